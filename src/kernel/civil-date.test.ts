@@ -1,0 +1,112 @@
+// Days as people write them, count them and read them back.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  addMonths,
+  ageAt,
+  civilDate,
+  compareDates,
+  daysBetween,
+  formatDate,
+  isCivilDate,
+  parseCivilDate,
+  parseImportedDate,
+} from './civil-date.ts';
+
+const anyDay = fc.integer({ min: 0, max: 100_000 }).map((days) => addDays(civilDate('1900-01-01'), days));
+
+describe('a day', () => {
+  it.each(['2026-11-21', '2024-02-29', '2000-02-29', '1000-01-01', '9999-12-31'])('%s exists', (text) => {
+    expect(isCivilDate(text)).toBe(true);
+  });
+
+  it.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '0000-01-01',
+    '2026-1-1',
+    '',
+    '2026-11-21 ',
+  ])('%j does not exist', (text) => {
+    expect(isCivilDate(text)).toBe(false);
+    expect(() => civilDate(text)).toThrow(RangeError);
+  });
+
+  it('sorts as text does', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) => Math.sign(compareDates(a, b)) === Math.sign(daysBetween(b, a))),
+    );
+  });
+});
+
+describe('a day that someone types', () => {
+  it.each([
+    ['2026-11-21', '2026-11-21'],
+    ['21/11/2026', '2026-11-21'],
+    ['21-11-2026', '2026-11-21'],
+    [' 1.3.2026 ', '2026-03-01'],
+    ['21/11-2026', undefined],
+    ['21/11/26', undefined],
+    ['11/21/2026', undefined],
+    ['31/04/2026', undefined],
+    ['morgen', undefined],
+  ])('%j is read as %j', (input, expected) => {
+    expect(parseCivilDate(input)).toBe(expected);
+  });
+});
+
+describe('a day in an imported file', () => {
+  it.each([
+    [46347, '2026-11-21'],
+    ['46347', '2026-11-21'],
+    [46347.75, '2026-11-21'],
+    [61, '1900-03-01'],
+    [60, undefined],
+    [Number.NaN, undefined],
+    [20261121, undefined],
+    ['2026-11-21T00:00:00', '2026-11-21'],
+    ['21/11/2026 00:00', '2026-11-21'],
+    [new Date('2026-11-21T00:00:00Z'), '2026-11-21'],
+    [new Date('x'), undefined],
+  ])('%j is read as %j', (cell, expected) => {
+    expect(parseImportedDate(cell)).toBe(expected);
+  });
+});
+
+describe('counting', () => {
+  it('adds a month to 31 January and stays in February', () => {
+    expect(addMonths(civilDate('2026-01-31'), 1)).toBe('2026-02-28');
+    expect(addMonths(civilDate('2026-03-31'), -1)).toBe('2026-02-28');
+  });
+
+  it('counts the days back that it added', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.integer({ min: -5000, max: 5000 }),
+        (day, n) => daysBetween(day, addDays(day, n)) === n,
+      ),
+    );
+  });
+
+  it.each([
+    ['1987-06-10', '2026-06-09', 38],
+    ['1987-06-10', '2026-06-10', 39],
+    ['2004-02-29', '2026-02-28', 21],
+    ['2004-02-29', '2026-03-01', 22],
+  ])('someone born on %s is, on %s, %i years old', (birth, day, age) => {
+    expect(ageAt(civilDate(birth), civilDate(day))).toBe(age);
+  });
+});
+
+it('a day is written in Dutch', () => {
+  const day = civilDate('2026-11-21');
+  expect(formatDate(day)).toBe('21 november 2026');
+  expect(formatDate(day, 'short')).toBe('21 nov 2026');
+  expect(formatDate(day, 'full')).toBe('zaterdag 21 november 2026');
+  expect(formatDate(civilDate('2026-03-01'), 'short')).toBe('1 mrt 2026');
+});

@@ -1,0 +1,110 @@
+// Days as people and laws mean them: no time, no zone, always Gregorian, kept as 'YYYY-MM-DD' text that sorts by itself.
+// Written forms are read and made here. What "today" is stands in clock.ts.
+import { Temporal } from 'temporal-polyfill';
+
+declare const civil: unique symbol;
+
+/** A day of the calendar as `YYYY-MM-DD`, known to exist; two of them compare as text. */
+export type CivilDate = string & { readonly [civil]: true };
+
+const isoForm = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const flemishForm = /^(\d{1,2})([-/.])(\d{1,2})\2([1-9]\d{3})$/;
+
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+
+/** Tells whether the text is a day that exists, in the form `YYYY-MM-DD`. */
+export function isCivilDate(text: string): text is CivilDate {
+  const [, year, month, day] = isoForm.exec(text) ?? [];
+  return day !== undefined && dayExists(Number(year), Number(month), Number(day));
+}
+
+/** Gives the day a trusted text stands for; a text that is no day is a bug and throws. */
+export function civilDate(text: string): CivilDate {
+  if (!isCivilDate(text)) throw new RangeError(`Not a civil date: ${text}`);
+  return text;
+}
+
+/** Reads what a person may type: `2026-11-21`, `21/11/2026`, `21-11-2026` or `21.11.2026`; two-digit years are refused. */
+export function parseCivilDate(input: string): CivilDate | undefined {
+  const text = input.trim();
+  const [, day, , month, year] = flemishForm.exec(text) ?? [];
+  const iso = year === undefined ? text : iso8601(Number(year), Number(month), Number(day));
+  return isCivilDate(iso) ? iso : undefined;
+}
+
+/** Reads a cell of an imported file: the forms people type, a date with a time behind it, a Date at UTC midnight, or an Excel serial. */
+export function parseImportedDate(cell: string | number | Date): CivilDate | undefined {
+  if (cell instanceof Date)
+    return Number.isNaN(cell.getTime()) ? undefined : parseCivilDate(cell.toISOString().slice(0, 10));
+  if (typeof cell === 'number') return fromExcelSerial(cell);
+  const text = cell.trim().replace(/[T ]\d{2}:\d{2}.*$/, '');
+  return /^\d{5}$/.test(text) ? fromExcelSerial(Number(text)) : parseCivilDate(text);
+}
+
+// Excel counts a 29 February 1900 that never was (serial 60), so earlier serials are not to be trusted.
+function fromExcelSerial(serial: number): CivilDate | undefined {
+  const days = Math.floor(serial);
+  return days > 60 && days < 200_000 ? addDays(civilDate('1899-12-30'), days) : undefined;
+}
+
+/** Orders two days: negative when the first is earlier, 0 when equal, positive when later. */
+export function compareDates(a: CivilDate, b: CivilDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Gives the day so many days later, or earlier when negative. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return civilDate(Temporal.PlainDate.from(date).add({ days }).toString());
+}
+
+/** Gives the day so many months later; 31 January and one month is the last day of February. */
+export function addMonths(date: CivilDate, count: number): CivilDate {
+  return civilDate(Temporal.PlainDate.from(date).add({ months: count }).toString());
+}
+
+/** Counts the days from the first day to the second; negative when the second is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+}
+
+/** Gives the age in full years on a day; someone born on 29 February turns a year older on 1 March in other years. */
+export function ageAt(birthDate: CivilDate, day: CivilDate): number {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+/** Writes a day in Dutch: `21 november 2026` (long), `21 nov 2026` (short) or `zaterdag 21 november 2026` (full). */
+export function formatDate(date: CivilDate, style: 'long' | 'short' | 'full' = 'long'): string {
+  const names = style === 'short' ? shortMonths : months;
+  const text = `${Number(date.slice(8))} ${names[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+  return style === 'full' ? `${weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1]} ${text}` : text;
+}
+
+/** Tells whether the calendar has this day. */
+export function dayExists(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function iso8601(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,23 @@
+// The only place that knows what time it is. Civil dates may stand still for a demo or a test; sessions, limits and
+// log times always run on the real clock.
+import { type CivilDate, civilDate } from './civil-date.ts';
+
+/** Tells the civil date in Flanders and the real moment. */
+export interface Clock {
+  today(): CivilDate;
+  now(): Date;
+}
+
+// sv-SE writes YYYY-MM-DD; calendar and digits are pinned so that no locale data can change them.
+const brussels = new Intl.DateTimeFormat('sv-SE-u-ca-gregory-nu-latn', { timeZone: 'Europe/Brussels' });
+
+/** Gives the civil date in Flanders at a moment. */
+export function dateInFlanders(moment: Date): CivilDate {
+  return civilDate(brussels.format(moment));
+}
+
+/** Makes a clock; with a fixed date, today stands still while now keeps running. */
+export function makeClock(fixed?: CivilDate): Clock {
+  const now = () => new Date();
+  return { now, today: () => fixed ?? dateInFlanders(now()) };
+}
