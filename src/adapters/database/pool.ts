@@ -1,0 +1,117 @@
+/**
+ * The way to PostgreSQL for everything that speaks SQL. Each call outside a transaction is one round trip with a
+ * named prepared statement; a transaction opens together with the legal gate and is over only when its COMMIT has
+ * been acknowledged. No SQL of the domain stands here.
+ */
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import type { Connection } from './connection.ts';
+import { plainValues } from './value.ts';
+
+/** Something that answers statements: the database itself or one transaction. A JSON array goes in as a string. */
+export interface Queryable {
+  one<Row>(text: string, values?: readonly unknown[]): Promise<Row | undefined>;
+  many<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Database extends Queryable {
+  /**
+   * Runs the work between BEGIN and COMMIT, entered through the gate with a token when one is given. Whatever is
+   * thrown undoes everything; a thrown `Rollback` does so too and hands back its outcome.
+   */
+  transaction<T>(token: string | undefined, work: (tx: Queryable) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Thrown inside a transaction to undo it and still return an outcome: an expected failure, not a bug. */
+export class Rollback<T> extends Error {
+  readonly outcome: T;
+  constructor(outcome: T) {
+    super('The transaction is undone on purpose.');
+    this.name = 'Rollback';
+    this.outcome = outcome;
+  }
+}
+
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+const statementNames = new Map<string, string>();
+
+/** Opens a pool of connections as one role. */
+export function openDatabase(connection: Connection, options: { max?: number } = {}): Database {
+  const pool = new pg.Pool({
+    ...connection,
+    max: options.max ?? 10,
+    idleTimeoutMillis: 600_000,
+    connectionTimeoutMillis: 10_000,
+    options: '-c timezone=UTC',
+    types: plainValues,
+  });
+  pool.on('error', () => {}); // a connection that fails while idle is replaced at the next use
+  return {
+    ...queryable((config) => onClient(pool, (client) => client.query(config))),
+    transaction: (token, work) => onClient(pool, (client) => transact(client, token, work)),
+    close: () => pool.end(),
+  };
+}
+
+/** Returns the name of the constraint that a statement violated, or undefined when something else went wrong. */
+export function violatedConstraint(error: unknown): string | undefined {
+  const violated = error instanceof pg.DatabaseError && error.code?.startsWith('23');
+  return violated ? error.constraint : undefined;
+}
+
+function queryable(run: (config: pg.QueryConfig) => Promise<pg.QueryResult>): Queryable {
+  const many = async (text: string, values: readonly unknown[] = []) =>
+    (await run({ name: statementName(text), text, values: [...values] })).rows;
+  return { many, one: async (text, values) => (await many(text, values))[0] };
+}
+
+function statementName(text: string): string {
+  const known = statementNames.get(text);
+  if (known !== undefined) return known;
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+  statementNames.set(text, name);
+  return name;
+}
+
+/** Lends out a connection, and drops it when it can no longer be trusted. */
+async function onClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    return await work(client);
+  } catch (error) {
+    // A statement prepared before a change of the tables stays unusable on its connection (0A000).
+    broken = !(error instanceof pg.DatabaseError || error instanceof Rollback) || isFatal(error);
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function isFatal(error: Error): boolean {
+  return error instanceof pg.DatabaseError && (error.severity === 'FATAL' || error.code === '0A000');
+}
+
+async function transact<T>(
+  client: pg.PoolClient,
+  token: string | undefined,
+  work: (tx: Queryable) => Promise<T>,
+): Promise<T> {
+  if (token !== undefined && !TOKEN.test(token))
+    throw new Error('A token of the gate has another form than this one.');
+  let outcome: T;
+  try {
+    await client.query(token === undefined ? 'begin' : `begin; select gate.enter('${token}')`);
+    outcome = await work(queryable((config) => client.query(config)));
+  } catch (error) {
+    await client.query('rollback');
+    if (error instanceof Rollback) return error.outcome;
+    throw error;
+  }
+  // PostgreSQL answers ROLLBACK to a COMMIT when a statement failed and the failure was swallowed.
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT')
+    throw new Error('The transaction was undone by PostgreSQL because a statement in it failed.');
+  return outcome;
+}

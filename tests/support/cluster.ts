@@ -1,0 +1,108 @@
+/**
+ * The PostgreSQL of a test run, with a migrated template to copy. It is kept between runs in the temporary folder
+ * and shared by runs at the same time; a change in `db/` or in the migrating code makes a new template.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import type { Connection, DatabaseServer } from '../../src/adapters/database/connection.ts';
+import { startEmbedded } from '../../src/adapters/database/embedded.ts';
+import { externalServer, parseDatabaseUrl } from '../../src/adapters/database/external.ts';
+import { migrate } from '../../src/adapters/database/migrate.ts';
+import { installationSecret } from '../../src/adapters/database/secret.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    cluster: { admin: Connection; secret: string; template: string; failure: string };
+  }
+}
+
+const root = resolve(import.meta.dirname, '../..');
+export const postgres15 = '/usr/lib/postgresql/15';
+const TEMPLATES_KEPT = 4;
+
+/** Starts the PostgreSQL of the project's version and hands its place to the tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { server, secret } = await startServer(project.name === 'postgres-15' ? postgres15 : undefined);
+  const admin = server.connection('admin', 'postgres');
+  const client = new pg.Client(admin);
+  await client.connect();
+  const template = templateName();
+  // A failing migration fails the tests that need a database, not those that need none.
+  let failure = '';
+  try {
+    await sweep(client, template);
+    await makeTemplate(client, server, secret, template);
+  } catch (error) {
+    failure = error instanceof Error ? error.message : String(error);
+  }
+  await client.end();
+  project.provide('cluster', { admin, secret, template, failure });
+  return () => server.stop();
+}
+
+async function startServer(native: string | undefined): Promise<{ server: DatabaseServer; secret: string }> {
+  const url = process.env['TEST_DATABASE_URL'];
+  const place = createHash('sha256').update(`${root} ${native}`).digest('hex').slice(0, 8);
+  const dataDir = join(tmpdir(), `werkwinkel-test-${process.getuid?.() ?? 0}-${place}`);
+  mkdirSync(dataDir, { recursive: true });
+  const secret = installationSecret(dataDir);
+  if (url !== undefined && native === undefined)
+    return { server: externalServer(parseDatabaseUrl(url), secret), secret };
+  const settings = { fsync: 'off', full_page_writes: 'off', shared_buffers: '64MB', max_connections: '200' };
+  return { server: await startEmbedded({ dataDir, settings, ...(native ? { native } : {}) }), secret };
+}
+
+/** Names the template after everything that decides what is in it. */
+function templateName(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['db/migrations', 'db/functions', 'db/policies', 'src/adapters/database']) {
+    if (!existsSync(join(root, folder))) continue;
+    const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+      .map((entry) => join(entry.parentPath, entry.name));
+    for (const path of entries.sort()) hash.update(path).update(readFileSync(path));
+  }
+  return `template_${hash.digest('hex').slice(0, 12)}`;
+}
+
+async function makeTemplate(
+  client: pg.Client,
+  server: DatabaseServer,
+  secret: string,
+  name: string,
+): Promise<void> {
+  await client.query('select pg_advisory_lock(1)');
+  const { rows } = await client.query('select from pg_database where datname = $1', [name]);
+  if (rows.length > 0) return;
+  await client.query(`drop database if exists ${name}_half with (force)`);
+  await client.query(`create database ${name}_half`);
+  await migrate(server.connection('admin', `${name}_half`), {
+    folder: join(root, 'db'),
+    secret,
+    mode: 'demo',
+  });
+  await client.query(`alter database ${name}_half rename to ${name}`);
+}
+
+/** Drops the copies of runs that are gone and all but the latest templates. */
+async function sweep(client: pg.Client, template: string): Promise<void> {
+  const { rows } = await client.query<{ datname: string }>(
+    `select datname from pg_database where datname ~ '^(test|template)_' order by oid desc`,
+  );
+  const names = rows.map((row) => row.datname);
+  const old = names.filter((name) => name.startsWith('template_') && name !== template).slice(TEMPLATES_KEPT);
+  const orphans = names.filter((name) => name.startsWith('test_') && !isAlive(Number(name.split('_')[1])));
+  for (const name of [...old, ...orphans]) await client.query(`drop database if exists ${name} with (force)`);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
