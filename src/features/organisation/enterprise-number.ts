@@ -43,7 +43,7 @@ function problemOf(digits: string): EnterpriseNumberProblem | undefined {
 
 /** Tells whether ten digits are an enterprise number; those of 2025's new municipalities begin with 1. */
 export function isEnterpriseNumber(digits: string): boolean {
-  return /^[01]\d{9}$/.test(digits) && checkDigitsFit(digits);
+  return problemOf(digits) === undefined;
 }
 
 /** Reads an establishment number as people write it, or gives nothing. */
