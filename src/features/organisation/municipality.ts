@@ -1,0 +1,61 @@
+// The municipalities of Flanders by NIS code, and the codes that merged away in 2025. The real ones come from the
+// reference data beside the seeds; six invented ones serve the demo. Boundaries and figures are not here.
+import reference from '../../../db/seeds/reference/municipalities.json' with { type: 'json' };
+
+export interface Municipality {
+  nis: string;
+  name: string;
+  province: string;
+  provinceNis: string;
+  referenceRegion?: string;
+  /** 2019-01-01 means that it existed before. */
+  validFrom: string;
+  mergedFrom: readonly string[];
+  demo: boolean;
+}
+
+const provinceNames = new Map(reference.provinces.map(({ nis, name }) => [nis, name]));
+
+const real = reference.municipalities.map(
+  ({ province, ...rest }): Municipality => ({ ...rest, ...inProvince(province), demo: false }),
+);
+
+const invented = ['Vlierbeke', 'Oosterham', 'Zandkapelle', 'Kreekdorp', 'Molenrode', 'Heidebos'].map(
+  (name, index): Municipality => ({
+    nis: String(99001 + index),
+    name,
+    ...inProvince('40000'),
+    validFrom: '2019-01-01',
+    mergedFrom: [],
+    demo: true,
+  }),
+);
+
+/** The 285 municipalities in force, by NIS code, then the six of the demo. */
+export const municipalities: readonly Municipality[] = [...real, ...invented];
+
+const byNis = new Map(municipalities.map((municipality) => [municipality.nis, municipality]));
+const successors = new Map(
+  municipalities.flatMap(({ nis, mergedFrom }) => mergedFrom.map((former) => [former, nis] as const)),
+);
+
+function inProvince(provinceNis: string): Pick<Municipality, 'province' | 'provinceNis'> {
+  return { province: provinceNames.get(provinceNis) ?? '', provinceNis };
+}
+
+/** Finds the municipality with this present code. */
+export function municipality(nis: string): Municipality | undefined {
+  return byNis.get(nis);
+}
+
+/** Gives the Dutch name of the municipality with this present code. */
+export function municipalityName(nis: string): string | undefined {
+  return byNis.get(nis)?.name;
+}
+
+/** Gives the present code for a code of today or from before 2025; a code that changed is reported in `mappedFrom`. */
+export function currentNis(code: string): { nis: string; mappedFrom?: string } | undefined {
+  if (byNis.has(code)) return { nis: code };
+  const nis = successors.get(code);
+  return nis === undefined ? undefined : { nis, mappedFrom: code };
+}
