@@ -12,6 +12,7 @@ import type { Connection, DatabaseServer } from '../../src/adapters/database/con
 import { startEmbedded } from '../../src/adapters/database/embedded.ts';
 import { externalServer, parseDatabaseUrl } from '../../src/adapters/database/external.ts';
 import { migrate } from '../../src/adapters/database/migrate.ts';
+import { ensureRoles } from '../../src/adapters/database/roles.ts';
 import { installationSecret } from '../../src/adapters/database/secret.ts';
 
 declare module 'vitest' {
@@ -34,7 +35,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // A failing migration fails the tests that need a database, not those that need none.
   let failure = '';
   try {
+    await client.query('select pg_advisory_lock(1)');
     await sweep(client, template);
+    await ensureRoles(client, secret);
     await makeTemplate(client, server, secret, template);
   } catch (error) {
     failure = error instanceof Error ? error.message : String(error);
@@ -75,7 +78,6 @@ async function makeTemplate(
   secret: string,
   name: string,
 ): Promise<void> {
-  await client.query('select pg_advisory_lock(1)');
   const { rows } = await client.query('select from pg_database where datname = $1', [name]);
   if (rows.length > 0) return;
   await client.query(`drop database if exists ${name}_half with (force)`);

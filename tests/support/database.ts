@@ -23,9 +23,19 @@ let made = 0;
 export async function freshDatabase(): Promise<FreshDatabase> {
   const cluster = inject('cluster');
   if (cluster.failure !== '') throw new Error(`The database cannot be migrated: ${cluster.failure}`);
+  return createDatabase(cluster.template);
+}
+
+/** Makes a database with nothing in it, not even our tables. */
+export function emptyDatabase(): Promise<FreshDatabase> {
+  return createDatabase('template1');
+}
+
+async function createDatabase(template: string): Promise<FreshDatabase> {
+  const cluster = inject('cluster');
   made += 1;
   const name = `test_${process.pid}_${Date.now().toString(36)}_${made}`;
-  await asAdmin(cluster.admin, `create database ${name} template ${cluster.template}`);
+  await asAdmin(cluster.admin, `create database ${name} template ${template}`);
   const connection = (role: LoginRole | 'admin'): Connection =>
     role === 'admin'
       ? { ...cluster.admin, database: name }

@@ -75,23 +75,18 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<DatabaseS
   refuseOtherVersion(place);
 
   let leaving = false;
-  let presence = await joinOrStart(place);
-  const watch = (client: pg.Client) => {
-    client.on('error', () => {});
+  const arrive = async (): Promise<pg.Client> => {
+    const client = await joinOrStart(place);
     client.on('end', () => {
       if (leaving) return;
       onMessage('PostgreSQL stopped unexpectedly and is started again.');
-      joinOrStart(place).then(
-        (next) => {
-          presence = next;
-          watch(next);
-        },
-        (error: unknown) => onMessage(`PostgreSQL cannot be started again: ${String(error)}`),
-      );
+      presence = arrive();
+      presence.catch((error: unknown) => onMessage(String(error)));
     });
+    return client;
   };
-  watch(presence);
-  await ensureDatabase(presence);
+  let presence = arrive();
+  await ensureDatabase(await presence);
 
   return {
     connection: (role, database = 'werkwinkel') =>
@@ -100,7 +95,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<DatabaseS
         : { ...place.superuser, database, user: role, password: rolePassword(secret, role) },
     async stop() {
       leaving = true;
-      await leave(presence, place);
+      const client = await presence.catch(() => undefined);
+      if (client !== undefined) await leave(client, place);
     },
   };
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
+import { emptyDatabase, type FreshDatabase } from '../../../tests/support/database.ts';
 import { Rollback, violatedConstraint } from './pool.ts';
 
 let database: FreshDatabase;
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await emptyDatabase();
   await database.admin.one('create schema trial');
   await database.admin.one('create table trial.notes (id int constraint notes_key primary key, text text)');
   await database.admin.one('grant usage on schema trial to werkwinkel_app');

@@ -6,21 +6,32 @@ import { createHmac } from 'node:crypto';
 import type pg from 'pg';
 import { loginRoles, rolePassword, scramVerifier } from './connection.ts';
 
-/** Creates the roles that are missing and sets their attributes and passwords; running it again changes nothing. */
+/** Creates the roles that are missing and corrects those that differ; running it again changes nothing. */
 export async function ensureRoles(client: pg.ClientBase, secret: string): Promise<void> {
-  const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles');
-  const existing = new Set(rows.map((row) => row.rolname));
-  const verb = (role: string) => (existing.has(role) ? 'alter' : 'create');
-  await client.query(
-    `${verb('gate_owner')} role gate_owner nologin nosuperuser nocreatedb nocreaterole bypassrls`,
-  );
+  await ensureRole(client, 'gate_owner', 'nologin nosuperuser nocreatedb nocreaterole bypassrls', null);
   for (const role of loginRoles) {
     const salt = createHmac('sha256', secret).update(`salt ${role}`).digest().subarray(0, 16);
     const verifier = scramVerifier(rolePassword(secret, role), salt);
-    await client.query(
-      `${verb(role)} role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password '${verifier}'`,
-    );
+    await ensureRole(client, role, 'login nosuperuser nocreatedb nocreaterole nobypassrls', verifier);
   }
+}
+
+async function ensureRole(
+  client: pg.ClientBase,
+  role: string,
+  attributes: string,
+  verifier: string | null,
+): Promise<void> {
+  // A role belongs to the whole server: touching it only when it differs keeps migrations of two databases apart.
+  const { rows } = await client.query<{ same: boolean }>(
+    `select rolcanlogin = $2 and rolbypassrls <> $2 and not (rolsuper or rolcreatedb or rolcreaterole)
+       and rolpassword is not distinct from $3 as same
+     from pg_authid where rolname = $1`,
+    [role, verifier !== null, verifier],
+  );
+  if (rows[0]?.same === true) return;
+  const password = verifier === null ? '' : ` password '${verifier}'`;
+  await client.query(`${rows.length > 0 ? 'alter' : 'create'} role ${role} ${attributes}${password}`);
 }
 
 /** Lets the roles, and nobody else, into the database that the client is connected to. */
