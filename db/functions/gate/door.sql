@@ -1,0 +1,72 @@
+-- May this actor come to this person at all, and by which door? No row: absent and forbidden look the same from outside.
+
+create or replace function gate.shielded(me gate.actor, p_person uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (
+    select 1 from shields s
+    where s.person_id = p_person and (s.organisation = me.organisation or s.user_id = me.user_id)
+      and s.valid_from <= me.today and (s.valid_until is null or s.valid_until >= me.today))
+$$;
+
+-- The reasons for which a role *all persons of the organisation* may pass the assignment.
+create or replace function gate.is_reason(p_reason text) returns boolean
+language sql immutable as $$
+  select p_reason in ('supervision', 'substitution', 'complaint', 'quality', 'relation')
+$$;
+
+create or replace function gate.assigned(me gate.actor, p_person uuid, p_reason text) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select (me.all_persons and gate.is_reason(p_reason)) is true or exists (
+    select 1 from assignments a
+    where a.person_id = p_person and a.organisation = me.organisation
+      and (a.user_id = me.user_id or a.team_id = me.team_id))
+$$;
+
+create or replace function gate.door_of(me gate.actor, p_person uuid, p_purpose text, p_reason text) returns gate.door
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  found_door gate.door;
+begin
+  if not p_purpose = any (me.purposes) then
+    return null;
+  end if;
+  if me.role = 'citizen' then
+    return case when me.citizen = p_person then ('own', null, null, true, null, null)::gate.door end;
+  end if;
+  if gate.shielded(me, p_person) then
+    return null;
+  end if;
+
+  select 'involved', i.id, i.role, not i.awaits_second_person or i.second_person is not null, i.recorded_at, null::uuid
+  into found_door
+  from involvements i
+  where i.person_id = p_person and i.organisation = me.organisation and i.valid_from <= me.today
+    and (i.valid_until is null or i.valid_until >= me.today)
+    and (i.role = 'guidance' or p_purpose = 'aftercare')
+    and gate.assigned(me, p_person, p_reason)
+  order by i.role = 'guidance' desc
+  limit 1;
+  if found_door.kind is not null then
+    return found_door;
+  end if;
+
+  if p_purpose = 'referral' then
+    select 'referral', null::bigint, null::text, false, r.sent_at, r.id into found_door
+    from referrals r
+    where r.person_id = p_person and r.receiver = me.organisation and r.status in ('sent', 'received', 'unanswered')
+      and r.closes_on >= me.today and (r.receiver_unit is null or r.receiver_unit = me.unit)
+    order by r.sent_at desc
+    limit 1;
+    return case when found_door.kind is not null then found_door end;
+  end if;
+
+  if p_purpose = 'exceptional' then
+    select 'exceptional', null::bigint, null::text, true, e.opened_at, null::uuid into found_door
+    from exceptional_accesses e
+    where e.person_id = p_person and e.organisation = me.organisation and e.user_id = me.user_id
+      and e.ends_at > now() and e.reviewed_at is null
+    limit 1;
+    return case when found_door.kind is not null then found_door end;
+  end if;
+  return null;
+end $$;

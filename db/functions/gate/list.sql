@@ -1,0 +1,182 @@
+-- Lists and search: the gate chooses the page, logs every person on it, and returns only those. Rows hold own facts only,
+-- so sorting, counting and paging can use nothing that is hidden from this viewer.
+
+create or replace function gate.deny(p_outcome text, me gate.actor) returns json
+language sql immutable as $$
+  select json_build_object('outcome', p_outcome, 'actor', row_to_json(me), 'items', '[]'::json)
+$$;
+
+-- The rows of a list: what one needs to recognise a person and see what comes next.
+create or replace function gate.list_rows(me gate.actor, p_persons uuid[]) returns json
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(json_agg(json_build_object(
+      'dossier', x.person_id, 'familyName', x.family_name, 'givenName', x.given_name, 'birthYear', x.birth_year,
+      'municipality', x.nis, 'involvedSince', i.valid_from, 'role', i.role,
+      'awaitsSecondPerson', i.awaits_second_person and i.second_person is null, 'recordedBy', i.recorded_by,
+      'registeredOn', i.recorded_at::date, 'team', t.name, 'user', u.display_name, 'mine', a.user_id = me.user_id,
+      'benefit', b.value, 'nextEnd', e.value) order by p.place), '[]')
+  from unnest(p_persons) with ordinality as p (person_id, place)
+  join gate.person_index x on x.organisation = me.organisation and x.person_id = p.person_id
+  join lateral (
+    select * from involvements v
+    where v.person_id = p.person_id and v.organisation = me.organisation and v.valid_from <= me.today
+      and (v.valid_until is null or v.valid_until >= me.today)
+    order by v.valid_from desc limit 1) i on true
+  left join assignments a on a.person_id = p.person_id and a.organisation = me.organisation
+  left join teams t on t.id = a.team_id
+  left join users u on u.id = a.user_id
+  left join lateral (
+    select f.value from facts f
+    where f.person_id = p.person_id and f.source = me.organisation and f.field = 'benefits[]' and f.superseded_at is null
+      and (me.category_mask >> f.bit) & 1 = 1
+    order by f.as_of desc, f.id desc limit 1) b on true
+  left join lateral (
+    select f.value || jsonb_build_object('status', f.status, 'asOf', f.as_of) as value from facts f
+    where f.person_id = p.person_id and f.source = me.organisation and f.field = 'endDates[]' and f.superseded_at is null
+      and (me.category_mask >> f.bit) & 1 = 1 and (f.value ->> 'date')::date >= me.today
+    order by f.value ->> 'date' limit 1) e on true
+$$;
+
+-- What a list row shows, as categories for the log: identity, involvement, regime, end dates, as far as the role sees them.
+create or replace function gate.list_mask(me gate.actor) returns integer
+language sql immutable as $$ select me.category_mask & ((1 << 0) | (1 << 2) | (1 << 3) | (1 << 11)) $$;
+
+create or replace function gate.log_list(me gate.actor, p_purpose text, p_route text, p_outcome text, p_reason text, p_persons uuid[])
+returns void
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, p_purpose, p_route, p_outcome, p_reason,
+    array(select row(p, gate.list_mask(me), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry
+      from unnest(p_persons) p));
+end $$;
+
+-- The persons of a user, of the team, or (with a reason) of the whole organisation, by name.
+-- p_scope: mine, team, organisation. The cursor is the last name and id of the page before.
+create or replace function gate.list(p_token text, p_purpose text, p_route text, p_scope text, p_reason text,
+  p_after_family text default null, p_after_given text default null, p_after_person uuid default null, p_size integer default 80)
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  page_size integer := least(greatest(p_size, 1), 100);
+  found_persons uuid[];
+  everyone boolean;
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  perform gate.touch(me.session_id);
+  perform log.assert_fresh();
+  everyone := p_scope = 'organisation' and me.all_persons and gate.is_reason(p_reason);
+  if not p_purpose = any (me.purposes) or me.category_mask & 1 = 0 or (p_scope = 'organisation' and not everyone) then
+    perform gate.log_list(me, p_purpose, p_route, 'refused', p_reason, '{}');
+    return gate.deny('missing', me);
+  end if;
+
+  if everyone then
+    select array_agg(s.person_id) into found_persons from (
+      select x.person_id from gate.person_index x
+      where x.organisation = me.organisation
+        and (p_after_person is null or (x.search_family, x.search_given, x.person_id) > (p_after_family, p_after_given, p_after_person))
+        and gate.guides(me.organisation, x.person_id, me.today) and not gate.shielded(me, x.person_id)
+      order by x.search_family, x.search_given, x.person_id limit page_size + 1) s;
+  else
+    select array_agg(s.person_id) into found_persons from (
+      select x.person_id from assignments a
+      join gate.person_index x on x.organisation = a.organisation and x.person_id = a.person_id
+      where a.organisation = me.organisation
+        and (a.user_id = me.user_id or (p_scope = 'team' and a.team_id = me.team_id))
+        and (p_after_person is null or (x.search_family, x.search_given, x.person_id) > (p_after_family, p_after_given, p_after_person))
+        and gate.guides(me.organisation, x.person_id, me.today) and not gate.shielded(me, x.person_id)
+      order by x.search_family, x.search_given, x.person_id limit page_size + 1) s;
+  end if;
+  if not gate.within_quota(me, 'listRow', least(coalesce(cardinality(found_persons), 0), page_size)) then
+    return gate.deny('quota', me);
+  end if;
+  perform gate.log_list(me, p_purpose, p_route, 'shown', p_reason, found_persons[1:page_size]);
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(),
+    'items', gate.list_rows(me, found_persons[1:page_size]), 'more', coalesce(cardinality(found_persons), 0) > page_size);
+end $$;
+
+-- Search: a full INSZ (as its keyed hash), or a name with a birth date, a birth year or a municipality. At most 20 hits,
+-- each logged; a fruitless search is logged too. Only persons this actor could open.
+create or replace function gate.search(p_token text, p_route text, p_reason text, p_insz_hash bytea,
+  p_words text[], p_birth_date date, p_birth_year integer, p_nis text)
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  found_persons uuid[];
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  perform gate.touch(me.session_id);
+  perform log.assert_fresh();
+  if not 'guidance' = any (me.purposes) or me.category_mask & 1 = 0 then
+    return gate.deny('missing', me);
+  end if;
+  if not gate.within_quota(me, 'search', 1) then
+    return gate.deny('quota', me);
+  end if;
+
+  if p_insz_hash is not null then
+    select array_agg(k.person_id) into found_persons
+    from insz_keys k
+    join gate.person_index x on x.organisation = me.organisation and x.person_id = k.person_id
+    where k.key_hash = p_insz_hash and gate.may_list(me, k.person_id, p_reason);
+  elsif cardinality(p_words) > 0 and p_birth_year is not null then
+    found_persons := gate.search_names(me, p_reason, p_words, p_birth_date, p_birth_year, null);
+  elsif cardinality(p_words) > 0 and p_nis is not null then
+    found_persons := gate.search_names(me, p_reason, p_words, p_birth_date, null, p_nis);
+  end if;
+  if not gate.within_quota(me, 'listRow', coalesce(cardinality(found_persons), 0)) then
+    return gate.deny('quota', me);
+  end if;
+  perform gate.log_list(me, 'guidance', p_route, case when found_persons is null then 'empty' else 'shown' end, p_reason, found_persons);
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', gate.list_rows(me, found_persons));
+end $$;
+
+create or replace function gate.may_list(me gate.actor, p_person uuid, p_reason text) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select gate.guides(me.organisation, p_person, me.today) and gate.assigned(me, p_person, p_reason) and not gate.shielded(me, p_person)
+$$;
+
+-- Each word must begin the family name or the given name (accents and capitals do not count).
+create or replace function gate.search_names(me gate.actor, p_reason text, p_words text[], p_birth_date date, p_birth_year integer, p_nis text)
+returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  first_word text := p_words[1];
+  past_it text := p_words[1] || chr(1114111);
+  found_persons uuid[];
+begin
+  select array_agg(s.person_id) into found_persons from (
+    select h.person_id
+    from (
+      select x.* from gate.person_index x
+      where x.organisation = me.organisation and x.birth_year = p_birth_year and x.search_family >= first_word and x.search_family < past_it
+      union
+      select x.* from gate.person_index x
+      where x.organisation = me.organisation and x.birth_year = p_birth_year and x.search_given >= first_word and x.search_given < past_it
+      union
+      select x.* from gate.person_index x
+      where x.organisation = me.organisation and p_nis is not null and x.nis = p_nis
+        and ((x.search_family >= first_word and x.search_family < past_it)
+          or (x.search_given >= first_word and x.search_given < past_it))) h
+    where (p_birth_date is null or h.birth_date = p_birth_date)
+      and not exists (select 1 from unnest(p_words) w
+        where ' ' || h.search_family || ' ' || h.search_given not like '% ' || gate.like_prefix(w))
+      and gate.may_list(me, h.person_id, p_reason)
+    order by h.search_family, h.search_given limit 20) s;
+  return found_persons;
+end $$;
+
+create or replace function gate.like_prefix(p_word text) returns text
+language sql immutable set search_path = pg_catalog as $$
+  select replace(replace(replace(p_word, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+$$;
+
+grant execute on function
+  gate.list(text, text, text, text, text, text, text, uuid, integer),
+  gate.search(text, text, text, bytea, text[], date, integer, text) to werkwinkel_app;

@@ -1,0 +1,137 @@
+-- Opening one dossier: one message in, one answer out. Decides, writes the log entry, and only then returns what was logged.
+
+-- What an involvement in aftercare still opens: identity of the own record, contact, work status and outcome.
+create or replace function gate.aftercare_mask() returns integer
+language sql immutable as $$ select (1 << 0) | (1 << 1) | (1 << 4) | (1 << 13) $$;
+
+-- Categories that exceptional access never opens: own-only, confidential and notes.
+create or replace function gate.exceptional_mask() returns integer
+language sql immutable as $$ select 65535 & ~(1 << 14) $$;
+
+-- The facts that pass, each with the one ground that lets it pass. A fact's origins must pass as well: the strictest decides.
+create or replace function gate.visible_facts(me gate.actor, p_person uuid, p_mask integer, p_open gate.ground[], p_history boolean)
+returns table (id bigint, field text, entry text, bit smallint, value jsonb, source integer, authentic text, as_of date,
+  certainty text, status text, origins integer[], recorded_at timestamptz, superseded_at timestamptz, flow integer, line integer)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select f.id, f.field, f.entry, f.bit,
+         case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end, f.source, f.authentic, f.as_of, f.certainty, f.status, f.origins,
+         f.recorded_at, f.superseded_at, g.flow, g.line
+  from facts f
+  left join lateral (
+    select o.flow, o.line from unnest(p_open) o
+    where o.source = f.source and (o.mask >> f.bit) & 1 = 1
+    order by o.flow, o.line limit 1) g on f.source <> me.organisation
+  where f.person_id = p_person and (p_history or f.superseded_at is null)
+    and (p_mask >> f.bit) & 1 = 1
+    and (f.source = me.organisation or g.flow is not null)
+    and (f.origins = '{}' or not exists (
+      select 1 from unnest(f.origins) origin
+      where origin <> me.organisation
+        and not exists (select 1 from unnest(p_open) o where o.source = origin and (o.mask >> f.bit) & 1 = 1)))
+$$;
+
+-- All flows of these sources towards the viewer, in whatever state: the reasons behind what is shown and what is withheld.
+create or replace function gate.flows_between(me gate.actor, p_sources integer[]) returns json
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(json_agg(json_build_object(
+    'number', f.number, 'id', f.id, 'title', f.title, 'source', f.sender, 'purpose', f.purpose, 'mask', f.category_mask,
+    'act', f.legal_act, 'article', f.legal_article, 'status', f.status, 'from', f.valid_from, 'until', f.valid_until,
+    'suspendedOn', f.suspended_at::date, 'needsAgreement', f.needs_agreement,
+    'confirmed', exists (select 1 from flow_receivers r where r.flow = f.number and r.organisation = me.organisation),
+    'lines', l.lines) order by f.number), '[]')
+  from flows f
+  left join lateral (
+    select json_agg(json_build_object(
+      'ref', l.ref, 'number', l.number, 'mask', l.category_mask, 'status', l.status, 'suspendedOn', l.suspended_at::date,
+      'suspendedBy', l.suspended_for, 'agreement', a.title, 'agreementId', a.id,
+      'inForce', a.status = 'inForce' and me.today between a.valid_from and a.valid_until) order by l.number) as lines
+    from annex_lines l join agreements a on a.id = l.agreement_id
+    where f.needs_agreement and l.flow = f.number and l.sender = f.sender and l.receiver = me.organisation
+      and a.status <> 'draft') l on true
+  where f.sender = any (p_sources) and f.status <> 'draft'
+    and (f.receiver = me.organisation or f.receiver_kind = me.organisation_kind)
+$$;
+
+create or replace function gate.organisation_names(p_refs integer[]) returns json
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(json_object_agg(ref, json_build_object('id', id, 'name', name, 'kind', kind)), '{}')
+  from organisations where ref = any (p_refs)
+$$;
+
+-- Opens a person's record for a purpose. Outcomes: shown, missing, signedOut, quota.
+-- Everything but `shown` says nothing about whether the person exists.
+create or replace function gate.open(p_token text, p_person uuid, p_purpose text, p_route text,
+  p_reason text default null, p_history boolean default false)
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  door gate.door;
+  proven integer[] := '{}';
+  proofs json;
+  open_grounds gate.ground[] := '{}';
+  role_mask integer;
+  shown json;
+  entry log.entry;
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  perform gate.touch(me.session_id);
+  perform log.assert_fresh();
+  if not gate.within_quota(me, 'dossier', 1) then
+    return json_build_object('outcome', 'quota', 'actor', row_to_json(me));
+  end if;
+
+  door := gate.door_of(me, p_person, p_purpose, p_reason);
+  if door.kind is null or door.kind = 'referral' then
+    perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, p_purpose, p_route, 'absent', p_reason, '{}');
+    return json_build_object('outcome', 'missing', 'actor', row_to_json(me));
+  end if;
+
+  role_mask := case door.kind when 'exceptional' then me.category_mask & gate.exceptional_mask() else me.category_mask end;
+  if door.role = 'aftercare' then
+    role_mask := role_mask & gate.aftercare_mask();
+  end if;
+
+  if door.provable then
+    select coalesce(array_agg(distinct p.source), '{}'), json_agg(json_build_object('source', p.source, 'kind', p.kind, 'on', p.proved_on))
+    into proven, proofs
+    from gate.proofs(me, p_person, door.since) p;
+    if door.kind = 'exceptional' then
+      proven := gate.askable_sources(me);
+    end if;
+    if proven <> '{}' then
+      select coalesce(array_agg(g::gate.ground), '{}') into open_grounds
+      from gate.grounds(me, p_person, p_purpose, proven) g;
+    end if;
+  end if;
+
+  select json_agg(json_build_object(
+      'id', v.id, 'field', v.field, 'entry', v.entry, 'bit', v.bit, 'value', v.value, 'source', v.source, 'authentic', v.authentic,
+      'asOf', v.as_of, 'certainty', v.certainty, 'status', v.status, 'origins', v.origins, 'flow', v.flow, 'line', v.line,
+      'recordedAt', v.recorded_at, 'supersededAt', v.superseded_at) order by v.bit, v.field, v.as_of desc, v.id),
+    row(p_person, coalesce(bit_or(1 << v.bit), 0), coalesce(array_agg(distinct v.source), '{}'),
+      coalesce(array_agg(distinct v.flow) filter (where v.flow is not null), '{}'),
+      coalesce(array_agg(distinct v.line) filter (where v.line is not null), '{}'), door.involvement)::log.entry
+  into shown, entry
+  from gate.visible_facts(me, p_person, role_mask, open_grounds, p_history) v;
+
+  perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, p_purpose, p_route, 'shown', p_reason, array[entry]);
+
+  return json_build_object(
+    'outcome', 'shown', 'person', p_person, 'actor', row_to_json(me), 'at', now(), 'facts', coalesce(shown, '[]'),
+    'door', row_to_json(door), 'mask', role_mask, 'proofs', coalesce(proofs, '[]'),
+    'involvement', (select json_build_object('id', i.id, 'role', i.role, 'from', i.valid_from, 'until', i.valid_until, 'ground', i.ground,
+        'awaitsSecondPerson', i.awaits_second_person and i.second_person is null, 'recordedBy', i.recorded_by)
+      from involvements i where i.id = door.involvement),
+    'assignment', (select json_build_object('team', t.name, 'user', u.display_name)
+      from assignments a left join teams t on t.id = a.team_id left join users u on u.id = a.user_id
+      where a.person_id = p_person and a.organisation = me.organisation),
+    'askable', to_json(gate.askable_sources(me)),
+    'flows', gate.flows_between(me, proven),
+    'organisations', gate.organisation_names(
+      array[me.organisation] || proven || gate.askable_sources(me) || entry.sources));
+end $$;
+
+grant execute on function gate.open(text, uuid, text, text, text, boolean) to werkwinkel_app;

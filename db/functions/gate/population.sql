@@ -1,0 +1,45 @@
+-- About whom a flow speaks: named, three-valued predicates over facts the sender holds. Null (unknown) denies, like false.
+-- Never facts the viewer typed: a fact with the viewer among its origins does not count, nor a provisional or estimated one.
+
+create or replace function gate.holds_benefit(p_person uuid, p_sender integer, p_viewer integer, p_kinds text[], p_today date)
+returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select case
+    when bool_or(value ->> 'kind' = any (p_kinds)) then true
+    when bool_or(value ->> 'kind' is not null) then false
+  end
+  from facts
+  where person_id = p_person and source = p_sender and field = 'benefits[]' and superseded_at is null
+    and status = 'confirmed' and certainty <> 'estimated' and not p_viewer = any (origins)
+    and (value ->> 'from')::date <= p_today and coalesce((value ->> 'to')::date, p_today) >= p_today
+$$;
+
+create or replace function gate.guides(p_organisation integer, p_person uuid, p_today date) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (
+    select 1 from involvements
+    where person_id = p_person and organisation = p_organisation and valid_from <= p_today
+      and (valid_until is null or valid_until >= p_today))
+$$;
+
+create or replace function gate.population_holds(p_population text, p_person uuid, p_sender integer, p_viewer integer, p_today date)
+returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  return case p_population
+    when 'guided' then gate.guides(p_sender, p_person, p_today)
+    when 'leefloner' then gate.holds_benefit(p_person, p_sender, p_viewer, array['LEEFLOON', 'EQ_LEEFLOON'], p_today)
+    when 'unemployed' then gate.holds_benefit(p_person, p_sender, p_viewer, array['UNEMPLOYMENT', 'INSCHAKELING'], p_today)
+    when 'referred' then exists (
+      select 1 from referrals r
+      where r.person_id = p_person and r.status in ('accepted', 'started')
+        and ((r.sender = p_sender and r.receiver = p_viewer) or (r.sender = p_viewer and r.receiver = p_sender)))
+    when 'workFound' then exists (
+      select 1 from involvements i
+      where i.person_id = p_person and i.organisation in (p_sender, p_viewer) and i.role = 'aftercare'
+        and i.valid_from <= p_today and (i.valid_until is null or i.valid_until >= p_today))
+    when 'moved' then exists (
+      select 1 from involvements i
+      where i.person_id = p_person and i.organisation = p_sender and i.ended_reason = 'moved' and i.valid_until < p_today)
+  end;
+end $$;

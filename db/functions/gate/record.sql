@@ -1,0 +1,221 @@
+-- Writing facts. An organisation writes only facts of its own; nothing is overwritten: a fact supersedes an older one of the
+-- same source, field and entry. Whether another organisation knows the person changes nothing here: not the answer, not the path.
+
+-- Lower case without accents, for finding names.
+create or replace function gate.search_form(p_text text) returns text
+language sql immutable set search_path = pg_catalog as $$
+  select regexp_replace(lower(normalize(coalesce(p_text, ''), nfd)), '[^a-z0-9'' -]', '', 'g')
+$$;
+
+-- Records one fact; false when the source already says precisely this.
+create or replace function gate.put_fact(p_person uuid, p_field text, p_entry text, p_value jsonb, p_source integer, p_authentic text,
+  p_as_of date, p_certainty text, p_status text, p_origins integer[], p_user uuid)
+returns boolean
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  older facts;
+  new_id bigint;
+begin
+  select * into older from facts
+  where person_id = p_person and source = p_source and field = p_field and entry = p_entry and superseded_at is null
+  for update;
+  -- A sealed value is encrypted anew each time, so sameness is judged by its keyed mark.
+  if older.id is not null and older.certainty = p_certainty and older.status = p_status
+    and coalesce(older.value ->> 'mark', older.value::text) = coalesce(p_value ->> 'mark', p_value::text) then
+    return false;
+  end if;
+  if older.id is not null then
+    update facts set superseded_at = clock_timestamp() where id = older.id;
+  end if;
+  insert into facts (person_id, field, entry, bit, value, source, authentic, as_of, certainty, status, origins, recorded_by)
+  select p_person, p_field, p_entry, d.bit, p_value, p_source, p_authentic, p_as_of, p_certainty, p_status, p_origins, p_user
+  from fields d where d.code = p_field
+  returning id into new_id;
+  if new_id is null then
+    raise exception 'unknown field %', p_field using errcode = 'WW002';
+  end if;
+  if older.id is not null then
+    update facts set superseded_by = new_id where id = older.id;
+  end if;
+  return true;
+end $$;
+
+-- Keeps what an organisation may search and sort on in step with its own current facts.
+create or replace function gate.refresh_index(p_organisation integer, p_person uuid) returns void
+language sql security definer set search_path = pg_catalog, public as $$
+  insert into gate.person_index as x
+    (organisation, person_id, family_name, given_name, search_family, search_given, birth_date, birth_year, nis)
+  select p_organisation, p_person, coalesce(n.family, ''), coalesce(n.given, ''), gate.search_form(n.family), gate.search_form(n.given),
+         n.born, extract(year from n.born), n.nis
+  from (
+    select max(value #>> '{}') filter (where field = 'identity.familyName') as family,
+           max(value #>> '{}') filter (where field = 'identity.givenName') as given,
+           max((value #>> '{}')::date) filter (where field = 'birthDate') as born,
+           max(value #>> '{}') filter (where field = 'residence.municipalityNis') as nis
+    from facts
+    where person_id = p_person and source = p_organisation and superseded_at is null
+      and field in ('identity.familyName', 'identity.givenName', 'birthDate', 'residence.municipalityNis')) n
+  on conflict (organisation, person_id) do update set family_name = excluded.family_name, given_name = excluded.given_name,
+    search_family = excluded.search_family, search_given = excluded.search_given, birth_date = excluded.birth_date,
+    birth_year = excluded.birth_year, nis = excluded.nis
+$$;
+
+-- The record that belongs to this INSZ: made when it is new, the existing one otherwise; the caller cannot tell which.
+create or replace function gate.record_of(p_insz_hash bytea) returns uuid
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  fresh uuid := gen_random_uuid();
+  owner_id uuid;
+begin
+  insert into persons (id) values (fresh);
+  insert into insz_keys (key_hash, person_id) values (p_insz_hash, fresh) on conflict (key_hash) do nothing;
+  select person_id into owner_id from insz_keys where key_hash = p_insz_hash;
+  if owner_id <> fresh then
+    delete from persons where id = fresh;
+  end if;
+  return owner_id;
+end $$;
+
+-- A person without INSZ exists inside one organisation: found again by name and birth date.
+create or replace function gate.own_record_of(p_organisation integer, p_family text, p_given text, p_born date) returns uuid
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select x.person_id from gate.person_index x
+  where x.organisation = p_organisation and x.birth_year = extract(year from p_born) and x.birth_date = p_born
+    and x.search_family = gate.search_form(p_family) and x.search_given = gate.search_form(p_given)
+  order by x.person_id limit 1
+$$;
+
+create or replace function gate.outside_territory(p_organisation integer, p_nis text) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select p_nis is not null and exists (select 1 from territories where organisation = p_organisation)
+    and not exists (select 1 from territories where organisation = p_organisation and nis = p_nis)
+$$;
+
+-- Registers one client of the actor's organisation with its own facts. p_client:
+-- {inszHash (hex)?, familyName, givenName, birthDate, nis?, since, ground, user?, until?, facts: [{field, entry, value, asOf, certainty, status}]}.
+-- Returns {outcome: created | updated | unchanged | otherTeam, dossier?}. Created means: new for this organisation.
+create or replace function gate.register_client(me gate.actor, p_client jsonb) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  person uuid;
+  known boolean;
+  changed boolean := false;
+  one jsonb;
+  team uuid;
+  coach uuid;
+begin
+  person := case when p_client ? 'inszHash' then gate.record_of(decode(p_client ->> 'inszHash', 'hex'))
+    else gate.own_record_of(me.organisation, p_client ->> 'familyName', p_client ->> 'givenName', (p_client ->> 'birthDate')::date) end;
+  if person is null then
+    insert into persons default values returning id into person;
+  end if;
+  if gate.shielded(me, person) then
+    return json_build_object('outcome', 'otherTeam');
+  end if;
+
+  known := gate.guides(me.organisation, person, me.today);
+  if known and not me.all_persons and not gate.assigned(me, person, null) then
+    return json_build_object('outcome', 'otherTeam');
+  end if;
+  if not known then
+    insert into involvements (person_id, organisation, valid_from, ground, awaits_second_person, recorded_by)
+    values (person, me.organisation, (p_client ->> 'since')::date, p_client ->> 'ground',
+      gate.outside_territory(me.organisation, p_client ->> 'nis'), me.user_id)
+    on conflict (person_id, organisation) where valid_until is null do nothing;
+  end if;
+  for one in select * from jsonb_array_elements(p_client -> 'facts') loop
+    if gate.put_fact(person, one ->> 'field', coalesce(one ->> 'entry', ''), one -> 'value', me.organisation, null,
+      (one ->> 'asOf')::date, one ->> 'certainty', coalesce(one ->> 'status', 'confirmed'), '{}', me.user_id) then
+      changed := true;
+    end if;
+  end loop;
+  if changed then
+    perform gate.refresh_index(me.organisation, person);
+  end if;
+
+  select m.user_id, m.team_id into coach, team from users u join mandates m on m.user_id = u.id
+  where u.user_name = p_client ->> 'user' and m.organisation = me.organisation and m.ended_at is null limit 1;
+  team := coalesce(team, (select id from teams where organisation = me.organisation and is_default));
+  insert into assignments as a (person_id, organisation, team_id, user_id) values (person, me.organisation, team, coach)
+  on conflict (person_id, organisation) do update set user_id = coach, team_id = team
+    where coach is not null and a.user_id is distinct from coach;
+  changed := changed or found and known;
+  return json_build_object('dossier', person, 'outcome',
+    case when not known then 'created' when changed then 'updated' else 'unchanged' end);
+end $$;
+
+-- Registers a batch in one transaction of its own; each row is judged alone and a bad one leaves the others in place.
+create or replace function gate.register_clients(p_token text, p_purpose text, p_clients jsonb) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  one jsonb;
+  answers json[] := '{}';
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  if not p_purpose = any (me.purposes) or p_purpose not in ('import', 'guidance') then
+    return json_build_object('outcome', 'missing');
+  end if;
+  for one in select * from jsonb_array_elements(p_clients) loop
+    begin
+      answers := answers || gate.register_client(me, one);
+    exception when data_exception or check_violation or foreign_key_violation or sqlstate 'WW002' then
+      answers := answers || json_build_object('outcome', 'rejected', 'constraint', sqlerrm);
+    end;
+  end loop;
+  insert into act_log (act, user_id, mandate_id, organisation, subject_id)
+  values ('client.register', me.user_id, me.mandate_id, me.organisation, cardinality(answers)::text);
+  return json_build_object('outcome', 'done', 'rows', array_to_json(answers));
+end $$;
+
+-- Records one fact of the actor's organisation about a person the actor may open.
+create or replace function gate.record_fact(p_token text, p_person uuid, p_field text, p_entry text, p_value jsonb, p_as_of date,
+  p_certainty text, p_status text, p_reason text, p_origins integer[] default '{}')
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  door gate.door;
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  door := gate.door_of(me, p_person, 'guidance', p_reason);
+  if door.kind is distinct from 'involved'
+    or not exists (select 1 from fields f where f.code = p_field and (me.category_mask >> f.bit) & 1 = 1) then
+    return json_build_object('outcome', 'missing');
+  end if;
+  if gate.put_fact(p_person, p_field, p_entry, p_value, me.organisation, null, p_as_of, p_certainty, p_status, p_origins, me.user_id) then
+    perform gate.refresh_index(me.organisation, p_person);
+    insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
+    values ('fact.record', me.user_id, me.mandate_id, me.organisation, p_person, p_field);
+    return json_build_object('outcome', 'recorded');
+  end if;
+  return json_build_object('outcome', 'unchanged');
+end $$;
+
+-- The organisation no longer guides this person: every other source closes at once.
+create or replace function gate.end_involvement(p_token text, p_person uuid, p_on date, p_ended_reason text, p_reason text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  if (gate.door_of(me, p_person, 'guidance', p_reason)).kind is distinct from 'involved' then
+    return json_build_object('outcome', 'missing');
+  end if;
+  update involvements set valid_until = greatest(p_on, valid_from), ended_reason = p_ended_reason
+  where person_id = p_person and organisation = me.organisation and valid_until is null;
+  insert into act_log (act, user_id, mandate_id, organisation, person_id)
+  values ('involvement.end', me.user_id, me.mandate_id, me.organisation, p_person);
+  return json_build_object('outcome', 'ended');
+end $$;
+
+grant execute on function
+  gate.register_clients(text, text, jsonb),
+  gate.record_fact(text, uuid, text, text, jsonb, date, text, text, text, integer[]),
+  gate.end_involvement(text, uuid, date, text, text) to werkwinkel_app, werkwinkel_jobs;

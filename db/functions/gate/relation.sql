@@ -1,0 +1,130 @@
+-- Relations: one organisation says it guides someone, the other confirms. The question is never stored: it is computed when
+-- the source looks, from involvements its flow lets it know, so registering cannot betray whether the source knows the person.
+
+-- Involvements of other organisations with persons of this source that wait for its answer; with p_answered the answered ones.
+create or replace function gate.relations(p_token text, p_route text, p_scope text, p_reason text, p_answered boolean)
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  everyone boolean;
+  rows json;
+  entries log.entry[];
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  perform gate.touch(me.session_id);
+  perform log.assert_fresh();
+  everyone := p_scope = 'organisation' and me.all_persons and gate.is_reason(p_reason);
+  if not 'involvement' = any (me.purposes) or (p_scope = 'organisation' and not everyone) then
+    return gate.deny('missing', me);
+  end if;
+
+  with waiting as (
+    select i.person_id, i.organisation, i.valid_from, i.recorded_at, f.number as flow, w.line, ra.answer, ra.answered_at
+    from assignments a
+    join involvements i on i.person_id = a.person_id and i.organisation <> me.organisation
+      and i.valid_from <= me.today and (i.valid_until is null or i.valid_until >= me.today)
+      and (not i.awaits_second_person or i.second_person is not null)
+    join organisations o on o.ref = i.organisation
+    join lateral (
+      select f.number, f.needs_agreement from flows f
+      where f.sender = i.organisation and f.purpose = 'involvement' and f.status = 'inForce' and f.category_mask & 4 > 0
+        and f.valid_from <= me.today and (f.valid_until is null or f.valid_until >= me.today)
+        and (f.receiver = me.organisation or f.receiver_kind = me.organisation_kind)
+        and exists (select 1 from flow_receivers r where r.flow = f.number and r.organisation = me.organisation)
+      order by f.number limit 1) f on true
+    left join lateral gate.working_lines(f.number, i.organisation, me.organisation, me.today) w on f.needs_agreement
+    left join relation_answers ra on ra.person_id = i.person_id and ra.registrant = i.organisation and ra.source = me.organisation
+      and ra.answered_at >= i.recorded_at
+    where a.organisation = me.organisation
+      and (everyone or a.user_id = me.user_id or a.team_id = me.team_id)
+      and (not f.needs_agreement or w.line is not null)
+      and (ra.answer is not null) = p_answered
+      and gate.guides(me.organisation, a.person_id, me.today) and not gate.shielded(me, a.person_id)
+      and not exists (
+        select 1 from facts k
+        where k.person_id = i.person_id and k.source = me.organisation and k.field = 'benefits[]' and k.superseded_at is null
+          and k.authentic in ('KSZ', 'POD MI') and k.status = 'confirmed' and k.value ->> 'grantedBy' = o.enterprise_number)
+    order by i.recorded_at desc, i.id limit 100)
+  select
+    json_agg(json_build_object('dossier', w.person_id, 'familyName', x.family_name, 'givenName', x.given_name,
+      'birthYear', x.birth_year, 'municipality', x.nis, 'organisation', o.name, 'organisationId', o.id, 'since', w.valid_from,
+      'registeredOn', w.recorded_at::date, 'flow', w.flow, 'answer', w.answer, 'answeredOn', w.answered_at::date)
+      order by w.recorded_at desc),
+    array_agg(row(w.person_id, gate.list_mask(me), array[me.organisation, w.organisation], array[w.flow],
+      case when w.line is null then '{}'::integer[] else array[w.line] end, null)::log.entry)
+  into rows, entries
+  from waiting w
+  join organisations o on o.ref = w.organisation
+  left join gate.person_index x on x.organisation = me.organisation and x.person_id = w.person_id;
+
+  if not gate.within_quota(me, 'listRow', coalesce(cardinality(entries), 0)) then
+    return gate.deny('quota', me);
+  end if;
+  perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'involvement', p_route,
+    case when entries is null then 'empty' else 'shown' end, p_reason, coalesce(entries, '{}'));
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', coalesce(rows, '[]'));
+end $$;
+
+-- The source answers. Only for a person it guides, about an involvement its flow lets it know.
+create or replace function gate.answer_relation(p_token text, p_person uuid, p_registrant uuid, p_answer text, p_reason text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  registrant_ref integer := (select ref from organisations where id = p_registrant);
+  their_side gate.actor;
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  if not 'involvement' = any (me.purposes) or registrant_ref is null or registrant_ref = me.organisation
+    or not gate.may_list(me, p_person, p_reason) then
+    return json_build_object('outcome', 'missing');
+  end if;
+  select null, null, null, null, null, null, o.ref, o.id, o.name, o.kind, o.enterprise_number, null, null, null, null, 0, false, null, me.today
+  into their_side from organisations o where o.ref = registrant_ref;
+  if not me.organisation = any (gate.askable_sources(their_side)) or not exists (
+    select 1 from involvements i
+    where i.person_id = p_person and i.organisation = registrant_ref and i.valid_from <= me.today
+      and (i.valid_until is null or i.valid_until >= me.today)
+      and (not i.awaits_second_person or i.second_person is not null)) then
+    return json_build_object('outcome', 'missing');
+  end if;
+  insert into relation_answers as r (person_id, registrant, source, answer, answered_by)
+  values (p_person, registrant_ref, me.organisation, p_answer, me.user_id)
+  on conflict (person_id, registrant, source) do update
+    set answer = excluded.answer, answered_by = excluded.answered_by, answered_at = now();
+  insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
+  values ('involvement.' || p_answer, me.user_id, me.mandate_id, me.organisation, p_person, p_registrant::text);
+  return json_build_object('outcome', 'answered');
+end $$;
+
+-- A second person of the registrant vouches for an involvement outside the territory.
+create or replace function gate.vouch_involvement(p_token text, p_person uuid, p_reason text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  if not gate.may_list(me, p_person, p_reason) or not 'guidance' = any (me.purposes) then
+    return json_build_object('outcome', 'missing');
+  end if;
+  update involvements set second_person = me.user_id
+  where person_id = p_person and organisation = me.organisation and valid_until is null
+    and awaits_second_person and second_person is null and recorded_by is distinct from me.user_id;
+  if not found then
+    return json_build_object('outcome', 'conflict');
+  end if;
+  insert into act_log (act, user_id, mandate_id, organisation, person_id)
+  values ('involvement.vouch', me.user_id, me.mandate_id, me.organisation, p_person);
+  return json_build_object('outcome', 'vouched');
+end $$;
+
+grant execute on function
+  gate.relations(text, text, text, text, boolean),
+  gate.answer_relation(text, uuid, uuid, text, text),
+  gate.vouch_involvement(text, uuid, text) to werkwinkel_app;

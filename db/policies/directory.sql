@@ -1,0 +1,5 @@
+-- The directory, the catalogue of roles and purposes, and the civil clock: public facts, changed only by gate functions and migrations.
+grant select on municipalities, organisations, territories, purposes, roles, categories, fields, installation, quota_limits
+  to gate_owner, werkwinkel_app, werkwinkel_jobs, werkwinkel_identity;
+grant select, update on gate.civil_clock to gate_owner;
+grant update on organisations to gate_owner;

@@ -1,0 +1,30 @@
+-- Flows and agreements are public once they leave the drafting table; before that only the parties see them.
+grant select, insert, update on flows, flow_receivers, agreements, agreement_parties, agreement_approvals, annex_lines to gate_owner;
+grant select on flows, flow_receivers, agreements, agreement_parties, agreement_approvals, annex_lines to werkwinkel_app, werkwinkel_jobs;
+
+alter table flows enable row level security;
+alter table flows force row level security;
+drop policy if exists "a flow is public once it is no longer a draft" on flows;
+create policy "a flow is public once it is no longer a draft" on flows for select to werkwinkel_app, werkwinkel_jobs
+  using (status <> 'draft' or sender = (select gate.my_organisation()));
+
+alter table agreements enable row level security;
+alter table agreements force row level security;
+drop policy if exists "an agreement is public from approval on and its parties see it earlier" on agreements;
+create policy "an agreement is public from approval on and its parties see it earlier" on agreements for select
+  to werkwinkel_app, werkwinkel_jobs
+  using (status not in ('draft', 'negotiated') or exists (
+    select 1 from agreement_parties p where p.agreement_id = agreements.id and p.organisation = (select gate.my_organisation())));
+
+do $$
+declare
+  part text;
+begin
+  foreach part in array array['agreement_approvals', 'annex_lines'] loop
+    execute format('alter table %I enable row level security', part);
+    execute format('alter table %I force row level security', part);
+    execute format('drop policy if exists "visible with its agreement" on %I', part);
+    execute format('create policy "visible with its agreement" on %I for select to werkwinkel_app, werkwinkel_jobs
+      using (agreement_id in (select id from agreements))', part);
+  end loop;
+end $$;

@@ -1,0 +1,77 @@
+/**
+ * The roles a mandate can give: which purposes they serve and which categories they may see. PostgreSQL holds a copy,
+ * written at each migration; the gate decides on that copy.
+ */
+import type { Category } from './category.ts';
+import type { Purpose } from './purpose.ts';
+
+export interface Role {
+  readonly name: string;
+  readonly purposes: readonly Purpose[];
+  readonly categories: readonly Category[];
+  /** A mandate in this role works only after a second person confirmed it. */
+  readonly opensClientData: boolean;
+  /** May pass the assignment of persons, with a reason from the list. */
+  readonly allPersons: boolean;
+}
+
+const shareable = [
+  'identity',
+  'contact',
+  'involvement',
+  'regime',
+  'workStatus',
+  'registration',
+  'pathway',
+  'plan',
+  'appointments',
+  'barriers',
+  'competences',
+  'endDates',
+  'measures',
+  'outcome',
+  'sharedNotes',
+] as const satisfies readonly Category[];
+
+const file = [...shareable, 'intake', 'internalNotes'] as const satisfies readonly Category[];
+const none: readonly Category[] = [];
+
+const guiding = ['guidance', 'benefitEnd', 'aftercare', 'involvement', 'referral', 'exceptional'] as const;
+
+export const roles = {
+  trajectbegeleider: role('trajectbegeleider', [...guiding, 'import'], file),
+  hoofd: { ...role('hoofd sociale dienst', [...guiding, 'import', 'agreement'], file), allPersons: true },
+  bemiddelaar: role('bemiddelaar', guiding, file),
+  contactpunt: { ...role('contactpunt lokale besturen', [...guiding, 'agreement'], file), allPersons: true },
+  partnercoach: role('coach bij een partner', ['guidance', 'aftercare', 'involvement', 'referral'], [
+    ...shareable,
+    'internalNotes',
+  ]),
+  dpo: role('functionaris voor gegevensbescherming', ['oversight', 'flowRegister'], none),
+  beheerder: role('lokale beheerder', ['administration', 'import'], none),
+  jurist: { ...role('juridisch redacteur', ['flowRegister'], none), opensClientData: false },
+  redacteur: { ...role('redacteur', ['editing'], none), opensClientData: false },
+  secretaris: { ...role('secretaris', ['consultation'], none), opensClientData: false },
+  loket: { ...role('loket', [], none), opensClientData: false },
+} as const satisfies Record<string, Role>;
+
+export type RoleCode = keyof typeof roles;
+
+/** The reasons for which a role *all persons of the organisation* may open someone outside its team. */
+export const reasons = {
+  supervision: 'leiding geven aan het team',
+  substitution: 'iemand vervangen',
+  complaint: 'een klacht of vraag behandelen',
+  quality: 'kwaliteit nagaan',
+  relation: 'nagaan of wij deze persoon begeleiden',
+} as const;
+
+export type Reason = keyof typeof reasons;
+
+export function isReason(text: string | undefined): text is Reason {
+  return text !== undefined && Object.hasOwn(reasons, text);
+}
+
+function role(name: string, purposes: readonly Purpose[], categories: readonly Category[]): Role {
+  return { name, purposes, categories, opensClientData: true, allPersons: false };
+}
