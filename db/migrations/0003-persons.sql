@@ -2,15 +2,15 @@
 -- writes through the functions of schema gate.
 create table categories (
   code text primary key,
-  bit smallint not null unique constraint category_bit_fits check (bit between 0 and 30),
+  category_bit smallint not null unique constraint category_bit_fits check (category_bit between 0 and 30),
   kind text not null constraint category_kind_is_known check (kind in ('shareable', 'own', 'confidential', 'statistics'))
 );
 
 create table fields (
   code text primary key,
-  bit smallint not null references categories (bit),
+  category_bit smallint not null references categories (category_bit),
   is_list boolean not null default false,
-  constraint field_with_its_category unique (code, bit)
+  constraint field_with_its_category unique (code, category_bit)
 );
 
 create table persons (
@@ -31,7 +31,7 @@ create table facts (
   person_id uuid not null references persons (id),
   field text not null,
   entry text not null default '',
-  bit smallint not null,
+  category_bit smallint not null,
   value jsonb not null,
   source integer not null references organisations (ref),
   authentic text,
@@ -43,7 +43,7 @@ create table facts (
   recorded_at timestamptz not null default now(),
   superseded_by bigint,
   superseded_at timestamptz,
-  constraint field_belongs_to_category foreign key (field, bit) references fields (code, bit)
+  constraint field_belongs_to_category foreign key (field, category_bit) references fields (code, category_bit)
 );
 create unique index one_current_fact_per_source on facts (person_id, source, field, entry) where superseded_at is null;
 create index facts_superseded on facts (person_id) where superseded_at is not null;

@@ -43,10 +43,11 @@ export const roles = {
   hoofd: { ...role('hoofd sociale dienst', [...guiding, 'import', 'agreement'], file), allPersons: true },
   bemiddelaar: role('bemiddelaar', guiding, file),
   contactpunt: { ...role('contactpunt lokale besturen', [...guiding, 'agreement'], file), allPersons: true },
-  partnercoach: role('coach bij een partner', ['guidance', 'aftercare', 'involvement', 'referral'], [
-    ...shareable,
-    'internalNotes',
-  ]),
+  partnercoach: role(
+    'coach bij een partner',
+    ['guidance', 'aftercare', 'involvement', 'referral'],
+    [...shareable, 'internalNotes'],
+  ),
   dpo: role('functionaris voor gegevensbescherming', ['oversight', 'flowRegister'], none),
   beheerder: role('lokale beheerder', ['administration', 'import'], none),
   jurist: { ...role('juridisch redacteur', ['flowRegister'], none), opensClientData: false },

@@ -28,12 +28,12 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   left join lateral (
     select f.value from facts f
     where f.person_id = p.person_id and f.source = me.organisation and f.field = 'benefits[]' and f.superseded_at is null
-      and (me.category_mask >> f.bit) & 1 = 1
+      and (me.category_mask >> f.category_bit) & 1 = 1
     order by f.as_of desc, f.id desc limit 1) b on true
   left join lateral (
     select f.value || jsonb_build_object('status', f.status, 'asOf', f.as_of) as value from facts f
     where f.person_id = p.person_id and f.source = me.organisation and f.field = 'endDates[]' and f.superseded_at is null
-      and (me.category_mask >> f.bit) & 1 = 1 and (f.value ->> 'date')::date >= me.today
+      and (me.category_mask >> f.category_bit) & 1 = 1 and (f.value ->> 'date')::date >= me.today
     order by f.value ->> 'date' limit 1) e on true
 $$;
 

@@ -10,24 +10,24 @@ language sql immutable as $$ select 65535 & ~(1 << 14) $$;
 
 -- The facts that pass, each with the one ground that lets it pass. A fact's origins must pass as well: the strictest decides.
 create or replace function gate.visible_facts(me gate.actor, p_person uuid, p_mask integer, p_open gate.ground[], p_history boolean)
-returns table (id bigint, field text, entry text, bit smallint, value jsonb, source integer, authentic text, as_of date,
+returns table (id bigint, field text, entry text, category_bit smallint, value jsonb, source integer, authentic text, as_of date,
   certainty text, status text, origins integer[], recorded_at timestamptz, superseded_at timestamptz, flow integer, line integer)
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select f.id, f.field, f.entry, f.bit,
+  select f.id, f.field, f.entry, f.category_bit,
          case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end, f.source, f.authentic, f.as_of, f.certainty, f.status, f.origins,
          f.recorded_at, f.superseded_at, g.flow, g.line
   from facts f
   left join lateral (
     select o.flow, o.line from unnest(p_open) o
-    where o.source = f.source and (o.mask >> f.bit) & 1 = 1
+    where o.source = f.source and (o.mask >> f.category_bit) & 1 = 1
     order by o.flow, o.line limit 1) g on f.source <> me.organisation
   where f.person_id = p_person and (p_history or f.superseded_at is null)
-    and (p_mask >> f.bit) & 1 = 1
+    and (p_mask >> f.category_bit) & 1 = 1
     and (f.source = me.organisation or g.flow is not null)
     and (f.origins = '{}' or not exists (
       select 1 from unnest(f.origins) origin
       where origin <> me.organisation
-        and not exists (select 1 from unnest(p_open) o where o.source = origin and (o.mask >> f.bit) & 1 = 1)))
+        and not exists (select 1 from unnest(p_open) o where o.source = origin and (o.mask >> f.category_bit) & 1 = 1)))
 $$;
 
 -- All flows of these sources towards the viewer, in whatever state: the reasons behind what is shown and what is withheld.
@@ -108,10 +108,10 @@ begin
   end if;
 
   select json_agg(json_build_object(
-      'id', v.id, 'field', v.field, 'entry', v.entry, 'bit', v.bit, 'value', v.value, 'source', v.source, 'authentic', v.authentic,
+      'id', v.id, 'field', v.field, 'entry', v.entry, 'bit', v.category_bit, 'value', v.value, 'source', v.source, 'authentic', v.authentic,
       'asOf', v.as_of, 'certainty', v.certainty, 'status', v.status, 'origins', v.origins, 'flow', v.flow, 'line', v.line,
-      'recordedAt', v.recorded_at, 'supersededAt', v.superseded_at) order by v.bit, v.field, v.as_of desc, v.id),
-    row(p_person, coalesce(bit_or(1 << v.bit), 0), coalesce(array_agg(distinct v.source), '{}'),
+      'recordedAt', v.recorded_at, 'supersededAt', v.superseded_at) order by v.category_bit, v.field, v.as_of desc, v.id),
+    row(p_person, coalesce(bit_or(1 << v.category_bit), 0), coalesce(array_agg(distinct v.source), '{}'),
       coalesce(array_agg(distinct v.flow) filter (where v.flow is not null), '{}'),
       coalesce(array_agg(distinct v.line) filter (where v.line is not null), '{}'), door.involvement)::log.entry
   into shown, entry

@@ -27,8 +27,8 @@ begin
   if older.id is not null then
     update facts set superseded_at = clock_timestamp() where id = older.id;
   end if;
-  insert into facts (person_id, field, entry, bit, value, source, authentic, as_of, certainty, status, origins, recorded_by)
-  select p_person, p_field, p_entry, d.bit, p_value, p_source, p_authentic, p_as_of, p_certainty, p_status, p_origins, p_user
+  insert into facts (person_id, field, entry, category_bit, value, source, authentic, as_of, certainty, status, origins, recorded_by)
+  select p_person, p_field, p_entry, d.category_bit, p_value, p_source, p_authentic, p_as_of, p_certainty, p_status, p_origins, p_user
   from fields d where d.code = p_field
   returning id into new_id;
   if new_id is null then
@@ -184,7 +184,7 @@ begin
   end if;
   door := gate.door_of(me, p_person, 'guidance', p_reason);
   if door.kind is distinct from 'involved'
-    or not exists (select 1 from fields f where f.code = p_field and (me.category_mask >> f.bit) & 1 = 1) then
+    or not exists (select 1 from fields f where f.code = p_field and (me.category_mask >> f.category_bit) & 1 = 1) then
     return json_build_object('outcome', 'missing');
   end if;
   if gate.put_fact(p_person, p_field, p_entry, p_value, me.organisation, null, p_as_of, p_certainty, p_status, p_origins, me.user_id) then

@@ -1,0 +1,181 @@
+/**
+ * The application's only way to persons: one call, one statement, one round trip. PostgreSQL decides, logs and answers;
+ * a call resolves only after COMMIT was acknowledged, so nothing is shown that was not written down.
+ */
+import type { Queryable } from '../adapters/database/pool.ts';
+import type { ActorRow, OpenedDossier, Refused } from './opened.ts';
+import type { Purpose } from './purpose.ts';
+
+/** Opens a person's record for a purpose; `history` adds facts that were superseded. */
+export async function openDossier(
+  db: Queryable,
+  call: {
+    token: string;
+    person: string;
+    purpose: Purpose;
+    route: string;
+    reason?: string | undefined;
+    history?: boolean;
+  },
+): Promise<OpenedDossier | Refused> {
+  const row = await db.one<{ answer: OpenedDossier | Refused }>(
+    'select gate.open($1, $2, $3, $4, $5, $6) as answer',
+    [call.token, call.person, call.purpose, call.route, call.reason ?? null, call.history ?? false],
+  );
+  return row?.answer ?? { outcome: 'signedOut' };
+}
+
+/** One row of a list: own facts only. */
+export interface ListRow {
+  readonly dossier: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly birthYear: number | null;
+  readonly municipality: string | null;
+  readonly involvedSince: string;
+  readonly role: 'guidance' | 'aftercare';
+  readonly awaitsSecondPerson: boolean;
+  readonly recordedBy: string | null;
+  readonly registeredOn: string;
+  readonly team: string | null;
+  readonly user: string | null;
+  readonly mine: boolean | null;
+  readonly benefit: { kind: string; from: string; to?: string } | null;
+  readonly nextEnd: { kind: string; date: string; status: string; asOf: string } | null;
+}
+
+export interface Listed<Row> {
+  readonly outcome: 'shown';
+  readonly actor: ActorRow;
+  readonly at: string;
+  readonly items: readonly Row[];
+  readonly more?: boolean;
+}
+
+export type ListScope = 'mine' | 'team' | 'organisation';
+
+/** Where a page of a list begins: after this name and person. */
+export interface ListCursor {
+  readonly family: string;
+  readonly given: string;
+  readonly person: string;
+}
+
+/** Lists persons by name, logged row by row. */
+export async function listPersons(
+  db: Queryable,
+  call: {
+    token: string;
+    purpose: Purpose;
+    route: string;
+    scope: ListScope;
+    reason?: string | undefined;
+    after?: ListCursor | undefined;
+    size?: number;
+  },
+): Promise<Listed<ListRow> | Refused> {
+  const row = await db.one<{ answer: Listed<ListRow> | Refused }>(
+    'select gate.list($1, $2, $3, $4, $5, $6, $7, $8, $9) as answer',
+    [
+      call.token,
+      call.purpose,
+      call.route,
+      call.scope,
+      call.reason ?? null,
+      call.after?.family ?? null,
+      call.after?.given ?? null,
+      call.after?.person ?? null,
+      call.size ?? 80,
+    ],
+  );
+  return row?.answer ?? { outcome: 'signedOut' };
+}
+
+/** What one may search by: an INSZ as its keyed hash, or words of a name with a birth date, birth year or municipality. */
+export interface SearchTerms {
+  readonly inszHash?: Buffer;
+  readonly words?: readonly string[];
+  readonly birthDate?: string;
+  readonly birthYear?: number;
+  readonly municipality?: string;
+}
+
+/** Searches among the persons this actor could open; at most 20 hits, each logged, and a fruitless search too. */
+export async function searchPersons(
+  db: Queryable,
+  call: { token: string; route: string; reason?: string | undefined; terms: SearchTerms },
+): Promise<Listed<ListRow> | Refused> {
+  const { terms } = call;
+  const row = await db.one<{ answer: Listed<ListRow> | Refused }>(
+    'select gate.search($1, $2, $3, $4, $5, $6, $7, $8) as answer',
+    [
+      call.token,
+      call.route,
+      call.reason ?? null,
+      terms.inszHash ?? null,
+      terms.words ?? [],
+      terms.birthDate ?? null,
+      terms.birthYear ?? (terms.birthDate ? Number(terms.birthDate.slice(0, 4)) : null),
+      terms.municipality ?? null,
+    ],
+  );
+  return row?.answer ?? { outcome: 'signedOut' };
+}
+
+/** An involvement of another organisation that waits for this source's answer, or was answered. */
+export interface RelationRow {
+  readonly dossier: string;
+  readonly familyName: string | null;
+  readonly givenName: string | null;
+  readonly birthYear: number | null;
+  readonly municipality: string | null;
+  readonly organisation: string;
+  readonly organisationId: string;
+  readonly since: string;
+  readonly registeredOn: string;
+  readonly flow: number;
+  readonly answer: 'confirmed' | 'denied' | null;
+  readonly answeredOn: string | null;
+}
+
+/** Lists relations to confirm for the actor's own persons, team or (with a reason) whole organisation. */
+export async function listRelations(
+  db: Queryable,
+  call: { token: string; route: string; scope: ListScope; reason?: string | undefined; answered: boolean },
+): Promise<Listed<RelationRow> | Refused> {
+  const row = await db.one<{ answer: Listed<RelationRow> | Refused }>(
+    'select gate.relations($1, $2, $3, $4, $5) as answer',
+    [call.token, call.route, call.scope, call.reason ?? null, call.answered],
+  );
+  return row?.answer ?? { outcome: 'signedOut' };
+}
+
+/** Answers that the source guides this person together with the registrant, or that it does not. */
+export async function answerRelation(
+  db: Queryable,
+  call: {
+    token: string;
+    person: string;
+    registrant: string;
+    answer: 'confirmed' | 'denied';
+    reason?: string | undefined;
+  },
+): Promise<'answered' | 'missing' | 'signedOut'> {
+  const row = await db.one<{ answer: { outcome: 'answered' | 'missing' | 'signedOut' } }>(
+    'select gate.answer_relation($1, $2, $3, $4, $5) as answer',
+    [call.token, call.person, call.registrant, call.answer, call.reason ?? null],
+  );
+  return row?.answer.outcome ?? 'signedOut';
+}
+
+/** Vouches, as a second person, for an involvement outside the territory. */
+export async function vouchInvolvement(
+  db: Queryable,
+  call: { token: string; person: string; reason?: string | undefined },
+): Promise<'vouched' | 'conflict' | 'missing' | 'signedOut'> {
+  const row = await db.one<{ answer: { outcome: 'vouched' | 'conflict' | 'missing' | 'signedOut' } }>(
+    'select gate.vouch_involvement($1, $2, $3) as answer',
+    [call.token, call.person, call.reason ?? null],
+  );
+  return row?.answer.outcome ?? 'signedOut';
+}
