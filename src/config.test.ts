@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ConfigError, loadKeys, readConfig } from './config.ts';
+import { newKeyFile } from './keys.ts';
+
+let folder: string;
+let keyFile: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ww-config-'));
+  keyFile = write('keys', newKeyFile());
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string, mode = 0o600): string {
+  writeFileSync(join(folder, name), text, { mode });
+  return join(folder, name);
+}
+
+const production = () => ({
+  WERKWINKEL_MODE: 'production',
+  PUBLIC_URL: 'https://werkwinkel.example/',
+  OIDC_ISSUER: 'https://login.example',
+  OIDC_CLIENT_ID: 'werkwinkel',
+  OIDC_CLIENT_SECRET: 'secret',
+  MASTER_KEY_FILE: keyFile,
+});
+
+/** Returns the sentence with which an environment is refused. */
+function refusal(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('the configuration', () => {
+  it('is a demo on loopback when nothing is said', () => {
+    expect(readConfig({})).toMatchObject({
+      mode: 'demo',
+      host: '127.0.0.1',
+      port: 8080,
+      publicUrl: 'http://localhost:8080',
+      logLevel: 'info',
+    });
+    expect(readConfig({ PORT: ' ' }).port).toBe(8080);
+  });
+
+  it('is production when everything it needs is there', () => {
+    const config = readConfig({
+      ...production(),
+      HOST: '0.0.0.0',
+      DATABASE_URL: 'postgres://a:b@db/werkwinkel',
+    });
+    expect(config).toMatchObject({
+      mode: 'production',
+      host: '0.0.0.0',
+      publicUrl: 'https://werkwinkel.example',
+    });
+    expect(loadKeys(config).logSigning).toHaveLength(32);
+  });
+
+  it.each([
+    ['DATABASE_URL', 'postgres://a:b@db/werkwinkel'],
+    ['PUBLIC_URL', 'https://werkwinkel.example'],
+    ['MASTER_KEY_FILE', '/etc/werkwinkel/keys'],
+    ['NODE_ENV', 'production'],
+  ])('does not guess the mode when %s is set', (name, value) => {
+    const sentence = refusal({ [name]: value });
+    expect(sentence).toContain(name);
+    expect(sentence).toContain('WERKWINKEL_MODE must say demo or production');
+  });
+
+  it.each([
+    ['WERKWINKEL_MODE', 'test'],
+    ['PORT', '80a'],
+    ['PORT', '70000'],
+    ['HOST', '0.0.0.0'],
+    ['HOST', '192.168.1.4'],
+    ['LOG_LEVEL', 'loud'],
+    ['CLOCK', '21-11-2026'],
+    ['CLOCK', '2026-02-30'],
+    ['WITNESS', 'somewhere'],
+    ['WITNESS', 'http://witness.example'],
+    ['SMTP_URL', 'mail.example'],
+    ['OIDC_ISSUER', 'https://login.example'],
+  ])('refuses %s=%s in a demo', (name, value) => {
+    expect(refusal({ [name]: value })).toMatch(new RegExp(`^${name} .+\\.$`));
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://a:b@db/werkwinkel'],
+    ['PUBLIC_URL', 'https://werkwinkel.example'],
+    ['MASTER_KEY_FILE', '/nowhere/keys'],
+  ])('refuses %s=%s in a demo that was asked for', (name, value) => {
+    expect(refusal({ WERKWINKEL_MODE: 'demo', [name]: value })).toMatch(new RegExp(`^${name}`));
+  });
+
+  it.each(['PUBLIC_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'MASTER_KEY_FILE'])(
+    'refuses production without %s',
+    (name) => {
+      expect(refusal({ ...production(), [name]: '' })).toMatch(
+        new RegExp(`^${name} is required in production`),
+      );
+    },
+  );
+
+  it.each([
+    ['PUBLIC_URL', 'http://werkwinkel.example'],
+    ['OIDC_ISSUER', 'http://login.example'],
+    ['CLOCK', '2026-11-21'],
+    ['HOST', 'a b'],
+  ])('refuses %s=%s in production', (name, value) => {
+    expect(refusal({ ...production(), [name]: value })).toMatch(new RegExp(`^${name} `));
+  });
+
+  it('refuses keys that are equal, missing, short or readable by others', () => {
+    const text = newKeyFile();
+    const first = text.match(/INSZ_ENCRYPTION_KEY=(.*)/)?.[1] ?? '';
+    const files = [
+      write('equal', text.replace(/INSZ_HASH_KEY=.*/, `INSZ_HASH_KEY=${first}`)),
+      write('missing', text.replace(/LOG_SIGNING_KEY=.*/, '')),
+      write('short', text.replace(/LOG_SIGNING_KEY=.*/, 'LOG_SIGNING_KEY=c2hvcnQ=')),
+      write('open', text, 0o644),
+    ];
+    const sentences = files.map((path) => refusal({ ...production(), MASTER_KEY_FILE: path }));
+    expect(sentences.map((sentence) => sentence.startsWith('MASTER_KEY_FILE: '))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(sentences[0]).toContain('same key twice');
+    expect(sentences[3]).toContain('0600');
+  });
+
+  it('makes the keys of a demo once', () => {
+    const config = readConfig({ DATA_DIR: join(folder, 'data') });
+    expect(loadKeys(config)).toEqual(loadKeys(config));
+  });
+});

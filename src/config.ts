@@ -1,0 +1,221 @@
+/**
+ * Reads the environment once, at the start, and refuses what is wrong in one sentence that names the variable.
+ * A demo can never become production by accident, nor the other way round. No defaults hide anywhere else.
+ */
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { parseDatabaseUrl } from './adapters/database/external.ts';
+import { demoKeys, type Keys, readKeys } from './keys.ts';
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+interface Shared {
+  readonly port: number;
+  readonly host: string;
+  /** An absolute path. */
+  readonly dataDir: string;
+  /** Where people find the application, without a slash at the end. */
+  readonly publicUrl: string;
+  /** An administrator's URL to a PostgreSQL of the operator; absent: the embedded one. */
+  readonly databaseUrl?: string;
+  /** Where checkpoints of the log go: a path or a URL outside this installation. */
+  readonly witness?: string;
+  readonly smtpUrl?: string;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly masterKeyFile?: string;
+}
+
+export interface DemoConfig extends Shared {
+  readonly mode: 'demo';
+  /** The civil date that the demo takes for today (`2026-11-21`). */
+  readonly clock?: string;
+}
+
+export interface ProductionConfig extends Shared {
+  readonly mode: 'production';
+  readonly masterKeyFile: string;
+  readonly identity: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+}
+
+export type Config = DemoConfig | ProductionConfig;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Thrown when a variable is wrong; its message is the sentence for the operator. */
+export class ConfigError extends Error {}
+
+/** Reads and checks the environment. Throws a `ConfigError`. */
+export function readConfig(environment: Environment): Config {
+  const env = new Variables(environment);
+  const mode = readMode(env);
+  return mode === 'demo' ? readDemo(env) : readProduction(env);
+}
+
+/** Loads the keys that belong to a configuration; a demo makes its own. */
+export function loadKeys(config: Config): Keys {
+  if (config.masterKeyFile === undefined) return demoKeys(config.dataDir);
+  const keys = readKeys(config.masterKeyFile);
+  if (typeof keys === 'string') throw new ConfigError(`MASTER_KEY_FILE: ${keys}.`);
+  return keys;
+}
+
+/** The environment, where an empty variable counts as absent. */
+class Variables {
+  readonly #all: Environment;
+  constructor(all: Environment) {
+    this.#all = all;
+  }
+  get(name: string): string | undefined {
+    const value = this.#all[name]?.trim();
+    return value === '' ? undefined : value;
+  }
+  /** Returns the value when it passes, and refuses it otherwise. */
+  checked(name: string, wanted: string, passes: (value: string) => boolean): string | undefined {
+    const value = this.get(name);
+    if (value !== undefined && !passes(value)) throw new ConfigError(`${name} must be ${wanted}.`);
+    return value;
+  }
+  required(name: string, wanted: string, passes: (value: string) => boolean = () => true): string {
+    const value = this.checked(name, wanted, passes);
+    if (value === undefined) throw new ConfigError(`${name} is required in production: ${wanted}.`);
+    return value;
+  }
+  refuse(name: string, why: string): void {
+    if (this.get(name) !== undefined) throw new ConfigError(`${name} ${why}.`);
+  }
+}
+
+function readMode(env: Variables): Config['mode'] {
+  const mode = env.get('WERKWINKEL_MODE');
+  if (mode === 'demo' || mode === 'production') return mode;
+  if (mode !== undefined) throw new ConfigError('WERKWINKEL_MODE must be demo or production.');
+  const hints = ['DATABASE_URL', 'PUBLIC_URL', 'MASTER_KEY_FILE'].filter(
+    (name) => env.get(name) !== undefined,
+  );
+  if (env.get('NODE_ENV') === 'production') hints.push('NODE_ENV=production');
+  if (hints.length === 0) return 'demo';
+  throw new ConfigError(`${hints.join(' and ')} is set, so WERKWINKEL_MODE must say demo or production.`);
+}
+
+function readDemo(env: Variables): DemoConfig {
+  env.refuse('OIDC_ISSUER', 'belongs to production: a demo signs people in by itself');
+  const host = env.checked('HOST', '127.0.0.1, ::1 or localhost in a demo', isLoopback) ?? '127.0.0.1';
+  const port = readPort(env);
+  const publicUrl = env.checked('PUBLIC_URL', 'on localhost or 127.0.0.1 in a demo', (value) =>
+    isUrl(value, ['http:', 'https:'], isLoopback),
+  );
+  const masterKeyFile = readKeyFile(env);
+  const clock = env.checked('CLOCK', 'a date such as 2026-11-21', isCivilDate);
+  return {
+    mode: 'demo',
+    ...readShared(env),
+    host,
+    port,
+    publicUrl: withoutSlash(publicUrl ?? `http://localhost:${port}`),
+    ...(masterKeyFile ? { masterKeyFile } : {}),
+    ...(clock ? { clock } : {}),
+  };
+}
+
+function readProduction(env: Variables): ProductionConfig {
+  env.refuse('CLOCK', 'is refused in production: dates are real there');
+  const isHttps = (value: string) => isUrl(value, ['https:']);
+  const publicUrl = env.required(
+    'PUBLIC_URL',
+    'the https address where people find the application',
+    isHttps,
+  );
+  const identity = {
+    issuer: env.required('OIDC_ISSUER', 'the https address of the identity provider', isHttps),
+    clientId: env.required(
+      'OIDC_CLIENT_ID',
+      'the name under which the identity provider knows this application',
+    ),
+    clientSecret: env.required('OIDC_CLIENT_SECRET', 'the secret shared with the identity provider'),
+  };
+  env.required('MASTER_KEY_FILE', 'a file with the keys for the INSZ and the log');
+  const masterKeyFile = readKeyFile(env) ?? '';
+  return {
+    mode: 'production',
+    ...readShared(env),
+    host: env.checked('HOST', 'an address or a host name', isHost) ?? '127.0.0.1',
+    port: readPort(env),
+    publicUrl: withoutSlash(publicUrl),
+    identity,
+    masterKeyFile,
+  };
+}
+
+function readShared(env: Variables) {
+  const databaseUrl = env.checked(
+    'DATABASE_URL',
+    'a URL such as postgres://name:password@host/database',
+    isDatabaseUrl,
+  );
+  const witness = env.checked('WITNESS', 'an absolute path or an https address', isWitness);
+  const smtpUrl = env.checked('SMTP_URL', 'a URL such as smtps://name:password@host', (value) =>
+    isUrl(value, ['smtp:', 'smtps:']),
+  );
+  const level = env.get('LOG_LEVEL') ?? 'info';
+  const logLevel = logLevels.find((known) => known === level);
+  if (logLevel === undefined) throw new ConfigError(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`);
+  return {
+    dataDir: resolve(env.get('DATA_DIR') ?? 'data'),
+    logLevel,
+    ...(databaseUrl ? { databaseUrl } : {}),
+    ...(witness ? { witness } : {}),
+    ...(smtpUrl ? { smtpUrl } : {}),
+  };
+}
+
+function readPort(env: Variables): number {
+  const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+  return Number(env.checked('PORT', 'a number from 0 to 65535', isPort) ?? 8080);
+}
+
+function readKeyFile(env: Variables): string | undefined {
+  const path = env.get('MASTER_KEY_FILE');
+  if (path === undefined) return undefined;
+  const keys = readKeys(resolve(path));
+  if (typeof keys === 'string') throw new ConfigError(`MASTER_KEY_FILE: ${keys}.`);
+  return resolve(path);
+}
+
+function isLoopback(host: string): boolean {
+  return ['localhost', '::1', '[::1]'].includes(host) || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+function isHost(text: string): boolean {
+  return isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
+}
+
+function isUrl(
+  text: string,
+  protocols: readonly string[],
+  hostPasses: (host: string) => boolean = () => true,
+): boolean {
+  const url = URL.parse(text);
+  return url !== null && protocols.includes(url.protocol) && url.hostname !== '' && hostPasses(url.hostname);
+}
+
+function isDatabaseUrl(text: string): boolean {
+  try {
+    parseDatabaseUrl(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isWitness(text: string): boolean {
+  return text.startsWith('/') || isUrl(text, ['https:']) || isUrl(text, ['http:'], isLoopback);
+}
+
+function isCivilDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}
