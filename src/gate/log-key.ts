@@ -1,0 +1,122 @@
+/**
+ * The keys of the log on disk. The signing key is opened by the sealer alone: it stands in the operator's key file, or else
+ * in the data folder, made at the first start. The public keys are for everyone, the oldest first, so that what an earlier
+ * key signed stays provable.
+ */
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import {
+  appendFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { readKeys } from '../keys.ts';
+
+export interface SigningKey {
+  /** Every public key of this log, that of this signing key last. */
+  readonly publicKeys: readonly KeyObject[];
+  sign(text: string): Buffer;
+}
+
+/** Where the keys of one installation are; without a key file the data folder holds the signing key. */
+export interface KeyPlace {
+  readonly dataDir: string;
+  readonly masterKeyFile?: string | undefined;
+}
+
+const PUBLIC_BLOCK = /-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----\n/g;
+/** What stands before the seed of an Ed25519 key in PKCS 8 (RFC 8410 §7). */
+const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** Returns where the public keys of the log are. */
+export function publicKeyFile(dataDir: string): string {
+  return join(dataDir, 'log-public-key.pem');
+}
+
+/** Reads the public keys in a file, the oldest first. */
+export function readPublicKeys(file: string): KeyObject[] {
+  const blocks = readFileSync(file, 'utf8').match(PUBLIC_BLOCK) ?? [];
+  return blocks.map((block) => createPublicKey(block));
+}
+
+/** Opens the signing key, and makes it when this log has never had one. */
+export function openSigningKey(place: KeyPlace): SigningKey {
+  const open = publicKeyFile(place.dataDir);
+  const key = place.masterKeyFile === undefined ? keyInFolder(place.dataDir) : keyInFile(place.masterKeyFile);
+  writeOnce(open, publicPem(key), 0o644);
+  if (readFileSync(open, 'utf8').match(PUBLIC_BLOCK)?.at(-1) !== publicPem(key))
+    throw new Error(
+      `The signing key of the log is not the last in ${open}: run "cli rotate-key log" if you changed it.`,
+    );
+  return { publicKeys: readPublicKeys(open), sign: (text) => sign(null, Buffer.from(text), key) };
+}
+
+/**
+ * Takes a new signing key into use: a fresh one in the data folder, or the one that the operator put in the key file.
+ * What the old one signed stays provable with its public key.
+ */
+export function rotateSigningKey(place: KeyPlace): void {
+  const pem = newPem();
+  const key = place.masterKeyFile === undefined ? createPrivateKey(pem) : keyInFile(place.masterKeyFile);
+  appendFileSync(publicKeyFile(place.dataDir), publicPem(key), { mode: 0o644 });
+  if (place.masterKeyFile !== undefined) return;
+  const secret = signingKeyFile(place.dataDir);
+  mkdirSync(join(place.dataDir, 'keys'), { recursive: true, mode: 0o700 });
+  writeFileSync(`${secret}.new`, pem, { mode: 0o600 });
+  renameSync(`${secret}.new`, secret);
+}
+
+function signingKeyFile(dataDir: string): string {
+  return join(dataDir, 'keys', 'log-signing.pem');
+}
+
+function keyInFolder(dataDir: string): KeyObject {
+  const secret = signingKeyFile(dataDir);
+  if (!existsSync(secret)) {
+    // Asked in this order because another process may be making both files right now.
+    if (existsSync(publicKeyFile(dataDir)) && !existsSync(secret))
+      throw new Error(
+        `${secret} is gone: put it back from a backup, or make a new one with "cli rotate-key log".`,
+      );
+    mkdirSync(join(dataDir, 'keys'), { recursive: true, mode: 0o700 });
+    writeOnce(secret, newPem(), 0o600);
+  }
+  return createPrivateKey(readFileSync(secret));
+}
+
+function keyInFile(path: string): KeyObject {
+  const keys = readKeys(path);
+  if (typeof keys === 'string') throw new Error(`MASTER_KEY_FILE: ${keys}.`);
+  return createPrivateKey({
+    key: Buffer.concat([PKCS8_PREFIX, keys.logSigning]),
+    format: 'der',
+    type: 'pkcs8',
+  });
+}
+
+function newPem(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
+function publicPem(key: KeyObject): string {
+  return createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
+}
+
+/** Writes a file unless it is there; of two processes at once the first wins. */
+function writeOnce(path: string, text: string, mode: number): void {
+  if (existsSync(path)) return;
+  const fresh = `${path}.${process.pid}`;
+  writeFileSync(fresh, text, { mode });
+  try {
+    linkSync(fresh, path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    rmSync(fresh);
+  }
+}
