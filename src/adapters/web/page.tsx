@@ -1,0 +1,127 @@
+/**
+ * From a page to a reply: the frame around it (who acts, which doors), the status, and the headers that keep personal
+ * pages out of every cache. Pages themselves are made in the features.
+ */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ComponentChildren } from 'preact';
+import type { ActorRow } from '../../gate/opened.ts';
+import { roles } from '../../gate/role.ts';
+import type { Outcome } from '../../kernel/outcome.ts';
+import type { NavItem } from '../../ui/bar.tsx';
+import { ErrorPage, type ErrorStatus } from '../../ui/error-page.tsx';
+import { type Flash, Page } from '../../ui/layout.tsx';
+import { renderPage } from '../../ui/render.ts';
+import { doors } from './navigation.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** This installation is a demo: every page says that nobody is real. */
+    demo: boolean;
+  }
+}
+
+export interface Shown {
+  readonly title: string;
+  readonly status?: number;
+  readonly actor?: ActorRow | undefined;
+  readonly flash?: Flash | undefined;
+  readonly hero?: ComponentChildren;
+  readonly body: ComponentChildren;
+}
+
+/** Sends a page. */
+export function showPage(request: FastifyRequest, reply: FastifyReply, shown: Shown): FastifyReply {
+  return send(
+    reply,
+    shown.status ?? 200,
+    <Page
+      {...frame(request, shown.actor)}
+      title={shown.title}
+      {...(shown.flash ? { flash: shown.flash } : {})}
+      {...(shown.hero ? { hero: shown.hero } : {})}
+    >
+      {shown.body}
+    </Page>,
+  );
+}
+
+/** Sends the calm page that belongs to a status. */
+export function showError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: ErrorStatus,
+  actor?: ActorRow,
+  id?: string,
+): FastifyReply {
+  const page = <ErrorPage {...frame(request, actor)} status={status} {...(id ? { id } : {})} />;
+  return send(reply, status, page);
+}
+
+/** Answers a read that the gate refused: signed out, over quota, or nothing to see. */
+export function showRefused(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refused: { outcome: 'missing' | 'signedOut' | 'quota'; actor?: ActorRow },
+): FastifyReply {
+  if (refused.outcome === 'signedOut') return toSignIn(request, reply);
+  return showError(request, reply, refused.outcome === 'quota' ? 429 : 404, refused.actor);
+}
+
+/** Answers an act that did not succeed and that has no page of its own to go back to. */
+export function showFailed(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  outcome: Exclude<Outcome<unknown>, { outcome: 'done' }>,
+  actor?: ActorRow,
+): FastifyReply {
+  switch (outcome.outcome) {
+    case 'signedOut':
+      return toSignIn(request, reply);
+    case 'missing':
+      return showError(request, reply, 404, actor);
+    case 'forbidden':
+      return showError(request, reply, 403, actor);
+    case 'conflict':
+      return showError(request, reply, 409, actor);
+    case 'quota':
+      return showError(request, reply, 429, actor);
+    case 'invalid':
+      return showError(request, reply, 400, actor);
+  }
+}
+
+/** Sends someone to sign in and brings them back to where they were. */
+export function toSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const back = request.method === 'GET' ? request.url : '/vandaag';
+  return reply.redirect(`/aanmelden?terug=${encodeURIComponent(back)}`, 303);
+}
+
+/** Sends someone on after an act, with what happened said once on the next page. */
+export function goOn(reply: FastifyReply, path: string): FastifyReply {
+  return reply.redirect(path, 303);
+}
+
+function frame(request: FastifyRequest, actor: ActorRow | undefined) {
+  return {
+    demo: request.server.demo,
+    ...(actor ? { actor: nameOf(actor), csrf: request.csrf, nav: navigation(request, actor) } : {}),
+  };
+}
+
+function nameOf(actor: ActorRow) {
+  if (actor.role === null || !Object.hasOwn(roles, actor.role))
+    return { organisation: actor.display_name, role: actor.citizen === null ? 'zonder dossier' : 'mijn pagina', canSwitch: false };
+  const role = roles[actor.role as keyof typeof roles];
+  return { organisation: actor.organisation_name ?? '', role: role.name, canSwitch: true };
+}
+
+function navigation(request: FastifyRequest, actor: ActorRow): NavItem[] {
+  const path = request.url.split('?')[0] ?? '/';
+  return doors
+    .filter((door) => actor.purposes.some((purpose) => door.purposes.includes(purpose)))
+    .map((door) => ({ href: door.href, label: door.label, current: path === door.href || path.startsWith(`${door.under ?? door.href}/`) }));
+}
+
+function send(reply: FastifyReply, status: number, page: Parameters<typeof renderPage>[0]): FastifyReply {
+  return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(renderPage(page));
+}

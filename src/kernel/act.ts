@@ -1,0 +1,43 @@
+/**
+ * One change of state is one act: a value with a name, a schema for its input and what it does. Form, API, job, import
+ * and seed go through `perform`. Whether the actor may is decided in PostgreSQL, by the function the act calls: that
+ * function also writes the one audit row, in the same transaction.
+ */
+import type { z } from 'zod';
+import type { Queryable } from '../adapters/database/pool.ts';
+import type { Outcome, Problem } from './outcome.ts';
+
+export interface Act<Input, Done> {
+  /** `noun.verb`, as it stands in the history of acts. */
+  readonly name: string;
+  readonly input: z.ZodType<Input>;
+  readonly run: (db: Queryable, token: string, input: Input) => Promise<Outcome<Done>>;
+}
+
+/** Declares an act; keeps the types of its input and result. */
+export function act<Input, Done>(declared: Act<Input, Done>): Act<Input, Done> {
+  return declared;
+}
+
+/** Does an act for whoever holds the token: parse, then one call that decides, changes, records and commits. */
+export async function perform<Input, Done>(
+  db: Queryable,
+  token: string | undefined,
+  toDo: Act<Input, Done>,
+  raw: unknown,
+): Promise<Outcome<Done>> {
+  if (token === undefined) return { outcome: 'signedOut' };
+  const parsed = toDo.input.safeParse(raw);
+  if (!parsed.success) return { outcome: 'invalid', problems: problemsOf(parsed.error) };
+  return toDo.run(db, token, parsed.data);
+}
+
+/** Turns what zod found into one problem per field, in the words the schema gives. */
+export function problemsOf(error: z.ZodError): Problem[] {
+  const byField = new Map<string, Problem>();
+  for (const issue of error.issues) {
+    const field = issue.path.join('.');
+    if (!byField.has(field)) byField.set(field, { field, message: issue.message });
+  }
+  return [...byField.values()];
+}

@@ -1,0 +1,34 @@
+/**
+ * What an act answers. Expected failures are values, so that a page or an API chooses its words; bugs are thrown.
+ */
+
+/** One thing wrong with one field; the message is for the person who typed it. */
+export interface Problem {
+  readonly field: string;
+  readonly message: string;
+}
+
+/**
+ * `missing` is said for persons and things one may not know of, `forbidden` only where everyone may know the thing exists.
+ * `conflict` brings what stands there now, so that nothing typed is lost.
+ */
+export type Outcome<Done> =
+  | { readonly outcome: 'done'; readonly done: Done }
+  | { readonly outcome: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly outcome: 'missing' }
+  | { readonly outcome: 'forbidden'; readonly message: string }
+  | { readonly outcome: 'conflict'; readonly message: string; readonly now?: unknown }
+  | { readonly outcome: 'signedOut' }
+  | { readonly outcome: 'quota' };
+
+export function done<Done>(value: Done): Outcome<Done> {
+  return { outcome: 'done', done: value };
+}
+
+export function invalid(field: string, message: string): Outcome<never> {
+  return { outcome: 'invalid', problems: [{ field, message }] };
+}
+
+export function conflict(message: string, now?: unknown): Outcome<never> {
+  return { outcome: 'conflict', message, now };
+}
