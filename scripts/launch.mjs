@@ -1,7 +1,7 @@
 // The one way in for every npm script. Runs on Node 20 with nothing installed: sees to the packages and the build,
 // and then hands over to the Node version that the project pins. Nothing of the application is known here.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureInstalled, projectRoot, runtime } from './install.mjs';
@@ -100,9 +100,21 @@ function serve(entry, serverArgs, environment) {
     stopping = true;
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
-  const parent = process.ppid;
-  const watch = setInterval(() => process.ppid !== parent && stop(), 500);
+  const family = ancestors();
+  const watch = setInterval(() => ancestors() !== family && stop(), 500);
   return ended(child).finally(() => clearInterval(watch));
+}
+
+/** Names the processes above this one, as far as npm: when one of them is gone, nobody waits for the server any more. */
+function ancestors() {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined || process.platform !== 'linux') return `${parent}`;
+  try {
+    const [, grandparent] = readFileSync(`/proc/${parent}/stat`, 'utf8').split(') ')[1].split(' ');
+    return `${parent} ${grandparent}`;
+  } catch {
+    return 'gone';
+  }
 }
 
 function ended(child) {

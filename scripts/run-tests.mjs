@@ -18,7 +18,8 @@ const checks = [
 export async function check() {
   const results = await Promise.all(checks.map(([, args]) => node(args, { quiet: true })));
   results.forEach(({ code, output }, index) => {
-    console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${checks[index][0]}`);
+    const name = checks[index]?.[0];
+    console.log(code === 0 ? 'ok    ' : 'FAILED', name);
     if (code !== 0) console.log(output);
   });
   return results.filter(({ code }) => code !== 0).length;

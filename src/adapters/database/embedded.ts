@@ -285,6 +285,7 @@ async function tryConnect(place: Place): Promise<pg.Client | undefined> {
     if (error instanceof Error && 'code' in error && error.code === '28P01')
       throw new Error(
         'PostgreSQL refuses the password in DATA_DIR: the file database-secret is not the one it was made with.',
+        { cause: error },
       );
     return undefined;
   }
