@@ -12,6 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    setupFiles: './tests/support/seed.ts',
     projects: [
       {
         extends: true,
@@ -19,6 +20,28 @@ export default defineConfig({
           name: 'werkwinkel',
           include: ['{src,tests,db,scripts,bench}/**/*.test.{ts,tsx}'],
           exclude: ['tests/journeys/**', 'tests/long/**'],
+          globalSetup: cluster,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          globalSetup: cluster,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 3_600_000,
+          hookTimeout: 600_000,
           globalSetup: cluster,
         },
       },
