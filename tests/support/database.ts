@@ -35,7 +35,7 @@ async function createDatabase(template: string): Promise<FreshDatabase> {
   const cluster = inject('cluster');
   made += 1;
   const name = `test_${process.pid}_${Date.now().toString(36)}_${made}`;
-  await asAdmin(cluster.admin, `create database ${name} template ${template}`);
+  await asAdmin(cluster.admin, `create database ${name} template ${template} strategy file_copy`);
   const connection = (role: LoginRole | 'admin'): Connection =>
     role === 'admin'
       ? { ...cluster.admin, database: name }
