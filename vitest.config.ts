@@ -1,8 +1,8 @@
 /** How the tests run: everything on the embedded PostgreSQL, and what leans on the database also on 15 where it is found. */
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { postgres15 } from './tests/support/cluster.ts';
 
+const postgres15 = '/usr/lib/postgresql/15';
 const cluster = './tests/support/cluster.ts';
 const onDatabase = ['{src,tests,db}/**/*.pg.test.ts', 'tests/properties/**/*.test.ts'];
 
