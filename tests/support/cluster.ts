@@ -16,7 +16,6 @@ import { migrate } from '../../src/adapters/database/migrate.ts';
 import { ensureRoles } from '../../src/adapters/database/roles.ts';
 import { openDatabase } from '../../src/adapters/database/pool.ts';
 import { installationSecret } from '../../src/adapters/database/secret.ts';
-import { writeReference } from '../../src/gate/reference.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -110,6 +109,8 @@ async function makeTemplate(
   });
   const database = openDatabase(server.connection('admin', `${name}_half`), { max: 1 });
   try {
+    // Loaded here, so that a fault in it stops only the tests that need a database.
+    const { writeReference } = await import('../../src/gate/reference.ts');
     await writeReference(database, 'demo');
   } finally {
     await database.close();
