@@ -2,8 +2,10 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { migrate } from './adapters/database/migrate.ts';
+import { openDatabase } from './adapters/database/pool.ts';
 import { reachServer } from './adapters/database/server.ts';
 import { ConfigError, loadKeys, readConfig } from './config.ts';
+import { writeReference } from './gate/reference.ts';
 import { projectRoot } from './root.ts';
 
 async function start(): Promise<() => Promise<void>> {
@@ -15,7 +17,11 @@ async function start(): Promise<() => Promise<void>> {
     ...(database ? { databaseKey: database } : {}),
     onMessage,
   });
-  await migrate(server.connection('admin'), { folder: join(projectRoot, 'db'), secret, mode: config.mode });
+  const admin = server.connection('admin');
+  await migrate(admin, { folder: join(projectRoot, 'db'), secret, mode: config.mode });
+  const asAdmin = openDatabase(admin, { max: 1 });
+  await writeReference(asAdmin, config.mode);
+  await asAdmin.close();
   const web = createServer((_request, response) => response.end('Werkwinkel\n'));
   await new Promise<void>((resolve) => web.listen(config.port, config.host, resolve));
   console.log(`listening on ${config.publicUrl}`);
