@@ -1,0 +1,23 @@
+/** The top of a public page: one promise, one sentence, one line to search with. */
+import type { ComponentChildren } from 'preact';
+
+/** Opens the front door; pass it to `Page` as `hero`, where it stands between the bar and the content. */
+export function Hero({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <section class="hero" aria-labelledby="welkom">
+      <div class="inner">
+        <h1 id="welkom">{title}</h1>
+        <p>{lead}</p>
+        {children}
+      </div>
+    </section>
+  );
+}
