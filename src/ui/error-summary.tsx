@@ -1,0 +1,34 @@
+/** What is wrong with a form, on top of it, each line leading to its field. Read out at once, and able to hold the focus. */
+import { Icon } from './icon.tsx';
+import type { Problem } from './field.tsx';
+
+/** Lists the problems of a form as links to the fields; shows nothing when there are none. */
+export function ErrorSummary({
+  problems,
+  title = 'Kijk dit nog even na',
+}: {
+  problems: readonly Problem[];
+  title?: string;
+}) {
+  if (problems.length === 0) return null;
+  return (
+    <div
+      class="utrecht-alert utrecht-alert--error errors whole"
+      role="alert"
+      tabindex={-1}
+      aria-labelledby="fouten"
+    >
+      <div class="utrecht-alert__icon">
+        <Icon name="warning" />
+      </div>
+      <div class="utrecht-alert__content">
+        <h2 id="fouten">{title}</h2>
+        <ul>
+          {problems.map((problem) => (
+            <li>{problem.field ? <a href={`#${problem.field}`}>{problem.message}</a> : problem.message}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

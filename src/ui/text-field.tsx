@@ -1,0 +1,70 @@
+/** Fields that are typed: text, date, long text; and a file that is chosen. What was typed stays typed after a problem. */
+import { describedBy, Field, type FieldProps, idOf } from './field.tsx';
+
+type TextFieldProps = FieldProps & {
+  value?: string;
+  inputmode?: 'numeric' | 'decimal' | 'email' | 'tel' | 'url';
+  autocomplete?: string;
+  maxlength?: number;
+  narrow?: boolean;
+};
+
+/** Asks for one line of text; `inputmode` and `autocomplete` bring the right keyboard and the known value. */
+export function TextField(props: TextFieldProps) {
+  const look = props.narrow ? 'utrecht-textbox narrow' : 'utrecht-textbox';
+  return (
+    <Field field={props}>
+      <input
+        {...common(props)}
+        class={props.error ? `${look} utrecht-textbox--invalid` : look}
+        type="text"
+        value={props.value ?? ''}
+        inputmode={props.inputmode}
+        autocomplete={props.autocomplete}
+        maxlength={props.maxlength}
+        dir="auto"
+      />
+    </Field>
+  );
+}
+
+/** Asks for a date in one line, written as people write it: dd/mm/jjjj. */
+export function DateField(props: FieldProps & { value?: string; autocomplete?: string }) {
+  const hint = props.hint ?? 'dd/mm/jjjj, bijvoorbeeld 31/03/2027';
+  return <TextField {...props} hint={hint} inputmode="numeric" maxlength={10} narrow />;
+}
+
+/** Asks for longer text. */
+export function TextArea(props: FieldProps & { value?: string; rows?: number; maxlength?: number }) {
+  return (
+    <Field field={props}>
+      <textarea
+        {...common(props)}
+        class={props.error ? 'utrecht-textarea utrecht-textarea--invalid' : 'utrecht-textarea'}
+        rows={props.rows ?? 4}
+        maxlength={props.maxlength}
+        dir="auto"
+      >
+        {props.value ?? ''}
+      </textarea>
+    </Field>
+  );
+}
+
+/** Asks for a file; the form around it needs `files`. */
+export function FileField(props: FieldProps & { accept?: string }) {
+  return (
+    <Field field={props}>
+      <input {...common(props)} type="file" accept={props.accept} />
+    </Field>
+  );
+}
+
+function common(field: FieldProps) {
+  return {
+    id: idOf(field),
+    name: field.name,
+    'aria-describedby': describedBy(field),
+    'aria-invalid': field.error ? ('true' as const) : undefined,
+  };
+}
