@@ -1,0 +1,21 @@
+/** The white card: one subject, one heading. */
+import type { ComponentChildren } from 'preact';
+import { idFrom } from './text.tsx';
+
+type CardProps = { title: string; id?: string; level?: 2 | 3; door?: boolean; children: ComponentChildren };
+
+/** Frames one subject under a heading; two cards with the same title on a page need their own ids. */
+export function Card({ title, id = idFrom(title), level = 2, door = false, children }: CardProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section class={door ? 'card door' : 'card'} aria-labelledby={id}>
+      <Heading id={id}>{title}</Heading>
+      {children}
+    </section>
+  );
+}
+
+/** Frames a remark that needs no heading of its own. */
+export function Note({ children }: { children: ComponentChildren }) {
+  return <div class="card small">{children}</div>;
+}

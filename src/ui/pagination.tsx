@@ -1,0 +1,49 @@
+/** Pages of a long list, as links that work without a script. */
+import { Hidden } from './text.tsx';
+
+type PaginationProps = { page: number; pages: number; href: (page: number) => string };
+
+/** Shows the neighbours of a page, the first and the last; nothing when there is only one. */
+export function Pagination({ page, pages, href }: PaginationProps) {
+  if (pages <= 1) return null;
+  return (
+    <nav class="utrecht-pagination" aria-label="Pagina's">
+      {page > 1 && <Step to={href(page - 1)} rel="prev" word="Vorige" />}
+      {shownPages(page, pages).map((shown, index, all) => (
+        <>
+          {shown - (all[index - 1] ?? 0) > 1 && <span aria-hidden="true">…</span>}
+          <PageLink to={href(shown)} number={shown} current={shown === page} />
+        </>
+      ))}
+      {page < pages && <Step to={href(page + 1)} rel="next" word="Volgende" />}
+    </nav>
+  );
+}
+
+/** Lists the page numbers worth a link: the ends and the neighbours. */
+export function shownPages(page: number, pages: number): number[] {
+  const wanted = [1, page - 1, page, page + 1, pages];
+  return [...new Set(wanted)].filter((number) => number >= 1 && number <= pages);
+}
+
+function Step({ to, rel, word }: { to: string; rel: string; word: string }) {
+  return (
+    <a class="utrecht-pagination__relative-link" href={to} rel={rel}>
+      {word}
+    </a>
+  );
+}
+
+function PageLink({ to, number, current }: { to: string; number: number; current: boolean }) {
+  const look = 'utrecht-pagination__page-link';
+  return (
+    <a
+      class={current ? `${look} ${look}--current` : look}
+      href={to}
+      aria-current={current ? 'page' : undefined}
+    >
+      <Hidden>Pagina </Hidden>
+      {number}
+    </a>
+  );
+}

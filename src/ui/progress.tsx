@@ -1,0 +1,40 @@
+/** How far something is: a bar with the sentence that carries the number. Used for counters and for long work. */
+import { idFrom } from './text.tsx';
+
+type ProgressProps = { label: string; value: number; max: number; unit?: string; note?: string; id?: string };
+
+/** Shows `value` of `max`, in words and as a bar. */
+export function Progress({
+  label,
+  value,
+  max,
+  unit = '',
+  note,
+  id = idFrom(`voortgang-${label}`),
+}: ProgressProps) {
+  return (
+    <div class="counter">
+      <p id={id}>
+        {label}:{' '}
+        <b>
+          {counted(value)} van {counted(max)} {unit}
+        </b>
+      </p>
+      <progress aria-labelledby={id} value={Math.min(value, max)} max={max} />
+      {note && <p class="source">{note}</p>}
+    </div>
+  );
+}
+
+function counted(number: number): string {
+  return number.toLocaleString('nl-BE');
+}
+
+/** Shows one number with the sentence that gives it meaning. */
+export function Figure({ value, sentence }: { value: string; sentence: string }) {
+  return (
+    <p>
+      <span class="number">{value}</span> {sentence}
+    </p>
+  );
+}

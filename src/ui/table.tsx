@@ -1,0 +1,55 @@
+/**
+ * Tables of data. In a narrow column a row becomes a small list of labelled lines: each cell carries
+ * its heading in `data-label`, and the style sheet does the rest.
+ */
+import type { ComponentChildren } from 'preact';
+
+/** One column: its heading, what a row shows in it, and whether it names the row. */
+export type Column<Row> = {
+  head: string;
+  cell: (row: Row) => ComponentChildren;
+  numeric?: boolean;
+  rowHead?: boolean;
+};
+
+type TableProps<Row> = {
+  caption: string;
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+};
+
+/** Shows rows under headings, with a caption that says what they are. */
+export function DataTable<Row>({ caption, captionHidden = false, columns, rows }: TableProps<Row>) {
+  return (
+    <div class={columns.length > 4 ? 'table-frame table-frame--wide' : 'table-frame'}>
+      <table class="utrecht-table utrecht-table--html-table">
+        <caption class={captionHidden ? 'hidden' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col" class={column.numeric ? 'number-cell' : undefined}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>{columns.map((column) => Cell(column, row))}</tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell<Row>(column: Column<Row>, row: Row) {
+  if (column.rowHead) return <th scope="row">{column.cell(row)}</th>;
+  const content = column.cell(row);
+  return (
+    <td data-label={column.head} class={column.numeric ? 'number-cell' : undefined}>
+      {content === undefined || content === '' ? null : <div>{content}</div>}
+    </td>
+  );
+}
