@@ -1,0 +1,247 @@
+// The closed lists behind the fields that may be shared, each code with its word on screen. Facts hold the codes, so a
+// code is never renamed. The lists of what stays inside one organisation are in field-code-own.ts.
+
+export const regions = { VL: 'Vlaanderen', BR: 'Brussel', WA: 'Wallonië' };
+export const workPermissions = { UNLIMITED: 'onbeperkt', LIMITED: 'beperkt', NONE: 'mag niet werken' };
+
+export const benefitKinds = {
+  LEEFLOON: 'leefloon',
+  EQ_LEEFLOON: 'equivalent leefloon',
+  UNEMPLOYMENT: 'werkloosheidsuitkering',
+  INSCHAKELING: 'inschakelingsuitkering',
+  SICKNESS: 'ziekte-uitkering',
+  INVALIDITY: 'invaliditeitsuitkering',
+  IVT_IT: 'tegemoetkoming voor personen met een handicap',
+  PENSION: 'pensioen',
+  IGU: 'inkomensgarantie-uitkering',
+  SWT: 'werkloosheid met bedrijfstoeslag',
+  NONE: 'geen uitkering',
+};
+
+export const employmentKinds = {
+  REGULAR: 'gewone job',
+  ART60: 'artikel 60',
+  ART61: 'artikel 61',
+  INTERIM: 'uitzendwerk',
+  STUDENT: 'studentenjob',
+  CMW: 'collectief maatwerk',
+  LDE: 'lokale diensteneconomie',
+  SELF: 'zelfstandig werk',
+};
+
+export const workStatuses = {
+  NOT_WORKING: 'werkt niet',
+  PART_TIME: 'werkt deeltijds',
+  FULL_TIME: 'werkt voltijds',
+  TRAINING: 'volgt een opleiding',
+  STUDENT: 'studeert',
+};
+
+export const benefitPeriodNumbers = {
+  1: 'eerste vergoedingsperiode',
+  2: 'tweede vergoedingsperiode',
+  3: 'derde vergoedingsperiode',
+};
+
+export const registrationKinds = { FREE: 'vrij ingeschreven', MANDATORY: 'verplicht ingeschreven' };
+
+export const toeleidbaarheden = {
+  TOELEIDBAAR: 'toeleidbaar naar werk',
+  NIET_TOELEIDBAAR: 'niet toeleidbaar naar werk',
+  ARBEIDSZORG: 'arbeidszorg',
+  UNKNOWN: 'nog niet ingeschat',
+};
+
+export const prognoses = {
+  NOW: 'kan nu betaald werken',
+  NEC_WITHIN_24M: 'gewoon werk kan binnen 24 maanden',
+  PAID_WORK_AFTER_CARE_TRAJECT: 'betaald werk kan na een activeringstraject',
+  SOCIAL_ECONOMY_HIGHEST: 'werk in de sociale economie is het hoogst haalbare',
+  NO_PAID_WORK_MEDIUM_TERM: 'betaald werk kan voorlopig niet',
+};
+
+export const diplomas = {
+  NONE: 'geen diploma',
+  LAGER: 'lager onderwijs',
+  SEC_GRADE2: 'tweede graad secundair onderwijs',
+  DBSO: 'deeltijds beroepssecundair onderwijs',
+  SECUNDAIR: 'secundair onderwijs',
+  SE_N_SE: 'secundair na secundair',
+  HOGER: 'hoger onderwijs',
+};
+
+export const languageLevels = { A0: 'A0', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2' };
+
+export const inburgeringPillars = {
+  MO: 'maatschappelijke oriëntatie',
+  NT2: 'Nederlands als tweede taal',
+  WORK: 'traject naar werk',
+  PNT: 'participatie- en netwerktraject',
+};
+
+export const drivingLicences = {
+  NONE: 'geen',
+  AM: 'bromfiets (AM)',
+  A: 'motor (A)',
+  B: 'auto (B)',
+  BE: 'auto met aanhangwagen (BE)',
+  C: 'vrachtwagen (C)',
+  CE: 'vrachtwagen met aanhangwagen (CE)',
+  D: 'bus (D)',
+};
+
+export const transports = {
+  NONE: 'geen eigen vervoer',
+  BIKE: 'fiets',
+  PUBLIC: 'openbaar vervoer',
+  CAR: 'auto',
+};
+
+export const childCareNeeds = {
+  NONE: 'geen opvang nodig',
+  ARRANGED: 'opvang geregeld',
+  NEEDED: 'opvang nog te vinden',
+};
+
+export const digitalLevels = { NONE: 'kan niet digitaal werken', HELP: 'met hulp', ALONE: 'zelfstandig' };
+
+export const instruments = {
+  GPMI: 'GPMI',
+  SPI: 'SPI-vrijstelling',
+  TWE: 'tijdelijke werkervaring',
+  ART60: 'artikel 60',
+  ART61: 'artikel 61',
+  WIJK_WERKEN: 'wijk-werken',
+  GEMEENSCHAPSDIENST: 'gemeenschapsdienst',
+  ACTIVERINGSTRAJECT: 'activeringstraject',
+  AMA: 'arbeidsmatige activiteiten',
+  CMW: 'collectief maatwerk',
+  IMW: 'individueel maatwerk',
+  LDE: 'lokale diensteneconomie',
+  IBO: 'individuele beroepsopleiding',
+  IBO_PLUS: 'IBO+',
+  BIS: 'beroepsinlevingsstage',
+  WES: 'werkervaringsstage',
+  OKOT: 'diploma via VDAB',
+  NT2: 'Nederlandse les',
+  INBURGERING: 'inburgering',
+  IPS: 'individuele plaatsing en steun',
+  TRAINING: 'opleiding',
+  JOBCOACHING: 'jobcoaching',
+};
+
+export const instrumentOutcomes = {
+  WORK: 'werk',
+  NEXT_STEP: 'volgende stap',
+  STOPPED: 'gestopt',
+  RUNNING: 'loopt nog',
+};
+
+export const phases = {
+  REGISTRATION: 'aanmelding',
+  INTAKE: 'intake samen',
+  SCREENING: 'screening',
+  EXECUTION: 'uitvoering',
+  HANDOVER: 'overdracht',
+  WORK: 'werk',
+  AFTERCARE: 'nazorg',
+};
+
+export const appointmentKinds = {
+  TALK: 'gesprek',
+  THREE_WAY: 'driegesprek',
+  PHONE: 'telefoongesprek',
+  VIDEO: 'videogesprek',
+  VISIT: 'huisbezoek',
+};
+
+export const barrierKinds = {
+  CHILD_CARE: 'kinderopvang',
+  TRANSPORT: 'vervoer',
+  LANGUAGE: 'Nederlands',
+  DIGITAL: 'digitale vaardigheden',
+  HOURS: 'werkuren',
+  EXPERIENCE: 'weinig werkervaring',
+  DIPLOMA: 'diploma of attest',
+  PAPERS: 'papieren in orde',
+  CARE_FOR_OTHERS: 'zorg voor anderen',
+  HOUSING: 'huisvesting',
+  LOCAL_JOBS: 'weinig jobs in de buurt',
+};
+
+export const competenceKinds = {
+  JOB_GOAL: 'jobdoel',
+  SKILL: 'vaardigheid',
+  LANGUAGE: 'taal',
+  ATTEST: 'attest',
+  EXPERIENCE: 'ervaring',
+  STRENGTH: 'sterkte',
+};
+
+export const endDateKinds = {
+  UNEMPLOYMENT: 'einde van de werkloosheidsuitkering',
+  INSCHAKELING: 'einde van de inschakelingsuitkering',
+  LEEFLOON: 'einde van het leefloon',
+  ART60: 'einde van artikel 60',
+  TWE: 'einde van de tijdelijke werkervaring',
+  TRAINING: 'einde van de opleiding',
+  CONTRACT: 'einde van het contract',
+  PERMIT: 'einde van de toelating om te werken',
+};
+
+export const results = {
+  WORK: 'gewoon werk',
+  SOCIAL_ECONOMY: 'werk in de sociale economie',
+  SELF_EMPLOYED: 'zelfstandig werk',
+  TRAINING: 'opleiding',
+  PARTICIPATION: 'doet mee zonder betaald werk',
+  OTHER_RIGHT: 'ander recht of andere uitkering',
+  STOPPED: 'traject gestopt',
+};
+
+export const lastingChecks = {
+  M1: 'na 1 maand',
+  M3: 'na 3 maanden',
+  M6: 'na 6 maanden',
+  M12: 'na 12 maanden',
+};
+
+export const employerTypes = {
+  PRIVATE: 'privéwerkgever',
+  SOLE_TRADER: 'eenmanszaak',
+  SCHOOL: 'school',
+  LOCAL_AUTHORITY: 'lokaal bestuur',
+  FOREIGN_WITH_WORKER_LIVING_IN_VL: 'buitenlandse werkgever van iemand die in Vlaanderen woont',
+};
+
+// ISO 639-1.
+export const languages = {
+  nl: 'Nederlands',
+  fr: 'Frans',
+  en: 'Engels',
+  de: 'Duits',
+  ar: 'Arabisch',
+  tr: 'Turks',
+  uk: 'Oekraïens',
+  ru: 'Russisch',
+  pl: 'Pools',
+  ro: 'Roemeens',
+  bg: 'Bulgaars',
+  es: 'Spaans',
+  pt: 'Portugees',
+  it: 'Italiaans',
+  sq: 'Albanees',
+  fa: 'Perzisch of Dari',
+  ps: 'Pasjtoe',
+  ku: 'Koerdisch',
+  so: 'Somalisch',
+  ti: 'Tigrinya',
+  am: 'Amhaars',
+  ak: 'Twi',
+  ln: 'Lingala',
+  ur: 'Urdu',
+  hi: 'Hindi',
+  ne: 'Nepalees',
+  zh: 'Chinees',
+  vi: 'Vietnamees',
+};
