@@ -1,0 +1,34 @@
+// The file of rows that did not go in: the file as it was given, with a reason beside each row. It can be corrected and
+// given again as it is. Which rows go in it is decided elsewhere; it holds personal data and belongs to the importer alone.
+
+import { stringify } from 'csv-stringify/sync';
+import { spreadsheetCell } from '../../kernel/plain-text.ts';
+import { bareWord, reasonHeading } from './column.ts';
+
+export type RejectedRow = { cells: readonly string[]; reasons: readonly string[] };
+
+/** Undoes the `'` that keeps a spreadsheet from running a cell, so that a corrected report reads as the first file did. */
+export function unescapeCell(text: string): string {
+  return /^'[=+\-@\t\r\0]/.test(text) ? text.slice(1) : text;
+}
+
+/** Writes the report as CSV in UTF-8 for Belgian Excel, piece by piece: `;`, CRLF and a byte order mark. */
+export async function* writeReport(
+  headings: readonly string[],
+  rows: Iterable<RejectedRow> | AsyncIterable<RejectedRow>,
+): AsyncGenerator<string> {
+  const kept = headings
+    .map((_, index) => index)
+    .filter((index) => bareWord(headings[index] ?? '') !== reasonHeading);
+  const width = headings.length;
+  yield `\ufeff${csvLine([...kept.map((index) => headings[index] ?? ''), reasonHeading])}`;
+  for await (const { cells, reasons } of rows) {
+    // Cells beyond the header stay visible, but behind the reason, where they cannot pass for another column.
+    yield csvLine([...kept.map((index) => cells[index] ?? ''), reasons.join(' '), ...cells.slice(width)]);
+  }
+}
+
+function csvLine(cells: readonly string[]): string {
+  const safe = cells.map((cell) => spreadsheetCell(unescapeCell(cell)));
+  return stringify([safe], { delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/ });
+}
