@@ -54,10 +54,8 @@ export interface Listed<Row> {
 
 export type ListScope = 'mine' | 'team' | 'organisation';
 
-/** Where a page of a list begins: after this name and person. */
+/** Where a page of a list begins: after this person. */
 export interface ListCursor {
-  readonly family: string;
-  readonly given: string;
   readonly person: string;
 }
 
@@ -75,15 +73,13 @@ export async function listPersons(
   },
 ): Promise<Listed<ListRow> | Refused> {
   const row = await db.one<{ answer: Listed<ListRow> | Refused }>(
-    'select gate.list($1, $2, $3, $4, $5, $6, $7, $8, $9) as answer',
+    'select gate.list($1, $2, $3, $4, $5, $6, $7) as answer',
     [
       call.token,
       call.purpose,
       call.route,
       call.scope,
       call.reason ?? null,
-      call.after?.family ?? null,
-      call.after?.given ?? null,
       call.after?.person ?? null,
       call.size ?? 80,
     ],

@@ -51,9 +51,9 @@ begin
 end $$;
 
 -- The persons of a user, of the team, or (with a reason) of the whole organisation, by name.
--- p_scope: mine, team, organisation. The cursor is the last name and id of the page before.
+-- p_scope: mine, team, organisation. The cursor is the last person of the page before.
 create or replace function gate.list(p_token text, p_purpose text, p_route text, p_scope text, p_reason text,
-  p_after_family text default null, p_after_given text default null, p_after_person uuid default null, p_size integer default 80)
+  p_after uuid default null, p_size integer default 80)
 returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -61,6 +61,8 @@ declare
   page_size integer := least(greatest(p_size, 1), 100);
   found_persons uuid[];
   everyone boolean;
+  last_family text collate "C";
+  last_given text collate "C";
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
@@ -73,11 +75,14 @@ begin
     return gate.deny('missing', me);
   end if;
 
+  -- A cursor that is no person of this organisation begins nowhere: the comparison with null finds nothing.
+  select search_family, search_given into last_family, last_given
+  from gate.person_index where organisation = me.organisation and person_id = p_after;
   if everyone then
     select array_agg(s.person_id) into found_persons from (
       select x.person_id from gate.person_index x
       where x.organisation = me.organisation
-        and (p_after_person is null or (x.search_family, x.search_given, x.person_id) > (p_after_family, p_after_given, p_after_person))
+        and (p_after is null or (x.search_family, x.search_given, x.person_id) > (last_family, last_given, p_after))
         and gate.guides(me.organisation, x.person_id, me.today) and not gate.shielded(me, x.person_id)
       order by x.search_family, x.search_given, x.person_id limit page_size + 1) s;
   else
@@ -86,7 +91,7 @@ begin
       join gate.person_index x on x.organisation = a.organisation and x.person_id = a.person_id
       where a.organisation = me.organisation
         and (a.user_id = me.user_id or (p_scope = 'team' and a.team_id = me.team_id))
-        and (p_after_person is null or (x.search_family, x.search_given, x.person_id) > (p_after_family, p_after_given, p_after_person))
+        and (p_after is null or (x.search_family, x.search_given, x.person_id) > (last_family, last_given, p_after))
         and gate.guides(me.organisation, x.person_id, me.today) and not gate.shielded(me, x.person_id)
       order by x.search_family, x.search_given, x.person_id limit page_size + 1) s;
   end if;
@@ -178,5 +183,5 @@ language sql immutable set search_path = pg_catalog as $$
 $$;
 
 grant execute on function
-  gate.list(text, text, text, text, text, text, text, uuid, integer),
+  gate.list(text, text, text, text, text, uuid, integer),
   gate.search(text, text, text, bytea, text[], date, integer, text) to werkwinkel_app;

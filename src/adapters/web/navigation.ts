@@ -17,6 +17,10 @@ export const doors: readonly Door[] = [
   { href: '/mijn', label: 'Mijn pagina', purposes: ['ownRecord'] },
   { href: '/dpo', label: 'Toezicht', purposes: ['oversight'] },
   { href: '/beheer', label: 'Beheer', purposes: ['administration'] },
-  { href: '/overeenkomsten', label: 'Overeenkomsten', purposes: ['guidance', 'agreement', 'flowRegister', 'oversight', 'consultation', 'editing'] },
+  {
+    href: '/overeenkomsten',
+    label: 'Overeenkomsten',
+    purposes: ['guidance', 'agreement', 'flowRegister', 'oversight', 'consultation', 'editing'],
+  },
   { href: '/stromen', label: 'Stromen', purposes: ['guidance', 'agreement', 'flowRegister', 'oversight'] },
 ];

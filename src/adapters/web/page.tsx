@@ -110,7 +110,11 @@ function frame(request: FastifyRequest, actor: ActorRow | undefined) {
 
 function nameOf(actor: ActorRow) {
   if (actor.role === null || !Object.hasOwn(roles, actor.role))
-    return { organisation: actor.display_name, role: actor.citizen === null ? 'zonder dossier' : 'mijn pagina', canSwitch: false };
+    return {
+      organisation: actor.display_name,
+      role: actor.citizen === null ? 'zonder dossier' : 'mijn pagina',
+      canSwitch: false,
+    };
   const role = roles[actor.role as keyof typeof roles];
   return { organisation: actor.organisation_name ?? '', role: role.name, canSwitch: true };
 }
@@ -119,9 +123,17 @@ function navigation(request: FastifyRequest, actor: ActorRow): NavItem[] {
   const path = request.url.split('?')[0] ?? '/';
   return doors
     .filter((door) => actor.purposes.some((purpose) => door.purposes.includes(purpose)))
-    .map((door) => ({ href: door.href, label: door.label, current: path === door.href || path.startsWith(`${door.under ?? door.href}/`) }));
+    .map((door) => ({
+      href: door.href,
+      label: door.label,
+      current: path === door.href || path.startsWith(`${door.under ?? door.href}/`),
+    }));
 }
 
 function send(reply: FastifyReply, status: number, page: Parameters<typeof renderPage>[0]): FastifyReply {
-  return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(renderPage(page));
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(renderPage(page));
 }

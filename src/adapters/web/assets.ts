@@ -1,0 +1,19 @@
+/** The few files a browser asks for beside pages: the one style sheet, cached for ever under a name made of its content, and the icon. */
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { favicon } from '../../ui/roof-mark.tsx';
+import { stylesheet } from '../../ui/stylesheet.ts';
+
+const forever = 'public, max-age=31536000, immutable';
+
+export function serveAssets(app: FastifyInstance): void {
+  const sheet = stylesheet();
+  app.get(sheet.path, (_request, reply) => send(reply, 'text/css; charset=utf-8', sheet.body));
+  app.get(favicon.path, (_request, reply) =>
+    send(reply, favicon.type, favicon.body, 'public, max-age=86400'),
+  );
+  app.get('/favicon.ico', (_request, reply) => reply.redirect(favicon.path, 302));
+}
+
+function send(reply: FastifyReply, type: string, body: string | Buffer, cache = forever): FastifyReply {
+  return reply.type(type).header('cache-control', cache).send(body);
+}

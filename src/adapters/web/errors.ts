@@ -1,0 +1,54 @@
+/**
+ * The one boundary where bugs end: a calm page or a problem with an id, and the details only in the server's own log.
+ * Expected failures never come here.
+ */
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ErrorStatus } from '../../ui/error-page.tsx';
+import { showError } from './page.tsx';
+import { type ProblemKind, sendProblem } from './problem.ts';
+
+/** PostgreSQL says so when the log was not sealed for too long: then nothing is shown. */
+const LOG_NOT_SEALED = 'WW001';
+
+const problemOf: Record<ErrorStatus, ProblemKind> = {
+  400: 'badRequest',
+  403: 'missingPermission',
+  404: 'resourceNotFound',
+  409: 'conflict',
+  413: 'payloadTooLarge',
+  429: 'tooManyRequests',
+  500: 'internalServerError',
+  503: 'serviceUnavailable',
+};
+
+export function answerErrors(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) => answer(request, reply, 404));
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = statusOf(error);
+    if (status >= 500)
+      request.log.error({ id: request.id, route: request.routeOptions.url, err: error }, 'a request failed');
+    return answer(request, reply, status);
+  });
+}
+
+function answer(request: FastifyRequest, reply: FastifyReply, status: ErrorStatus): FastifyReply {
+  if (status === 503) reply.header('retry-after', '30');
+  if (request.url.startsWith('/api/') || request.url.startsWith('/health'))
+    return sendProblem(reply, problemOf[status], status === 429 ? { retryAfter: 60 } : {});
+  return showError(request, reply, status, undefined, status >= 500 ? request.id : undefined);
+}
+
+function statusOf(error: FastifyError): ErrorStatus {
+  if (error.code === LOG_NOT_SEALED || isLostConnection(error)) return 503;
+  const status = error.statusCode ?? 500;
+  if (status === 403 || status === 404 || status === 409 || status === 413 || status === 429) return status;
+  return status >= 400 && status < 500 ? 400 : 500;
+}
+
+// Connection failures and a server that stops or fails over: to be tried again, not a bug.
+function isLostConnection(error: FastifyError): boolean {
+  return (
+    /^(08|57P|25006|53)/.test(error.code ?? '') ||
+    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(error.code ?? '')
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * A dossier as people read it: themes, fields and what each source says, made from what the gate let through.
+ * Pure; which facts those are was decided before.
+ */
+import { type Category, categoryAt } from '../../gate/category.ts';
+import { type Withheld, withheld } from '../../gate/explain.ts';
+import { presentValue } from '../../gate/field-value.ts';
+import { fieldOf } from '../../gate/field.ts';
+import { factOf, type OpenedDossier, type OpenedFact } from '../../gate/opened.ts';
+import type { DossierPurpose } from '../../gate/purpose.ts';
+import { ageAt, isCivilDate } from '../../kernel/civil-date.ts';
+import { municipalityName } from '../organisation/municipality.ts';
+
+/** The views of a dossier: each has its own purpose and address. */
+export const views: Readonly<Record<DossierPurpose, { path: string; label: string }>> = {
+  guidance: { path: '', label: 'Begeleiding' },
+  benefitEnd: { path: '/einde-uitkering', label: 'Einde uitkering' },
+  aftercare: { path: '/nazorg', label: 'Nazorg' },
+};
+
+export interface Theme {
+  readonly title: string;
+  readonly categories: readonly Category[];
+}
+
+/** The themes of the page, in reading order. What identifies someone stands in the head. */
+export const themes: readonly Theme[] = [
+  { title: 'Situatie', categories: ['regime', 'endDates', 'workStatus', 'registration'] },
+  { title: 'Traject en plan', categories: ['pathway', 'plan', 'appointments', 'measures', 'outcome'] },
+  { title: 'Drempels en competenties', categories: ['barriers', 'competences'] },
+  { title: 'Contact', categories: ['contact'] },
+  { title: 'Notities', categories: ['sharedNotes', 'internalNotes'] },
+  { title: 'Intake', categories: ['intake'] },
+];
+
+/** One field of a theme with what its sources say, own organisation first. */
+export interface FieldLine {
+  readonly field: string;
+  readonly label: string;
+  readonly facts: readonly OpenedFact[];
+}
+
+/** Groups the facts of a theme by field; a list field has one line per entry. */
+export function linesOf(dossier: OpenedDossier, theme: Theme): FieldLine[] {
+  const lines = new Map<string, OpenedFact[]>();
+  for (const fact of dossier.facts) {
+    if (!theme.categories.includes(categoryAt(fact.bit)) || fact.supersededAt !== null) continue;
+    const key = `${fact.field} ${fact.entry}`;
+    lines.set(key, [...(lines.get(key) ?? []), fact]);
+  }
+  const own = dossier.actor.organisation;
+  return [...lines.values()].map((facts) => {
+    const sorted = facts.toSorted((a, b) => Number(b.source === own) - Number(a.source === own));
+    const field = facts[0]?.field ?? '';
+    return { field, label: fieldLabel(field), facts: sorted };
+  });
+}
+
+export function fieldLabel(field: string): string {
+  return fieldOf(field).label;
+}
+
+export function valueText(fact: OpenedFact): string {
+  return presentValue(fact.field, fact.value, { municipality: municipalityName });
+}
+
+/** What stands in the head of the page. */
+export interface DossierHead {
+  readonly name: string;
+  readonly details: readonly string[];
+}
+
+/** Names the person by the own organisation's facts, else by the first source that passed. */
+export function headOf(dossier: OpenedDossier): DossierHead {
+  const text = (field: string) => {
+    const fact =
+      factOf(dossier.facts, field, dossier.actor.organisation ?? undefined) ?? factOf(dossier.facts, field);
+    return fact === undefined ? undefined : String(fact.value);
+  };
+  const name = [text('identity.givenName'), text('identity.familyName')].filter(Boolean).join(' ');
+  const born = text('birthDate');
+  const nis = text('residence.municipalityNis');
+  const language = factOf(dossier.facts, 'identity.language');
+  const insz = factOf(dossier.facts, 'identity.insz');
+  const details = [
+    born !== undefined && isCivilDate(born) ? `${ageAt(born, dossier.actor.today)} jaar` : undefined,
+    nis === undefined ? undefined : (municipalityName(nis) ?? nis),
+    language === undefined ? undefined : `spreekt ${valueText(language)}`,
+    insz === undefined ? undefined : `INSZ ${valueText(insz)}`,
+  ];
+  return { name: name || 'Persoon zonder naam', details: details.filter((detail) => detail !== undefined) };
+}
+
+/** Categories withheld for one and the same reason, told once. */
+export interface WithheldGroup {
+  readonly first: Withheld;
+  readonly categories: readonly Category[];
+}
+
+/** Groups what is withheld by source and reason, the most telling first. */
+export function withheldGroups(dossier: OpenedDossier, purpose: DossierPurpose): WithheldGroup[] {
+  const groups = new Map<string, Withheld[]>();
+  for (const one of withheld(dossier, purpose)) {
+    const key = [one.source, one.reason, one.flow?.number ?? '', one.line?.ref ?? ''].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ first, categories: group.map((one) => one.category) }];
+  });
+}

@@ -1,0 +1,59 @@
+/** The addresses of a dossier. Opening one is a single call of the gate: it decides, logs and answers. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { openDossier } from '../../gate/gate.sql.ts';
+import { type DossierPurpose, dossierPurposes } from '../../gate/purpose.ts';
+import { isUuid } from '../../kernel/id.ts';
+import type { World } from '../../world.ts';
+import { views } from './dossier.ts';
+import { DossierPage, HistoryPage } from './dossier.pages.tsx';
+
+type DossierRequest = FastifyRequest<{ Params: { id: string }; Querystring: { reason?: string } }>;
+
+export function dossierWeb(app: FastifyInstance, world: World): void {
+  for (const purpose of dossierPurposes)
+    app.get(`/dossiers/:id${views[purpose].path}`, (request: DossierRequest, reply) =>
+      show(request, reply, purpose),
+    );
+
+  app.get('/dossiers/:id/geschiedenis', async (request: DossierRequest, reply) => {
+    const opened = await open(request, 'guidance', true);
+    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+    const body = <HistoryPage dossier={opened} reason={request.query.reason} />;
+    return showPage(request, reply, { title: 'Geschiedenis', actor: opened.actor, body });
+  });
+
+  async function show(
+    request: DossierRequest,
+    reply: FastifyReply,
+    purpose: DossierPurpose,
+  ): Promise<FastifyReply> {
+    if (request.token === undefined) return toSignIn(request, reply);
+    const opened = await open(request, purpose, false);
+    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+    const body = (
+      <DossierPage dossier={opened} purpose={purpose} csrf={request.csrf} reason={request.query.reason} />
+    );
+    return showPage(request, reply, { title: 'Dossier', actor: opened.actor, body });
+  }
+
+  async function open(request: DossierRequest, purpose: DossierPurpose, history: boolean) {
+    const { token } = request;
+    if (token === undefined) return { outcome: 'signedOut' as const };
+    if (!isUuid(request.params.id)) return { outcome: 'missing' as const, ...(await actorOf(request)) };
+    const route = request.routeOptions.url ?? '/dossiers/:id';
+    return openDossier(world.database, {
+      token,
+      person: request.params.id,
+      purpose,
+      route,
+      reason: request.query.reason,
+      history,
+    });
+  }
+}
+
+async function actorOf(request: FastifyRequest) {
+  const actor = await request.whoami();
+  return actor === undefined ? {} : { actor };
+}

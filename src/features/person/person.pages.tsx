@@ -1,0 +1,229 @@
+/** Finding people: the search form and the list of those one guides. Rows hold own facts only. */
+import type { ListRow, ListScope } from '../../gate/gate.sql.ts';
+import type { ActorRow } from '../../gate/opened.ts';
+import { reasons } from '../../gate/role.ts';
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { FilterForm, Form } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { benefitWord, endWord } from './list-words.ts';
+import type { TypedSearch } from './person-search.ts';
+import { municipalityName } from '../organisation/municipality.ts';
+
+export interface PersonsView {
+  readonly actor: ActorRow;
+  readonly csrf: string;
+  readonly items: readonly ListRow[];
+  readonly scope: ListScope;
+  readonly reason?: string | undefined;
+  readonly next?: string | undefined;
+  /** What was searched; then the items are hits. */
+  readonly typed?: TypedSearch;
+  readonly problems?: readonly Problem[];
+}
+
+/** Shows the search form beside the list, or beside the hits. */
+export function PersonsPage(view: PersonsView) {
+  const searched = view.typed !== undefined;
+  return (
+    <>
+      <PageHead
+        title="Personen"
+        lead={searched ? hitsSentence(view) : 'Dit zijn de mensen die u begeleidt, op naam.'}
+      />
+      {!searched && <Scopes view={view} />}
+      <Columns side={<SearchCard view={view} />}>
+        {view.scope === 'organisation' && !searched && <ReasonForm reason={view.reason} />}
+        {view.items.length > 0 ? <PersonsTable view={view} /> : <NoPersons view={view} />}
+        {view.next && (
+          <p>
+            <ButtonLink href={view.next}>Volgende mensen</ButtonLink>
+          </p>
+        )}
+      </Columns>
+    </>
+  );
+}
+
+function Scopes({ view }: { view: PersonsView }) {
+  const scopes: { scope: ListScope; label: string }[] = [
+    { scope: 'mine', label: 'Van mij' },
+    { scope: 'team', label: 'Van mijn team' },
+    ...(view.actor.all_persons ? [{ scope: 'organisation' as const, label: 'Hele organisatie' }] : []),
+  ];
+  return (
+    <Tabs
+      label="Welke personen"
+      items={scopes.map(({ scope, label }) => ({
+        href: `/personen?van=${scope}`,
+        label,
+        current: view.scope === scope,
+      }))}
+    />
+  );
+}
+
+const reasonOptions = Object.entries(reasons).map(([value, label]) => ({ value, label }));
+
+function ReasonForm({ reason }: { reason?: string | undefined }) {
+  return (
+    <Card title="Waarom bekijkt u deze mensen?">
+      <FilterForm action="/personen">
+        <input type="hidden" name="van" value="organisation" />
+        <SelectField
+          name="reason"
+          label="Reden"
+          hint="De reden komt in het logboek."
+          options={reasonOptions}
+          choose="Kies een reden"
+          {...(reason ? { value: reason } : {})}
+        />
+        <Button>Toon de lijst</Button>
+      </FilterForm>
+    </Card>
+  );
+}
+
+function SearchCard({ view }: { view: PersonsView }) {
+  const problems = view.problems ?? [];
+  const typed = view.typed ?? {};
+  return (
+    <Card title="Zoek een persoon">
+      <Form action="/personen" csrf={view.csrf} problems={problems}>
+        <TextField
+          name="insz"
+          label="Rijksregisternummer"
+          optional
+          inputmode="numeric"
+          autocomplete="off"
+          {...filled(typed.insz, 'insz', problems)}
+        />
+        <TextField
+          name="naam"
+          label="Naam"
+          optional
+          autocomplete="off"
+          {...filled(typed.name, 'naam', problems)}
+        />
+        <TextField
+          name="geboren"
+          label="Geboortejaar of geboortedatum"
+          hint="1990 of 21/11/1990"
+          optional
+          narrow
+          autocomplete="off"
+          {...filled(typed.born, 'geboren', problems)}
+        />
+        <TextField
+          name="gemeente"
+          label="Gemeente"
+          optional
+          autocomplete="off"
+          {...filled(typed.municipality, 'gemeente', problems)}
+        />
+        {view.actor.all_persons && (
+          <SelectField
+            name="reason"
+            label="Reden, voor iemand buiten uw team"
+            optional
+            options={reasonOptions}
+            choose="Geen: alleen mijn team"
+            {...(view.reason ? { value: view.reason } : {})}
+          />
+        )}
+        <Button look="primary" icon="search">
+          Zoek
+        </Button>
+      </Form>
+      <p class="source">Elke zoekopdracht komt in het logboek, ook zonder resultaat.</p>
+    </Card>
+  );
+}
+
+function filled(value: string | undefined, field: string, problems: readonly Problem[]) {
+  const error = problemOf(problems, field);
+  return { ...(value === undefined ? {} : { value }), ...(error === undefined ? {} : { error }) };
+}
+
+function hitsSentence(view: PersonsView): string {
+  if ((view.problems ?? []).length > 0) return 'Er is nog niet gezocht. Kijk na wat u invulde.';
+  if (view.items.length === 0) return 'Niemand gevonden.';
+  return view.items.length === 20
+    ? 'De eerste 20 mensen die passen. Zoek preciezer als u iemand mist.'
+    : `${view.items.length} gevonden.`;
+}
+
+function NoPersons({ view }: { view: PersonsView }) {
+  if (view.problems !== undefined && view.problems.length > 0) return null;
+  if (view.typed !== undefined)
+    return (
+      <Empty
+        title="Niemand gevonden bij de mensen die u mag openen."
+        act={{ href: '/inlezen', label: 'Lees cliënten in' }}
+      >
+        Kijk de naam en het geboortejaar na. Begeleidt uw organisatie deze persoon nog niet, lees hem of haar
+        dan in.
+      </Empty>
+    );
+  if (view.scope === 'organisation' && view.reason === undefined) return null;
+  return (
+    <Empty title="Hier staat nog niemand." act={{ href: '/inlezen', label: 'Lees cliënten in' }}>
+      Lees een bestand met cliënten in, of vraag een collega om iemand aan u toe te wijzen.
+    </Empty>
+  );
+}
+
+function PersonsTable({ view }: { view: PersonsView }) {
+  const suffix = view.reason === undefined ? '' : `?reason=${encodeURIComponent(view.reason)}`;
+  return (
+    <Card title={view.typed === undefined ? 'Mensen' : 'Gevonden'}>
+      <DataTable<ListRow>
+        caption="Mensen op naam"
+        captionHidden
+        rows={view.items}
+        columns={[
+          {
+            head: 'Naam',
+            rowHead: true,
+            cell: (row) => (
+              <a href={`/dossiers/${row.dossier}${suffix}`}>
+                <Name>{`${row.familyName} ${row.givenName}`.trim() || 'Zonder naam'}</Name>
+              </a>
+            ),
+          },
+          { head: 'Geboren', cell: (row) => row.birthYear ?? '' },
+          {
+            head: 'Gemeente',
+            cell: (row) => (row.municipality === null ? '' : municipalityName(row.municipality)),
+          },
+          { head: 'Uitkering', cell: (row) => benefitWord(row.benefit?.kind) },
+          { head: 'Wat komt eraan', cell: (row) => <Coming row={row} /> },
+          { head: 'Wie', cell: (row) => row.user ?? row.team ?? '' },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Coming({ row }: { row: ListRow }) {
+  if (row.awaitsSecondPerson) return <Tag tone="wait">wacht op tweede persoon</Tag>;
+  if (row.nextEnd !== null && isCivilDate(row.nextEnd.date))
+    return (
+      <>
+        {endWord(row.nextEnd.kind)} op {formatDate(row.nextEnd.date, 'short')}
+        {row.nextEnd.status === 'provisional' && <Tag tone="wait">voorlopig</Tag>}
+      </>
+    );
+  return null;
+}

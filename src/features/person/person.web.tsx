@@ -1,0 +1,136 @@
+/** The addresses to find people: the own list (GET) and search (POST, so that nothing typed stands in an address). */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import {
+  type ListCursor,
+  type ListRow,
+  type ListScope,
+  listPersons,
+  searchPersons,
+} from '../../gate/gate.sql.ts';
+import { isReason } from '../../gate/role.ts';
+import { isUuid } from '../../kernel/id.ts';
+import type { World } from '../../world.ts';
+import { PersonsPage } from './person.pages.tsx';
+import { readSearch, type TypedSearch } from './person-search.ts';
+
+const scopes: readonly ListScope[] = ['mine', 'team', 'organisation'];
+
+const searchForm = z.object({
+  insz: z.string().max(40).optional(),
+  naam: z.string().max(120).optional(),
+  geboren: z.string().max(20).optional(),
+  gemeente: z.string().max(60).optional(),
+  reason: z.string().max(30).optional(),
+});
+
+type ListQuery = { van?: string; reason?: string; na?: string };
+
+export function personWeb(app: FastifyInstance, world: World): void {
+  app.get('/personen', async (request: FastifyRequest<{ Querystring: ListQuery }>, reply) => {
+    const { token, query } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const scope = scopes.find((one) => one === query.van) ?? 'mine';
+    const reason = isReason(query.reason) ? query.reason : undefined;
+    if (scope === 'organisation' && reason === undefined) return askReason(request, reply);
+    const after = cursorOf(query.na);
+    const listed = await listPersons(world.database, {
+      token,
+      purpose: 'guidance',
+      route: '/personen',
+      scope,
+      reason,
+      after,
+    });
+    if (listed.outcome !== 'shown') return showRefused(request, reply, listed);
+    const next = listed.more ? nextPage(scope, reason, listed.items.at(-1)) : undefined;
+    const body = (
+      <PersonsPage
+        actor={listed.actor}
+        csrf={request.csrf}
+        items={listed.items}
+        scope={scope}
+        reason={reason}
+        next={next}
+      />
+    );
+    return showPage(request, reply, { title: 'Personen', actor: listed.actor, body });
+  });
+
+  app.post('/personen', async (request, reply) => {
+    const { token } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const form = searchForm.parse(request.body ?? {});
+    const reason = isReason(form.reason) ? form.reason : undefined;
+    const typed: TypedSearch = {
+      insz: form.insz,
+      name: form.naam,
+      born: form.geboren,
+      municipality: form.gemeente,
+    };
+    const read = readSearch(typed, world.inszKeys, world.clock.today());
+    if ('problems' in read) {
+      const actor = await request.whoami();
+      if (actor === undefined) return toSignIn(request, reply);
+      const view = {
+        actor,
+        csrf: request.csrf,
+        items: [],
+        scope: 'mine' as const,
+        reason,
+        typed,
+        problems: read.problems,
+      };
+      return showPage(request, reply, {
+        title: 'Personen',
+        status: 422,
+        actor,
+        body: <PersonsPage {...view} />,
+      });
+    }
+    const found = await searchPersons(world.database, {
+      token,
+      route: '/personen',
+      reason,
+      terms: read.terms,
+    });
+    if (found.outcome !== 'shown') return showRefused(request, reply, found);
+    const view = {
+      actor: found.actor,
+      csrf: request.csrf,
+      items: found.items,
+      scope: 'mine' as const,
+      reason,
+      typed,
+    };
+    return showPage(request, reply, {
+      title: 'Personen',
+      actor: found.actor,
+      body: <PersonsPage {...view} />,
+    });
+  });
+
+  async function askReason(request: FastifyRequest, reply: Parameters<typeof showPage>[1]) {
+    const actor = await request.whoami();
+    if (actor === undefined) return toSignIn(request, reply);
+    if (!actor.all_persons) return showRefused(request, reply, { outcome: 'missing', actor });
+    const body = <PersonsPage actor={actor} csrf={request.csrf} items={[]} scope="organisation" />;
+    return showPage(request, reply, { title: 'Personen', actor, body });
+  }
+}
+
+// The cursor names the last person only by the opaque id; the names before it are looked up by the gate itself.
+function cursorOf(text: string | undefined): ListCursor | undefined {
+  return text !== undefined && isUuid(text) ? { person: text } : undefined;
+}
+
+function nextPage(
+  scope: ListScope,
+  reason: string | undefined,
+  last: ListRow | undefined,
+): string | undefined {
+  if (last === undefined) return undefined;
+  const query = new URLSearchParams({ van: scope, ...(reason ? { reason } : {}), na: last.dossier });
+  return `/personen?${query}`;
+}

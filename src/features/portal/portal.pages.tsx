@@ -1,0 +1,158 @@
+/** The words of the public front pages. */
+import { categoriesIn } from '../../gate/category.ts';
+import { categoryNames } from '../../gate/words.ts';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Stack, Tiles } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import type { ProcessingRow } from './portal.sql.ts';
+
+export function DoorsPage() {
+  return (
+    <Stack>
+      <Tiles>
+        <Card title="Ik werk bij een lokaal bestuur" door>
+          <p>Uw mensen, hun dossier en de overeenkomst met VDAB.</p>
+          <a href="/aanmelden">Aan de slag bij uw OCMW</a>
+        </Card>
+        <Card title="Ik werk bij VDAB of een partner" door>
+          <p>Wie begeleidt u samen, en wat mag u delen.</p>
+          <a href="/aanmelden">Aan de slag bij VDAB of partner</a>
+        </Card>
+        <Card title="Ik word begeleid" door>
+          <p>Wat over u bekend is, en wie uw gegevens zag.</p>
+          <a href="/aanmelden">Naar mijn pagina</a>
+        </Card>
+      </Tiles>
+      <Tiles>
+        <Card title="Van werkwinkel tot vandaag">
+          <p>
+            Rond 2000 bracht de eerste werkwinkel alle diensten rond werk in een stad onder één dak. Dit is
+            dat dak, digitaal: wie iemand samen begeleidt, werkt in één dossier en vertelt hetzelfde verhaal
+            geen twee keer.
+          </p>
+        </Card>
+        <Card title="Delen zo ver de wet het toelaat">
+          <p>
+            Geen gegeven gaat van de ene organisatie naar de andere zonder stroom die dat toelaat. Elke stroom
+            staat in een openbaar <a href="/stromen">register</a>. Elke inzage komt in een logboek.
+          </p>
+        </Card>
+        <Card title="Afspraken die iedereen kan lezen">
+          <p>
+            VDAB en lokale besturen sluiten <a href="/overeenkomsten">overeenkomsten</a>. De bijlage bepaalt
+            wat zij delen en met wie.
+          </p>
+        </Card>
+      </Tiles>
+    </Stack>
+  );
+}
+
+export function PrivacyPage() {
+  return (
+    <>
+      <PageHead title="Privacy" lead="Wat Werkwinkel met gegevens doet, in gewone woorden." />
+      <Stack>
+        <Card title="Wie is verantwoordelijk">
+          <p>
+            Elke organisatie is verantwoordelijk voor wat zij zelf vastlegt: uw OCMW, VDAB of een partner.
+            Werkwinkel is het dak waaronder zij samenwerken.
+          </p>
+        </Card>
+        <Card title="Wie ziet wat">
+          <p>
+            Een organisatie ziet haar eigen gegevens over wie zij begeleidt. Gegevens van een andere
+            organisatie ziet zij alleen als de wet dat toelaat, in een <a href="/stromen">stroom</a> die van
+            kracht is, en nadat iemand anders heeft bevestigd dat zij u begeleidt.
+          </p>
+        </Card>
+        <Card title="Wie keek, staat opgeschreven">
+          <p>
+            Eerst wordt opgeschreven wie kijkt, pas dan verschijnt er iets. Dat logboek kan niemand stil
+            veranderen: elke minuut wordt het verzegeld. De zegels zijn{' '}
+            <a href="/log/checkpoints">openbaar</a>.
+          </p>
+        </Card>
+        <Card title="Uw rechten">
+          <p>
+            Op uw eigen pagina ziet u wat over u bekend is en wie het zag. U kan vragen om iets te verbeteren
+            of bezwaar maken. Dat raakt niet aan uw leefloon.
+          </p>
+        </Card>
+      </Stack>
+    </>
+  );
+}
+
+export function AccessibilityPage() {
+  return (
+    <>
+      <PageHead
+        title="Toegankelijkheid"
+        lead="Werkwinkel wil voor iedereen bruikbaar zijn. We richten ons op WCAG 2.2, niveau AA."
+      />
+      <Stack>
+        <Card title="Wat we doen">
+          <p>
+            Elke pagina werkt met het toetsenbord, zonder scripts, bij 400 % zoom, in hoog contrast en op een
+            kleine telefoon. Bij elke wijziging lopen automatische controles over de pagina’s.
+          </p>
+        </Card>
+        <Card title="Wat nog niet onderzocht is">
+          <p>
+            Een onafhankelijk onderzoek met gebruikers van hulpmiddelen is nog niet gebeurd. Merkt u een
+            drempel, meld die dan.
+          </p>
+        </Card>
+      </Stack>
+    </>
+  );
+}
+
+export function RegisterPage({ rows }: { rows: readonly ProcessingRow[] }) {
+  return (
+    <>
+      <PageHead
+        title="Verwerkingsregister"
+        lead="Wie welke gegevens aan wie geeft, waarvoor, en op welke grond. Gemaakt uit de stromen die vandaag van kracht zijn."
+      />
+      {rows.length === 0 ? (
+        <Empty title="Er is nu geen enkele stroom van kracht.">
+          Dan deelt ook niemand iets via Werkwinkel.
+        </Empty>
+      ) : (
+        <DataTable<ProcessingRow>
+          caption="Stromen van kracht"
+          captionHidden
+          rows={rows}
+          columns={[
+            {
+              head: 'Stroom',
+              rowHead: true,
+              cell: (row) => <a href={`/stromen/${row.id}`}>{`${row.number}. ${row.title}`}</a>,
+            },
+            { head: 'Van', cell: (row) => row.sender },
+            { head: 'Aan', cell: (row) => receiverWord(row.receiver) },
+            { head: 'Doel', cell: (row) => row.purpose },
+            { head: 'Gegevens', cell: (row) => categoryNames(categoriesIn(row.mask)) },
+            { head: 'Grond', cell: (row) => [row.act, row.article].filter(Boolean).join(', ') },
+            { head: 'Bewaring', cell: (row) => row.retention },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+const receiverKinds: Readonly<Record<string, string>> = {
+  ocmw: 'elk OCMW',
+  partner: 'elke partner',
+  municipality: 'elke gemeente',
+  vdab: 'VDAB',
+};
+
+function receiverWord(receiver: string): string {
+  return receiverKinds[receiver] ?? receiver;
+}

@@ -1,0 +1,145 @@
+/** The list of relations to confirm, and of those that were answered. */
+import type { ListScope, RelationRow } from '../../gate/gate.sql.ts';
+import type { ActorRow } from '../../gate/opened.ts';
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { Acts, Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { CsrfField } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { Why } from '../../ui/why.tsx';
+import { municipalityName } from '../organisation/municipality.ts';
+
+export interface RelationsView {
+  readonly actor: ActorRow;
+  readonly csrf: string;
+  readonly items: readonly RelationRow[];
+  readonly scope: ListScope;
+  readonly reason?: string | undefined;
+  readonly answered: boolean;
+}
+
+/** Shows who waits for an answer, with a tick for each, or what was answered. */
+export function RelationsPage(view: RelationsView) {
+  return (
+    <>
+      <PageHead
+        title="Te bevestigen"
+        lead="Een andere organisatie meldt dat zij deze mensen ook begeleidt. Pas als u dat bevestigt, delen jullie wat de wet toelaat."
+      />
+      <Tabs
+        label="Welke meldingen"
+        items={[
+          { href: address(view, false), label: 'Wacht op u', current: !view.answered },
+          { href: address(view, true), label: 'Beantwoord', current: view.answered },
+        ]}
+      />
+      <Stack>{view.items.length === 0 ? <Nothing view={view} /> : <Waiting view={view} />}</Stack>
+    </>
+  );
+}
+
+function address(view: RelationsView, answered: boolean): string {
+  const query = new URLSearchParams({ van: view.scope, ...(view.reason ? { reason: view.reason } : {}) });
+  return `/betrokkenheid?${query}${answered ? '&beantwoord=ja' : ''}`;
+}
+
+function Nothing({ view }: { view: RelationsView }) {
+  const elsewhere = view.actor.all_persons && view.scope !== 'organisation';
+  return (
+    <Card title={view.answered ? 'Nog niets beantwoord' : 'Niemand wacht op u'}>
+      <Empty
+        title={
+          view.answered
+            ? 'U of uw team beantwoordde nog geen melding.'
+            : 'Er zijn geen meldingen voor u of uw team.'
+        }
+        act={
+          elsewhere
+            ? {
+                href: '/betrokkenheid?van=organisation&reason=relation',
+                label: 'Kijk voor de hele organisatie',
+              }
+            : { href: '/vandaag', label: 'Naar Vandaag' }
+        }
+      />
+    </Card>
+  );
+}
+
+function Waiting({ view }: { view: RelationsView }) {
+  return (
+    <Card title={view.answered ? 'Beantwoord' : 'Wacht op uw antwoord'}>
+      <form method="post" action="/betrokkenheid">
+        <CsrfField csrf={view.csrf} />
+        <input type="hidden" name="van" value={view.scope} />
+        {view.reason && <input type="hidden" name="reason" value={view.reason} />}
+        <DataTable<RelationRow>
+          caption="Mensen die een andere organisatie ook begeleidt"
+          captionHidden
+          rows={view.items}
+          columns={[
+            ...(view.answered ? [] : [{ head: 'Kies', cell: tick }]),
+            {
+              head: 'Naam',
+              rowHead: true,
+              cell: (row) => <Name>{`${row.familyName ?? ''} ${row.givenName ?? ''}`.trim()}</Name>,
+            },
+            { head: 'Geboren', cell: (row) => row.birthYear ?? '' },
+            {
+              head: 'Gemeente',
+              cell: (row) => (row.municipality === null ? '' : municipalityName(row.municipality)),
+            },
+            { head: 'Ook begeleid door', cell: (row) => row.organisation },
+            { head: 'Sinds', cell: (row) => day(row.since) },
+            ...(view.answered ? [{ head: 'Antwoord', cell: answer }] : []),
+          ]}
+        />
+        {!view.answered && (
+          <Acts>
+            <Button look="primary" name="antwoord" value="confirmed">
+              Wij begeleiden hen samen
+            </Button>
+            <Button name="antwoord" value="denied">
+              Dat klopt niet
+            </Button>
+          </Acts>
+        )}
+      </form>
+      <Why>
+        Een OCMW mag aan u melden dat het iemand begeleidt, onder stroom{' '}
+        {[...new Set(view.items.map((row) => row.flow))].join(' en ')}. U ziet alleen mensen die uw eigen
+        organisatie begeleidt. Zolang u niet bevestigt, ziet de ander niets van uw gegevens.
+      </Why>
+    </Card>
+  );
+}
+
+function tick(row: RelationRow) {
+  const name = `${row.givenName ?? ''} ${row.familyName ?? ''} en ${row.organisation}`;
+  return (
+    <input
+      type="checkbox"
+      name="paar"
+      value={`${row.dossier}/${row.organisationId}`}
+      aria-label={`Kies ${name}`}
+    />
+  );
+}
+
+function answer(row: RelationRow) {
+  const on =
+    row.answeredOn !== null && isCivilDate(row.answeredOn)
+      ? ` op ${formatDate(row.answeredOn, 'short')}`
+      : '';
+  return row.answer === 'confirmed' ? <Tag tone="ok">bevestigd{on}</Tag> : <Tag>klopt niet{on}</Tag>;
+}
+
+function day(text: string): string {
+  return isCivilDate(text) ? formatDate(text, 'short') : text;
+}

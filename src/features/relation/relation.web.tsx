@@ -1,0 +1,107 @@
+/** Relations to confirm: another organisation says it guides someone whom this one guides too; a mediator answers, one by one or by a ticked list. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { answerRelation, type ListScope, listRelations, vouchInvolvement } from '../../gate/gate.sql.ts';
+import type { ActorRow } from '../../gate/opened.ts';
+import { isReason } from '../../gate/role.ts';
+import { isUuid } from '../../kernel/id.ts';
+import type { Flash } from '../../ui/layout.tsx';
+import type { World } from '../../world.ts';
+import { RelationsPage } from './relation.pages.tsx';
+
+type Query = { van?: string; reason?: string; beantwoord?: string; gedaan?: string; aantal?: string };
+
+// Each ticked line is `person/organisation`, both opaque ids.
+const answerForm = z.object({
+  paar: z.union([z.string(), z.array(z.string())]).optional(),
+  antwoord: z.enum(['confirmed', 'denied']),
+  van: z.string().optional(),
+  reason: z.string().optional(),
+});
+
+export function relationWeb(app: FastifyInstance, world: World): void {
+  app.get('/betrokkenheid', async (request: FastifyRequest<{ Querystring: Query }>, reply) => {
+    const { token, query } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const call = { token, route: '/betrokkenheid', ...scopeOf(query), answered: query.beantwoord === 'ja' };
+    const listed = await listRelations(world.database, call);
+    if (listed.outcome !== 'shown') return showRefused(request, reply, listed);
+    const body = <RelationsPage {...call} actor={listed.actor} csrf={request.csrf} items={listed.items} />;
+    const flash = flashOf(query);
+    return showPage(request, reply, { title: 'Te bevestigen', actor: listed.actor, flash, body });
+  });
+
+  app.post('/betrokkenheid', async (request, reply) => {
+    const { token } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const form = answerForm.safeParse(request.body);
+    if (!form.success) return goOn(reply, '/betrokkenheid?gedaan=niets');
+    const { scope, reason } = scopeOf({ van: form.data.van, reason: form.data.reason });
+    const pairs = pairsOf(form.data.paar);
+    let answered = 0;
+    for (const { person, registrant } of pairs) {
+      const outcome = await answerRelation(world.database, {
+        token,
+        person,
+        registrant,
+        answer: form.data.antwoord,
+        reason,
+      });
+      if (outcome === 'signedOut') return toSignIn(request, reply);
+      if (outcome === 'answered') answered += 1;
+    }
+    const kept = new URLSearchParams({ van: scope, ...(reason ? { reason } : {}) });
+    const said = pairs.length === 0 ? 'niets' : form.data.antwoord === 'confirmed' ? 'bevestigd' : 'ontkend';
+    return goOn(reply, `/betrokkenheid?${kept}&gedaan=${said}&aantal=${answered}`);
+  });
+
+  type Vouch = FastifyRequest<{ Params: { id: string }; Querystring: { reason?: string } }>;
+  app.post('/dossiers/:id/tweede-persoon', async (request: Vouch, reply) => {
+    const { token, params, query } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const outcome = isUuid(params.id)
+      ? await vouchInvolvement(world.database, { token, person: params.id, reason: query.reason })
+      : ('missing' as const);
+    if (outcome === 'missing' || outcome === 'signedOut')
+      return showRefused(request, reply, await refusedFor(request, outcome));
+    return goOn(reply, `/dossiers/${params.id}${isReason(query.reason) ? `?reason=${query.reason}` : ''}`);
+  });
+}
+
+async function refusedFor(request: FastifyRequest, outcome: 'missing' | 'signedOut') {
+  const actor: ActorRow | undefined = await request.whoami();
+  return { outcome, ...(actor === undefined ? {} : { actor }) };
+}
+
+function scopeOf(query: { van?: string | undefined; reason?: string | undefined }): {
+  scope: ListScope;
+  reason: string | undefined;
+} {
+  const reason = isReason(query.reason) ? query.reason : undefined;
+  if (query.van === 'organisation' && reason !== undefined) return { scope: 'organisation', reason };
+  return { scope: query.van === 'mine' ? 'mine' : 'team', reason: undefined };
+}
+
+function pairsOf(ticked: string | string[] | undefined) {
+  const lines = ticked === undefined ? [] : [ticked].flat();
+  return lines
+    .map((line) => line.split('/'))
+    .flatMap(([person, registrant]) =>
+      person !== undefined && registrant !== undefined && isUuid(person) && isUuid(registrant)
+        ? [{ person, registrant }]
+        : [],
+    );
+}
+
+function flashOf(query: Query): Flash | undefined {
+  const count = Number(query.aantal ?? 0);
+  const people = count === 1 ? '1 persoon' : `${count} personen`;
+  if (query.gedaan === 'bevestigd')
+    return { tone: 'ok', text: `U bevestigde voor ${people} dat u samen begeleidt.` };
+  if (query.gedaan === 'ontkend')
+    return { tone: 'ok', text: `U gaf voor ${people} aan dat u niet samen begeleidt.` };
+  if (query.gedaan === 'niets')
+    return { tone: 'warning', text: 'U vinkte niemand aan. Er is niets veranderd.' };
+  return undefined;
+}

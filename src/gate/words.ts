@@ -1,0 +1,95 @@
+/** The gate in plain Dutch: why something is shown, and why something is not. Two sentences at most, never a hint of what exists. */
+import { type CivilDate, formatDate } from '../kernel/civil-date.ts';
+import { categories } from './category.ts';
+import type { Basis, Withheld, WithheldReason } from './explain.ts';
+import { type FlowState, type Involvement, type OpenedDossier, organisationName } from './opened.ts';
+import { purposes } from './purpose.ts';
+
+/** The grounds on which an organisation says it guides someone; codes of the import file and of registration. */
+export const involvementGrounds: Readonly<Record<string, string>> = {
+  leefloon: 'leefloon',
+  equivalent: 'equivalent leefloon',
+  uitkering: 'uitkering',
+  geen: 'begeleiding zonder uitkering',
+  registration: 'inschrijving als werkzoekende',
+  referral: 'aanvaarde doorverwijzing',
+  partnership: 'lokaal partnerschap',
+};
+
+/** Says by which law a fact of another source is shown. */
+export function basisWords(basis: Basis, involvement: Involvement | null): string {
+  const { flow, line } = basis;
+  const article = flow.article === null ? '' : `, ${flow.article}`;
+  const period = flow.until === null ? 'van kracht' : `van kracht tot ${formatDate(flow.until)}`;
+  const agreement =
+    line === undefined
+      ? 'Deze stroom staat op eigen grond en heeft geen overeenkomst nodig.'
+      : `Overeenkomst “${line.agreement}”, bijlage gegevens, punt ${line.number}.`;
+  return `Stroom ${flow.number}, ${flow.title}, ${period} (${flow.act}${article}). ${agreement} ${involvementWords(involvement)}`;
+}
+
+/** Says why one's own organisation's facts are shown. */
+export function ownWords(involvement: Involvement | null): string {
+  return `Uw organisatie legde dit zelf vast. ${involvementWords(involvement)}`;
+}
+
+export function involvementWords(involvement: Involvement | null): string {
+  if (involvement === null) return 'U hebt tijdelijk uitzonderlijke toegang.';
+  const ground = involvementGrounds[involvement.ground] ?? involvement.ground;
+  const role = involvement.role === 'aftercare' ? 'voor nazorg betrokken' : 'betrokken';
+  return `Uw organisatie is ${role} sinds ${formatDate(involvement.from)}: ${ground}.`;
+}
+
+/** Says why some categories of a source are withheld; `first` stands for all withheld for the same reason. */
+export function withheldWords(dossier: OpenedDossier, first: Withheld): string {
+  const source = organisationName(dossier, first.source);
+  return withheldSentences[first.reason](source, first, dossier);
+}
+
+const openOrNot = 'of ze nu bestaan of niet';
+
+const withheldSentences: Record<
+  WithheldReason,
+  (source: string, one: Withheld, dossier: OpenedDossier) => string
+> = {
+  lineSuspended: (source, { line }, dossier) =>
+    `${organisationName(dossier, line?.suspendedBy ?? -1)} schorste punt ${line?.number} van de bijlage gegevens (${line?.agreement})${onDay(line?.suspendedOn)}. Deze deur is dicht: ${source} deelt deze gegevens nu niet met u, ${openOrNot}.`,
+  flowSuspended: (source, { flow }) =>
+    `${source} schorste ${flowName(flow)}${onDay(flow?.suspendedOn)}. Deze gegevens worden nu niet gedeeld, ${openOrNot}.`,
+  noAgreement: (source, { flow }) =>
+    `${flowName(flow, 'Stroom')} werkt pas met een overeenkomst tussen ${source} en uw organisatie. Die is er nu niet, of ze is niet van kracht.`,
+  narrowedByAgreement: (source) =>
+    `De overeenkomst met ${source} laat deze soort gegevens er niet door, ${openOrNot}.`,
+  receiverNotConfirmed: (_source, { flow }) =>
+    `Uw functionaris voor gegevensbescherming heeft ${flowName(flow)} nog niet bevestigd voor uw organisatie.`,
+  flowConditional: (source, { flow }) =>
+    `${source} deelt deze soort gegevens hier niet met u, ${openOrNot}: ${flowName(flow)} is nog niet van kracht.`,
+  otherPurpose: (_source, { flow }) =>
+    `Deze soort gegevens hoort bij een ander doel: ${flow === undefined ? 'een ander doel' : purposes[flow.purpose]}.`,
+  flowNotYet: (_source, { flow }) =>
+    `${flowName(flow, 'Stroom')} begint pas op ${flow === undefined ? 'een latere dag' : formatDate(flow.from)}.`,
+  flowEnded: (source, { flow }) =>
+    `${flowName(flow, 'Stroom')} is afgelopen. ${source} deelt deze soort gegevens niet meer met u.`,
+  noFlow: (source) =>
+    `${source} deelt deze soort gegevens hier niet met u, ${openOrNot}: er is geen stroom voor.`,
+  relationNotConfirmed: (source) =>
+    `Nog niet bevestigd. ${source} deelt pas iets nadat ${source} of een authentieke bron heeft bevestigd dat u deze persoon samen begeleidt.`,
+};
+
+function flowName(flow: FlowState | undefined, word = 'stroom'): string {
+  return flow === undefined ? `een ${word.toLowerCase()}` : `${word} ${flow.number} (${flow.title})`;
+}
+
+function onDay(day: CivilDate | null | undefined): string {
+  return day === null || day === undefined ? '' : ` op ${formatDate(day)}`;
+}
+
+/** Names categories in a sentence: "Plan, afspraken en maatregelen". */
+export function categoryNames(codes: readonly Withheld['category'][]): string {
+  const names = codes.map((code, index) => {
+    const { label } = categories[code];
+    return index === 0 || label.includes('VDAB') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  });
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} en ${last}`;
+}
