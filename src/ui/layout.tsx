@@ -20,11 +20,15 @@ type PageProps = Omit<BarProps, 'words'> & {
   flash?: Flash;
   demo?: boolean;
   hero?: ComponentChildren;
+  head?: ComponentChildren;
   words?: FrameWords;
   children: ComponentChildren;
 };
 
-/** Frames a page. The title says the kind of page and never who it is about: titles end up in histories. */
+/**
+ * Frames a page. The title says the kind of page and never who it is about: titles end up in histories.
+ * `head` adds to the head of the document, `hero` stands between the bar and the content.
+ */
 export function Page({
   title,
   lang = 'nl',
@@ -32,13 +36,14 @@ export function Page({
   flash,
   demo,
   hero,
+  head,
   words = dutch,
   children,
   ...bar
 }: PageProps) {
   return (
     <html lang={lang} dir={direction(lang)}>
-      <Head title={title} />
+      <Head title={title}>{head}</Head>
       <body>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud" lang={words.lang}>
           {words.skip}
@@ -65,7 +70,7 @@ export function Page({
   );
 }
 
-function Head({ title }: { title: string }) {
+function Head({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -75,6 +80,7 @@ function Head({ title }: { title: string }) {
       <link rel="icon" href={favicon.path} type={favicon.type} />
       <meta name="theme-color" content="#073261" />
       <meta name="referrer" content="same-origin" />
+      {children}
     </head>
   );
 }
