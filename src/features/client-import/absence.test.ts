@@ -1,3 +1,4 @@
+// Who is ended by a nightly file, and when nobody may be.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeAbsence, largestShare } from './absence.ts';

@@ -60,6 +60,7 @@ export function readName(text: string): CellVerdict<string> {
   };
 }
 
+/** Reads an INSZ; one that a spreadsheet rounded is beyond repair. */
 export function readInsz(text: string, today: CivilDate): CellVerdict<string> {
   if (/^\d([.,]\d+)?E\+?\d+$/i.test(text)) {
     return refuse(
@@ -73,6 +74,7 @@ export function readInsz(text: string, today: CivilDate): CellVerdict<string> {
   return { ok: true, value: result.insz, repaired };
 }
 
+/** Reads a day between 1900 and 2100, also as the number Excel keeps. */
 export function readDate(text: string): CellVerdict<CivilDate> {
   const value = parseImportedDate(text);
   if (!value) return refuse('Dit is geen datum. Schrijf dag/maand/jaar, zoals 21/11/2026.');
@@ -114,6 +116,7 @@ export function readPhone(text: string): CellVerdict<string> {
   };
 }
 
+/** Reads one e-mail address by its look; whether it exists is not known. */
 export function readEmail(text: string): CellVerdict<string> {
   if (/^[^\s@<>(),;:"\\]{1,64}@[^\s@<>(),;:"\\.]+(\.[^\s@<>(),;:"\\.]+)*\.\p{L}{2,}$/u.test(text))
     return { ok: true, value: text };

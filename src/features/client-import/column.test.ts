@@ -1,3 +1,5 @@
+// Headings as organisations write them, saved choices, and files that cannot tell whom they are about.
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columns, matchColumns, pickCells } from './column.ts';
@@ -11,6 +13,14 @@ describe('A heading is recognised as people write it', () => {
         'werkstatus, betrokken_sinds, grond, vdab_ingeschreven, arbeidsbegeleider, einddatum_recht, einddatum_status',
     );
     expect(matchColumns(columns).columns).toEqual(columns);
+  });
+
+  test('the guide explains every column', async () => {
+    const guide = await readFile(
+      new URL('../../../docs/guide/clienten-importeren.md', import.meta.url),
+      'utf8',
+    );
+    for (const column of columns) expect(guide).toContain(`\`${column}\``);
   });
 
   test.each([

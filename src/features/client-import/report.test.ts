@@ -1,3 +1,4 @@
+// The way of a bad row: out with its reason, corrected, and in again; no cell of it ever runs.
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// One row at a time: what is read, what is repaired, what is only reported and what comes back.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../../kernel/civil-date.ts';
@@ -170,7 +171,7 @@ describe('Telephone and e-mail', () => {
     expect(repairs({ telefoon: typed })).toEqual([]);
   });
 
-  test.each(['123', 'bel na 18 u', '+32 471 12', '0471 12 34 56 78'])(
+  test.each(['123', 'bel na 18 u', '+32 471 12', '0471 12 34 56 78', '02 345 67 890'])(
     '%j is kept as typed, with a warning',
     (typed) => {
       expect(client({ telefoon: typed }).phone).toBe(typed);

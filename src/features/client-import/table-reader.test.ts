@@ -1,3 +1,4 @@
+// Lists in every encoding, with every separator and with every kind of damage; big ones, and bytes that are no list at all.
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

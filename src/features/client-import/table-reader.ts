@@ -24,12 +24,12 @@ export async function* readTable(
   source: Readable | string,
   limits: TableLimits = tableLimits,
 ): AsyncGenerator<TableEvent> {
-  const stream = typeof source === 'string' ? createReadStream(source) : source;
   const hash = createHash('sha256');
   const seen = new Set<Encoding>();
   const count = { rows: 0, badRows: 0 };
+  let stream: Readable | undefined;
   try {
-    if (typeof source === 'string') await refuseLargeFile(source, limits);
+    stream = typeof source === 'string' ? await openFile(source, limits) : source;
     const { head, bytes } = await peek(measured(stream, hash, limits));
     const format = recogniseFormat(head);
     const batches =
@@ -45,14 +45,15 @@ export async function* readTable(
     if (!(cause instanceof UnreadableTable)) throw cause;
     yield { kind: 'stopped', ...count, problem: cause.problem };
   } finally {
-    stream.destroy();
+    stream?.destroy();
   }
 }
 
 // A file on disk is refused before its first row; a stream only shows its size while it is read.
-async function refuseLargeFile(path: string, limits: TableLimits): Promise<void> {
+async function openFile(path: string, limits: TableLimits): Promise<Readable> {
   const { size } = await stat(path);
   if (size > limits.fileBytes) throw tooLarge(limits);
+  return createReadStream(path);
 }
 
 function tooLarge(limits: TableLimits): UnreadableTable {

@@ -1,3 +1,4 @@
+// Workbooks as a spreadsheet writes them, and workbooks made to do harm.
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
