@@ -42,11 +42,17 @@ export function canEnter(folder: string, user: RunAs): boolean {
 
 /**
  * Returns the folder in which PostgreSQL may live: the data folder itself, or one under `/var/lib` when the data
- * folder lies where `nobody` cannot come, such as the home of root.
+ * folder lies where `nobody` cannot come, such as the home of root. The secret names that folder, so that a data
+ * folder that was thrown away and made again starts with an empty database.
  */
-export function homeFolder(dataDir: string, user: RunAs, onMessage: (text: string) => void): string {
+export function homeFolder(
+  dataDir: string,
+  secret: string,
+  user: RunAs,
+  onMessage: (text: string) => void,
+): string {
   if (canEnter(dataDir, user)) return dataDir;
-  const key = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
+  const key = createHash('sha256').update(`home ${secret}`).digest('hex').slice(0, 12);
   const home = join('/var/lib/werkwinkel', key);
   mkdirSync(home, { recursive: true, mode: 0o755 });
   onMessage(`The user "nobody" cannot enter ${dataDir}, so PostgreSQL keeps its files in ${home}.`);

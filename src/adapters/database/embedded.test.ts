@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -28,7 +27,7 @@ async function ask(server: DatabaseServer, text: string): Promise<Record<string,
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'ww-embedded-'));
-  spawnSync('chmod', ['755', root]);
+  chmodSync(root, 0o755);
   dataDir = join(root, 'data');
 });
 afterAll(() => rmSync(root, { recursive: true }));

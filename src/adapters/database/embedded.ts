@@ -108,7 +108,7 @@ function choosePlace(
   onMessage: (text: string) => void,
 ): Place {
   const user = runAs();
-  const home = homeFolder(dataDir, user, onMessage);
+  const home = homeFolder(dataDir, secret, user, onMessage);
   const sockets = socketFolder(home, user);
   return {
     user,

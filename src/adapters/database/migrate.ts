@@ -18,6 +18,8 @@ export interface MigrateOptions {
   readonly secret: string;
   /** What the database is for; fixed when it is created. */
   readonly mode: 'demo' | 'production';
+  /** The last migration to apply, without functions and policies: the state in which an older backup is read back. */
+  readonly until?: string;
 }
 
 /** What a run changed. */
@@ -52,6 +54,21 @@ export async function migrate(admin: Connection, options: MigrateOptions): Promi
   }
 }
 
+/** Names the files that a migration would apply; everything, in a database that was never migrated. */
+export async function pendingMigrations(admin: Connection, folder: string): Promise<string[]> {
+  const client = new pg.Client(admin);
+  await client.connect();
+  try {
+    const table = await client.query(`select where to_regclass('public.schema_migrations') is not null`);
+    const known = table.rows.length === 0 ? new Map<string, string>() : await knownChecksums(client);
+    return sqlFiles(folder, 'migrations')
+      .map((file) => file.name)
+      .filter((name) => !known.has(name));
+  } finally {
+    await client.end();
+  }
+}
+
 async function refuseOldServer(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ version: number }>(
     `select current_setting('server_version_num')::int as version`,
@@ -78,18 +95,20 @@ async function applyFiles(client: pg.Client, options: MigrateOptions): Promise<M
     name text primary key, checksum text not null, applied_at timestamptz not null default now())`);
   const known = await knownChecksums(client);
   const applied: string[] = [];
+  const until = options.until;
   for (const file of sqlFiles(options.folder, 'migrations')) {
     const before = known.get(file.name);
     if (before !== undefined && before !== file.checksum)
       throw new Error(
         `${file.name} was changed after it was applied: put it back and write a new migration.`,
       );
-    if (before !== undefined) continue;
+    if (before !== undefined || (until !== undefined && file.name > until)) continue;
     await run(client, file);
     await record(client, file.name, file.checksum);
     applied.push(file.name);
   }
   await checkMode(client, options.mode);
+  if (until !== undefined) return { applied, replaced: false };
   const replaced = await replaceWhole(
     client,
     options.folder,

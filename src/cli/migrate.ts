@@ -1,0 +1,19 @@
+/** `cli migrate`: brings the database to the state of this version. */
+import type { Command } from './command.ts';
+
+export const migrateCommand: Command = {
+  help: `
+cli migrate [--json]
+
+Applies the migrations that this version adds, and replaces functions and policies.
+A start does the same; several at once wait for one another.`,
+  async run(_args, context) {
+    const installation = await context.installation();
+    const { applied, replaced } = await installation.migrate();
+    context.result({ applied, replaced }, [
+      ...applied.map((name) => `applied ${name}`),
+      replaced ? 'functions and policies were replaced' : 'nothing to replace',
+    ]);
+    return 0;
+  },
+};

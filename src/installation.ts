@@ -1,0 +1,62 @@
+/**
+ * One installation of the application: its keys and its database, reached and brought up to date in the same way by
+ * the server and by the command line.
+ */
+import { join } from 'node:path';
+import type { DatabaseServer } from './adapters/database/connection.ts';
+import { type Migrated, migrate, pendingMigrations } from './adapters/database/migrate.ts';
+import { openDatabase } from './adapters/database/pool.ts';
+import { reachServer } from './adapters/database/server.ts';
+import { type Config, loadKeys } from './config.ts';
+import { writeReference } from './gate/reference.ts';
+import type { Keys } from './keys.ts';
+import { projectRoot } from './root.ts';
+
+export interface Installation {
+  readonly config: Config;
+  readonly keys: Keys;
+  readonly server: DatabaseServer;
+  /** Brings the tables, the functions, the policies and the reference tables up to date. */
+  migrate(until?: string): Promise<Migrated>;
+  /** Names the migrations that still have to be applied. */
+  pending(): Promise<string[]>;
+}
+
+/** The folder with the SQL of the application. */
+export const sqlFolder = join(projectRoot, 'db');
+
+/** Reaches the database of a configuration, starting it when it is embedded and not running yet. */
+export async function reachInstallation(
+  config: Config,
+  onMessage: (text: string) => void,
+): Promise<Installation> {
+  const keys = loadKeys(config);
+  const databaseKey = keys.database === undefined ? {} : { databaseKey: keys.database };
+  const { server, secret } = await reachServer({ ...config, ...databaseKey, onMessage });
+  return {
+    config,
+    keys,
+    server,
+    pending: () => pendingMigrations(server.connection('admin'), sqlFolder),
+    async migrate(until) {
+      const admin = server.connection('admin');
+      const migrated = await migrate(admin, {
+        folder: sqlFolder,
+        secret,
+        mode: config.mode,
+        ...(until === undefined ? {} : { until }),
+      });
+      if (until === undefined) await writeReferenceTables(server, config.mode);
+      return migrated;
+    },
+  };
+}
+
+async function writeReferenceTables(server: DatabaseServer, mode: Config['mode']): Promise<void> {
+  const admin = openDatabase(server.connection('admin'), { max: 1 });
+  try {
+    await writeReference(admin, mode);
+  } finally {
+    await admin.close();
+  }
+}
