@@ -53,6 +53,14 @@ describe('invented people', () => {
     }
   });
 
+  it('keep every letter of their name in their mail address', () => {
+    const mailOf = (name: string) => people.find(({ familyName }) => familyName === name)?.email;
+    expect(mailOf('Yıldız')).toMatch(/\.yildiz\d/);
+    expect(mailOf('Çelik')).toMatch(/\.celik\d/);
+    expect(mailOf('Wójcik')).toMatch(/\.wojcik\d/);
+    expect(mailOf('De Vos')).toMatch(/\.devos\d/);
+  });
+
   it('come from every group, newcomers with BIS numbers and unknown birthdays among them', () => {
     for (const { families } of nameGroups)
       expect(people.some(({ familyName }) => families.includes(familyName))).toBe(true);
