@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { isUuid } from '../../kernel/id.ts';
 
 export const API_AUDIENCE = 'werkwinkel-api';
 export const API_SCOPE = 'werkwinkel';
@@ -13,7 +14,6 @@ const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 // Errors about the keys of the provider, not about the token.
 const outages = ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID'];
 const CLOCK_SKEW_SECONDS = 5;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** A token that holds: who acts, through which client, and the token by which the database knows it. */
 export interface Bearer {
@@ -64,7 +64,8 @@ function readPayload(jwt: string, payload: JWTPayload): Judged {
       .includes(API_SCOPE)
   )
     return { outcome: 'missingScope' };
-  if (mandate !== undefined && !isUuid(mandate)) return { outcome: 'invalidAccessToken' };
+  const named = typeof mandate === 'string' && isUuid(mandate) ? mandate : undefined;
+  if (mandate !== named) return { outcome: 'invalidAccessToken' };
   const client = clientId ?? azp;
   return {
     outcome: 'valid',
@@ -72,12 +73,8 @@ function readPayload(jwt: string, payload: JWTPayload): Judged {
       gateToken: gateTokenOf(jwt),
       subject: sub,
       client: typeof client === 'string' ? client : undefined,
-      mandate,
+      mandate: named,
       expiresAt: exp,
     },
   };
-}
-
-function isUuid(value: unknown): value is string {
-  return typeof value === 'string' && UUID.test(value);
 }

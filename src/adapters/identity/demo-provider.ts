@@ -16,8 +16,6 @@ import { demoStore } from './demo-store.ts';
 export interface DemoProviderOptions {
   /** The constant issuer, also when a browser comes by another host: `http://localhost:8080/oidc`. */
   readonly issuer: string;
-  /** The origins by which browsers come. */
-  readonly origins: readonly string[];
   readonly key: DemoKey;
   /** Finds an account at the moment it signs in. */
   findAccount(userName: string): Promise<DemoAccount | undefined>;
@@ -38,6 +36,8 @@ const scopes = ['openid', 'profile', 'vo', 'werkwinkel', 'rrn'];
 export function demoProvider(options: DemoProviderOptions): DemoProvider {
   const clientSecret = randomBytes(32).toString('base64url');
   const provider = new OidcProvider(options.issuer, settings(options, clientSecret));
+  // A browser may come by localhost or by 127.0.0.1, and through a forwarded port: any loopback address will do.
+  Object.assign(provider.Client.prototype, { redirectUriAllowed: isOurCallback });
   const configurations = new Map<string, oidc.Configuration>();
   let inProcess: oidc.CustomFetch = () => Promise.reject(new Error('The demo provider is not mounted.'));
   const { kty, crv, x, y, kid, alg, use } = options.key.jwk;
@@ -67,7 +67,7 @@ function settings(options: DemoProviderOptions, clientSecret: string): Configura
       {
         client_id: DEMO_CLIENT,
         client_secret: clientSecret,
-        redirect_uris: options.origins.map((origin) => `${origin}${CALLBACK}`),
+        redirect_uris: [new URL(CALLBACK, options.issuer).href],
         grant_types: ['authorization_code'],
         response_types: ['code'],
         id_token_signed_response_alg: 'ES256',
@@ -193,6 +193,12 @@ async function finish(
   } catch {
     response.writeHead(303, { location: '/aanmelden' }).end(); // an interaction that is over, or of another browser
   }
+}
+
+function isOurCallback(address: string): boolean {
+  const url = URL.parse(address);
+  const loopback = ['localhost', '127.0.0.1', '[::1]'];
+  return url?.pathname === CALLBACK && url.search === '' && loopback.includes(url.hostname);
 }
 
 function forgetSession(request: IncomingMessage): void {

@@ -2,7 +2,7 @@
  * Keeps a small value in a cookie so that the browser can neither read nor change it, and not use it after its time.
  * For what lives minutes between two requests; sessions live in the database.
  */
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 
 const NONCE = 12;
 const TAG = 16;
@@ -33,4 +33,9 @@ export function unseal(sealed: string | undefined, use: string, key: Buffer, now
 
 function keyFor(use: string, key: Buffer): Buffer {
   return Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), use, 32));
+}
+
+/** Derives the key of the sign-in cookie from the secret that all processes share with the identity provider. */
+export function cookieKey(secret: string): Buffer {
+  return createHash('sha256').update(`werkwinkel sign-in cookie ${secret}`).digest();
 }

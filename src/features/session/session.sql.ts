@@ -2,7 +2,7 @@
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Login } from '../../adapters/identity/claims.ts';
 import { tokenHash } from '../../adapters/identity/session-token.ts';
-import type { ActorRow } from '../../kernel/actor.ts';
+import type { ActorRow } from '../../gate/opened.ts';
 import { IDLE_MINUTES, LONGEST_MINUTES, type MandateChoice } from './session.ts';
 
 export type SignedIn =

@@ -48,3 +48,25 @@ export function landing(audience: 'staff' | 'citizen', mandates: number, back: s
   if (mandates === 1) return back ?? '/vandaag';
   return back === undefined ? '/mandaat' : `/mandaat?terug=${encodeURIComponent(back)}`;
 }
+
+/** Why signing in did not work. */
+export type SignInTrouble =
+  | 'unknownOrganisation'
+  | 'disabled'
+  | 'refused'
+  | 'mismatch'
+  | 'used'
+  | 'unreachable';
+
+/** Makes the address at which a sign-in begins, of staff, of a citizen, or in a demo of an account. */
+export function startAddress(
+  choice: ({ audience: 'staff' | 'citizen' } | { account: string }) & { back: string | undefined },
+): string {
+  const who: [string, string] =
+    'account' in choice
+      ? ['als', choice.account]
+      : ['wie', choice.audience === 'citizen' ? 'burger' : 'organisatie'];
+  const query = new URLSearchParams([who]);
+  if (choice.back !== undefined) query.set('terug', choice.back);
+  return `/aanmelden/start?${query}`;
+}

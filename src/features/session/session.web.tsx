@@ -1,0 +1,173 @@
+/** The addresses of signing in and out and of choosing a mandate. What a sign-in is, stands in sign-in.ts. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { targetedLogin } from '../../adapters/identity/claims.ts';
+import { CALLBACK, providerSignOut } from '../../adapters/identity/client.ts';
+import { isToken, newToken } from '../../adapters/identity/session-token.ts';
+import { showError, showPage, toSignIn } from '../../adapters/web/page.tsx';
+import { isUuid } from '../../kernel/id.ts';
+import { DemoSignIn, Mandates, SignedOut, SignIn, Trouble, troubleWords } from './session.pages.tsx';
+import { chooseMandate, listMandates, signOut } from './session.sql.ts';
+import {
+  landing,
+  SESSION_COOKIE,
+  SIGN_IN_COOKIE,
+  SIGN_IN_MINUTES,
+  type SignInTrouble,
+  safeReturn,
+} from './session.ts';
+import { arrive, depart, type SignInDependencies } from './sign-in.ts';
+
+const locked = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
+// A link checker that asks HEAD must not begin or use up a sign-in.
+const once = { exposeHeadRoute: false } as const;
+
+type StartQuery = { als?: string; wie?: string; organisatie?: string; terug?: string };
+
+/** Registers the pages of signing in and out. */
+export function sessionRoutes(app: FastifyInstance, dependencies: SignInDependencies): void {
+  signInRoutes(app, dependencies);
+  mandateRoutes(app, dependencies);
+  signOutRoutes(app, dependencies);
+}
+
+function signInRoutes(app: FastifyInstance, dependencies: SignInDependencies): void {
+  const { identity } = dependencies;
+
+  app.get<{ Querystring: { terug?: string } }>('/aanmelden', async (request, reply) => {
+    const back = safeReturn(request.query.terug);
+    const ended = request.token !== undefined && (await request.whoami()) === undefined;
+    const accounts = await identity.demo?.accounts();
+    const body =
+      accounts === undefined ? (
+        <SignIn {...{ back, ended }} />
+      ) : (
+        <DemoSignIn {...{ accounts, back, ended }} />
+      );
+    return showPage(request, reply, { title: 'Aanmelden', body });
+  });
+
+  app.get<{ Querystring: StartQuery }>('/aanmelden/start', once, async (request, reply) => {
+    const { als, wie, organisatie, terug } = request.query;
+    const back = safeReturn(terug);
+    if (identity.demo === undefined) {
+      const audience = wie === 'burger' ? 'citizen' : 'staff';
+      const target = /^([01]\d{9}|OVO\d{6})$/.test(organisatie ?? '') ? organisatie : undefined;
+      return leave(request, reply, { audience, back, ...(target && { hint: targetedLogin(target) }) });
+    }
+    const known = (await identity.demo.accounts()).some(({ userName }) => userName === als);
+    if (!known || als === undefined) return showError(request, reply, 404);
+    return leaveAs(request, reply, als, back);
+  });
+
+  app.get(CALLBACK, once, async (request, reply) => {
+    const came = {
+      origin: request.ownOrigin,
+      query: new URL(request.url, request.ownOrigin).search,
+      cookie: request.cookies[SIGN_IN_COOKIE],
+      previous: sessionCookie(request),
+    };
+    const arrival = await arrive(dependencies, came);
+    reply.clearCookie(SIGN_IN_COOKIE, locked);
+    if (arrival.outcome === 'trouble') {
+      if (arrival.trouble === 'unreachable') noteOutage(request, arrival.cause);
+      return showTrouble(request, reply, arrival.trouble, arrival.back);
+    }
+    const { audience, mandates, back } = arrival;
+    return keepToken(reply, arrival.token).redirect(landing(audience, mandates, back), 303);
+  });
+
+  async function leaveAs(request: FastifyRequest, reply: FastifyReply, account: string, back?: string) {
+    const audience = identity.demo?.insz(account) === undefined ? 'staff' : 'citizen';
+    return leave(request, reply, { audience, hint: account, back });
+  }
+
+  async function leave(request: FastifyRequest, reply: FastifyReply, wish: Parameters<typeof depart>[2]) {
+    try {
+      const { url, cookie } = await depart(identity, request.ownOrigin, wish);
+      reply.setCookie(SIGN_IN_COOKIE, cookie, { ...locked, maxAge: SIGN_IN_MINUTES * 60 });
+      return reply.header('cache-control', 'no-store').redirect(url, 303);
+    } catch (error) {
+      noteOutage(request, error);
+      return showTrouble(request, reply, 'unreachable', wish.back);
+    }
+  }
+
+  if (identity.demo !== undefined) {
+    const { links } = identity.demo;
+    app.get<{ Params: { code: string } }>('/aanmelden/eenmalig/:code', once, async (request, reply) => {
+      const account = links.use(request.params.code);
+      if (account === undefined) return showTrouble(request, reply, 'used', undefined);
+      return leaveAs(request, reply, account);
+    });
+  }
+}
+
+function mandateRoutes(app: FastifyInstance, { identityDatabase }: SignInDependencies): void {
+  app.get<{ Querystring: { terug?: string } }>('/mandaat', async (request, reply) => {
+    const token = sessionCookie(request);
+    const actor = await request.whoami();
+    const choices = token === undefined ? undefined : await listMandates(identityDatabase, token);
+    if (actor === undefined || choices === undefined) return toSignIn(request, reply);
+    const back = safeReturn(request.query.terug);
+    const body = <Mandates choices={choices} csrf={request.csrf} back={back} />;
+    return showPage(request, reply, { title: 'Mandaten', actor, body });
+  });
+
+  app.post<{ Body: { mandaat?: unknown; terug?: unknown } | undefined }>(
+    '/mandaat',
+    async (request, reply) => {
+      const token = sessionCookie(request);
+      const { mandaat, terug } = request.body ?? {};
+      if (token === undefined) return toSignIn(request, reply);
+      if (typeof mandaat !== 'string' || !isUuid(mandaat)) return showError(request, reply, 400);
+      const next = newToken();
+      const outcome = await chooseMandate(identityDatabase, token, mandaat, next);
+      if (outcome === 'ended') return toSignIn(request, reply);
+      if (outcome === 'refused') return showError(request, reply, 403, await request.whoami());
+      return keepToken(reply, next).redirect(safeReturn(terug) ?? '/vandaag', 303);
+    },
+  );
+}
+
+function signOutRoutes(app: FastifyInstance, { identity, identityDatabase }: SignInDependencies): void {
+  app.post('/afmelden', async (request, reply) => {
+    const token = sessionCookie(request);
+    const hint = token === undefined ? undefined : await signOut(identityDatabase, token);
+    reply.clearCookie(SESSION_COOKIE, locked);
+    // A provider that cannot be reached does not keep anyone signed in here.
+    const provider = await providerSignOut(identity.provider, request.ownOrigin, hint).catch(() => undefined);
+    if (provider === undefined) return reply.redirect('/afgemeld', 303);
+    return showPage(request, reply, { title: 'Afgemeld', body: <SignedOut provider={provider.href} /> });
+  });
+
+  app.get('/afgemeld', async (request, reply) =>
+    showPage(request, reply, { title: 'Afgemeld', body: <SignedOut /> }),
+  );
+}
+
+function sessionCookie(request: FastifyRequest): string | undefined {
+  const value = request.cookies[SESSION_COOKIE];
+  return isToken(value) ? value : undefined;
+}
+
+function keepToken(reply: FastifyReply, token: string): FastifyReply {
+  return reply.setCookie(SESSION_COOKIE, token, locked).header('cache-control', 'no-store');
+}
+
+function showTrouble(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  trouble: SignInTrouble,
+  back: string | undefined,
+) {
+  const { status, title } = troubleWords[trouble];
+  return showPage(request, reply, { title, status, body: <Trouble trouble={trouble} back={back} /> });
+}
+
+// Only the message: an error of the client can carry the provider's whole answer.
+function noteOutage(request: FastifyRequest, cause: unknown): void {
+  request.log.error(
+    { problem: cause instanceof Error ? cause.message : 'unknown' },
+    'signing in does not work',
+  );
+}
