@@ -169,7 +169,7 @@ function mountProvider(app: FastifyInstance, provider: OidcProvider, options: De
       const path = request.url.slice(PREFIX.length);
       if (path.startsWith('/interaction/')) return finish(provider, options, raw, reply.raw);
       // Each sign-in stands alone, so that one account can follow another without signing out at the provider.
-      if (/^\/auth(\?|$)/.test(path)) forgetSession(raw);
+      if (path.startsWith('/auth')) forgetSession(raw);
       await answer(Object.assign(raw, { originalUrl: request.url, url: path }), reply.raw);
     });
   });
