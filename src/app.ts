@@ -7,22 +7,25 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { Database } from './adapters/database/pool.ts';
 import { serveAssets } from './adapters/web/assets.ts';
 import { answerErrors } from './adapters/web/errors.ts';
 import { onlyLoopback } from './adapters/web/loopback.ts';
 import { dayWeb } from './features/day/day.web.tsx';
+import { dossierApi } from './features/dossier/dossier.api.ts';
 import { dossierWeb } from './features/dossier/dossier.web.tsx';
+import { factWeb } from './features/fact/fact.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
+import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
 import { portalWeb } from './features/portal/portal.web.tsx';
 import { relationWeb } from './features/relation/relation.web.tsx';
+import { identityPlugin } from './features/session/identity.plugin.ts';
+import { sessionRoutes } from './features/session/session.web.tsx';
 import type { World } from './world.ts';
 
-/** Signing in, sessions and bearer tokens; made in server.ts, because a demo and production do it differently. */
-export type Identity = (app: FastifyInstance) => Promise<void>;
-
-/** Builds the application; it listens only when the server says so. */
-export async function buildApp(world: World, identity: Identity): Promise<FastifyInstance> {
+/** Builds the application; it listens only when the server says so. Only identity uses the role that may make sessions. */
+export async function buildApp(world: World, identityDatabase: Database): Promise<FastifyInstance> {
   const { config } = world;
   const app = Fastify({
     logger: { level: config.logLevel, redact: ['req.headers', 'req.query'] },
@@ -41,14 +44,19 @@ export async function buildApp(world: World, identity: Identity): Promise<Fastif
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   await app.register(formbody);
   serveAssets(app);
-  await identity(app);
+  await identityPlugin(app, { ...world, identityDatabase });
 
+  const { hash } = world.inszKeys;
+  sessionRoutes(app, { identity: app.identity, identityDatabase, hashInsz: hash }); // /aanmelden /afmelden /mandaat
   healthWeb(app, world); //        /health
   portalWeb(app, world); //        / /privacy /toegankelijkheid /verwerkingsregister
   dayWeb(app, world); //           /vandaag
   personWeb(app, world); //        /personen
   dossierWeb(app, world); //       /dossiers/:id …
+  factWeb(app, world); //          /dossiers/:id/vastleggen
   relationWeb(app, world); //      /betrokkenheid
+  personApi(app, world); //        /api/v1/personSearches /api/v1/dossiers
+  dossierApi(app, world); //       /api/v1/dossiers/:id
   return app;
 }
 

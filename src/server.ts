@@ -1,35 +1,90 @@
-/** Starts and stops the application: configuration, database, web server. What it does is not known here. */
-import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { migrate } from './adapters/database/migrate.ts';
-import { openDatabase } from './adapters/database/pool.ts';
-import { reachServer } from './adapters/database/server.ts';
-import { ConfigError, loadKeys, readConfig } from './config.ts';
-import { writeReference } from './gate/reference.ts';
-import { projectRoot } from './root.ts';
+/**
+ * Starts and stops the application: configuration, database, the sealer of the log, web server. What it does is not known
+ * here. The log is sealed before the first page is served.
+ */
+import { type Database, openDatabase } from './adapters/database/pool.ts';
+import { inszKeys } from './adapters/keys/insz-keys.ts';
+import { buildApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Installation, reachInstallation } from './installation.ts';
+import { civilDate } from './kernel/civil-date.ts';
+import { makeClock } from './kernel/clock.ts';
+
+const say = (text: string) => console.log(text);
 
 async function start(): Promise<() => Promise<void>> {
   const config = readConfig(process.env);
-  const { database } = loadKeys(config);
-  const onMessage = (text: string) => console.log(text);
-  const { server, secret } = await reachServer({
-    ...config,
-    ...(database ? { databaseKey: database } : {}),
-    onMessage,
-  });
-  const admin = server.connection('admin');
-  await migrate(admin, { folder: join(projectRoot, 'db'), secret, mode: config.mode });
-  const asAdmin = openDatabase(admin, { max: 1 });
-  await writeReference(asAdmin, config.mode);
-  await asAdmin.close();
-  const web = createServer((_request, response) => response.end('Werkwinkel\n'));
-  await new Promise<void>((resolve) => web.listen(config.port, config.host, resolve));
-  console.log(`listening on ${config.publicUrl}`);
-  return async () => {
-    web.closeAllConnections();
-    await new Promise((resolve) => web.close(resolve));
-    await server.stop();
+  const stops: (() => Promise<unknown>)[] = [];
+  const installation = await reachInstallation(config, say);
+  stops.push(() => installation.server.stop());
+  try {
+    await prepare(installation);
+    const database = open(installation, 'werkwinkel_app', 16, stops);
+    const identityDatabase = open(installation, 'werkwinkel_identity', 4, stops);
+    const app = await buildApp(worldOf(installation, database), identityDatabase);
+    stops.push(() => app.close());
+    await app.listen({ port: config.port, host: config.host });
+    say(`Werkwinkel is open at ${config.publicUrl}`);
+    await offerLinks(config, app.identity.demo);
+  } catch (error) {
+    await stopAll(stops);
+    throw error;
+  }
+  return () => stopAll(stops);
+}
+
+/** Brings the database up to date, sets the civil date of a demo and fills an empty demo. */
+async function prepare(installation: Installation): Promise<void> {
+  const { config } = installation;
+  await installation.migrate();
+  const admin = openDatabase(installation.server.connection('admin'), { max: 2 });
+  try {
+    const fixed = config.mode === 'demo' ? (config.clock ?? null) : null;
+    await admin.one('update gate.civil_clock set civil_date = $1', [fixed]);
+    if (config.mode === 'demo') {
+      const { seedDemo } = await import('../db/seeds/demo.ts');
+      await seedDemo(admin, { keys: installation.keys, say });
+    }
+  } finally {
+    await admin.close();
+  }
+}
+
+function worldOf({ config, keys }: Installation, database: Database) {
+  const fixed = config.mode === 'demo' && config.clock !== undefined ? civilDate(config.clock) : undefined;
+  return {
+    config,
+    database,
+    clock: makeClock(fixed),
+    inszKeys: inszKeys(keys.inszEncryption, keys.inszHash),
   };
+}
+
+function open(
+  { server }: Installation,
+  role: 'werkwinkel_app' | 'werkwinkel_identity',
+  max: number,
+  stops: (() => Promise<unknown>)[],
+): Database {
+  const database = openDatabase(server.connection(role), { max });
+  stops.push(() => database.close());
+  return database;
+}
+
+/** Prints a link for each account of a demo; each works once. */
+async function offerLinks(
+  config: Config,
+  demo: Awaited<ReturnType<typeof buildApp>>['identity']['demo'],
+): Promise<void> {
+  if (demo === undefined) return;
+  const names = (await demo.accounts()).map(({ userName }) => userName);
+  say('\nSign in as one of these people; each link works once. All of them are at /aanmelden too.');
+  for (const { userName, url } of demo.links.make(config.publicUrl, names))
+    say(`  ${userName.padEnd(20)} ${url}`);
+}
+
+async function stopAll(stops: (() => Promise<unknown>)[]): Promise<void> {
+  for (const stop of stops.toReversed()) await stop().catch((error: unknown) => console.error(String(error)));
 }
 
 try {

@@ -1,0 +1,136 @@
+/** The inputs for one field, made from what the table of fields says of it, and the way back from a form to a value. */
+import type { Field } from '../../gate/field.ts';
+import type { Part } from '../../gate/field-shape.ts';
+import { parseCivilDate } from '../../kernel/civil-date.ts';
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
+import { currentNis, municipalities } from '../organisation/municipality.ts';
+import { parseEnterpriseNumber } from '../organisation/enterprise-number.ts';
+
+export type Typed = Readonly<Record<string, string | undefined>>;
+
+const whole: Part = { type: 'date' };
+
+/** Gives the parts of a field by the name of their input. */
+export function partsOf(field: Field): [string, Part & { readonly label: string }][] {
+  if (field.type === 'period') return [named('from', whole, 'Van'), named('to', whole, 'Tot en met')];
+  if (field.type === 'entry') return Object.entries(field.parts).map(([name, part]) => named(name, part));
+  return [named('waarde', field, field.label)];
+}
+
+const partLabels: Readonly<Record<string, string>> = {
+  kind: 'Soort',
+  from: 'Van',
+  to: 'Tot en met',
+  date: 'Datum',
+};
+
+function named(name: string, part: Part, label?: string): [string, Part & { readonly label: string }] {
+  const given = label ?? partLabels[name] ?? part.label ?? name;
+  return [name, { ...part, label: given.charAt(0).toUpperCase() + given.slice(1) }];
+}
+
+/** Shows the inputs of a field, filled with what was typed. */
+export function ValueFields({
+  field,
+  typed,
+  error,
+}: {
+  field: Field;
+  typed: Typed;
+  error?: string | undefined;
+}) {
+  return (
+    <>
+      {partsOf(field).map(([name, part], index) => (
+        <ValueField
+          name={name}
+          part={part}
+          value={typed[name]}
+          {...(index === 0 && error ? { error } : {})}
+        />
+      ))}
+    </>
+  );
+}
+
+interface ValueFieldProps {
+  readonly name: string;
+  readonly part: Part & { readonly label: string };
+  readonly value: string | undefined;
+  readonly error?: string;
+}
+
+function ValueField({ name, part, value, error }: ValueFieldProps) {
+  const common = {
+    name,
+    label: part.label,
+    ...(value === undefined ? {} : { value }),
+    ...(error ? { error } : {}),
+  };
+  switch (part.type) {
+    case 'date':
+      return <DateField {...common} />;
+    case 'boolean':
+      return (
+        <RadioGroup
+          {...common}
+          options={[
+            { value: 'ja', label: 'Ja' },
+            { value: 'nee', label: 'Nee' },
+          ]}
+        />
+      );
+    case 'code':
+      return (
+        <SelectField
+          {...common}
+          options={Object.entries(part.codes ?? {}).map(([code, label]) => ({ value: code, label }))}
+          choose="Kies"
+        />
+      );
+    case 'integer':
+      return <TextField {...common} inputmode="numeric" narrow />;
+    case 'decimal':
+      return <TextField {...common} inputmode="decimal" narrow />;
+    case 'municipality':
+      return <TextField {...common} hint="De naam van de gemeente" />;
+    case 'organisation':
+      return <TextField {...common} hint="Het ondernemingsnummer, bijvoorbeeld 0207.508.932" />;
+    default:
+      return <TextField {...common} maxlength={500} />;
+  }
+}
+
+/** Reads the value of a field from a form; a part that was left empty is left out. */
+export function readValue(field: Field, typed: Typed): unknown {
+  const parts = partsOf(field)
+    .map(([name, part]) => [name, readPart(part, typed[name]?.trim() ?? '')] as const)
+    .filter(([, value]) => value !== undefined);
+  const value = Object.fromEntries(parts);
+  return field.type === 'entry' || field.type === 'period' ? value : (value['waarde'] ?? '');
+}
+
+// What cannot be read stays as it was typed, so that the check of the value names the problem.
+function readPart(part: Part, text: string): unknown {
+  if (text === '') return undefined;
+  switch (part.type) {
+    case 'date':
+      return parseCivilDate(text) ?? text;
+    case 'boolean':
+      return text === 'ja';
+    case 'integer':
+    case 'decimal':
+      return Number(text.replace(',', '.'));
+    case 'municipality':
+      return (
+        currentNis(text)?.nis ??
+        municipalities.find((one) => one.name.toLowerCase() === text.toLowerCase())?.nis ??
+        text
+      );
+    case 'organisation':
+      return parseEnterpriseNumber(text) ?? text;
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,41 @@
+/** What may be done to facts: an organisation records one of its own, with its date and how certain it is. */
+import { z } from 'zod';
+import { entryKey, valueProblem } from '../../gate/field-value.ts';
+import { fieldNamed } from '../../gate/field.ts';
+import { type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { act } from '../../kernel/act.ts';
+import { done, invalid } from '../../kernel/outcome.ts';
+import { recordFact } from './fact.sql.ts';
+
+export const certainties = {
+  proven: 'bewezen met een document',
+  declared: 'zo verteld',
+  estimated: 'geschat',
+} as const;
+export const statuses = { confirmed: 'definitief', provisional: 'voorlopig' } as const;
+
+const input = z.object({
+  person: z.uuid(),
+  field: z.string(),
+  value: z.unknown(),
+  asOf: z.custom<CivilDate>(
+    (text) => typeof text === 'string' && isCivilDate(text),
+    'Schrijf een datum, bijvoorbeeld 21/11/2026.',
+  ),
+  certainty: z.enum(['proven', 'declared', 'estimated'], 'Kies hoe zeker dit is.'),
+  status: z.enum(['confirmed', 'provisional']).default('confirmed'),
+  reason: z.string().optional(),
+});
+
+/** Records one fact; a fact the organisation already holds with the same value changes nothing. */
+export const recordFactAct = act({
+  name: 'fact.record',
+  input,
+  run: async (db, token, fact) => {
+    if (fieldNamed(fact.field) === undefined) return invalid('veld', 'Kies een gegeven uit de lijst.');
+    const problem = valueProblem(fact.field, fact.value);
+    if (problem !== undefined) return invalid('waarde', problem);
+    const outcome = await recordFact(db, token, { ...fact, entry: entryKey(fact.field, fact.value) });
+    return outcome === 'recorded' || outcome === 'unchanged' ? done(outcome) : { outcome };
+  },
+});
