@@ -73,6 +73,7 @@ declare
   role_mask integer;
   shown json;
   entry log.entry;
+  seen record;
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
@@ -110,12 +111,14 @@ begin
   select json_agg(json_build_object(
       'id', v.id, 'field', v.field, 'entry', v.entry, 'bit', v.category_bit, 'value', v.value, 'source', v.source, 'authentic', v.authentic,
       'asOf', v.as_of, 'certainty', v.certainty, 'status', v.status, 'origins', v.origins, 'flow', v.flow, 'line', v.line,
-      'recordedAt', v.recorded_at, 'supersededAt', v.superseded_at) order by v.category_bit, v.field, v.as_of desc, v.id),
+      'recordedAt', v.recorded_at, 'supersededAt', v.superseded_at) order by v.category_bit, v.field, v.as_of desc, v.id) as shown,
     row(p_person, coalesce(bit_or(1 << v.category_bit), 0), coalesce(array_agg(distinct v.source), '{}'),
       coalesce(array_agg(distinct v.flow) filter (where v.flow is not null), '{}'),
-      coalesce(array_agg(distinct v.line) filter (where v.line is not null), '{}'), door.involvement)::log.entry
-  into shown, entry
+      coalesce(array_agg(distinct v.line) filter (where v.line is not null), '{}'), door.involvement)::log.entry as entry
+  into seen
   from gate.visible_facts(me, p_person, role_mask, open_grounds, p_history) v;
+  shown := seen.shown;
+  entry := seen.entry;
 
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, p_purpose, p_route, 'shown', p_reason, array[entry]);
 

@@ -10,6 +10,7 @@ declare
   me gate.actor := gate.actor_for(p_token);
   shown json;
   entry log.entry;
+  seen record;
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
@@ -24,11 +25,13 @@ begin
   end if;
   select json_agg(json_build_object('id', f.id, 'field', f.field, 'entry', f.entry, 'bit', f.category_bit,
       'value', case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end, 'source', f.source,
-      'authentic', f.authentic, 'asOf', f.as_of, 'certainty', f.certainty, 'status', f.status) order by f.category_bit, f.field, f.as_of desc),
-    row(me.citizen, coalesce(bit_or(1 << f.category_bit), 0), coalesce(array_agg(distinct f.source), '{}'), '{}'::integer[], '{}'::integer[], null)::log.entry
-  into shown, entry
+      'authentic', f.authentic, 'asOf', f.as_of, 'certainty', f.certainty, 'status', f.status) order by f.category_bit, f.field, f.as_of desc) as shown,
+    row(me.citizen, coalesce(bit_or(1 << f.category_bit), 0), coalesce(array_agg(distinct f.source), '{}'), '{}'::integer[], '{}'::integer[], null)::log.entry as entry
+  into seen
   from facts f
   where f.person_id = me.citizen and f.superseded_at is null and (gate.own_mask() >> f.category_bit) & 1 = 1;
+  shown := seen.shown;
+  entry := seen.entry;
   perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null, array[entry]);
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'person', me.citizen, 'at', now(), 'facts', coalesce(shown, '[]'),
     'involvements', (select coalesce(json_agg(json_build_object('organisation', o.name, 'kind', o.kind, 'role', i.role, 'from', i.valid_from,
