@@ -3,9 +3,8 @@
  * file that only grows, or an address to which each checkpoint is posted. What a witness says is read here, not judged.
  */
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 
 export interface Witness {
   /** Where the witness is, as the setting names it. */
@@ -50,24 +49,22 @@ export function fileWitness(path: string, sameMachine: boolean): Witness {
     },
     async read() {
       if (!existsSync(path)) return undefined;
-      const { size } = await withSize(path);
-      return size === 0
-        ? none()
-        : createInterface({ input: createReadStream(path, { end: size - 1 }), crlfDelay: Infinity });
+      return linesOfFile(path, (await stat(path)).size);
     },
   };
 }
 
-async function withSize(path: string): Promise<{ size: number }> {
-  const file = await open(path, 'r');
-  try {
-    return await file.stat();
-  } finally {
-    await file.close();
+/** Reads the lines up to a size, so that what is added meanwhile does not count. */
+async function* linesOfFile(path: string, size: number): AsyncIterable<string> {
+  if (size === 0) return;
+  let rest = '';
+  for await (const chunk of createReadStream(path, { encoding: 'utf8', end: size - 1 })) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
   }
+  if (rest !== '') yield rest;
 }
-
-async function* none(): AsyncIterable<string> {}
 
 /** An address that takes one checkpoint a request; what it keeps is read back with GET where it offers that. */
 function addressWitness(address: string): Witness {

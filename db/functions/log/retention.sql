@@ -54,7 +54,8 @@ begin
       and not exists (select from log.positions s where s.header_id = h.id)) then
     raise exception 'month % holds headers that are not sealed yet', suffix using errcode = 'WW003';
   end if;
-  select sha256(string_agg(s.leaf, ''::bytea order by s.position)), count(*) into digest, dropped
+  select sha256(convert_to(string_agg(s.header_id || '|' || log.microseconds(s.header_at) || '|' || encode(s.leaf, 'hex') || ';', ''
+    order by s.position), 'UTF8')), count(*) into digest, dropped
   from log.positions s
   join log.headers h on h.id = s.header_id
   where h.at >= month and h.at < month + interval '1 month';

@@ -1,0 +1,164 @@
+/**
+ * Verifies an exported log with the public key alone, without a database. Any changed byte shows, for every byte is either
+ * under the signed root or in a form that allows no other.
+ */
+import type { KeyObject } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { entryHash, headerHash } from './log-canonical.ts';
+import { type Checkpoint, parseCheckpoint, signerOf } from './log-checkpoint.ts';
+import {
+  entryFromLine,
+  type EntryLine,
+  type HeaderLine,
+  insideFirstLine,
+  parseExportLine,
+} from './log-export-line.ts';
+import { openLedger, type RemovalLedger } from './log-removal.ts';
+import { emptyTree, extendTree, leafHash, rootOf } from './log-tree.ts';
+import { type Findings, type LogVerdict, noFindings, type WitnessVerdict } from './log-verdict.ts';
+import { readWitness } from './log-witness-check.ts';
+
+interface Counts {
+  headers: number;
+  entries: number;
+}
+
+/** A tree that is asked for its root at chosen sizes while it grows. */
+interface GrowingTree {
+  add(leaf: Buffer): void;
+  rootAt(size: number): Buffer | undefined;
+}
+
+const LEAVES_AT_ONCE = 4096;
+
+/** Verifies an export; `witness` holds the lines of a kept copy of the checkpoints. */
+export async function verifyExport(
+  path: string,
+  keys: readonly KeyObject[],
+  witness?: AsyncIterable<string>,
+): Promise<LogVerdict> {
+  const findings = noFindings();
+  const counts = { headers: 0, entries: 0 };
+  const seen = witness === undefined ? [] : await collect(witness, keys, findings);
+  const lines = exportedLines(path, findings);
+  const head = await lines.next();
+  const checkpoint = parseCheckpoint(insideFirstLine(head.value ?? '') ?? '');
+  if (checkpoint === undefined || signerOf(checkpoint, keys) < 0)
+    findings.note('file', 1, 'the first line is not a checkpoint signed by this key');
+  const tree = growTree([...seen.map((one) => one.size), checkpoint?.size ?? 0]);
+  const ledger = openLedger();
+  let number = 1;
+  for await (const line of lines) {
+    number += 1;
+    const leaf = readLine(line, counts, ledger);
+    if (leaf === undefined) findings.note('file', number, 'a line is not as it was written');
+    else tree.add(leaf);
+  }
+  const size = number - 1;
+  if (checkpoint && (checkpoint.size !== size || tree.rootAt(size)?.equals(checkpoint.root) !== true))
+    findings.note('checkpoint', size, 'the lines are not those that the checkpoint covers');
+  const removal = ledger.judge();
+  if (removal !== undefined) findings.note('removal', 0, removal);
+  const verdict = witness === undefined ? 'none' : judgeWitness(seen, tree, size, findings);
+  const { first } = findings;
+  return {
+    whole: first === undefined,
+    ...counts,
+    sealed: size,
+    witness: verdict,
+    ...(first ? { firstBad: first } : {}),
+  };
+}
+
+/** Reads one line into its leaf, or undefined when it is not as it was written. */
+function readLine(line: string, counts: Counts, ledger: RemovalLedger): Buffer | undefined {
+  const read = parseExportLine(line);
+  if (read === undefined) return undefined;
+  if ('entries' in read) {
+    counts.headers += 1;
+    counts.entries += read.entries.length;
+    return leafOf(read, ledger);
+  }
+  ledger.gone(read);
+  return Buffer.from(read.leaf, 'hex');
+}
+
+function leafOf(line: HeaderLine, ledger: RemovalLedger): Buffer {
+  const header = { ...line, persons: line.entries.length };
+  ledger.record(header);
+  const hashes = line.entries.map((entry: EntryLine, index) => {
+    if (!('erasedBy' in entry))
+      return entryHash(Buffer.from(entry.salt, 'hex'), line.id, index + 1, entryFromLine(entry));
+    ledger.erased(entry.erasedBy, line.at, line.id, index + 1);
+    return Buffer.from(entry.hash, 'hex');
+  });
+  return leafHash(headerHash(Buffer.from(line.salt, 'hex'), header, hashes));
+}
+
+function growTree(wanted: readonly number[]): GrowingTree {
+  const roots = new Map<number, Buffer | undefined>(wanted.map((size) => [size, undefined]));
+  let tree = emptyTree;
+  let fresh: Buffer[] = [];
+  const settle = () => {
+    tree = extendTree(tree, Buffer.concat(fresh));
+    fresh = [];
+    if (roots.has(tree.size)) roots.set(tree.size, rootOf(tree));
+  };
+  settle();
+  return {
+    add(leaf) {
+      fresh.push(leaf);
+      if (fresh.length === LEAVES_AT_ONCE || roots.has(tree.size + fresh.length)) settle();
+    },
+    rootAt: (size) => roots.get(size),
+  };
+}
+
+async function collect(
+  lines: AsyncIterable<string>,
+  keys: readonly KeyObject[],
+  findings: Findings,
+): Promise<Checkpoint[]> {
+  const seen: Checkpoint[] = [];
+  for await (const checkpoint of readWitness(lines)) {
+    if (checkpoint === undefined || signerOf(checkpoint, keys) < 0)
+      findings.note('witness', seen.length + 1, 'the witness keeps a line that this key did not sign');
+    else seen.push(checkpoint);
+  }
+  return seen;
+}
+
+/** An export may be older than what the witness saw last; what it covers must be what the witness saw. */
+function judgeWitness(
+  seen: readonly Checkpoint[],
+  tree: GrowingTree,
+  size: number,
+  findings: Findings,
+): WitnessVerdict {
+  const other = seen.find((one) => one.size <= size && tree.rootAt(one.size)?.equals(one.root) !== true);
+  if (other !== undefined)
+    findings.note('witness', other.size, `the witness saw another log at ${other.time}`);
+  if (findings.first?.what === 'witness') return 'disagrees';
+  return seen.some((one) => one.size >= size) ? 'agrees' : 'behind';
+}
+
+/** Yields the lines of the file; text after the last line break, or bytes that are no UTF-8, are noted. */
+async function* exportedLines(path: string, findings: Findings): AsyncGenerator<string, undefined> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let rest = '';
+  let number = 0;
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+      const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+      rest = lines.pop() ?? '';
+      number += lines.length;
+      yield* lines;
+    }
+    rest += decoder.decode();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    findings.note('file', number + 1, 'the file holds bytes that are no text');
+  }
+  if (rest !== '') findings.note('file', number + 1, 'the file does not end where a line ends');
+  return undefined;
+}

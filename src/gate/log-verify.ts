@@ -1,0 +1,232 @@
+/**
+ * Verifies the log in the database: every entry, header and leaf is computed again, the tree is grown again under every
+ * checkpoint, signatures and links are checked, and the witness is asked what it saw. Nothing the database computed is
+ * believed. Needs the same memory for a log of any length.
+ */
+import type { KeyObject } from 'node:crypto';
+import type { Database, Queryable } from '../adapters/database/pool.ts';
+import { entryHash, headerHash } from './log-canonical.ts';
+import { checkpointId, signerOf } from './log-checkpoint.ts';
+import { openLedger, type RemovalLedger } from './log-removal.ts';
+import {
+  type EntryRow,
+  type HeaderRow,
+  holdStill,
+  logRows,
+  openRows,
+  type PositionRow,
+  type RowReader,
+  remaining,
+  takeWhile,
+} from './log-rows.ts';
+import type { StoredCheckpoint } from './log-seal.ts';
+import { emptyTree, extendTree, type Frontier, leafHash, rootOf } from './log-tree.ts';
+import { type Findings, type LogVerdict, noFindings } from './log-verdict.ts';
+import type { Witness } from './log-witness.ts';
+import { compareWitness } from './log-witness-check.ts';
+
+export interface VerifyOptions {
+  readonly keys: readonly KeyObject[];
+  readonly witness?: Witness | undefined;
+}
+
+interface Waiting {
+  readonly header: number;
+  readonly at: number;
+  readonly hash: Buffer;
+}
+
+interface Readers {
+  readonly entries: RowReader<EntryRow>;
+  readonly positions: RowReader<PositionRow>;
+  readonly waiting: RowReader<Waiting>;
+}
+
+interface Walk {
+  readonly findings: Findings;
+  readonly ledger: RemovalLedger;
+  headers: number;
+  entries: number;
+  erased: number;
+  gone: number;
+}
+
+const LEAVES_AT_ONCE = 32_768;
+
+/** Verifies the log as the owner of its tables; a log that is being written and sealed meanwhile does no harm. */
+export async function verifyLog(db: Database, options: VerifyOptions): Promise<LogVerdict> {
+  // Read before the database: whatever the witness has seen by now must be there.
+  const witnessed = await options.witness?.read();
+  return db.transaction(undefined, async (tx) => {
+    await holdStill(tx);
+    const walk: Walk = {
+      findings: noFindings(),
+      ledger: openLedger(),
+      headers: 0,
+      entries: 0,
+      erased: 0,
+      gone: 0,
+    };
+    await walkHeaders(tx, walk);
+    await walkRemovals(tx, walk);
+    const sealed = await walkTree(tx, walk.findings, options.keys);
+    const witness = options.witness ? await compareWitness(tx, witnessed, walk.findings) : ('none' as const);
+    const { headers, entries } = walk;
+    const { first } = walk.findings;
+    return {
+      whole: first === undefined,
+      entries,
+      headers,
+      sealed,
+      witness,
+      ...(first ? { firstBad: first } : {}),
+    };
+  });
+}
+
+async function walkHeaders(tx: Queryable, walk: Walk): Promise<void> {
+  const headers = await openRows<HeaderRow>(tx, 'log_headers', logRows.headers);
+  const readers: Readers = {
+    entries: await openRows(tx, 'log_entries', logRows.entries),
+    positions: await openRows(tx, 'log_positions', logRows.positions),
+    waiting: await openRows(tx, 'log_waiting', logRows.waiting),
+  };
+  let before = 0;
+  for await (const header of remaining(headers)) {
+    if (header.id <= before) walk.findings.note('header', header.id, 'a header has the number of another');
+    before = header.id;
+    await skipStrays(readers, header.id, walk);
+    await judgeHeader(header, readers, walk);
+  }
+  await skipStrays(readers, Number.POSITIVE_INFINITY, walk);
+}
+
+/** Goes past rows that belong to no header: wrong, except for positions of a month that was dropped. */
+async function skipStrays(readers: Readers, next: number, walk: Walk): Promise<void> {
+  for (const { header } of await takeWhile(readers.entries, (row) => row.header < next)) {
+    walk.entries += 1;
+    walk.findings.note('entry', header, 'an entry has no header');
+  }
+  for (const { header } of await takeWhile(readers.waiting, (row) => row.header < next))
+    walk.findings.note('header', header, 'a header that waits to be sealed is gone');
+  walk.gone += (await takeWhile(readers.positions, (row) => row.header < next)).length;
+}
+
+async function judgeHeader(header: HeaderRow, readers: Readers, walk: Walk): Promise<void> {
+  const mine = (row: { readonly header: number }) => row.header === header.id;
+  const entries = await takeWhile(readers.entries, mine);
+  walk.headers += 1;
+  walk.entries += entries.length;
+  entries.forEach((entry, index) => judgeEntry(entry, index + 1, header, walk));
+  walk.ledger.record(header);
+  if (entries.length !== header.persons)
+    walk.findings.note(
+      'header',
+      header.id,
+      `${entries.length} entries stand under a header that counts ${header.persons}`,
+    );
+  const hashes = entries.map((entry) => entry.hash);
+  if (header.salt === null || !headerHash(header.salt, header, hashes).equals(header.hash))
+    walk.findings.note('header', header.id, 'a header or one of its entries was changed');
+  const [position, ...others] = await takeWhile(readers.positions, mine);
+  const [waiting, ...alsoWaiting] = await takeWhile(readers.waiting, mine);
+  if (others.length + alsoWaiting.length > 0 || (position === undefined) === (waiting === undefined))
+    walk.findings.note('header', header.id, 'a header is neither sealed once nor waiting once');
+  if (waiting && (waiting.at !== header.at || !waiting.hash.equals(header.hash)))
+    walk.findings.note('header', header.id, 'a header was changed while it waited');
+  if (position && (position.at !== header.at || !position.leaf.equals(leafHash(header.hash))))
+    walk.findings.note('position', position.position, 'a header is not the one that was sealed');
+}
+
+function judgeEntry(entry: EntryRow, ordinal: number, header: HeaderRow, walk: Walk): void {
+  const { person, salt } = entry;
+  if (entry.erasedBy !== null) walk.erased += 1;
+  const whole =
+    entry.erasedBy === null
+      ? person !== null &&
+        salt !== null &&
+        entryHash(salt, header.id, ordinal, { ...entry, person }).equals(entry.hash)
+      : isBlank(entry);
+  if (entry.ordinal !== ordinal || entry.at !== header.at || !whole)
+    walk.findings.note('entry', header.id, `entry ${entry.ordinal} of a header was changed`);
+}
+
+function isBlank(entry: EntryRow): boolean {
+  const { person, salt, categories, sources, flows, lines, involvement } = entry;
+  const lists = `${sources}${flows}${lines}`;
+  return person === null && salt === null && categories === 0 && lists === '{}{}{}' && involvement === null;
+}
+
+async function walkRemovals(tx: Queryable, walk: Walk): Promise<void> {
+  if (walk.erased > 0) {
+    const erased = await openRows<EntryRow & { erasedBy: number }>(tx, 'log_erased', logRows.erased);
+    for await (const row of remaining(erased))
+      walk.ledger.erased(row.erasedBy, row.at, row.header, row.ordinal);
+  }
+  if (walk.gone > 0) {
+    const gone = await openRows<PositionRow>(tx, 'log_gone', logRows.gone);
+    for await (const row of remaining(gone)) walk.ledger.gone({ ...row, leaf: row.leaf.toString('hex') });
+  }
+  const says = walk.ledger.judge();
+  if (says !== undefined) walk.findings.note('removal', 0, says);
+}
+
+/** Grows the tree again under every checkpoint; returns how many headers the last one covers. */
+async function walkTree(tx: Queryable, findings: Findings, keys: readonly KeyObject[]): Promise<number> {
+  let tree: Frontier = emptyTree;
+  let before: StoredCheckpoint | undefined;
+  let signer = 0;
+  for await (const checkpoint of remaining(
+    await openRows<StoredCheckpoint>(tx, 'log_checkpoints', logRows.checkpoints),
+  )) {
+    tree = await growTo(tx, tree, checkpoint.size);
+    const by = signerOf(checkpoint, keys);
+    const says =
+      tree.size !== checkpoint.size
+        ? 'positions under a checkpoint are gone'
+        : !rootOf(tree).equals(checkpoint.root)
+          ? 'a checkpoint has another root than what it covers'
+          : !Buffer.concat(tree.peaks).equals(checkpoint.frontier)
+            ? 'a checkpoint keeps another tree than what it covers'
+            : by < signer
+              ? 'a checkpoint is not signed by the key of its time'
+              : linkFault(checkpoint, before);
+    if (says !== undefined) findings.note('checkpoint', checkpoint.number, says);
+    signer = Math.max(by, signer);
+    before = checkpoint;
+  }
+  const rest = await tx.one<{ count: number }>(
+    'select count(*) from log.positions where position not between 0 and $1::bigint - 1',
+    [tree.size],
+  );
+  if (rest?.count !== 0) findings.note('position', tree.size, 'a position is covered by no checkpoint');
+  return tree.size;
+}
+
+function linkFault(checkpoint: StoredCheckpoint, before: StoredCheckpoint | undefined): string | undefined {
+  if (checkpoint.number !== (before?.number ?? 0) + 1) return 'a checkpoint is missing before this one';
+  const link =
+    before === undefined
+      ? checkpoint.previous === null
+      : checkpoint.previous?.equals(checkpointId(before)) === true;
+  if (!link) return 'a checkpoint does not follow on the one before';
+  return before !== undefined && checkpoint.time <= before.time
+    ? 'a checkpoint is older than the one before'
+    : undefined;
+}
+
+/** Adds the leaves up to a size; stops short where a position is missing. */
+async function growTo(tx: Queryable, from: Frontier, size: number): Promise<Frontier> {
+  let tree = from;
+  while (tree.size < size) {
+    const end = Math.min(size, tree.size + LEAVES_AT_ONCE);
+    const next = await tx.one<{ leaves: Buffer | null; count: number }>(
+      `select string_agg(leaf, ''::bytea order by position) as leaves, count(*) from log.positions
+       where position >= $1 and position < $2`,
+      [tree.size, end],
+    );
+    if (!next?.leaves || next.count !== end - tree.size) return tree;
+    tree = extendTree(tree, next.leaves);
+  }
+  return tree;
+}
