@@ -1,4 +1,4 @@
--- Flows and agreements are public once they leave the drafting table; before that only the parties see them.
+-- Flows and agreements are public once they leave the drafting table; before that only those who work on them see them.
 grant select, insert, update on flows, flow_receivers, agreements, agreement_parties, agreement_approvals, annex_lines to gate_owner;
 grant select on flows, flow_receivers, agreements, agreement_parties, agreement_approvals, annex_lines to werkwinkel_app, werkwinkel_jobs;
 
@@ -6,15 +6,17 @@ alter table flows enable row level security;
 alter table flows force row level security;
 drop policy if exists "a flow is public once it is no longer a draft" on flows;
 create policy "a flow is public once it is no longer a draft" on flows for select to werkwinkel_app, werkwinkel_jobs
-  using (status <> 'draft' or sender = (select gate.my_organisation()));
+  using (status <> 'draft' or (
+    sender = (select gate.my_organisation()) and 'flowRegister' = any ((select (gate.current()).purposes)::text[])));
 
 alter table agreements enable row level security;
 alter table agreements force row level security;
 drop policy if exists "an agreement is public from approval on and its parties see it earlier" on agreements;
 create policy "an agreement is public from approval on and its parties see it earlier" on agreements for select
   to werkwinkel_app, werkwinkel_jobs
-  using (status not in ('draft', 'negotiated') or exists (
-    select 1 from agreement_parties p where p.agreement_id = agreements.id and p.organisation = (select gate.my_organisation())));
+  using (status not in ('draft', 'negotiated') or (
+    (select (gate.current()).purposes)::text[] && array['agreement', 'flowRegister', 'oversight', 'consultation'] and exists (
+      select 1 from agreement_parties p where p.agreement_id = agreements.id and p.organisation = (select gate.my_organisation()))));
 
 do $$
 declare
