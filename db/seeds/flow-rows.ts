@@ -146,6 +146,8 @@ function flowRow(flow: SeedFlow, organisations: SeededOrganisations) {
     drafted_at: flow.since,
     confirmed_by: confirmed ? userId(officerOf(flow.from)) : null,
     confirmed_at: confirmed ? flow.since : null,
+    suspended_at: flow.status === 'suspended' ? new Date().toISOString() : null,
+    suspension_reason: flow.status === 'suspended' ? 'Voorlopig stopgezet.' : null,
     demo: true,
   };
 }
