@@ -41,9 +41,11 @@ describe('migrating', () => {
     expect(await run()).toEqual({ applied: [], replaced: true });
   });
 
-  it('lets two processes start at once', async () => {
+  it('lets several processes start at once', async () => {
+    await run();
+    write('migrations/0002-slow.sql', 'select pg_sleep(0.1); create table gate.others (id int);');
     const results = await Promise.all([run(), run(), run()]);
-    expect(results.filter((result) => result.replaced)).toHaveLength(1);
+    expect(results.filter((result) => result.applied.length > 0)).toHaveLength(1);
   });
 
   it('stops when an applied file was edited, and names it', async () => {
