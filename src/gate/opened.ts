@@ -83,6 +83,7 @@ export interface OrganisationName {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
+  readonly enterpriseNumber: string | null;
 }
 
 export interface Involvement {

@@ -54,7 +54,7 @@ $$;
 
 create or replace function gate.organisation_names(p_refs integer[]) returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(json_object_agg(ref, json_build_object('id', id, 'name', name, 'kind', kind)), '{}')
+  select coalesce(json_object_agg(ref, json_build_object('id', id, 'name', name, 'kind', kind, 'enterpriseNumber', enterprise_number)), '{}')
   from organisations where ref = any (p_refs)
 $$;
 

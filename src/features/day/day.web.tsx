@@ -69,6 +69,7 @@ function DayPage({
 function summary(needing: number, all: number): string {
   if (all === 0) return 'U begeleidt hier nog niemand.';
   const waits = needing === 1 ? '1 mens heeft u nodig' : `${needing} mensen hebben u nodig`;
+  if (needing === all) return `${waits}. Dat zijn al uw dossiers.`;
   return `${waits}. De rest van uw ${all === 100 ? 'eerste 100' : all} dossiers loopt.`;
 }
 

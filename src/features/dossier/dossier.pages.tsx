@@ -5,7 +5,6 @@ import { type OpenedDossier, type OpenedFact, organisationName } from '../../gat
 import { type DossierPurpose, dossierPurposes, purposes } from '../../gate/purpose.ts';
 import { basisWords, categoryNames, ownWords, withheldWords } from '../../gate/words.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
-import { ButtonLink } from '../../ui/button.tsx';
 import { Card, Note } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Fact, Facts, type SourceKind, type Statement } from '../../ui/fact.tsx';
@@ -25,7 +24,9 @@ import {
   themes,
   valueText,
   views,
+  type WithheldGroup,
   withheldGroups,
+  withReason,
 } from './dossier.ts';
 import { NextStep } from './next-step.tsx';
 
@@ -67,7 +68,7 @@ export function HistoryPage({ dossier, reason }: { dossier: OpenedDossier; reaso
         <ul class="plain">
           {facts.map((fact) => (
             <li>
-              <b>{fieldLabel(fact.field)}</b>: <Name>{valueText(fact)}</Name>{' '}
+              <b>{fieldLabel(fact.field)}</b>: <Name>{valueText(dossier, fact)}</Name>{' '}
               {fact.supersededAt !== null && <Tag>vervangen</Tag>} <StatusTag fact={fact} />
               <div class="source">{sourceLine(dossier, fact)}</div>
             </li>
@@ -107,10 +108,6 @@ function DossierHead(props: {
   );
 }
 
-export function withReason(path: string, reason: string | undefined): string {
-  return reason === undefined ? path : `${path}?reason=${encodeURIComponent(reason)}`;
-}
-
 function ThemeCard({ dossier, theme }: { dossier: OpenedDossier; theme: Theme }) {
   const lines = linesOf(dossier, theme);
   const hasOwn = lines.some((line) => line.facts.some((fact) => fact.source === dossier.actor.organisation));
@@ -122,9 +119,7 @@ function ThemeCard({ dossier, theme }: { dossier: OpenedDossier; theme: Theme })
         ))}
       </Facts>
       {hasOwn && (
-        <Why question="Waarom zie ik de gegevens van mijn eigen organisatie?">
-          {ownWords(dossier.involvement)}
-        </Why>
+        <Why question="Waarom zie ik wat mijn organisatie vastlegde?">{ownWords(dossier.involvement)}</Why>
       )}
     </Card>
   );
@@ -134,7 +129,7 @@ function statementOf(dossier: OpenedDossier, fact: OpenedFact): Statement {
   const basis = basisOf(dossier, fact);
   const status = statusOf(fact);
   return {
-    value: <Name>{valueText(fact)}</Name>,
+    value: <Name>{valueText(dossier, fact)}</Name>,
     source: sourceLine(dossier, fact),
     kind: sourceKind(dossier, fact.source),
     ...(status ? { status } : {}),
@@ -214,12 +209,19 @@ function WithheldCard({ dossier, purpose }: { dossier: OpenedDossier; purpose: D
   return (
     <Card title="Wat u hier niet ziet">
       {groups.map((group) => (
-        <Withheld what={`${categoryNames(group.categories)}.`} {...ask(dossier, group.first)}>
+        <Withheld what={whatOf(dossier, group)} {...ask(dossier, group.first)}>
           {withheldWords(dossier, group.first)}
         </Withheld>
       ))}
     </Card>
   );
+}
+
+// Until a relation is proved everything is withheld: naming each category would only make noise.
+function whatOf(dossier: OpenedDossier, group: WithheldGroup): string {
+  if (group.first.reason === 'relationNotConfirmed')
+    return `Alles van ${organisationName(dossier, group.first.source)}.`;
+  return `${categoryNames(group.categories)}.`;
 }
 
 function ask(dossier: OpenedDossier, first: ReturnType<typeof withheldGroups>[number]['first']) {
@@ -248,9 +250,6 @@ function Side({ dossier, purpose }: { dossier: OpenedDossier; purpose: DossierPu
           logboek. De persoon zelf kan het zien.
         </p>
       </Note>
-      <p>
-        <ButtonLink href={`/dossiers/${dossier.person}/vastleggen`}>Leg een gegeven vast</ButtonLink>
-      </p>
     </>
   );
 }

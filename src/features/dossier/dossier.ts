@@ -3,12 +3,13 @@
  * Pure; which facts those are was decided before.
  */
 import { type Category, categoryAt } from '../../gate/category.ts';
-import { type Withheld, withheld } from '../../gate/explain.ts';
+import { type Withheld, withheld, withheldReasons } from '../../gate/explain.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { fieldOf } from '../../gate/field.ts';
 import { factOf, type OpenedDossier, type OpenedFact } from '../../gate/opened.ts';
 import type { DossierPurpose } from '../../gate/purpose.ts';
 import { ageAt, isCivilDate } from '../../kernel/civil-date.ts';
+import { formatEnterpriseNumber } from '../organisation/enterprise-number.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 
 /** The views of a dossier: each has its own purpose and address. */
@@ -60,8 +61,16 @@ export function fieldLabel(field: string): string {
   return fieldOf(field).label;
 }
 
-export function valueText(fact: OpenedFact): string {
-  return presentValue(fact.field, fact.value, { municipality: municipalityName });
+export function valueText(dossier: OpenedDossier, fact: OpenedFact): string {
+  return presentValue(fact.field, fact.value, {
+    municipality: municipalityName,
+    organisation: (number) => namedBy(dossier, number),
+  });
+}
+
+function namedBy(dossier: OpenedDossier, enterpriseNumber: string): string {
+  const known = Object.values(dossier.organisations).find((one) => one.enterpriseNumber === enterpriseNumber);
+  return known?.name ?? formatEnterpriseNumber(enterpriseNumber);
 }
 
 /** What stands in the head of the page. */
@@ -85,8 +94,8 @@ export function headOf(dossier: OpenedDossier): DossierHead {
   const details = [
     born !== undefined && isCivilDate(born) ? `${ageAt(born, dossier.actor.today)} jaar` : undefined,
     nis === undefined ? undefined : (municipalityName(nis) ?? nis),
-    language === undefined ? undefined : `spreekt ${valueText(language)}`,
-    insz === undefined ? undefined : `INSZ ${valueText(insz)}`,
+    language === undefined ? undefined : `spreekt ${valueText(dossier, language)}`,
+    insz === undefined ? undefined : `INSZ ${valueText(dossier, insz)}`,
   ];
   return { name: name || 'Persoon zonder naam', details: details.filter((detail) => detail !== undefined) };
 }
@@ -104,8 +113,15 @@ export function withheldGroups(dossier: OpenedDossier, purpose: DossierPurpose):
     const key = [one.source, one.reason, one.flow?.number ?? '', one.line?.ref ?? ''].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined ? [] : [{ first, categories: group.map((one) => one.category) }];
-  });
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      return first === undefined ? [] : [{ first, categories: group.map((one) => one.category) }];
+    })
+    .toSorted((a, b) => withheldReasons.indexOf(a.first.reason) - withheldReasons.indexOf(b.first.reason));
+}
+
+/** Keeps the reason of the role *all persons* on an address. */
+export function withReason(path: string, reason: string | undefined): string {
+  return reason === undefined ? path : `${path}?reason=${encodeURIComponent(reason)}`;
 }

@@ -10,7 +10,7 @@ import { SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { FilterForm, Form } from '../../ui/form.tsx';
-import { Columns } from '../../ui/grid.tsx';
+import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -42,8 +42,9 @@ export function PersonsPage(view: PersonsView) {
         title="Personen"
         lead={searched ? hitsSentence(view) : 'Dit zijn de mensen die u begeleidt, op naam.'}
       />
-      {!searched && <Scopes view={view} />}
-      <Columns side={<SearchCard view={view} />}>
+      <Stack>
+        <SearchCard view={view} />
+        {!searched && <Scopes view={view} />}
         {view.scope === 'organisation' && !searched && <ReasonForm reason={view.reason} />}
         {view.items.length > 0 ? <PersonsTable view={view} /> : <NoPersons view={view} />}
         {view.next && (
@@ -51,7 +52,7 @@ export function PersonsPage(view: PersonsView) {
             <ButtonLink href={view.next}>Volgende mensen</ButtonLink>
           </p>
         )}
-      </Columns>
+      </Stack>
     </>
   );
 }
@@ -100,7 +101,7 @@ function SearchCard({ view }: { view: PersonsView }) {
   const typed = view.typed ?? {};
   return (
     <Card title="Zoek een persoon">
-      <Form action="/personen" csrf={view.csrf} problems={problems}>
+      <Form action="/personen" csrf={view.csrf} problems={problems} wide>
         <TextField
           name="insz"
           label="Rijksregisternummer"
