@@ -2,7 +2,7 @@
 import type { DemoConfig } from '../../config.ts';
 import type { Queryable } from '../database/pool.ts';
 import { demoCitizens, listDemoAccounts } from './demo-account.ts';
-import { DEMO_CLIENT, demoKey, noteDemoIssuer } from './demo-key.ts';
+import { DEMO_CLIENT, demoIssuer, demoKey, noteDemoIssuer } from './demo-key.ts';
 import { demoProvider } from './demo-provider.ts';
 import type { Identity } from './identity.ts';
 import { cookieKey } from './sealed.ts';
@@ -34,11 +34,6 @@ export async function openDemoIdentity(config: DemoConfig, identityDatabase: Que
       mount: (app) => provider.mount(app),
     },
   };
-}
-
-/** Gives the issuer of a demo at an address. */
-export function demoIssuer(publicUrl: string): string {
-  return `${publicUrl}/oidc`;
 }
 
 function isLoopback(host: string): boolean {

@@ -23,6 +23,11 @@ export async function demoKey(dataDir: string): Promise<DemoKey> {
   return read(path) ?? make(path);
 }
 
+/** Gives the issuer of a demo at an address. */
+export function demoIssuer(publicUrl: string): string {
+  return `${publicUrl}/oidc`;
+}
+
 /** Notes under which address the demo runs, so that tokens made elsewhere name the same issuer. */
 export function noteDemoIssuer(dataDir: string, issuer: string): void {
   const path = join(dataDir, 'keys', 'demo-issuer');
