@@ -31,6 +31,12 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./cli/restore.ts')).restoreCommand,
   },
   {
+    name: 'token',
+    summary: 'print a bearer token that acts as a user',
+    demoOnly: true,
+    load: async () => (await import('./cli/token.ts')).tokenCommand,
+  },
+  {
     name: 'doctor',
     summary: 'check this installation',
     load: async () => (await import('./cli/doctor.ts')).doctorCommand,
