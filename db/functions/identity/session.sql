@@ -137,6 +137,14 @@ end $$;
 create or replace trigger ends_its_sessions after update of disabled_at on users
   for each row when (old.disabled_at is null and new.disabled_at is not null) execute function identity.user_disabled();
 
+-- Takes away what is left of sessions a week after their end; the security log keeps that they were.
+create or replace function gate.sweep_sessions() returns integer
+language sql security definer set search_path = pg_catalog, public as $$
+  with gone as (delete from sessions where least(coalesce(ended_at, ends_at), ends_at) < now() - interval '7 days' returning id)
+  select count(*)::integer from gone
+$$;
+
+grant execute on function gate.sweep_sessions() to werkwinkel_jobs;
 grant execute on function identity.end_session(bytea, text), identity.mandates_of(bytea),
   identity.choose_mandate(bytea, uuid, bytea), identity.end_sessions_of_mandate(uuid), identity.end_sessions_of_user(uuid)
   to werkwinkel_identity;

@@ -109,7 +109,9 @@ function frame(request: FastifyRequest, actor: ActorRow | undefined) {
 }
 
 function nameOf(actor: ActorRow) {
-  if (actor.role === null || !Object.hasOwn(roles, actor.role))
+  if (actor.role === null)
+    return { organisation: actor.display_name, role: 'nog geen mandaat', canSwitch: true };
+  if (!Object.hasOwn(roles, actor.role))
     return {
       organisation: actor.display_name,
       role: actor.citizen === null ? 'zonder dossier' : 'mijn pagina',

@@ -100,7 +100,10 @@ function csrfOf(this: FastifyRequest): string {
 async function takeBearer(request: FastifyRequest, reply: FastifyReply, desk: BearerDesk): Promise<unknown> {
   try {
     const taken = await desk.take(request.headers.authorization ?? '');
-    if (taken.outcome !== 'taken') return sendProblem(reply, taken.outcome);
+    if (taken.outcome !== 'taken') {
+      request.log.warn({ outcome: taken.outcome }, 'a bearer token is refused');
+      return sendProblem(reply, taken.outcome);
+    }
     request.bearerToken = taken.token;
   } catch (error) {
     request.log.error({ problem: String(error) }, 'the keys of the identity provider cannot be read');
@@ -127,6 +130,7 @@ function hasFormToken(request: FastifyRequest): boolean {
 }
 
 function refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  request.log.warn({ route: request.routeOptions.url }, 'a change that no page of ours sent is refused');
   if (request.url.startsWith('/api/')) return sendProblem(reply, 'missingPermission');
   return showError(request, reply, 403);
 }

@@ -215,6 +215,25 @@ describe('the end of a session', () => {
   });
 });
 
+describe('sessions of long ago', () => {
+  it('go a week after their end, and no other goes', async () => {
+    const [old, recent, living] = [
+      await enter('coach.vlierbeke', coachKeys),
+      await enter('coach.vlierbeke', coachKeys),
+      await enter('coach.vlierbeke', coachKeys),
+    ];
+    await change(`update sessions set ended_at = now() - interval '8 days' where token_hash = $1`, old);
+    await change(`update sessions set ended_at = now() - interval '6 days' where token_hash = $1`, recent);
+    expect(await database.jobs.one('select gate.sweep_sessions() as gone')).toEqual({ gone: 1 });
+    const left = (token: string) => change('select 1 as one from sessions where token_hash = $1', token);
+    expect([await left(old), await left(recent), await left(living)]).toEqual([
+      undefined,
+      { one: 1 },
+      { one: 1 },
+    ]);
+  });
+});
+
 describe('a citizen', () => {
   const key = Buffer.alloc(32, 7);
 

@@ -70,6 +70,7 @@ function signInRoutes(app: FastifyInstance, dependencies: SignInDependencies): v
     reply.clearCookie(SIGN_IN_COOKIE, locked);
     if (arrival.outcome === 'trouble') {
       if (arrival.trouble === 'unreachable') noteOutage(request, arrival.cause);
+      else request.log.warn({ trouble: arrival.trouble }, 'a sign-in was not completed');
       return showTrouble(request, reply, arrival.trouble, arrival.back);
     }
     const { audience, mandates, back } = arrival;
@@ -106,6 +107,7 @@ function mandateRoutes(app: FastifyInstance, { identityDatabase }: SignInDepende
   app.get<{ Querystring: { terug?: string } }>('/mandaat', async (request, reply) => {
     const token = sessionCookie(request);
     const actor = await request.whoami();
+    if (actor?.session_kind === 'citizen') return reply.redirect('/mijn', 303);
     const choices = token === undefined ? undefined : await listMandates(identityDatabase, token);
     if (actor === undefined || choices === undefined) return toSignIn(request, reply);
     const back = safeReturn(request.query.terug);
