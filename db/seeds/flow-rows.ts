@@ -118,6 +118,12 @@ export async function writeFlows(
     })),
   );
   await insertRows(admin, 'flow_receivers', confirmations);
+  await admin.many(
+    `insert into flow_versions (flow, version, wording, state, drafted_by, drafted_at, confirmed_by, confirmed_at)
+     select number, 1, gate.wording_of(f), 'confirmed', drafted_by, drafted_at, confirmed_by, confirmed_at
+     from flows f where number = any ($1) and confirmed_by is not null`,
+    [flows.map((flow) => flow.number)],
+  );
 }
 
 function flowRow(flow: SeedFlow, organisations: SeededOrganisations) {
@@ -148,6 +154,7 @@ function flowRow(flow: SeedFlow, organisations: SeededOrganisations) {
     confirmed_at: confirmed ? flow.since : null,
     suspended_at: flow.status === 'suspended' ? new Date().toISOString() : null,
     suspension_reason: flow.status === 'suspended' ? 'Voorlopig stopgezet.' : null,
+    suspended_from: flow.status === 'suspended' ? 'inForce' : null,
     demo: true,
   };
 }

@@ -21,7 +21,7 @@ export interface DemoAccount {
 
 /** Invented numbers with valid check digits and the highest counter of their day. */
 export const demoCitizens: Readonly<Record<string, string>> = {
-  'burger.amina': '87061099886',
+  'burger.amina': '99061099847',
   'burger.zonder': '79020399704',
 };
 
