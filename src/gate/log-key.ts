@@ -38,18 +38,31 @@ export function publicKeyFile(dataDir: string): string {
   return join(dataDir, 'log-public-key.pem');
 }
 
-/** Reads the public keys in a file, the oldest first. */
-export function readPublicKeys(file: string): KeyObject[] {
-  const blocks = readFileSync(file, 'utf8').match(PUBLIC_BLOCK) ?? [];
-  return blocks.map((block) => createPublicKey(block));
+/** Reads the public keys in a text, the oldest first. */
+export function publicKeysIn(text: string): KeyObject[] {
+  return publicPemsIn(text).map((block) => createPublicKey(block));
 }
 
-/** Opens the signing key, and makes it when this log has never had one. */
-export function openSigningKey(place: KeyPlace): SigningKey {
+/** Splits a text with public keys into one text for each. */
+export function publicPemsIn(text: string): string[] {
+  return text.match(PUBLIC_BLOCK) ?? [];
+}
+
+/** Reads the public keys in a file, the oldest first. */
+export function readPublicKeys(file: string): KeyObject[] {
+  return publicKeysIn(readFileSync(file, 'utf8'));
+}
+
+/**
+ * Opens the signing key, and makes it when this data folder has never had one. `earlier` holds the public keys of a log that
+ * was restored here; they come first in the file with public keys when that is made.
+ */
+export function openSigningKey(place: KeyPlace, earlier: readonly string[] = []): SigningKey {
   const open = publicKeyFile(place.dataDir);
   const key = place.masterKeyFile === undefined ? keyInFolder(place.dataDir) : keyInFile(place.masterKeyFile);
-  writeOnce(open, publicPem(key), 0o644);
-  if (readFileSync(open, 'utf8').match(PUBLIC_BLOCK)?.at(-1) !== publicPem(key))
+  const own = publicPem(key);
+  writeOnce(open, [...earlier.filter((pem) => pem !== own), own].join(''), 0o644);
+  if (publicPemsIn(readFileSync(open, 'utf8')).at(-1) !== own)
     throw new Error(
       `The signing key of the log is not the last in ${open}: run "cli rotate-key log" if you changed it.`,
     );
