@@ -8,6 +8,7 @@ import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Installation, reachInstallation } from './installation.ts';
 import { civilDate } from './kernel/civil-date.ts';
+import { startSealer } from './jobs/sealer-process.ts';
 import { makeClock } from './kernel/clock.ts';
 
 const say = (text: string) => console.log(text);
@@ -19,6 +20,8 @@ async function start(): Promise<() => Promise<void>> {
   stops.push(() => installation.server.stop());
   try {
     await prepare(installation);
+    const sealer = await startSealer(sealingOf(installation));
+    stops.push(() => sealer.stop());
     const database = open(installation, 'werkwinkel_app', 16, stops);
     const identityDatabase = open(installation, 'werkwinkel_identity', 4, stops);
     const app = await buildApp(worldOf(installation, database), identityDatabase);
@@ -48,6 +51,15 @@ async function prepare(installation: Installation): Promise<void> {
   } finally {
     await admin.close();
   }
+}
+
+function sealingOf({ config, server }: Installation) {
+  return {
+    connection: server.connection('werkwinkel_log'),
+    place: config,
+    witness: config.witness,
+    onMessage: say,
+  };
 }
 
 function worldOf({ config, keys }: Installation, database: Database) {
