@@ -2,10 +2,21 @@
  * Reads the environment once, at the start, and refuses what is wrong in one sentence that names the variable.
  * A demo can never become production by accident, nor the other way round. No defaults hide anywhere else.
  */
-import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { parseDatabaseUrl } from './adapters/database/external.ts';
+import {
+  ConfigError,
+  type Environment,
+  isCivilDate,
+  isDatabaseUrl,
+  isHost,
+  isLoopback,
+  isUrl,
+  isWitness,
+  Variables,
+} from './environment.ts';
 import { demoKeys, type Keys, readKeys } from './keys.ts';
+
+export { ConfigError };
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -38,10 +49,6 @@ export interface ProductionConfig extends Shared {
 }
 
 export type Config = DemoConfig | ProductionConfig;
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Thrown when a variable is wrong; its message is the sentence for the operator. */
-export class ConfigError extends Error {}
 
 /** Reads and checks the environment. Throws a `ConfigError`. */
 export function readConfig(environment: Environment): Config {
@@ -56,32 +63,6 @@ export function loadKeys(config: Config): Keys {
   const keys = readKeys(config.masterKeyFile);
   if (typeof keys === 'string') throw new ConfigError(`MASTER_KEY_FILE: ${keys}.`);
   return keys;
-}
-
-/** The environment, where an empty variable counts as absent. */
-class Variables {
-  readonly #all: Environment;
-  constructor(all: Environment) {
-    this.#all = all;
-  }
-  get(name: string): string | undefined {
-    const value = this.#all[name]?.trim();
-    return value === '' ? undefined : value;
-  }
-  /** Returns the value when it passes, and refuses it otherwise. */
-  checked(name: string, wanted: string, passes: (value: string) => boolean): string | undefined {
-    const value = this.get(name);
-    if (value !== undefined && !passes(value)) throw new ConfigError(`${name} must be ${wanted}.`);
-    return value;
-  }
-  required(name: string, wanted: string, passes: (value: string) => boolean = () => true): string {
-    const value = this.checked(name, wanted, passes);
-    if (value === undefined) throw new ConfigError(`${name} is required in production: ${wanted}.`);
-    return value;
-  }
-  refuse(name: string, why: string): void {
-    if (this.get(name) !== undefined) throw new ConfigError(`${name} ${why}.`);
-  }
 }
 
 function readMode(env: Variables): Config['mode'] {
@@ -178,42 +159,6 @@ function readKeyFile(env: Variables): string | undefined {
   const keys = readKeys(resolve(path));
   if (typeof keys === 'string') throw new ConfigError(`MASTER_KEY_FILE: ${keys}.`);
   return resolve(path);
-}
-
-function isLoopback(host: string): boolean {
-  return ['localhost', '::1', '[::1]'].includes(host) || (isIP(host) === 4 && host.startsWith('127.'));
-}
-
-function isHost(text: string): boolean {
-  return isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
-}
-
-function isUrl(
-  text: string,
-  protocols: readonly string[],
-  hostPasses: (host: string) => boolean = () => true,
-): boolean {
-  const url = URL.parse(text);
-  return url !== null && protocols.includes(url.protocol) && url.hostname !== '' && hostPasses(url.hostname);
-}
-
-function isDatabaseUrl(text: string): boolean {
-  try {
-    parseDatabaseUrl(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isWitness(text: string): boolean {
-  return text.startsWith('/') || isUrl(text, ['https:']) || isUrl(text, ['http:'], isLoopback);
-}
-
-function isCivilDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function withoutSlash(url: string): string {

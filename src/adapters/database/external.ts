@@ -3,7 +3,7 @@ import { type Connection, type DatabaseServer, rolePassword } from './connection
 
 /** Reads the administrator's URL; a socket folder may be given as `?host=/run/postgresql`. */
 export function parseDatabaseUrl(text: string): Connection {
-  const url = new URL(text);
+  const url = new URL(text.replace('@/', '@localhost/')); // libpq leaves the host out before a socket folder
   if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') throw new Error('not a PostgreSQL URL');
   const mode = url.searchParams.get('sslmode');
   return {
