@@ -16,6 +16,7 @@ import { dossierApi } from './features/dossier/dossier.api.ts';
 import { dossierWeb } from './features/dossier/dossier.web.tsx';
 import { factWeb } from './features/fact/fact.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
+import { logWeb } from './features/log/log.web.ts';
 import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
 import { portalWeb } from './features/portal/portal.web.tsx';
@@ -49,6 +50,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   const { hash } = world.inszKeys;
   sessionRoutes(app, { identity: app.identity, identityDatabase, hashInsz: hash }); // /aanmelden /afmelden /mandaat
   healthWeb(app, world); //        /health
+  logWeb(app, world); //           /log/checkpoints /log/key
   portalWeb(app, world); //        / /privacy /toegankelijkheid /verwerkingsregister
   dayWeb(app, world); //           /vandaag
   personWeb(app, world); //        /personen

@@ -37,6 +37,16 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./cli/token.ts')).tokenCommand,
   },
   {
+    name: 'verify-log',
+    summary: 'tell whether the disclosure log is whole',
+    load: async () => (await import('./cli/verify-log.ts')).verifyLogCommand,
+  },
+  {
+    name: 'export-log',
+    summary: 'write the sealed disclosure log to a file',
+    load: async () => (await import('./cli/export-log.ts')).exportLogCommand,
+  },
+  {
     name: 'doctor',
     summary: 'check this installation',
     load: async () => (await import('./cli/doctor.ts')).doctorCommand,

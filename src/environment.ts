@@ -68,7 +68,12 @@ export function isDatabaseUrl(text: string): boolean {
 
 /** Tells whether a text can name a witness: a path, https, or http on this machine. */
 export function isWitness(text: string): boolean {
-  return text.startsWith('/') || isUrl(text, ['https:']) || isUrl(text, ['http:'], isLoopback);
+  return (
+    text === 'none' ||
+    /^(file:)?\//.test(text) ||
+    isUrl(text, ['https:']) ||
+    isUrl(text, ['http:'], isLoopback)
+  );
 }
 
 /** Tells whether a text is an existing date such as 2026-11-21. */

@@ -99,5 +99,14 @@ export async function witnessCopy(path: string): Promise<AsyncIterable<string>> 
 }
 
 async function* linesOf(text: string): AsyncIterable<string> {
-  yield* text.split('\n');
+  const page = text.startsWith('{"items":') ? pageOf(text) : undefined;
+  yield* page?.items.map((item) => JSON.stringify(item)).reverse() ?? text.split('\n');
+}
+
+function pageOf(text: string): { items: unknown[] } | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
