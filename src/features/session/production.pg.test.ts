@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { demoConfig, identityApp, keys } from '../../../tests/support/identity-app.ts';
 import { makeIdentityWorld, ocmw } from '../../../tests/support/identity-world.ts';
-import type { DemoAccount } from '../../adapters/identity/demo-account.ts';
+import { type DemoAccount, demoCitizens } from '../../adapters/identity/demo-account.ts';
 import { type DemoKey, demoKey, signDemoToken } from '../../adapters/identity/demo-key.ts';
 import { demoProvider } from '../../adapters/identity/demo-provider.ts';
 import type { ProductionConfig } from '../../config.ts';
@@ -136,7 +136,10 @@ describe('in production', () => {
     const person = await database.admin.one<{ id: string }>(
       'insert into persons default values returning id',
     );
-    await database.admin.one('insert into insz_keys values ($1, $2)', [keys.hash('87061099886'), person?.id]);
+    await database.admin.one('insert into insz_keys values ($1, $2)', [
+      keys.hash(demoCitizens['burger.amina'] ?? ''),
+      person?.id,
+    ]);
     const { url, cookies } = await walk('/aanmelden/start?wie=burger', 'burger.amina');
     expect(url.pathname).toBe('/mijn');
     const actor = await actorOf(cookies);

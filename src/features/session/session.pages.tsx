@@ -5,6 +5,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
+import { Stack, Tiles } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
@@ -25,9 +26,13 @@ export function DemoSignIn({
         lead="Dit is een demo. Kies als wie u wilt werken. Er is geen wachtwoord nodig."
       />
       {ended && <SessionEnded />}
-      <Card title="Accounts van de demo">
-        <Lines items={accounts.map((account) => accountLine(account, back))} />
-      </Card>
+      <Tiles>
+        {groupAccounts(accounts).map(([title, members]) => (
+          <Card title={title}>
+            <Lines items={members.map((account) => accountLine(account, back))} />
+          </Card>
+        ))}
+      </Tiles>
     </>
   );
 }
@@ -41,22 +46,24 @@ export function SignIn({ back, ended }: Return & { ended: boolean }) {
         lead="U meldt zich aan bij de Vlaamse overheid en komt daarna hier terug."
       />
       {ended && <SessionEnded />}
-      <Card title="Ik werk voor een organisatie">
-        <p>Meld u aan met uw werkaccount. U kiest daar voor welke organisatie u werkt.</p>
-        <Acts>
-          <ButtonLink href={startAddress({ audience: 'staff', back })} look="primary">
-            Aanmelden via Vlaams Toegangsbeheer
-          </ButtonLink>
-        </Acts>
-      </Card>
-      <Card title="Ik word zelf begeleid">
-        <p>
-          Meld u aan met itsme of met uw identiteitskaart. U ziet wat over u bewaard wordt en wie het las.
-        </p>
-        <Acts>
-          <ButtonLink href={startAddress({ audience: 'citizen', back })}>Aanmelden als burger</ButtonLink>
-        </Acts>
-      </Card>
+      <Stack>
+        <Card title="Ik werk voor een organisatie">
+          <p>Meld u aan met uw werkaccount. U kiest daar voor welke organisatie u werkt.</p>
+          <Acts>
+            <ButtonLink href={startAddress({ audience: 'staff', back })} look="primary">
+              Aanmelden via Vlaams Toegangsbeheer
+            </ButtonLink>
+          </Acts>
+        </Card>
+        <Card title="Ik word zelf begeleid">
+          <p>
+            Meld u aan met itsme of met uw identiteitskaart. U ziet wat over u bewaard wordt en wie het las.
+          </p>
+          <Acts>
+            <ButtonLink href={startAddress({ audience: 'citizen', back })}>Aanmelden als burger</ButtonLink>
+          </Acts>
+        </Card>
+      </Stack>
     </>
   );
 }
@@ -168,13 +175,35 @@ function Calm({ title, what, children }: { title: string; what: string; children
   );
 }
 
+const groups: readonly [title: string, kinds: readonly (string | undefined)[]][] = [
+  ['Lokale besturen', ['ocmw', 'municipality', 'ocmwAssociation']],
+  ['VDAB', ['vdab']],
+  ['Partners', ['partner']],
+  ['VVSG en andere', ['vvsg', 'authority']],
+  ['Burgers', [undefined]],
+];
+
+function groupAccounts(accounts: readonly DemoAccount[]): [title: string, members: readonly DemoAccount[]][] {
+  return groups
+    .map(([title, kinds]): [string, readonly DemoAccount[]] => [
+      title,
+      accounts.filter(({ mandates }) => kinds.includes(mandates[0]?.kind)),
+    ])
+    .filter(([, members]) => members.length > 0);
+}
+
 function accountLine({ userName, mandates }: DemoAccount, back: string | undefined) {
-  const roles = mandates.map((mandate) => `${mandate.roleName}, ${mandate.organisation}`);
+  const places = Map.groupBy(mandates, (mandate) => mandate.roleName);
+  const roles = [...places].map(([role, where]) =>
+    [role, ...where.map((mandate) => mandate.organisation)].join(', '),
+  );
   return (
     <>
       <a href={startAddress({ account: userName, back })}>{userName}</a>
       <br />
-      <span class="small">{roles.length > 0 ? roles.join(' · ') : 'burger'}</span>
+      <span class="small">
+        {roles.length > 0 ? roles.join(' · ') : 'iemand die begeleid wordt of wil worden'}
+      </span>
     </>
   );
 }

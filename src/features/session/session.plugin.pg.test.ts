@@ -11,6 +11,7 @@ import {
 } from '../../../tests/support/identity-app.ts';
 import { makeIdentityWorld } from '../../../tests/support/identity-world.ts';
 import { runCli } from '../../cli.ts';
+import { demoCitizens } from '../../adapters/identity/demo-account.ts';
 import { demoKey, signDemoToken } from '../../adapters/identity/demo-key.ts';
 
 let database: FreshDatabase;
@@ -124,7 +125,10 @@ describe('a call with a bearer token', () => {
     const person = await database.admin.one<{ id: string }>(
       'insert into persons default values returning id',
     );
-    await database.admin.one('insert into insz_keys values ($1, $2)', [keys.hash('87061099886'), person?.id]);
+    await database.admin.one('insert into insz_keys values ($1, $2)', [
+      keys.hash(demoCitizens['burger.amina'] ?? ''),
+      person?.id,
+    ]);
     const answer = await call({ authorization: await bearer('burger.amina') });
     expect(answer.json().actor).toMatchObject({ citizen: person?.id, purposes: ['ownRecord'] });
   });
