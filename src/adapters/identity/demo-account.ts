@@ -2,7 +2,6 @@
  * The accounts of the demo, as its identity provider shows them. Who they are and what they may do stands in the
  * database; only the INSZ of the invented citizens stands here, because no table holds it readable.
  */
-import type { Queryable } from '../database/pool.ts';
 import type { Claims } from './claims.ts';
 
 interface DemoMandate {
@@ -27,14 +26,6 @@ export const demoCitizens: Readonly<Record<string, string>> = {
 
 /** The database's name for the issuer of the demo: the same on every port. */
 export const DEMO_ISSUER = 'urn:werkwinkel:demo';
-
-/** Reads the accounts of a demo; there are none in a database that is no demo. */
-export async function listDemoAccounts(identityDatabase: Queryable): Promise<readonly DemoAccount[]> {
-  const row = await identityDatabase.one<{ accounts: DemoAccount[] }>(
-    'select identity.demo_accounts() as accounts',
-  );
-  return row?.accounts ?? [];
-}
 
 /** Tells whether an account is of a person guided. */
 export function isCitizen(userName: string): boolean {

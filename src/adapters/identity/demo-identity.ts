@@ -1,7 +1,8 @@
 /** Puts the identity of a demo together: its provider, its accounts and its links. Production never loads this file. */
 import type { DemoConfig } from '../../config.ts';
 import type { Queryable } from '../database/pool.ts';
-import { demoCitizens, listDemoAccounts } from './demo-account.ts';
+import { listDemoAccounts } from './demo-account.sql.ts';
+import { demoCitizens } from './demo-account.ts';
 import { DEMO_CLIENT, demoIssuer, demoKey, noteDemoIssuer } from './demo-key.ts';
 import { demoProvider } from './demo-provider.ts';
 import type { Identity } from './identity.ts';

@@ -5,7 +5,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
-import { Stack, Tiles } from '../../ui/grid.tsx';
+import { Columns, Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
@@ -19,6 +19,11 @@ export function DemoSignIn({
   back,
   ended,
 }: Return & { accounts: readonly DemoAccount[]; ended: boolean }) {
+  const [first, ...others] = groupAccounts(accounts).map(([title, members]) => (
+    <Card title={title}>
+      <Lines items={members.map((account) => accountLine(account, back))} />
+    </Card>
+  ));
   return (
     <>
       <PageHead
@@ -26,13 +31,7 @@ export function DemoSignIn({
         lead="Dit is een demo. Kies als wie u wilt werken. Er is geen wachtwoord nodig."
       />
       {ended && <SessionEnded />}
-      <Tiles>
-        {groupAccounts(accounts).map(([title, members]) => (
-          <Card title={title}>
-            <Lines items={members.map((account) => accountLine(account, back))} />
-          </Card>
-        ))}
-      </Tiles>
+      <Columns side={others}>{first}</Columns>
     </>
   );
 }
