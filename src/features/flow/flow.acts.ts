@@ -1,0 +1,117 @@
+/**
+ * What may be done to a flow. Drafting and confirming are for two people of the sender, receiving is for a receiver, stopping
+ * is for the sender's data protection officer alone; PostgreSQL holds everyone to it.
+ */
+import { z } from 'zod';
+import { outcomeOf } from '../../gate/answer.ts';
+import { act } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { cleanLine, cleanText } from '../../kernel/plain-text.ts';
+import * as gate from './flow-act.sql.ts';
+import { wordingInput } from './wording-input.ts';
+
+const id = z.string().refine(isUuid);
+const count = z.coerce.number().int().min(1);
+
+const needsReason = 'Schrijf waarom. De reden staat in het openbare register.';
+export const reasonInput = z
+  .string(needsReason)
+  .transform(cleanText)
+  .pipe(z.string().min(1, needsReason).max(500, 'Gebruik hoogstens 500 tekens.'));
+
+const onlyEditor = 'Alleen de juridisch redacteur van de afzender stelt een stroom op.';
+const onlyOfficer = 'Alleen de functionaris voor gegevensbescherming van de afzender mag dit.';
+const moved = 'Dit ontwerp is ondertussen veranderd.';
+
+export const draftFlow = act({
+  name: 'flow.draft',
+  input: z.object({
+    id: id.nullable(),
+    version: count.nullable(),
+    revision: count.nullable(),
+    wording: wordingInput,
+  }),
+  async run(db, token, input) {
+    const answer = await gate.draftFlow(db, token, input);
+    const words = {
+      forbidden: onlyEditor,
+      conflict: moved,
+      invalid: 'Kies een andere organisatie dan uzelf.',
+    };
+    return outcomeOf(answer, { id: answer?.id ?? '' }, words);
+  },
+});
+
+export const dropDraft = act({
+  name: 'flow.dropDraft',
+  input: z.object({ id, revision: count }),
+  async run(db, token, input) {
+    const answer = await gate.dropDraft(db, token, input.id, input.revision);
+    return outcomeOf(answer, { id: input.id }, { forbidden: onlyEditor, conflict: moved });
+  },
+});
+
+export const confirmFlow = act({
+  name: 'flow.confirm',
+  input: z.object({ id, revision: count }),
+  async run(db, token, input) {
+    const answer = await gate.confirmFlow(db, token, input.id, input.revision);
+    return outcomeOf(
+      answer,
+      { id: input.id },
+      {
+        forbidden: onlyOfficer,
+        ownDraft: 'U stelde dit ontwerp zelf op. Iemand anders moet het bevestigen.',
+        conflict: moved,
+      },
+    );
+  },
+});
+
+const needsReference = 'Noem het document waarin uw organisatie de stroom aanvaardt.';
+
+export const receiveFlow = act({
+  name: 'flow.receive',
+  input: z.object({
+    id,
+    version: count,
+    reference: z
+      .string(needsReference)
+      .transform(cleanLine)
+      .pipe(z.string().min(1, needsReference).max(120, 'Gebruik hoogstens 120 tekens.')),
+  }),
+  async run(db, token, input) {
+    const answer = await gate.receiveFlow(db, token, input.id, input.version, input.reference);
+    return outcomeOf(
+      answer,
+      { id: input.id },
+      {
+        forbidden:
+          'Alleen de functionaris voor gegevensbescherming van een ontvanger bevestigt een stroom voor zijn organisatie.',
+        ownDraft: 'U stelde deze stroom zelf op. Iemand anders moet ze voor de ontvanger bevestigen.',
+        conflict: 'Deze stroom is ondertussen veranderd of al bevestigd.',
+        invalid: needsReference,
+      },
+    );
+  },
+});
+
+export const suspendFlow = act({
+  name: 'flow.suspend',
+  input: z.object({ id, reason: reasonInput }),
+  async run(db, token, input) {
+    const answer = await gate.suspendFlow(db, token, input.id, input.reason);
+    const conflict = 'Deze stroom was al geschorst of loopt niet meer.';
+    return outcomeOf(answer, { id: input.id }, { forbidden: onlyOfficer, conflict, invalid: needsReason });
+  },
+});
+
+export const liftFlow = act({
+  name: 'flow.lift',
+  input: z.object({ id }),
+  async run(db, token, input) {
+    const answer = await gate.liftFlow(db, token, input.id);
+    const conflict = 'Deze stroom is niet meer geschorst.';
+    return outcomeOf(answer, { id: input.id }, { forbidden: onlyOfficer, conflict });
+  },
+});

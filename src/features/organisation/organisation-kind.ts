@@ -1,0 +1,23 @@
+// The kinds of organisation, in words: one of them, and all of them together as the receiver of a flow.
+export const organisationKinds = {
+  vdab: { one: 'VDAB', every: 'VDAB' },
+  vvsg: { one: 'VVSG', every: 'VVSG' },
+  municipality: { one: 'gemeente', every: 'alle gemeenten' },
+  ocmw: { one: 'OCMW', every: 'alle OCMW’s' },
+  ocmwAssociation: { one: 'OCMW-vereniging', every: 'alle OCMW-verenigingen' },
+  partner: { one: 'partner', every: 'alle partners' },
+  authority: { one: 'overheidsdienst', every: 'alle overheidsdiensten' },
+} as const;
+
+export type OrganisationKind = keyof typeof organisationKinds;
+
+export const organisationKindCodes = Object.keys(organisationKinds) as readonly OrganisationKind[];
+
+export function isOrganisationKind(code: string | undefined | null): code is OrganisationKind {
+  return code != null && Object.hasOwn(organisationKinds, code);
+}
+
+/** Names all organisations of a kind, as the receiver of a flow. */
+export function everyOf(kind: string | null): string {
+  return isOrganisationKind(kind) ? organisationKinds[kind].every : 'onbekend';
+}

@@ -1,0 +1,40 @@
+/**
+ * What a function of the gate that changes something answers, and the outcome an act makes of it. The words are the act's;
+ * which refusal it is, PostgreSQL decided.
+ */
+import { conflict, done, invalid, type Outcome } from '../kernel/outcome.ts';
+
+export interface Answer {
+  readonly outcome: 'done' | 'signedOut' | 'missing' | 'forbidden' | 'ownDraft' | 'conflict' | 'invalid';
+  /** The field that is wrong, when the answer is `invalid`. */
+  readonly field?: string;
+}
+
+export interface RefusalWords {
+  readonly forbidden: string;
+  readonly conflict: string;
+  /** What is wrong with a field that PostgreSQL refused. */
+  readonly invalid?: string;
+  readonly ownDraft?: string;
+}
+
+/** Turns an answer into an outcome, with the value that belongs to success. */
+export function outcomeOf<Done>(answer: Answer | undefined, value: Done, words: RefusalWords): Outcome<Done> {
+  switch (answer?.outcome) {
+    case 'done':
+      return done(value);
+    case 'missing':
+      return { outcome: 'missing' };
+    case 'forbidden':
+      return { outcome: 'forbidden', message: words.forbidden };
+    case 'ownDraft':
+      return { outcome: 'forbidden', message: words.ownDraft ?? words.forbidden };
+    case 'conflict':
+      return conflict(words.conflict);
+    case 'invalid':
+      return invalid(answer.field ?? '', words.invalid ?? words.forbidden);
+    case 'signedOut':
+    case undefined:
+      return { outcome: 'signedOut' };
+  }
+}

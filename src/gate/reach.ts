@@ -1,0 +1,41 @@
+/**
+ * What a change of the gate opens and closes, as PostgreSQL counted it beforehand: categories, and persons of the asking
+ * organisation. A count below ten is never told and arrives as null.
+ */
+import { type Category, categoryAt } from './category.ts';
+
+export interface ReachSide {
+  readonly persons: number | null;
+  readonly categories: readonly { readonly bit: number; readonly persons: number | null }[];
+}
+
+export interface Reach {
+  readonly opens: ReachSide;
+  readonly closes: ReachSide;
+  /** More pairs than were counted: each number is a lower bound. */
+  readonly atLeast: boolean;
+}
+
+export interface ReachLine {
+  readonly category: Category;
+  readonly count: string;
+}
+
+/** Says how many persons, never fewer than ten. */
+export function personCount(persons: number | null, atLeast = false): string {
+  if (persons === null) return 'minder dan 10 mensen';
+  return `${atLeast ? 'minstens ' : ''}${new Intl.NumberFormat('nl-BE').format(persons)} mensen`;
+}
+
+/** Lists the categories of one side with the number of persons, in their fixed order. */
+export function reachLines(side: ReachSide, atLeast: boolean): ReachLine[] {
+  return side.categories.map(({ bit, persons }) => ({
+    category: categoryAt(bit),
+    count: personCount(persons, atLeast),
+  }));
+}
+
+/** Tells whether a change leaves every door as it is. */
+export function changesNothing(reach: Reach): boolean {
+  return reach.opens.categories.length === 0 && reach.closes.categories.length === 0;
+}
