@@ -1,0 +1,95 @@
+/**
+ * The benches: ceilings and ours in one run, on the same rows, so that what counts is their ratio. Seeds a Flanders-size
+ * database once (`data/bench`), then only measures. Writes `bench/results/*.json`.
+ * Options: --persons N (smaller seed), --seconds N, --only open,list,search,decision.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDatabase } from '../src/adapters/database/pool.ts';
+import { readConfig } from '../src/config.ts';
+import { reachInstallation } from '../src/installation.ts';
+import { projectRoot } from '../src/root.ts';
+import { measureDecision } from './decision.ts';
+import { applyLoad, type Load, type Measured } from './load.ts';
+import { residentMegabytes } from './process-use.ts';
+import { startBare, startOurs } from './servers.ts';
+import { ensureSeed, findTargets } from './targets.ts';
+
+const words = process.argv.slice(2);
+const option = (name: string) => {
+  const at = words.indexOf(`--${name}`);
+  return at < 0 ? undefined : words[at + 1];
+};
+const seconds = Number(option('seconds') ?? 6);
+const only = option('only')?.split(',');
+const wanted = (name: string) => only === undefined || only.includes(name);
+
+const dataDir = process.env['BENCH_DATA_DIR'] ?? join(projectRoot, 'data/bench');
+const config = readConfig({ DATA_DIR: dataDir, PORT: '18080', LOG_LEVEL: 'error' });
+const installation = await reachInstallation(config, (text) => console.log(text));
+const results: Record<string, Measured & { readonly connections: number }> = {};
+
+try {
+  await installation.migrate();
+  const admin = openDatabase(installation.server.connection('admin'), { max: 4 });
+  await ensureSeed(admin, installation, Number(option('persons') ?? 300_000));
+  const targets = await findTargets(admin);
+  await admin.close();
+
+  if (wanted('open')) {
+    for (const audit of [false, true]) {
+      const bare = await startBare(installation.server.connection('admin'), 18_081, audit);
+      const name = audit ? 'bare read with durable audit' : 'bare read';
+      await measure(name, { ...bare, targets: targets.dossiers, says: '<dl>' });
+      await bare.stop();
+    }
+  }
+  const ours = await startOurs(dataDir, 18_080);
+  if (wanted('open'))
+    await measure('open dossier', { ...ours, targets: targets.dossiers, says: 'Wie is betrokken' });
+  if (wanted('list'))
+    await measure('list of 80', { ...ours, targets: targets.lists, says: 'Mensen op naam' });
+  if (wanted('search'))
+    await measure('search by name', { ...ours, targets: targets.searches, says: 'gevonden' });
+  console.log(`resident memory of the web process: ${residentMegabytes(ours.pid)} MB`);
+  const memory = residentMegabytes(ours.pid);
+  await ours.stop();
+  const decision = measureDecision();
+  console.log(`gate decision for a whole dossier, in process: ${decision.toFixed(2)} µs`);
+  report(memory, decision);
+} finally {
+  await installation.server.stop();
+}
+
+async function measure(name: string, load: Omit<Load, 'connections' | 'seconds'>): Promise<void> {
+  await applyLoad({ ...load, connections: 8, seconds: 2 });
+  for (const connections of [1, 8, 32]) {
+    const measured = await applyLoad({ ...load, connections, seconds });
+    results[`${name} @${connections}`] = { ...measured, connections };
+    const { perSecond, p50, p99, wrong, cpu } = measured;
+    console.log(
+      `${name.padEnd(30)} ${String(connections).padStart(2)} connections ${String(perSecond).padStart(6)}/s  p50 ${p50} ms  p99 ${p99} ms  cpu ${cpu} µs${wrong > 0 ? `  ${wrong} WRONG` : ''}`,
+    );
+  }
+}
+
+function report(memory: number, decision: number): void {
+  const ratio = (connections: number) =>
+    (results[`open dossier @${connections}`]?.perSecond ?? 0) /
+    (results[`bare read with durable audit @${connections}`]?.perSecond ?? Number.NaN);
+  if (wanted('open'))
+    console.log(
+      `ratio to the bare read with durable audit: ${[1, 8, 32].map((n) => `${ratio(n).toFixed(2)} at ${n}`).join(', ')}`,
+    );
+  mkdirSync(join(projectRoot, 'bench/results'), { recursive: true });
+  const file = join(
+    projectRoot,
+    'bench/results',
+    `roof-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.json`,
+  );
+  writeFileSync(
+    file,
+    `${JSON.stringify({ node: process.version, seconds, results, memory, decisionMicroseconds: decision, ratioAt8: ratio(8) }, null, 2)}\n`,
+  );
+  console.log(`written to ${file}`);
+}

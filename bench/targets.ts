@@ -1,0 +1,94 @@
+/** Who asks what under load: coaches with their own persons, lists of 80, mediators who search; each with a session of their own. */
+import { createHash, randomBytes } from 'node:crypto';
+import type { Queryable } from '../src/adapters/database/pool.ts';
+import { csrfToken } from '../src/adapters/identity/session-token.ts';
+import { seedFlanders } from '../db/seeds/flanders.ts';
+import type { Installation } from '../src/installation.ts';
+import type { Target } from './load.ts';
+
+export interface Targets {
+  readonly dossiers: readonly Target[];
+  readonly lists: readonly Target[];
+  readonly searches: readonly Target[];
+}
+
+/** Seeds Flanders when the database is empty, and makes the table of the bare server's audit rows. */
+export async function ensureSeed(
+  admin: Queryable,
+  installation: Installation,
+  persons: number,
+): Promise<void> {
+  const there = await admin.one<{ persons: number }>('select count(*)::int as persons from persons');
+  if ((there?.persons ?? 0) === 0)
+    await seedFlanders(admin, {
+      installation,
+      persons,
+      pathways: persons / 5,
+      log: persons * 3,
+      say: (text: string) => console.log(text),
+    });
+  await admin.many(
+    'create table if not exists bench_audit (id bigint generated always as identity primary key, at timestamptz not null default now(), person_id uuid not null, source integer not null)',
+  );
+  // A bench is a robot that reads: it would meet the quota of a day within seconds.
+  await admin.many('update quota_limits set per_user_day = 2000000000, per_organisation_day = 2000000000');
+  await admin.many('vacuum analyze facts');
+  await admin.many('checkpoint');
+}
+
+/** Finds persons whom an OCMW guides together with VDAB, by their coaches, and signs those in. */
+export async function findTargets(admin: Queryable): Promise<Targets> {
+  const coaches = await admin.many<{ user: string; mandate: string; persons: string[] }>(
+    `select a.user_id as user, m.id as mandate, (array_agg(a.person_id))[1:80] as persons
+     from assignments a
+     join mandates m on m.user_id = a.user_id and m.organisation = a.organisation and m.role = 'trajectbegeleider'
+     join relation_answers r on r.person_id = a.person_id and r.registrant = a.organisation and r.answer = 'confirmed'
+     group by 1, 2 order by 1 limit 100`,
+  );
+  const sessions = await mint(admin, coaches);
+  const dossiers = coaches.flatMap(({ persons }, index) =>
+    persons.map((person) => ({ path: `/dossiers/${person}`, ...sessions[index] })),
+  );
+  const full = await admin.many<{ user: string; mandate: string }>(
+    `select a.user_id as user, m.id as mandate from assignments a
+     join mandates m on m.user_id = a.user_id and m.organisation = a.organisation and m.role in ('trajectbegeleider', 'bemiddelaar')
+     group by 1, 2 having count(*) >= 80 order by 1 limit 100`,
+  );
+  const lists = (await mint(admin, full)).map((session) => ({ path: '/personen', ...session }));
+  return { dossiers: shuffled(dossiers), lists, searches: await findSearches(admin) };
+}
+
+async function findSearches(admin: Queryable): Promise<Target[]> {
+  const mediators = await admin.many<{ user: string; mandate: string }>(
+    `select m.user_id as user, m.id as mandate from mandates m join organisations o on o.ref = m.organisation
+     where o.kind = 'vdab' and m.role in ('bemiddelaar', 'contactpunt') order by m.role desc, 1 limit 50`,
+  );
+  const sessions = await mint(admin, mediators);
+  const names = await admin.many<{ family: string; year: number }>(
+    `select left(search_family, 4) as family, birth_year as year from gate.person_index x
+     join organisations o on o.ref = x.organisation where o.kind = 'vdab' and birth_year is not null order by person_id limit 400`,
+  );
+  return names.map(({ family, year }, index) => {
+    const session = sessions[index % sessions.length];
+    const csrf = session === undefined ? '' : csrfToken(session.token);
+    const form = new URLSearchParams({ csrf, naam: family, geboren: String(year), reason: 'relation' });
+    return { path: '/personen', ...session, form: form.toString() };
+  });
+}
+
+async function mint(admin: Queryable, users: readonly { user: string; mandate: string }[]) {
+  const sessions = users.map((one) => ({ ...one, token: randomBytes(32).toString('base64url') }));
+  for (const { user, mandate, token } of sessions)
+    await admin.many(
+      `insert into sessions (token_hash, kind, user_id, mandate_id, ends_at) values ($1, 'session', $2, $3, now() + interval '10 hours')`,
+      [createHash('sha256').update(token).digest(), user, mandate],
+    );
+  return sessions.map(({ token }) => ({ token }));
+}
+
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item, index) => ({ item, order: createHash('md5').update(String(index)).digest('hex') }))
+    .toSorted((a, b) => a.order.localeCompare(b.order))
+    .map(({ item }) => item);
+}
