@@ -12,8 +12,8 @@ export function isReading(method: string): boolean {
 }
 
 /**
- * Judges where a change comes from: `own`, `foreign`, or `unsaid` when nothing tells. A program that is no browser says
- * nothing; that is fine as long as no cookie speaks for it.
+ * Judges where a change comes from: `own`, `foreign`, or `unsaid` when nothing tells. Every browser says something with a
+ * change; a program that says nothing is judged by the token in its form alone.
  */
 export function judgeOrigin(headers: IncomingHttpHeaders, ownOrigin: string): 'own' | 'foreign' | 'unsaid' {
   const site = headers['sec-fetch-site'];

@@ -111,12 +111,9 @@ async function takeBearer(request: FastifyRequest, reply: FastifyReply, desk: Be
   }
 }
 
-/** A foreign page never changes anything; a request that says nothing may, when no cookie speaks for it. */
+/** A foreign page never changes anything. A program that says nothing of where it comes from still needs the form token. */
 function isForeign(request: FastifyRequest): boolean {
-  if (isReading(request.method)) return false;
-  const origin = judgeOrigin(request.headers, request.ownOrigin);
-  const rides = request.headers.authorization === undefined && request.cookies[SESSION_COOKIE] !== undefined;
-  return origin === 'foreign' || (origin === 'unsaid' && rides);
+  return !isReading(request.method) && judgeOrigin(request.headers, request.ownOrigin) === 'foreign';
 }
 
 /** Without a cookie there is nothing to ride on; a bearer token is never sent by a browser on its own. */
