@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { importJWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import {
@@ -178,6 +179,34 @@ describe('a call with a bearer token', () => {
       `select m.id from mandates m join users u on u.id = m.user_id where user_name = 'head'`,
     );
     expect((await call({ authorization: await bearer('coach.vlierbeke', other?.id) })).statusCode).toBe(403);
+  });
+
+  it('of a program nobody registered is refused, and of a registered one is limited to what it may', async () => {
+    const { jwk } = await demoKey(config.dataDir);
+    const as = async (client: object) => {
+      const claims = {
+        scope: 'werkwinkel',
+        iss: app.identity.issuer,
+        aud: 'werkwinkel-api',
+        sub: 'coach.vlierbeke',
+      };
+      const jwt = new SignJWT({ ...claims, ...client }).setProtectedHeader({
+        alg: 'ES256',
+        kid: jwk.kid ?? '',
+      });
+      const signed = await jwt
+        .setIssuedAt()
+        .setExpirationTime('5m')
+        .sign(await importJWK(jwk, 'ES256'));
+      return call({ authorization: `Bearer ${signed}` });
+    };
+    for (const client of [{}, { client_id: 'foreign' }, { azp: 'foreign' }])
+      expect((await as(client)).statusCode, JSON.stringify(client)).toBe(401);
+    await database.admin.one(
+      `insert into api_clients (client_id, name, organisation, purposes, category_mask)
+       select 'planner', 'Planner', ref, '{involvement}', 1 from organisations where kind = 'ocmw'`,
+    );
+    expect((await as({ client_id: 'planner' })).json().actor).toMatchObject({ purposes: ['involvement'] });
   });
 
   it('never takes the token of a session, nor the cookie a bearer token', async () => {
