@@ -8,8 +8,11 @@ $$;
 
 -- The actor behind a token, or a row of nulls: ended, idle, disabled, without mandate or with one that no longer works.
 create or replace function gate.actor_for(p_token text) returns gate.actor
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select (s.id, s.kind, s.user_id, u.user_name, u.display_name, m.id, o.ref, o.id, o.name, o.kind, o.enterprise_number, m.unit,
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor;
+begin
+  select s.id, s.kind, s.user_id, u.user_name, u.display_name, m.id, o.ref, o.id, o.name, o.kind, o.enterprise_number, m.unit,
           case when s.kind = 'citizen' then 'citizen' else r.code end, m.team_id,
           case when s.kind = 'citizen' then array['ownRecord'] when m.id is null then '{}'::text[]
                when s.purposes is null then r.purposes
@@ -17,7 +20,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
           coalesce(r.category_mask, 0) & s.category_mask,
           coalesce(r.all_persons, false),
           case when s.kind = 'citizen' then s.person_id end,
-          t.today)::gate.actor
+          t.today
+  into me
   from sessions s
   cross join (select gate.today() as today) t
   join users u on u.id = s.user_id and u.disabled_at is null
@@ -30,8 +34,9 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     and s.last_seen_at > now() - make_interval(mins => s.idle_minutes)
     and (s.mandate_id is null or m.id is not null)
     and (m.id is null or m.confirmed_at is not null or not r.opens_client_data)
-    and (m.id is null or o.valid_until is null or o.valid_until >= t.today)
-$$;
+    and (m.id is null or o.valid_until is null or o.valid_until >= t.today);
+  return me;
+end $$;
 
 -- Keeps an active session from going idle; at most one write a minute.
 create or replace function gate.touch(p_session uuid) returns void

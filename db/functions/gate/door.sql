@@ -1,12 +1,13 @@
 -- May this actor come to this person at all, and by which door? No row: absent and forbidden look the same from outside.
 
 create or replace function gate.shielded(me gate.actor, p_person uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (
+language plpgsql stable as $$
+begin
+  return exists (
     select 1 from shields s
     where s.person_id = p_person and (s.organisation = me.organisation or s.user_id = me.user_id)
-      and s.valid_from <= me.today and (s.valid_until is null or s.valid_until >= me.today))
-$$;
+      and s.valid_from <= me.today and (s.valid_until is null or s.valid_until >= me.today));
+end $$;
 
 -- The reasons for which a role *all persons of the organisation* may pass the assignment.
 create or replace function gate.is_reason(p_reason text) returns boolean
@@ -15,15 +16,16 @@ language sql immutable as $$
 $$;
 
 create or replace function gate.assigned(me gate.actor, p_person uuid, p_reason text) returns boolean
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select (me.all_persons and gate.is_reason(p_reason)) is true or exists (
+language plpgsql stable as $$
+begin
+  return (me.all_persons and gate.is_reason(p_reason)) is true or exists (
     select 1 from assignments a
     where a.person_id = p_person and a.organisation = me.organisation
-      and (a.user_id = me.user_id or a.team_id = me.team_id))
-$$;
+      and (a.user_id = me.user_id or a.team_id = me.team_id));
+end $$;
 
 create or replace function gate.door_of(me gate.actor, p_person uuid, p_purpose text, p_reason text) returns gate.door
-language plpgsql stable security definer set search_path = pg_catalog, public as $$
+language plpgsql stable as $$
 declare
   found_door gate.door;
 begin

@@ -12,7 +12,7 @@ language sql immutable as $$ select 65535 & ~(1 << 14) $$;
 create or replace function gate.visible_facts(me gate.actor, p_person uuid, p_mask integer, p_open gate.ground[], p_history boolean)
 returns table (id bigint, field text, entry text, category_bit smallint, value jsonb, source integer, authentic text, as_of date,
   certainty text, status text, origins integer[], recorded_at timestamptz, superseded_at timestamptz, flow integer, line integer)
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select f.id, f.field, f.entry, f.category_bit,
          case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end, f.source, f.authentic, f.as_of, f.certainty, f.status, f.origins,
          f.recorded_at, f.superseded_at, g.flow, g.line
@@ -32,8 +32,9 @@ $$;
 
 -- All flows of these sources towards the viewer, in whatever state: the reasons behind what is shown and what is withheld.
 create or replace function gate.flows_between(me gate.actor, p_sources integer[]) returns json
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(json_agg(json_build_object(
+language plpgsql stable as $$
+begin
+  return (select coalesce(json_agg(json_build_object(
     'number', f.number, 'id', f.id, 'title', f.title, 'source', f.sender, 'purpose', f.purpose, 'mask', f.category_mask,
     'act', f.legal_act, 'article', f.legal_article, 'status', f.status, 'from', f.valid_from, 'until', f.valid_until,
     'suspendedOn', f.suspended_at::date, 'needsAgreement', f.needs_agreement,
@@ -49,21 +50,22 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     where f.needs_agreement and l.flow = f.number and l.sender = f.sender and l.receiver = me.organisation
       and a.status <> 'draft') l on true
   where f.sender = any (p_sources) and f.status <> 'draft'
-    and (f.receiver = me.organisation or f.receiver_kind = me.organisation_kind)
-$$;
+    and (f.receiver = me.organisation or f.receiver_kind = me.organisation_kind));
+end $$;
 
 create or replace function gate.organisation_names(p_refs integer[]) returns json
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(json_object_agg(ref, json_build_object('id', id, 'name', name, 'kind', kind, 'enterpriseNumber', enterprise_number)), '{}')
-  from organisations where ref = any (p_refs)
-$$;
+language plpgsql stable as $$
+begin
+  return (select coalesce(json_object_agg(ref, json_build_object('id', id, 'name', name, 'kind', kind, 'enterpriseNumber', enterprise_number)), '{}')
+  from organisations where ref = any (p_refs));
+end $$;
 
 -- Opens a person's record for a purpose. Outcomes: shown, missing, signedOut, quota.
 -- Everything but `shown` says nothing about whether the person exists.
 create or replace function gate.open(p_token text, p_person uuid, p_purpose text, p_route text,
   p_reason text default null, p_history boolean default false)
 returns json
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   door gate.door;

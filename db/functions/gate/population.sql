@@ -3,28 +3,30 @@
 
 create or replace function gate.holds_benefit(p_person uuid, p_sender integer, p_viewer integer, p_kinds text[], p_today date)
 returns boolean
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select case
+language plpgsql stable as $$
+begin
+  return (select case
     when bool_or(value ->> 'kind' = any (p_kinds)) then true
     when bool_or(value ->> 'kind' is not null) then false
   end
   from facts
   where person_id = p_person and source = p_sender and field = 'benefits[]' and superseded_at is null
     and status = 'confirmed' and certainty <> 'estimated' and not p_viewer = any (origins)
-    and (value ->> 'from')::date <= p_today and coalesce((value ->> 'to')::date, p_today) >= p_today
-$$;
+    and (value ->> 'from')::date <= p_today and coalesce((value ->> 'to')::date, p_today) >= p_today);
+end $$;
 
 create or replace function gate.guides(p_organisation integer, p_person uuid, p_today date) returns boolean
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (
+language plpgsql stable as $$
+begin
+  return exists (
     select 1 from involvements
     where person_id = p_person and organisation = p_organisation and valid_from <= p_today
-      and (valid_until is null or valid_until >= p_today))
-$$;
+      and (valid_until is null or valid_until >= p_today));
+end $$;
 
 create or replace function gate.population_holds(p_population text, p_person uuid, p_sender integer, p_viewer integer, p_today date)
 returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, public as $$
+language plpgsql stable as $$
 begin
   return case p_population
     when 'guided' then gate.guides(p_sender, p_person, p_today)
