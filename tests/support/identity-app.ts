@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import formbody from '@fastify/formbody';
-import fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest, type LightMyRequestResponse } from 'fastify';
 import { inszKeys } from '../../src/adapters/keys/insz-keys.ts';
 import type { Config, DemoConfig } from '../../src/config.ts';
 import { identityPlugin } from '../../src/features/session/identity.plugin.ts';
@@ -41,11 +41,12 @@ export async function identityApp(database: FreshDatabase, config: Config): Prom
     identityDatabase: database.identity,
     hashInsz: (insz) => keys.hash(insz),
   });
-  app.get('/wie', async (request) => ({ actor: (await request.whoami()) ?? null, csrf: request.csrf }));
+  const actorOf = (request: FastifyRequest) => request.whoami().then((actor) => actor ?? null);
+  app.get('/wie', (request) => actorOf(request).then((actor) => ({ actor, csrf: request.csrf })));
   app.get('/vandaag', async () => 'vandaag');
   app.get('/mijn', async () => 'mijn');
   app.post('/doe', async () => 'gedaan');
-  app.post('/api/v1/doe', async (request) => ({ actor: (await request.whoami()) ?? null }));
+  app.post('/api/v1/doe', (request) => actorOf(request).then((actor) => ({ actor })));
   await app.ready();
   return app;
 }

@@ -30,7 +30,14 @@ export interface DemoProvider extends Provider {
 
 const PREFIX = '/oidc';
 const SESSION_COOKIE = 'demo-aanmelding';
-const scopes = ['openid', 'profile', 'vo', 'werkwinkel', 'rrn'];
+const claimsOfScopes = {
+  openid: ['sub'],
+  profile: ['given_name', 'family_name'],
+  vo: ['vo_id', 'vo_doelgroepcode', 'vo_orgcode', 'vo_orgnaam'],
+  werkwinkel: ['werkwinkel_rol_3d'],
+  rrn: ['rrn'],
+};
+const scopes = Object.keys(claimsOfScopes);
 
 /** Makes the provider of a demo. */
 export function demoProvider(options: DemoProviderOptions): DemoProvider {
@@ -74,13 +81,7 @@ function settings(options: DemoProviderOptions, clientSecret: string): Configura
       },
     ],
     scopes,
-    claims: {
-      openid: ['sub'],
-      profile: ['given_name', 'family_name'],
-      vo: ['vo_id', 'vo_doelgroepcode', 'vo_orgcode', 'vo_orgnaam'],
-      werkwinkel: ['werkwinkel_rol_3d'],
-      rrn: ['rrn'],
-    },
+    claims: claimsOfScopes,
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { targetedLogin } from '../../adapters/identity/claims.ts';
 import { CALLBACK, providerSignOut } from '../../adapters/identity/client.ts';
+import type { Identity } from '../../adapters/identity/identity.ts';
 import { isToken, newToken } from '../../adapters/identity/session-token.ts';
 import { showError, showPage, toSignIn } from '../../adapters/web/page.tsx';
 import { isUuid } from '../../kernel/id.ts';
@@ -28,6 +29,7 @@ export function sessionRoutes(app: FastifyInstance, dependencies: SignInDependen
   signInRoutes(app, dependencies);
   mandateRoutes(app, dependencies);
   signOutRoutes(app, dependencies);
+  if (dependencies.identity.demo !== undefined) singleUseRoute(app, dependencies);
 }
 
 function signInRoutes(app: FastifyInstance, dependencies: SignInDependencies): void {
@@ -49,58 +51,44 @@ function signInRoutes(app: FastifyInstance, dependencies: SignInDependencies): v
   app.get<{ Querystring: StartQuery }>('/aanmelden/start', once, async (request, reply) => {
     const { als, wie, organisatie, terug } = request.query;
     const back = safeReturn(terug);
-    if (identity.demo === undefined) {
-      const audience = wie === 'burger' ? 'citizen' : 'staff';
-      const target = /^([01]\d{9}|OVO\d{6})$/.test(organisatie ?? '') ? organisatie : undefined;
-      return leave(request, reply, { audience, back, ...(target && { hint: targetedLogin(target) }) });
+    if (identity.demo !== undefined) {
+      const known = (await identity.demo.accounts()).some(({ userName }) => userName === als);
+      if (!known || als === undefined) return showError(request, reply, 404);
+      return leaveAs(request, reply, identity, als, back);
     }
-    const known = (await identity.demo.accounts()).some(({ userName }) => userName === als);
-    if (!known || als === undefined) return showError(request, reply, 404);
-    return leaveAs(request, reply, als, back);
+    const audience = wie === 'burger' ? 'citizen' : 'staff';
+    const target = /^([01]\d{9}|OVO\d{6})$/.test(organisatie ?? '') ? organisatie : undefined;
+    return leave(request, reply, identity, {
+      audience,
+      back,
+      ...(target && { hint: targetedLogin(target) }),
+    });
   });
 
   app.get(CALLBACK, once, async (request, reply) => {
-    const came = {
+    const arrival = await arrive(dependencies, {
       origin: request.ownOrigin,
       query: new URL(request.url, request.ownOrigin).search,
       cookie: request.cookies[SIGN_IN_COOKIE],
       previous: sessionCookie(request),
-    };
-    const arrival = await arrive(dependencies, came);
+    });
     reply.clearCookie(SIGN_IN_COOKIE, locked);
     if (arrival.outcome === 'trouble') {
-      if (arrival.trouble === 'unreachable') noteOutage(request, arrival.cause);
-      else request.log.warn({ trouble: arrival.trouble }, 'a sign-in was not completed');
+      noteTrouble(request, arrival.trouble, arrival.cause);
       return showTrouble(request, reply, arrival.trouble, arrival.back);
     }
     const { audience, mandates, back } = arrival;
     return keepToken(reply, arrival.token).redirect(landing(audience, mandates, back), 303);
   });
+}
 
-  async function leaveAs(request: FastifyRequest, reply: FastifyReply, account: string, back?: string) {
-    const audience = identity.demo?.insz(account) === undefined ? 'staff' : 'citizen';
-    return leave(request, reply, { audience, hint: account, back });
-  }
-
-  async function leave(request: FastifyRequest, reply: FastifyReply, wish: Parameters<typeof depart>[2]) {
-    try {
-      const { url, cookie } = await depart(identity, request.ownOrigin, wish);
-      reply.setCookie(SIGN_IN_COOKIE, cookie, { ...locked, maxAge: SIGN_IN_MINUTES * 60 });
-      return reply.header('cache-control', 'no-store').redirect(url, 303);
-    } catch (error) {
-      noteOutage(request, error);
-      return showTrouble(request, reply, 'unreachable', wish.back);
-    }
-  }
-
-  if (identity.demo !== undefined) {
-    const { links } = identity.demo;
-    app.get<{ Params: { code: string } }>('/aanmelden/eenmalig/:code', once, async (request, reply) => {
-      const account = links.use(request.params.code);
-      if (account === undefined) return showTrouble(request, reply, 'used', undefined);
-      return leaveAs(request, reply, account);
-    });
-  }
+/** The links that the start of a demo prints. */
+function singleUseRoute(app: FastifyInstance, { identity }: SignInDependencies): void {
+  app.get<{ Params: { code: string } }>('/aanmelden/eenmalig/:code', once, async (request, reply) => {
+    const account = identity.demo?.links.use(request.params.code);
+    if (account === undefined) return showTrouble(request, reply, 'used', undefined);
+    return leaveAs(request, reply, identity, account, undefined);
+  });
 }
 
 function mandateRoutes(app: FastifyInstance, { identityDatabase }: SignInDependencies): void {
@@ -147,6 +135,34 @@ function signOutRoutes(app: FastifyInstance, { identity, identityDatabase }: Sig
   );
 }
 
+/** Sends someone to the provider as an account of the demo. */
+function leaveAs(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  identity: Identity,
+  account: string,
+  back: string | undefined,
+) {
+  const audience = identity.demo?.insz(account) === undefined ? 'staff' : 'citizen';
+  return leave(request, reply, identity, { audience, hint: account, back });
+}
+
+async function leave(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  identity: Identity,
+  wish: Parameters<typeof depart>[2],
+) {
+  try {
+    const { url, cookie } = await depart(identity, request.ownOrigin, wish);
+    reply.setCookie(SIGN_IN_COOKIE, cookie, { ...locked, maxAge: SIGN_IN_MINUTES * 60 });
+    return reply.header('cache-control', 'no-store').redirect(url, 303);
+  } catch (error) {
+    noteTrouble(request, 'unreachable', error);
+    return showTrouble(request, reply, 'unreachable', wish.back);
+  }
+}
+
 function sessionCookie(request: FastifyRequest): string | undefined {
   const value = request.cookies[SESSION_COOKIE];
   return isToken(value) ? value : undefined;
@@ -166,8 +182,9 @@ function showTrouble(
   return showPage(request, reply, { title, status, body: <Trouble trouble={trouble} back={back} /> });
 }
 
-// Only the message: an error of the client can carry the provider's whole answer.
-function noteOutage(request: FastifyRequest, cause: unknown): void {
+// Of an outage only the message: an error of the client can carry the provider's whole answer.
+function noteTrouble(request: FastifyRequest, trouble: SignInTrouble, cause: unknown): void {
+  if (trouble !== 'unreachable') return request.log.warn({ trouble }, 'a sign-in was not completed');
   request.log.error(
     { problem: cause instanceof Error ? cause.message : 'unknown' },
     'signing in does not work',
