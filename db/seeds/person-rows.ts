@@ -21,6 +21,9 @@ export interface SeedFact {
   readonly authentic?: string;
   readonly origins?: readonly OrganisationKey[];
   readonly recordedBy?: DemoUser;
+  /** Now, when left out. */
+  readonly recordedAt?: string;
+  readonly supersededAt?: string;
 }
 
 /** One organisation that guides the person, and who does it there. */
@@ -44,7 +47,12 @@ export interface SeedPerson {
   readonly insz?: string;
   readonly guidedBy: Keyed<SeedGuidance>;
   readonly facts: Keyed<readonly SeedFact[]>;
-  readonly confirmed?: readonly { registrant: OrganisationKey; source: OrganisationKey; by: DemoUser }[];
+  readonly confirmed?: readonly {
+    registrant: OrganisationKey;
+    source: OrganisationKey;
+    by: DemoUser;
+    at?: string;
+  }[];
 }
 
 /** What is needed to turn names into rows. */
@@ -96,13 +104,13 @@ export async function writePersons(
     admin,
     'relation_answers',
     persons.flatMap(({ id, confirmed = [] }) =>
-      confirmed.map(({ registrant, source, by }) => ({
+      confirmed.map(({ registrant, source, by, at }) => ({
         person_id: id,
         registrant: organisations[registrant].ref,
         source: organisations[source].ref,
         answer: 'confirmed',
         answered_by: userId(by),
-        answered_at: new Date().toISOString(),
+        answered_at: at ?? new Date().toISOString(),
       })),
     ),
   );
@@ -153,6 +161,8 @@ function factRow(
     status: fact.status ?? 'confirmed',
     origins: (fact.origins ?? []).map((origin) => organisations[origin].ref),
     recorded_by: fact.recordedBy === undefined ? null : userId(fact.recordedBy),
+    recorded_at: fact.recordedAt ?? new Date().toISOString(),
+    superseded_at: fact.supersededAt ?? null,
   };
 }
 

@@ -1,0 +1,53 @@
+/**
+ * Fills an empty demo: places, organisations, accounts, law, people and a log that lives. All of it is invented, the same
+ * at every seeding but for dates, which are counted from the day of seeding. All or nothing, in one transaction.
+ */
+import type { Database } from '../../src/adapters/database/pool.ts';
+import { inszKeys } from '../../src/adapters/keys/insz-keys.ts';
+import type { Keys } from '../../src/keys.ts';
+import type { CivilDate } from '../../src/kernel/civil-date.ts';
+import { writeAccounts } from './demo-account.ts';
+import { demoAgreements } from './demo-agreement.ts';
+import { caseloads } from './demo-caseload.ts';
+import { demoFlows } from './demo-flow.ts';
+import { writeReadings } from './demo-log.ts';
+import { writeOrganisations } from './demo-organisation.ts';
+import { personas } from './demo-persona.ts';
+import { writeExceptions, writeReferrals } from './demo-referral.ts';
+import { writeAuthorities, writeMunicipalities } from './directory.ts';
+import { writeAgreements, writeFlows } from './flow-rows.ts';
+import { writePersons } from './person-rows.ts';
+
+export interface DemoWish {
+  readonly keys: Pick<Keys, 'inszEncryption' | 'inszHash'>;
+  say?(text: string): void;
+}
+
+const STAFF_SINCE = '2024-01-01';
+
+/** Seeds a demo that has no accounts yet; true when it did. A database that is no demo is never touched. */
+export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): Promise<boolean> {
+  return admin.transaction(undefined, async (tx) => {
+    const state = await tx.one<{ demo: boolean; filled: boolean; today: CivilDate }>(
+      `select demo, exists (select from organisations where demo) as filled, gate.today() as today
+       from installation for update`,
+    );
+    if (state?.demo !== true) throw new Error('This database is not a demo: nothing was seeded.');
+    if (state.filled) return false;
+    const { today } = state;
+    say('filling the demo with invented people …');
+    await writeMunicipalities(tx);
+    await writeAuthorities(tx);
+    const organisations = await writeOrganisations(tx);
+    const users = await writeAccounts(tx, organisations, STAFF_SINCE);
+    await writeFlows(tx, organisations, demoFlows);
+    await writeAgreements(tx, organisations, demoAgreements(today));
+    const seeding = { organisations, users, inszKeys: inszKeys(keys.inszEncryption, keys.inszHash) };
+    const demo = { ...seeding, today };
+    await writePersons(tx, seeding, [...personas(demo), ...caseloads(demo)]);
+    await writeReferrals(tx, organisations, today);
+    await writeExceptions(tx, organisations, today);
+    await writeReadings(tx);
+    return true;
+  });
+}
