@@ -5,7 +5,7 @@
 import type { KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { entryHash, headerHash } from './log-canonical.ts';
-import { type Checkpoint, parseCheckpoint, signerOf } from './log-checkpoint.ts';
+import { type Checkpoint, type CheckpointHead, parseCheckpoint, signerOf } from './log-checkpoint.ts';
 import {
   entryFromLine,
   type EntryLine,
@@ -59,7 +59,10 @@ export async function verifyExport(
     findings.note('checkpoint', size, 'the lines are not those that the checkpoint covers');
   const removal = ledger.judge();
   if (removal !== undefined) findings.note('removal', 0, removal);
-  const verdict = witness === undefined ? 'none' : judgeWitness(seen, tree, size, findings);
+  const verdict =
+    witness === undefined || checkpoint === undefined
+      ? 'none'
+      : judgeWitness(seen, tree, checkpoint, findings);
   const { first } = findings;
   return {
     whole: first === undefined,
@@ -128,17 +131,19 @@ async function collect(
   return seen;
 }
 
-/** An export may be older than what the witness saw last; what it covers must be what the witness saw. */
+/** An export may be older than what the witness saw last; what the witness saw before it must be in it. */
 function judgeWitness(
   seen: readonly Checkpoint[],
   tree: GrowingTree,
-  size: number,
+  { size, time }: CheckpointHead,
   findings: Findings,
 ): WitnessVerdict {
-  const other = seen.find((one) => one.size <= size && tree.rootAt(one.size)?.equals(one.root) !== true);
+  const other = seen.find((one) =>
+    one.size <= size ? tree.rootAt(one.size)?.equals(one.root) !== true : one.time <= time,
+  );
   if (other !== undefined)
     findings.note('witness', other.size, `the witness saw another log at ${other.time}`);
-  if (findings.first?.what === 'witness') return 'disagrees';
+  if (other !== undefined || findings.first?.what === 'witness') return 'disagrees';
   return seen.some((one) => one.size >= size) ? 'agrees' : 'behind';
 }
 

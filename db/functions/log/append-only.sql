@@ -12,19 +12,15 @@ end $$;
 create or replace function log.refuse_unless_erased() returns trigger
 language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' and new.erased_by is not null and old.erased_by is null
-    and row(new.*) is not distinct from row(log.blanked(old, new.erased_by).*) then
+  if tg_op = 'UPDATE' and old.erased_by is null and new.erased_by is not null
+    and (new.header_id, new.at, new.ordinal, new.hash) = (old.header_id, old.at, old.ordinal, old.hash)
+    and (new.categories, new.sources, new.flows, new.lines) = (0, '{}'::integer[], '{}'::integer[], '{}'::integer[])
+    and num_nonnulls(new.person_id, new.involvement, new.salt) = 0 then
     return new;
   end if;
   raise exception 'the disclosure log only grows: % on %.% is refused', tg_op, tg_table_schema, tg_table_name
     using errcode = 'WW002';
 end $$;
-
-create or replace function log.blanked(p_entry log.entries, p_erased_by bigint) returns log.entries
-language sql immutable as $$
-  select p_entry.header_id, p_entry.at, null::uuid, null::bigint, p_erased_by, 0, p_entry.ordinal, '{}'::integer[],
-    '{}'::integer[], '{}'::integer[], null::bytea, p_entry.hash
-$$;
 
 create or replace trigger headers_only_grow before update or delete on log.headers
   for each row execute function log.refuse();
