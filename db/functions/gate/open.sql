@@ -76,6 +76,7 @@ declare
   shown json;
   entry log.entry;
   seen record;
+  askable integer[];
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
@@ -97,12 +98,13 @@ begin
     role_mask := role_mask & gate.aftercare_mask();
   end if;
 
+  askable := gate.askable_sources(me);
   if door.provable then
     select coalesce(array_agg(distinct p.source), '{}'), json_agg(json_build_object('source', p.source, 'kind', p.kind, 'on', p.proved_on))
     into proven, proofs
     from gate.proofs(me, p_person, door.since) p;
     if door.kind = 'exceptional' then
-      proven := gate.askable_sources(me);
+      proven := askable;
     end if;
     if proven <> '{}' then
       select coalesce(array_agg(g::gate.ground), '{}') into open_grounds
@@ -133,10 +135,10 @@ begin
     'assignment', (select json_build_object('team', t.name, 'user', u.display_name)
       from assignments a left join teams t on t.id = a.team_id left join users u on u.id = a.user_id
       where a.person_id = p_person and a.organisation = me.organisation),
-    'askable', to_json(gate.askable_sources(me)),
+    'askable', to_json(askable),
     'flows', gate.flows_between(me, proven),
     'organisations', gate.organisation_names(
-      array[me.organisation] || proven || gate.askable_sources(me) || entry.sources));
+      array[me.organisation] || proven || askable || entry.sources));
 end $$;
 
 grant execute on function gate.open(text, uuid, text, text, text, boolean) to werkwinkel_app;

@@ -26,7 +26,7 @@ end $$;
 
 create or replace function gate.population_holds(p_population text, p_person uuid, p_sender integer, p_viewer integer, p_today date)
 returns boolean
-language plpgsql stable as $$
+language plpgsql stable cost 10000 as $$
 begin
   return case p_population
     when 'guided' then gate.guides(p_sender, p_person, p_today)
