@@ -17,6 +17,9 @@ import { dossierWeb } from './features/dossier/dossier.web.tsx';
 import { factWeb } from './features/fact/fact.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
 import { logWeb } from './features/log/log.web.ts';
+import { confirmWeb } from './features/mandate/confirm.web.tsx';
+import { mandateWeb } from './features/mandate/mandate.web.tsx';
+import { teamWeb } from './features/mandate/team.web.tsx';
 import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
 import { portalWeb } from './features/portal/portal.web.tsx';
@@ -57,6 +60,9 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   dossierWeb(app, world); //       /dossiers/:id …
   factWeb(app, world); //          /dossiers/:id/vastleggen
   relationWeb(app, world); //      /betrokkenheid
+  mandateWeb(app, world); //       /beheer /beheer/mensen/:id …
+  teamWeb(app, world); //          /beheer/teams
+  confirmWeb(app, world); //       /beheer/bevestigen
   personApi(app, world); //        /api/v1/personSearches /api/v1/dossiers
   dossierApi(app, world); //       /api/v1/dossiers/:id
   return app;

@@ -34,12 +34,13 @@ with given as (select $1::jsonb as tables),
     from given, jsonb_to_recordset(tables -> 'quotas') as r (kind text, "perUser" integer, "perOrganisation" integer)
     on conflict (kind) do update
       set per_user_day = excluded.per_user_day, per_organisation_day = excluded.per_organisation_day where $2)
-insert into roles as r (code, name, purposes, category_mask, opens_client_data, all_persons)
-select code, name, array(select jsonb_array_elements_text(r.purposes)), mask, "opensClientData", "allPersons"
+insert into roles as r (code, name, organisation_kinds, purposes, category_mask, opens_client_data, all_persons)
+select code, name, array(select jsonb_array_elements_text(r.kinds)), array(select jsonb_array_elements_text(r.purposes)), mask,
+  "opensClientData", "allPersons"
 from given, jsonb_to_recordset(tables -> 'roles')
-  as r (code text, name text, purposes jsonb, mask integer, "opensClientData" boolean, "allPersons" boolean)
-on conflict (code) do update set name = excluded.name, purposes = excluded.purposes, category_mask = excluded.category_mask,
-  opens_client_data = excluded.opens_client_data, all_persons = excluded.all_persons`;
+  as r (code text, name text, kinds jsonb, purposes jsonb, mask integer, "opensClientData" boolean, "allPersons" boolean)
+on conflict (code) do update set name = excluded.name, organisation_kinds = excluded.organisation_kinds, purposes = excluded.purposes,
+  category_mask = excluded.category_mask, opens_client_data = excluded.opens_client_data, all_persons = excluded.all_persons`;
 
 /**
  * Writes the reference tables; running it again changes nothing. In production the quotas are written once, after that
@@ -61,6 +62,6 @@ export async function writeReference(admin: Queryable, mode: 'demo' | 'productio
 }
 
 function roleRow(code: string, role: Role): object {
-  const { name, purposes: served, categories, opensClientData, allPersons } = role;
-  return { code, name, purposes: served, mask: maskOf(categories), opensClientData, allPersons };
+  const { name, kinds, purposes: served, categories, opensClientData, allPersons } = role;
+  return { code, name, kinds, purposes: served, mask: maskOf(categories), opensClientData, allPersons };
 }

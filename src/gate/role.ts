@@ -5,8 +5,12 @@
 import type { Category } from './category.ts';
 import type { Purpose } from './purpose.ts';
 
+const anywhere = ['vdab', 'vvsg', 'municipality', 'ocmw', 'ocmwAssociation', 'partner'] as const;
+
 export interface Role {
   readonly name: string;
+  /** The kinds of organisation in which it can be given. */
+  readonly kinds: readonly (typeof anywhere)[number][];
   readonly purposes: readonly Purpose[];
   readonly categories: readonly Category[];
   /** A mandate in this role works only after a second person confirmed it. */
@@ -36,24 +40,34 @@ const shareable = [
 const file = [...shareable, 'intake', 'internalNotes'] as const satisfies readonly Category[];
 const none: readonly Category[] = [];
 
+const ocmw = ['ocmw', 'ocmwAssociation'] as const;
+const publicBody = ['vdab', 'vvsg', 'municipality', 'ocmw', 'ocmwAssociation'] as const;
+
 const guiding = ['guidance', 'benefitEnd', 'aftercare', 'involvement', 'referral', 'exceptional'] as const;
 
 export const roles = {
-  trajectbegeleider: role('trajectbegeleider', [...guiding, 'import'], file),
-  hoofd: { ...role('hoofd sociale dienst', [...guiding, 'import', 'agreement'], file), allPersons: true },
-  bemiddelaar: role('bemiddelaar', guiding, file),
-  contactpunt: { ...role('contactpunt lokale besturen', [...guiding, 'agreement'], file), allPersons: true },
+  trajectbegeleider: role('trajectbegeleider', ocmw, [...guiding, 'import'], file),
+  hoofd: {
+    ...role('hoofd sociale dienst', ocmw, [...guiding, 'import', 'agreement'], file),
+    allPersons: true,
+  },
+  bemiddelaar: role('bemiddelaar', ['vdab'], guiding, file),
+  contactpunt: {
+    ...role('contactpunt lokale besturen', ['vdab'], [...guiding, 'agreement'], file),
+    allPersons: true,
+  },
   partnercoach: role(
     'coach bij een partner',
+    ['partner'],
     ['guidance', 'aftercare', 'involvement', 'referral'],
     [...shareable, 'internalNotes'],
   ),
-  dpo: role('functionaris voor gegevensbescherming', ['oversight', 'flowRegister'], none),
-  beheerder: role('lokale beheerder', ['administration', 'import'], none),
-  jurist: { ...role('juridisch redacteur', ['flowRegister'], none), opensClientData: false },
-  redacteur: { ...role('redacteur', ['editing'], none), opensClientData: false },
-  secretaris: { ...role('secretaris', ['consultation'], none), opensClientData: false },
-  loket: { ...role('loket', [], none), opensClientData: false },
+  dpo: role('functionaris voor gegevensbescherming', anywhere, ['oversight', 'flowRegister'], none),
+  beheerder: role('lokale beheerder', anywhere, ['administration', 'import'], none),
+  jurist: { ...role('juridisch redacteur', publicBody, ['flowRegister'], none), opensClientData: false },
+  redacteur: { ...role('redacteur', publicBody, ['editing'], none), opensClientData: false },
+  secretaris: { ...role('secretaris', publicBody, ['consultation'], none), opensClientData: false },
+  loket: { ...role('loket', ['municipality', 'ocmw'], [], none), opensClientData: false },
 } as const satisfies Record<string, Role>;
 
 export type RoleCode = keyof typeof roles;
@@ -73,6 +87,11 @@ export function isReason(text: string | undefined): text is Reason {
   return text !== undefined && Object.hasOwn(reasons, text);
 }
 
-function role(name: string, purposes: readonly Purpose[], categories: readonly Category[]): Role {
-  return { name, purposes, categories, opensClientData: true, allPersons: false };
+function role(
+  name: string,
+  kinds: Role['kinds'],
+  purposes: readonly Purpose[],
+  categories: readonly Category[],
+): Role {
+  return { name, kinds, purposes, categories, opensClientData: true, allPersons: false };
 }

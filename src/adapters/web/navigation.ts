@@ -1,10 +1,14 @@
-/** The doors of the main navigation, and for which purposes each is there. */
+/** The doors of the main navigation, and for which purposes or roles each is there. */
+import type { ActorRow } from '../../gate/opened.ts';
 import type { Purpose } from '../../gate/purpose.ts';
+import type { RoleCode } from '../../gate/role.ts';
 
 export interface Door {
   readonly href: string;
   readonly label: string;
   readonly purposes: readonly Purpose[];
+  /** Roles that have the door whatever their purposes. */
+  readonly roles?: readonly RoleCode[];
   /** Pages under this path belong to the door as well. */
   readonly under?: string;
 }
@@ -13,10 +17,11 @@ export const doors: readonly Door[] = [
   { href: '/vandaag', label: 'Vandaag', purposes: ['guidance'] },
   { href: '/personen', label: 'Personen', purposes: ['guidance'], under: '/dossiers' },
   { href: '/betrokkenheid', label: 'Te bevestigen', purposes: ['involvement'] },
-  { href: '/inlezen', label: 'Inlezen', purposes: ['import'] },
   { href: '/mijn', label: 'Mijn pagina', purposes: ['ownRecord'] },
   { href: '/dpo', label: 'Toezicht', purposes: ['oversight'] },
   { href: '/beheer', label: 'Beheer', purposes: ['administration'] },
+  { href: '/beheer/bevestigen', label: 'Mandaten', purposes: [], roles: ['hoofd', 'contactpunt', 'dpo'] },
+  { href: '/inlezen', label: 'Inlezen', purposes: ['import'] },
   {
     href: '/overeenkomsten',
     label: 'Overeenkomsten',
@@ -24,3 +29,11 @@ export const doors: readonly Door[] = [
   },
   { href: '/stromen', label: 'Stromen', purposes: ['guidance', 'agreement', 'flowRegister', 'oversight'] },
 ];
+
+/** Tells whether an actor has a door. */
+export function hasDoor(actor: Pick<ActorRow, 'purposes' | 'role'>, door: Door): boolean {
+  return (
+    actor.purposes.some((purpose) => door.purposes.includes(purpose)) ||
+    (door.roles ?? []).some((role) => role === actor.role)
+  );
+}

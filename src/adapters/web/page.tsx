@@ -11,7 +11,7 @@ import type { NavItem } from '../../ui/bar.tsx';
 import { ErrorPage, type ErrorStatus } from '../../ui/error-page.tsx';
 import { type Flash, Page } from '../../ui/layout.tsx';
 import { renderPage } from '../../ui/render.ts';
-import { doors } from './navigation.ts';
+import { doors, hasDoor } from './navigation.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -124,7 +124,7 @@ function nameOf(actor: ActorRow) {
 function navigation(request: FastifyRequest, actor: ActorRow): NavItem[] {
   const path = request.url.split('?')[0] ?? '/';
   return doors
-    .filter((door) => actor.purposes.some((purpose) => door.purposes.includes(purpose)))
+    .filter((door) => hasDoor(actor, door))
     .map((door) => ({
       href: door.href,
       label: door.label,

@@ -1,0 +1,150 @@
+/**
+ * What may be done to users, mandates and teams. Names of inputs are those of the forms; who may do it, and that nobody gives
+ * themselves anything, is for PostgreSQL.
+ */
+import { z } from 'zod';
+import { outcomeOf } from '../../gate/answer.ts';
+import { act } from '../../kernel/act.ts';
+import { parseCivilDate } from '../../kernel/civil-date.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { invalid } from '../../kernel/outcome.ts';
+import { cleanLine } from '../../kernel/plain-text.ts';
+import * as gate from './mandate.sql.ts';
+
+const id = z.string().refine(isUuid);
+const version = z.coerce.number().int().min(1);
+const moved = 'Iemand anders heeft dit ondertussen veranderd. Kijk na hoe het er nu voor staat.';
+const nothing = { forbidden: '', conflict: moved };
+
+function line(message: string, longest: number) {
+  return z
+    .string(message)
+    .transform(cleanLine)
+    .pipe(z.string().min(1, message).max(longest, `Gebruik hoogstens ${longest} tekens.`));
+}
+
+const badMail = 'Schrijf een volledig e-mailadres, bijvoorbeeld an.peeters@voorbeeld.be.';
+const badUserName =
+  'Schrijf de gebruikersnaam zoals die bij het aanmelden bekend is: minstens 3 tekens, zonder spaties.';
+
+export const addColleague = act({
+  name: 'user.add',
+  input: z.object({
+    gebruikersnaam: line(badUserName, 120).refine((text) => /^\S{3,}$/.test(text), badUserName),
+    naam: line('Schrijf de voornaam en de achternaam.', 120),
+    email: z
+      .string()
+      .optional()
+      .transform((text) => cleanLine(text ?? '') || null)
+      .refine((text) => text === null || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), badMail),
+  }),
+  async run(db, token, input) {
+    const { gebruikersnaam, naam, email } = input;
+    const answer = await gate.addColleague(db, token, { userName: gebruikersnaam, displayName: naam, email });
+    if (answer?.outcome === 'invalid')
+      return invalid('gebruikersnaam', addProblems[answer.field ?? ''] ?? badUserName);
+    return outcomeOf(answer, { id: answer?.id ?? '' }, nothing);
+  },
+});
+
+const addProblems: Readonly<Record<string, string>> = {
+  here: 'Deze persoon staat al in uw lijst.',
+  taken: 'Deze gebruikersnaam is van iemand anders. Kijk de gebruikersnaam en de naam na.',
+};
+
+const badDate = 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 31/03/2027.';
+const choice = z
+  .string()
+  .optional()
+  .transform((text) => text?.trim() || null)
+  .refine((text) => text === null || isUuid(text), 'Kies uit de lijst.');
+
+export const giveMandate = act({
+  name: 'mandate.give',
+  input: z.object({
+    user: id,
+    rol: z.string('Kies een rol.').min(1, 'Kies een rol.').max(40),
+    team: choice,
+    provincie: choice,
+    van: z
+      .string(badDate)
+      .transform((text): string => parseCivilDate(text) ?? '')
+      .pipe(z.string().min(1, badDate)),
+    tot: z
+      .string()
+      .optional()
+      .transform((text): string | null => (text?.trim() ? (parseCivilDate(text) ?? '') : null))
+      .pipe(z.string().min(1, badDate).nullable()),
+  }),
+  async run(db, token, { user, rol, team, provincie, van, tot }) {
+    const given = { user, role: rol, team, unit: provincie, from: van, until: tot };
+    const answer = await gate.giveMandate(db, token, given);
+    if (answer?.outcome === 'invalid') {
+      const [field, message] = giveProblems[answer.field ?? ''] ?? ['rol', 'Kies een rol.'];
+      return invalid(field, message);
+    }
+    return outcomeOf(
+      answer,
+      { waits: answer?.waits === true },
+      { forbidden: 'Niemand geeft een mandaat aan zichzelf. Vraag een andere beheerder.', conflict: moved },
+    );
+  },
+});
+
+const giveProblems: Readonly<Record<string, readonly [field: string, message: string]>> = {
+  role: ['rol', 'Kies een rol die bij uw organisatie past.'],
+  team: ['team', 'Kies een team van uw organisatie.'],
+  unit: ['provincie', 'Kies een provincie van uw organisatie.'],
+  from: ['van', 'Kies vandaag of een latere dag.'],
+  until: ['tot', 'De laatste dag ligt voor de eerste dag.'],
+  twice: ['rol', 'Deze persoon heeft dit mandaat al in deze periode.'],
+};
+
+export const endMandate = act({
+  name: 'mandate.end',
+  input: z.object({ id, version }),
+  async run(db, token, input) {
+    const answer = await gate.endMandate(db, token, input.id, input.version);
+    return outcomeOf(
+      answer,
+      { user: answer?.user ?? '' },
+      {
+        forbidden:
+          'Dit is het laatste werkende mandaat van een beheerder. Geef dat eerst aan iemand anders en laat het bevestigen.',
+        conflict: moved,
+      },
+    );
+  },
+});
+
+export const decideMandate = act({
+  name: 'mandate.decide',
+  input: z.object({ id, version, antwoord: z.enum(['ja', 'nee']) }),
+  async run(db, token, input) {
+    const answer = await gate.decideMandate(db, token, input.id, input.version, input.antwoord === 'ja');
+    return outcomeOf(
+      answer,
+      { confirmed: input.antwoord === 'ja' },
+      {
+        forbidden:
+          'Wie een mandaat geeft of krijgt, bevestigt het niet. Vraag het aan een collega die mag bevestigen.',
+        conflict: 'Iemand anders besliste al over dit mandaat.',
+      },
+    );
+  },
+});
+
+export const keepTeam = act({
+  name: 'team.keep',
+  input: z.object({
+    id: id.nullable(),
+    version: version.nullable(),
+    naam: line('Geef het team een naam.', 80),
+    standaard: z.boolean(),
+  }),
+  async run(db, token, { naam, standaard, ...team }) {
+    const answer = await gate.keepTeam(db, token, { ...team, name: naam, isDefault: standaard });
+    if (answer?.outcome === 'invalid') return invalid('naam', 'Een ander team heet al zo.');
+    return outcomeOf(answer, { id: answer?.id ?? '' }, nothing);
+  },
+});

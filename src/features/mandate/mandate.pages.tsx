@@ -1,0 +1,160 @@
+/** One colleague: the mandates this person has or had, each with who gave and who confirmed it, and the form to give one. */
+import type { Problem } from '../../kernel/outcome.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { ActForm, Form } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Hidden, Name } from '../../ui/text.tsx';
+import { DateField } from '../../ui/text-field.tsx';
+import { type Mandate, mandateWords, periodWords, roleName, roleOpens, stateWords } from './mandate.ts';
+import type { ColleagueShown } from './mandate.sql.ts';
+
+export type TypedMandate = Readonly<Partial<Record<'rol' | 'team' | 'provincie' | 'van' | 'tot', string>>>;
+
+export interface ColleagueView {
+  readonly shown: ColleagueShown;
+  readonly csrf: string;
+  readonly typed: TypedMandate;
+  readonly problems?: readonly Problem[];
+}
+
+export function ColleaguePage(view: ColleagueView) {
+  const { user, mandates, self } = view.shown;
+  const current = mandates.filter((mandate) => mandate.state !== 'ended');
+  const ended = mandates.filter((mandate) => mandate.state === 'ended');
+  return (
+    <>
+      <PageHead
+        above={[{ href: '/beheer', label: 'Beheer' }]}
+        title={<Name>{user.displayName}</Name>}
+        lead={[user.userName, user.email].filter(Boolean).join(' · ')}
+      />
+      <Columns side={ended.length > 0 && <EndedMandates items={ended} />}>
+        <Card title="Mandaten">
+          {current.length === 0 ? (
+            <Empty title="Deze persoon heeft nu geen mandaat bij uw organisatie.">
+              Zonder mandaat ziet deze persoon hier niets.
+            </Empty>
+          ) : (
+            <Lines items={current.map((mandate) => <CurrentMandate mandate={mandate} csrf={view.csrf} />)} />
+          )}
+        </Card>
+        {self ? <OwnMandates /> : <GiveMandate {...view} />}
+      </Columns>
+    </>
+  );
+}
+
+function OwnMandates() {
+  return (
+    <Card title="Een mandaat geven">
+      <p>Dit bent u zelf. Niemand geeft een mandaat aan zichzelf: vraag het aan een andere beheerder.</p>
+    </Card>
+  );
+}
+
+function CurrentMandate({ mandate, csrf }: { mandate: Mandate; csrf: string }) {
+  const { word, tone } = stateWords[mandate.state];
+  return (
+    <>
+      <b>{mandateWords(mandate)}</b> <Tag tone={tone}>{word}</Tag>
+      <div class="source">
+        {periodWords(mandate)} · <Trace mandate={mandate} />
+      </div>
+      <ActForm action={`/beheer/mandaten/${mandate.id}/einde`} csrf={csrf}>
+        <input type="hidden" name="version" value={mandate.version} />
+        <Button look="danger">
+          Beëindig nu<Hidden>: {mandateWords(mandate)}</Hidden>
+        </Button>
+      </ActForm>
+    </>
+  );
+}
+
+/** Says who gave a mandate and who confirmed it. */
+export function Trace({ mandate }: { mandate: Mandate }) {
+  const { givenBy, givenOn, confirmedBy, confirmedOn } = mandate;
+  return (
+    <>
+      {givenBy !== null && (
+        <>
+          gegeven door <Name>{givenBy}</Name> op {formatDate(givenOn, 'short')}
+        </>
+      )}
+      {confirmedBy !== null && confirmedOn !== null && (
+        <>
+          , bevestigd door <Name>{confirmedBy}</Name> op {formatDate(confirmedOn, 'short')}
+        </>
+      )}
+    </>
+  );
+}
+
+function EndedMandates({ items }: { items: readonly Mandate[] }) {
+  return (
+    <Card title="Vroeger">
+      <Lines
+        items={items.map((mandate) => (
+          <>
+            {mandateWords(mandate)}
+            <div class="source">
+              {periodWords(mandate)}
+              {mandate.endedOn !== null && `, beëindigd op ${formatDate(mandate.endedOn, 'short')}`}
+            </div>
+          </>
+        ))}
+      />
+    </Card>
+  );
+}
+
+function GiveMandate({ shown, csrf, typed, problems = [] }: ColleagueView) {
+  const { user, roles, teams, units } = shown;
+  const field = (name: keyof TypedMandate) => {
+    const error = problemOf(problems, name);
+    return { name, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+  };
+  return (
+    <Card title="Een mandaat geven">
+      <Form action={`/beheer/mensen/${user.id}/mandaten`} csrf={csrf} problems={problems}>
+        <RadioGroup
+          {...field('rol')}
+          label="Rol"
+          options={roles.map((role) => ({ value: role, label: roleName(role), hint: roleOpens(role) }))}
+        />
+        {teams.length > 0 && (
+          <SelectField
+            {...field('team')}
+            label="Team"
+            optional
+            choose="Geen team"
+            options={optionsOf(teams)}
+          />
+        )}
+        {units.length > 0 && (
+          <SelectField
+            {...field('provincie')}
+            label="Provincie"
+            optional
+            choose="Heel de organisatie"
+            options={optionsOf(units)}
+          />
+        )}
+        <DateField {...field('van')} label="Eerste dag" />
+        <DateField {...field('tot')} label="Laatste dag" optional />
+        <Button look="primary">Geef het mandaat</Button>
+      </Form>
+    </Card>
+  );
+}
+
+function optionsOf(items: readonly { id: string; name: string }[]) {
+  return items.map(({ id, name }) => ({ value: id, label: name }));
+}

@@ -1,0 +1,141 @@
+/** Every statement about users, mandates and teams of an organisation: one call of the gate each. */
+import type { Queryable } from '../../adapters/database/pool.ts';
+import type { Answer } from '../../gate/answer.ts';
+import type { ActorRow, Refused } from '../../gate/opened.ts';
+import type { RoleCode } from '../../gate/role.ts';
+import type { Colleague, Mandate, Team } from './mandate.ts';
+
+interface Shown {
+  readonly outcome: 'shown';
+  readonly actor: ActorRow;
+}
+
+export interface Staff extends Shown {
+  readonly items: readonly Colleague[];
+  readonly more: boolean;
+  /** How many mandates of the whole organisation wait for a second person. */
+  readonly waiting: number;
+}
+
+export interface ColleagueShown extends Shown {
+  /** The reader's own mandates: others look after those. */
+  readonly self: boolean;
+  readonly user: {
+    readonly id: string;
+    readonly userName: string;
+    readonly displayName: string;
+    readonly email: string | null;
+    readonly disabled: boolean;
+  };
+  readonly mandates: readonly Mandate[];
+  readonly roles: readonly RoleCode[];
+  readonly teams: readonly Team[];
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface ToConfirm extends Shown {
+  readonly items: readonly Mandate[];
+  /** Why the reader may not decide on a mandate; null where they may. */
+  readonly refusals: Readonly<Record<string, 'own' | 'other' | null>>;
+}
+
+export interface Teams extends Shown {
+  readonly items: readonly Team[];
+}
+
+const signedOut: Refused = { outcome: 'signedOut' };
+
+async function ask<Given>(
+  db: Queryable,
+  text: string,
+  values: readonly unknown[],
+): Promise<Given | undefined> {
+  return (await db.one<{ answer: Given }>(`select ${text} as answer`, values))?.answer;
+}
+
+/** Lists the people of the organisation by name; pages count from 0. */
+export async function listStaff(
+  db: Queryable,
+  token: string,
+  search: string,
+  page: number,
+): Promise<Staff | Refused> {
+  return (await ask<Staff | Refused>(db, 'gate.staff($1, $2, $3)', [token, search, page])) ?? signedOut;
+}
+
+/** Finds one person of the organisation with every mandate, also the ended ones. */
+export async function findColleague(
+  db: Queryable,
+  token: string,
+  user: string,
+): Promise<ColleagueShown | Refused> {
+  return (await ask<ColleagueShown | Refused>(db, 'gate.colleague($1, $2)', [token, user])) ?? signedOut;
+}
+
+/** Lists the mandates of the organisation that wait for a second person. */
+export async function listToConfirm(db: Queryable, token: string): Promise<ToConfirm | Refused> {
+  return (await ask<ToConfirm | Refused>(db, 'gate.mandates_to_confirm($1)', [token])) ?? signedOut;
+}
+
+export async function listTeams(db: Queryable, token: string): Promise<Teams | Refused> {
+  return (await ask<Teams | Refused>(db, 'gate.teams_of($1)', [token])) ?? signedOut;
+}
+
+export function addColleague(
+  db: Queryable,
+  token: string,
+  given: { userName: string; displayName: string; email: string | null },
+) {
+  return ask<Answer & { id?: string }>(db, 'gate.add_colleague($1, $2, $3, $4)', [
+    token,
+    given.userName,
+    given.displayName,
+    given.email,
+  ]);
+}
+
+/** What a mandate is given with; `from` and `until` are civil dates. */
+export interface GivenMandate {
+  readonly user: string;
+  readonly role: string;
+  readonly team: string | null;
+  readonly unit: string | null;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+export function giveMandate(db: Queryable, token: string, given: GivenMandate) {
+  return ask<Answer & { id?: string; waits?: boolean }>(db, 'gate.give_mandate($1, $2)', [
+    token,
+    JSON.stringify(given),
+  ]);
+}
+
+export function endMandate(db: Queryable, token: string, mandate: string, version: number) {
+  return ask<Answer & { user?: string }>(db, 'gate.end_mandate($1, $2, $3)', [token, mandate, version]);
+}
+
+export function decideMandate(
+  db: Queryable,
+  token: string,
+  mandate: string,
+  version: number,
+  confirm: boolean,
+) {
+  return ask<Answer>(db, 'gate.decide_mandate($1, $2, $3, $4)', [token, mandate, version, confirm]);
+}
+
+/** Adds a team, or changes the one that is named. */
+export function keepTeam(
+  db: Queryable,
+  token: string,
+  team: { id: string | null; version: number | null; name: string; isDefault: boolean },
+) {
+  return ask<Answer & { id?: string }>(db, 'gate.keep_team($1, $2, $3, $4, $5)', [
+    token,
+    team.id,
+    team.version,
+    team.name,
+    team.isDefault,
+  ]);
+}

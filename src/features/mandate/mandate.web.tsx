@@ -1,0 +1,111 @@
+/** The addresses of the administrator: people and their mandates. Teams and the second person have rooms of their own. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import type { Flash } from '../../ui/layout.tsx';
+import type { World } from '../../world.ts';
+import { addColleague, endMandate, giveMandate } from './mandate.acts.ts';
+import { ColleaguePage, type TypedMandate } from './mandate.pages.tsx';
+import { findColleague, listStaff } from './mandate.sql.ts';
+import { AddColleaguePage, StaffPage, type TypedColleague } from './staff.pages.tsx';
+
+type ListRequest = FastifyRequest<{ Querystring: { q?: string; blad?: string } }>;
+type ColleagueRequest = FastifyRequest<{
+  Params: { id: string };
+  Querystring: { gedaan?: string };
+  Body: Record<string, string> | undefined;
+}>;
+
+export function mandateWeb(app: FastifyInstance, world: World): void {
+  const { database } = world;
+
+  app.get('/beheer', async (request: ListRequest, reply) => {
+    const { token, query } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const search = (query.q ?? '').trim().slice(0, 80);
+    const page = Math.min(Math.max(Math.trunc(Number(query.blad)) || 0, 0), 1_000);
+    const staff = await listStaff(database, token, search, page);
+    if (staff.outcome !== 'shown') return showRefused(request, reply, staff);
+    const body = <StaffPage staff={staff} search={search} page={page} />;
+    return showPage(request, reply, { title: 'Beheer', actor: staff.actor, body });
+  });
+
+  app.get('/beheer/mensen/nieuw', async (request, reply) => askColleague(request, reply, {}));
+
+  app.post('/beheer/mensen', async (request: ColleagueRequest, reply) => {
+    const outcome = await perform(database, request.token, addColleague, request.body ?? {});
+    if (outcome.outcome === 'done') return goOn(reply, `/beheer/mensen/${outcome.done.id}?gedaan=toegevoegd`);
+    if (outcome.outcome === 'invalid')
+      return askColleague(request, reply, request.body ?? {}, outcome.problems);
+    return showFailed(request, reply, outcome, await request.whoami());
+  });
+
+  app.get('/beheer/mensen/:id', (request: ColleagueRequest, reply) => show(request, reply, {}));
+
+  app.post('/beheer/mensen/:id/mandaten', async (request: ColleagueRequest, reply) => {
+    const { params, body = {} } = request;
+    const outcome = await perform(database, request.token, giveMandate, { ...body, user: params.id });
+    if (outcome.outcome === 'done')
+      return goOn(reply, `/beheer/mensen/${params.id}?gedaan=${outcome.done.waits ? 'wacht' : 'gegeven'}`);
+    if (outcome.outcome === 'invalid' && isUuid(params.id))
+      return show(request, reply, body, outcome.problems);
+    return showFailed(request, reply, outcome, await request.whoami());
+  });
+
+  app.post('/beheer/mandaten/:id/einde', async (request: ColleagueRequest, reply) => {
+    const input = { id: request.params.id, version: request.body?.['version'] };
+    const outcome = await perform(database, request.token, endMandate, input);
+    if (outcome.outcome === 'done')
+      return goOn(reply, `/beheer/mensen/${outcome.done.user}?gedaan=beëindigd`);
+    return showFailed(request, reply, outcome, await request.whoami());
+  });
+
+  async function show(
+    request: ColleagueRequest,
+    reply: FastifyReply,
+    typed: TypedMandate,
+    problems: readonly Problem[] = [],
+  ) {
+    const { token, params, query } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const shown = isUuid(params.id)
+      ? await findColleague(database, token, params.id)
+      : { outcome: 'missing' as const };
+    if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
+    const body = <ColleaguePage shown={shown} csrf={request.csrf} typed={typed} problems={problems} />;
+    return showPage(request, reply, {
+      title: 'Mandaten',
+      actor: shown.actor,
+      flash: flashes[query.gedaan ?? ''],
+      ...(problems.length > 0 ? { status: 422 } : {}),
+      body,
+    });
+  }
+
+  async function askColleague(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    typed: TypedColleague,
+    problems: readonly Problem[] = [],
+  ) {
+    const actor = await request.whoami();
+    if (actor === undefined) return toSignIn(request, reply);
+    if (!actor.purposes.includes('administration'))
+      return showRefused(request, reply, { outcome: 'missing', actor });
+    const body = <AddColleaguePage csrf={request.csrf} typed={typed} problems={problems} />;
+    const status = problems.length > 0 ? { status: 422 } : {};
+    return showPage(request, reply, { title: 'Iemand toevoegen', actor, ...status, body });
+  }
+}
+
+const flashes: Readonly<Record<string, Flash>> = {
+  toegevoegd: { tone: 'ok', text: 'Deze persoon staat nu in uw lijst. Geef nu een mandaat.' },
+  gegeven: { tone: 'ok', text: 'Het mandaat is gegeven.' },
+  wacht: {
+    tone: 'info',
+    text: 'Het mandaat is gegeven. Het werkt pas nadat een tweede persoon het bevestigt.',
+  },
+  beëindigd: { tone: 'ok', text: 'Het mandaat is beëindigd. Wie ermee werkte, is nu afgemeld.' },
+};

@@ -1,0 +1,181 @@
+/** The administrator's list of people, and the form to add one. Nothing here shows a person guided. */
+import type { Problem } from '../../kernel/outcome.ts';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { FindForm, Form } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { type Colleague, type Mandate, mandateWords, stateWords } from './mandate.ts';
+import type { Staff } from './mandate.sql.ts';
+
+/** Shows the two halves of the administrator's desk. */
+export function DeskTabs({ current }: { current: 'staff' | 'teams' }) {
+  return (
+    <Tabs
+      label="Delen van het beheer"
+      items={[
+        { href: '/beheer', label: 'Mensen', current: current === 'staff' },
+        { href: '/beheer/teams', label: 'Teams', current: current === 'teams' },
+      ]}
+    />
+  );
+}
+
+/** Lists the people of the organisation with what they may do. */
+export function StaffPage({ staff, search, page }: { staff: Staff; search: string; page: number }) {
+  const query = search === '' ? '' : `&q=${encodeURIComponent(search)}`;
+  return (
+    <>
+      <PageHead
+        title="Beheer"
+        lead={`Wie werkt bij ${staff.actor.organisation_name ?? 'uw organisatie'}, en wat mag die persoon?`}
+        acts={
+          <ButtonLink href="/beheer/mensen/nieuw" look="primary">
+            Voeg iemand toe
+          </ButtonLink>
+        }
+      />
+      <DeskTabs current="staff" />
+      <Columns side={<Waiting count={staff.waiting} />}>
+        <FindForm action="/beheer" label="Zoek op naam of gebruikersnaam" value={search} example="Naam" />
+        {staff.items.length === 0 ? <Nobody search={search} page={page} /> : <People items={staff.items} />}
+        <Acts>
+          {page > 0 && <ButtonLink href={`/beheer?blad=${page - 1}${query}`}>Vorige mensen</ButtonLink>}
+          {staff.more && <ButtonLink href={`/beheer?blad=${page + 1}${query}`}>Volgende mensen</ButtonLink>}
+        </Acts>
+      </Columns>
+    </>
+  );
+}
+
+function Waiting({ count }: { count: number }) {
+  return (
+    <Card title="Tweede persoon">
+      <p>
+        {count === 0 ? (
+          'Er wacht geen enkel mandaat op bevestiging.'
+        ) : (
+          <>
+            <b>{count}</b> {count === 1 ? 'mandaat wacht' : 'mandaten wachten'} op bevestiging.
+          </>
+        )}
+      </p>
+      <p class="source">
+        Een mandaat dat dossiers of het logboek opent, werkt pas als een tweede persoon het bevestigt. Dat
+        doet iemand van de leiding onder “Mandaten”, niet u.
+      </p>
+    </Card>
+  );
+}
+
+function Nobody({ search, page }: { search: string; page: number }) {
+  if (search === '' && page === 0)
+    return (
+      <Empty title="Hier staat nog niemand." act={{ href: '/beheer/mensen/nieuw', label: 'Voeg iemand toe' }}>
+        Voeg eerst iemand toe. Geef daarna een mandaat.
+      </Empty>
+    );
+  return (
+    <Empty title="Niemand gevonden." act={{ href: '/beheer', label: 'Toon iedereen' }}>
+      Kijk de naam na, of voeg deze persoon toe.
+    </Empty>
+  );
+}
+
+function People({ items }: { items: readonly Colleague[] }) {
+  return (
+    <Card title="Mensen">
+      <DataTable<Colleague>
+        caption="Mensen van uw organisatie, op naam"
+        captionHidden
+        rows={items}
+        columns={[
+          {
+            head: 'Naam',
+            rowHead: true,
+            cell: (row) => (
+              <a href={`/beheer/mensen/${row.id}`}>
+                <Name>{row.displayName}</Name>
+              </a>
+            ),
+          },
+          { head: 'Gebruikersnaam', cell: (row) => <Name>{row.userName}</Name> },
+          { head: 'Mandaten', cell: mandatesCell },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function mandatesCell({ disabled, mandates }: Colleague) {
+  if (disabled) return <Tag>afgesloten</Tag>;
+  if (mandates.length === 0) return <Tag>geen mandaat</Tag>;
+  return <Lines items={mandates.map((mandate) => <ShortMandate mandate={mandate} />)} />;
+}
+
+function ShortMandate({ mandate }: { mandate: Mandate }) {
+  const { word, tone } = stateWords[mandate.state];
+  return (
+    <>
+      {mandateWords(mandate)} {mandate.state !== 'working' && <Tag tone={tone}>{word}</Tag>}
+    </>
+  );
+}
+
+export interface TypedColleague {
+  readonly gebruikersnaam?: string | undefined;
+  readonly naam?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+/** Asks for someone new. */
+export function AddColleaguePage(view: {
+  csrf: string;
+  typed: TypedColleague;
+  problems?: readonly Problem[];
+}) {
+  const { csrf, typed, problems = [] } = view;
+  const field = (name: keyof TypedColleague) => {
+    const error = problemOf(problems, name);
+    return { name, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+  };
+  return (
+    <>
+      <PageHead
+        above={[{ href: '/beheer', label: 'Beheer' }]}
+        title="Iemand toevoegen"
+        lead="Deze persoon kan daarna nog niets. U geeft eerst een mandaat."
+      />
+      <Form action="/beheer/mensen" csrf={csrf} problems={problems}>
+        <TextField {...field('naam')} label="Voornaam en achternaam" autocomplete="off" maxlength={120} />
+        <TextField
+          {...field('gebruikersnaam')}
+          label="Gebruikersnaam"
+          hint="De naam waarmee deze persoon zich aanmeldt, bijvoorbeeld an.peeters"
+          autocomplete="off"
+          maxlength={120}
+        />
+        <TextField
+          {...field('email')}
+          label="E-mailadres van het werk"
+          optional
+          inputmode="email"
+          autocomplete="off"
+          maxlength={200}
+        />
+        <Acts>
+          <Button look="primary">Voeg toe</Button>
+          <ButtonLink href="/beheer">Toch niet</ButtonLink>
+        </Acts>
+      </Form>
+    </>
+  );
+}

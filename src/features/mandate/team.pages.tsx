@@ -1,0 +1,116 @@
+/** The teams of an organisation: add one, rename one, say which one gets new clients. */
+import type { Problem } from '../../kernel/outcome.ts';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Checkbox } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { Team } from './mandate.ts';
+import { DeskTabs } from './staff.pages.tsx';
+
+/** What was typed for a team, and what is wrong with it. */
+export interface TypedTeam {
+  readonly csrf: string;
+  readonly name: string;
+  readonly problems?: readonly Problem[];
+}
+
+export function TeamsPage({ items, typed }: { items: readonly Team[]; typed: TypedTeam }) {
+  return (
+    <>
+      <PageHead title="Teams" lead="Nieuwe cliënten zonder begeleider komen in het standaardteam." />
+      <DeskTabs current="teams" />
+      <Columns side={<AddTeam {...typed} />}>
+        {items.length === 0 ? (
+          <Empty title="Uw organisatie heeft nog geen teams.">
+            Voeg er een toe. Het eerste wordt het standaardteam.
+          </Empty>
+        ) : (
+          <Card title="Teams van uw organisatie" id="teams">
+            <TeamTable items={items} />
+          </Card>
+        )}
+      </Columns>
+    </>
+  );
+}
+
+function TeamTable({ items }: { items: readonly Team[] }) {
+  return (
+    <DataTable<Team>
+      caption="Teams op naam"
+      captionHidden
+      rows={items}
+      columns={[
+        {
+          head: 'Team',
+          rowHead: true,
+          cell: (team) => (
+            <a href={`/beheer/teams/${team.id}`}>
+              <Name>{team.name}</Name>
+            </a>
+          ),
+        },
+        { head: 'Mensen met een mandaat', cell: (team) => team.members, numeric: true },
+        { head: 'Standaard', cell: (team) => team.isDefault && <Tag tone="ok">standaardteam</Tag> },
+      ]}
+    />
+  );
+}
+
+function AddTeam({ csrf, name, problems = [] }: TypedTeam) {
+  return (
+    <Card title="Nieuw team">
+      <Form action="/beheer/teams" csrf={csrf} problems={problems}>
+        <NameField name={name} problems={problems} />
+        <Button look="primary">Voeg het team toe</Button>
+      </Form>
+    </Card>
+  );
+}
+
+/** Changes the name of a team, or makes it the default. */
+export function TeamPage({ team, typed }: { team: Team; typed: TypedTeam }) {
+  return (
+    <>
+      <PageHead
+        above={[
+          { href: '/beheer', label: 'Beheer' },
+          { href: '/beheer/teams', label: 'Teams' },
+        ]}
+        title={<Name>{team.name}</Name>}
+        {...(team.isDefault ? { lead: 'Dit is het standaardteam: nieuwe cliënten komen hier.' } : {})}
+      />
+      <Form action={`/beheer/teams/${team.id}`} csrf={typed.csrf} problems={typed.problems ?? []}>
+        <input type="hidden" name="version" value={team.version} />
+        <NameField name={typed.name} problems={typed.problems ?? []} />
+        {!team.isDefault && <Checkbox name="standaard" label="Maak dit het standaardteam" />}
+        <Acts>
+          <Button look="primary">Bewaar</Button>
+          <ButtonLink href="/beheer/teams">Toch niet</ButtonLink>
+        </Acts>
+      </Form>
+    </>
+  );
+}
+
+function NameField({ name, problems }: { name: string; problems: readonly Problem[] }) {
+  const error = problemOf(problems, 'naam');
+  return (
+    <TextField
+      name="naam"
+      label="Naam van het team"
+      value={name}
+      maxlength={80}
+      autocomplete="off"
+      {...(error === undefined ? {} : { error })}
+    />
+  );
+}

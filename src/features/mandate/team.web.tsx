@@ -1,0 +1,64 @@
+/** The addresses of the teams of an organisation. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { perform } from '../../kernel/act.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import type { Flash } from '../../ui/layout.tsx';
+import type { World } from '../../world.ts';
+import { keepTeam } from './mandate.acts.ts';
+import { listTeams } from './mandate.sql.ts';
+import { TeamPage, TeamsPage } from './team.pages.tsx';
+
+type TeamRequest = FastifyRequest<{
+  Params: { id?: string };
+  Querystring: { gedaan?: string };
+  Body: Record<string, string> | undefined;
+}>;
+
+export function teamWeb(app: FastifyInstance, world: World): void {
+  const { database } = world;
+  for (const path of ['/beheer/teams', '/beheer/teams/:id']) {
+    app.get(path, (request: TeamRequest, reply) => show(request, reply));
+    app.post(path, async (request: TeamRequest, reply) => {
+      const { params, body = {} } = request;
+      const outcome = await perform(database, request.token, keepTeam, {
+        id: params.id ?? null,
+        version: params.id === undefined ? null : body['version'],
+        naam: body['naam'],
+        standaard: body['standaard'] === 'ja',
+      });
+      if (outcome.outcome === 'done')
+        return goOn(reply, `/beheer/teams?gedaan=${params.id === undefined ? 'toegevoegd' : 'bewaard'}`);
+      if (outcome.outcome === 'invalid') return show(request, reply, body['naam'] ?? '', outcome.problems);
+      return showFailed(request, reply, outcome, await request.whoami());
+    });
+  }
+
+  async function show(
+    request: TeamRequest,
+    reply: FastifyReply,
+    name?: string,
+    problems: readonly Problem[] = [],
+  ) {
+    const { token, params, query } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const teams = await listTeams(database, token);
+    if (teams.outcome !== 'shown') return showRefused(request, reply, teams);
+    const team = teams.items.find((one) => one.id === params.id);
+    if (params.id !== undefined && team === undefined)
+      return showRefused(request, reply, { outcome: 'missing', actor: teams.actor });
+    const typed = { csrf: request.csrf, name: name ?? team?.name ?? '', problems };
+    return showPage(request, reply, {
+      title: 'Teams',
+      actor: teams.actor,
+      flash: flashes[query.gedaan ?? ''],
+      ...(problems.length > 0 ? { status: 422 } : {}),
+      body: team ? <TeamPage team={team} typed={typed} /> : <TeamsPage items={teams.items} typed={typed} />,
+    });
+  }
+}
+
+const flashes: Readonly<Record<string, Flash>> = {
+  toegevoegd: { tone: 'ok', text: 'Het team is toegevoegd.' },
+  bewaard: { tone: 'ok', text: 'Het team is bewaard.' },
+};
