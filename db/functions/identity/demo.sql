@@ -14,6 +14,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
       where m.user_id = u.id and m.ended_at is null), '[]'::json)) order by u.user_name), '[]')
   from users u
   where u.disabled_at is null and exists (select from installation i where i.demo)
+    and not exists (select from mandates m where m.user_id = u.id and m.system)
 $$;
 
 grant execute on function identity.demo_accounts() to werkwinkel_identity;
