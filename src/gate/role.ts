@@ -72,6 +72,8 @@ export const roles = {
 
 export type RoleCode = keyof typeof roles;
 
+export const roleCodes = Object.keys(roles) as readonly RoleCode[];
+
 /** The reasons for which a role *all persons of the organisation* may open someone outside its team. */
 export const reasons = {
   supervision: 'leiding geven aan het team',

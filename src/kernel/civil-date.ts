@@ -95,6 +95,11 @@ export function formatDate(date: CivilDate, style: 'long' | 'short' | 'full' = '
   return style === 'full' ? `${weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1]} ${text}` : text;
 }
 
+/** Writes a day as people type it in a form: `21/11/2026`. */
+export function typedDate(date: CivilDate): string {
+  return `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+}
+
 /** Tells whether the calendar has this day. */
 export function dayExists(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

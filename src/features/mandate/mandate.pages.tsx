@@ -1,5 +1,6 @@
 /** One colleague: the mandates this person has or had, each with who gave and who confirmed it, and the form to give one. */
 import type { Problem } from '../../kernel/outcome.ts';
+import { type RoleCode, roleCodes } from '../../gate/role.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -124,11 +125,7 @@ function GiveMandate({ shown, csrf, typed, problems = [] }: ColleagueView) {
   return (
     <Card title="Een mandaat geven">
       <Form action={`/beheer/mensen/${user.id}/mandaten`} csrf={csrf} problems={problems}>
-        <RadioGroup
-          {...field('rol')}
-          label="Rol"
-          options={roles.map((role) => ({ value: role, label: roleName(role), hint: roleOpens(role) }))}
-        />
+        <RadioGroup {...field('rol')} label="Rol" options={roleOptions(roles)} />
         {teams.length > 0 && (
           <SelectField
             {...field('team')}
@@ -153,6 +150,16 @@ function GiveMandate({ shown, csrf, typed, problems = [] }: ColleagueView) {
       </Form>
     </Card>
   );
+}
+
+/** The roles in the order of the code: those who guide first. */
+function roleOptions(allowed: readonly RoleCode[]) {
+  return roleCodes
+    .filter((role) => allowed.includes(role))
+    .map((role) => {
+      const name = roleName(role);
+      return { value: role, label: name.charAt(0).toUpperCase() + name.slice(1), hint: roleOpens(role) };
+    });
 }
 
 function optionsOf(items: readonly { id: string; name: string }[]) {

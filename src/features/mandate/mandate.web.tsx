@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
+import { typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { Flash } from '../../ui/layout.tsx';
@@ -42,7 +43,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
     return showFailed(request, reply, outcome, await request.whoami());
   });
 
-  app.get('/beheer/mensen/:id', (request: ColleagueRequest, reply) => show(request, reply, {}));
+  app.get('/beheer/mensen/:id', (request: ColleagueRequest, reply) => show(request, reply));
 
   app.post('/beheer/mensen/:id/mandaten', async (request: ColleagueRequest, reply) => {
     const { params, body = {} } = request;
@@ -65,7 +66,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
   async function show(
     request: ColleagueRequest,
     reply: FastifyReply,
-    typed: TypedMandate,
+    asked?: TypedMandate,
     problems: readonly Problem[] = [],
   ) {
     const { token, params, query } = request;
@@ -74,6 +75,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
       ? await findColleague(database, token, params.id)
       : { outcome: 'missing' as const };
     if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
+    const typed = asked ?? { van: typedDate(shown.actor.today) };
     const body = <ColleaguePage shown={shown} csrf={request.csrf} typed={typed} problems={problems} />;
     return showPage(request, reply, {
       title: 'Mandaten',

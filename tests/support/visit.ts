@@ -1,0 +1,61 @@
+/**
+ * Visits pages of the running application as someone, at the widths people have, and lists what is wrong with each: barriers
+ * that axe knows, anything wider than the screen, targets that are too small, HTML that is not valid. LOOK=1 leaves pictures.
+ */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { SESSION_COOKIE } from '../../src/features/session/session.ts';
+import { barriers, htmlProblems, smallTargets, widerThanScreen } from './page-check.ts';
+
+const widths = [360, 768, 1280] as const;
+
+/** Opens a context that carries someone's session; close it when done. */
+export async function contextOf(
+  browser: Browser,
+  address: string,
+  token: string | undefined,
+  width: number = 1280,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: address, viewport: { width, height: 800 } });
+  if (token !== undefined) {
+    const cookie = { name: SESSION_COOKIE, value: token, path: '/', secure: true };
+    await context.addCookies([{ ...cookie, domain: new URL(address).hostname }]);
+  }
+  return context;
+}
+
+/** Looks at one address at every width and lists what is wrong, each with its width. */
+export async function problemsAt(
+  browser: Browser,
+  address: string,
+  token: string | undefined,
+  path: string,
+  name: string,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    const context = await contextOf(browser, address, token, width);
+    const page = await context.newPage();
+    const answer = await page.goto(path);
+    if (width === widths[0]) {
+      if (answer?.status() !== 200) found.push(`${path} answers ${answer?.status()}`);
+      found.push(...(await htmlProblems((await answer?.text()) ?? '')));
+    }
+    found.push(...(await problemsOf(page)).map((problem) => `${width}: ${problem}`));
+    if (process.env['LOOK']) await picture(page, `${name}-${width}`);
+    await context.close();
+  }
+  return found;
+}
+
+/** Lists what is wrong with a page that is open, with everything folded opened first. */
+export async function problemsOf(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  return [await barriers(page), await widerThanScreen(page), await smallTargets(page)].flat();
+}
+
+/** Leaves a picture in tests/results/look. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `tests/results/look/${name}.png`, fullPage: true });
+}
