@@ -172,7 +172,8 @@ export function userId(user: DemoUser): string {
   return seededId(`user ${user}`);
 }
 
-function mandateId({ user, organisation, role }: Granted): string {
+/** Gives the id of the mandate of an account. */
+export function mandateId({ user, organisation, role }: Granted): string {
   return seededId(`mandate ${user} ${organisation} ${role}`);
 }
 

@@ -4,9 +4,16 @@
  */
 import type { CivilDate } from '../../src/kernel/civil-date.ts';
 import { addDays } from '../../src/kernel/civil-date.ts';
-import { introduction, ownPathway, partnerFile, partnerPlan, proposal, sharedPathway } from './demo-flow.ts';
+import {
+  introduction,
+  ownPathway,
+  partnerFile,
+  partnerPlan,
+  proposal,
+  sharedPathway,
+} from './demo-flow-common.ts';
 import type { OrganisationKey } from './demo-organisation.ts';
-import type { SeedAgreement, SeedLine, SeedParty } from './flow-rows.ts';
+import type { SeedAgreement, SeedLine, SeedParty } from './agreement-rows.ts';
 
 export const clusterMembers = ['ocmwVlierbeke', 'ocmwOosterham', 'ocmwZandkapelle', 'ocmwMolenrode'] as const;
 

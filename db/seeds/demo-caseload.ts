@@ -75,8 +75,9 @@ const people = inventPeople({
   count: IN_EXAMPLE_FILE + ONLY_VDAB + groups.reduce((sum, group) => sum + group.count, 0),
 });
 
-/** Whom De Schakel accepted, among the people of coach.vlierbeke; and whom nobody at VDAB knows yet. */
+/** Among the people of coach.vlierbeke: whom De Schakel accepted, with whom VDAB started, and whom VDAB does not know yet. */
 export const acceptedByPartner: readonly number[] = [0, 1, 2, 5, 10];
+export const startedAtVdab: readonly number[] = [0, 5, 7, 12, 15, 20, 25, 31, 42];
 export const unknownToVdab: readonly number[] = [4, 9, 14, 19, 24];
 
 /** Gives the dossier id of one of the people of coach.vlierbeke. */

@@ -7,7 +7,7 @@ import { type Category, maskOf } from '../../src/gate/category.ts';
 import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
 import { userId } from './demo-account.ts';
 import { moment } from './demo-case.ts';
-import { acceptedByPartner, clientId, unknownToVdab } from './demo-caseload.ts';
+import { acceptedByPartner, clientId, startedAtVdab, unknownToVdab } from './demo-caseload.ts';
 import type { OrganisationKey, SeededOrganisations } from './demo-organisation.ts';
 import { personaId } from './demo-persona.ts';
 import { insertRows, seededId } from './rows.ts';
@@ -15,7 +15,15 @@ import { insertRows, seededId } from './rows.ts';
 interface SeedReferral {
   readonly person: string;
   readonly to: 'vdab' | 'schakel';
-  readonly status: 'sent' | 'received' | 'accepted' | 'refused' | 'unanswered' | 'notStarted' | 'withdrawn';
+  readonly status:
+    | 'sent'
+    | 'received'
+    | 'accepted'
+    | 'started'
+    | 'refused'
+    | 'unanswered'
+    | 'notStarted'
+    | 'withdrawn';
   readonly sentDaysAgo: number;
   readonly decidedDaysAgo?: number;
   readonly question: string;
@@ -31,6 +39,7 @@ function referrals(): SeedReferral[] {
   );
   return [
     accepted(personaId('amina')),
+    ...[personaId('amina'), personaId('moved'), ...startedAtVdab.map(clientId)].map(started),
     ...acceptedByPartner.map((index) => accepted(clientId(index))),
     ...waiting,
     ...(fourth === undefined ? [] : [sent(fourth, 'unanswered', 16)]),
@@ -57,6 +66,10 @@ function accepted(person: string): SeedReferral {
   };
 }
 
+function started(person: string): SeedReferral {
+  return { person, to: 'vdab', status: 'started', sentDaysAgo: 90, decidedDaysAgo: 84, question: MEDIATION };
+}
+
 function sent(person: string, status: SeedReferral['status'], sentDaysAgo: number): SeedReferral {
   return { person, to: 'vdab', status, sentDaysAgo, question: MEDIATION };
 }
@@ -74,7 +87,7 @@ export async function writeReferrals(
 ): Promise<void> {
   const refOf = (key: OrganisationKey) => organisations[key].ref;
   const rows = referrals().map((one) => ({
-    id: seededId(`referral ${one.person}`),
+    id: seededId(`referral ${one.person} ${one.to}`),
     person_id: one.person,
     sender: refOf('ocmwVlierbeke'),
     receiver: refOf(one.to),

@@ -1,22 +1,143 @@
-/** What the demo promises to whoever opens it, read through the gate as the application does. */
+/** What the demo holds: who and what there is, whether it is well formed, and that it is made once and nowhere else. */
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { valueProblem } from '../../src/gate/field-value.ts';
+import { sealLog } from '../../src/gate/log-seal.ts';
+import { verifyLog } from '../../src/gate/log-verify.ts';
+import { isEnterpriseNumber } from '../../src/features/organisation/enterprise-number.ts';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { seedDemo } from './demo.ts';
 
-let db: FreshDatabase;
 const keys = { inszEncryption: Buffer.alloc(32, 1), inszHash: Buffer.alloc(32, 2) };
+
+let db: FreshDatabase;
 beforeAll(async () => {
   db = await freshDatabase();
-  const begin = performance.now();
   await seedDemo(db.admin, { keys });
-  console.log('seed ms', performance.now() - begin);
 });
 afterAll(() => db.close());
 
+const count = async (text: string) =>
+  (await db.admin.one<{ n: number }>(`select count(*)::integer as n from ${text}`))?.n;
+const names = async (text: string) => (await db.admin.many<{ name: string }>(text)).map((row) => row.name);
+
+const promised = `coach.vlierbeke hoofd.vlierbeke coach.kreekdorp loket.vlierbeke bemiddelaar.oost contact.oost
+  coach.maatwerk redactie.vvsg dpo.vlierbeke beheer.vlierbeke burger.amina burger.zonder hoofd.oosterham
+  hoofd.zandkapelle hoofd.molenrode dpo.vdab beheer.vdab jurist.vdab secretaris.oost redactie.vdab redactie.vlierbeke
+  jurist.vlierbeke jurist.vvsg`;
+
 describe('the demo', () => {
-  test('counts', async () => {
-    for (const t of ['organisations', 'users', 'mandates', 'persons', 'facts', 'involvements', 'assignments', 'relation_answers', 'flows', 'flow_receivers', 'agreements', 'annex_lines', 'referrals', 'referral_facts', 'log.headers', 'gate.person_index'])
-      console.log(t, (await db.admin.one<{ n: number }>(`select count(*)::int as n from ${t}`))?.n);
-    expect(1).toBe(1);
+  test('is made once', async () => {
+    const before = await count('persons');
+    expect(await seedDemo(db.admin, { keys })).toBe(false);
+    expect(await count('persons')).toBe(before);
+  });
+
+  test('is never made in a database that is no demo', async () => {
+    const real = await freshDatabase();
+    await real.admin.many('update installation set demo = false');
+    await expect(seedDemo(real.admin, { keys })).rejects.toThrow('not a demo');
+    expect(await real.admin.one('select count(*)::integer as n from organisations')).toEqual({ n: 0 });
+    await real.close();
+  });
+
+  test('is the same at every seeding, ids included', async () => {
+    const again = await freshDatabase();
+    await seedDemo(again.admin, { keys });
+    const persons = 'select string_agg(id::text, chr(10) order by id) as ids from persons';
+    const facts = `select count(*)::integer as n, md5(string_agg(person_id::text || field || entry ||
+      case field when 'identity.insz' then value ->> 'mark' else value::text end, '' order by person_id, field, entry, source, as_of)) as digest
+      from facts`;
+    expect(await again.admin.one(persons)).toEqual(await db.admin.one(persons));
+    expect(await again.admin.one(facts)).toEqual(await db.admin.one(facts));
+    await again.close();
+  });
+
+  test('has twelve organisations at work, and lists every local authority of Flanders', async () => {
+    expect(await count('organisations where active')).toBe(12);
+    expect(await count('municipalities where not demo')).toBe(285);
+    expect(await count(`organisations where kind = 'ocmw' and not demo and not active`)).toBe(284);
+    expect(await names(`select name from municipalities where demo order by nis`)).toEqual([
+      'Vlierbeke',
+      'Oosterham',
+      'Zandkapelle',
+      'Kreekdorp',
+      'Molenrode',
+      'Heidebos',
+    ]);
+    const numbers = await names(
+      'select enterprise_number as name from organisations where enterprise_number is not null',
+    );
+    expect(numbers.filter((number) => !isEnterpriseNumber(number))).toEqual([]);
+  });
+
+  test('has every account that was promised', async () => {
+    const known = await names('select user_name as name from users');
+    expect(known).toEqual(expect.arrayContaining(promised.split(/\s+/)));
+  });
+
+  test('gave each mandate by the hand of one colleague and the word of another', async () => {
+    const all = await count('mandates');
+    expect(
+      await count(`mandates where granted_by <> user_id and confirmed_by <> user_id and confirmed_by <> granted_by
+        and confirmed_at is not null`),
+    ).toBe(all);
+  });
+
+  test('lets two people agree on each flow, and the officer of each receiver', async () => {
+    expect(await count(`flows where status = 'inForce'`)).toBeGreaterThanOrEqual(25);
+    expect(await count('flows where not demo or confirmed_by is null or confirmed_by = drafted_by')).toBe(0);
+    expect(await count(`flows where authorisation not like 'Demo, geen echt%'`)).toBe(0);
+    const strangers = `flow_receivers r where not exists (select from mandates m
+      where m.user_id = r.confirmed_by and m.organisation = r.organisation and m.role = 'dpo')`;
+    expect(await count(strangers)).toBe(0);
+  });
+
+  test('has a cluster in force and its renewal waiting for two councils and VDAB', async () => {
+    const renewal = await db.admin.one(
+      `select a.title, count(distinct p.organisation)::integer as parties,
+         (select count(*)::integer from agreement_approvals s where s.agreement_id = a.id and s.status = 'pending') as pending,
+         (select count(*)::integer from annex_lines l where l.agreement_id = a.id) - (
+           select count(*)::integer from annex_lines l where l.agreement_id = a.renews) as "moreLines"
+       from agreements a join agreement_parties p on p.agreement_id = a.id
+       where a.status = 'approval' group by a.id`,
+    );
+    expect(renewal).toMatchObject({ parties: 5, pending: 3, moreLines: 1 });
+    const cluster = await db.admin.one(
+      `select valid_from as "from", valid_until as until from agreements where level = 'supraLocal' and status = 'inForce'`,
+    );
+    expect(cluster).toEqual({ from: '2022-01-01', until: '2027-06-30' });
+    const kreekdorp = `agreement_parties p join organisations o on o.ref = p.organisation where o.name = 'OCMW Kreekdorp'`;
+    expect(await count(kreekdorp)).toBe(0);
+  });
+
+  test('knows about two hundred people, each value in the form of its field', async () => {
+    const persons = await count('persons');
+    expect(persons).toBeGreaterThan(180);
+    expect(persons).toBeLessThan(250);
+    const facts = await db.admin.many<{ field: string; value: unknown }>(
+      'select distinct field, value from facts',
+    );
+    const wrong = facts.map(({ field, value }) => ({ field, value, problem: valueProblem(field, value) }));
+    expect(wrong.filter(({ problem }) => problem !== undefined)).toEqual([]);
+    expect(await count('insz_keys')).toBe(persons);
+  });
+
+  test('names every person in the lists of each organisation that guides', async () => {
+    const nameless = `involvements i where not exists (select from gate.person_index x
+      where x.organisation = i.organisation and x.person_id = i.person_id and x.family_name <> '')`;
+    expect(await count(nameless)).toBe(0);
+  });
+
+  test('has a log that verifies', async () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const key = {
+      publicKeys: [publicKey],
+      sign: (text: string) => sign(null, Buffer.from(text), privateKey),
+    };
+    await sealLog(db.log, key);
+    const verdict = await verifyLog(db.admin, { keys: key.publicKeys });
+    expect(verdict).toMatchObject({ whole: true });
+    expect(verdict.entries).toBeGreaterThanOrEqual(300);
   });
 });

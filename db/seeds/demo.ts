@@ -15,7 +15,8 @@ import { writeOrganisations } from './demo-organisation.ts';
 import { personas } from './demo-persona.ts';
 import { writeExceptions, writeReferrals } from './demo-referral.ts';
 import { writeAuthorities, writeMunicipalities } from './directory.ts';
-import { writeAgreements, writeFlows } from './flow-rows.ts';
+import { writeAgreements } from './agreement-rows.ts';
+import { writeFlows } from './flow-rows.ts';
 import { writePersons } from './person-rows.ts';
 
 export interface DemoWish {

@@ -1,4 +1,4 @@
-/** Writes flows and agreements from short descriptions, confirmed by the people whose work that is. */
+/** Writes flows from short descriptions, drafted and confirmed by the people whose work that is. */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
 import { type Category, maskOf } from '../../src/gate/category.ts';
 import type { Purpose } from '../../src/gate/purpose.ts';
@@ -37,48 +37,6 @@ export interface SeedFlow {
   readonly until?: string;
   /** The receivers whose DPO confirmed; all active ones when left out. */
   readonly confirmedBy?: readonly OrganisationKey[];
-}
-
-export interface SeedAgreement {
-  readonly name: string;
-  readonly title: string;
-  readonly level: 'frame' | 'supraLocal' | 'local' | 'partnership' | 'grant';
-  readonly status:
-    | 'draft'
-    | 'negotiated'
-    | 'approval'
-    | 'signed'
-    | 'inForce'
-    | 'amended'
-    | 'renewed'
-    | 'ended';
-  readonly summary: string;
-  readonly from: string;
-  readonly until: string;
-  readonly parent?: string;
-  readonly renews?: string;
-  readonly parties: readonly SeedParty[];
-  readonly lines: readonly SeedLine[];
-}
-
-export interface SeedParty {
-  readonly organisation: OrganisationKey;
-  readonly role: string;
-  readonly signatory: string;
-  readonly group?: string;
-  readonly approvals?: readonly {
-    readonly organ: string;
-    readonly decidedOn?: string;
-    readonly reference?: string;
-  }[];
-}
-
-export interface SeedLine {
-  readonly flow: number;
-  readonly from: OrganisationKey;
-  readonly to: OrganisationKey;
-  readonly categories: readonly Category[];
-  readonly suspendedBy?: DemoUser;
 }
 
 /** Who drafts and who confirms for a sender, and who confirms for a receiver. */
@@ -167,101 +125,7 @@ function receiversOf(flow: SeedFlow): OrganisationKey[] {
   );
 }
 
-/** Writes agreements with their parties, approvals and annex lines, in the order given: parents first. */
-export async function writeAgreements(
-  admin: Queryable,
-  organisations: SeededOrganisations,
-  agreements: readonly SeedAgreement[],
-): Promise<void> {
-  const refOf = (key: OrganisationKey) => organisations[key].ref;
-  const each = <Row>(rows: (one: SeedAgreement, id: string) => readonly Row[]) =>
-    agreements.flatMap((one) => rows(one, agreementId(one.name)));
-  await insertRows(
-    admin,
-    'agreements',
-    each((one, id) => [agreementRow(one, id)]),
-  );
-  await insertRows(
-    admin,
-    'agreement_parties',
-    each((one, id) => one.parties.map((party) => partyRow(party, id, refOf))),
-  );
-  await insertRows(
-    admin,
-    'agreement_approvals',
-    each((one, id) => one.parties.flatMap((party) => approvalRows(party, id, refOf))),
-  );
-  await insertRows(
-    admin,
-    'annex_lines',
-    each((one, id) => one.lines.map((line, index) => lineRow(line, index + 1, id, refOf))),
-  );
-}
-
-function agreementRow(one: SeedAgreement, id: string) {
-  const { title, level, status, summary, from, until, parent, renews } = one;
-  return {
-    id,
-    title,
-    level,
-    status,
-    summary,
-    valid_from: from,
-    valid_until: until,
-    parent: parent === undefined ? null : agreementId(parent),
-    renews: renews === undefined ? null : agreementId(renews),
-    demo: true,
-  };
-}
-
-type RefOf = (key: OrganisationKey) => number;
-
-function partyRow({ organisation, group, role, signatory }: SeedParty, id: string, refOf: RefOf) {
-  return {
-    agreement_id: id,
-    organisation: refOf(organisation),
-    party_group: group ?? null,
-    role,
-    signatory_function: signatory,
-  };
-}
-
-function approvalRows({ organisation, approvals = [] }: SeedParty, id: string, refOf: RefOf) {
-  return approvals.map(({ organ, decidedOn, reference }) => ({
-    agreement_id: id,
-    organisation: refOf(organisation),
-    organ,
-    status: decidedOn === undefined ? 'pending' : 'done',
-    decided_on: decidedOn ?? null,
-    reference: reference ?? null,
-    id: seededId(`approval ${id} ${organisation} ${organ}`),
-  }));
-}
-
-function lineRow(line: SeedLine, number: number, id: string, refOf: RefOf) {
-  const { flow, from, to, categories, suspendedBy } = line;
-  return {
-    id: seededId(`line ${id} ${number}`),
-    agreement_id: id,
-    number,
-    flow,
-    sender: refOf(from),
-    receiver: refOf(to),
-    category_mask: maskOf(categories),
-    status: suspendedBy === undefined ? 'inForce' : 'suspended',
-    suspended_by: suspendedBy === undefined ? null : userId(suspendedBy),
-    suspended_for: suspendedBy === undefined ? null : refOf(from),
-    suspended_at: suspendedBy === undefined ? null : new Date().toISOString(),
-    suspension_reason: suspendedBy === undefined ? null : 'Voorlopig stopgezet.',
-  };
-}
-
 /** Gives the id of a seeded flow. */
 export function flowId(number: number): string {
   return seededId(`flow ${number}`);
-}
-
-/** Gives the id of a seeded agreement. */
-export function agreementId(name: string): string {
-  return seededId(`agreement ${name}`);
 }

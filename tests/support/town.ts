@@ -3,7 +3,7 @@
  * persons, flows, agreements and referrals with believable defaults. Everything is written past the gate; what a test
  * then reads through the gate is what counts.
  */
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { type DemoUser, type SeededUsers, userId, writeAccounts } from '../../db/seeds/demo-account.ts';
 import {
   type OrganisationKey,
@@ -11,23 +11,19 @@ import {
   writeOrganisations,
 } from '../../db/seeds/demo-organisation.ts';
 import { writeMunicipalities } from '../../db/seeds/directory.ts';
-import {
-  agreementId,
-  flowId,
-  type SeedAgreement,
-  type SeedFlow,
-  writeAgreements,
-  writeFlows,
-} from '../../db/seeds/flow-rows.ts';
+import { agreementId, type SeedAgreement, writeAgreements } from '../../db/seeds/agreement-rows.ts';
+import { flowId, type SeedFlow, writeFlows } from '../../db/seeds/flow-rows.ts';
 import { insertRows } from '../../db/seeds/rows.ts';
 import type { Queryable } from '../../src/adapters/database/pool.ts';
 import { type InszKeys, inszKeys } from '../../src/adapters/keys/insz-keys.ts';
 import { maskOf, type Category } from '../../src/gate/category.ts';
 import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
 import type { FreshDatabase } from './database.ts';
+import { openSession, type SessionGiven, signInAs } from './session.ts';
 import { addFacts, type FactsGiven, type PersonGiven, writePerson } from './town-person.ts';
 
 export { told } from './town-person.ts';
+export type { SessionGiven } from './session.ts';
 
 /** The keys of every test world; give the same ones to what is tested. */
 export const townInszKeys: InszKeys = inszKeys(Buffer.alloc(32, 1), Buffer.alloc(32, 2));
@@ -59,14 +55,6 @@ export interface Town {
   moveClock(to: CivilDate): Promise<void>;
 }
 
-export interface SessionGiven {
-  readonly kind?: 'session' | 'api' | 'job';
-  /** Null for someone who still has to choose a mandate. */
-  readonly mandate?: string | null;
-  readonly purposes?: readonly string[];
-  readonly mask?: number;
-}
-
 export interface ReferralGiven {
   readonly from?: OrganisationKey;
   readonly to?: OrganisationKey;
@@ -93,7 +81,7 @@ export async function town(db: FreshDatabase): Promise<Town> {
   return {
     ...seeding,
     day: (offset) => addDays(today, offset),
-    signIn: (user, overrides = {}) => openSession(admin, { ...users[user], ...overrides }),
+    signIn: (user, overrides) => signInAs(admin, user, overrides),
     signInCitizen: (person) =>
       openSession(admin, { id: userId('burger.amina'), kind: 'citizen', mandate: null, person }),
     person: (given = {}) => writePerson(admin, seeding, given),
@@ -151,33 +139,6 @@ const defaultAgreement: Omit<SeedAgreement, 'name'> = {
   ],
   lines: [],
 };
-
-interface SessionRow extends SessionGiven {
-  readonly id: string;
-  readonly person?: string | null;
-  readonly sessionKind?: string;
-}
-
-async function openSession(
-  admin: Queryable,
-  row: Omit<SessionRow, 'kind'> & { readonly kind?: SessionGiven['kind'] | 'citizen' },
-): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  await insertRows(admin, 'sessions', [
-    {
-      id: randomUUID(),
-      token_hash: `\\x${createHash('sha256').update(token).digest('hex')}`,
-      kind: row.kind ?? 'session',
-      user_id: row.id,
-      mandate_id: row.mandate ?? null,
-      person_id: row.person ?? null,
-      purposes: row.purposes ?? null,
-      category_mask: row.mask ?? -1,
-      ends_at: new Date(Date.now() + 8 * 3_600_000).toISOString(),
-    },
-  ]);
-  return token;
-}
 
 async function writeReferral(
   admin: Queryable,
