@@ -3,7 +3,7 @@
  * a call resolves only after COMMIT was acknowledged, so nothing is shown that was not written down.
  */
 import type { Queryable } from '../adapters/database/pool.ts';
-import type { ActorRow, OpenedDossier, Refused } from './opened.ts';
+import type { ActorRow, FlowState, OpenedDossier, Refused } from './opened.ts';
 import type { Purpose } from './purpose.ts';
 
 /** Opens a person's record for a purpose; `history` adds facts that were superseded. */
@@ -18,12 +18,16 @@ export async function openDossier(
     history?: boolean;
   },
 ): Promise<OpenedDossier | Refused> {
-  const row = await db.one<{ answer: OpenedDossier | Refused }>(
+  const row = await db.one<{ answer: OpenedAnswer | Refused }>(
     'select gate.open($1, $2, $3, $4, $5, $6) as answer',
     [call.token, call.person, call.purpose, call.route, call.reason ?? null, call.history ?? false],
   );
-  return row?.answer ?? { outcome: 'signedOut' };
+  if (row === undefined) return { outcome: 'signedOut' };
+  return row.answer.outcome === 'shown' ? { ...row.answer, flows: row.answer.flows.flat() } : row.answer;
 }
+
+/** As PostgreSQL answers: the flows of each source together. */
+type OpenedAnswer = Omit<OpenedDossier, 'flows'> & { readonly flows: readonly (readonly FlowState[])[] };
 
 /** One row of a list: own facts only. */
 export interface ListRow {

@@ -9,7 +9,8 @@ language sql stable as $$
   select f.source, 'authentic', f.as_of
   from facts f
   where f.person_id = p_person and f.field = 'benefits[]' and f.superseded_at is null
-    and f.authentic in ('KSZ', 'POD MI') and f.status = 'confirmed' and f.source <> me.organisation
+    and f.authentic in ('KSZ', 'POD MI') and f.status = 'confirmed' and f.certainty <> 'estimated'
+    and f.source <> me.organisation and not me.organisation = any (f.origins)
     and f.value ->> 'grantedBy' = me.enterprise_number
     and (f.value ->> 'from')::date <= me.today and coalesce((f.value ->> 'to')::date, me.today) >= me.today
   union all
@@ -34,19 +35,14 @@ language sql stable as $$
     and exists (select 1 from agreement_parties p where p.agreement_id = a.id and p.organisation = p_receiver)
 $$;
 
--- The open doors: per source, flow and line the categories that may pass to this viewer for this purpose.
+-- The grounds for one person: the doorways of the viewer, as far as the population of their flow holds.
 create or replace function gate.grounds(me gate.actor, p_person uuid, p_purpose text, p_sources integer[])
 returns table (source integer, flow integer, line integer, mask integer)
 language sql stable as $$
-  select f.sender, f.number, w.line, f.category_mask & coalesce(w.category_mask, f.category_mask)
-  from flows f
-  left join lateral gate.working_lines(f.number, f.sender, me.organisation, me.today) w on f.needs_agreement
-  where f.sender = any (p_sources) and f.purpose = p_purpose and f.status = 'inForce'
-    and f.valid_from <= me.today and (f.valid_until is null or f.valid_until >= me.today)
-    and (f.receiver = me.organisation or f.receiver_kind = me.organisation_kind)
-    and exists (select 1 from flow_receivers r where r.flow = f.number and r.organisation = me.organisation)
-    and (w.line is not null or not f.needs_agreement)
-    and gate.population_holds(f.population, p_person, f.sender, me.organisation, me.today)
+  select d.source, d.flow, d.line, d.mask
+  from gate.doorways d
+  where d.viewer = me.organisation and d.purpose = p_purpose and d.source = any (p_sources)
+    and gate.population_holds(d.population, p_person, d.source, me.organisation, me.today)
 $$;
 
 -- Sources to whom the viewer's organisation may say that it guides someone: they read "nog niet bevestigd" until proved,

@@ -76,7 +76,7 @@ declare
   shown json;
   entry log.entry;
   seen record;
-  askable integer[];
+  law gate.doorway_states;
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
@@ -98,13 +98,13 @@ begin
     role_mask := role_mask & gate.aftercare_mask();
   end if;
 
-  askable := gate.askable_sources(me);
+  law := gate.doorway_state(me);
   if door.provable then
     select coalesce(array_agg(distinct p.source), '{}'), json_agg(json_build_object('source', p.source, 'kind', p.kind, 'on', p.proved_on))
     into proven, proofs
     from gate.proofs(me, p_person, door.since) p;
     if door.kind = 'exceptional' then
-      proven := askable;
+      proven := law.askable;
     end if;
     if proven <> '{}' then
       select coalesce(array_agg(g::gate.ground), '{}') into open_grounds
@@ -135,10 +135,10 @@ begin
     'assignment', (select json_build_object('team', t.name, 'user', u.display_name)
       from assignments a left join teams t on t.id = a.team_id left join users u on u.id = a.user_id
       where a.person_id = p_person and a.organisation = me.organisation),
-    'askable', to_json(askable),
-    'flows', gate.flows_between(me, proven),
+    'askable', to_json(law.askable),
+    'flows', (select coalesce(json_agg(s.flows), '[]') from gate.flow_sheets s where s.viewer = me.organisation and s.source = any (proven)),
     'organisations', gate.organisation_names(
-      array[me.organisation] || proven || askable || entry.sources));
+      array[me.organisation] || proven || law.askable || entry.sources));
 end $$;
 
 grant execute on function gate.open(text, uuid, text, text, text, boolean) to werkwinkel_app;

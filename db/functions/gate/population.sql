@@ -24,12 +24,22 @@ begin
       and (valid_until is null or valid_until >= p_today));
 end $$;
 
+-- In guidance and not waiting for a second person: what others may build on. Aftercare serves its own purpose only.
+create or replace function gate.guides_vouched(p_organisation integer, p_person uuid, p_today date) returns boolean
+language plpgsql stable as $$
+begin
+  return exists (
+    select 1 from involvements i
+    where i.person_id = p_person and i.organisation = p_organisation and i.role = 'guidance' and i.valid_from <= p_today
+      and (i.valid_until is null or i.valid_until >= p_today) and (not i.awaits_second_person or i.second_person is not null));
+end $$;
+
 create or replace function gate.population_holds(p_population text, p_person uuid, p_sender integer, p_viewer integer, p_today date)
 returns boolean
 language plpgsql stable cost 10000 as $$
 begin
   return case p_population
-    when 'guided' then gate.guides(p_sender, p_person, p_today)
+    when 'guided' then gate.guides_vouched(p_sender, p_person, p_today)
     when 'leefloner' then gate.holds_benefit(p_person, p_sender, p_viewer, array['LEEFLOON', 'EQ_LEEFLOON'], p_today)
     when 'unemployed' then gate.holds_benefit(p_person, p_sender, p_viewer, array['UNEMPLOYMENT', 'INSCHAKELING'], p_today)
     when 'referred' then exists (
@@ -38,10 +48,11 @@ begin
         and ((r.sender = p_sender and r.receiver = p_viewer) or (r.sender = p_viewer and r.receiver = p_sender)))
     when 'workFound' then exists (
       select 1 from involvements i
-      where i.person_id = p_person and i.organisation in (p_sender, p_viewer) and i.role = 'aftercare'
-        and i.valid_from <= p_today and (i.valid_until is null or i.valid_until >= p_today))
+      where i.person_id = p_person and i.organisation = p_sender and i.role = 'aftercare' and i.valid_from <= p_today
+        and (i.valid_until is null or i.valid_until >= p_today) and (not i.awaits_second_person or i.second_person is not null))
     when 'moved' then exists (
       select 1 from involvements i
-      where i.person_id = p_person and i.organisation = p_sender and i.ended_reason = 'moved' and i.valid_until < p_today)
+      where i.person_id = p_person and i.organisation = p_sender and i.ended_reason = 'moved' and i.valid_until < p_today
+        and (not i.awaits_second_person or i.second_person is not null))
   end;
 end $$;
