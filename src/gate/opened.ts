@@ -42,7 +42,8 @@ export interface OpenedFact {
   readonly origins: readonly number[];
   readonly flow: number | null;
   readonly line: number | null;
-  readonly recordedAt: string;
+  /** Only in a history. */
+  readonly recordedAt: string | null;
   readonly supersededAt: string | null;
 }
 

@@ -10,12 +10,12 @@ language sql immutable as $$ select 65535 & ~(1 << 14) $$;
 
 -- The facts that pass, each with the one ground that lets it pass. A fact's origins must pass as well: the strictest decides.
 create or replace function gate.visible_facts(me gate.actor, p_person uuid, p_mask integer, p_open gate.ground[], p_history boolean)
-returns table (id bigint, field text, entry text, category_bit smallint, value jsonb, source integer, authentic text, as_of date,
-  certainty text, status text, origins integer[], recorded_at timestamptz, superseded_at timestamptz, flow integer, line integer)
+returns table (id bigint, field text, entry text, "bit" integer, value jsonb, source integer, authentic text, "asOf" date,
+  certainty text, status text, origins integer[], flow integer, line integer, "recordedAt" timestamptz, "supersededAt" timestamptz)
 language sql stable as $$
-  select f.id, f.field, f.entry, f.category_bit,
-         case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end, f.source, f.authentic, f.as_of, f.certainty, f.status, f.origins,
-         f.recorded_at, f.superseded_at, g.flow, g.line
+  select f.id, f.field, f.entry, f.category_bit::integer,
+         case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end, f.source, f.authentic, f.as_of,
+         f.certainty, f.status, f.origins, g.flow, g.line, case when p_history then f.recorded_at end, f.superseded_at
   from facts f
   left join lateral (
     select o.flow, o.line from unnest(p_open) o
@@ -112,11 +112,8 @@ begin
     end if;
   end if;
 
-  select json_agg(json_build_object(
-      'id', v.id, 'field', v.field, 'entry', v.entry, 'bit', v.category_bit, 'value', v.value, 'source', v.source, 'authentic', v.authentic,
-      'asOf', v.as_of, 'certainty', v.certainty, 'status', v.status, 'origins', v.origins, 'flow', v.flow, 'line', v.line,
-      'recordedAt', v.recorded_at, 'supersededAt', v.superseded_at) order by v.category_bit, v.field, v.as_of desc, v.id) as shown,
-    row(p_person, coalesce(bit_or(1 << v.category_bit), 0), coalesce(array_agg(distinct v.source), '{}'),
+  select json_agg(v order by v."bit", v.field, v."asOf" desc, v.id) as shown,
+    row(p_person, coalesce(bit_or(1 << v."bit"), 0), coalesce(array_agg(distinct v.source), '{}'),
       coalesce(array_agg(distinct v.flow) filter (where v.flow is not null), '{}'),
       coalesce(array_agg(distinct v.line) filter (where v.line is not null), '{}'), door.involvement)::log.entry as entry
   into seen

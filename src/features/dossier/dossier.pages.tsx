@@ -60,7 +60,7 @@ export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
 
 /** Shows what was recorded before: who said what, and what replaced it. */
 export function HistoryPage({ dossier, reason }: { dossier: OpenedDossier; reason?: string | undefined }) {
-  const facts = dossier.facts.toSorted((a, b) => b.recordedAt.localeCompare(a.recordedAt));
+  const facts = dossier.facts.toSorted((a, b) => (b.recordedAt ?? '').localeCompare(a.recordedAt ?? ''));
   return (
     <>
       <DossierHead dossier={dossier} current="history" reason={reason} />
