@@ -24,12 +24,21 @@ begin
       and (a.user_id = me.user_id or a.team_id = me.team_id));
 end $$;
 
+-- A DPO reviews each exceptional access in time, or the user's right to it lapses.
+create or replace function gate.review_is_late(me gate.actor) returns boolean
+language sql stable as $$
+  select exists (
+    select 1 from exceptional_accesses e
+    where e.user_id = me.user_id and e.reviewed_at is null and e.review_by < me.today)
+$$;
+
 create or replace function gate.door_of(me gate.actor, p_person uuid, p_purpose text, p_reason text) returns gate.door
 language plpgsql stable as $$
 declare
   found_door gate.door;
 begin
-  if not p_purpose = any (me.purposes) then
+  -- A one-time link shows the snapshot of its referral and opens no dossier.
+  if (p_purpose = any (me.purposes)) is not true or me.session_kind = 'link' then
     return null;
   end if;
   if me.role = 'citizen' then
@@ -39,6 +48,18 @@ begin
     return null;
   end if;
 
+  -- This purpose belongs to exceptional access alone: an involvement has its own purposes.
+  if p_purpose = 'exceptional' then
+    select 'exceptional', null::bigint, null::text, true, e.opened_at, null::uuid into found_door
+    from exceptional_accesses e
+    where e.person_id = p_person and e.organisation = me.organisation and e.user_id = me.user_id
+      and e.opened_at <= now() and e.ends_at > now() and e.reviewed_at is null
+      and not gate.review_is_late(me)
+    limit 1;
+    return case when found_door.kind is not null then found_door end;
+  end if;
+
+  -- Of several involvements at once: guidance before aftercare, and the one that can be proved longest.
   select 'involved', i.id, i.role, not i.awaits_second_person or i.second_person is not null, i.recorded_at, null::uuid
   into found_door
   from involvements i
@@ -46,7 +67,7 @@ begin
     and (i.valid_until is null or i.valid_until >= me.today)
     and (i.role = 'guidance' or p_purpose = 'aftercare')
     and gate.assigned(me, p_person, p_reason)
-  order by i.role = 'guidance' desc
+  order by i.role = 'guidance' desc, (not i.awaits_second_person or i.second_person is not null) desc, i.recorded_at, i.id
   limit 1;
   if found_door.kind is not null then
     return found_door;
@@ -58,15 +79,6 @@ begin
     where r.person_id = p_person and r.receiver = me.organisation and r.status in ('sent', 'received', 'unanswered')
       and r.closes_on >= me.today and (r.receiver_unit is null or r.receiver_unit = me.unit)
     order by r.sent_at desc
-    limit 1;
-    return case when found_door.kind is not null then found_door end;
-  end if;
-
-  if p_purpose = 'exceptional' then
-    select 'exceptional', null::bigint, null::text, true, e.opened_at, null::uuid into found_door
-    from exceptional_accesses e
-    where e.person_id = p_person and e.organisation = me.organisation and e.user_id = me.user_id
-      and e.ends_at > now() and e.reviewed_at is null
     limit 1;
     return case when found_door.kind is not null then found_door end;
   end if;
