@@ -66,21 +66,31 @@ function judgeLines(flow: FlowState): Verdict {
   return { open, reason: current.length === 0 ? 'noAgreement' : 'narrowedByAgreement' };
 }
 
-/** Lists what other sources do not share with this viewer here, one line per source and category the role could see. */
+/**
+ * Lists what other sources do not share with this viewer here, one line per source and category the role could see. A source
+ * of which no relation is told says first which door is closed for everyone, else only that the relation is not confirmed.
+ */
 export function withheld(dossier: OpenedDossier, purpose: Purpose): Withheld[] {
-  const proven = new Set(dossier.proofs.map((proof) => proof.source));
-  const unproven = dossier.askable.filter((source) => !proven.has(source));
+  const exceptional = dossier.door.kind === 'exceptional';
+  const told = new Set((exceptional ? dossier.flows : dossier.proofs).map(({ source }) => source));
+  const untold = dossier.askable.filter((source) => !told.has(source));
   const visible = dossier.mask & shareableMask;
   return [
-    ...[...proven].flatMap((source) => withheldBySource(dossier, source, purpose, visible)),
-    ...unproven.flatMap((source) =>
-      categoriesIn(visible).map((category) => ({
-        source,
-        category,
-        reason: 'relationNotConfirmed' as const,
-      })),
-    ),
+    ...[...told].flatMap((source) => withheldBySource(dossier, source, purpose, visible)),
+    ...untold.flatMap((source) => withheldUntold(dossier, source, purpose, visible)),
   ];
+}
+
+function withheldUntold(
+  dossier: OpenedDossier,
+  source: number,
+  purpose: Purpose,
+  visible: number,
+): Withheld[] {
+  const closed = withheldBySource(dossier, source, purpose, visible);
+  const all = categoriesIn(visible);
+  if (closed.length === all.length) return closed;
+  return all.map((category) => ({ source, category, reason: 'relationNotConfirmed' }));
 }
 
 function withheldBySource(
