@@ -8,9 +8,11 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Database } from './adapters/database/pool.ts';
+import { apiFrame } from './adapters/web/api.ts';
 import { serveAssets } from './adapters/web/assets.ts';
-import { answerErrors } from './adapters/web/errors.ts';
+import { answerBadAddress, answerErrors } from './adapters/web/errors.ts';
 import { onlyLoopback } from './adapters/web/loopback.ts';
+import { openapiApi } from './features/api/openapi.api.ts';
 import { dayWeb } from './features/day/day.web.tsx';
 import { dossierApi } from './features/dossier/dossier.api.ts';
 import { dossierWeb } from './features/dossier/dossier.web.tsx';
@@ -20,6 +22,7 @@ import { logWeb } from './features/log/log.web.ts';
 import { confirmWeb } from './features/mandate/confirm.web.tsx';
 import { mandateWeb } from './features/mandate/mandate.web.tsx';
 import { teamWeb } from './features/mandate/team.web.tsx';
+import { organisationApi } from './features/organisation/organisation.api.ts';
 import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
 import { portalWeb } from './features/portal/portal.web.tsx';
@@ -39,12 +42,14 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
     disableRequestLogging: true,
     trustProxy: config.mode === 'production' ? 'loopback, uniquelocal' : false,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerBadAddress,
   });
   app.decorate('demo', config.mode === 'demo');
+  apiFrame(app);
   answerErrors(app);
   if (config.mode === 'demo') onlyLoopback(app);
   await app.register(helmet, securityHeaders(config.publicUrl));
-  await app.register(rateLimit, { max: config.mode === 'demo' ? 60_000 : 1_200, timeWindow: '1 minute' });
+  await app.register(rateLimit, { max: config.mode === 'demo' ? 1_000_000 : 6_000, timeWindow: '1 minute' });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   await app.register(formbody);
   serveAssets(app);
@@ -63,6 +68,8 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   mandateWeb(app, world); //       /beheer /beheer/mensen/:id …
   teamWeb(app, world); //          /beheer/teams
   confirmWeb(app, world); //       /beheer/bevestigen
+  openapiApi(app); //              /api/v1/openapi.json
+  organisationApi(app, world); //  /api/v1/organisations
   personApi(app, world); //        /api/v1/personSearches /api/v1/dossiers
   dossierApi(app, world); //       /api/v1/dossiers/:id
   return app;

@@ -4,6 +4,7 @@
  */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorStatus } from '../../ui/error-page.tsx';
+import { answerUnrouted, isApi, trace } from './api.ts';
 import { showError } from './page.tsx';
 import { type ProblemKind, sendProblem } from './problem.ts';
 
@@ -22,20 +23,38 @@ const problemOf: Record<ErrorStatus, ProblemKind> = {
 };
 
 export function answerErrors(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) => answer(request, reply, 404));
+  app.setNotFoundHandler((request, reply) =>
+    isApi(request.url) ? answerUnrouted(request, reply) : answer(request, reply, 404),
+  );
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = statusOf(error);
     if (status >= 500)
       request.log.error({ id: request.id, route: request.routeOptions.url, err: error }, 'a request failed');
-    return answer(request, reply, status);
+    return answer(request, reply, status, error);
   });
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, status: ErrorStatus): FastifyReply {
+/** Answers an address that cannot be read at all; no hook of the application has run for it. */
+export function answerBadAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  if (isApi(request.url)) trace(request, reply);
+  answer(request, reply, 400);
+}
+
+function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: ErrorStatus,
+  error?: FastifyError,
+): FastifyReply {
   if (status === 503) reply.header('retry-after', '30');
-  if (request.url.startsWith('/api/') || request.url.startsWith('/health'))
-    return sendProblem(reply, problemOf[status], status === 429 ? { retryAfter: 60 } : {});
+  if (isApi(request.url)) return sendProblem(reply, problemOf[status], moreAbout(reply, status, error));
   return showError(request, reply, status, undefined, status >= 500 ? request.id : undefined);
+}
+
+function moreAbout(reply: FastifyReply, status: ErrorStatus, error: FastifyError | undefined) {
+  if (status === 429) return { retryAfter: Number(reply.getHeader('retry-after') ?? 60) };
+  const unread = error instanceof SyntaxError || /^FST_ERR_CTP_(EMPTY|INVALID)/.test(error?.code ?? '');
+  return status === 400 && unread ? { detail: 'The body cannot be read as JSON.' } : {};
 }
 
 function statusOf(error: FastifyError): ErrorStatus {

@@ -1,31 +1,47 @@
 /**
- * Problems of the REST interface by RFC 9457 with the Belgif types. A problem never says what a refusal hides, and never
- * repeats what was sent.
+ * Problems of the REST interface by RFC 9457 with the Belgif types, and with types of our own where Belgif has none. A
+ * problem never says what a refusal hides, and never repeats what was sent.
  */
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import type { Outcome, Problem } from '../../kernel/outcome.ts';
+import { languageOf, titles } from './problem-title.ts';
 
-const kinds = {
-  badRequest: [400, 'Bad Request'],
-  noAccessToken: [401, 'No Access Token'],
-  invalidAccessToken: [401, 'Invalid Access Token'],
-  expiredAccessToken: [401, 'Expired Access Token'],
-  missingScope: [403, 'Missing Scope'],
-  missingPermission: [403, 'Missing Permission'],
-  resourceNotFound: [404, 'Resource Not Found'],
-  conflict: [409, 'Conflict'],
-  payloadTooLarge: [413, 'Payload Too Large'],
-  tooManyRequests: [429, 'Too Many Requests'],
-  internalServerError: [500, 'Internal Server Error'],
-  serviceUnavailable: [503, 'Service Unavailable'],
+export type ProblemKind = keyof typeof titles;
+
+/** The status of each kind, and whether Belgif or this interface defines its type. */
+export const problemKinds = {
+  badRequest: { status: 400, belgif: true },
+  noAccessToken: { status: 401, belgif: true },
+  invalidAccessToken: { status: 401, belgif: true },
+  expiredAccessToken: { status: 401, belgif: true },
+  missingScope: { status: 403, belgif: true },
+  missingPermission: { status: 403, belgif: true },
+  resourceNotFound: { status: 404, belgif: true },
+  methodNotAllowed: { status: 405, belgif: false },
+  notAcceptable: { status: 406, belgif: false },
+  conflict: { status: 409, belgif: false },
+  payloadTooLarge: { status: 413, belgif: true },
+  unsupportedMediaType: { status: 415, belgif: false },
+  idempotencyKeyReused: { status: 422, belgif: false },
+  tooManyRequests: { status: 429, belgif: true },
+  internalServerError: { status: 500, belgif: true },
+  serviceUnavailable: { status: 503, belgif: true },
+} as const satisfies Record<ProblemKind, { status: number; belgif: boolean }>;
+
+const issueTypes = {
+  schemaViolation: 'belgif',
+  unknownInput: 'belgif',
+  invalidInput: 'belgif',
+  referencedResourceNotFound: 'belgif',
+  requiredInput: 'belgif-ext',
+  outOfRange: 'belgif-ext',
+  exactlyOneOfExpected: 'belgif-ext',
 } as const;
-
-export type ProblemKind = keyof typeof kinds;
 
 /** One thing wrong with the input; type is the last part of the Belgif urn. */
 export interface Issue {
-  readonly type: 'schemaViolation' | 'unknownInput' | 'invalidInput' | 'requiredInput' | 'outOfRange';
+  readonly type: keyof typeof issueTypes;
   readonly in: 'body' | 'query' | 'path' | 'header';
   readonly name: string;
   readonly detail: string;
@@ -37,17 +53,19 @@ export function sendProblem(
   kind: ProblemKind,
   more: { detail?: string; issues?: readonly Issue[]; retryAfter?: number } = {},
 ): FastifyReply {
-  const [status, title] = kinds[kind];
+  const { status, belgif } = problemKinds[kind];
+  const language = languageOf(reply.request.headers['accept-language']);
   if (status === 401) reply.header('www-authenticate', 'Bearer realm="werkwinkel"');
   if (more.retryAfter !== undefined) reply.header('retry-after', String(more.retryAfter));
   return reply
     .code(status)
     .type('application/problem+json')
     .header('cache-control', 'no-store')
+    .header('content-language', language)
     .send({
-      type: `urn:problem-type:belgif:${kind}`,
-      href: `https://www.belgif.be/specification/rest/api-guide/problems/${kind}`,
-      title,
+      type: `urn:problem-type:${belgif ? 'belgif' : 'werkwinkel'}:${kind}`,
+      ...(belgif ? { href: `https://www.belgif.be/specification/rest/api-guide/problems/${kind}` } : {}),
+      title: titles[kind][language],
       status,
       ...(more.detail ? { detail: more.detail } : {}),
       instance: `urn:uuid:${randomUUID()}`,
@@ -81,7 +99,7 @@ function asIssue(problem: Problem): Issue {
 }
 
 function belgifIssue(issue: Issue) {
-  return { ...issue, type: `urn:problem-type:belgif:input-validation:${issue.type}` };
+  return { ...issue, type: `urn:problem-type:${issueTypes[issue.type]}:input-validation:${issue.type}` };
 }
 
 // Quotas run per day of the database, which is UTC.

@@ -1,18 +1,18 @@
 /** Dossiers for other programs: the same call of the gate as the page, answered as JSON. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readQuery } from '../../adapters/web/input.ts';
 import { sendFailed } from '../../adapters/web/problem.ts';
 import { categoryAt } from '../../gate/category.ts';
 import { basisOf, withheld } from '../../gate/explain.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { type OpenedDossier, type OpenedFact, organisationName } from '../../gate/opened.ts';
 import type { DossierPurpose } from '../../gate/purpose.ts';
-import { isReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
-import { onlyQuery } from '../../adapters/web/query.ts';
 import { needsToken } from '../session/session.plugin.ts';
+import { dossierQuery } from './dossier.openapi.ts';
 import type { World } from '../../world.ts';
 
-type DossierRequest = FastifyRequest<{ Params: { id: string }; Querystring: { reason?: string } }>;
+type DossierRequest = FastifyRequest<{ Params: { id: string } }>;
 
 // The paths stand for purposes: nobody types one.
 const paths: Readonly<Record<DossierPurpose, string>> = {
@@ -23,7 +23,7 @@ const paths: Readonly<Record<DossierPurpose, string>> = {
 
 export function dossierApi(app: FastifyInstance, world: World): void {
   for (const [purpose, path] of Object.entries(paths) as [DossierPurpose, string][])
-    app.get(path, { preHandler: [needsToken, onlyQuery('reason')] }, (request: DossierRequest, reply) =>
+    app.get(path, { preHandler: needsToken }, (request: DossierRequest, reply) =>
       answer(request, reply, purpose, path),
     );
 
@@ -33,10 +33,12 @@ export function dossierApi(app: FastifyInstance, world: World): void {
     purpose: DossierPurpose,
     route: string,
   ) {
-    const { token, params, query } = request;
+    const { token, params } = request;
     if (token === undefined || !isUuid(params.id)) return sendFailed(reply, { outcome: 'missing' });
-    const reason = isReason(query.reason) ? query.reason : undefined;
-    const opened = await openDossier(world.database, { token, person: params.id, purpose, route, reason });
+    const query = readQuery(dossierQuery, request, reply);
+    if (query === undefined) return reply;
+    const call = { token, person: params.id, purpose, route, reason: query.reason };
+    const opened = await openDossier(world.database, call);
     if (opened.outcome !== 'shown') return sendFailed(reply, opened);
     return reply.header('cache-control', 'no-store').send(represent(opened, purpose));
   }

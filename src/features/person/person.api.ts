@@ -1,111 +1,77 @@
 /** Lists and searches of persons for other programs: the same calls of the gate as the pages. */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
+import { pageFrom } from '../../adapters/web/collection.ts';
+import { readBody, readQuery } from '../../adapters/web/input.ts';
 import { sendFailed, sendProblem } from '../../adapters/web/problem.ts';
-import { onlyQuery } from '../../adapters/web/query.ts';
-import { type ListRow, type ListScope, listPersons, searchPersons } from '../../gate/gate.sql.ts';
-import { isReason } from '../../gate/role.ts';
-import { isCivilDate } from '../../kernel/civil-date.ts';
-import { isUuid } from '../../kernel/id.ts';
+import { type ListRow, listPersons, searchPersons } from '../../gate/gate.sql.ts';
 import type { World } from '../../world.ts';
 import { currentNis } from '../organisation/municipality.ts';
 import { needsToken } from '../session/session.plugin.ts';
 import { parseInsz } from './insz.ts';
+import { listQuery, searchBody } from './person.openapi.ts';
 import { nameWords } from './person-search.ts';
-
-const bySsin = z.strictObject({ ssin: z.string().max(40), reason: z.string().optional() });
-const byName = z.strictObject({
-  name: z.string().min(1).max(120),
-  birthDate: z.string().refine(isCivilDate).optional(),
-  birthYear: z.int().min(1900).max(2100).optional(),
-  municipality: z.string().optional(),
-  reason: z.string().optional(),
-});
-const searchBody = z.union([bySsin, byName]);
-
-type ListRequest = FastifyRequest<{
-  Querystring: { pageSize?: string; after?: string; scope?: string; reason?: string };
-}>;
 
 export function personApi(app: FastifyInstance, world: World): void {
   app.post('/api/v1/personSearches', { preHandler: needsToken }, async (request, reply) => {
     const { token } = request;
     if (token === undefined) return reply;
-    const body = searchBody.safeParse(request.body);
-    const terms = body.success ? termsOf(body.data) : undefined;
-    if (!body.success || terms === undefined)
-      return sendProblem(reply, 'badRequest', { issues: [searchIssue] });
-    const reason = isReason(body.data.reason) ? body.data.reason : undefined;
+    const body = readBody(searchBody, request, reply);
+    if (body === undefined) return reply;
+    const terms = termsOf(body);
+    if (terms === undefined) return sendProblem(reply, 'badRequest', { issues: [searchIssue] });
     const found = await searchPersons(world.database, {
       token,
       route: '/api/v1/personSearches',
-      reason,
+      reason: body.reason,
       terms,
     });
     if (found.outcome !== 'shown') return sendFailed(reply, found);
     return reply.header('cache-control', 'no-store').send({ items: found.items.map(hit) });
   });
 
-  const known = onlyQuery('pageSize', 'after', 'scope', 'reason');
-  app.get('/api/v1/dossiers', { preHandler: [needsToken, known] }, async (request: ListRequest, reply) => {
-    const { token, query } = request;
+  app.get('/api/v1/dossiers', { preHandler: needsToken }, async (request, reply) => {
+    const { token } = request;
     if (token === undefined) return reply;
-    const size = Math.min(Math.max(Number(query.pageSize ?? 50) || 50, 1), 100);
-    const scope: ListScope = query.scope === 'team' || query.scope === 'organisation' ? query.scope : 'mine';
-    const after = query.after !== undefined && isUuid(query.after) ? { person: query.after } : undefined;
-    const reason = isReason(query.reason) ? query.reason : undefined;
-    const call = {
+    const query = readQuery(listQuery, request, reply);
+    if (query === undefined) return reply;
+    const listed = await listPersons(world.database, {
       token,
-      purpose: 'guidance' as const,
+      purpose: 'guidance',
       route: '/api/v1/dossiers',
-      scope,
-      reason,
-      after,
-      size,
-    };
-    const listed = await listPersons(world.database, call);
+      scope: query.scope,
+      reason: query.reason,
+      after: query.after === undefined ? undefined : { person: query.after },
+      size: query.pageSize,
+    });
     if (listed.outcome !== 'shown') return sendFailed(reply, listed);
-    const self = `${world.config.publicUrl}/api/v1/dossiers`;
-    const last = listed.items.at(-1)?.dossier;
-    const next =
-      listed.more && last
-        ? { next: `${self}?${new URLSearchParams({ ...query, pageSize: String(size), after: last })}` }
-        : {};
-    return reply
-      .header('cache-control', 'no-store')
-      .send({
-        items: listed.items.map(listItem),
-        pageSize: size,
-        self: `${self}${queryOf(request.url)}`,
-        ...next,
-      });
+    const page = pageFrom(request, world.config.publicUrl, listed, query.pageSize, (row) => row.dossier);
+    return reply.header('cache-control', 'no-store').send({ ...page, items: page.items.map(listItem) });
   });
 
   function termsOf(body: z.infer<typeof searchBody>) {
-    if ('ssin' in body) {
-      const parsed = parseInsz(body.ssin, world.clock.today());
-      return parsed.ok ? { inszHash: world.inszKeys.hash(parsed.insz) } : undefined;
+    const { ssin, name, birthDate, birthYear, municipality } = body;
+    const beside = [birthDate, birthYear, municipality].filter((one) => one !== undefined).length;
+    if (ssin !== undefined) {
+      const parsed = parseInsz(ssin, world.clock.today());
+      const alone = name === undefined && beside === 0;
+      return parsed.ok && alone ? { inszHash: world.inszKeys.hash(parsed.insz) } : undefined;
     }
-    const words = nameWords(body.name);
+    const words = nameWords(name ?? '');
     if (words.length === 0) return undefined;
-    if (body.birthDate !== undefined) return { words, birthDate: body.birthDate };
-    if (body.birthYear !== undefined) return { words, birthYear: body.birthYear };
-    const nis = body.municipality === undefined ? undefined : currentNis(body.municipality)?.nis;
+    if (birthDate !== undefined) return { words, birthDate };
+    if (birthYear !== undefined) return { words, birthYear };
+    const nis = municipality === undefined ? undefined : currentNis(municipality)?.nis;
     return nis === undefined ? undefined : { words, municipality: nis };
   }
 }
 
 const searchIssue = {
-  type: 'schemaViolation' as const,
+  type: 'exactlyOneOfExpected' as const,
   in: 'body' as const,
   name: 'body',
-  detail: 'Give a valid ssin, or a name with one of birthDate, birthYear or municipality (NIS code).',
+  detail: 'Give a valid ssin alone, or a name with one of birthDate, birthYear or municipality (NIS code).',
 };
-
-function queryOf(url: string): string {
-  const at = url.indexOf('?');
-  return at < 0 ? '' : url.slice(at);
-}
 
 function hit(row: ListRow) {
   return {

@@ -1,0 +1,63 @@
+/** The description of the whole interface, put together from what each feature says of its own calls. */
+import { z } from 'zod';
+import { describeApi } from '../../adapters/web/openapi.ts';
+import { type Operation, operation } from '../../adapters/web/operation.ts';
+import { dossierOperations } from '../dossier/dossier.openapi.ts';
+import { organisationOperations } from '../organisation/organisation.openapi.ts';
+import { personOperations } from '../person/person.openapi.ts';
+
+const serviceOperations = [
+  operation({
+    method: 'get',
+    path: '/health',
+    operationId: 'getHealth',
+    tag: 'service',
+    summary: 'Tell whether the service works',
+    open: true,
+    answers: {
+      200: {
+        description: 'It works.',
+        schema: z.object({ status: z.literal('UP') }).meta({ id: 'HealthStatus' }),
+        example: { status: 'UP' },
+      },
+      503: { description: 'It does not work now.', schema: z.object({ status: z.literal('DOWN') }) },
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/api/v1/openapi.json',
+    operationId: 'getOpenapi',
+    tag: 'service',
+    summary: 'Describe this interface',
+    open: true,
+    answers: {
+      200: { description: 'This document.', schema: z.record(z.string(), z.unknown()) },
+    },
+  }),
+];
+
+/** Every call of the interface. */
+export const operations: readonly Operation[] = [
+  ...organisationOperations,
+  ...personOperations,
+  ...dossierOperations,
+  ...serviceOperations,
+];
+
+const info = {
+  title: 'Werkwinkel',
+  version: '1.0.0',
+  description:
+    'One roof for VDAB, municipalities, OCMWs and partners. Built on the Belgif REST guide; this document is OpenAPI 3.1 where the guide names 3.0. Names are lowerCamelCase, dates are civil dates or RFC 3339, and a value that is not there is left out. An unknown property or parameter is refused with its name. A person whom the caller may not see answers the same 404 as one who does not exist.',
+  license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+};
+
+/** Describes the interface as OpenAPI 3.1. */
+export function openapi(): object {
+  return describeApi(info, operations);
+}
+
+/** Writes the description as it is kept in `docs/openapi.json`. */
+export function openapiText(): string {
+  return `${JSON.stringify(openapi(), null, 2)}\n`;
+}
