@@ -21,6 +21,12 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./cli/migrate.ts')).migrateCommand,
   },
   {
+    name: 'seed',
+    summary: 'fill a demo with invented people',
+    demoOnly: true,
+    load: async () => (await import('./cli/seed.ts')).seedCommand,
+  },
+  {
     name: 'backup',
     summary: 'write everything in the database into one file',
     load: async () => (await import('./cli/backup.ts')).backupCommand,
