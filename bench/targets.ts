@@ -1,6 +1,6 @@
 /** Who asks what under load: coaches with their own persons, lists of 80, mediators who search; each with a session of their own. */
 import { createHash, randomBytes } from 'node:crypto';
-import type { Queryable } from '../src/adapters/database/pool.ts';
+import type { Database, Queryable } from '../src/adapters/database/pool.ts';
 import { csrfToken } from '../src/adapters/identity/session-token.ts';
 import { seedFlanders } from '../db/seeds/flanders.ts';
 import type { Installation } from '../src/installation.ts';
@@ -14,14 +14,14 @@ export interface Targets {
 
 /** Seeds Flanders when the database is empty, and makes the table of the bare server's audit rows. */
 export async function ensureSeed(
-  admin: Queryable,
+  admin: Database,
   installation: Installation,
   persons: number,
 ): Promise<void> {
   const there = await admin.one<{ persons: number }>('select count(*)::int as persons from persons');
   if ((there?.persons ?? 0) === 0)
     await seedFlanders(admin, {
-      installation,
+      keys: installation.keys,
       persons,
       pathways: persons / 5,
       log: persons * 3,
@@ -30,10 +30,13 @@ export async function ensureSeed(
   await admin.many(
     'create table if not exists bench_audit (id bigint generated always as identity primary key, at timestamptz not null default now(), person_id uuid not null, source integer not null)',
   );
-  // A bench is a robot that reads: it would meet the quota of a day within seconds.
-  await admin.many('update quota_limits set per_user_day = 2000000000, per_organisation_day = 2000000000');
   await admin.many('vacuum analyze facts');
   await admin.many('checkpoint');
+}
+
+/** A bench is a robot that reads: it would meet the quota of a day within seconds. Each start of a demo sets the quotas anew. */
+export async function liftQuotas(admin: Queryable): Promise<void> {
+  await admin.many('update quota_limits set per_user_day = 2000000000, per_organisation_day = 2000000000');
 }
 
 /** Finds persons whom an OCMW guides together with VDAB, by their coaches, and signs those in. */

@@ -72,7 +72,7 @@ describe('a small Flanders', () => {
   });
 
   test('would have noticed a reference to what is not there', async () => {
-    const broken = await db.admin.transaction(undefined, async (tx) => {
+    const broken = await db.admin.transaction(undefined, async (tx): Promise<string[]> => {
       await tx.many('set local session_replication_role = replica');
       await tx.many('insert into assignments (person_id, organisation) values (gen_random_uuid(), -1)');
       throw new Rollback(await findOrphans(tx, ['assignments', 'facts']));
