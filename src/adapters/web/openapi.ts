@@ -151,7 +151,7 @@ function describeAnswer(answer: Answer, schemas: Json): Json {
 function problemsOf(kinds: readonly ProblemKind[]): Json {
   const byStatus = Object.groupBy(kinds, (kind) => problemKinds[kind].status);
   return Object.fromEntries(
-    Object.entries(byStatus).map(([status, same = []]) => [
+    Object.entries(byStatus).map(([status, same]) => [
       status,
       {
         description: [...new Set(same.map((kind) => titles[kind].en))].join(' or '),
