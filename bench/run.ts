@@ -13,7 +13,7 @@ import { measureDecision } from './decision.ts';
 import { applyLoad, type Load, type Measured } from './load.ts';
 import { residentMegabytes } from './process-use.ts';
 import { startBare, startOurs } from './servers.ts';
-import { ensureSeed, findTargets } from './targets.ts';
+import { ensureSeed, findTargets, liftQuotas } from './targets.ts';
 
 const words = process.argv.slice(2);
 const option = (name: string) => {
@@ -34,8 +34,6 @@ try {
   const admin = openDatabase(installation.server.connection('admin'), { max: 4 });
   await ensureSeed(admin, installation, Number(option('persons') ?? 300_000));
   const targets = await findTargets(admin);
-  await admin.close();
-
   if (wanted('open')) {
     for (const audit of [false, true]) {
       const bare = await startBare(installation.server.connection('admin'), 18_081, audit);
@@ -45,6 +43,8 @@ try {
     }
   }
   const ours = await startOurs(dataDir, 18_080);
+  await liftQuotas(admin);
+  await admin.close();
   if (wanted('open'))
     await measure('open dossier', { ...ours, targets: targets.dossiers, says: 'Wie is betrokken' });
   if (wanted('list'))

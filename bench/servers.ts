@@ -3,7 +3,11 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Connection } from '../src/adapters/database/connection.ts';
+import manifest from '../package.json' with { type: 'json' };
 import { projectRoot } from '../src/root.ts';
+
+// The same flags as the launcher gives.
+const flags = manifest.config.serverFlags;
 
 export interface Running {
   readonly url: string;
@@ -22,7 +26,7 @@ export async function startBare(connection: Connection, port: number, audit: boo
 
 /** Starts the product beside the database that runs already; waits until it answers. */
 export async function startOurs(dataDir: string, port: number): Promise<Running> {
-  const child = spawn(process.execPath, [join(projectRoot, 'dist/src/server.js')], {
+  const child = spawn(process.execPath, [...flags.split(' '), join(projectRoot, 'dist/src/server.js')], {
     env: {
       ...process.env,
       DATA_DIR: dataDir,

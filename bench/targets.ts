@@ -46,6 +46,9 @@ export async function findTargets(admin: Queryable): Promise<Targets> {
      from assignments a
      join mandates m on m.user_id = a.user_id and m.organisation = a.organisation and m.role = 'trajectbegeleider'
      join relation_answers r on r.person_id = a.person_id and r.registrant = a.organisation and r.answer = 'confirmed'
+     join involvements i on i.person_id = a.person_id and i.organisation = a.organisation and i.role = 'guidance'
+       and i.valid_until is null and not i.awaits_second_person
+     where not exists (select 1 from shields s where s.person_id = a.person_id)
      group by 1, 2 order by 1 limit 100`,
   );
   const sessions = await mint(admin, coaches);

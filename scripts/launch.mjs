@@ -9,6 +9,8 @@ import { check, runTests } from './run-tests.mjs';
 
 const [command, ...args] = process.argv.slice(2);
 const dist = (name) => join(projectRoot, 'dist/src', name);
+// The heap of the server stays small: it holds no state, and the memory belongs to PostgreSQL.
+const { serverFlags } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).config;
 
 const commands = {
   async start() {
@@ -89,7 +91,7 @@ function run(programArgs) {
  * the npm above it is gone: the server notices the closed channel.
  */
 function serve(entry, serverArgs, environment) {
-  const child = spawn(runtime, [entry, ...serverArgs], {
+  const child = spawn(runtime, [...serverFlags.split(' '), entry, ...serverArgs], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     detached: true,
     env: { ...process.env, ...environment },
