@@ -209,6 +209,10 @@ begin
   if p_state ->> 'status' in ('done', 'stopped', 'failed', 'columns') then
     perform gate.close_import(p_import);
   end if;
+  -- What could be read of a broken file went in; reading it once more would bring nothing.
+  if p_state ->> 'status' = 'stopped' and not here.dry_run then
+    update client_imports set has_file = false where id = p_import;
+  end if;
   return 'advanced';
 end $$;
 

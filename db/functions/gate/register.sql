@@ -6,7 +6,7 @@
 create or replace function gate.imports_for_all(me gate.actor) returns boolean
 language sql immutable as $$ select coalesce(me.all_persons or me.role = 'beheerder', false) $$;
 
--- The record that belongs to this INSZ: made when it is new, the existing one otherwise; the caller cannot tell which.
+-- The record that belongs to this INSZ, made when there is none. Two that register one person at the same moment get one record.
 create or replace function gate.record_of(p_insz_hash bytea) returns uuid
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -153,7 +153,7 @@ begin
   if problem is not null then
     return json_build_object('outcome', problem, 'dossier', person);
   end if;
-  if insz_hash is not null then
+  if person is null and insz_hash is not null then
     person := gate.record_of(insz_hash);
   elsif person is null then
     insert into persons default values returning id into person;

@@ -60,6 +60,11 @@ export function violatedConstraint(error: unknown): string | undefined {
   return violated ? error.constraint : undefined;
 }
 
+/** Tells whether a transaction was undone only because another one stood in its way: a deadlock or a lost race. */
+export function mayTryAgain(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '40001');
+}
+
 function queryable(run: (config: pg.QueryConfig) => Promise<pg.QueryResult>): Queryable {
   const many = async (text: string, values: readonly unknown[] = []) =>
     (await run({ name: statementName(text), text, values: [...values] })).rows;

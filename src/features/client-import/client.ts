@@ -41,21 +41,21 @@ export function clientReference(client: ImportedClient): string {
   return `name:${names.join('|')}|${client.birthDate ?? ''}`;
 }
 
-/** Remembers who passed by in one file; answers a warning when the same person comes a second time. */
-export function watchDoubles() {
-  const firstLines = new Map<string, number>();
-  return (client: ImportedClient, line: number): Repair | undefined => {
-    const reference = clientReference(client);
-    const earlier = firstLines.get(reference);
-    if (earlier === undefined) {
-      firstLines.set(reference, line);
-      return undefined;
-    }
-    const column = client.insz ? 'insz' : 'achternaam';
-    return {
-      column,
-      kind: 'warning',
-      message: `Deze persoon staat ook op regel ${earlier}. De laatste rij telt.`,
-    };
+/**
+ * Remembers on which line each person of a file stands last. Only that row counts: with two different rows for one person, a
+ * second import of the same file would otherwise change things each time.
+ */
+export function rememberLines() {
+  const last = new Map<string, number>();
+  return {
+    see: (client: ImportedClient, line: number) => void last.set(clientReference(client), line),
+    /** Gives a warning when the person stands again on a later line. */
+    overruled(client: ImportedClient, line: number): Repair | undefined {
+      if ((last.get(clientReference(client)) ?? line) <= line) return undefined;
+      const column = client.insz ? 'insz' : 'achternaam';
+      const message = 'Deze persoon staat verderop nog eens in het bestand. Alleen de laatste rij telt.';
+      return { column, kind: 'warning', message };
+    },
+    references: () => last.keys(),
   };
 }

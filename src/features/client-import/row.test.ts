@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { civilDate } from '../../kernel/civil-date.ts';
 import { inszCheckDigits } from '../person/insz.ts';
 import type { ImportedClient } from './client.ts';
-import { clientReference, watchDoubles } from './client.ts';
+import { clientReference, rememberLines } from './client.ts';
 import { clientCodeLists } from './code-list.ts';
 import type { ClientCells } from './column.ts';
 import { columns } from './column.ts';
@@ -334,10 +334,12 @@ describe('The same person', () => {
     expect(clientReference(zoe.client)).not.toBe(clientReference(other.client));
   });
 
-  test('twice in one file is reported with the line of the first', () => {
-    const seen = watchDoubles();
-    expect(seen(client({}), 2)).toBeUndefined();
-    expect(seen(client({}), 7)?.message).toContain('regel 2');
+  test('twice in one file: the last row counts and the other is reported', () => {
+    const lines = rememberLines();
+    lines.see(client({}), 2);
+    lines.see(client({}), 7);
+    expect(lines.overruled(client({}), 2)?.message).toContain('laatste rij telt');
+    expect(lines.overruled(client({}), 7)).toBeUndefined();
   });
 });
 

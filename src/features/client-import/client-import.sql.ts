@@ -1,0 +1,246 @@
+/** Every statement about imports. Reading goes under row-level security, inside a transaction that entered with the token. */
+import type { Database, Queryable } from '../../adapters/database/pool.ts';
+import type { AbsenceMeaning } from './absence.ts';
+import type { ClientImport } from './client-import.ts';
+import type { Registration } from './client-registration.ts';
+import type { ColumnMapping } from './column.ts';
+
+const columns = `i.id, i.made_at as "madeAt", i.ended_at as "endedAt", coalesce(u.display_name, '') as by, i.file_name as "fileName",
+  i.digest, i.has_file as "hasFile", i.dry_run as "dryRun", i.absent, i.status, i.problem, i.choices, i.headings, i.total,
+  i.cursor_line as line, i.counts, i.notes, i.absence, o.kind as "organisationKind", o.enterprise_number as "enterpriseNumber",
+  gate.today() as today`;
+const tables =
+  'client_imports i join organisations o on o.ref = i.organisation left join users u on u.id = i.user_id';
+
+/** Finds an import that this actor may see. */
+export function findImport(db: Database, token: string, id: string): Promise<ClientImport | undefined> {
+  return db.transaction(token, (tx) =>
+    tx.one<ClientImport>(`select ${columns} from ${tables} where i.id = $1`, [id]),
+  );
+}
+
+/** Lists the latest imports that this actor may see. */
+export function listImports(db: Database, token: string): Promise<ClientImport[]> {
+  return db.transaction(token, (tx) =>
+    tx.many<ClientImport>(
+      `select ${columns} from ${tables} where i.status <> 'receiving' order by i.made_at desc limit 30`,
+    ),
+  );
+}
+
+/** Finds when the organisation read the same bytes for real before. */
+export function findEarlier(
+  db: Database,
+  token: string,
+  one: Pick<ClientImport, 'id' | 'digest' | 'madeAt'>,
+): Promise<{ id: string; madeAt: string } | undefined> {
+  return db.transaction(token, (tx) =>
+    tx.one(
+      `select id, made_at as "madeAt" from client_imports
+       where digest = $1 and id <> $2 and made_at < $3 and not dry_run and status = 'done' order by made_at desc limit 1`,
+      [one.digest, one.id, one.madeAt],
+    ),
+  );
+}
+
+/** Reads the sealed batches after a line, a few at a time. */
+export function listBatches(
+  db: Database,
+  token: string,
+  id: string,
+  after: number,
+): Promise<{ line: number; sealed: Buffer }[]> {
+  return db.transaction(token, (tx) =>
+    tx.many(
+      'select line, sealed from client_import_batches where import_id = $1 and line > $2 order by line limit 20',
+      [id, after],
+    ),
+  );
+}
+
+export type Begun =
+  | { readonly outcome: 'begun'; readonly id: string }
+  | { readonly outcome: 'signedOut' | 'missing' | 'busy' };
+
+export function beginImport(db: Queryable, token: string, fileName: string): Promise<Begun> {
+  return answer(db, 'select gate.begin_import($1, $2) as answer', [token, fileName]);
+}
+
+export async function dropImport(db: Queryable, token: string, id: string): Promise<void> {
+  await db.one('select gate.drop_import($1, $2)', [token, id]);
+}
+
+/** The session that a job gets: what the database keeps of its token, and the token sealed. */
+export interface JobSession {
+  readonly hash: Buffer;
+  readonly sealed: Buffer;
+}
+
+export interface ReceivedFile {
+  readonly size: number;
+  readonly digest: string;
+  readonly dryRun: boolean;
+  readonly absent: AbsenceMeaning;
+}
+
+export type Queued =
+  | { readonly outcome: 'queued' | 'repeated'; readonly id: string }
+  | { readonly outcome: 'signedOut' | 'missing' | 'conflict' };
+
+export function queueImport(
+  db: Queryable,
+  token: string,
+  id: string,
+  queue: {
+    readonly file: ReceivedFile;
+    readonly job: JobSession;
+    readonly key?: string | undefined;
+    /** False when the caller does the work itself. */
+    readonly enqueue: boolean;
+  },
+): Promise<Queued> {
+  const { file, job, key, enqueue } = queue;
+  return answer(db, 'select gate.queue_import($1, $2, $3, $4, $5, $6, $7) as answer', [
+    token,
+    id,
+    JSON.stringify(file),
+    key ?? null,
+    job.hash,
+    job.sealed,
+    enqueue,
+  ]);
+}
+
+export function restartImport(
+  db: Queryable,
+  token: string,
+  id: string,
+  dryRun: boolean,
+  job: JobSession,
+): Promise<Queued> {
+  return answer(db, 'select gate.restart_import($1, $2, $3, $4, $5) as answer', [
+    token,
+    id,
+    dryRun,
+    job.hash,
+    job.sealed,
+  ]);
+}
+
+export function chooseColumns(
+  db: Queryable,
+  token: string,
+  choices: Readonly<Record<string, ColumnMapping[string] | null>>,
+): Promise<{ outcome: 'chosen' | 'signedOut' | 'missing' }> {
+  return answer(db, 'select gate.choose_columns($1, $2) as answer', [token, JSON.stringify(choices)]);
+}
+
+export function confirmAbsence(
+  db: Queryable,
+  token: string,
+  id: string,
+  references: readonly string[],
+): Promise<{ outcome: 'ended'; count: number } | { outcome: 'signedOut' | 'missing' | 'conflict' }> {
+  return answer(db, 'select gate.confirm_absence($1, $2, $3) as answer', [token, id, references]);
+}
+
+/** Logs that what came back is taken out; only after this may it be sent. */
+export function exportImport(
+  db: Queryable,
+  token: string,
+  id: string,
+  route: string,
+): Promise<{ outcome: 'exported' | 'signedOut' | 'missing' }> {
+  return answer(db, 'select gate.export_import($1, $2, $3) as answer', [token, id, route]);
+}
+
+/** What the gate says of one row. */
+export interface RowAnswer {
+  readonly outcome:
+    | 'created'
+    | 'updated'
+    | 'unchanged'
+    | 'fine'
+    | 'rejected'
+    | 'otherTeam'
+    | 'otherTeamCounsellor'
+    | 'unknownCounsellor'
+    | 'ended';
+  readonly dossier?: string;
+  readonly notes?: readonly ('sameName' | 'authentic')[];
+}
+
+export type RowAnswers =
+  | { readonly outcome: 'done'; readonly rows: readonly RowAnswer[] }
+  | { readonly outcome: 'signedOut' | 'missing' };
+
+/** Registers clients of the own organisation, or only judges what registering would refuse. */
+export function registerClients(
+  db: Queryable,
+  token: string,
+  clients: readonly Registration[],
+  dryRun: boolean,
+): Promise<RowAnswers> {
+  const name = dryRun ? 'judge_clients' : 'register_clients';
+  return answer(db, `select gate.${name}($1, 'import', $2) as answer`, [token, JSON.stringify(clients)]);
+}
+
+/** Part of what a job writes down; what is left out stays as it was. */
+export interface Advance {
+  readonly state: Partial<
+    Pick<ClientImport, 'status' | 'problem' | 'total' | 'line' | 'counts' | 'notes'>
+  > & {
+    readonly absence?: unknown;
+  };
+  readonly headings?: Buffer | undefined;
+  readonly sealed?: Buffer | undefined;
+  /** Known persons whose row came back. */
+  readonly rejected?: readonly string[];
+  /** Keyed mark → dossier, of those who went in from a nightly file. */
+  readonly people?: Readonly<Record<string, string>>;
+}
+
+export async function advanceImport(
+  db: Queryable,
+  token: string,
+  id: string,
+  from: number,
+  advance: Advance,
+): Promise<'advanced' | 'conflict' | 'signedOut'> {
+  const { state, headings, sealed, rejected, people } = advance;
+  return answer(db, 'select gate.advance_import($1, $2, $3, $4, $5, $6, $7, $8) as answer', [
+    token,
+    id,
+    from,
+    JSON.stringify(state),
+    headings ?? null,
+    sealed ?? null,
+    rejected ?? [],
+    JSON.stringify(people ?? {}),
+  ]);
+}
+
+/** The keyed marks of the previous nightly file and of this one. */
+export function absenceOf(
+  db: Queryable,
+  token: string,
+  id: string,
+): Promise<{ previous: string[]; current: string[] }> {
+  return answer(db, 'select gate.absence_of($1, $2) as answer', [token, id]);
+}
+
+/** Ends who is missing; tells how many. */
+export function endMissing(
+  db: Queryable,
+  token: string,
+  id: string,
+  references: readonly string[],
+): Promise<number> {
+  return answer(db, 'select gate.end_missing($1, $2, $3) as answer', [token, id, references]);
+}
+
+async function answer<Answer>(db: Queryable, text: string, values: readonly unknown[]): Promise<Answer> {
+  const row = await db.one<{ answer: Answer }>(text, values);
+  if (row === undefined) throw new Error('The gate gave no answer.');
+  return row.answer;
+}

@@ -1,0 +1,5 @@
+/** When work begins by itself: which task, and at which minutes (UTC), in the notation of cron. */
+export const timetable: readonly { readonly task: string; readonly match: string }[] = [
+  { task: 'clientImportResume', match: '* * * * *' },
+  { task: 'clientImportForget', match: '17 2 * * *' },
+];

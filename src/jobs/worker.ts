@@ -1,0 +1,58 @@
+/**
+ * The worker: takes jobs from PostgreSQL, one table for all processes, and starts those of the timetable. It signs in with its
+ * own role; what a job does, and with which rights, stands with the feature it belongs to.
+ */
+import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker';
+import pg from 'pg';
+import type { Connection } from '../adapters/database/connection.ts';
+import { type Database, openDatabase } from '../adapters/database/pool.ts';
+import { clientImportTasks } from '../features/client-import/client-import.jobs.ts';
+import type { World } from '../world.ts';
+import { timetable } from './timetable.ts';
+
+export interface Worker {
+  /** Takes no new jobs, lets those at work end their step, and returns when they have. */
+  stop(): Promise<void>;
+}
+
+const AT_ONCE = 2;
+
+/** Starts the worker on a connection of the role werkwinkel_jobs. */
+export async function startWorker(connection: Connection, world: World): Promise<Worker> {
+  const stopping = new AbortController();
+  const jobs = openDatabase(connection, { max: 2 * AT_ONCE });
+  // The queue needs a session that listens, so it has connections of its own.
+  const pool = new pg.Pool({ ...connection, max: AT_ONCE + 2 });
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+  const runner = await run({
+    pgPool: pool,
+    concurrency: AT_ONCE,
+    noHandleSignals: true,
+    taskList: tasks(world, jobs, stopping.signal),
+    parsedCronItems: parseCronItems(timetable.map((item) => ({ ...item, identifier: item.task }))),
+    logger: onlyErrors,
+  });
+  await runner.addJob('clientImportResume', {}, { jobKey: 'clientImportResume at start' });
+  return {
+    async stop() {
+      stopping.abort();
+      await runner.stop();
+      await Promise.all([jobs.close(), pool.end()]);
+    },
+  };
+}
+
+function tasks(world: World, jobs: Database, signal: AbortSignal): TaskList {
+  return { ...clientImportTasks(world, jobs, signal) };
+}
+
+// Messages of a failing job may hold what it worked on, so only which task failed is printed.
+const onlyErrors = new Logger((scope) => (level, _message, meta) => {
+  if (level !== 'error') return;
+  const code = meta?.['error'] instanceof Error ? ` (${codeOf(meta['error'])})` : '';
+  console.error(`The job ${scope.taskIdentifier ?? scope.label ?? ''} failed${code}.`);
+});
+
+function codeOf(error: Error): string {
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
+}
