@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { diceFrom, runSeed } from '../support/dice.ts';
+import type { Compared } from '../support/gate-compare.ts';
+import { everyWay, runWorlds } from '../support/gate-run.ts';
+
+const DECISIONS = 40_000;
+const seed = runSeed();
+
+describe(`the legal gate in random worlds (TEST_SEED=${seed})`, () => {
+  let db: FreshDatabase;
+  let compared: Compared;
+  beforeAll(async () => {
+    db = await freshDatabase();
+    compared = await runWorlds(db, diceFrom(seed), DECISIONS);
+  }, 60_000);
+  afterAll(() => db.close());
+
+  test(`PostgreSQL and the law agree on at least ${DECISIONS} decisions, also right after a change`, () => {
+    expect(compared.differences).toEqual([]);
+    expect(compared.decisions).toBeGreaterThanOrEqual(DECISIONS);
+  });
+
+  test.each(everyWay)('some decisions fall as %s', (way) => {
+    expect(compared.fell.get(way) ?? 0).toBeGreaterThan(0);
+  });
+
+  test('each answer is in the log, with the persons and nobody else', async () => {
+    const row = await db.admin.one(`
+      select count(*) filter (where h.outcome = 'shown' and h.persons = 1 and e.header_id is not null) as shown,
+        count(*) filter (where h.outcome = 'absent' and h.persons = 0 and e.header_id is null) as absent, count(*) as all
+      from log.headers h left join log.entries e on e.header_id = h.id and e.at = h.at`);
+    expect(row).toEqual({ ...compared.answers, all: compared.answers.shown + compared.answers.absent });
+  });
+});

@@ -1,0 +1,123 @@
+/** Asks PostgreSQL, as the application, what the model was asked, and tells every difference between the two. */
+import type { Queryable } from '../../src/adapters/database/pool.ts';
+import { categories } from '../../src/gate/category.ts';
+import { withheld } from '../../src/gate/explain.ts';
+import type { OpenedDossier, Refused } from '../../src/gate/opened.ts';
+import { dossierPurposes } from '../../src/gate/purpose.ts';
+import type { Dice } from './dice.ts';
+import { type Ask, judge, type Judged } from './gate-model.ts';
+import type { GateRows } from './gate-rows.ts';
+import { askedPurposes, tokenOf, worldDay } from './gate-world.ts';
+
+/** How many decisions were compared, why each fell, and where the two disagreed. */
+export interface Compared {
+  decisions: number;
+  readonly fell: Map<string, number>;
+  readonly differences: string[];
+  /** How many answers PostgreSQL must have written down. */
+  readonly answers: { shown: number; absent: number };
+}
+
+export function nothingCompared(): Compared {
+  return { decisions: 0, fell: new Map(), differences: [], answers: { shown: 0, absent: 0 } };
+}
+
+/** Every session of a world asks for every person, for purposes and reasons as the dice fall. */
+export function asksOf(dice: Dice, rows: GateRows): Ask[] {
+  return rows.sessions.flatMap((session) =>
+    rows.persons.flatMap(({ id }) =>
+      [0, 1].map(() => ({
+        session,
+        person: id,
+        purpose: dice.pick(askedPurposes),
+        reason: dice.pick([null, 'substitution', 'quality', 'nieuwsgierigheid']),
+        history: dice.below(5) === 0,
+      })),
+    ),
+  );
+}
+
+/** Compares one world; `app` is a connection of the application. */
+export async function compareWorld(
+  app: Queryable,
+  rows: GateRows,
+  asks: readonly Ask[],
+  into: Compared,
+): Promise<void> {
+  const answers = await openAll(app, asks);
+  for (const [index, ask] of asks.entries()) {
+    const answer = answers[index];
+    if (answer === undefined) throw new Error('PostgreSQL did not answer every question.');
+    if (answer.outcome === 'shown') into.answers.shown += 1;
+    if (answer.outcome === 'missing') into.answers.absent += 1;
+    const judged = judge(rows, worldDay, ask);
+    note(rows, ask, judged, into);
+    const found = [...differences(ask, judged, answer)];
+    into.differences.push(...found.map((what) => `${describe(ask)}: ${what}`));
+  }
+}
+
+/** Opens all that is asked in one statement; each call decides, logs and answers by itself. */
+export async function openAll(app: Queryable, asks: readonly Ask[]): Promise<(OpenedDossier | Refused)[]> {
+  const given = asks.map((ask, n) => ({ ...ask, n, session: undefined, token: tokenOf(ask.session) }));
+  const rows = await app.many<{ answer: OpenedAnswer | Refused }>(
+    `select gate.open(token, person, purpose, '/proef', reason, history) as answer
+     from jsonb_to_recordset($1) as a (n integer, token text, person uuid, purpose text, reason text, history boolean)
+     order by n`,
+    [JSON.stringify(given)],
+  );
+  return rows.map(({ answer }) =>
+    answer.outcome === 'shown' ? { ...answer, flows: answer.flows.flat() } : answer,
+  );
+}
+
+/** As PostgreSQL answers: the flows of each source together. */
+type OpenedAnswer = Omit<OpenedDossier, 'flows'> & { readonly flows: readonly OpenedDossier['flows'][] };
+
+function* differences(ask: Ask, judged: Judged, answer: OpenedDossier | Refused): Generator<string> {
+  if (answer.outcome !== judged.outcome) {
+    yield `the law says ${judged.outcome} (${judged.because ?? 'allowed'}), PostgreSQL ${answer.outcome}`;
+    return;
+  }
+  if (answer.outcome !== 'shown') return;
+  const shown = new Set(answer.facts.map((fact) => fact.id));
+  for (const [id, verdict] of judged.verdicts)
+    if (shown.has(id) !== (verdict === 'shown'))
+      yield `the law says ${verdict} of fact ${id}, PostgreSQL ${shown.has(id) ? 'shows it' : 'hides it'}`;
+  for (const id of shown) if (!judged.verdicts.has(id)) yield `fact ${id} is not of this person`;
+
+  const told = new Set(answer.proofs.map((proof) => proof.source));
+  if ([...told].some((one) => !judged.told.has(one)) || told.size !== judged.told.size)
+    yield `the law tells who knows the person: ${[...judged.told]}, PostgreSQL ${[...told]}`;
+  yield* withheldDifferences(ask, judged, answer);
+}
+
+/** What is called withheld is never open, and the categories nobody else may name are not in it. */
+function* withheldDifferences(ask: Ask, judged: Judged, answer: OpenedDossier): Generator<string> {
+  const purpose = dossierPurposes.find((one) => one === ask.purpose);
+  if (purpose === undefined) return;
+  for (const { source, category } of withheld(answer, purpose)) {
+    const { bit, kind } = categories[category];
+    if (kind !== 'shareable') yield `${category} is called withheld`;
+    if (judged.covers(source, bit)) yield `${category} of ${source} is open and called withheld`;
+  }
+}
+
+function note(rows: GateRows, ask: Ask, judged: Judged, into: Compared): void {
+  const fell = (why: string, times: number) => {
+    into.decisions += times;
+    into.fell.set(why, (into.fell.get(why) ?? 0) + times);
+  };
+  if (judged.outcome !== 'shown') {
+    const facts = rows.facts.filter((fact) => fact.person_id === ask.person && fact.superseded_at === null);
+    fell(judged.because ?? judged.outcome, facts.length);
+  }
+  const own = rows.mandates.find((one) => one.id === ask.session.mandate_id)?.organisation;
+  const sources = new Map(rows.facts.map((fact) => [fact.id, fact.source]));
+  for (const [id, verdict] of judged.verdicts)
+    fell(verdict === 'shown' ? (sources.get(id) === own ? 'shownOwn' : 'shownByFlow') : verdict, 1);
+}
+
+function describe({ session, person, purpose, reason, history }: Ask): string {
+  return `session ${session.id}, person ${person}, ${purpose}, reason ${reason}${history ? ', with history' : ''}`;
+}

@@ -1,0 +1,48 @@
+/** Runs random worlds against PostgreSQL until enough was decided: each as it was made, and again after the law changed. */
+import { changeWorld } from './gate-change.ts';
+import { asksOf, type Compared, compareWorld, nothingCompared } from './gate-compare.ts';
+import type { FreshDatabase } from './database.ts';
+import type { Dice } from './dice.ts';
+import { writeRows } from './gate-rows.ts';
+import { makeWorld, worldDay } from './gate-world.ts';
+
+const FIRST_WORLD = 100;
+/** So many worlds stand beside one another in one database. */
+export const WORLDS_TOGETHER = 40;
+
+/** Compares at least so many decisions in one database, or as many as its worlds hold. */
+export async function runWorlds(
+  db: Pick<FreshDatabase, 'admin' | 'app'>,
+  dice: Dice,
+  decisions: number,
+  compared: Compared = nothingCompared(),
+): Promise<Compared> {
+  const goal = compared.decisions + decisions;
+  for (let world = 0; world < WORLDS_TOGETHER && compared.decisions < goal; world += 1) {
+    const rows = makeWorld(dice, FIRST_WORLD + world);
+    await writeRows(db.admin, [rows], worldDay);
+    const asks = asksOf(dice, rows);
+    await compareWorld(db.app, rows, asks, compared);
+    await changeWorld(db.admin, rows, dice, 8);
+    await compareWorld(db.app, rows, asks, compared);
+  }
+  return compared;
+}
+
+/** The ways a decision can fall; a run that misses one proves less than it says. */
+export const everyWay = [
+  'signedOut',
+  'link',
+  'purpose',
+  'shield',
+  'exceptional',
+  'involvement',
+  'category',
+  'aftercareOnly',
+  'neverExceptional',
+  'relationNotProved',
+  'noFlow',
+  'origin',
+  'shownOwn',
+  'shownByFlow',
+] as const;

@@ -1,0 +1,228 @@
+/**
+ * Random small worlds around the legal gate: organisations with their mandates, flows and agreements in every state. Each
+ * condition mostly holds and sometimes fails alone, so that every rule decides often. Persons stand in gate-person.ts.
+ */
+import { createHash } from 'node:crypto';
+import { seededId } from '../../db/seeds/rows.ts';
+import { categories, maskOf, shareableMask } from '../../src/gate/category.ts';
+import { addDays, type CivilDate, civilDate } from '../../src/kernel/civil-date.ts';
+import type { Dice } from './dice.ts';
+import { addPerson } from './gate-person.ts';
+import { type FlowRow, type GateRows, type MandateRow, noRows, type OrganisationRow } from './gate-rows.ts';
+
+/** The civil date of every random world. */
+export const worldDay = civilDate('2026-06-15');
+export const askedPurposes = [
+  'guidance',
+  'guidance',
+  'guidance',
+  'benefitEnd',
+  'aftercare',
+  'exceptional',
+  'referral',
+];
+const kinds = ['vdab', 'ocmw', 'ocmw', 'partner', 'partner'] as const;
+const everyMask = Object.values(categories).reduce((mask, { bit }) => mask | (1 << bit), 0);
+const statisticsMask = maskOf(['targetGroup']);
+
+/** A world that is being made. */
+export interface Making {
+  readonly dice: Dice;
+  readonly rows: GateRows;
+  /** The organisations that act; the unit of the first is not among them. */
+  readonly actors: readonly OrganisationRow[];
+  /** Numbers and ids that no other world uses. */
+  readonly id: (name: string) => string;
+  readonly next: () => number;
+  readonly chance: (percent: number) => boolean;
+}
+
+/** Makes one world; worlds with different numbers can stand beside one another in a database. */
+export function makeWorld(dice: Dice, number: number): GateRows {
+  const rows = noRows();
+  const id = (name: string) => seededId(`gate world ${number} ${name}`);
+  let counted = number * 1000;
+  const actors = kinds.map((kind, index) => organisation(id, number * 10 + index, kind, null));
+  const next = () => (counted += 1);
+  const making = { dice, rows, actors, id, next, chance: (percent: number) => dice.below(100) < percent };
+  rows.organisations.push(...actors, organisation(id, number * 10 + 9, 'unit', number * 10));
+  addRoles(making, number);
+  for (const one of actors) addStaff(making, one);
+  for (let count = 0; count < 72; count += 1) addFlow(making);
+  for (let count = 0; count < 3; count += 1) addAgreement(making);
+  for (let count = 0; count < 4; count += 1) addPerson(making);
+  return rows;
+}
+
+/** The token of a session of a random world. */
+export function tokenOf(session: { readonly id: string }): string {
+  return `token-of-${session.id}`;
+}
+
+/** Gives the days between which something is valid: mostly today, sometimes past, future, or ending or beginning today. */
+export function period({ dice, chance }: Making): { valid_from: CivilDate; valid_until: CivilDate | null } {
+  const day = (offset: number) => addDays(worldDay, offset);
+  if (chance(4)) return { valid_from: day(1 + dice.below(40)), valid_until: null };
+  if (chance(4)) return { valid_from: day(-400), valid_until: day(-1 - dice.below(60)) };
+  if (chance(5)) return { valid_from: worldDay, valid_until: worldDay };
+  return { valid_from: day(-500), valid_until: dice.pick([null, null, day(0), day(90)]) };
+}
+
+/** Gives a set of shareable categories, wide or narrow. */
+export function shareableSet({ dice, chance }: Making): number {
+  const narrow = shareableMask & (dice.below(1 << 16) | (1 << dice.below(15)));
+  return chance(65) ? shareableMask : narrow;
+}
+
+function organisation(id: Making['id'], ref: number, kind: string, partOf: number | null): OrganisationRow {
+  const enterprise = kind === 'unit' ? null : `0${String(900_000_000 + ref).slice(0, 9)}`;
+  const name = `Organisatie ${ref}`;
+  return { ref, id: id(name), kind, name, enterprise_number: enterprise, part_of: partOf, active: true };
+}
+
+function addRoles(making: Making, number: number): void {
+  const { dice, rows, chance } = making;
+  for (let role = 0; role < 4; role += 1) {
+    const left = new Set(askedPurposes.filter(() => chance(96)));
+    const hidden = chance(50) ? 0 : 1 << dice.below(24);
+    rows.roles.push({
+      code: `world${number}role${role}`,
+      name: `rol ${role}`,
+      purposes: [...left, ...(chance(85) ? ['involvement'] : [])],
+      category_mask: everyMask & ~statisticsMask & ~hidden,
+      opens_client_data: chance(85),
+      all_persons: chance(45),
+    });
+  }
+}
+
+function addStaff(making: Making, { ref }: OrganisationRow): void {
+  const { rows, id, dice, chance } = making;
+  const teams = [0, 1].map((team) => ({
+    id: id(`team ${ref} ${team}`),
+    organisation: ref,
+    name: `Team ${team}`,
+  }));
+  rows.teams.push(...teams);
+  for (const name of ['giver', 'confirmer', 'first', 'second']) {
+    const user = id(`user ${ref} ${name}`);
+    rows.users.push({
+      id: user,
+      user_name: user,
+      display_name: user,
+      disabled_at: name === 'second' && chance(4) ? moment(-3) : null,
+    });
+    if (name === 'giver' || name === 'confirmer') continue;
+    const confirmed = chance(96);
+    const mandate: MandateRow = {
+      id: id(`mandate ${user}`),
+      user_id: user,
+      organisation: ref,
+      unit: ref % 10 === 0 && chance(50) ? ref + 9 : null,
+      role: dice.pick(rows.roles).code,
+      team_id: chance(75) ? dice.pick(teams).id : null,
+      ...(chance(80) ? { valid_from: addDays(worldDay, -500), valid_until: null } : period(making)),
+      granted_by: id(`user ${ref} giver`),
+      confirmed_by: confirmed ? id(`user ${ref} confirmer`) : null,
+      confirmed_at: confirmed || chance(50) ? moment(-100) : null,
+      ended_at: chance(2) ? moment(-1) : null,
+    };
+    rows.mandates.push(mandate);
+    rows.sessions.push(session(making, user, mandate));
+  }
+}
+
+function session({ dice, id, chance }: Making, user: string, mandate: MandateRow) {
+  const own = id(`session ${user}`);
+  return {
+    id: own,
+    token_hash: `\\x${createHash('sha256')
+      .update(tokenOf({ id: own }))
+      .digest('hex')}`,
+    kind: chance(3) ? 'link' : dice.pick(['session', 'session', 'api', 'job']),
+    user_id: user,
+    mandate_id: mandate.id,
+    person_id: null,
+    purposes: chance(90) ? null : askedPurposes.filter(() => chance(60)),
+    category_mask: chance(85) ? -1 : dice.below(2 ** 24),
+    ends_at: moment(chance(98) ? 1 : -1),
+    ended_at: chance(2) ? moment(-1) : null,
+  };
+}
+
+function addFlow(making: Making): void {
+  const { rows, actors, id, next, dice, chance } = making;
+  const sender = dice.pick(actors);
+  const receiver = dice.pick(actors.filter((one) => one !== sender));
+  const byKind = chance(40);
+  const status = chance(80) ? 'inForce' : dice.pick(['draft', 'conditional', 'suspended', 'ended']);
+  const number = next();
+  const purpose = chance(15) ? 'involvement' : dice.pick(askedPurposes);
+  const flow: FlowRow = {
+    id: id(`flow ${number}`),
+    number,
+    title: `Stroom ${number}`,
+    sender: sender.ref,
+    receiver: byKind ? null : receiver.ref,
+    receiver_kind: byKind ? receiver.kind : null,
+    purpose,
+    population: chance(70)
+      ? 'guided'
+      : dice.pick(['leefloner', 'unemployed', 'referred', 'workFound', 'moved', 'iemand']),
+    category_mask: shareableSet(making),
+    legal_act: 'Wet van de proef',
+    gdpr_term: 'art. 6.1.e AVG',
+    needs_agreement: chance(40),
+    retention: '5 jaar',
+    ...period(making),
+    status,
+    suspension_reason: status === 'suspended' ? 'Voorlopig stopgezet.' : null,
+  };
+  rows.flows.push(flow);
+  for (const { ref } of actors.filter((one) => one.ref === flow.receiver || one.kind === flow.receiver_kind))
+    if (chance(88))
+      rows.flow_receivers.push({ flow: number, organisation: ref, document_reference: 'Proef 1' });
+}
+
+function addAgreement(making: Making): void {
+  const { rows, actors, id, next, dice, chance } = making;
+  const name = next();
+  const { valid_from, valid_until } = period(making);
+  const agreement = id(`agreement ${name}`);
+  rows.agreements.push({
+    id: agreement,
+    title: `Overeenkomst ${name}`,
+    level: 'local',
+    status: chance(80)
+      ? 'inForce'
+      : dice.pick(['draft', 'negotiated', 'approval', 'signed', 'amended', 'renewed', 'ended']),
+    valid_from,
+    valid_until: valid_until ?? addDays(worldDay, 900),
+  });
+  for (const { ref } of actors.filter(() => chance(85)))
+    rows.agreement_parties.push({ agreement_id: agreement, organisation: ref, role: 'partij' });
+  const flows = rows.flows.filter((flow) => flow.needs_agreement || chance(10));
+  for (const [index, flow] of flows.filter(() => chance(80)).entries()) {
+    const sender = chance(93) ? flow.sender : dice.pick(actors).ref;
+    const receivers = actors.filter((one) => one.ref === flow.receiver || one.kind === flow.receiver_kind);
+    const suspended = chance(15);
+    rows.annex_lines.push({
+      id: id(`line ${name} ${index}`),
+      ref: next(),
+      agreement_id: agreement,
+      number: index + 1,
+      flow: flow.number,
+      sender,
+      receiver: dice.pick(chance(93) ? receivers : actors).ref,
+      category_mask: shareableSet(making),
+      status: suspended ? 'suspended' : 'inForce',
+      suspended_for: suspended ? sender : null,
+      suspension_reason: suspended ? 'Voorlopig stopgezet.' : null,
+    });
+  }
+}
+
+/** A moment so many days from now. */
+export function moment(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString();
+}
