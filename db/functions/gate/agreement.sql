@@ -2,14 +2,14 @@
 
 -- The lines of an agreement that an act concerns: the named one, or with p_line null all lines of the actor's organisation.
 create or replace function gate.concerned_lines(me gate.actor, p_agreement uuid, p_line uuid) returns setof annex_lines
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select l.* from annex_lines l
   where l.agreement_id = p_agreement and (l.id = p_line or (p_line is null and l.sender = me.organisation))
 $$;
 
 -- Why this actor may not touch these lines, or null. An agreement that is not public yet is known to its parties only.
 create or replace function gate.line_refusal(me gate.actor, p_agreement uuid, p_line uuid) returns text
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select case
     when me.session_id is null then 'signedOut'
     when a.id is null or (p_line is not null and not exists (select from gate.concerned_lines(me, p_agreement, p_line))) then 'missing'
@@ -23,7 +23,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 
 create or replace function gate.stop_lines(me gate.actor, p_agreement uuid, p_line uuid, p_reason text) returns setof annex_lines
-language sql security definer set search_path = pg_catalog, public as $$
+language sql as $$
   update annex_lines l set status = 'suspended', suspended_by = me.user_id, suspended_for = me.organisation, suspended_at = now(),
     suspension_reason = btrim(p_reason), version = l.version + 1
   where l.id in (select c.id from gate.concerned_lines(me, p_agreement, p_line) c) and l.sender = me.organisation and l.status = 'inForce'
@@ -31,7 +31,7 @@ language sql security definer set search_path = pg_catalog, public as $$
 $$;
 
 create or replace function gate.start_lines(me gate.actor, p_agreement uuid, p_line uuid) returns setof annex_lines
-language sql security definer set search_path = pg_catalog, public as $$
+language sql as $$
   update annex_lines l set status = 'inForce', suspended_by = null, suspended_for = null, suspended_at = null, suspension_reason = null,
     version = l.version + 1
   where l.id in (select c.id from gate.concerned_lines(me, p_agreement, p_line) c) and l.suspended_for = me.organisation
@@ -110,8 +110,8 @@ begin
       perform gate.start_lines(me, p_agreement, p_line);
     end if;
     after := array(select p from gate.passages(me.organisation, receivers, me.today) p);
-    raise exception 'preview' using errcode = 'WW003';
-  exception when sqlstate 'WW003' then
+    raise exception 'preview' using errcode = 'WWP01';
+  exception when sqlstate 'WWP01' then
     null;
   end;
   return json_build_object('outcome', 'shown', 'atOnce', gate.difference(me.organisation, before, after, me.today));

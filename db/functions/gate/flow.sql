@@ -2,7 +2,7 @@
 -- receiver it works once that receiver's DPO confirmed it. Every change leaves one row in act_log and counts from the next request.
 
 create or replace function gate.wording_of(f flows) returns gate.flow_wording
-language sql stable set search_path = pg_catalog, public as $$
+language sql stable as $$
   select (f.title, f.receiver, f.receiver_kind, f.purpose, f.population, f.category_mask, f.legal_act, f.legal_article, f.gdpr_term,
     f.authorisation, f.needs_agreement, f.conditions, f.retention, f.valid_from, f.valid_until,
     case f.status when 'suspended' then coalesce(f.suspended_from, 'conditional') when 'draft' then 'inForce' else f.status end
@@ -11,7 +11,7 @@ $$;
 
 -- The wording that the program sends: {title, receiver? (uuid), receiverKind?, purpose, population, categoryMask, legalAct, …}.
 create or replace function gate.wording_from(p_wording jsonb) returns gate.flow_wording
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select (p_wording ->> 'title', (select ref from organisations where id = (p_wording ->> 'receiver')::uuid), p_wording ->> 'receiverKind',
     p_wording ->> 'purpose', p_wording ->> 'population', (p_wording ->> 'categoryMask')::integer, p_wording ->> 'legalAct',
     p_wording ->> 'legalArticle', p_wording ->> 'gdprTerm', p_wording ->> 'authorisation', (p_wording ->> 'needsAgreement')::boolean,
@@ -22,7 +22,7 @@ $$;
 -- Whether a new wording opens nothing that a receiver did not confirm: fewer categories, a shorter time or a stricter condition,
 -- for the rest the same words. Title and state do not count: they open nothing for a receiver.
 create or replace function gate.narrows(p_old gate.flow_wording, p_new gate.flow_wording) returns boolean
-language sql immutable set search_path = pg_catalog as $$
+language sql immutable as $$
   select p_new.category_mask & ~p_old.category_mask = 0 and p_new.needs_agreement >= p_old.needs_agreement
     and p_new.valid_from >= p_old.valid_from
     and coalesce(p_new.valid_until, 'infinity') <= coalesce(p_old.valid_until, 'infinity')
@@ -35,7 +35,7 @@ $$;
 
 -- Why this actor may not do this to a flow, or null. A draft of another organisation is missing; a public flow is forbidden.
 create or replace function gate.flow_refusal(me gate.actor, f flows, p_roles text[]) returns text
-language sql stable set search_path = pg_catalog, public as $$
+language sql stable as $$
   select case
     when me.session_id is null then 'signedOut'
     when f.number is null then 'missing'
@@ -46,14 +46,14 @@ language sql stable set search_path = pg_catalog, public as $$
 $$;
 
 create or replace function gate.note_act(me gate.actor, p_act text, p_subject text) returns void
-language sql security definer set search_path = pg_catalog, public as $$
+language sql as $$
   insert into act_log (act, user_id, mandate_id, organisation, subject_id)
   values (p_act, me.user_id, me.mandate_id, me.organisation, p_subject)
 $$;
 
 -- The draft that waits for confirmation. A flow that was put in the register as a draft has its own words as first version.
 create or replace function gate.draft_of(f flows) returns flow_versions
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql as $$
 declare
   draft flow_versions;
 begin
@@ -67,7 +67,7 @@ begin
 end $$;
 
 create or replace function gate.set_wording(p_flow integer, w gate.flow_wording) returns void
-language sql security definer set search_path = pg_catalog, public as $$
+language sql as $$
   update flows set title = w.title, receiver = w.receiver, receiver_kind = w.receiver_kind, purpose = w.purpose, population = w.population,
     category_mask = w.category_mask, legal_act = w.legal_act, legal_article = w.legal_article, gdpr_term = w.gdpr_term,
     authorisation = w.authorisation, needs_agreement = w.needs_agreement, conditions = w.conditions, retention = w.retention,
@@ -153,7 +153,7 @@ end $$;
 
 -- Makes a draft the standing wording. A receiver's confirmation holds only while the words do not open more than it confirmed.
 create or replace function gate.apply_draft(f flows, d flow_versions, p_user uuid) returns void
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql as $$
 declare
   old gate.flow_wording := gate.wording_of(f);
   status_now text := case when f.status = 'suspended' and (d.wording).status <> 'ended' then 'suspended' else (d.wording).status end;
@@ -203,7 +203,7 @@ end $$;
 
 -- May this actor confirm a flow for the own organisation as its receiver?
 create or replace function gate.reception_refusal(me gate.actor, f flows) returns text
-language sql stable set search_path = pg_catalog, public as $$
+language sql stable as $$
   select case
     when me.session_id is null then 'signedOut'
     when f.number is null or f.status = 'draft' then gate.flow_refusal(me, f, array[]::text[])

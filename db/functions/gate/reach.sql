@@ -2,9 +2,9 @@
 -- that the preview cannot differ from the act. Only what the asking organisation may know itself is counted: for a sender its own
 -- persons and facts. A number below ten never leaves this file.
 
--- The open ways from a sender to receivers: the conditions of gate.grounds, for all persons and purposes at once.
+-- The open ways from a sender to receivers, read from the law itself: the conditions of the doorways, for several viewers at once.
 create or replace function gate.passages(p_sender integer, p_receivers integer[], p_today date) returns setof gate.passage
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select o.ref, f.number, w.line, f.purpose, f.population, f.category_mask & coalesce(w.category_mask, f.category_mask)
   from organisations o
   join flow_receivers r on r.organisation = o.ref
@@ -15,15 +15,16 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     and (w.line is not null or not f.needs_agreement)
 $$;
 
--- Persons of whom the sender itself holds a proof that the receiver guides them.
+-- Persons of whom the sender itself holds a proof that the receiver guides them: gate.proofs, for all persons at once.
 create or replace function gate.shared_persons(p_sender integer, p_receivers integer[], p_today date)
 returns table (person_id uuid, receiver integer)
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select f.person_id, o.ref
   from organisations o
   join facts f on f.value ->> 'grantedBy' = o.enterprise_number and f.source = p_sender
     and f.field = 'benefits[]' and f.superseded_at is null and f.authentic is not null
   where o.ref = any (p_receivers) and f.authentic in ('KSZ', 'POD MI') and f.status = 'confirmed'
+    and f.certainty <> 'estimated' and not o.ref = any (f.origins)
     and (f.value ->> 'from')::date <= p_today and coalesce((f.value ->> 'to')::date, p_today) >= p_today
   union
   select a.person_id, a.registrant from relation_answers a
@@ -43,7 +44,7 @@ language sql immutable as $$ select case when p_count >= 10 then p_count end $$;
 -- The difference between two states of the same sender's ways, as {opens, closes, atLeast}; each side names the categories that
 -- change for some receiver and how many persons of the sender have a fact in them. At most 20,000 pairs are looked at.
 create or replace function gate.difference(p_sender integer, p_before gate.passage[], p_after gate.passage[], p_today date) returns json
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   with change as (
     select receiver, purpose, population,
       coalesce(bit_or(mask) filter (where not later), 0) as before, coalesce(bit_or(mask) filter (where later), 0) as after
@@ -79,7 +80,7 @@ $$;
 
 -- Everyone who could receive this wording, but the sender itself.
 create or replace function gate.possible_receivers(p_sender integer, p_receiver integer, p_kind text, p_today date) returns integer[]
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select coalesce(array_agg(ref), '{}') from organisations
   where (ref = p_receiver or kind = p_kind) and ref <> p_sender and active and (valid_until is null or valid_until >= p_today)
 $$;
@@ -127,8 +128,8 @@ begin
       select f.number, c, 'preview' from unnest(concerned) c on conflict do nothing;
       later := array(select p from gate.passages(f.sender, concerned, me.today) p);
     end if;
-    raise exception 'preview' using errcode = 'WW003';
-  exception when sqlstate 'WW003' then
+    raise exception 'preview' using errcode = 'WWP01';
+  exception when sqlstate 'WWP01' then
     null;
   end;
   return json_build_object('outcome', 'shown', 'atOnce', gate.difference(f.sender, before, at_once, me.today),
