@@ -13,10 +13,14 @@ import { serveAssets } from './adapters/web/assets.ts';
 import { answerBadAddress, answerErrors } from './adapters/web/errors.ts';
 import { onlyLoopback } from './adapters/web/loopback.ts';
 import { openapiApi } from './features/api/openapi.api.ts';
+import { agreementApi } from './features/agreement/agreement.api.ts';
+import { agreementWeb } from './features/agreement/agreement.web.tsx';
 import { dayWeb } from './features/day/day.web.tsx';
 import { dossierApi } from './features/dossier/dossier.api.ts';
 import { dossierWeb } from './features/dossier/dossier.web.tsx';
 import { factWeb } from './features/fact/fact.web.tsx';
+import { flowApi } from './features/flow/flow.api.ts';
+import { flowWeb } from './features/flow/flow.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
 import { logWeb } from './features/log/log.web.ts';
 import { confirmWeb } from './features/mandate/confirm.web.tsx';
@@ -68,10 +72,14 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   mandateWeb(app, world); //       /beheer /beheer/mensen/:id …
   teamWeb(app, world); //          /beheer/teams
   confirmWeb(app, world); //       /beheer/bevestigen
+  flowWeb(app, world); //          /stromen …
+  agreementWeb(app, world); //     /overeenkomsten …
   openapiApi(app); //              /api/v1/openapi.json
   organisationApi(app, world); //  /api/v1/organisations
   personApi(app, world); //        /api/v1/personSearches /api/v1/dossiers
   dossierApi(app, world); //       /api/v1/dossiers/:id
+  flowApi(app, world); //          /api/v1/flows …
+  agreementApi(app, world); //     /api/v1/agreements …
   return app;
 }
 

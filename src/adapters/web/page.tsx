@@ -2,6 +2,7 @@
  * From a page to a reply: the frame around it (who acts, which doors), the status, and the headers that keep personal
  * pages out of every cache. Pages themselves are made in the features.
  */
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import type { ActorRow } from '../../gate/opened.ts';
@@ -27,11 +28,14 @@ export interface Shown {
   readonly flash?: Flash | undefined;
   readonly hero?: ComponentChildren;
   readonly body: ComponentChildren;
+  /** The page is the same for everyone who is not signed in: it may be kept, and is asked for again each time. */
+  readonly open?: boolean;
 }
 
 /** Sends a page. */
 export function showPage(request: FastifyRequest, reply: FastifyReply, shown: Shown): FastifyReply {
-  return send(
+  const open = shown.open === true && request.token === undefined;
+  return (open ? sendOpen : send)(
     reply,
     shown.status ?? 200,
     <Page
@@ -138,4 +142,16 @@ function send(reply: FastifyReply, status: number, page: Parameters<typeof rende
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
     .send(renderPage(page));
+}
+
+// A kept page is compared before it is used, so that what changed in the register shows at once.
+function sendOpen(reply: FastifyReply, status: number, page: Parameters<typeof renderPage>[0]): FastifyReply {
+  const body = renderPage(page);
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  reply
+    .header('cache-control', 'public, no-cache')
+    .header('vary', 'cookie, authorization')
+    .header('etag', etag);
+  if (status === 200 && reply.request.headers['if-none-match'] === etag) return reply.code(304).send();
+  return reply.code(status).type('text/html; charset=utf-8').send(body);
 }

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { describeApi } from '../../adapters/web/openapi.ts';
 import { type Operation, operation } from '../../adapters/web/operation.ts';
+import { agreementOperations } from '../agreement/agreement.openapi.ts';
 import { dossierOperations } from '../dossier/dossier.openapi.ts';
+import { flowOperations } from '../flow/flow.openapi.ts';
 import { organisationOperations } from '../organisation/organisation.openapi.ts';
 import { personOperations } from '../person/person.openapi.ts';
 
@@ -39,6 +41,8 @@ const serviceOperations = [
 /** Every call of the interface. */
 export const operations: readonly Operation[] = [
   ...organisationOperations,
+  ...flowOperations,
+  ...agreementOperations,
   ...personOperations,
   ...dossierOperations,
   ...serviceOperations,

@@ -70,6 +70,8 @@ export interface FlowDetail {
   readonly flow: Flow;
   readonly confirmedOn: CivilDate | null;
   readonly draftedOn: CivilDate;
+  /** What two people confirmed, also while the flow is suspended. */
+  readonly standing: Wording['status'];
   readonly suspension: { readonly on: CivilDate; readonly reason: string } | null;
   readonly draft: FlowVersion | null;
   readonly receivers: readonly Reception[];
@@ -93,7 +95,7 @@ const wordingOf = (row: string) => `jsonb_build_object(
   'retention', ${row}.retention, 'from', ${row}.valid_from, 'until', ${row}.valid_until, 'status', ${row}.status)`;
 
 const flowJson = `${wordingOf('f')} || jsonb_build_object('id', f.id, 'number', f.number, 'version', f.version, 'status', f.state,
-  'sender', jsonb_build_object('id', f.sender_id, 'name', f.sender_name, 'kind', f.sender_kind), 'toKind', f.to_kind, 'hasDraft', f.has_draft,
+  'sender', jsonb_build_object('id', f.sender_id, 'name', f.sender_name, 'kind', f.sender_kind), 'toKind', f.to_kind, 'hasDraft', f.has_draft, 'notYet', f.state = 'inForce' and f.valid_from > gate.today(),
   'confirmations', (select count(*) from flow_receivers r where r.flow = f.number))`;
 
 // A flow past its last day has ended, whatever its row says; a draft that was taken off the table is not listed.
@@ -110,12 +112,15 @@ const waits = `(f.has_draft and f.sender_id = me.id) or (f.state in ('conditiona
   and (f.receiver_id = me.id or f.receiver_kind = me.kind)
   and not exists (select from flow_receivers r where r.flow = f.number and r.organisation = me.ref))`;
 
+/** Which part of a list: so many items, after so many others or after one with this id. */
+export interface Part {
+  readonly size: number;
+  readonly offset?: number;
+  readonly after?: string | undefined;
+}
+
 /** Lists flows by number, with how many there are in all. */
-export async function listFlows(
-  db: Queryable,
-  filter: FlowFilter,
-  page: { readonly size: number; readonly offset: number },
-): Promise<FlowList> {
+export async function listFlows(db: Queryable, filter: FlowFilter, part: Part): Promise<FlowList> {
   const row = await db.one<FlowList>(
     `with ${visible}, found as (
        select f.* from visible f left join organisations me on me.id = $5
@@ -124,7 +129,9 @@ export async function listFlows(
          and ($5::uuid is null or ${waits}))
      select (select count(*) from found) as total,
        (select coalesce(jsonb_agg(p.row order by p.number), '[]')
-        from (select f.number, ${flowJson} as row from found f order by f.number limit $6 offset $7) p) as items,
+        from (select f.number, ${flowJson} as row from found f
+          where $8::uuid is null or f.number > (select number from flows where id = $8)
+          order by f.number limit $6 offset $7) p) as items,
        (select coalesce(jsonb_agg(s.row order by s.name), '[]')
         from (select distinct f.sender_name as name, jsonb_build_object('id', f.sender_id, 'name', f.sender_name) as row from visible f) s) as senders`,
     [
@@ -133,8 +140,9 @@ export async function listFlows(
       filter.categoryBit ?? null,
       filter.status ?? null,
       filter.waitsFor ?? null,
-      page.size,
-      page.offset,
+      part.size,
+      part.offset ?? 0,
+      part.after ?? null,
     ],
   );
   return row ?? { items: [], total: 0, senders: [] };
@@ -191,6 +199,7 @@ export async function findFlow(db: Queryable, id: string): Promise<FlowDetail | 
      select jsonb_build_object('flow', ${flowJson}, 'confirmedOn', ${day('f.confirmed_at')}, 'draftedOn', ${day('f.drafted_at')},
        'suspension', case when f.status = 'suspended' then jsonb_build_object(
          'on', ${day('coalesce(f.suspended_at, now())')}, 'reason', f.suspension_reason) end,
+       'standing', case f.status when 'suspended' then coalesce(f.suspended_from, 'conditional') when 'draft' then 'inForce' else f.status end,
        'draft', ${draftJson}, 'receivers', ${receiversJson}, 'lines', ${linesJson},
        'possible', (select count(*) from organisations o
          where (o.ref = f.receiver or o.kind = f.receiver_kind) and o.ref <> f.sender and o.active),

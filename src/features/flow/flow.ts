@@ -77,6 +77,8 @@ export interface Flow extends Omit<Wording, 'status'> {
   readonly sender: Named & { readonly kind: string };
   /** The kind of the named receiver, or of all receivers. */
   readonly toKind: string;
+  /** In force, but only from a later day on. */
+  readonly notYet: boolean;
   /** A draft waits for confirmation; only the sender's editors ever see this. */
   readonly hasDraft: boolean;
   /** How many receivers confirmed. */

@@ -1,0 +1,119 @@
+/** The list of agreements, public from approval on, with its filters. */
+import { Acts, Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { type Option, SelectField } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { FilterForm } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Pagination } from '../../ui/pagination.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import type { Named } from '../flow/flow.ts';
+import {
+  type Agreement,
+  agreementLevelCodes,
+  agreementLevels,
+  agreementStatusCodes,
+  agreementStatuses,
+  periodOf,
+} from './agreement.ts';
+
+/** What the reader chose in the filter, by the names in the address. */
+export interface Chosen {
+  readonly partij?: string | undefined;
+  readonly niveau?: string | undefined;
+  readonly toestand?: string | undefined;
+}
+
+export interface AgreementListView {
+  readonly chosen: Chosen;
+  readonly items: readonly Agreement[];
+  readonly parties: readonly Named[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Shows agreements one under the other, those in force first. */
+export function AgreementListPage(view: AgreementListView) {
+  return (
+    <>
+      <PageHead
+        title="Overeenkomsten"
+        lead="Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt."
+      />
+      <Stack>
+        <Filters view={view} />
+        <Card title={view.total === 1 ? '1 overeenkomst' : `${view.total} overeenkomsten`}>
+          {view.items.length === 0 ? (
+            <Empty
+              title="Geen enkele overeenkomst past bij uw keuze."
+              act={{ href: '/overeenkomsten', label: 'Toon alle overeenkomsten' }}
+            />
+          ) : (
+            <DataTable
+              caption="Overeenkomsten, eerst die van kracht zijn"
+              captionHidden
+              rows={view.items}
+              columns={[
+                {
+                  head: 'Overeenkomst',
+                  rowHead: true,
+                  cell: (one) => <a href={`/overeenkomsten/${one.id}`}>{one.title}</a>,
+                },
+                { head: 'Soort', cell: (one) => agreementLevels[one.level] },
+                { head: 'Partijen', cell: (one) => one.parties.map(({ name }) => name).join(', ') },
+                { head: 'Periode', cell: periodOf },
+                { head: 'Toestand', cell: (one) => <AgreementTag agreement={one} /> },
+              ]}
+            />
+          )}
+          <Pagination page={view.page} pages={view.pages} href={(page) => address(view.chosen, page)} />
+        </Card>
+      </Stack>
+    </>
+  );
+}
+
+/** Shows the state of an agreement in a pill. */
+export function AgreementTag({ agreement }: { agreement: Agreement }) {
+  const { label, tone } = agreementStatuses[agreement.status];
+  return <Tag tone={tone}>{label}</Tag>;
+}
+
+function Filters({ view }: { view: AgreementListView }) {
+  const field = (name: keyof Chosen, label: string, options: readonly Option[]) => (
+    <SelectField name={name} label={label} choose="Alle" options={options} value={view.chosen[name] ?? ''} />
+  );
+  return (
+    <Card title="Kies overeenkomsten">
+      <FilterForm action="/overeenkomsten">
+        {field(
+          'partij',
+          'Partij',
+          view.parties.map(({ id, name }) => ({ value: id, label: name })),
+        )}
+        {field(
+          'niveau',
+          'Soort',
+          agreementLevelCodes.map((code) => ({ value: code, label: agreementLevels[code] })),
+        )}
+        {field(
+          'toestand',
+          'Toestand',
+          agreementStatusCodes.map((code) => ({ value: code, label: agreementStatuses[code].label })),
+        )}
+        <Acts>
+          <Button>Toon</Button>
+        </Acts>
+      </FilterForm>
+    </Card>
+  );
+}
+
+function address(chosen: Chosen, page: number): string {
+  const kept = Object.entries(chosen).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  const query = new URLSearchParams([...kept, ...(page > 1 ? [['pagina', String(page)]] : [])]);
+  return query.size === 0 ? '/overeenkomsten' : `/overeenkomsten?${query}`;
+}

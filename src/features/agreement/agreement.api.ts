@@ -1,0 +1,136 @@
+/** Agreements for other programs: public from approval on; a coordinator suspends or lifts a line of the own organisation. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { pageOf } from '../../adapters/web/collection.ts';
+import { readBody, readQuery } from '../../adapters/web/input.ts';
+import { once } from '../../adapters/web/once.ts';
+import { sendFailed, sendProblem } from '../../adapters/web/problem.ts';
+import { categoriesIn } from '../../gate/category.ts';
+import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import type { World } from '../../world.ts';
+import { needsToken } from '../session/session.plugin.ts';
+import type { Agreement, AnnexLine, Approval } from './agreement.ts';
+import { suspensionBody } from '../flow/flow.openapi.ts';
+import { agreementQuery } from './agreement.openapi.ts';
+import { liftLines, suspendLines } from './agreement.acts.ts';
+import { type AgreementDetail, findAgreement, listAgreements } from './agreement.sql.ts';
+
+type One = FastifyRequest<{ Params: { id: string } }>;
+type OneLine = FastifyRequest<{ Params: { id: string; line: string } }>;
+
+const suspensionPath = '/api/v1/agreements/:id/annexLines/:line/suspension';
+
+export function agreementApi(app: FastifyInstance, world: World): void {
+  const { publicUrl } = world.config;
+
+  app.get('/api/v1/agreements', async (request, reply) => {
+    const query = readQuery(agreementQuery, request, reply);
+    if (query === undefined) return reply;
+    const { pageSize, after, ...filter } = query;
+    const list = await inView(request, (db) => listAgreements(db, filter, { size: pageSize + 1, after }));
+    const page = pageOf(request, publicUrl, list.items, pageSize, (agreement) => agreement.id);
+    return reply
+      .header('cache-control', cacheControl(request))
+      .header('vary', 'authorization, cookie')
+      .send({ ...page, items: page.items.map(represent), total: list.total });
+  });
+
+  app.get('/api/v1/agreements/:id', async (request: One, reply) => {
+    const detail = await find(request, request.params.id);
+    if (detail === undefined) return sendProblem(reply, 'resourceNotFound');
+    return reply
+      .header('cache-control', cacheControl(request))
+      .header('vary', 'authorization, cookie')
+      .send(representDetail(detail));
+  });
+
+  app.post(suspensionPath, { preHandler: needsToken }, async (request: OneLine, reply) => {
+    const { id: agreement, line } = request.params;
+    if (!isUuid(agreement) || !isUuid(line)) return sendProblem(reply, 'resourceNotFound');
+    const body = readBody(suspensionBody, request, reply);
+    if (body === undefined) return reply;
+    const suspended = await once(request, reply, world.database, (db) =>
+      perform(db, request.token, suspendLines, { agreement, line, ...body }),
+    );
+    if (suspended === undefined) return reply;
+    const now = (await find(request, agreement))?.lines.find(({ id }) => id === line);
+    if (now === undefined) return sendProblem(reply, 'resourceNotFound');
+    return reply.code(201).header('cache-control', 'no-store').send(representLine(now));
+  });
+
+  app.delete(suspensionPath, { preHandler: needsToken }, async (request: OneLine, reply) => {
+    const { id: agreement, line } = request.params;
+    if (!isUuid(agreement) || !isUuid(line)) return sendProblem(reply, 'resourceNotFound');
+    const outcome = await perform(world.database, request.token, liftLines, { agreement, line });
+    if (outcome.outcome !== 'done') return sendFailed(reply, outcome);
+    return reply.code(204).header('cache-control', 'no-store').send();
+  });
+
+  async function find(request: FastifyRequest, id: string): Promise<AgreementDetail | undefined> {
+    return isUuid(id) ? inView(request, (db) => findAgreement(db, id)) : undefined;
+  }
+
+  function inView<T>(
+    request: FastifyRequest,
+    read: (db: Parameters<typeof findAgreement>[0]) => Promise<T>,
+  ): Promise<T> {
+    return request.token === undefined
+      ? read(world.database)
+      : world.database.transaction(request.token, read);
+  }
+}
+
+function cacheControl(request: FastifyRequest): string {
+  return request.token === undefined ? 'public, no-cache' : 'no-store';
+}
+
+/** Represents an agreement in a list. */
+export function represent(agreement: Agreement) {
+  const { id, title, level, status, from, until, parties } = agreement;
+  return {
+    id,
+    title,
+    level,
+    status,
+    parties: parties.map((party) => ({
+      id: party.id,
+      name: party.name,
+      role: party.role,
+      ...(party.group === null ? {} : { group: party.group }),
+    })),
+    from,
+    until,
+  };
+}
+
+function representDetail({ agreement, approvals, lines, parent, renews }: AgreementDetail) {
+  return {
+    ...represent(agreement),
+    summary: agreement.summary,
+    ...(parent === null ? {} : { parent: parent.id }),
+    ...(renews === null ? {} : { renews: renews.id }),
+    approvals: approvals.map(representApproval),
+    annexLines: lines.map(representLine),
+  };
+}
+
+function representApproval({ party, organ, status, date, reference }: Approval) {
+  return {
+    party: party.id,
+    organ,
+    status,
+    ...(date === null ? {} : { date }),
+    ...(reference === null ? {} : { reference }),
+  };
+}
+
+function representLine(line: AnnexLine) {
+  return {
+    id: line.id,
+    flow: line.flow.id,
+    from: line.from.id,
+    to: line.to.id,
+    categories: categoriesIn(line.mask),
+    status: line.status,
+  };
+}

@@ -1,0 +1,179 @@
+/** What agreements read and answer, as described to other programs. */
+import { z } from 'zod';
+import { after, civilDate, collection, id, operation, pageSize } from '../../adapters/web/operation.ts';
+import { suspensionBody } from '../flow/flow.openapi.ts';
+import { shareableCategories } from '../flow/wording-input.ts';
+import { agreementLevelCodes, agreementStatusCodes } from './agreement.ts';
+
+const level = z.enum(agreementLevelCodes);
+const status = z.enum(agreementStatusCodes).meta({ description: 'Public from `approval` on.' });
+
+export const agreementQuery = z.strictObject({
+  party: id.optional().meta({ description: 'An organisation that is a party.' }),
+  level: level.optional(),
+  status: status.optional(),
+  after,
+  pageSize: pageSize(),
+});
+
+const party = z.object({
+  id,
+  name: z.string(),
+  role: z.string(),
+  group: z.string().optional().meta({ description: 'Organisations that act together.' }),
+});
+
+const shape = {
+  id,
+  title: z.string(),
+  level,
+  status,
+  parties: z.array(party),
+  from: civilDate,
+  until: civilDate,
+};
+
+const agreement = z.object(shape).meta({ id: 'Agreement' });
+
+const annexLine = z
+  .object({
+    id,
+    flow: id,
+    from: id.meta({ description: 'The organisation that gives.' }),
+    to: id.meta({ description: 'The organisation that receives.' }),
+    categories: z.array(z.enum(shareableCategories)),
+    status: z.enum(['inForce', 'suspended']),
+  })
+  .meta({ id: 'AnnexLine', description: 'Lets one flow work between two parties.' });
+
+const agreementDetail = z
+  .object({
+    ...shape,
+    summary: z.string(),
+    parent: id.optional(),
+    renews: id.optional(),
+    approvals: z.array(
+      z.object({
+        party: id,
+        organ: z.string(),
+        status: z.enum(['pending', 'done']),
+        date: civilDate.optional(),
+        reference: z.string().optional(),
+      }),
+    ),
+    annexLines: z.array(annexLine),
+  })
+  .meta({ id: 'AgreementDetail' });
+
+const vdab = '3f0c2b7e-6c2f-4bb5-8b1d-5a6d5c1c0a01';
+const ocmw = '6f0f5c0e-8f3f-4f0a-9d62-3c0f4f1a2b3c';
+
+const example = {
+  id: '9a3d1f54-0b5e-4b2c-8b53-1d0a2c3e4f50',
+  title: 'Samen sterk voor lokaal werk, cluster Vlierbeke',
+  level: 'supraLocal' as const,
+  status: 'inForce' as const,
+  parties: [
+    { id: vdab, name: 'VDAB', role: 'partij' },
+    { id: ocmw, name: 'OCMW Vlierbeke', role: 'trekker van de cluster' },
+  ],
+  from: '2022-01-01',
+  until: '2027-06-30',
+};
+
+const exampleLine = {
+  id: 'd1a7c4f2-5b3e-4c8d-9f60-7a8b9c0d1e2f',
+  flow: '5d1c5e0e-7a0c-4e55-9a86-0c7a7a1f2b10',
+  from: vdab,
+  to: ocmw,
+  categories: ['registration' as const, 'plan' as const],
+  status: 'inForce' as const,
+};
+
+const lineParams = { id: 'The agreement.', line: 'The line of its data annex.' };
+const suspensionPath = '/api/v1/agreements/:id/annexLines/:line/suspension';
+
+export const agreementOperations = [
+  operation({
+    method: 'get',
+    path: '/api/v1/agreements',
+    operationId: 'getAgreements',
+    tag: 'law',
+    summary: 'List agreements, those in force first',
+    open: true,
+    query: agreementQuery,
+    answers: {
+      200: {
+        description: 'A page of agreements.',
+        schema: collection(agreement).extend({ total: z.int() }),
+        example: {
+          items: [example],
+          pageSize: 50,
+          self: 'https://werkwinkel.example/api/v1/agreements',
+          total: 1,
+        },
+      },
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/api/v1/agreements/:id',
+    operationId: 'getAgreement',
+    tag: 'law',
+    summary: 'Read one agreement with its decisions and its data annex',
+    open: true,
+    params: { id: 'The agreement.' },
+    answers: {
+      200: {
+        description: 'The agreement.',
+        schema: agreementDetail,
+        example: {
+          ...example,
+          summary: 'Eén traject per persoon.',
+          approvals: [
+            {
+              party: vdab,
+              organ: 'raad van bestuur',
+              status: 'done',
+              date: '2021-11-25',
+              reference: 'RvB 2021/014',
+            },
+            { party: ocmw, organ: 'raad voor maatschappelijk welzijn', status: 'pending' },
+          ],
+          annexLines: [exampleLine],
+        },
+      },
+    },
+    problems: ['resourceNotFound'],
+  }),
+  operation({
+    method: 'post',
+    path: suspensionPath,
+    operationId: 'suspendAnnexLine',
+    tag: 'law',
+    summary: 'Suspend a line of the own organisation at once',
+    description: 'By a coordinator of the organisation that gives.',
+    params: lineParams,
+    body: { schema: suspensionBody, example: { reason: 'We renegotiate this point.' } },
+    answers: {
+      201: {
+        description: 'The line, suspended.',
+        schema: annexLine,
+        example: { ...exampleLine, status: 'suspended' },
+      },
+    },
+    problems: ['missingPermission', 'resourceNotFound', 'conflict'],
+    idempotent: true,
+  }),
+  operation({
+    method: 'delete',
+    path: suspensionPath,
+    operationId: 'liftAnnexLine',
+    tag: 'law',
+    summary: 'Lift the suspension of a line',
+    description: 'By a coordinator of the organisation that suspended it.',
+    params: lineParams,
+    answers: { 204: { description: 'Lifted.' } },
+    problems: ['missingPermission', 'resourceNotFound', 'conflict'],
+  }),
+];

@@ -1,0 +1,162 @@
+/**
+ * Everything that is asked of agreements and said to the gate about their lines. Row-level security shows an agreement from
+ * approval on, and earlier only to those who work on it for a party.
+ */
+import type { Queryable } from '../../adapters/database/pool.ts';
+import type { Answer } from '../../gate/answer.ts';
+import type { Reach } from '../../gate/reach.ts';
+import type { Named } from '../flow/flow.ts';
+import type { Part } from '../flow/flow.sql.ts';
+import type { Agreement, AgreementLevel, AgreementStatus, AnnexLine, Approval } from './agreement.ts';
+
+export interface AgreementFilter {
+  /** The id of an organisation that is a party. */
+  readonly party?: string | undefined;
+  readonly level?: AgreementLevel | undefined;
+  readonly status?: AgreementStatus | undefined;
+}
+
+export interface AgreementList {
+  readonly items: readonly Agreement[];
+  readonly total: number;
+  /** All parties of visible agreements, for the filter. */
+  readonly parties: readonly Named[];
+}
+
+export interface AgreementDetail {
+  readonly agreement: Agreement;
+  readonly parent: Named | null;
+  readonly renews: Named | null;
+  /** Agreements that hang under this one or renew it. */
+  readonly children: readonly Named[];
+  readonly approvals: readonly Approval[];
+  readonly lines: readonly AnnexLine[];
+}
+
+const named = (alias: string, name = 'name') =>
+  `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.${name})`;
+const linked = (condition: string) => `(select ${named('k', 'title')} from agreements k where ${condition})`;
+
+const agreementJson = `jsonb_build_object('id', a.id, 'title', a.title, 'level', a.level, 'status', a.state, 'summary', a.summary,
+  'from', a.valid_from, 'until', a.valid_until, 'parties', (
+    select coalesce(jsonb_agg(${named('o')} || jsonb_build_object('group', p.party_group, 'role', p.role, 'signatory', p.signatory_function)
+      order by o.kind = 'vdab' desc, o.name), '[]')
+    from agreement_parties p join organisations o on o.ref = p.organisation where p.agreement_id = a.id))`;
+
+const visible = `visible as (
+  select a.*, case when a.status = 'inForce' and a.valid_until < gate.today() then 'ended' else a.status end as state from agreements a)`;
+
+/** Lists agreements: in force first, then by title. */
+export async function listAgreements(
+  db: Queryable,
+  filter: AgreementFilter,
+  part: Part,
+): Promise<AgreementList> {
+  const row = await db.one<AgreementList>(
+    `with ${visible}, found as (
+       select a.*, row_number() over (order by a.state = 'inForce' desc, a.title, a.id) as place from visible a
+       where ($1::uuid is null or exists (
+           select from agreement_parties p join organisations o on o.ref = p.organisation where p.agreement_id = a.id and o.id = $1))
+         and ($2::text is null or a.level = $2) and ($3::text is null or a.state = $3))
+     select (select count(*) from found) as total,
+       (select coalesce(jsonb_agg(q.row order by q.place), '[]') from (
+          select a.place, ${agreementJson} as row from found a
+          where $6::uuid is null or a.place > (select k.place from found k where k.id = $6)
+          order by a.place limit $4 offset $5) q) as items,
+       (select coalesce(jsonb_agg(${named('o')} order by o.name), '[]') from organisations o
+        where o.ref in (select p.organisation from agreement_parties p join visible a on a.id = p.agreement_id)) as parties`,
+    [
+      filter.party ?? null,
+      filter.level ?? null,
+      filter.status ?? null,
+      part.size,
+      part.offset ?? 0,
+      part.after ?? null,
+    ],
+  );
+  return row ?? { items: [], total: 0, parties: [] };
+}
+
+const approvalsJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'organ', s.organ, 'status', s.status,
+    'date', s.decided_on, 'reference', s.reference) order by o.kind = 'vdab' desc, o.name, s.organ), '[]')
+  from agreement_approvals s join organisations o on o.ref = s.organisation where s.agreement_id = a.id)`;
+
+const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'number', l.number, 'version', l.version,
+    'flow', jsonb_build_object('id', f.id, 'name', f.title, 'number', f.number, 'purpose', f.purpose, 'population', f.population,
+      'status', case when f.status = 'inForce' and f.valid_until < gate.today() then 'ended'
+        when f.status = 'inForce' and f.valid_from > gate.today() then 'conditional' else f.status end),
+    'from', ${named('s')}, 'to', ${named('o')}, 'mask', l.category_mask & f.category_mask, 'status', l.status,
+    'suspension', case when l.status = 'suspended' then jsonb_build_object('reason', l.suspension_reason,
+      'on', (coalesce(l.suspended_at, now()) at time zone 'Europe/Brussels')::date,
+      'by', (select b.name from organisations b where b.ref = l.suspended_for)) end,
+    'received', exists (select from flow_receivers r where r.flow = l.flow and r.organisation = l.receiver),
+    'agreementInForce', a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until) order by l.number), '[]')
+  from annex_lines l join flows f on f.number = l.flow
+  join organisations s on s.ref = l.sender join organisations o on o.ref = l.receiver
+  where l.agreement_id = a.id)`;
+
+/** Finds one agreement with its decision chain and its data annex, or nothing when the reader may not know it. */
+export async function findAgreement(db: Queryable, id: string): Promise<AgreementDetail | undefined> {
+  const row = await db.one<{ detail: AgreementDetail }>(
+    `with ${visible}
+     select jsonb_build_object('agreement', ${agreementJson}, 'parent', ${linked('k.id = a.parent')}, 'renews', ${linked('k.id = a.renews')},
+       'children', (select coalesce(jsonb_agg(${named('k', 'title')} order by k.title), '[]') from agreements k
+         where k.parent = a.id or k.renews = a.id),
+       'approvals', ${approvalsJson}, 'lines', ${linesJson}) as detail
+     from visible a where a.id = $1`,
+    [id],
+  );
+  return row?.detail;
+}
+
+type Act = 'suspend' | 'lift';
+
+/** Suspends one line of the own organisation, or with no line all that work. */
+export async function suspendLines(
+  db: Queryable,
+  token: string,
+  lines: { agreement: string; line: string | null },
+  reason: string,
+): Promise<Answer | undefined> {
+  const row = await db.one<{ answer: Answer }>('select gate.suspend_lines($1, $2, $3, $4) as answer', [
+    token,
+    lines.agreement,
+    lines.line,
+    reason,
+  ]);
+  return row?.answer;
+}
+
+/** Lifts what the own organisation suspended: one line, or with no line all. */
+export async function liftLines(
+  db: Queryable,
+  token: string,
+  lines: { agreement: string; line: string | null },
+): Promise<Answer | undefined> {
+  const row = await db.one<{ answer: Answer }>('select gate.lift_lines($1, $2, $3) as answer', [
+    token,
+    lines.agreement,
+    lines.line,
+  ]);
+  return row?.answer;
+}
+
+export type LinePreview =
+  | { readonly outcome: 'shown'; readonly atOnce: Reach }
+  | { readonly outcome: 'signedOut' | 'missing' | 'forbidden' };
+
+/** Counts what suspending or lifting would close or open for the own persons; nothing is changed. */
+export async function previewLines(
+  db: Queryable,
+  token: string,
+  lines: { agreement: string; line: string | null },
+  act: Act,
+): Promise<LinePreview> {
+  const row = await db.one<{ answer: LinePreview }>('select gate.preview_lines($1, $2, $3, $4) as answer', [
+    token,
+    lines.agreement,
+    lines.line,
+    act,
+  ]);
+  return row?.answer ?? { outcome: 'signedOut' };
+}

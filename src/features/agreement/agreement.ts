@@ -1,0 +1,130 @@
+/**
+ * An agreement between organisations: its level, its way to being in force, and the data annex whose lines let flows work
+ * between two parties. Words and rights; what a line opens is decided by PostgreSQL.
+ */
+import type { ActorRow } from '../../gate/opened.ts';
+import type { Purpose } from '../../gate/purpose.ts';
+import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import type { Tone } from '../../ui/tag.tsx';
+import type { FlowStatus, Named } from '../flow/flow.ts';
+
+/** From the widest to the narrowest; each may hang under one of a wider level. */
+export const agreementLevels = {
+  frame: 'kaderovereenkomst',
+  supraLocal: 'overeenkomst van een cluster',
+  local: 'lokale overeenkomst',
+  partnership: 'partnerschap',
+  grant: 'subsidie',
+} as const;
+
+export type AgreementLevel = keyof typeof agreementLevels;
+
+export const agreementLevelCodes = Object.keys(agreementLevels) as readonly AgreementLevel[];
+
+export const agreementStatuses = {
+  draft: { label: 'ontwerp', tone: 'plain' },
+  negotiated: { label: 'onderhandeld', tone: 'plain' },
+  approval: { label: 'ter goedkeuring', tone: 'wait' },
+  signed: { label: 'ondertekend', tone: 'wait' },
+  inForce: { label: 'van kracht', tone: 'ok' },
+  amended: { label: 'gewijzigd', tone: 'plain' },
+  renewed: { label: 'hernieuwd', tone: 'plain' },
+  ended: { label: 'beëindigd', tone: 'plain' },
+} as const satisfies Record<string, { label: string; tone: Tone }>;
+
+export type AgreementStatus = keyof typeof agreementStatuses;
+
+export const agreementStatusCodes = Object.keys(agreementStatuses) as readonly AgreementStatus[];
+
+export function isAgreementLevel(text: string | undefined): text is AgreementLevel {
+  return text !== undefined && Object.hasOwn(agreementLevels, text);
+}
+
+export function isAgreementStatus(text: string | undefined): text is AgreementStatus {
+  return text !== undefined && Object.hasOwn(agreementStatuses, text);
+}
+
+export interface Party extends Named {
+  /** Organisations that act together, such as a city and its Sociaal Huis. */
+  readonly group: string | null;
+  readonly role: string;
+  readonly signatory: string | null;
+}
+
+export interface Agreement {
+  readonly id: string;
+  readonly title: string;
+  readonly level: AgreementLevel;
+  /** Ended once its last day is past, whatever was noted. */
+  readonly status: AgreementStatus;
+  readonly summary: string;
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  readonly parties: readonly Party[];
+}
+
+/** One step that a party has to take before it can sign. */
+export interface Approval {
+  readonly party: Named;
+  readonly organ: string;
+  readonly status: 'pending' | 'done';
+  readonly date: CivilDate | null;
+  readonly reference: string | null;
+}
+
+export interface AnnexLine {
+  readonly id: string;
+  readonly number: number;
+  readonly flow: Named & {
+    readonly number: number;
+    readonly status: FlowStatus;
+    readonly purpose: Purpose;
+    readonly population: string;
+  };
+  readonly from: Named;
+  readonly to: Named;
+  /** What the line and its flow both name. */
+  readonly mask: number;
+  readonly status: 'inForce' | 'suspended';
+  readonly suspension: { readonly on: CivilDate; readonly by: string; readonly reason: string } | null;
+  readonly version: number;
+  /** The receiver's data protection officer confirmed the flow. */
+  readonly received: boolean;
+  /** The agreement is in force today. */
+  readonly agreementInForce: boolean;
+}
+
+/** Why a line does or does not work today, in one sentence. */
+export function lineState(line: AnnexLine): { readonly works: boolean; readonly text: string } {
+  const shut = (text: string) => ({ works: false, text });
+  if (line.suspension !== null)
+    return shut(`${line.suspension.by} schorste dit punt op ${formatDate(line.suspension.on)}.`);
+  if (!line.agreementInForce) return shut('Werkt niet: de overeenkomst is vandaag niet van kracht.');
+  if (line.flow.status !== 'inForce') return shut('Werkt niet: de stroom is vandaag niet van kracht.');
+  if (!line.received) return shut('Werkt nog niet: de ontvanger bevestigde de stroom nog niet.');
+  return { works: true, text: 'Werkt vandaag.' };
+}
+
+/** What this actor may do with the lines of an agreement; a page shows only these. */
+export function lineRights(actor: ActorRow | undefined, line: AnnexLine): 'suspend' | 'lift' | undefined {
+  if (!isCoordinator(actor) || actor?.organisation_id !== line.from.id) return undefined;
+  return line.status === 'inForce' ? 'suspend' : 'lift';
+}
+
+/** Tells whether an actor speaks for a party in its agreements. */
+export function isCoordinator(actor: ActorRow | undefined): boolean {
+  return actor?.purposes.includes('agreement') === true;
+}
+
+/** The lines of the actor's own organisation that can be suspended or lifted in one act. */
+export function ownLines(
+  actor: ActorRow | undefined,
+  lines: readonly AnnexLine[],
+  act: 'suspend' | 'lift',
+): AnnexLine[] {
+  return lines.filter((line) => lineRights(actor, line) === act);
+}
+
+export function periodOf({ from, until }: Pick<Agreement, 'from' | 'until'>): string {
+  return `${formatDate(from)} tot en met ${formatDate(until)}`;
+}

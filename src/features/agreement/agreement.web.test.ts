@@ -1,0 +1,142 @@
+/** The pages of agreements, through the whole application. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { DemoUser } from '../../../db/seeds/demo-account.ts';
+import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+
+let open: OpenApp;
+const tokens = new Map<DemoUser, string>();
+beforeAll(async () => {
+  open = await openApp();
+});
+afterAll(() => open.close());
+
+async function as(user: DemoUser): Promise<string> {
+  const token = tokens.get(user) ?? (await open.town.signIn(user));
+  tokens.set(user, token);
+  return token;
+}
+const get = async (user: DemoUser | undefined, path: string) => open.ask(user && (await as(user)), path);
+const send = async (user: DemoUser, path: string, form: Record<string, string>) =>
+  open.ask(await as(user), path, form);
+
+let id: string;
+let lines: string[];
+beforeEach(async () => {
+  await open.db.admin.many(`update flows set status = 'ended'`);
+  const own = await open.town.flow({ needsAgreement: true });
+  const more = await open.town.flow({ needsAgreement: true, categories: ['competences'] });
+  const theirs = await open.town.flow({ from: 'ocmwVlierbeke', to: 'vdab', needsAgreement: true });
+  id = await open.town.agreement({
+    parties: [
+      {
+        organisation: 'vdab',
+        role: 'partij',
+        signatory: 'gedelegeerd bestuurder',
+        approvals: [{ organ: 'raad van bestuur', decidedOn: '2021-11-25', reference: 'RvB 2021/014' }],
+      },
+      {
+        organisation: 'ocmwVlierbeke',
+        role: 'partij',
+        signatory: 'voorzitter',
+        approvals: [{ organ: 'raad voor maatschappelijk welzijn' }],
+      },
+    ],
+    lines: [
+      { flow: own.number, from: 'vdab', to: 'ocmwVlierbeke', categories: ['registration', 'plan'] },
+      { flow: more.number, from: 'vdab', to: 'ocmwVlierbeke', categories: ['competences'] },
+      { flow: theirs.number, from: 'ocmwVlierbeke', to: 'vdab', categories: ['plan'] },
+    ],
+  });
+  const rows = await open.db.admin.many<{ id: string }>(
+    'select id from annex_lines where agreement_id = $1 order by number',
+    [id],
+  );
+  lines = rows.map((row) => row.id);
+});
+
+const states = async () =>
+  (
+    await open.db.admin.many<{ status: string }>(
+      'select status from annex_lines where agreement_id = $1 order by number',
+      [id],
+    )
+  ).map(({ status }) => status);
+
+describe('an agreement', () => {
+  it('is read by everyone: parties, decisions and what each line opens', async () => {
+    const page = await get(undefined, `/overeenkomsten/${id}`);
+    expect(page.statusCode).toBe(200);
+    expect(page.headers['cache-control']).toBe('public, no-cache');
+    for (const words of [
+      'RvB 2021/014',
+      'Raad voor maatschappelijk welzijn',
+      'wacht',
+      'Inschrijving bij VDAB, Plan',
+    ])
+      expect(page.body).toContain(words);
+    expect(page.body).not.toContain('Schors');
+    const list = await get(
+      undefined,
+      `/overeenkomsten?partij=${open.town.organisations.vdab.id}&toestand=inForce`,
+    );
+    expect(list.body).toContain(`/overeenkomsten/${id}`);
+    expect((await get(undefined, '/overeenkomsten?niveau=grant')).body).toContain('Toon alle overeenkomsten');
+  });
+
+  it.each(['nergens', '00000000-0000-4000-8000-000000000000', 'nergens/schors'])(
+    'answers 404 for %s',
+    async (part) => {
+      expect((await get('contact.oost', `/overeenkomsten/${part}`)).statusCode).toBe(404);
+    },
+  );
+
+  it('lets nobody but the coordinator of the giver near the buttons', async () => {
+    for (const user of ['loket.vlierbeke', 'coach.vlierbeke', 'dpo.vdab'] as const) {
+      expect((await get(user, `/overeenkomsten/${id}`)).body, user).not.toContain('Schors');
+      expect((await get(user, `/overeenkomsten/${id}/schors`)).statusCode, user).toBe(403);
+      expect((await send(user, `/overeenkomsten/${id}/schors`, { reden: 'nee' })).statusCode, user).toBe(403);
+    }
+    const theirs = await send('hoofd.vlierbeke', `/overeenkomsten/${id}/punten/${lines[0]}/schors`, {
+      reden: 'nee',
+    });
+    expect(theirs.statusCode).toBe(403);
+    expect(await states()).toEqual(['inForce', 'inForce', 'inForce']);
+  });
+});
+
+describe('stopping lines', () => {
+  it('shows what closes, asks a reason, and keeps what was typed', async () => {
+    const path = `/overeenkomsten/${id}/punten/${lines[0]}/schors`;
+    const page = await get('contact.oost', path);
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toMatch(/Punt 1.*Wat er sluit.*Inschrijving bij VDAB.*minder dan 10 mensen/s);
+    const empty = await send('contact.oost', path, { reden: '' });
+    expect(empty.statusCode).toBe(422);
+    expect(empty.body).toContain('href="#reden"');
+    const done = await send('contact.oost', path, { reden: 'We herbekijken dit.' });
+    expect(done.statusCode).toBe(303);
+    const after = await get(undefined, `/overeenkomsten/${id}`);
+    expect(after.body).toContain('Reden: We herbekijken dit.');
+    const twice = await send('contact.oost', path, { reden: 'Mijn andere reden.' });
+    expect(twice.statusCode).toBe(409);
+    expect(twice.body).toMatch(/We herbekijken dit\..*Mijn andere reden\./s);
+  });
+
+  it('stops and lifts all lines of the organisation in one act', async () => {
+    const page = await get('contact.oost', `/overeenkomsten/${id}/schors`);
+    expect(page.body).toContain('2 punten');
+    await send('contact.oost', `/overeenkomsten/${id}/schors`, { reden: 'Alles stop.' });
+    expect(await states()).toEqual(['suspended', 'suspended', 'inForce']);
+    expect((await get('contact.oost', `/overeenkomsten/${id}/hervat`)).body).toContain('Wat er weer opent');
+    expect((await send('contact.oost', `/overeenkomsten/${id}/hervat`, {})).statusCode).toBe(303);
+    expect(await states()).toEqual(['inForce', 'inForce', 'inForce']);
+    expect((await send('contact.oost', `/overeenkomsten/${id}/hervat`, {})).statusCode).toBe(409);
+  });
+
+  it('answers 404 for a line of another agreement', async () => {
+    const other = await open.town.agreement();
+    const path = `/overeenkomsten/${other}/punten/${lines[0]}/schors`;
+    expect((await get('contact.oost', path)).statusCode).toBe(404);
+    expect((await send('contact.oost', path, { reden: 'nee' })).statusCode).toBe(404);
+  });
+});

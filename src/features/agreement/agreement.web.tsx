@@ -1,0 +1,71 @@
+/** The addresses of agreements: the list and one agreement. Stopping and lifting lines is in annex-act.web.tsx. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { showError, showPage } from '../../adapters/web/page.tsx';
+import type { ActorRow } from '../../gate/opened.ts';
+import { isUuid } from '../../kernel/id.ts';
+import type { Flash } from '../../ui/layout.tsx';
+import type { World } from '../../world.ts';
+import { isAgreementLevel, isAgreementStatus } from './agreement.ts';
+import { AgreementPage } from './agreement.pages.tsx';
+import { type AgreementFilter, findAgreement, listAgreements } from './agreement.sql.ts';
+import { AgreementListPage, type Chosen } from './agreement-list.pages.tsx';
+import { annexActWeb } from './annex-act.web.tsx';
+
+const PAGE_SIZE = 50;
+
+type ListRequest = FastifyRequest<{ Querystring: Chosen & { pagina?: string } }>;
+type OneRequest = FastifyRequest<{ Params: { id: string }; Querystring: { gedaan?: string } }>;
+
+export function agreementWeb(app: FastifyInstance, world: World): void {
+  app.get('/overeenkomsten', async (request: ListRequest, reply) => {
+    const actor = await actorOf(request);
+    const page = Math.min(Math.max(Math.trunc(Number(request.query.pagina)) || 1, 1), 10_000);
+    const filter = filterOf(request.query);
+    const window = { size: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
+    const { database } = world;
+    const list =
+      request.token === undefined
+        ? await listAgreements(database, filter, window)
+        : await database.transaction(request.token, (tx) => listAgreements(tx, filter, window));
+    const chosen = { partij: filter.party, niveau: filter.level, toestand: filter.status };
+    const pages = Math.ceil(list.total / PAGE_SIZE);
+    const body = <AgreementListPage {...list} chosen={chosen} page={page} pages={pages} />;
+    return showPage(request, reply, { title: 'Overeenkomsten', actor, open: true, body });
+  });
+
+  app.get('/overeenkomsten/:id', async (request: OneRequest, reply) => {
+    const { id } = request.params;
+    const actor = await actorOf(request);
+    const { database } = world;
+    const detail = !isUuid(id)
+      ? undefined
+      : request.token === undefined
+        ? await findAgreement(database, id)
+        : await database.transaction(request.token, (tx) => findAgreement(tx, id));
+    if (detail === undefined) return showError(request, reply, 404, actor);
+    const body = <AgreementPage detail={detail} actor={actor} />;
+    const flash = flashes.get(request.query.gedaan);
+    return showPage(request, reply, { title: 'Overeenkomst', actor, flash, open: true, body });
+  });
+
+  annexActWeb(app, world);
+}
+
+const flashes = new Map<string | undefined, Flash>([
+  ['geschorst', { tone: 'ok', text: 'Geschorst. De ontvanger ziet deze gegevens vanaf nu niet meer.' }],
+  ['hervat', { tone: 'ok', text: 'De schorsing is opgeheven. Dat geldt vanaf nu.' }],
+]);
+
+function actorOf(request: FastifyRequest): Promise<ActorRow | undefined> {
+  return request.token === undefined ? Promise.resolve(undefined) : request.whoami();
+}
+
+// A choice that does not exist is dropped, so that the list never lies about what it shows.
+function filterOf(query: Chosen): AgreementFilter {
+  const { partij, niveau, toestand } = query;
+  return {
+    party: typeof partij === 'string' && isUuid(partij) ? partij : undefined,
+    level: isAgreementLevel(niveau) ? niveau : undefined,
+    status: isAgreementStatus(toestand) ? toestand : undefined,
+  };
+}

@@ -1,0 +1,145 @@
+/** The addresses under which a coordinator stops or lifts lines of the own organisation: one, or all in one act. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showError, showFailed, showPage, toSignIn } from '../../adapters/web/page.tsx';
+import type { ActorRow } from '../../gate/opened.ts';
+import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import type { Outcome } from '../../kernel/outcome.ts';
+import type { World } from '../../world.ts';
+import { type AnnexLine, isCoordinator, ownLines } from './agreement.ts';
+import { liftLines, suspendLines } from './agreement.acts.ts';
+import { type AgreementDetail, findAgreement, previewLines } from './agreement.sql.ts';
+import { LiftLinesPage, LinesConflictPage, SuspendLinesPage } from './annex-act.pages.tsx';
+
+type LineRequest = FastifyRequest<{ Params: { id: string; line?: string }; Body: unknown }>;
+type Act = 'suspend' | 'lift';
+type Failed = Exclude<Outcome<unknown>, { outcome: 'done' }>;
+
+// Without a line the act is about all lines of the own organisation.
+const places = ['/overeenkomsten/:id', '/overeenkomsten/:id/punten/:line'];
+
+export function annexActWeb(app: FastifyInstance, world: World): void {
+  for (const place of places) {
+    app.get(`${place}/schors`, (request: LineRequest, reply) => actPage(world, request, reply, 'suspend'));
+    app.get(`${place}/hervat`, (request: LineRequest, reply) => actPage(world, request, reply, 'lift'));
+
+    app.post(`${place}/schors`, async (request: LineRequest, reply) => {
+      const typed = typedReason(request.body);
+      const input = { ...subject(request), reason: typed };
+      const outcome = await perform(world.database, request.token, suspendLines, input);
+      if (outcome.outcome === 'done')
+        return goOn(reply, `/overeenkomsten/${input.agreement}?gedaan=geschorst`);
+      const wrong = outcome.outcome === 'invalid' ? outcome.problems.find(isReason) : undefined;
+      if (wrong !== undefined)
+        return actPage(world, request, reply, 'suspend', { typed, message: wrong.message });
+      if (outcome.outcome === 'conflict') return conflictPage(world, request, reply, typed);
+      return failed(request, reply, outcome);
+    });
+
+    app.post(`${place}/hervat`, async (request: LineRequest, reply) => {
+      const input = subject(request);
+      const outcome = await perform(world.database, request.token, liftLines, input);
+      if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${input.agreement}?gedaan=hervat`);
+      if (outcome.outcome === 'conflict') return conflictPage(world, request, reply, '');
+      return failed(request, reply, outcome);
+    });
+  }
+}
+
+/** What was typed before, and what is wrong with it. */
+interface Again {
+  readonly typed: string;
+  readonly message: string;
+}
+
+async function actPage(
+  world: World,
+  request: LineRequest,
+  reply: FastifyReply,
+  act: Act,
+  again?: Again,
+): Promise<FastifyReply> {
+  const { token } = request;
+  const found = await look(world, request);
+  if (token === undefined || found.actor === undefined) return toSignIn(request, reply);
+  const { actor, detail, lines } = found;
+  if (detail === undefined || lines === undefined) return showError(request, reply, 404, actor);
+  const concerned = ownLines(actor, lines, act);
+  if (concerned.length === 0) return notHere(request, reply, actor, detail);
+  const preview = await previewLines(world.database, token, subject(request), act);
+  if (preview.outcome !== 'shown') return notHere(request, reply, actor, detail);
+  const view = {
+    csrf: request.csrf,
+    detail,
+    lines: concerned,
+    all: request.params.line === undefined,
+    reach: preview.atOnce,
+  };
+  const problems = again === undefined ? [] : [{ field: 'reden', message: again.message }];
+  const body =
+    act === 'lift' ? (
+      <LiftLinesPage {...view} />
+    ) : (
+      <SuspendLinesPage {...view} typed={again?.typed ?? ''} problems={problems} />
+    );
+  const title = act === 'lift' ? 'Schorsing opheffen' : 'Punt schorsen';
+  return showPage(request, reply, { title, status: again ? 422 : 200, actor, body });
+}
+
+/** A coordinator whose lines do not stand so goes back to the agreement; anyone else may not do this. */
+function notHere(
+  request: LineRequest,
+  reply: FastifyReply,
+  actor: ActorRow,
+  detail: AgreementDetail,
+): FastifyReply {
+  if (!isCoordinator(actor)) return showError(request, reply, 403, actor);
+  return goOn(reply, `/overeenkomsten/${detail.agreement.id}`);
+}
+
+async function conflictPage(world: World, request: LineRequest, reply: FastifyReply, typed: string) {
+  const { actor, detail, lines } = await look(world, request);
+  if (detail === undefined || lines === undefined) return showError(request, reply, 404, actor);
+  const own = lines.filter((line) => line.from.id === actor?.organisation_id);
+  const body = <LinesConflictPage detail={detail} lines={own} typed={typed} />;
+  return showPage(request, reply, { title: 'Iemand was u voor', status: 409, actor, body });
+}
+
+interface Found {
+  readonly actor: ActorRow | undefined;
+  readonly detail: AgreementDetail | undefined;
+  /** The named line, or all lines; absent when the address names a line that is not there. */
+  readonly lines: readonly AnnexLine[] | undefined;
+}
+
+async function look(world: World, request: LineRequest): Promise<Found> {
+  const { token } = request;
+  const { agreement, line } = subject(request);
+  if (token === undefined) return { actor: undefined, detail: undefined, lines: undefined };
+  const actor = await request.whoami();
+  const detail = isUuid(agreement)
+    ? await world.database.transaction(token, (tx) => findAgreement(tx, agreement))
+    : undefined;
+  const named = detail?.lines.filter(({ id }) => line === null || id === line);
+  return { actor, detail, lines: line !== null && named?.length === 0 ? undefined : named };
+}
+
+function subject(request: LineRequest): { agreement: string; line: string | null } {
+  const { id, line } = request.params;
+  return { agreement: id, line: line ?? null };
+}
+
+// An id that is no id is an address that does not exist, not a mistake in a form.
+async function failed(request: LineRequest, reply: FastifyReply, outcome: Failed) {
+  const shown: Failed = outcome.outcome === 'invalid' ? { outcome: 'missing' } : outcome;
+  return showFailed(request, reply, shown, request.token === undefined ? undefined : await request.whoami());
+}
+
+function typedReason(body: unknown): string {
+  const given = typeof body === 'object' && body !== null && 'reden' in body ? body.reden : undefined;
+  return typeof given === 'string' ? given : '';
+}
+
+function isReason({ field }: { field: string }): boolean {
+  return field === 'reason';
+}

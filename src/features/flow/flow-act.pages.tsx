@@ -1,0 +1,213 @@
+/** The pages before an act on a flow: suspending, lifting, receiving. Each says beforehand what opens or closes. */
+import type { ComponentChildren } from 'preact';
+import { personCount } from '../../gate/reach.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { type Problem, problemOf } from '../../ui/field.tsx';
+import { ActForm, Form } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { Written } from '../../ui/text.tsx';
+import { flowName, flowStatuses } from './flow.ts';
+import type { FlowDetail } from './flow.sql.ts';
+import type { FlowPreview } from './flow-act.sql.ts';
+import { groundTerms, reachTerms } from './flow-words.ts';
+import { ReachCard } from './reach.tsx';
+
+interface ActView {
+  readonly csrf: string;
+  readonly detail: FlowDetail;
+}
+
+/** Asks why a flow is stopped, beside what that closes. */
+export function SuspendFlowPage({
+  csrf,
+  detail,
+  preview,
+  typed,
+  problems,
+}: ActView & {
+  readonly preview: FlowPreview;
+  readonly typed: string;
+  readonly problems: readonly Problem[];
+}) {
+  const { flow } = detail;
+  const error = problemOf(problems, 'reden');
+  return (
+    <ActPage
+      detail={detail}
+      title={`Schors stroom ${flow.number}`}
+      lead="De schorsing gaat meteen in. U kunt ze zelf weer opheffen."
+    >
+      <ReachCard title="Wat er sluit" reach={preview.atOnce} side="closes" />
+      <Card title="Waarom">
+        <Form action={`/stromen/${flow.id}/schors`} csrf={csrf} problems={problems}>
+          <TextArea
+            name="reden"
+            label="Reden van de schorsing"
+            hint="Iedereen kan de reden lezen in het register. Noem geen personen."
+            value={typed}
+            maxlength={500}
+            {...(error ? { error } : {})}
+          />
+          <Acts>
+            <Button look="primary">Schors de stroom nu</Button>
+            <ButtonLink href={`/stromen/${flow.id}`} look="subtle">
+              Doe niets
+            </ButtonLink>
+          </Acts>
+        </Form>
+      </Card>
+    </ActPage>
+  );
+}
+
+/** Shows what opens again when the suspension ends. */
+export function LiftFlowPage({ csrf, detail, preview }: ActView & { readonly preview: FlowPreview }) {
+  const { flow, suspension, standing } = detail;
+  return (
+    <ActPage
+      detail={detail}
+      title={`Hef de schorsing van stroom ${flow.number} op`}
+      lead={`De stroom wordt weer ${flowStatuses[standing].label}: precies wat twee mensen bevestigden, niets meer.`}
+    >
+      {suspension && (
+        <Card title={`Geschorst op ${formatDate(suspension.on)}`}>
+          <Written text={suspension.reason} />
+        </Card>
+      )}
+      <ReachCard title="Wat er weer opent" reach={preview.atOnce} side="opens" />
+      <ActForm action={`/stromen/${flow.id}/hervat`} csrf={csrf}>
+        <Acts>
+          <Button look="primary">Hef de schorsing op</Button>
+          <ButtonLink href={`/stromen/${flow.id}`} look="subtle">
+            Doe niets
+          </ButtonLink>
+        </Acts>
+      </ActForm>
+    </ActPage>
+  );
+}
+
+/** Lets the officer of a receiver read the whole flow and confirm it with the reference of a document. */
+export function ReceiveFlowPage({
+  csrf,
+  detail,
+  persons,
+  typed,
+  problems,
+  conflict,
+}: ActView & {
+  readonly persons: number | null;
+  readonly typed: string;
+  readonly problems: readonly Problem[];
+  /** The words changed after the officer opened the page. */
+  readonly conflict: boolean;
+}) {
+  const { flow } = detail;
+  const error = problemOf(problems, 'document');
+  return (
+    <ActPage
+      detail={detail}
+      title={`Bevestig als ontvanger: ${flowName(flow)}`}
+      lead="Lees wat uw organisatie zal zien, waarvoor, en wat zij moet doen."
+    >
+      {conflict && (
+        <Alert tone="warning" live>
+          Deze stroom is veranderd sinds u ze las. Er is niets bevestigd. Lees ze opnieuw.
+        </Alert>
+      )}
+      <Card title="Wat uw organisatie te zien krijgt">
+        <DefinitionList
+          items={[{ term: 'Van', details: flow.sender.name }, ...reachTerms(flow), ...groundTerms(flow)]}
+        />
+      </Card>
+      <Card title="Wat er opent">
+        <p>
+          Dit gaat over hoogstens <b>{personCount(persons)}</b> van uw organisatie: zij van wie vaststaat dat
+          u en {flow.sender.name} hen allebei begeleiden. Of de groep klopt, beslist {flow.sender.name} met
+          eigen gegevens.
+        </p>
+      </Card>
+      <Card title="Bevestig">
+        <Form action={`/stromen/${flow.id}/ontvangst`} csrf={csrf} problems={problems}>
+          <input type="hidden" name="versie" value={String(flow.version)} />
+          <TextField
+            name="document"
+            label="Kenmerk van het document"
+            hint="Het protocol of besluit waarin uw organisatie deze stroom aanvaardt."
+            value={typed}
+            {...(error ? { error } : {})}
+          />
+          <Acts>
+            <Button look="primary">Bevestig voor uw organisatie</Button>
+            <ButtonLink href={`/stromen/${flow.id}`} look="subtle">
+              Doe niets
+            </ButtonLink>
+          </Acts>
+        </Form>
+      </Card>
+    </ActPage>
+  );
+}
+
+/** Says that someone was first: what stands there now, and what was typed here. */
+export function FlowConflictPage({ detail, typed }: { readonly detail: FlowDetail; readonly typed: string }) {
+  const { flow, suspension } = detail;
+  return (
+    <ActPage
+      detail={detail}
+      title="Iemand was u voor"
+      lead={`Stroom ${flow.number} is ondertussen veranderd. Wat u typte, staat hieronder.`}
+    >
+      <Card title={`Nu: ${flowStatuses[flow.status].label}`}>
+        <p>
+          {suspension
+            ? `Sinds ${formatDate(suspension.on)}, met deze reden:`
+            : flowStatuses[flow.status].meaning}
+        </p>
+        {suspension && <Written text={suspension.reason} />}
+      </Card>
+      {typed !== '' && (
+        <Card title="Uw tekst, niet bewaard">
+          <Written text={typed} />
+        </Card>
+      )}
+      <Acts>
+        <ButtonLink href={`/stromen/${flow.id}`} look="primary">
+          Naar de stroom
+        </ButtonLink>
+      </Acts>
+    </ActPage>
+  );
+}
+
+function ActPage({
+  detail,
+  title,
+  lead,
+  children,
+}: {
+  detail: FlowDetail;
+  title: string;
+  lead: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <>
+      <PageHead
+        above={[
+          { href: '/stromen', label: 'Stromen' },
+          { href: `/stromen/${detail.flow.id}`, label: `Stroom ${detail.flow.number}` },
+        ]}
+        title={title}
+        lead={lead}
+      />
+      <Stack>{children}</Stack>
+    </>
+  );
+}

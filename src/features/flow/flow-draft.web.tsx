@@ -1,0 +1,191 @@
+/** The addresses under which a flow is drafted, read before it counts, confirmed by someone else, or taken off the table. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showError, showFailed, showPage, toSignIn } from '../../adapters/web/page.tsx';
+import type { ActorRow } from '../../gate/opened.ts';
+import { perform } from '../../kernel/act.ts';
+import type { Outcome, Problem } from '../../kernel/outcome.ts';
+import { Card } from '../../ui/card.tsx';
+import type { World } from '../../world.ts';
+import { asTyped, asWording, atFields, type DraftForm, draftInput, formOf, typedIn } from './draft-form.ts';
+import { mayDraft, type Named } from './flow.ts';
+import { confirmFlow, draftFlow, dropDraft } from './flow.acts.ts';
+import { type FlowDetail, listReceivers } from './flow.sql.ts';
+import { previewFlow } from './flow-act.sql.ts';
+import { DraftFormPage, DraftPage } from './flow-draft.pages.tsx';
+import { Differences, standingWords } from './flow-history.tsx';
+import { actorOf, begin, type FlowRequest, refuse } from './flow-look.web.ts';
+import { differences } from './flow-words.ts';
+import { wordingInput } from './wording-input.ts';
+
+type Failed = Exclude<Outcome<unknown>, { outcome: 'done' }>;
+type ChangeRequest = FastifyRequest<{
+  Params: { id: string };
+  Querystring: { toestand?: string };
+  Body: unknown;
+}>;
+
+const emptyForm: DraftForm = { toestand: 'inForce', groep: 'guided' };
+
+export function flowDraftWeb(app: FastifyInstance, world: World): void {
+  app.get('/stromen/nieuw', async (request, reply) => {
+    const actor = await actorOf(request);
+    if (actor === undefined) return toSignIn(request, reply);
+    if (!mayDraft(actor)) return showError(request, reply, 403, actor);
+    return formPage(world, request, reply, { actor, typed: emptyForm });
+  });
+
+  app.post('/stromen/nieuw', async (request, reply) => {
+    const form = formOf(request.body);
+    const outcome = await perform(world.database, request.token, draftFlow, draftInput(form, null));
+    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${outcome.done.id}?gedaan=opgesteld`);
+    const actor = await actorOf(request);
+    if (outcome.outcome === 'invalid' && actor !== undefined && mayDraft(actor))
+      return formPage(world, request, reply, { actor, typed: form, problems: atFields(outcome.problems) });
+    return showFailed(request, reply, refusal(outcome), actor);
+  });
+
+  app.get('/stromen/:id/wijzig', async (request: ChangeRequest, reply) => {
+    const ready = await begin(world, request, (rights) => rights.draft);
+    if (ready.outcome !== 'ready') return refuse(request, reply, ready);
+    const { actor, detail } = ready;
+    const typed = standingForm(detail);
+    const ending = request.query.toestand === 'ended' ? { toestand: 'ended' } : {};
+    return formPage(world, request, reply, { actor, detail, typed: { ...typed, ...ending } });
+  });
+
+  app.post('/stromen/:id/wijzig', async (request: ChangeRequest, reply) => {
+    const { id } = request.params;
+    const form = formOf(request.body);
+    const outcome = await perform(world.database, request.token, draftFlow, draftInput(form, id));
+    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}/ontwerp`);
+    if (outcome.outcome !== 'invalid' && outcome.outcome !== 'conflict')
+      return showFailed(request, reply, outcome, await actorOf(request));
+    const ready = await begin(world, request, (rights) => rights.draft);
+    if (ready.outcome !== 'ready') return refuse(request, reply, ready);
+    const { actor, detail } = ready;
+    if (outcome.outcome === 'conflict')
+      return formPage(world, request, reply, { actor, detail, typed: form, conflict: true });
+    return formPage(world, request, reply, {
+      actor,
+      detail,
+      typed: form,
+      problems: atFields(outcome.problems),
+    });
+  });
+
+  app.get('/stromen/:id/ontwerp', (request: FlowRequest, reply) => draftPage(world, request, reply));
+
+  app.post('/stromen/:id/bevestig', async (request: FlowRequest, reply) => {
+    const { id } = request.params;
+    const input = { id, revision: typedIn(request.body, 'revisie') };
+    const outcome = await perform(world.database, request.token, confirmFlow, input);
+    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}?gedaan=bevestigd`);
+    if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
+    return showFailed(request, reply, refusal(outcome), await actorOf(request));
+  });
+
+  app.post('/stromen/:id/intrekken', async (request: FlowRequest, reply) => {
+    const { id } = request.params;
+    const input = { id, revision: typedIn(request.body, 'revisie') };
+    const outcome = await perform(world.database, request.token, dropDraft, input);
+    if (outcome.outcome === 'done') return goOn(reply, '/stromen?gedaan=ingetrokken');
+    if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
+    return showFailed(request, reply, refusal(outcome), await actorOf(request));
+  });
+}
+
+interface FormPlace {
+  readonly actor: ActorRow;
+  readonly detail?: FlowDetail;
+  readonly typed: DraftForm;
+  readonly problems?: readonly Problem[];
+  /** Someone else saved meanwhile. */
+  readonly conflict?: boolean;
+}
+
+async function formPage(world: World, request: FastifyRequest, reply: FastifyReply, place: FormPlace) {
+  const { actor, detail, problems = [], conflict = false } = place;
+  const organisations = await listReceivers(world.database, actor.organisation_id ?? '');
+  const beside =
+    conflict && detail !== undefined ? besideEachOther(place.typed, detail, organisations) : undefined;
+  // With the numbers of what now stands there, saving again is a choice made with open eyes.
+  const seen = conflict && detail !== undefined ? seenNumbers(detail) : {};
+  const body = (
+    <DraftFormPage
+      csrf={request.csrf}
+      action={detail === undefined ? '/stromen/nieuw' : `/stromen/${detail.flow.id}/wijzig`}
+      detail={detail}
+      organisations={organisations}
+      typed={{ ...place.typed, ...seen }}
+      problems={problems}
+      beside={beside}
+    />
+  );
+  const status = conflict ? 409 : problems.length > 0 ? 422 : 200;
+  return showPage(request, reply, { title: 'Stroom opstellen', status, actor, body });
+}
+
+function besideEachOther(form: DraftForm, detail: FlowDetail, organisations: readonly Named[]) {
+  const parsed = wordingInput.safeParse(draftInput(form, null).wording);
+  const now = detail.draft?.wording ?? standingWords(detail);
+  return (
+    <Card title="Iemand was u voor">
+      <p>
+        Een collega bewaarde dit ontwerp terwijl u typte. Uw tekst staat nog in het formulier. Bewaart u nu,
+        dan komt uw tekst in de plaats.
+      </p>
+      {parsed.success && (
+        <Differences
+          lines={differences(now, asWording(parsed.data, organisations))}
+          before="Staat er nu"
+          after="U typte"
+        />
+      )}
+    </Card>
+  );
+}
+
+function standingForm(detail: FlowDetail): DraftForm {
+  const { flow, draft } = detail;
+  const words = draft?.wording ?? standingWords(detail);
+  return asTyped(words, { version: flow.version, revision: draft?.revision ?? null });
+}
+
+function seenNumbers({ flow, draft }: FlowDetail): DraftForm {
+  return { versie: String(flow.version), revisie: draft === null ? '' : String(draft.revision) };
+}
+
+async function draftPage(world: World, request: FlowRequest, reply: FastifyReply, conflict = false) {
+  const ready = await begin(
+    world,
+    request,
+    ({ draft, confirm }, detail) => (draft || confirm) && detail.draft !== null,
+  );
+  if (ready.outcome !== 'ready') return refuse(request, reply, ready);
+  const { token, actor, detail, rights } = ready;
+  const preview = await previewFlow(world.database, token, detail.flow.id, 'confirm');
+  if (detail.draft === null || preview?.outcome !== 'shown')
+    return refuse(request, reply, { outcome: 'pointless', id: detail.flow.id });
+  const body = (
+    <DraftPage
+      csrf={request.csrf}
+      detail={detail}
+      draft={detail.draft}
+      preview={preview}
+      mayConfirm={rights.confirm}
+      mayEdit={rights.draft}
+      conflict={conflict}
+    />
+  );
+  return showPage(request, reply, {
+    title: 'Ontwerp van een stroom',
+    status: conflict ? 409 : 200,
+    actor,
+    body,
+  });
+}
+
+// An id or a number that is none is an address that does not exist, not a mistake in a form.
+function refusal(outcome: Failed): Failed {
+  return outcome.outcome === 'invalid' ? { outcome: 'missing' } : outcome;
+}

@@ -1,0 +1,97 @@
+/** What happened to a flow, newest first, and what its words were before. Organisations act here, never named staff. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Card } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Written } from '../../ui/text.tsx';
+import { type Moment, Timeline } from '../../ui/timeline.tsx';
+import { Why } from '../../ui/why.tsx';
+import type { Wording } from './flow.ts';
+import type { FlowDetail, FlowEvent } from './flow.sql.ts';
+import { type Difference, differences } from './flow-words.ts';
+
+/** Shows the life of a flow and its earlier versions; nothing for a flow that was never confirmed. */
+export function FlowHistory({ detail }: { detail: FlowDetail }) {
+  const { events, versions } = detail;
+  if (events.length === 0) return null;
+  return (
+    <Card title="Geschiedenis">
+      <Timeline label="Wat er met deze stroom gebeurde, het nieuwste eerst" moments={events.map(momentOf)} />
+      {versions.map((version, index) => {
+        const next = versions[index - 1];
+        return (
+          <Why question={`Wat versie ${next?.version ?? detail.flow.version} veranderde`}>
+            <Differences
+              lines={differences(version.wording, next?.wording ?? standingWords(detail))}
+              before={`Versie ${version.version}`}
+              after={`Versie ${next?.version ?? detail.flow.version}`}
+            />
+          </Why>
+        );
+      })}
+    </Card>
+  );
+}
+
+/** Gives the words that two people confirmed last, whatever state the flow is in. */
+export function standingWords({ flow, standing }: FlowDetail): Wording {
+  return { ...flow, status: standing };
+}
+
+/** Shows two wordings side by side, only where they differ. */
+export function Differences({
+  lines,
+  before,
+  after,
+}: {
+  lines: readonly Difference[];
+  before: string;
+  after: string;
+}) {
+  if (lines.length === 0) return <p>Er is geen verschil.</p>;
+  return (
+    <DataTable
+      caption="Wat er verschilt"
+      captionHidden
+      rows={lines}
+      columns={[
+        { head: 'Onderdeel', rowHead: true, cell: (line) => line.term },
+        { head: before, cell: (line) => line.before },
+        { head: after, cell: (line) => line.after },
+      ]}
+    />
+  );
+}
+
+function momentOf(event: FlowEvent): Moment {
+  return {
+    iso: event.at,
+    when: formatDate(event.at),
+    title: titleOf(event),
+    ...(event.detail ? { text: <Written text={textOf(event, event.detail)} /> } : {}),
+  };
+}
+
+function titleOf(event: FlowEvent): string {
+  const { organisation, line } = event;
+  const point = line === null ? '' : `punt ${line.number} van ‘${line.agreement.name}’`;
+  switch (event.event) {
+    case 'confirmed':
+      return `${organisation} bevestigde versie ${event.version ?? 1}`;
+    case 'received':
+      return `${organisation} bevestigde als ontvanger`;
+    case 'lapsed':
+      return `${organisation} moet de nieuwe versie nog bevestigen`;
+    case 'suspended':
+      return `${organisation} schorste de stroom`;
+    case 'lifted':
+      return `${organisation} hief de schorsing op`;
+    case 'lineSuspended':
+      return `${organisation} schorste ${point}`;
+    case 'lineLifted':
+      return `${organisation} hervatte ${point}`;
+  }
+}
+
+function textOf(event: FlowEvent, detail: string): string {
+  return event.event === 'received' ? `Document: ${detail}` : `Reden: ${detail}`;
+}

@@ -1,0 +1,71 @@
+/** The words of a flow as lines of a page, and what differs between two wordings. */
+import { categories, categoriesIn } from '../../gate/category.ts';
+import { populationText } from '../../gate/population.ts';
+import { purposes } from '../../gate/purpose.ts';
+import { flowStatuses, periodText, receiverName, type Wording } from './flow.ts';
+import { gdprTermText } from './gdpr-term.ts';
+
+export interface Term {
+  readonly term: string;
+  readonly details: string;
+}
+
+export interface Difference {
+  readonly term: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Names the categories of a mask, in their fixed order. */
+export function categoryNames(mask: number): string {
+  return categoriesIn(mask)
+    .map((code) => categories[code].label)
+    .join(', ');
+}
+
+/** What passes: to whom, for what, about whom and which facts. */
+export function reachTerms(wording: Omit<Wording, 'status'>): Term[] {
+  return [
+    { term: 'Naar', details: receiverName(wording) },
+    { term: 'Waarvoor', details: purposes[wording.purpose] },
+    { term: 'Over wie', details: populationText(wording.population) },
+    { term: 'Welke gegevens', details: categoryNames(wording.mask) },
+    { term: 'Geldig', details: periodText(wording) },
+    { term: 'Bewaartermijn', details: wording.retention },
+    { term: 'Voorwaarden', details: wording.conditions ?? 'Geen andere voorwaarden.' },
+    {
+      term: 'Overeenkomst',
+      details: wording.needsAgreement
+        ? 'Nodig. De stroom werkt tussen twee organisaties als een overeenkomst er een punt voor heeft.'
+        : 'Niet nodig. De stroom steunt op de wet zelf.',
+    },
+  ];
+}
+
+/** On which law it stands. */
+export function groundTerms(wording: Omit<Wording, 'status'>): Term[] {
+  return [
+    { term: 'Wet of besluit', details: wording.act },
+    { term: 'Artikel', details: wording.article ?? 'Niet genoemd.' },
+    { term: 'Grond in de AVG', details: gdprTermText(wording.gdprTerm) },
+    { term: 'Machtiging of protocol', details: wording.authorisation ?? 'Geen.' },
+  ];
+}
+
+/** Every word of a wording, its title and state included. */
+export function allTerms(wording: Wording): Term[] {
+  return [
+    { term: 'Titel', details: wording.title },
+    ...reachTerms(wording),
+    ...groundTerms(wording),
+    { term: 'Toestand', details: flowStatuses[wording.status].label },
+  ];
+}
+
+/** Lists what differs between two wordings, in the order of the page. */
+export function differences(before: Wording, after: Wording): Difference[] {
+  const later = allTerms(after);
+  return allTerms(before)
+    .map(({ term, details }, index) => ({ term, before: details, after: later[index]?.details ?? '' }))
+    .filter((line) => line.before !== line.after);
+}

@@ -1,0 +1,130 @@
+/** The register of flows for other programs: public to read, and suspended or lifted by the sender's data protection officer. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { pageOf } from '../../adapters/web/collection.ts';
+import { readBody, readQuery } from '../../adapters/web/input.ts';
+import { once } from '../../adapters/web/once.ts';
+import { sendFailed, sendProblem } from '../../adapters/web/problem.ts';
+import { categories, categoriesIn } from '../../gate/category.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { perform } from '../../kernel/act.ts';
+import type { World } from '../../world.ts';
+import { needsToken } from '../session/session.plugin.ts';
+import type { Flow } from './flow.ts';
+import { flowQuery, suspensionBody } from './flow.openapi.ts';
+import { liftFlow, suspendFlow } from './flow.acts.ts';
+import { findFlow, type FlowDetail, type FlowFilter, listFlows } from './flow.sql.ts';
+
+type One = FastifyRequest<{ Params: { id: string } }>;
+
+export function flowApi(app: FastifyInstance, world: World): void {
+  const { publicUrl } = world.config;
+
+  app.get('/api/v1/flows', async (request, reply) => {
+    const query = readQuery(flowQuery, request, reply);
+    if (query === undefined) return reply;
+    const { pageSize, after, category, ...rest } = query;
+    const filter: FlowFilter = { ...rest, categoryBit: category && categories[category].bit };
+    const list = await inView(request, (db) => listFlows(db, filter, { size: pageSize + 1, after }));
+    const page = pageOf(request, publicUrl, list.items, pageSize, (flow) => flow.id);
+    return reply
+      .header('cache-control', cacheControl(request))
+      .header('vary', 'authorization, cookie')
+      .send({ ...page, items: page.items.map(represent), total: list.total });
+  });
+
+  app.get('/api/v1/flows/:id', async (request: One, reply) => {
+    const { id } = request.params;
+    const detail = isUuid(id) ? await inView(request, (db) => findFlow(db, id)) : undefined;
+    if (detail === undefined) return sendProblem(reply, 'resourceNotFound');
+    return reply
+      .header('cache-control', cacheControl(request))
+      .header('vary', 'authorization, cookie')
+      .send(representDetail(detail));
+  });
+
+  app.post('/api/v1/flows/:id/suspension', { preHandler: needsToken }, async (request: One, reply) => {
+    const { id } = request.params;
+    if (!isUuid(id)) return sendProblem(reply, 'resourceNotFound');
+    const body = readBody(suspensionBody, request, reply);
+    if (body === undefined) return reply;
+    const suspended = await once(request, reply, world.database, (db) =>
+      perform(db, request.token, suspendFlow, { id, ...body }),
+    );
+    if (suspended === undefined) return reply;
+    const detail = await inView(request, (db) => findFlow(db, id));
+    if (detail === undefined) return sendProblem(reply, 'resourceNotFound');
+    return reply.code(201).header('cache-control', 'no-store').send(representDetail(detail));
+  });
+
+  app.delete('/api/v1/flows/:id/suspension', { preHandler: needsToken }, async (request: One, reply) => {
+    const { id } = request.params;
+    if (!isUuid(id)) return sendProblem(reply, 'resourceNotFound');
+    const outcome = await perform(world.database, request.token, liftFlow, { id });
+    if (outcome.outcome !== 'done') return sendFailed(reply, outcome);
+    return reply.code(204).header('cache-control', 'no-store').send();
+  });
+
+  function inView<T>(
+    request: FastifyRequest,
+    read: (db: Parameters<typeof findFlow>[0]) => Promise<T>,
+  ): Promise<T> {
+    return request.token === undefined
+      ? read(world.database)
+      : world.database.transaction(request.token, read);
+  }
+}
+
+function cacheControl(request: FastifyRequest): string {
+  return request.token === undefined ? 'public, no-cache' : 'no-store';
+}
+
+/** Represents a flow: who, to whom, what for, about whom, which facts, on which law. */
+export function represent(flow: Flow) {
+  return {
+    id: flow.id,
+    number: flow.number,
+    title: flow.title,
+    status: flow.status,
+    sender: flow.sender.id,
+    senderName: flow.sender.name,
+    ...(flow.receiver === null ? {} : { receiver: flow.receiver.id, receiverName: flow.receiver.name }),
+    ...(flow.receiverKind === null ? {} : { receiverKind: flow.receiverKind }),
+    purpose: flow.purpose,
+    population: flow.population,
+    categories: categoriesIn(flow.mask),
+    legalGround: {
+      act: flow.act,
+      ...(flow.article === null ? {} : { article: flow.article }),
+      gdprTerm: flow.gdprTerm,
+      ...(flow.authorisation === null ? {} : { authorisation: flow.authorisation }),
+    },
+    needsAgreement: flow.needsAgreement,
+    ...(flow.conditions === null ? {} : { conditions: flow.conditions }),
+    retention: flow.retention,
+    validFrom: flow.from,
+    ...(flow.until === null ? {} : { validUntil: flow.until }),
+    version: flow.version,
+  };
+}
+
+function representDetail(detail: FlowDetail) {
+  const { suspension } = detail;
+  return {
+    ...represent(detail.flow),
+    ...(suspension === null ? {} : { suspension: { since: suspension.on, reason: suspension.reason } }),
+    confirmedBy: detail.receivers.map(({ id, name, reference, on }) => ({
+      organisation: id,
+      name,
+      reference,
+      on,
+    })),
+    annexLines: detail.lines.map((line) => ({
+      agreement: line.agreement.id,
+      number: line.number,
+      from: line.from.id,
+      to: line.to.id,
+      categories: categoriesIn(line.mask),
+      status: line.status,
+    })),
+  };
+}

@@ -1,0 +1,183 @@
+/** One flow for everyone to read: what it lets pass, on which law, who confirmed it, and what happened to it. */
+import type { ActorRow } from '../../gate/opened.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Written } from '../../ui/text.tsx';
+import { type Flow, flowName, type FlowRights, flowRights, flowStatuses, receiverName } from './flow.ts';
+import type { FlowDetail } from './flow.sql.ts';
+import { FlowHistory } from './flow-history.tsx';
+import { FlowTag } from './flow-tag.tsx';
+import { categoryNames, groundTerms, reachTerms } from './flow-words.ts';
+
+/** Shows a flow in full; who may do something with it finds the way to it on top. */
+export function FlowPage({ detail, actor }: { detail: FlowDetail; actor: ActorRow | undefined }) {
+  const { flow } = detail;
+  const rights = flowRights(actor, flow, detail.receivers);
+  const acts = actLinks(flow, rights);
+  return (
+    <>
+      <PageHead
+        above={[{ href: '/stromen', label: 'Stromen' }]}
+        title={flowName(flow)}
+        lead={
+          <>
+            {flow.sender.name} geeft deze gegevens aan {receiverName(flow)}. <FlowTag flow={flow} />
+          </>
+        }
+      />
+      <Columns
+        {...(acts.length > 0 ? { next: <Card title="Wat u kunt doen">{<Acts>{acts}</Acts>}</Card> } : {})}
+        side={<State detail={detail} />}
+      >
+        {detail.suspension && <Suspended sender={flow.sender.name} suspension={detail.suspension} />}
+        <Card title="Wat deze stroom toelaat">
+          <DefinitionList items={[{ term: 'Van', details: flow.sender.name }, ...reachTerms(flow)]} />
+        </Card>
+        <Card title="Op welke grond">
+          <DefinitionList items={groundTerms(flow)} />
+        </Card>
+        <Receivers detail={detail} />
+        {flow.needsAgreement && <AgreementLines detail={detail} />}
+        <FlowHistory detail={detail} />
+      </Columns>
+    </>
+  );
+}
+
+// The first is the next step and is filled; stopping and lifting never are, so that nobody does it by habit.
+function actLinks(flow: Flow, rights: FlowRights) {
+  const at = (part: string) => `/stromen/${flow.id}/${part}`;
+  const waits = flow.hasDraft;
+  return [
+    rights.confirm && (
+      <ButtonLink href={at('ontwerp')} look="primary">
+        Lees en bevestig het ontwerp
+      </ButtonLink>
+    ),
+    rights.receive && (
+      <ButtonLink href={at('ontvangst')} look="primary">
+        Bevestig als ontvanger
+      </ButtonLink>
+    ),
+    rights.draft && waits && <ButtonLink href={at('ontwerp')}>Lees het ontwerp</ButtonLink>,
+    rights.draft && (
+      <ButtonLink href={at('wijzig')}>{waits ? 'Verander het ontwerp' : 'Stel een wijziging op'}</ButtonLink>
+    ),
+    rights.suspend && (
+      <ButtonLink href={at('schors')} look="danger">
+        Schors deze stroom
+      </ButtonLink>
+    ),
+    rights.lift && <ButtonLink href={at('hervat')}>Hef de schorsing op</ButtonLink>,
+  ].filter((link) => link !== false);
+}
+
+function State({ detail }: { detail: FlowDetail }) {
+  const { flow, confirmedOn } = detail;
+  const { label, meaning } = flowStatuses[flow.status];
+  return (
+    <Card title={flow.notYet ? 'Nog niet begonnen' : `Toestand: ${label}`}>
+      <p>
+        {flow.notYet ? `Deze stroom begint op ${formatDate(flow.from)}. Nu wordt er niets gedeeld.` : meaning}
+      </p>
+      <p class="source">
+        Versie {flow.version}
+        {confirmedOn && `, bevestigd op ${formatDate(confirmedOn)}`}. Opgesteld door de juridisch redacteur
+        van {flow.sender.name} en bevestigd door iemand anders: de functionaris voor gegevensbescherming.
+      </p>
+    </Card>
+  );
+}
+
+function Suspended({
+  sender,
+  suspension,
+}: {
+  sender: string;
+  suspension: NonNullable<FlowDetail['suspension']>;
+}) {
+  return (
+    <Alert tone="warning">
+      <p>
+        <b>
+          {sender} schorste deze stroom op {formatDate(suspension.on)}.
+        </b>
+      </p>
+      <Written text={suspension.reason} />
+    </Alert>
+  );
+}
+
+function Receivers({ detail }: { detail: FlowDetail }) {
+  const { flow, receivers, possible } = detail;
+  return (
+    <Card title="Welke ontvangers bevestigden">
+      <p>
+        De stroom werkt voor een ontvanger pas als die ze bevestigde. {receivers.length} van {possible}{' '}
+        {possible === 1 ? 'organisatie' : 'organisaties'} deed dat.
+      </p>
+      {receivers.length === 0 ? (
+        <Empty title="Nog geen ontvanger bevestigde deze stroom.">
+          De functionaris voor gegevensbescherming van {receiverName(flow)} kan dat doen na aanmelden.
+        </Empty>
+      ) : (
+        <DataTable
+          caption="Ontvangers die bevestigden"
+          captionHidden
+          rows={receivers}
+          columns={[
+            { head: 'Ontvanger', rowHead: true, cell: (row) => row.name },
+            { head: 'Document', cell: (row) => row.reference },
+            { head: 'Sinds', cell: (row) => formatDate(row.on, 'short') },
+          ]}
+        />
+      )}
+    </Card>
+  );
+}
+
+function AgreementLines({ detail }: { detail: FlowDetail }) {
+  return (
+    <Card title="In welke overeenkomsten">
+      {detail.lines.length === 0 ? (
+        <Empty
+          title="Nog geen overeenkomst heeft een punt voor deze stroom."
+          act={{ href: '/overeenkomsten', label: 'Bekijk de overeenkomsten' }}
+        />
+      ) : (
+        <DataTable
+          caption="Punten in de bijlage gegevens van overeenkomsten"
+          captionHidden
+          rows={detail.lines}
+          columns={[
+            {
+              head: 'Overeenkomst',
+              rowHead: true,
+              cell: (row) => (
+                <a
+                  href={`/overeenkomsten/${row.agreement.id}`}
+                >{`${row.agreement.name}, punt ${row.number}`}</a>
+              ),
+            },
+            { head: 'Van en naar', cell: (row) => `${row.from.name} → ${row.to.name}` },
+            { head: 'Welke gegevens', cell: (row) => categoryNames(row.mask) },
+            { head: 'Toestand', cell: lineTag },
+          ]}
+        />
+      )}
+    </Card>
+  );
+}
+
+function lineTag(line: FlowDetail['lines'][number]) {
+  if (line.status === 'suspended') return <Tag tone="late">geschorst</Tag>;
+  return line.agreementInForce ? <Tag tone="ok">van kracht</Tag> : <Tag>niet van kracht</Tag>;
+}

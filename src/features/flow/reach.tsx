@@ -1,0 +1,51 @@
+/** What a change of the gate closes and opens, counted beforehand, as a card of a page. */
+import { categories } from '../../gate/category.ts';
+import { personCount, type Reach, type ReachSide, reachLines } from '../../gate/reach.ts';
+import { Card } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/table.tsx';
+
+interface ReachCardProps {
+  readonly title: string;
+  readonly reach: Reach;
+  readonly side: 'opens' | 'closes';
+}
+
+/** Shows one side of a change: the categories, and for how many persons of the own organisation. */
+export function ReachCard({ title, reach, side }: ReachCardProps) {
+  const change = reach[side];
+  return (
+    <Card title={title}>
+      <p>{summary(change, side, reach.atLeast)}</p>
+      {change.categories.length > 0 && (
+        <DataTable
+          caption="Per soort gegevens"
+          captionHidden
+          rows={reachLines(change, reach.atLeast)}
+          columns={[
+            { head: 'Soort gegevens', rowHead: true, cell: (row) => categories[row.category].label },
+            { head: 'Voor hoeveel mensen', cell: (row) => row.count },
+          ]}
+        />
+      )}
+    </Card>
+  );
+}
+
+function summary(change: ReachSide, side: 'opens' | 'closes', atLeast: boolean) {
+  if (change.categories.length === 0)
+    return side === 'closes'
+      ? 'Er sluit niets. Wat nu open is, blijft open door een andere stroom of een ander punt; of er was niets open.'
+      : 'Er opent niets. Het is al open door een andere stroom of een ander punt; of er ontbreekt nog iets.';
+  const people = <b>{personCount(change.persons, atLeast)}</b>;
+  return side === 'closes' ? (
+    <>
+      Van {people} van uw organisatie ziet de ontvanger dit niet meer, vanaf de volgende keer dat iemand een
+      dossier opent.
+    </>
+  ) : (
+    <>
+      Van {people} van uw organisatie ziet de ontvanger dit, vanaf de volgende keer dat iemand een dossier
+      opent.
+    </>
+  );
+}
