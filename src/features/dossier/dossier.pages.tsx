@@ -41,6 +41,7 @@ export interface DossierView {
 /** Shows one dossier under one purpose. */
 export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
   const shown = themes.filter((theme) => linesOf(dossier, theme).length > 0);
+  const groups = withheldGroups(dossier, purpose);
   return (
     <>
       <DossierHead dossier={dossier} current={purpose} reason={reason} />
@@ -48,11 +49,16 @@ export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
         next={<NextStep dossier={dossier} csrf={csrf} reason={reason} />}
         side={<Side dossier={dossier} purpose={purpose} />}
       >
+        <WithheldCard title="Een deur is dicht" dossier={dossier} groups={groups.filter(isClosed)} />
         {shown.map((theme) => (
           <ThemeCard dossier={dossier} theme={theme} />
         ))}
         {shown.length === 0 && <NothingYet dossier={dossier} reason={reason} />}
-        <WithheldCard dossier={dossier} purpose={purpose} />
+        <WithheldCard
+          title="Wat u hier niet ziet"
+          dossier={dossier}
+          groups={groups.filter((group) => !isClosed(group))}
+        />
       </Columns>
     </>
   );
@@ -203,11 +209,17 @@ function NothingYet({ dossier, reason }: { dossier: OpenedDossier; reason?: stri
   );
 }
 
-function WithheldCard({ dossier, purpose }: { dossier: OpenedDossier; purpose: DossierPurpose }) {
-  const groups = withheldGroups(dossier, purpose);
+// A door that someone closed on purpose is news; what was never open is background.
+function isClosed({ first }: WithheldGroup): boolean {
+  return first.reason === 'lineSuspended' || first.reason === 'flowSuspended';
+}
+
+type WithheldProps = { title: string; dossier: OpenedDossier; groups: readonly WithheldGroup[] };
+
+function WithheldCard({ title, dossier, groups }: WithheldProps) {
   if (groups.length === 0) return null;
   return (
-    <Card title="Wat u hier niet ziet">
+    <Card title={title}>
       {groups.map((group) => (
         <Withheld what={whatOf(dossier, group)} {...ask(dossier, group.first)}>
           {withheldWords(dossier, group.first)}
@@ -224,7 +236,7 @@ function whatOf(dossier: OpenedDossier, group: WithheldGroup): string {
   return `${categoryNames(group.categories)}.`;
 }
 
-function ask(dossier: OpenedDossier, first: ReturnType<typeof withheldGroups>[number]['first']) {
+function ask(dossier: OpenedDossier, first: WithheldGroup['first']) {
   const view =
     first.flow === undefined ? undefined : dossierPurposes.find((purpose) => purpose === first.flow?.purpose);
   if (first.reason === 'otherPurpose' && view !== undefined && dossier.actor.purposes.includes(view))
@@ -277,10 +289,16 @@ function involvedLines(dossier: OpenedDossier): ComponentChildren[] {
         <div class="source">{[assignment.user, assignment.team].filter(Boolean).join(' · ')}</div>
       )}
     </>,
-    ...dossier.proofs.map((proof) => (
+    ...[...proven].map((source) => (
       <>
-        <b>{organisationName(dossier, proof.source)}</b> <Tag tone="ok">{proofWords[proof.kind]}</Tag>
-        <div class="source">{formatDate(proof.on, 'short')}</div>
+        <b>{organisationName(dossier, source)}</b>
+        {dossier.proofs
+          .filter((proof) => proof.source === source)
+          .map((proof) => (
+            <div class="source">
+              {proofWords[proof.kind]} op {formatDate(proof.on, 'short')}
+            </div>
+          ))}
       </>
     )),
     ...dossier.askable
