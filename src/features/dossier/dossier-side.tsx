@@ -1,0 +1,80 @@
+/** Beside a dossier: who is involved, proved by whom, and the note that this look stands in the log. */
+import type { ComponentChildren } from 'preact';
+import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
+import { type DossierPurpose, purposes } from '../../gate/purpose.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Card, Note } from '../../ui/card.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+
+/** Shows who is involved and that this look was written down. */
+export function DossierSide({ dossier, purpose }: { dossier: OpenedDossier; purpose: DossierPurpose }) {
+  return (
+    <>
+      <Card title="Wie is betrokken">
+        <Lines items={involvedLines(dossier)} />
+      </Card>
+      <Note>
+        <p class="source">
+          U opende dit dossier om {timeOf(dossier.at)} voor <i>{purposes[purpose]}</i>. Dat staat in het
+          logboek. De persoon zelf kan het zien.
+        </p>
+      </Note>
+    </>
+  );
+}
+
+const proofWords = {
+  authentic: 'bewezen door een authentieke bron',
+  confirmed: 'bevestigd',
+  referral: 'aanvaarde doorverwijzing',
+} as const;
+
+function involvedLines(dossier: OpenedDossier): ComponentChildren[] {
+  const proven = new Set(dossier.proofs.map((proof) => proof.source));
+  const { involvement, assignment } = dossier;
+  return [
+    <>
+      <b>{dossier.actor.organisation_name}</b>
+      {involvement && <> sinds {formatDate(involvement.from, 'short')}</>}
+      {involvement?.awaitsSecondPerson && (
+        <>
+          {' '}
+          <Tag tone="wait">wacht op tweede persoon</Tag>
+        </>
+      )}
+      {assignment && (
+        <div class="source">{[assignment.user, assignment.team].filter(Boolean).join(' · ')}</div>
+      )}
+    </>,
+    ...[...proven].map((source) => (
+      <>
+        <b>{organisationName(dossier, source)}</b>
+        {dossier.proofs
+          .filter((proof) => proof.source === source)
+          .map((proof) => (
+            <div class="source">
+              {proofWords[proof.kind]} op {formatDate(proof.on, 'short')}
+            </div>
+          ))}
+      </>
+    )),
+    ...dossier.askable
+      .filter((source) => !proven.has(source))
+      .map((source) => (
+        <>
+          <b>{organisationName(dossier, source)}</b> <Tag tone="wait">nog niet bevestigd</Tag>
+        </>
+      )),
+  ];
+}
+
+const clockTime = new Intl.DateTimeFormat('nl-BE', {
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone: 'Europe/Brussels',
+});
+
+function timeOf(moment: string): string {
+  return `${clockTime.format(new Date(moment)).replace(':', '.')} uur`;
+}

@@ -1,0 +1,94 @@
+/** One theme of a dossier: facts beside one another by source, with the law one click away. */
+import type { ComponentChildren } from 'preact';
+import { basisOf } from '../../gate/explain.ts';
+import { type OpenedDossier, type OpenedFact, organisationName } from '../../gate/opened.ts';
+import { basisWords, ownWords } from '../../gate/words.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Card } from '../../ui/card.tsx';
+import { Fact, Facts, type SourceKind, type Statement } from '../../ui/fact.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { Why } from '../../ui/why.tsx';
+import { linesOf, type Theme, valueText } from './dossier.ts';
+
+/** Shows a theme: each field with what its sources say, and why that is shown. */
+export function ThemeCard({ dossier, theme }: { dossier: OpenedDossier; theme: Theme }) {
+  const lines = linesOf(dossier, theme);
+  const hasOwn = lines.some((line) => line.facts.some((fact) => fact.source === dossier.actor.organisation));
+  return (
+    <Card title={theme.title}>
+      <Facts>
+        {lines.map((line) => (
+          <Fact label={line.label} statements={line.facts.map((fact) => statementOf(dossier, fact))} />
+        ))}
+      </Facts>
+      {hasOwn && (
+        <Why question="Waarom zie ik wat mijn organisatie vastlegde?">{ownWords(dossier.involvement)}</Why>
+      )}
+    </Card>
+  );
+}
+
+function statementOf(dossier: OpenedDossier, fact: OpenedFact): Statement {
+  const basis = basisOf(dossier, fact);
+  const status = statusOf(fact);
+  return {
+    value: <Name>{valueText(dossier, fact)}</Name>,
+    source: sourceLine(dossier, fact),
+    kind: sourceKind(dossier, fact.source),
+    ...(status ? { status } : {}),
+    ...(basis ? { why: basisWhy(dossier, basis) } : {}),
+  };
+}
+
+function basisWhy(dossier: OpenedDossier, basis: NonNullable<ReturnType<typeof basisOf>>): ComponentChildren {
+  return (
+    <>
+      {basisWords(basis, dossier.involvement)} <a href={`/stromen/${basis.flow.id}`}>Lees de stroom</a>
+      {basis.line && (
+        <>
+          {' '}
+          of <a href={`/overeenkomsten/${basis.line.agreementId}`}>de overeenkomst</a>
+        </>
+      )}
+      .
+    </>
+  );
+}
+
+const sourceKinds: Readonly<Record<string, SourceKind>> = {
+  vdab: 'vdab',
+  partner: 'partner',
+  ocmw: 'local',
+  ocmwAssociation: 'local',
+  municipality: 'local',
+  authority: 'authority',
+};
+
+function sourceKind(dossier: OpenedDossier, source: number): SourceKind {
+  if (source === dossier.actor.organisation) return 'own';
+  return sourceKinds[dossier.organisations[source]?.kind ?? ''] ?? 'authority';
+}
+
+/** Names the source of a fact, the register it came from, its date and from whom it was taken over. */
+export function sourceLine(dossier: OpenedDossier, fact: OpenedFact): string {
+  const authentic = fact.authentic === null ? '' : ` via ${fact.authentic}`;
+  const origins = fact.origins.map((origin) => organisationName(dossier, origin));
+  const taken = origins.length === 0 ? '' : `, overgenomen van ${origins.join(' en ')}`;
+  return `${organisationName(dossier, fact.source)}${authentic} · ${formatDate(fact.asOf, 'short')}${taken}`;
+}
+
+function statusOf(fact: OpenedFact): Statement['status'] {
+  if (fact.status === 'provisional') return { word: 'voorlopig', tone: 'wait' };
+  if (fact.certainty === 'estimated') return { word: 'geschat', tone: 'wait' };
+  if (fact.certainty === 'proven') return { word: 'bewezen', tone: 'ok' };
+  return undefined;
+}
+
+/** Says how sure a fact is, where that needs saying. */
+export function StatusTag({ fact }: { fact: OpenedFact }) {
+  const status = statusOf(fact);
+  return status === undefined ? null : (
+    <Tag {...(status.tone ? { tone: status.tone } : {})}>{status.word}</Tag>
+  );
+}

@@ -1,0 +1,49 @@
+/** What other sources do not share here, and why; told from flows alone. */
+import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
+import { dossierPurposes } from '../../gate/purpose.ts';
+import { categoryNames, withheldWords } from '../../gate/words.ts';
+import { Card } from '../../ui/card.tsx';
+import { Withheld } from '../../ui/withheld.tsx';
+import { views, type WithheldGroup } from './dossier.ts';
+
+/** A door that someone closed on purpose is news; what was never open is background. */
+export function isClosed({ first }: WithheldGroup): boolean {
+  return first.reason === 'lineSuspended' || first.reason === 'flowSuspended';
+}
+
+type WithheldProps = { title: string; dossier: OpenedDossier; groups: readonly WithheldGroup[] };
+
+/** Shows groups of what is withheld, each with its reason and a next step; nothing when there are none. */
+export function WithheldCard({ title, dossier, groups }: WithheldProps) {
+  if (groups.length === 0) return null;
+  return (
+    <Card title={title}>
+      {groups.map((group) => (
+        <Withheld what={whatOf(dossier, group)} {...ask(dossier, group.first)}>
+          {withheldWords(dossier, group.first)}
+        </Withheld>
+      ))}
+    </Card>
+  );
+}
+
+// Until a relation is proved everything is withheld: naming each category would only make noise.
+function whatOf(dossier: OpenedDossier, group: WithheldGroup): string {
+  if (group.first.reason === 'relationNotConfirmed')
+    return `Alles van ${organisationName(dossier, group.first.source)}.`;
+  return `${categoryNames(group.categories)}.`;
+}
+
+function ask(dossier: OpenedDossier, first: WithheldGroup['first']) {
+  const view =
+    first.flow === undefined ? undefined : dossierPurposes.find((purpose) => purpose === first.flow?.purpose);
+  if (first.reason === 'otherPurpose' && view !== undefined && dossier.actor.purposes.includes(view))
+    return {
+      ask: { href: `/dossiers/${dossier.person}${views[view].path}`, label: `Open “${views[view].label}”` },
+    };
+  if (first.reason === 'lineSuspended' && first.line !== undefined)
+    return { ask: { href: `/overeenkomsten/${first.line.agreementId}`, label: 'Bekijk de overeenkomst' } };
+  if (first.flow !== undefined)
+    return { ask: { href: `/stromen/${first.flow.id}`, label: 'Lees de stroom' } };
+  return {};
+}
