@@ -54,6 +54,8 @@ export interface Listed<Row> {
   readonly at: string;
   readonly items: readonly Row[];
   readonly more?: boolean;
+  /** A search by number found nobody to open, but someone whom this organisation guided before. */
+  readonly formerly?: { readonly dossier: string; readonly until: string };
 }
 
 export type ListScope = 'mine' | 'team' | 'organisation';

@@ -112,6 +112,7 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   found_persons uuid[];
+  formerly json;
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
@@ -130,6 +131,14 @@ begin
     from insz_keys k
     join gate.person_index x on x.organisation = me.organisation and x.person_id = k.person_id
     where k.key_hash = p_insz_hash and gate.may_list(me, k.person_id, p_reason);
+    if found_persons is null then
+      formerly := gate.formerly_found(me, p_insz_hash);
+    end if;
+    if formerly is not null then
+      perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'guidance', p_route, 'formerly', p_reason,
+        array[row((formerly ->> 'dossier')::uuid, 1 << 2, array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry]);
+      return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', '[]'::json, 'formerly', formerly);
+    end if;
   elsif cardinality(p_words) > 0 and p_birth_year is not null then
     found_persons := gate.search_names(me, p_reason, p_words, p_birth_date, p_birth_year, null);
   elsif cardinality(p_words) > 0 and p_nis is not null then

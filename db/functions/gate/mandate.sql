@@ -15,7 +15,7 @@ create or replace function gate.mandate_state(m mandates, p_opens_client_data bo
 language sql immutable as $$
   select case
     when m.ended_at is not null or m.valid_until < p_today then 'ended'
-    when p_opens_client_data and m.confirmed_at is null then 'waiting'
+    when p_opens_client_data and (m.confirmed_at is null or m.confirmed_by is null) then 'waiting'
     when m.valid_from > p_today then 'later'
     else 'working' end
 $$;

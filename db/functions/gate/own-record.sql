@@ -1,6 +1,8 @@
 -- The person's own record: every shareable category and intake of every source; no internal notes, no confidential
 -- compartment, no one else's data. What the person opens is logged as well.
 
+drop function if exists gate.own_disclosures(text, text, timestamptz, integer);
+
 create or replace function gate.own_mask() returns integer
 language sql immutable as $$ select 65535 | (1 << 16) $$;
 
@@ -25,7 +27,7 @@ begin
   end if;
   select json_agg(json_build_object('id', f.id, 'field', f.field, 'entry', f.entry, 'bit', f.category_bit,
       'value', case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end, 'source', f.source,
-      'authentic', f.authentic, 'asOf', f.as_of, 'certainty', f.certainty, 'status', f.status) order by f.category_bit, f.field, f.as_of desc) as shown,
+      'authentic', f.authentic, 'asOf', f.as_of, 'certainty', f.certainty, 'status', f.status) order by f.category_bit, f.field, f.as_of desc, f.id) as shown,
     row(me.citizen, coalesce(bit_or(1 << f.category_bit), 0), coalesce(array_agg(distinct f.source), '{}'), '{}'::integer[], '{}'::integer[], null)::log.entry as entry
   into seen
   from facts f
@@ -34,23 +36,40 @@ begin
   entry := seen.entry;
   perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null, array[entry]);
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'person', me.citizen, 'at', now(), 'facts', coalesce(shown, '[]'),
-    'involvements', (select coalesce(json_agg(json_build_object('organisation', o.name, 'kind', o.kind, 'role', i.role, 'from', i.valid_from,
-        'until', i.valid_until, 'ground', i.ground) order by i.valid_from desc), '[]')
+    'involvements', (select coalesce(json_agg(json_build_object('organisation', o.name, 'organisationId', o.id, 'kind', o.kind,
+        'role', i.role, 'from', i.valid_from, 'until', i.valid_until, 'ground', i.ground, 'recordedOn', i.recorded_at::date,
+        'active', i.valid_from <= me.today and (i.valid_until is null or i.valid_until >= me.today))
+        order by i.valid_until is not null, i.valid_from desc, i.id), '[]')
       from involvements i join organisations o on o.ref = i.organisation where i.person_id = me.citizen),
     'flows', (select coalesce(json_agg(json_build_object('number', f.number, 'id', f.id, 'title', f.title, 'mask', f.category_mask,
-        'act', f.legal_act, 'article', f.legal_article, 'sender', s.name, 'receiver', coalesce(r.name, f.receiver_kind),
-        'status', f.status) order by f.number), '[]')
+        'act', f.legal_act, 'article', f.legal_article, 'sender', s.name, 'receiver', r.name, 'receiverKind', f.receiver_kind,
+        'purpose', f.purpose, 'needsAgreement', f.needs_agreement) order by s.name, f.number), '[]')
       from flows f join organisations s on s.ref = f.sender left join organisations r on r.ref = f.receiver
-      where f.status = 'inForce' and f.sender in (select i.organisation from involvements i where i.person_id = me.citizen)),
+      where f.status = 'inForce' and f.valid_from <= me.today and (f.valid_until is null or f.valid_until >= me.today)
+        and (f.sender = any (entry.sources) or f.sender in (
+          select i.organisation from involvements i
+          where i.person_id = me.citizen and (i.valid_until is null or i.valid_until >= me.today)))),
+    'askable', (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name), '[]')
+      from gate.organisations_known_to(me.citizen) o),
+    'requests', gate.own_requests(me.citizen),
+    'exceptional', (select coalesce(json_agg(json_build_object('organisation', o.name, 'at', x.opened_at, 'verdict', x.verdict)
+        order by x.opened_at desc), '[]')
+      from exceptional_accesses x join organisations o on o.ref = x.organisation where x.person_id = me.citizen),
     'organisations', gate.organisation_names(entry.sources));
 end $$;
 
--- Who saw the person's record: organisation, function, purpose, basis and time; never the names of staff.
-create or replace function gate.own_disclosures(p_token text, p_route text, p_before timestamptz, p_size integer) returns json
-language plpgsql security definer set search_path = pg_catalog, public as $$
+-- Who saw the person's record, newest first: organisation, function, purpose, basis and time; never the names of staff.
+-- p_after names the last one of the page before: {at, header, ordinal}.
+create or replace function gate.own_disclosures(p_token text, p_route text, p_after jsonb, p_size integer) returns json
+language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  page_size integer := least(greatest(p_size, 1), 200);
+  last_at timestamptz := coalesce((p_after ->> 'at')::timestamptz, 'infinity');
+  last_header bigint := coalesce((p_after ->> 'header')::bigint, 0);
+  last_ordinal integer := coalesce((p_after ->> 'ordinal')::integer, 0);
   rows json;
+  counted bigint;
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
@@ -58,21 +77,25 @@ begin
   if me.role is distinct from 'citizen' or me.citizen is null then
     return gate.deny('missing', me);
   end if;
+  perform gate.touch(me.session_id);
   perform log.assert_fresh();
-  select json_agg(json_build_object('at', p.at, 'organisation', coalesce(o.name, 'Uzelf'), 'function', r.name, 'purpose', p.purpose,
-    'mask', p.categories, 'sources', p.sources, 'flows', p.flows, 'reason', p.reason)) into rows
+  select json_agg(json_build_object('at', p.at, 'header', p.header_id, 'ordinal', p.ordinal, 'organisation', o.name,
+    'organisationId', o.id, 'function', r.code, 'purpose', p.purpose, 'route', p.route, 'outcome', p.outcome, 'reason', p.reason,
+    'mask', p.categories, 'sources', p.sources, 'flows', p.flows) order by p.at desc, p.header_id desc, p.ordinal) into rows
   from (
-    select e.at, e.categories, e.sources, e.flows, h.organisation_id, h.mandate_id, h.purpose, h.reason
+    select e.at, e.header_id, e.ordinal, e.categories, e.sources, e.flows, h.organisation_id, h.mandate_id, h.purpose, h.route,
+      h.outcome, case when gate.is_reason(h.reason) then h.reason end as reason
     from log.entries e join log.headers h on h.id = e.header_id and h.at = e.at
-    where e.person_id = me.citizen and (p_before is null or e.at < p_before)
-    order by e.at desc, e.header_id desc limit least(p_size, 200)) p
+    where e.person_id = me.citizen and e.at <= last_at
+      and (e.at < last_at or (e.header_id, -e.ordinal) < (last_header, -last_ordinal))
+    order by e.at desc, e.header_id desc, e.ordinal limit page_size) p
   left join organisations o on o.id = p.organisation_id
   left join mandates m on m.id = p.mandate_id left join roles r on r.code = m.role;
+  select count(*) into counted from log.entries where person_id = me.citizen;
   perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null,
     array[row(me.citizen, 0, '{}'::integer[], '{}'::integer[], '{}'::integer[], null)::log.entry]);
-  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'items', coalesce(rows, '[]'),
-    'total', (select count(*) from log.entries where person_id = me.citizen),
-    'organisations', gate.organisation_names(array(select ref from organisations where active)));
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'items', coalesce(rows, '[]'), 'total', counted,
+    'more', coalesce(json_array_length(rows), 0) = page_size, 'names', gate.oversight_names(rows));
 end $$;
 
-grant execute on function gate.own_record(text, text), gate.own_disclosures(text, text, timestamptz, integer) to werkwinkel_app;
+grant execute on function gate.own_record(text, text), gate.own_disclosures(text, text, jsonb, integer) to werkwinkel_app;

@@ -1,0 +1,109 @@
+-- A person asks, corrects or objects; the data protection officer of the organisation answers within a month (GDPR, article
+-- 12.3). The officer sees what was written and who guides the person there, and no fact.
+
+-- The organisations a person can write to: those that guide or guided, that hold facts, or that looked.
+create or replace function gate.organisations_known_to(p_person uuid) returns setof organisations
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select * from organisations where active and (
+    ref in (select i.organisation from involvements i where i.person_id = p_person)
+    or ref in (select f.source from facts f where f.person_id = p_person)
+    or id in (select h.organisation_id from log.entries e join log.headers h on h.id = e.header_id and h.at = e.at
+      where e.person_id = p_person and h.organisation_id is not null))
+$$;
+
+create or replace function gate.own_requests(p_person uuid) returns json
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(json_agg(json_build_object('id', r.id, 'organisation', o.name, 'kind', r.kind, 'text', r.body, 'state', r.state,
+    'madeAt', r.made_at, 'due', r.due, 'answer', r.answer, 'answeredAt', r.answered_at) order by r.made_at desc, r.id), '[]')
+  from person_requests r join organisations o on o.ref = r.organisation where r.person_id = p_person
+$$;
+
+create or replace function gate.make_request(p_token text, p_organisation uuid, p_kind text, p_text text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  asked organisations;
+  request uuid;
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  if me.role is distinct from 'citizen' or me.citizen is null then
+    return json_build_object('outcome', 'missing');
+  end if;
+  select * into asked from gate.organisations_known_to(me.citizen) o where o.id = p_organisation;
+  if asked.ref is null then
+    return json_build_object('outcome', 'invalid', 'field', 'organisation');
+  end if;
+  if (select count(*) from person_requests where person_id = me.citizen and state = 'open') >= 20 then
+    return json_build_object('outcome', 'conflict');
+  end if;
+  insert into person_requests (person_id, organisation, kind, body, due)
+  values (me.citizen, asked.ref, p_kind, p_text, (me.today + interval '1 month')::date)
+  returning id into request;
+  insert into act_log (act, user_id, organisation, person_id, subject_id)
+  values ('request.make', me.user_id, asked.ref, me.citizen, request::text);
+  return json_build_object('outcome', 'done', 'id', request);
+end $$;
+
+-- The requests to this organisation, open ones first, for its data protection officer.
+create or replace function gate.requests_of(p_token text, p_route text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  rows json;
+  shown_persons uuid[];
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  perform gate.touch(me.session_id);
+  perform log.assert_fresh();
+  if not 'oversight' = any (me.purposes) then
+    return gate.deny('missing', me);
+  end if;
+  with page as (
+    select * from person_requests where organisation = me.organisation
+    order by state = 'answered', case state when 'open' then due end, made_at desc limit 100)
+  select json_agg(json_build_object('id', p.id, 'version', p.version, 'dossier', p.person_id, 'kind', p.kind, 'text', p.body,
+      'state', p.state, 'madeAt', p.made_at, 'due', p.due, 'late', p.state = 'open' and p.due < me.today, 'answer', p.answer,
+      'answeredAt', p.answered_at, 'answeredBy', b.display_name, 'user', u.display_name, 'team', t.name)
+      order by p.state = 'answered', case p.state when 'open' then p.due end, p.made_at desc),
+    array_agg(distinct p.person_id)
+  into rows, shown_persons
+  from page p
+  left join users b on b.id = p.answered_by
+  left join assignments a on a.person_id = p.person_id and a.organisation = me.organisation
+  left join users u on u.id = a.user_id
+  left join teams t on t.id = a.team_id;
+  perform gate.log_oversight(me, p_route, shown_persons);
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'items', coalesce(rows, '[]'));
+end $$;
+
+create or replace function gate.answer_request(p_token text, p_request uuid, p_version integer, p_answer text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  request person_requests;
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  select * into request from person_requests where id = p_request and organisation = me.organisation for update;
+  if not 'oversight' = any (me.purposes) or request.id is null then
+    return json_build_object('outcome', 'missing');
+  end if;
+  if request.state <> 'open' or request.version is distinct from p_version then
+    return json_build_object('outcome', 'conflict');
+  end if;
+  update person_requests set state = 'answered', answer = p_answer, answered_by = me.user_id, answered_at = now(), version = version + 1
+  where id = request.id;
+  insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
+  values ('request.answer', me.user_id, me.mandate_id, me.organisation, request.person_id, request.id::text);
+  return json_build_object('outcome', 'done');
+end $$;
+
+grant execute on function
+  gate.make_request(text, uuid, text, text),
+  gate.requests_of(text, text),
+  gate.answer_request(text, uuid, integer, text) to werkwinkel_app;
