@@ -3,12 +3,13 @@
  * here. The log is sealed before the first page is served.
  */
 import { type Database, openDatabase } from './adapters/database/pool.ts';
-import { inszKeys } from './adapters/keys/insz-keys.ts';
+import { changingInszKeys } from './adapters/keys/insz-keys.ts';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Installation, reachInstallation } from './installation.ts';
 import { civilDate } from './kernel/civil-date.ts';
 import { startSealer } from './jobs/sealer-process.ts';
+import { startWorker } from './jobs/worker.ts';
 import { makeClock } from './kernel/clock.ts';
 
 const say = (text: string) => console.log(text);
@@ -24,8 +25,11 @@ async function start(): Promise<() => Promise<void>> {
     stops.push(() => sealer.stop());
     const database = open(installation, 'werkwinkel_app', 16, stops);
     const identityDatabase = open(installation, 'werkwinkel_identity', 4, stops);
-    const app = await buildApp(worldOf(installation, database), identityDatabase);
+    const world = worldOf(installation, database);
+    const app = await buildApp(world, identityDatabase);
     stops.push(() => app.close());
+    const worker = await startWorker(installation.server.connection('werkwinkel_jobs'), world);
+    stops.push(() => worker.stop());
     await app.listen({ port: config.port, host: config.host });
     say(`Werkwinkel is open at ${config.publicUrl}`);
     await offerLinks(config, app.identity.demo);
@@ -42,6 +46,7 @@ async function prepare(installation: Installation): Promise<void> {
   await installation.migrate();
   const admin = openDatabase(installation.server.connection('admin'), { max: 2 });
   try {
+    await refuseOtherKeys(admin, installation.keys);
     const fixed = config.mode === 'demo' ? (config.clock ?? null) : null;
     await admin.one('update gate.civil_clock set civil_date = $1', [fixed]);
     if (config.mode === 'demo') {
@@ -68,7 +73,7 @@ function worldOf({ config, keys }: Installation, database: Database) {
     config,
     database,
     clock: makeClock(fixed),
-    inszKeys: inszKeys(keys.inszEncryption, keys.inszHash),
+    inszKeys: changingInszKeys(keys.inszHash, followEncryptionKeys(keyFileOf(config), keys)),
   };
 }
 
