@@ -30,3 +30,16 @@ begin
       using (agreement_id in (select id from agreements))', part);
   end loop;
 end $$;
+
+-- Who drafts an agreement with whom is known to them alone.
+alter table agreement_parties enable row level security;
+alter table agreement_parties force row level security;
+drop policy if exists "a party is visible with its agreement and to itself" on agreement_parties;
+create policy "a party is visible with its agreement and to itself" on agreement_parties for select to werkwinkel_app, werkwinkel_jobs
+  using (organisation = (select gate.my_organisation()) or gate.agreement_is_open(agreement_id));
+
+alter table flow_receivers enable row level security;
+alter table flow_receivers force row level security;
+drop policy if exists "a confirmation is visible with its flow" on flow_receivers;
+create policy "a confirmation is visible with its flow" on flow_receivers for select to werkwinkel_app, werkwinkel_jobs
+  using (flow in (select number from flows));
