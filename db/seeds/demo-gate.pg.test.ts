@@ -163,7 +163,7 @@ describe('the demo through the gate', () => {
   test('dpo.vlierbeke finds readings of the past weeks', async () => {
     const token = await signInAs(db.admin, 'dpo.vlierbeke');
     const read = await db.app.one<{ answer: { items: unknown[] } }>(
-      `select gate.disclosures($1, '/dpo', null, null, 200) as answer`,
+      `select gate.disclosures($1, '/dpo', '{"size": 200}') as answer`,
       [token],
     );
     expect(read?.answer.items).toHaveLength(200);

@@ -40,7 +40,7 @@ create temporary table seed_person (
 const insert = `
 insert into seed_person (n, id, family, given, born, language, key_hash, sealed, turn, chance)
 select n, id, family, given, born, language, decode(hash, 'hex'), sealed, (n::bigint * 48271 % $2)::integer,
-  (n::bigint * 69621 % 2147483647) / 2147483647.0
+  ('x' || left(md5(n::text), 8))::bit(32)::bigint / 4294967296.0
 from jsonb_to_recordset($1) as r (n integer, id uuid, family text, given text, born date, language text, hash text, sealed jsonb)`;
 
 /** Invents the people, none with a number that is known already; says now and then how far it is. */

@@ -163,7 +163,7 @@ async function assign(admin: Queryable): Promise<void> {
        from mandates m join users u on u.id = m.user_id and u.issuer = $1 join organisations v on v.ref = m.unit
        where m.role = 'bemiddelaar' window w as (partition by v.name order by m.id)),
      drawn as (
-       select p.n, p.ocmw, t.province, (p.n::bigint * 16807 % 2147483647) / 2147483647.0 as draw
+       select p.n, p.ocmw, t.province, ('x' || right(md5(p.n::text), 8))::bit(32)::bigint / 4294967296.0 as draw
        from seed_person p join municipalities t on t.nis = p.nis)
      update seed_person p set coach = c.user_id, coach_team = c.team_id, mediator = m.user_id, mediator_team = m.team_id
      from drawn d

@@ -1,12 +1,14 @@
 /** A small Flanders stands on the same ground as a full one: complete, whole, and open through the gate. */
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listDemoAccounts } from '../../src/adapters/identity/demo-account.sql.ts';
 import { Rollback } from '../../src/adapters/database/pool.ts';
 import { openDossier } from '../../src/gate/gate.sql.ts';
 import { sealLog } from '../../src/gate/log-seal.ts';
 import { verifyLog } from '../../src/gate/log-verify.ts';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { openSession } from '../../tests/support/session.ts';
+import { demoUsers } from './demo-account.ts';
 import { seedFlanders } from './flanders.ts';
 import { findOrphans } from './orphans.ts';
 
@@ -94,6 +96,11 @@ describe('a small Flanders', () => {
     const facts = dossier.outcome === 'shown' ? dossier.facts : [];
     expect(facts.some((fact) => fact.field === 'vdab.registered' && fact.flow === 1)).toBe(true);
     expect(facts.some((fact) => fact.field === 'benefits[]' && fact.source === relation.ocmw)).toBe(true);
+  });
+
+  test('leaves the list of demo accounts short', async () => {
+    const accounts = await listDemoAccounts(db.identity);
+    expect(accounts.map(({ userName }) => userName).toSorted()).toEqual([...demoUsers].toSorted());
   });
 
   test('has a log that verifies', async () => {

@@ -1,4 +1,5 @@
--- The accounts of a demo, for its own identity provider. In a database that is no demo there are none.
+-- The accounts of a demo, for its own identity provider. In a database that is no demo there are none. Staff of a full Flanders
+-- (their logins name another issuer) and the accounts that citizens get at their first sign-in are not among them.
 create or replace function identity.demo_accounts() returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(json_agg(json_build_object(
@@ -14,6 +15,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
       where m.user_id = u.id and m.ended_at is null), '[]'::json)) order by u.user_name), '[]')
   from users u
   where u.disabled_at is null and exists (select from installation i where i.demo)
+    and (u.issuer is null or u.issuer = 'urn:werkwinkel:demo') and u.user_name not like 'burger-%'
     and not exists (select from mandates m where m.user_id = u.id and m.system)
 $$;
 
