@@ -2,11 +2,12 @@
  * The whole address map on one screen: which slice answers where, and what holds for every request. What a page says is in
  * its feature; whether someone may see it is for the gate.
  */
+import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Database } from './adapters/database/pool.ts';
 import { apiFrame } from './adapters/web/api.ts';
 import { serveAssets } from './adapters/web/assets.ts';
@@ -18,6 +19,7 @@ import { agreementWeb } from './features/agreement/agreement.web.tsx';
 import { dayWeb } from './features/day/day.web.tsx';
 import { dossierApi } from './features/dossier/dossier.api.ts';
 import { dossierWeb } from './features/dossier/dossier.web.tsx';
+import { exceptionalWeb } from './features/exceptional/exceptional.web.tsx';
 import { factWeb } from './features/fact/fact.web.tsx';
 import { flowApi } from './features/flow/flow.api.ts';
 import { flowWeb } from './features/flow/flow.web.tsx';
@@ -27,6 +29,8 @@ import { confirmWeb } from './features/mandate/confirm.web.tsx';
 import { mandateWeb } from './features/mandate/mandate.web.tsx';
 import { teamWeb } from './features/mandate/team.web.tsx';
 import { organisationApi } from './features/organisation/organisation.api.ts';
+import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
+import { oversightWeb } from './features/oversight/oversight.web.tsx';
 import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
 import { portalWeb } from './features/portal/portal.web.tsx';
@@ -34,6 +38,12 @@ import { relationWeb } from './features/relation/relation.web.tsx';
 import { identityPlugin } from './features/session/identity.plugin.ts';
 import { sessionRoutes } from './features/session/session.web.tsx';
 import type { World } from './world.ts';
+
+/** Pages are made once for one reader, so they are packed fast rather than as small as can be. */
+const quickly = {
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  zlibOptions: { level: 5 },
+};
 
 /** Builds the application; it listens only when the server says so. Only identity uses the role that may make sessions. */
 export async function buildApp(world: World, identityDatabase: Database): Promise<FastifyInstance> {
@@ -43,7 +53,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
     bodyLimit: 256 * 1024,
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.mode === 'production' ? 'loopback, uniquelocal' : false,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerBadAddress,
@@ -54,7 +64,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   if (config.mode === 'demo') onlyLoopback(app);
   await app.register(helmet, securityHeaders(config.publicUrl));
   await app.register(rateLimit, { max: config.mode === 'demo' ? 1_000_000 : 6_000, timeWindow: '1 minute' });
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], ...quickly });
   await app.register(formbody);
   serveAssets(app);
   await identityPlugin(app, { ...world, identityDatabase });
@@ -72,6 +82,9 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   mandateWeb(app, world); //       /beheer /beheer/mensen/:id …
   teamWeb(app, world); //          /beheer/teams
   confirmWeb(app, world); //       /beheer/bevestigen
+  oversightWeb(app, world); //     /dpo …
+  disclosureWeb(app, world); //    /dpo/inzages /dossiers/:id/inzages
+  exceptionalWeb(app, world); //   /dossiers/:id/uitzonderlijk
   flowWeb(app, world); //          /stromen …
   agreementWeb(app, world); //     /overeenkomsten …
   openapiApi(app); //              /api/v1/openapi.json
