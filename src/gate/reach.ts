@@ -23,19 +23,18 @@ export interface ReachLine {
 
 /** Says how many persons, never fewer than ten. */
 export function personCount(persons: number | null, atLeast = false): string {
-  if (persons === null) return 'minder dan 10 mensen';
-  return `${atLeast ? 'minstens ' : ''}${new Intl.NumberFormat('nl-BE').format(persons)} mensen`;
+  return `${countText(persons, atLeast)} mensen`;
+}
+
+function countText(persons: number | null, atLeast: boolean): string {
+  if (persons === null) return atLeast ? 'een niet geteld aantal' : 'minder dan 10';
+  return `${atLeast ? 'minstens ' : ''}${new Intl.NumberFormat('nl-BE').format(persons)}`;
 }
 
 /** Lists the categories of one side with the number of persons, in their fixed order. */
 export function reachLines(side: ReachSide, atLeast: boolean): ReachLine[] {
   return side.categories.map(({ bit, persons }) => ({
     category: categoryAt(bit),
-    count: personCount(persons, atLeast),
+    count: countText(persons, atLeast),
   }));
-}
-
-/** Tells whether a change leaves every door as it is. */
-export function changesNothing(reach: Reach): boolean {
-  return reach.opens.categories.length === 0 && reach.closes.categories.length === 0;
 }

@@ -104,7 +104,7 @@ function Annex({
     );
   const acting = lines.some((line) => lineRights(actor, line) !== undefined);
   const columns: Column<AnnexLine>[] = [
-    { head: 'Punt', rowHead: true, cell: (line) => `Punt ${line.number}` },
+    { head: 'Punt', rowHead: true, cell: (line) => `Punt\u00a0${line.number}` },
     { head: 'Wat dit opent', cell: (line) => <LineWords line={line} /> },
     { head: 'Vandaag', cell: lineToday },
     ...(acting
@@ -182,15 +182,20 @@ function Approvals({ approvals }: { approvals: readonly Approval[] }) {
       columns={[
         { head: 'Partij', rowHead: true, cell: (step) => step.party.name },
         { head: 'Wie beslist', cell: (step) => sentence(step.organ) },
-        {
-          head: 'Besluit',
-          cell: (step) =>
-            step.status === 'done' ? <Tag tone="ok">genomen</Tag> : <Tag tone="wait">wacht</Tag>,
-        },
-        { head: 'Datum', cell: (step) => (step.date === null ? '' : formatDate(step.date, 'short')) },
+        { head: 'Besluit', cell: decision },
         { head: 'Kenmerk', cell: (step) => step.reference ?? '' },
       ]}
     />
+  );
+}
+
+function decision(step: Approval) {
+  if (step.status === 'pending') return <Tag tone="wait">wacht</Tag>;
+  return (
+    <>
+      <Tag tone="ok">genomen</Tag>
+      {step.date !== null && <span class="source">{formatDate(step.date, 'short')}</span>}
+    </>
   );
 }
 

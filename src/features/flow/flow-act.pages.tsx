@@ -12,7 +12,7 @@ import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { Written } from '../../ui/text.tsx';
-import { flowName, flowStatuses } from './flow.ts';
+import { flowStatuses } from './flow.ts';
 import type { FlowDetail } from './flow.sql.ts';
 import type { FlowPreview } from './flow-act.sql.ts';
 import { groundTerms, reachTerms } from './flow-words.ts';
@@ -113,8 +113,8 @@ export function ReceiveFlowPage({
   return (
     <ActPage
       detail={detail}
-      title={`Bevestig als ontvanger: ${flowName(flow)}`}
-      lead="Lees wat uw organisatie zal zien, waarvoor, en wat zij moet doen."
+      title={`Bevestig stroom ${flow.number} als ontvanger`}
+      lead={`${flow.title}. Lees wat uw organisatie zal zien, waarvoor, en wat zij moet doen.`}
     >
       {conflict && (
         <Alert tone="warning" live>

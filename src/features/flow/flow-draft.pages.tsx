@@ -15,7 +15,7 @@ import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { organisationKindCodes, organisationKinds } from '../organisation/organisation-kind.ts';
-import { flowName, flowStatuses, type Named } from './flow.ts';
+import { flowStatuses, type Named } from './flow.ts';
 import type { FlowDetail, FlowVersion } from './flow.sql.ts';
 import type { FlowPreview } from './flow-act.sql.ts';
 import { Differences, standingWords } from './flow-history.tsx';
@@ -164,8 +164,8 @@ export function DraftPage(view: DraftView) {
           { href: '/stromen', label: 'Stromen' },
           { href: `/stromen/${flow.id}`, label: `Stroom ${flow.number}` },
         ]}
-        title={isNew ? `Ontwerp: ${flowName(flow)}` : `Ontwerp van een wijziging: ${flowName(flow)}`}
-        lead={`Opgesteld op ${formatDate(draft.draftedOn)}${draft.draftedBy ? ` door ${draft.draftedBy}` : ''}. Iemand anders bevestigt.`}
+        title={isNew ? `Ontwerp van stroom ${flow.number}` : `Ontwerp: wijziging van stroom ${flow.number}`}
+        lead={`${flow.title}. Opgesteld op ${formatDate(draft.draftedOn)}${draft.draftedBy ? ` door ${draft.draftedBy}` : ''}. Iemand anders bevestigt.`}
       />
       <Stack>
         {view.conflict && (

@@ -6,7 +6,7 @@ import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { Columns } from '../../ui/grid.tsx';
+import { Columns, Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -71,6 +71,9 @@ function actLinks(flow: Flow, rights: FlowRights) {
     rights.draft && (
       <ButtonLink href={at('wijzig')}>{waits ? 'Verander het ontwerp' : 'Stel een wijziging op'}</ButtonLink>
     ),
+    rights.draft && !waits && flow.status !== 'draft' && (
+      <ButtonLink href={`${at('wijzig')}?toestand=ended`}>Stel het einde op</ButtonLink>
+    ),
     rights.suspend && (
       <ButtonLink href={at('schors')} look="danger">
         Schors deze stroom
@@ -85,14 +88,18 @@ function State({ detail }: { detail: FlowDetail }) {
   const { label, meaning } = flowStatuses[flow.status];
   return (
     <Card title={flow.notYet ? 'Nog niet begonnen' : `Toestand: ${label}`}>
-      <p>
-        {flow.notYet ? `Deze stroom begint op ${formatDate(flow.from)}. Nu wordt er niets gedeeld.` : meaning}
-      </p>
-      <p class="source">
-        Versie {flow.version}
-        {confirmedOn && `, bevestigd op ${formatDate(confirmedOn)}`}. Opgesteld door de juridisch redacteur
-        van {flow.sender.name} en bevestigd door iemand anders: de functionaris voor gegevensbescherming.
-      </p>
+      <Stack>
+        <p>
+          {flow.notYet
+            ? `Deze stroom begint op ${formatDate(flow.from)}. Nu wordt er niets gedeeld.`
+            : meaning}
+        </p>
+        <p class="source">
+          Versie {flow.version}
+          {confirmedOn && `, bevestigd op ${formatDate(confirmedOn)}`}. Opgesteld door de juridisch redacteur
+          van {flow.sender.name} en bevestigd door iemand anders: de functionaris voor gegevensbescherming.
+        </p>
+      </Stack>
     </Card>
   );
 }

@@ -173,7 +173,7 @@ const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('agreement', js
 // What happened before events were kept is told by the flow itself, as far as it stands.
 const eventsJson = `(select coalesce(jsonb_agg(jsonb_build_object('at', e.on_day, 'event', e.event, 'organisation', o.name, 'detail', e.detail,
     'version', e.version, 'line', l.row) order by e.at desc), '[]')
-  from (
+  from (select * from (
     select at, ${day('at')} as on_day, event, organisation, detail, version, line from flow_events where flow = f.number
     union all
     select r.confirmed_at, ${day('r.confirmed_at')}, 'received', r.organisation, r.document_reference, r.version, null from flow_receivers r
@@ -186,7 +186,8 @@ const eventsJson = `(select coalesce(jsonb_agg(jsonb_build_object('at', e.on_day
     union all
     select f.suspended_at, ${day('f.suspended_at')}, 'suspended', f.sender, f.suspension_reason, f.version, null
     where f.status = 'suspended' and f.suspended_at is not null and not exists (
-      select from flow_events k where k.flow = f.number and k.event = 'suspended')) e
+      select from flow_events k where k.flow = f.number and k.event = 'suspended')) told
+    order by at desc limit 100) e
   join organisations o on o.ref = e.organisation
   left join lateral (
     select jsonb_build_object('agreement', jsonb_build_object('id', a.id, 'name', a.title), 'number', l.number) as row

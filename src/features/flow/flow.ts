@@ -91,7 +91,7 @@ export function receiverName(wording: Pick<Wording, 'receiver' | 'receiverKind'>
 
 /** Names a flow as people refer to it. */
 export function flowName(flow: Pick<Flow, 'number' | 'title'>): string {
-  return `Stroom ${flow.number}: ${flow.title}`;
+  return `Stroom ${flow.number}. ${flow.title}`;
 }
 
 /** Says from when to when a flow holds. */

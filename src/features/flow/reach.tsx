@@ -23,7 +23,7 @@ export function ReachCard({ title, reach, side }: ReachCardProps) {
           rows={reachLines(change, reach.atLeast)}
           columns={[
             { head: 'Soort gegevens', rowHead: true, cell: (row) => categories[row.category].label },
-            { head: 'Voor hoeveel mensen', cell: (row) => row.count },
+            { head: 'Mensen', cell: (row) => row.count },
           ]}
         />
       )}
