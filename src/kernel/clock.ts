@@ -1,6 +1,6 @@
 // The only place that knows what time it is. Civil dates may stand still for a demo or a test; sessions, limits and
 // log times always run on the real clock.
-import { type CivilDate, civilDate } from './civil-date.ts';
+import { type CivilDate, civilDate, formatDate } from './civil-date.ts';
 
 /** Tells the civil date in Flanders and the real moment. */
 export interface Clock {
@@ -14,6 +14,18 @@ const brussels = new Intl.DateTimeFormat('sv-SE-u-ca-gregory-nu-latn', { timeZon
 /** Gives the civil date in Flanders at a moment. */
 export function dateInFlanders(moment: Date): CivilDate {
   return civilDate(brussels.format(moment));
+}
+
+const clockTime = new Intl.DateTimeFormat('nl-BE', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Brussels',
+});
+
+/** Writes a moment as people in Flanders read it: `21 nov 2026, 14.05 uur`. */
+export function formatMoment(moment: string): string {
+  const at = new Date(moment);
+  return `${formatDate(dateInFlanders(at), 'short')}, ${clockTime.format(at).replace(':', '.')} uur`;
 }
 
 /** Makes a clock; with a fixed date, today stands still while now keeps running. */

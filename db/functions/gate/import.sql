@@ -71,35 +71,20 @@ language sql security definer set search_path = pg_catalog, public as $$
     max_attempts := 5)
 $$;
 
--- The file is in: it gets its place in the row of jobs. p_file: {size, digest, dryRun, absent}. A key that was used before
--- for the same file answers the import it made then.
-create or replace function gate.queue_import(p_token text, p_import uuid, p_file jsonb, p_key text, p_job_hash bytea,
-  p_sealed_token bytea, p_enqueue boolean)
+-- The file is in: it gets its place in the row of jobs. p_file: {size, digest, dryRun, absent}.
+create or replace function gate.queue_import(p_token text, p_import uuid, p_file jsonb, p_job_hash bytea, p_sealed_token bytea,
+  p_enqueue boolean)
 returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   here client_imports := gate.own_import(me, p_import);
-  kept idempotency_keys;
-  key_hash_now bytea := sha256(convert_to(concat_ws('|', me.user_id, me.mandate_id, 'imports/clients', p_key), 'UTF8'));
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
   end if;
   if here.id is null or here.status <> 'receiving' or here.user_id <> me.user_id then
     return json_build_object('outcome', 'missing');
-  end if;
-  if p_key is not null then
-    perform pg_advisory_xact_lock(hashtextextended(encode(key_hash_now, 'hex'), 0));
-    select * into kept from idempotency_keys k where k.key_hash = key_hash_now and k.made_at > now() - interval '24 hours';
-    if kept.key_hash is not null then
-      return case when kept.body_hash = sha256(convert_to(p_file::text, 'UTF8'))
-        then json_build_object('outcome', 'repeated', 'id', kept.outcome_id) else json_build_object('outcome', 'conflict') end;
-    end if;
-    insert into idempotency_keys as k (key_hash, body_hash, status, outcome_id)
-    values (key_hash_now, sha256(convert_to(p_file::text, 'UTF8')), 202, p_import::text)
-    on conflict (key_hash) do update
-      set body_hash = excluded.body_hash, status = excluded.status, outcome_id = excluded.outcome_id, made_at = now();
   end if;
   update client_imports set file_size = (p_file ->> 'size')::bigint, digest = p_file ->> 'digest',
     dry_run = (p_file ->> 'dryRun')::boolean, absent = p_file ->> 'absent',
@@ -232,6 +217,6 @@ begin
 end $$;
 
 grant execute on function gate.begin_import(text, text), gate.drop_import(text, uuid),
-  gate.queue_import(text, uuid, jsonb, text, bytea, bytea, boolean), gate.restart_import(text, uuid, boolean, bytea, bytea),
+  gate.queue_import(text, uuid, jsonb, bytea, bytea, boolean), gate.restart_import(text, uuid, boolean, bytea, bytea),
   gate.choose_columns(text, jsonb), gate.advance_import(text, uuid, integer, jsonb, bytea, bytea, uuid[], jsonb)
   to werkwinkel_app;

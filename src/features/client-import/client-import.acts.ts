@@ -15,7 +15,6 @@ import {
 import { columns, isColumn } from './column.ts';
 
 const job = z.custom<JobSession>((value) => typeof value === 'object' && value !== null);
-const anotherFile = 'Deze sleutel hoort bij een ander bestand. Gebruik voor elk bestand een nieuwe sleutel.';
 const notNow = 'Dit bestand kan nu niet opnieuw gelezen worden. Stuur het opnieuw.';
 const alreadyDone = 'Hierover is al beslist.';
 
@@ -28,12 +27,11 @@ export const queueImportAct = act({
     digest: z.string(),
     dryRun: z.boolean(),
     absent: z.enum(['nothing', 'ended']),
-    key: z.string().min(1).max(200).optional(),
     enqueue: z.boolean().default(true),
     job,
   }),
-  run: async (db, token, { id, job: session, key, enqueue, ...file }) =>
-    queued(await queueImport(db, token, id, { file, job: session, key, enqueue }), anotherFile),
+  run: async (db, token, { id, job: session, enqueue, ...file }) =>
+    queued(await queueImport(db, token, id, { file, job: session, enqueue })),
 });
 
 /** Reads the same file again: for real after a trial, with other columns, or on from where it stopped. */
@@ -41,14 +39,12 @@ export const restartImportAct = act({
   name: 'import.restart',
   input: z.object({ id: z.uuid(), dryRun: z.boolean(), job }),
   run: async (db, token, { id, dryRun, job: session }) =>
-    queued(await restartImport(db, token, id, dryRun, session), notNow),
+    queued(await restartImport(db, token, id, dryRun, session)),
 });
 
-function queued(answer: Queued, message: string): Outcome<{ id: string; repeated: boolean }> {
-  if (answer.outcome === 'conflict') return conflict(message);
-  if (answer.outcome === 'queued' || answer.outcome === 'repeated')
-    return done({ id: answer.id, repeated: answer.outcome === 'repeated' });
-  return { outcome: answer.outcome };
+function queued(answer: Queued): Outcome<{ id: string }> {
+  if (answer.outcome === 'conflict') return conflict(notNow);
+  return answer.outcome === 'queued' ? done({ id: answer.id }) : { outcome: answer.outcome };
 }
 
 const choice = z.union([

@@ -84,27 +84,20 @@ export interface ReceivedFile {
 }
 
 export type Queued =
-  | { readonly outcome: 'queued' | 'repeated'; readonly id: string }
+  | { readonly outcome: 'queued'; readonly id: string }
   | { readonly outcome: 'signedOut' | 'missing' | 'conflict' };
 
+/** Queues a file that is in; without `enqueue` the caller does the work itself. */
 export function queueImport(
   db: Queryable,
   token: string,
   id: string,
-  queue: {
-    readonly file: ReceivedFile;
-    readonly job: JobSession;
-    readonly key?: string | undefined;
-    /** False when the caller does the work itself. */
-    readonly enqueue: boolean;
-  },
+  { file, job, enqueue }: { file: ReceivedFile; job: JobSession; enqueue: boolean },
 ): Promise<Queued> {
-  const { file, job, key, enqueue } = queue;
-  return answer(db, 'select gate.queue_import($1, $2, $3, $4, $5, $6, $7) as answer', [
+  return answer(db, 'select gate.queue_import($1, $2, $3, $4, $5, $6) as answer', [
     token,
     id,
     JSON.stringify(file),
-    key ?? null,
     job.hash,
     job.sealed,
     enqueue,

@@ -4,6 +4,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { spreadsheetCell } from '../../kernel/plain-text.ts';
 import { bareWord, reasonHeading } from './column.ts';
+import type { Remark } from './import-note.ts';
 
 export type RejectedRow = { cells: readonly string[]; reasons: readonly string[] };
 
@@ -26,6 +27,19 @@ export async function* writeReport(
     // Cells beyond the header stay visible, but behind the reason, where they cannot pass for another column.
     yield csvLine([...kept.map((index) => cells[index] ?? ''), reasons.join(' '), ...cells.slice(width)]);
   }
+}
+
+const kinds: Record<Remark['kind'], string> = {
+  rejected: 'komt terug',
+  repaired: 'hersteld',
+  warning: 'kijk na',
+};
+
+/** Writes every remark with the line it is about; no cell of the file is in it. */
+export async function* writeRemarks(remarks: AsyncIterable<Remark>): AsyncGenerator<string> {
+  yield `\ufeff${csvLine(['regel', 'soort', 'kolom', 'melding'])}`;
+  for await (const { line, kind, column, message } of remarks)
+    yield csvLine([String(line), kinds[kind], column ?? '', message]);
 }
 
 function csvLine(cells: readonly string[]): string {

@@ -1,0 +1,44 @@
+/** What may be downloaded of an import: the rows that came back, and every remark. Never kept anywhere on the way. */
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isUuid } from '../../kernel/id.ts';
+import type { World } from '../../world.ts';
+import { exportImport, findImport } from './client-import.sql.ts';
+import { refuse } from './import-guard.ts';
+import { allRemarks, headingsOf, rejectedRows } from './import-view.ts';
+import { writeRemarks, writeReport } from './report.ts';
+
+type One = FastifyRequest<{ Params: { id: string } }>;
+
+export function downloadWeb(app: FastifyInstance, world: World): void {
+  const { database, inszKeys } = world;
+  const route = '/inlezen/:id/afgekeurd.csv';
+
+  app.get(route, async (request: One, reply) => {
+    const { token, params } = request;
+    if (token === undefined || !isUuid(params.id)) return refuse(request, reply);
+    // Logged and committed first; only then does the first byte leave.
+    const exported = await exportImport(database, token, params.id, route);
+    const one = exported.outcome === 'exported' ? await findImport(database, token, params.id) : undefined;
+    if (one === undefined) return refuse(request, reply);
+    const report = writeReport(headingsOf(inszKeys, one), rejectedRows(world, token, one.id));
+    return sendCsv(reply, 'afgekeurde-rijen.csv', report);
+  });
+
+  app.get('/inlezen/:id/meldingen.csv', async (request: One, reply) => {
+    const { token, params } = request;
+    if (token === undefined || !isUuid(params.id)) return refuse(request, reply);
+    const one = await findImport(database, token, params.id);
+    if (one === undefined) return refuse(request, reply);
+    return sendCsv(reply, 'meldingen.csv', writeRemarks(allRemarks(world, token, one.id)));
+  });
+}
+
+/** Sends a list as a file that a spreadsheet opens. */
+export function sendCsv(reply: FastifyReply, name: string, pieces: AsyncIterable<string>): FastifyReply {
+  return reply
+    .type('text/csv; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('cache-control', 'no-store')
+    .send(Readable.from(pieces));
+}
