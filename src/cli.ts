@@ -37,6 +37,11 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./cli/restore.ts')).restoreCommand,
   },
   {
+    name: 'rotate-key',
+    summary: 'replace a key and seal anew what it sealed',
+    load: async () => (await import('./cli/rotate-key.ts')).rotateKeyCommand,
+  },
+  {
     name: 'token',
     summary: 'print a bearer token that acts as a user',
     demoOnly: true,

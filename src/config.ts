@@ -14,7 +14,7 @@ import {
   isWitness,
   Variables,
 } from './environment.ts';
-import { demoKeys, type Keys, readKeys } from './keys.ts';
+import { demoKeyFile, demoKeys, type Keys, readKeys } from './keys.ts';
 
 export { ConfigError };
 
@@ -55,6 +55,11 @@ export function readConfig(environment: Environment): Config {
   const env = new Variables(environment);
   const mode = readMode(env);
   return mode === 'demo' ? readDemo(env) : readProduction(env);
+}
+
+/** Tells where the keys of a configuration are. */
+export function keyFileOf(config: Pick<Config, 'masterKeyFile' | 'dataDir'>): string {
+  return config.masterKeyFile ?? demoKeyFile(config.dataDir);
 }
 
 /** Loads the keys that belong to a configuration; a demo makes its own. */

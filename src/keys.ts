@@ -3,7 +3,16 @@
  * several machines share a database. What is done with a key is not known here.
  */
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Each key is 32 random bytes; `logSigning` is the seed of an Ed25519 key. */
@@ -12,7 +21,12 @@ export interface Keys {
   readonly inszHash: Buffer;
   readonly logSigning: Buffer;
   readonly database?: Buffer;
+  /** Keys of before, the newest first: they still open what was sealed with them. */
+  readonly previous: { readonly inszEncryption: readonly Buffer[]; readonly inszHash: readonly Buffer[] };
 }
+
+/** The keys that can be replaced, by their line in the key file. */
+export type KeyLine = 'INSZ_ENCRYPTION_KEY' | 'INSZ_HASH_KEY' | 'LOG_SIGNING_KEY';
 
 const required = {
   inszEncryption: 'INSZ_ENCRYPTION_KEY',
@@ -21,9 +35,11 @@ const required = {
 };
 const optional = { database: 'DATABASE_KEY' };
 
+const PREVIOUS = '_PREVIOUS';
+
 /**
- * Reads a key file: lines `NAME=` with 32 bytes in base64 or hexadecimal, `#` for a comment. Returns the keys, or one
- * sentence that says what is wrong.
+ * Reads a key file: lines `NAME=` with 32 bytes in base64 or hexadecimal, `#` for a comment; `NAME_PREVIOUS=` may hold
+ * several, separated by commas. Returns the keys, or one sentence that says what is wrong.
  */
 export function readKeys(path: string): Keys | string {
   let text: string;
@@ -43,13 +59,68 @@ export function readKeys(path: string): Keys | string {
   const all = [inszEncryption, inszHash, logSigning, ...(database ? [database] : [])];
   if (new Set(all.map((one) => one.toString('hex'))).size < all.length)
     return `${path} holds the same key twice`;
-  return { inszEncryption, inszHash, logSigning, ...(database ? { database } : {}) };
+  const earlier = (name: string) =>
+    (written.get(`${name}${PREVIOUS}`) ?? '')
+      .split(',')
+      .map((text) => decodeKey(text.trim()))
+      .filter((one) => one !== undefined);
+  const previous = {
+    inszEncryption: earlier(required.inszEncryption),
+    inszHash: earlier(required.inszHash),
+  };
+  return { inszEncryption, inszHash, logSigning, previous, ...(database ? { database } : {}) };
+}
+
+/** Puts a new key in a key file; the one it replaces stays behind as the previous one, unless it only signs. */
+export function replaceKey(path: string, name: KeyLine): void {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const valueOf = (wanted: string) =>
+    lines.map((line) => splitLine(line.trim())).find(([found]) => found === wanted)?.[1];
+  const kept = [valueOf(name), valueOf(`${name}${PREVIOUS}`)].filter((value) => value);
+  const others = lines.filter((line) => {
+    const [found] = splitLine(line.trim());
+    return found !== name && found !== `${name}${PREVIOUS}`;
+  });
+  const fresh = [
+    `${name}=${randomBytes(32).toString('base64')}`,
+    ...(name === 'LOG_SIGNING_KEY' ? [] : [`${name}${PREVIOUS}=${kept.join(',')}`]),
+  ];
+  const text = `${[...others.join('\n').trimEnd().split('\n'), ...fresh].join('\n')}\n`;
+  writeFileSync(`${path}.new`, text, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}
+
+/** Keeps the keys that encrypt an INSZ in step with their file, so that a replacement needs no restart. */
+export function followEncryptionKeys(
+  path: string,
+  first: Keys,
+): () => { readonly current: Buffer; readonly previous: readonly Buffer[] } {
+  let keys = first;
+  let seen: string | undefined;
+  return () => {
+    const now = stampOf(statSync(path, { throwIfNoEntry: false }));
+    if (now !== undefined && now !== seen) {
+      const read = readKeys(path);
+      if (typeof read !== 'string') keys = read;
+      seen = now;
+    }
+    return { current: keys.inszEncryption, previous: keys.previous.inszEncryption };
+  };
+}
+
+function stampOf(stats: Stats | undefined): string | undefined {
+  return stats === undefined ? undefined : `${stats.ino} ${stats.mtimeMs} ${stats.size}`;
+}
+
+/** Tells where the keys of a demo are. */
+export function demoKeyFile(dataDir: string): string {
+  return join(dataDir, 'demo-keys');
 }
 
 /** Reads the keys of a demo from its data folder, and makes them once. */
 export function demoKeys(dataDir: string): Keys {
   mkdirSync(dataDir, { recursive: true });
-  const path = join(dataDir, 'demo-keys');
+  const path = demoKeyFile(dataDir);
   const fresh = `${path}.${process.pid}`;
   writeFileSync(fresh, newKeyFile(), { mode: 0o600 });
   try {

@@ -5,12 +5,14 @@
 import { type Database, openDatabase } from './adapters/database/pool.ts';
 import { changingInszKeys } from './adapters/keys/insz-keys.ts';
 import { buildApp } from './app.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, keyFileOf, readConfig } from './config.ts';
+import { refuseOtherKeys } from './gate/key-fingerprint.sql.ts';
 import { type Installation, reachInstallation } from './installation.ts';
 import { civilDate } from './kernel/civil-date.ts';
 import { startSealer } from './jobs/sealer-process.ts';
 import { startWorker } from './jobs/worker.ts';
 import { makeClock } from './kernel/clock.ts';
+import { followEncryptionKeys } from './keys.ts';
 
 const say = (text: string) => console.log(text);
 

@@ -64,24 +64,28 @@ export function openSigningKey(place: KeyPlace, earlier: readonly string[] = [])
   writeOnce(open, [...earlier.filter((pem) => pem !== own), own].join(''), 0o644);
   if (publicPemsIn(readFileSync(open, 'utf8')).at(-1) !== own)
     throw new Error(
-      `The signing key of the log is not the last in ${open}: run "cli rotate-key log" if you changed it.`,
+      `The signing key of the log is not the last in ${open}: run "cli rotate-key log-signing" if you changed it.`,
     );
   return { publicKeys: readPublicKeys(open), sign: (text) => sign(null, Buffer.from(text), key) };
 }
 
 /**
  * Takes a new signing key into use: a fresh one in the data folder, or the one that the operator put in the key file.
- * What the old one signed stays provable with its public key.
+ * What the old one signed stays provable with its public key. False when the operator's key is in use already.
  */
-export function rotateSigningKey(place: KeyPlace): void {
+export function rotateSigningKey(place: KeyPlace): boolean {
   const pem = newPem();
   const key = place.masterKeyFile === undefined ? createPrivateKey(pem) : keyInFile(place.masterKeyFile);
-  appendFileSync(publicKeyFile(place.dataDir), publicPem(key), { mode: 0o644 });
-  if (place.masterKeyFile !== undefined) return;
+  const open = publicKeyFile(place.dataDir);
+  const known = existsSync(open) ? publicPemsIn(readFileSync(open, 'utf8')) : [];
+  if (known.at(-1) === publicPem(key)) return false;
+  appendFileSync(open, publicPem(key), { mode: 0o644 });
+  if (place.masterKeyFile !== undefined) return true;
   const secret = signingKeyFile(place.dataDir);
   mkdirSync(join(place.dataDir, 'keys'), { recursive: true, mode: 0o700 });
   writeFileSync(`${secret}.new`, pem, { mode: 0o600 });
   renameSync(`${secret}.new`, secret);
+  return true;
 }
 
 function signingKeyFile(dataDir: string): string {
@@ -94,7 +98,7 @@ function keyInFolder(dataDir: string): KeyObject {
     // Asked in this order because another process may be making both files right now.
     if (existsSync(publicKeyFile(dataDir)) && !existsSync(secret))
       throw new Error(
-        `${secret} is gone: put it back from a backup, or make a new one with "cli rotate-key log".`,
+        `${secret} is gone: put it back from a backup, or make a new one with "cli rotate-key log-signing".`,
       );
     mkdirSync(join(dataDir, 'keys'), { recursive: true, mode: 0o700 });
     writeOnce(secret, newPem(), 0o600);

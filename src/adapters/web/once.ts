@@ -1,8 +1,6 @@
 /** The header Idempotency-Key: a signed-in change that a caller may send again when the answer got lost. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { changeOnce } from '../../gate/once.sql.ts';
-import type { Outcome } from '../../kernel/outcome.ts';
-import type { Database, Queryable } from '../database/pool.ts';
 import { sendFailed, sendProblem } from './problem.ts';
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
@@ -21,33 +19,28 @@ const badKey = {
 export async function once(
   request: FastifyRequest,
   reply: FastifyReply,
-  database: Database,
-  change: (db: Queryable) => Promise<Outcome<{ readonly id: string }>>,
+  database: Parameters<typeof changeOnce>[0],
+  change: Parameters<typeof changeOnce>[2],
 ): Promise<string | undefined> {
   const { token } = request;
   const key = request.headers['idempotency-key'];
-  if (token === undefined) return answered(sendProblem(reply, 'noAccessToken'));
-  if (key !== undefined && (typeof key !== 'string' || !KEY.test(key)))
-    return answered(sendProblem(reply, 'badRequest', { issues: [badKey] }));
+  if (token === undefined) {
+    sendProblem(reply, 'noAccessToken');
+    return undefined;
+  }
+  if (key !== undefined && (typeof key !== 'string' || !KEY.test(key))) {
+    sendProblem(reply, 'badRequest', { issues: [badKey] });
+    return undefined;
+  }
   const route = `${request.method} ${request.url}`;
   const outcome =
     key === undefined
       ? await change(database)
       : await changeOnce(database, { token, route, key, body: request.body }, change);
-  switch (outcome.outcome) {
-    case 'done':
-      return outcome.done.id;
-    case 'reused':
-      return answered(sendProblem(reply, 'idempotencyKeyReused'));
-    case 'busy':
-      return answered(
-        sendProblem(reply, 'conflict', { detail: 'This change is being made.', retryAfter: 5 }),
-      );
-    default:
-      return answered(sendFailed(reply, outcome));
-  }
-}
-
-function answered(_reply: FastifyReply): undefined {
+  if (outcome.outcome === 'done') return outcome.done.id;
+  if (outcome.outcome === 'reused') sendProblem(reply, 'idempotencyKeyReused');
+  else if (outcome.outcome === 'busy')
+    sendProblem(reply, 'conflict', { detail: 'This change is being made.', retryAfter: 5 });
+  else sendFailed(reply, outcome);
   return undefined;
 }
