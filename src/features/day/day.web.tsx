@@ -59,7 +59,7 @@ function DayPage({
       />
       <Columns side={<Side relations={relations} rows={rows} />}>
         <Card title="Wie heeft u nodig">
-          {items.length > 0 ? <DayList items={items} /> : <Nobody rows={rows} />}
+          {items.length > 0 ? <DayList items={items} /> : <Nobody actor={actor} rows={rows} />}
         </Card>
       </Columns>
     </>
@@ -73,13 +73,22 @@ function summary(needing: number, all: number): string {
   return `${waits}. De rest van uw ${all === 100 ? 'eerste 100' : all} dossiers loopt.`;
 }
 
-function Nobody({ rows }: { rows: readonly ListRow[] }) {
+function Nobody({ actor, rows }: { actor: ActorRow; rows: readonly ListRow[] }) {
   if (rows.length > 0)
     return (
       <Empty
         title="Niemand heeft u vandaag dringend nodig."
         act={{ href: '/personen', label: 'Bekijk uw mensen' }}
       />
+    );
+  if (actor.all_persons)
+    return (
+      <Empty
+        title="Aan u zelf is niemand toegewezen."
+        act={{ href: '/personen?van=organisation', label: 'Bekijk de mensen van uw organisatie' }}
+      >
+        U leidt het werk van anderen. Kies een reden en bekijk wie uw organisatie begeleidt.
+      </Empty>
     );
   return (
     <Empty title="Aan u is nog niemand toegewezen." act={{ href: '/inlezen', label: 'Lees cliënten in' }}>
