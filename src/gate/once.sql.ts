@@ -15,7 +15,10 @@ export interface OnceCall {
 }
 
 /** The id of what the change made, now or before; or why there is none. `reused`: the key belongs to another body. */
-export type Once = Outcome<{ readonly id: string }> | { readonly outcome: 'reused' | 'busy' };
+export type Once =
+  | Outcome<{ readonly id: string }>
+  | { readonly outcome: 'reused' }
+  | { readonly outcome: 'busy' };
 
 interface Claim {
   readonly outcome: 'claimed' | 'replayed' | 'reused' | 'busy' | 'signedOut';
