@@ -16,6 +16,8 @@ import { onlyLoopback } from './adapters/web/loopback.ts';
 import { openapiApi } from './features/api/openapi.api.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
+import { clientImportApi } from './features/client-import/client-import.api.ts';
+import { clientImportWeb } from './features/client-import/client-import.web.tsx';
 import { dayWeb } from './features/day/day.web.tsx';
 import { dossierApi } from './features/dossier/dossier.api.ts';
 import { dossierWeb } from './features/dossier/dossier.web.tsx';
@@ -79,6 +81,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   dossierWeb(app, world); //       /dossiers/:id …
   factWeb(app, world); //          /dossiers/:id/vastleggen
   relationWeb(app, world); //      /betrokkenheid
+  clientImportWeb(app, world); //  /inlezen …
   mandateWeb(app, world); //       /beheer /beheer/mensen/:id …
   teamWeb(app, world); //          /beheer/teams
   confirmWeb(app, world); //       /beheer/bevestigen
@@ -91,6 +94,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   organisationApi(app, world); //  /api/v1/organisations
   personApi(app, world); //        /api/v1/personSearches /api/v1/dossiers
   dossierApi(app, world); //       /api/v1/dossiers/:id
+  clientImportApi(app, world); //  /api/v1/imports/clients …
   flowApi(app, world); //          /api/v1/flows …
   agreementApi(app, world); //     /api/v1/agreements …
   return app;

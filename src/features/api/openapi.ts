@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { describeApi } from '../../adapters/web/openapi.ts';
 import { type Operation, operation } from '../../adapters/web/operation.ts';
 import { agreementOperations } from '../agreement/agreement.openapi.ts';
+import { clientImportOperations } from '../client-import/client-import.openapi.ts';
 import { dossierOperations } from '../dossier/dossier.openapi.ts';
 import { flowOperations } from '../flow/flow.openapi.ts';
 import { organisationOperations } from '../organisation/organisation.openapi.ts';
@@ -45,6 +46,7 @@ export const operations: readonly Operation[] = [
   ...agreementOperations,
   ...personOperations,
   ...dossierOperations,
+  ...clientImportOperations,
   ...serviceOperations,
 ];
 
