@@ -22,6 +22,7 @@ import { dayWeb } from './features/day/day.web.tsx';
 import { dossierApi } from './features/dossier/dossier.api.ts';
 import { dossierWeb } from './features/dossier/dossier.web.tsx';
 import { exceptionalWeb } from './features/exceptional/exceptional.web.tsx';
+import { exceptionalWeb } from './features/exceptional/exceptional.web.tsx';
 import { factWeb } from './features/fact/fact.web.tsx';
 import { flowApi } from './features/flow/flow.api.ts';
 import { flowWeb } from './features/flow/flow.web.tsx';
@@ -31,6 +32,8 @@ import { confirmWeb } from './features/mandate/confirm.web.tsx';
 import { mandateWeb } from './features/mandate/mandate.web.tsx';
 import { teamWeb } from './features/mandate/team.web.tsx';
 import { organisationApi } from './features/organisation/organisation.api.ts';
+import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
+import { oversightWeb } from './features/oversight/oversight.web.tsx';
 import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
 import { oversightWeb } from './features/oversight/oversight.web.tsx';
 import { personApi } from './features/person/person.api.ts';
@@ -85,6 +88,9 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   mandateWeb(app, world); //       /beheer /beheer/mensen/:id …
   teamWeb(app, world); //          /beheer/teams
   confirmWeb(app, world); //       /beheer/bevestigen
+  oversightWeb(app, world); //     /dpo …
+  disclosureWeb(app, world); //    /dpo/inzages /dossiers/:id/inzages
+  exceptionalWeb(app, world); //   /dossiers/:id/uitzonderlijk
   oversightWeb(app, world); //     /dpo …
   disclosureWeb(app, world); //    /dpo/inzages /dossiers/:id/inzages
   exceptionalWeb(app, world); //   /dossiers/:id/uitzonderlijk

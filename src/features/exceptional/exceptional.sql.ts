@@ -6,7 +6,9 @@ import type { ActorRow } from '../../gate/opened.ts';
 /** An access is open, may be asked, or the right to it lapsed; missing for everyone whom no search may find. */
 export type ExceptionalState =
   | { readonly outcome: 'open'; readonly actor: ActorRow; readonly until: string }
-  | { readonly outcome: 'may' | 'lapsed' | 'missing'; readonly actor: ActorRow }
+  | { readonly outcome: 'may'; readonly actor: ActorRow }
+  | { readonly outcome: 'lapsed'; readonly actor: ActorRow }
+  | { readonly outcome: 'missing'; readonly actor: ActorRow }
   | { readonly outcome: 'signedOut' };
 
 export async function findState(db: Queryable, token: string, person: string): Promise<ExceptionalState> {

@@ -74,7 +74,8 @@ describe('the officer of the viewer', () => {
       },
     ]);
     const text = JSON.stringify(answer);
-    for (const fact of ['Peeters', 'BIKE', 'Lassen', '1990-04-12', 'transport']) expect(text).not.toContain(fact);
+    for (const fact of ['Peeters', 'BIKE', 'Lassen', '1990-04-12', 'transport'])
+      expect(text).not.toContain(fact);
   });
 
   test('has each reading of the log logged, person by person', async () => {

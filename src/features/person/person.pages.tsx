@@ -28,6 +28,8 @@ export interface PersonsView {
   readonly scope: ListScope;
   readonly reason?: string | undefined;
   readonly next?: string | undefined;
+  /** Found by number: someone whom the organisation guided before. */
+  readonly formerly?: { readonly dossier: string; readonly until: string } | undefined;
   /** What was searched; then the items are hits. */
   readonly typed?: TypedSearch;
   readonly problems?: readonly Problem[];
@@ -159,6 +161,7 @@ function filled(value: string | undefined, field: string, problems: readonly Pro
 
 function hitsSentence(view: PersonsView): string {
   if ((view.problems ?? []).length > 0) return 'Er is nog niet gezocht. Kijk na wat u invulde.';
+  if (view.formerly !== undefined) return 'Dit nummer is van iemand van vroeger.';
   if (view.items.length === 0) return 'Niemand gevonden.';
   return view.items.length === 20
     ? 'De eerste 20 mensen die passen. Zoek preciezer als u iemand mist.'
@@ -167,6 +170,7 @@ function hitsSentence(view: PersonsView): string {
 
 function NoPersons({ view }: { view: PersonsView }) {
   if (view.problems !== undefined && view.problems.length > 0) return null;
+  if (view.formerly !== undefined) return <Formerly formerly={view.formerly} />;
   if (view.typed !== undefined)
     return (
       <Empty
@@ -181,6 +185,19 @@ function NoPersons({ view }: { view: PersonsView }) {
   return (
     <Empty title="Hier staat nog niemand." act={{ href: '/inlezen', label: 'Lees cliënten in' }}>
       Lees een bestand met cliënten in, of vraag een collega om iemand aan u toe te wijzen.
+    </Empty>
+  );
+}
+
+function Formerly({ formerly: { dossier, until } }: { formerly: { dossier: string; until: string } }) {
+  const end = isCivilDate(until) ? ` tot en met ${formatDate(until)}` : '';
+  return (
+    <Empty
+      title={`Uw organisatie begeleidde deze persoon${end}.`}
+      act={{ href: `/dossiers/${dossier}/uitzonderlijk`, label: 'Vraag uitzonderlijke toegang' }}
+    >
+      Het dossier is nu gesloten. Begeleidt u deze persoon opnieuw, lees hem of haar dan in. Is er nu
+      dringende nood, dan kan u het dossier uitzonderlijk openen.
     </Empty>
   );
 }

@@ -100,6 +100,7 @@ export function personWeb(app: FastifyInstance, world: World): void {
       actor: found.actor,
       csrf: request.csrf,
       items: found.items,
+      formerly: found.formerly,
       scope: 'mine' as const,
       reason,
       typed,

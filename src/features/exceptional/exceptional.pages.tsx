@@ -1,0 +1,105 @@
+/** Asking for exceptional access, being told that the right lapsed, and what is shown while an access is open. */
+import type { OpenedDossier } from '../../gate/opened.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Name } from '../../ui/text.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+import { headOf, linesOf, themes } from '../dossier/dossier.ts';
+import { ThemeCard } from '../dossier/dossier-theme.tsx';
+import { momentWords } from '../oversight/disclosure.ts';
+
+const above = [{ href: '/personen', label: 'Personen' }];
+
+interface AskView {
+  readonly dossier: string;
+  readonly csrf: string;
+  readonly typed: string;
+  readonly problems: readonly Problem[];
+}
+
+export function AskPage({ dossier, csrf, typed, problems }: AskView) {
+  const error = problemOf(problems, 'reden');
+  return (
+    <>
+      <PageHead
+        above={above}
+        title="Uitzonderlijke toegang"
+        lead="Uw organisatie begeleidt deze persoon niet meer. Alleen als het echt nodig is, opent u het dossier nog één keer."
+      />
+      <Stack>
+        <Card title="Wat u moet weten">
+          <ul>
+            <li>U ziet het dossier hoogstens vier uur.</li>
+            <li>U ziet geen notities en geen vertrouwelijke gegevens.</li>
+            <li>De persoon ziet op de eigen pagina dat uw organisatie keek.</li>
+            <li>
+              De functionaris voor gegevensbescherming leest uw reden en kijkt na of het nodig was. Was het
+              niet nodig, dan verliest u dit recht.
+            </li>
+          </ul>
+        </Card>
+        <Form action={`/dossiers/${dossier}/uitzonderlijk`} csrf={csrf} problems={problems}>
+          <TextArea
+            name="reden"
+            label="Waarom moet u deze persoon nu zien?"
+            hint="Schrijf geen gezondheid, schulden of andere gevoelige zaken."
+            value={typed}
+            maxlength={1000}
+            {...(error === undefined ? {} : { error })}
+          />
+          <Acts>
+            <Button look="primary">Open voor vier uur</Button>
+            <ButtonLink href="/personen">Toch niet</ButtonLink>
+          </Acts>
+        </Form>
+      </Stack>
+    </>
+  );
+}
+
+export function LapsedPage() {
+  return (
+    <>
+      <PageHead above={above} title="Uitzonderlijke toegang" />
+      <Empty
+        title="U kan nu niemand uitzonderlijk openen."
+        act={{ href: '/personen', label: 'Naar Personen' }}
+      >
+        Een vroegere toegang van u is nog niet nagekeken, of was niet nodig. Vraag het aan de functionaris
+        voor gegevensbescherming van uw organisatie.
+      </Empty>
+    </>
+  );
+}
+
+/** Shows what an open access lets through: no notes, nothing confidential, and of others only what a flow allows. */
+export function OpenPage({ dossier, until }: { dossier: OpenedDossier; until: string }) {
+  const head = headOf(dossier);
+  const shown = themes.filter((theme) => linesOf(dossier, theme).length > 0);
+  return (
+    <>
+      <PageHead above={above} title={<Name>{head.name}</Name>} lead={head.details.join(' · ')} />
+      <Stack>
+        <Alert tone="warning">
+          U hebt uitzonderlijke toegang tot {momentWords(until)}. De persoon en de functionaris voor
+          gegevensbescherming zien dat u keek.
+        </Alert>
+        {shown.map((theme) => (
+          <ThemeCard dossier={dossier} theme={theme} />
+        ))}
+        {shown.length === 0 && (
+          <Empty title="Uw organisatie bewaart van deze persoon niets wat u hier mag zien.">
+            Is er dringende hulp nodig, neem dan contact op met de dienst die deze persoon nu begeleidt.
+          </Empty>
+        )}
+      </Stack>
+    </>
+  );
+}

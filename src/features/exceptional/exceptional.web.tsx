@@ -1,0 +1,71 @@
+/** The address of exceptional access to one person: the question, the refusal, or the dossier while it is open. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { openDossier } from '../../gate/gate.sql.ts';
+import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import type { World } from '../../world.ts';
+import { openExceptional } from './exceptional.acts.ts';
+import { AskPage, LapsedPage, OpenPage } from './exceptional.pages.tsx';
+import { findState } from './exceptional.sql.ts';
+
+type ExceptionalRequest = FastifyRequest<{
+  Params: { id: string };
+  Body: Record<string, string> | undefined;
+}>;
+
+const route = '/dossiers/:id/uitzonderlijk';
+const title = 'Uitzonderlijke toegang';
+
+export function exceptionalWeb(app: FastifyInstance, world: World): void {
+  app.get(route, (request: ExceptionalRequest, reply) => show(request, reply));
+
+  app.post(route, async (request: ExceptionalRequest, reply) => {
+    const { params, body = {} } = request;
+    const input = { person: params.id, reden: body['reden'] };
+    const outcome = await perform(world.database, request.token, openExceptional, input);
+    if (outcome.outcome === 'done') return goOn(reply, `/dossiers/${params.id}/uitzonderlijk`);
+    if (outcome.outcome === 'invalid') return show(request, reply, body['reden'] ?? '', outcome.problems);
+    return showFailed(request, reply, outcome, await request.whoami());
+  });
+
+  async function show(
+    request: ExceptionalRequest,
+    reply: FastifyReply,
+    typed = '',
+    problems: readonly Problem[] = [],
+  ) {
+    const { token, params, csrf } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const person = params.id;
+    if (!isUuid(person))
+      return showRefused(request, reply, { outcome: 'missing', ...(await actorOf(request)) });
+    const state = await findState(world.database, token, person);
+    if (state.outcome === 'missing' || state.outcome === 'signedOut')
+      return showRefused(request, reply, state);
+    const { actor } = state;
+    if (state.outcome === 'lapsed') return showPage(request, reply, { title, actor, body: <LapsedPage /> });
+    if (state.outcome === 'may') {
+      const body = <AskPage dossier={person} csrf={csrf} typed={typed} problems={problems} />;
+      return showPage(request, reply, {
+        title,
+        actor,
+        ...(problems.length > 0 ? { status: 422 } : {}),
+        body,
+      });
+    }
+    const opened = await openDossier(world.database, { token, person, purpose: 'exceptional', route });
+    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+    return showPage(request, reply, {
+      title,
+      actor,
+      body: <OpenPage dossier={opened} until={state.until} />,
+    });
+  }
+}
+
+async function actorOf(request: FastifyRequest) {
+  const actor = await request.whoami();
+  return actor === undefined ? {} : { actor };
+}

@@ -1,0 +1,173 @@
+/** The officer's first page: what waits, what stands out, and whether the log is sealed. */
+import type { ComponentChildren } from 'preact';
+import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { momentWords } from './disclosure.ts';
+import type { Desk, SecurityEvent, Waiting } from './oversight.sql.ts';
+import { type Seal, SealCard } from './seal.tsx';
+
+const tabs = {
+  '/dpo': 'Overzicht',
+  '/dpo/inzages': 'Wie zag wat',
+  '/dpo/registraties': 'Registraties',
+  '/dpo/uitzonderlijk': 'Uitzonderlijke toegang',
+  '/dpo/vragen': 'Vragen van mensen',
+} as const;
+
+/** Shows the parts of the officer's desk. */
+export function OversightTabs({ current }: { current: keyof typeof tabs }) {
+  const items = Object.entries(tabs).map(([href, label]) => ({ href, label, current: href === current }));
+  return <Tabs label="Delen van het toezicht" items={items} />;
+}
+
+export function DeskPage({ desk, seal }: { desk: Desk; seal: Seal }) {
+  return (
+    <>
+      <PageHead
+        title="Toezicht"
+        lead={`${desk.actor.organisation_name ?? 'Uw organisatie'}: wie zag wat, en klopt dat?`}
+      />
+      <OversightTabs current="/dpo" />
+      <Columns next={<Next desk={desk} />} side={<SealCard seal={seal} />}>
+        <Events events={desk.events} />
+        <Fruitless desk={desk} />
+      </Columns>
+    </>
+  );
+}
+
+function Next({ desk }: { desk: Desk }) {
+  const { reviews, requests, outside } = desk;
+  const lines: ComponentChildren[] = [
+    ...waitingLine(
+      reviews,
+      '/dpo/uitzonderlijk',
+      'uitzonderlijke toegang na te kijken',
+      'uitzonderlijke toegangen na te kijken',
+    ),
+    ...waitingLine(requests, '/dpo/vragen', 'vraag te beantwoorden', 'vragen te beantwoorden'),
+    ...(outside === 0
+      ? []
+      : [
+          <>
+            <a href="/dpo/registraties?buiten=ja">
+              {outside} {outside === 1 ? 'registratie' : 'registraties'} buiten het werkgebied
+            </a>{' '}
+            <Tag tone="wait">wacht op tweede persoon</Tag>
+          </>,
+        ]),
+  ];
+  return (
+    <Card title="Wat op u wacht">
+      {lines.length === 0 ? <p>Niets. U hoeft nu niets na te kijken.</p> : <Lines items={lines} />}
+    </Card>
+  );
+}
+
+function waitingLine({ open, late, next }: Waiting, href: string, one: string, several: string) {
+  if (open === 0) return [];
+  return [
+    <>
+      <a href={href}>
+        {open} {open === 1 ? one : several}
+      </a>{' '}
+      {late > 0 ? (
+        <Tag tone="late">{late === open ? 'te laat' : `${late} te laat`}</Tag>
+      ) : (
+        next !== null && <Tag tone="wait">voor {formatDate(next, 'short')}</Tag>
+      )}
+    </>,
+  ];
+}
+
+const eventWords: Readonly<Record<string, (detail: string | null) => string>> = {
+  quotaReached: (detail) => `bereikte de daglimiet voor ${quotaWords[detail ?? ''] ?? 'inzages'}`,
+  'mandate.refused': () => 'wilde werken met een mandaat dat niet van deze persoon is',
+  'exceptional.opened': () => 'opende uitzonderlijk een dossier',
+  'exceptional.unjustified': () =>
+    'had geen goede reden voor een uitzonderlijke toegang en verliest dat recht',
+};
+const quotaWords: Readonly<Record<string, string>> = {
+  dossier: 'dossiers',
+  listRow: 'mensen in lijsten',
+  search: 'zoekopdrachten',
+};
+
+function Events({ events }: { events: readonly SecurityEvent[] }) {
+  return (
+    <Card title="Wat opviel in de laatste 30 dagen">
+      {events.length === 0 ? (
+        <Empty title="Er viel niets op.">
+          Hier staat het als iemand een daglimiet bereikt, uitzonderlijk een dossier opent of geweigerd wordt.
+        </Empty>
+      ) : (
+        <Lines
+          items={events.map((one) => (
+            <>
+              <Name>{one.user ?? 'Onbekend'}</Name>{' '}
+              {eventWords[one.event]?.(one.detail) ?? `veroorzaakte de melding “${one.event}”`}.
+              <span class="source">{momentWords(one.at)}</span>
+            </>
+          ))}
+        />
+      )}
+    </Card>
+  );
+}
+
+function Fruitless({ desk }: { desk: Desk }) {
+  if (desk.fruitless.length === 0) return null;
+  return (
+    <Card title="Vaak zonder resultaat gezocht of geopend">
+      <p>De laatste 7 dagen. Dat kan een tikfout zijn, of nieuwsgierigheid. Vraag het na.</p>
+      <Lines
+        items={desk.fruitless.map((one) => (
+          <>
+            <Name>{one.user}</Name>: <b>{one.count}</b> keer
+          </>
+        ))}
+      />
+    </Card>
+  );
+}
+
+/** Says a deadline with how pressing it is. */
+export function Deadline({ day, late }: { day: CivilDate; late: boolean }) {
+  return (
+    <Tag tone={late ? 'late' : 'wait'}>{`${late ? 'moest' : 'moet'} voor ${formatDate(day, 'short')}`}</Tag>
+  );
+}
+
+/** Leads from a dossier number to who saw that person. */
+export function DossierLink({ dossier }: { dossier: string | null }) {
+  if (dossier === null) return <>gewist na de bewaartermijn</>;
+  return <a href={`/dossiers/${dossier}/inzages`}>{dossier.slice(0, 8)}</a>;
+}
+
+/** Says that a number stands for a person, and why no name is shown. */
+export function NoNames() {
+  return (
+    <Alert>
+      U ziet nummers en geen namen: toezicht gaat over wie keek, niet over wat er staat. Dat u dit bekijkt,
+      staat ook in het logboek.
+    </Alert>
+  );
+}
+
+/** Goes to the next page of a list. */
+export function More({ href }: { href: string | undefined }) {
+  return href === undefined ? null : (
+    <p>
+      <ButtonLink href={href}>Oudere tonen</ButtonLink>
+    </p>
+  );
+}

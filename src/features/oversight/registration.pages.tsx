@@ -1,0 +1,102 @@
+/** Own registrations: whom the organisation says it guides, since when and on what ground. */
+import { involvementGrounds } from '../../gate/words.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { DossierLink, More, NoNames, OversightTabs } from './desk.pages.tsx';
+import { dayOf } from './disclosure.ts';
+import type { Registration, Registrations } from './oversight.sql.ts';
+
+export function RegistrationsPage(props: {
+  shown: Registrations;
+  outside: boolean;
+  next: string | undefined;
+}) {
+  const { shown, outside, next } = props;
+  return (
+    <>
+      <PageHead
+        title="Registraties"
+        lead="Uw organisatie zegt van deze mensen zelf dat zij hen begeleidt. De persoon ziet dat op de eigen pagina."
+      />
+      <OversightTabs current="/dpo/registraties" />
+      <Stack>
+        <Tabs
+          label="Welke registraties"
+          items={[
+            { href: '/dpo/registraties', label: 'Alle', current: !outside },
+            {
+              href: '/dpo/registraties?buiten=ja',
+              label: 'Buiten het werkgebied',
+              current: outside,
+              ...(shown.waiting > 0 ? { count: shown.waiting } : {}),
+            },
+          ]}
+        />
+        <NoNames />
+        <Card title={outside ? 'Buiten het werkgebied' : 'Alle registraties'} id="registraties">
+          {shown.items.length === 0 ? (
+            <Empty title="Er is geen registratie." act={{ href: '/dpo', label: 'Naar het overzicht' }} />
+          ) : (
+            <RegistrationTable items={shown.items} />
+          )}
+        </Card>
+        <More href={next} />
+      </Stack>
+    </>
+  );
+}
+
+function RegistrationTable({ items }: { items: readonly Registration[] }) {
+  return (
+    <DataTable<Registration>
+      caption="Registraties, de nieuwste eerst"
+      captionHidden
+      rows={items}
+      columns={[
+        { head: 'Dossier', rowHead: true, cell: (row) => <DossierLink dossier={row.dossier} /> },
+        { head: 'Grond', cell: (row) => involvementGrounds[row.ground] ?? row.ground },
+        { head: 'Begeleiding', cell: periodCell },
+        { head: 'Vastgelegd', cell: recordedCell },
+        { head: 'Werkgebied', cell: territoryCell },
+      ]}
+    />
+  );
+}
+
+function periodCell({ from, until, role }: Registration) {
+  const end = until === null ? '' : ` tot en met ${formatDate(until, 'short')}`;
+  return `${role === 'aftercare' ? 'nazorg ' : ''}vanaf ${formatDate(from, 'short')}${end}`;
+}
+
+function recordedCell({ recordedAt, recordedBy }: Registration) {
+  return (
+    <>
+      {formatDate(dayOf(recordedAt), 'short')}
+      {recordedBy !== null && (
+        <span class="source">
+          door <Name>{recordedBy}</Name>
+        </span>
+      )}
+    </>
+  );
+}
+
+function territoryCell({ outsideTerritory, secondPerson }: Registration) {
+  if (!outsideTerritory) return '';
+  if (secondPerson === null) return <Tag tone="wait">wacht op tweede persoon</Tag>;
+  return (
+    <>
+      buiten het werkgebied
+      <span class="source">
+        bevestigd door <Name>{secondPerson}</Name>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+/** Exceptional accesses: who opened whom and why, and the officer's verdict. */
+import type { Problem } from '../../kernel/outcome.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name, Written } from '../../ui/text.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+import { Deadline, DossierLink, OversightTabs } from './desk.pages.tsx';
+import { momentWords } from './disclosure.ts';
+import type { ExceptionalAccess, ExceptionalAccesses } from './oversight.sql.ts';
+
+/** A form that did not pass: of which access, what was typed and what is wrong. */
+export interface AskedAgain {
+  readonly id: string;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+interface ReviewsView {
+  readonly shown: ExceptionalAccesses;
+  readonly csrf: string;
+  readonly again?: AskedAgain | undefined;
+}
+
+export function ReviewsPage({ shown, csrf, again }: ReviewsView) {
+  return (
+    <>
+      <PageHead
+        title="Uitzonderlijke toegang"
+        lead="Iemand opende voor hoogstens vier uur een dossier van een persoon die uw organisatie vroeger begeleidde. Kijk binnen vijf werkdagen na of dat nodig was."
+      />
+      <OversightTabs current="/dpo/uitzonderlijk" />
+      {shown.items.length === 0 ? (
+        <Empty
+          title="Niemand opende uitzonderlijk een dossier."
+          act={{ href: '/dpo', label: 'Naar het overzicht' }}
+        >
+          Gebeurt dat toch, dan staat het hier meteen.
+        </Empty>
+      ) : (
+        <Stack>
+          {shown.items.map((access) => (
+            <Card title={`${access.user}, ${momentWords(access.openedAt)}`} id={`toegang-${access.id}`}>
+              <Access access={access} csrf={csrf} again={again?.id === access.id ? again : undefined} />
+            </Card>
+          ))}
+        </Stack>
+      )}
+    </>
+  );
+}
+
+interface AccessProps {
+  readonly access: ExceptionalAccess;
+  readonly csrf: string;
+  readonly again: AskedAgain | undefined;
+}
+
+function Access({ access, csrf, again }: AccessProps) {
+  return (
+    <>
+      <p>
+        Dossier <DossierLink dossier={access.dossier} />, open tot {momentWords(access.endsAt)}.{' '}
+        {access.verdict === null && <Deadline day={access.reviewBy} late={access.late} />}
+      </p>
+      <p class="source">De reden die werd opgegeven:</p>
+      <Written text={access.reason} />
+      {access.verdict === null ? <Review {...{ access, csrf, again }} /> : <Verdict access={access} />}
+    </>
+  );
+}
+
+function Verdict({ access: { verdict, note, reviewedBy, reviewedAt } }: { access: ExceptionalAccess }) {
+  return (
+    <>
+      <p>
+        <Tag tone={verdict === 'justified' ? 'ok' : 'late'}>
+          {verdict === 'justified' ? 'nodig' : 'niet nodig'}
+        </Tag>{' '}
+        <span class="small">
+          <Name>{reviewedBy ?? ''}</Name>
+          {reviewedAt !== null && `, ${momentWords(reviewedAt)}`}
+        </span>
+      </p>
+      {note !== null && <Written text={note} />}
+    </>
+  );
+}
+
+function Review({ access, csrf, again }: AccessProps) {
+  if (access.own) return <p>U opende dit zelf. Iemand anders kijkt het na.</p>;
+  const problems = again?.problems ?? [];
+  const field = (name: string) => {
+    const error = problemOf(problems, name);
+    // The summary of problems leads to a field by its name, so only the form that is asked again has those ids.
+    const id = again === undefined ? `${name}-${access.id}` : name;
+    return { name, id, value: again?.typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+  };
+  return (
+    <Form action={`/dpo/uitzonderlijk/${access.id}`} csrf={csrf} problems={problems}>
+      <RadioGroup
+        {...field('oordeel')}
+        label="Was dit nodig?"
+        options={[
+          { value: 'justified', label: 'Ja, dit was nodig' },
+          {
+            value: 'unjustified',
+            label: 'Nee',
+            hint: 'Deze collega kan daarna niet meer uitzonderlijk openen.',
+          },
+        ]}
+      />
+      <TextArea
+        {...field('uitleg')}
+        label="Uitleg"
+        hint="Verplicht als het niet nodig was."
+        rows={3}
+        maxlength={1000}
+      />
+      <Button>Bewaar het oordeel</Button>
+    </Form>
+  );
+}

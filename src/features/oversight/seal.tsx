@@ -1,0 +1,57 @@
+/** Whether the log is sealed, and against whom that is proof. Without a witness outside, it is honest about that. */
+import { Card } from '../../ui/card.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { momentWords } from './disclosure.ts';
+import type { LogHealth } from './oversight.sql.ts';
+
+export interface Seal {
+  readonly health: LogHealth | undefined;
+  /** Where checkpoints are kept: outside, in a file beside the database, or nowhere. */
+  readonly witness: 'outside' | 'sameMachine';
+}
+
+export function SealCard({ seal: { health, witness } }: { seal: Seal }) {
+  return (
+    <Card title="Zegel op het logboek">
+      {health === undefined || health.sealed_at === null ? (
+        <p>Het logboek is nog nooit verzegeld.</p>
+      ) : (
+        <>
+          <p>
+            <Tag tone={tones[health.level]}>{ageWords(health.age_seconds ?? 0)}</Tag>
+          </p>
+          <p class="source">
+            Laatste zegel: {momentWords(health.sealed_at)}. Het dekt {count(health.size ?? 0)} regels;{' '}
+            {count(health.waiting)} wachten op het volgende.
+          </p>
+        </>
+      )}
+      {witness === 'outside' ? (
+        <p>
+          Een getuige buiten deze installatie bewaart elk zegel
+          {health?.witnessed_at && <>, het laatst op {momentWords(health.witnessed_at)}</>}. Wie het logboek
+          achteraf verandert, valt op.
+        </p>
+      ) : (
+        <p>
+          <b>Niet bewijsbaar tegenover de eigenaar.</b> Er is geen getuige buiten deze installatie. Wie de
+          hele machine beheert, kan het logboek en de zegels samen herschrijven.
+        </p>
+      )}
+      <a href="/log">Hoe het zegel werkt</a>
+    </Card>
+  );
+}
+
+const tones = { good: 'ok', warn: 'wait', stop: 'late' } as const;
+
+function ageWords(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 1) return 'minder dan een minuut geleden verzegeld';
+  if (minutes < 120) return `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} geleden verzegeld`;
+  return `${Math.floor(minutes / 60)} uur geleden verzegeld`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('nl-BE');
+}

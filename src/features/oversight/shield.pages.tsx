@@ -1,0 +1,95 @@
+/** From whom a person is hidden, with the form to hide someone and the button to end it. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup } from '../../ui/choice-field.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { ActForm, Form } from '../../ui/form.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Hidden, Name } from '../../ui/text.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
+import { shieldReasons } from './oversight.acts.ts';
+import type { Shield } from './oversight.sql.ts';
+
+export type TypedShield = Readonly<Partial<Record<'gebruikersnaam' | 'reden' | 'tot', string>>>;
+
+interface ShieldsProps {
+  readonly dossier: string;
+  readonly csrf: string;
+  readonly shields: readonly Shield[];
+  readonly typed: TypedShield;
+  readonly problems: readonly Problem[];
+}
+
+export function Shields(props: ShieldsProps) {
+  const { dossier, csrf, shields } = props;
+  return (
+    <>
+      <Card title="Afgeschermd">
+        {shields.length === 0 ? (
+          <p>Deze persoon is voor niemand van uw organisatie verborgen.</p>
+        ) : (
+          <Lines items={shields.map((shield) => <OneShield {...{ shield, dossier, csrf }} />)} />
+        )}
+      </Card>
+      <Card title="Afschermen">
+        <SetShield {...props} />
+      </Card>
+    </>
+  );
+}
+
+function OneShield({ shield, dossier, csrf }: { shield: Shield; dossier: string; csrf: string }) {
+  const reason = Object.hasOwn(shieldReasons, shield.reason)
+    ? shieldReasons[shield.reason as keyof typeof shieldReasons]
+    : shield.reason;
+  return (
+    <>
+      Verborgen voor {shield.user === null ? <b>iedereen</b> : <Name>{shield.user}</Name>}: {reason}.
+      <div class="source">
+        vanaf {formatDate(shield.from, 'short')}
+        {shield.until !== null && ` tot en met ${formatDate(shield.until, 'short')}`}
+        {shield.setBy !== null && (
+          <>
+            , door <Name>{shield.setBy}</Name>
+          </>
+        )}
+      </div>
+      <ActForm action={`/dossiers/${dossier}/afscherming/${shield.id}/einde`} csrf={csrf}>
+        <Button look="danger">
+          Beëindig
+          <Hidden> de afscherming voor {shield.user ?? 'iedereen'}</Hidden>
+        </Button>
+      </ActForm>
+    </>
+  );
+}
+
+function SetShield({ dossier, csrf, typed, problems }: ShieldsProps) {
+  const field = (name: keyof TypedShield) => {
+    const error = problemOf(problems, name);
+    return { name, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+  };
+  return (
+    <Form action={`/dossiers/${dossier}/afscherming`} csrf={csrf} problems={problems}>
+      <TextField
+        {...field('gebruikersnaam')}
+        label="Gebruikersnaam van de collega"
+        hint="Leeg: verborgen voor heel uw organisatie."
+        optional
+        autocomplete="off"
+      />
+      <RadioGroup
+        {...field('reden')}
+        label="Reden"
+        options={Object.entries(shieldReasons).map(([value, label]) => ({
+          value,
+          label: label.charAt(0).toUpperCase() + label.slice(1),
+        }))}
+      />
+      <DateField {...field('tot')} label="Laatste dag" optional />
+      <Button>Scherm af</Button>
+    </Form>
+  );
+}
