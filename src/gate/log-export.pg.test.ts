@@ -71,6 +71,7 @@ describe(`an export of the log (TEST_SEED=${seed})`, () => {
           .join('\n'),
     ],
     ['an empty line at the end', (text) => `${text}\n`],
+    ['a letter after the end', (text) => `${text}x`],
     ['no line break at the end', (text) => text.trimEnd()],
     ['a space inside', (text) => text.replace('"entries":', '"entries": ')],
     ['a field more', (text) => text.replace('"route"', '"x":1,"route"')],

@@ -55,7 +55,7 @@ export async function verifyExport(
     else tree.add(leaf);
   }
   const size = number - 1;
-  if (checkpoint && (checkpoint.size !== size || tree.rootAt(size)?.equals(checkpoint.root) !== true))
+  if (checkpoint && tree.rootAt(size)?.equals(checkpoint.root) !== true)
     findings.note('checkpoint', size, 'the lines are not those that the checkpoint covers');
   const removal = ledger.judge();
   if (removal !== undefined) findings.note('removal', 0, removal);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { diceFrom, runSeed } from '../support/dice.ts';
+import { blanking, columnsOf, editing } from '../support/log-attack.ts';
 import { judgeTampering, seamless, tamperRepeatedly } from '../support/log-tampering.ts';
-import { fillLog, type LogWorld, openLogWorld } from '../support/log-world.ts';
+import { fillLog, type LogWorld, logTables, openLogWorld } from '../support/log-world.ts';
 
 const TIMES = 100;
 const seed = runSeed();
@@ -31,6 +32,20 @@ describe(`tampering with the log (TEST_SEED=${seed})`, () => {
     expect(tampered.filter(({ verdict }) => verdict.whole)).toEqual([]);
     expect(tampered.length).toBe(TIMES);
     expect(await world.verify(world.witness)).toMatchObject({ whole: true });
+  });
+
+  test('a changed value is found in each column of each table, and so is one that was taken away', {
+    timeout: 120_000,
+  }, async () => {
+    const missed: string[] = [];
+    for (const table of logTables)
+      for (const column of await columnsOf(world.superuser, table)) {
+        const changes = [editing(table, column), ...(column.nullable ? [blanking(table, column)] : [])];
+        for (const change of changes)
+          if ((await judgeTampering(world, dice, change, false)).whole)
+            missed.push(`${table}.${column.name}`);
+      }
+    expect(missed).toEqual([]);
   });
 
   test.each(Object.entries(seamless))(

@@ -20,25 +20,33 @@ const otherValues: Readonly<Record<string, string>> = {
 };
 
 /** One column of one row gets another value. */
-const editColumn: Attack = async ({ superuser }, dice) => {
-  const table = dice.pick(logTables);
-  const column = dice.pick(await columnsOf(superuser, table));
-  const value = otherValues[column.type]
-    ?.replaceAll('X', column.name)
-    .replaceAll('N', String(dice.below(250)));
-  await superuser.query(
-    `update log.${table} set ${column.name} = ${value} ${await anyRow(superuser, table, dice)}`,
-  );
-};
+export function editing(table: string, column: Column): Attack {
+  return async ({ superuser }, dice) => {
+    const value = otherValues[column.type]
+      ?.replaceAll('X', column.name)
+      .replaceAll('N', String(dice.below(250)));
+    const row = await anyRow(superuser, table, dice);
+    await superuser.query(`update log.${table} set ${column.name} = ${value} ${row}`);
+  };
+}
 
 /** A value that was filled in is taken away. */
-const blankColumn: Attack = async ({ superuser }, dice) => {
+export function blanking(table: string, column: Column): Attack {
+  return async ({ superuser }, dice) => {
+    const row = await anyRow(superuser, table, dice, `${column.name} is not null`);
+    await superuser.query(`update log.${table} set ${column.name} = null ${row}`);
+  };
+}
+
+const editColumn: Attack = async (world, dice) => {
+  const table = dice.pick(logTables);
+  await editing(table, dice.pick(await columnsOf(world.superuser, table)))(world, dice);
+};
+
+const blankColumn: Attack = async (world, dice) => {
   const table = dice.pick(['headers', 'entries', 'checkpoints']);
-  const column = dice.pick(
-    (await columnsOf(superuser, table)).filter((one) => one.nullable && one.name !== 'erased_by'),
-  );
-  const row = await anyRow(superuser, table, dice, `${column.name} is not null`);
-  await superuser.query(`update log.${table} set ${column.name} = null ${row}`);
+  const column = dice.pick((await columnsOf(world.superuser, table)).filter((one) => one.nullable));
+  await blanking(table, column)(world, dice);
 };
 
 const deleteRow: Attack = async ({ superuser }, dice) => {
@@ -121,10 +129,24 @@ const moveEntry: Attack = async ({ superuser }, dice) => {
 const eraseUnrecorded: Attack = async ({ superuser }, dice) => {
   const row = await anyRow(superuser, 'entries', dice, 'erased_by is null');
   const { rows } = await superuser.query<{ id: string }>(
-    `select id from log.headers order by route = 'log.erase' desc, id limit 3`,
+    `select id from log.headers order by route = 'log.erase' desc, id limit 2`,
   );
   await superuser.query(`update log.entries set person_id = null, involvement = null, categories = 0, sources = '{}', flows = '{}',
     lines = '{}', salt = null, erased_by = ${dice.pick(rows).id} ${row}`);
+};
+
+/** Something is put in the place of what was erased. */
+const refillErased: Attack = async ({ superuser }, dice) => {
+  const change = dice.pick([
+    'person_id = gen_random_uuid()',
+    `salt = '\\x00'`,
+    'categories = 1',
+    `lines = '{4}'`,
+    'involvement = 7',
+  ]);
+  await superuser.query(
+    `update log.entries set ${change} ${await anyRow(superuser, 'entries', dice, 'erased_by is not null')}`,
+  );
 };
 
 /** The beginning of the log is dropped as if its term had ended; its leaves stay. */
@@ -165,16 +187,18 @@ export const attacks: Readonly<Record<string, Attack>> = {
   swap,
   moveEntry,
   eraseUnrecorded,
+  refillErased,
   dropUnrecorded,
 };
 
-interface Column {
+export interface Column {
   readonly name: string;
   readonly type: string;
   readonly nullable: boolean;
 }
 
-async function columnsOf(superuser: pg.Client, table: string): Promise<Column[]> {
+/** Lists the columns of a table of the log. */
+export async function columnsOf(superuser: pg.Client, table: string): Promise<Column[]> {
   const { rows } = await superuser.query<Column>(
     `select column_name as name, data_type as type, is_nullable = 'YES' as nullable from information_schema.columns
      where table_schema = 'log' and table_name = $1 order by ordinal_position`,

@@ -11,22 +11,40 @@ import { emptyTree, extendTree, leafHash, rootOf } from '../../src/gate/log-tree
 import type { Dice } from './dice.ts';
 import type { LogWorld } from './log-world.ts';
 
+/**
+ * Puts another person in an entry and makes its hashes right, sometimes up to the leaf, sometimes up to the trees that the
+ * checkpoints keep; nothing is signed anew.
+ */
+export async function rewriteWithoutKey(world: LogWorld, dice: Dice): Promise<void> {
+  const reach = dice.below(3);
+  await hidePerson(world, dice, reach > 0);
+  if (reach < 2) return;
+  const leaves = await leavesOf(world);
+  for (const { number, size } of await world.admin.many<StoredCheckpoint>(logRows.checkpoints)) {
+    const { peaks } = extendTree(emptyTree, Buffer.concat(leaves.slice(0, size)));
+    await world.superuser.query('update log.checkpoints set frontier = $2 where number = $1', [
+      number,
+      Buffer.concat(peaks),
+    ]);
+  }
+}
+
 /** Rewrites the log and signs it with the stolen key; the public key stays. */
 export async function rewriteWithStolenKey(world: LogWorld, dice: Dice): Promise<void> {
-  await hidePerson(world, dice);
+  await hidePerson(world, dice, true);
   await signAnew(world, (text) => world.key.sign(text));
 }
 
 /** Rewrites the log and signs it with a new key; returns the public key that is left in place of the real one. */
 export async function rewriteWithOwnKey(world: LogWorld, dice: Dice): Promise<KeyObject> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  await hidePerson(world, dice);
+  await hidePerson(world, dice, true);
   await signAnew(world, (text) => sign(null, Buffer.from(text), privateKey));
   return publicKey;
 }
 
 /** Puts another person in the place of the one who was shown. */
-async function hidePerson({ superuser, admin }: LogWorld, dice: Dice): Promise<void> {
+async function hidePerson({ superuser, admin }: LogWorld, dice: Dice, upToLeaf: boolean): Promise<void> {
   const sealed = new Set((await admin.many<PositionRow>(logRows.positions)).map((row) => row.header));
   const entries = await admin.many<EntryRow>(logRows.entries);
   const victim = dice.pick(entries.filter((entry) => entry.salt !== null && sealed.has(entry.header)));
@@ -46,15 +64,21 @@ async function hidePerson({ superuser, admin }: LogWorld, dice: Dice): Promise<v
     [victim.header, victim.ordinal, rows[0]?.person, hash],
   );
   await superuser.query('update log.headers set hash = $2 where id = $1', [header.id, whole]);
+  if (!upToLeaf) return;
   await superuser.query('update log.positions set leaf = $2 where header_id = $1', [
     header.id,
     leafHash(whole),
   ]);
 }
 
-async function signAnew({ superuser, admin }: LogWorld, signing: (text: string) => Buffer): Promise<void> {
+async function leavesOf({ admin }: LogWorld): Promise<Buffer[]> {
   const positions = await admin.many<PositionRow>(logRows.positions);
-  const leaves = positions.sort((one, other) => one.position - other.position).map((row) => row.leaf);
+  return positions.sort((one, other) => one.position - other.position).map((row) => row.leaf);
+}
+
+async function signAnew(world: LogWorld, signing: (text: string) => Buffer): Promise<void> {
+  const { superuser, admin } = world;
+  const leaves = await leavesOf(world);
   let previous: Buffer | null = null;
   let tree = emptyTree;
   for (const { number, size, time } of await admin.many<StoredCheckpoint>(logRows.checkpoints)) {

@@ -79,7 +79,7 @@ export async function openLogWorld(db: FreshDatabase): Promise<LogWorld> {
 }
 
 const viewStatement = `
-  select log.write(clock_timestamp() - $1::interval, gen_random_uuid(), gen_random_uuid(), null, 'session', 'guidance', $4,
+  select log.write(clock_timestamp() - $1::interval, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'session', 'guidance', $4,
     'shown', case $3::integer when 0 then 'toezicht | "één"' when 1 then '' end,
     array(select row(gen_random_uuid(), n, array[n, n + 1], case when n > 2 then '{}'::integer[] else array[n] end, '{}'::integer[],
       case when n > 1 then n end)::log.entry from generate_series(1, $2::integer) n))`;

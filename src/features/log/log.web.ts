@@ -9,13 +9,16 @@ import { publicKeyFile } from '../../gate/log-key.ts';
 import type { World } from '../../world.ts';
 import { listCheckpoints, type PublishedCheckpoint } from './log.sql.ts';
 
+/** What these addresses need of the world. */
+type LogWorld = Pick<World, 'database'> & { readonly config: Pick<World['config'], 'dataDir' | 'publicUrl'> };
+
 const MOST = 1000;
 const query = z.object({
   before: z.coerce.number().int().positive().safe().optional().catch(undefined),
   pageSize: z.coerce.number().int().min(1).max(MOST).catch(100),
 });
 
-export function logWeb(app: FastifyInstance, { database, config }: World): void {
+export function logWeb(app: FastifyInstance, { database, config }: LogWorld): void {
   app.get('/log/checkpoints', async (request, reply) => {
     const { before, pageSize } = query.parse(request.query);
     const found = await listCheckpoints(database, before, pageSize);
