@@ -3,7 +3,7 @@
  * every screen: some wait for a second person, some are new, some are not confirmed yet.
  */
 import type { InszKeys } from '../../src/adapters/keys/insz-keys.ts';
-import type { CivilDate } from '../../src/kernel/civil-date.ts';
+import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
 import type { DemoUser } from './demo-account.ts';
 import { atPartner, type Case, knownToVdab, moment, type Proof, personId, personOf } from './demo-case.ts';
 import { demoPlaces, type OrganisationKey, type SeededOrganisations } from './demo-organisation.ts';
@@ -80,6 +80,9 @@ export const acceptedByPartner: readonly number[] = [0, 1, 2, 5, 10];
 export const startedAtVdab: readonly number[] = [0, 5, 7, 12, 15, 20, 25, 31, 42];
 export const unknownToVdab: readonly number[] = [4, 9, 14, 19, 24];
 
+/** Whose guidance ended a while ago. */
+export const FORMER_CLIENT = 33;
+
 /** Gives the dossier id of one of the people of coach.vlierbeke. */
 export function clientId(index: number): string {
   return personId(`ocmwVlierbeke coach.vlierbeke ${index}`);
@@ -147,6 +150,10 @@ function specials(today: CivilDate): ReadonlyMap<number, Special> {
     [3, { ...elsewhere, guidance: byColleague }],
     [17, { ...elsewhere, guidance: byColleague }],
     [29, { ...elsewhere, guidance: { ...byColleague, recordedBy: 'coach.vlierbeke' } }],
+    [
+      FORMER_CLIENT,
+      { proof: 'apart', since: 300, guidance: { until: addDays(today, -20), endedReason: 'stopped' } },
+    ],
     [8, fresh],
     [21, fresh],
     [44, fresh],
@@ -177,8 +184,7 @@ export function tellerOf(
 ): Told {
   const random = makeRandom(Number.parseInt(seededId(name).slice(0, 8), 16));
   const { enterpriseNumber } = organisations[ocmw];
-  const rva = organisations.rva.enterpriseNumber;
-  return { person, nis: demoPlaces[place], today, random, inszKeys, ocmw: enterpriseNumber, rva };
+  return { person, nis: demoPlaces[place], today, random, inszKeys, ocmw: enterpriseNumber };
 }
 
 // Of ten people two are unknown to VDAB, and one relation waits for an answer.

@@ -7,7 +7,7 @@ import { type Category, maskOf } from '../../src/gate/category.ts';
 import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
 import { userId } from './demo-account.ts';
 import { moment } from './demo-case.ts';
-import { acceptedByPartner, clientId, startedAtVdab, unknownToVdab } from './demo-caseload.ts';
+import { acceptedByPartner, clientId, FORMER_CLIENT, startedAtVdab, unknownToVdab } from './demo-caseload.ts';
 import type { OrganisationKey, SeededOrganisations } from './demo-organisation.ts';
 import { personaId } from './demo-persona.ts';
 import { insertRows, seededId } from './rows.ts';
@@ -133,13 +133,13 @@ export async function writeExceptions(
   await insertRows(admin, 'exceptional_accesses', [
     {
       id: seededId('exceptional access'),
-      person_id: clientId(34),
-      organisation: organisations.vdab.ref,
-      user_id: userId('collega.oost'),
-      reason: 'Iemand stond onverwacht aan het loket in Vlierbeke.',
+      person_id: clientId(FORMER_CLIENT),
+      organisation: organisations.ocmwVlierbeke.ref,
+      user_id: userId('collega.vlierbeke'),
+      reason: 'Deze persoon stond onverwacht aan het onthaal, de begeleiding was pas gestopt.',
       opened_at: `${addDays(today, -2)}T13:05:00Z`,
       ends_at: `${addDays(today, -2)}T15:05:00Z`,
-      review_by: addDays(today, 3),
+      review_by: addDays(today, 5),
     },
   ]);
 }

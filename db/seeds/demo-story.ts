@@ -31,7 +31,7 @@ export function toldByKsz(told: Told, since: number, kind: 'LEEFLOON' | 'EQ_LEEF
 /** Says an unemployment benefit and its end as RVA told them to VDAB. */
 export function toldByRva(told: Told, since: number, endsIn: number): SeedFact[] {
   const proven = { certainty: 'proven', authentic: 'RVA' } as const;
-  const benefit = { kind: 'UNEMPLOYMENT', from: day(told, -since), grantedBy: told.rva };
+  const benefit = { kind: 'UNEMPLOYMENT', from: day(told, -since) };
   const end = { kind: 'UNEMPLOYMENT', date: day(told, endsIn) };
   return [
     ...tell(

@@ -18,7 +18,6 @@ export interface Told {
   readonly inszKeys: InszKeys;
   /** Enterprise number of the OCMW that guides. */
   readonly ocmw: string;
-  readonly rva: string;
 }
 
 export type Values = Partial<Readonly<Record<FieldName, unknown>>>;
@@ -65,7 +64,7 @@ const barriers = {
   LANGUAGE: 'volgt nog Nederlandse les',
   DIGITAL: 'kan nog niet solliciteren met de computer',
   HOURS: 'kan niet in ploegen werken',
-  EXPERIENCE: 'nog geen werkervaring in België',
+  EXPERIENCE: 'werkte al lang niet meer',
   DIPLOMA: 'heeft het attest nog niet',
   HOUSING: 'verhuist binnenkort',
 } as const;
@@ -91,7 +90,9 @@ const strengths = [
 /** What the OCMW knows of anyone it guides for a while. */
 export function ocmwFile(told: Told, daysAgo: number, counsellor: string): SeedFact[] {
   const { person, random } = told;
-  const kinds = Object.keys(barriers) as (keyof typeof barriers)[];
+  const kinds = (Object.keys(barriers) as (keyof typeof barriers)[]).filter(
+    (one) => one !== 'LANGUAGE' || person.language !== 'nl',
+  );
   const kind = random.pick(kinds);
   return [
     ...identity(told, daysAgo),
@@ -137,7 +138,7 @@ export function vdabFile(told: Told, daysAgo: number, counsellor: string): SeedF
       'plan.summary': random.pick([
         'Bemiddeling naar een eerste job met begeleiding op de werkvloer.',
         'Eerst een opleiding van drie maanden, daarna samen solliciteren.',
-        'Ervaring opdoen op een werkplek en het Nederlands oefenen.',
+        'Ervaring opdoen op een werkplek in de buurt en dan solliciteren.',
       ]),
       'appointments[]': [
         { kind: 'VIDEO', date: day(told, 4 + random.below(30)), time: '10:30', with: counsellor },
