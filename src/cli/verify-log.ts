@@ -109,7 +109,8 @@ function witnessSentence({ witness: saw }: LogVerdict, witness: Judged['witness'
       return `The witness ${witness.target} agrees, but has not seen the latest checkpoints.${near}`;
     case 'disagrees':
       return `The witness ${witness.target} saw another log.`;
-    default:
+    case 'unreachable':
+    case 'none':
       return `The witness ${witness.target} cannot be read: not provable against the owner now.`;
   }
 }
