@@ -27,6 +27,11 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./cli/seed.ts')).seedCommand,
   },
   {
+    name: 'import',
+    summary: 'read clients of an organisation from a file',
+    load: async () => (await import('./cli/import.ts')).importCommand,
+  },
+  {
     name: 'backup',
     summary: 'write everything in the database into one file',
     load: async () => (await import('./cli/backup.ts')).backupCommand,

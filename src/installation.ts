@@ -5,12 +5,16 @@
 import { join } from 'node:path';
 import type { DatabaseServer } from './adapters/database/connection.ts';
 import { type Migrated, migrate, pendingMigrations } from './adapters/database/migrate.ts';
-import { openDatabase } from './adapters/database/pool.ts';
+import { type Database, openDatabase } from './adapters/database/pool.ts';
 import { reachServer } from './adapters/database/server.ts';
-import { type Config, loadKeys } from './config.ts';
+import { changingInszKeys } from './adapters/keys/insz-keys.ts';
+import { type Config, keyFileOf, loadKeys } from './config.ts';
 import { writeReference } from './gate/reference.ts';
-import type { Keys } from './keys.ts';
+import { civilDate } from './kernel/civil-date.ts';
+import { makeClock } from './kernel/clock.ts';
+import { followEncryptionKeys, type Keys } from './keys.ts';
 import { projectRoot } from './root.ts';
+import type { World } from './world.ts';
 
 export interface Installation {
   readonly config: Config;
@@ -49,6 +53,17 @@ export async function reachInstallation(
       if (until === undefined) await writeReferenceTables(server, config.mode);
       return migrated;
     },
+  };
+}
+
+/** Makes what every slice is handed, around a database opened as the application. */
+export function worldOf({ config, keys }: Installation, database: Database): World {
+  const fixed = config.mode === 'demo' && config.clock !== undefined ? civilDate(config.clock) : undefined;
+  return {
+    config,
+    database,
+    clock: makeClock(fixed),
+    inszKeys: changingInszKeys(keys.inszHash, followEncryptionKeys(keyFileOf(config), keys)),
   };
 }
 

@@ -3,16 +3,12 @@
  * here. The log is sealed before the first page is served.
  */
 import { type Database, openDatabase } from './adapters/database/pool.ts';
-import { changingInszKeys } from './adapters/keys/insz-keys.ts';
 import { buildApp } from './app.ts';
-import { type Config, ConfigError, keyFileOf, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { refuseOtherKeys } from './gate/key-fingerprint.sql.ts';
-import { type Installation, reachInstallation } from './installation.ts';
-import { civilDate } from './kernel/civil-date.ts';
+import { type Installation, reachInstallation, worldOf } from './installation.ts';
 import { startSealer } from './jobs/sealer-process.ts';
 import { startWorker } from './jobs/worker.ts';
-import { makeClock } from './kernel/clock.ts';
-import { followEncryptionKeys } from './keys.ts';
 
 const say = (text: string) => console.log(text);
 
@@ -66,16 +62,6 @@ function sealingOf({ config, server }: Installation) {
     place: config,
     witness: config.witness,
     onMessage: say,
-  };
-}
-
-function worldOf({ config, keys }: Installation, database: Database) {
-  const fixed = config.mode === 'demo' && config.clock !== undefined ? civilDate(config.clock) : undefined;
-  return {
-    config,
-    database,
-    clock: makeClock(fixed),
-    inszKeys: changingInszKeys(keys.inszHash, followEncryptionKeys(keyFileOf(config), keys)),
   };
 }
 

@@ -40,3 +40,18 @@ export async function forgetImports(db: Queryable): Promise<readonly string[]> {
   const row = await db.one<{ gone: string[] }>('select gate.forget_imports() as gone');
   return row?.gone ?? [];
 }
+
+export type ImportMandate = 'opened' | 'unknownOrganisation' | 'inactiveOrganisation';
+
+/** Opens a session of an organisation's own import mandate; only the administrator of the database may. */
+export async function openImportMandate(
+  admin: Queryable,
+  enterpriseNumber: string,
+  hash: Buffer,
+): Promise<ImportMandate> {
+  const row = await admin.one<{ outcome: ImportMandate }>(
+    'select identity.import_session($1, $2) as outcome',
+    [enterpriseNumber, hash],
+  );
+  return row?.outcome ?? 'unknownOrganisation';
+}
