@@ -13,7 +13,7 @@ import { TextArea } from '../../ui/text-field.tsx';
 import { Written } from '../../ui/text.tsx';
 import { ReachCard } from '../flow/reach.tsx';
 import type { AnnexLine } from './agreement.ts';
-import { LineWords } from './agreement.pages.tsx';
+import { LineWords } from './annex.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 
 export interface AnnexActView {

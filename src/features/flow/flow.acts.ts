@@ -14,7 +14,7 @@ const id = z.string().refine(isUuid);
 const count = z.coerce.number().int().min(1);
 
 const needsReason = 'Schrijf waarom. De reden staat in het openbare register.';
-export const reasonInput = z
+const reasonInput = z
   .string(needsReason)
   .transform(cleanText)
   .pipe(z.string().min(1, needsReason).max(500, 'Gebruik hoogstens 500 tekens.'));

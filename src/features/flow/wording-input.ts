@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Category, categories, categoryCodes, maskOf } from '../../gate/category.ts';
 import { populationCodes } from '../../gate/population.ts';
-import { type Purpose, purposes } from '../../gate/purpose.ts';
+import type { Purpose } from '../../gate/purpose.ts';
 import { parseCivilDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { cleanLine, cleanText } from '../../kernel/plain-text.ts';

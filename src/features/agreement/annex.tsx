@@ -1,0 +1,99 @@
+/** The data annex on the page of an agreement: what each line opens in plain words, whether it works today, and what may be done. */
+import type { ActorRow } from '../../gate/opened.ts';
+import { populationText } from '../../gate/population.ts';
+import { purposes } from '../../gate/purpose.ts';
+import { Empty } from '../../ui/empty.tsx';
+import { type Column, DataTable } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Hidden, Written } from '../../ui/text.tsx';
+import { categoryNames } from '../flow/flow-words.ts';
+import { type AnnexLine, lineRights, lineState } from './agreement.ts';
+
+/** Shows the lines of the data annex; a coordinator finds beside each own line what may be done. */
+export function Annex({
+  lines,
+  actor,
+  agreementId,
+}: {
+  lines: readonly AnnexLine[];
+  actor: ActorRow | undefined;
+  agreementId: string;
+}) {
+  if (lines.length === 0)
+    return (
+      <Empty
+        title="Deze overeenkomst opent geen gegevens."
+        act={{ href: '/stromen', label: 'Bekijk de gegevensstromen' }}
+      >
+        Stromen die geen overeenkomst nodig hebben, werken ook zonder bijlage.
+      </Empty>
+    );
+  const acting = lines.some((line) => lineRights(actor, line) !== undefined);
+  const columns: Column<AnnexLine>[] = [
+    { head: 'Punt', rowHead: true, cell: (line) => `Punt\u00a0${line.number}` },
+    { head: 'Wat dit opent', cell: (line) => <LineWords line={line} /> },
+    { head: 'Vandaag', cell: lineToday },
+    ...(acting
+      ? [{ head: 'Doen', cell: (line: AnnexLine) => lineAct(line, lineRights(actor, line), agreementId) }]
+      : []),
+  ];
+  return (
+    <>
+      <p>
+        Elk punt laat een stroom werken tussen twee partijen. Een punt kan nooit meer openen dan de stroom
+        zelf.
+      </p>
+      <DataTable caption="Punten van de bijlage gegevens" captionHidden rows={lines} columns={columns} />
+    </>
+  );
+}
+
+/** Says in plain words what a line opens, with the way to its flow. */
+export function LineWords({ line }: { line: AnnexLine }) {
+  return (
+    <>
+      <b>
+        {line.from.name} → {line.to.name}
+      </b>
+      : {categoryNames(line.mask)}.
+      <span class="source">
+        {populationText(line.flow.population)} Voor {purposes[line.flow.purpose]}.{' '}
+        <a href={`/stromen/${line.flow.id}`}>Stroom {line.flow.number}</a>
+      </span>
+    </>
+  );
+}
+
+function lineToday(line: AnnexLine) {
+  const { works, text } = lineState(line);
+  if (line.suspension !== null)
+    return (
+      <>
+        <Tag tone="late">geschorst</Tag>
+        <span class="source">{text}</span>
+        <Written text={`Reden: ${line.suspension.reason}`} />
+      </>
+    );
+  return works ? (
+    <Tag tone="ok">werkt</Tag>
+  ) : (
+    <>
+      <Tag tone="wait">werkt niet</Tag>
+      <span class="source">{text}</span>
+    </>
+  );
+}
+
+function lineAct(line: AnnexLine, right: 'suspend' | 'lift' | undefined, agreementId: string) {
+  if (right === undefined) return undefined;
+  const at = `/overeenkomsten/${agreementId}/punten/${line.id}`;
+  return right === 'suspend' ? (
+    <a href={`${at}/schors`}>
+      Schors<Hidden> punt {line.number}</Hidden>
+    </a>
+  ) : (
+    <a href={`${at}/hervat`}>
+      Hef op<Hidden>: de schorsing van punt {line.number}</Hidden>
+    </a>
+  );
+}
