@@ -24,6 +24,7 @@ export async function makeIdentityWorld({ admin }: FreshDatabase): Promise<void>
     ('ocmw', 'OCMW Vlierbeke', $1, null, true), ('vdab', 'VDAB', null, $2, true), ('partner', 'De Schakel', $3, null, true)`,
     [ocmw, vdab, partner],
   );
+  await admin.one(`insert into users (user_name, display_name) values ('second.person', 'Second Person')`);
   for (const [name, ...mandates] of users) {
     await admin.one('insert into users (user_name, display_name) values ($1, $2)', [
       name,
@@ -42,10 +43,10 @@ export async function giveMandate(
   confirmed: boolean,
 ): Promise<string> {
   const row = await admin.one<{ id: string }>(
-    `insert into mandates (user_id, organisation, role, valid_from, confirmed_at)
-     select u.id, o.ref, $2, '2020-01-01', case when $4 then now() end
-     from users u, organisations o
-     where u.user_name = $1 and $3 in (o.enterprise_number, o.ovo_code)
+    `insert into mandates (user_id, organisation, role, valid_from, confirmed_at, confirmed_by)
+     select u.id, o.ref, $2, '2020-01-01', case when $4 then now() end, case when $4 then s.id end
+     from users u, organisations o, users s
+     where s.user_name = 'second.person' and u.user_name = $1 and $3 in (o.enterprise_number, o.ovo_code)
      returning id`,
     [userName, role, key, confirmed],
   );

@@ -33,7 +33,7 @@ begin
     and s.ended_at is null and s.ends_at > now()
     and s.last_seen_at > now() - make_interval(mins => s.idle_minutes)
     and (s.mandate_id is null or m.id is not null)
-    and (m.id is null or (m.confirmed_at is not null and m.confirmed_by is not null) or not r.opens_client_data)
+    and (m.id is null or (m.confirmed_at is not null and (m.confirmed_by is not null or m.system)) or not r.opens_client_data)
     and (m.id is null or o.valid_until is null or o.valid_until >= t.today);
   return me;
 end $$;

@@ -22,7 +22,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     and (p_organisation is null or m.organisation = p_organisation)
     and m.ended_at is null and m.valid_from <= t.today and (m.valid_until is null or m.valid_until >= t.today)
     and (o.valid_until is null or o.valid_until >= t.today)
-    and (m.confirmed_at is not null or not r.opens_client_data)
+    and ((m.confirmed_at is not null and (m.confirmed_by is not null or m.system)) or not r.opens_client_data)
   order by m.valid_from, m.granted_at, m.id
   limit 1
 $$;

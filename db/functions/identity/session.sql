@@ -19,7 +19,8 @@ $$;
 create or replace function identity.mandates_for(p_user uuid, p_keys text[])
 returns table (id uuid, role text, organisation integer, works boolean)
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select m.id, m.role, m.organisation, m.confirmed_at is not null or not r.opens_client_data
+  select m.id, m.role, m.organisation,
+    (m.confirmed_at is not null and (m.confirmed_by is not null or m.system)) or not r.opens_client_data
   from mandates m
   join roles r on r.code = m.role
   join organisations o on o.ref = m.organisation
