@@ -1,13 +1,26 @@
 -- Lists and search: the gate chooses the page, logs every person on it, and returns only those. Rows hold own facts only,
--- so sorting, counting and paging can use nothing that is hidden from this viewer.
+-- none taken over from another, so sorting, counting and paging can use nothing that is hidden from this viewer.
 
 create or replace function gate.deny(p_outcome text, me gate.actor) returns json
 language sql immutable as $$
   select json_build_object('outcome', p_outcome, 'actor', row_to_json(me), 'items', '[]'::json)
 $$;
 
--- The rows of a list: what one needs to recognise a person and see what comes next.
-create or replace function gate.list_rows(me gate.actor, p_persons uuid[]) returns json
+-- Someone in aftercare is found for aftercare alone, and everyone else for every other purpose.
+create or replace function gate.listed_role(p_purpose text) returns text
+language sql immutable as $$ select case when p_purpose = 'aftercare' then 'aftercare' else 'guidance' end $$;
+
+create or replace function gate.involved_as(p_role text, p_organisation integer, p_person uuid, p_today date) returns boolean
+language plpgsql stable as $$
+begin
+  return exists (
+    select 1 from involvements
+    where person_id = p_person and organisation = p_organisation and role = p_role and valid_from <= p_today
+      and (valid_until is null or valid_until >= p_today));
+end $$;
+
+-- The rows of a list: what one needs to recognise a person and see what comes next; of someone in aftercare only who it is.
+create or replace function gate.list_rows(me gate.actor, p_role text, p_persons uuid[]) returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(json_agg(json_build_object(
       'dossier', x.person_id, 'familyName', x.family_name, 'givenName', x.given_name, 'birthYear', x.birth_year,
@@ -19,21 +32,22 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   join gate.person_index x on x.organisation = me.organisation and x.person_id = p.person_id
   join lateral (
     select * from involvements v
-    where v.person_id = p.person_id and v.organisation = me.organisation and v.valid_from <= me.today
+    where v.person_id = p.person_id and v.organisation = me.organisation and v.role = p_role and v.valid_from <= me.today
       and (v.valid_until is null or v.valid_until >= me.today)
-    order by v.valid_from desc limit 1) i on true
+    order by v.valid_from desc, v.id desc limit 1) i on true
   left join assignments a on a.person_id = p.person_id and a.organisation = me.organisation
   left join teams t on t.id = a.team_id
   left join users u on u.id = a.user_id
   left join lateral (
     select f.value from facts f
     where f.person_id = p.person_id and f.source = me.organisation and f.field = 'benefits[]' and f.superseded_at is null
-      and (me.category_mask >> f.category_bit) & 1 = 1
+      and p_role = 'guidance' and f.origins <@ array[me.organisation] and (me.category_mask >> f.category_bit) & 1 = 1
     order by f.as_of desc, f.id desc limit 1) b on true
   left join lateral (
     select f.value || jsonb_build_object('status', f.status, 'asOf', f.as_of) as value from facts f
     where f.person_id = p.person_id and f.source = me.organisation and f.field = 'endDates[]' and f.superseded_at is null
-      and (me.category_mask >> f.category_bit) & 1 = 1 and (f.value ->> 'date')::date >= me.today
+      and p_role = 'guidance' and f.origins <@ array[me.organisation] and (me.category_mask >> f.category_bit) & 1 = 1
+      and (f.value ->> 'date')::date >= me.today
     order by f.value ->> 'date' limit 1) e on true
 $$;
 
@@ -61,6 +75,7 @@ declare
   page_size integer := least(greatest(p_size, 1), 100);
   found_persons uuid[];
   everyone boolean;
+  listed_role text := gate.listed_role(p_purpose);
   last_family text collate "C";
   last_given text collate "C";
 begin
@@ -70,20 +85,25 @@ begin
   perform gate.touch(me.session_id);
   perform log.assert_fresh();
   everyone := p_scope = 'organisation' and me.all_persons and gate.is_reason(p_reason);
-  if not p_purpose = any (me.purposes) or me.category_mask & 1 = 0 or (p_scope = 'organisation' and not everyone) then
+  if (p_purpose = any (me.purposes)) is not true or me.session_kind = 'link' or me.category_mask & 1 = 0 or (p_scope = 'organisation' and not everyone) then
     perform gate.log_list(me, p_purpose, p_route, 'refused', p_reason, '{}');
     return gate.deny('missing', me);
   end if;
 
-  -- A cursor that is no person of this organisation begins nowhere: the comparison with null finds nothing.
-  select search_family, search_given into last_family, last_given
-  from gate.person_index where organisation = me.organisation and person_id = p_after;
+  -- A cursor that is nobody of this list begins nowhere: the comparison with null finds nothing.
+  select x.search_family, x.search_given into last_family, last_given
+  from gate.person_index x
+  where x.organisation = me.organisation and x.person_id = p_after
+    and gate.involved_as(listed_role, me.organisation, p_after, me.today) and not gate.shielded(me, p_after)
+    and (everyone or exists (
+      select 1 from assignments a where a.person_id = p_after and a.organisation = me.organisation
+        and (a.user_id = me.user_id or (p_scope = 'team' and a.team_id = me.team_id))));
   if everyone then
     select array_agg(s.person_id) into found_persons from (
       select x.person_id from gate.person_index x
       where x.organisation = me.organisation
         and (p_after is null or (x.search_family, x.search_given, x.person_id) > (last_family, last_given, p_after))
-        and gate.guides(me.organisation, x.person_id, me.today) and not gate.shielded(me, x.person_id)
+        and gate.involved_as(listed_role, me.organisation, x.person_id, me.today) and not gate.shielded(me, x.person_id)
       order by x.search_family, x.search_given, x.person_id limit page_size + 1) s;
   else
     select array_agg(s.person_id) into found_persons from (
@@ -92,7 +112,7 @@ begin
       where a.organisation = me.organisation
         and (a.user_id = me.user_id or (p_scope = 'team' and a.team_id = me.team_id))
         and (p_after is null or (x.search_family, x.search_given, x.person_id) > (last_family, last_given, p_after))
-        and gate.guides(me.organisation, x.person_id, me.today) and not gate.shielded(me, x.person_id)
+        and gate.involved_as(listed_role, me.organisation, x.person_id, me.today) and not gate.shielded(me, x.person_id)
       order by x.search_family, x.search_given, x.person_id limit page_size + 1) s;
   end if;
   if not gate.within_quota(me, 'listRow', least(coalesce(cardinality(found_persons), 0), page_size)) then
@@ -100,7 +120,7 @@ begin
   end if;
   perform gate.log_list(me, p_purpose, p_route, 'shown', p_reason, found_persons[1:page_size]);
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(),
-    'items', gate.list_rows(me, found_persons[1:page_size]), 'more', coalesce(cardinality(found_persons), 0) > page_size);
+    'items', gate.list_rows(me, listed_role, found_persons[1:page_size]), 'more', coalesce(cardinality(found_persons), 0) > page_size);
 end $$;
 
 -- Search: a full INSZ (as its keyed hash), or a name with a birth date, a birth year or a municipality. At most 20 hits,
@@ -119,7 +139,7 @@ begin
   end if;
   perform gate.touch(me.session_id);
   perform log.assert_fresh();
-  if not 'guidance' = any (me.purposes) or me.category_mask & 1 = 0 then
+  if not 'guidance' = any (me.purposes) or me.session_kind = 'link' or me.category_mask & 1 = 0 then
     return gate.deny('missing', me);
   end if;
   if not gate.within_quota(me, 'search', 1) then
@@ -148,12 +168,13 @@ begin
     return gate.deny('quota', me);
   end if;
   perform gate.log_list(me, 'guidance', p_route, case when found_persons is null then 'empty' else 'shown' end, p_reason, found_persons);
-  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', gate.list_rows(me, found_persons));
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', gate.list_rows(me, 'guidance', found_persons));
 end $$;
 
 create or replace function gate.may_list(me gate.actor, p_person uuid, p_reason text) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select gate.guides(me.organisation, p_person, me.today) and gate.assigned(me, p_person, p_reason) and not gate.shielded(me, p_person)
+  select gate.involved_as('guidance', me.organisation, p_person, me.today) and gate.assigned(me, p_person, p_reason)
+    and not gate.shielded(me, p_person)
 $$;
 
 -- Each word must begin the family name or the given name (accents and capitals do not count).
@@ -182,7 +203,7 @@ begin
       and not exists (select 1 from unnest(p_words) w
         where ' ' || h.search_family || ' ' || h.search_given not like '% ' || gate.like_prefix(w))
       and gate.may_list(me, h.person_id, p_reason)
-    order by h.search_family, h.search_given limit 20) s;
+    order by h.search_family, h.search_given, h.person_id limit 20) s;
   return found_persons;
 end $$;
 

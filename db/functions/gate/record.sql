@@ -40,7 +40,8 @@ begin
   return true;
 end $$;
 
--- Keeps what an organisation may search and sort on in step with its own current facts.
+-- Keeps what an organisation may search and sort on in step with its own current facts. What it took over from another
+-- organisation stays out: a list cannot close with the flow by which it came.
 create or replace function gate.refresh_index(p_organisation integer, p_person uuid) returns void
 language sql security definer set search_path = pg_catalog, public as $$
   insert into gate.person_index as x
@@ -53,7 +54,7 @@ language sql security definer set search_path = pg_catalog, public as $$
            max((value #>> '{}')::date) filter (where field = 'birthDate') as born,
            max(value #>> '{}') filter (where field = 'residence.municipalityNis') as nis
     from facts
-    where person_id = p_person and source = p_organisation and superseded_at is null
+    where person_id = p_person and source = p_organisation and superseded_at is null and origins <@ array[p_organisation]
       and field in ('identity.familyName', 'identity.givenName', 'birthDate', 'residence.municipalityNis')) n
   on conflict (organisation, person_id) do update set family_name = excluded.family_name, given_name = excluded.given_name,
     search_family = excluded.search_family, search_given = excluded.search_given, birth_date = excluded.birth_date,

@@ -1,6 +1,24 @@
 -- Relations: one organisation says it guides someone, the other confirms. The question is never stored: it is computed when
 -- the source looks, from involvements its flow lets it know, so registering cannot betray whether the source knows the person.
 
+-- Who else says to guide this person, as far as the flow of each lets this source know. Only what no longer waits for a second
+-- person counts, on either side, and aftercare serves its own purpose.
+create or replace function gate.told_involvements(me gate.actor, p_person uuid)
+returns table (involvement bigint, organisation integer, valid_from date, recorded_at timestamptz, flow integer, line integer)
+language sql stable as $$
+  select distinct on (i.organisation) i.id, i.organisation, i.valid_from, i.recorded_at, d.flow, d.line
+  from involvements i
+  join lateral (
+    select d.flow, d.line from gate.doorways d
+    where d.viewer = me.organisation and d.purpose = 'involvement' and d.source = i.organisation and d.mask & 4 > 0
+      and gate.population_holds(d.population, i.person_id, d.source, me.organisation, me.today)
+    order by d.flow, d.line limit 1) d on true
+  where i.person_id = p_person and i.organisation <> me.organisation and i.role = 'guidance' and i.valid_from <= me.today
+    and (i.valid_until is null or i.valid_until >= me.today) and (not i.awaits_second_person or i.second_person is not null)
+    and gate.guides_vouched(me.organisation, p_person, me.today)
+  order by i.organisation, i.recorded_at, i.id
+$$;
+
 -- Involvements of other organisations with persons of this source that wait for its answer; with p_answered the answered ones.
 create or replace function gate.relations(p_token text, p_route text, p_scope text, p_reason text, p_answered boolean)
 returns json
@@ -17,42 +35,35 @@ begin
   perform gate.touch(me.session_id);
   perform log.assert_fresh();
   everyone := p_scope = 'organisation' and me.all_persons and gate.is_reason(p_reason);
-  if not 'involvement' = any (me.purposes) or (p_scope = 'organisation' and not everyone) then
+  if not 'involvement' = any (me.purposes) or me.session_kind = 'link' or me.category_mask & 4 = 0
+    or (p_scope = 'organisation' and not everyone) then
     return gate.deny('missing', me);
   end if;
+  perform gate.doorway_state(me);
 
-  with waiting as (
-    select i.person_id, i.organisation, i.valid_from, i.recorded_at, f.number as flow, w.line, ra.answer, ra.answered_at
+  with waiting as materialized (
+    select a.person_id, i.involvement, i.organisation, i.valid_from, i.recorded_at, i.flow, i.line, ra.answer, ra.answered_at
     from assignments a
-    join involvements i on i.person_id = a.person_id and i.organisation <> me.organisation
-      and i.valid_from <= me.today and (i.valid_until is null or i.valid_until >= me.today)
-      and (not i.awaits_second_person or i.second_person is not null)
+    cross join lateral gate.told_involvements(me, a.person_id) i
     join organisations o on o.ref = i.organisation
-    join lateral (
-      select f.number, f.needs_agreement from flows f
-      where f.sender = i.organisation and f.purpose = 'involvement' and f.status = 'inForce' and f.category_mask & 4 > 0
-        and f.valid_from <= me.today and (f.valid_until is null or f.valid_until >= me.today)
-        and (f.receiver = me.organisation or f.receiver_kind = me.organisation_kind)
-        and exists (select 1 from flow_receivers r where r.flow = f.number and r.organisation = me.organisation)
-      order by f.number limit 1) f on true
-    left join lateral gate.working_lines(f.number, i.organisation, me.organisation, me.today) w on f.needs_agreement
-    left join relation_answers ra on ra.person_id = i.person_id and ra.registrant = i.organisation and ra.source = me.organisation
+    left join relation_answers ra on ra.person_id = a.person_id and ra.registrant = i.organisation and ra.source = me.organisation
       and ra.answered_at >= i.recorded_at
     where a.organisation = me.organisation
       and (everyone or a.user_id = me.user_id or a.team_id = me.team_id)
-      and (not f.needs_agreement or w.line is not null)
       and (ra.answer is not null) = p_answered
-      and gate.guides(me.organisation, a.person_id, me.today) and not gate.shielded(me, a.person_id)
+      and not gate.shielded(me, a.person_id)
       and not exists (
         select 1 from facts k
-        where k.person_id = i.person_id and k.source = me.organisation and k.field = 'benefits[]' and k.superseded_at is null
-          and k.authentic in ('KSZ', 'POD MI') and k.status = 'confirmed' and k.value ->> 'grantedBy' = o.enterprise_number)
-    order by i.recorded_at desc, i.id limit 100)
+        where k.person_id = a.person_id and k.source = me.organisation and k.field = 'benefits[]' and k.superseded_at is null
+          and k.authentic in ('KSZ', 'POD MI') and k.status = 'confirmed' and k.certainty <> 'estimated'
+          and not i.organisation = any (k.origins) and k.value ->> 'grantedBy' = o.enterprise_number
+          and (k.value ->> 'from')::date <= me.today and coalesce((k.value ->> 'to')::date, me.today) >= me.today)
+    order by i.recorded_at desc, i.involvement limit 100)
   select
     json_agg(json_build_object('dossier', w.person_id, 'familyName', x.family_name, 'givenName', x.given_name,
       'birthYear', x.birth_year, 'municipality', x.nis, 'organisation', o.name, 'organisationId', o.id, 'since', w.valid_from,
       'registeredOn', w.recorded_at::date, 'flow', w.flow, 'answer', w.answer, 'answeredOn', w.answered_at::date)
-      order by w.recorded_at desc),
+      order by w.recorded_at desc, w.involvement),
     array_agg(row(w.person_id, gate.list_mask(me), array[me.organisation, w.organisation], array[w.flow],
       case when w.line is null then '{}'::integer[] else array[w.line] end, null)::log.entry)
   into rows, entries
@@ -68,28 +79,20 @@ begin
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', coalesce(rows, '[]'));
 end $$;
 
--- The source answers. Only for a person it guides, about an involvement its flow lets it know.
+-- The source answers. Only for a person it guides, about an involvement that the registrant's flow lets it know.
 create or replace function gate.answer_relation(p_token text, p_person uuid, p_registrant uuid, p_answer text, p_reason text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   registrant_ref integer := (select ref from organisations where id = p_registrant);
-  their_side gate.actor;
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
   end if;
-  if not 'involvement' = any (me.purposes) or registrant_ref is null or registrant_ref = me.organisation
-    or not gate.may_list(me, p_person, p_reason) then
-    return json_build_object('outcome', 'missing');
-  end if;
-  select null, null, null, null, null, null, o.ref, o.id, o.name, o.kind, o.enterprise_number, null, null, null, null, 0, false, null, me.today
-  into their_side from organisations o where o.ref = registrant_ref;
-  if not me.organisation = any (gate.askable_sources(their_side)) or not exists (
-    select 1 from involvements i
-    where i.person_id = p_person and i.organisation = registrant_ref and i.valid_from <= me.today
-      and (i.valid_until is null or i.valid_until >= me.today)
-      and (not i.awaits_second_person or i.second_person is not null)) then
+  perform gate.doorway_state(me);
+  if not 'involvement' = any (me.purposes) or me.session_kind = 'link' or me.category_mask & 4 = 0
+    or not gate.may_list(me, p_person, p_reason)
+    or not exists (select 1 from gate.told_involvements(me, p_person) i where i.organisation = registrant_ref) then
     return json_build_object('outcome', 'missing');
   end if;
   insert into relation_answers as r (person_id, registrant, source, answer, answered_by)
