@@ -14,12 +14,22 @@ export interface Compared {
   decisions: number;
   readonly fell: Map<string, number>;
   readonly differences: string[];
+  /** How many lists were compared, and with how many rows. */
+  lists: number;
+  listed: number;
   /** How many answers PostgreSQL must have written down. */
   readonly answers: { shown: number; absent: number };
 }
 
 export function nothingCompared(): Compared {
-  return { decisions: 0, fell: new Map(), differences: [], answers: { shown: 0, absent: 0 } };
+  return {
+    decisions: 0,
+    lists: 0,
+    listed: 0,
+    fell: new Map(),
+    differences: [],
+    answers: { shown: 0, absent: 0 },
+  };
 }
 
 /** Every session of a world asks for every person, for purposes and reasons as the dice fall. */

@@ -4,7 +4,15 @@
  */
 import { maskOf } from '../../src/gate/category.ts';
 import { benefitsOf, has, inPopulation, isReferred, isVouched, reaches, within } from './gate-model-law.ts';
-import type { FactRow, GateRows, MandateRow, OrganisationRow, RoleRow, SessionRow } from './gate-rows.ts';
+import type {
+  AssignmentRow,
+  FactRow,
+  GateRows,
+  MandateRow,
+  OrganisationRow,
+  RoleRow,
+  SessionRow,
+} from './gate-rows.ts';
 
 export interface Ask {
   readonly session: SessionRow;
@@ -150,14 +158,26 @@ export function isShielded(rows: GateRows, today: string, viewer: Viewer, person
   );
 }
 
-export function isAssigned(rows: GateRows, viewer: Viewer, person: string, reason: string | null): boolean {
-  if (viewer.role.all_persons && reason !== null && allPersonsReasons.includes(reason)) return true;
-  const { mandate, organisation } = viewer;
-  return rows.assignments
-    .filter((one) => one.person_id === person && one.organisation === organisation.ref)
-    .some(
-      (one) => one.user_id === mandate.user_id || (one.team_id !== null && one.team_id === mandate.team_id),
-    );
+/** Assigned to the user or to the mandate's team, or a role for all persons with a reason from the list. */
+function isAssigned(rows: GateRows, viewer: Viewer, person: string, reason: string | null): boolean {
+  return mayPassAll(viewer, reason) || isOwn(rows, viewer, person) || isOfTeam(rows, viewer, person);
+}
+
+export function mayPassAll(viewer: Viewer, reason: string | null): boolean {
+  return viewer.role.all_persons && reason !== null && allPersonsReasons.includes(reason);
+}
+
+export function isOwn(rows: GateRows, { mandate, organisation }: Viewer, person: string): boolean {
+  return assignments(rows, organisation, person).some((one) => one.user_id === mandate.user_id);
+}
+
+export function isOfTeam(rows: GateRows, { mandate, organisation }: Viewer, person: string): boolean {
+  const team = mandate.team_id;
+  return team !== null && assignments(rows, organisation, person).some((one) => one.team_id === team);
+}
+
+function assignments(rows: GateRows, { ref }: OrganisationRow, person: string): AssignmentRow[] {
+  return rows.assignments.filter((one) => one.person_id === person && one.organisation === ref);
 }
 
 /** A running, unreviewed access of this user, none of whose accesses was left without review too long. */

@@ -1,6 +1,7 @@
 /** Runs random worlds against PostgreSQL until enough was decided: each as it was made, and again after the law changed. */
 import { changeWorld } from './gate-change.ts';
 import { asksOf, type Compared, compareWorld, nothingCompared } from './gate-compare.ts';
+import { compareLists } from './gate-compare-list.ts';
 import type { FreshDatabase } from './database.ts';
 import type { Dice } from './dice.ts';
 import { writeRows } from './gate-rows.ts';
@@ -25,6 +26,7 @@ export async function runWorlds(
     await compareWorld(db.app, rows, asks, compared);
     await changeWorld(db.admin, rows, dice, 8);
     await compareWorld(db.app, rows, asks, compared);
+    await compareLists(db.app, rows, compared);
   }
   return compared;
 }

@@ -1,0 +1,112 @@
+/** The part of the model for lists: whom a session may find, and which involvements of others it is asked about. */
+import { categories } from '../../src/gate/category.ts';
+import { isOfTeam, isOwn, isShielded, mayPassAll, type Viewer, viewerOf } from './gate-model.ts';
+import { benefitsOf, has, inPopulation, isVouched, reaches, within } from './gate-model-law.ts';
+import type { GateRows, InvolvementRow, SessionRow } from './gate-rows.ts';
+
+export interface ListAsk {
+  readonly session: SessionRow;
+  readonly purpose: string;
+  readonly scope: 'mine' | 'team' | 'organisation';
+  readonly reason: string | null;
+}
+
+export interface RelationAsk extends ListAsk {
+  readonly purpose: 'involvement';
+  readonly answered: boolean;
+}
+
+/** The persons on a list, or undefined when there is none: for aftercare who is in aftercare, else who is guided. */
+export function listed(rows: GateRows, today: string, ask: ListAsk): Set<string> | undefined {
+  const viewer = lister(rows, today, ask, categories.identity.bit);
+  if (viewer === undefined) return undefined;
+  const role = ask.purpose === 'aftercare' ? 'aftercare' : 'guidance';
+  const involved = rows.involvements.filter(
+    (one) => one.organisation === viewer.organisation.ref && one.role === role && within(one, today),
+  );
+  const persons = involved
+    .map((one) => one.person_id)
+    .filter((person) => isIn(rows, today, viewer, ask, person));
+  return new Set(persons);
+}
+
+/** Pairs of person and registrant on which a source is asked, or undefined: what the registrant's flow lets it know. */
+export function related(rows: GateRows, today: string, ask: RelationAsk): Set<string> | undefined {
+  const viewer = lister(rows, today, ask, categories.involvement.bit);
+  if (viewer === undefined) return undefined;
+  const own = viewer.organisation.ref;
+  const guides = (one: InvolvementRow) => one.role === 'guidance' && within(one, today) && isVouched(one);
+  const guided = new Set(
+    rows.involvements.filter((one) => one.organisation === own && guides(one)).map((one) => one.person_id),
+  );
+  const asked = rows.involvements.filter(
+    (one) =>
+      one.organisation !== own &&
+      guides(one) &&
+      guided.has(one.person_id) &&
+      isIn(rows, today, viewer, ask, one.person_id) &&
+      mayKnow(rows, today, viewer, one) &&
+      !isProvedAlready(rows, today, viewer, one) &&
+      isAnswered(rows, viewer, firstOf(rows.involvements.filter(guides), one)) === ask.answered,
+  );
+  return new Set(asked.map((one) => `${one.person_id} ${one.organisation}`));
+}
+
+function lister(rows: GateRows, today: string, ask: ListAsk, bit: number): Viewer | undefined {
+  const viewer = viewerOf(rows, today, ask.session);
+  if (viewer === undefined || ask.session.kind === 'link' || !viewer.purposes.includes(ask.purpose))
+    return undefined;
+  const mayScope = ask.scope !== 'organisation' || mayPassAll(viewer, ask.reason);
+  return has(viewer.mask, bit) && mayScope ? viewer : undefined;
+}
+
+function isIn(rows: GateRows, today: string, viewer: Viewer, ask: ListAsk, person: string): boolean {
+  if (isShielded(rows, today, viewer, person)) return false;
+  const isTheirs = isOwn(rows, viewer, person);
+  // Relations are asked of the user and the team together, and always of someone to whom the person was given.
+  if (ask.purpose === 'involvement' && ask.scope === 'mine')
+    return isTheirs || isOfTeam(rows, viewer, person);
+  if (ask.purpose === 'involvement' && ask.scope === 'organisation')
+    return rows.assignments.some(
+      (one) => one.person_id === person && one.organisation === viewer.organisation.ref,
+    );
+  if (ask.scope === 'mine') return isTheirs;
+  return ask.scope === 'organisation' || isTheirs || isOfTeam(rows, viewer, person);
+}
+
+function mayKnow(rows: GateRows, today: string, viewer: Viewer, one: InvolvementRow): boolean {
+  return rows.flows.some(
+    (flow) =>
+      flow.sender === one.organisation &&
+      flow.purpose === 'involvement' &&
+      reaches(rows, today, flow, viewer.organisation, categories.involvement.bit) &&
+      inPopulation(rows, today, flow, one.person_id, viewer.organisation.ref),
+  );
+}
+
+/** An authentic source told this source already who granted the benefit of today. */
+function isProvedAlready(rows: GateRows, today: string, viewer: Viewer, one: InvolvementRow): boolean {
+  const registrant = rows.organisations.find(({ ref }) => ref === one.organisation)?.enterprise_number;
+  const own = viewer.organisation.ref;
+  return benefitsOf(rows, one.person_id, own, one.organisation, today, ['KSZ', 'POD MI']).some(
+    ({ grantedBy }) => grantedBy === registrant,
+  );
+}
+
+/** Of several involvements of one registrant at once, the one that was recorded first. */
+function firstOf(all: readonly InvolvementRow[], one: InvolvementRow): InvolvementRow {
+  const same = all.filter(
+    ({ person_id, organisation }) => person_id === one.person_id && organisation === one.organisation,
+  );
+  return same.reduce((first, other) => (other.recorded_at < first.recorded_at ? other : first), one);
+}
+
+function isAnswered(rows: GateRows, viewer: Viewer, one: InvolvementRow): boolean {
+  return rows.relation_answers.some(
+    ({ person_id, registrant, source, answered_at }) =>
+      person_id === one.person_id &&
+      registrant === one.organisation &&
+      source === viewer.organisation.ref &&
+      Date.parse(answered_at) >= Date.parse(one.recorded_at),
+  );
+}
