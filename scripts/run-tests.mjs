@@ -71,7 +71,7 @@ function node(args, { quiet = false, environment = {} }) {
     const child = spawn(runtime, args, {
       cwd: projectRoot,
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...environment },
+      env: { ...process.env, NO_COLOR: '1', ...environment },
     });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
