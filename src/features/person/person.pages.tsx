@@ -21,11 +21,14 @@ import { benefitWord, endWord } from './list-words.ts';
 import type { TypedSearch } from './person-search.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 
+/** Whose persons: by whom they are guided, or those who found work and are in aftercare. */
+export type PersonsScope = ListScope | 'nazorg';
+
 export interface PersonsView {
   readonly actor: ActorRow;
   readonly csrf: string;
   readonly items: readonly ListRow[];
-  readonly scope: ListScope;
+  readonly scope: PersonsScope;
   readonly reason?: string | undefined;
   readonly next?: string | undefined;
   /** Found by number: someone whom the organisation guided before. */
@@ -42,7 +45,7 @@ export function PersonsPage(view: PersonsView) {
     <>
       <PageHead
         title="Personen"
-        lead={searched ? hitsSentence(view) : 'Dit zijn de mensen die u begeleidt, op naam.'}
+        lead={searched ? hitsSentence(view) : leads[view.scope === 'nazorg' ? 'nazorg' : 'guidance']}
       />
       <Stack>
         <SearchCard view={view} />
@@ -59,11 +62,17 @@ export function PersonsPage(view: PersonsView) {
   );
 }
 
+const leads = {
+  guidance: 'Dit zijn de mensen die u begeleidt, op naam.',
+  nazorg: 'Deze mensen vonden werk. U volgt hen nog op, met alleen de gegevens die daarvoor nodig zijn.',
+};
+
 function Scopes({ view }: { view: PersonsView }) {
-  const scopes: { scope: ListScope; label: string }[] = [
+  const scopes: { scope: PersonsScope; label: string }[] = [
     { scope: 'mine', label: 'Van mij' },
     { scope: 'team', label: 'Van mijn team' },
     ...(view.actor.all_persons ? [{ scope: 'organisation' as const, label: 'Hele organisatie' }] : []),
+    ...(view.actor.purposes.includes('aftercare') ? [{ scope: 'nazorg' as const, label: 'Nazorg' }] : []),
   ];
   return (
     <Tabs
@@ -182,6 +191,7 @@ function NoPersons({ view }: { view: PersonsView }) {
       </Empty>
     );
   if (view.scope === 'organisation' && view.reason === undefined) return null;
+  if (view.scope === 'nazorg') return <Empty title="Niemand van uw team krijgt nu nazorg." />;
   return (
     <Empty title="Hier staat nog niemand." act={{ href: '/inlezen', label: 'Lees cliënten in' }}>
       Lees een bestand met cliënten in, of vraag een collega om iemand aan u toe te wijzen.
@@ -215,7 +225,7 @@ function PersonsTable({ view }: { view: PersonsView }) {
             head: 'Naam',
             rowHead: true,
             cell: (row) => (
-              <a href={`/dossiers/${row.dossier}${suffix}`}>
+              <a href={`/dossiers/${row.dossier}${view.scope === 'nazorg' ? '/nazorg' : ''}${suffix}`}>
                 <Name>{`${row.familyName} ${row.givenName}`.trim() || 'Zonder naam'}</Name>
               </a>
             ),

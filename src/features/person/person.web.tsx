@@ -2,20 +2,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import {
-  type ListCursor,
-  type ListRow,
-  type ListScope,
-  listPersons,
-  searchPersons,
-} from '../../gate/gate.sql.ts';
+import { type ListCursor, type ListRow, listPersons, searchPersons } from '../../gate/gate.sql.ts';
 import { isReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
-import { PersonsPage } from './person.pages.tsx';
+import { PersonsPage, type PersonsScope } from './person.pages.tsx';
 import { readSearch, type TypedSearch } from './person-search.ts';
 
-const scopes: readonly ListScope[] = ['mine', 'team', 'organisation'];
+const scopes: readonly PersonsScope[] = ['mine', 'team', 'organisation', 'nazorg'];
 
 const searchForm = z.object({
   insz: z.string().max(40).optional(),
@@ -37,9 +31,9 @@ export function personWeb(app: FastifyInstance, world: World): void {
     const after = cursorOf(query.na);
     const listed = await listPersons(world.database, {
       token,
-      purpose: 'guidance',
+      purpose: scope === 'nazorg' ? 'aftercare' : 'guidance',
       route: '/personen',
-      scope,
+      scope: scope === 'nazorg' ? 'team' : scope,
       reason,
       after,
     });
@@ -127,7 +121,7 @@ function cursorOf(text: string | undefined): ListCursor | undefined {
 }
 
 function nextPage(
-  scope: ListScope,
+  scope: PersonsScope,
   reason: string | undefined,
   last: ListRow | undefined,
 ): string | undefined {
