@@ -6,7 +6,8 @@
 import type { Database, Queryable } from '../adapters/database/pool.ts';
 import { type Checkpoint, checkpointId, checkpointLine, signedText, signerOf } from './log-checkpoint.ts';
 import type { SigningKey } from './log-key.ts';
-import { emptyTree, extendTree, type Frontier, HASH_BYTES, peakCount, rootOf } from './log-tree.ts';
+import { growTo } from './log-leaves.ts';
+import { emptyTree, type Frontier, HASH_BYTES, peakCount, rootOf } from './log-tree.ts';
 import type { Witness } from './log-witness.ts';
 
 export type SealOutcome =
@@ -20,7 +21,6 @@ export interface StoredCheckpoint extends Checkpoint {
 }
 
 const SEALING = 7_203_114_552;
-const LEAVES_AT_ONCE = 32_768;
 const LINES_AT_ONCE = 500;
 const REST_SECONDS = 300;
 
@@ -116,17 +116,9 @@ async function placeWaiting(tx: Queryable, size: number): Promise<number> {
 }
 
 async function growTree(tx: Queryable, from: Frontier, added: number): Promise<Frontier> {
-  let tree = from;
-  const size = from.size + added;
-  while (tree.size < size) {
-    const next = await tx.one<{ leaves: Buffer }>(
-      `select string_agg(leaf, ''::bytea order by position) as leaves from log.positions
-       where position >= $1 and position < $2`,
-      [tree.size, tree.size + LEAVES_AT_ONCE],
-    );
-    if (next === undefined) throw new Error('A position of the log vanished while it was being sealed.');
-    tree = extendTree(tree, next.leaves);
-  }
+  const tree = await growTo(tx, from, from.size + added);
+  if (tree.size !== from.size + added)
+    throw new Error('A position of the log vanished while it was being sealed.');
   return tree;
 }
 

@@ -6,7 +6,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Database, Queryable } from '../adapters/database/pool.ts';
 import { entryHash, headerHash } from './log-canonical.ts';
-import { checkpointId, signerOf } from './log-checkpoint.ts';
 import { openLedger, type RemovalLedger } from './log-removal.ts';
 import {
   type EntryRow,
@@ -19,9 +18,9 @@ import {
   remaining,
   takeWhile,
 } from './log-rows.ts';
-import type { StoredCheckpoint } from './log-seal.ts';
-import { emptyTree, extendTree, type Frontier, leafHash, rootOf } from './log-tree.ts';
+import { leafHash } from './log-tree.ts';
 import { type Findings, type LogVerdict, noFindings } from './log-verdict.ts';
+import { walkTree } from './log-verify-tree.ts';
 import type { Witness } from './log-witness.ts';
 import { compareWitness } from './log-witness-check.ts';
 
@@ -50,8 +49,6 @@ interface Walk {
   erased: number;
   gone: number;
 }
-
-const LEAVES_AT_ONCE = 32_768;
 
 /** Verifies the log as the owner of its tables; a log that is being written and sealed meanwhile does no harm. */
 export async function verifyLog(db: Database, options: VerifyOptions): Promise<LogVerdict> {
@@ -163,64 +160,4 @@ async function walkRemovals(tx: Queryable, walk: Walk): Promise<void> {
   }
   const says = walk.ledger.judge();
   if (says !== undefined) walk.findings.note('removal', 0, says);
-}
-
-/** Grows the tree again under every checkpoint; returns how many headers the last one covers. */
-async function walkTree(tx: Queryable, findings: Findings, keys: readonly KeyObject[]): Promise<number> {
-  let tree: Frontier = emptyTree;
-  let before: StoredCheckpoint | undefined;
-  let signer = 0;
-  for await (const checkpoint of remaining(
-    await openRows<StoredCheckpoint>(tx, 'log_checkpoints', logRows.checkpoints),
-  )) {
-    tree = await growTo(tx, tree, checkpoint.size);
-    const by = signerOf(checkpoint, keys);
-    const says =
-      tree.size !== checkpoint.size
-        ? 'positions under a checkpoint are gone'
-        : !rootOf(tree).equals(checkpoint.root)
-          ? 'a checkpoint has another root than what it covers'
-          : !Buffer.concat(tree.peaks).equals(checkpoint.frontier)
-            ? 'a checkpoint keeps another tree than what it covers'
-            : by < signer
-              ? 'a checkpoint is not signed by the key of its time'
-              : linkFault(checkpoint, before);
-    if (says !== undefined) findings.note('checkpoint', checkpoint.number, says);
-    signer = Math.max(by, signer);
-    before = checkpoint;
-  }
-  const rest = await tx.one<{ count: number }>(
-    'select count(*) from log.positions where position not between 0 and $1::bigint - 1',
-    [tree.size],
-  );
-  if (rest?.count !== 0) findings.note('position', tree.size, 'a position is covered by no checkpoint');
-  return tree.size;
-}
-
-function linkFault(checkpoint: StoredCheckpoint, before: StoredCheckpoint | undefined): string | undefined {
-  if (checkpoint.number !== (before?.number ?? 0) + 1) return 'a checkpoint is missing before this one';
-  const link =
-    before === undefined
-      ? checkpoint.previous === null
-      : checkpoint.previous?.equals(checkpointId(before)) === true;
-  if (!link) return 'a checkpoint does not follow on the one before';
-  return before !== undefined && checkpoint.time <= before.time
-    ? 'a checkpoint is older than the one before'
-    : undefined;
-}
-
-/** Adds the leaves up to a size; stops short where a position is missing. */
-async function growTo(tx: Queryable, from: Frontier, size: number): Promise<Frontier> {
-  let tree = from;
-  while (tree.size < size) {
-    const end = Math.min(size, tree.size + LEAVES_AT_ONCE);
-    const next = await tx.one<{ leaves: Buffer | null; count: number }>(
-      `select string_agg(leaf, ''::bytea order by position) as leaves, count(*) from log.positions
-       where position >= $1 and position < $2`,
-      [tree.size, end],
-    );
-    if (!next?.leaves || next.count !== end - tree.size) return tree;
-    tree = extendTree(tree, next.leaves);
-  }
-  return tree;
 }

@@ -27,7 +27,7 @@ const entry = fc.record({
   involvement: maybe(fc.maxSafeNat()),
 });
 const moment = fc
-  .date({ min: new Date('2019-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
+  .date({ min: new Date('2019-01-01'), max: new Date('2049-01-01'), noInvalidDate: true })
   .chain((date) =>
     fc
       .integer({ min: 0, max: 999 })
