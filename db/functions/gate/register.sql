@@ -32,6 +32,17 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   order by x.person_id limit 1
 $$;
 
+-- Someone of the organisation who has this name and birth date and no INSZ: perhaps the same person.
+create or replace function gate.has_namesake(me gate.actor, p_client jsonb) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (
+    select 1 from gate.own_record_of(me.organisation, p_client ->> 'familyName', p_client ->> 'givenName',
+      (p_client ->> 'birthDate')::date) as namesake (person_id)
+    where namesake.person_id is not null and not exists (
+      select 1 from facts f
+      where f.person_id = namesake.person_id and f.source = me.organisation and f.field = 'identity.insz' and f.superseded_at is null))
+$$;
+
 create or replace function gate.outside_territory(p_organisation integer, p_nis text) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
   select p_nis is not null and exists (select 1 from territories where organisation = p_organisation)
@@ -158,8 +169,7 @@ begin
   elsif person is null then
     insert into persons default values returning id into person;
   end if;
-  if mine.id is null and insz_hash is not null and p_client ? 'birthDate' and gate.own_record_of(me.organisation,
-    p_client ->> 'familyName', p_client ->> 'givenName', (p_client ->> 'birthDate')::date) is not null then
+  if mine.id is null and insz_hash is not null and gate.has_namesake(me, p_client) then
     remarks := remarks || 'sameName'::text;
   end if;
 

@@ -1,0 +1,103 @@
+// Registering and importing tell nothing of what another organisation knows: two worlds that differ only in that give the
+// same answers, the same pages, and take about as long.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { csv, readIn } from '../../../tests/support/import-desk.ts';
+import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { inszCheckDigits } from '../person/insz.ts';
+import type { RowAnswer } from './client-import.sql.ts';
+
+let opened: OpenApp;
+beforeAll(async () => {
+  opened = await openApp();
+});
+afterAll(() => opened.close());
+
+const names = { voornaam: 'An', achternaam: 'Peeters', geboortedatum: '1990-05-06' };
+
+describe('Whether another organisation knows the person', () => {
+  const answers = async (token: string, clients: readonly object[], name = 'register_clients') =>
+    (
+      await opened.db.app.one<{ answer: { rows: RowAnswer[] } }>(
+        `select gate.${name}($1, 'import', $2) as answer`,
+        [token, JSON.stringify(clients)],
+      )
+    )?.answer.rows ?? [];
+
+  test('changes nothing in the answers of the gate, in a trial or for real, but for the random id', async () => {
+    const { town } = opened;
+    const token = await town.signIn('coach.kreekdorp');
+    const nine = (number: number) => `91010${number}`;
+    const numbers = [1001, 1002].map((number) => nine(number) + inszCheckDigits(nine(number), false));
+    await town.person({
+      insz: numbers[1] ?? '',
+      guidedBy: { vdab: 'bemiddelaar.oost', ocmwVlierbeke: 'coach.vlierbeke' },
+    });
+    const clients = numbers.map((number) => ({
+      inszHash: town.inszKeys.hash(number).toString('hex'),
+      familyName: 'Peeters',
+      givenName: 'An',
+      birthDate: '1991-01-01',
+      nis: '99001',
+      since: '2026-01-01',
+      facts: [],
+    }));
+    const length = 36;
+    for (const name of ['judge_clients', 'register_clients', 'register_clients', 'judge_clients']) {
+      const [unknown, known] = await answers(token, clients, name);
+      expect(JSON.stringify({ ...known, dossier: '' })).toBe(JSON.stringify({ ...unknown, dossier: '' }));
+      if (name === 'register_clients')
+        expect([unknown?.dossier?.length, known?.dossier?.length]).toEqual([length, length]);
+    }
+  });
+
+  test('changes nothing in the pages and files of an import', async () => {
+    const { town } = opened;
+    const token = await town.signIn('coach.kreekdorp');
+    const nine = '920202';
+    const told: string[] = [];
+    for (const [number, known] of [
+      ['101', false],
+      ['102', true],
+    ] as const) {
+      const mine = nine + number + inszCheckDigits(nine + number, false);
+      if (known) await town.person({ insz: mine, guidedBy: { vdab: 'bemiddelaar.oost' } });
+      const at = await readIn(
+        opened,
+        token,
+        csv({ ...names, insz: mine, geboortedatum: '1992-02-02' }, { insz: '1' }),
+      );
+      const parts = [at, `${at}/afgekeurd.csv`, `${at}/meldingen.csv`];
+      const bodies = [];
+      for (const part of parts) bodies.push((await opened.ask(token, part)).body);
+      told.push(
+        bodies
+          .join()
+          .replaceAll(at, '/inlezen/…')
+          .replace(/\d+\.\d\d uur/g, ''),
+      );
+    }
+    expect(told[1]).toBe(told[0]);
+  });
+
+  test('takes as long', async () => {
+    const { town } = opened;
+    const token = await town.signIn('coach.kreekdorp');
+    const register = async (number: string) => {
+      const client = { inszHash: town.inszKeys.hash(number).toString('hex'), since: '2026-01-01', facts: [] };
+      const start = performance.now();
+      await answers(token, [client]);
+      return performance.now() - start;
+    };
+    const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+    const times: { unknown: number[]; known: number[] } = { unknown: [], known: [] };
+    for (let index = 100; index < 160; index += 1) {
+      const six = index % 2 === 0 ? '930303' : '940404';
+      const number = `${six}${index}` + inszCheckDigits(`${six}${index}`, false);
+      if (index % 2 === 1) await town.person({ insz: number, guidedBy: { vdab: 'bemiddelaar.oost' } });
+      (index % 2 === 0 ? times.unknown : times.known).push(await register(number));
+    }
+    const [unknown, known] = [median(times.unknown), median(times.known)];
+    // A class of duration, not a measurement: a machine that is busy with other tests is not quiet.
+    expect(Math.abs(known - unknown)).toBeLessThan(Math.max(unknown, known) * 0.5 + 1);
+  });
+});
