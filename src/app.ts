@@ -22,7 +22,6 @@ import { dayWeb } from './features/day/day.web.tsx';
 import { dossierApi } from './features/dossier/dossier.api.ts';
 import { dossierWeb } from './features/dossier/dossier.web.tsx';
 import { exceptionalWeb } from './features/exceptional/exceptional.web.tsx';
-import { exceptionalWeb } from './features/exceptional/exceptional.web.tsx';
 import { factWeb } from './features/fact/fact.web.tsx';
 import { flowApi } from './features/flow/flow.api.ts';
 import { flowWeb } from './features/flow/flow.web.tsx';
@@ -34,11 +33,11 @@ import { teamWeb } from './features/mandate/team.web.tsx';
 import { organisationApi } from './features/organisation/organisation.api.ts';
 import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
 import { oversightWeb } from './features/oversight/oversight.web.tsx';
-import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
-import { oversightWeb } from './features/oversight/oversight.web.tsx';
 import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
 import { portalWeb } from './features/portal/portal.web.tsx';
+import { referralApi } from './features/referral/referral.api.ts';
+import { referralWeb } from './features/referral/referral.web.tsx';
 import { relationWeb } from './features/relation/relation.web.tsx';
 import { identityPlugin } from './features/session/identity.plugin.ts';
 import { sessionRoutes } from './features/session/session.web.tsx';
@@ -84,6 +83,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   dossierWeb(app, world); //       /dossiers/:id …
   factWeb(app, world); //          /dossiers/:id/vastleggen
   relationWeb(app, world); //      /betrokkenheid
+  referralWeb(app, world); //      /verwijzingen /verwijzingen/:id
   clientImportWeb(app, world); //  /inlezen …
   mandateWeb(app, world); //       /beheer /beheer/mensen/:id …
   teamWeb(app, world); //          /beheer/teams
@@ -91,13 +91,11 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   oversightWeb(app, world); //     /dpo …
   disclosureWeb(app, world); //    /dpo/inzages /dossiers/:id/inzages
   exceptionalWeb(app, world); //   /dossiers/:id/uitzonderlijk
-  oversightWeb(app, world); //     /dpo …
-  disclosureWeb(app, world); //    /dpo/inzages /dossiers/:id/inzages
-  exceptionalWeb(app, world); //   /dossiers/:id/uitzonderlijk
   flowWeb(app, world); //          /stromen …
   agreementWeb(app, world); //     /overeenkomsten …
   openapiApi(app); //              /api/v1/openapi.json
   organisationApi(app, world); //  /api/v1/organisations
+  referralApi(app, world); //      /api/v1/referrals /api/v1/referrals/:id …
   personApi(app, world); //        /api/v1/personSearches /api/v1/dossiers
   dossierApi(app, world); //       /api/v1/dossiers/:id
   clientImportApi(app, world); //  /api/v1/imports/clients …

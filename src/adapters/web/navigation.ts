@@ -17,6 +17,7 @@ export const doors: readonly Door[] = [
   { href: '/vandaag', label: 'Vandaag', purposes: ['guidance'] },
   { href: '/personen', label: 'Personen', purposes: ['guidance'], under: '/dossiers' },
   { href: '/betrokkenheid', label: 'Te bevestigen', purposes: ['involvement'] },
+  { href: '/verwijzingen', label: 'Verwijzingen', purposes: ['referral'] },
   { href: '/mijn', label: 'Mijn pagina', purposes: ['ownRecord'] },
   { href: '/dpo', label: 'Toezicht', purposes: ['oversight'] },
   { href: '/beheer', label: 'Beheer', purposes: ['administration'] },

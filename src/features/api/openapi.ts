@@ -8,6 +8,7 @@ import { dossierOperations } from '../dossier/dossier.openapi.ts';
 import { flowOperations } from '../flow/flow.openapi.ts';
 import { organisationOperations } from '../organisation/organisation.openapi.ts';
 import { personOperations } from '../person/person.openapi.ts';
+import { referralOperations } from '../referral/referral.openapi.ts';
 
 const serviceOperations = [
   operation({
@@ -46,6 +47,7 @@ export const operations: readonly Operation[] = [
   ...agreementOperations,
   ...personOperations,
   ...dossierOperations,
+  ...referralOperations,
   ...clientImportOperations,
   ...serviceOperations,
 ];

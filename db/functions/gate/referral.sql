@@ -1,0 +1,324 @@
+-- Referrals that wait for an answer. The receiver sees only what was sent, as it was at sending, and only while the law lets it
+-- pass: snapshot ∩ role ∩ a flow in force for this purpose. Once it is refused, withdrawn or closed, all that remains is that
+-- there was a referral.
+
+-- What a referral is today: nobody has to write down that the answer did not come.
+create or replace function gate.referral_state(r referrals, p_today date) returns text
+language sql immutable as $$
+  select case when r.status in ('sent', 'received') and r.answer_by < p_today then 'unanswered' else r.status end
+$$;
+
+create or replace function gate.is_undecided(r referrals, p_today date) returns boolean
+language sql immutable as $$ select r.status in ('sent', 'received', 'unanswered') and r.closes_on >= p_today $$;
+
+-- Is this referral addressed to this actor? To the organisation, or to the actor's part of it.
+create or replace function gate.is_addressed(me gate.actor, r referrals) returns boolean
+language sql immutable as $$
+  select (me.organisation = r.receiver and 'referral' = any (me.purposes) and me.session_kind <> 'link'
+    and (r.receiver_unit is null or r.receiver_unit = me.unit)) is true
+$$;
+
+-- The ways by which the snapshot may reach the actor now: from the sender, and from whoever the sender quotes.
+create or replace function gate.referral_ways(me gate.actor, r referrals) returns gate.ground[]
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  sources integer[] := array(
+    select r.sender union
+    select unnest(f.origins) from referral_facts s join facts f on f.id = s.fact_id where s.referral_id = r.id);
+begin
+  perform gate.doorway_state(me);
+  return array(
+    select (g.source, g.flow, g.line, g.mask)::gate.ground
+    from gate.grounds(me, r.person_id, 'referral', sources) g order by g.source, g.flow, g.line);
+end $$;
+
+-- The facts of the snapshot that pass, each by one way; what the sender quotes needs a way from its origin too.
+create or replace function gate.snapshot_facts(me gate.actor, r referrals, p_open gate.ground[])
+returns table (id bigint, field text, entry text, "bit" smallint, value jsonb, source integer, authentic text, "asOf" date,
+  certainty text, status text, origins integer[], flow integer, line integer)
+language sql stable as $$
+  select f.id, f.field, f.entry, f.category_bit,
+    case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end, f.source, f.authentic, f.as_of,
+    f.certainty, f.status, f.origins, g.flow, g.line
+  from referral_facts s
+  join facts f on f.id = s.fact_id and f.person_id = r.person_id and f.source = r.sender
+  join lateral (
+    select o.flow, o.line from unnest(p_open) o
+    where o.source = f.source and (o.mask >> f.category_bit) & 1 = 1
+    order by o.flow, o.line limit 1) g on true
+  where s.referral_id = r.id and (r.category_mask & me.category_mask & 65535) >> f.category_bit & 1 = 1
+    and not exists (
+      select 1 from unnest(f.origins) origin
+      where origin not in (f.source, me.organisation)
+        and not exists (select 1 from unnest(p_open) o where o.source = origin and (o.mask >> f.category_bit) & 1 = 1))
+$$;
+
+-- What is logged of a snapshot: categories, sources with those they quote, flows and lines.
+create or replace function gate.snapshot_entry(me gate.actor, r referrals, p_open gate.ground[], p_mask integer) returns log.entry
+language sql stable as $$
+  with shown as (select * from gate.snapshot_facts(me, r, p_open) v where (p_mask >> v."bit") & 1 = 1),
+  quoted as (
+    select o.source, o.flow, o.line from shown v cross join unnest(v.origins) origin
+    join unnest(p_open) o on o.source = origin and (o.mask >> v."bit") & 1 = 1
+    where origin <> v.source)
+  select row(r.person_id, coalesce((select bit_or(1 << "bit") from shown), 0),
+    array(select source from shown union select source from quoted order by 1),
+    array(select flow from shown union select flow from quoted order by 1),
+    array(select line from shown where line is not null union select line from quoted where line is not null order by 1),
+    null)::log.entry
+$$;
+
+-- Everything about a referral that names nobody: to whom, when, and how it stands.
+create or replace function gate.referral_frame(r referrals, p_today date) returns jsonb
+language sql stable as $$
+  select jsonb_build_object('id', r.id, 'status', gate.referral_state(r, p_today), 'sentOn', r.sent_at::date, 'answerBy', r.answer_by,
+    'from', jsonb_build_object('id', s.id, 'name', s.name),
+    'to', jsonb_build_object('id', coalesce(u.id, o.id), 'name', coalesce(u.name, o.name)))
+  from organisations s, organisations o left join organisations u on u.ref = r.receiver_unit
+  where s.ref = r.sender and o.ref = r.receiver
+$$;
+
+-- Shows one referral to its sender or its receiver. Phase: open (the snapshot), known (the viewer guides the person) or past.
+create or replace function gate.referral(p_token text, p_referral uuid, p_route text, p_reason text default null) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  r referrals;
+  incoming boolean;
+  ways gate.ground[] := '{}';
+  phase text;
+  entry log.entry;
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  perform gate.touch(me.session_id);
+  perform log.assert_fresh();
+  if not gate.within_quota(me, 'dossier', 1) then
+    return json_build_object('outcome', 'quota', 'actor', row_to_json(me));
+  end if;
+  select * into r from referrals where id = p_referral;
+  incoming := gate.is_addressed(me, r) and not gate.shielded(me, r.person_id);
+  phase := case
+    when (gate.door_of(me, r.person_id, 'referral', p_reason)).kind = 'involved' and (me.organisation = r.sender
+      or (incoming and r.status not in ('refused', 'withdrawn') and not gate.is_undecided(r, me.today))) then 'known'
+    when incoming and gate.is_undecided(r, me.today) then 'open'
+    when incoming then 'past' end;
+  if phase is null then
+    perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'referral', p_route, 'absent', p_reason, '{}');
+    return json_build_object('outcome', 'missing', 'actor', row_to_json(me));
+  end if;
+
+  entry := row(r.person_id, 0, '{}'::integer[], '{}'::integer[], '{}'::integer[], null)::log.entry;
+  if phase = 'open' then
+    ways := gate.referral_ways(me, r);
+    if not exists (select 1 from unnest(ways) w where w.source = r.sender and w.mask & r.category_mask & me.category_mask <> 0) then
+      phase := 'closed';
+    else
+      entry := gate.snapshot_entry(me, r, ways, -1);
+      if r.status = 'sent' then
+        update referrals set status = 'received' where id = r.id and status = 'sent' returning * into r;
+        insert into act_log (act, user_id, mandate_id, organisation, subject_id)
+        values ('referral.receive', me.user_id, me.mandate_id, me.organisation, r.id::text);
+      end if;
+    end if;
+  elsif phase = 'known' then
+    entry := row(r.person_id, gate.list_mask(me) & 1, array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry;
+  end if;
+  perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'referral', p_route, 'shown', p_reason,
+    case when phase in ('open', 'known') then array[entry] else '{}'::log.entry[] end);
+
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'phase', phase, 'incoming', me.organisation <> r.sender,
+    'referral', gate.referral_frame(r, me.today) || case when phase not in ('open', 'known') then '{}'::jsonb else
+      jsonb_build_object('question', r.question, 'wantedOutcomes', r.wanted_outcomes, 'mask', r.category_mask, 'closesOn', r.closes_on) end
+      || case when phase <> 'known' then '{}'::jsonb else
+        jsonb_strip_nulls(jsonb_build_object('dossier', r.person_id, 'answeredOn', r.decided_at::date,
+          'answerReason', case when me.organisation = r.sender then r.answer_reason end,
+          'name', (select btrim(x.given_name || ' ' || x.family_name) from gate.person_index x
+            where x.organisation = me.organisation and x.person_id = r.person_id and me.category_mask & 1 = 1))) end,
+    'facts', case when phase <> 'open' then '[]'::json else (
+      select coalesce(json_agg(v order by v."bit", v.field, v."asOf" desc, v.id), '[]') from gate.snapshot_facts(me, r, ways) v) end,
+    'flows', (select coalesce(json_agg(json_build_object('number', f.number, 'id', f.id, 'title', f.title, 'act', f.legal_act,
+        'article', f.legal_article) order by f.number), '[]') from flows f where f.number = any (entry.flows)),
+    'organisations', gate.organisation_names(array[r.sender, r.receiver] || entry.sources));
+end $$;
+
+-- Lists referrals from or to the actor's organisation, the newest first; `incoming` those that the actor may answer.
+create or replace function gate.referrals(p_token text, p_route text, p_incoming boolean, p_reason text, p_after uuid, p_size integer)
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  page_size integer := least(greatest(p_size, 1), 100);
+  r referrals;
+  cursor_at timestamptz := (select sent_at from referrals where id = p_after and me.organisation in (sender, receiver));
+  ways gate.ground[];
+  phase text;
+  name text;
+  items jsonb := '[]';
+  entries log.entry[] := '{}';
+  entry log.entry;
+  more boolean := false;
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  perform gate.touch(me.session_id);
+  perform log.assert_fresh();
+  if ('referral' = any (me.purposes)) is not true or me.role = 'citizen' then
+    return gate.deny('missing', me);
+  end if;
+  for r in
+    select * from referrals l
+    where (case when p_incoming then l.receiver else l.sender end) = me.organisation
+      and (p_after is null or (l.sent_at, l.id) < (cursor_at, p_after))
+      and not gate.shielded(me, l.person_id)
+      and case when p_incoming then gate.is_addressed(me, l) else (gate.door_of(me, l.person_id, 'referral', p_reason)).kind = 'involved' end
+    order by l.sent_at desc, l.id desc limit page_size + 1
+  loop
+    if jsonb_array_length(items) = page_size then
+      more := true;
+      exit;
+    end if;
+    phase := case
+      when p_incoming and gate.is_undecided(r, me.today) then 'open'
+      when not p_incoming or (r.status not in ('refused', 'withdrawn')
+        and (gate.door_of(me, r.person_id, 'referral', p_reason)).kind = 'involved') then 'known'
+      else 'past' end;
+    name := null;
+    if phase = 'open' then
+      ways := gate.referral_ways(me, r);
+      select btrim(concat_ws(' ', max(v.value #>> '{}') filter (where v.field = 'identity.givenName'),
+        max(v.value #>> '{}') filter (where v.field = 'identity.familyName')))
+      into name from gate.snapshot_facts(me, r, ways) v where v.field in ('identity.givenName', 'identity.familyName');
+      entry := gate.snapshot_entry(me, r, ways, 1);
+      if ways = '{}' then
+        phase := 'closed';
+      end if;
+    elsif phase = 'known' then
+      select btrim(x.given_name || ' ' || x.family_name) into name from gate.person_index x
+      where x.organisation = me.organisation and x.person_id = r.person_id and me.category_mask & 1 = 1;
+      entry := row(r.person_id, gate.list_mask(me) & 1, array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry;
+    end if;
+    if phase in ('open', 'known') then
+      entries := entries || entry;
+    end if;
+    items := items || jsonb_build_array(gate.referral_frame(r, me.today) || jsonb_build_object('phase', phase)
+      || case when coalesce(name, '') = '' then '{}'::jsonb else jsonb_build_object('name', name) end
+      || case when phase = 'known' then jsonb_build_object('dossier', r.person_id) else '{}'::jsonb end);
+  end loop;
+  if not gate.within_quota(me, 'listRow', cardinality(entries)) then
+    return gate.deny('quota', me);
+  end if;
+  perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'referral', p_route,
+    case when entries = '{}' then 'empty' else 'shown' end, p_reason, entries);
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', items, 'more', more);
+end $$;
+
+-- Sends someone to another organisation: own facts only, never wider than the flow, and a snapshot of now. p_mask null: all that
+-- the flow allows. Outcomes: done, missing, forbidden (no flow), invalid (with the field), conflict (one is waiting already).
+create or replace function gate.send_referral(p_token text, p_person uuid, p_to uuid, p_question text, p_outcomes text[], p_mask integer,
+  p_answer_by date, p_reason text)
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  door gate.door;
+  addressed organisations;
+  their_side gate.actor;
+  allowed integer;
+  sent uuid;
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  door := gate.door_of(me, p_person, 'referral', p_reason);
+  if door.kind is distinct from 'involved' or door.role <> 'guidance' or not door.provable then
+    return json_build_object('outcome', 'missing');
+  end if;
+  select * into addressed from organisations
+  where id = p_to and active and coalesce(part_of, ref) <> me.organisation and (valid_until is null or valid_until >= me.today);
+  if addressed.ref is null then
+    return json_build_object('outcome', 'invalid', 'field', 'to');
+  end if;
+  if p_answer_by < me.today or p_answer_by > me.today + 365 then
+    return json_build_object('outcome', 'invalid', 'field', 'answerBy');
+  end if;
+
+  -- The receiver's side of the flows, without a user: what its organisation may be sent.
+  select null, null, null, null, null, null, o.ref, o.id, o.name, o.kind, o.enterprise_number, null, null, null, '{}'::text[], -1, false,
+    null, me.today
+  into their_side from organisations o where o.ref = coalesce(addressed.part_of, addressed.ref);
+  perform gate.doorway_state(their_side);
+  select coalesce(bit_or(g.mask), 0) & 65535 & me.category_mask into allowed
+  from gate.grounds(their_side, p_person, 'referral', array[me.organisation]) g;
+  if allowed = 0 then
+    return json_build_object('outcome', 'forbidden');
+  end if;
+  if p_mask & ~allowed <> 0 or p_mask = 0 then
+    return json_build_object('outcome', 'invalid', 'field', 'categories');
+  end if;
+  if exists (
+    select from referrals r
+    where r.person_id = p_person and r.sender = me.organisation and r.receiver = their_side.organisation
+      and r.receiver_unit is not distinct from case when addressed.part_of is not null then addressed.ref end
+      and gate.is_undecided(r, me.today)) then
+    return json_build_object('outcome', 'conflict');
+  end if;
+
+  -- It closes ten working days after the deadline; two weeks are never longer than that.
+  insert into referrals (person_id, sender, receiver, receiver_unit, question, wanted_outcomes, category_mask, status, sent_by, answer_by, closes_on)
+  values (p_person, me.organisation, their_side.organisation, case when addressed.part_of is not null then addressed.ref end, p_question,
+    p_outcomes, coalesce(p_mask, allowed), 'sent', me.user_id, coalesce(p_answer_by, me.today + 14), coalesce(p_answer_by, me.today + 14) + 14)
+  returning id into sent;
+  insert into referral_facts (referral_id, fact_id)
+  select sent, f.id from facts f
+  where f.person_id = p_person and f.source = me.organisation and f.superseded_at is null
+    and (coalesce(p_mask, allowed) >> f.category_bit) & 1 = 1;
+  insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
+  values ('referral.send', me.user_id, me.mandate_id, me.organisation, p_person, sent::text);
+  return json_build_object('outcome', 'done', 'id', sent);
+end $$;
+
+-- The receiver accepts or refuses. Accepting proves the relation either way and makes the receiver guide the person too.
+create or replace function gate.answer_referral(p_token text, p_referral uuid, p_answer text, p_reason text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  r referrals;
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  select * into r from referrals where id = p_referral for update;
+  if not gate.is_addressed(me, r) or gate.shielded(me, r.person_id) then
+    return json_build_object('outcome', 'missing');
+  end if;
+  if not gate.is_undecided(r, me.today) or (p_answer = 'accepted' and not exists (
+    select 1 from unnest(gate.referral_ways(me, r)) w where w.source = r.sender and w.mask & r.category_mask & me.category_mask <> 0)) then
+    return json_build_object('outcome', 'conflict');
+  end if;
+  update referrals set status = p_answer, decided_at = now(), answered_by = me.user_id, answer_reason = nullif(btrim(p_reason), '')
+  where id = r.id;
+  if p_answer = 'accepted' then
+    update involvements set valid_until = me.today, ended_reason = 'referral'
+    where person_id = r.person_id and organisation = me.organisation and role = 'aftercare' and valid_until is null;
+    insert into involvements (person_id, organisation, valid_from, ground, recorded_by)
+    values (r.person_id, me.organisation, me.today, 'referral', me.user_id)
+    on conflict (person_id, organisation) where valid_until is null do nothing;
+    insert into assignments (person_id, organisation, team_id, user_id)
+    values (r.person_id, me.organisation, me.team_id, me.user_id)
+    on conflict (person_id, organisation) do nothing;
+    perform gate.refresh_index(me.organisation, r.person_id);
+  end if;
+  insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
+  values ('referral.' || case p_answer when 'accepted' then 'accept' else 'refuse' end, me.user_id, me.mandate_id, me.organisation,
+    case when p_answer = 'accepted' then r.person_id end, r.id::text);
+  return json_build_object('outcome', 'done', 'id', r.id);
+end $$;
+
+grant execute on function
+  gate.referral(text, uuid, text, text),
+  gate.referrals(text, text, boolean, text, uuid, integer),
+  gate.send_referral(text, uuid, uuid, text, text[], integer, date, text),
+  gate.answer_referral(text, uuid, text, text) to werkwinkel_app;
