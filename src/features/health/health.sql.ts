@@ -1,12 +1,14 @@
 /** The one question of the health check. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 
-/** Tells whether PostgreSQL answers. */
-export async function isHealthy(db: Queryable): Promise<boolean> {
+export type Health = 'UP' | 'DEGRADED' | 'DOWN';
+
+/** Tells whether PostgreSQL answers and how long ago the log was sealed: 15 minutes warn, after 4 hours nothing is shown. */
+export async function findHealth(db: Queryable): Promise<Health> {
   try {
-    await db.one('select gate.today()');
-    return true;
+    const log = await db.one<{ level: 'good' | 'warn' | 'stop' }>('select level from log.health()');
+    return log?.level === 'stop' ? 'DOWN' : log?.level === 'warn' ? 'DEGRADED' : 'UP';
   } catch {
-    return false;
+    return 'DOWN';
   }
 }
