@@ -55,7 +55,9 @@ begin
     'exceptional', (select coalesce(json_agg(json_build_object('organisation', o.name, 'at', x.opened_at, 'verdict', x.verdict)
         order by x.opened_at desc), '[]')
       from exceptional_accesses x join organisations o on o.ref = x.organisation where x.person_id = me.citizen),
-    'organisations', gate.organisation_names(entry.sources));
+    'organisations', gate.organisation_names(entry.sources || array(
+      select o.ref from facts f join organisations o on o.enterprise_number in (f.value ->> 'grantedBy', f.value #>> '{}')
+      where f.person_id = me.citizen and f.superseded_at is null and f.field in ('benefits[]', 'pathway.lead'))));
 end $$;
 
 -- Who saw the person's record, newest first: organisation, function, purpose, basis and time; never the names of staff.

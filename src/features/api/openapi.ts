@@ -7,6 +7,7 @@ import { clientImportOperations } from '../client-import/client-import.openapi.t
 import { dossierOperations } from '../dossier/dossier.openapi.ts';
 import { flowOperations } from '../flow/flow.openapi.ts';
 import { organisationOperations } from '../organisation/organisation.openapi.ts';
+import { disclosureOperations } from '../oversight/disclosure.openapi.ts';
 import { personOperations } from '../person/person.openapi.ts';
 import { referralOperations } from '../referral/referral.openapi.ts';
 
@@ -47,6 +48,7 @@ export const operations: readonly Operation[] = [
   ...agreementOperations,
   ...personOperations,
   ...dossierOperations,
+  ...disclosureOperations,
   ...referralOperations,
   ...clientImportOperations,
   ...serviceOperations,

@@ -128,11 +128,7 @@ export function PersonShowingsPage({ dossier, shown, csrf, next, typed, problems
           { href: '/dpo/inzages', label: 'Wie zag wat' },
         ]}
         title={`Dossier ${dossier.slice(0, 8)}`}
-        lead={
-          total === 1
-            ? '1 inzage die uw organisatie aangaat.'
-            : `${total} inzages die uw organisatie aangaan.`
-        }
+        lead={`${total === 1 ? '1 inzage' : `${total} inzages`} rond uw organisatie. Volledig nummer: ${dossier}`}
       />
       <Columns side={<Shields {...{ dossier, csrf, typed, problems }} shields={shown.shields ?? []} />}>
         <NoNames />

@@ -61,7 +61,7 @@ function RegistrationTable({ items }: { items: readonly Registration[] }) {
       rows={items}
       columns={[
         { head: 'Dossier', rowHead: true, cell: (row) => <DossierLink dossier={row.dossier} /> },
-        { head: 'Grond', cell: (row) => involvementGrounds[row.ground] ?? row.ground },
+        { head: 'Grond', cell: (row) => involvementGrounds[row.ground] ?? row.ground.toLowerCase() },
         { head: 'Begeleiding', cell: periodCell },
         { head: 'Vastgelegd', cell: recordedCell },
         { head: 'Werkgebied', cell: territoryCell },

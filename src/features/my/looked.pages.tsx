@@ -1,0 +1,61 @@
+/** Who looked, when and why: one sentence for each time, the newest first. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Timeline } from '../../ui/timeline.tsx';
+import { cursorOf, dayOf, hourOf } from '../oversight/disclosure.ts';
+import { type Looked, lookedOver } from './my.ts';
+import { OwnTabs } from './my.pages.tsx';
+import type { OwnDisclosures } from './my.sql.ts';
+
+export function LookedPage({ shown, first }: { shown: OwnDisclosures; first: boolean }) {
+  const last = shown.items.at(-1);
+  return (
+    <>
+      <PageHead
+        title="Wie keek"
+        lead={`Elke keer dat iemand uw gegevens zag, staat hier. In totaal ${shown.total} keer, u zelf meegeteld.`}
+      />
+      <OwnTabs current="/mijn/inzages" />
+      <Stack>
+        <Card title={first ? 'De nieuwste eerst' : 'Vroeger'}>
+          {shown.items.length === 0 ? (
+            <p>{first ? 'Nog niemand keek.' : 'Verder terug staat er niets.'}</p>
+          ) : (
+            <Timeline label="Wie keek" moments={lookedOver(shown.items, shown.names).map(momentOf)} />
+          )}
+        </Card>
+        {shown.more && last !== undefined && (
+          <p>
+            <ButtonLink href={`/mijn/inzages?na=${cursorOf(last)}`}>Toon wat daarvoor was</ButtonLink>
+          </p>
+        )}
+        <Card title="Klopt er iets niet?">
+          <p>
+            U ziet geen namen van medewerkers. Denkt u dat iemand keek zonder goede reden? Stel dan een vraag:
+            de organisatie moet u antwoorden.
+          </p>
+          <a href="/mijn/vragen">Stel een vraag of maak bezwaar</a>
+        </Card>
+      </Stack>
+    </>
+  );
+}
+
+function momentOf({ newest, oldest, count, words, lines }: Looked) {
+  const hours = [hourOf(oldest.at), hourOf(newest.at)];
+  const when = hours[0] === hours[1] ? `${hours[0]}` : `tussen ${hours.join(' en ')}`;
+  return {
+    iso: newest.at,
+    when: `${formatDate(dayOf(newest.at), 'full')}, ${when}`,
+    title: words,
+    text: (
+      <>
+        {count > 1 && <p>{count} keer.</p>}
+        {lines.length > 0 && <p>{lines.join(' ')}</p>}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,182 @@
+/** The person's own page: who helps, what each organisation knows and since when, and what they may share. Calm, and fit to print. */
+import { involvementGrounds } from '../../gate/words.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Fact, Facts, type SourceKind, type Statement } from '../../ui/fact.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { Why } from '../../ui/why.tsx';
+import { bySource, factLabel, factText, lawWords, type SourceSays, sharingWords } from './my.ts';
+import type { OwnFact, OwnFlow, OwnInvolvement, OwnRecord } from './my.sql.ts';
+
+const tabs = {
+  '/mijn': 'Wat is bekend',
+  '/mijn/inzages': 'Wie keek',
+  '/mijn/vragen': 'Vragen en bezwaar',
+} as const;
+
+/** Shows the parts of the own page. */
+export function OwnTabs({ current }: { current: keyof typeof tabs }) {
+  const items = Object.entries(tabs).map(([href, label]) => ({ href, label, current: href === current }));
+  return <Tabs label="Delen van mijn pagina" items={items} />;
+}
+
+export function OwnPage({ record }: { record: OwnRecord }) {
+  return (
+    <>
+      <PageHead
+        title="Mijn pagina"
+        lead="Dit weten organisaties over u. Alleen u ziet deze pagina. U kan ze afdrukken."
+      />
+      <OwnTabs current="/mijn" />
+      <Stack>
+        <Involved items={record.involvements} />
+        {bySource(record).map((source) => (
+          <Known source={source} record={record} />
+        ))}
+        <Sharing flows={record.flows} />
+        <NotHere />
+      </Stack>
+    </>
+  );
+}
+
+function Involved({ items }: { items: readonly OwnInvolvement[] }) {
+  const active = items.filter((one) => one.active);
+  const ended = items.filter((one) => !one.active);
+  return (
+    <Card title="Wie helpt u">
+      <Stack>
+        {active.length === 0 ? (
+          <p>Nu begeleidt geen enkele organisatie u.</p>
+        ) : (
+          <Lines items={active.map((one) => <Involvement one={one} />)} />
+        )}
+        {ended.length > 0 && (
+          <div>
+            <h3>Vroeger</h3>
+            <Lines items={ended.map((one) => <Involvement one={one} />)} />
+          </div>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+function Involvement({ one }: { one: OwnInvolvement }) {
+  const ground = involvementGrounds[one.ground] ?? one.ground.toLowerCase();
+  return (
+    <>
+      <b>
+        <Name>{one.organisation}</Name>
+      </b>{' '}
+      {one.role === 'aftercare' && <Tag>nazorg</Tag>}
+      <span class="source">
+        vanaf {formatDate(one.from)}
+        {one.until !== null && ` tot en met ${formatDate(one.until)}`}. Reden: {ground}. Dat schreef deze
+        organisatie op {formatDate(one.recordedOn)}.
+      </span>
+    </>
+  );
+}
+
+const sourceKinds: Readonly<Record<string, SourceKind>> = {
+  vdab: 'vdab',
+  partner: 'partner',
+  authority: 'authority',
+};
+
+function Known({ source, record }: { source: SourceSays; record: OwnRecord }) {
+  const kind = sourceKinds[source.kind] ?? 'local';
+  const lines = Map.groupBy(source.facts, (fact) => `${fact.bit} ${factLabel(fact)}`);
+  return (
+    <Card title={`Wat ${source.name} over u weet`}>
+      <Facts>
+        {[...lines.values()].map((facts) => (
+          <Fact
+            label={facts[0] === undefined ? '' : factLabel(facts[0])}
+            statements={facts.map((fact) => statementOf(record, fact, kind))}
+          />
+        ))}
+      </Facts>
+    </Card>
+  );
+}
+
+function statementOf(record: OwnRecord, fact: OwnFact, kind: SourceKind): Statement {
+  const via = fact.authentic === null ? '' : `, volgens ${fact.authentic}`;
+  return {
+    value: <Name>{factText(record, fact)}</Name>,
+    source: `op ${formatDate(fact.asOf)}${via}`,
+    kind,
+    ...(fact.status === 'provisional'
+      ? { status: { word: 'kan nog veranderen', tone: 'wait' as const } }
+      : {}),
+  };
+}
+
+function Sharing({ flows }: { flows: readonly OwnFlow[] }) {
+  const senders = [...Map.groupBy(flows, (flow) => flow.sender)];
+  return (
+    <Card title="Wie mag wat delen">
+      <Stack>
+        <p>
+          Een organisatie mag iets over u delen als een wet dat zegt, en als de ander u ook begeleidt.
+          Bedragen worden nooit gedeeld.
+        </p>
+        {senders.length === 0 && <p>Nu deelt geen enkele organisatie iets over u.</p>}
+        {senders.map(([sender, own]) => (
+          <div>
+            <h3>
+              <Name>{sender}</Name> mag delen
+            </h3>
+            <Lines items={own.map((flow) => <Shared flow={flow} />)} />
+          </div>
+        ))}
+      </Stack>
+    </Card>
+  );
+}
+
+function Shared({ flow }: { flow: OwnFlow }) {
+  return (
+    <>
+      {sharingWords(flow)}
+      <Why question="Welke wet zegt dat?">
+        {lawWords(flow)}. <a href={`/stromen/${flow.id}`}>Lees stroom {flow.number}</a>
+      </Why>
+    </>
+  );
+}
+
+function NotHere() {
+  return (
+    <Card title="Wat hier niet staat">
+      <p>
+        Notities die een begeleider voor zichzelf maakt, staan hier niet. Over gezondheid en wat u wel en niet
+        kan, praat u met uw begeleider. Wilt u dat ook lezen? <a href="/mijn/vragen">Vraag het</a>.
+      </p>
+    </Card>
+  );
+}
+
+/** For someone whom no organisation guides: what that means, and where help is. */
+export function NoRecordPage() {
+  return (
+    <>
+      <PageHead title="Mijn pagina" />
+      <Empty
+        title="Er is hier niets over u bekend."
+        act={{ href: '/contactpunten', label: 'Zoek een contactpunt' }}
+      >
+        Geen enkele organisatie begeleidt u via Werkwinkel. Er zijn dus ook geen gegevens om te delen. Zoekt u
+        werk, of hebt u te weinig geld om van te leven? Ga dan naar het OCMW van uw gemeente of naar VDAB.
+      </Empty>
+    </>
+  );
+}

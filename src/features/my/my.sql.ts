@@ -1,0 +1,122 @@
+/** Every statement of the person's own page: one call of the gate each, which logs and answers. */
+import type { Queryable } from '../../adapters/database/pool.ts';
+import type { Answer } from '../../gate/answer.ts';
+import type { ActorRow, FactValue, OrganisationName, Refused } from '../../gate/opened.ts';
+import type { Purpose } from '../../gate/purpose.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { After, Names, Showing } from '../oversight/disclosure.ts';
+import type { OwnRequest } from './request.ts';
+
+/** One thing a source says about the reader. */
+export interface OwnFact {
+  readonly id: number;
+  readonly field: string;
+  readonly entry: string;
+  readonly bit: number;
+  readonly value: FactValue;
+  readonly source: number;
+  readonly authentic: string | null;
+  readonly asOf: CivilDate;
+  readonly certainty: 'proven' | 'declared' | 'estimated';
+  readonly status: 'confirmed' | 'provisional';
+}
+
+export interface OwnInvolvement {
+  readonly organisation: string;
+  readonly organisationId: string;
+  readonly kind: string;
+  readonly role: 'guidance' | 'aftercare';
+  readonly from: CivilDate;
+  readonly until: CivilDate | null;
+  readonly ground: string;
+  readonly recordedOn: CivilDate;
+  readonly active: boolean;
+}
+
+/** A flow in force by which one of the reader's organisations may share. */
+export interface OwnFlow {
+  readonly number: number;
+  readonly id: string;
+  readonly title: string;
+  readonly mask: number;
+  readonly act: string;
+  readonly article: string | null;
+  readonly sender: string;
+  readonly receiver: string | null;
+  readonly receiverKind: string | null;
+  readonly purpose: Purpose;
+  readonly needsAgreement: boolean;
+}
+
+export interface OwnRecord {
+  readonly outcome: 'shown';
+  readonly actor: ActorRow;
+  readonly person: string;
+  readonly facts: readonly OwnFact[];
+  readonly involvements: readonly OwnInvolvement[];
+  readonly flows: readonly OwnFlow[];
+  /** The organisations the reader can write to. */
+  readonly askable: readonly { readonly id: string; readonly name: string }[];
+  readonly requests: readonly OwnRequest[];
+  readonly exceptional: readonly {
+    readonly organisation: string;
+    readonly at: string;
+    readonly verdict: 'justified' | 'unjustified' | null;
+  }[];
+  readonly organisations: Readonly<Record<string, OrganisationName>>;
+}
+
+/** Signed in, and no organisation guides this person. */
+export interface NoRecord {
+  readonly outcome: 'empty';
+  readonly actor: ActorRow;
+}
+
+export interface OwnDisclosures {
+  readonly outcome: 'shown';
+  readonly actor: ActorRow;
+  readonly items: readonly Showing[];
+  readonly total: number;
+  readonly more: boolean;
+  readonly names: Names;
+}
+
+export async function findOwnRecord(
+  db: Queryable,
+  token: string,
+  route: string,
+): Promise<OwnRecord | NoRecord | Refused> {
+  const row = await db.one<{ answer: OwnRecord | NoRecord | Refused }>(
+    'select gate.own_record($1, $2) as answer',
+    [token, route],
+  );
+  return row?.answer ?? { outcome: 'signedOut' };
+}
+
+/** Lists who looked at the reader's own record, newest first. */
+export async function listOwnDisclosures(
+  db: Queryable,
+  token: string,
+  route: string,
+  page: { after?: After | undefined; size: number },
+): Promise<OwnDisclosures | Refused> {
+  const row = await db.one<{ answer: OwnDisclosures | Refused }>(
+    'select gate.own_disclosures($1, $2, $3, $4) as answer',
+    [token, route, page.after === undefined ? null : JSON.stringify(page.after), page.size],
+  );
+  return row?.answer ?? { outcome: 'signedOut' };
+}
+
+export async function makeRequest(
+  db: Queryable,
+  token: string,
+  request: { organisation: string; kind: string; text: string },
+): Promise<Answer | undefined> {
+  const row = await db.one<{ answer: Answer }>('select gate.make_request($1, $2, $3, $4) as answer', [
+    token,
+    request.organisation,
+    request.kind,
+    request.text,
+  ]);
+  return row?.answer;
+}

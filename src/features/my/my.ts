@@ -1,0 +1,130 @@
+/**
+ * What the person reads, in plain words: what each source says, who shares what with whom, and one sentence for each time
+ * someone looked. Pure.
+ */
+import { categoriesIn } from '../../gate/category.ts';
+import { fieldOf } from '../../gate/field.ts';
+import { presentValue } from '../../gate/field-value.ts';
+import { purposes } from '../../gate/purpose.ts';
+import { categoryNames } from '../../gate/words.ts';
+import {
+  dayOf,
+  functionName,
+  type Names,
+  purposeName,
+  reasonName,
+  type Showing,
+  shownWords,
+} from '../oversight/disclosure.ts';
+import { formatEnterpriseNumber } from '../organisation/enterprise-number.ts';
+import { municipalityName } from '../organisation/municipality.ts';
+import { everyOf } from '../organisation/organisation-kind.ts';
+import type { OwnFact, OwnFlow, OwnRecord } from './my.sql.ts';
+
+/** What one organisation says about the reader. */
+export interface SourceSays {
+  readonly source: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly facts: readonly OwnFact[];
+}
+
+/** Groups the facts by who says them, in the order of the categories. */
+export function bySource(record: OwnRecord): SourceSays[] {
+  const groups = Map.groupBy(record.facts, (fact) => fact.source);
+  return [...groups].map(([source, facts]) => {
+    const organisation = record.organisations[source];
+    return {
+      source,
+      name: organisation?.name ?? 'Een organisatie',
+      kind: organisation?.kind ?? '',
+      facts: facts.toSorted((a, b) => a.bit - b.bit),
+    };
+  });
+}
+
+export function factLabel(fact: OwnFact): string {
+  return fieldOf(fact.field).label;
+}
+
+export function factText(record: OwnRecord, fact: OwnFact): string {
+  return presentValue(fact.field, fact.value, {
+    municipality: municipalityName,
+    organisation: (number) =>
+      Object.values(record.organisations).find((one) => one.enterpriseNumber === number)?.name ??
+      formatEnterpriseNumber(number),
+  });
+}
+
+/** Says who may show what to whom, and what for. */
+export function sharingWords(flow: OwnFlow): string {
+  const what = categoryNames(categoriesIn(flow.mask));
+  const receiver = flow.receiver ?? `${everyOf(flow.receiverKind)} die u ook begeleiden`;
+  const agreement = flow.needsAgreement ? ' Alleen als zij daarover een overeenkomst hebben.' : '';
+  return `Aan ${receiver}: ${what.charAt(0).toLowerCase()}${what.slice(1)}. Waarvoor: ${purposes[flow.purpose]}.${agreement}`;
+}
+
+export function lawWords(flow: OwnFlow): string {
+  return [flow.act, flow.article].filter(Boolean).join(', ');
+}
+
+/** Says in one sentence what happened when someone looked. */
+export function lookedWords(one: Showing): string {
+  if (one.organisation === null) return 'U keek zelf op uw eigen pagina.';
+  const role = functionName(one.function);
+  const who = `Iemand van ${one.organisation}${role === undefined ? '' : ` (${role})`}`;
+  if (one.purpose === 'oversight') return `${who} keek na wie uw gegevens zag.`;
+  if (one.outcome === 'formerly') return `${who} zocht u op met uw rijksregisternummer.`;
+  if (one.purpose === 'exceptional')
+    return `${who} opende uitzonderlijk uw dossier, terwijl die organisatie u niet begeleidt.`;
+  if (!(one.route ?? '').includes('/dossiers/')) return `${who} zag uw naam in een lijst.`;
+  return `${who} keek in uw dossier.`;
+}
+
+/** Looks of the same kind, one after another on one day, told once. */
+export interface Looked {
+  readonly newest: Showing;
+  readonly oldest: Showing;
+  readonly count: number;
+  readonly words: string;
+  readonly lines: readonly string[];
+}
+
+/** Tells each look, and takes together what would be the same sentence again. */
+export function lookedOver(items: readonly Showing[], names: Names): Looked[] {
+  const told: Looked[] = [];
+  for (const one of items) {
+    const words = lookedWords(one);
+    const lines = groundLines(one, names);
+    const last = told.at(-1);
+    const same =
+      last !== undefined &&
+      last.words === words &&
+      last.lines.join() === lines.join() &&
+      dayOf(last.newest.at) === dayOf(one.at);
+    if (same) told[told.length - 1] = { ...last, oldest: one, count: last.count + 1 };
+    else told.push({ newest: one, oldest: one, count: 1, words, lines });
+  }
+  return told;
+}
+
+/** Says what was seen, what for, and on which ground. */
+export function groundLines(one: Showing, names: Names): string[] {
+  if (one.organisation === null || one.purpose === 'oversight') return [];
+  const what = shownWords(one.mask);
+  const others = one.sources
+    .map((source) => names.organisations[source])
+    .filter((organisation) => organisation !== undefined && organisation.id !== one.organisationId);
+  const flows = one.flows.flatMap((number) => {
+    const flow = names.flows[number];
+    return flow === undefined ? [] : [`stroom ${number} (${flow.title})`];
+  });
+  const reason = reasonName(one.reason);
+  return [
+    ...(what === undefined ? [] : [`Gezien: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`]),
+    `Waarvoor: ${purposeName(one.purpose)}${reason === undefined ? '' : `, ${reason}`}.`,
+    flows.length === 0
+      ? 'Dit waren gegevens van die organisatie zelf.'
+      : `Ook gegevens van ${others.map((organisation) => organisation?.name).join(' en ')}, door ${flows.join(' en ')}.`,
+  ];
+}

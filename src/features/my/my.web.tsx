@@ -1,0 +1,83 @@
+/** The addresses of the person's own page. Each opening is logged, also when the person looks. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { perform } from '../../kernel/act.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import type { Flash } from '../../ui/layout.tsx';
+import type { World } from '../../world.ts';
+import { readCursor } from '../oversight/disclosure.ts';
+import { LookedPage } from './looked.pages.tsx';
+import { NoRecordPage, OwnPage } from './my.pages.tsx';
+import { findOwnRecord, listOwnDisclosures } from './my.sql.ts';
+import { makeRequest } from './request.acts.ts';
+import { OwnRequestsPage, type TypedRequest } from './request.pages.tsx';
+
+type MyRequest = FastifyRequest<{
+  Querystring: { na?: string; gedaan?: string };
+  Body: Record<string, string> | undefined;
+}>;
+
+const PAGE = 25;
+
+export function myWeb(app: FastifyInstance, { database }: World): void {
+  app.get('/mijn', async (request, reply) => {
+    const { token } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const record = await findOwnRecord(database, token, '/mijn');
+    if (record.outcome !== 'shown' && record.outcome !== 'empty') return showRefused(request, reply, record);
+    const body = record.outcome === 'empty' ? <NoRecordPage /> : <OwnPage record={record} />;
+    return showPage(request, reply, { title: 'Mijn pagina', actor: record.actor, body });
+  });
+
+  app.get('/mijn/inzages', async (request: MyRequest, reply) => {
+    const { token, query } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const after = readCursor(query.na);
+    const shown = await listOwnDisclosures(database, token, '/mijn/inzages', { after, size: PAGE });
+    if (shown.outcome !== 'shown') return withoutRecord(request, reply, shown);
+    const body = <LookedPage shown={shown} first={after === undefined} />;
+    return showPage(request, reply, { title: 'Wie keek', actor: shown.actor, body });
+  });
+
+  app.get('/mijn/vragen', (request: MyRequest, reply) => ask(request, reply));
+
+  app.post('/mijn/vragen', async (request: MyRequest, reply) => {
+    const outcome = await perform(database, request.token, makeRequest, request.body ?? {});
+    if (outcome.outcome === 'done') return goOn(reply, '/mijn/vragen?gedaan=verstuurd');
+    if (outcome.outcome === 'invalid') return ask(request, reply, request.body, outcome.problems);
+    return showFailed(request, reply, outcome, await request.whoami());
+  });
+
+  async function ask(
+    request: MyRequest,
+    reply: FastifyReply,
+    typed: TypedRequest = {},
+    problems: readonly Problem[] = [],
+  ) {
+    const { token, query } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const record = await findOwnRecord(database, token, '/mijn/vragen');
+    if (record.outcome === 'empty') return goOn(reply, '/mijn');
+    if (record.outcome !== 'shown') return showRefused(request, reply, record);
+    return showPage(request, reply, {
+      title: 'Vragen en bezwaar',
+      actor: record.actor,
+      flash: query.gedaan === 'verstuurd' ? sent : undefined,
+      ...(problems.length > 0 ? { status: 422 } : {}),
+      body: <OwnRequestsPage record={record} csrf={request.csrf} typed={typed} problems={problems} />,
+    });
+  }
+
+  // Someone without a record reads on the first page what that means.
+  function withoutRecord(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    refused: Parameters<typeof showRefused>[2],
+  ): FastifyReply {
+    const { actor } = refused;
+    if (actor?.role === 'citizen' && actor.citizen === null) return goOn(reply, '/mijn');
+    return showRefused(request, reply, refused);
+  }
+}
+
+const sent: Flash = { tone: 'ok', text: 'Uw vraag is verstuurd. U leest het antwoord op deze pagina.' };

@@ -1,0 +1,104 @@
+/** Asking, correcting, objecting: one form, and what came of earlier ones. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Written } from '../../ui/text.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+import { dayOf } from '../oversight/disclosure.ts';
+import { OwnTabs } from './my.pages.tsx';
+import type { OwnRecord } from './my.sql.ts';
+import { type OwnRequest, requestKinds } from './request.ts';
+
+export type TypedRequest = Readonly<Partial<Record<'soort' | 'organisatie' | 'tekst', string>>>;
+
+export interface OwnRequestsView {
+  readonly record: OwnRecord;
+  readonly csrf: string;
+  readonly typed: TypedRequest;
+  readonly problems: readonly Problem[];
+}
+
+export function OwnRequestsPage(view: OwnRequestsView) {
+  const { requests } = view.record;
+  return (
+    <>
+      <PageHead
+        title="Vragen en bezwaar"
+        lead="Vraag wat een organisatie over u weet, laat iets verbeteren, of zeg dat u iets niet wilt. U krijgt hier antwoord, binnen een maand."
+      />
+      <OwnTabs current="/mijn/vragen" />
+      <Stack>
+        {requests.map((request) => (
+          <Card
+            title={`${requestKinds[request.kind].title} aan ${request.organisation}`}
+            id={`vraag-${request.id}`}
+          >
+            <Earlier request={request} />
+          </Card>
+        ))}
+        <Alert>
+          <b>Bezwaar maken raakt niet aan uw leefloon of uw uitkering.</b> Niemand mag u daarvoor straffen.
+        </Alert>
+        <Card title="Iets nieuws vragen">
+          <Ask {...view} />
+        </Card>
+      </Stack>
+    </>
+  );
+}
+
+function Earlier({ request: { madeAt, text, state, due, answer, answeredAt } }: { request: OwnRequest }) {
+  return (
+    <>
+      <p>
+        {state === 'open' ? (
+          <Tag tone="wait">antwoord voor {formatDate(due, 'short')}</Tag>
+        ) : (
+          <Tag tone="ok">
+            beantwoord{answeredAt === null ? '' : ` op ${formatDate(dayOf(answeredAt), 'short')}`}
+          </Tag>
+        )}
+      </p>
+      <p class="source">U schreef op {formatDate(dayOf(madeAt))}:</p>
+      <Written text={text} />
+      {answer !== null && (
+        <>
+          <p class="source">Het antwoord:</p>
+          <Written text={answer} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Ask({ record, csrf, typed, problems }: OwnRequestsView) {
+  const field = (name: keyof TypedRequest) => {
+    const error = problemOf(problems, name);
+    return { name, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+  };
+  return (
+    <Form action="/mijn/vragen" csrf={csrf} problems={problems}>
+      <RadioGroup
+        {...field('soort')}
+        label="Wat wilt u doen?"
+        options={Object.entries(requestKinds).map(([value, { label, hint }]) => ({ value, label, hint }))}
+      />
+      <SelectField
+        {...field('organisatie')}
+        label="Aan wie?"
+        choose="Kies een organisatie"
+        options={record.askable.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextArea {...field('tekst')} label="Schrijf het in uw eigen woorden" rows={5} maxlength={4000} />
+      <Button look="primary">Verstuur</Button>
+    </Form>
+  );
+}
