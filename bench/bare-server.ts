@@ -43,7 +43,7 @@ const server = createServer((request, response) => {
 function page(rows: readonly Row[]): string {
   const lines = rows.map(
     (row) =>
-      `<div class="fact"><dt>${row.field}</dt><dd>${escape(JSON.stringify(row.value))}</dd><span>${row.name} · ${String(row.as_of)} · ${row.certainty} · ${row.status}</span></div>`,
+      `<div class="fact"><dt>${row.field}</dt><dd>${escape(JSON.stringify(row.value))}</dd><span>${row.name} · ${row.as_of} · ${row.certainty} · ${row.status}</span></div>`,
   );
   return `<!doctype html><html lang="nl"><head><title>Dossier</title></head><body><main><dl>${lines.join('')}</dl></main></body></html>`;
 }

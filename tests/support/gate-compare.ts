@@ -98,7 +98,7 @@ function* differences(ask: Ask, judged: Judged, answer: OpenedDossier | Refused)
 
   const told = new Set(answer.proofs.map((proof) => proof.source));
   if ([...told].some((one) => !judged.told.has(one)) || told.size !== judged.told.size)
-    yield `the law tells who knows the person: ${[...judged.told]}, PostgreSQL ${[...told]}`;
+    yield `the law tells who knows the person: ${[...judged.told].join(' ')}, PostgreSQL ${[...told].join(' ')}`;
   yield* withheldDifferences(ask, judged, answer);
 }
 

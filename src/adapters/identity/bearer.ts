@@ -58,11 +58,7 @@ function readPayload(jwt: string, payload: JWTPayload): Judged {
   if (sub === undefined || exp - iat > TOKEN_SECONDS) return { outcome: 'invalidAccessToken' };
   // The skew is for a provider whose clock runs ahead, not a longer life.
   if (exp <= Date.now() / 1000) return { outcome: 'expiredAccessToken' };
-  if (
-    !String(scope ?? '')
-      .split(' ')
-      .includes(API_SCOPE)
-  )
+  if (!(typeof scope === 'string' ? scope : '').split(' ').includes(API_SCOPE))
     return { outcome: 'missingScope' };
   const named = typeof mandate === 'string' && isUuid(mandate) ? mandate : undefined;
   if (mandate !== named) return { outcome: 'invalidAccessToken' };

@@ -147,9 +147,9 @@ function inProcessFetch(app: FastifyInstance): oidc.CustomFetch {
       method: method === 'POST' ? 'POST' : 'GET',
       url: `${pathname}${search}`,
       headers: { ...headers, host },
-      ...(body != null && { payload: String(body) }),
+      ...((typeof body === 'string' || body instanceof URLSearchParams) && { payload: body.toString() }),
     });
-    const contentType = String(answer.headers['content-type'] ?? '');
+    const contentType = answer.headers['content-type'] ?? '';
     return new Response(answer.body, {
       status: answer.statusCode,
       headers: { 'content-type': contentType },
@@ -184,7 +184,8 @@ async function finish(
 ): Promise<void> {
   try {
     const { params } = await provider.interactionDetails(request, response);
-    const userName = String(params['login_hint'] ?? '');
+    const { login_hint: hint } = params;
+    const userName = typeof hint === 'string' ? hint : '';
     const account = await options.findAccount(userName);
     const result =
       account === undefined

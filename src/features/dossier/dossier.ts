@@ -84,7 +84,7 @@ export function headOf(dossier: OpenedDossier): DossierHead {
   const text = (field: string) => {
     const fact =
       factOf(dossier.facts, field, dossier.actor.organisation ?? undefined) ?? factOf(dossier.facts, field);
-    return fact === undefined ? undefined : String(fact.value);
+    return typeof fact?.value === 'string' ? fact.value : undefined;
   };
   const name = [text('identity.givenName'), text('identity.familyName')].filter(Boolean).join(' ');
   const born = text('birthDate');

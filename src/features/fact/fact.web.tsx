@@ -5,7 +5,7 @@ import { fieldNamed, fieldOf } from '../../gate/field.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { isReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
-import { formatDate, parseCivilDate } from '../../kernel/civil-date.ts';
+import { type CivilDate, parseCivilDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
 import { headOf } from '../dossier/dossier.ts';
@@ -107,6 +107,6 @@ export function factWeb(app: FastifyInstance, world: World): void {
   }
 }
 
-function formatSlashed(date: Parameters<typeof formatDate>[0]): string {
+function formatSlashed(date: CivilDate): string {
   return `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }
