@@ -44,7 +44,7 @@ export function ChooseFieldPage({ actor, ...where }: Where & { actor: ActorRow }
       <Head {...where} title="Wat wilt u vastleggen?" />
       {groups.map((code) => (
         <Card title={categories[code].label}>
-          <ul class="links">
+          <ul class="plain">
             {recordable(actor, code).map(([name, field]) => (
               <li>
                 <a href={`/dossiers/${where.person}/vastleggen?veld=${encodeURIComponent(name)}${query}`}>
