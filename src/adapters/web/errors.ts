@@ -22,8 +22,9 @@ const problemOf: Record<ErrorStatus, ProblemKind> = {
   503: 'serviceUnavailable',
 };
 
+/** Answers whatever no route answers; register it after the limit on requests, which then counts these too. */
 export function answerErrors(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) =>
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) =>
     isApi(request.url) ? answerUnrouted(request, reply) : answer(request, reply, 404),
   );
   app.setErrorHandler((error: FastifyError, request, reply) => {

@@ -48,8 +48,8 @@ export const operations: readonly Operation[] = [
   ...agreementOperations,
   ...personOperations,
   ...dossierOperations,
-  ...disclosureOperations,
   ...referralOperations,
+  ...disclosureOperations,
   ...clientImportOperations,
   ...serviceOperations,
 ];

@@ -5,6 +5,7 @@ import { CALLBACK, providerSignOut } from '../../adapters/identity/client.ts';
 import type { Identity } from '../../adapters/identity/identity.ts';
 import { isToken, newToken } from '../../adapters/identity/session-token.ts';
 import { showError, showPage, toSignIn } from '../../adapters/web/page.tsx';
+import { requestLimits, signInLimit } from '../../adapters/web/rate-limit.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { DemoSignIn, Mandates, SignedOut, SignIn, Trouble, troubleWords } from './session.pages.tsx';
 import { chooseMandate, listMandates, signOut } from './session.sql.ts';
@@ -20,7 +21,10 @@ import { arrive, depart, type SignInDependencies } from './sign-in.ts';
 
 const locked = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
 // A link checker that asks HEAD must not begin or use up a sign-in.
-const once = { exposeHeadRoute: false } as const;
+function limited(app: FastifyInstance) {
+  const rateLimit = signInLimit(requestLimits[app.demo ? 'demo' : 'production']);
+  return { exposeHeadRoute: false, config: { rateLimit } } as const;
+}
 
 type StartQuery = { als?: string; wie?: string; organisatie?: string; terug?: string };
 
@@ -34,6 +38,7 @@ export function sessionRoutes(app: FastifyInstance, dependencies: SignInDependen
 
 function signInRoutes(app: FastifyInstance, dependencies: SignInDependencies): void {
   const { identity } = dependencies;
+  const once = limited(app);
 
   app.get<{ Querystring: { terug?: string } }>('/aanmelden', async (request, reply) => {
     const back = safeReturn(request.query.terug);
@@ -84,6 +89,7 @@ function signInRoutes(app: FastifyInstance, dependencies: SignInDependencies): v
 
 /** The links that the start of a demo prints. */
 function singleUseRoute(app: FastifyInstance, { identity }: SignInDependencies): void {
+  const once = limited(app);
   app.get<{ Params: { code: string } }>('/aanmelden/eenmalig/:code', once, async (request, reply) => {
     const account = identity.demo?.links.use(request.params.code);
     if (account === undefined) return showTrouble(request, reply, 'used', undefined);
