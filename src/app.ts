@@ -26,6 +26,7 @@ import { factWeb } from './features/fact/fact.web.tsx';
 import { flowApi } from './features/flow/flow.api.ts';
 import { flowWeb } from './features/flow/flow.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
+import { logPageWeb } from './features/log/log-page.web.tsx';
 import { logWeb } from './features/log/log.web.ts';
 import { confirmWeb } from './features/mandate/confirm.web.tsx';
 import { mandateWeb } from './features/mandate/mandate.web.tsx';
@@ -79,6 +80,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   sessionRoutes(app, { identity: app.identity, identityDatabase, hashInsz: hash }); // /aanmelden /afmelden /mandaat
   healthWeb(app, world); //        /health
   logWeb(app, world); //           /log/checkpoints /log/key
+  logPageWeb(app, world); //       /log
   portalWeb(app, world); //        / /privacy /toegankelijkheid /verwerkingsregister
   dayWeb(app, world); //           /vandaag
   personWeb(app, world); //        /personen

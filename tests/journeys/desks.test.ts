@@ -1,4 +1,4 @@
-/** The desks of the administrator, the officer and the person guided, looked at in a browser. */
+/** The desks of the administrator, the officer and the person guided, and the page about the log, looked at in a browser. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DemoUser } from '../../db/seeds/demo-account.ts';
@@ -23,7 +23,7 @@ afterAll(async () => {
   await open.close();
 });
 
-const pages: readonly [user: DemoUser | 'citizen' | 'nobody', path: string, name: string][] = [
+const pages: readonly [user: DemoUser | 'citizen' | 'nobody' | 'anyone', path: string, name: string][] = [
   ['beheer.vlierbeke', '/beheer', 'beheer'],
   ['beheer.vlierbeke', '/beheer/mensen/nieuw', 'beheer-nieuw'],
   ['beheer.vlierbeke', '/beheer/mensen/@coach.vlierbeke', 'beheer-mens'],
@@ -42,6 +42,7 @@ const pages: readonly [user: DemoUser | 'citizen' | 'nobody', path: string, name
   ['citizen', '/mijn/inzages', 'mijn-inzages'],
   ['citizen', '/mijn/vragen', 'mijn-vragen'],
   ['nobody', '/mijn', 'mijn-leeg'],
+  ['anyone', '/log', 'log'],
 ];
 
 test.each(pages)('%s sees %s without barriers, wide and narrow', async (user, path, name) => {
@@ -116,7 +117,8 @@ async function lookAround(): Promise<void> {
   await ask(await tokenOf('citizen'), '/mijn/vragen', question);
 }
 
-function tokenOf(user: (typeof pages)[number][0]): Promise<string> {
+async function tokenOf(user: (typeof pages)[number][0]): Promise<string | undefined> {
+  if (user === 'anyone') return undefined;
   if (user === 'nobody') return open.town.signInCitizen(null);
   return user === 'citizen' ? open.town.signInCitizen(persons['person'] ?? null) : open.town.signIn(user);
 }

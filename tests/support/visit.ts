@@ -13,9 +13,8 @@ export async function contextOf(
   browser: Browser,
   address: string,
   token: string | undefined,
-  width: number = 1280,
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: address, viewport: { width, height: 800 } });
+  const context = await browser.newContext({ baseURL: address });
   if (token !== undefined) {
     const cookie = { name: SESSION_COOKIE, value: token, path: '/', secure: true };
     await context.addCookies([{ ...cookie, domain: new URL(address).hostname }]);
@@ -31,19 +30,17 @@ export async function problemsAt(
   path: string,
   name: string,
 ): Promise<string[]> {
-  const found: string[] = [];
+  const context = await contextOf(browser, address, token);
+  const page = await context.newPage();
+  const answer = await page.goto(path);
+  const found = await htmlProblems((await answer?.text()) ?? '');
+  if (answer?.status() !== 200) found.push(`${path} answers ${answer?.status()}`);
   for (const width of widths) {
-    const context = await contextOf(browser, address, token, width);
-    const page = await context.newPage();
-    const answer = await page.goto(path);
-    if (width === widths[0]) {
-      if (answer?.status() !== 200) found.push(`${path} answers ${answer?.status()}`);
-      found.push(...(await htmlProblems((await answer?.text()) ?? '')));
-    }
+    await page.setViewportSize({ width, height: 800 });
     found.push(...(await problemsOf(page)).map((problem) => `${width}: ${problem}`));
     if (process.env['LOOK']) await picture(page, `${name}-${width}`);
-    await context.close();
   }
+  await context.close();
   return found;
 }
 

@@ -1,0 +1,19 @@
+/** The address of the public page about the log. Checkpoints and key have rooms of their own, for programs. */
+import type { FastifyInstance } from 'fastify';
+import { showPage } from '../../adapters/web/page.tsx';
+import type { World } from '../../world.ts';
+import { LogPage } from './log.pages.tsx';
+import { listCheckpoints } from './log.sql.ts';
+
+export function logPageWeb(app: FastifyInstance, { database }: World): void {
+  app.get('/log', async (request, reply) => {
+    const actor = request.token === undefined ? undefined : await request.whoami();
+    const [last] = await listCheckpoints(database, undefined, 1);
+    return showPage(request, reply, {
+      title: 'Het logboek',
+      actor,
+      body: <LogPage last={last} />,
+      open: true,
+    });
+  });
+}
