@@ -141,6 +141,14 @@ describe('an access', () => {
     const today = await place.person({ insz, guidedBy: { ocmwVlierbeke: 'collega.vlierbeke' } });
     await search();
     expect((await ask(today)).outcome).toBe('missing');
+    insz = numbers.pop() ?? '';
+    const again = await former();
+    await search();
+    await db.admin.one(
+      `insert into involvements (person_id, organisation, valid_from, ground) values ($1, $2, $3, 'leefloon')`,
+      [again, place.organisations.ocmwVlierbeke.ref, place.today],
+    );
+    expect((await ask(again)).outcome).toBe('missing');
     const stranger = await place.person({ guidedBy: { ocmwKreekdorp: 'coach.kreekdorp' } });
     expect((await ask(stranger)).outcome).toBe('missing');
     expect((await ask(crypto.randomUUID())).outcome).toBe('missing');
@@ -171,7 +179,13 @@ describe('the review', () => {
     const person = await former();
     await opened(person);
     expect(await review('hoofd.vlierbeke', person, 'justified')).toBe('missing');
-    expect(await review('dpo.vdab', person, 'justified')).toBe('invalid');
+    const access = await db.admin.one<{ id: string }>(
+      'select id from exceptional_accesses where person_id = $1',
+      [person],
+    );
+    const elsewhere = { id: access?.id, oordeel: 'justified' };
+    const stranger = await perform(db.app, await place.signIn('dpo.vdab'), reviewExceptional, elsewhere);
+    expect(stranger.outcome).toBe('missing');
     expect(await review('dpo.vlierbeke', person, 'unjustified')).toBe('invalid');
     expect(await review('dpo.vlierbeke', person, 'justified')).toBe('done');
     expect((await open(person)).outcome).toBe('missing');

@@ -11,6 +11,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
+import { momentWords } from '../oversight/disclosure.ts';
 import { bySource, factLabel, factText, lawWords, type SourceSays, sharingWords } from './my.ts';
 import type { OwnFact, OwnFlow, OwnInvolvement, OwnRecord } from './my.sql.ts';
 
@@ -36,6 +37,7 @@ export function OwnPage({ record }: { record: OwnRecord }) {
       <OwnTabs current="/mijn" />
       <Stack>
         <Involved items={record.involvements} />
+        <Exceptional items={record.exceptional} />
         {bySource(record).map((source) => (
           <Known source={source} record={record} />
         ))}
@@ -78,10 +80,31 @@ function Involvement({ one }: { one: OwnInvolvement }) {
       {one.role === 'aftercare' && <Tag>nazorg</Tag>}
       <span class="source">
         vanaf {formatDate(one.from)}
-        {one.until !== null && ` tot en met ${formatDate(one.until)}`}. Reden: {ground}. Dat schreef deze
-        organisatie op {formatDate(one.recordedOn)}.
+        {one.until !== null && ` tot en met ${formatDate(one.until)}`}. Reden: {ground}. Opgeschreven op{' '}
+        {formatDate(one.recordedOn)}.
       </span>
     </>
+  );
+}
+
+const verdicts = { justified: 'dat het nodig was', unjustified: 'dat het niet nodig was' } as const;
+
+function Exceptional({ items }: { items: OwnRecord['exceptional'] }) {
+  if (items.length === 0) return null;
+  return (
+    <Card title="Uitzonderlijk geopend">
+      <p>Iemand opende uw dossier, terwijl die organisatie u niet meer begeleidt. Dat mag alleen bij nood.</p>
+      <Lines
+        items={items.map(({ organisation, at, verdict }) => (
+          <>
+            <Name>{organisation}</Name>, {momentWords(at)}.{' '}
+            {verdict === null
+              ? 'De functionaris voor gegevensbescherming kijkt na of het nodig was.'
+              : `De functionaris voor gegevensbescherming besloot ${verdicts[verdict]}.`}
+          </>
+        ))}
+      />
+    </Card>
   );
 }
 

@@ -52,6 +52,27 @@ describe('the own page', () => {
     }
   });
 
+  test('says when it was opened by exception, and what the officer decided', async () => {
+    const ended = {
+      guidedBy: { ocmwVlierbeke: { user: 'coach.vlierbeke', until: open.town.day(-9) } },
+    } as const;
+    const former = await open.town.person(ended);
+    await open.db.admin.one(
+      `insert into exceptional_accesses (person_id, organisation, user_id, reason, ends_at, review_by, reviewed_by, reviewed_at, verdict)
+       values ($1, $2, $3, 'Zonder onderdak, zegt de buurvrouw', now(), '2027-01-01', $4, now(), 'unjustified')`,
+      [
+        former,
+        open.town.organisations.ocmwVlierbeke.ref,
+        open.town.users['coach.vlierbeke'].id,
+        open.town.users['dpo.vlierbeke'].id,
+      ],
+    );
+    const { body } = await open.ask(await open.town.signInCitizen(former), '/mijn');
+    expect(body).toContain('besloot dat het niet nodig was');
+    expect(body).toContain('<h3>Vroeger</h3>');
+    expect(body).not.toContain('buurvrouw');
+  });
+
   test('is calm and useful for someone whom no organisation guides', async () => {
     const nobody = await open.town.signInCitizen(null);
     const { body, statusCode } = await open.ask(nobody, '/mijn');

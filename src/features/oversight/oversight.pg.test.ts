@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
-import { openDossier } from '../../gate/gate.sql.ts';
+import { listPersons, openDossier } from '../../gate/gate.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import type { Disclosures } from './oversight.sql.ts';
 import { findDesk, listDisclosures, listRegistrations } from './oversight.sql.ts';
@@ -110,6 +110,14 @@ describe('the officer of the viewer', () => {
 });
 
 describe('the officer of a source', () => {
+  test('reads nothing of what another organisation did with its own facts', async () => {
+    const token = await place.signIn('coach.vlierbeke');
+    await listPersons(db.app, { token, purpose: 'guidance', route: '/personen', scope: 'mine' });
+    const answer = await seen(await place.signIn('dpo.vdab'), { person });
+    expect(answer.items.map((one) => one.flows)).toEqual([[vdabFlow]]);
+    expect(answer.total).toBe(1);
+  });
+
   test('reads that another organisation saw its facts, by which of its own flows, and not who there', async () => {
     const answer = await seen(await place.signIn('dpo.vdab'), { person });
     expect(answer.items).toMatchObject([
