@@ -80,6 +80,18 @@ test('the first page names each command of npm and of the command line', () => {
   expect([...wanted, ...commands].filter((command) => !text.includes(command))).toEqual([]);
 });
 
+test('each piece of evidence for ASVS is there, and each test bears its name', () => {
+  const { requirements } = JSON.parse(read('docs/security/asvs.json'));
+  const pieces: { file: string; test?: string }[] = requirements.flatMap(
+    (row: { evidence: unknown[] }) => row.evidence,
+  );
+  expect(pieces.length).toBeGreaterThan(requirements.length);
+  const gone = pieces.filter(
+    ({ file, test: name = '' }) => !existsSync(join(root, file)) || !read(file).includes(name),
+  );
+  expect(gone).toEqual([]);
+});
+
 test('each picture of the documents is light', () => {
   const folder = join(root, 'docs/pictures');
   const heavy = readdirSync(folder).filter((name) => statSync(join(folder, name)).size > 150_000);
