@@ -50,7 +50,7 @@ function tasks(world: World, jobs: Database, signal: AbortSignal): TaskList {
 const onlyErrors = new Logger((scope) => (level, _message, meta) => {
   if (level !== 'error') return;
   const code = meta?.['error'] instanceof Error ? ` (${codeOf(meta['error'])})` : '';
-  console.error(`The job ${scope.taskIdentifier ?? scope.label ?? ''} failed${code}.`);
+  console.error(`${scope.taskIdentifier ? `The job ${scope.taskIdentifier}` : 'The worker'} failed${code}.`);
 });
 
 function codeOf(error: Error): string {

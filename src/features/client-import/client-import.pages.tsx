@@ -8,7 +8,7 @@ import { RadioGroup } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Columns } from '../../ui/grid.tsx';
+import { Columns, Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -57,7 +57,7 @@ function UploadForm({
 }) {
   const error = problemOf(problems, 'bestand');
   return (
-    <Form action="/inlezen" csrf={csrf} problems={problems} files wide>
+    <Form action="/inlezen" csrf={csrf} problems={problems} files>
       <FileField
         name="bestand"
         label="Bestand"
@@ -107,26 +107,28 @@ function teamSentence({ all_persons, role }: ActorRow): string {
 function AboutFile({ demo }: { demo: boolean }) {
   return (
     <Card title="Wat staat er in het bestand?">
-      <Lines
-        items={[
-          <>
-            <b>Nodig:</b> insz, of anders voornaam, achternaam en geboortedatum.
-          </>,
-          <>
-            <b>Mag ook:</b> gemeente_nis, taal, telefoon, email, regime, regime_van, regime_tot, werkstatus,
-            betrokken_sinds, grond, vdab_ingeschreven, arbeidsbegeleider, einddatum_recht, einddatum_status.
-          </>,
-          'Andere namen of een andere volgorde mag. U kiest één keer wat een kolom betekent.',
-          'Een kolom die er niet is of een lege cel verandert niets.',
-        ]}
-      />
-      {demo && (
-        <Acts>
-          <ButtonLink href={exampleFile} icon="download" download>
-            Download een voorbeeld
-          </ButtonLink>
-        </Acts>
-      )}
+      <Stack>
+        <Lines
+          items={[
+            <>
+              <b>Nodig:</b> insz, of anders voornaam, achternaam en geboortedatum.
+            </>,
+            <>
+              <b>Mag ook:</b> gemeente_nis, taal, telefoon, email, regime, regime_van, regime_tot, werkstatus,
+              betrokken_sinds, grond, vdab_ingeschreven, arbeidsbegeleider, einddatum_recht, einddatum_status.
+            </>,
+            'Andere namen of een andere volgorde mag. U kiest één keer wat een kolom betekent.',
+            'Een kolom die er niet is of een lege cel verandert niets.',
+          ]}
+        />
+        {demo && (
+          <Acts>
+            <ButtonLink href={exampleFile} icon="download" download>
+              Download een voorbeeld
+            </ButtonLink>
+          </Acts>
+        )}
+      </Stack>
     </Card>
   );
 }
@@ -153,8 +155,14 @@ function ImportsTable({ imports }: { imports: readonly ClientImport[] }) {
             </a>
           ),
         },
-        { head: 'Wanneer', cell: (one) => formatMoment(one.madeAt) },
-        { head: 'Door', cell: (one) => <Name>{one.by}</Name> },
+        {
+          head: 'Wanneer en wie',
+          cell: (one) => (
+            <>
+              {formatMoment(one.madeAt)}, <Name>{one.by}</Name>
+            </>
+          ),
+        },
         { head: 'Toestand', cell: (one) => <StatusTag of={one} /> },
         { head: 'Rijen', numeric: true, cell: (one) => countsOf(one).rows.toLocaleString('nl-BE') },
       ]}

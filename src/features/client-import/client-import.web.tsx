@@ -68,6 +68,7 @@ export function clientImportWeb(app: FastifyInstance, world: World): void {
         csrf={request.csrf}
         unknown={match.unknown}
         earlier={earlier}
+        guides={actor.purposes.includes('guidance')}
         refreshes={refreshes}
       />
     );

@@ -114,7 +114,7 @@ function missing(matched: readonly (Column | undefined)[]): string[] {
   if (matched.includes('insz')) return [];
   const absent = identifying.filter((column) => !matched.includes(column));
   if (absent.length === 0) return [];
-  const wanted = absent.join(' en ');
+  const wanted = new Intl.ListFormat('nl').format(absent);
   return [`We herkennen niemand in dit bestand. Voeg de kolom insz toe, of anders ${wanted}.`];
 }
 

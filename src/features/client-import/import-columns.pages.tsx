@@ -6,6 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { type ClientImport, mayRestart } from './client-import.ts';
 import { columns, type ColumnMatch } from './column.ts';
@@ -38,33 +39,35 @@ export function ColumnsPage({ one, csrf, headings, match, typed = {}, problems =
         title="Wat betekenen de kolommen?"
         lead="We onthouden uw keuze voor alle bestanden van uw organisatie."
       />
-      {match.problems.map((problem) => (
-        <Alert tone="warning">{problem}</Alert>
-      ))}
-      <Card title="Kolommen van uw bestand">
-        <Form action={`/inlezen/${one.id}/kolommen`} csrf={csrf} problems={problems} wide>
-          {headings.map((heading, index) => {
-            const name = `kolom-${index}`;
-            const error = problemOf(problems, name);
-            return (
-              <SelectField
-                name={name}
-                label={heading.trim() || `kolom ${index + 1} zonder naam`}
-                options={options}
-                choose="nog niet gekozen"
-                value={typed[name] ?? match.columns[index] ?? ''}
-                {...(error === undefined ? {} : { error })}
-              />
-            );
-          })}
-          <Acts>
-            <Button look="primary">{again ? 'Bewaar en lees het bestand opnieuw' : 'Bewaar'}</Button>
-            <ButtonLink href={`/inlezen/${one.id}`} look="subtle">
-              Annuleer
-            </ButtonLink>
-          </Acts>
-        </Form>
-      </Card>
+      <Stack>
+        {match.problems.map((problem) => (
+          <Alert tone="warning">{problem}</Alert>
+        ))}
+        <Card title="Kolommen van uw bestand">
+          <Form action={`/inlezen/${one.id}/kolommen`} csrf={csrf} problems={problems} wide>
+            {headings.map((heading, index) => {
+              const name = `kolom-${index}`;
+              const error = problemOf(problems, name);
+              return (
+                <SelectField
+                  name={name}
+                  label={heading.trim() || `kolom ${index + 1} zonder naam`}
+                  options={options}
+                  choose="nog niet gekozen"
+                  value={typed[name] ?? match.columns[index] ?? ''}
+                  {...(error === undefined ? {} : { error })}
+                />
+              );
+            })}
+            <Acts>
+              <Button look="primary">{again ? 'Bewaar en lees het bestand opnieuw' : 'Bewaar'}</Button>
+              <ButtonLink href={`/inlezen/${one.id}`} look="subtle">
+                Annuleer
+              </ButtonLink>
+            </Acts>
+          </Form>
+        </Card>
+      </Stack>
     </>
   );
 }

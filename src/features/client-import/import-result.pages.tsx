@@ -5,7 +5,7 @@ import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
 import { ActForm } from '../../ui/form.tsx';
-import { Columns } from '../../ui/grid.tsx';
+import { Columns, Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -21,6 +21,8 @@ export interface ResultView {
   readonly unknown: readonly string[];
   /** When the same bytes were read for real before. */
   readonly earlier: { readonly id: string; readonly madeAt: string } | undefined;
+  /** Who looks also guides people, and may go and see them. */
+  readonly guides: boolean;
   /** The page asks for itself again now and then. */
   readonly refreshes: boolean;
 }
@@ -133,50 +135,39 @@ function outcomeLines(one: ClientImport): Definition[] {
 }
 
 /** The one step that makes sense now. */
-function NextStep({ view: { one, csrf } }: { view: ResultView }) {
-  const { accepted, rejected } = countsOf(one);
+function NextStep({ view }: { view: ResultView }) {
+  const { one, csrf, guides } = view;
   if (isBusy(one)) return null;
-  if (one.status === 'columns')
-    return (
-      <Card title="Volgende stap">
-        <p>Kies wat elke kolom betekent. We onthouden uw keuze voor de volgende keer.</p>
-        <Acts>
-          <ButtonLink href={`/inlezen/${one.id}/kolommen`} look="primary">
-            Kies de kolommen
-          </ButtonLink>
-        </Acts>
-      </Card>
-    );
-  const restart = mayRestart(one) && (one.dryRun ? accepted > 0 : true);
-  const ask = one.absence?.kind === 'refused' && one.absence.reason === 'tooMany' && !one.dryRun;
+  if (one.status === 'columns') return <ChooseColumns one={one} />;
+  const restart = mayRestart(one) && (!one.dryRun || countsOf(one).accepted > 0);
+  const people = guides && !one.dryRun && one.status === 'done';
+  const nothing = !restart && one.total === null;
   return (
     <Card title="Volgende stap">
-      {restart && <Restart one={one} csrf={csrf} />}
-      {ask && (
-        <ActForm action={`/inlezen/${one.id}/beeindigen`} csrf={csrf}>
-          <p>Kijk eerst na of het bestand volledig was.</p>
-          <Button look="danger">Beëindig de begeleiding van wie ontbreekt</Button>
-        </ActForm>
-      )}
-      {rejected > 0 && <p>Verbeter de rijen die terugkomen en lees dat bestand opnieuw in.</p>}
+      <Stack>
+        {restart && <Restart one={one} csrf={csrf} />}
+        {isTooMany(one) && <EndMissing one={one} csrf={csrf} />}
+        <TakeBack one={one} />
+        <Acts>
+          {people && <ButtonLink href="/personen?van=team">Bekijk de personen</ButtonLink>}
+          <ButtonLink href="/inlezen" look={nothing ? 'primary' : 'subtle'}>
+            Lees een ander bestand in
+          </ButtonLink>
+        </Acts>
+      </Stack>
+    </Card>
+  );
+}
+
+function ChooseColumns({ one }: { one: ClientImport }) {
+  return (
+    <Card title="Volgende stap">
+      <p>Kies wat elke kolom betekent. We onthouden uw keuze voor de volgende keer.</p>
       <Acts>
-        {rejected > 0 && (
-          <ButtonLink href={`/inlezen/${one.id}/afgekeurd.csv`} icon="download" download>
-            Download de rijen die terugkomen
-          </ButtonLink>
-        )}
-        {one.notes.length > 0 && (
-          <ButtonLink href={`/inlezen/${one.id}/meldingen.csv`} icon="download" look="subtle" download>
-            Download alle meldingen
-          </ButtonLink>
-        )}
-        <ButtonLink href="/inlezen" look={restart || rejected > 0 ? 'subtle' : 'secondary'}>
-          Lees een ander bestand in
+        <ButtonLink href={`/inlezen/${one.id}/kolommen`} look="primary">
+          Kies de kolommen
         </ButtonLink>
       </Acts>
-      {rejected > 0 && (
-        <p class="source">Het bestand met rijen bevat persoonsgegevens. Verwijder het als u klaar bent.</p>
-      )}
     </Card>
   );
 }
@@ -187,6 +178,46 @@ function Restart({ one, csrf }: { one: ClientImport; csrf: string }) {
       <input type="hidden" name="wat" value="echt" />
       <Button look="primary">{one.dryRun ? 'Nu echt inlezen' : 'Ga verder met inlezen'}</Button>
     </ActForm>
+  );
+}
+
+function isTooMany({ absence, dryRun }: ClientImport): boolean {
+  return absence?.kind === 'refused' && absence.reason === 'tooMany' && !dryRun;
+}
+
+function EndMissing({ one, csrf }: { one: ClientImport; csrf: string }) {
+  return (
+    <ActForm action={`/inlezen/${one.id}/beeindigen`} csrf={csrf}>
+      <p>Kijk eerst na of het bestand volledig was.</p>
+      <Button look="danger">Beëindig de begeleiding van wie ontbreekt</Button>
+    </ActForm>
+  );
+}
+
+/** Offers the rows that came back, to be corrected and read in again. */
+function TakeBack({ one }: { one: ClientImport }) {
+  const { rejected } = countsOf(one);
+  return (
+    <>
+      {rejected > 0 && (
+        <p>
+          Verbeter de rijen die terugkomen en lees dat bestand opnieuw in. Het bevat persoonsgegevens:
+          verwijder het als u klaar bent.
+        </p>
+      )}
+      {one.notes.length > 0 && (
+        <Acts>
+          {rejected > 0 && (
+            <ButtonLink href={`/inlezen/${one.id}/afgekeurd.csv`} icon="download" download>
+              Download de rijen die terugkomen
+            </ButtonLink>
+          )}
+          <ButtonLink href={`/inlezen/${one.id}/meldingen.csv`} icon="download" look="subtle" download>
+            Download alle meldingen
+          </ButtonLink>
+        </Acts>
+      )}
+    </>
   );
 }
 
