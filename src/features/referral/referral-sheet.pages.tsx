@@ -1,5 +1,5 @@
 /** One referral: the question, what was sent along, and the answer. Once it is past, only that there was one. */
-import { categoryAt, categories, categoriesIn, type Category } from '../../gate/category.ts';
+import { categoriesIn } from '../../gate/category.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { fieldOf } from '../../gate/field.ts';
 import { categoryNames } from '../../gate/words.ts';
@@ -101,22 +101,14 @@ function Question({ opened: { referral, incoming } }: { opened: OpenedReferral }
 
 function Snapshot({ opened }: { opened: OpenedReferral }) {
   const { facts, flows, referral } = opened;
-  const present: Category[] = [...new Set(facts.map((fact) => categoryAt(fact.bit)))];
   return (
     <Card title="Wat u mag weten">
-      {present.map((category) => (
-        <>
-          <h3>{categories[category].label}</h3>
-          <Facts>
-            {facts
-              .filter((fact) => categoryAt(fact.bit) === category)
-              .map((fact) => (
-                <Fact label={fieldOf(fact.field).label} statements={[statementOf(opened, fact)]} />
-              ))}
-          </Facts>
-        </>
-      ))}
-      {present.length === 0 && <p>{referral.from.name} stuurde geen gegevens mee die u mag zien.</p>}
+      <Facts>
+        {facts.map((fact) => (
+          <Fact label={fieldOf(fact.field).label} statements={[statementOf(opened, fact)]} />
+        ))}
+      </Facts>
+      {facts.length === 0 && <p>{referral.from.name} stuurde geen gegevens mee die u mag zien.</p>}
       <Why>
         {referral.from.name} stuurde u deze gegevens zoals ze waren op {day(referral.sentOn)}
         {flows.map((flow) => (
@@ -159,6 +151,10 @@ function AnswerCard(props: {
   const error = problemOf(problems, 'reden');
   return (
     <Card title="Uw antwoord">
+      <p>
+        Als u aanvaardt, begeleidt u deze persoon mee en staat die bij uw personen. Als u weigert, ziet u deze
+        gegevens niet meer.
+      </p>
       <Form action={`/verwijzingen/${id}`} csrf={csrf} problems={problems}>
         <TextArea
           name="reden"
@@ -179,10 +175,6 @@ function AnswerCard(props: {
           </Button>
         </Acts>
       </Form>
-      <p class="small">
-        Als u aanvaardt, begeleidt u deze persoon mee en staat die bij uw personen. Als u weigert, ziet u deze
-        gegevens niet meer.
-      </p>
     </Card>
   );
 }

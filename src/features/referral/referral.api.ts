@@ -11,6 +11,7 @@ import type { World } from '../../world.ts';
 import { needsToken } from '../session/session.plugin.ts';
 import { answerReferral, sendReferral } from './referral.acts.ts';
 import { newReferral, oneReferralQuery, referralAnswer, referralQuery } from './referral.openapi.ts';
+import type { ReferralRow } from './referral.ts';
 import { listReferrals, type OpenedReferral, openReferral, type SnapshotFact } from './referral.sql.ts';
 
 type One = FastifyRequest<{ Params: { id: string } }>;
@@ -35,7 +36,7 @@ export function referralApi(app: FastifyInstance, world: World): void {
     });
     if (listed.outcome !== 'shown') return sendFailed(reply, listed);
     const page = pageFrom(request, config.publicUrl, listed, query.pageSize, (row) => row.id);
-    return reply.header('cache-control', 'no-store').send(page);
+    return reply.header('cache-control', 'no-store').send({ ...page, items: page.items.map(representRow) });
   });
 
   app.post(LIST, { preHandler: needsToken }, async (request, reply) => {
@@ -82,11 +83,15 @@ export function referralApi(app: FastifyInstance, world: World): void {
   }
 }
 
+// PostgreSQL gives properties in its own order; ours is that of the description.
+function representRow({ id, status, sentOn, answerBy, from, to, phase, ...whom }: ReferralRow) {
+  return { id, status, sentOn, answerBy, from, to, phase, ...whom };
+}
+
 function represent({ referral, phase, facts, ...opened }: OpenedReferral) {
   const { mask, ...sheet } = referral;
   return {
-    ...sheet,
-    phase,
+    ...representRow({ ...sheet, phase }),
     ...(mask === undefined ? {} : { categories: categoriesIn(mask) }),
     ...(phase === 'open' ? { facts: facts.map((fact) => representFact(fact, opened)) } : {}),
   };
