@@ -19,6 +19,36 @@ language sql stable as $$
   order by i.organisation, i.recorded_at, i.id
 $$;
 
+-- Whose relations are looked into: the actor's own persons and those of the team; for the whole organisation those
+-- whom others registered last: who guides hundreds of thousands cannot look at all of them at once.
+create or replace function gate.relation_candidates(me gate.actor, p_everyone boolean, p_answered boolean) returns setof uuid
+language plpgsql stable as $$
+begin
+  if not p_everyone then
+    return query
+      select a.person_id from assignments a
+      where a.organisation = me.organisation and (a.user_id = me.user_id or a.team_id = me.team_id);
+    return;
+  end if;
+  return query
+    select c.person_id from (
+      select i.person_id, max(i.recorded_at) as told_at
+      from involvements i
+      where i.organisation in (
+          select d.source from gate.doorways d where d.viewer = me.organisation and d.purpose = 'involvement' and d.mask & 4 > 0)
+        and i.role = 'guidance' and i.valid_from <= me.today and (i.valid_until is null or i.valid_until >= me.today)
+        and p_answered = exists (
+          select 1 from relation_answers ra
+          where ra.person_id = i.person_id and ra.registrant = i.organisation and ra.source = me.organisation
+            and ra.answered_at >= i.recorded_at)
+        and exists (
+          select 1 from involvements own
+          where own.person_id = i.person_id and own.organisation = me.organisation and own.valid_from <= me.today
+            and (own.valid_until is null or own.valid_until >= me.today))
+      group by i.person_id) c
+    order by c.told_at desc limit 400;
+end $$;
+
 -- Involvements of other organisations with persons of this source that wait for its answer; with p_answered the answered ones.
 create or replace function gate.relations(p_token text, p_route text, p_scope text, p_reason text, p_answered boolean)
 returns json
@@ -43,14 +73,12 @@ begin
 
   with waiting as materialized (
     select a.person_id, i.involvement, i.organisation, i.valid_from, i.recorded_at, i.flow, i.line, ra.answer, ra.answered_at
-    from assignments a
+    from gate.relation_candidates(me, everyone, p_answered) a (person_id)
     cross join lateral gate.told_involvements(me, a.person_id) i
     join organisations o on o.ref = i.organisation
     left join relation_answers ra on ra.person_id = a.person_id and ra.registrant = i.organisation and ra.source = me.organisation
       and ra.answered_at >= i.recorded_at
-    where a.organisation = me.organisation
-      and (everyone or a.user_id = me.user_id or a.team_id = me.team_id)
-      and (ra.answer is not null) = p_answered
+    where (ra.answer is not null) = p_answered
       and not gate.shielded(me, a.person_id)
       and not exists (
         select 1 from facts k
