@@ -50,35 +50,47 @@ begin
     side := 'viewer';
   end if;
 
+  -- Each part is led by one table in its own order, and looks the other up row by row: so a page costs the same however long
+  -- the log is. `offset 0` keeps the planner to that.
   with hits as (
-    (select e as entry, h as header from log.entries e join log.headers h on h.id = e.header_id and h.at = e.at
+    (select e as entry, h.header
+      from log.entries e
+      cross join lateral (select x as header from log.headers x where x.id = e.header_id and x.at = e.at offset 0) h
       where person is not null and e.person_id = person
-        and ((h.organisation_id = me.organisation_id and side <> 'source') is true
-          or (h.organisation_id is distinct from me.organisation_id and e.sources @> array[me.organisation] and side <> 'viewer'))
-        and (wanted_user is null or h.user_id = wanted_user) and (wanted is null or h.purpose = wanted)
-        and (without is null or h.purpose <> without) and e.at <= last_at
-        and (e.at < last_at or (e.header_id, -e.ordinal) < (last_header, -last_ordinal))
+        and (((h.header).organisation_id = me.organisation_id and side <> 'source') is true
+          or ((h.header).organisation_id is distinct from me.organisation_id and e.sources @> array[me.organisation] and side <> 'viewer'))
+        and (wanted_user is null or (h.header).user_id = wanted_user) and (wanted is null or (h.header).purpose = wanted)
+        and (without is null or (h.header).purpose <> without)
+        and e.at <= last_at and (e.at < last_at or (e.header_id, -e.ordinal) < (last_header, -last_ordinal))
       order by e.at desc, e.header_id desc, e.ordinal limit page_size + 1)
     union all
-    (select e, h from log.headers h join log.entries e on e.header_id = h.id and e.at = h.at
-      where person is null and side <> 'source' and h.organisation_id = me.organisation_id
-        and (wanted_user is null or h.user_id = wanted_user) and (wanted is null or h.purpose = wanted)
-        and (without is null or h.purpose <> without) and h.at <= last_at
-        and (e.at < last_at or (e.header_id, -e.ordinal) < (last_header, -last_ordinal))
-      order by h.at desc, h.id desc, e.ordinal limit page_size + 1)
+    (select e.entry, h.header
+      from (
+        select x as header from log.headers x
+        where person is null and side <> 'source' and x.organisation_id = me.organisation_id and x.persons > 0
+          and (wanted_user is null or x.user_id = wanted_user) and (wanted is null or x.purpose = wanted)
+          and (without is null or x.purpose <> without)
+          and x.at <= last_at and (x.at < last_at or x.id <= last_header)
+        order by x.at desc, x.id desc limit page_size + 2) h
+      cross join lateral (
+        select x as entry from log.entries x where x.header_id = (h.header).id and x.at = (h.header).at offset 0) e
+      where (e.entry).at < last_at or ((e.entry).header_id, -(e.entry).ordinal) < (last_header, -last_ordinal)
+      order by (e.entry).at desc, (e.entry).header_id desc, (e.entry).ordinal limit page_size + 1)
     union all
-    (select e, h from log.entries e join log.headers h on h.id = e.header_id and h.at = e.at
+    (select e, h.header
+      from log.entries e
+      cross join lateral (select x as header from log.headers x where x.id = e.header_id and x.at = e.at offset 0) h
       where person is null and side <> 'viewer' and e.sources @> array[me.organisation] and e.flows <> '{}'
-        and h.organisation_id is distinct from me.organisation_id
-        and (wanted is null or h.purpose = wanted) and (without is null or h.purpose <> without) and e.at <= last_at
-        and (e.at < last_at or (e.header_id, -e.ordinal) < (last_header, -last_ordinal))
+        and (h.header).organisation_id is distinct from me.organisation_id
+        and (wanted is null or (h.header).purpose = wanted) and (without is null or (h.header).purpose <> without)
+        and e.at <= last_at and (e.at < last_at or (e.header_id, -e.ordinal) < (last_header, -last_ordinal))
       order by e.at desc, e.header_id desc, e.ordinal limit page_size + 1)),
   page as (
     select f.entry, f.header, (f.header).organisation_id is not distinct from me.organisation_id as own
     from hits f
     order by (f.entry).at desc, (f.entry).header_id desc, (f.entry).ordinal limit page_size)
   select json_agg(json_build_object('at', (p.header).at, 'header', (p.header).id, 'ordinal', (p.entry).ordinal,
-      'dossier', (p.entry).person_id, 'organisation', o.name, 'organisationId', o.id, 'function', r.code,
+      'dossier', (p.entry).person_id, 'organisation', o.name, 'organisationId', o.id, 'function', r.code, 'kind', (p.header).session_kind,
       'user', case when p.own then u.display_name end, 'purpose', (p.header).purpose, 'outcome', (p.header).outcome,
       'route', case when p.own then (p.header).route end, 'reason', case when p.own then (p.header).reason end,
       'asViewer', p.own, 'mask', case when p.own then (p.entry).categories else gate.own_share(me.organisation, p.entry) end,
@@ -96,7 +108,9 @@ begin
   left join roles r on r.code = m.role;
 
   if person is not null then
-    select count(*) into counted from log.entries e join log.headers h on h.id = e.header_id and h.at = e.at
+    select count(*) into counted
+    from log.entries e
+    cross join lateral (select x.organisation_id from log.headers x where x.id = e.header_id and x.at = e.at offset 0) h
     where e.person_id = person and (h.organisation_id = me.organisation_id or e.sources @> array[me.organisation]);
     if counted = 0 then
       perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'oversight', p_route, 'absent', null, '{}');

@@ -82,12 +82,13 @@ begin
   perform gate.touch(me.session_id);
   perform log.assert_fresh();
   select json_agg(json_build_object('at', p.at, 'header', p.header_id, 'ordinal', p.ordinal, 'organisation', o.name,
-    'organisationId', o.id, 'function', r.code, 'purpose', p.purpose, 'route', p.route, 'outcome', p.outcome, 'reason', p.reason,
+    'organisationId', o.id, 'function', r.code, 'kind', p.session_kind, 'purpose', p.purpose, 'route', p.route, 'outcome', p.outcome, 'reason', p.reason,
     'mask', p.categories, 'sources', p.sources, 'flows', p.flows) order by p.at desc, p.header_id desc, p.ordinal) into rows
   from (
-    select e.at, e.header_id, e.ordinal, e.categories, e.sources, e.flows, h.organisation_id, h.mandate_id, h.purpose, h.route,
-      h.outcome, case when gate.is_reason(h.reason) then h.reason end as reason
-    from log.entries e join log.headers h on h.id = e.header_id and h.at = e.at
+    select e.at, e.header_id, e.ordinal, e.categories, e.sources, e.flows, h.organisation_id, h.mandate_id, h.session_kind, h.purpose,
+      h.route, h.outcome, case when gate.is_reason(h.reason) then h.reason end as reason
+    from log.entries e
+    cross join lateral (select * from log.headers x where x.id = e.header_id and x.at = e.at offset 0) h
     where e.person_id = me.citizen and e.at <= last_at
       and (e.at < last_at or (e.header_id, -e.ordinal) < (last_header, -last_ordinal))
     order by e.at desc, e.header_id desc, e.ordinal limit page_size) p

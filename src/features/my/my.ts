@@ -78,6 +78,7 @@ export function lawWords(flow: OwnFlow): string {
 /** Says in one sentence what happened when someone looked. */
 export function lookedWords(one: Showing): string {
   if (one.organisation === null) return 'U keek zelf op uw eigen pagina.';
+  if (one.kind === 'job') return `Een programma van ${one.organisation} verwerkte uw gegevens.`;
   const role = functionName(one.function);
   const who = `Iemand van ${one.organisation}${role === undefined ? '' : ` (${role})`}`;
   if (one.purpose === 'oversight') return `${who} keek na wie uw gegevens zag.`;

@@ -19,6 +19,8 @@ export interface Showing {
   readonly organisation: string | null;
   readonly organisationId: string | null;
   readonly function: RoleCode | null;
+  /** A person at a screen, a program, a job; `citizen` when the person looked. */
+  readonly kind: 'session' | 'citizen' | 'api' | 'job' | 'link';
   readonly purpose: Purpose;
   readonly outcome: string;
   readonly route: string | null;
