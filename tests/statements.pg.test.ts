@@ -1,0 +1,67 @@
+/** Round trips are where the time goes: how many statements each page costs, counted at the door of the database. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildApp } from '../src/app.ts';
+import type { Database } from '../src/adapters/database/pool.ts';
+import { SESSION_COOKIE } from '../src/features/session/session.ts';
+import { type OpenApp, openApp } from './support/open-app.ts';
+
+let open: OpenApp;
+let app: Awaited<ReturnType<typeof buildApp>>;
+let asked = 0;
+let dossier: string;
+
+beforeAll(async () => {
+  open = await openApp();
+  app = await buildApp({ ...open.world, database: counting(open.db.app) }, open.db.identity);
+  await app.ready();
+  dossier = await open.town.person({
+    guidedBy: { ocmwVlierbeke: 'coach.vlierbeke', vdab: 'bemiddelaar.oost' },
+  });
+});
+afterAll(async () => {
+  await app.close();
+  await open.close();
+});
+
+test.each([
+  ['coach.vlierbeke', '/dossiers/:id', 1],
+  ['coach.vlierbeke', '/dossiers/:id/geschiedenis', 1],
+  ['coach.vlierbeke', '/personen', 1],
+  ['coach.vlierbeke', '/vandaag', 2],
+  ['coach.vlierbeke', '/dossiers/:id/vastleggen', 1],
+  ['bemiddelaar.oost', '/betrokkenheid', 1],
+  ['coach.vlierbeke', '/inlezen', 6],
+  ['dpo.vlierbeke', '/dpo', 6],
+  ['beheer.vlierbeke', '/beheer', 6],
+  ['jurist.vdab', '/stromen', 6],
+  ['contact.oost', '/overeenkomsten', 6],
+] as const)('%s opens %s with at most %i statements', async (user, path, most) => {
+  const token = await open.town.signIn(user);
+  asked = 0;
+  const answer = await app.inject({
+    url: path.replace(':id', dossier),
+    headers: { host: 'localhost:8080' },
+    cookies: { [SESSION_COOKIE]: token },
+  });
+  expect(answer.statusCode).toBe(200);
+  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBeLessThanOrEqual(most);
+});
+
+/** Counts each message to PostgreSQL: a statement of its own, and in a transaction also its BEGIN and COMMIT. */
+function counting(database: Database): Database {
+  return {
+    one: (text, values) => ((asked += 1), database.one(text, values)),
+    many: (text, values) => ((asked += 1), database.many(text, values)),
+    transaction: (token, work) => {
+      asked += 2;
+      return database.transaction(token, (tx) =>
+        work({
+          one: (text, values) => ((asked += 1), tx.one(text, values)),
+          many: (text, values) => ((asked += 1), tx.many(text, values)),
+        }),
+      );
+    },
+    close: () => database.close(),
+  };
+}
