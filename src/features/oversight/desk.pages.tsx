@@ -12,7 +12,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { momentWords } from './disclosure.ts';
-import type { Desk, SecurityEvent, Waiting } from './oversight.sql.ts';
+import type { Desk, SecurityEvent, Waiting } from './oversight.ts';
 import { type Seal, SealCard } from './seal.tsx';
 
 const tabs = {

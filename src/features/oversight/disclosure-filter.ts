@@ -3,7 +3,7 @@ import { purposes } from '../../gate/purpose.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { cursorOf } from './disclosure.ts';
-import type { DisclosureFilter, Disclosures } from './oversight.sql.ts';
+import type { DisclosureFilter, Disclosures } from './oversight.ts';
 
 /** What stands in the filters; empty means everything but the readings of officers. */
 export type TypedFilter = Readonly<

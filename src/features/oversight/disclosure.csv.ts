@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { spreadsheetCell } from '../../kernel/plain-text.ts';
 import { functionName, purposeName, reasonName, shownWords } from './disclosure.ts';
-import type { Disclosures } from './oversight.sql.ts';
+import type { Disclosures } from './oversight.ts';
 
 const headings = [
   'tijdstip (UTC)',

@@ -4,26 +4,13 @@ import { purposes } from '../../gate/purpose.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
-import { Empty } from '../../ui/empty.tsx';
 import { FilterForm } from '../../ui/form.tsx';
 import { Columns, Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { DataTable } from '../../ui/table.tsx';
-import { Tag } from '../../ui/tag.tsx';
-import { Name } from '../../ui/text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { DossierLink, More, NoNames, OversightTabs } from './desk.pages.tsx';
-import {
-  type Disclosure,
-  flowWords,
-  functionName,
-  momentWords,
-  type Names,
-  purposeName,
-  reasonName,
-  shownWords,
-} from './disclosure.ts';
-import type { Disclosures } from './oversight.sql.ts';
+import { More, NoNames, OversightTabs } from './desk.pages.tsx';
+import { ShowingsCard } from './showings.tsx';
+import type { Disclosures } from './oversight.ts';
 import type { TypedFilter } from './disclosure-filter.ts';
 import { Shields, type TypedShield } from './shield.pages.tsx';
 
@@ -140,78 +127,6 @@ export function PersonShowingsPage({ dossier, shown, csrf, next, typed, problems
         </p>
         <More href={next} />
       </Columns>
-    </>
-  );
-}
-
-function ShowingsCard(props: { shown: Disclosures; title: string; withPerson?: boolean }) {
-  const { shown, title, withPerson = false } = props;
-  if (shown.items.length === 0)
-    return (
-      <Card title={title}>
-        <Empty title="Geen enkele inzage past hierbij." act={{ href: '/dpo/inzages', label: 'Toon alles' }} />
-      </Card>
-    );
-  return (
-    <Card title={title}>
-      <DataTable<Disclosure>
-        caption="Inzages, de nieuwste eerst"
-        captionHidden
-        rows={shown.items}
-        columns={[
-          { head: 'Wanneer', rowHead: true, cell: (row) => momentWords(row.at) },
-          { head: 'Wie', cell: (row) => <Who row={row} /> },
-          ...(withPerson
-            ? [{ head: 'Dossier', cell: (row: Disclosure) => <DossierLink dossier={row.dossier} /> }]
-            : []),
-          { head: 'Waarvoor', cell: (row) => <Purpose row={row} /> },
-          { head: 'Wat', cell: (row) => <What row={row} names={shown.names} /> },
-        ]}
-      />
-    </Card>
-  );
-}
-
-function Who({ row }: { row: Disclosure }) {
-  if (row.organisation === null) return <>de persoon zelf</>;
-  return (
-    <>
-      {row.user === null ? <Name>{row.organisation}</Name> : <Name>{row.user}</Name>}
-      <span class="source">{functionName(row.function) ?? 'zonder mandaat'}</span>
-      {!row.asViewer && <Tag>onze gegevens</Tag>}
-    </>
-  );
-}
-
-function Purpose({ row }: { row: Disclosure }) {
-  const reason = reasonName(row.reason);
-  return (
-    <>
-      {purposeName(row.purpose)}
-      {reason !== undefined && <span class="source">reden: {reason}</span>}
-      {row.outcome === 'formerly' && <span class="source">gezocht op rijksregisternummer</span>}
-    </>
-  );
-}
-
-function What({ row, names }: { row: Disclosure; names: Names }) {
-  const others = row.sources.filter((source) => names.organisations[source]?.id !== row.organisationId);
-  return (
-    <>
-      {shownWords(row.mask) ?? 'alleen dat het in het logboek staat'}
-      {row.asViewer && others.length > 0 && (
-        <span class="source">
-          ook van {others.map((source) => names.organisations[source]?.name ?? 'een ander').join(' en ')}
-        </span>
-      )}
-      {row.flows.map((number) => {
-        const flow = names.flows[number];
-        return flow === undefined ? null : (
-          <span class="source">
-            <a href={`/stromen/${flow.id}`}>{flowWords(flow, number)}</a>
-          </span>
-        );
-      })}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { type FreshDatabase, freshDatabase } from '../../../tests/support/databa
 import { type Town, town } from '../../../tests/support/town.ts';
 import { listPersons, openDossier } from '../../gate/gate.sql.ts';
 import { perform } from '../../kernel/act.ts';
-import type { Disclosures } from './oversight.sql.ts';
+import type { Disclosures } from './oversight.ts';
 import { findDesk, listDisclosures, listRegistrations } from './oversight.sql.ts';
 import { liftShield, setShield } from './oversight.acts.ts';
 

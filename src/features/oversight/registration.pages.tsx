@@ -11,7 +11,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { DossierLink, More, NoNames, OversightTabs } from './desk.pages.tsx';
 import { dayOf } from './disclosure.ts';
-import type { Registration, Registrations } from './oversight.sql.ts';
+import type { Registration, Registrations } from './oversight.ts';
 
 export function RegistrationsPage(props: {
   shown: Registrations;

@@ -13,7 +13,7 @@ import { TextArea } from '../../ui/text-field.tsx';
 import { requestKinds } from '../my/request.ts';
 import { Deadline, DossierLink, NoNames, OversightTabs } from './desk.pages.tsx';
 import { dayOf } from './disclosure.ts';
-import type { RequestsToAnswer, RequestToAnswer } from './oversight.sql.ts';
+import type { RequestToAnswer, RequestsToAnswer } from './oversight.ts';
 import type { AskedAgain } from './review.pages.tsx';
 
 interface RequestsView {

@@ -13,7 +13,7 @@ import { Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { Deadline, DossierLink, OversightTabs } from './desk.pages.tsx';
 import { momentWords } from './disclosure.ts';
-import type { ExceptionalAccess, ExceptionalAccesses } from './oversight.sql.ts';
+import type { ExceptionalAccess, ExceptionalAccesses } from './oversight.ts';
 
 /** A form that did not pass: of which access, what was typed and what is wrong. */
 export interface AskedAgain {

@@ -2,7 +2,7 @@
 import { Card } from '../../ui/card.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { momentWords } from './disclosure.ts';
-import type { LogHealth } from './oversight.sql.ts';
+import type { LogHealth } from './oversight.ts';
 
 export interface Seal {
   readonly health: LogHealth | undefined;

@@ -10,7 +10,7 @@ import { Lines } from '../../ui/list.tsx';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { shieldReasons } from './oversight.acts.ts';
-import type { Shield } from './oversight.sql.ts';
+import type { Shield } from './oversight.ts';
 
 export type TypedShield = Readonly<Partial<Record<'gebruikersnaam' | 'reden' | 'tot', string>>>;
 

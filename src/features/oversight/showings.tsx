@@ -1,0 +1,91 @@
+/** Showings as a table: when, who, whom, what for and what, with the flow one click away. */
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { DossierLink } from './desk.pages.tsx';
+import {
+  type Disclosure,
+  flowWords,
+  functionName,
+  momentWords,
+  type Names,
+  purposeName,
+  reasonName,
+  shownWords,
+} from './disclosure.ts';
+import type { Disclosures } from './oversight.ts';
+
+/** Frames the showings under a title; `withPerson` adds whom each one was about. */
+export function ShowingsCard(props: { shown: Disclosures; title: string; withPerson?: boolean }) {
+  const { shown, title, withPerson = false } = props;
+  if (shown.items.length === 0)
+    return (
+      <Card title={title}>
+        <Empty title="Geen enkele inzage past hierbij." act={{ href: '/dpo/inzages', label: 'Toon alles' }} />
+      </Card>
+    );
+  return (
+    <Card title={title}>
+      <DataTable<Disclosure>
+        caption="Inzages, de nieuwste eerst"
+        captionHidden
+        rows={shown.items}
+        columns={[
+          { head: 'Wanneer', rowHead: true, cell: (row) => momentWords(row.at) },
+          { head: 'Wie', cell: (row) => <Who row={row} /> },
+          ...(withPerson
+            ? [{ head: 'Dossier', cell: (row: Disclosure) => <DossierLink dossier={row.dossier} /> }]
+            : []),
+          { head: 'Waarvoor', cell: (row) => <Purpose row={row} /> },
+          { head: 'Wat', cell: (row) => <What row={row} names={shown.names} /> },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Who({ row }: { row: Disclosure }) {
+  if (row.organisation === null) return <>de persoon zelf</>;
+  return (
+    <>
+      {row.user === null ? <Name>{row.organisation}</Name> : <Name>{row.user}</Name>}
+      <span class="source">{functionName(row.function) ?? 'zonder mandaat'}</span>
+      {!row.asViewer && <Tag>onze gegevens</Tag>}
+    </>
+  );
+}
+
+function Purpose({ row }: { row: Disclosure }) {
+  const reason = reasonName(row.reason);
+  return (
+    <>
+      {purposeName(row.purpose)}
+      {reason !== undefined && <span class="source">reden: {reason}</span>}
+      {row.outcome === 'formerly' && <span class="source">gezocht op rijksregisternummer</span>}
+    </>
+  );
+}
+
+function What({ row, names }: { row: Disclosure; names: Names }) {
+  const others = row.sources.filter((source) => names.organisations[source]?.id !== row.organisationId);
+  return (
+    <>
+      {shownWords(row.mask) ?? 'alleen dat het in het logboek staat'}
+      {row.asViewer && others.length > 0 && (
+        <span class="source">
+          ook van {others.map((source) => names.organisations[source]?.name ?? 'een ander').join(' en ')}
+        </span>
+      )}
+      {row.flows.map((number) => {
+        const flow = names.flows[number];
+        return flow === undefined ? null : (
+          <span class="source">
+            <a href={`/stromen/${flow.id}`}>{flowWords(flow, number)}</a>
+          </span>
+        );
+      })}
+    </>
+  );
+}
