@@ -12,6 +12,7 @@ beforeEach(async () => {
   app = Fastify({ trustProxy: true });
   app.decorate('demo', true);
   app.decorateRequest('token', undefined);
+  app.decorateRequest('whoami', async () => undefined);
   apiFrame(app);
   await limitRequests(app, limits);
   answerErrors(app);
