@@ -79,7 +79,7 @@ describe.each([
   async function openProven(page: Page): Promise<void> {
     const [person] = exampleClients;
     if (person === undefined) throw new Error('The example file is empty.');
-    await page.getByRole('link', { name: 'Personen' }).click();
+    await page.getByRole('link', { name: 'Personen', exact: true }).click();
     await page.getByLabel('Naam (niet verplicht)').fill(person.familyName);
     await page
       .getByLabel('Geboortejaar of geboortedatum (niet verplicht)')
