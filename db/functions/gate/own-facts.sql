@@ -5,7 +5,7 @@
 create or replace function gate.new_facts(p_person uuid, p_source integer, p_facts jsonb)
 returns table (field text, entry text, value jsonb, as_of date, certainty text, status text, category_bit smallint, older bigint,
   kept_authentic boolean)
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select g.field, g.entry, m.value, g."asOf", g.certainty, g.status, d.category_bit, o.id, o.authentic is not null
   from (
     select r.field, coalesce(r.entry, '') as entry, r.value, r."asOf", r.certainty, coalesce(r.status, 'confirmed') as status,
@@ -24,11 +24,23 @@ $$;
 
 -- Records what is new of these facts of the actor's organisation. `notes` names what the importer should know.
 create or replace function gate.put_own_facts(me gate.actor, p_person uuid, p_facts jsonb, out changed boolean, out notes text[])
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql as $$
 declare
   fresh jsonb;
   older_ids bigint[];
 begin
+  notes := '{}';
+  changed := true;
+  -- The usual case in a first file: there is nothing to compare with.
+  if not exists (select 1 from facts where person_id = p_person and source = me.organisation) then
+    insert into facts (person_id, field, entry, category_bit, value, source, as_of, certainty, status, recorded_by)
+    select p_person, r.field, coalesce(r.entry, ''), d.category_bit, r.value, me.organisation, r."asOf", r.certainty,
+      coalesce(r.status, 'confirmed'), me.user_id
+    from jsonb_to_recordset(p_facts) as r (field text, entry text, value jsonb, "asOf" date, certainty text, status text)
+    left join fields d on d.code = r.field;
+    perform gate.refresh_index(me.organisation, p_person);
+    return;
+  end if;
   select jsonb_agg(to_jsonb(n) - 'kept_authentic') filter (where not n.kept_authentic),
     array_agg(n.older) filter (where n.older is not null and not n.kept_authentic),
     case when bool_or(n.kept_authentic) then array['authentic'] else '{}' end
@@ -59,7 +71,7 @@ end $$;
 -- One regime at a time: when a file names another one, those that it may name and that were left open end the day before. One
 -- of the same kind with a later start was a mistake and gives way, and so does a later "no benefit".
 create or replace function gate.close_regimes(me gate.actor, p_person uuid, p_regime jsonb, p_as_of date) returns void
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql as $$
 declare
   begins date := coalesce((p_regime ->> 'from')::date, p_as_of);
   former facts;

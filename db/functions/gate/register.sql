@@ -1,6 +1,6 @@
 -- Registering clients of one's own organisation: alone, or row by row of a file. Whether another organisation knows the person
 -- changes nothing here: not the answer, not the path. What may not be registered is told by gate.client_problem alone, so that
--- a trial run judges as the real one does.
+-- a trial run judges as the real one does. What only helps here runs with the rights and the path of what calls it.
 
 -- Registers for the whole organisation and not for one team only.
 create or replace function gate.imports_for_all(me gate.actor) returns boolean
@@ -8,7 +8,7 @@ language sql immutable as $$ select coalesce(me.all_persons or me.role = 'beheer
 
 -- The record that belongs to this INSZ, made when there is none. Two that register one person at the same moment get one record.
 create or replace function gate.record_of(p_insz_hash bytea) returns uuid
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql as $$
 declare
   fresh uuid := gen_random_uuid();
   owner_id uuid;
@@ -23,9 +23,9 @@ end $$;
 -- A person without INSZ exists inside one organisation: found again by name and birth date. A name that has no letter of
 -- ours has an empty search form, so it is compared as it is written.
 create or replace function gate.own_record_of(p_organisation integer, p_family text, p_given text, p_born date) returns uuid
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select x.person_id from gate.person_index x
-  where x.organisation = p_organisation and x.birth_year = extract(year from p_born) and x.birth_date = p_born
+  where x.organisation = p_organisation and x.birth_year = extract(year from p_born)::smallint and x.birth_date = p_born
     and x.search_family = gate.search_form(p_family) and x.search_given = gate.search_form(p_given)
     and (x.search_family <> '' or lower(x.family_name) = lower(p_family))
     and (x.search_given <> '' or lower(x.given_name) = lower(p_given))
@@ -34,7 +34,7 @@ $$;
 
 -- Someone of the organisation who has this name and birth date and no INSZ: perhaps the same person.
 create or replace function gate.has_namesake(me gate.actor, p_client jsonb) returns boolean
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select exists (
     select 1 from gate.own_record_of(me.organisation, p_client ->> 'familyName', p_client ->> 'givenName',
       (p_client ->> 'birthDate')::date) as namesake (person_id)
@@ -44,14 +44,14 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 
 create or replace function gate.outside_territory(p_organisation integer, p_nis text) returns boolean
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select p_nis is not null and exists (select 1 from territories where organisation = p_organisation)
     and not exists (select 1 from territories where organisation = p_organisation and nis = p_nis)
 $$;
 
 -- Who of the organisation guides under this user name today, and in which team; no row when nobody does.
 create or replace function gate.counsellor_of(me gate.actor, p_user_name text) returns table (user_id uuid, team_id uuid)
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select m.user_id, m.team_id
   from users u
   join mandates m on m.user_id = u.id and m.organisation = me.organisation and m.ended_at is null and m.confirmed_at is not null
@@ -63,7 +63,7 @@ $$;
 
 -- The involvement of the actor's organisation: the open one, otherwise the last.
 create or replace function gate.own_involvement(me gate.actor, p_person uuid) returns involvements
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select i.* from involvements i
   where i.person_id = p_person and i.organisation = me.organisation
   order by i.valid_until desc nulls first, i.id desc limit 1
@@ -71,7 +71,7 @@ $$;
 
 -- Why a client may not be registered by this actor, or null. Asks only what the actor's own organisation knows.
 create or replace function gate.client_problem(me gate.actor, p_person uuid, mine involvements, p_client jsonb) returns text
-language plpgsql stable security definer set search_path = pg_catalog, public as $$
+language plpgsql stable as $$
 declare
   counsellor record;
 begin
@@ -103,7 +103,7 @@ end $$;
 
 -- Begins the guidance, or corrects its start and ground where the row states them; true when something changed.
 create or replace function gate.put_involvement(me gate.actor, p_person uuid, mine involvements, p_client jsonb) returns boolean
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql as $$
 declare
   since date := (p_client ->> 'since')::date;
 begin
@@ -126,7 +126,7 @@ end $$;
 -- Gives the person to the counsellor that the row names; without one, someone new goes to the importer's own team, or to
 -- the default team when the importer works for all. True when something changed.
 create or replace function gate.put_assignment(me gate.actor, p_person uuid, p_user_name text) returns boolean
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql as $$
 declare
   counsellor uuid;
   team uuid;
@@ -148,7 +148,7 @@ end $$;
 --  facts: [{field, entry, value, asOf, certainty, status, statusAssumed?}]}; what is assumed holds for someone new only.
 -- Returns {outcome: created | updated | unchanged | a problem, dossier?, notes}. Created means: new for this organisation.
 create or replace function gate.register_client(me gate.actor, p_client jsonb) returns json
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql as $$
 declare
   insz_hash bytea := decode(p_client ->> 'inszHash', 'hex');
   person uuid;
@@ -183,10 +183,19 @@ end $$;
 
 -- The record that a row speaks of, if there is one yet.
 create or replace function gate.found_record(me gate.actor, p_insz_hash bytea, p_client jsonb) returns uuid
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select case when p_insz_hash is not null then (select k.person_id from insz_keys k where k.key_hash = p_insz_hash)
     else gate.own_record_of(me.organisation, p_client ->> 'familyName', p_client ->> 'givenName', (p_client ->> 'birthDate')::date) end
 $$;
+
+-- Organisations that register the same people at the same moment wait for one another in one order, whatever that of their files.
+create or replace function gate.lock_numbers(p_clients jsonb) returns void
+language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(k.number)
+  from (select distinct ('x' || left(c ->> 'inszHash', 16))::bit(64)::bigint as number
+        from jsonb_array_elements(p_clients) c where c ? 'inszHash' order by 1) k;
+end $$;
 
 -- Registers a batch in one transaction; each row is judged alone and a bad one leaves the others in place. One batch of an
 -- organisation at a time, so that two files at once cannot make one person twice.
@@ -204,6 +213,7 @@ begin
     return json_build_object('outcome', 'missing');
   end if;
   perform pg_advisory_xact_lock(hashtextextended('werkwinkel clients', me.organisation));
+  perform gate.lock_numbers(p_clients);
   begin
     for one in select * from jsonb_array_elements(p_clients) loop
       answers := answers || gate.register_client(me, one);
@@ -218,7 +228,7 @@ end $$;
 
 -- The slower way, when a row of the batch cannot be kept: each row undoes only itself.
 create or replace function gate.register_one_by_one(me gate.actor, p_clients jsonb) returns json[]
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql as $$
 declare
   one jsonb;
   answers json[] := '{}';

@@ -40,7 +40,7 @@ export interface ImportWork {
 
 export type WorkOutcome = 'finished' | 'paused' | 'signedOut' | 'conflict';
 
-const BATCH = 150;
+const BATCH = 200;
 const ATTEMPTS = 5;
 
 /** Names the uses for which an import derives keys: what it seals, and marks of persons. */
