@@ -14,6 +14,17 @@ language sql stable security definer set search_path = pg_catalog, public as $$
           and (f.superseded_at is null or f.superseded_at > p_entry.at)), 0)
 $$;
 
+-- May the officer of an organisation know that another looked at its facts? Always, but for the question who else guides someone:
+-- until the other confirms, even that it was asked would tell that it knows the person.
+create or replace function gate.look_is_told(p_organisation integer, p_entry log.entries, p_header log.headers) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  return p_header.purpose <> 'involvement' or exists (
+    select 1 from relation_answers a join organisations o on o.ref = a.source
+    where a.person_id = p_entry.person_id and a.registrant = p_organisation and a.answer = 'confirmed'
+      and o.id = p_header.organisation_id);
+end $$;
+
 -- The latest showings, newest first. p_filter: {person?, userName?, purpose?, without?, as? (viewer | source), after? {at, header,
 -- ordinal}, size?}; `without` leaves out one purpose. No facts, no other organisation's entries; another viewer of our facts is
 -- named by organisation and function, and only our own flows and categories of such an entry are told.
@@ -58,7 +69,8 @@ begin
       cross join lateral (select x as header from log.headers x where x.id = e.header_id and x.at = e.at offset 0) h
       where person is not null and e.person_id = person
         and (((h.header).organisation_id = me.organisation_id and side <> 'source') is true
-          or ((h.header).organisation_id is distinct from me.organisation_id and e.sources @> array[me.organisation] and side <> 'viewer'))
+          or ((h.header).organisation_id is distinct from me.organisation_id and e.sources @> array[me.organisation] and side <> 'viewer'
+            and gate.look_is_told(me.organisation, e, h.header)))
         and (wanted_user is null or (h.header).user_id = wanted_user) and (wanted is null or (h.header).purpose = wanted)
         and (without is null or (h.header).purpose <> without)
         and e.at <= last_at and (e.at < last_at or (e.header_id, -e.ordinal) < (last_header, -last_ordinal))
@@ -82,6 +94,7 @@ begin
       cross join lateral (select x as header from log.headers x where x.id = e.header_id and x.at = e.at offset 0) h
       where person is null and side <> 'viewer' and e.sources @> array[me.organisation] and e.flows <> '{}'
         and (h.header).organisation_id is distinct from me.organisation_id
+        and gate.look_is_told(me.organisation, e, h.header)
         and (wanted is null or (h.header).purpose = wanted) and (without is null or (h.header).purpose <> without)
         and e.at <= last_at and (e.at < last_at or (e.header_id, -e.ordinal) < (last_header, -last_ordinal))
       order by e.at desc, e.header_id desc, e.ordinal limit page_size + 1)),
@@ -110,8 +123,9 @@ begin
   if person is not null then
     select count(*) into counted
     from log.entries e
-    cross join lateral (select x.organisation_id from log.headers x where x.id = e.header_id and x.at = e.at offset 0) h
-    where e.person_id = person and (h.organisation_id = me.organisation_id or e.sources @> array[me.organisation]);
+    cross join lateral (select x as header from log.headers x where x.id = e.header_id and x.at = e.at offset 0) h
+    where e.person_id = person and ((h.header).organisation_id = me.organisation_id
+      or (e.sources @> array[me.organisation] and gate.look_is_told(me.organisation, e, h.header)));
     if counted = 0 then
       perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'oversight', p_route, 'absent', null, '{}');
       return gate.deny('missing', me);

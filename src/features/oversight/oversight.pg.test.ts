@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
-import { listPersons, openDossier } from '../../gate/gate.sql.ts';
+import { answerRelation, listPersons, listRelations, openDossier } from '../../gate/gate.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import type { Disclosures } from './oversight.ts';
 import { findDesk, listDisclosures, listRegistrations } from './oversight.sql.ts';
@@ -133,6 +133,31 @@ describe('the officer of a source', () => {
     ]);
     const listed = await seen(await place.signIn('dpo.vdab'), { as: 'source' });
     expect(listed.items[0]).toMatchObject({ dossier: person, asViewer: false });
+  });
+
+  test('does not learn that another organisation was asked about a person until it confirms', async () => {
+    await place.flow({
+      from: 'ocmwVlierbeke',
+      to: 'vdab',
+      purpose: 'involvement',
+      categories: ['involvement'],
+    });
+    const asked = await place.person({
+      guidedBy: { ocmwVlierbeke: 'coach.vlierbeke', vdab: 'bemiddelaar.oost' },
+    });
+    const mediator = await place.signIn('bemiddelaar.oost');
+    const call = { token: mediator, route: '/betrokkenheid', scope: 'mine', answered: false } as const;
+    const waiting = await listRelations(db.app, call);
+    expect(waiting.outcome === 'shown' && waiting.items.map((row) => row.dossier)).toContain(asked);
+
+    const officer = await place.signIn('dpo.vlierbeke');
+    expect((await ask(officer, { person: asked })).outcome).toBe('missing');
+    expect(JSON.stringify(await seen(officer, { as: 'source' }))).not.toContain(asked);
+
+    const registrant = place.organisations.ocmwVlierbeke.id;
+    await answerRelation(db.app, { token: mediator, person: asked, registrant, answer: 'confirmed' });
+    const told = await seen(officer, { person: asked });
+    expect(told.items).toMatchObject([{ organisation: 'VDAB', purpose: 'involvement' }]);
   });
 
   test('does not learn which other source knows the person, nor what it holds', async () => {
