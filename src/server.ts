@@ -98,9 +98,15 @@ try {
   const once = () => {
     if (stopping) return;
     stopping = true;
-    void stop().then(() => process.exit(0));
+    void stop().then(() => process.exit());
   };
   for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, once);
+  // A failure that nobody caught is a bug: it is said, and everything stops in order instead of half-way.
+  process.on('uncaughtException', (error) => {
+    console.error(error.stack ?? error.message);
+    process.exitCode = 1;
+    once();
+  });
 } catch (error) {
   console.error(error instanceof ConfigError || error instanceof Error ? error.message : error);
   process.exit(1);
