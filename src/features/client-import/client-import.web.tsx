@@ -13,7 +13,7 @@ import { confirmAbsenceAct, queueImportAct, restartImportAct } from './client-im
 import { exampleFile, StartPage } from './client-import.pages.tsx';
 import { isBusy } from './client-import.ts';
 import { listImports } from './client-import.sql.ts';
-import { importerOf, refuse } from './import-guard.ts';
+import { importerOf, refuse } from './import-guard.web.ts';
 import { columnsWeb } from './import-columns.web.tsx';
 import { downloadWeb } from './import-download.web.ts';
 import { type Arrived, jobSession, takeFile } from './import-file.ts';

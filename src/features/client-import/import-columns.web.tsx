@@ -7,7 +7,7 @@ import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { chooseColumnsAct, restartImportAct } from './client-import.acts.ts';
 import { mayRestart } from './client-import.ts';
-import { importerOf, refuse } from './import-guard.ts';
+import { importerOf, refuse } from './import-guard.web.ts';
 import { type ColumnMapping, isColumn, matchColumns } from './column.ts';
 import { ColumnsPage } from './import-columns.pages.tsx';
 import { jobSession } from './import-file.ts';

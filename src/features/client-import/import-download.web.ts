@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
 import { exportImport, findImport } from './client-import.sql.ts';
-import { refuse } from './import-guard.ts';
+import { refuse } from './import-guard.web.ts';
 import { allRemarks, headingsOf, rejectedRows } from './import-view.ts';
 import { writeRemarks, writeReport } from './report.ts';
 
