@@ -8,9 +8,18 @@ import { Page } from './layout.tsx';
 
 export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503;
 
+/** What went wrong: a status, the limit of a day (429, but not over in a minute), or a form of another session (403). */
+export type ErrorKind = ErrorStatus | 'quota' | 'oldForm';
+
+/** Gives the status with which a page is sent. */
+export function statusOfKind(kind: ErrorKind): ErrorStatus {
+  if (kind === 'quota') return 429;
+  return kind === 'oldForm' ? 403 : kind;
+}
+
 type Words = { title: string; what: string; next: string };
 
-const wordsOf: Record<ErrorStatus, Words> = {
+const wordsOf: Record<ErrorKind, Words> = {
   400: {
     title: 'Dit begrijpen we niet',
     what: 'Er klopt iets niet aan dit adres of dit formulier.',
@@ -18,13 +27,18 @@ const wordsOf: Record<ErrorStatus, Words> = {
   },
   403: {
     title: 'Dit mag u hier niet doen',
-    what: 'Uw mandaat laat dit niet toe, of dit formulier stond te lang open.',
+    what: 'Het mandaat waarin u nu werkt, laat dit niet toe.',
     next: 'Kies een ander mandaat, of vraag uw lokale beheerder om hulp.',
+  },
+  oldForm: {
+    title: 'Dit formulier werkt niet meer',
+    what: 'Het stond te lang open, of u meldde u intussen opnieuw aan in een ander venster. Wat u invulde, is niet bewaard.',
+    next: 'Ga terug, laad de pagina opnieuw en vul het nog eens in.',
   },
   404: {
     title: 'Hier is niets voor u te zien',
     what: 'Dit adres bestaat niet, of u hebt er geen toegang toe. Wij zeggen niet welke van de twee.',
-    next: 'Kijk het adres na, of begin opnieuw bij Vandaag.',
+    next: 'Kijk het adres na, of begin opnieuw.',
   },
   409: {
     title: 'Iemand was u voor',
@@ -41,6 +55,11 @@ const wordsOf: Record<ErrorStatus, Words> = {
     what: 'Er kwamen veel vragen na elkaar van uw toestel.',
     next: 'Wacht een minuut en probeer het opnieuw.',
   },
+  quota: {
+    title: 'U bereikte de daglimiet',
+    what: 'U opende of zocht vandaag zo veel mensen als op één dag mag. Dat beschermt hun gegevens. Uw functionaris voor gegevensbescherming ziet het ook.',
+    next: 'Morgen kunt u verder. Hebt u vandaag echt meer nodig, bel dan uw functionaris voor gegevensbescherming.',
+  },
   500: {
     title: 'Er ging iets mis bij ons',
     what: 'Dat is niet uw fout. Wat u net deed, is misschien niet bewaard.',
@@ -54,7 +73,7 @@ const wordsOf: Record<ErrorStatus, Words> = {
 };
 
 type ErrorPageProps = Omit<ComponentProps<typeof Page>, 'title' | 'children' | 'hero' | 'flash'> & {
-  status: ErrorStatus;
+  status: ErrorKind;
   id?: string;
   back?: { href: string; label: string };
 };

@@ -25,7 +25,7 @@ const problemOf: Record<ErrorStatus, ProblemKind> = {
 /** Answers whatever no route answers; register it after the limit on requests, which then counts these too. */
 export function answerErrors(app: FastifyInstance): void {
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) =>
-    isApi(request.url) ? answerUnrouted(request, reply) : answer(request, reply, 404),
+    isApi(request.url) ? answerUnrouted(request, reply) : answerUnknown(request, reply),
   );
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = statusOf(error);
@@ -50,6 +50,11 @@ function answer(
   if (status === 503) reply.header('retry-after', '30');
   if (isApi(request.url)) return sendProblem(reply, problemOf[status], moreAbout(reply, status, error));
   return showError(request, reply, status, undefined, status >= 500 ? request.id : undefined);
+}
+
+// Whoever is signed in keeps the doors of the menu on an address that does not exist.
+async function answerUnknown(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return showError(request, reply, 404, await request.whoami());
 }
 
 function moreAbout(reply: FastifyReply, status: ErrorStatus, error: FastifyError | undefined) {

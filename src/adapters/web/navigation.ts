@@ -1,7 +1,10 @@
 /** The doors of the main navigation, and for which purposes or roles each is there. */
 import type { ActorRow } from '../../gate/opened.ts';
 import type { Purpose } from '../../gate/purpose.ts';
-import type { RoleCode } from '../../gate/role.ts';
+import { type RoleCode, roles } from '../../gate/role.ts';
+
+/** Where someone begins after signing in; it leads on to the page of their role. */
+export const startPage = '/vandaag';
 
 export interface Door {
   readonly href: string;
@@ -9,12 +12,19 @@ export interface Door {
   readonly purposes: readonly Purpose[];
   /** Roles that have the door whatever their purposes. */
   readonly roles?: readonly RoleCode[];
+  /** The page is public: everyone who works for an organisation has the door. */
+  readonly staff?: true;
   /** Pages under this path belong to the door as well. */
   readonly under?: string;
 }
 
 export const doors: readonly Door[] = [
-  { href: '/vandaag', label: 'Vandaag', purposes: ['guidance'] },
+  {
+    href: startPage,
+    label: 'Vandaag',
+    purposes: ['guidance'],
+    roles: ['loket', 'redacteur', 'secretaris'],
+  },
   { href: '/personen', label: 'Personen', purposes: ['guidance'], under: '/dossiers' },
   { href: '/betrokkenheid', label: 'Te bevestigen', purposes: ['involvement'] },
   { href: '/verwijzingen', label: 'Verwijzingen', purposes: ['referral'] },
@@ -23,18 +33,15 @@ export const doors: readonly Door[] = [
   { href: '/beheer', label: 'Beheer', purposes: ['administration'] },
   { href: '/beheer/bevestigen', label: 'Mandaten', purposes: [], roles: ['hoofd', 'contactpunt', 'dpo'] },
   { href: '/inlezen', label: 'Inlezen', purposes: ['import'] },
-  {
-    href: '/overeenkomsten',
-    label: 'Overeenkomsten',
-    purposes: ['guidance', 'agreement', 'flowRegister', 'oversight', 'consultation', 'editing'],
-  },
-  { href: '/stromen', label: 'Stromen', purposes: ['guidance', 'agreement', 'flowRegister', 'oversight'] },
+  { href: '/overeenkomsten', label: 'Overeenkomsten', purposes: [], staff: true },
+  { href: '/stromen', label: 'Stromen', purposes: [], staff: true },
 ];
 
 /** Tells whether an actor has a door. */
 export function hasDoor(actor: Pick<ActorRow, 'purposes' | 'role'>, door: Door): boolean {
   return (
     actor.purposes.some((purpose) => door.purposes.includes(purpose)) ||
-    (door.roles ?? []).some((role) => role === actor.role)
+    (door.roles ?? []).some((role) => role === actor.role) ||
+    (door.staff === true && actor.role !== null && Object.hasOwn(roles, actor.role))
   );
 }

@@ -9,10 +9,10 @@ import type { ActorRow } from '../../gate/opened.ts';
 import { roles } from '../../gate/role.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import type { NavItem } from '../../ui/bar.tsx';
-import { ErrorPage, type ErrorStatus } from '../../ui/error-page.tsx';
+import { type ErrorKind, ErrorPage, statusOfKind } from '../../ui/error-page.tsx';
 import { type Flash, Page } from '../../ui/layout.tsx';
 import { renderPage } from '../../ui/render.ts';
-import { doors, hasDoor } from './navigation.ts';
+import { doors, hasDoor, startPage } from './navigation.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -53,12 +53,15 @@ export function showPage(request: FastifyRequest, reply: FastifyReply, shown: Sh
 export function showError(
   request: FastifyRequest,
   reply: FastifyReply,
-  status: ErrorStatus,
+  kind: ErrorKind,
   actor?: ActorRow,
   id?: string,
 ): FastifyReply {
-  const page = <ErrorPage {...frame(request, actor)} status={status} {...(id ? { id } : {})} />;
-  return send(reply, status, page);
+  const back = actor && { href: startPage, label: 'Naar uw beginpagina' };
+  const page = (
+    <ErrorPage {...frame(request, actor)} status={kind} {...(id ? { id } : {})} {...(back ? { back } : {})} />
+  );
+  return send(reply, statusOfKind(kind), page);
 }
 
 /** Answers a read that the gate refused: signed out, over quota, or nothing to see. */
@@ -68,7 +71,7 @@ export function showRefused(
   refused: { outcome: 'missing' | 'signedOut' | 'quota'; actor?: ActorRow },
 ): FastifyReply {
   if (refused.outcome === 'signedOut') return toSignIn(request, reply);
-  return showError(request, reply, refused.outcome === 'quota' ? 429 : 404, refused.actor);
+  return showError(request, reply, refused.outcome === 'quota' ? 'quota' : 404, refused.actor);
 }
 
 /** Answers an act that did not succeed and that has no page of its own to go back to. */
@@ -88,7 +91,7 @@ export function showFailed(
     case 'conflict':
       return showError(request, reply, 409, actor);
     case 'quota':
-      return showError(request, reply, 429, actor);
+      return showError(request, reply, 'quota', actor);
     case 'invalid':
       return showError(request, reply, 400, actor);
   }
@@ -96,7 +99,7 @@ export function showFailed(
 
 /** Sends someone to sign in and brings them back to where they were. */
 export function toSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const back = request.method === 'GET' ? request.url : '/vandaag';
+  const back = request.method === 'GET' ? request.url : startPage;
   return reply.redirect(`/aanmelden?terug=${encodeURIComponent(back)}`, 303);
 }
 
@@ -114,7 +117,7 @@ function frame(request: FastifyRequest, actor: ActorRow | undefined) {
 
 function nameOf(actor: ActorRow) {
   if (actor.role === null)
-    return { organisation: actor.display_name, role: 'nog geen mandaat', canSwitch: true };
+    return { organisation: actor.display_name, role: 'kies een mandaat', canSwitch: true };
   if (!Object.hasOwn(roles, actor.role))
     return {
       organisation: actor.display_name,

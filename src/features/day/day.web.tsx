@@ -1,5 +1,6 @@
 /** Vandaag: the first screen after signing in. Two reads of the gate: the own list and the relations to confirm. */
 import type { FastifyInstance } from 'fastify';
+import { startPage } from '../../adapters/web/navigation.ts';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { type ListRow, listPersons, listRelations, type RelationRow } from '../../gate/gate.sql.ts';
 import type { ActorRow } from '../../gate/opened.ts';
@@ -11,22 +12,23 @@ import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import type { World } from '../../world.ts';
 import { dayOf } from './day.ts';
+import { GuidePage, guideOf } from './role-guide.tsx';
 import { startPageOf } from './start-page.ts';
 
 export function dayWeb(app: FastifyInstance, world: World): void {
   app.get('/vandaag', async (request, reply) => {
     const { token } = request;
     if (token === undefined) return toSignIn(request, reply);
-    const own = await listPersons(world.database, {
-      token,
-      purpose: 'guidance',
-      route: '/vandaag',
-      scope: 'mine',
-      size: 100,
-    });
+    const own = await listOwn(world, token);
     if (own.outcome === 'missing' && own.actor !== undefined) {
-      const start = startPageOf(own.actor);
-      if (start !== '/vandaag') return reply.redirect(start, 303);
+      const { actor } = own;
+      const start = startPageOf(actor);
+      if (start !== startPage) return reply.redirect(start, 303);
+      const guide = guideOf(actor);
+      if (guide !== undefined) {
+        const page = <GuidePage guide={guide} organisation={actor.organisation_name ?? ''} />;
+        return showPage(request, reply, { title: 'Vandaag', actor, body: page });
+      }
     }
     if (own.outcome !== 'shown') return showRefused(request, reply, own);
     const relations = await listRelations(world.database, {
@@ -36,28 +38,45 @@ export function dayWeb(app: FastifyInstance, world: World): void {
       answered: false,
     });
     const waiting = relations.outcome === 'shown' ? relations.items : [];
-    const body = <DayPage actor={own.actor} rows={own.items} relations={waiting} />;
+    const body = <DayPage actor={own.actor} rows={own.items} more={own.more === true} relations={waiting} />;
     return showPage(request, reply, { title: 'Vandaag', actor: own.actor, body });
   });
 }
 
-function DayPage({
-  actor,
-  rows,
-  relations,
-}: {
-  actor: ActorRow;
-  rows: readonly ListRow[];
-  relations: readonly RelationRow[];
-}) {
+/** Pages of 100: someone further on in the alphabet needs the reader as much as the first. */
+const MOST_PAGES = 5;
+
+async function listOwn(world: World, token: string): Promise<Awaited<ReturnType<typeof listPersons>>> {
+  const call = { token, purpose: 'guidance', route: startPage, scope: 'mine', size: 100 } as const;
+  const first = await listPersons(world.database, call);
+  if (first.outcome !== 'shown') return first;
+  let whole = first;
+  for (let page = 1; whole.more && page < MOST_PAGES; page += 1) {
+    const last = whole.items.at(-1);
+    const next = await listPersons(world.database, { ...call, after: last && { person: last.dossier } });
+    if (next.outcome !== 'shown') return next;
+    whole = { ...next, items: [...whole.items, ...next.items] };
+  }
+  return whole;
+}
+
+interface DayView {
+  readonly actor: ActorRow;
+  readonly rows: readonly ListRow[];
+  /** There are more dossiers than were read. */
+  readonly more: boolean;
+  readonly relations: readonly RelationRow[];
+}
+
+function DayPage({ actor, rows, more, relations }: DayView) {
   const items = dayOf(rows, actor.user_id, actor.today);
   return (
     <>
       <PageHead
         title={`Vandaag, ${formatDate(actor.today, 'full')}`}
-        lead={summary(items.length, rows.length)}
+        lead={summary(items.length, rows.length, actor.all_persons)}
       />
-      <Columns side={<Side relations={relations} rows={rows} />}>
+      <Columns side={<Side relations={relations} rows={rows} more={more} />}>
         <Card title="Wie heeft u nodig">
           {items.length > 0 ? <DayList items={items} /> : <Nobody actor={actor} rows={rows} />}
         </Card>
@@ -66,11 +85,14 @@ function DayPage({
   );
 }
 
-function summary(needing: number, all: number): string {
-  if (all === 0) return 'U begeleidt hier nog niemand.';
+function summary(needing: number, all: number, leads: boolean): string {
+  if (all === 0)
+    return leads ? 'U leidt het werk van anderen. Zelf begeleidt u niemand.' : 'U begeleidt nog niemand.';
+  if (needing === 0) return all === 1 ? 'Uw dossier loopt.' : `Al uw ${all} dossiers lopen.`;
   const waits = needing === 1 ? '1 mens heeft u nodig' : `${needing} mensen hebben u nodig`;
-  if (needing === all) return `${waits}. Dat zijn al uw dossiers.`;
-  return `${waits}. De rest van uw ${all === 100 ? 'eerste 100' : all} dossiers loopt.`;
+  if (needing === all)
+    return `${waits}. ${all === 1 ? 'Dat is uw enige dossier' : 'Dat zijn al uw dossiers'}.`;
+  return `${waits}. De rest van uw ${all} dossiers loopt.`;
 }
 
 function Nobody({ actor, rows }: { actor: ActorRow; rows: readonly ListRow[] }) {
@@ -87,17 +109,22 @@ function Nobody({ actor, rows }: { actor: ActorRow; rows: readonly ListRow[] }) 
         title="Aan u zelf is niemand toegewezen."
         act={{ href: '/personen?van=organisation', label: 'Bekijk de mensen van uw organisatie' }}
       >
-        U leidt het werk van anderen. Kies een reden en bekijk wie uw organisatie begeleidt.
+        Kies een reden en bekijk wie uw organisatie begeleidt.
       </Empty>
     );
   return (
-    <Empty title="Aan u is nog niemand toegewezen." act={{ href: '/inlezen', label: 'Lees cliënten in' }}>
-      Lees een bestand met uw cliënten in. U ziet daarna hier wie u nodig heeft.
+    <Empty
+      title="Aan u is nog niemand toegewezen."
+      {...(actor.purposes.includes('import') ? { act: { href: '/inlezen', label: 'Lees cliënten in' } } : {})}
+    >
+      {actor.purposes.includes('import')
+        ? 'Lees een bestand met uw cliënten in. U ziet daarna hier wie u nodig heeft.'
+        : 'Krijgt u iemand toegewezen, of aanvaardt u een verwijzing, dan staat die persoon hier.'}
     </Empty>
   );
 }
 
-function Side({ relations, rows }: { relations: readonly RelationRow[]; rows: readonly ListRow[] }) {
+function Side({ relations, rows, more }: Omit<DayView, 'actor'>) {
   const provisional = rows.filter((row) => row.nextEnd?.status === 'provisional').length;
   return (
     <>
@@ -113,6 +140,7 @@ function Side({ relations, rows }: { relations: readonly RelationRow[]; rows: re
       )}
       <Card title="Uw dossiers">
         <p>
+          {more && 'Meer dan '}
           <b>{rows.length}</b> aan u toegewezen
           {provisional > 0 && <>, bij {provisional} is een einddatum voorlopig</>}.
         </p>

@@ -1,8 +1,11 @@
-/** Where someone begins after signing in: the first door that their mandate opens. */
-import { doors } from '../../adapters/web/navigation.ts';
+/** Where someone begins after signing in: the page of their role, else the first door that their mandate opens. */
+import { doors, hasDoor, startPage } from '../../adapters/web/navigation.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 
-export function startPageOf(actor: ActorRow): string {
-  const door = doors.find(({ purposes }) => actor.purposes.some((purpose) => purposes.includes(purpose)));
-  return door?.href ?? '/';
+/** Gives the first page of someone; without a mandate that is the choice of one. */
+export function startPageOf(actor: Pick<ActorRow, 'role' | 'purposes'>): string {
+  if (actor.role === null) return '/mandaat';
+  // A legal editor drafts flows: the register is the work, the agreements are only to read.
+  if (actor.role === 'jurist') return '/stromen';
+  return doors.find((door) => hasDoor(actor, door))?.href ?? startPage;
 }

@@ -8,45 +8,59 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import type { ProcessingRow } from './portal.sql.ts';
 
-export function DoorsPage() {
+/** The front door: three ways in for a visitor, what this is for everyone. */
+export function DoorsPage({ signedIn }: { signedIn: boolean }) {
   return (
     <Stack>
-      <Tiles>
-        <Card title="Ik werk bij een lokaal bestuur" door>
-          <p>Uw mensen, hun dossier en de overeenkomst met VDAB.</p>
-          <a href="/aanmelden">Aan de slag bij uw OCMW</a>
-        </Card>
-        <Card title="Ik werk bij VDAB of een partner" door>
-          <p>Wie begeleidt u samen, en wat mag u delen.</p>
-          <a href="/aanmelden">Aan de slag bij VDAB of partner</a>
-        </Card>
-        <Card title="Ik word begeleid" door>
-          <p>Wat over u bekend is, en wie uw gegevens zag.</p>
-          <a href="/aanmelden">Naar mijn pagina</a>
-        </Card>
-      </Tiles>
-      <Tiles>
-        <Card title="Van werkwinkel tot vandaag">
-          <p>
-            Rond 2000 bracht de eerste werkwinkel alle diensten rond werk in een stad onder één dak. Dit is
-            dat dak, digitaal: wie iemand samen begeleidt, werkt in één dossier en vertelt hetzelfde verhaal
-            geen twee keer.
-          </p>
-        </Card>
-        <Card title="Delen zo ver de wet het toelaat">
-          <p>
-            Geen gegeven gaat van de ene organisatie naar de andere zonder stroom die dat toelaat. Elke stroom
-            staat in een openbaar <a href="/stromen">register</a>. Elke inzage komt in een logboek.
-          </p>
-        </Card>
-        <Card title="Afspraken die iedereen kan lezen">
-          <p>
-            VDAB en lokale besturen sluiten <a href="/overeenkomsten">overeenkomsten</a>. De bijlage bepaalt
-            wat zij delen en met wie.
-          </p>
-        </Card>
-      </Tiles>
+      {!signedIn && <Doors />}
+      <About />
     </Stack>
+  );
+}
+
+function Doors() {
+  return (
+    <Tiles>
+      <Card title="Ik werk bij een lokaal bestuur" door>
+        <p>Uw mensen, hun dossier en de overeenkomst met VDAB.</p>
+        <a href="/aanmelden">Aan de slag bij uw OCMW</a>
+      </Card>
+      <Card title="Ik werk bij VDAB of een partner" door>
+        <p>Wie u samen begeleidt, en wat u mag delen.</p>
+        <a href="/aanmelden">Aan de slag bij VDAB of partner</a>
+      </Card>
+      <Card title="Ik word begeleid" door>
+        <p>Wat over u bekend is, en wie uw gegevens zag.</p>
+        <a href="/aanmelden">Naar mijn pagina</a>
+      </Card>
+    </Tiles>
+  );
+}
+
+function About() {
+  return (
+    <Tiles>
+      <Card title="Van werkwinkel tot vandaag">
+        <p>
+          Rond 2000 bracht de eerste werkwinkel alle diensten rond werk in een stad onder één dak. Dit is dat
+          dak, digitaal: wie iemand samen begeleidt, werkt in één dossier en vertelt hetzelfde verhaal geen
+          twee keer.
+        </p>
+      </Card>
+      <Card title="Delen zo ver de wet het toelaat">
+        <p>
+          Geen gegeven gaat van de ene organisatie naar de andere zonder stroom die dat toelaat. Elke stroom
+          staat in een openbaar <a href="/stromen">register</a>. Elke inzage komt in een{' '}
+          <a href="/log">verzegeld logboek</a>.
+        </p>
+      </Card>
+      <Card title="Afspraken die iedereen kan lezen">
+        <p>
+          VDAB en lokale besturen sluiten <a href="/overeenkomsten">overeenkomsten</a>. De bijlage bepaalt wat
+          zij delen en met wie.
+        </p>
+      </Card>
+    </Tiles>
   );
 }
 
@@ -71,14 +85,13 @@ export function PrivacyPage() {
         <Card title="Wie keek, staat opgeschreven">
           <p>
             Eerst wordt opgeschreven wie kijkt, pas dan verschijnt er iets. Dat logboek kan niemand stil
-            veranderen: elke minuut wordt het verzegeld. De zegels zijn{' '}
-            <a href="/log/checkpoints">openbaar</a>.
+            veranderen: elke minuut wordt het verzegeld. <a href="/log">Zo werkt dat zegel</a>.
           </p>
         </Card>
         <Card title="Uw rechten">
           <p>
-            Op uw eigen pagina ziet u wat over u bekend is en wie het zag. U kan vragen om iets te verbeteren
-            of bezwaar maken. Dat raakt niet aan uw leefloon.
+            Op <a href="/mijn">uw eigen pagina</a> ziet u wat over u bekend is en wie het zag. U kunt vragen
+            om iets te verbeteren of bezwaar maken. Dat raakt niet aan uw leefloon.
           </p>
         </Card>
       </Stack>
@@ -102,8 +115,8 @@ export function AccessibilityPage() {
         </Card>
         <Card title="Wat nog niet onderzocht is">
           <p>
-            Een onafhankelijk onderzoek met gebruikers van hulpmiddelen is nog niet gebeurd. Merkt u een
-            drempel, meld die dan.
+            Een onafhankelijk onderzoek met gebruikers van hulpmiddelen is nog niet gebeurd. Lukt iets u niet?
+            Zeg het aan uw begeleider, of aan de lokale beheerder van uw organisatie.
           </p>
         </Card>
       </Stack>
@@ -147,9 +160,9 @@ export function RegisterPage({ rows }: { rows: readonly ProcessingRow[] }) {
 }
 
 const receiverKinds: Readonly<Record<string, string>> = {
-  ocmw: 'elk OCMW',
-  partner: 'elke partner',
-  municipality: 'elke gemeente',
+  ocmw: 'alle OCMW’s',
+  partner: 'alle partners',
+  municipality: 'alle gemeenten',
   vdab: 'VDAB',
 };
 

@@ -1,18 +1,13 @@
 /** The public front: what Werkwinkel is, three ways in, and what everybody may know about privacy, access and processing. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
+import { startPage } from '../../adapters/web/navigation.ts';
 import { showPage } from '../../adapters/web/page.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Hero } from '../../ui/hero.tsx';
 import type { World } from '../../world.ts';
 import { AccessibilityPage, DoorsPage, PrivacyPage, RegisterPage } from './portal.pages.tsx';
 import { listProcessing } from './portal.sql.ts';
-
-const robots = `User-agent: *
-Allow: /$
-Allow: /stromen
-Allow: /overeenkomsten
-Disallow: /
-Sitemap: `;
 
 const publicPaths = [
   '/',
@@ -21,23 +16,35 @@ const publicPaths = [
   '/privacy',
   '/toegankelijkheid',
   '/verwerkingsregister',
+  '/log',
 ];
+
+const robots = [
+  'User-agent: *',
+  ...publicPaths.map((path) => `Allow: ${path === '/' ? '/$' : path}`),
+  'Disallow: /',
+].join('\n');
 
 export function portalWeb(app: FastifyInstance, world: World): void {
   const { publicUrl } = world.config;
 
-  app.get('/', (request, reply) =>
-    page(
-      request,
-      reply,
-      'Samen naar werk dat blijft',
-      <DoorsPage />,
+  app.get('/', async (request, reply) => {
+    const actor = request.token === undefined ? undefined : await request.whoami();
+    const hero = (
       <Hero
         title="Samen naar werk dat blijft"
         lead="Voor iedereen bij OCMW, gemeente, VDAB en partners die mensen met een leefloon of een uitkering begeleidt naar duurzaam werk."
-      />,
-    ),
-  );
+      >
+        {actor && (
+          <Acts>
+            <ButtonLink href={startPage}>Naar uw beginpagina</ButtonLink>
+          </Acts>
+        )}
+      </Hero>
+    );
+    const body = <DoorsPage signedIn={actor !== undefined} />;
+    return showPage(request, reply, { title: 'Samen naar werk dat blijft', actor, body, hero });
+  });
   app.get('/privacy', (request, reply) => page(request, reply, 'Privacy', <PrivacyPage />));
   app.get('/toegankelijkheid', (request, reply) =>
     page(request, reply, 'Toegankelijkheid', <AccessibilityPage />),
@@ -46,7 +53,7 @@ export function portalWeb(app: FastifyInstance, world: World): void {
     page(request, reply, 'Verwerkingsregister', <RegisterPage rows={await listProcessing(world.database)} />),
   );
   app.get('/robots.txt', (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(`${robots}${publicUrl}/sitemap.xml\n`),
+    reply.type('text/plain; charset=utf-8').send(`${robots}\nSitemap: ${publicUrl}/sitemap.xml\n`),
   );
   app.get('/sitemap.xml', (_request, reply) =>
     reply.type('application/xml; charset=utf-8').send(sitemap(publicUrl)),
@@ -54,9 +61,9 @@ export function portalWeb(app: FastifyInstance, world: World): void {
 }
 
 // The frame of a public page still shows who is signed in, so that nobody loses the way back to work.
-async function page(request: FastifyRequest, reply: FastifyReply, title: string, body: VNode, hero?: VNode) {
+async function page(request: FastifyRequest, reply: FastifyReply, title: string, body: VNode) {
   const actor = request.token === undefined ? undefined : await request.whoami();
-  return showPage(request, reply, { title, actor, body, hero });
+  return showPage(request, reply, { title, actor, body });
 }
 
 function sitemap(publicUrl: string): string {

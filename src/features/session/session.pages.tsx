@@ -9,6 +9,7 @@ import { Columns, Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
+import { citizens, tour } from './demo-tour.ts';
 import { type MandateChoice, type SignInTrouble, startAddress } from './session.ts';
 
 type Return = { back: string | undefined };
@@ -19,20 +20,31 @@ export function DemoSignIn({
   back,
   ended,
 }: Return & { accounts: readonly DemoAccount[]; ended: boolean }) {
-  const [first, ...others] = groupAccounts(accounts).map(([title, members]) => (
-    <Card title={title}>
-      <Lines items={members.map((account) => accountLine(account, back))} />
-    </Card>
+  const first = [...tour.keys()].flatMap((name) => accounts.filter(({ userName }) => userName === name));
+  const rest = accounts.filter(({ userName }) => !tour.has(userName));
+  const [local, ...others] = groupAccounts(rest).map(([title, members]) => (
+    <AccountCard title={title} members={members} back={back} />
   ));
   return (
     <>
       <PageHead
         title="Aanmelden"
-        lead="Dit is een demo. Kies als wie u wilt werken. Er is geen wachtwoord nodig."
+        lead="Dit is een demo met verzonnen mensen. Kies als wie u wilt werken. U hebt geen wachtwoord nodig."
       />
       {ended && <SessionEnded />}
-      <Columns side={others}>{first}</Columns>
+      <Columns side={others}>
+        {first.length > 0 && <AccountCard title="Voor het eerst hier?" members={first} back={back} />}
+        {local}
+      </Columns>
     </>
+  );
+}
+
+function AccountCard({ title, members, back }: Return & { title: string; members: readonly DemoAccount[] }) {
+  return (
+    <Card title={title}>
+      <Lines items={members.map((account) => accountLine(account, back))} />
+    </Card>
   );
 }
 
@@ -75,9 +87,13 @@ export function Mandates({
 }: Return & { choices: readonly MandateChoice[]; csrf: string }) {
   if (choices.length === 0) return <NoMandate />;
   const title = choices.some((choice) => choice.current) ? 'Uw mandaten' : 'Kies een mandaat';
+  const lead =
+    choices.length === 1
+      ? 'U hebt één mandaat. Een ander mandaat vraagt u aan uw lokale beheerder.'
+      : 'U werkt altijd voor één organisatie tegelijk. Kies voor welke.';
   return (
     <>
-      <PageHead title={title} lead="U werkt altijd voor één organisatie tegelijk. Kies voor welke." />
+      <PageHead title={title} lead={lead} />
       <Card title="Mandaten">
         <Lines items={choices.map((choice) => mandateLine(choice, csrf, back))} />
       </Card>
@@ -196,26 +212,25 @@ function accountLine({ userName, mandates }: DemoAccount, back: string | undefin
   const roles = [...places].map(([role, where]) =>
     [role, ...where.map((mandate) => mandate.organisation)].join(', '),
   );
+  const who = roles.length > 0 ? roles.join(' · ') : citizens.get(userName);
+  const todo = tour.get(userName);
   return (
     <>
       <a href={startAddress({ account: userName, back })}>{userName}</a>
-      <br />
-      <span class="small">
-        {roles.length > 0 ? roles.join(' · ') : 'iemand die begeleid wordt of wil worden'}
-      </span>
+      {who !== undefined && <div class="small">{who}</div>}
+      {todo !== undefined && <div>{todo}</div>}
     </>
   );
 }
 
 function mandateLine(choice: MandateChoice, csrf: string, back: string | undefined) {
-  const place = [choice.unit ?? choice.organisation, choice.team].filter((part) => part !== null).join(', ');
+  const task = [choice.role, choice.unit, choice.team].filter((part) => part !== null).join(', ');
   return (
     <>
       <b>
         <Name>{choice.organisation}</Name>
       </b>
-      <br />
-      <span class="small">{place === choice.organisation ? choice.role : `${choice.role}, ${place}`}</span>
+      <div class="small">{task}</div>
       {choice.works ? (
         <ActForm action="/mandaat" csrf={csrf}>
           <input type="hidden" name="mandaat" value={choice.id} />

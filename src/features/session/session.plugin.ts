@@ -129,5 +129,5 @@ function hasFormToken(request: FastifyRequest): boolean {
 function refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   request.log.warn({ route: request.routeOptions.url }, 'a change that no page of ours sent is refused');
   if (request.url.startsWith('/api/')) return sendProblem(reply, 'missingPermission');
-  return showError(request, reply, 403);
+  return showError(request, reply, 'oldForm');
 }

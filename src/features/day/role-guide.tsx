@@ -1,0 +1,86 @@
+/**
+ * The first page of roles that guide nobody: a front desk, an editor, a secretary. It says what is there for them, and what is
+ * not. It shows nothing of persons.
+ */
+import type { ComponentChildren } from 'preact';
+import type { ActorRow } from '../../gate/opened.ts';
+import { Card } from '../../ui/card.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+
+interface Guide {
+  readonly lead: string;
+  readonly title: string;
+  readonly text: ComponentChildren;
+}
+
+const guides: Readonly<Record<string, Guide>> = {
+  loket: {
+    lead: 'U werkt aan het loket. U ziet geen gegevens van cliënten, ook niet of iemand begeleid wordt.',
+    title: 'Iemand staat aan uw loket',
+    text: (
+      <ul>
+        <li>
+          Wil iemand weten wat over hem of haar bekend is? Die persoon meldt zich zelf aan en kiest “Mijn
+          pagina”.
+        </li>
+        <li>
+          Zoekt iemand werk, of heeft iemand te weinig om van te leven? Stuur door naar het OCMW of VDAB.
+        </li>
+        <li>Vraagt iemand wie zijn gegevens ziet? Alles daarover staat onder “Privacy”.</li>
+      </ul>
+    ),
+  },
+  redacteur: {
+    lead: 'U bent redacteur. U ziet geen gegevens van cliënten.',
+    title: 'Teksten van het portaal',
+    text: <p>Teksten aanpassen kan hier nog niet. U leest wel alles wat openbaar is.</p>,
+  },
+  secretaris: {
+    lead: 'U bent secretaris van een werkgroep. U ziet geen gegevens van cliënten.',
+    title: 'Vergaderingen en besluiten',
+    text: <p>Vergaderingen staan hier nog niet. U leest wel elke overeenkomst die ter goedkeuring ligt.</p>,
+  },
+};
+
+/** Gives the guide of a role, or undefined when the role has a page of its own. */
+export function guideOf(actor: Pick<ActorRow, 'role'>): Guide | undefined {
+  return actor.role !== null && Object.hasOwn(guides, actor.role) ? guides[actor.role] : undefined;
+}
+
+/** Shows what a role finds here. */
+export function GuidePage({ guide, organisation }: { guide: Guide; organisation: string }) {
+  return (
+    <>
+      <PageHead title="Vandaag" lead={guide.lead} />
+      <Columns side={<Public />}>
+        <Card title={guide.title}>{guide.text}</Card>
+        <Card title="Meer nodig?">
+          <p>Werkt u voor {organisation} ook aan dossiers? Vraag dan een mandaat aan uw lokale beheerder.</p>
+        </Card>
+      </Columns>
+    </>
+  );
+}
+
+function Public() {
+  return (
+    <Card title="Wat u hier vindt">
+      <Lines
+        items={[
+          <>
+            <a href="/overeenkomsten">Overeenkomsten</a>: wat VDAB, lokale besturen en partners samen
+            afspreken.
+          </>,
+          <>
+            <a href="/stromen">Gegevensstromen</a>: wie welke gegevens mag delen, en door welke wet.
+          </>,
+          <>
+            <a href="/privacy">Privacy</a>: wat u antwoordt als iemand vraagt wie zijn gegevens ziet.
+          </>,
+        ]}
+      />
+    </Card>
+  );
+}
