@@ -1,8 +1,15 @@
 -- Writing many facts of one source at once, as a row of a file brings them. Nothing is overwritten, nothing that was proven is
 -- made weaker, and what an authentic source said stays. A list entry keeps the parts that the row leaves open.
 
+-- What may be registered of a client: what a client file can hold (identity, contact, regime, work, registration, end dates),
+-- and beyond that only what the actor's role sees.
+create or replace function gate.registrable_mask(me gate.actor) returns integer
+language sql immutable as $$
+  select (1 << 0) | (1 << 1) | (1 << 3) | (1 << 4) | (1 << 5) | (1 << 11) | coalesce(me.category_mask, 0)
+$$;
+
 -- What of the given facts says something new, beside what is on record. p_facts as in gate.register_client.
-create or replace function gate.new_facts(p_person uuid, p_source integer, p_facts jsonb)
+create or replace function gate.new_facts(me gate.actor, p_person uuid, p_facts jsonb)
 returns table (field text, entry text, value jsonb, as_of date, certainty text, status text, category_bit smallint, older bigint,
   kept_authentic boolean)
 language sql stable as $$
@@ -12,8 +19,9 @@ language sql stable as $$
       coalesce(r."statusAssumed", false) as status_assumed
     from jsonb_to_recordset(p_facts) as r (field text, entry text, value jsonb, "asOf" date, certainty text, status text,
       "statusAssumed" boolean)) g
-  left join fields d on d.code = g.field
-  left join facts o on o.person_id = p_person and o.source = p_source and o.field = g.field and o.entry = g.entry
+  -- A field that may not be registered has no category here, and a fact without one is refused.
+  left join fields d on d.code = g.field and (gate.registrable_mask(me) >> d.category_bit) & 1 = 1
+  left join facts o on o.person_id = p_person and o.source = me.organisation and o.field = g.field and o.entry = g.entry
     and o.superseded_at is null
   cross join lateral (select case when d.is_list and jsonb_typeof(o.value) = 'object' then o.value || g.value else g.value end as value) m
   -- A sealed value is encrypted anew each time, so sameness is judged by its keyed mark.
@@ -37,7 +45,7 @@ begin
     select p_person, r.field, coalesce(r.entry, ''), d.category_bit, r.value, me.organisation, r."asOf", r.certainty,
       coalesce(r.status, 'confirmed'), me.user_id
     from jsonb_to_recordset(p_facts) as r (field text, entry text, value jsonb, "asOf" date, certainty text, status text)
-    left join fields d on d.code = r.field;
+    left join fields d on d.code = r.field and (gate.registrable_mask(me) >> d.category_bit) & 1 = 1;
     perform gate.refresh_index(me.organisation, p_person);
     return;
   end if;
@@ -45,7 +53,7 @@ begin
     array_agg(n.older) filter (where n.older is not null and not n.kept_authentic),
     case when bool_or(n.kept_authentic) then array['authentic'] else '{}' end
   into fresh, older_ids, notes
-  from gate.new_facts(p_person, me.organisation, p_facts) n;
+  from gate.new_facts(me, p_person, p_facts) n;
   changed := fresh is not null;
   if not changed then
     return;

@@ -101,3 +101,19 @@ describe('Whether another organisation knows the person', () => {
     expect(Math.abs(known - unknown)).toBeLessThan(Math.max(unknown, known) * 0.5 + 1);
   });
 });
+
+test('Nobody registers what a client file cannot hold and the own role does not see', async () => {
+  const { town } = opened;
+  const facts = [
+    { field: 'functionalLimits.summary', entry: '', value: 'x', asOf: '2026-01-01', certainty: 'declared' },
+  ];
+  const number = '950505101' + inszCheckDigits('950505101', false);
+  const client = { inszHash: town.inszKeys.hash(number).toString('hex'), since: '2026-01-01', facts };
+  for (const user of ['beheer.vlierbeke', 'coach.vlierbeke'] as const) {
+    const row = await opened.db.app.one<{ answer: { rows: RowAnswer[] } }>(
+      `select gate.register_clients($1, 'import', $2) as answer`,
+      [await town.signIn(user), JSON.stringify([client])],
+    );
+    expect(row?.answer.rows).toEqual([{ outcome: 'rejected' }]);
+  }
+});

@@ -62,7 +62,7 @@ export function ColumnsPage({ one, csrf, headings, match, typed = {}, problems =
             <Acts>
               <Button look="primary">{again ? 'Bewaar en lees het bestand opnieuw' : 'Bewaar'}</Button>
               <ButtonLink href={`/inlezen/${one.id}`} look="subtle">
-                Annuleer
+                Toch niet
               </ButtonLink>
             </Acts>
           </Form>
