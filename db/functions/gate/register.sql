@@ -161,8 +161,9 @@ begin
   person := gate.found_record(me, insz_hash, p_client);
   mine := gate.own_involvement(me, person);
   problem := gate.client_problem(me, person, mine, p_client);
+  -- Only a record of the own organisation is named: that there is one at all would tell that another knows the person.
   if problem is not null then
-    return json_build_object('outcome', problem, 'dossier', person);
+    return json_build_object('outcome', problem, 'dossier', mine.person_id);
   end if;
   if person is null and insz_hash is not null then
     person := gate.record_of(insz_hash);

@@ -50,6 +50,31 @@ describe('Whether another organisation knows the person', () => {
     }
   });
 
+  test('changes nothing when a row comes back, nor in what the log says of taking it out', async () => {
+    const { town, db } = opened;
+    const token = await town.signIn('coach.kreekdorp');
+    const numbers = ['970707101', '970707102'].map((nine) => nine + inszCheckDigits(nine, false));
+    await town.person({ insz: numbers[1] ?? '', guidedBy: { vdab: 'bemiddelaar.oost' } });
+    const bad = { since: '2026-01-01', user: 'nobody.here', facts: [] };
+    const rows = await answers(
+      token,
+      numbers.map((number) => ({ ...bad, inszHash: town.inszKeys.hash(number).toString('hex') })),
+    );
+    expect(rows[1]).toEqual(rows[0]);
+    expect(rows[1]?.outcome).toBe('unknownCounsellor');
+
+    const taken: number[] = [];
+    for (const insz of numbers) {
+      const at = await readIn(opened, token, csv({ ...names, insz, arbeidsbegeleider: 'nobody.here' }));
+      await opened.ask(token, `${at}/afgekeurd.csv`);
+      const header = await db.admin.one<{ persons: number }>(
+        `select persons from log.headers where outcome = 'exported' order by id desc limit 1`,
+      );
+      taken.push(header?.persons ?? -1);
+    }
+    expect(taken).toEqual([0, 0]);
+  });
+
   test('changes nothing in the pages and files of an import', async () => {
     const { town } = opened;
     const token = await town.signIn('coach.kreekdorp');
