@@ -3,6 +3,7 @@
  * schemas that check it. Nothing is served from here.
  */
 import { z } from 'zod';
+import { reasonCodes } from '../../gate/role.ts';
 import type { ProblemKind } from './problem.ts';
 
 export interface Answer {
@@ -78,6 +79,12 @@ export function pageSize(usual = 50, most = 100) {
     .default(usual)
     .meta({ description: 'The most items on a page.' });
 }
+
+/** Why someone outside the own assignment is asked for. */
+export const reason = z
+  .enum(reasonCodes)
+  .optional()
+  .meta({ description: 'Why, for a role that may see all persons of its organisation.' });
 
 export const after = id
   .optional()

@@ -1,16 +1,10 @@
 /** What a dossier answers, as described to other programs. */
 import { z } from 'zod';
-import { civilDate, id, operation } from '../../adapters/web/operation.ts';
+import { civilDate, id, operation, reason } from '../../adapters/web/operation.ts';
 import { categoryCodes } from '../../gate/category.ts';
 import { withheldReasons } from '../../gate/explain.ts';
-import { reasons } from '../../gate/role.ts';
 
-export const dossierQuery = z.strictObject({
-  reason: z
-    .enum(Object.keys(reasons) as [keyof typeof reasons, ...(keyof typeof reasons)[]])
-    .optional()
-    .meta({ description: 'Why, for a role that may see all persons of its organisation.' }),
-});
+export const dossierQuery = z.strictObject({ reason });
 
 const category = z.enum([...categoryCodes]).meta({ id: 'Category', description: 'A category of facts.' });
 

@@ -5,13 +5,17 @@ import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
+import { Card, Note } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
 import { DateField } from '../../ui/text-field.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { personsAddress, withReason } from '../dossier/dossier.ts';
 import { certainties, statuses } from './fact.acts.ts';
 import { type Typed, ValueFields } from './fact-form.tsx';
 
@@ -22,7 +26,7 @@ interface Where {
 }
 
 function Head({ person, name, reason, title }: Where & { title: string }) {
-  const back = `/dossiers/${person}${reason === undefined ? '' : `?reason=${reason}`}`;
+  const back = withReason(`/dossiers/${person}`, reason);
   return (
     <PageHead
       above={[
@@ -35,27 +39,61 @@ function Head({ person, name, reason, title }: Where & { title: string }) {
   );
 }
 
-/** Lists the fields this role may record, by category. */
+/** What is recorded most, in the order of a talk. */
+const often = [
+  'appointments[]',
+  'plan.summary',
+  'pathway.phase',
+  'benefits[]',
+  'employment.current',
+  'endDates[]',
+  'measures[]',
+  'barriers[]',
+  'contact.phone',
+  'notes.shared',
+  'notes.internal',
+];
+
+/** Lists the fields this role may record: what is needed most, then everything by category. */
 export function ChooseFieldPage({ actor, ...where }: Where & { actor: ActorRow }) {
-  const groups = categoryCodes.filter((code) => recordable(actor, code).length > 0);
-  const query = where.reason === undefined ? '' : `&reason=${where.reason}`;
+  const groups = categoryCodes
+    .map((code) => ({ code, fields: recordable(actor, code) }))
+    .filter((group) => group.fields.length > 0);
+  const known = new Map(groups.flatMap((group) => group.fields));
+  const first = often.flatMap((name) => {
+    const field = known.get(name);
+    return field === undefined ? [] : [[name, field] as [string, Field]];
+  });
   return (
     <>
       <Head {...where} title="Wat wilt u vastleggen?" />
-      {groups.map((code) => (
-        <Card title={categories[code].label}>
-          <ul class="plain">
-            {recordable(actor, code).map(([name, field]) => (
-              <li>
-                <a href={`/dossiers/${where.person}/vastleggen?veld=${encodeURIComponent(name)}${query}`}>
-                  {field.label}
-                </a>
-              </li>
-            ))}
-          </ul>
+      <Stack>
+        <Card title="Vaak nodig">
+          <FieldLinks where={where} fields={first} />
         </Card>
-      ))}
+        <Card title="Alles">
+          {groups.map((group) => (
+            <details class="fold">
+              <summary>{categories[group.code].label}</summary>
+              <FieldLinks where={where} fields={group.fields} />
+            </details>
+          ))}
+        </Card>
+      </Stack>
     </>
+  );
+}
+
+function FieldLinks({ where, fields: shown }: { where: Where; fields: readonly [string, Field][] }) {
+  const query = where.reason === undefined ? '' : `&reason=${where.reason}`;
+  return (
+    <Lines
+      items={shown.map(([name, field]) => (
+        <a href={`/dossiers/${where.person}/vastleggen?veld=${encodeURIComponent(name)}${query}`}>
+          {field.label}
+        </a>
+      ))}
+    />
   );
 }
 
@@ -72,10 +110,12 @@ interface RecordView extends Where {
   readonly fieldName: string;
   readonly field: Field;
   readonly typed: Typed;
+  /** What this organisation recorded before in this field. */
+  readonly known: readonly string[];
   readonly problems?: readonly Problem[];
 }
 
-/** Asks for one fact. */
+/** Asks for one fact, beside what the organisation recorded before. */
 export function RecordFactPage({
   actor,
   csrf,
@@ -85,7 +125,7 @@ export function RecordFactPage({
   problems = [],
   ...where
 }: RecordView) {
-  const action = `/dossiers/${where.person}/vastleggen${where.reason === undefined ? '' : `?reason=${where.reason}`}`;
+  const action = withReason(`/dossiers/${where.person}/vastleggen`, where.reason);
   const error = (name: string) => {
     const message = problemOf(problems, name);
     return message === undefined ? {} : { error: message };
@@ -93,9 +133,20 @@ export function RecordFactPage({
   return (
     <>
       <Head {...where} title={field.label} />
+      {known.length > 0 && (
+        <Note>
+          <b>Dit legde uw organisatie al vast:</b>
+          <Lines items={known.map((line) => <Name>{line}</Name>)} />
+        </Note>
+      )}
       <Form action={action} csrf={csrf} problems={problems}>
         <input type="hidden" name="veld" value={fieldName} />
-        <ValueFields field={field} typed={typed} error={problemOf(problems, 'waarde')} />
+        <ValueFields
+          fieldName={fieldName}
+          field={field}
+          typed={typed}
+          errorOf={(name) => problemOf(problems, name)}
+        />
         <DateField
           name="asOf"
           label="Op welke datum was dit zo?"
@@ -118,7 +169,7 @@ export function RecordFactPage({
         />
         <Acts>
           <Button look="primary">Leg vast</Button>
-          <ButtonLink href={`/dossiers/${where.person}`}>Toch niet</ButtonLink>
+          <ButtonLink href={withReason(`/dossiers/${where.person}`, where.reason)}>Toch niet</ButtonLink>
         </Acts>
       </Form>
     </>

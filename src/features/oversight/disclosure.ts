@@ -5,7 +5,7 @@
 import { categoriesIn } from '../../gate/category.ts';
 import type { OrganisationName } from '../../gate/opened.ts';
 import { type Purpose, purposes } from '../../gate/purpose.ts';
-import { isReason, reasons, type RoleCode, roles } from '../../gate/role.ts';
+import { readReason, reasons, type RoleCode, roles } from '../../gate/role.ts';
 import { categoryNames } from '../../gate/words.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { dateInFlanders } from '../../kernel/clock.ts';
@@ -108,7 +108,8 @@ export function purposeName(purpose: string): string {
 }
 
 export function reasonName(reason: string | null): string | undefined {
-  return reason !== null && isReason(reason) ? reasons[reason] : undefined;
+  const known = readReason(reason);
+  return known && reasons[known];
 }
 
 /** Names the categories that were shown; undefined when only the log or a form was looked at. */

@@ -1,13 +1,15 @@
 /** What lists and searches of persons read and answer, as described to other programs. */
 import { z } from 'zod';
-import { civilDate, collection, id, operation, pageSize } from '../../adapters/web/operation.ts';
-import { reasons } from '../../gate/role.ts';
+import {
+  after,
+  civilDate,
+  collection,
+  id,
+  operation,
+  pageSize,
+  reason,
+} from '../../adapters/web/operation.ts';
 import { isCivilDate } from '../../kernel/civil-date.ts';
-
-const reason = z
-  .enum(Object.keys(reasons) as [keyof typeof reasons, ...(keyof typeof reasons)[]])
-  .optional()
-  .meta({ description: 'Why, for a role that may see all persons of its organisation.' });
 
 export const searchBody = z
   .strictObject({
@@ -29,9 +31,7 @@ export const listQuery = z.strictObject({
     .default('mine')
     .meta({ description: 'Whose persons: the caller’s own, the team’s, or (with a reason) everyone’s.' }),
   reason,
-  after: id
-    .optional()
-    .meta({ description: 'The id of the last item of the page before; taken from `next`.' }),
+  after,
   pageSize: pageSize(),
 });
 

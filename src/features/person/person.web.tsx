@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { type ListCursor, type ListRow, listPersons, searchPersons } from '../../gate/gate.sql.ts';
-import { isReason } from '../../gate/role.ts';
+import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
 import { PersonsPage, type PersonsScope } from './person.pages.tsx';
@@ -26,7 +26,7 @@ export function personWeb(app: FastifyInstance, world: World): void {
     const { token, query } = request;
     if (token === undefined) return toSignIn(request, reply);
     const scope = scopes.find((one) => one === query.van) ?? 'mine';
-    const reason = isReason(query.reason) ? query.reason : undefined;
+    const reason = readReason(query.reason);
     if (scope === 'organisation' && reason === undefined) return askReason(request, reply);
     const after = cursorOf(query.na);
     const listed = await listPersons(world.database, {
@@ -56,7 +56,7 @@ export function personWeb(app: FastifyInstance, world: World): void {
     const { token } = request;
     if (token === undefined) return toSignIn(request, reply);
     const form = searchForm.parse(request.body ?? {});
-    const reason = isReason(form.reason) ? form.reason : undefined;
+    const reason = readReason(form.reason);
     const typed: TypedSearch = {
       insz: form.insz,
       name: form.naam,

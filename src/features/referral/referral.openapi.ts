@@ -1,22 +1,22 @@
 /** What referrals read and answer, as described to other programs. */
 import { z } from 'zod';
-import { civilDate, collection, id, operation, pageSize } from '../../adapters/web/operation.ts';
+import {
+  after,
+  civilDate,
+  collection,
+  id,
+  operation,
+  pageSize,
+  reason,
+} from '../../adapters/web/operation.ts';
 import { categories, categoryCodes } from '../../gate/category.ts';
-import { reasons } from '../../gate/role.ts';
 import { isCivilDate } from '../../kernel/civil-date.ts';
 import { referralStatusCodes, wantedOutcomeCodes } from './referral.ts';
-
-const reason = z
-  .enum(Object.keys(reasons) as [keyof typeof reasons, ...(keyof typeof reasons)[]])
-  .optional()
-  .meta({ description: 'Why, for a role that may see all persons of its organisation.' });
 
 export const referralQuery = z.strictObject({
   direction: z.enum(['incoming', 'outgoing']).default('incoming'),
   reason,
-  after: id
-    .optional()
-    .meta({ description: 'The id of the last item of the page before; taken from `next`.' }),
+  after,
   pageSize: pageSize(),
 });
 

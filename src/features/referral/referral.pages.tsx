@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
+import { withReason } from '../dossier/dossier.ts';
 import { type ReferralRow, type ReferralStatus, referralStatuses } from './referral.ts';
 
 export interface ReferralsView {
@@ -106,8 +107,7 @@ function Rows({
   incoming: boolean;
   reason?: string | undefined;
 }) {
-  const to = (row: ReferralRow) =>
-    `/verwijzingen/${row.id}${reason === undefined ? '' : `?reason=${encodeURIComponent(reason)}`}`;
+  const to = (row: ReferralRow) => withReason(`/verwijzingen/${row.id}`, reason);
   return (
     <DataTable<ReferralRow>
       caption={incoming ? 'Verwijzingen aan uw organisatie' : 'Verwijzingen van uw organisatie'}

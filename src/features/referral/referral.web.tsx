@@ -1,7 +1,7 @@
 /** The addresses of referrals. What is shown of one, and to whom, the gate decides at each request. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import { isReason } from '../../gate/role.ts';
+import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -28,7 +28,7 @@ export function referralWeb(app: FastifyInstance, world: World): void {
     const { token, query } = request;
     if (token === undefined) return toSignIn(request, reply);
     const incoming = query.richting !== 'uit';
-    const reason = isReason(query.reason) ? query.reason : undefined;
+    const reason = readReason(query.reason);
     const after = query.na !== undefined && isUuid(query.na) ? query.na : undefined;
     const call = { token, route: LIST, incoming, reason, after, size: PAGE };
     const listed = await listReferrals(world.database, call);
@@ -57,7 +57,7 @@ export function referralWeb(app: FastifyInstance, world: World): void {
   async function showOne(request: OneRequest, reply: FastifyReply, problems: readonly Problem[] = []) {
     const { token, params, query } = request;
     if (token === undefined) return toSignIn(request, reply);
-    const reason = isReason(query.reason) ? query.reason : undefined;
+    const reason = readReason(query.reason);
     const actor = isUuid(params.id) ? undefined : await request.whoami();
     const opened = isUuid(params.id)
       ? await openReferral(world.database, { token, id: params.id, route: ONE, reason })
