@@ -8,8 +8,6 @@ import { demoPlaces } from './demo-organisation.ts';
 import { inszCheckDigits } from '../../src/features/person/insz.ts';
 import type { InventedPerson } from './people.ts';
 
-export const EXAMPLE_FILE_NAME = 'voorbeeld-clienten.csv';
-
 const headings = [
   'insz',
   'voornaam',
