@@ -70,7 +70,7 @@ export const fromVdab: readonly SeedFlow[] = [
   }),
   flow({
     number: 6,
-    title: 'Doorverwijzing: VDAB verwijst naar het OCMW',
+    title: 'Verwijzing: VDAB verwijst naar het OCMW',
     from: 'vdab',
     ...toOcmw,
     purpose: 'referral',

@@ -21,7 +21,7 @@ const fromVlierbeke: readonly SeedFlow[] = [
   involvement(12, 'ocmwVlierbeke', 'Vlierbeke'),
   flow({
     number: 13,
-    title: 'Doorverwijzing: OCMW Vlierbeke verwijst naar VDAB',
+    title: 'Verwijzing: OCMW Vlierbeke verwijst naar VDAB',
     from: 'ocmwVlierbeke',
     to: 'vdab',
     purpose: 'referral',
@@ -41,7 +41,7 @@ const fromVlierbeke: readonly SeedFlow[] = [
   }),
   flow({
     number: 16,
-    title: 'Doorverwijzing: OCMW Vlierbeke verwijst naar de partner',
+    title: 'Verwijzing: OCMW Vlierbeke verwijst naar de partner',
     from: 'ocmwVlierbeke',
     ...toPartner,
     purpose: 'referral',

@@ -92,7 +92,7 @@ export const shareableFields = {
     'vdab.registered': yesNo('Ingeschreven bij VDAB'),
     'vdab.registeredSince': day('Ingeschreven sinds'),
     'vdab.kind': oneOf('Soort inschrijving', codes.registrationKinds),
-    'vdab.nonWorking': yesNo('Werkt niet, volgens VDAB'),
+    'vdab.nonWorking': yesNo('Zonder werk, volgens VDAB'),
     'vdab.nwwzPeriods[]': entries('Periode als niet-werkende werkzoekende', {
       ...period,
       reasonInterruption: { type: 'text', label: 'onderbroken door' },

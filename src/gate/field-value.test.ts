@@ -1,7 +1,7 @@
 // Values as people read them, what is wrong with a value, and which entry of a list it is.
 import { describe, expect, it } from 'vitest';
 import { fields } from './field.ts';
-import { entryKey, presentValue, valueProblem } from './field-value.ts';
+import { entryKey, presentValue, problemIn, valueProblem } from './field-value.ts';
 
 const names = {
   municipality: (nis: string) => (nis === '99001' ? 'Vlierbeke' : undefined),
@@ -95,14 +95,22 @@ describe('a value that is offered', () => {
     ['benefits[]', 'LEEFLOON', /onderdelen/],
     ['benefits[]', null, /onderdelen/],
     ['benefits[]', [], /onderdelen/],
-    ['benefits[]', { from: '2026-01-05' }, /kind ontbreekt/],
     ['benefits[]', { kind: 'LEEFLOON', amount: 1314.2 }, /geen onderdeel amount/],
     ['benefits[]', { kind: 'LEEFLOON', constructor: 1 }, /geen onderdeel constructor/],
     ['benefits[]', { kind: 'LEEFLOON', from: '5/1/2026' }, /dag die bestaat/],
     ['benefits[]', { kind: 'LEEFLOON', from: '2026-02-01', to: '2026-01-31' }, /einde ligt voor het begin/],
-    ['rmi.grants[]', { to: '2026-01-05' }, /from ontbreekt/],
   ])('is refused: %s %j', (field, value, sentence) => {
     expect(valueProblem(field, value)).toMatch(sentence);
+  });
+
+  it.each<[string, unknown, string, RegExp]>([
+    ['benefits[]', { from: '2026-01-05' }, 'kind', /Kies/],
+    ['rmi.grants[]', { to: '2026-01-05' }, 'from', /datum/],
+    ['benefits[]', { kind: 'LEEFLOON', from: '5/1/2026' }, 'from', /dag die bestaat/],
+    ['benefits[]', { kind: 'LEEFLOON', from: '2026-02-01', to: '2026-01-31' }, 'to', /einde/],
+    ['birthDate', '1987-02-30', '', /dag die bestaat/],
+  ])('is refused beside the part that is wrong: %s %j, %s', (field, value, part, sentence) => {
+    expect(problemIn(field, value)).toEqual({ part, message: expect.stringMatching(sentence) });
   });
 
   it('for a field that does not exist is a bug', () => {

@@ -25,8 +25,19 @@ const units: Readonly<Record<Exclude<Unit, 'euro'>, readonly [one: string, sever
 const plainNumber = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 2 });
 const euros = new Intl.NumberFormat('nl-BE', { style: 'currency', currency: 'EUR' });
 
+/** What is wrong with a value: in which part of an entry (empty for a whole value), and one Dutch sentence. */
+export interface ValueProblem {
+  readonly part: string;
+  readonly message: string;
+}
+
 /** Says in one Dutch sentence what is wrong with a value for a field, or nothing when it fits. */
 export function valueProblem(field: string, value: unknown): string | undefined {
+  return problemIn(field, value)?.message;
+}
+
+/** Says what is wrong with a value for a field, and in which part of it; nothing when it fits. */
+export function problemIn(field: string, value: unknown): ValueProblem | undefined {
   const shape = fieldOf(field);
   switch (shape.type) {
     case 'period':
@@ -34,22 +45,32 @@ export function valueProblem(field: string, value: unknown): string | undefined 
     case 'entry':
       return entryProblem(shape.parts, shape.key[0], value);
     default:
-      return partProblem(shape, value);
+      return problemAt('', partProblem(shape, value));
   }
 }
 
+function problemAt(part: string, message: string | undefined): ValueProblem | undefined {
+  return message === undefined ? undefined : { part, message };
+}
+
 // Without its first key part an entry says nothing; the other parts may be unknown.
-function entryProblem(parts: Parts, required: string | undefined, value: unknown): string | undefined {
-  if (!isEntry(value)) return 'Geef de onderdelen van dit gegeven.';
-  if (required !== undefined && value[required] === undefined) return `Het onderdeel ${required} ontbreekt.`;
+function entryProblem(parts: Parts, required: string | undefined, value: unknown): ValueProblem | undefined {
+  if (!isEntry(value)) return { part: '', message: 'Geef de onderdelen van dit gegeven.' };
+  if (required !== undefined && value[required] === undefined)
+    return { part: required, message: missing[parts[required]?.type ?? 'text'] ?? 'Vul dit in.' };
   for (const [name, given] of Object.entries(value)) {
     const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    if (part === undefined) return `Dit gegeven heeft geen onderdeel ${name}.`;
-    const problem = given === undefined ? undefined : partProblem(part, given);
+    if (part === undefined) return { part: '', message: `Dit gegeven heeft geen onderdeel ${name}.` };
+    const problem = given === undefined ? undefined : problemAt(name, partProblem(part, given));
     if (problem !== undefined) return problem;
   }
-  return endsBeforeItBegins(value) ? 'Het einde ligt voor het begin.' : undefined;
+  return endsBeforeItBegins(value) ? { part: 'to', message: 'Het einde ligt voor het begin.' } : undefined;
 }
+
+const missing: Readonly<Partial<Record<Part['type'], string>>> = {
+  code: 'Kies een van de mogelijkheden.',
+  date: 'Vul een datum in.',
+};
 
 function partProblem({ type, codes = {} }: Part, value: unknown): string | undefined {
   const text = typeof value === 'string' ? value : '';

@@ -37,6 +37,13 @@ export function fieldOf(name: string): Field {
   return field;
 }
 
+const places = new Map(Object.keys(fields).map((name, place) => [name, place]));
+
+/** Gives the place of a field in the table, the order in which people read them; an unknown one comes last. */
+export function placeOf(name: string): number {
+  return places.get(name) ?? places.size;
+}
+
 /** Gives the rows of the database table `categories`. */
 export function categoryRows(): { code: Category; bit: number; kind: CategoryKind }[] {
   return categoryCodes.map((code) => ({ code, bit: categories[code].bit, kind: categories[code].kind }));

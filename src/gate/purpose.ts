@@ -7,7 +7,7 @@ export const purposes = {
   benefitEnd: 'voorbereiding op het einde van een uitkering',
   aftercare: 'nazorg',
   involvement: 'melden en bevestigen wie iemand begeleidt',
-  referral: 'doorverwijzing',
+  referral: 'verwijzing',
   regime: 'nagaan welke uitkering iemand heeft',
   move: 'overdracht bij een verhuis',
   import: 'inlezen van eigen cliënten',

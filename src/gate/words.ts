@@ -12,7 +12,7 @@ export const involvementGrounds: Readonly<Record<string, string>> = {
   uitkering: 'uitkering',
   geen: 'begeleiding zonder uitkering',
   registration: 'inschrijving als werkzoekende',
-  referral: 'aanvaarde doorverwijzing',
+  referral: 'aanvaarde verwijzing',
   partnership: 'lokaal partnerschap',
 };
 
@@ -88,7 +88,7 @@ function onDay(day: CivilDate | null | undefined): string {
 export function categoryNames(codes: readonly Withheld['category'][]): string {
   const names = codes.map((code, index) => {
     const { label } = categories[code];
-    return index === 0 || label.includes('VDAB') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+    return index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1);
   });
   const last = names.pop() ?? '';
   return names.length === 0 ? last : `${names.join(', ')} en ${last}`;

@@ -171,7 +171,7 @@ function Head({ detail, title, lead }: { detail: AgreementDetail; title: string;
 function Back({ detail }: { detail: AgreementDetail }) {
   return (
     <ButtonLink href={`/overeenkomsten/${detail.agreement.id}`} look="subtle">
-      Doe niets
+      Toch niet
     </ButtonLink>
   );
 }

@@ -6,8 +6,8 @@ import { type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kern
 import type { DayItem } from '../../ui/day-list.tsx';
 import { endWord } from '../person/list-words.ts';
 
-/** How long before an end someone appears on the day list. */
-const WEEKS_BEFORE_END = 10;
+/** How long before an end someone appears on the day list, and the end in the dossier as the next step. */
+export const WEEKS_BEFORE_END = 10;
 
 /** Makes the day list of a counsellor, the most pressing first. */
 export function dayOf(rows: readonly ListRow[], userId: string, today: CivilDate): DayItem[] {
@@ -78,7 +78,8 @@ function need(
   return { rank, item: { ...rest, name, href, act: { label, href } } };
 }
 
-function inTime(days: number): string {
+/** Says how far away a day is. */
+export function inTime(days: number): string {
   if (days === 0) return 'vandaag';
   if (days < 14) return days === 1 ? 'morgen' : `over ${days} dagen`;
   return `over ${Math.floor(days / 7)} weken`;

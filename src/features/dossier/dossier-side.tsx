@@ -27,7 +27,7 @@ export function DossierSide({ dossier, purpose }: { dossier: OpenedDossier; purp
 const proofWords = {
   authentic: 'bewezen door een authentieke bron',
   confirmed: 'bevestigd',
-  referral: 'aanvaarde doorverwijzing',
+  referral: 'aanvaarde verwijzing',
 } as const;
 
 function involvedLines(dossier: OpenedDossier): ComponentChildren[] {

@@ -4,22 +4,27 @@ import { dossierPurposes } from '../../gate/purpose.ts';
 import { categoryNames, withheldWords } from '../../gate/words.ts';
 import { Card } from '../../ui/card.tsx';
 import { Withheld } from '../../ui/withheld.tsx';
-import { views, type WithheldGroup } from './dossier.ts';
+import { views, type WithheldGroup, withReason } from './dossier.ts';
 
 /** A door that someone closed on purpose is news; what was never open is background. */
 export function isClosed({ first }: WithheldGroup): boolean {
   return first.reason === 'lineSuspended' || first.reason === 'flowSuspended';
 }
 
-type WithheldProps = { title: string; dossier: OpenedDossier; groups: readonly WithheldGroup[] };
+type WithheldProps = {
+  title: string;
+  dossier: OpenedDossier;
+  groups: readonly WithheldGroup[];
+  reason?: string | undefined;
+};
 
 /** Shows groups of what is withheld, each with its reason and a next step; nothing when there are none. */
-export function WithheldCard({ title, dossier, groups }: WithheldProps) {
+export function WithheldCard({ title, dossier, groups, reason }: WithheldProps) {
   if (groups.length === 0) return null;
   return (
     <Card title={title}>
       {groups.map((group) => (
-        <Withheld what={whatOf(dossier, group)} {...ask(dossier, group.first)}>
+        <Withheld what={whatOf(dossier, group)} {...ask(dossier, group.first, reason)}>
           {withheldWords(dossier, group.first)}
         </Withheld>
       ))}
@@ -34,12 +39,15 @@ function whatOf(dossier: OpenedDossier, group: WithheldGroup): string {
   return `${categoryNames(group.categories)}.`;
 }
 
-function ask(dossier: OpenedDossier, first: WithheldGroup['first']) {
+function ask(dossier: OpenedDossier, first: WithheldGroup['first'], reason: string | undefined) {
   const view =
     first.flow === undefined ? undefined : dossierPurposes.find((purpose) => purpose === first.flow?.purpose);
   if (first.reason === 'otherPurpose' && view !== undefined && dossier.actor.purposes.includes(view))
     return {
-      ask: { href: `/dossiers/${dossier.person}${views[view].path}`, label: `Open “${views[view].label}”` },
+      ask: {
+        href: withReason(`/dossiers/${dossier.person}${views[view].path}`, reason),
+        label: `Open “${views[view].label}”`,
+      },
     };
   if (first.reason === 'lineSuspended' && first.line !== undefined)
     return { ask: { href: `/overeenkomsten/${first.line.agreementId}`, label: 'Bekijk de overeenkomst' } };

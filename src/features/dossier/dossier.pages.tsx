@@ -19,6 +19,7 @@ import {
   valueText,
   views,
   withheldGroups,
+  personsAddress,
   withReason,
 } from './dossier.ts';
 import { NextStep } from './next-step.tsx';
@@ -42,7 +43,12 @@ export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
         next={<NextStep dossier={dossier} csrf={csrf} reason={reason} />}
         side={<DossierSide dossier={dossier} purpose={purpose} />}
       >
-        <WithheldCard title="Een deur is dicht" dossier={dossier} groups={groups.filter(isClosed)} />
+        <WithheldCard
+          title="Een deur is dicht"
+          dossier={dossier}
+          groups={groups.filter(isClosed)}
+          reason={reason}
+        />
         {shown.map((theme) => (
           <ThemeCard dossier={dossier} theme={theme} />
         ))}
@@ -51,6 +57,7 @@ export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
           title="Wat u hier niet ziet"
           dossier={dossier}
           groups={groups.filter((group) => !isClosed(group))}
+          reason={reason}
         />
       </Columns>
     </>
@@ -98,7 +105,7 @@ function DossierHead(props: {
   return (
     <>
       <PageHead
-        above={[{ href: '/personen', label: 'Personen' }]}
+        above={[{ href: personsAddress(reason), label: 'Personen' }]}
         title={<Name>{head.name}</Name>}
         lead={head.details.join(' · ')}
       />

@@ -5,7 +5,7 @@
 import { type Category, categoryAt } from '../../gate/category.ts';
 import { type Withheld, withheld, withheldReasons } from '../../gate/explain.ts';
 import { presentValue } from '../../gate/field-value.ts';
-import { fieldOf } from '../../gate/field.ts';
+import { fieldOf, placeOf } from '../../gate/field.ts';
 import { factOf, type OpenedDossier, type OpenedFact } from '../../gate/opened.ts';
 import type { DossierPurpose } from '../../gate/purpose.ts';
 import { ageAt, isCivilDate } from '../../kernel/civil-date.ts';
@@ -41,7 +41,7 @@ export interface FieldLine {
   readonly facts: readonly OpenedFact[];
 }
 
-/** Groups the facts of a theme by field; a list field has one line per entry. */
+/** Groups the facts of a theme by field, in reading order; a list field has one line per entry. */
 export function linesOf(dossier: OpenedDossier, theme: Theme): FieldLine[] {
   const lines = new Map<string, OpenedFact[]>();
   for (const fact of dossier.facts) {
@@ -50,11 +50,18 @@ export function linesOf(dossier: OpenedDossier, theme: Theme): FieldLine[] {
     lines.set(key, [...(lines.get(key) ?? []), fact]);
   }
   const own = dossier.actor.organisation;
-  return [...lines.values()].map((facts) => {
-    const sorted = facts.toSorted((a, b) => Number(b.source === own) - Number(a.source === own));
-    const field = facts[0]?.field ?? '';
-    return { field, label: fieldLabel(field), facts: sorted };
-  });
+  return [...lines.values()]
+    .map((facts) => {
+      const sorted = facts.toSorted((a, b) => Number(b.source === own) - Number(a.source === own));
+      const field = facts[0]?.field ?? '';
+      return { field, label: fieldLabel(field), facts: sorted };
+    })
+    .toSorted((a, b) => rankIn(theme, a.field) - rankIn(theme, b.field));
+}
+
+/** Puts the categories of a theme in its order, and their fields in the order of the table. */
+function rankIn(theme: Theme, field: string): number {
+  return theme.categories.indexOf(fieldOf(field).category) * 1000 + placeOf(field);
 }
 
 export function fieldLabel(field: string): string {
@@ -124,4 +131,26 @@ export function withheldGroups(dossier: OpenedDossier, purpose: DossierPurpose):
 /** Keeps the reason of the role *all persons* on an address. */
 export function withReason(path: string, reason: string | undefined): string {
   return reason === undefined ? path : `${path}?reason=${encodeURIComponent(reason)}`;
+}
+
+/** Leads back to a dossier after an act; what was done is said once on that page. */
+export function afterAct(person: string, reason: string | undefined, done: DossierDone): string {
+  const query = new URLSearchParams({ ...(reason === undefined ? {} : { reason }), gedaan: done });
+  return `/dossiers/${person}?${query}`;
+}
+
+/** What can just have been done in a dossier, and the sentence that says so. */
+export const dossierDone = {
+  vastgelegd: 'Het gegeven is vastgelegd.',
+  ongewijzigd: 'Dit gegeven stond er al zo. Er is niets veranderd.',
+  bevestigd: 'U bevestigde dat uw organisatie deze persoon begeleidt.',
+} as const;
+
+export type DossierDone = keyof typeof dossierDone;
+
+/** The list to go back to: that of the whole organisation for whoever came from there with a reason. */
+export function personsAddress(reason: string | undefined): string {
+  return reason === undefined
+    ? '/personen'
+    : `/personen?van=organisation&reason=${encodeURIComponent(reason)}`;
 }

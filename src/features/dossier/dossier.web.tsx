@@ -5,10 +5,13 @@ import { openDossier } from '../../gate/gate.sql.ts';
 import { type DossierPurpose, dossierPurposes } from '../../gate/purpose.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
-import { views } from './dossier.ts';
+import { dossierDone, views } from './dossier.ts';
 import { DossierPage, HistoryPage } from './dossier.pages.tsx';
 
-type DossierRequest = FastifyRequest<{ Params: { id: string }; Querystring: { reason?: string } }>;
+type DossierRequest = FastifyRequest<{
+  Params: { id: string };
+  Querystring: { reason?: string; gedaan?: string };
+}>;
 
 export function dossierWeb(app: FastifyInstance, world: World): void {
   for (const purpose of dossierPurposes)
@@ -34,7 +37,10 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
     const body = (
       <DossierPage dossier={opened} purpose={purpose} csrf={request.csrf} reason={request.query.reason} />
     );
-    return showPage(request, reply, { title: 'Dossier', actor: opened.actor, body });
+    const said = request.query.gedaan ?? '';
+    const done = Object.entries(dossierDone).find(([code]) => code === said)?.[1];
+    const flash = done === undefined ? undefined : ({ tone: 'ok', text: done } as const);
+    return showPage(request, reply, { title: 'Dossier', actor: opened.actor, flash, body });
   }
 
   async function open(request: DossierRequest, purpose: DossierPurpose, history: boolean) {

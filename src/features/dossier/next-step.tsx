@@ -1,8 +1,11 @@
 /** The one thing to do next in a dossier, from what this organisation may see. */
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
+import { daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
+import { inTime, WEEKS_BEFORE_END } from '../day/day.ts';
+import { endWord } from '../person/list-words.ts';
 import { withReason } from './dossier.ts';
 
 interface NextStepProps {
@@ -34,30 +37,54 @@ function stepOf(dossier: OpenedDossier, csrf: string, reason: string | undefined
         </ActForm>
       </>
     );
-  const record = withReason(`/dossiers/${person}/vastleggen`, reason);
+  return <OwnStep dossier={dossier} record={withReason(`/dossiers/${person}/vastleggen`, reason)} />;
+}
+
+function OwnStep({ dossier, record }: { dossier: OpenedDossier; record: string }) {
+  const end = comingEnd(dossier);
   const waiting = waitingFor(dossier);
-  if (waiting.length > 0)
-    return (
-      <>
+  return (
+    <>
+      {end && (
+        <p>
+          <b>{end.sentence}</b> {end.provisional && 'Deze datum is voorlopig. '}Bespreek op tijd wat daarna
+          komt.
+        </p>
+      )}
+      {waiting.length > 0 && (
         <p>
           <b>{waiting.join(' en ')}</b> {waiting.length === 1 ? 'is' : 'zijn'} aan zet: bevestigen dat u deze
           persoon samen begeleidt. Leg intussen vast wat u zelf weet.
         </p>
-        <Acts>
-          <ButtonLink href={record}>Leg een gegeven vast</ButtonLink>
-        </Acts>
-      </>
-    );
-  return (
-    <>
-      <p>Kijk na of de gegevens nog kloppen en leg vast wat nieuw is.</p>
+      )}
+      {end === undefined && waiting.length === 0 && (
+        <p>Kijk na of de gegevens nog kloppen en leg vast wat nieuw is.</p>
+      )}
       <Acts>
-        <ButtonLink look="primary" href={record}>
+        <ButtonLink look={waiting.length > 0 && !end ? 'secondary' : 'primary'} href={record}>
           Leg een gegeven vast
         </ButtonLink>
       </Acts>
     </>
   );
+}
+
+/** The first end that comes near, as the day list tells it too. */
+function comingEnd({ facts, actor }: OpenedDossier) {
+  const ends = facts
+    .filter((fact) => fact.field === 'endDates[]' && fact.supersededAt === null)
+    .flatMap(({ value, status }) => {
+      const { kind, date } = typeof value === 'object' ? value : {};
+      if (typeof kind !== 'string' || typeof date !== 'string' || !isCivilDate(date)) return [];
+      const days = daysBetween(actor.today, date);
+      return days < 0 || days > WEEKS_BEFORE_END * 7 ? [] : [{ kind, date, days, status }];
+    })
+    .toSorted((a, b) => a.days - b.days);
+  const [first] = ends;
+  if (first === undefined) return undefined;
+  const what = endWord(first.kind);
+  const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)} op ${formatDate(first.date)}, ${inTime(first.days)}.`;
+  return { sentence, provisional: first.status === 'provisional' };
 }
 
 function waitingFor(dossier: OpenedDossier): string[] {

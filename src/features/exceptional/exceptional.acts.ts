@@ -23,7 +23,7 @@ export const openExceptional = act({
       answer,
       { person },
       {
-        forbidden: 'U kan nu geen uitzonderlijke toegang vragen. Een vroegere toegang is niet goedgekeurd.',
+        forbidden: 'U kunt nu geen uitzonderlijke toegang vragen. Een vroegere toegang is niet goedgekeurd.',
         conflict: '',
       },
     );

@@ -69,7 +69,7 @@ export function LapsedPage() {
     <>
       <PageHead above={above} title="Uitzonderlijke toegang" />
       <Empty
-        title="U kan nu niemand uitzonderlijk openen."
+        title="U kunt nu niemand uitzonderlijk openen."
         act={{ href: '/personen', label: 'Naar Personen' }}
       >
         Een vroegere toegang van u is nog niet nagekeken, of was niet nodig. Vraag het aan de functionaris

@@ -3,7 +3,7 @@ import type { Field } from '../../gate/field.ts';
 import type { Part } from '../../gate/field-shape.ts';
 import { parseCivilDate } from '../../kernel/civil-date.ts';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
-import { DateField, TextField } from '../../ui/text-field.tsx';
+import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { currentNis, municipalities } from '../organisation/municipality.ts';
 import { parseEnterpriseNumber } from '../organisation/enterprise-number.ts';
 
@@ -18,36 +18,51 @@ export function partsOf(field: Field): [string, Part & { readonly label: string 
   return [named('waarde', field, field.label)];
 }
 
+// Parts whose value speaks for itself in a dossier still need a name in a form.
 const partLabels: Readonly<Record<string, string>> = {
   kind: 'Soort',
   from: 'Van',
   to: 'Tot en met',
   date: 'Datum',
+  time: 'Uur',
+  place: 'Plaats',
+  note: 'Uitleg',
+  label: 'Welke',
+  instrument: 'Maatregel',
+  months: 'Duur',
+  hours: 'Duur',
+  relation: 'Band',
+  amount: 'Bedrag',
+  period: 'Per',
+  score: 'Score',
 };
 
+/** Fields that hold a text of several lines. */
+const long = new Set(['plan.summary', 'notes.shared', 'notes.internal']);
+
 function named(name: string, part: Part, label?: string): [string, Part & { readonly label: string }] {
-  const given = label ?? partLabels[name] ?? part.label ?? name;
+  const given = label ?? part.label ?? partLabels[name] ?? name;
   return [name, { ...part, label: given.charAt(0).toUpperCase() + given.slice(1) }];
 }
 
-/** Shows the inputs of a field, filled with what was typed. */
-export function ValueFields({
-  field,
-  typed,
-  error,
-}: {
-  field: Field;
-  typed: Typed;
-  error?: string | undefined;
-}) {
+interface ValueFieldsProps {
+  readonly fieldName: string;
+  readonly field: Field;
+  readonly typed: Typed;
+  readonly errorOf: (name: string) => string | undefined;
+}
+
+/** Shows the inputs of a field, filled with what was typed, each with its own problem. */
+export function ValueFields({ fieldName, field, typed, errorOf }: ValueFieldsProps) {
   return (
     <>
-      {partsOf(field).map(([name, part], index) => (
+      {partsOf(field).map(([name, part]) => (
         <ValueField
           name={name}
           part={part}
           value={typed[name]}
-          {...(index === 0 && error ? { error } : {})}
+          error={errorOf(name)}
+          long={long.has(fieldName)}
         />
       ))}
     </>
@@ -58,16 +73,26 @@ interface ValueFieldProps {
   readonly name: string;
   readonly part: Part & { readonly label: string };
   readonly value: string | undefined;
-  readonly error?: string;
+  readonly error: string | undefined;
+  readonly long: boolean;
 }
 
-function ValueField({ name, part, value, error }: ValueFieldProps) {
+const unitWords = {
+  months: 'Aantal maanden',
+  days: 'Aantal dagen',
+  hours: 'Aantal uren',
+  years: 'Aantal jaren',
+  euro: 'In euro',
+} as const;
+
+function ValueField({ name, part, value, error, long: several }: ValueFieldProps) {
   const common = {
     name,
     label: part.label,
     ...(value === undefined ? {} : { value }),
-    ...(error ? { error } : {}),
+    ...(error === undefined ? {} : { error }),
   };
+  const unit = part.unit === undefined ? {} : { hint: unitWords[part.unit] };
   switch (part.type) {
     case 'date':
       return <DateField {...common} />;
@@ -90,15 +115,23 @@ function ValueField({ name, part, value, error }: ValueFieldProps) {
         />
       );
     case 'integer':
-      return <TextField {...common} inputmode="numeric" narrow />;
+      return <TextField {...common} {...unit} inputmode="numeric" narrow />;
     case 'decimal':
-      return <TextField {...common} inputmode="decimal" narrow />;
+      return <TextField {...common} {...unit} inputmode="decimal" narrow />;
     case 'municipality':
       return <TextField {...common} hint="De naam van de gemeente" />;
     case 'organisation':
       return <TextField {...common} hint="Het ondernemingsnummer, bijvoorbeeld 0207.508.932" />;
     default:
-      return <TextField {...common} maxlength={500} />;
+      return several ? (
+        <TextArea
+          {...common}
+          hint="Schrijf geen gezondheid, schulden of andere gevoelige zaken."
+          maxlength={2000}
+        />
+      ) : (
+        <TextField {...common} maxlength={500} />
+      );
   }
 }
 

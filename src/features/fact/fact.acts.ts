@@ -1,6 +1,6 @@
 /** What may be done to facts: an organisation records one of its own, with its date and how certain it is. */
 import { z } from 'zod';
-import { entryKey, valueProblem } from '../../gate/field-value.ts';
+import { entryKey, problemIn } from '../../gate/field-value.ts';
 import { fieldNamed } from '../../gate/field.ts';
 import { type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { act } from '../../kernel/act.ts';
@@ -12,7 +12,7 @@ export const certainties = {
   declared: 'zo verteld',
   estimated: 'geschat',
 } as const;
-export const statuses = { confirmed: 'definitief', provisional: 'voorlopig' } as const;
+export const statuses = { confirmed: 'nee, dit is definitief', provisional: 'ja, dit is voorlopig' } as const;
 
 const input = z.object({
   person: z.uuid(),
@@ -33,8 +33,8 @@ export const recordFactAct = act({
   input,
   run: async (db, token, fact) => {
     if (fieldNamed(fact.field) === undefined) return invalid('veld', 'Kies een gegeven uit de lijst.');
-    const problem = valueProblem(fact.field, fact.value);
-    if (problem !== undefined) return invalid('waarde', problem);
+    const problem = problemIn(fact.field, fact.value);
+    if (problem !== undefined) return invalid(problem.part || 'waarde', problem.message);
     const outcome = await recordFact(db, token, { ...fact, entry: entryKey(fact.field, fact.value) });
     return outcome === 'recorded' || outcome === 'unchanged' ? done(outcome) : { outcome };
   },

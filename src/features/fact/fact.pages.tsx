@@ -14,7 +14,6 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
 import { DateField } from '../../ui/text-field.tsx';
-import { withReason } from '../dossier/dossier.ts';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
 import { certainties, statuses } from './fact.acts.ts';
 import { type Typed, ValueFields } from './fact-form.tsx';
@@ -30,7 +29,7 @@ function Head({ person, name, reason, title }: Where & { title: string }) {
   return (
     <PageHead
       above={[
-        { href: '/personen', label: 'Personen' },
+        { href: personsAddress(reason), label: 'Personen' },
         { href: back, label: name },
       ]}
       title={title}
@@ -122,6 +121,7 @@ export function RecordFactPage({
   fieldName,
   field,
   typed,
+  known,
   problems = [],
   ...where
 }: RecordView) {

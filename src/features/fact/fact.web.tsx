@@ -3,12 +3,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { fieldNamed, fieldOf } from '../../gate/field.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
+import type { OpenedDossier } from '../../gate/opened.ts';
 import { isReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
-import { type CivilDate, parseCivilDate } from '../../kernel/civil-date.ts';
+import { formatDate, parseCivilDate, typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
-import { headOf } from '../dossier/dossier.ts';
+import { afterAct, headOf, valueText } from '../dossier/dossier.ts';
 import { recordFactAct } from './fact.acts.ts';
 import { ChooseFieldPage, RecordFactPage, recordable } from './fact.pages.tsx';
 import { readValue, type Typed } from './fact-form.tsx';
@@ -33,10 +34,17 @@ export function factWeb(app: FastifyInstance, world: World): void {
     };
     const fieldName = request.query.veld ?? '';
     const field = fieldNamed(fieldName);
-    const typed = { asOf: formatSlashed(opened.actor.today) };
+    const typed = { asOf: typedDate(opened.actor.today) };
     const body =
       field !== undefined && recordable(opened.actor, field.category).some(([name]) => name === fieldName) ? (
-        <RecordFactPage {...where} csrf={request.csrf} fieldName={fieldName} field={field} typed={typed} />
+        <RecordFactPage
+          {...where}
+          csrf={request.csrf}
+          fieldName={fieldName}
+          field={field}
+          typed={typed}
+          known={knownIn(opened, fieldName)}
+        />
       ) : (
         <ChooseFieldPage {...where} />
       );
@@ -60,7 +68,7 @@ export function factWeb(app: FastifyInstance, world: World): void {
       reason: query.reason,
     });
     if (outcome.outcome === 'done')
-      return goOn(reply, `/dossiers/${params.id}${isReason(query.reason) ? `?reason=${query.reason}` : ''}`);
+      return goOn(reply, afterAct(params.id, reasonOf(query.reason), doneWords[outcome.done]));
     if (outcome.outcome !== 'invalid') return showFailed(request, reply, outcome, await request.whoami());
     return askAgain(request, reply, fieldName, typed, outcome.problems);
   });
@@ -88,6 +96,7 @@ export function factWeb(app: FastifyInstance, world: World): void {
         fieldName={fieldName}
         field={field}
         typed={typed}
+        known={knownIn(opened, fieldName)}
         {...(problems ? { problems } : {})}
       />
     );
@@ -107,6 +116,15 @@ export function factWeb(app: FastifyInstance, world: World): void {
   }
 }
 
-function formatSlashed(date: CivilDate): string {
-  return `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+const doneWords = { recorded: 'vastgelegd', unchanged: 'ongewijzigd' } as const;
+
+function reasonOf(text: string | undefined): string | undefined {
+  return isReason(text) ? text : undefined;
+}
+
+/** What this organisation itself says in a field now, with the date: nobody types it a second time by accident. */
+function knownIn(dossier: OpenedDossier, field: string): string[] {
+  return dossier.facts
+    .filter((fact) => fact.field === field && fact.source === dossier.actor.organisation)
+    .map((fact) => `${valueText(dossier, fact)} (${formatDate(fact.asOf, 'short')})`);
 }

@@ -57,7 +57,7 @@ export function SuspendFlowPage({
           <Acts>
             <Button look="primary">Schors de stroom nu</Button>
             <ButtonLink href={`/stromen/${flow.id}`} look="subtle">
-              Doe niets
+              Toch niet
             </ButtonLink>
           </Acts>
         </Form>
@@ -85,7 +85,7 @@ export function LiftFlowPage({ csrf, detail, preview }: ActView & { readonly pre
         <Acts>
           <Button look="primary">Hef de schorsing op</Button>
           <ButtonLink href={`/stromen/${flow.id}`} look="subtle">
-            Doe niets
+            Toch niet
           </ButtonLink>
         </Acts>
       </ActForm>
@@ -146,7 +146,7 @@ export function ReceiveFlowPage({
           <Acts>
             <Button look="primary">Bevestig voor uw organisatie</Button>
             <ButtonLink href={`/stromen/${flow.id}`} look="subtle">
-              Doe niets
+              Toch niet
             </ButtonLink>
           </Acts>
         </Form>

@@ -32,7 +32,7 @@ export function OwnPage({ record }: { record: OwnRecord }) {
     <>
       <PageHead
         title="Mijn pagina"
-        lead="Dit weten organisaties over u. Alleen u ziet deze pagina. U kan ze afdrukken."
+        lead="Dit weten organisaties over u. Alleen u ziet deze pagina. U kunt ze afdrukken."
       />
       <OwnTabs current="/mijn" />
       <Stack>

@@ -3,7 +3,7 @@
  * someone looked. Pure.
  */
 import { categoriesIn } from '../../gate/category.ts';
-import { fieldOf, fields } from '../../gate/field.ts';
+import { fieldOf, placeOf } from '../../gate/field.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { purposes } from '../../gate/purpose.ts';
 import { categoryNames } from '../../gate/words.ts';
@@ -38,16 +38,9 @@ export function bySource(record: OwnRecord): SourceSays[] {
       source,
       name: organisation?.name ?? 'Een organisatie',
       kind: organisation?.kind ?? '',
-      facts: facts.toSorted((a, b) => placeOf(a) - placeOf(b)),
+      facts: facts.toSorted((a, b) => placeOf(a.field) - placeOf(b.field)),
     };
   });
-}
-
-const places = new Map(Object.keys(fields).map((field, place) => [field, place]));
-
-/** The place of a fact in the table of fields, which people can read from top to bottom. */
-function placeOf(fact: OwnFact): number {
-  return places.get(fact.field) ?? places.size;
 }
 
 export function factLabel(fact: OwnFact): string {

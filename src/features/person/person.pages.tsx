@@ -207,7 +207,7 @@ function Formerly({ formerly: { dossier, until } }: { formerly: { dossier: strin
       act={{ href: `/dossiers/${dossier}/uitzonderlijk`, label: 'Vraag uitzonderlijke toegang' }}
     >
       Het dossier is nu gesloten. Begeleidt u deze persoon opnieuw, lees hem of haar dan in. Is er nu
-      dringende nood, dan kan u het dossier uitzonderlijk openen.
+      dringende nood, dan kunt u het dossier uitzonderlijk openen.
     </Empty>
   );
 }

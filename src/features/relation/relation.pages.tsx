@@ -30,7 +30,7 @@ export function RelationsPage(view: RelationsView) {
     <>
       <PageHead
         title="Te bevestigen"
-        lead="Een andere organisatie meldt dat zij deze mensen ook begeleidt. Pas als u dat bevestigt, delen jullie wat de wet toelaat."
+        lead="Een andere organisatie meldt dat zij deze mensen ook begeleidt. Bevestigt u dat, dan ziet u van elkaar wat de wet toelaat."
       />
       <Tabs
         label="Welke meldingen"

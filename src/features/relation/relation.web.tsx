@@ -8,6 +8,7 @@ import { isReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
+import { afterAct } from '../dossier/dossier.ts';
 import { RelationsPage } from './relation.pages.tsx';
 
 type Query = { van?: string; reason?: string; beantwoord?: string; gedaan?: string; aantal?: string };
@@ -65,7 +66,7 @@ export function relationWeb(app: FastifyInstance, world: World): void {
       : ('missing' as const);
     if (outcome === 'missing' || outcome === 'signedOut')
       return showRefused(request, reply, await refusedFor(request, outcome));
-    return goOn(reply, `/dossiers/${params.id}${isReason(query.reason) ? `?reason=${query.reason}` : ''}`);
+    return goOn(reply, afterAct(params.id, isReason(query.reason) ? query.reason : undefined, 'bevestigd'));
   });
 }
 
