@@ -131,6 +131,7 @@ function securityHeaders(publicUrl: string) {
     },
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'same-origin' as const },
+    frameguard: { action: 'deny' as const },
     crossOriginEmbedderPolicy: { policy: 'require-corp' as const },
   };
 }
