@@ -2,6 +2,7 @@
  * What a change of the gate opens and closes, as PostgreSQL counted it beforehand: categories, and persons of the asking
  * organisation. A count below ten is never told and arrives as null.
  */
+import { formatNumber } from '../kernel/number.ts';
 import { type Category, categoryAt } from './category.ts';
 
 export interface ReachSide {
@@ -28,7 +29,7 @@ export function personCount(persons: number | null, atLeast = false): string {
 
 function countText(persons: number | null, atLeast: boolean): string {
   if (persons === null) return atLeast ? 'een niet geteld aantal' : 'minder dan 10';
-  return `${atLeast ? 'minstens ' : ''}${new Intl.NumberFormat('nl-BE').format(persons)}`;
+  return `${atLeast ? 'minstens ' : ''}${formatNumber(persons)}`;
 }
 
 /** Lists the categories of one side with the number of persons, in their fixed order. */

@@ -1,4 +1,5 @@
 /** How far something is: a bar with the sentence that carries the number. Used for counters and for long work. */
+import { formatNumber } from '../kernel/number.ts';
 import { idFrom } from './text.tsx';
 
 type ProgressProps = { label: string; value: number; max: number; unit?: string; note?: string; id?: string };
@@ -17,17 +18,13 @@ export function Progress({
       <p id={id}>
         {label}:{' '}
         <b>
-          {counted(value)} van {counted(max)} {unit}
+          {formatNumber(value)} van {formatNumber(max)} {unit}
         </b>
       </p>
       <progress aria-labelledby={id} value={Math.min(value, max)} max={max} />
       {note && <p class="source">{note}</p>}
     </div>
   );
-}
-
-function counted(number: number): string {
-  return number.toLocaleString('nl-BE');
 }
 
 /** Shows one number with the sentence that gives it meaning. */

@@ -2,6 +2,7 @@
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatMoment } from '../../kernel/clock.ts';
 import type { Problem } from '../../kernel/outcome.ts';
+import { formatNumber } from '../../kernel/number.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
@@ -164,7 +165,7 @@ function ImportsTable({ imports }: { imports: readonly ClientImport[] }) {
           ),
         },
         { head: 'Toestand', cell: (one) => <StatusTag of={one} /> },
-        { head: 'Rijen', numeric: true, cell: (one) => countsOf(one).rows.toLocaleString('nl-BE') },
+        { head: 'Rijen', numeric: true, cell: (one) => formatNumber(countsOf(one).rows) },
       ]}
     />
   );

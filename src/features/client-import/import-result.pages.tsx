@@ -1,5 +1,6 @@
 /** The page of one import: how far it is, what came of it, and what to do next. No cell of the file stands here. */
 import { formatMoment } from '../../kernel/clock.ts';
+import { formatNumber } from '../../kernel/number.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -120,7 +121,7 @@ function outcomeLines(one: ClientImport): Definition[] {
   const counts = countsOf(one);
   const line = (term: string, number: number): Definition => ({
     term,
-    details: number.toLocaleString('nl-BE'),
+    details: formatNumber(number),
   });
   const good = one.dryRun
     ? [line('Zou ingelezen worden', counts.accepted)]
@@ -232,7 +233,7 @@ function Notes({ title, notes }: { title: string; notes: readonly Note[] }) {
         columns={[
           { head: 'Wat', rowHead: true, cell: (note) => note.message },
           { head: 'Kolom', cell: (note) => note.column ?? '' },
-          { head: 'Rijen', numeric: true, cell: (note) => note.count.toLocaleString('nl-BE') },
+          { head: 'Rijen', numeric: true, cell: (note) => formatNumber(note.count) },
           { head: 'Regel', cell: linesOf },
         ]}
       />

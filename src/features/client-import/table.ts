@@ -1,4 +1,5 @@
 // The words in which a client file is spoken about before anyone knows what its columns mean: rows, limits and problems.
+import { formatNumber } from '../../kernel/number.ts';
 // What a problem says to the user is written here; finding problems is done by the readers.
 
 export type Separator = ';' | ',' | '\t';
@@ -105,8 +106,7 @@ export type ProblemCode = keyof typeof sentences;
 
 /** Words a problem for the user; a known line opens the sentence. */
 export function tableProblem(code: ProblemCode, about: { line?: number; detail?: string | number } = {}) {
-  const detail =
-    typeof about.detail === 'number' ? about.detail.toLocaleString('nl-BE') : (about.detail ?? '');
+  const detail = typeof about.detail === 'number' ? formatNumber(about.detail) : (about.detail ?? '');
   const sentence = sentences[code](detail);
   const problem: TableProblem = { code, message: about.line ? `Regel ${about.line}: ${sentence}` : sentence };
   if (about.line) problem.line = about.line;

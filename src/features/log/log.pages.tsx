@@ -1,6 +1,7 @@
 /** The public page about the log: what is written down, how it is sealed, and how anyone can check that. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dateInFlanders } from '../../kernel/clock.ts';
+import { formatNumber } from '../../kernel/number.ts';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -30,8 +31,8 @@ export function LogPage({ last }: { last: PublishedCheckpoint | undefined }) {
           <p>De zegels zijn openbaar. Ze tonen hoeveel regels er zijn, en niets over wie wie zag.</p>
           {last !== undefined && (
             <p class="source">
-              Laatste zegel: {formatDate(dateInFlanders(new Date(last.at)))}, over{' '}
-              {last.size.toLocaleString('nl-BE')} regels.
+              Laatste zegel: {formatDate(dateInFlanders(new Date(last.at)))}, over {formatNumber(last.size)}{' '}
+              regels.
             </p>
           )}
         </Card>

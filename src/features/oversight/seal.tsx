@@ -1,4 +1,5 @@
 /** Whether the log is sealed, and against whom that is proof. Without a witness outside, it is honest about that. */
+import { formatNumber } from '../../kernel/number.ts';
 import { Card } from '../../ui/card.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { momentWords } from './disclosure.ts';
@@ -21,8 +22,8 @@ export function SealCard({ seal: { health, witness } }: { seal: Seal }) {
             <Tag tone={tones[health.level]}>{ageWords(health.age_seconds ?? 0)}</Tag>
           </p>
           <p class="source">
-            Laatste zegel: {momentWords(health.sealed_at)}. Het dekt {count(health.size ?? 0)} regels;{' '}
-            {count(health.waiting)} wachten op het volgende.
+            Laatste zegel: {momentWords(health.sealed_at)}. Het dekt {formatNumber(health.size ?? 0)} regels;{' '}
+            {formatNumber(health.waiting)} wachten op het volgende.
           </p>
         </>
       )}
@@ -50,8 +51,4 @@ function ageWords(seconds: number): string {
   if (minutes < 1) return 'minder dan een minuut geleden verzegeld';
   if (minutes < 120) return `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} geleden verzegeld`;
   return `${Math.floor(minutes / 60)} uur geleden verzegeld`;
-}
-
-function count(number: number): string {
-  return number.toLocaleString('nl-BE');
 }
