@@ -80,10 +80,8 @@ describe.each([
     const [person] = exampleClients;
     if (person === undefined) throw new Error('The example file is empty.');
     await page.getByRole('link', { name: 'Personen', exact: true }).click();
-    await page.getByLabel('Naam (niet verplicht)').fill(person.familyName);
-    await page
-      .getByLabel('Geboortejaar of geboortedatum (niet verplicht)')
-      .fill(person.birthDate.slice(0, 4));
+    await page.getByLabel('Naam', { exact: true }).fill(person.familyName);
+    await page.getByLabel('Geboortejaar of geboortedatum').fill(person.birthDate.slice(0, 4));
     await page.getByRole('button', { name: 'Zoek' }).click();
     await sound(page);
     await page.getByRole('link', { name: `${person.familyName} ${person.givenName}` }).click();

@@ -12,7 +12,15 @@ import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
 import { momentWords } from '../oversight/disclosure.ts';
-import { bySource, factLabel, factText, lawWords, type SourceSays, sharingWords } from './my.ts';
+import {
+  bySource,
+  comingAppointments,
+  factLabel,
+  factText,
+  lawWords,
+  type SourceSays,
+  sharingWords,
+} from './my.ts';
 import type { OwnFact, OwnFlow, OwnInvolvement, OwnRecord } from './my.sql.ts';
 
 const tabs = {
@@ -36,6 +44,7 @@ export function OwnPage({ record }: { record: OwnRecord }) {
       />
       <OwnTabs current="/mijn" />
       <Stack>
+        <Appointments record={record} />
         <Involved items={record.involvements} />
         <Exceptional items={record.exceptional} />
         {bySource(record).map((source) => (
@@ -45,6 +54,25 @@ export function OwnPage({ record }: { record: OwnRecord }) {
         <NotHere />
       </Stack>
     </>
+  );
+}
+
+function Appointments({ record }: { record: OwnRecord }) {
+  const coming = comingAppointments(record);
+  if (coming.length === 0) return null;
+  return (
+    <Card title="Uw afspraken">
+      <Lines
+        items={coming.map((fact) => (
+          <>
+            <b>
+              <Name>{factText(record, fact)}</Name>
+            </b>
+            <div class="source">bij {record.organisations[fact.source]?.name}</div>
+          </>
+        ))}
+      />
+    </Card>
   );
 }
 
@@ -193,10 +221,7 @@ export function NoRecordPage() {
   return (
     <>
       <PageHead title="Mijn pagina" />
-      <Empty
-        title="Er is hier niets over u bekend."
-        act={{ href: '/contactpunten', label: 'Zoek een contactpunt' }}
-      >
+      <Empty title="Er is hier niets over u bekend.">
         Geen enkele organisatie begeleidt u via Werkwinkel. Er zijn dus ook geen gegevens om te delen. Zoekt u
         werk, of hebt u te weinig geld om van te leven? Ga dan naar het OCMW van uw gemeente of naar VDAB.
       </Empty>

@@ -43,6 +43,15 @@ export function bySource(record: OwnRecord): SourceSays[] {
   });
 }
 
+/** The appointments from today on, the first one first, whoever made them. */
+export function comingAppointments(record: OwnRecord): OwnFact[] {
+  const dayOfFact = ({ value }: OwnFact) =>
+    typeof value === 'object' && value !== null && 'date' in value ? String(value.date) : '';
+  return record.facts
+    .filter((fact) => fact.field === 'appointments[]' && dayOfFact(fact) >= record.actor.today)
+    .toSorted((a, b) => dayOfFact(a).localeCompare(dayOfFact(b)));
+}
+
 export function factLabel(fact: OwnFact): string {
   return fieldOf(fact.field).label;
 }

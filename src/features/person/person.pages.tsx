@@ -4,7 +4,7 @@ import type { ActorRow } from '../../gate/opened.ts';
 import { reasons } from '../../gate/role.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -43,10 +43,7 @@ export function PersonsPage(view: PersonsView) {
   const searched = view.typed !== undefined;
   return (
     <>
-      <PageHead
-        title="Personen"
-        lead={searched ? hitsSentence(view) : leads[view.scope === 'nazorg' ? 'nazorg' : 'guidance']}
-      />
+      <PageHead title="Personen" lead={searched ? hitsSentence(view) : leads[view.scope]} />
       <Stack>
         <SearchCard view={view} />
         {!searched && <Scopes view={view} />}
@@ -62,8 +59,10 @@ export function PersonsPage(view: PersonsView) {
   );
 }
 
-const leads = {
-  guidance: 'Dit zijn de mensen die u begeleidt, op naam.',
+const leads: Readonly<Record<PersonsScope, string>> = {
+  mine: 'Dit zijn de mensen die u begeleidt, op naam.',
+  team: 'Dit zijn de mensen die uw team begeleidt, op naam.',
+  organisation: 'Dit zijn de mensen die uw organisatie begeleidt, op naam.',
   nazorg: 'Deze mensen vonden werk. U volgt hen nog op, met alleen de gegevens die daarvoor nodig zijn.',
 };
 
@@ -112,35 +111,26 @@ function SearchCard({ view }: { view: PersonsView }) {
   const typed = view.typed ?? {};
   return (
     <Card title="Zoek een persoon">
+      <p>Met het rijksregisternummer, of met een naam en een geboortejaar of gemeente.</p>
       <Form action="/personen" csrf={view.csrf} problems={problems} wide>
         <TextField
           name="insz"
           label="Rijksregisternummer"
-          optional
           inputmode="numeric"
           autocomplete="off"
           {...filled(typed.insz, 'insz', problems)}
         />
-        <TextField
-          name="naam"
-          label="Naam"
-          optional
-          autocomplete="off"
-          {...filled(typed.name, 'naam', problems)}
-        />
+        <TextField name="naam" label="Naam" autocomplete="off" {...filled(typed.name, 'naam', problems)} />
         <TextField
           name="geboren"
           label="Geboortejaar of geboortedatum"
           hint="1990 of 21/11/1990"
-          optional
-          narrow
           autocomplete="off"
           {...filled(typed.born, 'geboren', problems)}
         />
         <TextField
           name="gemeente"
           label="Gemeente"
-          optional
           autocomplete="off"
           {...filled(typed.municipality, 'gemeente', problems)}
         />
@@ -148,17 +138,18 @@ function SearchCard({ view }: { view: PersonsView }) {
           <SelectField
             name="reason"
             label="Reden, voor iemand buiten uw team"
-            optional
             options={reasonOptions}
             choose="Geen: alleen mijn team"
             {...(view.reason ? { value: view.reason } : {})}
           />
         )}
-        <Button look="primary" icon="search">
-          Zoek
-        </Button>
+        <Acts>
+          <Button look="primary" icon="search">
+            Zoek
+          </Button>
+          <span class="source">Elke zoekopdracht komt in het logboek, ook zonder resultaat.</span>
+        </Acts>
       </Form>
-      <p class="source">Elke zoekopdracht komt in het logboek, ook zonder resultaat.</p>
     </Card>
   );
 }
@@ -180,21 +171,22 @@ function hitsSentence(view: PersonsView): string {
 function NoPersons({ view }: { view: PersonsView }) {
   if (view.problems !== undefined && view.problems.length > 0) return null;
   if (view.formerly !== undefined) return <Formerly formerly={view.formerly} />;
+  const imports = view.actor.purposes.includes('import');
+  const act = imports ? { act: { href: '/inlezen', label: 'Lees cliënten in' } } : {};
   if (view.typed !== undefined)
     return (
-      <Empty
-        title="Niemand gevonden bij de mensen die u mag openen."
-        act={{ href: '/inlezen', label: 'Lees cliënten in' }}
-      >
-        Kijk de naam en het geboortejaar na. Begeleidt uw organisatie deze persoon nog niet, lees hem of haar
-        dan in.
+      <Empty title="Niemand gevonden bij de mensen die u mag openen." {...act}>
+        Kijk de naam en het geboortejaar na.
+        {imports && ' Begeleidt uw organisatie deze persoon nog niet, lees hem of haar dan in.'}
       </Empty>
     );
   if (view.scope === 'organisation' && view.reason === undefined) return null;
   if (view.scope === 'nazorg') return <Empty title="Niemand van uw team krijgt nu nazorg." />;
   return (
-    <Empty title="Hier staat nog niemand." act={{ href: '/inlezen', label: 'Lees cliënten in' }}>
-      Lees een bestand met cliënten in, of vraag een collega om iemand aan u toe te wijzen.
+    <Empty title="Hier staat nog niemand." {...act}>
+      {imports
+        ? 'Lees een bestand met cliënten in, of vraag een collega om iemand aan u toe te wijzen.'
+        : 'Vraag een collega om iemand aan u toe te wijzen, of aanvaard een verwijzing.'}
     </Empty>
   );
 }
@@ -237,7 +229,7 @@ function PersonsTable({ view }: { view: PersonsView }) {
           },
           { head: 'Uitkering', cell: (row) => benefitWord(row.benefit?.kind) },
           { head: 'Wat komt eraan', cell: (row) => <Coming row={row} /> },
-          { head: 'Wie', cell: (row) => row.user ?? row.team ?? '' },
+          { head: 'Begeleider', cell: (row) => row.user ?? row.team ?? '' },
         ]}
       />
     </Card>
@@ -249,7 +241,7 @@ function Coming({ row }: { row: ListRow }) {
   if (row.nextEnd !== null && isCivilDate(row.nextEnd.date))
     return (
       <>
-        {endWord(row.nextEnd.kind)} op {formatDate(row.nextEnd.date, 'short')}
+        {endWord(row.nextEnd.kind)} op {formatDate(row.nextEnd.date, 'short')}{' '}
         {row.nextEnd.status === 'provisional' && <Tag tone="wait">voorlopig</Tag>}
       </>
     );

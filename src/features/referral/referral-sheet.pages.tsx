@@ -15,31 +15,35 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
+import { withReason } from '../dossier/dossier.ts';
 import { municipalityName } from '../organisation/municipality.ts';
-import { outcomeWords } from './referral.ts';
-import { day, ReferralTag } from './referral.pages.tsx';
+import { outcomeWords, turnOf } from './referral.ts';
+import { day, ReferralTag, referralsAddress } from './referral.pages.tsx';
 import type { OpenedReferral, SnapshotFact } from './referral.sql.ts';
+
+type Reason = string | undefined;
 
 export interface SheetView {
   readonly opened: OpenedReferral;
+  readonly reason: Reason;
   readonly csrf: string;
   readonly typed?: Readonly<Record<string, string>>;
   readonly problems?: readonly Problem[];
 }
 
 /** Shows one referral to its sender or its receiver. */
-export function ReferralPage({ opened, csrf, typed = {}, problems = [] }: SheetView) {
+export function ReferralPage({ opened, reason, csrf, typed = {}, problems = [] }: SheetView) {
   const { referral, phase, incoming } = opened;
   const title = nameOf(opened) ?? (incoming ? `Vraag van ${referral.from.name}` : 'Verwijzing');
   const answerable = incoming && phase === 'open';
   return (
     <>
       <PageHead
-        above={[{ href: incoming ? '/verwijzingen' : '/verwijzingen?richting=uit', label: 'Verwijzingen' }]}
+        above={[{ href: referralsAddress(incoming, reason), label: 'Verwijzingen' }]}
         title={<Name>{title}</Name>}
         lead={`Van ${referral.from.name} naar ${referral.to.name}, verstuurd op ${day(referral.sentOn)}.`}
       />
-      <Columns side={<Standing opened={opened} />}>
+      <Columns side={<Standing opened={opened} reason={reason} />}>
         {referral.question !== undefined && <Question opened={opened} />}
         {phase === 'open' && <Snapshot opened={opened} />}
         {answerable && <AnswerCard id={referral.id} csrf={csrf} typed={typed} problems={problems} />}
@@ -59,9 +63,11 @@ function nameOf({ referral, facts }: OpenedReferral): string | undefined {
   return referral.name || sent || undefined;
 }
 
-function Standing({ opened: { referral, incoming } }: { opened: OpenedReferral }) {
+function Standing({ opened: { referral, incoming }, reason }: { opened: OpenedReferral; reason: Reason }) {
+  const turn = turnOf(referral, incoming);
   const lines = [
-    { term: 'Stand', details: <ReferralTag status={referral.status} /> },
+    { term: 'Toestand', details: <ReferralTag status={referral.status} /> },
+    ...(turn === '' ? [] : [{ term: 'Aan zet', details: <Name>{turn}</Name> }]),
     { term: 'Antwoord voor', details: day(referral.answerBy) },
     ...(referral.answeredOn === undefined ? [] : [{ term: 'Beantwoord', details: day(referral.answeredOn) }]),
     ...(referral.answerReason === undefined
@@ -73,7 +79,10 @@ function Standing({ opened: { referral, incoming } }: { opened: OpenedReferral }
       <DefinitionList items={lines} />
       {referral.dossier !== undefined && (
         <Acts>
-          <ButtonLink href={`/dossiers/${referral.dossier}`} {...(incoming ? { look: 'primary' } : {})}>
+          <ButtonLink
+            href={withReason(`/dossiers/${referral.dossier}`, reason)}
+            {...(incoming ? { look: 'primary' } : {})}
+          >
             Open het dossier
           </ButtonLink>
         </Acts>

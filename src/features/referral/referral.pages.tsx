@@ -11,7 +11,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
-import { type ReferralRow, type ReferralStatus, referralStatuses } from './referral.ts';
+import { type ReferralRow, type ReferralStatus, referralStatuses, turnOf } from './referral.ts';
 
 export interface ReferralsView {
   readonly listed: Listed<ReferralRow>;
@@ -49,8 +49,8 @@ export function ReferralsPage({ listed, incoming, reason }: ReferralsView) {
       <Tabs
         label="Richting"
         items={[
-          { href: address(true, reason), label: 'Aan ons', current: incoming },
-          { href: address(false, reason), label: 'Van ons', current: !incoming },
+          { href: referralsAddress(true, reason), label: 'Aan ons', current: incoming },
+          { href: referralsAddress(false, reason), label: 'Van ons', current: !incoming },
         ]}
       />
       <Stack>
@@ -63,7 +63,9 @@ export function ReferralsPage({ listed, incoming, reason }: ReferralsView) {
         </Card>
         {listed.more === true && last !== undefined && (
           <p>
-            <ButtonLink href={address(incoming, reason, last.id)}>Toon oudere verwijzingen</ButtonLink>
+            <ButtonLink href={referralsAddress(incoming, reason, last.id)}>
+              Toon oudere verwijzingen
+            </ButtonLink>
           </p>
         )}
       </Stack>
@@ -71,7 +73,8 @@ export function ReferralsPage({ listed, incoming, reason }: ReferralsView) {
   );
 }
 
-function address(incoming: boolean, reason: string | undefined, after?: string): string {
+/** The address of one direction of the list, with the reason kept. */
+export function referralsAddress(incoming: boolean, reason: string | undefined, after?: string): string {
   const query = new URLSearchParams({
     ...(incoming ? {} : { richting: 'uit' }),
     ...(reason === undefined ? {} : { reason }),
@@ -91,7 +94,7 @@ function Nothing({ listed, incoming, reason }: ReferralsView) {
       }
       act={
         elsewhere
-          ? { href: address(incoming, 'supervision'), label: 'Kijk voor de hele organisatie' }
+          ? { href: referralsAddress(incoming, 'supervision'), label: 'Kijk voor de hele organisatie' }
           : { href: '/vandaag', label: 'Naar Vandaag' }
       }
     />
@@ -126,7 +129,8 @@ function Rows({
         { head: incoming ? 'Van' : 'Naar', cell: (row) => (incoming ? row.from.name : row.to.name) },
         { head: 'Verstuurd', cell: (row) => day(row.sentOn) },
         { head: 'Antwoord voor', cell: (row) => day(row.answerBy) },
-        { head: 'Stand', cell: (row) => <ReferralTag status={row.status} /> },
+        { head: 'Toestand', cell: (row) => <ReferralTag status={row.status} /> },
+        { head: 'Aan zet', cell: (row) => turnOf(row, incoming) },
       ]}
     />
   );

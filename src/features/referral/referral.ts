@@ -63,6 +63,24 @@ export interface ReferralSheet extends Omit<ReferralRow, 'phase'> {
   readonly answerReason?: string;
 }
 
+/** Whose turn it is: the receiver answers and starts, the sender goes on with what was not answered, refused or not started. */
+const turns: Readonly<Partial<Record<ReferralStatus, 'from' | 'to'>>> = {
+  sent: 'to',
+  received: 'to',
+  unanswered: 'from',
+  accepted: 'to',
+  refused: 'from',
+  started: 'to',
+  notStarted: 'from',
+};
+
+/** Says whose turn it is, to one of the two; empty when it is over. */
+export function turnOf(row: Pick<ReferralRow, 'status' | 'from' | 'to'>, incoming: boolean): string {
+  const side = turns[row.status];
+  if (side === undefined) return '';
+  return (side === 'to') === incoming ? 'u' : row[side].name;
+}
+
 /** Names outcomes in a sentence: "werk of een opleiding". */
 export function outcomeWords(codes: readonly string[]): string {
   const known: Readonly<Record<string, string>> = wantedOutcomes;

@@ -69,7 +69,7 @@ export function referralWeb(app: FastifyInstance, world: World): void {
       status: problems.length > 0 ? 422 : 200,
       actor: opened.actor,
       flash: flashOf(query.gedaan),
-      body: <ReferralPage opened={opened} csrf={request.csrf} {...typed} />,
+      body: <ReferralPage opened={opened} reason={reason} csrf={request.csrf} {...typed} />,
     });
   }
 }
