@@ -32,17 +32,19 @@ export function nothingCompared(): Compared {
   };
 }
 
-/** Every session of a world asks for every person, for purposes and reasons as the dice fall. */
+/** Every session asks for every person, for purposes and reasons as the dice fall; of those refused at the door one in three. */
 export function asksOf(dice: Dice, rows: GateRows): Ask[] {
   return rows.sessions.flatMap((session) =>
     rows.persons.flatMap(({ id }) =>
-      [0, 1].map(() => ({
-        session,
-        person: id,
-        purpose: dice.pick(askedPurposes),
-        reason: dice.pick([null, 'substitution', 'quality', 'nieuwsgierigheid']),
-        history: dice.below(5) === 0,
-      })),
+      [0, 1, 2, 3]
+        .map(() => ({
+          session,
+          person: id,
+          purpose: dice.pick(askedPurposes),
+          reason: dice.pick([null, 'substitution', 'quality', 'nieuwsgierigheid']),
+          history: dice.below(5) === 0,
+        }))
+        .filter((ask) => dice.below(3) === 0 || judge(rows, worldDay, ask).outcome === 'shown'),
     ),
   );
 }

@@ -62,16 +62,9 @@ function lister(rows: GateRows, today: string, ask: ListAsk, bit: number): Viewe
 
 function isIn(rows: GateRows, today: string, viewer: Viewer, ask: ListAsk, person: string): boolean {
   if (isShielded(rows, today, viewer, person)) return false;
-  const isTheirs = isOwn(rows, viewer, person);
-  // Relations are asked of the user and the team together, and always of someone to whom the person was given.
-  if (ask.purpose === 'involvement' && ask.scope === 'mine')
-    return isTheirs || isOfTeam(rows, viewer, person);
-  if (ask.purpose === 'involvement' && ask.scope === 'organisation')
-    return rows.assignments.some(
-      (one) => one.person_id === person && one.organisation === viewer.organisation.ref,
-    );
-  if (ask.scope === 'mine') return isTheirs;
-  return ask.scope === 'organisation' || isTheirs || isOfTeam(rows, viewer, person);
+  if (ask.scope === 'organisation' || isOwn(rows, viewer, person)) return true;
+  // Relations are asked of the user and the team together.
+  return (ask.scope === 'team' || ask.purpose === 'involvement') && isOfTeam(rows, viewer, person);
 }
 
 function mayKnow(rows: GateRows, today: string, viewer: Viewer, one: InvolvementRow): boolean {

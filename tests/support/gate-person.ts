@@ -7,30 +7,31 @@ import { type Making, moment, period, shareableSet, worldDay } from './gate-worl
 const plainFields = fieldRows().filter(({ category, isList }) => category !== 'targetGroup' && !isList);
 const byCategory = [...Map.groupBy(plainFields, ({ category }) => category).values()];
 const benefits = fieldRows().find(({ code }) => code === 'benefits[]');
+const authentics = ['KSZ', 'POD MI', 'RVA', null];
 const benefitKinds = ['LEEFLOON', 'LEEFLOON', 'EQ_LEEFLOON', 'UNEMPLOYMENT', 'INSCHAKELING', 'SICKNESS'];
 
 /** Adds one person about whom every organisation may know something. */
 export function addPerson(making: Making): void {
-  const { rows, actors, id, next } = making;
+  const { rows, actors, id, next, chance } = making;
   const person = id(`person ${next()}`);
   rows.persons.push({ id: person });
+  const aftercare = chance(22) ? 85 : 6;
   for (const one of actors) {
-    addInvolvements(making, person, one);
+    addInvolvements(making, person, one, aftercare);
     addAssignment(making, person, one);
     addFacts(making, person, one);
     for (const other of actors) if (other !== one) addAnswer(making, person, one, other);
   }
   for (let count = making.dice.below(4); count > 0; count -= 1) addReferral(making, person);
   addShields(making, person);
-  for (const mandate of rows.mandates) if (making.chance(30)) addExceptional(making, person, mandate);
+  for (const mandate of rows.mandates) if (making.chance(45)) addExceptional(making, person, mandate);
 }
 
-function addInvolvements(making: Making, person: string, { ref }: OrganisationRow): void {
+function addInvolvements(making: Making, person: string, { ref }: OrganisationRow, aftercare: number): void {
   const { rows, dice, next, chance } = making;
-  const role = chance(80) ? 'guidance' : 'aftercare';
   if (chance(15)) involve({ valid_from: addDays(worldDay, -900), valid_until: addDays(worldDay, -500) });
-  if (chance(5)) involve({ valid_from: addDays(worldDay, -900), valid_until: addDays(worldDay, 9) });
-  if (chance(88)) involve(period(making));
+  if (chance(9)) involve({ valid_from: addDays(worldDay, -900), valid_until: addDays(worldDay, 9) });
+  if (chance(92)) involve(period(making));
 
   function involve(when: ReturnType<typeof period>): void {
     const awaits = chance(18);
@@ -38,7 +39,7 @@ function addInvolvements(making: Making, person: string, { ref }: OrganisationRo
       id: next(),
       person_id: person,
       organisation: ref,
-      role,
+      role: chance(aftercare) ? 'aftercare' : 'guidance',
       ...when,
       ground: 'leefloon',
       awaits_second_person: awaits,
@@ -55,7 +56,7 @@ function addAssignment({ rows, dice, chance, id }: Making, person: string, { ref
   rows.assignments.push({
     person_id: person,
     organisation: ref,
-    team_id: chance(80) ? id(`team ${ref} ${dice.below(2)}`) : null,
+    team_id: chance(80) ? id(`team ${ref} ${chance(25) ? 1 : 0}`) : null,
     user_id: chance(70) ? id(`user ${ref} ${dice.pick(['first', 'second'])}`) : null,
   });
 }
@@ -72,18 +73,25 @@ function addFacts(making: Making, person: string, source: OrganisationRow): void
   }
   if (benefits === undefined) throw new Error('There is no field for benefits.');
   for (const entry of ['first', 'second'].filter(() => chance(45))) {
-    const { valid_from: from, valid_until: to } = period(making);
-    const granter = dice.pick(actors).enterprise_number;
+    const { valid_from: from, valid_until: to } = period(making, 16);
+    const granter = dice.pick(actors);
+
     const kind = dice.pick(benefitKinds);
     const said = fact(making, person, source.ref, { field: 'benefits[]', category_bit: benefits.bit, entry });
     const value = {
       ...(chance(95) ? { kind } : {}),
       from,
       ...(to === null ? {} : { to }),
-      grantedBy: granter,
+      grantedBy: granter.enterprise_number,
     };
-    const authentic = dice.pick(['KSZ', 'POD MI', 'RVA', null]);
-    rows.facts.push({ ...said, value, authentic, superseded_at: chance(8) ? moment(-2) : null });
+    const authentic = dice.pick(authentics);
+    rows.facts.push({
+      ...said,
+      value,
+      authentic,
+      ...(chance(15) ? { origins: [granter.ref] } : {}),
+      superseded_at: chance(12) ? moment(-2) : null,
+    });
   }
 }
 
@@ -163,7 +171,7 @@ function addReferral(making: Making, person: string): void {
 
 function addShields(making: Making, person: string): void {
   const { rows, dice, actors, id, next, chance } = making;
-  if (!chance(15)) return;
+  if (!chance(35)) return;
   const byUser = chance(60);
   rows.shields.push({
     id: id(`shield ${next()}`),
@@ -171,7 +179,7 @@ function addShields(making: Making, person: string): void {
     organisation: byUser ? null : dice.pick(actors).ref,
     user_id: byUser ? dice.pick(rows.sessions).user_id : null,
     reason: 'family',
-    ...period(making),
+    ...period(making, 20),
   });
 }
 
@@ -180,8 +188,8 @@ function addExceptional(
   person: string,
   mandate: { readonly user_id: string; readonly organisation: number },
 ): void {
-  const reviewed = chance(12);
-  const late = chance(12);
+  const reviewed = chance(25);
+  const late = chance(8);
   const hours = chance(85) ? 2 / 24 : -1 / 24;
   rows.exceptional_accesses.push({
     id: id(`exceptional ${next()}`),

@@ -18,6 +18,7 @@ export const askedPurposes = [
   'guidance',
   'benefitEnd',
   'aftercare',
+  'aftercare',
   'exceptional',
   'referral',
 ];
@@ -48,7 +49,8 @@ export function makeWorld(dice: Dice, number: number): GateRows {
   rows.organisations.push(...actors, organisation(id, number * 10 + 9, 'unit', number * 10));
   addRoles(making, number);
   for (const one of actors) addStaff(making, one);
-  for (let count = 0; count < 72; count += 1) addFlow(making);
+  for (const sender of actors)
+    for (const receiver of actors) if (receiver !== sender) addFlows(making, sender, receiver);
   for (let count = 0; count < 3; count += 1) addAgreement(making);
   for (let count = 0; count < 4; count += 1) addPerson(making);
   return rows;
@@ -59,11 +61,14 @@ export function tokenOf(session: { readonly id: string }): string {
   return `token-of-${session.id}`;
 }
 
-/** Gives the days between which something is valid: mostly today, sometimes past, future, or ending or beginning today. */
-export function period({ dice, chance }: Making): { valid_from: CivilDate; valid_until: CivilDate | null } {
+/** Gives the days between which something is valid: mostly today; of a hundred so many not yet, and as many no more. */
+export function period(
+  { dice, chance }: Making,
+  misses = 4,
+): { valid_from: CivilDate; valid_until: CivilDate | null } {
   const day = (offset: number) => addDays(worldDay, offset);
-  if (chance(4)) return { valid_from: day(1 + dice.below(40)), valid_until: null };
-  if (chance(4)) return { valid_from: day(-400), valid_until: day(-1 - dice.below(60)) };
+  if (chance(misses)) return { valid_from: day(1 + dice.below(40)), valid_until: null };
+  if (chance(misses)) return { valid_from: day(-400), valid_until: day(-1 - dice.below(60)) };
   if (chance(5)) return { valid_from: worldDay, valid_until: worldDay };
   return { valid_from: day(-500), valid_until: dice.pick([null, null, day(0), day(90)]) };
 }
@@ -120,8 +125,8 @@ function addStaff(making: Making, { ref }: OrganisationRow): void {
       organisation: ref,
       unit: ref % 10 === 0 && chance(50) ? ref + 9 : null,
       role: dice.pick(rows.roles).code,
-      team_id: chance(75) ? dice.pick(teams).id : null,
-      ...(chance(80) ? { valid_from: addDays(worldDay, -500), valid_until: null } : period(making)),
+      team_id: chance(80) ? (teams[chance(25) ? 1 : 0]?.id ?? null) : null,
+      ...period(making, 5),
       granted_by: id(`user ${ref} giver`),
       confirmed_by: confirmed ? id(`user ${ref} confirmer`) : null,
       confirmed_at: confirmed || chance(50) ? moment(-100) : null,
@@ -139,7 +144,7 @@ function session({ dice, id, chance }: Making, user: string, mandate: MandateRow
     token_hash: `\\x${createHash('sha256')
       .update(tokenOf({ id: own }))
       .digest('hex')}`,
-    kind: chance(3) ? 'link' : dice.pick(['session', 'session', 'api', 'job']),
+    kind: chance(7) ? 'link' : dice.pick(['session', 'session', 'api', 'job']),
     user_id: user,
     mandate_id: mandate.id,
     person_id: null,
@@ -150,14 +155,23 @@ function session({ dice, id, chance }: Making, user: string, mandate: MandateRow
   };
 }
 
-function addFlow(making: Making): void {
+function addFlows(making: Making, sender: OrganisationRow, receiver: OrganisationRow): void {
+  const { dice, chance } = making;
+  const purposes = [
+    'guidance',
+    'aftercare',
+    'involvement',
+    dice.pick(askedPurposes),
+    dice.pick(askedPurposes),
+  ];
+  for (const purpose of purposes) if (chance(85)) addFlow(making, sender, receiver, purpose);
+}
+
+function addFlow(making: Making, sender: OrganisationRow, receiver: OrganisationRow, purpose: string): void {
   const { rows, actors, id, next, dice, chance } = making;
-  const sender = dice.pick(actors);
-  const receiver = dice.pick(actors.filter((one) => one !== sender));
-  const byKind = chance(40);
-  const status = chance(80) ? 'inForce' : dice.pick(['draft', 'conditional', 'suspended', 'ended']);
+  const byKind = chance(25);
+  const status = chance(88) ? 'inForce' : dice.pick(['draft', 'conditional', 'suspended', 'ended']);
   const number = next();
-  const purpose = chance(15) ? 'involvement' : dice.pick(askedPurposes);
   const flow: FlowRow = {
     id: id(`flow ${number}`),
     number,
@@ -166,28 +180,33 @@ function addFlow(making: Making): void {
     receiver: byKind ? null : receiver.ref,
     receiver_kind: byKind ? receiver.kind : null,
     purpose,
-    population: chance(70)
-      ? 'guided'
-      : dice.pick(['leefloner', 'unemployed', 'referred', 'workFound', 'moved', 'iemand']),
+    population: populationOf(making, purpose),
     category_mask: shareableSet(making),
     legal_act: 'Wet van de proef',
     gdpr_term: 'art. 6.1.e AVG',
     needs_agreement: chance(40),
     retention: '5 jaar',
-    ...period(making),
+    ...period(making, 5),
     status,
     suspension_reason: status === 'suspended' ? 'Voorlopig stopgezet.' : null,
   };
   rows.flows.push(flow);
   for (const { ref } of actors.filter((one) => one.ref === flow.receiver || one.kind === flow.receiver_kind))
-    if (chance(88))
+    if (chance(92))
       rows.flow_receivers.push({ flow: number, organisation: ref, document_reference: 'Proef 1' });
+}
+
+function populationOf({ dice, chance }: Making, purpose: string): string {
+  if (purpose === 'aftercare' && chance(60)) return 'workFound';
+  if (purpose === 'involvement' && chance(50)) return 'leefloner';
+  if (chance(50)) return 'guided';
+  return dice.pick(['leefloner', 'leefloner', 'unemployed', 'referred', 'workFound', 'moved', 'iemand']);
 }
 
 function addAgreement(making: Making): void {
   const { rows, actors, id, next, dice, chance } = making;
   const name = next();
-  const { valid_from, valid_until } = period(making);
+  const { valid_from, valid_until } = period(making, 16);
   const agreement = id(`agreement ${name}`);
   rows.agreements.push({
     id: agreement,
@@ -202,7 +221,7 @@ function addAgreement(making: Making): void {
   for (const { ref } of actors.filter(() => chance(85)))
     rows.agreement_parties.push({ agreement_id: agreement, organisation: ref, role: 'partij' });
   const flows = rows.flows.filter((flow) => flow.needs_agreement || chance(10));
-  for (const [index, flow] of flows.filter(() => chance(80)).entries()) {
+  for (const [index, flow] of flows.filter(() => chance(45)).entries()) {
     const sender = chance(93) ? flow.sender : dice.pick(actors).ref;
     const receivers = actors.filter((one) => one.ref === flow.receiver || one.kind === flow.receiver_kind);
     const suspended = chance(15);
