@@ -3,7 +3,7 @@ import type { Queryable } from '../../src/adapters/database/pool.ts';
 import { addDays } from '../../src/kernel/civil-date.ts';
 import type { Dice } from './dice.ts';
 import type { GateRows } from './gate-rows.ts';
-import { moment, worldDay } from './gate-world.ts';
+import { moment, worldDay } from './gate-making.ts';
 
 type Table = keyof GateRows;
 type Change = (admin: Queryable, rows: GateRows, dice: Dice) => Promise<void>;

@@ -5,7 +5,7 @@ import type { Refused } from '../../src/gate/opened.ts';
 import type { Compared } from './gate-compare.ts';
 import { type ListAsk, listed, related } from './gate-model-list.ts';
 import type { GateRows } from './gate-rows.ts';
-import { tokenOf, worldDay } from './gate-world.ts';
+import { tokenOf, worldDay } from './gate-making.ts';
 
 const scopes = ['mine', 'team', 'organisation'] as const;
 

@@ -7,7 +7,7 @@ import { dossierPurposes } from '../../src/gate/purpose.ts';
 import type { Dice } from './dice.ts';
 import { type Ask, judge, type Judged } from './gate-model.ts';
 import type { GateRows } from './gate-rows.ts';
-import { askedPurposes, tokenOf, worldDay } from './gate-world.ts';
+import { askedPurposes, tokenOf, worldDay } from './gate-making.ts';
 
 /** How many decisions were compared, why each fell, and where the two disagreed. */
 export interface Compared {

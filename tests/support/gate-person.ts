@@ -2,7 +2,7 @@
 import { fieldRows } from '../../src/gate/field.ts';
 import { addDays } from '../../src/kernel/civil-date.ts';
 import type { FactRow, OrganisationRow } from './gate-rows.ts';
-import { type Making, moment, period, shareableSet, worldDay } from './gate-world.ts';
+import { type Making, moment, period, shareableSet, worldDay } from './gate-making.ts';
 
 const plainFields = fieldRows().filter(({ category, isList }) => category !== 'targetGroup' && !isList);
 const byCategory = [...Map.groupBy(plainFields, ({ category }) => category).values()];

@@ -5,7 +5,8 @@ import { compareLists } from './gate-compare-list.ts';
 import type { FreshDatabase } from './database.ts';
 import type { Dice } from './dice.ts';
 import { writeRows } from './gate-rows.ts';
-import { makeWorld, worldDay } from './gate-world.ts';
+import { worldDay } from './gate-making.ts';
+import { makeWorld } from './gate-world.ts';
 
 const FIRST_WORLD = 100;
 /** So many worlds stand beside one another in one database. */

@@ -6,7 +6,8 @@ import { asksOf, compareWorld, nothingCompared } from './gate-compare.ts';
 import type { Ask } from './gate-model.ts';
 import { type GateRows, writeRows } from './gate-rows.ts';
 import { isInLists, type Saboteur, sabotage } from './gate-saboteur.ts';
-import { makeWorld, worldDay } from './gate-world.ts';
+import { worldDay } from './gate-making.ts';
+import { makeWorld } from './gate-world.ts';
 
 const WORLDS = 40;
 export const saboteurSeed = 20_260_615;

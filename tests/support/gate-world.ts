@@ -4,39 +4,24 @@
  */
 import { createHash } from 'node:crypto';
 import { seededId } from '../../db/seeds/rows.ts';
-import { categories, maskOf, shareableMask } from '../../src/gate/category.ts';
-import { addDays, type CivilDate, civilDate } from '../../src/kernel/civil-date.ts';
+import { categories, maskOf } from '../../src/gate/category.ts';
+import { addDays } from '../../src/kernel/civil-date.ts';
 import type { Dice } from './dice.ts';
+import {
+  askedPurposes,
+  type Making,
+  moment,
+  period,
+  shareableSet,
+  tokenOf,
+  worldDay,
+} from './gate-making.ts';
 import { addPerson } from './gate-person.ts';
 import { type FlowRow, type GateRows, type MandateRow, noRows, type OrganisationRow } from './gate-rows.ts';
 
-/** The civil date of every random world. */
-export const worldDay = civilDate('2026-06-15');
-export const askedPurposes = [
-  'guidance',
-  'guidance',
-  'guidance',
-  'benefitEnd',
-  'aftercare',
-  'aftercare',
-  'exceptional',
-  'referral',
-];
 const kinds = ['vdab', 'ocmw', 'ocmw', 'partner', 'partner'] as const;
 const everyMask = Object.values(categories).reduce((mask, { bit }) => mask | (1 << bit), 0);
 const statisticsMask = maskOf(['targetGroup']);
-
-/** A world that is being made. */
-export interface Making {
-  readonly dice: Dice;
-  readonly rows: GateRows;
-  /** The organisations that act; the unit of the first is not among them. */
-  readonly actors: readonly OrganisationRow[];
-  /** Numbers and ids that no other world uses. */
-  readonly id: (name: string) => string;
-  readonly next: () => number;
-  readonly chance: (percent: number) => boolean;
-}
 
 /** Makes one world; worlds with different numbers can stand beside one another in a database. */
 export function makeWorld(dice: Dice, number: number): GateRows {
@@ -54,29 +39,6 @@ export function makeWorld(dice: Dice, number: number): GateRows {
   for (let count = 0; count < 3; count += 1) addAgreement(making);
   for (let count = 0; count < 4; count += 1) addPerson(making);
   return rows;
-}
-
-/** The token of a session of a random world. */
-export function tokenOf(session: { readonly id: string }): string {
-  return `token-of-${session.id}`;
-}
-
-/** Gives the days between which something is valid: mostly today; of a hundred so many not yet, and as many no more. */
-export function period(
-  { dice, chance }: Making,
-  misses = 4,
-): { valid_from: CivilDate; valid_until: CivilDate | null } {
-  const day = (offset: number) => addDays(worldDay, offset);
-  if (chance(misses)) return { valid_from: day(1 + dice.below(40)), valid_until: null };
-  if (chance(misses)) return { valid_from: day(-400), valid_until: day(-1 - dice.below(60)) };
-  if (chance(5)) return { valid_from: worldDay, valid_until: worldDay };
-  return { valid_from: day(-500), valid_until: dice.pick([null, null, day(0), day(90)]) };
-}
-
-/** Gives a set of shareable categories, wide or narrow. */
-export function shareableSet({ dice, chance }: Making): number {
-  const narrow = shareableMask & (dice.below(1 << 16) | (1 << dice.below(15)));
-  return chance(65) ? shareableMask : narrow;
 }
 
 function organisation(id: Making['id'], ref: number, kind: string, partOf: number | null): OrganisationRow {
@@ -239,9 +201,4 @@ function addAgreement(making: Making): void {
       suspension_reason: suspended ? 'Voorlopig stopgezet.' : null,
     });
   }
-}
-
-/** A moment so many days from now. */
-export function moment(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString();
 }
