@@ -107,7 +107,10 @@ async function transact<T>(
     throw new Error('A token of the gate has another form than this one.');
   let outcome: T;
   try {
-    await client.query(token === undefined ? 'begin' : `begin; select gate.enter('${token}')`);
+    await client.query('begin');
+    // As a value, never in the text: every connection of this role can read what its others run, and a server may log it.
+    if (token !== undefined)
+      await client.query({ name: 'enter', text: 'select gate.enter($1)', values: [token] });
     outcome = await work(queryable((config) => client.query(config)));
   } catch (error) {
     await client.query('rollback');
