@@ -45,7 +45,7 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
--- Lifts a shield of the own organisation, at once.
+-- Lifts a shield of the own organisation, at once; nobody lifts one that hides someone from themselves.
 create or replace function gate.lift_shield(p_token text, p_person uuid, p_shield uuid) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -56,6 +56,9 @@ begin
   end if;
   if gate.may_shield(me, p_person) is not true then
     return json_build_object('outcome', 'missing');
+  end if;
+  if exists (select 1 from shields where id = p_shield and user_id = me.user_id) then
+    return json_build_object('outcome', 'forbidden');
   end if;
   update shields set valid_until = me.today - 1
   where id = p_shield and person_id = p_person and (valid_until is null or valid_until >= me.today)

@@ -105,7 +105,10 @@ export const liftShield = act({
     return outcomeOf(
       answer,
       { person: input.person },
-      { forbidden: '', conflict: 'Deze afscherming is er niet meer.' },
+      {
+        forbidden: 'Deze persoon is voor uzelf afgeschermd. Vraag een collega om dat op te heffen.',
+        conflict: 'Deze afscherming is er niet meer.',
+      },
     );
   },
 });

@@ -227,6 +227,33 @@ describe('a shield', () => {
       tot: '',
     });
 
+  test('is not lifted by the very person from whom it hides someone', async () => {
+    const who = await place.person();
+    const officer = await place.signIn('dpo.vlierbeke');
+    await shield('hoofd.vlierbeke', who, 'dpo.vlierbeke');
+    await db.admin.one(
+      `select log.write(now(), null, $1, null, 'session', 'guidance', '/proef', 'shown', null,
+        array[row($2, 0, '{}'::integer[], '{}'::integer[], '{}'::integer[], null)::log.entry])`,
+      [place.organisations.ocmwVlierbeke.id, who],
+    );
+    const { shields } = await seen(officer, { person: who });
+    const lift = { person: who, id: shields?.[0]?.id };
+    expect(await perform(db.app, officer, liftShield, lift)).toMatchObject({ outcome: 'forbidden' });
+    const head = await place.signIn('hoofd.vlierbeke');
+    expect(await perform(db.app, head, liftShield, lift)).toMatchObject({ outcome: 'done' });
+  });
+
+  test('of one organisation hides nobody from someone who works for another too', async () => {
+    const who = await place.person({
+      guidedBy: { ocmwVlierbeke: 'coach.vlierbeke', ocmwKreekdorp: 'coach.kreekdorp' },
+    });
+    await db.admin.one(
+      `insert into shields (person_id, user_id, reason, set_for, valid_from) values ($1, $2, 'family', $3, gate.today())`,
+      [who, place.users['coach.vlierbeke'].id, place.organisations.ocmwKreekdorp.ref],
+    );
+    expect((await open('coach.vlierbeke', who)).outcome).toBe('shown');
+  });
+
   test('hides a person from a colleague at once, and lifting it opens again', async () => {
     const who = await place.person();
     expect((await open('coach.vlierbeke', who)).outcome).toBe('shown');
