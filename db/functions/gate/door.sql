@@ -6,6 +6,7 @@ begin
   return exists (
     select 1 from shields s
     where s.person_id = p_person and (s.organisation = me.organisation or s.user_id = me.user_id)
+      and (s.set_for is null or s.set_for = me.organisation)
       and s.valid_from <= me.today and (s.valid_until is null or s.valid_until >= me.today));
 end $$;
 
@@ -32,13 +33,26 @@ language sql stable as $$
     where e.user_id = me.user_id and e.reviewed_at is null and e.review_by < me.today)
 $$;
 
+-- The purposes for which a person's own page or dossier can be opened or listed at all. Reading a list in, keeping a register
+-- or giving mandates shows nobody, whatever the role may see.
+create or replace function gate.opens_dossiers(p_purpose text) returns boolean
+language sql immutable as $$
+  select coalesce(p_purpose in ('guidance', 'benefitEnd', 'aftercare', 'regime', 'move', 'referral', 'exceptional', 'ownRecord'), false)
+$$;
+
+-- Who was told that an exceptional access was not justified, has no right to another, nor to one that is still open.
+create or replace function gate.was_unjustified(me gate.actor) returns boolean
+language sql stable as $$
+  select exists (select 1 from exceptional_accesses e where e.user_id = me.user_id and e.verdict = 'unjustified')
+$$;
+
 create or replace function gate.door_of(me gate.actor, p_person uuid, p_purpose text, p_reason text) returns gate.door
 language plpgsql stable as $$
 declare
   found_door gate.door;
 begin
   -- A one-time link shows the snapshot of its referral and opens no dossier.
-  if (p_purpose = any (me.purposes)) is not true or me.session_kind = 'link' then
+  if (p_purpose = any (me.purposes)) is not true or me.session_kind = 'link' or not gate.opens_dossiers(p_purpose) then
     return null;
   end if;
   if me.role = 'citizen' then
@@ -54,7 +68,7 @@ begin
     from exceptional_accesses e
     where e.person_id = p_person and e.organisation = me.organisation and e.user_id = me.user_id
       and e.opened_at <= now() and e.ends_at > now() and e.reviewed_at is null
-      and not gate.review_is_late(me)
+      and not gate.review_is_late(me) and not gate.was_unjustified(me)
     limit 1;
     return case when found_door.kind is not null then found_door end;
   end if;

@@ -13,8 +13,7 @@ $$;
 -- The right lapses while an access of this user waits too long for its review, and once one was not justified.
 create or replace function gate.exceptional_right_lapsed(me gate.actor) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select gate.review_is_late(me)
-    or exists (select 1 from exceptional_accesses e where e.user_id = me.user_id and e.verdict = 'unjustified')
+  select gate.review_is_late(me) or gate.was_unjustified(me)
 $$;
 
 -- Someone this organisation knew and no longer guides, within its own territory. Looks only at what the organisation itself holds.
@@ -32,12 +31,12 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 
 -- What a search by full number says of someone formerly guided: only that, and until when. It goes in the log as well.
-create or replace function gate.formerly_found(me gate.actor, p_insz_hash bytea) returns json
+drop function if exists gate.formerly_found(gate.actor, bytea);
+create or replace function gate.formerly_found(me gate.actor, p_person uuid) returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select json_build_object('dossier', k.person_id, 'until', (
-    select max(i.valid_until) from involvements i where i.person_id = k.person_id and i.organisation = me.organisation))
-  from insz_keys k
-  where k.key_hash = p_insz_hash and gate.formerly_guided(me, k.person_id)
+  select json_build_object('dossier', p_person, 'until', (
+    select max(i.valid_until) from involvements i where i.person_id = p_person and i.organisation = me.organisation))
+  where gate.formerly_guided(me, p_person)
 $$;
 
 -- Whether this user found this person by a search in the last twelve hours.
@@ -66,11 +65,12 @@ begin
     where e.person_id = p_person and e.organisation = me.organisation and e.user_id = me.user_id
       and e.ends_at > now() and e.reviewed_at is null
     order by e.ends_at desc limit 1;
+    -- That the right lapsed is told only of someone whom a search found: it would tell that this person was guided here.
     state := case
+      when until is null and not gate.found_by_search(me, p_person) then 'missing'
       when gate.exceptional_right_lapsed(me) then 'lapsed'
       when until is not null then 'open'
-      when gate.found_by_search(me, p_person) then 'may'
-      else 'missing' end;
+      else 'may' end;
   end if;
   return json_build_object('outcome', state, 'actor', row_to_json(me), 'until', until);
 end $$;

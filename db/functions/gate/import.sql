@@ -185,11 +185,14 @@ begin
     begun_at = coalesce(begun_at, clock_timestamp())
   where id = p_import;
   if p_sealed is not null then
+    -- Only someone whom this organisation knows: a download of other rows is no reading of anybody's record.
     insert into client_import_batches (import_id, line, sealed, persons)
-    values (p_import, (p_state ->> 'line')::integer, p_sealed, coalesce(p_rejected, '{}'));
+    values (p_import, (p_state ->> 'line')::integer, p_sealed, array(
+      select k from unnest(p_rejected) k where (gate.own_involvement(me, k)).id is not null));
   end if;
   insert into client_import_people (import_id, reference, person_id)
   select p_import, key, value::uuid from jsonb_each_text(coalesce(p_people, '{}'))
+  where (gate.own_involvement(me, value::uuid)).id is not null
   on conflict (import_id, reference) do update set person_id = excluded.person_id;
   if p_state ->> 'status' in ('done', 'stopped', 'failed', 'columns') then
     perform gate.close_import(p_import);

@@ -85,7 +85,8 @@ begin
   perform gate.touch(me.session_id);
   perform log.assert_fresh();
   everyone := p_scope = 'organisation' and me.all_persons and gate.is_reason(p_reason);
-  if (p_purpose = any (me.purposes)) is not true or me.session_kind = 'link' or me.category_mask & 1 = 0 or (p_scope = 'organisation' and not everyone) then
+  if (p_purpose = any (me.purposes)) is not true or me.session_kind = 'link' or not gate.opens_dossiers(p_purpose)
+    or me.category_mask & 1 = 0 or (p_scope = 'organisation' and not everyone) then
     perform gate.log_list(me, p_purpose, p_route, 'refused', p_reason, '{}');
     return gate.deny('missing', me);
   end if;
@@ -132,6 +133,7 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   found_persons uuid[];
+  own_person uuid;
   formerly json;
 begin
   if me.session_id is null then
@@ -147,12 +149,14 @@ begin
   end if;
 
   if p_insz_hash is not null then
-    select array_agg(k.person_id) into found_persons
-    from insz_keys k
-    join gate.person_index x on x.organisation = me.organisation and x.person_id = k.person_id
-    where k.key_hash = p_insz_hash and gate.may_list(me, k.person_id, p_reason);
-    if found_persons is null then
-      formerly := gate.formerly_found(me, p_insz_hash);
+    -- A number that only another organisation knows takes the same steps as one that nobody knows.
+    select x.person_id into own_person from gate.person_index x
+    where x.organisation = me.organisation and x.person_id = coalesce(
+      (select k.person_id from insz_keys k where k.key_hash = p_insz_hash), '00000000-0000-0000-0000-000000000000');
+    if gate.may_list(me, own_person, p_reason) then
+      found_persons := array[own_person];
+    else
+      formerly := gate.formerly_found(me, own_person);
     end if;
     if formerly is not null then
       perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'guidance', p_route, 'formerly', p_reason,

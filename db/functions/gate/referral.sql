@@ -290,6 +290,9 @@ begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
   end if;
+  if p_answer not in ('accepted', 'refused') or p_answer is null then
+    return json_build_object('outcome', 'invalid', 'field', 'answer');
+  end if;
   select * into r from referrals where id = p_referral for update;
   if not gate.is_addressed(me, r) or gate.shielded(me, r.person_id) then
     return json_build_object('outcome', 'missing');

@@ -126,6 +126,21 @@ describe('an access', () => {
     for (const bit of [14, 16, 17, 20, 21, 22]) expect((dossier.mask >> bit) & 1, `bit ${bit}`).toBe(0);
   });
 
+  test('closes when another access of the same user proves not justified, and says so of nobody else', async () => {
+    const first = await former();
+    await opened(first);
+    insz = numbers.pop() ?? '';
+    const second = await former();
+    await opened(second);
+    insz = numbers.pop() ?? '';
+    const unseen = await former();
+    expect(await review('dpo.vlierbeke', first, 'unjustified', 'Er was geen reden.')).toBe('done');
+    expect((await open(second)).outcome).toBe('missing');
+    expect(await state(second)).toBe('lapsed');
+    expect(await state(unseen)).toBe('missing');
+    await db.admin.one('delete from exceptional_accesses');
+  });
+
   test('needs a search by this very user, not long ago', async () => {
     const person = await former();
     expect((await ask(person)).outcome).toBe('missing');
