@@ -3,6 +3,7 @@
  * a call resolves only after COMMIT was acknowledged, so nothing is shown that was not written down.
  */
 import type { Queryable } from '../adapters/database/pool.ts';
+import { askGate } from './ask.sql.ts';
 import type { ActorRow, FlowState, OpenedDossier, Refused } from './opened.ts';
 import type { Purpose } from './purpose.ts';
 
@@ -18,12 +19,15 @@ export async function openDossier(
     history?: boolean;
   },
 ): Promise<OpenedDossier | Refused> {
-  const row = await db.one<{ answer: OpenedAnswer | Refused }>(
-    'select gate.open($1, $2, $3, $4, $5, $6) as answer',
-    [call.token, call.person, call.purpose, call.route, call.reason ?? null, call.history ?? false],
-  );
-  if (row === undefined) return { outcome: 'signedOut' };
-  return row.answer.outcome === 'shown' ? { ...row.answer, flows: row.answer.flows.flat() } : row.answer;
+  const answer = await askGate<OpenedAnswer | Refused>(db, 'gate.open($1, $2, $3, $4, $5, $6)', [
+    call.token,
+    call.person,
+    call.purpose,
+    call.route,
+    call.reason ?? null,
+    call.history ?? false,
+  ]);
+  return answer.outcome === 'shown' ? { ...answer, flows: answer.flows.flat() } : answer;
 }
 
 /** As PostgreSQL answers: the flows of each source together. */
@@ -66,7 +70,7 @@ export interface ListCursor {
 }
 
 /** Lists persons by name, logged row by row. */
-export async function listPersons(
+export function listPersons(
   db: Queryable,
   call: {
     token: string;
@@ -78,19 +82,15 @@ export async function listPersons(
     size?: number;
   },
 ): Promise<Listed<ListRow> | Refused> {
-  const row = await db.one<{ answer: Listed<ListRow> | Refused }>(
-    'select gate.list($1, $2, $3, $4, $5, $6, $7) as answer',
-    [
-      call.token,
-      call.purpose,
-      call.route,
-      call.scope,
-      call.reason ?? null,
-      call.after?.person ?? null,
-      call.size ?? 80,
-    ],
-  );
-  return row?.answer ?? { outcome: 'signedOut' };
+  return askGate(db, 'gate.list($1, $2, $3, $4, $5, $6, $7)', [
+    call.token,
+    call.purpose,
+    call.route,
+    call.scope,
+    call.reason ?? null,
+    call.after?.person ?? null,
+    call.size ?? 80,
+  ]);
 }
 
 /** What one may search by: an INSZ as its keyed hash, or words of a name with a birth date, birth year or municipality. */
@@ -103,25 +103,21 @@ export interface SearchTerms {
 }
 
 /** Searches among the persons this actor could open; at most 20 hits, each logged, and a fruitless search too. */
-export async function searchPersons(
+export function searchPersons(
   db: Queryable,
   call: { token: string; route: string; reason?: string | undefined; terms: SearchTerms },
 ): Promise<Listed<ListRow> | Refused> {
   const { terms } = call;
-  const row = await db.one<{ answer: Listed<ListRow> | Refused }>(
-    'select gate.search($1, $2, $3, $4, $5, $6, $7, $8) as answer',
-    [
-      call.token,
-      call.route,
-      call.reason ?? null,
-      terms.inszHash ?? null,
-      terms.words ?? [],
-      terms.birthDate ?? null,
-      terms.birthYear ?? (terms.birthDate ? Number(terms.birthDate.slice(0, 4)) : null),
-      terms.municipality ?? null,
-    ],
-  );
-  return row?.answer ?? { outcome: 'signedOut' };
+  return askGate(db, 'gate.search($1, $2, $3, $4, $5, $6, $7, $8)', [
+    call.token,
+    call.route,
+    call.reason ?? null,
+    terms.inszHash ?? null,
+    terms.words ?? [],
+    terms.birthDate ?? null,
+    terms.birthYear ?? (terms.birthDate ? Number(terms.birthDate.slice(0, 4)) : null),
+    terms.municipality ?? null,
+  ]);
 }
 
 /** An involvement of another organisation that waits for this source's answer, or was answered. */
@@ -141,15 +137,17 @@ export interface RelationRow {
 }
 
 /** Lists relations to confirm for the actor's own persons, team or (with a reason) whole organisation. */
-export async function listRelations(
+export function listRelations(
   db: Queryable,
   call: { token: string; route: string; scope: ListScope; reason?: string | undefined; answered: boolean },
 ): Promise<Listed<RelationRow> | Refused> {
-  const row = await db.one<{ answer: Listed<RelationRow> | Refused }>(
-    'select gate.relations($1, $2, $3, $4, $5) as answer',
-    [call.token, call.route, call.scope, call.reason ?? null, call.answered],
-  );
-  return row?.answer ?? { outcome: 'signedOut' };
+  return askGate(db, 'gate.relations($1, $2, $3, $4, $5)', [
+    call.token,
+    call.route,
+    call.scope,
+    call.reason ?? null,
+    call.answered,
+  ]);
 }
 
 /** Answers that the source guides this person together with the registrant, or that it does not. */
@@ -163,11 +161,12 @@ export async function answerRelation(
     reason?: string | undefined;
   },
 ): Promise<'answered' | 'missing' | 'signedOut'> {
-  const row = await db.one<{ answer: { outcome: 'answered' | 'missing' | 'signedOut' } }>(
-    'select gate.answer_relation($1, $2, $3, $4, $5) as answer',
+  const { outcome } = await askGate<{ outcome: 'answered' | 'missing' | 'signedOut' }>(
+    db,
+    'gate.answer_relation($1, $2, $3, $4, $5)',
     [call.token, call.person, call.registrant, call.answer, call.reason ?? null],
   );
-  return row?.answer.outcome ?? 'signedOut';
+  return outcome;
 }
 
 /** Vouches, as a second person, for an involvement outside the territory. */
@@ -175,9 +174,10 @@ export async function vouchInvolvement(
   db: Queryable,
   call: { token: string; person: string; reason?: string | undefined },
 ): Promise<'vouched' | 'conflict' | 'missing' | 'signedOut'> {
-  const row = await db.one<{ answer: { outcome: 'vouched' | 'conflict' | 'missing' | 'signedOut' } }>(
-    'select gate.vouch_involvement($1, $2, $3) as answer',
+  const { outcome } = await askGate<{ outcome: 'vouched' | 'conflict' | 'missing' | 'signedOut' }>(
+    db,
+    'gate.vouch_involvement($1, $2, $3)',
     [call.token, call.person, call.reason ?? null],
   );
-  return row?.answer.outcome ?? 'signedOut';
+  return outcome;
 }

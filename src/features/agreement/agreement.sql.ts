@@ -4,6 +4,7 @@
  */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
+import { askGate } from '../../gate/ask.sql.ts';
 import type { Reach } from '../../gate/reach.ts';
 import type { Named } from '../flow/flow.ts';
 import type { Part } from '../flow/flow.sql.ts';
@@ -112,33 +113,22 @@ export async function findAgreement(db: Queryable, id: string): Promise<Agreemen
 type Act = 'suspend' | 'lift';
 
 /** Suspends one line of the own organisation, or with no line all that work. */
-export async function suspendLines(
+export function suspendLines(
   db: Queryable,
   token: string,
   lines: { agreement: string; line: string | null },
   reason: string,
-): Promise<Answer | undefined> {
-  const row = await db.one<{ answer: Answer }>('select gate.suspend_lines($1, $2, $3, $4) as answer', [
-    token,
-    lines.agreement,
-    lines.line,
-    reason,
-  ]);
-  return row?.answer;
+): Promise<Answer> {
+  return askGate(db, 'gate.suspend_lines($1, $2, $3, $4)', [token, lines.agreement, lines.line, reason]);
 }
 
 /** Lifts what the own organisation suspended: one line, or with no line all. */
-export async function liftLines(
+export function liftLines(
   db: Queryable,
   token: string,
   lines: { agreement: string; line: string | null },
-): Promise<Answer | undefined> {
-  const row = await db.one<{ answer: Answer }>('select gate.lift_lines($1, $2, $3) as answer', [
-    token,
-    lines.agreement,
-    lines.line,
-  ]);
-  return row?.answer;
+): Promise<Answer> {
+  return askGate(db, 'gate.lift_lines($1, $2, $3)', [token, lines.agreement, lines.line]);
 }
 
 export type LinePreview =
@@ -146,17 +136,11 @@ export type LinePreview =
   | { readonly outcome: 'signedOut' | 'missing' | 'forbidden' };
 
 /** Counts what suspending or lifting would close or open for the own persons; nothing is changed. */
-export async function previewLines(
+export function previewLines(
   db: Queryable,
   token: string,
   lines: { agreement: string; line: string | null },
   act: Act,
 ): Promise<LinePreview> {
-  const row = await db.one<{ answer: LinePreview }>('select gate.preview_lines($1, $2, $3, $4) as answer', [
-    token,
-    lines.agreement,
-    lines.line,
-    act,
-  ]);
-  return row?.answer ?? { outcome: 'signedOut' };
+  return askGate(db, 'gate.preview_lines($1, $2, $3, $4)', [token, lines.agreement, lines.line, act]);
 }

@@ -1,5 +1,6 @@
 /** Every statement about imports. Reading goes under row-level security, inside a transaction that entered with the token. */
 import type { Database, Queryable } from '../../adapters/database/pool.ts';
+import { askGate } from '../../gate/ask.sql.ts';
 import type { AbsenceMeaning } from './absence.ts';
 import type { ClientImport } from './client-import.ts';
 import type { Registration } from './client-registration.ts';
@@ -63,7 +64,7 @@ export type Begun =
   | { readonly outcome: 'signedOut' | 'missing' | 'busy' };
 
 export function beginImport(db: Queryable, token: string, fileName: string): Promise<Begun> {
-  return answer(db, 'select gate.begin_import($1, $2) as answer', [token, fileName]);
+  return askGate(db, 'gate.begin_import($1, $2)', [token, fileName]);
 }
 
 export async function dropImport(db: Queryable, token: string, id: string): Promise<void> {
@@ -94,7 +95,7 @@ export function queueImport(
   id: string,
   { file, job, enqueue }: { file: ReceivedFile; job: JobSession; enqueue: boolean },
 ): Promise<Queued> {
-  return answer(db, 'select gate.queue_import($1, $2, $3, $4, $5, $6) as answer', [
+  return askGate(db, 'gate.queue_import($1, $2, $3, $4, $5, $6)', [
     token,
     id,
     JSON.stringify(file),
@@ -111,13 +112,7 @@ export function restartImport(
   dryRun: boolean,
   job: JobSession,
 ): Promise<Queued> {
-  return answer(db, 'select gate.restart_import($1, $2, $3, $4, $5) as answer', [
-    token,
-    id,
-    dryRun,
-    job.hash,
-    job.sealed,
-  ]);
+  return askGate(db, 'gate.restart_import($1, $2, $3, $4, $5)', [token, id, dryRun, job.hash, job.sealed]);
 }
 
 export function chooseColumns(
@@ -125,7 +120,7 @@ export function chooseColumns(
   token: string,
   choices: Readonly<Record<string, ColumnMapping[string] | null>>,
 ): Promise<{ outcome: 'chosen' | 'signedOut' | 'missing' }> {
-  return answer(db, 'select gate.choose_columns($1, $2) as answer', [token, JSON.stringify(choices)]);
+  return askGate(db, 'gate.choose_columns($1, $2)', [token, JSON.stringify(choices)]);
 }
 
 export function confirmAbsence(
@@ -134,7 +129,7 @@ export function confirmAbsence(
   id: string,
   references: readonly string[],
 ): Promise<{ outcome: 'ended'; count: number } | { outcome: 'signedOut' | 'missing' | 'conflict' }> {
-  return answer(db, 'select gate.confirm_absence($1, $2, $3) as answer', [token, id, references]);
+  return askGate(db, 'gate.confirm_absence($1, $2, $3)', [token, id, references]);
 }
 
 /** Logs that what came back is taken out; only after this may it be sent. */
@@ -144,7 +139,7 @@ export function exportImport(
   id: string,
   route: string,
 ): Promise<{ outcome: 'exported' | 'signedOut' | 'missing' }> {
-  return answer(db, 'select gate.export_import($1, $2, $3) as answer', [token, id, route]);
+  return askGate(db, 'gate.export_import($1, $2, $3)', [token, id, route]);
 }
 
 /** What the gate says of one row. */
@@ -175,7 +170,7 @@ export function registerClients(
   dryRun: boolean,
 ): Promise<RowAnswers> {
   const name = dryRun ? 'judge_clients' : 'register_clients';
-  return answer(db, `select gate.${name}($1, 'import', $2) as answer`, [token, JSON.stringify(clients)]);
+  return askGate(db, `gate.${name}($1, 'import', $2)`, [token, JSON.stringify(clients)]);
 }
 
 /** Part of what a job writes down; what is left out stays as it was. */
@@ -193,7 +188,7 @@ export interface Advance {
   readonly people?: Readonly<Record<string, string>>;
 }
 
-export async function advanceImport(
+export function advanceImport(
   db: Queryable,
   token: string,
   id: string,
@@ -201,7 +196,7 @@ export async function advanceImport(
   advance: Advance,
 ): Promise<'advanced' | 'conflict' | 'signedOut'> {
   const { state, headings, sealed, rejected, people } = advance;
-  return answer(db, 'select gate.advance_import($1, $2, $3, $4, $5, $6, $7, $8) as answer', [
+  return askGate(db, 'gate.advance_import($1, $2, $3, $4, $5, $6, $7, $8)', [
     token,
     id,
     from,
@@ -219,7 +214,7 @@ export function absenceOf(
   token: string,
   id: string,
 ): Promise<{ previous: string[]; current: string[] }> {
-  return answer(db, 'select gate.absence_of($1, $2) as answer', [token, id]);
+  return askGate(db, 'gate.absence_of($1, $2)', [token, id]);
 }
 
 /** Ends who is missing; tells how many. */
@@ -229,11 +224,5 @@ export function endMissing(
   id: string,
   references: readonly string[],
 ): Promise<number> {
-  return answer(db, 'select gate.end_missing($1, $2, $3) as answer', [token, id, references]);
-}
-
-async function answer<Answer>(db: Queryable, text: string, values: readonly unknown[]): Promise<Answer> {
-  const row = await db.one<{ answer: Answer }>(text, values);
-  if (row === undefined) throw new Error('The gate gave no answer.');
-  return row.answer;
+  return askGate(db, 'gate.end_missing($1, $2, $3)', [token, id, references]);
 }

@@ -1,6 +1,7 @@
 /** Every statement about asking for exceptional access; reviewing it is for oversight. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
+import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 
 /** An access is open, may be asked, or the right to it lapsed; missing for everyone whom no search may find. */
@@ -11,24 +12,15 @@ export type ExceptionalState =
   | { readonly outcome: 'missing'; readonly actor: ActorRow }
   | { readonly outcome: 'signedOut' };
 
-export async function findState(db: Queryable, token: string, person: string): Promise<ExceptionalState> {
-  const row = await db.one<{ answer: ExceptionalState }>('select gate.exceptional_state($1, $2) as answer', [
-    token,
-    person,
-  ]);
-  return row?.answer ?? { outcome: 'signedOut' };
+export function findState(db: Queryable, token: string, person: string): Promise<ExceptionalState> {
+  return askGate(db, 'gate.exceptional_state($1, $2)', [token, person]);
 }
 
-export async function openExceptional(
+export function openExceptional(
   db: Queryable,
   token: string,
   person: string,
   reason: string,
-): Promise<Answer | undefined> {
-  const row = await db.one<{ answer: Answer }>('select gate.open_exceptional($1, $2, $3) as answer', [
-    token,
-    person,
-    reason,
-  ]);
-  return row?.answer;
+): Promise<Answer> {
+  return askGate(db, 'gate.open_exceptional($1, $2, $3)', [token, person, reason]);
 }

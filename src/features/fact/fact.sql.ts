@@ -1,5 +1,6 @@
 /** Every statement about recording facts: one call of the gate. */
 import type { Queryable } from '../../adapters/database/pool.ts';
+import { askGate } from '../../gate/ask.sql.ts';
 
 export interface NewFact {
   readonly person: string;
@@ -18,8 +19,9 @@ export async function recordFact(
   token: string,
   fact: NewFact,
 ): Promise<'recorded' | 'unchanged' | 'missing' | 'signedOut'> {
-  const row = await db.one<{ answer: { outcome: 'recorded' | 'unchanged' | 'missing' | 'signedOut' } }>(
-    'select gate.record_fact($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9) as answer',
+  const { outcome } = await askGate<{ outcome: 'recorded' | 'unchanged' | 'missing' | 'signedOut' }>(
+    db,
+    'gate.record_fact($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9)',
     [
       token,
       fact.person,
@@ -32,5 +34,5 @@ export async function recordFact(
       fact.reason ?? null,
     ],
   );
-  return row?.answer.outcome ?? 'signedOut';
+  return outcome;
 }

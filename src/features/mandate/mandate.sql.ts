@@ -1,6 +1,7 @@
 /** Every statement about users, mandates and teams of an organisation: one call of the gate each. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
+import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, Refused } from '../../gate/opened.ts';
 import type { RoleCode } from '../../gate/role.ts';
 import type { Colleague, Mandate, Team } from './mandate.ts';
@@ -43,42 +44,28 @@ export interface Teams extends Shown {
   readonly items: readonly Team[];
 }
 
-const signedOut: Refused = { outcome: 'signedOut' };
-
-async function ask<Given>(
-  db: Queryable,
-  text: string,
-  values: readonly unknown[],
-): Promise<Given | undefined> {
-  return (await db.one<{ answer: Given }>(`select ${text} as answer`, values))?.answer;
-}
-
 /** Lists the people of the organisation by name; pages count from 0. */
-export async function listStaff(
+export function listStaff(
   db: Queryable,
   token: string,
   search: string,
   page: number,
 ): Promise<Staff | Refused> {
-  return (await ask<Staff | Refused>(db, 'gate.staff($1, $2, $3)', [token, search, page])) ?? signedOut;
+  return askGate(db, 'gate.staff($1, $2, $3)', [token, search, page]);
 }
 
 /** Finds one person of the organisation with every mandate, also the ended ones. */
-export async function findColleague(
-  db: Queryable,
-  token: string,
-  user: string,
-): Promise<ColleagueShown | Refused> {
-  return (await ask<ColleagueShown | Refused>(db, 'gate.colleague($1, $2)', [token, user])) ?? signedOut;
+export function findColleague(db: Queryable, token: string, user: string): Promise<ColleagueShown | Refused> {
+  return askGate(db, 'gate.colleague($1, $2)', [token, user]);
 }
 
 /** Lists the mandates of the organisation that wait for a second person. */
-export async function listToConfirm(db: Queryable, token: string): Promise<ToConfirm | Refused> {
-  return (await ask<ToConfirm | Refused>(db, 'gate.mandates_to_confirm($1)', [token])) ?? signedOut;
+export function listToConfirm(db: Queryable, token: string): Promise<ToConfirm | Refused> {
+  return askGate(db, 'gate.mandates_to_confirm($1)', [token]);
 }
 
-export async function listTeams(db: Queryable, token: string): Promise<Teams | Refused> {
-  return (await ask<Teams | Refused>(db, 'gate.teams_of($1)', [token])) ?? signedOut;
+export function listTeams(db: Queryable, token: string): Promise<Teams | Refused> {
+  return askGate(db, 'gate.teams_of($1)', [token]);
 }
 
 export function addColleague(
@@ -86,7 +73,7 @@ export function addColleague(
   token: string,
   given: { userName: string; displayName: string; email: string | null },
 ) {
-  return ask<Answer & { id?: string }>(db, 'gate.add_colleague($1, $2, $3, $4)', [
+  return askGate<Answer & { id?: string }>(db, 'gate.add_colleague($1, $2, $3, $4)', [
     token,
     given.userName,
     given.displayName,
@@ -105,14 +92,14 @@ export interface GivenMandate {
 }
 
 export function giveMandate(db: Queryable, token: string, given: GivenMandate) {
-  return ask<Answer & { id?: string; waits?: boolean }>(db, 'gate.give_mandate($1, $2)', [
+  return askGate<Answer & { id?: string; waits?: boolean }>(db, 'gate.give_mandate($1, $2)', [
     token,
     JSON.stringify(given),
   ]);
 }
 
 export function endMandate(db: Queryable, token: string, mandate: string, version: number) {
-  return ask<Answer & { user?: string }>(db, 'gate.end_mandate($1, $2, $3)', [token, mandate, version]);
+  return askGate<Answer & { user?: string }>(db, 'gate.end_mandate($1, $2, $3)', [token, mandate, version]);
 }
 
 export function decideMandate(
@@ -122,7 +109,7 @@ export function decideMandate(
   version: number,
   confirm: boolean,
 ) {
-  return ask<Answer>(db, 'gate.decide_mandate($1, $2, $3, $4)', [token, mandate, version, confirm]);
+  return askGate<Answer>(db, 'gate.decide_mandate($1, $2, $3, $4)', [token, mandate, version, confirm]);
 }
 
 /** Adds a team, or changes the one that is named. */
@@ -131,7 +118,7 @@ export function keepTeam(
   token: string,
   team: { id: string | null; version: number | null; name: string; isDefault: boolean },
 ) {
-  return ask<Answer & { id?: string }>(db, 'gate.keep_team($1, $2, $3, $4, $5)', [
+  return askGate<Answer & { id?: string }>(db, 'gate.keep_team($1, $2, $3, $4, $5)', [
     token,
     team.id,
     team.version,

@@ -1,6 +1,7 @@
 /** Every statement of the person's own page: one call of the gate each, which logs and answers. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
+import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, FactValue, OrganisationName, Refused } from '../../gate/opened.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
@@ -81,42 +82,38 @@ export interface OwnDisclosures {
   readonly names: Names;
 }
 
-export async function findOwnRecord(
+export function findOwnRecord(
   db: Queryable,
   token: string,
   route: string,
 ): Promise<OwnRecord | NoRecord | Refused> {
-  const row = await db.one<{ answer: OwnRecord | NoRecord | Refused }>(
-    'select gate.own_record($1, $2) as answer',
-    [token, route],
-  );
-  return row?.answer ?? { outcome: 'signedOut' };
+  return askGate(db, 'gate.own_record($1, $2)', [token, route]);
 }
 
 /** Lists who looked at the reader's own record, newest first. */
-export async function listOwnDisclosures(
+export function listOwnDisclosures(
   db: Queryable,
   token: string,
   route: string,
   page: { after?: After | undefined; size: number },
 ): Promise<OwnDisclosures | Refused> {
-  const row = await db.one<{ answer: OwnDisclosures | Refused }>(
-    'select gate.own_disclosures($1, $2, $3, $4) as answer',
-    [token, route, page.after === undefined ? null : JSON.stringify(page.after), page.size],
-  );
-  return row?.answer ?? { outcome: 'signedOut' };
+  return askGate(db, 'gate.own_disclosures($1, $2, $3, $4)', [
+    token,
+    route,
+    page.after === undefined ? null : JSON.stringify(page.after),
+    page.size,
+  ]);
 }
 
-export async function makeRequest(
+export function makeRequest(
   db: Queryable,
   token: string,
   request: { organisation: string; kind: string; text: string },
-): Promise<Answer | undefined> {
-  const row = await db.one<{ answer: Answer }>('select gate.make_request($1, $2, $3, $4) as answer', [
+): Promise<Answer> {
+  return askGate(db, 'gate.make_request($1, $2, $3, $4)', [
     token,
     request.organisation,
     request.kind,
     request.text,
   ]);
-  return row?.answer;
 }

@@ -1,6 +1,7 @@
 /** Every statement of oversight: one call of the gate each, which decides, logs the reading and answers. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
+import { askGate } from '../../gate/ask.sql.ts';
 import type { Refused } from '../../gate/opened.ts';
 import type {
   Desk,
@@ -12,20 +13,6 @@ import type {
   RequestsToAnswer,
 } from './oversight.ts';
 
-const signedOut: Refused = { outcome: 'signedOut' };
-
-async function read<Given>(
-  db: Queryable,
-  text: string,
-  values: readonly unknown[],
-): Promise<Given | Refused> {
-  return (await db.one<{ answer: Given | Refused }>(`select ${text} as answer`, values))?.answer ?? signedOut;
-}
-
-async function change(db: Queryable, text: string, values: readonly unknown[]): Promise<Answer | undefined> {
-  return (await db.one<{ answer: Answer }>(`select ${text} as answer`, values))?.answer;
-}
-
 /** Lists showings, newest first, of one person or of the whole organisation. */
 export function listDisclosures(
   db: Queryable,
@@ -33,7 +20,7 @@ export function listDisclosures(
   route: string,
   filter: DisclosureFilter,
 ): Promise<Disclosures | Refused> {
-  return read(db, 'gate.disclosures($1, $2, $3)', [token, route, JSON.stringify(filter)]);
+  return askGate(db, 'gate.disclosures($1, $2, $3)', [token, route, JSON.stringify(filter)]);
 }
 
 /** Lists own registrations, newest first; `after` is the id of the last one of the page before. */
@@ -44,11 +31,11 @@ export function listRegistrations(
   page: { outside: boolean; after?: number | undefined; size: number },
 ): Promise<Registrations | Refused> {
   const { outside, after, size } = page;
-  return read(db, 'gate.registrations($1, $2, $3, $4, $5)', [token, route, outside, after ?? null, size]);
+  return askGate(db, 'gate.registrations($1, $2, $3, $4, $5)', [token, route, outside, after ?? null, size]);
 }
 
 export function findDesk(db: Queryable, token: string): Promise<Desk | Refused> {
-  return read(db, 'gate.oversight_desk($1)', [token]);
+  return askGate(db, 'gate.oversight_desk($1)', [token]);
 }
 
 /** Lists exceptional accesses, those that wait for a review first. */
@@ -57,7 +44,7 @@ export function listExceptional(
   token: string,
   route: string,
 ): Promise<ExceptionalAccesses | Refused> {
-  return read(db, 'gate.exceptional_accesses_of($1, $2)', [token, route]);
+  return askGate(db, 'gate.exceptional_accesses_of($1, $2)', [token, route]);
 }
 
 /** Lists the requests of persons, open ones first. */
@@ -66,7 +53,7 @@ export function listRequests(
   token: string,
   route: string,
 ): Promise<RequestsToAnswer | Refused> {
-  return read(db, 'gate.requests_of($1, $2)', [token, route]);
+  return askGate(db, 'gate.requests_of($1, $2)', [token, route]);
 }
 
 export function findLogHealth(db: Queryable): Promise<LogHealth | undefined> {
@@ -80,11 +67,11 @@ export function reviewExceptional(
   verdict: string,
   note: string | null,
 ) {
-  return change(db, 'gate.review_exceptional($1, $2, $3, $4)', [token, id, verdict, note]);
+  return askGate<Answer>(db, 'gate.review_exceptional($1, $2, $3, $4)', [token, id, verdict, note]);
 }
 
 export function answerRequest(db: Queryable, token: string, id: string, version: number, answer: string) {
-  return change(db, 'gate.answer_request($1, $2, $3, $4)', [token, id, version, answer]);
+  return askGate<Answer>(db, 'gate.answer_request($1, $2, $3, $4)', [token, id, version, answer]);
 }
 
 export function setShield(
@@ -94,9 +81,9 @@ export function setShield(
   shield: { userName: string | null; reason: string; until: string | null },
 ) {
   const { userName, reason, until } = shield;
-  return change(db, 'gate.set_shield($1, $2, $3, $4, $5)', [token, person, userName, reason, until]);
+  return askGate<Answer>(db, 'gate.set_shield($1, $2, $3, $4, $5)', [token, person, userName, reason, until]);
 }
 
 export function liftShield(db: Queryable, token: string, person: string, shield: string) {
-  return change(db, 'gate.lift_shield($1, $2, $3)', [token, person, shield]);
+  return askGate<Answer>(db, 'gate.lift_shield($1, $2, $3)', [token, person, shield]);
 }

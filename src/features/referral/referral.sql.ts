@@ -1,6 +1,7 @@
 /** Every statement about referrals: one call of the gate each. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
+import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, OpenedFact, OrganisationName, Refused } from '../../gate/opened.ts';
 import type { Listed } from '../../gate/gate.sql.ts';
 import type { ReferralPhase, ReferralRow, ReferralSheet } from './referral.ts';
@@ -26,19 +27,15 @@ export interface OpenedReferral {
 }
 
 /** Shows one referral to its sender or receiver; the showing is logged. */
-export async function openReferral(
+export function openReferral(
   db: Queryable,
   call: { token: string; id: string; route: string; reason?: string | undefined },
 ): Promise<OpenedReferral | Refused> {
-  const row = await db.one<{ answer: OpenedReferral | Refused }>(
-    'select gate.referral($1, $2, $3, $4) as answer',
-    [call.token, call.id, call.route, call.reason ?? null],
-  );
-  return row?.answer ?? { outcome: 'signedOut' };
+  return askGate(db, 'gate.referral($1, $2, $3, $4)', [call.token, call.id, call.route, call.reason ?? null]);
 }
 
 /** Lists referrals to or from the actor's organisation, the newest first. */
-export async function listReferrals(
+export function listReferrals(
   db: Queryable,
   call: {
     token: string;
@@ -49,11 +46,14 @@ export async function listReferrals(
     size: number;
   },
 ): Promise<Listed<ReferralRow> | Refused> {
-  const row = await db.one<{ answer: Listed<ReferralRow> | Refused }>(
-    'select gate.referrals($1, $2, $3, $4, $5, $6) as answer',
-    [call.token, call.route, call.incoming, call.reason ?? null, call.after ?? null, call.size],
-  );
-  return row?.answer ?? { outcome: 'signedOut' };
+  return askGate(db, 'gate.referrals($1, $2, $3, $4, $5, $6)', [
+    call.token,
+    call.route,
+    call.incoming,
+    call.reason ?? null,
+    call.after ?? null,
+    call.size,
+  ]);
 }
 
 export interface NewReferral {
@@ -67,38 +67,28 @@ export interface NewReferral {
 }
 
 /** Sends someone to another organisation, with a snapshot of what may be sent. */
-export async function sendReferral(
+export function sendReferral(
   db: Queryable,
   token: string,
   one: NewReferral,
-): Promise<(Answer & { id?: string }) | undefined> {
-  const row = await db.one<{ answer: Answer & { id?: string } }>(
-    'select gate.send_referral($1, $2, $3, $4, $5, $6, $7, $8) as answer',
-    [
-      token,
-      one.dossier,
-      one.to,
-      one.question,
-      one.wantedOutcomes,
-      one.mask ?? null,
-      one.answerBy ?? null,
-      one.reason ?? null,
-    ],
-  );
-  return row?.answer;
+): Promise<Answer & { id?: string }> {
+  return askGate(db, 'gate.send_referral($1, $2, $3, $4, $5, $6, $7, $8)', [
+    token,
+    one.dossier,
+    one.to,
+    one.question,
+    one.wantedOutcomes,
+    one.mask ?? null,
+    one.answerBy ?? null,
+    one.reason ?? null,
+  ]);
 }
 
 /** Accepts or refuses as the receiver. */
-export async function answerReferral(
+export function answerReferral(
   db: Queryable,
   token: string,
   one: { id: string; answer: 'accepted' | 'refused'; reason: string },
-): Promise<Answer | undefined> {
-  const row = await db.one<{ answer: Answer }>('select gate.answer_referral($1, $2, $3, $4) as answer', [
-    token,
-    one.id,
-    one.answer,
-    one.reason,
-  ]);
-  return row?.answer;
+): Promise<Answer> {
+  return askGate(db, 'gate.answer_referral($1, $2, $3, $4)', [token, one.id, one.answer, one.reason]);
 }
