@@ -19,8 +19,8 @@ export interface RefusalWords {
 }
 
 /** Turns an answer into an outcome, with the value that belongs to success. */
-export function outcomeOf<Done>(answer: Answer | undefined, value: Done, words: RefusalWords): Outcome<Done> {
-  switch (answer?.outcome) {
+export function outcomeOf<Done>(answer: Answer, value: Done, words: RefusalWords): Outcome<Done> {
+  switch (answer.outcome) {
     case 'done':
       return done(value);
     case 'missing':
@@ -34,7 +34,6 @@ export function outcomeOf<Done>(answer: Answer | undefined, value: Done, words: 
     case 'invalid':
       return invalid(answer.field ?? '', words.invalid ?? words.forbidden);
     case 'signedOut':
-    case undefined:
       return { outcome: 'signedOut' };
   }
 }

@@ -32,7 +32,7 @@ export function flowActWeb(app: FastifyInstance, world: World): void {
     if (ready.outcome !== 'ready') return refuse(request, reply, ready);
     const { token, actor, detail } = ready;
     const preview = await previewFlow(world.database, token, detail.flow.id, 'lift');
-    if (preview?.outcome !== 'shown')
+    if (preview.outcome !== 'shown')
       return refuse(request, reply, { outcome: 'pointless', id: detail.flow.id });
     const body = <LiftFlowPage csrf={request.csrf} detail={detail} preview={preview} />;
     return showPage(request, reply, { title: 'Schorsing opheffen', actor, body });
@@ -72,7 +72,7 @@ async function suspendPage(world: World, request: FlowRequest, reply: FastifyRep
   if (ready.outcome !== 'ready') return refuse(request, reply, ready);
   const { token, actor, detail } = ready;
   const preview = await previewFlow(world.database, token, detail.flow.id, 'suspend');
-  if (preview?.outcome !== 'shown')
+  if (preview.outcome !== 'shown')
     return refuse(request, reply, { outcome: 'pointless', id: detail.flow.id });
   const body = (
     <SuspendFlowPage
@@ -93,7 +93,7 @@ async function receivePage(world: World, request: FlowRequest, reply: FastifyRep
   if (ready.outcome !== 'ready') return refuse(request, reply, ready);
   const { token, actor, detail } = ready;
   const preview = await previewReception(world.database, token, detail.flow.id);
-  if (preview?.outcome !== 'shown') return failed(request, reply, ownDraft);
+  if (preview.outcome !== 'shown') return failed(request, reply, ownDraft);
   const conflict = again !== undefined && again.message === undefined;
   const body = (
     <ReceiveFlowPage

@@ -38,7 +38,7 @@ export const draftFlow = act({
       conflict: moved,
       invalid: 'Kies een andere organisatie dan uzelf.',
     };
-    return outcomeOf(answer, { id: answer?.id ?? '' }, words);
+    return outcomeOf(answer, { id: answer.id ?? '' }, words);
   },
 });
 

@@ -41,9 +41,9 @@ export const addColleague = act({
   async run(db, token, input) {
     const { gebruikersnaam, naam, email } = input;
     const answer = await gate.addColleague(db, token, { userName: gebruikersnaam, displayName: naam, email });
-    if (answer?.outcome === 'invalid')
+    if (answer.outcome === 'invalid')
       return invalid('gebruikersnaam', addProblems[answer.field ?? ''] ?? badUserName);
-    return outcomeOf(answer, { id: answer?.id ?? '' }, nothing);
+    return outcomeOf(answer, { id: answer.id ?? '' }, nothing);
   },
 });
 
@@ -79,13 +79,13 @@ export const giveMandate = act({
   async run(db, token, { user, rol, team, provincie, van, tot }) {
     const given = { user, role: rol, team, unit: provincie, from: van, until: tot };
     const answer = await gate.giveMandate(db, token, given);
-    if (answer?.outcome === 'invalid') {
+    if (answer.outcome === 'invalid') {
       const [field, message] = giveProblems[answer.field ?? ''] ?? ['rol', 'Kies een rol.'];
       return invalid(field, message);
     }
     return outcomeOf(
       answer,
-      { waits: answer?.waits === true },
+      { waits: answer.waits === true },
       { forbidden: 'Niemand geeft een mandaat aan zichzelf. Vraag een andere beheerder.', conflict: moved },
     );
   },
@@ -107,7 +107,7 @@ export const endMandate = act({
     const answer = await gate.endMandate(db, token, input.id, input.version);
     return outcomeOf(
       answer,
-      { user: answer?.user ?? '' },
+      { user: answer.user ?? '' },
       {
         forbidden:
           'Dit is het laatste werkende mandaat van een beheerder. Geef dat eerst aan iemand anders en laat het bevestigen.',
@@ -144,7 +144,7 @@ export const keepTeam = act({
   }),
   async run(db, token, { naam, standaard, ...team }) {
     const answer = await gate.keepTeam(db, token, { ...team, name: naam, isDefault: standaard });
-    if (answer?.outcome === 'invalid') return invalid('naam', 'Een ander team heet al zo.');
-    return outcomeOf(answer, { id: answer?.id ?? '' }, nothing);
+    if (answer.outcome === 'invalid') return invalid('naam', 'Een ander team heet al zo.');
+    return outcomeOf(answer, { id: answer.id ?? '' }, nothing);
   },
 });

@@ -23,8 +23,8 @@ export const makeRequest = act({
   async run(db, token, { soort, organisatie, tekst }) {
     const request = { organisation: organisatie, kind: soort, text: tekst };
     const answer = await gate.makeRequest(db, token, request);
-    if (answer?.outcome === 'invalid') return invalid('organisatie', chooseOrganisation);
-    if (answer?.outcome === 'conflict')
+    if (answer.outcome === 'invalid') return invalid('organisatie', chooseOrganisation);
+    if (answer.outcome === 'conflict')
       return invalid('tekst', 'U hebt al 20 vragen die op antwoord wachten. Wacht op een antwoord.');
     return outcomeOf(answer, {}, { forbidden: '', conflict: '' });
   },

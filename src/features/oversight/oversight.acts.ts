@@ -89,7 +89,7 @@ export const setShield = act({
   async run(db, token, { person, gebruikersnaam, reden, tot }) {
     const shield = { userName: gebruikersnaam, reason: reden, until: tot };
     const answer = await gate.setShield(db, token, person, shield);
-    if (answer?.outcome === 'invalid')
+    if (answer.outcome === 'invalid')
       return answer.field === 'until'
         ? invalid('tot', 'Kies vandaag of een latere dag.')
         : invalid('gebruikersnaam', 'Bij uw organisatie werkt niemand met deze gebruikersnaam.');

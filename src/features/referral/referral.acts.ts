@@ -38,11 +38,11 @@ export const sendReferral = act({
     const answer = await gate.sendReferral(db, token, { ...rest, mask: chosen && maskOf(chosen) });
     return outcomeOf(
       answer,
-      { id: answer?.id ?? '' },
+      { id: answer.id ?? '' },
       {
         forbidden: 'Er is geen gegevensstroom van kracht om deze persoon naar die organisatie te verwijzen.',
         conflict: 'Er loopt al een verwijzing van deze persoon naar die organisatie. Wacht het antwoord af.',
-        invalid: invalidWords[answer?.field ?? ''] ?? 'Kijk dit na.',
+        invalid: invalidWords[answer.field ?? ''] ?? 'Kijk dit na.',
       },
     );
   },
