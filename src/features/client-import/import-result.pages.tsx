@@ -52,7 +52,10 @@ function leadOf(one: ClientImport): string {
   if (isBusy(one)) return 'U mag deze pagina verlaten. Het werk gaat verder.';
   if (one.status === 'columns') return 'We weten nog niet wat de kolommen van dit bestand betekenen.';
   if (one.status !== 'done') return 'Het inlezen is niet tot het einde gekomen.';
-  return one.dryRun ? 'Er is niets bewaard over personen.' : 'De goede rijen staan erin.';
+  const { rows, rejected } = countsOf(one);
+  if (rows === 0) return 'In dit bestand staat geen enkele rij onder de namen van de kolommen.';
+  if (one.dryRun) return 'Er is niets bewaard over personen.';
+  return rejected === rows ? 'Geen enkele rij ging erin.' : 'De goede rijen staan erin.';
 }
 
 function Remarks({ view: { one, unknown, earlier } }: { view: ResultView }) {
@@ -68,7 +71,10 @@ function Remarks({ view: { one, unknown, earlier } }: { view: ResultView }) {
       {unknown.length > 0 && one.status !== 'columns' && (
         <Alert tone="warning">
           {unknown.length === 1 ? 'Deze kolom gebruiken we niet: ' : 'Deze kolommen gebruiken we niet: '}
-          <Name>{unknown.join(', ')}</Name>. <a href={`/inlezen/${one.id}/kolommen`}>Kies wat ze betekenen</a>
+          <Name>{unknown.join(', ')}</Name>.{' '}
+          <a href={`/inlezen/${one.id}/kolommen`}>
+            Kies wat ze {unknown.length === 1 ? 'betekent' : 'betekenen'}
+          </a>
         </Alert>
       )}
       <AbsenceRemark one={one} />
@@ -141,7 +147,8 @@ function NextStep({ view }: { view: ResultView }) {
   if (isBusy(one)) return null;
   if (one.status === 'columns') return <ChooseColumns one={one} />;
   const restart = mayRestart(one) && (!one.dryRun || countsOf(one).accepted > 0);
-  const people = guides && !one.dryRun && one.status === 'done';
+  const people =
+    guides && !one.dryRun && one.status === 'done' && countsOf(one).rejected < countsOf(one).rows;
   const nothing = !restart && one.total === null;
   return (
     <Card title="Volgende stap">
@@ -150,7 +157,11 @@ function NextStep({ view }: { view: ResultView }) {
         {isTooMany(one) && <EndMissing one={one} csrf={csrf} />}
         <TakeBack one={one} />
         <Acts>
-          {people && <ButtonLink href="/personen?van=team">Bekijk de personen</ButtonLink>}
+          {people && (
+            <ButtonLink href="/personen?van=team" look={restart ? 'secondary' : 'primary'}>
+              Bekijk de personen
+            </ButtonLink>
+          )}
           <ButtonLink href="/inlezen" look={nothing ? 'primary' : 'subtle'}>
             Lees een ander bestand in
           </ButtonLink>
