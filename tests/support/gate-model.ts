@@ -3,7 +3,7 @@
  * if not, why not. Written from the sentences of the law over plain rows; it shares nothing with the SQL that it judges.
  */
 import { maskOf } from '../../src/gate/category.ts';
-import { benefitsOf, has, inPopulation, isReferred, isVouched, reaches, within } from './gate-model-law.ts';
+import { benefitsOf, has, inPopulation, isVouched, reaches, within } from './gate-model-law.ts';
 import type {
   AssignmentRow,
   FactRow,
@@ -225,7 +225,7 @@ function hasAuthenticProof({ rows, today, viewer, ask }: Sight, source: number):
   );
 }
 
-function hasSaidSo({ rows, viewer, ask }: Sight, source: number, since: string): boolean {
+function hasSaidSo({ rows, today, viewer, ask }: Sight, source: number, since: string): boolean {
   const own = viewer.organisation.ref;
   const confirmed = rows.relation_answers.some(
     (one) =>
@@ -235,7 +235,28 @@ function hasSaidSo({ rows, viewer, ask }: Sight, source: number, since: string):
       one.answer === 'confirmed' &&
       Date.parse(one.answered_at) >= Date.parse(since),
   );
-  return confirmed || isReferred(rows, ask.person, own, source);
+  return confirmed || stillReferred(rows, today, ask.person, [own, source], since);
+}
+
+/** A referral that was accepted, without an end since of the viewer's guidance that was there before this one. */
+function stillReferred(
+  rows: GateRows,
+  today: string,
+  person: string,
+  [own, other]: readonly [number, number],
+  since: string,
+): boolean {
+  const ends = rows.involvements
+    .filter((one) => one.person_id === person && one.organisation === own)
+    .filter((one) => Date.parse(one.recorded_at) < Date.parse(since))
+    .flatMap(({ valid_until }) => (valid_until !== null && valid_until < today ? [valid_until] : []));
+  return rows.referrals.some(
+    (one) =>
+      one.person_id === person &&
+      ['accepted', 'started'].includes(one.status) &&
+      ((one.sender === own && one.receiver === other) || (one.sender === other && one.receiver === own)) &&
+      !ends.some((end) => one.decided_at !== null && end >= one.decided_at.slice(0, 10)),
+  );
 }
 
 /** An authentic proof is told only where a flow in force reaches the viewer: without one, nothing of the source may show. */

@@ -21,6 +21,11 @@ language sql stable as $$
   select case when r.sender = me.organisation then r.receiver else r.sender end, 'referral', r.decided_at::date
   from referrals r
   where r.person_id = p_person and r.status in ('accepted', 'started') and me.organisation in (r.sender, r.receiver)
+    -- Guidance that ended takes the referral along: who registers someone again by itself asks anew.
+    and not exists (
+      select 1 from involvements e
+      where e.person_id = p_person and e.organisation = me.organisation and e.recorded_at < p_since
+        and e.valid_until < me.today and e.valid_until >= r.decided_at::date)
 $$;
 
 -- An annex line works while its agreement is in force between two of its parties and nobody suspended it.

@@ -252,6 +252,32 @@ describe('an answer', () => {
     });
   });
 
+  test('that accepted long ago proves nothing for guidance that ended and was registered anew', async () => {
+    await world.flow({ ...introduction(['identity']), purpose: 'guidance', population: 'referred' });
+    await answer(await sent(), 'accepted');
+    const token = await world.signIn('coach.maatwerk');
+    const sources = async () => {
+      const opened = await openDossier(db.app, { token, person, purpose: 'guidance', route });
+      return opened.outcome === 'shown' ? opened.facts.map(({ source }) => source) : undefined;
+    };
+    expect(await sources()).toContain(world.organisations.ocmwVlierbeke.ref);
+    const partner = world.organisations.schakel.ref;
+    await db.admin.many('update referrals set decided_at = $2 where person_id = $1', [
+      person,
+      world.day(-300),
+    ]);
+    await db.admin.many(
+      `update involvements set valid_from = $3::date, valid_until = $4, recorded_at = $3::date where person_id = $1 and organisation = $2`,
+      [person, partner, world.day(-300), world.day(-30)],
+    );
+    expect(await sources()).toBeUndefined();
+    await db.admin.many(
+      `insert into involvements (person_id, organisation, valid_from, ground) values ($1, $2, $3, 'geen')`,
+      [person, partner, world.today],
+    );
+    expect(await sources()).toEqual([]);
+  });
+
   test('that refuses closes the snapshot at once, and the sender reads why', async () => {
     const id = await sent();
     expect((await shown(id)).phase).toBe('open');
