@@ -7,6 +7,8 @@ import { z } from 'zod';
 import type { LoggedEntry } from './log-canonical.ts';
 
 const bytes = z.string().regex(/^[0-9a-f]*$/);
+// Of a fixed length: reading drops half a byte at the end, so one digit more would say the same.
+const salt = bytes.length(32);
 const list = z.array(z.int().nullable());
 
 const shownEntry = z.strictObject({
@@ -16,7 +18,7 @@ const shownEntry = z.strictObject({
   flows: list,
   lines: list,
   involvement: z.int().nullable(),
-  salt: bytes,
+  salt,
 });
 const erasedEntry = z.strictObject({ erasedBy: z.int(), hash: bytes.length(64) });
 
@@ -31,7 +33,7 @@ const headerLine = z.strictObject({
   route: z.string(),
   outcome: z.string(),
   reason: z.string().nullable(),
-  salt: bytes,
+  salt,
   entries: z.array(z.union([shownEntry, erasedEntry])),
 });
 /** A header whose month was dropped after its term: only its leaf is left. */

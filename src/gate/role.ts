@@ -87,10 +87,6 @@ export type Reason = keyof typeof reasons;
 
 export const reasonCodes = Object.keys(reasons) as readonly Reason[];
 
-export function isReason(text: string | undefined): text is Reason {
-  return readReason(text) !== undefined;
-}
-
 /** Reads a reason that stands in an address or a form; anything but a word of the list is none. */
 export function readReason(given: unknown): Reason | undefined {
   return reasonCodes.find((code) => code === given);

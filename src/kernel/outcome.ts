@@ -21,6 +21,14 @@ export type Outcome<Done> =
   | { readonly outcome: 'signedOut' }
   | { readonly outcome: 'quota' };
 
+/** Every outcome but success. */
+export type Failed = Exclude<Outcome<unknown>, { outcome: 'done' }>;
+
+/** An id that is no id is an address that does not exist, not a mistake in a form. */
+export function invalidAsMissing(failed: Failed): Failed {
+  return failed.outcome === 'invalid' ? { outcome: 'missing' } : failed;
+}
+
 export function done<Done>(value: Done): Outcome<Done> {
   return { outcome: 'done', done: value };
 }

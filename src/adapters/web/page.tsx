@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
-import type { ActorRow } from '../../gate/opened.ts';
+import type { ActorRow, Refused } from '../../gate/opened.ts';
 import { roles } from '../../gate/role.ts';
-import type { Outcome } from '../../kernel/outcome.ts';
+import type { Failed } from '../../kernel/outcome.ts';
 import type { NavItem } from '../../ui/bar.tsx';
 import { type ErrorKind, ErrorPage, statusOfKind } from '../../ui/error-page.tsx';
 import { type Flash, Page } from '../../ui/layout.tsx';
@@ -64,38 +64,19 @@ export function showError(
   return send(reply, statusOfKind(kind), page);
 }
 
-/** Answers a read that the gate refused: signed out, over quota, or nothing to see. */
-export function showRefused(
+/** Answers a read that the gate refused, or an act that did not succeed and has no page of its own to go back to. */
+export async function showRefused(
   request: FastifyRequest,
   reply: FastifyReply,
-  refused: { outcome: 'missing' | 'signedOut' | 'quota'; actor?: ActorRow },
-): FastifyReply {
+  refused: Refused | Failed,
+): Promise<FastifyReply> {
   if (refused.outcome === 'signedOut') return toSignIn(request, reply);
-  return showError(request, reply, refused.outcome === 'quota' ? 'quota' : 404, refused.actor);
+  // Whoever is signed in keeps the frame of the page, also where the gate was not asked.
+  const actor = ('actor' in refused ? refused.actor : undefined) ?? (await request.whoami());
+  return showError(request, reply, refusals[refused.outcome], actor);
 }
 
-/** Answers an act that did not succeed and that has no page of its own to go back to. */
-export function showFailed(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  outcome: Exclude<Outcome<unknown>, { outcome: 'done' }>,
-  actor?: ActorRow,
-): FastifyReply {
-  switch (outcome.outcome) {
-    case 'signedOut':
-      return toSignIn(request, reply);
-    case 'missing':
-      return showError(request, reply, 404, actor);
-    case 'forbidden':
-      return showError(request, reply, 403, actor);
-    case 'conflict':
-      return showError(request, reply, 409, actor);
-    case 'quota':
-      return showError(request, reply, 'quota', actor);
-    case 'invalid':
-      return showError(request, reply, 400, actor);
-  }
-}
+const refusals = { missing: 404, forbidden: 403, conflict: 409, quota: 'quota', invalid: 400 } as const;
 
 /** Sends someone to sign in and brings them back to where they were. */
 export function toSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -103,7 +84,7 @@ export function toSignIn(request: FastifyRequest, reply: FastifyReply): FastifyR
   return reply.redirect(`/aanmelden?terug=${encodeURIComponent(back)}`, 303);
 }
 
-/** Sends someone on after an act, with what happened said once on the next page. */
+/** Sends someone on after an act; what happened stands in the address, and the next page says it. */
 export function goOn(reply: FastifyReply, path: string): FastifyReply {
   return reply.redirect(path, 303);
 }

@@ -4,7 +4,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
-import type { Outcome, Problem } from '../../kernel/outcome.ts';
+import type { Refused } from '../../gate/opened.ts';
+import type { Failed, Problem } from '../../kernel/outcome.ts';
 import { languageOf, titles } from './problem-title.ts';
 
 export type ProblemKind = keyof typeof titles;
@@ -74,10 +75,7 @@ export function sendProblem(
 }
 
 /** Sends the problem that belongs to an act that did not succeed. */
-export function sendFailed(
-  reply: FastifyReply,
-  outcome: Exclude<Outcome<unknown>, { outcome: 'done' }> | { outcome: 'missing' | 'signedOut' | 'quota' },
-): FastifyReply {
+export function sendFailed(reply: FastifyReply, outcome: Failed | Refused): FastifyReply {
   switch (outcome.outcome) {
     case 'signedOut':
       return sendProblem(reply, 'invalidAccessToken');

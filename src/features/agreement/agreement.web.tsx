@@ -1,7 +1,6 @@
 /** The addresses of agreements: the list and one agreement. Stopping and lifting lines is in annex-act.web.tsx. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { showError, showPage } from '../../adapters/web/page.tsx';
-import type { ActorRow } from '../../gate/opened.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
@@ -18,7 +17,7 @@ type OneRequest = FastifyRequest<{ Params: { id: string }; Querystring: { gedaan
 
 export function agreementWeb(app: FastifyInstance, world: World): void {
   app.get('/overeenkomsten', async (request: ListRequest, reply) => {
-    const actor = await actorOf(request);
+    const actor = await request.whoami();
     const page = Math.min(Math.max(Math.trunc(Number(request.query.pagina)) || 1, 1), 10_000);
     const filter = filterOf(request.query);
     const window = { size: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
@@ -35,7 +34,7 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
 
   app.get('/overeenkomsten/:id', async (request: OneRequest, reply) => {
     const { id } = request.params;
-    const actor = await actorOf(request);
+    const actor = await request.whoami();
     const { database } = world;
     const detail = !isUuid(id)
       ? undefined
@@ -55,10 +54,6 @@ const flashes = new Map<string | undefined, Flash>([
   ['geschorst', { tone: 'ok', text: 'Geschorst. De ontvanger ziet deze gegevens vanaf nu niet meer.' }],
   ['hervat', { tone: 'ok', text: 'De schorsing is opgeheven. Dat geldt vanaf nu.' }],
 ]);
-
-function actorOf(request: FastifyRequest): Promise<ActorRow | undefined> {
-  return request.token === undefined ? Promise.resolve(undefined) : request.whoami();
-}
 
 // A choice that does not exist is dropped, so that the list never lies about what it shows.
 function filterOf(query: Chosen): AgreementFilter {

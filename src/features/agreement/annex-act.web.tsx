@@ -1,10 +1,10 @@
 /** The addresses under which a coordinator stops or lifts lines of the own organisation: one, or all in one act. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showError, showFailed, showPage, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
-import type { Outcome } from '../../kernel/outcome.ts';
+import { invalidAsMissing } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { type AnnexLine, isCoordinator, ownLines } from './agreement.ts';
 import { liftLines, suspendLines } from './agreement.acts.ts';
@@ -13,7 +13,6 @@ import { LiftLinesPage, LinesConflictPage, SuspendLinesPage } from './annex-act.
 
 type LineRequest = FastifyRequest<{ Params: { id: string; line?: string }; Body: unknown }>;
 type Act = 'suspend' | 'lift';
-type Failed = Exclude<Outcome<unknown>, { outcome: 'done' }>;
 
 // Without a line the act is about all lines of the own organisation.
 const places = ['/overeenkomsten/:id', '/overeenkomsten/:id/punten/:line'];
@@ -29,11 +28,12 @@ export function annexActWeb(app: FastifyInstance, world: World): void {
       const outcome = await perform(world.database, request.token, suspendLines, input);
       if (outcome.outcome === 'done')
         return goOn(reply, `/overeenkomsten/${input.agreement}?gedaan=geschorst`);
-      const wrong = outcome.outcome === 'invalid' ? outcome.problems.find(isReason) : undefined;
+      const wrong =
+        outcome.outcome === 'invalid' ? outcome.problems.find(({ field }) => field === 'reason') : undefined;
       if (wrong !== undefined)
         return actPage(world, request, reply, 'suspend', { typed, message: wrong.message });
       if (outcome.outcome === 'conflict') return conflictPage(world, request, reply, typed);
-      return failed(request, reply, outcome);
+      return showRefused(request, reply, invalidAsMissing(outcome));
     });
 
     app.post(`${place}/hervat`, async (request: LineRequest, reply) => {
@@ -41,7 +41,7 @@ export function annexActWeb(app: FastifyInstance, world: World): void {
       const outcome = await perform(world.database, request.token, liftLines, input);
       if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${input.agreement}?gedaan=hervat`);
       if (outcome.outcome === 'conflict') return conflictPage(world, request, reply, '');
-      return failed(request, reply, outcome);
+      return showRefused(request, reply, invalidAsMissing(outcome));
     });
   }
 }
@@ -129,17 +129,7 @@ function subject(request: LineRequest): { agreement: string; line: string | null
   return { agreement: id, line: line ?? null };
 }
 
-// An id that is no id is an address that does not exist, not a mistake in a form.
-async function failed(request: LineRequest, reply: FastifyReply, outcome: Failed) {
-  const shown: Failed = outcome.outcome === 'invalid' ? { outcome: 'missing' } : outcome;
-  return showFailed(request, reply, shown, request.token === undefined ? undefined : await request.whoami());
-}
-
 function typedReason(body: unknown): string {
   const given = typeof body === 'object' && body !== null && 'reden' in body ? body.reden : undefined;
   return typeof given === 'string' ? given : '';
-}
-
-function isReason({ field }: { field: string }): boolean {
-  return field === 'reason';
 }

@@ -1,10 +1,11 @@
 /** The addresses for reading a list in: the form, the page of one import, and what may be downloaded. */
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showFailed, showPage, showRefused } from '../../adapters/web/page.tsx';
+import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { readUpload, type Upload } from '../../adapters/web/upload.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
+import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
@@ -80,14 +81,14 @@ export function clientImportWeb(app: FastifyInstance, world: World): void {
     const raw = { id: params.id, dryRun: body['wat'] !== 'echt', job: jobSession(inszKeys) };
     const outcome = await perform(database, token, restartImportAct, raw);
     if (outcome.outcome === 'done') return goOn(reply, `/inlezen/${params.id}`);
-    return showFailed(request, reply, hidden(outcome), await request.whoami());
+    return showRefused(request, reply, invalidAsMissing(outcome));
   });
 
   app.post('/inlezen/:id/beeindigen', async (request: One, reply) => {
     const { token, params } = request;
     const outcome = await perform(database, token, confirmAbsenceAct, { id: params.id });
     if (outcome.outcome === 'done') return goOn(reply, `/inlezen/${params.id}`);
-    return showFailed(request, reply, hidden(outcome), await request.whoami());
+    return showRefused(request, reply, invalidAsMissing(outcome));
   });
 
   columnsWeb(app, world);
@@ -114,15 +115,15 @@ export function clientImportWeb(app: FastifyInstance, world: World): void {
     const absent = fields['ontbreekt'] === 'beeindigd' ? ('ended' as const) : ('nothing' as const);
     const again = (problem: string) => showStart(request, reply, actor, { problem, dryRun, absent });
     if (!isOwnForm(request, fields['csrf']) || taken?.outcome === 'foreignForm')
-      return showFailed(request, reply, { outcome: 'forbidden', message: '' }, actor);
+      return showRefused(request, reply, { outcome: 'forbidden', message: '' });
     if (taken === undefined) return again(noFile);
     if (taken.outcome === 'refused') return again(taken.message);
     if (taken.outcome === 'busy') return again(tooBusy);
-    if (taken.outcome !== 'arrived') return showFailed(request, reply, { outcome: taken.outcome }, actor);
+    if (taken.outcome !== 'arrived') return showRefused(request, reply, { outcome: taken.outcome });
     const raw = { ...taken, dryRun, absent, job: jobSession(inszKeys) };
     const outcome = await perform(database, token, queueImportAct, raw);
     if (outcome.outcome === 'done') return goOn(reply, `/inlezen/${outcome.done.id}`);
-    return showFailed(request, reply, outcome, actor);
+    return showRefused(request, reply, outcome);
   }
 
   async function showStart(
@@ -147,8 +148,3 @@ export function clientImportWeb(app: FastifyInstance, world: World): void {
 const noFile = 'Kies een bestand op uw computer.';
 const tooBusy =
   'Uw organisatie leest al veel bestanden tegelijk in. Wacht tot er enkele klaar zijn en probeer het opnieuw.';
-
-// An address that is no id is a page that does not exist.
-function hidden<Refused extends { readonly outcome: string }>(outcome: Refused) {
-  return outcome.outcome === 'invalid' ? ({ outcome: 'missing' } as const) : outcome;
-}

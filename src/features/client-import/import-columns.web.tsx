@@ -1,6 +1,6 @@
 /** The address where someone says what the columns of a file mean; the file is read again when it can be. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showFailed, showPage } from '../../adapters/web/page.tsx';
+import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -40,13 +40,13 @@ export function columnsWeb(app: FastifyInstance, world: World): void {
         problems: problems.map((message) => ({ field: '', message })),
       });
     const saved = await perform(database, token, chooseColumnsAct, { choices: chosen });
-    if (saved.outcome !== 'done') return showFailed(request, reply, saved, await request.whoami());
+    if (saved.outcome !== 'done') return showRefused(request, reply, saved);
     if (!mayRestart(one)) return goOn(reply, `/inlezen/${one.id}`);
     const raw = { id: one.id, dryRun: one.dryRun, job: jobSession(inszKeys) };
     const outcome = await perform(database, token, restartImportAct, raw);
     if (outcome.outcome === 'done' || outcome.outcome === 'conflict')
       return goOn(reply, `/inlezen/${params.id}`);
-    return showFailed(request, reply, outcome, await request.whoami());
+    return showRefused(request, reply, outcome);
   });
 
   async function find(request: One): Promise<ImportView | undefined> {

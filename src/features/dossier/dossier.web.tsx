@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { type DossierPurpose, dossierPurposes } from '../../gate/purpose.ts';
+import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
 import { dossierDone, views } from './dossier.ts';
@@ -22,7 +23,7 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
   app.get('/dossiers/:id/geschiedenis', async (request: DossierRequest, reply) => {
     const opened = await open(request, 'guidance', true);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const body = <HistoryPage dossier={opened} reason={request.query.reason} />;
+    const body = <HistoryPage dossier={opened} reason={readReason(request.query.reason)} />;
     return showPage(request, reply, { title: 'Geschiedenis', actor: opened.actor, body });
   });
 
@@ -35,7 +36,12 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
     const opened = await open(request, purpose, false);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const body = (
-      <DossierPage dossier={opened} purpose={purpose} csrf={request.csrf} reason={request.query.reason} />
+      <DossierPage
+        dossier={opened}
+        purpose={purpose}
+        csrf={request.csrf}
+        reason={readReason(request.query.reason)}
+      />
     );
     const said = request.query.gedaan ?? '';
     const done = Object.entries(dossierDone).find(([code]) => code === said)?.[1];
@@ -46,20 +52,15 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
   async function open(request: DossierRequest, purpose: DossierPurpose, history: boolean) {
     const { token } = request;
     if (token === undefined) return { outcome: 'signedOut' as const };
-    if (!isUuid(request.params.id)) return { outcome: 'missing' as const, ...(await actorOf(request)) };
+    if (!isUuid(request.params.id)) return { outcome: 'missing' as const };
     const route = request.routeOptions.url ?? '/dossiers/:id';
     return openDossier(world.database, {
       token,
       person: request.params.id,
       purpose,
       route,
-      reason: request.query.reason,
+      reason: readReason(request.query.reason),
       history,
     });
   }
-}
-
-async function actorOf(request: FastifyRequest) {
-  const actor = await request.whoami();
-  return actor === undefined ? {} : { actor };
 }

@@ -1,6 +1,6 @@
 /** The address of exceptional access to one person: the question, the refusal, or the dossier while it is open. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -27,7 +27,7 @@ export function exceptionalWeb(app: FastifyInstance, world: World): void {
     const outcome = await perform(world.database, request.token, openExceptional, input);
     if (outcome.outcome === 'done') return goOn(reply, `/dossiers/${params.id}/uitzonderlijk`);
     if (outcome.outcome === 'invalid') return show(request, reply, body['reden'] ?? '', outcome.problems);
-    return showFailed(request, reply, outcome, await request.whoami());
+    return showRefused(request, reply, outcome);
   });
 
   async function show(
@@ -39,8 +39,7 @@ export function exceptionalWeb(app: FastifyInstance, world: World): void {
     const { token, params, csrf } = request;
     if (token === undefined) return toSignIn(request, reply);
     const person = params.id;
-    if (!isUuid(person))
-      return showRefused(request, reply, { outcome: 'missing', ...(await actorOf(request)) });
+    if (!isUuid(person)) return showRefused(request, reply, { outcome: 'missing' });
     const state = await findState(world.database, token, person);
     if (state.outcome === 'missing' || state.outcome === 'signedOut')
       return showRefused(request, reply, state);
@@ -63,9 +62,4 @@ export function exceptionalWeb(app: FastifyInstance, world: World): void {
       body: <OpenPage dossier={opened} until={state.until} />,
     });
   }
-}
-
-async function actorOf(request: FastifyRequest) {
-  const actor = await request.whoami();
-  return actor === undefined ? {} : { actor };
 }

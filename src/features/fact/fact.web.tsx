@@ -1,10 +1,10 @@
 /** The addresses for recording a fact. Showing the form shows a name, so it opens the dossier through the gate and is logged. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { fieldNamed, fieldOf } from '../../gate/field.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
 import type { OpenedDossier } from '../../gate/opened.ts';
-import { isReason } from '../../gate/role.ts';
+import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { formatDate, parseCivilDate, typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -30,7 +30,7 @@ export function factWeb(app: FastifyInstance, world: World): void {
       actor: opened.actor,
       person: opened.person,
       name: headOf(opened).name,
-      reason: request.query.reason,
+      reason: readReason(request.query.reason),
     };
     const fieldName = request.query.veld ?? '';
     const field = fieldNamed(fieldName);
@@ -57,7 +57,7 @@ export function factWeb(app: FastifyInstance, world: World): void {
     const fieldName = typed['veld'] ?? '';
     const field = fieldNamed(fieldName);
     if (field === undefined || field.type === 'sealed')
-      return showFailed(request, reply, { outcome: 'missing' });
+      return showRefused(request, reply, { outcome: 'missing' });
     const outcome = await perform(world.database, token, recordFactAct, {
       person: params.id,
       field: fieldName,
@@ -65,11 +65,11 @@ export function factWeb(app: FastifyInstance, world: World): void {
       asOf: parseCivilDate(typed['asOf'] ?? ''),
       certainty: typed['certainty'],
       status: typed['status'],
-      reason: query.reason,
+      reason: readReason(query.reason),
     });
     if (outcome.outcome === 'done')
-      return goOn(reply, afterAct(params.id, reasonOf(query.reason), doneWords[outcome.done]));
-    if (outcome.outcome !== 'invalid') return showFailed(request, reply, outcome, await request.whoami());
+      return goOn(reply, afterAct(params.id, readReason(query.reason), doneWords[outcome.done]));
+    if (outcome.outcome !== 'invalid') return showRefused(request, reply, outcome);
     return askAgain(request, reply, fieldName, typed, outcome.problems);
   });
 
@@ -87,7 +87,7 @@ export function factWeb(app: FastifyInstance, world: World): void {
       actor: opened.actor,
       person: opened.person,
       name: headOf(opened).name,
-      reason: request.query.reason,
+      reason: readReason(request.query.reason),
     };
     const page = (
       <RecordFactPage
@@ -111,16 +111,12 @@ export function factWeb(app: FastifyInstance, world: World): void {
   async function open({ token, params, query }: FactRequest) {
     if (token === undefined) return { outcome: 'signedOut' as const };
     if (!isUuid(params.id)) return { outcome: 'missing' as const };
-    const reason = isReason(query.reason) ? query.reason : undefined;
+    const reason = readReason(query.reason);
     return openDossier(world.database, { token, person: params.id, purpose: 'guidance', route, reason });
   }
 }
 
 const doneWords = { recorded: 'vastgelegd', unchanged: 'ongewijzigd' } as const;
-
-function reasonOf(text: string | undefined): string | undefined {
-  return isReason(text) ? text : undefined;
-}
 
 /** What this organisation itself says in a field now, with the date: nobody types it a second time by accident. */
 function knownIn(dossier: OpenedDossier, field: string): string[] {

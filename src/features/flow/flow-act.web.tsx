@@ -1,17 +1,15 @@
 /** The addresses under which a flow is suspended, lifted and received. Each page says first what opens or closes. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { goOn, showFailed, showPage } from '../../adapters/web/page.tsx';
+import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
-import type { Outcome } from '../../kernel/outcome.ts';
+import { type Failed, invalidAsMissing } from '../../kernel/outcome.ts';
 import type { Problem } from '../../ui/field.tsx';
 import type { World } from '../../world.ts';
 import { typedIn } from './draft-form.ts';
 import { liftFlow, receiveFlow, suspendFlow } from './flow.acts.ts';
 import { previewFlow, previewReception } from './flow-act.sql.ts';
 import { FlowConflictPage, LiftFlowPage, ReceiveFlowPage, SuspendFlowPage } from './flow-act.pages.tsx';
-import { actorOf, begin, type FlowRequest, look, refuse } from './flow-look.web.ts';
-
-type Failed = Exclude<Outcome<unknown>, { outcome: 'done' }>;
+import { begin, type FlowRequest, look, refuse } from './flow-look.web.ts';
 
 export function flowActWeb(app: FastifyInstance, world: World): void {
   app.get('/stromen/:id/schors', (request: FlowRequest, reply) => suspendPage(world, request, reply));
@@ -24,7 +22,7 @@ export function flowActWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'invalid' && outcome.problems.some(({ field }) => field === 'reason'))
       return suspendPage(world, request, reply, { typed: reason, message: messageOf(outcome.problems) });
     if (outcome.outcome === 'conflict') return conflictPage(world, request, reply, reason);
-    return failed(request, reply, outcome);
+    return showRefused(request, reply, invalidAsMissing(outcome));
   });
 
   app.get('/stromen/:id/hervat', async (request: FlowRequest, reply) => {
@@ -43,7 +41,7 @@ export function flowActWeb(app: FastifyInstance, world: World): void {
     const outcome = await perform(world.database, request.token, liftFlow, { id });
     if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}?gedaan=hervat`);
     if (outcome.outcome === 'conflict') return conflictPage(world, request, reply, '');
-    return failed(request, reply, outcome);
+    return showRefused(request, reply, invalidAsMissing(outcome));
   });
 
   app.get('/stromen/:id/ontvangst', (request: FlowRequest, reply) => receivePage(world, request, reply));
@@ -57,7 +55,7 @@ export function flowActWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'invalid' && outcome.problems.some(({ field }) => field === 'reference'))
       return receivePage(world, request, reply, { typed: reference, message: messageOf(outcome.problems) });
     if (outcome.outcome === 'conflict') return receivePage(world, request, reply, { typed: reference });
-    return failed(request, reply, outcome);
+    return showRefused(request, reply, invalidAsMissing(outcome));
   });
 }
 
@@ -93,7 +91,7 @@ async function receivePage(world: World, request: FlowRequest, reply: FastifyRep
   if (ready.outcome !== 'ready') return refuse(request, reply, ready);
   const { token, actor, detail } = ready;
   const preview = await previewReception(world.database, token, detail.flow.id);
-  if (preview.outcome !== 'shown') return failed(request, reply, ownDraft);
+  if (preview.outcome !== 'shown') return showRefused(request, reply, ownDraft);
   const conflict = again !== undefined && again.message === undefined;
   const body = (
     <ReceiveFlowPage
@@ -113,15 +111,9 @@ const ownDraft: Failed = { outcome: 'forbidden', message: 'Iemand anders moet de
 
 async function conflictPage(world: World, request: FlowRequest, reply: FastifyReply, typed: string) {
   const { actor, detail } = await look(world, request, request.params.id);
-  if (detail === undefined) return failed(request, reply, { outcome: 'missing' });
+  if (detail === undefined) return showRefused(request, reply, { outcome: 'missing' });
   const body = <FlowConflictPage detail={detail} typed={typed} />;
   return showPage(request, reply, { title: 'Iemand was u voor', status: 409, actor, body });
-}
-
-async function failed(request: FlowRequest, reply: FastifyReply, outcome: Failed) {
-  // An id that is no id is an address that does not exist, not a mistake in a form.
-  const shown: Failed = outcome.outcome === 'invalid' ? { outcome: 'missing' } : outcome;
-  return showFailed(request, reply, shown, await actorOf(request));
 }
 
 function messageOf(problems: readonly Problem[]): string {

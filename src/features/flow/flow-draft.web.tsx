@@ -1,9 +1,9 @@
 /** The addresses under which a flow is drafted, read before it counts, confirmed by someone else, or taken off the table. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showError, showFailed, showPage, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
-import type { Outcome, Problem } from '../../kernel/outcome.ts';
+import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { Card } from '../../ui/card.tsx';
 import type { World } from '../../world.ts';
 import { asTyped, asWording, atFields, type DraftForm, draftInput, formOf, typedIn } from './draft-form.ts';
@@ -14,11 +14,10 @@ import { previewFlow } from './flow-act.sql.ts';
 import { DraftFormPage } from './draft-form.pages.tsx';
 import { DraftPage } from './flow-draft.pages.tsx';
 import { Differences, standingWords } from './flow-history.tsx';
-import { actorOf, begin, type FlowRequest, refuse } from './flow-look.web.ts';
+import { begin, type FlowRequest, refuse } from './flow-look.web.ts';
 import { differences } from './flow-words.ts';
 import { wordingInput } from './wording-input.ts';
 
-type Failed = Exclude<Outcome<unknown>, { outcome: 'done' }>;
 type ChangeRequest = FastifyRequest<{
   Params: { id: string };
   Querystring: { toestand?: string };
@@ -29,7 +28,7 @@ const emptyForm: DraftForm = { toestand: 'inForce', groep: 'guided' };
 
 export function flowDraftWeb(app: FastifyInstance, world: World): void {
   app.get('/stromen/nieuw', async (request, reply) => {
-    const actor = await actorOf(request);
+    const actor = await request.whoami();
     if (actor === undefined) return toSignIn(request, reply);
     if (!mayDraft(actor)) return showError(request, reply, 403, actor);
     return formPage(world, request, reply, { actor, typed: emptyForm });
@@ -39,10 +38,10 @@ export function flowDraftWeb(app: FastifyInstance, world: World): void {
     const form = formOf(request.body);
     const outcome = await perform(world.database, request.token, draftFlow, draftInput(form, null));
     if (outcome.outcome === 'done') return goOn(reply, `/stromen/${outcome.done.id}?gedaan=opgesteld`);
-    const actor = await actorOf(request);
+    const actor = await request.whoami();
     if (outcome.outcome === 'invalid' && actor !== undefined && mayDraft(actor))
       return formPage(world, request, reply, { actor, typed: form, problems: atFields(outcome.problems) });
-    return showFailed(request, reply, refusal(outcome), actor);
+    return showRefused(request, reply, invalidAsMissing(outcome));
   });
 
   app.get('/stromen/:id/wijzig', async (request: ChangeRequest, reply) => {
@@ -60,7 +59,7 @@ export function flowDraftWeb(app: FastifyInstance, world: World): void {
     const outcome = await perform(world.database, request.token, draftFlow, draftInput(form, id));
     if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}/ontwerp`);
     if (outcome.outcome !== 'invalid' && outcome.outcome !== 'conflict')
-      return showFailed(request, reply, outcome, await actorOf(request));
+      return showRefused(request, reply, outcome);
     const ready = await begin(world, request, (rights) => rights.draft);
     if (ready.outcome !== 'ready') return refuse(request, reply, ready);
     const { actor, detail } = ready;
@@ -82,7 +81,7 @@ export function flowDraftWeb(app: FastifyInstance, world: World): void {
     const outcome = await perform(world.database, request.token, confirmFlow, input);
     if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}?gedaan=bevestigd`);
     if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
-    return showFailed(request, reply, refusal(outcome), await actorOf(request));
+    return showRefused(request, reply, invalidAsMissing(outcome));
   });
 
   app.post('/stromen/:id/intrekken', async (request: FlowRequest, reply) => {
@@ -91,7 +90,7 @@ export function flowDraftWeb(app: FastifyInstance, world: World): void {
     const outcome = await perform(world.database, request.token, dropDraft, input);
     if (outcome.outcome === 'done') return goOn(reply, '/stromen?gedaan=ingetrokken');
     if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
-    return showFailed(request, reply, refusal(outcome), await actorOf(request));
+    return showRefused(request, reply, invalidAsMissing(outcome));
   });
 }
 
@@ -184,9 +183,4 @@ async function draftPage(world: World, request: FlowRequest, reply: FastifyReply
     actor,
     body,
   });
-}
-
-// An id or a number that is none is an address that does not exist, not a mistake in a form.
-function refusal(outcome: Failed): Failed {
-  return outcome.outcome === 'invalid' ? { outcome: 'missing' } : outcome;
 }

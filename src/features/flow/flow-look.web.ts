@@ -15,17 +15,13 @@ export async function look(
   request: FastifyRequest,
   id: string,
 ): Promise<{ actor: ActorRow | undefined; detail: FlowDetail | undefined }> {
-  const actor = await actorOf(request);
+  const actor = await request.whoami();
   if (!isUuid(id)) return { actor, detail: undefined };
   const detail =
     request.token === undefined
       ? await findFlow(world.database, id)
       : await world.database.transaction(request.token, (tx) => findFlow(tx, id));
   return { actor, detail };
-}
-
-export function actorOf(request: FastifyRequest): Promise<ActorRow | undefined> {
-  return request.token === undefined ? Promise.resolve(undefined) : request.whoami();
 }
 
 /** A reader who may do what the page is for. */

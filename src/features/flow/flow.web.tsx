@@ -15,7 +15,7 @@ import { FlowMatrixPage } from './flow-matrix.pages.tsx';
 import type { Chosen } from './flow-register.tsx';
 import { flowActWeb } from './flow-act.web.tsx';
 import { flowDraftWeb } from './flow-draft.web.tsx';
-import { actorOf, look } from './flow-look.web.ts';
+import { look } from './flow-look.web.ts';
 import { shareableCategories } from './wording-input.ts';
 
 const PAGE_SIZE = 50;
@@ -26,7 +26,7 @@ type OneRequest = FastifyRequest<{ Params: { id: string }; Querystring: { gedaan
 
 export function flowWeb(app: FastifyInstance, world: World): void {
   app.get('/stromen', async (request: ListRequest, reply) => {
-    const actor = await actorOf(request);
+    const actor = await request.whoami();
     const page = Math.min(Math.max(Math.trunc(Number(request.query.pagina)) || 1, 1), 10_000);
     const list = await read(world, request, filterOf(request.query, actor), {
       size: PAGE_SIZE,
@@ -40,7 +40,7 @@ export function flowWeb(app: FastifyInstance, world: World): void {
   });
 
   app.get('/stromen/matrix', async (request: ListRequest, reply) => {
-    const actor = await actorOf(request);
+    const actor = await request.whoami();
     const { waitsFor: _, ...filter } = filterOf(request.query, actor);
     const list = await read(world, request, filter, { size: MATRIX_SIZE, offset: 0 });
     // What has ended or is still a draft shares nothing, unless it was asked for.

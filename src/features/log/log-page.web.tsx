@@ -7,7 +7,7 @@ import { listCheckpoints } from './log.sql.ts';
 
 export function logPageWeb(app: FastifyInstance, { database }: World): void {
   app.get('/log', async (request, reply) => {
-    const actor = request.token === undefined ? undefined : await request.whoami();
+    const actor = await request.whoami();
     const [last] = await listCheckpoints(database, undefined, 1);
     return showPage(request, reply, {
       title: 'Het logboek',

@@ -1,6 +1,6 @@
 /** The addresses of the second person: mandates to confirm or refuse. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
@@ -32,7 +32,7 @@ export function confirmWeb(app: FastifyInstance, world: World): void {
     });
     if (outcome.outcome === 'done')
       return goOn(reply, `/beheer/bevestigen?gedaan=${outcome.done.confirmed ? 'bevestigd' : 'geweigerd'}`);
-    return showFailed(request, reply, outcome, await request.whoami());
+    return showRefused(request, reply, outcome);
   });
 }
 

@@ -1,6 +1,6 @@
 /** The addresses of the administrator: people and their mandates. Teams and the second person have rooms of their own. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -40,7 +40,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'done') return goOn(reply, `/beheer/mensen/${outcome.done.id}?gedaan=toegevoegd`);
     if (outcome.outcome === 'invalid')
       return askColleague(request, reply, request.body ?? {}, outcome.problems);
-    return showFailed(request, reply, outcome, await request.whoami());
+    return showRefused(request, reply, outcome);
   });
 
   app.get('/beheer/mensen/:id', (request: ColleagueRequest, reply) => show(request, reply));
@@ -52,7 +52,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
       return goOn(reply, `/beheer/mensen/${params.id}?gedaan=${outcome.done.waits ? 'wacht' : 'gegeven'}`);
     if (outcome.outcome === 'invalid' && isUuid(params.id))
       return show(request, reply, body, outcome.problems);
-    return showFailed(request, reply, outcome, await request.whoami());
+    return showRefused(request, reply, outcome);
   });
 
   app.post('/beheer/mandaten/:id/einde', async (request: ColleagueRequest, reply) => {
@@ -60,7 +60,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
     const outcome = await perform(database, request.token, endMandate, input);
     if (outcome.outcome === 'done')
       return goOn(reply, `/beheer/mensen/${outcome.done.user}?gedaan=beëindigd`);
-    return showFailed(request, reply, outcome, await request.whoami());
+    return showRefused(request, reply, outcome);
   });
 
   async function show(

@@ -1,6 +1,6 @@
 /** The addresses of the teams of an organisation. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { Flash } from '../../ui/layout.tsx';
@@ -30,7 +30,7 @@ export function teamWeb(app: FastifyInstance, world: World): void {
       if (outcome.outcome === 'done')
         return goOn(reply, `/beheer/teams?gedaan=${params.id === undefined ? 'toegevoegd' : 'bewaard'}`);
       if (outcome.outcome === 'invalid') return show(request, reply, body['naam'] ?? '', outcome.problems);
-      return showFailed(request, reply, outcome, await request.whoami());
+      return showRefused(request, reply, outcome);
     });
   }
 

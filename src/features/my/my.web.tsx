@@ -1,6 +1,7 @@
 /** The addresses of the person's own page. Each opening is logged, also when the person looks. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { Refused } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { Flash } from '../../ui/layout.tsx';
@@ -45,7 +46,7 @@ export function myWeb(app: FastifyInstance, { database }: World): void {
     const outcome = await perform(database, request.token, makeRequest, request.body ?? {});
     if (outcome.outcome === 'done') return goOn(reply, '/mijn/vragen?gedaan=verstuurd');
     if (outcome.outcome === 'invalid') return ask(request, reply, request.body, outcome.problems);
-    return showFailed(request, reply, outcome, await request.whoami());
+    return showRefused(request, reply, outcome);
   });
 
   async function ask(
@@ -72,8 +73,8 @@ export function myWeb(app: FastifyInstance, { database }: World): void {
   function withoutRecord(
     request: FastifyRequest,
     reply: FastifyReply,
-    refused: Parameters<typeof showRefused>[2],
-  ): FastifyReply {
+    refused: Refused,
+  ): FastifyReply | Promise<FastifyReply> {
     const { actor } = refused;
     if (actor?.role === 'citizen' && actor.citizen === null) return goOn(reply, '/mijn');
     return showRefused(request, reply, refused);

@@ -1,6 +1,6 @@
 /** The addresses of who saw whom: the list, its file, and the showings of one person with the shields. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -55,7 +55,7 @@ export function disclosureWeb(app: FastifyInstance, world: World): void {
     const { token, query } = request;
     if (token === undefined) return toSignIn(request, reply);
     const { filter, problems } = readFilter(query);
-    if (problems.length > 0) return showFailed(request, reply, { outcome: 'invalid', problems });
+    if (problems.length > 0) return showRefused(request, reply, { outcome: 'invalid', problems });
     const shown = await listDisclosures(database, token, `${list}.csv`, { ...filter, size: EXPORT_SIZE });
     if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
     return reply
@@ -73,7 +73,7 @@ export function disclosureWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'done') return goOn(reply, `/dossiers/${params.id}/inzages?gedaan=afgeschermd`);
     if (outcome.outcome === 'invalid' && isUuid(params.id))
       return showPerson(request, reply, body, outcome.problems);
-    return showFailed(request, reply, outcome, await request.whoami());
+    return showRefused(request, reply, outcome);
   });
 
   app.post('/dossiers/:id/afscherming/:shield/einde', async (request: PersonRequest, reply) => {
@@ -83,7 +83,7 @@ export function disclosureWeb(app: FastifyInstance, world: World): void {
       id: params.shield,
     });
     if (outcome.outcome === 'done') return goOn(reply, `/dossiers/${params.id}/inzages?gedaan=beëindigd`);
-    return showFailed(request, reply, outcome, await request.whoami());
+    return showRefused(request, reply, outcome);
   });
 
   async function showPerson(

@@ -1,6 +1,6 @@
 /** The addresses of the officer's desk: the overview, registrations, exceptional accesses to review and requests to answer. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
@@ -65,7 +65,7 @@ export function oversightWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'done') return goOn(reply, '/dpo/uitzonderlijk?gedaan=nagekeken');
     if (outcome.outcome === 'invalid')
       return showReviews(request, reply, { id: params.id, typed: body, problems: outcome.problems });
-    return showFailed(request, reply, outcome, await request.whoami());
+    return showRefused(request, reply, outcome);
   });
 
   app.get('/dpo/vragen', (request: ActRequest, reply) => showRequests(request, reply));
@@ -76,7 +76,7 @@ export function oversightWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'done') return goOn(reply, '/dpo/vragen?gedaan=beantwoord');
     if (outcome.outcome === 'invalid')
       return showRequests(request, reply, { id: params.id, typed: body, problems: outcome.problems });
-    return showFailed(request, reply, outcome, await request.whoami());
+    return showRefused(request, reply, outcome);
   });
 
   async function showReviews(request: ActRequest, reply: FastifyReply, again?: AskedAgain) {

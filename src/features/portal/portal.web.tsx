@@ -29,7 +29,7 @@ export function portalWeb(app: FastifyInstance, world: World): void {
   const { publicUrl } = world.config;
 
   app.get('/', async (request, reply) => {
-    const actor = request.token === undefined ? undefined : await request.whoami();
+    const actor = await request.whoami();
     const hero = (
       <Hero
         title="Samen naar werk dat blijft"
@@ -62,7 +62,7 @@ export function portalWeb(app: FastifyInstance, world: World): void {
 
 // The frame of a public page still shows who is signed in, so that nobody loses the way back to work.
 async function page(request: FastifyRequest, reply: FastifyReply, title: string, body: VNode) {
-  const actor = request.token === undefined ? undefined : await request.whoami();
+  const actor = await request.whoami();
   return showPage(request, reply, { title, actor, body });
 }
 

@@ -1,6 +1,6 @@
 /** The addresses of referrals. What is shown of one, and to whom, the gate decides at each request. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showFailed, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -51,17 +51,16 @@ export function referralWeb(app: FastifyInstance, world: World): void {
     const outcome = await perform(world.database, token, answerReferral, input);
     if (outcome.outcome === 'done') return goOn(reply, `/verwijzingen/${params.id}?gedaan=${antwoord}`);
     if (outcome.outcome === 'invalid') return showOne(request, reply, outcome.problems.map(inForm));
-    return showFailed(request, reply, outcome, await request.whoami());
+    return showRefused(request, reply, outcome);
   });
 
   async function showOne(request: OneRequest, reply: FastifyReply, problems: readonly Problem[] = []) {
     const { token, params, query } = request;
     if (token === undefined) return toSignIn(request, reply);
     const reason = readReason(query.reason);
-    const actor = isUuid(params.id) ? undefined : await request.whoami();
     const opened = isUuid(params.id)
       ? await openReferral(world.database, { token, id: params.id, route: ONE, reason })
-      : { outcome: 'missing' as const, ...(actor ? { actor } : {}) };
+      : { outcome: 'missing' as const };
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const typed = problems.length > 0 ? { typed: request.body, problems } : {};
     return showPage(request, reply, {

@@ -3,8 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { answerRelation, type ListScope, listRelations, vouchInvolvement } from '../../gate/gate.sql.ts';
-import type { ActorRow } from '../../gate/opened.ts';
-import { isReason } from '../../gate/role.ts';
+import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
@@ -62,24 +61,18 @@ export function relationWeb(app: FastifyInstance, world: World): void {
     const { token, params, query } = request;
     if (token === undefined) return toSignIn(request, reply);
     const outcome = isUuid(params.id)
-      ? await vouchInvolvement(world.database, { token, person: params.id, reason: query.reason })
+      ? await vouchInvolvement(world.database, { token, person: params.id, reason: readReason(query.reason) })
       : ('missing' as const);
-    if (outcome === 'missing' || outcome === 'signedOut')
-      return showRefused(request, reply, await refusedFor(request, outcome));
-    return goOn(reply, afterAct(params.id, isReason(query.reason) ? query.reason : undefined, 'bevestigd'));
+    if (outcome === 'missing' || outcome === 'signedOut') return showRefused(request, reply, { outcome });
+    return goOn(reply, afterAct(params.id, readReason(query.reason), 'bevestigd'));
   });
-}
-
-async function refusedFor(request: FastifyRequest, outcome: 'missing' | 'signedOut') {
-  const actor: ActorRow | undefined = await request.whoami();
-  return { outcome, ...(actor === undefined ? {} : { actor }) };
 }
 
 function scopeOf(query: { van?: string | undefined; reason?: string | undefined }): {
   scope: ListScope;
   reason: string | undefined;
 } {
-  const reason = isReason(query.reason) ? query.reason : undefined;
+  const reason = readReason(query.reason);
   if (query.van === 'organisation' && reason !== undefined) return { scope: 'organisation', reason };
   return { scope: query.van === 'mine' ? 'mine' : 'team', reason: undefined };
 }
