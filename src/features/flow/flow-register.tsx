@@ -42,6 +42,8 @@ export function Register({
   children: ComponentChildren;
 }) {
   const works = view.actor?.purposes.includes('flowRegister') === true;
+  // Who drafts waits for someone else; who confirms is waited for.
+  const waits = mayDraft(view.actor) ? 'Wacht op bevestiging' : 'Wacht op u';
   return (
     <>
       <PageHead
@@ -60,9 +62,7 @@ export function Register({
         items={[
           { href: '/stromen', label: 'Lijst', current: current === 'list' },
           { href: '/stromen/matrix', label: 'Wie deelt wat', current: current === 'matrix' },
-          ...(works
-            ? [{ href: '/stromen?wacht=ja', label: 'Wacht op u', current: current === 'waits' }]
-            : []),
+          ...(works ? [{ href: '/stromen?wacht=ja', label: waits, current: current === 'waits' }] : []),
         ]}
       />
       <Stack>{children}</Stack>
@@ -113,7 +113,7 @@ export function Filters({ view, action }: { view: RegisterView; action: string }
 export function Nothing({ view }: { view: RegisterView }) {
   if (view.chosen.wacht === 'ja')
     return (
-      <Empty title="Er wacht geen stroom op u." act={{ href: '/stromen', label: 'Toon alle stromen' }}>
+      <Empty title="Er wacht geen enkele stroom." act={{ href: '/stromen', label: 'Toon alle stromen' }}>
         Hier komen ontwerpen van uw organisatie en stromen die uw organisatie als ontvanger nog niet
         bevestigde.
       </Empty>

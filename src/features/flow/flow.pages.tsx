@@ -95,9 +95,9 @@ function State({ detail }: { detail: FlowDetail }) {
             : meaning}
         </p>
         <p class="source">
-          Versie {flow.version}
-          {confirmedOn && `, bevestigd op ${formatDate(confirmedOn)}`}. Opgesteld door de juridisch redacteur
-          van {flow.sender.name} en bevestigd door iemand anders: de functionaris voor gegevensbescherming.
+          {confirmedOn === null
+            ? `Versie ${flow.version}, nog niet bevestigd. Een juridisch redacteur van ${flow.sender.name} stelde ze op. De functionaris voor gegevensbescherming van ${flow.sender.name} moet ze nog bevestigen.`
+            : `Versie ${flow.version}, bevestigd op ${formatDate(confirmedOn)}. Opgesteld door een juridisch redacteur van ${flow.sender.name} en bevestigd door iemand anders: de functionaris voor gegevensbescherming.`}
         </p>
       </Stack>
     </Card>
@@ -133,7 +133,9 @@ function Receivers({ detail }: { detail: FlowDetail }) {
       </p>
       {receivers.length === 0 ? (
         <Empty title="Nog geen ontvanger bevestigde deze stroom.">
-          De functionaris voor gegevensbescherming van {receiverName(flow)} kan dat doen na aanmelden.
+          {flow.status === 'draft'
+            ? `Dat kan pas nadat ${flow.sender.name} de stroom zelf bevestigde.`
+            : 'De functionaris voor gegevensbescherming van een ontvanger kan dat doen na aanmelden.'}
         </Empty>
       ) : (
         <DataTable

@@ -1,6 +1,7 @@
 /** The officer's first page: what waits, what stands out, and whether the log is sealed. */
 import type { ComponentChildren } from 'preact';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { formatMoment } from '../../kernel/clock.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -11,7 +12,6 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
-import { momentWords } from './disclosure.ts';
 import type { Desk, SecurityEvent, Waiting } from './oversight.ts';
 import { type Seal, SealCard } from './seal.tsx';
 
@@ -29,7 +29,13 @@ export function OversightTabs({ current }: { current: keyof typeof tabs }) {
   return <Tabs label="Delen van het toezicht" items={items} />;
 }
 
-export function DeskPage({ desk, seal }: { desk: Desk; seal: Seal }) {
+/** What waits elsewhere than at this desk: flows and mandates to confirm. */
+export interface Elsewhere {
+  readonly flows: number;
+  readonly mandates: number;
+}
+
+export function DeskPage({ desk, seal, elsewhere }: { desk: Desk; seal: Seal; elsewhere: Elsewhere }) {
   return (
     <>
       <PageHead
@@ -37,7 +43,7 @@ export function DeskPage({ desk, seal }: { desk: Desk; seal: Seal }) {
         lead={`${desk.actor.organisation_name ?? 'Uw organisatie'}: wie zag wat, en klopt dat?`}
       />
       <OversightTabs current="/dpo" />
-      <Columns next={<Next desk={desk} />} side={<SealCard seal={seal} />}>
+      <Columns next={<Next desk={desk} elsewhere={elsewhere} />} side={<SealCard seal={seal} />}>
         <Events events={desk.events} />
         <Fruitless desk={desk} />
       </Columns>
@@ -45,7 +51,7 @@ export function DeskPage({ desk, seal }: { desk: Desk; seal: Seal }) {
   );
 }
 
-function Next({ desk }: { desk: Desk }) {
+function Next({ desk, elsewhere }: { desk: Desk; elsewhere: Elsewhere }) {
   const { reviews, requests, outside } = desk;
   const lines: ComponentChildren[] = [
     ...waitingLine(
@@ -65,12 +71,28 @@ function Next({ desk }: { desk: Desk }) {
             <Tag tone="wait">wacht op tweede persoon</Tag>
           </>,
         ]),
+    ...countLine(
+      elsewhere.flows,
+      '/stromen?wacht=ja',
+      'gegevensstroom te bevestigen',
+      'gegevensstromen te bevestigen',
+    ),
+    ...countLine(elsewhere.mandates, '/beheer/bevestigen', 'mandaat te bevestigen', 'mandaten te bevestigen'),
   ];
   return (
     <Card title="Wat op u wacht">
       {lines.length === 0 ? <p>Niets. U hoeft nu niets na te kijken.</p> : <Lines items={lines} />}
     </Card>
   );
+}
+
+function countLine(count: number, href: string, one: string, several: string) {
+  if (count === 0) return [];
+  return [
+    <a href={href}>
+      {count} {count === 1 ? one : several}
+    </a>,
+  ];
 }
 
 function waitingLine({ open, late, next }: Waiting, href: string, one: string, several: string) {
@@ -115,7 +137,7 @@ function Events({ events }: { events: readonly SecurityEvent[] }) {
             <>
               <Name>{one.user ?? 'Onbekend'}</Name>{' '}
               {eventWords[one.event]?.(one.detail) ?? `veroorzaakte de melding “${one.event}”`}.
-              <span class="source">{momentWords(one.at)}</span>
+              <span class="source">{formatMoment(one.at)}</span>
             </>
           ))}
         />

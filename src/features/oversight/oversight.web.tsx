@@ -4,6 +4,8 @@ import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.t
 import { perform } from '../../kernel/act.ts';
 import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
+import { listFlows } from '../flow/flow.sql.ts';
+import { listToConfirm } from '../mandate/mandate.sql.ts';
 import { DeskPage } from './desk.pages.tsx';
 import { addressOf } from './disclosure-filter.ts';
 import { answerRequest, reviewExceptional } from './oversight.acts.ts';
@@ -37,9 +39,18 @@ export function oversightWeb(app: FastifyInstance, world: World): void {
     if (desk.outcome !== 'shown') return showRefused(request, reply, desk);
     const health = await findLogHealth(database);
     const seal = { health, witness: config.witness === undefined ? 'sameMachine' : 'outside' } as const;
-    const body = <DeskPage desk={desk} seal={seal} />;
+    const elsewhere = await waitingElsewhere(token, desk.actor.organisation_id ?? undefined);
+    const body = <DeskPage desk={desk} seal={seal} elsewhere={elsewhere} />;
     return showPage(request, reply, { title: 'Toezicht', actor: desk.actor, body });
   });
+
+  async function waitingElsewhere(token: string, organisation: string | undefined) {
+    const flows = await database.transaction(token, (tx) =>
+      listFlows(tx, { waitsFor: organisation }, { size: 1 }),
+    );
+    const mandates = await listToConfirm(database, token);
+    return { flows: flows.total, mandates: mandates.outcome === 'shown' ? mandates.items.length : 0 };
+  }
 
   app.get('/dpo/registraties', async (request: RegistrationRequest, reply) => {
     const { token, query } = request;
