@@ -22,10 +22,19 @@ const clockTime = new Intl.DateTimeFormat('nl-BE', {
   timeZone: 'Europe/Brussels',
 });
 
+/** Gives the civil date in Flanders at a moment that PostgreSQL or a program wrote. */
+export function dayOf(moment: string): CivilDate {
+  return dateInFlanders(new Date(moment));
+}
+
+/** Writes the hour as people in Flanders read it: `14.05 uur`. */
+export function formatHour(moment: string): string {
+  return `${clockTime.format(new Date(moment)).replace(':', '.')} uur`;
+}
+
 /** Writes a moment as people in Flanders read it: `21 nov 2026, 14.05 uur`. */
 export function formatMoment(moment: string): string {
-  const at = new Date(moment);
-  return `${formatDate(dateInFlanders(at), 'short')}, ${clockTime.format(at).replace(':', '.')} uur`;
+  return `${formatDate(dayOf(moment), 'short')}, ${formatHour(moment)}`;
 }
 
 /** Makes a clock; with a fixed date, today stands still while now keeps running. */

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import { type DossierPurpose, purposes } from '../../gate/purpose.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { formatHour } from '../../kernel/clock.ts';
 import { Card, Note } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -16,7 +17,7 @@ export function DossierSide({ dossier, purpose }: { dossier: OpenedDossier; purp
       </Card>
       <Note>
         <p class="source">
-          U opende dit dossier om {timeOf(dossier.at)} voor <i>{purposes[purpose]}</i>. Dat staat in het
+          U opende dit dossier om {formatHour(dossier.at)} voor <i>{purposes[purpose]}</i>. Dat staat in het
           logboek. De persoon zelf kan het zien.
         </p>
       </Note>
@@ -67,14 +68,4 @@ function involvedLines(dossier: OpenedDossier): ComponentChildren[] {
         </>
       )),
   ];
-}
-
-const clockTime = new Intl.DateTimeFormat('nl-BE', {
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZone: 'Europe/Brussels',
-});
-
-function timeOf(moment: string): string {
-  return `${clockTime.format(new Date(moment)).replace(':', '.')} uur`;
 }

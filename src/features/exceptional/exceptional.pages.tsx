@@ -1,5 +1,6 @@
 /** Asking for exceptional access, being told that the right lapsed, and what is shown while an access is open. */
 import type { OpenedDossier } from '../../gate/opened.ts';
+import { formatMoment } from '../../kernel/clock.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
@@ -13,7 +14,6 @@ import { Name } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { headOf, linesOf, themes } from '../dossier/dossier.ts';
 import { ThemeCard } from '../dossier/dossier-theme.tsx';
-import { momentWords } from '../oversight/disclosure.ts';
 
 const above = [{ href: '/personen', label: 'Personen' }];
 
@@ -88,7 +88,7 @@ export function OpenPage({ dossier, until }: { dossier: OpenedDossier; until: st
       <PageHead above={above} title={<Name>{head.name}</Name>} lead={head.details.join(' · ')} />
       <Stack>
         <Alert tone="warning">
-          U hebt uitzonderlijke toegang tot {momentWords(until)}. De persoon en de functionaris voor
+          U hebt uitzonderlijke toegang tot {formatMoment(until)}. De persoon en de functionaris voor
           gegevensbescherming zien dat u keek.
         </Alert>
         {shown.map((theme) => (

@@ -1,6 +1,6 @@
 /** The public page about the log: what is written down, how it is sealed, and how anyone can check that. */
 import { formatDate } from '../../kernel/civil-date.ts';
-import { dateInFlanders } from '../../kernel/clock.ts';
+import { dayOf } from '../../kernel/clock.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/grid.tsx';
@@ -31,8 +31,7 @@ export function LogPage({ last }: { last: PublishedCheckpoint | undefined }) {
           <p>De zegels zijn openbaar. Ze tonen hoeveel regels er zijn, en niets over wie wie zag.</p>
           {last !== undefined && (
             <p class="source">
-              Laatste zegel: {formatDate(dateInFlanders(new Date(last.at)))}, over {formatNumber(last.size)}{' '}
-              regels.
+              Laatste zegel: {formatDate(dayOf(last.at))}, over {formatNumber(last.size)} regels.
             </p>
           )}
         </Card>

@@ -1,11 +1,12 @@
 /** Who looked, when and why: one sentence for each time, the newest first. */
 import { formatDate } from '../../kernel/civil-date.ts';
+import { dayOf, formatHour } from '../../kernel/clock.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
-import { cursorOf, dayOf, hourOf } from '../oversight/disclosure.ts';
+import { cursorOf } from '../oversight/disclosure.ts';
 import { type Looked, lookedOver } from './my.ts';
 import { OwnTabs } from './my.pages.tsx';
 import type { OwnDisclosures } from './my.sql.ts';
@@ -45,7 +46,7 @@ export function LookedPage({ shown, first }: { shown: OwnDisclosures; first: boo
 }
 
 function momentOf({ newest, oldest, count, words, lines }: Looked) {
-  const hours = [hourOf(oldest.at), hourOf(newest.at)];
+  const hours = [formatHour(oldest.at), formatHour(newest.at)];
   const when = hours[0] === hours[1] ? `${hours[0]}` : `tussen ${hours.join(' en ')}`;
   return {
     iso: newest.at,

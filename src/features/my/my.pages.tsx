@@ -1,6 +1,7 @@
 /** The person's own page: who helps, what each organisation knows and since when, and what they may share. Calm, and fit to print. */
 import { involvementGrounds } from '../../gate/words.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { formatMoment } from '../../kernel/clock.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Fact, Facts, type SourceKind, type Statement } from '../../ui/fact.tsx';
@@ -11,7 +12,6 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
-import { momentWords } from '../oversight/disclosure.ts';
 import {
   bySource,
   comingAppointments,
@@ -125,7 +125,7 @@ function Exceptional({ items }: { items: OwnRecord['exceptional'] }) {
       <Lines
         items={items.map(({ organisation, at, verdict }) => (
           <>
-            <Name>{organisation}</Name>, {momentWords(at)}.{' '}
+            <Name>{organisation}</Name>, {formatMoment(at)}.{' '}
             {verdict === null
               ? 'De functionaris voor gegevensbescherming kijkt na of het nodig was.'
               : `De functionaris voor gegevensbescherming besloot ${verdicts[verdict]}.`}

@@ -7,8 +7,8 @@ import { fieldOf, placeOf } from '../../gate/field.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { purposes } from '../../gate/purpose.ts';
 import { categoryNames } from '../../gate/words.ts';
+import { dayOf } from '../../kernel/clock.ts';
 import {
-  dayOf,
   functionName,
   type Names,
   purposeName,

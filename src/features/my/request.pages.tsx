@@ -1,5 +1,6 @@
 /** Asking, correcting, objecting: one form, and what came of earlier ones. */
 import { formatDate } from '../../kernel/civil-date.ts';
+import { dayOf } from '../../kernel/clock.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +13,6 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import { dayOf } from '../oversight/disclosure.ts';
 import { OwnTabs } from './my.pages.tsx';
 import type { OwnRecord } from './my.sql.ts';
 import { type OwnRequest, requestKinds } from './request.ts';

@@ -7,8 +7,6 @@ import type { OrganisationName } from '../../gate/opened.ts';
 import { type Purpose, purposes } from '../../gate/purpose.ts';
 import { readReason, reasons, type RoleCode, roles } from '../../gate/role.ts';
 import { categoryNames } from '../../gate/words.ts';
-import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
-import { dateInFlanders } from '../../kernel/clock.ts';
 
 /** What the person and the officer may both know of a showing. */
 export interface Showing {
@@ -77,26 +75,6 @@ export function readCursor(text: string | undefined): After | undefined {
   if (parts.length !== 3 || !moment.test(at) || Number.isNaN(Date.parse(at))) return undefined;
   if (!numbers.every((number) => Number.isSafeInteger(number) && number >= 0)) return undefined;
   return { at, header: numbers[0], ordinal: numbers[1] };
-}
-
-const clockTime = new Intl.DateTimeFormat('nl-BE', {
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Europe/Brussels',
-});
-
-export function dayOf(at: string): CivilDate {
-  return dateInFlanders(new Date(at));
-}
-
-/** Writes the hour in Flanders: `14.05 uur`. */
-export function hourOf(at: string): string {
-  return `${clockTime.format(new Date(at)).replace(':', '.')} uur`;
-}
-
-/** Writes a moment in Flanders: `21 nov 2026, 14.05 uur`. */
-export function momentWords(at: string): string {
-  return `${formatDate(dayOf(at), 'short')}, ${hourOf(at)}`;
 }
 
 export function functionName(role: RoleCode | null): string | undefined {

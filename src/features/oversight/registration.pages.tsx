@@ -1,6 +1,7 @@
 /** Own registrations: whom the organisation says it guides, since when and on what ground. */
 import { involvementGrounds } from '../../gate/words.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { dayOf } from '../../kernel/clock.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Stack } from '../../ui/grid.tsx';
@@ -10,7 +11,6 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { DossierLink, More, NoNames, OversightTabs } from './desk.pages.tsx';
-import { dayOf } from './disclosure.ts';
 import type { Registration, Registrations } from './oversight.ts';
 
 export function RegistrationsPage(props: {

@@ -1,5 +1,6 @@
 /** What persons ask, correct or object to, with the answer of the officer. */
 import { formatDate } from '../../kernel/civil-date.ts';
+import { dayOf } from '../../kernel/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -12,7 +13,6 @@ import { Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { requestKinds } from '../my/request.ts';
 import { Deadline, DossierLink, NoNames, OversightTabs } from './desk.pages.tsx';
-import { dayOf } from './disclosure.ts';
 import type { RequestToAnswer, RequestsToAnswer } from './oversight.ts';
 import type { AskedAgain } from './review.pages.tsx';
 

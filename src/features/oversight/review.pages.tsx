@@ -1,4 +1,5 @@
 /** Exceptional accesses: who opened whom and why, and the officer's verdict. */
+import { formatMoment } from '../../kernel/clock.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -12,7 +13,6 @@ import { Tag } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { Deadline, DossierLink, OversightTabs } from './desk.pages.tsx';
-import { momentWords } from './disclosure.ts';
 import type { ExceptionalAccess, ExceptionalAccesses } from './oversight.ts';
 
 /** A form that did not pass: of which access, what was typed and what is wrong. */
@@ -46,7 +46,7 @@ export function ReviewsPage({ shown, csrf, again }: ReviewsView) {
       ) : (
         <Stack>
           {shown.items.map((access) => (
-            <Card title={`${access.user}, ${momentWords(access.openedAt)}`} id={`toegang-${access.id}`}>
+            <Card title={`${access.user}, ${formatMoment(access.openedAt)}`} id={`toegang-${access.id}`}>
               <Access access={access} csrf={csrf} again={again?.id === access.id ? again : undefined} />
             </Card>
           ))}
@@ -66,7 +66,7 @@ function Access({ access, csrf, again }: AccessProps) {
   return (
     <>
       <p>
-        Dossier <DossierLink dossier={access.dossier} />, open tot {momentWords(access.endsAt)}.{' '}
+        Dossier <DossierLink dossier={access.dossier} />, open tot {formatMoment(access.endsAt)}.{' '}
         {access.verdict === null && <Deadline day={access.reviewBy} late={access.late} />}
       </p>
       <p class="source">De reden die werd opgegeven:</p>
@@ -85,7 +85,7 @@ function Verdict({ access: { verdict, note, reviewedBy, reviewedAt } }: { access
         </Tag>{' '}
         <span class="small">
           <Name>{reviewedBy ?? ''}</Name>
-          {reviewedAt !== null && `, ${momentWords(reviewedAt)}`}
+          {reviewedAt !== null && `, ${formatMoment(reviewedAt)}`}
         </span>
       </p>
       {note !== null && <Written text={note} />}

@@ -1,8 +1,8 @@
 /** Whether the log is sealed, and against whom that is proof. Without a witness outside, it is honest about that. */
+import { formatMoment } from '../../kernel/clock.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { Card } from '../../ui/card.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { momentWords } from './disclosure.ts';
 import type { LogHealth } from './oversight.ts';
 
 export interface Seal {
@@ -22,7 +22,7 @@ export function SealCard({ seal: { health, witness } }: { seal: Seal }) {
             <Tag tone={tones[health.level]}>{ageWords(health.age_seconds ?? 0)}</Tag>
           </p>
           <p class="source">
-            Laatste zegel: {momentWords(health.sealed_at)}. Het dekt {formatNumber(health.size ?? 0)} regels;{' '}
+            Laatste zegel: {formatMoment(health.sealed_at)}. Het dekt {formatNumber(health.size ?? 0)} regels;{' '}
             {formatNumber(health.waiting)} wachten op het volgende.
           </p>
         </>
@@ -30,7 +30,7 @@ export function SealCard({ seal: { health, witness } }: { seal: Seal }) {
       {witness === 'outside' ? (
         <p>
           Een getuige buiten deze installatie bewaart elk zegel
-          {health?.witnessed_at && <>, het laatst op {momentWords(health.witnessed_at)}</>}. Wie het logboek
+          {health?.witnessed_at && <>, het laatst op {formatMoment(health.witnessed_at)}</>}. Wie het logboek
           achteraf verandert, valt op.
         </p>
       ) : (

@@ -1,4 +1,5 @@
 /** Showings as a table: when, who, whom, what for and what, with the flow one click away. */
+import { formatMoment } from '../../kernel/clock.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -9,7 +10,6 @@ import {
   type Disclosure,
   flowWords,
   functionName,
-  momentWords,
   type Names,
   purposeName,
   reasonName,
@@ -33,7 +33,7 @@ export function ShowingsCard(props: { shown: Disclosures; title: string; withPer
         captionHidden
         rows={shown.items}
         columns={[
-          { head: 'Wanneer', rowHead: true, cell: (row) => momentWords(row.at) },
+          { head: 'Wanneer', rowHead: true, cell: (row) => formatMoment(row.at) },
           { head: 'Wie', cell: (row) => <Who row={row} /> },
           ...(withPerson
             ? [{ head: 'Dossier', cell: (row: Disclosure) => <DossierLink dossier={row.dossier} /> }]
