@@ -142,4 +142,13 @@ export async function writeExceptions(
       review_by: addDays(today, 5),
     },
   ]);
+  await insertRows(admin, 'security_events', [
+    {
+      at: `${addDays(today, -2)}T13:05:00Z`,
+      user_id: userId('collega.vlierbeke'),
+      organisation: organisations.ocmwVlierbeke.ref,
+      event: 'exceptional.opened',
+      detail: seededId('exceptional access'),
+    },
+  ]);
 }
