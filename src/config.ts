@@ -18,7 +18,7 @@ import { demoKeyFile, demoKeys, type Keys, readKeys } from './keys.ts';
 
 export { ConfigError };
 
-export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 interface Shared {
   readonly port: number;

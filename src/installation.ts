@@ -27,7 +27,7 @@ export interface Installation {
 }
 
 /** The folder with the SQL of the application. */
-export const sqlFolder = join(projectRoot, 'db');
+const sqlFolder = join(projectRoot, 'db');
 
 /** Reaches the database of a configuration, starting it when it is embedded and not running yet. */
 export async function reachInstallation(

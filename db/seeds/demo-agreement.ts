@@ -15,7 +15,7 @@ import {
 import type { OrganisationKey } from './demo-organisation.ts';
 import type { SeedAgreement, SeedLine, SeedParty } from './agreement-rows.ts';
 
-export const clusterMembers = ['ocmwVlierbeke', 'ocmwOosterham', 'ocmwZandkapelle', 'ocmwMolenrode'] as const;
+const clusterMembers = ['ocmwVlierbeke', 'ocmwOosterham', 'ocmwZandkapelle', 'ocmwMolenrode'] as const;
 
 const flowsToVdab: Record<(typeof clusterMembers)[number], number> = {
   ocmwVlierbeke: 14,

@@ -44,7 +44,7 @@ interface Verdict {
 }
 
 /** Judges one flow towards the viewer on a day, for the purpose of the page. Populations are not looked at: they are not shown. */
-export function judgeFlow(flow: FlowState, purpose: Purpose, today: string): Verdict {
+function judgeFlow(flow: FlowState, purpose: Purpose, today: string): Verdict {
   if (flow.status === 'conditional') return { open: 0, reason: 'flowConditional' };
   if (flow.status === 'suspended') return { open: 0, reason: 'flowSuspended' };
   if (flow.status === 'ended' || (flow.until !== null && flow.until < today))

@@ -30,13 +30,13 @@ export interface LoggedHeader {
 }
 
 /** Writes an entry as the text that its hash commits to. */
-export function entryText(header: number, ordinal: number, entry: LoggedEntry): string {
+function entryText(header: number, ordinal: number, entry: LoggedEntry): string {
   const { person, categories, sources, flows, lines, involvement } = entry;
   return `e1|${header}|${ordinal}|${person}|${categories}|${sources}|${flows}|${lines}|${involvement ?? ''}`;
 }
 
 /** Writes a header as the text that its hash commits to; the reason comes last because it may hold any character. */
-export function headerText(header: LoggedHeader): string {
+function headerText(header: LoggedHeader): string {
   const { id, at, user, organisation, mandate, persons, sessionKind, purpose, route, outcome, reason } =
     header;
   const who = `${user ?? ''}|${organisation ?? ''}|${mandate ?? ''}|${persons}|${sessionKind}`;

@@ -81,7 +81,7 @@ export function findLastCheckpoint(db: Queryable): Promise<StoredCheckpoint | un
 }
 
 /** Splits a stored frontier into the tree it stands for, or undefined when it has another size. */
-export function treeOf(checkpoint: StoredCheckpoint): Frontier | undefined {
+function treeOf(checkpoint: StoredCheckpoint): Frontier | undefined {
   const { size, frontier } = checkpoint;
   if (frontier.length !== peakCount(size) * HASH_BYTES) return undefined;
   const count = peakCount(size);

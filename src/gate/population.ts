@@ -20,6 +20,6 @@ export function populationText(code: string): string {
   return isPopulation(code) ? populations[code] : 'Niemand: deze groep is niet bekend.';
 }
 
-export function isPopulation(code: string): code is Population {
+function isPopulation(code: string): code is Population {
   return Object.hasOwn(populations, code);
 }

@@ -33,7 +33,7 @@ export function ownWords(involvement: Involvement | null): string {
   return `Uw organisatie legde dit zelf vast. ${involvementWords(involvement)}`;
 }
 
-export function involvementWords(involvement: Involvement | null): string {
+function involvementWords(involvement: Involvement | null): string {
   if (involvement === null) return 'U hebt tijdelijk uitzonderlijke toegang.';
   const ground = involvementGrounds[involvement.ground] ?? involvement.ground;
   const role = involvement.role === 'aftercare' ? 'voor nazorg betrokken' : 'betrokken';

@@ -28,7 +28,7 @@ export const demoCitizens: Readonly<Record<string, string>> = {
 export const DEMO_ISSUER = 'urn:werkwinkel:demo';
 
 /** Tells whether an account is of a person guided. */
-export function isCitizen(userName: string): boolean {
+function isCitizen(userName: string): boolean {
   return Object.hasOwn(demoCitizens, userName);
 }
 

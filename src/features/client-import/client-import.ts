@@ -32,7 +32,7 @@ export interface ImportCounts {
   readonly rejected: number;
 }
 
-export const noCounts: ImportCounts = {
+const noCounts: ImportCounts = {
   rows: 0,
   accepted: 0,
   created: 0,

@@ -57,7 +57,7 @@ function sniffSeparator(header: Line): Separator {
 }
 
 /** Joins physical lines into records: a line that ends inside quotes takes the next one with it. */
-export function joinLines(separator: Separator, limits: TableLimits) {
+function joinLines(separator: Separator, limits: TableLimits) {
   let open: Line[] = [];
 
   function add(line: Line, into: CsvRecord[]): void {

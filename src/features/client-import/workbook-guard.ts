@@ -106,7 +106,7 @@ async function unpack(file: Buffer, entry: Entry, budget: number, limits: TableL
 }
 
 /** Writes a zip without compression, every size and checksum true. */
-export function packUncompressed(parts: readonly { name: string; bytes: Buffer }[]): Buffer {
+function packUncompressed(parts: readonly { name: string; bytes: Buffer }[]): Buffer {
   const bodies: Buffer[] = [];
   const listing: Buffer[] = [];
   let offset = 0;

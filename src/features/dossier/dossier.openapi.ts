@@ -18,7 +18,7 @@ const involvement = z.object({
   ground: z.string(),
 });
 
-export const factItem = z
+const factItem = z
   .object({
     category,
     field: z.string().meta({ description: 'A name of the field list, such as `vdab.registered`.' }),

@@ -35,7 +35,7 @@ export const listQuery = z.strictObject({
   pageSize: pageSize(),
 });
 
-export const personHit = z
+const personHit = z
   .object({
     dossier: id,
     name: z.string(),
@@ -44,7 +44,7 @@ export const personHit = z
   })
   .meta({ id: 'PersonHit', description: 'Someone whose dossier the caller may open; own facts only.' });
 
-export const dossierListItem = z
+const dossierListItem = z
   .object({
     id,
     name: z.string(),

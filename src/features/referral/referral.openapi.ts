@@ -65,7 +65,7 @@ const frame = {
   dossier: id.optional().meta({ description: 'When the caller guides the person.' }),
 };
 
-export const referralItem = z.object(frame).meta({ id: 'ReferralItem' });
+const referralItem = z.object(frame).meta({ id: 'ReferralItem' });
 
 const source = z.object({ id, name: z.string(), kind: z.string() });
 
@@ -96,9 +96,7 @@ export const referral = z
   })
   .meta({ id: 'Referral' });
 
-export const sentReferral = z
-  .object({ id, status: z.enum(referralStatusCodes) })
-  .meta({ id: 'ReferralStatus' });
+const sentReferral = z.object({ id, status: z.enum(referralStatusCodes) }).meta({ id: 'ReferralStatus' });
 
 const example = {
   id: '9d0a1a3e-2c58-4f6f-8a53-4c1c9b3b7a20',
