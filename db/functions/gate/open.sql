@@ -171,7 +171,7 @@ begin
       from assignments a left join teams t on t.id = a.team_id left join users u on u.id = a.user_id
       where a.person_id = p_person and a.organisation = me.organisation),
     'askable', to_json(law.askable),
-    'flows', (select coalesce(json_agg(s.flows), '[]') from gate.flow_sheets s where s.viewer = me.organisation and s.source = any (told || law.askable)),
+    'flows', (select coalesce(json_agg(s.flows order by s.source), '[]') from gate.flow_sheets s where s.viewer = me.organisation and s.source = any (told || law.askable)),
     'organisations', gate.organisation_names(
       array[me.organisation] || told || law.askable || entry.sources));
 end $$;
