@@ -6,6 +6,9 @@ import { type RoleCode, roles } from '../../gate/role.ts';
 /** Where someone begins after signing in; it leads on to the page of their role. */
 export const startPage = '/vandaag';
 
+/** Where mandates are confirmed by a second person. */
+export const confirmDoor = '/beheer/bevestigen';
+
 export interface Door {
   readonly href: string;
   readonly label: string;
@@ -31,7 +34,7 @@ export const doors: readonly Door[] = [
   { href: '/mijn', label: 'Mijn pagina', purposes: ['ownRecord'] },
   { href: '/dpo', label: 'Toezicht', purposes: ['oversight'] },
   { href: '/beheer', label: 'Beheer', purposes: ['administration'] },
-  { href: '/beheer/bevestigen', label: 'Mandaten', purposes: [], roles: ['hoofd', 'contactpunt', 'dpo'] },
+  { href: confirmDoor, label: 'Mandaten', purposes: [], roles: ['hoofd', 'contactpunt', 'dpo'] },
   { href: '/inlezen', label: 'Inlezen', purposes: ['import'] },
   { href: '/overeenkomsten', label: 'Overeenkomsten', purposes: [], staff: true },
   { href: '/stromen', label: 'Stromen', purposes: [], staff: true },

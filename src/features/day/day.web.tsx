@@ -1,6 +1,6 @@
 /** Vandaag: the first screen after signing in. Two reads of the gate: the own list and the relations to confirm. */
 import type { FastifyInstance } from 'fastify';
-import { startPage } from '../../adapters/web/navigation.ts';
+import { confirmDoor, doors, hasDoor, startPage } from '../../adapters/web/navigation.ts';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { type ListRow, listPersons, listRelations, type RelationRow } from '../../gate/gate.sql.ts';
 import type { ActorRow } from '../../gate/opened.ts';
@@ -11,6 +11,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import type { World } from '../../world.ts';
+import { listToConfirm } from '../mandate/mandate.sql.ts';
 import { dayOf } from './day.ts';
 import { GuidePage, guideOf } from './role-guide.tsx';
 import { startPageOf } from './start-page.ts';
@@ -38,7 +39,18 @@ export function dayWeb(app: FastifyInstance, world: World): void {
       answered: false,
     });
     const waiting = relations.outcome === 'shown' ? relations.items : [];
-    const body = <DayPage actor={own.actor} rows={own.items} more={own.more === true} relations={waiting} />;
+    const confirms = doors.some((door) => door.href === confirmDoor && hasDoor(own.actor, door));
+    const mandates = confirms ? await listToConfirm(world.database, token) : undefined;
+    const toConfirm = mandates?.outcome === 'shown' ? mandates.items.length : 0;
+    const body = (
+      <DayPage
+        actor={own.actor}
+        rows={own.items}
+        more={own.more === true}
+        relations={waiting}
+        mandates={toConfirm}
+      />
+    );
     return showPage(request, reply, { title: 'Vandaag', actor: own.actor, body });
   });
 }
@@ -66,9 +78,11 @@ interface DayView {
   /** There are more dossiers than were read. */
   readonly more: boolean;
   readonly relations: readonly RelationRow[];
+  /** Mandates of colleagues that this reader may confirm. */
+  readonly mandates: number;
 }
 
-function DayPage({ actor, rows, more, relations }: DayView) {
+function DayPage({ actor, rows, more, relations, mandates }: DayView) {
   const items = dayOf(rows, actor.user_id, actor.today);
   return (
     <>
@@ -76,7 +90,7 @@ function DayPage({ actor, rows, more, relations }: DayView) {
         title={`Vandaag, ${formatDate(actor.today, 'full')}`}
         lead={summary(items.length, rows.length, actor.all_persons)}
       />
-      <Columns side={<Side relations={relations} rows={rows} more={more} />}>
+      <Columns side={<Side relations={relations} rows={rows} more={more} mandates={mandates} />}>
         <Card title="Wie heeft u nodig">
           {items.length > 0 ? <DayList items={items} /> : <Nobody actor={actor} rows={rows} />}
         </Card>
@@ -124,7 +138,7 @@ function Nobody({ actor, rows }: { actor: ActorRow; rows: readonly ListRow[] }) 
   );
 }
 
-function Side({ relations, rows, more }: Omit<DayView, 'actor'>) {
+function Side({ relations, rows, more, mandates }: Omit<DayView, 'actor'>) {
   const provisional = rows.filter((row) => row.nextEnd?.status === 'provisional').length;
   return (
     <>
@@ -136,6 +150,14 @@ function Side({ relations, rows, more }: Omit<DayView, 'actor'>) {
             samen begeleid.
           </p>
           <a href="/betrokkenheid">Kijk na en bevestig</a>
+        </Card>
+      )}
+      {mandates > 0 && (
+        <Card title="Mandaten">
+          <p>
+            <b>{mandates}</b> {mandates === 1 ? 'mandaat wacht' : 'mandaten wachten'} op uw bevestiging.
+          </p>
+          <a href={confirmDoor}>Kijk na en bevestig mandaten</a>
         </Card>
       )}
       <Card title="Uw dossiers">

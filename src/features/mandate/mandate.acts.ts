@@ -12,7 +12,7 @@ import { cleanLine } from '../../kernel/plain-text.ts';
 import * as gate from './mandate.sql.ts';
 
 const id = z.string().refine(isUuid);
-const version = z.coerce.number().int().min(1);
+const version = z.coerce.number().int().min(1).max(2_147_483_647);
 const moved = 'Iemand anders heeft dit ondertussen veranderd. Kijk na hoe het er nu voor staat.';
 const nothing = { forbidden: '', conflict: moved };
 
@@ -30,8 +30,8 @@ const badUserName =
 export const addColleague = act({
   name: 'user.add',
   input: z.object({
-    gebruikersnaam: line(badUserName, 120).refine((text) => /^\S{3,}$/.test(text), badUserName),
     naam: line('Schrijf de voornaam en de achternaam.', 120),
+    gebruikersnaam: line(badUserName, 120).refine((text) => /^\S{3,}$/.test(text), badUserName),
     email: z
       .string()
       .optional()

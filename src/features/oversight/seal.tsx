@@ -23,7 +23,7 @@ export function SealCard({ seal: { health, witness } }: { seal: Seal }) {
           </p>
           <p class="source">
             Laatste zegel: {formatMoment(health.sealed_at)}. Het dekt {formatNumber(health.size ?? 0)} regels;{' '}
-            {formatNumber(health.waiting)} wachten op het volgende.
+            {formatNumber(health.waiting)} {health.waiting === 1 ? 'wacht' : 'wachten'} op het volgende.
           </p>
         </>
       )}
