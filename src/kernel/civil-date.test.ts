@@ -3,10 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
-  addMonths,
   ageAt,
   civilDate,
-  compareDates,
   daysBetween,
   formatDate,
   isCivilDate,
@@ -37,9 +35,7 @@ describe('a day', () => {
   });
 
   it('sorts as text does', () => {
-    fc.assert(
-      fc.property(anyDay, anyDay, (a, b) => Math.sign(compareDates(a, b)) === Math.sign(daysBetween(b, a))),
-    );
+    fc.assert(fc.property(anyDay, anyDay, (a, b) => a < b === daysBetween(a, b) > 0));
   });
 });
 
@@ -78,11 +74,6 @@ describe('a day in an imported file', () => {
 });
 
 describe('counting', () => {
-  it('adds a month to 31 January and stays in February', () => {
-    expect(addMonths(civilDate('2026-01-31'), 1)).toBe('2026-02-28');
-    expect(addMonths(civilDate('2026-03-31'), -1)).toBe('2026-02-28');
-  });
-
   it('counts the days back that it added', () => {
     fc.assert(
       fc.property(

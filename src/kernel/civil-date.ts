@@ -62,19 +62,9 @@ function fromExcelSerial(serial: number): CivilDate | undefined {
   return days > 60 && days < 200_000 ? addDays(civilDate('1899-12-30'), days) : undefined;
 }
 
-/** Orders two days: negative when the first is earlier, 0 when equal, positive when later. */
-export function compareDates(a: CivilDate, b: CivilDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Gives the day so many days later, or earlier when negative. */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return civilDate(Temporal.PlainDate.from(date).add({ days }).toString());
-}
-
-/** Gives the day so many months later; 31 January and one month is the last day of February. */
-export function addMonths(date: CivilDate, count: number): CivilDate {
-  return civilDate(Temporal.PlainDate.from(date).add({ months: count }).toString());
 }
 
 /** Counts the days from the first day to the second; negative when the second is earlier. */

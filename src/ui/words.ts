@@ -26,19 +26,6 @@ export const dutch: FrameWords = {
   register: 'Verwerkingsregister',
 };
 
-export const french: FrameWords = {
-  lang: 'fr',
-  skip: 'Aller au contenu',
-  menu: 'Menu principal',
-  demo: 'Démo : toutes les personnes sont fictives.',
-  signIn: 'Se connecter',
-  signOut: 'Se déconnecter',
-  switchMandate: 'Changer de mandat',
-  privacy: 'Vie privée',
-  accessibility: 'Accessibilité',
-  register: 'Registre des traitements',
-};
-
 export const english: FrameWords = {
   lang: 'en',
   skip: 'Skip to content',

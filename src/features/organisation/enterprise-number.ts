@@ -1,5 +1,5 @@
-// The numbers by which Belgium and Flanders know an organisation: KBO enterprise and establishment numbers (forms of
-// belgif/openapi-organization-identifier, check digits by 97) and OVO codes. Whether the organisation exists is not asked.
+// The number by which Belgium knows an organisation: its KBO enterprise number (form of belgif/openapi-organization-identifier,
+// check digits by 97), and how to tell it from the number of an establishment. Whether the organisation exists is not asked.
 
 export type EnterpriseNumberProblem =
   | 'empty'
@@ -41,36 +41,14 @@ function problemOf(digits: string): EnterpriseNumberProblem | undefined {
   return checkDigitsFit(digits) ? undefined : 'checkDigits';
 }
 
-/** Tells whether ten digits are an enterprise number; those of 2025's new municipalities begin with 1. */
-export function isEnterpriseNumber(digits: string): boolean {
-  return problemOf(digits) === undefined;
-}
-
-/** Reads an establishment number as people write it, or gives nothing. */
-export function parseEstablishmentNumber(input: string): string | undefined {
-  const digits = digitsOf(input);
-  return isEstablishmentNumber(digits) ? digits : undefined;
-}
-
 /** Tells whether ten digits are an establishment number. */
-export function isEstablishmentNumber(digits: string): boolean {
+function isEstablishmentNumber(digits: string): boolean {
   return /^[2-8]\d{9}$/.test(digits) && checkDigitsFit(digits);
-}
-
-/** Reads the code of an organisation in the Flemish register, or gives nothing. */
-export function parseOvoCode(input: string): string | undefined {
-  const code = input.replace(/\s/g, '').toUpperCase();
-  return /^OVO\d{6}$/.test(code) ? code : undefined;
 }
 
 /** Writes an enterprise number as `0207.508.932`. */
 export function formatEnterpriseNumber(digits: string): string {
   return digits.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3');
-}
-
-/** Writes an establishment number as `2.145.678.996`. */
-export function formatEstablishmentNumber(digits: string): string {
-  return digits.replace(/^(\d)(\d{3})(\d{3})(\d{3})$/, '$1.$2.$3.$4');
 }
 
 // Numbers from before 2005 had nine digits; they live on with a 0 in front.

@@ -86,11 +86,6 @@ export function inszCheckDigits(firstNine: string, bornFrom2000: boolean): strin
   return String(97 - remainder).padStart(2, '0');
 }
 
-/** Writes a number as on an identity card: `87.06.10-123.45`. */
-export function formatInsz(insz: string): string {
-  return insz.replace(/^(\d{2})(\d{2})(\d{2})(\d{3})(\d{2})$/, '$1.$2.$3-$4.$5');
-}
-
 /** Writes a number so that only its check digits can be read: `••.••.••-•••.45`. */
 export function maskInsz(insz: string): string {
   return `••.••.••-•••.${insz.slice(9)}`;
