@@ -12,6 +12,7 @@ import { apiFrame } from './adapters/web/api.ts';
 import { serveAssets } from './adapters/web/assets.ts';
 import { answerBadAddress, answerErrors } from './adapters/web/errors.ts';
 import { onlyLoopback } from './adapters/web/loopback.ts';
+import { onlyPlainInput } from './adapters/web/plain-input.ts';
 import { limitRequests, requestLimits } from './adapters/web/rate-limit.ts';
 import { openapiApi } from './features/api/openapi.api.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
@@ -75,6 +76,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   await app.register(formbody);
   serveAssets(app);
   await identityPlugin(app, { ...world, identityDatabase });
+  onlyPlainInput(app);
 
   const { hash } = world.inszKeys;
   sessionRoutes(app, { identity: app.identity, identityDatabase, hashInsz: hash }); // /aanmelden /afmelden /mandaat

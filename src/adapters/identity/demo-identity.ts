@@ -27,7 +27,7 @@ export async function openDemoIdentity(config: DemoConfig, identityDatabase: Que
     keys: provider.keys,
     clientId: DEMO_CLIENT,
     cookieKey: cookieKey(provider.clientSecret),
-    originOf: (host) => (isLoopback(host) ? new URL(`http://${host}`).origin : origin),
+    originOf: (host) => (isLoopback(host) ? (URL.parse(`http://${host}`)?.origin ?? origin) : origin),
     demo: {
       links: singleUseLinks(),
       accounts,

@@ -5,6 +5,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorStatus } from '../../ui/error-page.tsx';
 import { answerUnrouted, isApi, trace } from './api.ts';
+import { withoutValues } from './failure.ts';
 import { showError } from './page.tsx';
 import { type ProblemKind, sendProblem } from './problem.ts';
 
@@ -30,7 +31,10 @@ export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = statusOf(error);
     if (status >= 500)
-      request.log.error({ id: request.id, route: request.routeOptions.url, err: error }, 'a request failed');
+      request.log.error(
+        { id: request.id, route: request.routeOptions.url, err: withoutValues(error) },
+        'a request failed',
+      );
     return answer(request, reply, status, error);
   });
 }

@@ -30,7 +30,7 @@ export async function readUpload<Taken>(
   const fields: Record<string, string> = {};
   let taken: Taken | undefined;
   const limits = { files: 1, fileSize: most + 1, fields: FIELDS, parts: FIELDS + 1, fieldSize: FIELD_LENGTH };
-  for await (const part of request.parts({ limits })) {
+  for await (const part of wholeParts(request.parts({ limits }))) {
     if (part.type === 'field') {
       if (typeof part.value === 'string') fields[part.fieldname] = part.value;
       continue;
@@ -40,6 +40,20 @@ export async function readUpload<Taken>(
     part.file.resume();
   }
   return { fields, ...(taken === undefined ? {} : { taken }) };
+}
+
+// A form that is cut off or was never one is the sender's mistake; the reader of forms gives its errors no status.
+async function* wholeParts<Part>(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
+  try {
+    yield* parts;
+  } catch (cause) {
+    throw Object.assign(new Error('The form cannot be read.', { cause }), { statusCode: statusOf(cause) });
+  }
+}
+
+function statusOf(cause: unknown): number {
+  const known = typeof cause === 'object' && cause !== null && 'statusCode' in cause ? cause.statusCode : 400;
+  return typeof known === 'number' ? known : 400;
 }
 
 function untilStopped({ file }: MultipartFile): AsyncIterable<Uint8Array> {

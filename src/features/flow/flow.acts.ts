@@ -11,7 +11,7 @@ import * as gate from './flow-act.sql.ts';
 import { wordingInput } from './wording-input.ts';
 
 const id = z.string().refine(isUuid);
-const count = z.coerce.number().int().min(1);
+const count = z.coerce.number().int().min(1).max(2_147_483_647);
 
 const needsReason = 'Schrijf waarom. De reden staat in het openbare register.';
 const reasonInput = z

@@ -50,7 +50,7 @@ export const answerRequest = act({
   name: 'request.answer',
   input: z.object({
     id,
-    version: z.coerce.number().int().min(1),
+    version: z.coerce.number().int().min(1).max(2_147_483_647),
     antwoord: text('Schrijf een antwoord. De persoon leest het op de eigen pagina.', 4000),
   }),
   async run(db, token, input) {

@@ -1,7 +1,7 @@
 /** The addresses to find people: the own list (GET) and search (POST, so that nothing typed stands in an address). */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { type ListCursor, type ListRow, listPersons, searchPersons } from '../../gate/gate.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -55,7 +55,8 @@ export function personWeb(app: FastifyInstance, world: World): void {
   app.post('/personen', async (request, reply) => {
     const { token } = request;
     if (token === undefined) return toSignIn(request, reply);
-    const form = searchForm.parse(request.body ?? {});
+    const { data: form } = searchForm.safeParse(request.body ?? {});
+    if (form === undefined) return showError(request, reply, 400, await request.whoami());
     const reason = readReason(form.reason);
     const typed: TypedSearch = {
       insz: form.insz,

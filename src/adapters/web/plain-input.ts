@@ -1,0 +1,43 @@
+/**
+ * What no page of ours and no program in its right mind sends, refused before anything reads it: a NUL, which PostgreSQL
+ * takes in no text, and a body of a page that is no form. What a form means is for its feature.
+ */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isApi } from './api.ts';
+import { showError } from './page.tsx';
+import { sendProblem } from './problem.ts';
+
+/** Guards every route but those that guard themselves; register it before the routes. */
+export function onlyPlainInput(app: FastifyInstance): void {
+  app.addHook('preValidation', async (request, reply) => {
+    if (request.routeOptions.config.ownGuard === true) return undefined;
+    const fits = isApi(request.url) || readsAsForm(request);
+    const plain = fits && !holdsNul(request.query) && !holdsNul(request.body);
+    return plain ? undefined : refuse(request, reply);
+  });
+}
+
+/** Makes of the query and the body of a page what its handler expects: texts by name. */
+function readsAsForm(request: FastifyRequest): boolean {
+  const query = request.query as Record<string, unknown>;
+  for (const [name, value] of Object.entries(query)) if (Array.isArray(value)) query[name] = value.at(-1);
+  if (request.method === 'POST') request.body ??= {};
+  return request.body === undefined || isRecord(request.body);
+}
+
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (Array.isArray(value)) return value.some(holdsNul);
+  return isRecord(value) && Object.entries(value).some(([name, one]) => name.includes('\0') || holdsNul(one));
+}
+
+// A file that streams in is read by its own handler.
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(Symbol.asyncIterator in value)
+  );
+}
+
+function refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return isApi(request.url) ? sendProblem(reply, 'badRequest') : showError(request, reply, 400);
+}
