@@ -30,7 +30,7 @@ interface SeedReferral {
 }
 
 const WORKPLACE = 'Kan deze persoon bij u ervaring opdoen op een werkplek?';
-const MEDIATION = 'Wil u deze persoon mee begeleiden naar werk?';
+const MEDIATION = 'Wilt u deze persoon mee begeleiden naar werk?';
 
 function referrals(): SeedReferral[] {
   const [first, second, third, fourth, fifth] = unknownToVdab.map(clientId);

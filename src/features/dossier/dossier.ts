@@ -71,12 +71,16 @@ export function fieldLabel(field: string): string {
 export function valueText(dossier: OpenedDossier, fact: OpenedFact): string {
   return presentValue(fact.field, fact.value, {
     municipality: municipalityName,
-    organisation: (number) => namedBy(dossier, number),
+    organisation: (number) => organisationNamed(dossier.organisations, number),
   });
 }
 
-function namedBy(dossier: OpenedDossier, enterpriseNumber: string): string {
-  const known = Object.values(dossier.organisations).find((one) => one.enterpriseNumber === enterpriseNumber);
+/** Names an organisation by its enterprise number; one that is not among them keeps the number. */
+export function organisationNamed(
+  organisations: OpenedDossier['organisations'],
+  enterpriseNumber: string,
+): string {
+  const known = Object.values(organisations).find((one) => one.enterpriseNumber === enterpriseNumber);
   return known?.name ?? formatEnterpriseNumber(enterpriseNumber);
 }
 

@@ -45,9 +45,9 @@ export function PersonsPage(view: PersonsView) {
     <>
       <PageHead title="Personen" lead={searched ? hitsSentence(view) : leads[view.scope]} />
       <Stack>
-        <SearchCard view={view} />
+        <SearchCard view={searched ? view : { ...view, problems: [] }} />
         {!searched && <Scopes view={view} />}
-        {view.scope === 'organisation' && !searched && <ReasonForm reason={view.reason} />}
+        {view.scope === 'organisation' && !searched && <ReasonForm view={view} />}
         {view.items.length > 0 ? <PersonsTable view={view} /> : <NoPersons view={view} />}
         {view.next && (
           <p>
@@ -87,18 +87,21 @@ function Scopes({ view }: { view: PersonsView }) {
 
 const reasonOptions = Object.entries(reasons).map(([value, label]) => ({ value, label }));
 
-function ReasonForm({ reason }: { reason?: string | undefined }) {
+function ReasonForm({ view: { reason, problems = [] } }: { view: PersonsView }) {
+  const error = problemOf(problems, 'lijst-reden');
   return (
     <Card title="Waarom bekijkt u deze mensen?">
-      <FilterForm action="/personen">
+      <FilterForm action="/personen" problems={problems}>
         <input type="hidden" name="van" value="organisation" />
         <SelectField
+          id="lijst-reden"
           name="reason"
           label="Reden"
           hint="De reden komt in het logboek."
           options={reasonOptions}
           choose="Kies een reden"
           {...(reason ? { value: reason } : {})}
+          {...(error === undefined ? {} : { error })}
         />
         <Button>Toon de lijst</Button>
       </FilterForm>

@@ -27,7 +27,7 @@ export function personWeb(app: FastifyInstance, world: World): void {
     if (token === undefined) return toSignIn(request, reply);
     const scope = scopes.find((one) => one === query.van) ?? 'mine';
     const reason = readReason(query.reason);
-    if (scope === 'organisation' && reason === undefined) return askReason(request, reply);
+    if (scope === 'organisation' && reason === undefined) return askReason(request, reply, query.reason);
     const after = cursorOf(query.na);
     const listed = await listPersons(world.database, {
       token,
@@ -107,12 +107,22 @@ export function personWeb(app: FastifyInstance, world: World): void {
     });
   });
 
-  async function askReason(request: FastifyRequest, reply: Parameters<typeof showPage>[1]) {
+  async function askReason(
+    request: FastifyRequest,
+    reply: Parameters<typeof showPage>[1],
+    given: string | undefined,
+  ) {
     const actor = await request.whoami();
     if (actor === undefined) return toSignIn(request, reply);
     if (!actor.all_persons) return showRefused(request, reply, { outcome: 'missing', actor });
-    const body = <PersonsPage actor={actor} csrf={request.csrf} items={[]} scope="organisation" />;
-    return showPage(request, reply, { title: 'Personen', actor, body });
+    const asked = given !== undefined;
+    const problems = asked
+      ? [{ field: 'lijst-reden', message: 'Kies waarom u deze mensen wilt bekijken.' }]
+      : [];
+    const body = (
+      <PersonsPage actor={actor} csrf={request.csrf} items={[]} scope="organisation" problems={problems} />
+    );
+    return showPage(request, reply, { title: 'Personen', status: asked ? 422 : 200, actor, body });
   }
 }
 

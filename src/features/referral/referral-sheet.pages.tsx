@@ -1,13 +1,13 @@
 /** One referral: the question, what was sent along, and the answer. Once it is past, only that there was one. */
 import { categoriesIn } from '../../gate/category.ts';
 import { presentValue } from '../../gate/field-value.ts';
-import { fieldOf } from '../../gate/field.ts';
+import { fieldOf, placeOf } from '../../gate/field.ts';
 import { categoryNames } from '../../gate/words.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { Fact, Facts, type SourceKind } from '../../ui/fact.tsx';
+import { Fact, Facts } from '../../ui/fact.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
@@ -15,8 +15,9 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
-import { withReason } from '../dossier/dossier.ts';
+import { organisationNamed, withReason } from '../dossier/dossier.ts';
 import { municipalityName } from '../organisation/municipality.ts';
+import { sourceKind } from '../organisation/organisation-kind.ts';
 import { outcomeWords, turnOf } from './referral.ts';
 import { day, ReferralTag, referralsAddress } from './referral.pages.tsx';
 import type { OpenedReferral, SnapshotFact } from './referral.sql.ts';
@@ -110,10 +111,11 @@ function Question({ opened: { referral, incoming } }: { opened: OpenedReferral }
 
 function Snapshot({ opened }: { opened: OpenedReferral }) {
   const { facts, flows, referral } = opened;
+  const inOrder = facts.toSorted((a, b) => placeOf(a.field) - placeOf(b.field));
   return (
     <Card title="Wat u mag weten">
       <Facts>
-        {facts.map((fact) => (
+        {inOrder.map((fact) => (
           <Fact label={fieldOf(fact.field).label} statements={[statementOf(opened, fact)]} />
         ))}
       </Facts>
@@ -132,21 +134,16 @@ function Snapshot({ opened }: { opened: OpenedReferral }) {
   );
 }
 
-const kinds: Readonly<Record<string, SourceKind>> = {
-  vdab: 'vdab',
-  partner: 'partner',
-  ocmw: 'local',
-  ocmwAssociation: 'local',
-  municipality: 'local',
-};
-
 function statementOf({ organisations }: OpenedReferral, fact: SnapshotFact) {
-  const value = presentValue(fact.field, fact.value, { municipality: municipalityName });
+  const value = presentValue(fact.field, fact.value, {
+    municipality: municipalityName,
+    organisation: (number) => organisationNamed(organisations, number),
+  });
   const source = organisations[fact.source];
   return {
     value: <Name>{value}</Name>,
     source: `${source?.name ?? ''} · ${day(fact.asOf)}`,
-    kind: kinds[source?.kind ?? ''] ?? ('authority' as const),
+    kind: sourceKind(source?.kind),
   };
 }
 
