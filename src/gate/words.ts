@@ -1,5 +1,6 @@
 /** The gate in plain Dutch: why something is shown, and why something is not. Two sentences at most, never a hint of what exists. */
 import { type CivilDate, formatDate } from '../kernel/civil-date.ts';
+import { within } from '../kernel/sentence.ts';
 import { categories } from './category.ts';
 import type { Basis, Withheld, WithheldReason } from './explain.ts';
 import { type FlowState, type Involvement, type OpenedDossier, organisationName } from './opened.ts';
@@ -88,7 +89,7 @@ function onDay(day: CivilDate | null | undefined): string {
 export function categoryNames(codes: readonly Withheld['category'][]): string {
   const names = codes.map((code, index) => {
     const { label } = categories[code];
-    return index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1);
+    return index === 0 ? label : within(label);
   });
   const last = names.pop() ?? '';
   return names.length === 0 ? last : `${names.join(', ')} en ${last}`;

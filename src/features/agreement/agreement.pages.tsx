@@ -1,6 +1,7 @@
 /** One agreement: who agreed on what until when, which decisions it took, and what its data annex opens. */
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -26,7 +27,7 @@ export function AgreementPage({ detail, actor }: { detail: AgreementDetail; acto
         title={agreement.title}
         lead={
           <>
-            {sentence(agreementLevels[agreement.level])}, {periodOf(agreement)}.{' '}
+            {beginning(agreementLevels[agreement.level])}, {periodOf(agreement)}.{' '}
             <AgreementTag agreement={agreement} />
           </>
         }
@@ -82,7 +83,7 @@ function Approvals({ approvals }: { approvals: readonly Approval[] }) {
       rows={approvals}
       columns={[
         { head: 'Partij', rowHead: true, cell: (step) => step.party.name },
-        { head: 'Wie beslist', cell: (step) => sentence(step.organ) },
+        { head: 'Wie beslist', cell: (step) => beginning(step.organ) },
         { head: 'Besluit', cell: decision },
         { head: 'Kenmerk', cell: (step) => step.reference ?? '' },
       ]}
@@ -139,13 +140,9 @@ function partyLine(party: Party) {
       <b>{party.name}</b>
       {party.group && ` (samen in ${party.group})`}
       <span class="source">
-        {sentence(party.role)}
+        {beginning(party.role)}
         {party.signatory && `, tekent: ${party.signatory}`}
       </span>
     </>
   );
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

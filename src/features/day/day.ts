@@ -3,6 +3,7 @@
  */
 import type { ListRow } from '../../gate/gate.sql.ts';
 import { type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
 import type { DayItem } from '../../ui/day-list.tsx';
 import { endWord } from '../person/list-words.ts';
 
@@ -51,7 +52,7 @@ function endNear(row: ListRow, today: CivilDate): Need | undefined {
   const provisional = nextEnd.status === 'provisional' ? ' Deze datum is voorlopig.' : '';
   return need(row, 1 + days, {
     state: { word: `${inTime(days)} ${what}`, tone: days <= 35 ? 'late' : 'wait' },
-    why: `${capital(what)} op ${formatDate(nextEnd.date)}.${provisional} Bespreek op tijd wat daarna komt.`,
+    why: `${beginning(what)} op ${formatDate(nextEnd.date)}.${provisional} Bespreek op tijd wat daarna komt.`,
     turn: 'Aan zet: u',
     label: 'Open dossier',
   });
@@ -83,8 +84,4 @@ export function inTime(days: number): string {
   if (days === 0) return 'vandaag';
   if (days < 14) return days === 1 ? 'morgen' : `over ${days} dagen`;
   return `over ${Math.floor(days / 7)} weken`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -9,6 +9,7 @@ import { Fact, Facts, type SourceKind, type Statement } from '../../ui/fact.tsx'
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
+import { sourceKind } from '../organisation/organisation-kind.ts';
 import { linesOf, type Theme, valueText } from './dossier.ts';
 
 /** Shows a theme: each field with what its sources say, and why that is shown. */
@@ -35,7 +36,7 @@ function statementOf(dossier: OpenedDossier, fact: OpenedFact): Statement {
   return {
     value: <Name>{valueText(dossier, fact)}</Name>,
     source: sourceLine(dossier, fact),
-    kind: sourceKind(dossier, fact.source),
+    kind: kindOf(dossier, fact.source),
     ...(status ? { status } : {}),
     ...(basis ? { why: basisWhy(dossier, basis) } : {}),
   };
@@ -56,18 +57,9 @@ function basisWhy(dossier: OpenedDossier, basis: NonNullable<ReturnType<typeof b
   );
 }
 
-const sourceKinds: Readonly<Record<string, SourceKind>> = {
-  vdab: 'vdab',
-  partner: 'partner',
-  ocmw: 'local',
-  ocmwAssociation: 'local',
-  municipality: 'local',
-  authority: 'authority',
-};
-
-function sourceKind(dossier: OpenedDossier, source: number): SourceKind {
+function kindOf(dossier: OpenedDossier, source: number): SourceKind {
   if (source === dossier.actor.organisation) return 'own';
-  return sourceKinds[dossier.organisations[source]?.kind ?? ''] ?? 'authority';
+  return sourceKind(dossier.organisations[source]?.kind);
 }
 
 /** Names the source of a fact, the register it came from, its date and from whom it was taken over. */

@@ -1,6 +1,7 @@
 /** The one thing to do next in a dossier, from what this organisation may see. */
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import { daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
@@ -83,7 +84,7 @@ function comingEnd({ facts, actor }: OpenedDossier) {
   const [first] = ends;
   if (first === undefined) return undefined;
   const what = endWord(first.kind);
-  const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)} op ${formatDate(first.date)}, ${inTime(first.days)}.`;
+  const sentence = `${beginning(what)} op ${formatDate(first.date)}, ${inTime(first.days)}.`;
   return { sentence, provisional: first.status === 'provisional' };
 }
 

@@ -2,6 +2,7 @@
 import type { Field } from '../../gate/field.ts';
 import type { Part } from '../../gate/field-shape.ts';
 import { parseCivilDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { currentNis, municipalities } from '../organisation/municipality.ts';
@@ -42,7 +43,7 @@ const long = new Set(['plan.summary', 'notes.shared', 'notes.internal']);
 
 function named(name: string, part: Part, label?: string): [string, Part & { readonly label: string }] {
   const given = label ?? part.label ?? partLabels[name] ?? name;
-  return [name, { ...part, label: given.charAt(0).toUpperCase() + given.slice(1) }];
+  return [name, { ...part, label: beginning(given) }];
 }
 
 interface ValueFieldsProps {

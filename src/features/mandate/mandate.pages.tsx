@@ -2,6 +2,7 @@
 import type { Problem } from '../../kernel/outcome.ts';
 import { type RoleCode, roleCodes } from '../../gate/role.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
@@ -158,7 +159,7 @@ function roleOptions(allowed: readonly RoleCode[]) {
     .filter((role) => allowed.includes(role))
     .map((role) => {
       const name = roleName(role);
-      return { value: role, label: name.charAt(0).toUpperCase() + name.slice(1), hint: roleOpens(role) };
+      return { value: role, label: beginning(name), hint: roleOpens(role) };
     });
 }
 

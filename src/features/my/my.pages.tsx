@@ -12,6 +12,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
+import { sourceKind } from '../organisation/organisation-kind.ts';
 import {
   bySource,
   comingAppointments,
@@ -136,14 +137,8 @@ function Exceptional({ items }: { items: OwnRecord['exceptional'] }) {
   );
 }
 
-const sourceKinds: Readonly<Record<string, SourceKind>> = {
-  vdab: 'vdab',
-  partner: 'partner',
-  authority: 'authority',
-};
-
 function Known({ source, record }: { source: SourceSays; record: OwnRecord }) {
-  const kind = sourceKinds[source.kind] ?? 'local';
+  const kind = sourceKind(source.kind);
   const lines = Map.groupBy(source.facts, (fact) => `${fact.bit} ${factLabel(fact)}`);
   return (
     <Card title={`Wat ${source.name} over u weet`}>

@@ -8,6 +8,7 @@ import { presentValue } from '../../gate/field-value.ts';
 import { purposes } from '../../gate/purpose.ts';
 import { categoryNames } from '../../gate/words.ts';
 import { dayOf } from '../../kernel/clock.ts';
+import { within } from '../../kernel/sentence.ts';
 import {
   functionName,
   type Names,
@@ -70,7 +71,7 @@ export function sharingWords(flow: OwnFlow): string {
   const what = categoryNames(categoriesIn(flow.mask));
   const receiver = flow.receiver ?? `${everyOf(flow.receiverKind)} die u ook begeleiden`;
   const agreement = flow.needsAgreement ? ' Alleen als zij daarover een overeenkomst hebben.' : '';
-  return `Aan ${receiver}: ${what.charAt(0).toLowerCase()}${what.slice(1)}. Waarvoor: ${purposes[flow.purpose]}.${agreement}`;
+  return `Aan ${receiver}: ${within(what)}. Waarvoor: ${purposes[flow.purpose]}.${agreement}`;
 }
 
 export function lawWords(flow: OwnFlow): string {
@@ -131,7 +132,7 @@ export function groundLines(one: Showing, names: Names): string[] {
   });
   const reason = reasonName(one.reason);
   return [
-    ...(what === undefined ? [] : [`Gezien: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`]),
+    ...(what === undefined ? [] : [`Gezien: ${within(what)}.`]),
     `Waarvoor: ${purposeName(one.purpose)}${reason === undefined ? '' : `, ${reason}`}.`,
     flows.length === 0
       ? 'Dit waren gegevens van die organisatie zelf.'

@@ -1,4 +1,7 @@
-// The kinds of organisation, in words: one of them, and all of them together as the receiver of a flow.
+// The kinds of organisation, in words: one of them, and all of them together as the receiver of a flow; and how a fact that
+// one of them says is drawn.
+import type { SourceKind } from '../../ui/fact.tsx';
+
 export const organisationKinds = {
   vdab: { one: 'VDAB', every: 'VDAB' },
   vvsg: { one: 'VVSG', every: 'VVSG' },
@@ -20,4 +23,12 @@ export function isOrganisationKind(code: string | undefined | null): code is Org
 /** Names all organisations of a kind, as the receiver of a flow. */
 export function everyOf(kind: string | null): string {
   return isOrganisationKind(kind) ? organisationKinds[kind].every : 'onbekend';
+}
+
+const localKinds: readonly string[] = ['ocmw', 'ocmwAssociation', 'municipality'];
+
+/** Tells by which edge a fact of such an organisation is drawn. */
+export function sourceKind(kind: string | undefined): SourceKind {
+  if (kind === 'vdab' || kind === 'partner') return kind;
+  return localKinds.includes(kind ?? '') ? 'local' : 'authority';
 }

@@ -1,6 +1,7 @@
 /** From whom a person is hidden, with the form to hide someone and the button to end it. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
+import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
@@ -85,7 +86,7 @@ function SetShield({ dossier, csrf, typed, problems }: ShieldsProps) {
         label="Reden"
         options={Object.entries(shieldReasons).map(([value, label]) => ({
           value,
-          label: label.charAt(0).toUpperCase() + label.slice(1),
+          label: beginning(label),
         }))}
       />
       <DateField {...field('tot')} label="Laatste dag" optional />

@@ -6,6 +6,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Stack, Tiles } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
+import { everyOf, isOrganisationKind } from '../organisation/organisation-kind.ts';
 import type { ProcessingRow } from './portal.sql.ts';
 
 /** The front door: three ways in for a visitor, what this is for everyone. */
@@ -159,13 +160,6 @@ export function RegisterPage({ rows }: { rows: readonly ProcessingRow[] }) {
   );
 }
 
-const receiverKinds: Readonly<Record<string, string>> = {
-  ocmw: 'alle OCMW’s',
-  partner: 'alle partners',
-  municipality: 'alle gemeenten',
-  vdab: 'VDAB',
-};
-
 function receiverWord(receiver: string): string {
-  return receiverKinds[receiver] ?? receiver;
+  return isOrganisationKind(receiver) ? everyOf(receiver) : receiver;
 }
