@@ -5,26 +5,20 @@
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
-import { isUuid } from '../../kernel/id.ts';
-import { cleanText } from '../../kernel/plain-text.ts';
+import { id, text } from '../../kernel/typed.ts';
 import * as gate from './agreement.sql.ts';
 
-const id = z.string().refine(isUuid);
 /** One line, or null for all lines of the own organisation. */
 const lines = { agreement: id, line: id.nullable() };
 
 const needsReason = 'Schrijf waarom. De andere partijen en iedereen die het register leest, zien de reden.';
-const reason = z
-  .string(needsReason)
-  .transform(cleanText)
-  .pipe(z.string().min(1, needsReason).max(500, 'Gebruik hoogstens 500 tekens.'));
 
 const onlyCoordinator =
   'Alleen de coördinator van de organisatie die de gegevens geeft, schorst of hervat een punt.';
 
 export const suspendLines = act({
   name: 'annexLine.suspend',
-  input: z.object({ ...lines, reason }),
+  input: z.object({ ...lines, reason: text(needsReason, 500) }),
   async run(db, token, input) {
     const answer = await gate.suspendLines(db, token, input, input.reason);
     const conflict = 'Dit was al geschorst.';

@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
-import { isUuid } from '../../kernel/id.ts';
-import { cleanText } from '../../kernel/plain-text.ts';
+import { id, text } from '../../kernel/typed.ts';
 import * as gate from './exceptional.sql.ts';
 
 const needsReason = 'Schrijf in een zin of twee waarom u deze persoon nu moet kunnen zien.';
@@ -11,11 +10,8 @@ const needsReason = 'Schrijf in een zin of twee waarom u deze persoon nu moet ku
 export const openExceptional = act({
   name: 'exceptional.open',
   input: z.object({
-    person: z.string().refine(isUuid),
-    reden: z
-      .string(needsReason)
-      .transform(cleanText)
-      .pipe(z.string().min(15, needsReason).max(1000, 'Gebruik hoogstens 1000 tekens.')),
+    person: id,
+    reden: text(needsReason, 1000, 15),
   }),
   async run(db, token, { person, reden }) {
     const answer = await gate.openExceptional(db, token, person, reden);

@@ -5,19 +5,11 @@
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
-import { isUuid } from '../../kernel/id.ts';
-import { cleanLine, cleanText } from '../../kernel/plain-text.ts';
+import { count, id, line, text } from '../../kernel/typed.ts';
 import * as gate from './flow-act.sql.ts';
 import { wordingInput } from './wording-input.ts';
 
-const id = z.string().refine(isUuid);
-const count = z.coerce.number().int().min(1).max(2_147_483_647);
-
 const needsReason = 'Schrijf waarom. De reden staat in het openbare register.';
-const reasonInput = z
-  .string(needsReason)
-  .transform(cleanText)
-  .pipe(z.string().min(1, needsReason).max(500, 'Gebruik hoogstens 500 tekens.'));
 
 const onlyEditor = 'Alleen de juridisch redacteur van de afzender stelt een stroom op.';
 const onlyOfficer = 'Alleen de functionaris voor gegevensbescherming van de afzender mag dit.';
@@ -75,10 +67,7 @@ export const receiveFlow = act({
   input: z.object({
     id,
     version: count,
-    reference: z
-      .string(needsReference)
-      .transform(cleanLine)
-      .pipe(z.string().min(1, needsReference).max(120, 'Gebruik hoogstens 120 tekens.')),
+    reference: line(needsReference, 120),
   }),
   async run(db, token, input) {
     const answer = await gate.receiveFlow(db, token, input.id, input.version, input.reference);
@@ -98,7 +87,7 @@ export const receiveFlow = act({
 
 export const suspendFlow = act({
   name: 'flow.suspend',
-  input: z.object({ id, reason: reasonInput }),
+  input: z.object({ id, reason: text(needsReason, 500) }),
   async run(db, token, input) {
     const answer = await gate.suspendFlow(db, token, input.id, input.reason);
     const conflict = 'Deze stroom was al geschorst of loopt niet meer.';

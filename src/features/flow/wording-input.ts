@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { type Category, categories, categoryCodes, maskOf } from '../../gate/category.ts';
 import { populationCodes } from '../../gate/population.ts';
 import type { Purpose } from '../../gate/purpose.ts';
-import { parseCivilDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
-import { cleanLine, cleanText } from '../../kernel/plain-text.ts';
+import { date, line, optionalDate, optionalText } from '../../kernel/typed.ts';
 import { isOrganisationKind } from '../organisation/organisation-kind.ts';
 import { gdprTermCodes } from './gdpr-term.ts';
 
@@ -26,26 +25,6 @@ export const flowPurposes = [
 ] as const satisfies readonly Purpose[];
 
 export const wordingStatuses = ['inForce', 'conditional', 'ended'] as const;
-
-const line = (message: string, longest: number) =>
-  z
-    .string(message)
-    .transform(cleanLine)
-    .pipe(z.string().min(1, message).max(longest, `Gebruik hoogstens ${longest} tekens.`));
-const optionalText = (longest: number) =>
-  z
-    .string()
-    .optional()
-    .transform((text) => cleanText(text ?? '') || null)
-    .pipe(z.string().max(longest, `Gebruik hoogstens ${longest} tekens.`).nullable());
-const badDate = 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 31/03/2027.';
-const readDate = (text: string): string => parseCivilDate(text) ?? '';
-const date = z.string(badDate).transform(readDate).pipe(z.string().min(1, badDate));
-const optionalDate = z
-  .string()
-  .optional()
-  .transform((text) => (text?.trim() ? readDate(text) : null))
-  .pipe(z.string().min(1, badDate).nullable());
 
 /** `receiver` is the id of an organisation, or `kind:` with a kind of organisations. */
 export const wordingInput = z

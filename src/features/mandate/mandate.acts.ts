@@ -5,23 +5,14 @@
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
-import { parseCivilDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { invalid } from '../../kernel/outcome.ts';
 import { cleanLine } from '../../kernel/plain-text.ts';
+import { count, date, id, line, optionalDate } from '../../kernel/typed.ts';
 import * as gate from './mandate.sql.ts';
 
-const id = z.string().refine(isUuid);
-const version = z.coerce.number().int().min(1).max(2_147_483_647);
 const moved = 'Iemand anders heeft dit ondertussen veranderd. Kijk na hoe het er nu voor staat.';
 const nothing = { forbidden: '', conflict: moved };
-
-function line(message: string, longest: number) {
-  return z
-    .string(message)
-    .transform(cleanLine)
-    .pipe(z.string().min(1, message).max(longest, `Gebruik hoogstens ${longest} tekens.`));
-}
 
 const badMail = 'Schrijf een volledig e-mailadres, bijvoorbeeld an.peeters@voorbeeld.be.';
 const badUserName =
@@ -52,7 +43,6 @@ const addProblems: Readonly<Record<string, string>> = {
   taken: 'Deze gebruikersnaam is van iemand anders. Kijk de gebruikersnaam en de naam na.',
 };
 
-const badDate = 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 31/03/2027.';
 const choice = z
   .string()
   .optional()
@@ -66,15 +56,8 @@ export const giveMandate = act({
     rol: z.string('Kies een rol.').min(1, 'Kies een rol.').max(40),
     team: choice,
     provincie: choice,
-    van: z
-      .string(badDate)
-      .transform((text): string => parseCivilDate(text) ?? '')
-      .pipe(z.string().min(1, badDate)),
-    tot: z
-      .string()
-      .optional()
-      .transform((text): string | null => (text?.trim() ? (parseCivilDate(text) ?? '') : null))
-      .pipe(z.string().min(1, badDate).nullable()),
+    van: date,
+    tot: optionalDate,
   }),
   async run(db, token, { user, rol, team, provincie, van, tot }) {
     const given = { user, role: rol, team, unit: provincie, from: van, until: tot };
@@ -102,7 +85,7 @@ const giveProblems: Readonly<Record<string, readonly [field: string, message: st
 
 export const endMandate = act({
   name: 'mandate.end',
-  input: z.object({ id, version }),
+  input: z.object({ id, version: count }),
   async run(db, token, input) {
     const answer = await gate.endMandate(db, token, input.id, input.version);
     return outcomeOf(
@@ -119,7 +102,7 @@ export const endMandate = act({
 
 export const decideMandate = act({
   name: 'mandate.decide',
-  input: z.object({ id, version, antwoord: z.enum(['ja', 'nee']) }),
+  input: z.object({ id, version: count, antwoord: z.enum(['ja', 'nee']) }),
   async run(db, token, input) {
     const answer = await gate.decideMandate(db, token, input.id, input.version, input.antwoord === 'ja');
     return outcomeOf(
@@ -138,7 +121,7 @@ export const keepTeam = act({
   name: 'team.keep',
   input: z.object({
     id: id.nullable(),
-    version: version.nullable(),
+    version: count.nullable(),
     naam: line('Geef het team een naam.', 80),
     standaard: z.boolean(),
   }),

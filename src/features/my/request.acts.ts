@@ -4,7 +4,7 @@ import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { invalid } from '../../kernel/outcome.ts';
-import { cleanText } from '../../kernel/plain-text.ts';
+import { text } from '../../kernel/typed.ts';
 import * as gate from './my.sql.ts';
 
 const chooseOrganisation = 'Kies aan wie u dit vraagt.';
@@ -15,10 +15,7 @@ export const makeRequest = act({
   input: z.object({
     soort: z.enum(['ask', 'correct', 'object'], 'Kies wat u wilt doen.'),
     organisatie: z.string(chooseOrganisation).refine(isUuid, chooseOrganisation),
-    tekst: z
-      .string(write)
-      .transform(cleanText)
-      .pipe(z.string().min(1, write).max(4000, 'Uw tekst is te lang. Gebruik hoogstens 4000 tekens.')),
+    tekst: text(write, 4000),
   }),
   async run(db, token, { soort, organisatie, tekst }) {
     const request = { organisation: organisatie, kind: soort, text: tekst };

@@ -2,27 +2,10 @@
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
-import { parseCivilDate } from '../../kernel/civil-date.ts';
-import { isUuid } from '../../kernel/id.ts';
 import { invalid } from '../../kernel/outcome.ts';
-import { cleanLine, cleanText } from '../../kernel/plain-text.ts';
+import { cleanLine } from '../../kernel/plain-text.ts';
+import { count, id, optionalDate, optionalText, text } from '../../kernel/typed.ts';
 import * as gate from './oversight.sql.ts';
-
-const id = z.string().refine(isUuid);
-
-function text(message: string, longest: number) {
-  return z
-    .string(message)
-    .transform(cleanText)
-    .pipe(z.string().min(1, message).max(longest, `Gebruik hoogstens ${longest} tekens.`));
-}
-
-const optionalText = (longest: number) =>
-  z
-    .string()
-    .optional()
-    .transform((typed) => cleanText(typed ?? '') || null)
-    .pipe(z.string().max(longest, `Gebruik hoogstens ${longest} tekens.`).nullable());
 
 export const reviewExceptional = act({
   name: 'exceptional.review',
@@ -50,7 +33,7 @@ export const answerRequest = act({
   name: 'request.answer',
   input: z.object({
     id,
-    version: z.coerce.number().int().min(1).max(2_147_483_647),
+    version: count,
     antwoord: text('Schrijf een antwoord. De persoon leest het op de eigen pagina.', 4000),
   }),
   async run(db, token, input) {
@@ -66,8 +49,6 @@ export const shieldReasons = {
   publicFigure: 'een bekende persoon',
 } as const;
 
-const badDate = 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 31/03/2027.';
-
 export const setShield = act({
   name: 'shield.set',
   input: z.object({
@@ -80,11 +61,7 @@ export const setShield = act({
       Object.keys(shieldReasons) as [keyof typeof shieldReasons, ...(keyof typeof shieldReasons)[]],
       'Kies een reden.',
     ),
-    tot: z
-      .string()
-      .optional()
-      .transform((typed): string | null => (typed?.trim() ? (parseCivilDate(typed) ?? '') : null))
-      .pipe(z.string().min(1, badDate).nullable()),
+    tot: optionalDate,
   }),
   async run(db, token, { person, gebruikersnaam, reden, tot }) {
     const shield = { userName: gebruikersnaam, reason: reden, until: tot };

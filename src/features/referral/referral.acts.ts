@@ -4,19 +4,15 @@ import { outcomeOf } from '../../gate/answer.ts';
 import { categoryCodes, categories, maskOf, type Category } from '../../gate/category.ts';
 import { act } from '../../kernel/act.ts';
 import { type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
-import { isUuid } from '../../kernel/id.ts';
-import { cleanLine, cleanText } from '../../kernel/plain-text.ts';
+import { cleanLine } from '../../kernel/plain-text.ts';
+import { id, text } from '../../kernel/typed.ts';
 import { wantedOutcomeCodes } from './referral.ts';
 import * as gate from './referral.sql.ts';
 
-const id = z.string().refine(isUuid);
 const sendable = categoryCodes.filter((code) => categories[code].kind === 'shareable');
 
 const needsQuestion = 'Schrijf wat u vraagt.';
-const question = z
-  .string(needsQuestion)
-  .transform(cleanText)
-  .pipe(z.string().min(1, needsQuestion).max(1000, 'Gebruik hoogstens 1000 tekens.'));
+const question = text(needsQuestion, 1000);
 
 export const sendReferral = act({
   name: 'referral.send',

@@ -1,0 +1,59 @@
+/**
+ * What people type into the fields of an act, as schemas: cleaned, limited, and with the words for what is wrong. What a
+ * field means, and whether it may be so, is for the act.
+ */
+import { z } from 'zod';
+import { parseCivilDate } from './civil-date.ts';
+import { isUuid } from './id.ts';
+import { cleanLine, cleanText } from './plain-text.ts';
+
+/** An opaque id. */
+export const id = z.string().refine(isUuid);
+
+/** A version or another number from 1 that PostgreSQL keeps as an integer. */
+export const count = z.coerce.number().int().min(1).max(2_147_483_647);
+
+/** A text of one line that must be there. */
+export function line(missing: string, longest: number) {
+  return z
+    .string(missing)
+    .transform(cleanLine)
+    .pipe(z.string().min(1, missing).max(longest, tooLong(longest)));
+}
+
+/** A text of several lines that must be there. */
+export function text(missing: string, longest: number, shortest = 1) {
+  return z
+    .string(missing)
+    .transform(cleanText)
+    .pipe(z.string().min(shortest, missing).max(longest, tooLong(longest)));
+}
+
+/** A text of several lines, or null when nothing was typed. */
+export function optionalText(longest: number) {
+  return z
+    .string()
+    .optional()
+    .transform((typed) => cleanText(typed ?? '') || null)
+    .pipe(z.string().max(longest, tooLong(longest)).nullable());
+}
+
+const badDate = 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 31/03/2027.';
+
+/** A day that must be there. */
+export const date = z.string(badDate).transform(readDate).pipe(z.string().min(1, badDate));
+
+/** A day, or null when nothing was typed. */
+export const optionalDate = z
+  .string()
+  .optional()
+  .transform((typed) => (typed?.trim() ? readDate(typed) : null))
+  .pipe(z.string().min(1, badDate).nullable());
+
+function readDate(typed: string): string {
+  return parseCivilDate(typed) ?? '';
+}
+
+function tooLong(longest: number): string {
+  return `Gebruik hoogstens ${longest} tekens.`;
+}
