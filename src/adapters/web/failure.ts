@@ -12,7 +12,13 @@ export function withoutValues(error: unknown): unknown {
     type: 'DatabaseError',
     message: `PostgreSQL ${code}`,
     stack: stack.join('\n'),
-    ...{ code, severity, schema, table, column, constraint, routine },
+    code,
+    severity,
+    schema,
+    table,
+    column,
+    constraint,
+    routine,
   };
 }
 
