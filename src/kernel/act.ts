@@ -1,7 +1,8 @@
 /**
- * One change of state is one act: a value with a name, a schema for its input and what it does. Forms and the interface go
- * through `perform`; an import judges its rows itself and calls the same kind of function for many rows at once. Whether the
- * actor may is decided in PostgreSQL, by the function the act calls: it also writes the one audit row, in the same transaction.
+ * One change of state is one act: a value with a name, a schema for its input and what it does. Pages and the interface go
+ * through `perform`; an import, which judges its rows itself, calls functions of the same kind for many rows at once.
+ * Whether the actor may is decided in PostgreSQL, by the function that the act calls: it also writes the one audit row, in
+ * the same transaction.
  */
 import type { z } from 'zod';
 import type { Queryable } from '../adapters/database/pool.ts';
