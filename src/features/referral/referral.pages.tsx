@@ -90,7 +90,7 @@ function Nothing({ listed, incoming, reason }: ReferralsView) {
       title={
         incoming
           ? 'Niemand verwees iemand naar uw organisatie.'
-          : 'U verwees nog niemand naar een andere organisatie.'
+          : 'Uw team verwees nog niemand naar een andere organisatie.'
       }
       act={
         elsewhere
