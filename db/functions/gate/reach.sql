@@ -138,8 +138,8 @@ begin
       and not gate.narrows(gate.wording_of(f), draft.wording));
 end $$;
 
--- For the receiver's DPO: at most how many persons of the own organisation the flow could tell more about. Their facts and what
--- the sender thinks of the population stay unknown here.
+-- For the receiver's DPO: at most how many persons of the own organisation the flow could tell more about, and that is everyone
+-- it guides. A closer number would need what the sender holds, and a number that moves tells whom the sender knows.
 create or replace function gate.preview_reception(p_token text, p_id uuid) returns json
 language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare
@@ -153,9 +153,8 @@ begin
     return json_build_object('outcome', refusal);
   end if;
   return json_build_object('outcome', 'shown', 'persons', (
-    select gate.shown_count(count(distinct s.person_id))
-    from gate.shared_persons(f.sender, array[me.organisation], me.today) s
-    join involvements i on i.person_id = s.person_id and i.organisation = me.organisation and i.valid_from <= me.today
+    select gate.shown_count(count(distinct i.person_id)) from involvements i
+    where i.organisation = me.organisation and i.valid_from <= me.today
       and (i.valid_until is null or i.valid_until >= me.today) and (not i.awaits_second_person or i.second_person is not null)));
 end $$;
 

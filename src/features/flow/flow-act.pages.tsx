@@ -128,9 +128,9 @@ export function ReceiveFlowPage({
       </Card>
       <Card title="Wat er opent">
         <p>
-          Dit gaat over hoogstens <b>{personCount(persons)}</b> van uw organisatie: zij van wie vaststaat dat
-          u en {flow.sender.name} hen allebei begeleiden. Of de groep klopt, beslist {flow.sender.name} met
-          eigen gegevens.
+          Dit gaat over hoogstens <b>{personCount(persons)}</b>: iedereen die uw organisatie nu begeleidt. U
+          ziet alleen iets van wie vaststaat dat {flow.sender.name} die persoon ook begeleidt. Of de groep
+          klopt, beslist {flow.sender.name} met eigen gegevens.
         </p>
       </Card>
       <Card title="Bevestig">
