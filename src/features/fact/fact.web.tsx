@@ -1,13 +1,14 @@
 /** The addresses for recording a fact. Showing the form shows a name, so it opens the dossier through the gate and is logged. */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import { fieldNamed, fieldOf } from '../../gate/field.ts';
+import { fieldNamed } from '../../gate/field.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
 import type { OpenedDossier } from '../../gate/opened.ts';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { formatDate, parseCivilDate, typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
+import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { afterAct, headOf, valueText } from '../dossier/dossier.ts';
 import { recordFactAct } from './fact.acts.ts';
@@ -26,29 +27,8 @@ export function factWeb(app: FastifyInstance, world: World): void {
   app.get(route, async (request: FactRequest, reply) => {
     const opened = await open(request);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const where = {
-      actor: opened.actor,
-      person: opened.person,
-      name: headOf(opened).name,
-      reason: readReason(request.query.reason),
-    };
-    const fieldName = request.query.veld ?? '';
-    const field = fieldNamed(fieldName);
     const typed = { asOf: typedDate(opened.actor.today) };
-    const body =
-      field !== undefined && recordable(opened.actor, field.category).some(([name]) => name === fieldName) ? (
-        <RecordFactPage
-          {...where}
-          csrf={request.csrf}
-          fieldName={fieldName}
-          field={field}
-          typed={typed}
-          known={knownIn(opened, fieldName)}
-        />
-      ) : (
-        <ChooseFieldPage {...where} />
-      );
-    return showPage(request, reply, { title: 'Gegeven vastleggen', actor: opened.actor, body });
+    return showForm(request, reply, opened, { fieldName: request.query.veld ?? '', typed });
   });
 
   app.post(route, async (request: FactRequest, reply) => {
@@ -70,43 +50,10 @@ export function factWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'done')
       return goOn(reply, afterAct(params.id, readReason(query.reason), doneWords[outcome.done]));
     if (outcome.outcome !== 'invalid') return showRefused(request, reply, outcome);
-    return askAgain(request, reply, fieldName, typed, outcome.problems);
-  });
-
-  async function askAgain(
-    request: FactRequest,
-    reply: Parameters<typeof showPage>[1],
-    fieldName: string,
-    typed: Typed,
-    problems: Parameters<typeof RecordFactPage>[0]['problems'],
-  ) {
     const opened = await open(request);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const field = fieldOf(fieldName);
-    const where = {
-      actor: opened.actor,
-      person: opened.person,
-      name: headOf(opened).name,
-      reason: readReason(request.query.reason),
-    };
-    const page = (
-      <RecordFactPage
-        {...where}
-        csrf={request.csrf}
-        fieldName={fieldName}
-        field={field}
-        typed={typed}
-        known={knownIn(opened, fieldName)}
-        {...(problems ? { problems } : {})}
-      />
-    );
-    return showPage(request, reply, {
-      title: 'Gegeven vastleggen',
-      status: 422,
-      actor: opened.actor,
-      body: page,
-    });
-  }
+    return showForm(request, reply, opened, { fieldName, typed, problems: outcome.problems });
+  });
 
   async function open({ token, params, query }: FactRequest) {
     if (token === undefined) return { outcome: 'signedOut' as const };
@@ -114,6 +61,32 @@ export function factWeb(app: FastifyInstance, world: World): void {
     const reason = readReason(query.reason);
     return openDossier(world.database, { token, person: params.id, purpose: 'guidance', route, reason });
   }
+}
+
+/** Shows the form for a field that this role may record, and the list of such fields for any other name. */
+function showForm(
+  request: FactRequest,
+  reply: FastifyReply,
+  opened: OpenedDossier,
+  asked: { fieldName: string; typed: Typed; problems?: readonly Problem[] },
+): FastifyReply {
+  const { actor, person } = opened;
+  const where = { actor, person, name: headOf(opened).name, reason: readReason(request.query.reason) };
+  const field = fieldNamed(asked.fieldName);
+  const body =
+    field !== undefined && recordable(actor, field.category).some(([name]) => name === asked.fieldName) ? (
+      <RecordFactPage
+        {...where}
+        {...asked}
+        csrf={request.csrf}
+        field={field}
+        known={knownIn(opened, asked.fieldName)}
+      />
+    ) : (
+      <ChooseFieldPage {...where} />
+    );
+  const status = asked.problems === undefined ? 200 : 422;
+  return showPage(request, reply, { title: 'Gegeven vastleggen', status, actor, body });
 }
 
 const doneWords = { recorded: 'vastgelegd', unchanged: 'ongewijzigd' } as const;

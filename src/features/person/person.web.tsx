@@ -1,12 +1,12 @@
 /** The addresses to find people: the own list (GET) and search (POST, so that nothing typed stands in an address). */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { type ListCursor, type ListRow, listPersons, searchPersons } from '../../gate/gate.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
-import { PersonsPage, type PersonsScope } from './person.pages.tsx';
+import { PersonsPage, type PersonsScope, type PersonsView } from './person.pages.tsx';
 import { readSearch, type TypedSearch } from './person-search.ts';
 
 const scopes: readonly PersonsScope[] = ['mine', 'team', 'organisation', 'nazorg'];
@@ -38,18 +38,9 @@ export function personWeb(app: FastifyInstance, world: World): void {
       after,
     });
     if (listed.outcome !== 'shown') return showRefused(request, reply, listed);
-    const next = listed.more ? nextPage(scope, reason, listed.items.at(-1)) : undefined;
-    const body = (
-      <PersonsPage
-        actor={listed.actor}
-        csrf={request.csrf}
-        items={listed.items}
-        scope={scope}
-        reason={reason}
-        next={next}
-      />
-    );
-    return showPage(request, reply, { title: 'Personen', actor: listed.actor, body });
+    const { actor, items } = listed;
+    const next = listed.more ? nextPage(scope, reason, items.at(-1)) : undefined;
+    return showPersons(request, reply, { actor, items, scope, reason, next });
   });
 
   app.post('/personen', async (request, reply) => {
@@ -68,21 +59,8 @@ export function personWeb(app: FastifyInstance, world: World): void {
     if ('problems' in read) {
       const actor = await request.whoami();
       if (actor === undefined) return toSignIn(request, reply);
-      const view = {
-        actor,
-        csrf: request.csrf,
-        items: [],
-        scope: 'mine' as const,
-        reason,
-        typed,
-        problems: read.problems,
-      };
-      return showPage(request, reply, {
-        title: 'Personen',
-        status: 422,
-        actor,
-        body: <PersonsPage {...view} />,
-      });
+      const { problems } = read;
+      return showPersons(request, reply, { actor, items: [], scope: 'mine', reason, typed, problems });
     }
     const found = await searchPersons(world.database, {
       token,
@@ -91,39 +69,30 @@ export function personWeb(app: FastifyInstance, world: World): void {
       terms: read.terms,
     });
     if (found.outcome !== 'shown') return showRefused(request, reply, found);
-    const view = {
-      actor: found.actor,
-      csrf: request.csrf,
-      items: found.items,
-      formerly: found.formerly,
-      scope: 'mine' as const,
-      reason,
-      typed,
-    };
-    return showPage(request, reply, {
-      title: 'Personen',
-      actor: found.actor,
-      body: <PersonsPage {...view} />,
-    });
+    const { actor, items, formerly } = found;
+    return showPersons(request, reply, { actor, items, formerly, scope: 'mine', reason, typed });
   });
+}
 
-  async function askReason(
-    request: FastifyRequest,
-    reply: Parameters<typeof showPage>[1],
-    given: string | undefined,
-  ) {
-    const actor = await request.whoami();
-    if (actor === undefined) return toSignIn(request, reply);
-    if (!actor.all_persons) return showRefused(request, reply, { outcome: 'missing', actor });
-    const asked = given !== undefined;
-    const problems = asked
-      ? [{ field: 'lijst-reden', message: 'Kies waarom u deze mensen wilt bekijken.' }]
-      : [];
-    const body = (
-      <PersonsPage actor={actor} csrf={request.csrf} items={[]} scope="organisation" problems={problems} />
-    );
-    return showPage(request, reply, { title: 'Personen', status: asked ? 422 : 200, actor, body });
-  }
+/** Asks for a reason before the list of everyone; given one that is none, says so. */
+async function askReason(request: FastifyRequest, reply: FastifyReply, given: string | undefined) {
+  const actor = await request.whoami();
+  if (actor === undefined) return toSignIn(request, reply);
+  if (!actor.all_persons) return showRefused(request, reply, { outcome: 'missing', actor });
+  const message = 'Kies waarom u deze mensen wilt bekijken.';
+  const problems = given === undefined ? [] : [{ field: 'lijst-reden', message }];
+  return showPersons(request, reply, { actor, items: [], scope: 'organisation', problems });
+}
+
+function showPersons(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  view: Omit<PersonsView, 'csrf'>,
+): FastifyReply {
+  const { actor, problems = [] } = view;
+  const status = problems.length > 0 ? 422 : 200;
+  const body = <PersonsPage {...view} csrf={request.csrf} />;
+  return showPage(request, reply, { title: 'Personen', status, actor, body });
 }
 
 // The cursor names the last person only by the opaque id; the names before it are looked up by the gate itself.

@@ -1,0 +1,51 @@
+/** Recording a fact by form: only what the role may record, what was typed comes back when it is wrong, and a look is logged. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+
+let open: OpenApp;
+let coach: string;
+let address: string;
+beforeAll(async () => {
+  open = await openApp();
+  const person = await open.town.person({
+    givenName: 'Nora',
+    guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' },
+  });
+  coach = await open.town.signIn('coach.vlierbeke');
+  address = `/dossiers/${person}/vastleggen`;
+});
+afterAll(() => open.close());
+
+const transport = { veld: 'transport', waarde: 'BIKE', certainty: 'declared', status: 'confirmed' };
+const typed = () => ({ ...transport, asOf: open.town.day(-9) });
+
+describe('recording a fact', () => {
+  test('begins with the list of fields, and so does a name that is no field of the role', async () => {
+    const list = await open.ask(coach, address);
+    expect(list.body).toContain('Wat wilt u vastleggen?');
+    for (const field of ['nooit', 'identity.insz']) {
+      const { body, statusCode } = await open.ask(coach, `${address}?veld=${field}`);
+      expect([statusCode, body.includes('Wat wilt u vastleggen?')], field).toEqual([200, true]);
+    }
+  });
+
+  test('that is wrong gives the form back with what was typed', async () => {
+    const { body, statusCode } = await open.ask(coach, address, { ...transport, asOf: '40/13/2026' });
+    expect(statusCode).toBe(422);
+    expect(body).toContain('value="40/13/2026"');
+    expect(body).toContain('Schrijf een datum');
+  });
+
+  test('that is right leads back to the dossier, which shows it', async () => {
+    const { headers, statusCode } = await open.ask(coach, address, typed());
+    expect(statusCode).toBe(303);
+    expect(headers.location).toContain(address.replace('/vastleggen', ''));
+    expect((await open.ask(coach, String(headers.location))).body).toContain('fiets');
+  });
+
+  test('about someone whom the organisation does not guide has no page', async () => {
+    const stranger = await open.town.signIn('coach.kreekdorp');
+    expect((await open.ask(stranger, `${address}?veld=transport`)).statusCode).toBe(404);
+    expect((await open.ask(stranger, address, typed())).statusCode).toBe(404);
+  });
+});
