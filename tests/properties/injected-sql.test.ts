@@ -90,6 +90,14 @@ describe('The session of an import', () => {
     }
   });
 
+  test('keeps its rows until it is over, so that none leaves after the line in the log', async () => {
+    await jobToken();
+    const [one] = await db.admin.many<{ id: string }>(
+      'select id from client_imports order by made_at desc limit 1',
+    );
+    expect((await asks(`gate.export_import($1, $2, '/proef')`, [token, one?.id])).outcome).toBe('missing');
+  });
+
   test('writes nobody in the log whom the organisation does not know', async () => {
     const stranger = await place.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' } });
     const known = await place.person({ guidedBy: { ocmwKreekdorp: 'coach.kreekdorp' } });

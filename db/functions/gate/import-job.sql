@@ -63,7 +63,8 @@ begin
     return json_build_object('outcome', 'signedOut');
   end if;
   perform log.assert_fresh();
-  if here.id is null then
+  -- What is still being read would bring rows after this line of the log.
+  if here.id is null or here.status in ('receiving', 'queued', 'checking', 'running') then
     perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'import', p_route, 'absent', null, '{}');
     return json_build_object('outcome', 'missing');
   end if;
