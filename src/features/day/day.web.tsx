@@ -20,9 +20,9 @@ export function dayWeb(app: FastifyInstance, world: World): void {
   app.get('/vandaag', async (request, reply) => {
     const { token } = request;
     if (token === undefined) return toSignIn(request, reply);
-    const own = await listOwn(world, token);
-    if (own.outcome === 'missing' && own.actor !== undefined) {
-      const { actor } = own;
+    const actor = await request.whoami();
+    // Whoever guides nobody is not asked for a list: a refusal in the log would look like curiosity.
+    if (actor !== undefined && !actor.purposes.includes('guidance')) {
       const start = startPageOf(actor);
       if (start !== startPage) return reply.redirect(start, 303);
       const guide = guideOf(actor);
@@ -31,6 +31,7 @@ export function dayWeb(app: FastifyInstance, world: World): void {
         return showPage(request, reply, { title: 'Vandaag', actor, body: page });
       }
     }
+    const own = await listOwn(world, token);
     if (own.outcome !== 'shown') return showRefused(request, reply, own);
     const relations = await listRelations(world.database, {
       token,

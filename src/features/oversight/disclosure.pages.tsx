@@ -55,14 +55,12 @@ function Filters({ typed, problems }: { typed: TypedFilter; problems: readonly P
         <TextField
           name="gebruiker"
           label="Gebruikersnaam van een collega"
-          optional
           value={typed.gebruiker ?? ''}
           autocomplete="off"
         />
         <TextField
           name="dossier"
           label="Dossiernummer"
-          optional
           value={typed.dossier ?? ''}
           autocomplete="off"
           {...(error === undefined ? {} : { error })}
@@ -70,7 +68,6 @@ function Filters({ typed, problems }: { typed: TypedFilter; problems: readonly P
         <SelectField
           name="doel"
           label="Doel"
-          optional
           choose="Alles behalve toezicht"
           options={[
             { value: 'alle', label: 'Alles, ook toezicht' },
@@ -81,7 +78,6 @@ function Filters({ typed, problems }: { typed: TypedFilter; problems: readonly P
         <SelectField
           name="kant"
           label="Wie keek"
-          optional
           choose="Iedereen"
           options={[
             { value: 'viewer', label: 'Onze eigen mensen' },
