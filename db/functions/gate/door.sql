@@ -69,6 +69,7 @@ begin
     where e.person_id = p_person and e.organisation = me.organisation and e.user_id = me.user_id
       and e.opened_at <= now() and e.ends_at > now() and e.reviewed_at is null
       and not gate.review_is_late(me) and not gate.was_unjustified(me)
+    order by e.ends_at desc, e.id
     limit 1;
     return case when found_door.kind is not null then found_door end;
   end if;

@@ -177,8 +177,8 @@ end $$;
 
 create or replace function gate.may_list(me gate.actor, p_person uuid, p_reason text) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select gate.involved_as('guidance', me.organisation, p_person, me.today) and gate.assigned(me, p_person, p_reason)
-    and not gate.shielded(me, p_person)
+  select me.session_kind <> 'link' and gate.involved_as('guidance', me.organisation, p_person, me.today)
+    and gate.assigned(me, p_person, p_reason) and not gate.shielded(me, p_person)
 $$;
 
 -- Each word must begin the family name or the given name (accents and capitals do not count). The cheap questions come first;
