@@ -20,6 +20,11 @@ export function Pagination({ page, pages, href }: PaginationProps) {
   );
 }
 
+/** Reads the number of a page from an address; anything else is the first page. */
+export function pageNumber(text: string | undefined): number {
+  return Math.min(Math.max(Math.trunc(Number(text)) || 1, 1), 10_000);
+}
+
 /** Lists the page numbers worth a link: the ends and the neighbours. */
 export function shownPages(page: number, pages: number): number[] {
   const wanted = [1, page - 1, page, page + 1, pages];

@@ -5,6 +5,7 @@ import { readBody, readQuery } from '../../adapters/web/input.ts';
 import { once } from '../../adapters/web/once.ts';
 import { sendFailed, sendProblem } from '../../adapters/web/problem.ts';
 import { categoriesIn } from '../../gate/category.ts';
+import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
@@ -27,7 +28,9 @@ export function agreementApi(app: FastifyInstance, world: World): void {
     const query = readQuery(agreementQuery, request, reply);
     if (query === undefined) return reply;
     const { pageSize, after, ...filter } = query;
-    const list = await inView(request, (db) => listAgreements(db, filter, { size: pageSize + 1, after }));
+    const list = await asReader(world.database, request.token, (db) =>
+      listAgreements(db, filter, { size: pageSize + 1, after }),
+    );
     const page = pageOf(request, publicUrl, list.items, pageSize, (agreement) => agreement.id);
     return reply
       .header('cache-control', cacheControl(request))
@@ -67,16 +70,7 @@ export function agreementApi(app: FastifyInstance, world: World): void {
   });
 
   async function find(request: FastifyRequest, id: string): Promise<AgreementDetail | undefined> {
-    return isUuid(id) ? inView(request, (db) => findAgreement(db, id)) : undefined;
-  }
-
-  function inView<T>(
-    request: FastifyRequest,
-    read: (db: Parameters<typeof findAgreement>[0]) => Promise<T>,
-  ): Promise<T> {
-    return request.token === undefined
-      ? read(world.database)
-      : world.database.transaction(request.token, read);
+    return isUuid(id) ? asReader(world.database, request.token, (db) => findAgreement(db, id)) : undefined;
   }
 }
 

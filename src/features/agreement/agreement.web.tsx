@@ -1,8 +1,10 @@
 /** The addresses of agreements: the list and one agreement. Stopping and lifting lines is in annex-act.web.tsx. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { showError, showPage } from '../../adapters/web/page.tsx';
+import { asReader } from '../../gate/reader.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Flash } from '../../ui/layout.tsx';
+import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { isAgreementLevel, isAgreementStatus } from './agreement.ts';
 import { AgreementPage } from './agreement.pages.tsx';
@@ -18,14 +20,10 @@ type OneRequest = FastifyRequest<{ Params: { id: string }; Querystring: { gedaan
 export function agreementWeb(app: FastifyInstance, world: World): void {
   app.get('/overeenkomsten', async (request: ListRequest, reply) => {
     const actor = await request.whoami();
-    const page = Math.min(Math.max(Math.trunc(Number(request.query.pagina)) || 1, 1), 10_000);
+    const page = pageNumber(request.query.pagina);
     const filter = filterOf(request.query);
     const window = { size: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
-    const { database } = world;
-    const list =
-      request.token === undefined
-        ? await listAgreements(database, filter, window)
-        : await database.transaction(request.token, (tx) => listAgreements(tx, filter, window));
+    const list = await asReader(world.database, request.token, (db) => listAgreements(db, filter, window));
     const chosen = { partij: filter.party, niveau: filter.level, toestand: filter.status };
     const pages = Math.ceil(list.total / PAGE_SIZE);
     const body = <AgreementListPage {...list} chosen={chosen} page={page} pages={pages} />;
@@ -35,12 +33,9 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
   app.get('/overeenkomsten/:id', async (request: OneRequest, reply) => {
     const { id } = request.params;
     const actor = await request.whoami();
-    const { database } = world;
-    const detail = !isUuid(id)
-      ? undefined
-      : request.token === undefined
-        ? await findAgreement(database, id)
-        : await database.transaction(request.token, (tx) => findAgreement(tx, id));
+    const detail = isUuid(id)
+      ? await asReader(world.database, request.token, (db) => findAgreement(db, id))
+      : undefined;
     if (detail === undefined) return showError(request, reply, 404, actor);
     const body = <AgreementPage detail={detail} actor={actor} />;
     const flash = flashes.get(request.query.gedaan);

@@ -1,6 +1,4 @@
-/**
- * Who needs the reader today, and why: made from the rows of the own list. Pure; later issues add reasons, not another list.
- */
+/** Who needs the reader today, and why: made from the rows of the own list. Pure. */
 import type { ListRow } from '../../gate/gate.sql.ts';
 import { type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';

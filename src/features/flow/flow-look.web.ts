@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showError, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
+import { asReader } from '../../gate/reader.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
 import { type FlowRights, flowRights } from './flow.ts';
@@ -17,10 +18,7 @@ export async function look(
 ): Promise<{ actor: ActorRow | undefined; detail: FlowDetail | undefined }> {
   const actor = await request.whoami();
   if (!isUuid(id)) return { actor, detail: undefined };
-  const detail =
-    request.token === undefined
-      ? await findFlow(world.database, id)
-      : await world.database.transaction(request.token, (tx) => findFlow(tx, id));
+  const detail = await asReader(world.database, request.token, (db) => findFlow(db, id));
   return { actor, detail };
 }
 

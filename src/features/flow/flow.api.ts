@@ -6,6 +6,7 @@ import { once } from '../../adapters/web/once.ts';
 import { sendFailed, sendProblem } from '../../adapters/web/problem.ts';
 import { categories, categoriesIn } from '../../gate/category.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import type { World } from '../../world.ts';
 import { needsToken } from '../session/session.plugin.ts';
@@ -24,7 +25,9 @@ export function flowApi(app: FastifyInstance, world: World): void {
     if (query === undefined) return reply;
     const { pageSize, after, category, ...rest } = query;
     const filter: FlowFilter = { ...rest, categoryBit: category && categories[category].bit };
-    const list = await inView(request, (db) => listFlows(db, filter, { size: pageSize + 1, after }));
+    const list = await asReader(world.database, request.token, (db) =>
+      listFlows(db, filter, { size: pageSize + 1, after }),
+    );
     const page = pageOf(request, publicUrl, list.items, pageSize, (flow) => flow.id);
     return reply
       .header('cache-control', cacheControl(request))
@@ -34,7 +37,9 @@ export function flowApi(app: FastifyInstance, world: World): void {
 
   app.get('/api/v1/flows/:id', async (request: One, reply) => {
     const { id } = request.params;
-    const detail = isUuid(id) ? await inView(request, (db) => findFlow(db, id)) : undefined;
+    const detail = isUuid(id)
+      ? await asReader(world.database, request.token, (db) => findFlow(db, id))
+      : undefined;
     if (detail === undefined) return sendProblem(reply, 'resourceNotFound');
     return reply
       .header('cache-control', cacheControl(request))
@@ -51,7 +56,7 @@ export function flowApi(app: FastifyInstance, world: World): void {
       perform(db, request.token, suspendFlow, { id, ...body }),
     );
     if (suspended === undefined) return reply;
-    const detail = await inView(request, (db) => findFlow(db, id));
+    const detail = await asReader(world.database, request.token, (db) => findFlow(db, id));
     if (detail === undefined) return sendProblem(reply, 'resourceNotFound');
     return reply.code(201).header('cache-control', 'no-store').send(representDetail(detail));
   });
@@ -63,15 +68,6 @@ export function flowApi(app: FastifyInstance, world: World): void {
     if (outcome.outcome !== 'done') return sendFailed(reply, outcome);
     return reply.code(204).header('cache-control', 'no-store').send();
   });
-
-  function inView<T>(
-    request: FastifyRequest,
-    read: (db: Parameters<typeof findFlow>[0]) => Promise<T>,
-  ): Promise<T> {
-    return request.token === undefined
-      ? read(world.database)
-      : world.database.transaction(request.token, read);
-  }
 }
 
 function cacheControl(request: FastifyRequest): string {

@@ -2,9 +2,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Category, categories } from '../../gate/category.ts';
 import type { ActorRow } from '../../gate/opened.ts';
+import { asReader } from '../../gate/reader.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { showError, showPage } from '../../adapters/web/page.tsx';
 import type { Flash } from '../../ui/layout.tsx';
+import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { isOrganisationKind } from '../organisation/organisation-kind.ts';
 import { isFlowStatus } from './flow.ts';
@@ -27,7 +29,7 @@ type OneRequest = FastifyRequest<{ Params: { id: string }; Querystring: { gedaan
 export function flowWeb(app: FastifyInstance, world: World): void {
   app.get('/stromen', async (request: ListRequest, reply) => {
     const actor = await request.whoami();
-    const page = Math.min(Math.max(Math.trunc(Number(request.query.pagina)) || 1, 1), 10_000);
+    const page = pageNumber(request.query.pagina);
     const list = await read(world, request, filterOf(request.query, actor), {
       size: PAGE_SIZE,
       offset: (page - 1) * PAGE_SIZE,
@@ -84,9 +86,7 @@ function read(
   filter: FlowFilter,
   page: { size: number; offset: number },
 ): Promise<FlowList> {
-  return request.token === undefined
-    ? listFlows(world.database, filter, page)
-    : world.database.transaction(request.token, (tx) => listFlows(tx, filter, page));
+  return asReader(world.database, request.token, (db) => listFlows(db, filter, page));
 }
 
 // A choice that does not exist is dropped, so that the list never lies about what it shows.
