@@ -46,7 +46,8 @@ export function openDatabase(connection: Connection, options: { max?: number } =
     options: '-c timezone=UTC',
     types: plainValues,
   });
-  pool.on('error', () => {}); // a connection that fails while idle is replaced at the next use
+  // A connection that fails is replaced at the next use; whoever was asking something is told by the answer that fails.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   return {
     ...queryable((config) => onClient(pool, (client) => client.query(config))),
     transaction: (token, work) => onClient(pool, (client) => transact(client, token, work)),
