@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import { type DossierPurpose, purposes } from '../../gate/purpose.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
-import { formatHour } from '../../kernel/clock.ts';
+import { formatMoment } from '../../kernel/clock.ts';
 import { Card, Note } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -17,8 +17,8 @@ export function DossierSide({ dossier, purpose }: { dossier: OpenedDossier; purp
       </Card>
       <Note>
         <p class="source">
-          U opende dit dossier om {formatHour(dossier.at)} voor <i>{purposes[purpose]}</i>. Dat staat in het
-          logboek. De persoon zelf kan het zien.
+          U opende dit dossier op {formatMoment(dossier.at)}, voor <i>{purposes[purpose]}</i>. Dat staat in
+          het logboek. De persoon zelf kan het zien.
         </p>
       </Note>
     </>

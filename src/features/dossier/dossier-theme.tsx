@@ -42,6 +42,12 @@ function statementOf(dossier: OpenedDossier, fact: OpenedFact): Statement {
   };
 }
 
+/** Says in a list why a fact of another source is shown; nothing for one's own. */
+export function FactWhy({ dossier, fact }: { dossier: OpenedDossier; fact: OpenedFact }) {
+  const basis = basisOf(dossier, fact);
+  return basis === undefined ? null : <Why>{basisWhy(dossier, basis)}</Why>;
+}
+
 function basisWhy(dossier: OpenedDossier, basis: NonNullable<ReturnType<typeof basisOf>>): ComponentChildren {
   return (
     <>

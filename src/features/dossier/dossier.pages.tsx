@@ -9,7 +9,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { DossierSide } from './dossier-side.tsx';
-import { sourceLine, StatusTag, ThemeCard } from './dossier-theme.tsx';
+import { FactWhy, sourceLine, StatusTag, ThemeCard } from './dossier-theme.tsx';
 import { isClosed, WithheldCard } from './dossier-withheld.tsx';
 import {
   fieldLabel,
@@ -77,6 +77,7 @@ export function HistoryPage({ dossier, reason }: { dossier: OpenedDossier; reaso
               <b>{fieldLabel(fact.field)}</b>: <Name>{valueText(dossier, fact)}</Name>{' '}
               {fact.supersededAt !== null && <Tag>vervangen</Tag>} <StatusTag fact={fact} />
               <div class="source">{sourceLine(dossier, fact)}</div>
+              <FactWhy dossier={dossier} fact={fact} />
             </li>
           ))}
         </ul>

@@ -235,6 +235,7 @@ function PersonsTable({ view }: { view: PersonsView }) {
           { head: 'Begeleider', cell: (row) => row.user ?? row.team ?? '' },
         ]}
       />
+      <p class="source">U ziet hier alleen wat uw eigen organisatie vastlegde.</p>
     </Card>
   );
 }
