@@ -2,25 +2,14 @@
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
-import type { ActorRow, FactValue, OrganisationName, Refused } from '../../gate/opened.ts';
+import type { ActorRow, OpenedFact, OrganisationName, Refused } from '../../gate/opened.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { After, Names, Showing } from '../oversight/disclosure.ts';
 import type { OwnRequest } from './request.ts';
 
-/** One thing a source says about the reader. */
-export interface OwnFact {
-  readonly id: number;
-  readonly field: string;
-  readonly entry: string;
-  readonly bit: number;
-  readonly value: FactValue;
-  readonly source: number;
-  readonly authentic: string | null;
-  readonly asOf: CivilDate;
-  readonly certainty: 'proven' | 'declared' | 'estimated';
-  readonly status: 'confirmed' | 'provisional';
-}
+/** One thing a source says about the reader; no flow stands between people and what is said of them. */
+export type OwnFact = Omit<OpenedFact, 'origins' | 'flow' | 'line' | 'recordedAt' | 'supersededAt'>;
 
 export interface OwnInvolvement {
   readonly organisation: string;
