@@ -34,7 +34,7 @@ export const saboteurs: readonly Saboteur[] = [
     '(p_purpose = any (me.purposes)) is not true or',
     '',
   ),
-  s('gate.door_of', 'a one-time link opens a dossier', `or me.session_kind = 'link'`, ''),
+  s('gate.actor_for', 'a one-time link does what its mandate may', `or s.kind = 'link'`, ''),
   s('gate.door_of', 'a shield hides nothing', 'if gate.shielded(me, p_person)', 'if false'),
   s('gate.door_of', 'an exceptional access has no end', 'and e.ends_at > now()', ''),
   s('gate.door_of', 'a reviewed access goes on', 'and e.reviewed_at is null', ''),

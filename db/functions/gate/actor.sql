@@ -7,6 +7,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 
 -- The actor behind a token, or a row of nulls: ended, idle, disabled, without mandate or with one that no longer works.
+-- A one-time link has no purpose of its mandate: it shows the snapshot of its referral and nothing else.
 create or replace function gate.actor_for(p_token text) returns gate.actor
 language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare
@@ -14,7 +15,7 @@ declare
 begin
   select s.id, s.kind, s.user_id, u.user_name, u.display_name, m.id, o.ref, o.id, o.name, o.kind, o.enterprise_number, m.unit,
           case when s.kind = 'citizen' then 'citizen' else r.code end, m.team_id,
-          case when s.kind = 'citizen' then array['ownRecord'] when m.id is null then '{}'::text[]
+          case when s.kind = 'citizen' then array['ownRecord'] when m.id is null or s.kind = 'link' then '{}'::text[]
                when s.purposes is null then r.purposes
                else array(select unnest(r.purposes) intersect select unnest(s.purposes)) end,
           coalesce(r.category_mask, 0) & s.category_mask,

@@ -51,8 +51,7 @@ language plpgsql stable as $$
 declare
   found_door gate.door;
 begin
-  -- A one-time link shows the snapshot of its referral and opens no dossier.
-  if (p_purpose = any (me.purposes)) is not true or me.session_kind = 'link' or not gate.opens_dossiers(p_purpose) then
+  if (p_purpose = any (me.purposes)) is not true or not gate.opens_dossiers(p_purpose) then
     return null;
   end if;
   if me.role = 'citizen' then

@@ -85,7 +85,7 @@ begin
   perform gate.touch(me.session_id);
   perform log.assert_fresh();
   everyone := p_scope = 'organisation' and me.all_persons and gate.is_reason(p_reason);
-  if (p_purpose = any (me.purposes)) is not true or me.session_kind = 'link' or not gate.opens_dossiers(p_purpose)
+  if (p_purpose = any (me.purposes)) is not true or not gate.opens_dossiers(p_purpose)
     or me.category_mask & 1 = 0 or (p_scope = 'organisation' and not everyone) then
     perform gate.log_list(me, p_purpose, p_route, 'refused', p_reason, '{}');
     return gate.deny('missing', me);
@@ -141,7 +141,7 @@ begin
   end if;
   perform gate.touch(me.session_id);
   perform log.assert_fresh();
-  if not 'guidance' = any (me.purposes) or me.session_kind = 'link' or me.category_mask & 1 = 0 then
+  if not 'guidance' = any (me.purposes) or me.category_mask & 1 = 0 then
     return gate.deny('missing', me);
   end if;
   if not gate.within_quota(me, 'search', 1) then
@@ -177,7 +177,7 @@ end $$;
 
 create or replace function gate.may_list(me gate.actor, p_person uuid, p_reason text) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select me.session_kind <> 'link' and gate.involved_as('guidance', me.organisation, p_person, me.today)
+  select gate.involved_as('guidance', me.organisation, p_person, me.today)
     and gate.assigned(me, p_person, p_reason) and not gate.shielded(me, p_person)
 $$;
 

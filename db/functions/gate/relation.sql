@@ -65,7 +65,7 @@ begin
   perform gate.touch(me.session_id);
   perform log.assert_fresh();
   everyone := p_scope = 'organisation' and me.all_persons and gate.is_reason(p_reason);
-  if not 'involvement' = any (me.purposes) or me.session_kind = 'link' or me.category_mask & 4 = 0
+  if not 'involvement' = any (me.purposes) or me.category_mask & 4 = 0
     or (p_scope = 'organisation' and not everyone) then
     return gate.deny('missing', me);
   end if;
@@ -118,7 +118,7 @@ begin
     return json_build_object('outcome', 'signedOut');
   end if;
   perform gate.doorway_state(me);
-  if not 'involvement' = any (me.purposes) or me.session_kind = 'link' or me.category_mask & 4 = 0
+  if not 'involvement' = any (me.purposes) or me.category_mask & 4 = 0
     or not gate.may_list(me, p_person, p_reason)
     or not exists (select 1 from gate.told_involvements(me, p_person) i where i.organisation = registrant_ref) then
     return json_build_object('outcome', 'missing');
