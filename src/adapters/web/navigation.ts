@@ -45,6 +45,11 @@ export function hasDoor(actor: Pick<ActorRow, 'purposes' | 'role'>, door: Door):
   return (
     actor.purposes.some((purpose) => door.purposes.includes(purpose)) ||
     (door.roles ?? []).some((role) => role === actor.role) ||
-    (door.staff === true && actor.role !== null && Object.hasOwn(roles, actor.role))
+    (door.staff === true && isStaff(actor))
   );
+}
+
+/** Tells whether someone works here, under a mandate or about to choose one, and is not the person guided. */
+export function isStaff(actor: Pick<ActorRow, 'role'> | undefined): boolean {
+  return actor !== undefined && (actor.role === null || Object.hasOwn(roles, actor.role));
 }

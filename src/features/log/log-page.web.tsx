@@ -12,7 +12,7 @@ export function logPageWeb(app: FastifyInstance, { database }: World): void {
     return showPage(request, reply, {
       title: 'Het logboek',
       actor,
-      body: <LogPage last={last} />,
+      body: <LogPage last={last} actor={actor} />,
       open: true,
     });
   });

@@ -1,13 +1,20 @@
 /** The public page about the log: what is written down, how it is sealed, and how anyone can check that. */
+import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dayOf } from '../../kernel/clock.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { OwnLink } from '../my/own-link.tsx';
 import type { PublishedCheckpoint } from './log.sql.ts';
 
-export function LogPage({ last }: { last: PublishedCheckpoint | undefined }) {
+interface LogView {
+  readonly last: PublishedCheckpoint | undefined;
+  readonly actor: ActorRow | undefined;
+}
+
+export function LogPage({ last, actor }: LogView) {
   return (
     <>
       <PageHead
@@ -59,8 +66,11 @@ export function LogPage({ last }: { last: PublishedCheckpoint | undefined }) {
         </Card>
         <Card title="Wie keek naar mij?">
           <p>
-            Dat leest u op uw <a href="/mijn/inzages">eigen pagina</a>: welke organisatie, wanneer, waarvoor
-            en op welke grond.
+            Dat leest u op uw{' '}
+            <OwnLink actor={actor} href="/mijn/inzages">
+              eigen pagina
+            </OwnLink>
+            : welke organisatie, wanneer, waarvoor en op welke grond.
           </p>
         </Card>
       </Stack>

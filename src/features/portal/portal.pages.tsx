@@ -1,4 +1,5 @@
 /** The words of the public front pages. */
+import type { ActorRow } from '../../gate/opened.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import { categoryNames } from '../../gate/words.ts';
 import { Card } from '../../ui/card.tsx';
@@ -7,6 +8,7 @@ import { Stack, Tiles } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { everyOf, isOrganisationKind } from '../organisation/organisation-kind.ts';
+import { OwnLink } from '../my/own-link.tsx';
 import type { ProcessingRow } from './portal.sql.ts';
 
 /** The front door: three ways in for a visitor, what this is for everyone. */
@@ -65,7 +67,8 @@ function About() {
   );
 }
 
-export function PrivacyPage() {
+/** Says in plain words what happens with data; `actor` is who reads. */
+export function PrivacyPage({ actor }: { actor: ActorRow | undefined }) {
   return (
     <>
       <PageHead title="Privacy" lead="Wat Werkwinkel met gegevens doet, in gewone woorden." />
@@ -91,7 +94,11 @@ export function PrivacyPage() {
         </Card>
         <Card title="Uw rechten">
           <p>
-            Op <a href="/mijn">uw eigen pagina</a> ziet u wat over u bekend is en wie het zag. U kunt vragen
+            Op{' '}
+            <OwnLink actor={actor} href="/mijn">
+              uw eigen pagina
+            </OwnLink>{' '}
+            ziet u wat over u bekend is en wie het zag. U kunt vragen
             om iets te verbeteren of bezwaar maken. Dat raakt niet aan uw leefloon.
           </p>
         </Card>

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { startPage } from '../../adapters/web/navigation.ts';
 import { showPage } from '../../adapters/web/page.tsx';
+import type { ActorRow } from '../../gate/opened.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Hero } from '../../ui/hero.tsx';
 import type { World } from '../../world.ts';
@@ -45,13 +46,16 @@ export function portalWeb(app: FastifyInstance, world: World): void {
     const body = <DoorsPage signedIn={actor !== undefined} />;
     return showPage(request, reply, { title: 'Samen naar werk dat blijft', actor, body, hero });
   });
-  app.get('/privacy', (request, reply) => page(request, reply, 'Privacy', <PrivacyPage />));
+  app.get('/privacy', (request, reply) =>
+    page(request, reply, 'Privacy', (actor) => <PrivacyPage actor={actor} />),
+  );
   app.get('/toegankelijkheid', (request, reply) =>
-    page(request, reply, 'Toegankelijkheid', <AccessibilityPage />),
+    page(request, reply, 'Toegankelijkheid', () => <AccessibilityPage />),
   );
-  app.get('/verwerkingsregister', async (request, reply) =>
-    page(request, reply, 'Verwerkingsregister', <RegisterPage rows={await listProcessing(world.database)} />),
-  );
+  app.get('/verwerkingsregister', async (request, reply) => {
+    const rows = await listProcessing(world.database);
+    return page(request, reply, 'Verwerkingsregister', () => <RegisterPage rows={rows} />);
+  });
   app.get('/robots.txt', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(`${robots}\nSitemap: ${publicUrl}/sitemap.xml\n`),
   );
@@ -61,9 +65,14 @@ export function portalWeb(app: FastifyInstance, world: World): void {
 }
 
 // The frame of a public page still shows who is signed in, so that nobody loses the way back to work.
-async function page(request: FastifyRequest, reply: FastifyReply, title: string, body: VNode) {
+async function page(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  title: string,
+  bodyFor: (actor: ActorRow | undefined) => VNode,
+) {
   const actor = await request.whoami();
-  return showPage(request, reply, { title, actor, body });
+  return showPage(request, reply, { title, actor, body: bodyFor(actor) });
 }
 
 function sitemap(publicUrl: string): string {

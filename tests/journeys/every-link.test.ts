@@ -1,0 +1,117 @@
+/**
+ * Walks the demo as every role, over every link of every page: no link leads nowhere, each page has one heading, at most one
+ * filled button, and no two things of the same name. Addresses that differ only in an id are walked a few times.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DemoUser } from '../../db/seeds/demo-account.ts';
+import { openSigningKey } from '../../src/gate/log-key.ts';
+import { sealLog } from '../../src/gate/log-seal.ts';
+import { type OpenDemo, openDemo } from '../support/open-demo.ts';
+
+let demo: OpenDemo;
+beforeAll(async () => {
+  demo = await openDemo();
+  await sealLog(demo.db.log, openSigningKey(demo.world.config), { always: true });
+});
+afterAll(() => demo.close());
+
+const users: readonly (DemoUser | undefined)[] = [
+  undefined,
+  'coach.vlierbeke',
+  'hoofd.vlierbeke',
+  'beheer.vlierbeke',
+  'dpo.vlierbeke',
+  'jurist.vlierbeke',
+  'loket.vlierbeke',
+  'redactie.vlierbeke',
+  'coach.kreekdorp',
+  'bemiddelaar.oost',
+  'contact.oost',
+  'secretaris.oost',
+  'dpo.vdab',
+  'jurist.vdab',
+  'coach.maatwerk',
+  'beheer.schakel',
+  'redactie.vvsg',
+  'burger.amina',
+  'burger.zonder',
+];
+
+/** How often addresses that differ only in an id or a choice are walked. */
+const ENOUGH = 3;
+const elsewhere = /^\/(aanmelden|afmelden|afgemeld|mandaat\?)/;
+
+test.each(users)('every link that %s finds leads to a page', async (user) => {
+  const jar = new Map<string, string>();
+  if (user !== undefined) await get(jar, `/aanmelden/start?als=${user}`);
+  const walked = new Map<string, number>();
+  const problems: string[] = [];
+  const ahead: { path: string; from: string }[] = ['/', '/vandaag'].map((path) => ({ path, from: 'begin' }));
+  for (const { path, from } of ahead) {
+    const kind = kindOf(path);
+    const times = walked.get(kind) ?? 0;
+    if (times >= ENOUGH || walked.has(path)) continue;
+    walked.set(kind, times + 1).set(path, ENOUGH);
+    const page = await get(jar, path);
+    if (page.status !== 200) problems.push(`${path} answers ${page.status}, from ${from}`);
+    if (!page.type.includes('text/html')) continue;
+    problems.push(...wrongWith(page.body).map((problem) => `${path}: ${problem}`));
+    for (const link of linksOf(page.body, page.path))
+      if (!elsewhere.test(link)) ahead.push({ path: link, from: path });
+  }
+  expect(problems).toEqual([]);
+  expect(walked.size).toBeGreaterThan(5);
+});
+
+function kindOf(path: string): string {
+  return path
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/([?&])(veld|na|reason|pagina)=[^&]*/g, '$1$2=…');
+}
+
+function wrongWith(html: string): string[] {
+  const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
+  const headings = html.split('<h1').length - 1;
+  const filled = html.split('nl-button--primary').length - 1;
+  return [
+    ...twice.map((id) => `two things are called ${id}`),
+    ...(headings === 1 ? [] : [`${headings} first headings`]),
+    ...(filled > 1 ? [`${filled} filled buttons`] : []),
+  ];
+}
+
+function linksOf(html: string, here: string): string[] {
+  return [...html.matchAll(/<a\s[^>]*href="([^"#][^"]*)"/g)]
+    .map((match) => new URL((match[1] ?? '').replaceAll('&amp;', '&'), new URL(here, demo.url)))
+    .filter((url) => url.origin === demo.url)
+    .map((url) => `${url.pathname}${url.search}`);
+}
+
+async function get(jar: Map<string, string>, path: string) {
+  let url = new URL(path, demo.url);
+  for (let hop = 0; hop < 12; hop += 1) {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await fetch(url, { redirect: 'manual', headers: { cookie } });
+    for (const line of answer.headers.getSetCookie()) keep(jar, line);
+    const body = await answer.text();
+    const next = answer.headers.get('location');
+    if (next === null)
+      return {
+        status: answer.status,
+        type: answer.headers.get('content-type') ?? '',
+        path: `${url.pathname}${url.search}`,
+        body,
+      };
+    url = new URL(next, url);
+  }
+  throw new Error(`${path} leads around in circles.`);
+}
+
+function keep(jar: Map<string, string>, line: string): void {
+  const [pair = ''] = line.split(';');
+  const at = pair.indexOf('=');
+  const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];
+  if (value === '') jar.delete(name);
+  else jar.set(name, value);
+}
