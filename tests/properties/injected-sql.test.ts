@@ -44,6 +44,10 @@ describe('The token of another session', () => {
   });
 });
 
+test('Whose number another organisation registers at this moment is not seen in its locks', async () => {
+  expect(await refused('select * from pg_locks')).toContain('permission denied');
+});
+
 describe('What the database counts', () => {
   test.each([
     'select n_tup_ins from pg_stat_xact_all_tables',

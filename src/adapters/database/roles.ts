@@ -46,8 +46,8 @@ export async function grantDatabase(client: pg.ClientBase): Promise<void> {
   await client.query(withheldFunctions);
 }
 
-// What PostgreSQL lets every role call and the application never needs: what other connections run, how many rows came and
-// went (which would tell whether a number was known), and objects that lie beside every table. An administrator who is no
+// What PostgreSQL lets every role call and the application never needs: what other connections run and wait for, how many rows
+// came and went (which would tell whether a number was known), and objects that lie beside every table. An administrator who is no
 // superuser cannot take these away; the rest of the gate does not lean on it.
 const withheldFunctions = `
 do $$
@@ -55,10 +55,14 @@ declare item record;
 begin
   for item in
     select p.oid::regprocedure as name from pg_proc p
-    where p.pronamespace = 'pg_catalog'::regnamespace and p.proname ~ '^(pg_stat_get_|lo_|loread$|lowrite$)'
+    where p.pronamespace = 'pg_catalog'::regnamespace and p.proname ~ '^(pg_stat_get_|pg_lock_status$|lo_|loread$|lowrite$)'
       and has_function_privilege('public', p.oid, 'execute')
       and (select rolsuper from pg_roles where rolname = current_user)
   loop
     execute format('revoke execute on function %s from public', item.name);
   end loop;
+  -- The owner waits for others when it changes a key.
+  if (select rolsuper from pg_roles where rolname = current_user) then
+    grant execute on function pg_lock_status() to werkwinkel_owner;
+  end if;
 end $$`;
