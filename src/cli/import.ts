@@ -10,7 +10,7 @@ import { type Database, openDatabase } from '../adapters/database/pool.ts';
 import { newToken, tokenHash } from '../adapters/identity/session-token.ts';
 import { openBytes } from '../adapters/keys/sealed-bytes.ts';
 import { represent } from '../features/client-import/client-import.api.ts';
-import { queueImportAct } from '../features/client-import/client-import.acts.ts';
+import { queueImport } from '../features/client-import/client-import.acts.ts';
 import { type ClientImport, countsOf, isBusy } from '../features/client-import/client-import.ts';
 import { findImport } from '../features/client-import/client-import.sql.ts';
 import { importFiles, jobSession, takeFile } from '../features/client-import/import-file.ts';
@@ -116,7 +116,7 @@ async function importFile(
   if (arrived.outcome !== 'arrived') throw new CommandFailed('This organisation cannot import now.');
   const { id } = arrived;
   const job = jobSession(world.inszKeys);
-  const queued = await perform(world.database, token, queueImportAct, {
+  const queued = await perform(world.database, token, queueImport, {
     ...arrived,
     dryRun,
     absent,

@@ -10,7 +10,7 @@ import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
 import { needsToken } from '../session/session.plugin.ts';
-import { queueImportAct } from './client-import.acts.ts';
+import { queueImport } from './client-import.acts.ts';
 import { type clientImport, importQuery } from './client-import.openapi.ts';
 import { type ClientImport, countsOf } from './client-import.ts';
 import { exportImport, findImport } from './client-import.sql.ts';
@@ -72,7 +72,7 @@ export function clientImportApi(app: FastifyInstance, world: World): void {
     // A key belongs to what was sent: the stream is gone by now, its digest stands for it.
     request.body = file;
     const id = await once(request, reply, database, (db) =>
-      perform(db, token, queueImportAct, { id: arrived.id, ...file, job: jobSession(inszKeys) }),
+      perform(db, token, queueImport, { id: arrived.id, ...file, job: jobSession(inszKeys) }),
     );
     if (id !== arrived.id) await leaveFile(world, token, arrived.id);
     const one = id === undefined ? undefined : await findImport(database, token, id);

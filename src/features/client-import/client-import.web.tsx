@@ -10,7 +10,7 @@ import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { isOwnForm } from '../session/session.plugin.ts';
-import { confirmAbsenceAct, queueImportAct, restartImportAct } from './client-import.acts.ts';
+import { confirmAbsence, queueImport, restartImport } from './client-import.acts.ts';
 import { exampleFile, StartPage } from './client-import.pages.tsx';
 import { isBusy } from './client-import.ts';
 import { listImports } from './client-import.sql.ts';
@@ -79,14 +79,14 @@ export function clientImportWeb(app: FastifyInstance, world: World): void {
   app.post('/inlezen/:id/opnieuw', async (request: One, reply) => {
     const { token, params, body } = request;
     const raw = { id: params.id, dryRun: body['wat'] !== 'echt', job: jobSession(inszKeys) };
-    const outcome = await perform(database, token, restartImportAct, raw);
+    const outcome = await perform(database, token, restartImport, raw);
     if (outcome.outcome === 'done') return goOn(reply, `/inlezen/${params.id}`);
     return showRefused(request, reply, invalidAsMissing(outcome));
   });
 
   app.post('/inlezen/:id/beeindigen', async (request: One, reply) => {
     const { token, params } = request;
-    const outcome = await perform(database, token, confirmAbsenceAct, { id: params.id });
+    const outcome = await perform(database, token, confirmAbsence, { id: params.id });
     if (outcome.outcome === 'done') return goOn(reply, `/inlezen/${params.id}`);
     return showRefused(request, reply, invalidAsMissing(outcome));
   });
@@ -121,7 +121,7 @@ export function clientImportWeb(app: FastifyInstance, world: World): void {
     if (taken.outcome === 'busy') return again(tooBusy);
     if (taken.outcome !== 'arrived') return showRefused(request, reply, { outcome: taken.outcome });
     const raw = { ...taken, dryRun, absent, job: jobSession(inszKeys) };
-    const outcome = await perform(database, token, queueImportAct, raw);
+    const outcome = await perform(database, token, queueImport, raw);
     if (outcome.outcome === 'done') return goOn(reply, `/inlezen/${outcome.done.id}`);
     return showRefused(request, reply, outcome);
   }

@@ -5,7 +5,7 @@ import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
-import { chooseColumnsAct, restartImportAct } from './client-import.acts.ts';
+import { chooseColumns, restartImport } from './client-import.acts.ts';
 import { mayRestart } from './client-import.ts';
 import { importerOf, refuse } from './import-guard.web.ts';
 import { type ColumnMapping, isColumn, matchColumns } from './column.ts';
@@ -39,11 +39,11 @@ export function columnsWeb(app: FastifyInstance, world: World): void {
         typed,
         problems: problems.map((message) => ({ field: '', message })),
       });
-    const saved = await perform(database, token, chooseColumnsAct, { choices: chosen });
+    const saved = await perform(database, token, chooseColumns, { choices: chosen });
     if (saved.outcome !== 'done') return showRefused(request, reply, saved);
     if (!mayRestart(one)) return goOn(reply, `/inlezen/${one.id}`);
     const raw = { id: one.id, dryRun: one.dryRun, job: jobSession(inszKeys) };
-    const outcome = await perform(database, token, restartImportAct, raw);
+    const outcome = await perform(database, token, restartImport, raw);
     if (outcome.outcome === 'done' || outcome.outcome === 'conflict')
       return goOn(reply, `/inlezen/${params.id}`);
     return showRefused(request, reply, outcome);

@@ -5,7 +5,7 @@ import { fieldNamed } from '../../gate/field.ts';
 import { type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { act } from '../../kernel/act.ts';
 import { done, invalid } from '../../kernel/outcome.ts';
-import { recordFact } from './fact.sql.ts';
+import * as gate from './fact.sql.ts';
 
 export const certainties = {
   proven: 'bewezen met een document',
@@ -28,14 +28,14 @@ const input = z.object({
 });
 
 /** Records one fact; a fact the organisation already holds with the same value changes nothing. */
-export const recordFactAct = act({
+export const recordFact = act({
   name: 'fact.record',
   input,
   run: async (db, token, fact) => {
     if (fieldNamed(fact.field) === undefined) return invalid('veld', 'Kies een gegeven uit de lijst.');
     const problem = problemIn(fact.field, fact.value);
     if (problem !== undefined) return invalid(problem.part || 'waarde', problem.message);
-    const outcome = await recordFact(db, token, { ...fact, entry: entryKey(fact.field, fact.value) });
+    const outcome = await gate.recordFact(db, token, { ...fact, entry: entryKey(fact.field, fact.value) });
     return outcome === 'recorded' || outcome === 'unchanged' ? done(outcome) : { outcome };
   },
 });

@@ -11,7 +11,7 @@ import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { afterAct, headOf, valueText } from '../dossier/dossier.ts';
-import { recordFactAct } from './fact.acts.ts';
+import { recordFact } from './fact.acts.ts';
 import { ChooseFieldPage, RecordFactPage, recordable } from './fact.pages.tsx';
 import { readValue, type Typed } from './fact-form.tsx';
 
@@ -38,7 +38,7 @@ export function factWeb(app: FastifyInstance, world: World): void {
     const field = fieldNamed(fieldName);
     if (field === undefined || field.type === 'sealed')
       return showRefused(request, reply, { outcome: 'missing' });
-    const outcome = await perform(world.database, token, recordFactAct, {
+    const outcome = await perform(world.database, token, recordFact, {
       person: params.id,
       field: fieldName,
       value: readValue(field, typed),
