@@ -127,6 +127,14 @@ describe('The session of an import', () => {
   });
 });
 
+test('A session narrowed to importing sets no shield, whoever it belongs to', async () => {
+  const person = await place.person();
+  const narrow = await place.signIn('hoofd.vlierbeke', { kind: 'job', purposes: ['import'] });
+  const set = (as: string) => asks(`gate.set_shield($1, $2, null, 'threatened', null)`, [as, person]);
+  expect((await set(narrow)).outcome).toBe('missing');
+  expect((await set(await place.signIn('hoofd.vlierbeke'))).outcome).toBe('done');
+});
+
 test('A purpose that shows nobody opens no dossier, whatever the role may see', async () => {
   const person = await place.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' } });
   const head = await place.signIn('hoofd.vlierbeke');

@@ -12,7 +12,7 @@ $$;
 
 create or replace function gate.may_shield(me gate.actor, p_person uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select ('oversight' = any (me.purposes) or me.role = 'hoofd')
+  select ('oversight' = any (me.purposes) or (me.role = 'hoofd' and 'guidance' = any (me.purposes)))
     and exists (select 1 from gate.person_index where organisation = me.organisation and person_id = p_person)
 $$;
 
