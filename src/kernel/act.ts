@@ -9,7 +9,7 @@ import type { Queryable } from '../adapters/database/pool.ts';
 import type { Outcome, Problem } from './outcome.ts';
 
 export interface Act<Input, Done> {
-  /** `noun.verb`, as it stands in the history of acts. */
+  /** `noun.verb`, as PostgreSQL writes it in the history of acts; where the input chooses (confirm, refuse), it writes the choice. */
   readonly name: string;
   readonly input: z.ZodType<Input>;
   readonly run: (db: Queryable, token: string, input: Input) => Promise<Outcome<Done>>;
