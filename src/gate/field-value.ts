@@ -80,7 +80,9 @@ function partProblem({ type, codes = {} }: Part, value: unknown): string | undef
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'Antwoord met ja of nee.';
     case 'integer':
-      return Number.isSafeInteger(value) ? undefined : 'Geef een heel getal.';
+      return Number.isSafeInteger(value) && Number(value) >= 0
+        ? undefined
+        : 'Geef een heel getal, 0 of meer.';
     case 'decimal':
       return Number.isFinite(value) ? undefined : 'Geef een getal.';
     case 'code':
@@ -90,7 +92,7 @@ function partProblem({ type, codes = {} }: Part, value: unknown): string | undef
         ? undefined
         : 'Dit gegeven moet versleuteld zijn.';
     case 'municipality':
-      return /^\d{5}$/.test(text) ? undefined : 'Geef de NIS-code van een gemeente.';
+      return /^\d{5}$/.test(text) ? undefined : 'Geef een gemeente die bestaat, met haar naam of NIS-code.';
     case 'organisation':
       return /^[01]\d{9}$/.test(text) ? undefined : 'Geef een ondernemingsnummer van 10 cijfers.';
     case 'text':

@@ -5,6 +5,7 @@ import { fieldNamed } from '../../gate/field.ts';
 import { type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { act } from '../../kernel/act.ts';
 import { done, invalid } from '../../kernel/outcome.ts';
+import { typedProblem } from './fact-check.ts';
 import * as gate from './fact.sql.ts';
 
 export const certainties = {
@@ -25,16 +26,20 @@ const input = z.object({
   certainty: z.enum(['proven', 'declared', 'estimated'], 'Kies hoe zeker dit is.'),
   status: z.enum(['confirmed', 'provisional']).default('confirmed'),
   reason: z.string().optional(),
+  /** The day on which it is typed: nothing was so on a later day. */
+  today: z.custom<CivilDate>((text) => typeof text === 'string' && isCivilDate(text)),
 });
 
 /** Records one fact; a fact the organisation already holds with the same value changes nothing. */
 export const recordFact = act({
   name: 'fact.record',
   input,
-  run: async (db, token, fact) => {
+  run: async (db, token, { today, ...fact }) => {
     if (fieldNamed(fact.field) === undefined) return invalid('veld', 'Kies een gegeven uit de lijst.');
     const problem = problemIn(fact.field, fact.value);
     if (problem !== undefined) return invalid(problem.part || 'waarde', problem.message);
+    const typed = typedProblem(fact, today);
+    if (typed !== undefined) return invalid(typed.field, typed.message);
     const outcome = await gate.recordFact(db, token, { ...fact, entry: entryKey(fact.field, fact.value) });
     return outcome === 'recorded' || outcome === 'unchanged' ? done(outcome) : { outcome };
   },

@@ -46,6 +46,7 @@ export function factWeb(app: FastifyInstance, world: World): void {
       certainty: typed['certainty'],
       status: typed['status'],
       reason: readReason(query.reason),
+      today: world.clock.today(),
     });
     if (outcome.outcome === 'done')
       return goOn(reply, afterAct(params.id, readReason(query.reason), doneWords[outcome.done]));
