@@ -98,8 +98,8 @@ export function PrivacyPage({ actor }: { actor: ActorRow | undefined }) {
             <OwnLink actor={actor} href="/mijn">
               uw eigen pagina
             </OwnLink>{' '}
-            ziet u wat over u bekend is en wie het zag. U kunt vragen
-            om iets te verbeteren of bezwaar maken. Dat raakt niet aan uw leefloon.
+            ziet u wat over u bekend is en wie het zag. U kunt vragen om iets te verbeteren of bezwaar maken.
+            Dat raakt niet aan uw leefloon.
           </p>
         </Card>
       </Stack>
