@@ -127,6 +127,22 @@ describe('The session of an import', () => {
   });
 });
 
+test('Who has no business with people is refused, and the attempt stands in the log', async () => {
+  const desk = await place.signIn('loket.vlierbeke');
+  const attempts = [
+    `gate.search($1, '/proef', null, null, '{an}', null, 1990, null)`,
+    `gate.relations($1, '/proef', 'team', null, false)`,
+    `gate.referrals($1, '/proef', true, null, null, 10)`,
+    `gate.list($1, 'guidance', '/proef', 'mine', null)`,
+  ];
+  for (const attempt of attempts) {
+    expect((await asks(attempt, [desk])).outcome).toBe('missing');
+    const last = await db.admin.one('select outcome, persons from log.headers order by id desc limit 1');
+    expect([attempt, last]).toEqual([attempt, { outcome: 'refused', persons: 0 }]);
+    await asks(`gate.search($1, '/proef', null, null, '{zz}', null, 1990, null)`, [token]);
+  }
+});
+
 test('A session narrowed to importing sets no shield, whoever it belongs to', async () => {
   const person = await place.person();
   const narrow = await place.signIn('hoofd.vlierbeke', { kind: 'job', purposes: ['import'] });

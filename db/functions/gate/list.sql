@@ -142,6 +142,7 @@ begin
   perform gate.touch(me.session_id);
   perform log.assert_fresh();
   if not 'guidance' = any (me.purposes) or me.category_mask & 1 = 0 then
+    perform gate.log_list(me, 'guidance', p_route, 'refused', p_reason, '{}');
     return gate.deny('missing', me);
   end if;
   if not gate.within_quota(me, 'search', 1) then

@@ -166,6 +166,7 @@ begin
   perform gate.touch(me.session_id);
   perform log.assert_fresh();
   if ('referral' = any (me.purposes)) is not true or me.role = 'citizen' then
+    perform gate.log_list(me, 'referral', p_route, 'refused', p_reason, '{}');
     return gate.deny('missing', me);
   end if;
   for r in

@@ -67,6 +67,7 @@ begin
   everyone := p_scope = 'organisation' and me.all_persons and gate.is_reason(p_reason);
   if not 'involvement' = any (me.purposes) or me.category_mask & 4 = 0
     or (p_scope = 'organisation' and not everyone) then
+    perform gate.log_list(me, 'involvement', p_route, 'refused', p_reason, '{}');
     return gate.deny('missing', me);
   end if;
   perform gate.doorway_state(me);
