@@ -43,7 +43,7 @@ export function referralWeb(app: FastifyInstance, world: World): void {
     const { token, params, body: typed } = request;
     if (token === undefined) return toSignIn(request, reply);
     const { antwoord, reden = '' } = typed ?? {};
-    if (antwoord === 'refused' && String(reden).trim() === '') {
+    if (antwoord === 'refused' && (typeof reden !== 'string' || reden.trim() === '')) {
       const message = 'Schrijf waarom u weigert. De ander kan dan iets anders zoeken.';
       return showOne(request, reply, [{ field: 'reden', message }]);
     }
