@@ -57,13 +57,14 @@ interface ValueFieldsProps {
 export function ValueFields({ fieldName, field, typed, errorOf }: ValueFieldsProps) {
   return (
     <>
-      {partsOf(field).map(([name, part]) => (
+      {partsOf(field).map(([name, part], place) => (
         <ValueField
           name={name}
           part={part}
           value={typed[name]}
           error={errorOf(name)}
           long={long.has(fieldName)}
+          optional={place > 0}
         />
       ))}
     </>
@@ -76,6 +77,8 @@ interface ValueFieldProps {
   readonly value: string | undefined;
   readonly error: string | undefined;
   readonly long: boolean;
+  /** Without its first part an entry says nothing; the others may be unknown. */
+  readonly optional: boolean;
 }
 
 const unitWords = {
@@ -86,10 +89,11 @@ const unitWords = {
   euro: 'In euro',
 } as const;
 
-function ValueField({ name, part, value, error, long: several }: ValueFieldProps) {
+function ValueField({ name, part, value, error, long: several, optional }: ValueFieldProps) {
   const common = {
     name,
     label: part.label,
+    optional,
     ...(value === undefined ? {} : { value }),
     ...(error === undefined ? {} : { error }),
   };

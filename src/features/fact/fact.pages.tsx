@@ -134,45 +134,47 @@ export function RecordFactPage({
   return (
     <>
       <Head {...where} title={field.label} />
-      {known.length > 0 && (
-        <Note>
-          <b>Dit legde uw organisatie al vast:</b>
-          <Lines items={known.map((line) => <Name>{line}</Name>)} />
-        </Note>
-      )}
-      <Form action={action} csrf={csrf} problems={problems}>
-        <input type="hidden" name="veld" value={fieldName} />
-        <ValueFields
-          fieldName={fieldName}
-          field={field}
-          typed={typed}
-          errorOf={(name) => problemOf(problems, name)}
-        />
-        <DateField
-          name="asOf"
-          label="Op welke datum was dit zo?"
-          hint={`dd/mm/jjjj, vandaag is ${formatDate(actor.today)}`}
-          value={typed['asOf'] ?? ''}
-          {...error('asOf')}
-        />
-        <RadioGroup
-          name="certainty"
-          label="Hoe zeker is dit?"
-          options={optionsOf(certainties)}
-          value={typed['certainty'] ?? 'declared'}
-          {...error('certainty')}
-        />
-        <RadioGroup
-          name="status"
-          label="Kan dit nog veranderen?"
-          options={optionsOf(statuses)}
-          value={typed['status'] ?? 'confirmed'}
-        />
-        <Acts>
-          <Button look="primary">Leg vast</Button>
-          <ButtonLink href={withReason(`/dossiers/${where.person}`, where.reason)}>Toch niet</ButtonLink>
-        </Acts>
-      </Form>
+      <Stack>
+        {known.length > 0 && (
+          <Note>
+            <b>Dit legde uw organisatie al vast:</b>
+            <Lines items={known.map((line) => <Name>{line}</Name>)} />
+          </Note>
+        )}
+        <Form action={action} csrf={csrf} problems={problems}>
+          <input type="hidden" name="veld" value={fieldName} />
+          <ValueFields
+            fieldName={fieldName}
+            field={field}
+            typed={typed}
+            errorOf={(name) => problemOf(problems, name)}
+          />
+          <DateField
+            name="asOf"
+            label="Op welke datum was dit zo?"
+            hint={`dd/mm/jjjj, vandaag is ${formatDate(actor.today)}`}
+            value={typed['asOf'] ?? ''}
+            {...error('asOf')}
+          />
+          <RadioGroup
+            name="certainty"
+            label="Hoe zeker is dit?"
+            options={optionsOf(certainties)}
+            value={typed['certainty'] ?? 'declared'}
+            {...error('certainty')}
+          />
+          <RadioGroup
+            name="status"
+            label="Kan dit nog veranderen?"
+            options={optionsOf(statuses)}
+            value={typed['status'] ?? 'confirmed'}
+          />
+          <Acts>
+            <Button look="primary">Leg vast</Button>
+            <ButtonLink href={withReason(`/dossiers/${where.person}`, where.reason)}>Toch niet</ButtonLink>
+          </Acts>
+        </Form>
+      </Stack>
     </>
   );
 }
