@@ -36,6 +36,10 @@ function stepOf(dossier: OpenedDossier, csrf: string, reason: string | undefined
         <ActForm action={withReason(`/dossiers/${person}/tweede-persoon`, reason)} csrf={csrf}>
           <Button look="primary">Ja, dat klopt</Button>
         </ActForm>
+        <p class="source">
+          Klopt het niet? Bevestig dan niets en zeg het aan uw collega. Zolang niemand bevestigt, deelt geen
+          andere organisatie iets.
+        </p>
       </>
     );
   return <OwnStep dossier={dossier} record={withReason(`/dossiers/${person}/vastleggen`, reason)} />;
