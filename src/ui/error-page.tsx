@@ -33,7 +33,7 @@ const wordsOf: Record<ErrorKind, Words> = {
   oldForm: {
     title: 'Dit formulier werkt niet meer',
     what: 'Het stond te lang open, of u meldde u intussen opnieuw aan in een ander venster. Wat u invulde, is niet bewaard.',
-    next: 'Ga terug, laad de pagina opnieuw en vul het nog eens in.',
+    next: 'Ga terug: wat u typte, staat er meestal nog. Kopieer het, laad de pagina opnieuw en plak het terug.',
   },
   404: {
     title: 'Hier is niets voor u te zien',
