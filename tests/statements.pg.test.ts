@@ -27,7 +27,7 @@ test.each([
   ['coach.vlierbeke', '/dossiers/:id', 1],
   ['coach.vlierbeke', '/dossiers/:id/geschiedenis', 1],
   ['coach.vlierbeke', '/personen', 1],
-  ['coach.vlierbeke', '/vandaag', 2],
+  ['coach.vlierbeke', '/vandaag', 3],
   ['coach.vlierbeke', '/dossiers/:id/vastleggen', 1],
   ['bemiddelaar.oost', '/betrokkenheid', 1],
   ['coach.vlierbeke', '/inlezen', 6],

@@ -1,4 +1,4 @@
-/** Vandaag: the first screen after signing in. Two reads of the gate: the own list and the relations to confirm. */
+/** Vandaag: the first screen after signing in: who needs the reader, and which relations wait. Who guides nobody gets a guide. */
 import type { FastifyInstance } from 'fastify';
 import { confirmDoor, doors, hasDoor, startPage } from '../../adapters/web/navigation.ts';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
