@@ -30,26 +30,40 @@ export function listed(rows: GateRows, today: string, ask: ListAsk): Set<string>
   return new Set(persons);
 }
 
-/** Pairs of person and registrant on which a source is asked, or undefined: what the registrant's flow lets it know. */
+/** Pairs of person and registrant on which a source is asked, or undefined. */
 export function related(rows: GateRows, today: string, ask: RelationAsk): Set<string> | undefined {
   const viewer = lister(rows, today, ask, categories.involvement.bit);
   if (viewer === undefined) return undefined;
-  const own = viewer.organisation.ref;
-  const guides = (one: InvolvementRow) => one.role === 'guidance' && within(one, today) && isVouched(one);
-  const guided = new Set(
-    rows.involvements.filter((one) => one.organisation === own && guides(one)).map((one) => one.person_id),
-  );
-  const asked = rows.involvements.filter(
+  const asked = toldInvolvements(rows, today, viewer, ask).filter(
     (one) =>
-      one.organisation !== own &&
-      guides(one) &&
-      guided.has(one.person_id) &&
-      isIn(rows, today, viewer, ask, one.person_id) &&
-      mayKnow(rows, today, viewer, one) &&
       !isProvedAlready(rows, today, viewer, one) &&
-      isAnswered(rows, viewer, firstOf(rows.involvements.filter(guides), one)) === ask.answered,
+      isAnswered(rows, viewer, firstOf(rows, today, one)) === ask.answered,
   );
   return new Set(asked.map((one) => `${one.person_id} ${one.organisation}`));
+}
+
+/** The involvements of others about which a session may know something, answered or not. */
+export function mayKnowOf(rows: GateRows, today: string, ask: ListAsk): InvolvementRow[] {
+  const viewer = lister(rows, today, ask, categories.involvement.bit);
+  return viewer === undefined ? [] : toldInvolvements(rows, today, viewer, ask);
+}
+
+/** What the registrant's flow lets a source know, of persons it guides itself. */
+function toldInvolvements(rows: GateRows, today: string, viewer: Viewer, ask: ListAsk): InvolvementRow[] {
+  const own = viewer.organisation.ref;
+  const guiding = rows.involvements.filter((one) => guides(one, today));
+  const guided = new Set(guiding.filter((one) => one.organisation === own).map((one) => one.person_id));
+  return guiding.filter(
+    (one) =>
+      one.organisation !== own &&
+      guided.has(one.person_id) &&
+      isIn(rows, today, viewer, ask, one.person_id) &&
+      mayKnow(rows, today, viewer, one),
+  );
+}
+
+function guides(one: InvolvementRow, today: string): boolean {
+  return one.role === 'guidance' && within(one, today) && isVouched(one);
 }
 
 function lister(rows: GateRows, today: string, ask: ListAsk, bit: number): Viewer | undefined {
@@ -87,11 +101,11 @@ function isProvedAlready(rows: GateRows, today: string, viewer: Viewer, one: Inv
 }
 
 /** Of several involvements of one registrant at once, the one that was recorded first. */
-function firstOf(all: readonly InvolvementRow[], one: InvolvementRow): InvolvementRow {
-  const same = all.filter(
-    ({ person_id, organisation }) => person_id === one.person_id && organisation === one.organisation,
-  );
-  return same.reduce((first, other) => (other.recorded_at < first.recorded_at ? other : first), one);
+function firstOf(rows: GateRows, today: string, one: InvolvementRow): InvolvementRow {
+  return rows.involvements
+    .filter((other) => other.person_id === one.person_id && other.organisation === one.organisation)
+    .filter((other) => guides(other, today))
+    .reduce((first, other) => (other.recorded_at < first.recorded_at ? other : first), one);
 }
 
 function isAnswered(rows: GateRows, viewer: Viewer, one: InvolvementRow): boolean {

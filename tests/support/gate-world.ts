@@ -119,6 +119,8 @@ function session({ dice, id, chance }: Making, user: string, mandate: MandateRow
 
 function addFlows(making: Making, sender: OrganisationRow, receiver: OrganisationRow): void {
   const { dice, chance } = making;
+  // Some share nothing at all with some others.
+  if (chance(20)) return;
   const purposes = [
     'guidance',
     'aftercare',
