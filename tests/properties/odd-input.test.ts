@@ -5,11 +5,7 @@ import { csrfToken } from '../../src/adapters/identity/session-token.ts';
 import { withoutValues } from '../../src/adapters/web/failure.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
-
-interface Address {
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  readonly path: string;
-}
+import { type Address, addressesOf } from '../support/route-list.ts';
 
 interface Sent {
   readonly type?: string;
@@ -63,24 +59,9 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-/** Reads the addresses from the router itself. */
+/** Signing out ends the session, and the key of the log is made by the sealer, which does not run here. */
 function addresses(): Address[] {
-  const steps: string[] = [];
-  const found: Address[] = [];
-  for (const line of opened.app.printRoutes({ commonPrefix: false }).split('\n')) {
-    const [, indent = '', step = '', methods = ''] = /^([│ ]*(?:├── |└── ))(.*) \((.*)\)$/.exec(line) ?? [];
-    if (step === '' || step === '*') continue;
-    steps.splice(indent.length / 4 - 1, Infinity, step === '/' ? '' : step);
-    const path = steps.map((one, at) => (at === 1 ? `/${one}` : one)).join('') || '/';
-    for (const method of ['GET', 'POST', 'DELETE'] as const)
-      if (
-        methods.split(', ').includes(method) &&
-        !path.startsWith('/oidc') &&
-        !['/afmelden', '/log/key'].includes(path)
-      )
-        found.push({ method, path });
-  }
-  return found;
+  return addressesOf(opened.app).filter(({ path }) => !['/afmelden', '/log/key'].includes(path));
 }
 
 async function send(token: string | undefined, { method, path }: Address, { type, body }: Sent) {

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSigningKey } from '../../src/gate/log-key.ts';
+import { type OpenApp, openApp } from '../support/open-app.ts';
+import { addressesOf } from '../support/route-list.ts';
+import { walkRoutes } from '../support/route-walk.ts';
+import { keepSecrets, type SecretTown } from '../support/secret-town.ts';
+import { sabotage } from '../support/gate-saboteur.ts';
+
+let opened: OpenApp;
+let town: SecretTown;
+beforeAll(async () => {
+  opened = await openApp();
+  openSigningKey({ dataDir: opened.world.config.dataDir });
+  town = await keepSecrets(opened);
+}, 60_000);
+afterAll(() => opened.close());
+
+test('the walk knows every address', () => {
+  const addresses = addressesOf(opened.app);
+  expect(addresses.length).toBeGreaterThan(100);
+  expect(addresses).toContainEqual({ method: 'GET', path: '/dossiers/:id' });
+  expect(addresses).toContainEqual({ method: 'POST', path: '/api/v1/referrals' });
+});
+
+test('who may see the secrets finds them: they are there', async () => {
+  const walked = await walkRoutes(opened.app, town.insider, town.ids.slice(0, 1), randomUUID, town.secrets);
+  expect(walked.problems.filter((problem) => problem.includes('tells the secret')).length).toBeGreaterThan(3);
+});
+
+describe('an id of something hidden, wherever it stands in a request', () => {
+  test.each([
+    'a coach elsewhere',
+    'a front desk',
+    'an officer elsewhere',
+    'a citizen without a record',
+    'nobody',
+    'a program elsewhere',
+  ])('tells %s nothing that an id of nothing does not tell', { timeout: 180_000 }, async (name) => {
+    const asker = town.askers.find((one) => one.name === name);
+    if (asker === undefined) throw new Error(`Nobody is ${name}.`);
+    const walked = await walkRoutes(opened.app, asker, town.ids, randomUUID, town.secrets);
+    expect(walked.problems).toEqual([]);
+    expect(walked.requests).toBeGreaterThan(500);
+  });
+});
+
+test('a door that does not ask whose involvement it is would be found', { timeout: 180_000 }, async () => {
+  const fault = {
+    of: 'gate.door_of',
+    name: 'any involvement will do',
+    text: 'i.organisation = me.organisation and',
+    becomes: '',
+  };
+  const assignment = {
+    of: 'gate.assigned',
+    name: 'nobody has to be assigned',
+    text: 'return (me.all_persons',
+    becomes: 'return true or (me.all_persons',
+  };
+  const restore = [await sabotage(opened.db.admin, fault), await sabotage(opened.db.admin, assignment)];
+  const asker = town.askers[0] ?? town.insider;
+  const walked = await walkRoutes(opened.app, asker, town.ids.slice(0, 1), randomUUID, town.secrets);
+  for (const undo of restore) await undo();
+  expect(walked.problems.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,212 @@
+/**
+ * Walks every address with ids of what the asker may not see, at every place an id can stand, and beside each the same
+ * with an id that does not exist: the two must answer alike, and no secret may be in either.
+ */
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { csrfToken } from '../../src/adapters/identity/session-token.ts';
+import { SESSION_COOKIE } from '../../src/features/session/session.ts';
+import { type Address, addressesOf } from './route-list.ts';
+
+/** Who asks: a session of a browser, a bearer token, or nobody. */
+export interface Asker {
+  readonly name: string;
+  readonly session?: string | undefined;
+  readonly bearer?: string | undefined;
+}
+
+export interface Walked {
+  requests: number;
+  readonly problems: string[];
+}
+
+// These end the session of whoever asks, or begin another.
+const notWalked = /^\/(afmelden|aanmelden|mandaat)/;
+const queryNames = [
+  'na',
+  'after',
+  'q',
+  'dossier',
+  'persoon',
+  'id',
+  'reason',
+  'terug',
+  'gebruiker',
+  'van',
+  'blad',
+];
+const fieldNames = [
+  'dossier',
+  'person',
+  'persoon',
+  'id',
+  'to',
+  'paar',
+  'registrant',
+  'user',
+  'version',
+  'reason',
+  'mandaat',
+];
+
+/** Asks everything as one asker. `forbidden` are ids of hidden things; `absent` gives one that nothing has. */
+export async function walkRoutes(
+  app: FastifyInstance,
+  asker: Asker,
+  forbidden: readonly string[],
+  absent: () => string,
+  secrets: readonly string[],
+): Promise<Walked> {
+  const walked: Walked = { requests: 0, problems: [] };
+  for (const address of addressesOf(app).filter(({ path }) => !notWalked.test(path)))
+    for (const place of placesOf(address))
+      for (const id of place.onlyFirst ? forbidden.slice(0, 1) : forbidden) {
+        const missing = absent();
+        const hidden = await app.inject(place.make(asker, id, missing));
+        const none = await app.inject(place.make(asker, missing, missing));
+        walked.requests += 2;
+        const where = `${asker.name}: ${address.method} ${address.path}, id in ${place.name}`;
+        walked.problems.push(
+          ...[...problemsOf(hidden, none, id, missing, secrets)].map((what) => `${where}: ${what}`),
+        );
+      }
+  return walked;
+}
+
+interface Place {
+  readonly name: string;
+  /** Names the id in every parameter of the path but this one, or elsewhere in the request. */
+  readonly make: (asker: Asker, id: string, absent: string) => InjectOptions;
+  readonly onlyFirst?: boolean;
+}
+
+function placesOf({ method, path }: Address): Place[] {
+  const parameters = path.match(/:[a-zA-Z]+/g) ?? [];
+  const at = (id: string) => path.replaceAll(/:[a-zA-Z]+/g, id);
+  const bare = (asker: Asker, url: string): InjectOptions => requestAs(asker, method, url);
+  const inPath = parameters.map(
+    (parameter): Place => ({
+      name: `path ${parameter}`,
+      make: (asker, id, absent) =>
+        bare(
+          asker,
+          path.replaceAll(/:[a-zA-Z]+/g, (one) => (one === parameter ? id : absent)),
+        ),
+    }),
+  );
+  const allInPath: Place[] =
+    parameters.length > 1
+      ? [{ name: 'every part of the path', make: (asker, id) => bare(asker, at(id)) }]
+      : [];
+  const named = (names: readonly string[], id: string) =>
+    new URLSearchParams(names.map((name) => [name, id]));
+  const elsewhere: Place[] = [
+    {
+      name: 'the query',
+      onlyFirst: true,
+      make: (asker, id, absent) => bare(asker, `${at(absent)}?${named(queryNames, id)}`),
+    },
+    {
+      name: 'headers',
+      onlyFirst: true,
+      make: (asker, id, absent) => {
+        const given = bare(asker, at(absent));
+        const headers = {
+          'idempotency-key': id,
+          'if-match': `"${id}"`,
+          referer: `http://localhost:8080/dossiers/${id}`,
+        };
+        return { ...given, headers: { ...given.headers, ...headers } };
+      },
+    },
+    {
+      name: 'a cookie',
+      onlyFirst: true,
+      make: (asker, id, absent) => {
+        const given = bare(asker, at(absent));
+        return {
+          ...given,
+          cookies: { ...given.cookies, dossier: id, ...(asker.session ? {} : { [SESSION_COOKIE]: id }) },
+        };
+      },
+    },
+  ];
+  const inBody: Place[] =
+    method === 'GET'
+      ? []
+      : [
+          {
+            name: 'a form',
+            make: (asker, id, absent) =>
+              withBody(
+                bare(asker, at(absent)),
+                named(fieldNames, id).toString(),
+                'application/x-www-form-urlencoded',
+              ),
+          },
+          {
+            name: 'a JSON body',
+            make: (asker, id, absent) =>
+              withBody(
+                bare(asker, at(absent)),
+                JSON.stringify({
+                  ...Object.fromEntries(named(fieldNames, id)),
+                  question: 'vraag',
+                  wantedOutcomes: ['work'],
+                }),
+                'application/json',
+              ),
+          },
+        ];
+  return [...inPath, ...allInPath, ...elsewhere, ...inBody];
+}
+
+/** Makes a request as someone, with the form token that a page of ours would send. */
+export function requestAs(asker: Asker, method: Address['method'], url: string): InjectOptions {
+  return {
+    method,
+    url,
+    cookies: asker.session === undefined ? {} : { [SESSION_COOKIE]: asker.session },
+    headers: {
+      host: 'localhost:8080',
+      ...(asker.session === undefined ? {} : { 'x-csrf-token': csrfToken(asker.session) }),
+      ...(asker.bearer === undefined ? {} : { authorization: `Bearer ${asker.bearer}` }),
+    },
+  };
+}
+
+function withBody(given: InjectOptions, payload: string, type: string): InjectOptions {
+  return { ...given, payload, headers: { ...given.headers, 'content-type': type } };
+}
+
+function* problemsOf(
+  hidden: LightMyRequestResponse,
+  none: LightMyRequestResponse,
+  id: string,
+  absent: string,
+  secrets: readonly string[],
+): Generator<string> {
+  if (hidden.statusCode >= 500) yield `answers ${hidden.statusCode}`;
+  const bytes = [hidden, none].map((answer) => bytesOf(answer, [id, absent]));
+  for (const secret of secrets)
+    if (bytes.some((text) => text.includes(secret))) yield `tells the secret ${secret}`;
+  if (bytes[0] !== bytes[1])
+    yield `tells forbidden from absent: ${firstDifference(bytes[0] ?? '', bytes[1] ?? '')}`;
+}
+
+/** The whole answer without what may differ: trace id, instance, date, what is left of a limit, and the id itself. */
+function bytesOf(answer: LightMyRequestResponse, ids: readonly string[]): string {
+  const headers = Object.entries(answer.headers)
+    .filter(([name]) => !/^(date|belgov-trace-id|x-ratelimit-.*|ratelimit-.*)$/.test(name))
+    .map(([name, value]) => `${name}: ${[value].flat().join(', ')}`)
+    .toSorted();
+  const text = `${answer.statusCode}\n${headers.join('\n')}\n\n${answer.body}`;
+  return ids
+    .reduce((masked, id) => masked.replaceAll(id, '‹id›').replaceAll(encodeURIComponent(id), '‹id›'), text)
+    .replaceAll(/urn:uuid:[0-9a-f-]{36}/g, 'urn:uuid:…');
+}
+
+function firstDifference(one: string, other: string): string {
+  const at = [...one].findIndex((letter, place) => letter !== other[place]);
+  const from = Math.max(0, at - 60);
+  return `…${one.slice(from, at + 80)}… and …${other.slice(from, at + 80)}…`;
+}
