@@ -77,8 +77,11 @@ begin
     from gate.relation_candidates(me, everyone, p_answered) a (person_id)
     cross join lateral gate.told_involvements(me, a.person_id) i
     join organisations o on o.ref = i.organisation
-    left join relation_answers ra on ra.person_id = a.person_id and ra.registrant = i.organisation and ra.source = me.organisation
-      and ra.answered_at >= i.recorded_at
+    -- One at a time: the planner, which does not know how few there are, would read all answers there ever were.
+    left join lateral (
+      select * from relation_answers ra
+      where ra.person_id = a.person_id and ra.registrant = i.organisation and ra.source = me.organisation
+        and ra.answered_at >= i.recorded_at limit 1) ra on true
     where (ra.answer is not null) = p_answered
       and not gate.shielded(me, a.person_id)
       and not exists (
