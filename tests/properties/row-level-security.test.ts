@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../src/adapters/database/pool.ts';
+import { openDatabase } from '../../src/adapters/database/pool.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { makeFault, schemaFaults } from '../support/row-fault.ts';
 import { personalTables, probes, type Victim } from '../support/row-probe.ts';
 import { town, townInszKeys } from '../support/town.ts';
 import { makeUnsafeSchema } from '../support/unsafe-schema.ts';
@@ -30,40 +31,61 @@ const withoutRowSecurity: Readonly<Record<string, string>> = {
 /** The worker needs its own rows, so its tables are not forced upon their owner, who is the worker. */
 const ownedByTheWorker = /^graphile_worker\._private_/;
 
-let db: FreshDatabase;
-let owner: Database;
-let app: Database;
-let victim: Victim;
+interface Scene {
+  readonly db: FreshDatabase;
+  readonly victim: Victim;
+  close(): Promise<void>;
+}
+
+let scene: Scene;
 beforeAll(async () => {
-  db = await freshDatabase();
+  scene = await openScene();
+  await makeUnsafeSchema(scene.db);
+}, 60_000);
+afterAll(() => scene.close());
+
+/** A person of Vlierbeke, and a coach of Kreekdorp who must learn nothing about that person. */
+async function openScene(): Promise<Scene> {
+  const db = await freshDatabase();
   const world = await town(db);
   const insz = '90041212370';
   const person = await world.person({ insz, facts: { ocmwVlierbeke: { transport: 'BIKE' } } });
-  await makeUnsafeSchema(db);
-  owner = openDatabase(db.connection('werkwinkel_owner'), { max: 1 });
-  app = openDatabase(db.connection('werkwinkel_app'), { max: 1 });
+  const owner = openDatabase(db.connection('werkwinkel_owner'), { max: 1 });
+  const app = openDatabase(db.connection('werkwinkel_app'), { max: 1 });
   await app.many(`select set_config('unsafe.organisation', '7', false)`);
   const token = await world.signIn('coach.kreekdorp');
-  victim = { app, owner, person, inszHash: townInszKeys.hash(insz), token };
-}, 60_000);
-afterAll(async () => {
-  await owner.close();
-  await app.close();
-  await db.close();
-});
+  return {
+    db,
+    victim: { app, owner, person, inszHash: townInszKeys.hash(insz), token },
+    async close() {
+      await owner.close();
+      await app.close();
+      await db.close();
+    },
+  };
+}
 
 describe.each(probes)('$name', (probe) => {
   test('tells about others where it is not guarded', async () => {
-    expect(await probe.unsafe(victim)).toBe(true);
+    expect(await probe.unsafe(scene.victim)).toBe(true);
   });
   test('tells nothing here', async () => {
-    expect(await probe.ours(victim)).toBe(false);
+    expect(await probe.ours(scene.victim)).toBe(false);
+  });
+  test('would tell here after one mistake', async () => {
+    const mistaken = await openScene();
+    try {
+      await makeFault(mistaken.db.admin, schemaFaults[probe.name] ?? []);
+      expect(await probe.ours(mistaken.victim)).toBe(true);
+    } finally {
+      await mistaken.close();
+    }
   });
 });
 
 describe('the schema', () => {
   test('forces row-level security on every table, or says why not', async () => {
-    const rows = await db.admin.many<{ name: string; forced: boolean; enabled: boolean }>(
+    const rows = await scene.db.admin.many<{ name: string; forced: boolean; enabled: boolean }>(
       `select c.oid::regclass::text as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced
        from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and c.relkind in ('r', 'p')`,
     );
@@ -74,7 +96,7 @@ describe('the schema', () => {
   });
 
   test('lets the application read no personal table and write no table at all', async () => {
-    const rows = await db.admin.many<{ name: string; right: string }>(
+    const rows = await scene.db.admin.many<{ name: string; right: string }>(
       `select c.oid::regclass::text as name, p as right
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
        cross join unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) p
@@ -84,7 +106,7 @@ describe('the schema', () => {
     expect(rows.filter(({ right }) => right !== 'select')).toEqual([]);
     const readable = rows.map(({ name }) => name);
     expect(readable.filter((name) => personalTables.includes(name))).toEqual([]);
-    const withPersons = await db.admin.many<{ name: string }>(
+    const withPersons = await scene.db.admin.many<{ name: string }>(
       `select distinct c.oid::regclass::text as name from pg_attribute a
        join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
        where ${ours} and c.relkind in ('r', 'p', 'v', 'm') and a.attname in ('person_id', 'dossier')`,
@@ -94,7 +116,7 @@ describe('the schema', () => {
   });
 
   test('has no view over its tables', async () => {
-    const rows = await db.admin.many(
+    const rows = await scene.db.admin.many(
       `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where ${ours} and n.nspname <> 'graphile_worker' and c.relkind in ('v', 'm')`,
     );
@@ -102,7 +124,7 @@ describe('the schema', () => {
   });
 
   test('fixes the search path of every function that has the rights of its owner', async () => {
-    const rows = await db.admin.many<{ name: string; fixed: boolean; owner: string }>(
+    const rows = await scene.db.admin.many<{ name: string; fixed: boolean; owner: string }>(
       `select p.oid::regprocedure::text as name, p.proowner::regrole::text as owner,
          exists (select from unnest(p.proconfig) s where s like 'search_path=pg_catalog%') as fixed
        from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${ours} and p.prosecdef`,
@@ -113,7 +135,7 @@ describe('the schema', () => {
   });
 
   test('lets nobody call a function by being nobody in particular', async () => {
-    const rows = await db.admin.many(
+    const rows = await scene.db.admin.many(
       `select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
        where ${ours} and has_function_privilege('public', p.oid, 'execute')`,
     );
@@ -121,14 +143,14 @@ describe('the schema', () => {
   });
 
   test('gives the owner of the gate functions no way to sign in', async () => {
-    const rows = await db.admin.many(
+    const rows = await scene.db.admin.many(
       `select rolname from pg_roles where rolname = 'gate_owner' and (rolcanlogin or rolsuper)`,
     );
     expect(rows).toEqual([]);
   });
 
   test('refuses to dump what row-level security would hide', async () => {
-    const dump = db.app.transaction(undefined, async (tx) => {
+    const dump = scene.db.app.transaction(undefined, async (tx) => {
       await tx.many('set local row_security = off');
       return tx.many('select 1 from users');
     });

@@ -147,7 +147,7 @@ function killAll(folder: string): void {
   const server = Number(readFileSync(note, 'utf8').split('\n')[0]);
   if (!(server > 1)) throw new Error('The server of this cluster is not known.');
   const children = childrenOf(server);
-  for (const process_ of [server, ...children]) signalGently(process_);
+  for (const id of [server, ...children]) signalGently(id);
 }
 
 function signalGently(id: number): void {
