@@ -125,7 +125,11 @@ function placesOf({ method, path }: Address): Place[] {
         const given = bare(asker, at(absent));
         return {
           ...given,
-          cookies: { ...given.cookies, dossier: id, ...(asker.session ? {} : { [SESSION_COOKIE]: id }) },
+          cookies: {
+            ...Object.fromEntries(Object.entries(given.cookies ?? {})),
+            dossier: id,
+            ...(asker.session ? {} : { [SESSION_COOKIE]: id }),
+          },
         };
       },
     },
@@ -206,7 +210,7 @@ function bytesOf(answer: LightMyRequestResponse, ids: readonly string[]): string
 }
 
 function firstDifference(one: string, other: string): string {
-  const at = [...one].findIndex((letter, place) => letter !== other[place]);
+  const at = Array.from(one).findIndex((letter, place) => letter !== other[place]);
   const from = Math.max(0, at - 60);
   return `…${one.slice(from, at + 80)}… and …${other.slice(from, at + 80)}…`;
 }

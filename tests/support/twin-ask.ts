@@ -142,7 +142,7 @@ async function registering(client: pg.Client, session: SessionRow): Promise<stri
 }
 
 function withoutMoment(answer: string): string {
-  return String(answer).replace(/("at" ?: ?)"[^"]*"/g, '$1"…"');
+  return answer.replace(/("at" ?: ?)"[^"]*"/g, '$1"…"');
 }
 
 /** Ids and moments of what was written just now. */

@@ -79,7 +79,7 @@ function differences(before: readonly string[], after: readonly string[], what: 
   return before.flatMap((answer, index) => {
     const other = after[index] ?? '';
     if (answer === other) return [];
-    const at = [...answer].findIndex((letter, place) => letter !== other[place]);
+    const at = Array.from(answer).findIndex((letter, place) => letter !== other[place]);
     return [
       `${what}; question ${index}: …${answer.slice(Math.max(0, at - 200), at + 120)}… becomes …${other.slice(Math.max(0, at - 60), at + 420)}…`,
     ];
