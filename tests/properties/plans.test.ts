@@ -136,5 +136,5 @@ async function scans(): Promise<Record<string, number>> {
     `select relname as name, seq_scan as scans from pg_stat_user_tables where relname = any ($1)`,
     [watched],
   );
-  return Object.fromEntries(rows.map(({ name, scans: count }) => [name, Number(count)]));
+  return Object.fromEntries(rows.map(({ name, scans: count }) => [name, count]));
 }
