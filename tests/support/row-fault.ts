@@ -9,11 +9,7 @@ export const schemaFaults: Readonly<Record<string, readonly string[]>> = {
   ],
   'a unique key on the INSZ': ['grant insert on insz_keys to werkwinkel_app'],
   'a foreign key to a hidden row': [
-    edit(
-      'gate.record_fact',
-      `if door.kind is distinct from 'involved'`,
-      'if not exists (select from persons where id = p_person)',
-    ),
+    edit('gate.record_fact', `door.kind = 'involved'`, 'exists (select from persons where id = p_person)'),
   ],
   'a view that runs with the rights of its owner': [
     'create view gate.everyone as select person_id from facts',

@@ -61,7 +61,7 @@ begin
   if stopped = 0 then
     return json_build_object('outcome', 'conflict');
   end if;
-  perform gate.note_act(me, 'annexLine.suspend', coalesce(p_line, p_agreement)::text);
+  perform gate.record_act(me, 'annexLine.suspend', coalesce(p_line, p_agreement)::text);
   return json_build_object('outcome', 'done', 'lines', stopped);
 end $$;
 
@@ -84,7 +84,7 @@ begin
   if started = 0 then
     return json_build_object('outcome', 'conflict');
   end if;
-  perform gate.note_act(me, 'annexLine.lift', coalesce(p_line, p_agreement)::text);
+  perform gate.record_act(me, 'annexLine.lift', coalesce(p_line, p_agreement)::text);
   return json_build_object('outcome', 'done', 'lines', started);
 end $$;
 

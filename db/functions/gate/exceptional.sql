@@ -93,8 +93,7 @@ begin
     insert into exceptional_accesses (person_id, organisation, user_id, reason, ends_at, review_by)
     values (p_person, me.organisation, me.user_id, p_reason, now() + interval '4 hours', gate.add_weekdays(me.today, 5))
     returning id into access;
-    insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
-    values ('exceptional.open', me.user_id, me.mandate_id, me.organisation, p_person, access::text);
+    perform gate.record_act(me, 'exceptional.open', access::text, p_person);
     insert into security_events (user_id, organisation, event, detail)
     values (me.user_id, me.organisation, 'exceptional.opened', access::text);
   end if;
@@ -138,13 +137,12 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   access exceptional_accesses;
+  refusal text;
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
   select * into access from exceptional_accesses where id = p_access and organisation = me.organisation for update;
-  if not 'oversight' = any (me.purposes) or access.id is null then
-    return json_build_object('outcome', 'missing');
+  refusal := gate.act_refusal(me, 'oversight' = any (me.purposes) and access.id is not null);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   if access.user_id = me.user_id then
     return json_build_object('outcome', 'forbidden');
@@ -154,8 +152,7 @@ begin
   end if;
   update exceptional_accesses set reviewed_by = me.user_id, reviewed_at = now(), verdict = p_verdict, review_note = p_note
   where id = access.id;
-  insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
-  values ('exceptional.review', me.user_id, me.mandate_id, me.organisation, access.person_id, access.id::text);
+  perform gate.record_act(me, 'exceptional.review', access.id::text, access.person_id);
   if p_verdict = 'unjustified' then
     insert into security_events (user_id, organisation, event, detail)
     values (access.user_id, me.organisation, 'exceptional.unjustified', access.id::text);

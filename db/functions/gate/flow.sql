@@ -45,12 +45,6 @@ language sql stable as $$
   end
 $$;
 
-create or replace function gate.note_act(me gate.actor, p_act text, p_subject text) returns void
-language sql as $$
-  insert into act_log (act, user_id, mandate_id, organisation, subject_id)
-  values (p_act, me.user_id, me.mandate_id, me.organisation, p_subject)
-$$;
-
 -- The draft that waits for confirmation. A flow that was put in the register as a draft has its own words as first version.
 create or replace function gate.draft_of(f flows) returns flow_versions
 language plpgsql as $$
@@ -124,7 +118,7 @@ begin
   values (f.number, case f.status when 'draft' then f.version else f.version + 1 end, w, 'draft', me.user_id)
   on conflict (flow, version) do update set wording = excluded.wording, state = 'draft', revision = v.revision + 1,
     drafted_by = excluded.drafted_by, drafted_at = now();
-  perform gate.note_act(me, 'flow.draft', f.id::text);
+  perform gate.record_act(me, 'flow.draft', f.id::text);
   return json_build_object('outcome', 'done', 'id', f.id);
 end $$;
 
@@ -147,7 +141,7 @@ begin
     return json_build_object('outcome', 'conflict');
   end if;
   update flow_versions set state = 'dropped' where flow = draft.flow and version = draft.version;
-  perform gate.note_act(me, 'flow.dropDraft', f.id::text);
+  perform gate.record_act(me, 'flow.dropDraft', f.id::text);
   return json_build_object('outcome', 'done', 'id', f.id);
 end $$;
 
@@ -197,7 +191,7 @@ begin
     return json_build_object('outcome', 'ownDraft');
   end if;
   perform gate.apply_draft(f, draft, me.user_id);
-  perform gate.note_act(me, 'flow.confirm', f.id::text);
+  perform gate.record_act(me, 'flow.confirm', f.id::text);
   return json_build_object('outcome', 'done', 'id', f.id);
 end $$;
 
@@ -239,7 +233,7 @@ begin
     return json_build_object('outcome', 'conflict');
   end if;
   insert into flow_events (flow, version, event, organisation, detail) values (f.number, f.version, 'received', me.organisation, btrim(p_reference));
-  perform gate.note_act(me, 'flow.receive', f.id::text);
+  perform gate.record_act(me, 'flow.receive', f.id::text);
   return json_build_object('outcome', 'done', 'id', f.id);
 end $$;
 
@@ -266,7 +260,7 @@ begin
     suspension_reason = btrim(p_reason)
   where number = f.number;
   insert into flow_events (flow, version, event, organisation, detail) values (f.number, f.version, 'suspended', me.organisation, btrim(p_reason));
-  perform gate.note_act(me, 'flow.suspend', f.id::text);
+  perform gate.record_act(me, 'flow.suspend', f.id::text);
   return json_build_object('outcome', 'done', 'id', f.id);
 end $$;
 
@@ -290,7 +284,7 @@ begin
     suspension_reason = null
   where number = f.number;
   insert into flow_events (flow, version, event, organisation) values (f.number, f.version, 'lifted', me.organisation);
-  perform gate.note_act(me, 'flow.lift', f.id::text);
+  perform gate.record_act(me, 'flow.lift', f.id::text);
   return json_build_object('outcome', 'done', 'id', f.id);
 end $$;
 

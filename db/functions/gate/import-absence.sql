@@ -60,12 +60,10 @@ declare
   me gate.actor := gate.actor_for(p_token);
   here client_imports := gate.own_import(me, p_import);
   ended integer;
+  refusal text := gate.act_refusal(me, here.id is not null);
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if here.id is null then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   if here.status <> 'done' or here.dry_run or here.absence ->> 'reason' is distinct from 'tooMany' then
     return json_build_object('outcome', 'conflict');
@@ -73,8 +71,7 @@ begin
   ended := gate.end_absent(me, here, p_references);
   update client_imports set absence = json_build_object('kind', 'ended', 'count', ended) where id = p_import returning * into here;
   delete from client_import_people p using client_imports i where p.import_id = i.id and i.id <> here.id and gate.same_list(i, here);
-  insert into act_log (act, user_id, mandate_id, organisation, subject_id)
-  values ('import.confirmAbsence', me.user_id, me.mandate_id, me.organisation, p_import::text);
+  perform gate.record_act(me, 'import.confirmAbsence', p_import::text);
   return json_build_object('outcome', 'ended', 'count', ended);
 end $$;
 

@@ -19,12 +19,10 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   new_id uuid;
+  refusal text := gate.act_refusal(me, gate.may_import(me));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if not gate.may_import(me) then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   perform gate.touch(me.session_id);
   if (select count(*) from client_imports where organisation = me.organisation and made_at > now() - interval '1 hour'
@@ -79,20 +77,17 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   here client_imports := gate.own_import(me, p_import);
+  refusal text := gate.act_refusal(me, here.status = 'receiving' and here.user_id = me.user_id);
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if here.id is null or here.status <> 'receiving' or here.user_id <> me.user_id then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   update client_imports set file_size = (p_file ->> 'size')::bigint, digest = p_file ->> 'digest',
     dry_run = (p_file ->> 'dryRun')::boolean, absent = p_file ->> 'absent',
     choices = coalesce((select c.choices from column_choices c where c.organisation = me.organisation), '{}')
   where id = p_import;
   perform gate.put_to_work(me, p_import, p_job_hash, p_sealed_token, p_enqueue);
-  insert into act_log (act, user_id, mandate_id, organisation, subject_id)
-  values ('import.queue', me.user_id, me.mandate_id, me.organisation, p_import::text);
+  perform gate.record_act(me, 'import.queue', p_import::text);
   return json_build_object('outcome', 'queued', 'id', p_import);
 end $$;
 
@@ -103,12 +98,10 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   here client_imports := gate.own_import(me, p_import);
+  refusal text := gate.act_refusal(me, here.id is not null);
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if here.id is null then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   if not here.has_file or here.status not in ('done', 'columns', 'stopped', 'failed') or (here.status = 'done' and not here.dry_run) then
     return json_build_object('outcome', 'conflict');
@@ -121,8 +114,7 @@ begin
     where id = p_import;
   end if;
   perform gate.put_to_work(me, p_import, p_job_hash, p_sealed_token, true);
-  insert into act_log (act, user_id, mandate_id, organisation, subject_id)
-  values ('import.restart', me.user_id, me.mandate_id, me.organisation, p_import::text);
+  perform gate.record_act(me, 'import.restart', p_import::text);
   return json_build_object('outcome', 'queued', 'id', p_import);
 end $$;
 
@@ -131,18 +123,15 @@ create or replace function gate.choose_columns(p_token text, p_choices jsonb) re
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  refusal text := gate.act_refusal(me, gate.may_import(me));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if not gate.may_import(me) then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   insert into column_choices as c (organisation, choices, chosen_by) values (me.organisation, jsonb_strip_nulls(p_choices), me.user_id)
   on conflict (organisation) do update
     set choices = jsonb_strip_nulls(c.choices || p_choices), chosen_by = me.user_id, chosen_at = now();
-  insert into act_log (act, user_id, mandate_id, organisation, subject_id)
-  values ('import.chooseColumns', me.user_id, me.mandate_id, me.organisation, me.organisation::text);
+  perform gate.record_act(me, 'import.chooseColumns', me.organisation::text);
   return json_build_object('outcome', 'chosen');
 end $$;
 

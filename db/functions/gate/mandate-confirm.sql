@@ -54,13 +54,12 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   m mandates;
+  refusal text;
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
   select * into m from mandates where id = p_mandate and organisation = me.organisation for update;
-  if gate.is_confirmer(me) is not true or m.id is null then
-    return json_build_object('outcome', 'missing');
+  refusal := gate.act_refusal(me, gate.is_confirmer(me) and m.id is not null);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   if m.version is distinct from p_version or m.confirmed_at is not null or m.ended_at is not null then
     return json_build_object('outcome', 'conflict');
@@ -73,7 +72,7 @@ begin
   else
     update mandates set ended_by = me.user_id, ended_at = now(), version = version + 1 where id = m.id;
   end if;
-  perform gate.note_act(me, case when p_confirm then 'mandate.confirm' else 'mandate.refuse' end, m.id::text);
+  perform gate.record_act(me, case when p_confirm then 'mandate.confirm' else 'mandate.refuse' end, m.id::text);
   return json_build_object('outcome', 'done');
 end $$;
 

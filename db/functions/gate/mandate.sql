@@ -105,9 +105,10 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   known users;
+  refusal text := gate.act_refusal(me, gate.may_administer(me));
 begin
-  if me.session_id is null or not gate.may_administer(me) then
-    return json_build_object('outcome', case when me.session_id is null then 'signedOut' else 'missing' end);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   insert into users (user_name, display_name, email) values (p_user_name, p_display_name, p_email)
   on conflict (user_name) do nothing
@@ -123,7 +124,7 @@ begin
   end if;
   insert into organisation_users (organisation, user_id, added_by) values (me.organisation, known.id, me.user_id)
   on conflict do nothing;
-  perform gate.note_act(me, 'user.add', known.id::text);
+  perform gate.record_act(me, 'user.add', known.id::text);
   return json_build_object('outcome', 'done', 'id', known.id);
 end $$;
 
@@ -139,12 +140,10 @@ declare
   in_team uuid := (p_mandate ->> 'team')::uuid;
   in_unit integer := (select ref from organisations where id = (p_mandate ->> 'unit')::uuid and part_of = me.organisation);
   given uuid;
+  refusal text := gate.act_refusal(me, gate.may_administer(me) and gate.belongs(me.organisation, receiver));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if not gate.may_administer(me) or not gate.belongs(me.organisation, receiver) then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   if receiver = me.user_id then
     return json_build_object('outcome', 'forbidden');
@@ -174,7 +173,7 @@ begin
   insert into mandates (user_id, organisation, unit, role, team_id, valid_from, valid_until, granted_by)
   values (receiver, me.organisation, in_unit, wanted.code, in_team, first_day, last_day, me.user_id)
   returning id into given;
-  perform gate.note_act(me, 'mandate.give', given::text);
+  perform gate.record_act(me, 'mandate.give', given::text);
   return json_build_object('outcome', 'done', 'id', given, 'waits', wanted.opens_client_data);
 end $$;
 
@@ -184,15 +183,14 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   m mandates;
+  refusal text;
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
   -- The lock keeps two administrators from ending each other at the same moment.
   perform 1 from organisations where ref = me.organisation for update;
   select * into m from mandates where id = p_mandate and organisation = me.organisation for update;
-  if not gate.may_administer(me) or m.id is null then
-    return json_build_object('outcome', 'missing');
+  refusal := gate.act_refusal(me, gate.may_administer(me) and m.id is not null);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   if m.ended_at is not null or m.version is distinct from p_version then
     return json_build_object('outcome', 'conflict', 'user', m.user_id);
@@ -204,7 +202,7 @@ begin
     return json_build_object('outcome', 'forbidden', 'user', m.user_id);
   end if;
   update mandates set ended_at = now(), ended_by = me.user_id, version = version + 1 where id = m.id;
-  perform gate.note_act(me, 'mandate.end', m.id::text);
+  perform gate.record_act(me, 'mandate.end', m.id::text);
   return json_build_object('outcome', 'done', 'user', m.user_id);
 end $$;
 

@@ -24,12 +24,10 @@ declare
   me gate.actor := gate.actor_for(p_token);
   asked organisations;
   request uuid;
+  refusal text := gate.act_refusal(me, me.role = 'citizen' and me.citizen is not null);
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if me.role is distinct from 'citizen' or me.citizen is null then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   select * into asked from gate.organisations_known_to(me.citizen) o where o.id = p_organisation;
   if asked.ref is null then
@@ -41,6 +39,7 @@ begin
   insert into person_requests (person_id, organisation, kind, body, due)
   values (me.citizen, asked.ref, p_kind, p_text, (me.today + interval '1 month')::date)
   returning id into request;
+  -- Who asks acts for no organisation; the act belongs to the one that has to answer.
   insert into act_log (act, user_id, organisation, person_id, subject_id)
   values ('request.make', me.user_id, asked.ref, me.citizen, request::text);
   return json_build_object('outcome', 'done', 'id', request);
@@ -85,21 +84,19 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   request person_requests;
+  refusal text;
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
   select * into request from person_requests where id = p_request and organisation = me.organisation for update;
-  if not 'oversight' = any (me.purposes) or request.id is null then
-    return json_build_object('outcome', 'missing');
+  refusal := gate.act_refusal(me, 'oversight' = any (me.purposes) and request.id is not null);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   if request.state <> 'open' or request.version is distinct from p_version then
     return json_build_object('outcome', 'conflict');
   end if;
   update person_requests set state = 'answered', answer = p_answer, answered_by = me.user_id, answered_at = now(), version = version + 1
   where id = request.id;
-  insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
-  values ('request.answer', me.user_id, me.mandate_id, me.organisation, request.person_id, request.id::text);
+  perform gate.record_act(me, 'request.answer', request.id::text, request.person_id);
   return json_build_object('outcome', 'done');
 end $$;
 

@@ -69,19 +69,17 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   door gate.door;
+  refusal text;
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
   door := gate.door_of(me, p_person, 'guidance', p_reason);
-  if door.kind is distinct from 'involved'
-    or not exists (select 1 from fields f where f.code = p_field and (me.category_mask >> f.category_bit) & 1 = 1) then
-    return json_build_object('outcome', 'missing');
+  refusal := gate.act_refusal(me, door.kind = 'involved'
+    and exists (select 1 from fields f where f.code = p_field and (me.category_mask >> f.category_bit) & 1 = 1));
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   if gate.put_fact(p_person, p_field, p_entry, p_value, me.organisation, null, p_as_of, p_certainty, p_status, p_origins, me.user_id) then
     perform gate.refresh_index(me.organisation, p_person);
-    insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
-    values ('fact.record', me.user_id, me.mandate_id, me.organisation, p_person, p_field);
+    perform gate.record_act(me, 'fact.record', p_field, p_person);
     return json_build_object('outcome', 'recorded');
   end if;
   return json_build_object('outcome', 'unchanged');
@@ -92,17 +90,14 @@ create or replace function gate.end_involvement(p_token text, p_person uuid, p_o
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  refusal text := gate.act_refusal(me, (gate.door_of(me, p_person, 'guidance', p_reason)).kind = 'involved');
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if (gate.door_of(me, p_person, 'guidance', p_reason)).kind is distinct from 'involved' then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   update involvements set valid_until = greatest(p_on, valid_from), ended_reason = p_ended_reason
   where person_id = p_person and organisation = me.organisation and valid_until is null;
-  insert into act_log (act, user_id, mandate_id, organisation, person_id)
-  values ('involvement.end', me.user_id, me.mandate_id, me.organisation, p_person);
+  perform gate.record_act(me, 'involvement.end', null, p_person);
   return json_build_object('outcome', 'ended');
 end $$;
 

@@ -118,8 +118,7 @@ begin
       entry := gate.snapshot_entry(me, r, ways, -1);
       if r.status = 'sent' then
         update referrals set status = 'received' where id = r.id and status = 'sent' returning * into r;
-        insert into act_log (act, user_id, mandate_id, organisation, subject_id)
-        values ('referral.receive', me.user_id, me.mandate_id, me.organisation, r.id::text);
+        perform gate.record_act(me, 'referral.receive', r.id::text);
       end if;
     end if;
   elsif phase = 'known' then
@@ -229,13 +228,12 @@ declare
   their_side gate.actor;
   allowed integer;
   sent uuid;
+  refusal text;
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
   door := gate.door_of(me, p_person, 'referral', p_reason);
-  if door.kind is distinct from 'involved' or door.role <> 'guidance' or not door.provable then
-    return json_build_object('outcome', 'missing');
+  refusal := gate.act_refusal(me, door.kind = 'involved' and door.role = 'guidance' and door.provable);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   select * into addressed from organisations
   where id = p_to and active and coalesce(part_of, ref) <> me.organisation and (valid_until is null or valid_until >= me.today);
@@ -276,8 +274,7 @@ begin
   select sent, f.id from facts f
   where f.person_id = p_person and f.source = me.organisation and f.superseded_at is null
     and (coalesce(p_mask, allowed) >> f.category_bit) & 1 = 1;
-  insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
-  values ('referral.send', me.user_id, me.mandate_id, me.organisation, p_person, sent::text);
+  perform gate.record_act(me, 'referral.send', sent::text, p_person);
   return json_build_object('outcome', 'done', 'id', sent);
 end $$;
 
@@ -315,9 +312,8 @@ begin
     on conflict (person_id, organisation) do nothing;
     perform gate.refresh_index(me.organisation, r.person_id);
   end if;
-  insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
-  values ('referral.' || case p_answer when 'accepted' then 'accept' else 'refuse' end, me.user_id, me.mandate_id, me.organisation,
-    case when p_answer = 'accepted' then r.person_id end, r.id::text);
+  perform gate.record_act(me, case p_answer when 'accepted' then 'referral.accept' else 'referral.refuse' end, r.id::text,
+    case when p_answer = 'accepted' then r.person_id end);
   return json_build_object('outcome', 'done', 'id', r.id);
 end $$;
 

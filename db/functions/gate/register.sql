@@ -124,28 +124,30 @@ begin
 end $$;
 
 -- Gives the person to the counsellor that the row names; without one, someone new goes to the importer's own team, or to
--- the default team when the importer works for all. True when something changed.
-create or replace function gate.put_assignment(me gate.actor, p_person uuid, p_user_name text) returns boolean
+-- the default team when the importer works for all. Whoever guides someone known keeps doing so where the counsellor is only
+-- assumed. True when something changed.
+drop function if exists gate.put_assignment(gate.actor, uuid, text);
+create or replace function gate.put_assignment(me gate.actor, p_person uuid, p_client jsonb) returns boolean
 language plpgsql as $$
 declare
   counsellor uuid;
   team uuid;
 begin
-  if p_user_name is not null then
-    select c.user_id, c.team_id into counsellor, team from gate.counsellor_of(me, p_user_name) c;
+  if p_client ? 'user' then
+    select c.user_id, c.team_id into counsellor, team from gate.counsellor_of(me, p_client ->> 'user') c;
   end if;
   team := coalesce(team, case when not gate.imports_for_all(me) then me.team_id end,
     (select id from teams where organisation = me.organisation and is_default));
   insert into assignments as a (person_id, organisation, team_id, user_id)
   values (p_person, me.organisation, team, coalesce(counsellor, case when team is null then me.user_id end))
   on conflict (person_id, organisation) do update set user_id = counsellor, team_id = team
-    where counsellor is not null and a.user_id is distinct from counsellor;
+    where counsellor is not null and (p_client ->> 'userAssumed')::boolean is not true and a.user_id is distinct from counsellor;
   return found;
 end $$;
 
 -- Registers one client of the actor's organisation with its own facts. p_client:
 -- {inszHash (hex)?, familyName?, givenName?, birthDate?, nis?, since, sinceAssumed?, ground?, groundAssumed?, user?,
---  facts: [{field, entry, value, asOf, certainty, status, statusAssumed?}]}; what is assumed holds for someone new only.
+--  userAssumed?, facts: [{field, entry, value, asOf, certainty, status, statusAssumed?}]}; what is assumed holds for someone new only.
 -- Returns {outcome: created | updated | unchanged | a problem, dossier?, notes}. Created means: new for this organisation.
 create or replace function gate.register_client(me gate.actor, p_client jsonb) returns json
 language plpgsql as $$
@@ -176,7 +178,7 @@ begin
 
   moved := gate.put_involvement(me, person, mine, p_client);
   select * into told from gate.put_own_facts(me, person, p_client -> 'facts');
-  moved := gate.put_assignment(me, person, p_client ->> 'user') or moved;
+  moved := gate.put_assignment(me, person, p_client) or moved;
   return json_build_object('dossier', person, 'notes', to_json(remarks || told.notes), 'outcome',
     case when mine.id is null or mine.valid_until < me.today then 'created' when moved or told.changed then 'updated'
          else 'unchanged' end);
@@ -206,12 +208,10 @@ declare
   me gate.actor := gate.actor_for(p_token);
   one jsonb;
   answers json[] := '{}';
+  refusal text := gate.act_refusal(me, p_purpose = any (me.purposes) and p_purpose in ('import', 'guidance'));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if not p_purpose = any (me.purposes) or p_purpose not in ('import', 'guidance') then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   perform pg_advisory_xact_lock(hashtextextended('werkwinkel clients', me.organisation));
   perform gate.lock_numbers(p_clients);
@@ -222,8 +222,7 @@ begin
   exception when data_exception or integrity_constraint_violation or sqlstate 'WW002' then
     answers := gate.register_one_by_one(me, p_clients);
   end;
-  insert into act_log (act, user_id, mandate_id, organisation, subject_id)
-  values ('client.register', me.user_id, me.mandate_id, me.organisation, cardinality(answers)::text);
+  perform gate.record_act(me, 'client.register', cardinality(answers)::text);
   return json_build_object('outcome', 'done', 'rows', array_to_json(answers));
 end $$;
 
@@ -249,12 +248,10 @@ create or replace function gate.judge_clients(p_token text, p_purpose text, p_cl
 language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  refusal text := gate.act_refusal(me, p_purpose = any (me.purposes) and p_purpose in ('import', 'guidance'));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if not p_purpose = any (me.purposes) or p_purpose not in ('import', 'guidance') then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   return json_build_object('outcome', 'done', 'rows', coalesce((
     select json_agg(json_build_object('outcome', coalesce(

@@ -23,12 +23,10 @@ declare
   me gate.actor := gate.actor_for(p_token);
   hidden_from uuid := (select id from users where user_name = p_user_name);
   shield uuid;
+  refusal text := gate.act_refusal(me, gate.may_shield(me, p_person));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if gate.may_shield(me, p_person) is not true then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   if p_user_name is not null and (hidden_from is null or not gate.belongs(me.organisation, hidden_from)) then
     return json_build_object('outcome', 'invalid', 'field', 'user');
@@ -40,8 +38,7 @@ begin
   values (p_person, case when p_user_name is null then me.organisation end, hidden_from, p_reason, me.user_id, me.organisation, me.today,
     p_until)
   returning id into shield;
-  insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
-  values ('shield.set', me.user_id, me.mandate_id, me.organisation, p_person, shield::text);
+  perform gate.record_act(me, 'shield.set', shield::text, p_person);
   return json_build_object('outcome', 'done');
 end $$;
 
@@ -50,12 +47,10 @@ create or replace function gate.lift_shield(p_token text, p_person uuid, p_shiel
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  refusal text := gate.act_refusal(me, gate.may_shield(me, p_person));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if gate.may_shield(me, p_person) is not true then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   if exists (select 1 from shields where id = p_shield and user_id = me.user_id) then
     return json_build_object('outcome', 'forbidden');
@@ -66,8 +61,7 @@ begin
   if not found then
     return json_build_object('outcome', 'conflict');
   end if;
-  insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
-  values ('shield.lift', me.user_id, me.mandate_id, me.organisation, p_person, p_shield::text);
+  perform gate.record_act(me, 'shield.lift', p_shield::text, p_person);
   return json_build_object('outcome', 'done');
 end $$;
 

@@ -29,12 +29,10 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   t teams;
+  refusal text := gate.act_refusal(me, gate.may_administer(me));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if not gate.may_administer(me) then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   perform 1 from organisations where ref = me.organisation for update;
   if p_team is not null then
@@ -60,7 +58,7 @@ begin
   else
     update teams set name = p_name, is_default = is_default or p_default, version = version + 1 where id = p_team;
   end if;
-  perform gate.note_act(me, case when p_team is null then 'team.add' else 'team.change' end, t.id::text);
+  perform gate.record_act(me, case when p_team is null then 'team.add' else 'team.change' end, t.id::text);
   return json_build_object('outcome', 'done', 'id', t.id);
 end $$;
 

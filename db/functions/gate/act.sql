@@ -1,0 +1,16 @@
+-- What all acts share: who may not do one is turned away, and who did it is written down once, in the transaction that does it.
+
+-- Why this actor may not do this, or null: nobody is there, or it is not theirs to do, and then they do not learn that it exists.
+create or replace function gate.act_refusal(me gate.actor, p_may boolean) returns text
+language sql immutable as $$
+  select case when me.session_id is null then 'signedOut' when p_may is not true then 'missing' end
+$$;
+
+-- Writes an act into the history: what was decided, by whom and about what; never the content of facts. The names of acts are those of
+-- the program (`name` in *.acts.ts).
+drop function if exists gate.note_act(gate.actor, text, text);
+create or replace function gate.record_act(me gate.actor, p_act text, p_subject text, p_person uuid default null) returns void
+language sql as $$
+  insert into act_log (act, user_id, mandate_id, organisation, subject_id, person_id)
+  values (p_act, me.user_id, me.mandate_id, me.organisation, p_subject, p_person)
+$$;
