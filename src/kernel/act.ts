@@ -9,8 +9,10 @@ import type { Queryable } from '../adapters/database/pool.ts';
 import type { Outcome, Problem } from './outcome.ts';
 
 export interface Act<Input, Done> {
-  /** `noun.verb`, as PostgreSQL writes it in the history of acts; where the input chooses (confirm, refuse), it writes the choice. */
+  /** `noun.verb`, as PostgreSQL writes it in the history of acts. */
   readonly name: string;
+  /** What PostgreSQL writes instead, where the input chooses what is done: confirm or refuse. */
+  readonly recordedAs?: readonly string[];
   readonly input: z.ZodType<Input>;
   readonly run: (db: Queryable, token: string, input: Input) => Promise<Outcome<Done>>;
 }

@@ -131,8 +131,8 @@ begin
   values (p_person, registrant_ref, me.organisation, p_answer, me.user_id)
   on conflict (person_id, registrant, source) do update
     set answer = excluded.answer, answered_by = excluded.answered_by, answered_at = now();
-  insert into act_log (act, user_id, mandate_id, organisation, person_id, subject_id)
-  values ('involvement.' || p_answer, me.user_id, me.mandate_id, me.organisation, p_person, p_registrant::text);
+  perform gate.record_act(me, case p_answer when 'confirmed' then 'involvement.confirmed' else 'involvement.denied' end,
+    p_registrant::text, p_person);
   return json_build_object('outcome', 'answered');
 end $$;
 
@@ -154,8 +154,7 @@ begin
   if not found then
     return json_build_object('outcome', 'conflict');
   end if;
-  insert into act_log (act, user_id, mandate_id, organisation, person_id)
-  values ('involvement.vouch', me.user_id, me.mandate_id, me.organisation, p_person);
+  perform gate.record_act(me, 'involvement.vouch', null, p_person);
   return json_build_object('outcome', 'vouched');
 end $$;
 

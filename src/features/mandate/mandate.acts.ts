@@ -102,6 +102,7 @@ export const endMandate = act({
 
 export const decideMandate = act({
   name: 'mandate.decide',
+  recordedAs: ['mandate.confirm', 'mandate.refuse'],
   input: z.object({ id, version: count, antwoord: z.enum(['ja', 'nee']) }),
   async run(db, token, input) {
     const answer = await gate.decideMandate(db, token, input.id, input.version, input.antwoord === 'ja');
@@ -119,6 +120,7 @@ export const decideMandate = act({
 
 export const keepTeam = act({
   name: 'team.keep',
+  recordedAs: ['team.add', 'team.change'],
   input: z.object({
     id: id.nullable(),
     version: count.nullable(),

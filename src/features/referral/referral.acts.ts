@@ -52,6 +52,7 @@ const invalidWords: Readonly<Record<string, string>> = {
 
 export const answerReferral = act({
   name: 'referral.answer',
+  recordedAs: ['referral.accept', 'referral.refuse'],
   input: z.object({
     id,
     answer: z.enum(['accepted', 'refused'], 'Kies of u de verwijzing aanvaardt.'),

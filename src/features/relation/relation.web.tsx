@@ -2,12 +2,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import { answerRelation, type ListScope, listRelations, vouchInvolvement } from '../../gate/gate.sql.ts';
+import { type ListScope, listRelations } from '../../gate/gate.sql.ts';
 import { readReason } from '../../gate/role.ts';
+import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { invalidAsMissing } from '../../kernel/outcome.ts';
 import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
 import { afterAct } from '../dossier/dossier.ts';
+import { answerRelation, vouchInvolvement } from './relation.acts.ts';
 import { RelationsPage } from './relation.pages.tsx';
 
 type Query = { van?: string; reason?: string; beantwoord?: string; gedaan?: string; aantal?: string };
@@ -40,16 +43,11 @@ export function relationWeb(app: FastifyInstance, world: World): void {
     const { scope, reason } = scopeOf({ van: form.data.van, reason: form.data.reason });
     const pairs = pairsOf(form.data.paar);
     let answered = 0;
-    for (const { person, registrant } of pairs) {
-      const outcome = await answerRelation(world.database, {
-        token,
-        person,
-        registrant,
-        answer: form.data.antwoord,
-        reason,
-      });
+    for (const pair of pairs) {
+      const input = { ...pair, answer: form.data.antwoord, reason };
+      const { outcome } = await perform(world.database, token, answerRelation, input);
       if (outcome === 'signedOut') return toSignIn(request, reply);
-      if (outcome === 'answered') answered += 1;
+      if (outcome === 'done') answered += 1;
     }
     const kept = new URLSearchParams({ van: scope, ...(reason ? { reason } : {}) });
     const said = pairs.length === 0 ? 'niets' : form.data.antwoord === 'confirmed' ? 'bevestigd' : 'ontkend';
@@ -58,13 +56,13 @@ export function relationWeb(app: FastifyInstance, world: World): void {
 
   type Vouch = FastifyRequest<{ Params: { id: string }; Querystring: { reason?: string } }>;
   app.post('/dossiers/:id/tweede-persoon', async (request: Vouch, reply) => {
-    const { token, params, query } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const outcome = isUuid(params.id)
-      ? await vouchInvolvement(world.database, { token, person: params.id, reason: readReason(query.reason) })
-      : ('missing' as const);
-    if (outcome === 'missing' || outcome === 'signedOut') return showRefused(request, reply, { outcome });
-    return goOn(reply, afterAct(params.id, readReason(query.reason), 'bevestigd'));
+    const { token, params } = request;
+    const reason = readReason(request.query.reason);
+    const outcome = await perform(world.database, token, vouchInvolvement, { person: params.id, reason });
+    // Someone else was first: for who looks, that is the same.
+    if (outcome.outcome !== 'done' && outcome.outcome !== 'conflict')
+      return showRefused(request, reply, invalidAsMissing(outcome));
+    return goOn(reply, afterAct(params.id, reason, 'bevestigd'));
   });
 }
 
