@@ -4,7 +4,7 @@ do $$
 declare
   kept text;
 begin
-  foreach kept in array array['headers', 'entries', 'waiting', 'positions', 'checkpoints', 'witnesses', 'public_keys'] loop
+  foreach kept in array array['headers', 'entries', 'waiting', 'positions', 'checkpoints', 'numbers', 'witnesses', 'public_keys'] loop
     execute format('alter table log.%I enable row level security', kept);
     execute format('alter table log.%I force row level security', kept);
     execute format('revoke all on log.%I from public, werkwinkel_app, werkwinkel_jobs, werkwinkel_identity', kept);
@@ -29,6 +29,11 @@ drop policy if exists "the sealer reads checkpoints" on log.checkpoints;
 create policy "the sealer reads checkpoints" on log.checkpoints for select to werkwinkel_log using (true);
 drop policy if exists "the sealer adds checkpoints" on log.checkpoints;
 create policy "the sealer adds checkpoints" on log.checkpoints for insert to werkwinkel_log with check (true);
+
+drop policy if exists "the sealer reads numbers" on log.numbers;
+create policy "the sealer reads numbers" on log.numbers for select to werkwinkel_log using (true);
+drop policy if exists "the sealer adds numbers" on log.numbers;
+create policy "the sealer adds numbers" on log.numbers for insert to werkwinkel_log with check (true);
 
 drop policy if exists "the sealer notes how far a witness has come" on log.witnesses;
 create policy "the sealer notes how far a witness has come" on log.witnesses for all to werkwinkel_log

@@ -32,7 +32,14 @@ const file = (name: string) => join(folder, name);
 describe('the log on the command line', () => {
   test('a log in which nothing stands is whole', async () => {
     expect(await run('verify-log --json')).toBe(0);
-    expect(answer()).toEqual({ whole: true, entries: 0, headers: 0, sealed: 0, witness: 'unreachable' });
+    expect(answer()).toEqual({
+      whole: true,
+      entries: 0,
+      headers: 0,
+      sealed: 0,
+      witness: 'unreachable',
+      gaps: 0,
+    });
   });
 
   test('an export stands in the log itself and verifies with the public key alone', async () => {
@@ -41,7 +48,7 @@ describe('the log on the command line', () => {
     expect(
       await run(`verify-log --export ${file('export')} --key ${file('data/log-public-key.pem')} --json`),
     ).toBe(0);
-    expect(answer()).toEqual({ whole: true, entries: 0, headers: 1, sealed: 1, witness: 'none' });
+    expect(answer()).toEqual({ whole: true, entries: 0, headers: 1, sealed: 1, witness: 'none', gaps: 0 });
     expect(await run('verify-log')).toBe(0);
     expect(out.at(-1)).toContain(
       'It stands on the same machine: not provable against the owner of the machine.',

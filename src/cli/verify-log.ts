@@ -25,7 +25,8 @@ cli verify-log --export FILE --key FILE [--witness FILE] [--json]
 Computes every entry, view, leaf and checkpoint of the disclosure log again, checks the signatures, and compares with
 what the witness kept: that of WITNESS, or any copy of the checkpoints in a file. With --export it needs no database:
 only the exported file and the public key. Exit code 0 when the log is whole, also without a witness; 1 when it was
-tampered with.`,
+tampered with. Numbers without a line are a warning, never a fault: a request that was broken off, a crash (up to 32 at
+once), or someone who undid a showing.`,
   async run(args, context) {
     const options = readOptions(args);
     const verdict = options.export === undefined ? await online(options, context) : await offline(options);
@@ -88,13 +89,20 @@ async function keysOf(dataDir: string, owner: Database): Promise<KeyObject[]> {
 }
 
 function linesOf(verdict: LogVerdict, witness: Judged['witness']): string[] {
-  const { whole, entries, headers, sealed, firstBad } = verdict;
+  const { whole, entries, headers, sealed, gaps, firstBad } = verdict;
   const counts = `${entries} person rows in ${headers} views, ${sealed} of them sealed`;
   return [
     whole ? `The log is whole: ${counts}.` : `The log is NOT whole: ${counts}.`,
     ...(firstBad ? [`First fault: ${firstBad.what} ${firstBad.id}: ${firstBad.says}.`] : []),
+    ...(gaps === 0 ? [] : [gapSentence(gaps)]),
     witnessSentence(verdict, witness),
   ];
+}
+
+function gapSentence(gaps: number): string {
+  const numbers =
+    gaps === 1 ? '1 number was handed out and holds' : `${gaps} numbers were handed out and hold`;
+  return `Warning: ${numbers} no line: a request that was broken off, a crash (up to 32 at once), or a showing that someone undid.`;
 }
 
 function witnessSentence({ witness: saw }: LogVerdict, witness: Judged['witness']): string {

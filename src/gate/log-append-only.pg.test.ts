@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { type Database, openDatabase } from '../adapters/database/pool.ts';
 
-const tables = ['headers', 'entries', 'waiting', 'positions', 'checkpoints', 'witnesses', 'public_keys'];
+const tables = [
+  'headers',
+  'entries',
+  'waiting',
+  'positions',
+  'checkpoints',
+  'numbers',
+  'witnesses',
+  'public_keys',
+];
 
 describe('the log only grows', () => {
   let db: FreshDatabase;
@@ -38,6 +47,7 @@ describe('the log only grows', () => {
     'truncate log.waiting',
     'truncate log.positions',
     'truncate log.checkpoints',
+    'truncate log.numbers',
   ])('even the superuser cannot simply %s', async (statement) => {
     await expect(db.admin.one(statement)).rejects.toMatchObject({ code: 'WW002' });
   });
@@ -89,6 +99,7 @@ describe('the log only grows', () => {
       entries: 'INSERT SELECT',
       headers: 'INSERT SELECT',
       positions: 'SELECT',
+      numbers: 'SELECT',
       public_keys: 'SELECT',
       waiting: 'INSERT SELECT',
       witnesses: 'SELECT',

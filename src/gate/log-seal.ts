@@ -163,5 +163,12 @@ async function storeCheckpoint(
       Buffer.concat(tree.peaks),
     ],
   );
+  // Asked after what waits was taken, so that no number under this checkpoint is higher.
+  await tx.one(
+    `insert into log.numbers (checkpoint, at, size, last)
+     select $1, $2::timestamptz, $3, case when is_called then last_value else 0 end from log.header_ids
+     on conflict do nothing`,
+    [(last?.number ?? 0) + 1, head.time, head.size],
+  );
   return checkpoint;
 }

@@ -17,8 +17,13 @@ export interface LogVerdict {
   /** Headers that the last checkpoint covers. */
   readonly sealed: number;
   readonly witness: WitnessVerdict;
+  /** Numbers of headers that were handed out and hold none: undone, broken off or lost in a crash. They prove nothing. */
+  readonly gaps: number;
   readonly firstBad?: Finding;
 }
+
+/** A number that was handed out less long ago may still be written, so it is no gap yet. */
+export const SETTLED_MS = 300_000;
 
 /** Remembers the first thing that is wrong. */
 export interface Findings {

@@ -15,12 +15,24 @@ import {
 } from './log-export-line.ts';
 import { openLedger, type RemovalLedger } from './log-removal.ts';
 import { emptyTree, extendTree, leafHash, rootOf } from './log-tree.ts';
-import { type Findings, type LogVerdict, noFindings, type WitnessVerdict } from './log-verdict.ts';
+import {
+  type Findings,
+  type LogVerdict,
+  noFindings,
+  SETTLED_MS,
+  type WitnessVerdict,
+} from './log-verdict.ts';
 import { readWitness } from './log-witness-check.ts';
 
 interface Counts {
   headers: number;
   entries: number;
+}
+
+/** Counts the numbers of headers that no line holds, up to the last that is old enough at the time of the checkpoint. */
+interface Numbers {
+  take(id: number, at: number): void;
+  gaps(): number;
 }
 
 /** A tree that is asked for its root at chosen sizes while it grows. */
@@ -47,10 +59,11 @@ export async function verifyExport(
     findings.note('file', 1, 'the first line is not a checkpoint signed by this key');
   const tree = growTree([...seen.map((one) => one.size), checkpoint?.size ?? 0]);
   const ledger = openLedger();
+  const numbers = countNumbers(checkpoint);
   let number = 1;
   for await (const line of lines) {
     number += 1;
-    const leaf = readLine(line, counts, ledger);
+    const leaf = readLine(line, counts, ledger, numbers);
     if (leaf === undefined) findings.note('file', number, 'a line is not as it was written');
     else tree.add(leaf);
   }
@@ -69,21 +82,41 @@ export async function verifyExport(
     ...counts,
     sealed: size,
     witness: verdict,
+    gaps: numbers.gaps(),
     ...(first ? { firstBad: first } : {}),
   };
 }
 
 /** Reads one line into its leaf, or undefined when it is not as it was written. */
-function readLine(line: string, counts: Counts, ledger: RemovalLedger): Buffer | undefined {
+function readLine(line: string, counts: Counts, ledger: RemovalLedger, numbers: Numbers): Buffer | undefined {
   const read = parseExportLine(line);
   if (read === undefined) return undefined;
   if ('entries' in read) {
     counts.headers += 1;
     counts.entries += read.entries.length;
+    numbers.take(read.id, read.at);
     return leafOf(read, ledger);
   }
   ledger.gone(read);
+  numbers.take(read.header, read.at);
   return Buffer.from(read.leaf, 'hex');
+}
+
+function countNumbers(checkpoint: CheckpointHead | undefined): Numbers {
+  const moment = (Date.parse(checkpoint?.time ?? '') - SETTLED_MS) * 1000;
+  const fresh: number[] = [];
+  let old = 0;
+  let last = 0;
+  return {
+    take(id, at) {
+      if (at > moment) fresh.push(id);
+      else {
+        old += 1;
+        last = Math.max(last, id);
+      }
+    },
+    gaps: () => Math.max(0, last - old - fresh.filter((id) => id < last).length),
+  };
 }
 
 function leafOf(line: HeaderLine, ledger: RemovalLedger): Buffer {

@@ -19,7 +19,7 @@ import {
   takeWhile,
 } from './log-rows.ts';
 import { leafHash } from './log-tree.ts';
-import { type Findings, type LogVerdict, noFindings } from './log-verdict.ts';
+import { type Findings, type LogVerdict, noFindings, SETTLED_MS } from './log-verdict.ts';
 import { walkTree } from './log-verify-tree.ts';
 import type { Witness } from './log-witness.ts';
 import { compareWitness } from './log-witness-check.ts';
@@ -27,6 +27,8 @@ import { compareWitness } from './log-witness-check.ts';
 export interface VerifyOptions {
   readonly keys: readonly KeyObject[];
   readonly witness?: Witness | undefined;
+  /** How long ago a number must have been handed out to count as a gap. */
+  readonly settledMs?: number;
 }
 
 interface Waiting {
@@ -44,6 +46,9 @@ interface Readers {
 interface Walk {
   readonly findings: Findings;
   readonly ledger: RemovalLedger;
+  /** The last number that counts when gaps are looked for, and how many up to it hold a header. */
+  readonly settled: number;
+  taken: number;
   headers: number;
   entries: number;
   erased: number;
@@ -59,6 +64,8 @@ export async function verifyLog(db: Database, options: VerifyOptions): Promise<L
     const walk: Walk = {
       findings: noFindings(),
       ledger: openLedger(),
+      settled: await lastSettled(tx, options.settledMs ?? SETTLED_MS),
+      taken: 0,
       headers: 0,
       entries: 0,
       erased: 0,
@@ -76,9 +83,21 @@ export async function verifyLog(db: Database, options: VerifyOptions): Promise<L
       headers,
       sealed,
       witness,
+      gaps: Math.max(0, walk.settled - walk.taken),
       ...(first ? { firstBad: first } : {}),
     };
   });
+}
+
+/** The last number that was handed out so long ago: by the sealer's own note, or by the times of the headers. */
+async function lastSettled(tx: Queryable, settledMs: number): Promise<number> {
+  const row = await tx.one<{ number: number }>(
+    `select greatest((select max(last) from log.numbers where at <= s.moment),
+       (select max(id) from log.headers where at <= s.moment), 0) as number
+     from (select clock_timestamp() - make_interval(secs => $1 / 1000.0) as moment) s`,
+    [settledMs],
+  );
+  return row?.number ?? 0;
 }
 
 async function walkHeaders(tx: Queryable, walk: Walk): Promise<void> {
@@ -91,6 +110,7 @@ async function walkHeaders(tx: Queryable, walk: Walk): Promise<void> {
   let before = 0;
   for await (const header of remaining(headers)) {
     if (header.id <= before) walk.findings.note('header', header.id, 'a header has the number of another');
+    else if (header.id <= walk.settled) walk.taken += 1;
     before = header.id;
     await skipStrays(readers, header.id, walk);
     await judgeHeader(header, readers, walk);
@@ -106,7 +126,10 @@ async function skipStrays(readers: Readers, next: number, walk: Walk): Promise<v
   }
   for (const { header } of await takeWhile(readers.waiting, (row) => row.header < next))
     walk.findings.note('header', header, 'a header that waits to be sealed is gone');
-  walk.gone += (await takeWhile(readers.positions, (row) => row.header < next)).length;
+  for (const { header } of await takeWhile(readers.positions, (row) => row.header < next)) {
+    walk.gone += 1;
+    if (header <= walk.settled) walk.taken += 1;
+  }
 }
 
 async function judgeHeader(header: HeaderRow, readers: Readers, walk: Walk): Promise<void> {

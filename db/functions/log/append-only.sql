@@ -32,6 +32,8 @@ create or replace trigger positions_only_grow before update or delete on log.pos
   for each row execute function log.refuse();
 create or replace trigger checkpoints_only_grow before update or delete on log.checkpoints
   for each row execute function log.refuse();
+create or replace trigger numbers_only_grow before update or delete on log.numbers
+  for each row execute function log.refuse();
 create or replace trigger public_keys_only_grow before update or delete on log.public_keys
   for each row execute function log.refuse();
 create or replace trigger headers_are_not_emptied before truncate on log.headers execute function log.refuse();
@@ -39,3 +41,4 @@ create or replace trigger entries_are_not_emptied before truncate on log.entries
 create or replace trigger waiting_is_not_emptied before truncate on log.waiting execute function log.refuse();
 create or replace trigger positions_are_not_emptied before truncate on log.positions execute function log.refuse();
 create or replace trigger checkpoints_are_not_emptied before truncate on log.checkpoints execute function log.refuse();
+create or replace trigger numbers_are_not_emptied before truncate on log.numbers execute function log.refuse();

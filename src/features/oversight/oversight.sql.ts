@@ -57,7 +57,9 @@ export function listRequests(
 }
 
 export function findLogHealth(db: Queryable): Promise<LogHealth | undefined> {
-  return db.one<LogHealth>('select * from log.health()');
+  return db.one<LogHealth>(
+    'select h.*, g.total as gaps, g.recent as recent_gaps from log.health() h cross join log.gap_count() g',
+  );
 }
 
 export function reviewExceptional(

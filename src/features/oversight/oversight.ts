@@ -131,4 +131,7 @@ export interface LogHealth {
   readonly size: number | null;
   readonly waiting: number;
   readonly witnessed_at: string | null;
+  /** Numbers of the log that were handed out and hold no entry: all, and of the last thirty days where that is known. */
+  readonly gaps: number;
+  readonly recent_gaps: number | null;
 }

@@ -172,3 +172,18 @@ describe('the desk', () => {
     expect((await open.ask(undefined, path)).headers.location).toMatch(/^\/aanmelden/);
   });
 });
+
+test('the desk tells how many numbers of the log have no line', async () => {
+  const page = () => open.ask(officer, '/dpo').then(({ body }) => body);
+  expect(await page()).toContain('Elk nummer in het logboek heeft een regel.');
+  const undo = open.db.admin.transaction(undefined, async (tx) => {
+    await tx.one(`select log.write(now(), null, null, null, 'a', 'b', 'c', 'd', null, '{}')`);
+    throw new Error('undone');
+  });
+  await expect(undo).rejects.toThrow('undone');
+  await open.db.admin.one(
+    `insert into log.numbers (checkpoint, at, size, last)
+     select 1, now() - interval '6 minutes', 0, last_value from log.header_ids`,
+  );
+  expect(await page()).toContain('1 nummer zonder regel');
+});

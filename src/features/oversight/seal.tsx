@@ -27,6 +27,7 @@ export function SealCard({ seal: { health, witness } }: { seal: Seal }) {
           </p>
         </>
       )}
+      {health !== undefined && <Gaps health={health} />}
       {witness === 'outside' ? (
         <p>
           Een getuige buiten deze installatie bewaart elk zegel
@@ -41,6 +42,26 @@ export function SealCard({ seal: { health, witness } }: { seal: Seal }) {
       )}
       <a href="/log">Hoe het zegel werkt</a>
     </Card>
+  );
+}
+
+/** A gap is a reason to ask, not a proof; so it is said in numbers and with all that it can be. */
+function Gaps({ health: { gaps, recent_gaps: recent } }: { health: LogHealth }) {
+  if (gaps === 0) return <p class="source">Elk nummer in het logboek heeft een regel.</p>;
+  return (
+    <>
+      <p>
+        <Tag tone="wait">
+          {formatNumber(gaps)} {gaps === 1 ? 'nummer' : 'nummers'} zonder regel
+        </Tag>
+        {recent !== null && <>, waarvan {formatNumber(recent)} in de laatste dertig dagen</>}
+      </p>
+      <p class="source">
+        Dat telt voor de hele installatie. Het kan een afgebroken verzoek zijn, een storing van de databank,
+        of iemand die het opschrijven ongedaan maakte. Groeit het getal zonder storing, vraag dan aan de
+        beheerder van de databank wat er gebeurde.
+      </p>
+    </>
   );
 }
 
