@@ -3,12 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { targetedLogin } from '../../adapters/identity/claims.ts';
 import { CALLBACK, providerSignOut } from '../../adapters/identity/client.ts';
 import type { Identity } from '../../adapters/identity/identity.ts';
-import { isToken, newToken } from '../../adapters/identity/session-token.ts';
-import { showError, showPage, toSignIn } from '../../adapters/web/page.tsx';
+import { isToken } from '../../adapters/identity/session-token.ts';
+import { showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { requestLimits, signInLimit } from '../../adapters/web/rate-limit.ts';
-import { isUuid } from '../../kernel/id.ts';
+import { perform } from '../../kernel/act.ts';
+import { chooseMandate } from './session.acts.ts';
 import { DemoSignIn, Mandates, SignedOut, SignIn, Trouble, troubleWords } from './session.pages.tsx';
-import { chooseMandate, listMandates, signOut } from './session.sql.ts';
+import { listMandates, signOut } from './session.sql.ts';
 import {
   landing,
   SESSION_COOKIE,
@@ -112,15 +113,10 @@ function mandateRoutes(app: FastifyInstance, { identityDatabase }: SignInDepende
   app.post<{ Body: { mandaat?: unknown; terug?: unknown } | undefined }>(
     '/mandaat',
     async (request, reply) => {
-      const token = sessionCookie(request);
       const { mandaat, terug } = request.body ?? {};
-      if (token === undefined) return toSignIn(request, reply);
-      if (typeof mandaat !== 'string' || !isUuid(mandaat)) return showError(request, reply, 400);
-      const next = newToken();
-      const outcome = await chooseMandate(identityDatabase, token, mandaat, next);
-      if (outcome === 'ended') return toSignIn(request, reply);
-      if (outcome === 'refused') return showError(request, reply, 403, await request.whoami());
-      return keepToken(reply, next).redirect(safeReturn(terug) ?? '/vandaag', 303);
+      const outcome = await perform(identityDatabase, sessionCookie(request), chooseMandate, { mandaat });
+      if (outcome.outcome !== 'done') return showRefused(request, reply, outcome);
+      return keepToken(reply, outcome.done.token).redirect(safeReturn(terug) ?? '/vandaag', 303);
     },
   );
 }
