@@ -2,16 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   consistencyProof,
-  emptyTree,
-  extendTree,
   inclusionProof,
-  leafHash,
-  peakCount,
   provesConsistency,
   provesInclusion,
-  rootOf,
-  rootOfLeaves,
-} from './log-tree.ts';
+} from '../../tests/support/log-proof.ts';
+import { emptyTree, extendTree, leafHash, peakCount, rootOf, rootOfLeaves } from './log-tree.ts';
 
 // The reference tree of the Certificate Transparency implementations: eight inputs, a root for each size, and proofs.
 const inputs = [
