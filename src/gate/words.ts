@@ -56,28 +56,28 @@ const withheldSentences: Record<
   lineSuspended: (source, { line }, dossier) =>
     `${organisationName(dossier, line?.suspendedBy ?? -1)} schorste punt ${line?.number} van de bijlage gegevens (${line?.agreement})${onDay(line?.suspendedOn)}. Deze deur is dicht: ${source} deelt deze gegevens nu niet met u, ${openOrNot}.`,
   flowSuspended: (source, { flow }) =>
-    `${source} schorste ${flowName(flow)}${onDay(flow?.suspendedOn)}. Deze gegevens worden nu niet gedeeld, ${openOrNot}.`,
+    `${source} schorste ${flowInWords(flow)}${onDay(flow?.suspendedOn)}. Deze gegevens worden nu niet gedeeld, ${openOrNot}.`,
   noAgreement: (source, { flow }) =>
-    `${flowName(flow, 'Stroom')} werkt pas met een overeenkomst tussen ${source} en uw organisatie. Die is er nu niet, of ze is niet van kracht.`,
+    `${flowInWords(flow, 'Stroom')} werkt pas met een overeenkomst tussen ${source} en uw organisatie. Die is er nu niet, of ze is niet van kracht.`,
   narrowedByAgreement: (source) =>
     `De overeenkomst met ${source} laat deze soort gegevens er niet door, ${openOrNot}.`,
   receiverNotConfirmed: (_source, { flow }) =>
-    `Uw functionaris voor gegevensbescherming heeft ${flowName(flow)} nog niet bevestigd voor uw organisatie.`,
+    `Uw functionaris voor gegevensbescherming heeft ${flowInWords(flow)} nog niet bevestigd voor uw organisatie.`,
   flowConditional: (source, { flow }) =>
-    `${source} deelt deze soort gegevens hier niet met u, ${openOrNot}: ${flowName(flow)} is nog niet van kracht.`,
+    `${source} deelt deze soort gegevens hier niet met u, ${openOrNot}: ${flowInWords(flow)} is nog niet van kracht.`,
   otherPurpose: (_source, { flow }) =>
     `Deze soort gegevens hoort bij een ander doel: ${flow === undefined ? 'een ander doel' : purposes[flow.purpose]}.`,
   flowNotYet: (_source, { flow }) =>
-    `${flowName(flow, 'Stroom')} begint pas op ${flow === undefined ? 'een latere dag' : formatDate(flow.from)}.`,
+    `${flowInWords(flow, 'Stroom')} begint pas op ${flow === undefined ? 'een latere dag' : formatDate(flow.from)}.`,
   flowEnded: (source, { flow }) =>
-    `${flowName(flow, 'Stroom')} is afgelopen. ${source} deelt deze soort gegevens niet meer met u.`,
+    `${flowInWords(flow, 'Stroom')} is afgelopen. ${source} deelt deze soort gegevens niet meer met u.`,
   noFlow: (source) =>
     `${source} deelt deze soort gegevens hier niet met u, ${openOrNot}: er is geen stroom voor.`,
   relationNotConfirmed: (source) =>
     `Nog niet bevestigd. ${source} deelt pas iets nadat ${source} of een authentieke bron heeft bevestigd dat u deze persoon samen begeleidt.`,
 };
 
-function flowName(flow: FlowState | undefined, word = 'stroom'): string {
+function flowInWords(flow: FlowState | undefined, word = 'stroom'): string {
   return flow === undefined ? `een ${word.toLowerCase()}` : `${word} ${flow.number} (${flow.title})`;
 }
 
@@ -86,7 +86,7 @@ function onDay(day: CivilDate | null | undefined): string {
 }
 
 /** Names categories in a sentence: "Plan, afspraken en maatregelen". */
-export function categoryNames(codes: readonly Withheld['category'][]): string {
+export function categoriesInWords(codes: readonly Withheld['category'][]): string {
   const names = codes.map((code, index) => {
     const { label } = categories[code];
     return index === 0 ? label : within(label);

@@ -6,7 +6,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Written } from '../../ui/text.tsx';
-import { categoryNames } from '../flow/flow-words.ts';
+import { categoryList } from '../flow/flow-words.ts';
 import { type AnnexLine, lineRights, lineState } from './agreement.ts';
 
 /** Shows the lines of the data annex; a coordinator finds beside each own line what may be done. */
@@ -55,7 +55,7 @@ export function LineWords({ line }: { line: AnnexLine }) {
       <b>
         {line.from.name} → {line.to.name}
       </b>
-      : {categoryNames(line.mask)}.
+      : {categoryList(line.mask)}.
       <span class="source">
         {populationText(line.flow.population)} Voor {purposes[line.flow.purpose]}.{' '}
         <a href={`/stromen/${line.flow.id}`}>Stroom {line.flow.number}</a>

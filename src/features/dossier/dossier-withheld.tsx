@@ -1,7 +1,7 @@
 /** What other sources do not share here, and why; told from flows alone. */
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import { dossierPurposes } from '../../gate/purpose.ts';
-import { categoryNames, withheldWords } from '../../gate/words.ts';
+import { categoriesInWords, withheldWords } from '../../gate/words.ts';
 import { Card } from '../../ui/card.tsx';
 import { Withheld } from '../../ui/withheld.tsx';
 import { views, type WithheldGroup, withReason } from './dossier.ts';
@@ -36,7 +36,7 @@ export function WithheldCard({ title, dossier, groups, reason }: WithheldProps) 
 function whatOf(dossier: OpenedDossier, group: WithheldGroup): string {
   if (group.first.reason === 'relationNotConfirmed')
     return `Alles van ${organisationName(dossier, group.first.source)}.`;
-  return `${categoryNames(group.categories)}.`;
+  return `${categoriesInWords(group.categories)}.`;
 }
 
 function ask(dossier: OpenedDossier, first: WithheldGroup['first'], reason: string | undefined) {

@@ -6,7 +6,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { receiverName } from './flow.ts';
 import { type Chosen, Filters, Nothing, Register, type RegisterView } from './flow-register.tsx';
 import { FlowTag } from './flow-tag.tsx';
-import { categoryNames } from './flow-words.ts';
+import { categoryList } from './flow-words.ts';
 
 /** Shows the flows one under the other. */
 export function FlowListPage(view: RegisterView & { readonly page: number; readonly pages: number }) {
@@ -29,7 +29,7 @@ export function FlowListPage(view: RegisterView & { readonly page: number; reado
               },
               { head: 'Van en naar', cell: (flow) => `${flow.sender.name} → ${receiverName(flow)}` },
               { head: 'Waarvoor', cell: (flow) => purposes[flow.purpose] },
-              { head: 'Welke gegevens', cell: (flow) => categoryNames(flow.mask) },
+              { head: 'Welke gegevens', cell: (flow) => categoryList(flow.mask) },
               { head: 'Toestand', cell: (flow) => <FlowTag flow={flow} /> },
             ]}
           />

@@ -16,8 +16,8 @@ export interface Difference {
   readonly after: string;
 }
 
-/** Names the categories of a mask, in their fixed order. */
-export function categoryNames(mask: number): string {
+/** Lists the categories of a mask, in their fixed order: "Plan, Afspraken". */
+export function categoryList(mask: number): string {
   return categoriesIn(mask)
     .map((code) => categories[code].label)
     .join(', ');
@@ -29,7 +29,7 @@ export function reachTerms(wording: Omit<Wording, 'status'>): Term[] {
     { term: 'Naar', details: receiverName(wording) },
     { term: 'Waarvoor', details: purposes[wording.purpose] },
     { term: 'Over wie', details: populationText(wording.population) },
-    { term: 'Welke gegevens', details: categoryNames(wording.mask) },
+    { term: 'Welke gegevens', details: categoryList(wording.mask) },
     { term: 'Geldig', details: periodText(wording) },
     { term: 'Bewaartermijn', details: wording.retention },
     { term: 'Voorwaarden', details: wording.conditions ?? 'Geen andere voorwaarden.' },

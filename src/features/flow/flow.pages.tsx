@@ -15,7 +15,7 @@ import { type Flow, flowName, type FlowRights, flowRights, flowStatuses, receive
 import type { FlowDetail } from './flow.sql.ts';
 import { FlowHistory } from './flow-history.tsx';
 import { FlowTag } from './flow-tag.tsx';
-import { categoryNames, groundTerms, reachTerms } from './flow-words.ts';
+import { categoryList, groundTerms, reachTerms } from './flow-words.ts';
 
 /** Shows a flow in full; who may do something with it finds the way to it on top. */
 export function FlowPage({ detail, actor }: { detail: FlowDetail; actor: ActorRow | undefined }) {
@@ -177,7 +177,7 @@ function AgreementLines({ detail }: { detail: FlowDetail }) {
               ),
             },
             { head: 'Van en naar', cell: (row) => `${row.from.name} → ${row.to.name}` },
-            { head: 'Welke gegevens', cell: (row) => categoryNames(row.mask) },
+            { head: 'Welke gegevens', cell: (row) => categoryList(row.mask) },
             { head: 'Toestand', cell: lineTag },
           ]}
         />

@@ -6,7 +6,7 @@ import { categoriesIn } from '../../gate/category.ts';
 import { fieldOf, placeOf } from '../../gate/field.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { purposes } from '../../gate/purpose.ts';
-import { categoryNames } from '../../gate/words.ts';
+import { categoriesInWords } from '../../gate/words.ts';
 import { dayOf } from '../../kernel/clock.ts';
 import { within } from '../../kernel/sentence.ts';
 import {
@@ -68,7 +68,7 @@ export function factText(record: OwnRecord, fact: OwnFact): string {
 
 /** Says who may show what to whom, and what for. */
 export function sharingWords(flow: OwnFlow): string {
-  const what = categoryNames(categoriesIn(flow.mask));
+  const what = categoriesInWords(categoriesIn(flow.mask));
   const receiver = flow.receiver ?? `${everyOf(flow.receiverKind)} die u ook begeleiden`;
   const agreement = flow.needsAgreement ? ' Alleen als zij daarover een overeenkomst hebben.' : '';
   return `Aan ${receiver}: ${within(what)}. Waarvoor: ${purposes[flow.purpose]}.${agreement}`;

@@ -6,7 +6,7 @@ import { categoriesIn } from '../../gate/category.ts';
 import type { OrganisationName } from '../../gate/opened.ts';
 import { type Purpose, purposes } from '../../gate/purpose.ts';
 import { readReason, reasons, type RoleCode, roles } from '../../gate/role.ts';
-import { categoryNames } from '../../gate/words.ts';
+import { categoriesInWords } from '../../gate/words.ts';
 
 /** What the person and the officer may both know of a showing. */
 export interface Showing {
@@ -93,7 +93,7 @@ export function reasonName(reason: string | null): string | undefined {
 /** Names the categories that were shown; undefined when only the log or a form was looked at. */
 export function shownWords(mask: number): string | undefined {
   const codes = categoriesIn(mask);
-  return codes.length === 0 ? undefined : categoryNames(codes);
+  return codes.length === 0 ? undefined : categoriesInWords(codes);
 }
 
 /** Says by which flows another source's facts were shown. */

@@ -1,7 +1,7 @@
 /** The words of the public front pages. */
 import type { ActorRow } from '../../gate/opened.ts';
 import { categoriesIn } from '../../gate/category.ts';
-import { categoryNames } from '../../gate/words.ts';
+import { categoriesInWords } from '../../gate/words.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Stack, Tiles } from '../../ui/grid.tsx';
@@ -157,7 +157,7 @@ export function RegisterPage({ rows }: { rows: readonly ProcessingRow[] }) {
             { head: 'Van', cell: (row) => row.sender },
             { head: 'Aan', cell: (row) => receiverWord(row.receiver) },
             { head: 'Doel', cell: (row) => row.purpose },
-            { head: 'Gegevens', cell: (row) => categoryNames(categoriesIn(row.mask)) },
+            { head: 'Gegevens', cell: (row) => categoriesInWords(categoriesIn(row.mask)) },
             { head: 'Grond', cell: (row) => [row.act, row.article].filter(Boolean).join(', ') },
             { head: 'Bewaring', cell: (row) => row.retention },
           ]}

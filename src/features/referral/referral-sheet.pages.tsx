@@ -2,7 +2,7 @@
 import { categoriesIn } from '../../gate/category.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { fieldOf, placeOf } from '../../gate/field.ts';
-import { categoryNames } from '../../gate/words.ts';
+import { categoriesInWords } from '../../gate/words.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -101,7 +101,7 @@ function Question({ opened: { referral, incoming } }: { opened: OpenedReferral }
           { term: 'Doel', details: outcomeWords(referral.wantedOutcomes ?? []) },
           {
             term: incoming ? 'Gestuurd' : 'Wat u stuurde',
-            details: categoryNames(categoriesIn(referral.mask ?? 0)),
+            details: categoriesInWords(categoriesIn(referral.mask ?? 0)),
           },
         ]}
       />
