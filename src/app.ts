@@ -42,6 +42,7 @@ import { personWeb } from './features/person/person.web.tsx';
 import { portalWeb } from './features/portal/portal.web.tsx';
 import { referralApi } from './features/referral/referral.api.ts';
 import { referralWeb } from './features/referral/referral.web.tsx';
+import { registrationWeb } from './features/registration/registration.web.tsx';
 import { relationWeb } from './features/relation/relation.web.tsx';
 import { identityPlugin } from './features/session/identity.plugin.ts';
 import { sessionRoutes } from './features/session/session.web.tsx';
@@ -86,6 +87,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   portalWeb(app, world); //        / /privacy /toegankelijkheid /verwerkingsregister
   dayWeb(app, world); //           /vandaag
   personWeb(app, world); //        /personen
+  registrationWeb(app, world); //  /personen/nieuw
   dossierWeb(app, world); //       /dossiers/:id …
   factWeb(app, world); //          /dossiers/:id/vastleggen
   relationWeb(app, world); //      /betrokkenheid

@@ -17,6 +17,7 @@ export interface ActorRow {
   readonly organisation_id: string | null;
   readonly organisation_name: string | null;
   readonly organisation_kind: string | null;
+  readonly enterprise_number: string | null;
   readonly role: string | null;
   readonly purposes: readonly Purpose[];
   readonly category_mask: number;

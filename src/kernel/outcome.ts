@@ -6,6 +6,8 @@
 export interface Problem {
   readonly field: string;
   readonly message: string;
+  /** It may be so: whoever looked it over can go on. */
+  readonly warning?: true;
 }
 
 /**

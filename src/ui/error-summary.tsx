@@ -1,6 +1,10 @@
-/** What is wrong with a form, on top of it, each line leading to its field. Read out at once, and able to hold the focus. */
+/**
+ * What is wrong with a form, on top of it, each line leading to its field. Read out at once, and able to hold the focus.
+ * Where everything that is told may still be right, a tick goes on past it.
+ */
+import { Checkbox } from './choice-field.tsx';
 import { Icon } from './icon.tsx';
-import type { Problem } from './field.tsx';
+import { lookedOver, type Problem } from './field.tsx';
 
 /** Lists the problems of a form as links to the fields; shows nothing when there are none. */
 export function ErrorSummary({
@@ -11,9 +15,10 @@ export function ErrorSummary({
   title?: string;
 }) {
   if (problems.length === 0) return null;
+  const mayGoOn = problems.every(({ warning }) => warning);
   return (
     <div
-      class="utrecht-alert utrecht-alert--error errors whole"
+      class={`utrecht-alert utrecht-alert--${mayGoOn ? 'warning' : 'error'} errors whole`}
       role="alert"
       tabindex={-1}
       aria-labelledby="fouten"
@@ -28,6 +33,7 @@ export function ErrorSummary({
             <li>{problem.field ? <a href={`#${problem.field}`}>{problem.message}</a> : problem.message}</li>
           ))}
         </ul>
+        {mayGoOn && <Checkbox name={lookedOver} label="Ik heb dit nagekeken, bewaar het toch" />}
       </div>
     </div>
   );

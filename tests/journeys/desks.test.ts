@@ -36,6 +36,8 @@ const pages: readonly [user: DemoUser | 'citizen' | 'nobody' | 'anyone', path: s
   ['dpo.vlierbeke', '/dpo/registraties', 'dpo-registraties'],
   ['dpo.vlierbeke', '/dpo/uitzonderlijk', 'dpo-uitzonderlijk'],
   ['dpo.vlierbeke', '/dpo/vragen', 'dpo-vragen'],
+  ['coach.vlierbeke', '/personen', 'personen'],
+  ['coach.vlierbeke', '/personen/nieuw', 'persoon-nieuw'],
   ['coach.vlierbeke', '/dossiers/@former/uitzonderlijk', 'uitzonderlijk-vraag'],
   ['coach.vlierbeke', '/dossiers/@opened/uitzonderlijk', 'uitzonderlijk-open'],
   ['citizen', '/mijn', 'mijn'],

@@ -34,7 +34,7 @@ export function readText(raw: string): CellVerdict<string> {
   }
   const value = cleanLine(text);
   if (value === '') return refuse('Deze cel bevat alleen onzichtbare tekens. Vul ze in of maak ze leeg.');
-  if (value.length > longest) return refuse(`Deze cel is langer dan ${longest} tekens. Maak ze korter.`);
+  if (value.length > longest) return refuse(`Dit is langer dan ${longest} tekens. Maak het korter.`);
   const verdict: CellVerdict<string> = { ok: true, value };
   if (value !== text.replace(/\s+/gu, ' ').trim().normalize('NFC')) {
     verdict.repaired = 'In deze cel stonden onzichtbare tekens. We hebben ze weggelaten.';
@@ -56,7 +56,7 @@ export function readName(text: string): CellVerdict<string> {
   return {
     ok: true,
     value: text,
-    warning: 'Deze cel begint als een formule. We bewaren ze als gewone tekst.',
+    warning: 'Dit begint als een formule. We bewaren het als gewone tekst.',
   };
 }
 

@@ -81,7 +81,7 @@ describe('The example list', () => {
     expect(lines).toHaveLength(5);
     expect(lines[0]).toMatch(/^\ufeffinsz;voornaam;.*;reden$/);
     expect(lines[1]).toMatch(/Geens.*insz: De laatste twee cijfers kloppen niet/);
-    expect(lines[2]).toMatch(/Freddy.*achternaam: Vul deze cel in/);
+    expect(lines[2]).toMatch(/Freddy.*achternaam: Vul dit in/);
     expect(lines[3]).toMatch(/Belhaj.*geboortedatum: Dit is geen datum/);
     expect(await count('log.headers')).toBe(headers + 1);
     const entry = await opened.db.admin.one(

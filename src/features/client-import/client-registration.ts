@@ -32,6 +32,8 @@ export interface Registration {
   readonly ground?: string;
   readonly groundAssumed?: true;
   readonly user?: string;
+  /** Nobody chose who guides: it holds for someone new only. */
+  readonly userAssumed?: true;
   readonly facts: readonly RegisteredFact[];
 }
 
@@ -57,6 +59,7 @@ export function registrationOf(client: ImportedClient, registrar: Registrar): Re
     ...(ground && { ground }),
     ...(assumed.includes('grond') && { groundAssumed: true as const }),
     ...(counsellor && { user: counsellor }),
+    ...(assumed.includes('arbeidsbegeleider') && { userAssumed: true as const }),
     facts: factsOf(client, registrar),
   };
 }

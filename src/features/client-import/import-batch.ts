@@ -108,7 +108,7 @@ function reasonOf({ column, message }: Remark): string {
 const problems: Partial<Record<RowAnswer['outcome'], readonly [Column | null, string]>> = {
   otherTeam: [
     null,
-    'Deze persoon hoort bij een ander team van uw organisatie. Vraag een beheerder om deze rij in te lezen.',
+    'Deze persoon hoort bij een ander team van uw organisatie. Vraag een beheerder om hem of haar in te lezen.',
   ],
   otherTeamCounsellor: [
     'arbeidsbegeleider',
@@ -122,8 +122,16 @@ const problems: Partial<Record<RowAnswer['outcome'], readonly [Column | null, st
     'betrokken_sinds',
     'Uw organisatie beëindigde de begeleiding van deze persoon. Vul een latere begindatum in om opnieuw te beginnen.',
   ],
-  rejected: [null, 'Deze rij konden we niet bewaren. Kijk de datums en de andere cellen na.'],
+  rejected: [null, 'Dit konden we niet bewaren. Kijk de datums en de andere gegevens na.'],
 };
+
+/** Says why the gate did not register someone, and which column that is about; nothing when it did. */
+export function refusalOf(
+  answer: Pick<RowAnswer, 'outcome'>,
+): { column: Column | null; message: string } | undefined {
+  const [column, message] = problems[answer.outcome] ?? [];
+  return message === undefined ? undefined : { column: column ?? null, message };
+}
 
 const remarked = {
   sameName:
@@ -132,7 +140,7 @@ const remarked = {
 } as const;
 
 function remarksOf(line: number, { outcome, notes = [] }: RowAnswer): Remark[] {
-  const problem = problems[outcome];
-  if (problem) return [{ line, kind: 'rejected', column: problem[0], message: problem[1] }];
+  const refusal = refusalOf({ outcome });
+  if (refusal) return [{ line, kind: 'rejected', ...refusal }];
   return notes.map((note) => ({ line, kind: 'warning', column: null, message: remarked[note] }));
 }

@@ -131,7 +131,7 @@ function missingIdentity(row: Row): RowProblem[] {
     .filter((column) => !row[column])
     .map((column) => ({
       column,
-      message: 'Vul deze cel in, of vul het rijksregisternummer in. Anders weten we niet om wie het gaat.',
+      message: 'Vul dit in, of vul het rijksregisternummer in. Anders weten we niet om wie het gaat.',
     }));
 }
 

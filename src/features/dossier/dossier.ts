@@ -147,6 +147,11 @@ export function afterAct(person: string, reason: string | undefined, done: Dossi
 export const dossierDone = {
   vastgelegd: 'Het gegeven is vastgelegd.',
   ongewijzigd: 'Dit gegeven stond er al zo. Er is niets veranderd.',
+  toegevoegd: 'Deze persoon is toegevoegd. Bij “Volgende stap” leest u wie nu aan zet is.',
+  naamgenoot:
+    'Deze persoon is toegevoegd. Er staat al iemand met deze naam en geboortedatum in uw organisatie, zonder rijksregisternummer. Kijk na of het dezelfde persoon is.',
+  aangevuld: 'Deze persoon stond al in uw organisatie. Wat nieuw is, is aangevuld.',
+  stondAl: 'Deze persoon stond al zo in uw organisatie. Er is niets veranderd.',
   bevestigd: 'U bevestigde dat uw organisatie deze persoon begeleidt.',
 } as const;
 

@@ -50,6 +50,8 @@ const often = [
   'measures[]',
   'barriers[]',
   'contact.phone',
+  'contact.email',
+  'identity.language',
   'notes.shared',
   'notes.internal',
 ];

@@ -20,6 +20,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { benefitWord, endWord } from './list-words.ts';
 import type { TypedSearch } from './person-search.ts';
 import { municipalityName } from '../organisation/municipality.ts';
+import { mayRegister, registerAddress } from '../registration/registration.ts';
 
 /** Whose persons: by whom they are guided, or those who found work and are in aftercare. */
 export type PersonsScope = ListScope | 'nazorg';
@@ -43,7 +44,11 @@ export function PersonsPage(view: PersonsView) {
   const searched = view.typed !== undefined;
   return (
     <>
-      <PageHead title="Personen" lead={searched ? hitsSentence(view) : leads[view.scope]} />
+      <PageHead
+        title="Personen"
+        lead={searched ? hitsSentence(view) : leads[view.scope]}
+        acts={mayRegister(view.actor) && <a href={registerAddress}>Persoon toevoegen</a>}
+      />
       <Stack>
         <SearchCard view={searched ? view : { ...view, problems: [] }} />
         {!searched && <Scopes view={view} />}
@@ -174,21 +179,21 @@ function hitsSentence(view: PersonsView): string {
 function NoPersons({ view }: { view: PersonsView }) {
   if (view.problems !== undefined && view.problems.length > 0) return null;
   if (view.formerly !== undefined) return <Formerly formerly={view.formerly} />;
-  const imports = view.actor.purposes.includes('import');
-  const act = imports ? { act: { href: '/inlezen', label: 'Lees cliënten in' } } : {};
+  const registers = mayRegister(view.actor);
+  const act = registers ? { act: { href: registerAddress, label: 'Voeg een persoon toe' } } : {};
   if (view.typed !== undefined)
     return (
       <Empty title="Niemand gevonden bij de mensen die u mag openen." {...act}>
         Kijk de naam en het geboortejaar na.
-        {imports && ' Begeleidt uw organisatie deze persoon nog niet, lees hem of haar dan in.'}
+        {registers && ' Staat deze persoon nog niet in uw organisatie, voeg hem of haar dan toe.'}
       </Empty>
     );
   if (view.scope === 'organisation' && view.reason === undefined) return null;
   if (view.scope === 'nazorg') return <Empty title="Niemand van uw team krijgt nu nazorg." />;
   return (
     <Empty title="Hier staat nog niemand." {...act}>
-      {imports
-        ? 'Lees een bestand met cliënten in, of vraag een collega om iemand aan u toe te wijzen.'
+      {registers
+        ? 'Voeg iemand toe, lees een bestand met cliënten in, of vraag een collega om iemand aan u toe te wijzen.'
         : 'Vraag een collega om iemand aan u toe te wijzen, of aanvaard een verwijzing.'}
     </Empty>
   );
@@ -201,7 +206,7 @@ function Formerly({ formerly: { dossier, until } }: { formerly: { dossier: strin
       title={`Uw organisatie begeleidde deze persoon${end}.`}
       act={{ href: `/dossiers/${dossier}/uitzonderlijk`, label: 'Vraag uitzonderlijke toegang' }}
     >
-      Het dossier is nu gesloten. Begeleidt u deze persoon opnieuw, lees hem of haar dan in. Is er nu
+      Het dossier is nu gesloten. Begeleidt u deze persoon opnieuw, voeg hem of haar dan weer toe. Is er nu
       dringende nood, dan kunt u het dossier uitzonderlijk openen.
     </Empty>
   );

@@ -5,6 +5,7 @@ import { showError, showPage, showRefused, toSignIn } from '../../adapters/web/p
 import { type ListCursor, type ListRow, listPersons, searchPersons } from '../../gate/gate.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
+import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
 import { PersonsPage, type PersonsScope, type PersonsView } from './person.pages.tsx';
 import { readSearch, type TypedSearch } from './person-search.ts';
@@ -19,7 +20,7 @@ const searchForm = z.object({
   reason: z.string().max(30).optional(),
 });
 
-type ListQuery = { van?: string; reason?: string; na?: string };
+type ListQuery = { van?: string; reason?: string; na?: string; gedaan?: string };
 
 export function personWeb(app: FastifyInstance, world: World): void {
   app.get('/personen', async (request: FastifyRequest<{ Querystring: ListQuery }>, reply) => {
@@ -40,7 +41,8 @@ export function personWeb(app: FastifyInstance, world: World): void {
     if (listed.outcome !== 'shown') return showRefused(request, reply, listed);
     const { actor, items } = listed;
     const next = listed.more ? nextPage(scope, reason, items.at(-1)) : undefined;
-    return showPersons(request, reply, { actor, items, scope, reason, next });
+    const flash = query.gedaan === 'later' ? registeredAhead : undefined;
+    return showPersons(request, reply, { actor, items, scope, reason, next }, flash);
   });
 
   app.post('/personen', async (request, reply) => {
@@ -88,11 +90,12 @@ function showPersons(
   request: FastifyRequest,
   reply: FastifyReply,
   view: Omit<PersonsView, 'csrf'>,
+  flash?: Flash,
 ): FastifyReply {
   const { actor, problems = [] } = view;
   const status = problems.length > 0 ? 422 : 200;
   const body = <PersonsPage {...view} csrf={request.csrf} />;
-  return showPage(request, reply, { title: 'Personen', status, actor, body });
+  return showPage(request, reply, { title: 'Personen', status, actor, flash, body });
 }
 
 // The cursor names the last person only by the opaque id; the names before it are looked up by the gate itself.
@@ -109,3 +112,8 @@ function nextPage(
   const query = new URLSearchParams({ van: scope, ...(reason ? { reason } : {}), na: last.dossier });
   return `/personen?${query}`;
 }
+
+const registeredAhead: Flash = {
+  tone: 'ok',
+  text: 'Deze persoon is toegevoegd. Het dossier opent op de dag dat de begeleiding begint.',
+};

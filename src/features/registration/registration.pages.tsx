@@ -1,0 +1,129 @@
+/** The form in which someone is registered by hand: who it is, why the organisation guides them, and how to reach them. */
+import type { ComponentChildren } from 'preact';
+import { languages, workStatuses } from '../../gate/field-code.ts';
+import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
+import { type Problem, problemOf } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
+import { clientCodeLists, regimes } from '../client-import/code-list.ts';
+import { type AskedColumn, registerAddress, type TypedClient } from './registration.ts';
+
+interface RegistrationView {
+  readonly csrf: string;
+  readonly today: CivilDate;
+  readonly typed: TypedClient;
+  readonly problems: readonly Problem[];
+}
+
+/** Asks for what one row of a client file says. */
+export function RegistrationPage(view: RegistrationView) {
+  return (
+    <>
+      <PageHead
+        above={[{ href: '/personen', label: 'Personen' }]}
+        title="Persoon toevoegen"
+        lead="U begeleidt iemand die nog niet in de lijst van uw organisatie staat. Alleen wie het is, moet u invullen."
+      />
+      <Form action={registerAddress} csrf={view.csrf} problems={view.problems}>
+        <Identity view={view} />
+        <Guidance view={view} />
+        <Contact view={view} />
+        <p class="source">
+          Uw functionaris voor gegevensbescherming ziet dat u deze persoon toevoegde, met de grond en de
+          datum. De persoon zelf kan het ook zien.
+        </p>
+        <Acts>
+          <Button look="primary">Voeg toe</Button>
+          <ButtonLink href="/personen">Toch niet</ButtonLink>
+        </Acts>
+      </Form>
+    </>
+  );
+}
+
+type PartProps = { view: RegistrationView };
+
+function Identity({ view }: PartProps) {
+  return (
+    <Part title="Wie is het?">
+      <p>Vul het rijksregisternummer in. Is er geen, vul dan de naam en de geboortedatum in.</p>
+      <TextField
+        {...asked(view, 'insz', 'Rijksregisternummer')}
+        inputmode="numeric"
+        autocomplete="off"
+        narrow
+      />
+      <TextField {...asked(view, 'voornaam', 'Voornaam')} autocomplete="off" />
+      <TextField {...asked(view, 'achternaam', 'Familienaam')} autocomplete="off" />
+      <DateField {...asked(view, 'geboortedatum', 'Geboortedatum')} autocomplete="off" />
+      <TextField
+        {...asked(view, 'gemeente_nis', 'Gemeente waar de persoon woont')}
+        hint="Ligt die buiten uw werkgebied, dan moet een collega bevestigen dat u deze persoon begeleidt."
+        autocomplete="off"
+        optional
+      />
+    </Part>
+  );
+}
+
+function Guidance({ view }: PartProps) {
+  return (
+    <Part title="Waarom begeleidt u deze persoon?">
+      <p>Vul in wat u al weet. U kunt de rest later vastleggen.</p>
+      <SelectField
+        {...asked(view, 'regime', 'Leefloon of uitkering')}
+        options={optionsOf(regimes)}
+        choose="Nog niet bekend"
+      />
+      <DateField {...asked(view, 'regime_van', 'Leefloon of uitkering vanaf')} />
+      <DateField {...asked(view, 'regime_tot', 'Leefloon of uitkering tot en met')} />
+      <SelectField
+        {...asked(view, 'werkstatus', 'Werk')}
+        options={optionsOf(workStatuses)}
+        choose="Nog niet bekend"
+      />
+      <DateField
+        {...asked(view, 'betrokken_sinds', 'Uw organisatie begeleidt deze persoon sinds')}
+        hint={`dd/mm/jjjj. Leeg: vanaf het leefloon of de uitkering, of vandaag (${formatDate(view.today, 'short')}).`}
+      />
+      <SelectField
+        {...asked(view, 'grond', 'Grond van de begeleiding')}
+        hint="Leeg: dezelfde als het leefloon of de uitkering."
+        options={optionsOf(clientCodeLists.grounds)}
+        choose="Kies, of laat leeg"
+      />
+    </Part>
+  );
+}
+
+function Contact({ view }: PartProps) {
+  return (
+    <Part title="Hoe bereikt u deze persoon?">
+      <SelectField {...asked(view, 'taal', 'Taal')} options={optionsOf(languages)} choose="Nog niet bekend" />
+      <TextField {...asked(view, 'telefoon', 'Telefoon')} inputmode="tel" autocomplete="off" narrow />
+      <TextField {...asked(view, 'email', 'E-mailadres')} inputmode="email" autocomplete="off" />
+    </Part>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <Card title={title}>
+      <div class="fields">{children}</div>
+    </Card>
+  );
+}
+
+function asked({ typed, problems }: RegistrationView, name: AskedColumn, label: string) {
+  const error = problemOf(problems, name);
+  return { name, label, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+}
+
+function optionsOf(words: Readonly<Record<string, string>>) {
+  return Object.entries(words).map(([value, label]) => ({ value, label: beginning(label) }));
+}
