@@ -11,9 +11,9 @@ import { registrationOf } from '../client-import/client-registration.ts';
 import { afterAct } from '../dossier/dossier.ts';
 import { registerClient } from './registration.acts.ts';
 import { RegistrationPage } from './registration.pages.tsx';
-import { mayRegister, readClient, registerAddress, type TypedClient } from './registration.ts';
+import { mayRegister, readClient, registerAddress, textsOf, type TypedClient } from './registration.ts';
 
-type RegistrationRequest = FastifyRequest<{ Body: Record<string, string> }>;
+type RegistrationRequest = FastifyRequest<{ Body: Record<string, unknown> }>;
 
 export function registrationWeb(app: FastifyInstance, world: World): void {
   app.get(registerAddress, async (request, reply) => {
@@ -24,7 +24,7 @@ export function registrationWeb(app: FastifyInstance, world: World): void {
   app.post(registerAddress, async (request: RegistrationRequest, reply) => {
     const actor = await registrarOf(request);
     if (actor === undefined) return refuse(request, reply);
-    const { body: typed } = request;
+    const typed = textsOf(request.body);
     const read = readClient(typed, actor);
     if ('problems' in read) return showForm(request, reply, actor, typed, read.problems);
     if (read.warnings.length > 0 && typed[lookedOver] === undefined)
