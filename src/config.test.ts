@@ -62,7 +62,7 @@ describe('the configuration', () => {
       host: '0.0.0.0',
       publicUrl: 'https://werkwinkel.example',
     });
-    expect(loadKeys(config).logSigning).toHaveLength(32);
+    expect(loadKeys(config).inszHash).toHaveLength(32);
   });
 
   it.each([
@@ -119,12 +119,28 @@ describe('the configuration', () => {
     expect(refusal({ ...production(), [name]: value })).toMatch(new RegExp(`^${name} `));
   });
 
+  it('hands the signing key of the log to nobody, and takes it from a file that it does not open', () => {
+    const text = newKeyFile();
+    const signing = text.match(/LOG_SIGNING_KEY=(.*)/)?.[1] ?? '';
+    const both = loadKeys(readConfig({ ...production(), MASTER_KEY_FILE: write('both', text) }));
+    const kept = Object.values(both).filter((value) => Buffer.isBuffer(value));
+    expect(kept.map((value) => value.toString('base64'))).not.toContain(signing);
+    const others = write('others', text.replace(/LOG_SIGNING_KEY=.*/, ''));
+    const apart = { ...production(), MASTER_KEY_FILE: others, LOG_KEY_FILE: '/only/for/the/sealer' };
+    expect(readConfig(apart)).toMatchObject({ logKeyFile: '/only/for/the/sealer' });
+    expect(refusal({ ...apart, LOG_KEY_FILE: '' })).toMatch(/^LOG_KEY_FILE must be the file/);
+    expect(refusal({ ...apart, MASTER_KEY_FILE: keyFile })).toMatch(
+      /^LOG_KEY_FILE: take LOG_SIGNING_KEY out/,
+    );
+    expect(refusal({ LOG_KEY_FILE: others })).toMatch(/^LOG_KEY_FILE goes with/);
+  });
+
   it('refuses keys that are equal, missing, short or readable by others', () => {
     const text = newKeyFile();
     const first = text.match(/INSZ_ENCRYPTION_KEY=(.*)/)?.[1] ?? '';
     const files = [
       write('equal', text.replace(/INSZ_HASH_KEY=.*/, `INSZ_HASH_KEY=${first}`)),
-      write('missing', text.replace(/LOG_SIGNING_KEY=.*/, '')),
+      write('missing', text.replace(/INSZ_HASH_KEY=.*/, '')),
       write('short', text.replace(/LOG_SIGNING_KEY=.*/, 'LOG_SIGNING_KEY=c2hvcnQ=')),
       write('open', text, 0o644),
     ];

@@ -34,6 +34,8 @@ interface Shared {
   readonly smtpUrl?: string;
   readonly logLevel: (typeof logLevels)[number];
   readonly masterKeyFile?: string;
+  /** The file with the key that signs the log, when it stands apart; only the sealer opens it. */
+  readonly logKeyFile?: string;
 }
 
 export interface DemoConfig extends Shared {
@@ -89,7 +91,7 @@ function readDemo(env: Variables): DemoConfig {
   const publicUrl = env.checked('PUBLIC_URL', 'on localhost or 127.0.0.1 in a demo', (value) =>
     isUrl(value, ['http:', 'https:'], isLoopback),
   );
-  const masterKeyFile = readKeyFile(env);
+  const keyFiles = readKeyFiles(env);
   const clock = env.checked('CLOCK', 'a date such as 2026-11-21', isCivilDate);
   return {
     mode: 'demo',
@@ -97,7 +99,7 @@ function readDemo(env: Variables): DemoConfig {
     host,
     port,
     publicUrl: withoutSlash(publicUrl ?? `http://localhost:${port}`),
-    ...(masterKeyFile ? { masterKeyFile } : {}),
+    ...keyFiles,
     ...(clock ? { clock } : {}),
   };
 }
@@ -119,7 +121,7 @@ function readProduction(env: Variables): ProductionConfig {
     clientSecret: env.required('OIDC_CLIENT_SECRET', 'the secret shared with the identity provider'),
   };
   env.required('MASTER_KEY_FILE', 'a file with the keys for the INSZ and the log');
-  const masterKeyFile = readKeyFile(env) ?? '';
+  const { masterKeyFile = '', ...keyFiles } = readKeyFiles(env);
   return {
     mode: 'production',
     ...readShared(env),
@@ -128,6 +130,7 @@ function readProduction(env: Variables): ProductionConfig {
     publicUrl: withoutSlash(publicUrl),
     identity,
     masterKeyFile,
+    ...keyFiles,
   };
 }
 
@@ -158,12 +161,22 @@ function readPort(env: Variables): number {
   return Number(env.checked('PORT', 'a number from 0 to 65535', isPort) ?? 8080);
 }
 
-function readKeyFile(env: Variables): string | undefined {
-  const path = env.get('MASTER_KEY_FILE');
-  if (path === undefined) return undefined;
+/** The signing key of the log stands in its own file or beside the other keys, never in both. */
+function readKeyFiles(env: Variables): Pick<Shared, 'masterKeyFile' | 'logKeyFile'> {
+  const [path, apart] = [env.get('MASTER_KEY_FILE'), env.get('LOG_KEY_FILE')];
+  if (path === undefined) {
+    env.refuse('LOG_KEY_FILE', 'goes with MASTER_KEY_FILE');
+    return {};
+  }
   const keys = readKeys(resolve(path));
   if (typeof keys === 'string') throw new ConfigError(`MASTER_KEY_FILE: ${keys}.`);
-  return resolve(path);
+  if (keys.besideSigningKey && apart !== undefined)
+    throw new ConfigError(
+      'LOG_KEY_FILE: take LOG_SIGNING_KEY out of MASTER_KEY_FILE, one of them is enough.',
+    );
+  if (!keys.besideSigningKey && apart === undefined)
+    throw new ConfigError('LOG_KEY_FILE must be the file with LOG_SIGNING_KEY, which MASTER_KEY_FILE lacks.');
+  return { masterKeyFile: resolve(path), ...(apart === undefined ? {} : { logKeyFile: resolve(apart) }) };
 }
 
 function withoutSlash(url: string): string {

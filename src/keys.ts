@@ -1,6 +1,7 @@
 /**
  * The keys of an installation: three that never stand in for one another, and one that the database roles need when
- * several machines share a database. What is done with a key is not known here.
+ * several machines share a database. The one that signs the log is read apart, by the sealer alone. What is done with a
+ * key is not known here.
  */
 import { randomBytes } from 'node:crypto';
 import {
@@ -15,14 +16,15 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** Each key is 32 random bytes; `logSigning` is the seed of an Ed25519 key. */
+/** What the server keeps; each key is 32 random bytes. */
 export interface Keys {
   readonly inszEncryption: Buffer;
   readonly inszHash: Buffer;
-  readonly logSigning: Buffer;
   readonly database?: Buffer;
   /** Keys of before, the newest first: they still open what was sealed with them. */
   readonly previous: { readonly inszEncryption: readonly Buffer[]; readonly inszHash: readonly Buffer[] };
+  /** Whether the key that signs the log stands in the same file. The key itself is not kept. */
+  readonly besideSigningKey: boolean;
 }
 
 /** The keys that can be replaced, by their line in the key file. */
@@ -31,9 +33,9 @@ export type KeyLine = 'INSZ_ENCRYPTION_KEY' | 'INSZ_HASH_KEY' | 'LOG_SIGNING_KEY
 const required = {
   inszEncryption: 'INSZ_ENCRYPTION_KEY',
   inszHash: 'INSZ_HASH_KEY',
-  logSigning: 'LOG_SIGNING_KEY',
 };
 const optional = { database: 'DATABASE_KEY' };
+const SIGNING = 'LOG_SIGNING_KEY';
 
 const PREVIOUS = '_PREVIOUS';
 
@@ -42,21 +44,15 @@ const PREVIOUS = '_PREVIOUS';
  * several, separated by commas. Returns the keys, or one sentence that says what is wrong.
  */
 export function readKeys(path: string): Keys | string {
-  let text: string;
-  try {
-    if ((statSync(path).mode & 0o077) !== 0) return `others can read ${path}: give it mode 0600`;
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return `${path} cannot be read`;
-  }
-  const lines = text.split('\n').map((line) => line.trim());
-  const written = new Map(lines.filter((line) => /^[A-Z_]+=/.test(line)).map(splitLine));
+  const written = readLines(path);
+  if (typeof written === 'string') return written;
   const key = (name: string) => decodeKey(written.get(name));
-  const [inszEncryption, inszHash, logSigning] = Object.values(required).map(key);
-  if (!inszEncryption || !inszHash || !logSigning)
-    return `${path} must hold ${Object.values(required).join(', ')}, each 32 bytes in base64`;
+  const [inszEncryption, inszHash] = Object.values(required).map(key);
+  const signing = key(SIGNING);
+  if (!inszEncryption || !inszHash || (written.has(SIGNING) && !signing))
+    return `${path} must hold ${Object.values(required).join(' and ')}, each key 32 bytes in base64`;
   const database = key(optional.database);
-  const all = [inszEncryption, inszHash, logSigning, ...(database ? [database] : [])];
+  const all = [inszEncryption, inszHash, database, signing].filter((one) => one !== undefined);
   if (new Set(all.map((one) => one.toString('hex'))).size < all.length)
     return `${path} holds the same key twice`;
   const earlier = (name: string) =>
@@ -68,7 +64,27 @@ export function readKeys(path: string): Keys | string {
     inszEncryption: earlier(required.inszEncryption),
     inszHash: earlier(required.inszHash),
   };
-  return { inszEncryption, inszHash, logSigning, previous, ...(database ? { database } : {}) };
+  const besideSigningKey = signing !== undefined;
+  return { inszEncryption, inszHash, previous, besideSigningKey, ...(database ? { database } : {}) };
+}
+
+/** Reads the seed of the Ed25519 key that signs the log, or returns one sentence that says what is wrong. For the sealer alone. */
+export function readSigningSeed(path: string): Buffer | string {
+  const written = readLines(path);
+  if (typeof written === 'string') return written;
+  return decodeKey(written.get(SIGNING)) ?? `${path} must hold ${SIGNING}, 32 bytes in base64`;
+}
+
+function readLines(path: string): Map<string, string> | string {
+  try {
+    if ((statSync(path).mode & 0o077) !== 0) return `others can read ${path}: give it mode 0600`;
+    const lines = readFileSync(path, 'utf8')
+      .split('\n')
+      .map((line) => line.trim());
+    return new Map(lines.filter((line) => /^[A-Z_]+=/.test(line)).map(splitLine));
+  } catch {
+    return `${path} cannot be read`;
+  }
 }
 
 /** Puts a new key in a key file; the one it replaces stays behind as the previous one, unless it only signs. */
@@ -122,7 +138,7 @@ export function demoKeys(dataDir: string): Keys {
   mkdirSync(dataDir, { recursive: true });
   const path = demoKeyFile(dataDir);
   const fresh = `${path}.${process.pid}`;
-  writeFileSync(fresh, newKeyFile(), { mode: 0o600 });
+  writeFileSync(fresh, keyFileOf(Object.values(required)), { mode: 0o600 });
   try {
     linkSync(fresh, path); // fails when the file is there, so two starts at once agree on one set
   } catch (error) {
@@ -135,9 +151,13 @@ export function demoKeys(dataDir: string): Keys {
   return keys;
 }
 
-/** Writes the text of a new key file. */
+/** Writes the text of a new key file with all three keys. */
 export function newKeyFile(): string {
-  const lines = Object.values(required).map((name) => `${name}=${randomBytes(32).toString('base64')}`);
+  return keyFileOf([...Object.values(required), SIGNING]);
+}
+
+function keyFileOf(names: readonly string[]): string {
+  const lines = names.map((name) => `${name}=${randomBytes(32).toString('base64')}`);
   return `# Keep this file secret and back it up apart from the database.\n${lines.join('\n')}\n`;
 }
 

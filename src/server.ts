@@ -6,6 +6,7 @@ import { type Database, openDatabase } from './adapters/database/pool.ts';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { refuseOtherKeys } from './gate/key-fingerprint.sql.ts';
+import { type KeyPlace, refuseSigningKey } from './gate/log-key.ts';
 import { type Installation, reachInstallation, worldOf } from './installation.ts';
 import { startSealer } from './jobs/sealer-process.ts';
 import { startWorker } from './jobs/worker.ts';
@@ -21,6 +22,8 @@ async function start(): Promise<() => Promise<void>> {
     await prepare(installation);
     const sealer = await startSealer(sealingOf(installation));
     stops.push(() => sealer.stop());
+    const { inszEncryption, inszHash } = installation.keys;
+    refuseSigningKey(config.dataDir, [inszEncryption, inszHash]);
     const database = open(installation, 'werkwinkel_app', 16, stops);
     const identityDatabase = open(installation, 'werkwinkel_identity', 4, stops);
     const world = worldOf(installation, database);
@@ -56,10 +59,15 @@ async function prepare(installation: Installation): Promise<void> {
   }
 }
 
+/** Only what the sealer needs is handed to it: not the other keys when its own stands apart. */
+function keyPlace({ dataDir, masterKeyFile, logKeyFile }: Config): KeyPlace {
+  return { dataDir, ...(logKeyFile === undefined ? { masterKeyFile } : { logKeyFile }) };
+}
+
 function sealingOf({ config, server }: Installation) {
   return {
     connection: server.connection('werkwinkel_log'),
-    place: config,
+    place: keyPlace(config),
     witness: config.witness,
     onMessage: say,
   };

@@ -24,13 +24,13 @@ Verify it anywhere with: cli verify-log --export FILE --key DATA_DIR/log-public-
     if ((await installation.pending()).length > 0)
       throw new CommandFailed('The database is not up to date: run cli migrate.');
     const { server } = installation;
-    const { dataDir, masterKeyFile, witness: setting } = context.config;
+    const { dataDir, masterKeyFile, logKeyFile, witness: setting } = context.config;
     const witness = witnessOf(setting, dataDir);
     const owner = openDatabase(server.connection('werkwinkel_owner'), { max: 2 });
     const log = openDatabase(server.connection('werkwinkel_log'), { max: 1 });
     try {
       const exported = await sealAndExport(owner, path, (header) =>
-        sealNow({ owner, log, place: { dataDir, masterKeyFile }, witness }, header),
+        sealNow({ owner, log, place: { dataDir, masterKeyFile, logKeyFile }, witness }, header),
       );
       context.result({ file: path, ...exported }, [
         `${exported.entries} person rows in ${exported.headers} views, sealed at ${exported.sealedAt}, are in ${path}.`,

@@ -1,7 +1,7 @@
 /** `cli rotate-key NAME`: replaces one key of the installation and seals anew what it sealed. */
 import { type Database, openDatabase } from '../adapters/database/pool.ts';
 import { keyFileOf, loadKeys } from '../config.ts';
-import { publicKeyFile, rotateSigningKey } from '../gate/log-key.ts';
+import { publicKeyFile, rotateSigningKey, signingKeyPath } from '../gate/log-key.ts';
 import { SEALER_PRESENT } from '../jobs/sealer-order.ts';
 import { type KeyLine, type Keys, replaceKey } from '../keys.ts';
 import { type Command, CommandFailed, type Context, UsageError } from './command.ts';
@@ -16,7 +16,7 @@ cli rotate-key insz-encryption [--json]   beside a running server
 cli rotate-key insz-hash [--json]         with the server stopped
 cli rotate-key log-signing [--json]       beside a running server
 
-Puts a new key in the key file (MASTER_KEY_FILE, in a demo DATA_DIR/demo-keys) and seals anew what the old one sealed.
+Puts a new key in the key file (MASTER_KEY_FILE, for log-signing LOG_KEY_FILE if it is set, in a demo DATA_DIR) and seals anew what the old one sealed.
 When it is cut off, run it again: it goes on with the same key. The old key stays in the file as …_PREVIOUS: keep it as
 long as you keep backups made before, and after a restore of one run the command once more.
 With several machines, or a file that cannot be written here: move the key to …_PREVIOUS yourself, put a new one of
@@ -57,7 +57,7 @@ async function rotateEncryption(owner: Database, context: Context): Promise<Said
     throw new CommandFailed(
       `${before.unknown} INSZ facts were sealed with a key that is not in ${keyFileOf(context.config)}: put it there as INSZ_ENCRYPTION_KEY_PREVIOUS first.`,
     );
-  if (before.previous === 0) renew(context, 'INSZ_ENCRYPTION_KEY');
+  if (before.previous === 0) renew(keyFileOf(context.config), 'INSZ_ENCRYPTION_KEY');
   const keys = loadKeys(context.config);
   let resealed = await resealAll(owner, keys);
   // A server that runs takes the new key up at its next seal; what it was writing just before is caught by another pass.
@@ -83,7 +83,7 @@ async function rotateHash(owner: Database, context: Context): Promise<Said> {
     throw new CommandFailed(
       `The database was filled with an INSZ_HASH_KEY that is not in ${keyFileOf(context.config)}: put it there as INSZ_HASH_KEY_PREVIOUS first.`,
     );
-  if (inForce.equals(old.inszHash)) renew(context, 'INSZ_HASH_KEY');
+  if (inForce.equals(old.inszHash)) renew(keyFileOf(context.config), 'INSZ_HASH_KEY');
   const keys: Keys = loadKeys(context.config);
   const rehashed = await rehashAll(owner, keys, inForce);
   return { counts: { rehashed }, sentence: `The key is changed: ${rehashed} records are found by it.` };
@@ -91,10 +91,11 @@ async function rotateHash(owner: Database, context: Context): Promise<Said> {
 
 async function rotateSigning(_owner: Database, context: Context): Promise<Said> {
   const { config } = context;
-  if (config.masterKeyFile !== undefined && !rotateSigningKey(config)) {
-    renew(context, 'LOG_SIGNING_KEY');
+  const path = signingKeyPath(config);
+  if (!rotateSigningKey(config) && path !== undefined) {
+    renew(path, 'LOG_SIGNING_KEY');
     rotateSigningKey(config);
-  } else if (config.masterKeyFile === undefined) rotateSigningKey(config);
+  }
   const file = publicKeyFile(config.dataDir);
   return {
     counts: {},
@@ -102,8 +103,7 @@ async function rotateSigning(_owner: Database, context: Context): Promise<Said> 
   };
 }
 
-function renew(context: Context, line: KeyLine): void {
-  const file = keyFileOf(context.config);
+function renew(file: string, line: KeyLine): void {
   try {
     replaceKey(file, line);
   } catch {

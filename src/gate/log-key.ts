@@ -1,6 +1,6 @@
 /**
- * The keys of the log on disk. The signing key is opened by the sealer alone: it stands in the operator's key file, or else
- * in the data folder, made at the first start. The public keys are for everyone, the oldest first, so that what an earlier
+ * The keys of the log on disk. The signing key is opened by the sealer alone: it stands in a file of its own or in the
+ * operator's key file, or else in the data folder, made at the first start. The public keys are for everyone, the oldest first, so that what an earlier
  * key signed stays provable.
  */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { readKeys } from '../keys.ts';
+import { readSigningSeed } from '../keys.ts';
 
 export interface SigningKey {
   /** Every public key of this log, that of this signing key last. */
@@ -27,6 +27,13 @@ export interface SigningKey {
 export interface KeyPlace {
   readonly dataDir: string;
   readonly masterKeyFile?: string | undefined;
+  /** The file of the signing key alone; it goes before the other. */
+  readonly logKeyFile?: string | undefined;
+}
+
+/** Tells where the operator keeps the signing key; undefined when the data folder holds it. */
+export function signingKeyPath({ logKeyFile, masterKeyFile }: KeyPlace): string | undefined {
+  return logKeyFile ?? masterKeyFile;
 }
 
 const PUBLIC_BLOCK = /-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----\n/g;
@@ -59,7 +66,8 @@ export function readPublicKeys(file: string): KeyObject[] {
  */
 export function openSigningKey(place: KeyPlace, earlier: readonly string[] = []): SigningKey {
   const open = publicKeyFile(place.dataDir);
-  const key = place.masterKeyFile === undefined ? keyInFolder(place.dataDir) : keyInFile(place.masterKeyFile);
+  const path = signingKeyPath(place);
+  const key = path === undefined ? keyInFolder(place.dataDir) : keyInFile(path);
   const own = publicPem(key);
   writeOnce(open, [...earlier.filter((pem) => pem !== own), own].join(''), 0o644);
   if (publicPemsIn(readFileSync(open, 'utf8')).at(-1) !== own)
@@ -75,17 +83,25 @@ export function openSigningKey(place: KeyPlace, earlier: readonly string[] = [])
  */
 export function rotateSigningKey(place: KeyPlace): boolean {
   const pem = newPem();
-  const key = place.masterKeyFile === undefined ? createPrivateKey(pem) : keyInFile(place.masterKeyFile);
+  const path = signingKeyPath(place);
+  const key = path === undefined ? createPrivateKey(pem) : keyInFile(path);
   const open = publicKeyFile(place.dataDir);
   const known = existsSync(open) ? publicPemsIn(readFileSync(open, 'utf8')) : [];
   if (known.at(-1) === publicPem(key)) return false;
   appendFileSync(open, publicPem(key), { mode: 0o644 });
-  if (place.masterKeyFile !== undefined) return true;
+  if (path !== undefined) return true;
   const secret = signingKeyFile(place.dataDir);
   mkdirSync(join(place.dataDir, 'keys'), { recursive: true, mode: 0o700 });
   writeFileSync(`${secret}.new`, pem, { mode: 0o600 });
   renameSync(`${secret}.new`, secret);
   return true;
+}
+
+/** Throws when one of these keys also signs the log; asked by who may not read the signing key itself. */
+export function refuseSigningKey(dataDir: string, others: readonly Buffer[]): void {
+  const known = publicPemsIn(readFileSync(publicKeyFile(dataDir), 'utf8'));
+  if (others.some((seed) => known.includes(publicPem(keyFromSeed(seed)))))
+    throw new Error('LOG_SIGNING_KEY is the same as another key: each key must be different.');
 }
 
 function signingKeyFile(dataDir: string): string {
@@ -107,13 +123,13 @@ function keyInFolder(dataDir: string): KeyObject {
 }
 
 function keyInFile(path: string): KeyObject {
-  const keys = readKeys(path);
-  if (typeof keys === 'string') throw new Error(`MASTER_KEY_FILE: ${keys}.`);
-  return createPrivateKey({
-    key: Buffer.concat([PKCS8_PREFIX, keys.logSigning]),
-    format: 'der',
-    type: 'pkcs8',
-  });
+  const seed = readSigningSeed(path);
+  if (typeof seed === 'string') throw new Error(`The signing key of the log: ${seed}.`);
+  return keyFromSeed(seed);
+}
+
+function keyFromSeed(seed: Buffer): KeyObject {
+  return createPrivateKey({ key: Buffer.concat([PKCS8_PREFIX, seed]), format: 'der', type: 'pkcs8' });
 }
 
 function newPem(): string {
