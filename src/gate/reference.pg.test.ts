@@ -1,7 +1,9 @@
 /** The tables the gate decides on are those of the code, and writing them again is harmless. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
-import { maskOf } from './category.ts';
+import { categories, categoryCodes, maskOf, shareableMask } from './category.ts';
 import { fields } from './field.ts';
 import { writeReference } from './reference.ts';
 import { roles } from './role.ts';
@@ -30,6 +32,24 @@ describe('the reference tables', () => {
       category_mask: maskOf(roles.trajectbegeleider.categories),
       purposes: [...roles.trajectbegeleider.purposes],
     });
+  });
+
+  test('SQL names each category by its own bit', async () => {
+    const named = await db.admin.many<{ mask: number }>(
+      'select gate.category(c) as mask from unnest($1::text[]) with ordinality as u (c, place) order by place',
+      [categoryCodes],
+    );
+    expect(named.map((row) => row.mask)).toEqual(categoryCodes.map((code) => maskOf([code])));
+    const all = await db.admin.one<{ mask: number }>('select gate.shareable() as mask');
+    expect((all?.mask ?? 0) & maskOf(categoryCodes)).toBe(shareableMask);
+  });
+
+  test('SQL names no category that is not there', () => {
+    const folder = join(import.meta.dirname, '../../db/functions/gate');
+    const used = readdirSync(folder)
+      .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/gate\.category\('(\w+)'\)/g)])
+      .map((found) => found[1] ?? '');
+    expect(used.filter((name) => !(name in categories))).toEqual([]);
   });
 
   test('writing them again changes nothing', async () => {

@@ -220,7 +220,12 @@ export const saboteurs: readonly Saboteur[] = [
     `a.user_id = me.user_id or (`,
   ),
   s('gate.list_rows', 'a list tells the benefit in aftercare', `and p_role = 'guidance'`, ''),
-  s('gate.told_involvements', 'any flow tells who guides', 'and d.mask & 4 > 0', ''),
+  s(
+    'gate.told_involvements',
+    'any flow tells who guides',
+    `and d.mask & gate.category('involvement') > 0`,
+    '',
+  ),
   s(
     'gate.told_involvements',
     'a flow tells of everyone who guides',

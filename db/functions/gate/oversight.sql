@@ -188,7 +188,7 @@ begin
   into rows, shown_persons
   from page p left join users u on u.id = p.recorded_by left join users s on s.id = p.second_person;
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'oversight', p_route, 'shown', null,
-    array(select row(p, 1 << 2, array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry
+    array(select row(p, gate.category('involvement'), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry
       from unnest(shown_persons) p));
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'more', coalesce(cardinality(shown_persons), 0) = page_size, 'items', coalesce(rows, '[]'),
     'waiting', (select count(*) from involvements where organisation = me.organisation and awaits_second_person and second_person is null

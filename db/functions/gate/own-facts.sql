@@ -5,7 +5,8 @@
 -- and beyond that only what the actor's role sees.
 create or replace function gate.registrable_mask(me gate.actor) returns integer
 language sql immutable as $$
-  select (1 << 0) | (1 << 1) | (1 << 3) | (1 << 4) | (1 << 5) | (1 << 11) | coalesce(me.category_mask, 0)
+  select gate.category('identity') | gate.category('contact') | gate.category('regime') | gate.category('workStatus')
+    | gate.category('registration') | gate.category('endDates') | coalesce(me.category_mask, 0)
 $$;
 
 -- What of the given facts says something new, beside what is on record. p_facts as in gate.register_client.

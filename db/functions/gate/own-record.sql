@@ -4,7 +4,7 @@
 drop function if exists gate.own_disclosures(text, text, timestamptz, integer);
 
 create or replace function gate.own_mask() returns integer
-language sql immutable as $$ select 65535 | (1 << 16) $$;
+language sql immutable as $$ select gate.shareable() | gate.category('intake') $$;
 
 create or replace function gate.own_record(p_token text, p_route text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$

@@ -46,7 +46,7 @@ language sql stable as $$
     select o.flow, o.line from unnest(p_open) o
     where o.source = f.source and (o.mask >> f.category_bit) & 1 = 1
     order by o.flow, o.line limit 1) g on true
-  where s.referral_id = r.id and (r.category_mask & me.category_mask & 65535) >> f.category_bit & 1 = 1
+  where s.referral_id = r.id and (r.category_mask & me.category_mask & gate.shareable()) >> f.category_bit & 1 = 1
     and not exists (
       select 1 from unnest(f.origins) origin
       where origin not in (f.source, me.organisation)
@@ -65,6 +65,13 @@ language sql stable as $$
     array(select source from shown union select source from quoted order by 1),
     array(select flow from shown union select flow from quoted order by 1),
     array(select line from shown where line is not null union select line from quoted where line is not null order by 1),
+    null)::log.entry
+$$;
+
+-- What is logged of someone whom the viewer guides: at most the name, as the own organisation knows it.
+create or replace function gate.own_name_entry(me gate.actor, p_person uuid) returns log.entry
+language sql immutable as $$
+  select row(p_person, gate.list_mask(me) & gate.category('identity'), array[me.organisation], '{}'::integer[], '{}'::integer[],
     null)::log.entry
 $$;
 
@@ -122,7 +129,7 @@ begin
       end if;
     end if;
   elsif phase = 'known' then
-    entry := row(r.person_id, gate.list_mask(me) & 1, array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry;
+    entry := gate.own_name_entry(me, r.person_id);
   end if;
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'referral', p_route, 'shown', p_reason,
     case when phase in ('open', 'known') then array[entry] else '{}'::log.entry[] end);
@@ -134,7 +141,8 @@ begin
         jsonb_strip_nulls(jsonb_build_object('dossier', r.person_id, 'answeredOn', r.decided_at::date,
           'answerReason', case when me.organisation = r.sender then r.answer_reason end,
           'name', (select btrim(x.given_name || ' ' || x.family_name) from gate.person_index x
-            where x.organisation = me.organisation and x.person_id = r.person_id and me.category_mask & 1 = 1))) end,
+            where x.organisation = me.organisation and x.person_id = r.person_id
+              and me.category_mask & gate.category('identity') <> 0))) end,
     'facts', case when phase <> 'open' then '[]'::json else (
       select coalesce(json_agg(v order by v."bit", v.field, v."asOf" desc, v.id), '[]') from gate.snapshot_facts(me, r, ways) v) end,
     'flows', (select coalesce(json_agg(json_build_object('number', f.number, 'id', f.id, 'title', f.title, 'act', f.legal_act,
@@ -191,14 +199,14 @@ begin
       select btrim(concat_ws(' ', max(v.value #>> '{}') filter (where v.field = 'identity.givenName'),
         max(v.value #>> '{}') filter (where v.field = 'identity.familyName')))
       into name from gate.snapshot_facts(me, r, ways) v where v.field in ('identity.givenName', 'identity.familyName');
-      entry := gate.snapshot_entry(me, r, ways, 1);
+      entry := gate.snapshot_entry(me, r, ways, gate.category('identity'));
       if ways = '{}' then
         phase := 'closed';
       end if;
     elsif phase = 'known' then
       select btrim(x.given_name || ' ' || x.family_name) into name from gate.person_index x
-      where x.organisation = me.organisation and x.person_id = r.person_id and me.category_mask & 1 = 1;
-      entry := row(r.person_id, gate.list_mask(me) & 1, array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry;
+      where x.organisation = me.organisation and x.person_id = r.person_id and me.category_mask & gate.category('identity') <> 0;
+      entry := gate.own_name_entry(me, r.person_id);
     end if;
     if phase in ('open', 'known') then
       entries := entries || entry;
@@ -249,7 +257,7 @@ begin
     null, me.today
   into their_side from organisations o where o.ref = coalesce(addressed.part_of, addressed.ref);
   perform gate.doorway_state(their_side);
-  select coalesce(bit_or(g.mask), 0) & 65535 & me.category_mask into allowed
+  select coalesce(bit_or(g.mask), 0) & gate.shareable() & me.category_mask into allowed
   from gate.grounds(their_side, p_person, 'referral', array[me.organisation]) g;
   if allowed = 0 then
     return json_build_object('outcome', 'forbidden');

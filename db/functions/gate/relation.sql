@@ -10,7 +10,8 @@ language sql stable as $$
   from involvements i
   join lateral (
     select d.flow, d.line from gate.doorways d
-    where d.viewer = me.organisation and d.purpose = 'involvement' and d.source = i.organisation and d.mask & 4 > 0
+    where d.viewer = me.organisation and d.purpose = 'involvement' and d.source = i.organisation
+      and d.mask & gate.category('involvement') > 0
       and gate.population_holds(d.population, i.person_id, d.source, me.organisation, me.today)
     order by d.flow, d.line limit 1) d on true
   where i.person_id = p_person and i.organisation <> me.organisation and i.role = 'guidance' and i.valid_from <= me.today
@@ -35,7 +36,8 @@ begin
       select i.person_id, max(i.recorded_at) as told_at
       from involvements i
       where i.organisation in (
-          select d.source from gate.doorways d where d.viewer = me.organisation and d.purpose = 'involvement' and d.mask & 4 > 0)
+          select d.source from gate.doorways d
+          where d.viewer = me.organisation and d.purpose = 'involvement' and d.mask & gate.category('involvement') > 0)
         and i.role = 'guidance' and i.valid_from <= me.today and (i.valid_until is null or i.valid_until >= me.today)
         and p_answered = exists (
           select 1 from relation_answers ra
@@ -65,7 +67,7 @@ begin
   perform gate.touch(me.session_id);
   perform log.assert_fresh();
   everyone := p_scope = 'organisation' and me.all_persons and gate.is_reason(p_reason);
-  if not 'involvement' = any (me.purposes) or me.category_mask & 4 = 0
+  if not 'involvement' = any (me.purposes) or me.category_mask & gate.category('involvement') = 0
     or (p_scope = 'organisation' and not everyone) then
     perform gate.log_list(me, 'involvement', p_route, 'refused', p_reason, '{}');
     return gate.deny('missing', me);
@@ -122,7 +124,7 @@ begin
     return json_build_object('outcome', 'signedOut');
   end if;
   perform gate.doorway_state(me);
-  if not 'involvement' = any (me.purposes) or me.category_mask & 4 = 0
+  if not 'involvement' = any (me.purposes) or me.category_mask & gate.category('involvement') = 0
     or not gate.may_list(me, p_person, p_reason)
     or not exists (select 1 from gate.told_involvements(me, p_person) i where i.organisation = registrant_ref) then
     return json_build_object('outcome', 'missing');
