@@ -1,5 +1,6 @@
 -- A bearer token of the identity provider, verified by the program, becomes a session of at most ten minutes.
--- p_claims: {issuer, subject, loginName, client?, mandate?, keyHash?, seconds}; client is left out for our own sign-in client.
+-- p_claims: {issuer, subject, loginName, keys: ["role:KBO or OVO"], client?, mandate?, keyHash?, seconds}; client is left out
+-- for our own sign-in client. The provider's roles narrow a token as they narrow a session.
 
 create or replace function identity.api_user(p_claims json) returns uuid
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -10,22 +11,19 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   limit 1
 $$;
 
--- The mandate a token acts in: the named one, or the first that works; a registered client only within its organisation.
-create or replace function identity.api_mandate(p_user uuid, p_mandate uuid, p_organisation integer) returns uuid
+-- The mandate a token acts in, among those that its roles allow: the named one, or the first that works; a registered client
+-- only within its organisation.
+create or replace function identity.api_mandate(p_user uuid, p_mandate uuid, p_organisation integer, p_keys text[]) returns uuid
 language sql stable security definer set search_path = pg_catalog, public as $$
   select m.id
-  from mandates m
-  join roles r on r.code = m.role
-  join organisations o on o.ref = m.organisation
-  cross join (select gate.today() as today) t
-  where m.user_id = p_user and (p_mandate is null or m.id = p_mandate)
+  from identity.mandates_for(p_user, p_keys) allowed
+  join mandates m on m.id = allowed.id
+  where allowed.works and (p_mandate is null or m.id = p_mandate)
     and (p_organisation is null or m.organisation = p_organisation)
-    and m.ended_at is null and m.valid_from <= t.today and (m.valid_until is null or m.valid_until >= t.today)
-    and (o.valid_until is null or o.valid_until >= t.today)
-    and ((m.confirmed_at is not null and (m.confirmed_by is not null or m.system)) or not r.opens_client_data)
   order by m.valid_from, m.granted_at, m.id
   limit 1
 $$;
+drop function if exists identity.api_mandate(uuid, uuid, integer);
 
 -- Registers a token once: 'registered', or why not. A token that was registered before keeps the session it has.
 create or replace function identity.api_session(p_hash bytea, p_claims json) returns text
@@ -46,7 +44,8 @@ begin
   if p_claims ->> 'keyHash' is not null then
     select k.person_id into v_person from insz_keys k where k.key_hash = decode(p_claims ->> 'keyHash', 'hex');
   else
-    v_mandate := identity.api_mandate(v_user, (p_claims ->> 'mandate')::uuid, v_client.organisation);
+    v_mandate := identity.api_mandate(v_user, (p_claims ->> 'mandate')::uuid, v_client.organisation,
+                                      array(select json_array_elements_text(p_claims -> 'keys')));
     if v_mandate is null then
       return 'noMandate';
     end if;

@@ -36,6 +36,15 @@ describe('a bearer token', () => {
     expect(judged.outcome === 'valid' && judged.bearer.gateToken).toMatch(/^[\w-]{43}$/);
   });
 
+  it('carries the roles that the provider gives, and tells when it is silent about them', async () => {
+    const roles = { vo_orgcode: '0200000001', werkwinkel_rol_3d: ['coordinator', 'dpo:OVO000001'] };
+    expect(await judge(sign(roles))).toMatchObject({
+      bearer: { keys: ['coordinator:0200000001', 'dpo:OVO000001'] },
+    });
+    expect(await judge(sign({ werkwinkel_rol_3d: [] }))).toMatchObject({ bearer: { keys: [] } });
+    expect(await judge(sign())).toMatchObject({ bearer: { keys: undefined } });
+  });
+
   it('of another signer is refused', async () => {
     expect(await judge(sign({}, foreign.privateKey))).toEqual({ outcome: 'invalidAccessToken' });
   });

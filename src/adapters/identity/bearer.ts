@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { isUuid } from '../../kernel/id.ts';
+import { readRoleKeys } from './claims.ts';
 
 export const API_AUDIENCE = 'werkwinkel-api';
 export const API_SCOPE = 'werkwinkel';
@@ -21,6 +22,8 @@ export interface Bearer {
   readonly subject: string;
   readonly client: string | undefined;
   readonly mandate: string | undefined;
+  /** The roles that the provider gives this user, each as `role:KBO or OVO`; undefined when the token is silent. */
+  readonly keys: readonly string[] | undefined;
   readonly expiresAt: number;
 }
 
@@ -70,6 +73,7 @@ function readPayload(jwt: string, payload: JWTPayload): Judged {
       subject: sub,
       client: typeof client === 'string' ? client : undefined,
       mandate: named,
+      keys: readRoleKeys(payload),
       expiresAt: exp,
     },
   };

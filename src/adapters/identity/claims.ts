@@ -23,14 +23,19 @@ const ROLE_CLAIM = 'werkwinkel_rol_3d';
 /** Reads the login of someone who works for an organisation; `issuer` is the name under which users are kept. */
 export function readLogin(claims: Claims, issuer: string): Login {
   const organisation = text(claims['vo_orgcode']);
-  const roles = texts(claims[ROLE_CLAIM]).flatMap((role) => roleKeys(role, organisation));
+  const roles = rolesIn(claims);
   const organisations = [organisation, ...roles.map((role) => role.organisation)].filter(isPresent);
   return {
     ...person(claims, issuer),
     loginName: text(claims['vo_id']) ?? subjectOf(claims),
     organisations: [...new Set(organisations)],
-    keys: [...new Set(roles.map((role) => `${role.role}:${role.organisation}`))],
+    keys: keysOf(roles),
   };
+}
+
+/** Reads the roles that claims allow, each as `role:KBO or OVO`; undefined when they say nothing of roles. */
+export function readRoleKeys(claims: Claims): string[] | undefined {
+  return claims[ROLE_CLAIM] === undefined ? undefined : keysOf(rolesIn(claims));
 }
 
 /** Reads the login of a person guided. Its name in the list of users tells nothing of the person. */
@@ -49,6 +54,15 @@ export function isComplete(claims: Claims): boolean {
 export function targetedLogin(organisation: string): string {
   const group = organisation.startsWith('OVO') ? 'GID' : 'LB';
   return Buffer.from(JSON.stringify({ cap_hint: group, code_hint: organisation })).toString('base64');
+}
+
+function rolesIn(claims: Claims) {
+  const organisation = text(claims['vo_orgcode']);
+  return texts(claims[ROLE_CLAIM]).flatMap((role) => roleKeys(role, organisation));
+}
+
+function keysOf(roles: ReturnType<typeof rolesIn>): string[] {
+  return [...new Set(roles.map((role) => `${role.role}:${role.organisation}`))];
 }
 
 /** A role string is `Role`, for the organisation of the login, or `Role:{key}[,{key}…]`. */

@@ -44,14 +44,20 @@ export function notedDemoIssuer(dataDir: string): string | undefined {
   }
 }
 
-/** Signs a bearer token for the API that acts as a user. */
+/** Signs a bearer token for the API that acts as a user, silent about roles or with those given. */
 export async function signDemoToken(
   key: DemoKey,
   issuer: string,
   userName: string,
   mandate?: string,
+  roles?: readonly string[],
 ): Promise<string> {
-  const claims = { scope: API_SCOPE, client_id: DEMO_CLIENT, ...(mandate !== undefined && { mandate }) };
+  const claims = {
+    scope: API_SCOPE,
+    client_id: DEMO_CLIENT,
+    ...(mandate !== undefined && { mandate }),
+    ...(roles !== undefined && { werkwinkel_rol_3d: roles }),
+  };
   return new SignJWT(claims)
     .setProtectedHeader({ alg: ALGORITHM, kid: key.jwk.kid ?? '', typ: 'at+jwt' })
     .setIssuer(issuer)

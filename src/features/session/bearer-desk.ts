@@ -43,7 +43,8 @@ export function bearerDesk(
         return expiry > now() ? { outcome: 'taken', token } : { outcome: 'expiredAccessToken' };
       const judged = await judgeBearer(jwt, identity.issuer, identity.keys);
       if (judged.outcome !== 'valid') return judged;
-      const claims = claimsOf(identity, judged.bearer, hashInsz, now());
+      const keys = judged.bearer.keys ?? (await demoKeys(identity, judged.bearer.subject));
+      const claims = claimsOf(identity, { ...judged.bearer, keys }, hashInsz, now());
       const registered = await registerBearer(identityDatabase, token, claims);
       if (registered === 'noMandate') return { outcome: 'missingPermission' };
       if (registered !== 'registered') return { outcome: 'invalidAccessToken' };
@@ -54,9 +55,15 @@ export function bearerDesk(
   };
 }
 
+/** A token of the demo's own command line is made without a database, so its roles are looked up as its provider does. */
+async function demoKeys(identity: Identity, subject: string): Promise<string[]> {
+  const account = (await identity.demo?.accounts())?.find(({ userName }) => userName === subject);
+  return account?.mandates.map(({ role, key }) => `${role}:${key}`) ?? [];
+}
+
 function claimsOf(
   identity: Identity,
-  bearer: Bearer,
+  bearer: Bearer & { readonly keys: readonly string[] },
   hashInsz: (insz: string) => Buffer,
   now: number,
 ): Parameters<typeof registerBearer>[2] {
@@ -65,6 +72,7 @@ function claimsOf(
     issuer: identity.provider.name,
     subject: bearer.subject,
     loginName: bearer.subject,
+    keys: bearer.keys,
     seconds: bearer.expiresAt - now,
     ...(bearer.client !== identity.clientId && { client: bearer.client ?? '' }),
     ...(bearer.mandate !== undefined && { mandate: bearer.mandate }),

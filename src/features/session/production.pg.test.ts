@@ -168,10 +168,15 @@ describe('in production', () => {
   });
 
   it('a bearer token of the provider acts as its user, and one of a demo does not', async () => {
-    const call = async (signer: DemoKey, from: string) => {
-      const headers = { authorization: `Bearer ${await signDemoToken(signer, from, 'coach.vlierbeke')}` };
+    const call = async (signer: DemoKey, from: string, given = [`trajectbegeleider:${ocmw}`]) => {
+      const bearer = await signDemoToken(signer, from, 'coach.vlierbeke', undefined, given);
+      const headers = { authorization: `Bearer ${bearer}` };
       return app.inject({ method: 'POST', url: '/api/v1/doe', headers });
     };
+    expect((await call(key, issuer, [])).statusCode).toBe(403);
+    const silent = await signDemoToken(key, issuer, 'coach.vlierbeke');
+    const headers = { authorization: `Bearer ${silent}` };
+    expect((await app.inject({ method: 'POST', url: '/api/v1/doe', headers })).statusCode).toBe(403);
     expect((await call(key, issuer)).json().actor).toMatchObject({ user_name: 'coach.vlierbeke' });
     const demo = await demoKey(demoConfig().dataDir);
     expect((await call(demo, issuer)).statusCode).toBe(401);

@@ -271,7 +271,17 @@ describe('a bearer token', () => {
     issuer: 'urn:test',
     subject: userName,
     loginName: userName,
+    keys: coachKeys,
     seconds: 600,
+  });
+
+  it('is narrowed by the roles of the provider, as a session is', async () => {
+    const withKeys = (keys: readonly string[]) =>
+      registerBearer(database.identity, newToken(), { ...claims('coach.vlierbeke'), keys });
+    expect(await withKeys([])).toBe('noMandate');
+    expect(await withKeys([`loketmedewerker:${ocmw}`])).toBe('noMandate');
+    expect(await withKeys(['trajectbegeleider:0000000000'])).toBe('noMandate');
+    expect(await withKeys(['x', ...coachKeys])).toBe('registered');
   });
 
   it('acts as its user in a mandate that works', async () => {

@@ -83,6 +83,8 @@ export interface BearerClaims {
   readonly issuer: string;
   readonly subject: string;
   readonly loginName: string;
+  /** The roles that the provider gives, as at a sign-in: a token without any opens no mandate. */
+  readonly keys: readonly string[];
   readonly client?: string;
   readonly mandate?: string;
   readonly keyHash?: string;
