@@ -8,7 +8,7 @@ import type { FrameWords } from './words.ts';
 /** On whose behalf the reader works now. */
 export type PageActor = { organisation: string; role: string; canSwitch: boolean };
 
-/** One door of the main navigation. */
+/** One page on the main menu. */
 export type NavItem = { href: string; label: string; current: boolean };
 
 /** Who reads, and the token for signing out. */
@@ -39,7 +39,7 @@ export function DemoRibbon({ words }: { words: FrameWords }) {
   );
 }
 
-/** Shows the doors of the product, the present one with a yellow edge. */
+/** Shows the pages of the product, the present one with a yellow edge. */
 export function MainNav({ items, words }: { items: readonly NavItem[]; words: FrameWords }) {
   return (
     <nav class="menu" aria-label={words.menu}>

@@ -2,13 +2,19 @@
 import type { ComponentChildren } from 'preact';
 import { idFrom } from './text.tsx';
 
-type CardProps = { title: string; id?: string; level?: 2 | 3; door?: boolean; children: ComponentChildren };
+type CardProps = {
+  title: string;
+  id?: string;
+  level?: 2 | 3;
+  entrance?: boolean;
+  children: ComponentChildren;
+};
 
 /** Frames one subject under a heading; two cards with the same title on a page need their own ids. */
-export function Card({ title, id = idFrom(title), level = 2, door = false, children }: CardProps) {
+export function Card({ title, id = idFrom(title), level = 2, entrance = false, children }: CardProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section class={door ? 'card door' : 'card'} aria-labelledby={id}>
+    <section class={entrance ? 'card entrance' : 'card'} aria-labelledby={id}>
       <Heading id={id}>{title}</Heading>
       {children}
     </section>

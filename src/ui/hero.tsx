@@ -1,7 +1,7 @@
 /** The top of a public page: one promise, one sentence, one line to search with. */
 import type { ComponentChildren } from 'preact';
 
-/** Opens the front door; pass it to `Page` as `hero`, where it stands between the bar and the content. */
+/** Opens the front page; pass it to `Page` as `hero`, where it stands between the bar and the content. */
 export function Hero({
   title,
   lead,

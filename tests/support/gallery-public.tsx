@@ -1,4 +1,4 @@
-/** The samples without an account: signing in, the front door, a page in Arabic. */
+/** The samples without an account: signing in, the front page, a page in Arabic. */
 import { Acts, ButtonLink } from '../../src/ui/button.tsx';
 import { Card } from '../../src/ui/card.tsx';
 import { FindForm } from '../../src/ui/form.tsx';
@@ -36,7 +36,7 @@ export function login() {
   );
 }
 
-/** Renders the public front door. */
+/** Renders the public front page. */
 export function frontDoor() {
   const hero = (
     <Hero
@@ -51,7 +51,7 @@ export function frontDoor() {
       />
     </Hero>
   );
-  const doors = [
+  const entrances = [
     [
       'Ik werk bij een lokaal bestuur',
       'Uw mensen, uw verwijzingen, uw overeenkomst.',
@@ -67,8 +67,8 @@ export function frontDoor() {
   return (
     <Page title="Welkom" hero={hero} demo>
       <Tiles>
-        {doors.map(([title, text, link]) => (
-          <Card title={title} door>
+        {entrances.map(([title, text, link]) => (
+          <Card title={title} entrance>
             <p>{text}</p>
             <p>
               <a href="/aanmelden">{link}</a>

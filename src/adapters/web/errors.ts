@@ -56,7 +56,7 @@ function answer(
   return showError(request, reply, status, undefined, status >= 500 ? request.id : undefined);
 }
 
-// Whoever is signed in keeps the doors of the menu on an address that does not exist.
+// Whoever is signed in keeps the menu on an address that does not exist.
 async function answerUnknown(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   return showError(request, reply, 404, await request.whoami());
 }

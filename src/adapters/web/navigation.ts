@@ -1,4 +1,4 @@
-/** The doors of the main navigation, and for which purposes or roles each is there. */
+/** The pages on the main menu, and for which purposes or roles each is there. */
 import type { ActorRow } from '../../gate/opened.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import { type RoleCode, roles } from '../../gate/role.ts';
@@ -7,21 +7,21 @@ import { type RoleCode, roles } from '../../gate/role.ts';
 export const startPage = '/vandaag';
 
 /** Where mandates are confirmed by a second person. */
-export const confirmDoor = '/beheer/bevestigen';
+export const confirmPage = '/beheer/bevestigen';
 
-export interface Door {
+export interface MenuPage {
   readonly href: string;
   readonly label: string;
   readonly purposes: readonly Purpose[];
-  /** Roles that have the door whatever their purposes. */
+  /** Roles that have the page whatever their purposes. */
   readonly roles?: readonly RoleCode[];
-  /** The page is public: everyone who works for an organisation has the door. */
+  /** The page is public: everyone who works for an organisation has it on the menu. */
   readonly staff?: true;
-  /** Pages under this path belong to the door as well. */
+  /** Pages under this path belong to it as well. */
   readonly under?: string;
 }
 
-export const doors: readonly Door[] = [
+export const menu: readonly MenuPage[] = [
   {
     href: startPage,
     label: 'Vandaag',
@@ -34,18 +34,18 @@ export const doors: readonly Door[] = [
   { href: '/mijn', label: 'Mijn pagina', purposes: ['ownRecord'] },
   { href: '/dpo', label: 'Toezicht', purposes: ['oversight'] },
   { href: '/beheer', label: 'Beheer', purposes: ['administration'] },
-  { href: confirmDoor, label: 'Mandaten', purposes: [], roles: ['hoofd', 'contactpunt', 'dpo'] },
+  { href: confirmPage, label: 'Mandaten', purposes: [], roles: ['hoofd', 'contactpunt', 'dpo'] },
   { href: '/inlezen', label: 'Inlezen', purposes: ['import'] },
   { href: '/overeenkomsten', label: 'Overeenkomsten', purposes: [], staff: true },
   { href: '/stromen', label: 'Stromen', purposes: [], staff: true },
 ];
 
-/** Tells whether an actor has a door. */
-export function hasDoor(actor: Pick<ActorRow, 'purposes' | 'role'>, door: Door): boolean {
+/** Tells whether an actor has a page on the menu. */
+export function isOnMenu(actor: Pick<ActorRow, 'purposes' | 'role'>, page: MenuPage): boolean {
   return (
-    actor.purposes.some((purpose) => door.purposes.includes(purpose)) ||
-    (door.roles ?? []).some((role) => role === actor.role) ||
-    (door.staff === true && isStaff(actor))
+    actor.purposes.some((purpose) => page.purposes.includes(purpose)) ||
+    (page.roles ?? []).some((role) => role === actor.role) ||
+    (page.staff === true && isStaff(actor))
   );
 }
 

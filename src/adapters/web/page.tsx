@@ -1,5 +1,5 @@
 /**
- * From a page to a reply: the frame around it (who acts, which doors), the status, and the headers that keep personal
+ * From a page to a reply: the frame around it (who acts, which menu), the status, and the headers that keep personal
  * pages out of every cache. Pages themselves are made in the features.
  */
 import { createHash } from 'node:crypto';
@@ -12,7 +12,7 @@ import type { NavItem } from '../../ui/bar.tsx';
 import { type ErrorKind, ErrorPage, statusOfKind } from '../../ui/error-page.tsx';
 import { type Flash, Page } from '../../ui/layout.tsx';
 import { renderPage } from '../../ui/render.ts';
-import { doors, hasDoor, startPage } from './navigation.ts';
+import { isOnMenu, menu, startPage } from './navigation.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -111,12 +111,12 @@ function nameOf(actor: ActorRow) {
 
 function navigation(request: FastifyRequest, actor: ActorRow): NavItem[] {
   const path = request.url.split('?')[0] ?? '/';
-  return doors
-    .filter((door) => hasDoor(actor, door))
-    .map((door) => ({
-      href: door.href,
-      label: door.label,
-      current: path === door.href || path.startsWith(`${door.under ?? door.href}/`),
+  return menu
+    .filter((page) => isOnMenu(actor, page))
+    .map((page) => ({
+      href: page.href,
+      label: page.label,
+      current: path === page.href || path.startsWith(`${page.under ?? page.href}/`),
     }));
 }
 

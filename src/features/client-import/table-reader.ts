@@ -1,4 +1,4 @@
-// The one door through which a client file comes in: recognises what the bytes are, keeps to the limits and tells the rows
+// The one way by which a client file comes in: recognises what the bytes are, keeps to the limits and tells the rows
 // one by one with flat memory. It never throws over what is in a file; every file ends in an `end` or a `stopped`.
 
 import type { Hash } from 'node:crypto';

@@ -1,6 +1,6 @@
 /** Vandaag: the first screen after signing in: who needs the reader, and which relations wait. Who guides nobody gets a guide. */
 import type { FastifyInstance } from 'fastify';
-import { confirmDoor, doors, hasDoor, startPage } from '../../adapters/web/navigation.ts';
+import { confirmPage, isOnMenu, menu, startPage } from '../../adapters/web/navigation.ts';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { type ListRow, listPersons, listRelations, type RelationRow } from '../../gate/gate.sql.ts';
 import type { ActorRow } from '../../gate/opened.ts';
@@ -40,7 +40,7 @@ export function dayWeb(app: FastifyInstance, world: World): void {
       answered: false,
     });
     const waiting = relations.outcome === 'shown' ? relations.items : [];
-    const confirms = doors.some((door) => door.href === confirmDoor && hasDoor(own.actor, door));
+    const confirms = menu.some((page) => page.href === confirmPage && isOnMenu(own.actor, page));
     const mandates = confirms ? await listToConfirm(world.database, token) : undefined;
     const toConfirm = mandates?.outcome === 'shown' ? mandates.items.length : 0;
     const body = (
@@ -158,7 +158,7 @@ function Side({ relations, rows, more, mandates }: Omit<DayView, 'actor'>) {
           <p>
             <b>{mandates}</b> {mandates === 1 ? 'mandaat wacht' : 'mandaten wachten'} op uw bevestiging.
           </p>
-          <a href={confirmDoor}>Kijk na en bevestig mandaten</a>
+          <a href={confirmPage}>Kijk na en bevestig mandaten</a>
         </Card>
       )}
       <Card title="Uw dossiers">

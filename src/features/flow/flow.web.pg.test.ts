@@ -135,7 +135,7 @@ describe('the register', () => {
     expect(await statusOf(id)).toBe('inForce');
   });
 
-  it('sends whoever is not signed in to the door before something is changed', async () => {
+  it('sends whoever is not signed in to sign in before something is changed', async () => {
     const { id } = await seeded();
     const page = await get(undefined, `/stromen/${id}/schors`);
     expect(page.statusCode).toBe(303);

@@ -99,7 +99,7 @@ describe('everyone else', () => {
     expect((await open.ask(undefined, path)).headers.location).toMatch(/^\/aanmelden/);
   });
 
-  test('sees the door to confirm only in the roles that may', async () => {
+  test('has the page to confirm on the menu only in the roles that may', async () => {
     expect(await pageOf(head, '/vandaag')).toContain('href="/beheer/bevestigen"');
     expect(await pageOf(await open.town.signIn('coach.vlierbeke'), '/vandaag')).not.toContain(
       '/beheer/bevestigen',

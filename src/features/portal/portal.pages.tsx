@@ -11,28 +11,28 @@ import { everyOf, isOrganisationKind } from '../organisation/organisation-kind.t
 import { OwnLink } from '../my/own-link.tsx';
 import type { ProcessingRow } from './portal.sql.ts';
 
-/** The front door: three ways in for a visitor, what this is for everyone. */
-export function DoorsPage({ signedIn }: { signedIn: boolean }) {
+/** The front page: three ways in for a visitor, what this is for everyone. */
+export function FrontPage({ signedIn }: { signedIn: boolean }) {
   return (
     <Stack>
-      {!signedIn && <Doors />}
+      {!signedIn && <Entrances />}
       <About />
     </Stack>
   );
 }
 
-function Doors() {
+function Entrances() {
   return (
     <Tiles>
-      <Card title="Ik werk bij een lokaal bestuur" door>
+      <Card title="Ik werk bij een lokaal bestuur" entrance>
         <p>Uw mensen, hun dossier en de overeenkomst met VDAB.</p>
         <a href="/aanmelden">Aan de slag bij uw OCMW</a>
       </Card>
-      <Card title="Ik werk bij VDAB of een partner" door>
+      <Card title="Ik werk bij VDAB of een partner" entrance>
         <p>Wie u samen begeleidt, en wat u mag delen.</p>
         <a href="/aanmelden">Aan de slag bij VDAB of partner</a>
       </Card>
-      <Card title="Ik word begeleid" door>
+      <Card title="Ik word begeleid" entrance>
         <p>Wat over u bekend is, en wie uw gegevens zag.</p>
         <a href="/aanmelden">Naar mijn pagina</a>
       </Card>

@@ -7,7 +7,7 @@ import type { ActorRow } from '../../gate/opened.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Hero } from '../../ui/hero.tsx';
 import type { World } from '../../world.ts';
-import { AccessibilityPage, DoorsPage, PrivacyPage, RegisterPage } from './portal.pages.tsx';
+import { AccessibilityPage, FrontPage, PrivacyPage, RegisterPage } from './portal.pages.tsx';
 import { listProcessing } from './portal.sql.ts';
 
 const publicPaths = [
@@ -43,7 +43,7 @@ export function portalWeb(app: FastifyInstance, world: World): void {
         )}
       </Hero>
     );
-    const body = <DoorsPage signedIn={actor !== undefined} />;
+    const body = <FrontPage signedIn={actor !== undefined} />;
     return showPage(request, reply, { title: 'Samen naar werk dat blijft', actor, body, hero });
   });
   app.get('/privacy', (request, reply) =>
