@@ -49,6 +49,11 @@ export function landing(audience: 'staff' | 'citizen', mandates: number, back: s
   return back === undefined ? '/mandaat' : `/mandaat?terug=${encodeURIComponent(back)}`;
 }
 
+/** Where someone goes on after signing in or choosing. */
+export interface Return {
+  readonly back: string | undefined;
+}
+
 /** Why signing in did not work. */
 export type SignInTrouble =
   | 'unknownOrganisation'

@@ -8,7 +8,9 @@ import { showError, showPage, showRefused, toSignIn } from '../../adapters/web/p
 import { requestLimits, signInLimit } from '../../adapters/web/rate-limit.ts';
 import { perform } from '../../kernel/act.ts';
 import { chooseMandate } from './session.acts.ts';
-import { DemoSignIn, Mandates, SignedOut, SignIn, Trouble, troubleWords } from './session.pages.tsx';
+import { DemoSignIn } from './demo-sign-in.pages.tsx';
+import { Mandates } from './mandate-choice.pages.tsx';
+import { SignedOut, SignIn, Trouble } from './session.pages.tsx';
 import { listMandates, signOut } from './session.sql.ts';
 import {
   landing,
@@ -18,6 +20,7 @@ import {
   type SignInTrouble,
   safeReturn,
 } from './session.ts';
+import { troubleWords } from './sign-in-trouble.ts';
 import { arrive, depart, type SignInDependencies } from './sign-in.ts';
 
 const locked = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
