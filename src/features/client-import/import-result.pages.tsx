@@ -1,19 +1,18 @@
-/** The page of one import: how far it is, what came of it, and what to do next. No cell of the file stands here. */
+/** The page of one import: how far it is and what came of it. No cell of the file stands here. */
 import { formatMoment } from '../../kernel/clock.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
-import { ActForm } from '../../ui/form.tsx';
-import { Columns, Stack } from '../../ui/grid.tsx';
+import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { DataTable } from '../../ui/table.tsx';
 import { Name } from '../../ui/text.tsx';
-import { type ClientImport, countsOf, isBusy, mayRestart } from './client-import.ts';
+import { type ClientImport, countsOf, isBusy } from './client-import.ts';
 import { StatusTag } from './client-import.pages.tsx';
-import { type Note, notesOf } from './import-note.ts';
+import { NextStep } from './import-next-step.tsx';
+import { notesOf } from './import-note.ts';
+import { Notes } from './import-notes.tsx';
 
 export interface ResultView {
   readonly one: ClientImport;
@@ -38,7 +37,10 @@ export function ResultPage(view: ResultView) {
         title={one.dryRun ? 'Proefdraaien' : 'Cliënten inlezen'}
         lead={leadOf(one)}
       />
-      <Columns next={<NextStep view={view} />} side={<AboutImport one={one} />}>
+      <Columns
+        next={<NextStep one={one} csrf={view.csrf} guides={view.guides} />}
+        side={<AboutImport one={one} />}
+      >
         <Remarks view={view} />
         {isBusy(one) ? <Busy view={view} /> : <Outcome one={one} />}
         <Notes title="Rijen die terugkomen" notes={notesOf(one.notes, 'rejected')} />
@@ -139,121 +141,6 @@ function outcomeLines(one: ClientImport): Definition[] {
   const double =
     counts.doubled > 0 ? [line('Telt niet mee: persoon staat verderop nog eens', counts.doubled)] : [];
   return [line('Rijen in het bestand', counts.rows), ...good, ...double, line('Komt terug', counts.rejected)];
-}
-
-/** The one step that makes sense now. */
-function NextStep({ view }: { view: ResultView }) {
-  const { one, csrf, guides } = view;
-  if (isBusy(one)) return null;
-  if (one.status === 'columns') return <ChooseColumns one={one} />;
-  const restart = mayRestart(one) && (!one.dryRun || countsOf(one).accepted > 0);
-  const people =
-    guides && !one.dryRun && one.status === 'done' && countsOf(one).rejected < countsOf(one).rows;
-  const nothing = !restart && one.total === null;
-  return (
-    <Card title="Volgende stap">
-      <Stack>
-        {restart && <Restart one={one} csrf={csrf} />}
-        {isTooMany(one) && <EndMissing one={one} csrf={csrf} />}
-        <TakeBack one={one} />
-        <Acts>
-          {people && (
-            <ButtonLink href="/personen?van=team" look={restart ? 'secondary' : 'primary'}>
-              Bekijk de personen
-            </ButtonLink>
-          )}
-          <ButtonLink href="/inlezen" look={nothing ? 'primary' : 'subtle'}>
-            Lees een ander bestand in
-          </ButtonLink>
-        </Acts>
-      </Stack>
-    </Card>
-  );
-}
-
-function ChooseColumns({ one }: { one: ClientImport }) {
-  return (
-    <Card title="Volgende stap">
-      <p>Kies wat elke kolom betekent. We onthouden uw keuze voor de volgende keer.</p>
-      <Acts>
-        <ButtonLink href={`/inlezen/${one.id}/kolommen`} look="primary">
-          Kies de kolommen
-        </ButtonLink>
-      </Acts>
-    </Card>
-  );
-}
-
-function Restart({ one, csrf }: { one: ClientImport; csrf: string }) {
-  return (
-    <ActForm action={`/inlezen/${one.id}/opnieuw`} csrf={csrf}>
-      <input type="hidden" name="wat" value="echt" />
-      <Button look="primary">{one.dryRun ? 'Nu echt inlezen' : 'Ga verder met inlezen'}</Button>
-    </ActForm>
-  );
-}
-
-function isTooMany({ absence, dryRun }: ClientImport): boolean {
-  return absence?.kind === 'refused' && absence.reason === 'tooMany' && !dryRun;
-}
-
-function EndMissing({ one, csrf }: { one: ClientImport; csrf: string }) {
-  return (
-    <ActForm action={`/inlezen/${one.id}/beeindigen`} csrf={csrf}>
-      <p>Kijk eerst na of het bestand volledig was.</p>
-      <Button look="danger">Beëindig de begeleiding van wie ontbreekt</Button>
-    </ActForm>
-  );
-}
-
-/** Offers the rows that came back, to be corrected and read in again. */
-function TakeBack({ one }: { one: ClientImport }) {
-  const { rejected } = countsOf(one);
-  return (
-    <>
-      {rejected > 0 && (
-        <p>
-          Verbeter de rijen die terugkomen en lees dat bestand opnieuw in. Het bevat persoonsgegevens:
-          verwijder het als u klaar bent.
-        </p>
-      )}
-      {one.notes.length > 0 && (
-        <Acts>
-          {rejected > 0 && (
-            <ButtonLink href={`/inlezen/${one.id}/afgekeurd.csv`} icon="download" download>
-              Download de rijen die terugkomen
-            </ButtonLink>
-          )}
-          <ButtonLink href={`/inlezen/${one.id}/meldingen.csv`} icon="download" look="subtle" download>
-            Download alle meldingen
-          </ButtonLink>
-        </Acts>
-      )}
-    </>
-  );
-}
-
-function Notes({ title, notes }: { title: string; notes: readonly Note[] }) {
-  if (notes.length === 0) return null;
-  return (
-    <Card title={title}>
-      <DataTable
-        caption={title}
-        captionHidden
-        rows={notes}
-        columns={[
-          { head: 'Wat', rowHead: true, cell: (note) => note.message },
-          { head: 'Kolom', cell: (note) => note.column ?? '' },
-          { head: 'Rijen', numeric: true, cell: (note) => formatNumber(note.count) },
-          { head: 'Regel', cell: linesOf },
-        ]}
-      />
-    </Card>
-  );
-}
-
-function linesOf({ lines, count }: Note): string {
-  return lines.join(', ') + (count > lines.length ? ' …' : '');
 }
 
 function AboutImport({ one }: { one: ClientImport }) {

@@ -1,0 +1,29 @@
+/** What was said of the rows of an import, each remark once with how many rows it concerns. */
+import { formatNumber } from '../../kernel/number.ts';
+import { Card } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import type { Note } from './import-note.ts';
+
+/** Lists remarks that were made of many rows at once, with the first lines on which each stands. */
+export function Notes({ title, notes }: { title: string; notes: readonly Note[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <Card title={title}>
+      <DataTable
+        caption={title}
+        captionHidden
+        rows={notes}
+        columns={[
+          { head: 'Wat', rowHead: true, cell: (note) => note.message },
+          { head: 'Kolom', cell: (note) => note.column ?? '' },
+          { head: 'Rijen', numeric: true, cell: (note) => formatNumber(note.count) },
+          { head: 'Regel', cell: linesOf },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function linesOf({ lines, count }: Note): string {
+  return lines.join(', ') + (count > lines.length ? ' …' : '');
+}
