@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insertRows } from '../../db/seeds/rows.ts';
 import { openSigningKey } from '../../src/gate/log-key.ts';
 import { demoIssuer, demoKey, signDemoToken } from '../../src/adapters/identity/demo-key.ts';
+import { withoutFormTokens } from '../support/form-token.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
 import { addressesOf } from '../support/route-list.ts';
 import { type Asker, requestAs } from '../support/route-walk.ts';
@@ -53,9 +54,9 @@ async function readAll(): Promise<Map<string, string>> {
   return pages;
 }
 
-/** Takes out the moment of reading and the number of an answer. */
+/** Takes out the moment of reading, the number of an answer and the form token. */
 function masked(body: string): string {
-  return body
+  return withoutFormTokens(body)
     .replaceAll(/urn:uuid:[0-9a-f-]{36}/g, '…')
     .replaceAll(/\b\d\d[:.u]\d\d\b/g, '…')
     .replaceAll(/\d{4}-\d\d-\d\dT[^"<]*/g, '…');

@@ -5,6 +5,7 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { csrfToken } from '../../src/adapters/identity/session-token.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
+import { withoutFormTokens } from './form-token.ts';
 import { type Address, addressesOf } from './route-list.ts';
 
 /** Who asks: a session of a browser, a bearer token, or nobody. */
@@ -197,13 +198,13 @@ function* problemsOf(
     yield `tells forbidden from absent: ${firstDifference(bytes[0] ?? '', bytes[1] ?? '')}`;
 }
 
-/** The whole answer without what may differ: trace id, instance, date, what is left of a limit, and the id itself. */
+/** The whole answer without what may differ: trace id, instance, form token, date, what is left of a limit, and the id itself. */
 function bytesOf(answer: LightMyRequestResponse, ids: readonly string[]): string {
   const headers = Object.entries(answer.headers)
     .filter(([name]) => !/^(date|belgov-trace-id|x-ratelimit-.*|ratelimit-.*)$/.test(name))
     .map(([name, value]) => `${name}: ${[value].flat().join(', ')}`)
     .toSorted();
-  const text = `${answer.statusCode}\n${headers.join('\n')}\n\n${answer.body}`;
+  const text = `${answer.statusCode}\n${headers.join('\n')}\n\n${withoutFormTokens(answer.body)}`;
   return ids
     .reduce((masked, id) => masked.replaceAll(id, '‹id›').replaceAll(encodeURIComponent(id), '‹id›'), text)
     .replaceAll(/urn:uuid:[0-9a-f-]{36}/g, 'urn:uuid:…');

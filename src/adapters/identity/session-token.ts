@@ -5,6 +5,9 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+const ANSWER_BYTES = 32;
+/** A pad and an answer of 32 bytes each. */
+const FORM_TOKEN = /^[A-Za-z0-9_-]{86}$/;
 
 /** Makes a token of 256 random bits. */
 export function newToken(): string {
@@ -21,15 +24,27 @@ export function tokenHash(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
-/** Computes the token that the forms of a session carry; only who knows the session's own token can. */
+/**
+ * Makes the token that the forms of one page carry; only who knows the session's own token can. Its bytes differ each time:
+ * half is a random pad, and half the answer under that pad, so that the length of a compressed page tells nothing of it.
+ */
 export function csrfToken(token: string): string {
-  return createHmac('sha256', token).update('werkwinkel form').digest('base64url');
+  const pad = randomBytes(ANSWER_BYTES);
+  return Buffer.concat([pad, xor(pad, formAnswer(token))]).toString('base64url');
 }
 
 /** Compares what a form sent with what its session expects, in constant time. */
 export function csrfMatches(token: string, given: unknown): boolean {
-  if (typeof given !== 'string') return false;
-  const expected = Buffer.from(csrfToken(token));
-  const received = Buffer.from(given);
-  return expected.length === received.length && timingSafeEqual(expected, received);
+  if (typeof given !== 'string' || !FORM_TOKEN.test(given)) return false;
+  const bytes = Buffer.from(given, 'base64url');
+  const [pad, masked] = [bytes.subarray(0, ANSWER_BYTES), bytes.subarray(ANSWER_BYTES)];
+  return timingSafeEqual(xor(pad, masked), formAnswer(token));
+}
+
+function formAnswer(token: string): Buffer {
+  return createHmac('sha256', token).update('werkwinkel form').digest();
+}
+
+function xor(pad: Buffer, bytes: Buffer): Buffer {
+  return Buffer.from(bytes.map((byte, index) => byte ^ (pad[index] ?? 0)));
 }

@@ -18,13 +18,14 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The token with which this request enters the gate, of a session or of a bearer; unproven until it is used. */
     readonly token: string | undefined;
-    /** What the forms of this session carry in the hidden field `csrf`; empty without a session. */
+    /** What the forms of this page carry in the hidden field `csrf`; empty without a session. */
     readonly csrf: string;
     /** The origin of this installation as this request came to it. */
     readonly ownOrigin: string;
     /** Asks the gate who acts, once per request: one statement, which keeps the session from going idle. */
     whoami(): Promise<ActorRow | undefined>;
     bearerToken: string | undefined;
+    formToken: string | undefined;
     askedActor: Promise<ActorRow | undefined> | undefined;
   }
   interface FastifyContextConfig {
@@ -47,6 +48,7 @@ export async function sessionPlugin(app: FastifyInstance, dependencies: SessionD
   if (!app.hasRequestDecorator('cookies')) await app.register(cookie);
   app.decorateRequest('bearerToken', undefined);
   app.decorateRequest('askedActor', undefined);
+  app.decorateRequest('formToken', undefined);
   app.decorateRequest('token', { getter: tokenOf });
   app.decorateRequest('csrf', { getter: csrfOf });
   app.decorateRequest('ownOrigin', {
@@ -94,7 +96,8 @@ function tokenOf(this: FastifyRequest): string | undefined {
 
 function csrfOf(this: FastifyRequest): string {
   const token = cookieOf(this);
-  return token === undefined ? '' : csrfToken(token);
+  this.formToken ??= token === undefined ? '' : csrfToken(token);
+  return this.formToken;
 }
 
 async function takeBearer(request: FastifyRequest, reply: FastifyReply, desk: BearerDesk): Promise<unknown> {
