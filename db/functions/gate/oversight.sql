@@ -184,15 +184,17 @@ begin
     order by i.id desc limit page_size)
   select json_agg(json_build_object('id', p.id, 'dossier', p.person_id, 'from', p.valid_from, 'until', p.valid_until,
       'role', p.role, 'ground', p.ground, 'recordedAt', p.recorded_at, 'recordedBy', u.display_name,
-      'outsideTerritory', p.awaits_second_person, 'secondPerson', s.display_name) order by p.id desc), array_agg(p.person_id)
+      'outsideTerritory', p.awaits_second_person, 'secondPerson', s.display_name, 'deniedBy', d.display_name, 'deniedAt', p.denied_at,
+      'deniedWhy', p.denied_why) order by p.id desc), array_agg(p.person_id)
   into rows, shown_persons
-  from page p left join users u on u.id = p.recorded_by left join users s on s.id = p.second_person;
+  from page p left join users u on u.id = p.recorded_by left join users s on s.id = p.second_person
+  left join users d on d.id = p.denied_by;
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'oversight', p_route, 'shown', null,
     array(select row(p, gate.category('involvement'), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry
       from unnest(shown_persons) p));
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'more', coalesce(cardinality(shown_persons), 0) = page_size, 'items', coalesce(rows, '[]'),
     'waiting', (select count(*) from involvements where organisation = me.organisation and awaits_second_person and second_person is null
-      and (valid_until is null or valid_until >= me.today)));
+      and denied_at is null and (valid_until is null or valid_until >= me.today)));
 end $$;
 
 -- What asks for the officer's attention, in numbers, and what happened in the security log of the own organisation.
@@ -214,7 +216,7 @@ begin
     'requests', (select json_build_object('open', count(*), 'late', count(*) filter (where due < me.today), 'next', min(due))
       from person_requests where organisation = me.organisation and state = 'open'),
     'outside', (select count(*) from involvements where organisation = me.organisation and awaits_second_person and second_person is null
-      and (valid_until is null or valid_until >= me.today)),
+      and denied_at is null and (valid_until is null or valid_until >= me.today)),
     'fruitless', (select coalesce(json_agg(f order by f.count desc, f.user), '[]') from (
       select coalesce(u.display_name, 'onbekend') as user, count(*) as count from log.headers h left join users u on u.id = h.user_id
       where h.organisation_id = me.organisation_id and h.at > now() - interval '7 days' and h.outcome in ('absent', 'empty', 'refused')

@@ -51,7 +51,18 @@ begin
     order by c.told_at desc limit 400;
 end $$;
 
--- Involvements of other organisations with persons of this source that wait for its answer; with p_answered the answered ones.
+-- What colleagues said no to of what this actor registered in the last month. Those dossiers are closed, so nobody is named.
+create or replace function gate.denied_to(me gate.actor, out rows json, out entries log.entry[])
+language sql stable as $$
+  select json_agg(json_build_object('dossier', i.person_id, 'recordedAt', i.recorded_at, 'deniedAt', i.denied_at, 'by', u.display_name,
+      'why', i.denied_why) order by i.denied_at desc),
+    array_agg(row(i.person_id, gate.category('involvement'), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry)
+  from involvements i join users u on u.id = i.denied_by
+  where i.organisation = me.organisation and i.recorded_by = me.user_id and i.denied_at > now() - interval '1 month'
+$$;
+
+-- Involvements of other organisations with persons of this source that wait for its answer, and what colleagues denied
+-- of the actor's own registrations; with p_answered the answered ones.
 create or replace function gate.relations(p_token text, p_route text, p_scope text, p_reason text, p_answered boolean)
 returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -60,6 +71,7 @@ declare
   everyone boolean;
   rows json;
   entries log.entry[];
+  denied record;
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
@@ -105,12 +117,17 @@ begin
   join organisations o on o.ref = w.organisation
   left join gate.person_index x on x.organisation = me.organisation and x.person_id = w.person_id;
 
+  if not p_answered then
+    select * into denied from gate.denied_to(me);
+    entries := entries || denied.entries;
+  end if;
   if not gate.within_quota(me, 'listRow', coalesce(cardinality(entries), 0)) then
     return gate.deny('quota', me);
   end if;
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'involvement', p_route,
     case when entries is null then 'empty' else 'shown' end, p_reason, coalesce(entries, '{}'));
-  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', coalesce(rows, '[]'));
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', coalesce(rows, '[]'),
+    'denied', case when p_answered then '[]' else coalesce(denied.rows, '[]') end);
 end $$;
 
 -- The source answers. Only for a person it guides, about an involvement that the registrant's flow lets it know.
@@ -160,7 +177,29 @@ begin
   return json_build_object('outcome', 'vouched');
 end $$;
 
+-- The second person says that it is not so: the involvement is over at once, or tonight when it only began today.
+create or replace function gate.deny_involvement(p_token text, p_person uuid, p_why text, p_reason text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  refusal text := gate.act_refusal(me, gate.may_list(me, p_person, p_reason) and 'guidance' = any (me.purposes));
+begin
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  update involvements set denied_by = me.user_id, denied_at = now(), denied_why = p_why, ended_reason = 'denied',
+    valid_until = greatest(me.today - 1, valid_from)
+  where person_id = p_person and organisation = me.organisation and valid_until is null
+    and awaits_second_person and second_person is null and recorded_by is distinct from me.user_id;
+  if not found then
+    return json_build_object('outcome', 'conflict');
+  end if;
+  perform gate.record_act(me, 'involvement.deny', null, p_person);
+  return json_build_object('outcome', 'done');
+end $$;
+
 grant execute on function
+  gate.deny_involvement(text, uuid, text, text),
   gate.relations(text, text, text, text, boolean),
   gate.answer_relation(text, uuid, uuid, text, text),
   gate.vouch_involvement(text, uuid, text) to werkwinkel_app;

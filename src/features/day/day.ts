@@ -60,7 +60,7 @@ function justRegistered(row: ListRow, today: CivilDate): Need | undefined {
   if (!isCivilDate(row.registeredOn) || daysBetween(row.registeredOn, today) > 7) return undefined;
   return need(row, 300, {
     state: { word: 'nieuw' },
-    why: 'Pas ingelezen. Kijk na of de gegevens kloppen.',
+    why: 'Pas ingelezen of toegevoegd. Kijk na of de gegevens kloppen.',
     turn: 'Aan zet: u',
     label: 'Open dossier',
   });

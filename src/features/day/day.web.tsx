@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { confirmPage, isOnMenu, menu, startPage } from '../../adapters/web/navigation.ts';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import { type ListRow, listPersons, listRelations, type RelationRow } from '../../gate/gate.sql.ts';
+import { type ListRow, listPersons, type RelationRow } from '../../gate/gate.sql.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Card } from '../../ui/card.tsx';
@@ -12,6 +12,8 @@ import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import type { World } from '../../world.ts';
 import { listToConfirm } from '../mandate/mandate.sql.ts';
+import { DeniedCard } from '../relation/denied-card.tsx';
+import { type Denied, listWaiting } from '../relation/relation.sql.ts';
 import { dayOf } from './day.ts';
 import { GuidePage, guideOf } from './role-guide.tsx';
 import { startPageOf } from './start-page.ts';
@@ -33,7 +35,7 @@ export function dayWeb(app: FastifyInstance, world: World): void {
     }
     const own = await listOwn(world, token);
     if (own.outcome !== 'shown') return showRefused(request, reply, own);
-    const relations = await listRelations(world.database, {
+    const relations = await listWaiting(world.database, {
       token,
       route: '/vandaag',
       scope: 'team',
@@ -50,6 +52,7 @@ export function dayWeb(app: FastifyInstance, world: World): void {
         more={own.more === true}
         relations={waiting}
         mandates={toConfirm}
+        denied={relations.outcome === 'shown' ? relations.denied : []}
       />
     );
     return showPage(request, reply, { title: 'Vandaag', actor: own.actor, body });
@@ -81,9 +84,11 @@ interface DayView {
   readonly relations: readonly RelationRow[];
   /** Mandates of colleagues that this reader may confirm. */
   readonly mandates: number;
+  /** Own registrations to which a colleague said no. */
+  readonly denied: readonly Denied[];
 }
 
-function DayPage({ actor, rows, more, relations, mandates }: DayView) {
+function DayPage({ actor, rows, more, relations, mandates, denied }: DayView) {
   const items = dayOf(rows, actor.user_id, actor.today);
   return (
     <>
@@ -91,7 +96,9 @@ function DayPage({ actor, rows, more, relations, mandates }: DayView) {
         title={`Vandaag, ${formatDate(actor.today, 'full')}`}
         lead={summary(items.length, rows.length, actor.all_persons)}
       />
-      <Columns side={<Side relations={relations} rows={rows} more={more} mandates={mandates} />}>
+      <Columns
+        side={<Side relations={relations} rows={rows} more={more} mandates={mandates} denied={denied} />}
+      >
         <Card title="Wie heeft u nodig">
           {items.length > 0 ? <DayList items={items} /> : <Nobody actor={actor} rows={rows} />}
         </Card>
@@ -139,7 +146,7 @@ function Nobody({ actor, rows }: { actor: ActorRow; rows: readonly ListRow[] }) 
   );
 }
 
-function Side({ relations, rows, more, mandates }: Omit<DayView, 'actor'>) {
+function Side({ relations, rows, more, mandates, denied }: Omit<DayView, 'actor'>) {
   const provisional = rows.filter((row) => row.nextEnd?.status === 'provisional').length;
   return (
     <>
@@ -161,6 +168,7 @@ function Side({ relations, rows, more, mandates }: Omit<DayView, 'actor'>) {
           <a href={confirmPage}>Kijk na en bevestig mandaten</a>
         </Card>
       )}
+      <DeniedCard denied={denied} />
       <Card title="Uw dossiers">
         <p>
           {more && 'Meer dan '}

@@ -22,6 +22,13 @@ export function NextStep({ dossier, csrf, reason }: NextStepProps) {
 
 function stepOf(dossier: OpenedDossier, csrf: string, reason: string | undefined) {
   const { involvement, actor, person } = dossier;
+  if (involvement?.awaitsSecondPerson && involvement.until !== null)
+    return (
+      <p>
+        Een collega zei dat uw organisatie deze persoon niet begeleidt. <b>De begeleiding eindigt vandaag</b>{' '}
+        en het dossier gaat dicht.
+      </p>
+    );
   if (involvement?.awaitsSecondPerson && involvement.recordedBy === actor.user_id)
     return (
       <p>
@@ -33,13 +40,15 @@ function stepOf(dossier: OpenedDossier, csrf: string, reason: string | undefined
     return (
       <>
         <p>Deze persoon woont buiten uw werkgebied. Klopt het dat uw organisatie deze persoon begeleidt?</p>
-        <ActForm action={withReason(`/dossiers/${person}/tweede-persoon`, reason)} csrf={csrf}>
-          <Button look="primary">Ja, dat klopt</Button>
-        </ActForm>
-        <p class="source">
-          Klopt het niet? Bevestig dan niets en zeg het aan uw collega. Zolang niemand bevestigt, deelt geen
-          andere organisatie iets.
-        </p>
+        <p class="source">Zolang niemand bevestigt, deelt geen andere organisatie iets.</p>
+        <Acts>
+          <ActForm action={withReason(`/dossiers/${person}/tweede-persoon`, reason)} csrf={csrf}>
+            <Button look="primary">Ja, dat klopt</Button>
+          </ActForm>
+          <ButtonLink href={withReason(`/dossiers/${person}/klopt-niet`, reason)}>
+            Nee, dit klopt niet
+          </ButtonLink>
+        </Acts>
       </>
     );
   return <OwnStep dossier={dossier} record={withReason(`/dossiers/${person}/vastleggen`, reason)} />;

@@ -50,6 +50,10 @@ export interface Registration {
   readonly recordedBy: string | null;
   readonly outsideTerritory: boolean;
   readonly secondPerson: string | null;
+  /** The second person said no. */
+  readonly deniedBy: string | null;
+  readonly deniedAt: string | null;
+  readonly deniedWhy: string | null;
 }
 
 export interface Registrations extends Shown {

@@ -88,8 +88,18 @@ function recordedCell({ recordedAt, recordedBy }: Registration) {
   );
 }
 
-function territoryCell({ outsideTerritory, secondPerson }: Registration) {
+function territoryCell({ outsideTerritory, secondPerson, deniedBy, deniedAt, deniedWhy }: Registration) {
   if (!outsideTerritory) return '';
+  if (deniedBy !== null)
+    return (
+      <>
+        <Tag>klopte niet</Tag>
+        <span class="source">
+          zei <Name>{deniedBy}</Name>
+          {deniedAt !== null && ` op ${formatDate(dayOf(deniedAt), 'short')}`}: <Name>{deniedWhy ?? ''}</Name>
+        </span>
+      </>
+    );
   if (secondPerson === null) return <Tag tone="wait">wacht op tweede persoon</Tag>;
   return (
     <>

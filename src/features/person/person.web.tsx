@@ -41,7 +41,7 @@ export function personWeb(app: FastifyInstance, world: World): void {
     if (listed.outcome !== 'shown') return showRefused(request, reply, listed);
     const { actor, items } = listed;
     const next = listed.more ? nextPage(scope, reason, items.at(-1)) : undefined;
-    const flash = query.gedaan === 'later' ? registeredAhead : undefined;
+    const flash = Object.entries(flashes).find(([code]) => code === query.gedaan)?.[1];
     return showPersons(request, reply, { actor, items, scope, reason, next }, flash);
   });
 
@@ -113,7 +113,13 @@ function nextPage(
   return `/personen?${query}`;
 }
 
-const registeredAhead: Flash = {
-  tone: 'ok',
-  text: 'Deze persoon is toegevoegd. Het dossier opent op de dag dat de begeleiding begint.',
+const flashes: Readonly<Record<string, Flash>> = {
+  later: {
+    tone: 'ok',
+    text: 'Deze persoon is toegevoegd. Het dossier opent op de dag dat de begeleiding begint.',
+  },
+  kloptNiet: {
+    tone: 'ok',
+    text: 'U zei dat uw organisatie deze persoon niet begeleidt. De begeleiding eindigt vandaag. Uw collega leest uw reden.',
+  },
 };

@@ -1,9 +1,11 @@
-/** What may be done to relations: answer that an organisation guides someone too, and vouch for a colleague's own registration. */
+/** What may be done to relations: answer that an organisation guides someone too, and say yes or no to a colleague's own registration. */
 import { z } from 'zod';
+import { outcomeOf } from '../../gate/answer.ts';
 import * as gate from '../../gate/gate.sql.ts';
 import { act } from '../../kernel/act.ts';
 import { conflict, done } from '../../kernel/outcome.ts';
-import { id } from '../../kernel/typed.ts';
+import { id, text } from '../../kernel/typed.ts';
+import { denyInvolvement as deny } from './relation.sql.ts';
 
 const reason = z.string().optional();
 
@@ -24,5 +26,15 @@ export const vouchInvolvement = act({
     const outcome = await gate.vouchInvolvement(db, { token, ...input });
     if (outcome === 'conflict') return conflict('Iemand anders heeft dit al bevestigd.');
     return outcome === 'vouched' ? done({ person: input.person }) : { outcome };
+  },
+});
+
+/** The second person says that the organisation does not guide this person. */
+export const denyInvolvement = act({
+  name: 'involvement.deny',
+  input: z.object({ person: id, reason, waarom: text('Schrijf in een zin waarom dit niet klopt.', 500, 10) }),
+  async run(db, token, { person, waarom, reason: why }) {
+    const answer = await deny(db, token, person, waarom, why);
+    return outcomeOf(answer, { person }, { forbidden: '', conflict: 'Hierover is al beslist.' });
   },
 });

@@ -14,6 +14,8 @@ import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
 import { municipalityName } from '../organisation/municipality.ts';
+import { DeniedCard } from './denied-card.tsx';
+import type { Denied } from './relation.sql.ts';
 
 export interface RelationsView {
   readonly actor: ActorRow;
@@ -22,6 +24,7 @@ export interface RelationsView {
   readonly scope: ListScope;
   readonly reason?: string | undefined;
   readonly answered: boolean;
+  readonly denied: readonly Denied[];
 }
 
 /** Shows who waits for an answer, with a tick for each, or what was answered. */
@@ -39,7 +42,10 @@ export function RelationsPage(view: RelationsView) {
           { href: address(view, true), label: 'Beantwoord', current: view.answered },
         ]}
       />
-      <Stack>{view.items.length === 0 ? <Nothing view={view} /> : <Waiting view={view} />}</Stack>
+      <Stack>
+        {view.items.length === 0 ? <Nothing view={view} /> : <Waiting view={view} />}
+        <DeniedCard denied={view.denied} />
+      </Stack>
     </>
   );
 }

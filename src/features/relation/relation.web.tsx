@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import { type ListScope, listRelations } from '../../gate/gate.sql.ts';
+import type { ListScope } from '../../gate/gate.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -11,6 +11,8 @@ import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
 import { afterAct } from '../dossier/dossier.ts';
 import { answerRelation, vouchInvolvement } from './relation.acts.ts';
+import { denyWeb } from './deny.web.tsx';
+import { listWaiting } from './relation.sql.ts';
 import { RelationsPage } from './relation.pages.tsx';
 
 type Query = { van?: string; reason?: string; beantwoord?: string; gedaan?: string; aantal?: string };
@@ -28,9 +30,17 @@ export function relationWeb(app: FastifyInstance, world: World): void {
     const { token, query } = request;
     if (token === undefined) return toSignIn(request, reply);
     const call = { token, route: '/betrokkenheid', ...scopeOf(query), answered: query.beantwoord === 'ja' };
-    const listed = await listRelations(world.database, call);
+    const listed = await listWaiting(world.database, call);
     if (listed.outcome !== 'shown') return showRefused(request, reply, listed);
-    const body = <RelationsPage {...call} actor={listed.actor} csrf={request.csrf} items={listed.items} />;
+    const body = (
+      <RelationsPage
+        {...call}
+        actor={listed.actor}
+        csrf={request.csrf}
+        items={listed.items}
+        denied={listed.denied}
+      />
+    );
     const flash = flashOf(query);
     return showPage(request, reply, { title: 'Te bevestigen', actor: listed.actor, flash, body });
   });
@@ -64,6 +74,8 @@ export function relationWeb(app: FastifyInstance, world: World): void {
       return showRefused(request, reply, invalidAsMissing(outcome));
     return goOn(reply, afterAct(params.id, reason, 'bevestigd'));
   });
+
+  denyWeb(app, world);
 }
 
 function scopeOf(query: { van?: string | undefined; reason?: string | undefined }): {
