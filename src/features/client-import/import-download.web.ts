@@ -1,8 +1,12 @@
-/** What may be downloaded of an import: the rows that came back, and every remark. Never kept anywhere on the way. */
+/**
+ * What may be downloaded of an import: the rows that came back, and every remark, never kept anywhere on the way. A demo also
+ * offers a list to try with.
+ */
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
+import { exampleFile } from './client-import.pages.tsx';
 import { exportImport, findImport } from './client-import.sql.ts';
 import { refuse } from './import-guard.web.ts';
 import { allRemarks, headingsOf, rejectedRows } from './import-view.ts';
@@ -13,6 +17,7 @@ type One = FastifyRequest<{ Params: { id: string } }>;
 export function downloadWeb(app: FastifyInstance, world: World): void {
   const { database, inszKeys } = world;
   const route = '/inlezen/:id/afgekeurd.csv';
+  if (world.config.mode === 'demo') exampleWeb(app, world);
 
   app.get(route, async (request: One, reply) => {
     const { token, params } = request;
@@ -31,6 +36,16 @@ export function downloadWeb(app: FastifyInstance, world: World): void {
     const one = await findImport(database, token, params.id);
     if (one === undefined) return refuse(request, reply);
     return sendCsv(reply, 'meldingen.csv', writeRemarks(allRemarks(world, token, one.id)));
+  });
+}
+
+function exampleWeb(app: FastifyInstance, { clock }: World): void {
+  app.get(exampleFile, async (_request, reply) => {
+    const { exampleClientFile } = await import('../../../db/seeds/demo-import-file.ts');
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="voorbeeld-clienten.csv"')
+      .send(exampleClientFile(clock.today()));
   });
 }
 
