@@ -79,6 +79,9 @@ begin
   end if;
   if gate.put_fact(p_person, p_field, p_entry, p_value, me.organisation, null, p_as_of, p_certainty, p_status, p_origins, me.user_id) then
     perform gate.refresh_index(me.organisation, p_person);
+    if p_field = 'residence.municipalityNis' then
+      perform gate.await_second_person(me, p_person);
+    end if;
     perform gate.record_act(me, 'fact.record', p_field, p_person);
     return json_build_object('outcome', 'recorded');
   end if;

@@ -49,6 +49,33 @@ language sql stable as $$
     and not exists (select 1 from territories where organisation = p_organisation and nis = p_nis)
 $$;
 
+-- Where the organisation itself says that someone lives.
+create or replace function gate.own_nis(p_organisation integer, p_person uuid) returns text
+language sql stable as $$
+  select x.nis from gate.person_index x where x.organisation = p_organisation and x.person_id = p_person
+$$;
+
+-- Who turns out later to live outside the territory waits for a second person from then on. Not when one vouched already, nor
+-- when the organisation can see that someone else proved the relation; what it may not see changes nothing here.
+create or replace function gate.await_second_person(me gate.actor, p_person uuid) returns void
+language plpgsql as $$
+declare
+  mine involvements;
+begin
+  select i.* into mine from involvements i
+  where i.person_id = p_person and i.organisation = me.organisation and i.valid_until is null and i.role = 'guidance'
+    and not i.awaits_second_person and i.second_person is null;
+  if mine.id is null or not gate.outside_territory(me.organisation, gate.own_nis(me.organisation, p_person)) then
+    return;
+  end if;
+  perform gate.doorway_state(me);
+  if not exists (
+    select from gate.proofs(me, p_person, mine.recorded_at) p
+    where p.kind = 'referral' or exists (select from gate.grounds(me, p_person, 'guidance', array[p.source]))) then
+    update involvements set awaits_second_person = true where id = mine.id;
+  end if;
+end $$;
+
 -- Who of the organisation guides under this user name today, and in which team; no row when nobody does.
 create or replace function gate.counsellor_of(me gate.actor, p_user_name text) returns table (user_id uuid, team_id uuid)
 language sql stable as $$
@@ -110,7 +137,8 @@ begin
   if mine.id is null or mine.valid_until < me.today then
     insert into involvements (person_id, organisation, valid_from, ground, awaits_second_person, recorded_by)
     values (p_person, me.organisation, case when since <= mine.valid_until then me.today else since end,
-      coalesce(p_client ->> 'ground', 'geen'), gate.outside_territory(me.organisation, p_client ->> 'nis'), me.user_id)
+      coalesce(p_client ->> 'ground', 'geen'),
+      gate.outside_territory(me.organisation, coalesce(p_client ->> 'nis', gate.own_nis(me.organisation, p_person))), me.user_id)
     on conflict (person_id, organisation) where valid_until is null do nothing;
     return true;
   end if;
@@ -178,6 +206,9 @@ begin
 
   moved := gate.put_involvement(me, person, mine, p_client);
   select * into told from gate.put_own_facts(me, person, p_client -> 'facts');
+  if told.changed and p_client ->> 'nis' is not null then
+    perform gate.await_second_person(me, person);
+  end if;
   moved := gate.put_assignment(me, person, p_client) or moved;
   return json_build_object('dossier', person, 'notes', to_json(remarks || told.notes), 'outcome',
     case when mine.id is null or mine.valid_until < me.today then 'created' when moved or told.changed then 'updated'
