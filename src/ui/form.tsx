@@ -77,7 +77,7 @@ type FindProps = {
 };
 
 /** Searches with one line. */
-export function FindForm({ action, label, name = 'q', value = '', example, primary = false }: FindProps) {
+export function FindForm({ action, label, name = 'zoek', value = '', example, primary = false }: FindProps) {
   const id = idFrom(`zoek-${action}-${name}`);
   return (
     <search>

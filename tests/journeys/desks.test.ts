@@ -105,7 +105,7 @@ async function lookAround(): Promise<void> {
   await town.person({ guidedBy: { ocmwVlierbeke: { user: 'coach.vlierbeke', awaitsSecondPerson: true } } });
   const coach = await town.signIn('coach.vlierbeke');
   for (const path of ['/vandaag', '/personen', `/dossiers/${persons['person']}`]) await ask(coach, path);
-  await ask(await town.signIn('hoofd.vlierbeke'), `/dossiers/${persons['person']}?reason=complaint`);
+  await ask(await town.signIn('hoofd.vlierbeke'), `/dossiers/${persons['person']}?reden=complaint`);
   for (const insz of [opened, former]) await ask(coach, '/personen', { insz });
   const reden = 'Deze persoon staat zonder onderdak aan het loket.';
   await ask(coach, `/dossiers/${persons['opened']}/uitzonderlijk`, { reden });

@@ -15,16 +15,16 @@ interface Sent {
 const form = 'application/x-www-form-urlencoded';
 const json = 'application/json';
 const fields =
-  'reden antwoord veld waarde asOf certainty gebruikersnaam tot naam email rol van version revisie versie referentie oordeel uitleg soort organisatie tekst wat insz geboren reason paar mandaat'.split(
+  'reden antwoord veld waarde datum zekerheid gebruikersnaam tot naam email rol van revisie versie referentie oordeel uitleg soort organisatie tekst wat insz geboren paar mandaat'.split(
     ' ',
   );
 const each = (value: string) => fields.map((name) => `${name}=${value}`).join('&');
 
 const queries = [
   '',
-  'reason=%00',
-  'gebruiker=%00&q=%00',
-  'q=a&q=b&na=a&na=b',
+  'reden=%00',
+  'gebruiker=%00&zoek=%00',
+  'zoek=a&zoek=b&na=a&na=b',
   'gedaan=constructor',
   'na=-1&pagina=1e309',
 ];

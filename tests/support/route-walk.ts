@@ -25,15 +25,15 @@ const notWalked = /^\/(afmelden|aanmelden|mandaat)/;
 const queryNames = [
   'na',
   'after',
-  'q',
+  'zoek',
   'dossier',
   'persoon',
   'id',
-  'reason',
+  'reden',
   'terug',
   'gebruiker',
   'van',
-  'blad',
+  'pagina',
 ];
 const fieldNames = [
   'dossier',
@@ -44,8 +44,8 @@ const fieldNames = [
   'paar',
   'registrant',
   'user',
-  'version',
-  'reason',
+  'versie',
+  'reden',
   'mandaat',
 ];
 

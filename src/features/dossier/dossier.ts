@@ -134,12 +134,12 @@ export function withheldGroups(dossier: OpenedDossier, purpose: DossierPurpose):
 
 /** Keeps the reason of the role *all persons* on an address. */
 export function withReason(path: string, reason: string | undefined): string {
-  return reason === undefined ? path : `${path}?reason=${encodeURIComponent(reason)}`;
+  return reason === undefined ? path : `${path}?reden=${encodeURIComponent(reason)}`;
 }
 
 /** Leads back to a dossier after an act; what was done is said once on that page. */
 export function afterAct(person: string, reason: string | undefined, done: DossierDone): string {
-  const query = new URLSearchParams({ ...(reason === undefined ? {} : { reason }), gedaan: done });
+  const query = new URLSearchParams({ ...(reason === undefined ? {} : { reden: reason }), gedaan: done });
   return `/dossiers/${person}?${query}`;
 }
 
@@ -161,5 +161,5 @@ export type DossierDone = keyof typeof dossierDone;
 export function personsAddress(reason: string | undefined): string {
   return reason === undefined
     ? '/personen'
-    : `/personen?van=organisation&reason=${encodeURIComponent(reason)}`;
+    : `/personen?van=organisation&reden=${encodeURIComponent(reason)}`;
 }

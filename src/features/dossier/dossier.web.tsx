@@ -11,7 +11,7 @@ import { DossierPage, HistoryPage } from './dossier.pages.tsx';
 
 type DossierRequest = FastifyRequest<{
   Params: { id: string };
-  Querystring: { reason?: string; gedaan?: string };
+  Querystring: { reden?: string; gedaan?: string };
 }>;
 
 export function dossierWeb(app: FastifyInstance, world: World): void {
@@ -23,7 +23,7 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
   app.get('/dossiers/:id/geschiedenis', async (request: DossierRequest, reply) => {
     const opened = await open(request, 'guidance', true);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const body = <HistoryPage dossier={opened} reason={readReason(request.query.reason)} />;
+    const body = <HistoryPage dossier={opened} reason={readReason(request.query.reden)} />;
     return showPage(request, reply, { title: 'Geschiedenis', actor: opened.actor, body });
   });
 
@@ -40,7 +40,7 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
         dossier={opened}
         purpose={purpose}
         csrf={request.csrf}
-        reason={readReason(request.query.reason)}
+        reason={readReason(request.query.reden)}
       />
     );
     const said = request.query.gedaan ?? '';
@@ -59,7 +59,7 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
       person: request.params.id,
       purpose,
       route,
-      reason: readReason(request.query.reason),
+      reason: readReason(request.query.reden),
       history,
     });
   }

@@ -87,7 +87,7 @@ export function ChooseFieldPage({ actor, ...where }: Where & { actor: ActorRow }
 }
 
 function FieldLinks({ where, fields: shown }: { where: Where; fields: readonly [string, Field][] }) {
-  const query = where.reason === undefined ? '' : `&reason=${where.reason}`;
+  const query = where.reason === undefined ? '' : `&reden=${where.reason}`;
   return (
     <Lines
       items={shown.map(([name, field]) => (
@@ -152,18 +152,18 @@ export function RecordFactPage({
             errorOf={(name) => problemOf(problems, name)}
           />
           <DateField
-            name="asOf"
+            name="datum"
             label="Op welke datum was dit zo?"
             hint={`dd/mm/jjjj, vandaag is ${formatDate(actor.today)}`}
-            value={typed['asOf'] ?? ''}
-            {...error('asOf')}
+            value={typed['datum'] ?? ''}
+            {...error('datum')}
           />
           <RadioGroup
-            name="certainty"
+            name="zekerheid"
             label="Hoe zeker is dit?"
             options={optionsOf(certainties)}
-            value={typed['certainty'] ?? 'declared'}
-            {...error('certainty')}
+            value={typed['zekerheid'] ?? 'declared'}
+            {...error('zekerheid')}
           />
           <RadioGroup
             name="status"

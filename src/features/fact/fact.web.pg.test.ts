@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-const transport = { veld: 'transport', waarde: 'BIKE', certainty: 'declared', status: 'confirmed' };
-const typed = () => ({ ...transport, asOf: open.town.day(-9) });
+const transport = { veld: 'transport', waarde: 'BIKE', zekerheid: 'declared', status: 'confirmed' };
+const typed = () => ({ ...transport, datum: open.town.day(-9) });
 
 describe('recording a fact', () => {
   test('begins with the list of fields, and so does a name that is no field of the role', async () => {
@@ -30,7 +30,7 @@ describe('recording a fact', () => {
   });
 
   test('that is wrong gives the form back with what was typed', async () => {
-    const { body, statusCode } = await open.ask(coach, address, { ...transport, asOf: '40/13/2026' });
+    const { body, statusCode } = await open.ask(coach, address, { ...transport, datum: '40/13/2026' });
     expect(statusCode).toBe(422);
     expect(body).toContain('value="40/13/2026"');
     expect(body).toContain('Schrijf een datum');

@@ -17,7 +17,7 @@ import { readValue, type Typed } from './fact-form.tsx';
 
 type FactRequest = FastifyRequest<{
   Params: { id: string };
-  Querystring: { veld?: string; reason?: string };
+  Querystring: { veld?: string; reden?: string };
   Body: Record<string, string>;
 }>;
 
@@ -27,7 +27,7 @@ export function factWeb(app: FastifyInstance, world: World): void {
   app.get(route, async (request: FactRequest, reply) => {
     const opened = await open(request);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const typed = { asOf: typedDate(opened.actor.today) };
+    const typed = { datum: typedDate(opened.actor.today) };
     return showForm(request, reply, opened, { fieldName: request.query.veld ?? '', typed });
   });
 
@@ -42,26 +42,32 @@ export function factWeb(app: FastifyInstance, world: World): void {
       person: params.id,
       field: fieldName,
       value: readValue(field, typed),
-      asOf: parseCivilDate(typed['asOf'] ?? ''),
-      certainty: typed['certainty'],
+      asOf: parseCivilDate(typed['datum'] ?? ''),
+      certainty: typed['zekerheid'],
       status: typed['status'],
-      reason: readReason(query.reason),
+      reason: readReason(query.reden),
       today: world.clock.today(),
     });
     if (outcome.outcome === 'done')
-      return goOn(reply, afterAct(params.id, readReason(query.reason), doneWords[outcome.done]));
+      return goOn(reply, afterAct(params.id, readReason(query.reden), doneWords[outcome.done]));
     if (outcome.outcome !== 'invalid') return showRefused(request, reply, outcome);
     const opened = await open(request);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    return showForm(request, reply, opened, { fieldName, typed, problems: outcome.problems });
+    return showForm(request, reply, opened, { fieldName, typed, problems: outcome.problems.map(inForm) });
   });
 
   async function open({ token, params, query }: FactRequest) {
     if (token === undefined) return { outcome: 'signedOut' as const };
     if (!isUuid(params.id)) return { outcome: 'missing' as const };
-    const reason = readReason(query.reason);
+    const reason = readReason(query.reden);
     return openDossier(world.database, { token, person: params.id, purpose: 'guidance', route, reason });
   }
+}
+
+/** What is wrong beside the fields of the form, which have Dutch names. */
+function inForm({ field, message }: Problem): Problem {
+  const names: Readonly<Record<string, string>> = { asOf: 'datum', certainty: 'zekerheid' };
+  return { field: names[field] ?? field, message };
 }
 
 /** Shows the form for a field that this role may record, and the list of such fields for any other name. */
@@ -72,7 +78,7 @@ function showForm(
   asked: { fieldName: string; typed: Typed; problems?: readonly Problem[] },
 ): FastifyReply {
   const { actor, person } = opened;
-  const where = { actor, person, name: headOf(opened).name, reason: readReason(request.query.reason) };
+  const where = { actor, person, name: headOf(opened).name, reason: readReason(request.query.reden) };
   const field = fieldNamed(asked.fieldName);
   const body =
     field !== undefined && recordable(actor, field.category).some(([name]) => name === asked.fieldName) ? (

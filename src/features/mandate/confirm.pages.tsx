@@ -50,7 +50,7 @@ function Waiting(props: { mandate: Mandate; refusal: 'own' | 'other' | null; csr
       {refusal === null ? (
         <form method="post" action={`/beheer/bevestigen/${mandate.id}`}>
           <CsrfField csrf={csrf} />
-          <input type="hidden" name="version" value={mandate.version} />
+          <input type="hidden" name="versie" value={mandate.version} />
           <Acts>
             <Button name="antwoord" value="ja">
               Bevestig

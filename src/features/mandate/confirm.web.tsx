@@ -29,6 +29,7 @@ export function confirmWeb(app: FastifyInstance, world: World): void {
     const outcome = await perform(world.database, request.token, decideMandate, {
       ...request.body,
       id: request.params.id,
+      version: request.body?.['versie'],
     });
     if (outcome.outcome === 'done')
       return goOn(reply, `/beheer/bevestigen?gedaan=${outcome.done.confirmed ? 'bevestigd' : 'geweigerd'}`);

@@ -71,7 +71,7 @@ function CurrentMandate({ mandate, csrf }: { mandate: Mandate; csrf: string }) {
         {periodWords(mandate)} · <Trace mandate={mandate} />
       </div>
       <ActForm action={`/beheer/mandaten/${mandate.id}/einde`} csrf={csrf}>
-        <input type="hidden" name="version" value={mandate.version} />
+        <input type="hidden" name="versie" value={mandate.version} />
         <Button look="danger">
           Beëindig nu<Hidden>: {mandateWords(mandate)}</Hidden>
         </Button>

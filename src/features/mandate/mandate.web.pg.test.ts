@@ -37,8 +37,8 @@ describe('the administrator', () => {
     const toConfirm = await pageOf(head, '/beheer/bevestigen');
     expect(toConfirm).toContain('An Maes: trajectbegeleider');
     const [, action = '', version = ''] =
-      /action="(\/beheer\/bevestigen\/[0-9a-f-]+)".*?name="version" value="(\d+)"/s.exec(toConfirm) ?? [];
-    const confirmed = await open.ask(head, action, { version, antwoord: 'ja' });
+      /action="(\/beheer\/bevestigen\/[0-9a-f-]+)".*?name="versie" value="(\d+)"/s.exec(toConfirm) ?? [];
+    const confirmed = await open.ask(head, action, { versie: version, antwoord: 'ja' });
     expect(confirmed.headers.location).toBe('/beheer/bevestigen?gedaan=bevestigd');
     expect(await pageOf(admin, path)).toContain('bevestigd door <bdi>Karel Desmet</bdi>');
   });
@@ -83,9 +83,9 @@ describe('the administrator', () => {
     expect(again.statusCode).toBe(422);
     expect(again.body).toContain('value="team WELZIJN"');
     const path = /href="(\/beheer\/teams\/[0-9a-f-]+)"><bdi>Team welzijn/.exec(again.body)?.[1] ?? '';
-    const saved = await open.ask(admin, path, { naam: 'Team zorg', version: '1', standaard: 'ja' });
+    const saved = await open.ask(admin, path, { naam: 'Team zorg', versie: '1', standaard: 'ja' });
     expect(saved.headers.location).toBe('/beheer/teams?gedaan=bewaard');
-    const stale = await open.ask(admin, path, { naam: 'Team oud', version: '1' });
+    const stale = await open.ask(admin, path, { naam: 'Team oud', versie: '1' });
     expect(stale.statusCode).toBe(409);
   });
 });

@@ -12,7 +12,7 @@ import { ColleaguePage, type TypedMandate } from './mandate.pages.tsx';
 import { findColleague, listStaff } from './mandate.sql.ts';
 import { AddColleaguePage, StaffPage, type TypedColleague } from './staff.pages.tsx';
 
-type ListRequest = FastifyRequest<{ Querystring: { q?: string; blad?: string } }>;
+type ListRequest = FastifyRequest<{ Querystring: { zoek?: string; pagina?: string } }>;
 type ColleagueRequest = FastifyRequest<{
   Params: { id: string };
   Querystring: { gedaan?: string };
@@ -25,8 +25,8 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
   app.get('/beheer', async (request: ListRequest, reply) => {
     const { token, query } = request;
     if (token === undefined) return toSignIn(request, reply);
-    const search = (query.q ?? '').trim().slice(0, 80);
-    const page = Math.min(Math.max(Math.trunc(Number(query.blad)) || 0, 0), 1_000);
+    const search = (query.zoek ?? '').trim().slice(0, 80);
+    const page = Math.min(Math.max(Math.trunc(Number(query.pagina)) || 0, 0), 1_000);
     const staff = await listStaff(database, token, search, page);
     if (staff.outcome !== 'shown') return showRefused(request, reply, staff);
     const body = <StaffPage staff={staff} search={search} page={page} />;
@@ -56,7 +56,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
   });
 
   app.post('/beheer/mandaten/:id/einde', async (request: ColleagueRequest, reply) => {
-    const input = { id: request.params.id, version: request.body?.['version'] };
+    const input = { id: request.params.id, version: request.body?.['versie'] };
     const outcome = await perform(database, request.token, endMandate, input);
     if (outcome.outcome === 'done')
       return goOn(reply, `/beheer/mensen/${outcome.done.user}?gedaan=beëindigd`);

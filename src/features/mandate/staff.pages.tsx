@@ -31,7 +31,7 @@ export function DeskTabs({ current }: { current: 'staff' | 'teams' }) {
 
 /** Lists the people of the organisation with what they may do. */
 export function StaffPage({ staff, search, page }: { staff: Staff; search: string; page: number }) {
-  const query = search === '' ? '' : `&q=${encodeURIComponent(search)}`;
+  const query = search === '' ? '' : `&zoek=${encodeURIComponent(search)}`;
   return (
     <>
       <PageHead
@@ -48,8 +48,8 @@ export function StaffPage({ staff, search, page }: { staff: Staff; search: strin
         <FindForm action="/beheer" label="Zoek op naam of gebruikersnaam" value={search} example="Naam" />
         {staff.items.length === 0 ? <Nobody search={search} page={page} /> : <People items={staff.items} />}
         <Acts>
-          {page > 0 && <ButtonLink href={`/beheer?blad=${page - 1}${query}`}>Vorige mensen</ButtonLink>}
-          {staff.more && <ButtonLink href={`/beheer?blad=${page + 1}${query}`}>Volgende mensen</ButtonLink>}
+          {page > 0 && <ButtonLink href={`/beheer?pagina=${page - 1}${query}`}>Vorige mensen</ButtonLink>}
+          {staff.more && <ButtonLink href={`/beheer?pagina=${page + 1}${query}`}>Volgende mensen</ButtonLink>}
         </Acts>
       </Columns>
     </>

@@ -89,7 +89,7 @@ export function TeamPage({ team, typed }: { team: Team; typed: TypedTeam }) {
         {...(team.isDefault ? { lead: 'Dit is het standaardteam: nieuwe cliënten komen hier.' } : {})}
       />
       <Form action={`/beheer/teams/${team.id}`} csrf={typed.csrf} problems={typed.problems ?? []}>
-        <input type="hidden" name="version" value={team.version} />
+        <input type="hidden" name="versie" value={team.version} />
         <NameField name={typed.name} problems={typed.problems ?? []} />
         {!team.isDefault && <Checkbox name="standaard" label="Maak dit het standaardteam" />}
         <Acts>

@@ -23,7 +23,7 @@ export function teamWeb(app: FastifyInstance, world: World): void {
       const { params, body = {} } = request;
       const outcome = await perform(database, request.token, keepTeam, {
         id: params.id ?? null,
-        version: params.id === undefined ? null : body['version'],
+        version: params.id === undefined ? null : body['versie'],
         naam: body['naam'],
         standaard: body['standaard'] === 'ja',
       });

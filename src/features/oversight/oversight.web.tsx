@@ -83,7 +83,11 @@ export function oversightWeb(app: FastifyInstance, world: World): void {
 
   app.post('/dpo/vragen/:id', async (request: ActRequest, reply) => {
     const { params, body = {} } = request;
-    const outcome = await perform(database, request.token, answerRequest, { ...body, id: params.id });
+    const outcome = await perform(database, request.token, answerRequest, {
+      ...body,
+      id: params.id,
+      version: body['versie'],
+    });
     if (outcome.outcome === 'done') return goOn(reply, '/dpo/vragen?gedaan=beantwoord');
     if (outcome.outcome === 'invalid')
       return showRequests(request, reply, { id: params.id, typed: body, problems: outcome.problems });

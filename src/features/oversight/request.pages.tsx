@@ -97,7 +97,7 @@ function Reply({ request, csrf, again }: RequestProps) {
   const error = problemOf(problems, 'antwoord');
   return (
     <Form action={`/dpo/vragen/${request.id}`} csrf={csrf} problems={problems}>
-      <input type="hidden" name="version" value={request.version} />
+      <input type="hidden" name="versie" value={request.version} />
       <TextArea
         name="antwoord"
         id={again === undefined ? `antwoord-${request.id}` : 'antwoord'}

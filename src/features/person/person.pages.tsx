@@ -100,7 +100,7 @@ function ReasonForm({ view: { reason, problems = [] } }: { view: PersonsView }) 
         <input type="hidden" name="van" value="organisation" />
         <SelectField
           id="lijst-reden"
-          name="reason"
+          name="reden"
           label="Reden"
           hint="De reden komt in het logboek."
           options={reasonOptions}
@@ -144,7 +144,7 @@ function SearchCard({ view }: { view: PersonsView }) {
         />
         {view.actor.all_persons && (
           <SelectField
-            name="reason"
+            name="reden"
             label="Reden, voor iemand buiten uw team"
             options={reasonOptions}
             choose="Geen: alleen mijn team"
@@ -213,7 +213,7 @@ function Formerly({ formerly: { dossier, until } }: { formerly: { dossier: strin
 }
 
 function PersonsTable({ view }: { view: PersonsView }) {
-  const suffix = view.reason === undefined ? '' : `?reason=${encodeURIComponent(view.reason)}`;
+  const suffix = view.reason === undefined ? '' : `?reden=${encodeURIComponent(view.reason)}`;
   return (
     <Card title={view.typed === undefined ? 'Mensen' : 'Gevonden'}>
       <DataTable<ListRow>

@@ -29,9 +29,9 @@ describe('finding people', () => {
     const head = await open.town.signIn('hoofd.vlierbeke');
     const asked = await open.ask(head, '/personen?van=organisation');
     expect([asked.statusCode, asked.body.includes('Nora')]).toEqual([200, false]);
-    const odd = await open.ask(head, '/personen?van=organisation&reason=nieuwsgierig');
+    const odd = await open.ask(head, '/personen?van=organisation&reden=nieuwsgierig');
     expect([odd.statusCode, odd.body.includes('Nora')]).toEqual([422, false]);
-    const given = await open.ask(head, '/personen?van=organisation&reason=supervision');
+    const given = await open.ask(head, '/personen?van=organisation&reden=supervision');
     expect([given.statusCode, given.body.includes('Nora')]).toEqual([200, true]);
     const coach = await open.town.signIn('coach.vlierbeke');
     expect((await open.ask(coach, '/personen?van=organisation')).statusCode).toBe(404);

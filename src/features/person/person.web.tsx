@@ -17,18 +17,18 @@ const searchForm = z.object({
   naam: z.string().max(120).optional(),
   geboren: z.string().max(20).optional(),
   gemeente: z.string().max(60).optional(),
-  reason: z.string().max(30).optional(),
+  reden: z.string().max(30).optional(),
 });
 
-type ListQuery = { van?: string; reason?: string; na?: string; gedaan?: string };
+type ListQuery = { van?: string; reden?: string; na?: string; gedaan?: string };
 
 export function personWeb(app: FastifyInstance, world: World): void {
   app.get('/personen', async (request: FastifyRequest<{ Querystring: ListQuery }>, reply) => {
     const { token, query } = request;
     if (token === undefined) return toSignIn(request, reply);
     const scope = scopes.find((one) => one === query.van) ?? 'mine';
-    const reason = readReason(query.reason);
-    if (scope === 'organisation' && reason === undefined) return askReason(request, reply, query.reason);
+    const reason = readReason(query.reden);
+    if (scope === 'organisation' && reason === undefined) return askReason(request, reply, query.reden);
     const after = cursorOf(query.na);
     const listed = await listPersons(world.database, {
       token,
@@ -50,7 +50,7 @@ export function personWeb(app: FastifyInstance, world: World): void {
     if (token === undefined) return toSignIn(request, reply);
     const { data: form } = searchForm.safeParse(request.body ?? {});
     if (form === undefined) return showError(request, reply, 400, await request.whoami());
-    const reason = readReason(form.reason);
+    const reason = readReason(form.reden);
     const typed: TypedSearch = {
       insz: form.insz,
       name: form.naam,
@@ -109,7 +109,7 @@ function nextPage(
   last: ListRow | undefined,
 ): string | undefined {
   if (last === undefined) return undefined;
-  const query = new URLSearchParams({ van: scope, ...(reason ? { reason } : {}), na: last.dossier });
+  const query = new URLSearchParams({ van: scope, ...(reason ? { reden: reason } : {}), na: last.dossier });
   return `/personen?${query}`;
 }
 

@@ -77,7 +77,7 @@ export function ReferralsPage({ listed, incoming, reason }: ReferralsView) {
 export function referralsAddress(incoming: boolean, reason: string | undefined, after?: string): string {
   const query = new URLSearchParams({
     ...(incoming ? {} : { richting: 'uit' }),
-    ...(reason === undefined ? {} : { reason }),
+    ...(reason === undefined ? {} : { reden: reason }),
     ...(after === undefined ? {} : { na: after }),
   });
   return query.size === 0 ? '/verwijzingen' : `/verwijzingen?${query}`;

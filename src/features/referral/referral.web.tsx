@@ -16,10 +16,10 @@ const PAGE = 50;
 const LIST = '/verwijzingen';
 const ONE = '/verwijzingen/:id';
 
-type ListRequest = FastifyRequest<{ Querystring: { richting?: string; reason?: string; na?: string } }>;
+type ListRequest = FastifyRequest<{ Querystring: { richting?: string; reden?: string; na?: string } }>;
 type OneRequest = FastifyRequest<{
   Params: { id: string };
-  Querystring: { reason?: string; gedaan?: string };
+  Querystring: { reden?: string; gedaan?: string };
   Body: Record<string, string>;
 }>;
 
@@ -28,7 +28,7 @@ export function referralWeb(app: FastifyInstance, world: World): void {
     const { token, query } = request;
     if (token === undefined) return toSignIn(request, reply);
     const incoming = query.richting !== 'uit';
-    const reason = readReason(query.reason);
+    const reason = readReason(query.reden);
     const after = query.na !== undefined && isUuid(query.na) ? query.na : undefined;
     const call = { token, route: LIST, incoming, reason, after, size: PAGE };
     const listed = await listReferrals(world.database, call);
@@ -57,7 +57,7 @@ export function referralWeb(app: FastifyInstance, world: World): void {
   async function showOne(request: OneRequest, reply: FastifyReply, problems: readonly Problem[] = []) {
     const { token, params, query } = request;
     if (token === undefined) return toSignIn(request, reply);
-    const reason = readReason(query.reason);
+    const reason = readReason(query.reden);
     const opened = isUuid(params.id)
       ? await openReferral(world.database, { token, id: params.id, route: ONE, reason })
       : { outcome: 'missing' as const };

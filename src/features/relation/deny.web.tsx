@@ -13,7 +13,7 @@ import { denyInvolvement } from './relation.acts.ts';
 
 type DenyRequest = FastifyRequest<{
   Params: { id: string };
-  Querystring: { reason?: string };
+  Querystring: { reden?: string };
   Body: Record<string, string>;
 }>;
 
@@ -24,7 +24,7 @@ export function denyWeb(app: FastifyInstance, world: World): void {
 
   app.post(route, async (request: DenyRequest, reply) => {
     const { params, query, body } = request;
-    const input = { person: params.id, reason: readReason(query.reason), waarom: body['waarom'] };
+    const input = { person: params.id, reason: readReason(query.reden), waarom: body['waarom'] };
     const outcome = await perform(world.database, request.token, denyInvolvement, input);
     if (outcome.outcome === 'done') return goOn(reply, '/personen?gedaan=kloptNiet');
     if (outcome.outcome === 'invalid') return show(request, reply, body['waarom'] ?? '', outcome.problems);
@@ -40,7 +40,7 @@ export function denyWeb(app: FastifyInstance, world: World): void {
     const { token, params, csrf } = request;
     if (token === undefined) return showRefused(request, reply, { outcome: 'signedOut' });
     if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
-    const reason = readReason(request.query.reason);
+    const reason = readReason(request.query.reden);
     const call = { token, person: params.id, purpose: 'guidance', route, reason } as const;
     const opened = await openDossier(world.database, call);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);

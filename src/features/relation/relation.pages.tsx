@@ -51,7 +51,7 @@ export function RelationsPage(view: RelationsView) {
 }
 
 function address(view: RelationsView, answered: boolean): string {
-  const query = new URLSearchParams({ van: view.scope, ...(view.reason ? { reason: view.reason } : {}) });
+  const query = new URLSearchParams({ van: view.scope, ...(view.reason ? { reden: view.reason } : {}) });
   return `/betrokkenheid?${query}${answered ? '&beantwoord=ja' : ''}`;
 }
 
@@ -68,7 +68,7 @@ function Nothing({ view }: { view: RelationsView }) {
         act={
           elsewhere
             ? {
-                href: '/betrokkenheid?van=organisation&reason=relation',
+                href: '/betrokkenheid?van=organisation&reden=relation',
                 label: 'Kijk voor de hele organisatie',
               }
             : { href: '/vandaag', label: 'Naar Vandaag' }
@@ -84,7 +84,7 @@ function Waiting({ view }: { view: RelationsView }) {
       <form method="post" action="/betrokkenheid">
         <CsrfField csrf={view.csrf} />
         <input type="hidden" name="van" value={view.scope} />
-        {view.reason && <input type="hidden" name="reason" value={view.reason} />}
+        {view.reason && <input type="hidden" name="reden" value={view.reason} />}
         <DataTable<RelationRow>
           caption="Mensen die een andere organisatie ook begeleidt"
           captionHidden

@@ -15,14 +15,14 @@ import { denyWeb } from './deny.web.tsx';
 import { listWaiting } from './relation.sql.ts';
 import { RelationsPage } from './relation.pages.tsx';
 
-type Query = { van?: string; reason?: string; beantwoord?: string; gedaan?: string; aantal?: string };
+type Query = { van?: string; reden?: string; beantwoord?: string; gedaan?: string; aantal?: string };
 
 // Each ticked line is `person/organisation`, both opaque ids.
 const answerForm = z.object({
   paar: z.union([z.string(), z.array(z.string())]).optional(),
   antwoord: z.enum(['confirmed', 'denied']),
   van: z.string().optional(),
-  reason: z.string().optional(),
+  reden: z.string().optional(),
 });
 
 export function relationWeb(app: FastifyInstance, world: World): void {
@@ -50,7 +50,7 @@ export function relationWeb(app: FastifyInstance, world: World): void {
     if (token === undefined) return toSignIn(request, reply);
     const form = answerForm.safeParse(request.body);
     if (!form.success) return goOn(reply, '/betrokkenheid?gedaan=niets');
-    const { scope, reason } = scopeOf({ van: form.data.van, reason: form.data.reason });
+    const { scope, reason } = scopeOf({ van: form.data.van, reden: form.data.reden });
     const pairs = pairsOf(form.data.paar);
     let answered = 0;
     for (const pair of pairs) {
@@ -59,15 +59,15 @@ export function relationWeb(app: FastifyInstance, world: World): void {
       if (outcome === 'signedOut') return toSignIn(request, reply);
       if (outcome === 'done') answered += 1;
     }
-    const kept = new URLSearchParams({ van: scope, ...(reason ? { reason } : {}) });
+    const kept = new URLSearchParams({ van: scope, ...(reason ? { reden: reason } : {}) });
     const said = pairs.length === 0 ? 'niets' : form.data.antwoord === 'confirmed' ? 'bevestigd' : 'ontkend';
     return goOn(reply, `/betrokkenheid?${kept}&gedaan=${said}&aantal=${answered}`);
   });
 
-  type Vouch = FastifyRequest<{ Params: { id: string }; Querystring: { reason?: string } }>;
+  type Vouch = FastifyRequest<{ Params: { id: string }; Querystring: { reden?: string } }>;
   app.post('/dossiers/:id/tweede-persoon', async (request: Vouch, reply) => {
     const { token, params } = request;
-    const reason = readReason(request.query.reason);
+    const reason = readReason(request.query.reden);
     const outcome = await perform(world.database, token, vouchInvolvement, { person: params.id, reason });
     // Someone else was first: for who looks, that is the same.
     if (outcome.outcome !== 'done' && outcome.outcome !== 'conflict')
@@ -78,11 +78,11 @@ export function relationWeb(app: FastifyInstance, world: World): void {
   denyWeb(app, world);
 }
 
-function scopeOf(query: { van?: string | undefined; reason?: string | undefined }): {
+function scopeOf(query: { van?: string | undefined; reden?: string | undefined }): {
   scope: ListScope;
   reason: string | undefined;
 } {
-  const reason = readReason(query.reason);
+  const reason = readReason(query.reden);
   if (query.van === 'organisation' && reason !== undefined) return { scope: 'organisation', reason };
   return { scope: query.van === 'mine' ? 'mine' : 'team', reason: undefined };
 }

@@ -1,0 +1,34 @@
+/**
+ * What a form or an address asks has a Dutch name, like the page it stands on. Each name is written down here once, so that a
+ * second word for the same thing shows; the fields of a fact bear the names of its parts (src/gate/field.ts).
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const features = resolve(import.meta.dirname, '../src/features');
+
+/** In forms. */
+const inForms =
+  'antwoord bestand datum document doel dossier gebruiker geboren gemeente insz kant mandaat naam ontbreekt overeenkomst paar reden revisie standaard status terug van veld versie waarom wat zekerheid';
+
+/** In addresses, after the question mark. */
+const inAddresses =
+  'aantal als beantwoord buiten gedaan na organisatie pagina reden richting stil terug toestand van veld wie zoek';
+
+const pages = readdirSync(features, { recursive: true, withFileTypes: true })
+  .filter((entry) => /\.tsx$|\.web\.ts$/.test(entry.name))
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+
+test('the fields of forms bear the Dutch names that stand here', () => {
+  const names = pages.flatMap((text) =>
+    [...text.matchAll(/<(?!Icon|meta)[A-Za-z]+\s[^<>]*?\bname="([\w-]+)"/g)].map((found) => found[1] ?? ''),
+  );
+  expect([...new Set(names)].toSorted()).toEqual(inForms.split(' ').toSorted());
+});
+
+test('what an address asks bears the Dutch names that stand here', () => {
+  const types = pages.flatMap((text) => text.match(/(Querystring: |Query = )\{[^}]*\}/g) ?? []);
+  const names = types.flatMap((type) => [...type.matchAll(/(\w+)\?:/g)].map((found) => found[1] ?? ''));
+  expect([...new Set(names)].toSorted()).toEqual(inAddresses.split(' ').toSorted());
+});
