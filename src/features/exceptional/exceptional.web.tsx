@@ -6,6 +6,7 @@ import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
+import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { openExceptional } from './exceptional.acts.ts';
 import { AskPage, LapsedPage, OpenPage } from './exceptional.pages.tsx';
 import { findState } from './exceptional.sql.ts';
@@ -23,6 +24,8 @@ export function exceptionalWeb(app: FastifyInstance, world: World): void {
 
   app.post(route, async (request: ExceptionalRequest, reply) => {
     const { params, body = {} } = request;
+    const warnings = sensitiveWarnings(body, ['reden']);
+    if (warnings.length > 0) return show(request, reply, body['reden'], warnings);
     const input = { person: params.id, reden: body['reden'] };
     const outcome = await perform(world.database, request.token, openExceptional, input);
     if (outcome.outcome === 'done') return goOn(reply, `/dossiers/${params.id}/uitzonderlijk`);

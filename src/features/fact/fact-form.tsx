@@ -38,6 +38,12 @@ const partLabels: Readonly<Record<string, string>> = {
   score: 'Score',
 };
 
+/** Names the inputs of a field in which someone writes freely; names and addresses are no such text. */
+export function freeTextOf(field: Field): string[] {
+  if (field.category === 'identity' || field.category === 'contact') return [];
+  return partsOf(field).flatMap(([name, part]) => (part.type === 'text' ? [name] : []));
+}
+
 /** Fields that hold a text of several lines. */
 const long = new Set(['plan.summary', 'notes.shared', 'notes.internal']);
 

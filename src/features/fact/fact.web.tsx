@@ -11,15 +11,19 @@ import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { afterAct, headOf, valueText } from '../dossier/dossier.ts';
+import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { recordFact } from './fact.acts.ts';
 import { ChooseFieldPage, RecordFactPage, recordable } from './fact.pages.tsx';
-import { readValue, type Typed } from './fact-form.tsx';
+import { freeTextOf, readValue, type Typed } from './fact-form.tsx';
 
 type FactRequest = FastifyRequest<{
   Params: { id: string };
   Querystring: { veld?: string; reden?: string };
   Body: Record<string, string>;
 }>;
+
+/** Which field is asked for, with what was typed. */
+type Asked = { fieldName: string; typed: Typed; problems?: readonly Problem[] };
 
 const route = '/dossiers/:id/vastleggen';
 
@@ -38,6 +42,8 @@ export function factWeb(app: FastifyInstance, world: World): void {
     const field = fieldNamed(fieldName);
     if (field === undefined || field.type === 'sealed')
       return showRefused(request, reply, { outcome: 'missing' });
+    const warnings = sensitiveWarnings(typed, freeTextOf(field));
+    if (warnings.length > 0) return showAgain(request, reply, { fieldName, typed, problems: warnings });
     const outcome = await perform(world.database, token, recordFact, {
       person: params.id,
       field: fieldName,
@@ -51,10 +57,14 @@ export function factWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'done')
       return goOn(reply, afterAct(params.id, readReason(query.reden), doneWords[outcome.done]));
     if (outcome.outcome !== 'invalid') return showRefused(request, reply, outcome);
+    return showAgain(request, reply, { fieldName, typed, problems: outcome.problems.map(inForm) });
+  });
+
+  async function showAgain(request: FactRequest, reply: FastifyReply, asked: Asked) {
     const opened = await open(request);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    return showForm(request, reply, opened, { fieldName, typed, problems: outcome.problems.map(inForm) });
-  });
+    return showForm(request, reply, opened, asked);
+  }
 
   async function open({ token, params, query }: FactRequest) {
     if (token === undefined) return { outcome: 'signedOut' as const };
@@ -75,7 +85,7 @@ function showForm(
   request: FactRequest,
   reply: FastifyReply,
   opened: OpenedDossier,
-  asked: { fieldName: string; typed: Typed; problems?: readonly Problem[] },
+  asked: Asked,
 ): FastifyReply {
   const { actor, person } = opened;
   const where = { actor, person, name: headOf(opened).name, reason: readReason(request.query.reden) };

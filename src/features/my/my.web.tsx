@@ -7,6 +7,7 @@ import type { Problem } from '../../kernel/outcome.ts';
 import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
 import { readCursor } from '../oversight/disclosure.ts';
+import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { LookedPage } from './looked.pages.tsx';
 import { NoRecordPage, OwnPage } from './my.pages.tsx';
 import { findOwnRecord, listOwnDisclosures } from './my.sql.ts';
@@ -43,6 +44,8 @@ export function myWeb(app: FastifyInstance, { database }: World): void {
   app.get('/mijn/vragen', (request: MyRequest, reply) => ask(request, reply));
 
   app.post('/mijn/vragen', async (request: MyRequest, reply) => {
+    const warnings = sensitiveWarnings(request.body, ['tekst'], { own: true });
+    if (warnings.length > 0) return ask(request, reply, request.body, warnings);
     const outcome = await perform(database, request.token, makeRequest, request.body ?? {});
     if (outcome.outcome === 'done') return goOn(reply, '/mijn/vragen?gedaan=verstuurd');
     if (outcome.outcome === 'invalid') return ask(request, reply, request.body, outcome.problems);

@@ -6,6 +6,7 @@ import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
 import { listFlows } from '../flow/flow.sql.ts';
 import { listToConfirm } from '../mandate/mandate.sql.ts';
+import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { DeskPage } from './desk.pages.tsx';
 import { addressOf } from './disclosure-filter.ts';
 import { answerRequest, reviewExceptional } from './oversight.acts.ts';
@@ -72,6 +73,8 @@ export function oversightWeb(app: FastifyInstance, world: World): void {
 
   app.post('/dpo/uitzonderlijk/:id', async (request: ActRequest, reply) => {
     const { params, body = {} } = request;
+    const problems = sensitiveWarnings(body, ['uitleg']);
+    if (problems.length > 0) return showReviews(request, reply, { id: params.id, typed: body, problems });
     const outcome = await perform(database, request.token, reviewExceptional, { ...body, id: params.id });
     if (outcome.outcome === 'done') return goOn(reply, '/dpo/uitzonderlijk?gedaan=nagekeken');
     if (outcome.outcome === 'invalid')
@@ -83,6 +86,8 @@ export function oversightWeb(app: FastifyInstance, world: World): void {
 
   app.post('/dpo/vragen/:id', async (request: ActRequest, reply) => {
     const { params, body = {} } = request;
+    const problems = sensitiveWarnings(body, ['antwoord']);
+    if (problems.length > 0) return showRequests(request, reply, { id: params.id, typed: body, problems });
     const outcome = await perform(database, request.token, answerRequest, {
       ...body,
       id: params.id,

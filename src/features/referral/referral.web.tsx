@@ -7,6 +7,7 @@ import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
+import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { answerReferral } from './referral.acts.ts';
 import { ReferralsPage } from './referral.pages.tsx';
 import { listReferrals, openReferral } from './referral.sql.ts';
@@ -47,6 +48,8 @@ export function referralWeb(app: FastifyInstance, world: World): void {
       const message = 'Schrijf waarom u weigert. De ander kan dan iets anders zoeken.';
       return showOne(request, reply, [{ field: 'reden', message }]);
     }
+    const warnings = antwoord === 'refused' ? sensitiveWarnings(typed, ['reden']) : [];
+    if (warnings.length > 0) return showOne(request, reply, warnings);
     const input = { id: params.id, answer: antwoord, reason: antwoord === 'refused' ? reden : '' };
     const outcome = await perform(world.database, token, answerReferral, input);
     if (outcome.outcome === 'done') return goOn(reply, `/verwijzingen/${params.id}?gedaan=${antwoord}`);

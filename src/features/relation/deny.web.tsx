@@ -8,6 +8,7 @@ import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { headOf, withReason } from '../dossier/dossier.ts';
+import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { DenyPage, denyPath } from './deny.pages.tsx';
 import { denyInvolvement } from './relation.acts.ts';
 
@@ -24,6 +25,8 @@ export function denyWeb(app: FastifyInstance, world: World): void {
 
   app.post(route, async (request: DenyRequest, reply) => {
     const { params, query, body } = request;
+    const warnings = sensitiveWarnings(body, ['waarom']);
+    if (warnings.length > 0) return show(request, reply, body['waarom'] ?? '', warnings);
     const input = { person: params.id, reason: readReason(query.reden), waarom: body['waarom'] };
     const outcome = await perform(world.database, request.token, denyInvolvement, input);
     if (outcome.outcome === 'done') return goOn(reply, '/personen?gedaan=kloptNiet');
