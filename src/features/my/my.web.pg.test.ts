@@ -140,13 +140,13 @@ describe('a question', () => {
     expect(list.body).toContain('Ik wil niet dat VDAB mijn plan ziet. &lt;script>');
     expect(list.body).not.toContain('Amina');
     const action = /action="(\/dpo\/vragen\/[^"]+)"/.exec(list.body)?.[1] ?? '';
-    expect((await open.ask(officer, action, { version: '1', antwoord: ' ' })).statusCode).toBe(422);
+    expect((await open.ask(officer, action, { versie: '1', antwoord: ' ' })).statusCode).toBe(422);
     const elsewhere = await open.ask(await open.town.signIn('dpo.vdab'), action, {
-      version: '1',
+      versie: '1',
       antwoord: 'x',
     });
     expect(elsewhere.statusCode).toBe(404);
-    const answer = { version: '1', antwoord: 'VDAB ziet uw plan niet meer.' };
+    const answer = { versie: '1', antwoord: 'VDAB ziet uw plan niet meer.' };
     expect((await open.ask(officer, action, answer)).headers.location).toBe('/dpo/vragen?gedaan=beantwoord');
     expect((await open.ask(officer, action, answer)).statusCode).toBe(409);
     const mine = await open.ask(citizen, '/mijn/vragen');
