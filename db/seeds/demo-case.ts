@@ -6,8 +6,8 @@ import { entryKey } from '../../src/gate/field-value.ts';
 import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
 import { demoAccounts, type DemoUser } from './demo-account.ts';
 import type { OrganisationKey } from './demo-organisation.ts';
-import type { Chapter } from './demo-story.ts';
-import { toldByKsz } from './demo-story.ts';
+import { toldByKsz } from './demo-benefit.ts';
+import type { Chapter } from './demo-chapter.ts';
 import { identity, ocmwFile, type Told, vdabFile } from './demo-tell.ts';
 import type { SeedFact, SeedGuidance, SeedPerson } from './person-rows.ts';
 import { seededId } from './rows.ts';
@@ -27,6 +27,9 @@ export interface Case {
   readonly proof: Proof;
   readonly guidance?: Partial<SeedGuidance>;
 }
+
+/** Everything of a case but who it is about. */
+export type Tale = (told: Told) => Omit<Case, 'name' | 'told' | 'ocmw' | 'coach' | 'mediator'>;
 
 /** Makes the person of a case. */
 export function personOf(one: Case): SeedPerson {

@@ -2,53 +2,14 @@
  * What happens to people in the demo: seven ordinary stories, each told by the OCMW and by VDAB for itself. The details
  * follow from chance with a fixed seed; nobody in it exists.
  */
+import { grantedBenefit, type OcmwBenefit, toldByRva } from './demo-benefit.ts';
+import type { Chapter } from './demo-chapter.ts';
 import { day, type Told, tell, type Values } from './demo-tell.ts';
-import type { SeedFact } from './person-rows.ts';
-
-/** What a story adds to the file of both sources. */
-export interface Chapter {
-  readonly ground: 'leefloon' | 'equivalent' | 'uitkering' | 'geen';
-  readonly role?: 'aftercare';
-  /** Whether a fact of KSZ at VDAB names the OCMW. */
-  readonly leefloon: boolean;
-  readonly ocmw: readonly SeedFact[];
-  readonly vdab: readonly SeedFact[];
-}
 
 type Story = (told: Told, since: number) => Chapter;
 
-/** Says a benefit as KSZ told it to VDAB: kind, period and OCMW, never an amount. */
-export function toldByKsz(told: Told, since: number, kind: 'LEEFLOON' | 'EQ_LEEFLOON'): SeedFact[] {
-  const value = { kind, from: day(told, -since), grantedBy: told.ocmw };
-  return tell(
-    told,
-    Math.max(1, since - 25),
-    { 'benefits[]': [value] },
-    { certainty: 'proven', authentic: 'KSZ' },
-  );
-}
-
-/** Says an unemployment benefit and its end as RVA told them to VDAB. */
-export function toldByRva(told: Told, since: number, endsIn: number): SeedFact[] {
-  const proven = { certainty: 'proven', authentic: 'RVA' } as const;
-  const benefit = { kind: 'UNEMPLOYMENT', from: day(told, -since) };
-  const end = { kind: 'UNEMPLOYMENT', date: day(told, endsIn) };
-  return [
-    ...tell(
-      told,
-      40,
-      { 'benefits[]': [benefit], 'unemployment.totalYearsInCareer': Math.round(since / 365) },
-      proven,
-    ),
-    ...tell(told, 12, { 'endDates[]': [end] }, { ...proven, status: 'provisional' }),
-  ];
-}
-
-function grant(told: Told, since: number, kind: string): Values {
-  return {
-    'benefits[]': [{ kind, from: day(told, -since), grantedBy: told.ocmw }],
-    'employment.current': 'NOT_WORKING',
-  };
+function grant(told: Told, since: number, kind: OcmwBenefit): Values {
+  return { 'benefits[]': [grantedBenefit(told, since, kind)], 'employment.current': 'NOT_WORKING' };
 }
 
 function talk(told: Told, place: string): Values {

@@ -1,0 +1,24 @@
+/** The persona whom only the OCMW knows, and has not reached yet. */
+import type { Tale } from './demo-case.ts';
+import { chapter } from './demo-chapter.ts';
+import { day, tell } from './demo-tell.ts';
+
+/** 3. Signalled by a school, not reached after three attempts. */
+export const outreach: Tale = (told) => ({
+  since: 34,
+  proof: 'apart',
+  chapter: chapter('geen', {
+    ocmw: [
+      ...tell(told, 34, {
+        'pathway.phase': 'REGISTRATION',
+        'school.leftOn': day(told, -95),
+        diploma: 'SEC_GRADE2',
+      }),
+      ...tell(told, 5, {
+        'notes.internal': 'Drie keer gebeld en een bericht gestuurd, geen antwoord. Huisbezoek gepland.',
+        'appointments[]': [{ kind: 'VISIT', date: day(told, 4), time: '14:00' }],
+      }),
+    ],
+    vdab: [],
+  }),
+});
