@@ -10,6 +10,7 @@ import { listOwnDisclosures } from '../my/my.sql.ts';
 import { needsToken } from '../session/session.plugin.ts';
 import { cursorOf, type Names, readCursor, type Showing } from './disclosure.ts';
 import { disclosureQuery } from './disclosure.openapi.ts';
+import { inEvenTime } from './even-time.ts';
 import { listDisclosures } from './oversight.sql.ts';
 
 const route = '/api/v1/dossiers/:id/disclosures';
@@ -23,11 +24,12 @@ export function disclosureApi(app: FastifyInstance, { database, config }: World)
       if (token === undefined || !isUuid(params.id)) return sendFailed(reply, { outcome: 'missing' });
       const query = readQuery(disclosureQuery, request, reply);
       if (query === undefined) return reply;
-      const found = await find(token, params.id, { after: readCursor(query.after), size: query.pageSize });
+      const page = { after: readCursor(query.after), size: query.pageSize };
+      const found = await inEvenTime(() => find(token, params.id, page));
       if (found.outcome !== 'shown') return sendFailed(reply, found);
-      const page = pageFrom<Showing>(request, config.publicUrl, found, query.pageSize, cursorOf);
-      const items = page.items.map((one) => represent(one, found.names));
-      return reply.header('cache-control', 'no-store').send({ ...page, items, total: found.total ?? 0 });
+      const listed = pageFrom<Showing>(request, config.publicUrl, found, query.pageSize, cursorOf);
+      const items = listed.items.map((one) => represent(one, found.names));
+      return reply.header('cache-control', 'no-store').send({ ...listed, items, total: found.total ?? 0 });
     },
   );
 

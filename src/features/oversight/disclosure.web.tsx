@@ -10,6 +10,7 @@ import { readCursor } from './disclosure.ts';
 import { disclosuresCsv } from './disclosure.csv.ts';
 import { DisclosuresPage, PersonShowingsPage } from './disclosure.pages.tsx';
 import { liftShield, setShield } from './oversight.acts.ts';
+import { inEvenTime } from './even-time.ts';
 import { listDisclosures } from './oversight.sql.ts';
 import { addressOf, nextOf, readFilter, type TypedFilter, typedOf } from './disclosure-filter.ts';
 import type { TypedShield } from './shield.pages.tsx';
@@ -96,7 +97,9 @@ export function disclosureWeb(app: FastifyInstance, world: World): void {
     if (token === undefined) return toSignIn(request, reply);
     const person = params.id;
     const shown = isUuid(person)
-      ? await listDisclosures(database, token, ofPerson, { person, after: readCursor(query.na) })
+      ? await inEvenTime(() =>
+          listDisclosures(database, token, ofPerson, { person, after: readCursor(query.na) }),
+        )
       : { outcome: 'missing' as const };
     if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
     const next = nextOf(`/dossiers/${person}/inzages`, shown, {});
