@@ -25,7 +25,20 @@ const notice =
   'EUPL-1.2, copyright Gemeente Utrecht, Frameless B.V. and the NL Design System community. */';
 
 /** The sources of our own layer, in the order of the cascade. */
-export const ownSheets = ['tokens', 'base', 'frame', 'work', 'form', 'table', 'way', 'medium'];
+export const ownSheets = [
+  'tokens',
+  'base',
+  'frame',
+  'work',
+  'form',
+  'table',
+  'stacked-table',
+  'way',
+  'medium',
+];
+
+/** Where rows are stacked: an ordinary table on a phone, a wide one earlier. */
+const stackedWhere = ['table (max-width: 36rem)', 'wide-table (max-width: 52rem)'];
 
 // Chrome 109, Firefox 115 and Safari 15.6: the oldest that still get security fixes, or did in 2025.
 const targets = { chrome: 109 << 16, edge: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (6 << 8) };
@@ -33,9 +46,12 @@ const targets = { chrome: 109 << 16, edge: 109 << 16, firefox: 115 << 16, safari
 /** Composes the sheet from the sources under a project root. */
 export function composeStyle(root: string): Stylesheet {
   const require = createRequire(join(root, 'package.json'));
-  const [tokens = '', base = '', ...own] = ownSheets.map((name) =>
-    readFileSync(join(root, `src/ui/style/${name}.css`), 'utf8'),
-  );
+  const [tokens = '', base = '', ...own] = ownSheets.map((name) => {
+    const css = readFileSync(join(root, `src/ui/style/${name}.css`), 'utf8');
+    return name === 'stacked-table'
+      ? stackedWhere.map((where) => `@container ${where}{${css}}`).join('')
+      : css;
+  });
   const parts = libraries.map((file) =>
     trim(readFileSync(require.resolve(file), 'utf8'), libraryClasses, tokens),
   );
