@@ -1,33 +1,17 @@
 /** The officer's first page: what waits, what stands out, and whether the log is sealed. */
 import type { ComponentChildren } from 'preact';
-import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
 import { formatMoment } from '../../kernel/clock.ts';
-import { Alert } from '../../ui/alert.tsx';
-import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
+import { OversightTabs } from './oversight-frame.tsx';
 import type { Desk, SecurityEvent, Waiting } from './oversight.ts';
 import { type Seal, SealCard } from './seal.tsx';
-
-const tabs = {
-  '/dpo': 'Overzicht',
-  '/dpo/inzages': 'Wie zag wat',
-  '/dpo/registraties': 'Registraties',
-  '/dpo/uitzonderlijk': 'Uitzonderlijke toegang',
-  '/dpo/vragen': 'Vragen van mensen',
-} as const;
-
-/** Shows the parts of the officer's desk. */
-export function OversightTabs({ current }: { current: keyof typeof tabs }) {
-  const items = Object.entries(tabs).map(([href, label]) => ({ href, label, current: href === current }));
-  return <Tabs label="Delen van het toezicht" items={items} />;
-}
 
 /** What waits elsewhere than at this desk: flows and mandates to confirm. */
 export interface Elsewhere {
@@ -159,37 +143,5 @@ function Fruitless({ desk }: { desk: Desk }) {
         ))}
       />
     </Card>
-  );
-}
-
-/** Says a deadline with how pressing it is. */
-export function Deadline({ day, late }: { day: CivilDate; late: boolean }) {
-  return (
-    <Tag tone={late ? 'late' : 'wait'}>{`${late ? 'moest' : 'moet'} voor ${formatDate(day, 'short')}`}</Tag>
-  );
-}
-
-/** Leads from a dossier number to who saw that person. */
-export function DossierLink({ dossier }: { dossier: string | null }) {
-  if (dossier === null) return <>gewist na de bewaartermijn</>;
-  return <a href={`/dossiers/${dossier}/inzages`}>{dossier.slice(0, 8)}</a>;
-}
-
-/** Says that a number stands for a person, and why no name is shown. */
-export function NoNames() {
-  return (
-    <Alert>
-      U ziet nummers en geen namen: toezicht gaat over wie keek, niet over wat er staat. Dat u dit bekijkt,
-      staat ook in het logboek.
-    </Alert>
-  );
-}
-
-/** Goes to the next page of a list. */
-export function More({ href }: { href: string | undefined }) {
-  return href === undefined ? null : (
-    <p>
-      <ButtonLink href={href}>Oudere tonen</ButtonLink>
-    </p>
   );
 }

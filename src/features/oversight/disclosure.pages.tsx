@@ -8,7 +8,7 @@ import { FilterForm } from '../../ui/form.tsx';
 import { Columns, Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { More, NoNames, OversightTabs } from './desk.pages.tsx';
+import { More, NoNames, OversightTabs } from './oversight-frame.tsx';
 import { ShowingsCard } from './showings.tsx';
 import type { Disclosures } from './oversight.ts';
 import type { TypedFilter } from './disclosure-filter.ts';

@@ -8,6 +8,7 @@ import { listFlows } from '../flow/flow.sql.ts';
 import { listToConfirm } from '../mandate/mandate.sql.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { DeskPage } from './desk.pages.tsx';
+import type { AskedAgain } from './oversight-frame.tsx';
 import { addressOf } from './disclosure-filter.ts';
 import { answerRequest, reviewExceptional } from './oversight.acts.ts';
 import {
@@ -19,7 +20,7 @@ import {
 } from './oversight.sql.ts';
 import { RegistrationsPage } from './registration.pages.tsx';
 import { RequestsPage } from './request.pages.tsx';
-import { type AskedAgain, ReviewsPage } from './review.pages.tsx';
+import { ReviewsPage } from './review.pages.tsx';
 
 type RegistrationRequest = FastifyRequest<{ Querystring: { buiten?: string; na?: string } }>;
 type ActRequest = FastifyRequest<{

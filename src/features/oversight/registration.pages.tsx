@@ -10,7 +10,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
-import { DossierLink, More, NoNames, OversightTabs } from './desk.pages.tsx';
+import { DossierLink, More, NoNames, OversightTabs } from './oversight-frame.tsx';
 import type { Registration, Registrations } from './oversight.ts';
 
 export function RegistrationsPage(props: {

@@ -12,9 +12,8 @@ import { Tag } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { requestKinds } from '../my/request.ts';
-import { Deadline, DossierLink, NoNames, OversightTabs } from './desk.pages.tsx';
+import { type AskedAgain, Deadline, DossierLink, NoNames, OversightTabs } from './oversight-frame.tsx';
 import type { RequestToAnswer, RequestsToAnswer } from './oversight.ts';
-import type { AskedAgain } from './review.pages.tsx';
 
 interface RequestsView {
   readonly shown: RequestsToAnswer;

@@ -1,6 +1,5 @@
 /** Exceptional accesses: who opened whom and why, and the officer's verdict. */
 import { formatMoment } from '../../kernel/clock.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
@@ -12,15 +11,8 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import { Deadline, DossierLink, OversightTabs } from './desk.pages.tsx';
+import { type AskedAgain, Deadline, DossierLink, OversightTabs } from './oversight-frame.tsx';
 import type { ExceptionalAccess, ExceptionalAccesses } from './oversight.ts';
-
-/** A form that did not pass: of which access, what was typed and what is wrong. */
-export interface AskedAgain {
-  readonly id: string;
-  readonly typed: Readonly<Record<string, string>>;
-  readonly problems: readonly Problem[];
-}
 
 interface ReviewsView {
   readonly shown: ExceptionalAccesses;

@@ -5,7 +5,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
-import { DossierLink } from './desk.pages.tsx';
+import { DossierLink } from './oversight-frame.tsx';
 import {
   type Disclosure,
   flowWords,
