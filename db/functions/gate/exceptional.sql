@@ -107,15 +107,12 @@ declare
   me gate.actor := gate.actor_for(p_token);
   rows json;
   shown_persons uuid[];
+  refusal json := gate.desk_refusal(me, 'oversight' = any (me.purposes));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
+  if refusal is not null then
+    return refusal;
   end if;
-  perform gate.touch(me.session_id);
   perform log.assert_fresh();
-  if not 'oversight' = any (me.purposes) then
-    return gate.deny('missing', me);
-  end if;
   with page as (
     select * from exceptional_accesses where organisation = me.organisation
     order by reviewed_at is not null, case when reviewed_at is null then opened_at end, opened_at desc limit 100)

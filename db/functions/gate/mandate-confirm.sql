@@ -33,13 +33,10 @@ declare
   me gate.actor := gate.actor_for(p_token);
   waiting uuid[];
   refused json;
+  refusal json := gate.desk_refusal(me, gate.is_confirmer(me));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  perform gate.touch(me.session_id);
-  if gate.is_confirmer(me) is not true then
-    return gate.deny('missing', me);
+  if refusal is not null then
+    return refusal;
   end if;
   select array_agg(m.id), json_object_agg(m.id, gate.confirm_refusal(me, m)) into waiting, refused
   from mandates m join roles r on r.code = m.role

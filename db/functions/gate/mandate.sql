@@ -48,13 +48,10 @@ declare
   page_size constant integer := 50;
   wanted text := '%' || replace(replace(replace(coalesce(p_search, ''), '\', '\\'), '%', '\%'), '_', '\_') || '%';
   found_users uuid[];
+  refusal json := gate.desk_refusal(me, gate.may_administer(me));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  perform gate.touch(me.session_id);
-  if not gate.may_administer(me) then
-    return gate.deny('missing', me);
+  if refusal is not null then
+    return refusal;
   end if;
   select array_agg(s.id) into found_users from (
     select u.id from users u
@@ -79,13 +76,10 @@ create or replace function gate.colleague(p_token text, p_user uuid) returns jso
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  refusal json := gate.desk_refusal(me, gate.may_administer(me) and gate.belongs(me.organisation, p_user));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  perform gate.touch(me.session_id);
-  if not gate.may_administer(me) or not gate.belongs(me.organisation, p_user) then
-    return gate.deny('missing', me);
+  if refusal is not null then
+    return refusal;
   end if;
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'self', p_user = me.user_id,
     'user', (select json_build_object('id', u.id, 'userName', u.user_name, 'displayName', u.display_name, 'email', u.email,

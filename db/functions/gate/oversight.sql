@@ -45,15 +45,12 @@ declare
   shown_persons uuid[];
   counted bigint;
   more boolean;
+  refusal json := gate.desk_refusal(me, 'oversight' = any (me.purposes));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
+  if refusal is not null then
+    return refusal;
   end if;
-  perform gate.touch(me.session_id);
   perform log.assert_fresh();
-  if not 'oversight' = any (me.purposes) then
-    return gate.deny('missing', me);
-  end if;
   -- A user name of another organisation finds nothing: only the own staff is named.
   if p_filter ->> 'userName' is not null then
     wanted_user := coalesce((select u.id from users u where u.user_name = p_filter ->> 'userName'
@@ -169,15 +166,12 @@ declare
   page_size integer := least(greatest(p_size, 1), 200);
   rows json;
   shown_persons uuid[];
+  refusal json := gate.desk_refusal(me, 'oversight' = any (me.purposes));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
+  if refusal is not null then
+    return refusal;
   end if;
-  perform gate.touch(me.session_id);
   perform log.assert_fresh();
-  if not 'oversight' = any (me.purposes) then
-    return gate.deny('missing', me);
-  end if;
   with page as (
     select i.* from involvements i
     where i.organisation = me.organisation and (p_after is null or i.id < p_after) and (not p_outside or i.awaits_second_person)
@@ -202,13 +196,10 @@ create or replace function gate.oversight_desk(p_token text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  refusal json := gate.desk_refusal(me, 'oversight' = any (me.purposes));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  perform gate.touch(me.session_id);
-  if not 'oversight' = any (me.purposes) then
-    return gate.deny('missing', me);
+  if refusal is not null then
+    return refusal;
   end if;
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me),
     'reviews', (select json_build_object('open', count(*), 'late', count(*) filter (where review_by < me.today), 'next', min(review_by))

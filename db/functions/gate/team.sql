@@ -12,13 +12,10 @@ create or replace function gate.teams_of(p_token text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  refusal json := gate.desk_refusal(me, gate.may_administer(me));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  perform gate.touch(me.session_id);
-  if not gate.may_administer(me) then
-    return gate.deny('missing', me);
+  if refusal is not null then
+    return refusal;
   end if;
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'items', gate.team_rows(me.organisation));
 end $$;
