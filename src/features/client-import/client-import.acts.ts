@@ -4,6 +4,7 @@ import { act } from '../../kernel/act.ts';
 import { conflict, done, type Outcome } from '../../kernel/outcome.ts';
 import { judgeAbsence } from './absence.ts';
 import * as gate from './client-import.sql.ts';
+import { absenceOf } from './import-run.sql.ts';
 import { columns, isColumn } from './column.ts';
 
 const job = z.custom<gate.JobSession>((value) => typeof value === 'object' && value !== null);
@@ -60,7 +61,7 @@ export const confirmAbsence = act({
   name: 'import.confirmAbsence',
   input: z.object({ id: z.uuid() }),
   run: async (db, token, { id }) => {
-    const { previous, current } = await gate.absenceOf(db, token, id);
+    const { previous, current } = await absenceOf(db, token, id);
     const verdict = judgeAbsence({
       meaning: 'ended',
       previous: new Set(previous),

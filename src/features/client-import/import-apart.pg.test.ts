@@ -5,7 +5,7 @@ import { withoutFormTokens } from '../../../tests/support/form-token.ts';
 import { csv, readIn } from '../../../tests/support/import-desk.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { inszCheckDigits } from '../person/insz.ts';
-import type { RowAnswer } from './client-import.sql.ts';
+import type { RowAnswer } from './import-run.sql.ts';
 
 let opened: OpenApp;
 beforeAll(async () => {

@@ -2,7 +2,7 @@
  * A batch of rows on its way: each row judged alone, then joined with what the gate said of it, and turned into counts, notes
  * and rows that come back. Pure; reading and writing are done in import-run.ts.
  */
-import type { RowAnswer } from './client-import.sql.ts';
+import type { RowAnswer } from './import-run.sql.ts';
 import type { ImportCounts } from './client-import.ts';
 import { type ImportedClient, type rememberLines } from './client.ts';
 import { type Column, type ColumnMatch, pickCells } from './column.ts';

@@ -10,18 +10,12 @@ import { sealJson } from '../../adapters/keys/sealed-bytes.ts';
 import { judgeAbsence } from './absence.ts';
 import { clientReference } from './client.ts';
 import { type AbsenceOutcome, type ClientImport, countsOf, type ImportCounts } from './client-import.ts';
-import {
-  type Advance,
-  absenceOf,
-  advanceImport,
-  endMissing,
-  findImport,
-  registerClients,
-} from './client-import.sql.ts';
+import { findImport } from './client-import.sql.ts';
 import { registrationOf } from './client-registration.ts';
 import { clientCodeLists } from './code-list.ts';
 import { type JudgedRow, judgeRaw, settleBatch } from './import-batch.ts';
 import { addRemarks, type Note } from './import-note.ts';
+import { type Advance, absenceOf, advanceImport, endMissing, registerClients } from './import-run.sql.ts';
 import { isPersonInstead, personInstead, type Reading, readOnce } from './import-reading.ts';
 import type { RowContext } from './row.ts';
 import { readTable } from './table-reader.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { act } from '../../kernel/act.ts';
 import { done, invalid } from '../../kernel/outcome.ts';
-import { registerClients } from '../client-import/client-import.sql.ts';
+import { registerClients } from '../client-import/import-run.sql.ts';
 import type { Registration } from '../client-import/client-registration.ts';
 import { refusalOf } from '../client-import/import-batch.ts';
 
