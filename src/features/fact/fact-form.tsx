@@ -173,8 +173,13 @@ function readPart(part: Part, text: string): unknown {
         text
       );
     case 'organisation':
-      return parseEnterpriseNumber(text) ?? text;
+      return organisationIn(text);
     default:
       return text;
   }
+}
+
+function organisationIn(text: string): string {
+  const read = parseEnterpriseNumber(text);
+  return read.ok ? read.enterpriseNumber : text;
 }
