@@ -7,8 +7,9 @@ import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
-import { PersonsPage, type PersonsScope, type PersonsView } from './person.pages.tsx';
+import { PersonsPage } from './person.pages.tsx';
 import { readSearch, type TypedSearch } from './person-search.ts';
+import type { PersonsScope, PersonsView } from './person-view.ts';
 
 const scopes: readonly PersonsScope[] = ['mine', 'team', 'organisation', 'nazorg'];
 

@@ -1,0 +1,56 @@
+/** People in rows, by name, with own facts only. */
+import type { ListRow } from '../../gate/gate.sql.ts';
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { Card } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { municipalityName } from '../organisation/municipality.ts';
+import { benefitWord, endWord } from './list-words.ts';
+import type { PersonsView } from './person-view.ts';
+
+/** Shows people by name, each leading to the dossier. */
+export function PersonsTable({ view }: { view: PersonsView }) {
+  const suffix = view.reason === undefined ? '' : `?reden=${encodeURIComponent(view.reason)}`;
+  return (
+    <Card title={view.typed === undefined ? 'Mensen' : 'Gevonden'}>
+      <DataTable<ListRow>
+        caption="Mensen op naam"
+        captionHidden
+        rows={view.items}
+        columns={[
+          {
+            head: 'Naam',
+            rowHead: true,
+            cell: (row) => (
+              <a href={`/dossiers/${row.dossier}${view.scope === 'nazorg' ? '/nazorg' : ''}${suffix}`}>
+                <Name>{`${row.familyName} ${row.givenName}`.trim() || 'Zonder naam'}</Name>
+              </a>
+            ),
+          },
+          { head: 'Geboren', cell: (row) => row.birthYear ?? '' },
+          {
+            head: 'Gemeente',
+            cell: (row) => (row.municipality === null ? '' : municipalityName(row.municipality)),
+          },
+          { head: 'Uitkering', cell: (row) => benefitWord(row.benefit?.kind) },
+          { head: 'Wat komt eraan', cell: (row) => <Coming row={row} /> },
+          { head: 'Begeleider', cell: (row) => row.user ?? row.team ?? '' },
+        ]}
+      />
+      <p class="source">U ziet hier alleen wat uw eigen organisatie vastlegde.</p>
+    </Card>
+  );
+}
+
+function Coming({ row }: { row: ListRow }) {
+  if (row.awaitsSecondPerson) return <Tag tone="wait">wacht op tweede persoon</Tag>;
+  if (row.nextEnd !== null && isCivilDate(row.nextEnd.date))
+    return (
+      <>
+        {endWord(row.nextEnd.kind)} op {formatDate(row.nextEnd.date, 'short')}{' '}
+        {row.nextEnd.status === 'provisional' && <Tag tone="wait">voorlopig</Tag>}
+      </>
+    );
+  return null;
+}
