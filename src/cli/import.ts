@@ -15,7 +15,8 @@ import { type ClientImport, countsOf, isBusy } from '../features/client-import/c
 import { findImport } from '../features/client-import/client-import.sql.ts';
 import { importFiles, jobSession, takeFile } from '../features/client-import/import-file.ts';
 import { lockImport, openImportMandate } from '../features/client-import/import-job.sql.ts';
-import { runImport, sealUse } from '../features/client-import/import-run.ts';
+import { runImport } from '../features/client-import/import-run.ts';
+import { sealUse } from '../features/client-import/import-work.ts';
 import { parseEnterpriseNumber } from '../features/organisation/enterprise-number.ts';
 import { refuseOtherKeys } from '../gate/key-fingerprint.sql.ts';
 import { type Installation, worldOf } from '../installation.ts';

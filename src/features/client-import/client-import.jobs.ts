@@ -9,7 +9,8 @@ import { openBytes } from '../../adapters/keys/sealed-bytes.ts';
 import type { World } from '../../world.ts';
 import { importFiles } from './import-file.ts';
 import { findJobToken, forgetImports, haltImport, lockImport, resumeImports } from './import-job.sql.ts';
-import { runImport, sealUse } from './import-run.ts';
+import { runImport } from './import-run.ts';
+import { sealUse } from './import-work.ts';
 
 const payload = z.object({ import: z.uuid() });
 

@@ -10,7 +10,7 @@ import { sealBytes } from '../../adapters/keys/sealed-bytes.ts';
 import { cleanLine } from '../../kernel/plain-text.ts';
 import type { World } from '../../world.ts';
 import { beginImport, dropImport, type JobSession } from './client-import.sql.ts';
-import { sealUse } from './import-run.ts';
+import { sealUse } from './import-work.ts';
 import { tableLimits, tableProblem } from './table.ts';
 
 /** The store of client files. */

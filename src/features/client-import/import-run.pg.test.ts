@@ -10,7 +10,8 @@ import { openBytes } from '../../adapters/keys/sealed-bytes.ts';
 import { findImport } from './client-import.sql.ts';
 import { importFiles } from './import-file.ts';
 import { findJobToken, forgetImports, resumeImports } from './import-job.sql.ts';
-import { type ImportWork, runImport, sealUse } from './import-run.ts';
+import { runImport } from './import-run.ts';
+import { type ImportWork, sealUse } from './import-work.ts';
 
 let opened: OpenApp;
 let coach: string;

@@ -2,44 +2,25 @@
  * The work of an import: read the file once, then again in batches that each stand in one transaction together with how far
  * it came. Whenever it is cut off, it goes on from there, and each row goes in once. It acts with the token of its own job.
  */
-import { createHmac } from 'node:crypto';
-import type { FileStore } from '../../adapters/files/file-store.ts';
-import { type Database, mayTryAgain, type Queryable } from '../../adapters/database/pool.ts';
-import type { InszKeys } from '../../adapters/keys/insz-keys.ts';
+import { mayTryAgain, type Queryable } from '../../adapters/database/pool.ts';
 import { sealJson } from '../../adapters/keys/sealed-bytes.ts';
-import { judgeAbsence } from './absence.ts';
 import { clientReference } from './client.ts';
-import { type AbsenceOutcome, type ClientImport, countsOf, type ImportCounts } from './client-import.ts';
+import { type ClientImport, countsOf } from './client-import.ts';
 import { findImport } from './client-import.sql.ts';
 import { registrationOf } from './client-registration.ts';
 import { clientCodeLists } from './code-list.ts';
+import { endAbsent, marker } from './import-absence.ts';
 import { type JudgedRow, judgeRaw, settleBatch } from './import-batch.ts';
-import { addRemarks, type Note } from './import-note.ts';
-import { type Advance, absenceOf, advanceImport, endMissing, registerClients } from './import-run.sql.ts';
+import { addRemarks } from './import-note.ts';
+import { type Advance, registerClients } from './import-run.sql.ts';
+import { advance, Halt, type Here, type ImportWork, sealUse, type WorkOutcome } from './import-work.ts';
+import { oneAhead } from './one-ahead.ts';
 import { isPersonInstead, personInstead, type Reading, readOnce } from './import-reading.ts';
 import type { RowContext } from './row.ts';
 import { readTable } from './table-reader.ts';
 
-export interface ImportWork {
-  readonly database: Database;
-  readonly inszKeys: InszKeys;
-  readonly files: FileStore;
-  /** The token of the job, which opens this import alone. */
-  readonly token: string;
-  readonly id: string;
-  /** Stops after the batch at hand; what is left goes on later. */
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: { rows: number; total: number | undefined }) => void;
-}
-
-export type WorkOutcome = 'finished' | 'paused' | 'signedOut' | 'conflict';
-
 const BATCH = 200;
 const ATTEMPTS = 5;
-
-/** Names the uses for which an import derives keys: what it seals, and marks of persons. */
-export const sealUse = 'client import';
-const markUse = 'client import mark';
 
 /** Does an import from where it stands to its end. */
 export async function runImport(work: ImportWork): Promise<WorkOutcome> {
@@ -53,22 +34,6 @@ export async function runImport(work: ImportWork): Promise<WorkOutcome> {
   }
 }
 
-/** Thrown to leave the work at once, undoing the batch at hand. */
-class Halt extends Error {
-  readonly outcome: WorkOutcome;
-  constructor(outcome: WorkOutcome) {
-    super(outcome);
-    this.outcome = outcome;
-  }
-}
-
-/** How far it came. */
-interface Here {
-  readonly line: number;
-  readonly counts: ImportCounts;
-  readonly notes: readonly Note[];
-}
-
 async function workThrough(work: ImportWork, one: ClientImport): Promise<WorkOutcome> {
   const context = { today: one.today, codeLists: clientCodeLists };
   let here: Here = { line: one.line, counts: countsOf(one), notes: one.notes };
@@ -79,6 +44,7 @@ async function workThrough(work: ImportWork, one: ClientImport): Promise<WorkOut
   const refused = refusalOf(work, reading, context);
   await advance(work, work.database, here, refused ?? started(work, reading));
   if (refused) return 'finished';
+  // While PostgreSQL writes one batch, the next one is read and judged.
   for await (const rows of oneAhead(batches(work, reading, here.line, context))) {
     here = await keepBatch(work, one, here, rows);
     work.onProgress?.({ rows: here.counts.rows, total: reading.rows });
@@ -122,22 +88,6 @@ async function* batches(
     batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-// While PostgreSQL writes one batch, the next one is read and judged.
-async function* oneAhead<Item>(source: AsyncGenerator<Item>): AsyncGenerator<Item> {
-  let next = source.next();
-  try {
-    for (;;) {
-      const { value, done } = await next;
-      if (done) return;
-      next = source.next();
-      next.catch(() => undefined); // told where it is awaited
-      yield value;
-    }
-  } finally {
-    await source.return(undefined);
-  }
 }
 
 // Another organisation that registers the same persons in another order can cost a deadlock; then the batch is done again.
@@ -189,12 +139,6 @@ async function writeBatch(
   return { line, counts, notes };
 }
 
-/** Makes the keyed mark of a person, by which two nightly files are compared. */
-function marker(inszKeys: InszKeys): (reference: string) => string {
-  const key = inszKeys.keyFor(markUse);
-  return (reference) => createHmac('sha256', key).update(reference).digest('base64url').slice(0, 22);
-}
-
 async function close(work: ImportWork, one: ClientImport, here: Here, reading: Reading): Promise<void> {
   const { stopped, warnings } = reading;
   const notes = addRemarks(
@@ -208,30 +152,4 @@ async function close(work: ImportWork, one: ClientImport, here: Here, reading: R
     await advance(work, tx, here, { state: { status, problem: stopped ?? null, notes, absence } });
   });
   if (!one.dryRun) await work.files.remove(work.id);
-}
-
-async function endAbsent(
-  work: ImportWork,
-  tx: Queryable,
-  one: ClientImport,
-  reading: Reading,
-  hadErrors: boolean,
-): Promise<AbsenceOutcome> {
-  const { previous, current } = await absenceOf(tx, work.token, work.id);
-  const mark = marker(work.inszKeys);
-  const verdict = judgeAbsence({
-    meaning: one.absent,
-    previous: new Set(previous),
-    current: new Set(one.dryRun ? [...reading.lines.references()].map(mark) : current),
-    hadErrors,
-  });
-  if (verdict.kind !== 'ended') return verdict;
-  const { references } = verdict;
-  const count = one.dryRun ? references.length : await endMissing(tx, work.token, work.id, references);
-  return { kind: 'ended', count };
-}
-
-async function advance(work: ImportWork, db: Queryable, here: Here, step: Advance): Promise<void> {
-  const outcome = await advanceImport(db, work.token, work.id, here.line, step);
-  if (outcome !== 'advanced') throw new Halt(outcome);
 }

@@ -7,7 +7,7 @@ import { findEarlier, findImport, listBatches } from './client-import.sql.ts';
 import { type ColumnMatch, matchColumns } from './column.ts';
 import type { RejectedRow } from './import-batch.ts';
 import type { Remark } from './import-note.ts';
-import { sealUse } from './import-run.ts';
+import { sealUse } from './import-work.ts';
 
 type Place = { readonly database: Database; readonly inszKeys: InszKeys };
 
