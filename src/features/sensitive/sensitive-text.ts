@@ -87,8 +87,11 @@ const signs: readonly Sign[] = [
 ];
 
 /** Of work with, in or for something: "werkt met mensen met dementie", "stage in de gevangenis". */
-const work =
-  /(?:werk(?:t|te|en)?|gewerkt|job|vacature|stage|ervaring|opleiding|vorming|cursus|vrijwillig\p{L}*|solliciteer(?:t|de)?|begeleid(?:t|de|ing)|zorg(?:t|de|en)?) (?:\p{L}+ ){0,3}?(?:met|voor|bij|in|over|als|rond)(?!\p{L})/iu;
+const work = new RegExp(
+  '(?:werk(?:t|te|en)?|gewerkt|job|vacature|stage|ervaring|opleiding|vorming|cursus|vrijwillig\\p{L}*|solliciteer(?:t|de)?|begeleid(?:t|de|ing)|zorg(?:t|de|en)?)' +
+    ' (?:\\p{L}+ ){0,3}?(?:met|voor|bij|in|over|als|rond)(?!\\p{L})',
+  'iu',
+);
 
 /** Finds what looks sensitive in a text, each kind once. */
 export function sensitiveIn(text: string): Sensitive[] {
