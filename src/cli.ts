@@ -63,6 +63,11 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./cli/export-log.ts')).exportLogCommand,
   },
   {
+    name: 'retention',
+    summary: 'destroy what has to go because its term has ended',
+    load: async () => (await import('./cli/retention.ts')).retentionCommand,
+  },
+  {
     name: 'doctor',
     summary: 'check this installation',
     load: async () => (await import('./cli/doctor.ts')).doctorCommand,

@@ -65,3 +65,21 @@ begin
   execute format('drop table log.%I', 'entries_' || suffix);
   return dropped;
 end $$;
+
+-- The months of the log that stand in a table of their own; of those that end before p_before also how many views each holds.
+create or replace function log.months(p_before date) returns table (month date, headers bigint)
+language plpgsql stable set timezone = 'UTC' as $$
+begin
+  for month in
+    select to_date(substr(c.relname, 9), 'YYYY_MM')
+    from pg_inherits i join pg_class c on c.oid = i.inhrelid
+    where i.inhparent = 'log.headers'::regclass and c.relname ~ '^headers_[0-9]{4}_[0-9]{2}$' and to_date(substr(c.relname, 9), 'YYYY_MM') < current_date
+    order by 1
+  loop
+    headers := null;
+    if month + interval '1 month' <= p_before then
+      select count(*) into headers from log.headers h where h.at >= month::timestamptz and h.at < month::timestamptz + interval '1 month';
+    end if;
+    return next;
+  end loop;
+end $$;
