@@ -44,8 +44,8 @@ export const schemaFaults: Readonly<Record<string, readonly string[]>> = {
   'an error that depends on a hidden row': [
     edit(
       'gate.vouch_involvement',
-      'if not gate.may_list(me, p_person, p_reason) or',
-      'if not exists (select from persons where id = p_person) or',
+      'gate.may_list(me, p_person, p_reason) and',
+      'exists (select from persons where id = p_person) and',
     ),
   ],
   'being the owner, or stepping around the rules': ['alter table facts no force row level security'],

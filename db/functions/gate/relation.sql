@@ -136,14 +136,14 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   registrant_ref integer := (select ref from organisations where id = p_registrant);
+  refusal text := gate.act_refusal(me, 'involvement' = any (me.purposes)
+    and me.category_mask & gate.category('involvement') <> 0 and gate.may_list(me, p_person, p_reason));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   perform gate.doorway_state(me);
-  if not 'involvement' = any (me.purposes) or me.category_mask & gate.category('involvement') = 0
-    or not gate.may_list(me, p_person, p_reason)
-    or not exists (select 1 from gate.told_involvements(me, p_person) i where i.organisation = registrant_ref) then
+  if not exists (select 1 from gate.told_involvements(me, p_person) i where i.organisation = registrant_ref) then
     return json_build_object('outcome', 'missing');
   end if;
   insert into relation_answers as r (person_id, registrant, source, answer, answered_by)
@@ -160,12 +160,10 @@ create or replace function gate.vouch_involvement(p_token text, p_person uuid, p
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  refusal text := gate.act_refusal(me, gate.may_list(me, p_person, p_reason) and 'guidance' = any (me.purposes));
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if not gate.may_list(me, p_person, p_reason) or not 'guidance' = any (me.purposes) then
-    return json_build_object('outcome', 'missing');
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   update involvements set second_person = me.user_id
   where person_id = p_person and organisation = me.organisation and valid_until is null
