@@ -1,26 +1,19 @@
 /** One referral: the question, what was sent along, and the answer. Once it is past, only that there was one. */
 import { categoriesIn } from '../../gate/category.ts';
-import { presentValue } from '../../gate/field-value.ts';
-import { fieldOf, placeOf } from '../../gate/field.ts';
 import { categoriesInWords } from '../../gate/words.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { Fact, Facts } from '../../ui/fact.tsx';
-import { problemOf } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { Name, Written } from '../../ui/text.tsx';
-import { Why } from '../../ui/why.tsx';
-import { organisationNamed, withReason } from '../dossier/dossier.ts';
-import { municipalityName } from '../organisation/municipality.ts';
-import { sourceKind } from '../organisation/organisation-kind.ts';
+import { withReason } from '../dossier/dossier.ts';
 import { outcomeWords, turnOf } from './referral.ts';
+import { AnswerCard } from './referral-answer.tsx';
+import { Snapshot } from './referral-snapshot.tsx';
 import { day, ReferralTag, referralsAddress } from './referral.pages.tsx';
-import type { OpenedReferral, SnapshotFact } from './referral.sql.ts';
+import type { OpenedReferral } from './referral.sql.ts';
 
 type Reason = string | undefined;
 
@@ -105,82 +98,6 @@ function Question({ opened: { referral, incoming } }: { opened: OpenedReferral }
           },
         ]}
       />
-    </Card>
-  );
-}
-
-function Snapshot({ opened }: { opened: OpenedReferral }) {
-  const { facts, flows, referral } = opened;
-  const inOrder = facts.toSorted((a, b) => placeOf(a.field) - placeOf(b.field));
-  return (
-    <Card title="Wat u mag weten">
-      <Facts>
-        {inOrder.map((fact) => (
-          <Fact label={fieldOf(fact.field).label} statements={[statementOf(opened, fact)]} />
-        ))}
-      </Facts>
-      {facts.length === 0 && <p>{referral.from.name} stuurde geen gegevens mee die u mag zien.</p>}
-      <Why>
-        {referral.from.name} stuurde u deze gegevens zoals ze waren op {day(referral.sentOn)}
-        {flows.map((flow) => (
-          <>
-            , onder <a href={`/stromen/${flow.id}`}>stroom {flow.number}</a> ({flow.act}
-            {flow.article === null ? '' : `, ${flow.article}`})
-          </>
-        ))}
-        . U ziet ze tot u antwoordt, en ten laatste tot en met {day(referral.closesOn)}.
-      </Why>
-    </Card>
-  );
-}
-
-function statementOf({ organisations }: OpenedReferral, fact: SnapshotFact) {
-  const value = presentValue(fact.field, fact.value, {
-    municipality: municipalityName,
-    organisation: (number) => organisationNamed(organisations, number),
-  });
-  const source = organisations[fact.source];
-  return {
-    value: <Name>{value}</Name>,
-    source: `${source?.name ?? ''} · ${day(fact.asOf)}`,
-    kind: sourceKind(source?.kind),
-  };
-}
-
-function AnswerCard(props: {
-  id: string;
-  csrf: string;
-  typed: Readonly<Record<string, string>>;
-  problems: readonly Problem[];
-}) {
-  const { id, csrf, typed, problems } = props;
-  const error = problemOf(problems, 'reden');
-  return (
-    <Card title="Uw antwoord">
-      <p>
-        Als u aanvaardt, begeleidt u deze persoon mee en staat die bij uw personen. Als u weigert, ziet u deze
-        gegevens niet meer.
-      </p>
-      <Form action={`/verwijzingen/${id}`} csrf={csrf} problems={problems}>
-        <TextArea
-          name="reden"
-          label="Reden, als u weigert"
-          hint="De ander leest dit. Schrijf geen diagnose of schuld op."
-          rows={3}
-          maxlength={300}
-          value={typed['reden'] ?? ''}
-          optional
-          {...(error === undefined ? {} : { error })}
-        />
-        <Acts>
-          <Button look="primary" name="antwoord" value="accepted">
-            Aanvaard
-          </Button>
-          <Button name="antwoord" value="refused">
-            Weiger
-          </Button>
-        </Acts>
-      </Form>
     </Card>
   );
 }

@@ -1,0 +1,46 @@
+/** The answer to a referral: accept it, or refuse it with a reason. */
+import type { Problem } from '../../kernel/outcome.ts';
+import { Acts, Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+
+/** Asks whether the receiver accepts. */
+export function AnswerCard(props: {
+  id: string;
+  csrf: string;
+  typed: Readonly<Record<string, string>>;
+  problems: readonly Problem[];
+}) {
+  const { id, csrf, typed, problems } = props;
+  const error = problemOf(problems, 'reden');
+  return (
+    <Card title="Uw antwoord">
+      <p>
+        Als u aanvaardt, begeleidt u deze persoon mee en staat die bij uw personen. Als u weigert, ziet u deze
+        gegevens niet meer.
+      </p>
+      <Form action={`/verwijzingen/${id}`} csrf={csrf} problems={problems}>
+        <TextArea
+          name="reden"
+          label="Reden, als u weigert"
+          hint="De ander leest dit. Schrijf geen diagnose of schuld op."
+          rows={3}
+          maxlength={300}
+          value={typed['reden'] ?? ''}
+          optional
+          {...(error === undefined ? {} : { error })}
+        />
+        <Acts>
+          <Button look="primary" name="antwoord" value="accepted">
+            Aanvaard
+          </Button>
+          <Button name="antwoord" value="refused">
+            Weiger
+          </Button>
+        </Acts>
+      </Form>
+    </Card>
+  );
+}
