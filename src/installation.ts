@@ -9,6 +9,7 @@ import { type Database, openDatabase } from './adapters/database/pool.ts';
 import { reachServer } from './adapters/database/server.ts';
 import { changingInszKeys } from './adapters/keys/insz-keys.ts';
 import { type Config, keyFileOf, loadKeys } from './config.ts';
+import { keepDirectory } from './features/organisation/directory.sql.ts';
 import { writeReference } from './gate/reference.ts';
 import { civilDate } from './kernel/civil-date.ts';
 import { makeClock } from './kernel/clock.ts';
@@ -71,6 +72,7 @@ async function writeReferenceTables(server: DatabaseServer, mode: Config['mode']
   const admin = openDatabase(server.connection('admin'), { max: 1 });
   try {
     await writeReference(admin, mode);
+    await keepDirectory(admin);
   } finally {
     await admin.close();
   }

@@ -14,7 +14,7 @@ import { writeReadings } from './demo-log.ts';
 import { writeOrganisations } from './demo-organisation.ts';
 import { personas } from './demo-persona.ts';
 import { writeExceptions, writeReferrals } from './demo-referral.ts';
-import { writeAuthorities, writeMunicipalities } from './directory.ts';
+import { writePlaces } from './directory.ts';
 import { writeAgreements } from './agreement-rows.ts';
 import { writeFlows } from './flow-rows.ts';
 import { writePersons } from './person-rows.ts';
@@ -37,8 +37,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     if (state.filled) return false;
     const { today } = state;
     say('filling the demo with invented people …');
-    await writeMunicipalities(tx);
-    await writeAuthorities(tx);
+    await writePlaces(tx);
     const organisations = await writeOrganisations(tx);
     const users = await writeAccounts(tx, organisations, STAFF_SINCE);
     await writeFlows(tx, organisations, demoFlows);

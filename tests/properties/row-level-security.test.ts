@@ -13,6 +13,8 @@ const withoutRowSecurity: Readonly<Record<string, string>> = {
   municipalities: 'public',
   organisations: 'public directory',
   territories: 'public directory',
+  directory_changes: 'what the public directory was; read by the administrator alone',
+  directory_state: 'a digest of public data; read by the administrator alone',
   categories: 'public, written from the code',
   fields: 'public, written from the code',
   purposes: 'public, written from the code',

@@ -21,8 +21,8 @@ export class RestoreRefused extends Error {}
 
 const NEWLINE = 10; // COPY closes each row with one, and writes any other as \\n
 
-/** Tables of which one row means that somebody works with this database. */
-const inUse = ['users', 'organisations', 'persons', 'log.headers'];
+/** Rows of which one means that somebody works with this database; the directory alone is only listed. */
+const inUse = ['users', 'organisations where active', 'persons', 'log.headers'];
 
 /** Reads only what a backup is. */
 export async function readManifest(path: string): Promise<Manifest> {
