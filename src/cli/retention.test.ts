@@ -44,7 +44,10 @@ describe('cli retention', () => {
 
   test('takes terms from a file, and refuses one that is no list of terms', async () => {
     const file = join(folder, 'terms.json');
-    writeFileSync(file, '[{"what":"log","months":120,"source":"x","verified":{"by":"dpo","on":"2026-01-15"}}]');
+    writeFileSync(
+      file,
+      '[{"what":"log","months":120,"source":"x","verified":{"by":"dpo","on":"2026-01-15"}}]',
+    );
     expect(await run(`retention --dry-run --terms ${file} --json`)).toBe(0);
     expect(JSON.parse(out.join(''))).toMatchObject({ log: { term: { months: 120 } } });
     writeFileSync(file, '[{"what":"log"}]');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { buildApp } from '../../src/app.ts';
 import { csrfToken } from '../../src/adapters/identity/session-token.ts';
+import { SAID_COOKIE } from '../../src/adapters/web/said.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
 import { makeClock } from '../../src/kernel/clock.ts';
 import type { World } from '../../src/world.ts';
@@ -16,7 +17,10 @@ export interface OpenApp {
   readonly db: FreshDatabase;
   readonly town: Town;
   readonly world: World;
-  /** Asks as someone, or as nobody. A form is sent as a page of ours would send it. */
+  /**
+   * Asks as someone, or as nobody. A form is sent as a page of ours would send it, and what a page leaves for the next one to
+   * say is brought along, as a browser does.
+   */
   ask(
     token: string | undefined,
     path: string,
@@ -47,12 +51,23 @@ export async function openApp(): Promise<OpenApp> {
   const place = await town(db);
   const app = await buildApp(world, db.identity);
   await app.ready();
+  /** What each session still has to be told. */
+  const toTell = new Map<string, string>();
   return {
     app,
     db,
     town: place,
     world,
-    ask: (token, path, form) => app.inject(requestOf(token, path, form)),
+    async ask(token, path, form) {
+      const request = requestOf(token, path, form);
+      const told = toTell.get(token ?? '');
+      const cookies = told === undefined ? request.cookies : { ...request.cookies, [SAID_COOKIE]: told };
+      const answer = await app.inject({ ...request, ...(cookies ? { cookies } : {}) });
+      const said = answer.cookies.find(({ name }) => name === SAID_COOKIE);
+      if (said?.value === '') toTell.delete(token ?? '');
+      else if (said !== undefined) toTell.set(token ?? '', said.value);
+      return answer;
+    },
     async listen() {
       const address = await app.listen({ port: 0, host: '127.0.0.1' });
       return address;

@@ -10,9 +10,10 @@ import { roles } from '../../gate/role.ts';
 import type { Failed } from '../../kernel/outcome.ts';
 import type { NavItem } from '../../ui/bar.tsx';
 import { type ErrorKind, ErrorPage, statusOfKind } from '../../ui/error-page.tsx';
-import { type Flash, Page } from '../../ui/layout.tsx';
+import { Page } from '../../ui/layout.tsx';
 import { renderPage } from '../../ui/render.ts';
 import { isOnMenu, menu, startPage } from './navigation.ts';
+import { type Said, sayNext, takeSaid } from './said.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -25,7 +26,6 @@ export interface Shown {
   readonly title: string;
   readonly status?: number;
   readonly actor?: ActorRow | undefined;
-  readonly flash?: Flash | undefined;
   readonly hero?: ComponentChildren;
   readonly body: ComponentChildren;
   /** The page is the same for everyone who is not signed in: it may be kept, and is asked for again each time. */
@@ -35,13 +35,14 @@ export interface Shown {
 /** Sends a page. */
 export function showPage(request: FastifyRequest, reply: FastifyReply, shown: Shown): FastifyReply {
   const open = shown.open === true && request.token === undefined;
+  const flash = open ? undefined : takeSaid(request, reply);
   return (open ? sendOpen : send)(
     reply,
     shown.status ?? 200,
     <Page
       {...frame(request, shown.actor)}
       title={shown.title}
-      {...(shown.flash ? { flash: shown.flash } : {})}
+      {...(flash ? { flash } : {})}
       {...(shown.hero ? { hero: shown.hero } : {})}
     >
       {shown.body}
@@ -84,8 +85,9 @@ export function toSignIn(request: FastifyRequest, reply: FastifyReply): FastifyR
   return reply.redirect(`/aanmelden?terug=${encodeURIComponent(back)}`, 303);
 }
 
-/** Sends someone on after an act; what happened stands in the address, and the next page says it. */
-export function goOn(reply: FastifyReply, path: string): FastifyReply {
+/** Sends someone on after an act; the next page says once what was done. */
+export function goOn(reply: FastifyReply, path: string, said?: Said, count?: number): FastifyReply {
+  if (said !== undefined) sayNext(reply, said, count);
   return reply.redirect(path, 303);
 }
 

@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { showError, showPage } from '../../adapters/web/page.tsx';
 import { asReader } from '../../gate/reader.ts';
 import { isUuid } from '../../kernel/id.ts';
-import type { Flash } from '../../ui/layout.tsx';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { isAgreementLevel, isAgreementStatus } from './agreement.ts';
@@ -15,7 +14,7 @@ import { annexActWeb } from './annex-act.web.tsx';
 const PAGE_SIZE = 50;
 
 type ListRequest = FastifyRequest<{ Querystring: Chosen & { pagina?: string } }>;
-type OneRequest = FastifyRequest<{ Params: { id: string }; Querystring: { gedaan?: string } }>;
+type OneRequest = FastifyRequest<{ Params: { id: string } }>;
 
 export function agreementWeb(app: FastifyInstance, world: World): void {
   app.get('/overeenkomsten', async (request: ListRequest, reply) => {
@@ -38,17 +37,11 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
       : undefined;
     if (detail === undefined) return showError(request, reply, 404, actor);
     const body = <AgreementPage detail={detail} actor={actor} />;
-    const flash = flashes.get(request.query.gedaan);
-    return showPage(request, reply, { title: 'Overeenkomst', actor, flash, open: true, body });
+    return showPage(request, reply, { title: 'Overeenkomst', actor, open: true, body });
   });
 
   annexActWeb(app, world);
 }
-
-const flashes = new Map<string | undefined, Flash>([
-  ['geschorst', { tone: 'ok', text: 'Geschorst. De ontvanger ziet deze gegevens vanaf nu niet meer.' }],
-  ['hervat', { tone: 'ok', text: 'De schorsing is opgeheven. Dat geldt vanaf nu.' }],
-]);
 
 // A choice that does not exist is dropped, so that the list never lies about what it shows.
 function filterOf(query: Chosen): AgreementFilter {

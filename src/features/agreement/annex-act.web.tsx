@@ -27,7 +27,7 @@ export function annexActWeb(app: FastifyInstance, world: World): void {
       const input = { ...subject(request), reason: typed };
       const outcome = await perform(world.database, request.token, suspendLines, input);
       if (outcome.outcome === 'done')
-        return goOn(reply, `/overeenkomsten/${input.agreement}?gedaan=geschorst`);
+        return goOn(reply, `/overeenkomsten/${input.agreement}`, 'agreementSuspended');
       const wrong =
         outcome.outcome === 'invalid' ? outcome.problems.find(({ field }) => field === 'reason') : undefined;
       if (wrong !== undefined)
@@ -39,7 +39,8 @@ export function annexActWeb(app: FastifyInstance, world: World): void {
     app.post(`${place}/hervat`, async (request: LineRequest, reply) => {
       const input = subject(request);
       const outcome = await perform(world.database, request.token, liftLines, input);
-      if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${input.agreement}?gedaan=hervat`);
+      if (outcome.outcome === 'done')
+        return goOn(reply, `/overeenkomsten/${input.agreement}`, 'agreementLifted');
       if (outcome.outcome === 'conflict') return conflictPage(world, request, reply, '');
       return showRefused(request, reply, invalidAsMissing(outcome));
     });

@@ -137,26 +137,6 @@ export function withReason(path: string, reason: string | undefined): string {
   return reason === undefined ? path : `${path}?reden=${encodeURIComponent(reason)}`;
 }
 
-/** Leads back to a dossier after an act; what was done is said once on that page. */
-export function afterAct(person: string, reason: string | undefined, done: DossierDone): string {
-  const query = new URLSearchParams({ ...(reason === undefined ? {} : { reden: reason }), gedaan: done });
-  return `/dossiers/${person}?${query}`;
-}
-
-/** What can just have been done in a dossier, and the sentence that says so. */
-export const dossierDone = {
-  vastgelegd: 'Het gegeven is vastgelegd.',
-  ongewijzigd: 'Dit gegeven stond er al zo. Er is niets veranderd.',
-  toegevoegd: 'Deze persoon is toegevoegd. Bij “Volgende stap” leest u wie nu aan zet is.',
-  naamgenoot:
-    'Deze persoon is toegevoegd. Er staat al iemand met deze naam en geboortedatum in uw organisatie, zonder rijksregisternummer. Kijk na of het dezelfde persoon is.',
-  aangevuld: 'Deze persoon stond al in uw organisatie. Wat nieuw is, is aangevuld.',
-  stondAl: 'Deze persoon stond al zo in uw organisatie. Er is niets veranderd.',
-  bevestigd: 'U bevestigde dat uw organisatie deze persoon begeleidt.',
-} as const;
-
-export type DossierDone = keyof typeof dossierDone;
-
 /** The list to go back to: that of the whole organisation for whoever came from there with a reason. */
 export function personsAddress(reason: string | undefined): string {
   return reason === undefined

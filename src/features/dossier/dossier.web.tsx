@@ -6,12 +6,12 @@ import { type DossierPurpose, dossierPurposes } from '../../gate/purpose.ts';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
-import { dossierDone, views } from './dossier.ts';
+import { views } from './dossier.ts';
 import { DossierPage, HistoryPage } from './dossier.pages.tsx';
 
 type DossierRequest = FastifyRequest<{
   Params: { id: string };
-  Querystring: { reden?: string; gedaan?: string };
+  Querystring: { reden?: string };
 }>;
 
 export function dossierWeb(app: FastifyInstance, world: World): void {
@@ -43,10 +43,7 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
         reason={readReason(request.query.reden)}
       />
     );
-    const said = request.query.gedaan ?? '';
-    const done = Object.entries(dossierDone).find(([code]) => code === said)?.[1];
-    const flash = done === undefined ? undefined : ({ tone: 'ok', text: done } as const);
-    return showPage(request, reply, { title: 'Dossier', actor: opened.actor, flash, body });
+    return showPage(request, reply, { title: 'Dossier', actor: opened.actor, body });
   }
 
   async function open(request: DossierRequest, purpose: DossierPurpose, history: boolean) {

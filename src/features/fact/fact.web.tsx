@@ -10,7 +10,7 @@ import { formatDate, parseCivilDate, typedDate } from '../../kernel/civil-date.t
 import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
-import { afterAct, headOf, valueText } from '../dossier/dossier.ts';
+import { headOf, valueText, withReason } from '../dossier/dossier.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { recordFact } from './fact.acts.ts';
 import { ChooseFieldPage, RecordFactPage, recordable } from './fact.pages.tsx';
@@ -55,7 +55,11 @@ export function factWeb(app: FastifyInstance, world: World): void {
       today: world.clock.today(),
     });
     if (outcome.outcome === 'done')
-      return goOn(reply, afterAct(params.id, readReason(query.reden), doneWords[outcome.done]));
+      return goOn(
+        reply,
+        withReason(`/dossiers/${params.id}`, readReason(query.reden)),
+        doneWords[outcome.done],
+      );
     if (outcome.outcome !== 'invalid') return showRefused(request, reply, outcome);
     return showAgain(request, reply, { fieldName, typed, problems: outcome.problems.map(inForm) });
   });
@@ -106,7 +110,7 @@ function showForm(
   return showPage(request, reply, { title: 'Gegeven vastleggen', status, actor, body });
 }
 
-const doneWords = { recorded: 'vastgelegd', unchanged: 'ongewijzigd' } as const;
+const doneWords = { recorded: 'factRecorded', unchanged: 'factUnchanged' } as const;
 
 /** What this organisation itself says in a field now, with the date: nobody types it a second time by accident. */
 function knownIn(dossier: OpenedDossier, field: string): string[] {

@@ -18,7 +18,7 @@ export function flowActWeb(app: FastifyInstance, world: World): void {
     const { id } = request.params;
     const reason = typedIn(request.body, 'reden');
     const outcome = await perform(world.database, request.token, suspendFlow, { id, reason });
-    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}?gedaan=geschorst`);
+    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}`, 'flowSuspended');
     if (outcome.outcome === 'invalid' && outcome.problems.some(({ field }) => field === 'reason'))
       return suspendPage(world, request, reply, { typed: reason, message: messageOf(outcome.problems) });
     if (outcome.outcome === 'conflict') return conflictPage(world, request, reply, reason);
@@ -39,7 +39,7 @@ export function flowActWeb(app: FastifyInstance, world: World): void {
   app.post('/stromen/:id/hervat', async (request: FlowRequest, reply) => {
     const { id } = request.params;
     const outcome = await perform(world.database, request.token, liftFlow, { id });
-    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}?gedaan=hervat`);
+    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}`, 'flowLifted');
     if (outcome.outcome === 'conflict') return conflictPage(world, request, reply, '');
     return showRefused(request, reply, invalidAsMissing(outcome));
   });
@@ -51,7 +51,7 @@ export function flowActWeb(app: FastifyInstance, world: World): void {
     const reference = typedIn(request.body, 'document');
     const version = typedIn(request.body, 'versie');
     const outcome = await perform(world.database, request.token, receiveFlow, { id, version, reference });
-    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}?gedaan=aanvaard`);
+    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}`, 'flowReceived');
     if (outcome.outcome === 'invalid' && outcome.problems.some(({ field }) => field === 'reference'))
       return receivePage(world, request, reply, { typed: reference, message: messageOf(outcome.problems) });
     if (outcome.outcome === 'conflict') return receivePage(world, request, reply, { typed: reference });

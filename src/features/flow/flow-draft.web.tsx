@@ -37,7 +37,7 @@ export function flowDraftWeb(app: FastifyInstance, world: World): void {
   app.post('/stromen/nieuw', async (request, reply) => {
     const form = formOf(request.body);
     const outcome = await perform(world.database, request.token, draftFlow, draftInput(form, null));
-    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${outcome.done.id}?gedaan=opgesteld`);
+    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${outcome.done.id}`, 'flowDrafted');
     const actor = await request.whoami();
     if (outcome.outcome === 'invalid' && actor !== undefined && mayDraft(actor))
       return formPage(world, request, reply, { actor, typed: form, problems: atFields(outcome.problems) });
@@ -79,7 +79,7 @@ export function flowDraftWeb(app: FastifyInstance, world: World): void {
     const { id } = request.params;
     const input = { id, revision: typedIn(request.body, 'revisie') };
     const outcome = await perform(world.database, request.token, confirmFlow, input);
-    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}?gedaan=bevestigd`);
+    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}`, 'flowConfirmed');
     if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
     return showRefused(request, reply, invalidAsMissing(outcome));
   });
@@ -88,7 +88,7 @@ export function flowDraftWeb(app: FastifyInstance, world: World): void {
     const { id } = request.params;
     const input = { id, revision: typedIn(request.body, 'revisie') };
     const outcome = await perform(world.database, request.token, dropDraft, input);
-    if (outcome.outcome === 'done') return goOn(reply, '/stromen?gedaan=ingetrokken');
+    if (outcome.outcome === 'done') return goOn(reply, '/stromen', 'flowWithdrawn');
     if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
     return showRefused(request, reply, invalidAsMissing(outcome));
   });

@@ -5,7 +5,6 @@ import type { ActorRow } from '../../gate/opened.ts';
 import { asReader } from '../../gate/reader.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { showError, showPage } from '../../adapters/web/page.tsx';
-import type { Flash } from '../../ui/layout.tsx';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { isOrganisationKind } from '../organisation/organisation-kind.ts';
@@ -23,8 +22,8 @@ import { shareableCategories } from './wording-input.ts';
 const PAGE_SIZE = 50;
 const MATRIX_SIZE = 300;
 
-type ListRequest = FastifyRequest<{ Querystring: Chosen & { pagina?: string; gedaan?: string } }>;
-type OneRequest = FastifyRequest<{ Params: { id: string }; Querystring: { gedaan?: string } }>;
+type ListRequest = FastifyRequest<{ Querystring: Chosen & { pagina?: string } }>;
+type OneRequest = FastifyRequest<{ Params: { id: string } }>;
 
 export function flowWeb(app: FastifyInstance, world: World): void {
   app.get('/stromen', async (request: ListRequest, reply) => {
@@ -37,8 +36,7 @@ export function flowWeb(app: FastifyInstance, world: World): void {
     const chosen = chosenOf(request.query, actor);
     const pages = Math.ceil(list.total / PAGE_SIZE);
     const body = <FlowListPage {...list} actor={actor} chosen={chosen} page={page} pages={pages} />;
-    const flash = flashes.get(request.query.gedaan);
-    return showPage(request, reply, { title: 'Gegevensstromen', actor, flash, open: true, body });
+    return showPage(request, reply, { title: 'Gegevensstromen', actor, open: true, body });
   });
 
   app.get('/stromen/matrix', async (request: ListRequest, reply) => {
@@ -59,25 +57,11 @@ export function flowWeb(app: FastifyInstance, world: World): void {
     const { actor, detail } = await look(world, request, request.params.id);
     if (detail === undefined) return showError(request, reply, 404, actor);
     const body = <FlowPage detail={detail} actor={actor} />;
-    const flash = flashes.get(request.query.gedaan);
-    return showPage(request, reply, { title: 'Gegevensstroom', actor, flash, open: true, body });
+    return showPage(request, reply, { title: 'Gegevensstroom', actor, open: true, body });
   });
 
   flowDraftWeb(app, world);
   flowActWeb(app, world);
-}
-
-const flashes = new Map<string | undefined, Flash>([
-  ['opgesteld', said('Het ontwerp is bewaard. Nu bevestigt iemand anders.')],
-  ['bevestigd', said('U bevestigde de stroom. Dat geldt vanaf nu.')],
-  ['aanvaard', said('U bevestigde de stroom voor uw organisatie. Dat geldt vanaf nu.')],
-  ['geschorst', said('De stroom is geschorst. Dat geldt vanaf nu.')],
-  ['hervat', said('De schorsing is opgeheven. Dat geldt vanaf nu.')],
-  ['ingetrokken', said('Het ontwerp is ingetrokken.')],
-]);
-
-function said(text: string): Flash {
-  return { tone: 'ok', text };
 }
 
 function read(

@@ -2,7 +2,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
-import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
 import { ConfirmPage } from './confirm.pages.tsx';
 import { decideMandate } from './mandate.acts.ts';
@@ -10,19 +9,17 @@ import { listToConfirm } from './mandate.sql.ts';
 
 type ConfirmRequest = FastifyRequest<{
   Params: { id: string };
-  Querystring: { gedaan?: string };
   Body: Record<string, string> | undefined;
 }>;
 
 export function confirmWeb(app: FastifyInstance, world: World): void {
   app.get('/beheer/bevestigen', async (request: ConfirmRequest, reply) => {
-    const { token, query } = request;
+    const { token } = request;
     if (token === undefined) return toSignIn(request, reply);
     const shown = await listToConfirm(world.database, token);
     if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
     const body = <ConfirmPage shown={shown} csrf={request.csrf} />;
-    const flash = flashes[query.gedaan ?? ''];
-    return showPage(request, reply, { title: 'Mandaten bevestigen', actor: shown.actor, flash, body });
+    return showPage(request, reply, { title: 'Mandaten bevestigen', actor: shown.actor, body });
   });
 
   app.post('/beheer/bevestigen/:id', async (request: ConfirmRequest, reply) => {
@@ -32,12 +29,11 @@ export function confirmWeb(app: FastifyInstance, world: World): void {
       version: request.body?.['versie'],
     });
     if (outcome.outcome === 'done')
-      return goOn(reply, `/beheer/bevestigen?gedaan=${outcome.done.confirmed ? 'bevestigd' : 'geweigerd'}`);
+      return goOn(
+        reply,
+        '/beheer/bevestigen',
+        outcome.done.confirmed ? 'mandateConfirmed' : 'mandateRefused',
+      );
     return showRefused(request, reply, outcome);
   });
 }
-
-const flashes: Readonly<Record<string, Flash>> = {
-  bevestigd: { tone: 'ok', text: 'Het mandaat werkt vanaf nu, of vanaf de eerste dag ervan.' },
-  geweigerd: { tone: 'ok', text: 'Het mandaat is geweigerd. Het werkt niet.' },
-};

@@ -5,7 +5,6 @@ import { perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
 import { addColleague, endMandate, giveMandate } from './mandate.acts.ts';
 import { ColleaguePage, type TypedMandate } from './mandate.pages.tsx';
@@ -15,7 +14,6 @@ import { AddColleaguePage, StaffPage, type TypedColleague } from './staff.pages.
 type ListRequest = FastifyRequest<{ Querystring: { zoek?: string; pagina?: string } }>;
 type ColleagueRequest = FastifyRequest<{
   Params: { id: string };
-  Querystring: { gedaan?: string };
   Body: Record<string, string> | undefined;
 }>;
 
@@ -37,7 +35,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
 
   app.post('/beheer/mensen', async (request: ColleagueRequest, reply) => {
     const outcome = await perform(database, request.token, addColleague, request.body ?? {});
-    if (outcome.outcome === 'done') return goOn(reply, `/beheer/mensen/${outcome.done.id}?gedaan=toegevoegd`);
+    if (outcome.outcome === 'done') return goOn(reply, `/beheer/mensen/${outcome.done.id}`, 'colleagueAdded');
     if (outcome.outcome === 'invalid')
       return askColleague(request, reply, request.body ?? {}, outcome.problems);
     return showRefused(request, reply, outcome);
@@ -49,7 +47,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
     const { params, body = {} } = request;
     const outcome = await perform(database, request.token, giveMandate, { ...body, user: params.id });
     if (outcome.outcome === 'done')
-      return goOn(reply, `/beheer/mensen/${params.id}?gedaan=${outcome.done.waits ? 'wacht' : 'gegeven'}`);
+      return goOn(reply, `/beheer/mensen/${params.id}`, outcome.done.waits ? 'mandateWaits' : 'mandateGiven');
     if (outcome.outcome === 'invalid' && isUuid(params.id))
       return show(request, reply, body, outcome.problems);
     return showRefused(request, reply, outcome);
@@ -58,8 +56,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
   app.post('/beheer/mandaten/:id/einde', async (request: ColleagueRequest, reply) => {
     const input = { id: request.params.id, version: request.body?.['versie'] };
     const outcome = await perform(database, request.token, endMandate, input);
-    if (outcome.outcome === 'done')
-      return goOn(reply, `/beheer/mensen/${outcome.done.user}?gedaan=beëindigd`);
+    if (outcome.outcome === 'done') return goOn(reply, `/beheer/mensen/${outcome.done.user}`, 'mandateEnded');
     return showRefused(request, reply, outcome);
   });
 
@@ -69,7 +66,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
     asked?: TypedMandate,
     problems: readonly Problem[] = [],
   ) {
-    const { token, params, query } = request;
+    const { token, params } = request;
     if (token === undefined) return toSignIn(request, reply);
     const shown = isUuid(params.id)
       ? await findColleague(database, token, params.id)
@@ -80,7 +77,6 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
     return showPage(request, reply, {
       title: 'Mandaten',
       actor: shown.actor,
-      flash: flashes[query.gedaan ?? ''],
       ...(problems.length > 0 ? { status: 422 } : {}),
       body,
     });
@@ -101,13 +97,3 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
     return showPage(request, reply, { title: 'Iemand toevoegen', actor, ...status, body });
   }
 }
-
-const flashes: Readonly<Record<string, Flash>> = {
-  toegevoegd: { tone: 'ok', text: 'Deze persoon staat nu in uw lijst. Geef nu een mandaat.' },
-  gegeven: { tone: 'ok', text: 'Het mandaat is gegeven.' },
-  wacht: {
-    tone: 'info',
-    text: 'Het mandaat is gegeven. Het werkt pas nadat een tweede persoon het bevestigt.',
-  },
-  beëindigd: { tone: 'ok', text: 'Het mandaat is beëindigd. Wie ermee werkte, is nu afgemeld.' },
-};

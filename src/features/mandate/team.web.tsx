@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
 import { keepTeam } from './mandate.acts.ts';
 import { listTeams } from './mandate.sql.ts';
@@ -11,7 +10,6 @@ import { TeamPage, TeamsPage } from './team.pages.tsx';
 
 type TeamRequest = FastifyRequest<{
   Params: { id?: string };
-  Querystring: { gedaan?: string };
   Body: Record<string, string> | undefined;
 }>;
 
@@ -28,7 +26,7 @@ export function teamWeb(app: FastifyInstance, world: World): void {
         standaard: body['standaard'] === 'ja',
       });
       if (outcome.outcome === 'done')
-        return goOn(reply, `/beheer/teams?gedaan=${params.id === undefined ? 'toegevoegd' : 'bewaard'}`);
+        return goOn(reply, '/beheer/teams', params.id === undefined ? 'teamAdded' : 'teamKept');
       if (outcome.outcome === 'invalid') return show(request, reply, body['naam'] ?? '', outcome.problems);
       return showRefused(request, reply, outcome);
     });
@@ -40,7 +38,7 @@ export function teamWeb(app: FastifyInstance, world: World): void {
     name?: string,
     problems: readonly Problem[] = [],
   ) {
-    const { token, params, query } = request;
+    const { token, params } = request;
     if (token === undefined) return toSignIn(request, reply);
     const teams = await listTeams(database, token);
     if (teams.outcome !== 'shown') return showRefused(request, reply, teams);
@@ -51,14 +49,8 @@ export function teamWeb(app: FastifyInstance, world: World): void {
     return showPage(request, reply, {
       title: 'Teams',
       actor: teams.actor,
-      flash: flashes[query.gedaan ?? ''],
       ...(problems.length > 0 ? { status: 422 } : {}),
       body: team ? <TeamPage team={team} typed={typed} /> : <TeamsPage items={teams.items} typed={typed} />,
     });
   }
 }
-
-const flashes: Readonly<Record<string, Flash>> = {
-  toegevoegd: { tone: 'ok', text: 'Het team is toegevoegd.' },
-  bewaard: { tone: 'ok', text: 'Het team is bewaard.' },
-};

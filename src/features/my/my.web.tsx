@@ -4,7 +4,6 @@ import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.t
 import type { Refused } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
 import { readCursor } from '../oversight/disclosure.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
@@ -15,7 +14,7 @@ import { makeRequest } from './request.acts.ts';
 import { OwnRequestsPage, type TypedRequest } from './request.pages.tsx';
 
 type MyRequest = FastifyRequest<{
-  Querystring: { na?: string; gedaan?: string };
+  Querystring: { na?: string };
   Body: Record<string, string> | undefined;
 }>;
 
@@ -47,7 +46,7 @@ export function myWeb(app: FastifyInstance, { database }: World): void {
     const warnings = sensitiveWarnings(request.body, ['tekst'], { own: true });
     if (warnings.length > 0) return ask(request, reply, request.body, warnings);
     const outcome = await perform(database, request.token, makeRequest, request.body ?? {});
-    if (outcome.outcome === 'done') return goOn(reply, '/mijn/vragen?gedaan=verstuurd');
+    if (outcome.outcome === 'done') return goOn(reply, '/mijn/vragen', 'requestMade');
     if (outcome.outcome === 'invalid') return ask(request, reply, request.body, outcome.problems);
     return showRefused(request, reply, outcome);
   });
@@ -58,7 +57,7 @@ export function myWeb(app: FastifyInstance, { database }: World): void {
     typed: TypedRequest = {},
     problems: readonly Problem[] = [],
   ) {
-    const { token, query } = request;
+    const { token } = request;
     if (token === undefined) return toSignIn(request, reply);
     const record = await findOwnRecord(database, token, '/mijn/vragen');
     if (record.outcome === 'empty') return goOn(reply, '/mijn');
@@ -66,7 +65,6 @@ export function myWeb(app: FastifyInstance, { database }: World): void {
     return showPage(request, reply, {
       title: 'Vragen en bezwaar',
       actor: record.actor,
-      flash: query.gedaan === 'verstuurd' ? sent : undefined,
       ...(problems.length > 0 ? { status: 422 } : {}),
       body: <OwnRequestsPage record={record} csrf={request.csrf} typed={typed} problems={problems} />,
     });
@@ -83,5 +81,3 @@ export function myWeb(app: FastifyInstance, { database }: World): void {
     return showRefused(request, reply, refused);
   }
 }
-
-const sent: Flash = { tone: 'ok', text: 'Uw vraag is verstuurd. U leest het antwoord op deze pagina.' };

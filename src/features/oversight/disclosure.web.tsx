@@ -4,7 +4,6 @@ import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.t
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
 import { readCursor } from './disclosure.ts';
 import { disclosuresCsv } from './disclosure.csv.ts';
@@ -18,7 +17,7 @@ import type { TypedShield } from './shield.pages.tsx';
 type ListRequest = FastifyRequest<{ Querystring: TypedFilter & { na?: string } }>;
 type PersonRequest = FastifyRequest<{
   Params: { id: string; shield?: string };
-  Querystring: { na?: string; gedaan?: string };
+  Querystring: { na?: string };
   Body: Record<string, string> | undefined;
 }>;
 
@@ -71,7 +70,7 @@ export function disclosureWeb(app: FastifyInstance, world: World): void {
   app.post('/dossiers/:id/afscherming', async (request: PersonRequest, reply) => {
     const { params, body = {} } = request;
     const outcome = await perform(database, request.token, setShield, { ...body, person: params.id });
-    if (outcome.outcome === 'done') return goOn(reply, `/dossiers/${params.id}/inzages?gedaan=afgeschermd`);
+    if (outcome.outcome === 'done') return goOn(reply, `/dossiers/${params.id}/inzages`, 'shieldSet');
     if (outcome.outcome === 'invalid' && isUuid(params.id))
       return showPerson(request, reply, body, outcome.problems);
     return showRefused(request, reply, outcome);
@@ -83,7 +82,7 @@ export function disclosureWeb(app: FastifyInstance, world: World): void {
       person: params.id,
       id: params.shield,
     });
-    if (outcome.outcome === 'done') return goOn(reply, `/dossiers/${params.id}/inzages?gedaan=beëindigd`);
+    if (outcome.outcome === 'done') return goOn(reply, `/dossiers/${params.id}/inzages`, 'shieldLifted');
     return showRefused(request, reply, outcome);
   });
 
@@ -109,14 +108,8 @@ export function disclosureWeb(app: FastifyInstance, world: World): void {
     return showPage(request, reply, {
       title: 'Wie zag dit dossier',
       actor: shown.actor,
-      flash: flashes[query.gedaan ?? ''],
       ...(problems.length > 0 ? { status: 422 } : {}),
       body,
     });
   }
 }
-
-const flashes: Readonly<Record<string, Flash>> = {
-  afgeschermd: { tone: 'ok', text: 'De afscherming werkt vanaf nu.' },
-  beëindigd: { tone: 'ok', text: 'De afscherming is beëindigd.' },
-};

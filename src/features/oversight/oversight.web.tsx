@@ -2,7 +2,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
-import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
 import { listFlows } from '../flow/flow.sql.ts';
 import { listToConfirm } from '../mandate/mandate.sql.ts';
@@ -25,7 +24,6 @@ import { ReviewsPage } from './review.pages.tsx';
 type RegistrationRequest = FastifyRequest<{ Querystring: { buiten?: string; na?: string } }>;
 type ActRequest = FastifyRequest<{
   Params: { id: string };
-  Querystring: { gedaan?: string };
   Body: Record<string, string> | undefined;
 }>;
 
@@ -77,7 +75,7 @@ export function oversightWeb(app: FastifyInstance, world: World): void {
     const problems = sensitiveWarnings(body, ['uitleg']);
     if (problems.length > 0) return showReviews(request, reply, { id: params.id, typed: body, problems });
     const outcome = await perform(database, request.token, reviewExceptional, { ...body, id: params.id });
-    if (outcome.outcome === 'done') return goOn(reply, '/dpo/uitzonderlijk?gedaan=nagekeken');
+    if (outcome.outcome === 'done') return goOn(reply, '/dpo/uitzonderlijk', 'reviewKept');
     if (outcome.outcome === 'invalid')
       return showReviews(request, reply, { id: params.id, typed: body, problems: outcome.problems });
     return showRefused(request, reply, outcome);
@@ -94,42 +92,35 @@ export function oversightWeb(app: FastifyInstance, world: World): void {
       id: params.id,
       version: body['versie'],
     });
-    if (outcome.outcome === 'done') return goOn(reply, '/dpo/vragen?gedaan=beantwoord');
+    if (outcome.outcome === 'done') return goOn(reply, '/dpo/vragen', 'requestAnswered');
     if (outcome.outcome === 'invalid')
       return showRequests(request, reply, { id: params.id, typed: body, problems: outcome.problems });
     return showRefused(request, reply, outcome);
   });
 
   async function showReviews(request: ActRequest, reply: FastifyReply, again?: AskedAgain) {
-    const { token, query } = request;
+    const { token } = request;
     if (token === undefined) return toSignIn(request, reply);
     const shown = await listExceptional(database, token, '/dpo/uitzonderlijk');
     if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
     return showPage(request, reply, {
       title: 'Uitzonderlijke toegang',
       actor: shown.actor,
-      flash: flashes[query.gedaan ?? ''],
       ...(again === undefined ? {} : { status: 422 }),
       body: <ReviewsPage shown={shown} csrf={request.csrf} again={again} />,
     });
   }
 
   async function showRequests(request: ActRequest, reply: FastifyReply, again?: AskedAgain) {
-    const { token, query } = request;
+    const { token } = request;
     if (token === undefined) return toSignIn(request, reply);
     const shown = await listRequests(database, token, '/dpo/vragen');
     if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
     return showPage(request, reply, {
       title: 'Vragen van mensen',
       actor: shown.actor,
-      flash: flashes[query.gedaan ?? ''],
       ...(again === undefined ? {} : { status: 422 }),
       body: <RequestsPage shown={shown} csrf={request.csrf} again={again} />,
     });
   }
 }
-
-const flashes: Readonly<Record<string, Flash>> = {
-  nagekeken: { tone: 'ok', text: 'Uw oordeel is bewaard.' },
-  beantwoord: { tone: 'ok', text: 'Uw antwoord is verstuurd.' },
-};

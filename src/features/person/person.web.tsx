@@ -5,7 +5,6 @@ import { showError, showPage, showRefused, toSignIn } from '../../adapters/web/p
 import { type ListCursor, type ListRow, listPersons, searchPersons } from '../../gate/gate.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
-import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
 import { PersonsPage } from './person.pages.tsx';
 import { readSearch, type TypedSearch } from './person-search.ts';
@@ -21,7 +20,7 @@ const searchForm = z.object({
   reden: z.string().max(30).optional(),
 });
 
-type ListQuery = { van?: string; reden?: string; na?: string; gedaan?: string };
+type ListQuery = { van?: string; reden?: string; na?: string };
 
 export function personWeb(app: FastifyInstance, world: World): void {
   app.get('/personen', async (request: FastifyRequest<{ Querystring: ListQuery }>, reply) => {
@@ -42,8 +41,7 @@ export function personWeb(app: FastifyInstance, world: World): void {
     if (listed.outcome !== 'shown') return showRefused(request, reply, listed);
     const { actor, items } = listed;
     const next = listed.more ? nextPage(scope, reason, items.at(-1)) : undefined;
-    const flash = Object.entries(flashes).find(([code]) => code === query.gedaan)?.[1];
-    return showPersons(request, reply, { actor, items, scope, reason, next }, flash);
+    return showPersons(request, reply, { actor, items, scope, reason, next });
   });
 
   app.post('/personen', async (request, reply) => {
@@ -91,12 +89,11 @@ function showPersons(
   request: FastifyRequest,
   reply: FastifyReply,
   view: Omit<PersonsView, 'csrf'>,
-  flash?: Flash,
 ): FastifyReply {
   const { actor, problems = [] } = view;
   const status = problems.length > 0 ? 422 : 200;
   const body = <PersonsPage {...view} csrf={request.csrf} />;
-  return showPage(request, reply, { title: 'Personen', status, actor, flash, body });
+  return showPage(request, reply, { title: 'Personen', status, actor, body });
 }
 
 // The cursor names the last person only by the opaque id; the names before it are looked up by the gate itself.
@@ -113,14 +110,3 @@ function nextPage(
   const query = new URLSearchParams({ van: scope, ...(reason ? { reden: reason } : {}), na: last.dossier });
   return `/personen?${query}`;
 }
-
-const flashes: Readonly<Record<string, Flash>> = {
-  later: {
-    tone: 'ok',
-    text: 'Deze persoon is toegevoegd. Het dossier opent op de dag dat de begeleiding begint.',
-  },
-  kloptNiet: {
-    tone: 'ok',
-    text: 'U zei dat uw organisatie deze persoon niet begeleidt. De begeleiding eindigt vandaag. Uw collega leest uw reden.',
-  },
-};

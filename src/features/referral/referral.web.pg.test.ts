@@ -76,7 +76,7 @@ describe('the pages', () => {
       antwoord: 'accepted',
       reden: '',
     });
-    expect(answered.headers.location).toBe(`/verwijzingen/${id}?gedaan=accepted`);
+    expect(answered.headers.location).toBe(`/verwijzingen/${id}`);
     const after = await opened.ask(partnerToken, answered.headers.location ?? '');
     expect(after.body).toContain('U aanvaardde de verwijzing.');
     expect(after.body).toContain(`/dossiers/${person}`);

@@ -5,7 +5,6 @@ import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { answerReferral } from './referral.acts.ts';
@@ -20,7 +19,7 @@ const ONE = '/verwijzingen/:id';
 type ListRequest = FastifyRequest<{ Querystring: { richting?: string; reden?: string; na?: string } }>;
 type OneRequest = FastifyRequest<{
   Params: { id: string };
-  Querystring: { reden?: string; gedaan?: string };
+  Querystring: { reden?: string };
   Body: Record<string, string>;
 }>;
 
@@ -52,7 +51,12 @@ export function referralWeb(app: FastifyInstance, world: World): void {
     if (warnings.length > 0) return showOne(request, reply, warnings);
     const input = { id: params.id, answer: antwoord, reason: antwoord === 'refused' ? reden : '' };
     const outcome = await perform(world.database, token, answerReferral, input);
-    if (outcome.outcome === 'done') return goOn(reply, `/verwijzingen/${params.id}?gedaan=${antwoord}`);
+    if (outcome.outcome === 'done')
+      return goOn(
+        reply,
+        `/verwijzingen/${params.id}`,
+        antwoord === 'accepted' ? 'referralAccepted' : 'referralRefused',
+      );
     if (outcome.outcome === 'invalid') return showOne(request, reply, outcome.problems.map(inForm));
     return showRefused(request, reply, outcome);
   });
@@ -70,7 +74,6 @@ export function referralWeb(app: FastifyInstance, world: World): void {
       title: 'Verwijzing',
       status: problems.length > 0 ? 422 : 200,
       actor: opened.actor,
-      flash: flashOf(query.gedaan),
       body: <ReferralPage opened={opened} reason={reason} csrf={request.csrf} {...typed} />,
     });
   }
@@ -78,11 +81,4 @@ export function referralWeb(app: FastifyInstance, world: World): void {
 
 function inForm({ field, message }: Problem): Problem {
   return { field: field === 'reason' ? 'reden' : field, message };
-}
-
-function flashOf(said: string | undefined): Flash | undefined {
-  if (said === 'accepted')
-    return { tone: 'ok', text: 'U aanvaardde de verwijzing. U begeleidt deze persoon nu mee.' };
-  if (said === 'refused') return { tone: 'ok', text: 'U weigerde de verwijzing. De ander leest uw reden.' };
-  return undefined;
 }

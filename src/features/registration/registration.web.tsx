@@ -1,14 +1,13 @@
 /** The address where someone is registered by hand. What is typed stands in the body alone: never in an address or a log. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
+import type { Said } from '../../adapters/web/said.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { lookedOver } from '../../ui/field.tsx';
 import type { World } from '../../world.ts';
-import { type ImportedClient } from '../client-import/client.ts';
 import { registrationOf } from '../client-import/client-registration.ts';
-import { afterAct } from '../dossier/dossier.ts';
 import { registerClient } from './registration.acts.ts';
 import { RegistrationPage } from './registration.pages.tsx';
 import { mayRegister, readClient, registerAddress, textsOf, type TypedClient } from './registration.ts';
@@ -31,7 +30,11 @@ export function registrationWeb(app: FastifyInstance, world: World): void {
       return showForm(request, reply, actor, typed, read.warnings);
     const registration = registrationOf(read.client, registrarFor(actor));
     const outcome = await perform(world.database, request.token, registerClient, registration);
-    if (outcome.outcome === 'done') return goOn(reply, addressAfter(outcome.done, read.client, actor));
+    if (outcome.outcome === 'done' && read.client.involvedSince > actor.today)
+      // Guidance that begins later opens the dossier only then.
+      return goOn(reply, '/personen', 'personAddedAhead');
+    if (outcome.outcome === 'done')
+      return goOn(reply, `/dossiers/${outcome.done.dossier}`, saidAfter(outcome.done));
     if (outcome.outcome === 'invalid') return showForm(request, reply, actor, typed, outcome.problems);
     return showRefused(request, reply, outcome);
   });
@@ -74,14 +77,9 @@ interface Registered {
   readonly notes: readonly string[];
 }
 
-/** Leads to the dossier; guidance that begins later opens it only then. */
-function addressAfter(
-  { dossier, outcome, notes }: Registered,
-  client: ImportedClient,
-  actor: ActorRow,
-): string {
-  if (client.involvedSince > actor.today) return '/personen?gedaan=later';
-  if (outcome === 'unchanged') return afterAct(dossier, undefined, 'stondAl');
-  if (outcome === 'updated') return afterAct(dossier, undefined, 'aangevuld');
-  return afterAct(dossier, undefined, notes.includes('sameName') ? 'naamgenoot' : 'toegevoegd');
+/** What is said next. */
+function saidAfter({ outcome, notes }: Registered): Said {
+  if (outcome === 'unchanged') return 'personUnchanged';
+  if (outcome === 'updated') return 'personUpdated';
+  return notes.includes('sameName') ? 'personAddedBesideNamesake' : 'personAdded';
 }

@@ -29,7 +29,7 @@ export function denyWeb(app: FastifyInstance, world: World): void {
     if (warnings.length > 0) return show(request, reply, body['waarom'] ?? '', warnings);
     const input = { person: params.id, reason: readReason(query.reden), waarom: body['waarom'] };
     const outcome = await perform(world.database, request.token, denyInvolvement, input);
-    if (outcome.outcome === 'done') return goOn(reply, '/personen?gedaan=kloptNiet');
+    if (outcome.outcome === 'done') return goOn(reply, '/personen', 'involvementDenied');
     if (outcome.outcome === 'invalid') return show(request, reply, body['waarom'] ?? '', outcome.problems);
     return showRefused(request, reply, outcome);
   });

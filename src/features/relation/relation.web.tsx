@@ -7,15 +7,14 @@ import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
-import type { Flash } from '../../ui/layout.tsx';
 import type { World } from '../../world.ts';
-import { afterAct } from '../dossier/dossier.ts';
+import { withReason } from '../dossier/dossier.ts';
 import { answerRelation, vouchInvolvement } from './relation.acts.ts';
 import { denyWeb } from './deny.web.tsx';
 import { listWaiting } from './relation.sql.ts';
 import { RelationsPage } from './relation.pages.tsx';
 
-type Query = { van?: string; reden?: string; beantwoord?: string; gedaan?: string; aantal?: string };
+type Query = { van?: string; reden?: string; beantwoord?: string };
 
 // Each ticked line is `person/organisation`, both opaque ids.
 const answerForm = z.object({
@@ -41,15 +40,14 @@ export function relationWeb(app: FastifyInstance, world: World): void {
         denied={listed.denied}
       />
     );
-    const flash = flashOf(query);
-    return showPage(request, reply, { title: 'Te bevestigen', actor: listed.actor, flash, body });
+    return showPage(request, reply, { title: 'Te bevestigen', actor: listed.actor, body });
   });
 
   app.post('/betrokkenheid', async (request, reply) => {
     const { token } = request;
     if (token === undefined) return toSignIn(request, reply);
     const form = answerForm.safeParse(request.body);
-    if (!form.success) return goOn(reply, '/betrokkenheid?gedaan=niets');
+    if (!form.success) return goOn(reply, '/betrokkenheid', 'relationsNone');
     const { scope, reason } = scopeOf({ van: form.data.van, reden: form.data.reden });
     const pairs = pairsOf(form.data.paar);
     let answered = 0;
@@ -60,8 +58,8 @@ export function relationWeb(app: FastifyInstance, world: World): void {
       if (outcome === 'done') answered += 1;
     }
     const kept = new URLSearchParams({ van: scope, ...(reason ? { reden: reason } : {}) });
-    const said = pairs.length === 0 ? 'niets' : form.data.antwoord === 'confirmed' ? 'bevestigd' : 'ontkend';
-    return goOn(reply, `/betrokkenheid?${kept}&gedaan=${said}&aantal=${answered}`);
+    const said = form.data.antwoord === 'confirmed' ? 'relationsConfirmed' : 'relationsDenied';
+    return goOn(reply, `/betrokkenheid?${kept}`, pairs.length === 0 ? 'relationsNone' : said, answered);
   });
 
   type Vouch = FastifyRequest<{ Params: { id: string }; Querystring: { reden?: string } }>;
@@ -72,7 +70,7 @@ export function relationWeb(app: FastifyInstance, world: World): void {
     // Someone else was first: for who looks, that is the same.
     if (outcome.outcome !== 'done' && outcome.outcome !== 'conflict')
       return showRefused(request, reply, invalidAsMissing(outcome));
-    return goOn(reply, afterAct(params.id, reason, 'bevestigd'));
+    return goOn(reply, withReason(`/dossiers/${params.id}`, reason), 'involvementVouched');
   });
 
   denyWeb(app, world);
@@ -96,16 +94,4 @@ function pairsOf(ticked: string | string[] | undefined) {
         ? [{ person, registrant }]
         : [],
     );
-}
-
-function flashOf(query: Query): Flash | undefined {
-  const count = Number(query.aantal ?? 0);
-  const people = count === 1 ? '1 persoon' : `${count} personen`;
-  if (query.gedaan === 'bevestigd')
-    return { tone: 'ok', text: `U bevestigde voor ${people} dat u samen begeleidt.` };
-  if (query.gedaan === 'ontkend')
-    return { tone: 'ok', text: `U gaf voor ${people} aan dat u niet samen begeleidt.` };
-  if (query.gedaan === 'niets')
-    return { tone: 'warning', text: 'U vinkte niemand aan. Er is niets veranderd.' };
-  return undefined;
 }

@@ -1,0 +1,85 @@
+/**
+ * What was just done, said once on the page that follows. The sentence is of this closed list; its name travels in a cookie
+ * that the next page takes away, so that reading that page again does not say it again.
+ */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Flash } from '../../ui/layout.tsx';
+
+const sentences = {
+  agreementSuspended: 'Geschorst. De ontvanger ziet deze gegevens vanaf nu niet meer.',
+  agreementLifted: 'De schorsing is opgeheven. Dat geldt vanaf nu.',
+  factRecorded: 'Het gegeven is vastgelegd.',
+  factUnchanged: 'Dit gegeven stond er al zo. Er is niets veranderd.',
+  flowDrafted: 'Het ontwerp is bewaard. Nu bevestigt iemand anders.',
+  flowConfirmed: 'U bevestigde de stroom. Dat geldt vanaf nu.',
+  flowReceived: 'U bevestigde de stroom voor uw organisatie. Dat geldt vanaf nu.',
+  flowSuspended: 'De stroom is geschorst. Dat geldt vanaf nu.',
+  flowLifted: 'De schorsing is opgeheven. Dat geldt vanaf nu.',
+  flowWithdrawn: 'Het ontwerp is ingetrokken.',
+  involvementDenied:
+    'U zei dat uw organisatie deze persoon niet begeleidt. De begeleiding eindigt vandaag. Uw collega leest uw reden.',
+  involvementVouched: 'U bevestigde dat uw organisatie deze persoon begeleidt.',
+  mandateConfirmed: 'Het mandaat werkt vanaf nu, of vanaf de eerste dag ervan.',
+  mandateRefused: 'Het mandaat is geweigerd. Het werkt niet.',
+  mandateGiven: 'Het mandaat is gegeven.',
+  mandateWaits: 'Het mandaat is gegeven. Het werkt pas nadat een tweede persoon het bevestigt.',
+  mandateEnded: 'Het mandaat is beëindigd. Wie ermee werkte, is nu afgemeld.',
+  colleagueAdded: 'Deze persoon staat nu in uw lijst. Geef nu een mandaat.',
+  personAdded: 'Deze persoon is toegevoegd. Bij “Volgende stap” leest u wie nu aan zet is.',
+  personAddedBesideNamesake:
+    'Deze persoon is toegevoegd. Er staat al iemand met deze naam en geboortedatum in uw organisatie, zonder rijksregisternummer. Kijk na of het dezelfde persoon is.',
+  personAddedAhead: 'Deze persoon is toegevoegd. Het dossier opent op de dag dat de begeleiding begint.',
+  personUpdated: 'Deze persoon stond al in uw organisatie. Wat nieuw is, is aangevuld.',
+  personUnchanged: 'Deze persoon stond al zo in uw organisatie. Er is niets veranderd.',
+  referralAccepted: 'U aanvaardde de verwijzing. U begeleidt deze persoon nu mee.',
+  referralRefused: 'U weigerde de verwijzing. De ander leest uw reden.',
+  relationsConfirmed: (count: number) => `U bevestigde voor ${persons(count)} dat u samen begeleidt.`,
+  relationsDenied: (count: number) => `U gaf voor ${persons(count)} aan dat u niet samen begeleidt.`,
+  relationsNone: 'U vinkte niemand aan. Er is niets veranderd.',
+  requestMade: 'Uw vraag is verstuurd. U leest het antwoord op deze pagina.',
+  requestAnswered: 'Uw antwoord is verstuurd.',
+  reviewKept: 'Uw oordeel is bewaard.',
+  shieldSet: 'De afscherming werkt vanaf nu.',
+  shieldLifted: 'De afscherming is beëindigd.',
+  teamAdded: 'Het team is toegevoegd.',
+  teamKept: 'Het team is bewaard.',
+} as const satisfies Readonly<Record<string, string | ((count: number) => string)>>;
+
+export type Said = keyof typeof sentences;
+
+const tones: Partial<Readonly<Record<Said, Flash['tone']>>> = {
+  mandateWaits: 'info',
+  personAddedBesideNamesake: 'warning',
+  relationsNone: 'warning',
+};
+
+export const SAID_COOKIE = '__Host-gedaan';
+const locked = { path: '/', httpOnly: true, secure: true, sameSite: 'strict' } as const;
+const SECONDS = 60;
+
+/** Lets the next page say what was done; `count` is for sentences about several persons. */
+export function sayNext(reply: FastifyReply, said: Said, count = 0): void {
+  reply.setCookie(SAID_COOKIE, `${said}.${count}`, { ...locked, maxAge: SECONDS });
+}
+
+/** Takes what the page before left to say, so that it is said once; anything else in the cookie says nothing. */
+export function takeSaid(request: FastifyRequest, reply: FastifyReply): Flash | undefined {
+  const given = request.cookies[SAID_COOKIE];
+  if (given === undefined) return undefined;
+  reply.clearCookie(SAID_COOKIE, locked);
+  const [name = '', count = ''] = given.split('.');
+  if (!isSaid(name) || !/^\d{1,6}$/.test(count)) return undefined;
+  const sentence = sentences[name];
+  return {
+    tone: tones[name] ?? 'ok',
+    text: typeof sentence === 'string' ? sentence : sentence(Number(count)),
+  };
+}
+
+function isSaid(name: string): name is Said {
+  return Object.hasOwn(sentences, name);
+}
+
+function persons(count: number): string {
+  return count === 1 ? '1 persoon' : `${count} personen`;
+}
