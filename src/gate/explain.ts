@@ -136,7 +136,10 @@ function rank(reason: WithheldReason | undefined): number {
 }
 
 /** Finds the flow and line by which a fact of another source is shown; undefined for own facts. */
-export function basisOf(dossier: OpenedDossier, fact: OpenedFact): Basis | undefined {
+export function basisOf(
+  dossier: Pick<OpenedDossier, 'flows'>,
+  fact: Pick<OpenedFact, 'flow' | 'line'>,
+): Basis | undefined {
   const flow = dossier.flows.find((candidate) => candidate.number === fact.flow);
   if (flow === undefined) return undefined;
   const line = flow.lines?.find((candidate) => candidate.ref === fact.line);

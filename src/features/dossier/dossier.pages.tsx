@@ -1,6 +1,6 @@
 /** The pages of a dossier. They show what the gate returned, each fact with its source, its date and why it is shown. */
 import type { OpenedDossier } from '../../gate/opened.ts';
-import { type DossierPurpose, dossierPurposes } from '../../gate/purpose.ts';
+import type { DossierPurpose } from '../../gate/purpose.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Columns } from '../../ui/grid.tsx';
@@ -17,11 +17,11 @@ import {
   linesOf,
   themes,
   valueText,
-  views,
   withheldGroups,
   personsAddress,
   withReason,
 } from './dossier.ts';
+import { dossierTabs } from './dossier-tabs.ts';
 import { NextStep } from './next-step.tsx';
 
 export interface DossierView {
@@ -93,16 +93,6 @@ function DossierHead(props: {
 }) {
   const { dossier, current, reason } = props;
   const head = headOf(dossier);
-  const to = (path: string) => withReason(`/dossiers/${dossier.person}${path}`, reason);
-  const allowed = dossierPurposes.filter((purpose) => dossier.actor.purposes.includes(purpose));
-  const tabs = [
-    ...allowed.map((purpose) => ({
-      href: to(views[purpose].path),
-      label: views[purpose].label,
-      current: purpose === current,
-    })),
-    { href: to('/geschiedenis'), label: 'Geschiedenis', current: current === 'history' },
-  ];
   return (
     <>
       <PageHead
@@ -110,7 +100,10 @@ function DossierHead(props: {
         title={<Name>{head.name}</Name>}
         lead={head.details.join(' · ')}
       />
-      <Tabs label="Delen van dit dossier" items={tabs} />
+      <Tabs
+        label="Delen van dit dossier"
+        items={dossierTabs(dossier.actor, dossier.person, current, reason)}
+      />
     </>
   );
 }

@@ -1,0 +1,38 @@
+/** The pages of one dossier, in the order in which they stand beside each other. A page that is added stands here. */
+import { type DossierPurpose, dossierPurposes } from '../../gate/purpose.ts';
+import type { ActorRow } from '../../gate/opened.ts';
+import type { Tab } from '../../ui/tabs.tsx';
+import { views, withReason } from './dossier.ts';
+
+/** Pages that are no view of the facts: each shows its own part for the purpose of guidance. */
+const partPages: Readonly<Record<PartPageName, { path: string; label: string }>> = {};
+type PartPageName = never;
+
+export type DossierPage = DossierPurpose | PartPageName | 'history';
+
+/** The tabs of a dossier for this actor, the current one marked; the reason of the role *all persons* stays on every link. */
+export function dossierTabs(
+  actor: ActorRow,
+  person: string,
+  current: DossierPage,
+  reason: string | undefined,
+): Tab[] {
+  const allowed = dossierPurposes.filter((purpose) => actor.purposes.includes(purpose));
+  const tab = (page: DossierPage, path: string, label: string): Tab => ({
+    href: withReason(`/dossiers/${person}${path}`, reason),
+    label,
+    current: page === current,
+  });
+  const parts = actor.purposes.includes('guidance')
+    ? (Object.entries(partPages) as [PartPageName, { path: string; label: string }][])
+    : [];
+  const [first, ...others] = allowed.map((purpose) =>
+    tab(purpose, views[purpose].path, views[purpose].label),
+  );
+  return [
+    ...(first === undefined ? [] : [first]),
+    ...parts.map(([page, { path, label }]) => tab(page, path, label)),
+    ...others,
+    tab('history', '/geschiedenis', 'Geschiedenis'),
+  ];
+}
