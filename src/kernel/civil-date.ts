@@ -72,6 +72,11 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
 }
 
+/** Gives the day of the week, from 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: CivilDate): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
 /** Gives the age in full years on a day; someone born on 29 February turns a year older on 1 March in other years. */
 export function ageAt(birthDate: CivilDate, day: CivilDate): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
@@ -82,7 +87,7 @@ export function ageAt(birthDate: CivilDate, day: CivilDate): number {
 export function formatDate(date: CivilDate, style: 'long' | 'short' | 'full' = 'long'): string {
   const names = style === 'short' ? shortMonths : months;
   const text = `${Number(date.slice(8))} ${names[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
-  return style === 'full' ? `${weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1]} ${text}` : text;
+  return style === 'full' ? `${weekdays[weekdayOf(date) - 1]} ${text}` : text;
 }
 
 /** Writes a day as people type it in a form: `21/11/2026`. */
