@@ -9,14 +9,26 @@ const src = join(root, 'src');
 /** Which rooms a room may import. The rooms of one feature see one another and the nouns of other features. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   kernel: ['adapters/database'],
-  gate: ['kernel', 'adapters/database', 'keys.ts'],
+  rules: ['kernel/civil-date.ts'],
+  gate: ['kernel', 'adapters/database', 'keys.ts', 'rules'],
   ui: ['kernel/number.ts'],
   'adapters/database': ['root.ts'],
   'adapters/identity': ['adapters', 'kernel', 'config.ts', 'gate'],
   'adapters/keys': ['features/person/insz.ts'],
   'adapters/web': ['kernel', 'gate', 'ui'],
   adapters: ['kernel', 'gate', 'config.ts', 'adapters'],
-  features: ['features', 'kernel', 'gate', 'ui', 'adapters', 'jobs', 'world.ts', 'config.ts', 'root.ts'],
+  features: [
+    'features',
+    'rules',
+    'kernel',
+    'gate',
+    'ui',
+    'adapters',
+    'jobs',
+    'world.ts',
+    'config.ts',
+    'root.ts',
+  ],
   jobs: ['jobs', 'features', 'kernel', 'gate', 'adapters', 'keys.ts', 'world.ts', 'config.ts'],
 };
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   ageAt,
   civilDate,
   daysBetween,
@@ -100,4 +101,15 @@ it('a day is written in Dutch', () => {
   expect(formatDate(day, 'short')).toBe('21 nov 2026');
   expect(formatDate(day, 'full')).toBe('zaterdag 21 november 2026');
   expect(formatDate(civilDate('2026-03-01'), 'short')).toBe('1 mrt 2026');
+});
+
+describe('a day some months later', () => {
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2026-03-15', -12, '2025-03-15'],
+  ] as const)('%s and %i months is %s', (day, months, later) => {
+    expect(addMonths(civilDate(day), months)).toBe(later);
+  });
 });

@@ -67,6 +67,11 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return civilDate(Temporal.PlainDate.from(date).add({ days }).toString());
 }
 
+/** Gives the same day so many months later; a day that month lacks becomes its last one, as PostgreSQL does. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  return civilDate(Temporal.PlainDate.from(date).add({ months }).toString());
+}
+
 /** Counts the days from the first day to the second; negative when the second is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
