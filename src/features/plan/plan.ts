@@ -1,0 +1,159 @@
+/**
+ * The plan as people read it: its closed lists with their words, and what follows from the rows that were let through. Pure; who
+ * may see or change a row was decided before.
+ */
+import type { PartRow } from '../../gate/parts.sql.ts';
+import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+
+/** Who does an action. */
+export const doers = {
+  person: 'de persoon zelf',
+  ocmw: 'het OCMW',
+  vdab: 'VDAB',
+  partner: 'de partner',
+} as const;
+export type Doer = keyof typeof doers;
+
+export const goalStates = { open: 'loopt', reached: 'bereikt', dropped: 'geschrapt' } as const;
+export type GoalState = keyof typeof goalStates;
+
+export const actionStates = {
+  planned: 'nog te doen',
+  busy: 'bezig',
+  done: 'klaar',
+  stopped: 'gestopt',
+} as const;
+export type ActionState = keyof typeof actionStates;
+
+/** Why an action ended. Health, debts and family are no reasons here: nobody has to write those down. */
+export const endReasons = {
+  reached: 'het doel is bereikt',
+  work: 'er is werk gevonden',
+  otherAction: 'een andere actie past beter',
+  personStopped: 'de persoon wil of kan niet verder',
+  noPlace: 'er is geen plaats meer',
+  moved: 'de persoon verhuisde',
+  other: 'een andere reden',
+} as const;
+export type EndReason = keyof typeof endReasons;
+
+export interface GoalRow extends PartRow {
+  readonly origins: readonly number[];
+  readonly version: number;
+  readonly text: string;
+  readonly due: CivilDate | null;
+  readonly state: GoalState;
+  readonly result: string | null;
+}
+
+export interface ActionRow extends PartRow {
+  readonly origins: readonly number[];
+  readonly version: number;
+  /** The goal above it, as far as the viewer sees it. */
+  readonly goal: string | null;
+  readonly text: string;
+  readonly by: Doer;
+  readonly start: CivilDate | null;
+  readonly due: CivilDate;
+  readonly intensity: string | null;
+  readonly state: ActionState;
+  readonly result: string | null;
+  readonly endReason: EndReason | null;
+}
+
+/** One part of a goal or action that was changed. */
+export interface AmendmentRow extends PartRow {
+  readonly kind: 'goal' | 'action';
+  readonly row: string;
+  readonly part: PlanPartName;
+  readonly old: string | null;
+  readonly new: string | null;
+  readonly why: string;
+  /** Only of one's own organisation. */
+  readonly by: string | null;
+  readonly at: string;
+  readonly proposed: boolean;
+}
+
+/** The newest signature under what one organisation recorded. */
+export interface SignatureRow extends PartRow {
+  /** Whose part of the plan was signed. */
+  readonly part: number;
+  readonly manner: 'digital' | 'paper';
+  readonly signer: string | null;
+  readonly hash: string;
+  readonly at: string;
+  /** What the viewer sees of this part is not what was signed. */
+  readonly changed: boolean;
+}
+
+const partNames = {
+  text: 'tekst',
+  by: 'wie',
+  start: 'begin',
+  due: 'tegen wanneer',
+  intensity: 'hoeveel',
+  state: 'stand',
+  result: 'resultaat',
+  endReason: 'reden van het einde',
+} as const;
+export type PlanPartName = keyof typeof partNames;
+
+export function partName(part: PlanPartName): string {
+  return partNames[part];
+}
+
+const codesOf: Partial<Readonly<Record<PlanPartName, Readonly<Record<string, string>>>>> = {
+  by: doers,
+  state: { ...goalStates, ...actionStates },
+  endReason: endReasons,
+};
+
+/** Says a value of a part in words. */
+export function partWords(part: PlanPartName, value: string | null): string {
+  if (value === null || value === '') return 'niets';
+  if ((part === 'start' || part === 'due') && isCivilDate(value)) return formatDate(value);
+  return codesOf[part]?.[value] ?? value;
+}
+
+/** A goal with the actions under it; without a goal, the actions that stand alone. */
+export interface GoalGroup {
+  readonly goal: GoalRow | undefined;
+  readonly actions: readonly ActionRow[];
+}
+
+/** Puts the actions under their goals; goals that still run come first. */
+export function groupByGoal(goals: readonly GoalRow[], actions: readonly ActionRow[]): GoalGroup[] {
+  const sorted = goals.toSorted((a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'));
+  const alone = actions.filter((action) => action.goal === null);
+  return [
+    ...sorted.map((goal) => ({ goal, actions: actions.filter((action) => action.goal === goal.id) })),
+    ...(alone.length > 0 ? [{ goal: undefined, actions: alone }] : []),
+  ];
+}
+
+export function isRunning(action: Pick<ActionRow, 'state'>): boolean {
+  return action.state === 'planned' || action.state === 'busy';
+}
+
+/** Tells whether an action should have been done by now. */
+export function isOverdue(action: Pick<ActionRow, 'state' | 'due'>, today: CivilDate): boolean {
+  return isRunning(action) && action.due < today;
+}
+
+/** Writes a hash as people compare it: the first eight signs, in two groups. */
+export function shortHash(hash: string): string {
+  return `${hash.slice(0, 4)} ${hash.slice(4, 8)}`;
+}
+
+/** How far the signing is, over the parts of all organisations that the viewer sees. */
+export function signingOf(
+  rows: readonly Pick<PartRow, 'source'>[],
+  signatures: readonly SignatureRow[],
+): 'empty' | 'unsigned' | 'changed' | 'signed' {
+  const parts = [...new Set(rows.map((row) => row.source))];
+  if (parts.length === 0) return 'empty';
+  const of = (part: number) => signatures.find((signature) => signature.part === part);
+  if (signatures.length === 0) return 'unsigned';
+  return parts.every((part) => of(part)?.changed === false) ? 'signed' : 'changed';
+}
