@@ -33,6 +33,8 @@ import { confirmWeb } from './features/mandate/confirm.web.tsx';
 import { mandateWeb } from './features/mandate/mandate.web.tsx';
 import { teamWeb } from './features/mandate/team.web.tsx';
 import { myWeb } from './features/my/my.web.tsx';
+import { contactWeb } from './features/note/contact.web.tsx';
+import { noteWeb } from './features/note/note.web.tsx';
 import { organisationApi } from './features/organisation/organisation.api.ts';
 import { disclosureApi } from './features/oversight/disclosure.api.ts';
 import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
@@ -90,6 +92,8 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   registrationWeb(app, world); //  /personen/nieuw
   dossierWeb(app, world); //       /dossiers/:id …
   factWeb(app, world); //          /dossiers/:id/vastleggen
+  noteWeb(app, world); //          /dossiers/:id/notities …
+  contactWeb(app, world); //       /dossiers/:id/contact
   relationWeb(app, world); //      /betrokkenheid
   referralWeb(app, world); //      /verwijzingen /verwijzingen/:id
   clientImportWeb(app, world); //  /inlezen …

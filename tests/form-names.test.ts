@@ -10,7 +10,7 @@ const features = resolve(import.meta.dirname, '../src/features');
 
 /** In forms. */
 const inForms =
-  'antwoord bestand datum document doel dossier gebruiker geboren gemeente insz kant mandaat naam ontbreekt overeenkomst paar reden revisie standaard status terug van veld versie waarom wat zekerheid';
+  'antwoord bereikt bestand datum document doel dossier geboren gebruiker gemeente insz kanaal kant mandaat melding naam notitie ontbreekt overeenkomst paar reden regel revisie soort standaard status tekst terug van veld versie waarom wat zekerheid';
 
 /** In addresses, after the question mark. */
 const inAddresses =

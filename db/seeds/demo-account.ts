@@ -49,6 +49,10 @@ const list = {
 
   // Colleagues without whom the others could not work: who confirms, who stands in, and the small places' shared staff.
   'collega.vlierbeke': { name: 'Yusuf Demir', mandates: [coach('ocmwVlierbeke')] },
+  'consulent.vlierbeke': {
+    name: 'Hanne Baeten',
+    mandates: [{ ...as('consulent', 'ocmwVlierbeke'), team: 'Team activering' }],
+  },
   'collega.oost': { name: 'Fien Daems', mandates: [mediator('Team Kreekstreek')] },
   'hoofd.kreekdorp': { name: 'Rita Moens', mandates: [as('hoofd', 'ocmwKreekdorp')] },
   'hoofd.heidebos': { name: 'Paul Geerts', mandates: [as('hoofd', 'ocmwHeidebos')] },

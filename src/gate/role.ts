@@ -46,9 +46,9 @@ const publicBody = ['vdab', 'vvsg', 'municipality', 'ocmw', 'ocmwAssociation'] a
 const guiding = ['guidance', 'benefitEnd', 'aftercare', 'involvement', 'referral', 'exceptional'] as const;
 
 export const roles = {
-  trajectbegeleider: role('trajectbegeleider', ocmw, [...guiding, 'import'], file),
+  trajectbegeleider: role('trajectbegeleider', ocmw, [...guiding, 'move', 'import'], file),
   hoofd: {
-    ...role('hoofd sociale dienst', ocmw, [...guiding, 'import', 'agreement'], file),
+    ...role('hoofd sociale dienst', ocmw, [...guiding, 'move', 'import', 'agreement'], file),
     allPersons: true,
   },
   bemiddelaar: role('bemiddelaar', ['vdab'], guiding, file),
@@ -61,6 +61,13 @@ export const roles = {
     ['partner'],
     ['guidance', 'aftercare', 'involvement', 'referral'],
     [...shareable, 'internalNotes'],
+  ),
+  // The confidential compartment asks a mandate of its own, so that opening it stands in the log as such.
+  consulent: role(
+    'consulent functionele beperkingen',
+    ['vdab', 'ocmw', 'ocmwAssociation', 'partner'],
+    ['guidance'],
+    [...shareable, 'internalNotes', 'functionalLimits'],
   ),
   dpo: role('functionaris voor gegevensbescherming', anywhere, ['oversight', 'flowRegister'], none),
   beheerder: role('lokale beheerder', anywhere, ['administration', 'import'], none),

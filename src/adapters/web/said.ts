@@ -43,6 +43,26 @@ const sentences = {
   shieldLifted: 'De afscherming is beëindigd.',
   teamAdded: 'Het team is toegevoegd.',
   teamKept: 'Het team is bewaard.',
+  appointmentCancelled: 'De afspraak is geschrapt.',
+  appointmentClosed: 'U noteerde hoe de afspraak verliep.',
+  appointmentFollowedUp: 'U noteerde wat u na de gemiste afspraak deed.',
+  appointmentMade: 'De afspraak is gemaakt.',
+  appointmentMoved: 'De afspraak is verplaatst.',
+  appointmentReminded: 'U noteerde dat u aan de afspraak herinnerde.',
+  barrierRecorded: 'Uw inschatting is bewaard.',
+  calendarRevoked: 'Het adres werkt niet meer.',
+  compartmentTaken: 'U bent nu de eigenaar van dit vertrouwelijk luik.',
+  contactRecorded: 'Het contact is genoteerd.',
+  contactTermSet: 'Bewaard. De nieuwe termijn geldt vanaf nu.',
+  deskAdded: 'De zitdag is toegevoegd.',
+  deskEnded: 'De zitdag is gestopt.',
+  noteRecorded: 'De notitie is bewaard.',
+  noteRemoved: 'De tekst van de notitie is verwijderd.',
+  noteReported: 'Uw melding is bij de eigenaar. Die is nu aan zet.',
+  noteSettled: 'Hierover is al beslist.',
+  reportCleared: 'De tekst is verwijderd.',
+  reportKept: 'De notitie blijft staan.',
+  reportWithoutReason: 'Kies eerst wat hier niet hoort. Er is niets gemeld.',
 } as const satisfies Readonly<Record<string, string | ((count: number) => string)>>;
 
 export type Said = keyof typeof sentences;
@@ -51,6 +71,8 @@ const tones: Partial<Readonly<Record<Said, Flash['tone']>>> = {
   mandateWaits: 'info',
   personAddedBesideNamesake: 'warning',
   relationsNone: 'warning',
+  noteSettled: 'info',
+  reportWithoutReason: 'warning',
 };
 
 export const SAID_COOKIE = '__Host-gedaan';

@@ -5,8 +5,12 @@ import type { Tab } from '../../ui/tabs.tsx';
 import { views, withReason } from './dossier.ts';
 
 /** Pages that are no view of the facts: each shows its own part for the purpose of guidance. */
-const partPages: Readonly<Record<PartPageName, { path: string; label: string }>> = {};
-type PartPageName = never;
+const partPages = {
+  barriers: { path: '/drempels', label: 'Drempels' },
+  appointments: { path: '/afspraken', label: 'Afspraken' },
+  notes: { path: '/notities', label: 'Notities' },
+} as const satisfies Readonly<Record<string, { path: string; label: string }>>;
+type PartPageName = keyof typeof partPages;
 
 export type DossierPage = DossierPurpose | PartPageName | 'history';
 

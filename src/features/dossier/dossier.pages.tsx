@@ -1,6 +1,7 @@
 /** The pages of a dossier. They show what the gate returned, each fact with its source, its date and why it is shown. */
 import type { OpenedDossier } from '../../gate/opened.ts';
 import type { DossierPurpose } from '../../gate/purpose.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Columns } from '../../ui/grid.tsx';
@@ -8,6 +9,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
+import { contactAddress } from '../note/contact-address.ts';
 import { DossierSide } from './dossier-side.tsx';
 import { FactWhy, sourceLine, StatusTag, ThemeCard } from './dossier-theme.tsx';
 import { isClosed, WithheldCard } from './dossier-withheld.tsx';
@@ -99,6 +101,9 @@ function DossierHead(props: {
         above={[{ href: personsAddress(reason), label: 'Personen' }]}
         title={<Name>{head.name}</Name>}
         lead={head.details.join(' · ')}
+        {...(dossier.involvement?.role === 'guidance'
+          ? { acts: <ButtonLink href={contactAddress(dossier.person, reason)}>Noteer contact</ButtonLink> }
+          : {})}
       />
       <Tabs
         label="Delen van dit dossier"

@@ -5,11 +5,13 @@ import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import type { HeadPart, OpenedParts, PartRow } from '../../gate/parts.sql.ts';
 import { basisWords } from '../../gate/words.ts';
 import { ageAt, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
+import { contactAddress } from '../note/contact-address.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 import { personsAddress } from './dossier.ts';
 import { type DossierPage, dossierTabs } from './dossier-tabs.ts';
@@ -33,6 +35,9 @@ export function PartPage({ opened, current, reason, next, side, children }: Part
         above={[{ href: personsAddress(reason), label: 'Personen' }]}
         title={<Name>{nameIn(head)}</Name>}
         lead={detailsIn(head, opened.actor.today).join(' · ')}
+        {...(opened.involvement?.role === 'guidance'
+          ? { acts: <ButtonLink href={contactAddress(opened.person, reason)}>Noteer contact</ButtonLink> }
+          : {})}
       />
       <Tabs label="Delen van dit dossier" items={dossierTabs(opened.actor, opened.person, current, reason)} />
       <Columns next={next} side={side}>

@@ -4,7 +4,8 @@ import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { Name } from '../../ui/text.tsx';
+import { Hidden, Name } from '../../ui/text.tsx';
+import { contactAddress } from '../note/contact-address.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 import { benefitWord, endWord } from './list-words.ts';
 import type { PersonsView } from './person-view.ts';
@@ -36,10 +37,25 @@ export function PersonsTable({ view }: { view: PersonsView }) {
           { head: 'Uitkering', cell: (row) => benefitWord(row.benefit?.kind) },
           { head: 'Wat komt eraan', cell: (row) => <Coming row={row} /> },
           { head: 'Begeleider', cell: (row) => row.user ?? row.team ?? '' },
+          ...(view.scope === 'nazorg'
+            ? []
+            : [{ head: 'Contact', cell: (row: ListRow) => <Contact row={row} reason={view.reason} /> }]),
         ]}
       />
       <p class="source">U ziet hier alleen wat uw eigen organisatie vastlegde.</p>
     </Card>
+  );
+}
+
+function Contact({ row, reason }: { row: ListRow; reason: string | undefined }) {
+  return (
+    <a href={contactAddress(row.dossier, reason, 'lijst')}>
+      Noteer
+      <Hidden>
+        {' '}
+        contact met <Name>{`${row.givenName} ${row.familyName}`.trim() || 'deze persoon'}</Name>
+      </Hidden>
+    </a>
   );
 }
 

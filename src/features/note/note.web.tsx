@@ -1,0 +1,85 @@
+/** The addresses of notes. What may be read, and by whom, the gate decides at each request. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { Said } from '../../adapters/web/said.ts';
+import { readReason } from '../../gate/role.ts';
+import { type Act, perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import type { World } from '../../world.ts';
+import { withReason } from '../dossier/dossier.ts';
+import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
+import { recordNote, removeNote, reportNote, settleReport, takeCompartment } from './note.acts.ts';
+import { NotesPage } from './note.pages.tsx';
+import { openNotes } from './note.sql.ts';
+
+type NoteRequest = FastifyRequest<{
+  Params: { id: string };
+  Querystring: { reden?: string };
+  Body: Record<string, string>;
+}>;
+
+const route = '/dossiers/:id/notities';
+
+export function noteWeb(app: FastifyInstance, world: World): void {
+  app.get(route, (request: NoteRequest, reply) => show(request, reply));
+
+  app.post(route, async (request: NoteRequest, reply) => {
+    const { token, params, query, body } = request;
+    const warnings = sensitiveWarnings(body, ['tekst']);
+    if (warnings.length > 0) return show(request, reply, warnings);
+    const { soort, tekst } = body;
+    const input = { person: params.id, reason: readReason(query.reden), soort, tekst };
+    const outcome = await perform(world.database, token, recordNote, input);
+    if (outcome.outcome === 'done') return back(request, reply, 'noteRecorded');
+    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
+    return showRefused(request, reply, outcome);
+  });
+
+  onNote('verwijderen', removeNote, () => 'noteRemoved');
+  onNote('melden', reportNote, () => 'noteReported');
+  onNote('melding', settleReport, ({ antwoord }) =>
+    antwoord === 'cleared' ? 'reportCleared' : 'reportKept',
+  );
+  onNote('luik', takeCompartment, () => 'compartmentTaken');
+
+  /** An act on one note, asked by a button beside it; what is wrong with it is said on the page of notes. */
+  function onNote<Input, Done>(
+    what: string,
+    toDo: Act<Input, Done>,
+    said: (body: Record<string, string>) => Said,
+  ): void {
+    app.post(`${route}/${what}`, async (request: NoteRequest, reply) => {
+      const { token, params, query, body } = request;
+      const input = { ...body, person: params.id, reason: readReason(query.reden) };
+      const outcome = await perform(world.database, token, toDo, input);
+      if (outcome.outcome === 'done') return back(request, reply, said(body));
+      if (outcome.outcome === 'invalid' && body['notitie'] !== undefined && body['waarom'] === '')
+        return back(request, reply, 'reportWithoutReason');
+      if (outcome.outcome === 'conflict') return back(request, reply, 'noteSettled');
+      return showRefused(request, reply, invalidAsMissing(outcome));
+    });
+  }
+
+  function back({ params, query, body }: NoteRequest, reply: FastifyReply, said: Said): FastifyReply {
+    const page = body['terug'] === 'drempels' ? 'drempels' : 'notities';
+    return goOn(reply, withReason(`/dossiers/${params.id}/${page}`, readReason(query.reden)), said);
+  }
+
+  async function show(
+    request: NoteRequest,
+    reply: FastifyReply,
+    problems: readonly Problem[] = [],
+  ): Promise<FastifyReply> {
+    const { token, params, query, csrf } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
+    const reason = readReason(query.reden);
+    const opened = await openNotes(world.database, { token, person: params.id, route, reason });
+    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+    const typed = problems.length > 0 ? { typed: request.body, problems } : {};
+    const body = <NotesPage opened={opened} csrf={csrf} reason={reason} {...typed} />;
+    const status = problems.length > 0 ? 422 : 200;
+    return showPage(request, reply, { title: 'Notities', status, actor: opened.actor, body });
+  }
+}
