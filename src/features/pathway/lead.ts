@@ -1,0 +1,52 @@
+/** Who leads the guidance to work: the states of a decision or proposal, and who leads on a day. Pure. */
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { LeadRow } from './pathway.ts';
+
+/** What each state is called; `proposed` waits for the one that was asked. */
+export const leadStates = {
+  decided: 'beslist',
+  proposed: 'wacht op antwoord',
+  accepted: 'aanvaard',
+  refused: 'geweigerd',
+  withdrawn: 'ingetrokken',
+  lapsed: 'vervallen',
+} as const;
+
+export type LeadState = keyof typeof leadStates;
+
+/** Which state may follow which; what is not `proposed` stays as it is. */
+export const leadTransitions: Readonly<Record<LeadState, readonly LeadState[]>> = {
+  decided: [],
+  proposed: ['accepted', 'refused', 'withdrawn', 'lapsed'],
+  accepted: [],
+  refused: [],
+  withdrawn: [],
+  lapsed: [],
+};
+
+/** The kinds of organisation that can lead, and so can decide or propose it. */
+export const leadingKinds: readonly string[] = ['ocmw', 'vdab'];
+
+/** Lists the decisions that stand, the newest first; what both sides wrote down is told once. */
+export function standingLeads(rows: readonly LeadRow[]): LeadRow[] {
+  const shown = new Set(rows.map((row) => row.id));
+  return rows
+    .filter((row) => row.state === 'decided' || row.state === 'accepted')
+    .filter((row) => row.answers === null || !shown.has(row.answers))
+    .toSorted((a, b) => b.from.localeCompare(a.from) || b.recordedAt.localeCompare(a.recordedAt));
+}
+
+/** Gives the decision that holds on a day. */
+export function leadOn(rows: readonly LeadRow[], day: CivilDate): LeadRow | undefined {
+  return standingLeads(rows).find((row) => row.from <= day);
+}
+
+/** Gives the change that waits for an answer. */
+export function waitingLead(rows: readonly LeadRow[]): LeadRow | undefined {
+  return rows.find((row) => row.state === 'proposed');
+}
+
+/** Tells whether the day by which something had to be answered has passed. */
+export function isOverdue(answerBy: CivilDate | null | undefined, today: CivilDate): boolean {
+  return answerBy !== null && answerBy !== undefined && answerBy < today;
+}

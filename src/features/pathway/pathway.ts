@@ -1,0 +1,119 @@
+/** The shared pathway as the gate shows it to one viewer: the shapes of its parts, and whose phase stands on the bar. Pure. */
+import type { OpenedParts, PartRow } from '../../gate/parts.sql.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import { leadOn, type LeadState } from './lead.ts';
+import type { PhaseCode } from './phase.ts';
+import type { HeldThing, ReleaseState } from './release.ts';
+import type { HolderDomain, HolderRole } from './role-holder.ts';
+
+/** An organisation as a row names it. */
+export interface Named {
+  readonly ref: number;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+interface Versioned extends PartRow {
+  readonly version: number;
+}
+
+export interface PhaseRow extends Versioned {
+  readonly asOf: CivilDate;
+  readonly phase: PhaseCode;
+  readonly from: CivilDate;
+  readonly until: CivilDate | null;
+  readonly owner: string | null;
+  readonly ownerTeam: string | null;
+  readonly mine: boolean | null;
+  readonly nextStep: string | null;
+  readonly nextStepBy: CivilDate | null;
+  readonly why: string | null;
+}
+
+/** A decision about the lead, or a proposal; the question and its answer only for the two who are in it. */
+export interface LeadRow extends Versioned {
+  readonly recordedAt: string;
+  readonly lead: Named;
+  readonly from: CivilDate;
+  readonly state: LeadState;
+  readonly why: string;
+  readonly by: string | null;
+  /** The proposal that this decision accepted. */
+  readonly answers: string | null;
+  readonly contact: {
+    readonly name: string | null;
+    readonly team: string | null;
+    readonly function: string | null;
+  } | null;
+  readonly asked?: Named | null;
+  readonly answerBy?: CivilDate | null;
+  readonly reminded?: number;
+  readonly answeredAt?: string | null;
+  readonly answeredBy?: string | null;
+  readonly answerWhy?: string | null;
+}
+
+export interface RoleHolderRow extends Versioned {
+  readonly role: HolderRole;
+  readonly domain: HolderDomain;
+  readonly holder: string;
+  readonly organisation: string;
+  readonly from: CivilDate;
+  readonly until: CivilDate | null;
+}
+
+export interface ReleaseRow extends Versioned {
+  readonly asked: Named;
+  readonly held: HeldThing;
+  readonly step: string;
+  readonly state: ReleaseState;
+  readonly answerBy: CivilDate;
+  readonly reminded: number;
+  readonly by: string | null;
+  readonly answeredBy: string | null;
+  readonly answeredAt: string | null;
+  readonly answerWhy: string | null;
+  readonly closedOn: CivilDate | null;
+  readonly closedHow: string | null;
+}
+
+/** A fact beside the phases: income, work, a measure, an end, who holds the file, who guides. */
+export interface ChangeRow extends PartRow {
+  readonly asOf: CivilDate;
+  readonly field: string;
+  readonly value: unknown;
+  readonly status: 'confirmed' | 'provisional';
+  readonly superseded: boolean;
+}
+
+/** An organisation that the viewer may ask something, or not, because the question would not arrive. */
+export interface Addressee extends Named {
+  readonly may: boolean;
+}
+
+export interface PathwayParts {
+  readonly phases: readonly PhaseRow[];
+  readonly leads: readonly LeadRow[];
+  readonly role_holders: readonly RoleHolderRow[];
+  readonly releases: readonly ReleaseRow[];
+  readonly changes: readonly ChangeRow[];
+  readonly addressees: readonly Addressee[];
+}
+
+export type OpenedPathway = OpenedParts<PathwayParts>;
+
+/** Gives the phase in which a source has the person now. */
+export function openPhaseOf(rows: readonly PhaseRow[], source: number | null): PhaseRow | undefined {
+  return rows.find((row) => row.source === source && row.until === null);
+}
+
+/** Gives the phase for the bar: that of the lead where it is seen, else one's own, else whoever wrote one. */
+export function phaseForBar({ parts, actor }: OpenedPathway): PhaseRow | undefined {
+  const lead = leadOn(parts.leads, actor.today);
+  return (
+    (lead && openPhaseOf(parts.phases, lead.lead.ref)) ??
+    openPhaseOf(parts.phases, actor.organisation) ??
+    parts.phases.findLast((row) => row.until === null)
+  );
+}

@@ -1,0 +1,36 @@
+/** A step that another organisation can release: what it may hold, and the states of the question. Pure. */
+
+export const heldThings = {
+  file: 'het dossier staat op naam van de ander',
+  registration: 'de inschrijving',
+  measure: 'een maatregel die nog loopt',
+  place: 'een plaats of werkplek',
+  document: 'een document of attest',
+  other: 'iets anders',
+} as const;
+
+export type HeldThing = keyof typeof heldThings;
+
+export const heldCodes = Object.keys(heldThings) as [HeldThing, ...HeldThing[]];
+
+export const releaseStates = {
+  asked: 'wacht op antwoord',
+  released: 'vrijgegeven',
+  notReleased: 'niet vrijgegeven',
+  withdrawn: 'niet meer nodig',
+} as const;
+
+export type ReleaseState = keyof typeof releaseStates;
+
+/** Which state may follow which. After a no the question stays with whoever asked until another way is written down. */
+export const releaseTransitions: Readonly<Record<ReleaseState, readonly ReleaseState[]>> = {
+  asked: ['released', 'notReleased', 'withdrawn'],
+  released: [],
+  notReleased: [],
+  withdrawn: [],
+};
+
+/** Tells whether someone still has to do something about it. */
+export function isOpen(request: { readonly state: ReleaseState; readonly closedOn: string | null }): boolean {
+  return request.state === 'asked' || (request.state === 'notReleased' && request.closedOn === null);
+}

@@ -1,0 +1,24 @@
+/** Who does what beside the lead, per domain. Pure words. */
+
+export const holderRoles = {
+  careCaseManager: 'casemanager zorg',
+  jobCoach: 'jobcoach',
+  networkCoordinator: 'penhouder',
+  partner: 'partner',
+} as const;
+
+export type HolderRole = keyof typeof holderRoles;
+
+export const holderRoleCodes = Object.keys(holderRoles) as [HolderRole, ...HolderRole[]];
+
+export const holderDomains = {
+  work: 'werk',
+  welfare: 'welzijn',
+  education: 'opleiding',
+  health: 'zorg',
+  housing: 'wonen',
+} as const;
+
+export type HolderDomain = keyof typeof holderDomains;
+
+export const holderDomainCodes = Object.keys(holderDomains) as [HolderDomain, ...HolderDomain[]];
