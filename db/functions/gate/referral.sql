@@ -85,6 +85,77 @@ language sql stable as $$
   where s.ref = r.sender and o.ref = r.receiver
 $$;
 
+-- Who of an organisation may take up referrals: a working mandate for this purpose, in the part of it that is addressed.
+create or replace function gate.referral_colleagues(p_organisation integer, p_unit integer, p_today date)
+returns table (id uuid, name text)
+language sql stable as $$
+  select distinct u.id, u.display_name
+  from mandates m
+  join roles c on c.code = m.role and 'referral' = any (c.purposes)
+  join users u on u.id = m.user_id and u.disabled_at is null
+  where m.organisation = p_organisation and (p_unit is null or m.unit = p_unit) and m.ended_at is null
+    and m.valid_from <= p_today and (m.valid_until is null or m.valid_until >= p_today) and m.confirmed_at is not null
+$$;
+
+-- Nobody of it has an account that may answer: it is written to with a one-time link, when its address is registered.
+create or replace function gate.without_account(p_organisation integer, p_today date) returns boolean
+language sql stable as $$ select not exists (select from gate.referral_colleagues(p_organisation, null, p_today)) $$;
+
+-- Who of the viewer's organisation holds this referral: the colleague who took it up, or who guides the person, or who sent it.
+create or replace function gate.referral_owner(me gate.actor, r referrals) returns jsonb
+language sql stable as $$
+  select case when me.organisation = r.sender then
+    (select jsonb_strip_nulls(jsonb_build_object('name', coalesce(u.display_name, s.display_name), 'team', t.name))
+     from (select 1) one
+     left join assignments a on a.person_id = r.person_id and a.organisation = r.sender
+     left join users u on u.id = a.user_id and u.disabled_at is null
+     left join teams t on t.id = a.team_id
+     left join users s on s.id = r.sent_by and s.disabled_at is null)
+  else
+    (select jsonb_strip_nulls(jsonb_build_object('id', a.id, 'name', a.display_name, 'substituteId', b.id, 'substitute', b.display_name))
+     from (select 1) one left join users a on a.id = r.assigned_to left join users b on b.id = r.substitute)
+  end
+$$;
+
+-- What came of it: the answer to the question, given to both.
+create or replace function gate.referral_course(me gate.actor, r referrals) returns jsonb
+language sql stable as $$
+  select jsonb_strip_nulls(jsonb_build_object('startedOn', r.started_on, 'notStartedCode', r.not_started_code,
+    'notStartedReason', r.not_started_reason, 'outcomes', r.outcomes,
+    'endedOn', (r.ended_at at time zone 'Europe/Brussels')::date,
+    'withdrawnOn', (r.withdrawn_at at time zone 'Europe/Brussels')::date,
+    'tried', case when r.not_started_code = 'notReached' then (
+      select count(*) from referral_attempts a where a.referral_id = r.id and a.source = r.receiver and not a.reached) end))
+$$;
+
+-- Whom the viewer's own organisation tried about a referral, the newest first; what the other tried is not for this page.
+create or replace function gate.referral_tries(me gate.actor, r referrals) returns jsonb
+language sql stable as $$
+  select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', a.id, 'on', a.as_of, 'with', a.with_whom, 'reached', a.reached,
+    'remark', a.remark, 'who', u.display_name)) order by a.as_of desc, a.recorded_at desc), '[]')
+  from referral_attempts a left join users u on u.id = a.recorded_by
+  where a.referral_id = r.id and a.source = me.organisation and (me.category_mask >> a.category_bit) & 1 = 1
+$$;
+
+-- The one-time link that the sender gave: to which function, until when, and whether it is still open.
+create or replace function gate.referral_link_state(me gate.actor, r referrals) returns jsonb
+language sql stable as $$
+  select case when me.organisation = r.sender and gate.without_account(r.receiver, me.today) then
+    jsonb_strip_nulls(jsonb_build_object('function', d.function, 'address', d.address,
+      'given', l.given_at, 'open', l.id is not null and l.ended_at is null and l.ends_on >= me.today)) end
+  from (select 1) one
+  left join referral_addresses d on d.organisation = r.receiver
+  left join lateral (select * from referral_links x where x.referral_id = r.id order by x.given_at desc limit 1) l on true
+$$;
+
+-- May this actor say how it went? The receiver; and the sender for a receiver without accounts, who tells it by telephone.
+create or replace function gate.may_report(me gate.actor, r referrals, p_reason text) returns boolean
+language sql stable as $$
+  select (gate.is_addressed(me, r) and not gate.shielded(me, r.person_id))
+    or (me.organisation = r.sender and gate.without_account(r.receiver, me.today)
+      and (gate.door_of(me, r.person_id, 'referral', p_reason)).kind = 'involved')
+$$;
+
 -- Shows one referral to its sender or its receiver. Phase: open (the snapshot), known (the viewer guides the person) or past.
 create or replace function gate.referral(p_token text, p_referral uuid, p_route text, p_reason text default null) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -95,6 +166,7 @@ declare
   ways gate.ground[] := '{}';
   phase text;
   entry log.entry;
+  tries jsonb;
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
@@ -124,25 +196,38 @@ begin
     else
       entry := gate.snapshot_entry(me, r, ways, -1);
       if r.status = 'sent' then
-        update referrals set status = 'received' where id = r.id and status = 'sent' returning * into r;
+        update referrals set status = 'received', received_at = now() where id = r.id and status = 'sent' returning * into r;
         perform gate.record_act(me, 'referral.receive', r.id::text);
       end if;
     end if;
   elsif phase = 'known' then
     entry := gate.own_name_entry(me, r.person_id);
   end if;
+  if phase in ('open', 'known') then
+    tries := gate.referral_tries(me, r);
+    if tries <> '[]' then
+      entry.categories := entry.categories | gate.category('appointments');
+      entry.sources := array(select unnest(entry.sources || me.organisation) group by 1 order by 1);
+    end if;
+  end if;
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'referral', p_route, 'shown', p_reason,
     case when phase in ('open', 'known') then array[entry] else '{}'::log.entry[] end);
 
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'phase', phase, 'incoming', me.organisation <> r.sender,
     'referral', gate.referral_frame(r, me.today) || case when phase not in ('open', 'known') then '{}'::jsonb else
-      jsonb_build_object('question', r.question, 'wantedOutcomes', r.wanted_outcomes, 'mask', r.category_mask, 'closesOn', r.closes_on) end
+      jsonb_build_object('question', r.question, 'wantedOutcomes', r.wanted_outcomes, 'mask', r.category_mask, 'closesOn', r.closes_on,
+        'version', r.version, 'owner', gate.referral_owner(me, r), 'attempts', tries,
+        'reportable', gate.may_report(me, r, p_reason)) end
       || case when phase <> 'known' then '{}'::jsonb else
-        jsonb_strip_nulls(jsonb_build_object('dossier', r.person_id, 'answeredOn', r.decided_at::date,
+        gate.referral_course(me, r) || jsonb_strip_nulls(jsonb_build_object('dossier', r.person_id, 'answeredOn', r.decided_at::date,
+          'link', gate.referral_link_state(me, r),
           'answerReason', case when me.organisation = r.sender then r.answer_reason end,
           'name', (select btrim(x.given_name || ' ' || x.family_name) from gate.person_index x
             where x.organisation = me.organisation and x.person_id = r.person_id
               and me.category_mask & gate.category('identity') <> 0))) end,
+    'colleagues', case when incoming and phase in ('open', 'known') then (
+      select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name), '[]')
+      from gate.referral_colleagues(r.receiver, r.receiver_unit, me.today) c) else '[]'::json end,
     'facts', case when phase <> 'open' then '[]'::json else (
       select coalesce(json_agg(v order by v."bit", v.field, v."asOf" desc, v.id), '[]') from gate.snapshot_facts(me, r, ways) v) end,
     'flows', (select coalesce(json_agg(json_build_object('number', f.number, 'id', f.id, 'title', f.title, 'act', f.legal_act,
@@ -150,8 +235,11 @@ begin
     'organisations', gate.organisation_names(array[r.sender, r.receiver] || entry.sources));
 end $$;
 
--- Lists referrals from or to the actor's organisation, the newest first; `incoming` those that the actor may answer.
-create or replace function gate.referrals(p_token text, p_route text, p_incoming boolean, p_reason text, p_after uuid, p_size integer)
+-- Lists referrals from or to the actor's organisation, the newest first; `incoming` those that the actor may answer. p_held: of those
+-- that the actor may answer, 'mine' (also as a substitute) or 'nobody'.
+drop function if exists gate.referrals(text, text, boolean, text, uuid, integer);
+create or replace function gate.referrals(p_token text, p_route text, p_incoming boolean, p_reason text, p_after uuid, p_size integer,
+  p_held text default null)
 returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -181,6 +269,8 @@ begin
     where (case when p_incoming then l.receiver else l.sender end) = me.organisation
       and (p_after is null or (l.sent_at, l.id) < (cursor_at, p_after))
       and not gate.shielded(me, l.person_id)
+      and case p_held when 'mine' then me.user_id in (l.assigned_to, l.substitute)
+        when 'nobody' then l.assigned_to is null and gate.is_undecided(l, me.today) else true end
       and case when p_incoming then gate.is_addressed(me, l) else (gate.door_of(me, l.person_id, 'referral', p_reason)).kind = 'involved' end
     order by l.sent_at desc, l.id desc limit page_size + 1
   loop
@@ -213,7 +303,8 @@ begin
     end if;
     items := items || jsonb_build_array(gate.referral_frame(r, me.today) || jsonb_build_object('phase', phase)
       || case when coalesce(name, '') = '' then '{}'::jsonb else jsonb_build_object('name', name) end
-      || case when phase = 'known' then jsonb_build_object('dossier', r.person_id) else '{}'::jsonb end);
+      || case when phase = 'known' then jsonb_build_object('dossier', r.person_id) else '{}'::jsonb end
+      || case when phase in ('open', 'known') then jsonb_build_object('owner', gate.referral_owner(me, r)) else '{}'::jsonb end);
   end loop;
   if not gate.within_quota(me, 'listRow', cardinality(entries)) then
     return gate.deny('quota', me);
@@ -223,110 +314,6 @@ begin
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', items, 'more', more);
 end $$;
 
--- Sends someone to another organisation: own facts only, never wider than the flow, and a snapshot of now. p_mask null: all that
--- the flow allows. Outcomes: done, missing, forbidden (no flow), invalid (with the field), conflict (one is waiting already).
-create or replace function gate.send_referral(p_token text, p_person uuid, p_to uuid, p_question text, p_outcomes text[], p_mask integer,
-  p_answer_by date, p_reason text)
-returns json
-language plpgsql security definer set search_path = pg_catalog, public as $$
-declare
-  me gate.actor := gate.actor_for(p_token);
-  door gate.door;
-  addressed organisations;
-  their_side gate.actor;
-  allowed integer;
-  sent uuid;
-  refusal text;
-begin
-  door := gate.door_of(me, p_person, 'referral', p_reason);
-  refusal := gate.act_refusal(me, door.kind = 'involved' and door.role = 'guidance' and door.provable);
-  if refusal is not null then
-    return json_build_object('outcome', refusal);
-  end if;
-  select * into addressed from organisations
-  where id = p_to and active and coalesce(part_of, ref) <> me.organisation and (valid_until is null or valid_until >= me.today);
-  if addressed.ref is null then
-    return json_build_object('outcome', 'invalid', 'field', 'to');
-  end if;
-  if p_answer_by < me.today or p_answer_by > me.today + 365 then
-    return json_build_object('outcome', 'invalid', 'field', 'answerBy');
-  end if;
-
-  -- The receiver's side of the flows, without a user: what its organisation may be sent.
-  select null, null, null, null, null, null, o.ref, o.id, o.name, o.kind, o.enterprise_number, null, null, null, '{}'::text[], -1, false,
-    null, me.today
-  into their_side from organisations o where o.ref = coalesce(addressed.part_of, addressed.ref);
-  perform gate.doorway_state(their_side);
-  select coalesce(bit_or(g.mask), 0) & gate.shareable() & me.category_mask into allowed
-  from gate.grounds(their_side, p_person, 'referral', array[me.organisation]) g;
-  if allowed = 0 then
-    return json_build_object('outcome', 'forbidden');
-  end if;
-  if p_mask & ~allowed <> 0 or p_mask = 0 then
-    return json_build_object('outcome', 'invalid', 'field', 'categories');
-  end if;
-  if exists (
-    select from referrals r
-    where r.person_id = p_person and r.sender = me.organisation and r.receiver = their_side.organisation
-      and r.receiver_unit is not distinct from case when addressed.part_of is not null then addressed.ref end
-      and gate.is_undecided(r, me.today)) then
-    return json_build_object('outcome', 'conflict');
-  end if;
-
-  -- It closes ten working days after the deadline; two weeks are never longer than that.
-  insert into referrals (person_id, sender, receiver, receiver_unit, question, wanted_outcomes, category_mask, status, sent_by, answer_by, closes_on)
-  values (p_person, me.organisation, their_side.organisation, case when addressed.part_of is not null then addressed.ref end, p_question,
-    p_outcomes, coalesce(p_mask, allowed), 'sent', me.user_id, coalesce(p_answer_by, me.today + 14), coalesce(p_answer_by, me.today + 14) + 14)
-  returning id into sent;
-  insert into referral_facts (referral_id, fact_id)
-  select sent, f.id from facts f
-  where f.person_id = p_person and f.source = me.organisation and f.superseded_at is null
-    and (coalesce(p_mask, allowed) >> f.category_bit) & 1 = 1;
-  perform gate.record_act(me, 'referral.send', sent::text, p_person);
-  return json_build_object('outcome', 'done', 'id', sent);
-end $$;
-
--- The receiver accepts or refuses. Accepting proves the relation either way and makes the receiver guide the person too.
-create or replace function gate.answer_referral(p_token text, p_referral uuid, p_answer text, p_reason text) returns json
-language plpgsql security definer set search_path = pg_catalog, public as $$
-declare
-  me gate.actor := gate.actor_for(p_token);
-  r referrals;
-begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if p_answer not in ('accepted', 'refused') or p_answer is null then
-    return json_build_object('outcome', 'invalid', 'field', 'answer');
-  end if;
-  select * into r from referrals where id = p_referral for update;
-  if not gate.is_addressed(me, r) or gate.shielded(me, r.person_id) then
-    return json_build_object('outcome', 'missing');
-  end if;
-  if not gate.is_undecided(r, me.today) or (p_answer = 'accepted' and not exists (
-    select 1 from unnest(gate.referral_ways(me, r)) w where w.source = r.sender and w.mask & r.category_mask & me.category_mask <> 0)) then
-    return json_build_object('outcome', 'conflict');
-  end if;
-  update referrals set status = p_answer, decided_at = now(), answered_by = me.user_id, answer_reason = nullif(btrim(p_reason), '')
-  where id = r.id;
-  if p_answer = 'accepted' then
-    update involvements set valid_until = me.today, ended_reason = 'referral'
-    where person_id = r.person_id and organisation = me.organisation and role = 'aftercare' and valid_until is null;
-    insert into involvements (person_id, organisation, valid_from, ground, recorded_by)
-    values (r.person_id, me.organisation, me.today, 'referral', me.user_id)
-    on conflict (person_id, organisation) where valid_until is null do nothing;
-    insert into assignments (person_id, organisation, team_id, user_id)
-    values (r.person_id, me.organisation, me.team_id, me.user_id)
-    on conflict (person_id, organisation) do nothing;
-    perform gate.refresh_index(me.organisation, r.person_id);
-  end if;
-  perform gate.record_act(me, case p_answer when 'accepted' then 'referral.accept' else 'referral.refuse' end, r.id::text,
-    case when p_answer = 'accepted' then r.person_id end);
-  return json_build_object('outcome', 'done', 'id', r.id);
-end $$;
-
 grant execute on function
   gate.referral(text, uuid, text, text),
-  gate.referrals(text, text, boolean, text, uuid, integer),
-  gate.send_referral(text, uuid, uuid, text, text[], integer, date, text),
-  gate.answer_referral(text, uuid, text, text) to werkwinkel_app;
+  gate.referrals(text, text, boolean, text, uuid, integer, text) to werkwinkel_app;

@@ -108,6 +108,7 @@ begin
   delete from referral_facts rf using referrals r
   where rf.referral_id = r.id and r.person_id = p_person and r.sender = p_organisation;
   update referrals set question = '' where person_id = p_person and sender = p_organisation;
+  perform gate.destroy_referral_traces(p_organisation, p_person);
   delete from referrals r where r.person_id = p_person and p_organisation in (r.sender, r.receiver)
     and not exists (select from involvements i where i.person_id = p_person and i.organisation in (r.sender, r.receiver));
 

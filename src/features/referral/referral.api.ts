@@ -9,9 +9,16 @@ import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
 import { needsToken } from '../session/session.plugin.ts';
-import { answerReferral, sendReferral } from './referral.acts.ts';
-import { newReferral, oneReferralQuery, referralAnswer, referralQuery } from './referral.openapi.ts';
-import type { ReferralRow } from './referral.ts';
+import { answerReferral, endReferral, sendReferral, startReferral } from './referral.acts.ts';
+import {
+  newReferral,
+  oneReferralQuery,
+  referralAnswer,
+  referralOutcome,
+  referralQuery,
+  referralStart,
+} from './referral.openapi.ts';
+import { notStartedCodes, notStartedReasons, type ReferralRow, type ReferralSheet } from './referral.ts';
 import { listReferrals, type OpenedReferral, openReferral, type SnapshotFact } from './referral.sql.ts';
 
 type One = FastifyRequest<{ Params: { id: string } }>;
@@ -67,6 +74,31 @@ export function referralApi(app: FastifyInstance, world: World): void {
     return id === undefined ? reply : sendStatus(request, reply, id);
   });
 
+  app.post(`${ONE}/start`, { preHandler: needsToken }, async (request: One, reply) => {
+    const { token, params } = request;
+    if (token === undefined || !isUuid(params.id)) return sendFailed(reply, { outcome: 'missing' });
+    const body = readBody(referralStart, request, reply);
+    if (body === undefined) return reply;
+    const { startedOn, notStartedReason = '' } = body;
+    const said =
+      startedOn === undefined
+        ? { started: false, ...readNotStarted(notStartedReason) }
+        : { started: true, startedOn };
+    const input = { id: params.id, ...said };
+    const id = await once(request, reply, database, (db) => perform(db, token, startReferral, input));
+    return id === undefined ? reply : sendStatus(request, reply, id);
+  });
+
+  app.post(`${ONE}/outcome`, { preHandler: needsToken }, async (request: One, reply) => {
+    const { token, params } = request;
+    if (token === undefined || !isUuid(params.id)) return sendFailed(reply, { outcome: 'missing' });
+    const body = readBody(referralOutcome, request, reply);
+    if (body === undefined) return reply;
+    const input = { id: params.id, ...body };
+    const id = await once(request, reply, database, (db) => perform(db, token, endReferral, input));
+    return id === undefined ? reply : sendStatus(request, reply, id);
+  });
+
   /** Shows how a referral stands, read through the gate: for a change that was made now or by an earlier call alike. */
   async function sendStatus(request: FastifyRequest, reply: FastifyReply, id: string, reason?: string) {
     const opened = await open(request, id, reason);
@@ -84,17 +116,41 @@ export function referralApi(app: FastifyInstance, world: World): void {
 }
 
 // PostgreSQL gives properties in its own order; ours is that of the description.
-function representRow({ id, status, sentOn, answerBy, from, to, phase, ...whom }: ReferralRow) {
-  return { id, status, sentOn, answerBy, from, to, phase, ...whom };
+function representRow({ id, status, sentOn, answerBy, from, to, phase, name, dossier }: ReferralRow) {
+  return { id, status, sentOn, answerBy, from, to, phase, name, dossier };
 }
 
 function represent({ referral, phase, facts, ...opened }: OpenedReferral) {
-  const { mask, ...sheet } = referral;
   return {
-    ...representRow({ ...sheet, phase }),
-    ...(mask === undefined ? {} : { categories: categoriesIn(mask) }),
+    ...representRow({ ...referral, phase }),
+    ...representSheet(referral),
     ...(phase === 'open' ? { facts: facts.map((fact) => representFact(fact, opened)) } : {}),
   };
+}
+
+function representSheet(sheet: ReferralSheet) {
+  const { mask, closesOn, question, wantedOutcomes, answeredOn, answerReason, startedOn, outcomes } = sheet;
+  const why = sheet.notStartedCode && (sheet.notStartedReason ?? notStartedReasons[sheet.notStartedCode]);
+  return {
+    closesOn,
+    question,
+    wantedOutcomes,
+    answeredOn,
+    answerReason,
+    startedOn,
+    notStartedReason: why,
+    ...(mask === undefined ? {} : { categories: categoriesIn(mask) }),
+    ...(outcomes === undefined
+      ? {}
+      : {
+          outcomes: Object.entries(outcomes).map(([wantedOutcome, result]) => ({ wantedOutcome, result })),
+        }),
+  };
+}
+
+/** A code, or a sentence of the caller's own. */
+function readNotStarted(said: string): { code: string; why?: string } {
+  return notStartedCodes.some((code) => code === said) ? { code: said } : { code: 'other', why: said };
 }
 
 function representFact(

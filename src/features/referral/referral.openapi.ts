@@ -11,7 +11,7 @@ import {
 } from '../../adapters/web/operation.ts';
 import { categories, categoryCodes } from '../../gate/category.ts';
 import { isCivilDate } from '../../kernel/civil-date.ts';
-import { referralStatusCodes, wantedOutcomeCodes } from './referral.ts';
+import { notStartedCodes, referralStatusCodes, wantedOutcomeCodes } from './referral.ts';
 
 export const referralQuery = z.strictObject({
   direction: z.enum(['incoming', 'outgoing']).default('incoming'),
@@ -35,11 +35,11 @@ export const newReferral = z
       .min(1)
       .optional()
       .meta({ description: 'What is sent; left out: all that the flow allows. Never more than that.' }),
-    answerBy: z
-      .string()
-      .refine(isCivilDate, 'This is not a date.')
-      .optional()
-      .meta({ format: 'date', description: 'Left out: two weeks from today.' }),
+    answerBy: z.string().refine(isCivilDate, 'This is not a date.').optional().meta({
+      format: 'date',
+      description:
+        'Left out: ten working days from today. A day on which nobody works becomes the next working day.',
+    }),
     reason,
   })
   .meta({ id: 'NewReferral' });
@@ -47,6 +47,44 @@ export const newReferral = z
 export const referralAnswer = z
   .strictObject({ answer: z.enum(['accepted', 'refused']), reason: z.string().max(300).optional() })
   .meta({ id: 'ReferralAnswer' });
+
+export const referralStart = z
+  .strictObject({
+    startedOn: z
+      .string()
+      .refine(isCivilDate, 'This is not a date.')
+      .optional()
+      .meta({ format: 'date', description: 'It started on this day; not later than today.' }),
+    notStartedReason: z
+      .string()
+      .min(1)
+      .max(300)
+      .optional()
+      .meta({
+        description: `It did not start: one of ${notStartedCodes.join(', ')}, or a sentence. \`notReached\` asks for a recorded attempt.`,
+      }),
+  })
+  .refine(
+    ({ startedOn, notStartedReason }) => (startedOn === undefined) !== (notStartedReason === undefined),
+    {
+      message: 'Give either startedOn or notStartedReason.',
+    },
+  )
+  .meta({ id: 'ReferralStart' });
+
+export const referralOutcome = z
+  .strictObject({
+    outcomes: z
+      .array(
+        z.strictObject({
+          wantedOutcome: z.enum(wantedOutcomeCodes),
+          result: z.enum(['reached', 'notReached']),
+        }),
+      )
+      .min(1)
+      .meta({ description: 'One result for each wanted outcome of the referral.' }),
+  })
+  .meta({ id: 'ReferralOutcome' });
 
 const party = z.object({ id, name: z.string() });
 
@@ -78,6 +116,13 @@ export const referral = z
     categories: z.array(z.enum([...categoryCodes])).optional(),
     answeredOn: civilDate.optional(),
     answerReason: z.string().optional(),
+    startedOn: civilDate.optional(),
+    notStartedReason: z.string().optional(),
+    outcomes: z
+      .array(
+        z.object({ wantedOutcome: z.enum(wantedOutcomeCodes), result: z.enum(['reached', 'notReached']) }),
+      )
+      .optional(),
     facts: z
       .array(
         z.object({
@@ -191,6 +236,47 @@ export const referralOperations = [
         description: 'It is answered.',
         schema: sentReferral,
         example: { id: example.id, status: 'refused' },
+      },
+    },
+    problems: ['resourceNotFound', 'conflict'],
+  }),
+  operation({
+    method: 'post',
+    path: '/api/v1/referrals/:id/start',
+    operationId: 'startReferral',
+    tag: 'referrals',
+    summary: 'Say that it started, or why it did not',
+    description: 'By the receiver, once it accepted.',
+    params: { id: 'The referral.' },
+    idempotent: true,
+    body: { schema: referralStart, example: { startedOn: '2026-12-07' } },
+    answers: {
+      200: {
+        description: 'It is known now.',
+        schema: sentReferral,
+        example: { id: example.id, status: 'started' },
+      },
+    },
+    problems: ['resourceNotFound', 'conflict'],
+  }),
+  operation({
+    method: 'post',
+    path: '/api/v1/referrals/:id/outcome',
+    operationId: 'endReferral',
+    tag: 'referrals',
+    summary: 'Say how it ended',
+    description: 'By the receiver, from acceptance on: one result for each wanted outcome.',
+    params: { id: 'The referral.' },
+    idempotent: true,
+    body: {
+      schema: referralOutcome,
+      example: { outcomes: [{ wantedOutcome: 'work', result: 'reached' }] },
+    },
+    answers: {
+      200: {
+        description: 'It has ended.',
+        schema: sentReferral,
+        example: { id: example.id, status: 'ended' },
       },
     },
     problems: ['resourceNotFound', 'conflict'],

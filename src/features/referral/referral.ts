@@ -34,6 +34,63 @@ export const wantedOutcomeCodes = Object.keys(wantedOutcomes) as [WantedOutcome,
 /** How much of a referral stands open to its reader: the snapshot, one's own person, nothing by law now, or nothing any more. */
 export type ReferralPhase = 'open' | 'known' | 'closed' | 'past';
 
+/** Why something that was accepted did not start. */
+export const notStartedReasons = {
+  notReached: 'niet bereikt',
+  declined: 'de persoon wil of kan niet',
+  noPlace: 'toch geen plaats',
+  otherSolution: 'er is een andere oplossing',
+  moved: 'verhuisd',
+  other: 'iets anders',
+} as const;
+
+export type NotStartedReason = keyof typeof notStartedReasons;
+
+export const notStartedCodes = Object.keys(notStartedReasons) as [NotStartedReason, ...NotStartedReason[]];
+
+/** What came of each thing that was hoped for. */
+export const results = { reached: 'gelukt', notReached: 'niet gelukt' } as const;
+
+export type Result = keyof typeof results;
+
+/** Who was tried. */
+export const tried = {
+  person: 'de persoon zelf',
+  organisation: 'de andere organisatie',
+  other: 'iemand anders',
+} as const;
+
+export type Tried = keyof typeof tried;
+
+export const triedCodes = Object.keys(tried) as [Tried, ...Tried[]];
+
+/** Who of the reader's own organisation holds a referral. */
+export interface ReferralOwner {
+  readonly id?: string;
+  readonly name?: string;
+  readonly team?: string;
+  readonly substituteId?: string;
+  readonly substitute?: string;
+}
+
+/** One attempt of the reader's own organisation. */
+export interface Attempt {
+  readonly id: string;
+  readonly on: string;
+  readonly with: Tried;
+  readonly reached: boolean;
+  readonly remark?: string;
+  readonly who?: string;
+}
+
+/** Where a receiver without accounts is written to, and the link that was given. */
+export interface LinkState {
+  readonly function?: string;
+  readonly address?: string;
+  readonly given?: string;
+  readonly open: boolean;
+}
+
 export interface Addressee {
   readonly id: string;
   readonly name: string;
@@ -51,6 +108,7 @@ export interface ReferralRow {
   /** Who it is about; only when that may be seen. */
   readonly name?: string;
   readonly dossier?: string;
+  readonly owner?: ReferralOwner;
 }
 
 /** One referral, with the question while it stands open. */
@@ -61,6 +119,19 @@ export interface ReferralSheet extends Omit<ReferralRow, 'phase'> {
   readonly closesOn?: string;
   readonly answeredOn?: string;
   readonly answerReason?: string;
+  readonly version?: number;
+  readonly attempts?: readonly Attempt[];
+  /** The reader may say whether it started and how it ended. */
+  readonly reportable?: boolean;
+  readonly startedOn?: string;
+  readonly notStartedCode?: NotStartedReason;
+  readonly notStartedReason?: string;
+  readonly outcomes?: Readonly<Record<string, Result>>;
+  readonly endedOn?: string;
+  readonly withdrawnOn?: string;
+  /** How often the receiver tried in vain, where it says that nobody was reached. */
+  readonly tried?: number;
+  readonly link?: LinkState;
 }
 
 /** Whose turn it is: the receiver answers and starts, the sender goes on with what was not answered, refused or not started. */
@@ -79,6 +150,11 @@ export function turnOf(row: Pick<ReferralRow, 'status' | 'from' | 'to'>, incomin
   const side = turns[row.status];
   if (side === undefined) return '';
   return (side === 'to') === incoming ? 'u' : row[side].name;
+}
+
+/** Tells whether the receiver can still answer. */
+export function isUndecided(status: ReferralStatus): boolean {
+  return status === 'sent' || status === 'received' || status === 'unanswered';
 }
 
 /** Names outcomes in a sentence: "werk of een opleiding". */

@@ -1,0 +1,44 @@
+/**
+ * Letters to a registered address. An installation without a mail server sends none and says so; a demo keeps the last ones in
+ * memory, so that whoever tries it out can read them. A letter carries an address of ours, a code or a time, never what is about a person.
+ */
+
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** An address of this installation in the letter. */
+  readonly link?: string;
+}
+
+export interface KeptLetter extends Letter {
+  readonly at: Date;
+}
+
+export interface Postbox {
+  /** Sends a letter; false when there is nothing to send it with. */
+  send(letter: Letter): boolean;
+  /** Whether letters leave at all. */
+  readonly works: boolean;
+  /** The letters of a demo, the newest first. */
+  kept(): readonly KeptLetter[];
+}
+
+const MOST_KEPT = 50;
+
+/** Makes the postbox of a demo: nothing leaves, the last letters can be read. */
+export function demoPostbox(): Postbox {
+  const letters: KeptLetter[] = [];
+  return {
+    works: true,
+    send(letter) {
+      letters.unshift({ ...letter, at: new Date() });
+      letters.splice(MOST_KEPT);
+      return true;
+    },
+    kept: () => letters,
+  };
+}
+
+/** The postbox of an installation that has no mail server. */
+export const noPostbox: Postbox = { works: false, send: () => false, kept: () => [] };
