@@ -1,0 +1,64 @@
+-- Hand-overs on the person's own page: who gives, who takes over, what was agreed, and the person's own confirmation.
+
+create or replace function gate.own_handovers(p_token text, p_route text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  rows json;
+  seen integer[];
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  if me.role is distinct from 'citizen' or me.citizen is null then
+    return gate.deny('missing', me);
+  end if;
+  perform gate.touch(me.session_id);
+  perform log.assert_fresh();
+  select array_agg(distinct x) into seen from handovers h cross join unnest(array[h.source, h.receiver]) x where h.person_id = me.citizen;
+  select coalesce(json_agg(json_build_object('id', h.id, 'giver', g.name, 'receiver', r.name, 'cause', h.cause, 'endsOn', h.ends_on,
+      'state', gate.handover_now(h), 'doneOn', (h.done_at at time zone 'Europe/Brussels')::date,
+      'moment', (
+        select json_build_object('on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'), 'place', m.place)
+        from handover_steps s join handover_moments m on m.id = s.moment_id
+        where s.handover_id = h.id and s.kind in ('accepted', 'chosen') order by s.ordinal desc limit 1),
+      'lines', (select coalesce(json_agg(json_build_object('what', a.body, 'by', a.done_by, 'due', a.due_on) order by a.due_on, l.id), '[]')
+        from handover_lines l join plan_actions a on a.id = l.action_id where l.handover_id = h.id and a.state <> 'stopped'),
+      'confirmed', (select coalesce(json_agg(c.who order by c.recorded_at), '[]') from handover_confirmations c where c.handover_id = h.id))
+      order by h.recorded_at desc, h.id), '[]')
+  into rows
+  from handovers h join organisations g on g.ref = h.source join organisations r on r.ref = h.receiver
+  where h.person_id = me.citizen;
+  perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null,
+    array[row(me.citizen, case when seen is null then 0 else gate.category('pathway') | gate.category('plan') end,
+      coalesce(seen, '{}'), '{}'::integer[], '{}'::integer[], null)::log.entry]);
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'items', rows);
+end $$;
+
+-- The person confirms. A hand-over that was taken back meanwhile is not confirmed.
+create or replace function gate.confirm_own_handover(p_token text, p_handover uuid) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  h handovers;
+  refusal text;
+begin
+  if me.role = 'citizen' then
+    select * into h from handovers where id = p_handover and person_id = me.citizen for update;
+  end if;
+  refusal := gate.act_refusal(me, h.id is not null);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  perform from persons where id = h.person_id for update;
+  if gate.handover_now(h) <> 'talked' then
+    return json_build_object('outcome', 'conflict', 'field', gate.handover_now(h));
+  end if;
+  if not gate.add_confirmation(me, h, 'person', 'ownPage') then
+    return json_build_object('outcome', 'conflict', 'field', 'confirmed');
+  end if;
+  perform gate.record_act(me, 'handover.confirmOwn', h.id::text, h.person_id);
+  return json_build_object('outcome', 'done', 'id', h.id);
+end $$;
+
+grant execute on function gate.own_handovers(text, text), gate.confirm_own_handover(text, uuid) to werkwinkel_app;

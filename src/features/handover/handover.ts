@@ -1,0 +1,167 @@
+/** A warm hand-over: how it stands, whose turn it is, and what each of the two may do now. Pure; who may is decided in PostgreSQL. */
+import type { PartRow } from '../../gate/parts.sql.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+
+export const handoverStates = {
+  proposed: 'voorgesteld',
+  countered: 'ander moment gevraagd',
+  planned: 'gesprek afgesproken',
+  talked: 'wacht op bevestiging',
+  done: 'overgedragen',
+  refused: 'geweigerd',
+  withdrawn: 'teruggenomen',
+  stopped: 'gestopt',
+} as const;
+
+export type HandoverState = keyof typeof handoverStates;
+
+/** What ends, by its code. */
+export const causes = {
+  ART60: 'artikel 60',
+  TWE: 'de tijdelijke werkervaring',
+  UNEMPLOYMENT: 'de werkloosheidsuitkering',
+  INSCHAKELING: 'de inschakelingsuitkering',
+  LEEFLOON: 'het leefloon',
+  OTHER: 'iets anders',
+} as const;
+
+export type Cause = keyof typeof causes;
+export const causeCodes = Object.keys(causes) as readonly [Cause, ...Cause[]];
+
+export const confirmers = ['person', 'giver', 'receiver'] as const;
+export type Confirmer = (typeof confirmers)[number];
+
+export interface Moment extends PartRow {
+  readonly on: CivilDate;
+  readonly at: string;
+  readonly place: string;
+}
+
+export interface Step extends PartRow {
+  readonly kind: string;
+  readonly moment: string | null;
+  readonly words: string;
+  readonly by: string | null;
+}
+
+export interface Tick extends PartRow {
+  readonly item: string;
+  readonly by: string | null;
+}
+
+export interface AgreedAction extends PartRow {
+  readonly what: string;
+  readonly by: 'person' | 'ocmw' | 'vdab' | 'partner';
+  readonly due: CivilDate;
+  readonly state: string;
+}
+
+export interface Confirmation extends PartRow {
+  readonly who: Confirmer;
+  readonly how: 'ownPage' | 'inTalk' | 'signedIn';
+  readonly by: string | null;
+}
+
+/** A hand-over as far as the viewer may see it: its state follows from the steps that pass. */
+export interface Handover extends PartRow {
+  readonly receiver: number;
+  readonly receiverName: string;
+  readonly giverName: string;
+  readonly cause: Cause;
+  readonly endsOn: CivilDate | null;
+  readonly message: string;
+  readonly answerBy: CivilDate;
+  readonly state: HandoverState;
+  readonly doneOn: CivilDate | null;
+  readonly moments: readonly Moment[];
+  readonly steps: readonly Step[];
+  readonly ticks: readonly Tick[];
+  readonly lines: readonly AgreedAction[];
+  readonly confirmations: readonly Confirmation[];
+}
+
+export type Side = 'giver' | 'receiver';
+
+/** On which side of the hand-over an organisation stands. */
+export function sideOf(handover: Handover, organisation: number | null): Side {
+  return handover.source === organisation ? 'giver' : 'receiver';
+}
+
+/** Tells whether it still runs. */
+export function isRunning({ state }: Pick<Handover, 'state'>): boolean {
+  return ['proposed', 'countered', 'planned', 'talked'].includes(state);
+}
+
+/** The moment that both agreed on, if they did. */
+export function agreedMoment(handover: Handover): Moment | undefined {
+  const chosen = handover.steps.findLast(({ kind }) => kind === 'accepted' || kind === 'chosen');
+  return handover.moments.find(({ id }) => id === chosen?.moment);
+}
+
+/** The moments that stand to be chosen from: of the other side, of the last time that moments were offered, and not yet past. */
+export function openMoments(handover: Handover, today: CivilDate): Moment[] {
+  const from = handover.state === 'countered' ? handover.receiver : handover.source;
+  return handover.moments.filter(({ source, on }) => source === from && on >= today);
+}
+
+export function confirmationOf(handover: Handover, who: Confirmer): Confirmation | undefined {
+  return handover.confirmations.find((one) => one.who === who);
+}
+
+/** Says in one sentence whose turn it is and what they do. `side` is the reader's. */
+export function turnWords(handover: Handover, side: Side, today: CivilDate): string {
+  const { giverName, receiverName } = handover;
+  const other = side === 'giver' ? receiverName : giverName;
+  switch (handover.state) {
+    case 'proposed':
+      return side === 'receiver' ? 'U bent aan zet: antwoord.' : `${other} is aan zet en antwoordt.`;
+    case 'countered':
+      return side === 'giver'
+        ? 'U bent aan zet: kies een moment.'
+        : `${other} is aan zet en kiest een moment.`;
+    case 'planned': {
+      const moment = agreedMoment(handover);
+      return moment === undefined || moment.on <= today
+        ? 'Wie het gesprek leidde, is aan zet: noteer dat het er was.'
+        : 'Het gesprek staat vast. Bereid het samen voor.';
+    }
+    case 'talked':
+      return confirmTurn(handover, side);
+    case 'done':
+      return `${receiverName} heeft de regie.`;
+    default:
+      return `Er loopt niets meer. ${giverName} heeft de regie.`;
+  }
+}
+
+function confirmTurn(handover: Handover, side: Side): string {
+  const names = { person: 'de persoon', giver: handover.giverName, receiver: handover.receiverName };
+  const missing = confirmers.filter((who) => confirmationOf(handover, who) === undefined);
+  if (missing.includes(side)) return 'U bent aan zet: bevestig.';
+  return `Aan zet: ${missing.map((who) => names[who]).join(' en ')}.`;
+}
+
+/** To whom a hand-over can be proposed, and what stands in the way. */
+export interface Receiver {
+  readonly ref: number;
+  readonly id: string;
+  readonly name: string;
+  /** The proposal is read there: the relation is proved and a flow lets the pathway pass. */
+  readonly arrives: boolean;
+  readonly plan: boolean;
+  /** Its answer is read here. */
+  readonly answers: boolean;
+  /** All that the flows of the viewer open there, as a mask. */
+  readonly opens: number;
+}
+
+export function canPropose({ arrives, answers }: Receiver): boolean {
+  return arrives && answers;
+}
+
+/** An end of a measure or a benefit, as a source says. */
+export interface End extends PartRow {
+  readonly kind: Cause;
+  readonly date: CivilDate;
+  readonly status: 'confirmed' | 'provisional';
+}
