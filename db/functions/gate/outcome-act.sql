@@ -1,0 +1,252 @@
+-- Writing down how guidance ended, the jobs, and the checks after the start. Work found turns the organisation's own guidance into
+-- aftercare, until the check after twelve months or the person's objection; then nothing of it opens any more.
+
+-- May the actor see to the outcome: who guides, or who follows up in aftercare.
+create or replace function gate.may_follow_up(me gate.actor, p_person uuid, p_reason text) returns boolean
+language sql stable as $$
+  select d.kind = 'involved' and me.category_mask & gate.category('outcome') <> 0 from gate.door_of(me, p_person, 'aftercare', p_reason) d
+$$;
+
+-- The organisation's guidance becomes aftercare, until a month after the last check even if nobody does that check.
+create or replace function gate.begin_aftercare(me gate.actor, p_person uuid, p_began_on date) returns void
+language sql as $$
+  update involvements set role = 'aftercare', valid_until = greatest(valid_from, (p_began_on + interval '13 months')::date)
+  where person_id = p_person and organisation = me.organisation and role = 'guidance' and valid_from <= me.today
+    and (valid_until is null or valid_until >= me.today)
+$$;
+
+-- Aftercare ends. p_on is its last day.
+create or replace function gate.end_aftercare(p_organisation integer, p_person uuid, p_on date, p_why text) returns boolean
+language plpgsql as $$
+begin
+  update involvements set valid_until = greatest(valid_from, p_on), ended_reason = p_why
+  where person_id = p_person and organisation = p_organisation and role = 'aftercare' and (valid_until is null or valid_until > p_on);
+  return found;
+end $$;
+
+-- What is wrong with a job, or null. p_job: {contract, from, until?, fraction?, employerNumber?, employerName?, saidBy}.
+create or replace function gate.wrong_in_job(p_job jsonb, p_born date, p_today date) returns text
+language sql immutable as $$
+  select case
+    when (p_job ->> 'from')::date is null or (p_job ->> 'from')::date > p_today or (p_job ->> 'from')::date < p_born + interval '15 years'
+      then 'from'
+    when (p_job ->> 'until')::date < (p_job ->> 'from')::date or (p_job ->> 'until')::date > p_today + 3650 then 'until'
+    when (p_job ->> 'fraction')::numeric <= 0 or (p_job ->> 'fraction')::numeric > 1 then 'fraction' end
+$$;
+
+create or replace function gate.insert_job(me gate.actor, p_person uuid, p_job jsonb) returns uuid
+language sql as $$
+  insert into work_spells (person_id, source, as_of, recorded_by, contract, began_on, ended_on, fraction, employer_number, employer_name, said_by)
+  values (p_person, me.organisation, me.today, me.user_id, p_job ->> 'contract', (p_job ->> 'from')::date, (p_job ->> 'until')::date,
+    (p_job ->> 'fraction')::numeric, p_job ->> 'employerNumber', p_job ->> 'employerName', p_job ->> 'saidBy')
+  returning id
+$$;
+
+-- Writes down how guidance ends. p_job null: no work, or nothing known of the job yet.
+create or replace function gate.record_outflow(p_token text, p_person uuid, p_reason text, p_kind text, p_is_work boolean, p_began_on date,
+  p_applied_on date, p_job jsonb) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  refusal text := gate.act_refusal(me, gate.may_write(me, p_person, p_reason) and me.category_mask & gate.category('outcome') <> 0);
+  born date;
+  made uuid;
+begin
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  perform from persons where id = p_person for update;
+  born := gate.born_on(me.organisation, p_person);
+  if p_began_on is null or p_began_on > me.today or p_began_on < coalesce(born, '1900-01-01') or p_began_on < me.today - 730 then
+    return json_build_object('outcome', 'invalid', 'field', 'from');
+  end if;
+  if p_applied_on > p_began_on or p_applied_on < coalesce(born, '1900-01-01') then
+    return json_build_object('outcome', 'invalid', 'field', 'appliedOn');
+  end if;
+  if p_job is not null and gate.wrong_in_job(p_job, born, me.today) is not null then
+    return json_build_object('outcome', 'invalid', 'field', gate.wrong_in_job(p_job, born, me.today));
+  end if;
+  if p_is_work and gate.handover_runs(p_person, me.organisation) then
+    return json_build_object('outcome', 'conflict', 'field', 'handover');
+  end if;
+  if exists (select from outflows where person_id = p_person and source = me.organisation and closed_on is null and is_work) then
+    return json_build_object('outcome', 'conflict', 'field', 'open');
+  end if;
+  -- What was short of work makes room for what comes after it.
+  update outflows set closed_on = me.today, closed_as = 'resumed'
+  where person_id = p_person and source = me.organisation and closed_on is null;
+  insert into outflows (person_id, source, as_of, recorded_by, kind, began_on, is_work, applied_on)
+  values (p_person, me.organisation, me.today, me.user_id, p_kind, p_began_on, p_is_work, p_applied_on)
+  returning id into made;
+  if p_job is not null then
+    perform gate.insert_job(me, p_person, p_job);
+  end if;
+  if p_is_work then
+    perform gate.begin_aftercare(me, p_person, p_began_on);
+  end if;
+  perform gate.record_act(me, 'outflow.record', made::text, p_person);
+  return json_build_object('outcome', 'done', 'id', made);
+end $$;
+
+create or replace function gate.record_job(p_token text, p_person uuid, p_reason text, p_job jsonb) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  refusal text := gate.act_refusal(me, gate.may_follow_up(me, p_person, p_reason) and me.category_mask & gate.category('workStatus') <> 0);
+  wrong text;
+  made uuid;
+begin
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  wrong := gate.wrong_in_job(p_job, gate.born_on(me.organisation, p_person), me.today);
+  if wrong is not null then
+    return json_build_object('outcome', 'invalid', 'field', wrong);
+  end if;
+  made := gate.insert_job(me, p_person, p_job);
+  perform gate.record_act(me, 'job.record', made::text, p_person);
+  return json_build_object('outcome', 'done', 'id', made);
+end $$;
+
+-- A job of the own organisation ended, or its end was another day.
+create or replace function gate.end_job(p_token text, p_job uuid, p_reason text, p_ended_on date, p_why text, p_version integer) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  s work_spells;
+  refusal text;
+begin
+  select * into s from work_spells where id = p_job for update;
+  refusal := gate.act_refusal(me, s.source = me.organisation and gate.may_follow_up(me, s.person_id, p_reason));
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  if s.version <> p_version then
+    return json_build_object('outcome', 'conflict', 'now', json_build_object('until', s.ended_on, 'endReason', s.end_reason));
+  end if;
+  if p_ended_on is null or p_ended_on < s.began_on or p_ended_on > me.today then
+    return json_build_object('outcome', 'invalid', 'field', 'until');
+  end if;
+  update work_spells set ended_on = p_ended_on, end_reason = p_why, as_of = me.today, version = version + 1 where id = s.id;
+  perform gate.record_act(me, 'job.end', s.id::text, s.person_id);
+  return json_build_object('outcome', 'done', 'id', s.id);
+end $$;
+
+-- Answers one of the checks after 1, 3, 6 and 12 months. The last one ends the aftercare.
+create or replace function gate.answer_check(p_token text, p_outflow uuid, p_reason text, p_months integer, p_found text, p_said_by text)
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  o outflows;
+  refusal text;
+begin
+  select * into o from outflows where id = p_outflow for update;
+  refusal := gate.act_refusal(me, o.source = me.organisation and gate.may_follow_up(me, o.person_id, p_reason));
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  if o.closed_on is not null or not o.is_work or exists (select from work_checks where outflow_id = o.id and months = p_months) then
+    return json_build_object('outcome', 'conflict', 'field', case when o.closed_on is null then 'answered' else 'closed' end);
+  end if;
+  if (o.began_on + make_interval(months => p_months))::date > me.today then
+    return json_build_object('outcome', 'invalid', 'field', 'months');
+  end if;
+  if (p_found = 'notReached') <> (p_said_by is null) then
+    return json_build_object('outcome', 'invalid', 'field', 'saidBy');
+  end if;
+  insert into work_checks (person_id, outflow_id, source, as_of, recorded_by, months, found, said_by)
+  values (o.person_id, o.id, me.organisation, me.today, me.user_id, p_months, p_found, p_said_by);
+  if p_months = 12 then
+    update outflows set closed_on = me.today, closed_as = 'lastCheck' where id = o.id;
+    perform gate.end_aftercare(me.organisation, o.person_id, me.today, 'lastCheck');
+  end if;
+  perform gate.record_act(me, 'check.answer', o.id::text, o.person_id);
+  return json_build_object('outcome', 'done', 'id', o.id);
+end $$;
+
+-- The organisation guides the person again: the work is over, or it was written down by mistake. It is a new guidance, so what proved
+-- the former one does not open what other organisations know.
+create or replace function gate.resume_guidance(p_token text, p_person uuid, p_reason text, p_why text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  door gate.door := gate.door_of(me, p_person, 'aftercare', p_reason);
+  refusal text := gate.act_refusal(me, door.kind = 'involved');
+begin
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  if door.role <> 'aftercare' then
+    return json_build_object('outcome', 'conflict');
+  end if;
+  update outflows set closed_on = me.today, closed_as = p_why
+  where person_id = p_person and source = me.organisation and closed_on is null;
+  perform gate.end_aftercare(me.organisation, p_person, me.today - 1, p_why);
+  insert into involvements (person_id, organisation, valid_from, ground, recorded_by)
+  select p_person, me.organisation, me.today, i.ground, me.user_id from involvements i where i.id = door.involvement;
+  perform gate.record_act(me, 'guidance.resume', null, p_person);
+  return json_build_object('outcome', 'done');
+end $$;
+
+-- The person no longer wants to be followed: aftercare of that organisation ends at once.
+create or replace function gate.object_to_aftercare(p_token text, p_organisation uuid) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  followed_by integer := (select ref from organisations where id = p_organisation);
+  refusal text := gate.act_refusal(me, me.role = 'citizen' and me.citizen is not null);
+begin
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  if not gate.end_aftercare(followed_by, me.citizen, me.today - 1, 'objection') then
+    return json_build_object('outcome', 'conflict');
+  end if;
+  update outflows set closed_on = me.today, closed_as = 'objection'
+  where person_id = me.citizen and source = followed_by and closed_on is null;
+  perform gate.record_act(me, 'aftercare.object', p_organisation::text, me.citizen);
+  return json_build_object('outcome', 'done');
+end $$;
+
+-- Who follows the person after the start of work, on the person's own page.
+create or replace function gate.own_aftercare(p_token text, p_route text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  rows json;
+  seen integer[];
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  if me.role is distinct from 'citizen' or me.citizen is null then
+    return gate.deny('missing', me);
+  end if;
+  perform gate.touch(me.session_id);
+  perform log.assert_fresh();
+  select coalesce(json_agg(json_build_object('organisation', g.name, 'organisationId', g.id, 'kind', o.kind, 'from', o.began_on,
+      'closedAs', o.closed_as, 'closedOn', o.closed_on,
+      'until', (select i.valid_until from involvements i where i.person_id = o.person_id and i.organisation = o.source
+        and i.role = 'aftercare' and (i.valid_until is null or i.valid_until >= me.today) order by i.id desc limit 1),
+      'followed', exists (select from involvements i where i.person_id = o.person_id and i.organisation = o.source
+        and i.role = 'aftercare' and i.valid_from <= me.today and (i.valid_until is null or i.valid_until >= me.today)),
+      'checks', (select coalesce(json_agg(json_build_object('months', c.months, 'found', c.found, 'on', c.as_of) order by c.months), '[]')
+        from work_checks c where c.outflow_id = o.id)) order by o.closed_on is not null, o.began_on desc, o.id), '[]'),
+    array_agg(distinct o.source)
+  into rows, seen
+  from outflows o join organisations g on g.ref = o.source where o.person_id = me.citizen and o.is_work;
+  perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null,
+    array[row(me.citizen, case when seen is null then 0 else gate.category('outcome') end, coalesce(seen, '{}'),
+      '{}'::integer[], '{}'::integer[], null)::log.entry]);
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'items', rows);
+end $$;
+
+grant execute on function
+  gate.record_outflow(text, uuid, text, text, boolean, date, date, jsonb),
+  gate.record_job(text, uuid, text, jsonb),
+  gate.end_job(text, uuid, text, date, text, integer),
+  gate.answer_check(text, uuid, text, integer, text, text),
+  gate.resume_guidance(text, uuid, text, text),
+  gate.object_to_aftercare(text, uuid),
+  gate.own_aftercare(text, text) to werkwinkel_app;
