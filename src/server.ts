@@ -2,6 +2,7 @@
  * Starts and stops the application: configuration, database, the sealer of the log, web server. What it does is not known
  * here. The log is sealed before the first page is served.
  */
+import { availableParallelism } from 'node:os';
 import { type Database, openDatabase } from './adapters/database/pool.ts';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -10,6 +11,9 @@ import { type KeyPlace, refuseSigningKey } from './gate/log-key.ts';
 import { type Installation, reachInstallation, worldOf } from './installation.ts';
 import { startSealer } from './jobs/sealer-process.ts';
 import { startWorker } from './jobs/worker.ts';
+
+// More connections than cores only make PostgreSQL push one another's pages out of the processor's cache; two more wait for the disk.
+const connections = availableParallelism() + 2;
 
 const say = (text: string) => console.log(text);
 
@@ -24,7 +28,7 @@ async function start(): Promise<() => Promise<void>> {
     stops.push(() => sealer.stop());
     const { inszEncryption, inszHash } = installation.keys;
     refuseSigningKey(config.dataDir, [inszEncryption, inszHash]);
-    const database = open(installation, 'werkwinkel_app', 16, stops);
+    const database = open(installation, 'werkwinkel_app', connections, stops);
     const identityDatabase = open(installation, 'werkwinkel_identity', 4, stops);
     const world = worldOf(installation, database);
     const app = await buildApp(world, identityDatabase);

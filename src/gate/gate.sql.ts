@@ -4,7 +4,9 @@
  */
 import type { Queryable } from '../adapters/database/pool.ts';
 import { askGate } from './ask.sql.ts';
-import type { ActorRow, FlowState, OpenedDossier, Refused } from './opened.ts';
+import { type DossierAnswer, dossierFrom } from './dossier-answer.ts';
+import { lawBehind } from './law-sheets.ts';
+import type { ActorRow, OpenedDossier, Refused } from './opened.ts';
 import type { Purpose } from './purpose.ts';
 
 /** Opens a person's record for a purpose; `history` adds facts that were superseded. */
@@ -19,7 +21,7 @@ export async function openDossier(
     history?: boolean;
   },
 ): Promise<OpenedDossier | Refused> {
-  const answer = await askGate<OpenedAnswer | Refused>(db, 'gate.open($1, $2, $3, $4, $5, $6)', [
+  const answer = await askGate<DossierAnswer | Refused>(db, 'gate.open($1, $2, $3, $4, $5, $6)', [
     call.token,
     call.person,
     call.purpose,
@@ -27,11 +29,10 @@ export async function openDossier(
     call.reason ?? null,
     call.history ?? false,
   ]);
-  return answer.outcome === 'shown' ? { ...answer, flows: answer.flows.flat() } : answer;
+  if (answer.outcome !== 'shown') return answer;
+  const sources = [...answer.told, ...(answer.askable ?? [])];
+  return dossierFrom(answer, await lawBehind(db, call.token, answer, sources, answer.sources));
 }
-
-/** As PostgreSQL answers: the flows of each source together. */
-type OpenedAnswer = Omit<OpenedDossier, 'flows'> & { readonly flows: readonly (readonly FlowState[])[] };
 
 /** One row of a list: own facts only. */
 export interface ListRow {

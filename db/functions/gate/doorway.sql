@@ -20,6 +20,23 @@ begin
   end loop;
 end $$;
 
+-- The same for who someone is.
+create or replace function gate.raise_staff() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update gate.law set staff = staff + 1;
+  return null;
+end $$;
+
+create or replace trigger staff_changes after insert or update or delete or truncate on mandates
+  for each statement execute function gate.raise_staff();
+create or replace trigger staff_changes after insert or update or delete or truncate on roles
+  for each statement execute function gate.raise_staff();
+create or replace trigger staff_changes after insert or update or delete or truncate on organisations
+  for each statement execute function gate.raise_staff();
+create or replace trigger staff_changes after update of user_name, display_name, disabled_at or delete or truncate on users
+  for each statement execute function gate.raise_staff();
+
 -- What stands for this viewer today; works it out anew when the law or the day has changed.
 create or replace function gate.doorway_state(me gate.actor) returns gate.doorway_states
 language plpgsql security definer set search_path = pg_catalog, public as $$

@@ -10,14 +10,17 @@ $$;
 create or replace function gate.listed_role(p_purpose text) returns text
 language sql immutable as $$ select case when p_purpose = 'aftercare' then 'aftercare' else 'guidance' end $$;
 
+-- Asked of each row of a list: woven into the statement that asks (a function that returns rows is, one with a boolean is not).
+create or replace function gate.involvements_as(p_role text, p_organisation integer, p_person uuid, p_today date)
+returns setof involvements
+language sql stable as $$
+  select * from involvements
+  where person_id = p_person and organisation = p_organisation and role = p_role and valid_from <= p_today
+    and (valid_until is null or valid_until >= p_today)
+$$;
+
 create or replace function gate.involved_as(p_role text, p_organisation integer, p_person uuid, p_today date) returns boolean
-language plpgsql stable as $$
-begin
-  return exists (
-    select 1 from involvements
-    where person_id = p_person and organisation = p_organisation and role = p_role and valid_from <= p_today
-      and (valid_until is null or valid_until >= p_today));
-end $$;
+language sql stable as $$ select exists (select from gate.involvements_as(p_role, p_organisation, p_person, p_today)) $$;
 
 -- The rows of a list: what one needs to recognise a person and see what comes next; of someone in aftercare only who it is.
 create or replace function gate.list_rows(me gate.actor, p_role text, p_persons uuid[]) returns json
@@ -31,9 +34,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   from unnest(p_persons) with ordinality as p (person_id, place)
   join gate.person_index x on x.organisation = me.organisation and x.person_id = p.person_id
   join lateral (
-    select * from involvements v
-    where v.person_id = p.person_id and v.organisation = me.organisation and v.role = p_role and v.valid_from <= me.today
-      and (v.valid_until is null or v.valid_until >= me.today)
+    select * from gate.involvements_as(p_role, me.organisation, p.person_id, me.today) v
     order by v.valid_from desc, v.id desc limit 1) i on true
   left join assignments a on a.person_id = p.person_id and a.organisation = me.organisation
   left join teams t on t.id = a.team_id
@@ -69,21 +70,20 @@ end $$;
 create or replace function gate.list(p_token text, p_purpose text, p_route text, p_scope text, p_reason text,
   p_after uuid default null, p_size integer default 80)
 returns json
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 declare
-  me gate.actor := gate.actor_for(p_token);
+  me gate.actor := (gate.arrive(p_token)).me;
   page_size integer := least(greatest(p_size, 1), 100);
   found_persons uuid[];
   everyone boolean;
   listed_role text := gate.listed_role(p_purpose);
+  listed_team uuid := case when p_scope = 'team' then me.team_id end;
   last_family text collate "C";
   last_given text collate "C";
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
   end if;
-  perform gate.touch(me.session_id);
-  perform log.assert_fresh();
   everyone := p_scope = 'organisation' and me.all_persons and gate.is_reason(p_reason);
   if (p_purpose = any (me.purposes)) is not true or not gate.opens_dossiers(p_purpose)
     or me.category_mask & 1 = 0 or (p_scope = 'organisation' and not everyone) then
@@ -98,22 +98,24 @@ begin
     and gate.involved_as(listed_role, me.organisation, p_after, me.today) and not gate.shielded(me, p_after)
     and (everyone or exists (
       select 1 from assignments a where a.person_id = p_after and a.organisation = me.organisation
-        and (a.user_id = me.user_id or (p_scope = 'team' and a.team_id = me.team_id))));
+        and (a.user_id = me.user_id or a.team_id = listed_team)));
   if everyone then
     select array_agg(s.person_id) into found_persons from (
       select x.person_id from gate.person_index x
       where x.organisation = me.organisation
         and (p_after is null or (x.search_family, x.search_given, x.person_id) > (last_family, last_given, p_after))
-        and gate.involved_as(listed_role, me.organisation, x.person_id, me.today) and not gate.shielded(me, x.person_id)
+        and exists (select from gate.involvements_as(listed_role, me.organisation, x.person_id, me.today))
+        and not exists (select from gate.shields_against(me, x.person_id))
       order by x.search_family, x.search_given, x.person_id limit page_size + 1) s;
   else
     select array_agg(s.person_id) into found_persons from (
       select x.person_id from assignments a
       join gate.person_index x on x.organisation = a.organisation and x.person_id = a.person_id
       where a.organisation = me.organisation
-        and (a.user_id = me.user_id or (p_scope = 'team' and a.team_id = me.team_id))
+        and (a.user_id = me.user_id or a.team_id = listed_team)
         and (p_after is null or (x.search_family, x.search_given, x.person_id) > (last_family, last_given, p_after))
-        and gate.involved_as(listed_role, me.organisation, x.person_id, me.today) and not gate.shielded(me, x.person_id)
+        and exists (select from gate.involvements_as(listed_role, me.organisation, x.person_id, me.today))
+        and not exists (select from gate.shields_against(me, x.person_id))
       order by x.search_family, x.search_given, x.person_id limit page_size + 1) s;
   end if;
   if not gate.within_quota(me, 'listRow', least(coalesce(cardinality(found_persons), 0), page_size)) then
@@ -131,7 +133,7 @@ create or replace function gate.search(p_token text, p_route text, p_reason text
 returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
-  me gate.actor := gate.actor_for(p_token);
+  me gate.actor := (gate.arrive(p_token)).me;
   found_persons uuid[];
   own_person uuid;
   formerly json;
@@ -139,8 +141,6 @@ begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
   end if;
-  perform gate.touch(me.session_id);
-  perform log.assert_fresh();
   if not 'guidance' = any (me.purposes) or me.category_mask & 1 = 0 then
     perform gate.log_list(me, 'guidance', p_route, 'refused', p_reason, '{}');
     return gate.deny('missing', me);

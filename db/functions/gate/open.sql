@@ -10,47 +10,92 @@ language sql immutable as $$ select gate.aftercare_mask() | (1 << 0) $$;
 create or replace function gate.exceptional_mask() returns integer
 language sql immutable as $$ select 65535 & ~(1 << 14) $$;
 
--- The facts that pass, each with the one ground that lets it pass. A fact's origins must pass as well: the strictest decides.
-create or replace function gate.visible_facts(me gate.actor, p_person uuid, p_mask integer, p_open gate.ground[], p_history boolean)
-returns table (id bigint, field text, entry text, "bit" integer, value jsonb, source integer, authentic text, "asOf" date,
-  certainty text, status text, origins integer[], flow integer, line integer, "recordedAt" timestamptz, "supersededAt" timestamptz)
+-- The facts that pass: the source opens their category, and so does everyone from whom they were taken over.
+-- p_sources and p_masks stand side by side: what each source opens.
+create or replace function gate.visible_facts(p_person uuid, p_mask integer, p_sources integer[], p_masks integer[], p_history boolean)
+returns setof facts
 language sql stable as $$
-  select f.id, f.field, f.entry, f.category_bit::integer,
-         case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end, f.source, f.authentic, f.as_of,
-         f.certainty, f.status, f.origins, g.flow, g.line, case when p_history then f.recorded_at end, f.superseded_at
+  select f.*
   from facts f
-  left join lateral (
-    select o.flow, o.line from unnest(p_open) o
-    where o.source = f.source and (o.mask >> f.category_bit) & 1 = 1
-    order by o.flow, o.line limit 1) g on f.source <> me.organisation
   where f.person_id = p_person and (p_history or f.superseded_at is null)
     and (p_mask >> f.category_bit) & 1 = 1
-    and (f.source = me.organisation or g.flow is not null)
+    and (p_masks[array_position(p_sources, f.source)] >> f.category_bit) & 1 = 1
     and (f.origins = '{}' or not exists (
       select 1 from unnest(f.origins) origin
-      where origin <> me.organisation
-        and not exists (select 1 from unnest(p_open) o where o.source = origin and (o.mask >> f.category_bit) & 1 = 1)))
+      where ((p_masks[array_position(p_sources, origin)] >> f.category_bit) & 1) is distinct from 1))
 $$;
 
--- The log names everyone whose fact was shown: the origins of a quoted fact too, with the grounds on which those pass.
-create or replace function gate.with_origins(me gate.actor, p_entry log.entry, p_mask integer, p_open gate.ground[], p_history boolean)
-returns log.entry
+-- What is shown of a person, by source, with the categories that each source turns out to have.
+create or replace function gate.show_facts(me gate.actor, p_person uuid, p_mask integer, p_open gate.ground[], p_history boolean)
+returns gate.shown
 language plpgsql stable as $$
+declare
+  shown gate.shown;
+  open_sources integer[] := array[me.organisation];
+  open_masks integer[] := array[-1];
+  ground gate.ground;
+  place integer;
+  quotes boolean;
 begin
-  with quoted as materialized (
-    select distinct origin as source, v."bit"
-    from gate.visible_facts(me, p_entry.person_id, p_mask, p_open, p_history) v cross join unnest(v.origins) origin),
-  passed as materialized (
-    select q.source, g.flow, g.line from quoted q
-    left join lateral (
-      select o.flow, o.line from unnest(p_open) o
-      where o.source = q.source and (o.mask >> q."bit") & 1 = 1
-      order by o.flow, o.line limit 1) g on q.source <> me.organisation)
-  select array(select unnest(p_entry.sources) union select source from passed order by 1),
-    array(select unnest(p_entry.flows) union select flow from passed where flow is not null order by 1),
-    array(select unnest(p_entry.lines) union select line from passed where line is not null order by 1)
-  into p_entry.sources, p_entry.flows, p_entry.lines;
-  return p_entry;
+  foreach ground in array p_open loop
+    place := array_position(open_sources, ground.source);
+    if place is null then
+      open_sources := open_sources || ground.source;
+      open_masks := open_masks || ground.mask;
+    else
+      open_masks[place] := open_masks[place] | ground.mask;
+    end if;
+  end loop;
+
+  select array_agg(s.source), array_agg(s.mask), json_agg(json_build_array(s.source, s.facts)), bool_or(s.quotes)
+  into shown.sources, shown.masks, shown.facts, quotes
+  from (
+    select f.source, bit_or(1 << f.category_bit) as mask, bool_or(f.origins <> '{}') as quotes, json_agg(json_build_array(
+      f.id, f.field, f.entry, f.category_bit, case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end,
+      f.authentic, f.as_of, f.certainty, f.status, f.origins, case when p_history then f.recorded_at end, f.superseded_at)) as facts
+    from gate.visible_facts(p_person, p_mask, open_sources, open_masks, p_history) f
+    group by f.source order by f.source) s;
+
+  -- The log names everyone whose fact was shown: those from whom one was taken over as well.
+  if quotes then
+    select array_agg(s.source), array_agg(s.mask) into shown.sources, shown.masks
+    from (
+      select q.source, bit_or(q.mask) as mask
+      from (
+        select unnest(shown.sources) as source, unnest(shown.masks) as mask
+        union all
+        select origin, 1 << f.category_bit
+        from gate.visible_facts(p_person, p_mask, open_sources, open_masks, p_history) f cross join unnest(f.origins) origin) q
+      group by q.source order by q.source) s;
+  end if;
+  return shown;
+end $$;
+
+-- As the log keeps it: whose categories were shown, and for each category the first ground that opens it.
+create or replace function gate.entry_of(p_person uuid, p_shown gate.shown, p_open gate.ground[], p_involvement bigint) returns log.entry
+language plpgsql immutable as $$
+declare
+  entry log.entry := (p_person, 0, coalesce(p_shown.sources, '{}'), '{}', '{}', p_involvement);
+  unexplained integer[] := p_shown.masks;
+  ground gate.ground;
+  place integer;
+  mask integer;
+begin
+  foreach mask in array coalesce(p_shown.masks, '{}') loop
+    entry.categories := entry.categories | mask;
+  end loop;
+  foreach ground in array p_open loop
+    place := array_position(p_shown.sources, ground.source);
+    continue when (unexplained[place] & ground.mask <> 0) is not true;
+    unexplained[place] := unexplained[place] & ~ground.mask;
+    if not ground.flow = any (entry.flows) then
+      entry.flows := entry.flows || ground.flow;
+    end if;
+    if ground.line is not null then
+      entry.lines := entry.lines || ground.line;
+    end if;
+  end loop;
+  return entry;
 end $$;
 
 -- All flows of these sources towards the viewer, in whatever state: the reasons behind what is shown and what is withheld.
@@ -85,6 +130,21 @@ begin
   from organisations where ref = any (p_refs));
 end $$;
 
+-- How the viewer's organisation guides this person, and who in it does.
+create or replace function gate.guided(me gate.actor, p_person uuid, p_involvement bigint) returns json
+language plpgsql stable as $$
+begin
+  return (select json_build_object(
+      'involvement', json_build_object('id', i.id, 'role', i.role, 'from', i.valid_from, 'until', i.valid_until, 'ground', i.ground,
+        'awaitsSecondPerson', i.awaits_second_person and i.second_person is null, 'recordedBy', i.recorded_by),
+      'assignment', case when a.person_id is not null then json_build_object('team', t.name, 'user', u.display_name) end)
+    from involvements i
+    left join assignments a on a.person_id = p_person and a.organisation = me.organisation
+    left join teams t on t.id = a.team_id
+    left join users u on u.id = a.user_id
+    where i.id = p_involvement);
+end $$;
+
 -- Opens a person's record for a purpose. Outcomes: shown, missing, signedOut, quota.
 -- Everything but `shown` says nothing about whether the person exists.
 create or replace function gate.open(p_token text, p_person uuid, p_purpose text, p_route text,
@@ -92,23 +152,19 @@ create or replace function gate.open(p_token text, p_person uuid, p_purpose text
 returns json
 language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 declare
-  me gate.actor := gate.actor_for(p_token);
+  arrival gate.arrival := gate.arrive(p_token);
+  me gate.actor := arrival.me;
   door gate.door;
+  proofs gate.proof[] := '{}';
   told integer[] := '{}';
-  proofs json;
   open_grounds gate.ground[] := '{}';
   role_mask integer;
-  others_mask integer;
-  shown json;
+  shown gate.shown;
   entry log.entry;
-  seen record;
-  law gate.doorway_states;
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
   end if;
-  perform gate.touch(me.session_id);
-  perform log.assert_fresh();
   if not gate.within_quota(me, 'dossier', 1) then
     return json_build_object('outcome', 'quota', 'actor', row_to_json(me));
   end if;
@@ -119,61 +175,54 @@ begin
     return json_build_object('outcome', 'missing', 'actor', row_to_json(me));
   end if;
 
-  role_mask := me.category_mask & case when door.kind = 'exceptional' then gate.exceptional_mask()
-    when door.role = 'aftercare' then gate.aftercare_own_mask() else -1 end;
-  others_mask := case when door.role = 'aftercare' then gate.aftercare_mask() else -1 end;
-
-  law := gate.doorway_state(me);
   if door.kind = 'exceptional' then
     -- It stands in for the involvement and its proof, never for a flow or a population.
-    select coalesce(array_agg((d.source, d.flow, d.line, d.mask)::gate.ground)
-        filter (where gate.population_holds(d.population, p_person, d.source, me.organisation, me.today)), '{}'),
-      coalesce(array_agg(distinct d.source), '{}')
-    into open_grounds, told
-    from gate.doorways d where d.viewer = me.organisation and d.purpose = p_purpose;
+    told := array(select distinct d.source from gate.doorways d where d.viewer = me.organisation and d.purpose = p_purpose);
   elsif door.provable then
     -- An authentic proof opens by itself, but is told only where a flow in force lets the source reach the viewer.
-    with proof as materialized (select * from gate.proofs(me, p_person, door.since)),
-      way as materialized (
-        select * from gate.doorways d
-        where d.viewer = me.organisation and d.purpose = p_purpose and d.source in (select p.source from proof p)),
-      told_proof as (select * from proof p where p.kind <> 'authentic' or p.source in (select w.source from way w))
-    select (select coalesce(array_agg((w.source, w.flow, w.line, w.mask & others_mask)::gate.ground), '{}') from way w
-        where gate.population_holds(w.population, p_person, w.source, me.organisation, me.today)),
-      array(select distinct p.source from told_proof p),
-      (select json_agg(json_build_object('source', p.source, 'kind', p.kind, 'on', p.proved_on) order by p.source, p.kind, p.proved_on)
-        from told_proof p)
-    into open_grounds, told, proofs;
+    select coalesce(array_agg((p.source, p.kind, p.proved_on)::gate.proof), '{}'), coalesce(array_agg(p.source), '{}') into proofs, told
+    from gate.proofs(me, p_person, door.since) p
+    where p.kind <> 'authentic' or exists (
+      select 1 from gate.doorways d where d.viewer = me.organisation and d.purpose = p_purpose and d.source = p.source);
   end if;
-
-  select json_agg(v order by v."bit", v.field, v."asOf" desc, v.id) as shown,
-    row(p_person, coalesce(bit_or(1 << v."bit"), 0), coalesce(array_agg(distinct v.source), '{}'),
-      coalesce(array_agg(distinct v.flow) filter (where v.flow is not null), '{}'),
-      coalesce(array_agg(distinct v.line) filter (where v.line is not null), '{}'), door.involvement)::log.entry as entry,
-    bool_or(v.origins <> '{}') as quotes
-  into seen
-  from gate.visible_facts(me, p_person, role_mask, open_grounds, p_history) v;
-  shown := seen.shown;
-  entry := seen.entry;
-  if seen.quotes then
-    entry := gate.with_origins(me, entry, role_mask, open_grounds, p_history);
+  if cardinality(told) > 0 then
+    open_grounds := array(
+      select (g.source, g.flow, g.line, g.mask & case when door.role = 'aftercare' then gate.aftercare_mask() else -1 end)::gate.ground
+      from gate.grounds(me, p_person, p_purpose, told) g
+      order by g.source, g.flow, g.line);
   end if;
+  role_mask := me.category_mask & case when door.kind = 'exceptional' then gate.exceptional_mask()
+    when door.role = 'aftercare' then gate.aftercare_own_mask() else -1 end;
 
+  shown := gate.show_facts(me, p_person, role_mask, open_grounds, p_history);
+  entry := gate.entry_of(p_person, shown, open_grounds, door.involvement);
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, p_purpose, p_route, 'shown', p_reason, array[entry]);
 
   return json_build_object(
-    'outcome', 'shown', 'person', p_person, 'actor', row_to_json(me), 'at', now(), 'facts', coalesce(shown, '[]'),
-    'door', row_to_json(door), 'mask', role_mask, 'proofs', coalesce(proofs, '[]'),
-    'involvement', (select json_build_object('id', i.id, 'role', i.role, 'from', i.valid_from, 'until', i.valid_until, 'ground', i.ground,
-        'awaitsSecondPerson', i.awaits_second_person and i.second_person is null, 'recordedBy', i.recorded_by)
-      from involvements i where i.id = door.involvement),
-    'assignment', (select json_build_object('team', t.name, 'user', u.display_name)
-      from assignments a left join teams t on t.id = a.team_id left join users u on u.id = a.user_id
-      where a.person_id = p_person and a.organisation = me.organisation),
-    'askable', to_json(law.askable),
-    'flows', (select coalesce(json_agg(s.flows order by s.source), '[]') from gate.flow_sheets s where s.viewer = me.organisation and s.source = any (told || law.askable)),
-    'organisations', gate.organisation_names(
-      array[me.organisation] || told || law.askable || entry.sources));
+    'outcome', 'shown', 'person', p_person, 'actor', row_to_json(me), 'at', now(), 'sources', to_json(entry.sources),
+    'facts', coalesce(shown.facts, '[]'), 'grounds', to_json(open_grounds), 'door', row_to_json(door), 'mask', role_mask,
+    'proofs', to_json(proofs), 'told', to_json(told), 'askable', to_json(arrival.askable),
+    'guided', gate.guided(me, p_person, door.involvement), 'law', arrival.law);
+end $$;
+
+-- What stands in law between the viewer and these sources, and their names: the reasons that go with a dossier. The same for
+-- every person, so that the application may keep it until the law changes; nothing of it is about a person.
+create or replace function gate.law_sheets(p_token text, p_sources integer[]) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  law gate.doorway_states;
+begin
+  if me.organisation is null then
+    return null;
+  end if;
+  law := gate.doorway_state(me);
+  return json_build_object(
+    'law', law.version,
+    'flows', (select coalesce(json_agg(json_build_array(s.source, s.flows)), '[]') from gate.flow_sheets s
+      where s.viewer = me.organisation and s.source = any (p_sources)),
+    'organisations', gate.organisation_names(p_sources));
 end $$;
 
 grant execute on function gate.open(text, uuid, text, text, text, boolean) to werkwinkel_app;
+grant execute on function gate.law_sheets(text, integer[]) to werkwinkel_app;

@@ -35,8 +35,16 @@ declare
   seed bytea := uuid_send(gen_random_uuid());
   persons integer := coalesce(cardinality(p_entries), 0);
   digest bytea := '';
+  one log.entry := p_entries[1];
+  one_salt bytea := uuid_send(gen_random_uuid());
 begin
-  if persons > 0 then
+  if persons = 1 then
+    -- The page of one person, the most frequent of all: the same in fewer steps.
+    insert into log.entries (header_id, at, person_id, involvement, categories, ordinal, sources, flows, lines, salt, hash)
+    values (header, p_at, one.person_id, one.involvement, one.categories, 1, one.sources, one.flows, one.lines, one_salt,
+      sha256(one_salt || convert_to(log.entry_text(header, 1, one.person_id, one.categories, one.sources, one.flows, one.lines, one.involvement), 'UTF8')))
+    returning hash into digest;
+  elsif persons > 1 then
     with fresh as materialized (
       select e.*, uuid_send(gen_random_uuid()) as salt
       from unnest(p_entries) with ordinality as e (person_id, categories, sources, flows, lines, involvement, ordinal)
@@ -51,8 +59,8 @@ begin
   end if;
   digest := sha256(seed || convert_to(log.header_text(header, p_at, p_user, p_organisation, p_mandate, persons, p_session_kind,
     p_purpose, p_route, p_outcome, p_reason), 'UTF8') || digest);
+  with queued as (insert into log.waiting (header_id, header_at, hash) values (header, p_at, digest))
   insert into log.headers (id, at, user_id, organisation_id, mandate_id, persons, session_kind, purpose, route, outcome, reason, salt, hash)
   values (header, p_at, p_user, p_organisation, p_mandate, persons, p_session_kind, p_purpose, p_route, p_outcome, p_reason, seed, digest);
-  insert into log.waiting (header_id, header_at, hash) values (header, p_at, digest);
   return header;
 end $$;

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { handOver, homeFolder, programVersion, type RunAs, runAs, runnableNative } from './binaries.ts';
 import { type Connection, rolePassword } from './connection.ts';
@@ -21,10 +21,15 @@ export interface EmbeddedOptions {
 
 const PORT = 5432;
 
+// A sixteenth of the memory keeps the pages of a large region at hand; a small machine is spared.
+const buffers = Math.min(1024, Math.max(128, Math.floor(totalmem() / 16 / 2 ** 20)));
+
 const ourSettings = {
   listen_addresses: '',
   max_connections: '60',
-  shared_buffers: '256MB',
+  shared_buffers: `${buffers}MB`,
+  max_wal_size: '2GB',
+  checkpoint_timeout: '15min',
   timezone: 'UTC',
   log_timezone: 'UTC',
   jit: 'off',
