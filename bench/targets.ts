@@ -77,7 +77,7 @@ async function findSearches(admin: Queryable): Promise<Target[]> {
   return names.map(({ family, year }, index) => {
     const session = sessions[index % sessions.length];
     const csrf = session === undefined ? '' : csrfToken(session.token);
-    const form = new URLSearchParams({ csrf, naam: family, geboren: String(year), reason: 'relation' });
+    const form = new URLSearchParams({ csrf, naam: family, geboren: String(year), reden: 'relation' });
     return { path: '/personen', ...session, form: form.toString() };
   });
 }

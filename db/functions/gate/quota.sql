@@ -7,7 +7,7 @@ declare
   now_used integer;
   of_organisation bigint;
 begin
-  if p_amount = 0 or me.role = 'citizen' then
+  if p_amount = 0 or me.role = 'citizen' or me.organisation is null then
     return true;
   end if;
   insert into quota_use as u (user_id, organisation, day, kind, used)
