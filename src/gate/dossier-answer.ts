@@ -1,6 +1,6 @@
 /**
  * A dossier as `gate.open` answers it, and as the pages read it. The answer is as short as it can be: facts stand per source
- * and without names for their parts, and the ground of each is looked up among the few that are open.
+ * and without names for their parts, and the ground of each is looked up among the few that were used.
  */
 import type { OpenedDossier, OpenedFact } from './opened.ts';
 
@@ -27,11 +27,14 @@ interface Ground {
 }
 
 export interface DossierAnswer
-  extends Omit<OpenedDossier, 'facts' | 'flows' | 'organisations' | 'involvement' | 'assignment' | 'askable'> {
+  extends Omit<
+    OpenedDossier,
+    'facts' | 'flows' | 'organisations' | 'involvement' | 'assignment' | 'askable'
+  > {
   /** Everyone whose facts are shown, those from whom one was taken over among them. */
   readonly sources: readonly number[];
   readonly facts: readonly (readonly [source: number, facts: readonly FactAnswer[]])[];
-  /** What is open, for each source in the order in which grounds are named. */
+  /** On which grounds the facts of others are shown, for each source in the order in which they are named. */
   readonly grounds: readonly Ground[];
   /** The sources of which the viewer is told that they know the person. */
   readonly told: readonly number[];
@@ -49,7 +52,12 @@ export function dossierFrom(
 ): OpenedDossier {
   const { facts, grounds, guided, askable, outcome, person, actor, at, door, mask, proofs } = answer;
   return {
-    ...{ outcome, person, actor, at, door, mask },
+    outcome,
+    person,
+    actor,
+    at,
+    door,
+    mask,
     ...(guided ?? { involvement: null, assignment: null }),
     ...law,
     askable: askable ?? [],
@@ -61,11 +69,33 @@ export function dossierFrom(
 }
 
 function factFrom(fact: FactAnswer, source: number, grounds: readonly Ground[]): OpenedFact {
-  const [id, field, entry, bit, value, authentic, asOf, certainty, status, origins, recordedAt, supersededAt] =
-    fact;
+  const [
+    id,
+    field,
+    entry,
+    bit,
+    value,
+    authentic,
+    asOf,
+    certainty,
+    status,
+    origins,
+    recordedAt,
+    supersededAt,
+  ] = fact;
   const ground = grounds.find((one) => one.source === source && ((one.mask >> bit) & 1) === 1);
   return {
-    ...{ id, field, entry, bit, value, source, authentic, asOf, certainty, status, origins },
+    id,
+    field,
+    entry,
+    bit,
+    value,
+    source,
+    authentic,
+    asOf,
+    certainty,
+    status,
+    origins,
     flow: ground?.flow ?? null,
     line: ground?.line ?? null,
     recordedAt,
