@@ -67,7 +67,7 @@ export function questionsOf(
       sql: `select t::text as answer from ${table} t order by t::text`,
       values: [],
     })),
-    ...closedTables.map((table) => ({ sql: `select 1 as answer from ${table}`, values: [] })),
+    ...closedTables.map((table) => ({ sql: `select '1' as answer from ${table}`, values: [] })),
     ...count(ACTS).map(() => actOf(rows, token, dice.pick(persons), dice)),
     ...told.map((one) => answerOf(rows, token, one)),
   ];
@@ -154,5 +154,6 @@ function withoutMoment(answer: string): string {
 function withoutNewIds(answer: string): string {
   return answer
     .replace(/("(?:id|involvement)" ?: ?)\d+/g, '$1…')
+    .replace(/\[\d+, (?="[a-z])/g, '[…, ')
     .replace(/("(?:recordedAt|since)" ?: ?)"[^"]*"/g, '$1"…"');
 }

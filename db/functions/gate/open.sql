@@ -140,7 +140,7 @@ end $$;
 create or replace function gate.organisation_names(p_refs integer[]) returns json
 language plpgsql stable as $$
 begin
-  return (select coalesce(json_object_agg(ref, json_build_object('id', id, 'name', name, 'kind', kind, 'enterpriseNumber', enterprise_number)), '{}')
+  return (select coalesce(json_object_agg(ref, json_build_object('id', id, 'name', name, 'kind', kind, 'enterpriseNumber', enterprise_number) order by ref), '{}')
   from organisations where ref = any (p_refs));
 end $$;
 
@@ -235,7 +235,7 @@ begin
   law := gate.doorway_state(me);
   return json_build_object(
     'law', law.version, 'today', law.today,
-    'flows', (select coalesce(json_agg(json_build_array(s.source, s.flows)), '[]') from gate.flow_sheets s
+    'flows', (select coalesce(json_agg(json_build_array(s.source, s.flows) order by s.source), '[]') from gate.flow_sheets s
       where s.viewer = me.organisation and s.source = any (p_sources)),
     'organisations', gate.organisation_names(p_sources));
 end $$;
