@@ -33,6 +33,7 @@ async function takeAll(from: Browser): Promise<void> {
 
   const citizen = await signIn(from, 'burger.amina');
   await citizen.goto(`${address}/mijn/inzages`);
+  await citizen.locator('.timeline summary').first().click();
   await picture(citizen, 'mijn');
 }
 
@@ -45,8 +46,8 @@ async function signIn(from: Browser, user: string): Promise<Page> {
 
 async function openAmina(page: Page): Promise<void> {
   await page.goto(`${address}/personen`);
-  await page.getByLabel('Naam (niet verplicht)').fill('Osei');
-  await page.getByLabel('Geboortejaar of geboortedatum (niet verplicht)').fill('1999');
+  await page.getByLabel('Naam', { exact: true }).fill('Osei');
+  await page.getByLabel('Geboortejaar of geboortedatum').fill('1999');
   await page.getByRole('button', { name: 'Zoek' }).click();
   await page.getByRole('link', { name: 'Osei Amina' }).click();
 }

@@ -13,6 +13,7 @@ import { serveAssets } from './adapters/web/assets.ts';
 import { answerBadAddress, answerErrors } from './adapters/web/errors.ts';
 import { onlyLoopback } from './adapters/web/loopback.ts';
 import { onlyPlainInput } from './adapters/web/plain-input.ts';
+import { keepPromisedNames } from './adapters/web/promised-name.ts';
 import { limitRequests, requestLimits } from './adapters/web/rate-limit.ts';
 import { openapiApi } from './features/api/openapi.api.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
@@ -80,6 +81,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   serveAssets(app);
   await identityPlugin(app, { ...world, identityDatabase });
   onlyPlainInput(app);
+  keepPromisedNames(app);
 
   const { hash } = world.inszKeys;
   sessionRoutes(app, { identity: app.identity, identityDatabase, hashInsz: hash }); // /aanmelden /afmelden /mandaat

@@ -1,6 +1,6 @@
 /**
  * A dossier as `gate.open` answers it, and as the pages read it. The answer is as short as it can be: facts stand per source
- * and without names for their parts, and the ground of each is looked up among the few that are open.
+ * and without names for their parts, and the ground of each is looked up among the few that were used.
  */
 import type { OpenedDossier, OpenedFact } from './opened.ts';
 
@@ -34,7 +34,7 @@ export interface DossierAnswer
   /** Everyone whose facts are shown, those from whom one was taken over among them. */
   readonly sources: readonly number[];
   readonly facts: readonly (readonly [source: number, facts: readonly FactAnswer[]])[];
-  /** What is open, for each source in the order in which grounds are named. */
+  /** On which grounds the facts of others are shown, for each source in the order in which they are named. */
   readonly grounds: readonly Ground[];
   /** The sources of which the viewer is told that they know the person. */
   readonly told: readonly number[];

@@ -29,9 +29,18 @@ export async function openDossier(
     call.reason ?? null,
     call.history ?? false,
   ]);
-  if (answer.outcome !== 'shown') return answer;
+  return answer.outcome === 'shown' ? readDossier(db, call.token, answer) : answer;
+}
+
+/** Reads what `gate.open` showed, with the law behind it. */
+export async function readDossier(
+  db: Queryable,
+  token: string,
+  answer: DossierAnswer,
+): Promise<OpenedDossier | Refused> {
   const sources = [...answer.told, ...(answer.askable ?? [])];
-  return dossierFrom(answer, await lawBehind(db, call.token, answer, sources, answer.sources));
+  const law = await lawBehind(db, token, answer, sources, answer.sources);
+  return law === undefined ? { outcome: 'signedOut' } : dossierFrom(answer, law);
 }
 
 /** One row of a list: own facts only. */

@@ -3,6 +3,7 @@
  * every dossier that an organisation opens. The gate decides without it; this only explains.
  */
 import type { Queryable } from '../adapters/database/pool.ts';
+import type { CivilDate } from '../kernel/civil-date.ts';
 import { askGate } from './ask.sql.ts';
 import type { FlowState, OpenedDossier, OrganisationName } from './opened.ts';
 
@@ -15,27 +16,33 @@ interface Sheets {
 
 interface SheetsAnswer {
   readonly law: number;
+  readonly today: CivilDate;
   readonly flows: readonly (readonly [source: number, flows: readonly FlowState[]])[];
   readonly organisations: Readonly<Record<string, OrganisationName>>;
 }
 
+interface SignedOut {
+  readonly outcome: 'signedOut';
+}
+
 const kept = new WeakMap<Queryable, Map<number, Sheets>>();
 
-/** The flows of these sources towards the viewer of an answer, and the names of everyone in it. */
+/** The flows of these sources towards the viewer of an answer, and the names of everyone in it; nothing once signed out. */
 export async function lawBehind(
   db: Queryable,
   token: string,
   answer: Pick<OpenedDossier, 'actor'> & { readonly law: number },
   sources: readonly number[],
   named: readonly number[],
-): Promise<Pick<OpenedDossier, 'flows' | 'organisations'>> {
+): Promise<Pick<OpenedDossier, 'flows' | 'organisations'> | undefined> {
   const { organisation, today } = answer.actor;
   const viewer = organisation ?? 0;
   const everyone = [...new Set([viewer, ...sources, ...named])];
   const known = kept.get(db)?.get(viewer);
   const complete =
     known?.holdsFor === `${answer.law} ${today}` && everyone.every((ref) => known.organisations.has(ref));
-  const sheets = complete ? known : await ask(db, token, viewer, today, everyone, known);
+  const sheets = complete ? known : await ask(db, token, viewer, everyone);
+  if (sheets === undefined) return undefined;
   return {
     flows: [...new Set(sources)].sort((a, b) => a - b).flatMap((source) => sheets.flows.get(source) ?? []),
     organisations: Object.fromEntries(
@@ -47,21 +54,22 @@ export async function lawBehind(
   };
 }
 
+/** Asks anew, and keeps it under the law and the day that PostgreSQL says it is of; what was kept of another law or day goes. */
 async function ask(
   db: Queryable,
   token: string,
   viewer: number,
-  today: string,
   refs: readonly number[],
-  known: Sheets | undefined,
-): Promise<Sheets> {
-  const answer = await askGate<SheetsAnswer>(db, 'gate.law_sheets($1, $2)', [token, refs]);
-  const holdsFor = `${answer.law} ${today}`;
+): Promise<Sheets | undefined> {
+  const answer = await askGate<SheetsAnswer | SignedOut>(db, 'gate.law_sheets($1, $2)', [token, refs]);
+  if ('outcome' in answer) return undefined;
+  const ofDatabase = kept.get(db) ?? new Map<number, Sheets>();
+  const holdsFor = `${answer.law} ${answer.today}`;
+  const known = ofDatabase.get(viewer);
   const sheets =
     known?.holdsFor === holdsFor ? known : { holdsFor, flows: new Map(), organisations: new Map() };
   for (const [source, flows] of answer.flows) sheets.flows.set(source, flows);
   for (const [ref, name] of Object.entries(answer.organisations)) sheets.organisations.set(Number(ref), name);
-  const ofDatabase = kept.get(db) ?? new Map<number, Sheets>();
   kept.set(db, ofDatabase.set(viewer, sheets));
   return sheets;
 }

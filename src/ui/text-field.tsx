@@ -51,11 +51,19 @@ export function TextArea(props: FieldProps & { value?: string; rows?: number; ma
   );
 }
 
-/** Asks for a file; the form around it needs `files`. */
+/**
+ * Asks for a file; the form around it needs `files`. The words of the browser's own button follow the language of the
+ * browser, so ours lie over it; while nothing is chosen (`required`), what the browser says of that stays unseen.
+ */
 export function FileField(props: FieldProps & { accept?: string }) {
   return (
     <Field field={props}>
-      <input {...common(props)} type="file" accept={props.accept} />
+      <div class="file">
+        <input {...common(props)} type="file" accept={props.accept} required />
+        <span class="nl-button nl-button--secondary" aria-hidden="true">
+          <span class="nl-button__label">Kies bestand</span>
+        </span>
+      </div>
     </Field>
   );
 }

@@ -4,6 +4,7 @@ import { openSigningKey } from '../../src/gate/log-key.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
 import { addressesOf } from '../support/route-list.ts';
 import { requestAs } from '../support/route-walk.ts';
+import type { SessionGiven } from '../support/session.ts';
 
 const users = [
   'loket.vlierbeke',
@@ -31,8 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-async function walk(user: Parameters<OpenApp['town']['signIn']>[0]) {
-  const asker = { name: user, session: await open.town.signIn(user) };
+async function walk(user: Parameters<OpenApp['town']['signIn']>[0], given: SessionGiven = {}) {
+  const asker = { name: user, session: await open.town.signIn(user, given) };
   const found: string[] = [];
   for (const { method, path } of addressesOf(open.app)) {
     if (method !== 'GET' || notWalked.test(path)) continue;
@@ -57,6 +58,13 @@ describe('a role that sees no client data', () => {
   test.each(users)('%s finds none at any address', { timeout: 60_000 }, async (user) => {
     expect(await walk(user)).toEqual([]);
     expect(await shownTo(user)).toBe(0);
+  });
+
+  test('someone who has chosen no mandate finds none, whatever their mandates may', {
+    timeout: 60_000,
+  }, async () => {
+    expect(await walk('coach.vlierbeke', { mandate: null })).toEqual([]);
+    expect(await shownTo('coach.vlierbeke')).toBe(0);
   });
 
   test('finds some as soon as it may guide', { timeout: 60_000 }, async () => {

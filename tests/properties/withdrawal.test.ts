@@ -1,7 +1,7 @@
 // A withdrawal takes effect at the next request: no reading that begins after it was acknowledged shows what it closed, however
 // many read at the same moment.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OpenedDossier, Refused } from '../../src/gate/opened.ts';
+import { openDossier } from '../../src/gate/gate.sql.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { sabotage } from '../support/gate-saboteur.ts';
 import { type Town, town } from '../support/town.ts';
@@ -52,6 +52,16 @@ const withdrawals: readonly Withdrawal[] = [
     open: `update mandates set ended_at = null; update sessions set ended_at = null`,
   },
   {
+    name: 'a mandate that runs out',
+    close: `update mandates set valid_until = gate.today() - 1`,
+    open: `update mandates set valid_until = null`,
+  },
+  {
+    name: 'a role that may no longer',
+    close: `update roles set purposes = array_remove(purposes, 'guidance') where code = (select role from mandates where user_id = (select id from users where user_name = 'coach.vlierbeke'))`,
+    open: `update roles set purposes = purposes || '{guidance}' where code = (select role from mandates where user_id = (select id from users where user_name = 'coach.vlierbeke'))`,
+  },
+  {
     name: 'a disabled user',
     close: `update users set disabled_at = now()`,
     open: `update users set disabled_at = null; update sessions set ended_at = null`,
@@ -89,14 +99,17 @@ describe('what closes', () => {
     expect(counted.after).toBeGreaterThan(ROUNDS);
   });
 
-  test('would be seen to stay open when the law of before goes on', async () => {
+  test.each([
+    ['the law of before goes on', 'a suspended flow', 'gate.raise_law', 'version'],
+    ['who someone was goes on', 'a mandate that runs out', 'gate.raise_staff', 'staff'],
+  ])('would be seen to stay open when %s', async (_what, name, of, number) => {
     const restore = await sabotage(db.admin, {
-      of: 'gate.raise_law',
+      of,
       name: 'nobody notices',
-      text: 'set version = version + 1',
-      becomes: 'set version = version',
+      text: `set ${number} = ${number} + 1`,
+      becomes: `set ${number} = ${number}`,
     });
-    const [first] = withdrawals;
+    const first = withdrawals.find((one) => one.name === name);
     const counted = first === undefined ? undefined : await withdraw(first);
     await restore();
     expect(counted?.late).toBeGreaterThan(0);
@@ -140,11 +153,9 @@ async function readOn(state: { isClosed: boolean; isOver: boolean }, counted: Co
 }
 
 async function shows(): Promise<boolean> {
-  const row = await db.app.one<{ answer: OpenedDossier | Refused }>(
-    `select gate.open($1, $2, 'guidance', '/proef') as answer`,
-    [token, person],
-  );
-  return row?.answer.outcome === 'shown' && row.answer.facts.some((fact) => fact.field === 'vdab.registered');
+  const call = { token, person, purpose: 'guidance', route: '/proef' } as const;
+  const opened = await openDossier(db.app, call);
+  return opened.outcome === 'shown' && opened.facts.some((fact) => fact.field === 'vdab.registered');
 }
 
 async function run(statements: string): Promise<void> {

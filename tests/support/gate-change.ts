@@ -32,6 +32,24 @@ export const changes: Readonly<Record<string, Change>> = {
       : { status: 'inForce' },
   ),
   'a mandate ends': edit('mandates', ['id'], () => ({ ended_at: moment(0) })),
+  'a mandate runs out': edit('mandates', ['id'], () => ({
+    valid_from: addDays(worldDay, -900),
+    valid_until: yesterday,
+  })),
+  'a mandate moves to another role': edit('mandates', ['id'], ({ role }) => ({
+    role: role.endsWith('0') ? role.replace(/0$/, '1') : role.replace(/\d$/, '0'),
+  })),
+  'a mandate moves to no team': edit('mandates', ['id'], () => ({ team_id: null })),
+  'a role sees other categories': edit('roles', ['code'], ({ category_mask }) => ({
+    category_mask: category_mask === 1 ? -1 >>> 8 : 1,
+  })),
+  'a role serves other purposes': edit('roles', ['code'], ({ purposes }) => ({
+    purposes: purposes.slice(1),
+  })),
+  'a role no longer passes all persons': edit('roles', ['code'], () => ({ all_persons: false })),
+  'someone signs out': edit('sessions', ['id'], () => ({ ended_at: moment(0) })),
+  'someone leaves': edit('users', ['id'], () => ({ disabled_at: moment(0) })),
+  'an organisation loses its number': edit('organisations', ['ref'], () => ({ enterprise_number: null })),
   'an involvement ends': edit('involvements', ['id'], () => ({
     valid_from: addDays(worldDay, -900),
     valid_until: yesterday,

@@ -2,6 +2,8 @@
 import type { Queryable } from '../../src/adapters/database/pool.ts';
 import type { Listed, ListRow, RelationRow } from '../../src/gate/gate.sql.ts';
 import type { Refused } from '../../src/gate/opened.ts';
+import type { FreshDatabase } from './database.ts';
+import { usedOf } from './gate-compare-log.ts';
 import type { Compared } from './gate-compare.ts';
 import { type ListAsk, listed, related } from './gate-model-list.ts';
 import type { GateRows } from './gate-rows.ts';
@@ -10,7 +12,13 @@ import { tokenOf, worldDay } from './gate-making.ts';
 const scopes = ['mine', 'team', 'organisation'] as const;
 
 /** Compares every list and every page of relations of every session. */
-export async function compareLists(app: Queryable, rows: GateRows, into: Compared): Promise<void> {
+export async function compareLists(
+  { app, admin }: Pick<FreshDatabase, 'app' | 'admin'>,
+  rows: GateRows,
+  into: Compared,
+): Promise<void> {
+  const used = () => admin.one<{ rows: number }>(`select ${usedOf('listRow')} as rows`);
+  const before = { used: (await used())?.rows ?? 0, listed: into.listed };
   for (const session of rows.sessions)
     for (const scope of scopes) {
       const reason = scope === 'organisation' ? 'substitution' : null;
@@ -19,6 +27,9 @@ export async function compareLists(app: Queryable, rows: GateRows, into: Compare
       for (const answered of [false, true])
         await compareRelations(app, rows, { session, scope, reason }, answered, into);
     }
+  const counted = ((await used())?.rows ?? 0) - before.used;
+  if (counted !== into.listed - before.listed)
+    into.differences.push(`${counted} rows were counted of ${into.listed - before.listed}`);
 }
 
 async function compareList(app: Queryable, rows: GateRows, ask: ListAsk, into: Compared): Promise<void> {

@@ -2,9 +2,13 @@
 import type { Queryable } from '../../src/adapters/database/pool.ts';
 import { categories } from '../../src/gate/category.ts';
 import { withheld } from '../../src/gate/explain.ts';
+import type { DossierAnswer } from '../../src/gate/dossier-answer.ts';
+import { readDossier } from '../../src/gate/gate.sql.ts';
 import type { OpenedDossier, Refused } from '../../src/gate/opened.ts';
 import { dossierPurposes } from '../../src/gate/purpose.ts';
+import type { FreshDatabase } from './database.ts';
 import type { Dice } from './dice.ts';
+import { logDifferences, logSoFar } from './gate-compare-log.ts';
 import { type Ask, judge, type Judged } from './gate-model.ts';
 import type { GateRows } from './gate-rows.ts';
 import { askedPurposes, tokenOf, worldDay } from './gate-making.ts';
@@ -49,42 +53,41 @@ export function asksOf(dice: Dice, rows: GateRows): Ask[] {
   );
 }
 
-/** Compares one world; `app` is a connection of the application. */
+/** Compares one world: what the application is answered, and what the administrator finds written down. */
 export async function compareWorld(
-  app: Queryable,
+  { app, admin }: Pick<FreshDatabase, 'app' | 'admin'>,
   rows: GateRows,
   asks: readonly Ask[],
   into: Compared,
 ): Promise<void> {
+  const before = await logSoFar(admin);
   const answers = await openAll(app, asks);
-  for (const [index, ask] of asks.entries()) {
+  const all = asks.map((ask) => [ask, judge(rows, worldDay, ask)] as const);
+  for (const [index, [ask, judged]] of all.entries()) {
     const answer = answers[index];
     if (answer === undefined) throw new Error('PostgreSQL did not answer every question.');
     if (answer.outcome === 'shown') into.answers.shown += 1;
     if (answer.outcome === 'missing') into.answers.absent += 1;
-    const judged = judge(rows, worldDay, ask);
     note(rows, ask, judged, into);
     const found = [...differences(ask, judged, answer)];
     into.differences.push(...found.map((what) => `${describe(ask)}: ${what}`));
   }
+  for await (const what of logDifferences(admin, rows, before, all)) into.differences.push(what);
 }
 
 /** Opens all that is asked in one statement; each call decides, logs and answers by itself. */
 export async function openAll(app: Queryable, asks: readonly Ask[]): Promise<(OpenedDossier | Refused)[]> {
   const given = asks.map((ask, n) => ({ ...ask, n, session: undefined, token: tokenOf(ask.session) }));
-  const rows = await app.many<{ answer: OpenedAnswer | Refused }>(
-    `select gate.open(token, person, purpose, '/proef', reason, history) as answer
+  const rows = await app.many<{ token: string; answer: DossierAnswer | Refused }>(
+    `select token, gate.open(token, person, purpose, '/proef', reason, history) as answer
      from jsonb_to_recordset($1) as a (n integer, token text, person uuid, purpose text, reason text, history boolean)
      order by n`,
     [JSON.stringify(given)],
   );
-  return rows.map(({ answer }) =>
-    answer.outcome === 'shown' ? { ...answer, flows: answer.flows.flat() } : answer,
+  return Promise.all(
+    rows.map(({ token, answer }) => (answer.outcome === 'shown' ? readDossier(app, token, answer) : answer)),
   );
 }
-
-/** As PostgreSQL answers: the flows of each source together. */
-type OpenedAnswer = Omit<OpenedDossier, 'flows'> & { readonly flows: readonly OpenedDossier['flows'][] };
 
 function* differences(ask: Ask, judged: Judged, answer: OpenedDossier | Refused): Generator<string> {
   if (answer.outcome !== judged.outcome) {
@@ -98,10 +101,20 @@ function* differences(ask: Ask, judged: Judged, answer: OpenedDossier | Refused)
       yield `the law says ${verdict} of fact ${id}, PostgreSQL ${shown.has(id) ? 'shows it' : 'hides it'}`;
   for (const id of shown) if (!judged.verdicts.has(id)) yield `fact ${id} is not of this person`;
 
+  yield* groundDifferences(judged, answer);
   const told = new Set(answer.proofs.map((proof) => proof.source));
   if ([...told].some((one) => !judged.told.has(one)) || told.size !== judged.told.size)
     yield `the law tells who knows the person: ${[...judged.told].join(' ')}, PostgreSQL ${[...told].join(' ')}`;
   yield* withheldDifferences(ask, judged, answer);
+}
+
+/** Each fact of another names the ground that lets it pass, and an own fact none. */
+function* groundDifferences(judged: Judged, answer: OpenedDossier): Generator<string> {
+  for (const { id, source, bit, flow, line } of answer.facts) {
+    const ground = source === answer.actor.organisation ? undefined : judged.groundOf(source, bit);
+    if (flow !== (ground?.flow ?? null) || line !== (ground?.line ?? null))
+      yield `fact ${id} passes by flow ${ground?.flow}, line ${ground?.line}, PostgreSQL names ${flow}, ${line}`;
+  }
 }
 
 /** What is called withheld is never open, and the categories nobody else may name are not in it. */

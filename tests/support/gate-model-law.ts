@@ -9,14 +9,25 @@ export function reaches(
   receiver: OrganisationRow,
   bit: number,
 ): boolean {
+  return waysOf(rows, today, flow, receiver, bit).length > 0;
+}
+
+/** By what a flow passes a category to this receiver: by itself (null), or by each of these working lines of an annex. */
+export function waysOf(
+  rows: GateRows,
+  today: string,
+  flow: FlowRow,
+  receiver: OrganisationRow,
+  bit: number,
+): (number | null)[] {
   const meant = flow.receiver === receiver.ref || flow.receiver_kind === receiver.kind;
   const confirmed = rows.flow_receivers.some(
     (one) => one.flow === flow.number && one.organisation === receiver.ref,
   );
-  if (flow.status !== 'inForce' || !within(flow, today) || !meant || !confirmed) return false;
-  if (!has(flow.category_mask, bit)) return false;
-  if (!flow.needs_agreement) return true;
-  return rows.annex_lines.some((line) => {
+  if (flow.status !== 'inForce' || !within(flow, today) || !meant || !confirmed) return [];
+  if (!has(flow.category_mask, bit)) return [];
+  if (!flow.needs_agreement) return [null];
+  const working = rows.annex_lines.filter((line) => {
     const agreement = rows.agreements.find((one) => one.id === line.agreement_id);
     const parties = rows.agreement_parties.filter((one) => one.agreement_id === line.agreement_id);
     const both = [flow.sender, receiver.ref].every((ref) => parties.some((one) => one.organisation === ref));
@@ -25,6 +36,7 @@ export function reaches(
     const inForce = agreement?.status === 'inForce' && within(agreement, today);
     return forThem && both && inForce && line.status === 'inForce' && has(line.category_mask, bit);
   });
+  return working.map(({ ref }) => ref).toSorted((a, b) => a - b);
 }
 
 /** What the sender holds decides, never what the viewer typed, nor anything provisional; unknown is no. */

@@ -3,7 +3,7 @@
  * if not, why not. Written from the sentences of the law over plain rows; it shares nothing with the SQL that it judges.
  */
 import { maskOf } from '../../src/gate/category.ts';
-import { benefitsOf, has, inPopulation, isVouched, reaches, within } from './gate-model-law.ts';
+import { benefitsOf, has, inPopulation, isVouched, reaches, waysOf, within } from './gate-model-law.ts';
 import type {
   AssignmentRow,
   FactRow,
@@ -41,6 +41,13 @@ export interface Judged {
   readonly told: ReadonlySet<number>;
   /** Whether facts of this source and category pass, if there are any. */
   readonly covers: (source: number, bit: number) => boolean;
+  /** The flow, and the line where it needs one, that is named as the ground for such a fact. */
+  readonly groundOf: (source: number, bit: number) => Ground | undefined;
+}
+
+export interface Ground {
+  readonly flow: number;
+  readonly line: number | null;
 }
 
 type Refusal = 'link' | 'purpose' | 'shield' | 'exceptional' | 'involvement';
@@ -74,7 +81,12 @@ const allPersonsReasons = ['supervision', 'substitution', 'complaint', 'quality'
 
 /** Judges every fact of the person. */
 export function judge(rows: GateRows, today: string, ask: Ask): Judged {
-  const nothing = { verdicts: new Map<number, Verdict>(), told: new Set<number>(), covers: () => false };
+  const nothing = {
+    verdicts: new Map<number, Verdict>(),
+    told: new Set<number>(),
+    covers: () => false,
+    groundOf: () => undefined,
+  };
   const viewer = viewerOf(rows, today, ask.session);
   if (viewer === undefined) return { outcome: 'signedOut', ...nothing };
   const way = wayIn(rows, today, viewer, ask);
@@ -89,6 +101,7 @@ export function judge(rows: GateRows, today: string, ask: Ask): Judged {
     verdicts: new Map(facts.map((one) => [one.id, judgeFact(sight, one)])),
     told: new Set(rows.organisations.map(({ ref }) => ref).filter((ref) => isTold(sight, ref))),
     covers: (source, bit) => isProved(sight, source) && flows(sight, source, bit),
+    groundOf: (source, bit) => (isProved(sight, source) ? firstGround(sight, source, bit) : undefined),
   };
 }
 
@@ -277,4 +290,15 @@ function flows({ rows, today, viewer, ask }: Sight, source: number, bit: number,
       reaches(rows, today, flow, viewer.organisation, bit) &&
       (!toPerson || inPopulation(rows, today, flow, ask.person, viewer.organisation.ref)),
   );
+}
+
+/** Of several grounds the flow with the lowest number, by its first line. */
+function firstGround({ rows, today, viewer, ask }: Sight, source: number, bit: number): Ground | undefined {
+  return rows.flows
+    .filter((flow) => flow.sender === source && flow.purpose === ask.purpose)
+    .filter((flow) => inPopulation(rows, today, flow, ask.person, viewer.organisation.ref))
+    .toSorted((a, b) => a.number - b.number)
+    .flatMap((flow) =>
+      waysOf(rows, today, flow, viewer.organisation, bit).map((line) => ({ flow: flow.number, line })),
+    )[0];
 }

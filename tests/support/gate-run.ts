@@ -24,10 +24,10 @@ export async function runWorlds(
     const rows = makeWorld(dice, FIRST_WORLD + world);
     await writeRows(db.admin, [rows], worldDay);
     const asks = asksOf(dice, rows);
-    await compareWorld(db.app, rows, asks, compared);
+    await compareWorld(db, rows, asks, compared);
     await changeWorld(db.admin, rows, dice, 8);
-    await compareWorld(db.app, rows, asks, compared);
-    await compareLists(db.app, rows, compared);
+    await compareWorld(db, rows, asks, compared);
+    await compareLists(db, rows, compared);
   }
   return compared;
 }

@@ -36,8 +36,8 @@ export async function prepareHunt(db: FreshDatabase): Promise<Hunt> {
   async function firstDifference(inLists: boolean, upTo: number): Promise<number | undefined> {
     const compared = nothingCompared();
     for (const { rows, asks } of worlds.slice(0, upTo)) {
-      if (inLists) await compareLists(db.app, rows, compared);
-      else await compareWorld(db.app, rows, asks, compared);
+      if (inLists) await compareLists(db, rows, compared);
+      else await compareWorld(db, rows, asks, compared);
       if (compared.differences.length > 0) return inLists ? compared.lists : compared.decisions;
     }
     return undefined;

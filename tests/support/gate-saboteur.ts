@@ -10,6 +10,8 @@ export interface Saboteur {
   readonly of: string;
   readonly text: string;
   readonly becomes: string;
+  /** Only lists show it: a dossier asks this of who someone was found to be before. */
+  readonly inLists?: boolean;
 }
 
 const s = (of: string, name: string, text: string, becomes: string): Saboteur => ({
@@ -24,7 +26,7 @@ export const saboteurs: readonly Saboteur[] = [
   s('gate.actor_for', 'a mandate begins too early', 'and m.valid_from <= t.today', ''),
   s('gate.actor_for', 'one person gives a mandate', 'm.confirmed_by is not null', 'true'),
   s('gate.actor_for', 'a disabled user goes on', ' and u.disabled_at is null', ''),
-  s('gate.actor_for', 'an ended session goes on', 's.ended_at is null and', ''),
+  { ...s('gate.actor_for', 'an ended session goes on', 's.ended_at is null and', ''), inLists: true },
   s('gate.actor_for', 'a session is not narrowed to its purposes', 'when s.purposes is null', 'when true'),
   s('gate.actor_for', 'a session is not narrowed to its categories', ' & s.category_mask', ''),
 
@@ -35,7 +37,19 @@ export const saboteurs: readonly Saboteur[] = [
     '',
   ),
   s('gate.actor_for', 'a one-time link does what its mandate may', `or s.kind = 'link'`, ''),
-  s('gate.door_of', 'a shield hides nothing', 'if gate.shielded(me, p_person)', 'if false'),
+  s(
+    'gate.door_of',
+    'a shield hides nothing',
+    'and not exists (select from gate.shields_against(me, p_person))',
+    '',
+  ),
+  s('gate.door_of', 'exceptional access goes past a shield', 'or gate.shielded(me, p_person) then', 'then'),
+  s(
+    'gate.door_of',
+    'an involvement serves exceptional access',
+    `if p_purpose <> 'exceptional' then`,
+    'if true then',
+  ),
   s('gate.door_of', 'an exceptional access has no end', 'and e.ends_at > now()', ''),
   s('gate.door_of', 'a reviewed access goes on', 'and e.reviewed_at is null', ''),
   s('gate.door_of', 'a right does not lapse', 'and not gate.review_is_late(me)', ''),
@@ -53,7 +67,7 @@ export const saboteurs: readonly Saboteur[] = [
     `and (i.role = 'guidance' or p_purpose = 'aftercare')`,
     '',
   ),
-  s('gate.door_of', 'everyone sees everyone', 'and gate.assigned(me, p_person, p_reason)', ''),
+  s('gate.door_of', 'everyone sees everyone', 'and (everyone or', 'and (true or'),
   s(
     'gate.door_of',
     'a second person is not waited for',
@@ -61,10 +75,10 @@ export const saboteurs: readonly Saboteur[] = [
     'true, i.recorded_at',
   ),
   s('gate.door_of', 'aftercare goes before guidance', `i.role = 'guidance' desc`, `i.role = 'guidance'`),
-  s('gate.shielded', 'a shield is for organisations alone', 'or s.user_id = me.user_id', ''),
-  s('gate.shielded', 'a shield begins too early', 'and s.valid_from <= me.today', ''),
+  s('gate.shields_against', 'a shield is for organisations alone', 'or s.user_id = me.user_id', ''),
+  s('gate.shields_against', 'a shield begins too early', 'and s.valid_from <= me.today', ''),
   s('gate.is_reason', 'any reason will do', 'p_reason in (', `p_reason in ('nieuwsgierigheid', `),
-  s('gate.assigned', 'all teams are one', 'a.team_id = me.team_id', 'a.team_id is not null'),
+  s('gate.door_of', 'all teams are one', 'a.team_id = me.team_id', 'a.team_id is not null'),
 
   s('gate.proofs', 'an old proof goes on', 'and f.superseded_at is null', ''),
   s(
@@ -172,31 +186,88 @@ export const saboteurs: readonly Saboteur[] = [
   s('gate.aftercare_own_mask', 'aftercare has no names', '| (1 << 0)', ''),
   s('gate.exceptional_mask', 'exceptional access tells everything', '65535 & ~(1 << 14)', '-1'),
   s('gate.exceptional_mask', 'exceptional access reads notes', '& ~(1 << 14)', ''),
-  s('gate.open', 'a flow serves every purpose', 'and d.purpose = p_purpose and d.source', 'and d.source'),
+  s('gate.grounds', 'a flow serves every purpose', 'and d.purpose = p_purpose and d.source', 'and d.source'),
   s('gate.open', 'nobody has to prove', "if door.kind = 'exceptional' then", 'if door.provable then'),
   s(
-    'gate.open',
+    'gate.grounds',
     'a flow is for everyone',
-    'where gate.population_holds(w.population, p_person, w.source, me.organisation, me.today)',
+    'and gate.population_holds(d.population, p_person, d.source, me.organisation, me.today)',
     '',
   ),
+  s('gate.grounds', 'a source needs no proof', 'and d.source = any (p_sources)', ''),
   s('gate.open', 'a proof without a flow is told', `p.kind <> 'authentic' or`, 'true or'),
-  s('gate.open', 'others tell names in aftercare', 'w.mask & others_mask', 'w.mask'),
+  s(
+    'gate.open',
+    'others tell names in aftercare',
+    `g.mask & case when door.role = 'aftercare' then gate.aftercare_mask() else -1 end`,
+    'g.mask',
+  ),
+  s(
+    'gate.open',
+    'the last ground is named',
+    'order by g.source, g.flow, g.line',
+    'order by g.source, g.flow desc, g.line',
+  ),
+  s(
+    'gate.open',
+    'the quota of dossiers is forgotten',
+    `if not gate.within_quota(me, 'dossier', 1)`,
+    'if false',
+  ),
+  s(
+    'gate.show_facts',
+    'a second ground takes the place of the first',
+    'open_masks[place] | ground.mask',
+    'ground.mask',
+  ),
+  s(
+    'gate.show_facts',
+    'from whom a fact was taken over is not in the log',
+    'if quotes then',
+    'if false then',
+  ),
+  s(
+    'gate.show_facts',
+    'the log names one category of each source',
+    'bit_or(1 << f.category_bit) as mask',
+    'max(1 << f.category_bit) as mask',
+  ),
+  s(
+    'gate.grounds_used',
+    'every ground that is open is named',
+    'unexplained[place] := unexplained[place] & ~ground.mask;',
+    '',
+  ),
+  s('gate.grounds_used', 'one ground of each source is named', '& ~ground.mask', '& 0'),
+  s('gate.entry_of', 'the log names no flow', 'entry.flows := entry.flows || ground.flow', 'null'),
+  s('gate.entry_of', 'the log names no line', 'entry.lines := entry.lines || ground.line', 'null'),
+  s('gate.entry_of', 'the log names no category', 'entry.categories := entry.categories | mask', 'null'),
+  s('gate.within_quota', 'nothing is counted', 'set used = u.used + excluded.used', 'set used = u.used'),
   s('gate.visible_facts', 'a role sees every category', 'and (p_mask >> f.category_bit) & 1 = 1', ''),
   s(
     'gate.visible_facts',
     'a flow passes every category',
-    'o.source = f.source and (o.mask >> f.category_bit) & 1 = 1',
-    'o.source = f.source',
+    '(p_masks[array_position(p_sources, f.source)] >> f.category_bit) & 1 = 1',
+    'p_masks[array_position(p_sources, f.source)] is not null',
   ),
-  s('gate.visible_facts', 'a flow passes every source', 'o.source = f.source and', ''),
-  s('gate.visible_facts', 'no flow is needed', 'and (f.source = me.organisation or g.flow is not null)', ''),
+  s(
+    'gate.visible_facts',
+    'a flow passes every source',
+    '(p_masks[array_position(p_sources, f.source)] >>',
+    '(case when f.source = p_sources[1] then -1 else (select bit_or(m) from unnest(p_masks[2:]) m) end >>',
+  ),
+  s(
+    'gate.visible_facts',
+    'no flow is needed',
+    'and (p_masks[array_position(p_sources, f.source)] >> f.category_bit) & 1 = 1',
+    '',
+  ),
   s('gate.visible_facts', 'origins are forgotten', `f.origins = '{}' or`, 'true or'),
   s(
     'gate.visible_facts',
     'an origin passes by any category',
-    'o.source = origin and (o.mask >> f.category_bit) & 1 = 1',
-    'o.source = origin',
+    '((p_masks[array_position(p_sources, origin)] >> f.category_bit) & 1) is distinct from 1',
+    'p_masks[array_position(p_sources, origin)] is null',
   ),
   s('gate.visible_facts', 'what was replaced is shown', 'p_history or f.superseded_at is null', 'true'),
   s(
@@ -212,12 +283,31 @@ export const saboteurs: readonly Saboteur[] = [
     `then 'aftercare' else`,
     `then 'guidance' else`,
   ),
-  s('gate.list', 'a list holds whom one must not see', 'and not gate.shielded(me, x.person_id)', ''),
+  s(
+    'gate.list',
+    'a list holds whom one must not see',
+    'and not exists (select from gate.shields_against(me, x.person_id))',
+    '',
+  ),
+  s(
+    'gate.involvements_as',
+    'a list holds whom one guided before',
+    'and (valid_until is null or valid_until >= p_today)',
+    '',
+  ),
+  s('gate.involvements_as', 'a list holds whom one will guide', 'and valid_from <= p_today', ''),
+  s('gate.involvements_as', 'a list holds whom others guide', 'and organisation = p_organisation', ''),
+  s(
+    'gate.list',
+    'the quota of lists is forgotten',
+    `if not gate.within_quota(me, 'listRow'`,
+    `if false and not gate.within_quota(me, 'listRow'`,
+  ),
   s(
     'gate.list',
     'a list holds those of colleagues',
-    `a.user_id = me.user_id or (p_scope = 'team' and`,
-    `a.user_id = me.user_id or (`,
+    `case when p_scope = 'team' then me.team_id end`,
+    'me.team_id',
   ),
   s('gate.list_rows', 'a list tells the benefit in aftercare', `and p_role = 'guidance'`, ''),
   s(
@@ -246,7 +336,7 @@ export const saboteurs: readonly Saboteur[] = [
   ),
 ];
 
-/** Faults that only show once the law changes. */
+/** Faults that only show once the law changes, or who someone is. */
 export const slowSaboteurs: readonly Saboteur[] = [
   s('gate.doorway_state', 'the law of before goes on', 'state.version = current_version and', ''),
   s(
@@ -255,11 +345,23 @@ export const slowSaboteurs: readonly Saboteur[] = [
     'set version = version + 1',
     'set version = version',
   ),
+  s('gate.arrive', 'an ended session goes on', 's.ended_at is null and', ''),
+  s('gate.arrive', 'who someone was goes on', 'and t.staff = l.staff', ''),
+  s('gate.raise_staff', 'nobody notices who someone is now', 'set staff = staff + 1', 'set staff = staff'),
 ];
 
 /** Whether only lists show the fault. */
-export function isInLists({ of }: Saboteur): boolean {
-  return ['gate.listed_role', 'gate.list', 'gate.list_rows', 'gate.told_involvements'].includes(of);
+export function isInLists({ of, inLists = false }: Saboteur): boolean {
+  return (
+    inLists ||
+    [
+      'gate.listed_role',
+      'gate.list',
+      'gate.list_rows',
+      'gate.involvements_as',
+      'gate.told_involvements',
+    ].includes(of)
+  );
 }
 
 /** Puts the fault in, and gives what takes it out again. */
@@ -273,9 +375,9 @@ export async function sabotage(
   );
   if (row === undefined || !row.definition.includes(text)) throw new Error(`${of} no longer says: ${text}`);
   await admin.many(row.definition.replaceAll(text, becomes));
-  await admin.many('update gate.law set version = version + 1');
+  await admin.many('update gate.law set version = version + 1, staff = staff + 1');
   return async () => {
     await admin.many(row.definition);
-    await admin.many('update gate.law set version = version + 1');
+    await admin.many('update gate.law set version = version + 1, staff = staff + 1');
   };
 }

@@ -79,6 +79,10 @@ export async function keepSecrets({ db, town, world }: OpenApp): Promise<SecretT
       { name: 'a front desk', session: await town.signIn('loket.vlierbeke') },
       { name: 'an officer elsewhere', session: await town.signIn('dpo.streek') },
       { name: 'a citizen without a record', session: await town.signInCitizen(null) },
+      {
+        name: 'someone who has chosen no mandate',
+        session: await town.signIn('coach.vlierbeke', { mandate: null }),
+      },
       { name: 'nobody' },
       { name: 'a program elsewhere', bearer },
     ],

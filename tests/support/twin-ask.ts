@@ -57,13 +57,17 @@ export function questionsOf(
     { sql: openAll, values: [token, persons, purposes, [dice.pick(twinReasons)]] },
     { sql: listAll, values: [token, cursors] },
     { sql: relateAll, values: [token] },
+    {
+      sql: `select gate.law_sheets($1, $2)::text as answer`,
+      values: [token, rows.organisations.map(({ ref }) => ref)],
+    },
     { sql: search, values: [token, Buffer.from(strangersHash, 'hex'), [], null] },
     { sql: search, values: [token, null, ['says'], 1990] },
     ...openTables.map((table) => ({
       sql: `select t::text as answer from ${table} t order by t::text`,
       values: [],
     })),
-    ...closedTables.map((table) => ({ sql: `select 1 as answer from ${table}`, values: [] })),
+    ...closedTables.map((table) => ({ sql: `select '1' as answer from ${table}`, values: [] })),
     ...count(ACTS).map(() => actOf(rows, token, dice.pick(persons), dice)),
     ...told.map((one) => answerOf(rows, token, one)),
   ];
@@ -141,13 +145,15 @@ async function registering(client: pg.Client, session: SessionRow): Promise<stri
   return [told, opened].map((answer) => withoutNewIds(answer.replaceAll(dossier, '…')));
 }
 
+/** Without the moment, and without the number that every change of the law raises, hidden or not: no page tells either. */
 function withoutMoment(answer: string): string {
-  return answer.replace(/("at" ?: ?)"[^"]*"/g, '$1"…"');
+  return answer.replace(/("at" ?: ?)"[^"]*"/g, '$1"…"').replace(/("law" ?: ?)\d+/g, '$1…');
 }
 
 /** Ids and moments of what was written just now. */
 function withoutNewIds(answer: string): string {
   return answer
     .replace(/("(?:id|involvement)" ?: ?)\d+/g, '$1…')
+    .replace(/\[\d+, (?="[a-z])/g, '[…, ')
     .replace(/("(?:recordedAt|since)" ?: ?)"[^"]*"/g, '$1"…"');
 }

@@ -32,6 +32,10 @@ export const leaks: readonly Leak[] = [
       ),
   },
   {
+    name: 'a ground is told on which nothing is shown',
+    make: (admin) => edit(admin, 'gate.open', 'to_json(used_grounds)', 'to_json(open_grounds)'),
+  },
+  {
     name: 'a draft flow is in the reasons',
     make: (admin) => edit(admin, 'gate.flows_between', `and f.status <> 'draft'`, ''),
   },

@@ -57,7 +57,7 @@ async function comparePairs(
   await writeRows(db.admin, [rows], worldDay);
   const sessions = rows.sessions.filter((session) => viewerOf(rows, worldDay, session) !== undefined);
   // What the gate works out once is worked out before, else each undone transaction would do it again.
-  const warm = 'select from unnest($1::text[]) token, gate.doorway_state(gate.actor_for(token))';
+  const warm = 'select from unnest($1::text[]) token, gate.arrive(token)';
   await client.query(warm, [sessions.map((session) => tokenOf(session))]);
   for (let pair = 0; pair < pairs; pair += 1) {
     const session = sessions[pair % sessions.length];

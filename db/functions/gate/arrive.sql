@@ -17,6 +17,7 @@ begin
   cross join gate.law l
   cross join gate.civil_clock c
   left join gate.standings t on t.token_hash = hash and t.staff = l.staff
+    and (t.actor).session_id = s.id and (t.actor).mandate_id is not distinct from s.mandate_id
   left join gate.doorway_states d on d.viewer = (t.actor).organisation and d.version = l.version
   where s.token_hash = hash and s.ended_at is null and s.ends_at > now()
     and s.last_seen_at > now() - make_interval(mins => s.idle_minutes);

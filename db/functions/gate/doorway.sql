@@ -51,6 +51,8 @@ begin
     return state;
   end if;
 
+  -- Who the viewer is was read before the version; what its kind lets in must not be older than the law it is kept under.
+  select kind into me.organisation_kind from organisations where ref = me.organisation;
   insert into gate.doorway_states as s (viewer, version, today, askable)
   values (me.organisation, current_version, me.today, gate.askable_sources(me))
   on conflict (viewer) do update set version = excluded.version, today = excluded.today, askable = excluded.askable

@@ -71,23 +71,37 @@ begin
   return shown;
 end $$;
 
--- As the log keeps it: whose categories were shown, and for each category the first ground that opens it.
-create or replace function gate.entry_of(p_person uuid, p_shown gate.shown, p_open gate.ground[], p_involvement bigint) returns log.entry
+-- The grounds that let something pass which is really shown: for each source and category the first that opens it. What else
+-- is open stays inside, for it tells about whom a flow speaks.
+create or replace function gate.grounds_used(p_shown gate.shown, p_open gate.ground[]) returns gate.ground[]
 language plpgsql immutable as $$
 declare
-  entry log.entry := (p_person, 0, coalesce(p_shown.sources, '{}'), '{}', '{}', p_involvement);
+  used gate.ground[] := '{}';
   unexplained integer[] := p_shown.masks;
   ground gate.ground;
   place integer;
+begin
+  foreach ground in array p_open loop
+    place := array_position(p_shown.sources, ground.source);
+    continue when (unexplained[place] & ground.mask <> 0) is not true;
+    unexplained[place] := unexplained[place] & ~ground.mask;
+    used := used || ground;
+  end loop;
+  return used;
+end $$;
+
+-- As the log keeps it: whose categories were shown, and on which grounds.
+create or replace function gate.entry_of(p_person uuid, p_shown gate.shown, p_used gate.ground[], p_involvement bigint) returns log.entry
+language plpgsql immutable as $$
+declare
+  entry log.entry := (p_person, 0, coalesce(p_shown.sources, '{}'), '{}', '{}', p_involvement);
+  ground gate.ground;
   mask integer;
 begin
   foreach mask in array coalesce(p_shown.masks, '{}') loop
     entry.categories := entry.categories | mask;
   end loop;
-  foreach ground in array p_open loop
-    place := array_position(p_shown.sources, ground.source);
-    continue when (unexplained[place] & ground.mask <> 0) is not true;
-    unexplained[place] := unexplained[place] & ~ground.mask;
+  foreach ground in array p_used loop
     if not ground.flow = any (entry.flows) then
       entry.flows := entry.flows || ground.flow;
     end if;
@@ -126,7 +140,7 @@ end $$;
 create or replace function gate.organisation_names(p_refs integer[]) returns json
 language plpgsql stable as $$
 begin
-  return (select coalesce(json_object_agg(ref, json_build_object('id', id, 'name', name, 'kind', kind, 'enterpriseNumber', enterprise_number)), '{}')
+  return (select coalesce(json_object_agg(ref, json_build_object('id', id, 'name', name, 'kind', kind, 'enterpriseNumber', enterprise_number) order by ref), '{}')
   from organisations where ref = any (p_refs));
 end $$;
 
@@ -158,6 +172,7 @@ declare
   proofs gate.proof[] := '{}';
   told integer[] := '{}';
   open_grounds gate.ground[] := '{}';
+  used_grounds gate.ground[];
   role_mask integer;
   shown gate.shown;
   entry log.entry;
@@ -195,12 +210,13 @@ begin
     when door.role = 'aftercare' then gate.aftercare_own_mask() else -1 end;
 
   shown := gate.show_facts(me, p_person, role_mask, open_grounds, p_history);
-  entry := gate.entry_of(p_person, shown, open_grounds, door.involvement);
+  used_grounds := gate.grounds_used(shown, open_grounds);
+  entry := gate.entry_of(p_person, shown, used_grounds, door.involvement);
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, p_purpose, p_route, 'shown', p_reason, array[entry]);
 
   return json_build_object(
     'outcome', 'shown', 'person', p_person, 'actor', row_to_json(me), 'at', now(), 'sources', to_json(entry.sources),
-    'facts', coalesce(shown.facts, '[]'), 'grounds', to_json(open_grounds), 'door', row_to_json(door), 'mask', role_mask,
+    'facts', coalesce(shown.facts, '[]'), 'grounds', to_json(used_grounds), 'door', row_to_json(door), 'mask', role_mask,
     'proofs', to_json(proofs), 'told', to_json(told), 'askable', to_json(arrival.askable),
     'guided', gate.guided(me, p_person, door.involvement), 'law', arrival.law);
 end $$;
@@ -214,12 +230,12 @@ declare
   law gate.doorway_states;
 begin
   if me.organisation is null then
-    return null;
+    return json_build_object('outcome', 'signedOut');
   end if;
   law := gate.doorway_state(me);
   return json_build_object(
-    'law', law.version,
-    'flows', (select coalesce(json_agg(json_build_array(s.source, s.flows)), '[]') from gate.flow_sheets s
+    'law', law.version, 'today', law.today,
+    'flows', (select coalesce(json_agg(json_build_array(s.source, s.flows) order by s.source), '[]') from gate.flow_sheets s
       where s.viewer = me.organisation and s.source = any (p_sources)),
     'organisations', gate.organisation_names(p_sources));
 end $$;

@@ -179,10 +179,12 @@ begin
   select json_agg(json_build_object('id', p.id, 'dossier', p.person_id, 'from', p.valid_from, 'until', p.valid_until,
       'role', p.role, 'ground', p.ground, 'recordedAt', p.recorded_at, 'recordedBy', u.display_name,
       'outsideTerritory', p.awaits_second_person, 'secondPerson', s.display_name, 'deniedBy', d.display_name, 'deniedAt', p.denied_at,
-      'deniedWhy', p.denied_why) order by p.id desc), array_agg(p.person_id)
+      'deniedWhy', p.denied_why, 'user', c.display_name, 'team', t.name) order by p.id desc), array_agg(p.person_id)
   into rows, shown_persons
   from page p left join users u on u.id = p.recorded_by left join users s on s.id = p.second_person
-  left join users d on d.id = p.denied_by;
+  left join users d on d.id = p.denied_by
+  left join assignments a on a.person_id = p.person_id and a.organisation = p.organisation
+  left join users c on c.id = a.user_id left join teams t on t.id = a.team_id;
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'oversight', p_route, 'shown', null,
     array(select row(p, gate.category('involvement'), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry
       from unnest(shown_persons) p));

@@ -138,10 +138,14 @@ end $$;
 create or replace trigger ends_its_sessions after update of disabled_at on users
   for each row when (old.disabled_at is null and new.disabled_at is not null) execute function identity.user_disabled();
 
--- Takes away what is left of sessions a week after their end; the security log keeps that they were.
+-- Takes away what is left of sessions a week after their end, and of who someone was as soon as the session is over; the
+-- security log keeps that they were.
 create or replace function gate.sweep_sessions() returns integer
 language sql security definer set search_path = pg_catalog, public as $$
-  with gone as (delete from sessions where least(coalesce(ended_at, ends_at), ends_at) < now() - interval '7 days' returning id)
+  with gone as (delete from sessions where least(coalesce(ended_at, ends_at), ends_at) < now() - interval '7 days' returning id),
+  forgotten as (
+    delete from gate.standings t
+    where not exists (select from sessions s where s.token_hash = t.token_hash and s.ended_at is null and s.ends_at > now()))
   select count(*)::integer from gone
 $$;
 

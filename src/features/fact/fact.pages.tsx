@@ -9,6 +9,7 @@ import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card, Note } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
 import { problemOf } from '../../ui/field.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -75,10 +76,9 @@ export function ChooseFieldPage({ actor, ...where }: Where & { actor: ActorRow }
         </Card>
         <Card title="Alles">
           {groups.map((group) => (
-            <details class="fold">
-              <summary>{categories[group.code].label}</summary>
+            <Fold summary={categories[group.code].label}>
               <FieldLinks where={where} fields={group.fields} />
-            </details>
+            </Fold>
           ))}
         </Card>
       </Stack>

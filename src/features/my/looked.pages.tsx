@@ -5,6 +5,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Why } from '../../ui/why.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { cursorOf } from '../oversight/disclosure.ts';
 import { type Looked, lookedOver } from './my.ts';
@@ -30,7 +31,7 @@ export function LookedPage({ shown, first }: { shown: OwnDisclosures; first: boo
         </Card>
         {shown.more && last !== undefined && (
           <p>
-            <ButtonLink href={`/mijn/inzages?na=${cursorOf(last)}`}>Toon wat daarvoor was</ButtonLink>
+            <ButtonLink href={`/mijn/inzages?na=${cursorOf(last)}`}>Toon meer</ButtonLink>
           </p>
         )}
         <Card title="Klopt er iets niet?">
@@ -55,7 +56,7 @@ function momentOf({ newest, oldest, count, words, lines }: Looked) {
     text: (
       <>
         {count > 1 && <p>{count} keer.</p>}
-        {lines.length > 0 && <p>{lines.join(' ')}</p>}
+        {lines.length > 0 && <Why question="Wat was te zien, en waarom?">{lines.join(' ')}</Why>}
       </>
     ),
   };

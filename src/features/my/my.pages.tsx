@@ -5,6 +5,7 @@ import { formatMoment } from '../../kernel/clock.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Fact, Facts, type SourceKind, type Statement } from '../../ui/fact.tsx';
+import { Fold, ShowMore } from '../../ui/fold.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -48,10 +49,9 @@ export function OwnPage({ record }: { record: OwnRecord }) {
         <Appointments record={record} />
         <Involved items={record.involvements} />
         <Exceptional items={record.exceptional} />
-        {bySource(record).map((source) => (
-          <Known source={source} record={record} />
-        ))}
+        <KnownBy record={record} />
         <Sharing flows={record.flows} />
+        <Elsewhere record={record} />
         <NotHere />
       </Stack>
     </>
@@ -81,7 +81,7 @@ function Involved({ items }: { items: readonly OwnInvolvement[] }) {
   const active = items.filter((one) => one.active);
   const ended = items.filter((one) => !one.active);
   return (
-    <Card title="Wie helpt u">
+    <Card title="Wie helpt mij">
       <Stack>
         {active.length === 0 ? (
           <p>Nu begeleidt geen enkele organisatie u.</p>
@@ -89,10 +89,9 @@ function Involved({ items }: { items: readonly OwnInvolvement[] }) {
           <Lines items={active.map((one) => <Involvement one={one} />)} />
         )}
         {ended.length > 0 && (
-          <div>
-            <h3>Vroeger</h3>
+          <Fold summary={`Vroeger (${ended.length})`}>
             <Lines items={ended.map((one) => <Involvement one={one} />)} />
-          </div>
+          </Fold>
         )}
       </Stack>
     </Card>
@@ -137,20 +136,51 @@ function Exceptional({ items }: { items: OwnRecord['exceptional'] }) {
   );
 }
 
+function KnownBy({ record }: { record: OwnRecord }) {
+  const sources = bySource(record);
+  return (
+    <Card title="Wat is bekend">
+      {sources.length === 0 && <p>Geen enkele organisatie schreef iets over u op.</p>}
+      {sources.map((source) => (
+        <Known source={source} record={record} />
+      ))}
+    </Card>
+  );
+}
+
+/** How many facts stand there before someone asks for more. */
+const FACTS_SHOWN = 8;
+
 function Known({ source, record }: { source: SourceSays; record: OwnRecord }) {
   const kind = sourceKind(source.kind);
-  const lines = Map.groupBy(source.facts, (fact) => `${fact.bit} ${factLabel(fact)}`);
+  const lines = [...Map.groupBy(source.facts, (fact) => `${fact.bit} ${factLabel(fact)}`).values()];
+  const newest = source.facts
+    .map(({ asOf }) => asOf)
+    .toSorted()
+    .at(-1);
+  const what = source.facts.length === 1 ? '1 gegeven' : `${source.facts.length} gegevens`;
   return (
-    <Card title={`Wat ${source.name} over u weet`}>
-      <Facts>
-        {[...lines.values()].map((facts) => (
-          <Fact
-            label={facts[0] === undefined ? '' : factLabel(facts[0])}
-            statements={facts.map((fact) => statementOf(record, fact, kind))}
-          />
-        ))}
-      </Facts>
-    </Card>
+    <Fold
+      summary={
+        <>
+          <Name>{source.name}</Name> weet {what} over u
+          {newest !== undefined && <span class="source">Het nieuwste is van {formatDate(newest)}.</span>}
+        </>
+      }
+    >
+      <ShowMore items={lines} first={FACTS_SHOWN}>
+        {(some) => (
+          <Facts>
+            {some.map((facts) => (
+              <Fact
+                label={facts[0] === undefined ? '' : factLabel(facts[0])}
+                statements={facts.map((fact) => statementOf(record, fact, kind))}
+              />
+            ))}
+          </Facts>
+        )}
+      </ShowMore>
+    </Fold>
   );
 }
 
@@ -169,22 +199,23 @@ function statementOf(record: OwnRecord, fact: OwnFact, kind: SourceKind): Statem
 function Sharing({ flows }: { flows: readonly OwnFlow[] }) {
   const senders = [...Map.groupBy(flows, (flow) => flow.sender)];
   return (
-    <Card title="Wie mag wat delen">
-      <Stack>
-        <p>
-          Een organisatie mag iets over u delen als een wet dat zegt, en als de ander u ook begeleidt.
-          Bedragen worden nooit gedeeld.
-        </p>
-        {senders.length === 0 && <p>Nu deelt geen enkele organisatie iets over u.</p>}
-        {senders.map(([sender, own]) => (
-          <div>
-            <h3>
-              <Name>{sender}</Name> mag delen
-            </h3>
-            <Lines items={own.map((flow) => <Shared flow={flow} />)} />
-          </div>
-        ))}
-      </Stack>
+    <Card title="Wat mag gedeeld worden">
+      <p>
+        Een organisatie mag iets over u delen als een wet dat zegt, en als de ander u ook begeleidt. Bedragen
+        worden nooit gedeeld.
+      </p>
+      {senders.length === 0 && <p>Nu deelt geen enkele organisatie iets over u.</p>}
+      {senders.map(([sender, own]) => (
+        <Fold
+          summary={
+            <>
+              <Name>{sender}</Name> mag delen, door {own.length === 1 ? '1 stroom' : `${own.length} stromen`}
+            </>
+          }
+        >
+          <Lines items={own.map((flow) => <Shared flow={flow} />)} />
+        </Fold>
+      ))}
     </Card>
   );
 }
@@ -197,6 +228,23 @@ function Shared({ flow }: { flow: OwnFlow }) {
         {lawWords(flow)}. <a href={`/stromen/${flow.id}`}>Lees stroom {flow.number}</a>
       </Why>
     </>
+  );
+}
+
+function Elsewhere({ record: { requests } }: { record: OwnRecord }) {
+  const open = requests.filter(({ state }) => state === 'open').length;
+  return (
+    <Card title="Wie keek, en mijn vragen">
+      <p>
+        <a href="/mijn/inzages">Lees wie uw gegevens zag</a>: elke keer staat er, de nieuwste eerst.
+      </p>
+      <p>
+        <a href="/mijn/vragen">Vragen en bezwaar</a>:{' '}
+        {open === 0
+          ? 'geen enkele vraag wacht op antwoord.'
+          : `${open === 1 ? '1 vraag wacht' : `${open} vragen wachten`} op antwoord.`}
+      </p>
+    </Card>
   );
 }
 

@@ -30,7 +30,7 @@ export interface SourceSays {
   readonly facts: readonly OwnFact[];
 }
 
-/** Groups the facts by who says them, in the order of the categories. */
+/** Groups the facts by who says them, the newest first; those of one day stand in the order of the fields. */
 export function bySource(record: OwnRecord): SourceSays[] {
   const groups = Map.groupBy(record.facts, (fact) => fact.source);
   return [...groups].map(([source, facts]) => {
@@ -39,7 +39,7 @@ export function bySource(record: OwnRecord): SourceSays[] {
       source,
       name: organisation?.name ?? 'Een organisatie',
       kind: organisation?.kind ?? '',
-      facts: facts.toSorted((a, b) => placeOf(a.field) - placeOf(b.field)),
+      facts: facts.toSorted((a, b) => b.asOf.localeCompare(a.asOf) || placeOf(a.field) - placeOf(b.field)),
     };
   });
 }

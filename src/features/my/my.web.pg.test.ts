@@ -1,6 +1,8 @@
 /** The person's own page: everything of every source, every reading, and questions that get an answer; nothing of anyone else. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { categories } from '../../gate/category.ts';
+import { fields } from '../../gate/field.ts';
 
 let open: OpenApp;
 let citizen: string;
@@ -24,17 +26,32 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
+const manyFields = Object.entries(fields)
+  .filter(([, field]) => field.type === 'boolean' && categories[field.category].kind === 'shareable')
+  .map(([name]) => name)
+  .slice(0, 9);
+
 describe('the own page', () => {
   test('shows what each source knows with its date, who helps and who may share what', async () => {
     const { body, headers } = await open.ask(citizen, '/mijn');
-    expect(body).toContain('Wat OCMW Vlierbeke over u weet');
-    expect(body).toContain('Wat VDAB over u weet');
+    for (const source of ['OCMW Vlierbeke', 'VDAB'])
+      expect(body).toMatch(new RegExp(`<summary><bdi>${source}</bdi> weet \\d+ gegevens over u`));
     expect(body).toContain('fiets');
     expect(body).toMatch(/<b><bdi>VDAB<\/bdi><\/b>/);
     expect(body).toContain(
       'Aan alle OCMW’s die u ook begeleiden: inschrijving bij VDAB en plan. Waarvoor: trajectbegeleiding.',
     );
     expect(headers['cache-control']).toBe('no-store');
+  });
+
+  test('is short on a phone: long parts are folded, the newest first, and nothing is left out', async () => {
+    const long = await open.town.person({
+      facts: { ocmwVlierbeke: Object.fromEntries(manyFields.map((field) => [field, true])) },
+    });
+    const { body } = await open.ask(await open.town.signInCitizen(long), '/mijn');
+    expect(body).toMatch(/<summary>Toon meer \(\d+\)<\/summary>/);
+    expect(body.match(/class="said__value"/g)?.length).toBeGreaterThan(8);
+    expect(body).not.toContain('<details open');
   });
 
   test('shows no internal notes and no staff', async () => {
@@ -69,7 +86,7 @@ describe('the own page', () => {
     );
     const { body } = await open.ask(await open.town.signInCitizen(former), '/mijn');
     expect(body).toContain('besloot dat het niet nodig was');
-    expect(body).toContain('<h3>Vroeger</h3>');
+    expect(body).toContain('<summary>Vroeger (1)</summary>');
     expect(body).not.toContain('buurvrouw');
   });
 

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { problemOf } from '../../ui/field.tsx';
+import { ShowMore } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -26,6 +27,9 @@ export interface OwnRequestsView {
   readonly problems: readonly Problem[];
 }
 
+/** How many earlier questions stand there before someone asks for more. */
+const REQUESTS_SHOWN = 3;
+
 export function OwnRequestsPage(view: OwnRequestsView) {
   const { requests } = view.record;
   return (
@@ -36,14 +40,20 @@ export function OwnRequestsPage(view: OwnRequestsView) {
       />
       <OwnTabs current="/mijn/vragen" />
       <Stack>
-        {requests.map((request) => (
-          <Card
-            title={`${requestKinds[request.kind].title} aan ${request.organisation}`}
-            id={`vraag-${request.id}`}
-          >
-            <Earlier request={request} />
-          </Card>
-        ))}
+        <ShowMore items={requests} first={REQUESTS_SHOWN}>
+          {(some) => (
+            <Stack>
+              {some.map((request) => (
+                <Card
+                  title={`${requestKinds[request.kind].title} aan ${request.organisation}`}
+                  id={`vraag-${request.id}`}
+                >
+                  <Earlier request={request} />
+                </Card>
+              ))}
+            </Stack>
+          )}
+        </ShowMore>
         <Alert>
           <b>Bezwaar maken raakt niet aan uw leefloon of uw uitkering.</b> Niemand mag u daarvoor straffen.
         </Alert>

@@ -205,8 +205,19 @@ describe('own registrations', () => {
     const page = await listRegistrations(db.app, token, '/dpo/registraties', { outside: true, size: 50 });
     expect(page).toMatchObject({
       waiting: 1,
-      items: [{ dossier: outside, ground: 'leefloon', outsideTerritory: true, recordedBy: 'Lotte Wouters' }],
+      items: [
+        {
+          dossier: outside,
+          ground: 'leefloon',
+          outsideTerritory: true,
+          recordedBy: 'Lotte Wouters',
+          user: 'Lotte Wouters',
+          team: 'Team activering',
+        },
+      ],
     });
+    // A registration is recognised by who recorded and who guides: no fact of the person is told.
+    expect(JSON.stringify(page)).not.toContain('Peeters');
     const [entry] = (await seen(token, { person: outside, without: undefined })).items;
     expect(entry).toMatchObject({ route: '/dpo/registraties', mask: 1 << 2 });
     const all = await listRegistrations(db.app, token, '/dpo/registraties', { outside: false, size: 2 });

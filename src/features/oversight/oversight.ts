@@ -54,6 +54,9 @@ export interface Registration {
   readonly deniedBy: string | null;
   readonly deniedAt: string | null;
   readonly deniedWhy: string | null;
+  /** The colleague and the team that guide. */
+  readonly user: string | null;
+  readonly team: string | null;
 }
 
 export interface Registrations extends Shown {

@@ -44,7 +44,13 @@ export function RegistrationsPage(props: {
           {shown.items.length === 0 ? (
             <Empty title="Er is geen registratie." act={{ href: '/dpo', label: 'Naar het overzicht' }} />
           ) : (
-            <RegistrationTable items={shown.items} />
+            <>
+              <RegistrationTable items={shown.items} />
+              <p class="source">
+                Wilt u weten over wie het gaat? Vraag het met het dossiernummer aan wie begeleidt of
+                vastlegde. Die leest het in het adres van het dossier.
+              </p>
+            </>
           )}
         </Card>
         <More href={next} />
@@ -60,13 +66,32 @@ function RegistrationTable({ items }: { items: readonly Registration[] }) {
       captionHidden
       rows={items}
       columns={[
-        { head: 'Dossier', rowHead: true, cell: (row) => <DossierLink dossier={row.dossier} /> },
+        { head: 'Vastgelegd', rowHead: true, cell: recordedCell },
+        { head: 'Begeleid door', cell: guideCell },
         { head: 'Grond', cell: (row) => involvementGrounds[row.ground] ?? row.ground.toLowerCase() },
         { head: 'Begeleiding', cell: periodCell },
-        { head: 'Vastgelegd', cell: recordedCell },
         { head: 'Werkgebied', cell: territoryCell },
+        { head: 'Wie keek', cell: logCell },
       ]}
     />
+  );
+}
+
+function guideCell({ user, team }: Registration) {
+  if (user === null) return team ?? 'niemand';
+  return (
+    <>
+      <Name>{user}</Name>
+      {team !== null && <span class="source">{team}</span>}
+    </>
+  );
+}
+
+function logCell({ dossier }: Registration) {
+  return (
+    <>
+      Dossier <DossierLink dossier={dossier} />
+    </>
   );
 }
 

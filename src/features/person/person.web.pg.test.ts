@@ -36,4 +36,10 @@ describe('finding people', () => {
     const coach = await open.town.signIn('coach.vlierbeke');
     expect((await open.ask(coach, '/personen?van=organisation')).statusCode).toBe(404);
   });
+
+  test('takes the reason by the name that was promised to the outside', async () => {
+    const head = await open.town.signIn('hoofd.vlierbeke');
+    const named = await open.ask(head, '/personen?van=organisation&reason=supervision');
+    expect([named.statusCode, named.body.includes('Nora')]).toEqual([200, true]);
+  });
 });

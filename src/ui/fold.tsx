@@ -1,0 +1,31 @@
+/** What may stay closed until someone wants it: a long part under one line. Opens without a script, and prints open. */
+import type { ComponentChildren } from 'preact';
+
+/** Folds a part under the sentence that sums it up. */
+export function Fold({ summary, children }: { summary: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <details class="fold">
+      <summary>{summary}</summary>
+      <div class="fold__part">{children}</div>
+    </details>
+  );
+}
+
+/** Shows the first of many, and the others when asked for. */
+export function ShowMore<Item>({
+  items,
+  first,
+  children,
+}: {
+  items: readonly Item[];
+  first: number;
+  children: (items: readonly Item[]) => ComponentChildren;
+}) {
+  const rest = items.slice(first);
+  return (
+    <>
+      {children(items.slice(0, first))}
+      {rest.length > 0 && <Fold summary={`Toon meer (${rest.length})`}>{children(rest)}</Fold>}
+    </>
+  );
+}
