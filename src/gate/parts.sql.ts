@@ -77,5 +77,6 @@ export async function openParts<Parts>(
     [...answer.told, ...answer.askable],
     sources,
   );
+  if (behind === undefined) return { outcome: 'signedOut' };
   return { ...rest, ...(guided ?? { involvement: null, assignment: null }), ...behind };
 }

@@ -12,14 +12,14 @@ export const leaks: readonly Leak[] = [
     make: (admin) =>
       edit(
         admin,
-        'gate.open',
-        `'outcome', 'missing'`,
-        `'outcome', case when exists (select 1 from involvements where person_id = p_person and recorded_by is null) then 'forbidden' else 'missing' end`,
+        'gate.refuse_look',
+        `'outcome', v.refused`,
+        `'outcome', case when v.refused = 'missing' and exists (select 1 from involvements where person_id = v.person and recorded_by is null) then 'forbidden' else v.refused end`,
       ),
   },
   {
     name: 'a proof is told where nothing may pass',
-    make: (admin) => edit(admin, 'gate.open', `p.kind <> 'authentic' or`, 'true or'),
+    make: (admin) => edit(admin, 'gate.look', `p.kind <> 'authentic' or`, 'true or'),
   },
   {
     name: 'a dossier counts what it hides',
@@ -27,13 +27,13 @@ export const leaks: readonly Leak[] = [
       edit(
         admin,
         'gate.open',
-        `'mask', role_mask`,
+        `'mask', v.role_mask`,
         `'mask', (select count(*) from facts where person_id = p_person)`,
       ),
   },
   {
     name: 'a ground is told on which nothing is shown',
-    make: (admin) => edit(admin, 'gate.open', 'to_json(used_grounds)', 'to_json(open_grounds)'),
+    make: (admin) => edit(admin, 'gate.open', 'to_json(used_grounds)', 'to_json(v.grounds)'),
   },
   {
     name: 'a draft flow is in the reasons',

@@ -11,49 +11,31 @@ create or replace function gate.exceptional_mask() returns integer
 language sql immutable as $$ select 65535 & ~(1 << 14) $$;
 
 -- The facts that pass: the source opens their category, and so does everyone from whom they were taken over.
--- p_sources and p_masks stand side by side: what each source opens.
-create or replace function gate.visible_facts(p_person uuid, p_mask integer, p_sources integer[], p_masks integer[], p_history boolean)
-returns setof facts
+create or replace function gate.visible_facts(v gate.view, p_history boolean) returns setof facts
 language sql stable as $$
   select f.*
   from facts f
-  where f.person_id = p_person and (p_history or f.superseded_at is null)
-    and (p_mask >> f.category_bit) & 1 = 1
-    and (p_masks[array_position(p_sources, f.source)] >> f.category_bit) & 1 = 1
+  where f.person_id = v.person and (p_history or f.superseded_at is null)
+    and (v.masks[array_position(v.sources, f.source)] >> f.category_bit) & 1 = 1
     and (f.origins = '{}' or not exists (
       select 1 from unnest(f.origins) origin
-      where ((p_masks[array_position(p_sources, origin)] >> f.category_bit) & 1) is distinct from 1))
+      where ((v.masks[array_position(v.sources, origin)] >> f.category_bit) & 1) is distinct from 1))
 $$;
 
 -- What is shown of a person, by source, with the categories that each source turns out to have.
-create or replace function gate.show_facts(me gate.actor, p_person uuid, p_mask integer, p_open gate.ground[], p_history boolean)
-returns gate.shown
+create or replace function gate.show_facts(v gate.view, p_history boolean) returns gate.shown
 language plpgsql stable as $$
 declare
   shown gate.shown;
-  open_sources integer[] := array[me.organisation];
-  open_masks integer[] := array[-1];
-  ground gate.ground;
-  place integer;
   quotes boolean;
 begin
-  foreach ground in array p_open loop
-    place := array_position(open_sources, ground.source);
-    if place is null then
-      open_sources := open_sources || ground.source;
-      open_masks := open_masks || ground.mask;
-    else
-      open_masks[place] := open_masks[place] | ground.mask;
-    end if;
-  end loop;
-
   select array_agg(s.source), array_agg(s.mask), json_agg(json_build_array(s.source, s.facts)), bool_or(s.quotes)
   into shown.sources, shown.masks, shown.facts, quotes
   from (
     select f.source, bit_or(1 << f.category_bit) as mask, bool_or(f.origins <> '{}') as quotes, json_agg(json_build_array(
       f.id, f.field, f.entry, f.category_bit, case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end,
       f.authentic, f.as_of, f.certainty, f.status, f.origins, case when p_history then f.recorded_at end, f.superseded_at)) as facts
-    from gate.visible_facts(p_person, p_mask, open_sources, open_masks, p_history) f
+    from gate.visible_facts(v, p_history) f
     group by f.source order by f.source) s;
 
   -- The log names everyone whose fact was shown: those from whom one was taken over as well.
@@ -64,8 +46,7 @@ begin
       from (
         select unnest(shown.sources) as source, unnest(shown.masks) as mask
         union all
-        select origin, 1 << f.category_bit
-        from gate.visible_facts(p_person, p_mask, open_sources, open_masks, p_history) f cross join unnest(f.origins) origin) q
+        select origin, 1 << f.category_bit from gate.visible_facts(v, p_history) f cross join unnest(f.origins) origin) q
       group by q.source order by q.source) s;
   end if;
   return shown;
@@ -166,59 +147,24 @@ create or replace function gate.open(p_token text, p_person uuid, p_purpose text
 returns json
 language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 declare
-  arrival gate.arrival := gate.arrive(p_token);
-  me gate.actor := arrival.me;
-  door gate.door;
-  proofs gate.proof[] := '{}';
-  told integer[] := '{}';
-  open_grounds gate.ground[] := '{}';
-  used_grounds gate.ground[];
-  role_mask integer;
+  v gate.view := gate.look(p_token, p_person, p_purpose, p_reason);
   shown gate.shown;
+  used_grounds gate.ground[];
   entry log.entry;
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
+  if v.refused is not null then
+    return gate.refuse_look(v, p_route, p_reason);
   end if;
-  if not gate.within_quota(me, 'dossier', 1) then
-    return json_build_object('outcome', 'quota', 'actor', row_to_json(me));
-  end if;
-
-  door := gate.door_of(me, p_person, p_purpose, p_reason);
-  if door.kind is null or door.kind not in ('involved', 'exceptional') then
-    perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, p_purpose, p_route, 'absent', p_reason, '{}');
-    return json_build_object('outcome', 'missing', 'actor', row_to_json(me));
-  end if;
-
-  if door.kind = 'exceptional' then
-    -- It stands in for the involvement and its proof, never for a flow or a population.
-    told := array(select distinct d.source from gate.doorways d where d.viewer = me.organisation and d.purpose = p_purpose);
-  elsif door.provable then
-    -- An authentic proof opens by itself, but is told only where a flow in force lets the source reach the viewer.
-    select coalesce(array_agg((p.source, p.kind, p.proved_on)::gate.proof), '{}'), coalesce(array_agg(p.source), '{}') into proofs, told
-    from gate.proofs(me, p_person, door.since) p
-    where p.kind <> 'authentic' or exists (
-      select 1 from gate.doorways d where d.viewer = me.organisation and d.purpose = p_purpose and d.source = p.source);
-  end if;
-  if cardinality(told) > 0 then
-    open_grounds := array(
-      select (g.source, g.flow, g.line, g.mask & case when door.role = 'aftercare' then gate.aftercare_mask() else -1 end)::gate.ground
-      from gate.grounds(me, p_person, p_purpose, told) g
-      order by g.source, g.flow, g.line);
-  end if;
-  role_mask := me.category_mask & case when door.kind = 'exceptional' then gate.exceptional_mask()
-    when door.role = 'aftercare' then gate.aftercare_own_mask() else -1 end;
-
-  shown := gate.show_facts(me, p_person, role_mask, open_grounds, p_history);
-  used_grounds := gate.grounds_used(shown, open_grounds);
-  entry := gate.entry_of(p_person, shown, used_grounds, door.involvement);
-  perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, p_purpose, p_route, 'shown', p_reason, array[entry]);
+  shown := gate.show_facts(v, p_history);
+  used_grounds := gate.grounds_used(shown, v.grounds);
+  entry := gate.entry_of(p_person, shown, used_grounds, (v.door).involvement);
+  perform gate.log_look(v, p_route, p_reason, entry);
 
   return json_build_object(
-    'outcome', 'shown', 'person', p_person, 'actor', row_to_json(me), 'at', now(), 'sources', to_json(entry.sources),
-    'facts', coalesce(shown.facts, '[]'), 'grounds', to_json(used_grounds), 'door', row_to_json(door), 'mask', role_mask,
-    'proofs', to_json(proofs), 'told', to_json(told), 'askable', to_json(arrival.askable),
-    'guided', gate.guided(me, p_person, door.involvement), 'law', arrival.law);
+    'outcome', 'shown', 'person', p_person, 'actor', row_to_json(v.me), 'at', now(), 'sources', to_json(entry.sources),
+    'facts', coalesce(shown.facts, '[]'), 'grounds', to_json(used_grounds), 'door', row_to_json(v.door), 'mask', v.role_mask,
+    'proofs', to_json(v.proofs), 'told', to_json(v.told), 'askable', to_json(v.askable),
+    'guided', gate.guided(v.me, p_person, (v.door).involvement), 'law', v.law);
 end $$;
 
 -- What stands in law between the viewer and these sources, and their names: the reasons that go with a dossier. The same for

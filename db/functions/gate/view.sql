@@ -2,7 +2,8 @@
 -- log with what the readers showed. A reader is a function gate.read_<part>(gate.view) that returns its rows as json, with the
 -- sources and categories among them; it asks gate.passes of every row and never anything else about who may see it.
 
--- Decides for one person: the same questions, in the same order, as for a dossier.
+-- Decides for one person: who asks, how often today, by which door, proved by whom, on which grounds. Every page about a person
+-- begins here, and nothing is shown before it has decided.
 create or replace function gate.look(p_token text, p_person uuid, p_purpose text, p_reason text) returns gate.view
 language plpgsql as $$
 declare
@@ -36,8 +37,10 @@ begin
   end if;
 
   if (v.door).kind = 'exceptional' then
+    -- It stands in for the involvement and its proof, never for a flow or a population.
     v.told := array(select distinct d.source from gate.doorways d where d.viewer = me.organisation and d.purpose = p_purpose);
   elsif (v.door).provable then
+    -- An authentic proof opens by itself, but is told only where a flow in force lets the source reach the viewer.
     select coalesce(array_agg((p.source, p.kind, p.proved_on)::gate.proof), '{}'), coalesce(array_agg(p.source), '{}') into v.proofs, v.told
     from gate.proofs(me, p_person, (v.door).since) p
     where p.kind <> 'authentic' or exists (
@@ -119,42 +122,59 @@ begin
   return shown;
 end $$;
 
+-- What a look that shows nothing answers; an absent person is written down too.
+create or replace function gate.refuse_look(v gate.view, p_route text, p_reason text) returns json
+language plpgsql as $$
+declare
+  me gate.actor := v.me;
+begin
+  if v.refused = 'signedOut' then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  if v.refused = 'missing' then
+    perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, v.purpose, p_route, 'absent', p_reason, '{}');
+  end if;
+  return json_build_object('outcome', v.refused, 'actor', row_to_json(me));
+end $$;
+
+create or replace function gate.log_look(v gate.view, p_route text, p_reason text, p_entry log.entry) returns void
+language plpgsql as $$
+declare
+  me gate.actor := v.me;
+begin
+  perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, v.purpose, p_route, 'shown', p_reason, array[p_entry]);
+end $$;
+
 -- Opens parts of what is known of a person. Outcomes: shown, missing, signedOut, quota; see gate.open.
 create or replace function gate.open_parts(p_token text, p_person uuid, p_purpose text, p_route text, p_reason text, p_parts text[])
 returns json
 language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 declare
   v gate.view := gate.look(p_token, p_person, p_purpose, p_reason);
-  me gate.actor := v.me;
   all_parts text[] := array['head'] || p_parts;
   part text;
   read gate.shown;
   shown gate.shown := ('{}', '{}', null);
+  used_grounds gate.ground[];
   answers json[] := '{}';
   entry log.entry;
 begin
-  if v.refused = 'signedOut' then
-    return json_build_object('outcome', 'signedOut');
-  end if;
   if v.refused is not null then
-    if v.refused = 'missing' then
-      perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, p_purpose, p_route, 'absent', p_reason, '{}');
-    end if;
-    return json_build_object('outcome', v.refused, 'actor', row_to_json(me));
+    return gate.refuse_look(v, p_route, p_reason);
   end if;
-
   foreach part in array all_parts loop
     execute format('select (r).* from gate.%I($1) r', 'read_' || part) using v into read;
     answers := answers || coalesce(read.facts, '[]'::json);
     shown := gate.add_shown(shown, read);
   end loop;
-  entry := gate.entry_of(p_person, shown, v.grounds, (v.door).involvement);
+  used_grounds := gate.grounds_used(shown, v.grounds);
+  entry := gate.entry_of(p_person, shown, used_grounds, (v.door).involvement);
   entry.sources := array(select unnest(entry.sources) order by 1);
-  perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, p_purpose, p_route, 'shown', p_reason, array[entry]);
+  perform gate.log_look(v, p_route, p_reason, entry);
   return json_build_object(
-    'outcome', 'shown', 'person', p_person, 'actor', row_to_json(me), 'at', now(), 'sources', to_json(entry.sources),
-    'grounds', to_json(v.grounds), 'door', row_to_json(v.door), 'mask', v.role_mask, 'proofs', to_json(v.proofs), 'told', to_json(v.told),
-    'askable', to_json(v.askable), 'guided', gate.guided(me, p_person, (v.door).involvement), 'law', v.law,
+    'outcome', 'shown', 'person', p_person, 'actor', row_to_json(v.me), 'at', now(), 'sources', to_json(entry.sources),
+    'grounds', to_json(used_grounds), 'door', row_to_json(v.door), 'mask', v.role_mask, 'proofs', to_json(v.proofs), 'told', to_json(v.told),
+    'askable', to_json(v.askable), 'guided', gate.guided(v.me, p_person, (v.door).involvement), 'law', v.law,
     'parts', (select json_object_agg(p.name, p.answer) from unnest(all_parts, answers) as p (name, answer)));
 end $$;
 
