@@ -4,7 +4,8 @@ import { asksOf, type Compared, compareWorld, nothingCompared } from './gate-com
 import { compareLists } from './gate-compare-list.ts';
 import type { FreshDatabase } from './database.ts';
 import type { Dice } from './dice.ts';
-import { writeRows } from './gate-rows.ts';
+import type { Ask } from './gate-model.ts';
+import { type GateRows, writeRows } from './gate-rows.ts';
 import { worldDay } from './gate-making.ts';
 import { makeWorld } from './gate-world.ts';
 
@@ -26,10 +27,20 @@ export async function runWorlds(
     const asks = asksOf(dice, rows);
     await compareWorld(db, rows, asks, compared);
     await changeWorld(db.admin, rows, dice, 8);
-    await compareWorld(db, rows, asks, compared);
+    await compareWorld(
+      db,
+      rows,
+      asks.map((ask) => asOfNow(rows, ask)),
+      compared,
+    );
     await compareLists(db, rows, compared);
   }
   return compared;
+}
+
+/** The same question in the session as it stands after a change. */
+function asOfNow(rows: GateRows, ask: Ask): Ask {
+  return { ...ask, session: rows.sessions.find(({ id }) => id === ask.session.id) ?? ask.session };
 }
 
 /** The ways a decision can fall; a run that misses one proves less than it says. */
