@@ -41,6 +41,7 @@ import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
 import { oversightWeb } from './features/oversight/oversight.web.tsx';
 import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
+import { planWeb } from './features/plan/plan.web.tsx';
 import { portalWeb } from './features/portal/portal.web.tsx';
 import { referralApi } from './features/referral/referral.api.ts';
 import { referralWeb } from './features/referral/referral.web.tsx';
@@ -94,6 +95,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   factWeb(app, world); //          /dossiers/:id/vastleggen
   noteWeb(app, world); //          /dossiers/:id/notities …
   contactWeb(app, world); //       /dossiers/:id/contact
+  planWeb(app, world); //          /dossiers/:id/plan … /mijn/plan
   relationWeb(app, world); //      /betrokkenheid
   referralWeb(app, world); //      /verwijzingen /verwijzingen/:id
   clientImportWeb(app, world); //  /inlezen …

@@ -63,6 +63,18 @@ const sentences = {
   reportCleared: 'De tekst is verwijderd.',
   reportKept: 'De notitie blijft staan.',
   reportWithoutReason: 'Kies eerst wat hier niet hoort. Er is niets gemeld.',
+  actionRecorded: 'De actie staat in het plan.',
+  goalRecorded: 'Het doel staat in het plan.',
+  ownPlanSigned: 'U bevestigde uw plan. Uw begeleiders zien dat u akkoord bent.',
+  planAmended:
+    'De wijziging is bewaard. Was het plan getekend, kijk dan of een nieuwe handtekening nodig is.',
+  planSigned: 'De handtekening is vastgelegd.',
+  planTaken: 'De doelen en acties staan in het plan. Pas ze aan waar nodig.',
+  proposalApproved: 'U keurde het voorstel goed. Het plan is aangepast.',
+  proposalDecided: 'Over dit voorstel is al beslist.',
+  proposalMade: 'Uw voorstel is verstuurd. De ander is nu aan zet.',
+  proposalRejected: 'U wees het voorstel af. De ander leest uw reden.',
+  proposalWithdrawn: 'Uw voorstel is ingetrokken.',
 } as const satisfies Readonly<Record<string, string | ((count: number) => string)>>;
 
 export type Said = keyof typeof sentences;
