@@ -17,6 +17,9 @@ import { limitRequests, requestLimits } from './adapters/web/rate-limit.ts';
 import { openapiApi } from './features/api/openapi.api.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
+import { appointmentWeb } from './features/appointment/appointment.web.tsx';
+import { calendarWeb } from './features/appointment/calendar.web.tsx';
+import { deskWeb } from './features/appointment/desk.web.tsx';
 import { clientImportApi } from './features/client-import/client-import.api.ts';
 import { clientImportWeb } from './features/client-import/client-import.web.tsx';
 import { dayWeb } from './features/day/day.web.tsx';
@@ -93,6 +96,9 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   registrationWeb(app, world); //  /personen/nieuw
   dossierWeb(app, world); //       /dossiers/:id …
   factWeb(app, world); //          /dossiers/:id/vastleggen
+  appointmentWeb(app, world); //   /dossiers/:id/afspraken …
+  deskWeb(app, world); //          /zitdagen
+  calendarWeb(app, world); //      /agenda /agenda/:secret
   noteWeb(app, world); //          /dossiers/:id/notities …
   contactWeb(app, world); //       /dossiers/:id/contact
   planWeb(app, world); //          /dossiers/:id/plan … /mijn/plan

@@ -44,6 +44,7 @@ const sentences = {
   teamAdded: 'Het team is toegevoegd.',
   teamKept: 'Het team is bewaard.',
   appointmentCancelled: 'De afspraak is geschrapt.',
+  appointmentChanged: 'Iemand veranderde deze afspraak intussen. Zo staat ze nu.',
   appointmentClosed: 'U noteerde hoe de afspraak verliep.',
   appointmentFollowedUp: 'U noteerde wat u na de gemiste afspraak deed.',
   appointmentMade: 'De afspraak is gemaakt.',
@@ -83,6 +84,7 @@ const tones: Partial<Readonly<Record<Said, Flash['tone']>>> = {
   mandateWaits: 'info',
   personAddedBesideNamesake: 'warning',
   relationsNone: 'warning',
+  appointmentChanged: 'warning',
   noteSettled: 'info',
   reportWithoutReason: 'warning',
 };
