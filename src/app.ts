@@ -29,6 +29,7 @@ import { exceptionalWeb } from './features/exceptional/exceptional.web.tsx';
 import { factWeb } from './features/fact/fact.web.tsx';
 import { flowApi } from './features/flow/flow.api.ts';
 import { flowWeb } from './features/flow/flow.web.tsx';
+import { gpmiWeb } from './features/gpmi/gpmi.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
 import { logPageWeb } from './features/log/log-page.web.tsx';
 import { logWeb } from './features/log/log.web.ts';
@@ -103,6 +104,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   contactWeb(app, world); //       /dossiers/:id/contact
   planWeb(app, world); //          /dossiers/:id/plan … /mijn/plan
   relationWeb(app, world); //      /betrokkenheid
+  gpmiWeb(app, world); //          /gpmi /dossiers/:id/gpmi … /mijn/gpmi
   referralWeb(app, world); //      /verwijzingen /verwijzingen/:id
   clientImportWeb(app, world); //  /inlezen …
   mandateWeb(app, world); //       /beheer /beheer/mensen/:id …

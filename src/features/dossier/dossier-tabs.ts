@@ -10,6 +10,7 @@ const partPages = {
   barriers: { path: '/drempels', label: 'Drempels' },
   appointments: { path: '/afspraken', label: 'Afspraken' },
   notes: { path: '/notities', label: 'Notities' },
+  gpmi: { path: '/gpmi', label: 'GPMI' },
 } as const satisfies Readonly<Record<string, { path: string; label: string }>>;
 type PartPageName = keyof typeof partPages;
 
