@@ -43,6 +43,7 @@ import { organisationApi } from './features/organisation/organisation.api.ts';
 import { disclosureApi } from './features/oversight/disclosure.api.ts';
 import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
 import { oversightWeb } from './features/oversight/oversight.web.tsx';
+import { pathwayWeb } from './features/pathway/pathway.web.tsx';
 import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
 import { planWeb } from './features/plan/plan.web.tsx';
@@ -103,6 +104,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   noteWeb(app, world); //          /dossiers/:id/notities …
   contactWeb(app, world); //       /dossiers/:id/contact
   planWeb(app, world); //          /dossiers/:id/plan … /mijn/plan
+  pathwayWeb(app, world); //       /dossiers/:id/traject …
   relationWeb(app, world); //      /betrokkenheid
   gpmiWeb(app, world); //          /gpmi /dossiers/:id/gpmi … /mijn/gpmi
   referralWeb(app, world); //      /verwijzingen /verwijzingen/:id

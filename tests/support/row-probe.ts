@@ -26,6 +26,10 @@ export interface Probe {
 }
 
 export const personalTables = [
+  'pathway_phases',
+  'pathway_leads',
+  'pathway_roles',
+  'release_requests',
   'persons',
   'insz_keys',
   'facts',
