@@ -18,6 +18,9 @@ import { limitRequests, requestLimits } from './adapters/web/rate-limit.ts';
 import { openapiApi } from './features/api/openapi.api.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
+import { appointmentWeb } from './features/appointment/appointment.web.tsx';
+import { calendarWeb } from './features/appointment/calendar.web.tsx';
+import { deskWeb } from './features/appointment/desk.web.tsx';
 import { clientImportApi } from './features/client-import/client-import.api.ts';
 import { clientImportWeb } from './features/client-import/client-import.web.tsx';
 import { dayWeb } from './features/day/day.web.tsx';
@@ -27,6 +30,7 @@ import { exceptionalWeb } from './features/exceptional/exceptional.web.tsx';
 import { factWeb } from './features/fact/fact.web.tsx';
 import { flowApi } from './features/flow/flow.api.ts';
 import { flowWeb } from './features/flow/flow.web.tsx';
+import { gpmiWeb } from './features/gpmi/gpmi.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
 import { logPageWeb } from './features/log/log-page.web.tsx';
 import { logWeb } from './features/log/log.web.ts';
@@ -40,8 +44,10 @@ import { organisationApi } from './features/organisation/organisation.api.ts';
 import { disclosureApi } from './features/oversight/disclosure.api.ts';
 import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
 import { oversightWeb } from './features/oversight/oversight.web.tsx';
+import { pathwayWeb } from './features/pathway/pathway.web.tsx';
 import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
+import { planWeb } from './features/plan/plan.web.tsx';
 import { portalWeb } from './features/portal/portal.web.tsx';
 import { referralApi } from './features/referral/referral.api.ts';
 import { referralWeb } from './features/referral/referral.web.tsx';
@@ -94,9 +100,15 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   registrationWeb(app, world); //  /personen/nieuw
   dossierWeb(app, world); //       /dossiers/:id …
   factWeb(app, world); //          /dossiers/:id/vastleggen
+  appointmentWeb(app, world); //   /dossiers/:id/afspraken …
+  deskWeb(app, world); //          /zitdagen
+  calendarWeb(app, world); //      /agenda /agenda/:secret
   noteWeb(app, world); //          /dossiers/:id/notities …
   contactWeb(app, world); //       /dossiers/:id/contact
+  planWeb(app, world); //          /dossiers/:id/plan … /mijn/plan
+  pathwayWeb(app, world); //       /dossiers/:id/traject …
   relationWeb(app, world); //      /betrokkenheid
+  gpmiWeb(app, world); //          /gpmi /dossiers/:id/gpmi … /mijn/gpmi
   referralWeb(app, world); //      /verwijzingen /verwijzingen/:id
   clientImportWeb(app, world); //  /inlezen …
   mandateWeb(app, world); //       /beheer /beheer/mensen/:id …

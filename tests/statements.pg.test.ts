@@ -27,6 +27,7 @@ afterAll(async () => {
 test.each([
   ['coach.vlierbeke', '/dossiers/:id', 1],
   ['coach.vlierbeke', '/dossiers/:id/geschiedenis', 1],
+  ['coach.vlierbeke', '/dossiers/:id/traject', 1],
   ['coach.vlierbeke', '/personen', 1],
   ['coach.vlierbeke', '/vandaag', 3],
   ['coach.vlierbeke', '/dossiers/:id/vastleggen', 1],

@@ -107,3 +107,11 @@ create table handover_confirmations (
   how text not null constraint way_of_confirming_is_known check (how in ('ownPage', 'inTalk', 'signedIn')),
   constraint each_confirms_once unique (handover_id, who)
 );
+
+-- How many weeks before an end an organisation wants to be told; ten where it did not choose.
+create table handover_settings (
+  organisation integer primary key references organisations (ref),
+  weeks smallint not null constraint handover_weeks_make_sense check (weeks between 2 and 26),
+  set_by uuid,
+  set_at timestamptz not null default now()
+);

@@ -11,3 +11,4 @@ begin
   end loop;
 end $$;
 grant update on plan_goals, plan_actions, proposals to gate_owner;
+grant delete on plan_goals, plan_actions, plan_amendments, plan_signatures, proposals to gate_owner;

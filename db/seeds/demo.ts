@@ -13,6 +13,7 @@ import { demoFlows } from './demo-flow.ts';
 import { writeReadings } from './demo-log.ts';
 import { writeOrganisations } from './demo-organisation.ts';
 import { personas } from './demo-persona.ts';
+import { writePlans } from './demo-plan.ts';
 import { writeExceptions, writeReferrals } from './demo-referral.ts';
 import { writePlaces } from './directory.ts';
 import { writeAgreements } from './agreement-rows.ts';
@@ -46,6 +47,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     const demo = { ...seeding, today };
     await writePersons(tx, seeding, [...personas(demo), ...caseloads(demo)]);
     await writeReferrals(tx, organisations, today);
+    await writePlans(tx, organisations, today);
     await writeExceptions(tx, organisations, today);
     await writeReadings(tx);
     return true;

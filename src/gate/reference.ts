@@ -6,6 +6,7 @@ import type { Queryable } from '../adapters/database/pool.ts';
 import { maskOf } from './category.ts';
 import { categoryRows, fieldRows } from './field.ts';
 import { purposes } from './purpose.ts';
+import { writeRules } from './reference-rule.ts';
 import { type Role, roles } from './role.ts';
 
 /** How much one user may see in a day; an organisation may see two hundred times as much. */
@@ -59,6 +60,7 @@ export async function writeReference(admin: Queryable, mode: 'demo' | 'productio
     roles: Object.entries(roles).map(([code, role]) => roleRow(code, role)),
   };
   await admin.many(writeAll, [JSON.stringify(tables), mode === 'demo']);
+  await writeRules(admin);
 }
 
 function roleRow(code: string, role: Role): object {

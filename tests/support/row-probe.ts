@@ -26,6 +26,10 @@ export interface Probe {
 }
 
 export const personalTables = [
+  'pathway_phases',
+  'pathway_leads',
+  'pathway_roles',
+  'release_requests',
   'persons',
   'insz_keys',
   'facts',
@@ -34,6 +38,11 @@ export const personalTables = [
   'relation_answers',
   'referrals',
   'referral_facts',
+  'plan_goals',
+  'plan_actions',
+  'plan_amendments',
+  'plan_signatures',
+  'proposals',
   'referral_attempts',
   'referral_links',
   'referral_addresses',

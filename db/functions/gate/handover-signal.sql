@@ -14,7 +14,7 @@ language sql stable as $$
     jsonb_build_object('cause', e.kind, 'endsOn', e.ends_on, 'provisional', e.status = 'provisional', 'weeks', w.weeks),
     1 << e.category_bit, array[p_organisation], '{}'::integer[]
   from organisations o
-  cross join lateral (select coalesce((select s.weeks from signal_settings s where s.organisation = o.ref and s.kind = 'handoverDue'), 10) as weeks) w
+  cross join lateral (select coalesce((select s.weeks from handover_settings s where s.organisation = o.ref), 10) as weeks) w
   join involvements i on i.organisation = o.ref and i.role = 'guidance' and i.valid_from <= p_today
     and (i.valid_until is null or i.valid_until >= p_today) and (p_person is null or i.person_id = p_person)
   join lateral (

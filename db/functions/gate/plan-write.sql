@@ -221,3 +221,15 @@ grant execute on function
   gate.amend_action(text, uuid, integer, jsonb, text, text),
   gate.amend_goal(text, uuid, integer, jsonb, text, text),
   gate.take_plan_template(text, uuid, text, jsonb, text) to werkwinkel_app;
+
+-- What goes when the term of one organisation has ended. Proposals to or from it go too: without its plan they say nothing.
+create or replace function gate.destroy_plan(p_organisation integer, p_person uuid) returns void
+language sql as $$
+  delete from proposals where person_id = p_person and p_organisation in (source, addressed_to);
+  delete from plan_signatures where person_id = p_person and p_organisation in (source, part);
+  delete from plan_amendments where person_id = p_person and source = p_organisation;
+  delete from plan_actions where person_id = p_person and source = p_organisation;
+  update plan_actions a set goal_id = null from plan_goals g
+  where g.id = a.goal_id and g.person_id = p_person and g.source = p_organisation;
+  delete from plan_goals where person_id = p_person and source = p_organisation;
+$$;

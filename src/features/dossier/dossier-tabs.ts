@@ -6,9 +6,12 @@ import { views, withReason } from './dossier.ts';
 
 /** Pages that are no view of the facts: each shows its own part for the purpose of guidance. */
 const partPages = {
+  pathway: { path: '/traject', label: 'Traject' },
+  plan: { path: '/plan', label: 'Plan' },
   barriers: { path: '/drempels', label: 'Drempels' },
   appointments: { path: '/afspraken', label: 'Afspraken' },
   notes: { path: '/notities', label: 'Notities' },
+  gpmi: { path: '/gpmi', label: 'GPMI' },
 } as const satisfies Readonly<Record<string, { path: string; label: string }>>;
 type PartPageName = keyof typeof partPages;
 

@@ -14,4 +14,4 @@ export const handoverChecklist = {
 } as const;
 
 export type ChecklistItem = keyof typeof handoverChecklist;
-export const checklistItems = Object.keys(handoverChecklist) as readonly [ChecklistItem, ...ChecklistItem[]];
+export const checklistItems = Object.keys(handoverChecklist) as [ChecklistItem, ...ChecklistItem[]];

@@ -160,3 +160,12 @@ export const confirmOwnHandover = act({
   run: async (db, token, { id: handover }) =>
     said(await gate.confirmOwnHandover(db, token, handover), handover),
 });
+
+const badWeeks = 'Kies een getal van 2 tot 26.';
+
+/** How many weeks before an end the organisation wants to be told. */
+export const setHandoverWeeks = act({
+  name: 'handover.setWeeks',
+  input: z.object({ weeks: z.coerce.number(badWeeks).int(badWeeks).min(2, badWeeks).max(26, badWeeks) }),
+  run: async (db, token, { weeks }) => said(await gate.setWeeks(db, token, weeks)),
+});

@@ -322,14 +322,11 @@ describe('the signals', () => {
     expect(await found('ocmwVlierbeke')).toEqual(['handoverSilent']);
   });
 
-  test('begin as many weeks before the end as the organisation set', async () => {
-    const ref = world.organisations.ocmwVlierbeke.ref;
-    await db.admin.many(
-      `insert into signal_settings (organisation, kind, weeks) values ($1, 'handoverDue', 4)`,
-      [ref],
-    );
+  test('begin as many weeks before the end as the head of the organisation set', async () => {
+    expect((await as('coach.vlierbeke', acts.setHandoverWeeks, { weeks: 4 })).outcome).toBe('missing');
+    expect((await as('hoofd.vlierbeke', acts.setHandoverWeeks, { weeks: 4 })).outcome).toBe('done');
     expect(await found('ocmwVlierbeke')).toEqual([]);
-    await db.admin.many('delete from signal_settings where organisation = $1', [ref]);
+    await as('hoofd.vlierbeke', acts.setHandoverWeeks, { weeks: 10 });
     expect(await found('ocmwVlierbeke')).toEqual(['handoverDue']);
   });
 });

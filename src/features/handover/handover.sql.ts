@@ -174,3 +174,15 @@ export function listOwnHandovers(
 ): Promise<OwnHandovers | Refused> {
   return askGate(db, 'gate.own_handovers($1, $2)', [token, route]);
 }
+
+export function setWeeks(db: Queryable, token: string, weeks: number): Promise<HandoverAnswer> {
+  return askGate(db, 'gate.set_handover_weeks($1, $2)', [token, weeks]);
+}
+
+/** Finds how many weeks before an end the own organisation wants to be told. */
+export function findWeeks(
+  db: Queryable,
+  token: string,
+): Promise<{ readonly outcome: 'shown'; readonly actor: ActorRow; readonly weeks: number } | Refused> {
+  return askGate(db, 'gate.own_handover_weeks($1)', [token]);
+}

@@ -26,7 +26,7 @@ export const causes = {
 } as const;
 
 export type Cause = keyof typeof causes;
-export const causeCodes = Object.keys(causes) as readonly [Cause, ...Cause[]];
+export const causeCodes = Object.keys(causes) as [Cause, ...Cause[]];
 
 export const confirmers = ['person', 'giver', 'receiver'] as const;
 export type Confirmer = (typeof confirmers)[number];

@@ -27,6 +27,8 @@ import type { OwnFact, OwnFlow, OwnInvolvement, OwnRecord } from './my.sql.ts';
 
 const tabs = {
   '/mijn': 'Wat is bekend',
+  '/mijn/plan': 'Mijn plan',
+  '/mijn/gpmi': 'Mijn GPMI',
   '/mijn/inzages': 'Wie keek',
   '/mijn/vragen': 'Vragen en bezwaar',
 } as const;

@@ -35,7 +35,7 @@ export const outflowKinds = {
 
 export type OutflowCode = keyof typeof outflowKinds;
 
-export const outflowCodes = Object.keys(outflowKinds) as readonly [OutflowCode, ...OutflowCode[]];
+export const outflowCodes = Object.keys(outflowKinds) as [OutflowCode, ...OutflowCode[]];
 
 /** Names a kind of outflow; an unknown code is shown as it is. */
 export function outflowLabel(code: string): string {
@@ -53,7 +53,7 @@ export const endReasons = {
 } as const;
 
 export type EndReason = keyof typeof endReasons;
-export const endReasonCodes = Object.keys(endReasons) as readonly [EndReason, ...EndReason[]];
+export const endReasonCodes = Object.keys(endReasons) as [EndReason, ...EndReason[]];
 
 /** Who said that someone works, or not: the strongest last. */
 export const workSources = {
@@ -64,4 +64,4 @@ export const workSources = {
 } as const;
 
 export type WorkSource = keyof typeof workSources;
-export const workSourceCodes = Object.keys(workSources) as readonly [WorkSource, ...WorkSource[]];
+export const workSourceCodes = Object.keys(workSources) as [WorkSource, ...WorkSource[]];

@@ -32,7 +32,7 @@ export const workContracts = {
 
 export type ContractCode = keyof typeof workContracts;
 
-export const contractCodes = Object.keys(workContracts) as readonly [ContractCode, ...ContractCode[]];
+export const contractCodes = Object.keys(workContracts) as [ContractCode, ...ContractCode[]];
 
 /** Tells what the list says of a kind of work; a code that is not in it counts for nothing. */
 export function contractOf(code: string): WorkContract {

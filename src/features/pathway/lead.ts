@@ -1,6 +1,6 @@
 /** Who leads the guidance to work: the states of a decision or proposal, and who leads on a day. Pure. */
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import type { LeadRow } from './pathway.ts';
+import type { Named, Versioned } from './pathway-row.ts';
 
 /** What each state is called; `proposed` waits for the one that was asked. */
 export const leadStates = {
@@ -13,6 +13,29 @@ export const leadStates = {
 } as const;
 
 export type LeadState = keyof typeof leadStates;
+
+/** A decision about the lead, or a proposal; the question and its answer only for the two who are in it. */
+export interface LeadRow extends Versioned {
+  readonly recordedAt: string;
+  readonly lead: Named;
+  readonly from: CivilDate;
+  readonly state: LeadState;
+  readonly why: string;
+  readonly by: string | null;
+  /** The proposal that this decision accepted. */
+  readonly answers: string | null;
+  readonly contact: {
+    readonly name: string | null;
+    readonly team: string | null;
+    readonly function: string | null;
+  } | null;
+  readonly asked?: Named | null;
+  readonly answerBy?: CivilDate | null;
+  readonly reminded?: number;
+  readonly answeredAt?: string | null;
+  readonly answeredBy?: string | null;
+  readonly answerWhy?: string | null;
+}
 
 /** Which state may follow which; what is not `proposed` stays as it is. */
 export const leadTransitions: Readonly<Record<LeadState, readonly LeadState[]>> = {

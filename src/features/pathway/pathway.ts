@@ -1,22 +1,11 @@
 /** The shared pathway as the gate shows it to one viewer: the shapes of its parts, and whose phase stands on the bar. Pure. */
 import type { OpenedParts, PartRow } from '../../gate/parts.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import { leadOn, type LeadState } from './lead.ts';
+import { leadOn, type LeadRow } from './lead.ts';
+import type { Named, Versioned } from './pathway-row.ts';
 import type { PhaseCode } from './phase.ts';
 import type { HeldThing, ReleaseState } from './release.ts';
 import type { HolderDomain, HolderRole } from './role-holder.ts';
-
-/** An organisation as a row names it. */
-export interface Named {
-  readonly ref: number;
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-}
-
-interface Versioned extends PartRow {
-  readonly version: number;
-}
 
 export interface PhaseRow extends Versioned {
   readonly asOf: CivilDate;
@@ -29,29 +18,6 @@ export interface PhaseRow extends Versioned {
   readonly nextStep: string | null;
   readonly nextStepBy: CivilDate | null;
   readonly why: string | null;
-}
-
-/** A decision about the lead, or a proposal; the question and its answer only for the two who are in it. */
-export interface LeadRow extends Versioned {
-  readonly recordedAt: string;
-  readonly lead: Named;
-  readonly from: CivilDate;
-  readonly state: LeadState;
-  readonly why: string;
-  readonly by: string | null;
-  /** The proposal that this decision accepted. */
-  readonly answers: string | null;
-  readonly contact: {
-    readonly name: string | null;
-    readonly team: string | null;
-    readonly function: string | null;
-  } | null;
-  readonly asked?: Named | null;
-  readonly answerBy?: CivilDate | null;
-  readonly reminded?: number;
-  readonly answeredAt?: string | null;
-  readonly answeredBy?: string | null;
-  readonly answerWhy?: string | null;
 }
 
 export interface RoleHolderRow extends Versioned {

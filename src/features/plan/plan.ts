@@ -157,3 +157,8 @@ export function signingOf(
   if (signatures.length === 0) return 'unsigned';
   return parts.every((part) => of(part)?.changed === false) ? 'signed' : 'changed';
 }
+
+/** Says the day on which a row was recorded. */
+export function dayWords(asOf: string): string {
+  return isCivilDate(asOf) ? formatDate(asOf) : asOf;
+}

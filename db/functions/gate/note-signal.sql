@@ -1,0 +1,47 @@
+-- What needs attention in contact, appointments and notes, for one organisation and from its own rows alone. One person, or everyone
+-- whom it guides.
+
+create or replace function gate.find_note_signals(p_organisation integer, p_person uuid) returns setof gate.found_signal
+language sql stable as $$
+  with clock as (select gate.today() as today, gate.contact_weeks(p_organisation) as weeks),
+  guided as materialized (
+    select distinct on (i.person_id) i.person_id, i.valid_from
+    from involvements i cross join clock
+    where i.organisation = p_organisation and i.role = 'guidance' and (p_person is null or i.person_id = p_person)
+      and i.valid_from <= clock.today and (i.valid_until is null or i.valid_until >= clock.today)
+    order by i.person_id, i.valid_from),
+  reached as (
+    select c.person_id, max(c.as_of) as last_on from contact_moments c
+    where c.source = p_organisation and c.reached and (p_person is null or c.person_id = p_person) group by c.person_id),
+  met as (
+    select a.person_id, max(a.day) as last_on from appointments a
+    where a.source = p_organisation and a.state = 'happened' and (p_person is null or a.person_id = p_person) group by a.person_id),
+  silent as (
+    select g.person_id, greatest(g.valid_from, r.last_on, m.last_on) as last_on, r.last_on is not null or m.last_on is not null as ever
+    from guided g left join reached r using (person_id) left join met m using (person_id))
+  select s.person_id, 'noContact', '', s.last_on + clock.weeks * 7, null::date, null::uuid,
+    jsonb_build_object('last', s.last_on, 'ever', s.ever, 'weeks', clock.weeks), (1 << 17) | (1 << 8), array[p_organisation], '{}'::integer[]
+  from silent s cross join clock
+  where s.last_on + clock.weeks * 7 <= clock.today
+  union all
+  select a.person_id, 'missedAppointment', a.id::text, a.day, a.day + 7, a.with_user,
+    jsonb_build_object('day', a.day, 'time', to_char(a.starts, 'HH24:MI'), 'kind', a.kind), 1 << 8, array[a.source], '{}'
+  from appointments a join guided g using (person_id)
+  where a.source = p_organisation and a.state = 'missed' and a.follow_up is null
+  union all
+  select a.person_id, case when a.day < clock.today then 'appointmentPast' else 'appointmentNear' end, a.id::text,
+    case when a.day < clock.today then a.day + 1 else a.day - a.remind_days end, case when a.day >= clock.today then a.day end, a.with_user,
+    jsonb_build_object('day', a.day, 'time', to_char(a.starts, 'HH24:MI'), 'kind', a.kind), 1 << 8, array[a.source], '{}'
+  from appointments a join guided g using (person_id) cross join clock
+  where a.source = p_organisation and a.state = 'planned'
+    and (a.day < clock.today or (a.reminded_on is null and a.day - a.remind_days <= clock.today))
+  union all
+  select r.person_id, 'contentReported', r.id::text, r.reported_on, r.reported_on + 7, case n.category_bit when 20 then c.owner else n.recorded_by end,
+    jsonb_build_object('why', r.why, 'by', o.name), 1 << n.category_bit, array[r.source], '{}'
+  from note_reports r
+  join guided g using (person_id)
+  join notes n on n.id = r.note_id
+  join organisations o on o.ref = r.reporter
+  left join compartments c on c.person_id = r.person_id and c.source = r.source
+  where r.source = p_organisation and r.state = 'open'
+$$;

@@ -1,0 +1,213 @@
+/** The appointments of a person: what waits for the reader, what is coming and what was, each with who made it. */
+import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card, Note } from '../../ui/card.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { ActForm, Form } from '../../ui/form.tsx';
+import { Tag, type Tone } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { PartPage, RowSource } from '../dossier/part-page.tsx';
+import {
+  appointmentKinds,
+  appointmentMoment,
+  type AppointmentRow,
+  appointmentStates,
+  followUps,
+  waitOf,
+} from './appointment.ts';
+import type { AppointmentParts } from './appointment.sql.ts';
+
+export interface AppointmentsView {
+  readonly opened: OpenedParts<AppointmentParts>;
+  readonly csrf: string;
+  readonly reason: string | undefined;
+}
+
+const tones: Readonly<Partial<Record<AppointmentRow['state'], Tone>>> = {
+  planned: 'wait',
+  happened: 'ok',
+  missed: 'late',
+};
+
+export function AppointmentsPage(view: AppointmentsView) {
+  const { opened, reason } = view;
+  const { actor, involvement } = opened;
+  const { appointments } = opened.parts;
+  const own = involvement?.role === 'guidance';
+  const waiting = appointments.filter(
+    (row) => own && row.source === actor.organisation && waitOf(row, actor.today) !== undefined,
+  );
+  const coming = appointments.filter((row) => row.state === 'planned' && row.day >= actor.today);
+  const past = appointments.filter((row) => !coming.includes(row)).toReversed();
+  const make = withReason(`/dossiers/${opened.person}/afspraken/nieuw`, reason);
+  return (
+    <PartPage
+      opened={opened}
+      current="appointments"
+      reason={reason}
+      next={own ? <NextCard waiting={waiting} today={actor.today} make={make} /> : undefined}
+      side={
+        <Note>
+          <p>
+            Wilt u uw afspraken in uw eigen agenda zien? <a href="/agenda">Maak een agenda-adres</a>.
+          </p>
+          <p>
+            Waar en wanneer organisaties bij elkaar zitting houden: <a href="/zitdagen">de zitdagen</a>.
+          </p>
+        </Note>
+      }
+    >
+      <Card title="Komende afspraken">
+        {coming.length === 0 ? (
+          <Empty title="Er is geen afspraak gepland.">
+            {own ? 'Maak er een, zodat de persoon weet wanneer u elkaar spreekt.' : ''}
+          </Empty>
+        ) : (
+          <Rows {...view} rows={coming} own={own} />
+        )}
+      </Card>
+      {past.length > 0 && (
+        <Card title="Vroegere afspraken">
+          <Rows {...view} rows={past} own={own} />
+        </Card>
+      )}
+    </PartPage>
+  );
+}
+
+const waits = {
+  close: 'Zeg hoe de afspraak verliep.',
+  followUp: 'De persoon kwam niet. Neem contact op en noteer wat u deed.',
+  remind: 'Herinner de persoon aan de afspraak.',
+} as const;
+
+function NextCard({
+  waiting,
+  today,
+  make,
+}: {
+  waiting: readonly AppointmentRow[];
+  today: CivilDate;
+  make: string;
+}) {
+  const [first] = waiting;
+  return (
+    <Card title="Volgende stap">
+      {first === undefined ? (
+        <p>Niets wacht op u.</p>
+      ) : (
+        <>
+          <p>
+            <b>Aan zet: u.</b> {waits[waitOf(first, today) ?? 'close']}
+          </p>
+          <p>
+            <a href={`#a-${first.id}`}>{beginning(appointmentMoment(first))}</a>
+          </p>
+        </>
+      )}
+      <Acts>
+        <ButtonLink look="primary" icon="calendar" href={make}>
+          Maak een afspraak
+        </ButtonLink>
+      </Acts>
+    </Card>
+  );
+}
+
+function Rows(view: AppointmentsView & { rows: readonly AppointmentRow[]; own: boolean }) {
+  const { opened, rows, own } = view;
+  return (
+    <ul class="plain">
+      {rows.map((row) => (
+        <li id={`a-${row.id}`}>
+          <b>{beginning(appointmentMoment(row))}</b>{' '}
+          <Tag tone={tones[row.state]}>{appointmentStates[row.state]}</Tag>
+          <p>
+            {beginning(appointmentKinds[row.kind])}, {row.minutes} minuten
+            {row.place !== '' && (
+              <>
+                , <Name>{row.place}</Name>
+              </>
+            )}
+            {row.with !== null && <>. Met {row.with}</>}
+            {row.joins !== null && <> en {row.joins}</>}.
+          </p>
+          {said(row).map((line) => (
+            <span class="source">{line}</span>
+          ))}
+          <RowSource opened={opened} row={row} />
+          {own && row.source === opened.actor.organisation && <RowActs {...view} row={row} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function said(row: AppointmentRow): string[] {
+  return [
+    row.movedTo !== null && isCivilDate(row.movedTo) ? `Verplaatst naar ${formatDate(row.movedTo)}.` : '',
+    row.remindedOn !== null && isCivilDate(row.remindedOn)
+      ? `De persoon is herinnerd op ${formatDate(row.remindedOn)}.`
+      : '',
+    row.followUp === null ? '' : `Na de gemiste afspraak: ${followUps[row.followUp]}.`,
+  ].filter((line) => line !== '');
+}
+
+function RowActs(view: AppointmentsView & { row: AppointmentRow }) {
+  const { opened, csrf, reason, row } = view;
+  const at = (what: string) => withReason(`/dossiers/${opened.person}/afspraken/${row.id}/${what}`, reason);
+  const version = <input type="hidden" name="versie" value={row.version} />;
+  if (row.state === 'missed' && row.followUp === null)
+    return (
+      <Form action={at('opvolging')} csrf={csrf}>
+        {version}
+        <SelectField
+          name="wat"
+          id={`wat-${row.id}`}
+          label="Wat deed u daarna?"
+          options={Object.entries(followUps).map(([value, label]) => ({ value, label: beginning(label) }))}
+        />
+        <Button>Noteer de opvolging</Button>
+      </Form>
+    );
+  if (row.state !== 'planned') return null;
+  const come = row.day <= opened.actor.today;
+  return (
+    <>
+      <ActForm action={at('verloop')} csrf={csrf}>
+        {version}
+        <Acts>
+          {come && (
+            <>
+              <Button name="antwoord" value="happened">
+                Ging door
+              </Button>
+              <Button name="antwoord" value="missed">
+                Kwam niet
+              </Button>
+            </>
+          )}
+          <ButtonLink
+            look="subtle"
+            href={withReason(`/dossiers/${opened.person}/afspraken/${row.id}`, reason)}
+          >
+            Verplaats
+          </ButtonLink>
+          <Button look="subtle" name="antwoord" value="cancelled">
+            Schrap
+          </Button>
+        </Acts>
+      </ActForm>
+      {waitOf(row, opened.actor.today) === 'remind' && (
+        <ActForm action={at('herinnerd')} csrf={csrf}>
+          {version}
+          <Button>Ik herinnerde de persoon</Button>
+        </ActForm>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+/** An appointment: when, where, with whom, and how it went. Pure words and shapes; who may see one is for the gate. */
+import type { PartRow } from '../../gate/parts.sql.ts';
+import { type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
+
+export const appointmentKinds = {
+  talk: 'gesprek',
+  threeWay: 'gesprek met drie',
+  visit: 'huisbezoek',
+  phone: 'telefoongesprek',
+  video: 'videogesprek',
+  group: 'groepsmoment',
+} as const;
+
+export type AppointmentKind = keyof typeof appointmentKinds;
+
+export const appointmentKindCodes = Object.keys(appointmentKinds) as [AppointmentKind, ...AppointmentKind[]];
+
+export const appointmentStates = {
+  planned: 'gepland',
+  happened: 'ging door',
+  missed: 'kwam niet',
+  moved: 'verplaatst',
+  cancelled: 'geschrapt',
+} as const;
+
+export type AppointmentState = keyof typeof appointmentStates;
+
+/** What was done after someone did not come. */
+export const followUps = {
+  reached: 'de persoon bereikt',
+  newAppointment: 'een nieuwe afspraak gemaakt',
+  goodReason: 'de persoon had een goede reden',
+  notReached: 'geprobeerd, maar niet bereikt',
+  stopped: 'de begeleiding loopt niet verder',
+} as const;
+
+export type FollowUp = keyof typeof followUps;
+
+export const followUpCodes = Object.keys(followUps) as [FollowUp, ...FollowUp[]];
+
+/** How many days beforehand the counsellor reminds the person. */
+export const reminders = { 1: 'de dag ervoor', 2: 'twee dagen ervoor', 7: 'een week ervoor' } as const;
+
+export const durations = [15, 30, 45, 60, 90, 120, 180] as const;
+
+export interface AppointmentRow extends PartRow {
+  readonly day: CivilDate;
+  readonly time: string;
+  readonly minutes: number;
+  readonly kind: AppointmentKind;
+  readonly place: string;
+  readonly state: AppointmentState;
+  /** The day to which it was moved. */
+  readonly movedTo: string | null;
+  readonly version: number;
+  /** Whom of the own organisation; null for an appointment of another one. */
+  readonly with: string | null;
+  /** Another organisation that joins. */
+  readonly joins: string | null;
+  readonly remindDays: number | null;
+  readonly remindedOn: string | null;
+  readonly followUp: FollowUp | null;
+  readonly followUpOn: string | null;
+}
+
+/** A desk of one organisation in the house of another. */
+export interface DeskRow {
+  readonly id: string;
+  readonly guest: string;
+  readonly guestRef: number;
+  readonly host: string;
+  readonly hostRef: number;
+  readonly weekday: number;
+  readonly opens: string;
+  readonly closes: string;
+  readonly place: string;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+export const weekdayNames = [
+  'maandag',
+  'dinsdag',
+  'woensdag',
+  'donderdag',
+  'vrijdag',
+  'zaterdag',
+  'zondag',
+] as const;
+
+/** Says when a desk is open: "dinsdag van 09.00 tot 12.00 uur". */
+export function deskHours({ weekday, opens, closes }: Pick<DeskRow, 'weekday' | 'opens' | 'closes'>): string {
+  return `${weekdayNames[weekday - 1]} van ${opens.replace(':', '.')} tot ${formatWallTime(closes)}`;
+}
+
+/** Says when an appointment is: "dinsdag 24 november 2026, 14.30 uur". */
+export function appointmentMoment({ day, time }: Pick<AppointmentRow, 'day' | 'time'>): string {
+  return `${isCivilDate(day) ? formatDate(day, 'full') : day}, ${formatWallTime(time)}`;
+}
+
+/** What waits for the organisation that made an appointment, the most pressing first. */
+export type AppointmentWait = 'close' | 'followUp' | 'remind';
+
+/** Tells what has to be done with an own appointment today, if anything. */
+export function waitOf(row: AppointmentRow, today: CivilDate): AppointmentWait | undefined {
+  if (row.state === 'missed' && row.followUp === null) return 'followUp';
+  if (row.state !== 'planned') return undefined;
+  if (row.day < today) return 'close';
+  const near =
+    row.remindDays !== null && row.remindedOn === null && daysBetween(today, row.day) <= row.remindDays;
+  return near ? 'remind' : undefined;
+}

@@ -1,0 +1,43 @@
+/** What may be done to desks: add one of the own organisation at another, and end it. */
+import { z } from 'zod';
+import { outcomeOf } from '../../gate/answer.ts';
+import { act } from '../../kernel/act.ts';
+import { id, line } from '../../kernel/typed.ts';
+import { parseWallTime } from '../../kernel/wall-time.ts';
+import * as gate from './desk.sql.ts';
+
+const badTime = 'Schrijf een uur, bijvoorbeeld 9.00.';
+const time = z
+  .string(badTime)
+  .transform((typed) => parseWallTime(typed) ?? '')
+  .pipe(z.string().min(1, badTime));
+
+const faults: Readonly<Record<string, string>> = {
+  organisatie: 'Kies een organisatie.',
+  tot: 'Het einde komt na het begin.',
+};
+
+export const addDesk = act({
+  name: 'desk.add',
+  input: z.object({
+    organisatie: z.string('Kies een organisatie.').pipe(z.uuid('Kies een organisatie.')),
+    weekdag: z.coerce.number().int().min(1, 'Kies een dag.').max(7, 'Kies een dag.'),
+    begin: time,
+    tot: time,
+    plaats: line('Schrijf waar de zitdag is.', 120),
+  }),
+  async run(db, token, { organisatie: host, weekdag: weekday, begin: opens, tot: closes, plaats: place }) {
+    const answer = await gate.addDesk(db, token, { host, weekday, opens, closes, place });
+    const wrong = faults[answer.field ?? ''] ?? 'Kijk dit na.';
+    return outcomeOf(answer, null, { forbidden: '', conflict: '', invalid: wrong });
+  },
+});
+
+export const endDesk = act({
+  name: 'desk.end',
+  input: z.object({ zitdag: id }),
+  async run(db, token, { zitdag }) {
+    const answer = await gate.endDesk(db, token, zitdag);
+    return outcomeOf(answer, null, { forbidden: '', conflict: 'Deze zitdag is al gestopt.' });
+  },
+});

@@ -1,0 +1,159 @@
+/** The desks: on which day and where people of one organisation sit at another; and how long without contact is too long. */
+import type { Problem } from '../../kernel/outcome.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { ActForm, Form } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Hidden } from '../../ui/text.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { deskHours, type DeskRow, weekdayNames } from './appointment.ts';
+import type { Desks } from './desk.sql.ts';
+
+export interface DesksView {
+  readonly listed: Desks;
+  readonly csrf: string;
+  readonly typed?: Readonly<Record<string, string | undefined>>;
+  readonly problems?: readonly Problem[];
+}
+
+export function DesksPage(view: DesksView) {
+  const { listed } = view;
+  return (
+    <>
+      <PageHead
+        title="Zitdagen"
+        lead="Op welke dag en waar mensen van de ene organisatie zitting houden bij de andere."
+      />
+      <Columns
+        side={
+          listed.arranges && (
+            <>
+              <NewDesk {...view} />
+              <ContactTerm {...view} />
+            </>
+          )
+        }
+      >
+        <Card title="Alle zitdagen">
+          {listed.items.length === 0 ? (
+            <Empty title="Er zijn nog geen zitdagen.">
+              Een hoofd, een contactpunt of een beheerder voegt ze toe.
+            </Empty>
+          ) : (
+            <DeskTable {...view} />
+          )}
+        </Card>
+      </Columns>
+    </>
+  );
+}
+
+function DeskTable({ listed, csrf }: DesksView) {
+  const own = (desk: DeskRow) => listed.arranges && desk.guestRef === listed.actor.organisation;
+  return (
+    <DataTable<DeskRow>
+      caption="Zitdagen in de week"
+      captionHidden
+      rows={listed.items}
+      columns={[
+        { head: 'Wanneer', rowHead: true, cell: (desk) => beginning(deskHours(desk)) },
+        { head: 'Wie', cell: (desk) => desk.guest },
+        { head: 'Bij', cell: (desk) => desk.host },
+        { head: 'Plaats', cell: (desk) => desk.place },
+        ...(listed.items.some(own)
+          ? [
+              {
+                head: 'Stoppen',
+                cell: (desk: DeskRow) =>
+                  own(desk) && (
+                    <ActForm action="/zitdagen/stop" csrf={csrf}>
+                      <input type="hidden" name="zitdag" value={desk.id} />
+                      <Button look="subtle">
+                        Stop<Hidden> de zitdag op {deskHours(desk)}</Hidden>
+                      </Button>
+                    </ActForm>
+                  ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+function NewDesk({ listed, csrf, typed = {}, problems = [] }: DesksView) {
+  const error = (name: string) => {
+    const message = problemOf(problems, name);
+    return message === undefined ? {} : { error: message };
+  };
+  return (
+    <Card title="Nieuwe zitdag">
+      <Form action="/zitdagen" csrf={csrf} problems={problems.filter(({ field }) => field !== 'weken')}>
+        <SelectField
+          name="organisatie"
+          label="Bij welke organisatie?"
+          choose="Kies"
+          options={listed.hosts.map(({ id, name }) => ({ value: id, label: name }))}
+          value={typed['organisatie'] ?? ''}
+          {...error('organisatie')}
+        />
+        <SelectField
+          name="weekdag"
+          label="Welke dag?"
+          options={weekdayNames.map((name, index) => ({ value: String(index + 1), label: beginning(name) }))}
+          value={typed['weekdag'] ?? '1'}
+          {...error('weekdag')}
+        />
+        <TextField
+          name="begin"
+          label="Van"
+          narrow
+          value={typed['begin'] ?? ''}
+          maxlength={9}
+          {...error('begin')}
+        />
+        <TextField name="tot" label="Tot" narrow value={typed['tot'] ?? ''} maxlength={9} {...error('tot')} />
+        <TextField
+          name="plaats"
+          label="Plaats"
+          hint="Bijvoorbeeld: werkwinkel, loket 2"
+          value={typed['plaats'] ?? ''}
+          maxlength={120}
+          {...error('plaats')}
+        />
+        <Button look="primary">Voeg de zitdag toe</Button>
+      </Form>
+    </Card>
+  );
+}
+
+function ContactTerm({ listed, csrf, typed = {}, problems = [] }: DesksView) {
+  const error = problemOf(problems, 'weken');
+  return (
+    <Card title="Te lang geen contact">
+      <Form
+        action="/zitdagen/contact"
+        csrf={csrf}
+        problems={problems.filter(({ field }) => field === 'weken')}
+      >
+        <TextField
+          name="weken"
+          label="Na hoeveel weken komt iemand op Vandaag?"
+          hint="1 tot 26 weken. Het telt vanaf het laatste contact waarbij de persoon bereikt werd."
+          value={typed['weken'] ?? String(listed.weeks)}
+          inputmode="numeric"
+          maxlength={2}
+          narrow
+          {...(error === undefined ? {} : { error })}
+        />
+        <Button>Bewaar</Button>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,198 @@
+/** The small forms of a GPMI: a signature, an evaluation, more time, the end, and taking over what another OCMW agreed. */
+import type { ComponentChildren } from 'preact';
+import { Acts, Button, type ButtonLook, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Form } from '../../ui/form.tsx';
+import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import {
+  type Contract,
+  endReasons,
+  gpmiPath,
+  gpmiResults,
+  type GpmiVersion,
+  type Party,
+  unsignedBy,
+} from './gpmi.ts';
+import { fieldOf, type FormView, GpmiFrame, OnContract, TermFields } from './gpmi-form.pages.tsx';
+import { SectionWords } from './gpmi-words.tsx';
+
+export type ActView = FormView & { readonly contract: Contract };
+
+export const actPages = {
+  tekenen: { title: 'Handtekening vastleggen', Page: SignPage },
+  evaluatie: { title: 'Evaluatie vastleggen', Page: EvaluatePage },
+  verlengen: { title: 'GPMI verlengen', Page: ProlongPage },
+  beeindigen: { title: 'GPMI beëindigen', Page: EndPage },
+} as const;
+
+export type ActPageName = keyof typeof actPages;
+
+const signers: Readonly<Record<Party, string>> = {
+  person: 'De persoon tekende op papier',
+  ocmw: 'Het OCMW tekende',
+};
+
+function SignPage(view: ActView) {
+  const [latest] = view.contract.versions;
+  if (latest === undefined) return <NoWordsToSign view={view} />;
+  const waiting = unsignedBy(latest);
+  return (
+    <GpmiFrame view={view} title="Handtekening vastleggen" lead={`Onder versie ${latest.number}.`}>
+      <Card title="Wat er getekend wordt">
+        <SectionWords sections={latest.sections} />
+      </Card>
+      <ActForm view={view} page="tekenen" label="Leg de handtekening vast">
+        <input type="hidden" name="kenmerk" value={latest.hash} />
+        <RadioGroup
+          {...fieldOf(view, 'wie')}
+          label="Wie tekende?"
+          hint="De persoon kan ook zelf tekenen, op de eigen pagina."
+          options={waiting.map((party) => ({ value: party, label: signers[party] }))}
+        />
+        <TextField {...fieldOf(view, 'naam')} label="Naam van wie tekende" autocomplete="off" />
+        <DateField {...fieldOf(view, 'datum')} label="Getekend op" />
+      </ActForm>
+    </GpmiFrame>
+  );
+}
+
+function NoWordsToSign({ view }: { view: ActView }) {
+  return (
+    <GpmiFrame view={view} title="Handtekening vastleggen" lead="">
+      <Card title="Niets te tekenen">
+        <Empty
+          title="De woorden van dit GPMI ziet u nu niet."
+          act={{ href: withReason(gpmiPath(view.person), view.reason), label: 'Terug naar het GPMI' }}
+        />
+      </Card>
+    </GpmiFrame>
+  );
+}
+
+function EvaluatePage(view: ActView) {
+  return (
+    <GpmiFrame view={view} title="Evaluatie vastleggen" lead="U bekeek samen hoe het loopt.">
+      <ActForm view={view} page="evaluatie" label="Bewaar de evaluatie">
+        <DateField {...fieldOf(view, 'datum')} label="Wanneer bekeek u het samen?" />
+        <RadioGroup
+          {...fieldOf(view, 'gesprek')}
+          label="Hoe?"
+          options={[
+            { value: 'ja', label: 'In een gesprek, samen op één plaats' },
+            { value: 'nee', label: 'Anders: telefoon, video of bericht' },
+          ]}
+        />
+        <RadioGroup
+          {...fieldOf(view, 'resultaat')}
+          label="Hoe loopt het?"
+          options={Object.entries(gpmiResults).map(([value, label]) => ({ value, label }))}
+        />
+        <TextArea
+          {...fieldOf(view, 'tekst')}
+          label="Wat sprak u af?"
+          hint="Wie het plan mag zien, leest dit. Schrijf geen diagnose of schuld op."
+          rows={3}
+          maxlength={500}
+          optional
+        />
+        <DateField {...fieldOf(view, 'volgende')} label="Wanneer bekijkt u het opnieuw?" optional />
+      </ActForm>
+    </GpmiFrame>
+  );
+}
+
+function ProlongPage(view: ActView) {
+  return (
+    <GpmiFrame view={view} title="GPMI verlengen" lead="De afspraken blijven, het loopt langer.">
+      <ActForm view={view} page="verlengen" label="Verleng">
+        <DateField {...fieldOf(view, 'einde')} label="Het GPMI loopt nu tot" />
+        <TextArea {...fieldOf(view, 'waarom')} label="Waarom?" rows={2} maxlength={300} />
+      </ActForm>
+    </GpmiFrame>
+  );
+}
+
+function EndPage(view: ActView) {
+  return (
+    <GpmiFrame
+      view={view}
+      title="GPMI beëindigen"
+      lead="Alles wat afgesproken en getekend is, blijft te lezen."
+    >
+      <ActForm view={view} page="beeindigen" label="Beëindig het GPMI" look="danger">
+        <DateField {...fieldOf(view, 'datum')} label="Het GPMI stopt op" />
+        <RadioGroup
+          {...fieldOf(view, 'waarom')}
+          label="Waarom stopt het?"
+          options={Object.entries(endReasons).map(([value, label]) => ({ value, label }))}
+        />
+      </ActForm>
+    </GpmiFrame>
+  );
+}
+
+type ActFormProps = {
+  view: ActView;
+  page: ActPageName;
+  label: string;
+  look?: ButtonLook;
+  children: ComponentChildren;
+};
+
+function ActForm({ view, page, label, look = 'primary', children }: ActFormProps) {
+  const { person, reason, csrf, problems, contract } = view;
+  return (
+    <Form action={withReason(gpmiPath(person, page), reason)} csrf={csrf} problems={problems}>
+      <OnContract existing={contract} />
+      {children}
+      <Acts>
+        <Button look={look}>{label}</Button>
+        <ButtonLink href={withReason(gpmiPath(person), reason)}>Terug</ButtonLink>
+      </Acts>
+    </Form>
+  );
+}
+
+type MoveView = FormView & {
+  readonly found?: { readonly contract: Contract; readonly version: GpmiVersion; readonly from: string };
+};
+
+/** Shows what another OCMW hands over because someone moved, and asks to take it over. */
+export function MovePage(view: MoveView) {
+  const { found, person, reason, csrf, problems } = view;
+  return (
+    <GpmiFrame view={view} title="Komt van een ander OCMW" lead="Bij een verhuis kan het GPMI meekomen.">
+      {found === undefined ? (
+        <Card title="Niets gevonden">
+          <Empty
+            title="Er is hier geen GPMI dat u kunt overnemen."
+            act={{ href: withReason(gpmiPath(person, 'opstellen'), reason), label: 'Stel zelf een GPMI op' }}
+          >
+            U ziet het alleen als een ander OCMW het mag doorgeven, onder een stroom voor een verhuis.
+          </Empty>
+        </Card>
+      ) : (
+        <>
+          <Card title={`GPMI van ${found.from}`}>
+            <SectionWords sections={found.version.sections} />
+          </Card>
+          <Form action={withReason(gpmiPath(person, 'verhuis'), reason)} csrf={csrf} problems={problems}>
+            <p>
+              U neemt deze woorden over als eerste versie van uw eigen GPMI. Er blijft bij staan van wie ze
+              komen. De persoon en uw OCMW tekenen opnieuw.
+            </p>
+            <input type="hidden" name="van" value={found.version.id} />
+            <TermFields view={view} />
+            <Acts>
+              <Button look="primary">Neem over</Button>
+              <ButtonLink href={withReason(gpmiPath(person), reason)}>Terug</ButtonLink>
+            </Acts>
+          </Form>
+        </>
+      )}
+    </GpmiFrame>
+  );
+}

@@ -1,0 +1,147 @@
+/** The clock of a GPMI and whether one is due, each with the rule behind it and how sure that rule is. */
+import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { type Clock, type Due, readClock } from '../../rules/gpmi-clock.ts';
+import { type Duty, judgeDuty } from '../../rules/gpmi-duty.ts';
+import { type GpmiRule, gpmiRules, isChecked } from '../../rules/gpmi-rule.ts';
+import { Card } from '../../ui/card.tsx';
+import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Why } from '../../ui/why.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { type Contract, type DutyRow, timed } from './gpmi.ts';
+import { dutyFacts, dutyFields, dutyFieldWords, grantDay } from './gpmi-known.ts';
+
+/** Shows by when a contract has to be signed, looked at again or ended. */
+export function ClockCard({ contract, today }: { contract: Contract; today: CivilDate }) {
+  const clock = readClock(gpmiRules, timed(contract), today);
+  const items = [
+    ...dueItem('Tekenen voor', clock.sign),
+    ...dueItem('Samen bekijken voor', clock.evaluate),
+    ...inPersonItem(clock),
+    ...dueItem('Loopt tot', clock.end),
+  ];
+  const rules = [clock.sign?.rule, clock.evaluate?.rule, clock.inPerson?.rule].filter(
+    (rule) => rule !== undefined,
+  );
+  if (items.length === 0) return null;
+  return (
+    <Card title="De klok">
+      <DefinitionList items={items} />
+      {rules.length > 0 && <RulesBehind rules={rules} question="Waar komen deze termijnen vandaan?" />}
+    </Card>
+  );
+}
+
+function dueItem(term: string, due: Due | undefined): Definition[] {
+  if (due === undefined) return [];
+  const { on, late, rule } = due;
+  const word = rule !== undefined && !isChecked(rule) ? 'voorbij de vuistregel' : 'te laat';
+  return [
+    {
+      term,
+      details: (
+        <>
+          {formatDate(on)} {late && <Tag tone="late">{word}</Tag>}{' '}
+          {rule === undefined && term !== 'Loopt tot' && 'zo afgesproken'}
+        </>
+      ),
+    },
+  ];
+}
+
+function inPersonItem({ inPerson }: Clock): Definition[] {
+  if (inPerson === undefined) return [];
+  const { held, wanted } = inPerson;
+  return [{ term: 'In een gesprek, dit jaar', details: `${held} van ${wanted}` }];
+}
+
+const answers: Readonly<Record<Duty['answer'], string>> = {
+  obliged: 'Ja, volgens de regels moet er een GPMI zijn.',
+  exempt: 'Nee, deze persoon is vrijgesteld. Samen kiezen voor een GPMI mag.',
+  optional: 'Het hoeft niet, samen kiezen mag.',
+  outside: 'Nee, er is geen leefloon.',
+  unknown: 'Dat is niet na te gaan.',
+};
+
+/** What the own facts say about the duty, on the day of the grant. */
+export function dutyOf(rows: readonly DutyRow[], today: CivilDate, grantedOn?: CivilDate): Duty {
+  const on = grantedOn ?? grantDay(rows, today) ?? today;
+  return judgeDuty(gpmiRules, dutyFacts(rows, on), on);
+}
+
+type DutyCardProps = { duty: Duty; person: string; reason: string | undefined };
+
+/** Says whether someone is to have a GPMI, and what is missing to know it. */
+export function DutyCard({ duty, person, reason }: DutyCardProps) {
+  const { answer, form, because, missing, toConfirm } = duty;
+  return (
+    <Card title="Moet er een GPMI zijn?">
+      <p>
+        <b>{answers[answer]}</b> {form === 'studies' && 'Vorm: studies.'}
+      </p>
+      {missing.length > 0 && (
+        <>
+          <p>Nog te weten:</p>
+          <ul>
+            {missing.map((field) => (
+              <li>
+                <RecordLink field={field} person={person} reason={reason} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {toConfirm.length > 0 && (
+        <p class="source">
+          Kijk nog na {toConfirm.map((field) => dutyFieldWords[field]).join(' en ')}. Dan hoeft het niet.
+        </p>
+      )}
+      {because.length > 0 && <RulesBehind rules={because} question="Op welke regel rust dit?" />}
+      <p class="source">De beslissing blijft bij het OCMW.</p>
+    </Card>
+  );
+}
+
+function RecordLink({
+  field,
+  person,
+  reason,
+}: {
+  field: keyof typeof dutyFields;
+  person: string;
+  reason: string | undefined;
+}) {
+  const query = new URLSearchParams({
+    veld: dutyFields[field],
+    ...(reason === undefined ? {} : { reden: reason }),
+  });
+  return (
+    <a href={`${withReason(`/dossiers/${person}/vastleggen`, undefined)}?${query}`}>
+      {dutyFieldWords[field]}
+    </a>
+  );
+}
+
+/** Lists rules with how sure each is and where it was read. */
+export function RulesBehind({ rules, question }: { rules: readonly GpmiRule[]; question: string }) {
+  return (
+    <Why question={question}>
+      <ul>
+        {rules.map((rule) => (
+          <li>
+            {rule.text} <Certainty rule={rule} />
+            {rule.sources.map(({ name, url }) => (
+              <span class="source"> {url === undefined ? name : <a href={url}>{name}</a>}</span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Why>
+  );
+}
+
+/** Says whether a rule was checked, in the same words everywhere. */
+function Certainty({ rule }: { rule: GpmiRule }) {
+  if (!isChecked(rule)) return <Tag tone="wait">niet nagegaan</Tag>;
+  return <Tag>{rule.grade === 'A' ? 'officiële bron gelezen' : 'tweede bron gelezen'}</Tag>;
+}

@@ -1,0 +1,164 @@
+/** A version of a GPMI as one page to read, print and sign on paper; and two versions beside each other. */
+import type { ComponentChildren } from 'preact';
+import { organisationName } from '../../gate/opened.ts';
+import type { HeadPart } from '../../gate/parts.sql.ts';
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { Stack, Tiles } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Name } from '../../ui/text.tsx';
+import { personsAddress, withReason } from '../dossier/dossier.ts';
+import { nameIn } from '../dossier/part-page.tsx';
+import { municipalityName } from '../organisation/municipality.ts';
+import { type Contract, gpmiForms, gpmiPath, type GpmiVersion } from './gpmi.ts';
+import { address, Origin } from './gpmi.pages.tsx';
+import type { SeenGpmi } from './gpmi-open.ts';
+import { Differences, SectionWords, Signatures } from './gpmi-words.tsx';
+
+export interface DocumentView {
+  readonly seen: SeenGpmi;
+  readonly contract: Contract;
+  readonly version: GpmiVersion;
+  readonly reason: string | undefined;
+}
+
+/** Shows one version whole, as it is signed. */
+export function DocumentPage({ seen, contract, version, reason }: DocumentView) {
+  const { opened } = seen;
+  const { head } = opened.parts;
+  const named = { contract: contract.id, versie: version.number };
+  return (
+    <>
+      <Top
+        seen={seen}
+        reason={reason}
+        title="Geïndividualiseerd project voor maatschappelijke integratie (GPMI)"
+        lead={`Versie ${version.number} van ${formatDate(version.asOf)}`}
+        acts={
+          <ButtonLink href={address(opened.person, 'xml', named, reason)} download>
+            Bewaar als XML
+          </ButtonLink>
+        }
+      />
+      <Stack>
+        <Card title="Het OCMW">
+          <DefinitionList
+            items={[
+              { term: 'OCMW', details: <Name>{organisationName(opened, contract.source)}</Name> },
+              ...enterprise(seen, contract),
+            ]}
+          />
+        </Card>
+        <Card title="De persoon">
+          <DefinitionList items={personLines(head)} />
+        </Card>
+        <Card title="De afspraken">
+          <DefinitionList
+            items={[
+              { term: 'Vorm', details: gpmiForms[contract.form] },
+              { term: 'Leefloon toegekend', details: formatDate(contract.grantedOn) },
+              { term: 'Begint', details: formatDate(contract.startsOn) },
+              {
+                term: 'Loopt tot',
+                details: contract.endsOn === null ? 'zonder einddatum' : formatDate(contract.endsOn),
+              },
+            ]}
+          />
+          <SectionWords sections={version.sections} />
+          <Origin seen={seen} version={version} />
+        </Card>
+        <Card title="Handtekeningen">
+          <p>Beiden lazen deze tekst en zijn het ermee eens. Beiden kunnen vragen om iets te veranderen.</p>
+          <Signatures version={version} />
+          <DefinitionList
+            items={[
+              { term: 'Naam en handtekening van de persoon', details: '……………………………………' },
+              { term: 'Naam en handtekening voor het OCMW', details: '……………………………………' },
+              { term: 'Datum', details: '…… / …… / ………' },
+            ]}
+          />
+          <p class="source">
+            Kenmerk van deze versie: <code class="written">{version.hash}</code>
+          </p>
+        </Card>
+      </Stack>
+    </>
+  );
+}
+
+function enterprise({ opened }: SeenGpmi, contract: Contract) {
+  const number = opened.organisations[contract.source]?.enterpriseNumber;
+  return number ? [{ term: 'Ondernemingsnummer', details: number }] : [];
+}
+
+function personLines(head: HeadPart) {
+  const born = head.birthDate;
+  const nis = head['residence.municipalityNis'];
+  return [
+    { term: 'Naam', details: <Name>{nameIn(head)}</Name> },
+    ...(born !== undefined && isCivilDate(born) ? [{ term: 'Geboren', details: formatDate(born) }] : []),
+    ...(nis === undefined ? [] : [{ term: 'Gemeente', details: municipalityName(nis) ?? nis }]),
+  ];
+}
+
+type CompareView = Omit<DocumentView, 'version'> & {
+  readonly older: GpmiVersion;
+  readonly newer: GpmiVersion;
+};
+
+/** Shows two versions beside each other, and above them what changed. */
+export function ComparePage({ seen, older, newer, reason }: CompareView) {
+  return (
+    <>
+      <Top
+        seen={seen}
+        reason={reason}
+        title={`Versie ${older.number} en ${newer.number}`}
+        lead={newer.why === null ? 'Wat er veranderde.' : `Wat er veranderde: ${newer.why}`}
+      />
+      <Stack>
+        <Card title="Wat er veranderde">
+          <Differences older={older.sections} newer={newer.sections} />
+        </Card>
+        <Tiles>
+          {[older, newer].map((version) => (
+            <Card title={`Versie ${version.number}, ${formatDate(version.asOf)}`}>
+              <SectionWords sections={version.sections} />
+              <h3>Handtekeningen</h3>
+              <Signatures version={version} />
+            </Card>
+          ))}
+        </Tiles>
+      </Stack>
+    </>
+  );
+}
+
+type TopProps = {
+  seen: SeenGpmi;
+  reason: string | undefined;
+  title: string;
+  lead: string;
+  acts?: ComponentChildren;
+};
+
+function Top({ seen: { opened }, reason, title, lead, acts }: TopProps) {
+  return (
+    <>
+      <PageHead
+        above={[
+          { href: personsAddress(reason), label: 'Personen' },
+          {
+            href: withReason(gpmiPath(opened.person), reason),
+            label: `GPMI van ${nameIn(opened.parts.head)}`,
+          },
+        ]}
+        title={title}
+        lead={lead}
+      />
+      {acts && <Acts>{acts}</Acts>}
+    </>
+  );
+}

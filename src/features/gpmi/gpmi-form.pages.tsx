@@ -1,0 +1,185 @@
+/** The form of the words of a GPMI: a first version, a new one, and what a file brings, shown before anything is saved. */
+import type { ComponentChildren } from 'preact';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Name } from '../../ui/text.tsx';
+import { DateField, FileField, TextArea } from '../../ui/text-field.tsx';
+import { personsAddress, withReason } from '../dossier/dossier.ts';
+import { gpmiForms, gpmiPath } from './gpmi.ts';
+import { gpmiSections, type Sections, sectionCodes } from './gpmi-section.ts';
+import { Differences, SectionWords } from './gpmi-words.tsx';
+
+export type Typed = Readonly<Record<string, string | undefined>>;
+
+/** What every form about a GPMI stands in. */
+export interface FormView {
+  readonly person: string;
+  readonly name: string;
+  readonly reason: string | undefined;
+  readonly csrf: string;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+type WordsView = FormView & {
+  /** A contract runs already: what is saved is a new version of it. */
+  readonly existing?: { readonly id: string; readonly version: number };
+  /** Rows of others in the plan that were not taken over. */
+  readonly others: number;
+  /** What a file would change. */
+  readonly incoming?: { readonly older: Sections; readonly newer: Sections };
+  /** What somebody else saved meanwhile. */
+  readonly now?: Sections;
+};
+
+/** Asks for the words of a contract. */
+export function WordsPage(view: WordsView) {
+  const { person, reason, csrf, problems, existing, others, incoming, now } = view;
+  return (
+    <GpmiFrame
+      view={view}
+      title={existing === undefined ? 'Stel het GPMI op' : 'Nieuwe versie van het GPMI'}
+      lead="Schrijf het samen met de persoon, in woorden die de persoon begrijpt."
+    >
+      {incoming && (
+        <Card title="Dit verandert er door het bestand">
+          <Differences older={incoming.older} newer={incoming.newer} />
+          <p class="source">Er is nog niets bewaard. Kijk het na en bewaar het hieronder.</p>
+        </Card>
+      )}
+      {now && (
+        <Card title="Dit staat er nu">
+          <SectionWords sections={now} />
+        </Card>
+      )}
+      {others > 0 && (
+        <Alert>
+          In het plan {others === 1 ? 'staat 1 actie' : `staan ${others} acties`} van een andere organisatie.
+          Die blijven daar en komen niet vanzelf in dit contract.
+        </Alert>
+      )}
+      <Form action={withReason(gpmiPath(person, 'opstellen'), reason)} csrf={csrf} problems={problems} wide>
+        {existing === undefined ? <TermFields view={view} form /> : <OnContract existing={existing} />}
+        {sectionCodes.map((code) => {
+          const { field, label, hint } = gpmiSections[code];
+          return <TextArea {...fieldOf(view, field)} label={label} hint={hint} rows={3} maxlength={6000} />;
+        })}
+        {existing && (
+          <TextArea
+            {...fieldOf(view, 'waarom')}
+            label="Waarom verandert het?"
+            hint="Bijvoorbeeld: de persoon vond een opleiding."
+            rows={2}
+            maxlength={300}
+          />
+        )}
+        <Acts>
+          <Button look="primary">
+            {existing === undefined ? 'Bewaar het GPMI' : 'Bewaar als nieuwe versie'}
+          </Button>
+          <ButtonLink href={withReason(gpmiPath(person), reason)}>Terug</ButtonLink>
+        </Acts>
+      </Form>
+    </GpmiFrame>
+  );
+}
+
+/** Asks when the right was granted and when the contract begins and ends. */
+export function TermFields({ view, form = false }: { view: FormView; form?: boolean }) {
+  return (
+    <>
+      <DateField {...fieldOf(view, 'toegekend')} label="Leefloon toegekend op" />
+      <DateField {...fieldOf(view, 'begin')} label="Het GPMI begint op" />
+      <DateField {...fieldOf(view, 'einde')} label="Het GPMI loopt tot" optional />
+      {form && (
+        <SelectField
+          {...fieldOf(view, 'vorm')}
+          label="Vorm"
+          options={Object.entries(gpmiForms).map(([value, label]) => ({ value, label }))}
+        />
+      )}
+    </>
+  );
+}
+
+/** Carries which contract is meant and how it stood when it was read. */
+export function OnContract({ existing }: { existing: { readonly id: string; readonly version: number } }) {
+  return (
+    <>
+      <input type="hidden" name="contract" value={existing.id} />
+      <input type="hidden" name="revisie" value={existing.version} />
+    </>
+  );
+}
+
+/** Asks for a file with the words of a contract. */
+export function UploadPage(view: FormView) {
+  const error = problemOf(view.problems, 'bestand');
+  return (
+    <GpmiFrame
+      view={view}
+      title="GPMI inlezen"
+      lead="U ziet eerst wat het bestand verandert. Daarna bewaart u het, of niet."
+    >
+      <Card title="Welk bestand?">
+        <p>
+          Een bestand dat deze toepassing bewaarde, of dat ons formaat volgt. Het formaat van de federale
+          overheid is niet openbaar. Ons formaat heeft dezelfde onderdelen als het federale formulier.
+        </p>
+        <Form
+          action={withReason(gpmiPath(view.person, 'inlezen'), view.reason)}
+          csrf={view.csrf}
+          problems={view.problems}
+          files
+        >
+          <FileField
+            name="bestand"
+            label="XML-bestand"
+            accept=".xml,application/xml,text/xml"
+            {...(error === undefined ? {} : { error })}
+          />
+          <Acts>
+            <Button look="primary">Lees het bestand</Button>
+            <ButtonLink href={withReason(gpmiPath(view.person), view.reason)}>Terug</ButtonLink>
+          </Acts>
+        </Form>
+      </Card>
+    </GpmiFrame>
+  );
+}
+
+/** Gives a field what was typed in it and what is wrong with it. */
+export function fieldOf({ typed, problems }: Pick<FormView, 'typed' | 'problems'>, name: string) {
+  const error = problemOf(problems, name);
+  return { name, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+}
+
+type FrameProps = { view: FormView; title: string; lead: string; children: ComponentChildren };
+
+/** The head of a form about someone's GPMI, with the way back. */
+export function GpmiFrame({ view: { person, name, reason }, title, lead, children }: FrameProps) {
+  return (
+    <>
+      <PageHead
+        above={[
+          { href: personsAddress(reason), label: 'Personen' },
+          { href: withReason(gpmiPath(person), reason), label: `GPMI van ${name}` },
+        ]}
+        title={title}
+        lead={
+          <>
+            <Name>{name}</Name>. {lead}
+          </>
+        }
+      />
+      <Stack>{children}</Stack>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+/** How the words of a GPMI stand on a page: its sections, who signed, and what changed between two versions. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Lines } from '../../ui/list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Hidden, Name } from '../../ui/text.tsx';
+import { type GpmiVersion, parties, type Party, type Signature, unsignedBy } from './gpmi.ts';
+import { type Compared, compareLines, gpmiSections, type Sections, sectionCodes } from './gpmi-section.ts';
+
+/** Shows the sections that say something, each under its heading. */
+export function SectionWords({ sections, level = 3 }: { sections: Sections; level?: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <>
+      {sectionCodes
+        .filter((code) => sections[code].length > 0)
+        .map((code) => (
+          <div>
+            <Heading>{gpmiSections[code].label}</Heading>
+            <ul>
+              {sections[code].map((line) => (
+                <li dir="auto">{line}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </>
+  );
+}
+
+/** Shows who signed a version and who still has to. */
+export function Signatures({ version }: { version: GpmiVersion }) {
+  return (
+    <Lines
+      items={[
+        ...version.signatures.map((one) => <Signed signature={one} />),
+        ...unsignedBy(version).map((party) => (
+          <>
+            {beginning(party)} tekende nog niet. <Tag tone="wait">te tekenen</Tag>
+          </>
+        )),
+      ]}
+    />
+  );
+}
+
+function Signed({ signature }: { signature: Signature }) {
+  return (
+    <>
+      {beginning(signature.party)}: <Name>{signature.name}</Name>, {formatDate(signature.on)}{' '}
+      {signature.way === 'paper' ? 'op papier' : 'online'}
+    </>
+  );
+}
+
+function beginning(party: Party): string {
+  const words = parties[party];
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Shows what changes from one version to another, section by section. */
+export function Differences({ older, newer }: { older: Sections; newer: Sections }) {
+  return (
+    <>
+      {sectionCodes
+        .filter((code) => older[code].length > 0 || newer[code].length > 0)
+        .map((code) => {
+          const compared = compareLines(older[code], newer[code]);
+          const same = compared.every(({ change }) => change === 'same');
+          return (
+            <div>
+              <h3>
+                {gpmiSections[code].label} {same ? <Tag>gelijk</Tag> : <Tag tone="wait">anders</Tag>}
+              </h3>
+              <ul>
+                {compared.map((one) => (
+                  <li dir="auto">
+                    <ComparedLine one={one} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+    </>
+  );
+}
+
+function ComparedLine({ one }: { one: Compared }) {
+  if (one.change === 'same') return <>{one.line}</>;
+  return one.change === 'gone' ? (
+    <del>
+      <Hidden>Weg: </Hidden>
+      {one.line}
+    </del>
+  ) : (
+    <ins>
+      <Hidden>Nieuw: </Hidden>
+      {one.line}
+    </ins>
+  );
+}

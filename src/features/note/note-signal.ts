@@ -1,0 +1,97 @@
+/** What the signals about contact, appointments and notes say: why, whose turn, the one thing to do, and what happens otherwise. */
+import { daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
+import { type AppointmentKind, appointmentKinds } from '../appointment/appointment.ts';
+import type { SignalKinds, SignalReader, SignalSeen } from '../signal/signal-words.ts';
+import { contactAddress } from './contact-address.ts';
+import { type ReportReason, reportReasons } from './note.ts';
+
+export const noteSignals: SignalKinds = {
+  noContact: {
+    reason: 'silence',
+    say({ detail, person }, { today }) {
+      const last = text(detail['last']);
+      const weeks = isCivilDate(last) ? Math.floor(daysBetween(last, today) / 7) : 0;
+      const since =
+        detail['ever'] === true
+          ? `Het laatste contact was op ${day(last)}.`
+          : `Sinds het begin van de begeleiding op ${day(last)} is er geen contact genoteerd.`;
+      return {
+        state: { word: `${weeks} weken geen contact`, tone: 'late' },
+        why: `${since} Uw organisatie wil na ${text(detail['weeks'])} weken weten hoe het gaat. Bron: uw eigen contacten en afspraken.`,
+        turn: 'Aan zet: u',
+        act: { label: 'Noteer contact', href: contactAddress(person) },
+        otherwise: 'Deze persoon blijft op Vandaag staan, en uw hoofd ziet een stille plek.',
+      };
+    },
+  },
+  missedAppointment: {
+    reason: 'silence',
+    say: (signal) => ({
+      state: { word: 'kwam niet', tone: 'late' },
+      why: `De persoon kwam niet naar ${the(signal)}. Er is nog niets mee gedaan. Bron: uw eigen afspraken.`,
+      turn: 'Aan zet: u',
+      act: { label: 'Volg op', href: appointmentAddress(signal) },
+      otherwise: 'Niemand hoort waarom de persoon wegbleef. De regel blijft staan.',
+    }),
+  },
+  appointmentPast: {
+    reason: 'dateNear',
+    say: (signal) => ({
+      state: { word: 'afgelopen', tone: 'wait' },
+      why: `${beginOf(signal)} is voorbij. Ging het door? Bron: uw eigen afspraken.`,
+      turn: 'Aan zet: u',
+      act: { label: 'Noteer het verloop', href: appointmentAddress(signal) },
+      otherwise: 'De afspraak telt niet als contact zolang u niets noteert.',
+    }),
+  },
+  appointmentNear: {
+    reason: 'dateNear',
+    say: (signal, reader) => ({
+      state: { word: nearWord(signal, reader), tone: 'wait' },
+      why: `${beginOf(signal)}. U wilde de persoon eraan herinneren. Bron: uw eigen afspraken.`,
+      turn: 'Aan zet: u',
+      act: { label: 'Herinner', href: appointmentAddress(signal) },
+      otherwise: 'De persoon krijgt geen herinnering.',
+    }),
+  },
+  contentReported: {
+    reason: 'someoneWaits',
+    say: ({ detail, person }) => ({
+      state: { word: 'gemeld', tone: 'late' },
+      why: `${text(detail['by'])} meldde dat een notitie gaat over ${reportReasons[text(detail['why']) as ReportReason] ?? 'iets wat hier niet hoort'}.`,
+      turn: 'Aan zet: u',
+      act: { label: 'Kijk na', href: `/dossiers/${person}/notities` },
+      otherwise: 'De tekst blijft leesbaar voor wie ze nu al leest.',
+    }),
+  },
+};
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function day(value: string): string {
+  return isCivilDate(value) ? formatDate(value) : value;
+}
+
+function the({ detail }: SignalSeen): string {
+  const kind = appointmentKinds[text(detail['kind']) as AppointmentKind] ?? 'afspraak';
+  return `het ${kind} van ${day(text(detail['day']))} om ${formatWallTime(text(detail['time']))}`;
+}
+
+function beginOf(signal: SignalSeen): string {
+  const words = the(signal);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function nearWord({ due }: SignalSeen, { today }: SignalReader): string {
+  if (due === null || !isCivilDate(due)) return 'afspraak';
+  const days = daysBetween(today, due);
+  if (days <= 0) return 'vandaag';
+  return days === 1 ? 'morgen' : `over ${days} dagen`;
+}
+
+function appointmentAddress({ person, subject }: SignalSeen): string {
+  return `/dossiers/${person}/afspraken#a-${subject}`;
+}

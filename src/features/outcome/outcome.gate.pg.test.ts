@@ -1,0 +1,214 @@
+// Work found turns guidance into aftercare, for that purpose and no longer than the last check or the person's objection; jobs and
+// checks are written down with who said so.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
+import { type Town, town } from '../../../tests/support/town.ts';
+import type { DemoUser } from '../../../db/seeds/demo-account.ts';
+import { openParts } from '../../gate/parts.sql.ts';
+import type { Purpose } from '../../gate/purpose.ts';
+import { type Act, perform } from '../../kernel/act.ts';
+import type { Outcome } from '../../kernel/outcome.ts';
+import * as acts from './outcome.acts.ts';
+import type { OutcomeParts } from './outcome.ts';
+import { listOwnAftercare } from './outcome.sql.ts';
+
+let db: FreshDatabase;
+let world: Town;
+let person: string;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  world = await town(db);
+  await world.flow({ from: 'ocmwVlierbeke', to: 'vdab', categories: ['pathway', 'plan'] });
+  await world.flow({ from: 'vdab', to: { kind: 'ocmw' }, categories: ['pathway', 'plan'] });
+});
+afterAll(() => db.close());
+beforeEach(async () => {
+  person = await world.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke', vdab: 'bemiddelaar.oost' } });
+  await world.referral(person, { to: 'vdab', status: 'accepted' });
+});
+
+async function as<Input, Done>(
+  user: DemoUser,
+  act: Act<Input, Done>,
+  input: Readonly<Record<string, unknown>>,
+): Promise<Outcome<Done>> {
+  return perform(db.app, await world.signIn(user), act, input);
+}
+
+const job = (from: number, rest: object = {}) => ({
+  contract: 'PERMANENT',
+  from: world.day(from),
+  fraction: '0,8',
+  employerNumber: '0207.508.932',
+  employerName: 'Keuken De Linde',
+  saidBy: 'payslip',
+  ...rest,
+});
+
+const workFound = (from: number, rest: object = {}) =>
+  as('coach.vlierbeke', acts.recordOutflow, { person, work: true, kind: 'WORK', ...job(from), ...rest });
+
+async function open(purpose: Purpose = 'aftercare', user: DemoUser = 'coach.vlierbeke') {
+  return openParts<OutcomeParts>(db.app, {
+    token: await world.signIn(user),
+    person,
+    purpose,
+    route: '/dossiers/:id/nazorg/werk',
+    parts: ['outflows', 'spells', 'checks'],
+  });
+}
+
+async function shown(): Promise<OutcomeParts> {
+  const opened = await open();
+  if (opened.outcome !== 'shown') throw new Error(`The page is ${opened.outcome}.`);
+  return opened.parts;
+}
+
+const outflowId = async () => (await shown()).outflows[0]?.id;
+
+const involvement = () =>
+  db.admin.one<{ role: string; valid_until: string | null }>(
+    `select role, valid_until::text from involvements where person_id = $1 and organisation = $2 order by id desc limit 1`,
+    [person, world.organisations.ocmwVlierbeke.ref],
+  );
+
+const found = async () => {
+  const rows = await db.admin.many<{ kind: string; detail: { months?: number } }>(
+    'select * from gate.find_outcome_signals($1, $2)',
+    [world.organisations.ocmwVlierbeke.ref, person],
+  );
+  return rows.map(({ kind, detail }) => [kind, detail.months ?? 0]);
+};
+
+describe('work found', () => {
+  test('turns the guidance into aftercare, for that purpose only', async () => {
+    expect((await open('guidance')).outcome).toBe('shown');
+    expect((await workFound(-40)).outcome).toBe('done');
+    expect(await involvement()).toMatchObject({ role: 'aftercare' });
+    expect((await open('guidance')).outcome).toBe('missing');
+    expect(await shown()).toMatchObject({
+      outflows: [{ kind: 'WORK', work: true, closedOn: null }],
+      spells: [{ contract: 'PERMANENT', fraction: 0.8, employerNumber: '0207508932', saidBy: 'payslip' }],
+    });
+  });
+
+  test('asks for the check that is due, and no longer once it was answered', async () => {
+    await workFound(-100);
+    expect(await found()).toEqual([['workCheck', 3]]);
+    const check = { outflow: await outflowId(), months: 3, found: 'atWork', saidBy: 'person' };
+    expect((await as('coach.vlierbeke', acts.answerCheck, check)).outcome).toBe('done');
+    expect(await found()).toEqual([]);
+    expect(await as('coach.vlierbeke', acts.answerCheck, check)).toMatchObject({ outcome: 'conflict' });
+    expect(await as('coach.vlierbeke', acts.answerCheck, { ...check, months: 6 })).toMatchObject({
+      outcome: 'invalid',
+    });
+  });
+
+  test('ends the aftercare with the check after twelve months, reached or not', async () => {
+    await workFound(-370);
+    const check = { outflow: await outflowId(), months: 12, found: 'notReached' };
+    expect((await as('coach.vlierbeke', acts.answerCheck, check)).outcome).toBe('done');
+    expect(await involvement()).toEqual({ role: 'aftercare', valid_until: world.today });
+    expect(await found()).toEqual([]);
+  });
+
+  test('ends the aftercare a month after that check when nobody does it', async () => {
+    await workFound(-370);
+    const { valid_until } = (await involvement()) ?? {};
+    expect(valid_until && valid_until > world.today && valid_until < world.day(40)).toBe(true);
+  });
+
+  test('ends the aftercare at once when the person objects', async () => {
+    await workFound(-40);
+    const citizen = await world.signInCitizen(person);
+    const own = await listOwnAftercare(db.app, citizen, '/mijn/nazorg');
+    expect(own).toMatchObject({ items: [{ followed: true, kind: 'WORK' }] });
+    const organisation = world.organisations.ocmwVlierbeke.id;
+    expect((await perform(db.app, citizen, acts.objectToAftercare, { organisation })).outcome).toBe('done');
+    expect((await open()).outcome).toBe('missing');
+    expect(await found()).toEqual([]);
+    expect((await perform(db.app, citizen, acts.objectToAftercare, { organisation })).outcome).toBe(
+      'conflict',
+    );
+  });
+
+  test('can be followed by guidance again, which opens nothing of others before they confirm it', async () => {
+    await workFound(-40);
+    const resume = { person, why: 'resumed' };
+    expect((await as('coach.vlierbeke', acts.resumeGuidance, resume)).outcome).toBe('done');
+    expect((await open('guidance')).outcome).toBe('shown');
+    expect(await found()).toEqual([]);
+    expect((await as('coach.vlierbeke', acts.resumeGuidance, resume)).outcome).toBe('conflict');
+  });
+
+  test('is not written down while a hand-over runs, nor twice', async () => {
+    await db.admin.many(
+      `insert into handovers (person_id, source, as_of, receiver, cause, answer_by) values ($1, $2, $4, $3, 'ART60', $4)`,
+      [person, world.organisations.ocmwVlierbeke.ref, world.organisations.vdab.ref, world.today],
+    );
+    expect(await workFound(-1)).toMatchObject({
+      outcome: 'conflict',
+      message: expect.stringContaining('overdracht'),
+    });
+    await db.admin.many('update handovers set running = false where person_id = $1', [person]);
+    expect((await workFound(-1)).outcome).toBe('done');
+    expect((await workFound(-1)).outcome).toBe('missing');
+  });
+
+  test('that is short of work leaves the guidance as it is', async () => {
+    const short = { person, work: false, kind: 'VOLUNTEERING', from: world.today };
+    expect((await as('coach.vlierbeke', acts.recordOutflow, short)).outcome).toBe('done');
+    expect(await involvement()).toMatchObject({ role: 'guidance' });
+    expect(await found()).toEqual([]);
+    expect((await workFound(0)).outcome).toBe('done');
+  });
+});
+
+describe('a job', () => {
+  test.each([
+    ['that ends before it starts', { until: () => world.day(-50) }, 'until'],
+    ['that begins before the person was born', { from: () => '1980-01-01' }, 'from'],
+    ['that begins in the future', { from: () => world.day(3) }, 'from'],
+    ['of more than full time', { fraction: () => '1,2' }, 'fraction'],
+    ['of a fraction that is no number', { fraction: () => 'half' }, 'fraction'],
+    ['at a number whose digits do not fit', { employerNumber: () => '0207.508.933' }, 'employerNumber'],
+  ])('%s is refused beside its field', async (_what, wrong, field) => {
+    const given = Object.fromEntries(Object.entries(wrong).map(([name, make]) => [name, make()]));
+    const outcome = await workFound(-40, given);
+    expect(outcome).toMatchObject({ outcome: 'invalid', problems: [{ field }] });
+    expect(await involvement()).toMatchObject({ role: 'guidance' });
+  });
+
+  test('ends on a day after its start, once, and then asks what comes next', async () => {
+    await workFound(-20);
+    const [{ id, version } = { id: '', version: 0 }] = (await shown()).spells;
+    const end = { job: id, until: world.day(-21), why: 'CONTRACT_END', version };
+    expect(await as('coach.vlierbeke', acts.endJob, end)).toMatchObject({
+      outcome: 'invalid',
+      problems: [{ field: 'until' }],
+    });
+    expect((await as('coach.vlierbeke', acts.endJob, { ...end, until: world.day(-2) })).outcome).toBe('done');
+    expect(await as('coach.vlierbeke', acts.endJob, { ...end, until: world.day(-1) })).toMatchObject({
+      outcome: 'conflict',
+    });
+    expect(await found()).toEqual([['jobEnded', 0]]);
+    const next = { person, ...job(-1, { employerName: 'Een andere', employerNumber: '' }) };
+    expect((await as('coach.vlierbeke', acts.recordJob, next)).outcome).toBe('done');
+    expect(await found()).toEqual([]);
+  });
+
+  test('with an end to come is looked at four weeks before', async () => {
+    await workFound(-20, { until: world.day(20), contract: 'FIXED_TERM' });
+    expect(await found()).toEqual([['jobEnding', 0]]);
+  });
+
+  test('belongs to who wrote it down: another organisation does not know it', async () => {
+    await workFound(-20);
+    const [{ id, version } = { id: '', version: 0 }] = (await shown()).spells;
+    const end = { job: id, until: world.day(-2), why: 'CONTRACT_END', version };
+    expect((await as('bemiddelaar.oost', acts.endJob, end)).outcome).toBe('missing');
+    const other = await open('guidance', 'bemiddelaar.oost');
+    expect(other).toMatchObject({ outcome: 'shown', parts: { spells: [], outflows: [] } });
+  });
+});

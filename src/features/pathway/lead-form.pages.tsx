@@ -1,0 +1,239 @@
+/** The page about the lead: answer what is asked, follow up what one asked, or decide and propose. One of these at a time. */
+import { formatDate, typedDate } from '../../kernel/civil-date.ts';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup } from '../../ui/choice-field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
+import { Name, Written } from '../../ui/text.tsx';
+import { roles } from '../../gate/role.ts';
+import { PartPage, RowSource } from '../dossier/part-page.tsx';
+import { proposedDeadline } from './deadline.ts';
+import { EarlierLeads, LeadNow } from './lead-card.tsx';
+import { isOverdue, leadingKinds, leadOn, type LeadRow, leadStates, waitingLead } from './lead.ts';
+import type { OpenedPathway } from './pathway.ts';
+import { type Asked, pathwayAddress } from './pathway-address.ts';
+import { Buttons, value, withError } from './phase-form.pages.tsx';
+
+type FormProps = { opened: OpenedPathway; asked: Asked };
+
+/** Shows the lead, what waits, and what the viewer may do about it. */
+export function LeadPage({ opened, asked }: FormProps) {
+  const { parts, actor } = opened;
+  const now = leadOn(parts.leads, actor.today);
+  const waiting = waitingLead(parts.leads);
+  return (
+    <PartPage opened={opened} current="pathway" reason={asked.reason} side={<History opened={opened} />}>
+      <Card title="Wie heeft de regie">
+        {now === undefined ? (
+          <p>U ziet van niemand dat die de regie heeft.</p>
+        ) : (
+          <LeadNow opened={opened} lead={now} />
+        )}
+        <p class="source">
+          Wie de regie heeft, doet de werkbegeleiding en houdt het geheel samen. Het OCMW beslist of het dat
+          zelf doet of VDAB. Een wijziging vraagt het akkoord van de ander.
+        </p>
+      </Card>
+      {waiting?.asked?.ref === actor.organisation && (
+        <AnswerCard opened={opened} asked={asked} row={waiting} />
+      )}
+      {waiting !== undefined && waiting.source === actor.organisation && (
+        <FollowCard opened={opened} asked={asked} row={waiting} />
+      )}
+      {mayDecide(opened, waiting) && <DecideCard opened={opened} asked={asked} lead={now} />}
+    </PartPage>
+  );
+}
+
+/** Whoever waits for an answer decides nothing new, except an OCMW that got none. */
+function mayDecide({ actor }: OpenedPathway, waiting: LeadRow | undefined): boolean {
+  if (actor.organisation_kind === null || !leadingKinds.includes(actor.organisation_kind)) return false;
+  if (waiting === undefined) return true;
+  return (
+    actor.organisation_kind === 'ocmw' &&
+    waiting.source === actor.organisation &&
+    waiting.lead.ref === actor.organisation &&
+    isOverdue(waiting.answerBy, actor.today)
+  );
+}
+
+function AnswerCard({ opened, asked, row }: FormProps & { row: LeadRow }) {
+  const { typed, problems } = asked;
+  return (
+    <Card title="Er wacht een voorstel op uw antwoord">
+      <p>
+        <b>{row.lead.name}</b> krijgt de regie vanaf {formatDate(row.from)}. Antwoord tegen{' '}
+        {row.answerBy ? formatDate(row.answerBy, 'full') : ''}.
+      </p>
+      <Written text={row.why} />
+      <p class="source">
+        Voorgesteld door <Name>{row.by ?? ''}</Name>
+      </p>
+      <RowSource opened={opened} row={row} />
+      <Form
+        action={pathwayAddress(opened.person, '/regie/antwoord', asked.reason)}
+        csrf={asked.csrf}
+        problems={problems}
+      >
+        <input type="hidden" name="rij" value={row.id} />
+        <TextField
+          name="functie"
+          label="Uw functie"
+          hint="U wordt de contactpersoon als uw organisatie de regie krijgt."
+          value={typed['functie'] ?? functionOf(opened)}
+          {...withError(problems, 'functie')}
+        />
+        <TextArea
+          name="waarom"
+          label="Waarom"
+          hint="Nodig als u weigert. De ander leest dit."
+          rows={3}
+          value={typed['waarom'] ?? ''}
+          optional
+          {...withError(problems, 'waarom')}
+        />
+        <Acts>
+          <Button look="primary" name="antwoord" value="accepted">
+            Aanvaard
+          </Button>
+          <Button name="antwoord" value="refused">
+            Weiger
+          </Button>
+        </Acts>
+      </Form>
+    </Card>
+  );
+}
+
+function FollowCard({ opened, asked, row }: FormProps & { row: LeadRow }) {
+  const late = isOverdue(row.answerBy, opened.actor.today);
+  const by = row.answerBy ? formatDate(row.answerBy) : '';
+  const action = pathwayAddress(opened.person, '/regie/vervolg', asked.reason);
+  return (
+    <Card title={late ? 'Geen antwoord op uw voorstel' : 'Uw voorstel wacht op antwoord'}>
+      <p>
+        U stelde voor dat <b>{row.lead.name}</b> de regie heeft vanaf {formatDate(row.from)}.{' '}
+        {late
+          ? `${row.asked?.name} antwoordde niet tegen ${by}. U bent aan zet.`
+          : `${row.asked?.name} antwoordt tegen ${by}.`}
+      </p>
+      <Written text={row.why} />
+      <Form action={action} csrf={asked.csrf} problems={asked.problems}>
+        <input type="hidden" name="rij" value={row.id} />
+        <DateField
+          name="termijn"
+          label="Nieuwe termijn"
+          hint="Een werkdag. Wie gevraagd is, leest uw vraag opnieuw."
+          value={asked.typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
+          {...withError(asked.problems, 'termijn')}
+        />
+        <Acts>
+          <Button look={late ? 'primary' : 'secondary'} name="vervolg" value="remind">
+            Vraag opnieuw
+          </Button>
+          <Button name="vervolg" value="withdraw">
+            Trek het voorstel in
+          </Button>
+        </Acts>
+      </Form>
+    </Card>
+  );
+}
+
+function DecideCard({ opened, asked, lead }: FormProps & { lead: LeadRow | undefined }) {
+  const { typed, problems } = asked;
+  const { actor, parts } = opened;
+  const others = parts.addressees.filter((one) => leadingKinds.includes(one.kind));
+  const open = others.filter((one) => one.may);
+  const closed = others.filter((one) => !one.may);
+  const own = { value: actor.organisation_id ?? '', label: `${actor.organisation_name} (uw organisatie)` };
+  return (
+    <Card title={lead === undefined ? 'Leg vast wie de regie heeft' : 'Wijzig de regie'}>
+      {closed.map((one) => (
+        <p>
+          {one.name} kunt u nu niets voorstellen: die kan uw vraag niet lezen. Kijk na of er een
+          gegevensstroom is, en verwijs de persoon zo nodig eerst.
+        </p>
+      ))}
+      <Form
+        action={pathwayAddress(opened.person, '/regie', asked.reason)}
+        csrf={asked.csrf}
+        problems={problems}
+      >
+        <RadioGroup
+          name="regie"
+          label="Wie heeft de regie?"
+          options={[
+            own,
+            ...open.map((one) => ({
+              value: one.id,
+              label: one.name,
+              hint: 'Uw voorstel wacht op een akkoord.',
+            })),
+          ]}
+          {...value(typed['regie'])}
+          {...withError(problems, 'regie')}
+        />
+        <DateField
+          name="datum"
+          label="Vanaf"
+          value={typed['datum'] ?? typedDate(actor.today)}
+          {...withError(problems, 'datum')}
+        />
+        <TextArea
+          name="waarom"
+          label="Waarom"
+          rows={3}
+          value={typed['waarom'] ?? ''}
+          {...withError(problems, 'waarom')}
+        />
+        <TextField
+          name="functie"
+          label="Uw functie"
+          hint="U wordt de contactpersoon als uw organisatie de regie heeft."
+          value={typed['functie'] ?? functionOf(opened)}
+          {...withError(problems, 'functie')}
+        />
+        <DateField
+          name="termijn"
+          label="Antwoord tegen"
+          hint="Een werkdag. Alleen nodig als u iets voorstelt aan een ander."
+          value={typed['termijn'] ?? typedDate(proposedDeadline(actor.today))}
+          {...withError(problems, 'termijn')}
+        />
+        <Buttons opened={opened} asked={asked} label="Bewaar" />
+      </Form>
+    </Card>
+  );
+}
+
+function History({ opened }: { opened: OpenedPathway }) {
+  const past = opened.parts.leads.filter((row) => ['refused', 'withdrawn', 'lapsed'].includes(row.state));
+  return (
+    <Card title="Wat eerder was">
+      <EarlierLeads opened={opened} />
+      {past.length === 0 ? (
+        <p class="source">Geen geweigerde of ingetrokken voorstellen.</p>
+      ) : (
+        <ul class="plain">
+          {past.map((row) => (
+            <li>
+              {row.lead.name}, {formatDate(row.from, 'short')}: {leadStates[row.state]}
+              {row.answerWhy && <Written text={row.answerWhy} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ButtonLink look="subtle" href={pathwayAddress(opened.person, '', undefined)}>
+        Terug naar het traject
+      </ButtonLink>
+    </Card>
+  );
+}
+
+function functionOf({ actor }: OpenedPathway): string {
+  return actor.role !== null && Object.hasOwn(roles, actor.role)
+    ? roles[actor.role as keyof typeof roles].name
+    : '';
+}

@@ -1,0 +1,114 @@
+/** What the signals of the pathway say: why, whose turn, the one thing to do, and what happens if nobody does it. */
+import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import type { SignalKinds, SignalSaid, SignalSeen } from '../signal/signal-words.ts';
+import { isPhase, phases } from './phase.ts';
+import { type HeldThing, heldThings } from './release.ts';
+
+const yours = 'Aan zet: u';
+
+export const pathwaySignals: SignalKinds = {
+  phaseWithoutOwner: {
+    reason: 'silence',
+    say: (signal) => ({
+      state: { word: 'niemand volgt op', tone: 'late' },
+      why: `Fase “${phaseWord(signal)}” sinds ${day(signal, 'from')}: niemand volgt ze op.`,
+      turn: yours,
+      act: at(signal, 'Neem deze fase op', '/stap'),
+      otherwise: 'Het traject staat stil en niemand merkt het.',
+    }),
+  },
+  phaseStill: {
+    reason: 'silence',
+    say: (signal) => ({
+      state: { word: 'staat stil', tone: 'wait' },
+      why: stillWhy(signal),
+      turn: yours,
+      act: at(signal, 'Schrijf de volgende stap', '/stap'),
+      otherwise: 'De persoon hoort niets en haakt misschien af.',
+    }),
+  },
+  leadWaiting: {
+    reason: 'someoneWaits',
+    say: (signal, reader) => ({
+      state: { word: 'voorstel over de regie', tone: isPast(signal, reader.today) ? 'late' : 'wait' },
+      why: `${text(signal, 'from')} stelt voor dat ${text(signal, 'lead')} de regie heeft: ${text(signal, 'why')} Antwoord tegen ${day(signal, 'answerBy')}.`,
+      turn: yours,
+      act: at(signal, 'Antwoord', '/regie'),
+      otherwise: 'De regie blijft waar ze is, en de ander mag zonder uw antwoord verder.',
+    }),
+  },
+  leadUnanswered: {
+    reason: 'dateNear',
+    say: (signal) => ({
+      state: { word: 'geen antwoord', tone: 'late' },
+      why: `${text(signal, 'to')} antwoordde niet tegen ${day(signal, 'answerBy')} op uw voorstel dat ${text(signal, 'lead')} de regie heeft.`,
+      turn: yours,
+      act: at(signal, 'Vraag opnieuw of beslis', '/regie'),
+      otherwise: 'Niemand weet wie de regie heeft.',
+    }),
+  },
+  releaseWaiting: {
+    reason: 'someoneWaits',
+    say: (signal, reader) => ({
+      state: { word: 'vraag om vrijgave', tone: isPast(signal, reader.today) ? 'late' : 'wait' },
+      why: `${text(signal, 'from')} kan niet verder: ${held(signal)}. Antwoord tegen ${day(signal, 'answerBy')}.`,
+      turn: yours,
+      act: at(signal, 'Antwoord', '/vrijgave'),
+      otherwise: 'De stap van de ander blijft vastzitten.',
+    }),
+  },
+  releaseUnanswered: {
+    reason: 'dateNear',
+    say: (signal) => ({
+      state: { word: 'geen antwoord', tone: 'late' },
+      why: `${text(signal, 'to')} antwoordde niet tegen ${day(signal, 'answerBy')} op uw vraag om vrijgave: ${text(signal, 'step')}`,
+      turn: yours,
+      act: at(signal, 'Vraag opnieuw of ga verder', '/vrijgave'),
+      otherwise: 'De stap blijft vastzitten.',
+    }),
+  },
+  releaseRefused: {
+    reason: 'dateNear',
+    say: (signal) => ({
+      state: { word: 'niet vrijgegeven', tone: 'late' },
+      why: `${text(signal, 'to')} geeft niet vrij: ${text(signal, 'answerWhy')}`,
+      turn: yours,
+      act: at(signal, 'Kies een andere weg', '/vrijgave'),
+      otherwise: 'De stap blijft vastzitten.',
+    }),
+  },
+};
+
+function stillWhy(signal: SignalSeen): string {
+  const step = text(signal, 'nextStep');
+  if (step === '') return `Fase “${phaseWord(signal)}”: al vier weken geen volgende stap.`;
+  return `“${step}” moest gebeuren tegen ${day(signal, 'nextStepBy')}.`;
+}
+
+function at(signal: SignalSeen, label: string, path: string): SignalSaid['act'] {
+  return { label, href: `/dossiers/${signal.person}/traject${path}` };
+}
+
+function text({ detail }: SignalSeen, name: string): string {
+  const found = detail[name];
+  return typeof found === 'string' ? found : '';
+}
+
+function day(signal: SignalSeen, name: string): string {
+  const found = text(signal, name);
+  return isCivilDate(found) ? formatDate(found) : 'de afgesproken dag';
+}
+
+function isPast({ due }: SignalSeen, today: CivilDate): boolean {
+  return due !== null && due < today;
+}
+
+function phaseWord(signal: SignalSeen): string {
+  const code = text(signal, 'phase');
+  return isPhase(code) ? phases[code].label : code;
+}
+
+function held(signal: SignalSeen): string {
+  const code = text(signal, 'held');
+  return Object.hasOwn(heldThings, code) ? heldThings[code as HeldThing] : 'u houdt iets vast';
+}

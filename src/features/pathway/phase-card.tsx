@@ -1,0 +1,101 @@
+/** The phases: the bar of the lead, one's own phase with its owner and next step, and where others say the person is. */
+import { organisationName } from '../../gate/opened.ts';
+import { RowSource } from '../dossier/part-page.tsx';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { type Phase, PhaseBar } from '../../ui/phase-bar.tsx';
+import { Name } from '../../ui/text.tsx';
+import { openPhaseOf, type OpenedPathway, phaseForBar, type PhaseRow } from './pathway.ts';
+import { pathwayAddress } from './pathway-address.ts';
+import { phases, wayOfPhases } from './phase.ts';
+
+/** Shows where the person is on the way, and who has that in hand. */
+export function PhaseCard({ opened, reason }: { opened: OpenedPathway; reason: string | undefined }) {
+  const { parts, actor, person } = opened;
+  const onBar = phaseForBar(opened);
+  const own = openPhaseOf(parts.phases, actor.organisation);
+  const others = parts.phases.filter((row) => row.until === null && row.source !== actor.organisation);
+  return (
+    <Card title="Fase">
+      {onBar === undefined ? (
+        <Empty
+          title="Er is nog geen fase opgeschreven."
+          act={{ href: pathwayAddress(person, '/fase', reason), label: 'Begin met een fase' }}
+        >
+          Schrijf op waar deze persoon nu staat. Wie mee begeleidt, leest dat zodra een gegevensstroom dat
+          toelaat.
+        </Empty>
+      ) : (
+        <>
+          <p class="source">De balk volgt {organisationName(opened, onBar.source)}.</p>
+          <PhaseBar phases={barOf(onBar, parts.phases)} />
+          {(onBar.phase === 'closed' || onBar.phase === 'reopened') && (
+            <p>
+              <b>{phases[onBar.phase].label}</b> op {formatDate(onBar.from)}.
+            </p>
+          )}
+        </>
+      )}
+      {own && <OwnPhase opened={opened} own={own} reason={reason} />}
+      {others.map((row) => (
+        <div>
+          <p>
+            <b>{organisationName(opened, row.source)}</b>: {phases[row.phase].label} sinds{' '}
+            {formatDate(row.from)}
+            {row.nextStep !== null && <>. Volgende stap: {row.nextStep}</>}
+          </p>
+          <RowSource opened={opened} row={row} />
+        </div>
+      ))}
+    </Card>
+  );
+}
+
+function OwnPhase({
+  opened,
+  own,
+  reason,
+}: {
+  opened: OpenedPathway;
+  own: PhaseRow;
+  reason: string | undefined;
+}) {
+  const by = own.nextStepBy === null ? '' : ` (tegen ${formatDate(own.nextStepBy, 'short')})`;
+  return (
+    <>
+      <DefinitionList
+        items={[
+          { term: 'Bij uw organisatie', details: `${phases[own.phase].label} sinds ${formatDate(own.from)}` },
+          {
+            term: 'Wie volgt op',
+            details: own.owner === null ? (own.ownerTeam ?? 'niemand') : <Name>{own.owner}</Name>,
+          },
+          { term: 'Volgende stap', details: own.nextStep === null ? 'nog geen' : `${own.nextStep}${by}` },
+        ]}
+      />
+      <Acts>
+        <ButtonLink href={pathwayAddress(opened.person, '/fase', reason)}>Naar een andere fase</ButtonLink>
+        <ButtonLink look="subtle" href={pathwayAddress(opened.person, '/stap', reason)}>
+          Wijzig wie opvolgt of de volgende stap
+        </ButtonLink>
+      </Acts>
+    </>
+  );
+}
+
+/** Puts the phases of one source on the bar: what was passed, where the person is, what may come. */
+export function barOf(now: PhaseRow, rows: readonly PhaseRow[]): Phase[] {
+  const own = rows.filter((row) => row.source === now.source);
+  const place = wayOfPhases.indexOf(now.phase);
+  const last = own.findLast((row) => wayOfPhases.includes(row.phase));
+  const until = place >= 0 ? place : wayOfPhases.indexOf(last?.phase ?? 'signal') + 1;
+  return wayOfPhases.map((code, index) => {
+    const row = own.findLast((one) => one.phase === code);
+    const note = row === undefined || index > until ? undefined : formatDate(row.from, 'short');
+    const state = index === place ? 'now' : index < until ? 'done' : 'later';
+    return { label: phases[code].label, state, ...(note === undefined ? {} : { note }) };
+  });
+}

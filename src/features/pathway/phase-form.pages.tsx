@@ -1,0 +1,164 @@
+/** The forms about a phase: go to another one, and say who follows it up and what comes next. */
+import { typedDate } from '../../kernel/civil-date.ts';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup } from '../../ui/choice-field.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
+import { PartPage } from '../dossier/part-page.tsx';
+import { openPhaseOf, type OpenedPathway, type PhaseRow } from './pathway.ts';
+import { type Asked, pathwayAddress } from './pathway-address.ts';
+import { phases, phasesAfter } from './phase.ts';
+
+type FormProps = { opened: OpenedPathway; asked: Asked };
+
+/** Asks to which phase the pathway goes; only those that may follow are there to choose. */
+export function EnterPhasePage({ opened, asked }: FormProps) {
+  const { problems, typed } = asked;
+  const own = openPhaseOf(opened.parts.phases, opened.actor.organisation);
+  const error = (field: string) => withError(problems, field);
+  return (
+    <PartPage opened={opened} current="pathway" reason={asked.reason}>
+      <Card title={own === undefined ? 'Begin met een fase' : 'Naar een andere fase'}>
+        {own && (
+          <p>
+            Nu: {phases[own.phase].label}. Uw organisatie schrijft haar eigen fase op. Wie mee begeleidt,
+            houdt de zijne.
+          </p>
+        )}
+        <Form
+          action={pathwayAddress(opened.person, '/fase', asked.reason)}
+          csrf={asked.csrf}
+          problems={problems}
+        >
+          <Version own={own} />
+          <RadioGroup
+            name="fase"
+            label={own === undefined ? 'Waar staat deze persoon nu?' : 'Welke fase begint?'}
+            options={phasesAfter(own?.phase).map((code) => ({ value: code, label: phases[code].label }))}
+            {...value(typed['fase'])}
+            {...error('fase')}
+          />
+          <DateField
+            name="datum"
+            label="Vanaf"
+            value={typed['datum'] ?? typedDate(opened.actor.today)}
+            {...error('datum')}
+          />
+          <Next opened={opened} asked={asked} own={undefined} />
+          <TextArea
+            name="waarom"
+            label="Waarom"
+            hint="Nodig als u het traject afsluit of heropent. Schrijf niets over gezondheid, schulden of het gerecht."
+            rows={3}
+            value={typed['waarom'] ?? ''}
+            optional
+            {...error('waarom')}
+          />
+          <Buttons opened={opened} asked={asked} label="Bewaar de fase" />
+        </Form>
+      </Card>
+    </PartPage>
+  );
+}
+
+/** Asks who follows the open phase up, and what comes next by when. */
+export function TendPhasePage({ opened, asked }: FormProps) {
+  const own = openPhaseOf(opened.parts.phases, opened.actor.organisation);
+  return (
+    <PartPage opened={opened} current="pathway" reason={asked.reason}>
+      <Card title="Wie volgt op, en wat komt nu">
+        {own === undefined ? (
+          <p>
+            Er is nog geen fase.{' '}
+            <a href={pathwayAddress(opened.person, '/fase', asked.reason)}>Begin met een fase</a>.
+          </p>
+        ) : (
+          <Form
+            action={pathwayAddress(opened.person, '/stap', asked.reason)}
+            csrf={asked.csrf}
+            problems={asked.problems}
+          >
+            <Version own={own} />
+            <Next opened={opened} asked={asked} own={own} />
+            <Buttons opened={opened} asked={asked} label="Bewaar" />
+          </Form>
+        )}
+      </Card>
+    </PartPage>
+  );
+}
+
+function Next({ opened, asked, own }: FormProps & { own: PhaseRow | undefined }) {
+  const { typed, problems } = asked;
+  const { actor, assignment } = opened;
+  const owner =
+    own === undefined
+      ? 'me'
+      : own.owner === null
+        ? own.ownerTeam === null
+          ? ''
+          : 'team'
+        : own.mine
+          ? 'me'
+          : '';
+  const by = own?.nextStepBy ?? null;
+  return (
+    <>
+      <RadioGroup
+        name="opvolger"
+        label="Wie volgt deze fase op?"
+        options={[
+          { value: 'me', label: `ik, ${actor.display_name}` },
+          { value: 'team', label: assignment?.team ?? 'mijn team' },
+        ]}
+        {...value(typed['opvolger'] ?? owner)}
+        {...withError(problems, 'opvolger')}
+      />
+      <TextField
+        name="stap"
+        label="Volgende stap"
+        hint="Bijvoorbeeld: driegesprek plannen met VDAB"
+        maxlength={200}
+        value={typed['stap'] ?? own?.nextStep ?? ''}
+        optional
+        {...withError(problems, 'stap')}
+      />
+      <DateField
+        name="termijn"
+        label="Tegen wanneer"
+        value={typed['termijn'] ?? (by === null ? '' : typedDate(by))}
+        optional
+        {...withError(problems, 'termijn')}
+      />
+    </>
+  );
+}
+
+function Version({ own }: { own: PhaseRow | undefined }) {
+  return own === undefined ? null : <input type="hidden" name="versie" value={own.version} />;
+}
+
+/** The one filled button of a form, and the way back without changing anything. */
+export function Buttons({ opened, asked, label }: FormProps & { label: string }) {
+  return (
+    <Acts>
+      <Button look="primary">{label}</Button>
+      <ButtonLink look="subtle" href={pathwayAddress(opened.person, '', asked.reason)}>
+        Terug naar het traject
+      </ButtonLink>
+    </Acts>
+  );
+}
+
+/** Gives the problem of a field as the field wants it. */
+export function withError(problems: Asked['problems'], field: string): { error?: string } {
+  const error = problemOf(problems, field);
+  return error === undefined ? {} : { error };
+}
+
+/** Gives the chosen value of a field as the field wants it. */
+export function value(chosen: string | undefined): { value?: string } {
+  return chosen === undefined || chosen === '' ? {} : { value: chosen };
+}

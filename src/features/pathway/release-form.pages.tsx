@@ -1,0 +1,265 @@
+/** The page about blocked steps: who holds what, the questions with their answers, and the form to ask for release. */
+import { formatDate, typedDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Acts, Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Form } from '../../ui/form.tsx';
+import { DateField, TextArea } from '../../ui/text-field.tsx';
+import { Name, Written } from '../../ui/text.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { PartPage, RowSource } from '../dossier/part-page.tsx';
+import { proposedDeadline } from './deadline.ts';
+import { isOverdue } from './lead.ts';
+import type { OpenedPathway, ReleaseRow } from './pathway.ts';
+import { type Asked, pathwayAddress } from './pathway-address.ts';
+import { Buttons, value, withError } from './phase-form.pages.tsx';
+import { Holders, holdersOf, ReleaseTag } from './release-card.tsx';
+import { heldThings, isOpen } from './release.ts';
+
+type FormProps = { opened: OpenedPathway; asked: Asked };
+
+/** Shows what is blocked and what may be done: first what the viewer has to answer. Only one form may carry the filled button. */
+export function ReleasePage({ opened, asked }: FormProps) {
+  const { parts, actor } = opened;
+  const holders = holdersOf(opened);
+  const open = parts.releases.filter(isOpen);
+  const past = parts.releases.filter((row) => !isOpen(row));
+  const [first] = open.filter((row) => needsViewer(row, opened));
+  return (
+    <PartPage opened={opened} current="pathway" reason={asked.reason}>
+      {holders.length > 0 && (
+        <Card title="Wie houdt wat vast">
+          <Holders opened={opened} holders={holders} />
+        </Card>
+      )}
+      {open.map((row) =>
+        row.asked.ref === actor.organisation ? (
+          <AnswerCard opened={opened} asked={asked} row={row} primary={row === first} />
+        ) : (
+          <FollowCard opened={opened} asked={asked} row={row} primary={row === first} />
+        ),
+      )}
+      <AskCard opened={opened} asked={asked} primary={first === undefined} />
+      {past.length > 0 && <PastCard opened={opened} rows={past} />}
+    </PartPage>
+  );
+}
+
+function needsViewer(row: ReleaseRow, { actor }: OpenedPathway): boolean {
+  return (
+    row.asked.ref === actor.organisation ||
+    row.state === 'notReleased' ||
+    isOverdue(row.answerBy, actor.today)
+  );
+}
+
+type RowProps = FormProps & { row: ReleaseRow; primary: boolean };
+
+/** The problems of a form belong to the row that was sent, so that another form on the page stays as it was. */
+function ownAsked(asked: Asked, row: ReleaseRow): Asked {
+  return asked.typed['rij'] === row.id ? asked : { ...asked, typed: {}, problems: [] };
+}
+
+function AnswerCard({ opened, asked: all, row, primary }: RowProps) {
+  const asked = ownAsked(all, row);
+  return (
+    <Card title="Een vraag om vrijgave aan u" id={`vrijgave-${row.id}`}>
+      <Question opened={opened} row={row} />
+      <Form
+        action={pathwayAddress(opened.person, '/vrijgave/antwoord', asked.reason)}
+        csrf={asked.csrf}
+        problems={asked.problems}
+      >
+        <input type="hidden" name="rij" value={row.id} />
+        <TextArea
+          name="waarom"
+          id={`waarom-${row.id}`}
+          label="Wat u erbij zegt"
+          hint="Nodig als u niet vrijgeeft. De ander leest dit."
+          rows={3}
+          value={asked.typed['waarom'] ?? ''}
+          optional
+          {...withError(asked.problems, 'waarom')}
+        />
+        <Acts>
+          <Button look={primary ? 'primary' : 'secondary'} name="antwoord" value="released">
+            Ik geef vrij
+          </Button>
+          <Button name="antwoord" value="notReleased">
+            Ik geef niet vrij
+          </Button>
+        </Acts>
+      </Form>
+    </Card>
+  );
+}
+
+function FollowCard({ opened, asked: all, row, primary }: RowProps) {
+  const asked = ownAsked(all, row);
+  const refused = row.state === 'notReleased';
+  return (
+    <Card
+      title={refused ? 'Niet vrijgegeven: zoek een andere weg' : 'Uw vraag om vrijgave'}
+      id={`vrijgave-${row.id}`}
+    >
+      <Question opened={opened} row={row} />
+      {row.answerWhy && <Written text={row.answerWhy} />}
+      <Form
+        action={pathwayAddress(opened.person, '/vrijgave/vervolg', asked.reason)}
+        csrf={asked.csrf}
+        problems={asked.problems}
+      >
+        <input type="hidden" name="rij" value={row.id} />
+        {refused ? (
+          <TextArea
+            name="hoe"
+            id={`hoe-${row.id}`}
+            label="Hoe gaat het verder?"
+            hint="Bijvoorbeeld: we starten na de opleiding, of we stellen een andere regie voor."
+            rows={2}
+            value={asked.typed['hoe'] ?? ''}
+            {...withError(asked.problems, 'hoe')}
+          />
+        ) : (
+          <DateField
+            name="termijn"
+            id={`termijn-${row.id}`}
+            label="Nieuwe termijn"
+            hint="Een werkdag. De ander leest uw vraag opnieuw."
+            value={asked.typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
+            {...withError(asked.problems, 'termijn')}
+          />
+        )}
+        <Acts>
+          <Button
+            look={primary ? 'primary' : 'secondary'}
+            name="vervolg"
+            value={refused ? 'close' : 'remind'}
+          >
+            {refused ? 'Bewaar hoe het verder gaat' : 'Vraag opnieuw'}
+          </Button>
+          {!refused && (
+            <Button name="vervolg" value="withdraw">
+              Niet meer nodig
+            </Button>
+          )}
+        </Acts>
+      </Form>
+      {refused && (
+        <p>
+          U kunt ook{' '}
+          <a href={pathwayAddress(opened.person, '/regie', asked.reason)}>een andere regie voorstellen</a>.
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Question({ opened, row }: { opened: OpenedPathway; row: ReleaseRow }) {
+  return (
+    <>
+      <p>
+        <ReleaseTag request={row} today={opened.actor.today} /> <b>{row.asked.name}</b>:{' '}
+        {heldThings[row.held]}
+      </p>
+      <Written text={row.step} />
+      <p class="source">
+        Gevraagd door <Name>{row.by ?? ''}</Name>
+        {row.reminded > 0 && `, ${row.reminded} keer opnieuw`}
+      </p>
+      <RowSource opened={opened} row={row} />
+    </>
+  );
+}
+
+function AskCard({ opened, asked: all, primary }: FormProps & { primary: boolean }) {
+  const asked = all.typed['rij'] === undefined ? all : { ...all, typed: {}, problems: [] };
+  const { typed, problems } = asked;
+  const open = opened.parts.addressees.filter((one) => one.may);
+  const closed = opened.parts.addressees.filter((one) => !one.may);
+  return (
+    <Card title="Vraag om vrijgave">
+      {closed.map((one) => (
+        <p>{one.name} kunt u hier niets vragen: die kan uw vraag niet lezen. Bel of mail die organisatie.</p>
+      ))}
+      {open.length === 0 ? (
+        <Empty
+          title="U kunt nu niemand om vrijgave vragen."
+          act={{
+            href: withReason(`/dossiers/${opened.person}`, asked.reason),
+            label: 'Kijk wie nog moet bevestigen',
+          }}
+        >
+          Dat kan zodra een organisatie bevestigt dat ze deze persoon mee begeleidt, en een gegevensstroom dat
+          toelaat.
+        </Empty>
+      ) : (
+        <Form
+          action={pathwayAddress(opened.person, '/vrijgave', asked.reason)}
+          csrf={asked.csrf}
+          problems={problems}
+        >
+          <RadioGroup
+            name="organisatie"
+            label="Wie houdt het vast?"
+            options={open.map((one) => ({ value: one.id, label: one.name }))}
+            {...value(typed['organisatie'] ?? (open.length === 1 ? open[0]?.id : undefined))}
+            {...withError(problems, 'organisatie')}
+          />
+          <SelectField
+            name="wat"
+            label="Wat houdt die vast?"
+            choose="Kies wat"
+            options={Object.entries(heldThings).map(([code, label]) => ({
+              value: code,
+              label: beginning(label),
+            }))}
+            {...value(typed['wat'])}
+            {...withError(problems, 'wat')}
+          />
+          <TextArea
+            name="stap"
+            label="Welke stap zit vast?"
+            hint="Bijvoorbeeld: ik kan de start van artikel 60 niet registreren."
+            rows={3}
+            value={typed['stap'] ?? ''}
+            {...withError(problems, 'stap')}
+          />
+          <DateField
+            name="termijn"
+            label="Antwoord tegen"
+            hint="Een werkdag. Komt er geen antwoord, dan bent u opnieuw aan zet."
+            value={typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
+            {...withError(problems, 'termijn')}
+          />
+          {primary ? (
+            <Buttons opened={opened} asked={asked} label="Vraag vrijgave" />
+          ) : (
+            <Acts>
+              <Button>Vraag vrijgave</Button>
+            </Acts>
+          )}
+        </Form>
+      )}
+    </Card>
+  );
+}
+
+function PastCard({ opened, rows }: { opened: OpenedPathway; rows: readonly ReleaseRow[] }) {
+  return (
+    <Card title="Vroegere vragen">
+      <ul class="plain">
+        {rows.map((row) => (
+          <li>
+            <ReleaseTag request={row} today={opened.actor.today} /> {row.asked.name}: {heldThings[row.held]}
+            {row.closedOn !== null && <span class="source">{formatDate(row.closedOn, 'short')}</span>}
+            {row.answerWhy && <Written text={row.answerWhy} />}
+            {row.closedHow && <Written text={row.closedHow} />}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

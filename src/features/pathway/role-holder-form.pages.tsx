@@ -1,0 +1,119 @@
+/** The page about role-holders: who holds which role now and before, and the form to add one. */
+import { typedDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
+import { ActForm, Form } from '../../ui/form.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
+import { Hidden } from '../../ui/text.tsx';
+import { PartPage, RowSource } from '../dossier/part-page.tsx';
+import type { OpenedPathway } from './pathway.ts';
+import { type Asked, pathwayAddress } from './pathway-address.ts';
+import { Buttons, value, withError } from './phase-form.pages.tsx';
+import { RoleHolder } from './role-holder-card.tsx';
+import { holderDomains, holderRoles } from './role-holder.ts';
+
+type FormProps = { opened: OpenedPathway; asked: Asked };
+
+/** Shows the role-holders, with a button to end those of the own organisation. */
+export function RoleHoldersPage({ opened, asked }: FormProps) {
+  const rows = opened.parts.role_holders.toReversed();
+  return (
+    <PartPage opened={opened} current="pathway" reason={asked.reason}>
+      <Card title="Wie doet wat, nu en vroeger">
+        {rows.length === 0 && <p>Er staat nog niemand. Voeg hieronder de eerste toe.</p>}
+        <ul class="plain">
+          {rows.map((row) => (
+            <li>
+              <RoleHolder row={row} />
+              <RowSource opened={opened} row={row} />
+              {row.until === null && row.source === opened.actor.organisation && (
+                <ActForm
+                  action={pathwayAddress(opened.person, '/rollen/einde', asked.reason)}
+                  csrf={asked.csrf}
+                >
+                  <input type="hidden" name="rij" value={row.id} />
+                  <Button>
+                    Beëindig<Hidden>: {row.holder}</Hidden>
+                  </Button>
+                </ActForm>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <AddCard opened={opened} asked={asked} />
+    </PartPage>
+  );
+}
+
+function AddCard({ opened, asked }: FormProps) {
+  const { typed, problems } = asked;
+  const { actor, parts } = opened;
+  const error = (field: string) => withError(problems, field);
+  const organisations = [
+    { value: actor.organisation_id ?? '', label: actor.organisation_name ?? '' },
+    ...parts.addressees.map((one) => ({ value: one.id, label: one.name })),
+  ];
+  return (
+    <Card title="Voeg iemand toe">
+      <Form
+        action={pathwayAddress(opened.person, '/rollen', asked.reason)}
+        csrf={asked.csrf}
+        problems={problems}
+      >
+        <SelectField
+          name="rol"
+          label="Rol"
+          choose="Kies een rol"
+          options={optionsOf(holderRoles)}
+          {...value(typed['rol'])}
+          {...error('rol')}
+        />
+        <SelectField
+          name="domein"
+          label="Waarover"
+          choose="Kies een domein"
+          options={optionsOf(holderDomains)}
+          {...value(typed['domein'])}
+          {...error('domein')}
+        />
+        <TextField
+          name="naam"
+          label="Wie"
+          hint="De naam van de professional, of zijn dienst."
+          value={typed['naam'] ?? ''}
+          {...error('naam')}
+        />
+        <SelectField
+          name="organisatie"
+          label="Organisatie"
+          choose="Een andere organisatie"
+          options={organisations}
+          {...value(typed['organisatie'])}
+          {...error('organisatie')}
+        />
+        <TextField
+          name="elders"
+          label="Naam van een andere organisatie"
+          hint="Alleen als ze niet in de lijst staat."
+          value={typed['elders'] ?? ''}
+          optional
+          {...error('elders')}
+        />
+        <DateField
+          name="datum"
+          label="Vanaf"
+          value={typed['datum'] ?? typedDate(actor.today)}
+          {...error('datum')}
+        />
+        <Buttons opened={opened} asked={asked} label="Voeg toe" />
+      </Form>
+    </Card>
+  );
+}
+
+function optionsOf(words: Readonly<Record<string, string>>) {
+  return Object.entries(words).map(([code, label]) => ({ value: code, label: beginning(label) }));
+}

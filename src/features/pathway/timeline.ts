@@ -1,0 +1,198 @@
+/**
+ * What happened in a pathway, told as events with a period: phases, lead, income, work, measures and ends, each by the source that
+ * told it. The same events make the picture and the list beside it. Pure.
+ */
+import {
+  benefitKinds,
+  employmentKinds,
+  endDateKinds,
+  instruments,
+  workStatuses,
+} from '../../gate/field-code.ts';
+import type { PartRow } from '../../gate/parts.sql.ts';
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  daysBetween,
+  formatDate,
+  isCivilDate,
+} from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { standingLeads } from './lead.ts';
+import type { ChangeRow, PathwayParts } from './pathway.ts';
+import { phases } from './phase.ts';
+
+export const lanes = {
+  phase: 'Fase',
+  lead: 'Regie',
+  regime: 'Inkomen',
+  work: 'Werk',
+  measure: 'Maatregelen',
+  handover: 'Overdracht',
+  end: 'Einddatums',
+} as const;
+
+export type LaneName = keyof typeof lanes;
+
+/** One event; `until` is the last day, null while it lasts. */
+export interface PathwayEvent {
+  readonly lane: LaneName;
+  readonly from: CivilDate;
+  readonly until: CivilDate | null;
+  readonly label: string;
+  readonly row: PartRow;
+  readonly note?: string;
+}
+
+/** Lists the events of a pathway, the oldest first. Other slices may add theirs, such as hand-overs. */
+export function eventsOf(parts: PathwayParts, more: readonly PathwayEvent[] = []): PathwayEvent[] {
+  return [...phaseEvents(parts), ...leadEvents(parts), ...changeEvents(parts.changes), ...more].toSorted(
+    (a, b) => a.from.localeCompare(b.from) || a.label.localeCompare(b.label),
+  );
+}
+
+function phaseEvents({ phases: rows }: PathwayParts): PathwayEvent[] {
+  return rows.map((row) => ({
+    lane: 'phase',
+    from: row.from,
+    until: row.until,
+    label: phases[row.phase].label,
+    row,
+    ...(row.why === null ? {} : { note: row.why }),
+  }));
+}
+
+function leadEvents({ leads }: PathwayParts): PathwayEvent[] {
+  const standing = standingLeads(leads);
+  return standing.map((row, index) => {
+    const contact = [row.contact?.name, row.contact?.team].filter(Boolean).join(', ');
+    return {
+      lane: 'lead',
+      from: row.from,
+      until: standing[index - 1]?.from ?? null,
+      label: row.lead.name,
+      row,
+      ...(contact === '' ? {} : { note: `Contact: ${contact}` }),
+    };
+  });
+}
+
+// What was said before in the same field tells how work went; of periods and ends the last word counts, and that an end moved.
+function changeEvents(changes: readonly ChangeRow[]): PathwayEvent[] {
+  return [
+    ...changes.filter((row) => !row.superseded).flatMap(periodOf),
+    ...changes.filter((row) => !row.superseded).flatMap(endOf),
+    ...workEvents(changes.filter((row) => row.field === 'employment.current')),
+  ];
+}
+
+function periodOf(row: ChangeRow): PathwayEvent[] {
+  const from = dayIn(row.value, 'from');
+  if (from === undefined) return [];
+  const until = dayIn(row.value, 'to') ?? null;
+  const kind = textIn(row.value, 'kind');
+  const event = (lane: LaneName, label: string): PathwayEvent[] => [
+    { lane, from, until, label: beginning(label), row },
+  ];
+  switch (row.field) {
+    case 'benefits[]':
+      return event('regime', wordOf(benefitKinds, kind));
+    case 'rmi.grants[]':
+      return event('regime', 'leefloon');
+    case 'unemployment.benefitPeriods[]':
+      return event('regime', 'werkloosheidsuitkering');
+    case 'employment.spells[]':
+      return event('work', wordOf(employmentKinds, kind));
+    case 'measures[]':
+      return event('measure', wordOf(instruments, kind));
+    default:
+      return [];
+  }
+}
+
+function endOf(row: ChangeRow): PathwayEvent[] {
+  const on = row.field === 'endDates[]' ? dayIn(row.value, 'date') : undefined;
+  if (on === undefined) return [];
+  const note = row.status === 'provisional' ? { note: 'Deze datum is voorlopig.' } : {};
+  const label = beginning(wordOf(endDateKinds, textIn(row.value, 'kind')));
+  return [{ lane: 'end', from: on, until: on, label, row, ...note }];
+}
+
+// Each source for itself: a status lasts until that source says another.
+function workEvents(rows: readonly ChangeRow[]): PathwayEvent[] {
+  const bySource = Map.groupBy(rows, (row) => row.source);
+  return [...bySource.values()].flatMap((said) => {
+    const inOrder = said.toSorted((a, b) => a.asOf.localeCompare(b.asOf));
+    return inOrder.map((row, index) => ({
+      lane: 'work' as const,
+      from: row.asOf,
+      until: inOrder[index + 1]?.asOf ?? null,
+      label: beginning(wordOf(workStatuses, typeof row.value === 'string' ? row.value : '')),
+      row,
+    }));
+  });
+}
+
+/** The stretch of time that the picture shows: at most three years back and two ahead. */
+export function windowOf(
+  events: readonly PathwayEvent[],
+  today: CivilDate,
+): { from: CivilDate; until: CivilDate } {
+  const first = events.reduce(
+    (least, event) => (event.from < least ? event.from : least),
+    addDays(today, -60),
+  );
+  const last = events.reduce(
+    (most, { from, until }) => {
+      const end = until ?? from;
+      return end > most ? end : most;
+    },
+    addDays(today, 30),
+  );
+  const earliest = addDays(today, -1095);
+  const latest = addDays(today, 730);
+  return { from: first < earliest ? earliest : first, until: last > latest ? latest : last };
+}
+
+/** Gives the part of the window at which a day stands, from 0 to 1. */
+export function placeIn(window: { from: CivilDate; until: CivilDate }, day: CivilDate): number {
+  const whole = Math.max(1, daysBetween(window.from, window.until));
+  return Math.min(1, Math.max(0, daysBetween(window.from, day) / whole));
+}
+
+/** The days that are named above the picture: the first of some months, four at most. */
+export function ticksOf(window: { from: CivilDate; until: CivilDate }): { at: number; text: string }[] {
+  const months = Math.ceil(daysBetween(window.from, window.until) / 30.4);
+  const step = [1, 2, 3, 6, 12, 24].find((size) => months / size <= 4) ?? 24;
+  const days: CivilDate[] = [];
+  let year = Number(window.from.slice(0, 4));
+  for (let month = 1; `${year}-${two(month)}-01` <= window.until; month += step) {
+    while (month > 12) {
+      month -= 12;
+      year += 1;
+    }
+    const day = civilDate(`${year}-${two(month)}-01`);
+    if (day > window.from && day <= window.until) days.push(day);
+  }
+  return days.map((day) => ({ at: placeIn(window, day), text: formatDate(day, 'short').replace(/^1 /, '') }));
+}
+
+function two(month: number): string {
+  return String(month > 12 ? month - 12 : month).padStart(2, '0');
+}
+
+function dayIn(value: unknown, part: string): CivilDate | undefined {
+  const text = textIn(value, part);
+  return isCivilDate(text) ? text : undefined;
+}
+
+function textIn(value: unknown, part: string): string {
+  if (typeof value !== 'object' || value === null) return '';
+  const found = Object.entries(value).find(([name]) => name === part)?.[1];
+  return typeof found === 'string' ? found : '';
+}
+
+function wordOf(words: Readonly<Record<string, string>>, code: string): string {
+  return words[code] ?? code;
+}

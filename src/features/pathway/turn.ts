@@ -1,0 +1,135 @@
+/** Whose turn it is in a pathway and what the one thing to do is, the most pressing first. Pure: told from what the viewer sees. */
+import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { isOverdue, leadingKinds, leadOn, waitingLead } from './lead.ts';
+import { openPhaseOf, type OpenedPathway } from './pathway.ts';
+import { standstillOf } from './phase.ts';
+import { isOpen } from './release.ts';
+
+/** One thing; `path` is the page of the pathway where it is done. */
+export interface Turn {
+  readonly whose: string;
+  readonly text: string;
+  readonly act?: { readonly label: string; readonly path: string };
+}
+
+const you = 'u';
+
+/** Lists what has to be done, the first thing first; never empty. */
+export function turnsOf(opened: OpenedPathway): Turn[] {
+  const turns = [...leadTurns(opened), ...releaseTurns(opened), ...phaseTurns(opened)];
+  const first = turns.filter((turn) => turn.whose === you);
+  return [...first, ...turns.filter((turn) => turn.whose !== you)];
+}
+
+function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
+  const waiting = waitingLead(parts.leads);
+  if (waiting !== undefined) {
+    const { asked, lead, answerBy } = waiting;
+    const by = answerBy ? dayWords(answerBy) : '';
+    if (asked?.ref === actor.organisation)
+      return [
+        {
+          whose: you,
+          text: `Er wordt voorgesteld dat ${lead.ref === actor.organisation ? 'u' : lead.name} de regie neemt. Antwoord tegen ${by}.`,
+          act: { label: 'Antwoord op het voorstel', path: '/regie' },
+        },
+      ];
+    if (waiting.source !== actor.organisation) return [];
+    if (isOverdue(answerBy, actor.today))
+      return [
+        {
+          whose: you,
+          text: `${asked?.name} antwoordde niet tegen ${by} op uw voorstel over de regie.`,
+          act: { label: 'Kies hoe het verder gaat', path: '/regie' },
+        },
+      ];
+    return [{ whose: asked?.name ?? '', text: `Antwoorden tegen ${by} op uw voorstel over de regie.` }];
+  }
+  if (leadOn(parts.leads, actor.today) !== undefined || !mayLead(actor.organisation_kind)) return [];
+  return [
+    {
+      whose: you,
+      text: 'Niemand schreef al op wie de regie heeft.',
+      act: { label: 'Leg vast wie de regie heeft', path: '/regie' },
+    },
+  ];
+}
+
+function mayLead(kind: string | null): boolean {
+  return kind !== null && leadingKinds.includes(kind);
+}
+
+function releaseTurns({ parts, actor }: OpenedPathway): Turn[] {
+  return parts.releases.filter(isOpen).flatMap((request): Turn[] => {
+    const by = dayWords(request.answerBy);
+    const path = '/vrijgave';
+    if (request.asked.ref === actor.organisation)
+      return request.state === 'asked'
+        ? [
+            {
+              whose: you,
+              text: `Iemand vraagt u iets vrij te geven: ${request.step} Antwoord tegen ${by}.`,
+              act: { label: 'Antwoord', path },
+            },
+          ]
+        : [];
+    if (request.state === 'notReleased')
+      return [
+        {
+          whose: you,
+          text: `${request.asked.name} geeft niet vrij. Zoek een andere weg.`,
+          act: { label: 'Kies hoe het verder gaat', path },
+        },
+      ];
+    if (isOverdue(request.answerBy, actor.today))
+      return [
+        {
+          whose: you,
+          text: `${request.asked.name} antwoordde niet tegen ${by} op uw vraag om vrijgave.`,
+          act: { label: 'Kies hoe het verder gaat', path },
+        },
+      ];
+    return [{ whose: request.asked.name, text: `Antwoorden tegen ${by} op uw vraag om vrijgave.` }];
+  });
+}
+
+function phaseTurns({ parts, actor }: OpenedPathway): Turn[] {
+  const own = openPhaseOf(parts.phases, actor.organisation);
+  if (own === undefined)
+    return [
+      {
+        whose: you,
+        text: 'Uw organisatie schreef nog niet op in welke fase deze persoon is.',
+        act: { label: 'Begin met een fase', path: '/fase' },
+      },
+    ];
+  const standstill = standstillOf(own, actor.today);
+  if (standstill !== undefined) {
+    const text = {
+      noOwner: 'Niemand volgt deze fase op.',
+      stepPassed: `De volgende stap moest gebeuren tegen ${own.nextStepBy === null ? '' : dayWords(own.nextStepBy)}: ${own.nextStep}`,
+      noStep: 'Er is al vier weken geen volgende stap.',
+    }[standstill];
+    return [{ whose: you, text, act: { label: 'Schrijf de volgende stap', path: '/stap' } }];
+  }
+  const whose = own.mine ? you : (own.owner ?? own.ownerTeam ?? you);
+  const by = own.nextStepBy === null ? '' : ` tegen ${dayWords(own.nextStepBy)}`;
+  const text = own.nextStep === null ? 'Er is nog geen volgende stap.' : `${own.nextStep}${by}.`;
+  const act =
+    own.nextStep === null
+      ? { label: 'Schrijf de volgende stap', path: '/stap' }
+      : { label: 'Naar de volgende fase', path: '/fase' };
+  return [
+    own.phase === 'closed'
+      ? {
+          whose: 'niemand',
+          text: 'Dit traject is afgesloten.',
+          act: { label: 'Heropen het traject', path: '/fase' },
+        }
+      : { whose, text, act },
+  ];
+}
+
+function dayWords(day: CivilDate): string {
+  return formatDate(day);
+}

@@ -1,0 +1,159 @@
+/** One goal with the actions under it; each row says whose it is, and offers to change it or to propose a change. */
+import { organisationName } from '../../gate/opened.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tag, type Tone } from '../../ui/tag.tsx';
+import { Hidden, Name, Written } from '../../ui/text.tsx';
+import { RowSource } from '../dossier/part-page.tsx';
+import { doerName, mayWrite, type OpenedPlan } from './opened-plan.ts';
+import { planAddress } from './plan-address.ts';
+import {
+  type ActionRow,
+  actionStates,
+  endReasons,
+  type GoalGroup,
+  type GoalRow,
+  goalStates,
+  isOverdue,
+} from './plan.ts';
+
+interface GoalCardProps {
+  readonly opened: OpenedPlan;
+  readonly group: GoalGroup;
+  readonly reason: string | undefined;
+}
+
+/** Shows a goal; actions without one stand under a heading of their own. */
+export function GoalCard({ opened, group, reason }: GoalCardProps) {
+  const { goal, actions } = group;
+  const own = goal?.source === opened.actor.organisation;
+  return (
+    <Card
+      title={goal === undefined ? 'Acties zonder doel' : `Doel: ${goal.text}`}
+      id={`doel-${goal?.id ?? 'geen'}`}
+    >
+      {goal && <GoalLine opened={opened} goal={goal} />}
+      {actions.length === 0 ? (
+        <p>Bij dit doel staat nog geen actie.</p>
+      ) : (
+        <Actions opened={opened} actions={actions} reason={reason} goal={goal?.text ?? 'geen doel'} />
+      )}
+      {goal && mayWrite(opened) && (
+        <Acts>
+          {goal.state === 'open' && (
+            <ButtonLink href={planAddress(opened.person, 'actie', { doel: goal.id, reason })}>
+              Voeg een actie toe
+            </ButtonLink>
+          )}
+          {own && (
+            <ButtonLink look="subtle" href={planAddress(opened.person, 'doel', { row: goal.id, reason })}>
+              Wijzig het doel
+            </ButtonLink>
+          )}
+        </Acts>
+      )}
+    </Card>
+  );
+}
+
+const goalTones: Partial<Readonly<Record<GoalRow['state'], Tone>>> = { reached: 'ok' };
+
+function GoalLine({ opened, goal }: { opened: OpenedPlan; goal: GoalRow }) {
+  return (
+    <>
+      <p>
+        <Tag tone={goalTones[goal.state] ?? 'plain'}>{goalStates[goal.state]}</Tag>{' '}
+        {goal.due !== null && `Tegen ${formatDate(goal.due)}.`}
+      </p>
+      {goal.result !== null && <Written text={goal.result} />}
+      <RowSource opened={opened} row={goal} />
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly opened: OpenedPlan;
+  readonly actions: readonly ActionRow[];
+  readonly reason: string | undefined;
+  readonly goal: string;
+}
+
+function Actions({ opened, actions, reason, goal }: ActionsProps) {
+  return (
+    <DataTable<ActionRow>
+      caption={`Acties bij: ${goal}`}
+      captionHidden
+      rows={actions}
+      columns={[
+        { head: 'Actie', rowHead: true, cell: (action) => <What opened={opened} action={action} /> },
+        { head: 'Wie', cell: (action) => <Name>{doerName(opened, action.by)}</Name> },
+        { head: 'Wanneer', cell: (action) => <When action={action} /> },
+        {
+          head: 'Stand',
+          cell: (action) => <State opened={opened} action={action} reason={reason} />,
+        },
+      ]}
+    />
+  );
+}
+
+function What({ opened, action }: { opened: OpenedPlan; action: ActionRow }) {
+  const from = action.origins.filter((origin) => origin !== action.source);
+  return (
+    <>
+      <b>
+        <Name>{action.text}</Name>
+      </b>
+      {action.result !== null && <Written text={action.result} />}
+      {from.length > 0 && (
+        <div class="source">
+          Voorgesteld door {from.map((origin) => organisationName(opened, origin)).join(' en ')}
+        </div>
+      )}
+      <RowSource opened={opened} row={action} />
+    </>
+  );
+}
+
+function When({ action }: { action: ActionRow }) {
+  return (
+    <>
+      {action.start !== null && <div>vanaf {formatDate(action.start, 'short')}</div>}
+      <div>tegen {formatDate(action.due, 'short')}</div>
+      {action.intensity !== null && (
+        <div>
+          <Name>{action.intensity}</Name>
+        </div>
+      )}
+    </>
+  );
+}
+
+function State({ opened, action, reason }: Omit<ActionsProps, 'actions' | 'goal'> & { action: ActionRow }) {
+  const late = isOverdue(action, opened.actor.today);
+  const own = action.source === opened.actor.organisation;
+  return (
+    <>
+      <Tag tone={late ? 'late' : action.state === 'done' ? 'ok' : 'plain'}>
+        {late ? 'over tijd' : actionStates[action.state]}
+      </Tag>
+      {action.endReason !== null && <div class="source">{endReasons[action.endReason]}</div>}
+      {mayWrite(opened) && (
+        <div>
+          <a
+            href={
+              own
+                ? planAddress(opened.person, 'actie', { row: action.id, reason })
+                : planAddress(opened.person, 'voorstel', { actie: action.id, reason })
+            }
+          >
+            {own ? 'Werk bij' : 'Stel iets voor'}
+            <Hidden>: {action.text}</Hidden>
+          </a>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/** The plan of one person as it was opened for a viewer, and what the viewer may do with it. Pure. */
+import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { type Doer, doers } from './plan.ts';
+import type { PlanPart } from './plan.sql.ts';
+
+export type OpenedPlan = OpenedParts<{ plan: PlanPart }>;
+
+/** What the pages of a plan need to show it. */
+export interface PlanView {
+  readonly opened: OpenedPlan;
+  readonly reason: string | undefined;
+  readonly csrf: string;
+}
+
+/** Tells whether the viewer guides the person now; PostgreSQL asks it again at every act. */
+export function mayWrite({ door }: Pick<OpenedPlan, 'door'>): boolean {
+  return door.kind === 'involved' && door.role === 'guidance';
+}
+
+/** What the person is called in a sentence. */
+export function givenName({ parts }: OpenedPlan): string {
+  return parts.head['identity.givenName'] ?? 'Deze persoon';
+}
+
+/** Says who does an action, the person by name. */
+export function doerName(opened: OpenedPlan, by: Doer): string {
+  return by === 'person' ? (opened.parts.head['identity.givenName'] ?? doers.person) : doers[by];
+}

@@ -1,0 +1,109 @@
+/** The plan as the person reads it: what I do, what others do, and a button to agree. */
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import type { OrganisationName } from '../../gate/opened.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { ActForm } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Name } from '../../ui/text.tsx';
+import { OwnTabs } from '../my/my.pages.tsx';
+import { doers, shortHash, signingOf } from './plan.ts';
+import type { OwnPlan } from './plan.sql.ts';
+import { PlanOnPaper, standing } from './sheet.pages.tsx';
+
+interface OwnPlanView {
+  readonly plan: OwnPlan;
+  readonly csrf: string;
+  /** The plan changed between reading and pressing the button. */
+  readonly clash?: boolean;
+}
+
+/** Shows the person's own plan, whoever wrote it. */
+export function OwnPlanPage({ plan, csrf, clash = false }: OwnPlanView) {
+  const rows = [...plan.goals, ...plan.actions];
+  const name = (ref: number) => nameOf(plan.organisations, ref);
+  return (
+    <>
+      <PageHead
+        title="Mijn plan"
+        lead="Dit hebt u afgesproken: wat u doet en wat anderen doen. U kunt het afdrukken."
+      />
+      <OwnTabs current="/mijn/plan" />
+      <Stack>
+        {clash && (
+          <Alert tone="warning" live>
+            Uw plan veranderde net. Er is niets getekend. Lees het nog eens.
+          </Alert>
+        )}
+        {rows.length === 0 ? (
+          <Empty title="U hebt nog geen plan." act={{ href: '/mijn', label: 'Naar mijn pagina' }}>
+            Uw begeleider maakt het samen met u.
+          </Empty>
+        ) : (
+          <>
+            <PlanOnPaper
+              groups={standing(plan.goals, plan.actions)}
+              who={(by) => (by === 'person' ? 'u' : doers[by])}
+              from={(row) => name(row.source)}
+              changed={plan.changedRows}
+            />
+            <Sign plan={plan} csrf={csrf} />
+            <Signed plan={plan} name={name} />
+          </>
+        )}
+      </Stack>
+    </>
+  );
+}
+
+function Sign({ plan, csrf }: { plan: OwnPlan; csrf: string }) {
+  const state = signingOf([...plan.goals, ...plan.actions], plan.signatures);
+  if (state === 'signed')
+    return <Alert tone="ok">U bent akkoord met dit plan. Nu hoeft u niets te doen.</Alert>;
+  if (!plan.signable)
+    return (
+      <Alert>
+        Uw plan is nog niet klaar. Er is minstens één doel en één actie nodig. Uw begeleider is aan zet.
+      </Alert>
+    );
+  return (
+    <Card title={state === 'changed' ? 'Gewijzigd na uw handtekening' : 'U bent aan zet'}>
+      <p>
+        {state === 'changed'
+          ? 'Er is iets nieuws of veranderd in uw plan. Lees het na. Bent u akkoord? Bevestig dan opnieuw.'
+          : 'Lees uw plan. Begrijpt u iets niet, of klopt iets niet? Bel dan uw begeleider. Bevestig alleen als u akkoord bent.'}
+      </p>
+      <ActForm action="/mijn/plan" csrf={csrf}>
+        <input type="hidden" name="kenmerk" value={plan.hash} />
+        <Button look="primary">Ja, ik ga akkoord met dit plan</Button>
+      </ActForm>
+      <p class="source">Kenmerk van dit plan: {shortHash(plan.hash)}</p>
+    </Card>
+  );
+}
+
+function Signed({ plan, name }: { plan: OwnPlan; name: (ref: number) => string }) {
+  if (plan.signatures.length === 0) return null;
+  return (
+    <Card title="Wat u al tekende">
+      <Lines
+        items={plan.signatures.map(({ part, asOf, manner, hash, changed }) => (
+          <>
+            De afspraken van <Name>{name(part)}</Name>
+            {isCivilDate(asOf) && `, op ${formatDate(asOf)}`}
+            {manner === 'paper' ? ', op papier' : ', op deze pagina'}. Kenmerk {shortHash(hash)}.
+            {changed && <b> Daarna veranderde er iets.</b>}
+          </>
+        ))}
+      />
+    </Card>
+  );
+}
+
+function nameOf(organisations: Readonly<Record<string, OrganisationName>>, ref: number): string {
+  return organisations[ref]?.name ?? 'een organisatie';
+}

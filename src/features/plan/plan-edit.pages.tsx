@@ -1,0 +1,170 @@
+/** The forms of a plan: take a template, add or change a goal, add or change an action. */
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { DateField, TextArea } from '../../ui/text-field.tsx';
+import { doerName } from './opened-plan.ts';
+import { ActionFields, fieldIn, type FormView, optionsOf, PlanForm } from './plan-form.tsx';
+import { planAddress } from './plan-address.ts';
+import { actionStates, endReasons, goalStates } from './plan.ts';
+import { planTemplateCodes, planTemplates } from './plan-template.ts';
+
+type RowView = FormView & {
+  /** The row that is changed; none for a new one. */
+  readonly row: string | undefined;
+};
+
+export function TemplatePage(view: FormView) {
+  const { opened, reason } = view;
+  return (
+    <PlanForm
+      view={view}
+      title="Kies een sjabloon"
+      lead="Een sjabloon zet doelen en acties klaar. Daarna past u alles aan."
+      action={planAddress(opened.person, 'sjabloon', { reason })}
+      button="Neem dit sjabloon over"
+      before={<Templates view={view} />}
+    >
+      <RadioGroup
+        {...fieldIn(view, 'sjabloon')}
+        label="Welk sjabloon?"
+        options={planTemplateCodes.map((code) => ({
+          value: code,
+          label: planTemplates[code].name,
+          hint: planTemplates[code].hint,
+        }))}
+      />
+    </PlanForm>
+  );
+}
+
+function Templates({ view }: { view: FormView }) {
+  return (
+    <>
+      {planTemplateCodes.map((code) => {
+        const { name, goals } = planTemplates[code];
+        return (
+          <Card title={name}>
+            {goals.map((goal) => (
+              <>
+                <p>
+                  <b>Doel:</b> {goal.text}
+                </p>
+                <Lines
+                  items={goal.actions.map((action) => (
+                    <>
+                      {action.text}{' '}
+                      <span class="source">
+                        {doerName(view.opened, action.by)}, binnen {action.weeks} weken
+                      </span>
+                    </>
+                  ))}
+                />
+              </>
+            ))}
+          </Card>
+        );
+      })}
+    </>
+  );
+}
+
+export function GoalPage(view: RowView) {
+  const { opened, reason, row } = view;
+  return (
+    <PlanForm
+      view={view}
+      title={row === undefined ? 'Een doel' : 'Wijzig het doel'}
+      action={planAddress(opened.person, 'doel', { row, reason })}
+      button={row === undefined ? 'Zet in het plan' : 'Bewaar de wijziging'}
+    >
+      <TextArea
+        {...fieldIn(view, 'tekst')}
+        label="Wat wil de persoon bereiken?"
+        hint="Een korte zin die de persoon begrijpt. Geen gezondheid, schulden of andere gevoelige zaken."
+        rows={2}
+        maxlength={300}
+      />
+      <DateField {...fieldIn(view, 'einde')} label="Tegen wanneer?" optional />
+      {row !== undefined && (
+        <>
+          <SelectField
+            {...fieldIn(view, 'stand')}
+            label="Hoe ver staat het?"
+            options={optionsOf(goalStates)}
+          />
+          <ResultField view={view} />
+          <WhyField view={view} />
+        </>
+      )}
+    </PlanForm>
+  );
+}
+
+export function ActionPage(view: RowView) {
+  const { opened, reason, row } = view;
+  const goals = opened.parts.plan.goals.filter((goal) => goal.state === 'open');
+  return (
+    <PlanForm
+      view={view}
+      title={row === undefined ? 'Een actie' : 'Werk de actie bij'}
+      action={planAddress(opened.person, 'actie', { row, reason })}
+      button={row === undefined ? 'Zet in het plan' : 'Bewaar de wijziging'}
+    >
+      {row === undefined && (
+        <SelectField
+          {...fieldIn(view, 'doel')}
+          label="Bij welk doel?"
+          choose="Zonder doel"
+          options={goals.map((goal) => ({ value: goal.id, label: goal.text }))}
+        />
+      )}
+      <ActionFields view={view} />
+      {row !== undefined && (
+        <>
+          <SelectField
+            {...fieldIn(view, 'stand')}
+            label="Hoe ver staat het?"
+            options={optionsOf(actionStates)}
+          />
+          <SelectField
+            {...fieldIn(view, 'eindreden')}
+            label="Waarom stopt het?"
+            hint="Alleen als de actie klaar of gestopt is."
+            choose="Niet van toepassing"
+            options={optionsOf(endReasons)}
+          />
+          <ResultField view={view} />
+          <WhyField view={view} />
+        </>
+      )}
+    </PlanForm>
+  );
+}
+
+function ResultField({ view }: { view: FormView }) {
+  return (
+    <TextArea
+      {...fieldIn(view, 'resultaat')}
+      label="Wat is het resultaat?"
+      rows={2}
+      maxlength={500}
+      optional
+    />
+  );
+}
+
+function WhyField({ view }: { view: FormView }) {
+  return (
+    <>
+      <TextArea
+        {...fieldIn(view, 'waarom')}
+        label="Waarom verandert dit?"
+        hint="Wie het plan mag zien, leest deze zin."
+        rows={2}
+        maxlength={300}
+      />
+      <input type="hidden" name="versie" value={view.typed['versie'] ?? ''} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+/** What the signals of a plan say: why, whose turn it is, the one thing to do, and what happens if nobody does it. */
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import type { SignalKinds, SignalSeen } from '../signal/signal-words.ts';
+import { planAddress } from './plan-address.ts';
+import { proposalKinds } from './proposal.ts';
+
+export const planSignals = {
+  proposalWaits: {
+    reason: 'someoneWaits',
+    say: (signal) => ({
+      state: { word: 'voorstel wacht', tone: 'wait' },
+      why: `Een andere organisatie stelt iets voor over het plan: ${kindOf(signal)}. Dat is zo sinds ${day(signal.since)}.`,
+      turn: 'U bent aan zet: goedkeuren of afwijzen.',
+      act: {
+        label: 'Lees het voorstel',
+        href: planAddress(signal.person, 'voorstel', { row: signal.subject }),
+      },
+      otherwise: 'Dan verandert er niets en blijft de ander wachten.',
+    }),
+  },
+  proposalAnswered: {
+    reason: 'fresh',
+    say: (signal) => ({
+      state:
+        signal.detail['state'] === 'approved'
+          ? { word: 'voorstel goedgekeurd', tone: 'ok' }
+          : { word: 'voorstel afgewezen' },
+      why: `Uw voorstel (${kindOf(signal)}) kreeg op ${day(signal.since)} een antwoord.`,
+      turn: 'U bent aan zet: het antwoord lezen en ermee verdergaan.',
+      act: { label: 'Lees het antwoord', href: planAddress(signal.person) },
+      otherwise: 'Na een maand verdwijnt dit bericht. Het antwoord blijft bij het plan staan.',
+    }),
+  },
+  actionOverdue: {
+    reason: 'dateNear',
+    say: (signal) => ({
+      state: { word: 'actie over tijd', tone: 'late' },
+      why: `Een actie in het plan moest klaar zijn tegen ${day(signal.due)}. Uw organisatie schreef die dag op.`,
+      turn: 'U bent aan zet: de stand bijwerken of een nieuwe dag kiezen.',
+      act: { label: 'Werk de actie bij', href: planAddress(signal.person, 'actie', { row: signal.subject }) },
+      otherwise: 'Dan weet niemand of dit nog gebeurt.',
+    }),
+  },
+  planUnsigned: {
+    reason: 'othersTurn',
+    say: (signal) => ({
+      state: { word: 'plan niet getekend', tone: 'wait' },
+      why: `Uw organisatie schreef een plan, voor het laatst op ${day(signal.since)}. Er staat nog geen handtekening bij.`,
+      turn: 'De persoon is aan zet: lezen en tekenen. Help daarbij.',
+      act: { label: 'Open het blad', href: planAddress(signal.person, 'blad') },
+      otherwise: 'Dan is niet zeker dat de persoon akkoord gaat met het plan.',
+    }),
+  },
+  planChangedAfterSigning: {
+    reason: 'othersTurn',
+    say: (signal) => ({
+      state: { word: 'gewijzigd na de handtekening', tone: 'wait' },
+      why: `Het plan werd getekend op ${day(signal.detail['signedOn'])} en daarna gewijzigd, voor het laatst op ${day(signal.since)}.`,
+      turn: 'De persoon is aan zet: opnieuw lezen en tekenen. Help daarbij.',
+      act: { label: 'Open het blad', href: planAddress(signal.person, 'blad') },
+      otherwise: 'Dan staat de handtekening onder een ouder plan.',
+    }),
+  },
+} as const satisfies SignalKinds;
+
+function kindOf({ detail }: SignalSeen): string {
+  const { kind } = detail;
+  return typeof kind === 'string' && Object.hasOwn(proposalKinds, kind)
+    ? proposalKinds[kind as keyof typeof proposalKinds]
+    : 'een wijziging';
+}
+
+function day(date: unknown): string {
+  return typeof date === 'string' && isCivilDate(date) ? formatDate(date) : 'een eerdere dag';
+}

@@ -1,0 +1,161 @@
+/** Whose turn it is in a plan, with the one next step. Worked out from what this viewer sees, for this viewer. */
+import type { ComponentChildren } from 'preact';
+import { organisationName } from '../../gate/opened.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Name } from '../../ui/text.tsx';
+import { planAddress } from './plan-address.ts';
+import { dayWords, isOverdue, isRunning, signingOf } from './plan.ts';
+import { givenName, mayWrite, type OpenedPlan } from './opened-plan.ts';
+
+interface Turn {
+  readonly says: ComponentChildren;
+  readonly act?: { readonly href: string; readonly label: string };
+}
+
+/** Shows every turn that is open, the most pressing one first with its button. */
+export function PlanTurn({ opened, reason }: { opened: OpenedPlan; reason: string | undefined }) {
+  const turns = turnsIn(opened, reason);
+  const [first, ...others] = turns;
+  return (
+    <Card title="Wie is aan zet">
+      <p>{first === undefined ? <Nothing opened={opened} /> : first.says}</p>
+      {first?.act && mayWrite(opened) && (
+        <Acts>
+          <ButtonLink look="primary" href={first.act.href}>
+            {first.act.label}
+          </ButtonLink>
+        </Acts>
+      )}
+      {others.length > 0 && (
+        <ul class="plain">
+          {others.map((turn) => (
+            <li>
+              {turn.says} {turn.act && mayWrite(opened) && <a href={turn.act.href}>{turn.act.label}</a>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function turnsIn(opened: OpenedPlan, reason: string | undefined): Turn[] {
+  return [
+    ...proposalsForMe(opened, reason),
+    ...signing(opened, reason),
+    ...overdue(opened, reason),
+    ...proposalsOfMine(opened),
+  ];
+}
+
+function proposalsForMe({ parts, actor, person, ...opened }: OpenedPlan, reason: string | undefined): Turn[] {
+  return parts.plan.proposals
+    .filter((one) => one.state === 'waiting' && one.to === actor.organisation)
+    .map((one) => ({
+      says: (
+        <>
+          <b>U bent aan zet.</b> <Name>{organisationName(opened, one.source)}</Name> doet een voorstel en
+          wacht op uw antwoord sinds {dayWords(one.asOf)}.
+        </>
+      ),
+      act: { href: planAddress(person, 'voorstel', { row: one.id, reason }), label: 'Lees het voorstel' },
+    }));
+}
+
+function signing(opened: OpenedPlan, reason: string | undefined): Turn[] {
+  const { goals, actions, signatures } = opened.parts.plan;
+  const state = signingOf([...goals, ...actions], signatures);
+  const sheet = {
+    href: planAddress(opened.person, 'blad', { reason }),
+    label: 'Naar het blad om te tekenen',
+  };
+  const who = givenName(opened);
+  if (state === 'empty')
+    return [
+      {
+        says: (
+          <>
+            <b>U bent aan zet.</b> Er staat nog niets in het plan. Begin met een sjabloon of met een doel.
+          </>
+        ),
+        act: { href: planAddress(opened.person, 'sjabloon', { reason }), label: 'Kies een sjabloon' },
+      },
+    ];
+  if (goals.length === 0 || actions.length === 0)
+    return [
+      {
+        says: (
+          <>
+            <b>U bent aan zet.</b> Er zijn minstens één doel en één actie nodig voor {who} kan tekenen.
+          </>
+        ),
+        act: {
+          href: planAddress(opened.person, goals.length === 0 ? 'doel' : 'actie', { reason }),
+          label: goals.length === 0 ? 'Schrijf een doel' : 'Schrijf een actie',
+        },
+      },
+    ];
+  if (state === 'changed')
+    return [
+      {
+        says: (
+          <>
+            <b>{who} is aan zet.</b> Het plan is gewijzigd na de handtekening. Vraag een nieuwe handtekening.
+          </>
+        ),
+        act: sheet,
+      },
+    ];
+  if (state === 'unsigned')
+    return [
+      {
+        says: (
+          <>
+            <b>{who} is aan zet:</b> het plan lezen en tekenen, op de eigen pagina of op papier.
+          </>
+        ),
+        act: sheet,
+      },
+    ];
+  return [];
+}
+
+function overdue({ parts, actor, person }: OpenedPlan, reason: string | undefined): Turn[] {
+  return parts.plan.actions
+    .filter((action) => action.source === actor.organisation && isOverdue(action, actor.today))
+    .map((action) => ({
+      says: (
+        <>
+          <b>U bent aan zet.</b> Over tijd sinds {formatDate(action.due)}: <Name>{action.text}</Name>
+        </>
+      ),
+      act: { href: planAddress(person, 'actie', { row: action.id, reason }), label: 'Werk de actie bij' },
+    }));
+}
+
+function proposalsOfMine({ parts, actor, ...opened }: OpenedPlan): Turn[] {
+  return parts.plan.proposals
+    .filter((one) => one.state === 'waiting' && one.source === actor.organisation)
+    .map((one) => ({
+      says: (
+        <>
+          <b>
+            <Name>{organisationName(opened, one.to)}</Name> is aan zet:
+          </b>{' '}
+          antwoorden op uw voorstel van {dayWords(one.asOf)}.
+        </>
+      ),
+    }));
+}
+
+function Nothing({ opened }: { opened: OpenedPlan }) {
+  const next = opened.parts.plan.actions.find(isRunning);
+  if (next === undefined) return <>Alle acties zijn klaar. Bespreek samen wat het volgende doel is.</>;
+  return (
+    <>
+      Iedereen weet wat te doen. Eerst: <Name>{next.text}</Name> Tegen {formatDate(next.due)}.
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+/** The plan on one sheet, to print and to sign, in the words of the person; and the form that records the signature on paper. */
+import { organisationName } from '../../gate/opened.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Name } from '../../ui/text.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
+import { personsAddress } from '../dossier/dossier.ts';
+import { nameIn } from '../dossier/part-page.tsx';
+import { mayWrite, type OpenedPlan } from './opened-plan.ts';
+import { planAddress } from './plan-address.ts';
+import { fieldIn, type FormView, PlanForm } from './plan-form.tsx';
+import {
+  type ActionRow,
+  type Doer,
+  doers,
+  type GoalGroup,
+  groupByGoal,
+  isRunning,
+  shortHash,
+} from './plan.ts';
+
+/** Shows the sheet; buttons and menu stay off the paper. */
+export function SheetPage({ opened, reason }: { opened: OpenedPlan; reason: string | undefined }) {
+  const { parts, person, actor } = opened;
+  const name = nameIn(parts.head);
+  return (
+    <>
+      <PageHead
+        above={[
+          { href: personsAddress(reason), label: 'Personen' },
+          { href: planAddress(person, '', { reason }), label: `Plan van ${name}` },
+        ]}
+        title={<Name>{`Plan van ${name}`}</Name>}
+        lead={`Zo staat het op ${formatDate(actor.today)}. Druk dit blad af met uw browser.`}
+        acts={
+          mayWrite(opened) && parts.plan.goals.length > 0 && parts.plan.actions.length > 0 ? (
+            <ButtonLink look="primary" href={planAddress(person, 'handtekening', { reason })}>
+              Er is op papier getekend
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      <Stack>
+        <PlanOnPaper
+          groups={standing(parts.plan.goals, parts.plan.actions)}
+          who={(by) => (by === 'person' ? 'ik' : doers[by])}
+          from={(row) => organisationName(opened, row.source)}
+        />
+        <Card title="Ik ga akkoord">
+          <p>Ik las dit plan, of iemand las het mij voor. Ik begrijp wat ik doe en wat anderen doen.</p>
+          <DefinitionList
+            items={[
+              { term: 'Naam', details: <Name>{name}</Name> },
+              { term: 'Datum', details: '………… / ………… / …………………' },
+              { term: 'Handtekening', details: '………………………………………………………' },
+              { term: 'Kenmerk van dit blad', details: shortHash(parts.plan.hash) },
+            ]}
+          />
+        </Card>
+        <Acts>
+          <ButtonLink href={planAddress(person, '', { reason })}>Terug naar het plan</ButtonLink>
+        </Acts>
+      </Stack>
+    </>
+  );
+}
+
+/** What still stands: nothing that was dropped or stopped. */
+export function standing(...[goals, actions]: Parameters<typeof groupByGoal>): GoalGroup[] {
+  return groupByGoal(
+    goals.filter((goal) => goal.state !== 'dropped'),
+    actions.filter((action) => action.state !== 'stopped'),
+  );
+}
+
+interface OnPaperProps {
+  readonly groups: readonly GoalGroup[];
+  readonly who: (by: Doer) => string;
+  readonly from: (row: ActionRow) => string;
+  /** The rows that changed since the signature. */
+  readonly changed?: readonly string[];
+}
+
+/** Shows goals with what everyone does, in short tables. */
+export function PlanOnPaper({ groups, who, from, changed = [] }: OnPaperProps) {
+  return (
+    <>
+      {groups.map(({ goal, actions }) => (
+        <Card title={goal === undefined ? 'Andere afspraken' : goal.text} id={`blad-${goal?.id ?? 'geen'}`}>
+          {goal?.due != null && <p>Ik wil dit bereiken tegen {formatDate(goal.due)}.</p>}
+          {goal !== undefined && changed.includes(goal.id) && <p>Dit doel is nieuw of veranderd.</p>}
+          {actions.length > 0 && (
+            <DataTable<ActionRow>
+              caption={goal?.text ?? 'Andere afspraken'}
+              captionHidden
+              rows={actions}
+              columns={[
+                {
+                  head: 'Wat',
+                  rowHead: true,
+                  cell: (action) => (
+                    <>
+                      <Name>{action.text}</Name>
+                      {changed.includes(action.id) && <b> Nieuw of veranderd.</b>}
+                      <div class="source">Opgeschreven door {from(action)}</div>
+                    </>
+                  ),
+                },
+                { head: 'Wie', cell: (action) => who(action.by) },
+                { head: 'Wanneer', cell: (action) => whenWords(action) },
+              ]}
+            />
+          )}
+        </Card>
+      ))}
+    </>
+  );
+}
+
+function whenWords({ start, due, intensity, state }: ActionRow): string {
+  const begin = start === null ? '' : `vanaf ${formatDate(start, 'short')} `;
+  const much = intensity === null ? '' : `, ${intensity}`;
+  return `${begin}tegen ${formatDate(due, 'short')}${much}${isRunning({ state }) ? '' : ' (klaar)'}`;
+}
+
+/** The form with which a coach records that the person signed on paper. */
+export function PaperPage(view: FormView) {
+  const { opened, reason } = view;
+  return (
+    <PlanForm
+      view={view}
+      title="Getekend op papier"
+      lead={`Bewaar het blad met kenmerk ${shortHash(opened.parts.plan.hash)}. U legt hier vast dat het getekend is.`}
+      action={planAddress(opened.person, 'handtekening', { reason })}
+      button="Leg de handtekening vast"
+    >
+      <TextField
+        {...fieldIn(view, 'naam')}
+        label="Wie tekende?"
+        hint="De naam zoals die op het blad staat."
+        maxlength={120}
+      />
+      <DateField {...fieldIn(view, 'datum')} label="Op welke dag?" />
+      <input type="hidden" name="kenmerk" value={view.typed['kenmerk'] ?? ''} />
+    </PlanForm>
+  );
+}

@@ -1,0 +1,89 @@
+/** Who signed which part of a plan, and what changed after it; with the sheet to print and the paper to record. */
+import { organisationName } from '../../gate/opened.ts';
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { RowSource } from '../dossier/part-page.tsx';
+import { givenName, mayWrite, type OpenedPlan } from './opened-plan.ts';
+import { planAddress } from './plan-address.ts';
+import { shortHash, type SignatureRow } from './plan.ts';
+
+type SigningProps = { opened: OpenedPlan; reason: string | undefined };
+
+/** Shows the signatures under the parts that this viewer sees. */
+export function SigningCard({ opened, reason }: SigningProps) {
+  const { goals, actions, signatures } = opened.parts.plan;
+  const parts = [...new Set([...goals, ...actions].map((row) => row.source))];
+  if (parts.length === 0) return null;
+  return (
+    <Card title="Handtekening">
+      <Lines
+        items={parts.map((part) => (
+          <Part opened={opened} part={part} signature={signatures.find((one) => one.part === part)} />
+        ))}
+      />
+      <Acts>
+        <ButtonLink href={planAddress(opened.person, 'blad', { reason })}>Het plan op één blad</ButtonLink>
+        {mayWrite(opened) && goals.length > 0 && actions.length > 0 && (
+          <ButtonLink look="subtle" href={planAddress(opened.person, 'handtekening', { reason })}>
+            Er is op papier getekend
+          </ButtonLink>
+        )}
+      </Acts>
+      <p class="source">{givenName(opened)} kan ook tekenen op de eigen pagina, bij “Mijn plan”.</p>
+    </Card>
+  );
+}
+
+interface PartProps {
+  readonly opened: OpenedPlan;
+  readonly part: number;
+  readonly signature: SignatureRow | undefined;
+}
+
+function Part({ opened, part, signature }: PartProps) {
+  return (
+    <>
+      <b>
+        <Name>{`Afspraken van ${organisationName(opened, part)}`}</Name>
+      </b>{' '}
+      <SigningTag signature={signature} />
+      {signature && (
+        <>
+          <SignatureWords signature={signature} />
+          <RowSource opened={opened} row={signature} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Says in a word whether a part is signed. */
+export function SigningTag({ signature }: { signature: SignatureRow | undefined }) {
+  if (signature === undefined) return <Tag tone="wait">nog niet getekend</Tag>;
+  if (signature.changed) return <Tag tone="late">gewijzigd na de handtekening</Tag>;
+  return <Tag tone="ok">getekend</Tag>;
+}
+
+const manners = { digital: 'op de eigen pagina', paper: 'op papier' } as const;
+
+/** Says by whom, how and when was signed, and the mark of what was signed. */
+export function SignatureWords({ signature }: { signature: SignatureRow }) {
+  const { signer, manner, asOf, hash } = signature;
+  return (
+    <div>
+      {signer === null ? (
+        'Getekend'
+      ) : (
+        <>
+          Getekend door <Name>{signer}</Name>
+        </>
+      )}{' '}
+      {manners[manner]}
+      {isCivilDate(asOf) && ` op ${formatDate(asOf)}`}. Kenmerk {shortHash(hash)}.
+    </div>
+  );
+}
