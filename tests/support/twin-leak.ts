@@ -36,7 +36,7 @@ export const leaks: readonly Leak[] = [
   {
     name: 'a ground is told on which nothing is shown',
     rare: true,
-    make: (admin) => edit(admin, 'gate.open', 'to_json(used_grounds)', 'to_json(open_grounds)'),
+    make: (admin) => edit(admin, 'gate.open', 'to_json(used_grounds)', 'to_json(v.grounds)'),
   },
   {
     name: 'a draft flow is in the reasons',
