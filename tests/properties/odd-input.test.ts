@@ -20,13 +20,7 @@ const fields =
   );
 const each = (value: string) => fields.map((name) => `${name}=${value}`).join('&');
 
-const queries = [
-  '',
-  'reden=%00',
-  'gebruiker=%00&zoek=%00',
-  'zoek=a&zoek=b&na=a&na=b',
-  'na=-1&pagina=1e309',
-];
+const queries = ['', 'reden=%00', 'gebruiker=%00&zoek=%00', 'zoek=a&zoek=b&na=a&na=b', 'na=-1&pagina=1e309'];
 const bodies: readonly Sent[] = [
   {},
   { type: form, body: '' },

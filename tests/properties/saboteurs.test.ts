@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { diceFrom, runSeed } from '../support/dice.ts';
+import { nothingCompared } from '../support/gate-compare.ts';
 import { type Hunt, prepareHunt, saboteurSeed } from '../support/gate-saboteur-run.ts';
 import { sabotage, saboteurs, slowSaboteurs } from '../support/gate-saboteur.ts';
 import { runWorlds } from '../support/gate-run.ts';
@@ -31,7 +32,8 @@ describe(`a fault in the gate is found (TEST_SEED=${seed})`, () => {
     const own = await freshDatabase();
     try {
       await sabotage(own.admin, saboteur);
-      const compared = await runWorlds(own, diceFrom(saboteurSeed), 20_000);
+      const dice = diceFrom(saboteurSeed);
+      const compared = await runWorlds(own, dice, 20_000, nothingCompared(), saboteur.after);
       expect(compared.differences).not.toEqual([]);
     } finally {
       await own.close();

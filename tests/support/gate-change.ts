@@ -69,14 +69,17 @@ export const changes: Readonly<Record<string, Change>> = {
   'a fact is superseded': edit('facts', ['id'], () => ({ superseded_at: moment(0) })),
 };
 
-/** Makes some changes of kinds that the dice choose. */
+/** Makes some changes of kinds that the dice choose, or all of the one kind that is named. */
 export async function changeWorld(
   admin: Queryable,
   rows: GateRows,
   dice: Dice,
   times: number,
+  named?: string,
 ): Promise<void> {
-  const kinds = Object.values(changes);
+  const kinds = Object.entries(changes).flatMap(([name, kind]) =>
+    named === undefined || named === name ? [kind] : [],
+  );
   for (let change = 0; change < times; change += 1) await dice.pick(kinds)(admin, rows, dice);
 }
 

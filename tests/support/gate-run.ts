@@ -13,12 +13,13 @@ const FIRST_WORLD = 100;
 /** So many worlds stand beside one another in one database. */
 export const WORLDS_TOGETHER = 40;
 
-/** Compares at least so many decisions in one database, or as many as its worlds hold. */
+/** Compares at least so many decisions in one database, or as many as its worlds hold; changes are of all kinds, or of one. */
 export async function runWorlds(
   db: Pick<FreshDatabase, 'admin' | 'app'>,
   dice: Dice,
   decisions: number,
   compared: Compared = nothingCompared(),
+  change?: string,
 ): Promise<Compared> {
   const goal = compared.decisions + decisions;
   for (let world = 0; world < WORLDS_TOGETHER && compared.decisions < goal; world += 1) {
@@ -26,7 +27,7 @@ export async function runWorlds(
     await writeRows(db.admin, [rows], worldDay);
     const asks = asksOf(dice, rows);
     await compareWorld(db, rows, asks, compared);
-    await changeWorld(db.admin, rows, dice, 8);
+    await changeWorld(db.admin, rows, dice, 8, change);
     await compareWorld(
       db,
       rows,

@@ -12,6 +12,8 @@ export interface Saboteur {
   readonly becomes: string;
   /** Only lists show it: a dossier asks this of who someone was found to be before. */
   readonly inLists?: boolean;
+  /** The kind of change after which it shows. */
+  readonly after?: string;
 }
 
 const s = (of: string, name: string, text: string, becomes: string): Saboteur => ({
@@ -339,16 +341,33 @@ export const saboteurs: readonly Saboteur[] = [
 
 /** Faults that only show once the law changes, or who someone is. */
 export const slowSaboteurs: readonly Saboteur[] = [
-  s('gate.doorway_state', 'the law of before goes on', 'state.version = current_version and', ''),
-  s(
-    'gate.raise_law',
-    'nobody notices a change of the law',
-    'set version = version + 1',
-    'set version = version',
-  ),
-  s('gate.arrive', 'an ended session goes on', 's.ended_at is null and', ''),
-  s('gate.arrive', 'who someone was goes on', 'and t.staff = l.staff', ''),
-  s('gate.raise_staff', 'nobody notices who someone is now', 'set staff = staff + 1', 'set staff = staff'),
+  {
+    ...s('gate.doorway_state', 'the law of before goes on', 'state.version = current_version and', ''),
+    after: 'a flow is suspended or lifted',
+  },
+  {
+    ...s(
+      'gate.raise_law',
+      'nobody notices a change of the law',
+      'set version = version + 1',
+      'set version = version',
+    ),
+    after: 'a flow is suspended or lifted',
+  },
+  {
+    ...s('gate.arrive', 'an ended session goes on', 's.ended_at is null and', ''),
+    after: 'someone signs out',
+  },
+  { ...s('gate.arrive', 'who someone was goes on', 'and t.staff = l.staff', ''), after: 'a role sees other categories' },
+  {
+    ...s(
+      'gate.raise_staff',
+      'nobody notices who someone is now',
+      'set staff = staff + 1',
+      'set staff = staff',
+    ),
+    after: 'a role sees other categories',
+  },
 ];
 
 /** Whether only lists show the fault. */
