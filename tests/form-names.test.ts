@@ -14,7 +14,7 @@ const inForms =
 
 /** In addresses, after the question mark. */
 const inAddresses =
-  'actie als beantwoord buiten doel na organisatie pagina reden richting stil terug toestand van veld wie zoek';
+  'actie als beantwoord buiten doel na organisatie pagina reden richting soort stil terug toestand van veld wie zoek';
 
 const pages = readdirSync(features, { recursive: true, withFileTypes: true })
   .filter((entry) => /\.tsx$|\.web\.ts$/.test(entry.name))

@@ -70,7 +70,7 @@ export const makeProposal = act({
 });
 
 const KIND = {
-  field: 'kind',
+  field: 'why',
   message: 'Dit kan hier niet. Kies iets anders, of kijk of de actie nog loopt.',
 };
 
