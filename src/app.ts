@@ -18,6 +18,7 @@ import { openapiApi } from './features/api/openapi.api.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
 import { appointmentWeb } from './features/appointment/appointment.web.tsx';
+import { barrierWeb } from './features/barrier/barrier.web.tsx';
 import { calendarWeb } from './features/appointment/calendar.web.tsx';
 import { deskWeb } from './features/appointment/desk.web.tsx';
 import { clientImportApi } from './features/client-import/client-import.api.ts';
@@ -101,13 +102,13 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   appointmentWeb(app, world); //   /dossiers/:id/afspraken …
   deskWeb(app, world); //          /zitdagen
   calendarWeb(app, world); //      /agenda /agenda/:secret
+  barrierWeb(app, world); //       /dossiers/:id/drempels
   noteWeb(app, world); //          /dossiers/:id/notities …
   contactWeb(app, world); //       /dossiers/:id/contact
   planWeb(app, world); //          /dossiers/:id/plan … /mijn/plan
   pathwayWeb(app, world); //       /dossiers/:id/traject …
   relationWeb(app, world); //      /betrokkenheid
   gpmiWeb(app, world); //          /gpmi /dossiers/:id/gpmi … /mijn/gpmi
-  referralWeb(app, world); //      /verwijzingen /verwijzingen/:id
   clientImportWeb(app, world); //  /inlezen …
   mandateWeb(app, world); //       /beheer /beheer/mensen/:id …
   teamWeb(app, world); //          /beheer/teams
