@@ -10,6 +10,7 @@ import { writeAccounts } from './demo-account.ts';
 import { demoAgreements } from './demo-agreement.ts';
 import { caseloads } from './demo-caseload.ts';
 import { demoFlows } from './demo-flow.ts';
+import { writeGpmis } from './demo-gpmi.ts';
 import { writeReadings } from './demo-log.ts';
 import { writeOrganisations } from './demo-organisation.ts';
 import { personas } from './demo-persona.ts';
@@ -47,6 +48,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     const demo = { ...seeding, today };
     await writePersons(tx, seeding, [...personas(demo), ...caseloads(demo)]);
     await writeReferrals(tx, organisations, today);
+    await writeGpmis(tx, organisations, today);
     await writePlans(tx, organisations, today);
     await writeExceptions(tx, organisations, today);
     await writeReadings(tx);
