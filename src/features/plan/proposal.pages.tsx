@@ -61,7 +61,7 @@ function ChooseKindPage({ opened, reason, about }: MakeView) {
 function ProposalForm(view: MakeView & { readonly kind: ProposalKind }) {
   const { opened, reason, about, kind } = view;
   const open = opened.parts.plan.reach.filter((one) => one.opens);
-  const owner = about === undefined ? 'Wie het plan schreef' : organisationName(opened, about.source);
+  const owner = about === undefined ? 'Wie het plan schreef,' : organisationName(opened, about.source);
   return (
     <PlanForm
       view={view}
