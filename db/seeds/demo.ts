@@ -50,6 +50,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     const demo = { ...seeding, today };
     await writePersons(tx, seeding, [...personas(demo), ...caseloads(demo)]);
     await writeReferrals(tx, organisations, today);
+    await writePlans(tx, organisations, today);
     await writeGpmis(tx, organisations, today);
     await writeDesks(tx, organisations, today);
     await writeAppointments(tx, today);
