@@ -10,11 +10,11 @@ const features = resolve(import.meta.dirname, '../src/features');
 
 /** In forms. */
 const inForms =
-  'antwoord bereikt bestand datum document doel domein dossier elders fase functie geboren gebruiker gemeente hoe insz kanaal kant kenmerk mandaat melding naam notitie ontbreekt opvolger organisatie overeenkomst paar reden regel regie revisie rij rol soort standaard stap status tekst termijn terug van veld versie vervolg waarom wat zekerheid';
+  'antwoord bereikt bestand code datum document doel domein dossier elders fase functie geboren gebruiker gemeente hoe insz kanaal kant kenmerk mandaat melding naam naar notitie ontbreekt opmerking opvolger organisatie overeenkomst paar reden regel regie revisie rij rol soort standaard stap status tekst termijn terug van veld versie vervanger vervolg vraag waarom wat wie zekerheid';
 
 /** In addresses, after the question mark. */
 const inAddresses =
-  'actie als beantwoord buiten doel na organisatie pagina reden richting soort stil terug toestand van veld wie zoek';
+  'actie als beantwoord buiten doel na naar organisatie pagina reden richting soort stil terug toestand van veld wie zoek';
 
 const pages = readdirSync(features, { recursive: true, withFileTypes: true })
   .filter((entry) => /\.tsx$|\.web\.ts$/.test(entry.name))
