@@ -25,6 +25,7 @@ import { deskWeb } from './features/appointment/desk.web.tsx';
 import { clientImportApi } from './features/client-import/client-import.api.ts';
 import { clientImportWeb } from './features/client-import/client-import.web.tsx';
 import { dayWeb } from './features/day/day.web.tsx';
+import { teamDayWeb } from './features/day/team.web.tsx';
 import { dossierApi } from './features/dossier/dossier.api.ts';
 import { dossierWeb } from './features/dossier/dossier.web.tsx';
 import { exceptionalWeb } from './features/exceptional/exceptional.web.tsx';
@@ -58,6 +59,7 @@ import { registrationWeb } from './features/registration/registration.web.tsx';
 import { relationWeb } from './features/relation/relation.web.tsx';
 import { identityPlugin } from './features/session/identity.plugin.ts';
 import { sessionRoutes } from './features/session/session.web.tsx';
+import { signalWeb } from './features/signal/signal.web.tsx';
 import type { World } from './world.ts';
 
 /** Pages are made once for one reader, so they are packed fast rather than as small as can be. */
@@ -98,6 +100,8 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   logPageWeb(app, world); //       /log
   portalWeb(app, world); //        / /privacy /toegankelijkheid /verwerkingsregister
   dayWeb(app, world); //           /vandaag
+  teamDayWeb(app, world); //       /vandaag/team /vandaag/afwezig/:id …
+  signalWeb(app, world); //        /dossiers/:id/signalen …
   personWeb(app, world); //        /personen
   registrationWeb(app, world); //  /personen/nieuw
   dossierWeb(app, world); //       /dossiers/:id …

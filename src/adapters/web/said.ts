@@ -111,6 +111,14 @@ const sentences = {
   proposalMade: 'Uw voorstel is verstuurd. De ander is nu aan zet.',
   proposalRejected: 'U wees het voorstel af. De ander leest uw reden.',
   proposalWithdrawn: 'Uw voorstel is ingetrokken.',
+  absenceRead: 'U bent weer mee.',
+  caseloadMoved: (count: number) => `U gaf ${persons(count)} door. Uw collega leest dat op Vandaag.`,
+  caseloadReturned: (count: number) => `${persons(count)} terug bij wie weg was.`,
+  caseloadThere: 'Deze mensen stonden al terug.',
+  signalFinished: 'U volgde dit op.',
+  signalHandedOn: 'U gaf dit door. Uw collega ziet het op Vandaag.',
+  signalSnoozed: 'U stelde dit uit. Het komt op die dag terug.',
+  signalTaken: 'Iemand was u voor. Zo staat het nu.',
 } as const satisfies Readonly<Record<string, string | ((count: number) => string)>>;
 
 export type Said = keyof typeof sentences;
@@ -122,6 +130,7 @@ const tones: Partial<Readonly<Record<Said, Flash['tone']>>> = {
   referralSentMoved: 'info',
   referralSentNoMail: 'warning',
   relationsNone: 'warning',
+  signalTaken: 'warning',
   appointmentChanged: 'warning',
   noteSettled: 'info',
   reportWithoutReason: 'warning',
