@@ -3,6 +3,8 @@
  * the new one and the reason behind it, what was decided stays decided, and each act that succeeded is written down once.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { takeTemplate } from '../../src/features/plan/plan.acts.ts';
+import { perform } from '../../src/kernel/act.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { diceFrom, runSeed } from '../support/dice.ts';
 import { step, walkers } from '../support/plan-walk.ts';
@@ -71,14 +73,16 @@ test(`${WALKS} walks of ${STEPS} acts leave every plan whole`, { timeout: 300_00
     await world.referral(person, { status: 'started', to: 'vdab' });
     const walk = { db, town: world, person, dice, tokens: await walkers(world, person) };
     const decided = new Map<string, string>();
-    let successes = 0;
+    let successes = 1;
+    await perform(db.app, walk.tokens['coach.vlierbeke'], takeTemplate, { person, template: 'firstSteps' });
     for (let taken = 0; taken < STEPS; taken += 1) {
+      const before = await rowsOf(person);
       const outcomes = await step(walk);
+      expect(unexplained(before, await rowsOf(person)), `walk ${seed + at}, step ${taken}`).toEqual([]);
       successes += outcomes.filter(({ outcome }) => outcome === 'done').length;
       for (const { outcome } of outcomes) seenOutcomes.add(outcome);
       for (const one of await states(person)) {
-        const before = decided.get(one.id);
-        expect(before ?? one.state, `walk ${seed + at}, step ${taken}`).toBe(one.state);
+        expect(decided.get(one.id) ?? one.state, `walk ${seed + at}, step ${taken}`).toBe(one.state);
         if (one.state !== 'waiting') decided.set(one.id, one.state);
       }
     }
@@ -89,6 +93,10 @@ test(`${WALKS} walks of ${STEPS} acts leave every plan whole`, { timeout: 300_00
     );
     expect(acts?.n, `walk ${seed + at}`).toBe(successes);
   }
+  const approved = await db.admin.one<{ n: number }>(
+    `select count(*)::integer as n from proposals where state = 'approved'`,
+  );
+  expect(approved?.n).toBeGreaterThan(2);
   // The walks came everywhere: who may not, who was too late, what was wrong.
   expect([...seenOutcomes].toSorted()).toEqual(['conflict', 'done', 'invalid', 'missing']);
 });
@@ -114,6 +122,44 @@ test('an approval that forgets its amendment would be found', async () => {
     'an action changed without an amendment',
   ]);
 });
+
+interface RowNow {
+  readonly id: string;
+  readonly parts: Readonly<Record<string, string | null>>;
+  /** The last amendment of each part, by its id and what it made of the part. */
+  readonly last: Readonly<Record<string, { readonly id: string; readonly made: string | null }>>;
+}
+
+/** Every goal and action with the last amendment of each of its parts. */
+function rowsOf(person: string) {
+  return db.admin.many<RowNow>(
+    `with rows as (
+       select id, gate.goal_parts(g) as parts from plan_goals g where person_id = $1
+       union all select id, gate.action_parts(a) from plan_actions a where person_id = $1),
+     latest as (
+       select distinct on (row_id, part) row_id, part, id, new_value from plan_amendments where person_id = $1
+       order by row_id, part, recorded_at desc)
+     select r.id, r.parts, coalesce((select jsonb_object_agg(l.part, jsonb_build_object('id', l.id, 'made', l.new_value))
+       from latest l where l.row_id = r.id), '{}') as last
+     from rows r`,
+    [person],
+  );
+}
+
+/** The parts that are other than before, without a new amendment that says so. */
+function unexplained(before: readonly RowNow[], after: readonly RowNow[]): string[] {
+  return after.flatMap((row) => {
+    const old = before.find((one) => one.id === row.id);
+    if (old === undefined) return [];
+    return Object.keys(row.parts)
+      .filter((part) => row.parts[part] !== old.parts[part])
+      .filter((part) => {
+        const last = row.last[part];
+        return last === undefined || last.id === old.last[part]?.id || last.made !== row.parts[part];
+      })
+      .map((part) => `${row.id} ${part}`);
+  });
+}
 
 function states(person: string) {
   return db.admin.many<{ id: string; state: string }>(

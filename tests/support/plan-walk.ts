@@ -84,6 +84,8 @@ function chooseAct(walk: Walk, seen: PlanPart | undefined): Doing {
   const goal = seen?.goals.length ? dice.pick(seen.goals) : undefined;
   const action = seen?.actions.length ? dice.pick(seen.actions) : undefined;
   const proposal = seen?.proposals.length ? dice.pick(seen.proposals) : undefined;
+  const open = seen?.proposals.filter((one) => one.state === 'waiting') ?? [];
+  const waiting = open.length > 0 ? dice.pick(open) : undefined;
   const reason = () => dice.pick(Object.keys(endReasons) as EndReason[]);
   const parts = () => ({
     text: `Stap ${dice.below(9)}`,
@@ -114,10 +116,11 @@ function chooseAct(walk: Walk, seen: PlanPart | undefined): Doing {
         why,
       }),
     action && propose(walk, who, action.id),
-    action && propose(walk, who, action.id),
-    propose(walk, who, null),
+    action && propose(walk, tokens['coach.maatwerk'], action.id),
+    propose(walk, tokens['coach.maatwerk'], null),
     proposal && decide(walk, who, proposal, seen),
-    proposal && decide(walk, tokens['coach.vlierbeke'], proposal, seen),
+    waiting && decide(walk, tokens['coach.vlierbeke'], waiting, seen),
+    waiting && decide(walk, tokens['coach.vlierbeke'], waiting, seen),
     proposal && does(withdrawProposal, { id: proposal.id }),
     seen &&
       does(signOnPaper, {
