@@ -33,6 +33,8 @@ import { factWeb } from './features/fact/fact.web.tsx';
 import { flowApi } from './features/flow/flow.api.ts';
 import { flowWeb } from './features/flow/flow.web.tsx';
 import { gpmiWeb } from './features/gpmi/gpmi.web.tsx';
+import { handoverWeb } from './features/handover/handover.web.tsx';
+import { ownHandoverWeb } from './features/handover/own-handover.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
 import { logPageWeb } from './features/log/log-page.web.tsx';
 import { logWeb } from './features/log/log.web.ts';
@@ -43,6 +45,8 @@ import { myWeb } from './features/my/my.web.tsx';
 import { contactWeb } from './features/note/contact.web.tsx';
 import { noteWeb } from './features/note/note.web.tsx';
 import { organisationApi } from './features/organisation/organisation.api.ts';
+import { outcomeWeb } from './features/outcome/outcome.web.tsx';
+import { ownAftercareWeb } from './features/outcome/own-aftercare.web.tsx';
 import { disclosureApi } from './features/oversight/disclosure.api.ts';
 import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
 import { oversightWeb } from './features/oversight/oversight.web.tsx';
@@ -114,7 +118,15 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   contactWeb(app, world); //       /dossiers/:id/contact
   planWeb(app, world); //          /dossiers/:id/plan … /mijn/plan
   pathwayWeb(app, world); //       /dossiers/:id/traject …
+  handoverWeb(app, world); //       /dossiers/:id/overdracht …
+  ownHandoverWeb(app, world); //    /mijn/overdracht /beheer/overdracht
+  outcomeWeb(app, world); //        /dossiers/:id/uitstroom … /dossiers/:id/nazorg/werk …
+  ownAftercareWeb(app, world); //   /mijn/nazorg
   relationWeb(app, world); //      /betrokkenheid
+  const postbox = config.mode === 'demo' ? demoPostbox() : noPostbox;
+  referralWeb(app, world, postbox); // /verwijzingen /verwijzingen/:id …
+  referralSendWeb(app, world, postbox); // /dossiers/:id/verwijzen
+  referralLinkWeb(app, world, identityDatabase, postbox); // /antwoord /antwoord/:secret …
   gpmiWeb(app, world); //          /gpmi /dossiers/:id/gpmi … /mijn/gpmi
   clientImportWeb(app, world); //  /inlezen …
   mandateWeb(app, world); //       /beheer /beheer/mensen/:id …

@@ -118,7 +118,7 @@ function DossierHead(props: {
       />
       <Tabs
         label="Delen van dit dossier"
-        items={dossierTabs(dossier.actor, dossier.person, current, reason)}
+        items={dossierTabs(dossier.actor, dossier.person, current, reason, dossier.door.role)}
       />
     </>
   );

@@ -85,16 +85,20 @@ export function HandoverPage({ opened, csrf, reason, failed = '', typed = {}, pr
       {running !== undefined && (
         <>
           <Standing opened={opened} handover={running} />
-          <Checklist opened={opened} handover={running} csrf={csrf} to={to} />
-          <Agreed
-            opened={opened}
-            handover={running}
-            csrf={csrf}
-            to={to}
-            planArrives={planArrives(opened, running)}
-            {...shown('afspraak')}
-          />
-          <Confirmations opened={opened} handover={running} />
+          {(running.state === 'planned' || running.state === 'talked') && (
+            <>
+              <Checklist opened={opened} handover={running} csrf={csrf} to={to} />
+              <Agreed
+                opened={opened}
+                handover={running}
+                csrf={csrf}
+                to={to}
+                planArrives={planArrives(opened, running)}
+                {...shown('afspraak')}
+              />
+              <Confirmations opened={opened} handover={running} />
+            </>
+          )}
         </>
       )}
       <Ends opened={opened} ends={parts.ends} />
@@ -233,7 +237,14 @@ function Former({ opened, handover }: { opened: OpenedParts<object>; handover: H
 
 function Ends({ opened, ends }: { opened: OpenedParts<object>; ends: readonly End[] }) {
   const { today } = opened.actor;
-  const coming = ends.filter(({ date }) => date >= today);
+  // A source may say the same end twice: with the measure, and as an end date.
+  const coming = ends.filter(
+    (end, place) =>
+      end.date >= today &&
+      ends.findLastIndex(
+        (other) => other.source === end.source && other.kind === end.kind && other.date === end.date,
+      ) === place,
+  );
   return (
     <Card title="Wat eindigt">
       {coming.length === 0 ? (
