@@ -8,6 +8,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Database } from './adapters/database/pool.ts';
+import { demoPostbox, noPostbox } from './adapters/mail/postbox.ts';
 import { apiFrame } from './adapters/web/api.ts';
 import { serveAssets } from './adapters/web/assets.ts';
 import { answerBadAddress, answerErrors } from './adapters/web/errors.ts';
@@ -19,11 +20,13 @@ import { openapiApi } from './features/api/openapi.api.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
 import { appointmentWeb } from './features/appointment/appointment.web.tsx';
+import { barrierWeb } from './features/barrier/barrier.web.tsx';
 import { calendarWeb } from './features/appointment/calendar.web.tsx';
 import { deskWeb } from './features/appointment/desk.web.tsx';
 import { clientImportApi } from './features/client-import/client-import.api.ts';
 import { clientImportWeb } from './features/client-import/client-import.web.tsx';
 import { dayWeb } from './features/day/day.web.tsx';
+import { teamDayWeb } from './features/day/team.web.tsx';
 import { dossierApi } from './features/dossier/dossier.api.ts';
 import { dossierWeb } from './features/dossier/dossier.web.tsx';
 import { exceptionalWeb } from './features/exceptional/exceptional.web.tsx';
@@ -31,6 +34,8 @@ import { factWeb } from './features/fact/fact.web.tsx';
 import { flowApi } from './features/flow/flow.api.ts';
 import { flowWeb } from './features/flow/flow.web.tsx';
 import { gpmiWeb } from './features/gpmi/gpmi.web.tsx';
+import { handoverWeb } from './features/handover/handover.web.tsx';
+import { ownHandoverWeb } from './features/handover/own-handover.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
 import { logPageWeb } from './features/log/log-page.web.tsx';
 import { logWeb } from './features/log/log.web.ts';
@@ -41,6 +46,8 @@ import { myWeb } from './features/my/my.web.tsx';
 import { contactWeb } from './features/note/contact.web.tsx';
 import { noteWeb } from './features/note/note.web.tsx';
 import { organisationApi } from './features/organisation/organisation.api.ts';
+import { outcomeWeb } from './features/outcome/outcome.web.tsx';
+import { ownAftercareWeb } from './features/outcome/own-aftercare.web.tsx';
 import { disclosureApi } from './features/oversight/disclosure.api.ts';
 import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
 import { oversightWeb } from './features/oversight/oversight.web.tsx';
@@ -50,11 +57,14 @@ import { personWeb } from './features/person/person.web.tsx';
 import { planWeb } from './features/plan/plan.web.tsx';
 import { portalWeb } from './features/portal/portal.web.tsx';
 import { referralApi } from './features/referral/referral.api.ts';
+import { referralLinkWeb } from './features/referral/referral-link.web.tsx';
+import { referralSendWeb } from './features/referral/referral-send.web.tsx';
 import { referralWeb } from './features/referral/referral.web.tsx';
 import { registrationWeb } from './features/registration/registration.web.tsx';
 import { relationWeb } from './features/relation/relation.web.tsx';
 import { identityPlugin } from './features/session/identity.plugin.ts';
 import { sessionRoutes } from './features/session/session.web.tsx';
+import { signalWeb } from './features/signal/signal.web.tsx';
 import type { World } from './world.ts';
 
 /** Pages are made once for one reader, so they are packed fast rather than as small as can be. */
@@ -96,6 +106,8 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   logPageWeb(app, world); //       /log
   portalWeb(app, world); //        / /privacy /toegankelijkheid /verwerkingsregister
   dayWeb(app, world); //           /vandaag
+  teamDayWeb(app, world); //       /vandaag/team /vandaag/afwezig/:id …
+  signalWeb(app, world); //        /dossiers/:id/signalen …
   personWeb(app, world); //        /personen
   registrationWeb(app, world); //  /personen/nieuw
   dossierWeb(app, world); //       /dossiers/:id …
@@ -103,13 +115,21 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   appointmentWeb(app, world); //   /dossiers/:id/afspraken …
   deskWeb(app, world); //          /zitdagen
   calendarWeb(app, world); //      /agenda /agenda/:secret
+  barrierWeb(app, world); //       /dossiers/:id/drempels
   noteWeb(app, world); //          /dossiers/:id/notities …
   contactWeb(app, world); //       /dossiers/:id/contact
   planWeb(app, world); //          /dossiers/:id/plan … /mijn/plan
   pathwayWeb(app, world); //       /dossiers/:id/traject …
+  handoverWeb(app, world); //       /dossiers/:id/overdracht …
+  ownHandoverWeb(app, world); //    /mijn/overdracht /beheer/overdracht
+  outcomeWeb(app, world); //        /dossiers/:id/uitstroom … /dossiers/:id/nazorg/werk …
+  ownAftercareWeb(app, world); //   /mijn/nazorg
   relationWeb(app, world); //      /betrokkenheid
+  const postbox = config.mode === 'demo' ? demoPostbox() : noPostbox;
+  referralWeb(app, world, postbox); // /verwijzingen /verwijzingen/:id …
+  referralSendWeb(app, world, postbox); // /dossiers/:id/verwijzen
+  referralLinkWeb(app, world, identityDatabase, postbox); // /antwoord /antwoord/:secret …
   gpmiWeb(app, world); //          /gpmi /dossiers/:id/gpmi … /mijn/gpmi
-  referralWeb(app, world); //      /verwijzingen /verwijzingen/:id
   clientImportWeb(app, world); //  /inlezen …
   mandateWeb(app, world); //       /beheer /beheer/mensen/:id …
   teamWeb(app, world); //          /beheer/teams

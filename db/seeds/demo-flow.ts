@@ -13,6 +13,7 @@ import {
   proposal,
   toOcmw,
   toPartner,
+  withVdab,
 } from './demo-flow-common.ts';
 import { fromAuthorities, fromVdab } from './demo-flow-vdab.ts';
 import type { SeedFlow } from './flow-rows.ts';
@@ -107,6 +108,29 @@ const fromOthers: readonly SeedFlow[] = [
   guidance(27, 'ocmwMolenrode', 'Molenrode'),
 ];
 
+/** What both write for each other, beside the plan: notes that are meant to be shared, and barriers in work terms. */
+const notes: readonly SeedFlow[] = [
+  flow({
+    number: 28,
+    title: 'Begeleiding: VDAB deelt notities en drempels met het OCMW',
+    from: 'vdab',
+    ...toOcmw,
+    purpose: 'guidance',
+    categories: ['sharedNotes', 'barriers'],
+    conditions: 'Alleen wat als gedeeld is geschreven, en drempels in werktermen.',
+    confirmedBy: withVdab,
+  }),
+  flow({
+    number: 29,
+    title: 'Begeleiding: OCMW Vlierbeke deelt notities met VDAB',
+    from: 'ocmwVlierbeke',
+    to: 'vdab',
+    purpose: 'guidance',
+    categories: ['sharedNotes'],
+    conditions: 'Alleen wat als gedeeld is geschreven.',
+  }),
+];
+
 /** Every flow of the demo, by number. */
 export const demoFlows: readonly SeedFlow[] = [
   ...fromVdab,
@@ -114,4 +138,5 @@ export const demoFlows: readonly SeedFlow[] = [
   ...fromVlierbeke,
   ...fromPartner,
   ...fromOthers,
+  ...notes,
 ];

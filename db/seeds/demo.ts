@@ -8,8 +8,11 @@ import type { Keys } from '../../src/keys.ts';
 import type { CivilDate } from '../../src/kernel/civil-date.ts';
 import { writeAccounts } from './demo-account.ts';
 import { demoAgreements } from './demo-agreement.ts';
+import { writeAppointments, writeDesks } from './demo-appointment.ts';
 import { caseloads } from './demo-caseload.ts';
+import { writeBarriers, writeContacts, writeNotes } from './demo-contact.ts';
 import { demoFlows } from './demo-flow.ts';
+import { writeGpmis } from './demo-gpmi.ts';
 import { writeReadings } from './demo-log.ts';
 import { writeOrganisations } from './demo-organisation.ts';
 import { personas } from './demo-persona.ts';
@@ -48,8 +51,16 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writePersons(tx, seeding, [...personas(demo), ...caseloads(demo)]);
     await writeReferrals(tx, organisations, today);
     await writePlans(tx, organisations, today);
+    await writeGpmis(tx, organisations, today);
+    await writeDesks(tx, organisations, today);
+    await writeAppointments(tx, today);
+    await writeContacts(tx, today);
+    await writeNotes(tx, organisations, today);
+    await writeBarriers(tx, organisations, today);
     await writeExceptions(tx, organisations, today);
     await writeReadings(tx);
+    // Last of all: what the rules find in everything that was written.
+    await tx.many('select gate.refresh_signals(ref) from organisations where demo order by ref');
     return true;
   });
 }

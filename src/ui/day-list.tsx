@@ -4,13 +4,14 @@ import { ButtonLink } from './button.tsx';
 import { Tag, type Tone } from './tag.tsx';
 import { Hidden, Name } from './text.tsx';
 
-/** One line of the day. `turn` says who has to move; only the first act of a screen may be primary. */
+/** One line of the day. `turn` says who has to move, `more` what else there is to know; only the first act of a screen may be primary. */
 export type DayItem = {
   name: string;
   href: string;
   state?: { word: string; tone?: Tone };
   why: ComponentChildren;
   turn?: string;
+  more?: ComponentChildren;
   act?: { label: string; href: string; primary?: boolean };
 };
 
@@ -46,6 +47,7 @@ function DayLine({ item }: { item: DayItem }) {
       </div>
       <p class="todo__why">{item.why}</p>
       {item.turn && <p class="todo__turn">{item.turn}</p>}
+      {item.more}
     </div>
   );
 }

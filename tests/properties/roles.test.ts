@@ -84,6 +84,7 @@ describe('a role that sees no client data', () => {
   });
 
   test('and a role that does, finds it', { timeout: 60_000 }, async () => {
+    await open.db.admin.one('select gate.refresh_signals($1)', [open.town.organisations.ocmwVlierbeke.ref]);
     expect(await walk('coach.vlierbeke')).toContain('200 /vandaag');
     expect(await shownTo('coach.vlierbeke')).toBeGreaterThan(3);
   });

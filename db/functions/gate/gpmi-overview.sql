@@ -14,7 +14,7 @@ begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
   end if;
-  everyone := p_scope = 'organisation' and me.all_persons and gate.is_reason(p_reason);
+  everyone := (p_scope = 'organisation' and me.all_persons and gate.is_reason(p_reason)) is true;
   if ('guidance' = any (me.purposes)) is not true or not gate.keeps_gpmi(me) or me.category_mask & 1 = 0
     or (p_scope = 'organisation' and not everyone) then
     perform gate.log_list(me, 'guidance', p_route, 'refused', p_reason, '{}');

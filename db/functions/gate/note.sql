@@ -3,7 +3,7 @@
 -- takes it away or says that it stays.
 
 -- The notes that pass. One that was taken away is remembered by its own organisation alone.
-create or replace function gate.read_notes(v gate.view) returns gate.shown
+create or replace function gate.notes_shown(v gate.view, p_bits integer[]) returns gate.shown
 language plpgsql stable as $$
 declare
   me gate.actor := v.me;
@@ -11,7 +11,7 @@ declare
 begin
   with seen as (
     select n.* from notes n
-    where n.person_id = v.person and gate.passes_with_origins(v, n.source, n.category_bit, n.origins)
+    where n.person_id = v.person and n.category_bit = any (p_bits) and gate.passes_with_origins(v, n.source, n.category_bit, n.origins)
       and (n.removed_at is null or n.source = me.organisation)
     order by n.recorded_at desc, n.id limit 200)
   select array_agg(s.source), array_agg(1 << s.category_bit),
@@ -28,6 +28,13 @@ begin
   into shown.sources, shown.masks, shown.facts from seen s;
   return (coalesce(shown.sources, '{}'), coalesce(shown.masks, '{}'), coalesce(shown.facts, '[]'))::gate.shown;
 end $$;
+
+create or replace function gate.read_notes(v gate.view) returns gate.shown
+language sql stable as $$ select * from gate.notes_shown(v, '{14,17,20}') $$;
+
+-- What the confidential compartment says, beside the barriers.
+create or replace function gate.read_limits(v gate.view) returns gate.shown
+language sql stable as $$ select * from gate.notes_shown(v, '{20}') $$;
 
 -- Who keeps the confidential compartment of the own organisation clean: for whoever may read it, and nobody else.
 create or replace function gate.read_compartment(v gate.view) returns gate.shown

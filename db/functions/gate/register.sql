@@ -254,6 +254,7 @@ begin
     answers := gate.register_one_by_one(me, p_clients);
   end;
   perform gate.record_act(me, 'client.register', cardinality(answers)::text);
+  perform gate.signals_of_clients(me, answers);
   return json_build_object('outcome', 'done', 'rows', array_to_json(answers));
 end $$;
 

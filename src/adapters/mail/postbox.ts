@@ -20,6 +20,8 @@ export interface Postbox {
   send(letter: Letter): boolean;
   /** Whether letters leave at all. */
   readonly works: boolean;
+  /** Where the letters of a demo can be read. */
+  readonly readAt?: string;
   /** The letters of a demo, the newest first. */
   kept(): readonly KeptLetter[];
 }
@@ -31,6 +33,7 @@ export function demoPostbox(): Postbox {
   const letters: KeptLetter[] = [];
   return {
     works: true,
+    readAt: '/demo/berichten',
     send(letter) {
       letters.unshift({ ...letter, at: new Date() });
       letters.splice(MOST_KEPT);

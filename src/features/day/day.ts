@@ -1,85 +1,65 @@
-/** Who needs the reader today, and why: made from the rows of the own list. Pure. */
-import type { ListRow } from '../../gate/gate.sql.ts';
-import { type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
-import { beginning } from '../../kernel/sentence.ts';
-import type { DayItem } from '../../ui/day-list.tsx';
-import { endWord } from '../person/list-words.ts';
+/** Who needs the reader today, and why: one line per person, made from signals. Pure. */
+import type { SignalReader, SignalReason, SignalSaid } from '../signal/signal-words.ts';
+import { inOrder, reasonOf, saidOf, signalReasons } from '../signal/signal-kinds.ts';
+import type { DaySignal } from './day.sql.ts';
 
-/** How long before an end someone appears on the day list, and the end in the dossier as the next step. */
-export const WEEKS_BEFORE_END = 10;
+/** One person on the day list: the most pressing signal, and what else there is. */
+export interface DayLine {
+  readonly signal: DaySignal;
+  readonly name: string;
+  readonly said: SignalSaid;
+  readonly reason: SignalReason;
+  /** The words of the other signals of the same person. */
+  readonly also: readonly string[];
+}
 
 /** Makes the day list of a counsellor, the most pressing first. */
-export function dayOf(rows: readonly ListRow[], userId: string, today: CivilDate): DayItem[] {
-  return rows
-    .map((row) => needOf(row, userId, today))
-    .filter((need) => need !== undefined)
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ item }, index) =>
-      index === 0 && item.act ? { ...item, act: { ...item.act, primary: true } } : item,
-    );
+export function dayOf(signals: readonly DaySignal[], reader: SignalReader): DayLine[] {
+  const lines = new Map<string, DaySignal[]>();
+  for (const signal of inOrder(saidOnce(signals), reader)) {
+    const line = lines.get(signal.person);
+    if (line === undefined) lines.set(signal.person, [signal]);
+    else line.push(signal);
+  }
+  return [...lines.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            signal: first,
+            name: nameOf(first),
+            said: saidOf(first, reader),
+            reason: reasonOf(first, reader),
+            also: others.map((one) => saidOf(one, reader).state.word),
+          },
+        ],
+  );
 }
 
-interface Need {
-  readonly rank: number;
-  readonly item: DayItem;
+/** Says in which order the lines stand: the sentences of the reasons that are there. */
+export function orderOf(lines: readonly Pick<DayLine, 'reason'>[]): string {
+  const present = new Set(lines.map(({ reason }) => reason));
+  return Object.entries(signalReasons)
+    .filter(([reason]) => present.has(reason as SignalReason))
+    .map(([, { why }]) => why)
+    .join(' ');
 }
 
-function needOf(row: ListRow, userId: string, today: CivilDate): Need | undefined {
-  return secondPerson(row, userId) ?? endNear(row, today) ?? justRegistered(row, today);
+/** Names a person as the own organisation does; who is only referred yet, by who referred. */
+export function nameOf({ givenName, familyName, detail }: DaySignal): string {
+  const name = `${givenName} ${familyName}`.trim();
+  if (name !== '') return name;
+  return typeof detail['other'] === 'string' ? `Verwijzing van ${detail['other']}` : 'Zonder naam';
 }
 
-function secondPerson(row: ListRow, userId: string): Need | undefined {
-  if (!row.awaitsSecondPerson) return undefined;
-  const own = row.recordedBy === userId;
-  return need(row, own ? 500 : 0, {
-    state: { word: 'wacht op tweede persoon', tone: 'wait' },
-    why: own
-      ? 'Woont buiten uw werkgebied. Een collega moet bevestigen dat uw organisatie deze persoon begeleidt.'
-      : 'Woont buiten uw werkgebied. Klopt het dat uw organisatie deze persoon begeleidt?',
-    turn: own ? 'Aan zet: een collega' : 'Aan zet: u',
-    label: own ? 'Bekijk' : 'Kijk na',
-  });
-}
-
-function endNear(row: ListRow, today: CivilDate): Need | undefined {
-  const { nextEnd } = row;
-  if (nextEnd === null || !isCivilDate(nextEnd.date)) return undefined;
-  const days = daysBetween(today, nextEnd.date);
-  if (days > WEEKS_BEFORE_END * 7) return undefined;
-  const what = endWord(nextEnd.kind);
-  const provisional = nextEnd.status === 'provisional' ? ' Deze datum is voorlopig.' : '';
-  return need(row, 1 + days, {
-    state: { word: `${inTime(days)} ${what}`, tone: days <= 35 ? 'late' : 'wait' },
-    why: `${beginning(what)} op ${formatDate(nextEnd.date)}.${provisional} Bespreek op tijd wat daarna komt.`,
-    turn: 'Aan zet: u',
-    label: 'Open dossier',
-  });
-}
-
-function justRegistered(row: ListRow, today: CivilDate): Need | undefined {
-  if (!isCivilDate(row.registeredOn) || daysBetween(row.registeredOn, today) > 7) return undefined;
-  return need(row, 300, {
-    state: { word: 'nieuw' },
-    why: 'Pas ingelezen of toegevoegd. Kijk na of de gegevens kloppen.',
-    turn: 'Aan zet: u',
-    label: 'Open dossier',
-  });
-}
-
-function need(
-  row: ListRow,
-  rank: number,
-  said: { state: NonNullable<DayItem['state']>; why: string; turn: string; label: string },
-): Need {
-  const { label, ...rest } = said;
-  const href = `/dossiers/${row.dossier}`;
-  const name = `${row.givenName} ${row.familyName}`.trim() || 'Zonder naam';
-  return { rank, item: { ...rest, name, href, act: { label, href } } };
-}
-
-/** Says how far away a day is. */
-export function inTime(days: number): string {
-  if (days === 0) return 'vandaag';
-  if (days < 14) return days === 1 ? 'morgen' : `over ${days} dagen`;
-  return `over ${Math.floor(days / 7)} weken`;
+// An end for which a hand-over is asked is not told twice.
+function saidOnce(signals: readonly DaySignal[]): DaySignal[] {
+  const handedOver = new Set(
+    signals
+      .filter(({ kind }) => kind.startsWith('handover'))
+      .map(({ person, detail }) => `${person} ${String(detail['cause'])}`),
+  );
+  return signals.filter(
+    ({ kind, person, subject }) => kind !== 'endNear' || !handedOver.has(`${person} ${subject}`),
+  );
 }

@@ -11,25 +11,40 @@ const partPages = {
   barriers: { path: '/drempels', label: 'Drempels' },
   appointments: { path: '/afspraken', label: 'Afspraken' },
   notes: { path: '/notities', label: 'Notities' },
+  handover: { path: '/overdracht', label: 'Overdracht' },
+  signals: { path: '/signalen', label: 'Opvolging' },
   gpmi: { path: '/gpmi', label: 'GPMI' },
+  outcome: { path: '/uitstroom', label: 'Uitstroom' },
 } as const satisfies Readonly<Record<string, { path: string; label: string }>>;
 type PartPageName = keyof typeof partPages;
 
-export type DossierPage = DossierPurpose | PartPageName | 'history';
+/** Someone who found work is seen for aftercare alone: what is known, and the work itself. */
+const aftercareWork = { path: '/nazorg/werk', label: 'Werk en controles' } as const;
 
-/** The tabs of a dossier for this actor, the current one marked; the reason of the role *all persons* stays on every link. */
+export type DossierPage = DossierPurpose | PartPageName | 'aftercareWork' | 'history';
+
+/**
+ * The tabs of a dossier for this actor, the current one marked; the reason of the role *all persons* stays on every link. In
+ * aftercare (`role` of the involvement) every other page is closed, and so has no tab.
+ */
 export function dossierTabs(
   actor: ActorRow,
   person: string,
   current: DossierPage,
   reason: string | undefined,
+  role: string | null = 'guidance',
 ): Tab[] {
   const allowed = dossierPurposes.filter((purpose) => actor.purposes.includes(purpose));
   const tab = (page: DossierPage, path: string, label: string): Tab => ({
     href: withReason(`/dossiers/${person}${path}`, reason),
     label,
-    current: page === current,
+    current: page === current || (page === 'outcome' && current === 'aftercareWork'),
   });
+  if (role === 'aftercare')
+    return [
+      tab('aftercare', views.aftercare.path, views.aftercare.label),
+      tab('aftercareWork', aftercareWork.path, aftercareWork.label),
+    ];
   const parts = actor.purposes.includes('guidance')
     ? (Object.entries(partPages) as [PartPageName, { path: string; label: string }][])
     : [];

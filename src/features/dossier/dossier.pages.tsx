@@ -102,12 +102,23 @@ function DossierHead(props: {
         title={<Name>{head.name}</Name>}
         lead={head.details.join(' · ')}
         {...(dossier.involvement?.role === 'guidance'
-          ? { acts: <ButtonLink href={contactAddress(dossier.person, reason)}>Noteer contact</ButtonLink> }
+          ? {
+              acts: (
+                <>
+                  <ButtonLink href={contactAddress(dossier.person, reason)}>Noteer contact</ButtonLink>
+                  {dossier.actor.purposes.includes('referral') && (
+                    <ButtonLink href={withReason(`/dossiers/${dossier.person}/verwijzen`, reason)}>
+                      Verwijs
+                    </ButtonLink>
+                  )}
+                </>
+              ),
+            }
           : {})}
       />
       <Tabs
         label="Delen van dit dossier"
-        items={dossierTabs(dossier.actor, dossier.person, current, reason)}
+        items={dossierTabs(dossier.actor, dossier.person, current, reason, dossier.door.role)}
       />
     </>
   );

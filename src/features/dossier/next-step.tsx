@@ -5,7 +5,7 @@ import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
-import { inTime, WEEKS_BEFORE_END } from '../day/day.ts';
+import { inTime, WEEKS_BEFORE_END } from '../signal/end-signal.ts';
 import { endWord } from '../person/list-words.ts';
 import { withReason } from './dossier.ts';
 

@@ -39,7 +39,10 @@ export function PartPage({ opened, current, reason, next, side, children }: Part
           ? { acts: <ButtonLink href={contactAddress(opened.person, reason)}>Noteer contact</ButtonLink> }
           : {})}
       />
-      <Tabs label="Delen van dit dossier" items={dossierTabs(opened.actor, opened.person, current, reason)} />
+      <Tabs
+        label="Delen van dit dossier"
+        items={dossierTabs(opened.actor, opened.person, current, reason, opened.door.role)}
+      />
       <Columns next={next} side={side}>
         {children}
       </Columns>

@@ -113,7 +113,7 @@ function itemOf(one: GpmiDue, { shown, reason }: View, primary: boolean): DayIte
   return {
     name: [one.givenName, one.familyName].filter(Boolean).join(' ') || 'Persoon zonder naam',
     href: withReason(gpmiPath(one.dossier), reason),
-    ...(said === undefined ? {} : { state: said.state, turn: `${said.turn}${coach}` }),
+    ...(said === undefined ? {} : { state: said.state, turn: `${said.turn}.${coach}` }),
     why: said?.why ?? (one.due === null ? '' : formatDate(one.due)),
     ...(said === undefined
       ? {}

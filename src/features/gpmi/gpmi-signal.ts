@@ -49,7 +49,7 @@ export const gpmiSignals = {
     say: (signal: SignalSeen, { today }: SignalReader) => ({
       state: dueWord(signal, today, 'GPMI te maken'),
       why: `Leefloon sinds ${day(signal.detail['grantedOn'])}, volgens uw OCMW, en geen GPMI. ${reasons(signal)}${termWords(signal, 'getekend')}`,
-      turn: 'U bent aan zet.',
+      turn: 'Aan zet: u',
       act: { label: 'Stel het GPMI op', href: gpmiPath(signal.person, 'opstellen') },
       otherwise,
     }),
@@ -59,7 +59,7 @@ export const gpmiSignals = {
     say: (signal: SignalSeen, { today }: SignalReader) => ({
       state: dueWord(signal, today, 'GPMI te tekenen'),
       why: `Het GPMI is opgesteld en nog niet door beiden getekend.${termWords(signal, 'getekend')}`,
-      turn: 'U en de persoon zijn aan zet.',
+      turn: 'Aan zet: u en de persoon',
       act: { label: 'Bekijk het GPMI', href: gpmiPath(signal.person) },
       otherwise,
     }),
@@ -69,7 +69,7 @@ export const gpmiSignals = {
     say: (signal: SignalSeen, { today }: SignalReader) => ({
       state: dueWord(signal, today, 'GPMI te bekijken'),
       why: `Laatst samen bekeken: ${signal.detail['lastOn'] ? day(signal.detail['lastOn']) : 'nog niet'}.${termWords(signal, 'opnieuw bekeken')}`,
-      turn: 'U en de persoon zijn aan zet.',
+      turn: 'Aan zet: u en de persoon',
       act: { label: 'Leg een evaluatie vast', href: gpmiPath(signal.person, 'evaluatie') },
       otherwise,
     }),
@@ -79,7 +79,7 @@ export const gpmiSignals = {
     say: (signal: SignalSeen, { today }: SignalReader) => ({
       state: dueWord(signal, today, 'GPMI loopt af'),
       why: `Het GPMI loopt tot ${day(signal.detail['endsOn'])}. Spreek af: verlengen of beëindigen.`,
-      turn: 'U bent aan zet.',
+      turn: 'Aan zet: u',
       act: { label: 'Bekijk het GPMI', href: gpmiPath(signal.person) },
       otherwise: 'Er is dan geen GPMI meer dat loopt, ook al krijgt de persoon nog leefloon.',
     }),

@@ -29,6 +29,8 @@ const tabs = {
   '/mijn': 'Wat is bekend',
   '/mijn/plan': 'Mijn plan',
   '/mijn/gpmi': 'Mijn GPMI',
+  '/mijn/overdracht': 'Overdracht',
+  '/mijn/nazorg': 'Na de start van werk',
   '/mijn/inzages': 'Wie keek',
   '/mijn/vragen': 'Vragen en bezwaar',
 } as const;

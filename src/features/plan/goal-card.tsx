@@ -1,6 +1,6 @@
 /** One goal with the actions under it; each row says whose it is, and offers to change it or to propose a change. */
 import { organisationName } from '../../gate/opened.ts';
-import { formatDate } from '../../kernel/civil-date.ts';
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -40,6 +40,7 @@ export function GoalCard({ opened, group, reason }: GoalCardProps) {
       ) : (
         <Actions opened={opened} actions={actions} reason={reason} goal={goal?.text ?? 'geen doel'} />
       )}
+      <Sources opened={opened} group={group} />
       {goal && mayWrite(opened) && (
         <Acts>
           {goal.state === 'open' && (
@@ -106,13 +107,28 @@ function What({ opened, action }: { opened: OpenedPlan; action: ActionRow }) {
       <b>
         <Name>{action.text}</Name>
       </b>
-      {action.result !== null && <Written text={action.result} />}
-      {from.length > 0 && (
-        <div class="source">
-          Voorgesteld door {from.map((origin) => organisationName(opened, origin)).join(' en ')}
-        </div>
-      )}
-      <RowSource opened={opened} row={action} />
+      <div class="source">
+        {organisationName(opened, action.source)}
+        {isCivilDate(action.asOf) && ` · ${formatDate(action.asOf, 'short')}`}
+        {from.length > 0 &&
+          ` · voorgesteld door ${from.map((origin) => organisationName(opened, origin)).join(' en ')}`}
+      </div>
+    </>
+  );
+}
+
+/** Why rows of others are shown, said once for each source that the goal itself does not name. */
+function Sources({ opened, group }: Omit<GoalCardProps, 'reason'>) {
+  const said = [opened.actor.organisation, group.goal?.source];
+  const rows = group.actions.filter(
+    (action, at, all) =>
+      !said.includes(action.source) && all.findIndex((one) => one.source === action.source) === at,
+  );
+  return (
+    <>
+      {rows.map((row) => (
+        <RowSource opened={opened} row={row} />
+      ))}
     </>
   );
 }
@@ -140,6 +156,7 @@ function State({ opened, action, reason }: Omit<ActionsProps, 'actions' | 'goal'
         {late ? 'over tijd' : actionStates[action.state]}
       </Tag>
       {action.endReason !== null && <div class="source">{endReasons[action.endReason]}</div>}
+      {action.result !== null && <Written text={action.result} />}
       {mayWrite(opened) && (
         <div>
           <a
@@ -150,7 +167,7 @@ function State({ opened, action, reason }: Omit<ActionsProps, 'actions' | 'goal'
             }
           >
             {own ? 'Werk bij' : 'Stel iets voor'}
-            <Hidden>: {action.text}</Hidden>
+            <Hidden> ({action.text})</Hidden>
           </a>
         </div>
       )}

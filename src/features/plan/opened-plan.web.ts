@@ -10,7 +10,7 @@ import type { PlanPart } from './plan.sql.ts';
 
 export type PlanRequest = FastifyRequest<{
   Params: { id: string; rij?: string };
-  Querystring: { reden?: string; doel?: string; actie?: string };
+  Querystring: { reden?: string; doel?: string; actie?: string; soort?: string };
   Body: Record<string, string>;
 }>;
 

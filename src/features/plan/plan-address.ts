@@ -9,17 +9,19 @@ interface Details {
   readonly row?: string | undefined;
   readonly doel?: string | undefined;
   readonly actie?: string | undefined;
+  readonly soort?: string | undefined;
 }
 
 /** Gives the address of a page of a plan; the reason of the role *all persons* stays on it. */
 export function planAddress(
   person: string,
   page: PlanPage = '',
-  { reason, row, doel, actie }: Details = {},
+  { reason, row, doel, actie, soort }: Details = {},
 ): string {
   const query = new URLSearchParams({
     ...(doel === undefined ? {} : { doel }),
     ...(actie === undefined ? {} : { actie }),
+    ...(soort === undefined ? {} : { soort }),
     ...(reason === undefined ? {} : { reden: reason }),
   });
   const path = ['', 'dossiers', person, 'plan', page, row].filter((step, at) => at === 0 || step);
@@ -57,7 +59,7 @@ export type Typed = Readonly<Record<string, string | undefined>>;
 /** Reads a form by the names of the parts. Absent is undefined; what no field of ours sends as text is nothing. */
 export function readParts(typed: Typed): Record<string, string | undefined> {
   return Object.fromEntries(
-    ['text', 'by', 'start', 'due', 'intensity', 'state', 'result', 'why', 'kind'].map((part) => {
+    ['text', 'by', 'start', 'due', 'intensity', 'state', 'result', 'why'].map((part) => {
       const value: unknown = typed[names[part] ?? part];
       return [part, typeof value === 'string' ? value : undefined];
     }),

@@ -4,6 +4,8 @@ import { organisationName } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
 import { Name } from '../../ui/text.tsx';
 import { planAddress } from './plan-address.ts';
 import { dayWords, isOverdue, isRunning, signingOf } from './plan.ts';
@@ -20,23 +22,27 @@ export function PlanTurn({ opened, reason }: { opened: OpenedPlan; reason: strin
   const [first, ...others] = turns;
   return (
     <Card title="Wie is aan zet">
-      <p>{first === undefined ? <Nothing opened={opened} /> : first.says}</p>
-      {first?.act && mayWrite(opened) && (
-        <Acts>
-          <ButtonLink look="primary" href={first.act.href}>
-            {first.act.label}
-          </ButtonLink>
-        </Acts>
-      )}
-      {others.length > 0 && (
-        <ul class="plain">
-          {others.map((turn) => (
-            <li>
-              {turn.says} {turn.act && mayWrite(opened) && <a href={turn.act.href}>{turn.act.label}</a>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Stack>
+        <div>
+          <p>{first === undefined ? <Nothing opened={opened} /> : first.says}</p>
+          {first?.act && mayWrite(opened) && (
+            <Acts>
+              <ButtonLink look="primary" href={first.act.href}>
+                {first.act.label}
+              </ButtonLink>
+            </Acts>
+          )}
+        </div>
+        {others.length > 0 && (
+          <Lines
+            items={others.map((turn) => (
+              <>
+                {turn.says} {turn.act && mayWrite(opened) && <a href={turn.act.href}>{turn.act.label}</a>}
+              </>
+            ))}
+          />
+        )}
+      </Stack>
     </Card>
   );
 }
@@ -44,8 +50,8 @@ export function PlanTurn({ opened, reason }: { opened: OpenedPlan; reason: strin
 function turnsIn(opened: OpenedPlan, reason: string | undefined): Turn[] {
   return [
     ...proposalsForMe(opened, reason),
-    ...signing(opened, reason),
     ...overdue(opened, reason),
+    ...signing(opened, reason),
     ...proposalsOfMine(opened),
   ];
 }
@@ -105,7 +111,7 @@ function signing(opened: OpenedPlan, reason: string | undefined): Turn[] {
             <b>{who} is aan zet.</b> Het plan is gewijzigd na de handtekening. Vraag een nieuwe handtekening.
           </>
         ),
-        act: sheet,
+        ...sheet,
       },
     ];
   if (state === 'unsigned')
@@ -116,7 +122,7 @@ function signing(opened: OpenedPlan, reason: string | undefined): Turn[] {
             <b>{who} is aan zet:</b> het plan lezen en tekenen, op de eigen pagina of op papier.
           </>
         ),
-        act: sheet,
+        ...sheet,
       },
     ];
   return [];

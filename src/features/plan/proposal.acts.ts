@@ -22,7 +22,7 @@ const common = {
   reason,
 };
 
-const { text: actionText, by, due, start } = actionParts;
+const { text: actionText, by, due, start, intensity } = actionParts;
 
 const proposal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extend'), due: date, ...common }),
@@ -34,7 +34,7 @@ const proposal = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('stop'), endReason, ...common }),
   z.object({ kind: z.literal('endReason'), endReason, ...common }),
-  z.object({ kind: z.literal('newAction'), text: actionText, by, due, start, ...common }),
+  z.object({ kind: z.literal('newAction'), text: actionText, by, due, start, intensity, ...common }),
 ]);
 
 const NO_FLOW =
@@ -70,7 +70,7 @@ export const makeProposal = act({
 });
 
 const KIND = {
-  field: 'kind',
+  field: 'why',
   message: 'Dit kan hier niet. Kies iets anders, of kijk of de actie nog loopt.',
 };
 

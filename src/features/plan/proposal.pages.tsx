@@ -9,33 +9,65 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { nameIn } from '../dossier/part-page.tsx';
-import { doerName } from './opened-plan.ts';
-import { fieldIn, type FormView, optionsOf, PlanForm } from './plan-form.tsx';
+import { ActionFields, fieldIn, type FormView, optionsOf, PlanForm } from './plan-form.tsx';
 import { planAddress } from './plan-address.ts';
-import { type ActionRow, type Doer, doers, endReasons, partWords } from './plan.ts';
+import { type ActionRow, endReasons, partWords } from './plan.ts';
 import { Closed, ProposalWords } from './proposal-card.tsx';
-import { kindsFor, type ProposalRow, proposalKinds } from './proposal.ts';
+import { kindsFor, type ProposalKind, type ProposalRow, proposalKinds } from './proposal.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Lines } from '../../ui/list.tsx';
 
-type MakeView = FormView & { readonly about: ActionRow | undefined };
+type MakeView = FormView & {
+  readonly about: ActionRow | undefined;
+  /** What is proposed; asked first, so that the form has only the fields it needs. */
+  readonly kind: ProposalKind | undefined;
+};
 
-/** Asks what is proposed; only the fields that belong to the kind are read. */
+/** Asks what is proposed, and then the rest. Where nobody may read a proposal, it says so instead. */
 export function MakeProposalPage(view: MakeView) {
-  const { opened, reason, about } = view;
-  const kinds = kindsFor(about);
+  const { opened, about, kind } = view;
   const open = opened.parts.plan.reach.filter((one) => one.opens);
-  const owner = about === undefined ? undefined : organisationName(opened, about.source);
   if (!open.some((one) => about === undefined || one.organisation === about.source))
     return <NobodyPage {...view} />;
+  if (kind === undefined || !kindsFor(about).includes(kind)) return <ChooseKindPage {...view} />;
+  return <ProposalForm {...view} kind={kind} />;
+}
+
+function ChooseKindPage({ opened, reason, about }: MakeView) {
+  const back = planAddress(opened.person, '', { reason });
+  return (
+    <>
+      <PageHead
+        above={[{ href: back, label: `Plan van ${nameIn(opened.parts.head)}` }]}
+        title="Stel iets voor"
+        lead="Wat stelt u voor?"
+      />
+      <Stack>
+        {about && <About about={about} />}
+        <Card title="Kies">
+          <Lines
+            items={kindsFor(about).map((kind) => (
+              <a href={planAddress(opened.person, 'voorstel', { actie: about?.id, soort: kind, reason })}>
+                {beginning(proposalKinds[kind])}
+              </a>
+            ))}
+          />
+        </Card>
+      </Stack>
+    </>
+  );
+}
+
+function ProposalForm(view: MakeView & { readonly kind: ProposalKind }) {
+  const { opened, reason, about, kind } = view;
+  const open = opened.parts.plan.reach.filter((one) => one.opens);
+  const owner = about === undefined ? 'Wie het plan schreef,' : organisationName(opened, about.source);
   return (
     <PlanForm
       view={view}
-      title="Stel iets voor"
-      lead={
-        owner === undefined
-          ? 'Wie het plan schreef, beslist. U ziet het antwoord bij het plan.'
-          : `${owner} schreef deze actie en beslist. U ziet het antwoord bij het plan.`
-      }
-      action={planAddress(opened.person, 'voorstel', { actie: about?.id, reason })}
+      title={`Voorstel: ${proposalKinds[kind]}`}
+      lead={`${owner} beslist. U ziet het antwoord bij het plan.`}
+      action={planAddress(opened.person, 'voorstel', { actie: about?.id, soort: kind, reason })}
       button="Verstuur het voorstel"
       before={about && <About about={about} />}
     >
@@ -50,12 +82,7 @@ export function MakeProposalPage(view: MakeView) {
           }))}
         />
       )}
-      <RadioGroup
-        {...fieldIn(view, 'soort')}
-        label="Wat stelt u voor?"
-        options={kinds.map((kind) => ({ value: kind, label: hints[kind] ?? proposalKinds[kind] }))}
-      />
-      <ProposalFields view={view} />
+      <KindFields view={view} kind={kind} />
       <TextArea
         {...fieldIn(view, 'waarom')}
         label="Waarom?"
@@ -67,63 +94,34 @@ export function MakeProposalPage(view: MakeView) {
   );
 }
 
-const hints: Partial<Readonly<Record<keyof typeof proposalKinds, string>>> = {
-  newAction: 'een nieuwe actie: vul ook in wat, wie en tegen wanneer',
-  extend: 'langer laten lopen: vul ook in tegen wanneer',
-  changeStart: 'op een andere dag beginnen: vul ook het begin in',
-  changeIntensity: 'meer of minder doen: vul ook in hoeveel',
-  stop: 'stoppen: kies ook een reden',
-  endReason: 'een andere reden voor het einde: kies ook de reden',
-};
-
-function ProposalFields({ view }: { view: MakeView }) {
-  const kinds = kindsFor(view.about);
-  const who = (Object.keys(doers) as Doer[]).map((by) => ({ value: by, label: doerName(view.opened, by) }));
-  return (
-    <>
-      {kinds.includes('newAction') && (
-        <>
-          <TextArea
-            {...fieldIn(view, 'tekst')}
-            label="Wat zou er gebeuren?"
-            hint="Alleen bij een nieuwe actie."
-            rows={2}
-            maxlength={300}
-            optional
-          />
-          <SelectField
-            {...fieldIn(view, 'wie')}
-            label="Wie zou dit doen?"
-            choose="Niet van toepassing"
-            options={who}
-            optional
-          />
-        </>
-      )}
-      {kinds.includes('changeStart') && (
-        <DateField {...fieldIn(view, 'begin')} label="Nieuw begin" optional />
-      )}
-      {kinds.includes('extend') && <DateField {...fieldIn(view, 'einde')} label="Tegen wanneer?" optional />}
-      {kinds.includes('changeIntensity') && (
+function KindFields({ view, kind }: { view: FormView; kind: ProposalKind }) {
+  switch (kind) {
+    case 'newAction':
+      return <ActionFields view={view} />;
+    case 'extend':
+      return <DateField {...fieldIn(view, 'einde')} label="Tot wanneer?" />;
+    case 'changeStart':
+      return <DateField {...fieldIn(view, 'begin')} label="Vanaf wanneer?" />;
+    case 'changeIntensity':
+      return (
         <TextField
           {...fieldIn(view, 'hoeveel')}
           label="Hoeveel?"
           hint="Bijvoorbeeld: drie halve dagen per week."
           maxlength={80}
-          optional
         />
-      )}
-      {(kinds.includes('stop') || kinds.includes('endReason')) && (
+      );
+    case 'stop':
+    case 'endReason':
+      return (
         <SelectField
           {...fieldIn(view, 'eindreden')}
           label="Reden van het einde"
-          choose="Niet van toepassing"
+          choose="Kies een reden"
           options={optionsOf(endReasons)}
-          optional
         />
-      )}
-    </>
-  );
+      );
+  }
 }
 
 function About({ about }: { about: ActionRow }) {

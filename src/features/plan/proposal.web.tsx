@@ -14,6 +14,7 @@ import { chosen, inForm, planAddress, readParts, type Typed } from './plan-addre
 import type { FormView } from './plan-form.tsx';
 import { decideProposal, makeProposal, withdrawProposal } from './proposal.acts.ts';
 import { DecideProposalPage, MakeProposalPage } from './proposal.pages.tsx';
+import { proposalKindCodes } from './proposal.ts';
 
 const MAKE = '/dossiers/:id/plan/voorstel';
 const ONE = `${MAKE}/:rij`;
@@ -33,6 +34,7 @@ export function proposalWeb(app: FastifyInstance, { database }: World): void {
     const to = chosen(typed, 'aan');
     const outcome = await perform(database, request.token, makeProposal, {
       ...readParts(typed),
+      kind: query.soort,
       endReason: chosen(typed, 'eindreden') ?? undefined,
       person: params.id,
       action: query.actie ?? null,
@@ -92,7 +94,8 @@ export function proposalWeb(app: FastifyInstance, { database }: World): void {
       (one) => one.id === actie && one.source !== opened.actor.organisation,
     );
     if (actie !== undefined && about === undefined) return gone(request, reply, opened);
-    const body = <MakeProposalPage {...viewOf(request, opened, again)} about={about} />;
+    const kind = proposalKindCodes.find((code) => code === request.query.soort);
+    const body = <MakeProposalPage {...viewOf(request, opened, again)} about={about} kind={kind} />;
     return showForm(request, reply, opened, body, again);
   }
 

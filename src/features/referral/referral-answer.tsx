@@ -8,20 +8,23 @@ import { TextArea } from '../../ui/text-field.tsx';
 
 /** Asks whether the receiver accepts. */
 export function AnswerCard(props: {
-  id: string;
+  action: string;
   csrf: string;
   typed: Readonly<Record<string, string>>;
   problems: readonly Problem[];
+  /** The answer ends a one-time link. */
+  link?: boolean;
 }) {
-  const { id, csrf, typed, problems } = props;
+  const { action, csrf, typed, problems } = props;
   const error = problemOf(problems, 'reden');
   return (
     <Card title="Uw antwoord">
       <p>
-        Als u aanvaardt, begeleidt u deze persoon mee en staat die bij uw personen. Als u weigert, ziet u deze
-        gegevens niet meer.
+        {props.link === true
+          ? 'U antwoordt één keer. Daarna werkt de link niet meer en ziet u deze gegevens niet meer.'
+          : 'Als u aanvaardt, begeleidt u deze persoon mee en staat die bij uw personen. Als u weigert, ziet u deze gegevens niet meer.'}
       </p>
-      <Form action={`/verwijzingen/${id}`} csrf={csrf} problems={problems}>
+      <Form action={action} csrf={csrf} problems={problems}>
         <TextArea
           name="reden"
           label="Reden, als u weigert"

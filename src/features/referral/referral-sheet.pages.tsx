@@ -1,7 +1,8 @@
-/** One referral: the question, what was sent along, and the answer. Once it is past, only that there was one. */
+/** One referral: the question, what was sent along, the answer and what came of it. Once it is past, only that there was one. */
+import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import { categoriesInWords } from '../../gate/words.ts';
-import type { Problem } from '../../kernel/outcome.ts';
+import { Alert } from '../../ui/alert.tsx';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
@@ -9,27 +10,31 @@ import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
-import { outcomeWords, turnOf } from './referral.ts';
 import { AnswerCard } from './referral-answer.tsx';
+import { OutcomeCard, StartCard } from './referral-course.tsx';
+import { day } from './referral-day.ts';
+import { AssignCard, AttemptCard, type FormsView, LinkCard, WithdrawCard } from './referral-desk.tsx';
 import { Snapshot } from './referral-snapshot.tsx';
-import { day, ReferralTag, referralsAddress } from './referral.pages.tsx';
+import { nextStepOf } from './referral-step.ts';
+import { Standing } from './referral-standing.tsx';
+import { isUndecided, outcomeWords } from './referral.ts';
+import { referralsAddress } from './referral.pages.tsx';
 import type { OpenedReferral } from './referral.sql.ts';
-
-type Reason = string | undefined;
 
 export interface SheetView {
   readonly opened: OpenedReferral;
-  readonly reason: Reason;
-  readonly csrf: string;
-  readonly typed?: Readonly<Record<string, string>>;
-  readonly problems?: readonly Problem[];
+  readonly forms: FormsView;
+  /** What happened in the meantime, to whoever came too late. */
+  readonly late?: string | undefined;
+  readonly postbox: Pick<Postbox, 'works' | 'readAt'>;
 }
 
 /** Shows one referral to its sender or its receiver. */
-export function ReferralPage({ opened, reason, csrf, typed = {}, problems = [] }: SheetView) {
+export function ReferralPage({ opened, forms, late, postbox }: SheetView) {
   const { referral, phase, incoming } = opened;
+  const { reason, csrf } = forms;
   const title = nameOf(opened) ?? (incoming ? `Vraag van ${referral.from.name}` : 'Verwijzing');
-  const answerable = incoming && phase === 'open';
+  const answer = forms.form === 'antwoord' ? forms : { typed: {}, problems: [] };
   return (
     <>
       <PageHead
@@ -37,10 +42,29 @@ export function ReferralPage({ opened, reason, csrf, typed = {}, problems = [] }
         title={<Name>{title}</Name>}
         lead={`Van ${referral.from.name} naar ${referral.to.name}, verstuurd op ${day(referral.sentOn)}.`}
       />
-      <Columns side={<Standing opened={opened} reason={reason} />}>
+      <Columns
+        next={<Step opened={opened} reason={reason} />}
+        side={<Side opened={opened} forms={forms} postbox={postbox} />}
+      >
+        {late !== undefined && (
+          <Alert tone="warning" live>
+            <p>{late}</p>
+          </Alert>
+        )}
         {referral.question !== undefined && <Question opened={opened} />}
         {phase === 'open' && <Snapshot opened={opened} />}
-        {answerable && <AnswerCard id={referral.id} csrf={csrf} typed={typed} problems={problems} />}
+        {incoming && phase === 'open' && (
+          <AnswerCard
+            action={withReason(`/verwijzingen/${referral.id}`, reason)}
+            csrf={csrf}
+            typed={answer.typed}
+            problems={answer.problems}
+          />
+        )}
+        {phase === 'known' && <Course opened={opened} forms={forms} />}
+        {(phase === 'open' || phase === 'known') && (
+          <AttemptCard view={forms} sheet={referral} today={opened.actor.today} open={isRunning(opened)} />
+        )}
         {phase === 'past' && <Past />}
         {phase === 'closed' && <Closed />}
       </Columns>
@@ -48,7 +72,12 @@ export function ReferralPage({ opened, reason, csrf, typed = {}, problems = [] }
   );
 }
 
-function nameOf({ referral, facts }: OpenedReferral): string | undefined {
+function isRunning({ referral: { status } }: OpenedReferral): boolean {
+  return isUndecided(status) || status === 'accepted' || status === 'started';
+}
+
+/** Names whom it is about, as far as the reader may see that. */
+export function nameOf({ referral, facts }: Pick<OpenedReferral, 'referral' | 'facts'>): string | undefined {
   const text = (field: string) => {
     const value = facts.find((fact) => fact.field === field)?.value;
     return typeof value === 'string' ? value : '';
@@ -57,31 +86,58 @@ function nameOf({ referral, facts }: OpenedReferral): string | undefined {
   return referral.name || sent || undefined;
 }
 
-function Standing({ opened: { referral, incoming }, reason }: { opened: OpenedReferral; reason: Reason }) {
-  const turn = turnOf(referral, incoming);
-  const lines = [
-    { term: 'Toestand', details: <ReferralTag status={referral.status} /> },
-    ...(turn === '' ? [] : [{ term: 'Aan zet', details: <Name>{turn}</Name> }]),
-    { term: 'Antwoord voor', details: day(referral.answerBy) },
-    ...(referral.answeredOn === undefined ? [] : [{ term: 'Beantwoord', details: day(referral.answeredOn) }]),
-    ...(referral.answerReason === undefined
-      ? []
-      : [{ term: 'Reden', details: <Name>{referral.answerReason}</Name> }]),
-  ];
+function Step({
+  opened: { referral, incoming, phase },
+  reason,
+}: {
+  opened: OpenedReferral;
+  reason: string | undefined;
+}) {
+  const step = phase === 'open' || phase === 'known' ? nextStepOf(referral, incoming) : undefined;
+  const again =
+    !incoming &&
+    referral.dossier !== undefined &&
+    ['refused', 'notStarted', 'withdrawn', 'unanswered'].includes(referral.status);
   return (
-    <Card title="Hoe het staat">
-      <DefinitionList items={lines} />
+    <Card title="Volgende stap">
+      {step === undefined ? (
+        <p>Er is niets meer te doen.</p>
+      ) : (
+        <>
+          <p>
+            <b>{step.turn === 'u' ? 'U bent aan zet.' : `${step.turn} is aan zet.`}</b> {step.what}
+          </p>
+          {step.otherwise !== undefined && <p class="source">{step.otherwise}</p>}
+        </>
+      )}
       {referral.dossier !== undefined && (
         <Acts>
-          <ButtonLink
-            href={withReason(`/dossiers/${referral.dossier}`, reason)}
-            {...(incoming ? { look: 'primary' } : {})}
-          >
-            Open het dossier
-          </ButtonLink>
+          {again && (
+            <ButtonLink look="primary" href={withReason(`/dossiers/${referral.dossier}/verwijzen`, reason)}>
+              Verwijs opnieuw of elders
+            </ButtonLink>
+          )}
+          <ButtonLink href={withReason(`/dossiers/${referral.dossier}`, reason)}>Open het dossier</ButtonLink>
         </Acts>
       )}
     </Card>
+  );
+}
+
+function Side({ opened, forms, postbox }: Pick<SheetView, 'opened' | 'forms' | 'postbox'>) {
+  const { referral, incoming, phase } = opened;
+  const undecided = isUndecided(referral.status);
+  return (
+    <>
+      <Standing opened={opened} />
+      {incoming && (phase === 'open' || phase === 'known') && isRunning(opened) && (
+        <AssignCard view={forms} opened={opened} />
+      )}
+      {!incoming && phase === 'known' && undecided && (
+        <LinkCard view={forms} sheet={referral} postbox={postbox} />
+      )}
+      {!incoming && phase === 'known' && undecided && <WithdrawCard view={forms} sheet={referral} />}
+    </>
   );
 }
 
@@ -99,6 +155,22 @@ function Question({ opened: { referral, incoming } }: { opened: OpenedReferral }
         ]}
       />
     </Card>
+  );
+}
+
+function Course({ opened: { referral, incoming }, forms }: { opened: OpenedReferral; forms: FormsView }) {
+  if (referral.reportable !== true) return null;
+  const { status } = referral;
+  return (
+    <>
+      {!incoming && (status === 'accepted' || status === 'started') && (
+        <Alert tone="info">
+          {referral.to.name} heeft geen account. Noteer hier wat die organisatie u vertelt.
+        </Alert>
+      )}
+      {status === 'accepted' && <StartCard view={forms} sheet={referral} />}
+      {(status === 'accepted' || status === 'started') && <OutcomeCard view={forms} sheet={referral} />}
+    </>
   );
 }
 

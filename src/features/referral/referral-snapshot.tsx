@@ -8,7 +8,7 @@ import { Why } from '../../ui/why.tsx';
 import { organisationNamed } from '../dossier/dossier.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 import { sourceKind } from '../organisation/organisation-kind.ts';
-import { day } from './referral.pages.tsx';
+import { day } from './referral-day.ts';
 import type { OpenedReferral, SnapshotFact } from './referral.sql.ts';
 
 /** Shows the facts of the snapshot that pass, and until when they are seen. */

@@ -1,6 +1,5 @@
 /** The pages of referrals: those to and from the own organisation, and one of them with what was sent along. */
 import type { Listed } from '../../gate/gate.sql.ts';
-import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Card } from '../../ui/card.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -11,12 +10,19 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
+import type { Held, RateRow } from './referral.sql.ts';
+import { ownerWords } from './referral-owner.ts';
+import { RatesCard } from './referral-rate.tsx';
+import { day } from './referral-day.ts';
 import { type ReferralRow, type ReferralStatus, referralStatuses, turnOf } from './referral.ts';
 
 export interface ReferralsView {
   readonly listed: Listed<ReferralRow>;
   readonly incoming: boolean;
   readonly reason?: string | undefined;
+  readonly held?: Held | undefined;
+  /** How receivers answer; for a head alone. */
+  readonly rates?: readonly RateRow[] | undefined;
 }
 
 const tones: Readonly<Partial<Record<ReferralStatus, Tone>>> = {
@@ -32,13 +38,8 @@ export function ReferralTag({ status }: { status: ReferralStatus }) {
   return <Tag tone={tones[status] ?? 'plain'}>{referralStatuses[status]}</Tag>;
 }
 
-/** Writes a day that came from PostgreSQL. */
-export function day(text: string | undefined): string {
-  return text !== undefined && isCivilDate(text) ? formatDate(text satisfies CivilDate, 'short') : '';
-}
-
 /** Lists referrals, one direction at a time. */
-export function ReferralsPage({ listed, incoming, reason }: ReferralsView) {
+export function ReferralsPage({ listed, incoming, reason, held, rates }: ReferralsView) {
   const last = listed.items.at(-1);
   return (
     <>
@@ -54,36 +55,75 @@ export function ReferralsPage({ listed, incoming, reason }: ReferralsView) {
         ]}
       />
       <Stack>
+        {incoming && <HeldTabs held={held} reason={reason} />}
         <Card title={incoming ? 'Aan ons gevraagd' : 'Door ons gevraagd'}>
           {listed.items.length === 0 ? (
-            <Nothing listed={listed} incoming={incoming} reason={reason} />
+            <Nothing listed={listed} incoming={incoming} reason={reason} held={held} />
           ) : (
             <Rows items={listed.items} incoming={incoming} reason={reason} />
           )}
         </Card>
         {listed.more === true && last !== undefined && (
           <p>
-            <ButtonLink href={referralsAddress(incoming, reason, last.id)}>
+            <ButtonLink href={referralsAddress(incoming, reason, { after: last.id, held })}>
               Toon oudere verwijzingen
             </ButtonLink>
           </p>
         )}
+        {rates !== undefined && <RatesCard rates={rates} />}
       </Stack>
     </>
   );
 }
 
 /** The address of one direction of the list, with the reason kept. */
-export function referralsAddress(incoming: boolean, reason: string | undefined, after?: string): string {
+export function referralsAddress(
+  incoming: boolean,
+  reason: string | undefined,
+  { after, held }: { after?: string; held?: Held | undefined } = {},
+): string {
   const query = new URLSearchParams({
     ...(incoming ? {} : { richting: 'uit' }),
     ...(reason === undefined ? {} : { reden: reason }),
+    ...(held === undefined ? {} : { van: heldWords[held].code }),
     ...(after === undefined ? {} : { na: after }),
   });
   return query.size === 0 ? '/verwijzingen' : `/verwijzingen?${query}`;
 }
 
-function Nothing({ listed, incoming, reason }: ReferralsView) {
+const heldWords: Readonly<Record<Held, { code: string; label: string }>> = {
+  mine: { code: 'mij', label: 'Van mij' },
+  nobody: { code: 'niemand', label: 'Van nog niemand' },
+};
+
+function HeldTabs({ held, reason }: Pick<ReferralsView, 'held' | 'reason'>) {
+  const tab = (one: Held | undefined, label: string) => ({
+    href: referralsAddress(true, reason, { held: one }),
+    label,
+    current: held === one,
+  });
+  return (
+    <Tabs
+      label="Van wie"
+      items={[
+        tab(undefined, 'Alles'),
+        tab('mine', heldWords.mine.label),
+        tab('nobody', heldWords.nobody.label),
+      ]}
+    />
+  );
+}
+
+function Nothing({ listed, incoming, reason, held }: ReferralsView) {
+  if (held !== undefined)
+    return (
+      <Empty
+        title={
+          held === 'mine' ? 'U volgt nu geen verwijzing op.' : 'Elke open verwijzing heeft al een collega.'
+        }
+        act={{ href: referralsAddress(true, reason), label: 'Toon alles' }}
+      />
+    );
   const elsewhere = listed.actor.all_persons && !incoming && reason === undefined;
   return (
     <Empty
@@ -131,6 +171,7 @@ function Rows({
         { head: 'Antwoord voor', cell: (row) => day(row.answerBy) },
         { head: 'Toestand', cell: (row) => <ReferralTag status={row.status} /> },
         { head: 'Aan zet', cell: (row) => turnOf(row, incoming) },
+        { head: 'Bij ons', cell: (row) => <Name>{ownerWords(row.owner, incoming)}</Name> },
       ]}
     />
   );

@@ -1,84 +1,135 @@
 /** The addresses of referrals. What is shown of one, and to whom, the gate decides at each request. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
-import type { Problem } from '../../kernel/outcome.ts';
+import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
+import { withReason } from '../dossier/dossier.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
-import { answerReferral } from './referral.acts.ts';
+import type { ReferralForms } from './referral-desk.tsx';
+import { giveReferralLink } from './referral-link.acts.ts';
+import { sendLink } from './referral-letter.ts';
+import { type ReferralPost, referralPosts } from './referral-posts.ts';
 import { ReferralsPage } from './referral.pages.tsx';
-import { listReferrals, openReferral } from './referral.sql.ts';
+import { type Held, listRates, listReferrals, openReferral } from './referral.sql.ts';
 import { ReferralPage } from './referral-sheet.pages.tsx';
 
 const PAGE = 50;
 const LIST = '/verwijzingen';
 const ONE = '/verwijzingen/:id';
 
-type ListRequest = FastifyRequest<{ Querystring: { richting?: string; reden?: string; na?: string } }>;
+type ListRequest = FastifyRequest<{
+  Querystring: { richting?: string; reden?: string; na?: string; van?: string };
+}>;
 type OneRequest = FastifyRequest<{
   Params: { id: string };
   Querystring: { reden?: string };
   Body: Record<string, string>;
 }>;
 
-export function referralWeb(app: FastifyInstance, world: World): void {
+/** What a page of one referral says besides the referral: the form that was sent, or what happened in the meantime. */
+interface Answered {
+  readonly form?: ReferralForms | undefined;
+  readonly problems?: readonly Problem[];
+  readonly late?: string;
+  readonly status?: number;
+}
+
+const heldBy: Readonly<Record<string, Held>> = { mij: 'mine', niemand: 'nobody' };
+
+/** Registers the list and the pages of one referral; letters about one-time links go through the postbox. */
+export function referralWeb(app: FastifyInstance, world: World, postbox: Postbox): void {
   app.get(LIST, async (request: ListRequest, reply) => {
     const { token, query } = request;
     if (token === undefined) return toSignIn(request, reply);
     const incoming = query.richting !== 'uit';
     const reason = readReason(query.reden);
     const after = query.na !== undefined && isUuid(query.na) ? query.na : undefined;
-    const call = { token, route: LIST, incoming, reason, after, size: PAGE };
+    const held = incoming ? heldBy[query.van ?? ''] : undefined;
+    const call = { token, route: LIST, incoming, reason, after, size: PAGE, held };
     const listed = await listReferrals(world.database, call);
     if (listed.outcome !== 'shown') return showRefused(request, reply, listed);
-    const body = <ReferralsPage listed={listed} incoming={incoming} reason={reason} />;
+    const rated = !incoming && listed.actor.all_persons ? await listRates(world.database, token) : undefined;
+    const rates = rated?.outcome === 'shown' ? rated.items : undefined;
+    const body = (
+      <ReferralsPage listed={listed} incoming={incoming} reason={reason} held={held} rates={rates} />
+    );
     return showPage(request, reply, { title: 'Verwijzingen', actor: listed.actor, body });
   });
 
-  app.get(ONE, (request: OneRequest, reply) => showOne(request, reply));
+  app.get(ONE, (request: OneRequest, reply) => showOne(request, reply, {}));
+  for (const post of referralPosts)
+    app.post(`${ONE}${post.path}`, (request: OneRequest, reply) => doOne(request, reply, post));
 
-  app.post(ONE, async (request: OneRequest, reply) => {
-    const { token, params, body: typed } = request;
+  app.post(`${ONE}/link`, async (request: OneRequest, reply) => {
+    const { token, params } = request;
     if (token === undefined) return toSignIn(request, reply);
-    const { antwoord, reden = '' } = typed ?? {};
-    if (antwoord === 'refused' && (typeof reden !== 'string' || reden.trim() === '')) {
-      const message = 'Schrijf waarom u weigert. De ander kan dan iets anders zoeken.';
-      return showOne(request, reply, [{ field: 'reden', message }]);
-    }
-    const warnings = antwoord === 'refused' ? sensitiveWarnings(typed, ['reden']) : [];
-    if (warnings.length > 0) return showOne(request, reply, warnings);
-    const input = { id: params.id, answer: antwoord, reason: antwoord === 'refused' ? reden : '' };
-    const outcome = await perform(world.database, token, answerReferral, input);
-    if (outcome.outcome === 'done')
-      return goOn(
-        reply,
-        `/verwijzingen/${params.id}`,
-        antwoord === 'accepted' ? 'referralAccepted' : 'referralRefused',
-      );
-    if (outcome.outcome === 'invalid') return showOne(request, reply, outcome.problems.map(inForm));
-    return showRefused(request, reply, outcome);
+    const reason = readReason(request.query.reden);
+    const back = withReason(`/verwijzingen/${params.id}`, reason);
+    if (!postbox.works) return goOn(reply, back, 'referralNotSent');
+    const given = await perform(world.database, token, giveReferralLink, { id: params.id, reason });
+    if (given.outcome === 'conflict') return showOne(request, reply, { late: given.message, status: 409 });
+    if (given.outcome !== 'done') return showRefused(request, reply, invalidAsMissing(given));
+    const sent = sendLink(postbox, request.ownOrigin, given.done);
+    return goOn(reply, back, sent ? 'referralLinkSent' : 'referralNotSent');
   });
 
-  async function showOne(request: OneRequest, reply: FastifyReply, problems: readonly Problem[] = []) {
-    const { token, params, query } = request;
+  async function doOne(request: OneRequest, reply: FastifyReply, post: ReferralPost) {
+    const { token, params, body } = request;
     if (token === undefined) return toSignIn(request, reply);
+    const typed = textsIn(body);
+    const { form, text } = post;
+    const problems = [
+      ...(post.check?.(typed) ?? []),
+      ...(text === undefined
+        ? []
+        : sensitiveWarnings(body, [text.name]).map((warning) => ({ ...warning, field: text.id }))),
+    ];
+    if (problems.length > 0) return showOne(request, reply, { form, problems });
+    const reason = readReason(request.query.reden);
+    const input = { reason, ...post.input(typed), id: params.id };
+    const outcome = await post.act(world.database, token, input);
+    if (outcome.outcome === 'done')
+      return goOn(reply, withReason(`/verwijzingen/${params.id}`, reason), post.said(typed));
+    if (outcome.outcome === 'conflict')
+      return showOne(request, reply, { form, late: outcome.message, status: 409 });
+    if (outcome.outcome === 'invalid')
+      return showOne(request, reply, { form, problems: outcome.problems.map((one) => onPage(one, post)) });
+    return showRefused(request, reply, outcome);
+  }
+
+  async function showOne(request: OneRequest, reply: FastifyReply, said: Answered) {
+    const { token, params, query, csrf } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const { form, problems = [], late, status = problems.length > 0 ? 422 : 200 } = said;
     const reason = readReason(query.reden);
     const opened = isUuid(params.id)
       ? await openReferral(world.database, { token, id: params.id, route: ONE, reason })
       : { outcome: 'missing' as const };
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const typed = problems.length > 0 ? { typed: request.body, problems } : {};
+    const forms = { reason, csrf, form, typed: form === undefined ? {} : textsIn(request.body), problems };
     return showPage(request, reply, {
       title: 'Verwijzing',
-      status: problems.length > 0 ? 422 : 200,
+      status,
       actor: opened.actor,
-      body: <ReferralPage opened={opened} reason={reason} csrf={request.csrf} {...typed} />,
+      body: <ReferralPage opened={opened} forms={forms} late={late} postbox={postbox} />,
     });
   }
 }
 
-function inForm({ field, message }: Problem): Problem {
-  return { field: field === 'reason' ? 'reden' : field, message };
+function textsIn(body: unknown): Record<string, string> {
+  const entries = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+/** Puts a problem beside the field of the page; one of the outcomes stands beside the first that was asked. */
+function onPage({ field, ...rest }: Problem, { fields, form }: ReferralPost): Problem {
+  const [first = ''] = field.split('.');
+  if (form === 'afloop') return { ...rest, field: '' };
+  return { ...rest, field: fields[first] ?? '' };
 }

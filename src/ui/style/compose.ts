@@ -30,6 +30,7 @@ export const ownSheets = [
   'base',
   'frame',
   'work',
+  'chart',
   'form',
   'table',
   'stacked-table',

@@ -1,0 +1,193 @@
+-- The first screen of whoever guides: the signals of the own persons, of persons of the team whom nobody has in hand, and what a
+-- colleague handed on. Each is asked again of the law of now before it is shown; everyone shown is logged.
+
+-- May signals stand on the day list today? What is put off comes back on its day, whether or not the night's work was done.
+create or replace function gate.is_due(s signals, p_today date) returns boolean
+language sql immutable as $$ select s.state = 'open' or (s.state = 'snoozed' and s.snoozed_until <= p_today) $$;
+
+-- The live signals that are this user's to see to. Woven into the statement that asks.
+create or replace function gate.signals_for(me gate.actor) returns setof signals
+language sql stable as $$
+  select s.* from assignments a
+  join signals s on s.organisation = a.organisation and s.person_id = a.person_id and s.state <> 'gone'
+  where a.organisation = me.organisation and a.user_id = me.user_id and coalesce(s.handed_to, s.to_user, me.user_id) = me.user_id
+  union all
+  select s.* from assignments a
+  join signals s on s.organisation = a.organisation and s.person_id = a.person_id and s.state <> 'gone'
+  where a.organisation = me.organisation and a.team_id = me.team_id and a.user_id is null and coalesce(s.handed_to, s.to_user) is null
+  union all
+  select s.* from signals s
+  join assignments a on a.organisation = s.organisation and a.person_id = s.person_id
+  where s.organisation = me.organisation and coalesce(s.handed_to, s.to_user) = me.user_id and s.state <> 'gone'
+    and (s.handed_to is not null or s.to_user is not null)
+    and a.user_id is distinct from me.user_id and a.team_id = me.team_id
+  union all
+  -- A referral that waits is of nobody's caseload yet: of whom it was given to, otherwise of who leads the work. A partner is small.
+  select s.* from signals s
+  where s.organisation = me.organisation and s.kind in ('referralToAnswer', 'referralAnswerLate') and s.state <> 'gone'
+    and not exists (select from assignments a where a.person_id = s.person_id and a.organisation = s.organisation)
+    and (me.user_id = coalesce(s.handed_to, s.to_user) or s.detail ->> 'substitute' = me.user_id::text
+      or (coalesce(s.handed_to, s.to_user) is null and (me.all_persons or me.organisation_kind = 'partner')))
+$$;
+
+-- What the log keeps of signals that are shown: what they rest on, and the name as the own organisation knows it.
+create or replace function gate.signal_entries(me gate.actor, p_shown gate.shown_signal[]) returns log.entry[]
+language sql stable as $$
+  select array_agg(row(p.person_id, p.mask | 1,
+    array(select distinct x from unnest(me.organisation || p.sources) x order by 1),
+    array(select distinct g.flow from unnest(p.grounds) g order by 1),
+    array(select distinct g.line from unnest(p.grounds) g where g.line is not null order by 1), p.involvement)::log.entry)
+  from (
+    select s.person_id, bit_or(s.mask) as mask, max(s.involvement) as involvement,
+      coalesce(array_agg(distinct x) filter (where x is not null), '{}') as sources,
+      coalesce(array_agg(distinct g) filter (where g.source is not null), '{}') as grounds
+    from unnest(p_shown) s left join lateral unnest(s.sources) x on true left join lateral unnest(s.grounds) g on true
+    group by s.person_id) p
+$$;
+
+-- Signals as a page reads them, with the name of the person.
+create or replace function gate.signal_rows(me gate.actor, p_shown gate.shown_signal[]) returns json
+language sql stable as $$
+  select coalesce(json_agg(json_build_object('id', s.id, 'person', s.person_id, 'kind', s.kind, 'subject', s.subject, 'since', s.since,
+    'due', s.due, 'detail', s.detail, 'toUser', s.to_user, 'sources', s.sources, 'handedOn', s.handed_to is not null, 'coach', s.coach,
+    'foundOn', (s.found_at at time zone 'Europe/Brussels')::date,
+    'familyName', coalesce(x.family_name, ''), 'givenName', coalesce(x.given_name, '')) order by s.due, s.since, s.id), '[]')
+  from unnest(p_shown) s
+  left join gate.person_index x on x.organisation = me.organisation and x.person_id = s.person_id
+$$;
+
+-- The relations of others with the actor's persons, and with those of the team whom nobody has in hand, that wait for an answer; what
+-- gate.relations lists, asked in the order in which it costs least, because only how many there are is told. At most a hundred.
+create or replace function gate.relations_waiting(me gate.actor) returns log.entry[]
+language plpgsql stable as $$
+begin
+  return array(
+    select row(t.person_id, 1 << 2, array[me.organisation, t.organisation], array[t.flow],
+      case when t.line is null then '{}'::integer[] else array[t.line] end, null)::log.entry
+    from (
+      select c.person_id, w.organisation, w.flow, w.line
+      from (
+        select a.person_id, i.organisation, i.id
+        from assignments a
+        join involvements i on i.person_id = a.person_id and i.organisation <> me.organisation and i.role = 'guidance'
+          and i.valid_from <= me.today and (i.valid_until is null or i.valid_until >= me.today)
+          and (not i.awaits_second_person or i.second_person is not null)
+        join organisations o on o.ref = i.organisation
+        where a.organisation = me.organisation and (a.user_id = me.user_id or (a.user_id is null and a.team_id = me.team_id))
+          and i.organisation in (
+            select d.source from gate.doorways d where d.viewer = me.organisation and d.purpose = 'involvement' and d.mask & 4 > 0)
+          and not exists (
+            select from relation_answers r where r.person_id = a.person_id and r.registrant = i.organisation
+              and r.source = me.organisation and r.answered_at >= i.recorded_at)
+          and not exists (
+            select from facts k
+            where k.person_id = a.person_id and k.source = me.organisation and k.field = 'benefits[]' and k.superseded_at is null
+              and k.authentic in ('KSZ', 'POD MI') and k.status = 'confirmed' and k.certainty <> 'estimated'
+              and not i.organisation = any (k.origins) and k.value ->> 'grantedBy' = o.enterprise_number
+              and (k.value ->> 'from')::date <= me.today and coalesce((k.value ->> 'to')::date, me.today) >= me.today)
+        offset 0) c
+      cross join lateral (
+        select v.organisation, v.flow, v.line from gate.told_involvements(me, c.person_id) v where v.involvement = c.id) w
+      where not exists (select from gate.shields_against(me, c.person_id))
+      limit 100) t);
+end $$;
+
+-- Vandaag. Outcomes: shown, missing, signedOut, quota.
+create or replace function gate.day(p_token text, p_route text) returns json
+language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+declare
+  me gate.actor := (gate.arrive(p_token)).me;
+  shown gate.shown_signal[];
+  persons uuid[];
+  waiting log.entry[] := '{}';
+  denied record;
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  if ('guidance' = any (me.purposes)) is not true or me.category_mask & 1 = 0 then
+    perform gate.log_list(me, 'guidance', p_route, 'refused', null, '{}');
+    return gate.deny('missing', me);
+  end if;
+
+  shown := gate.lawful_signals(me, array(select s from gate.signals_for(me) s where gate.is_due(s, me.today)));
+  persons := array(select distinct s.person_id from unnest(shown) s);
+  if 'involvement' = any (me.purposes) and me.category_mask & 4 <> 0 then
+    waiting := gate.relations_waiting(me);
+    select * into denied from gate.denied_to(me);
+    waiting := waiting || coalesce(denied.entries, '{}');
+  else
+    select null::json as rows, null::log.entry[] as entries into denied;
+  end if;
+  if not gate.within_quota(me, 'listRow', cardinality(persons) + cardinality(waiting)) then
+    return gate.deny('quota', me);
+  end if;
+  perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'guidance', p_route,
+    case when persons = '{}' then 'empty' else 'shown' end, null, coalesce(gate.signal_entries(me, shown), '{}'));
+  if waiting <> '{}' then
+    perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'involvement', p_route, 'shown', null, waiting);
+  end if;
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', gate.signal_rows(me, shown),
+    'relations', cardinality(waiting) - coalesce(cardinality(denied.entries), 0), 'denied', coalesce(denied.rows, '[]'),
+    'dossiers', gate.own_dossiers(me), 'organisations', gate.organisation_names(array(select distinct unnest(s.sources) from unnest(shown) s)),
+    'workedOut', (select r.ran_for from signal_runs r where r.organisation = me.organisation),
+    'absences', gate.absences_of(me));
+end $$;
+
+-- Of these signals what the viewer's role, the involvement, the shields and the law of now let through, the earliest dates first.
+create or replace function gate.lawful_signals(me gate.actor, p_signals signals[], p_most integer default 300) returns gate.shown_signal[]
+language plpgsql stable as $$
+begin
+  return array(
+    select (s.id, s.person_id, s.kind, s.subject, s.since, s.due, s.to_user, s.detail, s.mask, s.sources, s.handed_to, s.found_at,
+      i.id, g.grounds, u.display_name)::gate.shown_signal
+    from unnest(p_signals) s
+    cross join lateral gate.signal_involvement(me.organisation, s.person_id, me.today) i
+    cross join lateral (
+      select case when s.sources = array[me.organisation] and i.role = 'guidance' then '{}'::gate.ground[]
+        else gate.signal_grounds(me, s.person_id, i.role, i.provable, i.recorded_at, s.mask, s.sources) end as grounds offset 0) g
+    left join assignments a on a.organisation = me.organisation and a.person_id = s.person_id
+    left join users u on u.id = a.user_id
+    where s.mask & ~me.category_mask = 0 and g.grounds is not null and case i.role when 'guidance' then true
+      when 'aftercare' then 'aftercare' = any (me.purposes)
+      else (gate.door_of(me, s.person_id, 'referral', null)).kind is not distinct from 'referral' end
+      and not exists (select from gate.shields_against(me, s.person_id))
+    order by s.due, s.since, s.id limit p_most);
+end $$;
+
+-- How many people a user has in hand today.
+create or replace function gate.own_dossiers(me gate.actor) returns bigint
+language plpgsql stable as $$
+begin
+  return (
+    select count(*) from assignments a
+    where a.organisation = me.organisation and a.user_id = me.user_id
+      and exists (select from gate.involvements_as('guidance', me.organisation, a.person_id, me.today))
+      and not exists (select from gate.shields_against(me, a.person_id)));
+end $$;
+
+-- Whose caseload this user minds, and who minds this user's own; an absence that is over stays until it was read.
+create or replace function gate.absences_of(me gate.actor) returns json
+language plpgsql stable as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_object('id', c.id, 'own', c.from_user = me.user_id, 'from', f.display_name, 'movedBy', b.display_name,
+      'startsOn', c.starts_on, 'until', c.until, 'returned', c.returned_at is not null,
+      'persons', (select count(*) from caseload_move_persons p where p.move_id = c.id and (c.from_user = me.user_id or p.to_user = me.user_id)),
+      'followups', case when c.from_user = me.user_id then (
+        select count(*) from caseload_move_persons p
+        join signals s on s.organisation = c.organisation and s.person_id = p.person_id
+        join signal_followups w on w.signal_id = s.id and w.user_id = p.to_user and w.at >= c.moved_at
+          and (c.returned_at is null or w.at <= c.returned_at)
+        where p.move_id = c.id) end,
+      'to', (select json_agg(distinct t.display_name) from caseload_move_persons p join users t on t.id = p.to_user where p.move_id = c.id))
+      order by c.moved_at desc), '[]')
+    from caseload_moves c
+    join users f on f.id = c.from_user
+    join users b on b.id = c.moved_by
+    where c.organisation = me.organisation
+      and ((c.from_user = me.user_id and (c.returned_at is null or c.read_at is null))
+        or (c.returned_at is null and exists (select from caseload_move_persons p where p.move_id = c.id and p.to_user = me.user_id))));
+end $$;
+
+grant execute on function gate.day(text, text) to werkwinkel_app;

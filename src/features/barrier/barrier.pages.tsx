@@ -1,0 +1,159 @@
+/** The page of barriers and strengths: what stands in the way of work and what helps, by factor, with two sources side by side. */
+import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { typedDate } from '../../kernel/civil-date.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { beginning, within } from '../../kernel/sentence.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Facts } from '../../ui/fact.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { PartPage } from '../dossier/part-page.tsx';
+import {
+  type Domain,
+  domainCodes,
+  domains,
+  type Factor,
+  factors,
+  HINDERS,
+  lastOf,
+  levelCodes,
+  levels,
+  seriesOf,
+} from './barrier.ts';
+import { DomainCourse, DomainFact } from './barrier-domain.tsx';
+import { LimitsCard } from './barrier-limits.tsx';
+import type { BarrierParts } from './barrier.sql.ts';
+
+export interface BarriersView {
+  readonly opened: OpenedParts<BarrierParts>;
+  readonly csrf: string;
+  readonly reason: string | undefined;
+  readonly typed?: Readonly<Record<string, string | undefined>>;
+  readonly problems?: readonly Problem[];
+}
+
+export function BarriersPage(view: BarriersView) {
+  const { opened, reason } = view;
+  const { barriers } = opened.parts;
+  const guides = opened.involvement?.role === 'guidance';
+  const hinder = hindering(opened);
+  return (
+    <PartPage
+      opened={opened}
+      current="barriers"
+      reason={reason}
+      {...(hinder.length > 0 && guides ? { next: <NextCard view={view} hinder={hinder} /> } : {})}
+      side={guides && <NewBarrier {...view} />}
+    >
+      {barriers.length === 0 && (
+        <Card title="Drempels en sterktes">
+          <Empty title="Nog niets vastgelegd.">
+            Leg vast wat werk moeilijk maakt, en wat al goed gaat. Eén regel is genoeg.
+          </Empty>
+        </Card>
+      )}
+      {(Object.keys(factors) as Factor[]).map((factor) => (
+        <FactorCard opened={opened} factor={factor} />
+      ))}
+      <LimitsCard {...view} />
+    </PartPage>
+  );
+}
+
+/** The domains that the own organisation judges to be in the way of work now. */
+function hindering({ parts, actor }: BarriersView['opened']): Domain[] {
+  return domainCodes.filter((domain) => {
+    const own = seriesOf(parts.barriers, domain, actor.organisation).find(
+      ({ source }) => source === actor.organisation,
+    );
+    return own !== undefined && (lastOf(own)?.level ?? 5) <= HINDERS;
+  });
+}
+
+function NextCard({ view, hinder }: { view: BarriersView; hinder: readonly Domain[] }) {
+  const names = hinder.map((domain) => within(domains[domain].label)).join(', ');
+  return (
+    <Card title="Volgende stap">
+      <p>
+        <b>Aan zet: u.</b> Dit staat nu in de weg van werk: {names}. Zet er een actie voor in het plan.
+      </p>
+      <a href={withReason(`/dossiers/${view.opened.person}/plan`, view.reason)}>Naar het plan</a>
+    </Card>
+  );
+}
+
+function FactorCard({ opened, factor }: { opened: BarriersView['opened']; factor: Factor }) {
+  const shown = domainCodes
+    .filter((domain) => domains[domain].factor === factor)
+    .map((domain) => ({ domain, series: seriesOf(opened.parts.barriers, domain, opened.actor.organisation) }))
+    .filter(({ series }) => series.length > 0);
+  if (shown.length === 0) return null;
+  return (
+    <Card title={factors[factor]}>
+      <Facts>
+        {shown.map((one) => (
+          <DomainFact opened={opened} {...one} />
+        ))}
+      </Facts>
+      {shown.map((one) => (
+        <DomainCourse opened={opened} {...one} />
+      ))}
+    </Card>
+  );
+}
+
+function NewBarrier({ opened, csrf, reason, typed = {}, problems = [] }: BarriersView) {
+  const error = (name: string) => {
+    const message = problemOf(problems, name);
+    return message === undefined ? {} : { error: message };
+  };
+  return (
+    <Card title="Leg een inschatting vast">
+      <Form
+        action={withReason(`/dossiers/${opened.person}/drempels`, reason)}
+        csrf={csrf}
+        problems={problems}
+      >
+        <SelectField
+          name="domein"
+          label="Waarover?"
+          choose="Kies"
+          options={domainCodes.map((domain) => ({ value: domain, label: domains[domain].label }))}
+          value={typed['domein'] ?? ''}
+          {...error('domein')}
+        />
+        <RadioGroup
+          name="niveau"
+          label="Hoe staat het ermee?"
+          options={levelCodes.map((level) => ({
+            value: String(level),
+            label: `${level}: ${levels[level]}`,
+          }))}
+          value={typed['niveau'] ?? ''}
+          {...error('niveau')}
+        />
+        <TextField
+          name="tekst"
+          label="Wat betekent het voor werk?"
+          hint={`${beginning('bijvoorbeeld')}: ${domains.childCare.example}. Geen ziekte, geen schulden.`}
+          value={typed['tekst'] ?? ''}
+          maxlength={200}
+          autocomplete="off"
+          {...error('tekst')}
+        />
+        <DateField
+          name="datum"
+          label="Wanneer was dit zo?"
+          value={typed['datum'] ?? typedDate(opened.actor.today)}
+          {...error('datum')}
+        />
+        <Button look="primary">Bewaar</Button>
+      </Form>
+    </Card>
+  );
+}

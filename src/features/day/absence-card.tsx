@@ -1,0 +1,64 @@
+/** Absences on Vandaag: what the one away reads on return, and for whom the reader stands in. */
+import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { Acts, Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ActForm } from '../../ui/form.tsx';
+import { Name } from '../../ui/text.tsx';
+import type { Absence } from './day.sql.ts';
+
+/** Shows each absence that concerns the reader. */
+export function AbsenceCards({ absences, csrf }: { absences: readonly Absence[]; csrf: string }) {
+  return (
+    <>{absences.map((one) => (one.own ? <Own absence={one} csrf={csrf} /> : <StandingIn absence={one} />))}</>
+  );
+}
+
+function Own({ absence, csrf }: { absence: Absence; csrf: string }) {
+  const { id, movedBy, startsOn, persons, followups, to, returned } = absence;
+  return (
+    <Card title="Terwijl u weg was" id={`afwezig-${id}`}>
+      <p>
+        <Name>{movedBy}</Name> gaf op {day(startsOn)} {people(persons)} van u door aan{' '}
+        <Name>{(to ?? []).join(' en ')}</Name>.{' '}
+        {followups === null || followups === 0
+          ? 'Er was niets op te volgen.'
+          : `Zij volgden ${followups} ${followups === 1 ? 'signaal' : 'signalen'} op. Bij elke persoon leest u onder “Opvolging” wat.`}
+      </p>
+      {returned ? (
+        <>
+          <p>Uw mensen staan weer bij u.</p>
+          <Acts>
+            <ActForm action={`/vandaag/afwezig/${id}/gelezen`} csrf={csrf}>
+              <Button>Gelezen</Button>
+            </ActForm>
+          </Acts>
+        </>
+      ) : (
+        <Acts>
+          <ActForm action={`/vandaag/afwezig/${id}/terug`} csrf={csrf}>
+            <Button>Ik ben terug: neem mijn mensen weer over</Button>
+          </ActForm>
+        </Acts>
+      )}
+    </Card>
+  );
+}
+
+function StandingIn({ absence: { id, from, persons, until } }: { absence: Absence }) {
+  return (
+    <Card title="U vervangt een collega" id={`vervangt-${id}`}>
+      <p>
+        U volgt {people(persons)} van <Name>{from}</Name> op
+        {until !== null && <> tot en met {day(until)}</>}. Zij staan hier tussen uw eigen mensen.
+      </p>
+    </Card>
+  );
+}
+
+function people(count: number): string {
+  return count === 1 ? '1 persoon' : `${count} personen`;
+}
+
+function day(text: string): string {
+  return isCivilDate(text) ? formatDate(text as CivilDate) : text;
+}

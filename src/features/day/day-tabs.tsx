@@ -1,0 +1,20 @@
+/** The pages beside Vandaag: the own day, the team for who leads one, and lists of people to reach. */
+import type { ActorRow } from '../../gate/opened.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+
+type Current = '/vandaag' | '/vandaag/team' | '/outreach';
+
+/** Shows the pages of the day that this reader has. */
+export function DayTabs({ actor, current }: { actor: ActorRow; current: Current }) {
+  const pages: readonly (readonly [Current, string])[] = [
+    ['/vandaag', 'Mijn dag'],
+    ...(actor.all_persons ? ([['/vandaag/team', 'Mijn team']] as const) : []),
+    ['/outreach', 'Mensen bereiken'],
+  ];
+  return (
+    <Tabs
+      label="Vandaag"
+      items={pages.map(([href, label]) => ({ href, label, current: href === current }))}
+    />
+  );
+}

@@ -1,0 +1,167 @@
+/** Vandaag: who needs the reader, why, whose turn it is and one act each; beside it what waits elsewhere. */
+import { confirmPage } from '../../adapters/web/navigation.ts';
+import type { ActorRow } from '../../gate/opened.ts';
+import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { Card } from '../../ui/card.tsx';
+import { DayList } from '../../ui/day-list.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Why } from '../../ui/why.tsx';
+import { DeniedCard } from '../relation/denied-card.tsx';
+import { AbsenceCards } from './absence-card.tsx';
+import { type DayLine, dayOf, orderOf } from './day.ts';
+import type { Day } from './day.sql.ts';
+import { DayTabs } from './day-tabs.tsx';
+
+interface DayView {
+  readonly day: Day;
+  readonly csrf: string;
+  /** Mandates of colleagues that this reader may confirm. */
+  readonly mandates: number;
+}
+
+/** Shows the day of whoever guides people. */
+export function DayPage({ day, csrf, mandates }: DayView) {
+  const { actor } = day;
+  const { user_id: userId, organisation, today } = actor;
+  const lines = dayOf(day.items, { userId, organisation, today });
+  return (
+    <>
+      <PageHead
+        title={`Vandaag, ${formatDate(today, 'full')}`}
+        lead={summary(lines.length, day.dossiers, actor.all_persons)}
+      />
+      <DayTabs actor={actor} current="/vandaag" />
+      <Columns side={<Side day={day} mandates={mandates} provisional={provisionalIn(lines)} />}>
+        <AbsenceCards absences={day.absences} csrf={csrf} />
+        <Card title="Wie heeft u nodig">
+          {lines.length > 0 ? (
+            <>
+              <DayList items={lines.map((line, index) => itemOf(line, day, index === 0))} />
+              <Why question="Waarom deze volgorde?">
+                {orderOf(lines)} Binnen elke groep staat de vroegste datum eerst.
+              </Why>
+            </>
+          ) : (
+            <Nobody actor={actor} dossiers={day.dossiers} />
+          )}
+        </Card>
+      </Columns>
+    </>
+  );
+}
+
+function itemOf({ signal, name, said, also }: DayLine, day: Day, first: boolean) {
+  const known = signal.familyName !== '' || signal.givenName !== '';
+  const sources = signal.sources.map((source) => day.organisations[source]?.name).filter(Boolean);
+  return {
+    name,
+    href: known ? `/dossiers/${signal.person}` : said.act.href,
+    state: said.state,
+    why: said.why,
+    turn: signal.handedOn ? `${said.turn} · doorgegeven` : said.turn,
+    more: (
+      <>
+        {also.length > 0 && <p class="source">Ook: {also.join(', ')}</p>}
+        <Why question="Waarom nu?">
+          Sinds {dateOf(signal.since)}. Bron: {sources.join(', ')}. Als niemand iets doet: {said.otherwise}{' '}
+          {known && <a href={`/dossiers/${signal.person}/signalen`}>Opgevolgd, uitstellen of doorgeven</a>}
+        </Why>
+      </>
+    ),
+    act: { ...said.act, primary: first },
+  };
+}
+
+function dateOf(text: string): string {
+  return isCivilDate(text) ? formatDate(text as CivilDate, 'short') : text;
+}
+
+function provisionalIn(lines: readonly DayLine[]): number {
+  return lines.filter(({ signal }) => signal.detail['status'] === 'provisional').length;
+}
+
+function summary(needing: number, all: number, leads: boolean): string {
+  if (all === 0 && needing === 0)
+    return leads ? 'U leidt het werk van anderen. Zelf begeleidt u niemand.' : 'U begeleidt nog niemand.';
+  if (needing === 0) return all === 1 ? 'Uw dossier loopt.' : `Al uw ${all} dossiers lopen.`;
+  const waits = needing === 1 ? '1 mens heeft u nodig' : `${needing} mensen hebben u nodig`;
+  if (needing >= all)
+    return all === 0
+      ? `${waits}.`
+      : `${waits}. ${all === 1 ? 'Dat is uw enige dossier' : 'Dat zijn al uw dossiers'}.`;
+  return `${waits}. De rest van uw ${all} dossiers loopt.`;
+}
+
+function Nobody({ actor, dossiers }: { actor: ActorRow; dossiers: number }) {
+  if (dossiers > 0)
+    return (
+      <Empty
+        title="Niemand heeft u vandaag dringend nodig."
+        act={{ href: '/personen', label: 'Bekijk uw mensen' }}
+      />
+    );
+  if (actor.all_persons)
+    return (
+      <Empty
+        title="Aan u zelf is niemand toegewezen."
+        act={{ href: '/vandaag/team', label: 'Bekijk uw team' }}
+      >
+        Bij uw team ziet u hoe het werk verdeeld is en waar het stil is.
+      </Empty>
+    );
+  const imports = actor.purposes.includes('import');
+  return (
+    <Empty
+      title="Aan u is nog niemand toegewezen."
+      {...(imports ? { act: { href: '/inlezen', label: 'Lees cliënten in' } } : {})}
+    >
+      {imports
+        ? 'Lees een bestand met uw cliënten in. U ziet daarna hier wie u nodig heeft.'
+        : 'Krijgt u iemand toegewezen, of aanvaardt u een verwijzing, dan staat die persoon hier.'}
+    </Empty>
+  );
+}
+
+function Side({ day, mandates, provisional }: { day: Day; mandates: number; provisional: number }) {
+  const { relations, denied, dossiers, workedOut, actor } = day;
+  return (
+    <>
+      {relations > 0 && (
+        <Card title="Te bevestigen">
+          <p>
+            <b>{relations >= 100 ? 'Meer dan 99' : relations}</b>{' '}
+            {relations === 1 ? 'persoon wordt' : 'personen worden'} volgens een andere organisatie samen
+            begeleid.
+          </p>
+          <a href="/betrokkenheid">Kijk na en bevestig</a>
+        </Card>
+      )}
+      {mandates > 0 && (
+        <Card title="Mandaten">
+          <p>
+            <b>{mandates}</b> {mandates === 1 ? 'mandaat wacht' : 'mandaten wachten'} op uw bevestiging.
+          </p>
+          <a href={confirmPage}>Kijk na en bevestig mandaten</a>
+        </Card>
+      )}
+      <DeniedCard denied={denied} />
+      <Card title="Uw dossiers">
+        <p>
+          <b>{dossiers}</b> aan u toegewezen
+          {provisional > 0 && <>, bij {provisional} is een einddatum voorlopig</>}.
+        </p>
+        {workedOut !== actor.today && (
+          <p class="source">
+            {workedOut === null
+              ? 'De nachtelijke controle liep hier nog niet.'
+              : `De nachtelijke controle liep het laatst op ${dateOf(workedOut)}.`}{' '}
+            Wat u zelf doet, is wel meteen mee.
+          </p>
+        )}
+        <a href="/personen">Zoek of bekijk ze allemaal</a>
+      </Card>
+    </>
+  );
+}

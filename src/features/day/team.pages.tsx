@@ -1,0 +1,168 @@
+/** The team as its head sees it: load per coach, who is not heard of, who is away, and a caseload given on in one act. */
+import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DayList } from '../../ui/day-list.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { ActForm } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { inOrder, saidOf } from '../signal/signal-kinds.ts';
+import { nameOf } from './day.ts';
+import type { DaySignal, Move, TeamDay, TeamMember } from './day.sql.ts';
+import { DayTabs } from './day-tabs.tsx';
+import { MoveForm, type TypedMove } from './move-form.tsx';
+
+interface TeamView {
+  readonly team: TeamDay;
+  readonly csrf: string;
+  readonly typed?: TypedMove;
+  readonly problems: readonly Problem[];
+}
+
+/** Shows a head how the work is divided and where it is silent. */
+export function TeamPage({ team, csrf, typed = {}, problems }: TeamView) {
+  const running = team.moves.filter(({ returnedOn }) => returnedOn === null);
+  return (
+    <>
+      <PageHead title="Mijn team" lead={lead(team)} />
+      <DayTabs actor={team.actor} current="/vandaag/team" />
+      <Columns side={<Side team={team} csrf={csrf} running={running} />}>
+        <Card title="Wie draagt wat">
+          <Load team={team} />
+        </Card>
+        <Card title="Waar het stil is">
+          <Silent team={team} />
+        </Card>
+        <Card title="Iemand is weg">
+          <MoveForm team={team} csrf={csrf} typed={typed} problems={problems} />
+        </Card>
+      </Columns>
+    </>
+  );
+}
+
+function lead({ staff, nobody }: TeamDay): string {
+  const people = staff.reduce((sum, one) => sum + one.dossiers, 0);
+  const unassigned =
+    nobody === 0 ? '' : ` ${nobody === 1 ? '1 persoon heeft' : `${nobody} personen hebben`} nog niemand.`;
+  return `${staff.length} collega’s begeleiden samen ${people} mensen.${unassigned}`;
+}
+
+function Load({ team }: { team: TeamDay }) {
+  if (team.staff.length === 0)
+    return (
+      <Empty title="In uw team begeleidt nog niemand mensen.">
+        Uw lokale beheerder geeft collega’s een mandaat. Daarna staan zij hier.
+      </Empty>
+    );
+  return (
+    <DataTable<TeamMember>
+      caption="Aantal mensen en signalen per collega"
+      captionHidden
+      rows={team.staff}
+      columns={[
+        {
+          head: 'Collega',
+          rowHead: true,
+          cell: ({ name, absence }) => (
+            <>
+              <Name>{name}</Name> {absence !== null && <Tag>weg</Tag>}
+            </>
+          ),
+        },
+        { head: 'Mensen', numeric: true, cell: ({ dossiers }) => dossiers },
+        { head: 'Vragen aandacht', numeric: true, cell: ({ waiting }) => waiting },
+        { head: 'Datum voorbij', numeric: true, cell: ({ late }) => late },
+      ]}
+    />
+  );
+}
+
+function Silent({ team }: { team: TeamDay }) {
+  const { user_id: userId, organisation, today } = team.actor;
+  const reader = { userId, organisation, today };
+  if (team.silent.length === 0)
+    return (
+      <Empty title="Nergens blijft iets liggen.">
+        Hier staat wie lang geen contact had, en elk signaal dat langer dan {team.silentDays} dagen zonder
+        opvolging bleef.
+      </Empty>
+    );
+  return (
+    <>
+      <DayList
+        items={inOrder(team.silent, reader).map((signal) => silentItem(signal, saidOf(signal, reader)))}
+      />
+      {team.silent.length === 50 && <p class="source">Dit zijn de eerste 50.</p>}
+    </>
+  );
+}
+
+function silentItem(signal: DaySignal, said: ReturnType<typeof saidOf>) {
+  const href = withReason(`/dossiers/${signal.person}/signalen`, 'supervision');
+  return {
+    name: nameOf(signal),
+    href: withReason(`/dossiers/${signal.person}`, 'supervision'),
+    state: said.state,
+    why: said.why,
+    turn: `${signal.coach ?? 'Niemand'} · sinds ${day(signal.foundOn)}`,
+    act: { label: 'Bekijk de opvolging', href },
+  };
+}
+
+function Side({ team, csrf, running }: { team: TeamDay; csrf: string; running: readonly Move[] }) {
+  const earlier = team.moves.filter(({ returnedOn }) => returnedOn !== null);
+  return (
+    <>
+      {team.nobody > 0 && (
+        <Card title="Nog van niemand">
+          <p>
+            <b>{team.nobody}</b> {team.nobody === 1 ? 'persoon heeft' : 'personen hebben'} nog geen
+            begeleider.
+          </p>
+          <a href="/personen?van=organisation&reden=supervision">Bekijk de mensen van uw organisatie</a>
+        </Card>
+      )}
+      {running.map((move) => (
+        <Card title={`${move.from} is weg`} id={`weg-${move.id}`}>
+          <p>
+            Sinds {day(move.startsOn)}
+            {move.until !== null && <>, tot en met {day(move.until)}</>}. Reden: <Name>{move.reason}</Name>.
+          </p>
+          <Lines
+            items={(move.to ?? []).map(({ name, persons }) => (
+              <>
+                <Name>{name}</Name>: {persons} {persons === 1 ? 'persoon' : 'personen'}
+              </>
+            ))}
+          />
+          <ActForm action={`/vandaag/team/${move.id}/terug`} csrf={csrf}>
+            <Button>Zet terug</Button>
+          </ActForm>
+        </Card>
+      ))}
+      {earlier.length > 0 && (
+        <Card title="Eerder weg">
+          <Lines
+            items={earlier.map((move) => (
+              <>
+                <Name>{move.from}</Name>, {day(move.startsOn)} tot {day(move.returnedOn ?? '')}
+              </>
+            ))}
+          />
+        </Card>
+      )}
+    </>
+  );
+}
+
+function day(text: string): string {
+  return isCivilDate(text) ? formatDate(text as CivilDate, 'short') : text;
+}

@@ -1,0 +1,97 @@
+/** The inputs of a hand-over: moments to choose from, and the three of them that one types. What they mean is checked by the acts. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { RadioGroup } from '../../ui/choice-field.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
+import type { Moment } from './handover.ts';
+import type { OfferedMoment } from './handover.sql.ts';
+
+export type Typed = Readonly<Record<string, string | undefined>>;
+
+const OFFERED = 3;
+const inputs = Array.from({ length: OFFERED }, (_, place) => place + 1);
+
+type Shown = { readonly typed: Typed; readonly problems: readonly Problem[] };
+
+/** Gives what a field shows again: what was typed, and what is wrong with it. */
+export function again({ typed, problems }: Shown, name: string): { value: string; error?: string } {
+  const error = problemOf(problems, name);
+  return { value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+}
+
+/** Says what could not be done because something changed meanwhile; the page below shows what stands there now. */
+export function Changed({ problems }: { problems: readonly Problem[] }) {
+  const said = problems.find(({ field }) => field === '');
+  return said === undefined ? null : (
+    <Alert tone="warning" live>
+      <p>{said.message} Er is niets veranderd.</p>
+    </Alert>
+  );
+}
+
+/** Asks for one to three moments, each with a day, an hour and a place. */
+export function MomentFields(shown: Shown) {
+  return (
+    <>
+      {inputs.map((n) => (
+        <fieldset>
+          <legend>
+            {n === 1 ? 'Eerste moment' : n === 2 ? 'Tweede moment' : 'Derde moment'}
+            {n > 1 && <span class="optional"> (niet verplicht)</span>}
+          </legend>
+          <DateField name={`datum${n}`} label="Dag" {...again(shown, `datum${n}`)} />
+          <TextField
+            name={`uur${n}`}
+            label="Uur"
+            hint="bijvoorbeeld 14:00"
+            narrow
+            {...again(shown, `uur${n}`)}
+          />
+          <TextField name={`plaats${n}`} label="Plaats" maxlength={120} {...again(shown, `plaats${n}`)} />
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+/** Reads the moments that were typed; a moment without anything in it is none. */
+export function readMoments(typed: Typed): OfferedMoment[] {
+  return inputs
+    .map((n) => ({
+      on: typed[`datum${n}`] ?? '',
+      at: typed[`uur${n}`] ?? '',
+      place: typed[`plaats${n}`] ?? '',
+    }))
+    .filter((moment) => Object.values(moment).some((text) => text.trim() !== ''));
+}
+
+const names: Readonly<Record<string, string>> = { on: 'datum', at: 'uur', place: 'plaats' };
+
+/** Puts the problem with a moment beside the field in which it was typed. */
+export function momentField(field: string, typed: Typed): string {
+  const [, place, part] = /^moments\.(\d+)\.(\w+)$/.exec(field) ?? [];
+  if (place === undefined || part === undefined) return field === 'moments' ? 'datum1' : field;
+  const filled = inputs.filter((n) =>
+    ['datum', 'uur', 'plaats'].some((name) => typed[`${name}${n}`]?.trim()),
+  );
+  return `${names[part] ?? part}${filled[Number(place)] ?? 1}`;
+}
+
+/** Asks for one of the moments that were offered. */
+export function ChooseMoment({ moments, ...shown }: Shown & { moments: readonly Moment[] }) {
+  return (
+    <RadioGroup
+      name="moment"
+      label="Welk moment past?"
+      options={moments.map((moment) => ({ value: moment.id, label: momentWords(moment) }))}
+      {...again(shown, 'moment')}
+    />
+  );
+}
+
+/** Writes a moment in a line. */
+export function momentWords({ on, at, place }: Pick<Moment, 'on' | 'at' | 'place'>): string {
+  return `${formatDate(on, 'full')} om ${at} uur, ${place}`;
+}

@@ -1,0 +1,125 @@
+/** What is said of the signals over hand-overs: an end that comes near, and whose turn it is in those that run. The kinds of gate.find_handover_signals. */
+import { type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import type { Tone } from '../../ui/tag.tsx';
+import type { SignalKind, SignalKinds, SignalReader, SignalSeen } from '../signal/signal-words.ts';
+import { type Cause, causes } from './handover.ts';
+
+/** With less time than this the talk is late: the best hand-overs begin some weeks before the end. */
+const LATE_DAYS = 42;
+
+const due: SignalKind = {
+  reason: 'dateNear',
+  say(signal, reader) {
+    const what = causeOf(signal);
+    const left = daysUntil(signal.due, reader);
+    const perhaps = signal.detail['provisional'] === true ? ' Die datum kan nog veranderen.' : '';
+    return {
+      state: { word: `stopt over ${inWeeks(left)}`, tone: left <= LATE_DAYS ? 'late' : 'wait' },
+      why: `${beginning(what)} eindigt op ${dayOf(signal.due)}, zo legde uw organisatie het vast.${perhaps} Er is nog geen overdracht.`,
+      turn: 'Aan zet: u',
+      act: { label: 'Stel een driegesprek voor', href: `${pageOf(signal)}/voorstel` },
+      otherwise: 'Dan stopt de begeleiding op die dag, en begint de volgende zonder het verhaal te kennen.',
+    };
+  },
+};
+
+const answer: SignalKind = {
+  reason: 'someoneWaits',
+  say: (signal, reader) => ({
+    state: { word: 'wacht op uw antwoord', tone: toneOf(signal.due, reader) },
+    why: `${otherOf(signal)} wil u deze persoon overdragen: ${causeOf(signal)} eindigt${onDay(signal, 'endsOn')}.`,
+    turn: `Aan zet: u, tot ${dayOf(signal.due)}`,
+    act: { label: 'Kies een moment', href: pageOf(signal) },
+    otherwise: `${otherOf(signal)} ziet dat er geen antwoord kwam, en de persoon blijft waar die is.`,
+  }),
+};
+
+const silent: SignalKind = {
+  reason: 'silence',
+  say: (signal) => ({
+    state: { word: 'geen antwoord', tone: 'late' },
+    why: `${otherOf(signal)} antwoordde niet op uw voorstel voor een driegesprek. Het antwoord was gevraagd voor ${dayOf(signal.due)}.`,
+    turn: `Aan zet: ${otherOf(signal)}. U kunt bellen of het voorstel terugnemen.`,
+    act: { label: 'Bekijk het voorstel', href: pageOf(signal) },
+    otherwise: 'De einddatum komt dichterbij zonder gesprek.',
+  }),
+};
+
+const choose: SignalKind = {
+  reason: 'someoneWaits',
+  say: (signal) => ({
+    state: { word: 'ander moment gevraagd', tone: 'wait' },
+    why: `${otherOf(signal)} kan niet op uw momenten en stelt er andere voor.`,
+    turn: 'Aan zet: u',
+    act: { label: 'Kies een moment', href: pageOf(signal) },
+    otherwise: 'Het gesprek staat dan nog altijd niet vast.',
+  }),
+};
+
+const talk: SignalKind = {
+  reason: 'dateNear',
+  say: (signal) => ({
+    state: { word: 'driegesprek', tone: 'wait' },
+    why: `Het driegesprek met ${otherOf(signal)} stond op ${dayOf(signal.due)}. Was het er?`,
+    turn: 'Aan zet: u',
+    act: { label: 'Noteer het gesprek', href: pageOf(signal) },
+    otherwise: 'Zonder die notitie kan niemand bevestigen, en blijft de regie waar ze is.',
+  }),
+};
+
+const confirm: SignalKind = {
+  reason: 'someoneWaits',
+  say: (signal) => ({
+    state: { word: 'bevestig de overdracht', tone: 'wait' },
+    why: `Het driegesprek met ${otherOf(signal)} is gehouden. Uw bevestiging ontbreekt nog.`,
+    turn: 'Aan zet: u',
+    act: { label: 'Bevestig', href: pageOf(signal) },
+    otherwise: 'Zonder drie bevestigingen wisselt de regie niet.',
+  }),
+};
+
+export const handoverSignals: SignalKinds = {
+  handoverDue: due,
+  handoverAnswer: answer,
+  handoverSilent: silent,
+  handoverChoose: choose,
+  handoverTalk: talk,
+  handoverConfirm: confirm,
+};
+
+function pageOf({ person }: SignalSeen): string {
+  return `/dossiers/${person}/overdracht`;
+}
+
+function causeOf({ detail }: SignalSeen): string {
+  const { cause } = detail;
+  return typeof cause === 'string' && cause in causes ? causes[cause as Cause] : causes.OTHER;
+}
+
+function otherOf({ detail }: SignalSeen): string {
+  return typeof detail['other'] === 'string' ? detail['other'] : 'De andere organisatie';
+}
+
+function onDay({ detail }: SignalSeen, name: string): string {
+  const date = detail[name];
+  return typeof date === 'string' && isCivilDate(date) ? ` op ${formatDate(date, 'short')}` : '';
+}
+
+function dayOf(date: string | null): string {
+  return date !== null && isCivilDate(date) ? formatDate(date, 'short') : 'een dag die nog niet vaststaat';
+}
+
+function daysUntil(date: string | null, { today }: SignalReader): number {
+  return date !== null && isCivilDate(date) ? daysBetween(today, date satisfies CivilDate) : 0;
+}
+
+function toneOf(date: string | null, reader: SignalReader): Tone {
+  return daysUntil(date, reader) <= 2 ? 'late' : 'wait';
+}
+
+/** Says days as people plan them: in weeks, and in days when there is hardly a week left. */
+export function inWeeks(days: number): string {
+  if (days < 14) return days === 1 ? '1 dag' : `${days} dagen`;
+  return `${Math.floor(days / 7)} weken`;
+}

@@ -1,0 +1,162 @@
+/** What is gone through in the talk: the list with its ticks, what was agreed, and who confirmed. */
+import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Acts, Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
+import { ActForm, Form } from '../../ui/form.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Hidden, Name } from '../../ui/text.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
+import { organisationName } from '../../gate/opened.ts';
+import { RowSource } from '../dossier/part-page.tsx';
+import { type AgreedAction, confirmationOf, confirmers, type Handover, type Tick } from './handover.ts';
+import { handoverChecklist, checklistItems } from './handover-checklist.ts';
+import { again, type Typed } from './handover-form.tsx';
+
+interface TalkView {
+  readonly opened: OpenedParts<object>;
+  readonly handover: Handover;
+  readonly csrf: string;
+  readonly to: (act: string) => string;
+}
+
+/** Shows the list of the talk; each line can be ticked by either side, and says who did and when. */
+export function Checklist({ opened, handover, csrf, to }: TalkView) {
+  const running = handover.state === 'planned' || handover.state === 'talked';
+  return (
+    <Card title="Wat we in het gesprek overlopen">
+      <Lines
+        items={checklistItems.map((item) => {
+          const ticks = handover.ticks.filter((tick) => tick.item === item);
+          const own = ticks.some(({ source }) => source === opened.actor.organisation);
+          return (
+            <>
+              {handoverChecklist[item]} {ticks.length > 0 && <Tag tone="ok">gedaan</Tag>}
+              {ticks.map((tick) => (
+                <div class="source">{tickWords(opened, tick)}</div>
+              ))}
+              {running && (
+                <ActForm action={to('lijst')} csrf={csrf}>
+                  <input type="hidden" name="overdracht" value={handover.id} />
+                  <input type="hidden" name="regel" value={item} />
+                  <Button look="subtle" name="antwoord" value={own ? 'nee' : 'ja'}>
+                    {own ? 'Toch niet' : 'Vink aan'}
+                    <Hidden>: {handoverChecklist[item]}</Hidden>
+                  </Button>
+                </ActForm>
+              )}
+            </>
+          );
+        })}
+      />
+    </Card>
+  );
+}
+
+function tickWords(opened: OpenedParts<object>, { by, source, asOf }: Tick): string {
+  const day = isCivilDate(asOf) ? ` op ${formatDate(asOf, 'short')}` : '';
+  return `${by ?? 'Iemand'} (${organisationName(opened, source)})${day}`;
+}
+
+const doers: Readonly<Record<AgreedAction['by'], string>> = {
+  person: 'de persoon',
+  ocmw: 'het OCMW',
+  vdab: 'VDAB',
+  partner: 'de partner',
+};
+
+/** Shows what was agreed, in short lines that stand in the plan too, and asks for another one. */
+export function Agreed({
+  opened,
+  handover,
+  csrf,
+  to,
+  typed,
+  problems,
+  planArrives,
+}: TalkView & { typed: Typed; problems: readonly Problem[]; planArrives: boolean }) {
+  const shown = { typed, problems };
+  const running = handover.state === 'planned' || handover.state === 'talked';
+  return (
+    <Card title="Wat we afspraken">
+      {handover.lines.length === 0 ? (
+        <p>Nog niets. Schrijf in het gesprek op wie wat doet, en tegen wanneer.</p>
+      ) : (
+        <Lines
+          items={handover.lines.map((line) => (
+            <>
+              <Name>{line.what}</Name>
+              <div>
+                {doers[line.by]}, tegen {formatDate(line.due, 'short')}
+              </div>
+              <RowSource opened={opened} row={line} />
+            </>
+          ))}
+        />
+      )}
+      {running && !planArrives && (
+        <p>
+          Let op: de gegevensstroom laat plannen hier niet door. De ander leest uw regels niet. Zeg ze in het
+          gesprek.
+        </p>
+      )}
+      {running && (
+        <Form action={to('afspraak')} csrf={csrf} problems={problems}>
+          <input type="hidden" name="overdracht" value={handover.id} />
+          <TextField name="wat" label="Wat" maxlength={200} {...again(shown, 'wat')} />
+          <SelectField
+            name="door"
+            label="Wie"
+            choose="Kies"
+            options={[
+              { value: 'person', label: 'de persoon' },
+              { value: 'giver', label: handover.giverName },
+              { value: 'receiver', label: handover.receiverName },
+            ]}
+            {...again(shown, 'door')}
+          />
+          <DateField name="tegen" label="Tegen wanneer" {...again(shown, 'tegen')} />
+          <Acts>
+            <Button>Voeg toe aan het plan</Button>
+          </Acts>
+        </Form>
+      )}
+    </Card>
+  );
+}
+
+const ways = {
+  ownPage: 'op de eigen pagina',
+  inTalk: 'zei ja in het gesprek',
+  signedIn: 'bevestigde hier',
+} as const;
+
+/** Shows the three confirmations, and which is still missing. */
+export function Confirmations({ opened, handover }: Pick<TalkView, 'opened' | 'handover'>) {
+  const names = { person: 'De persoon', giver: handover.giverName, receiver: handover.receiverName };
+  return (
+    <Card title="Drie bevestigingen">
+      <Lines
+        items={confirmers.map((who) => {
+          const one = confirmationOf(handover, who);
+          return (
+            <>
+              <Name>{names[who]}</Name>{' '}
+              {one === undefined ? <Tag tone="wait">nog niet</Tag> : <Tag tone="ok">bevestigd</Tag>}
+              {one !== undefined && (
+                <>
+                  <div>{ways[one.how]}</div>
+                  <RowSource opened={opened} row={one} />
+                </>
+              )}
+            </>
+          );
+        })}
+      />
+      <p>Pas met drie bevestigingen wisselt de regie.</p>
+    </Card>
+  );
+}

@@ -1,0 +1,185 @@
+/** The card beside a hand-over that runs: whose turn it is, and the forms for what the reader may do now. */
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import { typedDate } from '../../kernel/civil-date.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Acts, Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup } from '../../ui/choice-field.tsx';
+import { ActForm, Form } from '../../ui/form.tsx';
+import { DateField, TextArea } from '../../ui/text-field.tsx';
+import {
+  agreedMoment,
+  confirmationOf,
+  type Handover,
+  openMoments,
+  type Side,
+  turnWords,
+} from './handover.ts';
+import { again, ChooseMoment, MomentFields, momentWords, type Typed } from './handover-form.tsx';
+
+export interface TurnView {
+  readonly handover: Handover;
+  readonly side: Side;
+  readonly today: CivilDate;
+  readonly csrf: string;
+  /** The address of an act on this hand-over, with the reason kept. */
+  readonly to: (act: string) => string;
+  /** The act of which something is wrong, with what was typed. */
+  readonly failed: string;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+/** Says whose turn it is, with the one act that belongs to it. */
+export function Turn(view: TurnView) {
+  const { handover, side, today } = view;
+  const mayEnd = side === 'giver' || handover.state !== 'proposed';
+  return (
+    <Card title="Wie is aan zet">
+      <p>
+        <b>{turnWords(handover, side, today)}</b>
+      </p>
+      {handover.state === 'proposed' && side === 'receiver' && <AnswerForm {...view} />}
+      {handover.state === 'countered' && side === 'giver' && <ChooseForm {...view} />}
+      {handover.state === 'planned' && <TalkForm {...view} />}
+      {handover.state === 'talked' && <ConfirmForms {...view} />}
+      {mayEnd && <EndForm {...view} />}
+    </Card>
+  );
+}
+
+/** The problems and typed text of one act; those of another act on the page are not its own. */
+function of(view: TurnView, act: string): Pick<TurnView, 'typed' | 'problems'> {
+  return view.failed === act ? view : { typed: {}, problems: [] };
+}
+
+function Id({ handover }: { handover: Handover }) {
+  return <input type="hidden" name="overdracht" value={handover.id} />;
+}
+
+function AnswerForm(view: TurnView) {
+  const { handover, csrf, to, today } = view;
+  const shown = of(view, 'antwoord');
+  return (
+    <Form action={to('antwoord')} csrf={csrf} problems={shown.problems}>
+      <Id handover={handover} />
+      <ChooseMoment moments={openMoments(handover, today)} {...shown} />
+      <RadioGroup
+        name="antwoord"
+        label="Wat antwoordt u?"
+        options={[
+          { value: 'accepted', label: 'Wij nemen over op dit moment' },
+          { value: 'otherMoments', label: 'Wij stellen andere momenten voor' },
+          { value: 'refused', label: 'Wij nemen niet over' },
+        ]}
+        {...again(shown, 'antwoord')}
+      />
+      <details class="fold" open={shown.problems.length > 0}>
+        <summary>Andere momenten of een reden</summary>
+        <MomentFields {...shown} />
+        <TextArea
+          name="waarom"
+          label="Waarom neemt u niet over?"
+          hint="Alleen bij “Wij nemen niet over”. De ander leest dit."
+          maxlength={500}
+          optional
+          {...again(shown, 'waarom')}
+        />
+      </details>
+      <Acts>
+        <Button look="primary">Antwoord</Button>
+      </Acts>
+    </Form>
+  );
+}
+
+function ChooseForm(view: TurnView) {
+  const { handover, csrf, to, today } = view;
+  const shown = of(view, 'kies');
+  return (
+    <Form action={to('kies')} csrf={csrf} problems={shown.problems}>
+      <Id handover={handover} />
+      <ChooseMoment moments={openMoments(handover, today)} {...shown} />
+      <details class="fold" open={shown.problems.length > 0}>
+        <summary>Geen van deze past: stel andere voor</summary>
+        <MomentFields {...shown} />
+      </details>
+      <Acts>
+        <Button look="primary">Bewaar</Button>
+      </Acts>
+    </Form>
+  );
+}
+
+function TalkForm(view: TurnView) {
+  const { handover, csrf, to, today } = view;
+  const moment = agreedMoment(handover);
+  const shown = of(view, 'gesprek');
+  const held = view.failed === 'gesprek' ? again(shown, 'datum') : { value: typedDate(today) };
+  return (
+    <>
+      {moment !== undefined && <p>Afgesproken: {momentWords(moment)}.</p>}
+      <Form action={to('gesprek')} csrf={csrf} problems={shown.problems}>
+        <Id handover={handover} />
+        <DateField name="datum" label="Wanneer was het driegesprek?" {...held} />
+        <Acts>
+          <Button look={moment === undefined || moment.on <= today ? 'primary' : 'secondary'}>
+            Noteer het gesprek
+          </Button>
+        </Acts>
+      </Form>
+    </>
+  );
+}
+
+function ConfirmForms({ handover, side, csrf, to }: TurnView) {
+  const own = confirmationOf(handover, side) === undefined;
+  const person = confirmationOf(handover, 'person') === undefined;
+  return (
+    <Acts>
+      {own && (
+        <ActForm action={to('bevestig')} csrf={csrf}>
+          <Id handover={handover} />
+          <Button look="primary" name="wie" value={side}>
+            {side === 'giver' ? 'Bevestig: wij geven de regie' : 'Bevestig: wij nemen de regie'}
+          </Button>
+        </ActForm>
+      )}
+      {person && (
+        <ActForm action={to('bevestig')} csrf={csrf}>
+          <Id handover={handover} />
+          <Button name="wie" value="person">
+            De persoon zei ja in het gesprek
+          </Button>
+        </ActForm>
+      )}
+    </Acts>
+  );
+}
+
+function EndForm(view: TurnView) {
+  const { handover, csrf, to } = view;
+  const shown = of(view, 'stop');
+  const open = handover.state === 'proposed';
+  return (
+    <details class="fold" open={shown.problems.length > 0}>
+      <summary>{open ? 'Neem het voorstel terug' : 'Stop de overdracht'}</summary>
+      <Form action={to('stop')} csrf={csrf} problems={shown.problems}>
+        <Id handover={handover} />
+        <TextArea
+          id="stop-waarom"
+          name="waarom"
+          label="Waarom?"
+          hint="De ander leest dit. Schrijf niets over gezondheid, schulden of thuis."
+          maxlength={500}
+          optional={open}
+          rows={2}
+          {...again(shown, 'waarom')}
+        />
+        <Acts>
+          <Button look="danger">{open ? 'Neem terug' : 'Stop'}</Button>
+        </Acts>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,96 @@
+/** Proposing a hand-over: to whom, what ends, and when the three can talk. Says beforehand to whom it cannot go. */
+import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { typedDate } from '../../kernel/civil-date.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { DateField, TextArea } from '../../ui/text-field.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { PartPage } from '../dossier/part-page.tsx';
+import { canPropose, causes } from './handover.ts';
+import { Hindrance, type HandoverParts } from './handover.pages.tsx';
+import { again, Changed, MomentFields, type Typed } from './handover-form.tsx';
+
+export interface ProposeView {
+  readonly opened: OpenedParts<HandoverParts>;
+  readonly csrf: string;
+  readonly reason: string | undefined;
+  readonly typed?: Typed;
+  readonly problems?: readonly Problem[];
+}
+
+/** Asks for everything of a proposal, with what is known filled in. */
+export function ProposePage({ opened, csrf, reason, typed, problems = [] }: ProposeView) {
+  const { actor, person, parts } = opened;
+  const page = withReason(`/dossiers/${person}/overdracht`, reason);
+  const possible = parts.receivers.filter(canPropose);
+  const next = parts.ends.find(({ date }) => date >= actor.today);
+  const shown = {
+    problems,
+    typed: typed ?? {
+      naar: possible.length === 1 ? possible[0]?.id : undefined,
+      wat: next?.kind,
+      tegen: next === undefined ? '' : typedDate(next.date),
+    },
+  };
+  return (
+    <PartPage
+      opened={opened}
+      current="handover"
+      reason={reason}
+      side={
+        <Card title="Hoe het gaat">
+          <p>
+            De andere organisatie leest uw voorstel en kiest een moment, vraagt een ander, of weigert met een
+            reden. U leest het antwoord hier en op Vandaag.
+          </p>
+          <Hindrance receivers={parts.receivers} />
+        </Card>
+      }
+    >
+      <Changed problems={problems} />
+      <Card title="Stel een driegesprek voor">
+        {possible.length === 0 ? (
+          <Hindrance receivers={parts.receivers} />
+        ) : (
+          <Form
+            action={withReason(`/dossiers/${person}/overdracht/voorstel`, reason)}
+            csrf={csrf}
+            problems={problems.filter(({ field }) => field !== '')}
+          >
+            <RadioGroup
+              name="naar"
+              label="Aan wie draagt u over?"
+              options={possible.map(({ id, name }) => ({ value: id, label: name }))}
+              {...again(shown, 'naar')}
+            />
+            <SelectField
+              name="wat"
+              label="Wat eindigt er?"
+              choose="Kies"
+              options={Object.entries(causes).map(([value, label]) => ({ value, label: beginning(label) }))}
+              {...again(shown, 'wat')}
+            />
+            <DateField name="tegen" label="Wanneer eindigt het?" optional {...again(shown, 'tegen')} />
+            <MomentFields {...shown} />
+            <TextArea
+              name="tekst"
+              label="Wat moet de ander weten voor het gesprek?"
+              hint="Kort, en alleen wat voor het werk telt. Niets over gezondheid, schulden of thuis."
+              maxlength={500}
+              optional
+              {...again(shown, 'tekst')}
+            />
+            <Acts>
+              <Button look="primary">Verstuur het voorstel</Button>
+              <ButtonLink href={page}>Toch niet</ButtonLink>
+            </Acts>
+          </Form>
+        )}
+      </Card>
+    </PartPage>
+  );
+}

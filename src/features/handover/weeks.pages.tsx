@@ -1,0 +1,46 @@
+/** How many weeks before an end an organisation wants to be told; for whoever leads it. */
+import type { Problem } from '../../kernel/outcome.ts';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+
+/** Asks for the number of weeks. */
+export function WeeksPage({
+  typed,
+  problems,
+  csrf,
+}: {
+  typed: string;
+  problems: readonly Problem[];
+  csrf: string;
+}) {
+  const error = problemOf(problems, 'weken');
+  return (
+    <>
+      <PageHead
+        title="Overdracht: op tijd een signaal"
+        lead="Uw collega’s krijgen een signaal voor artikel 60, tijdelijke werkervaring of een uitkering eindigt."
+      />
+      <Card title="Hoeveel weken vooraf?">
+        <Form action="/beheer/overdracht" csrf={csrf} problems={problems}>
+          <TextField
+            name="weken"
+            label="Aantal weken"
+            hint="Van 2 tot 26. Wie niets kiest, heeft 10."
+            inputmode="numeric"
+            narrow
+            value={typed}
+            {...(error === undefined ? {} : { error })}
+          />
+          <Acts>
+            <Button look="primary">Bewaar</Button>
+            <ButtonLink href="/vandaag">Naar Vandaag</ButtonLink>
+          </Acts>
+        </Form>
+      </Card>
+    </>
+  );
+}

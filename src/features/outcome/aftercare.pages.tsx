@@ -1,0 +1,267 @@
+/** The page of aftercare in a dossier: the check that is due, the jobs, all checks, and what they come to. For purpose aftercare only. */
+import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Acts, Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { DateField } from '../../ui/text-field.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { PartPage, RowSource } from '../dossier/part-page.tsx';
+import { Changed } from '../handover/handover-form.tsx';
+import { formatEnterpriseNumber } from '../organisation/enterprise-number.ts';
+import { Lasting } from './lasting.tsx';
+import {
+  type CheckLine,
+  checkLines,
+  currentOutflow,
+  findings,
+  type Job,
+  type Outflow,
+  type OutcomeParts,
+} from './outcome.ts';
+import { again, JobFields, SaidBy, type Shown } from './outcome-form.tsx';
+import { type OutcomeView, OutflowLine } from './outcome.pages.tsx';
+import { endReasons, workSources } from './outflow-kind.ts';
+import { contractOf } from './work-contract.ts';
+
+export interface AftercareView extends OutcomeView {
+  /** The act of which something is wrong. */
+  readonly failed?: string;
+}
+
+/** Shows someone who found work: what is due, and everything that is known of the work. */
+export function AftercarePage({
+  opened,
+  csrf,
+  reason,
+  failed = '',
+  typed = {},
+  problems = [],
+}: AftercareView) {
+  const { actor, person, parts, door } = opened;
+  const outflow = currentOutflow(parts.outflows, actor.organisation);
+  const lines = outflow?.work === true ? checkLines(outflow, parts.checks, actor.today) : [];
+  const due = lines.findLast((line) => line.due);
+  const to = (act: string) => withReason(`/dossiers/${person}/nazorg/werk/${act}`, reason);
+  const beside = problems.filter(({ field }) => field !== '');
+  const shown = (act: string): Shown =>
+    failed === act ? { typed, problems: beside } : { typed: {}, problems: [] };
+  return (
+    <PartPage
+      opened={opened}
+      current="aftercareWork"
+      reason={reason}
+      next={
+        due !== undefined && outflow !== undefined ? (
+          <DueCheck outflow={outflow} line={due} csrf={csrf} to={to('controle')} shown={shown('controle')} />
+        ) : (
+          <Card title="Wie is aan zet">
+            <p>{nextWords(lines)}</p>
+          </Card>
+        )
+      }
+      side={door.role === 'aftercare' && <Resume csrf={csrf} to={to('hervat')} />}
+    >
+      <Changed problems={problems} />
+      {outflow === undefined && (
+        <Empty title="Er is nog geen werk genoteerd.">Noteer eerst de uitstroom in het dossier.</Empty>
+      )}
+      {lines.length > 0 && <Checks opened={opened} lines={lines} />}
+      <Card title="Jobs">
+        {parts.spells.length === 0 ? (
+          <p>Er is nog geen job genoteerd.</p>
+        ) : (
+          <Lines
+            items={parts.spells.map((job) => (
+              <JobLine
+                opened={opened}
+                job={job}
+                csrf={csrf}
+                to={to('einde')}
+                shown={shown(`einde ${job.id}`)}
+              />
+            ))}
+          />
+        )}
+        <details class="fold" open={failed === 'job'}>
+          <summary>Voeg een job toe</summary>
+          <Form action={to('job')} csrf={csrf} problems={shown('job').problems}>
+            <JobFields {...shown('job')} />
+            <Acts>
+              <Button>Noteer de job</Button>
+            </Acts>
+          </Form>
+        </details>
+      </Card>
+      {outflow?.work === true && <Lasting outflow={outflow} parts={parts} today={actor.today} />}
+      {parts.outflows.length > 0 && (
+        <Card title="Uitstroom">
+          <Lines items={parts.outflows.map((one) => <OutflowLine opened={opened} outflow={one} />)} />
+        </Card>
+      )}
+    </PartPage>
+  );
+}
+
+function nextWords(lines: readonly CheckLine[]): string {
+  const next = lines.find(({ check, due }) => check === undefined && !due);
+  const later = lines.findLast(({ check }) => check !== undefined)?.months ?? 0;
+  if (next === undefined || next.months <= later) return 'Niemand is nu aan zet.';
+  return `Niemand is nu aan zet. De volgende controle is op ${formatDate(next.on)}.`;
+}
+
+function DueCheck({
+  outflow,
+  line,
+  csrf,
+  to,
+  shown,
+}: {
+  outflow: Outflow;
+  line: CheckLine;
+  csrf: string;
+  to: string;
+  shown: Shown;
+}) {
+  return (
+    <Card title={`Controle na ${monthsWords(line.months)}`}>
+      <p>
+        <b>U bent aan zet.</b> Werkt de persoon nog? Deze controle is van {formatDate(line.on, 'short')}.
+        {line.months === 12 && ' Het is de laatste: daarna stopt de nazorg.'}
+      </p>
+      <Form action={to} csrf={csrf} problems={shown.problems}>
+        <input type="hidden" name="uitstroom" value={outflow.id} />
+        <input type="hidden" name="maanden" value={String(line.months)} />
+        <RadioGroup
+          name="antwoord"
+          label="Wat weet u?"
+          options={[
+            { value: 'atWork', label: 'Aan het werk' },
+            { value: 'notAtWork', label: 'Niet aan het werk' },
+            { value: 'notReached', label: 'Niet bereikt', hint: 'U hoeft dan hieronder niets te kiezen' },
+          ]}
+          {...again(shown, 'antwoord')}
+        />
+        <SaidBy id="controle-bron" {...shown} />
+        <Acts>
+          <Button look="primary">Noteer de controle</Button>
+        </Acts>
+      </Form>
+    </Card>
+  );
+}
+
+function monthsWords(months: number): string {
+  return months === 1 ? '1 maand' : `${months} maanden`;
+}
+
+function Checks({ opened, lines }: { opened: OpenedParts<object>; lines: readonly CheckLine[] }) {
+  const last = lines.findLast(({ check }) => check !== undefined)?.months ?? 0;
+  return (
+    <Card title="Controles">
+      <Lines
+        items={lines.map(({ months, on, check, due }) => (
+          <>
+            <b>Na {monthsWords(months)}</b>, {formatDate(on, 'short')}{' '}
+            {check === undefined ? (
+              <Tag tone={due ? 'wait' : 'plain'}>{due ? 'nu' : months < last ? 'niet gedaan' : 'later'}</Tag>
+            ) : (
+              <Tag tone={check.found === 'atWork' ? 'ok' : 'plain'}>{findings[check.found]}</Tag>
+            )}
+            {check !== undefined && (
+              <>
+                {check.saidBy !== null && <div>{beginning(workSources[check.saidBy])}</div>}
+                <RowSource opened={opened} row={check} />
+              </>
+            )}
+          </>
+        ))}
+      />
+    </Card>
+  );
+}
+
+function JobLine({
+  opened,
+  job,
+  csrf,
+  to,
+  shown,
+}: {
+  opened: OpenedParts<OutcomeParts>;
+  job: Job;
+  csrf: string;
+  to: string;
+  shown: Shown;
+}) {
+  const own = job.source === opened.actor.organisation;
+  const where = job.employerName ?? 'werkgever niet genoteerd';
+  const number = job.employerNumber === null ? '' : ` (${formatEnterpriseNumber(job.employerNumber)})`;
+  return (
+    <>
+      <b>
+        <Name>{where}</Name>
+      </b>
+      {number}: {contractOf(job.contract).label}
+      {job.fraction === null ? ', werkbreuk niet genoteerd' : `, ${String(job.fraction).replace('.', ',')}`}
+      <div>
+        Van {formatDate(job.from, 'short')}
+        {job.until === null ? ', zonder einddatum' : ` tot en met ${formatDate(job.until, 'short')}`}
+        {job.endReason !== null && `: ${endReasons[job.endReason as keyof typeof endReasons] ?? ''}`}
+      </div>
+      <div>{beginning(workSources[job.saidBy])}</div>
+      <RowSource opened={opened} row={job} />
+      {own && (
+        <details class="fold" open={shown.problems.length > 0}>
+          <summary>Noteer het einde van deze job</summary>
+          <Form action={to} csrf={csrf} problems={shown.problems}>
+            <input type="hidden" name="job" value={job.id} />
+            <input type="hidden" name="versie" value={String(job.version)} />
+            <DateField name="tot" id={`tot-${job.id}`} label="Laatste werkdag" {...again(shown, 'tot')} />
+            <SelectField
+              name="waarom"
+              id={`waarom-${job.id}`}
+              label="Waarom eindigde ze?"
+              choose="Kies"
+              options={Object.entries(endReasons).map(([value, label]) => ({
+                value,
+                label: beginning(label),
+              }))}
+              {...again(shown, 'waarom')}
+            />
+            <Acts>
+              <Button>Noteer het einde</Button>
+            </Acts>
+          </Form>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Resume({ csrf, to }: { csrf: string; to: string }) {
+  return (
+    <Card title="Opnieuw begeleiden">
+      <p>
+        Is het werk voorbij, dan kan uw organisatie de persoon opnieuw begeleiden. Wat andere organisaties
+        weten, ziet u pas weer als zij bevestigen.
+      </p>
+      <Form action={to} csrf={csrf}>
+        <Acts>
+          <Button name="waarom" value="resumed">
+            Begeleid opnieuw
+          </Button>
+          <Button look="subtle" name="waarom" value="mistake">
+            Het was een vergissing
+          </Button>
+        </Acts>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,102 @@
+/** What came of a referral that was accepted: the forms to say that it started, and how it ended. */
+import { notStartedReasons, outcomeWords, type ReferralSheet, results } from './referral.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { DateField, TextArea } from '../../ui/text-field.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import type { FormsView } from './referral-desk.tsx';
+
+const errorOf = ({ problems }: FormsView, field: string) => {
+  const message = problemOf(problems, field);
+  return message === undefined ? {} : { error: message };
+};
+
+/** Asks whether it started. */
+export function StartCard({ view, sheet }: { view: FormsView; sheet: ReferralSheet }) {
+  const mine = { ...view, ...(view.form === 'start' ? {} : { problems: [], typed: {} }) };
+  return (
+    <Card title="Is het gestart?">
+      <Form
+        action={withReason(`/verwijzingen/${sheet.id}/start`, view.reason)}
+        csrf={view.csrf}
+        problems={mine.problems}
+      >
+        <RadioGroup
+          name="antwoord"
+          id="start-antwoord"
+          label="Is het gestart?"
+          options={[
+            { value: 'ja', label: 'Ja' },
+            { value: 'nee', label: 'Nee, het start niet' },
+          ]}
+          value={mine.typed['antwoord'] ?? ''}
+          {...errorOf(mine, 'start-antwoord')}
+        />
+        <DateField
+          name="datum"
+          id="start-datum"
+          label="Eerste dag, als het gestart is"
+          value={mine.typed['datum'] ?? ''}
+          optional
+          {...errorOf(mine, 'start-datum')}
+        />
+        <SelectField
+          name="waarom"
+          id="start-waarom"
+          label="Waarom niet, als het niet start"
+          choose="Kies een reden"
+          options={Object.entries(notStartedReasons).map(([value, label]) => ({ value, label }))}
+          value={mine.typed['waarom'] ?? ''}
+          optional
+          {...errorOf(mine, 'start-waarom')}
+        />
+        <TextArea
+          name="reden"
+          id="start-reden"
+          label="Uitleg"
+          hint="De ander leest dit. Schrijf geen diagnose of schuld op."
+          rows={3}
+          maxlength={300}
+          value={mine.typed['reden'] ?? ''}
+          optional
+          {...errorOf(mine, 'start-reden')}
+        />
+        <div>
+          <Button look={sheet.status === 'accepted' ? 'primary' : 'secondary'}>Bewaar</Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
+
+/** Asks, for each thing that was hoped for, whether it came about. */
+export function OutcomeCard({ view, sheet }: { view: FormsView; sheet: ReferralSheet }) {
+  const mine = { ...view, ...(view.form === 'afloop' ? {} : { problems: [], typed: {} }) };
+  const wanted = sheet.wantedOutcomes ?? [];
+  return (
+    <Card title="Hoe liep het af?">
+      <p>Vul dit in als de begeleiding bij u voorbij is. Gevraagd was: {outcomeWords(wanted)}.</p>
+      <Form
+        action={withReason(`/verwijzingen/${sheet.id}/afloop`, view.reason)}
+        csrf={view.csrf}
+        problems={mine.problems}
+      >
+        {wanted.map((code) => (
+          <RadioGroup
+            name={`resultaat-${code}`}
+            label={`Is dit gelukt: ${outcomeWords([code])}?`}
+            options={Object.entries(results).map(([value, label]) => ({ value, label }))}
+            value={mine.typed[`resultaat-${code}`] ?? ''}
+            {...errorOf(mine, `resultaat-${code}`)}
+          />
+        ))}
+        <div>
+          <Button look={sheet.status === 'started' ? 'primary' : 'secondary'}>Bewaar hoe het afliep</Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}

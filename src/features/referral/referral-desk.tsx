@@ -1,0 +1,228 @@
+/** The work around a referral: who takes it up, whom one tried to reach, taking it back, and the link of a receiver without accounts. */
+import type { Postbox } from '../../adapters/mail/postbox.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import { typedDate } from '../../kernel/civil-date.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { ActForm, Form } from '../../ui/form.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Name, Written } from '../../ui/text.tsx';
+import { DateField, TextArea } from '../../ui/text-field.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { day } from './referral-day.ts';
+import { type Attempt, type ReferralSheet, tried } from './referral.ts';
+import type { OpenedReferral } from './referral.sql.ts';
+
+/** The forms of one referral; what was typed and what is wrong belong to the one that was sent. */
+export type ReferralForms = 'antwoord' | 'start' | 'afloop' | 'poging' | 'toewijzen';
+
+export interface FormsView {
+  readonly reason: string | undefined;
+  readonly csrf: string;
+  readonly form?: ReferralForms | undefined;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+function errorOf(problems: readonly Problem[], field: string) {
+  const message = problemOf(problems, field);
+  return message === undefined ? {} : { error: message };
+}
+
+/** Gives the referral to a colleague, with who stands in. */
+export function AssignCard({ view, opened }: { view: FormsView; opened: OpenedReferral }) {
+  const { referral, colleagues } = opened;
+  const { owner, version } = referral;
+  const sent = view.form === 'toewijzen';
+  const problems = sent ? view.problems : [];
+  const options = colleagues.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <Card title="Wie volgt dit op?">
+      <Form
+        action={withReason(`/verwijzingen/${referral.id}/toewijzen`, view.reason)}
+        csrf={view.csrf}
+        problems={problems}
+      >
+        <input type="hidden" name="versie" value={String(version ?? 1)} />
+        <SelectField
+          name="gebruiker"
+          label="Collega"
+          choose="Nog niemand: het hele team"
+          options={options}
+          value={sent ? (view.typed['gebruiker'] ?? '') : (owner?.id ?? '')}
+          {...errorOf(problems, 'gebruiker')}
+        />
+        <SelectField
+          name="vervanger"
+          label="Vervanger"
+          choose="Niemand"
+          options={options}
+          value={sent ? (view.typed['vervanger'] ?? '') : (owner?.substituteId ?? '')}
+          optional
+          {...errorOf(problems, 'vervanger')}
+        />
+        <div>
+          <Button>Bewaar wie opvolgt</Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
+
+/** Lists whom one tried to reach, and notes another attempt. */
+export function AttemptCard(props: {
+  view: FormsView;
+  sheet: ReferralSheet;
+  today: CivilDate;
+  open: boolean;
+}) {
+  const { view, sheet, today, open } = props;
+  const attempts = sheet.attempts ?? [];
+  return (
+    <Card title="Pogingen tot contact">
+      {attempts.length === 0 ? (
+        <Empty title="Uw organisatie noteerde nog geen poging." />
+      ) : (
+        <Lines items={attempts.map((attempt) => AttemptLine({ attempt }))} />
+      )}
+      {open && <AttemptForm view={view} sheet={sheet} today={today} />}
+    </Card>
+  );
+}
+
+function AttemptLine({ attempt }: { attempt: Attempt }) {
+  return (
+    <>
+      <b>{day(attempt.on)}</b>: {tried[attempt.with]}, {attempt.reached ? 'bereikt' : 'niet bereikt'}
+      {attempt.who !== undefined && (
+        <span class="source">
+          {' '}
+          · <Name>{attempt.who}</Name>
+        </span>
+      )}
+      {attempt.remark !== undefined && <Written text={attempt.remark} />}
+    </>
+  );
+}
+
+function AttemptForm({ view, sheet, today }: { view: FormsView; sheet: ReferralSheet; today: CivilDate }) {
+  const sent = view.form === 'poging';
+  const problems = sent ? view.problems : [];
+  const typed: Readonly<Record<string, string>> = sent ? view.typed : {};
+  return (
+    <details open={sent}>
+      <summary>Noteer een poging</summary>
+      <Form
+        action={withReason(`/verwijzingen/${sheet.id}/poging`, view.reason)}
+        csrf={view.csrf}
+        problems={problems}
+      >
+        <DateField
+          name="datum"
+          id="poging-datum"
+          label="Dag"
+          value={typed['datum'] ?? typedDate(today)}
+          {...errorOf(problems, 'poging-datum')}
+        />
+        <SelectField
+          name="wie"
+          id="poging-wie"
+          label="Wie probeerde u te bereiken?"
+          options={Object.entries(tried).map(([value, label]) => ({ value, label }))}
+          value={typed['wie'] ?? 'person'}
+          {...errorOf(problems, 'poging-wie')}
+        />
+        <RadioGroup
+          name="bereikt"
+          id="poging-bereikt"
+          label="Lukte het?"
+          options={[
+            { value: 'ja', label: 'Ja, bereikt' },
+            { value: 'nee', label: 'Nee, niet bereikt' },
+          ]}
+          value={typed['bereikt'] ?? ''}
+          {...errorOf(problems, 'poging-bereikt')}
+        />
+        <TextArea
+          name="opmerking"
+          id="poging-opmerking"
+          label="Opmerking"
+          hint="Alleen uw organisatie leest dit."
+          rows={2}
+          maxlength={300}
+          value={typed['opmerking'] ?? ''}
+          optional
+          {...errorOf(problems, 'poging-opmerking')}
+        />
+        <div>
+          <Button>Bewaar de poging</Button>
+        </div>
+      </Form>
+    </details>
+  );
+}
+
+/** Takes the referral back, with what that does. */
+export function WithdrawCard({ view, sheet }: { view: FormsView; sheet: ReferralSheet }) {
+  return (
+    <Card title="Intrekken">
+      <p>{sheet.to.name} ziet dan niets meer van wat u stuurde, en hoeft niet meer te antwoorden.</p>
+      <ActForm action={withReason(`/verwijzingen/${sheet.id}/intrekken`, view.reason)} csrf={view.csrf}>
+        <Button look="danger">Trek de verwijzing in</Button>
+      </ActForm>
+    </Card>
+  );
+}
+
+/** Says how a receiver without accounts answers, and sends it the link again. */
+export function LinkCard(props: {
+  view: FormsView;
+  sheet: ReferralSheet;
+  postbox: Pick<Postbox, 'works' | 'readAt'>;
+}) {
+  const { view, sheet, postbox } = props;
+  const { link } = sheet;
+  if (link === undefined) return null;
+  return (
+    <Card title="Eenmalige link">
+      {link.address === undefined ? (
+        <p>
+          {sheet.to.name} heeft geen account en er is geen adres van haar geregistreerd. Bel deze organisatie.
+        </p>
+      ) : (
+        <>
+          <p>
+            {sheet.to.name} heeft geen account. De functie “{link.function}” antwoordt met een eenmalige link.
+            De link en de code gaan naar <bdi>{link.address}</bdi>.
+          </p>
+          <p class="source">{linkWords(link, sheet)}</p>
+          {postbox.works ? (
+            <ActForm action={withReason(`/verwijzingen/${sheet.id}/link`, view.reason)} csrf={view.csrf}>
+              <Button>{link.given === undefined ? 'Stuur de link' : 'Stuur een nieuwe link'}</Button>
+            </ActForm>
+          ) : (
+            <p>Deze installatie kan nog geen mail versturen. Bel de organisatie en noteer wat ze zegt.</p>
+          )}
+          {postbox.readAt !== undefined && (
+            <p class="source">
+              Dit is een demo: er vertrekt geen mail.{' '}
+              <a href={postbox.readAt}>Lees de verstuurde berichten</a>.
+            </p>
+          )}
+        </>
+      )}
+    </Card>
+  );
+}
+
+function linkWords({ given, open }: NonNullable<ReferralSheet['link']>, { closesOn }: ReferralSheet): string {
+  if (given === undefined) return 'Er is nog geen link verstuurd.';
+  const on = `Verstuurd op ${day(given.slice(0, 10))}.`;
+  return open
+    ? `${on} De link werkt tot het antwoord, en ten laatste tot en met ${day(closesOn)}.`
+    : `${on} De link werkt niet meer.`;
+}

@@ -1,0 +1,32 @@
+/** The letters about a one-time link: the link itself, and the code that opens it. They name no one and no question. */
+import type { Postbox } from '../../adapters/mail/postbox.ts';
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+
+/** Where whoever has a link comes in. */
+export function linkPath(secret: string): string {
+  return `/antwoord/${secret}`;
+}
+
+/** Sends the link; false when this installation has no mail server. */
+export function sendLink(
+  postbox: Postbox,
+  origin: string,
+  one: { secret: string; address: string; function: string },
+): boolean {
+  return postbox.send({
+    to: one.address,
+    subject: 'Er wacht een vraag op uw antwoord',
+    text: `Voor: ${one.function}. Open het adres hieronder. U krijgt dan een code op dit zelfde adres.`,
+    link: `${origin}${linkPath(one.secret)}`,
+  });
+}
+
+/** Sends the code; false when this installation has no mail server. */
+export function sendCode(postbox: Postbox, one: { code: string; address: string; endsOn: string }): boolean {
+  const until = isCivilDate(one.endsOn) ? formatDate(one.endsOn) : one.endsOn;
+  return postbox.send({
+    to: one.address,
+    subject: `Uw code: ${one.code}`,
+    text: `Vul deze code in op de pagina die u opende: ${one.code}. De code werkt een kwartier. De link werkt ten laatste tot en met ${until}.`,
+  });
+}

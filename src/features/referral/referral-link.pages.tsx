@@ -1,0 +1,197 @@
+/** What whoever has a one-time link sees: for whom it is, the code, the one referral with its answer, and that it is done. */
+import type { KeptLetter } from '../../adapters/mail/postbox.ts';
+import { formatMoment } from '../../kernel/clock.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { ActForm, Form } from '../../ui/form.tsx';
+import { Columns, Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Name, Written } from '../../ui/text.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { AnswerCard } from './referral-answer.tsx';
+import { day } from './referral-day.ts';
+import type { LinkedReferral, LinkSheet } from './referral-link.sql.ts';
+import { nameOf } from './referral-sheet.pages.tsx';
+import { Snapshot } from './referral-snapshot.tsx';
+import { outcomeWords } from './referral.ts';
+
+/** Says for whom the link is, and asks for the code. Nothing here is about a person. */
+export function LinkDoor(props: {
+  link: LinkSheet;
+  path: string;
+  csrf: string;
+  problems: readonly Problem[];
+  readAt?: string | undefined;
+}) {
+  const { link, path, csrf, problems, readAt } = props;
+  const error = problemOf(problems, 'code');
+  return (
+    <>
+      <PageHead
+        title="Er wacht een vraag op uw antwoord"
+        lead={`Deze link is voor ${link.organisation}, functie “${link.function}”.`}
+      />
+      <Stack>
+        <Card title="Eerst een code">
+          <p>
+            Zo weten we dat u het bent. De code gaat naar <bdi>{masked(link.address)}</bdi>, het adres dat
+            voor uw organisatie geregistreerd is. De code werkt een kwartier.
+          </p>
+          {link.codeWaits && (
+            <Form action={path} csrf={csrf} problems={problems}>
+              <TextField
+                name="code"
+                label="Uw code"
+                hint="6 cijfers"
+                inputmode="numeric"
+                autocomplete="one-time-code"
+                maxlength={12}
+                narrow
+                {...(error === undefined ? {} : { error })}
+              />
+              <div>
+                <Button look="primary">Open de vraag</Button>
+              </div>
+            </Form>
+          )}
+          {!link.codeWaits && error !== undefined && <Alert tone="warning">{error}</Alert>}
+          <ActForm action={`${path}/code`} csrf={csrf}>
+            <Button look={link.codeWaits ? 'secondary' : 'primary'}>
+              {link.codeWaits ? 'Stuur een nieuwe code' : 'Stuur mij de code'}
+            </Button>
+          </ActForm>
+          {readAt !== undefined && (
+            <p class="source">
+              Dit is een demo: er vertrekt geen mail. <a href={readAt}>Lees de verstuurde berichten</a>.
+            </p>
+          )}
+        </Card>
+      </Stack>
+    </>
+  );
+}
+
+/** Says that a link opens nothing any more, the same for one that never was. */
+export function LinkOver({ late }: { late?: string | undefined }) {
+  return (
+    <>
+      <PageHead title="Deze link werkt niet meer" />
+      <Stack>
+        <Card title="Wat er gebeurd kan zijn">
+          {late === undefined ? (
+            <ul>
+              <li>Er is al geantwoord.</li>
+              <li>De organisatie die verwees, trok de vraag in of stuurde een nieuwe link.</li>
+              <li>De termijn is voorbij.</li>
+              <li>U opende deze vraag een tijd geleden. Open de link in uw bericht dan opnieuw.</li>
+            </ul>
+          ) : (
+            <Alert tone="info">{late}</Alert>
+          )}
+          <p>Hebt u nog een vraag? Neem contact op met de organisatie die verwees.</p>
+        </Card>
+      </Stack>
+    </>
+  );
+}
+
+/** Shows the snapshot and takes the answer. */
+export function LinkedPage(props: {
+  opened: LinkedReferral;
+  csrf: string;
+  typed: Readonly<Record<string, string>>;
+  problems: readonly Problem[];
+}) {
+  const { opened, csrf, typed, problems } = props;
+  const { referral } = opened;
+  return (
+    <>
+      <PageHead
+        title={<Name>{nameOf(opened) ?? `Vraag van ${referral.from.name}`}</Name>}
+        lead={`Van ${referral.from.name} aan ${referral.to.name}, functie “${opened.function}”. Verstuurd op ${day(referral.sentOn)}.`}
+      />
+      <Columns
+        next={
+          <Card title="Volgende stap">
+            <p>
+              <b>U bent aan zet.</b> Aanvaard of weiger voor {day(referral.answerBy)}.
+            </p>
+            <p class="source">
+              Deze pagina werkt tot u antwoordt, en ten laatste tot en met {day(referral.closesOn)}. Elke keer
+              dat u kijkt, wordt genoteerd.
+            </p>
+          </Card>
+        }
+      >
+        <Card title="De vraag">
+          <Written text={referral.question ?? ''} />
+          <DefinitionList items={[{ term: 'Doel', details: outcomeWords(referral.wantedOutcomes ?? []) }]} />
+        </Card>
+        <Snapshot opened={opened} />
+        <AnswerCard action="/antwoord" csrf={csrf} typed={typed} problems={problems} link />
+      </Columns>
+    </>
+  );
+}
+
+/** Thanks for the answer; nothing of the referral is shown any more. */
+export function LinkDone({ accepted }: { accepted: boolean }) {
+  return (
+    <>
+      <PageHead title="Bedankt voor uw antwoord" />
+      <Stack>
+        <Card title="Wat er nu gebeurt">
+          <p>
+            {accepted
+              ? 'U aanvaardde. De organisatie die verwees, neemt contact op om af te spreken wanneer het start.'
+              : 'U weigerde. De organisatie die verwees, leest uw reden en zoekt iets anders.'}
+          </p>
+          <p>De link werkt niet meer. U kunt deze pagina sluiten.</p>
+        </Card>
+      </Stack>
+    </>
+  );
+}
+
+/** The letters that a demo would have sent. */
+export function LettersPage({ letters }: { letters: readonly KeptLetter[] }) {
+  return (
+    <>
+      <PageHead
+        title="Verstuurde berichten"
+        lead="Deze demo verstuurt geen mail. Hier leest u wat er anders verstuurd was, het nieuwste eerst."
+      />
+      <Stack>
+        {letters.length === 0 && (
+          <Empty title="Er is nog niets verstuurd sinds de start.">
+            Een bericht vertrekt als iemand verwijst naar een organisatie zonder account.
+          </Empty>
+        )}
+        {letters.map((letter, index) => (
+          <Card title={letter.subject} id={`bericht-${index}`}>
+            <p class="source">
+              Aan <bdi>{letter.to}</bdi> · {formatMoment(letter.at.toISOString())}
+            </p>
+            <p>{letter.text}</p>
+            {letter.link !== undefined && (
+              <p>
+                <a href={letter.link}>Open de link</a>
+              </p>
+            )}
+          </Card>
+        ))}
+      </Stack>
+    </>
+  );
+}
+
+/** Shows of an address only who it is likely to be, to whoever has the link alone. */
+function masked(address: string): string {
+  const [name = '', place = ''] = address.split('@');
+  return `${name.slice(0, 1)}…@${place}`;
+}

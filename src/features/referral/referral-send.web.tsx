@@ -1,0 +1,167 @@
+/** The addresses where someone is sent to another organisation. What may be sent, and to whom, comes from the gate at each step. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Postbox } from '../../adapters/mail/postbox.ts';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { Said } from '../../adapters/web/said.ts';
+import { openParts } from '../../gate/parts.sql.ts';
+import { readReason } from '../../gate/role.ts';
+import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import type { World } from '../../world.ts';
+import { nameIn } from '../dossier/part-page.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
+import { sendReferral } from './referral.acts.ts';
+import { deadlineOf, freshForm, problemsIn, readForm, type Typed, textOf } from './referral-form.ts';
+import { giveReferralLink } from './referral-link.acts.ts';
+import { sendLink } from './referral-letter.ts';
+import { choicesIn, type OpenedOffer, type ReferralOffer } from './referral-offer.ts';
+import { PreviewPage } from './referral-preview.pages.tsx';
+import { type FormView, QuestionPage, ReceiverPage, sendPath } from './referral-send.pages.tsx';
+
+type SendRequest = FastifyRequest<{
+  Params: { id: string };
+  Querystring: { naar?: string; reden?: string };
+  Body: Typed;
+}>;
+
+const route = sendPath(':id');
+
+/** Registers the pages of sending; letters about one-time links go through the postbox. */
+export function referralSendWeb(app: FastifyInstance, world: World, postbox: Postbox): void {
+  app.get(route, async (request: SendRequest, reply) => {
+    const opened = await open(request, reply);
+    if (opened === undefined) return reply;
+    const view = viewOf(request, opened, request.query.naar ?? '');
+    return view === undefined
+      ? showReceivers(request, reply, opened)
+      : show(request, reply, opened, <QuestionPage view={view} />);
+  });
+
+  app.post(route, async (request: SendRequest, reply) => {
+    const opened = await open(request, reply);
+    if (opened === undefined) return reply;
+    const { body } = request;
+    const found = viewOf(request, opened, textOf(body['naar']));
+    if (found === undefined)
+      return showReceivers(request, reply, opened, 'Kies een organisatie waarnaar het kan.');
+    const { today } = opened.actor;
+    const form = readForm(body);
+    const problems = [...problemsIn(form, today), ...sensitiveWarnings(body, ['vraag'])];
+    const view: FormView = { ...found, form, problems: body['stap'] === 'terug' ? [] : problems };
+    const deadline = deadlineOf(form, today);
+    if (body['stap'] === 'terug') return show(request, reply, opened, <QuestionPage view={view} />);
+    if (problems.length > 0 || 'message' in deadline) return askAgain(request, reply, opened, view, problems);
+    if (body['stap'] !== 'verstuur')
+      return show(request, reply, opened, <PreviewPage view={view} deadline={deadline} />);
+    const outcome = await perform(world.database, request.token, sendReferral, {
+      dossier: opened.person,
+      to: found.choice.id,
+      question: form.question,
+      wantedOutcomes: form.outcomes,
+      categories: form.categories,
+      answerBy: deadline.day,
+      reason: found.reason,
+    });
+    if (outcome.outcome === 'done') {
+      const said: Said = deadline.moved === undefined ? 'referralSent' : 'referralSentMoved';
+      const { id, byLink } = outcome.done;
+      const told = byLink ? await giveLink(request, id, said) : said;
+      return goOn(reply, withReason(`/verwijzingen/${id}`, found.reason), told);
+    }
+    if (outcome.outcome === 'invalid')
+      return askAgain(request, reply, opened, view, outcome.problems.map(inForm));
+    if (outcome.outcome === 'conflict' || outcome.outcome === 'forbidden')
+      return showReceivers(
+        request,
+        reply,
+        opened,
+        outcome.message,
+        outcome.outcome === 'conflict' ? 409 : 403,
+      );
+    return showRefused(request, reply, outcome);
+  });
+
+  async function open(request: SendRequest, reply: FastifyReply): Promise<OpenedOffer | undefined> {
+    const { token, params, query } = request;
+    if (token === undefined) {
+      toSignIn(request, reply);
+      return undefined;
+    }
+    const opened = isUuid(params.id)
+      ? await openParts<{ referral_offer: ReferralOffer }>(world.database, {
+          token,
+          person: params.id,
+          purpose: 'referral',
+          route,
+          reason: readReason(query.reden),
+          parts: ['referral_offer'],
+        })
+      : { outcome: 'missing' as const };
+    if (opened.outcome === 'shown') return opened;
+    await showRefused(request, reply, opened);
+    return undefined;
+  }
+
+  /** A receiver without accounts gets its link with the referral. */
+  async function giveLink(request: SendRequest, id: string, said: Said): Promise<Said> {
+    if (!postbox.works) return 'referralSentNoMail';
+    const reason = readReason(request.query.reden);
+    const given = await perform(world.database, request.token, giveReferralLink, { id, reason });
+    if (given.outcome !== 'done' || !sendLink(postbox, request.ownOrigin, given.done))
+      return 'referralSentNoMail';
+    return said;
+  }
+}
+
+function viewOf(request: SendRequest, opened: OpenedOffer, to: string): FormView | undefined {
+  const offer = opened.parts.referral_offer;
+  const choice = offer.provable ? choicesIn(offer).find(({ id }) => id === to) : undefined;
+  if (choice === undefined) return undefined;
+  const reason = readReason(request.query.reden);
+  return { opened, reason, csrf: request.csrf, choice, form: freshForm, problems: [] };
+}
+
+function show(
+  request: SendRequest,
+  reply: FastifyReply,
+  opened: OpenedOffer,
+  body: Parameters<typeof showPage>[2]['body'],
+  status = 200,
+): FastifyReply {
+  const title = `Verwijs ${nameIn(opened.parts.head)}`;
+  return showPage(request, reply, { title, status, actor: opened.actor, body });
+}
+
+function showReceivers(
+  request: SendRequest,
+  reply: FastifyReply,
+  opened: OpenedOffer,
+  problem?: string,
+  status = problem === undefined ? 200 : 422,
+): FastifyReply {
+  const view = { opened, reason: readReason(request.query.reden), csrf: request.csrf };
+  return show(request, reply, opened, <ReceiverPage view={view} problem={problem} />, status);
+}
+
+function askAgain(
+  request: SendRequest,
+  reply: FastifyReply,
+  opened: OpenedOffer,
+  view: FormView,
+  problems: readonly Problem[],
+): FastifyReply {
+  return show(request, reply, opened, <QuestionPage view={{ ...view, problems }} />, 422);
+}
+
+const inputs: Readonly<Record<string, string>> = {
+  question: 'vraag',
+  wantedOutcomes: 'doel',
+  categories: 'soort',
+  answerBy: 'datum',
+};
+
+function inForm({ field, message }: Problem): Problem {
+  return { field: inputs[field] ?? 'vraag', message };
+}

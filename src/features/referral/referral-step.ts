@@ -1,0 +1,79 @@
+/** Whose turn it is with a referral and what to do now, for each state and each side. Nobody waits in silence. Pure. */
+import { day } from './referral-day.ts';
+import { notStartedReasons, type ReferralSheet, type ReferralStatus } from './referral.ts';
+
+export interface NextStep {
+  /** Whose turn it is: the reader's, or the other organisation's. */
+  readonly turn: string;
+  readonly what: string;
+  /** What happens if nobody does anything. */
+  readonly otherwise?: string;
+}
+
+type Words = (sheet: ReferralSheet) => NextStep;
+
+const atReceiver: Readonly<Partial<Record<ReferralStatus, Words>>> = {
+  sent: toAnswer,
+  received: toAnswer,
+  unanswered: ({ closesOn, from }) => ({
+    turn: 'u',
+    what: 'De termijn is voorbij. Antwoord nu nog.',
+    otherwise: `Na ${day(closesOn)} ziet u deze gegevens niet meer. ${from.name} zoekt dan iets anders.`,
+  }),
+  accepted: ({ from }) => ({
+    turn: 'u',
+    what: 'Noteer wanneer het start, of waarom het niet start.',
+    otherwise: `${from.name} weet anders niet of er iets gebeurt.`,
+  }),
+  started: ({ from }) => ({
+    turn: 'u',
+    what: 'Noteer hoe het afliep zodra het voorbij is.',
+    otherwise: `${from.name} weet anders niet of het gelukt is.`,
+  }),
+};
+
+const atSender: Readonly<Partial<Record<ReferralStatus, Words>>> = {
+  sent: toWait,
+  received: toWait,
+  unanswered: ({ to, closesOn }) => ({
+    turn: 'u',
+    what: `${to.name} antwoordde niet op tijd. Bel ${to.name} en noteer uw poging, of trek de verwijzing in en zoek iets anders.`,
+    otherwise: `${to.name} kan nog antwoorden tot en met ${day(closesOn)}. Daarna gaan de gegevens dicht en blijft u aan zet.`,
+  }),
+  accepted: ({ to }) => ({ turn: to.name, what: `${to.name} aanvaardde en laat weten of het start.` }),
+  refused: ({ to }) => ({ turn: 'u', what: `${to.name} weigerde. Lees de reden en zoek iets anders.` }),
+  started: ({ to }) => ({ turn: to.name, what: `Het is gestart. ${to.name} laat weten hoe het afloopt.` }),
+  notStarted: ({ to }) => ({
+    turn: 'u',
+    what: `Bij ${to.name} start het niet. Spreek met de persoon over wat wel kan.`,
+  }),
+};
+
+/** Gives the next step to one of the two; nothing when all is done. */
+export function nextStepOf(sheet: ReferralSheet, incoming: boolean): NextStep | undefined {
+  return (incoming ? atReceiver : atSender)[sheet.status]?.(sheet);
+}
+
+function toAnswer({ answerBy, from }: ReferralSheet): NextStep {
+  return {
+    turn: 'u',
+    what: `Aanvaard of weiger voor ${day(answerBy)}.`,
+    otherwise: `Zonder antwoord zoekt ${from.name} iets anders.`,
+  };
+}
+
+function toWait({ to, answerBy }: ReferralSheet): NextStep {
+  return {
+    turn: to.name,
+    what: `Antwoord verwacht ten laatste op ${day(answerBy)}.`,
+    otherwise: 'Komt er geen antwoord, dan bent u aan zet.',
+  };
+}
+
+/** Says why it did not start, with how often the receiver tried when nobody was reached. */
+export function notStartedWords({ notStartedCode, notStartedReason, tried }: ReferralSheet): string {
+  if (notStartedCode === undefined) return '';
+  const times = tried === undefined ? '' : ` (${tried === 1 ? '1 poging' : `${tried} pogingen`})`;
+  const code = `${notStartedReasons[notStartedCode]}${times}`;
+  return notStartedReason === undefined ? code : `${code}: ${notStartedReason}`;
+}

@@ -1,0 +1,115 @@
+/** What is said of the signals over facts: an end that comes near or moved, a measure with nothing after it, someone new, and a second person. */
+import { instruments } from '../../gate/field-code.ts';
+import { type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { endWord } from '../person/list-words.ts';
+import type { SignalKind, SignalKinds, SignalSeen } from './signal-words.ts';
+
+/** How long before an end someone appears on the day list, and the end in the dossier as the next step. */
+export const WEEKS_BEFORE_END = 10;
+
+/** How many days before an end its date is called late: there is hardly time left to plan. */
+const HARDLY_TIME = 35;
+
+const secondPerson: SignalKind = {
+  reason: (signal, { userId }) => (recordedBy(signal) === userId ? 'othersTurn' : 'someoneWaits'),
+  say(signal, { userId }) {
+    const own = recordedBy(signal) === userId;
+    return {
+      state: { word: 'wacht op tweede persoon', tone: 'wait' },
+      why: own
+        ? 'Woont buiten uw werkgebied. Een collega moet bevestigen dat uw organisatie deze persoon begeleidt.'
+        : 'Woont buiten uw werkgebied. Klopt het dat uw organisatie deze persoon begeleidt?',
+      turn: own ? 'Aan zet: een collega' : 'Aan zet: u',
+      act: { label: own ? 'Bekijk' : 'Kijk na', href: dossierOf(signal) },
+      otherwise: 'Zolang niemand bevestigt, deelt geen andere organisatie iets over deze persoon.',
+    };
+  },
+};
+
+const newPerson: SignalKind = {
+  reason: 'fresh',
+  say: (signal) => ({
+    state: { word: 'nieuw' },
+    why: 'Pas ingelezen of toegevoegd. Kijk na of de gegevens kloppen.',
+    turn: 'Aan zet: u',
+    act: { label: 'Open dossier', href: dossierOf(signal) },
+    otherwise: 'Na een week verdwijnt deze regel. Een fout in de gegevens blijft dan staan.',
+  }),
+};
+
+const endNear: SignalKind = {
+  reason: 'dateNear',
+  say(signal, { today }) {
+    const what = endWord(textOf(signal, 'kind'));
+    const date = signal.due ?? signal.since;
+    const days = isCivilDate(date) ? daysBetween(today, date) : 0;
+    return {
+      state: { word: `${inTime(days)} ${what}`, tone: days <= HARDLY_TIME ? 'late' : 'wait' },
+      why: `${beginning(what)} op ${dayOf(date)}.${provisional(signal)} Bespreek op tijd wat daarna komt.`,
+      turn: 'Aan zet: u',
+      act: { label: 'Open dossier', href: dossierOf(signal) },
+      otherwise: 'Op die dag stopt het, en is er misschien nog niets dat volgt.',
+    };
+  },
+};
+
+const endMoved: SignalKind = {
+  reason: 'dateNear',
+  say(signal) {
+    const what = endWord(textOf(signal, 'kind'));
+    return {
+      state: { word: 'einddatum gewijzigd', tone: 'wait' },
+      why: `${beginning(what)} was ${dayOf(textOf(signal, 'from'))} en is nu ${dayOf(textOf(signal, 'to'))}.${provisional(signal)}`,
+      turn: 'Aan zet: u',
+      act: { label: 'Bekijk', href: dossierOf(signal) },
+      otherwise: 'Afspraken en plannen rekenen dan nog met de oude datum.',
+    };
+  },
+};
+
+const measureEnded: SignalKind = {
+  reason: 'silence',
+  say(signal) {
+    const kind = textOf(signal, 'kind');
+    const what = kind in instruments ? instruments[kind as keyof typeof instruments] : 'maatregel';
+    return {
+      state: { word: 'afgelopen, niets erna', tone: 'wait' },
+      why: `${beginning(what)} liep tot ${dayOf(textOf(signal, 'endedOn'))}. Er staat geen volgende stap in het dossier.`,
+      turn: 'Aan zet: u',
+      act: { label: 'Zet de volgende stap', href: `${dossierOf(signal)}/plan` },
+      otherwise: 'Na 90 dagen verdwijnt deze regel, en valt deze persoon stil.',
+    };
+  },
+};
+
+/** The kinds of gate.find_end_signals. */
+export const endSignals: SignalKinds = { secondPerson, newPerson, endNear, endMoved, measureEnded };
+
+/** Says how far away a day is. */
+export function inTime(days: number): string {
+  if (days === 0) return 'vandaag';
+  if (days < 14) return days === 1 ? 'morgen' : `over ${days} dagen`;
+  return `over ${Math.floor(days / 7)} weken`;
+}
+
+function dossierOf({ person }: SignalSeen): string {
+  return `/dossiers/${person}`;
+}
+
+function recordedBy(signal: SignalSeen): string {
+  return textOf(signal, 'recordedBy');
+}
+
+function textOf({ detail }: SignalSeen, name: string): string {
+  const value = detail[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function provisional(signal: SignalSeen): string {
+  return textOf(signal, 'status') === 'provisional' ? ' Deze datum is voorlopig.' : '';
+}
+
+function dayOf(text: string): string {
+  return isCivilDate(text) ? formatDate(text as CivilDate) : text;
+}

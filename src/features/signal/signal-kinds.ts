@@ -1,0 +1,75 @@
+/**
+ * All kinds of signals with their words, and the order of the day list. Each slice says its own kinds; one that nobody says
+ * anything of still stands there, in plain words.
+ */
+import { gpmiSignals } from '../gpmi/gpmi-signal.ts';
+import { noteSignals } from '../note/note-signal.ts';
+import { pathwaySignals } from '../pathway/pathway-signal.ts';
+import { planSignals } from '../plan/plan-signal.ts';
+import { endSignals } from './end-signal.ts';
+import type {
+  SignalKind,
+  SignalKinds,
+  SignalReader,
+  SignalReason,
+  SignalSaid,
+  SignalSeen,
+} from './signal-words.ts';
+
+const kinds: SignalKinds = {
+  ...endSignals,
+  ...pathwaySignals,
+  ...planSignals,
+  ...noteSignals,
+  ...gpmiSignals,
+};
+
+/** The reasons for standing on the day list, the most pressing first, and why each stands where it does. */
+export const signalReasons: Readonly<Record<SignalReason, { rank: number; why: string }>> = {
+  someoneWaits: { rank: 1, why: 'Eerst wie zonder u niet verder kan.' },
+  dateNear: { rank: 2, why: 'Dan wat een datum heeft: de vroegste eerst.' },
+  silence: { rank: 3, why: 'Dan van wie u lang niets hoorde.' },
+  fresh: { rank: 4, why: 'Dan wie nieuw is.' },
+  othersTurn: { rank: 5, why: 'Ten slotte waar een ander aan zet is.' },
+};
+
+const unsaid: SignalKind = {
+  reason: 'silence',
+  say: (signal) => ({
+    state: { word: 'na te kijken' },
+    why: 'Er is iets veranderd in dit dossier.',
+    turn: 'Aan zet: u',
+    act: { label: 'Open dossier', href: `/dossiers/${signal.person}` },
+    otherwise: 'Deze regel blijft staan.',
+  }),
+};
+
+/** Tells whether a kind has words of its own. */
+export function isSaid(kind: string): boolean {
+  return Object.hasOwn(kinds, kind);
+}
+
+/** Gives the words of a signal for its reader. */
+export function saidOf(signal: SignalSeen, reader: SignalReader): SignalSaid {
+  return kindOf(signal).say(signal, reader);
+}
+
+/** Gives the reason for which a signal stands where it does. */
+export function reasonOf(signal: SignalSeen, reader: SignalReader): SignalReason {
+  const { reason } = kindOf(signal);
+  return typeof reason === 'function' ? reason(signal, reader) : reason;
+}
+
+/** Puts signals in the order of the day list: by reason, then by date; without a date, what stands longest comes first. */
+export function inOrder<Seen extends SignalSeen>(signals: readonly Seen[], reader: SignalReader): Seen[] {
+  const keyOf = (signal: Seen) =>
+    `${signalReasons[reasonOf(signal, reader)].rank} ${signal.due ?? '9999'} ${signal.since} ${signal.person} ${signal.kind}`;
+  return signals
+    .map((signal) => ({ signal, key: keyOf(signal) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ signal }) => signal);
+}
+
+function kindOf({ kind }: SignalSeen): SignalKind {
+  return kinds[kind] ?? unsaid;
+}
