@@ -6,6 +6,7 @@ import type { Queryable } from '../../src/adapters/database/pool.ts';
 import { addDays, type CivilDate, weekdayOf } from '../../src/kernel/civil-date.ts';
 import { userId } from './demo-account.ts';
 import { moment } from './demo-case.ts';
+import { clientId } from './demo-caseload.ts';
 import { listGuided } from './demo-contact.ts';
 import type { SeededOrganisations } from './demo-organisation.ts';
 import { makeRandom } from './random.ts';
@@ -28,6 +29,9 @@ interface ToldAppointment {
   readonly user: string | null;
 }
 
+/** People of coach.vlierbeke who did not come, and with whom nobody spoke about it yet. */
+const MISSED = [6, 11, 13, 16, 18, 21, 22, 27] as const;
+
 /** Writes the appointments that stand in the files, and about fifty that are over. */
 export async function writeAppointments(admin: Queryable, today: CivilDate): Promise<void> {
   const told = await admin.many<ToldAppointment>(
@@ -49,7 +53,29 @@ export async function writeAppointments(admin: Queryable, today: CivilDate): Pro
       recorded_at: one.recordedAt,
     }),
   );
-  await insertRows(admin, 'appointments', [...written, ...(await over(admin, today))]);
+  await insertRows(admin, 'appointments', [
+    ...written,
+    ...missed(today, told),
+    ...(await over(admin, today)),
+  ]);
+}
+
+function missed(today: CivilDate, told: readonly ToldAppointment[]): SeedRow[] {
+  const source = told.find(({ user }) => user === userId('coach.vlierbeke'))?.source;
+  return MISSED.map((index) =>
+    row(`missed ${index}`, {
+      person_id: clientId(index),
+      source,
+      as_of: addDays(today, -14),
+      day: addDays(today, -3),
+      starts: '13:30',
+      kind: 'talk',
+      place: 'Sociaal Huis',
+      with_user: userId('coach.vlierbeke'),
+      state: 'missed',
+      recorded_at: moment(today, -14),
+    }),
+  );
 }
 
 async function over(admin: Queryable, today: CivilDate): Promise<SeedRow[]> {

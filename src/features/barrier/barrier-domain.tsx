@@ -6,7 +6,6 @@ import { basisWords } from '../../gate/words.ts';
 import { daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Fact, type SourceKind } from '../../ui/fact.tsx';
 import { LevelChart } from '../../ui/level-chart.tsx';
-import { DataTable } from '../../ui/table.tsx';
 import type { Tone } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { sourceKind } from '../organisation/organisation-kind.ts';
@@ -85,15 +84,25 @@ export function DomainCourse({
           points: one.rows.map((row) => ({ at: placeOf(row, first, last), level: row.level })),
         }))}
       />
-      <DataTable<BarrierRow>
-        caption={`Verloop van ${label}`}
-        rows={rows.toReversed()}
-        columns={[
-          { head: 'Datum', rowHead: true, cell: day },
-          { head: 'Niveau', cell: (row) => row.level, numeric: true },
-          { head: 'Wie', cell: (row) => sayer(opened, row) },
-        ]}
-      />
+      <table class="utrecht-table utrecht-table--html-table">
+        <caption>Verloop van {label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Datum</th>
+            <th scope="col">Niveau</th>
+            <th scope="col">Wie</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.toReversed().map((row) => (
+            <tr>
+              <th scope="row">{day(row)}</th>
+              <td>{row.level}</td>
+              <td>{sayer(opened, row)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
