@@ -37,8 +37,9 @@ const signers: Readonly<Record<Party, string>> = {
 
 function SignPage(view: ActView) {
   const [latest] = view.contract.versions;
-  if (latest === undefined) return <NoWordsToSign view={view} />;
-  const waiting = unsignedBy(latest);
+  const waiting = latest === undefined ? [] : unsignedBy(latest);
+  if (latest === undefined || waiting.length === 0)
+    return <NothingToSign view={view} hidden={latest === undefined} />;
   return (
     <GpmiFrame view={view} title="Handtekening vastleggen" lead={`Onder versie ${latest.number}.`}>
       <Card title="Wat er getekend wordt">
@@ -59,12 +60,12 @@ function SignPage(view: ActView) {
   );
 }
 
-function NoWordsToSign({ view }: { view: ActView }) {
+function NothingToSign({ view, hidden }: { view: ActView; hidden: boolean }) {
   return (
     <GpmiFrame view={view} title="Handtekening vastleggen" lead="">
       <Card title="Niets te tekenen">
         <Empty
-          title="De woorden van dit GPMI ziet u nu niet."
+          title={hidden ? 'De woorden van dit GPMI ziet u nu niet.' : 'Iedereen tekende deze versie al.'}
           act={{ href: withReason(gpmiPath(view.person), view.reason), label: 'Terug naar het GPMI' }}
         />
       </Card>

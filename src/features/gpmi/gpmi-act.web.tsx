@@ -22,7 +22,7 @@ import {
   problemsIn,
   seeToWrite,
   termIn,
-} from './gpmi-form.web.tsx';
+} from './gpmi-form-desk.web.ts';
 import { handedOver, openMove } from './gpmi-open.ts';
 
 interface Page {

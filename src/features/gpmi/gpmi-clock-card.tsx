@@ -42,7 +42,7 @@ function dueItem(term: string, due: Due | undefined): Definition[] {
       details: (
         <>
           {formatDate(on)} {late && <Tag tone="late">{word}</Tag>}{' '}
-          {rule === undefined && term !== 'Loopt tot' && 'zo afgesproken'}
+          {rule === undefined && term !== 'Loopt tot' && <span class="source">zo afgesproken</span>}
         </>
       ),
     },

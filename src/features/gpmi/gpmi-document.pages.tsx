@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { organisationName } from '../../gate/opened.ts';
 import type { HeadPart } from '../../gate/parts.sql.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
-import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Stack, Tiles } from '../../ui/grid.tsx';
@@ -12,8 +12,8 @@ import { Name } from '../../ui/text.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
 import { nameIn } from '../dossier/part-page.tsx';
 import { municipalityName } from '../organisation/municipality.ts';
-import { type Contract, gpmiForms, gpmiPath, type GpmiVersion } from './gpmi.ts';
-import { address, Origin } from './gpmi.pages.tsx';
+import { type Contract, gpmiForms, gpmiPath, type GpmiVersion, type Party, unsignedBy } from './gpmi.ts';
+import { address, Origin } from './gpmi-contract-card.tsx';
 import type { SeenGpmi } from './gpmi-open.ts';
 import { Differences, SectionWords, Signatures } from './gpmi-words.tsx';
 
@@ -37,9 +37,11 @@ export function DocumentPage({ seen, contract, version, reason }: DocumentView) 
         title="Geïndividualiseerd project voor maatschappelijke integratie (GPMI)"
         lead={`Versie ${version.number} van ${formatDate(version.asOf)}`}
         acts={
-          <ButtonLink href={address(opened.person, 'xml', named, reason)} download>
-            Bewaar als XML
-          </ButtonLink>
+          contract.source === opened.actor.organisation && (
+            <ButtonLink href={address(opened.person, 'xml', named, reason)} download>
+              Bewaar als XML
+            </ButtonLink>
+          )
         }
       />
       <Stack>
@@ -58,7 +60,9 @@ export function DocumentPage({ seen, contract, version, reason }: DocumentView) 
           <DefinitionList
             items={[
               { term: 'Vorm', details: gpmiForms[contract.form] },
-              { term: 'Leefloon toegekend', details: formatDate(contract.grantedOn) },
+              ...(contract.grantedOn === null
+                ? []
+                : [{ term: 'Leefloon toegekend', details: formatDate(contract.grantedOn) }]),
               { term: 'Begint', details: formatDate(contract.startsOn) },
               {
                 term: 'Loopt tot',
@@ -73,11 +77,10 @@ export function DocumentPage({ seen, contract, version, reason }: DocumentView) 
           <p>Beiden lazen deze tekst en zijn het ermee eens. Beiden kunnen vragen om iets te veranderen.</p>
           <Signatures version={version} />
           <DefinitionList
-            items={[
-              { term: 'Naam en handtekening van de persoon', details: '……………………………………' },
-              { term: 'Naam en handtekening voor het OCMW', details: '……………………………………' },
-              { term: 'Datum', details: '…… / …… / ………' },
-            ]}
+            items={unsignedBy(version).map((party) => ({
+              term: paperLines[party],
+              details: '……………………………………',
+            }))}
           />
           <p class="source">
             Kenmerk van deze versie: <code class="written">{version.hash}</code>
@@ -87,6 +90,11 @@ export function DocumentPage({ seen, contract, version, reason }: DocumentView) 
     </>
   );
 }
+
+const paperLines: Readonly<Record<Party, string>> = {
+  person: 'Naam, datum en handtekening van de persoon',
+  ocmw: 'Naam, datum en handtekening voor het OCMW',
+};
 
 function enterprise({ opened }: SeenGpmi, contract: Contract) {
   const number = opened.organisations[contract.source]?.enterpriseNumber;
@@ -157,8 +165,8 @@ function Top({ seen: { opened }, reason, title, lead, acts }: TopProps) {
         ]}
         title={title}
         lead={lead}
+        acts={acts}
       />
-      {acts && <Acts>{acts}</Acts>}
     </>
   );
 }

@@ -57,7 +57,7 @@ function OwnContract({ own, contract, csrf, problems }: View & { contract: Contr
       <p>
         <StateTag contract={contract} />
       </p>
-      <SectionWords sections={latest.sections} />
+      <SectionWords sections={latest.sections} own />
       <h3>Handtekeningen</h3>
       <Signatures version={latest} />
       <p class="source">

@@ -1,21 +1,21 @@
 /** How the words of a GPMI stand on a page: its sections, who signed, and what changed between two versions. */
 import { formatDate } from '../../kernel/civil-date.ts';
+import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { type GpmiVersion, parties, type Party, type Signature, unsignedBy } from './gpmi.ts';
 import { type Compared, compareLines, gpmiSections, type Sections, sectionCodes } from './gpmi-section.ts';
 
-/** Shows the sections that say something, each under its heading. */
-export function SectionWords({ sections, level = 3 }: { sections: Sections; level?: 2 | 3 }) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+/** Shows the sections that say something, each under its heading; `own` speaks to the person. */
+export function SectionWords({ sections, own = false }: { sections: Sections; own?: boolean }) {
   return (
-    <>
+    <Stack>
       {sectionCodes
         .filter((code) => sections[code].length > 0)
         .map((code) => (
           <div>
-            <Heading>{gpmiSections[code].label}</Heading>
+            <h3>{own && code === 'person' ? 'Wat u doet' : gpmiSections[code].label}</h3>
             <ul>
               {sections[code].map((line) => (
                 <li dir="auto">{line}</li>
@@ -23,7 +23,7 @@ export function SectionWords({ sections, level = 3 }: { sections: Sections; leve
             </ul>
           </div>
         ))}
-    </>
+    </Stack>
   );
 }
 
@@ -46,8 +46,9 @@ export function Signatures({ version }: { version: GpmiVersion }) {
 function Signed({ signature }: { signature: Signature }) {
   return (
     <>
-      {beginning(signature.party)}: <Name>{signature.name}</Name>, {formatDate(signature.on)}{' '}
-      {signature.way === 'paper' ? 'op papier' : 'online'}
+      {beginning(signature.party)}: {signature.name !== null && <Name>{signature.name}</Name>}
+      {signature.name !== null && ', '}
+      {formatDate(signature.on)} {signature.way === 'paper' ? 'op papier' : 'online'}
     </>
   );
 }
@@ -60,7 +61,7 @@ function beginning(party: Party): string {
 /** Shows what changes from one version to another, section by section. */
 export function Differences({ older, newer }: { older: Sections; newer: Sections }) {
   return (
-    <>
+    <Stack>
       {sectionCodes
         .filter((code) => older[code].length > 0 || newer[code].length > 0)
         .map((code) => {
@@ -81,7 +82,7 @@ export function Differences({ older, newer }: { older: Sections; newer: Sections
             </div>
           );
         })}
-    </>
+    </Stack>
   );
 }
 

@@ -29,7 +29,7 @@ export interface GpmiFile {
   readonly contract: {
     readonly number: number;
     readonly form: GpmiForm;
-    readonly grantedOn: CivilDate;
+    readonly grantedOn: CivilDate | null;
     readonly startsOn: CivilDate;
     readonly endsOn: CivilDate | null;
   };
@@ -54,7 +54,7 @@ export function writeGpmiXml(file: GpmiFile): string {
       contract: {
         number: String(contract.number),
         form: contract.form,
-        grantedOn: contract.grantedOn,
+        grantedOn: contract.grantedOn ?? '',
         startsOn: contract.startsOn,
         endsOn: contract.endsOn ?? '',
       },

@@ -290,13 +290,31 @@ describe('who reads it', () => {
       'select e.categories, e.flows, e.sources from log.entries e join log.headers h on h.id = e.header_id and h.at = e.at order by h.id desc limit 1',
     );
     expect(entry?.flows).toEqual([flow.number]);
-    expect((entry?.categories ?? 0) & 128).toBe(128);
+    expect((entry?.categories ?? 0) & 0b10001000).toBe(0b10000000);
+    expect(shown.contracts[0]).toMatchObject({ grantedOn: null, startsOn: world.day(-10) });
     await db.admin.many(
       `update flows set status = 'suspended', suspension_reason = 'proef' where number = $1`,
       [flow.number],
     );
     const closed = await read('bemiddelaar.oost', person);
     expect(closed.outcome === 'shown' && closed.contracts).toEqual([]);
+  });
+
+  test('VDAB reads the day of the grant only under a flow for the benefit, and never who signed', async () => {
+    const person = await world.person({
+      guidedBy: { ocmwVlierbeke: 'coach.vlierbeke', vdab: 'bemiddelaar.oost' },
+      confirmed: [['vdab', 'ocmwVlierbeke']],
+    });
+    await draft(person);
+    await sign(await contractOf('coach.vlierbeke', person), 'ocmw', { name: 'Karel Desmet' });
+    await world.flow({ from: 'ocmwVlierbeke', to: 'vdab', categories: ['plan', 'regime'] });
+    const shown = await read('bemiddelaar.oost', person);
+    expect(shown.outcome === 'shown' && shown.contracts[0]).toMatchObject({ grantedOn: world.day(-20) });
+    expect(JSON.stringify(shown)).not.toContain('Karel Desmet');
+    const entry = await db.admin.one<{ categories: number }>(
+      'select e.categories from log.entries e join log.headers h on h.id = e.header_id and h.at = e.at order by h.id desc limit 1',
+    );
+    expect((entry?.categories ?? 0) & 0b10001000).toBe(0b10001000);
   });
 
   test('nobody elsewhere learns that it is there', async () => {

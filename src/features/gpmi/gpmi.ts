@@ -29,7 +29,8 @@ export type Party = keyof typeof parties;
 export interface Signature {
   readonly party: Party;
   readonly way: 'online' | 'paper';
-  readonly name: string;
+  /** Only between the OCMW and the person. */
+  readonly name: string | null;
   readonly on: CivilDate;
   readonly recordedAt: string;
   readonly hash: string;
@@ -64,7 +65,8 @@ export interface Prolongation extends PartRow {
 
 export interface Contract extends PartRow {
   readonly version: number;
-  readonly grantedOn: CivilDate;
+  /** Unknown to who may not read of the benefit. */
+  readonly grantedOn: CivilDate | null;
   readonly form: GpmiForm;
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate | null;
@@ -114,13 +116,13 @@ export function unsignedBy(version: Pick<GpmiVersion, 'signatures'>): Party[] {
 
 /** What the clock needs of a contract. */
 export function timed(contract: Contract): Timed {
-  const { grantedOn, signedOn, endsOn, endedOn } = contract;
+  const { grantedOn, startsOn, signedOn, endsOn, endedOn } = contract;
   const evaluations = contract.evaluations.map(({ asOf, inPerson, nextOn }) => ({
     heldOn: asOf,
     inPerson,
     nextOn,
   }));
-  return { grantedOn, signedOn, endsOn, endedOn, evaluations };
+  return { grantedOn: grantedOn ?? startsOn, signedOn, endsOn, endedOn, evaluations };
 }
 
 /** Finds the contract of one organisation that runs on. */

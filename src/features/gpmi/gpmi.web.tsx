@@ -61,7 +61,8 @@ export function gpmiWeb(app: FastifyInstance, world: World): void {
     const seen = await see(request);
     if (seen.outcome !== 'shown') return refuse(request, reply, seen);
     const found = versionIn(seen, request.query.contract, request.query.versie);
-    if (found === undefined)
+    // A file leaves the roof: each OCMW makes it of its own contracts alone.
+    if (found?.contract.source !== seen.opened.actor.organisation)
       return showRefused(request, reply, { outcome: 'missing', actor: seen.opened.actor });
     return reply
       .type('application/xml; charset=utf-8')

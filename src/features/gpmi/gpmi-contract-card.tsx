@@ -1,0 +1,210 @@
+/** One GPMI on a page: its dates and words, who signed, when it was looked at together, and the versions before. */
+import { organisationName } from '../../gate/opened.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Written } from '../../ui/text.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { RowSource } from '../dossier/part-page.tsx';
+import {
+  type Contract,
+  endReasons,
+  gpmiForms,
+  gpmiPath,
+  gpmiResults,
+  type GpmiVersion,
+  shortHash,
+} from './gpmi.ts';
+import type { SeenGpmi } from './gpmi-open.ts';
+import { StateTag } from './gpmi-turn.tsx';
+import { SectionWords, Signatures } from './gpmi-words.tsx';
+
+type ContractProps = { seen: SeenGpmi; contract: Contract; reason: string | undefined; mayWrite: boolean };
+
+/** Shows one contract with everything that stands beside it. */
+export function ContractCard({ seen, contract, reason, mayWrite }: ContractProps) {
+  const { opened } = seen;
+  const [latest] = contract.versions;
+  const from = organisationName(opened, contract.source);
+  const path = (page: string) => withReason(gpmiPath(opened.person, page), reason);
+  return (
+    <>
+      <Card title={`GPMI van ${from}, ${formatDate(contract.startsOn)}`} id={`gpmi-${contract.id}`}>
+        <Stack>
+          <div>
+            <StateTag contract={contract} />
+            <DefinitionList items={datesOf(contract)} />
+          </div>
+          {latest === undefined ? (
+            <NoWords contract={contract} />
+          ) : (
+            <SectionWords sections={latest.sections} />
+          )}
+          <div>
+            {latest && <Origin seen={seen} version={latest} />}
+            <RowSource opened={opened} row={contract} />
+          </div>
+        </Stack>
+        {latest && (
+          <Acts>
+            <ButtonLink href={documentPath(opened.person, contract, latest, reason)}>
+              Toon om af te drukken
+            </ButtonLink>
+            {mayWrite && <ButtonLink href={path('opstellen')}>Maak een nieuwe versie</ButtonLink>}
+            {mayWrite && <ButtonLink href={path('inlezen')}>Lees een bestand in</ButtonLink>}
+            {mayWrite && contract.signedOn !== null && (
+              <ButtonLink href={path('verlengen')}>Verleng</ButtonLink>
+            )}
+            {mayWrite && <ButtonLink href={path('beeindigen')}>Beëindig</ButtonLink>}
+          </Acts>
+        )}
+      </Card>
+      {latest && (
+        <Card title={`Handtekeningen onder versie ${latest.number}`} id={`handtekeningen-${contract.id}`}>
+          <Signatures version={latest} />
+          <Mark version={latest} />
+        </Card>
+      )}
+      <Evaluations contract={contract} />
+      <Earlier contract={contract} person={opened.person} reason={reason} />
+    </>
+  );
+}
+
+function datesOf({ grantedOn, form, endsOn, endedOn, endedReason, prolongations }: Contract) {
+  return [
+    ...(grantedOn === null ? [] : [{ term: 'Leefloon toegekend', details: formatDate(grantedOn) }]),
+    { term: 'Vorm', details: gpmiForms[form] },
+    { term: 'Loopt tot', details: endsOn === null ? 'zonder einddatum' : formatDate(endsOn) },
+    ...prolongations.map((one) => ({
+      term: `Verlengd op ${formatDate(one.asOf, 'short')}`,
+      details: `tot ${formatDate(one.endsOn, 'short')}: ${one.why}`,
+    })),
+    ...(endedOn === null || endedReason === null
+      ? []
+      : [{ term: 'Beëindigd', details: `${formatDate(endedOn)}: ${endReasons[endedReason]}` }]),
+  ];
+}
+
+function NoWords({ contract }: { contract: Contract }) {
+  return (
+    <Alert tone="warning">
+      {contract.takenOver
+        ? 'De woorden komen van het vorige OCMW. Er is nu geen stroom van kracht die ze bij u laat komen. U kunt een nieuwe versie maken zodra de stroom er weer is, of dit GPMI beëindigen.'
+        : 'De woorden van dit GPMI ziet u nu niet.'}
+    </Alert>
+  );
+}
+
+/** Names from where the words came, when they were taken over. */
+export function Origin({
+  seen,
+  version,
+}: {
+  seen: Pick<SeenGpmi, 'opened' | 'moved'>;
+  version: GpmiVersion;
+}) {
+  if (version.origins.length === 0) return null;
+  const { organisations } = seen.moved ?? seen.opened;
+  const names = version.origins.map((ref) => organisations[ref]?.name ?? 'een ander OCMW');
+  return <p class="source">Overgenomen van {names.join(' en ')}, onder de stroom voor een verhuis.</p>;
+}
+
+function Mark({ version }: { version: GpmiVersion }) {
+  return (
+    <>
+      <p class="source">
+        Kenmerk van het document: <code>{shortHash(version.hash)}</code>. Wie tekent, tekent voor deze
+        woorden.
+      </p>
+      {!version.intact && (
+        <Alert tone="error">
+          De woorden passen niet meer bij hun kenmerk. Vraag uw beheerder om dit na te gaan.
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function Evaluations({ contract }: { contract: Contract }) {
+  if (contract.evaluations.length === 0) return null;
+  return (
+    <Card title="Samen bekeken" id={`evaluaties-${contract.id}`}>
+      <Lines
+        items={contract.evaluations.map((one) => (
+          <>
+            <b>{formatDate(one.asOf)}</b>, {one.inPerson ? 'in een gesprek' : 'niet in een gesprek'}:{' '}
+            {gpmiResults[one.result]}
+            {one.nextOn && <>. Opnieuw op {formatDate(one.nextOn)}</>}
+            {one.note && <Written text={one.note} />}
+          </>
+        ))}
+      />
+    </Card>
+  );
+}
+
+type EarlierProps = { contract: Contract; person: string; reason: string | undefined };
+
+function Earlier({ contract, person, reason }: EarlierProps) {
+  const { versions } = contract;
+  if (versions.length < 2) return null;
+  return (
+    <Card title="Alle versies" id={`versies-${contract.id}`}>
+      <Lines
+        items={versions.map((version, place) => {
+          const before = versions[place + 1];
+          return (
+            <>
+              <a href={documentPath(person, contract, version, reason)}>
+                Versie {version.number}, {formatDate(version.asOf)}
+              </a>
+              {version.why && <>: {version.why}</>}
+              {before && (
+                <div>
+                  <a href={comparePath(person, contract, [before.number, version.number], reason)}>
+                    Vergelijk versie {before.number} en {version.number}
+                  </a>
+                </div>
+              )}
+            </>
+          );
+        })}
+      />
+    </Card>
+  );
+}
+
+function documentPath(
+  person: string,
+  contract: Contract,
+  version: GpmiVersion,
+  reason: string | undefined,
+): string {
+  return address(person, 'document', { contract: contract.id, versie: version.number }, reason);
+}
+
+function comparePath(
+  person: string,
+  contract: Contract,
+  [older, newer]: readonly [number, number],
+  reason: string | undefined,
+): string {
+  return address(person, 'vergelijk', { contract: contract.id, van: older, met: newer }, reason);
+}
+
+/** Writes the address of a page about one version of a contract. */
+export function address(
+  person: string,
+  page: string,
+  named: Readonly<Record<string, string | number>>,
+  reason: string | undefined,
+): string {
+  const query = new URLSearchParams(Object.entries(named).map(([name, value]) => [name, String(value)]));
+  if (reason !== undefined) query.set('reden', reason);
+  return `${gpmiPath(person, page)}?${query}`;
+}
