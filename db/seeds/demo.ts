@@ -15,6 +15,7 @@ import { demoFlows } from './demo-flow.ts';
 import { writeGpmis } from './demo-gpmi.ts';
 import { writeReadings } from './demo-log.ts';
 import { writeOrganisations } from './demo-organisation.ts';
+import { writePathways } from './demo-pathway.ts';
 import { personas } from './demo-persona.ts';
 import { writePlans } from './demo-plan.ts';
 import { writeExceptions, writeReferrals } from './demo-referral.ts';
@@ -57,6 +58,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writeContacts(tx, today);
     await writeNotes(tx, organisations, today);
     await writeBarriers(tx, organisations, today);
+    await writePathways(tx, organisations, users, today);
     await writeExceptions(tx, organisations, today);
     await writeReadings(tx);
     // Last of all: what the rules find in everything that was written.

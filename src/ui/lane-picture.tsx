@@ -30,7 +30,7 @@ const LANE_LABEL = 20;
 // The narrowest picture is 280 pixels wide, and a letter at most 7: what fits there fits everywhere.
 const NARROWEST = 280;
 const LETTER = 7;
-const LEAST = 0.06;
+const LEAST = 0.085;
 
 /** Shows the lanes under each other with a line for today. */
 export function LanePicture({ label, lanes, ticks, now }: PictureProps) {
@@ -83,6 +83,7 @@ function Span({ span, y }: { span: LaneSpan; y: number }) {
         height={ROW - 6}
         rx="3"
       />
+      {span.kind === 'vdab' && <rect class="span__inner" x="4" y="4" width="100%" height={ROW - 12} rx="1" />}
       <text class="span__words" x="5" y={15}>
         {fits ? words : span.mark}
       </text>

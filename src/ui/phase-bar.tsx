@@ -1,8 +1,11 @@
-/** Where someone is on the way. On a phone only the present phase and its neighbours carry words; the others remain as bars. */
+/** Where someone is on the way. On a phone, or when there are many, only the present phase and its neighbours carry words; the others remain as bars. */
 import { Hidden } from './text.tsx';
 
 /** One phase; `note` is a date or a term. */
 export type Phase = { label: string; note?: string; state: 'done' | 'now' | 'later' };
+
+/** More phases than this have no room for their words on any screen. */
+const MOST_IN_FULL = 7;
 
 const spoken = { done: 'klaar: ', now: 'nu: ', later: 'later: ' };
 
@@ -11,7 +14,7 @@ export function PhaseBar({ phases, label = 'Traject' }: { phases: readonly Phase
   const now = phases.findIndex((phase) => phase.state === 'now');
   return (
     <>
-      <ol class="phase" aria-label={label}>
+      <ol class={phases.length > MOST_IN_FULL ? 'phase phase--long' : 'phase'} aria-label={label}>
         {phases.map((phase, index) => (
           <li
             class={classOf(phase, Math.abs(index - now) <= 1)}

@@ -1,4 +1,4 @@
--- Who needs attention in the pathway, for one organisation: its own open phases, what it asked, and what it is asked as far as the
+-- Who needs attention in the pathway, for one organisation and while it guides them: its own open phases, what it asked, and what it is asked as far as the
 -- law lets it read the question. The doorways of the organisation must be of today (gate.doorway_state).
 
 -- The ways by which an organisation reads a row of the pathway of another; none: it does not.
@@ -27,6 +27,7 @@ language sql stable as $$
   from pathway_phases p, now
   where p.source = p_organisation and p.ended_on is null and (p_person is null or p.person_id = p_person) and p.phase <> 'closed'
     and (num_nonnulls(p.owner_user, p.owner_team) = 0 or p.next_step_by < today or (p.next_step is null and p.as_of < today - 28))
+    and exists (select from gate.involvements_as('guidance', p_organisation, p.person_id, today))
   union all
   select l.person_id, 'leadWaiting', l.id::text, l.as_of, l.answer_by, null,
     jsonb_build_object('from', s.name, 'lead', o.name, 'why', l.why, 'answerBy', l.answer_by), 1 << l.category_bit, array[l.source],
@@ -47,6 +48,7 @@ language sql stable as $$
   join organisations a on a.ref = l.asked
   join organisations o on o.ref = l.lead
   where l.source = p_organisation and l.state = 'proposed' and l.answer_by < today and (p_person is null or l.person_id = p_person)
+    and exists (select from gate.involvements_as('guidance', p_organisation, l.person_id, today))
   union all
   select r.person_id, 'releaseWaiting', r.id::text, r.as_of, r.answer_by, null,
     jsonb_build_object('from', s.name, 'held', r.held, 'step', r.step, 'answerBy', r.answer_by), 1 << r.category_bit, array[r.source],
@@ -68,4 +70,5 @@ language sql stable as $$
   join organisations a on a.ref = r.asked
   where r.source = p_organisation and r.closed_on is null and (p_person is null or r.person_id = p_person)
     and (r.state = 'notReleased' or (r.state = 'asked' and r.answer_by < today))
+    and exists (select from gate.involvements_as('guidance', p_organisation, r.person_id, today))
 $$;

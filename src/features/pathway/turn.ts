@@ -115,10 +115,7 @@ function phaseTurns({ parts, actor }: OpenedPathway): Turn[] {
   const whose = own.mine ? you : (own.owner ?? own.ownerTeam ?? you);
   const by = own.nextStepBy === null ? '' : ` tegen ${dayWords(own.nextStepBy)}`;
   const text = own.nextStep === null ? 'Er is nog geen volgende stap.' : `${own.nextStep}${by}.`;
-  const act =
-    own.nextStep === null
-      ? { label: 'Schrijf de volgende stap', path: '/stap' }
-      : { label: 'Naar de volgende fase', path: '/fase' };
+  const act = { label: 'Schrijf de volgende stap', path: '/stap' };
   return [
     own.phase === 'closed'
       ? {
