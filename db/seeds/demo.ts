@@ -16,6 +16,8 @@ import { writeGpmis } from './demo-gpmi.ts';
 import { writeReadings } from './demo-log.ts';
 import { writeOrganisations } from './demo-organisation.ts';
 import { writePathways } from './demo-pathway.ts';
+import { writeHandovers } from './demo-handover.ts';
+import { writeOutcomes } from './demo-outcome.ts';
 import { personas } from './demo-persona.ts';
 import { writePlans } from './demo-plan.ts';
 import { writeExceptions, writeReferrals } from './demo-referral.ts';
@@ -59,6 +61,8 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writeNotes(tx, organisations, today);
     await writeBarriers(tx, organisations, today);
     await writePathways(tx, organisations, users, today);
+    await writeHandovers(tx, organisations, users, today);
+    await writeOutcomes(tx, today);
     await writeExceptions(tx, organisations, today);
     await writeReadings(tx);
     // Last of all: what the rules find in everything that was written.

@@ -26,6 +26,15 @@ export interface Probe {
 }
 
 export const personalTables = [
+  'handovers',
+  'handover_moments',
+  'handover_steps',
+  'handover_ticks',
+  'handover_lines',
+  'handover_confirmations',
+  'outflows',
+  'work_spells',
+  'work_checks',
   'pathway_phases',
   'pathway_leads',
   'pathway_roles',

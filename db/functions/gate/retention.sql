@@ -92,6 +92,8 @@ begin
   select coalesce(array_agg(id order by id), '{}') into gone from facts where person_id = p_person and source = p_organisation;
   delete from referral_facts where fact_id = any (gone);
   delete from facts where id = any (gone);
+  perform gate.destroy_handovers(p_organisation, p_person);
+  perform gate.destroy_outcomes(p_organisation, p_person);
   perform gate.destroy_pathway(p_organisation, p_person);
   perform gate.destroy_notes(p_organisation, p_person);
   perform gate.destroy_appointments(p_organisation, p_person);

@@ -3,7 +3,9 @@
  * anything of still stands there, in plain words.
  */
 import { gpmiSignals } from '../gpmi/gpmi-signal.ts';
+import { handoverSignals } from '../handover/handover-signal.ts';
 import { noteSignals } from '../note/note-signal.ts';
+import { outcomeSignals } from '../outcome/outcome-signal.ts';
 import { pathwaySignals } from '../pathway/pathway-signal.ts';
 import { planSignals } from '../plan/plan-signal.ts';
 import { endSignals } from './end-signal.ts';
@@ -22,6 +24,8 @@ const kinds: SignalKinds = {
   ...planSignals,
   ...noteSignals,
   ...gpmiSignals,
+  ...handoverSignals,
+  ...outcomeSignals,
 };
 
 /** The reasons for standing on the day list, the most pressing first, and why each stands where it does. */
