@@ -23,6 +23,7 @@ import { appointmentWeb } from './features/appointment/appointment.web.tsx';
 import { barrierWeb } from './features/barrier/barrier.web.tsx';
 import { calendarWeb } from './features/appointment/calendar.web.tsx';
 import { deskWeb } from './features/appointment/desk.web.tsx';
+import { ownAgendaWeb } from './features/appointment/own-agenda.web.tsx';
 import { clientImportApi } from './features/client-import/client-import.api.ts';
 import { clientImportWeb } from './features/client-import/client-import.web.tsx';
 import { dayWeb } from './features/day/day.web.tsx';
@@ -114,6 +115,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   factWeb(app, world); //          /dossiers/:id/vastleggen
   appointmentWeb(app, world); //   /dossiers/:id/afspraken …
   deskWeb(app, world); //          /zitdagen
+  ownAgendaWeb(app, world); //     /mijn/afspraken
   calendarWeb(app, world); //      /agenda /agenda/:secret
   barrierWeb(app, world); //       /dossiers/:id/drempels
   noteWeb(app, world); //          /dossiers/:id/notities …

@@ -65,25 +65,28 @@ function DeskTable({ listed, csrf }: DesksView) {
         { head: 'Wanneer', rowHead: true, cell: (desk) => beginning(deskHours(desk)) },
         { head: 'Wie', cell: (desk) => desk.guest },
         { head: 'Bij', cell: (desk) => desk.host },
-        { head: 'Plaats', cell: (desk) => desk.place },
-        ...(listed.items.some(own)
-          ? [
-              {
-                head: 'Stoppen',
-                cell: (desk: DeskRow) =>
-                  own(desk) && (
-                    <ActForm action="/zitdagen/stop" csrf={csrf}>
-                      <input type="hidden" name="zitdag" value={desk.id} />
-                      <Button look="subtle">
-                        Stop<Hidden> de zitdag op {deskHours(desk)}</Hidden>
-                      </Button>
-                    </ActForm>
-                  ),
-              },
-            ]
-          : []),
+        {
+          head: 'Plaats',
+          cell: (desk) => (
+            <>
+              {desk.place}
+              {own(desk) && <Stop desk={desk} csrf={csrf} />}
+            </>
+          ),
+        },
       ]}
     />
+  );
+}
+
+function Stop({ desk, csrf }: { desk: DeskRow; csrf: string }) {
+  return (
+    <ActForm action="/zitdagen/stop" csrf={csrf}>
+      <input type="hidden" name="zitdag" value={desk.id} />
+      <Button look="subtle">
+        Stop<Hidden> de zitdag op {deskHours(desk)}</Hidden>
+      </Button>
+    </ActForm>
   );
 }
 

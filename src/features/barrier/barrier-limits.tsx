@@ -52,7 +52,7 @@ function Closed() {
     <Card title="Functionele beperkingen">
       <Withheld what="Vertrouwelijk luik.">
         Functionele beperkingen leest alleen wie daar een eigen mandaat voor heeft. Weet u wat iemand op het
-        werk wel of niet kan? Schrijf het hiernaast als drempel, in werktermen.
+        werk wel of niet kan? Schrijf het hier als drempel, in werktermen.
       </Withheld>
     </Card>
   );

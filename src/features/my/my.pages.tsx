@@ -27,6 +27,7 @@ import type { OwnFact, OwnFlow, OwnInvolvement, OwnRecord } from './my.sql.ts';
 
 const tabs = {
   '/mijn': 'Wat is bekend',
+  '/mijn/afspraken': 'Mijn afspraken',
   '/mijn/plan': 'Mijn plan',
   '/mijn/gpmi': 'Mijn GPMI',
   '/mijn/overdracht': 'Overdracht',

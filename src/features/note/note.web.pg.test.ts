@@ -87,6 +87,28 @@ describe('contact', () => {
   });
 });
 
+describe('the person', () => {
+  test('reads what is shared on the own page, and no word that is internal', async () => {
+    for (const soort of ['internal', 'shared'])
+      await open.ask(coach, notes(), {
+        soort,
+        tekst: soort === 'internal' ? SECRET : 'Zoekt werk in een keuken.',
+      });
+    const citizen = await open.town.signInCitizen(person);
+    const page = await open.ask(citizen, '/mijn/afspraken');
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('Zoekt werk in een keuken.');
+    expect(page.body).not.toContain(SECRET);
+    const [entry] = await open.db.admin.many<{ categories: number }>(
+      `select e.categories from log.entries e join log.headers h on h.id = e.header_id where h.route = '/mijn/afspraken'`,
+    );
+    expect(entry).toEqual({ categories: 1 << 14 });
+    const other = await open.town.signInCitizen(await open.town.person());
+    expect((await open.ask(other, '/mijn/afspraken')).body).not.toContain('Zoekt werk in een keuken.');
+    expect((await open.ask(coach, '/mijn/afspraken')).statusCode).toBe(404);
+  });
+});
+
 describe('an internal note', () => {
   test('is on no page, in no answer and in no export of anyone but its own team', {
     timeout: 120_000,

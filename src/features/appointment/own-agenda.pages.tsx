@@ -1,0 +1,99 @@
+/** The person's own appointments, what organisations wrote for everyone to read, and how they see the way to work. Fit to print. */
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name, Written } from '../../ui/text.tsx';
+import { domains, levels } from '../barrier/barrier.ts';
+import { OwnTabs } from '../my/my.pages.tsx';
+import { appointmentKinds, appointmentMoment, appointmentStates } from './appointment.ts';
+import type { OwnAgenda, OwnAppointment } from './own-agenda.sql.ts';
+
+const ownStates = { ...appointmentStates, missed: 'niet doorgegaan' } as const;
+
+export function OwnAgendaPage({ agenda }: { agenda: OwnAgenda }) {
+  const { appointments, notes, barriers, actor } = agenda;
+  const coming = appointments.filter(({ state, day }) => state === 'planned' && day >= actor.today);
+  const past = appointments.filter((one) => !coming.includes(one)).toReversed();
+  return (
+    <>
+      <PageHead
+        title="Mijn afspraken"
+        lead="Wanneer u wie ziet, en wat organisaties opschreven zodat u het ook leest."
+      />
+      <OwnTabs current="/mijn/afspraken" />
+      <Stack>
+        <Card title="Komende afspraken">
+          {coming.length === 0 ? (
+            <Empty title="U hebt nu geen afspraak.">Wilt u iemand spreken? Bel uw begeleider.</Empty>
+          ) : (
+            <Lines items={coming.map((one) => <Appointment one={one} />)} />
+          )}
+        </Card>
+        {notes.length > 0 && (
+          <Card title="Notities die u mee leest">
+            <Lines
+              items={notes.map(({ body, organisation, asOf }) => (
+                <>
+                  <Written text={body} />
+                  <span class="source">
+                    {organisation} · {day(asOf)}
+                  </span>
+                </>
+              ))}
+            />
+          </Card>
+        )}
+        {barriers.length > 0 && (
+          <Card title="Wat werk moeilijk maakt, en wat goed gaat">
+            <Lines
+              items={barriers.map(({ domain, level, said, organisation, asOf }) => (
+                <>
+                  <b>{domains[domain].label}</b>: <Name>{said}</Name> <Tag>{levels[level]}</Tag>
+                  <span class="source">
+                    {organisation} · {day(asOf)}
+                  </span>
+                </>
+              ))}
+            />
+            <p class="source">
+              Klopt iets niet? <a href="/mijn/vragen">Vraag om het te verbeteren</a>.
+            </p>
+          </Card>
+        )}
+        {past.length > 0 && (
+          <Card title="Vroegere afspraken">
+            <Lines items={past.map((one) => <Appointment one={one} />)} />
+          </Card>
+        )}
+      </Stack>
+    </>
+  );
+}
+
+function Appointment({ one }: { one: OwnAppointment }) {
+  const { kind, minutes, place, organisation, joins, state } = one;
+  return (
+    <>
+      <b>{beginning(appointmentMoment(one))}</b> {state !== 'planned' && <Tag>{ownStates[state]}</Tag>}
+      <div>
+        {beginning(appointmentKinds[kind])}, {minutes} minuten
+        {place !== '' && (
+          <>
+            , <Name>{place}</Name>
+          </>
+        )}
+        . {one.with === null ? `Met ${organisation}` : `Met ${one.with}, ${organisation}`}
+        {joins !== null && ` en ${joins}`}.
+      </div>
+    </>
+  );
+}
+
+function day(text: string): string {
+  return isCivilDate(text) ? formatDate(text) : text;
+}
