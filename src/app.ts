@@ -53,6 +53,7 @@ import { disclosureApi } from './features/oversight/disclosure.api.ts';
 import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
 import { oversightWeb } from './features/oversight/oversight.web.tsx';
 import { pathwayWeb } from './features/pathway/pathway.web.tsx';
+import { outreachWeb } from './features/outreach/outreach.web.tsx';
 import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
 import { planWeb } from './features/plan/plan.web.tsx';
@@ -109,6 +110,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   dayWeb(app, world); //           /vandaag
   teamDayWeb(app, world); //       /vandaag/team /vandaag/afwezig/:id …
   signalWeb(app, world); //        /dossiers/:id/signalen …
+  outreachWeb(app, world); //      /outreach …
   personWeb(app, world); //        /personen
   registrationWeb(app, world); //  /personen/nieuw
   dossierWeb(app, world); //       /dossiers/:id …

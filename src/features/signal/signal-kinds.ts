@@ -6,6 +6,7 @@ import { gpmiSignals } from '../gpmi/gpmi-signal.ts';
 import { handoverSignals } from '../handover/handover-signal.ts';
 import { noteSignals } from '../note/note-signal.ts';
 import { outcomeSignals } from '../outcome/outcome-signal.ts';
+import { outreachSignals } from '../outreach/outreach-signal.ts';
 import { pathwaySignals } from '../pathway/pathway-signal.ts';
 import { planSignals } from '../plan/plan-signal.ts';
 import { endSignals } from './end-signal.ts';
@@ -19,13 +20,14 @@ import type {
 } from './signal-words.ts';
 
 const kinds: SignalKinds = {
-  ...endSignals,
-  ...pathwaySignals,
-  ...planSignals,
-  ...noteSignals,
   ...gpmiSignals,
   ...handoverSignals,
+  ...noteSignals,
   ...outcomeSignals,
+  ...pathwaySignals,
+  ...planSignals,
+  ...endSignals,
+  ...outreachSignals,
 };
 
 /** The reasons for standing on the day list, the most pressing first, and why each stands where it does. */

@@ -38,7 +38,7 @@ export function SignalsPage(view: SignalsView) {
   const later = items.filter(({ state }) => state === 'snoozed');
   const over = items.filter(({ state }) => state === 'done' || state === 'gone');
   return (
-    <PartPage opened={opened} current="signals" reason={reason} side={<Explained />}>
+    <PartPage opened={opened} current="signals" reason={reason} side={<Explained person={opened.person} />}>
       {live.length === 0 ? <Nothing view={view} /> : null}
       {live.map((signal, index) => (
         <Open view={view} signal={signal} reader={reader} first={index === 0} />
@@ -179,7 +179,7 @@ function day(text: string): string {
   return isCivilDate(text) ? formatDate(text as CivilDate, 'short') : text;
 }
 
-function Explained() {
+function Explained({ person }: { person: string }) {
   return (
     <Card title="Wat is dit?">
       <p>
@@ -190,6 +190,7 @@ function Explained() {
         Elk signaal eindigt in een opvolging: iemand deed iets, of het gegeven veranderde. Collega’s van uw
         organisatie lezen dat hier, andere organisaties niet.
       </p>
+      <a href={`/outreach?dossier=${person}`}>Zet op een lijst van mensen om te bereiken</a>
     </Card>
   );
 }

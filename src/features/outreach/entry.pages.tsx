@@ -1,0 +1,169 @@
+/** One person on a list to reach: what was tried, a new attempt in ten seconds, and how it ended. */
+import { type CivilDate, formatDate, isCivilDate, typedDate } from '../../kernel/civil-date.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Checkbox, RadioGroup } from '../../ui/choice-field.tsx';
+import { lookedOver, problemOf } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Name } from '../../ui/text.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
+import { Timeline } from '../../ui/timeline.tsx';
+import { channels, outcomes } from './outreach.ts';
+import { nameOf } from './outreach.pages.tsx';
+import type { Entry, OpenedList } from './outreach.sql.ts';
+
+interface EntryView {
+  readonly opened: OpenedList;
+  readonly entry: Entry;
+  readonly csrf: string;
+  readonly typed: Readonly<Record<string, string | undefined>>;
+  /** The form that was sent. */
+  readonly sent?: 'poging' | 'einde';
+  readonly problems: readonly Problem[];
+}
+
+/** Shows what was tried and what may be done. */
+export function EntryPage(view: EntryView) {
+  const { opened, entry } = view;
+  const { id, name } = opened.list;
+  return (
+    <>
+      <PageHead
+        above={[
+          { href: '/outreach', label: 'Mensen bereiken' },
+          { href: `/outreach/${id}`, label: name },
+        ]}
+        title={<Name>{nameOf(entry)}</Name>}
+        lead={entry.outcome === null ? `Op deze lijst sinds ${day(entry.addedOn)}.` : ended(entry)}
+        acts={<a href={`/dossiers/${entry.person}`}>Open het dossier</a>}
+      />
+      <Columns side={entry.outcome === null ? <CloseForm {...view} /> : undefined}>
+        {entry.outcome === null && <AttemptForm {...view} />}
+        <Card title="Wat u probeerde">
+          {entry.attempts.length === 0 ? (
+            <p>Nog niemand probeerde deze persoon te bereiken.</p>
+          ) : (
+            <Timeline
+              label="Pogingen"
+              moments={entry.attempts.toReversed().map(({ on, channel, reached, words, by }) => ({
+                iso: on,
+                when: day(on),
+                title: `${beginning(channels[channel])}: ${reached ? 'bereikt' : 'niet bereikt'}`,
+                ...(words === null ? {} : { text: <Name>{words}</Name> }),
+                ...(by === null ? {} : { source: by }),
+              }))}
+            />
+          )}
+        </Card>
+      </Columns>
+    </>
+  );
+}
+
+function ended({ outcome, closedOn, closedBy, words }: Entry): string {
+  const what = outcome === null ? '' : outcomes[outcome];
+  return `${what}, ${day(closedOn ?? '')}${closedBy === null ? '' : ` (${closedBy})`}.${words === null ? '' : ` ${words}`}`;
+}
+
+function AttemptForm({ opened, entry, csrf, typed, sent, problems }: EntryView) {
+  const mine = sent === 'poging';
+  const { today } = opened.actor;
+  const given = (name: string, otherwise = '') => (mine ? (typed[name] ?? '') : otherwise);
+  const error = errorsOf(mine ? problems : []);
+  return (
+    <Card title="Nieuwe poging">
+      <Form
+        action={`/outreach/${opened.list.id}/${entry.id}/poging`}
+        csrf={csrf}
+        problems={mine ? problems : []}
+      >
+        <RadioGroup
+          name="kanaal"
+          label="Hoe?"
+          options={Object.entries(channels).map(([value, label]) => ({ value, label: beginning(label) }))}
+          value={given('kanaal', 'phone')}
+          {...error('kanaal')}
+        />
+        <RadioGroup
+          name="bereikt"
+          label="Bereikt?"
+          options={[
+            { value: 'ja', label: 'Ja' },
+            { value: 'nee', label: 'Nee' },
+          ]}
+          value={given('bereikt')}
+          {...error('bereikt')}
+        />
+        <TextField
+          name="regel"
+          label="Eén regel"
+          optional
+          value={given('regel')}
+          maxlength={300}
+          {...error('regel')}
+        />
+        <DateField
+          name="datum"
+          label="Wanneer?"
+          value={given('datum', typedDate(today))}
+          {...error('datum')}
+        />
+        <Tick problems={mine ? problems : []} id="nagekeken-poging" />
+        <Button look="primary">Bewaar de poging</Button>
+      </Form>
+    </Card>
+  );
+}
+
+function CloseForm({ opened, entry, csrf, typed, sent, problems }: EntryView) {
+  const mine = sent === 'einde';
+  const error = errorsOf(mine ? problems : []);
+  return (
+    <Card title="Hoe eindigde het?">
+      <Form
+        action={`/outreach/${opened.list.id}/${entry.id}/einde`}
+        csrf={csrf}
+        problems={mine ? problems : []}
+      >
+        <input type="hidden" name="versie" value={entry.version} />
+        <RadioGroup
+          name="uitkomst"
+          label="Uitkomst"
+          options={Object.entries(outcomes).map(([value, label]) => ({ value, label }))}
+          value={mine ? (typed['uitkomst'] ?? '') : ''}
+          {...error('uitkomst')}
+        />
+        <TextField
+          name="tekst"
+          label="Toelichting"
+          optional
+          value={mine ? (typed['tekst'] ?? '') : ''}
+          maxlength={300}
+          {...error('tekst')}
+        />
+        <Tick problems={mine ? problems : []} id="nagekeken-einde" />
+        <Button>Sluit af</Button>
+      </Form>
+    </Card>
+  );
+}
+
+function Tick({ problems, id }: { problems: readonly Problem[]; id: string }) {
+  if (!problems.some(({ warning }) => warning)) return null;
+  return <Checkbox name={lookedOver} id={id} label="Ik keek dit na. Bewaar het zo." />;
+}
+
+function errorsOf(problems: readonly Problem[]) {
+  return (name: string) => {
+    const message = problemOf(problems, name);
+    return message === undefined ? {} : { error: message };
+  };
+}
+
+function day(text: string): string {
+  return isCivilDate(text) ? formatDate(text as CivilDate, 'short') : text;
+}
