@@ -1,0 +1,99 @@
+/**
+ * From a job to the checks in a browser: the coach writes down the first working day, the guidance becomes aftercare, a month later
+ * the check is due and is answered, and the person can make it stop. With scripts and without; each page without barriers.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { typedDate } from '../../src/kernel/civil-date.ts';
+import { openBrowser } from '../support/browser.ts';
+import { type OpenApp, openApp } from '../support/open-app.ts';
+import { contextOf, picture, problemsOf } from '../support/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { scripts: 'with scripts', javaScriptEnabled: true },
+  { scripts: 'without scripts', javaScriptEnabled: false },
+])('someone who begins to work, $scripts,', ({ javaScriptEnabled }) => {
+  let open: OpenApp;
+  let address: string;
+  let person: string;
+  beforeAll(async () => {
+    open = await openApp();
+    address = await open.listen();
+    person = await open.town.person({ familyName: 'Verhaege' });
+  });
+  afterAll(() => open.close());
+
+  test('is followed up in aftercare until the person no longer wants it', async () => {
+    const coach = await pageOf(await open.town.signIn('coach.vlierbeke'));
+    await coach.goto(`${address}/dossiers/${person}/uitstroom`);
+    await sound(coach, 'uitstroom');
+    await coach.getByRole('link', { name: 'Gewoon werk' }).click();
+    await coach.getByLabel('Eerste werkdag').fill(typedDate(open.town.day(-35)));
+    await coach.getByLabel('Soort werk').selectOption({ label: 'Vast contract (onbepaalde duur)' });
+    await coach.getByLabel(/^Werkbreuk/).fill('0,8');
+    await coach.getByLabel(/^Naam van de werkgever/).fill('Keuken De Linde');
+    await coach.getByLabel(/^Ondernemingsnummer/).fill('0207.508.933');
+    await coach.getByRole('radio', { name: 'Een loonbrief' }).check();
+    await coach.getByRole('button', { name: 'Noteer' }).click();
+    expect(await coach.getByText('De laatste twee cijfers kloppen niet').count()).toBeGreaterThan(0);
+    await sound(coach, 'uitstroom-fout');
+    await coach.getByLabel(/^Ondernemingsnummer/).fill('0207.508.932');
+    await coach.getByRole('button', { name: 'Noteer' }).click();
+    await coach.getByText('De begeleiding is nu nazorg').waitFor();
+    await sound(coach, 'nazorg-controle');
+
+    await coach.getByRole('button', { name: 'Noteer de controle' }).click();
+    expect(await coach.getByText('Kies wat u vond.').count()).toBeGreaterThan(0);
+    await coach.getByRole('radio', { name: 'Aan het werk', exact: true }).check();
+    await coach.getByRole('radio', { name: 'De persoon zei het' }).first().check();
+    await coach.getByRole('button', { name: 'Noteer de controle' }).click();
+    await coach.getByText('De controle is genoteerd.').waitFor();
+    expect(await coach.getByText(/De volgende controle is op/).count()).toBe(1);
+    await sound(coach, 'nazorg-genoteerd');
+    await coach.goto(`${address}/dossiers/${person}`);
+    expect(await coach.getByRole('heading', { level: 1 }).innerText()).not.toContain('Verhaege');
+
+    const citizen = await pageOf(await open.town.signInCitizen(person));
+    await citizen.goto(`${address}/mijn/nazorg`);
+    await sound(citizen, 'mijn-nazorg');
+    await citizen.getByRole('button', { name: 'Volg mij niet langer' }).click();
+    await citizen.getByText('Niemand volgt u nog.').waitFor();
+    const gone = await coach.goto(`${address}/dossiers/${person}/nazorg/werk`);
+    expect(gone?.status()).toBe(404);
+    for (const page of [coach, citizen]) await page.context().close();
+  });
+
+  async function pageOf(token: string): Promise<Page> {
+    const context = javaScriptEnabled
+      ? await contextOf(browser, address, token)
+      : await withoutScripts(token);
+    const page = await context.newPage();
+    page.setDefaultTimeout(8000);
+    return page;
+  }
+
+  async function withoutScripts(token: string) {
+    const seen = await contextOf(browser, address, token);
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await seen.storageState(),
+    });
+    await seen.close();
+    return context;
+  }
+
+  async function sound(page: Page, name: string): Promise<void> {
+    if (!javaScriptEnabled) return;
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      if (process.env['LOOK']) await picture(page, `${name}-${width}`);
+    }
+    expect(await problemsOf(page)).toEqual([]);
+  }
+});
