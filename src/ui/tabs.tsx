@@ -3,10 +3,19 @@
 /** One view; `count` is shown behind the label when there is something to count. */
 export type Tab = { href: string; label: string; current: boolean; count?: number };
 
+/** With more than this, a phone shows the current one and keeps the others behind a tick. */
+const FEW = 6;
+
 /** Shows the views of a page beside each other. */
 export function Tabs({ label, items }: { label: string; items: readonly Tab[] }) {
+  const many = items.length > FEW;
   return (
-    <nav class="tabs" aria-label={label}>
+    <nav class={many ? 'tabs tabs--many' : 'tabs'} aria-label={label}>
+      {many && (
+        <label class="tabs__all">
+          <input type="checkbox" /> Toon alle {items.length} delen
+        </label>
+      )}
       <ul>
         {items.map((tab) => (
           <li>
