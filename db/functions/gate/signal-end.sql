@@ -35,6 +35,8 @@ language sql stable as $$
     where f.field = 'endDates[]' and f.superseded_at is null and (p_person is null or f.person_id = p_person)
     order by f.person_id, f.value ->> 'kind', f.source = p_organisation desc, f.as_of desc, f.id) e
   where e.ends_on between gate.today() and gate.today() + 7 * 10
+    -- Whoever has to give someone over at this end is told by the rule of hand-overs what to do.
+    and not (e.source = p_organisation and (select o.kind from organisations o where o.ref = p_organisation) = any (gate.gives_at(e.kind)))
   union all
   select n.person_id, 'endMoved', n.entry || '|' || n.source, n.recorded_at::date, null, null,
     jsonb_build_object('kind', n.value ->> 'kind', 'from', o.value ->> 'date', 'to', n.value ->> 'date', 'status', n.status, 'source', n.source),
