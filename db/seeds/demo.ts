@@ -54,13 +54,13 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writePersons(tx, seeding, [...personas(demo), ...caseloads(demo)]);
     await writeReferrals(tx, organisations, today);
     await writePlans(tx, organisations, today);
+    await writePathways(tx, organisations, users, today);
     await writeGpmis(tx, organisations, today);
     await writeDesks(tx, organisations, today);
     await writeAppointments(tx, today);
     await writeContacts(tx, today);
     await writeNotes(tx, organisations, today);
     await writeBarriers(tx, organisations, today);
-    await writePathways(tx, organisations, users, today);
     await writeHandovers(tx, organisations, users, today);
     await writeOutcomes(tx, today);
     await writeExceptions(tx, organisations, today);
