@@ -22,6 +22,7 @@ import {
   problemsIn,
   seeToWrite,
   termIn,
+  typedIn,
 } from './gpmi-form-desk.web.ts';
 import { handedOver, openMove } from './gpmi-open.ts';
 
@@ -82,7 +83,8 @@ export function gpmiActWeb(app: FastifyInstance, world: World): void {
     app.get(route, (request: GpmiRequest, reply) => show(request, reply, name, undefined, []));
 
     app.post(route, async (request: GpmiRequest, reply) => {
-      const { token, params, body: typed = {} } = request;
+      const { token, params } = request;
+      const typed = typedIn(request.body);
       if (token === undefined) return toSignIn(request, reply);
       const reason = readReason(request.query.reden);
       const warnings = sensitiveWarnings(typed, page.freeText);
@@ -99,7 +101,8 @@ export function gpmiActWeb(app: FastifyInstance, world: World): void {
   app.get(MOVE, (request: GpmiRequest, reply) => showMove(request, reply, undefined, []));
 
   app.post(MOVE, async (request: GpmiRequest, reply) => {
-    const { token, params, body: typed = {} } = request;
+    const { token, params } = request;
+    const typed = typedIn(request.body);
     if (token === undefined) return toSignIn(request, reply);
     const reason = readReason(request.query.reden);
     const raw = { person: params.id, from: typed['van'], ...termIn(typed), reason };

@@ -23,6 +23,14 @@ export type GpmiRequest = FastifyRequest<{
   Body: Record<string, string> | undefined;
 }>;
 
+/** Reads what was typed; a name that was sent twice counts once. */
+export function typedIn(body: Readonly<Record<string, unknown>> | undefined): Typed {
+  const entries = Object.entries(body ?? {}).map(([name, given]) => [name, [given].flat().at(-1)] as const);
+  return Object.fromEntries(
+    entries.flatMap(([name, given]) => (typeof given === 'string' ? [[name, given]] : [])),
+  );
+}
+
 /** Opens someone's GPMI for who may write it: the OCMW that guides. */
 export async function seeToWrite(
   world: World,

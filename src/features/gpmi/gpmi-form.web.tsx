@@ -20,6 +20,7 @@ import {
   problemsIn,
   seeToWrite,
   termIn,
+  typedIn,
 } from './gpmi-form-desk.web.ts';
 import { type Typed, UploadPage, WordsPage } from './gpmi-form.pages.tsx';
 import { othersInPlan, sectionsFromPlan } from './gpmi-plan.ts';
@@ -49,7 +50,8 @@ export function gpmiFormWeb(app: FastifyInstance, world: World): void {
   app.get(WORDS, (request: GpmiRequest, reply) => showWords(world, request, reply, {}));
 
   app.post(WORDS, async (request: GpmiRequest, reply) => {
-    const { token, params, body: typed = {} } = request;
+    const { token, params } = request;
+    const typed = typedIn(request.body);
     if (token === undefined) return toSignIn(request, reply);
     const fields = [...sectionCodes.map((code) => gpmiSections[code].field), 'waarom'];
     const warnings = sensitiveWarnings(typed, fields);

@@ -129,6 +129,27 @@ describe('writing one', () => {
     expect((await get(at())).text).toContain('afgelopen');
   });
 
+  test('a name sent twice is no reason to fail', async () => {
+    for (const page of ['/opstellen', '/tekenen', '/evaluatie', '/verlengen', '/beeindigen', '/verhuis']) {
+      const payload =
+        'persoonDoet=a&persoonDoet=b&waarom=a&waarom=b&tekst=a&tekst=b&van=a&van=b&contract=a&contract=b';
+      const headers = {
+        host: 'localhost:8080',
+        origin: 'http://localhost:8080',
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-csrf-token': csrfToken(coach),
+      };
+      const answer = await open.app.inject({
+        method: 'POST',
+        url: at(page),
+        cookies: { [SESSION_COOKIE]: coach },
+        headers,
+        payload,
+      });
+      expect(answer.statusCode, page).toBeLessThan(500);
+    }
+  });
+
   test.each([
     ['no file', undefined],
     ['a document type', '<!DOCTYPE a><a/>'],
