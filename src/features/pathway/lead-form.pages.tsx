@@ -7,9 +7,11 @@ import { Form } from '../../ui/form.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { roles } from '../../gate/role.ts';
+import { withReason } from '../dossier/dossier.ts';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';
 import { proposedDeadline } from './deadline.ts';
 import { EarlierLeads, LeadNow } from './lead-card.tsx';
+import { isRunning } from '../handover/handover.ts';
 import { isOverdue, leadingKinds, leadOn, type LeadRow, leadStates, waitingLead } from './lead.ts';
 import type { OpenedPathway } from './pathway.ts';
 import { type Asked, pathwayAddress } from './pathway-address.ts';
@@ -41,7 +43,19 @@ export function LeadPage({ opened, asked }: FormProps) {
       {waiting !== undefined && waiting.source === actor.organisation && (
         <FollowCard opened={opened} asked={asked} row={waiting} />
       )}
-      {mayDecide(opened, waiting) && <DecideCard opened={opened} asked={asked} lead={now} />}
+      {parts.handovers.some(isRunning) ? (
+        <Card title="Er loopt een warme overdracht">
+          <p>
+            De regie verandert bij de laatste bevestiging van de overdracht, en tot dan niet.{' '}
+            <a href={withReason(`/dossiers/${opened.person}/overdracht`, asked.reason)}>
+              Bekijk de overdracht
+            </a>
+            .
+          </p>
+        </Card>
+      ) : (
+        mayDecide(opened, waiting) && <DecideCard opened={opened} asked={asked} lead={now} />
+      )}
     </PartPage>
   );
 }

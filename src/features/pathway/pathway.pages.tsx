@@ -2,12 +2,11 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { withheldGroups } from '../dossier/dossier.ts';
+import { withheldGroups, withReason } from '../dossier/dossier.ts';
 import { WithheldCard } from '../dossier/dossier-withheld.tsx';
 import { PartPage } from '../dossier/part-page.tsx';
 import { LeadCard } from './lead-card.tsx';
 import type { OpenedPathway } from './pathway.ts';
-import { pathwayAddress } from './pathway-address.ts';
 import { PhaseCard } from './phase-card.tsx';
 import { RoleHoldersCard } from './role-holder-card.tsx';
 import { BlockedCard } from './release-card.tsx';
@@ -61,7 +60,7 @@ function TurnCard({ opened, reason }: PathwayProps) {
             <Acts>
               <ButtonLink
                 look={first.whose === 'u' ? 'primary' : 'secondary'}
-                href={pathwayAddress(opened.person, first.act.path, reason)}
+                href={withReason(`/dossiers/${opened.person}${first.act.path}`, reason)}
               >
                 {first.act.label}
               </ButtonLink>
@@ -75,7 +74,9 @@ function TurnCard({ opened, reason }: PathwayProps) {
             <li>
               <b>Aan zet: {turn.whose}.</b> {turn.text}{' '}
               {turn.act && (
-                <a href={pathwayAddress(opened.person, turn.act.path, reason)}>{turn.act.label}</a>
+                <a href={withReason(`/dossiers/${opened.person}${turn.act.path}`, reason)}>
+                  {turn.act.label}
+                </a>
               )}
             </li>
           ))}

@@ -20,7 +20,7 @@ export function openPathway(
   return openParts<PathwayParts>(db, {
     ...call,
     purpose: 'guidance',
-    parts: ['phases', 'leads', 'role_holders', 'releases', 'changes', 'addressees'],
+    parts: ['phases', 'leads', 'role_holders', 'releases', 'changes', 'addressees', 'handovers'],
   });
 }
 

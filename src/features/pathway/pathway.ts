@@ -1,6 +1,7 @@
 /** The shared pathway as the gate shows it to one viewer: the shapes of its parts, and whose phase stands on the bar. Pure. */
 import type { OpenedParts, PartRow } from '../../gate/parts.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { Handover } from '../handover/handover.ts';
 import { leadOn, type LeadRow } from './lead.ts';
 import type { Named, Versioned } from './pathway-row.ts';
 import type { PhaseCode } from './phase.ts';
@@ -65,6 +66,7 @@ export interface PathwayParts {
   readonly releases: readonly ReleaseRow[];
   readonly changes: readonly ChangeRow[];
   readonly addressees: readonly Addressee[];
+  readonly handovers: readonly Handover[];
 }
 
 export type OpenedPathway = OpenedParts<PathwayParts>;

@@ -189,6 +189,19 @@ describe('the lead', () => {
   });
 });
 
+test('while a warm hand-over runs, the lead stands still on the page, and the time line tells it', async () => {
+  const { ocmwVlierbeke, vdab } = open.town.organisations;
+  await open.db.admin.many(
+    `insert into handovers (person_id, source, receiver, as_of, cause, answer_by) values ($1, $2, $3, $4, 'ART60', $5)`,
+    [person, ocmwVlierbeke.ref, vdab.ref, open.town.today, open.town.day(5)],
+  );
+  expect(await read(coach, '/regie')).toContain('Er loopt een warme overdracht');
+  expect(await read(coach, '/regie')).not.toContain('name="regie"');
+  expect(await read(coach)).toContain('Overdracht: OCMW Vlierbeke aan VDAB: voorgesteld');
+  expect(await read(mediator)).toContain('Bekijk de overdracht');
+  expect(await read(partner)).not.toContain('Bekijk de overdracht');
+});
+
 describe('a blocked step', () => {
   test('is asked, refused, and goes another way', async () => {
     const form = {

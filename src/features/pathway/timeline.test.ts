@@ -12,6 +12,7 @@ const nothing: PathwayParts = {
   releases: [],
   changes: [],
   addressees: [],
+  handovers: [],
 };
 
 let made = 0;

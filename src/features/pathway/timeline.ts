@@ -19,6 +19,7 @@ import {
   isCivilDate,
 } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
+import { handoverStates, isRunning } from '../handover/handover.ts';
 import { standingLeads } from './lead.ts';
 import type { ChangeRow, PathwayParts } from './pathway.ts';
 import { phases } from './phase.ts';
@@ -45,11 +46,14 @@ export interface PathwayEvent {
   readonly note?: string;
 }
 
-/** Lists the events of a pathway, the oldest first. Other slices may add theirs, such as hand-overs. */
-export function eventsOf(parts: PathwayParts, more: readonly PathwayEvent[] = []): PathwayEvent[] {
-  return [...phaseEvents(parts), ...leadEvents(parts), ...changeEvents(parts.changes), ...more].toSorted(
-    (a, b) => a.from.localeCompare(b.from) || a.label.localeCompare(b.label),
-  );
+/** Lists the events of a pathway, the oldest first. */
+export function eventsOf(parts: PathwayParts): PathwayEvent[] {
+  return [
+    ...phaseEvents(parts),
+    ...leadEvents(parts),
+    ...changeEvents(parts.changes),
+    ...handoverEvents(parts),
+  ].toSorted((a, b) => a.from.localeCompare(b.from) || a.label.localeCompare(b.label));
 }
 
 function phaseEvents({ phases: rows }: PathwayParts): PathwayEvent[] {
@@ -76,6 +80,16 @@ function leadEvents({ leads }: PathwayParts): PathwayEvent[] {
       ...(contact === '' ? {} : { note: `Contact: ${contact}` }),
     };
   });
+}
+
+function handoverEvents({ handovers }: PathwayParts): PathwayEvent[] {
+  return handovers.map((row) => ({
+    lane: 'handover',
+    from: civilDate(row.asOf),
+    until: isRunning(row) ? null : (row.doneOn ?? civilDate(row.asOf)),
+    label: `${row.giverName} aan ${row.receiverName}: ${handoverStates[row.state]}`,
+    row,
+  }));
 }
 
 // What was said before in the same field tells how work went; of periods and ends the last word counts, and that an end moved.

@@ -1,11 +1,12 @@
 /** Whose turn it is in a pathway and what the one thing to do is, the most pressing first. Pure: told from what the viewer sees. */
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { isRunning, sideOf, turnWords } from '../handover/handover.ts';
 import { isOverdue, leadingKinds, leadOn, waitingLead } from './lead.ts';
 import { openPhaseOf, type OpenedPathway } from './pathway.ts';
 import { standstillOf } from './phase.ts';
 import { isOpen } from './release.ts';
 
-/** One thing; `path` is the page of the pathway where it is done. */
+/** One thing; `path` is the page of the dossier where it is done. */
 export interface Turn {
   readonly whose: string;
   readonly text: string;
@@ -16,9 +17,25 @@ const you = 'u';
 
 /** Lists what has to be done, the first thing first; never empty. */
 export function turnsOf(opened: OpenedPathway): Turn[] {
-  const turns = [...leadTurns(opened), ...releaseTurns(opened), ...phaseTurns(opened)];
+  const turns = [
+    ...handoverTurns(opened),
+    ...leadTurns(opened),
+    ...releaseTurns(opened),
+    ...phaseTurns(opened),
+  ];
   const first = turns.filter((turn) => turn.whose === you);
   return [...first, ...turns.filter((turn) => turn.whose !== you)];
+}
+
+function handoverTurns({ parts, actor }: OpenedPathway): Turn[] {
+  return parts.handovers.filter(isRunning).map((handover) => {
+    const side = sideOf(handover, actor.organisation);
+    const words = turnWords(handover, side, actor.today);
+    const other = side === 'giver' ? handover.receiverName : handover.giverName;
+    const act = { label: 'Bekijk de overdracht', path: '/overdracht' };
+    const whose = words.startsWith('U bent aan zet') ? you : handover.state === 'planned' ? 'u samen' : other;
+    return { whose, text: `Er loopt een warme overdracht. ${words}`, act };
+  });
 }
 
 function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
@@ -31,7 +48,7 @@ function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
         {
           whose: you,
           text: `Er wordt voorgesteld dat ${lead.ref === actor.organisation ? 'u' : lead.name} de regie neemt. Antwoord tegen ${by}.`,
-          act: { label: 'Antwoord op het voorstel', path: '/regie' },
+          act: { label: 'Antwoord op het voorstel', path: '/traject/regie' },
         },
       ];
     if (waiting.source !== actor.organisation) return [];
@@ -40,7 +57,7 @@ function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
         {
           whose: you,
           text: `${asked?.name} antwoordde niet tegen ${by} op uw voorstel over de regie.`,
-          act: { label: 'Kies hoe het verder gaat', path: '/regie' },
+          act: { label: 'Kies hoe het verder gaat', path: '/traject/regie' },
         },
       ];
     return [{ whose: asked?.name ?? '', text: `Antwoorden tegen ${by} op uw voorstel over de regie.` }];
@@ -50,7 +67,7 @@ function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
     {
       whose: you,
       text: 'Niemand schreef al op wie de regie heeft.',
-      act: { label: 'Leg vast wie de regie heeft', path: '/regie' },
+      act: { label: 'Leg vast wie de regie heeft', path: '/traject/regie' },
     },
   ];
 }
@@ -62,7 +79,7 @@ function mayLead(kind: string | null): boolean {
 function releaseTurns({ parts, actor }: OpenedPathway): Turn[] {
   return parts.releases.filter(isOpen).flatMap((request): Turn[] => {
     const by = dayWords(request.answerBy);
-    const path = '/vrijgave';
+    const path = '/traject/vrijgave';
     if (request.asked.ref === actor.organisation)
       return request.state === 'asked'
         ? [
@@ -100,7 +117,7 @@ function phaseTurns({ parts, actor }: OpenedPathway): Turn[] {
       {
         whose: you,
         text: 'Uw organisatie schreef nog niet op in welke fase deze persoon is.',
-        act: { label: 'Begin met een fase', path: '/fase' },
+        act: { label: 'Begin met een fase', path: '/traject/fase' },
       },
     ];
   const standstill = standstillOf(own, actor.today);
@@ -110,18 +127,18 @@ function phaseTurns({ parts, actor }: OpenedPathway): Turn[] {
       stepPassed: `De volgende stap moest gebeuren tegen ${own.nextStepBy === null ? '' : dayWords(own.nextStepBy)}: ${own.nextStep}`,
       noStep: 'Er is al vier weken geen volgende stap.',
     }[standstill];
-    return [{ whose: you, text, act: { label: 'Schrijf de volgende stap', path: '/stap' } }];
+    return [{ whose: you, text, act: { label: 'Schrijf de volgende stap', path: '/traject/stap' } }];
   }
   const whose = own.mine ? you : (own.owner ?? own.ownerTeam ?? you);
   const by = own.nextStepBy === null ? '' : ` tegen ${dayWords(own.nextStepBy)}`;
   const text = own.nextStep === null ? 'Er is nog geen volgende stap.' : `${own.nextStep}${by}.`;
-  const act = { label: 'Schrijf de volgende stap', path: '/stap' };
+  const act = { label: 'Schrijf de volgende stap', path: '/traject/stap' };
   return [
     own.phase === 'closed'
       ? {
           whose: 'niemand',
           text: 'Dit traject is afgesloten.',
-          act: { label: 'Heropen het traject', path: '/fase' },
+          act: { label: 'Heropen het traject', path: '/traject/fase' },
         }
       : { whose, text, act },
   ];
