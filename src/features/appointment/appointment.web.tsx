@@ -148,8 +148,9 @@ function back({ params, query }: AppointmentRequest, reply: FastifyReply, said: 
 }
 
 /** A holiday or a day of the weekend can be meant so; a desk is closed then, which the act says. */
-function dayWarning(body: Record<string, string>): Problem[] {
-  const day = parseCivilDate(body['datum'] ?? '');
+function dayWarning(body: Readonly<Record<string, unknown>>): Problem[] {
+  const { datum } = body;
+  const day = typeof datum === 'string' ? parseCivilDate(datum) : undefined;
   if (day === undefined || body[lookedOver] !== undefined || (body['zitdag'] ?? '') !== '') return [];
   const message = 'Die dag is een feestdag of een dag in het weekend.';
   return isWorkingDay(day) ? [] : [{ field: 'datum', message, warning: true }];

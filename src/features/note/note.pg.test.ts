@@ -266,6 +266,35 @@ describe('a moment of contact', () => {
   });
 });
 
+test('when the term of an organisation has ended all it wrote is gone, and nothing of another', async () => {
+  const person = await together();
+  for (const user of ['coach.vlierbeke', 'bemiddelaar.oost'] as const) {
+    await write(user, person, 'shared', 'Een zin.');
+    const typed = { person, kanaal: 'desk', bereikt: 'ja', regel: '', datum: place.today };
+    await perform(db.app, await place.signIn(user), recordContact, typed);
+  }
+  const vlierbeke = place.organisations.ocmwVlierbeke.ref;
+  await db.admin.many(
+    `insert into appointments (person_id, source, as_of, day, starts, minutes, kind) values ($1, $2, $3, $3, '10:00', 30, 'talk')`,
+    [person, vlierbeke, place.today],
+  );
+  await db.admin.many(
+    `insert into barriers (person_id, source, as_of, domain, level, said) values ($1, $2, $3, 'hours', 2, 'overdag')`,
+    [person, vlierbeke, place.today],
+  );
+  await db.admin.many('select gate.destroy_notes($1, $2), gate.destroy_appointments($1, $2)', [
+    vlierbeke,
+    person,
+  ]);
+  const left = await db.admin.many<{ source: number; n: number }>(
+    `select source, count(*)::integer as n from (select source from notes where person_id = $1
+       union all select source from contact_moments where person_id = $1 union all select source from appointments where person_id = $1
+       union all select source from barriers where person_id = $1) r group by source`,
+    [person],
+  );
+  expect(left).toEqual([{ source: place.organisations.vdab.ref, n: 2 }]);
+});
+
 async function assign(person: string, user: DemoUser): Promise<void> {
   await db.admin.many(
     'update assignments set team_id = (select team_id from mandates where user_id = $2 limit 1) where person_id = $1 and organisation = $3',

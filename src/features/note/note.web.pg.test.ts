@@ -1,5 +1,6 @@
 /** The pages of notes and contact: what they say beforehand, what they keep as typed, and that an internal note leaves by no page. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sabotage } from '../../../tests/support/gate-saboteur.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { addressesOf } from '../../../tests/support/route-list.ts';
 import { requestAs } from '../../../tests/support/route-walk.ts';
@@ -153,6 +154,19 @@ describe('an internal note', () => {
     expect(told).toEqual([]);
     const vdab = await town.signIn('bemiddelaar.oost');
     expect((await open.ask(vdab, notes())).body).toContain('Een gedeelde zin');
+  });
+
+  test('would be found on the page of VDAB if the reader forgot to ask the gate', async () => {
+    const restore = await sabotage(open.db.admin, {
+      of: 'gate.notes_shown',
+      name: 'every note passes',
+      text: 'gate.passes_with_origins(v, n.source, n.category_bit, n.origins)',
+      becomes: 'true',
+    });
+    const vdab = await open.town.signIn('bemiddelaar.oost');
+    expect((await open.ask(vdab, notes())).body).toContain(SECRET);
+    await restore();
+    expect((await open.ask(vdab, notes())).body).not.toContain(SECRET);
   });
 
   test('leaves no word in the log or in the history of acts', async () => {
