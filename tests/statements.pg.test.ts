@@ -29,6 +29,8 @@ test.each([
   ['coach.vlierbeke', '/dossiers/:id/geschiedenis', 1],
   ['coach.vlierbeke', '/dossiers/:id/traject', 1],
   ['coach.vlierbeke', '/personen', 1],
+  ['coach.vlierbeke', '/dossiers/:id/plan', 1],
+  ['coach.vlierbeke', '/dossiers/:id/plan/blad', 1],
   ['coach.vlierbeke', '/vandaag', 3],
   ['coach.vlierbeke', '/dossiers/:id/vastleggen', 1],
   ['bemiddelaar.oost', '/betrokkenheid', 1],

@@ -234,7 +234,7 @@ async function writeProposals(
     recorded_at: moment(today, -ago),
     addressed_to: ocmwVlierbeke.ref,
   });
-  const [first, second] = acceptedByPartner.map(clientId);
+  const [, second, third] = acceptedByPartner.map(clientId);
   const persona = personaId('amina');
   const undecided = { decided_by: null, decided_at: null, decided_why: null };
   const rows: SeedRow[] = [
@@ -247,11 +247,11 @@ async function writeProposals(
       state: 'waiting',
       ...undecided,
     },
-    ...(first === undefined
+    ...(third === undefined
       ? []
       : [
           {
-            ...proposal('first', first, 5),
+            ...proposal('third', third, 5),
             kind: 'newAction',
             action_id: null,
             detail: {

@@ -1,6 +1,7 @@
 /**
- * Amina's plan in a browser, as the demo shows it: the partner proposes, the lead approves, Amina reads and signs, a change asks for
- * a new signature. With scripts off; and every page of a plan without barriers, wide and narrow.
+ * Amina's plan in a browser, as the demo shows it. It starts on Vandaag of the lead, at the row of Amina that says that a proposal
+ * waits, and ends on Vandaag of the partner, at the row that says that it was approved; in between Amina reads and signs. With scripts
+ * on and off; and every page of a plan without barriers, wide and narrow.
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -66,9 +67,9 @@ describe.each([
       await reads(page, 'antwoorden op uw voorstel');
     });
     await as('coach.vlierbeke', scripts, async (page) => {
-      await page.goto(plan);
-      await reads(page, 'doet een voorstel en wacht op uw antwoord');
-      await page.getByRole('link', { name: 'Lees het voorstel' }).first().click();
+      await page.goto('/vandaag');
+      await page.getByRole('link', { name: /Lees het voorstel.*Amina Osei/ }).click();
+      await reads(page, 'Dit past bij de uren van de opvang.');
       await page.getByRole('button', { name: 'Verstuur uw antwoord' }).click();
       await reads(page, 'Kies of u het voorstel goedkeurt.');
       await page.getByLabel('Ik keur het goed').check();
@@ -76,6 +77,8 @@ describe.each([
       await reads(page, 'U keurde het voorstel goed.');
       await reads(page, before);
       await reads(page, 'Amina is aan zet');
+      await page.goto('/vandaag');
+      expect(await page.getByRole('link', { name: /Lees het voorstel.*Amina Osei/ }).count()).toBe(0);
     });
     await as('amina', scripts, async (page) => {
       await page.goto('/mijn');
@@ -92,6 +95,8 @@ describe.each([
     await as('coach.maatwerk', scripts, async (page) => {
       await page.goto(plan);
       await reads(page, 'goedgekeurd');
+      await page.goto('/vandaag');
+      await reads(page, 'voorstel goedgekeurd');
     });
   });
 });

@@ -65,6 +65,38 @@ export async function keepSecrets({ db, town, world }: OpenApp): Promise<SecretT
       review_by: '2099-01-01',
     },
   ]);
+  const [goal, action, proposal] = [randomUUID(), randomUUID(), randomUUID()];
+  const row = { person_id: first, source: vlierbeke, category_bit: 7, origins: [], as_of: '2024-01-01' };
+  const now = new Date().toISOString();
+  await insertRows(db.admin, 'plan_goals', [
+    { id: goal, ...row, version: 1, recorded_at: now, changed_at: now, body: 'Kanariedoel', state: 'open' },
+  ]);
+  await insertRows(db.admin, 'plan_actions', [
+    {
+      id: action,
+      ...row,
+      version: 1,
+      recorded_at: now,
+      changed_at: now,
+      goal_id: goal,
+      body: 'Kanarieactie',
+      done_by: 'ocmw',
+      due_on: '2099-01-01',
+      state: 'planned',
+    },
+  ]);
+  await insertRows(db.admin, 'proposals', [
+    {
+      id: proposal,
+      ...row,
+      recorded_at: now,
+      addressed_to: organisations.vdab.ref,
+      kind: 'newAction',
+      detail: { text: 'Kanarievoorstel', by: 'vdab', due: '2099-01-01' },
+      why: 'Kanariereden',
+      state: 'waiting',
+    },
+  ]);
   const mandate = users['coach.vlierbeke'].mandate ?? '';
   const bearer = await signDemoToken(
     await demoKey(world.config.dataDir),
@@ -72,7 +104,7 @@ export async function keepSecrets({ db, town, world }: OpenApp): Promise<SecretT
     'coach.kreekdorp',
   );
   return {
-    ids: [first, second, referral, shield, access, mandate],
+    ids: [first, second, referral, shield, access, mandate, goal, action, proposal],
     secrets: ['Kanarie', '+32471998877', '998877'],
     askers: [
       { name: 'a coach elsewhere', session: await town.signIn('coach.kreekdorp') },

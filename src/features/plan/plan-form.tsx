@@ -79,15 +79,21 @@ export function PlanForm({ view, title, lead, action, button, before, children }
   );
 }
 
-function ClashBlock({ clash }: { clash: Clash }) {
+function ClashBlock({ clash: { message, lines } }: { clash: Clash }) {
+  if (lines.length === 0)
+    return (
+      <Alert tone="warning" live>
+        {message}
+      </Alert>
+    );
   return (
     <>
       <Alert tone="warning" live>
-        {clash.message} Uw tekst staat nog in het formulier. Bewaart u die, dan vervangt u wat er nu staat.
+        {message} Uw tekst staat nog in het formulier. Bewaart u die, dan vervangt u wat er nu staat.
       </Alert>
       <DataTable
         caption="Beide versies"
-        rows={clash.lines}
+        rows={lines}
         columns={[
           { head: 'Deel', rowHead: true, cell: (line) => line.what },
           { head: 'Staat er nu', cell: (line) => <Name>{line.now}</Name> },

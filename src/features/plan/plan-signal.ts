@@ -10,7 +10,7 @@ export const planSignals = {
     say: (signal) => ({
       state: { word: 'voorstel wacht', tone: 'wait' },
       why: `Een andere organisatie stelt iets voor over het plan: ${kindOf(signal)}. Dat is zo sinds ${day(signal.since)}.`,
-      turn: 'U bent aan zet: goedkeuren of afwijzen.',
+      turn: 'Aan zet: u',
       act: {
         label: 'Lees het voorstel',
         href: planAddress(signal.person, 'voorstel', { row: signal.subject }),
@@ -26,7 +26,7 @@ export const planSignals = {
           ? { word: 'voorstel goedgekeurd', tone: 'ok' }
           : { word: 'voorstel afgewezen' },
       why: `Uw voorstel (${kindOf(signal)}) kreeg op ${day(signal.since)} een antwoord.`,
-      turn: 'U bent aan zet: het antwoord lezen en ermee verdergaan.',
+      turn: 'Aan zet: u',
       act: { label: 'Lees het antwoord', href: planAddress(signal.person) },
       otherwise: 'Na een maand verdwijnt dit bericht. Het antwoord blijft bij het plan staan.',
     }),
@@ -36,7 +36,7 @@ export const planSignals = {
     say: (signal) => ({
       state: { word: 'actie over tijd', tone: 'late' },
       why: `Een actie in het plan moest klaar zijn tegen ${day(signal.due)}. Uw organisatie schreef die dag op.`,
-      turn: 'U bent aan zet: de stand bijwerken of een nieuwe dag kiezen.',
+      turn: 'Aan zet: u',
       act: { label: 'Werk de actie bij', href: planAddress(signal.person, 'actie', { row: signal.subject }) },
       otherwise: 'Dan weet niemand of dit nog gebeurt.',
     }),
@@ -46,7 +46,7 @@ export const planSignals = {
     say: (signal) => ({
       state: { word: 'plan niet getekend', tone: 'wait' },
       why: `Uw organisatie schreef een plan, voor het laatst op ${day(signal.since)}. Er staat nog geen handtekening bij.`,
-      turn: 'De persoon is aan zet: lezen en tekenen. Help daarbij.',
+      turn: 'Aan zet: de persoon, met uw hulp',
       act: { label: 'Open het blad', href: planAddress(signal.person, 'blad') },
       otherwise: 'Dan is niet zeker dat de persoon akkoord gaat met het plan.',
     }),
@@ -56,7 +56,7 @@ export const planSignals = {
     say: (signal) => ({
       state: { word: 'gewijzigd na de handtekening', tone: 'wait' },
       why: `Het plan werd getekend op ${day(signal.detail['signedOn'])} en daarna gewijzigd, voor het laatst op ${day(signal.since)}.`,
-      turn: 'De persoon is aan zet: opnieuw lezen en tekenen. Help daarbij.',
+      turn: 'Aan zet: de persoon, met uw hulp',
       act: { label: 'Open het blad', href: planAddress(signal.person, 'blad') },
       otherwise: 'Dan staat de handtekening onder een ouder plan.',
     }),
