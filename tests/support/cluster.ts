@@ -80,7 +80,7 @@ function quickFolder(): string {
 /** Names the template after everything that decides what is in it. */
 function templateName(): string {
   const hash = createHash('sha256');
-  const parts = ['db/migrations', 'db/functions', 'db/policies', 'src/adapters/database'];
+  const parts = ['db/migrations', 'db/functions', 'db/policies', 'src/adapters/database', 'src/rules'];
   for (const folder of [...parts, 'src/gate']) {
     if (!existsSync(join(root, folder))) continue;
     const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
