@@ -65,7 +65,10 @@ const list = {
     name: 'Ann Peeters',
     mandates: [as('beheerder', 'schakel'), as('beheerder', 'steiger')],
   },
-  'dpo.schakel': { name: 'Joris Willems', mandates: [as('dpo', 'schakel'), as('dpo', 'steiger')] },
+  'dpo.schakel': {
+    name: 'Joris Willems',
+    mandates: [as('dpo', 'schakel'), as('dpo', 'steiger'), as('dpo', 'vlonder')],
+  },
   'coach.steiger': {
     name: 'Mieke Dierckx',
     mandates: [{ ...as('partnercoach', 'steiger'), team: 'Team opleiding' }],
@@ -90,6 +93,7 @@ const stewards: Partial<Record<OrganisationKey, readonly [DemoUser, DemoUser, De
   vvsg: ['beheer.vvsg', 'redactie.vvsg', 'jurist.vvsg'],
   schakel: ['beheer.schakel', 'dpo.schakel', 'coach.maatwerk'],
   steiger: ['beheer.schakel', 'dpo.schakel', 'coach.steiger'],
+  vlonder: ['beheer.schakel', 'dpo.schakel', 'coach.maatwerk'],
 };
 
 /** A user as it stands in the database; the first mandate is the one that tests and tokens act in. */

@@ -35,6 +35,7 @@ const clusterLines: readonly SeedLine[] = [
 const partnershipLines: readonly SeedLine[] = [
   { flow: 15, from: 'ocmwVlierbeke', to: 'schakel', categories: partnerPlan },
   { flow: 16, from: 'ocmwVlierbeke', to: 'schakel', categories: introduction },
+  { flow: 16, from: 'ocmwVlierbeke', to: 'vlonder', categories: introduction },
   { flow: 18, from: 'schakel', to: 'ocmwVlierbeke', categories: proposal },
   { flow: 7, from: 'vdab', to: 'schakel', categories: partnerFile },
   { flow: 19, from: 'schakel', to: 'vdab', categories: proposal },
@@ -142,11 +143,16 @@ const partnership: SeedAgreement = {
   level: 'partnership',
   status: 'inForce',
   summary:
-    'OCMW Vlierbeke, Maatwerkbedrijf De Schakel en VDAB begeleiden samen mensen voor wie werk nog ver weg lijkt.',
+    'OCMW Vlierbeke, Maatwerkbedrijf De Schakel, Buurtwerk De Vlonder en VDAB begeleiden samen mensen voor wie werk nog ver weg lijkt.',
   from: '2024-01-01',
   until: '2027-12-31',
   parent: 'cluster',
-  parties: [party('ocmwVlierbeke', 'trekker'), party('schakel', 'partner'), party('vdab', 'partner')],
+  parties: [
+    party('ocmwVlierbeke', 'trekker'),
+    party('schakel', 'partner'),
+    party('vdab', 'partner'),
+    party('vlonder', 'partner'),
+  ],
   lines: partnershipLines,
 };
 

@@ -48,7 +48,7 @@ const fromVlierbeke: readonly SeedFlow[] = [
     purpose: 'referral',
     categories: introduction,
     needsAgreement: true,
-    confirmedBy: ['schakel'],
+    confirmedBy: ['schakel', 'vlonder'],
   }),
   flow({
     number: 17,

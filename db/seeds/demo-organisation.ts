@@ -47,6 +47,8 @@ const list = {
   vdabLimburg: { kind: 'unit', name: 'VDAB Limburg', listedOnly: true },
   vdabVlaamsBrabant: { kind: 'unit', name: 'VDAB Vlaams-Brabant', listedOnly: true },
   vdabWest: { kind: 'unit', name: 'VDAB West-Vlaanderen', listedOnly: true },
+  // A small partner that works along and has no accounts.
+  vlonder: { kind: 'partner', name: 'Buurtwerk De Vlonder' },
 } as const satisfies Record<string, DemoOrganisation>;
 
 export type OrganisationKey = keyof typeof list;

@@ -53,8 +53,8 @@ describe('the demo', () => {
     await again.close();
   });
 
-  test('has twelve organisations at work, and lists every local authority of Flanders', async () => {
-    expect(await count('organisations where active')).toBe(12);
+  test('has thirteen organisations at work, and lists every local authority of Flanders', async () => {
+    expect(await count('organisations where active')).toBe(13);
     expect(await count('municipalities where not demo')).toBe(285);
     expect(await count(`organisations where kind = 'ocmw' and not demo and not active`)).toBe(284);
     expect(await names(`select name from municipalities where demo order by nis`)).toEqual([

@@ -49,6 +49,7 @@ const officers: Partial<Record<OrganisationKey, DemoUser>> = {
   ocmwVlierbeke: 'dpo.vlierbeke',
   schakel: 'dpo.schakel',
   steiger: 'dpo.schakel',
+  vlonder: 'dpo.schakel',
 };
 
 function officerOf(organisation: OrganisationKey): DemoUser {

@@ -49,7 +49,7 @@ begin
   end if;
   perform gate.end_links(r.id);
   perform gate.record_act(me, case p_answer when 'accepted' then 'referral.accept' else 'referral.refuse' end, r.id::text,
-    case when p_answer = 'accepted' then r.person_id end);
+    r.person_id);
   return json_build_object('outcome', 'done', 'id', r.id);
 end $$;
 
@@ -100,7 +100,7 @@ begin
     return json_build_object('outcome', 'invalid', 'field', 'substitute');
   end if;
   update referrals set assigned_to = p_user, substitute = p_substitute, version = version + 1 where id = r.id;
-  perform gate.record_act(me, 'referral.assign', r.id::text);
+  perform gate.record_act(me, 'referral.assign', r.id::text, r.person_id);
   return json_build_object('outcome', 'done', 'id', r.id);
 end $$;
 
@@ -194,7 +194,7 @@ begin
   end if;
   insert into referral_attempts (referral_id, person_id, source, as_of, with_whom, reached, remark, recorded_by)
   values (r.id, r.person_id, me.organisation, p_on, p_with, coalesce(p_reached, false), nullif(btrim(p_remark), ''), me.user_id);
-  perform gate.record_act(me, 'referral.try', r.id::text, case when me.organisation = r.sender or r.status in ('accepted', 'started') then r.person_id end);
+  perform gate.record_act(me, 'referral.try', r.id::text, r.person_id);
   return json_build_object('outcome', 'done', 'id', r.id);
 end $$;
 

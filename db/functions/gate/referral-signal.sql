@@ -39,7 +39,8 @@ language sql stable as $$
   union all
   select g.person_id, k.kind, g.id::text, k.since, k.due, case when g.receiver = p_organisation then g.assigned_to end,
     jsonb_strip_nulls(jsonb_build_object('referral', g.id, 'other', coalesce(u.name, o.name), 'answerBy', g.answer_by, 'closesOn', g.closes_on,
-      'acceptedOn', g.decided_on, 'startedOn', g.started_on, 'substitute', case when g.receiver = p_organisation then g.substitute end)),
+      'acceptedOn', g.decided_on, 'startedOn', g.started_on, 'received', case when g.receiver = p_organisation then true end,
+      'substitute', case when g.receiver = p_organisation then g.substitute end)),
     0, array[p_organisation], '{}'::integer[]
   from guiding g
   join organisations o on o.ref = case when g.sender = p_organisation then g.receiver else g.sender end

@@ -168,8 +168,7 @@ export function QuestionPage({ view }: { view: FormView }) {
           />
           <CheckboxList
             name="soort"
-            label="Wat stuurt u mee?"
-            hint="Alleen gegevens van uw eigen organisatie, en nooit meer dan de gegevensstroom toelaat."
+            label="Wat stuurt u mee? Alleen gegevens van uw eigen organisatie, nooit meer dan de gegevensstroom toelaat."
             options={offeredTo(opened, choice.receiver).map(({ code, label, facts }) => ({
               value: code,
               label,

@@ -9,6 +9,7 @@ import { outcomeSignals } from '../outcome/outcome-signal.ts';
 import { outreachSignals } from '../outreach/outreach-signal.ts';
 import { pathwaySignals } from '../pathway/pathway-signal.ts';
 import { planSignals } from '../plan/plan-signal.ts';
+import { referralSignals } from '../referral/referral-signal.ts';
 import { endSignals } from './end-signal.ts';
 import type {
   SignalKind,
@@ -24,6 +25,7 @@ const kinds: SignalKinds = {
   ...handoverSignals,
   ...noteSignals,
   ...outcomeSignals,
+  ...referralSignals,
   ...pathwaySignals,
   ...planSignals,
   ...endSignals,

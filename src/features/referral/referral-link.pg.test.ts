@@ -1,0 +1,296 @@
+// A partner without an account: the link that its sender gives, the code to the registered address, one snapshot, one answer, and
+// nothing else in the whole product.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { htmlProblems } from '../../../tests/support/page-check.ts';
+import { openDossier } from '../../gate/gate.sql.ts';
+import { openParts } from '../../gate/parts.sql.ts';
+import { perform } from '../../kernel/act.ts';
+import { SESSION_COOKIE } from '../session/session.ts';
+import { answerReferral, endReferral, startReferral, withdrawReferral } from './referral.acts.ts';
+import { listReferrals, openReferral } from './referral.sql.ts';
+
+let open: OpenApp;
+let coach: string;
+let person: string;
+beforeAll(async () => {
+  open = await openApp();
+  coach = await open.town.signIn('coach.vlierbeke');
+  await open.town.flow({
+    from: 'ocmwVlierbeke',
+    to: { kind: 'partner' },
+    purpose: 'referral',
+    categories: ['identity', 'contact'],
+  });
+  await open.db.admin.many(
+    `insert into referral_addresses (organisation, function, address, document_reference)
+     values ($1, 'Onthaal en intake', 'intake@devlonder.example', 'proef')`,
+    [open.town.organisations.vlonder.ref],
+  );
+});
+afterAll(() => open.close());
+beforeEach(async () => {
+  person = await open.town.person({
+    familyName: 'Verhaege',
+    facts: { ocmwVlierbeke: { 'contact.phone': '+32471000000', transport: 'BIKE' } },
+  });
+});
+
+const send = (given: object = {}) =>
+  open.ask(coach, `/dossiers/${person}/verwijzen`, {
+    naar: open.town.organisations.vlonder.id,
+    vraag: 'Kan deze persoon meedraaien?',
+    doel: 'work',
+    soort: 'contact',
+    termijn: '10',
+    stap: 'verstuur',
+    ...given,
+  });
+
+/** The letters, as the page of a demo shows them: the newest first. */
+async function letters(): Promise<string> {
+  return (await open.ask(undefined, '/demo/berichten')).body;
+}
+
+async function refer(): Promise<{ id: string; path: string }> {
+  const sent = await send();
+  expect(sent.statusCode).toBe(303);
+  const id = /verwijzingen\/([0-9a-f-]{36})/.exec(sent.headers.location ?? '')?.[1] ?? '';
+  const path = /href="[^"]*(\/antwoord\/[\w-]{43})"/.exec(await letters())?.[1] ?? '';
+  return { id, path };
+}
+
+async function askCode(path: string): Promise<string> {
+  await open.ask(undefined, `${path}/code`, {});
+  return /Uw code: (\d{6})/.exec(await letters())?.[1] ?? '';
+}
+
+/** Opens a link with its code and gives the token of its session. */
+async function enter(path: string): Promise<string> {
+  const opened = await open.ask(undefined, path, { code: await askCode(path) });
+  expect(opened.headers.location).toBe('/antwoord');
+  return opened.cookies.find(({ name }) => name === SESSION_COOKIE)?.value ?? '';
+}
+
+describe('a one-time link', () => {
+  test('goes with the referral to the registered address, and shows nothing of anyone before the code', async () => {
+    const { id, path } = await refer();
+    expect(await letters()).toContain('intake@devlonder.example');
+    expect(await letters()).not.toContain('Verhaege');
+    const door = await open.ask(undefined, path);
+    expect(door.statusCode).toBe(200);
+    expect(door.body).toContain('Onthaal en intake');
+    expect(door.body).not.toContain('Verhaege');
+    expect(door.body).not.toContain('meedraaien');
+    expect(await htmlProblems(door.body)).toEqual([]);
+    const seen = await open.ask(coach, `/verwijzingen/${id}`);
+    expect(seen.body).toContain('Stuur een nieuwe link');
+  });
+
+  test('shows the snapshot after the code, and each showing is in the log', async () => {
+    const { path } = await refer();
+    const token = await enter(path);
+    const page = await open.ask(token, '/antwoord');
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('+32471000000');
+    expect(page.body).toContain('Kan deze persoon meedraaien?');
+    expect(page.body).not.toContain('fiets');
+    expect(await htmlProblems(page.body)).toEqual([]);
+    await open.ask(token, '/antwoord');
+    const logged = await open.db.admin.many(
+      `select h.session_kind, h.purpose, o.name from log.headers h join log.entries e on e.header_id = h.id
+       join organisations o on o.id = h.organisation_id where e.person_id = $1 and h.session_kind = 'link'`,
+      [person],
+    );
+    expect(logged).toEqual([
+      { session_kind: 'link', purpose: 'referral', name: 'Buurtwerk De Vlonder' },
+      { session_kind: 'link', purpose: 'referral', name: 'Buurtwerk De Vlonder' },
+    ]);
+  });
+
+  test('takes one answer, and ends with it', async () => {
+    const { id, path } = await refer();
+    const token = await enter(path);
+    const refused = await open.ask(token, '/antwoord', { antwoord: 'refused', reden: ' ' });
+    expect(refused.statusCode).toBe(422);
+    const answered = await open.ask(token, '/antwoord', { antwoord: 'accepted', reden: '' });
+    expect(answered.body).toContain('Bedankt voor uw antwoord');
+    expect(answered.body).not.toContain('Verhaege');
+    for (const [who, again] of [
+      [token, '/antwoord'],
+      [undefined, path],
+    ] as const) {
+      const after = await open.ask(who, again);
+      expect(after.statusCode).toBe(404);
+      expect(after.body).not.toContain('Verhaege');
+    }
+    const opened = await openReferral(open.db.app, { token: coach, id, route: '/proef' });
+    expect(opened).toMatchObject({ referral: { status: 'accepted' } });
+    const relation = await open.db.admin.one(
+      'select ground from involvements where person_id = $1 and organisation = $2',
+      [person, open.town.organisations.vlonder.ref],
+    );
+    expect(relation).toEqual({ ground: 'referral' });
+  });
+
+  test('opens nothing else: no dossier, no list, no other referral, not even its own by the ordinary way', async () => {
+    const { id, path } = await refer();
+    const other = await open.town.person({ familyName: 'Ander' });
+    const otherReferral = await open.town.referral(other, { to: 'vlonder' });
+    const token = await enter(path);
+    const { app } = open.db;
+    for (const one of [person, other]) {
+      expect((await openDossier(app, { token, person: one, purpose: 'guidance', route: '/p' })).outcome).toBe(
+        'missing',
+      );
+      expect(
+        (await openParts(app, { token, person: one, purpose: 'referral', route: '/p', parts: [] })).outcome,
+      ).toBe('missing');
+    }
+    for (const one of [id, otherReferral]) {
+      expect((await openReferral(app, { token, id: one, route: '/p' })).outcome).toBe('missing');
+      const answer = { id: one, answer: 'accepted', reason: '' };
+      expect(await perform(app, token, answerReferral, answer)).toEqual({ outcome: 'missing' });
+      expect(await perform(app, token, withdrawReferral, { id: one })).toEqual({ outcome: 'missing' });
+    }
+    const listed = await listReferrals(app, { token, route: '/p', incoming: true, size: 10 });
+    expect(listed.outcome).toBe('missing');
+    const page = await open.ask(token, '/antwoord');
+    expect(page.body).not.toContain('Ander');
+    for (const address of [`/dossiers/${person}`, `/verwijzingen/${id}`, '/verwijzingen', '/personen']) {
+      const tried = await open.ask(token, address);
+      expect([address, tried.statusCode]).toEqual([address, 404]);
+      expect(tried.body).not.toContain('Verhaege');
+    }
+  });
+
+  test('ends when it is taken back, and whoever answers then reads so', async () => {
+    const { id, path } = await refer();
+    const token = await enter(path);
+    await open.ask(coach, `/verwijzingen/${id}/intrekken`, {});
+    const late = await open.ask(token, '/antwoord', { antwoord: 'accepted', reden: '' });
+    expect(late.statusCode).toBe(409);
+    expect(late.body).toContain('OCMW Vlierbeke trok deze verwijzing in');
+    expect(late.body).not.toContain('Verhaege');
+    expect((await open.ask(undefined, path)).statusCode).toBe(404);
+  });
+
+  test('ends after the closing day, and while no flow is in force shows nothing', async () => {
+    const { id, path } = await refer();
+    const token = await enter(path);
+    await open.db.admin.many(`update flows set status = 'suspended', suspension_reason = 'x'`);
+    expect((await open.ask(token, '/antwoord')).statusCode).toBe(404);
+    await open.db.admin.many(`update flows set status = 'inForce', suspension_reason = null`);
+    expect((await open.ask(token, '/antwoord')).statusCode).toBe(200);
+    await open.db.admin.many('update referrals set answer_by = $2, closes_on = $2 where id = $1', [
+      id,
+      open.town.day(-1),
+    ]);
+    expect((await open.ask(token, '/antwoord')).statusCode).toBe(404);
+    const late = await open.ask(token, '/antwoord', { antwoord: 'accepted', reden: '' });
+    expect(late.body).toContain('De termijn om te antwoorden liep af');
+  });
+
+  test('asks the right code, five times at most, and never twice the same', async () => {
+    const { path } = await refer();
+    const code = await askCode(path);
+    const wrong = code === '000000' ? '000001' : '000000';
+    for (let times = 0; times < 5; times += 1)
+      expect((await open.ask(undefined, path, { code: wrong })).statusCode).toBe(422);
+    expect((await open.ask(undefined, path, { code })).statusCode).toBe(422);
+    const next = await askCode(path);
+    expect((await open.ask(undefined, path, { code: next })).statusCode).toBe(303);
+    expect((await open.ask(undefined, path, { code: next })).statusCode).toBe(422);
+  });
+
+  test('that was given anew takes the place of the one before', async () => {
+    const { id, path } = await refer();
+    await open.ask(coach, `/verwijzingen/${id}/link`, {});
+    expect((await open.ask(undefined, path)).statusCode).toBe(404);
+    const stranger = await open.town.signIn('coach.kreekdorp');
+    expect((await open.ask(stranger, `/verwijzingen/${id}/link`, {})).statusCode).toBe(404);
+    const toAccount = await open.town.referral(person, { to: 'schakel' });
+    expect((await open.ask(coach, `/verwijzingen/${toAccount}/link`, {})).statusCode).toBe(409);
+  });
+
+  test('that never was answers as one that ended', async () => {
+    const { id, path } = await refer();
+    await open.ask(coach, `/verwijzingen/${id}/intrekken`, {});
+    const ended = await open.ask(undefined, path);
+    const never = await open.ask(undefined, `/antwoord/${'a'.repeat(43)}`);
+    expect([ended.statusCode, never.statusCode]).toEqual([404, 404]);
+    expect(never.body).toBe(ended.body);
+  });
+
+  test('leaves the start and the end to what the sender hears', async () => {
+    const { id, path } = await refer();
+    await open.ask(await enter(path), '/antwoord', { antwoord: 'accepted', reden: '' });
+    const started = { id, started: true, startedOn: open.town.today };
+    expect(await perform(open.db.app, coach, startReferral, started)).toMatchObject({ outcome: 'done' });
+    const outcomes = [{ wantedOutcome: 'work', result: 'reached' }];
+    expect(await perform(open.db.app, coach, endReferral, { id, outcomes })).toMatchObject({
+      outcome: 'done',
+    });
+  });
+});
+
+describe('sending by the form', () => {
+  test('lists to whom it can and why not to others', async () => {
+    const page = await open.ask(coach, `/dossiers/${person}/verwijzen`);
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('Buurtwerk De Vlonder');
+    expect(page.body).toContain('Naar deze organisaties kan het nu niet');
+    expect(page.body).toContain('Er is geen gegevensstroom');
+    expect(await htmlProblems(page.body)).toEqual([]);
+    const stranger = await open.town.signIn('coach.kreekdorp');
+    expect((await open.ask(stranger, `/dossiers/${person}/verwijzen`)).statusCode).toBe(404);
+  });
+
+  test('shows exactly what will be sent, and sends nothing before that', async () => {
+    const form = await open.ask(
+      coach,
+      `/dossiers/${person}/verwijzen?naar=${open.town.organisations.schakel.id}`,
+    );
+    expect(form.body).toContain('+32471000000');
+    expect(await htmlProblems(form.body)).toEqual([]);
+    const preview = await send({ naar: open.town.organisations.schakel.id, stap: 'bekijk' });
+    expect(preview.statusCode).toBe(200);
+    expect(preview.body).toContain('Er is nog niets verstuurd');
+    expect(preview.body).toContain('+32471000000');
+    expect(preview.body).not.toContain('Rijksregisternummer');
+    expect(await htmlProblems(preview.body)).toEqual([]);
+    const kept = await open.db.admin.many('select from referrals where person_id = $1', [person]);
+    expect(kept).toEqual([]);
+  });
+
+  test.each([
+    ['a question that is empty', { vraag: ' ' }, 'vraag'],
+    ['no wish', { doel: '' }, 'doel'],
+    ['no facts', { soort: '' }, 'soort'],
+    ['a day that is none', { termijn: 'dag', datum: '31/02/2027' }, 'datum'],
+    ['a day that is over', { termijn: 'dag', datum: '01/01/2020' }, 'datum'],
+    ['more than the flow lets pass', { soort: 'plan' }, 'soort'],
+    ['words that look sensitive', { vraag: 'Heeft een depressie en schulden.' }, 'vraag'],
+  ])('comes back with what was typed for %s', async (_what, given, field) => {
+    const answer = await send(given);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain(`id="${field}-fout"`);
+    expect(await htmlProblems(answer.body)).toEqual([]);
+  });
+
+  test('says so when the deadline moves from a day that nobody works', async () => {
+    const year = Number(open.town.today.slice(0, 4)) + (open.town.today.slice(5) < '07-01' ? 0 : 1);
+    const day = open.town.today.slice(5) < '12-20' ? `25/12/${open.town.today.slice(0, 4)}` : `21/07/${year}`;
+    const preview = await send({ termijn: 'dag', datum: day, stap: 'bekijk' });
+    expect(preview.body).toContain('De termijn schuift op');
+    const sent = await send({ termijn: 'dag', datum: day });
+    expect(sent.statusCode).toBe(303);
+  });
+
+  test('reads what is running when it is sent twice', async () => {
+    expect((await send()).statusCode).toBe(303);
+    const again = await send();
+    expect(again.statusCode).toBe(409);
+    expect(again.body).toContain('Er loopt al een verwijzing');
+  });
+});

@@ -1,0 +1,124 @@
+/** What follow-up says about referrals: why, whose turn it is, the one thing to do and what happens if nobody does it. */
+import type { SignalKinds, SignalReader, SignalSaid, SignalSeen } from '../signal/signal-words.ts';
+import { day } from './referral-day.ts';
+
+/** Reads a text that the rule gave along. */
+const told = ({ detail }: SignalSeen, name: string): string => {
+  const value = detail[name];
+  return typeof value === 'string' ? value : '';
+};
+
+const other = (signal: SignalSeen) => told(signal, 'other') || 'Een andere organisatie';
+const open = (signal: SignalSeen, label: string): SignalSaid['act'] => ({
+  label,
+  href: `/verwijzingen/${told(signal, 'referral')}`,
+});
+/** Only a receiver is told who takes a referral up; without one it is the whole team's. */
+const turn = ({ toUser }: SignalSeen, { userId }: SignalReader) => {
+  if (toUser === userId) return 'Aan zet: u';
+  return toUser === null ? 'Aan zet: uw team' : 'Aan zet: een collega';
+};
+
+const kinds = {
+  referralToAnswer: {
+    reason: 'someoneWaits',
+    say: (signal, reader) => ({
+      state: { word: 'wacht op antwoord', tone: 'wait' },
+      why: `${other(signal)} verwees deze persoon naar uw organisatie op ${day(signal.since)} en vraagt een antwoord voor ${day(told(signal, 'answerBy'))}.`,
+      turn: turn(signal, reader),
+      act: open(signal, 'Beantwoord de verwijzing'),
+      otherwise: `Zonder antwoord komt de verwijzing te laat, en zoekt ${other(signal)} iets anders.`,
+    }),
+  },
+  referralAnswerLate: {
+    reason: 'someoneWaits',
+    say: (signal, reader) => ({
+      state: { word: 'antwoord te laat', tone: 'late' },
+      why: `${other(signal)} vroeg een antwoord voor ${day(told(signal, 'answerBy'))}. Dat kwam er niet.`,
+      turn: turn(signal, reader),
+      act: open(signal, 'Antwoord nu'),
+      otherwise: `Na ${day(told(signal, 'closesOn'))} gaan de gegevens dicht en kunt u niet meer antwoorden.`,
+    }),
+  },
+  referralUnanswered: {
+    reason: 'silence',
+    say: (signal) => ({
+      state: { word: 'geen antwoord', tone: 'late' },
+      why: `${other(signal)} antwoordde niet op uw verwijzing. De termijn liep tot ${day(told(signal, 'answerBy'))}.`,
+      turn: 'Aan zet: u',
+      act: open(signal, 'Bel, of trek de verwijzing in'),
+      otherwise: `De persoon wacht. Na ${day(told(signal, 'closesOn'))} ziet ${other(signal)} de gegevens niet meer.`,
+    }),
+  },
+  referralRefused: {
+    reason: 'fresh',
+    say: (signal) => ({
+      state: { word: 'geweigerd', tone: 'wait' },
+      why: `${other(signal)} weigerde uw verwijzing op ${day(signal.since)}.`,
+      turn: 'Aan zet: u',
+      act: open(signal, 'Lees de reden en zoek iets anders'),
+      otherwise: 'De persoon wacht op een volgende stap.',
+    }),
+  },
+  referralNotStarted: {
+    reason: 'fresh',
+    say: (signal) => ({
+      state: { word: 'niet gestart', tone: 'wait' },
+      why: `Bij ${other(signal)} is het niet gestart. Dat is gemeld op ${day(signal.since)}.`,
+      turn: 'Aan zet: u',
+      act: open(signal, 'Lees de reden en zoek iets anders'),
+      otherwise: 'De persoon wacht op een volgende stap.',
+    }),
+  },
+  referralNoStart: {
+    reason: (signal) => (received(signal) ? 'someoneWaits' : 'othersTurn'),
+    say: (signal, reader) =>
+      received(signal)
+        ? {
+            state: { word: 'nog niet gestart', tone: 'late' },
+            why: `Uw organisatie aanvaardde de verwijzing van ${other(signal)} op ${day(told(signal, 'acceptedOn'))}. Een start is niet genoteerd.`,
+            turn: turn(signal, reader),
+            act: open(signal, 'Noteer of het gestart is'),
+            otherwise: `${other(signal)} en de persoon weten niet of er iets gebeurt.`,
+          }
+        : {
+            state: { word: 'nog niet gestart', tone: 'late' },
+            why: `${other(signal)} aanvaardde uw verwijzing op ${day(told(signal, 'acceptedOn'))}, maar een start is niet genoteerd.`,
+            turn: `Aan zet: ${other(signal)}`,
+            act: open(signal, 'Vraag na hoe het staat'),
+            otherwise: 'De persoon wacht misschien op een eerste dag.',
+          },
+  },
+  referralNoOutcome: {
+    reason: (signal) => (received(signal) ? 'someoneWaits' : 'othersTurn'),
+    say: (signal, reader) =>
+      received(signal)
+        ? {
+            state: { word: 'afloop niet gekend', tone: 'wait' },
+            why: `Het startte op ${day(told(signal, 'startedOn') || told(signal, 'acceptedOn'))}. Hoe het afliep, is niet genoteerd.`,
+            turn: turn(signal, reader),
+            act: open(signal, 'Noteer hoe het afliep'),
+            otherwise: `${other(signal)} weet niet of het gelukt is.`,
+          }
+        : {
+            state: { word: 'afloop niet gekend', tone: 'wait' },
+            why: `Bij ${other(signal)} startte het op ${day(told(signal, 'startedOn') || told(signal, 'acceptedOn'))}. Hoe het afliep, weet u nog niet.`,
+            turn: `Aan zet: ${other(signal)}`,
+            act: open(signal, 'Vraag na hoe het afliep'),
+            otherwise: 'U weet niet of de persoon vooruitging.',
+          },
+  },
+} as const satisfies SignalKinds;
+
+/** The words of each kind of signal about referrals. */
+export const referralSignals: SignalKinds = kinds;
+
+/** Tells whether a code is one of ours. */
+export function isReferralSignal(kind: string): boolean {
+  return Object.hasOwn(kinds, kind);
+}
+
+/** The rule says on which side of the referral the organisation stands. */
+function received({ detail }: SignalSeen): boolean {
+  return detail['received'] === true;
+}
