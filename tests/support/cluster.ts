@@ -27,7 +27,7 @@ const root = resolve(import.meta.dirname, '../..');
 export const postgres15 = '/usr/lib/postgresql/15';
 const TEMPLATES_KEPT = 4;
 const ROOM_NEEDED = 1_500_000_000;
-const referenceFile = /^(category|field.*|purpose|role|reference)\.ts$/;
+const referenceFile = /^(category|field.*|purpose|role|reference.*)\.ts$/;
 
 /** Starts the PostgreSQL of the project's version and hands its place to the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
