@@ -32,7 +32,12 @@ describe.each([
     await coach.goto(`${demo.url}/dossiers/${amina}/overdracht`);
     await sound(coach, 'overdracht-begin');
     expect(await coach.getByText(/Artikel 60 eindigt op/).count()).toBeGreaterThan(0);
-    await coach.getByRole('link', { name: 'Stel een driegesprek voor' }).click();
+    // The row on Vandaag where it starts: the end of artikel 60 comes near, and nobody proposed anything.
+    await coach.goto(`${demo.url}/vandaag`);
+    const row = coach.getByRole('listitem').filter({ hasText: 'Amina Osei' }).first();
+    expect(await row.innerText()).toContain('stopt over 7 weken');
+    await coach.goto(`${demo.url}/dossiers/${amina}/signalen`);
+    await coach.getByRole('link', { name: /^Stel een driegesprek voor/ }).click();
     await sound(coach, 'overdracht-voorstel');
     await coach.getByRole('button', { name: 'Verstuur het voorstel' }).click();
     expect(await coach.getByText('Bied minstens één moment aan.').count()).toBeGreaterThan(0);
@@ -46,7 +51,7 @@ describe.each([
     await sound(coach, 'overdracht-voorgesteld');
 
     const mediator = await signIn('bemiddelaar.oost');
-    await mediator.goto(`${demo.url}/dossiers/${amina}/overdracht`);
+    await mediator.getByRole('link', { name: /^Kies een moment.*Amina Osei/ }).click();
     await mediator.getByText('U bent aan zet: antwoord.').waitFor();
     await sound(mediator, 'overdracht-antwoord');
     await mediator.getByRole('radio', { name: /Sociaal Huis Vlierbeke/ }).check();
@@ -76,6 +81,10 @@ describe.each([
     await mediator.getByRole('button', { name: 'Bevestig: wij nemen de regie' }).click();
     await mediator.getByText(/VDAB heeft de regie sinds/).waitFor();
     await sound(mediator, 'overdracht-klaar');
+    await mediator.goto(`${demo.url}/vandaag`);
+    expect(
+      await mediator.getByRole('link', { name: /^(Bevestig|Kies een moment).*Amina Osei/ }).count(),
+    ).toBe(0);
     await coach.reload();
     expect(await coach.getByText(/heeft de regie/).count()).toBeGreaterThan(0);
     for (const page of [coach, mediator, citizen]) await page.context().close();
