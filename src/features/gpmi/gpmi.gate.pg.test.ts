@@ -253,6 +253,19 @@ describe('what does not fit is turned away, and changes nothing', () => {
     expect(await acts(person)).toEqual([]);
   });
 
+  test('an OCMW that guides the person too changes nothing in the contract of another', async () => {
+    const person = await world.person({
+      guidedBy: { ocmwOosterham: 'coach.oosterham', ocmwVlierbeke: 'coach.vlierbeke' },
+    });
+    await draft(person, {}, 'coach.oosterham');
+    const theirs = await contractOf('coach.oosterham', person);
+    const coach = await world.signIn('coach.vlierbeke');
+    const input = { ...on(theirs), sections: words({ studies: ['x'] }), why: 'x' };
+    expect(await perform(db.app, coach, reviseGpmi, input)).toEqual({ outcome: 'missing' });
+    expect(await sign(theirs, 'ocmw')).toEqual({ outcome: 'missing' });
+    expect(await acts(person)).toEqual(['gpmi.draft']);
+  });
+
   test('another organisation changes nothing in it, even under an open flow', async () => {
     const { contract } = await running();
     const theirs = await world.signIn('coach.kreekdorp');
