@@ -60,11 +60,17 @@ export function MomentFields(shown: Shown) {
 export function readMoments(typed: Typed): OfferedMoment[] {
   return inputs
     .map((n) => ({
-      on: typed[`datum${n}`] ?? '',
-      at: typed[`uur${n}`] ?? '',
-      place: typed[`plaats${n}`] ?? '',
+      on: textIn(typed, `datum${n}`),
+      at: textIn(typed, `uur${n}`),
+      place: textIn(typed, `plaats${n}`),
     }))
     .filter((moment) => Object.values(moment).some((text) => text.trim() !== ''));
+}
+
+/** A field that was sent twice is no text. */
+function textIn(typed: Typed, name: string): string {
+  const text: unknown = typed[name];
+  return typeof text === 'string' ? text : '';
 }
 
 const names: Readonly<Record<string, string>> = { on: 'datum', at: 'uur', place: 'plaats' };
@@ -74,7 +80,7 @@ export function momentField(field: string, typed: Typed): string {
   const [, place, part] = /^moments\.(\d+)\.(\w+)$/.exec(field) ?? [];
   if (place === undefined || part === undefined) return field === 'moments' ? 'datum1' : field;
   const filled = inputs.filter((n) =>
-    ['datum', 'uur', 'plaats'].some((name) => typed[`${name}${n}`]?.trim()),
+    ['datum', 'uur', 'plaats'].some((name) => textIn(typed, `${name}${n}`).trim()),
   );
   return `${names[part] ?? part}${filled[Number(place)] ?? 1}`;
 }

@@ -264,6 +264,11 @@ function Ends({ opened, ends }: { opened: OpenedParts<object>; ends: readonly En
           ))}
         />
       )}
+      {opened.actor.all_persons && (
+        <p>
+          <a href="/beheer/overdracht">Kies hoeveel weken vooraf uw collega’s een signaal krijgen</a>
+        </p>
+      )}
     </Card>
   );
 }

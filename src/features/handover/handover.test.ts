@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { civilDate } from '../../kernel/civil-date.ts';
+import { type Handover, type HandoverState, type Side, turnWords } from './handover.ts';
+import { momentField, readMoments } from './handover-form.tsx';
+
+const today = civilDate('2026-11-22');
+
+function handover(state: HandoverState, given: Partial<Handover> = {}): Handover {
+  return {
+    id: 'h',
+    source: 1,
+    bit: 6,
+    asOf: today,
+    receiver: 2,
+    giverName: 'OCMW Vlierbeke',
+    receiverName: 'VDAB',
+    cause: 'ART60',
+    endsOn: null,
+    message: '',
+    answerBy: today,
+    state,
+    doneOn: null,
+    moments: [],
+    steps: [],
+    ticks: [],
+    lines: [],
+    confirmations: [],
+    ...given,
+  };
+}
+
+const confirmed = (...who: ('person' | 'giver' | 'receiver')[]) => ({
+  confirmations: who.map((one) => ({
+    id: one,
+    source: 1,
+    bit: 6,
+    asOf: today,
+    who: one,
+    how: 'signedIn' as const,
+    by: null,
+  })),
+});
+
+test.each<[HandoverState, Side, Partial<Handover>, string]>([
+  ['proposed', 'receiver', {}, 'U bent aan zet: antwoord.'],
+  ['proposed', 'giver', {}, 'VDAB is aan zet en antwoordt.'],
+  ['countered', 'giver', {}, 'U bent aan zet: kies een moment.'],
+  ['countered', 'receiver', {}, 'OCMW Vlierbeke is aan zet en kiest een moment.'],
+  ['talked', 'giver', {}, 'U bent aan zet: bevestig.'],
+  ['talked', 'giver', confirmed('giver'), 'Aan zet: de persoon en VDAB.'],
+  ['talked', 'receiver', confirmed('receiver', 'person'), 'Aan zet: OCMW Vlierbeke.'],
+  ['done', 'giver', {}, 'VDAB heeft de regie.'],
+  ['refused', 'receiver', {}, 'Er loopt niets meer. OCMW Vlierbeke heeft de regie.'],
+])('%s, to the %s: whose turn it is', (state, side, given, words) => {
+  expect(turnWords(handover(state, given), side, today)).toBe(words);
+});
+
+test('a problem with a moment stands beside the field in which it was typed, also after an empty one', () => {
+  const typed = { datum1: '', datum3: '31/12/2026', uur3: '25:00', plaats3: 'Sociaal Huis' };
+  expect(readMoments(typed)).toEqual([{ on: '31/12/2026', at: '25:00', place: 'Sociaal Huis' }]);
+  expect(momentField('moments.0.at', typed)).toBe('uur3');
+  expect(momentField('moments', typed)).toBe('datum1');
+});
