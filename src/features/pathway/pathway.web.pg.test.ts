@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { htmlProblems } from '../../../tests/support/page-check.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { openPathwayFlows, sharedPerson } from '../../../tests/support/pathway-town.ts';
+import { csrfToken } from '../../adapters/identity/session-token.ts';
+import { SESSION_COOKIE } from '../session/session.ts';
 import { addDays, typedDate } from '../../kernel/civil-date.ts';
 import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
 
@@ -139,6 +141,39 @@ describe('a phase', () => {
     expect(late.body).toContain('Iemand anders wijzigde deze fase intussen.');
     expect(late.body).toContain('value="Mailen"');
   });
+});
+
+test('a form that no page of ours sends makes nothing fail', async () => {
+  const token = csrfToken(coach);
+  for (const path of [
+    '/fase',
+    '/stap',
+    '/regie',
+    '/regie/antwoord',
+    '/regie/vervolg',
+    '/rollen',
+    '/rollen/einde',
+    '/vrijgave',
+    '/vrijgave/antwoord',
+    '/vrijgave/vervolg',
+  ])
+    for (const payload of [
+      `csrf=${token}`,
+      `csrf=${token}&termijn=1&termijn=2&versie=x&rij=a&rij=b&vervolg=remind&antwoord=__proto__`,
+    ]) {
+      const answer = await open.app.inject({
+        method: 'POST',
+        url: at(path),
+        cookies: { [SESSION_COOKIE]: coach },
+        headers: {
+          host: 'localhost:8080',
+          origin: 'http://localhost:8080',
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        payload,
+      });
+      expect(`${path} ${answer.statusCode < 500 && answer.statusCode >= 400}`).toBe(`${path} true`);
+    }
 });
 
 describe('the lead', () => {

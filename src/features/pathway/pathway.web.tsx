@@ -47,7 +47,7 @@ export function pathwayWeb(app: FastifyInstance, world: World): void {
   ): void {
     app.post(`${ROUTE}${form.path}`, async (request: PathwayRequest, reply) => {
       const { token, params, query } = request;
-      const typed = request.body ?? {};
+      const typed = textsIn(request.body);
       const reason = readReason(query.reden);
       const warnings = sensitiveWarnings(typed, form.texts);
       if (warnings.length > 0) return show(request, reply, form.title, form.show, warnings);
@@ -84,9 +84,17 @@ export function pathwayWeb(app: FastifyInstance, world: World): void {
     const route = request.routeOptions.url ?? ROUTE;
     const opened = await openPathway(world.database, { token, person: params.id, route, reason });
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const asked: Asked = { csrf, reason, problems, typed: problems.length > 0 ? (request.body ?? {}) : {} };
+    const asked: Asked = { csrf, reason, problems, typed: problems.length > 0 ? textsIn(request.body) : {} };
     return showPage(request, reply, { title, status, actor: opened.actor, body: page({ opened, asked }) });
   }
+}
+
+/** A field that comes twice, or as something else than text, was not sent by a form of ours. */
+function textsIn(body: unknown): Readonly<Record<string, string>> {
+  const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  return Object.fromEntries(
+    fields.filter((field): field is [string, string] => typeof field[1] === 'string'),
+  );
 }
 
 /** What is wrong stands beside the field of the form, which has a Dutch name; what has no field stands on top. */
