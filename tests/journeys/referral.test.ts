@@ -8,7 +8,7 @@ import type { DemoUser } from '../../db/seeds/demo-account.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
-import { contextOf, problemsAt, problemsOf } from '../support/visit.ts';
+import { contextOf, picture, problemsAt, problemsOf } from '../support/visit.ts';
 
 let browser: Browser;
 let open: OpenApp;
@@ -85,8 +85,10 @@ async function pageOf(user: DemoUser | undefined, scripts: boolean): Promise<Pag
   return context.newPage();
 }
 
-async function withoutBarriers(page: Page, scripts: boolean): Promise<void> {
-  if (scripts) expect(await problemsOf(page)).toEqual([]);
+async function withoutBarriers(page: Page, scripts: boolean, name?: string): Promise<void> {
+  if (!scripts) return;
+  expect(await problemsOf(page)).toEqual([]);
+  if (name !== undefined && process.env['LOOK']) await picture(page, name);
 }
 
 const both = [
@@ -111,7 +113,7 @@ describe.each(both)('%s', (_how, scripts) => {
     await coach.getByRole('button', { name: 'Bekijk wat u verstuurt' }).click();
     expect(await coach.getByText('De termijn schuift op').count()).toBe(1);
     expect(await coach.getByText('+32471222222').count()).toBe(1);
-    await withoutBarriers(coach, scripts);
+    await withoutBarriers(coach, scripts, 'verwijzen-nakijken');
     await coach.getByRole('button', { name: 'Verstuur de verwijzing' }).click();
     expect(await coach.getByText('De verwijzing is verstuurd.').count()).toBe(1);
     const sheet = coach.url();
@@ -129,10 +131,10 @@ describe.each(both)('%s', (_how, scripts) => {
       .textContent();
     await partner.goto(door);
     await partner.getByLabel('Uw code').fill(/\d{6}/.exec(subject ?? '')?.[0] ?? '');
-    await withoutBarriers(partner, scripts);
+    await withoutBarriers(partner, scripts, 'link-code');
     await partner.getByRole('button', { name: 'Open de vraag' }).click();
     expect(await partner.getByText('Kan deze persoon meedraaien').count()).toBe(1);
-    await withoutBarriers(partner, scripts);
+    await withoutBarriers(partner, scripts, 'link-vraag');
     await partner.getByRole('button', { name: 'Aanvaard' }).click();
     expect(await partner.getByText('Bedankt voor uw antwoord').count()).toBe(1);
     await partner.goto(door);
@@ -140,7 +142,7 @@ describe.each(both)('%s', (_how, scripts) => {
 
     await coach.goto(sheet);
     expect(await coach.getByText('aanvaard', { exact: true }).count()).toBe(1);
-    await withoutBarriers(coach, scripts);
+    await withoutBarriers(coach, scripts, 'verwijzing-zonder-account');
     await Promise.all([coach.context().close(), partner.context().close()]);
   });
 
@@ -160,7 +162,7 @@ describe.each(both)('%s', (_how, scripts) => {
     await partner.getByLabel('Waarom niet, als het niet start').selectOption('notReached');
     await partner.getByRole('button', { name: 'Bewaar', exact: true }).click();
     expect(await partner.getByText('Noteer eerst minstens één poging').count()).toBeGreaterThan(0);
-    await withoutBarriers(partner, scripts);
+    await withoutBarriers(partner, scripts, 'verwijzing-aanvaard');
     const attempts = partner.locator('details', { hasText: 'Noteer een poging' });
     if ((await attempts.getAttribute('open')) === null)
       await partner.getByText('Noteer een poging').first().click();

@@ -1,6 +1,5 @@
 /** The work around a referral: who takes it up, whom one tried to reach, taking it back, and the link of a receiver without accounts. */
 import type { Postbox } from '../../adapters/mail/postbox.ts';
-import type { CivilDate } from '../../kernel/civil-date.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +8,7 @@ import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
@@ -74,22 +74,26 @@ export function AssignCard({ view, opened }: { view: FormsView; opened: OpenedRe
 }
 
 /** Lists whom one tried to reach, and notes another attempt. */
-export function AttemptCard(props: {
+export function AttemptCard({
+  view,
+  opened,
+  open,
+}: {
   view: FormsView;
-  sheet: ReferralSheet;
-  today: CivilDate;
+  opened: OpenedReferral;
   open: boolean;
 }) {
-  const { view, sheet, today, open } = props;
-  const attempts = sheet.attempts ?? [];
+  const attempts = opened.referral.attempts ?? [];
   return (
     <Card title="Pogingen tot contact">
-      {attempts.length === 0 ? (
-        <Empty title="Uw organisatie noteerde nog geen poging." />
-      ) : (
-        <Lines items={attempts.map((attempt) => AttemptLine({ attempt }))} />
-      )}
-      {open && <AttemptForm view={view} sheet={sheet} today={today} />}
+      <Stack>
+        {attempts.length === 0 ? (
+          <Empty title="Uw organisatie noteerde nog geen poging." />
+        ) : (
+          <Lines items={attempts.map((attempt) => AttemptLine({ attempt }))} />
+        )}
+        {open && <AttemptForm view={view} opened={opened} />}
+      </Stack>
     </Card>
   );
 }
@@ -109,7 +113,8 @@ function AttemptLine({ attempt }: { attempt: Attempt }) {
   );
 }
 
-function AttemptForm({ view, sheet, today }: { view: FormsView; sheet: ReferralSheet; today: CivilDate }) {
+function AttemptForm({ view, opened }: { view: FormsView; opened: OpenedReferral }) {
+  const { referral: sheet, incoming, actor } = opened;
   const sent = view.form === 'poging';
   const problems = sent ? view.problems : [];
   const typed: Readonly<Record<string, string>> = sent ? view.typed : {};
@@ -125,7 +130,7 @@ function AttemptForm({ view, sheet, today }: { view: FormsView; sheet: ReferralS
           name="datum"
           id="poging-datum"
           label="Dag"
-          value={typed['datum'] ?? typedDate(today)}
+          value={typed['datum'] ?? typedDate(actor.today)}
           {...errorOf(problems, 'poging-datum')}
         />
         <SelectField
@@ -133,7 +138,7 @@ function AttemptForm({ view, sheet, today }: { view: FormsView; sheet: ReferralS
           id="poging-wie"
           label="Wie probeerde u te bereiken?"
           options={Object.entries(tried).map(([value, label]) => ({ value, label }))}
-          value={typed['wie'] ?? 'person'}
+          value={typed['wie'] ?? (incoming ? 'person' : 'organisation')}
           {...errorOf(problems, 'poging-wie')}
         />
         <RadioGroup

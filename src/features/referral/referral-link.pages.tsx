@@ -42,29 +42,31 @@ export function LinkDoor(props: {
             Zo weten we dat u het bent. De code gaat naar <bdi>{masked(link.address)}</bdi>, het adres dat
             voor uw organisatie geregistreerd is. De code werkt een kwartier.
           </p>
-          {link.codeWaits && (
-            <Form action={path} csrf={csrf} problems={problems}>
-              <TextField
-                name="code"
-                label="Uw code"
-                hint="6 cijfers"
-                inputmode="numeric"
-                autocomplete="one-time-code"
-                maxlength={12}
-                narrow
-                {...(error === undefined ? {} : { error })}
-              />
-              <div>
-                <Button look="primary">Open de vraag</Button>
-              </div>
-            </Form>
-          )}
-          {!link.codeWaits && error !== undefined && <Alert tone="warning">{error}</Alert>}
-          <ActForm action={`${path}/code`} csrf={csrf}>
-            <Button look={link.codeWaits ? 'secondary' : 'primary'}>
-              {link.codeWaits ? 'Stuur een nieuwe code' : 'Stuur mij de code'}
-            </Button>
-          </ActForm>
+          <Stack>
+            {link.codeWaits && (
+              <Form action={path} csrf={csrf} problems={problems}>
+                <TextField
+                  name="code"
+                  label="Uw code"
+                  hint="6 cijfers"
+                  inputmode="numeric"
+                  autocomplete="one-time-code"
+                  maxlength={12}
+                  narrow
+                  {...(error === undefined ? {} : { error })}
+                />
+                <div>
+                  <Button look="primary">Open de vraag</Button>
+                </div>
+              </Form>
+            )}
+            {!link.codeWaits && error !== undefined && <Alert tone="warning">{error}</Alert>}
+            <ActForm action={`${path}/code`} csrf={csrf}>
+              <Button look={link.codeWaits ? 'secondary' : 'primary'}>
+                {link.codeWaits ? 'Stuur een nieuwe code' : 'Stuur mij de code'}
+              </Button>
+            </ActForm>
+          </Stack>
           {readAt !== undefined && (
             <p class="source">
               Dit is een demo: er vertrekt geen mail. <a href={readAt}>Lees de verstuurde berichten</a>.

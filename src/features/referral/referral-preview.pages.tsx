@@ -6,6 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Fact, Facts } from '../../ui/fact.tsx';
 import { Form } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { day } from './referral-day.ts';
@@ -31,9 +32,11 @@ export function PreviewPage({ view, deadline }: { view: FormView; deadline: Dead
         />
       </Card>
       <Card title="Wat u meestuurt">
-        {chosen.map((category) => (
-          <CategoryFacts category={category} organisation={opened.actor.organisation_name ?? ''} />
-        ))}
+        <Stack>
+          {chosen.map((category) => (
+            <CategoryFacts category={category} organisation={opened.actor.organisation_name ?? ''} />
+          ))}
+        </Stack>
         <p class="source">
           {choice.name} ziet dit zoals het nu is, tot het antwoord en ten laatste tot 10 werkdagen na de
           termijn. Verandert er iets, dan ziet {choice.name} dat niet.
@@ -56,7 +59,7 @@ export function PreviewPage({ view, deadline }: { view: FormView; deadline: Dead
 
 function CategoryFacts({ category, organisation }: { category: OfferedCategory; organisation: string }) {
   return (
-    <>
+    <div>
       <h3>{category.label}</h3>
       {category.facts.length === 0 ? (
         <p class="source">Uw organisatie legde hierover niets vast: er gaat niets mee.</p>
@@ -72,7 +75,7 @@ function CategoryFacts({ category, organisation }: { category: OfferedCategory; 
           ))}
         </Facts>
       )}
-    </>
+    </div>
   );
 }
 

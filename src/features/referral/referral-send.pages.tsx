@@ -124,6 +124,7 @@ function WhatFollows() {
     <Card title="Wat er daarna gebeurt">
       <ul>
         <li>De andere organisatie ziet alleen wat u aankruist, zoals het vandaag is.</li>
+        <li>U kunt nooit meer sturen dan de gegevensstroom toelaat.</li>
         <li>Komt er geen antwoord voor de termijn? Dan bent u aan zet, en dat ziet u bij Verwijzingen.</li>
         <li>U kunt de verwijzing intrekken zolang er geen antwoord is.</li>
       </ul>
@@ -148,7 +149,7 @@ export function QuestionPage({ view }: { view: FormView }) {
   return (
     <SendFrame view={view} step={2} lead={`Wat vraagt u aan ${choice.name}?`} side={<WhatFollows />}>
       <Card title="Uw vraag">
-        <Form action={withReason(sendPath(opened.person), reason)} csrf={csrf} problems={problems} wide>
+        <Form action={withReason(sendPath(opened.person), reason)} csrf={csrf} problems={problems}>
           <input type="hidden" name="naar" value={choice.id} />
           <TextArea
             name="vraag"
@@ -168,7 +169,7 @@ export function QuestionPage({ view }: { view: FormView }) {
           />
           <CheckboxList
             name="soort"
-            label="Wat stuurt u mee? Alleen gegevens van uw eigen organisatie, nooit meer dan de gegevensstroom toelaat."
+            label="Welke gegevens van uw organisatie stuurt u mee?"
             options={offeredTo(opened, choice.receiver).map(({ code, label, facts }) => ({
               value: code,
               label,
@@ -184,7 +185,7 @@ export function QuestionPage({ view }: { view: FormView }) {
             options={[
               ...terms.map((term) => ({
                 value: term,
-                label: `binnen ${term} werkdagen: ten laatste ${formatDate(addWorkingDays(today, Number(term)), 'full')}`,
+                label: `binnen ${term} werkdagen (${formatDate(addWorkingDays(today, Number(term)))})`,
               })),
               { value: ownDay, label: 'op een dag die ik zelf kies' },
             ]}

@@ -63,7 +63,7 @@ export function ReferralPage({ opened, forms, late, postbox }: SheetView) {
         )}
         {phase === 'known' && <Course opened={opened} forms={forms} />}
         {(phase === 'open' || phase === 'known') && (
-          <AttemptCard view={forms} sheet={referral} today={opened.actor.today} open={isRunning(opened)} />
+          <AttemptCard view={forms} opened={opened} open={isRunning(opened)} />
         )}
         {phase === 'past' && <Past />}
         {phase === 'closed' && <Closed />}
@@ -114,7 +114,7 @@ function Step({
         <Acts>
           {again && (
             <ButtonLink look="primary" href={withReason(`/dossiers/${referral.dossier}/verwijzen`, reason)}>
-              Verwijs opnieuw of elders
+              {referral.status === 'unanswered' ? 'Verwijs elders' : 'Verwijs opnieuw of elders'}
             </ButtonLink>
           )}
           <ButtonLink href={withReason(`/dossiers/${referral.dossier}`, reason)}>Open het dossier</ButtonLink>

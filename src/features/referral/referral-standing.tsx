@@ -3,15 +3,15 @@ import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Name } from '../../ui/text.tsx';
 import { day } from './referral-day.ts';
-import { notStartedWords } from './referral-step.ts';
+import { nextStepOf, notStartedWords } from './referral-step.ts';
 import { ownerWords } from './referral-owner.ts';
-import { outcomeWords, type ReferralSheet, results, turnOf } from './referral.ts';
+import { outcomeWords, type ReferralSheet, results } from './referral.ts';
 import { ReferralTag } from './referral.pages.tsx';
 import type { OpenedReferral } from './referral.sql.ts';
 
 /** Shows the standing of one referral. */
 export function Standing({ opened: { referral, incoming } }: { opened: OpenedReferral }) {
-  const turn = turnOf(referral, incoming);
+  const turn = nextStepOf(referral, incoming)?.turn ?? '';
   const owner = ownerWords(referral.owner, incoming);
   return (
     <Card title="Hoe het staat">

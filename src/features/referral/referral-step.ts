@@ -49,9 +49,24 @@ const atSender: Readonly<Partial<Record<ReferralStatus, Words>>> = {
   }),
 };
 
+/** A receiver without accounts tells it to the sender, who writes it down. */
+const atSenderOfNoAccount: Readonly<Partial<Record<ReferralStatus, Words>>> = {
+  accepted: ({ to }) => ({
+    turn: 'u',
+    what: `${to.name} aanvaardde en heeft geen account. Vraag of het start, en noteer dat hier.`,
+    otherwise: 'Niemand weet anders of er iets gebeurt.',
+  }),
+  started: ({ to }) => ({
+    turn: 'u',
+    what: `Het is gestart. Vraag ${to.name} later hoe het afliep, en noteer dat hier.`,
+  }),
+};
+
 /** Gives the next step to one of the two; nothing when all is done. */
 export function nextStepOf(sheet: ReferralSheet, incoming: boolean): NextStep | undefined {
-  return (incoming ? atReceiver : atSender)[sheet.status]?.(sheet);
+  if (incoming) return atReceiver[sheet.status]?.(sheet);
+  const own = sheet.reportable === true ? atSenderOfNoAccount[sheet.status] : undefined;
+  return (own ?? atSender[sheet.status])?.(sheet);
 }
 
 function toAnswer({ answerBy, from }: ReferralSheet): NextStep {
