@@ -166,7 +166,7 @@ const pages: readonly [who: DemoUser | 'amina', path: string, name: string][] = 
   ['coach.vlierbeke', amina, 'gpmi'],
   ['bemiddelaar.oost', amina, 'gpmi-vdab'],
   ['coach.maatwerk', amina, 'gpmi-partner'],
-  ['coach.vlierbeke', `/dossiers/${personaId('notYet')}/gpmi`, 'gpmi-leeg'],
+  ['coach.vlierbeke', `/dossiers/${personaId('benefitStops')}/gpmi`, 'gpmi-leeg'],
   ['coach.vlierbeke', `${amina}/document?contract=${contract}&versie=2`, 'gpmi-document'],
   ['coach.vlierbeke', `${amina}/vergelijk?contract=${contract}&van=1&met=2`, 'gpmi-vergelijk'],
   ['coach.vlierbeke', `${amina}/opstellen`, 'gpmi-opstellen'],

@@ -52,7 +52,7 @@ function dueItem(term: string, due: Due | undefined): Definition[] {
 function inPersonItem({ inPerson }: Clock): Definition[] {
   if (inPerson === undefined) return [];
   const { held, wanted } = inPerson;
-  return [{ term: 'In een gesprek, dit jaar', details: `${held} van ${wanted}` }];
+  return [{ term: 'In een gesprek, de laatste 12 maanden', details: `${held} van ${wanted}` }];
 }
 
 const answers: Readonly<Record<Duty['answer'], string>> = {

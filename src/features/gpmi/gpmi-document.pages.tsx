@@ -57,21 +57,23 @@ export function DocumentPage({ seen, contract, version, reason }: DocumentView) 
           <DefinitionList items={personLines(head)} />
         </Card>
         <Card title="De afspraken">
-          <DefinitionList
-            items={[
-              { term: 'Vorm', details: gpmiForms[contract.form] },
-              ...(contract.grantedOn === null
-                ? []
-                : [{ term: 'Leefloon toegekend', details: formatDate(contract.grantedOn) }]),
-              { term: 'Begint', details: formatDate(contract.startsOn) },
-              {
-                term: 'Loopt tot',
-                details: contract.endsOn === null ? 'zonder einddatum' : formatDate(contract.endsOn),
-              },
-            ]}
-          />
-          <SectionWords sections={version.sections} />
-          <Origin seen={seen} version={version} />
+          <Stack>
+            <DefinitionList
+              items={[
+                { term: 'Vorm', details: gpmiForms[contract.form] },
+                ...(contract.grantedOn === null
+                  ? []
+                  : [{ term: 'Leefloon toegekend', details: formatDate(contract.grantedOn) }]),
+                { term: 'Begint', details: formatDate(contract.startsOn) },
+                {
+                  term: 'Loopt tot',
+                  details: contract.endsOn === null ? 'zonder einddatum' : formatDate(contract.endsOn),
+                },
+              ]}
+            />
+            <SectionWords sections={version.sections} whole />
+            <Origin seen={seen} version={version} />
+          </Stack>
         </Card>
         <Card title="Handtekeningen">
           <p>Beiden lazen deze tekst en zijn het ermee eens. Beiden kunnen vragen om iets te veranderen.</p>

@@ -7,20 +7,32 @@ import { Hidden, Name } from '../../ui/text.tsx';
 import { type GpmiVersion, parties, type Party, type Signature, unsignedBy } from './gpmi.ts';
 import { type Compared, compareLines, gpmiSections, type Sections, sectionCodes } from './gpmi-section.ts';
 
-/** Shows the sections that say something, each under its heading; `own` speaks to the person. */
-export function SectionWords({ sections, own = false }: { sections: Sections; own?: boolean }) {
+/** Shows the sections that say something, each under its heading. `own` speaks to the person, `whole` names the empty ones too. */
+export function SectionWords({
+  sections,
+  own = false,
+  whole = false,
+}: {
+  sections: Sections;
+  own?: boolean;
+  whole?: boolean;
+}) {
   return (
     <Stack>
       {sectionCodes
-        .filter((code) => sections[code].length > 0)
+        .filter((code) => whole || sections[code].length > 0)
         .map((code) => (
           <div>
             <h3>{own && code === 'person' ? 'Wat u doet' : gpmiSections[code].label}</h3>
-            <ul>
-              {sections[code].map((line) => (
-                <li dir="auto">{line}</li>
-              ))}
-            </ul>
+            {sections[code].length === 0 ? (
+              <p>Niets afgesproken.</p>
+            ) : (
+              <ul>
+                {sections[code].map((line) => (
+                  <li dir="auto">{line}</li>
+                ))}
+              </ul>
+            )}
           </div>
         ))}
     </Stack>
