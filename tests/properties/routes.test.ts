@@ -23,7 +23,7 @@ test('the walk knows every address', () => {
   expect(addresses).toContainEqual({ method: 'POST', path: '/api/v1/referrals' });
 });
 
-test('who may see the secrets finds them: they are there', async () => {
+test('who may see the secrets finds them: they are there', { timeout: 180_000 }, async () => {
   const walked = await walkRoutes(opened.app, town.insider, town.ids.slice(0, 1), randomUUID, town.secrets);
   expect(walked.problems.filter((problem) => problem.includes('tells the secret')).length).toBeGreaterThan(3);
 });
