@@ -1,7 +1,7 @@
 /**
  * The benches: ceilings and ours in one run, on the same rows, so that what counts is their ratio. Seeds a Flanders-size
  * database once (`data/bench`), then only measures. Writes `bench/results/*.json`.
- * Options: --persons N (smaller seed), --seconds N, --only open,list,search,decision.
+ * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,6 +49,10 @@ try {
     await measure('open dossier', { ...ours, targets: targets.dossiers, says: 'Wie is betrokken' });
   if (wanted('list'))
     await measure('list of 80', { ...ours, targets: targets.lists, says: 'Mensen op naam' });
+  if (wanted('day'))
+    await measure('Vandaag of 80', { ...ours, targets: targets.days, says: 'Wie heeft u nodig' });
+  if (wanted('team'))
+    await measure('team of 20 coaches', { ...ours, targets: targets.teams, says: 'Wie draagt wat' });
   if (wanted('search'))
     await measure('search by name', { ...ours, targets: targets.searches, says: 'gevonden' });
   console.log(`resident memory of the web process: ${residentMegabytes(ours.pid)} MB`);

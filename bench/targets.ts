@@ -10,6 +10,10 @@ export interface Targets {
   readonly dossiers: readonly Target[];
   readonly lists: readonly Target[];
   readonly searches: readonly Target[];
+  /** Vandaag of who guides about eighty people. */
+  readonly days: readonly Target[];
+  /** The team page of heads with about twenty coaches. */
+  readonly teams: readonly Target[];
 }
 
 /** Seeds Flanders when the database is empty, and makes the table of the bare server's audit rows. */
@@ -30,8 +34,25 @@ export async function ensureSeed(
   await admin.many(
     'create table if not exists bench_audit (id bigint generated always as identity primary key, at timestamptz not null default now(), person_id uuid not null, source integer not null)',
   );
+  await workOutSignals(admin);
   await admin.many('vacuum analyze facts');
   await admin.many('checkpoint');
+}
+
+/** Works out the signals of every organisation for today, as the jobs of a night do, and says how long that took. */
+async function workOutSignals(admin: Queryable): Promise<void> {
+  const due = await admin.many<{ ref: number }>(
+    `select o.ref from organisations o where exists (select from involvements i where i.organisation = o.ref)
+       and not exists (select from signal_runs r where r.organisation = o.ref and r.ran_for = gate.today())`,
+  );
+  if (due.length === 0) return;
+  const start = performance.now();
+  for (const { ref } of due) await admin.many('select gate.refresh_signals($1)', [ref]);
+  const total = await admin.one<{ found: number }>('select sum(found)::int as found from signal_runs');
+  console.log(
+    `${total?.found} signals of ${due.length} organisations in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
+  await admin.many('vacuum analyze signals');
 }
 
 /** A bench is a robot that reads: it would meet the quota of a day within seconds. Each start of a demo sets the quotas anew. */
@@ -61,7 +82,28 @@ export async function findTargets(admin: Queryable): Promise<Targets> {
      group by 1, 2 having count(*) >= 80 order by 1 limit 100`,
   );
   const lists = (await mint(admin, full)).map((session) => ({ path: '/personen', ...session }));
-  return { dossiers: shuffled(dossiers), lists, searches: await findSearches(admin) };
+  const days = (await mint(admin, await findCoachesOfEighty(admin))).map((one) => ({
+    path: '/vandaag',
+    ...one,
+  }));
+  const teams = (await mint(admin, await findHeads(admin))).map((one) => ({ path: '/vandaag/team', ...one }));
+  return { dossiers: shuffled(dossiers), lists, searches: await findSearches(admin), days, teams };
+}
+
+function findCoachesOfEighty(admin: Queryable) {
+  return admin.many<{ user: string; mandate: string }>(
+    `select a.user_id as user, m.id as mandate from assignments a
+     join mandates m on m.user_id = a.user_id and m.organisation = a.organisation and m.role in ('trajectbegeleider', 'bemiddelaar')
+     group by 1, 2 having count(*) between 75 and 85 order by 1 limit 100`,
+  );
+}
+
+function findHeads(admin: Queryable) {
+  return admin.many<{ user: string; mandate: string }>(
+    `select m.user_id as user, m.id as mandate from mandates m
+     where m.role = 'hoofd' and (select count(distinct c.user_id) from mandates c
+       where c.organisation = m.organisation and c.role = 'trajectbegeleider') between 18 and 22 order by 1 limit 50`,
+  );
 }
 
 async function findSearches(admin: Queryable): Promise<Target[]> {

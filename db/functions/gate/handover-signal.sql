@@ -93,7 +93,8 @@ end $$;
 -- Everything a hand-over asks of one organisation, about one person or all of them.
 create or replace function gate.find_handover_signals(p_organisation integer, p_person uuid) returns setof gate.found_signal
 language sql as $$
-  select * from gate.find_ending(p_organisation, p_person, gate.today())
+  -- The day is asked once, not of every row.
+  select f.* from (select gate.today() as today offset 0) day cross join lateral gate.find_ending(p_organisation, p_person, day.today) f
   union all
   select * from gate.find_turns(p_organisation, p_person, gate.today())
 $$;

@@ -58,55 +58,89 @@ language sql stable as $$
       and r.closes_on >= p_today) w limit 1
 $$;
 
--- Sets what was found beside what stands: new ones begin, changed ones are told anew, and what is found no more is gone, with
--- a line that says so. p_person: who was looked at; null is everyone.
-create or replace function gate.keep_signals(p_organisation integer, p_found gate.found_signal[], p_person uuid, p_act text, p_user uuid)
+-- Sets what was found of one person beside what stands: new signals begin, changed ones are told anew, and what is found no more is
+-- gone, with a line that says so. What was seen to comes back when its date moved; what was put off, on its day too.
+drop function if exists gate.keep_signals(integer, gate.found_signal[], uuid, text, uuid);
+create or replace function gate.keep_person_signals(p_organisation integer, p_person uuid, p_found gate.found_signal[], p_act text, p_user uuid)
 returns void
+language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+declare
+  today date := gate.today();
+  kept uuid[] := '{}';
+  f gate.found_signal;
+  s signals;
+  back boolean;
+begin
+  foreach f in array p_found loop
+    select * into s from signals
+    where organisation = p_organisation and person_id = p_person and kind = f.kind and subject = f.subject and state <> 'gone';
+    if s.id is null then
+      insert into signals (organisation, person_id, kind, subject, since, due, to_user, detail, mask, sources, flows)
+      values (p_organisation, p_person, f.kind, f.subject, f.since, f.due, f.to_user, f.detail, f.mask, f.sources, f.flows)
+      returning * into s;
+    end if;
+    kept := kept || s.id;
+    back := s.state in ('done', 'snoozed') and (s.due is distinct from f.due or coalesce(s.snoozed_until <= today, false));
+    if back or (s.since, s.due, s.to_user, s.detail, s.mask, s.sources, s.flows)
+      is distinct from (f.since, f.due, f.to_user, f.detail, f.mask, f.sources, f.flows) then
+      update signals set since = f.since, due = f.due, to_user = f.to_user, detail = f.detail, mask = f.mask, sources = f.sources,
+        flows = f.flows, state = case when back then 'open' else state end, snoozed_until = case when back then null else snoozed_until end
+      where id = s.id;
+    end if;
+    if back then
+      insert into signal_followups (signal_id, on_date, what, user_id, act) values (s.id, today, 'reopened', p_user, p_act);
+    end if;
+  end loop;
+  with lost as (
+    update signals g set state = 'gone', snoozed_until = null, version = g.version + 1
+    where g.organisation = p_organisation and g.person_id = p_person and g.state <> 'gone' and not g.id = any (kept)
+    returning g.id, g.sources)
+  insert into signal_followups (signal_id, on_date, what, user_id, act)
+  select l.id, today, case when l.sources <@ array[p_organisation] then 'resolved' else 'closed' end, p_user, p_act from lost l;
+end $$;
+
+-- The same for everyone of an organisation at once, without an act behind it.
+create or replace function gate.keep_signals(p_organisation integer, p_found gate.found_signal[]) returns void
 language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
 declare
   today date := gate.today();
 begin
-  with found as (
-    select distinct on (f.person_id, f.kind, coalesce(f.subject, '')) f.person_id, f.kind, coalesce(f.subject, '') as subject,
-      coalesce(f.since, today) as since, f.due, f.to_user, coalesce(f.detail, '{}') as detail, f.mask, f.sources, coalesce(f.flows, '{}') as flows
-    from unnest(p_found) f
-    order by f.person_id, f.kind, coalesce(f.subject, ''), f.due),
-  lost as (
+  with lost as (
     update signals s set state = 'gone', snoozed_until = null, version = s.version + 1
-    where s.organisation = p_organisation and s.state <> 'gone' and (p_person is null or s.person_id = p_person)
-      and not exists (select from found f where (f.person_id, f.kind, f.subject) = (s.person_id, s.kind, s.subject))
+    where s.organisation = p_organisation and s.state <> 'gone'
+      and not exists (select from unnest(p_found) f where f.person_id = s.person_id and f.kind = s.kind and f.subject = s.subject)
     returning s.id, s.sources)
-  insert into signal_followups (signal_id, on_date, what, user_id, act)
-  select l.id, today, case when l.sources <@ array[p_organisation] then 'resolved' else 'closed' end, p_user, p_act from lost l;
+  insert into signal_followups (signal_id, on_date, what)
+  select l.id, today, case when l.sources <@ array[p_organisation] then 'resolved' else 'closed' end from lost l;
 
-  with found as (
-    select distinct on (f.person_id, f.kind, coalesce(f.subject, '')) f.person_id, f.kind, coalesce(f.subject, '') as subject,
-      coalesce(f.since, today) as since, f.due, f.to_user, coalesce(f.detail, '{}') as detail, f.mask, f.sources, coalesce(f.flows, '{}') as flows
+  with known as (
+    select f.*, s.id, coalesce(s.state in ('done', 'snoozed') and (s.due is distinct from f.due or s.snoozed_until <= today), false) as back,
+      (s.since, s.due, s.to_user, s.detail, s.mask, s.sources, s.flows)
+        is distinct from (f.since, f.due, f.to_user, f.detail, f.mask, f.sources, f.flows) as differs
     from unnest(p_found) f
-    order by f.person_id, f.kind, coalesce(f.subject, ''), f.due),
-  known as (
-    select f.*, s.id, s.state, s.due as due_before, s.snoozed_until,
-      -- What was seen to comes back when its date moved; what was put off, on its day or when its date moved.
-      s.id is not null and s.state in ('done', 'snoozed') and (s.due is distinct from f.due or s.snoozed_until <= today) as back
-    from found f
     left join signals s on s.organisation = p_organisation and s.state <> 'gone'
-      and (s.person_id, s.kind, s.subject) = (f.person_id, f.kind, f.subject)),
+      and s.person_id = f.person_id and s.kind = f.kind and s.subject = f.subject),
   changed as (
     update signals s
     set since = k.since, due = k.due, to_user = k.to_user, detail = k.detail, mask = k.mask, sources = k.sources, flows = k.flows,
       state = case when k.back then 'open' else s.state end, snoozed_until = case when k.back then null else s.snoozed_until end
     from known k
-    where s.id = k.id and (k.back or (s.since, s.due, s.to_user, s.detail, s.mask, s.sources, s.flows)
-      is distinct from (k.since, k.due, k.to_user, k.detail, k.mask, k.sources, k.flows))
+    where s.id = k.id and (k.back or k.differs)
     returning s.id, k.back),
   returned as (
-    insert into signal_followups (signal_id, on_date, what, user_id, act)
-    select c.id, today, 'reopened', p_user, p_act from changed c where c.back)
-  insert into signals as s (organisation, person_id, kind, subject, since, due, to_user, detail, mask, sources, flows)
+    insert into signal_followups (signal_id, on_date, what) select c.id, today, 'reopened' from changed c where c.back)
+  insert into signals (organisation, person_id, kind, subject, since, due, to_user, detail, mask, sources, flows)
   select p_organisation, k.person_id, k.kind, k.subject, k.since, k.due, k.to_user, k.detail, k.mask, k.sources, k.flows
   from known k where k.id is null
   on conflict (organisation, person_id, kind, subject) where state <> 'gone' do nothing;
 end $$;
+
+-- One thing that was found, as it is kept: nothing left out, with the flows by which it may be seen.
+create or replace function gate.found_to_keep(f gate.found_signal, p_grounds gate.ground[], p_today date) returns gate.found_signal
+language sql stable as $$
+  select (f.person_id, f.kind, coalesce(f.subject, ''), coalesce(f.since, p_today), f.due, f.to_user, coalesce(f.detail, '{}'), f.mask, f.sources,
+    case when p_grounds = '{}' then '{}'::integer[] else array(select distinct g.flow from unnest(p_grounds) g order by 1) end)::gate.found_signal
+$$;
 
 -- Works out the signals of one person for one organisation anew, as its own system mandate would, for guidance and aftercare.
 create or replace function gate.refresh_person_signals(p_organisation integer, p_person uuid, p_act text, p_user uuid) returns void
@@ -119,15 +153,15 @@ begin
   perform pg_advisory_xact_lock_shared(gate.signals_lock(p_organisation));
   perform pg_advisory_xact_lock(hashtextextended('werkwinkel signals ' || p_organisation || ' ' || p_person, 0));
   perform gate.doorway_state(side);
-  select array_agg((f.person_id, f.kind, f.subject, f.since, f.due, f.to_user, f.detail, f.mask, f.sources,
-    array(select distinct g.flow from unnest(w.grounds) g order by 1))::gate.found_signal)
-  into found
-  from gate.find_signals_of(p_organisation, p_person) f
-  cross join lateral gate.signal_involvement(p_organisation, f.person_id, side.today) i
-  cross join lateral (
-    select gate.signal_grounds(side, f.person_id, i.role, i.provable, i.recorded_at, f.mask, f.sources) as grounds offset 0) w
-  where w.grounds is not null;
-  perform gate.keep_signals(p_organisation, coalesce(found, '{}'), p_person, p_act, p_user);
+  found := array(
+    select distinct on (f.kind, coalesce(f.subject, '')) gate.found_to_keep(f, w.grounds, side.today)
+    from gate.find_signals_of(p_organisation, p_person) f
+    cross join lateral gate.signal_involvement(p_organisation, f.person_id, side.today) i
+    cross join lateral (
+      select gate.signal_grounds(side, f.person_id, i.role, i.provable, i.recorded_at, f.mask, f.sources) as grounds offset 0) w
+    where w.grounds is not null and f.person_id = p_person
+    order by f.kind, coalesce(f.subject, ''), f.due);
+  perform gate.keep_person_signals(p_organisation, p_person, found, p_act, p_user);
 end $$;
 
 create or replace function gate.signals_lock(p_organisation integer) returns bigint
@@ -144,27 +178,27 @@ declare
   last_act bigint := (select max(id) from act_log);
 begin
   perform gate.doorway_state(side);
-  select array_agg((f.person_id, f.kind, f.subject, f.since, f.due, f.to_user, f.detail, f.mask, f.sources,
-    array(select distinct g.flow from unnest(w.grounds) g order by 1))::gate.found_signal)
-  into found
-  from gate.find_all_signals(p_organisation) f
-  cross join lateral gate.signal_involvement(p_organisation, f.person_id, side.today) i
-  cross join lateral (
-    select case when f.sources = array[p_organisation] and i.role = 'guidance' then '{}'::gate.ground[]
-      else gate.signal_grounds(side, f.person_id, i.role, i.provable, i.recorded_at, f.mask, f.sources) end as grounds offset 0) w
-  where w.grounds is not null;
+  found := array(
+    select distinct on (f.person_id, f.kind, coalesce(f.subject, '')) gate.found_to_keep(f, w.grounds, side.today)
+    from gate.find_all_signals(p_organisation) f
+    cross join lateral gate.signal_involvement(p_organisation, f.person_id, side.today) i
+    cross join lateral (
+      select case when f.sources = array[p_organisation] and i.role = 'guidance' then '{}'::gate.ground[]
+        else gate.signal_grounds(side, f.person_id, i.role, i.provable, i.recorded_at, f.mask, f.sources) end as grounds offset 0) w
+    where w.grounds is not null
+    order by f.person_id, f.kind, coalesce(f.subject, ''), f.due);
   perform pg_advisory_xact_lock(gate.signals_lock(p_organisation));
-  perform gate.keep_signals(p_organisation, coalesce(found, '{}'), null, null, null);
+  perform gate.keep_signals(p_organisation, found);
   -- Someone about whom something was done meanwhile is looked at again: what was found of that person may be older.
   perform gate.refresh_person_signals(p_organisation, a.person_id, a.act, a.user_id)
   from act_log a
   where a.id > last_act - 100 and a.at > began - interval '10 minutes' and a.person_id is not null and exists (
     select from involvements i where i.person_id = a.person_id and i.organisation = p_organisation);
   insert into signal_runs as r (organisation, ran_for, found, milliseconds)
-  values (p_organisation, side.today, coalesce(cardinality(found), 0), extract(milliseconds from clock_timestamp() - began))
+  values (p_organisation, side.today, cardinality(found), extract(milliseconds from clock_timestamp() - began))
   on conflict (organisation) do update
     set ran_for = excluded.ran_for, ran_at = now(), found = excluded.found, milliseconds = excluded.milliseconds;
-  return coalesce(cardinality(found), 0);
+  return cardinality(found);
 end $$;
 
 -- What a change about one person sets off: the own organisation's signals are right when the act is over; those of others follow
