@@ -169,7 +169,7 @@ function amina(today: CivilDate): SeedContract {
     source: 'ocmwVlierbeke',
     grantedOn: at(-420),
     startsOn: at(-380),
-    endsOn: at(49),
+    endsOn: at(140),
     signed: true,
     versions: [
       { on: at(-380), sections: first },

@@ -1,6 +1,7 @@
 /**
- * Plans of the demo: Amina's, half done, with a proposal of De Schakel that waits for the OCMW; and those of some forty others, in
- * every state: new, signed, changed after the signature, past its day. Who signed, signed what stood there.
+ * Plans of the demo: Amina's, half done and not yet signed, about which nobody proposed anything: her row on Vandaag is the end of
+ * artikel 60. And those of some forty others, in every state: new, signed, changed after the signature, past its day, with a proposal
+ * of De Schakel. Who signed, signed what stood there.
  */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
 import { categories } from '../../src/gate/category.ts';
@@ -235,18 +236,8 @@ async function writeProposals(
     addressed_to: ocmwVlierbeke.ref,
   });
   const [, second, third] = acceptedByPartner.map(clientId);
-  const persona = personaId('amina');
   const undecided = { decided_by: null, decided_at: null, decided_why: null };
   const rows: SeedRow[] = [
-    {
-      ...proposal('amina', persona, 3),
-      kind: 'changeIntensity',
-      action_id: actionId({ person: persona, source: 'ocmwVlierbeke' }, TRIAL),
-      detail: { intensity: 'vier halve dagen per week' },
-      why: 'Amina kan meer aan dan wij dachten. Vier halve dagen past bij de uren van de opvang.',
-      state: 'waiting',
-      ...undecided,
-    },
     ...(third === undefined
       ? []
       : [

@@ -10,7 +10,8 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Why } from '../../ui/why.tsx';
 import { DeniedCard } from '../relation/denied-card.tsx';
 import { AbsenceCards } from './absence-card.tsx';
-import { type DayLine, dayOf, orderOf } from './day.ts';
+import { type DayLine, dayOf, orderOf, pageOf } from './day.ts';
+import { DayRest } from './day-rest.tsx';
 import type { Day } from './day.sql.ts';
 import { DayTabs } from './day-tabs.tsx';
 
@@ -19,13 +20,21 @@ interface DayView {
   readonly csrf: string;
   /** Mandates of colleagues that this reader may confirm. */
   readonly mandates: number;
+  /** Whether everyone is asked for, however long that list is. */
+  readonly all: boolean;
 }
 
+/** How many people a first screen names in full; a few more than that are not worth folding. */
+const FIRST = 12;
+const FEW = 3;
+
 /** Shows the day of whoever guides people. */
-export function DayPage({ day, csrf, mandates }: DayView) {
+export function DayPage({ day, csrf, mandates, all }: DayView) {
   const { actor } = day;
   const { user_id: userId, organisation, today } = actor;
   const lines = dayOf(day.items, { userId, organisation, today });
+  const first = all || lines.length <= FIRST + FEW ? lines : lines.slice(0, FIRST);
+  const rest = lines.slice(first.length);
   return (
     <>
       <PageHead
@@ -38,7 +47,8 @@ export function DayPage({ day, csrf, mandates }: DayView) {
         <Card title="Wie heeft u nodig">
           {lines.length > 0 ? (
             <>
-              <DayList items={lines.map((line, index) => itemOf(line, day, index === 0))} />
+              <DayList items={first.map((line, index) => itemOf(line, day, index === 0))} />
+              {rest.length > 0 && <DayRest lines={rest} />}
               <Why question="Waarom deze volgorde?">
                 {orderOf(lines)} Binnen elke groep staat de vroegste datum eerst.
               </Why>
@@ -52,12 +62,13 @@ export function DayPage({ day, csrf, mandates }: DayView) {
   );
 }
 
-function itemOf({ signal, name, said, also }: DayLine, day: Day, first: boolean) {
+function itemOf(line: DayLine, day: Day, first: boolean) {
+  const { signal, name, said, also } = line;
   const known = signal.familyName !== '' || signal.givenName !== '';
   const sources = signal.sources.map((source) => day.organisations[source]?.name).filter(Boolean);
   return {
     name,
-    href: known ? `/dossiers/${signal.person}` : said.act.href,
+    href: pageOf(line),
     state: said.state,
     why: said.why,
     turn: signal.handedOn ? `${said.turn} · doorgegeven` : said.turn,

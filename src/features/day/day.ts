@@ -45,6 +45,12 @@ export function orderOf(lines: readonly Pick<DayLine, 'reason'>[]): string {
     .join(' ');
 }
 
+/** Gives the page of a person; who is only referred yet has none. */
+export function pageOf({ signal, said }: Pick<DayLine, 'signal' | 'said'>): string {
+  const known = signal.familyName !== '' || signal.givenName !== '';
+  return known ? `/dossiers/${signal.person}` : said.act.href;
+}
+
 /** Names a person as the own organisation does; who is only referred yet, by who referred. */
 export function nameOf({ givenName, familyName, detail }: DaySignal): string {
   const name = `${givenName} ${familyName}`.trim();

@@ -1,5 +1,6 @@
 /** Vandaag: the first screen after signing in. Who guides nobody gets a guide, or the page of the own role. */
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import { confirmPage, isOnMenu, menu, startPage } from '../../adapters/web/navigation.ts';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
@@ -28,9 +29,16 @@ export function dayWeb(app: FastifyInstance, world: World): void {
     const day = await readDay(world.database, token, startPage);
     if (day.outcome !== 'shown') return showRefused(request, reply, day);
     const mandates = await toConfirm(world, token, day.actor);
-    const body = <DayPage day={day} csrf={csrf} mandates={mandates} />;
+    const all = wantsAll(request.query);
+    const body = <DayPage day={day} csrf={csrf} mandates={mandates} all={all} />;
     return showPage(request, reply, { title: 'Vandaag', actor: day.actor, body });
   });
+}
+
+const shown = z.object({ toon: z.literal('alle') });
+
+function wantsAll(query: unknown): boolean {
+  return shown.safeParse(query).success;
 }
 
 async function toConfirm(world: World, token: string, actor: ActorRow): Promise<number> {

@@ -40,7 +40,9 @@ function reasons({ detail }: SignalSeen): string {
     .join(' ');
 }
 
-const near: SignalKind['reason'] = 'dateNear';
+/** Past a term that nobody checked is less pressing than a date that was agreed or is law. */
+const near: SignalKind['reason'] = (signal, { today }) =>
+  signal.due !== null && signal.due < today && byRule(signal) === 'unchecked' ? 'ruleOfThumb' : 'dateNear';
 const otherwise = 'Dit blijft op de lijst van uw team en van het hoofd staan.';
 
 export const gpmiSignals = {

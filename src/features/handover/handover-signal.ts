@@ -9,7 +9,7 @@ import { type Cause, causes } from './handover.ts';
 const LATE_DAYS = 42;
 
 const due: SignalKind = {
-  reason: 'dateNear',
+  reason: 'nothingAfter',
   say(signal, reader) {
     const what = causeOf(signal);
     const left = daysUntil(signal.due, reader);

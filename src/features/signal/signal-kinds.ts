@@ -35,10 +35,12 @@ const kinds: SignalKinds = {
 /** The reasons for standing on the day list, the most pressing first, and why each stands where it does. */
 export const signalReasons: Readonly<Record<SignalReason, { rank: number; why: string }>> = {
   someoneWaits: { rank: 1, why: 'Eerst wie zonder u niet verder kan.' },
-  dateNear: { rank: 2, why: 'Dan wat een datum heeft: de vroegste eerst.' },
-  silence: { rank: 3, why: 'Dan van wie u lang niets hoorde.' },
-  fresh: { rank: 4, why: 'Dan wie nieuw is.' },
-  othersTurn: { rank: 5, why: 'Ten slotte waar een ander aan zet is.' },
+  nothingAfter: { rank: 2, why: 'Dan bij wie iets stopt en nog niemand gevraagd is om over te nemen.' },
+  dateNear: { rank: 3, why: 'Dan wat een datum heeft: de vroegste eerst.' },
+  silence: { rank: 4, why: 'Dan van wie u lang niets hoorde.' },
+  ruleOfThumb: { rank: 5, why: 'Dan wie voorbij een vuistregel is.' },
+  fresh: { rank: 6, why: 'Dan wie nieuw is.' },
+  othersTurn: { rank: 7, why: 'Ten slotte waar een ander aan zet is.' },
 };
 
 const unsaid: SignalKind = {

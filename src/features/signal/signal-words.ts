@@ -37,10 +37,18 @@ export interface SignalSaid {
 
 /**
  * Why one signal comes before another, in the order of the day list; within one reason the earliest date comes first.
- * `someoneWaits`: another person cannot go on without the reader. `dateNear`: a date comes near or has passed. `silence`: nothing
- * was heard for too long. `fresh`: someone or something is new. `othersTurn`: somebody else has to move, the reader keeps an eye on it.
+ * `someoneWaits`: another person cannot go on without the reader. `nothingAfter`: what carries someone ends, and nobody was asked to
+ * take over. `dateNear`: a date comes near or has passed. `silence`: nothing was heard for too long. `ruleOfThumb`: past a term that is
+ * no rule of law. `fresh`: someone or something is new. `othersTurn`: somebody else has to move, the reader keeps an eye on it.
  */
-export type SignalReason = 'someoneWaits' | 'dateNear' | 'silence' | 'fresh' | 'othersTurn';
+export type SignalReason =
+  | 'someoneWaits'
+  | 'nothingAfter'
+  | 'dateNear'
+  | 'silence'
+  | 'ruleOfThumb'
+  | 'fresh'
+  | 'othersTurn';
 
 /** The words of one kind. */
 export interface SignalKind {

@@ -1,0 +1,41 @@
+/** Who else stands on a long day: folded by what it is about, one short line each. Opens without a script. */
+import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { type DayLine, pageOf } from './day.ts';
+import { groupsInWords, groupsOf } from './day-group.ts';
+
+/** Shows the rest of the day by group, and the way to all of it in order. */
+export function DayRest({ lines }: { lines: readonly DayLine[] }) {
+  const groups = groupsOf(lines);
+  return (
+    <>
+      <p>
+        <b>Nog {lines.length === 1 ? '1 mens' : `${lines.length} mensen`}:</b> {groupsInWords(groups)}.
+      </p>
+      {groups.map((group) => (
+        <Fold summary={`${group.lines.length} ${group.words}`}>
+          <Lines items={group.lines.map((line) => <RestLine line={line} />)} />
+        </Fold>
+      ))}
+      <Acts>
+        <ButtonLink href="/vandaag?toon=alle">Toon iedereen in volgorde</ButtonLink>
+      </Acts>
+    </>
+  );
+}
+
+function RestLine({ line }: { line: DayLine }) {
+  const { name, said } = line;
+  return (
+    <>
+      <a href={pageOf(line)}>
+        <Name>{name}</Name>
+      </a>{' '}
+      <Tag tone={said.state.tone}>{said.state.word}</Tag>
+      <div class="source">{said.why}</div>
+    </>
+  );
+}
