@@ -15,12 +15,46 @@ language sql stable as $$
     and m.valid_from <= me.today and (m.valid_until is null or m.valid_until >= me.today) and m.confirmed_by is not null
 $$;
 
--- The live signals of an organisation's whole staff. Who is not named by a rule or a colleague is whoever guides the person.
-create or replace function gate.team_signals(me gate.actor, p_staff uuid[]) returns setof signals
+-- The load per coach (how many people, how many of them wait for something, since when the oldest of that lies there) and the twenty
+-- signals that lie longest without anyone's hand on them. Who is not named by a rule or a colleague is whoever guides the person.
+drop function if exists gate.team_signals(gate.actor, uuid[]);
+drop function if exists gate.team_load(gate.actor, uuid[], gate.shown_signal[]);
+create or replace function gate.team_work(me gate.actor, p_staff uuid[], p_silent_days integer, out load json, out silent uuid[])
 language sql stable as $$
-  select s.* from assignments a
-  join signals s on s.organisation = a.organisation and s.person_id = a.person_id and s.state <> 'gone'
-  where a.organisation = me.organisation and a.user_id = any (p_staff)
+  with held as materialized (
+    select a.user_id, a.person_id, i.role, i.provable, i.recorded_at
+    from assignments a
+    cross join lateral (
+      select v.role, not v.awaits_second_person or v.second_person is not null as provable, v.recorded_at from involvements v
+      where v.person_id = a.person_id and v.organisation = me.organisation and v.valid_from <= me.today
+        and (v.valid_until is null or v.valid_until >= me.today)
+      order by v.role = 'guidance' desc, v.recorded_at limit 1) i
+    where a.organisation = me.organisation and a.user_id = any (p_staff)
+      and not exists (select from gate.shields_against(me, a.person_id))),
+  live as materialized (
+    select s.id, s.person_id, s.kind, s.since, s.due, s.found_at, coalesce(s.handed_to, s.to_user, h.user_id) as user_id
+    from held h
+    join signals s on s.organisation = me.organisation and s.person_id = h.person_id and s.state <> 'gone'
+    where (s.state = 'open' or s.snoozed_until <= me.today) and s.mask & ~me.category_mask = 0 and case
+      when s.sources = array[me.organisation] and h.role = 'guidance' then true
+      else gate.signal_grounds(me, s.person_id, h.role, h.provable, h.recorded_at, s.mask, s.sources) is not null end),
+  dossiers as (select h.user_id, count(*) as dossiers from held h where h.role = 'guidance' group by 1),
+  waiting as (
+    select l.user_id, count(distinct l.person_id) as persons, count(distinct l.person_id) filter (where l.due < me.today) as late,
+      (min(l.found_at) at time zone 'Europe/Brussels')::date as oldest
+    from live l group by 1)
+  select (
+    select json_agg(json_build_object('id', u.id, 'name', u.display_name, 'dossiers', coalesce(d.dossiers, 0),
+      'waiting', coalesce(w.persons, 0), 'late', coalesce(w.late, 0), 'oldest', w.oldest,
+      'absence', (select c.id from caseload_moves c where c.organisation = me.organisation and c.from_user = u.id and c.returned_at is null))
+      order by u.display_name, u.id)
+    from users u left join dossiers d on d.user_id = u.id left join waiting w on w.user_id = u.id
+    where u.id = any (p_staff)),
+  array(
+    select l.id from live l
+    where l.kind = 'noContact' or (l.found_at < (me.today - p_silent_days)::timestamptz
+      and not exists (select from signal_followups w where w.signal_id = l.id and w.on_date > me.today - p_silent_days))
+    order by l.due, l.since, l.id limit 20)
 $$;
 
 -- Load, silence and absence. p_silent_days: how long a signal may lie before it counts as silence.
@@ -29,7 +63,7 @@ language plpgsql security definer set search_path = pg_catalog, public set plan_
 declare
   me gate.actor := (gate.arrive(p_token)).me;
   staff uuid[];
-  live gate.shown_signal[];
+  work record;
   silent gate.shown_signal[];
   persons uuid[];
 begin
@@ -41,12 +75,8 @@ begin
     return gate.deny('missing', me);
   end if;
   staff := array(select t.id from gate.team_staff(me) t order by t.name, t.id limit 200);
-  live := gate.lawful_signals(me, array(select s from gate.team_signals(me, staff) s where gate.is_due(s, me.today)), 20000);
-  silent := array(
-    select s from unnest(live) s
-    where s.kind = 'noContact' or (s.found_at < (me.today - p_silent_days)::timestamptz
-      and not exists (select from signal_followups w where w.signal_id = s.id and w.on_date > me.today - p_silent_days))
-    order by s.due, s.since, s.id limit 50);
+  select * into work from gate.team_work(me, staff, p_silent_days);
+  silent := gate.lawful_signals(me, array(select s from signals s where s.id = any (work.silent)));
   persons := array(select distinct s.person_id from unnest(silent) s);
   if not gate.within_quota(me, 'listRow', cardinality(persons)) then
     return gate.deny('quota', me);
@@ -54,7 +84,7 @@ begin
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'guidance', p_route,
     case when persons = '{}' then 'empty' else 'shown' end, 'supervision', coalesce(gate.signal_entries(me, silent), '{}'));
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(),
-    'staff', gate.team_load(me, staff, live), 'silent', gate.signal_rows(me, silent), 'silentDays', p_silent_days,
+    'staff', coalesce(work.load, '[]'), 'silent', gate.signal_rows(me, silent), 'silentDays', p_silent_days,
     'nobody', (
       select count(*) from assignments a
       where a.organisation = me.organisation and a.user_id is null and me.unit is null
@@ -62,28 +92,6 @@ begin
     'organisations', gate.organisation_names(array(select distinct unnest(s.sources) from unnest(silent) s)),
     'moves', gate.caseload_moves(me));
 end $$;
-
--- Per coach: how many people, how many of them wait for something, and since when the oldest of that lies there.
-create or replace function gate.team_load(me gate.actor, p_staff uuid[], p_live gate.shown_signal[]) returns json
-language sql stable as $$
-  select coalesce(json_agg(json_build_object('id', u.id, 'name', u.display_name, 'dossiers', coalesce(d.dossiers, 0),
-    'waiting', coalesce(w.persons, 0), 'late', coalesce(w.late, 0), 'oldest', w.oldest,
-    'absence', (select c.id from caseload_moves c where c.organisation = me.organisation and c.from_user = u.id and c.returned_at is null))
-    order by u.display_name, u.id), '[]')
-  from users u
-  left join (
-    select a.user_id, count(*) as dossiers from assignments a
-    where a.organisation = me.organisation and a.user_id = any (p_staff)
-      and exists (select from gate.involvements_as('guidance', me.organisation, a.person_id, me.today))
-    group by 1) d on d.user_id = u.id
-  left join (
-    select coalesce(s.handed_to, s.to_user, a.user_id) as user_id, count(distinct s.person_id) as persons,
-      count(distinct s.person_id) filter (where s.due < me.today) as late, (min(s.found_at) at time zone 'Europe/Brussels')::date as oldest
-    from unnest(p_live) s
-    join assignments a on a.organisation = me.organisation and a.person_id = s.person_id
-    group by 1) w on w.user_id = u.id
-  where u.id = any (p_staff)
-$$;
 
 -- The absences of the organisation that have not been put back, and the last ten that were.
 create or replace function gate.caseload_moves(me gate.actor) returns json

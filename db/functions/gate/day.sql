@@ -92,12 +92,25 @@ begin
       limit 100) t);
 end $$;
 
--- Vandaag. Outcomes: shown, missing, signedOut, quota.
-create or replace function gate.day(p_token text, p_route text) returns json
+-- Of the persons with signals the first, and with them all their signals: by the rank of the kind, then by date. p_ranks is the order of
+-- the program, {kind: rank}; a kind that it does not name stands in the middle.
+create or replace function gate.first_signals(p_shown gate.shown_signal[], p_ranks jsonb, p_most integer) returns gate.shown_signal[]
+language sql stable as $$
+  select coalesce(array_agg(s), '{}') from unnest(p_shown) s
+  where s.person_id in (
+    select f.person_id from unnest(p_shown) f
+    group by f.person_id
+    order by min(row(coalesce((p_ranks ->> f.kind)::integer, 3), coalesce(f.due, 'infinity'), f.since)), f.person_id limit p_most)
+$$;
+
+-- Vandaag. Outcomes: shown, missing, signedOut, quota. `needing` is how many persons have a signal, of whom p_most are shown.
+drop function if exists gate.day(text, text);
+create or replace function gate.day(p_token text, p_route text, p_ranks jsonb, p_most integer) returns json
 language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 declare
   me gate.actor := (gate.arrive(p_token)).me;
   shown gate.shown_signal[];
+  needing integer;
   persons uuid[];
   waiting log.entry[] := '{}';
   denied record;
@@ -111,6 +124,10 @@ begin
   end if;
 
   shown := gate.lawful_signals(me, array(select s from gate.signals_for(me) s where gate.is_due(s, me.today)));
+  needing := (select count(distinct s.person_id) from unnest(shown) s);
+  if needing > p_most then
+    shown := gate.first_signals(shown, p_ranks, p_most);
+  end if;
   persons := array(select distinct s.person_id from unnest(shown) s);
   if 'involvement' = any (me.purposes) and me.category_mask & 4 <> 0 then
     waiting := gate.relations_waiting(me);
@@ -128,14 +145,15 @@ begin
     perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'involvement', p_route, 'shown', null, waiting);
   end if;
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', gate.signal_rows(me, shown),
-    'relations', cardinality(waiting) - coalesce(cardinality(denied.entries), 0), 'denied', coalesce(denied.rows, '[]'),
+    'needing', needing, 'relations', cardinality(waiting) - coalesce(cardinality(denied.entries), 0), 'denied', coalesce(denied.rows, '[]'),
     'dossiers', gate.own_dossiers(me), 'organisations', gate.organisation_names(array(select distinct unnest(s.sources) from unnest(shown) s)),
     'workedOut', (select r.ran_for from signal_runs r where r.organisation = me.organisation),
     'absences', gate.absences_of(me));
 end $$;
 
 -- Of these signals what the viewer's role, the involvement, the shields and the law of now let through, the earliest dates first.
-create or replace function gate.lawful_signals(me gate.actor, p_signals signals[], p_most integer default 300) returns gate.shown_signal[]
+drop function if exists gate.lawful_signals(gate.actor, signals[], integer);
+create or replace function gate.lawful_signals(me gate.actor, p_signals signals[]) returns gate.shown_signal[]
 language plpgsql stable as $$
 begin
   return array(
@@ -152,7 +170,7 @@ begin
       when 'aftercare' then 'aftercare' = any (me.purposes)
       else (gate.door_of(me, s.person_id, 'referral', null)).kind is not distinct from 'referral' end
       and not exists (select from gate.shields_against(me, s.person_id))
-    order by s.due, s.since, s.id limit p_most);
+    order by s.due, s.since, s.id limit 300);
 end $$;
 
 -- How many people a user has in hand today.
@@ -190,4 +208,4 @@ begin
         or (c.returned_at is null and exists (select from caseload_move_persons p where p.move_id = c.id and p.to_user = me.user_id))));
 end $$;
 
-grant execute on function gate.day(text, text) to werkwinkel_app;
+grant execute on function gate.day(text, text, jsonb, integer) to werkwinkel_app;

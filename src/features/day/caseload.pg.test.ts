@@ -44,7 +44,7 @@ async function moved(): Promise<string> {
 }
 
 async function day(user: DemoUser) {
-  const shown = await readDay(db.app, await place.signIn(user), '/vandaag');
+  const shown = await readDay(db.app, await place.signIn(user), '/vandaag', 300);
   if (shown.outcome !== 'shown') throw new Error(shown.outcome);
   return shown;
 }

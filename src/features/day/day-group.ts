@@ -1,4 +1,4 @@
-/** The rest of a long day in a sentence: for what each of the other people stands there, the largest group first. Pure. */
+/** The rest of a long day: for what each of the other people stands there, the largest group first. Pure. */
 import type { DayLine } from './day.ts';
 
 /** People on the day list who stand there for the same kind of thing. */
@@ -30,11 +30,6 @@ export function groupsOf(lines: readonly DayLine[]): DayGroup[] {
   return [...found]
     .map(([words, members]) => ({ words, lines: members }))
     .toSorted((a, b) => b.lines.length - a.lines.length);
-}
-
-/** Says how many people are in each group. */
-export function groupsInWords(found: readonly DayGroup[]): string {
-  return found.map(({ words, lines }) => `${lines.length} ${words}`).join(', ');
 }
 
 function wordsOf(kind: string): string {

@@ -3,9 +3,9 @@ import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { Name } from '../../ui/text.tsx';
+import { Hidden, Name } from '../../ui/text.tsx';
 import { type DayLine, pageOf } from './day.ts';
-import { groupsInWords, groupsOf } from './day-group.ts';
+import { groupsOf } from './day-group.ts';
 
 /** Shows the rest of the day by group, and the way to all of it in order. */
 export function DayRest({ lines }: { lines: readonly DayLine[] }) {
@@ -13,7 +13,7 @@ export function DayRest({ lines }: { lines: readonly DayLine[] }) {
   return (
     <>
       <p>
-        <b>Nog {lines.length === 1 ? '1 mens' : `${lines.length} mensen`}:</b> {groupsInWords(groups)}.
+        <b>Nog {lines.length === 1 ? '1 mens' : `${lines.length} mensen`}</b>
       </p>
       {groups.map((group) => (
         <Fold summary={`${group.lines.length} ${group.words}`}>
@@ -36,6 +36,12 @@ function RestLine({ line }: { line: DayLine }) {
       </a>{' '}
       <Tag tone={said.state.tone}>{said.state.word}</Tag>
       <div class="source">{said.why}</div>
+      <a href={said.act.href}>
+        {said.act.label}
+        <Hidden>
+          : <Name>{name}</Name>
+        </Hidden>
+      </a>
     </>
   );
 }

@@ -39,7 +39,7 @@ export function DayPage({ day, csrf, mandates, all }: DayView) {
     <>
       <PageHead
         title={`Vandaag, ${formatDate(today, 'full')}`}
-        lead={summary(lines.length, day.dossiers, actor.all_persons)}
+        lead={summary(day.needing, day.dossiers, actor.all_persons)}
       />
       <DayTabs actor={actor} current="/vandaag" />
       <Columns side={<Side day={day} mandates={mandates} provisional={provisionalIn(lines)} />}>
@@ -49,6 +49,11 @@ export function DayPage({ day, csrf, mandates, all }: DayView) {
             <>
               <DayList items={first.map((line, index) => itemOf(line, day, index === 0))} />
               {rest.length > 0 && <DayRest lines={rest} />}
+              {day.needing > lines.length && (
+                <p>
+                  Dit zijn de eerste {lines.length}. <a href="/vandaag?alle=ja">Toon alle {day.needing}</a>
+                </p>
+              )}
               <Why question="Waarom deze volgorde?">
                 {orderOf(lines)} Binnen elke groep staat de vroegste datum eerst.
               </Why>

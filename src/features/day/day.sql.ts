@@ -3,6 +3,7 @@ import type { Queryable } from '../../adapters/database/pool.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, OrganisationName, Refused } from '../../gate/opened.ts';
 import type { Denied } from '../relation/relation.sql.ts';
+import { signalRanks } from '../signal/signal-kinds.ts';
 import type { SignalSeen } from '../signal/signal-words.ts';
 
 /** A signal on the day list, with the name by which the own organisation knows the person. */
@@ -34,6 +35,8 @@ export interface Day {
   readonly outcome: 'shown';
   readonly actor: ActorRow;
   readonly items: readonly DaySignal[];
+  /** How many people have a signal; not all of them need be among the items. */
+  readonly needing: number;
   /** How many people the reader has in hand. */
   readonly dossiers: number;
   readonly organisations: Readonly<Record<string, OrganisationName>>;
@@ -45,8 +48,9 @@ export interface Day {
   readonly absences: readonly Absence[];
 }
 
-export function readDay(db: Queryable, token: string, route: string): Promise<Day | Refused> {
-  return askGate(db, 'gate.day($1, $2)', [token, route]);
+/** Reads the signals of the first so many persons, in the order of the day list, and how many persons have one. */
+export function readDay(db: Queryable, token: string, route: string, most: number): Promise<Day | Refused> {
+  return askGate(db, 'gate.day($1, $2, $3, $4)', [token, route, JSON.stringify(signalRanks()), most]);
 }
 
 /** One coach as the head sees the load. */

@@ -100,7 +100,7 @@ function Silent({ team }: { team: TeamDay }) {
       <DayList
         items={inOrder(team.silent, reader).map((signal) => silentItem(signal, saidOf(signal, reader)))}
       />
-      {team.silent.length === 50 && <p class="source">Dit zijn de eerste 50.</p>}
+      {team.silent.length === 20 && <p class="source">Dit zijn de eerste 20.</p>}
     </>
   );
 }

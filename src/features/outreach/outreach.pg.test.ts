@@ -77,7 +77,7 @@ describe('a list of people to reach', () => {
   it('asks on Vandaag for whom nobody tried for two weeks, and no more once someone did', async () => {
     const { id } = await entryOf(person);
     const kinds = async () => {
-      const day = await readDay(open.db.app, await open.town.signIn('coach.vlierbeke'), '/vandaag');
+      const day = await readDay(open.db.app, await open.town.signIn('coach.vlierbeke'), '/vandaag', 300);
       if (day.outcome !== 'shown') throw new Error(day.outcome);
       return day.items.filter((one) => one.person === person).map(({ kind }) => kind);
     };

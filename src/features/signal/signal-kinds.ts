@@ -59,6 +59,16 @@ export function isSaid(kind: string): boolean {
   return Object.hasOwn(kinds, kind);
 }
 
+/** Gives the rank of every kind, for choosing whom to show first; where it depends on the reader, the most pressing. */
+export function signalRanks(): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(kinds).map(([kind, { reason }]) => [
+      kind,
+      typeof reason === 'function' ? 1 : signalReasons[reason].rank,
+    ]),
+  );
+}
+
 /** Gives the words of a signal for its reader. */
 export function saidOf(signal: SignalSeen, reader: SignalReader): SignalSaid {
   return kindOf(signal).say(signal, reader);

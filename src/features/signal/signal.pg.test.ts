@@ -26,7 +26,7 @@ type User =
   | 'hoofd.vlierbeke';
 
 async function day(user: User) {
-  const shown = await readDay(db.app, await place.signIn(user), '/vandaag');
+  const shown = await readDay(db.app, await place.signIn(user), '/vandaag', 300);
   if (shown.outcome !== 'shown') throw new Error(shown.outcome);
   return shown;
 }
