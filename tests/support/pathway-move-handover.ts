@@ -1,0 +1,221 @@
+/** Steps about the warm hand-over, with what the model says of each. */
+import * as acts from '../../src/features/handover/handover.acts.ts';
+import {
+  guidesFor,
+  type HandoverRow,
+  isTold,
+  leadNow,
+  passes,
+  type Pathway,
+  runningHandover,
+  type Side,
+} from './pathway-model.ts';
+import { type Chance, type Choice, move, oneOf, otherSide, someone, those } from './pathway-move.ts';
+import { standing } from './pathway-move-lead.ts';
+
+/** One or two moments; sometimes none, or one that is over. */
+function someMoments({ dice, day }: Chance) {
+  const days = dice.pick([[3], [3, 5], [3], [2, 9], [], [-1, 3]]);
+  const moments = days.map((offset) => ({ on: day(offset), at: '10:00', place: 'Sociaal Huis' }));
+  return { moments, fine: days.every((offset) => offset >= 0), count: days.length };
+}
+
+function offer(row: HandoverRow, of: Side, count: number): void {
+  for (let at = 0; at < count; at += 1) row.moments.push({ id: '', of });
+}
+
+/** Who of a hand-over this actor acts for, if anyone. */
+function party(pathway: Pathway, actor: Parameters<typeof guidesFor>[1], row: HandoverRow): Side | undefined {
+  const side = guidesFor(pathway, actor);
+  return side === row.giver || side === row.receiver ? side : undefined;
+}
+
+const propose: Choice = (chance) => {
+  const { pathway, dice, organisation } = chance;
+  const actor = someone(dice, 'coach', 'coach', 'mediator', 'head', 'partner');
+  const side = guidesFor(pathway, actor);
+  const to =
+    dice.below(6) === 0
+      ? dice.pick(['schakel', 'ocmwKreekdorp', 'vdab'] as const)
+      : otherSide(side ?? 'ocmwVlierbeke');
+  const { moments, fine, count } = someMoments(chance);
+  const input = { person: pathway.person, to: organisation(to), cause: 'ART60', moments };
+  return move(actor, acts.proposeHandover, input, () => {
+    if (count === 0) return 'invalid';
+    if (side === undefined) return 'missing';
+    if (side === 'steiger') return to === 'ocmwVlierbeke' ? 'forbidden' : 'invalid';
+    if (to === side || !isTold(side, to)) return 'invalid';
+    if (!passes(side, to, 'pathway')) return 'forbidden';
+    if (!fine) return 'invalid';
+    const led = leadNow(pathway);
+    if (runningHandover(pathway, side) !== undefined || (led !== undefined && led !== side))
+      return 'conflict';
+    if (pathway.leads.some((row) => row.state === 'proposed')) return 'conflict';
+    const row: HandoverRow = {
+      id: '',
+      giver: side,
+      receiver: to,
+      state: 'proposed',
+      moments: [],
+      confirmed: [],
+    };
+    offer(row, side, count);
+    pathway.handovers.push(row);
+    return 'handover.propose';
+  });
+};
+
+const answer: Choice = (chance) => {
+  const { pathway, dice } = chance;
+  const row = oneOf(dice, pathway.handovers);
+  if (row === undefined) return undefined;
+  const actor = someone(dice, ...those(row.receiver));
+  const said = dice.pick(['accepted', 'accepted', 'accepted', 'refused', 'otherMoments'] as const);
+  const moment = dice.below(8) === 0 ? undefined : oneOf(dice, row.moments);
+  const words = dice.below(4) === 0 ? '' : 'Wij hebben nu geen plaats.';
+  const { moments, fine, count } = someMoments(chance);
+  const input = { id: row.id, answer: said, moment: moment?.id ?? null, words, moments };
+  return move(actor, acts.answerHandover, input, () => {
+    if (said === 'accepted' && moment === undefined) return 'invalid';
+    if (said === 'refused' && words === '') return 'invalid';
+    if (said === 'otherMoments' && count === 0) return 'invalid';
+    if (party(pathway, actor, row) !== row.receiver) return 'missing';
+    if (row.state !== 'proposed') return 'conflict';
+    if (said === 'accepted' && moment?.of !== row.giver) return 'invalid';
+    if (said === 'otherMoments' && !fine) return 'invalid';
+    if (said === 'otherMoments') offer(row, row.receiver, count);
+    row.state = said === 'accepted' ? 'planned' : said === 'refused' ? 'refused' : 'countered';
+    return said === 'accepted'
+      ? 'handover.accept'
+      : said === 'refused'
+        ? 'handover.refuse'
+        : 'handover.counter';
+  });
+};
+
+const choose: Choice = (chance) => {
+  const { pathway, dice } = chance;
+  const row = oneOf(dice, pathway.handovers);
+  if (row === undefined) return undefined;
+  const actor = someone(dice, ...those(row.giver));
+  const moment = dice.below(3) === 0 ? undefined : oneOf(dice, row.moments);
+  const { moments, fine, count } = someMoments(chance);
+  return move(actor, acts.chooseMoment, { id: row.id, moment: moment?.id ?? null, moments }, () => {
+    if (moment === undefined && count === 0) return 'invalid';
+    if (party(pathway, actor, row) !== row.giver) return 'missing';
+    if (row.state !== 'countered') return 'conflict';
+    if (moment === undefined ? !fine : moment.of !== row.receiver) return 'invalid';
+    if (moment === undefined) offer(row, row.giver, count);
+    row.state = moment === undefined ? 'proposed' : 'planned';
+    return 'handover.choose';
+  });
+};
+
+const talk: Choice = ({ pathway, dice, day }) => {
+  const row = oneOf(dice, pathway.handovers);
+  if (row === undefined) return undefined;
+  const actor = someone(dice, ...those(row.giver), ...those(row.receiver));
+  const on = dice.pick([0, 0, 0, 0, 1, -1]);
+  return move(actor, acts.noteTalk, { id: row.id, heldOn: day(on) }, () => {
+    if (party(pathway, actor, row) === undefined) return 'missing';
+    if (row.state !== 'planned') return 'conflict';
+    if (on !== 0) return 'invalid';
+    row.state = 'talked';
+    return 'handover.talk';
+  });
+};
+
+/** Adds a confirmation; with the third the lead is given and taken. */
+function confirmed(pathway: Pathway, row: HandoverRow, who: string): boolean {
+  if (row.confirmed.includes(who)) return false;
+  row.confirmed.push(who);
+  if (row.confirmed.length < 3) return true;
+  row.state = 'done';
+  for (const side of [row.giver, row.receiver])
+    pathway.leads.push(standing(side, row.receiver, 0, pathway.step));
+  return true;
+}
+
+const confirm: Choice = ({ pathway, dice }) => {
+  const row = oneOf(dice, pathway.handovers);
+  if (row === undefined) return undefined;
+  const who = dice.pick(['person', 'giver', 'receiver'] as const);
+  const actor = someone(dice, ...those(who === 'receiver' ? row.receiver : row.giver));
+  return move(actor, acts.confirmHandover, { id: row.id, who }, () => {
+    const side = party(pathway, actor, row);
+    if (side === undefined || (who !== 'person' && row[who] !== side)) return 'missing';
+    if (row.state !== 'talked' || !confirmed(pathway, row, who)) return 'conflict';
+    return 'handover.confirm';
+  });
+};
+
+const confirmOwn: Choice = ({ pathway, dice }) => {
+  const row = oneOf(dice, pathway.handovers);
+  if (row === undefined) return undefined;
+  const actor = someone(dice, 'citizen');
+  return move(actor, acts.confirmOwnHandover, { id: row.id }, () => {
+    if (actor.who !== 'citizen') return 'missing';
+    if (row.state !== 'talked' || !confirmed(pathway, row, 'person')) return 'conflict';
+    return 'handover.confirmOwn';
+  });
+};
+
+const end: Choice = ({ pathway, dice }) => {
+  const row = oneOf(dice, pathway.handovers);
+  if (row === undefined || dice.below(3) > 0) return undefined;
+  const actor = someone(dice, ...those(row.giver), ...those(row.receiver));
+  const words = dice.below(4) === 0 ? '' : 'Het loopt anders.';
+  return move(actor, acts.endHandover, { id: row.id, words }, () => {
+    const side = party(pathway, actor, row);
+    if (side === undefined || (side === row.receiver && row.state === 'proposed')) return 'missing';
+    if (!['proposed', 'countered', 'planned', 'talked'].includes(row.state)) return 'conflict';
+    if (row.state !== 'proposed' && words === '') return 'invalid';
+    const taken = row.state === 'proposed';
+    row.state = taken ? 'withdrawn' : 'stopped';
+    return taken ? 'handover.withdraw' : 'handover.stop';
+  });
+};
+
+const agree: Choice = ({ pathway, dice, day }) => {
+  const row = oneOf(dice, pathway.handovers);
+  if (row === undefined) return undefined;
+  const actor = someone(dice, ...those(row.giver), ...those(row.receiver));
+  const owner = dice.pick(['person', 'giver', 'receiver'] as const);
+  const due = dice.pick([14, 14, -1]);
+  return move(actor, acts.addAgreedAction, { id: row.id, what: 'Inschrijven', owner, due: day(due) }, () => {
+    const side = party(pathway, actor, row);
+    if (side === undefined) return 'missing';
+    if (!['planned', 'talked'].includes(row.state)) return 'conflict';
+    if (due < 0) return 'invalid';
+    const by = owner === 'person' ? 'person' : row[owner] === 'vdab' ? 'vdab' : 'ocmw';
+    pathway.actions.push({
+      id: '',
+      of: side,
+      origins: [],
+      text: 'Inschrijven',
+      by,
+      start: null,
+      due,
+      intensity: null,
+      state: 'planned',
+      endReason: null,
+      version: 1,
+    });
+    return 'handover.plan';
+  });
+};
+
+export const handoverChoices: readonly Choice[] = [
+  propose,
+  answer,
+  answer,
+  choose,
+  talk,
+  talk,
+  confirm,
+  confirm,
+  confirm,
+  confirmOwn,
+  end,
+  agree,
+];
