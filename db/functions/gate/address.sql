@@ -2,12 +2,17 @@
 -- to another organisation is read by it through the gate like any row, so the law has to let its category pass. The door is that of
 -- gate.door_of for guidance.
 
--- Is this actor told that the organisation knows the person?
+-- Is this actor told that the organisation knows the person? An authentic proof is told only where a flow lets its source reach the
+-- actor, as in gate.look: otherwise naming an organisation would tell who holds the person's benefit.
 create or replace function gate.is_told(me gate.actor, p_door gate.door, p_person uuid, p_organisation integer) returns boolean
-language sql stable as $$
-  select (p_door).kind = 'involved' and (p_door).provable
-    and exists (select from gate.proofs(me, p_person, (p_door).since) p where p.source = p_organisation)
-$$;
+language plpgsql volatile as $$
+begin
+  perform gate.doorway_state(me);
+  return coalesce((p_door).kind = 'involved' and (p_door).provable and exists (
+    select from gate.proofs(me, p_person, (p_door).since) p
+    where p.source = p_organisation and (p.kind <> 'authentic' or exists (
+      select from gate.doorways d where d.viewer = me.organisation and d.purpose = 'guidance' and d.source = p.source))), false);
+end $$;
 
 -- May the actor address this category of a person to another organisation: it is told of that relation, it proved that relation to
 -- the other as well, and a flow lets the category pass today. Only the actor's own records and the law are looked at.

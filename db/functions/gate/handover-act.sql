@@ -30,8 +30,8 @@ begin
     return json_build_object('outcome', 'invalid', 'field', 'moments');
   end if;
   leader := gate.lead_seen_by(me, door, p_person);
-  if gate.handover_runs(p_person, me.organisation) or leader <> me.organisation or gate.lead_change_waits(me, door, p_person) then
-    return json_build_object('outcome', 'conflict', 'field', case when gate.handover_runs(p_person, me.organisation) then 'running'
+  if gate.handover_holds(me, door, p_person) or leader <> me.organisation or gate.lead_change_waits(me, door, p_person) then
+    return json_build_object('outcome', 'conflict', 'field', case when gate.handover_holds(me, door, p_person) then 'running'
       when leader <> me.organisation then 'lead' else 'leadChange' end);
   end if;
 
@@ -58,8 +58,8 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if gate.handover_now(h) <> 'proposed' then
-    return json_build_object('outcome', 'conflict', 'field', gate.handover_now(h));
+  if gate.handover_seen(me, h, p_reason) <> 'proposed' then
+    return json_build_object('outcome', 'conflict', 'field', gate.handover_seen(me, h, p_reason));
   end if;
   if p_answer = 'accepted' and not exists (
     select from handover_moments m
@@ -96,8 +96,8 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if gate.handover_now(h) <> 'countered' then
-    return json_build_object('outcome', 'conflict', 'field', gate.handover_now(h));
+  if gate.handover_seen(me, h, p_reason) <> 'countered' then
+    return json_build_object('outcome', 'conflict', 'field', gate.handover_seen(me, h, p_reason));
   end if;
   if p_moment is null and gate.moments_problem(me, p_moments) is not null then
     return json_build_object('outcome', 'invalid', 'field', 'moments');
@@ -126,8 +126,8 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if gate.handover_now(h) <> 'planned' then
-    return json_build_object('outcome', 'conflict', 'field', gate.handover_now(h));
+  if gate.handover_seen(me, h, p_reason) <> 'planned' then
+    return json_build_object('outcome', 'conflict', 'field', gate.handover_seen(me, h, p_reason));
   end if;
   if (p_held_on between h.as_of and me.today) is not true then
     return json_build_object('outcome', 'invalid', 'field', 'heldOn');
@@ -149,8 +149,8 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if gate.handover_now(h) not in ('planned', 'talked') then
-    return json_build_object('outcome', 'conflict', 'field', gate.handover_now(h));
+  if gate.handover_seen(me, h, p_reason) not in ('planned', 'talked') then
+    return json_build_object('outcome', 'conflict', 'field', gate.handover_seen(me, h, p_reason));
   end if;
   if p_ticked then
     insert into handover_ticks (person_id, handover_id, source, as_of, recorded_by, item)
@@ -177,8 +177,8 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if gate.handover_now(h) not in ('planned', 'talked') then
-    return json_build_object('outcome', 'conflict', 'field', gate.handover_now(h));
+  if gate.handover_seen(me, h, p_reason) not in ('planned', 'talked') then
+    return json_build_object('outcome', 'conflict', 'field', gate.handover_seen(me, h, p_reason));
   end if;
   action := jsonb_build_object('text', p_what, 'due', p_due, 'by', case p_owner when 'person' then 'person' else (
     select case when o.kind = 'vdab' then 'vdab' when o.kind = 'partner' then 'partner' else 'ocmw' end
@@ -202,7 +202,8 @@ begin
   if not found then
     return false;
   end if;
-  if (select count(*) from handover_confirmations where handover_id = h.id) = 3 then
+  -- What the other party stopped is not completed by who cannot read that.
+  if h.running and (select count(*) from handover_confirmations where handover_id = h.id) = 3 then
     update handovers set running = false, done_at = now() where id = h.id;
     perform gate.give_lead(me, h);
   end if;
@@ -222,8 +223,8 @@ begin
     return json_build_object('outcome', refusal);
   end if;
   perform from persons where id = h.person_id for update;
-  if gate.handover_now(h) <> 'talked' then
-    return json_build_object('outcome', 'conflict', 'field', gate.handover_now(h));
+  if gate.handover_seen(me, h, p_reason) <> 'talked' then
+    return json_build_object('outcome', 'conflict', 'field', gate.handover_seen(me, h, p_reason));
   end if;
   if not gate.add_confirmation(me, h, p_who, case p_who when 'person' then 'inTalk' else 'signedIn' end) then
     return json_build_object('outcome', 'conflict', 'field', 'confirmed');
@@ -238,7 +239,7 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   h handovers := gate.handover_of(me, p_handover, p_reason);
-  state text := gate.handover_now(h);
+  state text := gate.handover_seen(me, h, p_reason);
   refusal text := gate.act_refusal(me, h.source = me.organisation or (h.receiver = me.organisation and state <> 'proposed'));
 begin
   if refusal is not null then

@@ -68,7 +68,9 @@ begin
       where s.handover_id = h.id and (s.source = p_organisation or gate.reads_as(me, h.person_id, s.source, s.category_bit))
       order by s.ordinal), false);
     select m.held_on into planned from handover_steps s join handover_moments m on m.id = s.moment_id
-    where s.handover_id = h.id and s.kind in ('accepted', 'chosen') order by s.ordinal desc limit 1;
+    where s.handover_id = h.id and s.kind in ('accepted', 'chosen')
+      and (s.source = p_organisation or gate.reads_as(me, h.person_id, s.source, s.category_bit))
+    order by s.ordinal desc limit 1;
     found := case
       when state = 'proposed' and not giving then 'handoverAnswer'
       when state = 'proposed' and giving and h.answer_by < p_today then 'handoverSilent'

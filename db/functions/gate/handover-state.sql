@@ -21,6 +21,19 @@ language sql stable as $$
   select gate.handover_state(array(select s.kind from handover_steps s where s.handover_id = h.id order by s.ordinal), h.done_at is not null)
 $$;
 
+-- The same for a party that acts: the steps of the other count only while that party may read them.
+create or replace function gate.handover_seen(me gate.actor, h handovers, p_reason text) returns text
+language plpgsql as $$
+declare
+  door gate.door := gate.door_of(me, h.person_id, 'guidance', p_reason);
+begin
+  return gate.handover_state(array(
+    select s.kind from handover_steps s
+    where s.handover_id = h.id
+      and (s.source = me.organisation or gate.sees_row(me, door, h.person_id, s.source, s.category_bit))
+    order by s.ordinal), h.done_at is not null);
+end $$;
+
 -- The hand-over that a party may act on: its own, or one that was proposed to it and that it may read. Nothing for anyone else.
 create or replace function gate.handover_of(me gate.actor, p_handover uuid, p_reason text) returns handovers
 language plpgsql as $$

@@ -84,7 +84,7 @@ begin
   if wanted.ref is null or (wanted.ref <> me.organisation and not gate.is_told(me, door, p_person, wanted.ref)) then
     return json_build_object('outcome', 'invalid', 'field', 'lead');
   end if;
-  if gate.handover_runs(p_person, me.organisation) then
+  if gate.handover_holds(me, door, p_person) then
     return json_build_object('outcome', 'conflict', 'field', 'handover');
   end if;
   led_by := gate.lead_seen_by(me, door, p_person);
@@ -126,7 +126,7 @@ begin
 end $$;
 
 -- The organisation that was asked accepts or refuses. What it accepts it also writes down for itself, so that it knows its own lead
--- whatever the other still shares. Conflict fields: `state` (answered or withdrawn meanwhile), `handover`.
+-- whatever the other still shares; in words of its own, for those of the other may not reach whom its own reach. Conflict fields: `state` (answered or withdrawn meanwhile), `handover`.
 create or replace function gate.answer_lead(p_token text, p_id uuid, p_answer text, p_why text, p_function text, p_reason text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -149,7 +149,7 @@ begin
   if l.state <> 'proposed' then
     return json_build_object('outcome', 'conflict', 'field', 'state', 'now', l.state);
   end if;
-  if p_answer = 'accepted' and gate.handover_runs(l.person_id, me.organisation) then
+  if p_answer = 'accepted' and gate.handover_holds(me, door, l.person_id) then
     return json_build_object('outcome', 'conflict', 'field', 'handover');
   end if;
   mine := l.lead = me.organisation;
@@ -160,7 +160,8 @@ begin
     contact_function = case when mine and p_answer = 'accepted' then p_function else contact_function end
   where id = l.id;
   if p_answer = 'accepted' then
-    perform gate.note_lead(me, l.person_id, l.lead, greatest(l.started_on, me.today), l.why, p_function, l.id);
+    perform gate.note_lead(me, l.person_id, l.lead, greatest(l.started_on, me.today),
+      coalesce(nullif(btrim(p_why), ''), 'Wij aanvaardden dit voorstel.'), p_function, l.id);
   end if;
   perform gate.record_act(me, case p_answer when 'accepted' then 'lead.accept' else 'lead.refuse' end, l.id::text, l.person_id);
   return json_build_object('outcome', 'done', 'id', l.id);
@@ -175,7 +176,8 @@ declare
   refusal text;
 begin
   select * into l from pathway_leads where id = p_id for update;
-  refusal := gate.act_refusal(me, l.source = me.organisation and gate.may_write(me, l.person_id, p_reason));
+  refusal := gate.act_refusal(me, l.source = me.organisation and gate.may_write(me, l.person_id, p_reason)
+    and (me.category_mask >> l.category_bit) & 1 = 1);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;

@@ -48,7 +48,8 @@ create or replace function gate.record_outflow(p_token text, p_person uuid, p_re
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_write(me, p_person, p_reason) and me.category_mask & gate.category('outcome') <> 0);
+  refusal text := gate.act_refusal(me, gate.may_write(me, p_person, p_reason) and me.category_mask & gate.category('outcome') <> 0
+    and (p_job is null or me.category_mask & gate.category('workStatus') <> 0));
   born date;
   made uuid;
 begin
@@ -66,7 +67,7 @@ begin
   if p_job is not null and gate.wrong_in_job(p_job, born, me.today) is not null then
     return json_build_object('outcome', 'invalid', 'field', gate.wrong_in_job(p_job, born, me.today));
   end if;
-  if p_is_work and gate.handover_runs(p_person, me.organisation) then
+  if p_is_work and gate.handover_holds(me, gate.door_of(me, p_person, 'guidance', p_reason), p_person) then
     return json_build_object('outcome', 'conflict', 'field', 'handover');
   end if;
   if exists (select from outflows where person_id = p_person and source = me.organisation and closed_on is null and is_work) then
@@ -117,7 +118,8 @@ declare
   refusal text;
 begin
   select * into s from work_spells where id = p_job for update;
-  refusal := gate.act_refusal(me, s.source = me.organisation and gate.may_follow_up(me, s.person_id, p_reason));
+  refusal := gate.act_refusal(me, s.source = me.organisation and gate.may_follow_up(me, s.person_id, p_reason)
+    and me.category_mask & gate.category('workStatus') <> 0);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;

@@ -62,8 +62,7 @@ language sql stable as $$
   union all
   select r.person_id, case r.state when 'asked' then 'releaseUnanswered' else 'releaseRefused' end, r.id::text,
     coalesce(r.answered_at::date, r.answer_by), r.answer_by, r.recorded_by,
-    jsonb_build_object('to', a.name, 'held', r.held, 'step', r.step, 'answerBy', r.answer_by, 'answerWhy', r.answer_why,
-      'reminded', r.reminded),
+    jsonb_build_object('to', a.name, 'held', r.held, 'step', r.step, 'answerBy', r.answer_by, 'reminded', r.reminded),
     1 << r.category_bit, array[p_organisation], '{}'
   from release_requests r
   cross join now

@@ -27,26 +27,36 @@ begin
   return shown;
 end $$;
 
+-- Whom to call belongs to the organisation that leads, and an answer to the one that was asked: each passes as rows of those would.
 create or replace function gate.read_leads(v gate.view) returns gate.shown
 language plpgsql stable as $$
 declare
   shown gate.shown;
 begin
-  select array_agg(l.source), array_agg(1 << l.category_bit), json_agg(json_build_object('id', l.id, 'source', l.source,
+  with seen as (
+    select l.*, gate.passes(v, l.lead, l.category_bit) as lead_passes, coalesce(gate.passes(v, l.asked, l.category_bit), false) as asked_passes,
+      (select a.id from pathway_leads a where a.id = l.answers and gate.passes_with_origins(v, a.source, a.category_bit, a.origins)) as answered
+    from pathway_leads l
+    where l.person_id = v.person and gate.passes_with_origins(v, l.source, l.category_bit, l.origins)
+      and (l.state in ('decided', 'accepted') or (v.me).organisation in (l.source, l.asked)))
+  select array_agg(l.source) || array_agg(l.lead) filter (where l.lead_passes) || array_agg(l.asked) filter (where l.asked_passes),
+    array_agg(1 << l.category_bit) || array_agg(1 << l.category_bit) filter (where l.lead_passes)
+      || array_agg(1 << l.category_bit) filter (where l.asked_passes),
+    json_agg(json_build_object('id', l.id, 'source', l.source,
     'bit', l.category_bit, 'asOf', l.as_of, 'version', l.version, 'recordedAt', l.recorded_at, 'lead', gate.organisation_json(l.lead),
-    'from', l.started_on, 'state', l.state, 'why', l.why, 'by', gate.user_name(l.recorded_by), 'answers', l.answers,
-    'contact', case when num_nonnulls(l.contact_user, l.contact_team) > 0 then json_build_object(
+    'from', l.started_on, 'state', l.state, 'why', l.why, 'by', gate.user_name(l.recorded_by), 'answers', l.answered,
+    'contact', case when l.lead_passes and num_nonnulls(l.contact_user, l.contact_team) > 0 then json_build_object(
       'name', gate.user_name(l.contact_user), 'team', gate.team_name(l.contact_team), 'function', l.contact_function) end)::jsonb
     || case when (v.me).organisation in (l.source, l.asked) then jsonb_build_object('asked', gate.organisation_json(l.asked),
-      'answerBy', l.answer_by, 'reminded', l.reminded, 'answeredAt', l.answered_at, 'answeredBy', gate.user_name(l.answered_by),
-      'answerWhy', l.answer_why) else '{}' end order by l.started_on, l.recorded_at)
+      'answerBy', l.answer_by, 'reminded', l.reminded, 'answeredAt', l.answered_at,
+      'answeredBy', case when l.asked_passes then gate.user_name(l.answered_by) end,
+      'answerWhy', case when l.asked_passes then l.answer_why end) else '{}' end order by l.started_on, l.recorded_at)
   into shown.sources, shown.masks, shown.facts
-  from pathway_leads l
-  where l.person_id = v.person and gate.passes_with_origins(v, l.source, l.category_bit, l.origins)
-    and (l.state in ('decided', 'accepted') or (v.me).organisation in (l.source, l.asked));
+  from seen l;
   return shown;
 end $$;
 
+-- That an organisation which works here holds a role is told to whoever is told already that it knows the person.
 create or replace function gate.read_role_holders(v gate.view) returns gate.shown
 language plpgsql stable as $$
 declare
@@ -57,7 +67,9 @@ begin
     'organisation', coalesce(r.organisation_name, o.name), 'from', r.started_on, 'until', r.ended_on) order by r.started_on, r.id)
   into shown.sources, shown.masks, shown.facts
   from pathway_roles r left join organisations o on o.ref = r.organisation
-  where r.person_id = v.person and gate.passes_with_origins(v, r.source, r.category_bit, r.origins);
+  where r.person_id = v.person and gate.passes_with_origins(v, r.source, r.category_bit, r.origins)
+    and (r.organisation is null or (v.me).organisation in (r.source, r.organisation) or r.organisation = r.source
+      or r.organisation = any (v.told));
   return shown;
 end $$;
 
@@ -66,13 +78,17 @@ language plpgsql stable as $$
 declare
   shown gate.shown;
 begin
-  select array_agg(r.source), array_agg(1 << r.category_bit), json_agg(json_build_object('id', r.id, 'source', r.source,
+  select array_agg(r.source) || array_agg(r.asked) filter (where r.asked_passes),
+    array_agg(1 << r.category_bit) || array_agg(1 << r.category_bit) filter (where r.asked_passes),
+    json_agg(json_build_object('id', r.id, 'source', r.source,
     'bit', r.category_bit, 'asOf', r.as_of, 'version', r.version, 'asked', gate.organisation_json(r.asked), 'held', r.held,
     'step', r.step, 'state', r.state, 'answerBy', r.answer_by, 'reminded', r.reminded, 'by', gate.user_name(r.recorded_by),
-    'answeredBy', gate.user_name(r.answered_by), 'answeredAt', r.answered_at, 'answerWhy', r.answer_why, 'closedOn', r.closed_on,
+    'answeredBy', case when r.asked_passes then gate.user_name(r.answered_by) end, 'answeredAt', r.answered_at,
+    'answerWhy', case when r.asked_passes then r.answer_why end, 'closedOn', r.closed_on,
     'closedHow', r.closed_how) order by r.recorded_at desc)
   into shown.sources, shown.masks, shown.facts
-  from release_requests r
+  from (
+    select q.*, q.answered_at is not null and gate.passes(v, q.asked, q.category_bit) as asked_passes from release_requests q) r
   where r.person_id = v.person and gate.passes_with_origins(v, r.source, r.category_bit, r.origins)
     and (v.me).organisation in (r.source, r.asked);
   return shown;

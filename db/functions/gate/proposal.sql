@@ -150,7 +150,8 @@ declare
   refusal text;
 begin
   select * into p from proposals where id = p_proposal and source = me.organisation for update;
-  refusal := gate.act_refusal(me, p.id is not null and gate.may_write(me, p.person_id, p_reason));
+  refusal := gate.act_refusal(me, p.id is not null and gate.may_write(me, p.person_id, p_reason)
+    and (me.category_mask >> p.category_bit) & 1 = 1);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;

@@ -77,7 +77,8 @@ declare
   refusal text;
 begin
   select * into r from release_requests where id = p_id for update;
-  refusal := gate.act_refusal(me, r.source = me.organisation and gate.may_write(me, r.person_id, p_reason));
+  refusal := gate.act_refusal(me, r.source = me.organisation and gate.may_write(me, r.person_id, p_reason)
+    and (me.category_mask >> r.category_bit) & 1 = 1);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;

@@ -39,7 +39,8 @@ declare
   refusal text;
 begin
   select * into held from pathway_roles where id = p_id for update;
-  refusal := gate.act_refusal(me, held.source = me.organisation and gate.may_write(me, held.person_id, p_reason));
+  refusal := gate.act_refusal(me, held.source = me.organisation and gate.may_write(me, held.person_id, p_reason)
+    and (me.category_mask >> held.category_bit) & 1 = 1);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;

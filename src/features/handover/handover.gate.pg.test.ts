@@ -287,10 +287,44 @@ describe('when a flow is lacking', () => {
       back.number,
     ]);
     const { handovers } = await look('coach.vlierbeke');
+    const [shown] = handovers;
+    const moment = shown?.moments[0]?.id;
+    const told = [
+      await as('coach.vlierbeke', acts.chooseMoment, { id: shown?.id, moment }),
+      await as('coach.vlierbeke', acts.noteTalk, { id: shown?.id, heldOn: world.today }),
+    ];
+    const signals = await db.admin.many('select * from gate.find_handover_signals($1, $2)', [
+      world.organisations.ocmwVlierbeke.ref,
+      person,
+    ]);
+    const ended = await as('coach.vlierbeke', acts.endHandover, { id: shown?.id, words: '' });
     await db.admin.many(`update flows set status = 'inForce', suspension_reason = null where number = $1`, [
       back.number,
     ]);
     expect(handovers).toMatchObject([{ state: 'proposed', steps: [] }]);
+    const [first] = told;
+    expect(told).toEqual([first, first]);
+    expect(first).toMatchObject({ outcome: 'conflict' });
+    expect(JSON.stringify(signals)).not.toContain(world.day(3));
+    expect(ended).toMatchObject({ outcome: 'done' });
+    expect((await look('coach.vlierbeke')).handovers).toMatchObject([{ state: 'withdrawn' }]);
+  });
+
+  test('who cannot read that the other stopped does not complete it', async () => {
+    const id = await talked();
+    await as('bemiddelaar.oost', acts.confirmHandover, { id, who: 'receiver' });
+    await as('bemiddelaar.oost', acts.confirmHandover, { id, who: 'person' });
+    await as('bemiddelaar.oost', acts.endHandover, { id, words: 'Toch niet.' });
+    const set = (status: string, why: string | null) =>
+      db.admin.many('update flows set status = $2, suspension_reason = $3 where number = $1', [
+        back.number,
+        status,
+        why,
+      ]);
+    await set('suspended', 'x');
+    await as('coach.vlierbeke', acts.confirmHandover, { id, who: 'giver' });
+    await set('inForce', null);
+    expect((await look('coach.vlierbeke')).leading.organisation).toBeUndefined();
   });
 });
 

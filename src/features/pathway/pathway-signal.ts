@@ -71,7 +71,7 @@ export const pathwaySignals: SignalKinds = {
     reason: 'dateNear',
     say: (signal) => ({
       state: { word: 'niet vrijgegeven', tone: 'late' },
-      why: `${text(signal, 'to')} geeft niet vrij: ${text(signal, 'answerWhy')}`,
+      why: `${text(signal, 'to')} geeft niet vrij. Uw stap wacht: ${text(signal, 'step')}`,
       turn: yours,
       act: at(signal, 'Kies een andere weg', '/vrijgave'),
       otherwise: 'De stap blijft vastzitten.',

@@ -255,10 +255,11 @@ describe('the lead', () => {
 
   test('does not change while a warm hand-over runs', async () => {
     const before = await db.admin.one<{ text: string }>(
-      `select pg_get_functiondef('gate.handover_runs(uuid, integer)'::regprocedure) as text`,
+      `select pg_get_functiondef('gate.handover_holds(gate.actor, gate.door, uuid)'::regprocedure) as text`,
     );
     await db.admin.many(
-      `create or replace function gate.handover_runs(p_person uuid, p_organisation integer) returns boolean language sql stable as 'select true'`,
+      `create or replace function gate.handover_holds(me gate.actor, p_door gate.door, p_person uuid) returns boolean
+       language sql stable as 'select true'`,
     );
     expect(await does(ocmw, setLead, lead('vdab'))).toMatchObject({
       outcome: 'conflict',
@@ -286,7 +287,7 @@ describe('a role-holder', () => {
       on: place.today,
     });
     if (added.outcome !== 'done') throw new Error(added.outcome);
-    expect((await look(vdab)).parts.role_holders[0]).toMatchObject({
+    expect((await look(ocmw)).parts.role_holders[0]).toMatchObject({
       role: 'jobCoach',
       organisation: 'Maatwerkbedrijf De Schakel',
       until: null,
