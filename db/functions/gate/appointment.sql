@@ -91,7 +91,8 @@ begin
   end if;
   if exists (
     select from appointments a
-    where a.with_user = p_with_user and a.day = p_day and a.state = 'planned' and a.id is distinct from p_appointment
+    -- A colleague may work for another organisation too: their hours there are not told here.
+    where a.with_user = p_with_user and (a.source = me.organisation or a.with_user = me.user_id) and a.day = p_day and a.state = 'planned' and a.id is distinct from p_appointment
       and (a.day + a.starts, make_interval(mins => a.minutes)) overlaps (p_day + p_time, make_interval(mins => p_minutes))) then
     return 'bezet';
   end if;

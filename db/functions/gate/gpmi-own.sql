@@ -19,7 +19,7 @@ begin
       null)::log.entry]);
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'contracts', (
     select coalesce(json_agg(gate.gpmi_contract_json(c, (
-        select json_agg(gate.gpmi_version_json(r, true) order by r.number desc) from gpmi_versions r where r.contract_id = c.id), true)
+        select json_agg(gate.gpmi_version_json(r, true) order by r.number desc) from gpmi_versions r where r.contract_id = c.id), true, true)
       order by c.ended_on is not null, c.starts_on desc, c.id), '[]')
     from gpmi_contracts c where c.person_id = me.citizen),
     'organisations', gate.organisation_names(sources));

@@ -39,11 +39,13 @@ language sql stable as $$
   known as (
     select g.person_id, g.granted_on,
       (select (f.value #>> '{}')::date from facts f where f.person_id = g.person_id and f.source = p_organisation
-        and f.field = 'birthDate' and f.entry = '' and f.superseded_at is null) as born,
+        and f.field = 'birthDate' and f.entry = '' and f.superseded_at is null and f.origins <@ array[p_organisation]) as born,
       (select (f.value #>> '{}')::boolean from facts f where f.person_id = g.person_id and f.source = p_organisation
-        and f.field = 'rmi.hadRightInThe3MonthsBeforeGrant' and f.entry = '' and f.superseded_at is null) as had_right,
+        and f.field = 'rmi.hadRightInThe3MonthsBeforeGrant' and f.entry = '' and f.superseded_at is null
+        and f.origins <@ array[p_organisation]) as had_right,
       (select f.value #>> '{}' from facts f where f.person_id = g.person_id and f.source = p_organisation
-        and f.field = 'activation.exemptReason' and f.entry = '' and f.superseded_at is null) as exempt_reason
+        and f.field = 'activation.exemptReason' and f.entry = '' and f.superseded_at is null
+        and f.origins <@ array[p_organisation]) as exempt_reason
     from granted g),
   obliged as (
     select k.person_id, k.granted_on, d.rules, d.mask

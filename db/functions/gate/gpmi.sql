@@ -27,11 +27,13 @@ language sql stable as $$
 $$;
 
 -- A contract with what stands beside it, as far as p_versions let its words be read. The day of the grant tells of the benefit.
-create or replace function gate.gpmi_contract_json(c gpmi_contracts, p_versions json, p_grant boolean) returns json
+-- That its words came from elsewhere tells of another OCMW, so others read it only beside those words.
+drop function if exists gate.gpmi_contract_json(gpmi_contracts, json, boolean);
+create or replace function gate.gpmi_contract_json(c gpmi_contracts, p_versions json, p_grant boolean, p_own boolean) returns json
 language sql stable as $$
   select json_build_object('id', c.id, 'source', c.source, 'bit', c.category_bit, 'asOf', c.as_of, 'version', c.version,
     'grantedOn', case when p_grant then c.granted_on end, 'form', c.form, 'startsOn', c.starts_on, 'endsOn', c.ends_on, 'signedOn', c.signed_on,
-    'endedOn', c.ended_on, 'endedReason', c.ended_reason, 'takenOver', c.taken_over, 'versions', p_versions,
+    'endedOn', c.ended_on, 'endedReason', c.ended_reason, 'takenOver', c.taken_over and (p_own or json_array_length(p_versions) > 0), 'versions', p_versions,
     'evaluations', (select coalesce(json_agg(json_build_object('id', e.id, 'source', e.source, 'bit', e.category_bit, 'asOf', e.as_of,
         'inPerson', e.in_person, 'result', e.result, 'note', e.note, 'nextOn', e.next_on) order by e.as_of desc, e.recorded_at desc), '[]')
       from gpmi_evaluations e where e.contract_id = c.id),
@@ -57,7 +59,7 @@ begin
   select array_agg(s.source), array_agg(s.mask),
     (select json_agg(gate.gpmi_contract_json(p.c, (
         select coalesce(json_agg(gate.gpmi_version_json(w.r, w.own) order by w.number desc), '[]') from words w where w.contract_id = (p.c).id),
-        p.with_grant)
+        p.with_grant, p.own)
       order by p.own desc, (p.c).ended_on is not null, (p.c).starts_on desc, (p.c).id) from passing p)
   into shown.sources, shown.masks, shown.facts
   from (

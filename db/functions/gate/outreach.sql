@@ -2,7 +2,8 @@
 -- open, and who leads the work sees all of them. Whether another organisation knows someone too changes nothing here.
 
 create or replace function gate.may_reach_out(me gate.actor) returns boolean
-language sql immutable as $$ select coalesce('guidance' = any (me.purposes) and me.organisation is not null and me.category_mask & 1 = 1, false) $$;
+language sql immutable as $$ select coalesce('guidance' = any (me.purposes) and me.organisation is not null
+  and me.category_mask & 5 = 5, false) $$;
 
 create or replace function gate.may_reach(me gate.actor, p_person uuid) returns boolean
 language sql stable as $$ select gate.may_list(me, p_person, case when me.all_persons then 'supervision' end) $$;

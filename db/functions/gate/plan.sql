@@ -108,7 +108,9 @@ begin
         and m.row_id = any (seen)),
     'signatures', (
       select coalesce(json_agg(json_build_object('id', s.id, 'source', s.source, 'bit', s.category_bit, 'asOf', s.as_of,
-        'part', s.part, 'manner', s.manner, 'signer', case when s.source = mine then s.signer end, 'hash', s.document_hash,
+        'part', s.part, 'manner', s.manner, 'signer', case when s.source = mine then s.signer end,
+        -- The hash of the whole document would tell that others planned something too.
+        'hash', case when s.manner = 'paper' and s.source = mine then s.document_hash else gate.plan_hash(s.document) end,
         'at', s.recorded_at, 'changed', gate.changed_since(s.document, array(
           select r.content from gate.plan_rows_in(v) r where r.source = s.part))) order by s.part), '[]')
       from gate.latest_signatures(v.person, signed) s),

@@ -120,7 +120,7 @@ begin
   end if;
   me := gate.linked_actor(p_token, l.id);
   select * into r from referrals where id = l.referral_id for update;
-  if gate.shielded(me, r.person_id) or l.ended_at is not null or l.ends_on < me.today then
+  if gate.shielded(me, r.person_id) or not gate.link_works(l, me.today) then
     return json_build_object('outcome', 'conflict', 'now', gate.referral_now(me, r));
   end if;
   answered := gate.settle_answer(me, r, p_answer, p_reason);

@@ -8,6 +8,7 @@ declare
   s signals;
   i record;
 begin
+  perform gate.doorway_state(me);
   select * into s from signals where id = p_signal and organisation = me.organisation for update;
   select * into i from gate.signal_involvement(me.organisation, s.person_id, me.today);
   if s.id is null or i.role is null or s.mask & ~me.category_mask <> 0
@@ -36,7 +37,6 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  perform gate.doorway_state(me);
   update signals set state = 'done', snoozed_until = null, version = version + 1 where id = s.id;
   insert into signal_followups (signal_id, on_date, what, user_id, words) values (s.id, me.today, 'done', me.user_id, p_words);
   perform gate.record_act(me, 'signal.finish', s.id::text, s.person_id);

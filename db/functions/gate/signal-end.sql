@@ -32,7 +32,7 @@ language sql stable as $$
   union all
   select e.person_id, 'endMoved', e.entry || '|' || e.source, e.recorded_at::date, null, null,
     jsonb_build_object('kind', e.kind, 'from', o.value ->> 'date', 'to', e.ends_on, 'status', e.status, 'source', e.source),
-    1 << 11, e.sources, '{}'
+    1 << 11, array(select distinct s from unnest(e.sources || o.origins) s), '{}'
   from ends e
   cross join day
   join facts o on o.person_id = e.person_id and o.field = 'endDates[]' and o.superseded_by = e.id

@@ -272,7 +272,8 @@ end $$;
 -- What an organisation kept of someone's signals goes with the rest when the term has ended.
 create or replace function gate.destroy_signals(p_organisation integer, p_person uuid) returns void
 language sql security definer set search_path = pg_catalog, public as $$
-  delete from signals where organisation = p_organisation and person_id = p_person;
+  -- What another organisation found in rows of this one goes too.
+  delete from signals where person_id = p_person and (organisation = p_organisation or p_organisation = any (sources));
   delete from caseload_move_persons p using caseload_moves c
   where c.id = p.move_id and c.organisation = p_organisation and p.person_id = p_person;
 $$;
