@@ -10,7 +10,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Why } from '../../ui/why.tsx';
 import { DeniedCard } from '../relation/denied-card.tsx';
 import { AbsenceCards } from './absence-card.tsx';
-import { type DayLine, dayOf, orderOf, pageOf } from './day.ts';
+import { type DayLine, dayOf, isGuided, isKnown, orderOf, pageOf } from './day.ts';
 import { DayRest } from './day-rest.tsx';
 import type { Day } from './day.sql.ts';
 import { DayTabs } from './day-tabs.tsx';
@@ -49,11 +49,7 @@ export function DayPage({ day, csrf, mandates, all }: DayView) {
             <>
               <DayList items={first.map((line, index) => itemOf(line, day, index === 0))} />
               {rest.length > 0 && <DayRest lines={rest} />}
-              {day.needing > lines.length && (
-                <p>
-                  Dit zijn de eerste {lines.length}. <a href="/vandaag?alle=ja">Toon alle {day.needing}</a>
-                </p>
-              )}
+              {day.needing > lines.length && <p>Dit zijn de eerste {lines.length}.</p>}
               <Why question="Waarom deze volgorde?">
                 {orderOf(lines)} Binnen elke groep staat de vroegste datum eerst.
               </Why>
@@ -69,7 +65,6 @@ export function DayPage({ day, csrf, mandates, all }: DayView) {
 
 function itemOf(line: DayLine, day: Day, first: boolean) {
   const { signal, name, said, also } = line;
-  const known = signal.familyName !== '' || signal.givenName !== '';
   const sources = signal.sources.map((source) => day.organisations[source]?.name).filter(Boolean);
   return {
     name,
@@ -79,10 +74,22 @@ function itemOf(line: DayLine, day: Day, first: boolean) {
     turn: signal.handedOn ? `${said.turn} · doorgegeven` : said.turn,
     more: (
       <>
-        {also.length > 0 && <p class="source">Ook: {also.join(', ')}</p>}
+        {also.length > 0 && (
+          <p class="source">
+            Ook:{' '}
+            {also.map(({ state, act }, index) => (
+              <>
+                {index > 0 && ', '}
+                <a href={act.href}>{state.word}</a>
+              </>
+            ))}
+          </p>
+        )}
         <Why question="Waarom nu?">
           Sinds {dateOf(signal.since)}. Bron: {sources.join(', ')}. Als niemand iets doet: {said.otherwise}{' '}
-          {known && <a href={`/dossiers/${signal.person}/signalen`}>Opgevolgd, uitstellen of doorgeven</a>}
+          {isKnown(signal) && isGuided(signal) && (
+            <a href={`/dossiers/${signal.person}/signalen`}>Opgevolgd, uitstellen of doorgeven</a>
+          )}
         </Why>
       </>
     ),

@@ -12,6 +12,8 @@ export interface DaySignal extends SignalSeen {
   readonly handedOn: boolean;
   readonly coach: string | null;
   readonly foundOn: string;
+  /** As what the own organisation is involved; null where it is not yet. */
+  readonly role: string | null;
   readonly familyName: string;
   readonly givenName: string;
 }

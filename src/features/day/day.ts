@@ -9,8 +9,8 @@ export interface DayLine {
   readonly name: string;
   readonly said: SignalSaid;
   readonly reason: SignalReason;
-  /** The words of the other signals of the same person. */
-  readonly also: readonly string[];
+  /** What the other signals of the same person say. */
+  readonly also: readonly SignalSaid[];
 }
 
 /** Makes the day list of a counsellor, the most pressing first. */
@@ -30,7 +30,7 @@ export function dayOf(signals: readonly DaySignal[], reader: SignalReader): DayL
             name: nameOf(first),
             said: saidOf(first, reader),
             reason: reasonOf(first, reader),
-            also: others.map((one) => saidOf(one, reader).state.word),
+            also: others.map((one) => saidOf(one, reader)),
           },
         ],
   );
@@ -45,10 +45,20 @@ export function orderOf(lines: readonly Pick<DayLine, 'reason'>[]): string {
     .join(' ');
 }
 
-/** Gives the page of a person; who is only referred yet has none. */
+/** Gives the page of a person: who is in aftercare has only that one, and who is only referred yet has none. */
 export function pageOf({ signal, said }: Pick<DayLine, 'signal' | 'said'>): string {
-  const known = signal.familyName !== '' || signal.givenName !== '';
-  return known ? `/dossiers/${signal.person}` : said.act.href;
+  if (!isKnown(signal)) return said.act.href;
+  return isGuided(signal) ? `/dossiers/${signal.person}` : `/dossiers/${signal.person}/nazorg`;
+}
+
+/** Tells whether the reader's organisation has a name for this person. */
+export function isKnown({ familyName, givenName }: DaySignal): boolean {
+  return familyName !== '' || givenName !== '';
+}
+
+/** Tells whether the reader's organisation guides this person now; in aftercare little of the dossier is left. */
+export function isGuided({ role }: DaySignal): boolean {
+  return role !== 'aftercare';
 }
 
 /** Names a person as the own organisation does; who is only referred yet, by who referred. */

@@ -1,5 +1,5 @@
 /** Vandaag: the first screen after signing in. Who guides nobody gets a guide, or the page of the own role. */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { confirmPage, isOnMenu, menu, startPage } from '../../adapters/web/navigation.ts';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -11,15 +11,12 @@ import { readDay } from './day.sql.ts';
 import { GuidePage, guideOf } from './role-guide.tsx';
 import { startPageOf } from './start-page.ts';
 
-/** How many people fit on one screen of work; who asks for all sees all, up to what a list shows at once. */
-const FIRST = 20;
-const ALL = 300;
-
-type DayRequest = FastifyRequest<{ Querystring: { alle?: string } }>;
+/** How many people a day can name; who has more sees the most pressing of them. */
+const MOST = 300;
 
 export function dayWeb(app: FastifyInstance, world: World): void {
-  app.get(startPage, async (request: DayRequest, reply) => {
-    const { token, csrf, query } = request;
+  app.get(startPage, async (request, reply) => {
+    const { token, csrf } = request;
     if (token === undefined) return toSignIn(request, reply);
     const actor = await request.whoami();
     // Whoever guides nobody is not asked for a list: a refusal in the log would look like curiosity.
@@ -32,7 +29,7 @@ export function dayWeb(app: FastifyInstance, world: World): void {
         return showPage(request, reply, { title: 'Vandaag', actor, body: page });
       }
     }
-    const day = await readDay(world.database, token, startPage, query.alle === 'ja' ? ALL : FIRST);
+    const day = await readDay(world.database, token, startPage, MOST);
     if (day.outcome !== 'shown') return showRefused(request, reply, day);
     const mandates = await toConfirm(world, token, day.actor);
     const all = wantsAll(request.query);

@@ -27,7 +27,8 @@ export function outreachWeb(app: FastifyInstance, world: World): void {
   app.get(`${route}/:list/:entry`, (request: EntryRequest, reply) => showEntry(request, reply));
 
   app.post(route, async (request: ListsRequest, reply) => {
-    const { token, body } = request;
+    const { token } = request;
+    const body = textsIn(request.body);
     const outcome = await perform(db, token, makeOutreachList, body);
     if (outcome.outcome === 'done') return goOn(reply, `${route}/${outcome.done.id}`, 'outreachListMade');
     if (outcome.outcome === 'invalid') return showLists(request, reply, body, outcome.problems);
@@ -35,7 +36,8 @@ export function outreachWeb(app: FastifyInstance, world: World): void {
   });
 
   app.post(`${route}/:list/toevoegen`, async (request: ListRequest, reply) => {
-    const { token, params, body } = request;
+    const { token, params } = request;
+    const body = textsIn(request.body);
     const { hashes, problem } = numbersIn(body['insz'] ?? '', world.inszKeys, world.clock.today());
     const persons = body['dossier'] === undefined ? [] : [body['dossier']];
     if (persons.length === 0 && problem !== undefined)
@@ -55,7 +57,8 @@ export function outreachWeb(app: FastifyInstance, world: World): void {
   });
 
   app.post(`${route}/:list/:entry/poging`, async (request: EntryRequest, reply) => {
-    const { token, params, body } = request;
+    const { token, params } = request;
+    const body = textsIn(request.body);
     const warnings = sensitiveWarnings(body, ['regel']);
     if (warnings.length > 0) return showEntry(request, reply, 'poging', warnings);
     const outcome = await perform(db, token, recordAttempt, { ...body, entry: params.entry });
@@ -63,7 +66,8 @@ export function outreachWeb(app: FastifyInstance, world: World): void {
   });
 
   app.post(`${route}/:list/:entry/einde`, async (request: EntryRequest, reply) => {
-    const { token, params, body } = request;
+    const { token, params } = request;
+    const body = textsIn(request.body);
     const warnings = sensitiveWarnings(body, ['tekst']);
     if (warnings.length > 0) return showEntry(request, reply, 'einde', warnings);
     const outcome = await perform(db, token, closeOutreach, { ...body, entry: params.entry });
@@ -130,7 +134,7 @@ export function outreachWeb(app: FastifyInstance, world: World): void {
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const [entry] = opened.items;
     if (entry === undefined) return showRefused(request, reply, { outcome: 'missing' });
-    const typed = sent === undefined ? {} : request.body;
+    const typed = sent === undefined ? {} : textsIn(request.body);
     const view = { opened, entry, csrf, typed, problems, ...(sent ? { sent } : {}) };
     return showPage(request, reply, {
       title: nameOf(entry),
@@ -146,4 +150,11 @@ function shownAs<Actor>(problems: readonly Problem[], actor: Actor) {
 
 function missing(failed: Failed): Failed {
   return failed.outcome === 'invalid' ? { outcome: 'missing' } : failed;
+}
+
+/** A field that comes twice, or as something else than text, was not sent by a form of ours. */
+function textsIn(body: unknown): Fields {
+  return Object.fromEntries(
+    Object.entries(body ?? {}).filter((field): field is [string, string] => typeof field[1] === 'string'),
+  );
 }

@@ -3,6 +3,7 @@ import { organisationName } from '../../gate/opened.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
+import { beginning } from '../../kernel/sentence.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -82,7 +83,7 @@ function Open({ view, signal, reader, first }: OpenProps) {
   const { opened, csrf, reason, typed, problems } = view;
   const here = typed?.signal === signal.id;
   return (
-    <Card title={said.state.word} id={`signaal-${signal.id}`}>
+    <Card title={beginning(said.state.word)} id={`signaal-${signal.id}`}>
       <p>{said.why}</p>
       <p class="todo__turn">
         {said.turn}
@@ -130,7 +131,7 @@ function past(signal: SignalRow, reader: SignalReader) {
   return {
     iso,
     when: day(iso),
-    title: saidOf(signal, reader).state.word,
+    title: beginning(saidOf(signal, reader).state.word),
     text: signal.followups.map((one) => <div>{sentence(one)}</div>),
     source: `gevonden op ${day(signal.foundOn)}`,
   };
