@@ -125,6 +125,18 @@ function DossierHead(props: {
 }
 
 function NothingYet({ dossier, reason }: { dossier: OpenedDossier; reason?: string | undefined }) {
+  if (dossier.door.role === 'aftercare')
+    return (
+      <Card title="Nog geen gegevens">
+        <Empty
+          title="Onder dit doel staat nog niets."
+          act={{
+            href: withReason(`/dossiers/${dossier.person}/nazorg/werk`, reason),
+            label: 'Bekijk het werk en de controles',
+          }}
+        />
+      </Card>
+    );
   return (
     <Card title="Nog geen gegevens">
       <Empty

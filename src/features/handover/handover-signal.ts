@@ -15,7 +15,7 @@ const due: SignalKind = {
     const left = daysUntil(signal.due, reader);
     const perhaps = signal.detail['provisional'] === true ? ' Die datum kan nog veranderen.' : '';
     return {
-      state: { word: `stopt over ${inWeeks(left)}`, tone: left <= LATE_DAYS ? 'late' : 'wait' },
+      state: { word: `${what} stopt over ${inWeeks(left)}`, tone: left <= LATE_DAYS ? 'late' : 'wait' },
       why: `${beginning(what)} eindigt op ${dayOf(signal.due)}, zo legde uw organisatie het vast.${perhaps} Er is nog geen overdracht.`,
       turn: 'Aan zet: u',
       act: { label: 'Stel een driegesprek voor', href: `${pageOf(signal)}/voorstel` },

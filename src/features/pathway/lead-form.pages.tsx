@@ -25,7 +25,12 @@ export function LeadPage({ opened, asked }: FormProps) {
   const now = leadOn(parts.leads, actor.today);
   const waiting = waitingLead(parts.leads);
   return (
-    <PartPage opened={opened} current="pathway" reason={asked.reason} side={<History opened={opened} />}>
+    <PartPage
+      opened={opened}
+      current="pathway"
+      reason={asked.reason}
+      side={<History opened={opened} asked={asked} />}
+    >
       <Card title="Wie heeft de regie">
         {now === undefined ? (
           <p>U ziet van niemand dat die de regie heeft.</p>
@@ -222,7 +227,7 @@ function DecideCard({ opened, asked, lead }: FormProps & { lead: LeadRow | undef
   );
 }
 
-function History({ opened }: { opened: OpenedPathway }) {
+function History({ opened, asked }: FormProps) {
   const past = opened.parts.leads.filter((row) => ['refused', 'withdrawn', 'lapsed'].includes(row.state));
   return (
     <Card title="Wat eerder was">
@@ -239,7 +244,7 @@ function History({ opened }: { opened: OpenedPathway }) {
           ))}
         </ul>
       )}
-      <ButtonLink look="subtle" href={pathwayAddress(opened.person, '', undefined)}>
+      <ButtonLink look="subtle" href={pathwayAddress(opened.person, '', asked.reason)}>
         Terug naar het traject
       </ButtonLink>
     </Card>

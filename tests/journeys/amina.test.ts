@@ -1,0 +1,260 @@
+/**
+ * The one journey that must be perfect, as its users walk it: from Amina's row on Vandaag, because her artikel 60 ends within ten
+ * weeks, to the checks a year after she began to work. At each step the page says whose turn it is, the row of whoever is next
+ * appears on Vandaag, and that of who acted is gone. With scripts and without; each page without barriers.
+ */
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { personaId } from '../../db/seeds/demo-persona.ts';
+import { refreshOrganisation } from '../../src/features/signal/signal.sql.ts';
+import { addDays, addMonths, type CivilDate, typedDate } from '../../src/kernel/civil-date.ts';
+import { openBrowser } from '../support/browser.ts';
+import { type OpenDemo, openDemo } from '../support/open-demo.ts';
+import { picture, problemsOf } from '../support/visit.ts';
+
+const amina = personaId('amina');
+const dossier = `/dossiers/${amina}`;
+const widths = [360, 768, 1280] as const;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { scripts: 'with scripts', javaScriptEnabled: true },
+  { scripts: 'without scripts', javaScriptEnabled: false },
+])('Amina, $scripts,', ({ javaScriptEnabled }) => {
+  let demo: OpenDemo;
+  let today: CivilDate;
+  let coach: Page;
+  let mediator: Page;
+  let partner: Page;
+  let citizen: Page;
+  beforeAll(async () => {
+    demo = await openDemo();
+    today = demo.world.clock.today();
+    coach = await signIn('coach.vlierbeke');
+    mediator = await signIn('bemiddelaar.oost');
+    partner = await signIn('coach.maatwerk');
+    citizen = await signIn('burger.amina');
+  }, 90_000);
+  afterAll(async () => {
+    for (const page of [coach, mediator, partner, citizen]) await page.context().close();
+    await demo.close();
+  });
+
+  test('stands on Vandaag because artikel 60 ends within ten weeks, and the coach proposes the talk', async () => {
+    await coach.goto('/vandaag');
+    const row = coach.locator('.todo > li').filter({ hasText: 'Amina Osei' });
+    expect(await row.innerText()).toMatch(/artikel 60 stopt over 7 weken\s+Artikel 60 eindigt op/);
+    expect(await row.innerText()).toContain('Aan zet: u');
+    await sound(coach, '01-vandaag-coach');
+    await row.getByRole('link', { name: 'Stel een driegesprek voor' }).click();
+    await sound(coach, '02-voorstel');
+    const first = coach.getByRole('group', { name: 'Eerste moment' });
+    await first.getByLabel('Dag').fill(typedDate(addDays(today, 2)));
+    await first.getByLabel('Uur').fill('14u30');
+    await first.getByLabel('Plaats').fill('Sociaal Huis Vlierbeke');
+    await coach.getByRole('button', { name: 'Verstuur het voorstel' }).click();
+    await reads(coach, 'VDAB is aan zet en antwoordt.');
+    await sound(coach, '03-voorgesteld');
+    await nothingFor(coach, 'Stel een driegesprek voor');
+  });
+
+  test('is asked of VDAB on its Vandaag, which accepts a moment', async () => {
+    const row = await rowFor(mediator, 'Kies een moment');
+    expect(await row.innerText()).toMatch(/OCMW Vlierbeke wil u deze persoon overdragen: artikel 60 eindigt/);
+    await sound(mediator, '04-vandaag-vdab');
+    await row.getByRole('link', { name: /^Kies een moment/ }).click();
+    await reads(mediator, 'U bent aan zet: antwoord.');
+    await sound(mediator, '05-antwoord');
+    await mediator.getByRole('radio', { name: /Sociaal Huis Vlierbeke/ }).check();
+    await mediator.getByRole('radio', { name: 'Wij nemen over op dit moment' }).check();
+    await mediator.getByRole('button', { name: 'Antwoord', exact: true }).click();
+    await reads(mediator, 'Het driegesprek staat vast.');
+    await sound(mediator, '06-moment-vast');
+    await nothingFor(mediator, 'Kies een moment');
+    await nothingFor(coach, 'Noteer het gesprek');
+  });
+
+  test('has the talk on its day, and they agree a plan', async () => {
+    await onDay(addDays(today, 2));
+    const row = await rowFor(coach, 'Noteer het gesprek');
+    await row.getByRole('link', { name: /^Noteer het gesprek/ }).click();
+    await coach.getByRole('button', { name: 'Noteer het gesprek' }).click();
+    await reads(coach, 'U bent aan zet: bevestig.');
+    await coach.getByRole('button', { name: /Vink aan.*Het doel voor werk/ }).click();
+    await coach.getByLabel('Wat', { exact: true }).fill('Samen naar de open dag van de kookschool');
+    await coach.getByLabel('Wie', { exact: true }).selectOption({ label: 'VDAB' });
+    await coach.getByLabel('Tegen wanneer').fill(typedDate(addDays(today, 16)));
+    await coach.getByRole('button', { name: 'Voeg toe aan het plan' }).click();
+    await reads(coach, 'De afspraak staat in het plan.');
+    await sound(coach, '07-gesprek');
+    await nothingFor(coach, 'Noteer het gesprek');
+    await coach.goto(`${dossier}/plan`);
+    await reads(coach, 'Samen naar de open dag van de kookschool');
+    await reads(coach, 'Amina is aan zet:');
+    await sound(coach, '08-plan');
+  });
+
+  test('reads the plan and signs it', async () => {
+    expect(await (await rowFor(coach, 'Bevestig')).innerText()).toContain('plan niet getekend');
+    await sign('09-mijn-plan');
+    expect(await (await rowFor(coach, 'Bevestig')).innerText()).not.toContain('plan');
+    await coach.goto(`${dossier}/plan`);
+    await reads(coach, 'op de eigen pagina');
+  });
+
+  test('gets the change that the partner proposes once the lead approved it, and signs again', async () => {
+    await partner.goto(`${dossier}/plan`);
+    await partner.getByRole('link', { name: 'Proefdraaien in de keuken' }).click();
+    await partner.getByRole('link', { name: 'Meer of minder doen' }).click();
+    await partner.getByLabel('Hoeveel?').fill('vier halve dagen per week');
+    await partner.getByLabel('Waarom?').fill('Dit past bij de uren van de opvang.');
+    await sound(partner, '10-voorstel-partner');
+    await partner.getByRole('button', { name: 'Verstuur het voorstel' }).click();
+    await reads(partner, 'antwoorden op uw voorstel');
+    const row = await rowFor(coach, 'Bevestig');
+    expect(await row.innerText()).toContain('Aan zet: u');
+    await row.getByRole('link', { name: 'voorstel wacht' }).click();
+    await sound(coach, '11-voorstel-lezen');
+    await coach.getByLabel('Ik keur het goed').check();
+    await coach.getByRole('button', { name: 'Verstuur uw antwoord' }).click();
+    await reads(coach, 'Amina is aan zet');
+    await reads(coach, 'vier halve dagen per week');
+    await sound(coach, '12-goedgekeurd');
+    expect(await (await rowFor(coach, 'Bevestig')).innerText()).not.toContain('voorstel wacht');
+    await rowFor(partner, 'Lees het antwoord');
+    expect(await (await rowFor(coach, 'Bevestig')).innerText()).toContain('gewijzigd na de handtekening');
+    await sign('13-mijn-plan-gewijzigd');
+    expect(await (await rowFor(coach, 'Bevestig')).innerText()).not.toContain('gewijzigd');
+  });
+
+  test('goes to VDAB with three confirmations, and the lead changes', async () => {
+    const giving = await rowFor(coach, 'Bevestig');
+    await giving.getByRole('link', { name: /^Bevestig/ }).click();
+    await coach.getByRole('button', { name: 'Bevestig: wij geven de regie' }).click();
+    await reads(coach, 'Aan zet: de persoon en VDAB.');
+    await sound(coach, '14-gever');
+    await nothingFor(coach, 'Bevestig');
+    await citizen.goto('/mijn');
+    await sound(citizen, '15-mijn');
+    await citizen.goto('/mijn/overdracht');
+    await sound(citizen, '16-mijn-overdracht');
+    await citizen.getByRole('button', { name: 'Ja, ik ga akkoord' }).click();
+    await reads(citizen, 'Uw bevestiging is bewaard.');
+    const taking = await rowFor(mediator, 'Bevestig');
+    await taking.getByRole('link', { name: /^Bevestig/ }).click();
+    await mediator.getByRole('button', { name: 'Bevestig: wij nemen de regie' }).click();
+    await reads(mediator, /VDAB heeft de regie sinds/);
+    await sound(mediator, '17-overgenomen');
+    await nothingFor(mediator, 'Bevestig');
+    for (const page of [coach, mediator]) {
+      await page.goto(`${dossier}/traject`);
+      expect(await page.getByRole('region', { name: 'Regie' }).innerText()).toMatch(
+        /VDAB[\s\S]*Sofie Lambrecht/,
+      );
+    }
+    await sound(coach, '18-regie');
+  });
+
+  test('begins to work, and the mediator asks after 1, 3, 6 and 12 months whether that lasts', {
+    timeout: 120_000,
+  }, async () => {
+    const start = addDays(today, 30);
+    await onDay(start);
+    await mediator.goto(`${dossier}/uitstroom`);
+    await sound(mediator, '19-uitstroom');
+    await mediator.getByRole('link', { name: 'Gewoon werk' }).click();
+    await mediator.getByLabel('Eerste werkdag').fill(typedDate(start));
+    await mediator.getByLabel('Soort werk').selectOption({ label: 'Vast contract (onbepaalde duur)' });
+    await mediator.getByLabel(/^Werkbreuk/).fill('0,8');
+    await mediator.getByLabel(/^Naam van de werkgever/).fill('Keuken De Linde');
+    await mediator.getByLabel(/^Ondernemingsnummer/).fill('0207.508.932');
+    await mediator.getByRole('radio', { name: 'Een loonbrief' }).check();
+    await sound(mediator, '20-werk');
+    await mediator.getByRole('button', { name: 'Noteer' }).click();
+    await reads(mediator, /De volgende controle is op/);
+    await sound(mediator, '21-nazorg');
+    await nothingFor(mediator, 'Noteer de controle');
+    for (const months of [1, 3, 6, 12]) {
+      await onDay(addMonths(start, months));
+      const row = await rowFor(mediator, 'Noteer de controle');
+      expect(await row.innerText()).toContain(
+        months === 1 ? '1 maand aan het werk?' : `${months} maanden aan het werk?`,
+      );
+      await nothingFor(coach, 'Noteer de controle');
+      await mediator.goto('/vandaag');
+      await sound(mediator, `22-vandaag-na-${months}`);
+      await (await rowFor(mediator, 'Noteer de controle'))
+        .getByRole('link', { name: /^Noteer de controle/ })
+        .click();
+      await reads(mediator, 'U bent aan zet.');
+      await sound(mediator, `23-controle-${months}`);
+      await mediator.getByRole('radio', { name: 'Aan het werk', exact: true }).check();
+      await mediator.getByRole('radio', { name: 'De persoon zei het' }).first().check();
+      await mediator.getByRole('button', { name: 'Noteer de controle' }).click();
+      await reads(mediator, months === 12 ? 'De nazorg stopt vandaag.' : 'De controle is genoteerd.');
+      await sound(mediator, `24-na-controle-${months}`);
+      await nothingFor(mediator, 'Noteer de controle');
+    }
+  });
+
+  async function signIn(user: string): Promise<Page> {
+    const context = await browser.newContext({ javaScriptEnabled, baseURL: demo.url, locale: 'nl-BE' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(8000);
+    await page.goto('/aanmelden');
+    await page.getByRole('link', { name: user, exact: true }).click();
+    await page.waitForURL(/vandaag|mijn/);
+    return page;
+  }
+
+  async function sign(name: string): Promise<void> {
+    await citizen.goto('/mijn');
+    await citizen.getByRole('link', { name: 'Mijn plan' }).click();
+    await sound(citizen, name);
+    await citizen.getByRole('button', { name: 'Ja, ik ga akkoord met dit plan' }).click();
+    await reads(citizen, 'U bent akkoord met dit plan.');
+  }
+
+  /** Lets the demo take another day for today, with the work of its night done. */
+  async function onDay(day: CivilDate): Promise<void> {
+    await demo.db.admin.many('update gate.civil_clock set civil_date = $1', [day]);
+    for (const { ref } of await demo.db.admin.many<{ ref: number }>(
+      'select distinct organisation as ref from involvements where person_id = $1',
+      [amina],
+    ))
+      await refreshOrganisation(demo.db.jobs, ref);
+  }
+
+  async function rowFor(page: Page, act: string): Promise<Locator> {
+    await page.goto('/vandaag?toon=alle');
+    const row = page.locator('.todo > li').filter({ has: actFor(page, act) });
+    expect(await row.count(), `a row to ${act}`).toBe(1);
+    return row;
+  }
+
+  async function nothingFor(page: Page, act: string): Promise<void> {
+    await page.goto('/vandaag?toon=alle');
+    expect(await actFor(page, act).count(), `rows to ${act}`).toBe(0);
+  }
+
+  function actFor(page: Page, act: string): Locator {
+    return page.getByRole('link', { name: new RegExp(`^${act}\\s*:\\s*Amina Osei$`) });
+  }
+
+  async function reads(page: Page, words: string | RegExp): Promise<void> {
+    await page.getByText(words).first().waitFor();
+  }
+
+  async function sound(page: Page, name: string): Promise<void> {
+    if (!javaScriptEnabled) return;
+    for (const width of process.env['LOOK'] ? widths : []) {
+      await page.setViewportSize({ width, height: 900 });
+      await picture(page, `amina-${name}-${width}`);
+    }
+    expect(await problemsOf(page), name).toEqual([]);
+  }
+});
