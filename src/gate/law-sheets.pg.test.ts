@@ -89,7 +89,7 @@ describe('the law behind a dossier', () => {
       name: 'the session ends just after',
       text: "return json_build_object(\n    'outcome', 'shown'",
       becomes:
-        "update sessions set ended_at = now() where id = me.session_id; return json_build_object(\n    'outcome', 'shown'",
+        "update sessions set ended_at = now() where id = (v.me).session_id; return json_build_object(\n    'outcome', 'shown'",
     });
     expect(await open(token)).toEqual({ outcome: 'signedOut' });
     await restore();
