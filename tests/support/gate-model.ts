@@ -101,7 +101,11 @@ export function judge(rows: GateRows, today: string, ask: Ask): Judged {
     verdicts: new Map(facts.map((one) => [one.id, judgeFact(sight, one)])),
     told: new Set(rows.organisations.map(({ ref }) => ref).filter((ref) => isTold(sight, ref))),
     covers: (source, bit) => isProved(sight, source) && flows(sight, source, bit),
-    groundOf: (source, bit) => (isProved(sight, source) ? firstGround(sight, source, bit) : undefined),
+    // What is one's own needs no ground, also where a flow to a kind of organisation would lead back to its sender.
+    groundOf: (source, bit) =>
+      source !== viewer.organisation.ref && isProved(sight, source)
+        ? firstGround(sight, source, bit)
+        : undefined,
   };
 }
 
