@@ -51,6 +51,17 @@ function stepOf(dossier: OpenedDossier, csrf: string, reason: string | undefined
         </Acts>
       </>
     );
+  if (dossier.door.role === 'aftercare')
+    return (
+      <>
+        <p>Deze persoon werkt. Noteer op tijd of dat nog zo is.</p>
+        <Acts>
+          <ButtonLink look="primary" href={withReason(`/dossiers/${person}/nazorg/werk`, reason)}>
+            Bekijk het werk en de controles
+          </ButtonLink>
+        </Acts>
+      </>
+    );
   return <OwnStep dossier={dossier} record={withReason(`/dossiers/${person}/vastleggen`, reason)} />;
 }
 
