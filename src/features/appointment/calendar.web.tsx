@@ -29,8 +29,9 @@ export function calendarWeb(app: FastifyInstance, world: World): void {
 
   app.post('/agenda/stop', async (request, reply) => {
     const outcome = await perform(database, request.token, revokeCalendar, {});
-    if (outcome.outcome === 'done') return goOn(reply, '/agenda', 'calendarRevoked');
-    if (outcome.outcome === 'conflict') return goOn(reply, '/agenda');
+    // Stopping twice is the same as once: no address works any more.
+    if (outcome.outcome === 'done' || outcome.outcome === 'conflict')
+      return goOn(reply, '/agenda', 'calendarRevoked');
     return showRefused(request, reply, invalidAsMissing(outcome));
   });
 
