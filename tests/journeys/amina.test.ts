@@ -140,10 +140,13 @@ describe.each([
     await nothingFor(coach, 'Bevestig');
     await citizen.goto('/mijn');
     await sound(citizen, '15-mijn');
-    await citizen.goto('/mijn/overdracht');
+    await reads(citizen, 'U bent aan zet');
+    await citizen.getByRole('link', { name: 'Zeg ja of nee tegen uw nieuwe begeleider' }).click();
     await sound(citizen, '16-mijn-overdracht');
     await citizen.getByRole('button', { name: 'Ja, ik ga akkoord' }).click();
     await reads(citizen, 'Uw bevestiging is bewaard.');
+    await citizen.goto('/mijn');
+    expect(await citizen.getByText('U bent aan zet').count()).toBe(0);
     const taking = await rowFor(mediator, 'Bevestig');
     await taking.getByRole('link', { name: /^Bevestig/ }).click();
     await mediator.getByRole('button', { name: 'Bevestig: wij nemen de regie' }).click();
@@ -213,7 +216,7 @@ describe.each([
 
   async function sign(name: string): Promise<void> {
     await citizen.goto('/mijn');
-    await citizen.getByRole('link', { name: 'Mijn plan' }).click();
+    await citizen.getByRole('link', { name: 'Lees uw plan en zeg of u akkoord gaat' }).click();
     await sound(citizen, name);
     await citizen.getByRole('button', { name: 'Ja, ik ga akkoord met dit plan' }).click();
     await reads(citizen, 'U bent akkoord met dit plan.');

@@ -6,6 +6,28 @@ drop function if exists gate.own_disclosures(text, text, timestamptz, integer);
 create or replace function gate.own_mask() returns integer
 language sql immutable as $$ select gate.shareable() | gate.category('intake') $$;
 
+-- What waits for the person: a plan to sign or to sign again, a hand-over to say yes or no to.
+create or replace function gate.own_turns(p_person uuid) returns json
+language plpgsql stable as $$
+begin
+  return json_build_object(
+    'plan', coalesce((
+        select gate.can_be_signed(jsonb_agg(r.content order by r.kind desc, r.id))
+        from gate.plan_rows(p_person) r where (gate.own_mask() >> r.category_bit) & 1 = 1), false)
+      and exists (
+        select from (
+          select r.source, array_agg(r.content) as contents from gate.plan_rows(p_person) r
+          where (gate.own_mask() >> r.category_bit) & 1 = 1 group by r.source) part
+        left join lateral (
+          select s.document from plan_signatures s where s.person_id = p_person and s.part = part.source
+          order by s.as_of desc, s.recorded_at desc, s.id limit 1) signed on true
+        where signed.document is null or gate.changed_since(signed.document, part.contents)),
+    'handover', exists (
+      select from handovers h
+      where h.person_id = p_person and h.running and gate.handover_now(h) = 'talked'
+        and not exists (select from handover_confirmations c where c.handover_id = h.id and c.who = 'person')));
+end $$;
+
 create or replace function gate.own_record(p_token text, p_route text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -51,7 +73,7 @@ begin
           where i.person_id = me.citizen and (i.valid_until is null or i.valid_until >= me.today)))),
     'askable', (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name), '[]')
       from gate.organisations_known_to(me.citizen) o),
-    'requests', gate.own_requests(me.citizen),
+    'requests', gate.own_requests(me.citizen), 'turns', gate.own_turns(me.citizen),
     'exceptional', (select coalesce(json_agg(json_build_object('organisation', o.name, 'at', x.opened_at, 'verdict', x.verdict)
         order by x.opened_at desc), '[]')
       from exceptional_accesses x join organisations o on o.ref = x.organisation where x.person_id = me.citizen),

@@ -51,6 +51,7 @@ export function OwnPage({ record }: { record: OwnRecord }) {
       />
       <OwnTabs current="/mijn" />
       <Stack>
+        <OwnTurn turns={record.turns} />
         <Appointments record={record} />
         <Involved items={record.involvements} />
         <Exceptional items={record.exceptional} />
@@ -60,6 +61,18 @@ export function OwnPage({ record }: { record: OwnRecord }) {
         <NotHere />
       </Stack>
     </>
+  );
+}
+
+function OwnTurn({ turns: { plan, handover } }: Pick<OwnRecord, 'turns'>) {
+  const items = [
+    ...(handover ? [<a href="/mijn/overdracht">Zeg ja of nee tegen uw nieuwe begeleider</a>] : []),
+    ...(plan ? [<a href="/mijn/plan">Lees uw plan en zeg of u akkoord gaat</a>] : []),
+  ];
+  return items.length === 0 ? null : (
+    <Card title="U bent aan zet">
+      <Lines items={items} />
+    </Card>
   );
 }
 

@@ -48,6 +48,8 @@ export interface OwnRecord {
   /** The organisations the reader can write to. */
   readonly askable: readonly { readonly id: string; readonly name: string }[];
   readonly requests: readonly OwnRequest[];
+  /** What waits for the person. */
+  readonly turns: { readonly plan: boolean; readonly handover: boolean };
   readonly exceptional: readonly {
     readonly organisation: string;
     readonly at: string;
