@@ -120,7 +120,7 @@ describe.each([
 
   test('a missed appointment starts on Vandaag and is followed up', async () => {
     await as('coach.vlierbeke', scripts, async (page) => {
-      await page.goto('/vandaag');
+      await page.goto('/vandaag?toon=alle');
       const rows = page.getByRole('link', { name: /^Volg op/ });
       const before = await rows.count();
       expect(before).toBeGreaterThan(0);
@@ -128,7 +128,7 @@ describe.each([
       await page.getByLabel('Wat deed u daarna?').first().selectOption('newAppointment');
       await page.getByRole('button', { name: 'Noteer de opvolging' }).first().click();
       await reads(page, 'U noteerde wat u na de gemiste afspraak deed.');
-      await page.goto('/vandaag');
+      await page.goto('/vandaag?toon=alle');
       expect(await page.getByRole('link', { name: /^Volg op/ }).count()).toBe(before - 1);
     });
   });
@@ -150,7 +150,7 @@ describe.each([
 
 test('what was reported starts on Vandaag and is gone from it when the owner took the text away', async () => {
   await as('coach.vlierbeke', false, async (page) => {
-    await page.goto('/vandaag');
+    await page.goto('/vandaag?toon=alle');
     const row = page.getByRole('listitem').filter({ hasText: 'Kelly Dubois' }).filter({ hasText: 'gemeld' });
     expect(await row.count()).toBe(1);
     await row
@@ -160,7 +160,7 @@ test('what was reported starts on Vandaag and is gone from it when the owner too
     expect(new URL(page.url()).pathname).toBe(`${kelly}/notities`);
     await page.getByRole('button', { name: 'Klopt, verwijder de tekst' }).click();
     await reads(page, 'De tekst is verwijderd.');
-    await page.goto('/vandaag');
+    await page.goto('/vandaag?toon=alle');
     expect(await row.count()).toBe(0);
   });
 });

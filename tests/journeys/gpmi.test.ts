@@ -70,7 +70,7 @@ describe.each([
     timeout: 90_000,
   }, async () => {
     const [person, before] = await as('coach.vlierbeke', scripts, async (page) => {
-      const rows = await rowsFor(page, '/vandaag', 'Stel het GPMI op');
+      const rows = await rowsFor(page, '/vandaag?toon=alle', 'Stel het GPMI op');
       expect(rows).toBeGreaterThan(0);
       await page
         .getByRole('link', { name: /^Stel het GPMI op/ })
@@ -113,7 +113,7 @@ describe.each([
       await page.getByLabel('het loopt goed').check();
       await page.getByRole('button', { name: 'Bewaar de evaluatie' }).click();
       await reads(page, 'De evaluatie is bewaard.');
-      expect(await rowsFor(page, '/vandaag', 'Stel het GPMI op')).toBe(before - 1);
+      expect(await rowsFor(page, '/vandaag?toon=alle', 'Stel het GPMI op')).toBe(before - 1);
       await page.goto(`/dossiers/${person}/gpmi`);
       await reads(page, 'Samen bekeken');
     });
