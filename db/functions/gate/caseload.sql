@@ -88,7 +88,8 @@ begin
     'nobody', (
       select count(*) from assignments a
       where a.organisation = me.organisation and a.user_id is null and me.unit is null
-        and exists (select from gate.involvements_as('guidance', me.organisation, a.person_id, me.today))),
+        and exists (select from gate.involvements_as('guidance', me.organisation, a.person_id, me.today))
+        and not exists (select from gate.shields_against(me, a.person_id))),
     'organisations', gate.organisation_names(array(select distinct unnest(s.sources) from unnest(silent) s)),
     'moves', gate.caseload_moves(me));
 end $$;
@@ -100,7 +101,7 @@ language sql stable as $$
     'reason', c.reason, 'movedBy', b.display_name, 'returnedOn', (c.returned_at at time zone 'Europe/Brussels')::date,
     'to', (select json_agg(json_build_object('name', t.name, 'persons', t.persons) order by t.name) from (
       select u.display_name as name, count(*) as persons from caseload_move_persons p join users u on u.id = p.to_user
-      where p.move_id = c.id group by 1) t)) order by c.returned_at is not null, c.moved_at desc), '[]')
+      where p.move_id = c.id and not exists (select from gate.shields_against(me, p.person_id)) group by 1) t)) order by c.returned_at is not null, c.moved_at desc), '[]')
   from (
     select * from caseload_moves where organisation = me.organisation order by returned_at is not null, moved_at desc limit 30) c
   join users f on f.id = c.from_user
@@ -149,7 +150,9 @@ begin
     returning person_id, to_user)
   update assignments a set user_id = g.to_user, since = now()
   from given g where a.person_id = g.person_id and a.organisation = me.organisation;
-  get diagnostics moved = row_count;
+  -- Someone who is shielded from the head goes along, and is not counted to the head.
+  select count(*) into moved from caseload_move_persons p
+  where p.move_id = move and not exists (select from gate.shields_against(me, p.person_id));
   -- What was the absent one's by name, is the substitute's by name.
   with handed as (
     update signals s set handed_to = p.to_user, version = s.version + 1
@@ -181,10 +184,12 @@ begin
   if c.returned_at is not null then
     return json_build_object('outcome', 'conflict');
   end if;
-  update assignments a set user_id = c.from_user, since = now()
-  from caseload_move_persons p
-  where p.move_id = c.id and a.organisation = c.organisation and a.person_id = p.person_id and a.user_id = p.to_user;
-  get diagnostics returned = row_count;
+  with given_back as (
+    update assignments a set user_id = c.from_user, since = now()
+    from caseload_move_persons p
+    where p.move_id = c.id and a.organisation = c.organisation and a.person_id = p.person_id and a.user_id = p.to_user
+    returning a.person_id)
+  select count(*) into returned from given_back g where not exists (select from gate.shields_against(me, g.person_id));
   update signals s set handed_to = null, version = s.version + 1
   from caseload_move_persons p
   join assignments a on a.organisation = c.organisation and a.person_id = p.person_id and a.user_id = c.from_user

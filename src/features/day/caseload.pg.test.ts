@@ -59,6 +59,27 @@ const acts = () =>
   db.admin.many<{ act: string }>(`select act from act_log where act like 'caseload.%' order by id`);
 
 describe('a head', () => {
+  it('is told nothing by a count of someone who is shielded from this head', async () => {
+    const look = async () => {
+      const shown = await team('hoofd.vlierbeke');
+      if (shown.outcome !== 'shown') throw new Error(shown.outcome);
+      const { staff, nobody } = shown;
+      return { staff, nobody };
+    };
+    const before = await look();
+    for (const user of ['coach.vlierbeke', null] as const) {
+      const hidden = await place.person();
+      await db.admin.many('update assignments set user_id = $2 where person_id = $1 and organisation = $3', [
+        hidden,
+        user === null ? null : userId(user),
+        place.organisations.ocmwVlierbeke.ref,
+      ]);
+      await place.shield(hidden, { user: 'hoofd.vlierbeke' });
+      expect(await look()).toEqual(before);
+    }
+    expect(await move('hoofd.vlierbeke')).toMatchObject({ outcome: 'done', done: { count: 1 } });
+  });
+
   it('sees the load of each coach of the own organisation', async () => {
     const shown = await team('hoofd.vlierbeke');
     if (shown.outcome !== 'shown') throw new Error(shown.outcome);
