@@ -5,9 +5,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { runSeed } from '../support/dice.ts';
-import { nothingWalked, type WalkPlace, walkPathways, walkPlace } from '../support/pathway-walk.ts';
+import { findPathwaySaboteur, pathwaySaboteurs } from '../support/pathway-saboteur.ts';
+import {
+  nothingWalked,
+  restSignals,
+  type WalkPlace,
+  walkPathways,
+  walkPlace,
+} from '../support/pathway-walk.ts';
+import { sizeOf } from '../support/result.ts';
 
-const WALKS = Number(process.env['TEST_WALKS'] ?? 500);
+const WALKS = sizeOf('TEST_WALKS', 500);
+/** Of these the signals follow each act, as they do in a town. */
+const WITH_SIGNALS = 20;
+/** A run takes one saboteur in four, other ones each time; all of them run in the long tests. */
+const TURNS = 4;
 const seed = runSeed();
 
 let db: FreshDatabase;
@@ -20,6 +32,32 @@ afterAll(() => db.close());
 
 test(`${WALKS} walks stand as the model says (TEST_SEED=${seed})`, { timeout: 300_000 }, async () => {
   const walked = nothingWalked();
-  await walkPathways(place, seed, WALKS, walked);
+  await walkPathways(place, seed, Math.min(WALKS, WITH_SIGNALS), walked);
+  await restSignals(place);
+  await walkPathways(place, seed + WITH_SIGNALS, WALKS - WITH_SIGNALS, walked);
   expect(walked.found).toEqual([]);
+  expect(walked.walks).toBe(WALKS);
+  const given = await db.admin.one<{ n: number }>(
+    'select count(*)::integer as n from handovers where done_at is not null',
+  );
+  expect(given?.n).toBeGreaterThan(WALKS / 20);
+  // The walks came far: leads were given by three confirmations, and nobody was refused for one reason alone.
+  for (const refusal of ['missing', 'invalid', 'conflict', 'forbidden'])
+    expect(walked.fell.get(refusal), refusal).toBeGreaterThan(WALKS / 5);
+  for (const name of [
+    'handover.confirmOwn',
+    'proposal.approve',
+    'lead.accept',
+    'referral.accept',
+    'plan.sign',
+  ])
+    expect(walked.fell.get(name), name).toBeGreaterThan(WALKS / 100);
 });
+
+test.each(pathwaySaboteurs.filter((_one, at) => at % TURNS === seed % TURNS))(
+  'a walk finds it when $name ($of)',
+  { timeout: 120_000 },
+  async (saboteur) => {
+    expect(await findPathwaySaboteur(place, saboteur)).toBeDefined();
+  },
+);

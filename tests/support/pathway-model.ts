@@ -184,6 +184,7 @@ const told: Partial<Record<Side, readonly Side[]>> = {
   ocmwVlierbeke: ['vdab', 'schakel'],
   vdab: ['ocmwVlierbeke'],
   schakel: ['ocmwVlierbeke'],
+  steiger: ['ocmwVlierbeke'],
 };
 
 /** Is this organisation told that the other guides the person? By the referrals with which each pathway begins. */
@@ -191,9 +192,11 @@ export function isTold(viewer: Side, other: Side): boolean {
   return told[viewer]?.includes(other) === true;
 }
 
-/** Does a flow let this pass between two organisations that are told of one another? The way of the pathway is OCMW and VDAB alone. */
+/** Does a flow let this pass between two that are told of one another? The way of the pathway is OCMW and VDAB alone; none reaches De Steiger. */
 export function passes(from: Side, to: Side, category: 'pathway' | 'plan'): boolean {
-  return isTold(to, from) && (category === 'plan' || (from !== 'schakel' && to !== 'schakel'));
+  const between: readonly Side[] =
+    category === 'plan' ? ['ocmwVlierbeke', 'vdab', 'schakel'] : ['ocmwVlierbeke', 'vdab'];
+  return isTold(to, from) && between.includes(from) && between.includes(to);
 }
 
 /** Does this organisation see what the other recorded of this category? */

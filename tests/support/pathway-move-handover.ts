@@ -43,7 +43,6 @@ const propose: Choice = (chance) => {
   return move(actor, acts.proposeHandover, input, () => {
     if (count === 0) return 'invalid';
     if (side === undefined) return 'missing';
-    if (side === 'steiger') return to === 'ocmwVlierbeke' ? 'forbidden' : 'invalid';
     if (to === side || !isTold(side, to)) return 'invalid';
     if (!passes(side, to, 'pathway')) return 'forbidden';
     if (!fine) return 'invalid';
@@ -70,7 +69,14 @@ const answer: Choice = (chance) => {
   const row = oneOf(dice, pathway.handovers);
   if (row === undefined) return undefined;
   const actor = someone(dice, ...those(row.receiver));
-  const said = dice.pick(['accepted', 'accepted', 'accepted', 'refused', 'otherMoments'] as const);
+  const said = dice.pick([
+    'accepted',
+    'accepted',
+    'accepted',
+    'refused',
+    'otherMoments',
+    'otherMoments',
+  ] as const);
   const moment = dice.below(8) === 0 ? undefined : oneOf(dice, row.moments);
   const words = dice.below(4) === 0 ? '' : 'Wij hebben nu geen plaats.';
   const { moments, fine, count } = someMoments(chance);
@@ -98,7 +104,7 @@ const choose: Choice = (chance) => {
   const row = oneOf(dice, pathway.handovers);
   if (row === undefined) return undefined;
   const actor = someone(dice, ...those(row.giver));
-  const moment = dice.below(3) === 0 ? undefined : oneOf(dice, row.moments);
+  const moment = dice.below(2) === 0 ? undefined : oneOf(dice, row.moments);
   const { moments, fine, count } = someMoments(chance);
   return move(actor, acts.chooseMoment, { id: row.id, moment: moment?.id ?? null, moments }, () => {
     if (moment === undefined && count === 0) return 'invalid';
@@ -205,17 +211,18 @@ const agree: Choice = ({ pathway, dice, day }) => {
   });
 };
 
+/** What a hand-over waits for as it stands, so that walks come to its end. */
+const further: Choice = (chance) => {
+  const state = chance.pathway.handovers.at(-1)?.state;
+  if (state === 'proposed') return answer(chance);
+  if (state === 'countered') return choose(chance);
+  if (state === 'planned') return talk(chance);
+  return state === 'talked'
+    ? chance.dice.pick([confirm, confirm, confirm, confirmOwn])(chance)
+    : propose(chance);
+};
+
 export const handoverChoices: readonly Choice[] = [
-  propose,
-  answer,
-  answer,
-  choose,
-  talk,
-  talk,
-  confirm,
-  confirm,
-  confirm,
-  confirmOwn,
-  end,
-  agree,
+  ...[further, further, further, further, further, further, further, further, further, further],
+  ...[propose, answer, choose, talk, confirm, confirmOwn, end, agree],
 ];

@@ -134,7 +134,7 @@ function changed(pathway: Pathway, row: ActionRow, wants: Partial<ActionRow>): n
   return parts.length;
 }
 
-const onPaper: Choice = ({ pathway, dice, day }) => {
+const sign: Choice = ({ pathway, dice, day }) => {
   const actor = someone(dice, 'citizen');
   const on = dice.pick([0, -3]);
   const hash = dice.below(3) === 0 ? dice.pick(pathway.hashes) : pathway.hashes.at(-1);
@@ -250,7 +250,7 @@ const decide: Choice = ({ pathway, dice }) => {
   if (row === undefined) return undefined;
   const actor = someone(dice, ...those(row.to));
   const answer = dice.pick(['approved', 'approved', 'approved', 'rejected'] as const);
-  const version = row.action === null ? null : row.action.version + (dice.below(7) === 0 ? 1 : 0);
+  const version = row.action === null ? null : row.action.version + (dice.below(4) === 0 ? 1 : 0);
   const why = dice.below(4) === 0 ? undefined : 'Daarom.';
   return move(actor, decideProposal, { id: row.id, answer, version, why }, () => {
     if (answer === 'rejected' && why === undefined) return 'invalid';
@@ -295,17 +295,6 @@ const takeBack: Choice = ({ pathway, dice }) => {
 };
 
 export const planChoices: readonly Choice[] = [
-  addGoal,
-  changeGoal,
-  addAction,
-  addAction,
-  changeAction,
-  changeAction,
-  onPaper,
-  propose,
-  propose,
-  propose,
-  decide,
-  decide,
-  takeBack,
+  ...[addGoal, addGoal, changeGoal, addAction, addAction, changeAction, sign, sign, sign],
+  ...[propose, propose, propose, propose, decide, decide, decide, takeBack],
 ];
