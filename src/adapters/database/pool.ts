@@ -49,7 +49,7 @@ export function openDatabase(connection: Connection, options: { max?: number } =
   // A connection that fails is replaced at the next use; whoever was asking something is told by the answer that fails.
   pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   return {
-    ...queryable((config) => onClient(pool, (client) => client.query(config))),
+    ...queryable((config) => again(() => onClient(pool, (client) => client.query(config)))),
     transaction: (token, work) => onClient(pool, (client) => transact(client, token, work)),
     close: () => pool.end(),
   };
@@ -64,6 +64,19 @@ export function violatedConstraint(error: unknown): string | undefined {
 /** Tells whether a transaction was undone only because another one stood in its way: a deadlock or a lost race. */
 export function mayTryAgain(error: unknown): boolean {
   return error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '40001');
+}
+
+const TRIES = 4;
+
+/** Runs a statement of its own again when another one stood in its way: it was undone as a whole, so nothing is done twice. */
+async function again<T>(run: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (tried === TRIES || !mayTryAgain(error)) throw error;
+    }
+  }
 }
 
 function queryable(run: (config: pg.QueryConfig) => Promise<pg.QueryResult>): Queryable {
