@@ -47,6 +47,10 @@ const fieldNames = [
   'versie',
   'reden',
   'mandaat',
+  'rij',
+  'moment',
+  'wie',
+  'naar',
 ];
 
 /** Asks everything as one asker. `forbidden` are ids of hidden things; `absent` gives one that nothing has. */
@@ -141,6 +145,7 @@ function placesOf({ method, path }: Address): Place[] {
       : [
           {
             name: 'a form',
+            onlyFirst: path.startsWith('/api/'),
             make: (asker, id, absent) =>
               withBody(
                 bare(asker, at(absent)),
@@ -150,6 +155,7 @@ function placesOf({ method, path }: Address): Place[] {
           },
           {
             name: 'a JSON body',
+            onlyFirst: !path.startsWith('/api/'),
             make: (asker, id, absent) =>
               withBody(
                 bare(asker, at(absent)),

@@ -97,6 +97,7 @@ export async function keepSecrets({ db, town, world }: OpenApp): Promise<SecretT
       state: 'waiting',
     },
   ]);
+  const pathway = await keepPathway(db, { person: first, vlierbeke, vdab: organisations.vdab.ref });
   const mandate = users['coach.vlierbeke'].mandate ?? '';
   const bearer = await signDemoToken(
     await demoKey(world.config.dataDir),
@@ -104,7 +105,7 @@ export async function keepSecrets({ db, town, world }: OpenApp): Promise<SecretT
     'coach.kreekdorp',
   );
   return {
-    ids: [first, second, referral, shield, access, mandate, goal, action, proposal],
+    ids: [first, second, referral, shield, access, mandate, goal, action, proposal, ...pathway],
     secrets: ['Kanarie', '+32471998877', '998877'],
     askers: [
       { name: 'a coach elsewhere', session: await town.signIn('coach.kreekdorp') },
@@ -120,4 +121,67 @@ export async function keepSecrets({ db, town, world }: OpenApp): Promise<SecretT
     ],
     insider: { name: 'the coach herself', session: await town.signIn('coach.vlierbeke') },
   };
+}
+
+interface Kept {
+  readonly person: string;
+  readonly vlierbeke: number;
+  readonly vdab: number;
+}
+
+/** A row of everything in the pathway that has an address or stands in a form, each with a secret of its own. */
+async function keepPathway(db: OpenApp['db'], { person, vlierbeke, vdab }: Kept): Promise<string[]> {
+  const day = '2024-01-01';
+  const row = (given: Readonly<Record<string, unknown>>) => ({
+    id: randomUUID(),
+    person_id: person,
+    source: vlierbeke,
+    as_of: day,
+    ...given,
+  });
+  const [list, outflow] = [randomUUID(), randomUUID()];
+  const rows = {
+    pathway_leads: row({
+      lead: vdab,
+      started_on: day,
+      state: 'proposed',
+      why: 'Kanariewaarom',
+      asked: vdab,
+      answer_by: '2099-01-01',
+    }),
+    pathway_roles: row({
+      role: 'jobCoach',
+      domain: 'work',
+      holder: 'Kanariecoach',
+      organisation: vlierbeke,
+      started_on: day,
+    }),
+    release_requests: row({ asked: vdab, held: 'file', step: 'Kanariestap', answer_by: '2099-01-01' }),
+    handovers: row({ receiver: vdab, cause: 'OTHER', message: 'Kanarieoverdracht', answer_by: '2099-01-01' }),
+    notes: row({ category_bit: 14, body: 'Kanarienotitie' }),
+    appointments: row({
+      day: '2099-01-05',
+      starts: '10:00',
+      minutes: 30,
+      kind: 'talk',
+      place: 'Kanarieplaats',
+      remind_days: 1,
+    }),
+    outflows: { ...row({ kind: 'work', began_on: day, is_work: true }), id: outflow },
+    work_spells: row({
+      contract: 'openEnded',
+      began_on: day,
+      employer_name: 'Kanariewerk',
+      said_by: 'person',
+    }),
+    gpmi_contracts: row({ category_bit: 7, granted_on: day, form: 'general', starts_on: day }),
+  };
+  for (const [table, one] of Object.entries(rows)) await insertRows(db.admin, table, [one]);
+  const made = await db.admin.one<{ id: string }>('select id from users limit 1');
+  await insertRows(db.admin, 'outreach_lists', [
+    { id: list, organisation: vlierbeke, name: 'Kanarielijst', kind: 'neet', made_by: made?.id },
+  ]);
+  const entry = row({ list_id: list });
+  await insertRows(db.admin, 'outreach_entries', [entry]);
+  return [...Object.values(rows).map(({ id }) => id), list, entry.id];
 }
