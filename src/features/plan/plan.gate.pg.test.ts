@@ -177,6 +177,18 @@ describe('a signature', () => {
     expect(await actsAbout()).toEqual([]);
   });
 
+  test('of the person does not tell by its hash that others planned something too', async () => {
+    await begun();
+    await does('bemiddelaar.oost', recordGoal, { person, text: 'Nederlands leren.', due: world.day(90) });
+    const citizen = await world.signInCitizen(person);
+    const own = await findOwnPlan(db.app, citizen, '/mijn/plan');
+    if (own.outcome !== 'shown') throw new Error(own.outcome);
+    expect((await perform(db.app, citizen, signOwnPlan, { hash: own.hash })).outcome).toBe('done');
+    const { hash, signatures } = await planOf(coach);
+    expect(signatures).toMatchObject([{ manner: 'digital', hash }]);
+    expect(hash).not.toBe(own.hash);
+  });
+
   test('of the person covers what was on the screen, and a change after it is seen', async () => {
     const { action } = await begun();
     const citizen = await world.signInCitizen(person);
