@@ -59,7 +59,7 @@ describe.each([
   test('goes from a lead nobody wrote down to one that VDAB accepted, over a step that was blocked', async () => {
     const familyName = scripts ? 'Verhaege' : 'Claessens';
     person = await sharedPerson(open.town, { givenName: 'Amina', familyName, facts: art60() });
-    const coach = await visit('coach.vlierbeke', '/vandaag', scripts);
+    const coach = await visit('coach.vlierbeke', '/vandaag?toon=alle', scripts);
     await coach.page
       .getByRole('link', { name: `Amina ${familyName}` })
       .first()
@@ -107,7 +107,7 @@ describe.each([
     await coach.page.goto(`/dossiers/${person}/traject/vrijgave`);
     await coach.page.getByText('vrijgegeven').first().waitFor();
     await sound(coach.page);
-    await coach.page.goto('/vandaag');
+    await coach.page.goto('/vandaag?toon=alle');
     expect(await coach.page.getByRole('link', { name: `Amina ${familyName}` }).count()).toBeGreaterThan(0);
     await coach.context.close();
     await mediator.context.close();

@@ -198,12 +198,7 @@ export const saboteurs: readonly Saboteur[] = [
   ),
   s('gate.grounds', 'a source needs no proof', 'and d.source = any (p_sources)', ''),
   s('gate.look', 'a proof without a flow is told', `p.kind <> 'authentic' or`, 'true or'),
-  s(
-    'gate.look',
-    'others tell names in aftercare',
-    'others := gate.aftercare_mask()',
-    'others := -1',
-  ),
+  s('gate.look', 'others tell names in aftercare', 'others := gate.aftercare_mask()', 'others := -1'),
   s(
     'gate.look',
     'the last ground is named',
@@ -358,7 +353,10 @@ export const slowSaboteurs: readonly Saboteur[] = [
     ...s('gate.arrive', 'an ended session goes on', 's.ended_at is null and', ''),
     after: 'someone signs out',
   },
-  { ...s('gate.arrive', 'who someone was goes on', 'and t.staff = l.staff', ''), after: 'a role sees other categories' },
+  {
+    ...s('gate.arrive', 'who someone was goes on', 'and t.staff = l.staff', ''),
+    after: 'a role sees other categories',
+  },
   {
     ...s(
       'gate.raise_staff',
