@@ -184,11 +184,14 @@ const told: Partial<Record<Side, readonly Side[]>> = {
   ocmwVlierbeke: ['vdab', 'schakel'],
   vdab: ['ocmwVlierbeke'],
   schakel: ['ocmwVlierbeke'],
-  steiger: ['ocmwVlierbeke'],
 };
 
-/** Is this organisation told that the other guides the person? By the referrals with which each pathway begins. */
-export function isTold(viewer: Side, other: Side): boolean {
+/** Is this organisation told of the other? By the referrals with which each pathway begins, or one that it accepted and that goes on. */
+export function isTold({ referrals }: Pathway, viewer: Side, other: Side): boolean {
+  if (viewer === 'steiger')
+    return (
+      other === 'ocmwVlierbeke' && referrals.some(({ state }) => ['accepted', 'started'].includes(state))
+    );
   return told[viewer]?.includes(other) === true;
 }
 
@@ -196,7 +199,7 @@ export function isTold(viewer: Side, other: Side): boolean {
 export function passes(from: Side, to: Side, category: 'pathway' | 'plan'): boolean {
   const between: readonly Side[] =
     category === 'plan' ? ['ocmwVlierbeke', 'vdab', 'schakel'] : ['ocmwVlierbeke', 'vdab'];
-  return isTold(to, from) && between.includes(from) && between.includes(to);
+  return told[to]?.includes(from) === true && between.includes(from) && between.includes(to);
 }
 
 /** Does this organisation see what the other recorded of this category? */

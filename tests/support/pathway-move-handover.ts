@@ -43,7 +43,7 @@ const propose: Choice = (chance) => {
   return move(actor, acts.proposeHandover, input, () => {
     if (count === 0) return 'invalid';
     if (side === undefined) return 'missing';
-    if (to === side || !isTold(side, to)) return 'invalid';
+    if (to === side || !isTold(pathway, side, to)) return 'invalid';
     if (!passes(side, to, 'pathway')) return 'forbidden';
     if (!fine) return 'invalid';
     const led = leadNow(pathway);
@@ -77,7 +77,7 @@ const answer: Choice = (chance) => {
     'otherMoments',
     'otherMoments',
   ] as const);
-  const moment = dice.below(8) === 0 ? undefined : oneOf(dice, row.moments);
+  const moment = dice.below(8) === 0 ? undefined : dice.pick([...row.moments]);
   const words = dice.below(4) === 0 ? '' : 'Wij hebben nu geen plaats.';
   const { moments, fine, count } = someMoments(chance);
   const input = { id: row.id, answer: said, moment: moment?.id ?? null, words, moments };
@@ -223,6 +223,22 @@ const further: Choice = (chance) => {
 };
 
 export const handoverChoices: readonly Choice[] = [
-  ...[further, further, further, further, further, further, further, further, further, further],
-  ...[propose, answer, choose, talk, confirm, confirmOwn, end, agree],
+  further,
+  further,
+  further,
+  further,
+  further,
+  further,
+  further,
+  further,
+  further,
+  propose,
+  answer,
+  answer,
+  choose,
+  talk,
+  confirm,
+  confirmOwn,
+  end,
+  agree,
 ];

@@ -164,7 +164,7 @@ const ask: Choice = ({ pathway, dice, organisation, deadline }) => {
   };
   return move(actor, askRelease, input, () => {
     if (side === undefined) return 'missing';
-    if (asked === side || !isTold(side, asked)) return 'invalid';
+    if (asked === side || !isTold(pathway, side, asked)) return 'invalid';
     if (!passes(side, asked, 'pathway')) return 'forbidden';
     const waits = pathway.releases.some(
       (row) => row.of === side && row.asked === asked && row.held === held && row.state === 'asked',

@@ -213,7 +213,7 @@ const propose: Choice = ({ pathway, dice, day, organisation }) => {
   return move(actor, makeProposal, input, () => {
     if (side === undefined || (action !== null && !visible(side, action))) return 'missing';
     const to = action?.of ?? asked;
-    if (to === side || !isTold(side, to)) return 'invalid';
+    if (to === side || !isTold(pathway, side, to)) return 'invalid';
     if (!passes(side, to, 'plan')) return 'forbidden';
     if (wrongProposal(kind, action, { due, start, intensity, endReason })) return 'invalid';
     for (const row of pathway.proposals) {
@@ -295,6 +295,21 @@ const takeBack: Choice = ({ pathway, dice }) => {
 };
 
 export const planChoices: readonly Choice[] = [
-  ...[addGoal, addGoal, changeGoal, addAction, addAction, changeAction, sign, sign, sign],
-  ...[propose, propose, propose, propose, decide, decide, decide, takeBack],
+  addGoal,
+  addGoal,
+  changeGoal,
+  addAction,
+  addAction,
+  changeAction,
+  sign,
+  sign,
+  sign,
+  propose,
+  propose,
+  propose,
+  propose,
+  decide,
+  decide,
+  decide,
+  takeBack,
 ];

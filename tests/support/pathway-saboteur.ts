@@ -7,7 +7,7 @@ import { type Saboteur, sabotage } from './gate-saboteur.ts';
 import { nothingWalked, type WalkPlace, walkPathways } from './pathway-walk.ts';
 
 const SEED = 20_261_122;
-const WALKS = 200;
+const WALKS = 600;
 
 const s = (of: string, name: string, text: string, becomes: string): Saboteur => ({
   of,
