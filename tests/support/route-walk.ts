@@ -53,18 +53,31 @@ const fieldNames = [
   'naar',
 ];
 
-/** Asks everything as one asker. `forbidden` are ids of hidden things; `absent` gives one that nothing has. */
+/**
+ * Asks everything as one asker. `forbidden` are ids of hidden things; `absent` gives one that nothing has. With `turn`, each
+ * place takes so many of the ids, other ones at each place and each turn; without, every place takes all of them.
+ */
 export async function walkRoutes(
   app: FastifyInstance,
   asker: Asker,
   forbidden: readonly string[],
   absent: () => string,
   secrets: readonly string[],
+  turn?: { readonly first: number; readonly ids: number },
 ): Promise<Walked> {
   const walked: Walked = { requests: 0, problems: [] };
+  let next = turn?.first ?? 0;
+  const some = () => {
+    if (turn === undefined) return forbidden;
+    next += turn.ids;
+    return Array.from(
+      { length: Math.min(turn.ids, forbidden.length) },
+      (_one, at) => forbidden[(next + at) % forbidden.length] ?? '',
+    );
+  };
   for (const address of addressesOf(app).filter(({ path }) => !notWalked.test(path)))
     for (const place of placesOf(address))
-      for (const id of place.onlyFirst ? forbidden.slice(0, 1) : forbidden) {
+      for (const id of place.onlyFirst ? forbidden.slice(0, 1) : some()) {
         const missing = absent();
         const hidden = await app.inject(place.make(asker, id, missing));
         const none = await app.inject(place.make(asker, missing, missing));
