@@ -10,6 +10,7 @@ const src = join(root, 'src');
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   kernel: ['adapters/database'],
   gate: ['kernel', 'adapters/database', 'keys.ts'],
+  rules: ['kernel/civil-date.ts'],
   ui: ['kernel/number.ts'],
   'adapters/database': ['root.ts'],
   'adapters/identity': ['adapters', 'kernel', 'config.ts', 'gate'],
