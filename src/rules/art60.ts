@@ -2,8 +2,8 @@
  * How long article 60 §7 lasts: until the person has the days that open a full right to unemployment benefit. Which days count
  * depends on the age and the rule at the end, and the end on the days, so that months are added until an end suffices.
  */
-import { addDays, ageAt, type CivilDate, daysBetween, isCivilDate } from '../kernel/civil-date.ts';
-import { addMonths } from './calendar.ts';
+import { ageAt, type CivilDate, isCivilDate } from '../kernel/civil-date.ts';
+import { addDays, daysBetween, addMonths } from './calendar.ts';
 import type { Entry } from './fact.ts';
 import { between, least, most, type Quantity } from './range.ts';
 import { type Source, sources as s } from './source.ts';

@@ -1,5 +1,18 @@
 /** The calendar of social law: months that end on the last day, ages by birth date, quarters, and the six-day week. */
-import { addDays, ageAt, type CivilDate, civilDate, daysBetween } from '../kernel/civil-date.ts';
+import { ageAt, type CivilDate, civilDate } from '../kernel/civil-date.ts';
+
+const DAY = 86_400_000;
+const epochDay = (date: CivilDate) => Date.UTC(yearOf(date), monthOf(date) - 1, Number(date.slice(8))) / DAY;
+
+/** Gives the day so many days later; the same as the kernel's, in whole numbers, because a term tries many days. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return civilDate(new Date((epochDay(date) + days) * DAY).toISOString().slice(0, 10));
+}
+
+/** Counts the days from the first day to the second. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return epochDay(to) - epochDay(from);
+}
 
 /** Gives the same day so many months later; in a shorter month its last day. */
 export function addMonths(date: CivilDate, months: number): CivilDate {

@@ -1,8 +1,8 @@
 /** Values that follow from others: ages, months, what counts of means. Each names the fields that one would have to ask. */
-import { addDays, ageAt, type CivilDate, civilDate, isCivilDate } from '../kernel/civil-date.ts';
+import { ageAt, type CivilDate, civilDate, isCivilDate } from '../kernel/civil-date.ts';
 import { amountOn, leefloonAmounts } from './amount.ts';
 import { art60Plan, art60Term, daysMissingOn } from './art60.ts';
-import { addMonths, legalPensionAge, monthsBetween, quarterEnd } from './calendar.ts';
+import { addDays, addMonths, legalPensionAge, monthsBetween, quarterEnd } from './calendar.ts';
 import { countableMeans } from './means.ts';
 import type { FieldName } from './field.ts';
 import { between, least, most, type Quantity } from './range.ts';
@@ -13,6 +13,8 @@ import { workedWithin } from './workday.ts';
 export interface Derivation {
   /** What to ask when it cannot be worked out. */
   readonly from: readonly FieldName[];
+  /** What else it is worked out from. */
+  readonly also?: readonly FieldName[];
   readonly value: (sight: Sight) => Known;
 }
 
@@ -20,20 +22,25 @@ const birthOf = (sight: Sight) => sight.dateIn('birthDate');
 
 export const derivations: Readonly<Partial<Record<FieldName, Derivation>>> = {
   age: { from: ['birthDate'], value: (sight) => withBirth(sight, (birth) => ageAt(birth, sight.date)) },
-  ageAtQuarterEnd: { from: ['birthDate'], value: ageAtQuarterEnd },
+  ageAtQuarterEnd: { from: ['birthDate'], also: ['age'], value: ageAtQuarterEnd },
   legalPensionAge: {
     from: ['birthDate'],
+    also: ['age'],
     value: (sight) => withBirth(sight, legalPensionAge) ?? pensionAgeByAge(sight),
   },
-  workingAge: { from: ['birthDate'], value: workingAge },
+  workingAge: { from: ['birthDate'], also: ['age', 'legalPensionAge'], value: workingAge },
   'unemployment.ageAt20250630': {
     from: ['birthDate'],
     value: (sight) => withBirth(sight, (birth) => ageAt(birth, civilDate('2025-06-30'))),
   },
   'residence.rmiCategory': { from: ['residence.status', 'residence.register'], value: rmiCategoryOf },
   'leefloon.threshold': { from: ['household.category'], value: leefloonThreshold },
-  'means.countableAnnual': { from: ['means.countableAnnual'], value: countableMeans },
-  'application.isNew': { from: ['application.isNew'], value: applicationIsNew },
+  'means.countableAnnual': {
+    from: ['means.countableAnnual'],
+    also: ['means.items', 'household.category', 'household.members'],
+    value: countableMeans,
+  },
+  'application.isNew': { from: ['application.isNew'], also: ['benefits'], value: applicationIsNew },
   'rmi.hadRightInThe3MonthsBeforeGrant': { from: ['rmi.grants'], value: hadRightBefore },
   'vdab.nwwzMonthsContinuous': { from: ['vdab.nwwzPeriods'], value: (sight) => nwwzMonths(sight, 0) },
   'vdab.nwwzMonthsBeforeHire': { from: ['vdab.nwwzPeriods'], value: (sight) => nwwzMonths(sight, 3) },
@@ -41,13 +48,21 @@ export const derivations: Readonly<Partial<Record<FieldName, Derivation>>> = {
     from: ['school.leftOn'],
     value: (sight) => withDate(sight, 'school.leftOn', (left) => monthsBetween(left, sight.date)),
   },
-  monthsOutOfPaidWork: { from: ['monthsOutOfPaidWork'], value: monthsOutOfPaidWork },
-  'unemployment.daysMissing': { from: ['employment.spells', 'birthDate'], value: daysMissing },
+  monthsOutOfPaidWork: {
+    from: ['monthsOutOfPaidWork'],
+    also: ['employment.spells', 'school.leftOn'],
+    value: monthsOutOfPaidWork,
+  },
+  'unemployment.daysMissing': { from: ['employment.spells', 'birthDate'], also: ['age'], value: daysMissing },
   'unemployment.workdays312In36Months': {
     from: ['employment.spells'],
     value: (sight) => withSpells(sight, (spells) => workedWithin(spells, 36, addDays(sight.date, -1))),
   },
-  'art60.monthsNeeded': { from: ['employment.spells', 'birthDate'], value: art60Months },
+  'art60.monthsNeeded': {
+    from: ['employment.spells', 'birthDate'],
+    also: ['age', 'art60.startDate', 'art60.workFraction'],
+    value: art60Months,
+  },
   'history.wijkwerkMonths': {
     from: ['history.instruments'],
     value: (sight) => monthsOf(sight, ['WIJKWERK', 'WIJK_WERKEN']),
@@ -68,6 +83,7 @@ export const derivations: Readonly<Partial<Record<FieldName, Derivation>>> = {
   },
   'priorWork.sameEmployerInterimDays': {
     from: ['priorWork.sameEmployerInterimDays'],
+    also: ['priorWork.sameEmployerDays'],
     value: (sight) => (sight.get('priorWork.sameEmployerDays') === 0 ? 0 : undefined),
   },
 };
@@ -76,6 +92,19 @@ export const derivations: Readonly<Partial<Record<FieldName, Derivation>>> = {
 export function askFor(field: FieldName): readonly FieldName[] {
   return derivations[field]?.from ?? [field];
 }
+
+/** Gives every field that a value is worked out from, itself included, through as many steps as it takes. */
+export function readsOf(field: FieldName): readonly FieldName[] {
+  const kept = reads.get(field);
+  if (kept !== undefined) return kept;
+  const derivation = derivations[field];
+  const next = [...(derivation?.from ?? []), ...(derivation?.also ?? [])].filter((one) => one !== field);
+  const found = [...new Set([field, ...next.flatMap(readsOf)])];
+  reads.set(field, found);
+  return found;
+}
+
+const reads = new Map<FieldName, readonly FieldName[]>();
 
 function withDate<Found>(
   sight: Sight,

@@ -13,7 +13,7 @@ import {
   type Role,
   roleOf,
 } from './condition.ts';
-import { askFor } from './derived.ts';
+import { askFor, readsOf } from './derived.ts';
 import {
   obligationOf,
   relevantSight,
@@ -150,8 +150,10 @@ function fieldsOf({ field, value }: Comparison): readonly FieldName[] {
 
 /** Gives the facts that an expression looks at, given themselves or behind a value that follows from them. */
 export function factsIn(expression: Expression, sight: Sight): readonly FactUsed[] {
-  const named = comparisonsIn(expression).flatMap(fieldsOf);
-  const fields = named.flatMap((field) => (sight.facts.has(field) ? [field] : askFor(field)));
+  // A given value wins, so that what it would have followed from did not matter.
+  const fields = comparisonsIn(expression)
+    .flatMap(fieldsOf)
+    .flatMap((field) => (sight.facts.has(field) ? [field] : readsOf(field)));
   return [...new Set(fields)].flatMap((field) => {
     const fact = sight.facts.get(field);
     return fact === undefined ? [] : [{ field, ...fact }];

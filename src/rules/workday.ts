@@ -1,6 +1,6 @@
 /** Days of work counted in a six-day week, inside a window of months: what opens a right to unemployment benefit. */
-import { addDays, type CivilDate, civilDate } from '../kernel/civil-date.ts';
-import { addMonths, sixDayDays } from './calendar.ts';
+import { type CivilDate, civilDate } from '../kernel/civil-date.ts';
+import { addDays, addMonths, sixDayDays } from './calendar.ts';
 import type { Entry } from './fact.ts';
 import { between, least, most, type Quantity } from './range.ts';
 

@@ -1,7 +1,6 @@
 /** Tijdelijke werkervaring for clients of an OCMW: decreet van 9 december 2016. The OCMW alone decides. */
-import { addDays } from '../../kernel/civil-date.ts';
 import { art60Plan, art60Term } from '../art60.ts';
-import { monthsBetween } from '../calendar.ts';
+import { addDays, monthsBetween } from '../calendar.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import type { Sight } from '../sight.ts';
 import { sources as s } from '../source.ts';
