@@ -132,6 +132,7 @@ function shortest(plan: Art60Plan, pick: (age: Quantity) => number): Art60Term |
 
 /** Counts the days that a rule still asks at the start, with what was worked before it inside the window that ends then. */
 function missingBy(rule: AdmissionRule, spells: readonly Entry[], start: CivilDate, end: CivilDate): number {
+  if (spells.length === 0) return rule.before === undefined ? rule.days : Infinity;
   const opens = addDays(addMonths(end, -rule.months), 1);
   const proven = opens < start ? least(workedBetween(spells, opens, addDays(start, -1))) : 0;
   if (rule.before === undefined) return Math.max(0, rule.days - proven);
@@ -141,8 +142,20 @@ function missingBy(rule: AdmissionRule, spells: readonly Entry[], start: CivilDa
   return Math.max(0, rule.days - proven, rule.before.upTo - replaced - proven);
 }
 
+const terms = new WeakMap<Sight, { readonly term: Art60Term | undefined }>();
+
+/** Works out the term from what is known of a person; nothing when the earlier work or the age is not known. */
+export function termFor(sight: Sight): Art60Term | undefined {
+  const kept = terms.get(sight);
+  if (kept !== undefined) return kept.term;
+  const plan = art60Plan(sight);
+  const term = plan && art60Term(plan);
+  terms.set(sight, { term });
+  return term;
+}
+
 /** Reads the plan from what is known; nothing when the earlier work or the age is not known. */
-export function art60Plan(sight: Sight): Art60Plan | undefined {
+function art60Plan(sight: Sight): Art60Plan | undefined {
   const spells = sight.entries('employment.spells');
   const birth = sight.facts.get('birthDate')?.value;
   const age = sight.get('age');

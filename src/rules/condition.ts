@@ -104,8 +104,18 @@ export function roleOf({ role, kind }: Provision): Role {
   return kind === 'O' ? 'blocker' : 'admission';
 }
 
+const comparisons = new WeakMap<Expression, readonly Comparison[]>();
+
 /** Gives every comparison in an expression, in order. */
 export function comparisonsIn(expression: Expression): readonly Comparison[] {
+  const kept = comparisons.get(expression);
+  if (kept !== undefined) return kept;
+  const found = findComparisons(expression);
+  comparisons.set(expression, found);
+  return found;
+}
+
+function findComparisons(expression: Expression): readonly Comparison[] {
   if ('field' in expression) return [expression];
   if ('all' in expression) return expression.all.flatMap(comparisonsIn);
   return 'any' in expression ? expression.any.flatMap(comparisonsIn) : [];

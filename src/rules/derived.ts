@@ -1,7 +1,7 @@
 /** Values that follow from others: ages, months, what counts of means. Each names the fields that one would have to ask. */
 import { ageAt, type CivilDate, civilDate, isCivilDate } from '../kernel/civil-date.ts';
 import { amountOn, leefloonAmounts } from './amount.ts';
-import { art60Plan, art60Term, daysMissingOn } from './art60.ts';
+import { daysMissingOn, termFor } from './art60.ts';
 import { addDays, addMonths, legalPensionAge, monthsBetween, quarterEnd } from './calendar.ts';
 import { countableMeans } from './means.ts';
 import type { FieldName } from './field.ts';
@@ -215,8 +215,7 @@ function daysMissing(sight: Sight): Known {
 }
 
 function art60Months(sight: Sight): Known {
-  const plan = art60Plan(sight);
-  return plan && art60Term(plan)?.months;
+  return termFor(sight)?.months;
 }
 
 function monthsOf(sight: Sight, instruments: readonly string[]): Known {

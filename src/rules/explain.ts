@@ -24,7 +24,7 @@ import {
 } from './evaluate.ts';
 import type { Fact } from './fact.ts';
 import type { FieldName } from './field.ts';
-import type { Outcome } from './instrument.ts';
+import type { Instrument, Outcome } from './instrument.ts';
 import { excludesOnly, settle } from './settle.ts';
 import type { Sight } from './sight.ts';
 import type { Source } from './source.ts';
@@ -80,12 +80,20 @@ export function explain(verdict: Verdict, sight: Sight): Told {
     date: verdict.date,
     conditions: verdict.version.conditions.map((condition, place) => tell(condition, place, verdict, there)),
     missing: missingFor(verdict, there),
-    doubts: (instrument.doubts ?? []).filter((doubt) => applies(doubt, verdict.date)).map(({ text }) => text),
+    doubts: doubtsOn(instrument, verdict.date),
     outcomes:
       verdict.version.state === 'inForce' && result !== 'notEligible'
         ? (instrument.outcomes?.(sight) ?? [])
         : [],
   };
+}
+
+/** Gives what is doubtful about an instrument on a day. */
+export function doubtsOn({ doubts = [], fromToVerify }: Instrument, date: string): readonly string[] {
+  return [
+    ...doubts.filter((doubt) => applies(doubt, date)).map(({ text }) => text),
+    ...(fromToVerify === true ? ['De eerste dag van deze regels is te verifiëren.'] : []),
+  ];
 }
 
 /** Names the facts that keep the answer of a verdict open; none when it is certain. */
@@ -148,16 +156,27 @@ function fieldsOf({ field, value }: Comparison): readonly FieldName[] {
   return typeof value === 'object' && 'field' in value ? [field, value.field] : [field];
 }
 
+const readBy = new WeakMap<Expression, readonly (readonly FieldName[])[]>();
+
+/** Gives for each field an expression names everything it is worked out from, the field itself first. */
+function readsBy(expression: Expression): readonly (readonly FieldName[])[] {
+  const kept = readBy.get(expression) ?? comparisonsIn(expression).flatMap(fieldsOf).map(readsOf);
+  readBy.set(expression, kept);
+  return kept;
+}
+
 /** Gives the facts that an expression looks at, given themselves or behind a value that follows from them. */
 export function factsIn(expression: Expression, sight: Sight): readonly FactUsed[] {
-  // A given value wins, so that what it would have followed from did not matter.
-  const fields = comparisonsIn(expression)
-    .flatMap(fieldsOf)
-    .flatMap((field) => (sight.facts.has(field) ? [field] : readsOf(field)));
-  return [...new Set(fields)].flatMap((field) => {
-    const fact = sight.facts.get(field);
-    return fact === undefined ? [] : [{ field, ...fact }];
-  });
+  const found: FactUsed[] = [];
+  for (const reads of readsBy(expression))
+    for (const field of reads) {
+      const fact = sight.facts.get(field);
+      if (fact === undefined) continue;
+      if (!found.some((one) => one.field === field)) found.push({ field, ...fact });
+      // A given value wins, so that what it would have followed from did not matter.
+      if (field === reads[0]) break;
+    }
+  return found;
 }
 
 function sentenceOf({ version }: Verdict, result: Result): string {

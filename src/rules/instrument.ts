@@ -38,6 +38,8 @@ export interface Instrument {
   readonly slug: string;
   readonly name: string;
   readonly from: string;
+  /** No source was found for the first day: the date of the text, or of the oldest page read, stands for it. */
+  readonly fromToVerify?: true;
   /** The last day on which someone could start. */
   readonly until?: string;
   /** What to say after that day. */

@@ -7,6 +7,7 @@ export const ama: Instrument = {
   slug: 'arbeidsmatige-activiteiten',
   name: 'Arbeidsmatige activiteiten',
   from: '2018-03-19',
+  fromToVerify: true,
   basis: 'Decreet van 25 april 2014; sinds 1 januari 2024 decreet van 8 juli 2022',
   relevantDate: { name: 'dag van de start' },
   reviewedOn: '2026-11-21',

@@ -1,5 +1,5 @@
 /** Article 60 §7 of the OCMW act: the OCMW employs someone until the right to social security is restored. */
-import { art60Plan, art60Term, NEW_RULE } from '../art60.ts';
+import { NEW_RULE, termFor } from '../art60.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import type { Sight } from '../sight.ts';
 import { at, sources as s } from '../source.ts';
@@ -8,7 +8,8 @@ export const art60: Instrument = {
   code: 'ART60',
   slug: 'artikel-60',
   name: 'Artikel 60',
-  from: '1976-08-05',
+  from: '1976-07-08',
+  fromToVerify: true,
   basis: 'Organieke wet van 8 juli 1976 betreffende de OCMW’s, art. 60 § 7',
   relevantDate: { name: 'start van het contract', field: 'art60.startDate' },
   reviewedOn: '2026-11-21',
@@ -156,8 +157,7 @@ export const art60: Instrument = {
 
 /** The months needed and the projected end, or why they cannot be told. */
 function art60Outcomes(sight: Sight): readonly Outcome[] {
-  const plan = art60Plan(sight);
-  const term = plan && art60Term(plan);
+  const term = termFor(sight);
   const labels = [
     { code: 'days', label: 'Nog te werken dagen (zesdagenweek)' },
     { code: 'months', label: 'Nodige maanden' },

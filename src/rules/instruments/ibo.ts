@@ -7,6 +7,7 @@ export const ibo: Instrument = {
   slug: 'individuele-beroepsopleiding',
   name: 'Individuele beroepsopleiding (IBO)',
   from: '2009-06-05',
+  fromToVerify: true,
   basis: 'BVR van 5 juni 2009; BVR van 6 juli 2018',
   relevantDate: { name: 'start van de opleiding' },
   reviewedOn: '2026-11-21',

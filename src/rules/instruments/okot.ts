@@ -7,6 +7,7 @@ export const okot: Instrument = {
   slug: 'diploma-via-vdab',
   name: 'Diploma via VDAB',
   from: '2018-09-01',
+  fromToVerify: true,
   basis: 'Voorwaarden van VDAB voor een diploma via VDAB',
   relevantDate: { name: 'start van de opleiding' },
   reviewedOn: '2026-11-21',

@@ -1,5 +1,5 @@
 /** Tijdelijke werkervaring for clients of an OCMW: decreet van 9 december 2016. The OCMW alone decides. */
-import { art60Plan, art60Term } from '../art60.ts';
+import { termFor } from '../art60.ts';
 import { addDays, monthsBetween } from '../calendar.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import type { Sight } from '../sight.ts';
@@ -144,8 +144,8 @@ export const tweOcmw: Instrument = {
 /** 24 months, or until the end of an article 60 that the social rights need longer; and what VDAB then pays by month. */
 function tweOutcomes(sight: Sight): readonly Outcome[] {
   const start = sight.dateIn('twe.startDate');
-  const [plan, begins] = [art60Plan(sight), sight.dateIn('art60.startDate')];
-  const term = plan && begins && art60Term(plan);
+  const begins = sight.dateIn('art60.startDate');
+  const term = begins && termFor(sight);
   if (start === undefined || term === undefined || begins === undefined)
     return [{ code: 'months', label: 'Ten hoogste', value: 24, grade: 'A', sources: [s.S18] }];
   const months = Math.max(24, monthsBetween(start, addDays(term.end, 1)));

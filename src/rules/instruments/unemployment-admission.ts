@@ -15,6 +15,7 @@ export const unemploymentAdmission: Instrument = {
   slug: 'werkloosheidsuitkering-na-werk',
   name: 'Werkloosheidsuitkering na werk',
   from: '1991-11-25',
+  fromToVerify: true,
   basis: 'KB van 25 november 1991; programmawet van 18 juli 2025',
   relevantDate: { name: 'dag van de aanvraag', field: 'unemployment.requestDate' },
   reviewedOn: '2026-11-21',

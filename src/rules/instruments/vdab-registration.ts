@@ -6,7 +6,7 @@ export const vdabRegistration: Instrument = {
   code: 'VDAB_REGISTRATION',
   slug: 'inschrijving-vdab',
   name: 'Inschrijving bij VDAB',
-  from: '2002-10-01',
+  from: '2023-05-16',
   basis:
     'Omzendbrief; decreet over verplichte inschrijving (aangekondigd maart 2024); decreet tijdelijk beschermden',
   relevantDate: { name: 'dag van de vraag' },
