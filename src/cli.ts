@@ -68,6 +68,11 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./cli/retention.ts')).retentionCommand,
   },
   {
+    name: 'rules',
+    summary: 'run the published cases and check the data of the rules',
+    load: async () => (await import('./cli/rules.ts')).rulesCommand,
+  },
+  {
     name: 'doctor',
     summary: 'check this installation',
     load: async () => (await import('./cli/doctor.ts')).doctorCommand,

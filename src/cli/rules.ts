@@ -1,0 +1,48 @@
+/** `cli rules check`: runs every published case and checks the data of the rules. It needs no database and changes nothing. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../root.ts';
+import { instruments } from '../rules/catalogue.ts';
+import { type Case, runCase } from '../rules/case.ts';
+import { checkInstruments } from '../rules/check.ts';
+import { type Command, CommandFailed, UsageError } from './command.ts';
+
+const published = join(projectRoot, 'src/rules/cases');
+
+export const rulesCommand: Command = {
+  help: `
+cli rules check [FOLDER] [--json]
+
+Runs every published case and checks the data of the rules: overlapping versions, a missing source, a condition that can never
+hold, a field or code that does not exist. With a FOLDER the cases in it are run too, so that an OCMW can add its own; how a
+case is written stands in docs/rules/cases.md. Exit code 0 when all comes out, 1 when something does not.`,
+  async run(args, context) {
+    const [what, folder, more] = args;
+    if (what !== 'check' || more !== undefined)
+      throw new UsageError('cli rules takes check, and perhaps a folder.');
+    const cases = [...casesIn(published), ...(folder === undefined ? [] : casesIn(folder))];
+    const failures = cases.flatMap(({ name, one }) => runCase(one).map((problem) => `${name}: ${problem}`));
+    const faults = checkInstruments(instruments);
+    const ok = failures.length === 0 && faults.length === 0;
+    context.result({ ok, instruments: instruments.length, cases: cases.length, failures, faults }, [
+      ...faults.map((fault) => `WRONG ${fault}`),
+      ...failures.map((failure) => `WRONG ${failure}`),
+      `${instruments.length} instruments and ${cases.length} cases: ${ok ? 'all comes out' : `${faults.length + failures.length} wrong`}.`,
+    ]);
+    return ok ? 0 : 1;
+  },
+};
+
+function casesIn(folder: string): readonly { readonly name: string; readonly one: Case }[] {
+  if (!existsSync(folder)) throw new CommandFailed(`${folder} does not exist.`);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.toSorted().map((name) => ({ name, one: readCase(join(folder, name)) }));
+}
+
+function readCase(path: string): Case {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new CommandFailed(`${path} is no JSON.`);
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * How long article 60 §7 lasts: until the person has the days that open a full right to unemployment benefit. Which days count
+ * depends on the age and the rule at the end, and the end on the days, so that months are added until an end suffices.
+ */
+import { ageAt, type CivilDate, isCivilDate } from '../kernel/civil-date.ts';
+import { addDays, daysBetween, addMonths } from './calendar.ts';
+import type { Entry } from './fact.ts';
+import { between, least, most, type Quantity } from './range.ts';
+import { type Source, sources as s } from './source.ts';
+import type { Sight } from './sight.ts';
+import { DAYS_A_MONTH, workedBetween, workedWithin } from './workday.ts';
+
+/** The first day of the admission rule that no longer asks for an age: requests from then on. */
+export const NEW_RULE = '2026-03-01';
+
+/** So many days within so many months; perhaps with more days in the ten years before. */
+export interface AdmissionRule {
+  readonly days: number;
+  readonly months: number;
+  readonly before?: { readonly days: number } | { readonly perMissingDay: number; readonly upTo: number };
+}
+
+export interface AdmissionBand {
+  readonly fromAge: number;
+  readonly rules: readonly AdmissionRule[];
+}
+
+/** The table of law. The third variant from 50 years on (8 days for 1, from 416) is not verified and left out. */
+export const admissionRules: readonly {
+  readonly from: string;
+  readonly until?: string;
+  readonly bands: readonly AdmissionBand[];
+  readonly sources: readonly Source[];
+}[] = [
+  {
+    from: '1976-01-01',
+    until: '2026-02-28',
+    sources: [s.S95],
+    bands: [
+      {
+        fromAge: 0,
+        rules: [
+          { days: 312, months: 21 },
+          { days: 468, months: 33 },
+          { days: 624, months: 42 },
+        ],
+      },
+      {
+        fromAge: 36,
+        rules: [
+          { days: 468, months: 33 },
+          { days: 624, months: 42 },
+          { days: 234, months: 33, before: { days: 1560 } },
+          { days: 312, months: 33, before: { perMissingDay: 8, upTo: 468 } },
+        ],
+      },
+      {
+        fromAge: 50,
+        rules: [
+          { days: 624, months: 42 },
+          { days: 312, months: 42, before: { days: 1560 } },
+        ],
+      },
+    ],
+  },
+  {
+    from: NEW_RULE,
+    sources: [s.S97, s.S81, s.S98],
+    bands: [{ fromAge: 0, rules: [{ days: 312, months: 36 }] }],
+  },
+];
+
+/** Gives the rules for a request on a day at an age. */
+export function rulesFor(day: CivilDate, age: number): readonly AdmissionRule[] {
+  const table = admissionRules.findLast(({ from }) => from <= day);
+  return table?.bands.findLast(({ fromAge }) => fromAge <= age)?.rules ?? [];
+}
+
+export interface Art60Plan {
+  readonly start: CivilDate;
+  /** 1 is full-time. */
+  readonly fraction: number;
+  readonly spells: readonly Entry[];
+  /** The age on a day; a range when only the years are known. */
+  readonly ageOn: (day: CivilDate) => Quantity;
+}
+
+export interface Art60Term {
+  readonly months: number;
+  readonly end: CivilDate;
+  /** The days still to work at the start. */
+  readonly daysNeeded: number;
+  readonly rule: AdmissionRule;
+  readonly age: number;
+  /** The contract runs over the change of rule, on whose effect in Flanders no source was found. */
+  readonly acrossRules: boolean;
+}
+
+/** Works out the term, once for the youngest and once for the oldest the person can be; nothing when these differ. */
+export function art60Term(plan: Art60Plan): Art60Term | undefined {
+  const [young, old] = [least, most].map((pick) => shortest(plan, pick));
+  return young !== undefined && young.end === old?.end && young.daysNeeded === old.daysNeeded
+    ? young
+    : undefined;
+}
+
+const MOST_MONTHS = 60;
+
+function shortest(plan: Art60Plan, pick: (age: Quantity) => number): Art60Term | undefined {
+  const { start, fraction } = plan;
+  for (let months = 0; months <= MOST_MONTHS; months += 1) {
+    const end = addDays(addMonths(start, months), -1);
+    const age = pick(plan.ageOn(end));
+    const worked = Math.floor(months * DAYS_A_MONTH * fraction);
+    const open = rulesFor(end, age).map((rule) => ({
+      rule,
+      missing: missingBy(rule, plan.spells, start, end),
+    }));
+    const best = open.toSorted((one, other) => one.missing - other.missing)[0];
+    if (best !== undefined && best.missing <= worked)
+      return {
+        months,
+        end,
+        daysNeeded: best.missing,
+        rule: best.rule,
+        age,
+        acrossRules: start < NEW_RULE && end >= NEW_RULE,
+      };
+  }
+  return undefined;
+}
+
+/** Counts the days that a rule still asks at the start, with what was worked before it inside the window that ends then. */
+function missingBy(rule: AdmissionRule, spells: readonly Entry[], start: CivilDate, end: CivilDate): number {
+  if (spells.length === 0) return rule.before === undefined ? rule.days : Infinity;
+  const opens = addDays(addMonths(end, -rule.months), 1);
+  const proven = opens < start ? least(workedBetween(spells, opens, addDays(start, -1))) : 0;
+  if (rule.before === undefined) return Math.max(0, rule.days - proven);
+  const older = least(workedBetween(spells, addMonths(opens, -120), addDays(opens, -1)));
+  if ('days' in rule.before) return older >= rule.before.days ? Math.max(0, rule.days - proven) : Infinity;
+  const replaced = Math.floor(older / rule.before.perMissingDay);
+  return Math.max(0, rule.days - proven, rule.before.upTo - replaced - proven);
+}
+
+const terms = new WeakMap<Sight, { readonly term: Art60Term | undefined }>();
+
+/** Works out the term from what is known of a person; nothing when the earlier work or the age is not known. */
+export function termFor(sight: Sight): Art60Term | undefined {
+  const kept = terms.get(sight);
+  if (kept !== undefined) return kept.term;
+  const plan = art60Plan(sight);
+  const term = plan && art60Term(plan);
+  terms.set(sight, { term });
+  return term;
+}
+
+/** Reads the plan from what is known; nothing when the earlier work or the age is not known. */
+function art60Plan(sight: Sight): Art60Plan | undefined {
+  const spells = sight.entries('employment.spells');
+  const birth = sight.facts.get('birthDate')?.value;
+  const age = sight.get('age');
+  const start = sight.dateIn('art60.startDate') ?? sight.date;
+  const fraction = sight.number('art60.workFraction') ?? 1;
+  if (spells === undefined || fraction <= 0) return undefined;
+  const plan = { start, fraction, spells };
+  if (typeof birth === 'string' && isCivilDate(birth)) return { ...plan, ageOn: (day) => ageAt(birth, day) };
+  if (typeof age !== 'number') return undefined;
+  return { ...plan, ageOn: (day) => later(age, sight.date, day) };
+}
+
+function later(age: number, from: CivilDate, to: CivilDate): Quantity {
+  const years = Math.max(0, Math.floor(daysBetween(from, to) / 366));
+  return between(age + years, age + Math.ceil(Math.max(0, daysBetween(from, to)) / 365));
+}
+
+/** Counts the days still missing for a full right on a day, by the rule of that day. */
+export function daysMissingOn(spells: readonly Entry[], age: Quantity, day: CivilDate): Quantity {
+  const missing = (years: number, pick: (count: Quantity) => number) =>
+    Math.min(
+      ...rulesFor(day, years).map((rule) =>
+        Math.max(0, rule.days - pick(workedWithin(spells, rule.months, day))),
+      ),
+    );
+  const counts = [least(age), most(age)].flatMap((years) => [missing(years, most), missing(years, least)]);
+  return between(Math.min(...counts), Math.max(...counts));
+}

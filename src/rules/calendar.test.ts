@@ -1,0 +1,70 @@
+/** The calendar of social law, at its edges. */
+import { expect, test } from 'vitest';
+import * as kernel from '../kernel/civil-date.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  legalPensionAge,
+  monthsBetween,
+  ofWorkingAge,
+  quarterEnd,
+  sixDayDays,
+} from './calendar.ts';
+
+const day = kernel.civilDate;
+
+test('a month later is the same day, or the last of a shorter month', () => {
+  expect(addMonths(day('2024-01-31'), 1)).toBe('2024-02-29');
+  expect(addMonths(day('2025-03-31'), -1)).toBe('2025-02-28');
+  expect(addMonths(day('2025-11-15'), 14)).toBe('2027-01-15');
+});
+
+test('whole months count from day to day, and never backwards', () => {
+  expect(monthsBetween(day('2024-02-01'), day('2025-08-25'))).toBe(18);
+  expect(monthsBetween(day('2024-02-26'), day('2025-08-25'))).toBe(17);
+  expect(monthsBetween(day('2025-08-25'), day('2024-02-26'))).toBe(0);
+});
+
+test('days count as the kernel counts them', () => {
+  for (const [from, days] of [
+    ['2024-02-28', 2],
+    ['2025-12-31', 1],
+    ['2026-03-01', -1],
+    ['2024-12-31', 366],
+  ] as const) {
+    expect(addDays(day(from), days)).toBe(kernel.addDays(day(from), days));
+    expect(daysBetween(day(from), addDays(day(from), days))).toBe(days);
+  }
+});
+
+test('a quarter ends on its last day', () => {
+  expect(quarterEnd(day('2024-03-20'))).toBe('2024-03-31');
+  expect(quarterEnd(day('2024-04-01'))).toBe('2024-06-30');
+  expect(quarterEnd(day('2024-12-31'))).toBe('2024-12-31');
+});
+
+test('a whole month counts 26 days in a week of six, whatever its Sundays', () => {
+  expect(sixDayDays(day('2026-02-01'), day('2026-02-28'))).toBe(26);
+  expect(sixDayDays(day('2026-01-01'), day('2026-12-31'))).toBe(312);
+});
+
+test('a part of a month counts Monday to Saturday', () => {
+  expect(sixDayDays(day('2026-11-16'), day('2026-11-22'))).toBe(6);
+  expect(sixDayDays(day('2026-11-22'), day('2026-11-22'))).toBe(0);
+  expect(sixDayDays(day('2026-11-23'), day('2026-11-23'))).toBe(1);
+  expect(sixDayDays(day('2026-11-22'), day('2026-11-29'))).toBe(6);
+});
+
+test('the pension age follows from the day of birth', () => {
+  expect(
+    ['1959-12-31', '1960-01-01', '1963-12-31', '1964-01-01'].map((birth) => legalPensionAge(day(birth))),
+  ).toEqual([65, 66, 66, 67]);
+});
+
+test('working age runs from 18 until the pension age', () => {
+  expect(ofWorkingAge(day('2006-11-22'), day('2024-11-21'))).toBe(false);
+  expect(ofWorkingAge(day('2006-11-22'), day('2024-11-22'))).toBe(true);
+  expect(ofWorkingAge(day('1960-03-01'), day('2026-02-28'))).toBe(true);
+  expect(ofWorkingAge(day('1960-03-01'), day('2026-03-01'))).toBe(false);
+});

@@ -1,0 +1,91 @@
+/**
+ * Published cases: facts about an invented person, and what each instrument must answer. A case is frozen; when law changes, a
+ * new one is written. The files stand in cases/, one for each case, and are read by whoever runs them.
+ */
+import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts';
+import { instrumentNamed } from './catalogue.ts';
+import { evaluate, type Obligation, type Result } from './evaluate.ts';
+import { explain, type Told } from './explain.ts';
+import { readNested } from './fact.ts';
+import { sightOf } from './look.ts';
+
+export interface CaseQuestion {
+  readonly instrument: string;
+  /** Another day than that of the case. */
+  readonly date?: string;
+  /** Facts that differ from those of the case; `null` takes one away. */
+  readonly facts?: object;
+  readonly result: Result;
+  readonly obligation?: Obligation;
+  /** The conditions that make the answer: those that do not hold, or that stay open. */
+  readonly decidedBy?: readonly string[];
+  readonly outcomes?: Readonly<Record<string, string | number>>;
+  readonly because?: string;
+}
+
+export interface Case {
+  readonly id: string;
+  readonly title: string;
+  readonly source: { readonly title: string; readonly date: string };
+  readonly date: string;
+  readonly facts: object;
+  readonly questions: readonly CaseQuestion[];
+}
+
+/** Says what in a case does not come out; nothing when all does. */
+export function runCase(one: Case): readonly string[] {
+  if (!isCase(one)) return ['a case has an id, a title, a source with its date, a date, facts and questions'];
+  return one.questions.flatMap((question) =>
+    runQuestion(one, question).map((problem) => `${one.id} ${question.instrument}: ${problem}`),
+  );
+}
+
+function runQuestion(one: Case, question: CaseQuestion): readonly string[] {
+  const instrument = instrumentNamed(question.instrument);
+  const date = question.date ?? one.date;
+  if (instrument === undefined) return ['there is no such instrument'];
+  if (!isCivilDate(date)) return [`${date} is no day`];
+  const read = readNested(merged(one.facts, question.facts ?? {}));
+  if (read.problems !== undefined) return read.problems.map(({ message }) => message);
+  const sight = sightOf(read.facts, date as CivilDate);
+  return differences(question, explain(evaluate(instrument, sight), sight));
+}
+
+function differences(wanted: CaseQuestion, told: Told): readonly string[] {
+  const open = told.result === 'unknown' ? 'unknown' : 'false';
+  const deciding = (id: string) => told.conditions.find((condition) => condition.id === id);
+  const outcome = (code: string) => told.outcomes.find((found) => found.code === code)?.value;
+  return [
+    ...(told.result === wanted.result ? [] : [`${told.result} instead of ${wanted.result}`]),
+    ...(told.obligation === wanted.obligation ? [] : [`${told.obligation} instead of ${wanted.obligation}`]),
+    ...(wanted.decidedBy ?? [])
+      .filter((id) => deciding(id)?.result !== open)
+      .map((id) => `${id} is ${deciding(id)?.result ?? 'not in force'} instead of ${open}`),
+    ...Object.entries(wanted.outcomes ?? {})
+      .filter(([code, value]) => outcome(code) !== value)
+      .map(([code, value]) => `${code} is ${outcome(code)} instead of ${value}`),
+  ];
+}
+
+/** Lays facts over facts, part by part. */
+function merged(below: object, above: object): object {
+  const result: Record<string, unknown> = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    const under = result[key];
+    if (value === null) delete result[key];
+    else result[key] = isObject(value) && isObject(under) ? merged(under, value) : value;
+  }
+  return result;
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isCase(one: Partial<Case>): boolean {
+  const texts = [one.id, one.title, one.source?.title, one.source?.date, one.date];
+  return (
+    texts.every((text) => typeof text === 'string' && text !== '') &&
+    isObject(one.facts) &&
+    Array.isArray(one.questions)
+  );
+}

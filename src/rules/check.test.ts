@@ -1,0 +1,79 @@
+/** The data of the rules is whole, and the check sees each fault it is there for. */
+import { expect, test } from 'vitest';
+import { instruments } from './catalogue.ts';
+import { checkInstruments } from './check.ts';
+import type { Condition, Expression } from './condition.ts';
+import type { Instrument } from './instrument.ts';
+import { tweOcmw } from './instruments/twe-ocmw.ts';
+
+test('the data of the rules is whole', () => {
+  expect(checkInstruments(instruments)).toEqual([]);
+});
+
+const [first] = tweOcmw.conditions;
+if (first === undefined) throw new Error('There are no conditions.');
+const condition: Condition = first;
+const faulty = (changed: Partial<Condition>): Instrument => ({
+  ...tweOcmw,
+  related: [],
+  conditions: [{ ...condition, ...changed } as Condition],
+});
+
+const composed = (expression: Expression): Instrument => {
+  const { id, kind, grade, sources, text, whenMissing, owner } = condition;
+  return {
+    ...tweOcmw,
+    related: [],
+    conditions: [{ id, kind, grade, sources, text, whenMissing, owner, ...expression }],
+  };
+};
+
+test.each([
+  ['a condition without a source', faulty({ sources: [] }), 'has no source'],
+  [
+    'a condition without a sentence',
+    faulty({ text: { true: '', false: 'x', unknown: 'x' } }),
+    'lacks a sentence',
+  ],
+  ['a day that does not exist', faulty({ from: '2025-02-30' }), '2025-02-30'],
+  ['an end before the beginning', faulty({ from: '2025-03-01', until: '2025-02-01' }), 'never applies'],
+  ['a condition that ended before its instrument began', faulty({ until: '2016-12-31' }), 'never applies'],
+  ['a field that does not exist', faulty({ field: 'benefit' } as object), 'does not exist'],
+  ['a code that does not exist', faulty({ value: ['LIVING_WAGE'] } as object), 'LIVING_WAGE'],
+  ['a number where a code stands', faulty({ value: 3 } as object), 'wrong shape'],
+  [
+    'two values of one field at once',
+    composed({
+      all: [
+        { field: 'mayWork', operator: 'eq', value: 'NONE' },
+        { field: 'mayWork', operator: 'eq', value: 'LIMITED' },
+      ],
+    }),
+    'can never hold',
+  ],
+  [
+    'a range without a number in it',
+    composed({
+      all: [
+        { field: 'age', operator: 'gte', value: 25 },
+        { field: 'age', operator: 'lt', value: 18 },
+      ],
+    }),
+    'can never hold',
+  ],
+])('%s is found', (_, instrument, words) => {
+  expect(checkInstruments([instrument]).join('\n')).toContain(words);
+});
+
+test('versions of one condition that overlap are found', () => {
+  const versions = [
+    { ...condition, id: 'TO-01a', until: '2020-12-31' },
+    { ...condition, id: 'TO-01b', from: '2020-12-31' },
+  ];
+  const instrument = { ...tweOcmw, related: [], conditions: versions };
+  expect(checkInstruments([instrument])).toEqual(['TWE_OCMW TO-01a and TO-01b apply on the same day']);
+});
+
+test('an instrument that is there twice is found', () => {
+  expect(checkInstruments([...instruments, tweOcmw]).join('\n')).toContain('TWE_OCMW is there twice');
+});

@@ -1,0 +1,61 @@
+/**
+ * Answers what an instrument says for what is known: first two bit masks, then a result from the masks. No sentence is made
+ * here, so that a whole population can be answered and explained later, one person at a time.
+ */
+import type { CivilDate } from '../kernel/civil-date.ts';
+import type { Instrument } from './instrument.ts';
+import { settle } from './settle.ts';
+import type { Sight } from './sight.ts';
+import { type Version, versionAt } from './version.ts';
+
+export type Result = 'eligible' | 'notEligible' | 'unknown' | 'blocked';
+export type Obligation = 'obliged' | 'optional' | 'exempt' | 'unknown';
+
+/** The answer as masks: the bit of a condition is set in `yes` when it holds, in `no` when it does not. */
+export interface Verdict {
+  readonly version: Version;
+  readonly date: CivilDate;
+  readonly yes: number;
+  readonly no: number;
+}
+
+/** Weighs an instrument on its own relevant day. */
+export function evaluate(instrument: Instrument, sight: Sight): Verdict {
+  const there = relevantSight(instrument, sight);
+  const version = versionAt(instrument, there.date);
+  let [yes, no] = [0, 0];
+  version.conditions.forEach((condition, place) => {
+    const found = settle(condition, there);
+    if (found === 1) yes |= 1 << place;
+    if (found === -1) no |= 1 << place;
+  });
+  return { version, date: there.date, yes, no };
+}
+
+/** Gives the sight on the day that the law of an instrument looks at. */
+export function relevantSight({ relevantDate }: Instrument, sight: Sight): Sight {
+  const date = relevantDate.field === undefined ? undefined : sight.dateIn(relevantDate.field);
+  return date === undefined ? sight : sight.on(date);
+}
+
+/** Gives the result of a verdict. An unverified condition that does not hold leaves the answer open. */
+export function resultOf({ version, yes, no }: Verdict): Result {
+  const { state, masks, unverified } = version;
+  if (state !== 'inForce') return 'notEligible';
+  if ((no & (masks.admission | masks.limit) & ~unverified) !== 0) return 'notEligible';
+  if (((masks.admission & ~yes) | (masks.limit & no) | (masks.blocker & ~yes & ~no)) !== 0) return 'unknown';
+  return (no & masks.blocker) === 0 ? 'eligible' : 'blocked';
+}
+
+/** Gives the obligation of a verdict, for instruments that can oblige. */
+export function obligationOf(verdict: Verdict): Obligation | undefined {
+  const { version, yes, no } = verdict;
+  const { masks, unverified } = version;
+  if ((masks.obliged | masks.exempt) === 0) return undefined;
+  const result = resultOf(verdict);
+  if (result === 'notEligible') return undefined;
+  if (result !== 'eligible') return 'unknown';
+  if ((yes & masks.exempt) !== 0) return (yes & masks.exempt & ~unverified) === 0 ? 'unknown' : 'exempt';
+  if ((yes & masks.obliged & ~unverified) !== 0) return 'obliged';
+  return (masks.obliged & ~no) === 0 ? 'optional' : 'unknown';
+}

@@ -1,0 +1,191 @@
+/**
+ * Puts a verdict into words: each condition in order with its result, the facts it used, the law and how sure it is, what is
+ * missing and what to do. Made only when someone looks; nothing is decided here.
+ */
+import {
+  type Comparison,
+  type Condition,
+  comparisonsIn,
+  type Expression,
+  type Grade,
+  type Kind,
+  type Owner,
+  type Role,
+  roleOf,
+} from './condition.ts';
+import { askFor, readsOf } from './derived.ts';
+import {
+  obligationOf,
+  relevantSight,
+  type Obligation,
+  type Result,
+  resultOf,
+  type Verdict,
+} from './evaluate.ts';
+import type { Fact } from './fact.ts';
+import type { FieldName } from './field.ts';
+import type { Instrument, Outcome } from './instrument.ts';
+import { excludesOnly, settle } from './settle.ts';
+import type { Sight } from './sight.ts';
+import type { Source } from './source.ts';
+import { words } from './three.ts';
+import { applies } from './version.ts';
+
+export interface FactUsed extends Fact {
+  readonly field: FieldName;
+}
+
+export interface ConditionTold {
+  readonly id: string;
+  readonly result: 'true' | 'false' | 'unknown';
+  readonly kind: Kind;
+  readonly role: Role;
+  readonly grade: Grade;
+  readonly sources: readonly Source[];
+  readonly sentence: string;
+  /** Not verified: shown as "te verifiëren". */
+  readonly toVerify: boolean;
+  /** Taken as so because nothing else is recorded: shown as "te bevestigen". */
+  readonly toConfirm: readonly FieldName[];
+  readonly facts: readonly FactUsed[];
+  readonly missing: readonly FieldName[];
+  readonly remedy?: { readonly what: string; readonly owner: Owner };
+}
+
+export interface Told {
+  readonly instrument: string;
+  readonly name: string;
+  readonly result: Result;
+  readonly obligation?: Obligation;
+  readonly sentence: string;
+  readonly date: string;
+  readonly conditions: readonly ConditionTold[];
+  readonly missing: readonly FieldName[];
+  readonly doubts: readonly string[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Explains a verdict. */
+export function explain(verdict: Verdict, sight: Sight): Told {
+  const { instrument } = verdict.version;
+  const there = relevantSight(instrument, sight);
+  const obligation = obligationOf(verdict);
+  const result = resultOf(verdict);
+  return {
+    instrument: instrument.code,
+    name: instrument.name,
+    result,
+    ...(obligation === undefined ? {} : { obligation }),
+    sentence: sentenceOf(verdict, result),
+    date: verdict.date,
+    conditions: verdict.version.conditions.map((condition, place) => tell(condition, place, verdict, there)),
+    missing: missingFor(verdict, there),
+    doubts: doubtsOn(instrument, verdict.date),
+    outcomes:
+      verdict.version.state === 'inForce' && result !== 'notEligible'
+        ? (instrument.outcomes?.(sight) ?? [])
+        : [],
+  };
+}
+
+/** Gives what is doubtful about an instrument on a day. */
+export function doubtsOn({ doubts = [], fromToVerify }: Instrument, date: string): readonly string[] {
+  return [
+    ...doubts.filter((doubt) => applies(doubt, date)).map(({ text }) => text),
+    ...(fromToVerify === true ? ['De eerste dag van deze regels is te verifiëren.'] : []),
+  ];
+}
+
+/** Names the facts that keep the answer of a verdict open; none when it is certain. */
+export function missingFor(verdict: Verdict, there: Sight): readonly FieldName[] {
+  const { masks, conditions } = verdict.version;
+  const open = obligationOf(verdict) === 'unknown' ? masks.obliged & ~verdict.yes & ~verdict.no : 0;
+  const bits =
+    resultOf(verdict) === 'unknown'
+      ? (masks.admission | masks.limit | masks.blocker) & ~verdict.yes & ~verdict.no
+      : 0;
+  const asked = conditions.filter((_, place) => ((bits | open) & ~masks.limit & (1 << place)) !== 0);
+  return [...new Set(asked.flatMap((condition) => missingIn(condition, there)))];
+}
+
+/** Names the facts that could settle an expression that is open. */
+export function missingIn(expression: Expression, sight: Sight): readonly FieldName[] {
+  if (settle(expression, sight) !== 0) return [];
+  if ('field' in expression)
+    return fieldsOf(expression)
+      .filter((field) => sight.get(field) === undefined)
+      .flatMap((field) => unknownBehind(field, sight));
+  const parts = 'all' in expression ? expression.all : 'any' in expression ? expression.any : [];
+  return [...new Set(parts.flatMap((part) => missingIn(part, sight)))];
+}
+
+// A value that would follow from several facts lacks only those that are not there; where all are there, it is asked itself.
+function unknownBehind(field: FieldName, sight: Sight): readonly FieldName[] {
+  const behind = askFor(field).filter((one) => !sight.facts.has(one));
+  return behind.length === 0 ? [field] : behind;
+}
+
+function tell(condition: Condition, place: number, verdict: Verdict, sight: Sight): ConditionTold {
+  const bit = 1 << place;
+  const result = words[(verdict.yes & bit) !== 0 ? 1 : (verdict.no & bit) !== 0 ? -1 : 0];
+  const unconfirmed = comparisonsIn(condition).filter(
+    (one) => countsOnRecord(one) && sight.get(one.field) === undefined,
+  );
+  const { id, kind, grade, sources, text, whenMissing, owner } = condition;
+  const limitOpen = roleOf(condition) === 'limit' && result === 'unknown';
+  return {
+    id,
+    result,
+    kind,
+    role: roleOf(condition),
+    grade,
+    sources,
+    sentence: text[result],
+    toVerify: grade === 'U',
+    toConfirm: [...unconfirmed.map(({ field }) => field), ...(limitOpen ? missingIn(condition, sight) : [])],
+    facts: factsIn(condition, sight),
+    missing: result === 'unknown' ? missingIn(condition, sight) : [],
+    ...(result === 'true' && unconfirmed.length === 0 ? {} : { remedy: { what: whenMissing, owner } }),
+  };
+}
+
+const countsOnRecord = (comparison: Comparison) =>
+  excludesOnly(comparison) || comparison.onlyRecorded === true;
+
+function fieldsOf({ field, value }: Comparison): readonly FieldName[] {
+  return typeof value === 'object' && 'field' in value ? [field, value.field] : [field];
+}
+
+const readBy = new WeakMap<Expression, readonly (readonly FieldName[])[]>();
+
+/** Gives for each field an expression names everything it is worked out from, the field itself first. */
+function readsBy(expression: Expression): readonly (readonly FieldName[])[] {
+  const kept = readBy.get(expression) ?? comparisonsIn(expression).flatMap(fieldsOf).map(readsOf);
+  readBy.set(expression, kept);
+  return kept;
+}
+
+/** Gives the facts that an expression looks at, given themselves or behind a value that follows from them. */
+export function factsIn(expression: Expression, sight: Sight): readonly FactUsed[] {
+  const found: FactUsed[] = [];
+  for (const reads of readsBy(expression))
+    for (const field of reads) {
+      const fact = sight.facts.get(field);
+      if (fact === undefined) continue;
+      if (!found.some((one) => one.field === field)) found.push({ field, ...fact });
+      // A given value wins, so that what it would have followed from did not matter.
+      if (field === reads[0]) break;
+    }
+  return found;
+}
+
+function sentenceOf({ version }: Verdict, result: Result): string {
+  const { name, endedText } = version.instrument;
+  if (version.state === 'notYet') return `${name} was op die dag nog niet in voege (not in force).`;
+  if (version.state === 'ended') return endedText ?? `${name} bestaat niet meer voor nieuwe starters.`;
+  if (result === 'eligible') return `${name} kan. Een persoon beslist.`;
+  if (result === 'notEligible') return `${name} kan niet: een voorwaarde klopt niet.`;
+  return result === 'blocked'
+    ? `${name} kan nog niet: eerst is iets anders nodig.`
+    : `Of ${name} kan, is nog niet bekend.`;
+}

@@ -1,0 +1,101 @@
+/** Local services economy: closed to new recognitions since July 2023. */
+import type { Instrument } from '../instrument.ts';
+import { sources as s } from '../source.ts';
+
+export const lde: Instrument = {
+  code: 'LDE',
+  slug: 'lokale-diensteneconomie',
+  name: 'Lokale diensteneconomie',
+  from: '2015-04-01',
+  basis: 'Decreet van 22 november 2013',
+  relevantDate: { name: 'dag van de aanwerving' },
+  reviewedOn: '2026-11-21',
+  card: {
+    summary: 'Werk met begeleiding in lokale diensten.',
+    refers: 'VDAB.',
+    decides: 'VDAB.',
+    pays: 'Departement Werk en de gemeente.',
+    lasts: '5 jaar, uitzonderlijk 6.',
+    documents: 'Ticket lokale diensteneconomie.',
+    followUp: 'Doorstroomplan.',
+    ends: 'Gesloten voor nieuwe erkenningen.',
+  },
+  conditions: [
+    {
+      id: 'LD-01',
+      field: 'indicering.lde.status',
+      operator: 'eq',
+      value: 'GRANTED',
+      kind: 'H',
+      until: '2023-06-30',
+      grade: 'A',
+      sources: [s.S40, s.S40b],
+      text: {
+        true: 'VDAB gaf een indicering.',
+        false: 'VDAB gaf geen indicering.',
+        unknown: 'Gaf VDAB een indicering?',
+      },
+      whenMissing: 'Vraag het na bij VDAB.',
+      owner: 'VDAB',
+    },
+    {
+      id: 'LD-02',
+      field: 'assessment.prognosis',
+      operator: 'in',
+      value: ['NEC_WITHIN_24M', 'NOW'],
+      kind: 'J',
+      until: '2023-06-30',
+      grade: 'A',
+      sources: [s.S40],
+      text: {
+        true: 'Gewoon werk is haalbaar.',
+        false: 'Gewoon werk is niet haalbaar.',
+        unknown: 'Is gewoon werk haalbaar binnen 5 jaar?',
+      },
+      whenMissing: 'Maak een inschatting en noteer uw oordeel.',
+      owner: 'VDAB',
+    },
+    {
+      id: 'LD-03',
+      field: 'history.ldeMonths',
+      operator: 'lt',
+      value: 60,
+      kind: 'Q',
+      role: 'limit',
+      until: '2023-06-30',
+      grade: 'A',
+      sources: [s.S40],
+      text: {
+        true: 'Er zijn nog maanden over.',
+        false: 'De 60 maanden zijn opgebruikt.',
+        unknown: 'Hoeveel maanden werkte de persoon in de lokale diensteneconomie?',
+      },
+      whenMissing: 'Vraag het na bij de werkgever.',
+      owner: 'EMPLOYER',
+    },
+    {
+      id: 'LD-04',
+      unsettled:
+        'De erkenning van werkgevers is gesloten; over nieuwe instroom bij bestaande werkgevers is niets gevonden.',
+      kind: 'H',
+      from: '2023-07-01',
+      grade: 'U',
+      sources: [s.S40, s.S41],
+      text: {
+        true: 'Instroom kan nog.',
+        false: 'Instroom kan niet meer.',
+        unknown:
+          'Of instroom bij een bestaande werkgever nog kan, is te verifiëren. Bekijk individueel maatwerk.',
+      },
+      whenMissing: 'Bekijk individueel maatwerk.',
+      owner: 'VDAB',
+    },
+  ],
+  doubts: [
+    {
+      text: 'Of nog iemand kan starten bij een bestaande werkgever, is niet gevonden. Individueel maatwerk neemt over.',
+      from: '2023-07-01',
+    },
+  ],
+  related: ['IMW', 'CMW'],
+};

@@ -1,0 +1,66 @@
+/**
+ * Looks up what is known of one person on one day: given values, and values that follow from them. A given value wins over one
+ * that would follow. What the person's organisation may not see was never put in.
+ */
+import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts';
+import { derivations } from './derived.ts';
+import type { Entry, Facts } from './fact.ts';
+import { type FieldName, fields } from './field.ts';
+import type { Known, Sight } from './sight.ts';
+
+class Look implements Sight {
+  readonly facts: Facts;
+  readonly date: CivilDate;
+  readonly #known = new Map<FieldName, Known>();
+  readonly #others: Map<CivilDate, Sight>;
+
+  constructor(facts: Facts, date: CivilDate, others = new Map<CivilDate, Sight>()) {
+    this.facts = facts;
+    this.date = date;
+    this.#others = others.set(date, this);
+  }
+
+  on(date: CivilDate): Sight {
+    return this.#others.get(date) ?? new Look(this.facts, date, this.#others);
+  }
+
+  get(field: FieldName): Known {
+    if (this.#known.has(field)) return this.#known.get(field);
+    const value = this.#given(field) ?? derivations[field]?.value(this);
+    this.#known.set(field, value);
+    return value;
+  }
+
+  #given(field: FieldName): Known {
+    const value = this.facts.get(field)?.value;
+    if (!Array.isArray(value)) return value as Known;
+    if (fields[field].type === 'codes') return value as readonly string[];
+    return field === 'benefits' ? this.#running(value as readonly Entry[]) : undefined;
+  }
+
+  #running(entries: readonly Entry[]): readonly string[] {
+    return entries
+      .filter(({ from, to }) => (from ?? '') <= this.date && (to === undefined || this.date <= to))
+      .map(({ kind }) => String(kind));
+  }
+
+  entries(field: FieldName): readonly Entry[] | undefined {
+    const value = this.facts.get(field)?.value;
+    return Array.isArray(value) && fields[field].type === 'entries' ? (value as readonly Entry[]) : undefined;
+  }
+
+  dateIn(field: FieldName): CivilDate | undefined {
+    const value = this.facts.get(field)?.value;
+    return typeof value === 'string' && isCivilDate(value) ? value : undefined;
+  }
+
+  number(field: FieldName): number | undefined {
+    const value = this.get(field);
+    return typeof value === 'number' ? value : undefined;
+  }
+}
+
+/** Looks at a person's facts on a day. */
+export function sightOf(facts: Facts, date: CivilDate): Sight {
+  return new Look(facts, date);
+}

@@ -1,0 +1,91 @@
+/**
+ * The next best question: of the facts still missing, the one that is expected to settle most instruments, asked first of who
+ * can answer at the least cost. Each possible answer weighs the same, because nothing is known about the person.
+ */
+import { benefitKinds } from './code.ts';
+import { comparisonsIn } from './condition.ts';
+import { evaluate, obligationOf, relevantSight, resultOf, type Verdict } from './evaluate.ts';
+import { missingFor } from './explain.ts';
+import type { Facts, Value } from './fact.ts';
+import { type FieldName, fieldNames, fields } from './field.ts';
+import { type Ask, askOrder } from './field-shape.ts';
+import type { Instrument } from './instrument.ts';
+import { sightOf } from './look.ts';
+import type { Sight } from './sight.ts';
+
+export interface Question {
+  readonly field: FieldName;
+  readonly question: string;
+  readonly ask: Ask;
+  /** How many instruments the answer is expected to settle. */
+  readonly expected: number;
+  /** The sum behind it: for each possible answer the instruments it would settle. */
+  readonly sum: readonly { readonly answer: Value; readonly settles: readonly string[] }[];
+}
+
+/** Gives the questions worth asking, best first: by who can answer, then by what is expected, then by the order of the fields. */
+export function questions(instruments: readonly Instrument[], sight: Sight): readonly Question[] {
+  const open = instruments
+    .map((instrument) => evaluate(instrument, sight))
+    .filter((verdict) => !certain(verdict));
+  const asking = new Map<FieldName, Verdict[]>();
+  for (const verdict of open)
+    for (const field of missingFor(verdict, relevantSight(verdict.version.instrument, sight)))
+      asking.set(field, [...(asking.get(field) ?? []), verdict]);
+  return [...asking]
+    .map(([field, verdicts]) => questionOf(field, verdicts, sight))
+    .toSorted(
+      (one, other) =>
+        Number(one.expected === 0) - Number(other.expected === 0) ||
+        askOrder.indexOf(one.ask) - askOrder.indexOf(other.ask) ||
+        other.expected - one.expected ||
+        fieldNames.indexOf(one.field) - fieldNames.indexOf(other.field),
+    );
+}
+
+/** Tells whether more knowledge cannot change what the verdict says of the instrument and its obligation. */
+export function certain(verdict: Verdict): boolean {
+  return resultOf(verdict) !== 'unknown' && obligationOf(verdict) !== 'unknown';
+}
+
+function questionOf(field: FieldName, verdicts: readonly Verdict[], sight: Sight): Question {
+  const instruments = verdicts.map(({ version }) => version.instrument);
+  const sum = answersTo(field, instruments, sight).map((answer) => {
+    const told = sightOf(withFact(sight.facts, field, answer), sight.date);
+    return {
+      answer,
+      settles: instruments.filter((one) => certain(evaluate(one, told))).map(({ code }) => code),
+    };
+  });
+  const settled = sum.reduce((count, { settles }) => count + settles.length, 0);
+  const { ask, question } = fields[field];
+  return { field, question, ask, expected: sum.length === 0 ? 0 : settled / sum.length, sum };
+}
+
+/** Changes one fact without saving it: what if it were so. */
+export function withFact(facts: Facts, field: FieldName, value: Value): Facts {
+  return new Map(facts).set(field, { value });
+}
+
+/** Gives the answers that make a difference: each code, yes and no, and each side of the numbers that conditions name. */
+function answersTo(field: FieldName, instruments: readonly Instrument[], sight: Sight): readonly Value[] {
+  const { type, codes } = fields[field];
+  if (type === 'boolean') return [true, false];
+  if (type === 'code') return codes ?? [];
+  if (type === 'codes') return [[], ...(codes ?? []).map((code) => [code])];
+  if (type === 'integer' || type === 'decimal' || type === 'money') return numbersFor(field, instruments);
+  if (field === 'benefits') return benefitKinds.map((kind) => [{ kind }]);
+  if (type === 'entries') return [[]];
+  if (field === 'birthDate')
+    return [16, 22, 40, 52, 58, 70].map((age) => `${Number(sight.date.slice(0, 4)) - age}-01-01`);
+  return [];
+}
+
+function numbersFor(field: FieldName, instruments: readonly Instrument[]): readonly number[] {
+  const named = instruments
+    .flatMap(({ conditions }) => conditions.flatMap(comparisonsIn))
+    .filter((one) => one.field === field)
+    .flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  const sides = named.flatMap((number) => [Math.max(0, number - 1), number, number + 1]);
+  return sides.length === 0 ? [0, 1_000_000_000] : [...new Set(sides)].toSorted((one, other) => one - other);
+}
