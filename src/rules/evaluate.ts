@@ -3,6 +3,7 @@
  * here, so that a whole population can be answered and explained later, one person at a time.
  */
 import type { CivilDate } from '../kernel/civil-date.ts';
+import { type Condition, comparisonsIn, roleOf } from './condition.ts';
 import type { Instrument } from './instrument.ts';
 import { settle } from './settle.ts';
 import type { Sight } from './sight.ts';
@@ -17,19 +18,28 @@ export interface Verdict {
   readonly date: CivilDate;
   readonly yes: number;
   readonly no: number;
+  /** The limits of which nothing is recorded as used: they do not keep the answer open. */
+  readonly waived: number;
 }
 
 /** Weighs an instrument on its own relevant day. */
 export function evaluate(instrument: Instrument, sight: Sight): Verdict {
   const there = relevantSight(instrument, sight);
   const version = versionAt(instrument, there.date);
-  let [yes, no] = [0, 0];
+  let [yes, no, waived] = [0, 0, 0];
   version.conditions.forEach((condition, place) => {
     const found = settle(condition, there);
     if (found === 1) yes |= 1 << place;
     if (found === -1) no |= 1 << place;
+    if (found === 0 && isWaived(condition, there)) waived |= 1 << place;
   });
-  return { version, date: there.date, yes, no };
+  return { version, date: there.date, yes, no, waived };
+}
+
+/** Tells whether a limit has nothing to count yet: the counter is what it names first. */
+function isWaived(condition: Condition, sight: Sight): boolean {
+  const [counter] = comparisonsIn(condition);
+  return roleOf(condition) === 'limit' && counter !== undefined && sight.get(counter.field) === undefined;
 }
 
 /** Gives the sight on the day that the law of an instrument looks at. */
@@ -39,12 +49,18 @@ export function relevantSight({ relevantDate }: Instrument, sight: Sight): Sight
 }
 
 /** Gives the result of a verdict. An unverified condition that does not hold leaves the answer open. */
-export function resultOf({ version, yes, no }: Verdict): Result {
+export function resultOf(verdict: Verdict): Result {
+  const { version, no } = verdict;
   const { state, masks, unverified } = version;
   if (state !== 'inForce') return 'notEligible';
   if ((no & (masks.admission | masks.limit) & ~unverified) !== 0) return 'notEligible';
-  if (((masks.admission & ~yes) | (masks.limit & no) | (masks.blocker & ~yes & ~no)) !== 0) return 'unknown';
+  if (openIn(verdict) !== 0) return 'unknown';
   return (no & masks.blocker) === 0 ? 'eligible' : 'blocked';
+}
+
+/** Gives the bits of the conditions that keep an answer open, also where an unverified one does not hold. */
+export function openIn({ version: { masks }, yes, no, waived }: Verdict): number {
+  return (masks.admission & ~yes) | (masks.limit & ~yes & ~waived) | (masks.blocker & ~yes & ~no);
 }
 
 /** Gives the obligation of a verdict, for instruments that can oblige. */

@@ -16,6 +16,7 @@ import {
 import { askFor, readsOf } from './derived.ts';
 import {
   obligationOf,
+  openIn,
   relevantSight,
   type Obligation,
   type Result,
@@ -99,12 +100,10 @@ export function doubtsOn({ doubts = [], fromToVerify }: Instrument, date: string
 /** Names the facts that keep the answer of a verdict open; none when it is certain. */
 export function missingFor(verdict: Verdict, there: Sight): readonly FieldName[] {
   const { masks, conditions } = verdict.version;
-  const open = obligationOf(verdict) === 'unknown' ? masks.obliged & ~verdict.yes & ~verdict.no : 0;
-  const bits =
-    resultOf(verdict) === 'unknown'
-      ? (masks.admission | masks.limit | masks.blocker) & ~verdict.yes & ~verdict.no
-      : 0;
-  const asked = conditions.filter((_, place) => ((bits | open) & ~masks.limit & (1 << place)) !== 0);
+  const undecided = ~verdict.yes & ~verdict.no;
+  const obliging = obligationOf(verdict) === 'unknown' ? masks.obliged & undecided : 0;
+  const open = resultOf(verdict) === 'unknown' ? openIn(verdict) & undecided : 0;
+  const asked = conditions.filter((_, place) => ((obliging | open) & (1 << place)) !== 0);
   return [...new Set(asked.flatMap((condition) => missingIn(condition, there)))];
 }
 

@@ -1,6 +1,6 @@
 /** Inburgering: civic integration of newcomers, a right for many and a duty for some. */
 import type { Instrument } from '../instrument.ts';
-import { at, sources as s } from '../source.ts';
+import { sources as s } from '../source.ts';
 
 export const inburgering: Instrument = {
   code: 'INBURGERING',
@@ -57,7 +57,7 @@ export const inburgering: Instrument = {
       ],
       kind: 'H',
       grade: 'A',
-      sources: [at(s.S70b, 'art. 2')],
+      sources: [s.S70b],
       text: {
         true: 'De persoon is meerderjarig, ingeschreven in Vlaanderen of Brussel, en hoort tot de doelgroep.',
         false: 'De persoon hoort niet tot de doelgroep.',

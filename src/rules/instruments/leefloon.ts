@@ -33,7 +33,7 @@ export const leefloon: Instrument = {
       value: true,
       kind: 'H',
       grade: 'A',
-      sources: [at(s.S02, 'art. 3'), s.S01],
+      sources: [s.S02, s.S01],
       text: {
         true: 'De persoon woont gewoonlijk in België.',
         false: 'De persoon woont niet gewoonlijk in België.',

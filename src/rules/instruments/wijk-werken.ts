@@ -1,7 +1,7 @@
 /** Wijk-werken: a few hours of work in the neighbourhood. Wijk-werkendecreet van 7 juli 2017. */
 import type { Instrument, Outcome } from '../instrument.ts';
 import type { Sight } from '../sight.ts';
-import { at, sources as s } from '../source.ts';
+import { sources as s } from '../source.ts';
 
 export const wijkwerk: Instrument = {
   code: 'WIJKWERK',
@@ -178,7 +178,7 @@ export const wijkwerk: Instrument = {
       kind: 'H',
       role: 'step',
       grade: 'B',
-      sources: [at(s.S20, 'art. 10 tot 12'), s.S22b],
+      sources: [s.S20, s.S22b],
       text: {
         true: 'VDAB of het OCMW verwees met een afsprakenblad.',
         false: 'Er is nog een verwijzing van VDAB of het OCMW nodig.',

@@ -1,0 +1,105 @@
+/** Writes an instrument as a page of text for people: the card, then each condition with its law. Made from the rules alone. */
+import { type Comparison, type Condition, type Expression, roleOf } from './condition.ts';
+import type { Instrument } from './instrument.ts';
+import type { Source } from './source.ts';
+
+const kinds = { H: 'wet', P: 'beleid', J: 'oordeel', Q: 'grens', F: 'geld', O: 'praktisch' } as const;
+const grades = { A: 'officiële bron', B: 'andere bron', U: 'te verifiëren' } as const;
+const roles = {
+  admission: 'toegang',
+  limit: 'grens',
+  blocker: 'eerst op te lossen',
+  funding: 'geld',
+  duty: 'plicht',
+  route: 'weg',
+  step: 'stap',
+  obliged: 'verplicht',
+  exempt: 'vrijgesteld',
+} as const;
+const signs: Readonly<Record<Comparison['operator'], string>> = {
+  eq: '=',
+  ne: '≠',
+  lt: '<',
+  lte: '≤',
+  gt: '>',
+  gte: '≥',
+  in: 'een van',
+  notIn: 'geen van',
+  intersects: 'bevat een van',
+  disjoint: 'bevat geen van',
+  between: 'tussen',
+  exists: 'is bekend',
+};
+
+/** Writes the page of an instrument. */
+export function documentOf(one: Instrument): string {
+  const { name, code, basis, relevantDate, card, reviewedOn } = one;
+  return [
+    `# ${name}`,
+    card.summary,
+    [
+      `Code ${code}. In voege van ${one.from}${one.fromToVerify === true ? ' (te verifiëren)' : ''}${one.until === undefined ? '' : ` tot en met ${one.until}`}.`,
+      `Telt op: ${relevantDate.name}. Nagekeken op ${reviewedOn}.`,
+    ].join('\n'),
+    `Rechtsgrond: ${basis}.`,
+    table([
+      ['wat', ''],
+      ['verwijst', card.refers],
+      ['beslist', card.decides],
+      ['betaalt', card.pays],
+      ['duurt', card.lasts],
+      ['documenten', card.documents],
+      ['opvolging', card.followUp],
+      ['eindigt', card.ends],
+    ]),
+    '## Voorwaarden',
+    ...one.conditions.map(conditionText),
+    ...((one.doubts ?? []).length === 0
+      ? []
+      : ['## Wat onzeker is', (one.doubts ?? []).map(({ text }) => `- ${text}`).join('\n')]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function conditionText(condition: Condition): string {
+  const { id, kind, grade, from, until, text, sources } = condition;
+  const period = [from === undefined ? '' : `vanaf ${from}`, until === undefined ? '' : `tot en met ${until}`]
+    .join(' ')
+    .trim();
+  const facets = [kinds[kind], roles[roleOf(condition)], grades[grade], ...(period === '' ? [] : [period])];
+  return [
+    `### ${id}`,
+    `${text.true}\n(${facets.join(', ')})`,
+    `- Regel: ${expressionText(condition)}\n- Zo niet: ${text.false}\n${sources.map((source) => `- Bron: ${sourceText(source)}`).join('\n')}`,
+  ].join('\n\n');
+}
+
+/** Writes an expression as one line. */
+export function expressionText(expression: Expression): string {
+  if ('unsettled' in expression) return `onbeslist (${expression.unsettled})`;
+  if ('all' in expression) return expression.all.map(partText).join(' en ');
+  if ('any' in expression) return expression.any.map(partText).join(' of ');
+  const { field, operator, value } = expression;
+  if (operator === 'exists') return `${field} ${signs.exists}`;
+  return `${field} ${signs[operator]} ${operandText(value)}`;
+}
+
+const partText = (part: Expression) =>
+  'field' in part || 'unsettled' in part ? expressionText(part) : `(${expressionText(part)})`;
+
+function operandText(value: Comparison['value']): string {
+  if (typeof value !== 'object') return value === true ? 'ja' : value === false ? 'nee' : String(value);
+  return 'field' in value ? value.field : value.join(', ');
+}
+
+function sourceText({ title, url, article }: Source): string {
+  const named = url === undefined ? title : `[${title}](${url})`;
+  return article === undefined ? named : `${named}, ${article}`;
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  const [head = ['', ''], ...body] = rows;
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), '|---|---|', ...body.map(line)].join('\n');
+}
