@@ -1,4 +1,4 @@
-/** The pages in docs/rules say what the rules say; `npm test -- -u src/rules/document.test.ts` writes them anew. */
+/** The pages in docs/rules say what the rules say; `npm test -- src/rules/document.test.ts --update` writes them anew. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { instruments } from './catalogue.ts';
