@@ -47,7 +47,7 @@ function runQuestion(one: Case, question: CaseQuestion): readonly string[] {
   if (!isCivilDate(date)) return [`${date} is no day`];
   const read = readNested(merged(one.facts, question.facts ?? {}));
   if (read.problems !== undefined) return read.problems.map(({ message }) => message);
-  const sight = sightOf(read.facts, date as CivilDate);
+  const sight = sightOf(read.facts, date);
   return differences(question, explain(evaluate(instrument, sight), sight));
 }
 

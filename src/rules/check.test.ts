@@ -16,7 +16,7 @@ const condition: Condition = first;
 const faulty = (changed: Partial<Condition>): Instrument => ({
   ...tweOcmw,
   related: [],
-  conditions: [{ ...condition, ...changed } as Condition],
+  conditions: [{ ...condition, ...changed }],
 });
 
 const composed = (expression: Expression): Instrument => {
@@ -39,8 +39,8 @@ test.each([
   ['an end before the beginning', faulty({ from: '2025-03-01', until: '2025-02-01' }), 'never applies'],
   ['a condition that ended before its instrument began', faulty({ until: '2016-12-31' }), 'never applies'],
   ['a field that does not exist', faulty({ field: 'benefit' } as object), 'does not exist'],
-  ['a code that does not exist', faulty({ value: ['LIVING_WAGE'] } as object), 'LIVING_WAGE'],
-  ['a number where a code stands', faulty({ value: 3 } as object), 'wrong shape'],
+  ['a code that does not exist', faulty({ value: ['LIVING_WAGE'] }), 'LIVING_WAGE'],
+  ['a number where a code stands', faulty({ value: 3 }), 'wrong shape'],
   [
     'two values of one field at once',
     composed({

@@ -89,7 +89,7 @@ const facts = fc
   .subarray([...asked])
   .chain((names) => fc.tuple(...names.map((name) => valueOf(name).map((value) => ({ field: name, value })))))
   .map((recorded): Facts => {
-    const read = readFacts(recorded as { field: string; value: unknown }[]);
+    const read = readFacts(recorded);
     if (read.problems !== undefined) throw new Error(JSON.stringify(read.problems));
     return consistent(read.facts);
   });

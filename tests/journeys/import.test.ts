@@ -74,6 +74,6 @@ test('someone tries a list, looks, reads it in and finds the people, without a s
   expect((await downloading).suggestedFilename()).toBe('afgekeurde-rijen.csv');
   await page.getByRole('link', { name: 'Personen', exact: true }).click();
   await page.getByRole('link', { name: 'Van mijn team' }).click();
-  await page.getByText('Cools').waitFor();
+  await page.getByRole('link', { name: 'Cools Jelle' }).waitFor();
   await context.close();
 });

@@ -59,6 +59,7 @@ describe.each([
   test('goes from a lead nobody wrote down to one that VDAB accepted, over a step that was blocked', async () => {
     const familyName = scripts ? 'Verhaege' : 'Claessens';
     person = await sharedPerson(open.town, { givenName: 'Amina', familyName, facts: art60() });
+    await open.db.admin.one('select gate.refresh_signals($1)', [open.town.organisations.ocmwVlierbeke.ref]);
     const coach = await visit('coach.vlierbeke', '/vandaag?toon=alle', scripts);
     await coach.page
       .getByRole('link', { name: `Amina ${familyName}` })

@@ -34,7 +34,7 @@ interface Change {
   readonly change: string;
   readonly undo: string;
   /** What the next page shows: nothing, or something of it that is new. */
-  readonly becomes: 'signedOut' | 'missing' | string;
+  readonly becomes: string;
 }
 
 const changes: readonly Change[] = [

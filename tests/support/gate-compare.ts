@@ -85,7 +85,9 @@ export async function openAll(app: Queryable, asks: readonly Ask[]): Promise<(Op
     [JSON.stringify(given)],
   );
   return Promise.all(
-    rows.map(({ token, answer }) => (answer.outcome === 'shown' ? readDossier(app, token, answer) : answer)),
+    rows.map(async ({ token, answer }) =>
+      answer.outcome === 'shown' ? readDossier(app, token, answer) : answer,
+    ),
   );
 }
 

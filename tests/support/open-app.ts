@@ -61,7 +61,10 @@ export async function openApp(): Promise<OpenApp> {
     async ask(token, path, form) {
       const request = requestOf(token, path, form);
       const told = toTell.get(token ?? '');
-      const cookies = told === undefined ? request.cookies : { ...request.cookies, [SAID_COOKIE]: told };
+      const cookies =
+        told === undefined
+          ? request.cookies
+          : { ...Object.fromEntries(Object.entries(request.cookies ?? {})), [SAID_COOKIE]: told };
       const answer = await app.inject({ ...request, ...(cookies ? { cookies } : {}) });
       const said = answer.cookies.find(({ name }) => name === SAID_COOKIE);
       if (said?.value === '') toTell.delete(token ?? '');

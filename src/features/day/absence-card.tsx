@@ -60,5 +60,5 @@ function people(count: number): string {
 }
 
 function day(text: string): string {
-  return isCivilDate(text) ? formatDate(text as CivilDate) : text;
+  return isCivilDate(text) ? formatDate(text) : text;
 }

@@ -98,7 +98,7 @@ function itemOf(line: DayLine, day: Day, first: boolean) {
 }
 
 function dateOf(text: string): string {
-  return isCivilDate(text) ? formatDate(text as CivilDate, 'short') : text;
+  return isCivilDate(text) ? formatDate(text, 'short') : text;
 }
 
 function provisionalIn(lines: readonly DayLine[]): number {

@@ -164,5 +164,5 @@ function Side({ team, csrf, running }: { team: TeamDay; csrf: string; running: r
 }
 
 function day(text: string): string {
-  return isCivilDate(text) ? formatDate(text as CivilDate, 'short') : text;
+  return isCivilDate(text) ? formatDate(text, 'short') : text;
 }

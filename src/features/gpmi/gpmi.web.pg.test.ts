@@ -116,7 +116,7 @@ describe('writing one', () => {
     expect(stale.statusCode).toBe(422);
     expect(stale.body).toContain('Dit staat er nu');
     const compared = await get(
-      `${document.replace('/document', '/vergelijk').replace('versie=1', 'van=1&met=2')}`,
+      document.replace('/document', '/vergelijk').replace('versie=1', 'van=1&met=2'),
     );
     expect(compared.text).toContain('Zoekt een fiets.');
     expect(compared.text).toContain('<del>');

@@ -165,5 +165,5 @@ function errorsOf(problems: readonly Problem[]) {
 }
 
 function day(text: string): string {
-  return isCivilDate(text) ? formatDate(text as CivilDate, 'short') : text;
+  return isCivilDate(text) ? formatDate(text, 'short') : text;
 }

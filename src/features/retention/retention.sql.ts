@@ -95,5 +95,5 @@ export async function monthsBefore(db: Queryable, months: number): Promise<strin
 }
 
 async function count(db: Queryable, text: string, values: readonly unknown[]): Promise<number> {
-  return Number((await db.one<{ count: number }>(text, values))?.count ?? 0);
+  return (await db.one<{ count: number }>(text, values))?.count ?? 0;
 }

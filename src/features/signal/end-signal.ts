@@ -111,5 +111,5 @@ function provisional(signal: SignalSeen): string {
 }
 
 function dayOf(text: string): string {
-  return isCivilDate(text) ? formatDate(text as CivilDate) : text;
+  return isCivilDate(text) ? formatDate(text) : text;
 }

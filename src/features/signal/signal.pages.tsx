@@ -177,7 +177,7 @@ function sentence({ what, on, by, to, until, words }: Followup) {
 }
 
 function day(text: string): string {
-  return isCivilDate(text) ? formatDate(text as CivilDate, 'short') : text;
+  return isCivilDate(text) ? formatDate(text, 'short') : text;
 }
 
 function Explained({ person }: { person: string }) {

@@ -89,7 +89,8 @@ function endOfRight(sight: Sight): readonly Outcome[] {
 function waveOf(sight: Sight): (typeof endWaves)[number] | undefined {
   const years = sight.number('unemployment.totalYearsInCareer');
   const period = sight.get('unemployment.periodAt20250630');
-  if (years === undefined || sight.get('benefits')?.toString().includes('INSCHAKELING')) return undefined;
+  if (years === undefined || JSON.stringify(sight.get('benefits') ?? '').includes('INSCHAKELING'))
+    return undefined;
   if (years >= 20) return endWaves[0];
   if (years >= 8) return endWaves[1];
   if (period === '3') return endWaves[2];
