@@ -2,7 +2,7 @@
  * Published cases: facts about an invented person, and what each instrument must answer. A case is frozen; when law changes, a
  * new one is written. The files stand in cases/, one for each case, and are read by whoever runs them.
  */
-import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts';
+import { isCivilDate } from '../kernel/civil-date.ts';
 import { instrumentNamed } from './catalogue.ts';
 import { evaluate, type Obligation, type Result } from './evaluate.ts';
 import { explain, type Told } from './explain.ts';

@@ -1,5 +1,5 @@
 /** Absences on Vandaag: what the one away reads on return, and for whom the reader stands in. */
-import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';

@@ -1,7 +1,7 @@
 /** Vandaag: who needs the reader, why, whose turn it is and one act each; beside it what waits elsewhere. */
 import { confirmPage } from '../../adapters/web/navigation.ts';
 import type { ActorRow } from '../../gate/opened.ts';
-import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Card } from '../../ui/card.tsx';
 import { DayList } from '../../ui/day-list.tsx';
 import { Empty } from '../../ui/empty.tsx';

@@ -1,5 +1,5 @@
 /** The team as its head sees it: load per coach, who is not heard of, who is away, and a caseload given on in one act. */
-import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

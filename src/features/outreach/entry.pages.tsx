@@ -1,5 +1,5 @@
 /** One person on a list to reach: what was tried, a new attempt in ten seconds, and how it ended. */
-import { type CivilDate, formatDate, isCivilDate, typedDate } from '../../kernel/civil-date.ts';
+import { formatDate, isCivilDate, typedDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 /** Lists of people to reach: the lists of an organisation, and who stands on one. */
-import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -1,6 +1,6 @@
 /** What is said of the signals over facts: an end that comes near or moved, a measure with nothing after it, someone new, and a second person. */
 import { instruments } from '../../gate/field-code.ts';
-import { type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { endWord } from '../person/list-words.ts';
 import type { SignalKind, SignalKinds, SignalSeen } from './signal-words.ts';

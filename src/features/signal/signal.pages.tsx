@@ -1,7 +1,7 @@
 /** The signals of one person: what asks for attention now with what may be done about it, and how earlier ones ended. */
 import { organisationName } from '../../gate/opened.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
-import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { ButtonLink } from '../../ui/button.tsx';
