@@ -160,6 +160,25 @@ describe('what has to go when a term has ended', () => {
     expect(await world.verify(world.witness)).toMatchObject({ whole: true });
   });
 
+  test('takes along every table about a person: none is forgotten by what destroys', async () => {
+    const tables = await db.admin.many<{ name: string }>(
+      `select c.relname as name from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname in ('public', 'gate') and c.relkind in ('r', 'p') and a.attname = 'person_id' and not a.attisdropped`,
+    );
+    const destroyers = await db.admin.many<{ source: string }>(
+      `select p.prosrc as source from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where n.nspname = 'gate' and p.proname like 'destroy%'`,
+    );
+    const forgotten = tables.filter(
+      ({ name }) =>
+        !destroyers.some(({ source }) =>
+          new RegExp(`(delete from|update)\\s+(gate\\.)?${name}\\b`).test(source),
+        ),
+    );
+    expect(tables.length).toBeGreaterThan(30);
+    expect(forgotten).toEqual([]);
+  });
+
   test('is for the owner of the tables alone', async () => {
     for (const role of [db.app, db.jobs, db.log, db.identity])
       for (const call of [
