@@ -12,6 +12,7 @@ import { demoPostbox, noPostbox } from './adapters/mail/postbox.ts';
 import { apiFrame } from './adapters/web/api.ts';
 import { serveAssets } from './adapters/web/assets.ts';
 import { answerBadAddress, answerErrors } from './adapters/web/errors.ts';
+import { speakToReader } from './adapters/web/language.ts';
 import { onlyLoopback } from './adapters/web/loopback.ts';
 import { onlyPlainInput } from './adapters/web/plain-input.ts';
 import { keepPromisedNames } from './adapters/web/promised-name.ts';
@@ -65,8 +66,10 @@ import { referralWeb } from './features/referral/referral.web.tsx';
 import { registrationWeb } from './features/registration/registration.web.tsx';
 import { relationWeb } from './features/relation/relation.web.tsx';
 import { identityPlugin } from './features/session/identity.plugin.ts';
+import { languageWeb } from './features/session/language.web.ts';
 import { sessionRoutes } from './features/session/session.web.tsx';
 import { signalWeb } from './features/signal/signal.web.tsx';
+import { learnWords } from './words.ts';
 import type { World } from './world.ts';
 
 /** Pages are made once for one reader, so they are packed fast rather than as small as can be. */
@@ -78,6 +81,7 @@ const quickly = {
 /** Builds the application; it listens only when the server says so. Only identity uses the role that may make sessions. */
 export async function buildApp(world: World, identityDatabase: Database): Promise<FastifyInstance> {
   const { config } = world;
+  learnWords();
   const app = Fastify({
     logger: { level: config.logLevel, redact: ['req.headers', 'req.query'] },
     bodyLimit: 256 * 1024,
@@ -98,11 +102,13 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   await app.register(formbody);
   serveAssets(app);
   await identityPlugin(app, { ...world, identityDatabase });
+  speakToReader(app);
   onlyPlainInput(app);
   keepPromisedNames(app);
 
   const { hash } = world.inszKeys;
   sessionRoutes(app, { identity: app.identity, identityDatabase, hashInsz: hash }); // /aanmelden /afmelden /mandaat
+  languageWeb(app); //              /taal/:code
   healthWeb(app, world); //        /health
   logWeb(app, world); //           /log/checkpoints /log/key
   logPageWeb(app, world); //       /log

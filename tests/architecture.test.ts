@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   kernel: ['adapters/database'],
   rules: ['kernel/civil-date.ts'],
   gate: ['kernel', 'adapters/database', 'keys.ts', 'rules'],
-  ui: ['kernel/number.ts'],
+  ui: ['kernel/number.ts', 'kernel/language.ts'],
   'adapters/database': ['root.ts'],
   'adapters/identity': ['adapters', 'kernel', 'config.ts', 'gate'],
   'adapters/keys': ['features/person/insz.ts'],

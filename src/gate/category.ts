@@ -2,29 +2,33 @@
  * The categories of facts and their fixed bit: the log and the flows name a set of categories as one integer.
  * A bit is never reused. Which field belongs to which category stands in field.ts.
  */
-export const categories = {
-  identity: { bit: 0, kind: 'shareable', label: 'Identiteit' },
-  contact: { bit: 1, kind: 'shareable', label: 'Contactgegevens' },
-  involvement: { bit: 2, kind: 'shareable', label: 'Betrokkenheid' },
-  regime: { bit: 3, kind: 'shareable', label: 'Soort uitkering en periode' },
-  workStatus: { bit: 4, kind: 'shareable', label: 'Werk' },
-  registration: { bit: 5, kind: 'shareable', label: 'Inschrijving bij VDAB' },
-  pathway: { bit: 6, kind: 'shareable', label: 'Traject' },
-  plan: { bit: 7, kind: 'shareable', label: 'Plan' },
-  appointments: { bit: 8, kind: 'shareable', label: 'Afspraken' },
-  barriers: { bit: 9, kind: 'shareable', label: 'Drempels en sterktes voor werk' },
-  competences: { bit: 10, kind: 'shareable', label: 'Competenties' },
-  endDates: { bit: 11, kind: 'shareable', label: 'Einddatums' },
-  measures: { bit: 12, kind: 'shareable', label: 'Maatregelen' },
-  outcome: { bit: 13, kind: 'shareable', label: 'Resultaat' },
-  sharedNotes: { bit: 14, kind: 'shareable', label: 'Gedeelde notities' },
-  intake: { bit: 16, kind: 'own', label: 'Intake' },
-  internalNotes: { bit: 17, kind: 'own', label: 'Interne notities' },
-  functionalLimits: { bit: 20, kind: 'confidential', label: 'Functionele beperkingen' },
-  indicering: { bit: 21, kind: 'confidential', label: 'Bewijs voor een indicering' },
-  health: { bit: 22, kind: 'confidential', label: 'Gezondheid' },
-  targetGroup: { bit: 24, kind: 'statistics', label: 'Kenmerken voor statistiek' },
-} as const satisfies Record<string, CategoryRow>;
+import { dutch } from '../kernel/language.ts';
+export const categories = dutch(
+  {
+    identity: { bit: 0, kind: 'shareable', label: 'Identiteit' },
+    contact: { bit: 1, kind: 'shareable', label: 'Contactgegevens' },
+    involvement: { bit: 2, kind: 'shareable', label: 'Betrokkenheid' },
+    regime: { bit: 3, kind: 'shareable', label: 'Soort uitkering en periode' },
+    workStatus: { bit: 4, kind: 'shareable', label: 'Werk' },
+    registration: { bit: 5, kind: 'shareable', label: 'Inschrijving bij VDAB' },
+    pathway: { bit: 6, kind: 'shareable', label: 'Traject' },
+    plan: { bit: 7, kind: 'shareable', label: 'Plan' },
+    appointments: { bit: 8, kind: 'shareable', label: 'Afspraken' },
+    barriers: { bit: 9, kind: 'shareable', label: 'Drempels en sterktes voor werk' },
+    competences: { bit: 10, kind: 'shareable', label: 'Competenties' },
+    endDates: { bit: 11, kind: 'shareable', label: 'Einddatums' },
+    measures: { bit: 12, kind: 'shareable', label: 'Maatregelen' },
+    outcome: { bit: 13, kind: 'shareable', label: 'Resultaat' },
+    sharedNotes: { bit: 14, kind: 'shareable', label: 'Gedeelde notities' },
+    intake: { bit: 16, kind: 'own', label: 'Intake' },
+    internalNotes: { bit: 17, kind: 'own', label: 'Interne notities' },
+    functionalLimits: { bit: 20, kind: 'confidential', label: 'Functionele beperkingen' },
+    indicering: { bit: 21, kind: 'confidential', label: 'Bewijs voor een indicering' },
+    health: { bit: 22, kind: 'confidential', label: 'Gezondheid' },
+    targetGroup: { bit: 24, kind: 'statistics', label: 'Kenmerken voor statistiek' },
+  },
+  'label',
+) satisfies Record<string, CategoryRow>;
 
 /** Shareable where a flow says so; own organisation only; confidential compartment; statistics only. */
 export type CategoryKind = 'shareable' | 'own' | 'confidential' | 'statistics';

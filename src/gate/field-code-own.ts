@@ -1,21 +1,22 @@
 // The closed lists behind the fields that no flow may name: intake, the confidential compartment, statistics. Facts hold
 // the codes, so a code is never renamed.
+import { dutch } from '../kernel/language.ts';
 
-export const minorAssimilations = {
+export const minorAssimilations = dutch({
   NONE: 'geen',
   EMANCIPATED_BY_MARRIAGE: 'getrouwd',
   HAS_CHILD: 'heeft een kind',
   PREGNANT: 'zwanger',
-};
+});
 
-export const registers = {
+export const registers = dutch({
   POPULATION: 'bevolkingsregister',
   ALIENS: 'vreemdelingenregister',
   WAITING: 'wachtregister',
   NONE: 'geen register',
-};
+});
 
-export const residenceStatuses = {
+export const residenceStatuses = dutch({
   BELGIAN: 'Belg',
   EU_CITIZEN: 'burger van de Europese Unie',
   EU_JOBSEEKER: 'werkzoekende uit de Europese Unie',
@@ -32,9 +33,9 @@ export const residenceStatuses = {
   STUDENT: 'student',
   LABOUR_MIGRANT: 'arbeidsmigrant',
   IRREGULAR: 'zonder wettig verblijf',
-};
+});
 
-export const rmiCategories = {
+export const rmiCategories = dutch({
   BELGIAN: 'Belg',
   EU_EEA_CH_OR_FAMILY: 'burger van EU, EER of Zwitserland, of familielid',
   FOREIGNER_IN_POPULATION_REGISTER: 'vreemdeling in het bevolkingsregister',
@@ -42,11 +43,11 @@ export const rmiCategories = {
   RECOGNISED_REFUGEE: 'erkende vluchteling',
   SUBSIDIARY_PROTECTION: 'subsidiaire bescherming',
   NONE: 'geen van deze',
-};
+});
 
-export const householdCategories = { 1: 'samenwonend', 2: 'alleenstaand', 3: 'met gezin ten laste' };
+export const householdCategories = dutch({ 1: 'samenwonend', 2: 'alleenstaand', 3: 'met gezin ten laste' });
 
-export const meansKinds = {
+export const meansKinds = dutch({
   WAGE: 'loon',
   TRAINING: 'vergoeding voor een opleiding',
   WIJKWERK: 'wijk-werken',
@@ -56,7 +57,7 @@ export const meansKinds = {
   REAL_ESTATE: 'onroerend goed',
   IN_KIND: 'voordeel in natura',
   VOLUNTEER: 'vergoeding als vrijwilliger',
-};
+});
 
 export const exemptReasons = {
   NONE: 'geen',
@@ -80,16 +81,16 @@ export const indiceringStatuses = {
   REFUSED: 'geweigerd',
 };
 
-export const indiceringRoutes = {
+export const indiceringRoutes = dutch({
   PMAH: 'persoon met een arbeidshandicap',
   PMP: 'persoon met een multiple problematiek',
   UKP: 'uiterst kwetsbare persoon',
-};
+});
 
 export const wageSupports = { 40: '40 %', 45: '45 %', 55: '55 %', 60: '60 %' };
 export const guidanceLevels = { LOW: 'laag', MID: 'midden', HIGH: 'hoog' };
 
-export const attests = {
+export const attests = dutch({
   VAPH: 'VAPH',
   BUSO_OV1_OV2: 'buitengewoon secundair onderwijs, opleidingsvorm 1 of 2',
   IVT_IT: 'tegemoetkoming voor personen met een handicap',
@@ -97,17 +98,17 @@ export const attests = {
   RAISED_CHILD_BENEFIT: 'verhoogde kinderbijslag',
   INVALIDITY_BENEFIT: 'invaliditeitsuitkering',
   VDAB_RECOGNISED_DOCTOR: 'arts die VDAB erkent',
-};
+});
 
-export const inburgeringObligations = {
+export const inburgeringObligations = dutch({
   OBLIGED: 'verplicht',
   ENTITLED: 'heeft recht, niet verplicht',
   EXEMPT: 'vrijgesteld',
   NONE: 'hoort niet tot de doelgroep',
-};
+});
 
 // Of the self-sufficiency matrix only what bears on work is kept: money, addiction, justice and relations have no place here.
-export const selfSufficiencyDomains = {
+export const selfSufficiencyDomains = dutch({
   WORK_AND_TRAINING: 'werk en opleiding',
   USE_OF_TIME: 'tijdsbesteding',
   HOUSING: 'huisvesting',
@@ -116,18 +117,23 @@ export const selfSufficiencyDomains = {
   DAILY_LIFE: 'dagelijks leven',
   NETWORK: 'sociaal netwerk',
   PARTICIPATION: 'meedoen in de samenleving',
-};
+});
 
-export const selfSufficiencyScores = {
+export const selfSufficiencyScores = dutch({
   1: 'acute problemen',
   2: 'niet zelfredzaam',
   3: 'beperkt zelfredzaam',
   4: 'voldoende zelfredzaam',
   5: 'volledig zelfredzaam',
-};
+});
 
 export const debtsMediations = { NONE: 'geen', REQUESTED: 'gevraagd', RUNNING: 'loopt', ENDED: 'beëindigd' };
-export const householdRelations = { PARTNER: 'partner', CHILD: 'kind', PARENT: 'ouder', OTHER: 'ander lid' };
-export const perPeriod = { DAY: 'per dag', MONTH: 'per maand', YEAR: 'per jaar', ONCE: 'eenmalig' };
+export const householdRelations = dutch({
+  PARTNER: 'partner',
+  CHILD: 'kind',
+  PARENT: 'ouder',
+  OTHER: 'ander lid',
+});
+export const perPeriod = dutch({ DAY: 'per dag', MONTH: 'per maand', YEAR: 'per jaar', ONCE: 'eenmalig' });
 export const genders = { F: 'vrouw', M: 'man', X: 'anders' };
-export const origins = { BELGIAN: 'Belgisch', EU: 'ander EU-land', NON_EU: 'buiten de EU' };
+export const origins = dutch({ BELGIAN: 'Belgisch', EU: 'ander EU-land', NON_EU: 'buiten de EU' });

@@ -1,10 +1,11 @@
 // The closed lists behind the fields that may be shared, each code with its word on screen. Facts hold the codes, so a
 // code is never renamed. The lists of what stays inside one organisation are in field-code-own.ts.
+import { dutch } from '../kernel/language.ts';
 
-export const regions = { VL: 'Vlaanderen', BR: 'Brussel', WA: 'Wallonië' };
-export const workPermissions = { UNLIMITED: 'onbeperkt', LIMITED: 'beperkt', NONE: 'mag niet werken' };
+export const regions = dutch({ VL: 'Vlaanderen', BR: 'Brussel', WA: 'Wallonië' });
+export const workPermissions = dutch({ UNLIMITED: 'onbeperkt', LIMITED: 'beperkt', NONE: 'mag niet werken' });
 
-export const benefitKinds = {
+export const benefitKinds = dutch({
   LEEFLOON: 'leefloon',
   EQ_LEEFLOON: 'equivalent leefloon',
   UNEMPLOYMENT: 'werkloosheidsuitkering',
@@ -16,9 +17,9 @@ export const benefitKinds = {
   IGU: 'inkomensgarantie-uitkering',
   SWT: 'werkloosheid met bedrijfstoeslag',
   NONE: 'geen uitkering',
-};
+});
 
-export const employmentKinds = {
+export const employmentKinds = dutch({
   REGULAR: 'gewone job',
   ART60: 'artikel 60',
   ART61: 'artikel 61',
@@ -27,40 +28,40 @@ export const employmentKinds = {
   CMW: 'collectief maatwerk',
   LDE: 'lokale diensteneconomie',
   SELF: 'zelfstandig werk',
-};
+});
 
-export const workStatuses = {
+export const workStatuses = dutch({
   NOT_WORKING: 'werkt niet',
   PART_TIME: 'werkt deeltijds',
   FULL_TIME: 'werkt voltijds',
   TRAINING: 'volgt een opleiding',
   STUDENT: 'studeert',
-};
+});
 
-export const benefitPeriodNumbers = {
+export const benefitPeriodNumbers = dutch({
   1: 'eerste vergoedingsperiode',
   2: 'tweede vergoedingsperiode',
   3: 'derde vergoedingsperiode',
-};
+});
 
-export const registrationKinds = { FREE: 'vrij ingeschreven', MANDATORY: 'verplicht ingeschreven' };
+export const registrationKinds = dutch({ FREE: 'vrij ingeschreven', MANDATORY: 'verplicht ingeschreven' });
 
-export const toeleidbaarheden = {
+export const toeleidbaarheden = dutch({
   TOELEIDBAAR: 'toeleidbaar naar werk',
   NIET_TOELEIDBAAR: 'niet toeleidbaar naar werk',
   ARBEIDSZORG: 'arbeidszorg',
   UNKNOWN: 'nog niet ingeschat',
-};
+});
 
-export const prognoses = {
+export const prognoses = dutch({
   NOW: 'kan nu betaald werken',
   NEC_WITHIN_24M: 'gewoon werk kan binnen 24 maanden',
   PAID_WORK_AFTER_CARE_TRAJECT: 'betaald werk kan na een activeringstraject',
   SOCIAL_ECONOMY_HIGHEST: 'werk in de sociale economie is het hoogst haalbare',
   NO_PAID_WORK_MEDIUM_TERM: 'betaald werk kan voorlopig niet',
-};
+});
 
-export const diplomas = {
+export const diplomas = dutch({
   NONE: 'geen diploma',
   LAGER: 'lager onderwijs',
   SEC_GRADE2: 'tweede graad secundair onderwijs',
@@ -68,18 +69,18 @@ export const diplomas = {
   SECUNDAIR: 'secundair onderwijs',
   SE_N_SE: 'secundair na secundair',
   HOGER: 'hoger onderwijs',
-};
+});
 
 export const languageLevels = { A0: 'A0', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2' };
 
-export const inburgeringPillars = {
+export const inburgeringPillars = dutch({
   MO: 'maatschappelijke oriëntatie',
   NT2: 'Nederlands als tweede taal',
   WORK: 'traject naar werk',
   PNT: 'participatie- en netwerktraject',
-};
+});
 
-export const drivingLicences = {
+export const drivingLicences = dutch({
   NONE: 'geen',
   AM: 'bromfiets (AM)',
   A: 'motor (A)',
@@ -88,24 +89,28 @@ export const drivingLicences = {
   C: 'vrachtwagen (C)',
   CE: 'vrachtwagen met aanhangwagen (CE)',
   D: 'bus (D)',
-};
+});
 
-export const transports = {
+export const transports = dutch({
   NONE: 'geen eigen vervoer',
   BIKE: 'fiets',
   PUBLIC: 'openbaar vervoer',
   CAR: 'auto',
-};
+});
 
-export const childCareNeeds = {
+export const childCareNeeds = dutch({
   NONE: 'geen opvang nodig',
   ARRANGED: 'opvang geregeld',
   NEEDED: 'opvang nog te vinden',
-};
+});
 
-export const digitalLevels = { NONE: 'kan niet digitaal werken', HELP: 'met hulp', ALONE: 'zelfstandig' };
+export const digitalLevels = dutch({
+  NONE: 'kan niet digitaal werken',
+  HELP: 'met hulp',
+  ALONE: 'zelfstandig',
+});
 
-export const instruments = {
+export const instruments = dutch({
   GPMI: 'GPMI',
   SPI: 'SPI-vrijstelling',
   TWE: 'tijdelijke werkervaring',
@@ -128,16 +133,16 @@ export const instruments = {
   IPS: 'individuele plaatsing en steun',
   TRAINING: 'opleiding',
   JOBCOACHING: 'jobcoaching',
-};
+});
 
-export const instrumentOutcomes = {
+export const instrumentOutcomes = dutch({
   WORK: 'werk',
   NEXT_STEP: 'volgende stap',
   STOPPED: 'gestopt',
   RUNNING: 'loopt nog',
-};
+});
 
-export const phases = {
+export const phases = dutch({
   REGISTRATION: 'aanmelding',
   INTAKE: 'intake samen',
   SCREENING: 'screening',
@@ -145,7 +150,7 @@ export const phases = {
   HANDOVER: 'overdracht',
   WORK: 'werk',
   AFTERCARE: 'nazorg',
-};
+});
 
 export const appointmentKinds = {
   TALK: 'gesprek',
@@ -155,7 +160,7 @@ export const appointmentKinds = {
   VISIT: 'huisbezoek',
 };
 
-export const barrierKinds = {
+export const barrierKinds = dutch({
   CHILD_CARE: 'kinderopvang',
   TRANSPORT: 'vervoer',
   LANGUAGE: 'Nederlands',
@@ -167,7 +172,7 @@ export const barrierKinds = {
   CARE_FOR_OTHERS: 'zorg voor anderen',
   HOUSING: 'huisvesting',
   LOCAL_JOBS: 'weinig jobs in de buurt',
-};
+});
 
 export const competenceKinds = {
   JOB_GOAL: 'jobdoel',
@@ -178,7 +183,7 @@ export const competenceKinds = {
   STRENGTH: 'sterkte',
 };
 
-export const endDateKinds = {
+export const endDateKinds = dutch({
   UNEMPLOYMENT: 'einde van de werkloosheidsuitkering',
   INSCHAKELING: 'einde van de inschakelingsuitkering',
   LEEFLOON: 'einde van het leefloon',
@@ -187,9 +192,9 @@ export const endDateKinds = {
   TRAINING: 'einde van de opleiding',
   CONTRACT: 'einde van het contract',
   PERMIT: 'einde van de toelating om te werken',
-};
+});
 
-export const results = {
+export const results = dutch({
   WORK: 'gewoon werk',
   SOCIAL_ECONOMY: 'werk in de sociale economie',
   SELF_EMPLOYED: 'zelfstandig werk',
@@ -197,25 +202,25 @@ export const results = {
   PARTICIPATION: 'doet mee zonder betaald werk',
   OTHER_RIGHT: 'ander recht of andere uitkering',
   STOPPED: 'traject gestopt',
-};
+});
 
-export const lastingChecks = {
+export const lastingChecks = dutch({
   M1: 'na 1 maand',
   M3: 'na 3 maanden',
   M6: 'na 6 maanden',
   M12: 'na 12 maanden',
-};
+});
 
-export const employerTypes = {
+export const employerTypes = dutch({
   PRIVATE: 'privéwerkgever',
   SOLE_TRADER: 'eenmanszaak',
   SCHOOL: 'school',
   LOCAL_AUTHORITY: 'lokaal bestuur',
   FOREIGN_WITH_WORKER_LIVING_IN_VL: 'buitenlandse werkgever van iemand die in Vlaanderen woont',
-};
+});
 
 // ISO 639-1.
-export const languages = {
+export const languages = dutch({
   nl: 'Nederlands',
   fr: 'Frans',
   en: 'Engels',
@@ -244,4 +249,4 @@ export const languages = {
   ne: 'Nepalees',
   zh: 'Chinees',
   vi: 'Vietnamees',
-};
+});

@@ -2,7 +2,8 @@
  * The closed list of purposes. Each route and each job declares one, a mandate must hold it and a flow must name it;
  * a user never types it.
  */
-export const purposes = {
+import { dutch } from '../kernel/language.ts';
+export const purposes = dutch({
   guidance: 'trajectbegeleiding',
   benefitEnd: 'voorbereiding op het einde van een uitkering',
   aftercare: 'nazorg',
@@ -20,7 +21,7 @@ export const purposes = {
   consultation: 'overleg',
   statistics: 'statistiek',
   ownRecord: 'inzage door de persoon zelf',
-} as const;
+});
 
 export type Purpose = keyof typeof purposes;
 

@@ -2,6 +2,7 @@
  * The roles a mandate can give: which purposes they serve and which categories they may see. PostgreSQL holds a copy,
  * written at each migration; the gate decides on that copy.
  */
+import { dutch } from '../kernel/language.ts';
 import type { Category } from './category.ts';
 import type { Purpose } from './purpose.ts';
 
@@ -45,50 +46,53 @@ const publicBody = ['vdab', 'vvsg', 'municipality', 'ocmw', 'ocmwAssociation'] a
 
 const guiding = ['guidance', 'benefitEnd', 'aftercare', 'involvement', 'referral', 'exceptional'] as const;
 
-export const roles = {
-  trajectbegeleider: role('trajectbegeleider', ocmw, [...guiding, 'move', 'import'], file),
-  hoofd: {
-    ...role('hoofd sociale dienst', ocmw, [...guiding, 'move', 'import', 'agreement'], file),
-    allPersons: true,
+export const roles = dutch(
+  {
+    trajectbegeleider: role('trajectbegeleider', ocmw, [...guiding, 'move', 'import'], file),
+    hoofd: {
+      ...role('hoofd sociale dienst', ocmw, [...guiding, 'move', 'import', 'agreement'], file),
+      allPersons: true,
+    },
+    bemiddelaar: role('bemiddelaar', ['vdab'], guiding, file),
+    contactpunt: {
+      ...role('contactpunt lokale besturen', ['vdab'], [...guiding, 'agreement'], file),
+      allPersons: true,
+    },
+    partnercoach: role(
+      'coach bij een partner',
+      ['partner'],
+      ['guidance', 'aftercare', 'involvement', 'referral'],
+      [...shareable, 'internalNotes'],
+    ),
+    // The confidential compartment asks a mandate of its own, so that opening it stands in the log as such.
+    consulent: role(
+      'consulent functionele beperkingen',
+      ['vdab', 'ocmw', 'ocmwAssociation', 'partner'],
+      ['guidance'],
+      [...shareable, 'internalNotes', 'functionalLimits'],
+    ),
+    dpo: role('functionaris voor gegevensbescherming', anywhere, ['oversight', 'flowRegister'], none),
+    beheerder: role('lokale beheerder', anywhere, ['administration', 'import'], none),
+    jurist: { ...role('juridisch redacteur', publicBody, ['flowRegister'], none), opensClientData: false },
+    redacteur: { ...role('redacteur', publicBody, ['editing'], none), opensClientData: false },
+    secretaris: { ...role('secretaris', publicBody, ['consultation'], none), opensClientData: false },
+    loket: { ...role('loket', ['municipality', 'ocmw'], [], none), opensClientData: false },
   },
-  bemiddelaar: role('bemiddelaar', ['vdab'], guiding, file),
-  contactpunt: {
-    ...role('contactpunt lokale besturen', ['vdab'], [...guiding, 'agreement'], file),
-    allPersons: true,
-  },
-  partnercoach: role(
-    'coach bij een partner',
-    ['partner'],
-    ['guidance', 'aftercare', 'involvement', 'referral'],
-    [...shareable, 'internalNotes'],
-  ),
-  // The confidential compartment asks a mandate of its own, so that opening it stands in the log as such.
-  consulent: role(
-    'consulent functionele beperkingen',
-    ['vdab', 'ocmw', 'ocmwAssociation', 'partner'],
-    ['guidance'],
-    [...shareable, 'internalNotes', 'functionalLimits'],
-  ),
-  dpo: role('functionaris voor gegevensbescherming', anywhere, ['oversight', 'flowRegister'], none),
-  beheerder: role('lokale beheerder', anywhere, ['administration', 'import'], none),
-  jurist: { ...role('juridisch redacteur', publicBody, ['flowRegister'], none), opensClientData: false },
-  redacteur: { ...role('redacteur', publicBody, ['editing'], none), opensClientData: false },
-  secretaris: { ...role('secretaris', publicBody, ['consultation'], none), opensClientData: false },
-  loket: { ...role('loket', ['municipality', 'ocmw'], [], none), opensClientData: false },
-} as const satisfies Record<string, Role>;
+  'name',
+) satisfies Record<string, Role>;
 
 export type RoleCode = keyof typeof roles;
 
 export const roleCodes = Object.keys(roles) as readonly RoleCode[];
 
 /** The reasons for which a role *all persons of the organisation* may open someone outside its team. */
-export const reasons = {
+export const reasons = dutch({
   supervision: 'leiding geven aan het team',
   substitution: 'iemand vervangen',
   complaint: 'een klacht of vraag behandelen',
   quality: 'kwaliteit nagaan',
   relation: 'nagaan of wij deze persoon begeleiden',
-} as const;
+});
 
 export type Reason = keyof typeof reasons;
 

@@ -1,4 +1,5 @@
 /** The gate in plain Dutch: why something is shown, and why something is not. Two sentences at most, never a hint of what exists. */
+import { dutch, say } from '../kernel/language.ts';
 import { type CivilDate, formatDate } from '../kernel/civil-date.ts';
 import { within } from '../kernel/sentence.ts';
 import { categories } from './category.ts';
@@ -7,7 +8,7 @@ import { type FlowState, type Involvement, type OpenedDossier, organisationName 
 import { purposes } from './purpose.ts';
 
 /** The grounds on which an organisation says it guides someone; codes of the import file and of registration. */
-export const involvementGrounds: Readonly<Record<string, string>> = {
+export const involvementGrounds: Readonly<Record<string, string>> = dutch({
   leefloon: 'leefloon',
   equivalent: 'equivalent leefloon',
   uitkering: 'uitkering',
@@ -15,30 +16,30 @@ export const involvementGrounds: Readonly<Record<string, string>> = {
   registration: 'inschrijving als werkzoekende',
   referral: 'aanvaarde verwijzing',
   partnership: 'lokaal partnerschap',
-};
+});
 
 /** Says by which law a fact of another source is shown. */
 export function basisWords(basis: Basis, involvement: Involvement | null): string {
   const { flow, line } = basis;
   const article = flow.article === null ? '' : `, ${flow.article}`;
-  const period = flow.until === null ? 'van kracht' : `van kracht tot ${formatDate(flow.until)}`;
+  const period = flow.until === null ? say`van kracht` : say`van kracht tot ${formatDate(flow.until)}`;
   const agreement =
     line === undefined
-      ? 'Deze stroom staat op eigen grond en heeft geen overeenkomst nodig.'
-      : `Overeenkomst “${line.agreement}”, bijlage gegevens, punt ${line.number}.`;
-  return `Stroom ${flow.number}, ${flow.title}, ${period} (${flow.act}${article}). ${agreement} ${involvementWords(involvement)}`;
+      ? say`Deze stroom staat op eigen grond en heeft geen overeenkomst nodig.`
+      : say`Overeenkomst “${line.agreement}”, bijlage gegevens, punt ${line.number}.`;
+  return say`Stroom ${flow.number}, ${flow.title}, ${period} (${flow.act}${article}). ${agreement} ${involvementWords(involvement)}`;
 }
 
 /** Says why one's own organisation's facts are shown. */
 export function ownWords(involvement: Involvement | null): string {
-  return `Uw organisatie legde dit zelf vast. ${involvementWords(involvement)}`;
+  return say`Uw organisatie legde dit zelf vast. ${involvementWords(involvement)}`;
 }
 
 function involvementWords(involvement: Involvement | null): string {
-  if (involvement === null) return 'U hebt tijdelijk uitzonderlijke toegang.';
+  if (involvement === null) return say`U hebt tijdelijk uitzonderlijke toegang.`;
   const ground = involvementGrounds[involvement.ground] ?? involvement.ground;
-  const role = involvement.role === 'aftercare' ? 'voor nazorg betrokken' : 'betrokken';
-  return `Uw organisatie is ${role} sinds ${formatDate(involvement.from)}: ${ground}.`;
+  const role = involvement.role === 'aftercare' ? say`voor nazorg betrokken` : 'betrokken';
+  return say`Uw organisatie is ${role} sinds ${formatDate(involvement.from)}: ${ground}.`;
 }
 
 /** Says why some categories of a source are withheld; `first` stands for all withheld for the same reason. */
@@ -54,35 +55,35 @@ const withheldSentences: Record<
   (source: string, one: Withheld, dossier: OpenedDossier) => string
 > = {
   lineSuspended: (source, { line }, dossier) =>
-    `${organisationName(dossier, line?.suspendedBy ?? -1)} schorste punt ${line?.number} van de bijlage gegevens (${line?.agreement})${onDay(line?.suspendedOn)}. Deze deur is dicht: ${source} deelt deze gegevens nu niet met u, ${openOrNot}.`,
+    say`${organisationName(dossier, line?.suspendedBy ?? -1)} schorste punt ${line?.number} van de bijlage gegevens (${line?.agreement})${onDay(line?.suspendedOn)}. Deze deur is dicht: ${source} deelt deze gegevens nu niet met u, ${openOrNot}.`,
   flowSuspended: (source, { flow }) =>
-    `${source} schorste ${flowInWords(flow)}${onDay(flow?.suspendedOn)}. Deze gegevens worden nu niet gedeeld, ${openOrNot}.`,
+    say`${source} schorste ${flowInWords(flow)}${onDay(flow?.suspendedOn)}. Deze gegevens worden nu niet gedeeld, ${openOrNot}.`,
   noAgreement: (source, { flow }) =>
-    `${flowInWords(flow, 'Stroom')} werkt pas met een overeenkomst tussen ${source} en uw organisatie. Die is er nu niet, of ze is niet van kracht.`,
+    say`${flowInWords(flow, say`Stroom`)} werkt pas met een overeenkomst tussen ${source} en uw organisatie. Die is er nu niet, of ze is niet van kracht.`,
   narrowedByAgreement: (source) =>
-    `De overeenkomst met ${source} laat deze soort gegevens er niet door, ${openOrNot}.`,
+    say`De overeenkomst met ${source} laat deze soort gegevens er niet door, ${openOrNot}.`,
   receiverNotConfirmed: (_source, { flow }) =>
-    `Uw functionaris voor gegevensbescherming heeft ${flowInWords(flow)} nog niet bevestigd voor uw organisatie.`,
+    say`Uw functionaris voor gegevensbescherming heeft ${flowInWords(flow)} nog niet bevestigd voor uw organisatie.`,
   flowConditional: (source, { flow }) =>
-    `${source} deelt deze soort gegevens hier niet met u, ${openOrNot}: ${flowInWords(flow)} is nog niet van kracht.`,
+    say`${source} deelt deze soort gegevens hier niet met u, ${openOrNot}: ${flowInWords(flow)} is nog niet van kracht.`,
   otherPurpose: (_source, { flow }) =>
-    `Deze soort gegevens hoort bij een ander doel: ${flow === undefined ? 'een ander doel' : purposes[flow.purpose]}.`,
+    say`Deze soort gegevens hoort bij een ander doel: ${flow === undefined ? say`een ander doel` : purposes[flow.purpose]}.`,
   flowNotYet: (_source, { flow }) =>
-    `${flowInWords(flow, 'Stroom')} begint pas op ${flow === undefined ? 'een latere dag' : formatDate(flow.from)}.`,
+    say`${flowInWords(flow, say`Stroom`)} begint pas op ${flow === undefined ? say`een latere dag` : formatDate(flow.from)}.`,
   flowEnded: (source, { flow }) =>
-    `${flowInWords(flow, 'Stroom')} is afgelopen. ${source} deelt deze soort gegevens niet meer met u.`,
+    say`${flowInWords(flow, say`Stroom`)} is afgelopen. ${source} deelt deze soort gegevens niet meer met u.`,
   noFlow: (source) =>
-    `${source} deelt deze soort gegevens hier niet met u, ${openOrNot}: er is geen stroom voor.`,
+    say`${source} deelt deze soort gegevens hier niet met u, ${openOrNot}: er is geen stroom voor.`,
   relationNotConfirmed: (source) =>
-    `Nog niet bevestigd. ${source} deelt pas iets nadat ${source} of een authentieke bron heeft bevestigd dat u deze persoon samen begeleidt.`,
+    say`Nog niet bevestigd. ${source} deelt pas iets nadat ${source} of een authentieke bron heeft bevestigd dat u deze persoon samen begeleidt.`,
 };
 
 function flowInWords(flow: FlowState | undefined, word = 'stroom'): string {
-  return flow === undefined ? `een ${word.toLowerCase()}` : `${word} ${flow.number} (${flow.title})`;
+  return flow === undefined ? say`een ${word.toLowerCase()}` : `${word} ${flow.number} (${flow.title})`;
 }
 
 function onDay(day: CivilDate | null | undefined): string {
-  return day === null || day === undefined ? '' : ` op ${formatDate(day)}`;
+  return day === null || day === undefined ? '' : say` op ${formatDate(day)}`;
 }
 
 /** Names categories in a sentence: "Plan, afspraken en maatregelen". */
@@ -92,5 +93,5 @@ export function categoriesInWords(codes: readonly Withheld['category'][]): strin
     return index === 0 ? label : within(label);
   });
   const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} en ${last}`;
+  return names.length === 0 ? last : say`${names.join(', ')} en ${last}`;
 }

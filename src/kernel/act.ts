@@ -6,6 +6,7 @@
  */
 import type { z } from 'zod';
 import type { Queryable } from '../adapters/database/pool.ts';
+import { spoken } from './language.ts';
 import type { Outcome, Problem } from './outcome.ts';
 
 export interface Act<Input, Done> {
@@ -35,12 +36,12 @@ export async function perform<Input, Done>(
   return toDo.run(db, token, parsed.data);
 }
 
-/** Turns what zod found into one problem per field, in the words the schema gives. */
+/** Turns what zod found into one problem per field, in the words the schema gives, said to the reader. */
 export function problemsOf(error: z.ZodError): Problem[] {
   const byField = new Map<string, Problem>();
   for (const issue of error.issues) {
     const field = issue.path.join('.');
-    if (!byField.has(field)) byField.set(field, { field, message: issue.message });
+    if (!byField.has(field)) byField.set(field, { field, message: spoken(issue.message) });
   }
   return [...byField.values()];
 }

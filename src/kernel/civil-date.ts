@@ -1,6 +1,7 @@
 // Days as people and laws mean them: no time, no zone, always Gregorian, kept as 'YYYY-MM-DD' text that sorts by itself.
 // Written forms are read and made here. What "today" is stands in clock.ts.
 import { Temporal } from 'temporal-polyfill';
+import { languageNow } from './language.ts';
 
 declare const civil: unique symbol;
 
@@ -88,11 +89,28 @@ export function ageAt(birthDate: CivilDate, day: CivilDate): number {
   return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
-/** Writes a day in Dutch: `21 november 2026` (long), `21 nov 2026` (short) or `zaterdag 21 november 2026` (full). */
-export function formatDate(date: CivilDate, style: 'long' | 'short' | 'full' = 'long'): string {
+export type DateStyle = 'long' | 'short' | 'full';
+
+/** Writes a day for the reader: `21 november 2026` (long), `21 nov 2026` (short) or `zaterdag 21 november 2026` (full). */
+export function formatDate(date: CivilDate, style: DateStyle = 'long'): string {
+  const language = languageNow();
+  if (language !== 'nl') return calendars[language][style].format(Date.parse(`${date}T00:00Z`));
   const names = style === 'short' ? shortMonths : months;
   const text = `${Number(date.slice(8))} ${names[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
   return style === 'full' ? `${weekdays[weekdayOf(date) - 1]} ${text}` : text;
+}
+
+const calendars = { fr: calendarOf('fr-BE'), en: calendarOf('en-GB') };
+
+function calendarOf(locale: string): Readonly<Record<DateStyle, Intl.DateTimeFormat>> {
+  const made = (month: 'long' | 'short', weekday?: 'long') =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month, year: 'numeric', weekday });
+  return { long: made('long'), short: made('short'), full: made('long', 'long') };
+}
+
+/** Writes a trusted text that is a day, for the reader; any other text as it stands. */
+export function dayInWords(text: string, style: DateStyle = 'long'): string {
+  return isCivilDate(text) ? formatDate(text, style) : text;
 }
 
 /** Writes a day as people type it in a form: `21/11/2026`. */

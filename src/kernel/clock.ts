@@ -1,5 +1,6 @@
 // The only place that knows what time it is. Civil dates may stand still for a demo or a test; sessions, limits and
 // log times always run on the real clock.
+import { say } from './language.ts';
 import { type CivilDate, civilDate, formatDate } from './civil-date.ts';
 
 /** Tells the civil date in Flanders and the real moment. */
@@ -29,7 +30,7 @@ export function dayOf(moment: string): CivilDate {
 
 /** Writes the hour as people in Flanders read it: `14.05 uur`. */
 export function formatHour(moment: string): string {
-  return `${clockTime.format(new Date(moment)).replace(':', '.')} uur`;
+  return say`${clockTime.format(new Date(moment)).replace(':', '.')} uur`;
 }
 
 /** Writes a moment as people in Flanders read it: `21 nov 2026, 14.05 uur`. */

@@ -1,9 +1,9 @@
 /** The top of a page: the roof bar with name and mandate, the sentence that this is a demo, the main navigation. */
+import { say } from '../kernel/language.ts';
 import { CsrfField } from './form.tsx';
 import { Icon } from './icon.tsx';
 import { RoofMark } from './roof-mark.tsx';
 import { Hidden } from './text.tsx';
-import type { FrameWords } from './words.ts';
 
 /** On whose behalf the reader works now. */
 export type PageActor = { organisation: string; role: string; canSwitch: boolean };
@@ -12,10 +12,10 @@ export type PageActor = { organisation: string; role: string; canSwitch: boolean
 export type NavItem = { href: string; label: string; current: boolean };
 
 /** Who reads, and the token for signing out. */
-export type BarProps = { actor?: PageActor; csrf?: string; words: FrameWords };
+export type BarProps = { actor?: PageActor; csrf?: string };
 
 /** Shows the mark, the mandate in use, and the way in or out. */
-export function RoofBar({ actor, csrf, words }: BarProps) {
+export function RoofBar({ actor, csrf }: BarProps) {
   return (
     <div class="bar">
       <div class="inner">
@@ -23,26 +23,26 @@ export function RoofBar({ actor, csrf, words }: BarProps) {
           <RoofMark />
           Werkwinkel
         </a>
-        {actor && <Mandate actor={actor} words={words} />}
-        {actor ? csrf && <SignOut csrf={csrf} words={words} /> : <SignIn words={words} />}
+        {actor && <Mandate actor={actor} />}
+        {actor ? csrf && <SignOut csrf={csrf} /> : <SignIn />}
       </div>
     </div>
   );
 }
 
 /** Says that nobody here is real. */
-export function DemoRibbon({ words }: { words: FrameWords }) {
+export function DemoRibbon() {
   return (
     <p class="ribbon" dir="auto">
-      {words.demo}
+      {say`Demo: alle personen zijn verzonnen.`}
     </p>
   );
 }
 
 /** Shows the pages of the product, the present one with a yellow edge. */
-export function MainNav({ items, words }: { items: readonly NavItem[]; words: FrameWords }) {
+export function MainNav({ items }: { items: readonly NavItem[] }) {
   return (
-    <nav class="menu" aria-label={words.menu}>
+    <nav class="menu" aria-label={say`Hoofdmenu`}>
       <ul class="inner">
         {items.map((item) => (
           <li>
@@ -56,7 +56,7 @@ export function MainNav({ items, words }: { items: readonly NavItem[]; words: Fr
   );
 }
 
-function Mandate({ actor, words }: { actor: PageActor; words: FrameWords }) {
+function Mandate({ actor }: { actor: PageActor }) {
   const text = `${actor.organisation} · ${actor.role}`;
   if (!actor.canSwitch) {
     return (
@@ -70,26 +70,26 @@ function Mandate({ actor, words }: { actor: PageActor; words: FrameWords }) {
   return (
     <a class="mandate mandate--now" href="/mandaat">
       <span>
-        <Hidden>{words.switchMandate}: </Hidden>
+        <Hidden>{say`Wissel van mandaat`}: </Hidden>
         <bdi>{text}</bdi> <Icon name="switch" />
       </span>
     </a>
   );
 }
 
-function SignIn({ words }: { words: FrameWords }) {
+function SignIn() {
   return (
     <a class="mandate" href="/aanmelden">
-      <span>{words.signIn}</span>
+      <span>{say`Aanmelden`}</span>
     </a>
   );
 }
 
-function SignOut({ csrf, words }: { csrf: string; words: FrameWords }) {
+function SignOut({ csrf }: { csrf: string }) {
   return (
     <form class="out" method="post" action="/afmelden">
       <CsrfField csrf={csrf} />
-      <button type="submit">{words.signOut}</button>
+      <button type="submit">{say`Afmelden`}</button>
     </form>
   );
 }

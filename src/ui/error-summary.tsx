@@ -2,6 +2,7 @@
  * What is wrong with a form, on top of it, each line leading to its field. Read out at once, and able to hold the focus.
  * Where everything that is told may still be right, a tick goes on past it.
  */
+import { say } from '../kernel/language.ts';
 import { Checkbox } from './choice-field.tsx';
 import { Icon } from './icon.tsx';
 import { lookedOver, type Problem } from './field.tsx';
@@ -9,7 +10,7 @@ import { lookedOver, type Problem } from './field.tsx';
 /** Lists the problems of a form as links to the fields; shows nothing when there are none. */
 export function ErrorSummary({
   problems,
-  title = 'Kijk dit nog even na',
+  title = say`Kijk dit nog even na`,
 }: {
   problems: readonly Problem[];
   title?: string;
@@ -33,7 +34,7 @@ export function ErrorSummary({
             <li>{problem.field ? <a href={`#${problem.field}`}>{problem.message}</a> : problem.message}</li>
           ))}
         </ul>
-        {mayGoOn && <Checkbox name={lookedOver} label="Ik heb dit nagekeken, bewaar het toch" />}
+        {mayGoOn && <Checkbox name={lookedOver} label={say`Ik heb dit nagekeken, bewaar het toch`} />}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
  * Facts with their source. The edge tells the kind of source by its shape (solid, double, dotted,
  * dashed, thin) and the name stands under the value, so nobody needs colour. Sources stand side by side.
  */
+import { say } from '../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { Tag, type Tone } from './tag.tsx';
 import { Hidden } from './text.tsx';
@@ -34,7 +35,7 @@ export function Fact({ label, statements }: { label: string; statements: readonl
           <span class="said__value">{statement.value}</span>
           {statement.status && <Tag tone={statement.status.tone}>{statement.status.word}</Tag>}
           <span class="said__source">
-            <Hidden>Bron: </Hidden>
+            <Hidden>{say`Bron:`} </Hidden>
             {statement.source}
           </span>
           {statement.why && <Why>{statement.why}</Why>}

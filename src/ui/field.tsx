@@ -2,6 +2,7 @@
  * The frame of a form field: label, hint, problem, all tied to the control for whoever cannot see
  * them stand together. Controls themselves are in text-field.tsx and choice-field.tsx.
  */
+import { say } from '../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 
 /** What every field has. The id is the name unless given; the summary of problems links to it. */
@@ -69,7 +70,7 @@ export function describedBy(field: FieldProps): string | undefined {
 }
 
 function Optional() {
-  return <span class="optional"> (niet verplicht)</span>;
+  return <span class="optional"> {say`(niet verplicht)`}</span>;
 }
 
 function Remarks({ field }: { field: FieldProps }) {

@@ -1,4 +1,5 @@
 /** What may stay closed until someone wants it: a long part under one line. Opens without a script, and prints open. */
+import { say } from '../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 
 /** Folds a part under the sentence that sums it up. */
@@ -25,7 +26,7 @@ export function ShowMore<Item>({
   return (
     <>
       {children(items.slice(0, first))}
-      {rest.length > 0 && <Fold summary={`Toon meer (${rest.length})`}>{children(rest)}</Fold>}
+      {rest.length > 0 && <Fold summary={say`Toon meer (${rest.length})`}>{children(rest)}</Fold>}
     </>
   );
 }

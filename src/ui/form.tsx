@@ -1,4 +1,5 @@
 /** Forms: always POST for a change, always with the token that proves the form came from us; GET only to search. */
+import { say } from '../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { Button } from './button.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -86,9 +87,7 @@ export function FindForm({ action, label, name = 'zoek', value = '', example, pr
           {label}
         </label>
         <input type="search" id={id} name={name} value={value} placeholder={example} dir="auto" />
-        <Button look={primary ? 'primary' : 'secondary'} icon="search">
-          Zoek
-        </Button>
+        <Button look={primary ? 'primary' : 'secondary'} icon="search">{say`Zoek`}</Button>
       </form>
     </search>
   );

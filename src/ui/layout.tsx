@@ -2,26 +2,26 @@
  * The frame of every page: the head of the document, the roof bar, the main navigation, the footer.
  * Takes no inline style and no script, so that the content policy can refuse both.
  */
+import { type Language, languageNow, languages, say } from '../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { Alert, type AlertTone } from './alert.tsx';
 import { type BarProps, DemoRibbon, MainNav, type NavItem, RoofBar } from './bar.tsx';
 import { favicon } from './roof-mark.tsx';
 import { stylesheet } from './stylesheet.ts';
 import { direction } from './text.tsx';
-import { dutch, type FrameWords } from './words.ts';
 
 /** What happened just before this page, said once. */
 export type Flash = { tone: AlertTone; text: string };
 
-type PageProps = Omit<BarProps, 'words'> & {
+type PageProps = BarProps & {
   title: string;
+  /** The language of the page, where it is not that of the reader. */
   lang?: string;
   nav?: readonly NavItem[];
   flash?: Flash;
   demo?: boolean;
   hero?: ComponentChildren;
   head?: ComponentChildren;
-  words?: FrameWords;
   children: ComponentChildren;
 };
 
@@ -31,13 +31,12 @@ type PageProps = Omit<BarProps, 'words'> & {
  */
 export function Page({
   title,
-  lang = 'nl',
+  lang = languageNow(),
   nav = [],
   flash,
   demo,
   hero,
   head,
-  words = dutch,
   children,
   ...bar
 }: PageProps) {
@@ -45,13 +44,13 @@ export function Page({
     <html lang={lang} dir={direction(lang)}>
       <Head title={title}>{head}</Head>
       <body>
-        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud" lang={words.lang}>
-          {words.skip}
+        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
+          {say`Ga naar de inhoud`}
         </a>
-        <header lang={words.lang}>
-          {demo && <DemoRibbon words={words} />}
-          <RoofBar {...bar} words={words} />
-          {nav.length > 0 && <MainNav items={nav} words={words} />}
+        <header lang={languageNow()}>
+          {demo && <DemoRibbon />}
+          <RoofBar {...bar} />
+          {nav.length > 0 && <MainNav items={nav} />}
         </header>
         {hero}
         <main id="inhoud" class="inner" tabindex={-1}>
@@ -64,7 +63,7 @@ export function Page({
           )}
           {children}
         </main>
-        <Foot words={words} />
+        <Foot />
       </body>
     </html>
   );
@@ -85,14 +84,33 @@ function Head({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-function Foot({ words }: { words: FrameWords }) {
+function Foot() {
   return (
-    <footer class="foot" lang={words.lang}>
+    <footer class="foot">
       <div class="inner">
-        <a href="/privacy">{words.privacy}</a>
-        <a href="/toegankelijkheid">{words.accessibility}</a>
-        <a href="/verwerkingsregister">{words.register}</a>
+        <a href="/privacy">{say`Privacy`}</a>
+        <a href="/toegankelijkheid">{say`Toegankelijkheid`}</a>
+        <a href="/verwerkingsregister">{say`Verwerkingsregister`}</a>
+        <LanguageChoice />
       </div>
     </footer>
+  );
+}
+
+/** Each language by its own name; the page comes back as it was, by what the browser says of where it was. */
+function LanguageChoice() {
+  const codes = Object.keys(languages) as Language[];
+  return (
+    <nav class="languages" aria-label={say`Taal`}>
+      {codes.map((code) =>
+        code === languageNow() ? (
+          <b aria-current="true">{languages[code]}</b>
+        ) : (
+          <a href={`/taal/${code}`} lang={code} hreflang={code} rel="nofollow">
+            {languages[code]}
+          </a>
+        ),
+      )}
+    </nav>
   );
 }

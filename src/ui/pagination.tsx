@@ -1,4 +1,5 @@
 /** Pages of a long list, as links that work without a script. */
+import { say } from '../kernel/language.ts';
 import { Hidden } from './text.tsx';
 
 type PaginationProps = { page: number; pages: number; href: (page: number) => string };
@@ -7,15 +8,15 @@ type PaginationProps = { page: number; pages: number; href: (page: number) => st
 export function Pagination({ page, pages, href }: PaginationProps) {
   if (pages <= 1) return null;
   return (
-    <nav class="utrecht-pagination" aria-label="Pagina's">
-      {page > 1 && <Step to={href(page - 1)} rel="prev" word="Vorige" />}
+    <nav class="utrecht-pagination" aria-label={say`Pagina's`}>
+      {page > 1 && <Step to={href(page - 1)} rel="prev" word={say`Vorige`} />}
       {shownPages(page, pages).map((shown, index, all) => (
         <>
           {shown - (all[index - 1] ?? 0) > 1 && <span aria-hidden="true">…</span>}
           <PageLink to={href(shown)} number={shown} current={shown === page} />
         </>
       ))}
-      {page < pages && <Step to={href(page + 1)} rel="next" word="Volgende" />}
+      {page < pages && <Step to={href(page + 1)} rel="next" word={say`Volgende`} />}
     </nav>
   );
 }
@@ -47,7 +48,7 @@ function PageLink({ to, number, current }: { to: string; number: number; current
       href={to}
       aria-current={current ? 'page' : undefined}
     >
-      <Hidden>Pagina </Hidden>
+      <Hidden>{say`Pagina`} </Hidden>
       {number}
     </a>
   );

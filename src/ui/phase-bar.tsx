@@ -1,4 +1,5 @@
 /** Where someone is on the way. On a phone, or when there are many, only the present phase and its neighbours carry words; the others remain as bars. */
+import { say } from '../kernel/language.ts';
 import { Hidden } from './text.tsx';
 
 /** One phase; `note` is a date or a term. */
@@ -10,7 +11,7 @@ const MOST_IN_FULL = 7;
 const spoken = { done: 'klaar: ', now: 'nu: ', later: 'later: ' };
 
 /** Shows the phases in order, with the present one in bold. */
-export function PhaseBar({ phases, label = 'Traject' }: { phases: readonly Phase[]; label?: string }) {
+export function PhaseBar({ phases, label = say`Traject` }: { phases: readonly Phase[]; label?: string }) {
   const now = phases.findIndex((phase) => phase.state === 'now');
   return (
     <>
@@ -25,11 +26,7 @@ export function PhaseBar({ phases, label = 'Traject' }: { phases: readonly Phase
           </li>
         ))}
       </ol>
-      {now >= 0 && (
-        <p class="phase__place">
-          Stap {now + 1} van {phases.length}
-        </p>
-      )}
+      {now >= 0 && <p class="phase__place">{say`Stap ${now + 1} van ${phases.length}`}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** How far something is: a bar with the sentence that carries the number. Used for counters and for long work. */
+import { say } from '../kernel/language.ts';
 import { formatNumber } from '../kernel/number.ts';
 import { idFrom } from './text.tsx';
 
@@ -16,10 +17,7 @@ export function Progress({
   return (
     <div class="counter">
       <p id={id}>
-        {label}:{' '}
-        <b>
-          {formatNumber(value)} van {formatNumber(max)} {unit}
-        </b>
+        {label}: <b>{say`${formatNumber(value)} van ${formatNumber(max)} ${unit}`}</b>
       </p>
       <progress aria-labelledby={id} value={Math.min(value, max)} max={max} />
       {note && <p class="source">{note}</p>}

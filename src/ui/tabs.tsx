@@ -1,4 +1,5 @@
 /** Views of the same thing, as links: each has its own address and works without a script. */
+import { say } from '../kernel/language.ts';
 
 /** One view; `count` is shown behind the label when there is something to count. */
 export type Tab = { href: string; label: string; current: boolean; count?: number };
@@ -13,7 +14,7 @@ export function Tabs({ label, items }: { label: string; items: readonly Tab[] })
     <nav class={many ? 'tabs tabs--many' : 'tabs'} aria-label={label}>
       {many && (
         <label class="tabs__all">
-          <input type="checkbox" /> Toon alle {items.length} delen
+          <input type="checkbox" /> {say`Toon alle ${items.length} delen`}
         </label>
       )}
       <ul>

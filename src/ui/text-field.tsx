@@ -1,4 +1,5 @@
 /** Fields that are typed: text, date, long text; and a file that is chosen. What was typed stays typed after a problem. */
+import { say } from '../kernel/language.ts';
 import { describedBy, Field, type FieldProps, idOf } from './field.tsx';
 
 type TextFieldProps = FieldProps & {
@@ -30,7 +31,7 @@ export function TextField(props: TextFieldProps) {
 
 /** Asks for a date in one line, written as people write it: dd/mm/jjjj. */
 export function DateField(props: FieldProps & { value?: string; autocomplete?: string }) {
-  const hint = props.hint ?? 'dd/mm/jjjj, bijvoorbeeld 31/03/2027';
+  const hint = props.hint ?? say`dd/mm/jjjj, bijvoorbeeld 31/03/2027`;
   return <TextField {...props} hint={hint} inputmode="numeric" maxlength={10} narrow />;
 }
 
@@ -61,7 +62,7 @@ export function FileField(props: FieldProps & { accept?: string }) {
       <div class="file">
         <input {...common(props)} type="file" accept={props.accept} required />
         <span class="nl-button nl-button--secondary" aria-hidden="true">
-          <span class="nl-button__label">Kies bestand</span>
+          <span class="nl-button__label">{say`Kies bestand`}</span>
         </span>
       </div>
     </Field>

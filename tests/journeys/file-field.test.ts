@@ -27,6 +27,7 @@ test.each([360, 1280])(
     await page.goto('/inlezen');
     const button = page.getByText('Kies bestand', { exact: true });
     const field = page.getByLabel('Bestand', { exact: true });
+    await button.scrollIntoViewIfNeeded();
     const [shown, own] = [await button.boundingBox(), await field.boundingBox()];
     if (shown === null || own === null) throw new Error('The field is not there.');
     expect(shown.y + shown.height).toBeLessThanOrEqual(own.y + own.height);

@@ -1,4 +1,5 @@
 /** The pages on the main menu, and for which purposes or roles each is there. */
+import { dutch } from '../../kernel/language.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import { type RoleCode, roles } from '../../gate/role.ts';
@@ -21,24 +22,27 @@ export interface MenuPage {
   readonly under?: string;
 }
 
-export const menu: readonly MenuPage[] = [
-  {
-    href: startPage,
-    label: 'Vandaag',
-    purposes: ['guidance'],
-    roles: ['loket', 'redacteur', 'secretaris'],
-  },
-  { href: '/personen', label: 'Personen', purposes: ['guidance'], under: '/dossiers' },
-  { href: '/betrokkenheid', label: 'Te bevestigen', purposes: ['involvement'] },
-  { href: '/verwijzingen', label: 'Verwijzingen', purposes: ['referral'] },
-  { href: '/mijn', label: 'Mijn pagina', purposes: ['ownRecord'] },
-  { href: '/dpo', label: 'Toezicht', purposes: ['oversight'] },
-  { href: '/beheer', label: 'Beheer', purposes: ['administration'] },
-  { href: confirmPage, label: 'Mandaten', purposes: [], roles: ['hoofd', 'contactpunt', 'dpo'] },
-  { href: '/inlezen', label: 'Inlezen', purposes: ['import'] },
-  { href: '/overeenkomsten', label: 'Overeenkomsten', purposes: [], staff: true },
-  { href: '/stromen', label: 'Stromen', purposes: [], staff: true },
-];
+export const menu: readonly MenuPage[] = dutch(
+  [
+    {
+      href: startPage,
+      label: 'Vandaag',
+      purposes: ['guidance'],
+      roles: ['loket', 'redacteur', 'secretaris'],
+    },
+    { href: '/personen', label: 'Personen', purposes: ['guidance'], under: '/dossiers' },
+    { href: '/betrokkenheid', label: 'Te bevestigen', purposes: ['involvement'] },
+    { href: '/verwijzingen', label: 'Verwijzingen', purposes: ['referral'] },
+    { href: '/mijn', label: 'Mijn pagina', purposes: ['ownRecord'] },
+    { href: '/dpo', label: 'Toezicht', purposes: ['oversight'] },
+    { href: '/beheer', label: 'Beheer', purposes: ['administration'] },
+    { href: confirmPage, label: 'Mandaten', purposes: [], roles: ['hoofd', 'contactpunt', 'dpo'] },
+    { href: '/inlezen', label: 'Inlezen', purposes: ['import'] },
+    { href: '/overeenkomsten', label: 'Overeenkomsten', purposes: [], staff: true },
+    { href: '/stromen', label: 'Stromen', purposes: [], staff: true },
+  ],
+  'label',
+);
 
 /** Tells whether an actor has a page on the menu. */
 export function isOnMenu(actor: Pick<ActorRow, 'purposes' | 'role'>, page: MenuPage): boolean {

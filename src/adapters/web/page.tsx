@@ -2,6 +2,7 @@
  * From a page to a reply: the frame around it (who acts, which menu), the status, and the headers that keep personal
  * pages out of every cache. Pages themselves are made in the features.
  */
+import { say } from '../../kernel/language.ts';
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
@@ -58,7 +59,7 @@ export function showError(
   actor?: ActorRow,
   id?: string,
 ): FastifyReply {
-  const back = actor && { href: startPage, label: 'Naar uw beginpagina' };
+  const back = actor && { href: startPage, label: say`Naar uw beginpagina` };
   const page = (
     <ErrorPage {...frame(request, actor)} status={kind} {...(id ? { id } : {})} {...(back ? { back } : {})} />
   );
@@ -100,11 +101,11 @@ function frame(request: FastifyRequest, actor: ActorRow | undefined) {
 
 function nameOf(actor: ActorRow) {
   if (actor.role === null)
-    return { organisation: actor.display_name, role: 'kies een mandaat', canSwitch: true };
+    return { organisation: actor.display_name, role: say`kies een mandaat`, canSwitch: true };
   if (!Object.hasOwn(roles, actor.role))
     return {
       organisation: actor.display_name,
-      role: actor.citizen === null ? 'zonder dossier' : 'mijn pagina',
+      role: actor.citizen === null ? say`zonder dossier` : say`mijn pagina`,
       canSwitch: false,
     };
   const role = roles[actor.role as keyof typeof roles];

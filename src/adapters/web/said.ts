@@ -2,10 +2,11 @@
  * What was just done, said once on the page that follows. The sentence is of this closed list; its name travels in a cookie
  * that the next page takes away, so that reading that page again does not say it again.
  */
+import { dutch, say } from '../../kernel/language.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Flash } from '../../ui/layout.tsx';
 
-const sentences = {
+const sentences = dutch({
   agreementSuspended: 'Geschorst. De ontvanger ziet deze gegevens vanaf nu niet meer.',
   agreementLifted: 'De schorsing is opgeheven. Dat geldt vanaf nu.',
   factRecorded: 'Het gegeven is vastgelegd.',
@@ -88,8 +89,8 @@ const sentences = {
   referralStarted: 'U noteerde dat het gestart is. De organisatie die verwees, ziet dat.',
   referralTried: 'De poging is genoteerd.',
   referralWithdrawn: 'De verwijzing is ingetrokken. De ander ziet de gegevens niet meer.',
-  relationsConfirmed: (count: number) => `U bevestigde voor ${persons(count)} dat u samen begeleidt.`,
-  relationsDenied: (count: number) => `U gaf voor ${persons(count)} aan dat u niet samen begeleidt.`,
+  relationsConfirmed: (count: number) => say`U bevestigde voor ${persons(count)} dat u samen begeleidt.`,
+  relationsDenied: (count: number) => say`U gaf voor ${persons(count)} aan dat u niet samen begeleidt.`,
   relationsNone: 'U vinkte niemand aan. Er is niets veranderd.',
   requestMade: 'Uw vraag is verstuurd. U leest het antwoord op deze pagina.',
   requestAnswered: 'Uw antwoord is verstuurd.',
@@ -132,13 +133,13 @@ const sentences = {
   proposalRejected: 'U wees het voorstel af. De ander leest uw reden.',
   proposalWithdrawn: 'Uw voorstel is ingetrokken.',
   absenceRead: 'U bent weer mee.',
-  caseloadMoved: (count: number) => `U gaf ${persons(count)} door. Uw collega leest dat op Vandaag.`,
-  caseloadReturned: (count: number) => `${persons(count)} terug bij wie weg was.`,
+  caseloadMoved: (count: number) => say`U gaf ${persons(count)} door. Uw collega leest dat op Vandaag.`,
+  caseloadReturned: (count: number) => say`${persons(count)} terug bij wie weg was.`,
   caseloadThere: 'Deze mensen stonden al terug.',
   attemptKept: 'De poging is bewaard.',
-  outreachAdded: (count: number) => `${persons(count)} toegevoegd aan de lijst.`,
+  outreachAdded: (count: number) => say`${persons(count)} toegevoegd aan de lijst.`,
   outreachAddedSome: (count: number) =>
-    `${persons(count)} toegevoegd. De andere nummers zijn niet van iemand die uw organisatie begeleidt en die u mag openen.`,
+    say`${persons(count)} toegevoegd. De andere nummers zijn niet van iemand die uw organisatie begeleidt en die u mag openen.`,
   outreachClosed: 'Afgesloten. De opvolging staat bij deze persoon.',
   outreachListMade: 'De lijst is er. Voeg nu mensen toe.',
   outreachOver: 'Iemand was u voor: dit is al afgesloten.',
@@ -146,7 +147,7 @@ const sentences = {
   signalHandedOn: 'U gaf dit door. Uw collega ziet het op Vandaag.',
   signalSnoozed: 'U stelde dit uit. Het komt op die dag terug.',
   signalTaken: 'Iemand was u voor. Zo staat het nu.',
-} as const satisfies Readonly<Record<string, string | ((count: number) => string)>>;
+}) satisfies Readonly<Record<string, string | ((count: number) => string)>>;
 
 export type Said = keyof typeof sentences;
 
@@ -193,5 +194,5 @@ function isSaid(name: string): name is Said {
 }
 
 function persons(count: number): string {
-  return count === 1 ? '1 persoon' : `${count} personen`;
+  return count === 1 ? say`1 persoon` : say`${count} personen`;
 }

@@ -1,4 +1,5 @@
 /** The list of agreements, public from approval on, with its filters. */
+import { say } from '../../kernel/language.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Option, SelectField } from '../../ui/choice-field.tsx';
@@ -40,32 +41,32 @@ export function AgreementListPage(view: AgreementListView) {
   return (
     <>
       <PageHead
-        title="Overeenkomsten"
-        lead="Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt."
+        title={say`Overeenkomsten`}
+        lead={say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt.`}
       />
       <Stack>
         <Filters view={view} />
-        <Card title={view.total === 1 ? '1 overeenkomst' : `${view.total} overeenkomsten`}>
+        <Card title={view.total === 1 ? say`1 overeenkomst` : say`${view.total} overeenkomsten`}>
           {view.items.length === 0 ? (
             <Empty
-              title="Geen enkele overeenkomst past bij uw keuze."
-              act={{ href: '/overeenkomsten', label: 'Toon alle overeenkomsten' }}
+              title={say`Geen enkele overeenkomst past bij uw keuze.`}
+              act={{ href: '/overeenkomsten', label: say`Toon alle overeenkomsten` }}
             />
           ) : (
             <DataTable
-              caption="Overeenkomsten, eerst die van kracht zijn"
+              caption={say`Overeenkomsten, eerst die van kracht zijn`}
               captionHidden
               rows={view.items}
               columns={[
                 {
-                  head: 'Overeenkomst',
+                  head: say`Overeenkomst`,
                   rowHead: true,
                   cell: (one) => <a href={`/overeenkomsten/${one.id}`}>{one.title}</a>,
                 },
-                { head: 'Soort', cell: (one) => agreementLevels[one.level] },
-                { head: 'Partijen', cell: (one) => one.parties.map(({ name }) => name).join(', ') },
-                { head: 'Periode', cell: periodOf },
-                { head: 'Toestand', cell: (one) => <AgreementTag agreement={one} /> },
+                { head: say`Soort`, cell: (one) => agreementLevels[one.level] },
+                { head: say`Partijen`, cell: (one) => one.parties.map(({ name }) => name).join(', ') },
+                { head: say`Periode`, cell: periodOf },
+                { head: say`Toestand`, cell: (one) => <AgreementTag agreement={one} /> },
               ]}
             />
           )}
@@ -84,28 +85,34 @@ export function AgreementTag({ agreement }: { agreement: Agreement }) {
 
 function Filters({ view }: { view: AgreementListView }) {
   const field = (name: keyof Chosen, label: string, options: readonly Option[]) => (
-    <SelectField name={name} label={label} choose="Alle" options={options} value={view.chosen[name] ?? ''} />
+    <SelectField
+      name={name}
+      label={label}
+      choose={say`Alle`}
+      options={options}
+      value={view.chosen[name] ?? ''}
+    />
   );
   return (
-    <Card title="Kies overeenkomsten">
+    <Card title={say`Kies overeenkomsten`}>
       <FilterForm action="/overeenkomsten">
         {field(
           'partij',
-          'Partij',
+          say`Partij`,
           view.parties.map(({ id, name }) => ({ value: id, label: name })),
         )}
         {field(
           'niveau',
-          'Soort',
+          say`Soort`,
           agreementLevelCodes.map((code) => ({ value: code, label: agreementLevels[code] })),
         )}
         {field(
           'toestand',
-          'Toestand',
+          say`Toestand`,
           agreementStatusCodes.map((code) => ({ value: code, label: agreementStatuses[code].label })),
         )}
         <Acts>
-          <Button>Toon</Button>
+          <Button>{say`Toon`}</Button>
         </Acts>
       </FilterForm>
     </Card>

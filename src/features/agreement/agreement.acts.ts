@@ -2,6 +2,7 @@
  * What may be done to the data annex: a coordinator stops the lines of the own organisation alone and at once, and lifts what
  * the own organisation stopped. Whose line it is, PostgreSQL judges.
  */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -21,7 +22,7 @@ export const suspendLines = act({
   input: z.object({ ...lines, reason: text(needsReason, 500) }),
   async run(db, token, input) {
     const answer = await gate.suspendLines(db, token, input, input.reason);
-    const conflict = 'Dit was al geschorst.';
+    const conflict = say`Dit was al geschorst.`;
     const done = { id: input.line ?? input.agreement };
     return outcomeOf(answer, done, { forbidden: onlyCoordinator, conflict, invalid: needsReason });
   },
@@ -32,7 +33,7 @@ export const liftLines = act({
   input: z.object(lines),
   async run(db, token, input) {
     const answer = await gate.liftLines(db, token, input);
-    const conflict = 'Dit is niet meer geschorst door uw organisatie.';
+    const conflict = say`Dit is niet meer geschorst door uw organisatie.`;
     return outcomeOf(answer, { id: input.line ?? input.agreement }, { forbidden: onlyCoordinator, conflict });
   },
 });

@@ -1,4 +1,6 @@
 /** One agreement: who agreed on what until when, which decisions it took, and what its data annex opens. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -23,7 +25,7 @@ export function AgreementPage({ detail, actor }: { detail: AgreementDetail; acto
   return (
     <>
       <PageHead
-        above={[{ href: '/overeenkomsten', label: 'Overeenkomsten' }]}
+        above={[{ href: '/overeenkomsten', label: say`Overeenkomsten` }]}
         title={agreement.title}
         lead={
           <>
@@ -36,7 +38,7 @@ export function AgreementPage({ detail, actor }: { detail: AgreementDetail; acto
         {...(acts.length > 0
           ? {
               next: (
-                <Card title="Wat u kunt doen">
+                <Card title={say`Wat u kunt doen`}>
                   <Acts>{acts}</Acts>
                 </Card>
               ),
@@ -45,14 +47,14 @@ export function AgreementPage({ detail, actor }: { detail: AgreementDetail; acto
         side={<Side detail={detail} />}
       >
         {agreement.summary !== '' && (
-          <Card title="Waarover het gaat">
+          <Card title={say`Waarover het gaat`}>
             <Written text={agreement.summary} />
           </Card>
         )}
-        <Card title="Bijlage gegevens">
+        <Card title={say`Bijlage gegevens`}>
           <Annex lines={lines} actor={actor} agreementId={agreement.id} />
         </Card>
-        <Card title="Besluiten van de partijen">
+        <Card title={say`Besluiten van de partijen`}>
           <Approvals approvals={detail.approvals} />
         </Card>
       </Columns>
@@ -64,38 +66,36 @@ function wholeActs({ agreement, lines }: AgreementDetail, actor: ActorRow | unde
   const at = (part: string) => `/overeenkomsten/${agreement.id}/${part}`;
   return [
     ownLines(actor, lines, 'suspend').length > 0 && (
-      <ButtonLink href={at('schors')} look="danger">
-        Schors al onze punten
-      </ButtonLink>
+      <ButtonLink href={at('schors')} look="danger">{say`Schors al onze punten`}</ButtonLink>
     ),
     ownLines(actor, lines, 'lift').length > 0 && (
-      <ButtonLink href={at('hervat')}>Hef al onze schorsingen op</ButtonLink>
+      <ButtonLink href={at('hervat')}>{say`Hef al onze schorsingen op`}</ButtonLink>
     ),
   ].filter((link) => link !== false);
 }
 
 function Approvals({ approvals }: { approvals: readonly Approval[] }) {
-  if (approvals.length === 0) return <Empty title="Er zijn geen besluiten genoteerd." />;
+  if (approvals.length === 0) return <Empty title={say`Er zijn geen besluiten genoteerd.`} />;
   return (
     <DataTable
-      caption="Besluiten per partij"
+      caption={say`Besluiten per partij`}
       captionHidden
       rows={approvals}
       columns={[
-        { head: 'Partij', rowHead: true, cell: (step) => step.party.name },
-        { head: 'Wie beslist', cell: (step) => beginning(step.organ) },
-        { head: 'Besluit', cell: decision },
-        { head: 'Kenmerk', cell: (step) => step.reference ?? '' },
+        { head: say`Partij`, rowHead: true, cell: (step) => step.party.name },
+        { head: say`Wie beslist`, cell: (step) => beginning(step.organ) },
+        { head: say`Besluit`, cell: decision },
+        { head: say`Kenmerk`, cell: (step) => step.reference ?? '' },
       ]}
     />
   );
 }
 
 function decision(step: Approval) {
-  if (step.status === 'pending') return <Tag tone="wait">wacht</Tag>;
+  if (step.status === 'pending') return <Tag tone="wait">{say`wacht`}</Tag>;
   return (
     <>
-      <Tag tone="ok">genomen</Tag>
+      <Tag tone="ok">{say`genomen`}</Tag>
       {step.date !== null && <span class="source">{formatDate(step.date, 'short')}</span>}
     </>
   );
@@ -104,29 +104,17 @@ function decision(step: Approval) {
 function Side({ detail }: { detail: AgreementDetail }) {
   const { agreement, parent, renews, children } = detail;
   const related = [
-    ...(parent
-      ? [
-          <>
-            Hoort bij <a href={`/overeenkomsten/${parent.id}`}>{parent.name}</a>
-          </>,
-        ]
-      : []),
-    ...(renews
-      ? [
-          <>
-            Komt na <a href={`/overeenkomsten/${renews.id}`}>{renews.name}</a>
-          </>,
-        ]
-      : []),
+    ...(parent ? [<>{tell`Hoort bij ${<a href={`/overeenkomsten/${parent.id}`}>{parent.name}</a>}`}</>] : []),
+    ...(renews ? [<>{tell`Komt na ${<a href={`/overeenkomsten/${renews.id}`}>{renews.name}</a>}`}</>] : []),
     ...children.map((child) => <a href={`/overeenkomsten/${child.id}`}>{child.name}</a>),
   ];
   return (
     <>
-      <Card title="Partijen">
+      <Card title={say`Partijen`}>
         <Lines items={agreement.parties.map(partyLine)} />
       </Card>
       {related.length > 0 && (
-        <Card title="Verwante overeenkomsten">
+        <Card title={say`Verwante overeenkomsten`}>
           <Lines items={related} />
         </Card>
       )}
@@ -138,10 +126,10 @@ function partyLine(party: Party) {
   return (
     <>
       <b>{party.name}</b>
-      {party.group && ` (samen in ${party.group})`}
+      {party.group && say` (samen in ${party.group})`}
       <span class="source">
         {beginning(party.role)}
-        {party.signatory && `, tekent: ${party.signatory}`}
+        {party.signatory && say`, tekent: ${party.signatory}`}
       </span>
     </>
   );

@@ -2,6 +2,7 @@
  * An agreement between organisations: its level, its way to being in force, and the data annex whose lines let flows work
  * between two parties. Words and rights; what a line opens is decided by PostgreSQL.
  */
+import { dutch, say } from '../../kernel/language.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
@@ -9,28 +10,31 @@ import type { Tone } from '../../ui/tag.tsx';
 import type { FlowStatus, Named } from '../flow/flow.ts';
 
 /** From the widest to the narrowest; each may hang under one of a wider level. */
-export const agreementLevels = {
+export const agreementLevels = dutch({
   frame: 'kaderovereenkomst',
   supraLocal: 'overeenkomst van een cluster',
   local: 'lokale overeenkomst',
   partnership: 'partnerschap',
   grant: 'subsidie',
-} as const;
+});
 
 export type AgreementLevel = keyof typeof agreementLevels;
 
 export const agreementLevelCodes = Object.keys(agreementLevels) as readonly AgreementLevel[];
 
-export const agreementStatuses = {
-  draft: { label: 'ontwerp', tone: 'plain' },
-  negotiated: { label: 'onderhandeld', tone: 'plain' },
-  approval: { label: 'ter goedkeuring', tone: 'wait' },
-  signed: { label: 'ondertekend', tone: 'wait' },
-  inForce: { label: 'van kracht', tone: 'ok' },
-  amended: { label: 'gewijzigd', tone: 'plain' },
-  renewed: { label: 'hernieuwd', tone: 'plain' },
-  ended: { label: 'beëindigd', tone: 'plain' },
-} as const satisfies Record<string, { label: string; tone: Tone }>;
+export const agreementStatuses = dutch(
+  {
+    draft: { label: 'ontwerp', tone: 'plain' },
+    negotiated: { label: 'onderhandeld', tone: 'plain' },
+    approval: { label: 'ter goedkeuring', tone: 'wait' },
+    signed: { label: 'ondertekend', tone: 'wait' },
+    inForce: { label: 'van kracht', tone: 'ok' },
+    amended: { label: 'gewijzigd', tone: 'plain' },
+    renewed: { label: 'hernieuwd', tone: 'plain' },
+    ended: { label: 'beëindigd', tone: 'plain' },
+  },
+  'label',
+) satisfies Record<string, { label: string; tone: Tone }>;
 
 export type AgreementStatus = keyof typeof agreementStatuses;
 
@@ -98,11 +102,11 @@ export interface AnnexLine {
 export function lineState(line: AnnexLine): { readonly works: boolean; readonly text: string } {
   const shut = (text: string) => ({ works: false, text });
   if (line.suspension !== null)
-    return shut(`${line.suspension.by} schorste dit punt op ${formatDate(line.suspension.on)}.`);
-  if (!line.agreementInForce) return shut('Werkt niet: de overeenkomst is vandaag niet van kracht.');
-  if (line.flow.status !== 'inForce') return shut('Werkt niet: de stroom is vandaag niet van kracht.');
-  if (!line.received) return shut('Werkt nog niet: de ontvanger bevestigde de stroom nog niet.');
-  return { works: true, text: 'Werkt vandaag.' };
+    return shut(say`${line.suspension.by} schorste dit punt op ${formatDate(line.suspension.on)}.`);
+  if (!line.agreementInForce) return shut(say`Werkt niet: de overeenkomst is vandaag niet van kracht.`);
+  if (line.flow.status !== 'inForce') return shut(say`Werkt niet: de stroom is vandaag niet van kracht.`);
+  if (!line.received) return shut(say`Werkt nog niet: de ontvanger bevestigde de stroom nog niet.`);
+  return { works: true, text: say`Werkt vandaag.` };
 }
 
 /** What this actor may do with the lines of an agreement; a page shows only these. */
@@ -126,5 +130,5 @@ export function ownLines(
 }
 
 export function periodOf({ from, until }: Pick<Agreement, 'from' | 'until'>): string {
-  return `${formatDate(from)} tot en met ${formatDate(until)}`;
+  return say`${formatDate(from)} tot en met ${formatDate(until)}`;
 }

@@ -1,4 +1,5 @@
 /** The addresses of agreements: the list and one agreement. Stopping and lifting lines is in annex-act.web.tsx. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { showError, showPage } from '../../adapters/web/page.tsx';
 import { asReader } from '../../gate/reader.ts';
@@ -26,7 +27,7 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
     const chosen = { partij: filter.party, niveau: filter.level, toestand: filter.status };
     const pages = Math.ceil(list.total / PAGE_SIZE);
     const body = <AgreementListPage {...list} chosen={chosen} page={page} pages={pages} />;
-    return showPage(request, reply, { title: 'Overeenkomsten', actor, open: true, body });
+    return showPage(request, reply, { title: say`Overeenkomsten`, actor, open: true, body });
   });
 
   app.get('/overeenkomsten/:id', async (request: OneRequest, reply) => {
@@ -37,7 +38,7 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
       : undefined;
     if (detail === undefined) return showError(request, reply, 404, actor);
     const body = <AgreementPage detail={detail} actor={actor} />;
-    return showPage(request, reply, { title: 'Overeenkomst', actor, open: true, body });
+    return showPage(request, reply, { title: say`Overeenkomst`, actor, open: true, body });
   });
 
   annexActWeb(app, world);

@@ -1,4 +1,5 @@
 /** The pages before a line of the data annex is stopped or lifted: which lines, what closes or opens, and why. */
+import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../kernel/civil-date.ts';
 import type { Reach } from '../../gate/reach.ts';
@@ -34,22 +35,24 @@ export function SuspendLinesPage(
   return (
     <AnnexActPage
       view={view}
-      title={view.all ? 'Schors al onze punten' : `Schors ${pointOf(view.lines)}`}
-      lead="De schorsing gaat meteen in. Uw organisatie kan ze zelf weer opheffen."
+      title={view.all ? say`Schors al onze punten` : say`Schors ${pointOf(view.lines)}`}
+      lead={say`De schorsing gaat meteen in. Uw organisatie kan ze zelf weer opheffen.`}
     >
-      <ReachCard title="Wat er sluit" reach={view.reach} side="closes" />
-      <Card title="Waarom">
+      <ReachCard title={say`Wat er sluit`} reach={view.reach} side="closes" />
+      <Card title={say`Waarom`}>
         <Form action={actionOf(view, 'schors')} csrf={view.csrf} problems={view.problems}>
           <TextArea
             name="reden"
-            label="Reden van de schorsing"
-            hint="De andere partijen en iedereen die het register leest, zien de reden. Noem geen personen."
+            label={say`Reden van de schorsing`}
+            hint={say`De andere partijen en iedereen die het register leest, zien de reden. Noem geen personen.`}
             value={view.typed}
             maxlength={500}
             {...(error ? { error } : {})}
           />
           <Acts>
-            <Button look="primary">{view.all ? 'Schors al onze punten nu' : 'Schors dit punt nu'}</Button>
+            <Button look="primary">
+              {view.all ? say`Schors al onze punten nu` : say`Schors dit punt nu`}
+            </Button>
             <Back detail={view.detail} />
           </Acts>
         </Form>
@@ -63,13 +66,13 @@ export function LiftLinesPage(view: AnnexActView) {
   return (
     <AnnexActPage
       view={view}
-      title={view.all ? 'Hef al onze schorsingen op' : `Hef de schorsing van ${pointOf(view.lines)} op`}
-      lead="Wat de overeenkomst bepaalde, werkt weer. Er komt niets bij."
+      title={view.all ? say`Hef al onze schorsingen op` : say`Hef de schorsing van ${pointOf(view.lines)} op`}
+      lead={say`Wat de overeenkomst bepaalde, werkt weer. Er komt niets bij.`}
     >
-      <ReachCard title="Wat er weer opent" reach={view.reach} side="opens" />
+      <ReachCard title={say`Wat er weer opent`} reach={view.reach} side="opens" />
       <ActForm action={actionOf(view, 'hervat')} csrf={view.csrf}>
         <Acts>
-          <Button look="primary">Hef de schorsing op</Button>
+          <Button look="primary">{say`Hef de schorsing op`}</Button>
           <Back detail={view.detail} />
         </Acts>
       </ActForm>
@@ -91,22 +94,23 @@ export function LinesConflictPage({
     <>
       <Head
         detail={detail}
-        title="Iemand was u voor"
-        lead="Dit is ondertussen veranderd. Wat u typte, staat hieronder."
+        title={say`Iemand was u voor`}
+        lead={say`Dit is ondertussen veranderd. Wat u typte, staat hieronder.`}
       />
       <Stack>
-        <Card title="Zo staat het nu">
+        <Card title={say`Zo staat het nu`}>
           <Lines items={lines.map(standing)} />
         </Card>
         {typed !== '' && (
-          <Card title="Uw tekst, niet bewaard">
+          <Card title={say`Uw tekst, niet bewaard`}>
             <Written text={typed} />
           </Card>
         )}
         <Acts>
-          <ButtonLink href={`/overeenkomsten/${detail.agreement.id}`} look="primary">
-            Naar de overeenkomst
-          </ButtonLink>
+          <ButtonLink
+            href={`/overeenkomsten/${detail.agreement.id}`}
+            look="primary"
+          >{say`Naar de overeenkomst`}</ButtonLink>
         </Acts>
       </Stack>
     </>
@@ -114,12 +118,12 @@ export function LinesConflictPage({
 }
 
 function standing(line: AnnexLine) {
-  if (line.suspension === null) return `Punt ${line.number} is niet geschorst.`;
+  if (line.suspension === null) return say`Punt ${line.number} is niet geschorst.`;
   const { by, on, reason } = line.suspension;
   return (
     <>
-      Punt {line.number}: {by} schorste dit op {formatDate(on)}.
-      <Written text={`Reden: ${reason}`} />
+      {say`Punt ${line.number}: ${by} schorste dit op ${formatDate(on)}.`}
+      <Written text={say`Reden: ${reason}`} />
     </>
   );
 }
@@ -139,11 +143,11 @@ function AnnexActPage({
     <>
       <Head detail={view.detail} title={title} lead={lead} />
       <Stack>
-        <Card title={view.lines.length === 1 ? 'Het punt' : `${view.lines.length} punten`}>
+        <Card title={view.lines.length === 1 ? say`Het punt` : say`${view.lines.length} punten`}>
           <Lines
             items={view.lines.map((line) => (
               <>
-                Punt {line.number}. <LineWords line={line} />
+                {say`Punt ${line.number}.`} <LineWords line={line} />
               </>
             ))}
           />
@@ -159,7 +163,7 @@ function Head({ detail, title, lead }: { detail: AgreementDetail; title: string;
   return (
     <PageHead
       above={[
-        { href: '/overeenkomsten', label: 'Overeenkomsten' },
+        { href: '/overeenkomsten', label: say`Overeenkomsten` },
         { href: `/overeenkomsten/${agreement.id}`, label: agreement.title },
       ]}
       title={title}
@@ -170,9 +174,7 @@ function Head({ detail, title, lead }: { detail: AgreementDetail; title: string;
 
 function Back({ detail }: { detail: AgreementDetail }) {
   return (
-    <ButtonLink href={`/overeenkomsten/${detail.agreement.id}`} look="subtle">
-      Toch niet
-    </ButtonLink>
+    <ButtonLink href={`/overeenkomsten/${detail.agreement.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
   );
 }
 
@@ -182,5 +184,5 @@ function actionOf({ detail, lines, all }: AnnexActView, act: string): string {
 }
 
 function pointOf(lines: readonly AnnexLine[]): string {
-  return `punt ${lines[0]?.number ?? ''}`;
+  return say`punt ${lines[0]?.number ?? ''}`;
 }

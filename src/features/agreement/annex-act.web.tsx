@@ -1,4 +1,5 @@
 /** The addresses under which a coordinator stops or lifts lines of the own organisation: one, or all in one act. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
@@ -83,7 +84,7 @@ async function actPage(
     ) : (
       <SuspendLinesPage {...view} typed={again?.typed ?? ''} problems={problems} />
     );
-  const title = act === 'lift' ? 'Schorsing opheffen' : 'Punt schorsen';
+  const title = act === 'lift' ? say`Schorsing opheffen` : say`Punt schorsen`;
   return showPage(request, reply, { title, status: again ? 422 : 200, actor, body });
 }
 
@@ -103,7 +104,7 @@ async function conflictPage(world: World, request: LineRequest, reply: FastifyRe
   if (detail === undefined || lines === undefined) return showError(request, reply, 404, actor);
   const own = lines.filter((line) => line.from.id === actor?.organisation_id);
   const body = <LinesConflictPage detail={detail} lines={own} typed={typed} />;
-  return showPage(request, reply, { title: 'Iemand was u voor', status: 409, actor, body });
+  return showPage(request, reply, { title: say`Iemand was u voor`, status: 409, actor, body });
 }
 
 interface Found {

@@ -1,4 +1,6 @@
 /** The data annex on the page of an agreement: what each line opens in plain words, whether it works today, and what may be done. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { populationText } from '../../gate/population.ts';
 import { purposes } from '../../gate/purpose.ts';
@@ -22,28 +24,23 @@ export function Annex({
   if (lines.length === 0)
     return (
       <Empty
-        title="Deze overeenkomst opent geen gegevens."
-        act={{ href: '/stromen', label: 'Bekijk de gegevensstromen' }}
-      >
-        Stromen die geen overeenkomst nodig hebben, werken ook zonder bijlage.
-      </Empty>
+        title={say`Deze overeenkomst opent geen gegevens.`}
+        act={{ href: '/stromen', label: say`Bekijk de gegevensstromen` }}
+      >{say`Stromen die geen overeenkomst nodig hebben, werken ook zonder bijlage.`}</Empty>
     );
   const acting = lines.some((line) => lineRights(actor, line) !== undefined);
   const columns: Column<AnnexLine>[] = [
-    { head: 'Punt', rowHead: true, cell: (line) => `Punt\u00a0${line.number}` },
-    { head: 'Wat dit opent', cell: (line) => <LineWords line={line} /> },
-    { head: 'Vandaag', cell: lineToday },
+    { head: say`Punt`, rowHead: true, cell: (line) => say`Punt\u00a0${line.number}` },
+    { head: say`Wat dit opent`, cell: (line) => <LineWords line={line} /> },
+    { head: say`Vandaag`, cell: lineToday },
     ...(acting
-      ? [{ head: 'Doen', cell: (line: AnnexLine) => lineAct(line, lineRights(actor, line), agreementId) }]
+      ? [{ head: say`Doen`, cell: (line: AnnexLine) => lineAct(line, lineRights(actor, line), agreementId) }]
       : []),
   ];
   return (
     <>
-      <p>
-        Elk punt laat een stroom werken tussen twee partijen. Een punt kan nooit meer openen dan de stroom
-        zelf.
-      </p>
-      <DataTable caption="Punten van de bijlage gegevens" captionHidden rows={lines} columns={columns} />
+      <p>{say`Elk punt laat een stroom werken tussen twee partijen. Een punt kan nooit meer openen dan de stroom zelf.`}</p>
+      <DataTable caption={say`Punten van de bijlage gegevens`} captionHidden rows={lines} columns={columns} />
     </>
   );
 }
@@ -56,10 +53,7 @@ export function LineWords({ line }: { line: AnnexLine }) {
         {line.from.name} → {line.to.name}
       </b>
       : {categoryList(line.mask)}.
-      <span class="source">
-        {populationText(line.flow.population)} Voor {purposes[line.flow.purpose]}.{' '}
-        <a href={`/stromen/${line.flow.id}`}>Stroom {line.flow.number}</a>
-      </span>
+      <span class="source">{tell`${populationText(line.flow.population)} Voor ${purposes[line.flow.purpose]}. ${<a href={`/stromen/${line.flow.id}`}>{say`Stroom ${line.flow.number}`}</a>}`}</span>
     </>
   );
 }
@@ -69,16 +63,16 @@ function lineToday(line: AnnexLine) {
   if (line.suspension !== null)
     return (
       <>
-        <Tag tone="late">geschorst</Tag>
+        <Tag tone="late">{say`geschorst`}</Tag>
         <span class="source">{text}</span>
-        <Written text={`Reden: ${line.suspension.reason}`} />
+        <Written text={say`Reden: ${line.suspension.reason}`} />
       </>
     );
   return works ? (
-    <Tag tone="ok">werkt</Tag>
+    <Tag tone="ok">{say`werkt`}</Tag>
   ) : (
     <>
-      <Tag tone="wait">werkt niet</Tag>
+      <Tag tone="wait">{say`werkt niet`}</Tag>
       <span class="source">{text}</span>
     </>
   );
@@ -88,12 +82,10 @@ function lineAct(line: AnnexLine, right: 'suspend' | 'lift' | undefined, agreeme
   if (right === undefined) return undefined;
   const at = `/overeenkomsten/${agreementId}/punten/${line.id}`;
   return right === 'suspend' ? (
-    <a href={`${at}/schors`}>
-      Schors<Hidden> punt {line.number}</Hidden>
-    </a>
+    <a href={`${at}/schors`}>{tell`Schors${<Hidden> {say`punt ${line.number}`}</Hidden>}`}</a>
   ) : (
-    <a href={`${at}/hervat`}>
-      Hef op<Hidden>: de schorsing van punt {line.number}</Hidden>
-    </a>
+    <a
+      href={`${at}/hervat`}
+    >{tell`Hef op${<Hidden>{say`: de schorsing van punt ${line.number}`}</Hidden>}`}</a>
   );
 }

@@ -1,4 +1,6 @@
 /** The forms of an appointment: a new one, and another day for one that is there. They say which organisations will see it. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { categories } from '../../gate/category.ts';
 import { organisationName } from '../../gate/opened.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
@@ -48,7 +50,7 @@ export function NewAppointmentPage(view: FormView<AppointmentFormParts>) {
   const back = withReason(`/dossiers/${opened.person}/afspraken`, reason);
   return (
     <PartPage opened={opened} current="appointments" reason={reason} side={<WhoSees opened={opened} />}>
-      <Card title="Nieuwe afspraak">
+      <Card title={say`Nieuwe afspraak`}>
         <Form
           action={withReason(`/dossiers/${opened.person}/afspraken/nieuw`, reason)}
           csrf={csrf}
@@ -56,7 +58,7 @@ export function NewAppointmentPage(view: FormView<AppointmentFormParts>) {
         >
           <RadioGroup
             name="soort"
-            label="Wat voor afspraak?"
+            label={say`Wat voor afspraak?`}
             options={Object.entries(appointmentKinds).map(([value, label]) => ({
               value,
               label: beginning(label),
@@ -67,20 +69,20 @@ export function NewAppointmentPage(view: FormView<AppointmentFormParts>) {
           <MomentFields typed={typed} error={error} />
           <SelectField
             name="duur"
-            label="Hoe lang?"
-            options={durations.map((minutes) => ({ value: String(minutes), label: `${minutes} minuten` }))}
+            label={say`Hoe lang?`}
+            options={durations.map((minutes) => ({ value: String(minutes), label: say`${minutes} minuten` }))}
             value={typed['duur'] ?? '45'}
             {...error('duur')}
           />
           {desks.length > 0 && (
             <SelectField
               name="zitdag"
-              label="Op een zitdag?"
+              label={say`Op een zitdag?`}
               optional
-              choose="Nee, op een andere plaats"
+              choose={say`Nee, op een andere plaats`}
               options={desks.map((desk) => ({
                 value: desk.id,
-                label: `${desk.guest} bij ${desk.host}, ${deskHours(desk)}`,
+                label: say`${desk.guest} bij ${desk.host}, ${deskHours(desk)}`,
               }))}
               value={typed['zitdag'] ?? ''}
               {...error('zitdag')}
@@ -88,9 +90,9 @@ export function NewAppointmentPage(view: FormView<AppointmentFormParts>) {
           )}
           <TextField
             name="plaats"
-            label="Plaats"
+            label={say`Plaats`}
             optional
-            hint="Bijvoorbeeld: Sociaal Huis, lokaal 3."
+            hint={say`Bijvoorbeeld: Sociaal Huis, lokaal 3.`}
             value={typed['plaats'] ?? ''}
             maxlength={120}
             autocomplete="off"
@@ -98,7 +100,7 @@ export function NewAppointmentPage(view: FormView<AppointmentFormParts>) {
           />
           <SelectField
             name="met"
-            label="Met wie van uw organisatie?"
+            label={say`Met wie van uw organisatie?`}
             options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
             value={typed['met'] ?? opened.actor.user_id}
             {...error('met')}
@@ -106,9 +108,9 @@ export function NewAppointmentPage(view: FormView<AppointmentFormParts>) {
           {opened.told.length > 0 && (
             <SelectField
               name="organisatie"
-              label="Komt er nog een organisatie bij?"
+              label={say`Komt er nog een organisatie bij?`}
               optional
-              choose="Nee"
+              choose={say`Nee`}
               options={opened.told.map((ref) => ({
                 value: String(ref),
                 label: organisationName(opened, ref),
@@ -119,16 +121,16 @@ export function NewAppointmentPage(view: FormView<AppointmentFormParts>) {
           )}
           <SelectField
             name="herinner"
-            label="Wanneer herinnert u de persoon?"
-            hint="U krijgt dan een regel op Vandaag."
-            choose="Niet"
+            label={say`Wanneer herinnert u de persoon?`}
+            hint={say`U krijgt dan een regel op Vandaag.`}
+            choose={say`Niet`}
             options={Object.entries(reminders).map(([value, label]) => ({ value, label: beginning(label) }))}
             value={typed['herinner'] ?? '1'}
             {...error('herinner')}
           />
           <Acts>
-            <Button look="primary">Maak de afspraak</Button>
-            <ButtonLink href={back}>Toch niet</ButtonLink>
+            <Button look="primary">{say`Maak de afspraak`}</Button>
+            <ButtonLink href={back}>{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Card>
@@ -144,10 +146,8 @@ export function MoveAppointmentPage(
   const back = withReason(`/dossiers/${opened.person}/afspraken`, reason);
   return (
     <PartPage opened={opened} current="appointments" reason={reason}>
-      <Card title="Verplaats de afspraak">
-        <p>
-          Nu: <b>{appointmentMoment(appointment)}</b>
-        </p>
+      <Card title={say`Verplaats de afspraak`}>
+        <p>{tell`Nu: ${<b>{appointmentMoment(appointment)}</b>}`}</p>
         <Form
           action={withReason(`/dossiers/${opened.person}/afspraken/${appointment.id}`, reason)}
           csrf={csrf}
@@ -159,8 +159,8 @@ export function MoveAppointmentPage(
             error={errorIn(problems)}
           />
           <Acts>
-            <Button look="primary">Verplaats</Button>
-            <ButtonLink href={back}>Toch niet</ButtonLink>
+            <Button look="primary">{say`Verplaats`}</Button>
+            <ButtonLink href={back}>{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Card>
@@ -177,11 +177,11 @@ function MomentFields({
 }) {
   return (
     <>
-      <DateField name="datum" label="Welke dag?" value={typed['datum'] ?? ''} {...error('datum')} />
+      <DateField name="datum" label={say`Welke dag?`} value={typed['datum'] ?? ''} {...error('datum')} />
       <TextField
         name="uur"
-        label="Hoe laat?"
-        hint="Het uur op de klok, bijvoorbeeld 14.30"
+        label={say`Hoe laat?`}
+        hint={say`Het uur op de klok, bijvoorbeeld 14.30`}
         value={typed['uur'] ?? ''}
         maxlength={9}
         narrow
@@ -199,15 +199,9 @@ function WhoSees({ opened }: { opened: OpenedParts<AppointmentFormParts> }) {
   const not = opened.parts.note_readers.filter((reader) => !sees.includes(reader));
   return (
     <Note>
-      <p>
-        <b>Dit zien:</b> de persoon zelf, {opened.actor.organisation_name}
-        {sees.map(({ name }) => `, ${name}`)}.
-      </p>
+      <p>{tell`${<b>{say`Dit zien:`}</b>} de persoon zelf, ${opened.actor.organisation_name}${sees.map(({ name }) => `, ${name}`)}.`}</p>
       {not.length > 0 && (
-        <p>
-          {not.map(({ name }) => name).join(' en ')} {not.length === 1 ? 'ziet' : 'zien'} dit hier niet: er is
-          geen gegevensstroom voor. Spreek het zelf met hen af.
-        </p>
+        <p>{say`${not.map(({ name }) => name).join(' en ')} ${not.length === 1 ? 'ziet' : 'zien'} dit hier niet: er is geen gegevensstroom voor. Spreek het zelf met hen af.`}</p>
       )}
     </Note>
   );

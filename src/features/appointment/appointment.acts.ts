@@ -1,4 +1,5 @@
 /** What may be done to an appointment: make, move, cancel, say how it went, follow up after a no-show, remind. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { type Answer, outcomeOf } from '../../gate/answer.ts';
@@ -38,12 +39,12 @@ const faults: Readonly<Record<string, readonly [field: string, message: string]>
 
 function settled(answer: Answer): Outcome<null> {
   if (answer.outcome === 'invalid') {
-    const [field, message] = faults[answer.field ?? ''] ?? ['', 'Kijk dit na.'];
+    const [field, message] = faults[answer.field ?? ''] ?? ['', say`Kijk dit na.`];
     return invalid(field, message);
   }
   return outcomeOf(answer, null, {
     forbidden: '',
-    conflict: 'Iemand veranderde deze afspraak intussen. Kijk hoe ze nu staat.',
+    conflict: say`Iemand veranderde deze afspraak intussen. Kijk hoe ze nu staat.`,
   });
 }
 
@@ -75,7 +76,7 @@ export const makeAppointment = act({
     if (zitdag !== null && !isWorkingDay(civilDate(datum)))
       return invalid(
         'datum',
-        'Die dag is een feestdag of een dag in het weekend. De zitdag gaat dan niet door.',
+        say`Die dag is een feestdag of een dag in het weekend. De zitdag gaat dan niet door.`,
       );
     const { organisatie, herinner } = rest;
     return settled(

@@ -1,4 +1,6 @@
 /** The appointments of a person: what waits for the reader, what is coming and what was, each with who made it. */
+import { dutch, say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -52,26 +54,22 @@ export function AppointmentsPage(view: AppointmentsView) {
       next={own ? <NextCard waiting={waiting} today={actor.today} make={make} /> : undefined}
       side={
         <Note>
-          <p>
-            Wilt u uw afspraken in uw eigen agenda zien? <a href="/agenda">Maak een agenda-adres</a>.
-          </p>
-          <p>
-            Waar en wanneer organisaties bij elkaar zitting houden: <a href="/zitdagen">de zitdagen</a>.
-          </p>
+          <p>{tell`Wilt u uw afspraken in uw eigen agenda zien? ${<a href="/agenda">{say`Maak een agenda-adres`}</a>}.`}</p>
+          <p>{tell`Waar en wanneer organisaties bij elkaar zitting houden: ${<a href="/zitdagen">{say`de zitdagen`}</a>}.`}</p>
         </Note>
       }
     >
-      <Card title="Komende afspraken">
+      <Card title={say`Komende afspraken`}>
         {coming.length === 0 ? (
-          <Empty title="Er is geen afspraak gepland.">
-            {own ? 'Maak er een, zodat de persoon weet wanneer u elkaar spreekt.' : ''}
+          <Empty title={say`Er is geen afspraak gepland.`}>
+            {own ? say`Maak er een, zodat de persoon weet wanneer u elkaar spreekt.` : ''}
           </Empty>
         ) : (
           <Rows {...view} rows={coming} own={own} />
         )}
       </Card>
       {past.length > 0 && (
-        <Card title="Vroegere afspraken">
+        <Card title={say`Vroegere afspraken`}>
           <Rows {...view} rows={past} own={own} />
         </Card>
       )}
@@ -79,11 +77,11 @@ export function AppointmentsPage(view: AppointmentsView) {
   );
 }
 
-const waits = {
+const waits = dutch({
   close: 'Zeg hoe de afspraak verliep.',
   followUp: 'De persoon kwam niet. Neem contact op en noteer wat u deed.',
   remind: 'Herinner de persoon aan de afspraak.',
-} as const;
+});
 
 function NextCard({
   waiting,
@@ -96,13 +94,13 @@ function NextCard({
 }) {
   const [first] = waiting;
   return (
-    <Card title="Volgende stap">
+    <Card title={say`Volgende stap`}>
       {first === undefined ? (
-        <p>Niets wacht op u.</p>
+        <p>{say`Niets wacht op u.`}</p>
       ) : (
         <>
           <p>
-            <b>Aan zet: u.</b> {waits[waitOf(first, today) ?? 'close']}
+            <b>{say`Aan zet: u.`}</b> {waits[waitOf(first, today) ?? 'close']}
           </p>
           <p>
             <a href={`#a-${first.id}`}>{beginning(appointmentMoment(first))}</a>
@@ -110,9 +108,7 @@ function NextCard({
         </>
       )}
       <Acts>
-        <ButtonLink look="primary" icon="calendar" href={make}>
-          Maak een afspraak
-        </ButtonLink>
+        <ButtonLink look="primary" icon="calendar" href={make}>{say`Maak een afspraak`}</ButtonLink>
       </Acts>
     </Card>
   );
@@ -126,16 +122,13 @@ function Rows(view: AppointmentsView & { rows: readonly AppointmentRow[]; own: b
         <li id={`a-${row.id}`}>
           <b>{beginning(appointmentMoment(row))}</b>{' '}
           <Tag tone={tones[row.state]}>{appointmentStates[row.state]}</Tag>
-          <p>
-            {beginning(appointmentKinds[row.kind])}, {row.minutes} minuten
-            {row.place !== '' && (
+          <p>{tell`${beginning(appointmentKinds[row.kind])}, ${row.minutes} minuten${
+            row.place !== '' && (
               <>
                 , <Name>{row.place}</Name>
               </>
-            )}
-            {row.with !== null && <>. Met {row.with}</>}
-            {row.joins !== null && <> en {row.joins}</>}.
-          </p>
+            )
+          }${row.with !== null && <>{say`. Met ${row.with}`}</>}${row.joins !== null && <> {say`en ${row.joins}`}</>}.`}</p>
           {said(row).map((line) => (
             <span class="source">{line}</span>
           ))}
@@ -149,11 +142,11 @@ function Rows(view: AppointmentsView & { rows: readonly AppointmentRow[]; own: b
 
 function said(row: AppointmentRow): string[] {
   return [
-    row.movedTo !== null && isCivilDate(row.movedTo) ? `Verplaatst naar ${formatDate(row.movedTo)}.` : '',
+    row.movedTo !== null && isCivilDate(row.movedTo) ? say`Verplaatst naar ${formatDate(row.movedTo)}.` : '',
     row.remindedOn !== null && isCivilDate(row.remindedOn)
-      ? `De persoon is herinnerd op ${formatDate(row.remindedOn)}.`
+      ? say`De persoon is herinnerd op ${formatDate(row.remindedOn)}.`
       : '',
-    row.followUp === null ? '' : `Na de gemiste afspraak: ${followUps[row.followUp]}.`,
+    row.followUp === null ? '' : say`Na de gemiste afspraak: ${followUps[row.followUp]}.`,
   ].filter((line) => line !== '');
 }
 
@@ -168,10 +161,10 @@ function RowActs(view: AppointmentsView & { row: AppointmentRow }) {
         <SelectField
           name="wat"
           id={`wat-${row.id}`}
-          label="Wat deed u daarna?"
+          label={say`Wat deed u daarna?`}
           options={Object.entries(followUps).map(([value, label]) => ({ value, label: beginning(label) }))}
         />
-        <Button>Noteer de opvolging</Button>
+        <Button>{say`Noteer de opvolging`}</Button>
       </Form>
     );
   if (row.state !== 'planned') return null;
@@ -183,29 +176,21 @@ function RowActs(view: AppointmentsView & { row: AppointmentRow }) {
         <Acts>
           {come && (
             <>
-              <Button name="antwoord" value="happened">
-                Ging door
-              </Button>
-              <Button name="antwoord" value="missed">
-                Kwam niet
-              </Button>
+              <Button name="antwoord" value="happened">{say`Ging door`}</Button>
+              <Button name="antwoord" value="missed">{say`Kwam niet`}</Button>
             </>
           )}
           <ButtonLink
             look="subtle"
             href={withReason(`/dossiers/${opened.person}/afspraken/${row.id}`, reason)}
-          >
-            Verplaats
-          </ButtonLink>
-          <Button look="subtle" name="antwoord" value="cancelled">
-            Schrap
-          </Button>
+          >{say`Verplaats`}</ButtonLink>
+          <Button look="subtle" name="antwoord" value="cancelled">{say`Schrap`}</Button>
         </Acts>
       </ActForm>
       {waitOf(row, opened.actor.today) === 'remind' && (
         <ActForm action={at('herinnerd')} csrf={csrf}>
           {version}
-          <Button>Ik herinnerde de persoon</Button>
+          <Button>{say`Ik herinnerde de persoon`}</Button>
         </ActForm>
       )}
     </>

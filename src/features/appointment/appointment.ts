@@ -1,46 +1,47 @@
 /** An appointment: when, where, with whom, and how it went. Pure words and shapes; who may see one is for the gate. */
+import { dutch, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import { type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
 
-export const appointmentKinds = {
+export const appointmentKinds = dutch({
   talk: 'gesprek',
   threeWay: 'gesprek met drie',
   visit: 'huisbezoek',
   phone: 'telefoongesprek',
   video: 'videogesprek',
   group: 'groepsmoment',
-} as const;
+});
 
 export type AppointmentKind = keyof typeof appointmentKinds;
 
 export const appointmentKindCodes = Object.keys(appointmentKinds) as [AppointmentKind, ...AppointmentKind[]];
 
-export const appointmentStates = {
+export const appointmentStates = dutch({
   planned: 'gepland',
   happened: 'ging door',
   missed: 'kwam niet',
   moved: 'verplaatst',
   cancelled: 'geschrapt',
-} as const;
+});
 
 export type AppointmentState = keyof typeof appointmentStates;
 
 /** What was done after someone did not come. */
-export const followUps = {
+export const followUps = dutch({
   reached: 'de persoon bereikt',
   newAppointment: 'een nieuwe afspraak gemaakt',
   goodReason: 'de persoon had een goede reden',
   notReached: 'geprobeerd, maar niet bereikt',
   stopped: 'de begeleiding loopt niet verder',
-} as const;
+});
 
 export type FollowUp = keyof typeof followUps;
 
 export const followUpCodes = Object.keys(followUps) as [FollowUp, ...FollowUp[]];
 
 /** How many days beforehand the counsellor reminds the person. */
-export const reminders = { 1: 'de dag ervoor', 2: 'twee dagen ervoor', 7: 'een week ervoor' } as const;
+export const reminders = dutch({ 1: 'de dag ervoor', 2: 'twee dagen ervoor', 7: 'een week ervoor' });
 
 export const durations = [15, 30, 45, 60, 90, 120, 180] as const;
 
@@ -91,7 +92,7 @@ export const weekdayNames = [
 
 /** Says when a desk is open: "dinsdag van 09.00 tot 12.00 uur". */
 export function deskHours({ weekday, opens, closes }: Pick<DeskRow, 'weekday' | 'opens' | 'closes'>): string {
-  return `${weekdayNames[weekday - 1]} van ${opens.replace(':', '.')} tot ${formatWallTime(closes)}`;
+  return say`${weekdayNames[weekday - 1]} van ${opens.replace(':', '.')} tot ${formatWallTime(closes)}`;
 }
 
 /** Says when an appointment is: "dinsdag 24 november 2026, 14.30 uur". */

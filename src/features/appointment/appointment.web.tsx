@@ -1,4 +1,5 @@
 /** The addresses of appointments with a person. Who may see and change one, the gate decides at each request. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -40,7 +41,7 @@ export function appointmentWeb(app: FastifyInstance, world: World): void {
     const opened = await openAppointments(database, call);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const body = <AppointmentsPage opened={opened} csrf={request.csrf} reason={call.reason} />;
-    return showPage(request, reply, { title: 'Afspraken', actor: opened.actor, body });
+    return showPage(request, reply, { title: say`Afspraken`, actor: opened.actor, body });
   });
 
   app.get(`${route}/nieuw`, (request: AppointmentRequest, reply) => showForm(request, reply));
@@ -106,7 +107,7 @@ export function appointmentWeb(app: FastifyInstance, world: World): void {
     const view = { opened, csrf: request.csrf, reason: call.reason, typed, problems };
     const body = <NewAppointmentPage {...view} />;
     const status = problems.length > 0 ? 422 : 200;
-    return showPage(request, reply, { title: 'Nieuwe afspraak', status, actor: opened.actor, body });
+    return showPage(request, reply, { title: say`Nieuwe afspraak`, status, actor: opened.actor, body });
   }
 
   async function showMove(
@@ -128,7 +129,7 @@ export function appointmentWeb(app: FastifyInstance, world: World): void {
     const view = { opened, csrf: request.csrf, reason: call.reason, typed, problems, appointment };
     const body = <MoveAppointmentPage {...view} />;
     const status = problems.length > 0 ? 422 : 200;
-    return showPage(request, reply, { title: 'Afspraak verplaatsen', status, actor: opened.actor, body });
+    return showPage(request, reply, { title: say`Afspraak verplaatsen`, status, actor: opened.actor, body });
   }
 }
 
@@ -152,6 +153,6 @@ function dayWarning(body: Readonly<Record<string, unknown>>): Problem[] {
   const { datum } = body;
   const day = typeof datum === 'string' ? parseCivilDate(datum) : undefined;
   if (day === undefined || body[lookedOver] !== undefined || (body['zitdag'] ?? '') !== '') return [];
-  const message = 'Die dag is een feestdag of een dag in het weekend.';
+  const message = say`Die dag is een feestdag of een dag in het weekend.`;
   return isWorkingDay(day) ? [] : [{ field: 'datum', message, warning: true }];
 }

@@ -1,4 +1,5 @@
 /** What may be done to one's own calendar address: make a new one, which stops the one before, and stop it. */
+import { say } from '../../kernel/language.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
@@ -25,6 +26,6 @@ export const revokeCalendar = act({
   input: z.object({}),
   async run(db, token) {
     const answer = await gate.revokeCalendar(db, token);
-    return outcomeOf(answer, null, { forbidden: '', conflict: 'Er is geen adres dat werkt.' });
+    return outcomeOf(answer, null, { forbidden: '', conflict: say`Er is geen adres dat werkt.` });
   },
 });

@@ -1,4 +1,6 @@
 /** The page on which a user makes a calendar address, sees it once, and stops it. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -19,36 +21,34 @@ export function CalendarPage({ feed, csrf, made }: CalendarView) {
   return (
     <>
       <PageHead
-        title="Uw agenda-adres"
-        lead="Met dit adres ziet u in uw eigen agenda wanneer u een afspraak hebt."
+        title={say`Uw agenda-adres`}
+        lead={say`Met dit adres ziet u in uw eigen agenda wanneer u een afspraak hebt.`}
       />
       <Stack>
         {made !== undefined && <Made address={made} />}
-        <Card title="Wat uw agenda toont">
+        <Card title={say`Wat uw agenda toont`}>
           <ul>
-            <li>Het uur van uw afspraken, en het woord “Afspraak”. Geen naam, geen plaats.</li>
-            <li>Met wie de afspraak is, leest u na het aanmelden in Werkwinkel.</li>
-            <li>Wie het adres heeft, ziet wanneer u bezet bent. Geef het aan niemand.</li>
+            <li>{say`Het uur van uw afspraken, en het woord “Afspraak”. Geen naam, geen plaats.`}</li>
+            <li>{say`Met wie de afspraak is, leest u na het aanmelden in Werkwinkel.`}</li>
+            <li>{say`Wie het adres heeft, ziet wanneer u bezet bent. Geef het aan niemand.`}</li>
           </ul>
         </Card>
-        <Card title={feed === null ? 'Nog geen adres' : 'Uw adres werkt'}>
+        <Card title={feed === null ? say`Nog geen adres` : say`Uw adres werkt`}>
           {feed !== null && (
-            <p>
-              Gemaakt op {day(feed.madeOn)}.{' '}
-              {feed.lastReadOn === null
-                ? 'Nog geen agenda heeft het gelezen.'
-                : `Laatst gelezen op ${day(feed.lastReadOn)}.`}{' '}
-              Het adres zelf bewaren wij niet. Kwijt? Maak een nieuw adres.
-            </p>
+            <p>{say`Gemaakt op ${day(feed.madeOn)}. ${
+              feed.lastReadOn === null
+                ? say`Nog geen agenda heeft het gelezen.`
+                : say`Laatst gelezen op ${day(feed.lastReadOn)}.`
+            } Het adres zelf bewaren wij niet. Kwijt? Maak een nieuw adres.`}</p>
           )}
           <ActForm action="/agenda" csrf={csrf}>
             <Button look={feed === null ? 'primary' : 'secondary'} icon="calendar">
-              {feed === null ? 'Maak een adres' : 'Maak een nieuw adres, het oude stopt'}
+              {feed === null ? say`Maak een adres` : say`Maak een nieuw adres, het oude stopt`}
             </Button>
           </ActForm>
           {feed !== null && (
             <ActForm action="/agenda/stop" csrf={csrf}>
-              <Button look="danger">Stop dit adres</Button>
+              <Button look="danger">{say`Stop dit adres`}</Button>
             </ActForm>
           )}
         </Card>
@@ -60,9 +60,7 @@ export function CalendarPage({ feed, csrf, made }: CalendarView) {
 function Made({ address }: { address: string }) {
   return (
     <Alert tone="ok" live>
-      <p>
-        <b>Neem dit adres nu over in uw agenda.</b> U ziet het maar één keer.
-      </p>
+      <p>{tell`${<b>{say`Neem dit adres nu over in uw agenda.`}</b>} U ziet het maar één keer.`}</p>
       <p class="written">
         <code>{address}</code>
       </p>

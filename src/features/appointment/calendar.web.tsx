@@ -2,6 +2,7 @@
  * The calendar address of a user: the page that makes it, and the address itself, which a calendar program reads without any
  * cookie. The secret stands in no log, in no page but the one that tells it, and in no database.
  */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { calendarFeed } from '../../adapters/calendar/calendar-feed.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -40,7 +41,11 @@ export function calendarWeb(app: FastifyInstance, world: World): void {
     const secret = secretFile.exec(request.params.secret)?.[1];
     const moments = secret === undefined ? undefined : await readCalendar(database, calendarHash(secret));
     if (moments === undefined)
-      return reply.code(404).type('text/plain; charset=utf-8').send('Dit adres werkt niet (meer).\n');
+      return reply
+        .code(404)
+        .type('text/plain; charset=utf-8')
+        .send(say`Dit adres werkt niet (meer).
+`);
     return reply.type('text/calendar; charset=utf-8').send(calendarFeed(moments, clock.now()));
   });
 
@@ -50,6 +55,6 @@ export function calendarWeb(app: FastifyInstance, world: World): void {
     const found = await findOwnCalendar(database, token);
     if (found.outcome !== 'shown') return showRefused(request, reply, found);
     const body = <CalendarPage feed={found.feed} csrf={csrf} {...(made === undefined ? {} : { made })} />;
-    return showPage(request, reply, { title: 'Uw agenda-adres', actor: found.actor, body });
+    return showPage(request, reply, { title: say`Uw agenda-adres`, actor: found.actor, body });
   }
 }

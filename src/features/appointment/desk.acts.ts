@@ -1,4 +1,5 @@
 /** What may be done to desks: add one of the own organisation at another, and end it. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -28,7 +29,7 @@ export const addDesk = act({
   }),
   async run(db, token, { organisatie: host, weekdag: weekday, begin: opens, tot: closes, plaats: place }) {
     const answer = await gate.addDesk(db, token, { host, weekday, opens, closes, place });
-    const wrong = faults[answer.field ?? ''] ?? 'Kijk dit na.';
+    const wrong = faults[answer.field ?? ''] ?? say`Kijk dit na.`;
     return outcomeOf(answer, null, { forbidden: '', conflict: '', invalid: wrong });
   },
 });
@@ -38,6 +39,6 @@ export const endDesk = act({
   input: z.object({ zitdag: id }),
   async run(db, token, { zitdag }) {
     const answer = await gate.endDesk(db, token, zitdag);
-    return outcomeOf(answer, null, { forbidden: '', conflict: 'Deze zitdag is al gestopt.' });
+    return outcomeOf(answer, null, { forbidden: '', conflict: say`Deze zitdag is al gestopt.` });
   },
 });

@@ -1,4 +1,6 @@
 /** The desks: on which day and where people of one organisation sit at another; and how long without contact is too long. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
@@ -27,8 +29,8 @@ export function DesksPage(view: DesksView) {
   return (
     <>
       <PageHead
-        title="Zitdagen"
-        lead="Op welke dag en waar mensen van de ene organisatie zitting houden bij de andere."
+        title={say`Zitdagen`}
+        lead={say`Op welke dag en waar mensen van de ene organisatie zitting houden bij de andere.`}
       />
       <Columns
         side={
@@ -40,11 +42,11 @@ export function DesksPage(view: DesksView) {
           )
         }
       >
-        <Card title="Alle zitdagen">
+        <Card title={say`Alle zitdagen`}>
           {listed.items.length === 0 ? (
-            <Empty title="Er zijn nog geen zitdagen.">
-              Een hoofd, een contactpunt of een beheerder voegt ze toe.
-            </Empty>
+            <Empty
+              title={say`Er zijn nog geen zitdagen.`}
+            >{say`Een hoofd, een contactpunt of een beheerder voegt ze toe.`}</Empty>
           ) : (
             <DeskTable {...view} />
           )}
@@ -58,15 +60,15 @@ function DeskTable({ listed, csrf }: DesksView) {
   const own = (desk: DeskRow) => listed.arranges && desk.guestRef === listed.actor.organisation;
   return (
     <DataTable<DeskRow>
-      caption="Zitdagen in de week"
+      caption={say`Zitdagen in de week`}
       captionHidden
       rows={listed.items}
       columns={[
-        { head: 'Wanneer', rowHead: true, cell: (desk) => beginning(deskHours(desk)) },
-        { head: 'Wie', cell: (desk) => desk.guest },
-        { head: 'Bij', cell: (desk) => desk.host },
+        { head: say`Wanneer`, rowHead: true, cell: (desk) => beginning(deskHours(desk)) },
+        { head: say`Wie`, cell: (desk) => desk.guest },
+        { head: say`Bij`, cell: (desk) => desk.host },
         {
-          head: 'Plaats',
+          head: say`Plaats`,
           cell: (desk) => (
             <>
               {desk.place}
@@ -83,9 +85,7 @@ function Stop({ desk, csrf }: { desk: DeskRow; csrf: string }) {
   return (
     <ActForm action="/zitdagen/stop" csrf={csrf}>
       <input type="hidden" name="zitdag" value={desk.id} />
-      <Button look="subtle">
-        Stop<Hidden> de zitdag op {deskHours(desk)}</Hidden>
-      </Button>
+      <Button look="subtle">{tell`Stop${<Hidden> {say`de zitdag op ${deskHours(desk)}`}</Hidden>}`}</Button>
     </ActForm>
   );
 }
@@ -96,41 +96,48 @@ function NewDesk({ listed, csrf, typed = {}, problems = [] }: DesksView) {
     return message === undefined ? {} : { error: message };
   };
   return (
-    <Card title="Nieuwe zitdag">
+    <Card title={say`Nieuwe zitdag`}>
       <Form action="/zitdagen" csrf={csrf} problems={problems.filter(({ field }) => field !== 'weken')}>
         <SelectField
           name="organisatie"
-          label="Bij welke organisatie?"
-          choose="Kies"
+          label={say`Bij welke organisatie?`}
+          choose={say`Kies`}
           options={listed.hosts.map(({ id, name }) => ({ value: id, label: name }))}
           value={typed['organisatie'] ?? ''}
           {...error('organisatie')}
         />
         <SelectField
           name="weekdag"
-          label="Welke dag?"
+          label={say`Welke dag?`}
           options={weekdayNames.map((name, index) => ({ value: String(index + 1), label: beginning(name) }))}
           value={typed['weekdag'] ?? '1'}
           {...error('weekdag')}
         />
         <TextField
           name="begin"
-          label="Van"
+          label={say`Van`}
           narrow
           value={typed['begin'] ?? ''}
           maxlength={9}
           {...error('begin')}
         />
-        <TextField name="tot" label="Tot" narrow value={typed['tot'] ?? ''} maxlength={9} {...error('tot')} />
+        <TextField
+          name="tot"
+          label={say`Tot`}
+          narrow
+          value={typed['tot'] ?? ''}
+          maxlength={9}
+          {...error('tot')}
+        />
         <TextField
           name="plaats"
-          label="Plaats"
-          hint="Bijvoorbeeld: werkwinkel, loket 2"
+          label={say`Plaats`}
+          hint={say`Bijvoorbeeld: werkwinkel, loket 2`}
           value={typed['plaats'] ?? ''}
           maxlength={120}
           {...error('plaats')}
         />
-        <Button look="primary">Voeg de zitdag toe</Button>
+        <Button look="primary">{say`Voeg de zitdag toe`}</Button>
       </Form>
     </Card>
   );
@@ -139,7 +146,7 @@ function NewDesk({ listed, csrf, typed = {}, problems = [] }: DesksView) {
 function ContactTerm({ listed, csrf, typed = {}, problems = [] }: DesksView) {
   const error = problemOf(problems, 'weken');
   return (
-    <Card title="Te lang geen contact">
+    <Card title={say`Te lang geen contact`}>
       <Form
         action="/zitdagen/contact"
         csrf={csrf}
@@ -147,15 +154,15 @@ function ContactTerm({ listed, csrf, typed = {}, problems = [] }: DesksView) {
       >
         <TextField
           name="weken"
-          label="Na hoeveel weken komt iemand op Vandaag?"
-          hint="1 tot 26 weken. Het telt vanaf het laatste contact waarbij de persoon bereikt werd."
+          label={say`Na hoeveel weken komt iemand op Vandaag?`}
+          hint={say`1 tot 26 weken. Het telt vanaf het laatste contact waarbij de persoon bereikt werd.`}
           value={typed['weken'] ?? String(listed.weeks)}
           inputmode="numeric"
           maxlength={2}
           narrow
           {...(error === undefined ? {} : { error })}
         />
-        <Button>Bewaar</Button>
+        <Button>{say`Bewaar`}</Button>
       </Form>
     </Card>
   );

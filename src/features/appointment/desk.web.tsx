@@ -1,4 +1,5 @@
 /** The addresses of desks, and of the term for contact that stands beside them. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -48,6 +49,6 @@ export function deskWeb(app: FastifyInstance, world: World): void {
     const typed = problems.length > 0 ? { typed: request.body, problems } : {};
     const body = <DesksPage listed={listed} csrf={csrf} {...typed} />;
     const status = problems.length > 0 ? 422 : 200;
-    return showPage(request, reply, { title: 'Zitdagen', status, actor: listed.actor, body });
+    return showPage(request, reply, { title: say`Zitdagen`, status, actor: listed.actor, body });
   }
 }

@@ -1,4 +1,6 @@
 /** The person's own appointments, what organisations wrote for everyone to read, and how they see the way to work. Fit to print. */
+import { dutch, say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
@@ -13,7 +15,7 @@ import { OwnTabs } from '../my/my.pages.tsx';
 import { appointmentKinds, appointmentMoment, appointmentStates } from './appointment.ts';
 import type { OwnAgenda, OwnAppointment } from './own-agenda.sql.ts';
 
-const ownStates = { ...appointmentStates, missed: 'niet doorgegaan' } as const;
+const ownStates = dutch({ ...appointmentStates, missed: 'niet doorgegaan' });
 
 export function OwnAgendaPage({ agenda }: { agenda: OwnAgenda }) {
   const { appointments, notes, barriers, actor } = agenda;
@@ -22,20 +24,22 @@ export function OwnAgendaPage({ agenda }: { agenda: OwnAgenda }) {
   return (
     <>
       <PageHead
-        title="Mijn afspraken"
-        lead="Wanneer u wie ziet, en wat organisaties opschreven zodat u het ook leest."
+        title={say`Mijn afspraken`}
+        lead={say`Wanneer u wie ziet, en wat organisaties opschreven zodat u het ook leest.`}
       />
       <OwnTabs current="/mijn/afspraken" />
       <Stack>
-        <Card title="Komende afspraken">
+        <Card title={say`Komende afspraken`}>
           {coming.length === 0 ? (
-            <Empty title="U hebt nu geen afspraak.">Wilt u iemand spreken? Bel uw begeleider.</Empty>
+            <Empty
+              title={say`U hebt nu geen afspraak.`}
+            >{say`Wilt u iemand spreken? Bel uw begeleider.`}</Empty>
           ) : (
             <Lines items={coming.map((one) => <Appointment one={one} />)} />
           )}
         </Card>
         {notes.length > 0 && (
-          <Card title="Notities die u mee leest">
+          <Card title={say`Notities die u mee leest`}>
             <Lines
               items={notes.map(({ body, organisation, asOf }) => (
                 <>
@@ -49,7 +53,7 @@ export function OwnAgendaPage({ agenda }: { agenda: OwnAgenda }) {
           </Card>
         )}
         {barriers.length > 0 && (
-          <Card title="Wat werk moeilijk maakt, en wat goed gaat">
+          <Card title={say`Wat werk moeilijk maakt, en wat goed gaat`}>
             <Lines
               items={barriers.map(({ domain, level, said, organisation, asOf }) => (
                 <>
@@ -60,13 +64,11 @@ export function OwnAgendaPage({ agenda }: { agenda: OwnAgenda }) {
                 </>
               ))}
             />
-            <p class="source">
-              Klopt iets niet? <a href="/mijn/vragen">Vraag om het te verbeteren</a>.
-            </p>
+            <p class="source">{tell`Klopt iets niet? ${<a href="/mijn/vragen">{say`Vraag om het te verbeteren`}</a>}.`}</p>
           </Card>
         )}
         {past.length > 0 && (
-          <Card title="Vroegere afspraken">
+          <Card title={say`Vroegere afspraken`}>
             <Lines items={past.map((one) => <Appointment one={one} />)} />
           </Card>
         )}
@@ -80,16 +82,13 @@ function Appointment({ one }: { one: OwnAppointment }) {
   return (
     <>
       <b>{beginning(appointmentMoment(one))}</b> {state !== 'planned' && <Tag>{ownStates[state]}</Tag>}
-      <div>
-        {beginning(appointmentKinds[kind])}, {minutes} minuten
-        {place !== '' && (
+      <div>{tell`${beginning(appointmentKinds[kind])}, ${minutes} minuten${
+        place !== '' && (
           <>
             , <Name>{place}</Name>
           </>
-        )}
-        . {one.with === null ? `Met ${organisation}` : `Met ${one.with}, ${organisation}`}
-        {joins !== null && ` en ${joins}`}.
-      </div>
+        )
+      }. ${one.with === null ? say`Met ${organisation}` : say`Met ${one.with}, ${organisation}`}${joins !== null && say` en ${joins}`}.`}</div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** The address where the person reads the own appointments. Reading it is logged, like every look at the own record. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { World } from '../../world.ts';
@@ -15,6 +16,6 @@ export function ownAgendaWeb(app: FastifyInstance, { database }: World): void {
     if (agenda.outcome === 'empty') return goOn(reply, '/mijn');
     if (agenda.outcome !== 'shown') return showRefused(request, reply, agenda);
     const body = <OwnAgendaPage agenda={agenda} />;
-    return showPage(request, reply, { title: 'Mijn afspraken', actor: agenda.actor, body });
+    return showPage(request, reply, { title: say`Mijn afspraken`, actor: agenda.actor, body });
   });
 }

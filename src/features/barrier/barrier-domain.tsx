@@ -1,4 +1,5 @@
 /** One domain: what each source says now, side by side, and how that changed, as a chart with the table beside it. */
+import { say } from '../../kernel/language.ts';
 import { organisationName } from '../../gate/opened.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { basisOf } from '../../gate/explain.ts';
@@ -75,7 +76,7 @@ export function DomainCourse({
   return (
     <div class="course">
       <LevelChart
-        label={`${label}: niveau van 1 tot 5 tussen ${day(first)} en ${day(last)}. De cijfers staan in de tabel.`}
+        label={say`${label}: niveau van 1 tot 5 tussen ${day(first)} en ${day(last)}. De cijfers staan in de tabel.`}
         from={day(first)}
         until={day(last)}
         series={series.map((one) => ({
@@ -85,12 +86,12 @@ export function DomainCourse({
         }))}
       />
       <table class="utrecht-table utrecht-table--html-table">
-        <caption>Verloop van {label}</caption>
+        <caption>{say`Verloop van ${label}`}</caption>
         <thead>
           <tr>
-            <th scope="col">Datum</th>
-            <th scope="col">Niveau</th>
-            <th scope="col">Wie</th>
+            <th scope="col">{say`Datum`}</th>
+            <th scope="col">{say`Niveau`}</th>
+            <th scope="col">{say`Wie`}</th>
           </tr>
         </thead>
         <tbody>

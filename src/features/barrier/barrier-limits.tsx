@@ -2,6 +2,7 @@
  * The confidential compartment, beside the barriers: functional limits, for whoever holds a mandate for it and for nobody else.
  * Whoever does not reads what to do instead; whether there is anything in it is not told.
  */
+import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Button } from '../../ui/button.tsx';
@@ -26,14 +27,11 @@ export function LimitsCard(props: LimitsProps) {
   const { opened } = props;
   if (!kindsOf(opened.mask).includes('confidential')) return <Closed />;
   return (
-    <Card title="Functionele beperkingen">
-      <p>
-        Vertrouwelijk luik. Schrijf alleen wat iemand op het werk wel of niet kan, nooit een ziekte of een
-        diagnose. Wat een andere organisatie moet weten, zet u als drempel in werktermen.
-      </p>
+    <Card title={say`Functionele beperkingen`}>
+      <p>{say`Vertrouwelijk luik. Schrijf alleen wat iemand op het werk wel of niet kan, nooit een ziekte of een diagnose. Wat een andere organisatie moet weten, zet u als drempel in werktermen.`}</p>
       <Owner {...props} />
       {opened.parts.limits.length === 0 ? (
-        <Empty title="Er staat niets in het vertrouwelijk luik." />
+        <Empty title={say`Er staat niets in het vertrouwelijk luik.`} />
       ) : (
         <NoteList
           {...props}
@@ -49,30 +47,27 @@ export function LimitsCard(props: LimitsProps) {
 
 function Closed() {
   return (
-    <Card title="Functionele beperkingen">
-      <Withheld what="Vertrouwelijk luik.">
-        Functionele beperkingen leest alleen wie daar een eigen mandaat voor heeft. Weet u wat iemand op het
-        werk wel of niet kan? Schrijf het hier als drempel, in werktermen.
-      </Withheld>
+    <Card title={say`Functionele beperkingen`}>
+      <Withheld
+        what={say`Vertrouwelijk luik.`}
+      >{say`Functionele beperkingen leest alleen wie daar een eigen mandaat voor heeft. Weet u wat iemand op het werk wel of niet kan? Schrijf het hier als drempel, in werktermen.`}</Withheld>
     </Card>
   );
 }
 
 function Owner({ opened, csrf, reason }: LimitsProps) {
   const { compartment } = opened.parts;
-  if (compartment === null) return <p class="source">Wie hier eerst iets schrijft, wordt de eigenaar.</p>;
+  if (compartment === null)
+    return <p class="source">{say`Wie hier eerst iets schrijft, wordt de eigenaar.`}</p>;
   const since = isCivilDate(compartment.since) ? formatDate(compartment.since) : compartment.since;
   return (
     <>
-      <p class="source">
-        Eigenaar: {compartment.mine ? 'u' : compartment.owner}, sinds {since}. De eigenaar kijkt na of alles
-        hier hoort, en beslist over wat gemeld wordt.
-      </p>
+      <p class="source">{say`Eigenaar: ${compartment.mine ? 'u' : compartment.owner}, sinds ${since}. De eigenaar kijkt na of alles hier hoort, en beslist over wat gemeld wordt.`}</p>
       {!compartment.works && (
         <ActForm action={withReason(`/dossiers/${opened.person}/notities/luik`, reason)} csrf={csrf}>
-          <p>De eigenaar heeft hiervoor geen mandaat meer. Iemand moet het overnemen.</p>
+          <p>{say`De eigenaar heeft hiervoor geen mandaat meer. Iemand moet het overnemen.`}</p>
           <input type="hidden" name="terug" value="drempels" />
-          <Button>Ik word eigenaar</Button>
+          <Button>{say`Ik word eigenaar`}</Button>
         </ActForm>
       )}
     </>
@@ -87,12 +82,12 @@ function NewLimit({ opened, csrf, reason }: LimitsProps) {
       <TextArea
         name="tekst"
         id="beperking"
-        label="Wat kan iemand op het werk wel of niet?"
+        label={say`Wat kan iemand op het werk wel of niet?`}
         hint={readersOf(opened, []).confidential}
         maxlength={4000}
         rows={3}
       />
-      <Button>Bewaar in het vertrouwelijk luik</Button>
+      <Button>{say`Bewaar in het vertrouwelijk luik`}</Button>
     </Form>
   );
 }

@@ -1,4 +1,5 @@
 /** What may be done to barriers and strengths: an organisation writes down how it judges a domain on a day. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -22,7 +23,7 @@ export const recordBarrier = act({
     return outcomeOf(answer, null, {
       forbidden: '',
       conflict: '',
-      invalid: 'Kies vandaag of een vroegere dag.',
+      invalid: say`Kies vandaag of een vroegere dag.`,
     });
   },
 });

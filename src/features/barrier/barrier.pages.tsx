@@ -1,4 +1,6 @@
 /** The page of barriers and strengths: what stands in the way of work and what helps, by factor, with two sources side by side. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -51,10 +53,10 @@ export function BarriersPage(view: BarriersView) {
       side={guides && <NewBarrier {...view} />}
     >
       {barriers.length === 0 && (
-        <Card title="Drempels en sterktes">
-          <Empty title="Nog niets vastgelegd.">
-            Leg vast wat werk moeilijk maakt, en wat al goed gaat. Eén regel is genoeg.
-          </Empty>
+        <Card title={say`Drempels en sterktes`}>
+          <Empty
+            title={say`Nog niets vastgelegd.`}
+          >{say`Leg vast wat werk moeilijk maakt, en wat al goed gaat. Eén regel is genoeg.`}</Empty>
         </Card>
       )}
       {(Object.keys(factors) as Factor[]).map((factor) => (
@@ -78,11 +80,9 @@ function hindering({ parts, actor }: BarriersView['opened']): Domain[] {
 function NextCard({ view, hinder }: { view: BarriersView; hinder: readonly Domain[] }) {
   const names = hinder.map((domain) => within(domains[domain].label)).join(', ');
   return (
-    <Card title="Volgende stap">
-      <p>
-        <b>Aan zet: u.</b> Dit staat nu in de weg van werk: {names}. Zet er een actie voor in het plan.
-      </p>
-      <a href={withReason(`/dossiers/${view.opened.person}/plan`, view.reason)}>Naar het plan</a>
+    <Card title={say`Volgende stap`}>
+      <p>{tell`${<b>{say`Aan zet: u.`}</b>} Dit staat nu in de weg van werk: ${names}. Zet er een actie voor in het plan.`}</p>
+      <a href={withReason(`/dossiers/${view.opened.person}/plan`, view.reason)}>{say`Naar het plan`}</a>
     </Card>
   );
 }
@@ -113,7 +113,7 @@ function NewBarrier({ opened, csrf, reason, typed = {}, problems = [] }: Barrier
     return message === undefined ? {} : { error: message };
   };
   return (
-    <Card title="Leg een inschatting vast">
+    <Card title={say`Leg een inschatting vast`}>
       <Form
         action={withReason(`/dossiers/${opened.person}/drempels`, reason)}
         csrf={csrf}
@@ -121,15 +121,15 @@ function NewBarrier({ opened, csrf, reason, typed = {}, problems = [] }: Barrier
       >
         <SelectField
           name="domein"
-          label="Waarover?"
-          choose="Kies"
+          label={say`Waarover?`}
+          choose={say`Kies`}
           options={domainCodes.map((domain) => ({ value: domain, label: domains[domain].label }))}
           value={typed['domein'] ?? ''}
           {...error('domein')}
         />
         <RadioGroup
           name="niveau"
-          label="Hoe staat het ermee?"
+          label={say`Hoe staat het ermee?`}
           options={levelCodes.map((level) => ({
             value: String(level),
             label: `${level}: ${levels[level]}`,
@@ -139,8 +139,8 @@ function NewBarrier({ opened, csrf, reason, typed = {}, problems = [] }: Barrier
         />
         <TextField
           name="tekst"
-          label="Wat betekent het voor werk?"
-          hint={`${beginning('bijvoorbeeld')}: ${domains.childCare.example}. Geen ziekte, geen schulden.`}
+          label={say`Wat betekent het voor werk?`}
+          hint={say`${beginning('bijvoorbeeld')}: ${domains.childCare.example}. Geen ziekte, geen schulden.`}
           value={typed['tekst'] ?? ''}
           maxlength={200}
           autocomplete="off"
@@ -148,11 +148,11 @@ function NewBarrier({ opened, csrf, reason, typed = {}, problems = [] }: Barrier
         />
         <DateField
           name="datum"
-          label="Wanneer was dit zo?"
+          label={say`Wanneer was dit zo?`}
           value={typed['datum'] ?? typedDate(opened.actor.today)}
           {...error('datum')}
         />
-        <Button look="primary">Bewaar</Button>
+        <Button look="primary">{say`Bewaar`}</Button>
       </Form>
     </Card>
   );

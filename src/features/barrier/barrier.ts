@@ -2,65 +2,70 @@
  * Barriers and strengths for work: which domains there are, along personal, social and local factors, and what the levels mean.
  * There is no domain for debts, illness, conflicts or justice. Pure.
  */
+import { dutch, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 
-export const factors = {
+export const factors = dutch({
   personal: 'Persoonlijk',
   social: 'Sociaal',
   local: 'In de omgeving',
-} as const;
+});
 
 export type Factor = keyof typeof factors;
 
 /** The domains, each with an example of a line in work terms. */
-export const domains = {
-  language: {
-    factor: 'personal',
-    label: 'Nederlands',
-    example: 'begrijpt uitleg, kan nog niet bellen met klanten',
+export const domains = dutch(
+  {
+    language: {
+      factor: 'personal',
+      label: 'Nederlands',
+      example: 'begrijpt uitleg, kan nog niet bellen met klanten',
+    },
+    digital: { factor: 'personal', label: 'Digitaal', example: 'heeft hulp nodig om online te solliciteren' },
+    experience: { factor: 'personal', label: 'Werkervaring', example: 'werkte vier jaar in een magazijn' },
+    diploma: {
+      factor: 'personal',
+      label: 'Diploma en attesten',
+      example: 'heeft nog een heftruckattest nodig',
+    },
+    jobSearch: { factor: 'personal', label: 'Werk zoeken', example: 'solliciteert zelf, elke week' },
+    workLimits: {
+      factor: 'personal',
+      label: 'Wat kan op het werk',
+      example: 'kan niet langer dan een uur rechtstaan',
+    },
+    childCare: { factor: 'social', label: 'Kinderopvang', example: 'heeft kinderopvang nodig voor 8.00 uur' },
+    network: { factor: 'social', label: 'Steun en netwerk', example: 'kent iemand die in de sector werkt' },
+    housing: {
+      factor: 'social',
+      label: 'Wonen',
+      example: 'verhuist binnenkort, zoekt werk in de nieuwe gemeente',
+    },
+    paperwork: { factor: 'social', label: 'Papieren in orde', example: 'wacht op een nieuwe arbeidskaart' },
+    transport: { factor: 'local', label: 'Vervoer', example: 'er rijdt geen bus voor 6.30 uur' },
+    hours: { factor: 'local', label: 'Uren en roosters', example: 'kan alleen overdag werken' },
+    jobsNearby: {
+      factor: 'local',
+      label: 'Jobs in de buurt',
+      example: 'er zijn drie zorgcentra op fietsafstand',
+    },
   },
-  digital: { factor: 'personal', label: 'Digitaal', example: 'heeft hulp nodig om online te solliciteren' },
-  experience: { factor: 'personal', label: 'Werkervaring', example: 'werkte vier jaar in een magazijn' },
-  diploma: {
-    factor: 'personal',
-    label: 'Diploma en attesten',
-    example: 'heeft nog een heftruckattest nodig',
-  },
-  jobSearch: { factor: 'personal', label: 'Werk zoeken', example: 'solliciteert zelf, elke week' },
-  workLimits: {
-    factor: 'personal',
-    label: 'Wat kan op het werk',
-    example: 'kan niet langer dan een uur rechtstaan',
-  },
-  childCare: { factor: 'social', label: 'Kinderopvang', example: 'heeft kinderopvang nodig voor 8.00 uur' },
-  network: { factor: 'social', label: 'Steun en netwerk', example: 'kent iemand die in de sector werkt' },
-  housing: {
-    factor: 'social',
-    label: 'Wonen',
-    example: 'verhuist binnenkort, zoekt werk in de nieuwe gemeente',
-  },
-  paperwork: { factor: 'social', label: 'Papieren in orde', example: 'wacht op een nieuwe arbeidskaart' },
-  transport: { factor: 'local', label: 'Vervoer', example: 'er rijdt geen bus voor 6.30 uur' },
-  hours: { factor: 'local', label: 'Uren en roosters', example: 'kan alleen overdag werken' },
-  jobsNearby: {
-    factor: 'local',
-    label: 'Jobs in de buurt',
-    example: 'er zijn drie zorgcentra op fietsafstand',
-  },
-} as const satisfies Readonly<Record<string, { factor: Factor; label: string; example: string }>>;
+  'label',
+  'example',
+) satisfies Readonly<Record<string, { factor: Factor; label: string; example: string }>>;
 
 export type Domain = keyof typeof domains;
 
 export const domainCodes = Object.keys(domains) as [Domain, ...Domain[]];
 
 /** What each level says of work, from a barrier to a strength. */
-export const levels = {
+export const levels = dutch({
   1: 'houdt werk nu tegen',
   2: 'maakt werk moeilijk',
   3: 'vraagt aandacht',
   4: 'lukt',
   5: 'is een sterkte',
-} as const;
+});
 
 export type Level = keyof typeof levels;
 
@@ -103,5 +108,5 @@ export function lastOf({ rows }: BarrierSeries): BarrierRow | undefined {
 export function changeOf({ rows }: BarrierSeries): string | undefined {
   const [before, now] = rows.slice(-2);
   if (before === undefined || now === undefined || before.level === now.level) return undefined;
-  return `van ${before.level} naar ${now.level}`;
+  return say`van ${before.level} naar ${now.level}`;
 }

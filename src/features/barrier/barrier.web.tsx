@@ -1,4 +1,5 @@
 /** The addresses of barriers and strengths. Who may see and write them, the gate decides at each request. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
@@ -53,6 +54,6 @@ export function barrierWeb(app: FastifyInstance, world: World): void {
     const typed = problems.length > 0 ? { typed: request.body, problems } : {};
     const body = <BarriersPage opened={opened} csrf={csrf} reason={reason} {...typed} />;
     const status = problems.length > 0 ? 422 : 200;
-    return showPage(request, reply, { title: 'Drempels en sterktes', status, actor: opened.actor, body });
+    return showPage(request, reply, { title: say`Drempels en sterktes`, status, actor: opened.actor, body });
   }
 }

@@ -1,4 +1,6 @@
 /** The page where a list comes in: choose a file, try it first or read it at once, and what came in before. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatMoment } from '../../kernel/clock.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -36,14 +38,14 @@ export function StartPage(view: StartView) {
   return (
     <>
       <PageHead
-        title="Cliënten inlezen"
-        lead="U brengt een lijst binnen uit uw eigen programma. De goede rijen gaan erin. De andere krijgt u terug, met de reden ernaast."
+        title={say`Cliënten inlezen`}
+        lead={say`U brengt een lijst binnen uit uw eigen programma. De goede rijen gaan erin. De andere krijgt u terug, met de reden ernaast.`}
       />
       <Columns side={<AboutFile demo={view.demo} />}>
-        <Card title="Kies een bestand">
+        <Card title={say`Kies een bestand`}>
           <UploadForm view={view} />
         </Card>
-        <Card title="Eerder ingelezen">
+        <Card title={say`Eerder ingelezen`}>
           {view.imports.length > 0 ? <ImportsTable imports={view.imports} /> : <NothingYet />}
         </Card>
       </Columns>
@@ -61,39 +63,39 @@ function UploadForm({
     <Form action="/inlezen" csrf={csrf} problems={problems} files>
       <FileField
         name="bestand"
-        label="Bestand"
-        hint="CSV of Excel (.xlsx), hoogstens 50 MB. De eerste regel bevat de namen van de kolommen."
+        label={say`Bestand`}
+        hint={say`CSV of Excel (.xlsx), hoogstens 50 MB. De eerste regel bevat de namen van de kolommen.`}
         accept=".csv,.txt,.xlsx"
         {...(error === undefined ? {} : { error })}
       />
       <RadioGroup
         name="wat"
-        label="Wat wilt u doen?"
+        label={say`Wat wilt u doen?`}
         value={dryRun ? 'proef' : 'echt'}
         options={[
           {
             value: 'proef',
-            label: 'Eerst proefdraaien',
-            hint: 'We kijken alles na en bewaren niets over personen.',
+            label: say`Eerst proefdraaien`,
+            hint: say`We kijken alles na en bewaren niets over personen.`,
           },
-          { value: 'echt', label: 'Meteen inlezen', hint: teamSentence(actor) },
+          { value: 'echt', label: say`Meteen inlezen`, hint: teamSentence(actor) },
         ]}
       />
       <RadioGroup
         name="ontbreekt"
-        label="Wat betekent het als iemand niet meer in de lijst staat?"
+        label={say`Wat betekent het als iemand niet meer in de lijst staat?`}
         value={absent === 'ended' ? 'beeindigd' : 'niets'}
         options={[
-          { value: 'niets', label: 'Niets: er verandert niets' },
+          { value: 'niets', label: say`Niets: er verandert niets` },
           {
             value: 'beeindigd',
-            label: 'Onze begeleiding is beëindigd',
-            hint: 'Alleen voor een volledige lijst, zoals die van elke nacht. We vergelijken met de vorige volledige lijst.',
+            label: say`Onze begeleiding is beëindigd`,
+            hint: say`Alleen voor een volledige lijst, zoals die van elke nacht. We vergelijken met de vorige volledige lijst.`,
           },
         ]}
       />
       <Acts>
-        <Button look="primary">Start</Button>
+        <Button look="primary">{say`Start`}</Button>
       </Acts>
     </Form>
   );
@@ -101,32 +103,25 @@ function UploadForm({
 
 function teamSentence({ all_persons, role }: ActorRow): string {
   return all_persons || role === 'beheerder'
-    ? 'U leest in voor uw hele organisatie.'
-    : 'U leest in voor uw eigen team.';
+    ? say`U leest in voor uw hele organisatie.`
+    : say`U leest in voor uw eigen team.`;
 }
 
 function AboutFile({ demo }: { demo: boolean }) {
   return (
-    <Card title="Wat staat er in het bestand?">
+    <Card title={say`Wat staat er in het bestand?`}>
       <Stack>
         <Lines
           items={[
-            <>
-              <b>Nodig:</b> insz, of anders voornaam, achternaam en geboortedatum.
-            </>,
-            <>
-              <b>Mag ook:</b> gemeente_nis, taal, telefoon, email, regime, regime_van, regime_tot, werkstatus,
-              betrokken_sinds, grond, vdab_ingeschreven, arbeidsbegeleider, einddatum_recht, einddatum_status.
-            </>,
-            'Andere namen of een andere volgorde mag. U kiest één keer wat een kolom betekent.',
-            'Een kolom die er niet is of een lege cel verandert niets.',
+            <>{tell`${<b>{say`Nodig:`}</b>} insz, of anders voornaam, achternaam en geboortedatum.`}</>,
+            <>{tell`${<b>{say`Mag ook:`}</b>} gemeente_nis, taal, telefoon, email, regime, regime_van, regime_tot, werkstatus, betrokken_sinds, grond, vdab_ingeschreven, arbeidsbegeleider, einddatum_recht, einddatum_status.`}</>,
+            say`Andere namen of een andere volgorde mag. U kiest één keer wat een kolom betekent.`,
+            say`Een kolom die er niet is of een lege cel verandert niets.`,
           ]}
         />
         {demo && (
           <Acts>
-            <ButtonLink href={exampleFile} icon="download" download>
-              Download een voorbeeld
-            </ButtonLink>
+            <ButtonLink href={exampleFile} icon="download" download>{say`Download een voorbeeld`}</ButtonLink>
           </Acts>
         )}
       </Stack>
@@ -136,19 +131,21 @@ function AboutFile({ demo }: { demo: boolean }) {
 
 function NothingYet() {
   return (
-    <Empty title="U las nog geen bestand in.">Kies hierboven een bestand en start met proefdraaien.</Empty>
+    <Empty
+      title={say`U las nog geen bestand in.`}
+    >{say`Kies hierboven een bestand en start met proefdraaien.`}</Empty>
   );
 }
 
 function ImportsTable({ imports }: { imports: readonly ClientImport[] }) {
   return (
     <DataTable
-      caption="Bestanden die u of uw organisatie inlas"
+      caption={say`Bestanden die u of uw organisatie inlas`}
       captionHidden
       rows={imports}
       columns={[
         {
-          head: 'Bestand',
+          head: say`Bestand`,
           rowHead: true,
           cell: (one) => (
             <a href={`/inlezen/${one.id}`}>
@@ -157,15 +154,15 @@ function ImportsTable({ imports }: { imports: readonly ClientImport[] }) {
           ),
         },
         {
-          head: 'Wanneer en wie',
+          head: say`Wanneer en wie`,
           cell: (one) => (
             <>
               {formatMoment(one.madeAt)}, <Name>{one.by}</Name>
             </>
           ),
         },
-        { head: 'Toestand', cell: (one) => <StatusTag of={one} /> },
-        { head: 'Rijen', numeric: true, cell: (one) => formatNumber(countsOf(one).rows) },
+        { head: say`Toestand`, cell: (one) => <StatusTag of={one} /> },
+        { head: say`Rijen`, numeric: true, cell: (one) => formatNumber(countsOf(one).rows) },
       ]}
     />
   );

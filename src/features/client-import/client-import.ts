@@ -2,6 +2,7 @@
  * The noun: one import of a client file, the states it goes through and the words for them. How a file is read stands in
  * table-reader.ts and row.ts; what happens to it in client-import.acts.ts and import-run.ts.
  */
+import { say } from '../../kernel/language.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { AbsenceMeaning } from './absence.ts';
 import type { ColumnMapping } from './column.ts';
@@ -97,17 +98,17 @@ export function countsOf({ counts }: Pick<ClientImport, 'counts'>): ImportCounts
 export function statusWords({ status, dryRun }: Pick<ClientImport, 'status' | 'dryRun'>): string {
   switch (status) {
     case 'receiving':
-      return 'komt binnen';
+      return say`komt binnen`;
     case 'queued':
-      return 'wacht op zijn beurt';
+      return say`wacht op zijn beurt`;
     case 'checking':
-      return 'wordt nagekeken';
+      return say`wordt nagekeken`;
     case 'columns':
-      return 'kolommen kiezen';
+      return say`kolommen kiezen`;
     case 'running':
-      return dryRun ? 'proefdraaien loopt' : 'wordt ingelezen';
+      return dryRun ? say`proefdraaien loopt` : say`wordt ingelezen`;
     case 'done':
-      return dryRun ? 'proef klaar' : 'ingelezen';
+      return dryRun ? say`proef klaar` : 'ingelezen';
     case 'stopped':
       return 'gestopt';
     case 'failed':

@@ -1,4 +1,5 @@
 /** The addresses of one import: how it stands, and what to do with it next. Sending, columns and downloads have their own files. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -52,7 +53,7 @@ function resultWeb(app: FastifyInstance, world: World): void {
         refreshes={refreshes}
       />
     );
-    return showPage(request, reply, { title: 'Inlezen', actor, body });
+    return showPage(request, reply, { title: say`Inlezen`, actor, body });
   });
 }
 

@@ -1,4 +1,5 @@
 /** The page where someone says once what the columns of the organisation's own files mean. */
+import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
@@ -21,10 +22,13 @@ export interface ColumnsView {
   readonly problems?: readonly Problem[];
 }
 
-const options = [
-  { value: 'ignore', label: 'niet gebruiken' },
-  ...columns.map((column) => ({ value: column, label: column })),
-];
+const options = dutch(
+  [
+    { value: 'ignore', label: 'niet gebruiken' },
+    ...columns.map((column) => ({ value: column, label: column })),
+  ],
+  'label',
+);
 
 /** Asks for every heading which column it is. */
 export function ColumnsPage({ one, csrf, headings, match, typed = {}, problems = [] }: ColumnsView) {
@@ -33,17 +37,17 @@ export function ColumnsPage({ one, csrf, headings, match, typed = {}, problems =
     <>
       <PageHead
         above={[
-          { href: '/inlezen', label: 'Inlezen' },
-          { href: `/inlezen/${one.id}`, label: one.dryRun ? 'Proefdraaien' : 'Dit bestand' },
+          { href: '/inlezen', label: say`Inlezen` },
+          { href: `/inlezen/${one.id}`, label: one.dryRun ? say`Proefdraaien` : say`Dit bestand` },
         ]}
-        title="Wat betekenen de kolommen?"
-        lead="We onthouden uw keuze voor alle bestanden van uw organisatie."
+        title={say`Wat betekenen de kolommen?`}
+        lead={say`We onthouden uw keuze voor alle bestanden van uw organisatie.`}
       />
       <Stack>
         {match.problems.map((problem) => (
           <Alert tone="warning">{problem}</Alert>
         ))}
-        <Card title="Kolommen van uw bestand">
+        <Card title={say`Kolommen van uw bestand`}>
           <Form action={`/inlezen/${one.id}/kolommen`} csrf={csrf} problems={problems} wide>
             {headings.map((heading, index) => {
               const name = `kolom-${index}`;
@@ -51,19 +55,17 @@ export function ColumnsPage({ one, csrf, headings, match, typed = {}, problems =
               return (
                 <SelectField
                   name={name}
-                  label={heading.trim() || `kolom ${index + 1} zonder naam`}
+                  label={heading.trim() || say`kolom ${index + 1} zonder naam`}
                   options={options}
-                  choose="nog niet gekozen"
+                  choose={say`nog niet gekozen`}
                   value={typed[name] ?? match.columns[index] ?? ''}
                   {...(error === undefined ? {} : { error })}
                 />
               );
             })}
             <Acts>
-              <Button look="primary">{again ? 'Bewaar en lees het bestand opnieuw' : 'Bewaar'}</Button>
-              <ButtonLink href={`/inlezen/${one.id}`} look="subtle">
-                Toch niet
-              </ButtonLink>
+              <Button look="primary">{again ? say`Bewaar en lees het bestand opnieuw` : say`Bewaar`}</Button>
+              <ButtonLink href={`/inlezen/${one.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
             </Acts>
           </Form>
         </Card>

@@ -1,4 +1,5 @@
 /** The address where someone says what the columns of a file mean; the file is read again when it can be. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -64,7 +65,7 @@ export function columnsWeb(app: FastifyInstance, world: World): void {
   ) {
     const body = <ColumnsPage one={one} csrf={request.csrf} headings={headings} match={match} {...form} />;
     const status = form.problems === undefined ? 200 : 422;
-    return showPage(request, reply, { title: 'Kolommen', status, actor: await request.whoami(), body });
+    return showPage(request, reply, { title: say`Kolommen`, status, actor: await request.whoami(), body });
   }
 }
 

@@ -1,4 +1,5 @@
 /** What to do now with one import: choose columns, read it for real, take back the rows that were wrong. */
+import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
@@ -21,20 +22,22 @@ export function NextStep({ one, csrf, guides }: Step) {
     guides && !one.dryRun && one.status === 'done' && countsOf(one).rejected < countsOf(one).rows;
   const nothing = !restart && one.total === null;
   return (
-    <Card title="Volgende stap">
+    <Card title={say`Volgende stap`}>
       <Stack>
         {restart && <Restart one={one} csrf={csrf} />}
         {isTooMany(one) && <EndMissing one={one} csrf={csrf} />}
         <TakeBack one={one} />
         <Acts>
           {people && (
-            <ButtonLink href="/personen?van=team" look={restart ? 'secondary' : 'primary'}>
-              Bekijk de personen
-            </ButtonLink>
+            <ButtonLink
+              href="/personen?van=team"
+              look={restart ? 'secondary' : 'primary'}
+            >{say`Bekijk de personen`}</ButtonLink>
           )}
-          <ButtonLink href="/inlezen" look={nothing ? 'primary' : 'subtle'}>
-            Lees een ander bestand in
-          </ButtonLink>
+          <ButtonLink
+            href="/inlezen"
+            look={nothing ? 'primary' : 'subtle'}
+          >{say`Lees een ander bestand in`}</ButtonLink>
         </Acts>
       </Stack>
     </Card>
@@ -43,12 +46,10 @@ export function NextStep({ one, csrf, guides }: Step) {
 
 function ChooseColumns({ one }: { one: ClientImport }) {
   return (
-    <Card title="Volgende stap">
-      <p>Kies wat elke kolom betekent. We onthouden uw keuze voor de volgende keer.</p>
+    <Card title={say`Volgende stap`}>
+      <p>{say`Kies wat elke kolom betekent. We onthouden uw keuze voor de volgende keer.`}</p>
       <Acts>
-        <ButtonLink href={`/inlezen/${one.id}/kolommen`} look="primary">
-          Kies de kolommen
-        </ButtonLink>
+        <ButtonLink href={`/inlezen/${one.id}/kolommen`} look="primary">{say`Kies de kolommen`}</ButtonLink>
       </Acts>
     </Card>
   );
@@ -58,7 +59,7 @@ function Restart({ one, csrf }: { one: ClientImport; csrf: string }) {
   return (
     <ActForm action={`/inlezen/${one.id}/opnieuw`} csrf={csrf}>
       <input type="hidden" name="wat" value="echt" />
-      <Button look="primary">{one.dryRun ? 'Nu echt inlezen' : 'Ga verder met inlezen'}</Button>
+      <Button look="primary">{one.dryRun ? say`Nu echt inlezen` : say`Ga verder met inlezen`}</Button>
     </ActForm>
   );
 }
@@ -70,8 +71,8 @@ function isTooMany({ absence, dryRun }: ClientImport): boolean {
 function EndMissing({ one, csrf }: { one: ClientImport; csrf: string }) {
   return (
     <ActForm action={`/inlezen/${one.id}/beeindigen`} csrf={csrf}>
-      <p>Kijk eerst na of het bestand volledig was.</p>
-      <Button look="danger">Beëindig de begeleiding van wie ontbreekt</Button>
+      <p>{say`Kijk eerst na of het bestand volledig was.`}</p>
+      <Button look="danger">{say`Beëindig de begeleiding van wie ontbreekt`}</Button>
     </ActForm>
   );
 }
@@ -82,21 +83,23 @@ function TakeBack({ one }: { one: ClientImport }) {
   return (
     <>
       {rejected > 0 && (
-        <p>
-          Verbeter de rijen die terugkomen en lees dat bestand opnieuw in. Het bevat persoonsgegevens:
-          verwijder het als u klaar bent.
-        </p>
+        <p>{say`Verbeter de rijen die terugkomen en lees dat bestand opnieuw in. Het bevat persoonsgegevens: verwijder het als u klaar bent.`}</p>
       )}
       {one.notes.length > 0 && (
         <Acts>
           {rejected > 0 && (
-            <ButtonLink href={`/inlezen/${one.id}/afgekeurd.csv`} icon="download" download>
-              Download de rijen die terugkomen
-            </ButtonLink>
+            <ButtonLink
+              href={`/inlezen/${one.id}/afgekeurd.csv`}
+              icon="download"
+              download
+            >{say`Download de rijen die terugkomen`}</ButtonLink>
           )}
-          <ButtonLink href={`/inlezen/${one.id}/meldingen.csv`} icon="download" look="subtle" download>
-            Download alle meldingen
-          </ButtonLink>
+          <ButtonLink
+            href={`/inlezen/${one.id}/meldingen.csv`}
+            icon="download"
+            look="subtle"
+            download
+          >{say`Download alle meldingen`}</ButtonLink>
         </Acts>
       )}
     </>

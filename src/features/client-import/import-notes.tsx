@@ -1,4 +1,5 @@
 /** What was said of the rows of an import, each remark once with how many rows it concerns. */
+import { say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -14,10 +15,10 @@ export function Notes({ title, notes }: { title: string; notes: readonly Note[] 
         captionHidden
         rows={notes}
         columns={[
-          { head: 'Wat', rowHead: true, cell: (note) => note.message },
-          { head: 'Kolom', cell: (note) => note.column ?? '' },
-          { head: 'Rijen', numeric: true, cell: (note) => formatNumber(note.count) },
-          { head: 'Regel', cell: linesOf },
+          { head: say`Wat`, rowHead: true, cell: (note) => note.message },
+          { head: say`Kolom`, cell: (note) => note.column ?? '' },
+          { head: say`Rijen`, numeric: true, cell: (note) => formatNumber(note.count) },
+          { head: say`Regel`, cell: linesOf },
         ]}
       />
     </Card>

@@ -1,4 +1,6 @@
 /** The page of one import: how far it is and what came of it. No cell of the file stands here. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatMoment } from '../../kernel/clock.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -33,8 +35,8 @@ export function ResultPage(view: ResultView) {
   return (
     <>
       <PageHead
-        above={[{ href: '/inlezen', label: 'Inlezen' }]}
-        title={one.dryRun ? 'Proefdraaien' : 'Cliënten inlezen'}
+        above={[{ href: '/inlezen', label: say`Inlezen` }]}
+        title={one.dryRun ? say`Proefdraaien` : say`Cliënten inlezen`}
         lead={leadOf(one)}
       />
       <Columns
@@ -43,21 +45,21 @@ export function ResultPage(view: ResultView) {
       >
         <Remarks view={view} />
         {isBusy(one) ? <Busy view={view} /> : <Outcome one={one} />}
-        <Notes title="Rijen die terugkomen" notes={notesOf(one.notes, 'rejected')} />
-        <Notes title="Hersteld en gemeld" notes={notesOf(one.notes, 'repaired', 'warning')} />
+        <Notes title={say`Rijen die terugkomen`} notes={notesOf(one.notes, 'rejected')} />
+        <Notes title={say`Hersteld en gemeld`} notes={notesOf(one.notes, 'repaired', 'warning')} />
       </Columns>
     </>
   );
 }
 
 function leadOf(one: ClientImport): string {
-  if (isBusy(one)) return 'U mag deze pagina verlaten. Het werk gaat verder.';
-  if (one.status === 'columns') return 'We weten nog niet wat de kolommen van dit bestand betekenen.';
-  if (one.status !== 'done') return 'Het inlezen is niet tot het einde gekomen.';
+  if (isBusy(one)) return say`U mag deze pagina verlaten. Het werk gaat verder.`;
+  if (one.status === 'columns') return say`We weten nog niet wat de kolommen van dit bestand betekenen.`;
+  if (one.status !== 'done') return say`Het inlezen is niet tot het einde gekomen.`;
   const { rows, rejected } = countsOf(one);
-  if (rows === 0) return 'In dit bestand staat geen enkele rij onder de namen van de kolommen.';
-  if (one.dryRun) return 'Er is niets bewaard over personen.';
-  return rejected === rows ? 'Geen enkele rij ging erin.' : 'De goede rijen staan erin.';
+  if (rows === 0) return say`In dit bestand staat geen enkele rij onder de namen van de kolommen.`;
+  if (one.dryRun) return say`Er is niets bewaard over personen.`;
+  return rejected === rows ? say`Geen enkele rij ging erin.` : say`De goede rijen staan erin.`;
 }
 
 function Remarks({ view: { one, unknown, earlier } }: { view: ResultView }) {
@@ -65,18 +67,17 @@ function Remarks({ view: { one, unknown, earlier } }: { view: ResultView }) {
     <>
       {one.problem && <Alert tone={one.status === 'columns' ? 'warning' : 'error'}>{one.problem}</Alert>}
       {earlier && (
-        <Alert>
-          Dit bestand las u al in op <a href={`/inlezen/${earlier.id}`}>{formatMoment(earlier.madeAt)}</a>.
-          Wat al klopt, verandert niet.
-        </Alert>
+        <Alert>{tell`Dit bestand las u al in op ${<a href={`/inlezen/${earlier.id}`}>{formatMoment(earlier.madeAt)}</a>}. Wat al klopt, verandert niet.`}</Alert>
       )}
       {unknown.length > 0 && one.status !== 'columns' && (
         <Alert tone="warning">
-          {unknown.length === 1 ? 'Deze kolom gebruiken we niet: ' : 'Deze kolommen gebruiken we niet: '}
+          {unknown.length === 1
+            ? say`Deze kolom gebruiken we niet: `
+            : say`Deze kolommen gebruiken we niet: `}
           <Name>{unknown.join(', ')}</Name>.{' '}
-          <a href={`/inlezen/${one.id}/kolommen`}>
-            Kies wat ze {unknown.length === 1 ? 'betekent' : 'betekenen'}
-          </a>
+          <a
+            href={`/inlezen/${one.id}/kolommen`}
+          >{say`Kies wat ze ${unknown.length === 1 ? 'betekent' : 'betekenen'}`}</a>
         </Alert>
       )}
       <AbsenceRemark one={one} />
@@ -87,29 +88,31 @@ function Remarks({ view: { one, unknown, earlier } }: { view: ResultView }) {
 function AbsenceRemark({ one: { absence, dryRun } }: { one: ClientImport }) {
   if (absence === null || absence.kind === 'nothing') return null;
   if (absence.kind === 'refused') return <Alert tone="warning">{absence.message}</Alert>;
-  const who = absence.count === 1 ? 'voor 1 persoon' : `voor ${absence.count} personen`;
-  const text = dryRun ? `De begeleiding zou eindigen ${who}` : `De begeleiding eindigde ${who}`;
-  return <Alert>{text}, omdat ze niet meer in de lijst staan.</Alert>;
+  const who = absence.count === 1 ? say`voor 1 persoon` : say`voor ${absence.count} personen`;
+  const text = dryRun ? say`De begeleiding zou eindigen ${who}` : say`De begeleiding eindigde ${who}`;
+  return <Alert>{say`${text}, omdat ze niet meer in de lijst staan.`}</Alert>;
 }
 
 function Busy({ view: { one, refreshes } }: { view: ResultView }) {
   const { rows } = countsOf(one);
   return (
-    <Card title="Voortgang">
+    <Card title={say`Voortgang`}>
       {one.status === 'running' && one.total !== null ? (
         <Progress
-          label={one.dryRun ? 'Nagekeken' : 'Ingelezen'}
+          label={one.dryRun ? say`Nagekeken` : say`Ingelezen`}
           value={rows}
           max={Math.max(one.total, 1)}
-          unit="rijen"
+          unit={say`rijen`}
         />
       ) : (
-        <p>{one.status === 'checking' ? 'We kijken het bestand na.' : 'Het bestand wacht op zijn beurt.'}</p>
+        <p>
+          {one.status === 'checking' ? say`We kijken het bestand na.` : say`Het bestand wacht op zijn beurt.`}
+        </p>
       )}
       <p class="source">
-        {refreshes ? 'Deze pagina ververst zichzelf. ' : 'Deze pagina ververst zichzelf niet meer. '}
+        {refreshes ? say`Deze pagina ververst zichzelf. ` : say`Deze pagina ververst zichzelf niet meer. `}
         <a href={refreshes ? `/inlezen/${one.id}?stil=ja` : `/inlezen/${one.id}`}>
-          {refreshes ? 'Ververs niet meer' : 'Ververs nu'}
+          {refreshes ? say`Ververs niet meer` : say`Ververs nu`}
         </a>
       </p>
     </Card>
@@ -119,7 +122,7 @@ function Busy({ view: { one, refreshes } }: { view: ResultView }) {
 function Outcome({ one }: { one: ClientImport }) {
   if (one.status === 'columns' || one.total === null) return null;
   return (
-    <Card title="Resultaat">
+    <Card title={say`Resultaat`}>
       <DefinitionList items={outcomeLines(one)} />
     </Card>
   );
@@ -132,29 +135,34 @@ function outcomeLines(one: ClientImport): Definition[] {
     details: formatNumber(number),
   });
   const good = one.dryRun
-    ? [line('Zou ingelezen worden', counts.accepted)]
+    ? [line(say`Zou ingelezen worden`, counts.accepted)]
     : [
-        line('Nieuw voor uw organisatie', counts.created),
-        line('Bijgewerkt', counts.updated),
-        line('Al gekend, niets veranderd', counts.unchanged),
+        line(say`Nieuw voor uw organisatie`, counts.created),
+        line(say`Bijgewerkt`, counts.updated),
+        line(say`Al gekend, niets veranderd`, counts.unchanged),
       ];
   const double =
-    counts.doubled > 0 ? [line('Telt niet mee: persoon staat verderop nog eens', counts.doubled)] : [];
-  return [line('Rijen in het bestand', counts.rows), ...good, ...double, line('Komt terug', counts.rejected)];
+    counts.doubled > 0 ? [line(say`Telt niet mee: persoon staat verderop nog eens`, counts.doubled)] : [];
+  return [
+    line(say`Rijen in het bestand`, counts.rows),
+    ...good,
+    ...double,
+    line(say`Komt terug`, counts.rejected),
+  ];
 }
 
 function AboutImport({ one }: { one: ClientImport }) {
   return (
-    <Card title="Over dit bestand">
+    <Card title={say`Over dit bestand`}>
       <DefinitionList
         items={[
-          { term: 'Naam', details: <Name>{one.fileName}</Name> },
-          { term: 'Door', details: <Name>{one.by}</Name> },
-          { term: 'Ontvangen', details: formatMoment(one.madeAt) },
-          { term: 'Toestand', details: <StatusTag of={one} /> },
+          { term: say`Naam`, details: <Name>{one.fileName}</Name> },
+          { term: say`Door`, details: <Name>{one.by}</Name> },
+          { term: say`Ontvangen`, details: formatMoment(one.madeAt) },
+          { term: say`Toestand`, details: <StatusTag of={one} /> },
           {
-            term: 'Wie ontbreekt',
-            details: one.absent === 'ended' ? 'begeleiding is beëindigd' : 'verandert niets',
+            term: say`Wie ontbreekt`,
+            details: one.absent === 'ended' ? say`begeleiding is beëindigd` : say`verandert niets`,
           },
         ]}
       />

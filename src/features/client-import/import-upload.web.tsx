@@ -1,4 +1,5 @@
 /** Where a list comes in: the page with the form, and the file that is sent with it. */
+import { say } from '../../kernel/language.ts';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
@@ -84,7 +85,7 @@ async function showStart(
   const imports = await listImports(database, request.token ?? '');
   const view = { actor, csrf: request.csrf, demo: request.server.demo, imports, problems, ...chosen };
   return showPage(request, reply, {
-    title: 'Inlezen',
+    title: say`Inlezen`,
     status: problem === undefined ? 200 : 422,
     actor,
     body: <StartPage {...view} />,

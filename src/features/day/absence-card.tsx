@@ -1,4 +1,6 @@
 /** Absences on Vandaag: what the one away reads on return, and for whom the reader stands in. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -16,27 +18,25 @@ export function AbsenceCards({ absences, csrf }: { absences: readonly Absence[];
 function Own({ absence, csrf }: { absence: Absence; csrf: string }) {
   const { id, movedBy, startsOn, persons, followups, to, returned } = absence;
   return (
-    <Card title="Terwijl u weg was" id={`afwezig-${id}`}>
-      <p>
-        <Name>{movedBy}</Name> gaf op {day(startsOn)} {people(persons)} van u door aan{' '}
-        <Name>{(to ?? []).join(' en ')}</Name>.{' '}
-        {followups === null || followups === 0
-          ? 'Er was niets op te volgen.'
-          : `Zij volgden ${followups} ${followups === 1 ? 'signaal' : 'signalen'} op. Bij elke persoon leest u onder “Opvolging” wat.`}
-      </p>
+    <Card title={say`Terwijl u weg was`} id={`afwezig-${id}`}>
+      <p>{tell`${<Name>{movedBy}</Name>} gaf op ${day(startsOn)} ${people(persons)} van u door aan ${<Name>{(to ?? []).join(' en ')}</Name>}. ${
+        followups === null || followups === 0
+          ? say`Er was niets op te volgen.`
+          : say`Zij volgden ${followups} ${followups === 1 ? 'signaal' : 'signalen'} op. Bij elke persoon leest u onder “Opvolging” wat.`
+      }`}</p>
       {returned ? (
         <>
-          <p>Uw mensen staan weer bij u.</p>
+          <p>{say`Uw mensen staan weer bij u.`}</p>
           <Acts>
             <ActForm action={`/vandaag/afwezig/${id}/gelezen`} csrf={csrf}>
-              <Button>Gelezen</Button>
+              <Button>{say`Gelezen`}</Button>
             </ActForm>
           </Acts>
         </>
       ) : (
         <Acts>
           <ActForm action={`/vandaag/afwezig/${id}/terug`} csrf={csrf}>
-            <Button>Ik ben terug: neem mijn mensen weer over</Button>
+            <Button>{say`Ik ben terug: neem mijn mensen weer over`}</Button>
           </ActForm>
         </Acts>
       )}
@@ -46,17 +46,14 @@ function Own({ absence, csrf }: { absence: Absence; csrf: string }) {
 
 function StandingIn({ absence: { id, from, persons, until } }: { absence: Absence }) {
   return (
-    <Card title="U vervangt een collega" id={`vervangt-${id}`}>
-      <p>
-        U volgt {people(persons)} van <Name>{from}</Name> op
-        {until !== null && <> tot en met {day(until)}</>}. Zij staan hier tussen uw eigen mensen.
-      </p>
+    <Card title={say`U vervangt een collega`} id={`vervangt-${id}`}>
+      <p>{tell`U volgt ${people(persons)} van ${<Name>{from}</Name>} op${until !== null && <> {say`tot en met ${day(until)}`}</>}. Zij staan hier tussen uw eigen mensen.`}</p>
     </Card>
   );
 }
 
 function people(count: number): string {
-  return count === 1 ? '1 persoon' : `${count} personen`;
+  return count === 1 ? say`1 persoon` : say`${count} personen`;
 }
 
 function day(text: string): string {

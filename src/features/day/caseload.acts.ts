@@ -1,4 +1,5 @@
 /** What is done when someone is away: the whole caseload to substitutes in one act, and back in one act. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -26,7 +27,7 @@ export const moveCaseload = act({
       { id: answer.id ?? '', count: answer.count ?? 0 },
       {
         forbidden: '',
-        conflict: 'De mensen van deze collega zijn al doorgegeven. Zet ze eerst terug.',
+        conflict: say`De mensen van deze collega zijn al doorgegeven. Zet ze eerst terug.`,
         ...(wrong === undefined ? {} : { invalid: wrong.message }),
       },
     );
@@ -44,7 +45,7 @@ export const returnCaseload = act({
   input: z.object({ move: id }),
   async run(db, token, { move }) {
     const answer = await gate.returnCaseload(db, token, move);
-    const words = { forbidden: '', conflict: 'Deze mensen staan al terug.' };
+    const words = { forbidden: '', conflict: say`Deze mensen staan al terug.` };
     return outcomeOf(answer, { count: answer.count ?? 0 }, words);
   },
 });

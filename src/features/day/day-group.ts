@@ -1,4 +1,5 @@
 /** The rest of a long day: for what each of the other people stands there, the largest group first. Pure. */
+import { dutch } from '../../kernel/language.ts';
 import type { DayLine } from './day.ts';
 
 /** People on the day list who stand there for the same kind of thing. */
@@ -9,7 +10,7 @@ export interface DayGroup {
 }
 
 /** What a signal is about, by how its kind begins; the first that fits counts. */
-const groups: readonly (readonly [words: string, begins: readonly string[]])[] = [
+const groups: readonly (readonly [words: string, begins: readonly string[]])[] = dutch([
   ['zonder contact', ['noContact']],
   ['voor een GPMI', ['gpmi']],
   ['bij wie iets stopt', ['end', 'measure', 'handoverDue']],
@@ -20,7 +21,7 @@ const groups: readonly (readonly [words: string, begins: readonly string[]])[] =
   ['in nazorg', ['work', 'job']],
   ['te bereiken', ['outreach']],
   ['nieuw', ['newPerson', 'secondPerson']],
-];
+]);
 
 const OTHER = 'voor het traject';
 

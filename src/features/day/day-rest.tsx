@@ -1,4 +1,5 @@
 /** Who else stands on a long day: folded by what it is about, one short line each. Opens without a script. */
+import { say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -13,7 +14,7 @@ export function DayRest({ lines }: { lines: readonly DayLine[] }) {
   return (
     <>
       <p>
-        <b>Nog {lines.length === 1 ? '1 mens' : `${lines.length} mensen`}</b>
+        <b>{say`Nog ${lines.length === 1 ? say`1 mens` : say`${lines.length} mensen`}`}</b>
       </p>
       {groups.map((group) => (
         <Fold summary={`${group.lines.length} ${group.words}`}>
@@ -21,7 +22,7 @@ export function DayRest({ lines }: { lines: readonly DayLine[] }) {
         </Fold>
       ))}
       <Acts>
-        <ButtonLink href="/vandaag?toon=alle">Toon iedereen in volgorde</ButtonLink>
+        <ButtonLink href="/vandaag?toon=alle">{say`Toon iedereen in volgorde`}</ButtonLink>
       </Acts>
     </>
   );

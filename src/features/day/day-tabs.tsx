@@ -1,4 +1,5 @@
 /** The pages beside Vandaag: the own day, the team for who leads one, and lists of people to reach. */
+import { say } from '../../kernel/language.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 
@@ -7,13 +8,13 @@ type Current = '/vandaag' | '/vandaag/team' | '/outreach';
 /** Shows the pages of the day that this reader has. */
 export function DayTabs({ actor, current }: { actor: ActorRow; current: Current }) {
   const pages: readonly (readonly [Current, string])[] = [
-    ['/vandaag', 'Mijn dag'],
-    ...(actor.all_persons ? ([['/vandaag/team', 'Mijn team']] as const) : []),
-    ['/outreach', 'Mensen bereiken'],
+    ['/vandaag', say`Mijn dag`],
+    ...(actor.all_persons ? ([['/vandaag/team', say`Mijn team`]] as const) : []),
+    ['/outreach', say`Mensen bereiken`],
   ];
   return (
     <Tabs
-      label="Vandaag"
+      label={say`Vandaag`}
       items={pages.map(([href, label]) => ({ href, label, current: href === current }))}
     />
   );

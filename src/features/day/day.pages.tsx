@@ -1,4 +1,6 @@
 /** Vandaag: who needs the reader, why, whose turn it is and one act each; beside it what waits elsewhere. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { confirmPage } from '../../adapters/web/navigation.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
@@ -38,21 +40,21 @@ export function DayPage({ day, csrf, mandates, all }: DayView) {
   return (
     <>
       <PageHead
-        title={`Vandaag, ${formatDate(today, 'full')}`}
+        title={say`Vandaag, ${formatDate(today, 'full')}`}
         lead={summary(day.needing, day.dossiers, actor.all_persons)}
       />
       <DayTabs actor={actor} current="/vandaag" />
       <Columns side={<Side day={day} mandates={mandates} provisional={provisionalIn(lines)} />}>
         <AbsenceCards absences={day.absences} csrf={csrf} />
-        <Card title="Wie heeft u nodig">
+        <Card title={say`Wie heeft u nodig`}>
           {lines.length > 0 ? (
             <>
               <DayList items={first.map((line, index) => itemOf(line, day, index === 0))} />
               {rest.length > 0 && <DayRest lines={rest} />}
-              {day.needing > lines.length && <p>Dit zijn de eerste {lines.length}.</p>}
-              <Why question="Waarom deze volgorde?">
-                {orderOf(lines)} Binnen elke groep staat de vroegste datum eerst.
-              </Why>
+              {day.needing > lines.length && <p>{say`Dit zijn de eerste ${lines.length}.`}</p>}
+              <Why
+                question={say`Waarom deze volgorde?`}
+              >{say`${orderOf(lines)} Binnen elke groep staat de vroegste datum eerst.`}</Why>
             </>
           ) : (
             <Nobody actor={actor} dossiers={day.dossiers} />
@@ -71,26 +73,20 @@ function itemOf(line: DayLine, day: Day, first: boolean) {
     href: pageOf(line),
     state: said.state,
     why: said.why,
-    turn: signal.handedOn ? `${said.turn} · doorgegeven` : said.turn,
+    turn: signal.handedOn ? say`${said.turn} · doorgegeven` : said.turn,
     more: (
       <>
         {also.length > 0 && (
-          <p class="source">
-            Ook:{' '}
-            {also.map(({ state, act }, index) => (
-              <>
-                {index > 0 && ', '}
-                <a href={act.href}>{state.word}</a>
-              </>
-            ))}
-          </p>
+          <p class="source">{tell`Ook: ${also.map(({ state, act }, index) => (
+            <>
+              {index > 0 && ', '}
+              <a href={act.href}>{state.word}</a>
+            </>
+          ))}`}</p>
         )}
-        <Why question="Waarom nu?">
-          Sinds {dateOf(signal.since)}. Bron: {sources.join(', ')}. Als niemand iets doet: {said.otherwise}{' '}
-          {isKnown(signal) && isGuided(signal) && (
-            <a href={`/dossiers/${signal.person}/signalen`}>Opgevolgd, uitstellen of doorgeven</a>
-          )}
-        </Why>
+        <Why
+          question={say`Waarom nu?`}
+        >{tell`Sinds ${dateOf(signal.since)}. Bron: ${sources.join(', ')}. Als niemand iets doet: ${said.otherwise} ${isKnown(signal) && isGuided(signal) && <a href={`/dossiers/${signal.person}/signalen`}>{say`Opgevolgd, uitstellen of doorgeven`}</a>}`}</Why>
       </>
     ),
     act: { ...said.act, primary: first },
@@ -107,42 +103,42 @@ function provisionalIn(lines: readonly DayLine[]): number {
 
 function summary(needing: number, all: number, leads: boolean): string {
   if (all === 0 && needing === 0)
-    return leads ? 'U leidt het werk van anderen. Zelf begeleidt u niemand.' : 'U begeleidt nog niemand.';
-  if (needing === 0) return all === 1 ? 'Uw dossier loopt.' : `Al uw ${all} dossiers lopen.`;
-  const waits = needing === 1 ? '1 mens heeft u nodig' : `${needing} mensen hebben u nodig`;
+    return leads
+      ? say`U leidt het werk van anderen. Zelf begeleidt u niemand.`
+      : say`U begeleidt nog niemand.`;
+  if (needing === 0) return all === 1 ? say`Uw dossier loopt.` : say`Al uw ${all} dossiers lopen.`;
+  const waits = needing === 1 ? say`1 mens heeft u nodig` : say`${needing} mensen hebben u nodig`;
   if (needing >= all)
     return all === 0
       ? `${waits}.`
-      : `${waits}. ${all === 1 ? 'Dat is uw enige dossier' : 'Dat zijn al uw dossiers'}.`;
-  return `${waits}. De rest van uw ${all} dossiers loopt.`;
+      : `${waits}. ${all === 1 ? say`Dat is uw enige dossier` : say`Dat zijn al uw dossiers`}.`;
+  return say`${waits}. De rest van uw ${all} dossiers loopt.`;
 }
 
 function Nobody({ actor, dossiers }: { actor: ActorRow; dossiers: number }) {
   if (dossiers > 0)
     return (
       <Empty
-        title="Niemand heeft u vandaag dringend nodig."
-        act={{ href: '/personen', label: 'Bekijk uw mensen' }}
+        title={say`Niemand heeft u vandaag dringend nodig.`}
+        act={{ href: '/personen', label: say`Bekijk uw mensen` }}
       />
     );
   if (actor.all_persons)
     return (
       <Empty
-        title="Aan u zelf is niemand toegewezen."
-        act={{ href: '/vandaag/team', label: 'Bekijk uw team' }}
-      >
-        Bij uw team ziet u hoe het werk verdeeld is en waar het stil is.
-      </Empty>
+        title={say`Aan u zelf is niemand toegewezen.`}
+        act={{ href: '/vandaag/team', label: say`Bekijk uw team` }}
+      >{say`Bij uw team ziet u hoe het werk verdeeld is en waar het stil is.`}</Empty>
     );
   const imports = actor.purposes.includes('import');
   return (
     <Empty
-      title="Aan u is nog niemand toegewezen."
-      {...(imports ? { act: { href: '/inlezen', label: 'Lees cliënten in' } } : {})}
+      title={say`Aan u is nog niemand toegewezen.`}
+      {...(imports ? { act: { href: '/inlezen', label: say`Lees cliënten in` } } : {})}
     >
       {imports
-        ? 'Lees een bestand met uw cliënten in. U ziet daarna hier wie u nodig heeft.'
-        : 'Krijgt u iemand toegewezen, of aanvaardt u een verwijzing, dan staat die persoon hier.'}
+        ? say`Lees een bestand met uw cliënten in. U ziet daarna hier wie u nodig heeft.`
+        : say`Krijgt u iemand toegewezen, of aanvaardt u een verwijzing, dan staat die persoon hier.`}
     </Empty>
   );
 }
@@ -152,38 +148,28 @@ function Side({ day, mandates, provisional }: { day: Day; mandates: number; prov
   return (
     <>
       {relations > 0 && (
-        <Card title="Te bevestigen">
-          <p>
-            <b>{relations >= 100 ? 'Meer dan 99' : relations}</b>{' '}
-            {relations === 1 ? 'persoon wordt' : 'personen worden'} volgens een andere organisatie samen
-            begeleid.
-          </p>
-          <a href="/betrokkenheid">Kijk na en bevestig</a>
+        <Card title={say`Te bevestigen`}>
+          <p>{tell`${<b>{relations >= 100 ? say`Meer dan 99` : relations}</b>} ${relations === 1 ? say`persoon wordt` : say`personen worden`} volgens een andere organisatie samen begeleid.`}</p>
+          <a href="/betrokkenheid">{say`Kijk na en bevestig`}</a>
         </Card>
       )}
       {mandates > 0 && (
-        <Card title="Mandaten">
-          <p>
-            <b>{mandates}</b> {mandates === 1 ? 'mandaat wacht' : 'mandaten wachten'} op uw bevestiging.
-          </p>
-          <a href={confirmPage}>Kijk na en bevestig mandaten</a>
+        <Card title={say`Mandaten`}>
+          <p>{tell`${<b>{mandates}</b>} ${mandates === 1 ? say`mandaat wacht` : say`mandaten wachten`} op uw bevestiging.`}</p>
+          <a href={confirmPage}>{say`Kijk na en bevestig mandaten`}</a>
         </Card>
       )}
       <DeniedCard denied={denied} />
-      <Card title="Uw dossiers">
-        <p>
-          <b>{dossiers}</b> aan u toegewezen
-          {provisional > 0 && <>, bij {provisional} is een einddatum voorlopig</>}.
-        </p>
+      <Card title={say`Uw dossiers`}>
+        <p>{tell`${<b>{dossiers}</b>} aan u toegewezen${provisional > 0 && <>{say`, bij ${provisional} is een einddatum voorlopig`}</>}.`}</p>
         {workedOut !== actor.today && (
-          <p class="source">
-            {workedOut === null
-              ? 'De nachtelijke controle liep hier nog niet.'
-              : `De nachtelijke controle liep het laatst op ${dateOf(workedOut)}.`}{' '}
-            Wat u zelf doet, is wel meteen mee.
-          </p>
+          <p class="source">{say`${
+            workedOut === null
+              ? say`De nachtelijke controle liep hier nog niet.`
+              : say`De nachtelijke controle liep het laatst op ${dateOf(workedOut)}.`
+          } Wat u zelf doet, is wel meteen mee.`}</p>
         )}
-        <a href="/personen">Zoek of bekijk ze allemaal</a>
+        <a href="/personen">{say`Zoek of bekijk ze allemaal`}</a>
       </Card>
     </>
   );

@@ -1,4 +1,5 @@
 /** Who needs the reader today, and why: one line per person, made from signals. Pure. */
+import { say } from '../../kernel/language.ts';
 import type { SignalReader, SignalReason, SignalSaid } from '../signal/signal-words.ts';
 import { inOrder, reasonOf, saidOf, signalReasons } from '../signal/signal-kinds.ts';
 import type { DaySignal } from './day.sql.ts';
@@ -65,7 +66,7 @@ export function isGuided({ role }: DaySignal): boolean {
 export function nameOf({ givenName, familyName, detail }: DaySignal): string {
   const name = `${givenName} ${familyName}`.trim();
   if (name !== '') return name;
-  return typeof detail['other'] === 'string' ? `Verwijzing van ${detail['other']}` : 'Zonder naam';
+  return typeof detail['other'] === 'string' ? say`Verwijzing van ${detail['other']}` : say`Zonder naam`;
 }
 
 // An end for which a hand-over is asked is not told twice.

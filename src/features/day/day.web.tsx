@@ -1,4 +1,5 @@
 /** Vandaag: the first screen after signing in. Who guides nobody gets a guide, or the page of the own role. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { confirmPage, isOnMenu, menu, startPage } from '../../adapters/web/navigation.ts';
@@ -26,7 +27,7 @@ export function dayWeb(app: FastifyInstance, world: World): void {
       const guide = guideOf(actor);
       if (guide !== undefined) {
         const page = <GuidePage guide={guide} organisation={actor.organisation_name ?? ''} />;
-        return showPage(request, reply, { title: 'Vandaag', actor, body: page });
+        return showPage(request, reply, { title: say`Vandaag`, actor, body: page });
       }
     }
     const day = await readDay(world.database, token, startPage, MOST);
@@ -34,7 +35,7 @@ export function dayWeb(app: FastifyInstance, world: World): void {
     const mandates = await toConfirm(world, token, day.actor);
     const all = wantsAll(request.query);
     const body = <DayPage day={day} csrf={csrf} mandates={mandates} all={all} />;
-    return showPage(request, reply, { title: 'Vandaag', actor: day.actor, body });
+    return showPage(request, reply, { title: say`Vandaag`, actor: day.actor, body });
   });
 }
 

@@ -1,4 +1,5 @@
 /** The form by which a head gives the whole caseload of someone who is away to others. */
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxList, SelectField } from '../../ui/choice-field.tsx';
@@ -20,7 +21,7 @@ interface MoveFormProps {
 /** Asks who is away, who stands in, until when and why. */
 export function MoveForm({ team, csrf, typed, problems }: MoveFormProps) {
   const there = team.staff.filter(({ absence }) => absence === null);
-  if (there.length < 2) return <p>Er is geen andere collega aan wie u mensen kunt doorgeven.</p>;
+  if (there.length < 2) return <p>{say`Er is geen andere collega aan wie u mensen kunt doorgeven.`}</p>;
   const error = (name: string) => {
     const message = problemOf(problems, name);
     return message === undefined ? {} : { error: message };
@@ -30,8 +31,8 @@ export function MoveForm({ team, csrf, typed, problems }: MoveFormProps) {
     <Form action="/vandaag/team" csrf={csrf} problems={problems}>
       <SelectField
         name="van"
-        label="Wie is weg?"
-        choose="Kies een collega"
+        label={say`Wie is weg?`}
+        choose={say`Kies een collega`}
         options={there
           .filter(({ dossiers }) => dossiers > 0)
           .map(({ id, name, dossiers }) => ({ value: id, label: `${name} (${dossiers})` }))}
@@ -40,22 +41,22 @@ export function MoveForm({ team, csrf, typed, problems }: MoveFormProps) {
       />
       <CheckboxList
         name="wie"
-        label="Wie neemt over?"
-        hint="Kiest u meer collega’s, dan worden de mensen gelijk verdeeld."
+        label={say`Wie neemt over?`}
+        hint={say`Kiest u meer collega’s, dan worden de mensen gelijk verdeeld.`}
         options={there.map(({ id, name, dossiers }) => ({ value: id, label: `${name} (${dossiers})` }))}
         values={[typed['wie'] ?? []].flat()}
         {...error('wie')}
       />
-      <DateField name="tot" label="Tot en met" optional value={text('tot')} {...error('tot')} />
+      <DateField name="tot" label={say`Tot en met`} optional value={text('tot')} {...error('tot')} />
       <TextField
         name="waarom"
-        label="Waarom?"
-        hint="De collega die weg is, leest dit niet. Schrijf niets over gezondheid: “afwezig” is genoeg."
+        label={say`Waarom?`}
+        hint={say`De collega die weg is, leest dit niet. Schrijf niets over gezondheid: “afwezig” is genoeg.`}
         value={text('waarom')}
         maxlength={100}
         {...error('waarom')}
       />
-      <Button look="primary">Geef alle mensen door</Button>
+      <Button look="primary">{say`Geef alle mensen door`}</Button>
     </Form>
   );
 }

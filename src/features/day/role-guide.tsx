@@ -2,6 +2,8 @@
  * The first page of roles that guide nobody: a front desk, an editor, a secretary. It says what is there for them, and what is
  * not. It shows nothing of persons.
  */
+import { dutch, say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import type { ActorRow } from '../../gate/opened.ts';
 import { Card } from '../../ui/card.tsx';
@@ -15,34 +17,35 @@ interface Guide {
   readonly text: ComponentChildren;
 }
 
-const guides: Readonly<Record<string, Guide>> = {
-  loket: {
-    lead: 'U werkt aan het loket. U ziet geen gegevens van cliënten, ook niet of iemand begeleid wordt.',
-    title: 'Iemand staat aan uw loket',
-    text: (
-      <ul>
-        <li>
-          Wil iemand weten wat over hem of haar bekend is? Die persoon meldt zich zelf aan en kiest “Mijn
-          pagina”.
-        </li>
-        <li>
-          Zoekt iemand werk, of heeft iemand te weinig om van te leven? Stuur door naar het OCMW of VDAB.
-        </li>
-        <li>Vraagt iemand wie zijn gegevens ziet? Alles daarover staat onder “Privacy”.</li>
-      </ul>
-    ),
+const guides: Readonly<Record<string, Guide>> = dutch(
+  {
+    loket: {
+      lead: 'U werkt aan het loket. U ziet geen gegevens van cliënten, ook niet of iemand begeleid wordt.',
+      title: 'Iemand staat aan uw loket',
+      text: (
+        <ul>
+          <li>{say`Wil iemand weten wat over hem of haar bekend is? Die persoon meldt zich zelf aan en kiest “Mijn pagina”.`}</li>
+          <li>{say`Zoekt iemand werk, of heeft iemand te weinig om van te leven? Stuur door naar het OCMW of VDAB.`}</li>
+          <li>{say`Vraagt iemand wie zijn gegevens ziet? Alles daarover staat onder “Privacy”.`}</li>
+        </ul>
+      ),
+    },
+    redacteur: {
+      lead: 'U bent redacteur. U ziet geen gegevens van cliënten.',
+      title: 'Teksten van het portaal',
+      text: <p>{say`Teksten aanpassen kan hier nog niet. U leest wel alles wat openbaar is.`}</p>,
+    },
+    secretaris: {
+      lead: 'U bent secretaris van een werkgroep. U ziet geen gegevens van cliënten.',
+      title: 'Vergaderingen en besluiten',
+      text: (
+        <p>{say`Vergaderingen staan hier nog niet. U leest wel elke overeenkomst die ter goedkeuring ligt.`}</p>
+      ),
+    },
   },
-  redacteur: {
-    lead: 'U bent redacteur. U ziet geen gegevens van cliënten.',
-    title: 'Teksten van het portaal',
-    text: <p>Teksten aanpassen kan hier nog niet. U leest wel alles wat openbaar is.</p>,
-  },
-  secretaris: {
-    lead: 'U bent secretaris van een werkgroep. U ziet geen gegevens van cliënten.',
-    title: 'Vergaderingen en besluiten',
-    text: <p>Vergaderingen staan hier nog niet. U leest wel elke overeenkomst die ter goedkeuring ligt.</p>,
-  },
-};
+  'lead',
+  'title',
+);
 
 /** Gives the guide of a role, or undefined when the role has a page of its own. */
 export function guideOf(actor: Pick<ActorRow, 'role'>): Guide | undefined {
@@ -53,11 +56,11 @@ export function guideOf(actor: Pick<ActorRow, 'role'>): Guide | undefined {
 export function GuidePage({ guide, organisation }: { guide: Guide; organisation: string }) {
   return (
     <>
-      <PageHead title="Vandaag" lead={guide.lead} />
+      <PageHead title={say`Vandaag`} lead={guide.lead} />
       <Columns side={<Public />}>
         <Card title={guide.title}>{guide.text}</Card>
-        <Card title="Meer nodig?">
-          <p>Werkt u voor {organisation} ook aan dossiers? Vraag dan een mandaat aan uw lokale beheerder.</p>
+        <Card title={say`Meer nodig?`}>
+          <p>{say`Werkt u voor ${organisation} ook aan dossiers? Vraag dan een mandaat aan uw lokale beheerder.`}</p>
         </Card>
       </Columns>
     </>
@@ -66,19 +69,12 @@ export function GuidePage({ guide, organisation }: { guide: Guide; organisation:
 
 function Public() {
   return (
-    <Card title="Wat u hier vindt">
+    <Card title={say`Wat u hier vindt`}>
       <Lines
         items={[
-          <>
-            <a href="/overeenkomsten">Overeenkomsten</a>: wat VDAB, lokale besturen en partners samen
-            afspreken.
-          </>,
-          <>
-            <a href="/stromen">Gegevensstromen</a>: wie welke gegevens mag delen, en door welke wet.
-          </>,
-          <>
-            <a href="/privacy">Privacy</a>: wat u antwoordt als iemand vraagt wie zijn gegevens ziet.
-          </>,
+          <>{tell`${<a href="/overeenkomsten">{say`Overeenkomsten`}</a>}: wat VDAB, lokale besturen en partners samen afspreken.`}</>,
+          <>{tell`${<a href="/stromen">{say`Gegevensstromen`}</a>}: wie welke gegevens mag delen, en door welke wet.`}</>,
+          <>{tell`${<a href="/privacy">{say`Privacy`}</a>}: wat u antwoordt als iemand vraagt wie zijn gegevens ziet.`}</>,
         ]}
       />
     </Card>

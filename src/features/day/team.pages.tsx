@@ -1,4 +1,6 @@
 /** The team as its head sees it: load per coach, who is not heard of, who is away, and a caseload given on in one act. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
@@ -31,16 +33,16 @@ export function TeamPage({ team, csrf, typed = {}, problems }: TeamView) {
   const running = team.moves.filter(({ returnedOn }) => returnedOn === null);
   return (
     <>
-      <PageHead title="Mijn team" lead={lead(team)} />
+      <PageHead title={say`Mijn team`} lead={lead(team)} />
       <DayTabs actor={team.actor} current="/vandaag/team" />
       <Columns side={<Side team={team} csrf={csrf} running={running} />}>
-        <Card title="Wie draagt wat">
+        <Card title={say`Wie draagt wat`}>
           <Load team={team} />
         </Card>
-        <Card title="Waar het stil is">
+        <Card title={say`Waar het stil is`}>
           <Silent team={team} />
         </Card>
-        <Card title="Iemand is weg">
+        <Card title={say`Iemand is weg`}>
           <MoveForm team={team} csrf={csrf} typed={typed} problems={problems} />
         </Card>
       </Columns>
@@ -51,35 +53,37 @@ export function TeamPage({ team, csrf, typed = {}, problems }: TeamView) {
 function lead({ staff, nobody }: TeamDay): string {
   const people = staff.reduce((sum, one) => sum + one.dossiers, 0);
   const unassigned =
-    nobody === 0 ? '' : ` ${nobody === 1 ? '1 persoon heeft' : `${nobody} personen hebben`} nog niemand.`;
-  return `${staff.length} collega’s begeleiden samen ${people} mensen.${unassigned}`;
+    nobody === 0
+      ? ''
+      : say` ${nobody === 1 ? say`1 persoon heeft` : say`${nobody} personen hebben`} nog niemand.`;
+  return say`${staff.length} collega’s begeleiden samen ${people} mensen.${unassigned}`;
 }
 
 function Load({ team }: { team: TeamDay }) {
   if (team.staff.length === 0)
     return (
-      <Empty title="In uw team begeleidt nog niemand mensen.">
-        Uw lokale beheerder geeft collega’s een mandaat. Daarna staan zij hier.
-      </Empty>
+      <Empty
+        title={say`In uw team begeleidt nog niemand mensen.`}
+      >{say`Uw lokale beheerder geeft collega’s een mandaat. Daarna staan zij hier.`}</Empty>
     );
   return (
     <DataTable<TeamMember>
-      caption="Aantal mensen en signalen per collega"
+      caption={say`Aantal mensen en signalen per collega`}
       captionHidden
       rows={team.staff}
       columns={[
         {
-          head: 'Collega',
+          head: say`Collega`,
           rowHead: true,
           cell: ({ name, absence }) => (
             <>
-              <Name>{name}</Name> {absence !== null && <Tag>weg</Tag>}
+              <Name>{name}</Name> {absence !== null && <Tag>{say`weg`}</Tag>}
             </>
           ),
         },
-        { head: 'Mensen', numeric: true, cell: ({ dossiers }) => dossiers },
-        { head: 'Vragen aandacht', numeric: true, cell: ({ waiting }) => waiting },
-        { head: 'Datum voorbij', numeric: true, cell: ({ late }) => late },
+        { head: say`Mensen`, numeric: true, cell: ({ dossiers }) => dossiers },
+        { head: say`Vragen aandacht`, numeric: true, cell: ({ waiting }) => waiting },
+        { head: say`Datum voorbij`, numeric: true, cell: ({ late }) => late },
       ]}
     />
   );
@@ -90,17 +94,16 @@ function Silent({ team }: { team: TeamDay }) {
   const reader = { userId, organisation, today };
   if (team.silent.length === 0)
     return (
-      <Empty title="Nergens blijft iets liggen.">
-        Hier staat wie lang geen contact had, en elk signaal dat langer dan {team.silentDays} dagen zonder
-        opvolging bleef.
-      </Empty>
+      <Empty
+        title={say`Nergens blijft iets liggen.`}
+      >{say`Hier staat wie lang geen contact had, en elk signaal dat langer dan ${team.silentDays} dagen zonder opvolging bleef.`}</Empty>
     );
   return (
     <>
       <DayList
         items={inOrder(team.silent, reader).map((signal) => silentItem(signal, saidOf(signal, reader)))}
       />
-      {team.silent.length === 20 && <p class="source">Dit zijn de eerste 20.</p>}
+      {team.silent.length === 20 && <p class="source">{say`Dit zijn de eerste 20.`}</p>}
     </>
   );
 }
@@ -112,8 +115,8 @@ function silentItem(signal: DaySignal, said: ReturnType<typeof saidOf>) {
     href: withReason(`/dossiers/${signal.person}`, 'supervision'),
     state: said.state,
     why: said.why,
-    turn: `${signal.coach ?? 'Niemand'} · sinds ${day(signal.foundOn)}`,
-    act: { label: 'Bekijk de opvolging', href },
+    turn: say`${signal.coach ?? say`Niemand`} · sinds ${day(signal.foundOn)}`,
+    act: { label: say`Bekijk de opvolging`, href },
   };
 }
 
@@ -122,20 +125,14 @@ function Side({ team, csrf, running }: { team: TeamDay; csrf: string; running: r
   return (
     <>
       {team.nobody > 0 && (
-        <Card title="Nog van niemand">
-          <p>
-            <b>{team.nobody}</b> {team.nobody === 1 ? 'persoon heeft' : 'personen hebben'} nog geen
-            begeleider.
-          </p>
-          <a href="/personen?van=organisation&reden=supervision">Bekijk de mensen van uw organisatie</a>
+        <Card title={say`Nog van niemand`}>
+          <p>{tell`${<b>{team.nobody}</b>} ${team.nobody === 1 ? say`persoon heeft` : say`personen hebben`} nog geen begeleider.`}</p>
+          <a href="/personen?van=organisation&reden=supervision">{say`Bekijk de mensen van uw organisatie`}</a>
         </Card>
       )}
       {running.map((move) => (
-        <Card title={`${move.from} is weg`} id={`weg-${move.id}`}>
-          <p>
-            Sinds {day(move.startsOn)}
-            {move.until !== null && <>, tot en met {day(move.until)}</>}. Reden: <Name>{move.reason}</Name>.
-          </p>
+        <Card title={say`${move.from} is weg`} id={`weg-${move.id}`}>
+          <p>{tell`Sinds ${day(move.startsOn)}${move.until !== null && <>{say`, tot en met ${day(move.until)}`}</>}. Reden: ${<Name>{move.reason}</Name>}.`}</p>
           <Lines
             items={(move.to ?? []).map(({ name, persons }) => (
               <>
@@ -144,17 +141,15 @@ function Side({ team, csrf, running }: { team: TeamDay; csrf: string; running: r
             ))}
           />
           <ActForm action={`/vandaag/team/${move.id}/terug`} csrf={csrf}>
-            <Button>Zet terug</Button>
+            <Button>{say`Zet terug`}</Button>
           </ActForm>
         </Card>
       ))}
       {earlier.length > 0 && (
-        <Card title="Eerder weg">
+        <Card title={say`Eerder weg`}>
           <Lines
             items={earlier.map((move) => (
-              <>
-                <Name>{move.from}</Name>, {day(move.startsOn)} tot {day(move.returnedOn ?? '')}
-              </>
+              <>{tell`${<Name>{move.from}</Name>}, ${day(move.startsOn)} tot ${day(move.returnedOn ?? '')}`}</>
             ))}
           />
         </Card>

@@ -1,4 +1,5 @@
 /** The page of a team for its head, moving a caseload and putting it back, and what the one away does on return. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -62,7 +63,7 @@ export function teamDayWeb(app: FastifyInstance, world: World): void {
     const team = await readTeamDay(world.database, token, route);
     if (team.outcome !== 'shown') return showRefused(request, reply, team);
     return showPage(request, reply, {
-      title: 'Mijn team',
+      title: say`Mijn team`,
       status: problems.length > 0 ? 422 : 200,
       actor: team.actor,
       body: <TeamPage team={team} csrf={csrf} problems={problems} {...(typed ? { typed } : {})} />,

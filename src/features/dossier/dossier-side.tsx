@@ -1,4 +1,6 @@
 /** Beside a dossier: who is involved, proved by whom, and the note that this look stands in the log. */
+import { dutch, say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import { type DossierPurpose, purposes } from '../../gate/purpose.ts';
@@ -12,24 +14,21 @@ import { Tag } from '../../ui/tag.tsx';
 export function DossierSide({ dossier, purpose }: { dossier: OpenedDossier; purpose: DossierPurpose }) {
   return (
     <>
-      <Card title="Wie is betrokken">
+      <Card title={say`Wie is betrokken`}>
         <Lines items={involvedLines(dossier)} />
       </Card>
       <Note>
-        <p class="source">
-          U opende dit dossier op {formatMoment(dossier.at)}, voor <i>{purposes[purpose]}</i>. Dat staat in
-          het logboek. De persoon zelf kan het zien.
-        </p>
+        <p class="source">{tell`U opende dit dossier op ${formatMoment(dossier.at)}, voor ${<i>{purposes[purpose]}</i>}. Dat staat in het logboek. De persoon zelf kan het zien.`}</p>
       </Note>
     </>
   );
 }
 
-const proofWords = {
+const proofWords = dutch({
   authentic: 'bewezen door een authentieke bron',
   confirmed: 'bevestigd',
   referral: 'aanvaarde verwijzing',
-} as const;
+});
 
 function involvedLines(dossier: OpenedDossier): ComponentChildren[] {
   const proven = new Set(dossier.proofs.map((proof) => proof.source));
@@ -37,11 +36,11 @@ function involvedLines(dossier: OpenedDossier): ComponentChildren[] {
   return [
     <>
       <b>{dossier.actor.organisation_name}</b>
-      {involvement && <> sinds {formatDate(involvement.from, 'short')}</>}
+      {involvement && <> {say`sinds ${formatDate(involvement.from, 'short')}`}</>}
       {involvement?.awaitsSecondPerson && (
         <>
           {' '}
-          <Tag tone="wait">wacht op tweede persoon</Tag>
+          <Tag tone="wait">{say`wacht op tweede persoon`}</Tag>
         </>
       )}
       {assignment && (
@@ -54,9 +53,7 @@ function involvedLines(dossier: OpenedDossier): ComponentChildren[] {
         {dossier.proofs
           .filter((proof) => proof.source === source)
           .map((proof) => (
-            <div class="source">
-              {proofWords[proof.kind]} op {formatDate(proof.on, 'short')}
-            </div>
+            <div class="source">{say`${proofWords[proof.kind]} op ${formatDate(proof.on, 'short')}`}</div>
           ))}
       </>
     )),
@@ -64,7 +61,7 @@ function involvedLines(dossier: OpenedDossier): ComponentChildren[] {
       .filter((source) => !proven.has(source))
       .map((source) => (
         <>
-          <b>{organisationName(dossier, source)}</b> <Tag tone="wait">nog niet bevestigd</Tag>
+          <b>{organisationName(dossier, source)}</b> <Tag tone="wait">{say`nog niet bevestigd`}</Tag>
         </>
       )),
   ];

@@ -1,25 +1,29 @@
 /** The pages of one dossier, in the order in which they stand beside each other. A page that is added stands here. */
+import { dutch, say } from '../../kernel/language.ts';
 import { type DossierPurpose, dossierPurposes } from '../../gate/purpose.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import type { Tab } from '../../ui/tabs.tsx';
 import { views, withReason } from './dossier.ts';
 
 /** Pages that are no view of the facts: each shows its own part for the purpose of guidance. */
-const partPages = {
-  pathway: { path: '/traject', label: 'Traject' },
-  plan: { path: '/plan', label: 'Plan' },
-  barriers: { path: '/drempels', label: 'Drempels' },
-  appointments: { path: '/afspraken', label: 'Afspraken' },
-  notes: { path: '/notities', label: 'Notities' },
-  handover: { path: '/overdracht', label: 'Overdracht' },
-  signals: { path: '/signalen', label: 'Opvolging' },
-  gpmi: { path: '/gpmi', label: 'GPMI' },
-  outcome: { path: '/uitstroom', label: 'Uitstroom' },
-} as const satisfies Readonly<Record<string, { path: string; label: string }>>;
+const partPages = dutch(
+  {
+    pathway: { path: '/traject', label: 'Traject' },
+    plan: { path: '/plan', label: 'Plan' },
+    barriers: { path: '/drempels', label: 'Drempels' },
+    appointments: { path: '/afspraken', label: 'Afspraken' },
+    notes: { path: '/notities', label: 'Notities' },
+    handover: { path: '/overdracht', label: 'Overdracht' },
+    signals: { path: '/signalen', label: 'Opvolging' },
+    gpmi: { path: '/gpmi', label: 'GPMI' },
+    outcome: { path: '/uitstroom', label: 'Uitstroom' },
+  },
+  'label',
+) satisfies Readonly<Record<string, { path: string; label: string }>>;
 type PartPageName = keyof typeof partPages;
 
 /** Someone who found work is seen for aftercare alone: what is known, and the work itself. */
-const aftercareWork = { path: '/nazorg/werk', label: 'Werk en controles' } as const;
+const aftercareWork = dutch({ path: '/nazorg/werk', label: 'Werk en controles' });
 
 export type DossierPage = DossierPurpose | PartPageName | 'aftercareWork' | 'history';
 
@@ -55,6 +59,6 @@ export function dossierTabs(
     ...(first === undefined ? [] : [first]),
     ...parts.map(([page, { path, label }]) => tab(page, path, label)),
     ...others,
-    tab('history', '/geschiedenis', 'Geschiedenis'),
+    tab('history', '/geschiedenis', say`Geschiedenis`),
   ];
 }

@@ -1,4 +1,6 @@
 /** One theme of a dossier: facts beside one another by source, with the law one click away. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { basisOf } from '../../gate/explain.ts';
 import { type OpenedDossier, type OpenedFact, organisationName } from '../../gate/opened.ts';
@@ -24,7 +26,9 @@ export function ThemeCard({ dossier, theme }: { dossier: OpenedDossier; theme: T
         ))}
       </Facts>
       {hasOwn && (
-        <Why question="Waarom zie ik wat mijn organisatie vastlegde?">{ownWords(dossier.involvement)}</Why>
+        <Why question={say`Waarom zie ik wat mijn organisatie vastlegde?`}>
+          {ownWords(dossier.involvement)}
+        </Why>
       )}
     </Card>
   );
@@ -51,12 +55,9 @@ export function FactWhy({ dossier, fact }: { dossier: OpenedDossier; fact: Opene
 function basisWhy(dossier: OpenedDossier, basis: NonNullable<ReturnType<typeof basisOf>>): ComponentChildren {
   return (
     <>
-      {basisWords(basis, dossier.involvement)} <a href={`/stromen/${basis.flow.id}`}>Lees de stroom</a>
+      {basisWords(basis, dossier.involvement)} <a href={`/stromen/${basis.flow.id}`}>{say`Lees de stroom`}</a>
       {basis.line && (
-        <>
-          {' '}
-          of <a href={`/overeenkomsten/${basis.line.agreementId}`}>de overeenkomst</a>
-        </>
+        <> {tell`of ${<a href={`/overeenkomsten/${basis.line.agreementId}`}>{say`de overeenkomst`}</a>}`}</>
       )}
       .
     </>
@@ -70,9 +71,9 @@ function kindOf(dossier: OpenedDossier, source: number): SourceKind {
 
 /** Names the source of a fact, the register it came from, its date and from whom it was taken over. */
 export function sourceLine(dossier: OpenedDossier, fact: OpenedFact): string {
-  const authentic = fact.authentic === null ? '' : ` via ${fact.authentic}`;
+  const authentic = fact.authentic === null ? '' : say` via ${fact.authentic}`;
   const origins = fact.origins.map((origin) => organisationName(dossier, origin));
-  const taken = origins.length === 0 ? '' : `, overgenomen van ${origins.join(' en ')}`;
+  const taken = origins.length === 0 ? '' : say`, overgenomen van ${origins.join(' en ')}`;
   return `${organisationName(dossier, fact.source)}${authentic} · ${formatDate(fact.asOf, 'short')}${taken}`;
 }
 

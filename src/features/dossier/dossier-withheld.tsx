@@ -1,4 +1,5 @@
 /** What other sources do not share here, and why; told from flows alone. */
+import { say } from '../../kernel/language.ts';
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import { dossierPurposes } from '../../gate/purpose.ts';
 import { categoriesInWords, withheldWords } from '../../gate/words.ts';
@@ -35,7 +36,7 @@ export function WithheldCard({ title, dossier, groups, reason }: WithheldProps) 
 // Until a relation is proved everything is withheld: naming each category would only make noise.
 function whatOf(dossier: OpenedDossier, group: WithheldGroup): string {
   if (group.first.reason === 'relationNotConfirmed')
-    return `Alles van ${organisationName(dossier, group.first.source)}.`;
+    return say`Alles van ${organisationName(dossier, group.first.source)}.`;
   return `${categoriesInWords(group.categories)}.`;
 }
 
@@ -46,12 +47,12 @@ function ask(dossier: OpenedDossier, first: WithheldGroup['first'], reason: stri
     return {
       ask: {
         href: withReason(`/dossiers/${dossier.person}${views[view].path}`, reason),
-        label: `Open “${views[view].label}”`,
+        label: say`Open “${views[view].label}”`,
       },
     };
   if (first.reason === 'lineSuspended' && first.line !== undefined)
-    return { ask: { href: `/overeenkomsten/${first.line.agreementId}`, label: 'Bekijk de overeenkomst' } };
+    return { ask: { href: `/overeenkomsten/${first.line.agreementId}`, label: say`Bekijk de overeenkomst` } };
   if (first.flow !== undefined)
-    return { ask: { href: `/stromen/${first.flow.id}`, label: 'Lees de stroom' } };
+    return { ask: { href: `/stromen/${first.flow.id}`, label: say`Lees de stroom` } };
   return {};
 }

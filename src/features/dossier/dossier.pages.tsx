@@ -1,4 +1,5 @@
 /** The pages of a dossier. They show what the gate returned, each fact with its source, its date and why it is shown. */
+import { say } from '../../kernel/language.ts';
 import type { OpenedDossier } from '../../gate/opened.ts';
 import type { DossierPurpose } from '../../gate/purpose.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -46,7 +47,7 @@ export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
         side={<DossierSide dossier={dossier} purpose={purpose} />}
       >
         <WithheldCard
-          title="Een deur is dicht"
+          title={say`Een deur is dicht`}
           dossier={dossier}
           groups={groups.filter(isClosed)}
           reason={reason}
@@ -56,7 +57,7 @@ export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
         ))}
         {shown.length === 0 && <NothingYet dossier={dossier} reason={reason} />}
         <WithheldCard
-          title="Wat u hier niet ziet"
+          title={say`Wat u hier niet ziet`}
           dossier={dossier}
           groups={groups.filter((group) => !isClosed(group))}
           reason={reason}
@@ -72,12 +73,12 @@ export function HistoryPage({ dossier, reason }: { dossier: OpenedDossier; reaso
   return (
     <>
       <DossierHead dossier={dossier} current="history" reason={reason} />
-      <Card title="Alles wat werd vastgelegd, het nieuwste eerst">
+      <Card title={say`Alles wat werd vastgelegd, het nieuwste eerst`}>
         <ul class="plain">
           {facts.map((fact) => (
             <li>
               <b>{fieldLabel(fact.field)}</b>: <Name>{valueText(dossier, fact)}</Name>{' '}
-              {fact.supersededAt !== null && <Tag>vervangen</Tag>} <StatusTag fact={fact} />
+              {fact.supersededAt !== null && <Tag>{say`vervangen`}</Tag>} <StatusTag fact={fact} />
               <div class="source">{sourceLine(dossier, fact)}</div>
               <FactWhy dossier={dossier} fact={fact} />
             </li>
@@ -98,18 +99,18 @@ function DossierHead(props: {
   return (
     <>
       <PageHead
-        above={[{ href: personsAddress(reason), label: 'Personen' }]}
+        above={[{ href: personsAddress(reason), label: say`Personen` }]}
         title={<Name>{head.name}</Name>}
         lead={head.details.join(' · ')}
         {...(dossier.involvement?.role === 'guidance'
           ? {
               acts: (
                 <>
-                  <ButtonLink href={contactAddress(dossier.person, reason)}>Noteer contact</ButtonLink>
+                  <ButtonLink href={contactAddress(dossier.person, reason)}>{say`Noteer contact`}</ButtonLink>
                   {dossier.actor.purposes.includes('referral') && (
-                    <ButtonLink href={withReason(`/dossiers/${dossier.person}/verwijzen`, reason)}>
-                      Verwijs
-                    </ButtonLink>
+                    <ButtonLink
+                      href={withReason(`/dossiers/${dossier.person}/verwijzen`, reason)}
+                    >{say`Verwijs`}</ButtonLink>
                   )}
                 </>
               ),
@@ -117,7 +118,7 @@ function DossierHead(props: {
           : {})}
       />
       <Tabs
-        label="Delen van dit dossier"
+        label={say`Delen van dit dossier`}
         items={dossierTabs(dossier.actor, dossier.person, current, reason, dossier.door.role)}
       />
     </>
@@ -127,27 +128,25 @@ function DossierHead(props: {
 function NothingYet({ dossier, reason }: { dossier: OpenedDossier; reason?: string | undefined }) {
   if (dossier.door.role === 'aftercare')
     return (
-      <Card title="Nog geen gegevens">
+      <Card title={say`Nog geen gegevens`}>
         <Empty
-          title="Onder dit doel staat nog niets."
+          title={say`Onder dit doel staat nog niets.`}
           act={{
             href: withReason(`/dossiers/${dossier.person}/nazorg/werk`, reason),
-            label: 'Bekijk het werk en de controles',
+            label: say`Bekijk het werk en de controles`,
           }}
         />
       </Card>
     );
   return (
-    <Card title="Nog geen gegevens">
+    <Card title={say`Nog geen gegevens`}>
       <Empty
-        title="Onder dit doel staat nog niets."
+        title={say`Onder dit doel staat nog niets.`}
         act={{
           href: withReason(`/dossiers/${dossier.person}/vastleggen`, reason),
-          label: 'Leg een gegeven vast',
+          label: say`Leg een gegeven vast`,
         }}
-      >
-        Leg vast wat u weet, of kijk hieronder wat andere organisaties hier niet delen.
-      </Empty>
+      >{say`Leg vast wat u weet, of kijk hieronder wat andere organisaties hier niet delen.`}</Empty>
     </Card>
   );
 }

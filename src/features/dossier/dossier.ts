@@ -2,6 +2,7 @@
  * A dossier as people read it: themes, fields and what each source says, made from what the gate let through.
  * Pure; which facts those are was decided before.
  */
+import { dutch, say } from '../../kernel/language.ts';
 import { type Category, categoryAt } from '../../gate/category.ts';
 import { type Withheld, withheld, withheldReasons } from '../../gate/explain.ts';
 import { presentValue } from '../../gate/field-value.ts';
@@ -13,11 +14,14 @@ import { formatEnterpriseNumber } from '../organisation/enterprise-number.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 
 /** The views of a dossier: each has its own purpose and address. */
-export const views: Readonly<Record<DossierPurpose, { path: string; label: string }>> = {
-  guidance: { path: '', label: 'Begeleiding' },
-  benefitEnd: { path: '/einde-uitkering', label: 'Einde uitkering' },
-  aftercare: { path: '/nazorg', label: 'Nazorg' },
-};
+export const views: Readonly<Record<DossierPurpose, { path: string; label: string }>> = dutch(
+  {
+    guidance: { path: '', label: 'Begeleiding' },
+    benefitEnd: { path: '/einde-uitkering', label: 'Einde uitkering' },
+    aftercare: { path: '/nazorg', label: 'Nazorg' },
+  },
+  'label',
+);
 
 export interface Theme {
   readonly title: string;
@@ -25,14 +29,17 @@ export interface Theme {
 }
 
 /** The themes of the page, in reading order. What identifies someone stands in the head. */
-export const themes: readonly Theme[] = [
-  { title: 'Situatie', categories: ['regime', 'endDates', 'workStatus', 'registration'] },
-  { title: 'Traject en plan', categories: ['pathway', 'plan', 'appointments', 'measures', 'outcome'] },
-  { title: 'Drempels en competenties', categories: ['barriers', 'competences'] },
-  { title: 'Contact', categories: ['contact'] },
-  { title: 'Notities', categories: ['sharedNotes', 'internalNotes'] },
-  { title: 'Intake', categories: ['intake'] },
-];
+export const themes: readonly Theme[] = dutch(
+  [
+    { title: 'Situatie', categories: ['regime', 'endDates', 'workStatus', 'registration'] },
+    { title: 'Traject en plan', categories: ['pathway', 'plan', 'appointments', 'measures', 'outcome'] },
+    { title: 'Drempels en competenties', categories: ['barriers', 'competences'] },
+    { title: 'Contact', categories: ['contact'] },
+    { title: 'Notities', categories: ['sharedNotes', 'internalNotes'] },
+    { title: 'Intake', categories: ['intake'] },
+  ],
+  'title',
+);
 
 /** One field of a theme with what its sources say, own organisation first. */
 export interface FieldLine {
@@ -103,12 +110,15 @@ export function headOf(dossier: OpenedDossier): DossierHead {
   const language = factOf(dossier.facts, 'identity.language');
   const insz = factOf(dossier.facts, 'identity.insz');
   const details = [
-    born !== undefined && isCivilDate(born) ? `${ageAt(born, dossier.actor.today)} jaar` : undefined,
+    born !== undefined && isCivilDate(born) ? say`${ageAt(born, dossier.actor.today)} jaar` : undefined,
     nis === undefined ? undefined : (municipalityName(nis) ?? nis),
-    language === undefined ? undefined : `spreekt ${valueText(dossier, language)}`,
+    language === undefined ? undefined : say`spreekt ${valueText(dossier, language)}`,
     insz === undefined ? undefined : `INSZ ${valueText(dossier, insz)}`,
   ];
-  return { name: name || 'Persoon zonder naam', details: details.filter((detail) => detail !== undefined) };
+  return {
+    name: name || say`Persoon zonder naam`,
+    details: details.filter((detail) => detail !== undefined),
+  };
 }
 
 /** Categories withheld for one and the same reason, told once. */

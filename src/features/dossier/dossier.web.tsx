@@ -1,4 +1,5 @@
 /** The addresses of a dossier. Opening one is a single call of the gate: it decides, logs and answers. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { openDossier } from '../../gate/gate.sql.ts';
@@ -24,7 +25,7 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
     const opened = await open(request, 'guidance', true);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const body = <HistoryPage dossier={opened} reason={readReason(request.query.reden)} />;
-    return showPage(request, reply, { title: 'Geschiedenis', actor: opened.actor, body });
+    return showPage(request, reply, { title: say`Geschiedenis`, actor: opened.actor, body });
   });
 
   async function show(
@@ -43,7 +44,7 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
         reason={readReason(request.query.reden)}
       />
     );
-    return showPage(request, reply, { title: 'Dossier', actor: opened.actor, body });
+    return showPage(request, reply, { title: say`Dossier`, actor: opened.actor, body });
   }
 
   async function open(request: DossierRequest, purpose: DossierPurpose, history: boolean) {

@@ -1,4 +1,6 @@
 /** The one thing to do next in a dossier, from what this organisation may see. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import { daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -17,48 +19,43 @@ interface NextStepProps {
 
 /** Says whose turn it is: a second person, another organisation, or the reader. */
 export function NextStep({ dossier, csrf, reason }: NextStepProps) {
-  return <Card title="Volgende stap">{stepOf(dossier, csrf, reason)}</Card>;
+  return <Card title={say`Volgende stap`}>{stepOf(dossier, csrf, reason)}</Card>;
 }
 
 function stepOf(dossier: OpenedDossier, csrf: string, reason: string | undefined) {
   const { involvement, actor, person } = dossier;
   if (involvement?.awaitsSecondPerson && involvement.until !== null)
     return (
-      <p>
-        Een collega zei dat uw organisatie deze persoon niet begeleidt. <b>De begeleiding eindigt vandaag</b>{' '}
-        en het dossier gaat dicht.
-      </p>
+      <p>{tell`Een collega zei dat uw organisatie deze persoon niet begeleidt. ${<b>{say`De begeleiding eindigt vandaag`}</b>} en het dossier gaat dicht.`}</p>
     );
   if (involvement?.awaitsSecondPerson && involvement.recordedBy === actor.user_id)
     return (
-      <p>
-        Deze persoon woont buiten uw werkgebied. <b>Een collega moet bevestigen</b> dat u hem of haar
-        begeleidt. Tot dan ziet u alleen de gegevens van uw eigen organisatie.
-      </p>
+      <p>{tell`Deze persoon woont buiten uw werkgebied. ${<b>{say`Een collega moet bevestigen`}</b>} dat u hem of haar begeleidt. Tot dan ziet u alleen de gegevens van uw eigen organisatie.`}</p>
     );
   if (involvement?.awaitsSecondPerson)
     return (
       <>
-        <p>Deze persoon woont buiten uw werkgebied. Klopt het dat uw organisatie deze persoon begeleidt?</p>
-        <p class="source">Zolang niemand bevestigt, deelt geen andere organisatie iets.</p>
+        <p>{say`Deze persoon woont buiten uw werkgebied. Klopt het dat uw organisatie deze persoon begeleidt?`}</p>
+        <p class="source">{say`Zolang niemand bevestigt, deelt geen andere organisatie iets.`}</p>
         <Acts>
           <ActForm action={withReason(`/dossiers/${person}/tweede-persoon`, reason)} csrf={csrf}>
-            <Button look="primary">Ja, dat klopt</Button>
+            <Button look="primary">{say`Ja, dat klopt`}</Button>
           </ActForm>
-          <ButtonLink href={withReason(`/dossiers/${person}/klopt-niet`, reason)}>
-            Nee, dit klopt niet
-          </ButtonLink>
+          <ButtonLink
+            href={withReason(`/dossiers/${person}/klopt-niet`, reason)}
+          >{say`Nee, dit klopt niet`}</ButtonLink>
         </Acts>
       </>
     );
   if (dossier.door.role === 'aftercare')
     return (
       <>
-        <p>Deze persoon werkt. Noteer op tijd of dat nog zo is.</p>
+        <p>{say`Deze persoon werkt. Noteer op tijd of dat nog zo is.`}</p>
         <Acts>
-          <ButtonLink look="primary" href={withReason(`/dossiers/${person}/nazorg/werk`, reason)}>
-            Bekijk het werk en de controles
-          </ButtonLink>
+          <ButtonLink
+            look="primary"
+            href={withReason(`/dossiers/${person}/nazorg/werk`, reason)}
+          >{say`Bekijk het werk en de controles`}</ButtonLink>
         </Acts>
       </>
     );
@@ -71,24 +68,19 @@ function OwnStep({ dossier, record }: { dossier: OpenedDossier; record: string }
   return (
     <>
       {end && (
-        <p>
-          <b>{end.sentence}</b> {end.provisional && 'Deze datum is voorlopig. '}Bespreek op tijd wat daarna
-          komt.
-        </p>
+        <p>{tell`${<b>{end.sentence}</b>} ${end.provisional && say`Deze datum is voorlopig. `}Bespreek op tijd wat daarna komt.`}</p>
       )}
       {waiting.length > 0 && (
-        <p>
-          <b>{waiting.join(' en ')}</b> {waiting.length === 1 ? 'is' : 'zijn'} aan zet: bevestigen dat u deze
-          persoon samen begeleidt. Leg intussen vast wat u zelf weet.
-        </p>
+        <p>{tell`${<b>{waiting.join(' en ')}</b>} ${waiting.length === 1 ? 'is' : 'zijn'} aan zet: bevestigen dat u deze persoon samen begeleidt. Leg intussen vast wat u zelf weet.`}</p>
       )}
       {end === undefined && waiting.length === 0 && (
-        <p>Kijk na of de gegevens nog kloppen en leg vast wat nieuw is.</p>
+        <p>{say`Kijk na of de gegevens nog kloppen en leg vast wat nieuw is.`}</p>
       )}
       <Acts>
-        <ButtonLink look={waiting.length > 0 && !end ? 'secondary' : 'primary'} href={record}>
-          Leg een gegeven vast
-        </ButtonLink>
+        <ButtonLink
+          look={waiting.length > 0 && !end ? 'secondary' : 'primary'}
+          href={record}
+        >{say`Leg een gegeven vast`}</ButtonLink>
       </Acts>
     </>
   );
@@ -108,7 +100,7 @@ function comingEnd({ facts, actor }: OpenedDossier) {
   const [first] = ends;
   if (first === undefined) return undefined;
   const what = endWord(first.kind);
-  const sentence = `${beginning(what)} op ${formatDate(first.date)}, ${inTime(first.days)}.`;
+  const sentence = say`${beginning(what)} op ${formatDate(first.date)}, ${inTime(first.days)}.`;
   return { sentence, provisional: first.status === 'provisional' };
 }
 

@@ -1,4 +1,5 @@
 /** What every page on one part of a dossier has: who it is about, the other pages beside it, and where each row comes from. */
+import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { basisOf } from '../../gate/explain.ts';
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
@@ -32,15 +33,19 @@ export function PartPage({ opened, current, reason, next, side, children }: Part
   return (
     <>
       <PageHead
-        above={[{ href: personsAddress(reason), label: 'Personen' }]}
+        above={[{ href: personsAddress(reason), label: say`Personen` }]}
         title={<Name>{nameIn(head)}</Name>}
         lead={detailsIn(head, opened.actor.today).join(' · ')}
         {...(opened.involvement?.role === 'guidance'
-          ? { acts: <ButtonLink href={contactAddress(opened.person, reason)}>Noteer contact</ButtonLink> }
+          ? {
+              acts: (
+                <ButtonLink href={contactAddress(opened.person, reason)}>{say`Noteer contact`}</ButtonLink>
+              ),
+            }
           : {})}
       />
       <Tabs
-        label="Delen van dit dossier"
+        label={say`Delen van dit dossier`}
         items={dossierTabs(opened.actor, opened.person, current, reason, opened.door.role)}
       />
       <Columns next={next} side={side}>
@@ -54,7 +59,7 @@ export function PartPage({ opened, current, reason, next, side, children }: Part
 export function nameIn(head: HeadPart): string {
   return (
     [head['identity.givenName'], head['identity.familyName']].filter(Boolean).join(' ') ||
-    'Persoon zonder naam'
+    say`Persoon zonder naam`
   );
 }
 
@@ -62,7 +67,7 @@ function detailsIn(head: HeadPart, today: OpenedDossier['actor']['today']): stri
   const born = head['birthDate'];
   const nis = head['residence.municipalityNis'];
   return [
-    born !== undefined && isCivilDate(born) ? `${ageAt(born, today)} jaar` : undefined,
+    born !== undefined && isCivilDate(born) ? say`${ageAt(born, today)} jaar` : undefined,
     nis === undefined ? undefined : (municipalityName(nis) ?? nis),
   ].filter((detail) => detail !== undefined);
 }
@@ -80,7 +85,8 @@ export function RowSource({ opened, row }: RowSourceProps) {
       {isCivilDate(row.asOf) && ` · ${formatDate(row.asOf, 'short')}`}
       {basis && (
         <Why>
-          {basisWords(basis, opened.involvement)} <a href={`/stromen/${basis.flow.id}`}>Lees de stroom</a>.
+          {basisWords(basis, opened.involvement)}{' '}
+          <a href={`/stromen/${basis.flow.id}`}>{say`Lees de stroom`}</a>.
         </Why>
       )}
     </div>

@@ -1,4 +1,5 @@
 /** Opening an exceptional access, with a reason that the data protection officer reads. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -19,7 +20,7 @@ export const openExceptional = act({
       answer,
       { person },
       {
-        forbidden: 'U kunt nu geen uitzonderlijke toegang vragen. Een vroegere toegang is niet goedgekeurd.',
+        forbidden: say`U kunt nu geen uitzonderlijke toegang vragen. Een vroegere toegang is niet goedgekeurd.`,
         conflict: '',
       },
     );

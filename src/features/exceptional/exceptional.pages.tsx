@@ -1,4 +1,5 @@
 /** Asking for exceptional access, being told that the right lapsed, and what is shown while an access is open. */
+import { dutch, say } from '../../kernel/language.ts';
 import type { OpenedDossier } from '../../gate/opened.ts';
 import { formatMoment } from '../../kernel/clock.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -15,7 +16,7 @@ import { TextArea } from '../../ui/text-field.tsx';
 import { headOf, linesOf, themes } from '../dossier/dossier.ts';
 import { ThemeCard } from '../dossier/dossier-theme.tsx';
 
-const above = [{ href: '/personen', label: 'Personen' }];
+const above = dutch([{ href: '/personen', label: 'Personen' }], 'label');
 
 interface AskView {
   readonly dossier: string;
@@ -30,33 +31,30 @@ export function AskPage({ dossier, csrf, typed, problems }: AskView) {
     <>
       <PageHead
         above={above}
-        title="Uitzonderlijke toegang"
-        lead="Uw organisatie begeleidt deze persoon niet meer. Alleen als het echt nodig is, opent u het dossier nog één keer."
+        title={say`Uitzonderlijke toegang`}
+        lead={say`Uw organisatie begeleidt deze persoon niet meer. Alleen als het echt nodig is, opent u het dossier nog één keer.`}
       />
       <Stack>
-        <Card title="Wat u moet weten">
+        <Card title={say`Wat u moet weten`}>
           <ul>
-            <li>U ziet het dossier hoogstens vier uur.</li>
-            <li>U ziet geen notities en geen vertrouwelijke gegevens.</li>
-            <li>De persoon ziet op de eigen pagina dat uw organisatie keek.</li>
-            <li>
-              De functionaris voor gegevensbescherming leest uw reden en kijkt na of het nodig was. Was het
-              niet nodig, dan verliest u dit recht.
-            </li>
+            <li>{say`U ziet het dossier hoogstens vier uur.`}</li>
+            <li>{say`U ziet geen notities en geen vertrouwelijke gegevens.`}</li>
+            <li>{say`De persoon ziet op de eigen pagina dat uw organisatie keek.`}</li>
+            <li>{say`De functionaris voor gegevensbescherming leest uw reden en kijkt na of het nodig was. Was het niet nodig, dan verliest u dit recht.`}</li>
           </ul>
         </Card>
         <Form action={`/dossiers/${dossier}/uitzonderlijk`} csrf={csrf} problems={problems}>
           <TextArea
             name="reden"
-            label="Waarom moet u deze persoon nu zien?"
-            hint="Schrijf geen gezondheid, schulden of andere gevoelige zaken."
+            label={say`Waarom moet u deze persoon nu zien?`}
+            hint={say`Schrijf geen gezondheid, schulden of andere gevoelige zaken.`}
             value={typed}
             maxlength={1000}
             {...(error === undefined ? {} : { error })}
           />
           <Acts>
-            <Button look="primary">Open voor vier uur</Button>
-            <ButtonLink href="/personen">Toch niet</ButtonLink>
+            <Button look="primary">{say`Open voor vier uur`}</Button>
+            <ButtonLink href="/personen">{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Stack>
@@ -67,14 +65,11 @@ export function AskPage({ dossier, csrf, typed, problems }: AskView) {
 export function LapsedPage() {
   return (
     <>
-      <PageHead above={above} title="Uitzonderlijke toegang" />
+      <PageHead above={above} title={say`Uitzonderlijke toegang`} />
       <Empty
-        title="U kunt nu niemand uitzonderlijk openen."
-        act={{ href: '/personen', label: 'Naar Personen' }}
-      >
-        Een vroegere toegang van u is nog niet nagekeken, of was niet nodig. Vraag het aan de functionaris
-        voor gegevensbescherming van uw organisatie.
-      </Empty>
+        title={say`U kunt nu niemand uitzonderlijk openen.`}
+        act={{ href: '/personen', label: say`Naar Personen` }}
+      >{say`Een vroegere toegang van u is nog niet nagekeken, of was niet nodig. Vraag het aan de functionaris voor gegevensbescherming van uw organisatie.`}</Empty>
     </>
   );
 }
@@ -87,17 +82,14 @@ export function OpenPage({ dossier, until }: { dossier: OpenedDossier; until: st
     <>
       <PageHead above={above} title={<Name>{head.name}</Name>} lead={head.details.join(' · ')} />
       <Stack>
-        <Alert tone="warning">
-          U hebt uitzonderlijke toegang tot {formatMoment(until)}. De persoon en de functionaris voor
-          gegevensbescherming zien dat u keek.
-        </Alert>
+        <Alert tone="warning">{say`U hebt uitzonderlijke toegang tot ${formatMoment(until)}. De persoon en de functionaris voor gegevensbescherming zien dat u keek.`}</Alert>
         {shown.map((theme) => (
           <ThemeCard dossier={dossier} theme={theme} />
         ))}
         {shown.length === 0 && (
-          <Empty title="Uw organisatie bewaart van deze persoon niets wat u hier mag zien.">
-            Is er dringende hulp nodig, neem dan contact op met de dienst die deze persoon nu begeleidt.
-          </Empty>
+          <Empty
+            title={say`Uw organisatie bewaart van deze persoon niets wat u hier mag zien.`}
+          >{say`Is er dringende hulp nodig, neem dan contact op met de dienst die deze persoon nu begeleidt.`}</Empty>
         )}
       </Stack>
     </>

@@ -1,4 +1,5 @@
 /** The inputs for one field, made from what the table of fields says of it, and the way back from a form to a value. */
+import { dutch, say } from '../../kernel/language.ts';
 import type { Field } from '../../gate/field.ts';
 import type { Part } from '../../gate/field-shape.ts';
 import { parseCivilDate } from '../../kernel/civil-date.ts';
@@ -14,13 +15,13 @@ const whole: Part = { type: 'date' };
 
 /** Gives the parts of a field by the name of their input. */
 export function partsOf(field: Field): [string, Part & { readonly label: string }][] {
-  if (field.type === 'period') return [named('from', whole, 'Van'), named('to', whole, 'Tot en met')];
+  if (field.type === 'period') return [named('from', whole, say`Van`), named('to', whole, say`Tot en met`)];
   if (field.type === 'entry') return Object.entries(field.parts).map(([name, part]) => named(name, part));
   return [named('waarde', field, field.label)];
 }
 
 // Parts whose value speaks for itself in a dossier still need a name in a form.
-const partLabels: Readonly<Record<string, string>> = {
+const partLabels: Readonly<Record<string, string>> = dutch({
   kind: 'Soort',
   from: 'Van',
   to: 'Tot en met',
@@ -36,7 +37,7 @@ const partLabels: Readonly<Record<string, string>> = {
   amount: 'Bedrag',
   period: 'Per',
   score: 'Score',
-};
+});
 
 /** Names the inputs of a field in which someone writes freely; names and addresses are no such text. */
 export function freeTextOf(field: Field): string[] {
@@ -87,13 +88,13 @@ interface ValueFieldProps {
   readonly optional: boolean;
 }
 
-const unitWords = {
+const unitWords = dutch({
   months: 'Aantal maanden',
   days: 'Aantal dagen',
   hours: 'Aantal uren',
   years: 'Aantal jaren',
   euro: 'In euro',
-} as const;
+});
 
 function ValueField({ name, part, value, error, long: several, optional }: ValueFieldProps) {
   const common = {
@@ -112,8 +113,8 @@ function ValueField({ name, part, value, error, long: several, optional }: Value
         <RadioGroup
           {...common}
           options={[
-            { value: 'ja', label: 'Ja' },
-            { value: 'nee', label: 'Nee' },
+            { value: 'ja', label: say`Ja` },
+            { value: 'nee', label: say`Nee` },
           ]}
         />
       );
@@ -122,7 +123,7 @@ function ValueField({ name, part, value, error, long: several, optional }: Value
         <SelectField
           {...common}
           options={Object.entries(part.codes ?? {}).map(([code, label]) => ({ value: code, label }))}
-          choose="Kies"
+          choose={say`Kies`}
         />
       );
     case 'integer':
@@ -130,14 +131,14 @@ function ValueField({ name, part, value, error, long: several, optional }: Value
     case 'decimal':
       return <TextField {...common} {...unit} inputmode="decimal" narrow />;
     case 'municipality':
-      return <TextField {...common} hint="De naam van de gemeente" />;
+      return <TextField {...common} hint={say`De naam van de gemeente`} />;
     case 'organisation':
-      return <TextField {...common} hint="Het ondernemingsnummer, bijvoorbeeld 0207.508.932" />;
+      return <TextField {...common} hint={say`Het ondernemingsnummer, bijvoorbeeld 0207.508.932`} />;
     default:
       return several ? (
         <TextArea
           {...common}
-          hint="Schrijf geen gezondheid, schulden of andere gevoelige zaken."
+          hint={say`Schrijf geen gezondheid, schulden of andere gevoelige zaken.`}
           maxlength={2000}
         />
       ) : (

@@ -1,4 +1,5 @@
 /** What may be done to facts: an organisation records one of its own, with its date and how certain it is. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { entryKey, problemIn } from '../../gate/field-value.ts';
 import { fieldNamed } from '../../gate/field.ts';
@@ -35,7 +36,7 @@ export const recordFact = act({
   name: 'fact.record',
   input,
   run: async (db, token, { today, ...fact }) => {
-    if (fieldNamed(fact.field) === undefined) return invalid('veld', 'Kies een gegeven uit de lijst.');
+    if (fieldNamed(fact.field) === undefined) return invalid('veld', say`Kies een gegeven uit de lijst.`);
     const problem = problemIn(fact.field, fact.value);
     if (problem !== undefined) return invalid(problem.part || 'waarde', problem.message);
     const typed = typedProblem(fact, today);

@@ -1,4 +1,5 @@
 /** Recording a fact: first which one, then its value, its date and how certain it is. Two small pages, no script. */
+import { say } from '../../kernel/language.ts';
 import { categories, categoryCodes } from '../../gate/category.ts';
 import { type Field, fields } from '../../gate/field.ts';
 import type { ActorRow } from '../../gate/opened.ts';
@@ -31,7 +32,7 @@ function Head({ person, name, reason, title }: Where & { title: string }) {
   return (
     <PageHead
       above={[
-        { href: personsAddress(reason), label: 'Personen' },
+        { href: personsAddress(reason), label: say`Personen` },
         { href: back, label: name },
       ]}
       title={title}
@@ -69,12 +70,12 @@ export function ChooseFieldPage({ actor, ...where }: Where & { actor: ActorRow }
   });
   return (
     <>
-      <Head {...where} title="Wat wilt u vastleggen?" />
+      <Head {...where} title={say`Wat wilt u vastleggen?`} />
       <Stack>
-        <Card title="Vaak nodig">
+        <Card title={say`Vaak nodig`}>
           <FieldLinks where={where} fields={first} />
         </Card>
-        <Card title="Alles">
+        <Card title={say`Alles`}>
           {groups.map((group) => (
             <Fold summary={categories[group.code].label}>
               <FieldLinks where={where} fields={group.fields} />
@@ -139,7 +140,7 @@ export function RecordFactPage({
       <Stack>
         {known.length > 0 && (
           <Note>
-            <b>Dit legde uw organisatie al vast:</b>
+            <b>{say`Dit legde uw organisatie al vast:`}</b>
             <Lines items={known.map((line) => <Name>{line}</Name>)} />
           </Note>
         )}
@@ -153,27 +154,29 @@ export function RecordFactPage({
           />
           <DateField
             name="datum"
-            label="Op welke datum was dit zo?"
-            hint={`dd/mm/jjjj, vandaag is ${formatDate(actor.today)}`}
+            label={say`Op welke datum was dit zo?`}
+            hint={say`dd/mm/jjjj, vandaag is ${formatDate(actor.today)}`}
             value={typed['datum'] ?? ''}
             {...error('datum')}
           />
           <RadioGroup
             name="zekerheid"
-            label="Hoe zeker is dit?"
+            label={say`Hoe zeker is dit?`}
             options={optionsOf(certainties)}
             value={typed['zekerheid'] ?? 'declared'}
             {...error('zekerheid')}
           />
           <RadioGroup
             name="status"
-            label="Kan dit nog veranderen?"
+            label={say`Kan dit nog veranderen?`}
             options={optionsOf(statuses)}
             value={typed['status'] ?? 'confirmed'}
           />
           <Acts>
-            <Button look="primary">Leg vast</Button>
-            <ButtonLink href={withReason(`/dossiers/${where.person}`, where.reason)}>Toch niet</ButtonLink>
+            <Button look="primary">{say`Leg vast`}</Button>
+            <ButtonLink
+              href={withReason(`/dossiers/${where.person}`, where.reason)}
+            >{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Stack>

@@ -1,4 +1,5 @@
 /** The addresses for recording a fact. Showing the form shows a name, so it opens the dossier through the gate and is logged. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { fieldNamed } from '../../gate/field.ts';
@@ -107,7 +108,7 @@ function showForm(
       <ChooseFieldPage {...where} />
     );
   const status = asked.problems === undefined ? 200 : 422;
-  return showPage(request, reply, { title: 'Gegeven vastleggen', status, actor, body });
+  return showPage(request, reply, { title: say`Gegeven vastleggen`, status, actor, body });
 }
 
 const doneWords = { recorded: 'factRecorded', unchanged: 'factUnchanged' } as const;

@@ -1,4 +1,5 @@
 /** The form in which a legal editor drafts a flow or a change of one. */
+import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { categories } from '../../gate/category.ts';
 import { populationCodes, populations } from '../../gate/population.ts';
@@ -38,18 +39,18 @@ export function DraftFormPage(view: DraftFormView) {
       <PageHead
         above={
           detail === undefined
-            ? [{ href: '/stromen', label: 'Stromen' }]
+            ? [{ href: '/stromen', label: say`Stromen` }]
             : [
-                { href: '/stromen', label: 'Stromen' },
-                { href: `/stromen/${detail.flow.id}`, label: `Stroom ${detail.flow.number}` },
+                { href: '/stromen', label: say`Stromen` },
+                { href: `/stromen/${detail.flow.id}`, label: say`Stroom ${detail.flow.number}` },
               ]
         }
-        title={detail === undefined ? 'Nieuwe stroom' : `Wijziging van stroom ${detail.flow.number}`}
-        lead="U stelt op. Pas als de functionaris voor gegevensbescherming van uw organisatie bevestigt, verandert er iets."
+        title={detail === undefined ? say`Nieuwe stroom` : say`Wijziging van stroom ${detail.flow.number}`}
+        lead={say`U stelt op. Pas als de functionaris voor gegevensbescherming van uw organisatie bevestigt, verandert er iets.`}
       />
       <Stack>
         {view.beside}
-        <Card title="De stroom">
+        <Card title={say`De stroom`}>
           <Form action={view.action} csrf={view.csrf} problems={view.problems}>
             <DraftFields view={view} />
           </Form>
@@ -69,50 +70,50 @@ function DraftFields({ view }: { view: DraftFormView }) {
     <>
       <input type="hidden" name="versie" value={typedText(typed, 'versie')} />
       <input type="hidden" name="revisie" value={typedText(typed, 'revisie')} />
-      <TextField {...field('titel', 'Titel')} hint="Zeg kort wat wie deelt." />
+      <TextField {...field('titel', say`Titel`)} hint={say`Zeg kort wat wie deelt.`} />
       <SelectField
-        {...field('ontvanger', 'Wie krijgt de gegevens?')}
-        choose="Kies"
+        {...field('ontvanger', say`Wie krijgt de gegevens?`)}
+        choose={say`Kies`}
         options={receiverOptions(view.organisations)}
       />
       <SelectField
-        {...field('doel', 'Waarvoor?')}
-        choose="Kies"
+        {...field('doel', say`Waarvoor?`)}
+        choose={say`Kies`}
         options={flowPurposes.map((code) => ({ value: code, label: purposes[code] }))}
       />
       <RadioGroup
-        {...field('groep', 'Over wie gaat het?')}
-        hint="De stroom geldt alleen voor mensen van wie dit zeker is."
+        {...field('groep', say`Over wie gaat het?`)}
+        hint={say`De stroom geldt alleen voor mensen van wie dit zeker is.`}
         options={populationCodes.map((code) => ({ value: code, label: populations[code] }))}
       />
       <CheckboxList
-        {...field('gegevens', 'Welke gegevens?')}
+        {...field('gegevens', say`Welke gegevens?`)}
         options={shareableCategories.map((code) => ({ value: code, label: categories[code].label }))}
         values={typedList(typed, 'gegevens')}
       />
-      <TextField {...field('wet', 'Wet of besluit')} />
-      <TextField {...field('artikel', 'Artikel')} optional />
+      <TextField {...field('wet', say`Wet of besluit`)} />
+      <TextField {...field('artikel', say`Artikel`)} optional />
       <SelectField
-        {...field('grond', 'Grond in de AVG')}
-        choose="Kies"
+        {...field('grond', say`Grond in de AVG`)}
+        choose={say`Kies`}
         options={gdprTermCodes.map((code) => ({ value: code, label: gdprTermText(code) }))}
       />
       <TextField
-        {...field('machtiging', 'Machtiging of protocol')}
+        {...field('machtiging', say`Machtiging of protocol`)}
         optional
-        hint="Nummer en datum van de beraadslaging of het protocol."
+        hint={say`Nummer en datum van de beraadslaging of het protocol.`}
       />
       <Checkbox
         name="overeenkomst"
-        label="Werkt alleen als een overeenkomst er een punt voor heeft"
+        label={say`Werkt alleen als een overeenkomst er een punt voor heeft`}
         checked={typedText(typed, 'overeenkomst') === 'ja'}
       />
-      <TextArea {...field('voorwaarden', 'Voorwaarden')} optional />
-      <TextField {...field('bewaring', 'Hoe lang bewaart de ontvanger dit?')} />
-      <DateField {...field('van', 'Geldig vanaf')} />
-      <DateField {...field('tot', 'Geldig tot en met')} optional />
+      <TextArea {...field('voorwaarden', say`Voorwaarden`)} optional />
+      <TextField {...field('bewaring', say`Hoe lang bewaart de ontvanger dit?`)} />
+      <DateField {...field('van', say`Geldig vanaf`)} />
+      <DateField {...field('tot', say`Geldig tot en met`)} optional />
       <RadioGroup
-        {...field('toestand', 'Na bevestiging is de stroom')}
+        {...field('toestand', say`Na bevestiging is de stroom`)}
         options={wordingStatuses.map((code) => ({
           value: code,
           label: flowStatuses[code].label,
@@ -120,7 +121,7 @@ function DraftFields({ view }: { view: DraftFormView }) {
         }))}
       />
       <Acts>
-        <Button look="primary">Bewaar het ontwerp</Button>
+        <Button look="primary">{say`Bewaar het ontwerp`}</Button>
       </Acts>
     </>
   );

@@ -1,4 +1,6 @@
 /** The pages before an act on a flow: suspending, lifting, receiving. Each says beforehand what opens or closes. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { personCount } from '../../gate/reach.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
@@ -40,25 +42,23 @@ export function SuspendFlowPage({
   return (
     <ActPage
       detail={detail}
-      title={`Schors stroom ${flow.number}`}
-      lead="De schorsing gaat meteen in. U kunt ze zelf weer opheffen."
+      title={say`Schors stroom ${flow.number}`}
+      lead={say`De schorsing gaat meteen in. U kunt ze zelf weer opheffen.`}
     >
-      <ReachCard title="Wat er sluit" reach={preview.atOnce} side="closes" />
-      <Card title="Waarom">
+      <ReachCard title={say`Wat er sluit`} reach={preview.atOnce} side="closes" />
+      <Card title={say`Waarom`}>
         <Form action={`/stromen/${flow.id}/schors`} csrf={csrf} problems={problems}>
           <TextArea
             name="reden"
-            label="Reden van de schorsing"
-            hint="Iedereen kan de reden lezen in het register. Noem geen personen."
+            label={say`Reden van de schorsing`}
+            hint={say`Iedereen kan de reden lezen in het register. Noem geen personen.`}
             value={typed}
             maxlength={500}
             {...(error ? { error } : {})}
           />
           <Acts>
-            <Button look="primary">Schors de stroom nu</Button>
-            <ButtonLink href={`/stromen/${flow.id}`} look="subtle">
-              Toch niet
-            </ButtonLink>
+            <Button look="primary">{say`Schors de stroom nu`}</Button>
+            <ButtonLink href={`/stromen/${flow.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Card>
@@ -72,21 +72,19 @@ export function LiftFlowPage({ csrf, detail, preview }: ActView & { readonly pre
   return (
     <ActPage
       detail={detail}
-      title={`Hef de schorsing van stroom ${flow.number} op`}
-      lead={`De stroom wordt weer ${flowStatuses[standing].label}: precies wat twee mensen bevestigden, niets meer.`}
+      title={say`Hef de schorsing van stroom ${flow.number} op`}
+      lead={say`De stroom wordt weer ${flowStatuses[standing].label}: precies wat twee mensen bevestigden, niets meer.`}
     >
       {suspension && (
-        <Card title={`Geschorst op ${formatDate(suspension.on)}`}>
+        <Card title={say`Geschorst op ${formatDate(suspension.on)}`}>
           <Written text={suspension.reason} />
         </Card>
       )}
-      <ReachCard title="Wat er weer opent" reach={preview.atOnce} side="opens" />
+      <ReachCard title={say`Wat er weer opent`} reach={preview.atOnce} side="opens" />
       <ActForm action={`/stromen/${flow.id}/hervat`} csrf={csrf}>
         <Acts>
-          <Button look="primary">Hef de schorsing op</Button>
-          <ButtonLink href={`/stromen/${flow.id}`} look="subtle">
-            Toch niet
-          </ButtonLink>
+          <Button look="primary">{say`Hef de schorsing op`}</Button>
+          <ButtonLink href={`/stromen/${flow.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
         </Acts>
       </ActForm>
     </ActPage>
@@ -113,41 +111,36 @@ export function ReceiveFlowPage({
   return (
     <ActPage
       detail={detail}
-      title={`Bevestig stroom ${flow.number} als ontvanger`}
-      lead={`${flow.title}. Lees wat uw organisatie zal zien, waarvoor, en wat zij moet doen.`}
+      title={say`Bevestig stroom ${flow.number} als ontvanger`}
+      lead={say`${flow.title}. Lees wat uw organisatie zal zien, waarvoor, en wat zij moet doen.`}
     >
       {conflict && (
-        <Alert tone="warning" live>
-          Deze stroom is veranderd sinds u ze las. Er is niets bevestigd. Lees ze opnieuw.
-        </Alert>
+        <Alert
+          tone="warning"
+          live
+        >{say`Deze stroom is veranderd sinds u ze las. Er is niets bevestigd. Lees ze opnieuw.`}</Alert>
       )}
-      <Card title="Wat uw organisatie te zien krijgt">
+      <Card title={say`Wat uw organisatie te zien krijgt`}>
         <DefinitionList
-          items={[{ term: 'Van', details: flow.sender.name }, ...reachTerms(flow), ...groundTerms(flow)]}
+          items={[{ term: say`Van`, details: flow.sender.name }, ...reachTerms(flow), ...groundTerms(flow)]}
         />
       </Card>
-      <Card title="Wat er opent">
-        <p>
-          Dit gaat over hoogstens <b>{personCount(persons)}</b>: iedereen die uw organisatie nu begeleidt. U
-          ziet alleen iets van wie vaststaat dat {flow.sender.name} die persoon ook begeleidt. Of de groep
-          klopt, beslist {flow.sender.name} met eigen gegevens.
-        </p>
+      <Card title={say`Wat er opent`}>
+        <p>{tell`Dit gaat over hoogstens ${<b>{personCount(persons)}</b>}: iedereen die uw organisatie nu begeleidt. U ziet alleen iets van wie vaststaat dat ${flow.sender.name} die persoon ook begeleidt. Of de groep klopt, beslist ${flow.sender.name} met eigen gegevens.`}</p>
       </Card>
-      <Card title="Bevestig">
+      <Card title={say`Bevestig`}>
         <Form action={`/stromen/${flow.id}/ontvangst`} csrf={csrf} problems={problems}>
           <input type="hidden" name="versie" value={String(flow.version)} />
           <TextField
             name="document"
-            label="Kenmerk van het document"
-            hint="Het protocol of besluit waarin uw organisatie deze stroom aanvaardt."
+            label={say`Kenmerk van het document`}
+            hint={say`Het protocol of besluit waarin uw organisatie deze stroom aanvaardt.`}
             value={typed}
             {...(error ? { error } : {})}
           />
           <Acts>
-            <Button look="primary">Bevestig voor uw organisatie</Button>
-            <ButtonLink href={`/stromen/${flow.id}`} look="subtle">
-              Toch niet
-            </ButtonLink>
+            <Button look="primary">{say`Bevestig voor uw organisatie`}</Button>
+            <ButtonLink href={`/stromen/${flow.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Card>
@@ -161,26 +154,24 @@ export function FlowConflictPage({ detail, typed }: { readonly detail: FlowDetai
   return (
     <ActPage
       detail={detail}
-      title="Iemand was u voor"
-      lead={`Stroom ${flow.number} is ondertussen veranderd. Wat u typte, staat hieronder.`}
+      title={say`Iemand was u voor`}
+      lead={say`Stroom ${flow.number} is ondertussen veranderd. Wat u typte, staat hieronder.`}
     >
       <Card title={`Nu: ${flowStatuses[flow.status].label}`}>
         <p>
           {suspension
-            ? `Sinds ${formatDate(suspension.on)}, met deze reden:`
+            ? say`Sinds ${formatDate(suspension.on)}, met deze reden:`
             : flowStatuses[flow.status].meaning}
         </p>
         {suspension && <Written text={suspension.reason} />}
       </Card>
       {typed !== '' && (
-        <Card title="Uw tekst, niet bewaard">
+        <Card title={say`Uw tekst, niet bewaard`}>
           <Written text={typed} />
         </Card>
       )}
       <Acts>
-        <ButtonLink href={`/stromen/${flow.id}`} look="primary">
-          Naar de stroom
-        </ButtonLink>
+        <ButtonLink href={`/stromen/${flow.id}`} look="primary">{say`Naar de stroom`}</ButtonLink>
       </Acts>
     </ActPage>
   );
@@ -201,8 +192,8 @@ function ActPage({
     <>
       <PageHead
         above={[
-          { href: '/stromen', label: 'Stromen' },
-          { href: `/stromen/${detail.flow.id}`, label: `Stroom ${detail.flow.number}` },
+          { href: '/stromen', label: say`Stromen` },
+          { href: `/stromen/${detail.flow.id}`, label: say`Stroom ${detail.flow.number}` },
         ]}
         title={title}
         lead={lead}

@@ -1,4 +1,5 @@
 /** The addresses under which a flow is suspended, lifted and received. Each page says first what opens or closes. */
+import { dutch, say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -33,7 +34,7 @@ export function flowActWeb(app: FastifyInstance, world: World): void {
     if (preview.outcome !== 'shown')
       return refuse(request, reply, { outcome: 'pointless', id: detail.flow.id });
     const body = <LiftFlowPage csrf={request.csrf} detail={detail} preview={preview} />;
-    return showPage(request, reply, { title: 'Schorsing opheffen', actor, body });
+    return showPage(request, reply, { title: say`Schorsing opheffen`, actor, body });
   });
 
   app.post('/stromen/:id/hervat', async (request: FlowRequest, reply) => {
@@ -81,7 +82,7 @@ async function suspendPage(world: World, request: FlowRequest, reply: FastifyRep
       problems={problemAt('reden', again?.message)}
     />
   );
-  return showPage(request, reply, { title: 'Stroom schorsen', status: again ? 422 : 200, actor, body });
+  return showPage(request, reply, { title: say`Stroom schorsen`, status: again ? 422 : 200, actor, body });
 }
 
 async function receivePage(world: World, request: FlowRequest, reply: FastifyReply, again?: Again) {
@@ -104,16 +105,19 @@ async function receivePage(world: World, request: FlowRequest, reply: FastifyRep
     />
   );
   const status = again === undefined ? 200 : conflict ? 409 : 422;
-  return showPage(request, reply, { title: 'Stroom bevestigen', status, actor, body });
+  return showPage(request, reply, { title: say`Stroom bevestigen`, status, actor, body });
 }
 
-const ownDraft: Failed = { outcome: 'forbidden', message: 'Iemand anders moet deze stroom bevestigen.' };
+const ownDraft: Failed = dutch({
+  outcome: 'forbidden',
+  message: 'Iemand anders moet deze stroom bevestigen.',
+});
 
 async function conflictPage(world: World, request: FlowRequest, reply: FastifyReply, typed: string) {
   const { actor, detail } = await look(world, request, request.params.id);
   if (detail === undefined) return showRefused(request, reply, { outcome: 'missing' });
   const body = <FlowConflictPage detail={detail} typed={typed} />;
-  return showPage(request, reply, { title: 'Iemand was u voor', status: 409, actor, body });
+  return showPage(request, reply, { title: say`Iemand was u voor`, status: 409, actor, body });
 }
 
 function messageOf(problems: readonly Problem[]): string {

@@ -1,4 +1,5 @@
 /** A draft as it is read before someone else confirms it: the two wordings beside each other, what opens and what closes. */
+import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
@@ -34,26 +35,29 @@ export function DraftPage(view: DraftView) {
     <>
       <PageHead
         above={[
-          { href: '/stromen', label: 'Stromen' },
-          { href: `/stromen/${flow.id}`, label: `Stroom ${flow.number}` },
+          { href: '/stromen', label: say`Stromen` },
+          { href: `/stromen/${flow.id}`, label: say`Stroom ${flow.number}` },
         ]}
-        title={isNew ? `Ontwerp van stroom ${flow.number}` : `Ontwerp: wijziging van stroom ${flow.number}`}
-        lead={`${flow.title}. Opgesteld op ${formatDate(draft.draftedOn)}${draft.draftedBy ? ` door ${draft.draftedBy}` : ''}. Iemand anders bevestigt.`}
+        title={
+          isNew ? say`Ontwerp van stroom ${flow.number}` : say`Ontwerp: wijziging van stroom ${flow.number}`
+        }
+        lead={say`${flow.title}. Opgesteld op ${formatDate(draft.draftedOn)}${draft.draftedBy ? say` door ${draft.draftedBy}` : ''}. Iemand anders bevestigt.`}
       />
       <Stack>
         {view.conflict && (
-          <Alert tone="warning" live>
-            Dit ontwerp is veranderd sinds u het las. Er is niets bevestigd. Lees het opnieuw.
-          </Alert>
+          <Alert
+            tone="warning"
+            live
+          >{say`Dit ontwerp is veranderd sinds u het las. Er is niets bevestigd. Lees het opnieuw.`}</Alert>
         )}
-        <Card title={isNew ? 'Wat er in de stroom staat' : 'Wat er verandert'}>
+        <Card title={isNew ? say`Wat er in de stroom staat` : say`Wat er verandert`}>
           {isNew ? (
             <DefinitionList items={allTerms(draft.wording)} />
           ) : (
             <Differences
               lines={differences(standingWords(detail), draft.wording)}
-              before="Nu"
-              after="Wordt"
+              before={say`Nu`}
+              after={say`Wordt`}
             />
           )}
         </Card>
@@ -69,15 +73,12 @@ function PreviewCards({ preview }: { preview: FlowPreview }) {
   return (
     <>
       {lapses && (
-        <Alert tone="warning">
-          Dit ontwerp laat meer of iets anders toe dan de ontvangers bevestigden. Na uw bevestiging werkt de
-          stroom pas weer voor een ontvanger die de nieuwe versie bevestigt.
-        </Alert>
+        <Alert tone="warning">{say`Dit ontwerp laat meer of iets anders toe dan de ontvangers bevestigden. Na uw bevestiging werkt de stroom pas weer voor een ontvanger die de nieuwe versie bevestigt.`}</Alert>
       )}
-      <ReachCard title="Wat er meteen sluit" reach={atOnce} side="closes" />
-      <ReachCard title="Wat er meteen opent" reach={atOnce} side="opens" />
+      <ReachCard title={say`Wat er meteen sluit`} reach={atOnce} side="closes" />
+      <ReachCard title={say`Wat er meteen opent`} reach={atOnce} side="opens" />
       {later && later.opens.categories.length > 0 && (
-        <ReachCard title="Wat er opent als de ontvangers bevestigen" reach={later} side="opens" />
+        <ReachCard title={say`Wat er opent als de ontvangers bevestigen`} reach={later} side="opens" />
       )}
     </>
   );
@@ -92,13 +93,13 @@ function DraftActs({ view }: { view: DraftView }) {
       {view.mayConfirm && (
         <ActForm action={at('bevestig')} csrf={csrf}>
           {revision}
-          <Button look="primary">Bevestig dit ontwerp</Button>
+          <Button look="primary">{say`Bevestig dit ontwerp`}</Button>
         </ActForm>
       )}
-      {view.mayEdit && <ButtonLink href={at('wijzig')}>Verander het ontwerp</ButtonLink>}
+      {view.mayEdit && <ButtonLink href={at('wijzig')}>{say`Verander het ontwerp`}</ButtonLink>}
       <ActForm action={at('intrekken')} csrf={csrf}>
         {revision}
-        <Button look="danger">Trek het ontwerp in</Button>
+        <Button look="danger">{say`Trek het ontwerp in`}</Button>
       </ActForm>
     </Acts>
   );

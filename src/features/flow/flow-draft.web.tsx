@@ -1,4 +1,5 @@
 /** The addresses under which a flow is drafted, read before it counts, confirmed by someone else, or taken off the table. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
@@ -122,23 +123,20 @@ async function formPage(world: World, request: FastifyRequest, reply: FastifyRep
     />
   );
   const status = conflict ? 409 : problems.length > 0 ? 422 : 200;
-  return showPage(request, reply, { title: 'Stroom opstellen', status, actor, body });
+  return showPage(request, reply, { title: say`Stroom opstellen`, status, actor, body });
 }
 
 function besideEachOther(form: DraftForm, detail: FlowDetail, organisations: readonly Named[]) {
   const parsed = wordingInput.safeParse(draftInput(form, null).wording);
   const now = detail.draft?.wording ?? standingWords(detail);
   return (
-    <Card title="Iemand was u voor">
-      <p>
-        Een collega bewaarde dit ontwerp terwijl u typte. Uw tekst staat nog in het formulier. Bewaart u nu,
-        dan komt uw tekst in de plaats.
-      </p>
+    <Card title={say`Iemand was u voor`}>
+      <p>{say`Een collega bewaarde dit ontwerp terwijl u typte. Uw tekst staat nog in het formulier. Bewaart u nu, dan komt uw tekst in de plaats.`}</p>
       {parsed.success && (
         <Differences
           lines={differences(now, asWording(parsed.data, organisations))}
-          before="Staat er nu"
-          after="U typte"
+          before={say`Staat er nu`}
+          after={say`U typte`}
         />
       )}
     </Card>
@@ -178,7 +176,7 @@ async function draftPage(world: World, request: FlowRequest, reply: FastifyReply
     />
   );
   return showPage(request, reply, {
-    title: 'Ontwerp van een stroom',
+    title: say`Ontwerp van een stroom`,
     status: conflict ? 409 : 200,
     actor,
     body,

@@ -1,4 +1,5 @@
 /** What happened to a flow, newest first, and what its words were before. Organisations act here, never named staff. */
+import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -14,16 +15,19 @@ export function FlowHistory({ detail }: { detail: FlowDetail }) {
   const { events, versions } = detail;
   if (events.length === 0) return null;
   return (
-    <Card title="Geschiedenis">
-      <Timeline label="Wat er met deze stroom gebeurde, het nieuwste eerst" moments={events.map(momentOf)} />
+    <Card title={say`Geschiedenis`}>
+      <Timeline
+        label={say`Wat er met deze stroom gebeurde, het nieuwste eerst`}
+        moments={events.map(momentOf)}
+      />
       {versions.map((version, index) => {
         const next = versions[index - 1];
         return (
-          <Why question={`Wat versie ${next?.version ?? detail.flow.version} veranderde`}>
+          <Why question={say`Wat versie ${next?.version ?? detail.flow.version} veranderde`}>
             <Differences
               lines={differences(version.wording, next?.wording ?? standingWords(detail))}
-              before={`Versie ${version.version}`}
-              after={`Versie ${next?.version ?? detail.flow.version}`}
+              before={say`Versie ${version.version}`}
+              after={say`Versie ${next?.version ?? detail.flow.version}`}
             />
           </Why>
         );
@@ -47,14 +51,14 @@ export function Differences({
   before: string;
   after: string;
 }) {
-  if (lines.length === 0) return <p>Er is geen verschil.</p>;
+  if (lines.length === 0) return <p>{say`Er is geen verschil.`}</p>;
   return (
     <DataTable
-      caption="Wat er verschilt"
+      caption={say`Wat er verschilt`}
       captionHidden
       rows={lines}
       columns={[
-        { head: 'Onderdeel', rowHead: true, cell: (line) => line.term },
+        { head: say`Onderdeel`, rowHead: true, cell: (line) => line.term },
         { head: before, cell: (line) => line.before },
         { head: after, cell: (line) => line.after },
       ]}
@@ -73,25 +77,25 @@ function momentOf(event: FlowEvent): Moment {
 
 function titleOf(event: FlowEvent): string {
   const { organisation, line } = event;
-  const point = line === null ? '' : `punt ${line.number} van ‘${line.agreement.name}’`;
+  const point = line === null ? '' : say`punt ${line.number} van ‘${line.agreement.name}’`;
   switch (event.event) {
     case 'confirmed':
-      return `${organisation} bevestigde versie ${event.version ?? 1}`;
+      return say`${organisation} bevestigde versie ${event.version ?? 1}`;
     case 'received':
-      return `${organisation} bevestigde als ontvanger`;
+      return say`${organisation} bevestigde als ontvanger`;
     case 'lapsed':
-      return `${organisation} moet de nieuwe versie nog bevestigen`;
+      return say`${organisation} moet de nieuwe versie nog bevestigen`;
     case 'suspended':
-      return `${organisation} schorste de stroom`;
+      return say`${organisation} schorste de stroom`;
     case 'lifted':
-      return `${organisation} hief de schorsing op`;
+      return say`${organisation} hief de schorsing op`;
     case 'lineSuspended':
-      return `${organisation} schorste ${point}`;
+      return say`${organisation} schorste ${point}`;
     case 'lineLifted':
-      return `${organisation} hervatte ${point}`;
+      return say`${organisation} hervatte ${point}`;
   }
 }
 
 function textOf(event: FlowEvent, detail: string): string {
-  return event.event === 'received' ? `Document: ${detail}` : `Reden: ${detail}`;
+  return event.event === 'received' ? say`Document: ${detail}` : say`Reden: ${detail}`;
 }

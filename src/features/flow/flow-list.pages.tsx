@@ -1,4 +1,5 @@
 /** The register of flows as a list. */
+import { say } from '../../kernel/language.ts';
 import { purposes } from '../../gate/purpose.ts';
 import { Card } from '../../ui/card.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
@@ -13,24 +14,24 @@ export function FlowListPage(view: RegisterView & { readonly page: number; reado
   return (
     <Register view={view} current={view.chosen.wacht === 'ja' ? 'waits' : 'list'}>
       {view.chosen.wacht !== 'ja' && <Filters view={view} action="/stromen" />}
-      <Card title={view.total === 1 ? '1 stroom' : `${view.total} stromen`}>
+      <Card title={view.total === 1 ? say`1 stroom` : say`${view.total} stromen`}>
         {view.items.length === 0 ? (
           <Nothing view={view} />
         ) : (
           <DataTable
-            caption="Gegevensstromen, op nummer"
+            caption={say`Gegevensstromen, op nummer`}
             captionHidden
             rows={view.items}
             columns={[
               {
-                head: 'Stroom',
+                head: say`Stroom`,
                 rowHead: true,
                 cell: (flow) => <a href={`/stromen/${flow.id}`}>{`${flow.number}. ${flow.title}`}</a>,
               },
-              { head: 'Van en naar', cell: (flow) => `${flow.sender.name} → ${receiverName(flow)}` },
-              { head: 'Waarvoor', cell: (flow) => purposes[flow.purpose] },
-              { head: 'Welke gegevens', cell: (flow) => categoryList(flow.mask) },
-              { head: 'Toestand', cell: (flow) => <FlowTag flow={flow} /> },
+              { head: say`Van en naar`, cell: (flow) => `${flow.sender.name} → ${receiverName(flow)}` },
+              { head: say`Waarvoor`, cell: (flow) => purposes[flow.purpose] },
+              { head: say`Welke gegevens`, cell: (flow) => categoryList(flow.mask) },
+              { head: say`Toestand`, cell: (flow) => <FlowTag flow={flow} /> },
             ]}
           />
         )}

@@ -1,4 +1,5 @@
 /** The register of flows as tables: for each sender which category goes to whom, and under which flow. */
+import { say } from '../../kernel/language.ts';
 import { categories, categoriesIn, type Category } from '../../gate/category.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -12,7 +13,7 @@ export function FlowMatrixPage(view: RegisterView) {
     <Register view={view} current="matrix">
       <Filters view={view} action="/stromen/matrix" />
       {senders.length === 0 && (
-        <Card title="Geen stromen">
+        <Card title={say`Geen stromen`}>
           <Nothing view={view} />
         </Card>
       )}
@@ -20,10 +21,7 @@ export function FlowMatrixPage(view: RegisterView) {
         <SenderMatrix sender={sender} flows={view.items.filter((flow) => flow.sender.id === sender.id)} />
       ))}
       {view.total > view.items.length && (
-        <p class="source">
-          Dit zijn de eerste {view.items.length} van {view.total} stromen. Kies een afzender om de rest te
-          zien.
-        </p>
+        <p class="source">{say`Dit zijn de eerste ${view.items.length} van ${view.total} stromen. Kies een afzender om de rest te zien.`}</p>
       )}
     </Register>
   );
@@ -33,13 +31,13 @@ function SenderMatrix({ sender, flows }: { sender: Named; flows: readonly Flow[]
   const receivers = [...new Set(flows.map(receiverName))];
   const shared = categoriesIn(flows.reduce((mask, flow) => mask | flow.mask, 0));
   return (
-    <Card title={`${sender.name} deelt`} id={`afzender-${sender.id}`}>
+    <Card title={say`${sender.name} deelt`} id={`afzender-${sender.id}`}>
       <DataTable<Category>
-        caption={`Wat ${sender.name} deelt, per ontvanger`}
+        caption={say`Wat ${sender.name} deelt, per ontvanger`}
         captionHidden
         rows={shared}
         columns={[
-          { head: 'Soort gegevens', rowHead: true, cell: (category) => categories[category].label },
+          { head: say`Soort gegevens`, rowHead: true, cell: (category) => categories[category].label },
           ...receivers.map((receiver) => ({
             head: receiver,
             cell: (category: Category) =>
@@ -56,9 +54,7 @@ function flowLinks(flows: readonly Flow[]) {
   return flows.map((flow, index) => (
     <>
       {index > 0 && ', '}
-      <a href={`/stromen/${flow.id}`} title={flow.title}>
-        stroom {flow.number}
-      </a>
+      <a href={`/stromen/${flow.id}`} title={flow.title}>{say`stroom ${flow.number}`}</a>
       {flow.status !== 'inForce' && <small> ({flowStatuses[flow.status].label})</small>}
     </>
   ));

@@ -1,4 +1,5 @@
 /** What the list of flows and the table of who shares what have in common: heading, views, filters, the empty state. */
+import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { categories } from '../../gate/category.ts';
 import type { ActorRow } from '../../gate/opened.ts';
@@ -43,25 +44,23 @@ export function Register({
 }) {
   const works = view.actor?.purposes.includes('flowRegister') === true;
   // Who drafts waits for someone else; who confirms is waited for.
-  const waits = mayDraft(view.actor) ? 'Wacht op bevestiging' : 'Wacht op u';
+  const waits = mayDraft(view.actor) ? say`Wacht op bevestiging` : say`Wacht op u`;
   return (
     <>
       <PageHead
-        title="Gegevensstromen"
-        lead="Wie welke gegevens aan wie geeft, waarvoor en op welke wet. Wat niet in een stroom van kracht staat, deelt niemand."
+        title={say`Gegevensstromen`}
+        lead={say`Wie welke gegevens aan wie geeft, waarvoor en op welke wet. Wat niet in een stroom van kracht staat, deelt niemand.`}
         acts={
           mayDraft(view.actor) && (
-            <ButtonLink href="/stromen/nieuw" look="primary">
-              Stel een nieuwe stroom op
-            </ButtonLink>
+            <ButtonLink href="/stromen/nieuw" look="primary">{say`Stel een nieuwe stroom op`}</ButtonLink>
           )
         }
       />
       <Tabs
-        label="Weergave"
+        label={say`Weergave`}
         items={[
-          { href: '/stromen', label: 'Lijst', current: current === 'list' },
-          { href: '/stromen/matrix', label: 'Wie deelt wat', current: current === 'matrix' },
+          { href: '/stromen', label: say`Lijst`, current: current === 'list' },
+          { href: '/stromen/matrix', label: say`Wie deelt wat`, current: current === 'matrix' },
           ...(works ? [{ href: '/stromen?wacht=ja', label: waits, current: current === 'waits' }] : []),
         ]}
       />
@@ -74,35 +73,35 @@ export function Register({
 export function Filters({ view, action }: { view: RegisterView; action: string }) {
   const { chosen, senders } = view;
   const field = (name: keyof Chosen, label: string, options: readonly Option[]) => (
-    <SelectField name={name} label={label} choose="Alle" options={options} value={chosen[name] ?? ''} />
+    <SelectField name={name} label={label} choose={say`Alle`} options={options} value={chosen[name] ?? ''} />
   );
   return (
-    <Card title="Kies stromen">
+    <Card title={say`Kies stromen`}>
       <FilterForm action={action}>
         {field(
           'afzender',
-          'Wie geeft',
+          say`Wie geeft`,
           senders.map(({ id, name }) => ({ value: id, label: name })),
         )}
         {field(
           'soort',
-          'Wie krijgt',
+          say`Wie krijgt`,
           organisationKindCodes.map((code) => ({ value: code, label: organisationKinds[code].every })),
         )}
         {field(
           'categorie',
-          'Welke gegevens',
+          say`Welke gegevens`,
           shareableCategories.map((code) => ({ value: code, label: categories[code].label })),
         )}
         {field(
           'toestand',
-          'Toestand',
+          say`Toestand`,
           flowStatusCodes
             .filter((code) => code !== 'draft' || view.actor?.purposes.includes('flowRegister'))
             .map((code) => ({ value: code, label: flowStatuses[code].label })),
         )}
         <Acts>
-          <Button>Toon</Button>
+          <Button>{say`Toon`}</Button>
         </Acts>
       </FilterForm>
     </Card>
@@ -113,15 +112,15 @@ export function Filters({ view, action }: { view: RegisterView; action: string }
 export function Nothing({ view }: { view: RegisterView }) {
   if (view.chosen.wacht === 'ja')
     return (
-      <Empty title="Er wacht geen enkele stroom." act={{ href: '/stromen', label: 'Toon alle stromen' }}>
-        Hier komen ontwerpen van uw organisatie en stromen die uw organisatie als ontvanger nog niet
-        bevestigde.
-      </Empty>
+      <Empty
+        title={say`Er wacht geen enkele stroom.`}
+        act={{ href: '/stromen', label: say`Toon alle stromen` }}
+      >{say`Hier komen ontwerpen van uw organisatie en stromen die uw organisatie als ontvanger nog niet bevestigde.`}</Empty>
     );
   return (
     <Empty
-      title="Geen enkele stroom past bij uw keuze."
-      act={{ href: '/stromen', label: 'Toon alle stromen' }}
+      title={say`Geen enkele stroom past bij uw keuze.`}
+      act={{ href: '/stromen', label: say`Toon alle stromen` }}
     />
   );
 }

@@ -1,4 +1,5 @@
 /** The state of a flow in a pill, with the date where it begins later, and a word when a draft waits. */
+import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { type Flow, flowStatuses } from './flow.ts';
@@ -9,12 +10,12 @@ export function FlowTag({ flow }: { flow: Flow }) {
   return (
     <>
       <Tag tone={flow.notYet ? 'wait' : tone}>
-        {flow.notYet ? `van kracht vanaf ${formatDate(flow.from, 'short')}` : label}
+        {flow.notYet ? say`van kracht vanaf ${formatDate(flow.from, 'short')}` : label}
       </Tag>
       {flow.hasDraft && flow.status !== 'draft' && (
         <>
           {' '}
-          <Tag tone="wait">wijziging wacht</Tag>
+          <Tag tone="wait">{say`wijziging wacht`}</Tag>
         </>
       )}
     </>

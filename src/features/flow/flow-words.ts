@@ -1,4 +1,5 @@
 /** The words of a flow as lines of a page, and what differs between two wordings. */
+import { say } from '../../kernel/language.ts';
 import { categories, categoriesIn } from '../../gate/category.ts';
 import { populationText } from '../../gate/population.ts';
 import { purposes } from '../../gate/purpose.ts';
@@ -26,18 +27,18 @@ export function categoryList(mask: number): string {
 /** What passes: to whom, for what, about whom and which facts. */
 export function reachTerms(wording: Omit<Wording, 'status'>): Term[] {
   return [
-    { term: 'Naar', details: receiverName(wording) },
-    { term: 'Waarvoor', details: purposes[wording.purpose] },
-    { term: 'Over wie', details: populationText(wording.population) },
-    { term: 'Welke gegevens', details: categoryList(wording.mask) },
-    { term: 'Geldig', details: periodText(wording) },
-    { term: 'Bewaartermijn', details: wording.retention },
-    { term: 'Voorwaarden', details: wording.conditions ?? 'Geen andere voorwaarden.' },
+    { term: say`Naar`, details: receiverName(wording) },
+    { term: say`Waarvoor`, details: purposes[wording.purpose] },
+    { term: say`Over wie`, details: populationText(wording.population) },
+    { term: say`Welke gegevens`, details: categoryList(wording.mask) },
+    { term: say`Geldig`, details: periodText(wording) },
+    { term: say`Bewaartermijn`, details: wording.retention },
+    { term: say`Voorwaarden`, details: wording.conditions ?? say`Geen andere voorwaarden.` },
     {
-      term: 'Overeenkomst',
+      term: say`Overeenkomst`,
       details: wording.needsAgreement
-        ? 'Nodig. De stroom werkt tussen twee organisaties als een overeenkomst er een punt voor heeft.'
-        : 'Niet nodig. De stroom steunt op de wet zelf.',
+        ? say`Nodig. De stroom werkt tussen twee organisaties als een overeenkomst er een punt voor heeft.`
+        : say`Niet nodig. De stroom steunt op de wet zelf.`,
     },
   ];
 }
@@ -45,20 +46,20 @@ export function reachTerms(wording: Omit<Wording, 'status'>): Term[] {
 /** On which law it stands. */
 export function groundTerms(wording: Omit<Wording, 'status'>): Term[] {
   return [
-    { term: 'Wet of besluit', details: wording.act },
-    { term: 'Artikel', details: wording.article ?? 'Niet genoemd.' },
-    { term: 'Grond in de AVG', details: gdprTermText(wording.gdprTerm) },
-    { term: 'Machtiging of protocol', details: wording.authorisation ?? 'Geen.' },
+    { term: say`Wet of besluit`, details: wording.act },
+    { term: say`Artikel`, details: wording.article ?? say`Niet genoemd.` },
+    { term: say`Grond in de AVG`, details: gdprTermText(wording.gdprTerm) },
+    { term: say`Machtiging of protocol`, details: wording.authorisation ?? say`Geen.` },
   ];
 }
 
 /** Every word of a wording, its title and state included. */
 export function allTerms(wording: Wording): Term[] {
   return [
-    { term: 'Titel', details: wording.title },
+    { term: say`Titel`, details: wording.title },
     ...reachTerms(wording),
     ...groundTerms(wording),
-    { term: 'Toestand', details: flowStatuses[wording.status].label },
+    { term: say`Toestand`, details: flowStatuses[wording.status].label },
   ];
 }
 

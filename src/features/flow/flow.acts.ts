@@ -2,6 +2,7 @@
  * What may be done to a flow. Drafting and confirming are for two people of the sender, receiving is for a receiver, stopping
  * is for the sender's data protection officer alone; PostgreSQL holds everyone to it.
  */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -28,7 +29,7 @@ export const draftFlow = act({
     const words = {
       forbidden: onlyEditor,
       conflict: moved,
-      invalid: 'Kies een andere organisatie dan uzelf.',
+      invalid: say`Kies een andere organisatie dan uzelf.`,
     };
     return outcomeOf(answer, { id: answer.id ?? '' }, words);
   },
@@ -53,7 +54,7 @@ export const confirmFlow = act({
       { id: input.id },
       {
         forbidden: onlyOfficer,
-        ownDraft: 'U stelde dit ontwerp zelf op. Iemand anders moet het bevestigen.',
+        ownDraft: say`U stelde dit ontwerp zelf op. Iemand anders moet het bevestigen.`,
         conflict: moved,
       },
     );
@@ -75,10 +76,9 @@ export const receiveFlow = act({
       answer,
       { id: input.id },
       {
-        forbidden:
-          'Alleen de functionaris voor gegevensbescherming van een ontvanger bevestigt een stroom voor zijn organisatie.',
-        ownDraft: 'U stelde deze stroom zelf op. Iemand anders moet ze voor de ontvanger bevestigen.',
-        conflict: 'Deze stroom is ondertussen veranderd of al bevestigd.',
+        forbidden: say`Alleen de functionaris voor gegevensbescherming van een ontvanger bevestigt een stroom voor zijn organisatie.`,
+        ownDraft: say`U stelde deze stroom zelf op. Iemand anders moet ze voor de ontvanger bevestigen.`,
+        conflict: say`Deze stroom is ondertussen veranderd of al bevestigd.`,
         invalid: needsReference,
       },
     );
@@ -90,7 +90,7 @@ export const suspendFlow = act({
   input: z.object({ id, reason: text(needsReason, 500) }),
   async run(db, token, input) {
     const answer = await gate.suspendFlow(db, token, input.id, input.reason);
-    const conflict = 'Deze stroom was al geschorst of loopt niet meer.';
+    const conflict = say`Deze stroom was al geschorst of loopt niet meer.`;
     return outcomeOf(answer, { id: input.id }, { forbidden: onlyOfficer, conflict, invalid: needsReason });
   },
 });
@@ -100,7 +100,7 @@ export const liftFlow = act({
   input: z.object({ id }),
   async run(db, token, input) {
     const answer = await gate.liftFlow(db, token, input.id);
-    const conflict = 'Deze stroom is niet meer geschorst.';
+    const conflict = say`Deze stroom is niet meer geschorst.`;
     return outcomeOf(answer, { id: input.id }, { forbidden: onlyOfficer, conflict });
   },
 });

@@ -1,4 +1,5 @@
 /** One flow for everyone to read: what it lets pass, on which law, who confirmed it, and what happened to it. */
+import { say } from '../../kernel/language.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -25,23 +26,25 @@ export function FlowPage({ detail, actor }: { detail: FlowDetail; actor: ActorRo
   return (
     <>
       <PageHead
-        above={[{ href: '/stromen', label: 'Stromen' }]}
+        above={[{ href: '/stromen', label: say`Stromen` }]}
         title={flowName(flow)}
         lead={
           <>
-            {flow.sender.name} geeft deze gegevens aan {receiverName(flow)}. <FlowTag flow={flow} />
+            {say`${flow.sender.name} geeft deze gegevens aan ${receiverName(flow)}.`} <FlowTag flow={flow} />
           </>
         }
       />
       <Columns
-        {...(acts.length > 0 ? { next: <Card title="Wat u kunt doen">{<Acts>{acts}</Acts>}</Card> } : {})}
+        {...(acts.length > 0
+          ? { next: <Card title={say`Wat u kunt doen`}>{<Acts>{acts}</Acts>}</Card> }
+          : {})}
         side={<State detail={detail} />}
       >
         {detail.suspension && <Suspended sender={flow.sender.name} suspension={detail.suspension} />}
-        <Card title="Wat deze stroom toelaat">
-          <DefinitionList items={[{ term: 'Van', details: flow.sender.name }, ...reachTerms(flow)]} />
+        <Card title={say`Wat deze stroom toelaat`}>
+          <DefinitionList items={[{ term: say`Van`, details: flow.sender.name }, ...reachTerms(flow)]} />
         </Card>
-        <Card title="Op welke grond">
+        <Card title={say`Op welke grond`}>
           <DefinitionList items={groundTerms(flow)} />
         </Card>
         <Receivers detail={detail} />
@@ -58,28 +61,22 @@ function actLinks(flow: Flow, rights: FlowRights) {
   const waits = flow.hasDraft;
   return [
     rights.confirm && (
-      <ButtonLink href={at('ontwerp')} look="primary">
-        Lees en bevestig het ontwerp
-      </ButtonLink>
+      <ButtonLink href={at('ontwerp')} look="primary">{say`Lees en bevestig het ontwerp`}</ButtonLink>
     ),
     rights.receive && (
-      <ButtonLink href={at('ontvangst')} look="primary">
-        Bevestig als ontvanger
-      </ButtonLink>
+      <ButtonLink href={at('ontvangst')} look="primary">{say`Bevestig als ontvanger`}</ButtonLink>
     ),
-    rights.draft && waits && <ButtonLink href={at('ontwerp')}>Lees het ontwerp</ButtonLink>,
+    rights.draft && waits && <ButtonLink href={at('ontwerp')}>{say`Lees het ontwerp`}</ButtonLink>,
     rights.draft && (
-      <ButtonLink href={at('wijzig')}>{waits ? 'Verander het ontwerp' : 'Stel een wijziging op'}</ButtonLink>
+      <ButtonLink href={at('wijzig')}>
+        {waits ? say`Verander het ontwerp` : say`Stel een wijziging op`}
+      </ButtonLink>
     ),
     rights.draft && !waits && flow.status !== 'draft' && (
-      <ButtonLink href={`${at('wijzig')}?toestand=ended`}>Stel het einde op</ButtonLink>
+      <ButtonLink href={`${at('wijzig')}?toestand=ended`}>{say`Stel het einde op`}</ButtonLink>
     ),
-    rights.suspend && (
-      <ButtonLink href={at('schors')} look="danger">
-        Schors deze stroom
-      </ButtonLink>
-    ),
-    rights.lift && <ButtonLink href={at('hervat')}>Hef de schorsing op</ButtonLink>,
+    rights.suspend && <ButtonLink href={at('schors')} look="danger">{say`Schors deze stroom`}</ButtonLink>,
+    rights.lift && <ButtonLink href={at('hervat')}>{say`Hef de schorsing op`}</ButtonLink>,
   ].filter((link) => link !== false);
 }
 
@@ -87,17 +84,17 @@ function State({ detail }: { detail: FlowDetail }) {
   const { flow, confirmedOn } = detail;
   const { label, meaning } = flowStatuses[flow.status];
   return (
-    <Card title={flow.notYet ? 'Nog niet begonnen' : `Toestand: ${label}`}>
+    <Card title={flow.notYet ? say`Nog niet begonnen` : say`Toestand: ${label}`}>
       <Stack>
         <p>
           {flow.notYet
-            ? `Deze stroom begint op ${formatDate(flow.from)}. Nu wordt er niets gedeeld.`
+            ? say`Deze stroom begint op ${formatDate(flow.from)}. Nu wordt er niets gedeeld.`
             : meaning}
         </p>
         <p class="source">
           {confirmedOn === null
-            ? `Versie ${flow.version}, nog niet bevestigd. Een juridisch redacteur van ${flow.sender.name} stelde ze op. De functionaris voor gegevensbescherming van ${flow.sender.name} moet ze nog bevestigen.`
-            : `Versie ${flow.version}, bevestigd op ${formatDate(confirmedOn)}. Opgesteld door een juridisch redacteur van ${flow.sender.name} en bevestigd door iemand anders: de functionaris voor gegevensbescherming.`}
+            ? say`Versie ${flow.version}, nog niet bevestigd. Een juridisch redacteur van ${flow.sender.name} stelde ze op. De functionaris voor gegevensbescherming van ${flow.sender.name} moet ze nog bevestigen.`
+            : say`Versie ${flow.version}, bevestigd op ${formatDate(confirmedOn)}. Opgesteld door een juridisch redacteur van ${flow.sender.name} en bevestigd door iemand anders: de functionaris voor gegevensbescherming.`}
         </p>
       </Stack>
     </Card>
@@ -114,9 +111,7 @@ function Suspended({
   return (
     <Alert tone="warning">
       <p>
-        <b>
-          {sender} schorste deze stroom op {formatDate(suspension.on)}.
-        </b>
+        <b>{say`${sender} schorste deze stroom op ${formatDate(suspension.on)}.`}</b>
       </p>
       <Written text={suspension.reason} />
     </Alert>
@@ -126,26 +121,23 @@ function Suspended({
 function Receivers({ detail }: { detail: FlowDetail }) {
   const { flow, receivers, possible } = detail;
   return (
-    <Card title="Welke ontvangers bevestigden">
-      <p>
-        De stroom werkt voor een ontvanger pas als die ze bevestigde. {receivers.length} van {possible}{' '}
-        {possible === 1 ? 'organisatie' : 'organisaties'} deed dat.
-      </p>
+    <Card title={say`Welke ontvangers bevestigden`}>
+      <p>{say`De stroom werkt voor een ontvanger pas als die ze bevestigde. ${receivers.length} van ${possible} ${possible === 1 ? 'organisatie' : 'organisaties'} deed dat.`}</p>
       {receivers.length === 0 ? (
-        <Empty title="Nog geen ontvanger bevestigde deze stroom.">
+        <Empty title={say`Nog geen ontvanger bevestigde deze stroom.`}>
           {flow.status === 'draft'
-            ? `Dat kan pas nadat ${flow.sender.name} de stroom zelf bevestigde.`
-            : 'De functionaris voor gegevensbescherming van een ontvanger kan dat doen na aanmelden.'}
+            ? say`Dat kan pas nadat ${flow.sender.name} de stroom zelf bevestigde.`
+            : say`De functionaris voor gegevensbescherming van een ontvanger kan dat doen na aanmelden.`}
         </Empty>
       ) : (
         <DataTable
-          caption="Ontvangers die bevestigden"
+          caption={say`Ontvangers die bevestigden`}
           captionHidden
           rows={receivers}
           columns={[
-            { head: 'Ontvanger', rowHead: true, cell: (row) => row.name },
-            { head: 'Document', cell: (row) => row.reference },
-            { head: 'Sinds', cell: (row) => formatDate(row.on, 'short') },
+            { head: say`Ontvanger`, rowHead: true, cell: (row) => row.name },
+            { head: say`Document`, cell: (row) => row.reference },
+            { head: say`Sinds`, cell: (row) => formatDate(row.on, 'short') },
           ]}
         />
       )}
@@ -155,30 +147,30 @@ function Receivers({ detail }: { detail: FlowDetail }) {
 
 function AgreementLines({ detail }: { detail: FlowDetail }) {
   return (
-    <Card title="In welke overeenkomsten">
+    <Card title={say`In welke overeenkomsten`}>
       {detail.lines.length === 0 ? (
         <Empty
-          title="Nog geen overeenkomst heeft een punt voor deze stroom."
-          act={{ href: '/overeenkomsten', label: 'Bekijk de overeenkomsten' }}
+          title={say`Nog geen overeenkomst heeft een punt voor deze stroom.`}
+          act={{ href: '/overeenkomsten', label: say`Bekijk de overeenkomsten` }}
         />
       ) : (
         <DataTable
-          caption="Punten in de bijlage gegevens van overeenkomsten"
+          caption={say`Punten in de bijlage gegevens van overeenkomsten`}
           captionHidden
           rows={detail.lines}
           columns={[
             {
-              head: 'Overeenkomst',
+              head: say`Overeenkomst`,
               rowHead: true,
               cell: (row) => (
                 <a
                   href={`/overeenkomsten/${row.agreement.id}`}
-                >{`${row.agreement.name}, punt ${row.number}`}</a>
+                >{say`${row.agreement.name}, punt ${row.number}`}</a>
               ),
             },
-            { head: 'Van en naar', cell: (row) => `${row.from.name} → ${row.to.name}` },
-            { head: 'Welke gegevens', cell: (row) => categoryList(row.mask) },
-            { head: 'Toestand', cell: lineTag },
+            { head: say`Van en naar`, cell: (row) => `${row.from.name} → ${row.to.name}` },
+            { head: say`Welke gegevens`, cell: (row) => categoryList(row.mask) },
+            { head: say`Toestand`, cell: lineTag },
           ]}
         />
       )}
@@ -187,6 +179,6 @@ function AgreementLines({ detail }: { detail: FlowDetail }) {
 }
 
 function lineTag(line: FlowDetail['lines'][number]) {
-  if (line.status === 'suspended') return <Tag tone="late">geschorst</Tag>;
-  return line.agreementInForce ? <Tag tone="ok">van kracht</Tag> : <Tag>niet van kracht</Tag>;
+  if (line.status === 'suspended') return <Tag tone="late">{say`geschorst`}</Tag>;
+  return line.agreementInForce ? <Tag tone="ok">{say`van kracht`}</Tag> : <Tag>{say`niet van kracht`}</Tag>;
 }

@@ -2,39 +2,44 @@
  * A flow: who gives which facts about whom to whom, for what, and on which law. Its words, its states, and who may do what
  * with it; PostgreSQL decides the same again, and alone decides what passes.
  */
+import { dutch, say } from '../../kernel/language.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import type { Tone } from '../../ui/tag.tsx';
 import { everyOf } from '../organisation/organisation-kind.ts';
 
-export const flowStatuses = {
-  draft: {
-    label: 'ontwerp',
-    tone: 'plain',
-    meaning: 'Alleen de afzender ziet dit ontwerp. Er wordt niets gedeeld.',
+export const flowStatuses = dutch(
+  {
+    draft: {
+      label: 'ontwerp',
+      tone: 'plain',
+      meaning: 'Alleen de afzender ziet dit ontwerp. Er wordt niets gedeeld.',
+    },
+    conditional: {
+      label: 'voorwaardelijk',
+      tone: 'wait',
+      meaning: 'Er is nog niet aan alle voorwaarden voldaan. Er wordt niets gedeeld.',
+    },
+    inForce: {
+      label: 'van kracht',
+      tone: 'ok',
+      meaning: 'De gegevens mogen gedeeld worden, binnen wat hier staat.',
+    },
+    suspended: {
+      label: 'geschorst',
+      tone: 'late',
+      meaning: 'De afzender heeft deze stroom stopgezet. Er wordt nu niets gedeeld.',
+    },
+    ended: {
+      label: 'beëindigd',
+      tone: 'plain',
+      meaning: 'Deze stroom is voorbij. Er wordt niets meer gedeeld.',
+    },
   },
-  conditional: {
-    label: 'voorwaardelijk',
-    tone: 'wait',
-    meaning: 'Er is nog niet aan alle voorwaarden voldaan. Er wordt niets gedeeld.',
-  },
-  inForce: {
-    label: 'van kracht',
-    tone: 'ok',
-    meaning: 'De gegevens mogen gedeeld worden, binnen wat hier staat.',
-  },
-  suspended: {
-    label: 'geschorst',
-    tone: 'late',
-    meaning: 'De afzender heeft deze stroom stopgezet. Er wordt nu niets gedeeld.',
-  },
-  ended: {
-    label: 'beëindigd',
-    tone: 'plain',
-    meaning: 'Deze stroom is voorbij. Er wordt niets meer gedeeld.',
-  },
-} as const satisfies Record<string, { label: string; tone: Tone; meaning: string }>;
+  'meaning',
+  'label',
+) satisfies Record<string, { label: string; tone: Tone; meaning: string }>;
 
 export type FlowStatus = keyof typeof flowStatuses;
 
@@ -91,14 +96,14 @@ export function receiverName(wording: Pick<Wording, 'receiver' | 'receiverKind'>
 
 /** Names a flow as people refer to it. */
 export function flowName(flow: Pick<Flow, 'number' | 'title'>): string {
-  return `Stroom ${flow.number}. ${flow.title}`;
+  return say`Stroom ${flow.number}. ${flow.title}`;
 }
 
 /** Says from when to when a flow holds. */
 export function periodText({ from, until }: Pick<Wording, 'from' | 'until'>): string {
   return until === null
-    ? `vanaf ${formatDate(from)}`
-    : `van ${formatDate(from)} tot en met ${formatDate(until)}`;
+    ? say`vanaf ${formatDate(from)}`
+    : say`van ${formatDate(from)} tot en met ${formatDate(until)}`;
 }
 
 /** What this actor may do with a flow; a page shows only these. */

@@ -1,4 +1,5 @@
 /** The public register of flows: `/stromen`, who shares what, and one flow. Changing one is in flow-draft.web.tsx and flow-act.web.tsx. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Category, categories } from '../../gate/category.ts';
 import type { ActorRow } from '../../gate/opened.ts';
@@ -36,7 +37,7 @@ export function flowWeb(app: FastifyInstance, world: World): void {
     const chosen = chosenOf(request.query, actor);
     const pages = Math.ceil(list.total / PAGE_SIZE);
     const body = <FlowListPage {...list} actor={actor} chosen={chosen} page={page} pages={pages} />;
-    return showPage(request, reply, { title: 'Gegevensstromen', actor, open: true, body });
+    return showPage(request, reply, { title: say`Gegevensstromen`, actor, open: true, body });
   });
 
   app.get('/stromen/matrix', async (request: ListRequest, reply) => {
@@ -50,14 +51,14 @@ export function flowWeb(app: FastifyInstance, world: World): void {
     const body = (
       <FlowMatrixPage senders={list.senders} items={living} total={total} actor={actor} chosen={chosen} />
     );
-    return showPage(request, reply, { title: 'Wie deelt wat', actor, open: true, body });
+    return showPage(request, reply, { title: say`Wie deelt wat`, actor, open: true, body });
   });
 
   app.get('/stromen/:id', async (request: OneRequest, reply) => {
     const { actor, detail } = await look(world, request, request.params.id);
     if (detail === undefined) return showError(request, reply, 404, actor);
     const body = <FlowPage detail={detail} actor={actor} />;
-    return showPage(request, reply, { title: 'Gegevensstroom', actor, open: true, body });
+    return showPage(request, reply, { title: say`Gegevensstroom`, actor, open: true, body });
   });
 
   flowDraftWeb(app, world);

@@ -1,4 +1,6 @@
 /** What a change of the gate closes and opens, counted beforehand, as a card of a page. */
+import { tell } from '../../ui/tell.ts';
+import { say } from '../../kernel/language.ts';
 import { categories } from '../../gate/category.ts';
 import { personCount, type Reach, type ReachSide, reachLines } from '../../gate/reach.ts';
 import { Card } from '../../ui/card.tsx';
@@ -18,12 +20,12 @@ export function ReachCard({ title, reach, side }: ReachCardProps) {
       <p>{summary(change, side, reach.atLeast)}</p>
       {change.categories.length > 0 && (
         <DataTable
-          caption="Per soort gegevens"
+          caption={say`Per soort gegevens`}
           captionHidden
           rows={reachLines(change, reach.atLeast)}
           columns={[
-            { head: 'Soort gegevens', rowHead: true, cell: (row) => categories[row.category].label },
-            { head: 'Mensen', cell: (row) => row.count },
+            { head: say`Soort gegevens`, rowHead: true, cell: (row) => categories[row.category].label },
+            { head: say`Mensen`, cell: (row) => row.count },
           ]}
         />
       )}
@@ -34,18 +36,12 @@ export function ReachCard({ title, reach, side }: ReachCardProps) {
 function summary(change: ReachSide, side: 'opens' | 'closes', atLeast: boolean) {
   if (change.categories.length === 0)
     return side === 'closes'
-      ? 'Er sluit niets. Wat nu open is, blijft open door een andere stroom of een ander punt; of er was niets open.'
-      : 'Er opent niets. Het is al open door een andere stroom of een ander punt; of er ontbreekt nog iets.';
+      ? say`Er sluit niets. Wat nu open is, blijft open door een andere stroom of een ander punt; of er was niets open.`
+      : say`Er opent niets. Het is al open door een andere stroom of een ander punt; of er ontbreekt nog iets.`;
   const people = <b>{personCount(change.persons, atLeast)}</b>;
   return side === 'closes' ? (
-    <>
-      Van {people} van uw organisatie ziet de ontvanger dit niet meer, vanaf de volgende keer dat iemand een
-      dossier opent.
-    </>
+    <>{tell`Van ${people} van uw organisatie ziet de ontvanger dit niet meer, vanaf de volgende keer dat iemand een dossier opent.`}</>
   ) : (
-    <>
-      Van {people} van uw organisatie ziet de ontvanger dit, vanaf de volgende keer dat iemand een dossier
-      opent.
-    </>
+    <>{tell`Van ${people} van uw organisatie ziet de ontvanger dit, vanaf de volgende keer dat iemand een dossier opent.`}</>
   );
 }

@@ -1,4 +1,5 @@
 /** The small forms of a GPMI: a signature, an evaluation, more time, the end, and taking over what another OCMW agreed. */
+import { dutch, say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { Acts, Button, type ButtonLook, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -21,19 +22,22 @@ import { SectionWords } from './gpmi-words.tsx';
 
 export type ActView = FormView & { readonly contract: Contract };
 
-export const actPages = {
-  tekenen: { title: 'Handtekening vastleggen', Page: SignPage },
-  evaluatie: { title: 'Evaluatie vastleggen', Page: EvaluatePage },
-  verlengen: { title: 'GPMI verlengen', Page: ProlongPage },
-  beeindigen: { title: 'GPMI beëindigen', Page: EndPage },
-} as const;
+export const actPages = dutch(
+  {
+    tekenen: { title: 'Handtekening vastleggen', Page: SignPage },
+    evaluatie: { title: 'Evaluatie vastleggen', Page: EvaluatePage },
+    verlengen: { title: 'GPMI verlengen', Page: ProlongPage },
+    beeindigen: { title: 'GPMI beëindigen', Page: EndPage },
+  },
+  'title',
+);
 
 export type ActPageName = keyof typeof actPages;
 
-const signers: Readonly<Record<Party, string>> = {
+const signers: Readonly<Record<Party, string>> = dutch({
   person: 'De persoon tekende op papier',
   ocmw: 'Het OCMW tekende',
-};
+});
 
 function SignPage(view: ActView) {
   const [latest] = view.contract.versions;
@@ -41,20 +45,20 @@ function SignPage(view: ActView) {
   if (latest === undefined || waiting.length === 0)
     return <NothingToSign view={view} hidden={latest === undefined} />;
   return (
-    <GpmiFrame view={view} title="Handtekening vastleggen" lead={`Onder versie ${latest.number}.`}>
-      <Card title="Wat er getekend wordt">
+    <GpmiFrame view={view} title={say`Handtekening vastleggen`} lead={say`Onder versie ${latest.number}.`}>
+      <Card title={say`Wat er getekend wordt`}>
         <SectionWords sections={latest.sections} />
       </Card>
-      <ActForm view={view} page="tekenen" label="Leg de handtekening vast">
+      <ActForm view={view} page="tekenen" label={say`Leg de handtekening vast`}>
         <input type="hidden" name="kenmerk" value={latest.hash} />
         <RadioGroup
           {...fieldOf(view, 'wie')}
-          label="Wie tekende?"
-          hint="De persoon kan ook zelf tekenen, op de eigen pagina."
+          label={say`Wie tekende?`}
+          hint={say`De persoon kan ook zelf tekenen, op de eigen pagina.`}
           options={waiting.map((party) => ({ value: party, label: signers[party] }))}
         />
-        <TextField {...fieldOf(view, 'naam')} label="Naam van wie tekende" autocomplete="off" />
-        <DateField {...fieldOf(view, 'datum')} label="Getekend op" />
+        <TextField {...fieldOf(view, 'naam')} label={say`Naam van wie tekende`} autocomplete="off" />
+        <DateField {...fieldOf(view, 'datum')} label={say`Getekend op`} />
       </ActForm>
     </GpmiFrame>
   );
@@ -62,11 +66,13 @@ function SignPage(view: ActView) {
 
 function NothingToSign({ view, hidden }: { view: ActView; hidden: boolean }) {
   return (
-    <GpmiFrame view={view} title="Handtekening vastleggen" lead="">
-      <Card title="Niets te tekenen">
+    <GpmiFrame view={view} title={say`Handtekening vastleggen`} lead="">
+      <Card title={say`Niets te tekenen`}>
         <Empty
-          title={hidden ? 'De woorden van dit GPMI ziet u nu niet.' : 'Iedereen tekende deze versie al.'}
-          act={{ href: withReason(gpmiPath(view.person), view.reason), label: 'Terug naar het GPMI' }}
+          title={
+            hidden ? say`De woorden van dit GPMI ziet u nu niet.` : say`Iedereen tekende deze versie al.`
+          }
+          act={{ href: withReason(gpmiPath(view.person), view.reason), label: say`Terug naar het GPMI` }}
         />
       </Card>
     </GpmiFrame>
@@ -75,31 +81,31 @@ function NothingToSign({ view, hidden }: { view: ActView; hidden: boolean }) {
 
 function EvaluatePage(view: ActView) {
   return (
-    <GpmiFrame view={view} title="Evaluatie vastleggen" lead="U bekeek samen hoe het loopt.">
-      <ActForm view={view} page="evaluatie" label="Bewaar de evaluatie">
-        <DateField {...fieldOf(view, 'datum')} label="Wanneer bekeek u het samen?" />
+    <GpmiFrame view={view} title={say`Evaluatie vastleggen`} lead={say`U bekeek samen hoe het loopt.`}>
+      <ActForm view={view} page="evaluatie" label={say`Bewaar de evaluatie`}>
+        <DateField {...fieldOf(view, 'datum')} label={say`Wanneer bekeek u het samen?`} />
         <RadioGroup
           {...fieldOf(view, 'gesprek')}
-          label="Hoe?"
+          label={say`Hoe?`}
           options={[
-            { value: 'ja', label: 'In een gesprek, samen op één plaats' },
-            { value: 'nee', label: 'Anders: telefoon, video of bericht' },
+            { value: 'ja', label: say`In een gesprek, samen op één plaats` },
+            { value: 'nee', label: say`Anders: telefoon, video of bericht` },
           ]}
         />
         <RadioGroup
           {...fieldOf(view, 'resultaat')}
-          label="Hoe loopt het?"
+          label={say`Hoe loopt het?`}
           options={Object.entries(gpmiResults).map(([value, label]) => ({ value, label }))}
         />
         <TextArea
           {...fieldOf(view, 'tekst')}
-          label="Wat sprak u af?"
-          hint="Wie het plan mag zien, leest dit. Schrijf geen diagnose of schuld op."
+          label={say`Wat sprak u af?`}
+          hint={say`Wie het plan mag zien, leest dit. Schrijf geen diagnose of schuld op.`}
           rows={3}
           maxlength={500}
           optional
         />
-        <DateField {...fieldOf(view, 'volgende')} label="Wanneer bekijkt u het opnieuw?" optional />
+        <DateField {...fieldOf(view, 'volgende')} label={say`Wanneer bekijkt u het opnieuw?`} optional />
       </ActForm>
     </GpmiFrame>
   );
@@ -107,10 +113,10 @@ function EvaluatePage(view: ActView) {
 
 function ProlongPage(view: ActView) {
   return (
-    <GpmiFrame view={view} title="GPMI verlengen" lead="De afspraken blijven, het loopt langer.">
-      <ActForm view={view} page="verlengen" label="Verleng">
-        <DateField {...fieldOf(view, 'einde')} label="Het GPMI loopt nu tot" />
-        <TextArea {...fieldOf(view, 'waarom')} label="Waarom?" rows={2} maxlength={300} />
+    <GpmiFrame view={view} title={say`GPMI verlengen`} lead={say`De afspraken blijven, het loopt langer.`}>
+      <ActForm view={view} page="verlengen" label={say`Verleng`}>
+        <DateField {...fieldOf(view, 'einde')} label={say`Het GPMI loopt nu tot`} />
+        <TextArea {...fieldOf(view, 'waarom')} label={say`Waarom?`} rows={2} maxlength={300} />
       </ActForm>
     </GpmiFrame>
   );
@@ -120,14 +126,14 @@ function EndPage(view: ActView) {
   return (
     <GpmiFrame
       view={view}
-      title="GPMI beëindigen"
-      lead="Alles wat afgesproken en getekend is, blijft te lezen."
+      title={say`GPMI beëindigen`}
+      lead={say`Alles wat afgesproken en getekend is, blijft te lezen.`}
     >
-      <ActForm view={view} page="beeindigen" label="Beëindig het GPMI" look="danger">
-        <DateField {...fieldOf(view, 'datum')} label="Het GPMI stopt op" />
+      <ActForm view={view} page="beeindigen" label={say`Beëindig het GPMI`} look="danger">
+        <DateField {...fieldOf(view, 'datum')} label={say`Het GPMI stopt op`} />
         <RadioGroup
           {...fieldOf(view, 'waarom')}
-          label="Waarom stopt het?"
+          label={say`Waarom stopt het?`}
           options={Object.entries(endReasons).map(([value, label]) => ({ value, label }))}
         />
       </ActForm>
@@ -151,7 +157,7 @@ function ActForm({ view, page, label, look = 'primary', children }: ActFormProps
       {children}
       <Acts>
         <Button look={look}>{label}</Button>
-        <ButtonLink href={withReason(gpmiPath(person), reason)}>Terug</ButtonLink>
+        <ButtonLink href={withReason(gpmiPath(person), reason)}>{say`Terug`}</ButtonLink>
       </Acts>
     </Form>
   );
@@ -165,31 +171,33 @@ type MoveView = FormView & {
 export function MovePage(view: MoveView) {
   const { found, person, reason, csrf, problems } = view;
   return (
-    <GpmiFrame view={view} title="Komt van een ander OCMW" lead="Bij een verhuis kan het GPMI meekomen.">
+    <GpmiFrame
+      view={view}
+      title={say`Komt van een ander OCMW`}
+      lead={say`Bij een verhuis kan het GPMI meekomen.`}
+    >
       {found === undefined ? (
-        <Card title="Niets gevonden">
+        <Card title={say`Niets gevonden`}>
           <Empty
-            title="Er is hier geen GPMI dat u kunt overnemen."
-            act={{ href: withReason(gpmiPath(person, 'opstellen'), reason), label: 'Stel zelf een GPMI op' }}
-          >
-            U ziet het alleen als een ander OCMW het mag doorgeven, onder een stroom voor een verhuis.
-          </Empty>
+            title={say`Er is hier geen GPMI dat u kunt overnemen.`}
+            act={{
+              href: withReason(gpmiPath(person, 'opstellen'), reason),
+              label: say`Stel zelf een GPMI op`,
+            }}
+          >{say`U ziet het alleen als een ander OCMW het mag doorgeven, onder een stroom voor een verhuis.`}</Empty>
         </Card>
       ) : (
         <>
-          <Card title={`GPMI van ${found.from}`}>
+          <Card title={say`GPMI van ${found.from}`}>
             <SectionWords sections={found.version.sections} />
           </Card>
           <Form action={withReason(gpmiPath(person, 'verhuis'), reason)} csrf={csrf} problems={problems}>
-            <p>
-              U neemt deze woorden over als eerste versie van uw eigen GPMI. Er blijft bij staan van wie ze
-              komen. De persoon en uw OCMW tekenen opnieuw.
-            </p>
+            <p>{say`U neemt deze woorden over als eerste versie van uw eigen GPMI. Er blijft bij staan van wie ze komen. De persoon en uw OCMW tekenen opnieuw.`}</p>
             <input type="hidden" name="van" value={found.version.id} />
             <TermFields view={view} />
             <Acts>
-              <Button look="primary">Neem over</Button>
-              <ButtonLink href={withReason(gpmiPath(person), reason)}>Terug</ButtonLink>
+              <Button look="primary">{say`Neem over`}</Button>
+              <ButtonLink href={withReason(gpmiPath(person), reason)}>{say`Terug`}</ButtonLink>
             </Acts>
           </Form>
         </>

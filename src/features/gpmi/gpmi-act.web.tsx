@@ -1,4 +1,5 @@
 /** The addresses of what is done with a GPMI: sign, evaluate, prolong, end, and take over after a move. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
@@ -157,7 +158,7 @@ export function gpmiActWeb(app: FastifyInstance, world: World): void {
         ? { contract, version, from: organisationName(moved, contract.source) }
         : undefined;
     return showPage(request, reply, {
-      title: 'GPMI na een verhuis',
+      title: say`GPMI na een verhuis`,
       status: problems.length > 0 ? 422 : 200,
       actor,
       body: (

@@ -1,4 +1,5 @@
 /** The clock of a GPMI and whether one is due, each with the rule behind it and how sure that rule is. */
+import { dutch, say } from '../../kernel/language.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { type Clock, type Due, readClock } from '../../rules/gpmi-clock.ts';
 import { type Duty, judgeDuty } from '../../rules/gpmi-duty.ts';
@@ -15,19 +16,19 @@ import { dutyFacts, dutyFields, dutyFieldWords, grantDay } from './gpmi-known.ts
 export function ClockCard({ contract, today }: { contract: Contract; today: CivilDate }) {
   const clock = readClock(gpmiRules, timed(contract), today);
   const items = [
-    ...dueItem('Tekenen voor', clock.sign),
-    ...dueItem('Samen bekijken voor', clock.evaluate),
+    ...dueItem(say`Tekenen voor`, clock.sign),
+    ...dueItem(say`Samen bekijken voor`, clock.evaluate),
     ...inPersonItem(clock),
-    ...dueItem('Loopt tot', clock.end),
+    ...dueItem(say`Loopt tot`, clock.end),
   ];
   const rules = [clock.sign?.rule, clock.evaluate?.rule, clock.inPerson?.rule].filter(
     (rule) => rule !== undefined,
   );
   if (items.length === 0) return null;
   return (
-    <Card title="De klok">
+    <Card title={say`De klok`}>
       <DefinitionList items={items} />
-      {rules.length > 0 && <RulesBehind rules={rules} question="Waar komen deze termijnen vandaan?" />}
+      {rules.length > 0 && <RulesBehind rules={rules} question={say`Waar komen deze termijnen vandaan?`} />}
     </Card>
   );
 }
@@ -35,14 +36,14 @@ export function ClockCard({ contract, today }: { contract: Contract; today: Civi
 function dueItem(term: string, due: Due | undefined): Definition[] {
   if (due === undefined) return [];
   const { on, late, rule } = due;
-  const word = rule !== undefined && !isChecked(rule) ? 'voorbij de vuistregel' : 'te laat';
+  const word = rule !== undefined && !isChecked(rule) ? say`voorbij de vuistregel` : say`te laat`;
   return [
     {
       term,
       details: (
         <>
           {formatDate(on)} {late && <Tag tone="late">{word}</Tag>}{' '}
-          {rule === undefined && term !== 'Loopt tot' && <span class="source">zo afgesproken</span>}
+          {rule === undefined && term !== 'Loopt tot' && <span class="source">{say`zo afgesproken`}</span>}
         </>
       ),
     },
@@ -52,16 +53,16 @@ function dueItem(term: string, due: Due | undefined): Definition[] {
 function inPersonItem({ inPerson }: Clock): Definition[] {
   if (inPerson === undefined) return [];
   const { held, wanted } = inPerson;
-  return [{ term: 'In een gesprek, de laatste 12 maanden', details: `${held} van ${wanted}` }];
+  return [{ term: say`In een gesprek, de laatste 12 maanden`, details: say`${held} van ${wanted}` }];
 }
 
-const answers: Readonly<Record<Duty['answer'], string>> = {
+const answers: Readonly<Record<Duty['answer'], string>> = dutch({
   obliged: 'Ja, volgens de regels moet er een GPMI zijn.',
   exempt: 'Nee, deze persoon is vrijgesteld. Samen kiezen voor een GPMI mag.',
   optional: 'Het hoeft niet, samen kiezen mag.',
   outside: 'Nee, er is geen leefloon.',
   unknown: 'Dat is niet na te gaan.',
-};
+});
 
 /** What the own facts say about the duty, on the day of the grant. */
 export function dutyOf(rows: readonly DutyRow[], today: CivilDate, grantedOn?: CivilDate): Duty {
@@ -75,13 +76,13 @@ type DutyCardProps = { duty: Duty; person: string; reason: string | undefined };
 export function DutyCard({ duty, person, reason }: DutyCardProps) {
   const { answer, form, because, missing, toConfirm } = duty;
   return (
-    <Card title="Moet er een GPMI zijn?">
+    <Card title={say`Moet er een GPMI zijn?`}>
       <p>
-        <b>{answers[answer]}</b> {form === 'studies' && 'Vorm: studies.'}
+        <b>{answers[answer]}</b> {form === 'studies' && say`Vorm: studies.`}
       </p>
       {missing.length > 0 && (
         <>
-          <p>Nog te weten:</p>
+          <p>{say`Nog te weten:`}</p>
           <ul>
             {missing.map((field) => (
               <li>
@@ -92,12 +93,10 @@ export function DutyCard({ duty, person, reason }: DutyCardProps) {
         </>
       )}
       {toConfirm.length > 0 && (
-        <p class="source">
-          Kijk nog na {toConfirm.map((field) => dutyFieldWords[field]).join(' en ')}. Dan hoeft het niet.
-        </p>
+        <p class="source">{say`Kijk nog na ${toConfirm.map((field) => dutyFieldWords[field]).join(' en ')}. Dan hoeft het niet.`}</p>
       )}
-      {because.length > 0 && <RulesBehind rules={because} question="Op welke regel rust dit?" />}
-      <p class="source">De beslissing blijft bij het OCMW.</p>
+      {because.length > 0 && <RulesBehind rules={because} question={say`Op welke regel rust dit?`} />}
+      <p class="source">{say`De beslissing blijft bij het OCMW.`}</p>
     </Card>
   );
 }
@@ -142,6 +141,6 @@ export function RulesBehind({ rules, question }: { rules: readonly GpmiRule[]; q
 
 /** Says whether a rule was checked, in the same words everywhere. */
 function Certainty({ rule }: { rule: GpmiRule }) {
-  if (!isChecked(rule)) return <Tag tone="wait">niet nagegaan</Tag>;
-  return <Tag>{rule.grade === 'A' ? 'officiële bron gelezen' : 'tweede bron gelezen'}</Tag>;
+  if (!isChecked(rule)) return <Tag tone="wait">{say`niet nagegaan`}</Tag>;
+  return <Tag>{rule.grade === 'A' ? say`officiële bron gelezen` : say`tweede bron gelezen`}</Tag>;
 }

@@ -1,4 +1,6 @@
 /** One GPMI on a page: its dates and words, who signed, when it was looked at together, and the versions before. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -33,7 +35,7 @@ export function ContractCard({ seen, contract, reason, mayWrite }: ContractProps
   const path = (page: string) => withReason(gpmiPath(opened.person, page), reason);
   return (
     <>
-      <Card title={`GPMI van ${from}, ${formatDate(contract.startsOn)}`} id={`gpmi-${contract.id}`}>
+      <Card title={say`GPMI van ${from}, ${formatDate(contract.startsOn)}`} id={`gpmi-${contract.id}`}>
         <Stack>
           <div>
             <StateTag contract={contract} />
@@ -51,20 +53,20 @@ export function ContractCard({ seen, contract, reason, mayWrite }: ContractProps
         </Stack>
         {latest && (
           <Acts>
-            <ButtonLink href={documentPath(opened.person, contract, latest, reason)}>
-              Toon om af te drukken
-            </ButtonLink>
-            {mayWrite && <ButtonLink href={path('opstellen')}>Maak een nieuwe versie</ButtonLink>}
-            {mayWrite && <ButtonLink href={path('inlezen')}>Lees een bestand in</ButtonLink>}
+            <ButtonLink
+              href={documentPath(opened.person, contract, latest, reason)}
+            >{say`Toon om af te drukken`}</ButtonLink>
+            {mayWrite && <ButtonLink href={path('opstellen')}>{say`Maak een nieuwe versie`}</ButtonLink>}
+            {mayWrite && <ButtonLink href={path('inlezen')}>{say`Lees een bestand in`}</ButtonLink>}
             {mayWrite && contract.signedOn !== null && (
-              <ButtonLink href={path('verlengen')}>Verleng</ButtonLink>
+              <ButtonLink href={path('verlengen')}>{say`Verleng`}</ButtonLink>
             )}
-            {mayWrite && <ButtonLink href={path('beeindigen')}>Beëindig</ButtonLink>}
+            {mayWrite && <ButtonLink href={path('beeindigen')}>{say`Beëindig`}</ButtonLink>}
           </Acts>
         )}
       </Card>
       {latest && (
-        <Card title={`Handtekeningen onder versie ${latest.number}`} id={`handtekeningen-${contract.id}`}>
+        <Card title={say`Handtekeningen onder versie ${latest.number}`} id={`handtekeningen-${contract.id}`}>
           <Signatures version={latest} />
           <Mark version={latest} />
         </Card>
@@ -77,16 +79,16 @@ export function ContractCard({ seen, contract, reason, mayWrite }: ContractProps
 
 function datesOf({ grantedOn, form, endsOn, endedOn, endedReason, prolongations }: Contract) {
   return [
-    ...(grantedOn === null ? [] : [{ term: 'Leefloon toegekend', details: formatDate(grantedOn) }]),
-    { term: 'Vorm', details: gpmiForms[form] },
-    { term: 'Loopt tot', details: endsOn === null ? 'zonder einddatum' : formatDate(endsOn) },
+    ...(grantedOn === null ? [] : [{ term: say`Leefloon toegekend`, details: formatDate(grantedOn) }]),
+    { term: say`Vorm`, details: gpmiForms[form] },
+    { term: say`Loopt tot`, details: endsOn === null ? say`zonder einddatum` : formatDate(endsOn) },
     ...prolongations.map((one) => ({
-      term: `Verlengd op ${formatDate(one.asOf, 'short')}`,
-      details: `tot ${formatDate(one.endsOn, 'short')}: ${one.why}`,
+      term: say`Verlengd op ${formatDate(one.asOf, 'short')}`,
+      details: say`tot ${formatDate(one.endsOn, 'short')}: ${one.why}`,
     })),
     ...(endedOn === null || endedReason === null
       ? []
-      : [{ term: 'Beëindigd', details: `${formatDate(endedOn)}: ${endReasons[endedReason]}` }]),
+      : [{ term: say`Beëindigd`, details: `${formatDate(endedOn)}: ${endReasons[endedReason]}` }]),
   ];
 }
 
@@ -94,8 +96,8 @@ function NoWords({ contract }: { contract: Contract }) {
   return (
     <Alert tone="warning">
       {contract.takenOver
-        ? 'De woorden komen van het vorige OCMW. Er is nu geen stroom van kracht die ze bij u laat komen. U kunt een nieuwe versie maken zodra de stroom er weer is, of dit GPMI beëindigen.'
-        : 'De woorden van dit GPMI ziet u nu niet.'}
+        ? say`De woorden komen van het vorige OCMW. Er is nu geen stroom van kracht die ze bij u laat komen. U kunt een nieuwe versie maken zodra de stroom er weer is, of dit GPMI beëindigen.`
+        : say`De woorden van dit GPMI ziet u nu niet.`}
     </Alert>
   );
 }
@@ -110,21 +112,18 @@ export function Origin({
 }) {
   if (version.origins.length === 0) return null;
   const { organisations } = seen.moved ?? seen.opened;
-  const names = version.origins.map((ref) => organisations[ref]?.name ?? 'een ander OCMW');
-  return <p class="source">Overgenomen van {names.join(' en ')}, onder de stroom voor een verhuis.</p>;
+  const names = version.origins.map((ref) => organisations[ref]?.name ?? say`een ander OCMW`);
+  return (
+    <p class="source">{say`Overgenomen van ${names.join(' en ')}, onder de stroom voor een verhuis.`}</p>
+  );
 }
 
 function Mark({ version }: { version: GpmiVersion }) {
   return (
     <>
-      <p class="source">
-        Kenmerk van het document: <code>{shortHash(version.hash)}</code>. Wie tekent, tekent voor deze
-        woorden.
-      </p>
+      <p class="source">{tell`Kenmerk van het document: ${<code>{shortHash(version.hash)}</code>}. Wie tekent, tekent voor deze woorden.`}</p>
       {!version.intact && (
-        <Alert tone="error">
-          De woorden passen niet meer bij hun kenmerk. Vraag uw beheerder om dit na te gaan.
-        </Alert>
+        <Alert tone="error">{say`De woorden passen niet meer bij hun kenmerk. Vraag uw beheerder om dit na te gaan.`}</Alert>
       )}
     </>
   );
@@ -133,13 +132,13 @@ function Mark({ version }: { version: GpmiVersion }) {
 function Evaluations({ contract }: { contract: Contract }) {
   if (contract.evaluations.length === 0) return null;
   return (
-    <Card title="Samen bekeken" id={`evaluaties-${contract.id}`}>
+    <Card title={say`Samen bekeken`} id={`evaluaties-${contract.id}`}>
       <Lines
         items={contract.evaluations.map((one) => (
           <>
-            <b>{formatDate(one.asOf)}</b>, {one.inPerson ? 'in een gesprek' : 'niet in een gesprek'}:{' '}
+            <b>{formatDate(one.asOf)}</b>, {one.inPerson ? say`in een gesprek` : say`niet in een gesprek`}:{' '}
             {gpmiResults[one.result]}
-            {one.nextOn && <>. Opnieuw op {formatDate(one.nextOn)}</>}
+            {one.nextOn && <>{say`. Opnieuw op ${formatDate(one.nextOn)}`}</>}
             {one.note && <Written text={one.note} />}
           </>
         ))}
@@ -154,21 +153,21 @@ function Earlier({ contract, person, reason }: EarlierProps) {
   const { versions } = contract;
   if (versions.length < 2) return null;
   return (
-    <Card title="Alle versies" id={`versies-${contract.id}`}>
+    <Card title={say`Alle versies`} id={`versies-${contract.id}`}>
       <Lines
         items={versions.map((version, place) => {
           const before = versions[place + 1];
           return (
             <>
-              <a href={documentPath(person, contract, version, reason)}>
-                Versie {version.number}, {formatDate(version.asOf)}
-              </a>
+              <a
+                href={documentPath(person, contract, version, reason)}
+              >{say`Versie ${version.number}, ${formatDate(version.asOf)}`}</a>
               {version.why && <>: {version.why}</>}
               {before && (
                 <div>
-                  <a href={comparePath(person, contract, [before.number, version.number], reason)}>
-                    Vergelijk versie {before.number} en {version.number}
-                  </a>
+                  <a
+                    href={comparePath(person, contract, [before.number, version.number], reason)}
+                  >{say`Vergelijk versie ${before.number} en ${version.number}`}</a>
                 </div>
               )}
             </>

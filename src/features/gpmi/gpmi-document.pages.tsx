@@ -1,4 +1,6 @@
 /** A version of a GPMI as one page to read, print and sign on paper; and two versions beside each other. */
+import { dutch, say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { organisationName } from '../../gate/opened.ts';
 import type { HeadPart } from '../../gate/parts.sql.ts';
@@ -34,18 +36,19 @@ export function DocumentPage({ seen, contract, version, reason }: DocumentView) 
       <Top
         seen={seen}
         reason={reason}
-        title="Geïndividualiseerd project voor maatschappelijke integratie (GPMI)"
-        lead={`Versie ${version.number} van ${formatDate(version.asOf)}`}
+        title={say`Geïndividualiseerd project voor maatschappelijke integratie (GPMI)`}
+        lead={say`Versie ${version.number} van ${formatDate(version.asOf)}`}
         acts={
           contract.source === opened.actor.organisation && (
-            <ButtonLink href={address(opened.person, 'xml', named, reason)} download>
-              Bewaar als XML
-            </ButtonLink>
+            <ButtonLink
+              href={address(opened.person, 'xml', named, reason)}
+              download
+            >{say`Bewaar als XML`}</ButtonLink>
           )
         }
       />
       <Stack>
-        <Card title="Het OCMW">
+        <Card title={say`Het OCMW`}>
           <DefinitionList
             items={[
               { term: 'OCMW', details: <Name>{organisationName(opened, contract.source)}</Name> },
@@ -53,21 +56,21 @@ export function DocumentPage({ seen, contract, version, reason }: DocumentView) 
             ]}
           />
         </Card>
-        <Card title="De persoon">
+        <Card title={say`De persoon`}>
           <DefinitionList items={personLines(head)} />
         </Card>
-        <Card title="De afspraken">
+        <Card title={say`De afspraken`}>
           <Stack>
             <DefinitionList
               items={[
-                { term: 'Vorm', details: gpmiForms[contract.form] },
+                { term: say`Vorm`, details: gpmiForms[contract.form] },
                 ...(contract.grantedOn === null
                   ? []
-                  : [{ term: 'Leefloon toegekend', details: formatDate(contract.grantedOn) }]),
-                { term: 'Begint', details: formatDate(contract.startsOn) },
+                  : [{ term: say`Leefloon toegekend`, details: formatDate(contract.grantedOn) }]),
+                { term: say`Begint`, details: formatDate(contract.startsOn) },
                 {
-                  term: 'Loopt tot',
-                  details: contract.endsOn === null ? 'zonder einddatum' : formatDate(contract.endsOn),
+                  term: say`Loopt tot`,
+                  details: contract.endsOn === null ? say`zonder einddatum` : formatDate(contract.endsOn),
                 },
               ]}
             />
@@ -75,8 +78,8 @@ export function DocumentPage({ seen, contract, version, reason }: DocumentView) 
             <Origin seen={seen} version={version} />
           </Stack>
         </Card>
-        <Card title="Handtekeningen">
-          <p>Beiden lazen deze tekst en zijn het ermee eens. Beiden kunnen vragen om iets te veranderen.</p>
+        <Card title={say`Handtekeningen`}>
+          <p>{say`Beiden lazen deze tekst en zijn het ermee eens. Beiden kunnen vragen om iets te veranderen.`}</p>
           <Signatures version={version} />
           <DefinitionList
             items={unsignedBy(version).map((party) => ({
@@ -84,32 +87,30 @@ export function DocumentPage({ seen, contract, version, reason }: DocumentView) 
               details: '……………………………………',
             }))}
           />
-          <p class="source">
-            Kenmerk van deze versie: <code class="written">{version.hash}</code>
-          </p>
+          <p class="source">{tell`Kenmerk van deze versie: ${<code class="written">{version.hash}</code>}`}</p>
         </Card>
       </Stack>
     </>
   );
 }
 
-const paperLines: Readonly<Record<Party, string>> = {
+const paperLines: Readonly<Record<Party, string>> = dutch({
   person: 'Naam, datum en handtekening van de persoon',
   ocmw: 'Naam, datum en handtekening voor het OCMW',
-};
+});
 
 function enterprise({ opened }: SeenGpmi, contract: Contract) {
   const number = opened.organisations[contract.source]?.enterpriseNumber;
-  return number ? [{ term: 'Ondernemingsnummer', details: number }] : [];
+  return number ? [{ term: say`Ondernemingsnummer`, details: number }] : [];
 }
 
 function personLines(head: HeadPart) {
   const born = head.birthDate;
   const nis = head['residence.municipalityNis'];
   return [
-    { term: 'Naam', details: <Name>{nameIn(head)}</Name> },
-    ...(born !== undefined && isCivilDate(born) ? [{ term: 'Geboren', details: formatDate(born) }] : []),
-    ...(nis === undefined ? [] : [{ term: 'Gemeente', details: municipalityName(nis) ?? nis }]),
+    { term: say`Naam`, details: <Name>{nameIn(head)}</Name> },
+    ...(born !== undefined && isCivilDate(born) ? [{ term: say`Geboren`, details: formatDate(born) }] : []),
+    ...(nis === undefined ? [] : [{ term: say`Gemeente`, details: municipalityName(nis) ?? nis }]),
   ];
 }
 
@@ -125,18 +126,18 @@ export function ComparePage({ seen, older, newer, reason }: CompareView) {
       <Top
         seen={seen}
         reason={reason}
-        title={`Versie ${older.number} en ${newer.number}`}
-        lead={newer.why === null ? 'Wat er veranderde.' : `Wat er veranderde: ${newer.why}`}
+        title={say`Versie ${older.number} en ${newer.number}`}
+        lead={newer.why === null ? say`Wat er veranderde.` : say`Wat er veranderde: ${newer.why}`}
       />
       <Stack>
-        <Card title="Wat er veranderde">
+        <Card title={say`Wat er veranderde`}>
           <Differences older={older.sections} newer={newer.sections} />
         </Card>
         <Tiles>
           {[older, newer].map((version) => (
-            <Card title={`Versie ${version.number}, ${formatDate(version.asOf)}`}>
+            <Card title={say`Versie ${version.number}, ${formatDate(version.asOf)}`}>
               <SectionWords sections={version.sections} />
-              <h3>Handtekeningen</h3>
+              <h3>{say`Handtekeningen`}</h3>
               <Signatures version={version} />
             </Card>
           ))}
@@ -159,10 +160,10 @@ function Top({ seen: { opened }, reason, title, lead, acts }: TopProps) {
     <>
       <PageHead
         above={[
-          { href: personsAddress(reason), label: 'Personen' },
+          { href: personsAddress(reason), label: say`Personen` },
           {
             href: withReason(gpmiPath(opened.person), reason),
-            label: `GPMI van ${nameIn(opened.parts.head)}`,
+            label: say`GPMI van ${nameIn(opened.parts.head)}`,
           },
         ]}
         title={title}

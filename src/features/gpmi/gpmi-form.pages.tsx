@@ -1,4 +1,5 @@
 /** The form of the words of a GPMI: a first version, a new one, and what a file brings, shown before anything is saved. */
+import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -45,25 +46,22 @@ export function WordsPage(view: WordsView) {
   return (
     <GpmiFrame
       view={view}
-      title={existing === undefined ? 'Stel het GPMI op' : 'Nieuwe versie van het GPMI'}
-      lead="Schrijf het samen met de persoon, in woorden die de persoon begrijpt."
+      title={existing === undefined ? say`Stel het GPMI op` : say`Nieuwe versie van het GPMI`}
+      lead={say`Schrijf het samen met de persoon, in woorden die de persoon begrijpt.`}
     >
       {incoming && (
-        <Card title="Dit verandert er door het bestand">
+        <Card title={say`Dit verandert er door het bestand`}>
           <Differences older={incoming.older} newer={incoming.newer} />
-          <p class="source">Er is nog niets bewaard. Kijk het na en bewaar het hieronder.</p>
+          <p class="source">{say`Er is nog niets bewaard. Kijk het na en bewaar het hieronder.`}</p>
         </Card>
       )}
       {now && (
-        <Card title="Dit staat er nu">
+        <Card title={say`Dit staat er nu`}>
           <SectionWords sections={now} />
         </Card>
       )}
       {others > 0 && (
-        <Alert>
-          In het plan {others === 1 ? 'staat 1 actie' : `staan ${others} acties`} van een andere organisatie.
-          Die blijven daar en komen niet vanzelf in dit contract.
-        </Alert>
+        <Alert>{say`In het plan ${others === 1 ? say`staat 1 actie` : say`staan ${others} acties`} van een andere organisatie. Die blijven daar en komen niet vanzelf in dit contract.`}</Alert>
       )}
       <Form action={withReason(gpmiPath(person, 'opstellen'), reason)} csrf={csrf} problems={problems} wide>
         {existing === undefined ? <TermFields view={view} form /> : <OnContract existing={existing} />}
@@ -74,17 +72,17 @@ export function WordsPage(view: WordsView) {
         {existing && (
           <TextArea
             {...fieldOf(view, 'waarom')}
-            label="Waarom verandert het?"
-            hint="Bijvoorbeeld: de persoon vond een opleiding."
+            label={say`Waarom verandert het?`}
+            hint={say`Bijvoorbeeld: de persoon vond een opleiding.`}
             rows={2}
             maxlength={300}
           />
         )}
         <Acts>
           <Button look="primary">
-            {existing === undefined ? 'Bewaar het GPMI' : 'Bewaar als nieuwe versie'}
+            {existing === undefined ? say`Bewaar het GPMI` : say`Bewaar als nieuwe versie`}
           </Button>
-          <ButtonLink href={withReason(gpmiPath(person), reason)}>Terug</ButtonLink>
+          <ButtonLink href={withReason(gpmiPath(person), reason)}>{say`Terug`}</ButtonLink>
         </Acts>
       </Form>
     </GpmiFrame>
@@ -95,13 +93,13 @@ export function WordsPage(view: WordsView) {
 export function TermFields({ view, form = false }: { view: FormView; form?: boolean }) {
   return (
     <>
-      <DateField {...fieldOf(view, 'toegekend')} label="Leefloon toegekend op" />
-      <DateField {...fieldOf(view, 'begin')} label="Het GPMI begint op" />
-      <DateField {...fieldOf(view, 'einde')} label="Het GPMI loopt tot" optional />
+      <DateField {...fieldOf(view, 'toegekend')} label={say`Leefloon toegekend op`} />
+      <DateField {...fieldOf(view, 'begin')} label={say`Het GPMI begint op`} />
+      <DateField {...fieldOf(view, 'einde')} label={say`Het GPMI loopt tot`} optional />
       {form && (
         <SelectField
           {...fieldOf(view, 'vorm')}
-          label="Vorm"
+          label={say`Vorm`}
           options={Object.entries(gpmiForms).map(([value, label]) => ({ value, label }))}
         />
       )}
@@ -125,14 +123,11 @@ export function UploadPage(view: FormView) {
   return (
     <GpmiFrame
       view={view}
-      title="GPMI inlezen"
-      lead="U ziet eerst wat het bestand verandert. Daarna bewaart u het, of niet."
+      title={say`GPMI inlezen`}
+      lead={say`U ziet eerst wat het bestand verandert. Daarna bewaart u het, of niet.`}
     >
-      <Card title="Welk bestand?">
-        <p>
-          Een bestand dat deze toepassing bewaarde, of dat ons formaat volgt. Het formaat van de federale
-          overheid is niet openbaar. Ons formaat heeft dezelfde onderdelen als het federale formulier.
-        </p>
+      <Card title={say`Welk bestand?`}>
+        <p>{say`Een bestand dat deze toepassing bewaarde, of dat ons formaat volgt. Het formaat van de federale overheid is niet openbaar. Ons formaat heeft dezelfde onderdelen als het federale formulier.`}</p>
         <Form
           action={withReason(gpmiPath(view.person, 'inlezen'), view.reason)}
           csrf={view.csrf}
@@ -141,13 +136,13 @@ export function UploadPage(view: FormView) {
         >
           <FileField
             name="bestand"
-            label="XML-bestand"
+            label={say`XML-bestand`}
             accept=".xml,application/xml,text/xml"
             {...(error === undefined ? {} : { error })}
           />
           <Acts>
-            <Button look="primary">Lees het bestand</Button>
-            <ButtonLink href={withReason(gpmiPath(view.person), view.reason)}>Terug</ButtonLink>
+            <Button look="primary">{say`Lees het bestand`}</Button>
+            <ButtonLink href={withReason(gpmiPath(view.person), view.reason)}>{say`Terug`}</ButtonLink>
           </Acts>
         </Form>
       </Card>
@@ -169,8 +164,8 @@ export function GpmiFrame({ view: { person, name, reason }, title, lead, childre
     <>
       <PageHead
         above={[
-          { href: personsAddress(reason), label: 'Personen' },
-          { href: withReason(gpmiPath(person), reason), label: `GPMI van ${name}` },
+          { href: personsAddress(reason), label: say`Personen` },
+          { href: withReason(gpmiPath(person), reason), label: say`GPMI van ${name}` },
         ]}
         title={title}
         lead={

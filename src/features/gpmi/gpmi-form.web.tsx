@@ -1,4 +1,5 @@
 /** The addresses where the words of a GPMI are written, or read from a file. Showing a form shows a name, so it opens the dossier. */
+import { dutch, say } from '../../kernel/language.ts';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -100,7 +101,7 @@ export function gpmiFormWeb(app: FastifyInstance, world: World): void {
   });
 }
 
-const noFile: Problem = { field: 'bestand', message: 'Kies een bestand op uw computer.' };
+const noFile: Problem = dutch({ field: 'bestand', message: 'Kies een bestand op uw computer.' });
 
 async function collect(file: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
@@ -123,7 +124,7 @@ async function showWords(world: World, request: GpmiRequest, reply: FastifyReply
   const start = { ...begun, ...typedFrom(words ?? sectionsFromPlan(plan, actor.organisation, actor.today)) };
   const typed = again.incoming === undefined ? (again.typed ?? start) : { ...start, ...again.typed };
   return showPage(request, reply, {
-    title: 'GPMI opstellen',
+    title: say`GPMI opstellen`,
     status: problems.length > 0 ? 422 : 200,
     actor,
     body: (
@@ -149,7 +150,7 @@ async function showUpload(
   const seen = await seeToWrite(world, request, FILE);
   if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
   return showPage(request, reply, {
-    title: 'GPMI inlezen',
+    title: say`GPMI inlezen`,
     status: problems.length > 0 ? 422 : 200,
     actor: seen.opened.actor,
     body: <UploadPage {...formView(request, seen, {}, problems)} />,

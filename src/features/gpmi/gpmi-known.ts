@@ -1,16 +1,17 @@
 /** What an OCMW's own facts say for the rules of the GPMI. A fact that is missing, or not sure, stays unknown. Pure. */
+import { dutch } from '../../kernel/language.ts';
 import { ageAt, type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { DutyFacts } from '../../rules/gpmi-duty.ts';
 import type { DutyRow } from './gpmi.ts';
 
 /** The names on screen of what decides the duty. */
-export const dutyFieldWords: Readonly<Record<keyof DutyFacts, string>> = {
+export const dutyFieldWords: Readonly<Record<keyof DutyFacts, string>> = dutch({
   benefits: 'welke uitkering deze persoon krijgt',
   age: 'de geboortedatum',
   hadRight: 'of er in de 3 maanden ervoor al recht op leefloon was',
   student: 'of deze persoon voltijds studeert met leefloon',
   exemptReason: 'of er een reden van gezondheid of billijkheid is',
-};
+});
 
 /** The field in which each of them is recorded. */
 export const dutyFields: Readonly<Record<keyof DutyFacts, string>> = {

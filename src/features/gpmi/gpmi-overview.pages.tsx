@@ -1,4 +1,5 @@
 /** The overview of the GPMI: what is past its date, and what comes; each with its reason and one act. */
+import { say } from '../../kernel/language.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { reasons } from '../../gate/role.ts';
@@ -28,69 +29,68 @@ export function OverviewPage({ shown, scope, reason }: View) {
   return (
     <>
       <PageHead
-        title="GPMI"
-        lead={asked ? 'Kies eerst waarom u deze mensen bekijkt.' : leadOf(total, late.length)}
+        title={say`GPMI`}
+        lead={asked ? say`Kies eerst waarom u deze mensen bekijkt.` : leadOf(total, late.length)}
       />
       <Scopes scope={scope} everyone={actor.all_persons} />
       <Stack>
         {scope === 'organisation' && <ReasonForm reason={reason} />}
         {!asked && total === 0 && (
-          <Card title="Niets te doen">
+          <Card title={say`Niets te doen`}>
             <Empty
-              title="Voor elk GPMI is alles op tijd."
-              act={{ href: '/personen', label: 'Bekijk uw mensen' }}
-            >
-              Wie binnenkort iets nodig heeft, staat hier enkele weken vooraf.
-            </Empty>
+              title={say`Voor elk GPMI is alles op tijd.`}
+              act={{ href: '/personen', label: say`Bekijk uw mensen` }}
+            >{say`Wie binnenkort iets nodig heeft, staat hier enkele weken vooraf.`}</Empty>
           </Card>
         )}
-        {!asked && <Due title="Voorbij de datum" items={late} view={{ shown, scope, reason }} first />}
+        {!asked && <Due title={say`Voorbij de datum`} items={late} view={{ shown, scope, reason }} first />}
         {!asked && (
-          <Due title="Komt eraan" items={coming} view={{ shown, scope, reason }} first={late.length === 0} />
+          <Due
+            title={say`Komt eraan`}
+            items={coming}
+            view={{ shown, scope, reason }}
+            first={late.length === 0}
+          />
         )}
-        {total > items.length && (
-          <p>
-            U ziet de eerste {items.length} van {total}.
-          </p>
-        )}
+        {total > items.length && <p>{say`U ziet de eerste ${items.length} van ${total}.`}</p>}
       </Stack>
     </>
   );
 }
 
 function leadOf(total: number, late: number): string {
-  if (total === 0) return 'Wie een GPMI nodig heeft, wie moet tekenen en wanneer u samen opnieuw kijkt.';
-  return `${late === 1 ? '1 is' : `${late} zijn`} voorbij de datum, ${total - late} ${total - late === 1 ? 'komt' : 'komen'} eraan.`;
+  if (total === 0) return say`Wie een GPMI nodig heeft, wie moet tekenen en wanneer u samen opnieuw kijkt.`;
+  return say`${late === 1 ? say`1 is` : say`${late} zijn`} voorbij de datum, ${total - late} ${total - late === 1 ? 'komt' : 'komen'} eraan.`;
 }
 
 function Scopes({ scope, everyone }: { scope: Scope; everyone: boolean }) {
   const labels: Readonly<Partial<Record<Scope, string>>> = {
-    mine: 'Van mij',
-    team: 'Van mijn team',
-    ...(everyone ? { organisation: 'Hele organisatie' } : {}),
+    mine: say`Van mij`,
+    team: say`Van mijn team`,
+    ...(everyone ? { organisation: say`Hele organisatie` } : {}),
   };
   const items = Object.entries(labels).map(([code, label]) => ({
     href: `/gpmi?van=${code}`,
     label,
     current: code === scope,
   }));
-  return <Tabs label="Welke personen" items={items} />;
+  return <Tabs label={say`Welke personen`} items={items} />;
 }
 
 function ReasonForm({ reason }: { reason: string | undefined }) {
   return (
-    <Card title="Waarom bekijkt u deze mensen?">
+    <Card title={say`Waarom bekijkt u deze mensen?`}>
       <FilterForm action="/gpmi">
         <input type="hidden" name="van" value="organisation" />
         <SelectField
           name="reden"
-          label="Reden"
-          hint="De reden komt in het logboek."
+          label={say`Reden`}
+          hint={say`De reden komt in het logboek.`}
           options={Object.entries(reasons).map(([value, label]) => ({ value, label }))}
-          choose="Kies een reden"
+          choose={say`Kies een reden`}
           {...(reason === undefined ? {} : { value: reason })}
         />
-        <Button>Toon de lijst</Button>
+        <Button>{say`Toon de lijst`}</Button>
       </FilterForm>
     </Card>
   );
@@ -109,9 +109,9 @@ function Due({ title, items, view, first }: DueProps) {
 
 function itemOf(one: GpmiDue, { shown, reason }: View, primary: boolean): DayItem {
   const said = saidOf(one, shown.actor.user_id, shown.actor.today);
-  const coach = one.user === null ? '' : ` Begeleider: ${one.user}.`;
+  const coach = one.user === null ? '' : say` Begeleider: ${one.user}.`;
   return {
-    name: [one.givenName, one.familyName].filter(Boolean).join(' ') || 'Persoon zonder naam',
+    name: [one.givenName, one.familyName].filter(Boolean).join(' ') || say`Persoon zonder naam`,
     href: withReason(gpmiPath(one.dossier), reason),
     ...(said === undefined ? {} : { state: said.state, turn: `${said.turn}.${coach}` }),
     why: said?.why ?? (one.due === null ? '' : formatDate(one.due)),

@@ -1,4 +1,6 @@
 /** The person's own GPMI: what was agreed, in the same words, and one button to sign. Calm, and fit to print. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
@@ -22,16 +24,16 @@ export function OwnGpmiPage({ own, csrf, problems }: View) {
   return (
     <>
       <PageHead
-        title="Mijn GPMI"
-        lead="Het contract tussen u en het OCMW: wat u doet, en wat het OCMW doet om u te helpen."
+        title={say`Mijn GPMI`}
+        lead={say`Het contract tussen u en het OCMW: wat u doet, en wat het OCMW doet om u te helpen.`}
       />
       <OwnTabs current="/mijn/gpmi" />
       <Stack>
         {own.contracts.length === 0 && (
-          <Card title="Geen GPMI">
-            <Empty title="U hebt geen GPMI.">
-              Krijgt u een leefloon? Dan maakt het OCMW dit samen met u.
-            </Empty>
+          <Card title={say`Geen GPMI`}>
+            <Empty
+              title={say`U hebt geen GPMI.`}
+            >{say`Krijgt u een leefloon? Dan maakt het OCMW dit samen met u.`}</Empty>
           </Card>
         )}
         {own.contracts.map((contract) => (
@@ -51,26 +53,24 @@ function OwnContract({ own, contract, csrf, problems }: View & { contract: Contr
     missingToSign(latest.sections).length === 0;
   return (
     <Card
-      title={`${own.organisations[contract.source]?.name ?? 'OCMW'}, vanaf ${formatDate(contract.startsOn)}`}
+      title={say`${own.organisations[contract.source]?.name ?? 'OCMW'}, vanaf ${formatDate(contract.startsOn)}`}
       id={`gpmi-${contract.id}`}
     >
       <p>
         <StateTag contract={contract} />
       </p>
       <SectionWords sections={latest.sections} own />
-      <h3>Handtekeningen</h3>
+      <h3>{say`Handtekeningen`}</h3>
       <Signatures version={latest} />
-      <p class="source">
-        Versie {latest.number}, kenmerk <code>{shortHash(latest.hash)}</code>
-      </p>
+      <p class="source">{tell`Versie ${latest.number}, kenmerk ${<code>{shortHash(latest.hash)}</code>}`}</p>
       {contract.evaluations.length > 0 && (
         <>
-          <h3>Samen bekeken</h3>
+          <h3>{say`Samen bekeken`}</h3>
           <Lines
             items={contract.evaluations.map((one) => (
               <>
                 {formatDate(one.asOf)}: {gpmiResults[one.result]}
-                {one.nextOn && <>. Opnieuw op {formatDate(one.nextOn)}</>}
+                {one.nextOn && <>{say`. Opnieuw op ${formatDate(one.nextOn)}`}</>}
               </>
             ))}
           />
@@ -78,14 +78,11 @@ function OwnContract({ own, contract, csrf, problems }: View & { contract: Contr
       )}
       {mayStillSign && (
         <Form action="/mijn/gpmi" csrf={csrf} problems={problems}>
-          <p>
-            Bent u het eens met deze woorden? Teken dan hier. Bent u het niet eens? Teken niet, en vraag uw
-            begeleider om iets te veranderen.
-          </p>
+          <p>{say`Bent u het eens met deze woorden? Teken dan hier. Bent u het niet eens? Teken niet, en vraag uw begeleider om iets te veranderen.`}</p>
           <input type="hidden" name="contract" value={contract.id} />
           <input type="hidden" name="kenmerk" value={latest.hash} />
           <Acts>
-            <Button look="primary">Ik teken</Button>
+            <Button look="primary">{say`Ik teken`}</Button>
           </Acts>
         </Form>
       )}

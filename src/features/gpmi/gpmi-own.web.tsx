@@ -1,4 +1,5 @@
 /** The address of the person's own GPMI: read it, sign it. Each opening is logged. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -34,7 +35,7 @@ export function gpmiOwnWeb(app: FastifyInstance, { database }: World): void {
         ? goOn(reply, '/mijn')
         : showRefused(request, reply, own);
     return showPage(request, reply, {
-      title: 'Mijn GPMI',
+      title: say`Mijn GPMI`,
       status: problems.length > 0 ? 409 : 200,
       actor: own.actor,
       body: <OwnGpmiPage own={own} csrf={request.csrf} problems={problems} />,

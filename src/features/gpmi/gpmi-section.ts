@@ -2,32 +2,41 @@
  * The words of a GPMI: the sections of the federal form, each a list of lines. How lines are typed, cleaned and compared; what they
  * must say before anyone signs. Pure.
  */
+import { dutch } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { cleanLine } from '../../kernel/plain-text.ts';
 
 /** The sections that people write; the data of the OCMW and of the person come from the record. */
-export const gpmiSections = {
-  domains: {
-    label: 'Actiedomeinen',
-    field: 'domeinen',
-    hint: 'Bijvoorbeeld: werk, opleiding, Nederlands, mobiliteit.',
+export const gpmiSections = dutch(
+  {
+    domains: {
+      label: 'Actiedomeinen',
+      field: 'domeinen',
+      hint: 'Bijvoorbeeld: werk, opleiding, Nederlands, mobiliteit.',
+    },
+    person: {
+      label: 'Wat de persoon doet',
+      field: 'persoonDoet',
+      hint: 'Eén stap per lijn, haalbaar en concreet.',
+    },
+    ocmw: {
+      label: 'Wat het OCMW doet',
+      field: 'ocmwDoet',
+      hint: 'Eén stap per lijn. Ook het OCMW belooft iets.',
+    },
+    studies: { label: 'Studies', field: 'studies', hint: 'School en richting.' },
+    trainings: { label: 'Opleidingen', field: 'opleidingen', hint: 'Welke opleiding, waar en wanneer.' },
+    employment: { label: 'Werk', field: 'werk', hint: 'Welk werk zoekt of doet de persoon?' },
+    partners: { label: 'Externe partners', field: 'partners', hint: 'Wie doet wat, bijvoorbeeld VDAB.' },
+    evaluation: {
+      label: 'Evaluatie',
+      field: 'evaluatie',
+      hint: 'Wanneer en hoe bekijkt u dit samen opnieuw?',
+    },
   },
-  person: {
-    label: 'Wat de persoon doet',
-    field: 'persoonDoet',
-    hint: 'Eén stap per lijn, haalbaar en concreet.',
-  },
-  ocmw: {
-    label: 'Wat het OCMW doet',
-    field: 'ocmwDoet',
-    hint: 'Eén stap per lijn. Ook het OCMW belooft iets.',
-  },
-  studies: { label: 'Studies', field: 'studies', hint: 'School en richting.' },
-  trainings: { label: 'Opleidingen', field: 'opleidingen', hint: 'Welke opleiding, waar en wanneer.' },
-  employment: { label: 'Werk', field: 'werk', hint: 'Welk werk zoekt of doet de persoon?' },
-  partners: { label: 'Externe partners', field: 'partners', hint: 'Wie doet wat, bijvoorbeeld VDAB.' },
-  evaluation: { label: 'Evaluatie', field: 'evaluatie', hint: 'Wanneer en hoe bekijkt u dit samen opnieuw?' },
-} as const;
+  'label',
+  'hint',
+);
 
 export type SectionCode = keyof typeof gpmiSections;
 

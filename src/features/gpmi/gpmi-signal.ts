@@ -1,4 +1,5 @@
 /** What follow-up says about a GPMI: why, on which rule, whose turn it is, and what happens if nobody does anything. */
+import { say } from '../../kernel/language.ts';
 import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { gpmiRules, isChecked } from '../../rules/gpmi-rule.ts';
 import type { SignalKind, SignalKinds, SignalReader, SignalSeen } from '../signal/signal-words.ts';
@@ -9,7 +10,7 @@ function dueWord(signal: SignalSeen, today: CivilDate, soon: string) {
   const { due } = signal;
   if (due === null || due >= today) return { word: soon, tone: 'wait' } as const;
   return {
-    word: byRule(signal) === 'unchecked' ? 'voorbij de vuistregel' : 'te laat',
+    word: byRule(signal) === 'unchecked' ? say`voorbij de vuistregel` : say`te laat`,
     tone: 'late',
   } as const;
 }
@@ -21,15 +22,15 @@ function byRule({ detail }: SignalSeen): 'checked' | 'unchecked' | 'agreed' {
 }
 
 function day(value: unknown): string {
-  return typeof value === 'string' && isCivilDate(value) ? formatDate(value) : 'een onbekende dag';
+  return typeof value === 'string' && isCivilDate(value) ? formatDate(value) : say`een onbekende dag`;
 }
 
 /** The term in a sentence, and that it is no rule of law while nobody checked it. */
 function termWords(signal: SignalSeen, what: string): string {
   if (signal.due === null) return '';
   const sure = byRule(signal);
-  if (sure === 'agreed') return ` Samen afgesproken: ${what} voor ${day(signal.due)}.`;
-  return ` ${sure === 'checked' ? 'Volgens de regel' : 'Vuistregel, niet nagegaan'}: ${what} voor ${day(signal.due)}.`;
+  if (sure === 'agreed') return say` Samen afgesproken: ${what} voor ${day(signal.due)}.`;
+  return say` ${sure === 'checked' ? say`Volgens de regel` : say`Vuistregel, niet nagegaan`}: ${what} voor ${day(signal.due)}.`;
 }
 
 function reasons({ detail }: SignalSeen): string {
@@ -49,41 +50,41 @@ export const gpmiSignals = {
   gpmiToMake: {
     reason: near,
     say: (signal: SignalSeen, { today }: SignalReader) => ({
-      state: dueWord(signal, today, 'GPMI te maken'),
-      why: `Leefloon sinds ${day(signal.detail['grantedOn'])}, volgens uw OCMW, en geen GPMI. ${reasons(signal)}${termWords(signal, 'getekend')}`,
-      turn: 'Aan zet: u',
-      act: { label: 'Stel het GPMI op', href: gpmiPath(signal.person, 'opstellen') },
+      state: dueWord(signal, today, say`GPMI te maken`),
+      why: say`Leefloon sinds ${day(signal.detail['grantedOn'])}, volgens uw OCMW, en geen GPMI. ${reasons(signal)}${termWords(signal, 'getekend')}`,
+      turn: say`Aan zet: u`,
+      act: { label: say`Stel het GPMI op`, href: gpmiPath(signal.person, 'opstellen') },
       otherwise,
     }),
   },
   gpmiToSign: {
     reason: near,
     say: (signal: SignalSeen, { today }: SignalReader) => ({
-      state: dueWord(signal, today, 'GPMI te tekenen'),
-      why: `Het GPMI is opgesteld en nog niet door beiden getekend.${termWords(signal, 'getekend')}`,
-      turn: 'Aan zet: u en de persoon',
-      act: { label: 'Bekijk het GPMI', href: gpmiPath(signal.person) },
+      state: dueWord(signal, today, say`GPMI te tekenen`),
+      why: say`Het GPMI is opgesteld en nog niet door beiden getekend.${termWords(signal, 'getekend')}`,
+      turn: say`Aan zet: u en de persoon`,
+      act: { label: say`Bekijk het GPMI`, href: gpmiPath(signal.person) },
       otherwise,
     }),
   },
   gpmiToEvaluate: {
     reason: near,
     say: (signal: SignalSeen, { today }: SignalReader) => ({
-      state: dueWord(signal, today, 'GPMI te bekijken'),
-      why: `Laatst samen bekeken: ${signal.detail['lastOn'] ? day(signal.detail['lastOn']) : 'nog niet'}.${termWords(signal, 'opnieuw bekeken')}`,
-      turn: 'Aan zet: u en de persoon',
-      act: { label: 'Leg een evaluatie vast', href: gpmiPath(signal.person, 'evaluatie') },
+      state: dueWord(signal, today, say`GPMI te bekijken`),
+      why: say`Laatst samen bekeken: ${signal.detail['lastOn'] ? day(signal.detail['lastOn']) : say`nog niet`}.${termWords(signal, say`opnieuw bekeken`)}`,
+      turn: say`Aan zet: u en de persoon`,
+      act: { label: say`Leg een evaluatie vast`, href: gpmiPath(signal.person, 'evaluatie') },
       otherwise,
     }),
   },
   gpmiEnding: {
     reason: near,
     say: (signal: SignalSeen, { today }: SignalReader) => ({
-      state: dueWord(signal, today, 'GPMI loopt af'),
-      why: `Het GPMI loopt tot ${day(signal.detail['endsOn'])}. Spreek af: verlengen of beëindigen.`,
-      turn: 'Aan zet: u',
-      act: { label: 'Bekijk het GPMI', href: gpmiPath(signal.person) },
-      otherwise: 'Er is dan geen GPMI meer dat loopt, ook al krijgt de persoon nog leefloon.',
+      state: dueWord(signal, today, say`GPMI loopt af`),
+      why: say`Het GPMI loopt tot ${day(signal.detail['endsOn'])}. Spreek af: verlengen of beëindigen.`,
+      turn: say`Aan zet: u`,
+      act: { label: say`Bekijk het GPMI`, href: gpmiPath(signal.person) },
+      otherwise: say`Er is dan geen GPMI meer dat loopt, ook al krijgt de persoon nog leefloon.`,
     }),
   },
 } as const satisfies SignalKinds;

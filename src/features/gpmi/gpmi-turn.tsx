@@ -1,4 +1,5 @@
 /** The next step of a GPMI for its own OCMW: how it stands, whose turn it is, and the one thing to do. */
+import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { readClock } from '../../rules/gpmi-clock.ts';
 import type { Duty } from '../../rules/gpmi-duty.ts';
@@ -23,41 +24,46 @@ export function turnOf(contract: Contract | undefined, duty: Duty, today: CivilD
   if (state === 'toComplete')
     return {
       turn: 'u',
-      text: 'Schrijf samen wat de persoon doet en wat het OCMW doet. Daarna kan iedereen tekenen.',
-      act: { page: 'opstellen', label: 'Vul het GPMI aan' },
+      text: say`Schrijf samen wat de persoon doet en wat het OCMW doet. Daarna kan iedereen tekenen.`,
+      act: { page: 'opstellen', label: say`Vul het GPMI aan` },
     };
   if (state === 'toSign' || state === 'resign') return toSign(contract);
   const { evaluate } = readClock(gpmiRules, timed(contract), today);
-  const due = evaluate === undefined ? '' : ` Bekijk het samen voor ${formatDate(evaluate.on)}.`;
+  const due = evaluate === undefined ? '' : say` Bekijk het samen voor ${formatDate(evaluate.on)}.`;
   return {
-    turn: 'u en de persoon',
-    text: `Iedereen doet wat afgesproken is.${due}`,
-    act: { page: 'evaluatie', label: 'Leg een evaluatie vast' },
+    turn: say`u en de persoon`,
+    text: say`Iedereen doet wat afgesproken is.${due}`,
+    act: { page: 'evaluatie', label: say`Leg een evaluatie vast` },
   };
 }
 
 function withoutContract({ answer }: Duty): Turn {
-  const act = { page: 'opstellen', label: 'Stel het GPMI op' };
+  const act = { page: 'opstellen', label: say`Stel het GPMI op` };
   if (answer === 'obliged')
-    return { turn: 'u', text: 'Er is nog geen GPMI dat loopt, en volgens de regels moet het er zijn.', act };
+    return {
+      turn: 'u',
+      text: say`Er is nog geen GPMI dat loopt, en volgens de regels moet het er zijn.`,
+      act,
+    };
   if (answer === 'exempt' || answer === 'outside')
-    return { turn: 'niemand', text: 'Er is geen GPMI nodig. Het mag wel.', act };
-  return { turn: 'u', text: 'Er is nog geen GPMI dat loopt.', act };
+    return { turn: 'niemand', text: say`Er is geen GPMI nodig. Het mag wel.`, act };
+  return { turn: 'u', text: say`Er is nog geen GPMI dat loopt.`, act };
 }
 
 function toSign(contract: Contract): Turn {
   const [latest] = contract.versions;
   const waiting = latest === undefined ? [] : unsignedBy(latest);
-  const act = { page: 'tekenen', label: 'Leg een handtekening vast' };
-  if (latest === undefined) return { turn: 'u', text: 'De woorden van dit GPMI ziet u nu niet.' };
+  const act = { page: 'tekenen', label: say`Leg een handtekening vast` };
+  if (latest === undefined) return { turn: 'u', text: say`De woorden van dit GPMI ziet u nu niet.` };
   if (!waiting.includes('ocmw'))
     return {
-      turn: 'de persoon',
-      text: 'De persoon leest en tekent op de eigen pagina, of op papier bij u.',
+      turn: say`de persoon`,
+      text: say`De persoon leest en tekent op de eigen pagina, of op papier bij u.`,
       act,
     };
-  if (!waiting.includes('person')) return { turn: 'u', text: 'De persoon tekende. Nu tekent het OCMW.', act };
-  return { turn: 'u en de persoon', text: 'Het GPMI is klaar om te lezen en te tekenen.', act };
+  if (!waiting.includes('person'))
+    return { turn: 'u', text: say`De persoon tekende. Nu tekent het OCMW.`, act };
+  return { turn: say`u en de persoon`, text: say`Het GPMI is klaar om te lezen en te tekenen.`, act };
 }
 
 type TurnCardProps = {
@@ -74,14 +80,14 @@ type TurnCardProps = {
 export function TurnCard({ contract, duty, person, reason, today, mayWrite, mayMove }: TurnCardProps) {
   const { turn, text, act } = turnOf(contract, duty, today);
   return (
-    <Card title="Volgende stap">
+    <Card title={say`Volgende stap`}>
       {contract && (
         <p>
           <StateTag contract={contract} />
         </p>
       )}
       <p>{text}</p>
-      <p class="source">Aan zet: {turn}</p>
+      <p class="source">{say`Aan zet: ${turn}`}</p>
       {mayWrite && (
         <Acts>
           {act && (
@@ -90,9 +96,9 @@ export function TurnCard({ contract, duty, person, reason, today, mayWrite, mayM
             </ButtonLink>
           )}
           {contract === undefined && mayMove && (
-            <ButtonLink href={withReason(gpmiPath(person, 'verhuis'), reason)}>
-              Komt van een ander OCMW
-            </ButtonLink>
+            <ButtonLink
+              href={withReason(gpmiPath(person, 'verhuis'), reason)}
+            >{say`Komt van een ander OCMW`}</ButtonLink>
           )}
         </Acts>
       )}

@@ -1,4 +1,6 @@
 /** How the words of a GPMI stand on a page: its sections, who signed, and what changed between two versions. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -23,9 +25,9 @@ export function SectionWords({
         .filter((code) => whole || sections[code].length > 0)
         .map((code) => (
           <div>
-            <h3>{own && code === 'person' ? 'Wat u doet' : gpmiSections[code].label}</h3>
+            <h3>{own && code === 'person' ? say`Wat u doet` : gpmiSections[code].label}</h3>
             {sections[code].length === 0 ? (
-              <p>Niets afgesproken.</p>
+              <p>{say`Niets afgesproken.`}</p>
             ) : (
               <ul>
                 {sections[code].map((line) => (
@@ -46,9 +48,7 @@ export function Signatures({ version }: { version: GpmiVersion }) {
       items={[
         ...version.signatures.map((one) => <Signed signature={one} />),
         ...unsignedBy(version).map((party) => (
-          <>
-            {beginning(party)} tekende nog niet. <Tag tone="wait">te tekenen</Tag>
-          </>
+          <>{tell`${beginning(party)} tekende nog niet. ${<Tag tone="wait">{say`te tekenen`}</Tag>}`}</>
         )),
       ]}
     />
@@ -60,7 +60,7 @@ function Signed({ signature }: { signature: Signature }) {
     <>
       {beginning(signature.party)}: {signature.name !== null && <Name>{signature.name}</Name>}
       {signature.name !== null && ', '}
-      {formatDate(signature.on)} {signature.way === 'paper' ? 'op papier' : 'online'}
+      {formatDate(signature.on)} {signature.way === 'paper' ? say`op papier` : 'online'}
     </>
   );
 }
@@ -82,7 +82,8 @@ export function Differences({ older, newer }: { older: Sections; newer: Sections
           return (
             <div>
               <h3>
-                {gpmiSections[code].label} {same ? <Tag>gelijk</Tag> : <Tag tone="wait">anders</Tag>}
+                {gpmiSections[code].label}{' '}
+                {same ? <Tag>{say`gelijk`}</Tag> : <Tag tone="wait">{say`anders`}</Tag>}
               </h3>
               <ul>
                 {compared.map((one) => (
@@ -102,12 +103,12 @@ function ComparedLine({ one }: { one: Compared }) {
   if (one.change === 'same') return <>{one.line}</>;
   return one.change === 'gone' ? (
     <del>
-      <Hidden>Weg: </Hidden>
+      <Hidden>{say`Weg:`} </Hidden>
       {one.line}
     </del>
   ) : (
     <ins>
-      <Hidden>Nieuw: </Hidden>
+      <Hidden>{say`Nieuw:`} </Hidden>
       {one.line}
     </ins>
   );

@@ -2,6 +2,7 @@
  * A GPMI as a file and back. The federal schema is not public, so the schema is ours (docs/gpmi.xsd) and follows the sections of the
  * federal form. A file from outside is text only: no document type, no entities of its own, no more than a document needs.
  */
+import { say } from '../../kernel/language.ts';
 import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 import { z } from 'zod';
 import type { CivilDate } from '../../kernel/civil-date.ts';
@@ -71,20 +72,20 @@ export type ReadXml =
 
 /** Reads the sections from a file; what it says of the OCMW and the person is never taken over. */
 export function readGpmiXml(bytes: Uint8Array): ReadXml {
-  if (bytes.length > XML_BYTES) return refused('Dit bestand is te groot voor één GPMI.');
+  if (bytes.length > XML_BYTES) return refused(say`Dit bestand is te groot voor één GPMI.`);
   const text = textOf(bytes);
-  if (text === undefined) return refused('Dit bestand is geen tekst in UTF-8.');
+  if (text === undefined) return refused(say`Dit bestand is geen tekst in UTF-8.`);
   // A comment is the only declaration that a document of ours needs.
-  if (/<!(?!--)/.test(text)) return refused('Dit bestand heeft een DOCTYPE of CDATA. Dat lezen wij niet.');
+  if (/<!(?!--)/.test(text)) return refused(say`Dit bestand heeft een DOCTYPE of CDATA. Dat lezen wij niet.`);
   if (/&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i.test(text))
-    return refused('Dit bestand heeft eigen tekens met “&”. Dat lezen wij niet.');
-  if (XMLValidator.validate(text) !== true) return refused('Dit bestand is geen geldige XML.');
+    return refused(say`Dit bestand heeft eigen tekens met “&”. Dat lezen wij niet.`);
+  if (XMLValidator.validate(text) !== true) return refused(say`Dit bestand is geen geldige XML.`);
   const parsed = documentShape.safeParse(parse(text));
-  if (!parsed.success) return refused('Dit bestand is geen GPMI in ons formaat.');
+  if (!parsed.success) return refused(say`Dit bestand is geen GPMI in ons formaat.`);
   const given = parsed.data.gpmi.sections;
   const sections = sectionsInput.safeParse(sectionsOf((code) => linesIn(given[elements[code]]).map(decode)));
   if (sections.success) return { outcome: 'read', sections: sections.data };
-  return refused(`Dit GPMI past niet: ${sections.error.issues[0]?.message ?? ''}`);
+  return refused(say`Dit GPMI past niet: ${sections.error.issues[0]?.message ?? ''}`);
 }
 
 const section = z.union([z.object({ line: z.array(z.string()).default([]) }), z.literal('')]).default('');

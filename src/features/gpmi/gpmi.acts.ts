@@ -1,4 +1,5 @@
 /** What may be done to a GPMI. PostgreSQL decides who may; here what is asked and the words for what does not fit. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { type Answer, outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -33,7 +34,7 @@ function said(
   return outcomeOf(answer, made, {
     forbidden: conflict,
     conflict,
-    invalid: words[answer.field ?? ''] ?? 'Kijk dit na.',
+    invalid: words[answer.field ?? ''] ?? say`Kijk dit na.`,
   });
 }
 
@@ -62,7 +63,7 @@ export const reviseGpmi = act({
   name: 'gpmi.revise',
   input: z.object({ ...onContract, sections: sectionsInput, why }),
   run: async (db, token, input) =>
-    said(await gate.reviseGpmi(db, token, input), { sections: 'Er is niets veranderd.' }),
+    said(await gate.reviseGpmi(db, token, input), { sections: say`Er is niets veranderd.` }),
 });
 
 export const signGpmi = act({
@@ -77,9 +78,9 @@ export const signGpmi = act({
   }),
   run: async (db, token, input) =>
     said(await gate.signGpmi(db, token, input), {
-      sections: 'Er staat nog niet in wat de persoon en wat het OCMW doet. Vul dat eerst aan.',
-      on: 'Kies een dag vanaf de dag van deze versie, en niet in de toekomst.',
-      way: 'Een persoon tekent zelf op de eigen pagina, of op papier.',
+      sections: say`Er staat nog niet in wat de persoon en wat het OCMW doet. Vul dat eerst aan.`,
+      on: say`Kies een dag vanaf de dag van deze versie, en niet in de toekomst.`,
+      way: say`Een persoon tekent zelf op de eigen pagina, of op papier.`,
     }),
 });
 
@@ -90,7 +91,7 @@ export const signOwnGpmi = act({
     said(
       await gate.signOwnGpmi(db, token, input),
       {},
-      'Dit is niet meer de nieuwste versie, of u tekende al.',
+      say`Dit is niet meer de nieuwste versie, of u tekende al.`,
     ),
 });
 
@@ -106,8 +107,8 @@ export const evaluateGpmi = act({
   }),
   run: async (db, token, input) =>
     said(await gate.evaluateGpmi(db, token, input), {
-      heldOn: 'Kies een dag vanaf de dag van tekenen, en niet in de toekomst.',
-      nextOn: 'Kies een dag die nog komt.',
+      heldOn: say`Kies een dag vanaf de dag van tekenen, en niet in de toekomst.`,
+      nextOn: say`Kies een dag die nog komt.`,
     }),
 });
 
@@ -116,7 +117,7 @@ export const prolongGpmi = act({
   input: z.object({ ...onContract, until: date, why }),
   run: async (db, token, input) =>
     said(await gate.prolongGpmi(db, token, input), {
-      until: 'Kies een dag na het einde van nu, ten laatste over 3 jaar.',
+      until: say`Kies een dag na het einde van nu, ten laatste over 3 jaar.`,
     }),
 });
 
@@ -124,5 +125,7 @@ export const endGpmi = act({
   name: 'gpmi.end',
   input: z.object({ ...onContract, on: date, endedReason: z.enum(codesOf(endReasons), 'Kies een reden.') }),
   run: async (db, token, input) =>
-    said(await gate.endGpmi(db, token, input), { on: 'Kies een dag na het begin, en niet in de toekomst.' }),
+    said(await gate.endGpmi(db, token, input), {
+      on: say`Kies een dag na het begin, en niet in de toekomst.`,
+    }),
 });

@@ -1,4 +1,5 @@
 /** The page of someone's GPMI: what comes next, what the clock says, whether one is due, and each contract that the reader may see. */
+import { say } from '../../kernel/language.ts';
 import { Card, Note } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { PartPage } from '../dossier/part-page.tsx';
@@ -38,7 +39,7 @@ export function GpmiPage({ seen, reason }: View) {
           {keeps && <DutyCard duty={duty} person={person} reason={reason} />}
           {keeps && (
             <Note>
-              <a href="/gpmi">Toon elk GPMI dat aandacht vraagt</a>
+              <a href="/gpmi">{say`Toon elk GPMI dat aandacht vraagt`}</a>
             </Note>
           )}
         </>
@@ -60,11 +61,13 @@ export function keepsGpmi(kind: string | null): boolean {
 
 function Nothing({ keeps }: { keeps: boolean }) {
   return (
-    <Card title="Geen GPMI te zien">
-      <Empty title={keeps ? 'Uw OCMW maakte nog geen GPMI met deze persoon.' : 'U ziet hier geen GPMI.'}>
+    <Card title={say`Geen GPMI te zien`}>
+      <Empty
+        title={keeps ? say`Uw OCMW maakte nog geen GPMI met deze persoon.` : say`U ziet hier geen GPMI.`}
+      >
         {keeps
-          ? 'Bij “Volgende stap” leest u of het nodig is, en kunt u beginnen.'
-          : 'Een OCMW maakt dit contract met iemand die leefloon krijgt. Of er een is, leest u alleen als het OCMW het met u deelt.'}
+          ? say`Bij “Volgende stap” leest u of het nodig is, en kunt u beginnen.`
+          : say`Een OCMW maakt dit contract met iemand die leefloon krijgt. Of er een is, leest u alleen als het OCMW het met u deelt.`}
       </Empty>
     </Card>
   );

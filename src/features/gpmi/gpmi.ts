@@ -1,29 +1,30 @@
 /** The GPMI: the contract between an OCMW and someone with leefloon, its versions, signatures, evaluations and end. Words and shapes. */
+import { dutch } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Timed } from '../../rules/gpmi-clock.ts';
 import type { Sections } from './gpmi-section.ts';
 
-export const gpmiForms = { general: 'algemeen', studies: 'studies met voltijds leerplan' } as const;
+export const gpmiForms = dutch({ general: 'algemeen', studies: 'studies met voltijds leerplan' });
 export type GpmiForm = keyof typeof gpmiForms;
 
-export const gpmiResults = {
+export const gpmiResults = dutch({
   onTrack: 'het loopt goed',
   adjust: 'we passen iets aan',
   stuck: 'het loopt vast',
-} as const;
+});
 export type GpmiResult = keyof typeof gpmiResults;
 
-export const endReasons = {
+export const endReasons = dutch({
   fulfilled: 'de doelen zijn bereikt',
   leefloonEnded: 'het leefloon stopt',
   moved: 'de persoon verhuist',
   replaced: 'er komt een nieuw GPMI',
   stopped: 'het GPMI stopt vroeger',
-} as const;
+});
 export type EndReason = keyof typeof endReasons;
 
-export const parties = { person: 'de persoon', ocmw: 'het OCMW' } as const;
+export const parties = dutch({ person: 'de persoon', ocmw: 'het OCMW' });
 export type Party = keyof typeof parties;
 
 export interface Signature {
@@ -89,13 +90,13 @@ export interface DutyRow extends PartRow {
 
 export type GpmiState = 'toComplete' | 'toSign' | 'running' | 'resign' | 'ended';
 
-export const stateWords: Readonly<Record<GpmiState, string>> = {
+export const stateWords: Readonly<Record<GpmiState, string>> = dutch({
   toComplete: 'nog niet klaar',
   toSign: 'wacht op handtekening',
   running: 'loopt',
   resign: 'loopt, nieuwe versie te tekenen',
   ended: 'afgelopen',
-};
+});
 
 /** Tells how a contract stands, from its newest version. */
 export function stateOf(contract: Contract): GpmiState {

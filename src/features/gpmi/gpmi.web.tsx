@@ -1,4 +1,5 @@
 /** The addresses where a GPMI is read: the page, one version to print or keep as a file, two versions side by side. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
@@ -54,7 +55,7 @@ export function gpmiWeb(app: FastifyInstance, world: World): void {
     const body = (
       <ComparePage seen={seen} contract={older.contract} {...versions} reason={readReason(query.reden)} />
     );
-    return showPage(request, reply, { title: 'Versies van het GPMI', actor: seen.opened.actor, body });
+    return showPage(request, reply, { title: say`Versies van het GPMI`, actor: seen.opened.actor, body });
   });
 
   app.get(`${PAGE}/xml`, async (request: ReadRequest, reply) => {

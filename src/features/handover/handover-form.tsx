@@ -1,4 +1,5 @@
 /** The inputs of a hand-over: moments to choose from, and the three of them that one types. What they mean is checked by the acts. */
+import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -26,7 +27,7 @@ export function Changed({ problems }: { problems: readonly Problem[] }) {
   const said = problems.find(({ field }) => field === '');
   return said === undefined ? null : (
     <Alert tone="warning" live>
-      <p>{said.message} Er is niets veranderd.</p>
+      <p>{say`${said.message} Er is niets veranderd.`}</p>
     </Alert>
   );
 }
@@ -38,18 +39,23 @@ export function MomentFields(shown: Shown) {
       {inputs.map((n) => (
         <fieldset>
           <legend>
-            {n === 1 ? 'Eerste moment' : n === 2 ? 'Tweede moment' : 'Derde moment'}
-            {n > 1 && <span class="optional"> (niet verplicht)</span>}
+            {n === 1 ? say`Eerste moment` : n === 2 ? say`Tweede moment` : say`Derde moment`}
+            {n > 1 && <span class="optional"> {say`(niet verplicht)`}</span>}
           </legend>
-          <DateField name={`datum${n}`} label="Dag" {...again(shown, `datum${n}`)} />
+          <DateField name={`datum${n}`} label={say`Dag`} {...again(shown, `datum${n}`)} />
           <TextField
             name={`uur${n}`}
-            label="Uur"
-            hint="bijvoorbeeld 14:00"
+            label={say`Uur`}
+            hint={say`bijvoorbeeld 14:00`}
             narrow
             {...again(shown, `uur${n}`)}
           />
-          <TextField name={`plaats${n}`} label="Plaats" maxlength={120} {...again(shown, `plaats${n}`)} />
+          <TextField
+            name={`plaats${n}`}
+            label={say`Plaats`}
+            maxlength={120}
+            {...again(shown, `plaats${n}`)}
+          />
         </fieldset>
       ))}
     </>
@@ -90,7 +96,7 @@ export function ChooseMoment({ moments, ...shown }: Shown & { moments: readonly 
   return (
     <RadioGroup
       name="moment"
-      label="Welk moment past?"
+      label={say`Welk moment past?`}
       options={moments.map((moment) => ({ value: moment.id, label: momentWords(moment) }))}
       {...again(shown, 'moment')}
     />
@@ -99,5 +105,5 @@ export function ChooseMoment({ moments, ...shown }: Shown & { moments: readonly 
 
 /** Writes a moment in a line. */
 export function momentWords({ on, at, place }: Pick<Moment, 'on' | 'at' | 'place'>): string {
-  return `${formatDate(on, 'full')} om ${at} uur, ${place}`;
+  return say`${formatDate(on, 'full')} om ${at} uur, ${place}`;
 }

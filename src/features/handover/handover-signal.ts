@@ -1,4 +1,5 @@
 /** What is said of the signals over hand-overs: an end that comes near, and whose turn it is in those that run. The kinds of gate.find_handover_signals. */
+import { say } from '../../kernel/language.ts';
 import { type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import type { Tone } from '../../ui/tag.tsx';
@@ -13,13 +14,13 @@ const due: SignalKind = {
   say(signal, reader) {
     const what = causeOf(signal);
     const left = daysUntil(signal.due, reader);
-    const perhaps = signal.detail['provisional'] === true ? ' Die datum kan nog veranderen.' : '';
+    const perhaps = signal.detail['provisional'] === true ? say` Die datum kan nog veranderen.` : '';
     return {
-      state: { word: `${what} stopt over ${inWeeks(left)}`, tone: left <= LATE_DAYS ? 'late' : 'wait' },
-      why: `${beginning(what)} eindigt op ${dayOf(signal.due)}, zo legde uw organisatie het vast.${perhaps} Er is nog geen overdracht.`,
-      turn: 'Aan zet: u',
-      act: { label: 'Stel een driegesprek voor', href: `${pageOf(signal)}/voorstel` },
-      otherwise: 'Dan stopt de begeleiding op die dag, en begint de volgende zonder het verhaal te kennen.',
+      state: { word: say`${what} stopt over ${inWeeks(left)}`, tone: left <= LATE_DAYS ? 'late' : 'wait' },
+      why: say`${beginning(what)} eindigt op ${dayOf(signal.due)}, zo legde uw organisatie het vast.${perhaps} Er is nog geen overdracht.`,
+      turn: say`Aan zet: u`,
+      act: { label: say`Stel een driegesprek voor`, href: `${pageOf(signal)}/voorstel` },
+      otherwise: say`Dan stopt de begeleiding op die dag, en begint de volgende zonder het verhaal te kennen.`,
     };
   },
 };
@@ -27,33 +28,33 @@ const due: SignalKind = {
 const answer: SignalKind = {
   reason: 'someoneWaits',
   say: (signal, reader) => ({
-    state: { word: 'wacht op uw antwoord', tone: toneOf(signal.due, reader) },
-    why: `${otherOf(signal)} wil u deze persoon overdragen: ${causeOf(signal)} eindigt${onDay(signal, 'endsOn')}.`,
-    turn: `Aan zet: u, tot ${dayOf(signal.due)}`,
-    act: { label: 'Kies een moment', href: pageOf(signal) },
-    otherwise: `${otherOf(signal)} ziet dat er geen antwoord kwam, en de persoon blijft waar die is.`,
+    state: { word: say`wacht op uw antwoord`, tone: toneOf(signal.due, reader) },
+    why: say`${otherOf(signal)} wil u deze persoon overdragen: ${causeOf(signal)} eindigt${onDay(signal, 'endsOn')}.`,
+    turn: say`Aan zet: u, tot ${dayOf(signal.due)}`,
+    act: { label: say`Kies een moment`, href: pageOf(signal) },
+    otherwise: say`${otherOf(signal)} ziet dat er geen antwoord kwam, en de persoon blijft waar die is.`,
   }),
 };
 
 const silent: SignalKind = {
   reason: 'silence',
   say: (signal) => ({
-    state: { word: 'geen antwoord', tone: 'late' },
-    why: `${otherOf(signal)} antwoordde niet op uw voorstel voor een driegesprek. Het antwoord was gevraagd voor ${dayOf(signal.due)}.`,
-    turn: `Aan zet: ${otherOf(signal)}. U kunt bellen of het voorstel terugnemen.`,
-    act: { label: 'Bekijk het voorstel', href: pageOf(signal) },
-    otherwise: 'De einddatum komt dichterbij zonder gesprek.',
+    state: { word: say`geen antwoord`, tone: 'late' },
+    why: say`${otherOf(signal)} antwoordde niet op uw voorstel voor een driegesprek. Het antwoord was gevraagd voor ${dayOf(signal.due)}.`,
+    turn: say`Aan zet: ${otherOf(signal)}. U kunt bellen of het voorstel terugnemen.`,
+    act: { label: say`Bekijk het voorstel`, href: pageOf(signal) },
+    otherwise: say`De einddatum komt dichterbij zonder gesprek.`,
   }),
 };
 
 const choose: SignalKind = {
   reason: 'someoneWaits',
   say: (signal) => ({
-    state: { word: 'ander moment gevraagd', tone: 'wait' },
-    why: `${otherOf(signal)} kan niet op uw momenten en stelt er andere voor.`,
-    turn: 'Aan zet: u',
-    act: { label: 'Kies een moment', href: pageOf(signal) },
-    otherwise: 'Het gesprek staat dan nog altijd niet vast.',
+    state: { word: say`ander moment gevraagd`, tone: 'wait' },
+    why: say`${otherOf(signal)} kan niet op uw momenten en stelt er andere voor.`,
+    turn: say`Aan zet: u`,
+    act: { label: say`Kies een moment`, href: pageOf(signal) },
+    otherwise: say`Het gesprek staat dan nog altijd niet vast.`,
   }),
 };
 
@@ -61,21 +62,21 @@ const talk: SignalKind = {
   reason: 'dateNear',
   say: (signal) => ({
     state: { word: 'driegesprek', tone: 'wait' },
-    why: `Het driegesprek met ${otherOf(signal)} stond op ${dayOf(signal.due)}. Was het er?`,
-    turn: 'Aan zet: u',
-    act: { label: 'Noteer het gesprek', href: pageOf(signal) },
-    otherwise: 'Zonder die notitie kan niemand bevestigen, en blijft de regie waar ze is.',
+    why: say`Het driegesprek met ${otherOf(signal)} stond op ${dayOf(signal.due)}. Was het er?`,
+    turn: say`Aan zet: u`,
+    act: { label: say`Noteer het gesprek`, href: pageOf(signal) },
+    otherwise: say`Zonder die notitie kan niemand bevestigen, en blijft de regie waar ze is.`,
   }),
 };
 
 const confirm: SignalKind = {
   reason: 'someoneWaits',
   say: (signal) => ({
-    state: { word: 'bevestig de overdracht', tone: 'wait' },
-    why: `Het driegesprek met ${otherOf(signal)} is gehouden. Uw bevestiging ontbreekt nog.`,
-    turn: 'Aan zet: u',
-    act: { label: 'Bevestig', href: pageOf(signal) },
-    otherwise: 'Zonder drie bevestigingen wisselt de regie niet.',
+    state: { word: say`bevestig de overdracht`, tone: 'wait' },
+    why: say`Het driegesprek met ${otherOf(signal)} is gehouden. Uw bevestiging ontbreekt nog.`,
+    turn: say`Aan zet: u`,
+    act: { label: say`Bevestig`, href: pageOf(signal) },
+    otherwise: say`Zonder drie bevestigingen wisselt de regie niet.`,
   }),
 };
 
@@ -98,16 +99,16 @@ function causeOf({ detail }: SignalSeen): string {
 }
 
 function otherOf({ detail }: SignalSeen): string {
-  return typeof detail['other'] === 'string' ? detail['other'] : 'De andere organisatie';
+  return typeof detail['other'] === 'string' ? detail['other'] : say`De andere organisatie`;
 }
 
 function onDay({ detail }: SignalSeen, name: string): string {
   const date = detail[name];
-  return typeof date === 'string' && isCivilDate(date) ? ` op ${formatDate(date, 'short')}` : '';
+  return typeof date === 'string' && isCivilDate(date) ? say` op ${formatDate(date, 'short')}` : '';
 }
 
 function dayOf(date: string | null): string {
-  return date !== null && isCivilDate(date) ? formatDate(date, 'short') : 'een dag die nog niet vaststaat';
+  return date !== null && isCivilDate(date) ? formatDate(date, 'short') : say`een dag die nog niet vaststaat`;
 }
 
 function daysUntil(date: string | null, { today }: SignalReader): number {
@@ -120,6 +121,6 @@ function toneOf(date: string | null, reader: SignalReader): Tone {
 
 /** Says days as people plan them: in weeks, and in days when there is hardly a week left. */
 export function inWeeks(days: number): string {
-  if (days < 14) return days === 1 ? '1 dag' : `${days} dagen`;
-  return `${Math.floor(days / 7)} weken`;
+  if (days < 14) return days === 1 ? say`1 dag` : say`${days} dagen`;
+  return say`${Math.floor(days / 7)} weken`;
 }

@@ -1,4 +1,5 @@
 /** What is gone through in the talk: the list with its ticks, what was agreed, and who confirmed. */
+import { dutch, say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -27,14 +28,14 @@ interface TalkView {
 export function Checklist({ opened, handover, csrf, to }: TalkView) {
   const running = handover.state === 'planned' || handover.state === 'talked';
   return (
-    <Card title="Wat we in het gesprek overlopen">
+    <Card title={say`Wat we in het gesprek overlopen`}>
       <Lines
         items={checklistItems.map((item) => {
           const ticks = handover.ticks.filter((tick) => tick.item === item);
           const own = ticks.some(({ source }) => source === opened.actor.organisation);
           return (
             <>
-              {handoverChecklist[item]} {ticks.length > 0 && <Tag tone="ok">gedaan</Tag>}
+              {handoverChecklist[item]} {ticks.length > 0 && <Tag tone="ok">{say`gedaan`}</Tag>}
               {ticks.map((tick) => (
                 <div class="source">{tickWords(opened, tick)}</div>
               ))}
@@ -43,7 +44,7 @@ export function Checklist({ opened, handover, csrf, to }: TalkView) {
                   <input type="hidden" name="overdracht" value={handover.id} />
                   <input type="hidden" name="regel" value={item} />
                   <Button look="subtle" name="antwoord" value={own ? 'nee' : 'ja'}>
-                    {own ? 'Toch niet' : 'Vink aan'}
+                    {own ? say`Toch niet` : say`Vink aan`}
                     <Hidden>: {handoverChecklist[item]}</Hidden>
                   </Button>
                 </ActForm>
@@ -57,16 +58,16 @@ export function Checklist({ opened, handover, csrf, to }: TalkView) {
 }
 
 function tickWords(opened: OpenedParts<object>, { by, source, asOf }: Tick): string {
-  const day = isCivilDate(asOf) ? ` op ${formatDate(asOf, 'short')}` : '';
-  return `${by ?? 'Iemand'} (${organisationName(opened, source)})${day}`;
+  const day = isCivilDate(asOf) ? say` op ${formatDate(asOf, 'short')}` : '';
+  return `${by ?? say`Iemand`} (${organisationName(opened, source)})${day}`;
 }
 
-const doers: Readonly<Record<AgreedAction['by'], string>> = {
+const doers: Readonly<Record<AgreedAction['by'], string>> = dutch({
   person: 'de persoon',
   ocmw: 'het OCMW',
   vdab: 'VDAB',
   partner: 'de partner',
-};
+});
 
 /** Shows what was agreed, in short lines that stand in the plan too, and asks for another one. */
 export function Agreed({
@@ -81,46 +82,41 @@ export function Agreed({
   const shown = { typed, problems };
   const running = handover.state === 'planned' || handover.state === 'talked';
   return (
-    <Card title="Wat we afspraken">
+    <Card title={say`Wat we afspraken`}>
       {handover.lines.length === 0 ? (
-        <p>Nog niets. Schrijf in het gesprek op wie wat doet, en tegen wanneer.</p>
+        <p>{say`Nog niets. Schrijf in het gesprek op wie wat doet, en tegen wanneer.`}</p>
       ) : (
         <Lines
           items={handover.lines.map((line) => (
             <>
               <Name>{line.what}</Name>
-              <div>
-                {doers[line.by]}, tegen {formatDate(line.due, 'short')}
-              </div>
+              <div>{say`${doers[line.by]}, tegen ${formatDate(line.due, 'short')}`}</div>
               <RowSource opened={opened} row={line} />
             </>
           ))}
         />
       )}
       {running && !planArrives && (
-        <p>
-          Let op: de gegevensstroom laat plannen hier niet door. De ander leest uw regels niet. Zeg ze in het
-          gesprek.
-        </p>
+        <p>{say`Let op: de gegevensstroom laat plannen hier niet door. De ander leest uw regels niet. Zeg ze in het gesprek.`}</p>
       )}
       {running && (
         <Form action={to('afspraak')} csrf={csrf} problems={problems}>
           <input type="hidden" name="overdracht" value={handover.id} />
-          <TextField name="wat" label="Wat" maxlength={200} {...again(shown, 'wat')} />
+          <TextField name="wat" label={say`Wat`} maxlength={200} {...again(shown, 'wat')} />
           <SelectField
             name="door"
-            label="Wie"
-            choose="Kies"
+            label={say`Wie`}
+            choose={say`Kies`}
             options={[
-              { value: 'person', label: 'de persoon' },
+              { value: 'person', label: say`de persoon` },
               { value: 'giver', label: handover.giverName },
               { value: 'receiver', label: handover.receiverName },
             ]}
             {...again(shown, 'door')}
           />
-          <DateField name="tegen" label="Tegen wanneer" {...again(shown, 'tegen')} />
+          <DateField name="tegen" label={say`Tegen wanneer`} {...again(shown, 'tegen')} />
           <Acts>
-            <Button>Voeg toe aan het plan</Button>
+            <Button>{say`Voeg toe aan het plan`}</Button>
           </Acts>
         </Form>
       )}
@@ -128,24 +124,28 @@ export function Agreed({
   );
 }
 
-const ways = {
+const ways = dutch({
   ownPage: 'op de eigen pagina',
   inTalk: 'zei ja in het gesprek',
   signedIn: 'bevestigde hier',
-} as const;
+});
 
 /** Shows the three confirmations, and which is still missing. */
 export function Confirmations({ opened, handover }: Pick<TalkView, 'opened' | 'handover'>) {
-  const names = { person: 'De persoon', giver: handover.giverName, receiver: handover.receiverName };
+  const names = { person: say`De persoon`, giver: handover.giverName, receiver: handover.receiverName };
   return (
-    <Card title="Drie bevestigingen">
+    <Card title={say`Drie bevestigingen`}>
       <Lines
         items={confirmers.map((who) => {
           const one = confirmationOf(handover, who);
           return (
             <>
               <Name>{names[who]}</Name>{' '}
-              {one === undefined ? <Tag tone="wait">nog niet</Tag> : <Tag tone="ok">bevestigd</Tag>}
+              {one === undefined ? (
+                <Tag tone="wait">{say`nog niet`}</Tag>
+              ) : (
+                <Tag tone="ok">{say`bevestigd`}</Tag>
+              )}
               {one !== undefined && (
                 <>
                   <div>{ways[one.how]}</div>
@@ -156,7 +156,7 @@ export function Confirmations({ opened, handover }: Pick<TalkView, 'opened' | 'h
           );
         })}
       />
-      <p>Pas met drie bevestigingen wisselt de regie.</p>
+      <p>{say`Pas met drie bevestigingen wisselt de regie.`}</p>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** The card beside a hand-over that runs: whose turn it is, and the forms for what the reader may do now. */
+import { say } from '../../kernel/language.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -35,7 +36,7 @@ export function Turn(view: TurnView) {
   const { handover, side, today } = view;
   const mayEnd = side === 'giver' || handover.state !== 'proposed';
   return (
-    <Card title="Wie is aan zet">
+    <Card title={say`Wie is aan zet`}>
       <p>
         <b>{turnWords(handover, side, today)}</b>
       </p>
@@ -66,28 +67,28 @@ function AnswerForm(view: TurnView) {
       <ChooseMoment moments={openMoments(handover, today)} {...shown} />
       <RadioGroup
         name="antwoord"
-        label="Wat antwoordt u?"
+        label={say`Wat antwoordt u?`}
         options={[
-          { value: 'accepted', label: 'Wij nemen over op dit moment' },
-          { value: 'otherMoments', label: 'Wij stellen andere momenten voor' },
-          { value: 'refused', label: 'Wij nemen niet over' },
+          { value: 'accepted', label: say`Wij nemen over op dit moment` },
+          { value: 'otherMoments', label: say`Wij stellen andere momenten voor` },
+          { value: 'refused', label: say`Wij nemen niet over` },
         ]}
         {...again(shown, 'antwoord')}
       />
       <details class="fold" open={shown.problems.length > 0}>
-        <summary>Andere momenten of een reden</summary>
+        <summary>{say`Andere momenten of een reden`}</summary>
         <MomentFields {...shown} />
         <TextArea
           name="waarom"
-          label="Waarom neemt u niet over?"
-          hint="Alleen bij “Wij nemen niet over”. De ander leest dit."
+          label={say`Waarom neemt u niet over?`}
+          hint={say`Alleen bij “Wij nemen niet over”. De ander leest dit.`}
           maxlength={500}
           optional
           {...again(shown, 'waarom')}
         />
       </details>
       <Acts>
-        <Button look="primary">Antwoord</Button>
+        <Button look="primary">{say`Antwoord`}</Button>
       </Acts>
     </Form>
   );
@@ -101,11 +102,11 @@ function ChooseForm(view: TurnView) {
       <Id handover={handover} />
       <ChooseMoment moments={openMoments(handover, today)} {...shown} />
       <details class="fold" open={shown.problems.length > 0}>
-        <summary>Geen van deze past: stel andere voor</summary>
+        <summary>{say`Geen van deze past: stel andere voor`}</summary>
         <MomentFields {...shown} />
       </details>
       <Acts>
-        <Button look="primary">Bewaar</Button>
+        <Button look="primary">{say`Bewaar`}</Button>
       </Acts>
     </Form>
   );
@@ -118,14 +119,14 @@ function TalkForm(view: TurnView) {
   const held = view.failed === 'gesprek' ? again(shown, 'datum') : { value: typedDate(today) };
   return (
     <>
-      {moment !== undefined && <p>Afgesproken: {momentWords(moment)}.</p>}
+      {moment !== undefined && <p>{say`Afgesproken: ${momentWords(moment)}.`}</p>}
       <Form action={to('gesprek')} csrf={csrf} problems={shown.problems}>
         <Id handover={handover} />
-        <DateField name="datum" label="Wanneer was het driegesprek?" {...held} />
+        <DateField name="datum" label={say`Wanneer was het driegesprek?`} {...held} />
         <Acts>
-          <Button look={moment === undefined || moment.on <= today ? 'primary' : 'secondary'}>
-            Noteer het gesprek
-          </Button>
+          <Button
+            look={moment === undefined || moment.on <= today ? 'primary' : 'secondary'}
+          >{say`Noteer het gesprek`}</Button>
         </Acts>
       </Form>
     </>
@@ -141,16 +142,14 @@ function ConfirmForms({ handover, side, csrf, to }: TurnView) {
         <ActForm action={to('bevestig')} csrf={csrf}>
           <Id handover={handover} />
           <Button look="primary" name="wie" value={side}>
-            {side === 'giver' ? 'Bevestig: wij geven de regie' : 'Bevestig: wij nemen de regie'}
+            {side === 'giver' ? say`Bevestig: wij geven de regie` : say`Bevestig: wij nemen de regie`}
           </Button>
         </ActForm>
       )}
       {person && (
         <ActForm action={to('bevestig')} csrf={csrf}>
           <Id handover={handover} />
-          <Button name="wie" value="person">
-            De persoon zei ja in het gesprek
-          </Button>
+          <Button name="wie" value="person">{say`De persoon zei ja in het gesprek`}</Button>
         </ActForm>
       )}
     </Acts>
@@ -163,21 +162,21 @@ function EndForm(view: TurnView) {
   const open = handover.state === 'proposed';
   return (
     <details class="fold" open={shown.problems.length > 0}>
-      <summary>{open ? 'Neem het voorstel terug' : 'Stop de overdracht'}</summary>
+      <summary>{open ? say`Neem het voorstel terug` : say`Stop de overdracht`}</summary>
       <Form action={to('stop')} csrf={csrf} problems={shown.problems}>
         <Id handover={handover} />
         <TextArea
           id="stop-waarom"
           name="waarom"
-          label="Waarom?"
-          hint="De ander leest dit. Schrijf niets over gezondheid, schulden of thuis."
+          label={say`Waarom?`}
+          hint={say`De ander leest dit. Schrijf niets over gezondheid, schulden of thuis.`}
           maxlength={500}
           optional={open}
           rows={2}
           {...again(shown, 'waarom')}
         />
         <Acts>
-          <Button look="danger">{open ? 'Neem terug' : 'Stop'}</Button>
+          <Button look="danger">{open ? say`Neem terug` : say`Stop`}</Button>
         </Acts>
       </Form>
     </details>

@@ -1,4 +1,5 @@
 /** What may be done to a warm hand-over, by the giver, the receiver and the person. PostgreSQL decides who may and when. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -55,9 +56,9 @@ function said(answer: gate.HandoverAnswer, id = answer.id ?? ''): Outcome<{ id: 
     answer,
     { id },
     {
-      forbidden: 'De gegevensstroom laat niet toe dat jullie elkaars voorstel lezen. Dit kan hier dus niet.',
-      conflict: stateWords[answer.field ?? ''] ?? 'Er is intussen iets veranderd. Kijk wat er nu staat.',
-      invalid: fieldWords[answer.field ?? ''] ?? 'Kijk dit na.',
+      forbidden: say`De gegevensstroom laat niet toe dat jullie elkaars voorstel lezen. Dit kan hier dus niet.`,
+      conflict: stateWords[answer.field ?? ''] ?? say`Er is intussen iets veranderd. Kijk wat er nu staat.`,
+      invalid: fieldWords[answer.field ?? ''] ?? say`Kijk dit na.`,
     },
   );
 }

@@ -1,4 +1,6 @@
 /** The page of a hand-over in a dossier: what ends, how the hand-over stands, whose turn it is, and those of before. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { categoriesInWords } from '../../gate/words.ts';
@@ -103,7 +105,7 @@ export function HandoverPage({ opened, csrf, reason, failed = '', typed = {}, pr
       )}
       <Ends opened={opened} ends={parts.ends} />
       {before.length > 0 && (
-        <Card title="Vroeger">
+        <Card title={say`Vroeger`}>
           <Lines items={before.map((one) => <Former opened={opened} handover={one} />)} />
         </Card>
       )}
@@ -122,21 +124,16 @@ function Begin({ opened, propose }: { opened: OpenedParts<HandoverParts>; propos
   const elsewhere = leading.organisation !== undefined && leading.organisation !== opened.actor.organisation;
   if (elsewhere)
     return (
-      <Card title="Wie is aan zet">
-        <p>
-          <Name>{leading.name ?? 'Een andere organisatie'}</Name> heeft de regie. Wie de regie heeft, stelt
-          een overdracht voor.
-        </p>
+      <Card title={say`Wie is aan zet`}>
+        <p>{tell`${<Name>{leading.name ?? say`Een andere organisatie`}</Name>} heeft de regie. Wie de regie heeft, stelt een overdracht voor.`}</p>
       </Card>
     );
   return (
-    <Card title="Warme overdracht">
-      <p>Drie mensen rond de tafel, één plan, drie bevestigingen. Dan pas wisselt de regie.</p>
+    <Card title={say`Warme overdracht`}>
+      <p>{say`Drie mensen rond de tafel, één plan, drie bevestigingen. Dan pas wisselt de regie.`}</p>
       {possible ? (
         <Acts>
-          <ButtonLink href={propose} look="primary">
-            Stel een driegesprek voor
-          </ButtonLink>
+          <ButtonLink href={propose} look="primary">{say`Stel een driegesprek voor`}</ButtonLink>
         </Acts>
       ) : (
         <Hindrance receivers={receivers} />
@@ -150,20 +147,16 @@ export function Hindrance({ receivers }: { receivers: readonly Receiver[] }) {
   const blocked = receivers.filter((one) => !canPropose(one));
   if (receivers.length === 0)
     return (
-      <p>
-        U weet van geen andere organisatie die deze persoon begeleidt. Verwijs de persoon eerst, of vraag de
-        andere organisatie om te bevestigen.
-      </p>
+      <p>{say`U weet van geen andere organisatie die deze persoon begeleidt. Verwijs de persoon eerst, of vraag de andere organisatie om te bevestigen.`}</p>
     );
   return (
     <>
       {blocked.map(({ name, arrives }) => (
-        <p>
-          Aan <Name>{name}</Name> kunt u nu niet overdragen:{' '}
-          {arrives
-            ? 'u zou het antwoord niet kunnen lezen. De gegevensstroom naar u laat het traject niet door.'
-            : 'uw voorstel komt er niet aan. De gegevensstroom laat het traject er niet door, of u bevestigde nog niet dat jullie samen begeleiden.'}
-        </p>
+        <p>{tell`Aan ${<Name>{name}</Name>} kunt u nu niet overdragen: ${
+          arrives
+            ? say`u zou het antwoord niet kunnen lezen. De gegevensstroom naar u laat het traject niet door.`
+            : say`uw voorstel komt er niet aan. De gegevensstroom laat het traject er niet door, of u bevestigde nog niet dat jullie samen begeleiden.`
+        }`}</p>
       ))}
     </>
   );
@@ -174,31 +167,33 @@ const order: readonly HandoverState[] = ['proposed', 'countered', 'planned', 'ta
 /** The steps of a hand-over as a bar, with the present one. */
 function phasesOf({ state }: Handover): Phase[] {
   const now = { proposed: 1, countered: 1, planned: 2, talked: 3, done: 5 }[state as 'proposed'] ?? 0;
-  return ['Voorstel', 'Antwoord', 'Driegesprek', 'Bevestigen', 'Overgedragen'].map((label, place) => ({
-    label,
-    state: place < now ? 'done' : place === now ? 'now' : 'later',
-  }));
+  return [say`Voorstel`, say`Antwoord`, say`Driegesprek`, say`Bevestigen`, say`Overgedragen`].map(
+    (label, place) => ({
+      label,
+      state: place < now ? 'done' : place === now ? 'now' : 'later',
+    }),
+  );
 }
 
 function Standing({ opened, handover }: { opened: OpenedParts<object>; handover: Handover }) {
   const moment = agreedMoment(handover);
   const last = handover.steps.at(-1);
   return (
-    <Card title={`Van ${handover.giverName} naar ${handover.receiverName}`}>
-      {order.includes(handover.state) && <PhaseBar label="Overdracht" phases={phasesOf(handover)} />}
+    <Card title={say`Van ${handover.giverName} naar ${handover.receiverName}`}>
+      {order.includes(handover.state) && <PhaseBar label={say`Overdracht`} phases={phasesOf(handover)} />}
       <DefinitionList
         items={[
-          { term: 'Toestand', details: <StateTag state={handover.state} /> },
+          { term: say`Toestand`, details: <StateTag state={handover.state} /> },
           {
-            term: 'Wat eindigt',
-            details: `${beginning(causes[handover.cause])}${handover.endsOn === null ? '' : ` op ${formatDate(handover.endsOn, 'short')}`}`,
+            term: say`Wat eindigt`,
+            details: `${beginning(causes[handover.cause])}${handover.endsOn === null ? '' : say` op ${formatDate(handover.endsOn, 'short')}`}`,
           },
           ...(handover.state === 'proposed'
-            ? [{ term: 'Antwoord voor', details: formatDate(handover.answerBy, 'short') }]
+            ? [{ term: say`Antwoord voor`, details: formatDate(handover.answerBy, 'short') }]
             : []),
-          ...(moment === undefined ? [] : [{ term: 'Driegesprek', details: momentWords(moment) }]),
+          ...(moment === undefined ? [] : [{ term: say`Driegesprek`, details: momentWords(moment) }]),
           ...(last !== undefined && last.words !== ''
-            ? [{ term: 'Reden', details: <Name>{last.words}</Name> }]
+            ? [{ term: say`Reden`, details: <Name>{last.words}</Name> }]
             : []),
         ]}
       />
@@ -218,18 +213,12 @@ function Former({ opened, handover }: { opened: OpenedParts<object>; handover: H
   const last = handover.steps.findLast(({ words }) => words !== '');
   return (
     <>
-      Van <Name>{handover.giverName}</Name> naar <Name>{handover.receiverName}</Name>{' '}
+      {tell`Van ${<Name>{handover.giverName}</Name>} naar ${<Name>{handover.receiverName}</Name>}`}{' '}
       <StateTag state={handover.state} />
       {handover.doneOn !== null && (
-        <div>
-          <Name>{handover.receiverName}</Name> heeft de regie sinds {formatDate(handover.doneOn, 'short')}.
-        </div>
+        <div>{tell`${<Name>{handover.receiverName}</Name>} heeft de regie sinds ${formatDate(handover.doneOn, 'short')}.`}</div>
       )}
-      {last !== undefined && (
-        <div>
-          Reden: <Name>{last.words}</Name>
-        </div>
-      )}
+      {last !== undefined && <div>{tell`Reden: ${<Name>{last.words}</Name>}`}</div>}
       <RowSource opened={opened} row={handover} />
     </>
   );
@@ -246,19 +235,16 @@ function Ends({ opened, ends }: { opened: OpenedParts<object>; ends: readonly En
       ) === place,
   );
   return (
-    <Card title="Wat eindigt">
+    <Card title={say`Wat eindigt`}>
       {coming.length === 0 ? (
-        <Empty title="Er staat geen einddatum in dit dossier.">
-          Leg de einddatum van artikel 60, de tijdelijke werkervaring of de uitkering vast. Dan krijgt u op
-          tijd een signaal.
-        </Empty>
+        <Empty
+          title={say`Er staat geen einddatum in dit dossier.`}
+        >{say`Leg de einddatum van artikel 60, de tijdelijke werkervaring of de uitkering vast. Dan krijgt u op tijd een signaal.`}</Empty>
       ) : (
         <Lines
           items={coming.map((end) => (
             <>
-              {beginning(causes[end.kind])} eindigt op <b>{formatDate(end.date)}</b>, over{' '}
-              {inWeeks(daysBetween(today, end.date))}.{' '}
-              {end.status === 'provisional' && <Tag tone="wait">kan nog veranderen</Tag>}
+              {tell`${beginning(causes[end.kind])} eindigt op ${<b>{formatDate(end.date)}</b>}, over ${inWeeks(daysBetween(today, end.date))}. ${end.status === 'provisional' && <Tag tone="wait">{say`kan nog veranderen`}</Tag>}`}
               <RowSource opened={opened} row={end} />
             </>
           ))}
@@ -266,7 +252,7 @@ function Ends({ opened, ends }: { opened: OpenedParts<object>; ends: readonly En
       )}
       {opened.actor.all_persons && (
         <p>
-          <a href="/beheer/overdracht">Kies hoeveel weken vooraf uw collega’s een signaal krijgen</a>
+          <a href="/beheer/overdracht">{say`Kies hoeveel weken vooraf uw collega’s een signaal krijgen`}</a>
         </p>
       )}
     </Card>
@@ -289,26 +275,23 @@ function MayRead({
       .filter(({ source }) => source === running.source)
       .reduce((all, ground) => all | ground.mask, 0);
     return (
-      <Card title="Waarmee u begint">
-        <p>
-          Dit mag {running.giverName} u nu laten lezen: {categoriesInWords(categoriesIn(mask)).toLowerCase()}.
-          U vindt het in het dossier. De persoon hoeft het niet opnieuw te vertellen.
-        </p>
+      <Card title={say`Waarmee u begint`}>
+        <p>{say`Dit mag ${running.giverName} u nu laten lezen: ${categoriesInWords(categoriesIn(mask)).toLowerCase()}. U vindt het in het dossier. De persoon hoeft het niet opnieuw te vertellen.`}</p>
       </Card>
     );
   }
   if (receivers.length === 0) return null;
   return (
-    <Card title="Wat de ander van u mag lezen">
+    <Card title={say`Wat de ander van u mag lezen`}>
       <Lines
         items={receivers.map(({ name, opens }) => (
           <>
             <Name>{name}</Name>:{' '}
-            {opens === 0 ? 'nu niets' : categoriesInWords(categoriesIn(opens)).toLowerCase()}.
+            {opens === 0 ? say`nu niets` : categoriesInWords(categoriesIn(opens)).toLowerCase()}.
           </>
         ))}
       />
-      <p>Dat bepalen de wet en de overeenkomst, niet u en niet wij.</p>
+      <p>{say`Dat bepalen de wet en de overeenkomst, niet u en niet wij.`}</p>
     </Card>
   );
 }

@@ -1,8 +1,9 @@
 /** A warm hand-over: how it stands, whose turn it is, and what each of the two may do now. Pure; who may is decided in PostgreSQL. */
+import { dutch, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 
-export const handoverStates = {
+export const handoverStates = dutch({
   proposed: 'voorgesteld',
   countered: 'ander moment gevraagd',
   planned: 'gesprek afgesproken',
@@ -11,19 +12,19 @@ export const handoverStates = {
   refused: 'geweigerd',
   withdrawn: 'teruggenomen',
   stopped: 'gestopt',
-} as const;
+});
 
 export type HandoverState = keyof typeof handoverStates;
 
 /** What ends, by its code. */
-export const causes = {
+export const causes = dutch({
   ART60: 'artikel 60',
   TWE: 'de tijdelijke werkervaring',
   UNEMPLOYMENT: 'de werkloosheidsuitkering',
   INSCHAKELING: 'de inschakelingsuitkering',
   LEEFLOON: 'het leefloon',
   OTHER: 'iets anders',
-} as const;
+});
 
 export type Cause = keyof typeof causes;
 export const causeCodes = Object.keys(causes) as [Cause, ...Cause[]];
@@ -114,31 +115,31 @@ export function turnWords(handover: Handover, side: Side, today: CivilDate): str
   const other = side === 'giver' ? receiverName : giverName;
   switch (handover.state) {
     case 'proposed':
-      return side === 'receiver' ? 'U bent aan zet: antwoord.' : `${other} is aan zet en antwoordt.`;
+      return side === 'receiver' ? say`U bent aan zet: antwoord.` : say`${other} is aan zet en antwoordt.`;
     case 'countered':
       return side === 'giver'
-        ? 'U bent aan zet: kies een moment.'
-        : `${other} is aan zet en kiest een moment.`;
+        ? say`U bent aan zet: kies een moment.`
+        : say`${other} is aan zet en kiest een moment.`;
     case 'planned': {
       const moment = agreedMoment(handover);
       return moment === undefined || moment.on <= today
-        ? 'Wie het gesprek leidde, is aan zet: noteer dat het er was.'
-        : 'Het gesprek staat vast. Bereid het samen voor.';
+        ? say`Wie het gesprek leidde, is aan zet: noteer dat het er was.`
+        : say`Het gesprek staat vast. Bereid het samen voor.`;
     }
     case 'talked':
       return confirmTurn(handover, side);
     case 'done':
-      return `${receiverName} heeft de regie.`;
+      return say`${receiverName} heeft de regie.`;
     default:
-      return `Er loopt niets meer. ${giverName} heeft de regie.`;
+      return say`Er loopt niets meer. ${giverName} heeft de regie.`;
   }
 }
 
 function confirmTurn(handover: Handover, side: Side): string {
-  const names = { person: 'de persoon', giver: handover.giverName, receiver: handover.receiverName };
+  const names = { person: say`de persoon`, giver: handover.giverName, receiver: handover.receiverName };
   const missing = confirmers.filter((who) => confirmationOf(handover, who) === undefined);
-  if (missing.includes(side)) return 'U bent aan zet: bevestig.';
-  return `Aan zet: ${missing.map((who) => names[who]).join(' en ')}.`;
+  if (missing.includes(side)) return say`U bent aan zet: bevestig.`;
+  return say`Aan zet: ${missing.map((who) => names[who]).join(' en ')}.`;
 }
 
 /** To whom a hand-over can be proposed, and what stands in the way. */

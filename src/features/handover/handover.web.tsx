@@ -1,4 +1,5 @@
 /** The addresses of hand-overs. What is shown, and to whom, the gate decides at each request. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
@@ -158,7 +159,7 @@ export function handoverWeb(app: FastifyInstance, { database }: World): void {
     const typed = problems.length > 0 ? { typed: request.body, problems } : {};
     const view = { opened, csrf, reason, ...typed };
     const body = act === 'voorstel' ? <ProposePage {...view} /> : <HandoverPage {...view} failed={act} />;
-    return showPage(request, reply, { title: 'Overdracht', status, actor: opened.actor, body });
+    return showPage(request, reply, { title: say`Overdracht`, status, actor: opened.actor, body });
   }
 }
 

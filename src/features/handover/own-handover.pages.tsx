@@ -1,4 +1,6 @@
 /** The person's own page about a hand-over: who gives, who takes over, what was agreed, and one button to say yes. */
+import { dutch, say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
@@ -14,46 +16,40 @@ import { causes } from './handover.ts';
 import { momentWords } from './handover-form.tsx';
 import type { OwnHandover } from './handover.sql.ts';
 
-const doers = { person: 'u', ocmw: 'het OCMW', vdab: 'VDAB', partner: 'de partner' } as const;
+const doers = dutch({ person: 'u', ocmw: 'het OCMW', vdab: 'VDAB', partner: 'de partner' });
 
 /** Shows the person's hand-overs, with what to do in the one that runs. */
 export function OwnHandoversPage({ items, csrf }: { items: readonly OwnHandover[]; csrf: string }) {
   return (
     <>
       <PageHead
-        title="Overdracht"
-        lead="Soms helpt een andere organisatie u verder. U praat er eerst samen over, en u zegt zelf ja of nee."
+        title={say`Overdracht`}
+        lead={say`Soms helpt een andere organisatie u verder. U praat er eerst samen over, en u zegt zelf ja of nee.`}
       />
       <OwnTabs current="/mijn/overdracht" />
       <Stack>
         {items.length === 0 && (
-          <Empty title="Er is nu geen overdracht.">
-            Als een andere organisatie u gaat begeleiden, leest u het hier.
-          </Empty>
+          <Empty
+            title={say`Er is nu geen overdracht.`}
+          >{say`Als een andere organisatie u gaat begeleiden, leest u het hier.`}</Empty>
         )}
         {items.map((one) => (
-          <Card title={`Van ${one.giver} naar ${one.receiver}`} id={`overdracht-${one.id}`}>
+          <Card title={say`Van ${one.giver} naar ${one.receiver}`} id={`overdracht-${one.id}`}>
             <p>{stateWords(one)}</p>
             {one.endsOn !== null && (
-              <p>
-                {beginning(causes[one.cause])} eindigt op {formatDate(one.endsOn)}.
-              </p>
+              <p>{say`${beginning(causes[one.cause])} eindigt op ${formatDate(one.endsOn)}.`}</p>
             )}
             {one.moment !== null && one.state === 'planned' && (
-              <p>
-                Gesprek: <b>{momentWords(one.moment)}</b>
-              </p>
+              <p>{tell`Gesprek: ${<b>{momentWords(one.moment)}</b>}`}</p>
             )}
             {one.lines.length > 0 && (
               <>
-                <h3>Wat we afspraken</h3>
+                <h3>{say`Wat we afspraken`}</h3>
                 <Lines
                   items={one.lines.map((line) => (
                     <>
                       <Name>{line.what}</Name>
-                      <div>
-                        {beginning(doers[line.by])}, tegen {formatDate(line.due)}
-                      </div>
+                      <div>{say`${beginning(doers[line.by])}, tegen ${formatDate(line.due)}`}</div>
                     </>
                   ))}
                 />
@@ -62,12 +58,9 @@ export function OwnHandoversPage({ items, csrf }: { items: readonly OwnHandover[
             {one.state === 'talked' && !one.confirmed.includes('person') && (
               <ActForm action="/mijn/overdracht" csrf={csrf}>
                 <input type="hidden" name="overdracht" value={one.id} />
-                <p>
-                  Bent u het ermee eens dat {one.receiver} u verder begeleidt? Zeg het gerust als het niet zo
-                  is.
-                </p>
+                <p>{say`Bent u het ermee eens dat ${one.receiver} u verder begeleidt? Zeg het gerust als het niet zo is.`}</p>
                 <Acts>
-                  <Button look="primary">Ja, ik ga akkoord</Button>
+                  <Button look="primary">{say`Ja, ik ga akkoord`}</Button>
                 </Acts>
               </ActForm>
             )}
@@ -82,16 +75,16 @@ function stateWords({ state, giver, receiver, confirmed, doneOn }: OwnHandover):
   switch (state) {
     case 'proposed':
     case 'countered':
-      return `${giver} en ${receiver} zoeken een moment voor een gesprek met u. U hoeft nu niets te doen.`;
+      return say`${giver} en ${receiver} zoeken een moment voor een gesprek met u. U hoeft nu niets te doen.`;
     case 'planned':
-      return 'Er is een gesprek afgesproken, met u erbij. U mag iemand meebrengen.';
+      return say`Er is een gesprek afgesproken, met u erbij. U mag iemand meebrengen.`;
     case 'talked':
       return confirmed.includes('person')
-        ? 'U ging akkoord. Nu bevestigen de twee organisaties.'
-        : 'Het gesprek is geweest. U bent aan zet.';
+        ? say`U ging akkoord. Nu bevestigen de twee organisaties.`
+        : say`Het gesprek is geweest. U bent aan zet.`;
     case 'done':
-      return `${receiver} begeleidt u naar werk${doneOn === null ? '' : ` sinds ${formatDate(doneOn)}`}.`;
+      return say`${receiver} begeleidt u naar werk${doneOn === null ? '' : say` sinds ${formatDate(doneOn)}`}.`;
     default:
-      return `Dit gaat niet door. ${giver} blijft u begeleiden.`;
+      return say`Dit gaat niet door. ${giver} blijft u begeleiden.`;
   }
 }

@@ -1,4 +1,5 @@
 /** The addresses of hand-overs on the person's own page, and of the weeks that an organisation sets. Each opening is logged. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -22,7 +23,7 @@ export function ownHandoverWeb(app: FastifyInstance, { database }: World): void 
     if (shown.outcome !== 'shown')
       return shown.actor?.role === 'citizen' ? goOn(reply, '/mijn') : showRefused(request, reply, shown);
     const body = <OwnHandoversPage items={shown.items} csrf={csrf} />;
-    return showPage(request, reply, { title: 'Overdracht', actor: shown.actor, body });
+    return showPage(request, reply, { title: say`Overdracht`, actor: shown.actor, body });
   });
 
   app.post(OWN, async (request: Asked, reply) => {
@@ -61,7 +62,7 @@ export function ownHandoverWeb(app: FastifyInstance, { database }: World): void 
     if (found.outcome !== 'shown') return showRefused(request, reply, found);
     const typed = problems.length > 0 ? (body['weken'] ?? '') : String(found.weeks);
     return showPage(request, reply, {
-      title: 'Overdracht',
+      title: say`Overdracht`,
       status: problems.length > 0 ? 422 : 200,
       actor: found.actor,
       body: <WeeksPage typed={typed} problems={problems} csrf={csrf} />,

@@ -1,4 +1,5 @@
 /** Proposing a hand-over: to whom, what ends, and when the three can talk. Says beforehand to whom it cannot go. */
+import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -42,17 +43,14 @@ export function ProposePage({ opened, csrf, reason, typed, problems = [] }: Prop
       current="handover"
       reason={reason}
       side={
-        <Card title="Hoe het gaat">
-          <p>
-            De andere organisatie leest uw voorstel en kiest een moment, vraagt een ander, of weigert met een
-            reden. U leest het antwoord hier en op Vandaag.
-          </p>
+        <Card title={say`Hoe het gaat`}>
+          <p>{say`De andere organisatie leest uw voorstel en kiest een moment, vraagt een ander, of weigert met een reden. U leest het antwoord hier en op Vandaag.`}</p>
           <Hindrance receivers={parts.receivers} />
         </Card>
       }
     >
       <Changed problems={problems} />
-      <Card title="Stel een driegesprek voor">
+      <Card title={say`Stel een driegesprek voor`}>
         {possible.length === 0 ? (
           <Hindrance receivers={parts.receivers} />
         ) : (
@@ -63,30 +61,30 @@ export function ProposePage({ opened, csrf, reason, typed, problems = [] }: Prop
           >
             <RadioGroup
               name="naar"
-              label="Aan wie draagt u over?"
+              label={say`Aan wie draagt u over?`}
               options={possible.map(({ id, name }) => ({ value: id, label: name }))}
               {...again(shown, 'naar')}
             />
             <SelectField
               name="wat"
-              label="Wat eindigt er?"
-              choose="Kies"
+              label={say`Wat eindigt er?`}
+              choose={say`Kies`}
               options={Object.entries(causes).map(([value, label]) => ({ value, label: beginning(label) }))}
               {...again(shown, 'wat')}
             />
-            <DateField name="tegen" label="Wanneer eindigt het?" optional {...again(shown, 'tegen')} />
+            <DateField name="tegen" label={say`Wanneer eindigt het?`} optional {...again(shown, 'tegen')} />
             <MomentFields {...shown} />
             <TextArea
               name="tekst"
-              label="Wat moet de ander weten voor het gesprek?"
-              hint="Kort, en alleen wat voor het werk telt. Niets over gezondheid, schulden of thuis."
+              label={say`Wat moet de ander weten voor het gesprek?`}
+              hint={say`Kort, en alleen wat voor het werk telt. Niets over gezondheid, schulden of thuis.`}
               maxlength={500}
               optional
               {...again(shown, 'tekst')}
             />
             <Acts>
-              <Button look="primary">Verstuur het voorstel</Button>
-              <ButtonLink href={page}>Toch niet</ButtonLink>
+              <Button look="primary">{say`Verstuur het voorstel`}</Button>
+              <ButtonLink href={page}>{say`Toch niet`}</ButtonLink>
             </Acts>
           </Form>
         )}

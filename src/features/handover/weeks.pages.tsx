@@ -1,4 +1,5 @@
 /** How many weeks before an end an organisation wants to be told; for whoever leads it. */
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -21,23 +22,23 @@ export function WeeksPage({
   return (
     <>
       <PageHead
-        title="Overdracht: op tijd een signaal"
-        lead="Uw collega’s krijgen een signaal voor artikel 60, tijdelijke werkervaring of een uitkering eindigt."
+        title={say`Overdracht: op tijd een signaal`}
+        lead={say`Uw collega’s krijgen een signaal voor artikel 60, tijdelijke werkervaring of een uitkering eindigt.`}
       />
-      <Card title="Hoeveel weken vooraf?">
+      <Card title={say`Hoeveel weken vooraf?`}>
         <Form action="/beheer/overdracht" csrf={csrf} problems={problems}>
           <TextField
             name="weken"
-            label="Aantal weken"
-            hint="Van 2 tot 26. Wie niets kiest, heeft 10."
+            label={say`Aantal weken`}
+            hint={say`Van 2 tot 26. Wie niets kiest, heeft 10.`}
             inputmode="numeric"
             narrow
             value={typed}
             {...(error === undefined ? {} : { error })}
           />
           <Acts>
-            <Button look="primary">Bewaar</Button>
-            <ButtonLink href="/vandaag">Naar Vandaag</ButtonLink>
+            <Button look="primary">{say`Bewaar`}</Button>
+            <ButtonLink href="/vandaag">{say`Naar Vandaag`}</ButtonLink>
           </Acts>
         </Form>
       </Card>

@@ -1,4 +1,5 @@
 /** The address of the public page about the log. Checkpoints and key have rooms of their own, for programs. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance } from 'fastify';
 import { showPage } from '../../adapters/web/page.tsx';
 import type { World } from '../../world.ts';
@@ -10,7 +11,7 @@ export function logPageWeb(app: FastifyInstance, { database }: World): void {
     const actor = await request.whoami();
     const [last] = await listCheckpoints(database, undefined, 1);
     return showPage(request, reply, {
-      title: 'Het logboek',
+      title: say`Het logboek`,
       actor,
       body: <LogPage last={last} actor={actor} />,
       open: true,

@@ -1,4 +1,6 @@
 /** The second person's list: mandates that wait, what each would open, and who gave it. */
+import { dutch, say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -14,13 +16,14 @@ export function ConfirmPage({ shown, csrf }: { shown: ToConfirm; csrf: string })
   return (
     <>
       <PageHead
-        title="Mandaten bevestigen"
-        lead="Een beheerder gaf deze mandaten. Ze werken pas als u ze bevestigt. Kijk na of deze persoon dit echt nodig heeft."
+        title={say`Mandaten bevestigen`}
+        lead={say`Een beheerder gaf deze mandaten. Ze werken pas als u ze bevestigt. Kijk na of deze persoon dit echt nodig heeft.`}
       />
       {shown.items.length === 0 ? (
-        <Empty title="Er wacht geen enkel mandaat." act={{ href: '/vandaag', label: 'Naar uw beginpagina' }}>
-          Geeft een beheerder een nieuw mandaat, dan staat het hier.
-        </Empty>
+        <Empty
+          title={say`Er wacht geen enkel mandaat.`}
+          act={{ href: '/vandaag', label: say`Naar uw beginpagina` }}
+        >{say`Geeft een beheerder een nieuw mandaat, dan staat het hier.`}</Empty>
       ) : (
         <Stack>
           {shown.items.map((mandate) => (
@@ -34,10 +37,10 @@ export function ConfirmPage({ shown, csrf }: { shown: ToConfirm; csrf: string })
   );
 }
 
-const refusalWords = {
+const refusalWords = dutch({
   own: 'U gaf of krijgt dit mandaat zelf. Iemand anders moet het bevestigen.',
   other: 'Iemand van de leiding moet dit mandaat bevestigen.',
-} as const;
+});
 
 function Waiting(props: { mandate: Mandate; refusal: 'own' | 'other' | null; csrf: string }) {
   const { mandate, refusal, csrf } = props;
@@ -45,27 +48,23 @@ function Waiting(props: { mandate: Mandate; refusal: 'own' | 'other' | null; csr
     <>
       <p>{roleOpens(mandate.role)}</p>
       <p class="source">
-        Gebruikersnaam <Name>{mandate.userName}</Name> · {periodWords(mandate)} · <Trace mandate={mandate} />
+        {tell`Gebruikersnaam ${<Name>{mandate.userName}</Name>} · ${periodWords(mandate)} ·`}{' '}
+        <Trace mandate={mandate} />
       </p>
       {refusal === null ? (
         <form method="post" action={`/beheer/bevestigen/${mandate.id}`}>
           <CsrfField csrf={csrf} />
           <input type="hidden" name="versie" value={mandate.version} />
           <Acts>
-            <Button name="antwoord" value="ja">
-              Bevestig
-              <Hidden>
-                {' '}
-                het mandaat van <Name>{mandate.displayName}</Name>
-              </Hidden>
-            </Button>
-            <Button name="antwoord" value="nee" look="danger">
-              Weiger
-              <Hidden>
-                {' '}
-                het mandaat van <Name>{mandate.displayName}</Name>
-              </Hidden>
-            </Button>
+            <Button
+              name="antwoord"
+              value="ja"
+            >{tell`Bevestig${<Hidden> {tell`het mandaat van ${<Name>{mandate.displayName}</Name>}`}</Hidden>}`}</Button>
+            <Button
+              name="antwoord"
+              value="nee"
+              look="danger"
+            >{tell`Weiger${<Hidden> {tell`het mandaat van ${<Name>{mandate.displayName}</Name>}`}</Hidden>}`}</Button>
           </Acts>
         </form>
       ) : (

@@ -1,4 +1,5 @@
 /** The addresses of the second person: mandates to confirm or refuse. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -19,7 +20,7 @@ export function confirmWeb(app: FastifyInstance, world: World): void {
     const shown = await listToConfirm(world.database, token);
     if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
     const body = <ConfirmPage shown={shown} csrf={request.csrf} />;
-    return showPage(request, reply, { title: 'Mandaten bevestigen', actor: shown.actor, body });
+    return showPage(request, reply, { title: say`Mandaten bevestigen`, actor: shown.actor, body });
   });
 
   app.post('/beheer/bevestigen/:id', async (request: ConfirmRequest, reply) => {

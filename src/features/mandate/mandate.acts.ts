@@ -2,6 +2,7 @@
  * What may be done to users, mandates and teams. Names of inputs are those of the forms; who may do it, and that nobody gives
  * themselves anything, is for PostgreSQL.
  */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -63,13 +64,16 @@ export const giveMandate = act({
     const given = { user, role: rol, team, unit: provincie, from: van, until: tot };
     const answer = await gate.giveMandate(db, token, given);
     if (answer.outcome === 'invalid') {
-      const [field, message] = giveProblems[answer.field ?? ''] ?? ['rol', 'Kies een rol.'];
+      const [field, message] = giveProblems[answer.field ?? ''] ?? ['rol', say`Kies een rol.`];
       return invalid(field, message);
     }
     return outcomeOf(
       answer,
       { waits: answer.waits === true },
-      { forbidden: 'Niemand geeft een mandaat aan zichzelf. Vraag een andere beheerder.', conflict: moved },
+      {
+        forbidden: say`Niemand geeft een mandaat aan zichzelf. Vraag een andere beheerder.`,
+        conflict: moved,
+      },
     );
   },
 });
@@ -92,8 +96,7 @@ export const endMandate = act({
       answer,
       { user: answer.user ?? '' },
       {
-        forbidden:
-          'Dit is het laatste werkende mandaat van een beheerder. Geef dat eerst aan iemand anders en laat het bevestigen.',
+        forbidden: say`Dit is het laatste werkende mandaat van een beheerder. Geef dat eerst aan iemand anders en laat het bevestigen.`,
         conflict: moved,
       },
     );
@@ -110,9 +113,8 @@ export const decideMandate = act({
       answer,
       { confirmed: input.antwoord === 'ja' },
       {
-        forbidden:
-          'Wie een mandaat geeft of krijgt, bevestigt het niet. Vraag het aan een collega die mag bevestigen.',
-        conflict: 'Iemand anders besliste al over dit mandaat.',
+        forbidden: say`Wie een mandaat geeft of krijgt, bevestigt het niet. Vraag het aan een collega die mag bevestigen.`,
+        conflict: say`Iemand anders besliste al over dit mandaat.`,
       },
     );
   },
@@ -129,7 +131,7 @@ export const keepTeam = act({
   }),
   async run(db, token, { naam, standaard, ...team }) {
     const answer = await gate.keepTeam(db, token, { ...team, name: naam, isDefault: standaard });
-    if (answer.outcome === 'invalid') return invalid('naam', 'Een ander team heet al zo.');
+    if (answer.outcome === 'invalid') return invalid('naam', say`Een ander team heet al zo.`);
     return outcomeOf(answer, { id: answer.id ?? '' }, nothing);
   },
 });

@@ -1,4 +1,6 @@
 /** One colleague: the mandates this person has or had, each with who gave and who confirmed it, and the form to give one. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { type RoleCode, roleCodes } from '../../gate/role.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
@@ -34,16 +36,16 @@ export function ColleaguePage(view: ColleagueView) {
   return (
     <>
       <PageHead
-        above={[{ href: '/beheer', label: 'Beheer' }]}
+        above={[{ href: '/beheer', label: say`Beheer` }]}
         title={<Name>{user.displayName}</Name>}
         lead={[user.userName, user.email].filter(Boolean).join(' · ')}
       />
       <Columns side={ended.length > 0 && <EndedMandates items={ended} />}>
-        <Card title="Mandaten">
+        <Card title={say`Mandaten`}>
           {current.length === 0 ? (
-            <Empty title="Deze persoon heeft nu geen mandaat bij uw organisatie.">
-              Zonder mandaat ziet deze persoon hier niets.
-            </Empty>
+            <Empty
+              title={say`Deze persoon heeft nu geen mandaat bij uw organisatie.`}
+            >{say`Zonder mandaat ziet deze persoon hier niets.`}</Empty>
           ) : (
             <Lines items={current.map((mandate) => <CurrentMandate mandate={mandate} csrf={view.csrf} />)} />
           )}
@@ -56,8 +58,8 @@ export function ColleaguePage(view: ColleagueView) {
 
 function OwnMandates() {
   return (
-    <Card title="Een mandaat geven">
-      <p>Dit bent u zelf. Niemand geeft een mandaat aan zichzelf: vraag het aan een andere beheerder.</p>
+    <Card title={say`Een mandaat geven`}>
+      <p>{say`Dit bent u zelf. Niemand geeft een mandaat aan zichzelf: vraag het aan een andere beheerder.`}</p>
     </Card>
   );
 }
@@ -72,9 +74,7 @@ function CurrentMandate({ mandate, csrf }: { mandate: Mandate; csrf: string }) {
       </div>
       <ActForm action={`/beheer/mandaten/${mandate.id}/einde`} csrf={csrf}>
         <input type="hidden" name="versie" value={mandate.version} />
-        <Button look="danger">
-          Beëindig nu<Hidden>: {mandateWords(mandate)}</Hidden>
-        </Button>
+        <Button look="danger">{tell`Beëindig nu${<Hidden>: {mandateWords(mandate)}</Hidden>}`}</Button>
       </ActForm>
     </>
   );
@@ -86,14 +86,10 @@ export function Trace({ mandate }: { mandate: Mandate }) {
   return (
     <>
       {givenBy !== null && (
-        <>
-          gegeven door <Name>{givenBy}</Name> op {formatDate(givenOn, 'short')}
-        </>
+        <>{tell`gegeven door ${<Name>{givenBy}</Name>} op ${formatDate(givenOn, 'short')}`}</>
       )}
       {confirmedBy !== null && confirmedOn !== null && (
-        <>
-          , bevestigd door <Name>{confirmedBy}</Name> op {formatDate(confirmedOn, 'short')}
-        </>
+        <>{tell`, bevestigd door ${<Name>{confirmedBy}</Name>} op ${formatDate(confirmedOn, 'short')}`}</>
       )}
     </>
   );
@@ -101,14 +97,14 @@ export function Trace({ mandate }: { mandate: Mandate }) {
 
 function EndedMandates({ items }: { items: readonly Mandate[] }) {
   return (
-    <Card title="Vroeger">
+    <Card title={say`Vroeger`}>
       <Lines
         items={items.map((mandate) => (
           <>
             {mandateWords(mandate)}
             <div class="source">
               {periodWords(mandate)}
-              {mandate.endedOn !== null && `, beëindigd op ${formatDate(mandate.endedOn, 'short')}`}
+              {mandate.endedOn !== null && say`, beëindigd op ${formatDate(mandate.endedOn, 'short')}`}
             </div>
           </>
         ))}
@@ -124,30 +120,30 @@ function GiveMandate({ shown, csrf, typed, problems = [] }: ColleagueView) {
     return { name, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
   };
   return (
-    <Card title="Een mandaat geven">
+    <Card title={say`Een mandaat geven`}>
       <Form action={`/beheer/mensen/${user.id}/mandaten`} csrf={csrf} problems={problems}>
-        <RadioGroup {...field('rol')} label="Rol" options={roleOptions(roles)} />
+        <RadioGroup {...field('rol')} label={say`Rol`} options={roleOptions(roles)} />
         {teams.length > 0 && (
           <SelectField
             {...field('team')}
-            label="Team"
+            label={say`Team`}
             optional
-            choose="Geen team"
+            choose={say`Geen team`}
             options={optionsOf(teams)}
           />
         )}
         {units.length > 0 && (
           <SelectField
             {...field('provincie')}
-            label="Provincie"
+            label={say`Provincie`}
             optional
-            choose="Heel de organisatie"
+            choose={say`Heel de organisatie`}
             options={optionsOf(units)}
           />
         )}
-        <DateField {...field('van')} label="Eerste dag" />
-        <DateField {...field('tot')} label="Laatste dag" optional />
-        <Button look="primary">Geef het mandaat</Button>
+        <DateField {...field('van')} label={say`Eerste dag`} />
+        <DateField {...field('tot')} label={say`Laatste dag`} optional />
+        <Button look="primary">{say`Geef het mandaat`}</Button>
       </Form>
     </Card>
   );

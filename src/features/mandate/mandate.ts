@@ -2,6 +2,7 @@
  * The noun: a mandate lets a user act for an organisation in a role, from a day and perhaps until a day. Who may give, confirm
  * or end one is decided in PostgreSQL; here are its shapes and its words.
  */
+import { dutch, say } from '../../kernel/language.ts';
 import { type RoleCode, roles } from '../../gate/role.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import type { Tone } from '../../ui/tag.tsx';
@@ -44,12 +45,15 @@ export interface Team {
   readonly members: number;
 }
 
-export const stateWords: Readonly<Record<MandateState, { word: string; tone: Tone }>> = {
-  working: { word: 'werkt', tone: 'ok' },
-  waiting: { word: 'wacht op tweede persoon', tone: 'wait' },
-  later: { word: 'begint later', tone: 'plain' },
-  ended: { word: 'beëindigd', tone: 'plain' },
-};
+export const stateWords: Readonly<Record<MandateState, { word: string; tone: Tone }>> = dutch(
+  {
+    working: { word: 'werkt', tone: 'ok' },
+    waiting: { word: 'wacht op tweede persoon', tone: 'wait' },
+    later: { word: 'begint later', tone: 'plain' },
+    ended: { word: 'beëindigd', tone: 'plain' },
+  },
+  'word',
+);
 
 export function roleName(role: RoleCode): string {
   return roles[role].name;
@@ -62,18 +66,18 @@ export function mandateWords({ role, team, unit }: Pick<Mandate, 'role' | 'team'
 
 /** Says from when until when. */
 export function periodWords({ from, until }: Pick<Mandate, 'from' | 'until'>): string {
-  const start = `vanaf ${formatDate(from, 'short')}`;
-  return until === null ? start : `${start} tot en met ${formatDate(until, 'short')}`;
+  const start = say`vanaf ${formatDate(from, 'short')}`;
+  return until === null ? start : say`${start} tot en met ${formatDate(until, 'short')}`;
 }
 
 /** Says in one sentence what a role opens, for the person who gives or confirms it. */
 export function roleOpens(role: RoleCode): string {
   const { categories, allPersons, opensClientData, purposes } = roles[role];
-  if (allPersons) return 'Opent dossiers van de hele organisatie, telkens met een reden.';
-  if (categories.length > 0) return 'Opent dossiers die aan deze persoon of aan het team zijn toegewezen.';
+  if (allPersons) return say`Opent dossiers van de hele organisatie, telkens met een reden.`;
+  if (categories.length > 0) return say`Opent dossiers die aan deze persoon of aan het team zijn toegewezen.`;
   if (opensClientData)
     return purposes.some((purpose) => purpose === 'oversight')
-      ? 'Ziet wie welke dossiers opende, niet wat erin staat.'
-      : 'Geeft mandaten aan anderen en mag cliënten inlezen. Opent geen dossiers.';
-  return 'Ziet geen gegevens van cliënten. Hoeft niet bevestigd te worden.';
+      ? say`Ziet wie welke dossiers opende, niet wat erin staat.`
+      : say`Geeft mandaten aan anderen en mag cliënten inlezen. Opent geen dossiers.`;
+  return say`Ziet geen gegevens van cliënten. Hoeft niet bevestigd te worden.`;
 }

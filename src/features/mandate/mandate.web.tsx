@@ -1,4 +1,5 @@
 /** The addresses of the administrator: people and their mandates. Teams and the second person have rooms of their own. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -28,7 +29,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
     const staff = await listStaff(database, token, search, page);
     if (staff.outcome !== 'shown') return showRefused(request, reply, staff);
     const body = <StaffPage staff={staff} search={search} page={page} />;
-    return showPage(request, reply, { title: 'Beheer', actor: staff.actor, body });
+    return showPage(request, reply, { title: say`Beheer`, actor: staff.actor, body });
   });
 
   app.get('/beheer/mensen/nieuw', async (request, reply) => askColleague(request, reply, {}));
@@ -75,7 +76,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
     const typed = asked ?? { van: typedDate(shown.actor.today) };
     const body = <ColleaguePage shown={shown} csrf={request.csrf} typed={typed} problems={problems} />;
     return showPage(request, reply, {
-      title: 'Mandaten',
+      title: say`Mandaten`,
       actor: shown.actor,
       ...(problems.length > 0 ? { status: 422 } : {}),
       body,
@@ -94,6 +95,6 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
       return showRefused(request, reply, { outcome: 'missing', actor });
     const body = <AddColleaguePage csrf={request.csrf} typed={typed} problems={problems} />;
     const status = problems.length > 0 ? { status: 422 } : {};
-    return showPage(request, reply, { title: 'Iemand toevoegen', actor, ...status, body });
+    return showPage(request, reply, { title: say`Iemand toevoegen`, actor, ...status, body });
   }
 }

@@ -1,4 +1,6 @@
 /** The administrator's list of people, and the form to add one. Nothing here shows a person guided. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -20,10 +22,10 @@ import type { Staff } from './mandate.sql.ts';
 export function DeskTabs({ current }: { current: 'staff' | 'teams' }) {
   return (
     <Tabs
-      label="Delen van het beheer"
+      label={say`Delen van het beheer`}
       items={[
-        { href: '/beheer', label: 'Mensen', current: current === 'staff' },
-        { href: '/beheer/teams', label: 'Teams', current: current === 'teams' },
+        { href: '/beheer', label: say`Mensen`, current: current === 'staff' },
+        { href: '/beheer/teams', label: say`Teams`, current: current === 'teams' },
       ]}
     />
   );
@@ -35,21 +37,26 @@ export function StaffPage({ staff, search, page }: { staff: Staff; search: strin
   return (
     <>
       <PageHead
-        title="Beheer"
-        lead={`Wie werkt bij ${staff.actor.organisation_name ?? 'uw organisatie'}, en wat mag die persoon?`}
-        acts={
-          <ButtonLink href="/beheer/mensen/nieuw" look="primary">
-            Voeg iemand toe
-          </ButtonLink>
-        }
+        title={say`Beheer`}
+        lead={say`Wie werkt bij ${staff.actor.organisation_name ?? say`uw organisatie`}, en wat mag die persoon?`}
+        acts={<ButtonLink href="/beheer/mensen/nieuw" look="primary">{say`Voeg iemand toe`}</ButtonLink>}
       />
       <DeskTabs current="staff" />
       <Columns side={<Waiting count={staff.waiting} />}>
-        <FindForm action="/beheer" label="Zoek op naam of gebruikersnaam" value={search} example="Naam" />
+        <FindForm
+          action="/beheer"
+          label={say`Zoek op naam of gebruikersnaam`}
+          value={search}
+          example={say`Naam`}
+        />
         {staff.items.length === 0 ? <Nobody search={search} page={page} /> : <People items={staff.items} />}
         <Acts>
-          {page > 0 && <ButtonLink href={`/beheer?pagina=${page - 1}${query}`}>Vorige mensen</ButtonLink>}
-          {staff.more && <ButtonLink href={`/beheer?pagina=${page + 1}${query}`}>Volgende mensen</ButtonLink>}
+          {page > 0 && (
+            <ButtonLink href={`/beheer?pagina=${page - 1}${query}`}>{say`Vorige mensen`}</ButtonLink>
+          )}
+          {staff.more && (
+            <ButtonLink href={`/beheer?pagina=${page + 1}${query}`}>{say`Volgende mensen`}</ButtonLink>
+          )}
         </Acts>
       </Columns>
     </>
@@ -58,20 +65,15 @@ export function StaffPage({ staff, search, page }: { staff: Staff; search: strin
 
 function Waiting({ count }: { count: number }) {
   return (
-    <Card title="Tweede persoon">
+    <Card title={say`Tweede persoon`}>
       <p>
         {count === 0 ? (
-          'Er wacht geen enkel mandaat op bevestiging.'
+          say`Er wacht geen enkel mandaat op bevestiging.`
         ) : (
-          <>
-            <b>{count}</b> {count === 1 ? 'mandaat wacht' : 'mandaten wachten'} op bevestiging.
-          </>
+          <>{tell`${<b>{count}</b>} ${count === 1 ? say`mandaat wacht` : say`mandaten wachten`} op bevestiging.`}</>
         )}
       </p>
-      <p class="source">
-        Een mandaat dat dossiers of het logboek opent, werkt pas als een tweede persoon het bevestigt. Dat
-        doet iemand van de leiding onder “Mandaten”, niet u.
-      </p>
+      <p class="source">{say`Een mandaat dat dossiers of het logboek opent, werkt pas als een tweede persoon het bevestigt. Dat doet iemand van de leiding onder “Mandaten”, niet u.`}</p>
     </Card>
   );
 }
@@ -79,27 +81,29 @@ function Waiting({ count }: { count: number }) {
 function Nobody({ search, page }: { search: string; page: number }) {
   if (search === '' && page === 0)
     return (
-      <Empty title="Hier staat nog niemand." act={{ href: '/beheer/mensen/nieuw', label: 'Voeg iemand toe' }}>
-        Voeg eerst iemand toe. Geef daarna een mandaat.
-      </Empty>
+      <Empty
+        title={say`Hier staat nog niemand.`}
+        act={{ href: '/beheer/mensen/nieuw', label: say`Voeg iemand toe` }}
+      >{say`Voeg eerst iemand toe. Geef daarna een mandaat.`}</Empty>
     );
   return (
-    <Empty title="Niemand gevonden." act={{ href: '/beheer', label: 'Toon iedereen' }}>
-      Kijk de naam na, of voeg deze persoon toe.
-    </Empty>
+    <Empty
+      title={say`Niemand gevonden.`}
+      act={{ href: '/beheer', label: say`Toon iedereen` }}
+    >{say`Kijk de naam na, of voeg deze persoon toe.`}</Empty>
   );
 }
 
 function People({ items }: { items: readonly Colleague[] }) {
   return (
-    <Card title="Mensen">
+    <Card title={say`Mensen`}>
       <DataTable<Colleague>
-        caption="Mensen van uw organisatie, op naam"
+        caption={say`Mensen van uw organisatie, op naam`}
         captionHidden
         rows={items}
         columns={[
           {
-            head: 'Naam',
+            head: say`Naam`,
             rowHead: true,
             cell: (row) => (
               <a href={`/beheer/mensen/${row.id}`}>
@@ -107,8 +111,8 @@ function People({ items }: { items: readonly Colleague[] }) {
               </a>
             ),
           },
-          { head: 'Gebruikersnaam', cell: (row) => <Name>{row.userName}</Name> },
-          { head: 'Mandaten', cell: mandatesCell },
+          { head: say`Gebruikersnaam`, cell: (row) => <Name>{row.userName}</Name> },
+          { head: say`Mandaten`, cell: mandatesCell },
         ]}
       />
     </Card>
@@ -116,8 +120,8 @@ function People({ items }: { items: readonly Colleague[] }) {
 }
 
 function mandatesCell({ disabled, mandates }: Colleague) {
-  if (disabled) return <Tag>afgesloten</Tag>;
-  if (mandates.length === 0) return <Tag>geen mandaat</Tag>;
+  if (disabled) return <Tag>{say`afgesloten`}</Tag>;
+  if (mandates.length === 0) return <Tag>{say`geen mandaat`}</Tag>;
   return <Lines items={mandates.map((mandate) => <ShortMandate mandate={mandate} />)} />;
 }
 
@@ -150,30 +154,35 @@ export function AddColleaguePage(view: {
   return (
     <>
       <PageHead
-        above={[{ href: '/beheer', label: 'Beheer' }]}
-        title="Iemand toevoegen"
-        lead="Deze persoon kan daarna nog niets. U geeft eerst een mandaat."
+        above={[{ href: '/beheer', label: say`Beheer` }]}
+        title={say`Iemand toevoegen`}
+        lead={say`Deze persoon kan daarna nog niets. U geeft eerst een mandaat.`}
       />
       <Form action="/beheer/mensen" csrf={csrf} problems={problems}>
-        <TextField {...field('naam')} label="Voornaam en achternaam" autocomplete="off" maxlength={120} />
+        <TextField
+          {...field('naam')}
+          label={say`Voornaam en achternaam`}
+          autocomplete="off"
+          maxlength={120}
+        />
         <TextField
           {...field('gebruikersnaam')}
-          label="Gebruikersnaam"
-          hint="De naam waarmee deze persoon zich aanmeldt, bijvoorbeeld an.peeters"
+          label={say`Gebruikersnaam`}
+          hint={say`De naam waarmee deze persoon zich aanmeldt, bijvoorbeeld an.peeters`}
           autocomplete="off"
           maxlength={120}
         />
         <TextField
           {...field('email')}
-          label="E-mailadres van het werk"
+          label={say`E-mailadres van het werk`}
           optional
           inputmode="email"
           autocomplete="off"
           maxlength={200}
         />
         <Acts>
-          <Button look="primary">Voeg toe</Button>
-          <ButtonLink href="/beheer">Toch niet</ButtonLink>
+          <Button look="primary">{say`Voeg toe`}</Button>
+          <ButtonLink href="/beheer">{say`Toch niet`}</ButtonLink>
         </Acts>
       </Form>
     </>

@@ -1,4 +1,5 @@
 /** The teams of an organisation: add one, rename one, say which one gets new clients. */
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -25,15 +26,18 @@ export interface TypedTeam {
 export function TeamsPage({ items, typed }: { items: readonly Team[]; typed: TypedTeam }) {
   return (
     <>
-      <PageHead title="Teams" lead="Nieuwe cliënten zonder begeleider komen in het standaardteam." />
+      <PageHead
+        title={say`Teams`}
+        lead={say`Nieuwe cliënten zonder begeleider komen in het standaardteam.`}
+      />
       <DeskTabs current="teams" />
       <Columns side={<AddTeam {...typed} />}>
         {items.length === 0 ? (
-          <Empty title="Uw organisatie heeft nog geen teams.">
-            Voeg er een toe. Het eerste wordt het standaardteam.
-          </Empty>
+          <Empty
+            title={say`Uw organisatie heeft nog geen teams.`}
+          >{say`Voeg er een toe. Het eerste wordt het standaardteam.`}</Empty>
         ) : (
-          <Card title="Teams van uw organisatie" id="teams">
+          <Card title={say`Teams van uw organisatie`} id="teams">
             <TeamTable items={items} />
           </Card>
         )}
@@ -45,12 +49,12 @@ export function TeamsPage({ items, typed }: { items: readonly Team[]; typed: Typ
 function TeamTable({ items }: { items: readonly Team[] }) {
   return (
     <DataTable<Team>
-      caption="Teams op naam"
+      caption={say`Teams op naam`}
       captionHidden
       rows={items}
       columns={[
         {
-          head: 'Team',
+          head: say`Team`,
           rowHead: true,
           cell: (team) => (
             <a href={`/beheer/teams/${team.id}`}>
@@ -58,8 +62,8 @@ function TeamTable({ items }: { items: readonly Team[] }) {
             </a>
           ),
         },
-        { head: 'Mensen met een mandaat', cell: (team) => team.members, numeric: true },
-        { head: 'Standaard', cell: (team) => team.isDefault && <Tag tone="ok">standaardteam</Tag> },
+        { head: say`Mensen met een mandaat`, cell: (team) => team.members, numeric: true },
+        { head: say`Standaard`, cell: (team) => team.isDefault && <Tag tone="ok">{say`standaardteam`}</Tag> },
       ]}
     />
   );
@@ -67,10 +71,10 @@ function TeamTable({ items }: { items: readonly Team[] }) {
 
 function AddTeam({ csrf, name, problems = [] }: TypedTeam) {
   return (
-    <Card title="Nieuw team">
+    <Card title={say`Nieuw team`}>
       <Form action="/beheer/teams" csrf={csrf} problems={problems}>
         <NameField name={name} problems={problems} />
-        <Button look="primary">Voeg het team toe</Button>
+        <Button look="primary">{say`Voeg het team toe`}</Button>
       </Form>
     </Card>
   );
@@ -82,19 +86,19 @@ export function TeamPage({ team, typed }: { team: Team; typed: TypedTeam }) {
     <>
       <PageHead
         above={[
-          { href: '/beheer', label: 'Beheer' },
-          { href: '/beheer/teams', label: 'Teams' },
+          { href: '/beheer', label: say`Beheer` },
+          { href: '/beheer/teams', label: say`Teams` },
         ]}
         title={<Name>{team.name}</Name>}
-        {...(team.isDefault ? { lead: 'Dit is het standaardteam: nieuwe cliënten komen hier.' } : {})}
+        {...(team.isDefault ? { lead: say`Dit is het standaardteam: nieuwe cliënten komen hier.` } : {})}
       />
       <Form action={`/beheer/teams/${team.id}`} csrf={typed.csrf} problems={typed.problems ?? []}>
         <input type="hidden" name="versie" value={team.version} />
         <NameField name={typed.name} problems={typed.problems ?? []} />
-        {!team.isDefault && <Checkbox name="standaard" label="Maak dit het standaardteam" />}
+        {!team.isDefault && <Checkbox name="standaard" label={say`Maak dit het standaardteam`} />}
         <Acts>
-          <Button look="primary">Bewaar</Button>
-          <ButtonLink href="/beheer/teams">Toch niet</ButtonLink>
+          <Button look="primary">{say`Bewaar`}</Button>
+          <ButtonLink href="/beheer/teams">{say`Toch niet`}</ButtonLink>
         </Acts>
       </Form>
     </>
@@ -106,7 +110,7 @@ function NameField({ name, problems }: { name: string; problems: readonly Proble
   return (
     <TextField
       name="naam"
-      label="Naam van het team"
+      label={say`Naam van het team`}
       value={name}
       maxlength={80}
       autocomplete="off"

@@ -1,4 +1,5 @@
 /** The addresses of the teams of an organisation. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -47,7 +48,7 @@ export function teamWeb(app: FastifyInstance, world: World): void {
       return showRefused(request, reply, { outcome: 'missing', actor: teams.actor });
     const typed = { csrf: request.csrf, name: name ?? team?.name ?? '', problems };
     return showPage(request, reply, {
-      title: 'Teams',
+      title: say`Teams`,
       actor: teams.actor,
       ...(problems.length > 0 ? { status: 422 } : {}),
       body: team ? <TeamPage team={team} typed={typed} /> : <TeamsPage items={teams.items} typed={typed} />,

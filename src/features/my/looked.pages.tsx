@@ -1,4 +1,5 @@
 /** Who looked, when and why: one sentence for each time, the newest first. */
+import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dayOf, formatHour } from '../../kernel/clock.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -17,29 +18,26 @@ export function LookedPage({ shown, first }: { shown: OwnDisclosures; first: boo
   return (
     <>
       <PageHead
-        title="Wie keek"
-        lead={`Elke keer dat iemand uw gegevens zag, staat hier. In totaal ${shown.total} keer, u zelf meegeteld.`}
+        title={say`Wie keek`}
+        lead={say`Elke keer dat iemand uw gegevens zag, staat hier. In totaal ${shown.total} keer, u zelf meegeteld.`}
       />
       <OwnTabs current="/mijn/inzages" />
       <Stack>
-        <Card title={first ? 'De nieuwste eerst' : 'Vroeger'}>
+        <Card title={first ? say`De nieuwste eerst` : say`Vroeger`}>
           {shown.items.length === 0 ? (
-            <p>{first ? 'Nog niemand keek.' : 'Verder terug staat er niets.'}</p>
+            <p>{first ? say`Nog niemand keek.` : say`Verder terug staat er niets.`}</p>
           ) : (
-            <Timeline label="Wie keek" moments={lookedOver(shown.items, shown.names).map(momentOf)} />
+            <Timeline label={say`Wie keek`} moments={lookedOver(shown.items, shown.names).map(momentOf)} />
           )}
         </Card>
         {shown.more && last !== undefined && (
           <p>
-            <ButtonLink href={`/mijn/inzages?na=${cursorOf(last)}`}>Toon meer</ButtonLink>
+            <ButtonLink href={`/mijn/inzages?na=${cursorOf(last)}`}>{say`Toon meer`}</ButtonLink>
           </p>
         )}
-        <Card title="Klopt er iets niet?">
-          <p>
-            U ziet geen namen van medewerkers. Denkt u dat iemand keek zonder goede reden? Stel dan een vraag:
-            de organisatie moet u antwoorden.
-          </p>
-          <a href="/mijn/vragen">Stel een vraag of maak bezwaar</a>
+        <Card title={say`Klopt er iets niet?`}>
+          <p>{say`U ziet geen namen van medewerkers. Denkt u dat iemand keek zonder goede reden? Stel dan een vraag: de organisatie moet u antwoorden.`}</p>
+          <a href="/mijn/vragen">{say`Stel een vraag of maak bezwaar`}</a>
         </Card>
       </Stack>
     </>
@@ -48,15 +46,15 @@ export function LookedPage({ shown, first }: { shown: OwnDisclosures; first: boo
 
 function momentOf({ newest, oldest, count, words, lines }: Looked) {
   const hours = [formatHour(oldest.at), formatHour(newest.at)];
-  const when = hours[0] === hours[1] ? `${hours[0]}` : `tussen ${hours.join(' en ')}`;
+  const when = hours[0] === hours[1] ? `${hours[0]}` : say`tussen ${hours.join(' en ')}`;
   return {
     iso: newest.at,
     when: `${formatDate(dayOf(newest.at), 'full')}, ${when}`,
     title: words,
     text: (
       <>
-        {count > 1 && <p>{count} keer.</p>}
-        {lines.length > 0 && <Why question="Wat was te zien, en waarom?">{lines.join(' ')}</Why>}
+        {count > 1 && <p>{say`${count} keer.`}</p>}
+        {lines.length > 0 && <Why question={say`Wat was te zien, en waarom?`}>{lines.join(' ')}</Why>}
       </>
     ),
   };

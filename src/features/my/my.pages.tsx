@@ -1,4 +1,6 @@
 /** The person's own page: who helps, what each organisation knows and since when, and what they may share. Calm, and fit to print. */
+import { dutch, say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { involvementGrounds } from '../../gate/words.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { formatMoment } from '../../kernel/clock.ts';
@@ -25,7 +27,7 @@ import {
 } from './my.ts';
 import type { OwnFact, OwnFlow, OwnInvolvement, OwnRecord } from './my.sql.ts';
 
-const tabs = {
+const tabs = dutch({
   '/mijn': 'Wat is bekend',
   '/mijn/afspraken': 'Mijn afspraken',
   '/mijn/plan': 'Mijn plan',
@@ -34,20 +36,20 @@ const tabs = {
   '/mijn/nazorg': 'Na de start van werk',
   '/mijn/inzages': 'Wie keek',
   '/mijn/vragen': 'Vragen en bezwaar',
-} as const;
+});
 
 /** Shows the parts of the own page. */
 export function OwnTabs({ current }: { current: keyof typeof tabs }) {
   const items = Object.entries(tabs).map(([href, label]) => ({ href, label, current: href === current }));
-  return <Tabs label="Delen van mijn pagina" items={items} />;
+  return <Tabs label={say`Delen van mijn pagina`} items={items} />;
 }
 
 export function OwnPage({ record }: { record: OwnRecord }) {
   return (
     <>
       <PageHead
-        title="Mijn pagina"
-        lead="Dit weten organisaties over u. Alleen u ziet deze pagina. U kunt ze afdrukken."
+        title={say`Mijn pagina`}
+        lead={say`Dit weten organisaties over u. Alleen u ziet deze pagina. U kunt ze afdrukken.`}
       />
       <OwnTabs current="/mijn" />
       <Stack>
@@ -66,11 +68,11 @@ export function OwnPage({ record }: { record: OwnRecord }) {
 
 function OwnTurn({ turns: { plan, handover } }: Pick<OwnRecord, 'turns'>) {
   const items = [
-    ...(handover ? [<a href="/mijn/overdracht">Zeg ja of nee tegen uw nieuwe begeleider</a>] : []),
-    ...(plan ? [<a href="/mijn/plan">Lees uw plan en zeg of u akkoord gaat</a>] : []),
+    ...(handover ? [<a href="/mijn/overdracht">{say`Zeg ja of nee tegen uw nieuwe begeleider`}</a>] : []),
+    ...(plan ? [<a href="/mijn/plan">{say`Lees uw plan en zeg of u akkoord gaat`}</a>] : []),
   ];
   return items.length === 0 ? null : (
-    <Card title="U bent aan zet">
+    <Card title={say`U bent aan zet`}>
       <Lines items={items} />
     </Card>
   );
@@ -80,14 +82,14 @@ function Appointments({ record }: { record: OwnRecord }) {
   const coming = comingAppointments(record);
   if (coming.length === 0) return null;
   return (
-    <Card title="Uw afspraken">
+    <Card title={say`Uw afspraken`}>
       <Lines
         items={coming.map((fact) => (
           <>
             <b>
               <Name>{factText(record, fact)}</Name>
             </b>
-            <div class="source">bij {record.organisations[fact.source]?.name}</div>
+            <div class="source">{say`bij ${record.organisations[fact.source]?.name}`}</div>
           </>
         ))}
       />
@@ -99,15 +101,15 @@ function Involved({ items }: { items: readonly OwnInvolvement[] }) {
   const active = items.filter((one) => one.active);
   const ended = items.filter((one) => !one.active);
   return (
-    <Card title="Wie helpt mij">
+    <Card title={say`Wie helpt mij`}>
       <Stack>
         {active.length === 0 ? (
-          <p>Nu begeleidt geen enkele organisatie u.</p>
+          <p>{say`Nu begeleidt geen enkele organisatie u.`}</p>
         ) : (
           <Lines items={active.map((one) => <Involvement one={one} />)} />
         )}
         {ended.length > 0 && (
-          <Fold summary={`Vroeger (${ended.length})`}>
+          <Fold summary={say`Vroeger (${ended.length})`}>
             <Lines items={ended.map((one) => <Involvement one={one} />)} />
           </Fold>
         )}
@@ -123,30 +125,26 @@ function Involvement({ one }: { one: OwnInvolvement }) {
       <b>
         <Name>{one.organisation}</Name>
       </b>{' '}
-      {one.role === 'aftercare' && <Tag>nazorg</Tag>}
-      <span class="source">
-        vanaf {formatDate(one.from)}
-        {one.until !== null && ` tot en met ${formatDate(one.until)}`}. Reden: {ground}. Opgeschreven op{' '}
-        {formatDate(one.recordedOn)}.
-      </span>
+      {one.role === 'aftercare' && <Tag>{say`nazorg`}</Tag>}
+      <span class="source">{tell`vanaf ${formatDate(one.from)}${one.until !== null && say` tot en met ${formatDate(one.until)}`}. Reden: ${ground}. Opgeschreven op ${formatDate(one.recordedOn)}.`}</span>
     </>
   );
 }
 
-const verdicts = { justified: 'dat het nodig was', unjustified: 'dat het niet nodig was' } as const;
+const verdicts = dutch({ justified: 'dat het nodig was', unjustified: 'dat het niet nodig was' });
 
 function Exceptional({ items }: { items: OwnRecord['exceptional'] }) {
   if (items.length === 0) return null;
   return (
-    <Card title="Uitzonderlijk geopend">
-      <p>Iemand opende uw dossier, terwijl die organisatie u niet meer begeleidt. Dat mag alleen bij nood.</p>
+    <Card title={say`Uitzonderlijk geopend`}>
+      <p>{say`Iemand opende uw dossier, terwijl die organisatie u niet meer begeleidt. Dat mag alleen bij nood.`}</p>
       <Lines
         items={items.map(({ organisation, at, verdict }) => (
           <>
             <Name>{organisation}</Name>, {formatMoment(at)}.{' '}
             {verdict === null
-              ? 'De functionaris voor gegevensbescherming kijkt na of het nodig was.'
-              : `De functionaris voor gegevensbescherming besloot ${verdicts[verdict]}.`}
+              ? say`De functionaris voor gegevensbescherming kijkt na of het nodig was.`
+              : say`De functionaris voor gegevensbescherming besloot ${verdicts[verdict]}.`}
           </>
         ))}
       />
@@ -157,8 +155,8 @@ function Exceptional({ items }: { items: OwnRecord['exceptional'] }) {
 function KnownBy({ record }: { record: OwnRecord }) {
   const sources = bySource(record);
   return (
-    <Card title="Wat is bekend">
-      {sources.length === 0 && <p>Geen enkele organisatie schreef iets over u op.</p>}
+    <Card title={say`Wat is bekend`}>
+      {sources.length === 0 && <p>{say`Geen enkele organisatie schreef iets over u op.`}</p>}
       {sources.map((source) => (
         <Known source={source} record={record} />
       ))}
@@ -176,14 +174,11 @@ function Known({ source, record }: { source: SourceSays; record: OwnRecord }) {
     .map(({ asOf }) => asOf)
     .toSorted()
     .at(-1);
-  const what = source.facts.length === 1 ? '1 gegeven' : `${source.facts.length} gegevens`;
+  const what = source.facts.length === 1 ? say`1 gegeven` : say`${source.facts.length} gegevens`;
   return (
     <Fold
       summary={
-        <>
-          <Name>{source.name}</Name> weet {what} over u
-          {newest !== undefined && <span class="source">Het nieuwste is van {formatDate(newest)}.</span>}
-        </>
+        <>{tell`${<Name>{source.name}</Name>} weet ${what} over u${newest !== undefined && <span class="source">{say`Het nieuwste is van ${formatDate(newest)}.`}</span>}`}</>
       }
     >
       <ShowMore items={lines} first={FACTS_SHOWN}>
@@ -203,13 +198,13 @@ function Known({ source, record }: { source: SourceSays; record: OwnRecord }) {
 }
 
 function statementOf(record: OwnRecord, fact: OwnFact, kind: SourceKind): Statement {
-  const via = fact.authentic === null ? '' : `, volgens ${fact.authentic}`;
+  const via = fact.authentic === null ? '' : say`, volgens ${fact.authentic}`;
   return {
     value: <Name>{factText(record, fact)}</Name>,
-    source: `op ${formatDate(fact.asOf)}${via}`,
+    source: say`op ${formatDate(fact.asOf)}${via}`,
     kind,
     ...(fact.status === 'provisional'
-      ? { status: { word: 'kan nog veranderen', tone: 'wait' as const } }
+      ? { status: { word: say`kan nog veranderen`, tone: 'wait' as const } }
       : {}),
   };
 }
@@ -217,18 +212,13 @@ function statementOf(record: OwnRecord, fact: OwnFact, kind: SourceKind): Statem
 function Sharing({ flows }: { flows: readonly OwnFlow[] }) {
   const senders = [...Map.groupBy(flows, (flow) => flow.sender)];
   return (
-    <Card title="Wat mag gedeeld worden">
-      <p>
-        Een organisatie mag iets over u delen als een wet dat zegt, en als de ander u ook begeleidt. Bedragen
-        worden nooit gedeeld.
-      </p>
-      {senders.length === 0 && <p>Nu deelt geen enkele organisatie iets over u.</p>}
+    <Card title={say`Wat mag gedeeld worden`}>
+      <p>{say`Een organisatie mag iets over u delen als een wet dat zegt, en als de ander u ook begeleidt. Bedragen worden nooit gedeeld.`}</p>
+      {senders.length === 0 && <p>{say`Nu deelt geen enkele organisatie iets over u.`}</p>}
       {senders.map(([sender, own]) => (
         <Fold
           summary={
-            <>
-              <Name>{sender}</Name> mag delen, door {own.length === 1 ? '1 stroom' : `${own.length} stromen`}
-            </>
+            <>{tell`${<Name>{sender}</Name>} mag delen, door ${own.length === 1 ? say`1 stroom` : say`${own.length} stromen`}`}</>
           }
         >
           <Lines items={own.map((flow) => <Shared flow={flow} />)} />
@@ -242,8 +232,8 @@ function Shared({ flow }: { flow: OwnFlow }) {
   return (
     <>
       {sharingWords(flow)}
-      <Why question="Welke wet zegt dat?">
-        {lawWords(flow)}. <a href={`/stromen/${flow.id}`}>Lees stroom {flow.number}</a>
+      <Why question={say`Welke wet zegt dat?`}>
+        {lawWords(flow)}. <a href={`/stromen/${flow.id}`}>{say`Lees stroom ${flow.number}`}</a>
       </Why>
     </>
   );
@@ -252,15 +242,13 @@ function Shared({ flow }: { flow: OwnFlow }) {
 function Elsewhere({ record: { requests } }: { record: OwnRecord }) {
   const open = requests.filter(({ state }) => state === 'open').length;
   return (
-    <Card title="Wie keek, en mijn vragen">
+    <Card title={say`Wie keek, en mijn vragen`}>
+      <p>{tell`${<a href="/mijn/inzages">{say`Lees wie uw gegevens zag`}</a>}: elke keer staat er, de nieuwste eerst.`}</p>
       <p>
-        <a href="/mijn/inzages">Lees wie uw gegevens zag</a>: elke keer staat er, de nieuwste eerst.
-      </p>
-      <p>
-        <a href="/mijn/vragen">Vragen en bezwaar</a>:{' '}
+        <a href="/mijn/vragen">{say`Vragen en bezwaar`}</a>:{' '}
         {open === 0
-          ? 'geen enkele vraag wacht op antwoord.'
-          : `${open === 1 ? '1 vraag wacht' : `${open} vragen wachten`} op antwoord.`}
+          ? say`geen enkele vraag wacht op antwoord.`
+          : say`${open === 1 ? say`1 vraag wacht` : say`${open} vragen wachten`} op antwoord.`}
       </p>
     </Card>
   );
@@ -268,11 +256,8 @@ function Elsewhere({ record: { requests } }: { record: OwnRecord }) {
 
 function NotHere() {
   return (
-    <Card title="Wat hier niet staat">
-      <p>
-        Notities die een begeleider voor zichzelf maakt, staan hier niet. Over gezondheid en wat u wel en niet
-        kan, praat u met uw begeleider. Wilt u dat ook lezen? <a href="/mijn/vragen">Vraag het</a>.
-      </p>
+    <Card title={say`Wat hier niet staat`}>
+      <p>{tell`Notities die een begeleider voor zichzelf maakt, staan hier niet. Over gezondheid en wat u wel en niet kan, praat u met uw begeleider. Wilt u dat ook lezen? ${<a href="/mijn/vragen">{say`Vraag het`}</a>}.`}</p>
     </Card>
   );
 }
@@ -281,11 +266,10 @@ function NotHere() {
 export function NoRecordPage() {
   return (
     <>
-      <PageHead title="Mijn pagina" />
-      <Empty title="Er is hier niets over u bekend.">
-        Geen enkele organisatie begeleidt u via Werkwinkel. Er zijn dus ook geen gegevens om te delen. Zoekt u
-        werk, of hebt u te weinig geld om van te leven? Ga dan naar het OCMW van uw gemeente of naar VDAB.
-      </Empty>
+      <PageHead title={say`Mijn pagina`} />
+      <Empty
+        title={say`Er is hier niets over u bekend.`}
+      >{say`Geen enkele organisatie begeleidt u via Werkwinkel. Er zijn dus ook geen gegevens om te delen. Zoekt u werk, of hebt u te weinig geld om van te leven? Ga dan naar het OCMW van uw gemeente of naar VDAB.`}</Empty>
     </>
   );
 }

@@ -2,6 +2,7 @@
  * What the person reads, in plain words: what each source says, who shares what with whom, and one sentence for each time
  * someone looked. Pure.
  */
+import { say } from '../../kernel/language.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import { fieldOf, placeOf } from '../../gate/field.ts';
 import { presentValue } from '../../gate/field-value.ts';
@@ -37,7 +38,7 @@ export function bySource(record: OwnRecord): SourceSays[] {
     const organisation = record.organisations[source];
     return {
       source,
-      name: organisation?.name ?? 'Een organisatie',
+      name: organisation?.name ?? say`Een organisatie`,
       kind: organisation?.kind ?? '',
       facts: facts.toSorted((a, b) => b.asOf.localeCompare(a.asOf) || placeOf(a.field) - placeOf(b.field)),
     };
@@ -69,9 +70,9 @@ export function factText(record: OwnRecord, fact: OwnFact): string {
 /** Says who may show what to whom, and what for. */
 export function sharingWords(flow: OwnFlow): string {
   const what = categoriesInWords(categoriesIn(flow.mask));
-  const receiver = flow.receiver ?? `${everyOf(flow.receiverKind)} die u ook begeleiden`;
-  const agreement = flow.needsAgreement ? ' Alleen als zij daarover een overeenkomst hebben.' : '';
-  return `Aan ${receiver}: ${within(what)}. Waarvoor: ${purposes[flow.purpose]}.${agreement}`;
+  const receiver = flow.receiver ?? say`${everyOf(flow.receiverKind)} die u ook begeleiden`;
+  const agreement = flow.needsAgreement ? say` Alleen als zij daarover een overeenkomst hebben.` : '';
+  return say`Aan ${receiver}: ${within(what)}. Waarvoor: ${purposes[flow.purpose]}.${agreement}`;
 }
 
 export function lawWords(flow: OwnFlow): string {
@@ -80,16 +81,16 @@ export function lawWords(flow: OwnFlow): string {
 
 /** Says in one sentence what happened when someone looked. */
 export function lookedWords(one: Showing): string {
-  if (one.organisation === null) return 'U keek zelf op uw eigen pagina.';
-  if (one.kind === 'job') return `Een programma van ${one.organisation} verwerkte uw gegevens.`;
+  if (one.organisation === null) return say`U keek zelf op uw eigen pagina.`;
+  if (one.kind === 'job') return say`Een programma van ${one.organisation} verwerkte uw gegevens.`;
   const role = functionName(one.function);
-  const who = `Iemand van ${one.organisation}${role === undefined ? '' : ` (${role})`}`;
-  if (one.purpose === 'oversight') return `${who} keek na wie uw gegevens zag.`;
-  if (one.outcome === 'formerly') return `${who} zocht u op met uw rijksregisternummer.`;
+  const who = say`Iemand van ${one.organisation}${role === undefined ? '' : ` (${role})`}`;
+  if (one.purpose === 'oversight') return say`${who} keek na wie uw gegevens zag.`;
+  if (one.outcome === 'formerly') return say`${who} zocht u op met uw rijksregisternummer.`;
   if (one.purpose === 'exceptional')
-    return `${who} opende uitzonderlijk uw dossier, terwijl die organisatie u niet begeleidt.`;
-  if (!(one.route ?? '').includes('/dossiers/')) return `${who} zag uw naam in een lijst.`;
-  return `${who} keek in uw dossier.`;
+    return say`${who} opende uitzonderlijk uw dossier, terwijl die organisatie u niet begeleidt.`;
+  if (!(one.route ?? '').includes('/dossiers/')) return say`${who} zag uw naam in een lijst.`;
+  return say`${who} keek in uw dossier.`;
 }
 
 /** Looks of the same kind, one after another on one day, told once. */
@@ -128,14 +129,14 @@ export function groundLines(one: Showing, names: Names): string[] {
     .filter((organisation) => organisation !== undefined && organisation.id !== one.organisationId);
   const flows = one.flows.flatMap((number) => {
     const flow = names.flows[number];
-    return flow === undefined ? [] : [`stroom ${number} (${flow.title})`];
+    return flow === undefined ? [] : [say`stroom ${number} (${flow.title})`];
   });
   const reason = reasonName(one.reason);
   return [
-    ...(what === undefined ? [] : [`Gezien: ${within(what)}.`]),
-    `Waarvoor: ${purposeName(one.purpose)}${reason === undefined ? '' : `, ${reason}`}.`,
+    ...(what === undefined ? [] : [say`Gezien: ${within(what)}.`]),
+    say`Waarvoor: ${purposeName(one.purpose)}${reason === undefined ? '' : `, ${reason}`}.`,
     flows.length === 0
-      ? 'Dit waren gegevens van die organisatie zelf.'
-      : `Ook gegevens van ${others.map((organisation) => organisation?.name).join(' en ')}, door ${flows.join(' en ')}.`,
+      ? say`Dit waren gegevens van die organisatie zelf.`
+      : say`Ook gegevens van ${others.map((organisation) => organisation?.name).join(' en ')}, door ${flows.join(' en ')}.`,
   ];
 }

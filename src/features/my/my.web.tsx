@@ -1,4 +1,5 @@
 /** The addresses of the person's own page. Each opening is logged, also when the person looks. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Refused } from '../../gate/opened.ts';
@@ -27,7 +28,7 @@ export function myWeb(app: FastifyInstance, { database }: World): void {
     const record = await findOwnRecord(database, token, '/mijn');
     if (record.outcome !== 'shown' && record.outcome !== 'empty') return showRefused(request, reply, record);
     const body = record.outcome === 'empty' ? <NoRecordPage /> : <OwnPage record={record} />;
-    return showPage(request, reply, { title: 'Mijn pagina', actor: record.actor, body });
+    return showPage(request, reply, { title: say`Mijn pagina`, actor: record.actor, body });
   });
 
   app.get('/mijn/inzages', async (request: MyRequest, reply) => {
@@ -37,7 +38,7 @@ export function myWeb(app: FastifyInstance, { database }: World): void {
     const shown = await listOwnDisclosures(database, token, '/mijn/inzages', { after, size: PAGE });
     if (shown.outcome !== 'shown') return withoutRecord(request, reply, shown);
     const body = <LookedPage shown={shown} first={after === undefined} />;
-    return showPage(request, reply, { title: 'Wie keek', actor: shown.actor, body });
+    return showPage(request, reply, { title: say`Wie keek`, actor: shown.actor, body });
   });
 
   app.get('/mijn/vragen', (request: MyRequest, reply) => ask(request, reply));
@@ -63,7 +64,7 @@ export function myWeb(app: FastifyInstance, { database }: World): void {
     if (record.outcome === 'empty') return goOn(reply, '/mijn');
     if (record.outcome !== 'shown') return showRefused(request, reply, record);
     return showPage(request, reply, {
-      title: 'Vragen en bezwaar',
+      title: say`Vragen en bezwaar`,
       actor: record.actor,
       ...(problems.length > 0 ? { status: 422 } : {}),
       body: <OwnRequestsPage record={record} csrf={request.csrf} typed={typed} problems={problems} />,

@@ -1,4 +1,5 @@
 /** What a person may do here: ask, correct or object. It is tracked until the organisation answers. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -22,7 +23,7 @@ export const makeRequest = act({
     const answer = await gate.makeRequest(db, token, request);
     if (answer.outcome === 'invalid') return invalid('organisatie', chooseOrganisation);
     if (answer.outcome === 'conflict')
-      return invalid('tekst', 'U hebt al 20 vragen die op antwoord wachten. Wacht op een antwoord.');
+      return invalid('tekst', say`U hebt al 20 vragen die op antwoord wachten. Wacht op een antwoord.`);
     return outcomeOf(answer, {}, { forbidden: '', conflict: '' });
   },
 });

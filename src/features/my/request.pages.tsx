@@ -1,4 +1,6 @@
 /** Asking, correcting, objecting: one form, and what came of earlier ones. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dayOf } from '../../kernel/clock.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -35,8 +37,8 @@ export function OwnRequestsPage(view: OwnRequestsView) {
   return (
     <>
       <PageHead
-        title="Vragen en bezwaar"
-        lead="Vraag wat een organisatie over u weet, laat iets verbeteren, of zeg dat u iets niet wilt. U krijgt hier antwoord, binnen een maand."
+        title={say`Vragen en bezwaar`}
+        lead={say`Vraag wat een organisatie over u weet, laat iets verbeteren, of zeg dat u iets niet wilt. U krijgt hier antwoord, binnen een maand.`}
       />
       <OwnTabs current="/mijn/vragen" />
       <Stack>
@@ -45,7 +47,7 @@ export function OwnRequestsPage(view: OwnRequestsView) {
             <Stack>
               {some.map((request) => (
                 <Card
-                  title={`${requestKinds[request.kind].title} aan ${request.organisation}`}
+                  title={say`${requestKinds[request.kind].title} aan ${request.organisation}`}
                   id={`vraag-${request.id}`}
                 >
                   <Earlier request={request} />
@@ -54,10 +56,8 @@ export function OwnRequestsPage(view: OwnRequestsView) {
             </Stack>
           )}
         </ShowMore>
-        <Alert>
-          <b>Bezwaar maken raakt niet aan uw leefloon of uw uitkering.</b> Niemand mag u daarvoor straffen.
-        </Alert>
-        <Card title="Iets nieuws vragen">
+        <Alert>{tell`${<b>{say`Bezwaar maken raakt niet aan uw leefloon of uw uitkering.`}</b>} Niemand mag u daarvoor straffen.`}</Alert>
+        <Card title={say`Iets nieuws vragen`}>
           <Ask {...view} />
         </Card>
       </Stack>
@@ -70,18 +70,16 @@ function Earlier({ request: { madeAt, text, state, due, answer, answeredAt } }: 
     <>
       <p>
         {state === 'open' ? (
-          <Tag tone="wait">antwoord voor {formatDate(due, 'short')}</Tag>
+          <Tag tone="wait">{say`antwoord voor ${formatDate(due, 'short')}`}</Tag>
         ) : (
-          <Tag tone="ok">
-            beantwoord{answeredAt === null ? '' : ` op ${formatDate(dayOf(answeredAt), 'short')}`}
-          </Tag>
+          <Tag tone="ok">{say`beantwoord${answeredAt === null ? '' : say` op ${formatDate(dayOf(answeredAt), 'short')}`}`}</Tag>
         )}
       </p>
-      <p class="source">U schreef op {formatDate(dayOf(madeAt))}:</p>
+      <p class="source">{say`U schreef op ${formatDate(dayOf(madeAt))}:`}</p>
       <Written text={text} />
       {answer !== null && (
         <>
-          <p class="source">Het antwoord:</p>
+          <p class="source">{say`Het antwoord:`}</p>
           <Written text={answer} />
         </>
       )}
@@ -98,17 +96,17 @@ function Ask({ record, csrf, typed, problems }: OwnRequestsView) {
     <Form action="/mijn/vragen" csrf={csrf} problems={problems}>
       <RadioGroup
         {...field('soort')}
-        label="Wat wilt u doen?"
+        label={say`Wat wilt u doen?`}
         options={Object.entries(requestKinds).map(([value, { label, hint }]) => ({ value, label, hint }))}
       />
       <SelectField
         {...field('organisatie')}
-        label="Aan wie?"
-        choose="Kies een organisatie"
+        label={say`Aan wie?`}
+        choose={say`Kies een organisatie`}
         options={record.askable.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <TextArea {...field('tekst')} label="Schrijf het in uw eigen woorden" rows={5} maxlength={4000} />
-      <Button look="primary">Verstuur</Button>
+      <TextArea {...field('tekst')} label={say`Schrijf het in uw eigen woorden`} rows={5} maxlength={4000} />
+      <Button look="primary">{say`Verstuur`}</Button>
     </Form>
   );
 }

@@ -1,4 +1,5 @@
 /** The form of ten seconds: how, reached or not, one line. Today and the telephone stand ready. */
+import { say } from '../../kernel/language.ts';
 import { type CivilDate, formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -31,7 +32,7 @@ export function ContactForm({ action, csrf, today, typed = {}, problems = [], pr
     <Form action={action} csrf={csrf} problems={problems}>
       <RadioGroup
         name="kanaal"
-        label="Hoe?"
+        label={say`Hoe?`}
         options={Object.entries(contactChannels).map(([value, label]) => ({
           value,
           label: beginning(label),
@@ -41,19 +42,19 @@ export function ContactForm({ action, csrf, today, typed = {}, problems = [], pr
       />
       <RadioGroup
         name="bereikt"
-        label="Bereikt?"
+        label={say`Bereikt?`}
         options={[
-          { value: 'ja', label: 'Ja' },
-          { value: 'nee', label: 'Nee, alleen geprobeerd' },
+          { value: 'ja', label: say`Ja` },
+          { value: 'nee', label: say`Nee, alleen geprobeerd` },
         ]}
         value={typed['bereikt'] ?? 'ja'}
         {...error('bereikt')}
       />
       <TextField
         name="regel"
-        label="Eén regel"
+        label={say`Eén regel`}
         optional
-        hint="Alleen uw eigen organisatie leest dit."
+        hint={say`Alleen uw eigen organisatie leest dit.`}
         value={typed['regel'] ?? ''}
         maxlength={LONGEST_LINE}
         autocomplete="off"
@@ -61,12 +62,12 @@ export function ContactForm({ action, csrf, today, typed = {}, problems = [], pr
       />
       <DateField
         name="datum"
-        label="Wanneer?"
-        hint={`Vandaag is ${formatDate(today)}.`}
+        label={say`Wanneer?`}
+        hint={say`Vandaag is ${formatDate(today)}.`}
         value={typed['datum'] ?? typedDate(today)}
         {...error('datum')}
       />
-      <Button look={primary ? 'primary' : 'secondary'}>Bewaar het contact</Button>
+      <Button look={primary ? 'primary' : 'secondary'}>{say`Bewaar het contact`}</Button>
     </Form>
   );
 }

@@ -1,4 +1,5 @@
 /** What may be done with moments of contact: note one, and say after how many weeks without one the organisation wants to be told. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -30,7 +31,7 @@ export const recordContact = act({
     return outcomeOf(answer, one, {
       forbidden: '',
       conflict: '',
-      invalid: 'Kies vandaag of een dag in het voorbije jaar.',
+      invalid: say`Kies vandaag of een dag in het voorbije jaar.`,
     });
   },
 });

@@ -1,12 +1,13 @@
 /** A moment of contact: how, whether the person was reached, and at most one line. Pure words and shapes. */
+import { dutch } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 
-export const contactChannels = {
+export const contactChannels = dutch({
   phone: 'telefoon',
   visit: 'huisbezoek',
   desk: 'aan het loket',
   mail: 'e-mail of bericht',
-} as const;
+});
 
 export type ContactChannel = keyof typeof contactChannels;
 

@@ -1,4 +1,5 @@
 /** The address where a moment of contact is noted, from the head of a dossier or from the list of people. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { openParts } from '../../gate/parts.sql.ts';
@@ -61,7 +62,7 @@ export function contactWeb(app: FastifyInstance, world: World): void {
     const { actor } = opened;
     const body = (
       <PartPage opened={opened} current="notes" reason={reason}>
-        <Card title="Contact noteren">
+        <Card title={say`Contact noteren`}>
           <ContactForm
             primary
             action={contactAddress(opened.person, reason, query.van)}
@@ -73,6 +74,6 @@ export function contactWeb(app: FastifyInstance, world: World): void {
       </PartPage>
     );
     const status = problems.length > 0 ? 422 : 200;
-    return showPage(request, reply, { title: 'Contact noteren', status, actor, body });
+    return showPage(request, reply, { title: say`Contact noteren`, status, actor, body });
   }
 }

@@ -1,4 +1,6 @@
 /** Notes under each other, each with who wrote it, who may say that it does not belong, and what was said about it. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -46,11 +48,7 @@ export function noteAddress(
 
 function Removed({ note }: { note: NoteRow }) {
   return (
-    <p class="source">
-      Hier stond een notitie ({noteKinds[kindOf(note)].word}). Ze is verwijderd
-      {note.removedOn !== null && isCivilDate(note.removedOn) && ` op ${formatDate(note.removedOn)}`}. Reden:{' '}
-      {removedWords(note.removedWhy)}.
-    </p>
+    <p class="source">{tell`Hier stond een notitie (${noteKinds[kindOf(note)].word}). Ze is verwijderd${note.removedOn !== null && isCivilDate(note.removedOn) && say` op ${formatDate(note.removedOn)}`}. Reden: ${removedWords(note.removedWhy)}.`}</p>
   );
 }
 
@@ -67,7 +65,7 @@ function Kept(props: NoteListProps & { note: NoteRow }) {
         <Reported {...props} report={report} />
       ))}
       {note.reported ? (
-        <p class="source">Uw organisatie meldde dat hier iets niet hoort. Aan zet: de eigenaar.</p>
+        <p class="source">{say`Uw organisatie meldde dat hier iets niet hoort. Aan zet: de eigenaar.`}</p>
       ) : (
         <ReportForm {...props} />
       )}
@@ -88,22 +86,22 @@ function Hiddens({ note, back }: { note: NoteRow; back?: string | undefined }) {
 function ReportForm({ opened, note, csrf, reason, back }: NoteListProps & { note: NoteRow }) {
   return (
     <details class="why">
-      <summary>Meld wat hier niet hoort</summary>
+      <summary>{say`Meld wat hier niet hoort`}</summary>
       <div>
         <Form action={noteAddress(opened.person, 'melden', reason)} csrf={csrf}>
           <Hiddens note={note} back={back} />
           <SelectField
             name="waarom"
             id={`waarom-${note.id}`}
-            label="Deze notitie gaat over"
-            hint="De eigenaar van de notitie krijgt alleen dit woord, de datum en de naam van uw organisatie."
-            choose="Kies"
+            label={say`Deze notitie gaat over`}
+            hint={say`De eigenaar van de notitie krijgt alleen dit woord, de datum en de naam van uw organisatie.`}
+            choose={say`Kies`}
             options={Object.entries(reportReasons).map(([value, label]) => ({
               value,
               label: beginning(label),
             }))}
           />
-          <Button>Meld aan de eigenaar</Button>
+          <Button>{say`Meld aan de eigenaar`}</Button>
         </Form>
       </div>
     </details>
@@ -113,12 +111,12 @@ function ReportForm({ opened, note, csrf, reason, back }: NoteListProps & { note
 function RemoveForm({ opened, note, csrf, reason, back }: NoteListProps & { note: NoteRow }) {
   return (
     <details class="why">
-      <summary>Neem mijn notitie terug</summary>
+      <summary>{say`Neem mijn notitie terug`}</summary>
       <div>
-        <p>De tekst verdwijnt voorgoed. Uw organisatie ziet nog dat er een notitie was.</p>
+        <p>{say`De tekst verdwijnt voorgoed. Uw organisatie ziet nog dat er een notitie was.`}</p>
         <ActForm action={noteAddress(opened.person, 'verwijderen', reason)} csrf={csrf}>
           <Hiddens note={note} back={back} />
-          <Button look="danger">Verwijder de notitie</Button>
+          <Button look="danger">{say`Verwijder de notitie`}</Button>
         </ActForm>
       </div>
     </details>
@@ -130,24 +128,18 @@ function Reported(props: NoteListProps & { note: NoteRow; report: NoteReport }) 
   const on = isCivilDate(report.on) ? formatDate(report.on satisfies CivilDate) : report.on;
   return (
     <div class="held">
-      <p>
-        <b>Gemeld:</b> deze notitie gaat over {reportReasons[report.why]}. {report.by}, {on}.
-      </p>
+      <p>{tell`${<b>{say`Gemeld:`}</b>} deze notitie gaat over ${reportReasons[report.why]}. ${report.by}, ${on}.`}</p>
       {props.decides(note) ? (
         <ActForm action={noteAddress(opened.person, 'melding', reason)} csrf={csrf}>
           <input type="hidden" name="melding" value={report.id} />
           {back !== undefined && <input type="hidden" name="terug" value={back} />}
           <Acts>
-            <Button look="danger" name="antwoord" value="cleared">
-              Klopt, verwijder de tekst
-            </Button>
-            <Button name="antwoord" value="kept">
-              Laat staan
-            </Button>
+            <Button look="danger" name="antwoord" value="cleared">{say`Klopt, verwijder de tekst`}</Button>
+            <Button name="antwoord" value="kept">{say`Laat staan`}</Button>
           </Acts>
         </ActForm>
       ) : (
-        <p class="source">Aan zet: de eigenaar van het vertrouwelijk luik.</p>
+        <p class="source">{say`Aan zet: de eigenaar van het vertrouwelijk luik.`}</p>
       )}
     </div>
   );

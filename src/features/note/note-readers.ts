@@ -2,6 +2,7 @@
  * Who will be able to read a note, said before it is saved: one sentence for each kind, from the law as it stands today. The gate
  * asks again whenever someone looks.
  */
+import { say } from '../../kernel/language.ts';
 import { categories } from '../../gate/category.ts';
 import type { OpenedDossier } from '../../gate/opened.ts';
 import type { NoteKind } from './note.ts';
@@ -22,15 +23,15 @@ export function readersOf(
   const own = ownReaders(opened);
   return {
     shared: sharedWords(own, readers),
-    internal: `Dit lezen: ${own}. Geen andere organisatie, en ook de persoon zelf niet.`,
-    confidential: `Dit lezen: alleen wie bij ${opened.actor.organisation_name} een eigen mandaat heeft voor het vertrouwelijk luik en deze persoon begeleidt. Geen andere organisatie. De persoon bespreekt dit in een gesprek.`,
+    internal: say`Dit lezen: ${own}. Geen andere organisatie, en ook de persoon zelf niet.`,
+    confidential: say`Dit lezen: alleen wie bij ${opened.actor.organisation_name} een eigen mandaat heeft voor het vertrouwelijk luik en deze persoon begeleidt. Geen andere organisatie. De persoon bespreekt dit in een gesprek.`,
   };
 }
 
 function ownReaders({ actor, assignment }: Pick<OpenedDossier, 'actor' | 'assignment'>): string {
   const guides = [assignment?.user, assignment?.team].filter(Boolean).join(' en ');
-  const within = guides === '' ? 'wie deze persoon begeleidt' : guides;
-  return `${actor.organisation_name} (${within}, en wie het team leidt met een reden)`;
+  const within = guides === '' ? say`wie deze persoon begeleidt` : guides;
+  return say`${actor.organisation_name} (${within}, en wie het team leidt met een reden)`;
 }
 
 function sharedWords(own: string, readers: readonly NoteReader[]): string {
@@ -41,6 +42,6 @@ function sharedWords(own: string, readers: readonly NoteReader[]): string {
   const not =
     closed.length === 0
       ? ''
-      : ` ${closed.join(' en ')} ${closed.length === 1 ? 'leest' : 'lezen'} dit nu niet: er is geen gegevensstroom voor.`;
-  return `Dit lezen: de persoon zelf, ${own}${others}.${not} Begeleidt later nog een organisatie mee, dan leest die het als een gegevensstroom dat toelaat.`;
+      : say` ${closed.join(' en ')} ${closed.length === 1 ? 'leest' : 'lezen'} dit nu niet: er is geen gegevensstroom voor.`;
+  return say`Dit lezen: de persoon zelf, ${own}${others}.${not} Begeleidt later nog een organisatie mee, dan leest die het als een gegevensstroom dat toelaat.`;
 }

@@ -1,4 +1,5 @@
 /** What the signals about contact, appointments and notes say: why, whose turn, the one thing to do, and what happens otherwise. */
+import { say } from '../../kernel/language.ts';
 import { daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
 import { type AppointmentKind, appointmentKinds } from '../appointment/appointment.ts';
@@ -14,55 +15,55 @@ export const noteSignals: SignalKinds = {
       const weeks = isCivilDate(last) ? Math.floor(daysBetween(last, today) / 7) : 0;
       const since =
         detail['ever'] === true
-          ? `Het laatste contact was op ${day(last)}.`
-          : `Sinds het begin van de begeleiding op ${day(last)} is er geen contact genoteerd.`;
+          ? say`Het laatste contact was op ${day(last)}.`
+          : say`Sinds het begin van de begeleiding op ${day(last)} is er geen contact genoteerd.`;
       return {
-        state: { word: `${weeks} weken geen contact`, tone: 'late' },
-        why: `${since} Uw organisatie wil na ${text(detail['weeks'])} weken weten hoe het gaat. Bron: uw eigen contacten en afspraken.`,
-        turn: 'Aan zet: u',
-        act: { label: 'Noteer contact', href: contactAddress(person) },
-        otherwise: 'Deze persoon blijft op Vandaag staan, en uw hoofd ziet een stille plek.',
+        state: { word: say`${weeks} weken geen contact`, tone: 'late' },
+        why: say`${since} Uw organisatie wil na ${text(detail['weeks'])} weken weten hoe het gaat. Bron: uw eigen contacten en afspraken.`,
+        turn: say`Aan zet: u`,
+        act: { label: say`Noteer contact`, href: contactAddress(person) },
+        otherwise: say`Deze persoon blijft op Vandaag staan, en uw hoofd ziet een stille plek.`,
       };
     },
   },
   missedAppointment: {
     reason: 'silence',
     say: (signal) => ({
-      state: { word: 'kwam niet', tone: 'late' },
-      why: `De persoon kwam niet naar ${the(signal)}. Er is nog niets mee gedaan. Bron: uw eigen afspraken.`,
-      turn: 'Aan zet: u',
-      act: { label: 'Volg op', href: appointmentAddress(signal) },
-      otherwise: 'Niemand hoort waarom de persoon wegbleef. De regel blijft staan.',
+      state: { word: say`kwam niet`, tone: 'late' },
+      why: say`De persoon kwam niet naar ${the(signal)}. Er is nog niets mee gedaan. Bron: uw eigen afspraken.`,
+      turn: say`Aan zet: u`,
+      act: { label: say`Volg op`, href: appointmentAddress(signal) },
+      otherwise: say`Niemand hoort waarom de persoon wegbleef. De regel blijft staan.`,
     }),
   },
   appointmentPast: {
     reason: 'dateNear',
     say: (signal) => ({
       state: { word: 'afgelopen', tone: 'wait' },
-      why: `${beginOf(signal)} is voorbij. Ging het door? Bron: uw eigen afspraken.`,
-      turn: 'Aan zet: u',
-      act: { label: 'Noteer het verloop', href: appointmentAddress(signal) },
-      otherwise: 'De afspraak telt niet als contact zolang u niets noteert.',
+      why: say`${beginOf(signal)} is voorbij. Ging het door? Bron: uw eigen afspraken.`,
+      turn: say`Aan zet: u`,
+      act: { label: say`Noteer het verloop`, href: appointmentAddress(signal) },
+      otherwise: say`De afspraak telt niet als contact zolang u niets noteert.`,
     }),
   },
   appointmentNear: {
     reason: 'dateNear',
     say: (signal, reader) => ({
       state: { word: nearWord(signal, reader), tone: 'wait' },
-      why: `${beginOf(signal)}. U wilde de persoon eraan herinneren. Bron: uw eigen afspraken.`,
-      turn: 'Aan zet: u',
-      act: { label: 'Herinner', href: appointmentAddress(signal) },
-      otherwise: 'De persoon krijgt geen herinnering.',
+      why: say`${beginOf(signal)}. U wilde de persoon eraan herinneren. Bron: uw eigen afspraken.`,
+      turn: say`Aan zet: u`,
+      act: { label: say`Herinner`, href: appointmentAddress(signal) },
+      otherwise: say`De persoon krijgt geen herinnering.`,
     }),
   },
   contentReported: {
     reason: 'someoneWaits',
     say: ({ detail, person }) => ({
       state: { word: 'gemeld', tone: 'late' },
-      why: `${text(detail['by'])} meldde dat een notitie gaat over ${reportReasons[text(detail['why']) as ReportReason] ?? 'iets wat hier niet hoort'}.`,
-      turn: 'Aan zet: u',
-      act: { label: 'Kijk na', href: `/dossiers/${person}/notities` },
-      otherwise: 'De tekst blijft leesbaar voor wie ze nu al leest.',
+      why: say`${text(detail['by'])} meldde dat een notitie gaat over ${reportReasons[text(detail['why']) as ReportReason] ?? say`iets wat hier niet hoort`}.`,
+      turn: say`Aan zet: u`,
+      act: { label: say`Kijk na`, href: `/dossiers/${person}/notities` },
+      otherwise: say`De tekst blijft leesbaar voor wie ze nu al leest.`,
     }),
   },
 };
@@ -77,7 +78,7 @@ function day(value: string): string {
 
 function the({ detail }: SignalSeen): string {
   const kind = appointmentKinds[text(detail['kind']) as AppointmentKind] ?? 'afspraak';
-  return `het ${kind} van ${day(text(detail['day']))} om ${formatWallTime(text(detail['time']))}`;
+  return say`het ${kind} van ${day(text(detail['day']))} om ${formatWallTime(text(detail['time']))}`;
 }
 
 function beginOf(signal: SignalSeen): string {
@@ -89,7 +90,7 @@ function nearWord({ due }: SignalSeen, { today }: SignalReader): string {
   if (due === null || !isCivilDate(due)) return 'afspraak';
   const days = daysBetween(today, due);
   if (days <= 0) return 'vandaag';
-  return days === 1 ? 'morgen' : `over ${days} dagen`;
+  return days === 1 ? 'morgen' : say`over ${days} dagen`;
 }
 
 function appointmentAddress({ person, subject }: SignalSeen): string {

@@ -1,4 +1,5 @@
 /** What may be done to notes: write one, take one back, report what does not belong, and settle what was reported. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { categories } from '../../gate/category.ts';
@@ -49,7 +50,7 @@ export const reportNote = act({
     if (answer.outcome === 'quota') return { outcome: 'quota' };
     return outcomeOf(answer, where, {
       forbidden: '',
-      conflict: 'Uw organisatie meldde dit al. De eigenaar kijkt het na.',
+      conflict: say`Uw organisatie meldde dit al. De eigenaar kijkt het na.`,
     });
   },
 });
@@ -66,8 +67,8 @@ export const settleReport = act({
       clear: antwoord === 'cleared',
     });
     return outcomeOf(answer, where, {
-      forbidden: 'Alleen de eigenaar van het vertrouwelijk luik beslist hierover.',
-      conflict: 'Over deze melding is al beslist.',
+      forbidden: say`Alleen de eigenaar van het vertrouwelijk luik beslist hierover.`,
+      conflict: say`Over deze melding is al beslist.`,
     });
   },
 });
@@ -78,6 +79,6 @@ export const takeCompartment = act({
   input: z.object({ person: id, reason }),
   async run(db, token, where) {
     const answer = await gate.takeCompartment(db, token, where);
-    return outcomeOf(answer, where, { forbidden: '', conflict: 'Dit luik heeft al een eigenaar.' });
+    return outcomeOf(answer, where, { forbidden: '', conflict: say`Dit luik heeft al een eigenaar.` });
   },
 });

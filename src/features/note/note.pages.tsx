@@ -1,4 +1,6 @@
 /** The page of notes: a new one, with who will read it before it is saved; the notes that may be read; and the moments of contact. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -44,7 +46,7 @@ export function NotesPage(view: NotesView) {
       side={
         <>
           {own && (
-            <Card title="Noteer een contact">
+            <Card title={say`Noteer een contact`}>
               <ContactForm
                 action={contactAddress(opened.person, reason)}
                 csrf={csrf}
@@ -57,11 +59,11 @@ export function NotesPage(view: NotesView) {
       }
     >
       {own && <NewNote {...view} />}
-      <Card title="Notities">
+      <Card title={say`Notities`}>
         {notes.length === 0 ? (
-          <Empty title="Hier staat nog geen notitie die u mag lezen.">
-            Schrijf er een. U ziet vooraf wie ze zal lezen.
-          </Empty>
+          <Empty
+            title={say`Hier staat nog geen notitie die u mag lezen.`}
+          >{say`Schrijf er een. U ziet vooraf wie ze zal lezen.`}</Empty>
         ) : (
           <NoteList opened={opened} notes={notes} csrf={csrf} reason={reason} decides={decides} />
         )}
@@ -73,13 +75,9 @@ export function NotesPage(view: NotesView) {
 function ReportsWait({ notes }: { notes: readonly NoteRow[] }) {
   const [first] = notes;
   return (
-    <Card title="Volgende stap">
-      <p>
-        <b>Aan zet: u.</b> Iemand meldde dat in{' '}
-        {notes.length === 1 ? 'een notitie' : `${notes.length} notities`} iets staat wat hier niet hoort.
-        Verwijder de tekst of laat ze staan.
-      </p>
-      <a href={`#n-${first?.id}`}>Ga naar de notitie</a>
+    <Card title={say`Volgende stap`}>
+      <p>{tell`${<b>{say`Aan zet: u.`}</b>} Iemand meldde dat in ${notes.length === 1 ? say`een notitie` : say`${notes.length} notities`} iets staat wat hier niet hoort. Verwijder de tekst of laat ze staan.`}</p>
+      <a href={`#n-${first?.id}`}>{say`Ga naar de notitie`}</a>
     </Card>
   );
 }
@@ -92,7 +90,7 @@ function NewNote({ opened, csrf, reason, typed = {}, problems = [] }: NotesView)
     return message === undefined ? {} : { error: message };
   };
   return (
-    <Card title="Nieuwe notitie">
+    <Card title={say`Nieuwe notitie`}>
       <Form
         action={withReason(`/dossiers/${opened.person}/notities`, reason)}
         csrf={csrf}
@@ -100,7 +98,7 @@ function NewNote({ opened, csrf, reason, typed = {}, problems = [] }: NotesView)
       >
         <RadioGroup
           name="soort"
-          label="Wie zal dit lezen?"
+          label={say`Wie zal dit lezen?`}
           options={kinds.map((kind) => ({
             value: kind,
             label: noteKinds[kind].label,
@@ -111,13 +109,13 @@ function NewNote({ opened, csrf, reason, typed = {}, problems = [] }: NotesView)
         />
         <TextArea
           name="tekst"
-          label="Notitie"
-          hint="Schrijf wat nodig is voor werk. Geen diagnose, geen schulden, geen bank of gerecht."
+          label={say`Notitie`}
+          hint={say`Schrijf wat nodig is voor werk. Geen diagnose, geen schulden, geen bank of gerecht.`}
           value={typed.tekst ?? ''}
           maxlength={4000}
           {...error('tekst')}
         />
-        <Button look="primary">Bewaar de notitie</Button>
+        <Button look="primary">{say`Bewaar de notitie`}</Button>
       </Form>
     </Card>
   );
@@ -125,21 +123,21 @@ function NewNote({ opened, csrf, reason, typed = {}, problems = [] }: NotesView)
 
 function Contacts({ contacts }: { contacts: readonly ContactRow[] }) {
   return (
-    <Card title="Contact">
+    <Card title={say`Contact`}>
       {contacts.length === 0 ? (
-        <Empty title="Nog geen contact genoteerd." />
+        <Empty title={say`Nog geen contact genoteerd.`} />
       ) : (
         <Lines
           items={contacts.map((contact) => (
             <>
               <b>{isCivilDate(contact.asOf) ? formatDate(contact.asOf, 'short') : contact.asOf}</b>:{' '}
-              {contactChannels[contact.channel]}, {contact.reached ? 'bereikt' : 'niet bereikt'}
+              {contactChannels[contact.channel]}, {contact.reached ? 'bereikt' : say`niet bereikt`}
               {contact.line !== '' && (
                 <>
                   . <Name>{contact.line}</Name>
                 </>
               )}
-              <span class="source">{contact.by ?? 'Uw organisatie'}</span>
+              <span class="source">{contact.by ?? say`Uw organisatie`}</span>
             </>
           ))}
         />

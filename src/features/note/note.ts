@@ -1,37 +1,42 @@
 /** A note about a person: shared, internal or in the confidential compartment. Pure words and shapes; who may read one is for the gate. */
+import { dutch, say } from '../../kernel/language.ts';
 import { type Category, categories } from '../../gate/category.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 
 /** The three kinds, each with the category that decides who may read it. */
-export const noteKinds = {
-  shared: { category: 'sharedNotes', label: 'Gedeeld', word: 'gedeeld' },
-  internal: { category: 'internalNotes', label: 'Intern', word: 'intern' },
-  confidential: { category: 'functionalLimits', label: 'Vertrouwelijk luik', word: 'vertrouwelijk luik' },
-} as const satisfies Readonly<Record<string, { category: Category; label: string; word: string }>>;
+export const noteKinds = dutch(
+  {
+    shared: { category: 'sharedNotes', label: 'Gedeeld', word: 'gedeeld' },
+    internal: { category: 'internalNotes', label: 'Intern', word: 'intern' },
+    confidential: { category: 'functionalLimits', label: 'Vertrouwelijk luik', word: 'vertrouwelijk luik' },
+  },
+  'label',
+  'word',
+) satisfies Readonly<Record<string, { category: Category; label: string; word: string }>>;
 
 export type NoteKind = keyof typeof noteKinds;
 
 export const noteKindCodes = Object.keys(noteKinds) as [NoteKind, ...NoteKind[]];
 
 /** Why something does not belong in a note; a report carries one of these words and nothing else. */
-export const reportReasons = {
+export const reportReasons = dutch({
   health: 'een ziekte of diagnose',
   debt: 'schulden of bankgegevens',
   court: 'politie of gerecht',
   private: 'het gezin of het privéleven',
   otherPerson: 'iemand anders',
   notNeeded: 'iets wat voor werk niet nodig is',
-} as const;
+});
 
 export type ReportReason = keyof typeof reportReasons;
 
 export const reportReasonCodes = Object.keys(reportReasons) as [ReportReason, ...ReportReason[]];
 
 /** Why a note was taken away: what a report said, or whoever wrote it took it back. */
-const removedReasons: Readonly<Record<string, string>> = {
+const removedReasons: Readonly<Record<string, string>> = dutch({
   ...reportReasons,
   mistake: 'een vergissing',
-};
+});
 
 export interface NoteReport {
   readonly id: string;
@@ -75,5 +80,5 @@ export function kindsOf(mask: number): NoteKind[] {
 }
 
 export function removedWords(why: string | null): string {
-  return removedReasons[why ?? ''] ?? 'iets wat hier niet hoorde';
+  return removedReasons[why ?? ''] ?? say`iets wat hier niet hoorde`;
 }

@@ -1,4 +1,5 @@
 /** The addresses of notes. What may be read, and by whom, the gate decides at each request. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
@@ -80,6 +81,6 @@ export function noteWeb(app: FastifyInstance, world: World): void {
     const typed = problems.length > 0 ? { typed: request.body, problems } : {};
     const body = <NotesPage opened={opened} csrf={csrf} reason={reason} {...typed} />;
     const status = problems.length > 0 ? 422 : 200;
-    return showPage(request, reply, { title: 'Notities', status, actor: opened.actor, body });
+    return showPage(request, reply, { title: say`Notities`, status, actor: opened.actor, body });
   }
 }

@@ -1,5 +1,6 @@
 // The number by which Belgium knows an organisation: its KBO enterprise number (form of belgif/openapi-organization-identifier,
 // check digits by 97), and how to tell it from the number of an establishment. Whether the organisation exists is not asked.
+import { dutch } from '../../kernel/language.ts';
 
 export type EnterpriseNumberProblem =
   | 'empty'
@@ -14,7 +15,7 @@ export type EnterpriseNumberResult =
   | { ok: false; reason: EnterpriseNumberProblem };
 
 /** One sentence for each reason, for the person who typed the number. */
-export const enterpriseNumberSentences: Readonly<Record<EnterpriseNumberProblem, string>> = {
+export const enterpriseNumberSentences: Readonly<Record<EnterpriseNumberProblem, string>> = dutch({
   empty: 'Vul een ondernemingsnummer in.',
   characters: 'Gebruik alleen cijfers, punten en spaties in het ondernemingsnummer. BE ervoor mag.',
   length: 'Een ondernemingsnummer telt 10 cijfers. Kijk na of er een cijfer te veel of te weinig staat.',
@@ -23,7 +24,7 @@ export const enterpriseNumberSentences: Readonly<Record<EnterpriseNumberProblem,
   firstDigit: 'Een ondernemingsnummer begint met 0 of 1. Kijk het eerste cijfer na.',
   checkDigits:
     'De laatste twee cijfers kloppen niet met de rest van het nummer. Kijk na of er een tikfout in staat.',
-};
+});
 
 /** Reads an enterprise number as people write it (BE, dots, nine digits) and says what is wrong with it. */
 export function parseEnterpriseNumber(input: string): EnterpriseNumberResult {

@@ -1,16 +1,20 @@
 // The kinds of organisation, in words: one of them, and all of them together as the receiver of a flow; and how a fact that
 // one of them says is drawn.
+import { dutch } from '../../kernel/language.ts';
 import type { SourceKind } from '../../ui/fact.tsx';
 
-export const organisationKinds = {
-  vdab: { one: 'VDAB', every: 'VDAB' },
-  vvsg: { one: 'VVSG', every: 'VVSG' },
-  municipality: { one: 'gemeente', every: 'alle gemeenten' },
-  ocmw: { one: 'OCMW', every: 'alle OCMW’s' },
-  ocmwAssociation: { one: 'OCMW-vereniging', every: 'alle OCMW-verenigingen' },
-  partner: { one: 'partner', every: 'alle partners' },
-  authority: { one: 'overheidsdienst', every: 'alle overheidsdiensten' },
-} as const;
+export const organisationKinds = dutch(
+  {
+    vdab: { one: 'VDAB', every: 'VDAB' },
+    vvsg: { one: 'VVSG', every: 'VVSG' },
+    municipality: { one: 'gemeente', every: 'alle gemeenten' },
+    ocmw: { one: 'OCMW', every: 'alle OCMW’s' },
+    ocmwAssociation: { one: 'OCMW-vereniging', every: 'alle OCMW-verenigingen' },
+    partner: { one: 'partner', every: 'alle partners' },
+    authority: { one: 'overheidsdienst', every: 'alle overheidsdiensten' },
+  },
+  'every',
+);
 
 export type OrganisationKind = keyof typeof organisationKinds;
 

@@ -1,4 +1,6 @@
 /** The page of aftercare in a dossier: the check that is due, the jobs, all checks, and what they come to. For purpose aftercare only. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -61,7 +63,7 @@ export function AftercarePage({
         due !== undefined && outflow !== undefined ? (
           <DueCheck outflow={outflow} line={due} csrf={csrf} to={to('controle')} shown={shown('controle')} />
         ) : (
-          <Card title="Wie is aan zet">
+          <Card title={say`Wie is aan zet`}>
             <p>{nextWords(lines)}</p>
           </Card>
         )
@@ -70,12 +72,14 @@ export function AftercarePage({
     >
       <Changed problems={problems} />
       {outflow === undefined && (
-        <Empty title="Er is nog geen werk genoteerd.">Noteer eerst de uitstroom in het dossier.</Empty>
+        <Empty
+          title={say`Er is nog geen werk genoteerd.`}
+        >{say`Noteer eerst de uitstroom in het dossier.`}</Empty>
       )}
       {lines.length > 0 && <Checks opened={opened} lines={lines} />}
-      <Card title="Jobs">
+      <Card title={say`Jobs`}>
         {parts.spells.length === 0 ? (
-          <p>Er is nog geen job genoteerd.</p>
+          <p>{say`Er is nog geen job genoteerd.`}</p>
         ) : (
           <Lines
             items={parts.spells.map((job) => (
@@ -84,24 +88,24 @@ export function AftercarePage({
                 job={job}
                 csrf={csrf}
                 to={to('einde')}
-                shown={shown(`einde ${job.id}`)}
+                shown={shown(say`einde ${job.id}`)}
               />
             ))}
           />
         )}
         <details class="fold" open={failed === 'job'}>
-          <summary>Voeg een job toe</summary>
+          <summary>{say`Voeg een job toe`}</summary>
           <Form action={to('job')} csrf={csrf} problems={shown('job').problems}>
             <JobFields {...shown('job')} />
             <Acts>
-              <Button>Noteer de job</Button>
+              <Button>{say`Noteer de job`}</Button>
             </Acts>
           </Form>
         </details>
       </Card>
       {outflow?.work === true && <Lasting outflow={outflow} parts={parts} today={actor.today} />}
       {parts.outflows.length > 0 && (
-        <Card title="Uitstroom">
+        <Card title={say`Uitstroom`}>
           <Lines items={parts.outflows.map((one) => <OutflowLine opened={opened} outflow={one} />)} />
         </Card>
       )}
@@ -112,8 +116,8 @@ export function AftercarePage({
 function nextWords(lines: readonly CheckLine[]): string {
   const next = lines.find(({ check, due }) => check === undefined && !due);
   const later = lines.findLast(({ check }) => check !== undefined)?.months ?? 0;
-  if (next === undefined || next.months <= later) return 'Niemand is nu aan zet.';
-  return `Niemand is nu aan zet. De volgende controle is op ${formatDate(next.on)}.`;
+  if (next === undefined || next.months <= later) return say`Niemand is nu aan zet.`;
+  return say`Niemand is nu aan zet. De volgende controle is op ${formatDate(next.on)}.`;
 }
 
 function DueCheck({
@@ -130,27 +134,28 @@ function DueCheck({
   shown: Shown;
 }) {
   return (
-    <Card title={`Controle na ${monthsWords(line.months)}`}>
-      <p>
-        <b>U bent aan zet.</b> Werkt de persoon nog? Deze controle is van {formatDate(line.on, 'short')}.
-        {line.months === 12 && ' Het is de laatste: daarna stopt de nazorg.'}
-      </p>
+    <Card title={say`Controle na ${monthsWords(line.months)}`}>
+      <p>{tell`${<b>{say`U bent aan zet.`}</b>} Werkt de persoon nog? Deze controle is van ${formatDate(line.on, 'short')}.${line.months === 12 && say` Het is de laatste: daarna stopt de nazorg.`}`}</p>
       <Form action={to} csrf={csrf} problems={shown.problems}>
         <input type="hidden" name="uitstroom" value={outflow.id} />
         <input type="hidden" name="maanden" value={String(line.months)} />
         <RadioGroup
           name="antwoord"
-          label="Wat weet u?"
+          label={say`Wat weet u?`}
           options={[
-            { value: 'atWork', label: 'Aan het werk' },
-            { value: 'notAtWork', label: 'Niet aan het werk' },
-            { value: 'notReached', label: 'Niet bereikt', hint: 'U hoeft dan hieronder niets te kiezen' },
+            { value: 'atWork', label: say`Aan het werk` },
+            { value: 'notAtWork', label: say`Niet aan het werk` },
+            {
+              value: 'notReached',
+              label: say`Niet bereikt`,
+              hint: say`U hoeft dan hieronder niets te kiezen`,
+            },
           ]}
           {...again(shown, 'antwoord')}
         />
         <SaidBy id="controle-bron" {...shown} />
         <Acts>
-          <Button look="primary">Noteer de controle</Button>
+          <Button look="primary">{say`Noteer de controle`}</Button>
         </Acts>
       </Form>
     </Card>
@@ -158,19 +163,21 @@ function DueCheck({
 }
 
 function monthsWords(months: number): string {
-  return months === 1 ? '1 maand' : `${months} maanden`;
+  return months === 1 ? say`1 maand` : say`${months} maanden`;
 }
 
 function Checks({ opened, lines }: { opened: OpenedParts<object>; lines: readonly CheckLine[] }) {
   const last = lines.findLast(({ check }) => check !== undefined)?.months ?? 0;
   return (
-    <Card title="Controles">
+    <Card title={say`Controles`}>
       <Lines
         items={lines.map(({ months, on, check, due }) => (
           <>
-            <b>Na {monthsWords(months)}</b>, {formatDate(on, 'short')}{' '}
+            <b>{say`Na ${monthsWords(months)}`}</b>, {formatDate(on, 'short')}{' '}
             {check === undefined ? (
-              <Tag tone={due ? 'wait' : 'plain'}>{due ? 'nu' : months < last ? 'niet gedaan' : 'later'}</Tag>
+              <Tag tone={due ? 'wait' : 'plain'}>
+                {due ? 'nu' : months < last ? say`niet gedaan` : 'later'}
+              </Tag>
             ) : (
               <Tag tone={check.found === 'atWork' ? 'ok' : 'plain'}>{findings[check.found]}</Tag>
             )}
@@ -201,7 +208,7 @@ function JobLine({
   shown: Shown;
 }) {
   const own = job.source === opened.actor.organisation;
-  const where = job.employerName ?? 'werkgever niet genoteerd';
+  const where = job.employerName ?? say`werkgever niet genoteerd`;
   const number = job.employerNumber === null ? '' : ` (${formatEnterpriseNumber(job.employerNumber)})`;
   return (
     <>
@@ -209,26 +216,29 @@ function JobLine({
         <Name>{where}</Name>
       </b>
       {number}: {contractOf(job.contract).label}
-      {job.fraction === null ? ', werkbreuk niet genoteerd' : `, ${String(job.fraction).replace('.', ',')}`}
-      <div>
-        Van {formatDate(job.from, 'short')}
-        {job.until === null ? ', zonder einddatum' : ` tot en met ${formatDate(job.until, 'short')}`}
-        {job.endReason !== null && `: ${endReasons[job.endReason as keyof typeof endReasons] ?? ''}`}
-      </div>
+      {job.fraction === null
+        ? say`, werkbreuk niet genoteerd`
+        : `, ${String(job.fraction).replace('.', ',')}`}
+      <div>{tell`Van ${formatDate(job.from, 'short')}${job.until === null ? say`, zonder einddatum` : say` tot en met ${formatDate(job.until, 'short')}`}${job.endReason !== null && `: ${endReasons[job.endReason as keyof typeof endReasons] ?? ''}`}`}</div>
       <div>{beginning(workSources[job.saidBy])}</div>
       <RowSource opened={opened} row={job} />
       {own && (
         <details class="fold" open={shown.problems.length > 0}>
-          <summary>Noteer het einde van deze job</summary>
+          <summary>{say`Noteer het einde van deze job`}</summary>
           <Form action={to} csrf={csrf} problems={shown.problems}>
             <input type="hidden" name="job" value={job.id} />
             <input type="hidden" name="versie" value={String(job.version)} />
-            <DateField name="tot" id={`tot-${job.id}`} label="Laatste werkdag" {...again(shown, 'tot')} />
+            <DateField
+              name="tot"
+              id={`tot-${job.id}`}
+              label={say`Laatste werkdag`}
+              {...again(shown, 'tot')}
+            />
             <SelectField
               name="waarom"
               id={`waarom-${job.id}`}
-              label="Waarom eindigde ze?"
-              choose="Kies"
+              label={say`Waarom eindigde ze?`}
+              choose={say`Kies`}
               options={Object.entries(endReasons).map(([value, label]) => ({
                 value,
                 label: beginning(label),
@@ -236,7 +246,7 @@ function JobLine({
               {...again(shown, 'waarom')}
             />
             <Acts>
-              <Button>Noteer het einde</Button>
+              <Button>{say`Noteer het einde`}</Button>
             </Acts>
           </Form>
         </details>
@@ -247,19 +257,12 @@ function JobLine({
 
 function Resume({ csrf, to }: { csrf: string; to: string }) {
   return (
-    <Card title="Opnieuw begeleiden">
-      <p>
-        Is het werk voorbij, dan kan uw organisatie de persoon opnieuw begeleiden. Wat andere organisaties
-        weten, ziet u pas weer als zij bevestigen.
-      </p>
+    <Card title={say`Opnieuw begeleiden`}>
+      <p>{say`Is het werk voorbij, dan kan uw organisatie de persoon opnieuw begeleiden. Wat andere organisaties weten, ziet u pas weer als zij bevestigen.`}</p>
       <Form action={to} csrf={csrf}>
         <Acts>
-          <Button name="waarom" value="resumed">
-            Begeleid opnieuw
-          </Button>
-          <Button look="subtle" name="waarom" value="mistake">
-            Het was een vergissing
-          </Button>
+          <Button name="waarom" value="resumed">{say`Begeleid opnieuw`}</Button>
+          <Button look="subtle" name="waarom" value="mistake">{say`Het was een vergissing`}</Button>
         </Acts>
       </Form>
     </Card>

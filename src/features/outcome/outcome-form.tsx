@@ -1,4 +1,5 @@
 /** The inputs for a job and for a check, and the way back from a form to an act. What they mean is checked by the acts. */
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
@@ -20,11 +21,11 @@ export function again({ typed, problems }: Shown, name: string): { value: string
 export function JobFields(shown: Shown) {
   return (
     <>
-      <DateField name="van" label="Eerste werkdag" {...again(shown, 'van')} />
+      <DateField name="van" label={say`Eerste werkdag`} {...again(shown, 'van')} />
       <SelectField
         name="contract"
-        label="Soort werk"
-        choose="Kies"
+        label={say`Soort werk`}
+        choose={say`Kies`}
         options={Object.entries(workContracts).map(([value, { label }]) => ({
           value,
           label: beginning(label),
@@ -33,8 +34,8 @@ export function JobFields(shown: Shown) {
       />
       <TextField
         name="breuk"
-        label="Werkbreuk"
-        hint="1 is voltijds, 0,5 is halftijds. Zonder werkbreuk weten we niet of het werk telt."
+        label={say`Werkbreuk`}
+        hint={say`1 is voltijds, 0,5 is halftijds. Zonder werkbreuk weten we niet of het werk telt.`}
         inputmode="decimal"
         narrow
         optional
@@ -42,20 +43,25 @@ export function JobFields(shown: Shown) {
       />
       <TextField
         name="werkgever"
-        label="Naam van de werkgever"
+        label={say`Naam van de werkgever`}
         maxlength={120}
         optional
         {...again(shown, 'werkgever')}
       />
       <TextField
         name="nummer"
-        label="Ondernemingsnummer van de werkgever"
-        hint="bijvoorbeeld 0207.508.932"
+        label={say`Ondernemingsnummer van de werkgever`}
+        hint={say`bijvoorbeeld 0207.508.932`}
         maxlength={20}
         optional
         {...again(shown, 'nummer')}
       />
-      <DateField name="tot" label="Laatste werkdag, als die al vaststaat" optional {...again(shown, 'tot')} />
+      <DateField
+        name="tot"
+        label={say`Laatste werkdag, als die al vaststaat`}
+        optional
+        {...again(shown, 'tot')}
+      />
       <SaidBy {...shown} />
     </>
   );
@@ -66,7 +72,7 @@ export function SaidBy({ id, ...shown }: Shown & { id?: string }) {
   return (
     <RadioGroup
       name="bron"
-      label="Hoe weet u dit?"
+      label={say`Hoe weet u dit?`}
       {...(id === undefined ? {} : { id })}
       options={Object.entries(workSources).map(([value, label]) => ({ value, label: beginning(label) }))}
       {...again(shown, 'bron')}

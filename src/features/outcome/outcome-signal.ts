@@ -1,4 +1,5 @@
 /** What is said of the signals after work was found: a check that is due, and a job that ends. The kinds of gate.find_outcome_signals. */
+import { say } from '../../kernel/language.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { SignalKind, SignalKinds, SignalSeen } from '../signal/signal-words.ts';
 
@@ -9,15 +10,15 @@ const workCheck: SignalKind = {
     const last = months === 12;
     return {
       state: {
-        word: months === 1 ? '1 maand aan het werk?' : `${months} maanden aan het werk?`,
+        word: months === 1 ? say`1 maand aan het werk?` : say`${months} maanden aan het werk?`,
         tone: signal.due !== null && signal.due < today ? 'late' : 'wait',
       },
-      why: `Begon te werken op ${day(signal, 'startedOn')}, zo legde uw organisatie het vast. Vraag of dat nog zo is.`,
-      turn: 'Aan zet: u',
-      act: { label: 'Noteer de controle', href: pageOf(signal) },
+      why: say`Begon te werken op ${day(signal, 'startedOn')}, zo legde uw organisatie het vast. Vraag of dat nog zo is.`,
+      turn: say`Aan zet: u`,
+      act: { label: say`Noteer de controle`, href: pageOf(signal) },
       otherwise: last
-        ? `Op ${day(signal, 'endsOn')} stopt de nazorg vanzelf. Of het werk duurzaam was, blijft dan onbekend.`
-        : 'Zonder deze controle blijft later onbekend of het werk duurzaam was.',
+        ? say`Op ${day(signal, 'endsOn')} stopt de nazorg vanzelf. Of het werk duurzaam was, blijft dan onbekend.`
+        : say`Zonder deze controle blijft later onbekend of het werk duurzaam was.`,
     };
   },
 };
@@ -25,22 +26,22 @@ const workCheck: SignalKind = {
 const jobEnded: SignalKind = {
   reason: 'someoneWaits',
   say: (signal) => ({
-    state: { word: 'job afgelopen', tone: 'late' },
-    why: `De job${employer(signal)} eindigde op ${day(signal, 'endedOn')}. Er staat geen volgende job.`,
-    turn: 'Aan zet: u',
-    act: { label: 'Bekijk wat nu kan', href: pageOf(signal) },
-    otherwise: 'Na 31 dagen zonder werk telt dit werk niet meer als duurzaam.',
+    state: { word: say`job afgelopen`, tone: 'late' },
+    why: say`De job${employer(signal)} eindigde op ${day(signal, 'endedOn')}. Er staat geen volgende job.`,
+    turn: say`Aan zet: u`,
+    act: { label: say`Bekijk wat nu kan`, href: pageOf(signal) },
+    otherwise: say`Na 31 dagen zonder werk telt dit werk niet meer als duurzaam.`,
   }),
 };
 
 const jobEnding: SignalKind = {
   reason: 'dateNear',
   say: (signal) => ({
-    state: { word: 'contract loopt af', tone: 'wait' },
-    why: `Het contract${employer(signal)} loopt tot ${day(signal, 'endedOn')}. Er staat geen volgende job.`,
-    turn: 'Aan zet: u',
-    act: { label: 'Bel en noteer', href: pageOf(signal) },
-    otherwise: 'Op die dag valt de persoon misschien zonder werk.',
+    state: { word: say`contract loopt af`, tone: 'wait' },
+    why: say`Het contract${employer(signal)} loopt tot ${day(signal, 'endedOn')}. Er staat geen volgende job.`,
+    turn: say`Aan zet: u`,
+    act: { label: say`Bel en noteer`, href: pageOf(signal) },
+    otherwise: say`Op die dag valt de persoon misschien zonder werk.`,
   }),
 };
 
@@ -54,9 +55,9 @@ function day({ detail }: SignalSeen, name: string): string {
   const date = detail[name];
   return typeof date === 'string' && isCivilDate(date)
     ? formatDate(date, 'short')
-    : 'een dag die niet bekend is';
+    : say`een dag die niet bekend is`;
 }
 
 function employer({ detail }: SignalSeen): string {
-  return typeof detail['employer'] === 'string' ? ` bij ${detail['employer']}` : '';
+  return typeof detail['employer'] === 'string' ? say` bij ${detail['employer']}` : '';
 }

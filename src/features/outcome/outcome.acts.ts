@@ -1,4 +1,5 @@
 /** What may be written down of the outcome: how guidance ended, jobs and their end, the checks, and the way back. PostgreSQL decides who may. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -83,8 +84,8 @@ function said(answer: gate.OutcomeAnswer): Outcome<{ id: string }> {
     { id: answer.id ?? '' },
     {
       forbidden: '',
-      conflict: conflicts[answer.field ?? ''] ?? 'Er is intussen iets veranderd. Kijk wat er nu staat.',
-      invalid: wrong[answer.field ?? ''] ?? 'Kijk dit na.',
+      conflict: conflicts[answer.field ?? ''] ?? say`Er is intussen iets veranderd. Kijk wat er nu staat.`,
+      invalid: wrong[answer.field ?? ''] ?? say`Kijk dit na.`,
     },
   );
 }

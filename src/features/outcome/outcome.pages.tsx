@@ -1,4 +1,6 @@
 /** The pages of the outcome in a dossier: how guidance ends, and after the start of work the jobs, the checks and what they come to. */
+import { dutch, say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { formatDate, typedDate } from '../../kernel/civil-date.ts';
@@ -32,8 +34,8 @@ export function OutflowPage({ opened, reason }: Omit<OutcomeView, 'csrf'>) {
   const to = (kind: string) =>
     `${withReason(`/dossiers/${person}/uitstroom/nieuw`, reason)}${reason === undefined ? '?' : '&'}soort=${kind}`;
   const groups = [
-    { title: 'Werk', codes: codesOf(true) },
-    { title: 'Een andere stap', codes: codesOf(false) },
+    { title: say`Werk`, codes: codesOf(true) },
+    { title: say`Een andere stap`, codes: codesOf(false) },
   ];
   return (
     <PartPage
@@ -41,11 +43,8 @@ export function OutflowPage({ opened, reason }: Omit<OutcomeView, 'csrf'>) {
       current="outcome"
       reason={reason}
       side={
-        <Card title="Wat er dan gebeurt">
-          <p>
-            Bij werk wordt de begeleiding nazorg. U ziet dan alleen nog contact, werk en resultaat. Er komt
-            een controle na 1, 3, 6 en 12 maanden. Daarna stopt het, of vroeger als de persoon dat vraagt.
-          </p>
+        <Card title={say`Wat er dan gebeurt`}>
+          <p>{say`Bij werk wordt de begeleiding nazorg. U ziet dan alleen nog contact, werk en resultaat. Er komt een controle na 1, 3, 6 en 12 maanden. Daarna stopt het, of vroeger als de persoon dat vraagt.`}</p>
           <LastingRule />
         </Card>
       }
@@ -65,15 +64,17 @@ export function OutflowPage({ opened, reason }: Omit<OutcomeView, 'csrf'>) {
           />
         </Card>
       ))}
-      <Card title="Genoteerd">
+      <Card title={say`Genoteerd`}>
         {parts.outflows.length === 0 ? (
-          <Empty title="Er is nog geen uitstroom genoteerd.">Kies hierboven wat het wordt.</Empty>
+          <Empty title={say`Er is nog geen uitstroom genoteerd.`}>{say`Kies hierboven wat het wordt.`}</Empty>
         ) : (
           <Lines items={parts.outflows.map((one) => <OutflowLine opened={opened} outflow={one} />)} />
         )}
         {parts.spells.length > 0 && (
           <p>
-            <a href={withReason(`/dossiers/${person}/nazorg/werk`, reason)}>Bekijk de jobs en de controles</a>
+            <a
+              href={withReason(`/dossiers/${person}/nazorg/werk`, reason)}
+            >{say`Bekijk de jobs en de controles`}</a>
           </p>
         )}
       </Card>
@@ -86,19 +87,18 @@ function codesOf(work: boolean): OutflowCode[] {
   return (Object.keys(outflowKinds) as OutflowCode[]).filter((code) => outflowKinds[code].work === work);
 }
 
-const closings = {
+const closings = dutch({
   lastCheck: 'laatste controle gedaan',
   objection: 'de persoon wou dit niet meer',
   resumed: 'begeleiding ging verder',
   mistake: 'per vergissing genoteerd',
-} as const;
+});
 
 /** One outflow in a line, with how it closed. */
 export function OutflowLine({ opened, outflow }: { opened: OpenedParts<object>; outflow: Outflow }) {
   return (
     <>
-      <b>{outflowLabel(outflow.kind)}</b> sinds {formatDate(outflow.from, 'short')}{' '}
-      {outflow.closedOn !== null && outflow.closedAs !== null && <Tag>{closings[outflow.closedAs]}</Tag>}
+      {tell`${<b>{outflowLabel(outflow.kind)}</b>} sinds ${formatDate(outflow.from, 'short')} ${outflow.closedOn !== null && outflow.closedAs !== null && <Tag>{closings[outflow.closedAs]}</Tag>}`}
       <RowSource opened={opened} row={outflow} />
     </>
   );
@@ -129,19 +129,21 @@ export function NewOutflowPage({
           {work ? (
             <JobFields {...shown} />
           ) : (
-            <DateField name="van" label="Vanaf wanneer?" {...again(shown, 'van')} />
+            <DateField name="van" label={say`Vanaf wanneer?`} {...again(shown, 'van')} />
           )}
           <DateField
             name="aanvraag"
-            label="Wanneer vroeg de persoon hulp aan bij het OCMW?"
-            hint="Alleen nodig voor de federale maatregel, dd/mm/jjjj"
+            label={say`Wanneer vroeg de persoon hulp aan bij het OCMW?`}
+            hint={say`Alleen nodig voor de federale maatregel, dd/mm/jjjj`}
             optional
             {...again(shown, 'aanvraag')}
           />
-          {work && <p>Als u dit bewaart, wordt uw begeleiding nazorg.</p>}
+          {work && <p>{say`Als u dit bewaart, wordt uw begeleiding nazorg.`}</p>}
           <Acts>
-            <Button look="primary">Noteer</Button>
-            <ButtonLink href={withReason(`/dossiers/${person}/uitstroom`, reason)}>Toch niet</ButtonLink>
+            <Button look="primary">{say`Noteer`}</Button>
+            <ButtonLink
+              href={withReason(`/dossiers/${person}/uitstroom`, reason)}
+            >{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Card>

@@ -1,4 +1,5 @@
 /** How guidance ended and what is known of the work since: the rows, which checks are due, and what is handed to the definition. Pure. */
+import { dutch } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { addMonths, type WorkKnown } from './lasting-work.ts';
@@ -28,11 +29,11 @@ export interface Job extends PartRow {
 export const checkMonths = [1, 3, 6, 12] as const;
 export type CheckMonths = (typeof checkMonths)[number];
 
-export const findings = {
+export const findings = dutch({
   atWork: 'aan het werk',
   notAtWork: 'niet aan het werk',
   notReached: 'niet bereikt',
-} as const;
+});
 export type Finding = keyof typeof findings;
 
 export interface Check extends PartRow {

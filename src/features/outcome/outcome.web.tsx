@@ -1,4 +1,5 @@
 /** The addresses of outflow and aftercare. Guidance and aftercare have each their own address, since each has its own purpose. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
@@ -32,7 +33,7 @@ export function outcomeWeb(app: FastifyInstance, { database }: World): void {
     const opened = await open(database, request, 'guidance');
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const body = <OutflowPage opened={opened} reason={readReason(request.query.reden)} />;
-    return showPage(request, reply, { title: 'Uitstroom', actor: opened.actor, body });
+    return showPage(request, reply, { title: say`Uitstroom`, actor: opened.actor, body });
   });
 
   app.get(`${OUTFLOW}/nieuw`, (request: OutcomeRequest, reply) =>
@@ -116,7 +117,7 @@ export function outcomeWeb(app: FastifyInstance, { database }: World): void {
     app.post(`${AFTERCARE}/${name}`, async (request: OutcomeRequest, reply) => {
       const { token, params, query, body } = request;
       const reason = readReason(query.reden);
-      const failed = name === 'einde' ? `einde ${body['job']}` : name;
+      const failed = name === 'einde' ? say`einde ${body['job']}` : name;
       const warnings = sensitiveWarnings(body, ['werkgever']);
       if (warnings.length > 0) return showAftercare(request, reply, failed, warnings);
       const outcome = await perform(database, token, toDo, { ...input(request), reason });
@@ -146,7 +147,7 @@ export function outcomeWeb(app: FastifyInstance, { database }: World): void {
     const view = { opened, csrf: request.csrf, reason: readReason(request.query.reden), kind };
     const typed = problems.length > 0 ? { typed: request.body, problems } : {};
     const body = <NewOutflowPage {...view} {...typed} />;
-    return showPage(request, reply, { title: 'Uitstroom', status, actor: opened.actor, body });
+    return showPage(request, reply, { title: say`Uitstroom`, status, actor: opened.actor, body });
   }
 
   async function showAftercare(
@@ -161,7 +162,7 @@ export function outcomeWeb(app: FastifyInstance, { database }: World): void {
     const view = { opened, csrf: request.csrf, reason: readReason(request.query.reden), failed };
     const typed = problems.length > 0 ? { typed: request.body, problems } : {};
     const body = <AftercarePage {...view} {...typed} />;
-    return showPage(request, reply, { title: 'Nazorg', status, actor: opened.actor, body });
+    return showPage(request, reply, { title: say`Nazorg`, status, actor: opened.actor, body });
   }
 }
 

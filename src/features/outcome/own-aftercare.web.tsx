@@ -1,4 +1,5 @@
 /** The person's own page after the start of work: who follows it up and until when, and one button to make it stop. Each opening is logged. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -28,7 +29,7 @@ export function ownAftercareWeb(app: FastifyInstance, { database }: World): void
     if (shown.outcome !== 'shown')
       return shown.actor?.role === 'citizen' ? goOn(reply, '/mijn') : showRefused(request, reply, shown);
     const body = <OwnAftercarePage items={shown.items} csrf={csrf} />;
-    return showPage(request, reply, { title: 'Na de start van werk', actor: shown.actor, body });
+    return showPage(request, reply, { title: say`Na de start van werk`, actor: shown.actor, body });
   });
 
   app.post(OWN, async (request: FastifyRequest<{ Body: Record<string, string> }>, reply) => {
@@ -45,37 +46,32 @@ function OwnAftercarePage({ items, csrf }: { items: readonly OwnAftercare[]; csr
   return (
     <>
       <PageHead
-        title="Na de start van werk"
-        lead="Wie u hielp, vraagt na 1, 3, 6 en 12 maanden of het goed gaat met uw werk. U mag dat stoppen."
+        title={say`Na de start van werk`}
+        lead={say`Wie u hielp, vraagt na 1, 3, 6 en 12 maanden of het goed gaat met uw werk. U mag dat stoppen.`}
       />
       <OwnTabs current="/mijn/nazorg" />
       <Stack>
         {items.length === 0 && (
-          <Empty title="Er staat nog geen werk genoteerd.">
-            Begint u te werken? Zeg het aan wie u begeleidt. Dan leest u hier wie nog eens belt.
-          </Empty>
+          <Empty
+            title={say`Er staat nog geen werk genoteerd.`}
+          >{say`Begint u te werken? Zeg het aan wie u begeleidt. Dan leest u hier wie nog eens belt.`}</Empty>
         )}
         {items.map((one) => (
           <Card title={one.organisation} id={`nazorg-${one.organisationId}-${one.from}`}>
-            <p>
-              {outflowLabel(one.kind)} sinds {formatDate(one.from)}. {followWords(one)}
-            </p>
+            <p>{say`${outflowLabel(one.kind)} sinds ${formatDate(one.from)}. ${followWords(one)}`}</p>
             {one.checks.length > 0 && (
               <Lines
                 items={one.checks.map(({ months, found, on }) => (
-                  <>
-                    Na {months === 1 ? '1 maand' : `${months} maanden`}: {findings[found]},{' '}
-                    {formatDate(on, 'short')}
-                  </>
+                  <>{say`Na ${months === 1 ? say`1 maand` : say`${months} maanden`}: ${findings[found]}, ${formatDate(on, 'short')}`}</>
                 ))}
               />
             )}
             {one.followed && (
               <ActForm action={OWN} csrf={csrf}>
                 <input type="hidden" name="organisatie" value={one.organisationId} />
-                <p>Stoppen verandert niets aan uw leefloon of uw werk.</p>
+                <p>{say`Stoppen verandert niets aan uw leefloon of uw werk.`}</p>
                 <Acts>
-                  <Button>Volg mij niet langer</Button>
+                  <Button>{say`Volg mij niet langer`}</Button>
                 </Acts>
               </ActForm>
             )}
@@ -87,9 +83,9 @@ function OwnAftercarePage({ items, csrf }: { items: readonly OwnAftercare[]; csr
 }
 
 function followWords({ followed, until, closedAs }: OwnAftercare): string {
-  if (closedAs === 'objection') return 'U vroeg om te stoppen. Niemand volgt u nog.';
-  if (!followed) return 'Deze organisatie volgt u niet meer.';
+  if (closedAs === 'objection') return say`U vroeg om te stoppen. Niemand volgt u nog.`;
+  if (!followed) return say`Deze organisatie volgt u niet meer.`;
   return until === null
-    ? 'Deze organisatie volgt u nog.'
-    : `Deze organisatie volgt u tot en met ${formatDate(until)}.`;
+    ? say`Deze organisatie volgt u nog.`
+    : say`Deze organisatie volgt u tot en met ${formatDate(until)}.`;
 }

@@ -2,6 +2,7 @@
  * The kinds of work that can be written down, and which of them count for lasting work. That a measure, an internship or a
  * student job does not count is a choice of ours, written out in docs/guide/duurzaam-werk.md.
  */
+import { dutch } from '../../kernel/language.ts';
 
 export interface WorkContract {
   readonly label: string;
@@ -15,20 +16,23 @@ const counts = (label: string): WorkContract => ({ label, lasting: true, paid: t
 const measure = (label: string): WorkContract => ({ label, lasting: false, paid: true });
 const unpaid = (label: string): WorkContract => ({ label, lasting: false, paid: false });
 
-export const workContracts = {
-  PERMANENT: counts('vast contract (onbepaalde duur)'),
-  FIXED_TERM: counts('contract van bepaalde duur'),
-  REPLACEMENT: counts('vervangingscontract'),
-  INTERIM: counts('uitzendwerk'),
-  SELF: counts('zelfstandig werk'),
-  CMW: counts('collectief maatwerk'),
-  IMW: counts('individueel maatwerk'),
-  LDE: counts('lokale diensteneconomie'),
-  ART60: measure('artikel 60'),
-  ART61: measure('artikel 61'),
-  STUDENT: measure('studentenjob'),
-  IBO: unpaid('individuele beroepsopleiding'),
-} as const satisfies Readonly<Record<string, WorkContract>>;
+export const workContracts = dutch(
+  {
+    PERMANENT: counts('vast contract (onbepaalde duur)'),
+    FIXED_TERM: counts('contract van bepaalde duur'),
+    REPLACEMENT: counts('vervangingscontract'),
+    INTERIM: counts('uitzendwerk'),
+    SELF: counts('zelfstandig werk'),
+    CMW: counts('collectief maatwerk'),
+    IMW: counts('individueel maatwerk'),
+    LDE: counts('lokale diensteneconomie'),
+    ART60: measure('artikel 60'),
+    ART61: measure('artikel 61'),
+    STUDENT: measure('studentenjob'),
+    IBO: unpaid('individuele beroepsopleiding'),
+  },
+  'label',
+) satisfies Readonly<Record<string, WorkContract>>;
 
 export type ContractCode = keyof typeof workContracts;
 

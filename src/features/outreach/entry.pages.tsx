@@ -1,4 +1,5 @@
 /** One person on a list to reach: what was tried, a new attempt in ten seconds, and how it ended. */
+import { say } from '../../kernel/language.ts';
 import { formatDate, isCivilDate, typedDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -34,25 +35,25 @@ export function EntryPage(view: EntryView) {
     <>
       <PageHead
         above={[
-          { href: '/outreach', label: 'Mensen bereiken' },
+          { href: '/outreach', label: say`Mensen bereiken` },
           { href: `/outreach/${id}`, label: name },
         ]}
         title={<Name>{nameOf(entry)}</Name>}
-        lead={entry.outcome === null ? `Op deze lijst sinds ${day(entry.addedOn)}.` : ended(entry)}
-        acts={<a href={`/dossiers/${entry.person}`}>Open het dossier</a>}
+        lead={entry.outcome === null ? say`Op deze lijst sinds ${day(entry.addedOn)}.` : ended(entry)}
+        acts={<a href={`/dossiers/${entry.person}`}>{say`Open het dossier`}</a>}
       />
       <Columns side={entry.outcome === null ? <CloseForm {...view} /> : undefined}>
         {entry.outcome === null && <AttemptForm {...view} />}
-        <Card title="Wat u probeerde">
+        <Card title={say`Wat u probeerde`}>
           {entry.attempts.length === 0 ? (
-            <p>Nog niemand probeerde deze persoon te bereiken.</p>
+            <p>{say`Nog niemand probeerde deze persoon te bereiken.`}</p>
           ) : (
             <Timeline
-              label="Pogingen"
+              label={say`Pogingen`}
               moments={entry.attempts.toReversed().map(({ on, channel, reached, words, by }) => ({
                 iso: on,
                 when: day(on),
-                title: `${beginning(channels[channel])}: ${reached ? 'bereikt' : 'niet bereikt'}`,
+                title: `${beginning(channels[channel])}: ${reached ? 'bereikt' : say`niet bereikt`}`,
                 ...(words === null ? {} : { text: <Name>{words}</Name> }),
                 ...(by === null ? {} : { source: by }),
               }))}
@@ -75,7 +76,7 @@ function AttemptForm({ opened, entry, csrf, typed, sent, problems }: EntryView) 
   const given = (name: string, otherwise = '') => (mine ? (typed[name] ?? '') : otherwise);
   const error = errorsOf(mine ? problems : []);
   return (
-    <Card title="Nieuwe poging">
+    <Card title={say`Nieuwe poging`}>
       <Form
         action={`/outreach/${opened.list.id}/${entry.id}/poging`}
         csrf={csrf}
@@ -83,24 +84,24 @@ function AttemptForm({ opened, entry, csrf, typed, sent, problems }: EntryView) 
       >
         <RadioGroup
           name="kanaal"
-          label="Hoe?"
+          label={say`Hoe?`}
           options={Object.entries(channels).map(([value, label]) => ({ value, label: beginning(label) }))}
           value={given('kanaal', 'phone')}
           {...error('kanaal')}
         />
         <RadioGroup
           name="bereikt"
-          label="Bereikt?"
+          label={say`Bereikt?`}
           options={[
-            { value: 'ja', label: 'Ja' },
-            { value: 'nee', label: 'Nee' },
+            { value: 'ja', label: say`Ja` },
+            { value: 'nee', label: say`Nee` },
           ]}
           value={given('bereikt')}
           {...error('bereikt')}
         />
         <TextField
           name="regel"
-          label="Eén regel"
+          label={say`Eén regel`}
           optional
           value={given('regel')}
           maxlength={300}
@@ -108,12 +109,12 @@ function AttemptForm({ opened, entry, csrf, typed, sent, problems }: EntryView) 
         />
         <DateField
           name="datum"
-          label="Wanneer?"
+          label={say`Wanneer?`}
           value={given('datum', typedDate(today))}
           {...error('datum')}
         />
         <Tick problems={mine ? problems : []} id="nagekeken-poging" />
-        <Button look="primary">Bewaar de poging</Button>
+        <Button look="primary">{say`Bewaar de poging`}</Button>
       </Form>
     </Card>
   );
@@ -123,7 +124,7 @@ function CloseForm({ opened, entry, csrf, typed, sent, problems }: EntryView) {
   const mine = sent === 'einde';
   const error = errorsOf(mine ? problems : []);
   return (
-    <Card title="Hoe eindigde het?">
+    <Card title={say`Hoe eindigde het?`}>
       <Form
         action={`/outreach/${opened.list.id}/${entry.id}/einde`}
         csrf={csrf}
@@ -132,21 +133,21 @@ function CloseForm({ opened, entry, csrf, typed, sent, problems }: EntryView) {
         <input type="hidden" name="versie" value={entry.version} />
         <RadioGroup
           name="uitkomst"
-          label="Uitkomst"
+          label={say`Uitkomst`}
           options={Object.entries(outcomes).map(([value, label]) => ({ value, label }))}
           value={mine ? (typed['uitkomst'] ?? '') : ''}
           {...error('uitkomst')}
         />
         <TextField
           name="tekst"
-          label="Toelichting"
+          label={say`Toelichting`}
           optional
           value={mine ? (typed['tekst'] ?? '') : ''}
           maxlength={300}
           {...error('tekst')}
         />
         <Tick problems={mine ? problems : []} id="nagekeken-einde" />
-        <Button>Sluit af</Button>
+        <Button>{say`Sluit af`}</Button>
       </Form>
     </Card>
   );
@@ -154,7 +155,7 @@ function CloseForm({ opened, entry, csrf, typed, sent, problems }: EntryView) {
 
 function Tick({ problems, id }: { problems: readonly Problem[]; id: string }) {
   if (!problems.some(({ warning }) => warning)) return null;
-  return <Checkbox name={lookedOver} id={id} label="Ik keek dit na. Bewaar het zo." />;
+  return <Checkbox name={lookedOver} id={id} label={say`Ik keek dit na. Bewaar het zo.`} />;
 }
 
 function errorsOf(problems: readonly Problem[]) {

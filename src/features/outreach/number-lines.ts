@@ -1,4 +1,5 @@
 /** Numbers typed one to a line, turned into the keyed hashes by which the own people are found; the numbers themselves go no further. */
+import { say } from '../../kernel/language.ts';
 import type { InszKeys } from '../../adapters/keys/insz-keys.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { inszSentences, parseInsz } from '../person/insz.ts';
@@ -13,11 +14,11 @@ export function numbersIn(
 ): { hashes: Buffer[]; problem?: string } {
   const lines = text.split(/[\r\n;,]+/).filter((line) => line.trim() !== '');
   if (lines.length === 0) return { hashes: [], problem: inszSentences.empty };
-  if (lines.length > MOST) return { hashes: [], problem: `Voeg hoogstens ${MOST} nummers tegelijk toe.` };
+  if (lines.length > MOST) return { hashes: [], problem: say`Voeg hoogstens ${MOST} nummers tegelijk toe.` };
   const hashes: Buffer[] = [];
   for (const [index, line] of lines.entries()) {
     const parsed = parseInsz(line, today);
-    if (!parsed.ok) return { hashes: [], problem: `Regel ${index + 1}: ${inszSentences[parsed.reason]}` };
+    if (!parsed.ok) return { hashes: [], problem: say`Regel ${index + 1}: ${inszSentences[parsed.reason]}` };
     hashes.push(keys.hash(parsed.insz));
   }
   return { hashes };

@@ -1,4 +1,5 @@
 /** What may be done with lists of people to reach: make one, add people, note an attempt, and say how it ended. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -22,7 +23,7 @@ export const makeOutreachList = act({
     return outcomeOf(
       answer.outcome === 'invalid' ? { ...answer, field: 'naam' } : answer,
       { id: answer.id ?? '' },
-      { ...noWords, invalid: 'Er is al een lijst met deze naam.' },
+      { ...noWords, invalid: say`Er is al een lijst met deze naam.` },
     );
   },
 });
@@ -43,7 +44,7 @@ export const addToOutreach = act({
     return outcomeOf(
       answer.outcome === 'invalid' ? { ...answer, field: 'insz' } : answer,
       { added, there, unknown },
-      { ...noWords, invalid: 'Uw organisatie begeleidt niemand met een van deze nummers.' },
+      { ...noWords, invalid: say`Uw organisatie begeleidt niemand met een van deze nummers.` },
     );
   },
 });
@@ -63,7 +64,7 @@ export const recordAttempt = act({
     return outcomeOf(
       answer.outcome === 'invalid' ? { ...answer, field: 'datum' } : answer,
       { entry },
-      { forbidden: '', conflict: over, invalid: 'Kies vandaag of een dag in het voorbije jaar.' },
+      { forbidden: '', conflict: over, invalid: say`Kies vandaag of een dag in het voorbije jaar.` },
     );
   },
 });
@@ -86,7 +87,7 @@ export const closeOutreach = act({
     return outcomeOf(
       answer.outcome === 'invalid' ? { ...answer, field: 'uitkomst' } : answer,
       { entry },
-      { forbidden: '', conflict: over, invalid: 'Noteer eerst minstens één poging.' },
+      { forbidden: '', conflict: over, invalid: say`Noteer eerst minstens één poging.` },
     );
   },
 });

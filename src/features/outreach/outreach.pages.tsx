@@ -1,4 +1,5 @@
 /** Lists of people to reach: the lists of an organisation, and who stands on one. */
+import { say } from '../../kernel/language.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
@@ -33,35 +34,35 @@ export function ListsPage({ lists, csrf, person, typed, problems }: ListsView) {
   return (
     <>
       <PageHead
-        title="Mensen bereiken"
-        lead="Wie uw organisatie kent en nog niet bereikt. Ieder op een lijst eindigt met een opvolging."
+        title={say`Mensen bereiken`}
+        lead={say`Wie uw organisatie kent en nog niet bereikt. Ieder op een lijst eindigt met een opvolging.`}
       />
       <DayTabs actor={lists.actor} current="/outreach" />
       <Columns
         side={<MakeForm csrf={csrf} typed={typed} problems={problems} primary={person === undefined} />}
       >
-        <Card title={person === undefined ? 'Lijsten' : 'Op welke lijst?'}>
+        <Card title={person === undefined ? say`Lijsten` : say`Op welke lijst?`}>
           {lists.items.length === 0 ? (
-            <Empty title="Er is nog geen lijst.">Maak er een. Voeg daarna mensen toe.</Empty>
+            <Empty title={say`Er is nog geen lijst.`}>{say`Maak er een. Voeg daarna mensen toe.`}</Empty>
           ) : (
             <DataTable<ListSummary>
-              caption="Lijsten van uw organisatie"
+              caption={say`Lijsten van uw organisatie`}
               captionHidden
               rows={lists.items}
               columns={[
                 {
-                  head: 'Lijst',
+                  head: say`Lijst`,
                   rowHead: true,
                   cell: ({ id, name }) => <a href={`/outreach/${id}`}>{name}</a>,
                 },
-                { head: 'Over wie', cell: ({ kind }) => listKinds[kind] },
-                { head: 'Nog te bereiken', numeric: true, cell: ({ open }) => open },
-                { head: 'Samen', numeric: true, cell: ({ all }) => all },
+                { head: say`Over wie`, cell: ({ kind }) => listKinds[kind] },
+                { head: say`Nog te bereiken`, numeric: true, cell: ({ open }) => open },
+                { head: say`Samen`, numeric: true, cell: ({ all }) => all },
                 ...(person === undefined
                   ? []
                   : [
                       {
-                        head: 'Kies',
+                        head: say`Kies`,
                         cell: ({ id }: ListSummary) => <AddOne list={id} person={person} csrf={csrf} />,
                       },
                     ]),
@@ -78,7 +79,7 @@ function AddOne({ list, person, csrf }: { list: string; person: string; csrf: st
   return (
     <ActForm action={`/outreach/${list}/toevoegen`} csrf={csrf}>
       <input type="hidden" name="dossier" value={person} />
-      <Button>Zet op deze lijst</Button>
+      <Button>{say`Zet op deze lijst`}</Button>
     </ActForm>
   );
 }
@@ -88,17 +89,23 @@ type MakeProps = Pick<ListsView, 'csrf' | 'typed' | 'problems'> & { primary: boo
 function MakeForm({ csrf, typed, problems, primary }: MakeProps) {
   const error = errorsOf(problems);
   return (
-    <Card title="Nieuwe lijst">
+    <Card title={say`Nieuwe lijst`}>
       <Form action="/outreach" csrf={csrf} problems={problems}>
-        <TextField name="naam" label="Naam" value={typed['naam'] ?? ''} maxlength={80} {...error('naam')} />
+        <TextField
+          name="naam"
+          label={say`Naam`}
+          value={typed['naam'] ?? ''}
+          maxlength={80}
+          {...error('naam')}
+        />
         <RadioGroup
           name="soort"
-          label="Over wie gaat de lijst?"
+          label={say`Over wie gaat de lijst?`}
           options={Object.entries(listKinds).map(([value, label]) => ({ value, label }))}
           value={typed['soort'] ?? ''}
           {...error('soort')}
         />
-        <Button look={primary ? 'primary' : 'secondary'}>Maak de lijst</Button>
+        <Button look={primary ? 'primary' : 'secondary'}>{say`Maak de lijst`}</Button>
       </Form>
     </Card>
   );
@@ -118,25 +125,24 @@ export function ListPage({ opened, csrf, typed, problems }: ListView) {
   return (
     <>
       <PageHead
-        above={[{ href: '/outreach', label: 'Mensen bereiken' }]}
+        above={[{ href: '/outreach', label: say`Mensen bereiken` }]}
         title={<Name>{list.name}</Name>}
-        lead={`${listKinds[list.kind]}. ${open === 0 ? 'Iedereen is opgevolgd.' : `Nog ${open} te bereiken.`}`}
+        lead={`${listKinds[list.kind]}. ${open === 0 ? say`Iedereen is opgevolgd.` : say`Nog ${open} te bereiken.`}`}
       />
       <Columns side={<AddForm list={list.id} csrf={csrf} typed={typed} problems={problems} />}>
-        <Card title="Wie staat erop">
+        <Card title={say`Wie staat erop`}>
           {items.length === 0 ? (
-            <Empty title="U ziet nog niemand op deze lijst.">
-              Voeg mensen toe met hun rijksregisternummer, of kies “Zet op een lijst” bij de opvolging van een
-              dossier.
-            </Empty>
+            <Empty
+              title={say`U ziet nog niemand op deze lijst.`}
+            >{say`Voeg mensen toe met hun rijksregisternummer, of kies “Zet op een lijst” bij de opvolging van een dossier.`}</Empty>
           ) : (
             <DataTable<Entry>
-              caption="Mensen op deze lijst"
+              caption={say`Mensen op deze lijst`}
               captionHidden
               rows={items}
               columns={[
                 {
-                  head: 'Naam',
+                  head: say`Naam`,
                   rowHead: true,
                   cell: (entry) => (
                     <a href={`/outreach/${list.id}/${entry.id}`}>
@@ -144,9 +150,9 @@ export function ListPage({ opened, csrf, typed, problems }: ListView) {
                     </a>
                   ),
                 },
-                { head: 'Begeleider', cell: ({ coach }) => <Name>{coach ?? 'niemand'}</Name> },
-                { head: 'Laatste poging', cell: lastAttempt },
-                { head: 'Stand', cell: state },
+                { head: say`Begeleider`, cell: ({ coach }) => <Name>{coach ?? 'niemand'}</Name> },
+                { head: say`Laatste poging`, cell: lastAttempt },
+                { head: say`Stand`, cell: state },
               ]}
             />
           )}
@@ -163,17 +169,17 @@ function AddForm({
   problems,
 }: Pick<ListView, 'csrf' | 'typed' | 'problems'> & { list: string }) {
   return (
-    <Card title="Mensen toevoegen">
+    <Card title={say`Mensen toevoegen`}>
       <Form action={`/outreach/${list}/toevoegen`} csrf={csrf} problems={problems}>
         <TextArea
           name="insz"
-          label="Rijksregisternummers"
-          hint="Een nummer per regel. Alleen mensen die uw organisatie begeleidt en die u mag openen."
+          label={say`Rijksregisternummers`}
+          hint={say`Een nummer per regel. Alleen mensen die uw organisatie begeleidt en die u mag openen.`}
           value={typed['insz'] ?? ''}
           rows={6}
           {...errorsOf(problems)('insz')}
         />
-        <Button look="primary">Voeg toe</Button>
+        <Button look="primary">{say`Voeg toe`}</Button>
       </Form>
     </Card>
   );
@@ -181,20 +187,22 @@ function AddForm({
 
 /** The name of someone on a list. */
 export function nameOf({ givenName, familyName }: Pick<Entry, 'givenName' | 'familyName'>): string {
-  return `${givenName} ${familyName}`.trim() || 'Zonder naam';
+  return `${givenName} ${familyName}`.trim() || say`Zonder naam`;
 }
 
 function lastAttempt({ attempts }: Entry) {
   const last = attempts.at(-1);
-  return last === undefined ? 'nog geen' : `${day(last.on)}, ${channels[last.channel]}`;
+  return last === undefined ? say`nog geen` : `${day(last.on)}, ${channels[last.channel]}`;
 }
 
 function state({ outcome, attempts }: Entry) {
   if (outcome !== null) return <Tag tone="ok">{outcomes[outcome]}</Tag>;
   const reached = attempts.some((one) => one.reached);
-  if (reached) return <Tag tone="wait">bereikt, nog niet afgesloten</Tag>;
+  if (reached) return <Tag tone="wait">{say`bereikt, nog niet afgesloten`}</Tag>;
   return (
-    <Tag tone="wait">{attempts.length === 0 ? 'nog te proberen' : `${attempts.length} keer geprobeerd`}</Tag>
+    <Tag tone="wait">
+      {attempts.length === 0 ? say`nog te proberen` : say`${attempts.length} keer geprobeerd`}
+    </Tag>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Lists of people to reach: the lists, one list, and one person of it with what was tried and how it ended. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -102,7 +103,7 @@ export function outreachWeb(app: FastifyInstance, world: World): void {
     if (lists.outcome !== 'shown') return showRefused(request, reply, lists);
     const person = query.dossier !== undefined && isUuid(query.dossier) ? query.dossier : undefined;
     const body = <ListsPage lists={lists} csrf={csrf} person={person} typed={typed} problems={problems} />;
-    return showPage(request, reply, { title: 'Mensen bereiken', ...shownAs(problems, lists.actor), body });
+    return showPage(request, reply, { title: say`Mensen bereiken`, ...shownAs(problems, lists.actor), body });
   }
 
   async function showList(

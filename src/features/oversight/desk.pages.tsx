@@ -1,4 +1,6 @@
 /** The officer's first page: what waits, what stands out, and whether the log is sealed. */
+import { dutch, say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { formatMoment } from '../../kernel/clock.ts';
@@ -23,8 +25,8 @@ export function DeskPage({ desk, seal, elsewhere }: { desk: Desk; seal: Seal; el
   return (
     <>
       <PageHead
-        title="Toezicht"
-        lead={`${desk.actor.organisation_name ?? 'Uw organisatie'}: wie zag wat, en klopt dat?`}
+        title={say`Toezicht`}
+        lead={say`${desk.actor.organisation_name ?? say`Uw organisatie`}: wie zag wat, en klopt dat?`}
       />
       <OversightTabs current="/dpo" />
       <Columns next={<Next desk={desk} elsewhere={elsewhere} />} side={<SealCard seal={seal} />}>
@@ -41,31 +43,34 @@ function Next({ desk, elsewhere }: { desk: Desk; elsewhere: Elsewhere }) {
     ...waitingLine(
       reviews,
       '/dpo/uitzonderlijk',
-      'uitzonderlijke toegang na te kijken',
-      'uitzonderlijke toegangen na te kijken',
+      say`uitzonderlijke toegang na te kijken`,
+      say`uitzonderlijke toegangen na te kijken`,
     ),
-    ...waitingLine(requests, '/dpo/vragen', 'vraag te beantwoorden', 'vragen te beantwoorden'),
+    ...waitingLine(requests, '/dpo/vragen', say`vraag te beantwoorden`, say`vragen te beantwoorden`),
     ...(outside === 0
       ? []
       : [
           <>
-            <a href="/dpo/registraties?buiten=ja">
-              {outside} {outside === 1 ? 'registratie' : 'registraties'} buiten het werkgebied
-            </a>{' '}
-            <Tag tone="wait">wacht op tweede persoon</Tag>
+            <a href="/dpo/registraties?buiten=ja">{say`${outside} ${outside === 1 ? 'registratie' : 'registraties'} buiten het werkgebied`}</a>{' '}
+            <Tag tone="wait">{say`wacht op tweede persoon`}</Tag>
           </>,
         ]),
     ...countLine(
       elsewhere.flows,
       '/stromen?wacht=ja',
-      'gegevensstroom te bevestigen',
-      'gegevensstromen te bevestigen',
+      say`gegevensstroom te bevestigen`,
+      say`gegevensstromen te bevestigen`,
     ),
-    ...countLine(elsewhere.mandates, '/beheer/bevestigen', 'mandaat te bevestigen', 'mandaten te bevestigen'),
+    ...countLine(
+      elsewhere.mandates,
+      '/beheer/bevestigen',
+      say`mandaat te bevestigen`,
+      say`mandaten te bevestigen`,
+    ),
   ];
   return (
-    <Card title="Wat op u wacht">
-      {lines.length === 0 ? <p>Niets. U hoeft nu niets na te kijken.</p> : <Lines items={lines} />}
+    <Card title={say`Wat op u wacht`}>
+      {lines.length === 0 ? <p>{say`Niets. U hoeft nu niets na te kijken.`}</p> : <Lines items={lines} />}
     </Card>
   );
 }
@@ -87,40 +92,40 @@ function waitingLine({ open, late, next }: Waiting, href: string, one: string, s
         {open} {open === 1 ? one : several}
       </a>{' '}
       {late > 0 ? (
-        <Tag tone="late">{late === open ? 'te laat' : `${late} te laat`}</Tag>
+        <Tag tone="late">{late === open ? say`te laat` : say`${late} te laat`}</Tag>
       ) : (
-        next !== null && <Tag tone="wait">voor {formatDate(next, 'short')}</Tag>
+        next !== null && <Tag tone="wait">{say`voor ${formatDate(next, 'short')}`}</Tag>
       )}
     </>,
   ];
 }
 
 const eventWords: Readonly<Record<string, (detail: string | null) => string>> = {
-  quotaReached: (detail) => `bereikte de daglimiet voor ${quotaWords[detail ?? ''] ?? 'inzages'}`,
-  'mandate.refused': () => 'wilde werken met een mandaat dat niet van deze persoon is',
-  'exceptional.opened': () => 'opende uitzonderlijk een dossier',
+  quotaReached: (detail) => say`bereikte de daglimiet voor ${quotaWords[detail ?? ''] ?? 'inzages'}`,
+  'mandate.refused': () => say`wilde werken met een mandaat dat niet van deze persoon is`,
+  'exceptional.opened': () => say`opende uitzonderlijk een dossier`,
   'exceptional.unjustified': () =>
-    'had geen goede reden voor een uitzonderlijke toegang en verliest dat recht',
+    say`had geen goede reden voor een uitzonderlijke toegang en verliest dat recht`,
 };
-const quotaWords: Readonly<Record<string, string>> = {
+const quotaWords: Readonly<Record<string, string>> = dutch({
   dossier: 'dossiers',
   listRow: 'mensen in lijsten',
   search: 'zoekopdrachten',
-};
+});
 
 function Events({ events }: { events: readonly SecurityEvent[] }) {
   return (
-    <Card title="Wat opviel in de laatste 30 dagen">
+    <Card title={say`Wat opviel in de laatste 30 dagen`}>
       {events.length === 0 ? (
-        <Empty title="Er viel niets op.">
-          Hier staat het als iemand een daglimiet bereikt, uitzonderlijk een dossier opent of geweigerd wordt.
-        </Empty>
+        <Empty
+          title={say`Er viel niets op.`}
+        >{say`Hier staat het als iemand een daglimiet bereikt, uitzonderlijk een dossier opent of geweigerd wordt.`}</Empty>
       ) : (
         <Lines
           items={events.map((one) => (
             <>
-              <Name>{one.user ?? 'Onbekend'}</Name>{' '}
-              {eventWords[one.event]?.(one.detail) ?? `veroorzaakte de melding “${one.event}”`}.
+              <Name>{one.user ?? say`Onbekend`}</Name>{' '}
+              {eventWords[one.event]?.(one.detail) ?? say`veroorzaakte de melding “${one.event}”`}.
               <span class="source">{formatMoment(one.at)}</span>
             </>
           ))}
@@ -133,13 +138,11 @@ function Events({ events }: { events: readonly SecurityEvent[] }) {
 function Fruitless({ desk }: { desk: Desk }) {
   if (desk.fruitless.length === 0) return null;
   return (
-    <Card title="Vaak zonder resultaat gezocht of geopend">
-      <p>De laatste 7 dagen. Dat kan een tikfout zijn, of nieuwsgierigheid. Vraag het na.</p>
+    <Card title={say`Vaak zonder resultaat gezocht of geopend`}>
+      <p>{say`De laatste 7 dagen. Dat kan een tikfout zijn, of nieuwsgierigheid. Vraag het na.`}</p>
       <Lines
         items={desk.fruitless.map((one) => (
-          <>
-            <Name>{one.user}</Name>: <b>{one.count}</b> keer
-          </>
+          <>{tell`${<Name>{one.user}</Name>}: ${<b>{one.count}</b>} keer`}</>
         ))}
       />
     </Card>

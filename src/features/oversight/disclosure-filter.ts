@@ -1,4 +1,5 @@
 /** The filters of the list of showings, between an address and what the gate is asked. */
+import { say } from '../../kernel/language.ts';
 import { purposes } from '../../gate/purpose.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -31,7 +32,7 @@ export function readFilter(query: TypedFilter): { filter: DisclosureFilter; prob
   };
   if (dossier === undefined) return { filter, problems: [] };
   if (isUuid(dossier)) return { filter: { ...filter, person: dossier }, problems: [] };
-  const message = 'Een dossiernummer telt 36 tekens. Neem het over uit het adres van het dossier.';
+  const message = say`Een dossiernummer telt 36 tekens. Neem het over uit het adres van het dossier.`;
   return { filter, problems: [{ field: 'dossier', message }] };
 }
 

@@ -1,4 +1,5 @@
 /** Who saw whom: the list of the organisation with its filters, and the showings of one person with the shields. */
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { purposes } from '../../gate/purpose.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -26,19 +27,17 @@ export function DisclosuresPage({ shown, typed, problems, next, csv }: Disclosur
   return (
     <>
       <PageHead
-        title="Wie zag wat"
-        lead="Elke inzage door uw organisatie, en van uw gegevens door een ander. De nieuwste eerst."
+        title={say`Wie zag wat`}
+        lead={say`Elke inzage door uw organisatie, en van uw gegevens door een ander. De nieuwste eerst.`}
       />
       <OversightTabs current="/dpo/inzages" />
       <Stack>
         <Filters typed={typed} problems={problems} />
         <NoNames />
-        <ShowingsCard shown={shown} title="Inzages" withPerson />
+        <ShowingsCard shown={shown} title={say`Inzages`} withPerson />
         {shown.items.length > 0 && (
           <p>
-            <ButtonLink href={csv} icon="download" download>
-              Bewaar als CSV
-            </ButtonLink>
+            <ButtonLink href={csv} icon="download" download>{say`Bewaar als CSV`}</ButtonLink>
           </p>
         )}
         <More href={next} />
@@ -50,42 +49,42 @@ export function DisclosuresPage({ shown, typed, problems, next, csv }: Disclosur
 function Filters({ typed, problems }: { typed: TypedFilter; problems: readonly Problem[] }) {
   const error = problems.find((problem) => problem.field === 'dossier')?.message;
   return (
-    <Card title="Zoek in de inzages">
+    <Card title={say`Zoek in de inzages`}>
       <FilterForm action="/dpo/inzages" problems={problems}>
         <TextField
           name="gebruiker"
-          label="Gebruikersnaam van een collega"
+          label={say`Gebruikersnaam van een collega`}
           value={typed.gebruiker ?? ''}
           autocomplete="off"
         />
         <TextField
           name="dossier"
-          label="Dossiernummer"
+          label={say`Dossiernummer`}
           value={typed.dossier ?? ''}
           autocomplete="off"
           {...(error === undefined ? {} : { error })}
         />
         <SelectField
           name="doel"
-          label="Doel"
-          choose="Alles behalve toezicht"
+          label={say`Doel`}
+          choose={say`Alles behalve toezicht`}
           options={[
-            { value: 'alle', label: 'Alles, ook toezicht' },
+            { value: 'alle', label: say`Alles, ook toezicht` },
             ...Object.entries(purposes).map(([value, label]) => ({ value, label })),
           ]}
           value={typed.doel ?? ''}
         />
         <SelectField
           name="kant"
-          label="Wie keek"
-          choose="Iedereen"
+          label={say`Wie keek`}
+          choose={say`Iedereen`}
           options={[
-            { value: 'viewer', label: 'Onze eigen mensen' },
-            { value: 'source', label: 'Een andere organisatie, naar onze gegevens' },
+            { value: 'viewer', label: say`Onze eigen mensen` },
+            { value: 'source', label: say`Een andere organisatie, naar onze gegevens` },
           ]}
           value={typed.kant ?? ''}
         />
-        <Button icon="search">Toon</Button>
+        <Button icon="search">{say`Toon`}</Button>
       </FilterForm>
     </Card>
   );
@@ -107,19 +106,21 @@ export function PersonShowingsPage({ dossier, shown, csrf, next, typed, problems
     <>
       <PageHead
         above={[
-          { href: '/dpo', label: 'Toezicht' },
-          { href: '/dpo/inzages', label: 'Wie zag wat' },
+          { href: '/dpo', label: say`Toezicht` },
+          { href: '/dpo/inzages', label: say`Wie zag wat` },
         ]}
-        title={`Dossier ${dossier.slice(0, 8)}`}
-        lead={`${total === 1 ? '1 inzage' : `${total} inzages`} rond uw organisatie. Volledig nummer: ${dossier}`}
+        title={say`Dossier ${dossier.slice(0, 8)}`}
+        lead={say`${total === 1 ? say`1 inzage` : say`${total} inzages`} rond uw organisatie. Volledig nummer: ${dossier}`}
       />
       <Columns side={<Shields {...{ dossier, csrf, typed, problems }} shields={shown.shields ?? []} />}>
         <NoNames />
-        <ShowingsCard shown={shown} title="Wie keek" />
+        <ShowingsCard shown={shown} title={say`Wie keek`} />
         <p>
-          <ButtonLink href={`/dpo/inzages.csv?doel=alle&dossier=${dossier}`} icon="download" download>
-            Bewaar als CSV
-          </ButtonLink>
+          <ButtonLink
+            href={`/dpo/inzages.csv?doel=alle&dossier=${dossier}`}
+            icon="download"
+            download
+          >{say`Bewaar als CSV`}</ButtonLink>
         </p>
         <More href={next} />
       </Columns>

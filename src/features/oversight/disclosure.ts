@@ -2,6 +2,7 @@
  * The noun: one showing of one person, as the disclosure log holds it, with the cursor that says where a page begins and the
  * words for who, what and why. It never says what was read.
  */
+import { say } from '../../kernel/language.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import type { OrganisationName } from '../../gate/opened.ts';
 import { type Purpose, purposes } from '../../gate/purpose.ts';
@@ -99,5 +100,5 @@ export function shownWords(mask: number): string | undefined {
 /** Says by which flows another source's facts were shown. */
 export function flowWords(flow: NamedFlow, number: number): string {
   const article = flow.article === null ? '' : `, ${flow.article}`;
-  return `stroom ${number}, ${flow.title} (${flow.act}${article})`;
+  return say`stroom ${number}, ${flow.title} (${flow.act}${article})`;
 }

@@ -1,4 +1,5 @@
 /** The addresses of who saw whom: the list, its file, and the showings of one person with the shields. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -47,7 +48,7 @@ export function disclosureWeb(app: FastifyInstance, world: World): void {
       />
     );
     const status = problems.length > 0 ? { status: 422 } : {};
-    return showPage(request, reply, { title: 'Wie zag wat', actor: shown.actor, ...status, body });
+    return showPage(request, reply, { title: say`Wie zag wat`, actor: shown.actor, ...status, body });
   });
 
   // A file is a showing like any other: it has its own line in the log, and that is written before the first byte leaves.
@@ -106,7 +107,7 @@ export function disclosureWeb(app: FastifyInstance, world: World): void {
       <PersonShowingsPage {...{ shown, next, typed, problems }} dossier={person} csrf={request.csrf} />
     );
     return showPage(request, reply, {
-      title: 'Wie zag dit dossier',
+      title: say`Wie zag dit dossier`,
       actor: shown.actor,
       ...(problems.length > 0 ? { status: 422 } : {}),
       body,

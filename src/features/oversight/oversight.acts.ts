@@ -1,4 +1,5 @@
 /** What an officer does: review an exceptional access, answer a person, hide a person from a colleague. PostgreSQL holds everyone to it. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -16,14 +17,14 @@ export const reviewExceptional = act({
   }),
   async run(db, token, input) {
     if (input.oordeel === 'unjustified' && input.uitleg === null)
-      return invalid('uitleg', 'Schrijf waarom dit niet nodig was.');
+      return invalid('uitleg', say`Schrijf waarom dit niet nodig was.`);
     const answer = await gate.reviewExceptional(db, token, input.id, input.oordeel, input.uitleg);
     return outcomeOf(
       answer,
       { verdict: input.oordeel },
       {
-        forbidden: 'U opende dit zelf. Iemand anders kijkt het na.',
-        conflict: 'Iemand anders keek dit al na.',
+        forbidden: say`U opende dit zelf. Iemand anders kijkt het na.`,
+        conflict: say`Iemand anders keek dit al na.`,
       },
     );
   },
@@ -38,7 +39,11 @@ export const answerRequest = act({
   }),
   async run(db, token, input) {
     const answer = await gate.answerRequest(db, token, input.id, input.version, input.antwoord);
-    return outcomeOf(answer, { id: input.id }, { forbidden: '', conflict: 'Iemand anders antwoordde al.' });
+    return outcomeOf(
+      answer,
+      { id: input.id },
+      { forbidden: '', conflict: say`Iemand anders antwoordde al.` },
+    );
   },
 });
 
@@ -68,8 +73,8 @@ export const setShield = act({
     const answer = await gate.setShield(db, token, person, shield);
     if (answer.outcome === 'invalid')
       return answer.field === 'until'
-        ? invalid('tot', 'Kies vandaag of een latere dag.')
-        : invalid('gebruikersnaam', 'Bij uw organisatie werkt niemand met deze gebruikersnaam.');
+        ? invalid('tot', say`Kies vandaag of een latere dag.`)
+        : invalid('gebruikersnaam', say`Bij uw organisatie werkt niemand met deze gebruikersnaam.`);
     return outcomeOf(answer, { person }, { forbidden: '', conflict: '' });
   },
 });
@@ -83,8 +88,8 @@ export const liftShield = act({
       answer,
       { person: input.person },
       {
-        forbidden: 'Deze persoon is voor uzelf afgeschermd. Vraag een collega om dat op te heffen.',
-        conflict: 'Deze afscherming is er niet meer.',
+        forbidden: say`Deze persoon is voor uzelf afgeschermd. Vraag een collega om dat op te heffen.`,
+        conflict: say`Deze afscherming is er niet meer.`,
       },
     );
   },

@@ -1,4 +1,5 @@
 /** The addresses of the officer's desk: the overview, registrations, exceptional accesses to review and requests to answer. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -41,7 +42,7 @@ export function oversightWeb(app: FastifyInstance, world: World): void {
     const seal = { health, witness: config.witness === undefined ? 'sameMachine' : 'outside' } as const;
     const elsewhere = await waitingElsewhere(token, desk.actor.organisation_id ?? undefined);
     const body = <DeskPage desk={desk} seal={seal} elsewhere={elsewhere} />;
-    return showPage(request, reply, { title: 'Toezicht', actor: desk.actor, body });
+    return showPage(request, reply, { title: say`Toezicht`, actor: desk.actor, body });
   });
 
   async function waitingElsewhere(token: string, organisation: string | undefined) {
@@ -65,7 +66,7 @@ export function oversightWeb(app: FastifyInstance, world: World): void {
     const next =
       last && addressOf('/dpo/registraties', { buiten: outside ? 'ja' : undefined, na: String(last.id) });
     const body = <RegistrationsPage shown={shown} outside={outside} next={next} />;
-    return showPage(request, reply, { title: 'Registraties', actor: shown.actor, body });
+    return showPage(request, reply, { title: say`Registraties`, actor: shown.actor, body });
   });
 
   app.get('/dpo/uitzonderlijk', (request: ActRequest, reply) => showReviews(request, reply));
@@ -104,7 +105,7 @@ export function oversightWeb(app: FastifyInstance, world: World): void {
     const shown = await listExceptional(database, token, '/dpo/uitzonderlijk');
     if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
     return showPage(request, reply, {
-      title: 'Uitzonderlijke toegang',
+      title: say`Uitzonderlijke toegang`,
       actor: shown.actor,
       ...(again === undefined ? {} : { status: 422 }),
       body: <ReviewsPage shown={shown} csrf={request.csrf} again={again} />,
@@ -117,7 +118,7 @@ export function oversightWeb(app: FastifyInstance, world: World): void {
     const shown = await listRequests(database, token, '/dpo/vragen');
     if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
     return showPage(request, reply, {
-      title: 'Vragen van mensen',
+      title: say`Vragen van mensen`,
       actor: shown.actor,
       ...(again === undefined ? {} : { status: 422 }),
       body: <RequestsPage shown={shown} csrf={request.csrf} again={again} />,

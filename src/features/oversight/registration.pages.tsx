@@ -1,4 +1,6 @@
 /** Own registrations: whom the organisation says it guides, since when and on what ground. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { involvementGrounds } from '../../gate/words.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dayOf } from '../../kernel/clock.ts';
@@ -22,34 +24,34 @@ export function RegistrationsPage(props: {
   return (
     <>
       <PageHead
-        title="Registraties"
-        lead="Uw organisatie zegt van deze mensen zelf dat zij hen begeleidt. De persoon ziet dat op de eigen pagina."
+        title={say`Registraties`}
+        lead={say`Uw organisatie zegt van deze mensen zelf dat zij hen begeleidt. De persoon ziet dat op de eigen pagina.`}
       />
       <OversightTabs current="/dpo/registraties" />
       <Stack>
         <Tabs
-          label="Welke registraties"
+          label={say`Welke registraties`}
           items={[
-            { href: '/dpo/registraties', label: 'Alle', current: !outside },
+            { href: '/dpo/registraties', label: say`Alle`, current: !outside },
             {
               href: '/dpo/registraties?buiten=ja',
-              label: 'Buiten het werkgebied',
+              label: say`Buiten het werkgebied`,
               current: outside,
               ...(shown.waiting > 0 ? { count: shown.waiting } : {}),
             },
           ]}
         />
         <NoNames />
-        <Card title={outside ? 'Buiten het werkgebied' : 'Alle registraties'} id="registraties">
+        <Card title={outside ? say`Buiten het werkgebied` : say`Alle registraties`} id="registraties">
           {shown.items.length === 0 ? (
-            <Empty title="Er is geen registratie." act={{ href: '/dpo', label: 'Naar het overzicht' }} />
+            <Empty
+              title={say`Er is geen registratie.`}
+              act={{ href: '/dpo', label: say`Naar het overzicht` }}
+            />
           ) : (
             <>
               <RegistrationTable items={shown.items} />
-              <p class="source">
-                Wilt u weten over wie het gaat? Vraag het met het dossiernummer aan wie begeleidt of
-                vastlegde. Die leest het in het adres van het dossier.
-              </p>
+              <p class="source">{say`Wilt u weten over wie het gaat? Vraag het met het dossiernummer aan wie begeleidt of vastlegde. Die leest het in het adres van het dossier.`}</p>
             </>
           )}
         </Card>
@@ -62,16 +64,16 @@ export function RegistrationsPage(props: {
 function RegistrationTable({ items }: { items: readonly Registration[] }) {
   return (
     <DataTable<Registration>
-      caption="Registraties, de nieuwste eerst"
+      caption={say`Registraties, de nieuwste eerst`}
       captionHidden
       rows={items}
       columns={[
-        { head: 'Vastgelegd', rowHead: true, cell: recordedCell },
-        { head: 'Begeleid door', cell: guideCell },
-        { head: 'Grond', cell: (row) => involvementGrounds[row.ground] ?? row.ground.toLowerCase() },
-        { head: 'Begeleiding', cell: periodCell },
-        { head: 'Werkgebied', cell: territoryCell },
-        { head: 'Wie keek', cell: logCell },
+        { head: say`Vastgelegd`, rowHead: true, cell: recordedCell },
+        { head: say`Begeleid door`, cell: guideCell },
+        { head: say`Grond`, cell: (row) => involvementGrounds[row.ground] ?? row.ground.toLowerCase() },
+        { head: say`Begeleiding`, cell: periodCell },
+        { head: say`Werkgebied`, cell: territoryCell },
+        { head: say`Wie keek`, cell: logCell },
       ]}
     />
   );
@@ -90,25 +92,21 @@ function guideCell({ user, team }: Registration) {
 function logCell({ dossier }: Registration) {
   return (
     <>
-      Dossier <DossierLink dossier={dossier} />
+      {say`Dossier`} <DossierLink dossier={dossier} />
     </>
   );
 }
 
 function periodCell({ from, until, role }: Registration) {
-  const end = until === null ? '' : ` tot en met ${formatDate(until, 'short')}`;
-  return `${role === 'aftercare' ? 'nazorg ' : ''}vanaf ${formatDate(from, 'short')}${end}`;
+  const end = until === null ? '' : say` tot en met ${formatDate(until, 'short')}`;
+  return say`${role === 'aftercare' ? 'nazorg ' : ''}vanaf ${formatDate(from, 'short')}${end}`;
 }
 
 function recordedCell({ recordedAt, recordedBy }: Registration) {
   return (
     <>
       {formatDate(dayOf(recordedAt), 'short')}
-      {recordedBy !== null && (
-        <span class="source">
-          door <Name>{recordedBy}</Name>
-        </span>
-      )}
+      {recordedBy !== null && <span class="source">{tell`door ${<Name>{recordedBy}</Name>}`}</span>}
     </>
   );
 }
@@ -118,20 +116,12 @@ function territoryCell({ outsideTerritory, secondPerson, deniedBy, deniedAt, den
   if (deniedBy !== null)
     return (
       <>
-        <Tag>klopte niet</Tag>
-        <span class="source">
-          zei <Name>{deniedBy}</Name>
-          {deniedAt !== null && ` op ${formatDate(dayOf(deniedAt), 'short')}`}: <Name>{deniedWhy ?? ''}</Name>
-        </span>
+        <Tag>{say`klopte niet`}</Tag>
+        <span class="source">{tell`zei ${<Name>{deniedBy}</Name>}${deniedAt !== null && say` op ${formatDate(dayOf(deniedAt), 'short')}`}: ${<Name>{deniedWhy ?? ''}</Name>}`}</span>
       </>
     );
-  if (secondPerson === null) return <Tag tone="wait">wacht op tweede persoon</Tag>;
+  if (secondPerson === null) return <Tag tone="wait">{say`wacht op tweede persoon`}</Tag>;
   return (
-    <>
-      buiten het werkgebied
-      <span class="source">
-        bevestigd door <Name>{secondPerson}</Name>
-      </span>
-    </>
+    <>{tell`buiten het werkgebied${<span class="source">{tell`bevestigd door ${<Name>{secondPerson}</Name>}`}</span>}`}</>
   );
 }

@@ -1,4 +1,5 @@
 /** What persons ask, correct or object to, with the answer of the officer. */
+import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dayOf } from '../../kernel/clock.ts';
 import { Button } from '../../ui/button.tsx';
@@ -25,17 +26,15 @@ export function RequestsPage({ shown, csrf, again }: RequestsView) {
   return (
     <>
       <PageHead
-        title="Vragen van mensen"
-        lead="Mensen vragen wat bekend is, laten iets verbeteren of maken bezwaar. U antwoordt binnen een maand (AVG, artikel 12.3)."
+        title={say`Vragen van mensen`}
+        lead={say`Mensen vragen wat bekend is, laten iets verbeteren of maken bezwaar. U antwoordt binnen een maand (AVG, artikel 12.3).`}
       />
       <OversightTabs current="/dpo/vragen" />
       {shown.items.length === 0 ? (
         <Empty
-          title="Niemand vroeg iets aan uw organisatie."
-          act={{ href: '/dpo', label: 'Naar het overzicht' }}
-        >
-          Een vraag van de eigen pagina van een persoon komt hier binnen.
-        </Empty>
+          title={say`Niemand vroeg iets aan uw organisatie.`}
+          act={{ href: '/dpo', label: say`Naar het overzicht` }}
+        >{say`Een vraag van de eigen pagina van een persoon komt hier binnen.`}</Empty>
       ) : (
         <Stack>
           <NoNames />
@@ -65,10 +64,13 @@ function Request({ request, csrf, again }: RequestProps) {
   return (
     <>
       <p>
-        Dossier <DossierLink dossier={dossier} />. {state === 'open' && <Deadline day={due} late={late} />}
+        {say`Dossier`} <DossierLink dossier={dossier} />.{' '}
+        {state === 'open' && <Deadline day={due} late={late} />}
       </p>
       <p class="source">
-        {guide === '' ? 'Niemand van uw organisatie begeleidt deze persoon nu.' : `Begeleid door ${guide}`}
+        {guide === ''
+          ? say`Niemand van uw organisatie begeleidt deze persoon nu.`
+          : say`Begeleid door ${guide}`}
       </p>
       <Written text={text} />
       {state === 'open' ? <Reply {...{ request, csrf, again }} /> : <Answered request={request} />}
@@ -80,7 +82,7 @@ function Answered({ request: { answer, answeredBy, answeredAt } }: { request: Re
   return (
     <>
       <p>
-        <Tag tone="ok">beantwoord</Tag>{' '}
+        <Tag tone="ok">{say`beantwoord`}</Tag>{' '}
         <span class="small">
           <Name>{answeredBy ?? ''}</Name>
           {answeredAt !== null && `, ${formatDate(dayOf(answeredAt), 'short')}`}
@@ -100,13 +102,13 @@ function Reply({ request, csrf, again }: RequestProps) {
       <TextArea
         name="antwoord"
         id={again === undefined ? `antwoord-${request.id}` : 'antwoord'}
-        label="Uw antwoord"
-        hint="De persoon leest dit op de eigen pagina, met de naam van uw organisatie."
+        label={say`Uw antwoord`}
+        hint={say`De persoon leest dit op de eigen pagina, met de naam van uw organisatie.`}
         value={again?.typed['antwoord'] ?? ''}
         maxlength={4000}
         {...(error === undefined ? {} : { error })}
       />
-      <Button>Verstuur het antwoord</Button>
+      <Button>{say`Verstuur het antwoord`}</Button>
     </Form>
   );
 }

@@ -1,4 +1,5 @@
 /** Exceptional accesses: who opened whom and why, and the officer's verdict. */
+import { say } from '../../kernel/language.ts';
 import { formatMoment } from '../../kernel/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -24,17 +25,15 @@ export function ReviewsPage({ shown, csrf, again }: ReviewsView) {
   return (
     <>
       <PageHead
-        title="Uitzonderlijke toegang"
-        lead="Iemand opende voor hoogstens vier uur een dossier van een persoon die uw organisatie vroeger begeleidde. Kijk binnen vijf werkdagen na of dat nodig was."
+        title={say`Uitzonderlijke toegang`}
+        lead={say`Iemand opende voor hoogstens vier uur een dossier van een persoon die uw organisatie vroeger begeleidde. Kijk binnen vijf werkdagen na of dat nodig was.`}
       />
       <OversightTabs current="/dpo/uitzonderlijk" />
       {shown.items.length === 0 ? (
         <Empty
-          title="Niemand opende uitzonderlijk een dossier."
-          act={{ href: '/dpo', label: 'Naar het overzicht' }}
-        >
-          Gebeurt dat toch, dan staat het hier meteen.
-        </Empty>
+          title={say`Niemand opende uitzonderlijk een dossier.`}
+          act={{ href: '/dpo', label: say`Naar het overzicht` }}
+        >{say`Gebeurt dat toch, dan staat het hier meteen.`}</Empty>
       ) : (
         <Stack>
           {shown.items.map((access) => (
@@ -58,10 +57,11 @@ function Access({ access, csrf, again }: AccessProps) {
   return (
     <>
       <p>
-        Dossier <DossierLink dossier={access.dossier} />, open tot {formatMoment(access.endsAt)}.{' '}
+        {say`Dossier`} <DossierLink dossier={access.dossier} />
+        {say`, open tot ${formatMoment(access.endsAt)}.`}{' '}
         {access.verdict === null && <Deadline day={access.reviewBy} late={access.late} />}
       </p>
-      <p class="source">De reden die werd opgegeven:</p>
+      <p class="source">{say`De reden die werd opgegeven:`}</p>
       <Written text={access.reason} />
       {access.verdict === null ? <Review {...{ access, csrf, again }} /> : <Verdict access={access} />}
     </>
@@ -73,7 +73,7 @@ function Verdict({ access: { verdict, note, reviewedBy, reviewedAt } }: { access
     <>
       <p>
         <Tag tone={verdict === 'justified' ? 'ok' : 'late'}>
-          {verdict === 'justified' ? 'nodig' : 'niet nodig'}
+          {verdict === 'justified' ? 'nodig' : say`niet nodig`}
         </Tag>{' '}
         <span class="small">
           <Name>{reviewedBy ?? ''}</Name>
@@ -86,7 +86,7 @@ function Verdict({ access: { verdict, note, reviewedBy, reviewedAt } }: { access
 }
 
 function Review({ access, csrf, again }: AccessProps) {
-  if (access.own) return <p>U opende dit zelf. Iemand anders kijkt het na.</p>;
+  if (access.own) return <p>{say`U opende dit zelf. Iemand anders kijkt het na.`}</p>;
   const problems = again?.problems ?? [];
   const field = (name: string) => {
     const error = problemOf(problems, name);
@@ -98,24 +98,24 @@ function Review({ access, csrf, again }: AccessProps) {
     <Form action={`/dpo/uitzonderlijk/${access.id}`} csrf={csrf} problems={problems}>
       <RadioGroup
         {...field('oordeel')}
-        label="Was dit nodig?"
+        label={say`Was dit nodig?`}
         options={[
-          { value: 'justified', label: 'Ja, dit was nodig' },
+          { value: 'justified', label: say`Ja, dit was nodig` },
           {
             value: 'unjustified',
-            label: 'Nee',
-            hint: 'Deze collega kan daarna niet meer uitzonderlijk openen.',
+            label: say`Nee`,
+            hint: say`Deze collega kan daarna niet meer uitzonderlijk openen.`,
           },
         ]}
       />
       <TextArea
         {...field('uitleg')}
-        label="Uitleg"
-        hint="Verplicht als het niet nodig was."
+        label={say`Uitleg`}
+        hint={say`Verplicht als het niet nodig was.`}
         rows={3}
         maxlength={1000}
       />
-      <Button>Bewaar het oordeel</Button>
+      <Button>{say`Bewaar het oordeel`}</Button>
     </Form>
   );
 }

@@ -1,4 +1,6 @@
 /** Whether the log is sealed, and against whom that is proof. Without a witness outside, it is honest about that. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatMoment } from '../../kernel/clock.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { Card } from '../../ui/card.tsx';
@@ -13,54 +15,38 @@ export interface Seal {
 
 export function SealCard({ seal: { health, witness } }: { seal: Seal }) {
   return (
-    <Card title="Zegel op het logboek">
+    <Card title={say`Zegel op het logboek`}>
       {health === undefined || health.sealed_at === null ? (
-        <p>Het logboek is nog nooit verzegeld.</p>
+        <p>{say`Het logboek is nog nooit verzegeld.`}</p>
       ) : (
         <>
           <p>
             <Tag tone={tones[health.level]}>{ageWords(health.age_seconds ?? 0)}</Tag>
           </p>
-          <p class="source">
-            Laatste zegel: {formatMoment(health.sealed_at)}. Het dekt {formatNumber(health.size ?? 0)} regels;{' '}
-            {formatNumber(health.waiting)} {health.waiting === 1 ? 'wacht' : 'wachten'} op het volgende.
-          </p>
+          <p class="source">{say`Laatste zegel: ${formatMoment(health.sealed_at)}. Het dekt ${formatNumber(health.size ?? 0)} regels; ${formatNumber(health.waiting)} ${health.waiting === 1 ? 'wacht' : 'wachten'} op het volgende.`}</p>
         </>
       )}
       {health !== undefined && <Gaps health={health} />}
       {witness === 'outside' ? (
-        <p>
-          Een getuige buiten deze installatie bewaart elk zegel
-          {health?.witnessed_at && <>, het laatst op {formatMoment(health.witnessed_at)}</>}. Wie het logboek
-          achteraf verandert, valt op.
-        </p>
+        <p>{tell`Een getuige buiten deze installatie bewaart elk zegel${health?.witnessed_at && <>{say`, het laatst op ${formatMoment(health.witnessed_at)}`}</>}. Wie het logboek achteraf verandert, valt op.`}</p>
       ) : (
-        <p>
-          <b>Niet bewijsbaar tegenover de eigenaar.</b> Er is geen getuige buiten deze installatie. Wie de
-          hele machine beheert, kan het logboek en de zegels samen herschrijven.
-        </p>
+        <p>{tell`${<b>{say`Niet bewijsbaar tegenover de eigenaar.`}</b>} Er is geen getuige buiten deze installatie. Wie de hele machine beheert, kan het logboek en de zegels samen herschrijven.`}</p>
       )}
-      <a href="/log">Hoe het zegel werkt</a>
+      <a href="/log">{say`Hoe het zegel werkt`}</a>
     </Card>
   );
 }
 
 /** A gap is a reason to ask, not a proof; so it is said in numbers and with all that it can be. */
 function Gaps({ health: { gaps, recent_gaps: recent } }: { health: LogHealth }) {
-  if (gaps === 0) return <p class="source">Elk nummer in het logboek heeft een regel.</p>;
+  if (gaps === 0) return <p class="source">{say`Elk nummer in het logboek heeft een regel.`}</p>;
   return (
     <>
       <p>
-        <Tag tone="wait">
-          {formatNumber(gaps)} {gaps === 1 ? 'nummer' : 'nummers'} zonder regel
-        </Tag>
-        {recent !== null && <>, waarvan {formatNumber(recent)} in de laatste dertig dagen</>}
+        <Tag tone="wait">{say`${formatNumber(gaps)} ${gaps === 1 ? 'nummer' : 'nummers'} zonder regel`}</Tag>
+        {recent !== null && <>{say`, waarvan ${formatNumber(recent)} in de laatste dertig dagen`}</>}
       </p>
-      <p class="source">
-        Dat telt voor de hele installatie. Het kan een afgebroken verzoek zijn, een storing van de databank,
-        of iemand die het opschrijven ongedaan maakte. Groeit het getal zonder storing, vraag dan aan de
-        beheerder van de databank wat er gebeurde.
-      </p>
+      <p class="source">{say`Dat telt voor de hele installatie. Het kan een afgebroken verzoek zijn, een storing van de databank, of iemand die het opschrijven ongedaan maakte. Groeit het getal zonder storing, vraag dan aan de beheerder van de databank wat er gebeurde.`}</p>
     </>
   );
 }
@@ -69,7 +55,7 @@ const tones = { good: 'ok', warn: 'wait', stop: 'late' } as const;
 
 function ageWords(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 1) return 'minder dan een minuut geleden verzegeld';
-  if (minutes < 120) return `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} geleden verzegeld`;
-  return `${Math.floor(minutes / 60)} uur geleden verzegeld`;
+  if (minutes < 1) return say`minder dan een minuut geleden verzegeld`;
+  if (minutes < 120) return say`${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} geleden verzegeld`;
+  return say`${Math.floor(minutes / 60)} uur geleden verzegeld`;
 }

@@ -1,4 +1,6 @@
 /** From whom a person is hidden, with the form to hide someone and the button to end it. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -27,14 +29,14 @@ export function Shields(props: ShieldsProps) {
   const { dossier, csrf, shields } = props;
   return (
     <>
-      <Card title="Afgeschermd">
+      <Card title={say`Afgeschermd`}>
         {shields.length === 0 ? (
-          <p>Deze persoon is voor niemand van uw organisatie verborgen.</p>
+          <p>{say`Deze persoon is voor niemand van uw organisatie verborgen.`}</p>
         ) : (
           <Lines items={shields.map((shield) => <OneShield {...{ shield, dossier, csrf }} />)} />
         )}
       </Card>
-      <Card title="Afschermen">
+      <Card title={say`Afschermen`}>
         <SetShield {...props} />
       </Card>
     </>
@@ -47,21 +49,10 @@ function OneShield({ shield, dossier, csrf }: { shield: Shield; dossier: string;
     : shield.reason;
   return (
     <>
-      Verborgen voor {shield.user === null ? <b>iedereen</b> : <Name>{shield.user}</Name>}: {reason}.
-      <div class="source">
-        vanaf {formatDate(shield.from, 'short')}
-        {shield.until !== null && ` tot en met ${formatDate(shield.until, 'short')}`}
-        {shield.setBy !== null && (
-          <>
-            , door <Name>{shield.setBy}</Name>
-          </>
-        )}
-      </div>
+      {tell`Verborgen voor ${shield.user === null ? <b>{say`iedereen`}</b> : <Name>{shield.user}</Name>}: ${reason}.`}
+      <div class="source">{tell`vanaf ${formatDate(shield.from, 'short')}${shield.until !== null && say` tot en met ${formatDate(shield.until, 'short')}`}${shield.setBy !== null && <>{tell`, door ${<Name>{shield.setBy}</Name>}`}</>}`}</div>
       <ActForm action={`/dossiers/${dossier}/afscherming/${shield.id}/einde`} csrf={csrf}>
-        <Button look="danger">
-          Beëindig
-          <Hidden> de afscherming voor {shield.user ?? 'iedereen'}</Hidden>
-        </Button>
+        <Button look="danger">{tell`Beëindig${<Hidden> {tell`de afscherming voor ${shield.user ?? 'iedereen'}`}</Hidden>}`}</Button>
       </ActForm>
     </>
   );
@@ -76,21 +67,21 @@ function SetShield({ dossier, csrf, typed, problems }: ShieldsProps) {
     <Form action={`/dossiers/${dossier}/afscherming`} csrf={csrf} problems={problems}>
       <TextField
         {...field('gebruikersnaam')}
-        label="Gebruikersnaam van de collega"
-        hint="Leeg: verborgen voor heel uw organisatie."
+        label={say`Gebruikersnaam van de collega`}
+        hint={say`Leeg: verborgen voor heel uw organisatie.`}
         optional
         autocomplete="off"
       />
       <RadioGroup
         {...field('reden')}
-        label="Reden"
+        label={say`Reden`}
         options={Object.entries(shieldReasons).map(([value, label]) => ({
           value,
           label: beginning(label),
         }))}
       />
-      <DateField {...field('tot')} label="Laatste dag" optional />
-      <Button>Scherm af</Button>
+      <DateField {...field('tot')} label={say`Laatste dag`} optional />
+      <Button>{say`Scherm af`}</Button>
     </Form>
   );
 }

@@ -1,4 +1,5 @@
 /** Showings as a table: when, who, whom, what for and what, with the flow one click away. */
+import { say } from '../../kernel/language.ts';
 import { formatMoment } from '../../kernel/clock.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -23,23 +24,26 @@ export function ShowingsCard(props: { shown: Disclosures; title: string; withPer
   if (shown.items.length === 0)
     return (
       <Card title={title}>
-        <Empty title="Geen enkele inzage past hierbij." act={{ href: '/dpo/inzages', label: 'Toon alles' }} />
+        <Empty
+          title={say`Geen enkele inzage past hierbij.`}
+          act={{ href: '/dpo/inzages', label: say`Toon alles` }}
+        />
       </Card>
     );
   return (
     <Card title={title}>
       <DataTable<Disclosure>
-        caption="Inzages, de nieuwste eerst"
+        caption={say`Inzages, de nieuwste eerst`}
         captionHidden
         rows={shown.items}
         columns={[
-          { head: 'Wanneer', rowHead: true, cell: (row) => formatMoment(row.at) },
-          { head: 'Wie', cell: (row) => <Who row={row} /> },
+          { head: say`Wanneer`, rowHead: true, cell: (row) => formatMoment(row.at) },
+          { head: say`Wie`, cell: (row) => <Who row={row} /> },
           ...(withPerson
-            ? [{ head: 'Dossier', cell: (row: Disclosure) => <DossierLink dossier={row.dossier} /> }]
+            ? [{ head: say`Dossier`, cell: (row: Disclosure) => <DossierLink dossier={row.dossier} /> }]
             : []),
-          { head: 'Waarvoor', cell: (row) => <Purpose row={row} /> },
-          { head: 'Wat', cell: (row) => <What row={row} names={shown.names} /> },
+          { head: say`Waarvoor`, cell: (row) => <Purpose row={row} /> },
+          { head: say`Wat`, cell: (row) => <What row={row} names={shown.names} /> },
         ]}
       />
     </Card>
@@ -47,12 +51,12 @@ export function ShowingsCard(props: { shown: Disclosures; title: string; withPer
 }
 
 function Who({ row }: { row: Disclosure }) {
-  if (row.organisation === null) return <>de persoon zelf</>;
+  if (row.organisation === null) return <>{say`de persoon zelf`}</>;
   return (
     <>
       {row.user === null ? <Name>{row.organisation}</Name> : <Name>{row.user}</Name>}
-      <span class="source">{functionName(row.function) ?? 'zonder mandaat'}</span>
-      {!row.asViewer && <Tag>onze gegevens</Tag>}
+      <span class="source">{functionName(row.function) ?? say`zonder mandaat`}</span>
+      {!row.asViewer && <Tag>{say`onze gegevens`}</Tag>}
     </>
   );
 }
@@ -62,8 +66,8 @@ function Purpose({ row }: { row: Disclosure }) {
   return (
     <>
       {purposeName(row.purpose)}
-      {reason !== undefined && <span class="source">reden: {reason}</span>}
-      {row.outcome === 'formerly' && <span class="source">gezocht op rijksregisternummer</span>}
+      {reason !== undefined && <span class="source">{say`reden: ${reason}`}</span>}
+      {row.outcome === 'formerly' && <span class="source">{say`gezocht op rijksregisternummer`}</span>}
     </>
   );
 }
@@ -72,11 +76,9 @@ function What({ row, names }: { row: Disclosure; names: Names }) {
   const others = row.sources.filter((source) => names.organisations[source]?.id !== row.organisationId);
   return (
     <>
-      {shownWords(row.mask) ?? 'alleen dat het in het logboek staat'}
+      {shownWords(row.mask) ?? say`alleen dat het in het logboek staat`}
       {row.asViewer && others.length > 0 && (
-        <span class="source">
-          ook van {others.map((source) => names.organisations[source]?.name ?? 'een ander').join(' en ')}
-        </span>
+        <span class="source">{say`ook van ${others.map((source) => names.organisations[source]?.name ?? say`een ander`).join(' en ')}`}</span>
       )}
       {row.flows.map((number) => {
         const flow = names.flows[number];

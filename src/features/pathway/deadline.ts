@@ -1,4 +1,5 @@
 /** The day by which another organisation answers: a working day, and five working days from now unless someone chooses another. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { addWorkingDays, isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { type CivilDate, civilDate, formatDate, parseCivilDate } from '../../kernel/civil-date.ts';
@@ -16,14 +17,14 @@ export const deadline = z
   .superRefine((typed, context) => {
     const day = parseCivilDate(typed);
     if (day === undefined)
-      context.addIssue({ code: 'custom', message: 'Schrijf de datum als dag, maand en jaar.' });
+      context.addIssue({ code: 'custom', message: say`Schrijf de datum als dag, maand en jaar.` });
     else if (!isWorkingDay(day)) context.addIssue({ code: 'custom', message: notWorking(day) });
   })
   .transform((typed) => parseCivilDate(typed) ?? '');
 
 function notWorking(day: CivilDate): string {
   const next = civilDate(addWorkingDays(day, 0));
-  return `Op ${formatDate(day, 'full')} wordt niet gewerkt. Kies bijvoorbeeld ${formatDate(next, 'full')}.`;
+  return say`Op ${formatDate(day, 'full')} wordt niet gewerkt. Kies bijvoorbeeld ${formatDate(next, 'full')}.`;
 }
 
 /** What is wrong with a day that PostgreSQL refused as a deadline. */

@@ -1,4 +1,6 @@
 /** Who leads now and whom to call, and who led before: an earlier lead and its contact are never hidden. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { RowSource } from '../dossier/part-page.tsx';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
@@ -18,27 +20,24 @@ export function LeadCard({ opened, reason }: CardProps) {
   const waiting = waitingLead(parts.leads);
   const decides = actor.organisation_kind !== null && leadingKinds.includes(actor.organisation_kind);
   return (
-    <Card title="Regie">
+    <Card title={say`Regie`}>
       {now === undefined ? (
-        <p>U ziet van niemand dat die de regie heeft.</p>
+        <p>{say`U ziet van niemand dat die de regie heeft.`}</p>
       ) : (
         <LeadNow opened={opened} lead={now} />
       )}
       {waiting?.asked && (
-        <p>
-          <Tag tone="wait">voorstel</Tag> {waiting.lead.name} vanaf {formatDate(waiting.from, 'short')}: wacht
-          op {waiting.asked.name}
-        </p>
+        <p>{tell`${<Tag tone="wait">{say`voorstel`}</Tag>} ${waiting.lead.name} vanaf ${formatDate(waiting.from, 'short')}: wacht op ${waiting.asked.name}`}</p>
       )}
       <EarlierLeads opened={opened} />
       {decides ? (
         <Acts>
           <ButtonLink href={pathwayAddress(person, '/regie', reason)}>
-            {now === undefined ? 'Leg de regie vast' : 'Bekijk of wijzig de regie'}
+            {now === undefined ? say`Leg de regie vast` : say`Bekijk of wijzig de regie`}
           </ButtonLink>
         </Acts>
       ) : (
-        <p class="source">Het OCMW beslist of het zelf de regie heeft of VDAB.</p>
+        <p class="source">{say`Het OCMW beslist of het zelf de regie heeft of VDAB.`}</p>
       )}
     </Card>
   );
@@ -48,9 +47,7 @@ export function LeadCard({ opened, reason }: CardProps) {
 export function LeadNow({ opened, lead }: { opened: OpenedPathway; lead: LeadRow }) {
   return (
     <>
-      <p>
-        <b>{lead.lead.name}</b> sinds {formatDate(lead.from)}
-      </p>
+      <p>{tell`${<b>{lead.lead.name}</b>} sinds ${formatDate(lead.from)}`}</p>
       <Contact lead={lead} />
       <RowSource opened={opened} row={lead} />
     </>
@@ -65,11 +62,11 @@ export function EarlierLeads({ opened }: { opened: OpenedPathway }) {
   if (earlier.length === 0) return null;
   return (
     <details class="fold">
-      <summary>Wie had de regie vroeger</summary>
+      <summary>{say`Wie had de regie vroeger`}</summary>
       <ul class="plain">
         {earlier.map((row) => (
           <li>
-            <b>{row.lead.name}</b> vanaf {formatDate(row.from, 'short')}
+            {tell`${<b>{row.lead.name}</b>} vanaf ${formatDate(row.from, 'short')}`}
             <Contact lead={row} />
           </li>
         ))}
@@ -79,7 +76,7 @@ export function EarlierLeads({ opened }: { opened: OpenedPathway }) {
 }
 
 function Contact({ lead }: { lead: LeadRow }) {
-  if (lead.contact === null) return <p class="source">Er staat geen contactpersoon bij.</p>;
+  if (lead.contact === null) return <p class="source">{say`Er staat geen contactpersoon bij.`}</p>;
   const { name, team, function: role } = lead.contact;
   return (
     <p>

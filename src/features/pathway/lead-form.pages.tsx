@@ -1,4 +1,6 @@
 /** The page about the lead: answer what is asked, follow up what one asked, or decide and propose. One of these at a time. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -31,16 +33,13 @@ export function LeadPage({ opened, asked }: FormProps) {
       reason={asked.reason}
       side={<History opened={opened} asked={asked} />}
     >
-      <Card title="Wie heeft de regie">
+      <Card title={say`Wie heeft de regie`}>
         {now === undefined ? (
-          <p>U ziet van niemand dat die de regie heeft.</p>
+          <p>{say`U ziet van niemand dat die de regie heeft.`}</p>
         ) : (
           <LeadNow opened={opened} lead={now} />
         )}
-        <p class="source">
-          Wie de regie heeft, doet de werkbegeleiding en houdt het geheel samen. Het OCMW beslist of het dat
-          zelf doet of VDAB. Een wijziging vraagt het akkoord van de ander.
-        </p>
+        <p class="source">{say`Wie de regie heeft, doet de werkbegeleiding en houdt het geheel samen. Het OCMW beslist of het dat zelf doet of VDAB. Een wijziging vraagt het akkoord van de ander.`}</p>
       </Card>
       {waiting?.asked?.ref === actor.organisation && (
         <AnswerCard opened={opened} asked={asked} row={waiting} />
@@ -49,14 +48,8 @@ export function LeadPage({ opened, asked }: FormProps) {
         <FollowCard opened={opened} asked={asked} row={waiting} />
       )}
       {parts.handovers.some(isRunning) ? (
-        <Card title="Er loopt een warme overdracht">
-          <p>
-            De regie verandert bij de laatste bevestiging van de overdracht, en tot dan niet.{' '}
-            <a href={withReason(`/dossiers/${opened.person}/overdracht`, asked.reason)}>
-              Bekijk de overdracht
-            </a>
-            .
-          </p>
+        <Card title={say`Er loopt een warme overdracht`}>
+          <p>{tell`De regie verandert bij de laatste bevestiging van de overdracht, en tot dan niet. ${<a href={withReason(`/dossiers/${opened.person}/overdracht`, asked.reason)}>{say`Bekijk de overdracht`}</a>}.`}</p>
         </Card>
       ) : (
         mayDecide(opened, waiting) && <DecideCard opened={opened} asked={asked} lead={now} />
@@ -80,15 +73,10 @@ function mayDecide({ actor }: OpenedPathway, waiting: LeadRow | undefined): bool
 function AnswerCard({ opened, asked, row }: FormProps & { row: LeadRow }) {
   const { typed, problems } = asked;
   return (
-    <Card title="Er wacht een voorstel op uw antwoord">
-      <p>
-        <b>{row.lead.name}</b> krijgt de regie vanaf {formatDate(row.from)}. Antwoord tegen{' '}
-        {row.answerBy ? formatDate(row.answerBy, 'full') : ''}.
-      </p>
+    <Card title={say`Er wacht een voorstel op uw antwoord`}>
+      <p>{tell`${<b>{row.lead.name}</b>} krijgt de regie vanaf ${formatDate(row.from)}. Antwoord tegen ${row.answerBy ? formatDate(row.answerBy, 'full') : ''}.`}</p>
       <Written text={row.why} />
-      <p class="source">
-        Voorgesteld door <Name>{row.by ?? ''}</Name>
-      </p>
+      <p class="source">{tell`Voorgesteld door ${<Name>{row.by ?? ''}</Name>}`}</p>
       <RowSource opened={opened} row={row} />
       <Form
         action={pathwayAddress(opened.person, '/regie/antwoord', asked.reason)}
@@ -98,27 +86,23 @@ function AnswerCard({ opened, asked, row }: FormProps & { row: LeadRow }) {
         <input type="hidden" name="rij" value={row.id} />
         <TextField
           name="functie"
-          label="Uw functie"
-          hint="U wordt de contactpersoon als uw organisatie de regie krijgt."
+          label={say`Uw functie`}
+          hint={say`U wordt de contactpersoon als uw organisatie de regie krijgt.`}
           value={typed['functie'] ?? functionOf(opened)}
           {...withError(problems, 'functie')}
         />
         <TextArea
           name="waarom"
-          label="Waarom"
-          hint="Nodig als u weigert. De ander leest dit."
+          label={say`Waarom`}
+          hint={say`Nodig als u weigert. De ander leest dit.`}
           rows={3}
           value={typed['waarom'] ?? ''}
           optional
           {...withError(problems, 'waarom')}
         />
         <Acts>
-          <Button look="primary" name="antwoord" value="accepted">
-            Aanvaard
-          </Button>
-          <Button name="antwoord" value="refused">
-            Weiger
-          </Button>
+          <Button look="primary" name="antwoord" value="accepted">{say`Aanvaard`}</Button>
+          <Button name="antwoord" value="refused">{say`Weiger`}</Button>
         </Acts>
       </Form>
     </Card>
@@ -130,30 +114,29 @@ function FollowCard({ opened, asked, row }: FormProps & { row: LeadRow }) {
   const by = row.answerBy ? formatDate(row.answerBy) : '';
   const action = pathwayAddress(opened.person, '/regie/vervolg', asked.reason);
   return (
-    <Card title={late ? 'Geen antwoord op uw voorstel' : 'Uw voorstel wacht op antwoord'}>
-      <p>
-        U stelde voor dat <b>{row.lead.name}</b> de regie heeft vanaf {formatDate(row.from)}.{' '}
-        {late
-          ? `${row.asked?.name} antwoordde niet tegen ${by}. U bent aan zet.`
-          : `${row.asked?.name} antwoordt tegen ${by}.`}
-      </p>
+    <Card title={late ? say`Geen antwoord op uw voorstel` : say`Uw voorstel wacht op antwoord`}>
+      <p>{tell`U stelde voor dat ${<b>{row.lead.name}</b>} de regie heeft vanaf ${formatDate(row.from)}. ${
+        late
+          ? say`${row.asked?.name} antwoordde niet tegen ${by}. U bent aan zet.`
+          : say`${row.asked?.name} antwoordt tegen ${by}.`
+      }`}</p>
       <Written text={row.why} />
       <Form action={action} csrf={asked.csrf} problems={asked.problems}>
         <input type="hidden" name="rij" value={row.id} />
         <DateField
           name="termijn"
-          label="Nieuwe termijn"
-          hint="Een werkdag. Wie gevraagd is, leest uw vraag opnieuw."
+          label={say`Nieuwe termijn`}
+          hint={say`Een werkdag. Wie gevraagd is, leest uw vraag opnieuw.`}
           value={asked.typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
           {...withError(asked.problems, 'termijn')}
         />
         <Acts>
-          <Button look={late ? 'primary' : 'secondary'} name="vervolg" value="remind">
-            Vraag opnieuw
-          </Button>
-          <Button name="vervolg" value="withdraw">
-            Trek het voorstel in
-          </Button>
+          <Button
+            look={late ? 'primary' : 'secondary'}
+            name="vervolg"
+            value="remind"
+          >{say`Vraag opnieuw`}</Button>
+          <Button name="vervolg" value="withdraw">{say`Trek het voorstel in`}</Button>
         </Acts>
       </Form>
     </Card>
@@ -166,14 +149,11 @@ function DecideCard({ opened, asked, lead }: FormProps & { lead: LeadRow | undef
   const others = parts.addressees.filter((one) => leadingKinds.includes(one.kind));
   const open = others.filter((one) => one.may);
   const closed = others.filter((one) => !one.may);
-  const own = { value: actor.organisation_id ?? '', label: `${actor.organisation_name} (uw organisatie)` };
+  const own = { value: actor.organisation_id ?? '', label: say`${actor.organisation_name} (uw organisatie)` };
   return (
-    <Card title={lead === undefined ? 'Leg vast wie de regie heeft' : 'Wijzig de regie'}>
+    <Card title={lead === undefined ? say`Leg vast wie de regie heeft` : say`Wijzig de regie`}>
       {closed.map((one) => (
-        <p>
-          {one.name} kunt u nu niets voorstellen: die kan uw vraag niet lezen. Kijk na of er een
-          gegevensstroom is, en verwijs de persoon zo nodig eerst.
-        </p>
+        <p>{say`${one.name} kunt u nu niets voorstellen: die kan uw vraag niet lezen. Kijk na of er een gegevensstroom is, en verwijs de persoon zo nodig eerst.`}</p>
       ))}
       <Form
         action={pathwayAddress(opened.person, '/regie', asked.reason)}
@@ -182,13 +162,13 @@ function DecideCard({ opened, asked, lead }: FormProps & { lead: LeadRow | undef
       >
         <RadioGroup
           name="regie"
-          label="Wie heeft de regie?"
+          label={say`Wie heeft de regie?`}
           options={[
             own,
             ...open.map((one) => ({
               value: one.id,
               label: one.name,
-              hint: 'Uw voorstel wacht op een akkoord.',
+              hint: say`Uw voorstel wacht op een akkoord.`,
             })),
           ]}
           {...value(typed['regie'])}
@@ -196,32 +176,32 @@ function DecideCard({ opened, asked, lead }: FormProps & { lead: LeadRow | undef
         />
         <DateField
           name="datum"
-          label="Vanaf"
+          label={say`Vanaf`}
           value={typed['datum'] ?? typedDate(actor.today)}
           {...withError(problems, 'datum')}
         />
         <TextArea
           name="waarom"
-          label="Waarom"
+          label={say`Waarom`}
           rows={3}
           value={typed['waarom'] ?? ''}
           {...withError(problems, 'waarom')}
         />
         <TextField
           name="functie"
-          label="Uw functie"
-          hint="U wordt de contactpersoon als uw organisatie de regie heeft."
+          label={say`Uw functie`}
+          hint={say`U wordt de contactpersoon als uw organisatie de regie heeft.`}
           value={typed['functie'] ?? functionOf(opened)}
           {...withError(problems, 'functie')}
         />
         <DateField
           name="termijn"
-          label="Antwoord tegen"
-          hint="Een werkdag. Alleen nodig als u iets voorstelt aan een ander."
+          label={say`Antwoord tegen`}
+          hint={say`Een werkdag. Alleen nodig als u iets voorstelt aan een ander.`}
           value={typed['termijn'] ?? typedDate(proposedDeadline(actor.today))}
           {...withError(problems, 'termijn')}
         />
-        <Buttons opened={opened} asked={asked} label="Bewaar" />
+        <Buttons opened={opened} asked={asked} label={say`Bewaar`} />
       </Form>
     </Card>
   );
@@ -230,10 +210,10 @@ function DecideCard({ opened, asked, lead }: FormProps & { lead: LeadRow | undef
 function History({ opened, asked }: FormProps) {
   const past = opened.parts.leads.filter((row) => ['refused', 'withdrawn', 'lapsed'].includes(row.state));
   return (
-    <Card title="Wat eerder was">
+    <Card title={say`Wat eerder was`}>
       <EarlierLeads opened={opened} />
       {past.length === 0 ? (
-        <p class="source">Geen geweigerde of ingetrokken voorstellen.</p>
+        <p class="source">{say`Geen geweigerde of ingetrokken voorstellen.`}</p>
       ) : (
         <ul class="plain">
           {past.map((row) => (
@@ -244,9 +224,10 @@ function History({ opened, asked }: FormProps) {
           ))}
         </ul>
       )}
-      <ButtonLink look="subtle" href={pathwayAddress(opened.person, '', asked.reason)}>
-        Terug naar het traject
-      </ButtonLink>
+      <ButtonLink
+        look="subtle"
+        href={pathwayAddress(opened.person, '', asked.reason)}
+      >{say`Terug naar het traject`}</ButtonLink>
     </Card>
   );
 }

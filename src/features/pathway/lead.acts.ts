@@ -1,4 +1,5 @@
 /** What may be done about the lead: decide or propose it, answer a proposal, take it back, ask again. PostgreSQL decides who may. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -40,7 +41,7 @@ export const answerLead = act({
   }),
   async run(db, token, one) {
     if (one.answer === 'refused' && one.why === null)
-      return invalid('why', 'Schrijf waarom u weigert. De ander kan dan iets anders voorstellen.');
+      return invalid('why', say`Schrijf waarom u weigert. De ander kan dan iets anders voorstellen.`);
     return said(await gate.answerLead(db, token, one), { id: one.id });
   },
 });
@@ -80,7 +81,7 @@ function said<Done>(answer: gate.Made, done: Done): Outcome<Done> {
   const field = answer.field ?? '';
   return outcomeOf(answer, done, {
     forbidden: forbidden[field] ?? '',
-    conflict: conflicts[answer.now ?? field] ?? 'Dit is intussen veranderd.',
-    invalid: wrong[field] ?? 'Kijk dit na.',
+    conflict: conflicts[answer.now ?? field] ?? say`Dit is intussen veranderd.`,
+    invalid: wrong[field] ?? say`Kijk dit na.`,
   });
 }

@@ -1,16 +1,17 @@
 /** Who leads the guidance to work: the states of a decision or proposal, and who leads on a day. Pure. */
+import { dutch } from '../../kernel/language.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Named, Versioned } from './pathway-row.ts';
 
 /** What each state is called; `proposed` waits for the one that was asked. */
-export const leadStates = {
+export const leadStates = dutch({
   decided: 'beslist',
   proposed: 'wacht op antwoord',
   accepted: 'aanvaard',
   refused: 'geweigerd',
   withdrawn: 'ingetrokken',
   lapsed: 'vervallen',
-} as const;
+});
 
 export type LeadState = keyof typeof leadStates;
 

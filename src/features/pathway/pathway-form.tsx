@@ -1,4 +1,5 @@
 /** The forms of a pathway: at which address each is sent, which act it asks, and how its Dutch fields are called there. */
+import { dutch } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import type { Said } from '../../adapters/web/said.ts';
 import type { Act } from '../../kernel/act.ts';
@@ -26,7 +27,7 @@ type Poster = <Input, Done>(
 export interface PathwayForm {
   readonly path: string;
   readonly page: string;
-  readonly title: string;
+  readonly title: keyof typeof formTitles;
   readonly show: (view: { opened: OpenedPathway; asked: Asked }) => ComponentChildren;
   /** The fields of free text, which are looked over for what should not stand there. */
   readonly texts: readonly string[];
@@ -34,6 +35,9 @@ export interface PathwayForm {
   readonly names: Readonly<Record<string, string>>;
   register(post: Poster): void;
 }
+
+/** What the pages of the forms are called. */
+export const formTitles = dutch({ phase: 'Fase', lead: 'Regie', roles: 'Wie doet wat', release: 'Vrijgave' });
 
 const phaseNames = {
   phase: 'fase',
@@ -59,11 +63,11 @@ const releaseNames = {
   how: 'hoe',
 };
 
-const phase = { title: 'Fase', names: phaseNames, texts: ['stap', 'waarom'] };
-const lead = { page: '/regie', title: 'Regie', show: LeadPage, names: leadNames, texts: ['waarom'] };
+const phase = { title: 'phase' as const, names: phaseNames, texts: ['stap', 'waarom'] };
+const lead = { page: '/regie', title: 'lead' as const, show: LeadPage, names: leadNames, texts: ['waarom'] };
 const roleHolder = {
   page: '/rollen',
-  title: 'Wie doet wat',
+  title: 'roles' as const,
   show: RoleHoldersPage,
   names: {
     role: 'rol',
@@ -77,7 +81,7 @@ const roleHolder = {
 };
 const release = {
   page: '/vrijgave',
-  title: 'Vrijgave',
+  title: 'release' as const,
   show: ReleasePage,
   names: releaseNames,
   texts: ['stap', 'waarom', 'hoe'],

@@ -1,4 +1,5 @@
 /** What the signals of the pathway say: why, whose turn, the one thing to do, and what happens if nobody does it. */
+import { say } from '../../kernel/language.ts';
 import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { SignalKinds, SignalSaid, SignalSeen } from '../signal/signal-words.ts';
 import { isPhase, phases } from './phase.ts';
@@ -10,79 +11,79 @@ export const pathwaySignals: SignalKinds = {
   phaseWithoutOwner: {
     reason: 'silence',
     say: (signal) => ({
-      state: { word: 'niemand volgt op', tone: 'late' },
-      why: `Fase “${phaseWord(signal)}” sinds ${day(signal, 'from')}: niemand volgt ze op.`,
+      state: { word: say`niemand volgt op`, tone: 'late' },
+      why: say`Fase “${phaseWord(signal)}” sinds ${day(signal, 'from')}: niemand volgt ze op.`,
       turn: yours,
-      act: at(signal, 'Neem deze fase op', '/stap'),
-      otherwise: 'Het traject staat stil en niemand merkt het.',
+      act: at(signal, say`Neem deze fase op`, '/stap'),
+      otherwise: say`Het traject staat stil en niemand merkt het.`,
     }),
   },
   phaseStill: {
     reason: 'silence',
     say: (signal) => ({
-      state: { word: 'staat stil', tone: 'wait' },
+      state: { word: say`staat stil`, tone: 'wait' },
       why: stillWhy(signal),
       turn: yours,
-      act: at(signal, 'Schrijf de volgende stap', '/stap'),
-      otherwise: 'De persoon hoort niets en haakt misschien af.',
+      act: at(signal, say`Schrijf de volgende stap`, '/stap'),
+      otherwise: say`De persoon hoort niets en haakt misschien af.`,
     }),
   },
   leadWaiting: {
     reason: 'someoneWaits',
     say: (signal, reader) => ({
-      state: { word: 'voorstel over de regie', tone: isPast(signal, reader.today) ? 'late' : 'wait' },
-      why: `${text(signal, 'from')} stelt voor dat ${text(signal, 'lead')} de regie heeft: ${text(signal, 'why')} Antwoord tegen ${day(signal, 'answerBy')}.`,
+      state: { word: say`voorstel over de regie`, tone: isPast(signal, reader.today) ? 'late' : 'wait' },
+      why: say`${text(signal, 'from')} stelt voor dat ${text(signal, 'lead')} de regie heeft: ${text(signal, 'why')} Antwoord tegen ${day(signal, 'answerBy')}.`,
       turn: yours,
-      act: at(signal, 'Antwoord', '/regie'),
-      otherwise: 'De regie blijft waar ze is, en de ander mag zonder uw antwoord verder.',
+      act: at(signal, say`Antwoord`, '/regie'),
+      otherwise: say`De regie blijft waar ze is, en de ander mag zonder uw antwoord verder.`,
     }),
   },
   leadUnanswered: {
     reason: 'dateNear',
     say: (signal) => ({
-      state: { word: 'geen antwoord', tone: 'late' },
-      why: `${text(signal, 'to')} antwoordde niet tegen ${day(signal, 'answerBy')} op uw voorstel dat ${text(signal, 'lead')} de regie heeft.`,
+      state: { word: say`geen antwoord`, tone: 'late' },
+      why: say`${text(signal, 'to')} antwoordde niet tegen ${day(signal, 'answerBy')} op uw voorstel dat ${text(signal, 'lead')} de regie heeft.`,
       turn: yours,
-      act: at(signal, 'Vraag opnieuw of beslis', '/regie'),
-      otherwise: 'Niemand weet wie de regie heeft.',
+      act: at(signal, say`Vraag opnieuw of beslis`, '/regie'),
+      otherwise: say`Niemand weet wie de regie heeft.`,
     }),
   },
   releaseWaiting: {
     reason: 'someoneWaits',
     say: (signal, reader) => ({
-      state: { word: 'vraag om vrijgave', tone: isPast(signal, reader.today) ? 'late' : 'wait' },
-      why: `${text(signal, 'from')} kan niet verder: ${held(signal)}. Antwoord tegen ${day(signal, 'answerBy')}.`,
+      state: { word: say`vraag om vrijgave`, tone: isPast(signal, reader.today) ? 'late' : 'wait' },
+      why: say`${text(signal, 'from')} kan niet verder: ${held(signal)}. Antwoord tegen ${day(signal, 'answerBy')}.`,
       turn: yours,
-      act: at(signal, 'Antwoord', '/vrijgave'),
-      otherwise: 'De stap van de ander blijft vastzitten.',
+      act: at(signal, say`Antwoord`, '/vrijgave'),
+      otherwise: say`De stap van de ander blijft vastzitten.`,
     }),
   },
   releaseUnanswered: {
     reason: 'dateNear',
     say: (signal) => ({
-      state: { word: 'geen antwoord', tone: 'late' },
-      why: `${text(signal, 'to')} antwoordde niet tegen ${day(signal, 'answerBy')} op uw vraag om vrijgave: ${text(signal, 'step')}`,
+      state: { word: say`geen antwoord`, tone: 'late' },
+      why: say`${text(signal, 'to')} antwoordde niet tegen ${day(signal, 'answerBy')} op uw vraag om vrijgave: ${text(signal, 'step')}`,
       turn: yours,
-      act: at(signal, 'Vraag opnieuw of ga verder', '/vrijgave'),
-      otherwise: 'De stap blijft vastzitten.',
+      act: at(signal, say`Vraag opnieuw of ga verder`, '/vrijgave'),
+      otherwise: say`De stap blijft vastzitten.`,
     }),
   },
   releaseRefused: {
     reason: 'dateNear',
     say: (signal) => ({
-      state: { word: 'niet vrijgegeven', tone: 'late' },
-      why: `${text(signal, 'to')} geeft niet vrij. Uw stap wacht: ${text(signal, 'step')}`,
+      state: { word: say`niet vrijgegeven`, tone: 'late' },
+      why: say`${text(signal, 'to')} geeft niet vrij. Uw stap wacht: ${text(signal, 'step')}`,
       turn: yours,
-      act: at(signal, 'Kies een andere weg', '/vrijgave'),
-      otherwise: 'De stap blijft vastzitten.',
+      act: at(signal, say`Kies een andere weg`, '/vrijgave'),
+      otherwise: say`De stap blijft vastzitten.`,
     }),
   },
 };
 
 function stillWhy(signal: SignalSeen): string {
   const step = text(signal, 'nextStep');
-  if (step === '') return `Fase “${phaseWord(signal)}”: al vier weken geen volgende stap.`;
-  return `“${step}” moest gebeuren tegen ${day(signal, 'nextStepBy')}.`;
+  if (step === '') return say`Fase “${phaseWord(signal)}”: al vier weken geen volgende stap.`;
+  return say`“${step}” moest gebeuren tegen ${day(signal, 'nextStepBy')}.`;
 }
 
 function at(signal: SignalSeen, label: string, path: string): SignalSaid['act'] {
@@ -96,7 +97,7 @@ function text({ detail }: SignalSeen, name: string): string {
 
 function day(signal: SignalSeen, name: string): string {
   const found = text(signal, name);
-  return isCivilDate(found) ? formatDate(found) : 'de afgesproken dag';
+  return isCivilDate(found) ? formatDate(found) : say`de afgesproken dag`;
 }
 
 function isPast({ due }: SignalSeen, today: CivilDate): boolean {
@@ -110,5 +111,5 @@ function phaseWord(signal: SignalSeen): string {
 
 function held(signal: SignalSeen): string {
   const code = text(signal, 'held');
-  return Object.hasOwn(heldThings, code) ? heldThings[code as HeldThing] : 'u houdt iets vast';
+  return Object.hasOwn(heldThings, code) ? heldThings[code as HeldThing] : say`u houdt iets vast`;
 }

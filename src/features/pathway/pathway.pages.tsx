@@ -1,4 +1,5 @@
 /** The page of a pathway: whose turn it is, the phase, the picture with its list, the lead and who else does what. */
+import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -33,7 +34,7 @@ export function PathwayPage({ opened, reason }: PathwayProps) {
           <RoleHoldersCard opened={opened} reason={reason} />
           <BlockedCard opened={opened} reason={reason} />
           <WithheldCard
-            title="Wat u van dit traject niet ziet"
+            title={say`Wat u van dit traject niet ziet`}
             dossier={dossier}
             groups={closed}
             reason={reason}
@@ -50,11 +51,11 @@ export function PathwayPage({ opened, reason }: PathwayProps) {
 function TurnCard({ opened, reason }: PathwayProps) {
   const [first, ...others] = turnsOf(opened);
   return (
-    <Card title="Wie is aan zet">
+    <Card title={say`Wie is aan zet`}>
       {first && (
         <>
           <p>
-            <b>Aan zet: {first.whose}.</b> {first.text}
+            <b>{say`Aan zet: ${first.whose}.`}</b> {first.text}
           </p>
           {first.act && (
             <Acts>
@@ -72,7 +73,7 @@ function TurnCard({ opened, reason }: PathwayProps) {
         <ul class="plain">
           {others.map((turn) => (
             <li>
-              <b>Aan zet: {turn.whose}.</b> {turn.text}{' '}
+              <b>{say`Aan zet: ${turn.whose}.`}</b> {turn.text}{' '}
               {turn.act && (
                 <a href={withReason(`/dossiers/${opened.person}${turn.act.path}`, reason)}>
                   {turn.act.label}
@@ -82,7 +83,7 @@ function TurnCard({ opened, reason }: PathwayProps) {
           ))}
         </ul>
       )}
-      <p class="source">Stand van {formatDate(opened.actor.today)}.</p>
+      <p class="source">{say`Stand van ${formatDate(opened.actor.today)}.`}</p>
     </Card>
   );
 }

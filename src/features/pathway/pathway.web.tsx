@@ -1,4 +1,5 @@
 /** The addresses of the shared pathway. What may be seen, and by whom, the gate decides at each request. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -9,7 +10,7 @@ import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
-import { pathwayForms, type PathwayForm } from './pathway-form.tsx';
+import { formTitles, pathwayForms, type PathwayForm } from './pathway-form.tsx';
 import { PathwayPage } from './pathway.pages.tsx';
 import { openPathway } from './pathway.sql.ts';
 import type { OpenedPathway } from './pathway.ts';
@@ -27,14 +28,14 @@ const ROUTE = '/dossiers/:id/traject';
 
 export function pathwayWeb(app: FastifyInstance, world: World): void {
   app.get(ROUTE, (request: PathwayRequest, reply) =>
-    show(request, reply, 'Traject', ({ opened, asked }) => (
+    show(request, reply, say`Traject`, ({ opened, asked }) => (
       <PathwayPage opened={opened} reason={asked.reason} />
     )),
   );
   for (const form of pathwayForms) {
     if (form.page === form.path)
       app.get(`${ROUTE}${form.path}`, (request: PathwayRequest, reply) =>
-        show(request, reply, form.title, form.show),
+        show(request, reply, formTitles[form.title], form.show),
       );
     form.register((toDo, input, said) => post(form, toDo, input, said));
   }
@@ -50,7 +51,7 @@ export function pathwayWeb(app: FastifyInstance, world: World): void {
       const typed = textsIn(request.body);
       const reason = readReason(query.reden);
       const warnings = sensitiveWarnings(typed, form.texts);
-      if (warnings.length > 0) return show(request, reply, form.title, form.show, warnings);
+      if (warnings.length > 0) return show(request, reply, formTitles[form.title], form.show, warnings);
       const given = { ...input(typed), person: params.id, reason };
       const outcome = await perform(world.database, token, toDo, given);
       switch (outcome.outcome) {
@@ -58,11 +59,18 @@ export function pathwayWeb(app: FastifyInstance, world: World): void {
           return goOn(reply, pathwayAddress(params.id, '', reason), said(outcome.done, typed));
         case 'invalid': {
           const problems = outcome.problems.map((problem) => inForm(form, problem));
-          return show(request, reply, form.title, form.show, problems);
+          return show(request, reply, formTitles[form.title], form.show, problems);
         }
         case 'conflict':
         case 'forbidden':
-          return show(request, reply, form.title, form.show, [{ field: '', message: outcome.message }], 409);
+          return show(
+            request,
+            reply,
+            formTitles[form.title],
+            form.show,
+            [{ field: '', message: outcome.message }],
+            409,
+          );
         default:
           return showRefused(request, reply, outcome);
       }

@@ -1,4 +1,6 @@
 /** The phases: the bar of the lead, one's own phase with its owner and next step, and where others say the person is. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { RowSource } from '../dossier/part-page.tsx';
 import { formatDate } from '../../kernel/civil-date.ts';
@@ -19,34 +21,25 @@ export function PhaseCard({ opened, reason }: { opened: OpenedPathway; reason: s
   const own = openPhaseOf(parts.phases, actor.organisation);
   const others = parts.phases.filter((row) => row.until === null && row.source !== actor.organisation);
   return (
-    <Card title="Fase">
+    <Card title={say`Fase`}>
       {onBar === undefined ? (
         <Empty
-          title="Er is nog geen fase opgeschreven."
-          act={{ href: pathwayAddress(person, '/fase', reason), label: 'Begin met een fase' }}
-        >
-          Schrijf op waar deze persoon nu staat. Wie mee begeleidt, leest dat zodra een gegevensstroom dat
-          toelaat.
-        </Empty>
+          title={say`Er is nog geen fase opgeschreven.`}
+          act={{ href: pathwayAddress(person, '/fase', reason), label: say`Begin met een fase` }}
+        >{say`Schrijf op waar deze persoon nu staat. Wie mee begeleidt, leest dat zodra een gegevensstroom dat toelaat.`}</Empty>
       ) : (
         <>
-          <p class="source">De balk volgt {organisationName(opened, onBar.source)}.</p>
+          <p class="source">{say`De balk volgt ${organisationName(opened, onBar.source)}.`}</p>
           <PhaseBar phases={barOf(onBar, parts.phases)} />
           {(onBar.phase === 'closed' || onBar.phase === 'reopened') && (
-            <p>
-              <b>{phases[onBar.phase].label}</b> op {formatDate(onBar.from)}.
-            </p>
+            <p>{tell`${<b>{phases[onBar.phase].label}</b>} op ${formatDate(onBar.from)}.`}</p>
           )}
         </>
       )}
       {own && <OwnPhase opened={opened} own={own} reason={reason} />}
       {others.map((row) => (
         <div>
-          <p>
-            <b>{organisationName(opened, row.source)}</b>: {phases[row.phase].label} sinds{' '}
-            {formatDate(row.from)}
-            {row.nextStep !== null && <>. Volgende stap: {row.nextStep}</>}
-          </p>
+          <p>{tell`${<b>{organisationName(opened, row.source)}</b>}: ${phases[row.phase].label} sinds ${formatDate(row.from)}${row.nextStep !== null && <>{say`. Volgende stap: ${row.nextStep}`}</>}`}</p>
           <RowSource opened={opened} row={row} />
         </div>
       ))}
@@ -63,24 +56,33 @@ function OwnPhase({
   own: PhaseRow;
   reason: string | undefined;
 }) {
-  const by = own.nextStepBy === null ? '' : ` (tegen ${formatDate(own.nextStepBy, 'short')})`;
+  const by = own.nextStepBy === null ? '' : say` (tegen ${formatDate(own.nextStepBy, 'short')})`;
   return (
     <>
       <DefinitionList
         items={[
-          { term: 'Bij uw organisatie', details: `${phases[own.phase].label} sinds ${formatDate(own.from)}` },
           {
-            term: 'Wie volgt op',
+            term: say`Bij uw organisatie`,
+            details: say`${phases[own.phase].label} sinds ${formatDate(own.from)}`,
+          },
+          {
+            term: say`Wie volgt op`,
             details: own.owner === null ? (own.ownerTeam ?? 'niemand') : <Name>{own.owner}</Name>,
           },
-          { term: 'Volgende stap', details: own.nextStep === null ? 'nog geen' : `${own.nextStep}${by}` },
+          {
+            term: say`Volgende stap`,
+            details: own.nextStep === null ? say`nog geen` : `${own.nextStep}${by}`,
+          },
         ]}
       />
       <Acts>
-        <ButtonLink href={pathwayAddress(opened.person, '/fase', reason)}>Naar een andere fase</ButtonLink>
-        <ButtonLink look="subtle" href={pathwayAddress(opened.person, '/stap', reason)}>
-          Wijzig wie opvolgt of de volgende stap
-        </ButtonLink>
+        <ButtonLink
+          href={pathwayAddress(opened.person, '/fase', reason)}
+        >{say`Naar een andere fase`}</ButtonLink>
+        <ButtonLink
+          look="subtle"
+          href={pathwayAddress(opened.person, '/stap', reason)}
+        >{say`Wijzig wie opvolgt of de volgende stap`}</ButtonLink>
       </Acts>
     </>
   );

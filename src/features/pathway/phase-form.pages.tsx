@@ -1,4 +1,6 @@
 /** The forms about a phase: go to another one, and say who follows it up and what comes next. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -20,12 +22,9 @@ export function EnterPhasePage({ opened, asked }: FormProps) {
   const error = (field: string) => withError(problems, field);
   return (
     <PartPage opened={opened} current="pathway" reason={asked.reason}>
-      <Card title={own === undefined ? 'Begin met een fase' : 'Naar een andere fase'}>
+      <Card title={own === undefined ? say`Begin met een fase` : say`Naar een andere fase`}>
         {own && (
-          <p>
-            Nu: {phases[own.phase].label}. Uw organisatie schrijft haar eigen fase op. Wie mee begeleidt,
-            houdt de zijne.
-          </p>
+          <p>{say`Nu: ${phases[own.phase].label}. Uw organisatie schrijft haar eigen fase op. Wie mee begeleidt, houdt de zijne.`}</p>
         )}
         <Form
           action={pathwayAddress(opened.person, '/fase', asked.reason)}
@@ -35,28 +34,28 @@ export function EnterPhasePage({ opened, asked }: FormProps) {
           <Version own={own} />
           <RadioGroup
             name="fase"
-            label={own === undefined ? 'Waar staat deze persoon nu?' : 'Welke fase begint?'}
+            label={own === undefined ? say`Waar staat deze persoon nu?` : say`Welke fase begint?`}
             options={phasesAfter(own?.phase).map((code) => ({ value: code, label: phases[code].label }))}
             {...value(typed['fase'])}
             {...error('fase')}
           />
           <DateField
             name="datum"
-            label="Vanaf"
+            label={say`Vanaf`}
             value={typed['datum'] ?? typedDate(opened.actor.today)}
             {...error('datum')}
           />
           <Next opened={opened} asked={asked} own={undefined} />
           <TextArea
             name="waarom"
-            label="Waarom"
-            hint="Nodig als u het traject afsluit of heropent. Schrijf niets over gezondheid, schulden of het gerecht."
+            label={say`Waarom`}
+            hint={say`Nodig als u het traject afsluit of heropent. Schrijf niets over gezondheid, schulden of het gerecht.`}
             rows={3}
             value={typed['waarom'] ?? ''}
             optional
             {...error('waarom')}
           />
-          <Buttons opened={opened} asked={asked} label="Bewaar de fase" />
+          <Buttons opened={opened} asked={asked} label={say`Bewaar de fase`} />
         </Form>
       </Card>
     </PartPage>
@@ -68,12 +67,9 @@ export function TendPhasePage({ opened, asked }: FormProps) {
   const own = openPhaseOf(opened.parts.phases, opened.actor.organisation);
   return (
     <PartPage opened={opened} current="pathway" reason={asked.reason}>
-      <Card title="Wie volgt op, en wat komt nu">
+      <Card title={say`Wie volgt op, en wat komt nu`}>
         {own === undefined ? (
-          <p>
-            Er is nog geen fase.{' '}
-            <a href={pathwayAddress(opened.person, '/fase', asked.reason)}>Begin met een fase</a>.
-          </p>
+          <p>{tell`Er is nog geen fase. ${<a href={pathwayAddress(opened.person, '/fase', asked.reason)}>{say`Begin met een fase`}</a>}.`}</p>
         ) : (
           <Form
             action={pathwayAddress(opened.person, '/stap', asked.reason)}
@@ -82,7 +78,7 @@ export function TendPhasePage({ opened, asked }: FormProps) {
           >
             <Version own={own} />
             <Next opened={opened} asked={asked} own={own} />
-            <Buttons opened={opened} asked={asked} label="Bewaar" />
+            <Buttons opened={opened} asked={asked} label={say`Bewaar`} />
           </Form>
         )}
       </Card>
@@ -108,18 +104,18 @@ function Next({ opened, asked, own }: FormProps & { own: PhaseRow | undefined })
     <>
       <RadioGroup
         name="opvolger"
-        label="Wie volgt deze fase op?"
+        label={say`Wie volgt deze fase op?`}
         options={[
-          { value: 'me', label: `ik, ${actor.display_name}` },
-          { value: 'team', label: assignment?.team ?? 'mijn team' },
+          { value: 'me', label: say`ik, ${actor.display_name}` },
+          { value: 'team', label: assignment?.team ?? say`mijn team` },
         ]}
         {...value(typed['opvolger'] ?? owner)}
         {...withError(problems, 'opvolger')}
       />
       <TextField
         name="stap"
-        label="Volgende stap"
-        hint="Bijvoorbeeld: driegesprek plannen met VDAB"
+        label={say`Volgende stap`}
+        hint={say`Bijvoorbeeld: driegesprek plannen met VDAB`}
         maxlength={200}
         value={typed['stap'] ?? own?.nextStep ?? ''}
         optional
@@ -127,7 +123,7 @@ function Next({ opened, asked, own }: FormProps & { own: PhaseRow | undefined })
       />
       <DateField
         name="termijn"
-        label="Tegen wanneer"
+        label={say`Tegen wanneer`}
         value={typed['termijn'] ?? (by === null ? '' : typedDate(by))}
         optional
         {...withError(problems, 'termijn')}
@@ -145,9 +141,10 @@ export function Buttons({ opened, asked, label }: FormProps & { label: string })
   return (
     <Acts>
       <Button look="primary">{label}</Button>
-      <ButtonLink look="subtle" href={pathwayAddress(opened.person, '', asked.reason)}>
-        Terug naar het traject
-      </ButtonLink>
+      <ButtonLink
+        look="subtle"
+        href={pathwayAddress(opened.person, '', asked.reason)}
+      >{say`Terug naar het traject`}</ButtonLink>
     </Acts>
   );
 }

@@ -1,4 +1,5 @@
 /** What may be done to the phases of a pathway: go to the next one, and give the open one an owner and a next step. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -32,7 +33,7 @@ export const enterPhase = act({
     reason,
   }),
   async run(db, token, { phase, owner: who, version, ...rest }) {
-    if (needsWhy(phase) && rest.why === null) return invalid('why', whyWords[phase] ?? 'Schrijf waarom.');
+    if (needsWhy(phase) && rest.why === null) return invalid('why', whyWords[phase] ?? say`Schrijf waarom.`);
     const answer = await gate.enterPhase(db, token, {
       ...rest,
       phase,
@@ -42,13 +43,13 @@ export const enterPhase = act({
       first: firstPhases.includes(phase),
     });
     const wrong: Readonly<Record<string, string>> = {
-      phase: `Naar “${phases[phase].label}” gaat u niet vanuit de fase van nu. Kies een fase uit de lijst.`,
-      on: 'Kies een dag tot vandaag, niet voor de vorige fase begon en niet voor de geboorte.',
+      phase: say`Naar “${phases[phase].label}” gaat u niet vanuit de fase van nu. Kies een fase uit de lijst.`,
+      on: say`Kies een dag tot vandaag, niet voor de vorige fase begon en niet voor de geboorte.`,
     };
     return outcomeOf(
       answer,
       { id: answer.id ?? '' },
-      { forbidden: '', conflict: meanwhile, invalid: wrong[answer.field ?? ''] ?? 'Kijk dit na.' },
+      { forbidden: '', conflict: meanwhile, invalid: wrong[answer.field ?? ''] ?? say`Kijk dit na.` },
     );
   },
 });

@@ -2,22 +2,29 @@
  * The phases of a pathway and which may follow which. Pure: whoever walks a pathway, a page or a test, asks here. A change of income
  * or work is no phase: it stands beside them.
  */
+import { dutch } from '../../kernel/language.ts';
 import { type CivilDate, daysBetween } from '../../kernel/civil-date.ts';
 
-export const phases = {
-  signal: { label: 'Signaal', next: ['registration', 'closed'] },
-  registration: { label: 'Aanmelding', next: ['jointIntake', 'screening', 'closed'] },
-  jointIntake: { label: 'Intake samen', next: ['screening', 'route', 'closed'] },
-  screening: { label: 'Screening', next: ['route', 'closed'] },
-  route: { label: 'Keuze van de weg', next: ['plan', 'screening', 'closed'] },
-  plan: { label: 'Plan', next: ['execution', 'route', 'closed'] },
-  execution: { label: 'Uitvoering', next: ['evaluation', 'outflow', 'closed'] },
-  evaluation: { label: 'Evaluatie', next: ['execution', 'plan', 'route', 'outflow', 'closed'] },
-  outflow: { label: 'Uitstroom', next: ['aftercare', 'execution', 'closed'] },
-  aftercare: { label: 'Nazorg', next: ['reopened', 'closed'] },
-  closed: { label: 'Afgesloten', next: ['reopened'] },
-  reopened: { label: 'Heropend', next: ['jointIntake', 'screening', 'route', 'plan', 'execution', 'closed'] },
-} as const satisfies Record<string, { label: string; next: readonly string[] }>;
+export const phases = dutch(
+  {
+    signal: { label: 'Signaal', next: ['registration', 'closed'] },
+    registration: { label: 'Aanmelding', next: ['jointIntake', 'screening', 'closed'] },
+    jointIntake: { label: 'Intake samen', next: ['screening', 'route', 'closed'] },
+    screening: { label: 'Screening', next: ['route', 'closed'] },
+    route: { label: 'Keuze van de weg', next: ['plan', 'screening', 'closed'] },
+    plan: { label: 'Plan', next: ['execution', 'route', 'closed'] },
+    execution: { label: 'Uitvoering', next: ['evaluation', 'outflow', 'closed'] },
+    evaluation: { label: 'Evaluatie', next: ['execution', 'plan', 'route', 'outflow', 'closed'] },
+    outflow: { label: 'Uitstroom', next: ['aftercare', 'execution', 'closed'] },
+    aftercare: { label: 'Nazorg', next: ['reopened', 'closed'] },
+    closed: { label: 'Afgesloten', next: ['reopened'] },
+    reopened: {
+      label: 'Heropend',
+      next: ['jointIntake', 'screening', 'route', 'plan', 'execution', 'closed'],
+    },
+  },
+  'label',
+) satisfies Record<string, { label: string; next: readonly string[] }>;
 
 export type PhaseCode = keyof typeof phases;
 

@@ -1,4 +1,6 @@
 /** A step that is blocked: who holds what, what was asked, and what may be done. Never a dead end. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { RowSource } from '../dossier/part-page.tsx';
 import { formatDate } from '../../kernel/civil-date.ts';
@@ -17,8 +19,8 @@ export function BlockedCard({ opened, reason }: { opened: OpenedPathway; reason:
   const open = parts.releases.filter(isOpen);
   const holders = holdersOf(opened);
   return (
-    <Card title="Zit een stap vast?">
-      {open.length === 0 && holders.length === 0 && <p>Niets dat u ziet, houdt een stap tegen.</p>}
+    <Card title={say`Zit een stap vast?`}>
+      {open.length === 0 && holders.length === 0 && <p>{say`Niets dat u ziet, houdt een stap tegen.`}</p>}
       <Holders opened={opened} holders={holders} />
       {open.map((request) => (
         <p>
@@ -28,7 +30,7 @@ export function BlockedCard({ opened, reason }: { opened: OpenedPathway; reason:
       ))}
       <Acts>
         <ButtonLink href={pathwayAddress(person, '/vrijgave', reason)}>
-          {open.length === 0 ? 'Vraag om vrijgave' : 'Bekijk de vragen om vrijgave'}
+          {open.length === 0 ? say`Vraag om vrijgave` : say`Bekijk de vragen om vrijgave`}
         </ButtonLink>
       </Acts>
     </Card>
@@ -50,16 +52,7 @@ export function Holders({ opened, holders }: { opened: OpenedPathway; holders: r
     );
     return (
       <div>
-        <p>
-          Het dossier staat bij een <b>tenderpartner</b> van {organisationName(opened, row.source)}. Daardoor
-          kunt u daar niet alles registreren.
-          {typeof counsellor?.value === 'string' && (
-            <>
-              {' '}
-              Uw contact: <Name>{counsellor.value}</Name>.
-            </>
-          )}
-        </p>
+        <p>{tell`Het dossier staat bij een ${<b>{say`tenderpartner`}</b>} van ${organisationName(opened, row.source)}. Daardoor kunt u daar niet alles registreren.${typeof counsellor?.value === 'string' && <> {tell`Uw contact: ${<Name>{counsellor.value}</Name>}.`}</>}`}</p>
         <RowSource opened={opened} row={row} />
       </div>
     );
@@ -69,14 +62,14 @@ export function Holders({ opened, holders }: { opened: OpenedPathway; holders: r
 /** Says how a question stands; a silence past the day is a state of its own. */
 export function ReleaseTag({ request, today }: { request: ReleaseRow; today: ReleaseRow['answerBy'] }) {
   if (request.state === 'asked' && isOverdue(request.answerBy, today))
-    return <Tag tone="late">geen antwoord</Tag>;
+    return <Tag tone="late">{say`geen antwoord`}</Tag>;
   const tones: Readonly<Record<ReleaseRow['state'], Tone>> = {
     asked: 'wait',
     released: 'ok',
     notReleased: 'late',
     withdrawn: 'plain',
   };
-  const until = request.state === 'asked' ? ` tegen ${formatDate(request.answerBy, 'short')}` : '';
+  const until = request.state === 'asked' ? say` tegen ${formatDate(request.answerBy, 'short')}` : '';
   return (
     <Tag tone={tones[request.state]}>
       {releaseStates[request.state]}

@@ -1,4 +1,6 @@
 /** The page about blocked steps: who holds what, the questions with their answers, and the form to ask for release. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
@@ -30,7 +32,7 @@ export function ReleasePage({ opened, asked }: FormProps) {
   return (
     <PartPage opened={opened} current="pathway" reason={asked.reason}>
       {holders.length > 0 && (
-        <Card title="Wie houdt wat vast">
+        <Card title={say`Wie houdt wat vast`}>
           <Holders opened={opened} holders={holders} />
         </Card>
       )}
@@ -65,7 +67,7 @@ function ownAsked(asked: Asked, row: ReleaseRow): Asked {
 function AnswerCard({ opened, asked: all, row, primary }: RowProps) {
   const asked = ownAsked(all, row);
   return (
-    <Card title="Een vraag om vrijgave aan u" id={`vrijgave-${row.id}`}>
+    <Card title={say`Een vraag om vrijgave aan u`} id={`vrijgave-${row.id}`}>
       <Question opened={opened} row={row} />
       <Form
         action={pathwayAddress(opened.person, '/vrijgave/antwoord', asked.reason)}
@@ -76,20 +78,20 @@ function AnswerCard({ opened, asked: all, row, primary }: RowProps) {
         <TextArea
           name="waarom"
           id={`waarom-${row.id}`}
-          label="Wat u erbij zegt"
-          hint="Nodig als u niet vrijgeeft. De ander leest dit."
+          label={say`Wat u erbij zegt`}
+          hint={say`Nodig als u niet vrijgeeft. De ander leest dit.`}
           rows={3}
           value={asked.typed['waarom'] ?? ''}
           optional
           {...withError(asked.problems, 'waarom')}
         />
         <Acts>
-          <Button look={primary ? 'primary' : 'secondary'} name="antwoord" value="released">
-            Ik geef vrij
-          </Button>
-          <Button name="antwoord" value="notReleased">
-            Ik geef niet vrij
-          </Button>
+          <Button
+            look={primary ? 'primary' : 'secondary'}
+            name="antwoord"
+            value="released"
+          >{say`Ik geef vrij`}</Button>
+          <Button name="antwoord" value="notReleased">{say`Ik geef niet vrij`}</Button>
         </Acts>
       </Form>
     </Card>
@@ -101,7 +103,7 @@ function FollowCard({ opened, asked: all, row, primary }: RowProps) {
   const refused = row.state === 'notReleased';
   return (
     <Card
-      title={refused ? 'Niet vrijgegeven: zoek een andere weg' : 'Uw vraag om vrijgave'}
+      title={refused ? say`Niet vrijgegeven: zoek een andere weg` : say`Uw vraag om vrijgave`}
       id={`vrijgave-${row.id}`}
     >
       <Question opened={opened} row={row} />
@@ -116,8 +118,8 @@ function FollowCard({ opened, asked: all, row, primary }: RowProps) {
           <TextArea
             name="hoe"
             id={`hoe-${row.id}`}
-            label="Hoe gaat het verder?"
-            hint="Bijvoorbeeld: we starten na de opleiding, of we stellen een andere regie voor."
+            label={say`Hoe gaat het verder?`}
+            hint={say`Bijvoorbeeld: we starten na de opleiding, of we stellen een andere regie voor.`}
             rows={2}
             value={asked.typed['hoe'] ?? ''}
             {...withError(asked.problems, 'hoe')}
@@ -126,8 +128,8 @@ function FollowCard({ opened, asked: all, row, primary }: RowProps) {
           <DateField
             name="termijn"
             id={`termijn-${row.id}`}
-            label="Nieuwe termijn"
-            hint="Een werkdag. De ander leest uw vraag opnieuw."
+            label={say`Nieuwe termijn`}
+            hint={say`Een werkdag. De ander leest uw vraag opnieuw.`}
             value={asked.typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
             {...withError(asked.problems, 'termijn')}
           />
@@ -138,20 +140,13 @@ function FollowCard({ opened, asked: all, row, primary }: RowProps) {
             name="vervolg"
             value={refused ? 'close' : 'remind'}
           >
-            {refused ? 'Bewaar hoe het verder gaat' : 'Vraag opnieuw'}
+            {refused ? say`Bewaar hoe het verder gaat` : say`Vraag opnieuw`}
           </Button>
-          {!refused && (
-            <Button name="vervolg" value="withdraw">
-              Niet meer nodig
-            </Button>
-          )}
+          {!refused && <Button name="vervolg" value="withdraw">{say`Niet meer nodig`}</Button>}
         </Acts>
       </Form>
       {refused && (
-        <p>
-          U kunt ook{' '}
-          <a href={pathwayAddress(opened.person, '/regie', asked.reason)}>een andere regie voorstellen</a>.
-        </p>
+        <p>{tell`U kunt ook ${<a href={pathwayAddress(opened.person, '/regie', asked.reason)}>{say`een andere regie voorstellen`}</a>}.`}</p>
       )}
     </Card>
   );
@@ -165,10 +160,7 @@ function Question({ opened, row }: { opened: OpenedPathway; row: ReleaseRow }) {
         {heldThings[row.held]}
       </p>
       <Written text={row.step} />
-      <p class="source">
-        Gevraagd door <Name>{row.by ?? ''}</Name>
-        {row.reminded > 0 && `, ${row.reminded} keer opnieuw`}
-      </p>
+      <p class="source">{tell`Gevraagd door ${<Name>{row.by ?? ''}</Name>}${row.reminded > 0 && say`, ${row.reminded} keer opnieuw`}`}</p>
       <RowSource opened={opened} row={row} />
     </>
   );
@@ -180,21 +172,18 @@ function AskCard({ opened, asked: all, primary }: FormProps & { primary: boolean
   const open = opened.parts.addressees.filter((one) => one.may);
   const closed = opened.parts.addressees.filter((one) => !one.may);
   return (
-    <Card title="Vraag om vrijgave">
+    <Card title={say`Vraag om vrijgave`}>
       {closed.map((one) => (
-        <p>{one.name} kunt u hier niets vragen: die kan uw vraag niet lezen. Bel of mail die organisatie.</p>
+        <p>{say`${one.name} kunt u hier niets vragen: die kan uw vraag niet lezen. Bel of mail die organisatie.`}</p>
       ))}
       {open.length === 0 ? (
         <Empty
-          title="U kunt nu niemand om vrijgave vragen."
+          title={say`U kunt nu niemand om vrijgave vragen.`}
           act={{
             href: withReason(`/dossiers/${opened.person}`, asked.reason),
-            label: 'Kijk wie nog moet bevestigen',
+            label: say`Kijk wie nog moet bevestigen`,
           }}
-        >
-          Dat kan zodra een organisatie bevestigt dat ze deze persoon mee begeleidt, en een gegevensstroom dat
-          toelaat.
-        </Empty>
+        >{say`Dat kan zodra een organisatie bevestigt dat ze deze persoon mee begeleidt, en een gegevensstroom dat toelaat.`}</Empty>
       ) : (
         <Form
           action={pathwayAddress(opened.person, '/vrijgave', asked.reason)}
@@ -203,15 +192,15 @@ function AskCard({ opened, asked: all, primary }: FormProps & { primary: boolean
         >
           <RadioGroup
             name="organisatie"
-            label="Wie houdt het vast?"
+            label={say`Wie houdt het vast?`}
             options={open.map((one) => ({ value: one.id, label: one.name }))}
             {...value(typed['organisatie'] ?? (open.length === 1 ? open[0]?.id : undefined))}
             {...withError(problems, 'organisatie')}
           />
           <SelectField
             name="wat"
-            label="Wat houdt die vast?"
-            choose="Kies wat"
+            label={say`Wat houdt die vast?`}
+            choose={say`Kies wat`}
             options={Object.entries(heldThings).map(([code, label]) => ({
               value: code,
               label: beginning(label),
@@ -221,24 +210,24 @@ function AskCard({ opened, asked: all, primary }: FormProps & { primary: boolean
           />
           <TextArea
             name="stap"
-            label="Welke stap zit vast?"
-            hint="Bijvoorbeeld: ik kan de start van artikel 60 niet registreren."
+            label={say`Welke stap zit vast?`}
+            hint={say`Bijvoorbeeld: ik kan de start van artikel 60 niet registreren.`}
             rows={3}
             value={typed['stap'] ?? ''}
             {...withError(problems, 'stap')}
           />
           <DateField
             name="termijn"
-            label="Antwoord tegen"
-            hint="Een werkdag. Komt er geen antwoord, dan bent u opnieuw aan zet."
+            label={say`Antwoord tegen`}
+            hint={say`Een werkdag. Komt er geen antwoord, dan bent u opnieuw aan zet.`}
             value={typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
             {...withError(problems, 'termijn')}
           />
           {primary ? (
-            <Buttons opened={opened} asked={asked} label="Vraag vrijgave" />
+            <Buttons opened={opened} asked={asked} label={say`Vraag vrijgave`} />
           ) : (
             <Acts>
-              <Button>Vraag vrijgave</Button>
+              <Button>{say`Vraag vrijgave`}</Button>
             </Acts>
           )}
         </Form>
@@ -249,7 +238,7 @@ function AskCard({ opened, asked: all, primary }: FormProps & { primary: boolean
 
 function PastCard({ opened, rows }: { opened: OpenedPathway; rows: readonly ReleaseRow[] }) {
   return (
-    <Card title="Vroegere vragen">
+    <Card title={say`Vroegere vragen`}>
       <ul class="plain">
         {rows.map((row) => (
           <li>

@@ -1,4 +1,5 @@
 /** What may be done about a blocked step: ask for release, answer, and go on. PostgreSQL decides who may. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -37,7 +38,7 @@ export const answerRelease = act({
   }),
   async run(db, token, one) {
     if (one.answer === 'notReleased' && one.why === null)
-      return invalid('why', 'Schrijf waarom niet. De ander kan dan een andere weg zoeken.');
+      return invalid('why', say`Schrijf waarom niet. De ander kan dan een andere weg zoeken.`);
     return said(await gate.answerRelease(db, token, one), { id: one.id });
   },
 });
@@ -54,7 +55,7 @@ export const followRelease = act({
   }),
   async run(db, token, { answerBy, ...one }) {
     if (one.follow === 'close' && one.how === null)
-      return invalid('how', 'Schrijf in een zin hoe het verder gaat.');
+      return invalid('how', say`Schrijf in een zin hoe het verder gaat.`);
     return said(await gate.followRelease(db, token, { ...one, answerBy: answerBy ?? null }), { id: one.id });
   },
 });
@@ -67,12 +68,13 @@ const conflicts: Readonly<Record<string, string>> = {
 
 function said<Done>(answer: gate.Made, done: Done): Outcome<Done> {
   const wrong: Readonly<Record<string, string>> = {
-    asked: 'Kies een organisatie waarvan u weet dat ze deze persoon begeleidt.',
+    asked: say`Kies een organisatie waarvan u weet dat ze deze persoon begeleidt.`,
     answerBy: badDeadline,
   };
   return outcomeOf(answer, done, {
-    forbidden: 'Uw vraag zou niet aankomen: er is geen weg waarlangs de ander die kan lezen.',
-    conflict: conflicts[answer.now ?? ''] ?? 'Deze vraag loopt al. Wacht het antwoord af of vraag opnieuw.',
-    invalid: wrong[answer.field ?? ''] ?? 'Kijk dit na.',
+    forbidden: say`Uw vraag zou niet aankomen: er is geen weg waarlangs de ander die kan lezen.`,
+    conflict:
+      conflicts[answer.now ?? ''] ?? say`Deze vraag loopt al. Wacht het antwoord af of vraag opnieuw.`,
+    invalid: wrong[answer.field ?? ''] ?? say`Kijk dit na.`,
   });
 }

@@ -1,24 +1,25 @@
 /** A step that another organisation can release: what it may hold, and the states of the question. Pure. */
+import { dutch } from '../../kernel/language.ts';
 
-export const heldThings = {
+export const heldThings = dutch({
   file: 'het dossier staat op naam van de ander',
   registration: 'de inschrijving',
   measure: 'een maatregel die nog loopt',
   place: 'een plaats of werkplek',
   document: 'een document of attest',
   other: 'iets anders',
-} as const;
+});
 
 export type HeldThing = keyof typeof heldThings;
 
 export const heldCodes = Object.keys(heldThings) as [HeldThing, ...HeldThing[]];
 
-export const releaseStates = {
+export const releaseStates = dutch({
   asked: 'wacht op antwoord',
   released: 'vrijgegeven',
   notReleased: 'niet vrijgegeven',
   withdrawn: 'niet meer nodig',
-} as const;
+});
 
 export type ReleaseState = keyof typeof releaseStates;
 

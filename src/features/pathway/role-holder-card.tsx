@@ -1,4 +1,6 @@
 /** Who does what beside the lead, per domain. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { RowSource } from '../dossier/part-page.tsx';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -13,8 +15,8 @@ import { holderDomains, holderRoles } from './role-holder.ts';
 export function RoleHoldersCard({ opened, reason }: { opened: OpenedPathway; reason: string | undefined }) {
   const now = opened.parts.role_holders.filter((row) => row.until === null);
   return (
-    <Card title="Wie doet wat">
-      {now.length === 0 && <p>Er staat nog niemand naast de regie.</p>}
+    <Card title={say`Wie doet wat`}>
+      {now.length === 0 && <p>{say`Er staat nog niemand naast de regie.`}</p>}
       {now.map((row) => (
         <>
           <RoleHolder row={row} />
@@ -22,9 +24,9 @@ export function RoleHoldersCard({ opened, reason }: { opened: OpenedPathway; rea
         </>
       ))}
       <Acts>
-        <ButtonLink href={pathwayAddress(opened.person, '/rollen', reason)}>
-          Bekijk of wijzig de rollen
-        </ButtonLink>
+        <ButtonLink
+          href={pathwayAddress(opened.person, '/rollen', reason)}
+        >{say`Bekijk of wijzig de rollen`}</ButtonLink>
       </Acts>
     </Card>
   );
@@ -33,10 +35,6 @@ export function RoleHoldersCard({ opened, reason }: { opened: OpenedPathway; rea
 /** Says who holds a role, where, and since when. */
 export function RoleHolder({ row }: { row: RoleHolderRow }) {
   return (
-    <p>
-      <b>{beginning(holderRoles[row.role])}</b> ({holderDomains[row.domain]}): <Name>{row.holder}</Name>,{' '}
-      {row.organisation}, sinds {formatDate(row.from, 'short')}
-      {row.until !== null && ` tot ${formatDate(row.until, 'short')}`}
-    </p>
+    <p>{tell`${<b>{beginning(holderRoles[row.role])}</b>} (${holderDomains[row.domain]}): ${<Name>{row.holder}</Name>}, ${row.organisation}, sinds ${formatDate(row.from, 'short')}${row.until !== null && say` tot ${formatDate(row.until, 'short')}`}`}</p>
   );
 }

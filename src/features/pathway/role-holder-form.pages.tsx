@@ -1,4 +1,6 @@
 /** The page about role-holders: who holds which role now and before, and the form to add one. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,8 +23,8 @@ export function RoleHoldersPage({ opened, asked }: FormProps) {
   const rows = opened.parts.role_holders.toReversed();
   return (
     <PartPage opened={opened} current="pathway" reason={asked.reason}>
-      <Card title="Wie doet wat, nu en vroeger">
-        {rows.length === 0 && <p>Er staat nog niemand. Voeg hieronder de eerste toe.</p>}
+      <Card title={say`Wie doet wat, nu en vroeger`}>
+        {rows.length === 0 && <p>{say`Er staat nog niemand. Voeg hieronder de eerste toe.`}</p>}
         <ul class="plain">
           {rows.map((row) => (
             <li>
@@ -34,9 +36,7 @@ export function RoleHoldersPage({ opened, asked }: FormProps) {
                   csrf={asked.csrf}
                 >
                   <input type="hidden" name="rij" value={row.id} />
-                  <Button>
-                    Beëindig<Hidden>: {row.holder}</Hidden>
-                  </Button>
+                  <Button>{tell`Beëindig${<Hidden>: {row.holder}</Hidden>}`}</Button>
                 </ActForm>
               )}
             </li>
@@ -57,7 +57,7 @@ function AddCard({ opened, asked }: FormProps) {
     ...parts.addressees.map((one) => ({ value: one.id, label: one.name })),
   ];
   return (
-    <Card title="Voeg iemand toe">
+    <Card title={say`Voeg iemand toe`}>
       <Form
         action={pathwayAddress(opened.person, '/rollen', asked.reason)}
         csrf={asked.csrf}
@@ -65,50 +65,50 @@ function AddCard({ opened, asked }: FormProps) {
       >
         <SelectField
           name="rol"
-          label="Rol"
-          choose="Kies een rol"
+          label={say`Rol`}
+          choose={say`Kies een rol`}
           options={optionsOf(holderRoles)}
           {...value(typed['rol'])}
           {...error('rol')}
         />
         <SelectField
           name="domein"
-          label="Waarover"
-          choose="Kies een domein"
+          label={say`Waarover`}
+          choose={say`Kies een domein`}
           options={optionsOf(holderDomains)}
           {...value(typed['domein'])}
           {...error('domein')}
         />
         <TextField
           name="naam"
-          label="Wie"
-          hint="De naam van de professional, of zijn dienst."
+          label={say`Wie`}
+          hint={say`De naam van de professional, of zijn dienst.`}
           value={typed['naam'] ?? ''}
           {...error('naam')}
         />
         <SelectField
           name="organisatie"
-          label="Organisatie"
-          choose="Een andere organisatie"
+          label={say`Organisatie`}
+          choose={say`Een andere organisatie`}
           options={organisations}
           {...value(typed['organisatie'])}
           {...error('organisatie')}
         />
         <TextField
           name="elders"
-          label="Naam van een andere organisatie"
-          hint="Alleen als ze niet in de lijst staat."
+          label={say`Naam van een andere organisatie`}
+          hint={say`Alleen als ze niet in de lijst staat.`}
           value={typed['elders'] ?? ''}
           optional
           {...error('elders')}
         />
         <DateField
           name="datum"
-          label="Vanaf"
+          label={say`Vanaf`}
           value={typed['datum'] ?? typedDate(actor.today)}
           {...error('datum')}
         />
-        <Buttons opened={opened} asked={asked} label="Voeg toe" />
+        <Buttons opened={opened} asked={asked} label={say`Voeg toe`} />
       </Form>
     </Card>
   );

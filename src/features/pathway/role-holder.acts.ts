@@ -1,4 +1,5 @@
 /** What may be done to role-holders: write one down, and end one. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -28,13 +29,13 @@ export const addRoleHolder = act({
       organisationName: organisation === undefined ? (organisationName ?? null) : null,
     });
     const wrong: Readonly<Record<string, string>> = {
-      organisation: 'Kies een organisatie uit de lijst, of schrijf de naam van een andere.',
-      on: 'Kies een dag na de geboorte en hoogstens een jaar verder.',
+      organisation: say`Kies een organisatie uit de lijst, of schrijf de naam van een andere.`,
+      on: say`Kies een dag na de geboorte en hoogstens een jaar verder.`,
     };
     return outcomeOf(
       answer,
       { id: answer.id ?? '' },
-      { forbidden: '', conflict: '', invalid: wrong[answer.field ?? ''] ?? 'Kijk dit na.' },
+      { forbidden: '', conflict: '', invalid: wrong[answer.field ?? ''] ?? say`Kijk dit na.` },
     );
   },
 });
@@ -44,6 +45,6 @@ export const endRoleHolder = act({
   input: z.object({ id, reason }),
   async run(db, token, one) {
     const answer = await gate.endRoleHolder(db, token, one.id, one.reason);
-    return outcomeOf(answer, { id: one.id }, { forbidden: '', conflict: 'Deze rol is al beëindigd.' });
+    return outcomeOf(answer, { id: one.id }, { forbidden: '', conflict: say`Deze rol is al beëindigd.` });
   },
 });

@@ -1,11 +1,12 @@
 /** Who does what beside the lead, per domain. Pure words. */
+import { dutch } from '../../kernel/language.ts';
 
-export const holderRoles = {
+export const holderRoles = dutch({
   careCaseManager: 'casemanager zorg',
   jobCoach: 'jobcoach',
   networkCoordinator: 'penhouder',
   partner: 'partner',
-} as const;
+});
 
 export type HolderRole = keyof typeof holderRoles;
 

@@ -1,4 +1,5 @@
 /** The pathway as a picture, with the list of the same events beside it. The marks in the picture lead to the lines of the list. */
+import { say } from '../../kernel/language.ts';
 import { basisOf } from '../../gate/explain.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { basisWords } from '../../gate/words.ts';
@@ -20,28 +21,25 @@ export function TimelineCard({ opened }: { opened: OpenedPathway }) {
   const events: Marked[] = eventsOf(opened.parts).map((event, index) => ({ ...event, mark: index + 1 }));
   if (events.length === 0)
     return (
-      <Card title="Tijdlijn">
-        <Empty title="Er is nog niets om te tonen.">
-          Hier komen de fasen, de regie, het inkomen, het werk en de maatregelen onder elkaar.
-        </Empty>
+      <Card title={say`Tijdlijn`}>
+        <Empty
+          title={say`Er is nog niets om te tonen.`}
+        >{say`Hier komen de fasen, de regie, het inkomen, het werk en de maatregelen onder elkaar.`}</Empty>
       </Card>
     );
   const { today } = opened.actor;
   const window = windowOf(events, today);
   return (
-    <Card title="Tijdlijn">
+    <Card title={say`Tijdlijn`}>
       <LanePicture
-        label={`Tijdlijn van ${formatDate(window.from)} tot ${formatDate(window.until)}. De lijst eronder zegt hetzelfde in woorden.`}
+        label={say`Tijdlijn van ${formatDate(window.from)} tot ${formatDate(window.until)}. De lijst eronder zegt hetzelfde in woorden.`}
         lanes={lanesOf(opened, events, window)}
         ticks={ticksOf(window)}
         now={placeIn(window, today)}
       />
-      <p class="source">
-        De cijfers verwijzen naar de lijst. De stippellijn is vandaag. De rand zegt wie het opschreef: vol
-        voor uw organisatie, dubbel voor VDAB, gestippeld voor anderen.
-      </p>
+      <p class="source">{say`De cijfers verwijzen naar de lijst. De stippellijn is vandaag. De rand zegt wie het opschreef: vol voor uw organisatie, dubbel voor VDAB, gestippeld voor anderen.`}</p>
       <Timeline
-        label="Wat gebeurde en wat gepland is, het nieuwste eerst"
+        label={say`Wat gebeurde en wat gepland is, het nieuwste eerst`}
         moments={events.toReversed().map((event) => ({
           iso: event.from,
           when: periodWords(event, today),
@@ -68,7 +66,7 @@ function EventWhy({ opened, event }: { opened: OpenedPathway; event: PathwayEven
   if (basis === undefined) return null;
   return (
     <Why>
-      {basisWords(basis, opened.involvement)} <a href={`/stromen/${basis.flow.id}`}>Lees de stroom</a>.
+      {basisWords(basis, opened.involvement)} <a href={`/stromen/${basis.flow.id}`}>{say`Lees de stroom`}</a>.
     </Why>
   );
 }
@@ -108,6 +106,6 @@ function asOf({ row, from }: PathwayEvent): CivilDate {
 
 function periodWords({ from, until }: PathwayEvent, today: CivilDate): string {
   if (until === from) return formatDate(from);
-  if (until === null) return from > today ? `vanaf ${formatDate(from)}` : `sinds ${formatDate(from)}`;
-  return `${formatDate(from)} tot ${formatDate(until)}`;
+  if (until === null) return from > today ? say`vanaf ${formatDate(from)}` : say`sinds ${formatDate(from)}`;
+  return say`${formatDate(from)} tot ${formatDate(until)}`;
 }

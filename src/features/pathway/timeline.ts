@@ -2,6 +2,7 @@
  * What happened in a pathway, told as events with a period: phases, lead, income, work, measures and ends, each by the source that
  * told it. The same events make the picture and the list beside it. Pure.
  */
+import { dutch, say } from '../../kernel/language.ts';
 import {
   benefitKinds,
   employmentKinds,
@@ -24,7 +25,7 @@ import { standingLeads } from './lead.ts';
 import type { ChangeRow, PathwayParts } from './pathway.ts';
 import { phases } from './phase.ts';
 
-export const lanes = {
+export const lanes = dutch({
   phase: 'Fase',
   lead: 'Regie',
   regime: 'Inkomen',
@@ -32,7 +33,7 @@ export const lanes = {
   measure: 'Maatregelen',
   handover: 'Overdracht',
   end: 'Einddatums',
-} as const;
+});
 
 export type LaneName = keyof typeof lanes;
 
@@ -77,7 +78,7 @@ function leadEvents({ leads }: PathwayParts): PathwayEvent[] {
       until: standing[index - 1]?.from ?? null,
       label: row.lead.name,
       row,
-      ...(contact === '' ? {} : { note: `Contact: ${contact}` }),
+      ...(contact === '' ? {} : { note: say`Contact: ${contact}` }),
     };
   });
 }
@@ -87,7 +88,7 @@ function handoverEvents({ handovers }: PathwayParts): PathwayEvent[] {
     lane: 'handover',
     from: civilDate(row.asOf),
     until: isRunning(row) ? null : (row.doneOn ?? civilDate(row.asOf)),
-    label: `${row.giverName} aan ${row.receiverName}: ${handoverStates[row.state]}`,
+    label: say`${row.giverName} aan ${row.receiverName}: ${handoverStates[row.state]}`,
     row,
   }));
 }
@@ -128,7 +129,7 @@ function periodOf(row: ChangeRow): PathwayEvent[] {
 function endOf(row: ChangeRow): PathwayEvent[] {
   const on = row.field === 'endDates[]' ? dayIn(row.value, 'date') : undefined;
   if (on === undefined) return [];
-  const note = row.status === 'provisional' ? { note: 'Deze datum is voorlopig.' } : {};
+  const note = row.status === 'provisional' ? { note: say`Deze datum is voorlopig.` } : {};
   const label = beginning(wordOf(endDateKinds, textIn(row.value, 'kind')));
   return [{ lane: 'end', from: on, until: on, label, row, ...note }];
 }

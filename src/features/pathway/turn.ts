@@ -1,4 +1,5 @@
 /** Whose turn it is in a pathway and what the one thing to do is, the most pressing first. Pure: told from what the viewer sees. */
+import { say } from '../../kernel/language.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { isRunning, sideOf, turnWords } from '../handover/handover.ts';
 import { isOverdue, leadingKinds, leadOn, waitingLead } from './lead.ts';
@@ -32,9 +33,13 @@ function handoverTurns({ parts, actor }: OpenedPathway): Turn[] {
     const side = sideOf(handover, actor.organisation);
     const words = turnWords(handover, side, actor.today);
     const other = side === 'giver' ? handover.receiverName : handover.giverName;
-    const act = { label: 'Bekijk de overdracht', path: '/overdracht' };
-    const whose = words.startsWith('U bent aan zet') ? you : handover.state === 'planned' ? 'u samen' : other;
-    return { whose, text: `Er loopt een warme overdracht. ${words}`, act };
+    const act = { label: say`Bekijk de overdracht`, path: '/overdracht' };
+    const whose = words.startsWith(say`U bent aan zet`)
+      ? you
+      : handover.state === 'planned'
+        ? 'u samen'
+        : other;
+    return { whose, text: say`Er loopt een warme overdracht. ${words}`, act };
   });
 }
 
@@ -47,8 +52,8 @@ function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
       return [
         {
           whose: you,
-          text: `Er wordt voorgesteld dat ${lead.ref === actor.organisation ? 'u' : lead.name} de regie neemt. Antwoord tegen ${by}.`,
-          act: { label: 'Antwoord op het voorstel', path: '/traject/regie' },
+          text: say`Er wordt voorgesteld dat ${lead.ref === actor.organisation ? 'u' : lead.name} de regie neemt. Antwoord tegen ${by}.`,
+          act: { label: say`Antwoord op het voorstel`, path: '/traject/regie' },
         },
       ];
     if (waiting.source !== actor.organisation) return [];
@@ -56,18 +61,18 @@ function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
       return [
         {
           whose: you,
-          text: `${asked?.name} antwoordde niet tegen ${by} op uw voorstel over de regie.`,
-          act: { label: 'Kies hoe het verder gaat', path: '/traject/regie' },
+          text: say`${asked?.name} antwoordde niet tegen ${by} op uw voorstel over de regie.`,
+          act: { label: say`Kies hoe het verder gaat`, path: '/traject/regie' },
         },
       ];
-    return [{ whose: asked?.name ?? '', text: `Antwoorden tegen ${by} op uw voorstel over de regie.` }];
+    return [{ whose: asked?.name ?? '', text: say`Antwoorden tegen ${by} op uw voorstel over de regie.` }];
   }
   if (leadOn(parts.leads, actor.today) !== undefined || !mayLead(actor.organisation_kind)) return [];
   return [
     {
       whose: you,
-      text: 'Niemand schreef al op wie de regie heeft.',
-      act: { label: 'Leg vast wie de regie heeft', path: '/traject/regie' },
+      text: say`Niemand schreef al op wie de regie heeft.`,
+      act: { label: say`Leg vast wie de regie heeft`, path: '/traject/regie' },
     },
   ];
 }
@@ -85,8 +90,8 @@ function releaseTurns({ parts, actor }: OpenedPathway): Turn[] {
         ? [
             {
               whose: you,
-              text: `Iemand vraagt u iets vrij te geven: ${request.step} Antwoord tegen ${by}.`,
-              act: { label: 'Antwoord', path },
+              text: say`Iemand vraagt u iets vrij te geven: ${request.step} Antwoord tegen ${by}.`,
+              act: { label: say`Antwoord`, path },
             },
           ]
         : [];
@@ -94,19 +99,19 @@ function releaseTurns({ parts, actor }: OpenedPathway): Turn[] {
       return [
         {
           whose: you,
-          text: `${request.asked.name} geeft niet vrij. Zoek een andere weg.`,
-          act: { label: 'Kies hoe het verder gaat', path },
+          text: say`${request.asked.name} geeft niet vrij. Zoek een andere weg.`,
+          act: { label: say`Kies hoe het verder gaat`, path },
         },
       ];
     if (isOverdue(request.answerBy, actor.today))
       return [
         {
           whose: you,
-          text: `${request.asked.name} antwoordde niet tegen ${by} op uw vraag om vrijgave.`,
-          act: { label: 'Kies hoe het verder gaat', path },
+          text: say`${request.asked.name} antwoordde niet tegen ${by} op uw vraag om vrijgave.`,
+          act: { label: say`Kies hoe het verder gaat`, path },
         },
       ];
-    return [{ whose: request.asked.name, text: `Antwoorden tegen ${by} op uw vraag om vrijgave.` }];
+    return [{ whose: request.asked.name, text: say`Antwoorden tegen ${by} op uw vraag om vrijgave.` }];
   });
 }
 
@@ -116,29 +121,29 @@ function phaseTurns({ parts, actor }: OpenedPathway): Turn[] {
     return [
       {
         whose: you,
-        text: 'Uw organisatie schreef nog niet op in welke fase deze persoon is.',
-        act: { label: 'Begin met een fase', path: '/traject/fase' },
+        text: say`Uw organisatie schreef nog niet op in welke fase deze persoon is.`,
+        act: { label: say`Begin met een fase`, path: '/traject/fase' },
       },
     ];
   const standstill = standstillOf(own, actor.today);
   if (standstill !== undefined) {
     const text = {
-      noOwner: 'Niemand volgt deze fase op.',
-      stepPassed: `De volgende stap moest gebeuren tegen ${own.nextStepBy === null ? '' : dayWords(own.nextStepBy)}: ${own.nextStep}`,
-      noStep: 'Er is al vier weken geen volgende stap.',
+      noOwner: say`Niemand volgt deze fase op.`,
+      stepPassed: say`De volgende stap moest gebeuren tegen ${own.nextStepBy === null ? '' : dayWords(own.nextStepBy)}: ${own.nextStep}`,
+      noStep: say`Er is al vier weken geen volgende stap.`,
     }[standstill];
-    return [{ whose: you, text, act: { label: 'Schrijf de volgende stap', path: '/traject/stap' } }];
+    return [{ whose: you, text, act: { label: say`Schrijf de volgende stap`, path: '/traject/stap' } }];
   }
   const whose = own.mine ? you : (own.owner ?? own.ownerTeam ?? you);
-  const by = own.nextStepBy === null ? '' : ` tegen ${dayWords(own.nextStepBy)}`;
-  const text = own.nextStep === null ? 'Er is nog geen volgende stap.' : `${own.nextStep}${by}.`;
-  const act = { label: 'Schrijf de volgende stap', path: '/traject/stap' };
+  const by = own.nextStepBy === null ? '' : say` tegen ${dayWords(own.nextStepBy)}`;
+  const text = own.nextStep === null ? say`Er is nog geen volgende stap.` : `${own.nextStep}${by}.`;
+  const act = { label: say`Schrijf de volgende stap`, path: '/traject/stap' };
   return [
     own.phase === 'closed'
       ? {
           whose: 'niemand',
-          text: 'Dit traject is afgesloten.',
-          act: { label: 'Heropen het traject', path: '/traject/fase' },
+          text: say`Dit traject is afgesloten.`,
+          act: { label: say`Heropen het traject`, path: '/traject/fase' },
         }
       : { whose, text, act },
   ];

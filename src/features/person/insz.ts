@@ -1,5 +1,6 @@
 // The number of a person in the Belgian social security (rijksregisternummer or BIS number), by the rules of the Belgif
 // validator (belgif/rest-problem-java, SsinValidator, and its tests). It proves neither birth date nor sex: both are asked.
+import { dutch } from '../../kernel/language.ts';
 import { type CivilDate, dayExists } from '../../kernel/civil-date.ts';
 
 export type InszProblem =
@@ -17,7 +18,7 @@ export type InszResult =
   | { ok: false; reason: InszProblem };
 
 /** One sentence for each reason, for the person who typed the number. */
-export const inszSentences: Readonly<Record<InszProblem, string>> = {
+export const inszSentences: Readonly<Record<InszProblem, string>> = dutch({
   empty: 'Vul een rijksregisternummer in.',
   characters: 'Gebruik alleen cijfers, punten, streepjes en spaties in het rijksregisternummer.',
   length: 'Een rijksregisternummer telt 11 cijfers. Kijk na of er een cijfer te veel of te weinig staat.',
@@ -28,7 +29,7 @@ export const inszSentences: Readonly<Record<InszProblem, string>> = {
   counter:
     'Het volgnummer in dit nummer (000 of 999) wordt nooit gegeven. Kijk het zevende tot negende cijfer na.',
   future: 'De geboortedatum in dit nummer ligt in de toekomst. Kijk de eerste zes cijfers na.',
-};
+});
 
 interface Parts {
   year: number;

@@ -1,4 +1,5 @@
 /** What is asked before people are shown: whom one looks for, and why one looks beyond the own team. */
+import { say } from '../../kernel/language.ts';
 import { reasons } from '../../gate/role.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
@@ -15,20 +16,20 @@ const reasonOptions = Object.entries(reasons).map(([value, label]) => ({ value, 
 export function ReasonForm({ view: { reason, problems = [] } }: { view: PersonsView }) {
   const error = problemOf(problems, 'lijst-reden');
   return (
-    <Card title="Waarom bekijkt u deze mensen?">
+    <Card title={say`Waarom bekijkt u deze mensen?`}>
       <FilterForm action="/personen" problems={problems}>
         <input type="hidden" name="van" value="organisation" />
         <SelectField
           id="lijst-reden"
           name="reden"
-          label="Reden"
-          hint="De reden komt in het logboek."
+          label={say`Reden`}
+          hint={say`De reden komt in het logboek.`}
           options={reasonOptions}
-          choose="Kies een reden"
+          choose={say`Kies een reden`}
           {...(reason ? { value: reason } : {})}
           {...(error === undefined ? {} : { error })}
         />
-        <Button>Toon de lijst</Button>
+        <Button>{say`Toon de lijst`}</Button>
       </FilterForm>
     </Card>
   );
@@ -39,44 +40,47 @@ export function SearchCard({ view }: { view: PersonsView }) {
   const problems = view.problems ?? [];
   const typed = view.typed ?? {};
   return (
-    <Card title="Zoek een persoon">
-      <p>Met het rijksregisternummer, of met een naam en een geboortejaar of gemeente.</p>
+    <Card title={say`Zoek een persoon`}>
+      <p>{say`Met het rijksregisternummer, of met een naam en een geboortejaar of gemeente.`}</p>
       <Form action="/personen" csrf={view.csrf} problems={problems} wide>
         <TextField
           name="insz"
-          label="Rijksregisternummer"
+          label={say`Rijksregisternummer`}
           inputmode="numeric"
           autocomplete="off"
           {...filled(typed.insz, 'insz', problems)}
         />
-        <TextField name="naam" label="Naam" autocomplete="off" {...filled(typed.name, 'naam', problems)} />
+        <TextField
+          name="naam"
+          label={say`Naam`}
+          autocomplete="off"
+          {...filled(typed.name, 'naam', problems)}
+        />
         <TextField
           name="geboren"
-          label="Geboortejaar of geboortedatum"
-          hint="1990 of 21/11/1990"
+          label={say`Geboortejaar of geboortedatum`}
+          hint={say`1990 of 21/11/1990`}
           autocomplete="off"
           {...filled(typed.born, 'geboren', problems)}
         />
         <TextField
           name="gemeente"
-          label="Gemeente"
+          label={say`Gemeente`}
           autocomplete="off"
           {...filled(typed.municipality, 'gemeente', problems)}
         />
         {view.actor.all_persons && (
           <SelectField
             name="reden"
-            label="Reden, voor iemand buiten uw team"
+            label={say`Reden, voor iemand buiten uw team`}
             options={reasonOptions}
-            choose="Geen: alleen mijn team"
+            choose={say`Geen: alleen mijn team`}
             {...(view.reason ? { value: view.reason } : {})}
           />
         )}
         <Acts>
-          <Button look="primary" icon="search">
-            Zoek
-          </Button>
-          <span class="source">Elke zoekopdracht komt in het logboek, ook zonder resultaat.</span>
+          <Button look="primary" icon="search">{say`Zoek`}</Button>
+          <span class="source">{say`Elke zoekopdracht komt in het logboek, ook zonder resultaat.`}</span>
         </Acts>
       </Form>
     </Card>

@@ -2,6 +2,7 @@
  * What one may search persons by: a full INSZ, or a name with a birth date, a birth year or a municipality. Name alone is
  * refused. Reads what was typed; searching itself is the gate's.
  */
+import { say } from '../../kernel/language.ts';
 import type { InszKeys } from '../../adapters/keys/insz-keys.ts';
 import type { SearchTerms } from '../../gate/gate.sql.ts';
 import { type CivilDate, parseCivilDate } from '../../kernel/civil-date.ts';
@@ -40,24 +41,26 @@ function readNameSearch(typed: TypedSearch): ReadSearch {
       problems: [
         {
           field: 'naam',
-          message: 'Vul een rijksregisternummer in, of een naam met geboortejaar of gemeente.',
+          message: say`Vul een rijksregisternummer in, of een naam met geboortejaar of gemeente.`,
         },
       ],
     };
   const born = readBorn(typed.born?.trim() ?? '');
   if (born === 'wrong')
     return {
-      problems: [{ field: 'geboren', message: 'Schrijf een jaar (1990) of een datum (21/11/1990).' }],
+      problems: [{ field: 'geboren', message: say`Schrijf een jaar (1990) of een datum (21/11/1990).` }],
     };
   if (born !== undefined) return { terms: { words, ...born } };
   const place = typed.municipality?.trim() ?? '';
   if (place === '')
     return {
-      problems: [{ field: 'geboren', message: 'Vul bij een naam ook het geboortejaar of de gemeente in.' }],
+      problems: [
+        { field: 'geboren', message: say`Vul bij een naam ook het geboortejaar of de gemeente in.` },
+      ],
     };
   const municipality = municipalityOf(place);
   return municipality === undefined
-    ? { problems: [{ field: 'gemeente', message: 'Deze gemeente kennen we niet. Kijk de spelling na.' }] }
+    ? { problems: [{ field: 'gemeente', message: say`Deze gemeente kennen we niet. Kijk de spelling na.` }] }
     : { terms: { words, municipality } };
 }
 

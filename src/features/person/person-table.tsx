@@ -1,4 +1,6 @@
 /** People in rows, by name, with own facts only. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { ListRow } from '../../gate/gate.sql.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Card } from '../../ui/card.tsx';
@@ -14,59 +16,52 @@ import type { PersonsView } from './person-view.ts';
 export function PersonsTable({ view }: { view: PersonsView }) {
   const suffix = view.reason === undefined ? '' : `?reden=${encodeURIComponent(view.reason)}`;
   return (
-    <Card title={view.typed === undefined ? 'Mensen' : 'Gevonden'}>
+    <Card title={view.typed === undefined ? say`Mensen` : say`Gevonden`}>
       <DataTable<ListRow>
-        caption="Mensen op naam"
+        caption={say`Mensen op naam`}
         captionHidden
         rows={view.items}
         columns={[
           {
-            head: 'Naam',
+            head: say`Naam`,
             rowHead: true,
             cell: (row) => (
               <a href={`/dossiers/${row.dossier}${view.scope === 'nazorg' ? '/nazorg' : ''}${suffix}`}>
-                <Name>{`${row.familyName} ${row.givenName}`.trim() || 'Zonder naam'}</Name>
+                <Name>{`${row.familyName} ${row.givenName}`.trim() || say`Zonder naam`}</Name>
               </a>
             ),
           },
-          { head: 'Geboren', cell: (row) => row.birthYear ?? '' },
+          { head: say`Geboren`, cell: (row) => row.birthYear ?? '' },
           {
-            head: 'Gemeente',
+            head: say`Gemeente`,
             cell: (row) => (row.municipality === null ? '' : municipalityName(row.municipality)),
           },
-          { head: 'Uitkering', cell: (row) => benefitWord(row.benefit?.kind) },
-          { head: 'Wat komt eraan', cell: (row) => <Coming row={row} /> },
-          { head: 'Begeleider', cell: (row) => row.user ?? row.team ?? '' },
+          { head: say`Uitkering`, cell: (row) => benefitWord(row.benefit?.kind) },
+          { head: say`Wat komt eraan`, cell: (row) => <Coming row={row} /> },
+          { head: say`Begeleider`, cell: (row) => row.user ?? row.team ?? '' },
           ...(view.scope === 'nazorg'
             ? []
-            : [{ head: 'Contact', cell: (row: ListRow) => <Contact row={row} reason={view.reason} /> }]),
+            : [{ head: say`Contact`, cell: (row: ListRow) => <Contact row={row} reason={view.reason} /> }]),
         ]}
       />
-      <p class="source">U ziet hier alleen wat uw eigen organisatie vastlegde.</p>
+      <p class="source">{say`U ziet hier alleen wat uw eigen organisatie vastlegde.`}</p>
     </Card>
   );
 }
 
 function Contact({ row, reason }: { row: ListRow; reason: string | undefined }) {
   return (
-    <a href={contactAddress(row.dossier, reason, 'lijst')}>
-      Noteer
-      <Hidden>
-        {' '}
-        contact met <Name>{`${row.givenName} ${row.familyName}`.trim() || 'deze persoon'}</Name>
-      </Hidden>
-    </a>
+    <a
+      href={contactAddress(row.dossier, reason, 'lijst')}
+    >{tell`Noteer${<Hidden> {tell`contact met ${<Name>{`${row.givenName} ${row.familyName}`.trim() || say`deze persoon`}</Name>}`}</Hidden>}`}</a>
   );
 }
 
 function Coming({ row }: { row: ListRow }) {
-  if (row.awaitsSecondPerson) return <Tag tone="wait">wacht op tweede persoon</Tag>;
+  if (row.awaitsSecondPerson) return <Tag tone="wait">{say`wacht op tweede persoon`}</Tag>;
   if (row.nextEnd !== null && isCivilDate(row.nextEnd.date))
     return (
-      <>
-        {endWord(row.nextEnd.kind)} op {formatDate(row.nextEnd.date, 'short')}{' '}
-        {row.nextEnd.status === 'provisional' && <Tag tone="wait">voorlopig</Tag>}
-      </>
+      <>{tell`${endWord(row.nextEnd.kind)} op ${formatDate(row.nextEnd.date, 'short')} ${row.nextEnd.status === 'provisional' && <Tag tone="wait">{say`voorlopig`}</Tag>}`}</>
     );
   return null;
 }

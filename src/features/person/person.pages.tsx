@@ -1,4 +1,5 @@
 /** The page with people: the search form, and the list of those one guides or what the search found. */
+import { dutch, say } from '../../kernel/language.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -15,9 +16,9 @@ export function PersonsPage(view: PersonsView) {
   return (
     <>
       <PageHead
-        title="Personen"
+        title={say`Personen`}
         lead={searched ? hitsSentence(view) : leads[view.scope]}
-        acts={mayRegister(view.actor) && <a href={registerAddress}>Persoon toevoegen</a>}
+        acts={mayRegister(view.actor) && <a href={registerAddress}>{say`Persoon toevoegen`}</a>}
       />
       <Stack>
         <SearchCard view={searched ? view : { ...view, problems: [] }} />
@@ -26,7 +27,7 @@ export function PersonsPage(view: PersonsView) {
         {view.items.length > 0 ? <PersonsTable view={view} /> : <NoPersons view={view} />}
         {view.next && (
           <p>
-            <ButtonLink href={view.next}>Volgende mensen</ButtonLink>
+            <ButtonLink href={view.next}>{say`Volgende mensen`}</ButtonLink>
           </p>
         )}
       </Stack>
@@ -34,32 +35,32 @@ export function PersonsPage(view: PersonsView) {
   );
 }
 
-const leads: Readonly<Record<PersonsScope, string>> = {
+const leads: Readonly<Record<PersonsScope, string>> = dutch({
   mine: 'Dit zijn de mensen die u begeleidt, op naam.',
   team: 'Dit zijn de mensen die uw team begeleidt, op naam.',
   organisation: 'Dit zijn de mensen die uw organisatie begeleidt, op naam.',
   nazorg: 'Deze mensen vonden werk. U volgt hen nog op, met alleen de gegevens die daarvoor nodig zijn.',
-};
+});
 
 function hitsSentence(view: PersonsView): string {
-  if ((view.problems ?? []).length > 0) return 'Er is nog niet gezocht. Kijk na wat u invulde.';
-  if (view.formerly !== undefined) return 'Dit nummer is van iemand van vroeger.';
-  if (view.items.length === 0) return 'Niemand gevonden.';
+  if ((view.problems ?? []).length > 0) return say`Er is nog niet gezocht. Kijk na wat u invulde.`;
+  if (view.formerly !== undefined) return say`Dit nummer is van iemand van vroeger.`;
+  if (view.items.length === 0) return say`Niemand gevonden.`;
   return view.items.length === 20
-    ? 'De eerste 20 mensen die passen. Zoek preciezer als u iemand mist.'
-    : `${view.items.length} gevonden.`;
+    ? say`De eerste 20 mensen die passen. Zoek preciezer als u iemand mist.`
+    : say`${view.items.length} gevonden.`;
 }
 
 function Scopes({ view }: { view: PersonsView }) {
   const scopes: { scope: PersonsScope; label: string }[] = [
-    { scope: 'mine', label: 'Van mij' },
-    { scope: 'team', label: 'Van mijn team' },
-    ...(view.actor.all_persons ? [{ scope: 'organisation' as const, label: 'Hele organisatie' }] : []),
-    ...(view.actor.purposes.includes('aftercare') ? [{ scope: 'nazorg' as const, label: 'Nazorg' }] : []),
+    { scope: 'mine', label: say`Van mij` },
+    { scope: 'team', label: say`Van mijn team` },
+    ...(view.actor.all_persons ? [{ scope: 'organisation' as const, label: say`Hele organisatie` }] : []),
+    ...(view.actor.purposes.includes('aftercare') ? [{ scope: 'nazorg' as const, label: say`Nazorg` }] : []),
   ];
   return (
     <Tabs
-      label="Welke personen"
+      label={say`Welke personen`}
       items={scopes.map(({ scope, label }) => ({
         href: `/personen?van=${scope}`,
         label,

@@ -1,4 +1,5 @@
 /** The addresses to find people: the own list (GET) and search (POST, so that nothing typed stands in an address). */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -80,7 +81,7 @@ async function askReason(request: FastifyRequest, reply: FastifyReply, given: st
   const actor = await request.whoami();
   if (actor === undefined) return toSignIn(request, reply);
   if (!actor.all_persons) return showRefused(request, reply, { outcome: 'missing', actor });
-  const message = 'Kies waarom u deze mensen wilt bekijken.';
+  const message = say`Kies waarom u deze mensen wilt bekijken.`;
   const problems = given === undefined ? [] : [{ field: 'lijst-reden', message }];
   return showPersons(request, reply, { actor, items: [], scope: 'organisation', problems });
 }
@@ -93,7 +94,7 @@ function showPersons(
   const { actor, problems = [] } = view;
   const status = problems.length > 0 ? 422 : 200;
   const body = <PersonsPage {...view} csrf={request.csrf} />;
-  return showPage(request, reply, { title: 'Personen', status, actor, body });
+  return showPage(request, reply, { title: say`Personen`, status, actor, body });
 }
 
 // The cursor names the last person only by the opaque id; the names before it are looked up by the gate itself.

@@ -1,4 +1,5 @@
 /** One goal with the actions under it; each row says whose it is, and offers to change it or to propose a change. */
+import { say } from '../../kernel/language.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
@@ -31,27 +32,28 @@ export function GoalCard({ opened, group, reason }: GoalCardProps) {
   const own = goal?.source === opened.actor.organisation;
   return (
     <Card
-      title={goal === undefined ? 'Acties zonder doel' : `Doel: ${goal.text}`}
+      title={goal === undefined ? say`Acties zonder doel` : say`Doel: ${goal.text}`}
       id={`doel-${goal?.id ?? 'geen'}`}
     >
       {goal && <GoalLine opened={opened} goal={goal} />}
       {actions.length === 0 ? (
-        <p>Bij dit doel staat nog geen actie.</p>
+        <p>{say`Bij dit doel staat nog geen actie.`}</p>
       ) : (
-        <Actions opened={opened} actions={actions} reason={reason} goal={goal?.text ?? 'geen doel'} />
+        <Actions opened={opened} actions={actions} reason={reason} goal={goal?.text ?? say`geen doel`} />
       )}
       <Sources opened={opened} group={group} />
       {goal && mayWrite(opened) && (
         <Acts>
           {goal.state === 'open' && (
-            <ButtonLink href={planAddress(opened.person, 'actie', { doel: goal.id, reason })}>
-              Voeg een actie toe
-            </ButtonLink>
+            <ButtonLink
+              href={planAddress(opened.person, 'actie', { doel: goal.id, reason })}
+            >{say`Voeg een actie toe`}</ButtonLink>
           )}
           {own && (
-            <ButtonLink look="subtle" href={planAddress(opened.person, 'doel', { row: goal.id, reason })}>
-              Wijzig het doel
-            </ButtonLink>
+            <ButtonLink
+              look="subtle"
+              href={planAddress(opened.person, 'doel', { row: goal.id, reason })}
+            >{say`Wijzig het doel`}</ButtonLink>
           )}
         </Acts>
       )}
@@ -66,7 +68,7 @@ function GoalLine({ opened, goal }: { opened: OpenedPlan; goal: GoalRow }) {
     <>
       <p>
         <Tag tone={goalTones[goal.state] ?? 'plain'}>{goalStates[goal.state]}</Tag>{' '}
-        {goal.due !== null && `Tegen ${formatDate(goal.due)}.`}
+        {goal.due !== null && say`Tegen ${formatDate(goal.due)}.`}
       </p>
       {goal.result !== null && <Written text={goal.result} />}
       <RowSource opened={opened} row={goal} />
@@ -84,15 +86,15 @@ interface ActionsProps {
 function Actions({ opened, actions, reason, goal }: ActionsProps) {
   return (
     <DataTable<ActionRow>
-      caption={`Acties bij: ${goal}`}
+      caption={say`Acties bij: ${goal}`}
       captionHidden
       rows={actions}
       columns={[
-        { head: 'Actie', rowHead: true, cell: (action) => <What opened={opened} action={action} /> },
-        { head: 'Wie', cell: (action) => <Name>{doerName(opened, action.by)}</Name> },
-        { head: 'Wanneer', cell: (action) => <When action={action} /> },
+        { head: say`Actie`, rowHead: true, cell: (action) => <What opened={opened} action={action} /> },
+        { head: say`Wie`, cell: (action) => <Name>{doerName(opened, action.by)}</Name> },
+        { head: say`Wanneer`, cell: (action) => <When action={action} /> },
         {
-          head: 'Stand',
+          head: say`Stand`,
           cell: (action) => <State opened={opened} action={action} reason={reason} />,
         },
       ]}
@@ -111,7 +113,7 @@ function What({ opened, action }: { opened: OpenedPlan; action: ActionRow }) {
         {organisationName(opened, action.source)}
         {isCivilDate(action.asOf) && ` · ${formatDate(action.asOf, 'short')}`}
         {from.length > 0 &&
-          ` · voorgesteld door ${from.map((origin) => organisationName(opened, origin)).join(' en ')}`}
+          say` · voorgesteld door ${from.map((origin) => organisationName(opened, origin)).join(' en ')}`}
       </div>
     </>
   );
@@ -136,8 +138,8 @@ function Sources({ opened, group }: Omit<GoalCardProps, 'reason'>) {
 function When({ action }: { action: ActionRow }) {
   return (
     <>
-      {action.start !== null && <div>vanaf {formatDate(action.start, 'short')}</div>}
-      <div>tegen {formatDate(action.due, 'short')}</div>
+      {action.start !== null && <div>{say`vanaf ${formatDate(action.start, 'short')}`}</div>}
+      <div>{say`tegen ${formatDate(action.due, 'short')}`}</div>
       {action.intensity !== null && (
         <div>
           <Name>{action.intensity}</Name>
@@ -153,7 +155,7 @@ function State({ opened, action, reason }: Omit<ActionsProps, 'actions' | 'goal'
   return (
     <>
       <Tag tone={late ? 'late' : action.state === 'done' ? 'ok' : 'plain'}>
-        {late ? 'over tijd' : actionStates[action.state]}
+        {late ? say`over tijd` : actionStates[action.state]}
       </Tag>
       {action.endReason !== null && <div class="source">{endReasons[action.endReason]}</div>}
       {action.result !== null && <Written text={action.result} />}
@@ -166,7 +168,7 @@ function State({ opened, action, reason }: Omit<ActionsProps, 'actions' | 'goal'
                 : planAddress(opened.person, 'voorstel', { actie: action.id, reason })
             }
           >
-            {own ? 'Werk bij' : 'Stel iets voor'}
+            {own ? say`Werk bij` : say`Stel iets voor`}
             <Hidden> ({action.text})</Hidden>
           </a>
         </div>

@@ -1,4 +1,5 @@
 /** The plan of one person as it was opened for a viewer, and what the viewer may do with it. Pure. */
+import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { type Doer, doers } from './plan.ts';
 import type { PlanPart } from './plan.sql.ts';
@@ -19,7 +20,7 @@ export function mayWrite({ door }: Pick<OpenedPlan, 'door'>): boolean {
 
 /** What the person is called in a sentence. */
 export function givenName({ parts }: OpenedPlan): string {
-  return parts.head['identity.givenName'] ?? 'Deze persoon';
+  return parts.head['identity.givenName'] ?? say`Deze persoon`;
 }
 
 /** Says who does an action, the person by name. */

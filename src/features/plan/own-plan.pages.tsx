@@ -1,4 +1,6 @@
 /** The plan as the person reads it: what I do, what others do, and a button to agree. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { OrganisationName } from '../../gate/opened.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -29,20 +31,22 @@ export function OwnPlanPage({ plan, csrf, clash = false }: OwnPlanView) {
   return (
     <>
       <PageHead
-        title="Mijn plan"
-        lead="Dit hebt u afgesproken: wat u doet en wat anderen doen. U kunt het afdrukken."
+        title={say`Mijn plan`}
+        lead={say`Dit hebt u afgesproken: wat u doet en wat anderen doen. U kunt het afdrukken.`}
       />
       <OwnTabs current="/mijn/plan" />
       <Stack>
         {clash && (
-          <Alert tone="warning" live>
-            Uw plan veranderde net. Er is niets getekend. Lees het nog eens.
-          </Alert>
+          <Alert
+            tone="warning"
+            live
+          >{say`Uw plan veranderde net. Er is niets getekend. Lees het nog eens.`}</Alert>
         )}
         {rows.length === 0 ? (
-          <Empty title="U hebt nog geen plan." act={{ href: '/mijn', label: 'Naar mijn pagina' }}>
-            Uw begeleider maakt het samen met u.
-          </Empty>
+          <Empty
+            title={say`U hebt nog geen plan.`}
+            act={{ href: '/mijn', label: say`Naar mijn pagina` }}
+          >{say`Uw begeleider maakt het samen met u.`}</Empty>
         ) : (
           <>
             <PlanOnPaper
@@ -63,25 +67,23 @@ export function OwnPlanPage({ plan, csrf, clash = false }: OwnPlanView) {
 function Sign({ plan, csrf }: { plan: OwnPlan; csrf: string }) {
   const state = signingOf([...plan.goals, ...plan.actions], plan.signatures);
   if (state === 'signed')
-    return <Alert tone="ok">U bent akkoord met dit plan. Nu hoeft u niets te doen.</Alert>;
+    return <Alert tone="ok">{say`U bent akkoord met dit plan. Nu hoeft u niets te doen.`}</Alert>;
   if (!plan.signable)
     return (
-      <Alert>
-        Uw plan is nog niet klaar. Er is minstens één doel en één actie nodig. Uw begeleider is aan zet.
-      </Alert>
+      <Alert>{say`Uw plan is nog niet klaar. Er is minstens één doel en één actie nodig. Uw begeleider is aan zet.`}</Alert>
     );
   return (
-    <Card title={state === 'changed' ? 'Gewijzigd na uw handtekening' : 'U bent aan zet'}>
+    <Card title={state === 'changed' ? say`Gewijzigd na uw handtekening` : say`U bent aan zet`}>
       <p>
         {state === 'changed'
-          ? 'Er is iets nieuws of veranderd in uw plan. Lees het na. Bent u akkoord? Bevestig dan opnieuw.'
-          : 'Lees uw plan. Begrijpt u iets niet, of klopt iets niet? Bel dan uw begeleider. Bevestig alleen als u akkoord bent.'}
+          ? say`Er is iets nieuws of veranderd in uw plan. Lees het na. Bent u akkoord? Bevestig dan opnieuw.`
+          : say`Lees uw plan. Begrijpt u iets niet, of klopt iets niet? Bel dan uw begeleider. Bevestig alleen als u akkoord bent.`}
       </p>
       <ActForm action="/mijn/plan" csrf={csrf}>
         <input type="hidden" name="kenmerk" value={plan.hash} />
-        <Button look="primary">Ja, ik ga akkoord met dit plan</Button>
+        <Button look="primary">{say`Ja, ik ga akkoord met dit plan`}</Button>
       </ActForm>
-      <p class="source">Kenmerk van dit plan: {shortHash(plan.hash)}</p>
+      <p class="source">{say`Kenmerk van dit plan: ${shortHash(plan.hash)}`}</p>
     </Card>
   );
 }
@@ -89,15 +91,10 @@ function Sign({ plan, csrf }: { plan: OwnPlan; csrf: string }) {
 function Signed({ plan, name }: { plan: OwnPlan; name: (ref: number) => string }) {
   if (plan.signatures.length === 0) return null;
   return (
-    <Card title="Wat u al tekende">
+    <Card title={say`Wat u al tekende`}>
       <Lines
         items={plan.signatures.map(({ part, asOf, manner, hash, changed }) => (
-          <>
-            De afspraken van <Name>{name(part)}</Name>
-            {isCivilDate(asOf) && `, op ${formatDate(asOf)}`}
-            {manner === 'paper' ? ', op papier' : ', op deze pagina'}. Kenmerk {shortHash(hash)}.
-            {changed && <b> Daarna veranderde er iets.</b>}
-          </>
+          <>{tell`De afspraken van ${<Name>{name(part)}</Name>}${isCivilDate(asOf) && say`, op ${formatDate(asOf)}`}${manner === 'paper' ? say`, op papier` : say`, op deze pagina`}. Kenmerk ${shortHash(hash)}.${changed && <b> {say`Daarna veranderde er iets.`}</b>}`}</>
         ))}
       />
     </Card>
@@ -105,5 +102,5 @@ function Signed({ plan, name }: { plan: OwnPlan; name: (ref: number) => string }
 }
 
 function nameOf(organisations: Readonly<Record<string, OrganisationName>>, ref: number): string {
-  return organisations[ref]?.name ?? 'een organisatie';
+  return organisations[ref]?.name ?? say`een organisatie`;
 }

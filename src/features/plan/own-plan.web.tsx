@@ -1,4 +1,5 @@
 /** The address where the person reads and signs the own plan. Reading it is logged, like every look at the own record. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
@@ -29,7 +30,7 @@ export function ownPlanWeb(app: FastifyInstance, { database }: World): void {
     if (plan.outcome === 'empty') return goOn(reply, '/mijn');
     if (plan.outcome !== 'shown') return showRefused(request, reply, plan);
     return showPage(request, reply, {
-      title: 'Mijn plan',
+      title: say`Mijn plan`,
       status: clash ? 409 : 200,
       actor: plan.actor,
       body: <OwnPlanPage plan={plan} csrf={request.csrf} clash={clash} />,

@@ -1,4 +1,5 @@
 /** The forms of a plan: take a template, add or change a goal, add or change an action. */
+import { say } from '../../kernel/language.ts';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -19,15 +20,15 @@ export function TemplatePage(view: FormView) {
   return (
     <PlanForm
       view={view}
-      title="Kies een sjabloon"
-      lead="Een sjabloon zet doelen en acties klaar. Daarna past u alles aan."
+      title={say`Kies een sjabloon`}
+      lead={say`Een sjabloon zet doelen en acties klaar. Daarna past u alles aan.`}
       action={planAddress(opened.person, 'sjabloon', { reason })}
-      button="Neem dit sjabloon over"
+      button={say`Neem dit sjabloon over`}
       before={<Templates view={view} />}
     >
       <RadioGroup
         {...fieldIn(view, 'sjabloon')}
-        label="Welk sjabloon?"
+        label={say`Welk sjabloon?`}
         options={planTemplateCodes.map((code) => ({
           value: code,
           label: planTemplates[code].name,
@@ -48,15 +49,13 @@ function Templates({ view }: { view: FormView }) {
             {goals.map((goal) => (
               <>
                 <p>
-                  <b>Doel:</b> {goal.text}
+                  <b>{say`Doel:`}</b> {goal.text}
                 </p>
                 <Lines
                   items={goal.actions.map((action) => (
                     <>
                       {action.text}{' '}
-                      <span class="source">
-                        {doerName(view.opened, action.by)}, binnen {action.weeks} weken
-                      </span>
+                      <span class="source">{say`${doerName(view.opened, action.by)}, binnen ${action.weeks} weken`}</span>
                     </>
                   ))}
                 />
@@ -74,23 +73,23 @@ export function GoalPage(view: RowView) {
   return (
     <PlanForm
       view={view}
-      title={row === undefined ? 'Een doel' : 'Wijzig het doel'}
+      title={row === undefined ? say`Een doel` : say`Wijzig het doel`}
       action={planAddress(opened.person, 'doel', { row, reason })}
-      button={row === undefined ? 'Zet in het plan' : 'Bewaar de wijziging'}
+      button={row === undefined ? say`Zet in het plan` : say`Bewaar de wijziging`}
     >
       <TextArea
         {...fieldIn(view, 'tekst')}
-        label="Wat wil de persoon bereiken?"
-        hint="Een korte zin die de persoon begrijpt. Geen gezondheid, schulden of andere gevoelige zaken."
+        label={say`Wat wil de persoon bereiken?`}
+        hint={say`Een korte zin die de persoon begrijpt. Geen gezondheid, schulden of andere gevoelige zaken.`}
         rows={2}
         maxlength={300}
       />
-      <DateField {...fieldIn(view, 'einde')} label="Tegen wanneer?" optional />
+      <DateField {...fieldIn(view, 'einde')} label={say`Tegen wanneer?`} optional />
       {row !== undefined && (
         <>
           <SelectField
             {...fieldIn(view, 'stand')}
-            label="Hoe ver staat het?"
+            label={say`Hoe ver staat het?`}
             options={optionsOf(goalStates)}
           />
           <ResultField view={view} />
@@ -107,15 +106,15 @@ export function ActionPage(view: RowView) {
   return (
     <PlanForm
       view={view}
-      title={row === undefined ? 'Een actie' : 'Werk de actie bij'}
+      title={row === undefined ? say`Een actie` : say`Werk de actie bij`}
       action={planAddress(opened.person, 'actie', { row, reason })}
-      button={row === undefined ? 'Zet in het plan' : 'Bewaar de wijziging'}
+      button={row === undefined ? say`Zet in het plan` : say`Bewaar de wijziging`}
     >
       {row === undefined && (
         <SelectField
           {...fieldIn(view, 'doel')}
-          label="Bij welk doel?"
-          choose="Zonder doel"
+          label={say`Bij welk doel?`}
+          choose={say`Zonder doel`}
           options={goals.map((goal) => ({ value: goal.id, label: goal.text }))}
         />
       )}
@@ -124,14 +123,14 @@ export function ActionPage(view: RowView) {
         <>
           <SelectField
             {...fieldIn(view, 'stand')}
-            label="Hoe ver staat het?"
+            label={say`Hoe ver staat het?`}
             options={optionsOf(actionStates)}
           />
           <SelectField
             {...fieldIn(view, 'eindreden')}
-            label="Waarom stopt het?"
-            hint="Alleen als de actie klaar of gestopt is."
-            choose="Niet van toepassing"
+            label={say`Waarom stopt het?`}
+            hint={say`Alleen als de actie klaar of gestopt is.`}
+            choose={say`Niet van toepassing`}
             options={optionsOf(endReasons)}
           />
           <ResultField view={view} />
@@ -146,7 +145,7 @@ function ResultField({ view }: { view: FormView }) {
   return (
     <TextArea
       {...fieldIn(view, 'resultaat')}
-      label="Wat is het resultaat?"
+      label={say`Wat is het resultaat?`}
       rows={2}
       maxlength={500}
       optional
@@ -159,8 +158,8 @@ function WhyField({ view }: { view: FormView }) {
     <>
       <TextArea
         {...fieldIn(view, 'waarom')}
-        label="Waarom verandert dit?"
-        hint="Wie het plan mag zien, leest deze zin."
+        label={say`Waarom verandert dit?`}
+        hint={say`Wie het plan mag zien, leest deze zin.`}
         rows={2}
         maxlength={300}
       />

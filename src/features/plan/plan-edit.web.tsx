@@ -1,4 +1,5 @@
 /** The addresses where a plan is written: template, goal, action. Showing a form shows a name, so it goes through the gate. */
+import { dutch } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
@@ -20,7 +21,7 @@ import { type ActionRow, type GoalRow, partName, type PlanPartName, partWords } 
 type Page = 'sjabloon' | 'doel' | 'actie';
 
 const pages = { sjabloon: TemplatePage, doel: GoalPage, actie: ActionPage } as const;
-const titles = { sjabloon: 'Sjabloon', doel: 'Doel', actie: 'Actie' } as const;
+const titles = dutch({ sjabloon: 'Sjabloon', doel: 'Doel', actie: 'Actie' });
 const freeText = ['tekst', 'resultaat', 'waarom'];
 
 export function planEditWeb(app: FastifyInstance, { database }: World): void {

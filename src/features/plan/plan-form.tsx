@@ -1,4 +1,5 @@
 /** The fields of the forms of a plan, each with what was typed and what is wrong with it. */
+import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -58,8 +59,8 @@ export function PlanForm({ view, title, lead, action, button, before, children }
     <>
       <PageHead
         above={[
-          { href: personsAddress(reason), label: 'Personen' },
-          { href: back, label: `Plan van ${name}` },
+          { href: personsAddress(reason), label: say`Personen` },
+          { href: back, label: say`Plan van ${name}` },
         ]}
         title={title}
         lead={lead ?? <Name>{name}</Name>}
@@ -71,7 +72,7 @@ export function PlanForm({ view, title, lead, action, button, before, children }
           {children}
           <Acts>
             <Button look="primary">{button}</Button>
-            <ButtonLink href={back}>Terug naar het plan</ButtonLink>
+            <ButtonLink href={back}>{say`Terug naar het plan`}</ButtonLink>
           </Acts>
         </Form>
       </Stack>
@@ -88,15 +89,16 @@ function ClashBlock({ clash: { message, lines } }: { clash: Clash }) {
     );
   return (
     <>
-      <Alert tone="warning" live>
-        {message} Uw tekst staat nog in het formulier. Bewaart u die, dan vervangt u wat er nu staat.
-      </Alert>
+      <Alert
+        tone="warning"
+        live
+      >{say`${message} Uw tekst staat nog in het formulier. Bewaart u die, dan vervangt u wat er nu staat.`}</Alert>
       <DataTable
-        caption="Beide versies"
+        caption={say`Beide versies`}
         rows={lines}
         columns={[
-          { head: 'Deel', rowHead: true, cell: (line) => line.what },
-          { head: 'Staat er nu', cell: (line) => <Name>{line.now}</Name> },
+          { head: say`Deel`, rowHead: true, cell: (line) => line.what },
+          { head: say`Staat er nu`, cell: (line) => <Name>{line.now}</Name> },
           { head: 'U schreef', cell: (line) => <Name>{line.typed}</Name> },
         ]}
       />
@@ -111,18 +113,18 @@ export function ActionFields({ view }: { view: FormView }) {
     <>
       <TextArea
         {...fieldIn(view, 'tekst')}
-        label="Wat gebeurt er?"
-        hint="Een korte zin die de persoon begrijpt. Geen gezondheid, schulden of andere gevoelige zaken."
+        label={say`Wat gebeurt er?`}
+        hint={say`Een korte zin die de persoon begrijpt. Geen gezondheid, schulden of andere gevoelige zaken.`}
         rows={2}
         maxlength={300}
       />
-      <SelectField {...fieldIn(view, 'wie')} label="Wie doet dit?" choose="Kies" options={who} />
-      <DateField {...fieldIn(view, 'begin')} label="Vanaf wanneer?" optional />
-      <DateField {...fieldIn(view, 'einde')} label="Tegen wanneer?" />
+      <SelectField {...fieldIn(view, 'wie')} label={say`Wie doet dit?`} choose={say`Kies`} options={who} />
+      <DateField {...fieldIn(view, 'begin')} label={say`Vanaf wanneer?`} optional />
+      <DateField {...fieldIn(view, 'einde')} label={say`Tegen wanneer?`} />
       <TextField
         {...fieldIn(view, 'hoeveel')}
-        label="Hoeveel?"
-        hint="Bijvoorbeeld: drie halve dagen per week."
+        label={say`Hoeveel?`}
+        hint={say`Bijvoorbeeld: drie halve dagen per week.`}
         maxlength={80}
         optional
       />

@@ -1,4 +1,6 @@
 /** Whose turn it is in a plan, with the one next step. Worked out from what this viewer sees, for this viewer. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
@@ -21,7 +23,7 @@ export function PlanTurn({ opened, reason }: { opened: OpenedPlan; reason: strin
   const turns = turnsIn(opened, reason);
   const [first, ...others] = turns;
   return (
-    <Card title="Wie is aan zet">
+    <Card title={say`Wie is aan zet`}>
       <Stack>
         <div>
           <p>{first === undefined ? <Nothing opened={opened} /> : first.says}</p>
@@ -61,12 +63,9 @@ function proposalsForMe({ parts, actor, person, ...opened }: OpenedPlan, reason:
     .filter((one) => one.state === 'waiting' && one.to === actor.organisation)
     .map((one) => ({
       says: (
-        <>
-          <b>U bent aan zet.</b> <Name>{organisationName(opened, one.source)}</Name> doet een voorstel en
-          wacht op uw antwoord sinds {dayWords(one.asOf)}.
-        </>
+        <>{tell`${<b>{say`U bent aan zet.`}</b>} ${<Name>{organisationName(opened, one.source)}</Name>} doet een voorstel en wacht op uw antwoord sinds ${dayWords(one.asOf)}.`}</>
       ),
-      act: { href: planAddress(person, 'voorstel', { row: one.id, reason }), label: 'Lees het voorstel' },
+      act: { href: planAddress(person, 'voorstel', { row: one.id, reason }), label: say`Lees het voorstel` },
     }));
 }
 
@@ -75,31 +74,27 @@ function signing(opened: OpenedPlan, reason: string | undefined): Turn[] {
   const state = signingOf([...goals, ...actions], signatures);
   const sheet = {
     href: planAddress(opened.person, 'blad', { reason }),
-    label: 'Naar het blad om te tekenen',
+    label: say`Naar het blad om te tekenen`,
   };
   const who = givenName(opened);
   if (state === 'empty')
     return [
       {
         says: (
-          <>
-            <b>U bent aan zet.</b> Er staat nog niets in het plan. Begin met een sjabloon of met een doel.
-          </>
+          <>{tell`${<b>{say`U bent aan zet.`}</b>} Er staat nog niets in het plan. Begin met een sjabloon of met een doel.`}</>
         ),
-        act: { href: planAddress(opened.person, 'sjabloon', { reason }), label: 'Kies een sjabloon' },
+        act: { href: planAddress(opened.person, 'sjabloon', { reason }), label: say`Kies een sjabloon` },
       },
     ];
   if (goals.length === 0 || actions.length === 0)
     return [
       {
         says: (
-          <>
-            <b>U bent aan zet.</b> Er zijn minstens één doel en één actie nodig voor {who} kan tekenen.
-          </>
+          <>{tell`${<b>{say`U bent aan zet.`}</b>} Er zijn minstens één doel en één actie nodig voor ${who} kan tekenen.`}</>
         ),
         act: {
           href: planAddress(opened.person, goals.length === 0 ? 'doel' : 'actie', { reason }),
-          label: goals.length === 0 ? 'Schrijf een doel' : 'Schrijf een actie',
+          label: goals.length === 0 ? say`Schrijf een doel` : say`Schrijf een actie`,
         },
       },
     ];
@@ -107,9 +102,7 @@ function signing(opened: OpenedPlan, reason: string | undefined): Turn[] {
     return [
       {
         says: (
-          <>
-            <b>{who} is aan zet.</b> Het plan is gewijzigd na de handtekening. Vraag een nieuwe handtekening.
-          </>
+          <>{tell`${<b>{say`${who} is aan zet.`}</b>} Het plan is gewijzigd na de handtekening. Vraag een nieuwe handtekening.`}</>
         ),
         ...sheet,
       },
@@ -118,9 +111,7 @@ function signing(opened: OpenedPlan, reason: string | undefined): Turn[] {
     return [
       {
         says: (
-          <>
-            <b>{who} is aan zet:</b> het plan lezen en tekenen, op de eigen pagina of op papier.
-          </>
+          <>{tell`${<b>{say`${who} is aan zet:`}</b>} het plan lezen en tekenen, op de eigen pagina of op papier.`}</>
         ),
         ...sheet,
       },
@@ -133,11 +124,9 @@ function overdue({ parts, actor, person }: OpenedPlan, reason: string | undefine
     .filter((action) => action.source === actor.organisation && isOverdue(action, actor.today))
     .map((action) => ({
       says: (
-        <>
-          <b>U bent aan zet.</b> Over tijd sinds {formatDate(action.due)}: <Name>{action.text}</Name>
-        </>
+        <>{tell`${<b>{say`U bent aan zet.`}</b>} Over tijd sinds ${formatDate(action.due)}: ${<Name>{action.text}</Name>}`}</>
       ),
-      act: { href: planAddress(person, 'actie', { row: action.id, reason }), label: 'Werk de actie bij' },
+      act: { href: planAddress(person, 'actie', { row: action.id, reason }), label: say`Werk de actie bij` },
     }));
 }
 
@@ -146,22 +135,15 @@ function proposalsOfMine({ parts, actor, ...opened }: OpenedPlan): Turn[] {
     .filter((one) => one.state === 'waiting' && one.source === actor.organisation)
     .map((one) => ({
       says: (
-        <>
-          <b>
-            <Name>{organisationName(opened, one.to)}</Name> is aan zet:
-          </b>{' '}
-          antwoorden op uw voorstel van {dayWords(one.asOf)}.
-        </>
+        <>{tell`${<b>{tell`${<Name>{organisationName(opened, one.to)}</Name>} is aan zet:`}</b>} antwoorden op uw voorstel van ${dayWords(one.asOf)}.`}</>
       ),
     }));
 }
 
 function Nothing({ opened }: { opened: OpenedPlan }) {
   const next = opened.parts.plan.actions.find(isRunning);
-  if (next === undefined) return <>Alle acties zijn klaar. Bespreek samen wat het volgende doel is.</>;
+  if (next === undefined) return <>{say`Alle acties zijn klaar. Bespreek samen wat het volgende doel is.`}</>;
   return (
-    <>
-      Iedereen weet wat te doen. Eerst: <Name>{next.text}</Name> Tegen {formatDate(next.due)}.
-    </>
+    <>{tell`Iedereen weet wat te doen. Eerst: ${<Name>{next.text}</Name>} Tegen ${formatDate(next.due)}.`}</>
   );
 }

@@ -1,4 +1,5 @@
 /** What may be done to a plan: add to it, change it, take a template over, sign it. PostgreSQL decides who may. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -50,7 +51,7 @@ export function written<Done>(
   const words = {
     forbidden,
     conflict: conflictWords,
-    invalid: wrongParts[answer.field ?? ''] ?? 'Kijk dit na.',
+    invalid: wrongParts[answer.field ?? ''] ?? say`Kijk dit na.`,
   };
   return outcomeOf(answer, value, words);
 }
@@ -139,7 +140,7 @@ export const takeTemplate = act({
   async run(db, token, { person, template, reason: given }) {
     const { goals } = planTemplates[template];
     const answer = await gate.takeTemplate(db, token, { person, template, goals, reason: given });
-    return written(answer, { person }, 'De doelen van dit sjabloon staan al in het plan.');
+    return written(answer, { person }, say`De doelen van dit sjabloon staan al in het plan.`);
   },
 });
 

@@ -1,4 +1,6 @@
 /** The plan of a person on one page: goals with their actions, proposals, what changed and who signed. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatMoment } from '../../kernel/clock.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -35,8 +37,12 @@ export function PlanPage(view: PlanView) {
       ))}
       {groups.length > 0 && mayWrite(opened) && (
         <Acts>
-          <ButtonLink href={planAddress(opened.person, 'doel', { reason })}>Voeg een doel toe</ButtonLink>
-          <ButtonLink href={planAddress(opened.person, 'sjabloon', { reason })}>Kies een sjabloon</ButtonLink>
+          <ButtonLink
+            href={planAddress(opened.person, 'doel', { reason })}
+          >{say`Voeg een doel toe`}</ButtonLink>
+          <ButtonLink
+            href={planAddress(opened.person, 'sjabloon', { reason })}
+          >{say`Kies een sjabloon`}</ButtonLink>
         </Acts>
       )}
       <ProposalsCard {...view} />
@@ -47,15 +53,13 @@ export function PlanPage(view: PlanView) {
 
 function NothingYet({ opened, reason }: Omit<PlanView, 'csrf'>) {
   return (
-    <Card title="Plan">
+    <Card title={say`Plan`}>
       <Empty
-        title="Hier staat nog geen plan dat u mag zien."
+        title={say`Hier staat nog geen plan dat u mag zien.`}
         {...(mayWrite(opened)
-          ? { act: { href: planAddress(opened.person, 'doel', { reason }), label: 'Schrijf een doel' } }
+          ? { act: { href: planAddress(opened.person, 'doel', { reason }), label: say`Schrijf een doel` } }
           : {})}
-      >
-        Een plan zegt wat iemand wil bereiken, wie wat doet en tegen wanneer.
-      </Empty>
+      >{say`Een plan zegt wat iemand wil bereiken, wie wat doet en tegen wanneer.`}</Empty>
     </Card>
   );
 }
@@ -64,7 +68,7 @@ function Amendments({ opened }: { opened: OpenedPlan }) {
   const { amendments } = opened.parts.plan;
   if (amendments.length === 0) return null;
   return (
-    <Card title="Wat er veranderde">
+    <Card title={say`Wat er veranderde`}>
       <Lines items={amendments.map((one) => <Amendment opened={opened} one={one} />)} />
     </Card>
   );
@@ -79,20 +83,15 @@ function Amendment({ opened, one }: { opened: OpenedPlan; one: AmendmentRow }) {
       </b>
       <div>
         {one.old === null && one.part === 'text' ? (
-          'Nieuw in het plan.'
+          say`Nieuw in het plan.`
         ) : (
-          <>
-            {beginning(partName(one.part))}: van <Name>{partWords(one.part, one.old)}</Name> naar{' '}
-            <Name>{partWords(one.part, one.new)}</Name>.
-          </>
+          <>{tell`${beginning(partName(one.part))}: van ${<Name>{partWords(one.part, one.old)}</Name>} naar ${<Name>{partWords(one.part, one.new)}</Name>}.`}</>
         )}
       </div>
-      <div>
-        Waarom: <Name>{one.why}</Name>
-      </div>
+      <div>{tell`Waarom: ${<Name>{one.why}</Name>}`}</div>
       <div class="source">
         {who} · {formatMoment(one.at)}
-        {one.proposed && ' · na een voorstel'}
+        {one.proposed && say` · na een voorstel`}
       </div>
     </>
   );

@@ -2,31 +2,32 @@
  * The plan as people read it: its closed lists with their words, and what follows from the rows that were let through. Pure; who
  * may see or change a row was decided before.
  */
+import { dutch } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 
 /** Who does an action. */
-export const doers = {
+export const doers = dutch({
   person: 'de persoon zelf',
   ocmw: 'het OCMW',
   vdab: 'VDAB',
   partner: 'de partner',
-} as const;
+});
 export type Doer = keyof typeof doers;
 
 export const goalStates = { open: 'loopt', reached: 'bereikt', dropped: 'geschrapt' } as const;
 export type GoalState = keyof typeof goalStates;
 
-export const actionStates = {
+export const actionStates = dutch({
   planned: 'nog te doen',
   busy: 'bezig',
   done: 'klaar',
   stopped: 'gestopt',
-} as const;
+});
 export type ActionState = keyof typeof actionStates;
 
 /** Why an action ended. Health, debts and family are no reasons here: nobody has to write those down. */
-export const endReasons = {
+export const endReasons = dutch({
   reached: 'het doel is bereikt',
   work: 'er is werk gevonden',
   otherAction: 'een andere actie past beter',
@@ -34,7 +35,7 @@ export const endReasons = {
   noPlace: 'er is geen plaats meer',
   moved: 'de persoon verhuisde',
   other: 'een andere reden',
-} as const;
+});
 export type EndReason = keyof typeof endReasons;
 
 export interface GoalRow extends PartRow {
@@ -87,7 +88,7 @@ export interface SignatureRow extends PartRow {
   readonly changed: boolean;
 }
 
-const partNames = {
+const partNames = dutch({
   text: 'tekst',
   by: 'wie',
   start: 'begin',
@@ -96,7 +97,7 @@ const partNames = {
   state: 'stand',
   result: 'resultaat',
   endReason: 'reden van het einde',
-} as const;
+});
 export type PlanPartName = keyof typeof partNames;
 
 export function partName(part: PlanPartName): string {

@@ -1,4 +1,5 @@
 /** The addresses where a plan is read, printed and signed on paper. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
@@ -24,14 +25,14 @@ export function planWeb(app: FastifyInstance, world: World): void {
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const reason = readReason(request.query.reden);
     const body = <PlanPage opened={opened} reason={reason} csrf={request.csrf} />;
-    return showPage(request, reply, { title: 'Plan', actor: opened.actor, body });
+    return showPage(request, reply, { title: say`Plan`, actor: opened.actor, body });
   });
 
   app.get('/dossiers/:id/plan/blad', async (request: PlanRequest, reply) => {
     const opened = await openPlan(database, request);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const body = <SheetPage opened={opened} reason={readReason(request.query.reden)} />;
-    return showPage(request, reply, { title: 'Plan op één blad', actor: opened.actor, body });
+    return showPage(request, reply, { title: say`Plan op één blad`, actor: opened.actor, body });
   });
 
   const signing = '/dossiers/:id/plan/handtekening';
@@ -67,7 +68,7 @@ export function planWeb(app: FastifyInstance, world: World): void {
     const typed = { ...(again?.typed ?? first), ...(again?.clash === undefined ? {} : { kenmerk: hash }) };
     const clash = again?.clash === undefined ? undefined : { message: again.clash, lines: [] };
     return showPage(request, reply, {
-      title: 'Getekend op papier',
+      title: say`Getekend op papier`,
       status: clash ? 409 : again === undefined ? 200 : 422,
       actor: opened.actor,
       body: (

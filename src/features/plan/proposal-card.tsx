@@ -1,4 +1,6 @@
 /** The proposals of a plan: what waits, what was answered, and where one can propose; where not, it says beforehand why. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
@@ -21,14 +23,14 @@ export function ProposalsCard(view: PlanView) {
   const open = reach.filter((one) => one.opens);
   if (proposals.length === 0 && reach.length === 0) return null;
   return (
-    <Card title="Voorstellen">
+    <Card title={say`Voorstellen`}>
       {proposals.length > 0 && <Lines items={proposals.map((one) => <Proposal {...view} one={one} />)} />}
-      {proposals.length === 0 && <p>Niemand stelde iets voor.</p>}
+      {proposals.length === 0 && <p>{say`Niemand stelde iets voor.`}</p>}
       {mayWrite(opened) && open.length > 0 && (
         <Acts>
-          <ButtonLink href={planAddress(opened.person, 'voorstel', { reason })}>
-            Stel iets voor aan een ander
-          </ButtonLink>
+          <ButtonLink
+            href={planAddress(opened.person, 'voorstel', { reason })}
+          >{say`Stel iets voor aan een ander`}</ButtonLink>
         </Acts>
       )}
       <Closed opened={opened} />
@@ -42,10 +44,9 @@ export function Closed({ opened }: { opened: OpenedPlan }) {
   return (
     <>
       {closed.map(({ organisation }) => (
-        <Withheld what={`Aan ${organisationName(opened, organisation)} kunt u hier niets voorstellen.`}>
-          Er is geen stroom van kracht waardoor {organisationName(opened, organisation)} uw plan mag lezen.
-          Bel of schrijf zelf, en zeg niet meer dan nodig is.
-        </Withheld>
+        <Withheld
+          what={say`Aan ${organisationName(opened, organisation)} kunt u hier niets voorstellen.`}
+        >{say`Er is geen stroom van kracht waardoor ${organisationName(opened, organisation)} uw plan mag lezen. Bel of schrijf zelf, en zeg niet meer dan nodig is.`}</Withheld>
       ))}
     </>
   );
@@ -64,12 +65,12 @@ function Proposal({ opened, reason, csrf, one }: PlanView & { one: ProposalRow }
       <Decision opened={opened} one={one} />
       {waits && mayWrite(opened) && forMe && (
         <p>
-          <a href={address}>Lees en beslis</a>
+          <a href={address}>{say`Lees en beslis`}</a>
         </p>
       )}
       {waits && mayWrite(opened) && mine && (
         <ActForm action={withdrawAddress(opened.person, one.id, reason)} csrf={csrf}>
-          <Button look="subtle">Trek in</Button>
+          <Button look="subtle">{say`Trek in`}</Button>
         </ActForm>
       )}
     </>
@@ -85,22 +86,12 @@ export function ProposalWords({ opened, one }: { opened: OpenedPlan; one: Propos
   const about = opened.parts.plan.actions.find((action) => action.id === one.action);
   return (
     <>
-      <div>
-        Over:{' '}
-        <Name>
-          {one.action === null ? 'het plan als geheel' : (about?.text ?? 'een actie die u nu niet ziet')}
-        </Name>
-      </div>
+      <div>{tell`Over: ${<Name>{one.action === null ? say`het plan als geheel` : (about?.text ?? say`een actie die u nu niet ziet`)}</Name>}`}</div>
       <div>
         <Name>{wantedWords(one)}</Name>
       </div>
-      <div>
-        Waarom: <Name>{one.why}</Name>
-      </div>
-      <div class="source">
-        Aan {organisationName(opened, one.to)}
-        {one.by !== null && `, door ${one.by}`}
-      </div>
+      <div>{tell`Waarom: ${<Name>{one.why}</Name>}`}</div>
+      <div class="source">{tell`Aan ${organisationName(opened, one.to)}${one.by !== null && say`, door ${one.by}`}`}</div>
       <RowSource opened={opened} row={one} />
     </>
   );
@@ -110,16 +101,10 @@ function Decision({ opened, one }: { opened: OpenedPlan; one: ProposalRow }) {
   if (one.decidedOn === null || !isCivilDate(one.decidedOn)) return null;
   if (one.state !== 'approved' && one.state !== 'rejected') return null;
   return (
-    <div>
-      {organisationName(opened, one.to)} antwoordde op {formatDate(one.decidedOn)}.{' '}
-      {one.decidedWhy !== null && (
-        <>
-          Reden: <Name>{one.decidedWhy}</Name>
-        </>
-      )}
-      {one.decidedWhy === null &&
-        one.state === 'rejected' &&
-        'De reden kunt u hier nu niet lezen. Bel of schrijf om ze te vragen.'}
-    </div>
+    <div>{tell`${organisationName(opened, one.to)} antwoordde op ${formatDate(one.decidedOn)}. ${one.decidedWhy !== null && <>{tell`Reden: ${<Name>{one.decidedWhy}</Name>}`}</>}${
+      one.decidedWhy === null &&
+      one.state === 'rejected' &&
+      say`De reden kunt u hier nu niet lezen. Bel of schrijf om ze te vragen.`
+    }`}</div>
   );
 }

@@ -1,4 +1,5 @@
 /** What may be done with a proposal: make it, approve or reject it as the owner, withdraw one's own. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { act } from '../../kernel/act.ts';
 import { count, date, id, optionalText, text } from '../../kernel/typed.ts';
@@ -61,7 +62,7 @@ export const makeProposal = act({
     if (answer.outcome === 'invalid' && answer.field === 'to')
       return {
         outcome: 'invalid',
-        problems: [{ field: 'to', message: 'Kies een organisatie van de lijst.' }],
+        problems: [{ field: 'to', message: say`Kies een organisatie van de lijst.` }],
       };
     if (answer.outcome === 'invalid' && answer.field === 'kind')
       return { outcome: 'invalid', problems: [KIND] };
@@ -103,7 +104,7 @@ export const decideProposal = act({
       reason: given,
     };
     const said = await gate.decideProposal(db, token, decision);
-    const words = decided[String(said.now)] ?? 'Over dit voorstel is al beslist, of het is ingetrokken.';
+    const words = decided[String(said.now)] ?? say`Over dit voorstel is al beslist, of het is ingetrokken.`;
     return written(said, { id: proposalId }, words);
   },
 });
@@ -116,7 +117,7 @@ export const withdrawProposal = act({
     return written(
       answer,
       { id: input.id },
-      'Dit voorstel is al beantwoord. U kunt het niet meer intrekken.',
+      say`Dit voorstel is al beantwoord. U kunt het niet meer intrekken.`,
     );
   },
 });

@@ -1,4 +1,6 @@
 /** The forms of a proposal: making one about an action or about a plan as a whole, and deciding about one as the owner. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -38,13 +40,13 @@ function ChooseKindPage({ opened, reason, about }: MakeView) {
   return (
     <>
       <PageHead
-        above={[{ href: back, label: `Plan van ${nameIn(opened.parts.head)}` }]}
-        title="Stel iets voor"
-        lead="Wat stelt u voor?"
+        above={[{ href: back, label: say`Plan van ${nameIn(opened.parts.head)}` }]}
+        title={say`Stel iets voor`}
+        lead={say`Wat stelt u voor?`}
       />
       <Stack>
         {about && <About about={about} />}
-        <Card title="Kies">
+        <Card title={say`Kies`}>
           <Lines
             items={kindsFor(about).map((kind) => (
               <a href={planAddress(opened.person, 'voorstel', { actie: about?.id, soort: kind, reason })}>
@@ -61,21 +63,21 @@ function ChooseKindPage({ opened, reason, about }: MakeView) {
 function ProposalForm(view: MakeView & { readonly kind: ProposalKind }) {
   const { opened, reason, about, kind } = view;
   const open = opened.parts.plan.reach.filter((one) => one.opens);
-  const owner = about === undefined ? 'Wie het plan schreef,' : organisationName(opened, about.source);
+  const owner = about === undefined ? say`Wie het plan schreef,` : organisationName(opened, about.source);
   return (
     <PlanForm
       view={view}
-      title={`Voorstel: ${proposalKinds[kind]}`}
-      lead={`${owner} beslist. U ziet het antwoord bij het plan.`}
+      title={say`Voorstel: ${proposalKinds[kind]}`}
+      lead={say`${owner} beslist. U ziet het antwoord bij het plan.`}
       action={planAddress(opened.person, 'voorstel', { actie: about?.id, soort: kind, reason })}
-      button="Verstuur het voorstel"
+      button={say`Verstuur het voorstel`}
       before={about && <About about={about} />}
     >
       {about === undefined && (
         <SelectField
           {...fieldIn(view, 'aan')}
-          label="Aan wie?"
-          choose="Kies een organisatie"
+          label={say`Aan wie?`}
+          choose={say`Kies een organisatie`}
           options={open.map(({ organisation }) => ({
             value: opened.organisations[organisation]?.id ?? '',
             label: organisationName(opened, organisation),
@@ -85,8 +87,8 @@ function ProposalForm(view: MakeView & { readonly kind: ProposalKind }) {
       <KindFields view={view} kind={kind} />
       <TextArea
         {...fieldIn(view, 'waarom')}
-        label="Waarom?"
-        hint="Geen gezondheid, schulden of andere gevoelige zaken."
+        label={say`Waarom?`}
+        hint={say`Geen gezondheid, schulden of andere gevoelige zaken.`}
         rows={3}
         maxlength={500}
       />
@@ -99,15 +101,15 @@ function KindFields({ view, kind }: { view: FormView; kind: ProposalKind }) {
     case 'newAction':
       return <ActionFields view={view} />;
     case 'extend':
-      return <DateField {...fieldIn(view, 'einde')} label="Tot wanneer?" />;
+      return <DateField {...fieldIn(view, 'einde')} label={say`Tot wanneer?`} />;
     case 'changeStart':
-      return <DateField {...fieldIn(view, 'begin')} label="Vanaf wanneer?" />;
+      return <DateField {...fieldIn(view, 'begin')} label={say`Vanaf wanneer?`} />;
     case 'changeIntensity':
       return (
         <TextField
           {...fieldIn(view, 'hoeveel')}
-          label="Hoeveel?"
-          hint="Bijvoorbeeld: drie halve dagen per week."
+          label={say`Hoeveel?`}
+          hint={say`Bijvoorbeeld: drie halve dagen per week.`}
           maxlength={80}
         />
       );
@@ -116,8 +118,8 @@ function KindFields({ view, kind }: { view: FormView; kind: ProposalKind }) {
       return (
         <SelectField
           {...fieldIn(view, 'eindreden')}
-          label="Reden van het einde"
-          choose="Kies een reden"
+          label={say`Reden van het einde`}
+          choose={say`Kies een reden`}
           options={optionsOf(endReasons)}
         />
       );
@@ -126,17 +128,13 @@ function KindFields({ view, kind }: { view: FormView; kind: ProposalKind }) {
 
 function About({ about }: { about: ActionRow }) {
   return (
-    <Card title="Waarover">
+    <Card title={say`Waarover`}>
       <p>
         <b>
           <Name>{about.text}</Name>
         </b>
       </p>
-      <p>
-        Nu: {about.start !== null && `vanaf ${partWords('start', about.start)} `}tegen{' '}
-        {partWords('due', about.due)}
-        {about.intensity !== null && `, ${about.intensity}`}. Stand: {partWords('state', about.state)}.
-      </p>
+      <p>{tell`Nu: ${about.start !== null && say`vanaf ${partWords('start', about.start)} `}tegen ${partWords('due', about.due)}${about.intensity !== null && `, ${about.intensity}`}. Stand: ${partWords('state', about.state)}.`}</p>
     </Card>
   );
 }
@@ -146,14 +144,14 @@ function NobodyPage({ opened, reason }: FormView) {
   return (
     <>
       <PageHead
-        above={[{ href: back, label: `Plan van ${nameIn(opened.parts.head)}` }]}
-        title="Stel iets voor"
+        above={[{ href: back, label: say`Plan van ${nameIn(opened.parts.head)}` }]}
+        title={say`Stel iets voor`}
       />
       <Stack>
-        <Empty title="U kunt hier niets voorstellen." act={{ href: back, label: 'Terug naar het plan' }}>
-          Een voorstel gaat naar een andere organisatie die deze persoon begeleidt, als een stroom dat
-          toelaat.
-        </Empty>
+        <Empty
+          title={say`U kunt hier niets voorstellen.`}
+          act={{ href: back, label: say`Terug naar het plan` }}
+        >{say`Een voorstel gaat naar een andere organisatie die deze persoon begeleidt, als een stroom dat toelaat.`}</Empty>
         <Closed opened={opened} />
       </Stack>
     </>
@@ -169,35 +167,32 @@ export function DecideProposalPage(view: DecideView) {
   return (
     <PlanForm
       view={view}
-      title="Een voorstel"
-      lead={`${organisationName(opened, proposal.source)} wacht op uw antwoord.`}
+      title={say`Een voorstel`}
+      lead={say`${organisationName(opened, proposal.source)} wacht op uw antwoord.`}
       action={planAddress(opened.person, 'voorstel', { row: proposal.id, reason })}
-      button="Verstuur uw antwoord"
+      button={say`Verstuur uw antwoord`}
       before={
         <>
-          <Card title={`Voorstel van ${organisationName(opened, proposal.source)}`}>
+          <Card title={say`Voorstel van ${organisationName(opened, proposal.source)}`}>
             <ProposalWords opened={opened} one={proposal} />
           </Card>
           {about && <About about={about} />}
-          <Alert>
-            Keurt u goed, dan verandert het plan meteen. Is het plan al getekend, dan is een nieuwe
-            handtekening nodig.
-          </Alert>
+          <Alert>{say`Keurt u goed, dan verandert het plan meteen. Is het plan al getekend, dan is een nieuwe handtekening nodig.`}</Alert>
         </>
       }
     >
       <RadioGroup
         {...fieldIn(view, 'antwoord')}
-        label="Uw antwoord"
+        label={say`Uw antwoord`}
         options={[
-          { value: 'approved', label: 'Ik keur het goed' },
-          { value: 'rejected', label: 'Ik wijs het af' },
+          { value: 'approved', label: say`Ik keur het goed` },
+          { value: 'rejected', label: say`Ik wijs het af` },
         ]}
       />
       <TextArea
         {...fieldIn(view, 'reden')}
-        label="Reden"
-        hint="Verplicht als u afwijst. De ander leest dit."
+        label={say`Reden`}
+        hint={say`Verplicht als u afwijst. De ander leest dit.`}
         rows={3}
         maxlength={500}
         optional

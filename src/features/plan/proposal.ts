@@ -1,27 +1,31 @@
 /** Proposals in words: what can be proposed about what, how far it is, and what it would change. Pure. */
+import { dutch, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { type ActionRow, type Doer, doers, type EndReason, endReasons, isRunning } from './plan.ts';
 
-export const proposalKinds = {
+export const proposalKinds = dutch({
   extend: 'langer laten lopen',
   changeStart: 'op een andere dag beginnen',
   changeIntensity: 'meer of minder doen',
   stop: 'stoppen',
   newAction: 'een nieuwe actie',
   endReason: 'een andere reden voor het einde',
-} as const;
+});
 export type ProposalKind = keyof typeof proposalKinds;
 
 export const proposalKindCodes = Object.keys(proposalKinds) as readonly ProposalKind[];
 
-export const proposalStates = {
-  waiting: { word: 'wacht op antwoord', tone: 'wait' },
-  approved: { word: 'goedgekeurd', tone: 'ok' },
-  rejected: { word: 'afgewezen', tone: 'plain' },
-  replaced: { word: 'vervangen door een nieuw voorstel', tone: 'plain' },
-  withdrawn: { word: 'ingetrokken', tone: 'plain' },
-} as const;
+export const proposalStates = dutch(
+  {
+    waiting: { word: 'wacht op antwoord', tone: 'wait' },
+    approved: { word: 'goedgekeurd', tone: 'ok' },
+    rejected: { word: 'afgewezen', tone: 'plain' },
+    replaced: { word: 'vervangen door een nieuw voorstel', tone: 'plain' },
+    withdrawn: { word: 'ingetrokken', tone: 'plain' },
+  },
+  'word',
+);
 export type ProposalState = keyof typeof proposalStates;
 
 /** What is wanted; which parts it has follows from the kind. */
@@ -59,24 +63,24 @@ export function wantedWords({ kind, detail, action }: ProposalRow): string {
   const whole = action === null;
   switch (kind) {
     case 'extend':
-      return `${whole ? 'Alle acties die vroeger eindigen, lopen' : 'De actie loopt'} dan tot ${day(detail.due)}.`;
+      return say`${whole ? say`Alle acties die vroeger eindigen, lopen` : say`De actie loopt`} dan tot ${day(detail.due)}.`;
     case 'changeStart':
-      return `De actie begint dan op ${day(detail.start)}.`;
+      return say`De actie begint dan op ${day(detail.start)}.`;
     case 'changeIntensity':
-      return `Het wordt dan: ${detail.intensity ?? ''}.`;
+      return say`Het wordt dan: ${detail.intensity ?? ''}.`;
     case 'stop':
-      return `${whole ? 'Alle lopende acties stoppen' : 'De actie stopt'} dan. Reden: ${reasonOf(detail)}.`;
+      return say`${whole ? say`Alle lopende acties stoppen` : say`De actie stopt`} dan. Reden: ${reasonOf(detail)}.`;
     case 'endReason':
-      return `De reden van het einde wordt dan: ${reasonOf(detail)}.`;
+      return say`De reden van het einde wordt dan: ${reasonOf(detail)}.`;
     case 'newAction':
-      return `Nieuw in het plan: ${detail.text ?? ''} Wie: ${detail.by === undefined ? '' : doers[detail.by]}. Tegen ${day(detail.due)}.`;
+      return say`Nieuw in het plan: ${detail.text ?? ''} Wie: ${detail.by === undefined ? '' : doers[detail.by]}. Tegen ${day(detail.due)}.`;
   }
 }
 
 function day(date: string | undefined): string {
-  return date !== undefined && isCivilDate(date) ? formatDate(date) : 'een andere dag';
+  return date !== undefined && isCivilDate(date) ? formatDate(date) : say`een andere dag`;
 }
 
 function reasonOf({ endReason }: ProposalDetail): string {
-  return endReason === undefined ? 'niet gezegd' : endReasons[endReason];
+  return endReason === undefined ? say`niet gezegd` : endReasons[endReason];
 }

@@ -1,4 +1,5 @@
 /** The addresses of proposals: make one, decide about one, take one's own back. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
@@ -144,5 +145,5 @@ function showForm(
   again: Again | undefined,
 ): FastifyReply {
   const status = again === undefined ? 200 : again.clash === undefined ? 422 : 409;
-  return showPage(request, reply, { title: 'Voorstel', status, actor, body });
+  return showPage(request, reply, { title: say`Voorstel`, status, actor, body });
 }

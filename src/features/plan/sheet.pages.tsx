@@ -1,4 +1,5 @@
 /** The plan on one sheet, to print and to sign, in the words of the person; and the form that records the signature on paper. */
+import { say } from '../../kernel/language.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
@@ -32,16 +33,17 @@ export function SheetPage({ opened, reason }: { opened: OpenedPlan; reason: stri
     <>
       <PageHead
         above={[
-          { href: personsAddress(reason), label: 'Personen' },
-          { href: planAddress(person, '', { reason }), label: `Plan van ${name}` },
+          { href: personsAddress(reason), label: say`Personen` },
+          { href: planAddress(person, '', { reason }), label: say`Plan van ${name}` },
         ]}
-        title={<Name>{`Plan van ${name}`}</Name>}
-        lead={`Zo staat het op ${formatDate(actor.today)}. Druk dit blad af met uw browser.`}
+        title={<Name>{say`Plan van ${name}`}</Name>}
+        lead={say`Zo staat het op ${formatDate(actor.today)}. Druk dit blad af met uw browser.`}
         acts={
           mayWrite(opened) && parts.plan.goals.length > 0 && parts.plan.actions.length > 0 ? (
-            <ButtonLink look="primary" href={planAddress(person, 'handtekening', { reason })}>
-              Er is op papier getekend
-            </ButtonLink>
+            <ButtonLink
+              look="primary"
+              href={planAddress(person, 'handtekening', { reason })}
+            >{say`Er is op papier getekend`}</ButtonLink>
           ) : undefined
         }
       />
@@ -51,19 +53,19 @@ export function SheetPage({ opened, reason }: { opened: OpenedPlan; reason: stri
           who={(by) => (by === 'person' ? 'ik' : doers[by])}
           from={(row) => organisationName(opened, row.source)}
         />
-        <Card title="Ik ga akkoord">
-          <p>Ik las dit plan, of iemand las het mij voor. Ik begrijp wat ik doe en wat anderen doen.</p>
+        <Card title={say`Ik ga akkoord`}>
+          <p>{say`Ik las dit plan, of iemand las het mij voor. Ik begrijp wat ik doe en wat anderen doen.`}</p>
           <DefinitionList
             items={[
-              { term: 'Naam', details: <Name>{name}</Name> },
-              { term: 'Datum', details: '………… / ………… / …………………' },
-              { term: 'Handtekening', details: '………………………………………………………' },
-              { term: 'Kenmerk van dit blad', details: shortHash(parts.plan.hash) },
+              { term: say`Naam`, details: <Name>{name}</Name> },
+              { term: say`Datum`, details: '………… / ………… / …………………' },
+              { term: say`Handtekening`, details: '………………………………………………………' },
+              { term: say`Kenmerk van dit blad`, details: shortHash(parts.plan.hash) },
             ]}
           />
         </Card>
         <Acts>
-          <ButtonLink href={planAddress(person, '', { reason })}>Terug naar het plan</ButtonLink>
+          <ButtonLink href={planAddress(person, '', { reason })}>{say`Terug naar het plan`}</ButtonLink>
         </Acts>
       </Stack>
     </>
@@ -91,28 +93,31 @@ export function PlanOnPaper({ groups, who, from, changed = [] }: OnPaperProps) {
   return (
     <>
       {groups.map(({ goal, actions }) => (
-        <Card title={goal === undefined ? 'Andere afspraken' : goal.text} id={`blad-${goal?.id ?? 'geen'}`}>
-          {goal?.due != null && <p>Ik wil dit bereiken tegen {formatDate(goal.due)}.</p>}
-          {goal !== undefined && changed.includes(goal.id) && <p>Dit doel is nieuw of veranderd.</p>}
+        <Card
+          title={goal === undefined ? say`Andere afspraken` : goal.text}
+          id={`blad-${goal?.id ?? 'geen'}`}
+        >
+          {goal?.due != null && <p>{say`Ik wil dit bereiken tegen ${formatDate(goal.due)}.`}</p>}
+          {goal !== undefined && changed.includes(goal.id) && <p>{say`Dit doel is nieuw of veranderd.`}</p>}
           {actions.length > 0 && (
             <DataTable<ActionRow>
-              caption={goal?.text ?? 'Andere afspraken'}
+              caption={goal?.text ?? say`Andere afspraken`}
               captionHidden
               rows={actions}
               columns={[
                 {
-                  head: 'Wat',
+                  head: say`Wat`,
                   rowHead: true,
                   cell: (action) => (
                     <>
                       <Name>{action.text}</Name>
-                      {changed.includes(action.id) && <b> Nieuw of veranderd.</b>}
-                      <div class="source">Opgeschreven door {from(action)}</div>
+                      {changed.includes(action.id) && <b> {say`Nieuw of veranderd.`}</b>}
+                      <div class="source">{say`Opgeschreven door ${from(action)}`}</div>
                     </>
                   ),
                 },
-                { head: 'Wie', cell: (action) => who(action.by) },
-                { head: 'Wanneer', cell: (action) => whenWords(action) },
+                { head: say`Wie`, cell: (action) => who(action.by) },
+                { head: say`Wanneer`, cell: (action) => whenWords(action) },
               ]}
             />
           )}
@@ -123,9 +128,9 @@ export function PlanOnPaper({ groups, who, from, changed = [] }: OnPaperProps) {
 }
 
 function whenWords({ start, due, intensity, state }: ActionRow): string {
-  const begin = start === null ? '' : `vanaf ${formatDate(start, 'short')} `;
+  const begin = start === null ? '' : say`vanaf ${formatDate(start, 'short')} `;
   const much = intensity === null ? '' : `, ${intensity}`;
-  return `${begin}tegen ${formatDate(due, 'short')}${much}${isRunning({ state }) ? '' : ' (klaar)'}`;
+  return say`${begin}tegen ${formatDate(due, 'short')}${much}${isRunning({ state }) ? '' : ' (klaar)'}`;
 }
 
 /** The form with which a coach records that the person signed on paper. */
@@ -134,18 +139,18 @@ export function PaperPage(view: FormView) {
   return (
     <PlanForm
       view={view}
-      title="Getekend op papier"
-      lead={`Bewaar het blad met kenmerk ${shortHash(opened.parts.plan.hash)}. U legt hier vast dat het getekend is.`}
+      title={say`Getekend op papier`}
+      lead={say`Bewaar het blad met kenmerk ${shortHash(opened.parts.plan.hash)}. U legt hier vast dat het getekend is.`}
       action={planAddress(opened.person, 'handtekening', { reason })}
-      button="Leg de handtekening vast"
+      button={say`Leg de handtekening vast`}
     >
       <TextField
         {...fieldIn(view, 'naam')}
-        label="Wie tekende?"
-        hint="De naam zoals die op het blad staat."
+        label={say`Wie tekende?`}
+        hint={say`De naam zoals die op het blad staat.`}
         maxlength={120}
       />
-      <DateField {...fieldIn(view, 'datum')} label="Op welke dag?" />
+      <DateField {...fieldIn(view, 'datum')} label={say`Op welke dag?`} />
       <input type="hidden" name="kenmerk" value={view.typed['kenmerk'] ?? ''} />
     </PlanForm>
   );

@@ -1,4 +1,6 @@
 /** Who signed which part of a plan, and what changed after it; with the sheet to print and the paper to record. */
+import { dutch, say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
@@ -19,21 +21,24 @@ export function SigningCard({ opened, reason }: SigningProps) {
   const parts = [...new Set([...goals, ...actions].map((row) => row.source))];
   if (parts.length === 0) return null;
   return (
-    <Card title="Handtekening">
+    <Card title={say`Handtekening`}>
       <Lines
         items={parts.map((part) => (
           <Part opened={opened} part={part} signature={signatures.find((one) => one.part === part)} />
         ))}
       />
       <Acts>
-        <ButtonLink href={planAddress(opened.person, 'blad', { reason })}>Het plan op één blad</ButtonLink>
+        <ButtonLink
+          href={planAddress(opened.person, 'blad', { reason })}
+        >{say`Het plan op één blad`}</ButtonLink>
         {mayWrite(opened) && goals.length > 0 && actions.length > 0 && (
-          <ButtonLink look="subtle" href={planAddress(opened.person, 'handtekening', { reason })}>
-            Er is op papier getekend
-          </ButtonLink>
+          <ButtonLink
+            look="subtle"
+            href={planAddress(opened.person, 'handtekening', { reason })}
+          >{say`Er is op papier getekend`}</ButtonLink>
         )}
       </Acts>
-      <p class="source">{givenName(opened)} kan ook tekenen op de eigen pagina, bij “Mijn plan”.</p>
+      <p class="source">{say`${givenName(opened)} kan ook tekenen op de eigen pagina, bij “Mijn plan”.`}</p>
     </Card>
   );
 }
@@ -48,7 +53,7 @@ function Part({ opened, part, signature }: PartProps) {
   return (
     <>
       <b>
-        <Name>{`Afspraken van ${organisationName(opened, part)}`}</Name>
+        <Name>{say`Afspraken van ${organisationName(opened, part)}`}</Name>
       </b>{' '}
       <SigningTag signature={signature} />
       {signature && (
@@ -63,27 +68,17 @@ function Part({ opened, part, signature }: PartProps) {
 
 /** Says in a word whether a part is signed. */
 export function SigningTag({ signature }: { signature: SignatureRow | undefined }) {
-  if (signature === undefined) return <Tag tone="wait">nog niet getekend</Tag>;
-  if (signature.changed) return <Tag tone="late">gewijzigd na de handtekening</Tag>;
-  return <Tag tone="ok">getekend</Tag>;
+  if (signature === undefined) return <Tag tone="wait">{say`nog niet getekend`}</Tag>;
+  if (signature.changed) return <Tag tone="late">{say`gewijzigd na de handtekening`}</Tag>;
+  return <Tag tone="ok">{say`getekend`}</Tag>;
 }
 
-const manners = { digital: 'op de eigen pagina', paper: 'op papier' } as const;
+const manners = dutch({ digital: 'op de eigen pagina', paper: 'op papier' });
 
 /** Says by whom, how and when was signed, and the mark of what was signed. */
 export function SignatureWords({ signature }: { signature: SignatureRow }) {
   const { signer, manner, asOf, hash } = signature;
   return (
-    <div>
-      {signer === null ? (
-        'Getekend'
-      ) : (
-        <>
-          Getekend door <Name>{signer}</Name>
-        </>
-      )}{' '}
-      {manners[manner]}
-      {isCivilDate(asOf) && ` op ${formatDate(asOf)}`}. Kenmerk {shortHash(hash)}.
-    </div>
+    <div>{tell`${signer === null ? say`Getekend` : <>{tell`Getekend door ${<Name>{signer}</Name>}`}</>} ${manners[manner]}${isCivilDate(asOf) && say` op ${formatDate(asOf)}`}. Kenmerk ${shortHash(hash)}.`}</div>
   );
 }

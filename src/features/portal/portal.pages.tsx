@@ -1,4 +1,6 @@
 /** The words of the public front pages. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import { categoriesInWords } from '../../gate/words.ts';
@@ -24,17 +26,17 @@ export function FrontPage({ signedIn }: { signedIn: boolean }) {
 function Entrances() {
   return (
     <Tiles>
-      <Card title="Ik werk bij een lokaal bestuur" entrance>
-        <p>Uw mensen, hun dossier en de overeenkomst met VDAB.</p>
-        <a href="/aanmelden">Aan de slag bij uw OCMW</a>
+      <Card title={say`Ik werk bij een lokaal bestuur`} entrance>
+        <p>{say`Uw mensen, hun dossier en de overeenkomst met VDAB.`}</p>
+        <a href="/aanmelden">{say`Aan de slag bij uw OCMW`}</a>
       </Card>
-      <Card title="Ik werk bij VDAB of een partner" entrance>
-        <p>Wie u samen begeleidt, en wat u mag delen.</p>
-        <a href="/aanmelden">Aan de slag bij VDAB of partner</a>
+      <Card title={say`Ik werk bij VDAB of een partner`} entrance>
+        <p>{say`Wie u samen begeleidt, en wat u mag delen.`}</p>
+        <a href="/aanmelden">{say`Aan de slag bij VDAB of partner`}</a>
       </Card>
-      <Card title="Ik word begeleid" entrance>
-        <p>Wat over u bekend is, en wie uw gegevens zag.</p>
-        <a href="/aanmelden">Naar mijn pagina</a>
+      <Card title={say`Ik word begeleid`} entrance>
+        <p>{say`Wat over u bekend is, en wie uw gegevens zag.`}</p>
+        <a href="/aanmelden">{say`Naar mijn pagina`}</a>
       </Card>
     </Tiles>
   );
@@ -43,25 +45,14 @@ function Entrances() {
 function About() {
   return (
     <Tiles>
-      <Card title="Van werkwinkel tot vandaag">
-        <p>
-          Rond 2000 bracht de eerste werkwinkel alle diensten rond werk in een stad onder één dak. Dit is dat
-          dak, digitaal: wie iemand samen begeleidt, werkt in één dossier en vertelt hetzelfde verhaal geen
-          twee keer.
-        </p>
+      <Card title={say`Van werkwinkel tot vandaag`}>
+        <p>{say`Rond 2000 bracht de eerste werkwinkel alle diensten rond werk in een stad onder één dak. Dit is dat dak, digitaal: wie iemand samen begeleidt, werkt in één dossier en vertelt hetzelfde verhaal geen twee keer.`}</p>
       </Card>
-      <Card title="Delen zo ver de wet het toelaat">
-        <p>
-          Geen gegeven gaat van de ene organisatie naar de andere zonder stroom die dat toelaat. Elke stroom
-          staat in een openbaar <a href="/stromen">register</a>. Elke inzage komt in een{' '}
-          <a href="/log">verzegeld logboek</a>.
-        </p>
+      <Card title={say`Delen zo ver de wet het toelaat`}>
+        <p>{tell`Geen gegeven gaat van de ene organisatie naar de andere zonder stroom die dat toelaat. Elke stroom staat in een openbaar ${<a href="/stromen">{say`register`}</a>}. Elke inzage komt in een ${<a href="/log">{say`verzegeld logboek`}</a>}.`}</p>
       </Card>
-      <Card title="Afspraken die iedereen kan lezen">
-        <p>
-          VDAB en lokale besturen sluiten <a href="/overeenkomsten">overeenkomsten</a>. De bijlage bepaalt wat
-          zij delen en met wie.
-        </p>
+      <Card title={say`Afspraken die iedereen kan lezen`}>
+        <p>{tell`VDAB en lokale besturen sluiten ${<a href="/overeenkomsten">{say`overeenkomsten`}</a>}. De bijlage bepaalt wat zij delen en met wie.`}</p>
       </Card>
     </Tiles>
   );
@@ -71,35 +62,21 @@ function About() {
 export function PrivacyPage({ actor }: { actor: ActorRow | undefined }) {
   return (
     <>
-      <PageHead title="Privacy" lead="Wat Werkwinkel met gegevens doet, in gewone woorden." />
+      <PageHead title={say`Privacy`} lead={say`Wat Werkwinkel met gegevens doet, in gewone woorden.`} />
       <Stack>
-        <Card title="Wie is verantwoordelijk">
-          <p>
-            Elke organisatie is verantwoordelijk voor wat zij zelf vastlegt: uw OCMW, VDAB of een partner.
-            Werkwinkel is het dak waaronder zij samenwerken.
-          </p>
+        <Card title={say`Wie is verantwoordelijk`}>
+          <p>{say`Elke organisatie is verantwoordelijk voor wat zij zelf vastlegt: uw OCMW, VDAB of een partner. Werkwinkel is het dak waaronder zij samenwerken.`}</p>
         </Card>
-        <Card title="Wie ziet wat">
-          <p>
-            Een organisatie ziet haar eigen gegevens over wie zij begeleidt. Gegevens van een andere
-            organisatie ziet zij alleen als de wet dat toelaat, in een <a href="/stromen">stroom</a> die van
-            kracht is, en nadat iemand anders heeft bevestigd dat zij u begeleidt.
-          </p>
+        <Card title={say`Wie ziet wat`}>
+          <p>{tell`Een organisatie ziet haar eigen gegevens over wie zij begeleidt. Gegevens van een andere organisatie ziet zij alleen als de wet dat toelaat, in een ${<a href="/stromen">{say`stroom`}</a>} die van kracht is, en nadat iemand anders heeft bevestigd dat zij u begeleidt.`}</p>
         </Card>
-        <Card title="Wie keek, staat opgeschreven">
-          <p>
-            Eerst wordt opgeschreven wie kijkt, pas dan verschijnt er iets. Dat logboek kan niemand stil
-            veranderen: elke minuut wordt het verzegeld. <a href="/log">Zo werkt dat zegel</a>.
-          </p>
+        <Card title={say`Wie keek, staat opgeschreven`}>
+          <p>{tell`Eerst wordt opgeschreven wie kijkt, pas dan verschijnt er iets. Dat logboek kan niemand stil veranderen: elke minuut wordt het verzegeld. ${<a href="/log">{say`Zo werkt dat zegel`}</a>}.`}</p>
         </Card>
-        <Card title="Uw rechten">
+        <Card title={say`Uw rechten`}>
           <p>
-            Op{' '}
-            <OwnLink actor={actor} href="/mijn">
-              uw eigen pagina
-            </OwnLink>{' '}
-            ziet u wat over u bekend is en wie het zag. U kunt vragen om iets te verbeteren of bezwaar maken.
-            Dat raakt niet aan uw leefloon.
+            {say`Op`} <OwnLink actor={actor} href="/mijn">{say`uw eigen pagina`}</OwnLink>{' '}
+            {say`ziet u wat over u bekend is en wie het zag. U kunt vragen om iets te verbeteren of bezwaar maken. Dat raakt niet aan uw leefloon.`}
           </p>
         </Card>
       </Stack>
@@ -111,21 +88,15 @@ export function AccessibilityPage() {
   return (
     <>
       <PageHead
-        title="Toegankelijkheid"
-        lead="Werkwinkel wil voor iedereen bruikbaar zijn. We richten ons op WCAG 2.2, niveau AA."
+        title={say`Toegankelijkheid`}
+        lead={say`Werkwinkel wil voor iedereen bruikbaar zijn. We richten ons op WCAG 2.2, niveau AA.`}
       />
       <Stack>
-        <Card title="Wat we doen">
-          <p>
-            Elke pagina werkt met het toetsenbord, zonder scripts, bij 400 % zoom, in hoog contrast en op een
-            kleine telefoon. Bij elke wijziging lopen automatische controles over de pagina’s.
-          </p>
+        <Card title={say`Wat we doen`}>
+          <p>{say`Elke pagina werkt met het toetsenbord, zonder scripts, bij 400 % zoom, in hoog contrast en op een kleine telefoon. Bij elke wijziging lopen automatische controles over de pagina’s.`}</p>
         </Card>
-        <Card title="Wat nog niet onderzocht is">
-          <p>
-            Een onafhankelijk onderzoek met gebruikers van hulpmiddelen is nog niet gebeurd. Lukt iets u niet?
-            Zeg het aan uw begeleider, of aan de lokale beheerder van uw organisatie.
-          </p>
+        <Card title={say`Wat nog niet onderzocht is`}>
+          <p>{say`Een onafhankelijk onderzoek met gebruikers van hulpmiddelen is nog niet gebeurd. Lukt iets u niet? Zeg het aan uw begeleider, of aan de lokale beheerder van uw organisatie.`}</p>
         </Card>
       </Stack>
     </>
@@ -136,30 +107,30 @@ export function RegisterPage({ rows }: { rows: readonly ProcessingRow[] }) {
   return (
     <>
       <PageHead
-        title="Verwerkingsregister"
-        lead="Wie welke gegevens aan wie geeft, waarvoor, en op welke grond. Gemaakt uit de stromen die vandaag van kracht zijn."
+        title={say`Verwerkingsregister`}
+        lead={say`Wie welke gegevens aan wie geeft, waarvoor, en op welke grond. Gemaakt uit de stromen die vandaag van kracht zijn.`}
       />
       {rows.length === 0 ? (
-        <Empty title="Er is nu geen enkele stroom van kracht.">
-          Dan deelt ook niemand iets via Werkwinkel.
-        </Empty>
+        <Empty
+          title={say`Er is nu geen enkele stroom van kracht.`}
+        >{say`Dan deelt ook niemand iets via Werkwinkel.`}</Empty>
       ) : (
         <DataTable<ProcessingRow>
-          caption="Stromen van kracht"
+          caption={say`Stromen van kracht`}
           captionHidden
           rows={rows}
           columns={[
             {
-              head: 'Stroom',
+              head: say`Stroom`,
               rowHead: true,
               cell: (row) => <a href={`/stromen/${row.id}`}>{`${row.number}. ${row.title}`}</a>,
             },
-            { head: 'Van', cell: (row) => row.sender },
-            { head: 'Aan', cell: (row) => receiverWord(row.receiver) },
-            { head: 'Doel', cell: (row) => row.purpose },
-            { head: 'Gegevens', cell: (row) => categoriesInWords(categoriesIn(row.mask)) },
-            { head: 'Grond', cell: (row) => [row.act, row.article].filter(Boolean).join(', ') },
-            { head: 'Bewaring', cell: (row) => row.retention },
+            { head: say`Van`, cell: (row) => row.sender },
+            { head: say`Aan`, cell: (row) => receiverWord(row.receiver) },
+            { head: say`Doel`, cell: (row) => row.purpose },
+            { head: say`Gegevens`, cell: (row) => categoriesInWords(categoriesIn(row.mask)) },
+            { head: say`Grond`, cell: (row) => [row.act, row.article].filter(Boolean).join(', ') },
+            { head: say`Bewaring`, cell: (row) => row.retention },
           ]}
         />
       )}

@@ -1,4 +1,5 @@
 /** The public front: what Werkwinkel is, three ways in, and what everybody may know about privacy, access and processing. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { startPage } from '../../adapters/web/navigation.ts';
@@ -22,7 +23,7 @@ const publicPaths = [
 
 const robots = [
   'User-agent: *',
-  ...publicPaths.map((path) => `Allow: ${path === '/' ? '/$' : path}`),
+  ...publicPaths.map((path) => say`Allow: ${path === '/' ? '/$' : path}`),
   'Disallow: /',
 ].join('\n');
 
@@ -33,31 +34,31 @@ export function portalWeb(app: FastifyInstance, world: World): void {
     const actor = await request.whoami();
     const hero = (
       <Hero
-        title="Samen naar werk dat blijft"
-        lead="Voor iedereen bij OCMW, gemeente, VDAB en partners die mensen met een leefloon of een uitkering begeleidt naar duurzaam werk."
+        title={say`Samen naar werk dat blijft`}
+        lead={say`Voor iedereen bij OCMW, gemeente, VDAB en partners die mensen met een leefloon of een uitkering begeleidt naar duurzaam werk.`}
       >
         {actor && (
           <Acts>
-            <ButtonLink href={startPage}>Naar uw beginpagina</ButtonLink>
+            <ButtonLink href={startPage}>{say`Naar uw beginpagina`}</ButtonLink>
           </Acts>
         )}
       </Hero>
     );
     const body = <FrontPage signedIn={actor !== undefined} />;
-    return showPage(request, reply, { title: 'Samen naar werk dat blijft', actor, body, hero });
+    return showPage(request, reply, { title: say`Samen naar werk dat blijft`, actor, body, hero });
   });
   app.get('/privacy', (request, reply) =>
-    page(request, reply, 'Privacy', (actor) => <PrivacyPage actor={actor} />),
+    page(request, reply, say`Privacy`, (actor) => <PrivacyPage actor={actor} />),
   );
   app.get('/toegankelijkheid', (request, reply) =>
-    page(request, reply, 'Toegankelijkheid', () => <AccessibilityPage />),
+    page(request, reply, say`Toegankelijkheid`, () => <AccessibilityPage />),
   );
   app.get('/verwerkingsregister', async (request, reply) => {
     const rows = await listProcessing(world.database);
-    return page(request, reply, 'Verwerkingsregister', () => <RegisterPage rows={rows} />);
+    return page(request, reply, say`Verwerkingsregister`, () => <RegisterPage rows={rows} />);
   });
   app.get('/robots.txt', (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(`${robots}\nSitemap: ${publicUrl}/sitemap.xml\n`),
+    reply.type('text/plain; charset=utf-8').send(say`${robots}\nSitemap: ${publicUrl}/sitemap.xml\n`),
   );
   app.get('/sitemap.xml', (_request, reply) =>
     reply.type('application/xml; charset=utf-8').send(sitemap(publicUrl)),
@@ -77,5 +78,5 @@ async function page(
 
 function sitemap(publicUrl: string): string {
   const places = publicPaths.map((path) => `  <url><loc>${publicUrl}${path}</loc></url>`).join('\n');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${places}\n</urlset>\n`;
+  return say`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${places}\n</urlset>\n`;
 }

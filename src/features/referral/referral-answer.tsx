@@ -1,4 +1,5 @@
 /** The answer to a referral: accept it, or refuse it with a reason. */
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -18,17 +19,17 @@ export function AnswerCard(props: {
   const { action, csrf, typed, problems } = props;
   const error = problemOf(problems, 'reden');
   return (
-    <Card title="Uw antwoord">
+    <Card title={say`Uw antwoord`}>
       <p>
         {props.link === true
-          ? 'U antwoordt één keer. Daarna werkt de link niet meer en ziet u deze gegevens niet meer.'
-          : 'Als u aanvaardt, begeleidt u deze persoon mee en staat die bij uw personen. Als u weigert, ziet u deze gegevens niet meer.'}
+          ? say`U antwoordt één keer. Daarna werkt de link niet meer en ziet u deze gegevens niet meer.`
+          : say`Als u aanvaardt, begeleidt u deze persoon mee en staat die bij uw personen. Als u weigert, ziet u deze gegevens niet meer.`}
       </p>
       <Form action={action} csrf={csrf} problems={problems}>
         <TextArea
           name="reden"
-          label="Reden, als u weigert"
-          hint="De ander leest dit. Schrijf geen diagnose of schuld op."
+          label={say`Reden, als u weigert`}
+          hint={say`De ander leest dit. Schrijf geen diagnose of schuld op.`}
           rows={3}
           maxlength={300}
           value={typed['reden'] ?? ''}
@@ -36,12 +37,8 @@ export function AnswerCard(props: {
           {...(error === undefined ? {} : { error })}
         />
         <Acts>
-          <Button look="primary" name="antwoord" value="accepted">
-            Aanvaard
-          </Button>
-          <Button name="antwoord" value="refused">
-            Weiger
-          </Button>
+          <Button look="primary" name="antwoord" value="accepted">{say`Aanvaard`}</Button>
+          <Button name="antwoord" value="refused">{say`Weiger`}</Button>
         </Acts>
       </Form>
     </Card>

@@ -1,4 +1,5 @@
 /** What someone reads who comes too late with a referral: what was done, when and by whom, and what to do now. */
+import { say } from '../../kernel/language.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { type ReferralStatus, referralStatuses } from './referral.ts';
 
@@ -18,41 +19,41 @@ export interface ReferralNow {
 
 /** Says in one or two sentences why it could not be done any more. */
 export function conflictWords(now: ReferralNow | undefined): string {
-  if (now === undefined) return 'Deze verwijzing is intussen veranderd. Lees ze opnieuw.';
+  if (now === undefined) return say`Deze verwijzing is intussen veranderd. Lees ze opnieuw.`;
   if (now.changed === true)
     return now.assigned === undefined
-      ? 'Een collega veranderde dit intussen: de verwijzing is nu van het team. Kijk na of uw keuze nog klopt.'
-      : `Een collega veranderde dit intussen: ${now.assigned} volgt de verwijzing nu op. Kijk na of uw keuze nog klopt.`;
+      ? say`Een collega veranderde dit intussen: de verwijzing is nu van het team. Kijk na of uw keuze nog klopt.`
+      : say`Een collega veranderde dit intussen: ${now.assigned} volgt de verwijzing nu op. Kijk na of uw keuze nog klopt.`;
   return sentences[now.status](now);
 }
 
 const doneBy = (now: ReferralNow, what: string) =>
-  `${now.self ? 'U' : (now.who ?? 'Iemand anders')} ${what}${moment(now)}.`;
+  `${now.self ? 'U' : (now.who ?? say`Iemand anders`)} ${what}${moment(now)}.`;
 
 const sentences: Readonly<Record<ReferralStatus | 'shut', (now: ReferralNow) => string>> = {
   shut: () =>
-    'Er is nu geen gegevensstroom van kracht voor deze verwijzing. U kunt pas aanvaarden als die er weer is. Vraag het aan de organisatie die verwees.',
+    say`Er is nu geen gegevensstroom van kracht voor deze verwijzing. U kunt pas aanvaarden als die er weer is. Vraag het aan de organisatie die verwees.`,
   sent: stands,
   received: stands,
   unanswered: (now) =>
     now.closed === true && now.closesOn !== undefined
-      ? `De termijn om te antwoorden liep af op ${written(now.closesOn)}. Vraag de organisatie die verwees om opnieuw te verwijzen.`
+      ? say`De termijn om te antwoorden liep af op ${written(now.closesOn)}. Vraag de organisatie die verwees om opnieuw te verwijzen.`
       : stands(now),
-  accepted: (now) => `${doneBy(now, 'aanvaardde deze verwijzing')} Uw keuze is niet bewaard.`,
-  refused: (now) => `${doneBy(now, 'weigerde deze verwijzing')} Uw keuze is niet bewaard.`,
-  withdrawn: (now) => `${doneBy(now, 'trok deze verwijzing in')} U hoeft niets meer te doen.`,
-  started: (now) => `${doneBy(now, 'noteerde dat het gestart is')} Uw keuze is niet bewaard.`,
-  notStarted: (now) => `${doneBy(now, 'noteerde dat het niet gestart is')} Uw keuze is niet bewaard.`,
-  ended: (now) => `${doneBy(now, 'noteerde hoe het afliep')} Uw keuze is niet bewaard.`,
+  accepted: (now) => say`${doneBy(now, say`aanvaardde deze verwijzing`)} Uw keuze is niet bewaard.`,
+  refused: (now) => say`${doneBy(now, say`weigerde deze verwijzing`)} Uw keuze is niet bewaard.`,
+  withdrawn: (now) => say`${doneBy(now, say`trok deze verwijzing in`)} U hoeft niets meer te doen.`,
+  started: (now) => say`${doneBy(now, say`noteerde dat het gestart is`)} Uw keuze is niet bewaard.`,
+  notStarted: (now) => say`${doneBy(now, say`noteerde dat het niet gestart is`)} Uw keuze is niet bewaard.`,
+  ended: (now) => say`${doneBy(now, say`noteerde hoe het afliep`)} Uw keuze is niet bewaard.`,
 };
 
 function stands({ status }: ReferralNow): string {
   const word = status === 'shut' ? '' : referralStatuses[status];
-  return `Dat kan nu niet. De toestand van deze verwijzing is: ${word}.`;
+  return say`Dat kan nu niet. De toestand van deze verwijzing is: ${word}.`;
 }
 
 function moment({ on, at }: ReferralNow): string {
-  return on === undefined ? '' : ` op ${written(on)}${at === undefined ? '' : ` om ${at}`}`;
+  return on === undefined ? '' : say` op ${written(on)}${at === undefined ? '' : say` om ${at}`}`;
 }
 
 function written(day: string): string {

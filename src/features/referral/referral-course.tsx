@@ -1,4 +1,5 @@
 /** What came of a referral that was accepted: the forms to say that it started, and how it ended. */
+import { say } from '../../kernel/language.ts';
 import { notStartedReasons, outcomeWords, type ReferralSheet, results } from './referral.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -18,7 +19,7 @@ const errorOf = ({ problems }: FormsView, field: string) => {
 export function StartCard({ view, sheet }: { view: FormsView; sheet: ReferralSheet }) {
   const mine = { ...view, ...(view.form === 'start' ? {} : { problems: [], typed: {} }) };
   return (
-    <Card title="Is het gestart?">
+    <Card title={say`Is het gestart?`}>
       <Form
         action={withReason(`/verwijzingen/${sheet.id}/start`, view.reason)}
         csrf={view.csrf}
@@ -27,10 +28,10 @@ export function StartCard({ view, sheet }: { view: FormsView; sheet: ReferralShe
         <RadioGroup
           name="antwoord"
           id="start-antwoord"
-          label="Is het gestart?"
+          label={say`Is het gestart?`}
           options={[
-            { value: 'ja', label: 'Ja' },
-            { value: 'nee', label: 'Nee, het start niet' },
+            { value: 'ja', label: say`Ja` },
+            { value: 'nee', label: say`Nee, het start niet` },
           ]}
           value={mine.typed['antwoord'] ?? ''}
           {...errorOf(mine, 'start-antwoord')}
@@ -38,7 +39,7 @@ export function StartCard({ view, sheet }: { view: FormsView; sheet: ReferralShe
         <DateField
           name="datum"
           id="start-datum"
-          label="Eerste dag, als het gestart is"
+          label={say`Eerste dag, als het gestart is`}
           value={mine.typed['datum'] ?? ''}
           optional
           {...errorOf(mine, 'start-datum')}
@@ -46,8 +47,8 @@ export function StartCard({ view, sheet }: { view: FormsView; sheet: ReferralShe
         <SelectField
           name="waarom"
           id="start-waarom"
-          label="Waarom niet, als het niet start"
-          choose="Kies een reden"
+          label={say`Waarom niet, als het niet start`}
+          choose={say`Kies een reden`}
           options={Object.entries(notStartedReasons).map(([value, label]) => ({ value, label }))}
           value={mine.typed['waarom'] ?? ''}
           optional
@@ -56,8 +57,8 @@ export function StartCard({ view, sheet }: { view: FormsView; sheet: ReferralShe
         <TextArea
           name="reden"
           id="start-reden"
-          label="Uitleg"
-          hint="De ander leest dit. Schrijf geen diagnose of schuld op."
+          label={say`Uitleg`}
+          hint={say`De ander leest dit. Schrijf geen diagnose of schuld op.`}
           rows={3}
           maxlength={300}
           value={mine.typed['reden'] ?? ''}
@@ -65,7 +66,7 @@ export function StartCard({ view, sheet }: { view: FormsView; sheet: ReferralShe
           {...errorOf(mine, 'start-reden')}
         />
         <div>
-          <Button look={sheet.status === 'accepted' ? 'primary' : 'secondary'}>Bewaar</Button>
+          <Button look={sheet.status === 'accepted' ? 'primary' : 'secondary'}>{say`Bewaar`}</Button>
         </div>
       </Form>
     </Card>
@@ -77,8 +78,8 @@ export function OutcomeCard({ view, sheet }: { view: FormsView; sheet: ReferralS
   const mine = { ...view, ...(view.form === 'afloop' ? {} : { problems: [], typed: {} }) };
   const wanted = sheet.wantedOutcomes ?? [];
   return (
-    <Card title="Hoe liep het af?">
-      <p>Vul dit in als de begeleiding bij u voorbij is. Gevraagd was: {outcomeWords(wanted)}.</p>
+    <Card title={say`Hoe liep het af?`}>
+      <p>{say`Vul dit in als de begeleiding bij u voorbij is. Gevraagd was: ${outcomeWords(wanted)}.`}</p>
       <Form
         action={withReason(`/verwijzingen/${sheet.id}/afloop`, view.reason)}
         csrf={view.csrf}
@@ -87,14 +88,16 @@ export function OutcomeCard({ view, sheet }: { view: FormsView; sheet: ReferralS
         {wanted.map((code) => (
           <RadioGroup
             name={`resultaat-${code}`}
-            label={`Is dit gelukt: ${outcomeWords([code])}?`}
+            label={say`Is dit gelukt: ${outcomeWords([code])}?`}
             options={Object.entries(results).map(([value, label]) => ({ value, label }))}
             value={mine.typed[`resultaat-${code}`] ?? ''}
             {...errorOf(mine, `resultaat-${code}`)}
           />
         ))}
         <div>
-          <Button look={sheet.status === 'started' ? 'primary' : 'secondary'}>Bewaar hoe het afliep</Button>
+          <Button
+            look={sheet.status === 'started' ? 'primary' : 'secondary'}
+          >{say`Bewaar hoe het afliep`}</Button>
         </div>
       </Form>
     </Card>

@@ -1,4 +1,6 @@
 /** The work around a referral: who takes it up, whom one tried to reach, taking it back, and the link of a receiver without accounts. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -41,7 +43,7 @@ export function AssignCard({ view, opened }: { view: FormsView; opened: OpenedRe
   const problems = sent ? view.problems : [];
   const options = colleagues.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <Card title="Wie volgt dit op?">
+    <Card title={say`Wie volgt dit op?`}>
       <Form
         action={withReason(`/verwijzingen/${referral.id}/toewijzen`, view.reason)}
         csrf={view.csrf}
@@ -50,23 +52,23 @@ export function AssignCard({ view, opened }: { view: FormsView; opened: OpenedRe
         <input type="hidden" name="versie" value={String(version ?? 1)} />
         <SelectField
           name="gebruiker"
-          label="Collega"
-          choose="Nog niemand: het hele team"
+          label={say`Collega`}
+          choose={say`Nog niemand: het hele team`}
           options={options}
           value={sent ? (view.typed['gebruiker'] ?? '') : (owner?.id ?? '')}
           {...errorOf(problems, 'gebruiker')}
         />
         <SelectField
           name="vervanger"
-          label="Vervanger"
-          choose="Niemand"
+          label={say`Vervanger`}
+          choose={say`Niemand`}
           options={options}
           value={sent ? (view.typed['vervanger'] ?? '') : (owner?.substituteId ?? '')}
           optional
           {...errorOf(problems, 'vervanger')}
         />
         <div>
-          <Button>Bewaar wie opvolgt</Button>
+          <Button>{say`Bewaar wie opvolgt`}</Button>
         </div>
       </Form>
     </Card>
@@ -85,10 +87,10 @@ export function AttemptCard({
 }) {
   const attempts = opened.referral.attempts ?? [];
   return (
-    <Card title="Pogingen tot contact">
+    <Card title={say`Pogingen tot contact`}>
       <Stack>
         {attempts.length === 0 ? (
-          <Empty title="Uw organisatie noteerde nog geen poging." />
+          <Empty title={say`Uw organisatie noteerde nog geen poging.`} />
         ) : (
           <Lines items={attempts.map((attempt) => AttemptLine({ attempt }))} />
         )}
@@ -101,7 +103,7 @@ export function AttemptCard({
 function AttemptLine({ attempt }: { attempt: Attempt }) {
   return (
     <>
-      <b>{day(attempt.on)}</b>: {tried[attempt.with]}, {attempt.reached ? 'bereikt' : 'niet bereikt'}
+      <b>{day(attempt.on)}</b>: {tried[attempt.with]}, {attempt.reached ? 'bereikt' : say`niet bereikt`}
       {attempt.who !== undefined && (
         <span class="source">
           {' '}
@@ -120,7 +122,7 @@ function AttemptForm({ view, opened }: { view: FormsView; opened: OpenedReferral
   const typed: Readonly<Record<string, string>> = sent ? view.typed : {};
   return (
     <details open={sent}>
-      <summary>Noteer een poging</summary>
+      <summary>{say`Noteer een poging`}</summary>
       <Form
         action={withReason(`/verwijzingen/${sheet.id}/poging`, view.reason)}
         csrf={view.csrf}
@@ -129,14 +131,14 @@ function AttemptForm({ view, opened }: { view: FormsView; opened: OpenedReferral
         <DateField
           name="datum"
           id="poging-datum"
-          label="Dag"
+          label={say`Dag`}
           value={typed['datum'] ?? typedDate(actor.today)}
           {...errorOf(problems, 'poging-datum')}
         />
         <SelectField
           name="wie"
           id="poging-wie"
-          label="Wie probeerde u te bereiken?"
+          label={say`Wie probeerde u te bereiken?`}
           options={Object.entries(tried).map(([value, label]) => ({ value, label }))}
           value={typed['wie'] ?? (incoming ? 'person' : 'organisation')}
           {...errorOf(problems, 'poging-wie')}
@@ -144,10 +146,10 @@ function AttemptForm({ view, opened }: { view: FormsView; opened: OpenedReferral
         <RadioGroup
           name="bereikt"
           id="poging-bereikt"
-          label="Lukte het?"
+          label={say`Lukte het?`}
           options={[
-            { value: 'ja', label: 'Ja, bereikt' },
-            { value: 'nee', label: 'Nee, niet bereikt' },
+            { value: 'ja', label: say`Ja, bereikt` },
+            { value: 'nee', label: say`Nee, niet bereikt` },
           ]}
           value={typed['bereikt'] ?? ''}
           {...errorOf(problems, 'poging-bereikt')}
@@ -155,8 +157,8 @@ function AttemptForm({ view, opened }: { view: FormsView; opened: OpenedReferral
         <TextArea
           name="opmerking"
           id="poging-opmerking"
-          label="Opmerking"
-          hint="Alleen uw organisatie leest dit."
+          label={say`Opmerking`}
+          hint={say`Alleen uw organisatie leest dit.`}
           rows={2}
           maxlength={300}
           value={typed['opmerking'] ?? ''}
@@ -164,7 +166,7 @@ function AttemptForm({ view, opened }: { view: FormsView; opened: OpenedReferral
           {...errorOf(problems, 'poging-opmerking')}
         />
         <div>
-          <Button>Bewaar de poging</Button>
+          <Button>{say`Bewaar de poging`}</Button>
         </div>
       </Form>
     </details>
@@ -174,10 +176,10 @@ function AttemptForm({ view, opened }: { view: FormsView; opened: OpenedReferral
 /** Takes the referral back, with what that does. */
 export function WithdrawCard({ view, sheet }: { view: FormsView; sheet: ReferralSheet }) {
   return (
-    <Card title="Intrekken">
-      <p>{sheet.to.name} ziet dan niets meer van wat u stuurde, en hoeft niet meer te antwoorden.</p>
+    <Card title={say`Intrekken`}>
+      <p>{say`${sheet.to.name} ziet dan niets meer van wat u stuurde, en hoeft niet meer te antwoorden.`}</p>
       <ActForm action={withReason(`/verwijzingen/${sheet.id}/intrekken`, view.reason)} csrf={view.csrf}>
-        <Button look="danger">Trek de verwijzing in</Button>
+        <Button look="danger">{say`Trek de verwijzing in`}</Button>
       </ActForm>
     </Card>
   );
@@ -193,30 +195,22 @@ export function LinkCard(props: {
   const { link } = sheet;
   if (link === undefined) return null;
   return (
-    <Card title="Eenmalige link">
+    <Card title={say`Eenmalige link`}>
       {link.address === undefined ? (
-        <p>
-          {sheet.to.name} heeft geen account en er is geen adres van haar geregistreerd. Bel deze organisatie.
-        </p>
+        <p>{say`${sheet.to.name} heeft geen account en er is geen adres van haar geregistreerd. Bel deze organisatie.`}</p>
       ) : (
         <>
-          <p>
-            {sheet.to.name} heeft geen account. De functie “{link.function}” antwoordt met een eenmalige link.
-            De link en de code gaan naar <bdi>{link.address}</bdi>.
-          </p>
+          <p>{tell`${sheet.to.name} heeft geen account. De functie “${link.function}” antwoordt met een eenmalige link. De link en de code gaan naar ${<bdi>{link.address}</bdi>}.`}</p>
           <p class="source">{linkWords(link, sheet)}</p>
           {postbox.works ? (
             <ActForm action={withReason(`/verwijzingen/${sheet.id}/link`, view.reason)} csrf={view.csrf}>
-              <Button>{link.given === undefined ? 'Stuur de link' : 'Stuur een nieuwe link'}</Button>
+              <Button>{link.given === undefined ? say`Stuur de link` : say`Stuur een nieuwe link`}</Button>
             </ActForm>
           ) : (
-            <p>Deze installatie kan nog geen mail versturen. Bel de organisatie en noteer wat ze zegt.</p>
+            <p>{say`Deze installatie kan nog geen mail versturen. Bel de organisatie en noteer wat ze zegt.`}</p>
           )}
           {postbox.readAt !== undefined && (
-            <p class="source">
-              Dit is een demo: er vertrekt geen mail.{' '}
-              <a href={postbox.readAt}>Lees de verstuurde berichten</a>.
-            </p>
+            <p class="source">{tell`Dit is een demo: er vertrekt geen mail. ${<a href={postbox.readAt}>{say`Lees de verstuurde berichten`}</a>}.`}</p>
           )}
         </>
       )}
@@ -225,9 +219,9 @@ export function LinkCard(props: {
 }
 
 function linkWords({ given, open }: NonNullable<ReferralSheet['link']>, { closesOn }: ReferralSheet): string {
-  if (given === undefined) return 'Er is nog geen link verstuurd.';
-  const on = `Verstuurd op ${day(given.slice(0, 10))}.`;
+  if (given === undefined) return say`Er is nog geen link verstuurd.`;
+  const on = say`Verstuurd op ${day(given.slice(0, 10))}.`;
   return open
-    ? `${on} De link werkt tot het antwoord, en ten laatste tot en met ${day(closesOn)}.`
-    : `${on} De link werkt niet meer.`;
+    ? say`${on} De link werkt tot het antwoord, en ten laatste tot en met ${day(closesOn)}.`
+    : say`${on} De link werkt niet meer.`;
 }

@@ -1,4 +1,5 @@
 /** What someone typed to send a referral, read and judged: whom, what is asked, what goes along and by when. */
+import { say } from '../../kernel/language.ts';
 import { addWorkingDays, isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { type Category, categoryCodes } from '../../gate/category.ts';
 import { addDays, type CivilDate, formatDate, parseCivilDate, weekdayOf } from '../../kernel/civil-date.ts';
@@ -62,15 +63,18 @@ export function deadlineOf({ term, day }: ReferralForm, today: CivilDate): Deadl
     return { day: addWorkingDays(today, terms.some((one) => one === term) ? Number(term) : 10) };
   const asked = parseCivilDate(day);
   if (asked === undefined)
-    return { field: 'datum', message: 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 31/03/2027.' };
+    return {
+      field: 'datum',
+      message: say`Schrijf de datum als dag, maand en jaar, bijvoorbeeld 31/03/2027.`,
+    };
   if (asked < today || asked > addDays(today, 365))
-    return { field: 'datum', message: 'Kies een dag van vandaag tot over een jaar.' };
+    return { field: 'datum', message: say`Kies een dag van vandaag tot over een jaar.` };
   if (isWorkingDay(asked)) return { day: asked };
   const next = addWorkingDays(asked, 0);
-  const what = weekdayOf(asked) > 5 ? 'valt in het weekend' : 'is een feestdag';
+  const what = weekdayOf(asked) > 5 ? say`valt in het weekend` : say`is een feestdag`;
   return {
     day: next,
-    moved: `${formatDate(asked, 'full')} ${what}. De termijn schuift op naar ${formatDate(next, 'full')}.`,
+    moved: say`${formatDate(asked, 'full')} ${what}. De termijn schuift op naar ${formatDate(next, 'full')}.`,
   };
 }
 
@@ -78,11 +82,13 @@ export function deadlineOf({ term, day }: ReferralForm, today: CivilDate): Deadl
 export function problemsIn(form: ReferralForm, today: CivilDate): Problem[] {
   const deadline = deadlineOf(form, today);
   return [
-    ...(form.question.trim() === '' ? [{ field: 'vraag', message: 'Schrijf wat u vraagt.' }] : []),
-    ...(form.question.length > 1000 ? [{ field: 'vraag', message: 'Gebruik hoogstens 1000 tekens.' }] : []),
-    ...(form.outcomes.length === 0 ? [{ field: 'doel', message: 'Kies minstens één doel.' }] : []),
+    ...(form.question.trim() === '' ? [{ field: 'vraag', message: say`Schrijf wat u vraagt.` }] : []),
+    ...(form.question.length > 1000
+      ? [{ field: 'vraag', message: say`Gebruik hoogstens 1000 tekens.` }]
+      : []),
+    ...(form.outcomes.length === 0 ? [{ field: 'doel', message: say`Kies minstens één doel.` }] : []),
     ...(form.categories.length === 0
-      ? [{ field: 'soort', message: 'Kies minstens één soort gegevens.' }]
+      ? [{ field: 'soort', message: say`Kies minstens één soort gegevens.` }]
       : []),
     ...('message' in deadline ? [deadline] : []),
   ];

@@ -1,4 +1,5 @@
 /** The letters about a one-time link: the link itself, and the code that opens it. They name no one and no question. */
+import { say } from '../../kernel/language.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 
@@ -15,8 +16,8 @@ export function sendLink(
 ): boolean {
   return postbox.send({
     to: one.address,
-    subject: 'Er wacht een vraag op uw antwoord',
-    text: `Voor: ${one.function}. Open het adres hieronder. U krijgt dan een code op dit zelfde adres.`,
+    subject: say`Er wacht een vraag op uw antwoord`,
+    text: say`Voor: ${one.function}. Open het adres hieronder. U krijgt dan een code op dit zelfde adres.`,
     link: `${origin}${linkPath(one.secret)}`,
   });
 }
@@ -26,7 +27,7 @@ export function sendCode(postbox: Postbox, one: { code: string; address: string;
   const until = isCivilDate(one.endsOn) ? formatDate(one.endsOn) : one.endsOn;
   return postbox.send({
     to: one.address,
-    subject: `Uw code: ${one.code}`,
-    text: `Vul deze code in op de pagina die u opende: ${one.code}. De code werkt een kwartier. De link werkt ten laatste tot en met ${until}.`,
+    subject: say`Uw code: ${one.code}`,
+    text: say`Vul deze code in op de pagina die u opende: ${one.code}. De code werkt een kwartier. De link werkt ten laatste tot en met ${until}.`,
   });
 }

@@ -1,4 +1,6 @@
 /** What whoever has a one-time link sees: for whom it is, the code, the one referral with its answer, and that it is done. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { KeptLetter } from '../../adapters/mail/postbox.ts';
 import { formatMoment } from '../../kernel/clock.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -33,22 +35,19 @@ export function LinkDoor(props: {
   return (
     <>
       <PageHead
-        title="Er wacht een vraag op uw antwoord"
-        lead={`Deze link is voor ${link.organisation}, functie “${link.function}”.`}
+        title={say`Er wacht een vraag op uw antwoord`}
+        lead={say`Deze link is voor ${link.organisation}, functie “${link.function}”.`}
       />
       <Stack>
-        <Card title="Eerst een code">
-          <p>
-            Zo weten we dat u het bent. De code gaat naar <bdi>{masked(link.address)}</bdi>, het adres dat
-            voor uw organisatie geregistreerd is. De code werkt een kwartier.
-          </p>
+        <Card title={say`Eerst een code`}>
+          <p>{tell`Zo weten we dat u het bent. De code gaat naar ${<bdi>{masked(link.address)}</bdi>}, het adres dat voor uw organisatie geregistreerd is. De code werkt een kwartier.`}</p>
           <Stack>
             {link.codeWaits && (
               <Form action={path} csrf={csrf} problems={problems}>
                 <TextField
                   name="code"
-                  label="Uw code"
-                  hint="6 cijfers"
+                  label={say`Uw code`}
+                  hint={say`6 cijfers`}
                   inputmode="numeric"
                   autocomplete="one-time-code"
                   maxlength={12}
@@ -56,21 +55,19 @@ export function LinkDoor(props: {
                   {...(error === undefined ? {} : { error })}
                 />
                 <div>
-                  <Button look="primary">Open de vraag</Button>
+                  <Button look="primary">{say`Open de vraag`}</Button>
                 </div>
               </Form>
             )}
             {!link.codeWaits && error !== undefined && <Alert tone="warning">{error}</Alert>}
             <ActForm action={`${path}/code`} csrf={csrf}>
               <Button look={link.codeWaits ? 'secondary' : 'primary'}>
-                {link.codeWaits ? 'Stuur een nieuwe code' : 'Stuur mij de code'}
+                {link.codeWaits ? say`Stuur een nieuwe code` : say`Stuur mij de code`}
               </Button>
             </ActForm>
           </Stack>
           {readAt !== undefined && (
-            <p class="source">
-              Dit is een demo: er vertrekt geen mail. <a href={readAt}>Lees de verstuurde berichten</a>.
-            </p>
+            <p class="source">{tell`Dit is een demo: er vertrekt geen mail. ${<a href={readAt}>{say`Lees de verstuurde berichten`}</a>}.`}</p>
           )}
         </Card>
       </Stack>
@@ -82,20 +79,20 @@ export function LinkDoor(props: {
 export function LinkOver({ late }: { late?: string | undefined }) {
   return (
     <>
-      <PageHead title="Deze link werkt niet meer" />
+      <PageHead title={say`Deze link werkt niet meer`} />
       <Stack>
-        <Card title="Wat er gebeurd kan zijn">
+        <Card title={say`Wat er gebeurd kan zijn`}>
           {late === undefined ? (
             <ul>
-              <li>Er is al geantwoord.</li>
-              <li>De organisatie die verwees, trok de vraag in of stuurde een nieuwe link.</li>
-              <li>De termijn is voorbij.</li>
-              <li>U opende deze vraag een tijd geleden. Open de link in uw bericht dan opnieuw.</li>
+              <li>{say`Er is al geantwoord.`}</li>
+              <li>{say`De organisatie die verwees, trok de vraag in of stuurde een nieuwe link.`}</li>
+              <li>{say`De termijn is voorbij.`}</li>
+              <li>{say`U opende deze vraag een tijd geleden. Open de link in uw bericht dan opnieuw.`}</li>
             </ul>
           ) : (
             <Alert tone="info">{late}</Alert>
           )}
-          <p>Hebt u nog een vraag? Neem contact op met de organisatie die verwees.</p>
+          <p>{say`Hebt u nog een vraag? Neem contact op met de organisatie die verwees.`}</p>
         </Card>
       </Stack>
     </>
@@ -114,25 +111,22 @@ export function LinkedPage(props: {
   return (
     <>
       <PageHead
-        title={<Name>{nameOf(opened) ?? `Vraag van ${referral.from.name}`}</Name>}
-        lead={`Van ${referral.from.name} aan ${referral.to.name}, functie “${opened.function}”. Verstuurd op ${day(referral.sentOn)}.`}
+        title={<Name>{nameOf(opened) ?? say`Vraag van ${referral.from.name}`}</Name>}
+        lead={say`Van ${referral.from.name} aan ${referral.to.name}, functie “${opened.function}”. Verstuurd op ${day(referral.sentOn)}.`}
       />
       <Columns
         next={
-          <Card title="Volgende stap">
-            <p>
-              <b>U bent aan zet.</b> Aanvaard of weiger voor {day(referral.answerBy)}.
-            </p>
-            <p class="source">
-              Deze pagina werkt tot u antwoordt, en ten laatste tot en met {day(referral.closesOn)}. Elke keer
-              dat u kijkt, wordt genoteerd.
-            </p>
+          <Card title={say`Volgende stap`}>
+            <p>{tell`${<b>{say`U bent aan zet.`}</b>} Aanvaard of weiger voor ${day(referral.answerBy)}.`}</p>
+            <p class="source">{say`Deze pagina werkt tot u antwoordt, en ten laatste tot en met ${day(referral.closesOn)}. Elke keer dat u kijkt, wordt genoteerd.`}</p>
           </Card>
         }
       >
-        <Card title="De vraag">
+        <Card title={say`De vraag`}>
           <Written text={referral.question ?? ''} />
-          <DefinitionList items={[{ term: 'Doel', details: outcomeWords(referral.wantedOutcomes ?? []) }]} />
+          <DefinitionList
+            items={[{ term: say`Doel`, details: outcomeWords(referral.wantedOutcomes ?? []) }]}
+          />
         </Card>
         <Snapshot opened={opened} />
         <AnswerCard action="/antwoord" csrf={csrf} typed={typed} problems={problems} link />
@@ -145,15 +139,15 @@ export function LinkedPage(props: {
 export function LinkDone({ accepted }: { accepted: boolean }) {
   return (
     <>
-      <PageHead title="Bedankt voor uw antwoord" />
+      <PageHead title={say`Bedankt voor uw antwoord`} />
       <Stack>
-        <Card title="Wat er nu gebeurt">
+        <Card title={say`Wat er nu gebeurt`}>
           <p>
             {accepted
-              ? 'U aanvaardde. De organisatie die verwees, neemt contact op om af te spreken wanneer het start.'
-              : 'U weigerde. De organisatie die verwees, leest uw reden en zoekt iets anders.'}
+              ? say`U aanvaardde. De organisatie die verwees, neemt contact op om af te spreken wanneer het start.`
+              : say`U weigerde. De organisatie die verwees, leest uw reden en zoekt iets anders.`}
           </p>
-          <p>De link werkt niet meer. U kunt deze pagina sluiten.</p>
+          <p>{say`De link werkt niet meer. U kunt deze pagina sluiten.`}</p>
         </Card>
       </Stack>
     </>
@@ -165,24 +159,22 @@ export function LettersPage({ letters }: { letters: readonly KeptLetter[] }) {
   return (
     <>
       <PageHead
-        title="Verstuurde berichten"
-        lead="Deze demo verstuurt geen mail. Hier leest u wat er anders verstuurd was, het nieuwste eerst."
+        title={say`Verstuurde berichten`}
+        lead={say`Deze demo verstuurt geen mail. Hier leest u wat er anders verstuurd was, het nieuwste eerst.`}
       />
       <Stack>
         {letters.length === 0 && (
-          <Empty title="Er is nog niets verstuurd sinds de start.">
-            Een bericht vertrekt als iemand verwijst naar een organisatie zonder account.
-          </Empty>
+          <Empty
+            title={say`Er is nog niets verstuurd sinds de start.`}
+          >{say`Een bericht vertrekt als iemand verwijst naar een organisatie zonder account.`}</Empty>
         )}
         {letters.map((letter, index) => (
           <Card title={letter.subject} id={`bericht-${index}`}>
-            <p class="source">
-              Aan <bdi>{letter.to}</bdi> · {formatMoment(letter.at.toISOString())}
-            </p>
+            <p class="source">{tell`Aan ${<bdi>{letter.to}</bdi>} · ${formatMoment(letter.at.toISOString())}`}</p>
             <p>{letter.text}</p>
             {letter.link !== undefined && (
               <p>
-                <a href={letter.link}>Open de link</a>
+                <a href={letter.link}>{say`Open de link`}</a>
               </p>
             )}
           </Card>

@@ -2,6 +2,7 @@
  * The addresses of a one-time link, for a partner without an account: the door with its code, the one referral, and the answer
  * that ends it. A session of a link has no menu; nothing else opens for it.
  */
+import { say } from '../../kernel/language.ts';
 import { randomInt } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
@@ -40,7 +41,7 @@ export function referralLinkWeb(
   if (postbox.readAt !== undefined)
     app.get(postbox.readAt, async (request, reply) =>
       showPage(request, reply, {
-        title: 'Verstuurde berichten',
+        title: say`Verstuurde berichten`,
         actor: await request.whoami(),
         body: <LettersPage letters={postbox.kept()} />,
       }),
@@ -53,14 +54,14 @@ export function referralLinkWeb(
     const link = hash && (await findLink(identity, hash));
     if (hash === undefined || link === undefined || !link.works) return showOver(request, reply);
     if (!postbox.works)
-      return showDoor(request, reply, codeProblem('Deze installatie kan nu geen code versturen.'));
+      return showDoor(request, reply, codeProblem(say`Deze installatie kan nu geen code versturen.`));
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     const renewed = await renewCode(identity, hash, codeHash(hash, code));
     if (renewed.outcome === 'tooMany')
       return showDoor(
         request,
         reply,
-        codeProblem('Er gingen al te veel codes naar dit adres. Vraag een nieuwe link.'),
+        codeProblem(say`Er gingen al te veel codes naar dit adres. Vraag een nieuwe link.`),
       );
     if (renewed.outcome !== 'sent') return showOver(request, reply);
     sendCode(postbox, { code, address: renewed.address ?? '', endsOn: link.endsOn });
@@ -83,7 +84,7 @@ export function referralLinkWeb(
       return showDoor(
         request,
         reply,
-        codeProblem('Deze code klopt niet of is te oud. Kijk ze na, of vraag een nieuwe code.'),
+        codeProblem(say`Deze code klopt niet of is te oud. Kijk ze na, of vraag een nieuwe code.`),
       );
     return reply.setCookie(SESSION_COOKIE, token, locked).redirect(ROOM, 303);
   });
@@ -95,7 +96,7 @@ export function referralLinkWeb(
     const accepts = typed['antwoord'] === 'accepted';
     const reason = accepts ? '' : (typed['reden'] ?? '');
     if (typed['antwoord'] === 'refused' && (typeof reason !== 'string' || reason.trim() === '')) {
-      const message = 'Schrijf waarom u weigert. De ander kan dan iets anders zoeken.';
+      const message = say`Schrijf waarom u weigert. De ander kan dan iets anders zoeken.`;
       return showRoom(request, reply, [{ field: 'reden', message }]);
     }
     const warnings = accepts ? [] : sensitiveWarnings(typed, ['reden']);

@@ -1,4 +1,5 @@
 /** What could be sent of someone, and to whom: the directory of receivers with what each may be sent, or why it may not. Pure. */
+import { dutch, say } from '../../kernel/language.ts';
 import { type Category, categories, categoriesIn, categoryAt } from '../../gate/category.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { fieldOf, placeOf } from '../../gate/field.ts';
@@ -19,7 +20,7 @@ export interface OfferFact {
 }
 
 /** Why nothing may be sent to a receiver: the first thing that is missing. */
-export const unsendable = {
+export const unsendable = dutch({
   noFlow: 'Er is geen gegevensstroom om iemand naar deze organisatie te verwijzen.',
   suspended: 'De gegevensstroom is geschorst.',
   notInForce: 'De gegevensstroom is nog niet van kracht.',
@@ -27,7 +28,7 @@ export const unsendable = {
     'De functionaris voor gegevensbescherming van deze organisatie bevestigde de gegevensstroom nog niet.',
   noAgreement: 'De gegevensstroom werkt pas met een overeenkomst die van kracht is.',
   population: 'De gegevensstroom geldt niet voor deze persoon.',
-} as const;
+});
 
 /** One organisation of the directory. `masks` are the categories by source, as a flow and an agreement let them pass today. */
 export interface Receiver {
@@ -74,7 +75,9 @@ export function refusedIn({ receivers }: ReferralOffer): { name: string; why: st
   return receivers.flatMap(({ name, reason, byLink }) => {
     if (reason !== undefined) return [{ name, why: unsendable[reason] }];
     if (byLink !== '') return [];
-    return [{ name, why: 'Deze organisatie heeft geen account en er is geen adres van haar geregistreerd.' }];
+    return [
+      { name, why: say`Deze organisatie heeft geen account en er is geen adres van haar geregistreerd.` },
+    ];
   });
 }
 

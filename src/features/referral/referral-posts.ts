@@ -1,4 +1,5 @@
 /** The forms of one referral as acts: what each field means, which text may look sensitive, and what is said when it is done. */
+import { say } from '../../kernel/language.ts';
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Said } from '../../adapters/web/said.ts';
 import { type Act, perform } from '../../kernel/act.ts';
@@ -49,7 +50,7 @@ export const referralPosts: readonly ReferralPost[] = [
     said: (typed) => (accepts(typed) ? 'referralAccepted' : 'referralRefused'),
     check: (typed) =>
       typed['antwoord'] === 'refused' && (typed['reden'] ?? '').trim() === ''
-        ? [{ field: 'reden', message: 'Schrijf waarom u weigert. De ander kan dan iets anders zoeken.' }]
+        ? [{ field: 'reden', message: say`Schrijf waarom u weigert. De ander kan dan iets anders zoeken.` }]
         : [],
   },
   {
@@ -78,7 +79,7 @@ export const referralPosts: readonly ReferralPost[] = [
     check: (typed) =>
       typed['antwoord'] === 'ja' || typed['antwoord'] === 'nee'
         ? []
-        : [{ field: 'start-antwoord', message: 'Kies of het gestart is.' }],
+        : [{ field: 'start-antwoord', message: say`Kies of het gestart is.` }],
   },
   {
     path: '/afloop',

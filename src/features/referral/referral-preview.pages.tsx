@@ -1,4 +1,5 @@
 /** The last step of sending: everything that will be sent, word for word, and by when an answer is asked. Nothing has left yet. */
+import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button } from '../../ui/button.tsx';
@@ -20,37 +21,30 @@ export function PreviewPage({ view, deadline }: { view: FormView; deadline: Dead
   const { opened, reason, csrf, choice, form } = view;
   const chosen = offeredTo(opened, choice.receiver).filter(({ code }) => form.categories.includes(code));
   return (
-    <SendFrame view={view} step={3} lead={`Dit gaat naar ${choice.name}. Er is nog niets verstuurd.`}>
+    <SendFrame view={view} step={3} lead={say`Dit gaat naar ${choice.name}. Er is nog niets verstuurd.`}>
       {deadline.moved !== undefined && <Alert tone="info">{deadline.moved}</Alert>}
-      <Card title="De vraag">
+      <Card title={say`De vraag`}>
         <Written text={form.question} />
         <DefinitionList
           items={[
-            { term: 'Doel', details: outcomeWords(form.outcomes) },
-            { term: 'Antwoord voor', details: formatDate(deadline.day, 'full') },
+            { term: say`Doel`, details: outcomeWords(form.outcomes) },
+            { term: say`Antwoord voor`, details: formatDate(deadline.day, 'full') },
           ]}
         />
       </Card>
-      <Card title="Wat u meestuurt">
+      <Card title={say`Wat u meestuurt`}>
         <Stack>
           {chosen.map((category) => (
             <CategoryFacts category={category} organisation={opened.actor.organisation_name ?? ''} />
           ))}
         </Stack>
-        <p class="source">
-          {choice.name} ziet dit zoals het nu is, tot het antwoord en ten laatste tot 10 werkdagen na de
-          termijn. Verandert er iets, dan ziet {choice.name} dat niet.
-        </p>
+        <p class="source">{say`${choice.name} ziet dit zoals het nu is, tot het antwoord en ten laatste tot 10 werkdagen na de termijn. Verandert er iets, dan ziet ${choice.name} dat niet.`}</p>
       </Card>
       <Form action={withReason(sendPath(opened.person), reason)} csrf={csrf}>
         <Kept view={view} />
         <Acts>
-          <Button look="primary" name="stap" value="verstuur">
-            Verstuur de verwijzing
-          </Button>
-          <Button name="stap" value="terug">
-            Pas aan
-          </Button>
+          <Button look="primary" name="stap" value="verstuur">{say`Verstuur de verwijzing`}</Button>
+          <Button name="stap" value="terug">{say`Pas aan`}</Button>
         </Acts>
       </Form>
     </SendFrame>
@@ -62,7 +56,7 @@ function CategoryFacts({ category, organisation }: { category: OfferedCategory; 
     <div>
       <h3>{category.label}</h3>
       {category.facts.length === 0 ? (
-        <p class="source">Uw organisatie legde hierover niets vast: er gaat niets mee.</p>
+        <p class="source">{say`Uw organisatie legde hierover niets vast: er gaat niets mee.`}</p>
       ) : (
         <Facts>
           {category.facts.map(({ label, value, asOf }) => (

@@ -1,4 +1,6 @@
 /** Sending someone to another organisation, in three small pages: to whom, what is asked, and exactly what will be sent. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
@@ -47,15 +49,11 @@ export function SendFrame(props: {
     <>
       <PageHead
         above={[
-          { href: personsAddress(reason), label: 'Personen' },
+          { href: personsAddress(reason), label: say`Personen` },
           { href: withReason(`/dossiers/${opened.person}`, reason), label: nameIn(opened.parts.head) },
         ]}
-        title={
-          <>
-            Verwijs <Name>{nameIn(opened.parts.head)}</Name>
-          </>
-        }
-        lead={`Stap ${props.step} van 3. ${props.lead}`}
+        title={<>{tell`Verwijs ${<Name>{nameIn(opened.parts.head)}</Name>}`}</>}
+        lead={say`Stap ${props.step} van 3. ${props.lead}`}
       />
       <Columns side={props.side}>{props.children}</Columns>
     </>
@@ -68,30 +66,27 @@ export function ReceiverPage({ view, problem }: { view: SendView; problem?: stri
   const choices = choicesIn(offer);
   const refused = refusedIn(offer);
   return (
-    <SendFrame view={view} step={1} lead="Naar wie?" side={<WhatFollows />}>
+    <SendFrame view={view} step={1} lead={say`Naar wie?`} side={<WhatFollows />}>
       {problem !== undefined && <Alert tone="warning">{problem}</Alert>}
       {!offer.provable && (
-        <Alert tone="warning">
-          Een collega moet eerst bevestigen dat uw organisatie deze persoon begeleidt. Pas daarna kunt u
-          verwijzen.
-        </Alert>
+        <Alert tone="warning">{say`Een collega moet eerst bevestigen dat uw organisatie deze persoon begeleidt. Pas daarna kunt u verwijzen.`}</Alert>
       )}
-      <Card title="Naar deze organisaties kan het">
+      <Card title={say`Naar deze organisaties kan het`}>
         {choices.length === 0 || !offer.provable ? (
           <Empty
-            title="U kunt deze persoon nu naar geen enkele organisatie verwijzen."
-            act={{ href: '/stromen', label: 'Bekijk de gegevensstromen' }}
+            title={say`U kunt deze persoon nu naar geen enkele organisatie verwijzen.`}
+            act={{ href: '/stromen', label: say`Bekijk de gegevensstromen` }}
           />
         ) : (
           <Lines items={choices.map((choice) => ChoiceLine({ choice, view }))} />
         )}
       </Card>
       {refused.length > 0 && (
-        <Card title="Naar deze organisaties kan het nu niet">
+        <Card title={say`Naar deze organisaties kan het nu niet`}>
           <Lines
             items={refused.map(({ name, why }) => (
               <>
-                <b>{name}</b> <Tag>kan nu niet</Tag>
+                <b>{name}</b> <Tag>{say`kan nu niet`}</Tag>
                 <div class="source">{why}</div>
               </>
             ))}
@@ -108,12 +103,10 @@ function ChoiceLine({ choice: { id, name, receiver }, view }: { choice: Choice; 
     <>
       <a href={`${sendPath(view.opened.person)}?${query}`}>{name}</a>{' '}
       {receiver.waiting !== undefined && (
-        <Tag tone="wait">er loopt al een verwijzing, antwoord voor {day(receiver.waiting)}</Tag>
+        <Tag tone="wait">{say`er loopt al een verwijzing, antwoord voor ${day(receiver.waiting)}`}</Tag>
       )}
       {receiver.byLink && (
-        <div class="source">
-          Heeft geen account. Antwoordt met een eenmalige link, die naar “{receiver.byLink}” gaat.
-        </div>
+        <div class="source">{say`Heeft geen account. Antwoordt met een eenmalige link, die naar “${receiver.byLink}” gaat.`}</div>
       )}
     </>
   );
@@ -121,12 +114,12 @@ function ChoiceLine({ choice: { id, name, receiver }, view }: { choice: Choice; 
 
 function WhatFollows() {
   return (
-    <Card title="Wat er daarna gebeurt">
+    <Card title={say`Wat er daarna gebeurt`}>
       <ul>
-        <li>De andere organisatie ziet alleen wat u aankruist, zoals het vandaag is.</li>
-        <li>U kunt nooit meer sturen dan de gegevensstroom toelaat.</li>
-        <li>Komt er geen antwoord voor de termijn? Dan bent u aan zet, en dat ziet u bij Verwijzingen.</li>
-        <li>U kunt de verwijzing intrekken zolang er geen antwoord is.</li>
+        <li>{say`De andere organisatie ziet alleen wat u aankruist, zoals het vandaag is.`}</li>
+        <li>{say`U kunt nooit meer sturen dan de gegevensstroom toelaat.`}</li>
+        <li>{say`Komt er geen antwoord voor de termijn? Dan bent u aan zet, en dat ziet u bij Verwijzingen.`}</li>
+        <li>{say`U kunt de verwijzing intrekken zolang er geen antwoord is.`}</li>
       </ul>
     </Card>
   );
@@ -147,29 +140,29 @@ export function QuestionPage({ view }: { view: FormView }) {
     return message === undefined ? {} : { error: message };
   };
   return (
-    <SendFrame view={view} step={2} lead={`Wat vraagt u aan ${choice.name}?`} side={<WhatFollows />}>
-      <Card title="Uw vraag">
+    <SendFrame view={view} step={2} lead={say`Wat vraagt u aan ${choice.name}?`} side={<WhatFollows />}>
+      <Card title={say`Uw vraag`}>
         <Form action={withReason(sendPath(opened.person), reason)} csrf={csrf} problems={problems}>
           <input type="hidden" name="naar" value={choice.id} />
           <TextArea
             name="vraag"
-            label="Wat vraagt u?"
-            hint="Schrijf wat u hoopt en wat dringend is. Schrijf geen diagnose of schuld op."
+            label={say`Wat vraagt u?`}
+            hint={say`Schrijf wat u hoopt en wat dringend is. Schrijf geen diagnose of schuld op.`}
             value={form.question}
             maxlength={1000}
             {...error('vraag')}
           />
           <CheckboxList
             name="doel"
-            label="Wat wilt u bereiken?"
-            hint="Bij elk doel hoort u later of het gelukt is."
+            label={say`Wat wilt u bereiken?`}
+            hint={say`Bij elk doel hoort u later of het gelukt is.`}
             options={Object.entries(wantedOutcomes).map(([value, label]) => ({ value, label }))}
             values={form.outcomes}
             {...error('doel')}
           />
           <CheckboxList
             name="soort"
-            label="Welke gegevens van uw organisatie stuurt u mee?"
+            label={say`Welke gegevens van uw organisatie stuurt u mee?`}
             options={offeredTo(opened, choice.receiver).map(({ code, label, facts }) => ({
               value: code,
               label,
@@ -180,32 +173,30 @@ export function QuestionPage({ view }: { view: FormView }) {
           />
           <SelectField
             name="termijn"
-            label="Wanneer wilt u een antwoord?"
+            label={say`Wanneer wilt u een antwoord?`}
             value={form.term}
             options={[
               ...terms.map((term) => ({
                 value: term,
-                label: `binnen ${term} werkdagen (${formatDate(addWorkingDays(today, Number(term)))})`,
+                label: say`binnen ${term} werkdagen (${formatDate(addWorkingDays(today, Number(term)))})`,
               })),
-              { value: ownDay, label: 'op een dag die ik zelf kies' },
+              { value: ownDay, label: say`op een dag die ik zelf kies` },
             ]}
             {...error('termijn')}
           />
           <DateField
             name="datum"
-            label="Uw eigen dag"
-            hint="Alleen als u zelf een dag kiest: dd/mm/jjjj. Werkt dan niemand, dan wordt het de volgende werkdag."
+            label={say`Uw eigen dag`}
+            hint={say`Alleen als u zelf een dag kiest: dd/mm/jjjj. Werkt dan niemand, dan wordt het de volgende werkdag.`}
             value={form.day}
             optional
             {...error('datum')}
           />
           <Acts>
-            <Button look="primary" name="stap" value="bekijk">
-              Bekijk wat u verstuurt
-            </Button>
-            <ButtonLink href={withReason(sendPath(opened.person), reason)}>
-              Kies een andere organisatie
-            </ButtonLink>
+            <Button look="primary" name="stap" value="bekijk">{say`Bekijk wat u verstuurt`}</Button>
+            <ButtonLink
+              href={withReason(sendPath(opened.person), reason)}
+            >{say`Kies een andere organisatie`}</ButtonLink>
           </Acts>
         </Form>
       </Card>

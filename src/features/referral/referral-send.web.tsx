@@ -1,4 +1,5 @@
 /** The addresses where someone is sent to another organisation. What may be sent, and to whom, comes from the gate at each step. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -45,7 +46,7 @@ export function referralSendWeb(app: FastifyInstance, world: World, postbox: Pos
     const { body } = request;
     const found = viewOf(request, opened, textOf(body['naar']));
     if (found === undefined)
-      return showReceivers(request, reply, opened, 'Kies een organisatie waarnaar het kan.');
+      return showReceivers(request, reply, opened, say`Kies een organisatie waarnaar het kan.`);
     const { today } = opened.actor;
     const form = readForm(body);
     const problems = [...problemsIn(form, today), ...sensitiveWarnings(body, ['vraag'])];
@@ -130,7 +131,7 @@ function show(
   body: Parameters<typeof showPage>[2]['body'],
   status = 200,
 ): FastifyReply {
-  const title = `Verwijs ${nameIn(opened.parts.head)}`;
+  const title = say`Verwijs ${nameIn(opened.parts.head)}`;
   return showPage(request, reply, { title, status, actor: opened.actor, body });
 }
 

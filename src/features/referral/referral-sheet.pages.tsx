@@ -1,4 +1,5 @@
 /** One referral: the question, what was sent along, the answer and what came of it. Once it is past, only that there was one. */
+import { say } from '../../kernel/language.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import { categoriesInWords } from '../../gate/words.ts';
@@ -33,14 +34,14 @@ export interface SheetView {
 export function ReferralPage({ opened, forms, late, postbox }: SheetView) {
   const { referral, phase, incoming } = opened;
   const { reason, csrf } = forms;
-  const title = nameOf(opened) ?? (incoming ? `Vraag van ${referral.from.name}` : 'Verwijzing');
+  const title = nameOf(opened) ?? (incoming ? say`Vraag van ${referral.from.name}` : say`Verwijzing`);
   const answer = forms.form === 'antwoord' ? forms : { typed: {}, problems: [] };
   return (
     <>
       <PageHead
-        above={[{ href: referralsAddress(incoming, reason), label: 'Verwijzingen' }]}
+        above={[{ href: referralsAddress(incoming, reason), label: say`Verwijzingen` }]}
         title={<Name>{title}</Name>}
-        lead={`Van ${referral.from.name} naar ${referral.to.name}, verstuurd op ${day(referral.sentOn)}.`}
+        lead={say`Van ${referral.from.name} naar ${referral.to.name}, verstuurd op ${day(referral.sentOn)}.`}
       />
       <Columns
         next={<Step opened={opened} reason={reason} />}
@@ -99,13 +100,13 @@ function Step({
     referral.dossier !== undefined &&
     ['refused', 'notStarted', 'withdrawn', 'unanswered'].includes(referral.status);
   return (
-    <Card title="Volgende stap">
+    <Card title={say`Volgende stap`}>
       {step === undefined ? (
-        <p>Er is niets meer te doen.</p>
+        <p>{say`Er is niets meer te doen.`}</p>
       ) : (
         <>
           <p>
-            <b>{step.turn === 'u' ? 'U bent aan zet.' : `${step.turn} is aan zet.`}</b> {step.what}
+            <b>{step.turn === 'u' ? say`U bent aan zet.` : say`${step.turn} is aan zet.`}</b> {step.what}
           </p>
           {step.otherwise !== undefined && <p class="source">{step.otherwise}</p>}
         </>
@@ -114,10 +115,12 @@ function Step({
         <Acts>
           {again && (
             <ButtonLink look="primary" href={withReason(`/dossiers/${referral.dossier}/verwijzen`, reason)}>
-              {referral.status === 'unanswered' ? 'Verwijs elders' : 'Verwijs opnieuw of elders'}
+              {referral.status === 'unanswered' ? say`Verwijs elders` : say`Verwijs opnieuw of elders`}
             </ButtonLink>
           )}
-          <ButtonLink href={withReason(`/dossiers/${referral.dossier}`, reason)}>Open het dossier</ButtonLink>
+          <ButtonLink
+            href={withReason(`/dossiers/${referral.dossier}`, reason)}
+          >{say`Open het dossier`}</ButtonLink>
         </Acts>
       )}
     </Card>
@@ -143,13 +146,13 @@ function Side({ opened, forms, postbox }: Pick<SheetView, 'opened' | 'forms' | '
 
 function Question({ opened: { referral, incoming } }: { opened: OpenedReferral }) {
   return (
-    <Card title="De vraag">
+    <Card title={say`De vraag`}>
       <Written text={referral.question ?? ''} />
       <DefinitionList
         items={[
-          { term: 'Doel', details: outcomeWords(referral.wantedOutcomes ?? []) },
+          { term: say`Doel`, details: outcomeWords(referral.wantedOutcomes ?? []) },
           {
-            term: incoming ? 'Gestuurd' : 'Wat u stuurde',
+            term: incoming ? say`Gestuurd` : say`Wat u stuurde`,
             details: categoriesInWords(categoriesIn(referral.mask ?? 0)),
           },
         ]}
@@ -164,9 +167,7 @@ function Course({ opened: { referral, incoming }, forms }: { opened: OpenedRefer
   return (
     <>
       {!incoming && (status === 'accepted' || status === 'started') && (
-        <Alert tone="info">
-          {referral.to.name} heeft geen account. Noteer hier wat die organisatie u vertelt.
-        </Alert>
+        <Alert tone="info">{say`${referral.to.name} heeft geen account. Noteer hier wat die organisatie u vertelt.`}</Alert>
       )}
       {status === 'accepted' && <StartCard view={forms} sheet={referral} />}
       {(status === 'accepted' || status === 'started') && <OutcomeCard view={forms} sheet={referral} />}
@@ -176,19 +177,16 @@ function Course({ opened: { referral, incoming }, forms }: { opened: OpenedRefer
 
 function Past() {
   return (
-    <Card title="Deze verwijzing is voorbij">
-      <p>U ziet nog dat er een verwijzing was. Wat er gestuurd werd, is hier niet meer te lezen.</p>
+    <Card title={say`Deze verwijzing is voorbij`}>
+      <p>{say`U ziet nog dat er een verwijzing was. Wat er gestuurd werd, is hier niet meer te lezen.`}</p>
     </Card>
   );
 }
 
 function Closed() {
   return (
-    <Card title="Nu niet zichtbaar">
-      <p>
-        Er is nu geen gegevensstroom van kracht die deze gegevens bij u laat komen. Vraag het aan de
-        organisatie die verwees.
-      </p>
+    <Card title={say`Nu niet zichtbaar`}>
+      <p>{say`Er is nu geen gegevensstroom van kracht die deze gegevens bij u laat komen. Vraag het aan de organisatie die verwees.`}</p>
     </Card>
   );
 }

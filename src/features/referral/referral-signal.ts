@@ -1,4 +1,5 @@
 /** What follow-up says about referrals: why, whose turn it is, the one thing to do and what happens if nobody does it. */
+import { say } from '../../kernel/language.ts';
 import type { SignalKinds, SignalReader, SignalSaid, SignalSeen } from '../signal/signal-words.ts';
 import { day } from './referral-day.ts';
 
@@ -8,66 +9,66 @@ const told = ({ detail }: SignalSeen, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-const other = (signal: SignalSeen) => told(signal, 'other') || 'Een andere organisatie';
+const other = (signal: SignalSeen) => told(signal, 'other') || say`Een andere organisatie`;
 const open = (signal: SignalSeen, label: string): SignalSaid['act'] => ({
   label,
   href: `/verwijzingen/${told(signal, 'referral')}`,
 });
 /** Only a receiver is told who takes a referral up; without one it is the whole team's. */
 const turn = ({ toUser }: SignalSeen, { userId }: SignalReader) => {
-  if (toUser === userId) return 'Aan zet: u';
-  return toUser === null ? 'Aan zet: uw team' : 'Aan zet: een collega';
+  if (toUser === userId) return say`Aan zet: u`;
+  return toUser === null ? say`Aan zet: uw team` : say`Aan zet: een collega`;
 };
 
 const kinds = {
   referralToAnswer: {
     reason: 'someoneWaits',
     say: (signal, reader) => ({
-      state: { word: 'wacht op antwoord', tone: 'wait' },
-      why: `${other(signal)} verwees deze persoon naar uw organisatie op ${day(signal.since)} en vraagt een antwoord voor ${day(told(signal, 'answerBy'))}.`,
+      state: { word: say`wacht op antwoord`, tone: 'wait' },
+      why: say`${other(signal)} verwees deze persoon naar uw organisatie op ${day(signal.since)} en vraagt een antwoord voor ${day(told(signal, 'answerBy'))}.`,
       turn: turn(signal, reader),
-      act: open(signal, 'Beantwoord de verwijzing'),
-      otherwise: `Zonder antwoord komt de verwijzing te laat, en zoekt ${other(signal)} iets anders.`,
+      act: open(signal, say`Beantwoord de verwijzing`),
+      otherwise: say`Zonder antwoord komt de verwijzing te laat, en zoekt ${other(signal)} iets anders.`,
     }),
   },
   referralAnswerLate: {
     reason: 'someoneWaits',
     say: (signal, reader) => ({
-      state: { word: 'antwoord te laat', tone: 'late' },
-      why: `${other(signal)} vroeg een antwoord voor ${day(told(signal, 'answerBy'))}. Dat kwam er niet.`,
+      state: { word: say`antwoord te laat`, tone: 'late' },
+      why: say`${other(signal)} vroeg een antwoord voor ${day(told(signal, 'answerBy'))}. Dat kwam er niet.`,
       turn: turn(signal, reader),
-      act: open(signal, 'Antwoord nu'),
-      otherwise: `Na ${day(told(signal, 'closesOn'))} gaan de gegevens dicht en kunt u niet meer antwoorden.`,
+      act: open(signal, say`Antwoord nu`),
+      otherwise: say`Na ${day(told(signal, 'closesOn'))} gaan de gegevens dicht en kunt u niet meer antwoorden.`,
     }),
   },
   referralUnanswered: {
     reason: 'silence',
     say: (signal) => ({
-      state: { word: 'geen antwoord', tone: 'late' },
-      why: `${other(signal)} antwoordde niet op uw verwijzing. De termijn liep tot ${day(told(signal, 'answerBy'))}.`,
-      turn: 'Aan zet: u',
-      act: open(signal, 'Bel, of trek de verwijzing in'),
-      otherwise: `De persoon wacht. Na ${day(told(signal, 'closesOn'))} ziet ${other(signal)} de gegevens niet meer.`,
+      state: { word: say`geen antwoord`, tone: 'late' },
+      why: say`${other(signal)} antwoordde niet op uw verwijzing. De termijn liep tot ${day(told(signal, 'answerBy'))}.`,
+      turn: say`Aan zet: u`,
+      act: open(signal, say`Bel, of trek de verwijzing in`),
+      otherwise: say`De persoon wacht. Na ${day(told(signal, 'closesOn'))} ziet ${other(signal)} de gegevens niet meer.`,
     }),
   },
   referralRefused: {
     reason: 'fresh',
     say: (signal) => ({
       state: { word: 'geweigerd', tone: 'wait' },
-      why: `${other(signal)} weigerde uw verwijzing op ${day(signal.since)}.`,
-      turn: 'Aan zet: u',
-      act: open(signal, 'Lees de reden en zoek iets anders'),
-      otherwise: 'De persoon wacht op een volgende stap.',
+      why: say`${other(signal)} weigerde uw verwijzing op ${day(signal.since)}.`,
+      turn: say`Aan zet: u`,
+      act: open(signal, say`Lees de reden en zoek iets anders`),
+      otherwise: say`De persoon wacht op een volgende stap.`,
     }),
   },
   referralNotStarted: {
     reason: 'fresh',
     say: (signal) => ({
-      state: { word: 'niet gestart', tone: 'wait' },
-      why: `Bij ${other(signal)} is het niet gestart. Dat is gemeld op ${day(signal.since)}.`,
-      turn: 'Aan zet: u',
-      act: open(signal, 'Lees de reden en zoek iets anders'),
-      otherwise: 'De persoon wacht op een volgende stap.',
+      state: { word: say`niet gestart`, tone: 'wait' },
+      why: say`Bij ${other(signal)} is het niet gestart. Dat is gemeld op ${day(signal.since)}.`,
+      turn: say`Aan zet: u`,
+      act: open(signal, say`Lees de reden en zoek iets anders`),
+      otherwise: say`De persoon wacht op een volgende stap.`,
     }),
   },
   referralNoStart: {
@@ -75,18 +76,18 @@ const kinds = {
     say: (signal, reader) =>
       received(signal)
         ? {
-            state: { word: 'nog niet gestart', tone: 'late' },
-            why: `Uw organisatie aanvaardde de verwijzing van ${other(signal)} op ${day(told(signal, 'acceptedOn'))}. Een start is niet genoteerd.`,
+            state: { word: say`nog niet gestart`, tone: 'late' },
+            why: say`Uw organisatie aanvaardde de verwijzing van ${other(signal)} op ${day(told(signal, 'acceptedOn'))}. Een start is niet genoteerd.`,
             turn: turn(signal, reader),
-            act: open(signal, 'Noteer of het gestart is'),
-            otherwise: `${other(signal)} en de persoon weten niet of er iets gebeurt.`,
+            act: open(signal, say`Noteer of het gestart is`),
+            otherwise: say`${other(signal)} en de persoon weten niet of er iets gebeurt.`,
           }
         : {
-            state: { word: 'nog niet gestart', tone: 'late' },
-            why: `${other(signal)} aanvaardde uw verwijzing op ${day(told(signal, 'acceptedOn'))}, maar een start is niet genoteerd.`,
-            turn: `Aan zet: ${other(signal)}`,
-            act: open(signal, 'Vraag na hoe het staat'),
-            otherwise: 'De persoon wacht misschien op een eerste dag.',
+            state: { word: say`nog niet gestart`, tone: 'late' },
+            why: say`${other(signal)} aanvaardde uw verwijzing op ${day(told(signal, 'acceptedOn'))}, maar een start is niet genoteerd.`,
+            turn: say`Aan zet: ${other(signal)}`,
+            act: open(signal, say`Vraag na hoe het staat`),
+            otherwise: say`De persoon wacht misschien op een eerste dag.`,
           },
   },
   referralNoOutcome: {
@@ -94,18 +95,18 @@ const kinds = {
     say: (signal, reader) =>
       received(signal)
         ? {
-            state: { word: 'afloop niet gekend', tone: 'wait' },
-            why: `Het startte op ${day(told(signal, 'startedOn') || told(signal, 'acceptedOn'))}. Hoe het afliep, is niet genoteerd.`,
+            state: { word: say`afloop niet gekend`, tone: 'wait' },
+            why: say`Het startte op ${day(told(signal, 'startedOn') || told(signal, 'acceptedOn'))}. Hoe het afliep, is niet genoteerd.`,
             turn: turn(signal, reader),
-            act: open(signal, 'Noteer hoe het afliep'),
-            otherwise: `${other(signal)} weet niet of het gelukt is.`,
+            act: open(signal, say`Noteer hoe het afliep`),
+            otherwise: say`${other(signal)} weet niet of het gelukt is.`,
           }
         : {
-            state: { word: 'afloop niet gekend', tone: 'wait' },
-            why: `Bij ${other(signal)} startte het op ${day(told(signal, 'startedOn') || told(signal, 'acceptedOn'))}. Hoe het afliep, weet u nog niet.`,
-            turn: `Aan zet: ${other(signal)}`,
-            act: open(signal, 'Vraag na hoe het afliep'),
-            otherwise: 'U weet niet of de persoon vooruitging.',
+            state: { word: say`afloop niet gekend`, tone: 'wait' },
+            why: say`Bij ${other(signal)} startte het op ${day(told(signal, 'startedOn') || told(signal, 'acceptedOn'))}. Hoe het afliep, weet u nog niet.`,
+            turn: say`Aan zet: ${other(signal)}`,
+            act: open(signal, say`Vraag na hoe het afliep`),
+            otherwise: say`U weet niet of de persoon vooruitging.`,
           },
   },
 } as const satisfies SignalKinds;

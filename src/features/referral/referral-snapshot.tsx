@@ -1,4 +1,6 @@
 /** What was sent along with a referral, as it was at sending, with the flow under which it came. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { fieldOf, placeOf } from '../../gate/field.ts';
 import { Card } from '../../ui/card.tsx';
@@ -16,23 +18,14 @@ export function Snapshot({ opened }: { opened: OpenedReferral }) {
   const { facts, flows, referral } = opened;
   const inOrder = facts.toSorted((a, b) => placeOf(a.field) - placeOf(b.field));
   return (
-    <Card title="Wat u mag weten">
+    <Card title={say`Wat u mag weten`}>
       <Facts>
         {inOrder.map((fact) => (
           <Fact label={fieldOf(fact.field).label} statements={[statementOf(opened, fact)]} />
         ))}
       </Facts>
-      {facts.length === 0 && <p>{referral.from.name} stuurde geen gegevens mee die u mag zien.</p>}
-      <Why>
-        {referral.from.name} stuurde u deze gegevens zoals ze waren op {day(referral.sentOn)}
-        {flows.map((flow) => (
-          <>
-            , onder <a href={`/stromen/${flow.id}`}>stroom {flow.number}</a> ({flow.act}
-            {flow.article === null ? '' : `, ${flow.article}`})
-          </>
-        ))}
-        . U ziet ze tot u antwoordt, en ten laatste tot en met {day(referral.closesOn)}.
-      </Why>
+      {facts.length === 0 && <p>{say`${referral.from.name} stuurde geen gegevens mee die u mag zien.`}</p>}
+      <Why>{tell`${referral.from.name} stuurde u deze gegevens zoals ze waren op ${day(referral.sentOn)}${flows.map((flow) => <>{tell`, onder ${<a href={`/stromen/${flow.id}`}>{say`stroom ${flow.number}`}</a>} (${flow.act}${flow.article === null ? '' : `, ${flow.article}`})`}</>)}. U ziet ze tot u antwoordt, en ten laatste tot en met ${day(referral.closesOn)}.`}</Why>
     </Card>
   );
 }

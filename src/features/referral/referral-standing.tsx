@@ -1,4 +1,5 @@
 /** How a referral stands, in short lines: its state, whose it is in the reader's organisation, its days, its answer and its end. */
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Name } from '../../ui/text.tsx';
@@ -14,13 +15,13 @@ export function Standing({ opened: { referral, incoming } }: { opened: OpenedRef
   const turn = nextStepOf(referral, incoming)?.turn ?? '';
   const owner = ownerWords(referral.owner, incoming);
   return (
-    <Card title="Hoe het staat">
+    <Card title={say`Hoe het staat`}>
       <DefinitionList
         items={[
-          { term: 'Toestand', details: <ReferralTag status={referral.status} /> },
-          ...(turn === '' ? [] : [{ term: 'Aan zet', details: <Name>{turn}</Name> }]),
-          ...(owner === '' ? [] : [{ term: 'Bij ons', details: <Name>{owner}</Name> }]),
-          { term: 'Antwoord voor', details: day(referral.answerBy) },
+          { term: say`Toestand`, details: <ReferralTag status={referral.status} /> },
+          ...(turn === '' ? [] : [{ term: say`Aan zet`, details: <Name>{turn}</Name> }]),
+          ...(owner === '' ? [] : [{ term: say`Bij ons`, details: <Name>{owner}</Name> }]),
+          { term: say`Antwoord voor`, details: day(referral.answerBy) },
           ...lines(referral),
         ]}
       />
@@ -31,12 +32,12 @@ export function Standing({ opened: { referral, incoming } }: { opened: OpenedRef
 function lines(sheet: ReferralSheet) {
   const outcomes = Object.entries(sheet.outcomes ?? {});
   const told: readonly (readonly [string, string])[] = [
-    ['Ingetrokken', day(sheet.withdrawnOn)],
-    ['Beantwoord', day(sheet.answeredOn)],
-    ['Reden', sheet.answerReason ?? ''],
-    ['Gestart', day(sheet.startedOn)],
-    ['Niet gestart', notStartedWords(sheet)],
-    ['Afgelopen', day(sheet.endedOn)],
+    [say`Ingetrokken`, day(sheet.withdrawnOn)],
+    [say`Beantwoord`, day(sheet.answeredOn)],
+    [say`Reden`, sheet.answerReason ?? ''],
+    [say`Gestart`, day(sheet.startedOn)],
+    [say`Niet gestart`, notStartedWords(sheet)],
+    [say`Afgelopen`, day(sheet.endedOn)],
     ...outcomes.map(([code, result]) => [sentence(outcomeWords([code])), results[result]] as const),
   ];
   return told

@@ -1,4 +1,5 @@
 /** Whose turn it is with a referral and what to do now, for each state and each side. Nobody waits in silence. Pure. */
+import { say } from '../../kernel/language.ts';
 import { day } from './referral-day.ts';
 import { notStartedReasons, type ReferralSheet, type ReferralStatus } from './referral.ts';
 
@@ -17,18 +18,18 @@ const atReceiver: Readonly<Partial<Record<ReferralStatus, Words>>> = {
   received: toAnswer,
   unanswered: ({ closesOn, from }) => ({
     turn: 'u',
-    what: 'De termijn is voorbij. Antwoord nu nog.',
-    otherwise: `Na ${day(closesOn)} ziet u deze gegevens niet meer. ${from.name} zoekt dan iets anders.`,
+    what: say`De termijn is voorbij. Antwoord nu nog.`,
+    otherwise: say`Na ${day(closesOn)} ziet u deze gegevens niet meer. ${from.name} zoekt dan iets anders.`,
   }),
   accepted: ({ from }) => ({
     turn: 'u',
-    what: 'Noteer wanneer het start, of waarom het niet start.',
-    otherwise: `${from.name} weet anders niet of er iets gebeurt.`,
+    what: say`Noteer wanneer het start, of waarom het niet start.`,
+    otherwise: say`${from.name} weet anders niet of er iets gebeurt.`,
   }),
   started: ({ from }) => ({
     turn: 'u',
-    what: 'Noteer hoe het afliep zodra het voorbij is.',
-    otherwise: `${from.name} weet anders niet of het gelukt is.`,
+    what: say`Noteer hoe het afliep zodra het voorbij is.`,
+    otherwise: say`${from.name} weet anders niet of het gelukt is.`,
   }),
 };
 
@@ -37,15 +38,15 @@ const atSender: Readonly<Partial<Record<ReferralStatus, Words>>> = {
   received: toWait,
   unanswered: ({ to, closesOn }) => ({
     turn: 'u',
-    what: `${to.name} antwoordde niet op tijd. Bel ${to.name} en noteer uw poging, of trek de verwijzing in en zoek iets anders.`,
-    otherwise: `${to.name} kan nog antwoorden tot en met ${day(closesOn)}. Daarna gaan de gegevens dicht en blijft u aan zet.`,
+    what: say`${to.name} antwoordde niet op tijd. Bel ${to.name} en noteer uw poging, of trek de verwijzing in en zoek iets anders.`,
+    otherwise: say`${to.name} kan nog antwoorden tot en met ${day(closesOn)}. Daarna gaan de gegevens dicht en blijft u aan zet.`,
   }),
-  accepted: ({ to }) => ({ turn: to.name, what: `${to.name} aanvaardde en laat weten of het start.` }),
-  refused: ({ to }) => ({ turn: 'u', what: `${to.name} weigerde. Lees de reden en zoek iets anders.` }),
-  started: ({ to }) => ({ turn: to.name, what: `Het is gestart. ${to.name} laat weten hoe het afloopt.` }),
+  accepted: ({ to }) => ({ turn: to.name, what: say`${to.name} aanvaardde en laat weten of het start.` }),
+  refused: ({ to }) => ({ turn: 'u', what: say`${to.name} weigerde. Lees de reden en zoek iets anders.` }),
+  started: ({ to }) => ({ turn: to.name, what: say`Het is gestart. ${to.name} laat weten hoe het afloopt.` }),
   notStarted: ({ to }) => ({
     turn: 'u',
-    what: `Bij ${to.name} start het niet. Spreek met de persoon over wat wel kan.`,
+    what: say`Bij ${to.name} start het niet. Spreek met de persoon over wat wel kan.`,
   }),
 };
 
@@ -53,12 +54,12 @@ const atSender: Readonly<Partial<Record<ReferralStatus, Words>>> = {
 const atSenderOfNoAccount: Readonly<Partial<Record<ReferralStatus, Words>>> = {
   accepted: ({ to }) => ({
     turn: 'u',
-    what: `${to.name} aanvaardde en heeft geen account. Vraag of het start, en noteer dat hier.`,
-    otherwise: 'Niemand weet anders of er iets gebeurt.',
+    what: say`${to.name} aanvaardde en heeft geen account. Vraag of het start, en noteer dat hier.`,
+    otherwise: say`Niemand weet anders of er iets gebeurt.`,
   }),
   started: ({ to }) => ({
     turn: 'u',
-    what: `Het is gestart. Vraag ${to.name} later hoe het afliep, en noteer dat hier.`,
+    what: say`Het is gestart. Vraag ${to.name} later hoe het afliep, en noteer dat hier.`,
   }),
 };
 
@@ -72,23 +73,23 @@ export function nextStepOf(sheet: ReferralSheet, incoming: boolean): NextStep | 
 function toAnswer({ answerBy, from }: ReferralSheet): NextStep {
   return {
     turn: 'u',
-    what: `Aanvaard of weiger voor ${day(answerBy)}.`,
-    otherwise: `Zonder antwoord zoekt ${from.name} iets anders.`,
+    what: say`Aanvaard of weiger voor ${day(answerBy)}.`,
+    otherwise: say`Zonder antwoord zoekt ${from.name} iets anders.`,
   };
 }
 
 function toWait({ to, answerBy }: ReferralSheet): NextStep {
   return {
     turn: to.name,
-    what: `Antwoord verwacht ten laatste op ${day(answerBy)}.`,
-    otherwise: 'Komt er geen antwoord, dan bent u aan zet.',
+    what: say`Antwoord verwacht ten laatste op ${day(answerBy)}.`,
+    otherwise: say`Komt er geen antwoord, dan bent u aan zet.`,
   };
 }
 
 /** Says why it did not start, with how often the receiver tried when nobody was reached. */
 export function notStartedWords({ notStartedCode, notStartedReason, tried }: ReferralSheet): string {
   if (notStartedCode === undefined) return '';
-  const times = tried === undefined ? '' : ` (${tried === 1 ? '1 poging' : `${tried} pogingen`})`;
+  const times = tried === undefined ? '' : ` (${tried === 1 ? say`1 poging` : say`${tried} pogingen`})`;
   const code = `${notStartedReasons[notStartedCode]}${times}`;
   return notStartedReason === undefined ? code : `${code}: ${notStartedReason}`;
 }

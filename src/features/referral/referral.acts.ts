@@ -1,4 +1,5 @@
 /** What may be done to a referral: send it, take it back, take it up, answer it, and say what came of it. PostgreSQL decides who may. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { categoryCodes, categories, maskOf, type Category } from '../../gate/category.ts';
@@ -40,9 +41,9 @@ export const sendReferral = act({
       answer,
       { id, answerBy, moved, byLink },
       {
-        forbidden: 'Er is geen gegevensstroom van kracht om deze persoon naar die organisatie te verwijzen.',
-        conflict: 'Er loopt al een verwijzing van deze persoon naar die organisatie. Wacht het antwoord af.',
-        invalid: invalidWords[answer.field ?? ''] ?? 'Kijk dit na.',
+        forbidden: say`Er is geen gegevensstroom van kracht om deze persoon naar die organisatie te verwijzen.`,
+        conflict: say`Er loopt al een verwijzing van deze persoon naar die organisatie. Wacht het antwoord af.`,
+        invalid: invalidWords[answer.field ?? ''] ?? say`Kijk dit na.`,
       },
     );
   },
@@ -58,7 +59,7 @@ const invalidWords: Readonly<Record<string, string>> = {
 export function outcomeOfOne(
   answer: gate.ReferralAnswer,
   one: { id: string },
-  invalid = 'Kijk dit na.',
+  invalid = say`Kijk dit na.`,
 ): Outcome<{ id: string }> {
   if (answer.outcome === 'conflict') return conflict(conflictWords(answer.now), answer.now);
   return outcomeOf(answer, { id: one.id }, { forbidden: '', conflict: '', invalid });
@@ -104,8 +105,8 @@ export const assignReferral = act({
     const answer = await gate.assignReferral(db, token, input);
     const words =
       answer.field === 'substitute'
-        ? 'Kies als vervanger iemand anders dan wie opvolgt.'
-        : 'Kies een collega die verwijzingen mag opvolgen.';
+        ? say`Kies als vervanger iemand anders dan wie opvolgt.`
+        : say`Kies een collega die verwijzingen mag opvolgen.`;
     return outcomeOfOne(answer, input, words);
   },
 });
@@ -172,7 +173,11 @@ export const endReferral = act({
   async run(db, token, { outcomes, ...rest }) {
     const byCode = Object.fromEntries(outcomes.map(({ wantedOutcome, result }) => [wantedOutcome, result]));
     const answer = await gate.endReferral(db, token, { ...rest, outcomes: byCode });
-    return outcomeOfOne(answer, rest, 'Geef bij elk gevraagd doel aan of het gelukt is, en alleen daarbij.');
+    return outcomeOfOne(
+      answer,
+      rest,
+      say`Geef bij elk gevraagd doel aan of het gelukt is, en alleen daarbij.`,
+    );
   },
 });
 
@@ -188,6 +193,6 @@ export const tryReferral = act({
   }),
   async run(db, token, input) {
     const answer = await gate.tryReferral(db, token, input);
-    return outcomeOfOne(answer, input, 'Kies een dag van de verwijzing tot vandaag.');
+    return outcomeOfOne(answer, input, say`Kies een dag van de verwijzing tot vandaag.`);
   },
 });

@@ -1,4 +1,5 @@
 /** The pages of referrals: those to and from the own organisation, and one of them with what was sent along. */
+import { dutch, say } from '../../kernel/language.ts';
 import type { Listed } from '../../gate/gate.sql.ts';
 import { Card } from '../../ui/card.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -44,19 +45,19 @@ export function ReferralsPage({ listed, incoming, reason, held, rates }: Referra
   return (
     <>
       <PageHead
-        title="Verwijzingen"
-        lead="Iemand naar een andere organisatie sturen, met een vraag. Op elke vraag komt een antwoord."
+        title={say`Verwijzingen`}
+        lead={say`Iemand naar een andere organisatie sturen, met een vraag. Op elke vraag komt een antwoord.`}
       />
       <Tabs
-        label="Richting"
+        label={say`Richting`}
         items={[
-          { href: referralsAddress(true, reason), label: 'Aan ons', current: incoming },
-          { href: referralsAddress(false, reason), label: 'Van ons', current: !incoming },
+          { href: referralsAddress(true, reason), label: say`Aan ons`, current: incoming },
+          { href: referralsAddress(false, reason), label: say`Van ons`, current: !incoming },
         ]}
       />
       <Stack>
         {incoming && <HeldTabs held={held} reason={reason} />}
-        <Card title={incoming ? 'Aan ons gevraagd' : 'Door ons gevraagd'}>
+        <Card title={incoming ? say`Aan ons gevraagd` : say`Door ons gevraagd`}>
           {listed.items.length === 0 ? (
             <Nothing listed={listed} incoming={incoming} reason={reason} held={held} />
           ) : (
@@ -65,9 +66,9 @@ export function ReferralsPage({ listed, incoming, reason, held, rates }: Referra
         </Card>
         {listed.more === true && last !== undefined && (
           <p>
-            <ButtonLink href={referralsAddress(incoming, reason, { after: last.id, held })}>
-              Toon oudere verwijzingen
-            </ButtonLink>
+            <ButtonLink
+              href={referralsAddress(incoming, reason, { after: last.id, held })}
+            >{say`Toon oudere verwijzingen`}</ButtonLink>
           </p>
         )}
         {rates !== undefined && <RatesCard rates={rates} />}
@@ -91,10 +92,13 @@ export function referralsAddress(
   return query.size === 0 ? '/verwijzingen' : `/verwijzingen?${query}`;
 }
 
-const heldWords: Readonly<Record<Held, { code: string; label: string }>> = {
-  mine: { code: 'mij', label: 'Van mij' },
-  nobody: { code: 'niemand', label: 'Van nog niemand' },
-};
+const heldWords: Readonly<Record<Held, { code: string; label: string }>> = dutch(
+  {
+    mine: { code: 'mij', label: 'Van mij' },
+    nobody: { code: 'niemand', label: 'Van nog niemand' },
+  },
+  'label',
+);
 
 function HeldTabs({ held, reason }: Pick<ReferralsView, 'held' | 'reason'>) {
   const tab = (one: Held | undefined, label: string) => ({
@@ -104,9 +108,9 @@ function HeldTabs({ held, reason }: Pick<ReferralsView, 'held' | 'reason'>) {
   });
   return (
     <Tabs
-      label="Van wie"
+      label={say`Van wie`}
       items={[
-        tab(undefined, 'Alles'),
+        tab(undefined, say`Alles`),
         tab('mine', heldWords.mine.label),
         tab('nobody', heldWords.nobody.label),
       ]}
@@ -119,9 +123,11 @@ function Nothing({ listed, incoming, reason, held }: ReferralsView) {
     return (
       <Empty
         title={
-          held === 'mine' ? 'U volgt nu geen verwijzing op.' : 'Elke open verwijzing heeft al een collega.'
+          held === 'mine'
+            ? say`U volgt nu geen verwijzing op.`
+            : say`Elke open verwijzing heeft al een collega.`
         }
-        act={{ href: referralsAddress(true, reason), label: 'Toon alles' }}
+        act={{ href: referralsAddress(true, reason), label: say`Toon alles` }}
       />
     );
   const elsewhere = listed.actor.all_persons && !incoming && reason === undefined;
@@ -129,13 +135,13 @@ function Nothing({ listed, incoming, reason, held }: ReferralsView) {
     <Empty
       title={
         incoming
-          ? 'Niemand verwees iemand naar uw organisatie.'
-          : 'Uw team verwees nog niemand naar een andere organisatie.'
+          ? say`Niemand verwees iemand naar uw organisatie.`
+          : say`Uw team verwees nog niemand naar een andere organisatie.`
       }
       act={
         elsewhere
-          ? { href: referralsAddress(incoming, 'supervision'), label: 'Kijk voor de hele organisatie' }
-          : { href: '/vandaag', label: 'Naar Vandaag' }
+          ? { href: referralsAddress(incoming, 'supervision'), label: say`Kijk voor de hele organisatie` }
+          : { href: '/vandaag', label: say`Naar Vandaag` }
       }
     />
   );
@@ -153,25 +159,25 @@ function Rows({
   const to = (row: ReferralRow) => withReason(`/verwijzingen/${row.id}`, reason);
   return (
     <DataTable<ReferralRow>
-      caption={incoming ? 'Verwijzingen aan uw organisatie' : 'Verwijzingen van uw organisatie'}
+      caption={incoming ? say`Verwijzingen aan uw organisatie` : say`Verwijzingen van uw organisatie`}
       captionHidden
       rows={items}
       columns={[
         {
-          head: 'Over wie',
+          head: say`Over wie`,
           rowHead: true,
           cell: (row) => (
             <a href={to(row)}>
-              <Name>{row.name ?? (row.phase === 'known' ? 'Zonder naam' : 'Niet meer zichtbaar')}</Name>
+              <Name>{row.name ?? (row.phase === 'known' ? say`Zonder naam` : say`Niet meer zichtbaar`)}</Name>
             </a>
           ),
         },
-        { head: incoming ? 'Van' : 'Naar', cell: (row) => (incoming ? row.from.name : row.to.name) },
-        { head: 'Verstuurd', cell: (row) => day(row.sentOn) },
-        { head: 'Antwoord voor', cell: (row) => day(row.answerBy) },
-        { head: 'Toestand', cell: (row) => <ReferralTag status={row.status} /> },
-        { head: 'Aan zet', cell: (row) => turnOf(row, incoming) },
-        { head: 'Bij ons', cell: (row) => <Name>{ownerWords(row.owner, incoming)}</Name> },
+        { head: incoming ? say`Van` : say`Naar`, cell: (row) => (incoming ? row.from.name : row.to.name) },
+        { head: say`Verstuurd`, cell: (row) => day(row.sentOn) },
+        { head: say`Antwoord voor`, cell: (row) => day(row.answerBy) },
+        { head: say`Toestand`, cell: (row) => <ReferralTag status={row.status} /> },
+        { head: say`Aan zet`, cell: (row) => turnOf(row, incoming) },
+        { head: say`Bij ons`, cell: (row) => <Name>{ownerWords(row.owner, incoming)}</Name> },
       ]}
     />
   );

@@ -1,6 +1,7 @@
 /** A referral: someone is sent to another organisation with a question, and that organisation must answer. Pure words and shapes. */
+import { dutch, say } from '../../kernel/language.ts';
 
-export const referralStatuses = {
+export const referralStatuses = dutch({
   sent: 'verstuurd',
   received: 'gelezen',
   accepted: 'aanvaard',
@@ -10,14 +11,14 @@ export const referralStatuses = {
   notStarted: 'niet gestart',
   ended: 'afgelopen',
   withdrawn: 'ingetrokken',
-} as const;
+});
 
 export type ReferralStatus = keyof typeof referralStatuses;
 
 export const referralStatusCodes = Object.keys(referralStatuses) as [ReferralStatus, ...ReferralStatus[]];
 
 /** What a sender may hope for. */
-export const wantedOutcomes = {
+export const wantedOutcomes = dutch({
   work: 'werk',
   workExperience: 'werkervaring',
   training: 'een opleiding',
@@ -25,7 +26,7 @@ export const wantedOutcomes = {
   mediation: 'begeleiding naar werk',
   orientation: 'weten welk werk past',
   support: 'hulp bij een drempel',
-} as const;
+});
 
 export type WantedOutcome = keyof typeof wantedOutcomes;
 
@@ -35,30 +36,30 @@ export const wantedOutcomeCodes = Object.keys(wantedOutcomes) as [WantedOutcome,
 export type ReferralPhase = 'open' | 'known' | 'closed' | 'past';
 
 /** Why something that was accepted did not start. */
-export const notStartedReasons = {
+export const notStartedReasons = dutch({
   notReached: 'niet bereikt',
   declined: 'de persoon wil of kan niet',
   noPlace: 'toch geen plaats',
   otherSolution: 'er is een andere oplossing',
   moved: 'verhuisd',
   other: 'iets anders',
-} as const;
+});
 
 export type NotStartedReason = keyof typeof notStartedReasons;
 
 export const notStartedCodes = Object.keys(notStartedReasons) as [NotStartedReason, ...NotStartedReason[]];
 
 /** What came of each thing that was hoped for. */
-export const results = { reached: 'gelukt', notReached: 'niet gelukt' } as const;
+export const results = dutch({ reached: 'gelukt', notReached: 'niet gelukt' });
 
 export type Result = keyof typeof results;
 
 /** Who was tried. */
-export const tried = {
+export const tried = dutch({
   person: 'de persoon zelf',
   organisation: 'de andere organisatie',
   other: 'iemand anders',
-} as const;
+});
 
 export type Tried = keyof typeof tried;
 
@@ -162,5 +163,5 @@ export function outcomeWords(codes: readonly string[]): string {
   const known: Readonly<Record<string, string>> = wantedOutcomes;
   const names = codes.map((code) => known[code] ?? code);
   const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} of ${last}`;
+  return names.length === 0 ? last : say`${names.join(', ')} of ${last}`;
 }

@@ -1,4 +1,5 @@
 /** The addresses of referrals. What is shown of one, and to whom, the gate decides at each request. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -57,7 +58,7 @@ export function referralWeb(app: FastifyInstance, world: World, postbox: Postbox
     const body = (
       <ReferralsPage listed={listed} incoming={incoming} reason={reason} held={held} rates={rates} />
     );
-    return showPage(request, reply, { title: 'Verwijzingen', actor: listed.actor, body });
+    return showPage(request, reply, { title: say`Verwijzingen`, actor: listed.actor, body });
   });
 
   app.get(ONE, (request: OneRequest, reply) => showOne(request, reply, {}));
@@ -112,7 +113,7 @@ export function referralWeb(app: FastifyInstance, world: World, postbox: Postbox
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const forms = { reason, csrf, form, typed: form === undefined ? {} : textsIn(request.body), problems };
     return showPage(request, reply, {
-      title: 'Verwijzing',
+      title: say`Verwijzing`,
       status,
       actor: opened.actor,
       body: <ReferralPage opened={opened} forms={forms} late={late} postbox={postbox} />,

@@ -1,4 +1,5 @@
 /** The form in which someone is registered by hand: who it is, why the organisation guides them, and how to reach them. */
+import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { languages, workStatuses } from '../../gate/field-code.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
@@ -25,21 +26,18 @@ export function RegistrationPage(view: RegistrationView) {
   return (
     <>
       <PageHead
-        above={[{ href: '/personen', label: 'Personen' }]}
-        title="Persoon toevoegen"
-        lead="U begeleidt iemand die nog niet in de lijst van uw organisatie staat. Alleen wie het is, moet u invullen."
+        above={[{ href: '/personen', label: say`Personen` }]}
+        title={say`Persoon toevoegen`}
+        lead={say`U begeleidt iemand die nog niet in de lijst van uw organisatie staat. Alleen wie het is, moet u invullen.`}
       />
       <Form action={registerAddress} csrf={view.csrf} problems={view.problems}>
         <Identity view={view} />
         <Guidance view={view} />
         <Contact view={view} />
-        <p class="source">
-          Uw functionaris voor gegevensbescherming ziet dat u deze persoon toevoegde, met de grond en de
-          datum. De persoon zelf kan het ook zien.
-        </p>
+        <p class="source">{say`Uw functionaris voor gegevensbescherming ziet dat u deze persoon toevoegde, met de grond en de datum. De persoon zelf kan het ook zien.`}</p>
         <Acts>
-          <Button look="primary">Voeg toe</Button>
-          <ButtonLink href="/personen">Toch niet</ButtonLink>
+          <Button look="primary">{say`Voeg toe`}</Button>
+          <ButtonLink href="/personen">{say`Toch niet`}</ButtonLink>
         </Acts>
       </Form>
     </>
@@ -50,20 +48,20 @@ type PartProps = { view: RegistrationView };
 
 function Identity({ view }: PartProps) {
   return (
-    <Part title="Wie is het?">
-      <p>Vul het rijksregisternummer in. Is er geen, vul dan de naam en de geboortedatum in.</p>
+    <Part title={say`Wie is het?`}>
+      <p>{say`Vul het rijksregisternummer in. Is er geen, vul dan de naam en de geboortedatum in.`}</p>
       <TextField
-        {...asked(view, 'insz', 'Rijksregisternummer')}
+        {...asked(view, 'insz', say`Rijksregisternummer`)}
         inputmode="numeric"
         autocomplete="off"
         narrow
       />
-      <TextField {...asked(view, 'voornaam', 'Voornaam')} autocomplete="off" />
-      <TextField {...asked(view, 'achternaam', 'Familienaam')} autocomplete="off" />
-      <DateField {...asked(view, 'geboortedatum', 'Geboortedatum')} autocomplete="off" />
+      <TextField {...asked(view, 'voornaam', say`Voornaam`)} autocomplete="off" />
+      <TextField {...asked(view, 'achternaam', say`Familienaam`)} autocomplete="off" />
+      <DateField {...asked(view, 'geboortedatum', say`Geboortedatum`)} autocomplete="off" />
       <TextField
-        {...asked(view, 'gemeente_nis', 'Gemeente waar de persoon woont')}
-        hint="Ligt die buiten uw werkgebied, dan moet een collega bevestigen dat u deze persoon begeleidt."
+        {...asked(view, 'gemeente_nis', say`Gemeente waar de persoon woont`)}
+        hint={say`Ligt die buiten uw werkgebied, dan moet een collega bevestigen dat u deze persoon begeleidt.`}
         autocomplete="off"
         optional
       />
@@ -73,29 +71,29 @@ function Identity({ view }: PartProps) {
 
 function Guidance({ view }: PartProps) {
   return (
-    <Part title="Waarom begeleidt u deze persoon?">
-      <p>Vul in wat u al weet. U kunt de rest later vastleggen.</p>
+    <Part title={say`Waarom begeleidt u deze persoon?`}>
+      <p>{say`Vul in wat u al weet. U kunt de rest later vastleggen.`}</p>
       <SelectField
-        {...asked(view, 'regime', 'Leefloon of uitkering')}
+        {...asked(view, 'regime', say`Leefloon of uitkering`)}
         options={optionsOf(regimes)}
-        choose="Nog niet bekend"
+        choose={say`Nog niet bekend`}
       />
-      <DateField {...asked(view, 'regime_van', 'Leefloon of uitkering vanaf')} />
-      <DateField {...asked(view, 'regime_tot', 'Leefloon of uitkering tot en met')} />
+      <DateField {...asked(view, 'regime_van', say`Leefloon of uitkering vanaf`)} />
+      <DateField {...asked(view, 'regime_tot', say`Leefloon of uitkering tot en met`)} />
       <SelectField
-        {...asked(view, 'werkstatus', 'Werk')}
+        {...asked(view, 'werkstatus', say`Werk`)}
         options={optionsOf(workStatuses)}
-        choose="Nog niet bekend"
+        choose={say`Nog niet bekend`}
       />
       <DateField
-        {...asked(view, 'betrokken_sinds', 'Uw organisatie begeleidt deze persoon sinds')}
-        hint={`dd/mm/jjjj. Leeg: vanaf het leefloon of de uitkering, of vandaag (${formatDate(view.today, 'short')}).`}
+        {...asked(view, 'betrokken_sinds', say`Uw organisatie begeleidt deze persoon sinds`)}
+        hint={say`dd/mm/jjjj. Leeg: vanaf het leefloon of de uitkering, of vandaag (${formatDate(view.today, 'short')}).`}
       />
       <SelectField
-        {...asked(view, 'grond', 'Grond van de begeleiding')}
-        hint="Leeg: dezelfde als het leefloon of de uitkering."
+        {...asked(view, 'grond', say`Grond van de begeleiding`)}
+        hint={say`Leeg: dezelfde als het leefloon of de uitkering.`}
         options={optionsOf(clientCodeLists.grounds)}
-        choose="Kies, of laat leeg"
+        choose={say`Kies, of laat leeg`}
       />
     </Part>
   );
@@ -103,10 +101,14 @@ function Guidance({ view }: PartProps) {
 
 function Contact({ view }: PartProps) {
   return (
-    <Part title="Hoe bereikt u deze persoon?">
-      <SelectField {...asked(view, 'taal', 'Taal')} options={optionsOf(languages)} choose="Nog niet bekend" />
-      <TextField {...asked(view, 'telefoon', 'Telefoon')} inputmode="tel" autocomplete="off" narrow />
-      <TextField {...asked(view, 'email', 'E-mailadres')} inputmode="email" autocomplete="off" />
+    <Part title={say`Hoe bereikt u deze persoon?`}>
+      <SelectField
+        {...asked(view, 'taal', say`Taal`)}
+        options={optionsOf(languages)}
+        choose={say`Nog niet bekend`}
+      />
+      <TextField {...asked(view, 'telefoon', say`Telefoon`)} inputmode="tel" autocomplete="off" narrow />
+      <TextField {...asked(view, 'email', say`E-mailadres`)} inputmode="email" autocomplete="off" />
     </Part>
   );
 }

@@ -1,4 +1,5 @@
 /** The address where someone is registered by hand. What is typed stands in the body alone: never in an address or a log. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
@@ -68,7 +69,7 @@ function showForm(
 ): FastifyReply {
   const body = <RegistrationPage csrf={request.csrf} today={actor.today} typed={typed} problems={problems} />;
   const status = problems.length === 0 ? 200 : 422;
-  return showPage(request, reply, { title: 'Persoon toevoegen', status, actor, body });
+  return showPage(request, reply, { title: say`Persoon toevoegen`, status, actor, body });
 }
 
 interface Registered {

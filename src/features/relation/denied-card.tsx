@@ -1,4 +1,6 @@
 /** Tells who registered someone outside the territory that a colleague said no, and why. The person is not named: the dossier is closed. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dayOf } from '../../kernel/clock.ts';
 import { Card } from '../../ui/card.tsx';
@@ -10,8 +12,8 @@ import type { Denied } from './relation.sql.ts';
 export function DeniedCard({ denied }: { denied: readonly Denied[] }) {
   if (denied.length === 0) return null;
   return (
-    <Card title="Klopte niet">
-      <p>Een collega zei nee tegen wat u buiten het werkgebied registreerde. Dat dossier gaat dicht.</p>
+    <Card title={say`Klopte niet`}>
+      <p>{say`Een collega zei nee tegen wat u buiten het werkgebied registreerde. Dat dossier gaat dicht.`}</p>
       <Lines items={denied.map(line)} />
     </Card>
   );
@@ -22,9 +24,7 @@ function line({ recordedAt, deniedAt, by, why }: Denied) {
   return (
     <>
       <Name>{why}</Name>
-      <span class="source">
-        <Name>{by}</Name>, {day(deniedAt)}. U registreerde dit op {day(recordedAt)}.
-      </span>
+      <span class="source">{tell`${<Name>{by}</Name>}, ${day(deniedAt)}. U registreerde dit op ${day(recordedAt)}.`}</span>
     </>
   );
 }

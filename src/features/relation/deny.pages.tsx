@@ -1,4 +1,5 @@
 /** The page on which a second person says that a registration outside the territory is not right, and why. */
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -27,34 +28,32 @@ export function DenyPage({ person, name, reason, csrf, typed, problems }: DenyVi
     <>
       <PageHead
         above={[
-          { href: personsAddress(reason), label: 'Personen' },
+          { href: personsAddress(reason), label: say`Personen` },
           { href: back, label: name },
         ]}
-        title="Klopt deze registratie niet?"
+        title={say`Klopt deze registratie niet?`}
         lead={<Name>{name}</Name>}
       />
       <Stack>
-        <Card title="Wat er dan gebeurt">
+        <Card title={say`Wat er dan gebeurt`}>
           <ul>
-            <li>De begeleiding door uw organisatie eindigt vandaag nog. Het dossier gaat dicht.</li>
-            <li>
-              Uw collega en de functionaris voor gegevensbescherming lezen uw reden, met uw naam en de datum.
-            </li>
-            <li>Was het een vergissing? Dan registreert een collega de persoon opnieuw.</li>
+            <li>{say`De begeleiding door uw organisatie eindigt vandaag nog. Het dossier gaat dicht.`}</li>
+            <li>{say`Uw collega en de functionaris voor gegevensbescherming lezen uw reden, met uw naam en de datum.`}</li>
+            <li>{say`Was het een vergissing? Dan registreert een collega de persoon opnieuw.`}</li>
           </ul>
         </Card>
         <Form action={withReason(denyPath(person), reason)} csrf={csrf} problems={problems}>
           <TextArea
             name="waarom"
-            label="Waarom klopt het niet?"
-            hint="Bijvoorbeeld: deze persoon verhuisde en een ander OCMW begeleidt nu. Schrijf niets gevoeligs."
+            label={say`Waarom klopt het niet?`}
+            hint={say`Bijvoorbeeld: deze persoon verhuisde en een ander OCMW begeleidt nu. Schrijf niets gevoeligs.`}
             value={typed}
             maxlength={500}
             {...(error === undefined ? {} : { error })}
           />
           <Acts>
-            <Button look="danger">Nee, dit klopt niet</Button>
-            <ButtonLink href={back}>Terug naar het dossier</ButtonLink>
+            <Button look="danger">{say`Nee, dit klopt niet`}</Button>
+            <ButtonLink href={back}>{say`Terug naar het dossier`}</ButtonLink>
           </Acts>
         </Form>
       </Stack>

@@ -1,4 +1,5 @@
 /** The address where a second person says no. Showing the form shows a name, so it opens the dossier through the gate. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { openDossier } from '../../gate/gate.sql.ts';
@@ -58,7 +59,7 @@ export function denyWeb(app: FastifyInstance, world: World): void {
     const view = { person, name: headOf(opened).name, reason, csrf, typed, problems };
     const status = problems.length === 0 ? 200 : 422;
     return showPage(request, reply, {
-      title: 'Registratie nakijken',
+      title: say`Registratie nakijken`,
       status,
       actor,
       body: <DenyPage {...view} />,

@@ -1,4 +1,5 @@
 /** What may be done to relations: answer that an organisation guides someone too, and say yes or no to a colleague's own registration. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import * as gate from '../../gate/gate.sql.ts';
@@ -24,7 +25,7 @@ export const vouchInvolvement = act({
   input: z.object({ person: id, reason }),
   async run(db, token, input) {
     const outcome = await gate.vouchInvolvement(db, { token, ...input });
-    if (outcome === 'conflict') return conflict('Iemand anders heeft dit al bevestigd.');
+    if (outcome === 'conflict') return conflict(say`Iemand anders heeft dit al bevestigd.`);
     return outcome === 'vouched' ? done({ person: input.person }) : { outcome };
   },
 });
@@ -35,6 +36,6 @@ export const denyInvolvement = act({
   input: z.object({ person: id, reason, waarom: text('Schrijf in een zin waarom dit niet klopt.', 500, 10) }),
   async run(db, token, { person, waarom, reason: why }) {
     const answer = await deny(db, token, person, waarom, why);
-    return outcomeOf(answer, { person }, { forbidden: '', conflict: 'Hierover is al beslist.' });
+    return outcomeOf(answer, { person }, { forbidden: '', conflict: say`Hierover is al beslist.` });
   },
 });

@@ -1,4 +1,5 @@
 /** The list of relations to confirm, and of those that were answered. */
+import { say } from '../../kernel/language.ts';
 import type { ListScope, RelationRow } from '../../gate/gate.sql.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
@@ -32,14 +33,14 @@ export function RelationsPage(view: RelationsView) {
   return (
     <>
       <PageHead
-        title="Te bevestigen"
-        lead="Een andere organisatie meldt dat zij deze mensen ook begeleidt. Bevestigt u dat, dan ziet u van elkaar wat de wet toelaat."
+        title={say`Te bevestigen`}
+        lead={say`Een andere organisatie meldt dat zij deze mensen ook begeleidt. Bevestigt u dat, dan ziet u van elkaar wat de wet toelaat.`}
       />
       <Tabs
-        label="Welke meldingen"
+        label={say`Welke meldingen`}
         items={[
-          { href: address(view, false), label: 'Wacht op u', current: !view.answered },
-          { href: address(view, true), label: 'Beantwoord', current: view.answered },
+          { href: address(view, false), label: say`Wacht op u`, current: !view.answered },
+          { href: address(view, true), label: say`Beantwoord`, current: view.answered },
         ]}
       />
       <Stack>
@@ -58,20 +59,20 @@ function address(view: RelationsView, answered: boolean): string {
 function Nothing({ view }: { view: RelationsView }) {
   const elsewhere = view.actor.all_persons && view.scope !== 'organisation';
   return (
-    <Card title={view.answered ? 'Nog niets beantwoord' : 'Niemand wacht op u'}>
+    <Card title={view.answered ? say`Nog niets beantwoord` : say`Niemand wacht op u`}>
       <Empty
         title={
           view.answered
-            ? 'U of uw team beantwoordde nog geen melding.'
-            : 'Er zijn geen meldingen voor u of uw team.'
+            ? say`U of uw team beantwoordde nog geen melding.`
+            : say`Er zijn geen meldingen voor u of uw team.`
         }
         act={
           elsewhere
             ? {
                 href: '/betrokkenheid?van=organisation&reden=relation',
-                label: 'Kijk voor de hele organisatie',
+                label: say`Kijk voor de hele organisatie`,
               }
-            : { href: '/vandaag', label: 'Naar Vandaag' }
+            : { href: '/vandaag', label: say`Naar Vandaag` }
         }
       />
     </Card>
@@ -80,60 +81,52 @@ function Nothing({ view }: { view: RelationsView }) {
 
 function Waiting({ view }: { view: RelationsView }) {
   return (
-    <Card title={view.answered ? 'Beantwoord' : 'Wacht op uw antwoord'}>
+    <Card title={view.answered ? say`Beantwoord` : say`Wacht op uw antwoord`}>
       <form method="post" action="/betrokkenheid">
         <CsrfField csrf={view.csrf} />
         <input type="hidden" name="van" value={view.scope} />
         {view.reason && <input type="hidden" name="reden" value={view.reason} />}
         <DataTable<RelationRow>
-          caption="Mensen die een andere organisatie ook begeleidt"
+          caption={say`Mensen die een andere organisatie ook begeleidt`}
           captionHidden
           rows={view.items}
           columns={[
-            ...(view.answered ? [] : [{ head: 'Kies', cell: tick }]),
+            ...(view.answered ? [] : [{ head: say`Kies`, cell: tick }]),
             {
-              head: 'Naam',
+              head: say`Naam`,
               rowHead: true,
               cell: (row) => <Name>{`${row.familyName ?? ''} ${row.givenName ?? ''}`.trim()}</Name>,
             },
-            { head: 'Geboren', cell: (row) => row.birthYear ?? '' },
+            { head: say`Geboren`, cell: (row) => row.birthYear ?? '' },
             {
-              head: 'Gemeente',
+              head: say`Gemeente`,
               cell: (row) => (row.municipality === null ? '' : municipalityName(row.municipality)),
             },
-            { head: 'Ook begeleid door', cell: (row) => row.organisation },
-            { head: 'Sinds', cell: (row) => day(row.since) },
-            ...(view.answered ? [{ head: 'Antwoord', cell: answer }] : []),
+            { head: say`Ook begeleid door`, cell: (row) => row.organisation },
+            { head: say`Sinds`, cell: (row) => day(row.since) },
+            ...(view.answered ? [{ head: say`Antwoord`, cell: answer }] : []),
           ]}
         />
         {!view.answered && (
           <Acts>
-            <Button look="primary" name="antwoord" value="confirmed">
-              Wij begeleiden hen samen
-            </Button>
-            <Button name="antwoord" value="denied">
-              Dat klopt niet
-            </Button>
+            <Button look="primary" name="antwoord" value="confirmed">{say`Wij begeleiden hen samen`}</Button>
+            <Button name="antwoord" value="denied">{say`Dat klopt niet`}</Button>
           </Acts>
         )}
       </form>
-      <Why>
-        Een OCMW mag aan u melden dat het iemand begeleidt, onder stroom{' '}
-        {[...new Set(view.items.map((row) => row.flow))].join(' en ')}. U ziet alleen mensen die uw eigen
-        organisatie begeleidt. Zolang u niet bevestigt, ziet de ander niets van uw gegevens.
-      </Why>
+      <Why>{say`Een OCMW mag aan u melden dat het iemand begeleidt, onder stroom ${[...new Set(view.items.map((row) => row.flow))].join(' en ')}. U ziet alleen mensen die uw eigen organisatie begeleidt. Zolang u niet bevestigt, ziet de ander niets van uw gegevens.`}</Why>
     </Card>
   );
 }
 
 function tick(row: RelationRow) {
-  const name = `${row.givenName ?? ''} ${row.familyName ?? ''} en ${row.organisation}`;
+  const name = say`${row.givenName ?? ''} ${row.familyName ?? ''} en ${row.organisation}`;
   return (
     <input
       type="checkbox"
       name="paar"
       value={`${row.dossier}/${row.organisationId}`}
-      aria-label={`Kies ${name}`}
+      aria-label={say`Kies ${name}`}
     />
   );
 }
@@ -141,9 +134,13 @@ function tick(row: RelationRow) {
 function answer(row: RelationRow) {
   const on =
     row.answeredOn !== null && isCivilDate(row.answeredOn)
-      ? ` op ${formatDate(row.answeredOn, 'short')}`
+      ? say` op ${formatDate(row.answeredOn, 'short')}`
       : '';
-  return row.answer === 'confirmed' ? <Tag tone="ok">bevestigd{on}</Tag> : <Tag>klopt niet{on}</Tag>;
+  return row.answer === 'confirmed' ? (
+    <Tag tone="ok">{say`bevestigd${on}`}</Tag>
+  ) : (
+    <Tag>{say`klopt niet${on}`}</Tag>
+  );
 }
 
 function day(text: string): string {

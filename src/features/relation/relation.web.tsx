@@ -1,4 +1,5 @@
 /** Relations to confirm: another organisation says it guides someone whom this one guides too; a mediator answers, one by one or by a ticked list. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -40,7 +41,7 @@ export function relationWeb(app: FastifyInstance, world: World): void {
         denied={listed.denied}
       />
     );
-    return showPage(request, reply, { title: 'Te bevestigen', actor: listed.actor, body });
+    return showPage(request, reply, { title: say`Te bevestigen`, actor: listed.actor, body });
   });
 
   app.post('/betrokkenheid', async (request, reply) => {

@@ -1,23 +1,24 @@
 /** The warning before free text that looks sensitive is saved: beside its field, with a tick to go on. What looks so is in sensitive-text.ts. */
+import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { lookedOver } from '../../ui/field.tsx';
 import { type Sensitive, type SensitiveKind, sensitiveIn } from './sensitive-text.ts';
 
-const subjects: Readonly<Record<SensitiveKind, string>> = {
+const subjects: Readonly<Record<SensitiveKind, string>> = dutch({
   health: 'gezondheid',
   debt: 'schulden',
   bank: 'een bankrekening of bankkaart',
   court: 'het gerecht',
   home: 'een conflict thuis',
-};
+});
 
-const advice: Readonly<Record<SensitiveKind, string>> = {
+const advice: Readonly<Record<SensitiveKind, string>> = dutch({
   health: 'Schrijf alleen wat het voor het werk betekent, bijvoorbeeld “kan niet lang rechtstaan”.',
   debt: 'Laat het weg: daarvoor is hier geen plaats.',
   bank: 'Laat het nummer weg.',
   court: 'Laat het weg: daarvoor is hier geen plaats.',
   home: 'Laat het weg: daarvoor is hier geen plaats.',
-};
+});
 
 const ownAdvice = 'U hoeft dat hier niet te schrijven. Wie uw vraag beantwoordt, leest het.';
 
@@ -41,7 +42,7 @@ export function sensitiveWarnings(
 }
 
 function said({ kind, words }: Sensitive): string {
-  return `Dit lijkt over ${subjects[kind]} te gaan${words === '' ? '' : ` (“${words}”)`}.`;
+  return say`Dit lijkt over ${subjects[kind]} te gaan${words === '' ? '' : ` (“${words}”)`}.`;
 }
 
 function advised(one: Sensitive): string {

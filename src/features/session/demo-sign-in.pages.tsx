@@ -1,4 +1,5 @@
 /** The sign-in page of a demo: every account, what it is for, and no password. */
+import { dutch, say } from '../../kernel/language.ts';
 import type { DemoAccount } from '../../adapters/identity/demo-account.ts';
 import { Card } from '../../ui/card.tsx';
 import { Columns } from '../../ui/grid.tsx';
@@ -22,12 +23,12 @@ export function DemoSignIn({
   return (
     <>
       <PageHead
-        title="Aanmelden"
-        lead="Dit is een demo met verzonnen mensen. Kies als wie u wilt werken. U hebt geen wachtwoord nodig."
+        title={say`Aanmelden`}
+        lead={say`Dit is een demo met verzonnen mensen. Kies als wie u wilt werken. U hebt geen wachtwoord nodig.`}
       />
       {ended && <SessionEnded />}
       <Columns side={others}>
-        {first.length > 0 && <AccountCard title="Voor het eerst hier?" members={first} back={back} />}
+        {first.length > 0 && <AccountCard title={say`Voor het eerst hier?`} members={first} back={back} />}
         {local}
       </Columns>
     </>
@@ -42,13 +43,13 @@ function AccountCard({ title, members, back }: Return & { title: string; members
   );
 }
 
-const groups: readonly [title: string, kinds: readonly (string | undefined)[]][] = [
+const groups: readonly [title: string, kinds: readonly (string | undefined)[]][] = dutch([
   ['Lokale besturen', ['ocmw', 'municipality', 'ocmwAssociation']],
   ['VDAB', ['vdab']],
   ['Partners', ['partner']],
   ['VVSG en andere', ['vvsg', 'authority']],
   ['Burgers', [undefined]],
-];
+]);
 
 function groupAccounts(accounts: readonly DemoAccount[]): [title: string, members: readonly DemoAccount[]][] {
   return groups

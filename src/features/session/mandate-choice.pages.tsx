@@ -1,4 +1,5 @@
 /** The page on which someone chooses for which organisation to work. It names organisations and roles, never persons guided. */
+import { say } from '../../kernel/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
@@ -15,15 +16,15 @@ export function Mandates({
   back,
 }: Return & { choices: readonly MandateChoice[]; csrf: string }) {
   if (choices.length === 0) return <NoMandate />;
-  const title = choices.some((choice) => choice.current) ? 'Uw mandaten' : 'Kies een mandaat';
+  const title = choices.some((choice) => choice.current) ? say`Uw mandaten` : say`Kies een mandaat`;
   const lead =
     choices.length === 1
-      ? 'U hebt één mandaat. Een ander mandaat vraagt u aan uw lokale beheerder.'
-      : 'U werkt altijd voor één organisatie tegelijk. Kies voor welke.';
+      ? say`U hebt één mandaat. Een ander mandaat vraagt u aan uw lokale beheerder.`
+      : say`U werkt altijd voor één organisatie tegelijk. Kies voor welke.`;
   return (
     <>
       <PageHead title={title} lead={lead} />
-      <Card title="Mandaten">
+      <Card title={say`Mandaten`}>
         <Lines items={choices.map((choice) => mandateLine(choice, csrf, back))} />
       </Card>
     </>
@@ -33,8 +34,8 @@ export function Mandates({
 function NoMandate() {
   return (
     <Calm
-      title="U hebt nog geen mandaat"
-      what="U bent goed aangemeld, maar niemand gaf u al een taak in Werkwinkel. Vraag een mandaat aan uw lokale beheerder. Kreeg u er net een? Meld u dan af en opnieuw aan."
+      title={say`U hebt nog geen mandaat`}
+      what={say`U bent goed aangemeld, maar niemand gaf u al een taak in Werkwinkel. Vraag een mandaat aan uw lokale beheerder. Kreeg u er net een? Meld u dan af en opnieuw aan.`}
     />
   );
 }
@@ -52,14 +53,13 @@ function mandateLine(choice: MandateChoice, csrf: string, back: string | undefin
           <input type="hidden" name="mandaat" value={choice.id} />
           {back !== undefined && <input type="hidden" name="terug" value={back} />}
           <Button>
-            {choice.current ? 'Verder in dit mandaat' : `Werk als ${choice.role} voor ${choice.organisation}`}
+            {choice.current
+              ? say`Verder in dit mandaat`
+              : say`Werk als ${choice.role} voor ${choice.organisation}`}
           </Button>
         </ActForm>
       ) : (
-        <p class="small">
-          Wacht op een tweede persoon: een collega met het recht om te bevestigen moet dit mandaat nog
-          goedkeuren.
-        </p>
+        <p class="small">{say`Wacht op een tweede persoon: een collega met het recht om te bevestigen moet dit mandaat nog goedkeuren.`}</p>
       )}
     </>
   );

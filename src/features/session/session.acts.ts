@@ -1,4 +1,5 @@
 /** What someone does to the own session: go on in another mandate, under a new token. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { newToken } from '../../adapters/identity/session-token.ts';
 import { act } from '../../kernel/act.ts';
@@ -16,6 +17,6 @@ export const chooseMandate = act({
     const outcome = await session.chooseMandate(db, token, mandaat, next);
     if (outcome === 'chosen') return done({ token: next });
     if (outcome === 'ended') return { outcome: 'signedOut' };
-    return { outcome: 'forbidden', message: 'Dit mandaat werkt niet, of het is niet van u.' };
+    return { outcome: 'forbidden', message: say`Dit mandaat werkt niet, of het is niet van u.` };
   },
 });

@@ -1,4 +1,5 @@
 /** The pages of signing in and out. They name no person. */
+import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -13,25 +14,26 @@ export function SignIn({ back, ended }: Return & { ended: boolean }) {
   return (
     <>
       <PageHead
-        title="Aanmelden"
-        lead="U meldt zich aan bij de Vlaamse overheid en komt daarna hier terug."
+        title={say`Aanmelden`}
+        lead={say`U meldt zich aan bij de Vlaamse overheid en komt daarna hier terug.`}
       />
       {ended && <SessionEnded />}
       <Stack>
-        <Card title="Ik werk voor een organisatie">
-          <p>Meld u aan met uw werkaccount. U kiest daar voor welke organisatie u werkt.</p>
+        <Card title={say`Ik werk voor een organisatie`}>
+          <p>{say`Meld u aan met uw werkaccount. U kiest daar voor welke organisatie u werkt.`}</p>
           <Acts>
-            <ButtonLink href={startAddress({ audience: 'staff', back })} look="primary">
-              Aanmelden via Vlaams Toegangsbeheer
-            </ButtonLink>
+            <ButtonLink
+              href={startAddress({ audience: 'staff', back })}
+              look="primary"
+            >{say`Aanmelden via Vlaams Toegangsbeheer`}</ButtonLink>
           </Acts>
         </Card>
-        <Card title="Ik word zelf begeleid">
-          <p>
-            Meld u aan met itsme of met uw identiteitskaart. U ziet wat over u bewaard wordt en wie het las.
-          </p>
+        <Card title={say`Ik word zelf begeleid`}>
+          <p>{say`Meld u aan met itsme of met uw identiteitskaart. U ziet wat over u bewaard wordt en wie het las.`}</p>
           <Acts>
-            <ButtonLink href={startAddress({ audience: 'citizen', back })}>Aanmelden als burger</ButtonLink>
+            <ButtonLink
+              href={startAddress({ audience: 'citizen', back })}
+            >{say`Aanmelden als burger`}</ButtonLink>
           </Acts>
         </Card>
       </Stack>
@@ -42,11 +44,11 @@ export function SignIn({ back, ended }: Return & { ended: boolean }) {
 /** Signed out here, with the way to sign out at the provider as well. */
 export function SignedOut({ provider }: { provider?: string | undefined }) {
   return (
-    <Calm title="U bent afgemeld" what="Sluit uw browser als anderen dit toestel ook gebruiken.">
+    <Calm title={say`U bent afgemeld`} what={say`Sluit uw browser als anderen dit toestel ook gebruiken.`}>
       {provider !== undefined && (
-        <ButtonLink href={provider}>Meld u ook af bij Vlaams Toegangsbeheer</ButtonLink>
+        <ButtonLink href={provider}>{say`Meld u ook af bij Vlaams Toegangsbeheer`}</ButtonLink>
       )}
-      <ButtonLink href="/aanmelden">Opnieuw aanmelden</ButtonLink>
+      <ButtonLink href="/aanmelden">{say`Opnieuw aanmelden`}</ButtonLink>
     </Calm>
   );
 }
@@ -59,9 +61,7 @@ export function Trouble({ trouble, back }: Return & { trouble: SignInTrouble }) 
       <ButtonLink
         href={`/aanmelden${back === undefined ? '' : `?terug=${encodeURIComponent(back)}`}`}
         look="primary"
-      >
-        Opnieuw aanmelden
-      </ButtonLink>
+      >{say`Opnieuw aanmelden`}</ButtonLink>
     </Calm>
   );
 }
@@ -69,9 +69,6 @@ export function Trouble({ trouble, back }: Return & { trouble: SignInTrouble }) 
 /** Says that the session ended meanwhile. */
 export function SessionEnded() {
   return (
-    <Alert tone="warning">
-      Uw sessie is gestopt, omdat u een tijd niets deed of omdat uw mandaat veranderde. Meld u opnieuw aan: u
-      komt terug waar u was.
-    </Alert>
+    <Alert tone="warning">{say`Uw sessie is gestopt, omdat u een tijd niets deed of omdat uw mandaat veranderde. Meld u opnieuw aan: u komt terug waar u was.`}</Alert>
   );
 }

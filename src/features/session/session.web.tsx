@@ -1,4 +1,5 @@
 /** The addresses of signing in and out and of choosing a mandate. What a sign-in is, stands in sign-in.ts. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { targetedLogin } from '../../adapters/identity/claims.ts';
 import { CALLBACK, providerSignOut } from '../../adapters/identity/client.ts';
@@ -54,7 +55,7 @@ function signInRoutes(app: FastifyInstance, dependencies: SignInDependencies): v
       ) : (
         <DemoSignIn {...{ accounts, back, ended }} />
       );
-    return showPage(request, reply, { title: 'Aanmelden', body });
+    return showPage(request, reply, { title: say`Aanmelden`, body });
   });
 
   app.get<{ Querystring: StartQuery }>('/aanmelden/start', once, async (request, reply) => {
@@ -110,7 +111,7 @@ function mandateRoutes(app: FastifyInstance, { identityDatabase }: SignInDepende
     if (actor === undefined || choices === undefined) return toSignIn(request, reply);
     const back = safeReturn(request.query.terug);
     const body = <Mandates choices={choices} csrf={request.csrf} back={back} />;
-    return showPage(request, reply, { title: 'Mandaten', actor, body });
+    return showPage(request, reply, { title: say`Mandaten`, actor, body });
   });
 
   app.post<{ Body: { mandaat?: unknown; terug?: unknown } | undefined }>(
@@ -132,11 +133,11 @@ function signOutRoutes(app: FastifyInstance, { identity, identityDatabase }: Sig
     // A provider that cannot be reached does not keep anyone signed in here.
     const provider = await providerSignOut(identity.provider, request.ownOrigin, hint).catch(() => undefined);
     if (provider === undefined) return reply.redirect('/afgemeld', 303);
-    return showPage(request, reply, { title: 'Afgemeld', body: <SignedOut provider={provider.href} /> });
+    return showPage(request, reply, { title: say`Afgemeld`, body: <SignedOut provider={provider.href} /> });
   });
 
   app.get('/afgemeld', async (request, reply) =>
-    showPage(request, reply, { title: 'Afgemeld', body: <SignedOut /> }),
+    showPage(request, reply, { title: say`Afgemeld`, body: <SignedOut /> }),
   );
 }
 
@@ -189,9 +190,9 @@ function showTrouble(
 
 // Of an outage only the message: an error of the client can carry the provider's whole answer.
 function noteTrouble(request: FastifyRequest, trouble: SignInTrouble, cause: unknown): void {
-  if (trouble !== 'unreachable') return request.log.warn({ trouble }, 'a sign-in was not completed');
+  if (trouble !== 'unreachable') return request.log.warn({ trouble }, say`a sign-in was not completed`);
   request.log.error(
     { problem: cause instanceof Error ? cause.message : 'unknown' },
-    'signing in does not work',
+    say`signing in does not work`,
   );
 }

@@ -1,4 +1,5 @@
 /** What is said of the signals over facts: an end that comes near or moved, a measure with nothing after it, someone new, and a second person. */
+import { say } from '../../kernel/language.ts';
 import { instruments } from '../../gate/field-code.ts';
 import { daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -16,13 +17,13 @@ const secondPerson: SignalKind = {
   say(signal, { userId }) {
     const own = recordedBy(signal) === userId;
     return {
-      state: { word: 'wacht op tweede persoon', tone: 'wait' },
+      state: { word: say`wacht op tweede persoon`, tone: 'wait' },
       why: own
-        ? 'Woont buiten uw werkgebied. Een collega moet bevestigen dat uw organisatie deze persoon begeleidt.'
-        : 'Woont buiten uw werkgebied. Klopt het dat uw organisatie deze persoon begeleidt?',
-      turn: own ? 'Aan zet: een collega' : 'Aan zet: u',
-      act: { label: own ? 'Bekijk' : 'Kijk na', href: dossierOf(signal) },
-      otherwise: 'Zolang niemand bevestigt, deelt geen andere organisatie iets over deze persoon.',
+        ? say`Woont buiten uw werkgebied. Een collega moet bevestigen dat uw organisatie deze persoon begeleidt.`
+        : say`Woont buiten uw werkgebied. Klopt het dat uw organisatie deze persoon begeleidt?`,
+      turn: own ? say`Aan zet: een collega` : say`Aan zet: u`,
+      act: { label: own ? say`Bekijk` : say`Kijk na`, href: dossierOf(signal) },
+      otherwise: say`Zolang niemand bevestigt, deelt geen andere organisatie iets over deze persoon.`,
     };
   },
 };
@@ -31,10 +32,10 @@ const newPerson: SignalKind = {
   reason: 'fresh',
   say: (signal) => ({
     state: { word: 'nieuw' },
-    why: 'Pas ingelezen of toegevoegd. Kijk na of de gegevens kloppen.',
-    turn: 'Aan zet: u',
-    act: { label: 'Open dossier', href: dossierOf(signal) },
-    otherwise: 'Na een week verdwijnt deze regel. Een fout in de gegevens blijft dan staan.',
+    why: say`Pas ingelezen of toegevoegd. Kijk na of de gegevens kloppen.`,
+    turn: say`Aan zet: u`,
+    act: { label: say`Open dossier`, href: dossierOf(signal) },
+    otherwise: say`Na een week verdwijnt deze regel. Een fout in de gegevens blijft dan staan.`,
   }),
 };
 
@@ -46,10 +47,10 @@ const endNear: SignalKind = {
     const days = isCivilDate(date) ? daysBetween(today, date) : 0;
     return {
       state: { word: `${inTime(days)} ${what}`, tone: days <= HARDLY_TIME ? 'late' : 'wait' },
-      why: `${beginning(what)} op ${dayOf(date)}.${provisional(signal)} Bespreek op tijd wat daarna komt.`,
-      turn: 'Aan zet: u',
-      act: { label: 'Open dossier', href: dossierOf(signal) },
-      otherwise: 'Op die dag stopt het, en is er misschien nog niets dat volgt.',
+      why: say`${beginning(what)} op ${dayOf(date)}.${provisional(signal)} Bespreek op tijd wat daarna komt.`,
+      turn: say`Aan zet: u`,
+      act: { label: say`Open dossier`, href: dossierOf(signal) },
+      otherwise: say`Op die dag stopt het, en is er misschien nog niets dat volgt.`,
     };
   },
 };
@@ -59,11 +60,11 @@ const endMoved: SignalKind = {
   say(signal) {
     const what = endWord(textOf(signal, 'kind'));
     return {
-      state: { word: 'einddatum gewijzigd', tone: 'wait' },
-      why: `${beginning(what)} was ${dayOf(textOf(signal, 'from'))} en is nu ${dayOf(textOf(signal, 'to'))}.${provisional(signal)}`,
-      turn: 'Aan zet: u',
-      act: { label: 'Bekijk', href: dossierOf(signal) },
-      otherwise: 'Afspraken en plannen rekenen dan nog met de oude datum.',
+      state: { word: say`einddatum gewijzigd`, tone: 'wait' },
+      why: say`${beginning(what)} was ${dayOf(textOf(signal, 'from'))} en is nu ${dayOf(textOf(signal, 'to'))}.${provisional(signal)}`,
+      turn: say`Aan zet: u`,
+      act: { label: say`Bekijk`, href: dossierOf(signal) },
+      otherwise: say`Afspraken en plannen rekenen dan nog met de oude datum.`,
     };
   },
 };
@@ -74,11 +75,11 @@ const measureEnded: SignalKind = {
     const kind = textOf(signal, 'kind');
     const what = kind in instruments ? instruments[kind as keyof typeof instruments] : 'maatregel';
     return {
-      state: { word: 'afgelopen, niets erna', tone: 'wait' },
-      why: `${beginning(what)} liep tot ${dayOf(textOf(signal, 'endedOn'))}. Er staat geen volgende stap in het dossier.`,
-      turn: 'Aan zet: u',
-      act: { label: 'Zet de volgende stap', href: `${dossierOf(signal)}/plan` },
-      otherwise: 'Na 90 dagen verdwijnt deze regel, en valt deze persoon stil.',
+      state: { word: say`afgelopen, niets erna`, tone: 'wait' },
+      why: say`${beginning(what)} liep tot ${dayOf(textOf(signal, 'endedOn'))}. Er staat geen volgende stap in het dossier.`,
+      turn: say`Aan zet: u`,
+      act: { label: say`Zet de volgende stap`, href: `${dossierOf(signal)}/plan` },
+      otherwise: say`Na 90 dagen verdwijnt deze regel, en valt deze persoon stil.`,
     };
   },
 };
@@ -89,8 +90,8 @@ export const endSignals: SignalKinds = { secondPerson, newPerson, endNear, endMo
 /** Says how far away a day is. */
 export function inTime(days: number): string {
   if (days === 0) return 'vandaag';
-  if (days < 14) return days === 1 ? 'morgen' : `over ${days} dagen`;
-  return `over ${Math.floor(days / 7)} weken`;
+  if (days < 14) return days === 1 ? 'morgen' : say`over ${days} dagen`;
+  return say`over ${Math.floor(days / 7)} weken`;
 }
 
 function dossierOf({ person }: SignalSeen): string {
@@ -107,7 +108,7 @@ function textOf({ detail }: SignalSeen, name: string): string {
 }
 
 function provisional(signal: SignalSeen): string {
-  return textOf(signal, 'status') === 'provisional' ? ' Deze datum is voorlopig.' : '';
+  return textOf(signal, 'status') === 'provisional' ? say` Deze datum is voorlopig.` : '';
 }
 
 function dayOf(text: string): string {

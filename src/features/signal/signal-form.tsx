@@ -1,4 +1,5 @@
 /** What may be done about one signal, each with its own small form: see to it, put it off, hand it on. */
+import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, SelectField } from '../../ui/choice-field.tsx';
@@ -27,11 +28,11 @@ interface ActsProps {
   readonly problems: readonly Problem[];
 }
 
-const titles: Readonly<Record<FollowupAct, string>> = {
+const titles: Readonly<Record<FollowupAct, string>> = dutch({
   gedaan: 'Dit is opgevolgd',
   uitstellen: 'Stel uit',
   doorgeven: 'Geef door aan een collega',
-};
+});
 
 /** Offers the acts, folded away; the one with a problem stands open. */
 export function Acts(props: ActsProps) {
@@ -74,20 +75,20 @@ function ActFields({
       {act === 'gedaan' && (
         <TextField
           {...place('wat')}
-          label="Wat deed u?"
+          label={say`Wat deed u?`}
           value={given('wat')}
           maxlength={300}
           {...error('wat')}
         />
       )}
       {act === 'uitstellen' && (
-        <DateField {...place('datum')} label="Tot wanneer?" value={given('datum')} {...error('datum')} />
+        <DateField {...place('datum')} label={say`Tot wanneer?`} value={given('datum')} {...error('datum')} />
       )}
       {act === 'doorgeven' && (
         <SelectField
           {...place('wie')}
-          label="Aan wie?"
-          choose="Kies een collega"
+          label={say`Aan wie?`}
+          choose={say`Kies een collega`}
           options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
           value={given('wie')}
           {...error('wie')}
@@ -96,14 +97,14 @@ function ActFields({
       {act !== 'gedaan' && (
         <TextField
           {...place('waarom')}
-          label="Waarom?"
+          label={say`Waarom?`}
           value={given('waarom')}
           maxlength={300}
           {...error('waarom')}
         />
       )}
       {warned && (
-        <Checkbox name={lookedOver} id={place(lookedOver).id} label="Ik keek dit na. Bewaar het zo." />
+        <Checkbox name={lookedOver} id={place(lookedOver).id} label={say`Ik keek dit na. Bewaar het zo.`} />
       )}
       <Button>{titles[act]}</Button>
     </Form>

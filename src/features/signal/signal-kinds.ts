@@ -2,6 +2,7 @@
  * All kinds of signals with their words, and the order of the day list. Each slice says its own kinds; one that nobody says
  * anything of still stands there, in plain words.
  */
+import { dutch, say } from '../../kernel/language.ts';
 import { gpmiSignals } from '../gpmi/gpmi-signal.ts';
 import { handoverSignals } from '../handover/handover-signal.ts';
 import { noteSignals } from '../note/note-signal.ts';
@@ -33,24 +34,27 @@ const kinds: SignalKinds = {
 };
 
 /** The reasons for standing on the day list, the most pressing first, and why each stands where it does. */
-export const signalReasons: Readonly<Record<SignalReason, { rank: number; why: string }>> = {
-  someoneWaits: { rank: 1, why: 'Eerst wie zonder u niet verder kan.' },
-  nothingAfter: { rank: 2, why: 'Dan bij wie iets stopt en nog niemand gevraagd is om over te nemen.' },
-  dateNear: { rank: 3, why: 'Dan wat een datum heeft: de vroegste eerst.' },
-  silence: { rank: 4, why: 'Dan van wie u lang niets hoorde.' },
-  ruleOfThumb: { rank: 5, why: 'Dan wie voorbij een vuistregel is.' },
-  fresh: { rank: 6, why: 'Dan wie nieuw is.' },
-  othersTurn: { rank: 7, why: 'Ten slotte waar een ander aan zet is.' },
-};
+export const signalReasons: Readonly<Record<SignalReason, { rank: number; why: string }>> = dutch(
+  {
+    someoneWaits: { rank: 1, why: 'Eerst wie zonder u niet verder kan.' },
+    nothingAfter: { rank: 2, why: 'Dan bij wie iets stopt en nog niemand gevraagd is om over te nemen.' },
+    dateNear: { rank: 3, why: 'Dan wat een datum heeft: de vroegste eerst.' },
+    silence: { rank: 4, why: 'Dan van wie u lang niets hoorde.' },
+    ruleOfThumb: { rank: 5, why: 'Dan wie voorbij een vuistregel is.' },
+    fresh: { rank: 6, why: 'Dan wie nieuw is.' },
+    othersTurn: { rank: 7, why: 'Ten slotte waar een ander aan zet is.' },
+  },
+  'why',
+);
 
 const unsaid: SignalKind = {
   reason: 'silence',
   say: (signal) => ({
-    state: { word: 'na te kijken' },
-    why: 'Er is iets veranderd in dit dossier.',
-    turn: 'Aan zet: u',
-    act: { label: 'Open dossier', href: `/dossiers/${signal.person}` },
-    otherwise: 'Deze regel blijft staan.',
+    state: { word: say`na te kijken` },
+    why: say`Er is iets veranderd in dit dossier.`,
+    turn: say`Aan zet: u`,
+    act: { label: say`Open dossier`, href: `/dossiers/${signal.person}` },
+    otherwise: say`Deze regel blijft staan.`,
   }),
 };
 

@@ -1,4 +1,5 @@
 /** What may be done about a signal: see to it, put it off with a reason, hand it on to a colleague who may open the person. */
+import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -35,8 +36,8 @@ export const snoozeSignal = act({
     const answer = await gate.snoozeSignal(db, token, call);
     const invalid =
       answer.field === 'due'
-        ? 'Kies een dag voor de datum waarop het afloopt. Anders komt deze regel te laat terug.'
-        : 'Kies een dag na vandaag, hoogstens een half jaar verder.';
+        ? say`Kies een dag voor de datum waarop het afloopt. Anders komt deze regel te laat terug.`
+        : say`Kies een dag na vandaag, hoogstens een half jaar verder.`;
     return outcomeOf(
       answer.outcome === 'invalid' ? { ...answer, field: 'datum' } : answer,
       { signal },
@@ -61,7 +62,7 @@ export const handOnSignal = act({
       {
         forbidden: '',
         conflict: taken,
-        invalid: 'Deze collega kan dit dossier niet openen. Kies iemand uit de lijst.',
+        invalid: say`Deze collega kan dit dossier niet openen. Kies iemand uit de lijst.`,
       },
     );
   },

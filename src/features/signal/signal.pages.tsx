@@ -1,4 +1,6 @@
 /** The signals of one person: what asks for attention now with what may be done about it, and how earlier ones ended. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
@@ -45,13 +47,16 @@ export function SignalsPage(view: SignalsView) {
         <Open view={view} signal={signal} reader={reader} first={index === 0} />
       ))}
       {later.length > 0 && (
-        <Card title="Komt later terug">
+        <Card title={say`Komt later terug`}>
           <Lines items={later.map((signal) => <Later signal={signal} reader={reader} />)} />
         </Card>
       )}
       {over.length > 0 && (
-        <Card title="Opgevolgd">
-          <Timeline label="Hoe eerdere signalen eindigden" moments={over.map((one) => past(one, reader))} />
+        <Card title={say`Opgevolgd`}>
+          <Timeline
+            label={say`Hoe eerdere signalen eindigden`}
+            moments={over.map((one) => past(one, reader))}
+          />
         </Card>
       )}
     </PartPage>
@@ -65,13 +70,11 @@ function readerOf({ opened }: SignalsView): SignalReader {
 
 function Nothing({ view: { opened, reason } }: { view: SignalsView }) {
   return (
-    <Card title="Nu niets te doen">
+    <Card title={say`Nu niets te doen`}>
       <Empty
-        title="Niets in dit dossier vraagt nu aandacht."
-        act={{ href: withReason(`/dossiers/${opened.person}`, reason), label: 'Naar het dossier' }}
-      >
-        Loopt er iets af of wordt het te lang stil, dan staat deze persoon weer op Vandaag.
-      </Empty>
+        title={say`Niets in dit dossier vraagt nu aandacht.`}
+        act={{ href: withReason(`/dossiers/${opened.person}`, reason), label: say`Naar het dossier` }}
+      >{say`Loopt er iets af of wordt het te lang stil, dan staat deze persoon weer op Vandaag.`}</Empty>
     </Card>
   );
 }
@@ -87,16 +90,9 @@ function Open({ view, signal, reader, first }: OpenProps) {
       <p>{said.why}</p>
       <p class="todo__turn">
         {said.turn}
-        {signal.handedTo !== null && (
-          <>
-            {' '}
-            · doorgegeven aan <Name>{signal.handedTo}</Name>
-          </>
-        )}
+        {signal.handedTo !== null && <> {tell`· doorgegeven aan ${<Name>{signal.handedTo}</Name>}`}</>}
       </p>
-      <p class="source">
-        Sinds {day(signal.since)} · {sourcesOf(opened, signal)}. Als niemand iets doet: {said.otherwise}
-      </p>
+      <p class="source">{say`Sinds ${day(signal.since)} · ${sourcesOf(opened, signal)}. Als niemand iets doet: ${said.otherwise}`}</p>
       <ButtonLink look={first ? 'primary' : 'secondary'} href={withReason(said.act.href, reason)}>
         {said.act.label}
       </ButtonLink>
@@ -118,10 +114,7 @@ function sourcesOf(opened: SignalsView['opened'], signal: SignalRow): string {
 
 function Later({ signal, reader }: { signal: SignalRow; reader: SignalReader }) {
   return (
-    <>
-      <Tag tone="plain">{saidOf(signal, reader).state.word}</Tag> komt terug op{' '}
-      {day(signal.snoozedUntil ?? '')}.{signal.followups.slice(-1).map(sentence)}
-    </>
+    <>{tell`${<Tag tone="plain">{saidOf(signal, reader).state.word}</Tag>} komt terug op ${day(signal.snoozedUntil ?? '')}.${signal.followups.slice(-1).map(sentence)}`}</>
   );
 }
 
@@ -133,46 +126,33 @@ function past(signal: SignalRow, reader: SignalReader) {
     when: day(iso),
     title: beginning(saidOf(signal, reader).state.word),
     text: signal.followups.map((one) => <div>{sentence(one)}</div>),
-    source: `gevonden op ${day(signal.foundOn)}`,
+    source: say`gevonden op ${day(signal.foundOn)}`,
   };
 }
 
 /** Says in one sentence what was done. */
 function sentence({ what, on, by, to, until, words }: Followup) {
-  const who = by === null ? 'Het systeem' : <Name>{by}</Name>;
+  const who = by === null ? say`Het systeem` : <Name>{by}</Name>;
   const said = words === null ? '' : <Name>{`: “${words}”`}</Name>;
   switch (what) {
     case 'done':
-      return (
-        <span>
-          {who} volgde dit op, {day(on)}
-          {said}.
-        </span>
-      );
+      return <span>{tell`${who} volgde dit op, ${day(on)}${said}.`}</span>;
     case 'snoozed':
-      return (
-        <span>
-          {who} stelde dit op {day(on)} uit tot {day(until ?? '')}
-          {said}.
-        </span>
-      );
+      return <span>{tell`${who} stelde dit op ${day(on)} uit tot ${day(until ?? '')}${said}.`}</span>;
     case 'handedOn':
       return (
-        <span>
-          {who} gaf dit op {day(on)} door aan <Name>{to ?? 'een collega'}</Name>
-          {said}.
-        </span>
+        <span>{tell`${who} gaf dit op ${day(on)} door aan ${<Name>{to ?? say`een collega`}</Name>}${said}.`}</span>
       );
     case 'reopened':
-      return <span>Kwam terug op {day(on)}.</span>;
+      return <span>{say`Kwam terug op ${day(on)}.`}</span>;
     case 'resolved':
       return (
         <span>
-          {by === null ? 'Loste zichzelf op' : <>Opgelost door wat {who} deed</>}, {day(on)}.
+          {by === null ? say`Loste zichzelf op` : <>{tell`Opgelost door wat ${who} deed`}</>}, {day(on)}.
         </span>
       );
     case 'closed':
-      return <span>Mag sinds {day(on)} niet meer getoond worden.</span>;
+      return <span>{say`Mag sinds ${day(on)} niet meer getoond worden.`}</span>;
   }
 }
 
@@ -182,16 +162,10 @@ function day(text: string): string {
 
 function Explained({ person }: { person: string }) {
   return (
-    <Card title="Wat is dit?">
-      <p>
-        Regels kijken elke nacht, en na elke handeling, of iemand u nodig heeft. Ze gebruiken alleen gegevens
-        die uw organisatie mag zien.
-      </p>
-      <p>
-        Elk signaal eindigt in een opvolging: iemand deed iets, of het gegeven veranderde. Collega’s van uw
-        organisatie lezen dat hier, andere organisaties niet.
-      </p>
-      <a href={`/outreach?dossier=${person}`}>Zet op een lijst van mensen om te bereiken</a>
+    <Card title={say`Wat is dit?`}>
+      <p>{say`Regels kijken elke nacht, en na elke handeling, of iemand u nodig heeft. Ze gebruiken alleen gegevens die uw organisatie mag zien.`}</p>
+      <p>{say`Elk signaal eindigt in een opvolging: iemand deed iets, of het gegeven veranderde. Collega’s van uw organisatie lezen dat hier, andere organisaties niet.`}</p>
+      <a href={`/outreach?dossier=${person}`}>{say`Zet op een lijst van mensen om te bereiken`}</a>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** The signals of one person: a page with what asks for attention, and an address for each thing that may be done about one. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { openParts } from '../../gate/parts.sql.ts';
@@ -81,7 +82,7 @@ export function signalWeb(app: FastifyInstance, world: World): void {
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const view = { opened, csrf, reason, problems, ...(typed ? { typed } : {}) };
     return showPage(request, reply, {
-      title: `Opvolging van ${nameIn(opened.parts.head)}`,
+      title: say`Opvolging van ${nameIn(opened.parts.head)}`,
       status: problems.length > 0 ? 422 : 200,
       actor: opened.actor,
       body: <SignalsPage {...view} />,

@@ -1,0 +1,37 @@
+/**
+ * In which language a request is answered: the one that its reader chose, kept in a cookie of their own. Nobody who chose nothing
+ * reads anything but Dutch. The choice says nothing about who they are, and changes nothing they may see.
+ */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { inLanguage, isLanguage, type Language } from '../../kernel/language.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The language in which this request is answered. */
+    readonly language: Language;
+  }
+}
+
+const LANGUAGE_COOKIE = '__Host-taal';
+const A_YEAR = 365 * 24 * 60 * 60;
+const locked = { path: '/', httpOnly: true, secure: true, sameSite: 'lax', maxAge: A_YEAR } as const;
+
+/** Lets all that a request does speak the language of its reader; register it after the cookies. */
+export function speakToReader(app: FastifyInstance): void {
+  app.decorateRequest('language', { getter: languageOf });
+  const speak = (request: FastifyRequest, _reply: FastifyReply, goOn: () => void) =>
+    inLanguage(request.language, goOn);
+  app.addHook('onRequest', speak);
+  // Reading a body ends what ran around the first hook.
+  app.addHook('preHandler', speak);
+}
+
+/** Keeps the language that a reader chose. */
+export function keepLanguage(reply: FastifyReply, chosen: Language): FastifyReply {
+  return reply.setCookie(LANGUAGE_COOKIE, chosen, locked);
+}
+
+function languageOf(this: FastifyRequest): Language {
+  const chosen = this.cookies?.[LANGUAGE_COOKIE] ?? '';
+  return isLanguage(chosen) ? chosen : 'nl';
+}
