@@ -33,7 +33,23 @@ export async function perform<Input, Done>(
   if (token === undefined) return { outcome: 'signedOut' };
   const parsed = toDo.input.safeParse(raw);
   if (!parsed.success) return { outcome: 'invalid', problems: problemsOf(parsed.error) };
-  return toDo.run(db, token, parsed.data);
+  return saidToReader(await toDo.run(db, token, parsed.data));
+}
+
+/** An act declares its refusals in Dutch, where nobody reads yet; they are said here, to whoever does. */
+function saidToReader<Done>(outcome: Outcome<Done>): Outcome<Done> {
+  switch (outcome.outcome) {
+    case 'forbidden':
+    case 'conflict':
+      return { ...outcome, message: spoken(outcome.message) };
+    case 'invalid':
+      return {
+        ...outcome,
+        problems: outcome.problems.map((one) => ({ ...one, message: spoken(one.message) })),
+      };
+    default:
+      return outcome;
+  }
 }
 
 /** Turns what zod found into one problem per field, in the words the schema gives, said to the reader. */
