@@ -38,7 +38,7 @@ export function ownWords(involvement: Involvement | null): string {
 function involvementWords(involvement: Involvement | null): string {
   if (involvement === null) return say`U hebt tijdelijk uitzonderlijke toegang.`;
   const ground = involvementGrounds[involvement.ground] ?? involvement.ground;
-  const role = involvement.role === 'aftercare' ? say`voor nazorg betrokken` : 'betrokken';
+  const role = involvement.role === 'aftercare' ? say`voor nazorg betrokken` : say`betrokken`;
   return say`Uw organisatie is ${role} sinds ${formatDate(involvement.from)}: ${ground}.`;
 }
 
@@ -48,24 +48,24 @@ export function withheldWords(dossier: OpenedDossier, first: Withheld): string {
   return withheldSentences[first.reason](source, first, dossier);
 }
 
-const openOrNot = 'of ze nu bestaan of niet';
+const openOrNot = () => say`of ze nu bestaan of niet`;
 
 const withheldSentences: Record<
   WithheldReason,
   (source: string, one: Withheld, dossier: OpenedDossier) => string
 > = {
   lineSuspended: (source, { line }, dossier) =>
-    say`${organisationName(dossier, line?.suspendedBy ?? -1)} schorste punt ${line?.number} van de bijlage gegevens (${line?.agreement})${onDay(line?.suspendedOn)}. Deze deur is dicht: ${source} deelt deze gegevens nu niet met u, ${openOrNot}.`,
+    say`${organisationName(dossier, line?.suspendedBy ?? -1)} schorste punt ${line?.number} van de bijlage gegevens (${line?.agreement})${onDay(line?.suspendedOn)}. Deze deur is dicht: ${source} deelt deze gegevens nu niet met u, ${openOrNot()}.`,
   flowSuspended: (source, { flow }) =>
-    say`${source} schorste ${flowInWords(flow)}${onDay(flow?.suspendedOn)}. Deze gegevens worden nu niet gedeeld, ${openOrNot}.`,
+    say`${source} schorste ${flowInWords(flow)}${onDay(flow?.suspendedOn)}. Deze gegevens worden nu niet gedeeld, ${openOrNot()}.`,
   noAgreement: (source, { flow }) =>
     say`${flowInWords(flow, say`Stroom`)} werkt pas met een overeenkomst tussen ${source} en uw organisatie. Die is er nu niet, of ze is niet van kracht.`,
   narrowedByAgreement: (source) =>
-    say`De overeenkomst met ${source} laat deze soort gegevens er niet door, ${openOrNot}.`,
+    say`De overeenkomst met ${source} laat deze soort gegevens er niet door, ${openOrNot()}.`,
   receiverNotConfirmed: (_source, { flow }) =>
     say`Uw functionaris voor gegevensbescherming heeft ${flowInWords(flow)} nog niet bevestigd voor uw organisatie.`,
   flowConditional: (source, { flow }) =>
-    say`${source} deelt deze soort gegevens hier niet met u, ${openOrNot}: ${flowInWords(flow)} is nog niet van kracht.`,
+    say`${source} deelt deze soort gegevens hier niet met u, ${openOrNot()}: ${flowInWords(flow)} is nog niet van kracht.`,
   otherPurpose: (_source, { flow }) =>
     say`Deze soort gegevens hoort bij een ander doel: ${flow === undefined ? say`een ander doel` : purposes[flow.purpose]}.`,
   flowNotYet: (_source, { flow }) =>
@@ -73,7 +73,7 @@ const withheldSentences: Record<
   flowEnded: (source, { flow }) =>
     say`${flowInWords(flow, say`Stroom`)} is afgelopen. ${source} deelt deze soort gegevens niet meer met u.`,
   noFlow: (source) =>
-    say`${source} deelt deze soort gegevens hier niet met u, ${openOrNot}: er is geen stroom voor.`,
+    say`${source} deelt deze soort gegevens hier niet met u, ${openOrNot()}: er is geen stroom voor.`,
   relationNotConfirmed: (source) =>
     say`Nog niet bevestigd. ${source} deelt pas iets nadat ${source} of een authentieke bron heeft bevestigd dat u deze persoon samen begeleidt.`,
 };

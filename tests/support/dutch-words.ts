@@ -115,7 +115,7 @@ function wordsOfTable([table, ...names]: readonly Node[]): string[] {
     if (node.type === 'ArrayExpression')
       for (const one of node['elements'] as readonly Node[]) walk(one, wanted.length === 0);
     if (node.type === 'CallExpression')
-      for (const one of node['arguments'] as readonly Node[]) walk(one, true);
+      for (const [place, one] of (node['arguments'] as readonly Node[]).entries()) walk(one, place === 0);
     if (node.type === 'TSAsExpression' || node.type === 'TSSatisfiesExpression')
       walk(node['expression'] as Node, named);
   };

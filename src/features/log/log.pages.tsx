@@ -44,8 +44,7 @@ export function LogPage({ last, actor }: LogView) {
         </Card>
         <Card title={say`Wie keek naar mij?`}>
           <p>
-            {say`Dat leest u op uw`} <OwnLink actor={actor} href="/mijn/inzages">{say`eigen pagina`}</OwnLink>
-            {say`: welke organisatie, wanneer, waarvoor en op welke grond.`}
+            {tell`Dat leest u op uw ${<OwnLink actor={actor} href="/mijn/inzages">{say`eigen pagina`}</OwnLink>}: welke organisatie, wanneer, waarvoor en op welke grond.`}
           </p>
         </Card>
       </Stack>

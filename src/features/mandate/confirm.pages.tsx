@@ -56,15 +56,14 @@ function Waiting(props: { mandate: Mandate; refusal: 'own' | 'other' | null; csr
           <CsrfField csrf={csrf} />
           <input type="hidden" name="versie" value={mandate.version} />
           <Acts>
-            <Button
-              name="antwoord"
-              value="ja"
-            >{tell`Bevestig${<Hidden> {tell`het mandaat van ${<Name>{mandate.displayName}</Name>}`}</Hidden>}`}</Button>
-            <Button
-              name="antwoord"
-              value="nee"
-              look="danger"
-            >{tell`Weiger${<Hidden> {tell`het mandaat van ${<Name>{mandate.displayName}</Name>}`}</Hidden>}`}</Button>
+            <Button name="antwoord" value="ja">
+              {say`Bevestig`}
+              <Hidden> {tell`het mandaat van ${<Name>{mandate.displayName}</Name>}`}</Hidden>
+            </Button>
+            <Button name="antwoord" value="nee" look="danger">
+              {say`Weiger`}
+              <Hidden> {tell`het mandaat van ${<Name>{mandate.displayName}</Name>}`}</Hidden>
+            </Button>
           </Acts>
         </form>
       ) : (

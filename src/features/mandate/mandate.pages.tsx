@@ -74,7 +74,10 @@ function CurrentMandate({ mandate, csrf }: { mandate: Mandate; csrf: string }) {
       </div>
       <ActForm action={`/beheer/mandaten/${mandate.id}/einde`} csrf={csrf}>
         <input type="hidden" name="versie" value={mandate.version} />
-        <Button look="danger">{tell`Beëindig nu${<Hidden>: {mandateWords(mandate)}</Hidden>}`}</Button>
+        <Button look="danger">
+          {say`Beëindig nu`}
+          <Hidden>: {mandateWords(mandate)}</Hidden>
+        </Button>
       </ActForm>
     </>
   );
