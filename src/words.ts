@@ -3,16 +3,32 @@ import { logWords } from './features/log/log.words.ts';
 import { mandateSentences } from './features/mandate/mandate.words.ts';
 import { organisationWords } from './features/organisation/organisation.words.ts';
 import { gateWords } from './gate/gate.words.ts';
+import { noteWords } from './features/note/note.words.ts';
+import { sensitiveWords } from './features/sensitive/sensitive.words.ts';
+import { errorPageWords } from './ui/error-page.words.ts';
+import { navigationWords } from './adapters/web/navigation.words.ts';
+import { saidWords } from './adapters/web/said.words.ts';
+import { agreementWords } from './features/agreement/agreement.words.ts';
+import { appointmentWords } from './features/appointment/appointment.words.ts';
+import { referralWords } from './features/referral/referral.words.ts';
 import { learn, type Words } from './kernel/language.ts';
 import { frameWords } from './ui/frame.words.ts';
 
 /** The translations of every slice. */
 export const slices: readonly Words[] = [
+  agreementWords,
+  appointmentWords,
+  referralWords,
+  saidWords,
+  navigationWords,
+  errorPageWords,
   frameWords,
   gateWords,
   logWords,
   mandateSentences,
+  noteWords,
   organisationWords,
+  sensitiveWords,
 ];
 
 /** Makes every translation known, before anything is said. */

@@ -35,7 +35,7 @@ export function SuspendLinesPage(
   return (
     <AnnexActPage
       view={view}
-      title={view.all ? say`Schors al onze punten` : say`Schors ${pointOf(view.lines)}`}
+      title={view.all ? say`Schors al onze punten` : say`Schors punt ${numberOf(view.lines)}`}
       lead={say`De schorsing gaat meteen in. Uw organisatie kan ze zelf weer opheffen.`}
     >
       <ReachCard title={say`Wat er sluit`} reach={view.reach} side="closes" />
@@ -66,7 +66,9 @@ export function LiftLinesPage(view: AnnexActView) {
   return (
     <AnnexActPage
       view={view}
-      title={view.all ? say`Hef al onze schorsingen op` : say`Hef de schorsing van ${pointOf(view.lines)} op`}
+      title={
+        view.all ? say`Hef al onze schorsingen op` : say`Hef de schorsing van punt ${numberOf(view.lines)} op`
+      }
       lead={say`Wat de overeenkomst bepaalde, werkt weer. Er komt niets bij.`}
     >
       <ReachCard title={say`Wat er weer opent`} reach={view.reach} side="opens" />
@@ -183,6 +185,6 @@ function actionOf({ detail, lines, all }: AnnexActView, act: string): string {
   return all ? `${whole}/${act}` : `${whole}/punten/${lines[0]?.id ?? ''}/${act}`;
 }
 
-function pointOf(lines: readonly AnnexLine[]): string {
-  return say`punt ${lines[0]?.number ?? ''}`;
+function numberOf([line]: readonly AnnexLine[]): number | undefined {
+  return line?.number;
 }

@@ -6,7 +6,7 @@ import { organisationName } from '../../gate/opened.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { beginning } from '../../kernel/sentence.ts';
+import { beginning, listed } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card, Note } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
@@ -201,7 +201,11 @@ function WhoSees({ opened }: { opened: OpenedParts<AppointmentFormParts> }) {
     <Note>
       <p>{tell`${<b>{say`Dit zien:`}</b>} de persoon zelf, ${opened.actor.organisation_name}${sees.map(({ name }) => `, ${name}`)}.`}</p>
       {not.length > 0 && (
-        <p>{say`${not.map(({ name }) => name).join(' en ')} ${not.length === 1 ? 'ziet' : 'zien'} dit hier niet: er is geen gegevensstroom voor. Spreek het zelf met hen af.`}</p>
+        <p>
+          {not.length === 1
+            ? say`${not[0]?.name} ziet dit hier niet: er is geen gegevensstroom voor. Spreek het zelf met hen af.`
+            : say`${listed(not.map(({ name }) => name))} zien dit hier niet: er is geen gegevensstroom voor. Spreek het zelf met hen af.`}
+        </p>
       )}
     </Note>
   );

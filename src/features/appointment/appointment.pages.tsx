@@ -2,7 +2,7 @@
 import { dutch, say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
-import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { type CivilDate, dayInWords } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card, Note } from '../../ui/card.tsx';
@@ -142,10 +142,8 @@ function Rows(view: AppointmentsView & { rows: readonly AppointmentRow[]; own: b
 
 function said(row: AppointmentRow): string[] {
   return [
-    row.movedTo !== null && isCivilDate(row.movedTo) ? say`Verplaatst naar ${formatDate(row.movedTo)}.` : '',
-    row.remindedOn !== null && isCivilDate(row.remindedOn)
-      ? say`De persoon is herinnerd op ${formatDate(row.remindedOn)}.`
-      : '',
+    row.movedTo === null ? '' : say`Verplaatst naar ${dayInWords(row.movedTo)}.`,
+    row.remindedOn === null ? '' : say`De persoon is herinnerd op ${dayInWords(row.remindedOn)}.`,
     row.followUp === null ? '' : say`Na de gemiste afspraak: ${followUps[row.followUp]}.`,
   ].filter((line) => line !== '');
 }

@@ -1,7 +1,7 @@
 /** An appointment: when, where, with whom, and how it went. Pure words and shapes; who may see one is for the gate. */
 import { dutch, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
-import { type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { type CivilDate, dayInWords, daysBetween } from '../../kernel/civil-date.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
 
 export const appointmentKinds = dutch({
@@ -80,7 +80,7 @@ export interface DeskRow {
   readonly until: string | null;
 }
 
-export const weekdayNames = [
+export const weekdayNames: readonly string[] = dutch([
   'maandag',
   'dinsdag',
   'woensdag',
@@ -88,7 +88,7 @@ export const weekdayNames = [
   'vrijdag',
   'zaterdag',
   'zondag',
-] as const;
+]);
 
 /** Says when a desk is open: "dinsdag van 09.00 tot 12.00 uur". */
 export function deskHours({ weekday, opens, closes }: Pick<DeskRow, 'weekday' | 'opens' | 'closes'>): string {
@@ -97,7 +97,7 @@ export function deskHours({ weekday, opens, closes }: Pick<DeskRow, 'weekday' | 
 
 /** Says when an appointment is: "dinsdag 24 november 2026, 14.30 uur". */
 export function appointmentMoment({ day, time }: Pick<AppointmentRow, 'day' | 'time'>): string {
-  return `${isCivilDate(day) ? formatDate(day, 'full') : day}, ${formatWallTime(time)}`;
+  return `${dayInWords(day, 'full')}, ${formatWallTime(time)}`;
 }
 
 /** What waits for the organisation that made an appointment, the most pressing first. */

@@ -1,7 +1,7 @@
 /** The page on which a user makes a calendar address, sees it once, and stops it. */
 import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -35,10 +35,10 @@ export function CalendarPage({ feed, csrf, made }: CalendarView) {
         </Card>
         <Card title={feed === null ? say`Nog geen adres` : say`Uw adres werkt`}>
           {feed !== null && (
-            <p>{say`Gemaakt op ${day(feed.madeOn)}. ${
+            <p>{say`Gemaakt op ${dayInWords(feed.madeOn)}. ${
               feed.lastReadOn === null
                 ? say`Nog geen agenda heeft het gelezen.`
-                : say`Laatst gelezen op ${day(feed.lastReadOn)}.`
+                : say`Laatst gelezen op ${dayInWords(feed.lastReadOn)}.`
             } Het adres zelf bewaren wij niet. Kwijt? Maak een nieuw adres.`}</p>
           )}
           <ActForm action="/agenda" csrf={csrf}>
@@ -66,8 +66,4 @@ function Made({ address }: { address: string }) {
       </p>
     </Alert>
   );
-}
-
-function day(text: string): string {
-  return isCivilDate(text) ? formatDate(text) : text;
 }

@@ -41,11 +41,7 @@ export function calendarWeb(app: FastifyInstance, world: World): void {
     const secret = secretFile.exec(request.params.secret)?.[1];
     const moments = secret === undefined ? undefined : await readCalendar(database, calendarHash(secret));
     if (moments === undefined)
-      return reply
-        .code(404)
-        .type('text/plain; charset=utf-8')
-        .send(say`Dit adres werkt niet (meer).
-`);
+      return reply.code(404).type('text/plain; charset=utf-8').send(`${say`Dit adres werkt niet (meer).`}\n`);
     return reply.type('text/calendar; charset=utf-8').send(calendarFeed(moments, clock.now()));
   });
 

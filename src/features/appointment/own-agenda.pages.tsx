@@ -1,7 +1,7 @@
 /** The person's own appointments, what organisations wrote for everyone to read, and how they see the way to work. Fit to print. */
 import { dutch, say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -45,7 +45,7 @@ export function OwnAgendaPage({ agenda }: { agenda: OwnAgenda }) {
                 <>
                   <Written text={body} />
                   <span class="source">
-                    {organisation} · {day(asOf)}
+                    {organisation} · {dayInWords(asOf)}
                   </span>
                 </>
               ))}
@@ -59,7 +59,7 @@ export function OwnAgendaPage({ agenda }: { agenda: OwnAgenda }) {
                 <>
                   <b>{domains[domain].label}</b>: <Name>{said}</Name> <Tag>{levels[level]}</Tag>
                   <span class="source">
-                    {organisation} · {day(asOf)}
+                    {organisation} · {dayInWords(asOf)}
                   </span>
                 </>
               ))}
@@ -91,8 +91,4 @@ function Appointment({ one }: { one: OwnAppointment }) {
       }. ${one.with === null ? say`Met ${organisation}` : say`Met ${one.with}, ${organisation}`}${joins !== null && say` en ${joins}`}.`}</div>
     </>
   );
-}
-
-function day(text: string): string {
-  return isCivilDate(text) ? formatDate(text) : text;
 }

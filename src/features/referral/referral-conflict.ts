@@ -1,6 +1,6 @@
 /** What someone reads who comes too late with a referral: what was done, when and by whom, and what to do now. */
 import { say } from '../../kernel/language.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
 import { type ReferralStatus, referralStatuses } from './referral.ts';
 
 /** How a referral stands now; `shut` is said while no flow lets it pass. */
@@ -27,8 +27,7 @@ export function conflictWords(now: ReferralNow | undefined): string {
   return sentences[now.status](now);
 }
 
-const doneBy = (now: ReferralNow, what: string) =>
-  `${now.self ? 'U' : (now.who ?? say`Iemand anders`)} ${what}${moment(now)}.`;
+const who = (now: ReferralNow) => now.who ?? say`Iemand anders`;
 
 const sentences: Readonly<Record<ReferralStatus | 'shut', (now: ReferralNow) => string>> = {
   shut: () =>
@@ -37,14 +36,32 @@ const sentences: Readonly<Record<ReferralStatus | 'shut', (now: ReferralNow) => 
   received: stands,
   unanswered: (now) =>
     now.closed === true && now.closesOn !== undefined
-      ? say`De termijn om te antwoorden liep af op ${written(now.closesOn)}. Vraag de organisatie die verwees om opnieuw te verwijzen.`
+      ? say`De termijn om te antwoorden liep af op ${dayInWords(now.closesOn)}. Vraag de organisatie die verwees om opnieuw te verwijzen.`
       : stands(now),
-  accepted: (now) => say`${doneBy(now, say`aanvaardde deze verwijzing`)} Uw keuze is niet bewaard.`,
-  refused: (now) => say`${doneBy(now, say`weigerde deze verwijzing`)} Uw keuze is niet bewaard.`,
-  withdrawn: (now) => say`${doneBy(now, say`trok deze verwijzing in`)} U hoeft niets meer te doen.`,
-  started: (now) => say`${doneBy(now, say`noteerde dat het gestart is`)} Uw keuze is niet bewaard.`,
-  notStarted: (now) => say`${doneBy(now, say`noteerde dat het niet gestart is`)} Uw keuze is niet bewaard.`,
-  ended: (now) => say`${doneBy(now, say`noteerde hoe het afliep`)} Uw keuze is niet bewaard.`,
+  accepted: (now) =>
+    now.self === true
+      ? say`U aanvaardde deze verwijzing${moment(now)}. Uw keuze is niet bewaard.`
+      : say`${who(now)} aanvaardde deze verwijzing${moment(now)}. Uw keuze is niet bewaard.`,
+  refused: (now) =>
+    now.self === true
+      ? say`U weigerde deze verwijzing${moment(now)}. Uw keuze is niet bewaard.`
+      : say`${who(now)} weigerde deze verwijzing${moment(now)}. Uw keuze is niet bewaard.`,
+  withdrawn: (now) =>
+    now.self === true
+      ? say`U trok deze verwijzing in${moment(now)}. U hoeft niets meer te doen.`
+      : say`${who(now)} trok deze verwijzing in${moment(now)}. U hoeft niets meer te doen.`,
+  started: (now) =>
+    now.self === true
+      ? say`U noteerde dat het gestart is${moment(now)}. Uw keuze is niet bewaard.`
+      : say`${who(now)} noteerde dat het gestart is${moment(now)}. Uw keuze is niet bewaard.`,
+  notStarted: (now) =>
+    now.self === true
+      ? say`U noteerde dat het niet gestart is${moment(now)}. Uw keuze is niet bewaard.`
+      : say`${who(now)} noteerde dat het niet gestart is${moment(now)}. Uw keuze is niet bewaard.`,
+  ended: (now) =>
+    now.self === true
+      ? say`U noteerde hoe het afliep${moment(now)}. Uw keuze is niet bewaard.`
+      : say`${who(now)} noteerde hoe het afliep${moment(now)}. Uw keuze is niet bewaard.`,
 };
 
 function stands({ status }: ReferralNow): string {
@@ -53,9 +70,6 @@ function stands({ status }: ReferralNow): string {
 }
 
 function moment({ on, at }: ReferralNow): string {
-  return on === undefined ? '' : say` op ${written(on)}${at === undefined ? '' : say` om ${at}`}`;
-}
-
-function written(day: string): string {
-  return isCivilDate(day) ? formatDate(day) : day;
+  if (on === undefined) return '';
+  return at === undefined ? say` op ${dayInWords(on)}` : say` op ${dayInWords(on)} om ${at}`;
 }

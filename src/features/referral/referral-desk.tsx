@@ -103,7 +103,7 @@ export function AttemptCard({
 function AttemptLine({ attempt }: { attempt: Attempt }) {
   return (
     <>
-      <b>{day(attempt.on)}</b>: {tried[attempt.with]}, {attempt.reached ? 'bereikt' : say`niet bereikt`}
+      <b>{day(attempt.on)}</b>: {tried[attempt.with]}, {attempt.reached ? say`bereikt` : say`niet bereikt`}
       {attempt.who !== undefined && (
         <span class="source">
           {' '}

@@ -71,10 +71,13 @@ export function deadlineOf({ term, day }: ReferralForm, today: CivilDate): Deadl
     return { field: 'datum', message: say`Kies een dag van vandaag tot over een jaar.` };
   if (isWorkingDay(asked)) return { day: asked };
   const next = addWorkingDays(asked, 0);
-  const what = weekdayOf(asked) > 5 ? say`valt in het weekend` : say`is een feestdag`;
+  const [from, to] = [formatDate(asked, 'full'), formatDate(next, 'full')];
   return {
     day: next,
-    moved: say`${formatDate(asked, 'full')} ${what}. De termijn schuift op naar ${formatDate(next, 'full')}.`,
+    moved:
+      weekdayOf(asked) > 5
+        ? say`${from} valt in het weekend. De termijn schuift op naar ${to}.`
+        : say`${from} is een feestdag. De termijn schuift op naar ${to}.`,
   };
 }
 

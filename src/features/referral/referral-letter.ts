@@ -1,7 +1,7 @@
 /** The letters about a one-time link: the link itself, and the code that opens it. They name no one and no question. */
 import { say } from '../../kernel/language.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
 
 /** Where whoever has a link comes in. */
 export function linkPath(secret: string): string {
@@ -24,7 +24,7 @@ export function sendLink(
 
 /** Sends the code; false when this installation has no mail server. */
 export function sendCode(postbox: Postbox, one: { code: string; address: string; endsOn: string }): boolean {
-  const until = isCivilDate(one.endsOn) ? formatDate(one.endsOn) : one.endsOn;
+  const until = dayInWords(one.endsOn);
   return postbox.send({
     to: one.address,
     subject: say`Uw code: ${one.code}`,

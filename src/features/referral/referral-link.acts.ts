@@ -18,7 +18,7 @@ export const giveReferralLink = act({
     if (answer.outcome === 'done' && address !== undefined && who !== undefined)
       return done({ id: input.id, secret, address, function: who });
     const refused = outcomeOfOne(answer, input);
-    if (refused.outcome === 'done') throw new Error('A link was given without an address.');
+    if (refused.outcome === 'done') throw new Error('a link was given without an address');
     return refused;
   },
 });

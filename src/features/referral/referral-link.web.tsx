@@ -28,7 +28,7 @@ const locked = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as c
 type DoorRequest = FastifyRequest<{ Params: { secret: string }; Body: Record<string, string> }>;
 type RoomRequest = FastifyRequest<{ Body: Record<string, string> }>;
 
-const title = 'Antwoord op een verwijzing';
+const title = () => say`Antwoord op een verwijzing`;
 
 /** Registers the pages of one-time links; only opening one uses the role that may make sessions. */
 export function referralLinkWeb(
@@ -107,7 +107,7 @@ export function referralLinkWeb(
     });
     if (outcome.outcome === 'done') {
       reply.clearCookie(SESSION_COOKIE, locked);
-      return showPage(request, reply, { title, body: <LinkDone accepted={accepts} /> });
+      return showPage(request, reply, { title: title(), body: <LinkDone accepted={accepts} /> });
     }
     if (outcome.outcome === 'invalid')
       return showRoom(
@@ -126,7 +126,7 @@ export function referralLinkWeb(
     const body = (
       <LinkDoor link={link} path={path} csrf={request.csrf} problems={problems} readAt={postbox.readAt} />
     );
-    return showPage(request, reply, { title, status: problems.length > 0 ? 422 : 200, body });
+    return showPage(request, reply, { title: title(), status: problems.length > 0 ? 422 : 200, body });
   }
 
   async function showRoom(request: RoomRequest, reply: FastifyReply, problems: readonly Problem[]) {
@@ -138,13 +138,13 @@ export function referralLinkWeb(
     if (opened.outcome !== 'shown') return showOver(request, reply);
     const typed = problems.length > 0 ? request.body : {};
     const body = <LinkedPage opened={opened} csrf={csrf} typed={typed} problems={problems} />;
-    return showPage(request, reply, { title, status: problems.length > 0 ? 422 : 200, body });
+    return showPage(request, reply, { title: title(), status: problems.length > 0 ? 422 : 200, body });
   }
 }
 
 function showOver(request: FastifyRequest, reply: FastifyReply, late?: string): FastifyReply {
   const status = late === undefined ? 404 : 409;
-  return showPage(request, reply, { title, status, body: <LinkOver late={late} /> });
+  return showPage(request, reply, { title: title(), status, body: <LinkOver late={late} /> });
 }
 
 function secretOf({ params }: DoorRequest): Buffer | undefined {

@@ -54,7 +54,7 @@ const kinds = {
   referralRefused: {
     reason: 'fresh',
     say: (signal) => ({
-      state: { word: 'geweigerd', tone: 'wait' },
+      state: { word: say`geweigerd`, tone: 'wait' },
       why: say`${other(signal)} weigerde uw verwijzing op ${day(signal.since)}.`,
       turn: say`Aan zet: u`,
       act: open(signal, say`Lees de reden en zoek iets anders`),

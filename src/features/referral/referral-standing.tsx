@@ -1,5 +1,6 @@
 /** How a referral stands, in short lines: its state, whose it is in the reader's organisation, its days, its answer and its end. */
 import { say } from '../../kernel/language.ts';
+import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Name } from '../../ui/text.tsx';
@@ -19,7 +20,9 @@ export function Standing({ opened: { referral, incoming } }: { opened: OpenedRef
       <DefinitionList
         items={[
           { term: say`Toestand`, details: <ReferralTag status={referral.status} /> },
-          ...(turn === '' ? [] : [{ term: say`Aan zet`, details: <Name>{turn}</Name> }]),
+          ...(turn === ''
+            ? []
+            : [{ term: say`Aan zet`, details: <Name>{turn === 'u' ? say`u` : turn}</Name> }]),
           ...(owner === '' ? [] : [{ term: say`Bij ons`, details: <Name>{owner}</Name> }]),
           { term: say`Antwoord voor`, details: day(referral.answerBy) },
           ...lines(referral),
@@ -38,13 +41,9 @@ function lines(sheet: ReferralSheet) {
     [say`Gestart`, day(sheet.startedOn)],
     [say`Niet gestart`, notStartedWords(sheet)],
     [say`Afgelopen`, day(sheet.endedOn)],
-    ...outcomes.map(([code, result]) => [sentence(outcomeWords([code])), results[result]] as const),
+    ...outcomes.map(([code, result]) => [beginning(outcomeWords([code])), results[result]] as const),
   ];
   return told
     .filter(([, details]) => details !== '')
     .map(([term, details]) => ({ term, details: <Name>{details}</Name> }));
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

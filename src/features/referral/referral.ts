@@ -150,7 +150,7 @@ const turns: Readonly<Partial<Record<ReferralStatus, 'from' | 'to'>>> = {
 export function turnOf(row: Pick<ReferralRow, 'status' | 'from' | 'to'>, incoming: boolean): string {
   const side = turns[row.status];
   if (side === undefined) return '';
-  return (side === 'to') === incoming ? 'u' : row[side].name;
+  return (side === 'to') === incoming ? say`u` : row[side].name;
 }
 
 /** Tells whether the receiver can still answer. */
