@@ -1,4 +1,5 @@
 /** Words put together into a sentence: what stands in a list as a word begins a sentence, and the other way round. */
+import { say } from './language.ts';
 
 /** Writes words as the beginning of a sentence. */
 export function beginning(words: string): string {
@@ -8,4 +9,10 @@ export function beginning(words: string): string {
 /** Writes words as they stand inside a sentence. */
 export function within(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Names several in one sentence: "Plan, afspraken en maatregelen". */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : say`${names.slice(0, -1).join(', ')} en ${last}`;
 }

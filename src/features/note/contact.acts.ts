@@ -12,7 +12,11 @@ const optionalLine = z
   .string()
   .default('')
   .transform(cleanLine)
-  .pipe(z.string().max(LONGEST_LINE, `Gebruik hoogstens ${LONGEST_LINE} tekens, of schrijf een notitie.`));
+  .pipe(
+    z.string().max(LONGEST_LINE, {
+      error: () => say`Gebruik hoogstens ${LONGEST_LINE} tekens, of schrijf een notitie.`,
+    }),
+  );
 
 export const recordContact = act({
   name: 'contact.record',

@@ -2,7 +2,7 @@
 import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
-import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
@@ -47,8 +47,14 @@ export function noteAddress(
 }
 
 function Removed({ note }: { note: NoteRow }) {
+  const { word } = noteKinds[kindOf(note)];
+  const why = removedWords(note.removedWhy);
   return (
-    <p class="source">{tell`Hier stond een notitie (${noteKinds[kindOf(note)].word}). Ze is verwijderd${note.removedOn !== null && isCivilDate(note.removedOn) && say` op ${formatDate(note.removedOn)}`}. Reden: ${removedWords(note.removedWhy)}.`}</p>
+    <p class="source">
+      {note.removedOn === null
+        ? say`Hier stond een notitie (${word}). Ze is verwijderd. Reden: ${why}.`
+        : say`Hier stond een notitie (${word}). Ze is verwijderd op ${dayInWords(note.removedOn)}. Reden: ${why}.`}
+    </p>
   );
 }
 
@@ -125,10 +131,9 @@ function RemoveForm({ opened, note, csrf, reason, back }: NoteListProps & { note
 
 function Reported(props: NoteListProps & { note: NoteRow; report: NoteReport }) {
   const { opened, note, report, csrf, reason, back } = props;
-  const on = isCivilDate(report.on) ? formatDate(report.on satisfies CivilDate) : report.on;
   return (
     <div class="held">
-      <p>{tell`${<b>{say`Gemeld:`}</b>} deze notitie gaat over ${reportReasons[report.why]}. ${report.by}, ${on}.`}</p>
+      <p>{tell`${<b>{say`Gemeld:`}</b>} deze notitie gaat over ${reportReasons[report.why]}. ${report.by}, ${dayInWords(report.on)}.`}</p>
       {props.decides(note) ? (
         <ActForm action={noteAddress(opened.person, 'melding', reason)} csrf={csrf}>
           <input type="hidden" name="melding" value={report.id} />

@@ -3,6 +3,7 @@
  * asks again whenever someone looks.
  */
 import { say } from '../../kernel/language.ts';
+import { listed } from '../../kernel/sentence.ts';
 import { categories } from '../../gate/category.ts';
 import type { OpenedDossier } from '../../gate/opened.ts';
 import type { NoteKind } from './note.ts';
@@ -29,7 +30,7 @@ export function readersOf(
 }
 
 function ownReaders({ actor, assignment }: Pick<OpenedDossier, 'actor' | 'assignment'>): string {
-  const guides = [assignment?.user, assignment?.team].filter(Boolean).join(' en ');
+  const guides = listed([assignment?.user, assignment?.team].filter((name) => typeof name === 'string'));
   const within = guides === '' ? say`wie deze persoon begeleidt` : guides;
   return say`${actor.organisation_name} (${within}, en wie het team leidt met een reden)`;
 }
@@ -38,10 +39,15 @@ function sharedWords(own: string, readers: readonly NoteReader[]): string {
   const { bit } = categories.sharedNotes;
   const open = readers.filter(({ proved, mask }) => proved && (mask >> bit) & 1).map(({ name }) => name);
   const closed = readers.map(({ name }) => name).filter((name) => !open.includes(name));
-  const others = open.length === 0 ? '' : `, ${open.join(', ')}`;
-  const not =
-    closed.length === 0
-      ? ''
-      : say` ${closed.join(' en ')} ${closed.length === 1 ? 'leest' : 'lezen'} dit nu niet: er is geen gegevensstroom voor.`;
-  return say`Dit lezen: de persoon zelf, ${own}${others}.${not} Begeleidt later nog een organisatie mee, dan leest die het als een gegevensstroom dat toelaat.`;
+  return [
+    say`Dit lezen: de persoon zelf, ${[own, ...open].join(', ')}.`,
+    ...closedWords(closed),
+    say`Begeleidt later nog een organisatie mee, dan leest die het als een gegevensstroom dat toelaat.`,
+  ].join(' ');
+}
+
+function closedWords(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  if (names.length === 1) return [say`${names[0]} leest dit nu niet: er is geen gegevensstroom voor.`];
+  return [say`${listed(names)} lezen dit nu niet: er is geen gegevensstroom voor.`];
 }

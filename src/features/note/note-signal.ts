@@ -1,6 +1,6 @@
 /** What the signals about contact, appointments and notes say: why, whose turn, the one thing to do, and what happens otherwise. */
 import { say } from '../../kernel/language.ts';
-import { daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords, daysBetween, isCivilDate } from '../../kernel/civil-date.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
 import { type AppointmentKind, appointmentKinds } from '../appointment/appointment.ts';
 import type { SignalKinds, SignalReader, SignalSeen } from '../signal/signal-words.ts';
@@ -15,11 +15,11 @@ export const noteSignals: SignalKinds = {
       const weeks = isCivilDate(last) ? Math.floor(daysBetween(last, today) / 7) : 0;
       const since =
         detail['ever'] === true
-          ? say`Het laatste contact was op ${day(last)}.`
-          : say`Sinds het begin van de begeleiding op ${day(last)} is er geen contact genoteerd.`;
+          ? say`Het laatste contact was op ${dayInWords(last)}.`
+          : say`Sinds het begin van de begeleiding op ${dayInWords(last)} is er geen contact genoteerd.`;
       return {
         state: { word: say`${weeks} weken geen contact`, tone: 'late' },
-        why: say`${since} Uw organisatie wil na ${text(detail['weeks'])} weken weten hoe het gaat. Bron: uw eigen contacten en afspraken.`,
+        why: `${since} ${say`Uw organisatie wil na ${text(detail['weeks'])} weken weten hoe het gaat. Bron: uw eigen contacten en afspraken.`}`,
         turn: say`Aan zet: u`,
         act: { label: say`Noteer contact`, href: contactAddress(person) },
         otherwise: say`Deze persoon blijft op Vandaag staan, en uw hoofd ziet een stille plek.`,
@@ -30,7 +30,7 @@ export const noteSignals: SignalKinds = {
     reason: 'silence',
     say: (signal) => ({
       state: { word: say`kwam niet`, tone: 'late' },
-      why: say`De persoon kwam niet naar ${the(signal)}. Er is nog niets mee gedaan. Bron: uw eigen afspraken.`,
+      why: missedWords(whenOf(signal)),
       turn: say`Aan zet: u`,
       act: { label: say`Volg op`, href: appointmentAddress(signal) },
       otherwise: say`Niemand hoort waarom de persoon wegbleef. De regel blijft staan.`,
@@ -39,8 +39,8 @@ export const noteSignals: SignalKinds = {
   appointmentPast: {
     reason: 'dateNear',
     say: (signal) => ({
-      state: { word: 'afgelopen', tone: 'wait' },
-      why: say`${beginOf(signal)} is voorbij. Ging het door? Bron: uw eigen afspraken.`,
+      state: { word: say`afgelopen`, tone: 'wait' },
+      why: pastWords(whenOf(signal)),
       turn: say`Aan zet: u`,
       act: { label: say`Noteer het verloop`, href: appointmentAddress(signal) },
       otherwise: say`De afspraak telt niet als contact zolang u niets noteert.`,
@@ -50,7 +50,7 @@ export const noteSignals: SignalKinds = {
     reason: 'dateNear',
     say: (signal, reader) => ({
       state: { word: nearWord(signal, reader), tone: 'wait' },
-      why: say`${beginOf(signal)}. U wilde de persoon eraan herinneren. Bron: uw eigen afspraken.`,
+      why: nearWords(whenOf(signal)),
       turn: say`Aan zet: u`,
       act: { label: say`Herinner`, href: appointmentAddress(signal) },
       otherwise: say`De persoon krijgt geen herinnering.`,
@@ -59,7 +59,7 @@ export const noteSignals: SignalKinds = {
   contentReported: {
     reason: 'someoneWaits',
     say: ({ detail, person }) => ({
-      state: { word: 'gemeld', tone: 'late' },
+      state: { word: say`gemeld`, tone: 'late' },
       why: say`${text(detail['by'])} meldde dat een notitie gaat over ${reportReasons[text(detail['why']) as ReportReason] ?? say`iets wat hier niet hoort`}.`,
       turn: say`Aan zet: u`,
       act: { label: say`Kijk na`, href: `/dossiers/${person}/notities` },
@@ -72,25 +72,31 @@ function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-function day(value: string): string {
-  return isCivilDate(value) ? formatDate(value) : value;
+/** What kind of appointment it is, on which day and at what time. */
+type When = readonly [kind: string, day: string, time: string];
+
+function whenOf({ detail }: SignalSeen): When {
+  const kind = appointmentKinds[text(detail['kind']) as AppointmentKind] ?? appointmentKinds.talk;
+  return [kind, dayInWords(text(detail['day'])), formatWallTime(text(detail['time']))];
 }
 
-function the({ detail }: SignalSeen): string {
-  const kind = appointmentKinds[text(detail['kind']) as AppointmentKind] ?? 'afspraak';
-  return say`het ${kind} van ${day(text(detail['day']))} om ${formatWallTime(text(detail['time']))}`;
+function missedWords([kind, day, time]: When): string {
+  return say`De persoon kwam niet naar het ${kind} van ${day} om ${time}. Er is nog niets mee gedaan. Bron: uw eigen afspraken.`;
 }
 
-function beginOf(signal: SignalSeen): string {
-  const words = the(signal);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function pastWords([kind, day, time]: When): string {
+  return say`Het ${kind} van ${day} om ${time} is voorbij. Ging het door? Bron: uw eigen afspraken.`;
+}
+
+function nearWords([kind, day, time]: When): string {
+  return say`Het ${kind} van ${day} om ${time}. U wilde de persoon eraan herinneren. Bron: uw eigen afspraken.`;
 }
 
 function nearWord({ due }: SignalSeen, { today }: SignalReader): string {
-  if (due === null || !isCivilDate(due)) return 'afspraak';
+  if (due === null || !isCivilDate(due)) return say`afspraak`;
   const days = daysBetween(today, due);
-  if (days <= 0) return 'vandaag';
-  return days === 1 ? 'morgen' : say`over ${days} dagen`;
+  if (days <= 0) return say`vandaag`;
+  return days === 1 ? say`morgen` : say`over ${days} dagen`;
 }
 
 function appointmentAddress({ person, subject }: SignalSeen): string {

@@ -2,7 +2,7 @@
 import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -130,8 +130,8 @@ function Contacts({ contacts }: { contacts: readonly ContactRow[] }) {
         <Lines
           items={contacts.map((contact) => (
             <>
-              <b>{isCivilDate(contact.asOf) ? formatDate(contact.asOf, 'short') : contact.asOf}</b>:{' '}
-              {contactChannels[contact.channel]}, {contact.reached ? 'bereikt' : say`niet bereikt`}
+              <b>{dayInWords(contact.asOf, 'short')}</b>: {contactChannels[contact.channel]},{' '}
+              {contact.reached ? say`bereikt` : say`niet bereikt`}
               {contact.line !== '' && (
                 <>
                   . <Name>{contact.line}</Name>

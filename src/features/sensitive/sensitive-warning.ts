@@ -20,8 +20,6 @@ const advice: Readonly<Record<SensitiveKind, string>> = dutch({
   home: 'Laat het weg: daarvoor is hier geen plaats.',
 });
 
-const ownAdvice = 'U hoeft dat hier niet te schrijven. Wie uw vraag beantwoordt, leest het.';
-
 /**
  * Gives one warning for each field of a form that looks sensitive, and none once the tick is there. Someone who writes of
  * themselves (`own`) is only told that it need not be.
@@ -36,13 +34,19 @@ export function sensitiveWarnings(
     const text = form[field];
     const found = typeof text === 'string' ? sensitiveIn(text) : [];
     if (found.length === 0) return [];
-    const message = own ? `${found.map(said).join(' ')} ${ownAdvice}` : found.map(advised).join(' ');
+    const message = own ? `${found.map(said).join(' ')} ${ownAdvice()}` : found.map(advised).join(' ');
     return [{ field, message, warning: true }];
   });
 }
 
 function said({ kind, words }: Sensitive): string {
-  return say`Dit lijkt over ${subjects[kind]} te gaan${words === '' ? '' : ` (“${words}”)`}.`;
+  return words === ''
+    ? say`Dit lijkt over ${subjects[kind]} te gaan.`
+    : say`Dit lijkt over ${subjects[kind]} te gaan (“${words}”).`;
+}
+
+function ownAdvice(): string {
+  return say`U hoeft dat hier niet te schrijven. Wie uw vraag beantwoordt, leest het.`;
 }
 
 function advised(one: Sensitive): string {

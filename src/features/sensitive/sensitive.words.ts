@@ -1,0 +1,31 @@
+/** What the warning before saving says, in French and English. */
+import type { Words } from '../../kernel/language.ts';
+
+export const sensitiveWords: Words = {
+  gezondheid: { fr: 'la santé', en: 'health' },
+  schulden: { fr: 'des dettes', en: 'debts' },
+  'een bankrekening of bankkaart': {
+    fr: 'un compte ou une carte bancaire',
+    en: 'a bank account or bank card',
+  },
+  'het gerecht': { fr: 'la justice', en: 'the courts' },
+  'een conflict thuis': { fr: 'un conflit à la maison', en: 'a conflict at home' },
+  'Schrijf alleen wat het voor het werk betekent, bijvoorbeeld “kan niet lang rechtstaan”.': {
+    fr: 'Écrivez seulement ce que cela signifie pour le travail, par exemple « ne peut pas rester longtemps debout ».',
+    en: 'Write only what it means for work, for example “cannot stand for long”.',
+  },
+  'Laat het weg: daarvoor is hier geen plaats.': {
+    fr: 'Ne l’écrivez pas : cela n’a pas sa place ici.',
+    en: 'Leave it out: this is not the place for it.',
+  },
+  'Laat het nummer weg.': { fr: 'N’écrivez pas le numéro.', en: 'Leave the number out.' },
+  'Dit lijkt over {0} te gaan.': { fr: 'Ceci semble concerner {0}.', en: 'This seems to be about {0}.' },
+  'Dit lijkt over {0} te gaan (“{1}”).': {
+    fr: 'Ceci semble concerner {0} (« {1} »).',
+    en: 'This seems to be about {0} (“{1}”).',
+  },
+  'U hoeft dat hier niet te schrijven. Wie uw vraag beantwoordt, leest het.': {
+    fr: 'Vous ne devez pas l’écrire ici. La personne qui répond à votre question le lira.',
+    en: 'You do not have to write that here. Whoever answers your question will read it.',
+  },
+};
