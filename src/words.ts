@@ -11,6 +11,8 @@ import { saidWords } from './adapters/web/said.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { referralWords } from './features/referral/referral.words.ts';
+import { clientImportWords } from './features/client-import/client-import.words.ts';
+import { oversightWords } from './features/oversight/oversight.words.ts';
 import { learn, type Words } from './kernel/language.ts';
 import { frameWords } from './ui/frame.words.ts';
 
@@ -22,6 +24,8 @@ export const slices: readonly Words[] = [
   saidWords,
   navigationWords,
   errorPageWords,
+  clientImportWords,
+  oversightWords,
   frameWords,
   gateWords,
   logWords,

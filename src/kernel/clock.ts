@@ -1,6 +1,6 @@
 // The only place that knows what time it is. Civil dates may stand still for a demo or a test; sessions, limits and
 // log times always run on the real clock.
-import { say } from './language.ts';
+import { formatWallTime } from './wall-time.ts';
 import { type CivilDate, civilDate, formatDate } from './civil-date.ts';
 
 /** Tells the civil date in Flanders and the real moment. */
@@ -28,12 +28,12 @@ export function dayOf(moment: string): CivilDate {
   return dateInFlanders(new Date(moment));
 }
 
-/** Writes the hour as people in Flanders read it: `14.05 uur`. */
+/** Writes the hour in Flanders as the reader reads it: `14.05 uur`. */
 export function formatHour(moment: string): string {
-  return say`${clockTime.format(new Date(moment)).replace(':', '.')} uur`;
+  return formatWallTime(clockTime.format(new Date(moment)));
 }
 
-/** Writes a moment as people in Flanders read it: `21 nov 2026, 14.05 uur`. */
+/** Writes a moment in Flanders as the reader reads it: `21 nov 2026, 14.05 uur`. */
 export function formatMoment(moment: string): string {
   return `${formatDate(dayOf(moment), 'short')}, ${formatHour(moment)}`;
 }

@@ -1,6 +1,13 @@
-/** Numbers as people in Flanders read them: `12.345`. Amounts of money and values of a field are written by the gate. */
-const flemish = new Intl.NumberFormat('nl-BE');
+/** Numbers as the reader writes them: `12.345` in Flanders. Amounts of money and values of a field are written by the gate. */
+import { languageNow } from './language.ts';
 
+const written = {
+  nl: new Intl.NumberFormat('nl-BE'),
+  fr: new Intl.NumberFormat('fr-BE'),
+  en: new Intl.NumberFormat('en-GB'),
+};
+
+/** Writes a number. */
 export function formatNumber(number: number): string {
-  return flemish.format(number);
+  return written[languageNow()].format(number);
 }

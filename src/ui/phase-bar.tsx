@@ -1,5 +1,5 @@
 /** Where someone is on the way. On a phone, or when there are many, only the present phase and its neighbours carry words; the others remain as bars. */
-import { say } from '../kernel/language.ts';
+import { dutch, say } from '../kernel/language.ts';
 import { Hidden } from './text.tsx';
 
 /** One phase; `note` is a date or a term. */
@@ -8,7 +8,7 @@ export type Phase = { label: string; note?: string; state: 'done' | 'now' | 'lat
 /** More phases than this have no room for their words on any screen. */
 const MOST_IN_FULL = 7;
 
-const spoken = { done: 'klaar: ', now: 'nu: ', later: 'later: ' };
+const stateWords = dutch({ done: 'klaar', now: 'nu', later: 'later' });
 
 /** Shows the phases in order, with the present one in bold. */
 export function PhaseBar({ phases, label = say`Traject` }: { phases: readonly Phase[]; label?: string }) {
@@ -21,7 +21,7 @@ export function PhaseBar({ phases, label = say`Traject` }: { phases: readonly Ph
             class={classOf(phase, Math.abs(index - now) <= 1)}
             aria-current={phase.state === 'now' ? 'step' : undefined}
           >
-            <Hidden>{spoken[phase.state]}</Hidden>
+            <Hidden>{stateWords[phase.state]}: </Hidden>
             <span>{phase.label}</span> {phase.note && <span>{phase.note}</span>}
           </li>
         ))}

@@ -2,7 +2,6 @@
  * Writes appointments as iCalendar for a calendar program. Each carries an opaque id, a time and one neutral word: no name, no
  * place, nobody who joins. What it is about is read after signing in.
  */
-import { say } from '../../kernel/language.ts';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 
 export interface FeedMoment {
@@ -18,7 +17,7 @@ const WORD = 'Afspraak';
 export function calendarFeed(moments: readonly FeedMoment[], now: Date): string {
   const calendar = ical({
     name: 'Agenda',
-    prodId: { company: 'Werkwinkel', product: say`Agenda`, language: 'NL' },
+    prodId: { company: 'Werkwinkel', product: 'Agenda', language: 'NL' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 60 * 60,
   });
