@@ -39,6 +39,9 @@ import { gpmiWeb } from './features/gpmi/gpmi.web.tsx';
 import { handoverWeb } from './features/handover/handover.web.tsx';
 import { ownHandoverWeb } from './features/handover/own-handover.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
+import { eligibilityApi } from './features/instrument/eligibility.api.ts';
+import { instrumentApi } from './features/instrument/instrument.api.ts';
+import { instrumentWeb } from './features/instrument/instrument.web.tsx';
 import { logPageWeb } from './features/log/log-page.web.tsx';
 import { logWeb } from './features/log/log.web.ts';
 import { confirmWeb } from './features/mandate/confirm.web.tsx';
@@ -113,6 +116,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   logWeb(app, world); //           /log/checkpoints /log/key
   logPageWeb(app, world); //       /log
   portalWeb(app, world); //        / /privacy /toegankelijkheid /verwerkingsregister
+  instrumentWeb(app, world); //    /instrumenten /instrumenten/:slug
   dayWeb(app, world); //           /vandaag
   teamDayWeb(app, world); //       /vandaag/team /vandaag/afwezig/:id …
   signalWeb(app, world); //        /dossiers/:id/signalen …
@@ -157,6 +161,8 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   dossierApi(app, world); //       /api/v1/dossiers/:id
   disclosureApi(app, world); //    /api/v1/dossiers/:id/disclosures
   clientImportApi(app, world); //  /api/v1/imports/clients …
+  instrumentApi(app, world); //    /api/v1/instruments /api/v1/instruments/:slug …
+  eligibilityApi(app); //          /api/v1/eligibility
   flowApi(app, world); //          /api/v1/flows …
   agreementApi(app, world); //     /api/v1/agreements …
   return app;

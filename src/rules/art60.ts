@@ -98,7 +98,9 @@ export interface Art60Term {
 
 /** Works out the term, once for the youngest and once for the oldest the person can be; nothing when these differ. */
 export function art60Term(plan: Art60Plan): Art60Term | undefined {
-  const [young, old] = [least, most].map((pick) => shortest(plan, pick));
+  const young = shortest(plan, least);
+  if (typeof plan.ageOn(plan.start) === 'number') return young;
+  const old = shortest(plan, most);
   return young !== undefined && young.end === old?.end && young.daysNeeded === old.daysNeeded
     ? young
     : undefined;
@@ -142,16 +144,21 @@ function missingBy(rule: AdmissionRule, spells: readonly Entry[], start: CivilDa
   return Math.max(0, rule.days - proven, rule.before.upTo - replaced - proven);
 }
 
-const terms = new WeakMap<Sight, { readonly term: Art60Term | undefined }>();
+/** The terms worked out, by the earlier work and what else they rest on: whoever asks "what if" asks often. */
+const terms = new WeakMap<readonly Entry[], Map<string, { readonly term: Art60Term | undefined }>>();
 
 /** Works out the term from what is known of a person; nothing when the earlier work or the age is not known. */
 export function termFor(sight: Sight): Art60Term | undefined {
-  const kept = terms.get(sight);
-  if (kept !== undefined) return kept.term;
   const plan = art60Plan(sight);
-  const term = plan && art60Term(plan);
-  terms.set(sight, { term });
-  return term;
+  if (plan === undefined) return undefined;
+  const known = terms.get(plan.spells) ?? new Map<string, { readonly term: Art60Term | undefined }>();
+  terms.set(plan.spells, known);
+  const birth = sight.facts.get('birthDate')?.value;
+  const rest = typeof birth === 'string' ? birth : `${sight.number('age')} on ${sight.date}`;
+  const key = `${plan.start} ${plan.fraction} ${rest}`;
+  const kept = known.get(key) ?? { term: art60Term(plan) };
+  known.set(key, kept);
+  return kept.term;
 }
 
 /** Reads the plan from what is known; nothing when the earlier work or the age is not known. */

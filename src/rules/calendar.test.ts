@@ -49,6 +49,29 @@ test('a whole month counts 26 days in a week of six, whatever its Sundays', () =
   expect(sixDayDays(day('2026-01-01'), day('2026-12-31'))).toBe(312);
 });
 
+test('a period counts month by month: 26 for a whole one, Monday to Saturday for a part', () => {
+  const counted = (from: kernel.CivilDate, to: kernel.CivilDate) => {
+    let total = 0;
+    for (let here = from; here <= to; ) {
+      const first = day(`${here.slice(0, 7)}-01`);
+      const end = addDays(addMonths(first, 1), -1);
+      const last = end < to ? end : to;
+      let part = 0;
+      for (let one = here; one <= last; one = addDays(one, 1))
+        if (new Date(`${one}T00:00:00Z`).getUTCDay() !== 0) part += 1;
+      total += here === first && last === end ? 26 : Math.min(26, part);
+      here = addDays(end, 1);
+    }
+    return total;
+  };
+  for (let at = 0; at < 400; at += 7)
+    for (const length of [0, 1, 5, 29, 31, 60, 365, 800]) {
+      const from = addDays(day('2024-01-15'), at);
+      const to = addDays(from, length);
+      expect(sixDayDays(from, to), `${from} ${to}`).toBe(counted(from, to));
+    }
+});
+
 test('a part of a month counts Monday to Saturday', () => {
   expect(sixDayDays(day('2026-11-16'), day('2026-11-22'))).toBe(6);
   expect(sixDayDays(day('2026-11-22'), day('2026-11-22'))).toBe(0);

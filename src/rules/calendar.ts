@@ -50,16 +50,18 @@ export function ofWorkingAge(birthDate: CivilDate, day: CivilDate): boolean {
 
 /** Counts the days from Monday to Saturday between two days, both included; a whole calendar month counts 26. */
 export function sixDayDays(from: CivilDate, to: CivilDate): number {
-  let days = 0;
-  for (let start = from; start <= to; ) {
-    const [year, month] = [yearOf(start), monthOf(start)];
-    const end = dayOf(year, month, daysIn(year, month));
-    const last = end < to ? end : to;
-    const whole = start.endsWith('-01') && last === end;
-    days += whole ? 26 : Math.min(26, mondaysToSaturdays(start, last));
-    start = addDays(end, 1);
-  }
-  return days;
+  if (from > to) return 0;
+  const between = yearOf(to) * 12 + monthOf(to) - yearOf(from) * 12 - monthOf(from) - 1;
+  if (between < 0) return partOfMonth(from, to);
+  const [year, month] = [yearOf(from), monthOf(from)];
+  const first = partOfMonth(from, dayOf(year, month, daysIn(year, month)));
+  return first + between * 26 + partOfMonth(dayOf(yearOf(to), monthOf(to), 1), to);
+}
+
+/** Counts within one month. */
+function partOfMonth(from: CivilDate, to: CivilDate): number {
+  const whole = from.endsWith('-01') && Number(to.slice(8)) === daysIn(yearOf(to), monthOf(to));
+  return whole ? 26 : Math.min(26, mondaysToSaturdays(from, to));
 }
 
 function mondaysToSaturdays(from: CivilDate, to: CivilDate): number {

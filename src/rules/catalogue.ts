@@ -33,7 +33,7 @@ import { vdabRegistration } from './instruments/vdab-registration.ts';
 import { wes } from './instruments/wes.ts';
 import { wijkwerk } from './instruments/wijk-werken.ts';
 import { sightOf } from './look.ts';
-import { type Question, questions } from './question.ts';
+import { nextQuestion, type Question } from './question.ts';
 
 export const instruments: readonly Instrument[] = [
   leefloon,
@@ -86,6 +86,21 @@ export function advise(facts: Facts, date: CivilDate): readonly Told[] {
 
 /** Answers for one person on one day, with the question to ask next. */
 export function adviseAndAsk(facts: Facts, date: CivilDate): Advice {
-  const [nextQuestion] = questions(instruments, sightOf(facts, date));
-  return { items: advise(facts, date), ...(nextQuestion === undefined ? {} : { nextQuestion }) };
+  const next = nextQuestion(instruments, sightOf(facts, date));
+  return { items: advise(facts, date), ...(next === undefined ? {} : { nextQuestion: next }) };
 }
+
+/** The days about which the rules can be asked: from the first instrument, and not so far ahead that nobody read the law yet. */
+export const knownDays = {
+  from: instruments.map(({ from }) => from).toSorted()[0] ?? '',
+  until: `${
+    Number(
+      (
+        instruments
+          .map(({ reviewedOn }) => reviewedOn)
+          .toSorted()
+          .at(-1) ?? ''
+      ).slice(0, 4),
+    ) + 10
+  }-12-31`,
+} as const;

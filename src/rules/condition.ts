@@ -98,7 +98,7 @@ export interface Provision {
 export type Condition = Provision & Expression;
 
 /** Gives what a condition does: what it says, or what follows from its kind. */
-export function roleOf({ role, kind }: Provision): Role {
+export function roleOf({ role, kind }: Pick<Provision, 'role' | 'kind'>): Role {
   if (role !== undefined) return role;
   if (kind === 'F') return 'funding';
   return kind === 'O' ? 'blocker' : 'admission';

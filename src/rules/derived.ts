@@ -106,6 +106,17 @@ export function readsOf(field: FieldName): readonly FieldName[] {
 
 const reads = new Map<FieldName, readonly FieldName[]>();
 
+/** Tells whether a value is worked out from a field, or is that field. */
+export function follows(field: FieldName, from: FieldName): boolean {
+  if (field === from) return true;
+  if (derivations[field] === undefined) return false;
+  const known = readSets.get(field) ?? new Set(readsOf(field));
+  readSets.set(field, known);
+  return known.has(from);
+}
+
+const readSets = new Map<FieldName, ReadonlySet<FieldName>>();
+
 function withDate<Found>(
   sight: Sight,
   field: FieldName,

@@ -2,20 +2,8 @@
 import { type Comparison, type Condition, type Expression, roleOf } from './condition.ts';
 import type { Instrument } from './instrument.ts';
 import type { Source } from './source.ts';
+import { gradeWords, kindWords, periodText, roleWords } from './wording.ts';
 
-const kinds = { H: 'wet', P: 'beleid', J: 'oordeel', Q: 'grens', F: 'geld', O: 'praktisch' } as const;
-const grades = { A: 'officiële bron', B: 'andere bron', U: 'te verifiëren' } as const;
-const roles = {
-  admission: 'toegang',
-  limit: 'grens',
-  blocker: 'eerst op te lossen',
-  funding: 'geld',
-  duty: 'plicht',
-  route: 'weg',
-  step: 'stap',
-  obliged: 'verplicht',
-  exempt: 'vrijgesteld',
-} as const;
 const signs: Readonly<Record<Comparison['operator'], string>> = {
   eq: '=',
   ne: '≠',
@@ -64,10 +52,13 @@ export function documentOf(one: Instrument): string {
 
 function conditionText(condition: Condition): string {
   const { id, kind, grade, from, until, text, sources } = condition;
-  const period = [from === undefined ? '' : `vanaf ${from}`, until === undefined ? '' : `tot en met ${until}`]
-    .join(' ')
-    .trim();
-  const facets = [kinds[kind], roles[roleOf(condition)], grades[grade], ...(period === '' ? [] : [period])];
+  const period = periodText({ from, until });
+  const facets = [
+    kindWords[kind],
+    roleWords[roleOf(condition)],
+    gradeWords[grade],
+    ...(period === '' ? [] : [period]),
+  ];
   return [
     `### ${id}`,
     `${text.true}\n(${facets.join(', ')})`,

@@ -4,6 +4,8 @@
  */
 import type { CivilDate } from '../kernel/civil-date.ts';
 import { type Condition, comparisonsIn, roleOf } from './condition.ts';
+import { follows } from './derived.ts';
+import type { FieldName } from './field.ts';
 import type { Instrument } from './instrument.ts';
 import { settle } from './settle.ts';
 import type { Sight } from './sight.ts';
@@ -34,6 +36,45 @@ export function evaluate(instrument: Instrument, sight: Sight): Verdict {
     if (found === 0 && isWaived(condition, there)) waived |= 1 << place;
   });
   return { version, date: there.date, yes, no, waived };
+}
+
+const readers = new WeakMap<Version, Map<FieldName, readonly number[]>>();
+
+/** Gives the places of the conditions that look at a field, by itself or behind a value that follows from it. */
+function readersOf(version: Version, field: FieldName): readonly number[] {
+  const kept = readers.get(version) ?? new Map<FieldName, readonly number[]>();
+  readers.set(version, kept);
+  const found =
+    kept.get(field) ??
+    version.conditions.flatMap((condition, place) =>
+      namedIn(condition).some((one) => follows(one, field)) ? [place] : [],
+    );
+  kept.set(field, found);
+  return found;
+}
+
+function namedIn(condition: Condition): readonly FieldName[] {
+  return comparisonsIn(condition).flatMap(({ field, value }) =>
+    typeof value === 'object' && 'field' in value ? [field, value.field] : [field],
+  );
+}
+
+/** Weighs again what one changed fact touches; `sight` is the person with that fact changed. */
+export function evaluateChanged(before: Verdict, field: FieldName, sight: Sight): Verdict {
+  const { version } = before;
+  if (version.instrument.relevantDate.field === field) return evaluate(version.instrument, sight);
+  const there = sight.on(before.date);
+  let { yes, no, waived } = before;
+  for (const place of readersOf(version, field)) {
+    const condition = version.conditions[place];
+    if (condition === undefined) continue;
+    const bit = 1 << place;
+    const found = settle(condition, there);
+    yes = found === 1 ? yes | bit : yes & ~bit;
+    no = found === -1 ? no | bit : no & ~bit;
+    waived = found === 0 && isWaived(condition, there) ? waived | bit : waived & ~bit;
+  }
+  return { ...before, yes, no, waived };
 }
 
 /** Tells whether a limit has nothing to count yet: the counter is what it names first. */

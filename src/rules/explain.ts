@@ -30,7 +30,7 @@ import { excludesOnly, settle } from './settle.ts';
 import type { Sight } from './sight.ts';
 import type { Source } from './source.ts';
 import { words } from './three.ts';
-import { applies } from './version.ts';
+import { applies, type Version } from './version.ts';
 
 export interface FactUsed extends Fact {
   readonly field: FieldName;
@@ -57,6 +57,8 @@ export interface Told {
   readonly instrument: string;
   readonly name: string;
   readonly result: Result;
+  /** Whether a version is in force on the day that the law looks at. */
+  readonly state: Version['state'];
   readonly obligation?: Obligation;
   readonly sentence: string;
   readonly date: string;
@@ -76,6 +78,7 @@ export function explain(verdict: Verdict, sight: Sight): Told {
     instrument: instrument.code,
     name: instrument.name,
     result,
+    state: verdict.version.state,
     ...(obligation === undefined ? {} : { obligation }),
     sentence: sentenceOf(verdict, result),
     date: verdict.date,

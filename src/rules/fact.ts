@@ -29,6 +29,7 @@ export interface Recorded {
 
 export interface FactProblem {
   readonly field: string;
+  readonly kind: 'unknown' | 'value' | 'date' | 'clash';
   readonly message: string;
 }
 
@@ -36,16 +37,21 @@ export type ReadFacts =
   | { readonly facts: Facts; readonly problems?: never }
   | { readonly problems: readonly FactProblem[]; readonly facts?: never };
 
+// The name of no field has more parts, so that what lies deeper is unknown whatever it is.
+const MOST_PARTS = 4;
+
 /** Reads facts nested by the parts of their names: `{residence: {region: 'VL'}}`. */
 export function readNested(nested: object): ReadFacts {
-  return readFacts(flatten(nested, ''));
+  return readFacts(flatten(nested, '', 1));
 }
 
-function flatten(nested: object, path: string): Recorded[] {
+function flatten(nested: object, path: string, part: number): Recorded[] {
   return Object.entries(nested).flatMap(([key, value]): Recorded[] => {
     const name = path === '' ? key : `${path}.${key}`;
-    const deeper = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return fieldNamed(name) === undefined && deeper ? flatten(value, name) : [{ field: name, value }];
+    const deeper = part < MOST_PARTS && typeof value === 'object' && value !== null && !Array.isArray(value);
+    return fieldNamed(name) === undefined && deeper
+      ? flatten(value, name, part + 1)
+      : [{ field: name, value }];
   });
 }
 
@@ -56,12 +62,18 @@ export function readFacts(recorded: readonly Recorded[]): ReadFacts {
   for (const { field, value, source, asOf } of recorded) {
     const name = fieldNamed(field);
     const read = name === undefined ? undefined : readValue(fields[name], value);
-    if (name === undefined) problems.push({ field, message: `Het gegeven ${field} bestaat niet.` });
-    else if (read === undefined) problems.push({ field, message: `${field}: ${expected(fields[name])}` });
+    if (name === undefined)
+      problems.push({ field, kind: 'unknown', message: `Het gegeven ${field} bestaat niet.` });
+    else if (read === undefined)
+      problems.push({ field, kind: 'value', message: `${field}: ${expected(fields[name])}` });
     else if (asOf !== undefined && !isCivilDate(asOf))
-      problems.push({ field, message: `${field}: de datum ${asOf} bestaat niet.` });
+      problems.push({ field, kind: 'date', message: `${field}: de datum ${asOf} bestaat niet.` });
     else if (clashes(facts.get(name), read, asOf))
-      problems.push({ field, message: `${field} heeft twee verschillende waarden op dezelfde dag.` });
+      problems.push({
+        field,
+        kind: 'clash',
+        message: `${field} heeft twee verschillende waarden op dezelfde dag.`,
+      });
     else if ((facts.get(name)?.asOf ?? '') <= (asOf ?? '')) facts.set(name, factOf(read, source, asOf));
   }
   return problems.length === 0 ? { facts } : { problems };

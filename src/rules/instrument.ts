@@ -1,4 +1,5 @@
 /** What an instrument is: its card for people, its conditions through time, and what follows from it. */
+import type { DatedAmount } from './amount.ts';
 import type { Condition, Grade } from './condition.ts';
 import type { Sight } from './sight.ts';
 import type { FieldName } from './field.ts';
@@ -26,6 +27,13 @@ export interface Card {
   readonly ends: string;
 }
 
+/** Amounts through time, for each of some situations. */
+export interface AmountTable {
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly DatedAmount[];
+}
+
 /** A question of law on which sources conflict or are silent. */
 export interface Doubt {
   readonly text: string;
@@ -50,6 +58,7 @@ export interface Instrument {
   readonly card: Card;
   readonly conditions: readonly Condition[];
   readonly doubts?: readonly Doubt[];
+  readonly amounts?: readonly AmountTable[];
   readonly related?: readonly string[];
   readonly reviewedOn: string;
   readonly outcomes?: (sight: Sight) => readonly Outcome[];

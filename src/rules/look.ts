@@ -3,8 +3,8 @@
  * that would follow. What the person's organisation may not see was never put in.
  */
 import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts';
-import { derivations } from './derived.ts';
-import type { Entry, Facts } from './fact.ts';
+import { derivations, follows } from './derived.ts';
+import type { Entry, Facts, Value } from './fact.ts';
 import { type FieldName, fields } from './field.ts';
 import type { Known, Sight } from './sight.ts';
 
@@ -14,17 +14,33 @@ class Look implements Sight {
   readonly #known = new Map<FieldName, Known>();
   readonly #others: Map<CivilDate, Sight>;
 
-  constructor(facts: Facts, date: CivilDate, others = new Map<CivilDate, Sight>()) {
+  /** Where this is another with one fact changed: what does not follow from that fact is asked there. */
+  readonly #change: { readonly of: Sight; readonly field: FieldName } | undefined;
+
+  constructor(
+    facts: Facts,
+    date: CivilDate,
+    others = new Map<CivilDate, Sight>(),
+    change?: { readonly of: Sight; readonly field: FieldName },
+  ) {
     this.facts = facts;
     this.date = date;
     this.#others = others.set(date, this);
+    this.#change = change;
   }
 
   on(date: CivilDate): Sight {
-    return this.#others.get(date) ?? new Look(this.facts, date, this.#others);
+    const change = this.#change && { ...this.#change, of: this.#change.of.on(date) };
+    return this.#others.get(date) ?? new Look(this.facts, date, this.#others, change);
+  }
+
+  changed(field: FieldName, value: Value): Sight {
+    return new Look(new Map(this.facts).set(field, { value }), this.date, undefined, { of: this, field });
   }
 
   get(field: FieldName): Known {
+    const change = this.#change;
+    if (change !== undefined && !follows(field, change.field)) return change.of.get(field);
     if (this.#known.has(field)) return this.#known.get(field);
     const value = this.#given(field) ?? derivations[field]?.value(this);
     this.#known.set(field, value);

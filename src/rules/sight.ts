@@ -1,6 +1,6 @@
 /** What the rules see of one person on one day. How it is looked up stands in look.ts. */
 import type { CivilDate } from '../kernel/civil-date.ts';
-import type { Entry, Facts } from './fact.ts';
+import type { Entry, Facts, Value } from './fact.ts';
 import type { FieldName } from './field.ts';
 import type { Quantity } from './range.ts';
 
@@ -18,4 +18,6 @@ export interface Sight {
   entries(field: FieldName): readonly Entry[] | undefined;
   dateIn(field: FieldName): CivilDate | undefined;
   number(field: FieldName): number | undefined;
+  /** Gives the same person with one fact changed, without saving it: what if it were so. */
+  changed(field: FieldName, value: Value): Sight;
 }

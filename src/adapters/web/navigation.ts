@@ -38,6 +38,7 @@ export const menu: readonly MenuPage[] = dutch(
     { href: '/beheer', label: 'Beheer', purposes: ['administration'] },
     { href: confirmPage, label: 'Mandaten', purposes: [], roles: ['hoofd', 'contactpunt', 'dpo'] },
     { href: '/inlezen', label: 'Inlezen', purposes: ['import'] },
+    { href: '/instrumenten', label: 'Instrumenten', purposes: [], staff: true },
     { href: '/overeenkomsten', label: 'Overeenkomsten', purposes: [], staff: true },
     { href: '/stromen', label: 'Stromen', purposes: [], staff: true },
   ],

@@ -25,10 +25,16 @@ function readsAsForm(request: FastifyRequest): boolean {
   return request.body === undefined || isRecord(request.body);
 }
 
-function holdsNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0');
-  if (Array.isArray(value)) return value.some(holdsNul);
-  return isRecord(value) && Object.entries(value).some(([name, one]) => name.includes('\0') || holdsNul(one));
+// Not by calling itself: how deep a body lies is up to whoever sends it.
+function holdsNul(whole: unknown): boolean {
+  const waiting = [whole];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value === 'string' && value.includes('\0')) return true;
+    const inside = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).flat() : [];
+    for (const one of inside) waiting.push(one);
+  }
+  return false;
 }
 
 // A file that streams in is read by its own handler.

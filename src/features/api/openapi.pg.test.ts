@@ -41,11 +41,12 @@ describe('the description', () => {
   });
 
   test('says of every call who may make it and what a problem looks like', () => {
-    const document = JSON.stringify(openapi());
+    const described = openapi();
+    const document = JSON.stringify(described);
     for (const reference of document.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
       const target = (reference[1] ?? '')
         .split('/')
-        .reduce<unknown>((here, step) => Reflect.get(Object(here), step), openapi());
+        .reduce<unknown>((here, step) => Reflect.get(Object(here), step), described);
       expect([reference[1], typeof target]).toEqual([reference[1], 'object']);
     }
     for (const { open, answers, body } of operations) {

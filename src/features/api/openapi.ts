@@ -6,6 +6,8 @@ import { agreementOperations } from '../agreement/agreement.openapi.ts';
 import { clientImportOperations } from '../client-import/client-import.openapi.ts';
 import { dossierOperations } from '../dossier/dossier.openapi.ts';
 import { flowOperations } from '../flow/flow.openapi.ts';
+import { eligibilityOperations } from '../instrument/eligibility.openapi.ts';
+import { instrumentOperations } from '../instrument/instrument.openapi.ts';
 import { organisationOperations } from '../organisation/organisation.openapi.ts';
 import { disclosureOperations } from '../oversight/disclosure.openapi.ts';
 import { personOperations } from '../person/person.openapi.ts';
@@ -46,6 +48,8 @@ export const operations: readonly Operation[] = [
   ...organisationOperations,
   ...flowOperations,
   ...agreementOperations,
+  ...instrumentOperations,
+  ...eligibilityOperations,
   ...personOperations,
   ...dossierOperations,
   ...referralOperations,

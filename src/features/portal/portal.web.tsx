@@ -13,6 +13,7 @@ import { listProcessing } from './portal.sql.ts';
 
 const publicPaths = [
   '/',
+  '/instrumenten',
   '/stromen',
   '/overeenkomsten',
   '/privacy',

@@ -250,6 +250,13 @@ export const leefloon: Instrument = {
       text: 'De grens voor verblijf in het buitenland is 4 weken volgens de ene bron en 1 maand volgens de andere.',
     },
   ],
+  amounts: [
+    {
+      label: 'Leefloon per maand',
+      columns: ['Samenwonend', 'Alleen', 'Met een gezin ten laste'],
+      rows: leefloonAmounts,
+    },
+  ],
   related: ['GPMI', 'SPI', 'TWE_OCMW', 'ART60'],
   outcomes: leefloonOutcomes,
 };

@@ -96,6 +96,13 @@ export const spi: Instrument = {
       text: 'De bedragen tussen 2018 en september 2026 zijn niet gevonden. De begindatum van de vrijstelling voor knelpuntberoepen is onzeker.',
     },
   ],
+  amounts: [
+    {
+      label: 'Vrijgesteld inkomen per maand',
+      columns: ['Gewoon', 'Knelpuntberoep'],
+      rows: spiAmounts,
+    },
+  ],
   related: ['LEEFLOON', 'GPMI'],
   outcomes: exemptAmount,
 };

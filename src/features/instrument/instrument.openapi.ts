@@ -1,0 +1,173 @@
+/** What the catalogue of instruments answers, as described to other programs. */
+import { z } from 'zod';
+import { civilDate, collection, operation, pageSize } from '../../adapters/web/operation.ts';
+
+export const instrumentsQuery = z.strictObject({
+  after: z
+    .string()
+    .max(60)
+    .optional()
+    .meta({ description: 'The slug of the last item of the page before; taken from `next`.' }),
+  pageSize: pageSize(),
+});
+
+export const rulesQuery = z.strictObject({
+  date: civilDate
+    .optional()
+    .meta({ description: 'The day whose rules are asked; today when it is left out.' }),
+});
+
+export const noQuery = z.strictObject({});
+
+export const source = z
+  .object({
+    title: z.string(),
+    url: z.url().optional(),
+    article: z.string().optional().meta({ description: 'The article, where it was found.' }),
+  })
+  .meta({ id: 'LegalSource', description: 'Where a condition was read.' });
+
+export const kind = z.enum(['H', 'P', 'J', 'Q', 'F', 'O']).meta({
+  description:
+    'H law, P policy, J judgement of a named person, Q quota, F funding (never decides), O operational blocker.',
+});
+
+export const grade = z.enum(['A', 'B', 'U']).meta({
+  description: 'A official source read, B secondary source, U not verified: never decides alone.',
+});
+
+const summary = {
+  code: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  summary: z.string(),
+  from: civilDate.meta({ description: 'The first day on which it could start.' }),
+  until: civilDate.optional().meta({ description: 'The last day on which someone could start.' }),
+  basis: z.string().meta({ description: 'The act on which it rests.' }),
+  reviewedOn: civilDate,
+};
+
+const instrumentItem = z.object(summary).meta({ id: 'Instrument', description: 'A measure towards work.' });
+
+export const instrumentDetail = z
+  .object({
+    ...summary,
+    fromToVerify: z.literal(true).optional(),
+    relevantDate: z.object({ name: z.string(), field: z.string().optional() }).meta({
+      description: 'The day on which the law looks; another than today for many instruments.',
+    }),
+    refers: z.string(),
+    decides: z.string(),
+    pays: z.string(),
+    lasts: z.string(),
+    documents: z.string(),
+    followUp: z.string(),
+    ends: z.string(),
+    changes: z.array(civilDate).meta({ description: 'The days on which its conditions change.' }),
+    openQuestions: z
+      .array(z.object({ text: z.string(), from: civilDate.optional(), until: civilDate.optional() }))
+      .meta({ description: 'On what sources conflict or are silent.' }),
+    amounts: z.array(
+      z.object({
+        label: z.string(),
+        columns: z.array(z.string()),
+        rows: z.array(
+          z.object({
+            from: civilDate,
+            until: civilDate.optional().meta({ description: 'The last day on which it was seen.' }),
+            amounts: z.array(z.string()),
+            grade,
+            source,
+          }),
+        ),
+      }),
+    ),
+    related: z.array(z.string()).meta({ description: 'Codes of other instruments.' }),
+  })
+  .meta({ id: 'InstrumentDetail' });
+
+export const rule = z
+  .object({
+    id: z.string().meta({ description: 'As in the collection of instruments, such as `TO-07`.' }),
+    field: z.string().optional(),
+    operator: z.string().optional(),
+    value: z.unknown().optional(),
+    all: z.array(z.unknown()).optional(),
+    any: z.array(z.unknown()).optional(),
+    unsettled: z.string().optional().meta({ description: 'Why nobody can answer yet.' }),
+    kind,
+    role: z.string().meta({ description: 'What it does: admission, limit, blocker, duty, funding …' }),
+    grade,
+    from: civilDate.optional(),
+    until: civilDate.optional(),
+    sources: z.array(source),
+    text: z
+      .object({ true: z.string(), false: z.string(), unknown: z.string() })
+      .meta({ description: 'In Dutch, for each of the three answers.' }),
+    whenMissing: z.string(),
+    owner: z.string().meta({ description: 'Who can settle it.' }),
+  })
+  .meta({ id: 'Rule', description: 'One condition, dated and cited.' });
+
+const rules = z.object({ date: civilDate, items: z.array(rule) });
+
+const twe = {
+  code: 'TWE_OCMW',
+  slug: 'tijdelijke-werkervaring-ocmw',
+  name: 'Tijdelijke werkervaring (OCMW)',
+  summary: 'Werkervaring en begeleiding op weg naar gewoon werk, voor wie leefloon krijgt.',
+  from: '2017-01-01',
+  basis: 'Decreet van 9 december 2016',
+  reviewedOn: '2026-11-21',
+};
+
+const slug = { slug: { description: 'The slug or the code of an instrument.', schema: z.string() } };
+
+export const instrumentOperations = [
+  operation({
+    method: 'get',
+    path: '/api/v1/instruments',
+    operationId: 'getInstruments',
+    tag: 'instruments',
+    summary: 'List the instruments',
+    open: true,
+    query: instrumentsQuery,
+    answers: {
+      200: {
+        description: 'A page of instruments, in the order in which people read them.',
+        schema: collection(instrumentItem),
+        example: {
+          items: [twe],
+          pageSize: 50,
+          self: 'https://werkwinkel.example/api/v1/instruments',
+        },
+      },
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/api/v1/instruments/:slug',
+    operationId: 'getInstrument',
+    tag: 'instruments',
+    summary: 'Describe an instrument',
+    open: true,
+    params: slug,
+    query: noQuery,
+    answers: { 200: { description: 'Its card.', schema: instrumentDetail } },
+    problems: ['resourceNotFound'],
+  }),
+  operation({
+    method: 'get',
+    path: '/api/v1/instruments/:slug/rules',
+    operationId: 'getInstrumentRules',
+    tag: 'instruments',
+    summary: 'List the conditions of an instrument on a day',
+    description:
+      'The version in force on that day. Before its first day and after its last the list is empty: nobody can start.',
+    open: true,
+    params: slug,
+    query: rulesQuery,
+    answers: { 200: { description: 'The conditions in order.', schema: rules } },
+    problems: ['resourceNotFound'],
+  }),
+];

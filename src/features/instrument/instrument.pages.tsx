@@ -1,0 +1,131 @@
+/** One instrument for everyone: what it is, its conditions on a day with their law, what is not sure, and how it changed. */
+import { type CivilDate, civilDate, formatDate, typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import { instrumentNamed } from '../../rules/catalogue.ts';
+import type { Condition } from '../../rules/condition.ts';
+import { doubtsOn } from '../../rules/explain.ts';
+import type { Instrument } from '../../rules/instrument.ts';
+import { versionAt } from '../../rules/version.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { problemOf } from '../../ui/field.tsx';
+import { FilterForm } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DateField } from '../../ui/text-field.tsx';
+import { AmountCard } from './amount-card.tsx';
+import { byPart } from './instrument.ts';
+import { ChangeCard } from './change-card.tsx';
+import { GradeTag, Law } from './law.tsx';
+import { writtenDay } from './rule-words.ts';
+
+interface InstrumentView {
+  readonly one: Instrument;
+  readonly date: CivilDate;
+  /** What was typed as a day, when it is not one. */
+  readonly wrong?: { readonly typed: string; readonly message: string };
+}
+
+export function InstrumentPage({ one, date, wrong }: InstrumentView) {
+  const version = versionAt(one, date);
+  const ended = version.state === 'ended' && one.until !== undefined;
+  const { conditions: shown } = ended ? versionAt(one, civilDate(one.until)) : version;
+  const doubts = doubtsOn(one, date);
+  return (
+    <>
+      <PageHead
+        above={[{ href: '/instrumenten', label: say`Instrumenten` }]}
+        title={one.name}
+        lead={one.card.summary}
+      />
+      <Columns side={<DayCard one={one} date={date} {...(wrong ? { wrong } : {})} />}>
+        <CardOf one={one} />
+        {version.state !== 'inForce' && (
+          <Alert>
+            {version.state === 'notYet'
+              ? say`Op ${formatDate(date)} bestond dit nog niet. Het begint op ${writtenDay(one.from)}.`
+              : (one.endedText ?? say`Op ${formatDate(date)} kan niemand dit nog starten.`)}
+            {ended && ` ${say`Hieronder staan de regels zoals ze tot dan waren.`}`}
+          </Alert>
+        )}
+        {byPart(shown).map(({ title, conditions }) => (
+          <Card title={title}>
+            <Lines items={conditions.map((condition) => <ConditionLine condition={condition} />)} />
+          </Card>
+        ))}
+        {doubts.length > 0 && (
+          <Card title={say`Nog te verifiëren`}>
+            <p>{say`De bronnen spreken elkaar tegen of zwijgen. Daarom zegt Werkwinkel hier niet zeker ja of nee.`}</p>
+            <Lines items={[...doubts]} />
+          </Card>
+        )}
+        {(one.amounts ?? []).map((table) => (
+          <AmountCard table={table} />
+        ))}
+        <ChangeCard one={one} />
+      </Columns>
+    </>
+  );
+}
+
+function CardOf({ one: { card, basis, relevantDate } }: { one: Instrument }) {
+  return (
+    <Card title={say`In het kort`}>
+      <DefinitionList
+        items={[
+          { term: say`Wie verwijst`, details: card.refers },
+          { term: say`Wie beslist`, details: card.decides },
+          { term: say`Wie betaalt`, details: card.pays },
+          { term: say`Hoelang`, details: card.lasts },
+          { term: say`Wat er nodig is`, details: card.documents },
+          { term: say`Opvolging`, details: card.followUp },
+          { term: say`Wanneer het stopt`, details: card.ends },
+          { term: say`Rechtsgrond`, details: basis },
+          { term: say`Welke dag telt`, details: relevantDate.name },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function ConditionLine({ condition }: { condition: Condition }) {
+  const { text, grade } = condition;
+  return (
+    <>
+      {text.true} <GradeTag grade={grade} />
+      <div class="source">{say`Zo niet: ${text.false}`}</div>
+      <Law rule={condition} expression={condition} />
+    </>
+  );
+}
+
+function DayCard({ one, date, wrong }: InstrumentView) {
+  const problems = wrong === undefined ? [] : [{ field: 'datum', message: wrong.message }];
+  const error = problemOf(problems, 'datum');
+  const related = (one.related ?? []).flatMap((code) => instrumentNamed(code) ?? []);
+  return (
+    <>
+      <Card title={say`Regels van een dag`}>
+        <p>{say`U leest de regels van ${formatDate(date)}.`}</p>
+        <FilterForm action={`/instrumenten/${one.slug}`} problems={problems}>
+          <DateField
+            name="datum"
+            label={say`Andere dag`}
+            value={wrong?.typed ?? typedDate(date)}
+            {...(error === undefined ? {} : { error })}
+          />
+          <Button>{say`Toon`}</Button>
+        </FilterForm>
+        <p class="source">{say`Nagekeken op ${writtenDay(one.reviewedOn)}.`}</p>
+      </Card>
+      {related.length > 0 && (
+        <Card title={say`Lees ook`}>
+          <Lines items={related.map(({ slug, name }) => <a href={`/instrumenten/${slug}`}>{name}</a>)} />
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+/** The public pages of the catalogue. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { instruments } from '../../rules/catalogue.ts';
+import { byTheme, themes } from './instrument.ts';
+
+let open: OpenApp;
+beforeAll(async () => {
+  open = await openApp();
+});
+afterAll(() => open.close());
+
+const page = (path: string) => open.ask(undefined, path);
+
+test('every instrument stands under one theme', () => {
+  expect(themes.flatMap(({ codes }) => codes).toSorted()).toEqual(
+    instruments.map(({ code }) => code).toSorted(),
+  );
+  expect(byTheme().flatMap(({ items }) => items)).toHaveLength(instruments.length);
+});
+
+test('the catalogue leads to every instrument, and each page opens for everyone', async () => {
+  const list = await page('/instrumenten');
+  expect(list.statusCode).toBe(200);
+  expect(list.headers['cache-control']).toBe('public, no-cache');
+  for (const { slug, name } of instruments) {
+    expect(list.body).toContain(`href="/instrumenten/${slug}"`);
+    const one = await page(`/instrumenten/${slug}`);
+    expect(one.statusCode, name).toBe(200);
+    expect(one.body).toContain('Welke regel is dit?');
+  }
+});
+
+describe('a page of an instrument', () => {
+  test('shows what is not sure as to be verified', async () => {
+    const { body } = await page('/instrumenten/artikel-60');
+    expect(body).toContain('Nog te verifiëren');
+    expect(body).toContain('te verifiëren</span>');
+  });
+
+  test('shows the rules of another day, and says before the first day that it did not exist', async () => {
+    const old = await page('/instrumenten/arbeidsmatige-activiteiten?datum=01/06/2023');
+    expect(old.body).toContain('1 juni 2023');
+    expect(old.body).toContain('AM-01a');
+    const before = await page('/instrumenten/tijdelijke-werkervaring-ocmw?datum=31/12/2016');
+    expect(before.body).toContain('bestond dit nog niet');
+    expect(before.body).not.toContain('TO-07)');
+  });
+
+  test('dates its amounts and names their source', async () => {
+    const { body } = await page('/instrumenten/leefloon');
+    expect(body).toContain('€ 1.367,34');
+    expect(body).toContain('1 september 2026');
+  });
+
+  test.each(['morgen', '31/02/2026', '01/01/1900'])('keeps the day %s that it cannot read', async (typed) => {
+    const answer = await page(`/instrumenten/leefloon?datum=${encodeURIComponent(typed)}`);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain(`value="${typed}"`);
+  });
+
+  test('is found by its code too, and nothing else is found', async () => {
+    expect((await page('/instrumenten/TWE_OCMW')).headers.location).toBe(
+      '/instrumenten/tijdelijke-werkervaring-ocmw',
+    );
+    expect((await page('/instrumenten/niets')).statusCode).toBe(404);
+  });
+});
