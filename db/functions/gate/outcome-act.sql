@@ -15,11 +15,11 @@ language sql as $$
     and (valid_until is null or valid_until >= me.today)
 $$;
 
--- Aftercare ends. p_on is its last day.
+-- Aftercare ends. p_on is its last day. What began later than that day never was: it would open until tonight, so it moves back.
 create or replace function gate.end_aftercare(p_organisation integer, p_person uuid, p_on date, p_why text) returns boolean
 language plpgsql as $$
 begin
-  update involvements set valid_until = greatest(valid_from, p_on), ended_reason = p_why
+  update involvements set valid_from = least(valid_from, p_on), valid_until = p_on, ended_reason = p_why
   where person_id = p_person and organisation = p_organisation and role = 'aftercare' and (valid_until is null or valid_until > p_on);
   return found;
 end $$;
@@ -179,7 +179,10 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if door.role <> 'aftercare' then
+  -- A colleague who does the same, or the person who objects, may have been first.
+  perform from persons where id = p_person for update;
+  door := gate.door_of(me, p_person, 'aftercare', p_reason);
+  if door.role is distinct from 'aftercare' then
     return json_build_object('outcome', 'conflict');
   end if;
   update outflows set closed_on = me.today, closed_as = p_why

@@ -35,8 +35,11 @@ begin
     version = version + 1
   where id = r.id;
   if p_answer = 'accepted' then
-    update involvements set valid_until = me.today, ended_reason = 'referral'
-    where person_id = r.person_id and organisation = me.organisation and role = 'aftercare' and valid_until is null;
+    -- Who followed up after work guides again: what was written down of that work makes room for what comes after it.
+    if gate.end_aftercare(me.organisation, r.person_id, me.today - 1, 'referral') then
+      update outflows set closed_on = me.today, closed_as = 'resumed'
+      where person_id = r.person_id and source = me.organisation and closed_on is null;
+    end if;
     insert into involvements (person_id, organisation, valid_from, ground, recorded_by)
     values (r.person_id, me.organisation, me.today, 'referral', me.user_id)
     on conflict (person_id, organisation) where valid_until is null do nothing;

@@ -8,6 +8,7 @@ import { openParts } from '../../gate/parts.sql.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
+import { answerReferral } from '../referral/referral.acts.ts';
 import * as acts from './outcome.acts.ts';
 import type { OutcomeParts } from './outcome.ts';
 import { listOwnAftercare } from './outcome.sql.ts';
@@ -140,6 +141,44 @@ describe('work found', () => {
     expect((await open('guidance')).outcome).toBe('shown');
     expect(await found()).toEqual([]);
     expect((await as('coach.vlierbeke', acts.resumeGuidance, resume)).outcome).toBe('conflict');
+  });
+
+  test('is followed by guidance once, when several colleagues say so at the same moment', async () => {
+    await workFound(-40);
+    const resume = { person, why: 'resumed' };
+    const tokens = await Promise.all(Array.from({ length: 6 }, () => world.signIn('coach.vlierbeke')));
+    const all = await Promise.all(tokens.map((token) => perform(db.app, token, acts.resumeGuidance, resume)));
+    expect(all.map(({ outcome }) => outcome).toSorted()).toEqual([
+      ...Array<string>(5).fill('conflict'),
+      'done',
+    ]);
+  });
+
+  test('is followed no more after the person objects, also of a guidance that began today', async () => {
+    await workFound(-40);
+    await as('coach.vlierbeke', acts.resumeGuidance, { person, why: 'resumed' });
+    await workFound(-1);
+    const citizen = await world.signInCitizen(person);
+    const objection = { organisation: world.organisations.ocmwVlierbeke.id };
+    expect((await perform(db.app, citizen, acts.objectToAftercare, objection)).outcome).toBe('done');
+    expect((await open()).outcome).toBe('missing');
+    expect((await perform(db.app, citizen, acts.objectToAftercare, objection)).outcome).toBe('conflict');
+  });
+
+  test('makes room for what comes after it when its organisation accepts the person again', async () => {
+    await workFound(-40);
+    const id = await world.referral(person, { from: 'vdab', to: 'ocmwVlierbeke' });
+    await world.flow({
+      from: 'vdab',
+      to: { kind: 'ocmw' },
+      purpose: 'referral',
+      categories: ['competences', 'contact', 'identity'],
+    });
+    expect(await as('coach.vlierbeke', answerReferral, { id, answer: 'accepted' })).toMatchObject({
+      outcome: 'done',
+    });
+    expect(await involvement()).toMatchObject({ role: 'guidance', valid_until: null });
+    expect((await workFound(0)).outcome).toBe('done');
   });
 
   test('is not written down while a hand-over runs, nor twice', async () => {
