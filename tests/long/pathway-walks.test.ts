@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
 import { runSeed } from '../support/dice.ts';
+import { restSignals, walkPlace } from '../support/pathway-place.ts';
 import { findPathwaySaboteur, pathwaySaboteurs } from '../support/pathway-saboteur.ts';
-import { nothingWalked, restSignals, STEPS, walkPathways, walkPlace } from '../support/pathway-walk.ts';
+import { nothingWalked, STEPS, walkPathways } from '../support/pathway-walk.ts';
 import { keepResult, sizeOf } from '../support/result.ts';
 
 const WALKS = sizeOf('TEST_WALKS', 10_000);

@@ -5,21 +5,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { runSeed } from '../support/dice.ts';
+import { restSignals, type WalkPlace, walkPlace } from '../support/pathway-place.ts';
 import { findPathwaySaboteur, pathwaySaboteurs } from '../support/pathway-saboteur.ts';
-import {
-  nothingWalked,
-  restSignals,
-  type WalkPlace,
-  walkPathways,
-  walkPlace,
-} from '../support/pathway-walk.ts';
+import { nothingWalked, walkPathways } from '../support/pathway-walk.ts';
 import { sizeOf } from '../support/result.ts';
 
 const WALKS = sizeOf('TEST_WALKS', 500);
 /** Of these the signals follow each act, as they do in a town. */
 const WITH_SIGNALS = 20;
-/** A run takes one saboteur in four, other ones each time; all of them run in the long tests. */
-const TURNS = 4;
+/** A run takes one saboteur in eight, other ones each time; all of them run in the long tests. */
+const TURNS = 8;
 const seed = runSeed();
 
 let db: FreshDatabase;
@@ -50,6 +45,14 @@ test(`${WALKS} walks stand as the model says (TEST_SEED=${seed})`, { timeout: 30
     'lead.accept',
     'referral.accept',
     'plan.sign',
+    'outflow.record',
+    'check.answer',
+    'guidance.resume',
+    'gpmi.sign',
+    'gpmi.signOwn',
+    'note.report',
+    'contact.record',
+    'the law changed',
   ])
     expect(walked.fell.get(name), name).toBeGreaterThan(WALKS / 100);
 });

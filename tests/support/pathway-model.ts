@@ -1,9 +1,23 @@
 /**
- * A small model of one shared pathway: which rows there are and who stands where, told again from the law and not from the program.
- * Days are counted from today. Rows stand in the order in which they came; their ids are learned from PostgreSQL afterwards.
+ * A small model of one shared pathway: which rows there are, told again from the law and not from the program. Days are counted from
+ * today. Rows stand in the order in which they came; their ids are learned from PostgreSQL afterwards. What follows from the rows
+ * stands in pathway-law.ts, the rows of the plan and what comes after it in pathway-row.ts.
  */
 import type { DemoUser } from '../../db/seeds/demo-account.ts';
 import type { OrganisationKey } from '../../db/seeds/demo-organisation.ts';
+import type { Law } from './pathway-flow.ts';
+import type {
+  ActionRow,
+  CheckRow,
+  ContractRow,
+  GoalRow,
+  JobRow,
+  NoteRow,
+  OutflowRow,
+  ProposalRow,
+  ReferralRow,
+  ReportRow,
+} from './pathway-row.ts';
 
 export type Side = Extract<
   OrganisationKey,
@@ -45,6 +59,16 @@ export interface Row {
   id: string;
 }
 
+/** That an organisation guides the person, or follows up; `active` today, and `lastDay` when not tomorrow. */
+export interface InvolvementRow extends Row {
+  of: Side;
+  role: 'guidance' | 'aftercare';
+  since: number;
+  active: boolean;
+  lastDay: boolean;
+  why: string | null;
+}
+
 export interface PhaseRow extends Row {
   of: Side;
   phase: string;
@@ -75,12 +99,12 @@ export interface ReleaseRow extends Row {
   version: number;
 }
 
+/** How a hand-over stands after a step. */
 export type HandoverState =
   | 'proposed'
   | 'countered'
   | 'planned'
   | 'talked'
-  | 'done'
   | 'refused'
   | 'withdrawn'
   | 'stopped';
@@ -88,52 +112,19 @@ export type HandoverState =
 export interface HandoverRow extends Row {
   giver: Side;
   receiver: Side;
-  state: HandoverState;
+  /** Who did what brought it there; each side sees its own steps, and those of the other while the law lets them pass. */
+  steps: { of: Side; to: HandoverState }[];
+  running: boolean;
+  done: boolean;
   moments: (Row & { of: Side })[];
   confirmed: string[];
 }
 
-export type ActionState = 'planned' | 'busy' | 'done' | 'stopped';
-
-export interface ActionRow extends Row {
-  of: Side;
-  origins: Side[];
-  text: string;
-  by: string;
-  start: number | null;
-  due: number;
-  intensity: string | null;
-  state: ActionState;
-  endReason: string | null;
-  version: number;
-}
-
-export interface GoalRow extends Row {
-  of: Side;
-  text: string;
-  state: 'open' | 'reached' | 'dropped';
-  version: number;
-}
-
-export interface ProposalRow extends Row {
-  of: Side;
-  to: Side;
-  kind: string;
-  action: ActionRow | null;
-  wants: Partial<ActionRow>;
-  state: 'waiting' | 'approved' | 'rejected' | 'replaced' | 'withdrawn';
-}
-
-export interface ReferralRow extends Row {
-  to: Side;
-  state: 'sent' | 'accepted' | 'refused' | 'withdrawn' | 'started' | 'notStarted' | 'ended';
-  /** Of each attempt: who tried, whom, and whether it worked. */
-  tries: { of: Side; with: string; reached: boolean }[];
-}
-
 export interface Pathway {
   readonly person: string;
+  readonly law: Law;
   step: number;
+  involvements: InvolvementRow[];
   phases: PhaseRow[];
   leads: LeadRow[];
   releases: ReleaseRow[];
@@ -144,18 +135,26 @@ export interface Pathway {
   amendments: number;
   proposals: ProposalRow[];
   referrals: ReferralRow[];
-  /** Whether the organisation that was referred to guides the person too. */
-  invitedGuides: boolean;
   signatures: number;
+  outflows: OutflowRow[];
+  jobs: JobRow[];
+  checks: CheckRow[];
+  contracts: ContractRow[];
+  notes: NoteRow[];
+  reports: ReportRow[];
+  /** How many moments of contact were noted. */
+  contacts: number;
   /** The fingerprint of the plan as it stands now and as it was, as PostgreSQL gave it. */
   hashes: string[];
   history: string[];
 }
 
-export function newPathway(person: string): Pathway {
+export function newPathway(person: string, law: Law): Pathway {
   return {
     person,
+    law,
     step: 0,
+    involvements: (['ocmwVlierbeke', 'vdab', 'schakel'] as const).map((of) => guidance(of, LONG_AGO)),
     phases: [],
     leads: [],
     releases: [],
@@ -165,61 +164,23 @@ export function newPathway(person: string): Pathway {
     amendments: 0,
     proposals: [],
     referrals: [],
-    invitedGuides: false,
     signatures: 0,
+    outflows: [],
+    jobs: [],
+    checks: [],
+    contracts: [],
+    notes: [],
+    reports: [],
+    contacts: 0,
     hashes: [],
     history: [],
   };
 }
 
-/** Gives the organisation for which this actor guides the person, or nothing. */
-export function guidesFor(pathway: Pathway, { who, reason }: Actor): Side | undefined {
-  if (who === 'citizen' || who === 'stranger' || who === 'outsider') return undefined;
-  if (who === 'head' && reason === undefined) return undefined;
-  if (who === 'invited' && !pathway.invitedGuides) return undefined;
-  return people[who].of;
-}
+/** When the guidance began with which a walk begins. */
+const LONG_AGO = -500;
 
-const told: Partial<Record<Side, readonly Side[]>> = {
-  ocmwVlierbeke: ['vdab', 'schakel'],
-  vdab: ['ocmwVlierbeke'],
-  schakel: ['ocmwVlierbeke'],
-};
-
-/** Is this organisation told of the other? By the referrals with which each pathway begins, or one that it accepted and that goes on. */
-export function isTold({ referrals }: Pathway, viewer: Side, other: Side): boolean {
-  if (viewer === 'steiger')
-    return (
-      other === 'ocmwVlierbeke' && referrals.some(({ state }) => ['accepted', 'started'].includes(state))
-    );
-  return told[viewer]?.includes(other) === true;
-}
-
-/** Does a flow let this pass between two that are told of one another? The way of the pathway is OCMW and VDAB alone; none reaches De Steiger. */
-export function passes(from: Side, to: Side, category: 'pathway' | 'plan'): boolean {
-  const between: readonly Side[] =
-    category === 'plan' ? ['ocmwVlierbeke', 'vdab', 'schakel'] : ['ocmwVlierbeke', 'vdab'];
-  return told[to]?.includes(from) === true && between.includes(from) && between.includes(to);
-}
-
-/** Does this organisation see what the other recorded of this category? */
-export function sees(viewer: Side, source: Side, category: 'pathway' | 'plan'): boolean {
-  return viewer === source || passes(source, viewer, category);
-}
-
-/** The hand-over in which these organisations are now, if there is one. */
-export function runningHandover(pathway: Pathway, side: Side): HandoverRow | undefined {
-  return pathway.handovers.find(
-    (row) =>
-      ['proposed', 'countered', 'planned', 'talked'].includes(row.state) &&
-      [row.giver, row.receiver].includes(side),
-  );
-}
-
-/** Who leads today: the last decision that stands. */
-export function leadNow(pathway: Pathway): Side | undefined {
-  return pathway.leads
-    .filter((row) => ['decided', 'accepted'].includes(row.state) && row.on <= 0)
-    .toSorted((a, b) => a.on - b.on || a.stood - b.stood)
-    .at(-1)?.lead;
+/** A guidance that begins. */
+export function guidance(of: Side, since: number): InvolvementRow {
+  return { id: '', of, role: 'guidance', since, active: true, lastDay: false, why: null };
 }

@@ -1,15 +1,7 @@
 /** Steps about the warm hand-over, with what the model says of each. */
 import * as acts from '../../src/features/handover/handover.acts.ts';
-import {
-  guidesFor,
-  type HandoverRow,
-  isTold,
-  leadNow,
-  passes,
-  type Pathway,
-  runningHandover,
-  type Side,
-} from './pathway-model.ts';
+import { arrives, guidesFor, isHeld, isTold, leadSeenBy, leadWaits, sees, standsAt } from './pathway-law.ts';
+import type { Actor, HandoverRow, HandoverState, Pathway, Side } from './pathway-model.ts';
 import { type Chance, type Choice, move, oneOf, otherSide, someone, those } from './pathway-move.ts';
 import { standing } from './pathway-move-lead.ts';
 
@@ -24,10 +16,17 @@ function offer(row: HandoverRow, of: Side, count: number): void {
   for (let at = 0; at < count; at += 1) row.moments.push({ id: '', of });
 }
 
-/** Who of a hand-over this actor acts for, if anyone. */
-function party(pathway: Pathway, actor: Parameters<typeof guidesFor>[1], row: HandoverRow): Side | undefined {
+/** Who of a hand-over this actor acts for, if anyone: a party that may read what was proposed. */
+function party(pathway: Pathway, actor: Actor, row: HandoverRow): Side | undefined {
   const side = guidesFor(pathway, actor);
-  return side === row.giver || side === row.receiver ? side : undefined;
+  if (side !== row.giver && side !== row.receiver) return undefined;
+  return sees(pathway, side, row.giver, 'pathway') ? side : undefined;
+}
+
+/** Brings it further, or to an end that lets another begin. */
+function bring(row: HandoverRow, of: Side, to: HandoverState): void {
+  row.steps.push({ of, to });
+  if (['refused', 'withdrawn', 'stopped'].includes(to)) row.running = false;
 }
 
 const propose: Choice = (chance) => {
@@ -44,17 +43,18 @@ const propose: Choice = (chance) => {
     if (count === 0) return 'invalid';
     if (side === undefined) return 'missing';
     if (to === side || !isTold(pathway, side, to)) return 'invalid';
-    if (!passes(side, to, 'pathway')) return 'forbidden';
+    if (!arrives(pathway, side, to, 'pathway') || !sees(pathway, side, to, 'pathway')) return 'forbidden';
     if (!fine) return 'invalid';
-    const led = leadNow(pathway);
-    if (runningHandover(pathway, side) !== undefined || (led !== undefined && led !== side))
-      return 'conflict';
-    if (pathway.leads.some((row) => row.state === 'proposed')) return 'conflict';
+    const led = leadSeenBy(pathway, side);
+    if (isHeld(pathway, side) || (led !== undefined && led !== side)) return 'conflict';
+    if (leadWaits(pathway, side)) return 'conflict';
     const row: HandoverRow = {
       id: '',
       giver: side,
       receiver: to,
-      state: 'proposed',
+      steps: [],
+      running: true,
+      done: false,
       moments: [],
       confirmed: [],
     };
@@ -86,11 +86,11 @@ const answer: Choice = (chance) => {
     if (said === 'refused' && words === '') return 'invalid';
     if (said === 'otherMoments' && count === 0) return 'invalid';
     if (party(pathway, actor, row) !== row.receiver) return 'missing';
-    if (row.state !== 'proposed') return 'conflict';
+    if (standsAt(pathway, row, row.receiver) !== 'proposed') return 'conflict';
     if (said === 'accepted' && moment?.of !== row.giver) return 'invalid';
     if (said === 'otherMoments' && !fine) return 'invalid';
     if (said === 'otherMoments') offer(row, row.receiver, count);
-    row.state = said === 'accepted' ? 'planned' : said === 'refused' ? 'refused' : 'countered';
+    bring(row, row.receiver, said === 'accepted' ? 'planned' : said === 'refused' ? 'refused' : 'countered');
     return said === 'accepted'
       ? 'handover.accept'
       : said === 'refused'
@@ -109,10 +109,10 @@ const choose: Choice = (chance) => {
   return move(actor, acts.chooseMoment, { id: row.id, moment: moment?.id ?? null, moments }, () => {
     if (moment === undefined && count === 0) return 'invalid';
     if (party(pathway, actor, row) !== row.giver) return 'missing';
-    if (row.state !== 'countered') return 'conflict';
+    if (standsAt(pathway, row, row.giver) !== 'countered') return 'conflict';
     if (moment === undefined ? !fine : moment.of !== row.receiver) return 'invalid';
     if (moment === undefined) offer(row, row.giver, count);
-    row.state = moment === undefined ? 'proposed' : 'planned';
+    bring(row, row.giver, moment === undefined ? 'proposed' : 'planned');
     return 'handover.choose';
   });
 };
@@ -123,10 +123,11 @@ const talk: Choice = ({ pathway, dice, day }) => {
   const actor = someone(dice, ...those(row.giver), ...those(row.receiver));
   const on = dice.pick([0, 0, 0, 0, 1, -1]);
   return move(actor, acts.noteTalk, { id: row.id, heldOn: day(on) }, () => {
-    if (party(pathway, actor, row) === undefined) return 'missing';
-    if (row.state !== 'planned') return 'conflict';
+    const side = party(pathway, actor, row);
+    if (side === undefined) return 'missing';
+    if (standsAt(pathway, row, side) !== 'planned') return 'conflict';
     if (on !== 0) return 'invalid';
-    row.state = 'talked';
+    bring(row, side, 'talked');
     return 'handover.talk';
   });
 };
@@ -135,8 +136,8 @@ const talk: Choice = ({ pathway, dice, day }) => {
 function confirmed(pathway: Pathway, row: HandoverRow, who: string): boolean {
   if (row.confirmed.includes(who)) return false;
   row.confirmed.push(who);
-  if (row.confirmed.length < 3) return true;
-  row.state = 'done';
+  if (!row.running || row.confirmed.length < 3) return true;
+  Object.assign(row, { done: true, running: false });
   for (const side of [row.giver, row.receiver])
     pathway.leads.push(standing(side, row.receiver, 0, pathway.step));
   return true;
@@ -150,7 +151,7 @@ const confirm: Choice = ({ pathway, dice }) => {
   return move(actor, acts.confirmHandover, { id: row.id, who }, () => {
     const side = party(pathway, actor, row);
     if (side === undefined || (who !== 'person' && row[who] !== side)) return 'missing';
-    if (row.state !== 'talked' || !confirmed(pathway, row, who)) return 'conflict';
+    if (standsAt(pathway, row, side) !== 'talked' || !confirmed(pathway, row, who)) return 'conflict';
     return 'handover.confirm';
   });
 };
@@ -161,7 +162,7 @@ const confirmOwn: Choice = ({ pathway, dice }) => {
   const actor = someone(dice, 'citizen');
   return move(actor, acts.confirmOwnHandover, { id: row.id }, () => {
     if (actor.who !== 'citizen') return 'missing';
-    if (row.state !== 'talked' || !confirmed(pathway, row, 'person')) return 'conflict';
+    if (standsAt(pathway, row) !== 'talked' || !confirmed(pathway, row, 'person')) return 'conflict';
     return 'handover.confirmOwn';
   });
 };
@@ -173,11 +174,12 @@ const end: Choice = ({ pathway, dice }) => {
   const words = dice.below(4) === 0 ? '' : 'Het loopt anders.';
   return move(actor, acts.endHandover, { id: row.id, words }, () => {
     const side = party(pathway, actor, row);
-    if (side === undefined || (side === row.receiver && row.state === 'proposed')) return 'missing';
-    if (!['proposed', 'countered', 'planned', 'talked'].includes(row.state)) return 'conflict';
-    if (row.state !== 'proposed' && words === '') return 'invalid';
-    const taken = row.state === 'proposed';
-    row.state = taken ? 'withdrawn' : 'stopped';
+    const state = standsAt(pathway, row, side);
+    const taken = state === 'proposed';
+    if (side === undefined || (side === row.receiver && taken)) return 'missing';
+    if (!['proposed', 'countered', 'planned', 'talked'].includes(state)) return 'conflict';
+    if (!taken && words === '') return 'invalid';
+    bring(row, side, taken ? 'withdrawn' : 'stopped');
     return taken ? 'handover.withdraw' : 'handover.stop';
   });
 };
@@ -191,7 +193,7 @@ const agree: Choice = ({ pathway, dice, day }) => {
   return move(actor, acts.addAgreedAction, { id: row.id, what: 'Inschrijven', owner, due: day(due) }, () => {
     const side = party(pathway, actor, row);
     if (side === undefined) return 'missing';
-    if (!['planned', 'talked'].includes(row.state)) return 'conflict';
+    if (!['planned', 'talked'].includes(standsAt(pathway, row, side))) return 'conflict';
     if (due < 0) return 'invalid';
     const by = owner === 'person' ? 'person' : row[owner] === 'vdab' ? 'vdab' : 'ocmw';
     pathway.actions.push({
@@ -213,7 +215,8 @@ const agree: Choice = ({ pathway, dice, day }) => {
 
 /** What a hand-over waits for as it stands, so that walks come to its end. */
 const further: Choice = (chance) => {
-  const state = chance.pathway.handovers.at(-1)?.state;
+  const last = chance.pathway.handovers.at(-1);
+  const state = last === undefined ? undefined : standsAt(chance.pathway, last);
   if (state === 'proposed') return answer(chance);
   if (state === 'countered') return choose(chance);
   if (state === 'planned') return talk(chance);

@@ -2,8 +2,9 @@
 import { answerLead, followLead, setLead } from '../../src/features/pathway/lead.acts.ts';
 import { enterPhase, tendPhase } from '../../src/features/pathway/phase.acts.ts';
 import { answerRelease, askRelease, followRelease } from '../../src/features/pathway/release.acts.ts';
-import { guidesFor, isTold, leadNow, passes, runningHandover, type Side } from './pathway-model.ts';
-import { type Choice, move, oneOf, otherSide, someone, those } from './pathway-move.ts';
+import { arrives, guidesFor, isHeld, isTold, leadSeenBy, leadWaits, sees } from './pathway-law.ts';
+import type { Pathway, Side } from './pathway-model.ts';
+import { type Choice, move, oneOf, someone, those } from './pathway-move.ts';
 
 const next: Readonly<Record<string, readonly string[]>> = {
   '': ['signal', 'registration', 'jointIntake', 'screening', 'route', 'plan', 'execution', 'evaluation'],
@@ -77,28 +78,38 @@ const set: Choice = ({ pathway, dice, day, organisation, deadline }) => {
   return move(actor, setLead, input, () => {
     if (side === undefined) return 'missing';
     if (!sides.includes(side)) return 'forbidden';
-    if (!sides.includes(wanted)) return 'invalid';
-    if (runningHandover(pathway, side) !== undefined) return 'conflict';
-    const led = leadNow(pathway);
-    const alone = wanted === side && (led === side || (led === undefined && side === 'ocmwVlierbeke'));
-    if (alone) {
+    if (!sides.includes(wanted) || (wanted !== side && !isTold(pathway, side, wanted))) return 'invalid';
+    if (isHeld(pathway, side)) return 'conflict';
+    const asked = askedFor(pathway, side, wanted);
+    if (asked === undefined) {
       if (on > 0) return 'invalid';
-      const mine = pathway.leads.find((row) => row.of === side && row.state === 'proposed');
-      if (mine !== undefined) Object.assign(mine, { state: 'lapsed', version: mine.version + 1 });
+      for (const mine of pathway.leads)
+        if (mine.of === side && mine.state === 'proposed')
+          Object.assign(mine, { state: 'lapsed', version: mine.version + 1 });
       pathway.leads.push(standing(side, wanted, on, pathway.step));
       return 'lead.decide';
     }
-    if (pathway.leads.some((row) => row.state === 'proposed') || led === wanted) return 'conflict';
+    if (leadWaits(pathway, side) || leadSeenBy(pathway, side) === wanted) return 'conflict';
+    if (!arrives(pathway, side, asked, 'pathway')) return 'forbidden';
     if (on < 0 || answerBy === undefined) return 'invalid';
     pathway.leads.push({
       ...standing(side, wanted, on, pathway.step),
       state: 'proposed',
-      asked: otherSide(side),
+      asked,
       by: deadline.offset,
     });
     return 'lead.propose';
   });
 };
+
+/** Whom a side asks before the lead changes; nobody when it leads, when nobody does and it is the OCMW, or when the question would not arrive. */
+function askedFor(pathway: Pathway, side: Side, wanted: Side): Side | undefined {
+  if (wanted !== side) return wanted;
+  const led = leadSeenBy(pathway, side);
+  const asked = led ?? (side === 'vdab' ? 'ocmwVlierbeke' : undefined);
+  if (asked === undefined || asked === side) return undefined;
+  return arrives(pathway, side, asked, 'pathway') ? asked : undefined;
+}
 
 /** A decision that stands. */
 export function standing(of: Side, lead: Side, on: number, stood: number) {
@@ -118,9 +129,9 @@ const answer: Choice = ({ pathway, dice }) => {
   return move(actor, answerLead, input, () => {
     if (said === 'refused' && why === undefined) return 'invalid';
     const side = guidesFor(pathway, actor);
-    if (side === undefined || side !== row.asked) return 'missing';
+    if (side === undefined || side !== row.asked || !sees(pathway, side, row.of, 'pathway')) return 'missing';
     if (row.state !== 'proposed') return 'conflict';
-    if (said === 'accepted' && runningHandover(pathway, side) !== undefined) return 'conflict';
+    if (said === 'accepted' && isHeld(pathway, side)) return 'conflict';
     Object.assign(row, { state: said, version: row.version + 1, stood: pathway.step });
     if (said === 'refused') return 'lead.refuse';
     row.on = Math.max(row.on, 0);
@@ -165,7 +176,7 @@ const ask: Choice = ({ pathway, dice, organisation, deadline }) => {
   return move(actor, askRelease, input, () => {
     if (side === undefined) return 'missing';
     if (asked === side || !isTold(pathway, side, asked)) return 'invalid';
-    if (!passes(side, asked, 'pathway')) return 'forbidden';
+    if (!arrives(pathway, side, asked, 'pathway')) return 'forbidden';
     const waits = pathway.releases.some(
       (row) => row.of === side && row.asked === asked && row.held === held && row.state === 'asked',
     );
@@ -193,7 +204,7 @@ const release: Choice = ({ pathway, dice }) => {
   return move(actor, answerRelease, { id: row.id, answer: said, why }, () => {
     if (said === 'notReleased' && why === undefined) return 'invalid';
     const side = guidesFor(pathway, actor);
-    if (side === undefined || side !== row.asked) return 'missing';
+    if (side === undefined || side !== row.asked || !sees(pathway, side, row.of, 'pathway')) return 'missing';
     if (row.state !== 'asked') return 'conflict';
     Object.assign(row, { state: said, version: row.version + 1, closed: said === 'released' });
     return said === 'released' ? 'release.grant' : 'release.refuse';

@@ -7,7 +7,8 @@ import {
   tryReferral,
   withdrawReferral,
 } from '../../src/features/referral/referral.acts.ts';
-import { guidesFor, type Pathway, type Side } from './pathway-model.ts';
+import { guides, guidesFor, opens } from './pathway-law.ts';
+import { type Actor, guidance, type Pathway, type Side } from './pathway-model.ts';
 import { type Choice, move, oneOf, someone } from './pathway-move.ts';
 
 const send: Choice = ({ pathway, dice, organisation }) => {
@@ -23,7 +24,7 @@ const send: Choice = ({ pathway, dice, organisation }) => {
     const side = guidesFor(pathway, actor);
     if (side === undefined) return 'missing';
     if (side === to) return 'invalid';
-    if (side !== 'ocmwVlierbeke') return 'forbidden';
+    if (!opens(pathway, side, to, 'competences')) return 'forbidden';
     if (pathway.referrals.some(({ state }) => state === 'sent')) return 'conflict';
     pathway.referrals.push({ id: '', to, state: 'sent', tries: [] });
     return 'referral.send';
@@ -38,11 +39,21 @@ const answer: Choice = ({ pathway, dice }) => {
   return move(actor, answerReferral, { id: row.id, answer: said }, () => {
     if (actor.who !== 'invited') return 'missing';
     if (row.state !== 'sent') return 'conflict';
+    if (said === 'accepted' && !opens(pathway, 'ocmwVlierbeke', 'steiger', 'competences')) return 'conflict';
     row.state = said;
-    if (said === 'accepted') pathway.invitedGuides = true;
+    if (said === 'accepted') takeUp(pathway);
     return said === 'accepted' ? 'referral.accept' : 'referral.refuse';
   });
 };
+
+/** Whoever accepts guides the person, also after work that was found: what was followed up until now is over. */
+function takeUp(pathway: Pathway): void {
+  if (guides(pathway, 'steiger')) return;
+  for (const row of pathway.involvements)
+    if (row.of === 'steiger' && row.active) Object.assign(row, { active: false, why: 'referral' });
+  for (const row of pathway.outflows) if (row.of === 'steiger' && row.closed === null) row.closed = 'resumed';
+  pathway.involvements.push(guidance('steiger', 0));
+}
 
 const takeBack: Choice = ({ pathway, dice }) => {
   const row = oneOf(dice, pathway.referrals);
@@ -112,7 +123,7 @@ const attempt: Choice = ({ pathway, dice, day }) => {
 };
 
 /** The sender and the receiver alone try. */
-function triesFor(pathway: Pathway, actor: Parameters<typeof guidesFor>[1]): Side | undefined {
+function triesFor(pathway: Pathway, actor: Actor): Side | undefined {
   if (actor.who === 'invited') return 'steiger';
   const side = guidesFor(pathway, actor);
   return side === 'ocmwVlierbeke' ? side : undefined;

@@ -6,6 +6,7 @@ import {
   everyone,
   type Pathway,
   people,
+  type Refusal,
   type Said,
   type Side,
   type Who,
@@ -17,6 +18,8 @@ export interface Move {
   readonly input: object;
   /** What the model says; it changes the model where the act is done. */
   readonly rule: () => Said;
+  /** What the second of two at once may hear as well: it was let in before the first was done. */
+  readonly late?: Refusal;
 }
 
 /** What a step is chosen from. */

@@ -4,7 +4,9 @@
  */
 import { violatedConstraint } from '../../src/adapters/database/pool.ts';
 import { type Saboteur, sabotage } from './gate-saboteur.ts';
-import { nothingWalked, type WalkPlace, walkPathways } from './pathway-walk.ts';
+import { laterFaults } from './pathway-fault.ts';
+import type { WalkPlace } from './pathway-place.ts';
+import { nothingWalked, walkPathways } from './pathway-walk.ts';
 
 const SEED = 20_261_122;
 const WALKS = 600;
@@ -153,6 +155,7 @@ export const pathwaySaboteurs: readonly Saboteur[] = [
     `values (p_act, me.user_id, me.mandate_id, me.organisation, p_subject, p_person)`,
     `values (p_act, me.user_id, me.mandate_id, me.organisation, p_subject, p_person), (p_act, me.user_id, me.mandate_id, me.organisation, p_subject, p_person)`,
   ),
+  ...laterFaults,
 ];
 
 /** Puts a fault in, walks, takes it out again, and gives the number of acts it took to find it, or nothing. */

@@ -1,11 +1,12 @@
 /** How pathways stand in PostgreSQL and how the model says they stand, in one form, so that they can be held beside one another. */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
+import { standsAt } from './pathway-law.ts';
 import type { Pathway, Row } from './pathway-model.ts';
-
-type Cells = readonly unknown[];
+import { learnWords, type RestState, restQuery, restTables, toldOfRest } from './pathway-state-rest.ts';
+import { type Cells, ref, rows } from './pathway-state-row.ts';
 
 /** A pathway as it stands: rows in the order in which they came, each with its id first. */
-interface State {
+interface State extends RestState {
   readonly person: string;
   readonly phases: readonly Cells[];
   readonly leads: readonly Cells[];
@@ -24,12 +25,6 @@ interface State {
   readonly trace: string;
 }
 
-const ref = (column: string) => `(select o.id from organisations o where o.ref = ${column})`;
-
-function rows(table: string, cells: string, order = 'x.recorded_at, x.id'): string {
-  return `(select coalesce(json_agg(json_build_array(x.id, ${cells}) order by ${order}), '[]') from ${table} x where x.person_id = p.id)`;
-}
-
 const traced = [
   'pathway_phases',
   'pathway_leads',
@@ -46,7 +41,7 @@ const traced = [
   'proposals',
   'referrals',
   'referral_attempts',
-  'involvements',
+  ...restTables,
 ];
 
 const query = `
@@ -78,7 +73,8 @@ const query = `
      from referrals x where x.person_id = p.id and x.sent_by is not null) as referrals,
     json_build_array((select count(*) from plan_amendments x where x.person_id = p.id),
       (select count(*) from plan_signatures x where x.person_id = p.id),
-      (select count(*) from involvements x where x.person_id = p.id)) as counts,
+      (select count(*) from contact_moments x where x.person_id = p.id)) as counts,
+    ${restQuery},
     array(select l.act from act_log l where l.person_id = p.id order by l.id) as history,
     gate.plan_hash((select jsonb_agg(r.content order by r.kind desc, r.id) from gate.plan_rows(p.id) r)) as plan,
     md5(concat(${traced
@@ -125,9 +121,9 @@ function told(pathway: Pathway, id: (side: never) => string) {
     handovers: pathway.handovers.map((row) => [
       org(row.giver),
       org(row.receiver),
-      row.state,
-      ['proposed', 'countered', 'planned', 'talked'].includes(row.state),
-      row.state === 'done',
+      standsAt(pathway, row),
+      row.running,
+      row.done,
       row.confirmed.toSorted(),
     ]),
     goals: pathway.goals.map((row) => [org(row.of), row.text, row.state, row.version]),
@@ -151,7 +147,8 @@ function told(pathway: Pathway, id: (side: never) => string) {
       row.state,
     ]),
     referrals: pathway.referrals.map((row) => [org(row.to), row.state, row.tries.length]),
-    counts: [pathway.amendments, pathway.signatures, pathway.invitedGuides ? 4 : 3],
+    ...toldOfRest(pathway, org),
+    counts: [pathway.amendments, pathway.signatures, pathway.contacts],
     history: pathway.history,
   };
 }
@@ -165,6 +162,13 @@ const learned = [
   'actions',
   'proposals',
   'referrals',
+  'involvements',
+  'outflows',
+  'jobs',
+  'checks',
+  'contracts',
+  'notes',
+  'reports',
 ] as const;
 
 /** Says what stands otherwise in PostgreSQL than in the model, or nothing; the model learns the ids of what was added. */
@@ -192,7 +196,7 @@ export function differenceOf(
     if (JSON.stringify(state[name]) !== JSON.stringify(model[name]))
       return `${name}: PostgreSQL has ${JSON.stringify(state[name])}, the model ${JSON.stringify(model[name])}`;
   if (pathway.hashes.at(-1) !== state.plan) pathway.hashes.push(state.plan);
-  return learnMoments(pathway, state);
+  return learnMoments(pathway, state) ?? learnWords(pathway, state);
 }
 
 /** Of two who offered at once the moments may lie through one another: they are of the same side. */

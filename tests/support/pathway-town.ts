@@ -23,8 +23,11 @@ export async function openPathwayFlows(town: Town): Promise<{ toOcmw: number; to
   return { toOcmw: toOcmw.number, toVdab: toVdab.number };
 }
 
-/** Adds someone whom coach.vlierbeke, bemiddelaar.oost and coach.maatwerk guide together, the relations proved by accepted referrals. */
-export async function sharedPerson(town: Town, given: PersonGiven = {}): Promise<string> {
+/**
+ * Adds someone whom coach.vlierbeke, bemiddelaar.oost and coach.maatwerk guide together, the relations proved by referrals that were
+ * accepted today, or so many days from today.
+ */
+export async function sharedPerson(town: Town, given: PersonGiven = {}, accepted = 0): Promise<string> {
   const person = await town.person({
     guidedBy: {
       ocmwVlierbeke: 'coach.vlierbeke',
@@ -33,7 +36,8 @@ export async function sharedPerson(town: Town, given: PersonGiven = {}): Promise
     },
     ...given,
   });
-  await town.referral(person, { to: 'vdab', status: 'accepted' });
-  await town.referral(person, { to: 'schakel', status: 'accepted' });
+  const decidedOn = town.day(accepted);
+  await town.referral(person, { to: 'vdab', status: 'accepted', decidedOn });
+  await town.referral(person, { to: 'schakel', status: 'accepted', decidedOn });
   return person;
 }

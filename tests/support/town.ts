@@ -65,6 +65,8 @@ export interface ReferralGiven {
   readonly categories?: readonly Category[];
   readonly answerBy?: string;
   readonly closesOn?: string;
+  /** The day of the answer, when it is not today. */
+  readonly decidedOn?: CivilDate;
 }
 
 /** Makes the world; the database must be fresh. */
@@ -140,6 +142,10 @@ const defaultAgreement: Omit<SeedAgreement, 'name'> = {
   lines: [],
 };
 
+function decidedAt(on: CivilDate | undefined, today: CivilDate): string {
+  return on === undefined || on === today ? new Date().toISOString() : `${on}T12:00:00Z`;
+}
+
 async function writeReferral(
   admin: Queryable,
   organisations: SeededOrganisations,
@@ -162,7 +168,7 @@ async function writeReferral(
     status,
     answer_by: given.answerBy ?? addDays(today, 10),
     closes_on: given.closesOn ?? addDays(today, 24),
-    decided_at: ['sent', 'received'].includes(status) ? null : new Date().toISOString(),
+    decided_at: ['sent', 'received'].includes(status) ? null : decidedAt(given.decidedOn, today),
   };
   await insertRows(admin, 'referrals', [referral]);
   await admin.many(
