@@ -157,7 +157,7 @@ export function FlowConflictPage({ detail, typed }: { readonly detail: FlowDetai
       title={say`Iemand was u voor`}
       lead={say`Stroom ${flow.number} is ondertussen veranderd. Wat u typte, staat hieronder.`}
     >
-      <Card title={`Nu: ${flowStatuses[flow.status].label}`}>
+      <Card title={say`Nu: ${flowStatuses[flow.status].label}`}>
         <p>
           {suspension
             ? say`Sinds ${formatDate(suspension.on)}, met deze reden:`

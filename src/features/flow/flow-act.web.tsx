@@ -108,10 +108,10 @@ async function receivePage(world: World, request: FlowRequest, reply: FastifyRep
   return showPage(request, reply, { title: say`Stroom bevestigen`, status, actor, body });
 }
 
-const ownDraft: Failed = dutch({
-  outcome: 'forbidden',
-  message: 'Iemand anders moet deze stroom bevestigen.',
-});
+const ownDraft: Failed = dutch(
+  { outcome: 'forbidden', message: 'Iemand anders moet deze stroom bevestigen.' },
+  'message',
+);
 
 async function conflictPage(world: World, request: FlowRequest, reply: FastifyReply, typed: string) {
   const { actor, detail } = await look(world, request, request.params.id);

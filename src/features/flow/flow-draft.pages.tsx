@@ -41,7 +41,7 @@ export function DraftPage(view: DraftView) {
         title={
           isNew ? say`Ontwerp van stroom ${flow.number}` : say`Ontwerp: wijziging van stroom ${flow.number}`
         }
-        lead={say`${flow.title}. Opgesteld op ${formatDate(draft.draftedOn)}${draft.draftedBy ? say` door ${draft.draftedBy}` : ''}. Iemand anders bevestigt.`}
+        lead={leadOf(flow.title, draft)}
       />
       <Stack>
         {view.conflict && (
@@ -66,6 +66,13 @@ export function DraftPage(view: DraftView) {
       </Stack>
     </>
   );
+}
+
+function leadOf(title: string, { draftedOn, draftedBy }: FlowVersion): string {
+  const on = formatDate(draftedOn);
+  return draftedBy
+    ? say`${title}. Opgesteld op ${on} door ${draftedBy}. Iemand anders bevestigt.`
+    : say`${title}. Opgesteld op ${on}. Iemand anders bevestigt.`;
 }
 
 function PreviewCards({ preview }: { preview: FlowPreview }) {

@@ -122,7 +122,12 @@ function Receivers({ detail }: { detail: FlowDetail }) {
   const { flow, receivers, possible } = detail;
   return (
     <Card title={say`Welke ontvangers bevestigden`}>
-      <p>{say`De stroom werkt voor een ontvanger pas als die ze bevestigde. ${receivers.length} van ${possible} ${possible === 1 ? 'organisatie' : 'organisaties'} deed dat.`}</p>
+      <p>
+        {say`De stroom werkt voor een ontvanger pas als die ze bevestigde.`}{' '}
+        {possible === 1
+          ? say`${receivers.length} van 1 organisatie deed dat.`
+          : say`${receivers.length} van ${possible} organisaties deed dat.`}
+      </p>
       {receivers.length === 0 ? (
         <Empty title={say`Nog geen ontvanger bevestigde deze stroom.`}>
           {flow.status === 'draft'

@@ -4,6 +4,7 @@ import { type Category, categories, categoryCodes, maskOf } from '../../gate/cat
 import { populationCodes } from '../../gate/population.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { dutch } from '../../kernel/language.ts';
 import { date, line, optionalDate, optionalText } from '../../kernel/typed.ts';
 import { isOrganisationKind } from '../organisation/organisation-kind.ts';
 import { gdprTermCodes } from './gdpr-term.ts';
@@ -26,30 +27,41 @@ export const flowPurposes = [
 
 export const wordingStatuses = ['inForce', 'conditional', 'ended'] as const;
 
+const missing = dutch({
+  title: 'Geef de stroom een titel.',
+  receiver: 'Kies wie de gegevens krijgt.',
+  purpose: 'Kies waarvoor de gegevens dienen.',
+  population: 'Kies over wie het gaat.',
+  categories: 'Kies minstens één soort gegevens.',
+  act: 'Noem de wet of het besluit waarop de stroom steunt.',
+  gdprTerm: 'Kies de grond in de AVG.',
+  retention: 'Zeg hoe lang de ontvanger de gegevens bewaart.',
+  status: 'Kies wat de stroom wordt na bevestiging.',
+  until: 'De laatste dag ligt voor de eerste dag.',
+});
+
 /** `receiver` is the id of an organisation, or `kind:` with a kind of organisations. */
 export const wordingInput = z
   .object({
-    title: line('Geef de stroom een titel.', 120),
-    receiver: z.string('Kies wie de gegevens krijgt.').refine(isReceiver, 'Kies wie de gegevens krijgt.'),
-    purpose: z.enum(flowPurposes, 'Kies waarvoor de gegevens dienen.'),
-    population: z.enum(populationCodes, 'Kies over wie het gaat.'),
-    categories: z
-      .array(z.enum(shareableCategories), 'Kies minstens één soort gegevens.')
-      .min(1, 'Kies minstens één soort gegevens.'),
-    act: line('Noem de wet of het besluit waarop de stroom steunt.', 200),
+    title: line(missing.title, 120),
+    receiver: z.string(missing.receiver).refine(isReceiver, missing.receiver),
+    purpose: z.enum(flowPurposes, missing.purpose),
+    population: z.enum(populationCodes, missing.population),
+    categories: z.array(z.enum(shareableCategories), missing.categories).min(1, missing.categories),
+    act: line(missing.act, 200),
     article: optionalText(80),
-    gdprTerm: z.enum(gdprTermCodes, 'Kies de grond in de AVG.'),
+    gdprTerm: z.enum(gdprTermCodes, missing.gdprTerm),
     authorisation: optionalText(200),
     needsAgreement: z.boolean(),
     conditions: optionalText(1000),
-    retention: line('Zeg hoe lang de ontvanger de gegevens bewaart.', 200),
+    retention: line(missing.retention, 200),
     from: date,
     until: optionalDate,
-    status: z.enum(wordingStatuses, 'Kies wat de stroom wordt na bevestiging.'),
+    status: z.enum(wordingStatuses, missing.status),
   })
   .refine((wording) => wording.until === null || wording.until >= wording.from, {
     path: ['until'],
-    message: 'De laatste dag ligt voor de eerste dag.',
+    message: missing.until,
   })
   .transform(({ receiver, categories: chosen, ...words }) => ({
     title: words.title,

@@ -1,8 +1,8 @@
 /** The page of aftercare in a dossier: the check that is due, the jobs, all checks, and what they come to. For purpose aftercare only. */
 import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { formatNumber } from '../../kernel/number.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -88,7 +88,7 @@ export function AftercarePage({
                 job={job}
                 csrf={csrf}
                 to={to('einde')}
-                shown={shown(say`einde ${job.id}`)}
+                shown={shown(`einde ${job.id}`)}
               />
             ))}
           />
@@ -135,7 +135,11 @@ function DueCheck({
 }) {
   return (
     <Card title={say`Controle na ${monthsWords(line.months)}`}>
-      <p>{tell`${<b>{say`U bent aan zet.`}</b>} Werkt de persoon nog? Deze controle is van ${formatDate(line.on, 'short')}.${line.months === 12 && say` Het is de laatste: daarna stopt de nazorg.`}`}</p>
+      <p>
+        <b>{say`U bent aan zet.`}</b>{' '}
+        {say`Werkt de persoon nog? Deze controle is van ${formatDate(line.on, 'short')}.`}
+        {line.months === 12 && <> {say`Het is de laatste: daarna stopt de nazorg.`}</>}
+      </p>
       <Form action={to} csrf={csrf} problems={shown.problems}>
         <input type="hidden" name="uitstroom" value={outflow.id} />
         <input type="hidden" name="maanden" value={String(line.months)} />
@@ -176,7 +180,7 @@ function Checks({ opened, lines }: { opened: OpenedParts<object>; lines: readonl
             <b>{say`Na ${monthsWords(months)}`}</b>, {formatDate(on, 'short')}{' '}
             {check === undefined ? (
               <Tag tone={due ? 'wait' : 'plain'}>
-                {due ? 'nu' : months < last ? say`niet gedaan` : 'later'}
+                {due ? say`nu` : months < last ? say`niet gedaan` : say`later`}
               </Tag>
             ) : (
               <Tag tone={check.found === 'atWork' ? 'ok' : 'plain'}>{findings[check.found]}</Tag>
@@ -215,11 +219,12 @@ function JobLine({
       <b>
         <Name>{where}</Name>
       </b>
-      {number}: {contractOf(job.contract).label}
-      {job.fraction === null
-        ? say`, werkbreuk niet genoteerd`
-        : `, ${String(job.fraction).replace('.', ',')}`}
-      <div>{tell`Van ${formatDate(job.from, 'short')}${job.until === null ? say`, zonder einddatum` : say` tot en met ${formatDate(job.until, 'short')}`}${job.endReason !== null && `: ${endReasons[job.endReason as keyof typeof endReasons] ?? ''}`}`}</div>
+      {number}: {contractOf(job.contract).label},{' '}
+      {job.fraction === null ? say`werkbreuk niet genoteerd` : formatNumber(job.fraction)}
+      <div>
+        {periodWords(job)}
+        {job.endReason !== null && `: ${endReasons[job.endReason as keyof typeof endReasons] ?? ''}`}
+      </div>
       <div>{beginning(workSources[job.saidBy])}</div>
       <RowSource opened={opened} row={job} />
       {own && (
@@ -253,6 +258,13 @@ function JobLine({
       )}
     </>
   );
+}
+
+function periodWords({ from, until }: Job): string {
+  const first = formatDate(from, 'short');
+  return until === null
+    ? say`Van ${first}, zonder einddatum`
+    : say`Van ${first} tot en met ${formatDate(until, 'short')}`;
 }
 
 function Resume({ csrf, to }: { csrf: string; to: string }) {

@@ -27,7 +27,7 @@ const jobEnded: SignalKind = {
   reason: 'someoneWaits',
   say: (signal) => ({
     state: { word: say`job afgelopen`, tone: 'late' },
-    why: say`De job${employer(signal)} eindigde op ${day(signal, 'endedOn')}. Er staat geen volgende job.`,
+    why: endedWhy(signal),
     turn: say`Aan zet: u`,
     act: { label: say`Bekijk wat nu kan`, href: pageOf(signal) },
     otherwise: say`Na 31 dagen zonder werk telt dit werk niet meer als duurzaam.`,
@@ -38,7 +38,7 @@ const jobEnding: SignalKind = {
   reason: 'dateNear',
   say: (signal) => ({
     state: { word: say`contract loopt af`, tone: 'wait' },
-    why: say`Het contract${employer(signal)} loopt tot ${day(signal, 'endedOn')}. Er staat geen volgende job.`,
+    why: endingWhy(signal),
     turn: say`Aan zet: u`,
     act: { label: say`Bel en noteer`, href: pageOf(signal) },
     otherwise: say`Op die dag valt de persoon misschien zonder werk.`,
@@ -58,6 +58,18 @@ function day({ detail }: SignalSeen, name: string): string {
     : say`een dag die niet bekend is`;
 }
 
-function employer({ detail }: SignalSeen): string {
-  return typeof detail['employer'] === 'string' ? say` bij ${detail['employer']}` : '';
+function endedWhy(signal: SignalSeen): string {
+  const { employer } = signal.detail;
+  const on = day(signal, 'endedOn');
+  return typeof employer === 'string'
+    ? say`De job bij ${employer} eindigde op ${on}. Er staat geen volgende job.`
+    : say`De job eindigde op ${on}. Er staat geen volgende job.`;
+}
+
+function endingWhy(signal: SignalSeen): string {
+  const { employer } = signal.detail;
+  const on = day(signal, 'endedOn');
+  return typeof employer === 'string'
+    ? say`Het contract bij ${employer} loopt tot ${on}. Er staat geen volgende job.`
+    : say`Het contract loopt tot ${on}. Er staat geen volgende job.`;
 }

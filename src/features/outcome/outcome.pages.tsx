@@ -98,7 +98,8 @@ const closings = dutch({
 export function OutflowLine({ opened, outflow }: { opened: OpenedParts<object>; outflow: Outflow }) {
   return (
     <>
-      {tell`${<b>{outflowLabel(outflow.kind)}</b>} sinds ${formatDate(outflow.from, 'short')} ${outflow.closedOn !== null && outflow.closedAs !== null && <Tag>{closings[outflow.closedAs]}</Tag>}`}
+      {tell`${<b>{outflowLabel(outflow.kind)}</b>} sinds ${formatDate(outflow.from, 'short')}`}{' '}
+      {outflow.closedOn !== null && outflow.closedAs !== null && <Tag>{closings[outflow.closedAs]}</Tag>}
       <RowSource opened={opened} row={outflow} />
     </>
   );

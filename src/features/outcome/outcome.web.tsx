@@ -117,7 +117,7 @@ export function outcomeWeb(app: FastifyInstance, { database }: World): void {
     app.post(`${AFTERCARE}/${name}`, async (request: OutcomeRequest, reply) => {
       const { token, params, query, body } = request;
       const reason = readReason(query.reden);
-      const failed = name === 'einde' ? say`einde ${body['job']}` : name;
+      const failed = name === 'einde' ? `einde ${body['job'] ?? ''}` : name;
       const warnings = sensitiveWarnings(body, ['werkgever']);
       if (warnings.length > 0) return showAftercare(request, reply, failed, warnings);
       const outcome = await perform(database, token, toDo, { ...input(request), reason });

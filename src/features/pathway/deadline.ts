@@ -1,5 +1,5 @@
 /** The day by which another organisation answers: a working day, and five working days from now unless someone chooses another. */
-import { say } from '../../kernel/language.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { addWorkingDays, isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { type CivilDate, civilDate, formatDate, parseCivilDate } from '../../kernel/civil-date.ts';
@@ -11,9 +11,14 @@ export function proposedDeadline(today: CivilDate): CivilDate {
   return addWorkingDays(today, WORKING_DAYS_TO_ANSWER);
 }
 
+const words = dutch({
+  missing: 'Schrijf tegen wanneer u een antwoord wilt.',
+  refused: 'Kies een werkdag na vandaag, en hoogstens drie maanden verder.',
+});
+
 /** A day that people work; one on which they do not is answered with the next. */
 export const deadline = z
-  .string('Schrijf tegen wanneer u een antwoord wilt.')
+  .string(words.missing)
   .superRefine((typed, context) => {
     const day = parseCivilDate(typed);
     if (day === undefined)
@@ -28,4 +33,4 @@ function notWorking(day: CivilDate): string {
 }
 
 /** What is wrong with a day that PostgreSQL refused as a deadline. */
-export const badDeadline = 'Kies een werkdag na vandaag, en hoogstens drie maanden verder.';
+export const badDeadline = words.refused;

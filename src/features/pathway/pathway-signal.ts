@@ -5,15 +5,13 @@ import type { SignalKinds, SignalSaid, SignalSeen } from '../signal/signal-words
 import { isPhase, phases } from './phase.ts';
 import { type HeldThing, heldThings } from './release.ts';
 
-const yours = 'Aan zet: u';
-
 export const pathwaySignals: SignalKinds = {
   phaseWithoutOwner: {
     reason: 'silence',
     say: (signal) => ({
       state: { word: say`niemand volgt op`, tone: 'late' },
       why: say`Fase “${phaseWord(signal)}” sinds ${day(signal, 'from')}: niemand volgt ze op.`,
-      turn: yours,
+      turn: say`Aan zet: u`,
       act: at(signal, say`Neem deze fase op`, '/stap'),
       otherwise: say`Het traject staat stil en niemand merkt het.`,
     }),
@@ -23,7 +21,7 @@ export const pathwaySignals: SignalKinds = {
     say: (signal) => ({
       state: { word: say`staat stil`, tone: 'wait' },
       why: stillWhy(signal),
-      turn: yours,
+      turn: say`Aan zet: u`,
       act: at(signal, say`Schrijf de volgende stap`, '/stap'),
       otherwise: say`De persoon hoort niets en haakt misschien af.`,
     }),
@@ -33,7 +31,7 @@ export const pathwaySignals: SignalKinds = {
     say: (signal, reader) => ({
       state: { word: say`voorstel over de regie`, tone: isPast(signal, reader.today) ? 'late' : 'wait' },
       why: say`${text(signal, 'from')} stelt voor dat ${text(signal, 'lead')} de regie heeft: ${text(signal, 'why')} Antwoord tegen ${day(signal, 'answerBy')}.`,
-      turn: yours,
+      turn: say`Aan zet: u`,
       act: at(signal, say`Antwoord`, '/regie'),
       otherwise: say`De regie blijft waar ze is, en de ander mag zonder uw antwoord verder.`,
     }),
@@ -43,7 +41,7 @@ export const pathwaySignals: SignalKinds = {
     say: (signal) => ({
       state: { word: say`geen antwoord`, tone: 'late' },
       why: say`${text(signal, 'to')} antwoordde niet tegen ${day(signal, 'answerBy')} op uw voorstel dat ${text(signal, 'lead')} de regie heeft.`,
-      turn: yours,
+      turn: say`Aan zet: u`,
       act: at(signal, say`Vraag opnieuw of beslis`, '/regie'),
       otherwise: say`Niemand weet wie de regie heeft.`,
     }),
@@ -53,7 +51,7 @@ export const pathwaySignals: SignalKinds = {
     say: (signal, reader) => ({
       state: { word: say`vraag om vrijgave`, tone: isPast(signal, reader.today) ? 'late' : 'wait' },
       why: say`${text(signal, 'from')} kan niet verder: ${held(signal)}. Antwoord tegen ${day(signal, 'answerBy')}.`,
-      turn: yours,
+      turn: say`Aan zet: u`,
       act: at(signal, say`Antwoord`, '/vrijgave'),
       otherwise: say`De stap van de ander blijft vastzitten.`,
     }),
@@ -63,7 +61,7 @@ export const pathwaySignals: SignalKinds = {
     say: (signal) => ({
       state: { word: say`geen antwoord`, tone: 'late' },
       why: say`${text(signal, 'to')} antwoordde niet tegen ${day(signal, 'answerBy')} op uw vraag om vrijgave: ${text(signal, 'step')}`,
-      turn: yours,
+      turn: say`Aan zet: u`,
       act: at(signal, say`Vraag opnieuw of ga verder`, '/vrijgave'),
       otherwise: say`De stap blijft vastzitten.`,
     }),
@@ -73,7 +71,7 @@ export const pathwaySignals: SignalKinds = {
     say: (signal) => ({
       state: { word: say`niet vrijgegeven`, tone: 'late' },
       why: say`${text(signal, 'to')} geeft niet vrij. Uw stap wacht: ${text(signal, 'step')}`,
-      turn: yours,
+      turn: say`Aan zet: u`,
       act: at(signal, say`Kies een andere weg`, '/vrijgave'),
       otherwise: say`De stap blijft vastzitten.`,
     }),

@@ -60,7 +60,7 @@ function TurnCard({ opened, reason }: PathwayProps) {
           {first.act && (
             <Acts>
               <ButtonLink
-                look={first.whose === 'u' ? 'primary' : 'secondary'}
+                look={first.yours ? 'primary' : 'secondary'}
                 href={withReason(`/dossiers/${opened.person}${first.act.path}`, reason)}
               >
                 {first.act.label}

@@ -39,12 +39,19 @@ export function PhaseCard({ opened, reason }: { opened: OpenedPathway; reason: s
       {own && <OwnPhase opened={opened} own={own} reason={reason} />}
       {others.map((row) => (
         <div>
-          <p>{tell`${<b>{organisationName(opened, row.source)}</b>}: ${phases[row.phase].label} sinds ${formatDate(row.from)}${row.nextStep !== null && <>{say`. Volgende stap: ${row.nextStep}`}</>}`}</p>
+          <p>{otherPhase(organisationName(opened, row.source), row)}</p>
           <RowSource opened={opened} row={row} />
         </div>
       ))}
     </Card>
   );
+}
+
+function otherPhase(source: string, { phase, from, nextStep }: PhaseRow) {
+  const name = <b>{source}</b>;
+  return nextStep === null
+    ? tell`${name}: ${phases[phase].label} sinds ${formatDate(from)}`
+    : tell`${name}: ${phases[phase].label} sinds ${formatDate(from)}. Volgende stap: ${nextStep}`;
 }
 
 function OwnPhase({
@@ -56,7 +63,6 @@ function OwnPhase({
   own: PhaseRow;
   reason: string | undefined;
 }) {
-  const by = own.nextStepBy === null ? '' : say` (tegen ${formatDate(own.nextStepBy, 'short')})`;
   return (
     <>
       <DefinitionList
@@ -67,11 +73,11 @@ function OwnPhase({
           },
           {
             term: say`Wie volgt op`,
-            details: own.owner === null ? (own.ownerTeam ?? 'niemand') : <Name>{own.owner}</Name>,
+            details: own.owner === null ? (own.ownerTeam ?? say`niemand`) : <Name>{own.owner}</Name>,
           },
           {
             term: say`Volgende stap`,
-            details: own.nextStep === null ? say`nog geen` : `${own.nextStep}${by}`,
+            details: stepWords(own),
           },
         ]}
       />
@@ -86,6 +92,11 @@ function OwnPhase({
       </Acts>
     </>
   );
+}
+
+function stepWords({ nextStep, nextStepBy }: PhaseRow): string {
+  if (nextStep === null) return say`nog geen`;
+  return nextStepBy === null ? nextStep : say`${nextStep} (tegen ${formatDate(nextStepBy, 'short')})`;
 }
 
 /** Puts the phases of one source on the bar: what was passed, where the person is, what may come. */

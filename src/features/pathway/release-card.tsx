@@ -52,7 +52,10 @@ export function Holders({ opened, holders }: { opened: OpenedPathway; holders: r
     );
     return (
       <div>
-        <p>{tell`Het dossier staat bij een ${<b>{say`tenderpartner`}</b>} van ${organisationName(opened, row.source)}. Daardoor kunt u daar niet alles registreren.${typeof counsellor?.value === 'string' && <> {tell`Uw contact: ${<Name>{counsellor.value}</Name>}.`}</>}`}</p>
+        <p>
+          {say`Het dossier staat bij een tenderpartner van ${organisationName(opened, row.source)}. Daardoor kunt u daar niet alles registreren.`}{' '}
+          {typeof counsellor?.value === 'string' && tell`Uw contact: ${<Name>{counsellor.value}</Name>}.`}
+        </p>
         <RowSource opened={opened} row={row} />
       </div>
     );
@@ -69,11 +72,11 @@ export function ReleaseTag({ request, today }: { request: ReleaseRow; today: Rel
     notReleased: 'late',
     withdrawn: 'plain',
   };
-  const until = request.state === 'asked' ? say` tegen ${formatDate(request.answerBy, 'short')}` : '';
   return (
     <Tag tone={tones[request.state]}>
-      {releaseStates[request.state]}
-      {until}
+      {request.state === 'asked'
+        ? say`wacht op antwoord tegen ${formatDate(request.answerBy, 'short')}`
+        : releaseStates[request.state]}
     </Tag>
   );
 }

@@ -160,7 +160,11 @@ function Question({ opened, row }: { opened: OpenedPathway; row: ReleaseRow }) {
         {heldThings[row.held]}
       </p>
       <Written text={row.step} />
-      <p class="source">{tell`Gevraagd door ${<Name>{row.by ?? ''}</Name>}${row.reminded > 0 && say`, ${row.reminded} keer opnieuw`}`}</p>
+      <p class="source">
+        {row.reminded === 0
+          ? tell`Gevraagd door ${<Name>{row.by ?? ''}</Name>}`
+          : tell`Gevraagd door ${<Name>{row.by ?? ''}</Name>}, ${row.reminded} keer opnieuw`}
+      </p>
       <RowSource opened={opened} row={row} />
     </>
   );

@@ -1,6 +1,5 @@
 /** Who does what beside the lead, per domain. */
 import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { RowSource } from '../dossier/part-page.tsx';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -35,6 +34,14 @@ export function RoleHoldersCard({ opened, reason }: { opened: OpenedPathway; rea
 /** Says who holds a role, where, and since when. */
 export function RoleHolder({ row }: { row: RoleHolderRow }) {
   return (
-    <p>{tell`${<b>{beginning(holderRoles[row.role])}</b>} (${holderDomains[row.domain]}): ${<Name>{row.holder}</Name>}, ${row.organisation}, sinds ${formatDate(row.from, 'short')}${row.until !== null && say` tot ${formatDate(row.until, 'short')}`}`}</p>
+    <p>
+      <b>{beginning(holderRoles[row.role])}</b> ({holderDomains[row.domain]}): <Name>{row.holder}</Name>,{' '}
+      {row.organisation}, {periodOf(row)}
+    </p>
   );
+}
+
+function periodOf({ from, until }: RoleHolderRow): string {
+  const begin = formatDate(from, 'short');
+  return until === null ? say`sinds ${begin}` : say`van ${begin} tot ${formatDate(until, 'short')}`;
 }

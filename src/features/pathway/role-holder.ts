@@ -12,13 +12,13 @@ export type HolderRole = keyof typeof holderRoles;
 
 export const holderRoleCodes = Object.keys(holderRoles) as [HolderRole, ...HolderRole[]];
 
-export const holderDomains = {
+export const holderDomains = dutch({
   work: 'werk',
   welfare: 'welzijn',
   education: 'opleiding',
   health: 'zorg',
   housing: 'wonen',
-} as const;
+});
 
 export type HolderDomain = keyof typeof holderDomains;
 

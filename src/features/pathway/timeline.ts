@@ -114,9 +114,9 @@ function periodOf(row: ChangeRow): PathwayEvent[] {
     case 'benefits[]':
       return event('regime', wordOf(benefitKinds, kind));
     case 'rmi.grants[]':
-      return event('regime', 'leefloon');
+      return event('regime', say`leefloon`);
     case 'unemployment.benefitPeriods[]':
-      return event('regime', 'werkloosheidsuitkering');
+      return event('regime', say`werkloosheidsuitkering`);
     case 'employment.spells[]':
       return event('work', wordOf(employmentKinds, kind));
     case 'measures[]':

@@ -1,20 +1,27 @@
 /** Whose turn it is in a pathway and what the one thing to do is, the most pressing first. Pure: told from what the viewer sees. */
 import { say } from '../../kernel/language.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
-import { isRunning, sideOf, turnWords } from '../handover/handover.ts';
+import {
+  confirmationOf,
+  type Handover,
+  isRunning,
+  type Side,
+  sideOf,
+  turnWords,
+} from '../handover/handover.ts';
 import { isOverdue, leadingKinds, leadOn, waitingLead } from './lead.ts';
-import { openPhaseOf, type OpenedPathway } from './pathway.ts';
+import { openPhaseOf, type OpenedPathway, type PhaseRow } from './pathway.ts';
 import { standstillOf } from './phase.ts';
 import { isOpen } from './release.ts';
 
 /** One thing; `path` is the page of the dossier where it is done. */
 export interface Turn {
+  readonly yours: boolean;
+  /** Who has to do it, as it is said. */
   readonly whose: string;
   readonly text: string;
   readonly act?: { readonly label: string; readonly path: string };
 }
-
-const you = 'u';
 
 /** Lists what has to be done, the first thing first; never empty. */
 export function turnsOf(opened: OpenedPathway): Turn[] {
@@ -24,23 +31,29 @@ export function turnsOf(opened: OpenedPathway): Turn[] {
     ...releaseTurns(opened),
     ...phaseTurns(opened),
   ];
-  const first = turns.filter((turn) => turn.whose === you);
-  return [...first, ...turns.filter((turn) => turn.whose !== you)];
+  return [...turns.filter(({ yours }) => yours), ...turns.filter(({ yours }) => !yours)];
 }
 
 function handoverTurns({ parts, actor }: OpenedPathway): Turn[] {
   return parts.handovers.filter(isRunning).map((handover) => {
     const side = sideOf(handover, actor.organisation);
     const words = turnWords(handover, side, actor.today);
-    const other = side === 'giver' ? handover.receiverName : handover.giverName;
+    const text = say`Er loopt een warme overdracht. ${words}`;
     const act = { label: say`Bekijk de overdracht`, path: '/overdracht' };
-    const whose = words.startsWith(say`U bent aan zet`)
-      ? you
-      : handover.state === 'planned'
-        ? 'u samen'
-        : other;
-    return { whose, text: say`Er loopt een warme overdracht. ${words}`, act };
+    if (waitsForSide(handover, side)) return { ...you(), text, act };
+    const other = side === 'giver' ? handover.receiverName : handover.giverName;
+    return { yours: false, whose: handover.state === 'planned' ? say`u samen` : other, text, act };
   });
+}
+
+function waitsForSide(handover: Handover, side: Side): boolean {
+  if (handover.state === 'proposed') return side === 'receiver';
+  if (handover.state === 'countered') return side === 'giver';
+  return handover.state === 'talked' && confirmationOf(handover, side) === undefined;
+}
+
+function you() {
+  return { yours: true, whose: say`u` };
 }
 
 function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
@@ -51,8 +64,11 @@ function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
     if (asked?.ref === actor.organisation)
       return [
         {
-          whose: you,
-          text: say`Er wordt voorgesteld dat ${lead.ref === actor.organisation ? 'u' : lead.name} de regie neemt. Antwoord tegen ${by}.`,
+          ...you(),
+          text:
+            lead.ref === actor.organisation
+              ? say`Er wordt voorgesteld dat u de regie neemt. Antwoord tegen ${by}.`
+              : say`Er wordt voorgesteld dat ${lead.name} de regie neemt. Antwoord tegen ${by}.`,
           act: { label: say`Antwoord op het voorstel`, path: '/traject/regie' },
         },
       ];
@@ -60,17 +76,23 @@ function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
     if (isOverdue(answerBy, actor.today))
       return [
         {
-          whose: you,
+          ...you(),
           text: say`${asked?.name} antwoordde niet tegen ${by} op uw voorstel over de regie.`,
           act: { label: say`Kies hoe het verder gaat`, path: '/traject/regie' },
         },
       ];
-    return [{ whose: asked?.name ?? '', text: say`Antwoorden tegen ${by} op uw voorstel over de regie.` }];
+    return [
+      {
+        yours: false,
+        whose: asked?.name ?? '',
+        text: say`Antwoorden tegen ${by} op uw voorstel over de regie.`,
+      },
+    ];
   }
   if (leadOn(parts.leads, actor.today) !== undefined || !mayLead(actor.organisation_kind)) return [];
   return [
     {
-      whose: you,
+      ...you(),
       text: say`Niemand schreef al op wie de regie heeft.`,
       act: { label: say`Leg vast wie de regie heeft`, path: '/traject/regie' },
     },
@@ -89,7 +111,7 @@ function releaseTurns({ parts, actor }: OpenedPathway): Turn[] {
       return request.state === 'asked'
         ? [
             {
-              whose: you,
+              ...you(),
               text: say`Iemand vraagt u iets vrij te geven: ${request.step} Antwoord tegen ${by}.`,
               act: { label: say`Antwoord`, path },
             },
@@ -98,7 +120,7 @@ function releaseTurns({ parts, actor }: OpenedPathway): Turn[] {
     if (request.state === 'notReleased')
       return [
         {
-          whose: you,
+          ...you(),
           text: say`${request.asked.name} geeft niet vrij. Zoek een andere weg.`,
           act: { label: say`Kies hoe het verder gaat`, path },
         },
@@ -106,12 +128,14 @@ function releaseTurns({ parts, actor }: OpenedPathway): Turn[] {
     if (isOverdue(request.answerBy, actor.today))
       return [
         {
-          whose: you,
+          ...you(),
           text: say`${request.asked.name} antwoordde niet tegen ${by} op uw vraag om vrijgave.`,
           act: { label: say`Kies hoe het verder gaat`, path },
         },
       ];
-    return [{ whose: request.asked.name, text: say`Antwoorden tegen ${by} op uw vraag om vrijgave.` }];
+    return [
+      { yours: false, whose: request.asked.name, text: say`Antwoorden tegen ${by} op uw vraag om vrijgave.` },
+    ];
   });
 }
 
@@ -120,7 +144,7 @@ function phaseTurns({ parts, actor }: OpenedPathway): Turn[] {
   if (own === undefined)
     return [
       {
-        whose: you,
+        ...you(),
         text: say`Uw organisatie schreef nog niet op in welke fase deze persoon is.`,
         act: { label: say`Begin met een fase`, path: '/traject/fase' },
       },
@@ -132,21 +156,27 @@ function phaseTurns({ parts, actor }: OpenedPathway): Turn[] {
       stepPassed: say`De volgende stap moest gebeuren tegen ${own.nextStepBy === null ? '' : dayWords(own.nextStepBy)}: ${own.nextStep}`,
       noStep: say`Er is al vier weken geen volgende stap.`,
     }[standstill];
-    return [{ whose: you, text, act: { label: say`Schrijf de volgende stap`, path: '/traject/stap' } }];
+    return [{ ...you(), text, act: { label: say`Schrijf de volgende stap`, path: '/traject/stap' } }];
   }
-  const whose = own.mine ? you : (own.owner ?? own.ownerTeam ?? you);
-  const by = own.nextStepBy === null ? '' : say` tegen ${dayWords(own.nextStepBy)}`;
-  const text = own.nextStep === null ? say`Er is nog geen volgende stap.` : `${own.nextStep}${by}.`;
-  const act = { label: say`Schrijf de volgende stap`, path: '/traject/stap' };
+  if (own.phase === 'closed')
+    return [
+      {
+        yours: false,
+        whose: say`niemand`,
+        text: say`Dit traject is afgesloten.`,
+        act: { label: say`Heropen het traject`, path: '/traject/fase' },
+      },
+    ];
+  const other = own.mine === true ? null : (own.owner ?? own.ownerTeam);
+  const whose = other === null ? you() : { yours: false, whose: other };
   return [
-    own.phase === 'closed'
-      ? {
-          whose: 'niemand',
-          text: say`Dit traject is afgesloten.`,
-          act: { label: say`Heropen het traject`, path: '/traject/fase' },
-        }
-      : { whose, text, act },
+    { ...whose, text: stepWords(own), act: { label: say`Schrijf de volgende stap`, path: '/traject/stap' } },
   ];
+}
+
+function stepWords({ nextStep, nextStepBy }: PhaseRow): string {
+  if (nextStep === null) return say`Er is nog geen volgende stap.`;
+  return nextStepBy === null ? `${nextStep}.` : say`${nextStep} tegen ${dayWords(nextStepBy)}.`;
 }
 
 function dayWords(day: CivilDate): string {
