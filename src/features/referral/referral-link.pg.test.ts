@@ -3,10 +3,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { htmlProblems } from '../../../tests/support/page-check.ts';
+import { csrfToken } from '../../adapters/identity/session-token.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { openParts } from '../../gate/parts.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import { SESSION_COOKIE } from '../session/session.ts';
+import { LINK_COOKIE } from './referral-link-cookie.ts';
 import { answerReferral, endReferral, startReferral, withdrawReferral } from './referral.acts.ts';
 import { listReferrals, openReferral } from './referral.sql.ts';
 
@@ -69,10 +71,46 @@ async function askCode(path: string): Promise<string> {
 async function enter(path: string): Promise<string> {
   const opened = await open.ask(undefined, path, { code: await askCode(path) });
   expect(opened.headers.location).toBe('/antwoord');
-  return opened.cookies.find(({ name }) => name === SESSION_COOKIE)?.value ?? '';
+  return opened.cookies.find(({ name }) => name === LINK_COOKIE)?.value ?? '';
+}
+
+/** Asks the page of the link as the browser that opened it; `staff` is signed in there as well. */
+function atLink(token: string, form?: Readonly<Record<string, string>>, staff?: string) {
+  const cookies = { [LINK_COOKIE]: token, ...(staff === undefined ? {} : { [SESSION_COOKIE]: staff }) };
+  const headers = { host: 'localhost:8080' };
+  if (form === undefined) return open.app.inject({ method: 'GET', url: '/antwoord', cookies, headers });
+  return open.app.inject({
+    method: 'POST',
+    url: '/antwoord',
+    cookies,
+    headers: {
+      ...headers,
+      origin: 'http://localhost:8080',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    payload: new URLSearchParams({ csrf: csrfToken(token), ...form }).toString(),
+  });
 }
 
 describe('a one-time link', () => {
+  test('leaves whoever is signed in on the same browser signed in, and knows them not', async () => {
+    const { path } = await refer();
+    const door = await open.ask(coach, path, { code: await askCode(path) });
+    const given = door.cookies.filter(({ value }) => value !== '');
+    expect(given.map(({ name, path: at }) => [name, at])).toEqual([[LINK_COOKIE, '/antwoord']]);
+    const token = given[0]?.value ?? '';
+    const page = await atLink(token, undefined, coach);
+    expect(page.body).toContain('+32471000000');
+    const csrf = /name="csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+    const foreign = await atLink(token, { antwoord: 'accepted', csrf: csrfToken(coach) }, coach);
+    expect(foreign.statusCode).toBe(403);
+    const answered = await atLink(token, { antwoord: 'accepted', reden: '', csrf }, coach);
+    expect(answered.body).toContain('Bedankt voor uw antwoord');
+    expect(answered.cookies.map(({ name }) => name)).toEqual([LINK_COOKIE]);
+    expect((await open.ask(coach, '/personen')).statusCode).toBe(200);
+    expect((await open.ask(coach, '/antwoord')).statusCode).toBe(404);
+  });
+
   test('goes with the referral to the registered address, and shows nothing of anyone before the code', async () => {
     const { id, path } = await refer();
     expect(await letters()).toContain('intake@devlonder.example');
@@ -90,13 +128,13 @@ describe('a one-time link', () => {
   test('shows the snapshot after the code, and each showing is in the log', async () => {
     const { path } = await refer();
     const token = await enter(path);
-    const page = await open.ask(token, '/antwoord');
+    const page = await atLink(token);
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain('+32471000000');
     expect(page.body).toContain('Kan deze persoon meedraaien?');
     expect(page.body).not.toContain('fiets');
     expect(await htmlProblems(page.body)).toEqual([]);
-    await open.ask(token, '/antwoord');
+    await atLink(token);
     const logged = await open.db.admin.many(
       `select h.session_kind, h.purpose, o.name from log.headers h join log.entries e on e.header_id = h.id
        join organisations o on o.id = h.organisation_id where e.person_id = $1 and h.session_kind = 'link'`,
@@ -111,16 +149,12 @@ describe('a one-time link', () => {
   test('takes one answer, and ends with it', async () => {
     const { id, path } = await refer();
     const token = await enter(path);
-    const refused = await open.ask(token, '/antwoord', { antwoord: 'refused', reden: ' ' });
+    const refused = await atLink(token, { antwoord: 'refused', reden: ' ' });
     expect(refused.statusCode).toBe(422);
-    const answered = await open.ask(token, '/antwoord', { antwoord: 'accepted', reden: '' });
+    const answered = await atLink(token, { antwoord: 'accepted', reden: '' });
     expect(answered.body).toContain('Bedankt voor uw antwoord');
     expect(answered.body).not.toContain('Verhaege');
-    for (const [who, again] of [
-      [token, '/antwoord'],
-      [undefined, path],
-    ] as const) {
-      const after = await open.ask(who, again);
+    for (const after of [await atLink(token), await open.ask(undefined, path)]) {
       expect(after.statusCode).toBe(404);
       expect(after.body).not.toContain('Verhaege');
     }
@@ -155,7 +189,7 @@ describe('a one-time link', () => {
     }
     const listed = await listReferrals(app, { token, route: '/p', incoming: true, size: 10 });
     expect(listed.outcome).toBe('missing');
-    const page = await open.ask(token, '/antwoord');
+    const page = await atLink(token);
     expect(page.body).not.toContain('Ander');
     for (const address of [`/dossiers/${person}`, `/verwijzingen/${id}`, '/verwijzingen', '/personen']) {
       const tried = await open.ask(token, address);
@@ -168,7 +202,7 @@ describe('a one-time link', () => {
     const { id, path } = await refer();
     const token = await enter(path);
     await open.ask(coach, `/verwijzingen/${id}/intrekken`, {});
-    const late = await open.ask(token, '/antwoord', { antwoord: 'accepted', reden: '' });
+    const late = await atLink(token, { antwoord: 'accepted', reden: '' });
     expect(late.statusCode).toBe(409);
     expect(late.body).toContain('OCMW Vlierbeke trok deze verwijzing in');
     expect(late.body).not.toContain('Verhaege');
@@ -179,15 +213,15 @@ describe('a one-time link', () => {
     const { id, path } = await refer();
     const token = await enter(path);
     await open.db.admin.many(`update flows set status = 'suspended', suspension_reason = 'x'`);
-    expect((await open.ask(token, '/antwoord')).statusCode).toBe(404);
+    expect((await atLink(token)).statusCode).toBe(404);
     await open.db.admin.many(`update flows set status = 'inForce', suspension_reason = null`);
-    expect((await open.ask(token, '/antwoord')).statusCode).toBe(200);
+    expect((await atLink(token)).statusCode).toBe(200);
     await open.db.admin.many('update referrals set answer_by = $2, closes_on = $2 where id = $1', [
       id,
       open.town.day(-1),
     ]);
-    expect((await open.ask(token, '/antwoord')).statusCode).toBe(404);
-    const late = await open.ask(token, '/antwoord', { antwoord: 'accepted', reden: '' });
+    expect((await atLink(token)).statusCode).toBe(404);
+    const late = await atLink(token, { antwoord: 'accepted', reden: '' });
     expect(late.body).toContain('De termijn om te antwoorden liep af');
   });
 
@@ -224,7 +258,7 @@ describe('a one-time link', () => {
 
   test('leaves the start and the end to what the sender hears', async () => {
     const { id, path } = await refer();
-    await open.ask(await enter(path), '/antwoord', { antwoord: 'accepted', reden: '' });
+    await atLink(await enter(path), { antwoord: 'accepted', reden: '' });
     const started = { id, started: true, startedOn: open.town.today };
     expect(await perform(open.db.app, coach, startReferral, started)).toMatchObject({ outcome: 'done' });
     const outcomes = [{ wantedOutcome: 'work', result: 'reached' }];

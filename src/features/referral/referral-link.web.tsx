@@ -8,22 +8,26 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
 import { isToken, newToken, tokenHash } from '../../adapters/identity/session-token.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
-import { showPage } from '../../adapters/web/page.tsx';
+import { showError, showPage } from '../../adapters/web/page.tsx';
 import { requestLimits, signInLimit } from '../../adapters/web/rate-limit.ts';
 import { perform } from '../../kernel/act.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
-import { SESSION_COOKIE } from '../session/session.ts';
 import { answerReferralByLink } from './referral-link.acts.ts';
+import {
+  forgetLinkToken,
+  isLinkForm,
+  keepLinkToken,
+  linkFormToken,
+  linkTokenOf,
+} from './referral-link-cookie.ts';
 import { LettersPage, LinkDone, LinkDoor, LinkedPage, LinkOver } from './referral-link.pages.tsx';
 import { findLink, openLink, openLinkedReferral, renewCode } from './referral-link.sql.ts';
 import { linkPath, sendCode } from './referral-letter.ts';
 
 const ROOM = '/antwoord';
 const DOOR = '/antwoord/:secret';
-
-const locked = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
 
 type DoorRequest = FastifyRequest<{ Params: { secret: string }; Body: Record<string, string> }>;
 type RoomRequest = FastifyRequest<{ Body: Record<string, string> }>;
@@ -86,13 +90,15 @@ export function referralLinkWeb(
         reply,
         codeProblem(say`Deze code klopt niet of is te oud. Kijk ze na, of vraag een nieuwe code.`),
       );
-    return reply.setCookie(SESSION_COOKIE, token, locked).redirect(ROOM, 303);
+    return keepLinkToken(reply, token).redirect(ROOM, 303);
   });
 
   app.get(ROOM, (request: RoomRequest, reply) => showRoom(request, reply, []));
 
-  app.post(ROOM, async (request: RoomRequest, reply) => {
-    const { token, body: typed } = request;
+  app.post(ROOM, { config: { csrfInHandler: true } }, async (request: RoomRequest, reply) => {
+    const { body: typed } = request;
+    const token = linkTokenOf(request);
+    if (!isLinkForm(request, typed['csrf'])) return showError(request, reply, 'oldForm');
     const accepts = typed['antwoord'] === 'accepted';
     const reason = accepts ? '' : (typed['reden'] ?? '');
     if (typed['antwoord'] === 'refused' && (typeof reason !== 'string' || reason.trim() === '')) {
@@ -106,7 +112,7 @@ export function referralLinkWeb(
       reason,
     });
     if (outcome.outcome === 'done') {
-      reply.clearCookie(SESSION_COOKIE, locked);
+      forgetLinkToken(reply);
       return showPage(request, reply, { title: title(), body: <LinkDone accepted={accepts} /> });
     }
     if (outcome.outcome === 'invalid')
@@ -130,12 +136,11 @@ export function referralLinkWeb(
   }
 
   async function showRoom(request: RoomRequest, reply: FastifyReply, problems: readonly Problem[]) {
-    const { token, csrf } = request;
-    const opened =
-      token === undefined
-        ? { outcome: 'signedOut' as const }
-        : await openLinkedReferral(world.database, { token, route: ROOM });
+    const token = linkTokenOf(request);
+    if (token === undefined) return showOver(request, reply);
+    const opened = await openLinkedReferral(world.database, { token, route: ROOM });
     if (opened.outcome !== 'shown') return showOver(request, reply);
+    const csrf = linkFormToken(token);
     const typed = problems.length > 0 ? request.body : {};
     const body = <LinkedPage opened={opened} csrf={csrf} typed={typed} problems={problems} />;
     return showPage(request, reply, { title: title(), status: problems.length > 0 ? 422 : 200, body });
