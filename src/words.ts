@@ -13,27 +13,22 @@ import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { referralWords } from './features/referral/referral.words.ts';
 import { clientImportWords } from './features/client-import/client-import.words.ts';
 import { oversightWords } from './features/oversight/oversight.words.ts';
+import { planWords } from './features/plan/plan.words.ts';
+import { ownPlanWords } from './features/plan/own-plan.words.ts';
+import { planFormWords } from './features/plan/plan-form.words.ts';
+import { proposalWords } from './features/plan/proposal.words.ts';
+import { planSignalWords } from './features/plan/plan-signal.words.ts';
+import { myWords } from './features/my/my.words.ts';
+import { lookedWords } from './features/my/looked.words.ts';
+import { barrierWords } from './features/barrier/barrier.words.ts';
+import { sessionWords } from './features/session/session.words.ts';
+import { portalWords } from './features/portal/portal.words.ts';
+import { handoverWords } from './features/handover/handover.words.ts';
 import { learn, type Words } from './kernel/language.ts';
 import { frameWords } from './ui/frame.words.ts';
 
 /** The translations of every slice. */
-export const slices: readonly Words[] = [
-  agreementWords,
-  appointmentWords,
-  referralWords,
-  saidWords,
-  navigationWords,
-  errorPageWords,
-  clientImportWords,
-  oversightWords,
-  frameWords,
-  gateWords,
-  logWords,
-  mandateSentences,
-  noteWords,
-  organisationWords,
-  sensitiveWords,
-];
+export const slices: readonly Words[] = [agreementWords, appointmentWords, barrierWords, clientImportWords, errorPageWords, frameWords, gateWords, handoverWords, logWords, lookedWords, mandateSentences, myWords, navigationWords, noteWords, organisationWords, oversightWords, ownPlanWords, planFormWords, planSignalWords, planWords, portalWords, proposalWords, referralWords, saidWords, sensitiveWords, sessionWords];
 
 /** Makes every translation known, before anything is said. */
 export function learnWords(): void {

@@ -108,7 +108,7 @@ export function statusWords({ status, dryRun }: Pick<ClientImport, 'status' | 'd
     case 'running':
       return dryRun ? say`proefdraaien loopt` : say`wordt ingelezen`;
     case 'done':
-      return dryRun ? say`proef klaar` : 'ingelezen';
+      return dryRun ? say`proef klaar` : say`ingelezen`;
     case 'stopped':
       return 'gestopt';
     case 'failed':

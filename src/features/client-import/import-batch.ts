@@ -2,7 +2,6 @@
  * A batch of rows on its way: each row judged alone, then joined with what the gate said of it, and turned into counts, notes
  * and rows that come back. Pure; reading and writing are done in import-run.ts.
  */
-import { dutch } from '../../kernel/language.ts';
 import type { RowAnswer } from './import-run.sql.ts';
 import type { ImportCounts } from './client-import.ts';
 import { type ImportedClient, type rememberLines } from './client.ts';
@@ -106,7 +105,7 @@ function reasonOf({ column, message }: Remark): string {
   return column === null ? message : `${column}: ${message}`;
 }
 
-const problems: Partial<Record<RowAnswer['outcome'], readonly [Column | null, string]>> = dutch({
+const problems: Partial<Record<RowAnswer['outcome'], readonly [Column | null, string]>> = {
   otherTeam: [
     null,
     'Deze persoon hoort bij een ander team van uw organisatie. Vraag een beheerder om hem of haar in te lezen.',
@@ -124,7 +123,7 @@ const problems: Partial<Record<RowAnswer['outcome'], readonly [Column | null, st
     'Uw organisatie beëindigde de begeleiding van deze persoon. Vul een latere begindatum in om opnieuw te beginnen.',
   ],
   rejected: [null, 'Dit konden we niet bewaren. Kijk de datums en de andere gegevens na.'],
-});
+};
 
 /** Says why the gate did not register someone, and which column that is about; nothing when it did. */
 export function refusalOf(
@@ -134,11 +133,11 @@ export function refusalOf(
   return message === undefined ? undefined : { column: column ?? null, message };
 }
 
-const remarked = dutch({
+const remarked = {
   sameName:
     'In uw organisatie staat al iemand met deze naam en geboortedatum, zonder rijksregisternummer. Kijk na of het dezelfde persoon is.',
   authentic: 'Een authentieke bron zegt iets anders dan deze rij. We houden wat die bron zegt.',
-});
+} as const;
 
 function remarksOf(line: number, { outcome, notes = [] }: RowAnswer): Remark[] {
   const refusal = refusalOf({ outcome });

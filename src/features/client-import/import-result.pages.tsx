@@ -75,9 +75,9 @@ function Remarks({ view: { one, unknown, earlier } }: { view: ResultView }) {
             ? say`Deze kolom gebruiken we niet: `
             : say`Deze kolommen gebruiken we niet: `}
           <Name>{unknown.join(', ')}</Name>.{' '}
-          <a
-            href={`/inlezen/${one.id}/kolommen`}
-          >{say`Kies wat ze ${unknown.length === 1 ? 'betekent' : 'betekenen'}`}</a>
+          <a href={`/inlezen/${one.id}/kolommen`}>
+            {unknown.length === 1 ? say`Kies wat ze betekent` : say`Kies wat ze betekenen`}
+          </a>
         </Alert>
       )}
       <AbsenceRemark one={one} />

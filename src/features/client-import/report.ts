@@ -1,7 +1,6 @@
 // The file of rows that did not go in: the file as it was given, with a reason beside each row. It can be corrected and
 // given again as it is. Which rows go in it is decided elsewhere; it holds personal data and belongs to the importer alone.
 
-import { dutch } from '../../kernel/language.ts';
 import { stringify } from 'csv-stringify/sync';
 import { spreadsheetCell } from '../../kernel/plain-text.ts';
 import { bareWord, reasonHeading } from './column.ts';
@@ -30,11 +29,11 @@ export async function* writeReport(
   }
 }
 
-const kinds: Record<Remark['kind'], string> = dutch({
+const kinds: Record<Remark['kind'], string> = {
   rejected: 'komt terug',
   repaired: 'hersteld',
   warning: 'kijk na',
-});
+};
 
 /** Writes every remark with the line it is about; no cell of the file is in it. */
 export async function* writeRemarks(remarks: AsyncIterable<Remark>): AsyncGenerator<string> {

@@ -1,7 +1,6 @@
 // One row of a client file, judged alone: it becomes a client with a list of what was repaired, or it comes back with every
 // reason at once. Nothing here knows the other rows, the database or who is importing.
 
-import { say } from '../../kernel/language.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { inszAgreesWith } from '../person/insz.ts';
 import type { CellVerdict } from './cell.ts';
@@ -132,7 +131,7 @@ function missingIdentity(row: Row): RowProblem[] {
     .filter((column) => !row[column])
     .map((column) => ({
       column,
-      message: say`Vul dit in, of vul het rijksregisternummer in. Anders weten we niet om wie het gaat.`,
+      message: 'Vul dit in, of vul het rijksregisternummer in. Anders weten we niet om wie het gaat.',
     }));
 }
 
@@ -142,28 +141,28 @@ function contradictions(row: Row, client: ImportedClient, today: CivilDate): Row
   const until = valueOf(row.regime_tot);
   const since = valueOf(row.betrokken_sinds);
   const found: [boolean | undefined, Column, string][] = [
-    [birthDate && birthDate > today, 'geboortedatum', say`De geboortedatum ligt in de toekomst.`],
-    [from && until && until < from, 'regime_tot', say`Het regime eindigt voor het begint.`],
+    [birthDate && birthDate > today, 'geboortedatum', 'De geboortedatum ligt in de toekomst.'],
+    [from && until && until < from, 'regime_tot', 'Het regime eindigt voor het begint.'],
     [
       !row.regime && row.regime_van && true,
       'regime_van',
-      say`Er staat een begindatum, maar geen regime. Vul het regime in.`,
+      'Er staat een begindatum, maar geen regime. Vul het regime in.',
     ],
     [
       !row.regime && row.regime_tot && true,
       'regime_tot',
-      say`Er staat een einddatum, maar geen regime. Vul het regime in.`,
+      'Er staat een einddatum, maar geen regime. Vul het regime in.',
     ],
-    [birthDate && from && from < birthDate, 'regime_van', say`Het regime begint voor de geboortedatum.`],
+    [birthDate && from && from < birthDate, 'regime_van', 'Het regime begint voor de geboortedatum.'],
     [
       birthDate && since && since < birthDate,
       'betrokken_sinds',
-      say`De begeleiding begint voor de geboortedatum.`,
+      'De begeleiding begint voor de geboortedatum.',
     ],
     [
       !row.einddatum_recht && row.einddatum_status && true,
       'einddatum_status',
-      say`Er staat een status, maar geen einddatum_recht. Vul de datum in.`,
+      'Er staat een status, maar geen einddatum_recht. Vul de datum in.',
     ],
   ];
   return found.filter(([wrong]) => wrong).map(([, column, message]) => ({ column, message }));
@@ -173,14 +172,15 @@ function oddities(client: ImportedClient, today: CivilDate): Repair[] {
   const { insz, birthDate, involvedSince } = client;
   const repairs: Repair[] = [];
   if (insz && birthDate && !inszAgreesWith(insz, birthDate)) {
-    const message = say`De geboortedatum is niet die van het rijksregisternummer. Kijk na of alles bij dezelfde persoon hoort.`;
+    const message =
+      'De geboortedatum is niet die van het rijksregisternummer. Kijk na of alles bij dezelfde persoon hoort.';
     repairs.push({ column: 'geboortedatum', kind: 'warning', message });
   }
   if (involvedSince > today) {
     repairs.push({
       column: 'betrokken_sinds',
       kind: 'warning',
-      message: say`De begeleiding begint pas in de toekomst.`,
+      message: 'De begeleiding begint pas in de toekomst.',
     });
   }
   return repairs;

@@ -1,7 +1,6 @@
 // The one way by which a client file comes in: recognises what the bytes are, keeps to the limits and tells the rows
 // one by one with flat memory. It never throws over what is in a file; every file ends in an `end` or a `stopped`.
 
-import { dutch } from '../../kernel/language.ts';
 import type { Hash } from 'node:crypto';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -92,14 +91,14 @@ async function peek(chunks: AsyncGenerator<Buffer>) {
   return { head: Buffer.concat(held).subarray(0, headLength), bytes: bytes() };
 }
 
-const strangers: readonly (readonly [RegExp, string])[] = dutch([
+const strangers: readonly (readonly [RegExp, string])[] = [
   [/^1f8b/, 'een gecomprimeerd bestand (gzip)'],
   [/^25504446/, 'een PDF'],
   [/^(89504e47|ffd8ff|47494638)/, 'een afbeelding'],
   [/^7b5c727466/, 'een tekstdocument (RTF)'],
   [/^(efbbbf)?3c(21|3f|68|48|74|54)/, 'een webpagina of XML-bestand'],
   [/^(52617221|377abcaf)/, 'een archiefbestand'],
-]);
+];
 
 function recogniseFormat(head: Buffer): 'csv' | 'xlsx' {
   const magic = head.toString('hex', 0, 12);

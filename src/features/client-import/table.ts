@@ -1,5 +1,4 @@
 // The words in which a client file is spoken about before anyone knows what its columns mean: rows, limits and problems.
-import { say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
 // What a problem says to the user is written here; finding problems is done by the readers.
 
@@ -66,42 +65,41 @@ export const tableLimits: TableLimits = {
 
 const sentences = {
   fileTooLarge: (limit: string) =>
-    say`Het bestand is groter dan ${limit} MB. Splits het op in kleinere bestanden.`,
+    `Het bestand is groter dan ${limit} MB. Splits het op in kleinere bestanden.`,
   tooManyRows: (limit: string) =>
-    say`Het bestand telt meer dan ${limit} rijen. Splits het op in kleinere bestanden.`,
+    `Het bestand telt meer dan ${limit} rijen. Splits het op in kleinere bestanden.`,
   tooManyColumns: (limit: string) =>
-    say`De kopregel telt meer dan ${limit} kolommen. Verwijder de kolommen die u niet nodig hebt.`,
+    `De kopregel telt meer dan ${limit} kolommen. Verwijder de kolommen die u niet nodig hebt.`,
   rowTooLong: (limit: string) =>
-    say`Deze rij is langer dan ${limit} tekens. Kijk na of er een regeleinde of een aanhalingsteken ontbreekt.`,
+    `Deze rij is langer dan ${limit} tekens. Kijk na of er een regeleinde of een aanhalingsteken ontbreekt.`,
   unclosedQuote: () =>
-    say`In deze rij staat een aanhalingsteken dat niet gesloten wordt. Verwijder het of zet er een tweede bij.`,
-  unreadableRow: () => say`Deze rij is niet te lezen. Kijk de aanhalingstekens en de scheidingstekens na.`,
+    'In deze rij staat een aanhalingsteken dat niet gesloten wordt. Verwijder het of zet er een tweede bij.',
+  unreadableRow: () => 'Deze rij is niet te lezen. Kijk de aanhalingstekens en de scheidingstekens na.',
   tooManyCells: (limit: string) =>
-    say`Deze rij telt meer cellen dan de kopregel (${limit}). Staat er een scheidingsteken te veel?`,
+    `Deze rij telt meer cellen dan de kopregel (${limit}). Staat er een scheidingsteken te veel?`,
   otherSeparator: () =>
-    say`Deze rij gebruikt een ander scheidingsteken dan de kopregel. Gebruik overal hetzelfde teken.`,
+    'Deze rij gebruikt een ander scheidingsteken dan de kopregel. Gebruik overal hetzelfde teken.',
   noSeparator: () =>
-    say`In de kopregel staat geen puntkomma, komma of tab. Bewaar het bestand als CSV met puntkomma’s.`,
-  noHeader: () => say`Het bestand is leeg. Zet op de eerste regel de namen van de kolommen.`,
+    'In de kopregel staat geen puntkomma, komma of tab. Bewaar het bestand als CSV met puntkomma’s.',
+  noHeader: () => 'Het bestand is leeg. Zet op de eerste regel de namen van de kolommen.',
   headerUnreadable: () =>
-    say`De kopregel is niet te lezen. Zet op de eerste regel alleen de namen van de kolommen.`,
+    'De kopregel is niet te lezen. Zet op de eerste regel alleen de namen van de kolommen.',
   mixedEncoding: () =>
-    say`Het bestand gebruikt twee tekensets door elkaar (UTF-8 en Windows-1252). Kijk de namen met accenten na.`,
+    'Het bestand gebruikt twee tekensets door elkaar (UTF-8 en Windows-1252). Kijk de namen met accenten na.',
   unknownEncoding: (name: string) =>
-    say`Het bestand is bewaard als ${name}. Bewaar het opnieuw als UTF-8 en probeer het nog eens.`,
-  notATable: (name: string) => say`Dit is ${name}. Bewaar de lijst als CSV of als Excel-werkmap (.xlsx).`,
+    `Het bestand is bewaard als ${name}. Bewaar het opnieuw als UTF-8 en probeer het nog eens.`,
+  notATable: (name: string) => `Dit is ${name}. Bewaar de lijst als CSV of als Excel-werkmap (.xlsx).`,
   oldExcel: () =>
-    say`Dit is een oud Excel-bestand (.xls) of een bestand met een wachtwoord. Bewaar het als .xlsx zonder wachtwoord.`,
-  macros: () => say`Deze Excel-werkmap bevat macro’s. Bewaar ze als gewone werkmap (.xlsx).`,
-  damagedWorkbook: () =>
-    say`Deze Excel-werkmap is beschadigd. Open ze in Excel en bewaar ze opnieuw als .xlsx.`,
+    'Dit is een oud Excel-bestand (.xls) of een bestand met een wachtwoord. Bewaar het als .xlsx zonder wachtwoord.',
+  macros: () => 'Deze Excel-werkmap bevat macro’s. Bewaar ze als gewone werkmap (.xlsx).',
+  damagedWorkbook: () => 'Deze Excel-werkmap is beschadigd. Open ze in Excel en bewaar ze opnieuw als .xlsx.',
   packedTooTight: (limit: string) =>
-    say`Deze Excel-werkmap is uitgepakt te groot (meer dan ${limit} MB) of verdacht sterk ingepakt. Bewaar de lijst als CSV.`,
+    `Deze Excel-werkmap is uitgepakt te groot (meer dan ${limit} MB) of verdacht sterk ingepakt. Bewaar de lijst als CSV.`,
   workbookTooHeavy: () =>
-    say`Deze Excel-werkmap vraagt te veel geheugen of tijd. Verwijder lege rijen en kolommen, of bewaar de lijst als CSV.`,
+    'Deze Excel-werkmap vraagt te veel geheugen of tijd. Verwijder lege rijen en kolommen, of bewaar de lijst als CSV.',
   unreadableCell: (cell: string) =>
-    say`Cel ${cell} van de Excel-werkmap is niet te lezen. Kijk de cel na en bewaar het bestand opnieuw.`,
-  interrupted: () => say`Het bestand kwam niet volledig binnen. Stuur het opnieuw.`,
+    `Cel ${cell} van de Excel-werkmap is niet te lezen. Kijk de cel na en bewaar het bestand opnieuw.`,
+  interrupted: () => 'Het bestand kwam niet volledig binnen. Stuur het opnieuw.',
 };
 
 export type ProblemCode = keyof typeof sentences;
@@ -110,10 +108,7 @@ export type ProblemCode = keyof typeof sentences;
 export function tableProblem(code: ProblemCode, about: { line?: number; detail?: string | number } = {}) {
   const detail = typeof about.detail === 'number' ? formatNumber(about.detail) : (about.detail ?? '');
   const sentence = sentences[code](detail);
-  const problem: TableProblem = {
-    code,
-    message: about.line ? say`Regel ${about.line}: ${sentence}` : sentence,
-  };
+  const problem: TableProblem = { code, message: about.line ? `Regel ${about.line}: ${sentence}` : sentence };
   if (about.line) problem.line = about.line;
   return problem;
 }

@@ -51,7 +51,11 @@ function Next({ desk, elsewhere }: { desk: Desk; elsewhere: Elsewhere }) {
       ? []
       : [
           <>
-            <a href="/dpo/registraties?buiten=ja">{say`${outside} ${outside === 1 ? 'registratie' : 'registraties'} buiten het werkgebied`}</a>{' '}
+            <a href="/dpo/registraties?buiten=ja">
+              {outside === 1
+                ? say`1 registratie buiten het werkgebied`
+                : say`${outside} registraties buiten het werkgebied`}
+            </a>{' '}
             <Tag tone="wait">{say`wacht op tweede persoon`}</Tag>
           </>,
         ]),
@@ -101,7 +105,7 @@ function waitingLine({ open, late, next }: Waiting, href: string, one: string, s
 }
 
 const eventWords: Readonly<Record<string, (detail: string | null) => string>> = {
-  quotaReached: (detail) => say`bereikte de daglimiet voor ${quotaWords[detail ?? ''] ?? 'inzages'}`,
+  quotaReached: (detail) => say`bereikte de daglimiet voor ${quotaWords[detail ?? ''] ?? say`inzages`}`,
   'mandate.refused': () => say`wilde werken met een mandaat dat niet van deze persoon is`,
   'exceptional.opened': () => say`opende uitzonderlijk een dossier`,
   'exceptional.unjustified': () =>

@@ -31,9 +31,9 @@ export interface AskedAgain {
 /** Says a deadline with how pressing it is. */
 export function Deadline({ day, late }: { day: CivilDate; late: boolean }) {
   return (
-    <Tag
-      tone={late ? 'late' : 'wait'}
-    >{say`${late ? 'moest' : 'moet'} voor ${formatDate(day, 'short')}`}</Tag>
+    <Tag tone={late ? 'late' : 'wait'}>
+      {late ? say`moest voor ${formatDate(day, 'short')}` : say`moet voor ${formatDate(day, 'short')}`}
+    </Tag>
   );
 }
 

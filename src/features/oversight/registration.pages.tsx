@@ -98,8 +98,11 @@ function logCell({ dossier }: Registration) {
 }
 
 function periodCell({ from, until, role }: Registration) {
-  const end = until === null ? '' : say` tot en met ${formatDate(until, 'short')}`;
-  return say`${role === 'aftercare' ? 'nazorg ' : ''}vanaf ${formatDate(from, 'short')}${end}`;
+  const period =
+    until === null
+      ? say`vanaf ${formatDate(from, 'short')}`
+      : say`vanaf ${formatDate(from, 'short')} tot en met ${formatDate(until, 'short')}`;
+  return role === 'aftercare' ? say`nazorg ${period}` : period;
 }
 
 function recordedCell({ recordedAt, recordedBy }: Registration) {
@@ -122,6 +125,9 @@ function territoryCell({ outsideTerritory, secondPerson, deniedBy, deniedAt, den
     );
   if (secondPerson === null) return <Tag tone="wait">{say`wacht op tweede persoon`}</Tag>;
   return (
-    <>{tell`buiten het werkgebied${<span class="source">{tell`bevestigd door ${<Name>{secondPerson}</Name>}`}</span>}`}</>
+    <>
+      {say`buiten het werkgebied`}
+      <span class="source">{tell`bevestigd door ${<Name>{secondPerson}</Name>}`}</span>
+    </>
   );
 }

@@ -23,12 +23,16 @@ export function SealCard({ seal: { health, witness } }: { seal: Seal }) {
           <p>
             <Tag tone={tones[health.level]}>{ageWords(health.age_seconds ?? 0)}</Tag>
           </p>
-          <p class="source">{say`Laatste zegel: ${formatMoment(health.sealed_at)}. Het dekt ${formatNumber(health.size ?? 0)} regels; ${formatNumber(health.waiting)} ${health.waiting === 1 ? 'wacht' : 'wachten'} op het volgende.`}</p>
+          <p class="source">{say`Laatste zegel: ${formatMoment(health.sealed_at)}. Het dekt ${formatNumber(health.size ?? 0)} regels. Op het volgende zegel wachten er nog: ${formatNumber(health.waiting)}.`}</p>
         </>
       )}
       {health !== undefined && <Gaps health={health} />}
       {witness === 'outside' ? (
-        <p>{tell`Een getuige buiten deze installatie bewaart elk zegel${health?.witnessed_at && <>{say`, het laatst op ${formatMoment(health.witnessed_at)}`}</>}. Wie het logboek achteraf verandert, valt op.`}</p>
+        <p>
+          {health?.witnessed_at
+            ? say`Een getuige buiten deze installatie bewaart elk zegel, het laatst op ${formatMoment(health.witnessed_at)}. Wie het logboek achteraf verandert, valt op.`
+            : say`Een getuige buiten deze installatie bewaart elk zegel. Wie het logboek achteraf verandert, valt op.`}
+        </p>
       ) : (
         <p>{tell`${<b>{say`Niet bewijsbaar tegenover de eigenaar.`}</b>} Er is geen getuige buiten deze installatie. Wie de hele machine beheert, kan het logboek en de zegels samen herschrijven.`}</p>
       )}
@@ -43,7 +47,9 @@ function Gaps({ health: { gaps, recent_gaps: recent } }: { health: LogHealth }) 
   return (
     <>
       <p>
-        <Tag tone="wait">{say`${formatNumber(gaps)} ${gaps === 1 ? 'nummer' : 'nummers'} zonder regel`}</Tag>
+        <Tag tone="wait">
+          {gaps === 1 ? say`1 nummer zonder regel` : say`${formatNumber(gaps)} nummers zonder regel`}
+        </Tag>
         {recent !== null && <>{say`, waarvan ${formatNumber(recent)} in de laatste dertig dagen`}</>}
       </p>
       <p class="source">{say`Dat telt voor de hele installatie. Het kan een afgebroken verzoek zijn, een storing van de databank, of iemand die het opschrijven ongedaan maakte. Groeit het getal zonder storing, vraag dan aan de beheerder van de databank wat er gebeurde.`}</p>
@@ -56,6 +62,7 @@ const tones = { good: 'ok', warn: 'wait', stop: 'late' } as const;
 function ageWords(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   if (minutes < 1) return say`minder dan een minuut geleden verzegeld`;
-  if (minutes < 120) return say`${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} geleden verzegeld`;
+  if (minutes < 120)
+    return minutes === 1 ? say`1 minuut geleden verzegeld` : say`${minutes} minuten geleden verzegeld`;
   return say`${Math.floor(minutes / 60)} uur geleden verzegeld`;
 }

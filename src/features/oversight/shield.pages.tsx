@@ -52,7 +52,10 @@ function OneShield({ shield, dossier, csrf }: { shield: Shield; dossier: string;
       {tell`Verborgen voor ${shield.user === null ? <b>{say`iedereen`}</b> : <Name>{shield.user}</Name>}: ${reason}.`}
       <div class="source">{tell`vanaf ${formatDate(shield.from, 'short')}${shield.until !== null && say` tot en met ${formatDate(shield.until, 'short')}`}${shield.setBy !== null && <>{tell`, door ${<Name>{shield.setBy}</Name>}`}</>}`}</div>
       <ActForm action={`/dossiers/${dossier}/afscherming/${shield.id}/einde`} csrf={csrf}>
-        <Button look="danger">{tell`Beëindig${<Hidden> {tell`de afscherming voor ${shield.user ?? 'iedereen'}`}</Hidden>}`}</Button>
+        <Button look="danger">
+          {say`Beëindig`}
+          <Hidden> {say`de afscherming voor ${shield.user ?? say`iedereen`}`}</Hidden>
+        </Button>
       </ActForm>
     </>
   );

@@ -78,7 +78,7 @@ function What({ row, names }: { row: Disclosure; names: Names }) {
     <>
       {shownWords(row.mask) ?? say`alleen dat het in het logboek staat`}
       {row.asViewer && others.length > 0 && (
-        <span class="source">{say`ook van ${others.map((source) => names.organisations[source]?.name ?? say`een ander`).join(' en ')}`}</span>
+        <span class="source">{say`ook van ${others.map((source) => names.organisations[source]?.name ?? say`een ander`).join(say` en `)}`}</span>
       )}
       {row.flows.map((number) => {
         const flow = names.flows[number];
