@@ -2,6 +2,7 @@
 import { say } from '../../kernel/language.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { listed } from '../../kernel/sentence.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -113,7 +114,7 @@ function What({ opened, action }: { opened: OpenedPlan; action: ActionRow }) {
         {organisationName(opened, action.source)}
         {isCivilDate(action.asOf) && ` · ${formatDate(action.asOf, 'short')}`}
         {from.length > 0 &&
-          say` · voorgesteld door ${from.map((origin) => organisationName(opened, origin)).join(' en ')}`}
+          say` · voorgesteld door ${listed(from.map((origin) => organisationName(opened, origin)))}`}
       </div>
     </>
   );

@@ -51,7 +51,7 @@ export function OwnPlanPage({ plan, csrf, clash = false }: OwnPlanView) {
           <>
             <PlanOnPaper
               groups={standing(plan.goals, plan.actions)}
-              who={(by) => (by === 'person' ? 'u' : doers[by])}
+              who={(by) => (by === 'person' ? say`u` : doers[by])}
               from={(row) => name(row.source)}
               changed={plan.changedRows}
             />

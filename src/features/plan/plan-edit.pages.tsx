@@ -49,12 +49,12 @@ function Templates({ view }: { view: FormView }) {
             {goals.map((goal) => (
               <>
                 <p>
-                  <b>{say`Doel:`}</b> {goal.text}
+                  <b>{say`Doel:`}</b> <span lang="nl">{goal.text}</span>
                 </p>
                 <Lines
                   items={goal.actions.map((action) => (
                     <>
-                      {action.text}{' '}
+                      <span lang="nl">{action.text}</span>{' '}
                       <span class="source">{say`${doerName(view.opened, action.by)}, binnen ${action.weeks} weken`}</span>
                     </>
                   ))}

@@ -99,7 +99,7 @@ function ClashBlock({ clash: { message, lines } }: { clash: Clash }) {
         columns={[
           { head: say`Deel`, rowHead: true, cell: (line) => line.what },
           { head: say`Staat er nu`, cell: (line) => <Name>{line.now}</Name> },
-          { head: 'U schreef', cell: (line) => <Name>{line.typed}</Name> },
+          { head: say`U schreef`, cell: (line) => <Name>{line.typed}</Name> },
         ]}
       />
     </>

@@ -1,6 +1,7 @@
 /**
  * Templates for a plan: a closed list of goals and actions that come back often, in words the person understands. The weeks count
- * from the day on which it is taken over; after that everything can be changed.
+ * from the day on which it is taken over; after that everything can be changed. What comes into the plan is Dutch for every reader:
+ * it is signed.
  */
 import { dutch } from '../../kernel/language.ts';
 import type { Doer } from './plan.ts';
@@ -80,7 +81,6 @@ export const planTemplates = dutch(
   },
   'name',
   'hint',
-  'text',
 ) satisfies Readonly<Record<string, PlanTemplate>>;
 
 export type PlanTemplateCode = keyof typeof planTemplates;

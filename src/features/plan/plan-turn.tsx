@@ -3,14 +3,14 @@ import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { organisationName } from '../../gate/opened.ts';
-import { formatDate } from '../../kernel/civil-date.ts';
+import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Name } from '../../ui/text.tsx';
 import { planAddress } from './plan-address.ts';
-import { dayWords, isOverdue, isRunning, signingOf } from './plan.ts';
+import { isOverdue, isRunning, signingOf } from './plan.ts';
 import { givenName, mayWrite, type OpenedPlan } from './opened-plan.ts';
 
 interface Turn {
@@ -63,7 +63,7 @@ function proposalsForMe({ parts, actor, person, ...opened }: OpenedPlan, reason:
     .filter((one) => one.state === 'waiting' && one.to === actor.organisation)
     .map((one) => ({
       says: (
-        <>{tell`${<b>{say`U bent aan zet.`}</b>} ${<Name>{organisationName(opened, one.source)}</Name>} doet een voorstel en wacht op uw antwoord sinds ${dayWords(one.asOf)}.`}</>
+        <>{tell`${<b>{say`U bent aan zet.`}</b>} ${<Name>{organisationName(opened, one.source)}</Name>} doet een voorstel en wacht op uw antwoord sinds ${dayInWords(one.asOf)}.`}</>
       ),
       act: { href: planAddress(person, 'voorstel', { row: one.id, reason }), label: say`Lees het voorstel` },
     }));
@@ -135,7 +135,7 @@ function proposalsOfMine({ parts, actor, ...opened }: OpenedPlan): Turn[] {
     .filter((one) => one.state === 'waiting' && one.source === actor.organisation)
     .map((one) => ({
       says: (
-        <>{tell`${<b>{tell`${<Name>{organisationName(opened, one.to)}</Name>} is aan zet:`}</b>} antwoorden op uw voorstel van ${dayWords(one.asOf)}.`}</>
+        <>{tell`${<b>{tell`${<Name>{organisationName(opened, one.to)}</Name>} is aan zet:`}</b>} antwoorden op uw voorstel van ${dayInWords(one.asOf)}.`}</>
       ),
     }));
 }

@@ -2,9 +2,9 @@
  * The plan as people read it: its closed lists with their words, and what follows from the rows that were let through. Pure; who
  * may see or change a row was decided before.
  */
-import { dutch } from '../../kernel/language.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
-import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { type CivilDate, type DateStyle, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 
 /** Who does an action. */
 export const doers = dutch({
@@ -15,7 +15,7 @@ export const doers = dutch({
 });
 export type Doer = keyof typeof doers;
 
-export const goalStates = { open: 'loopt', reached: 'bereikt', dropped: 'geschrapt' } as const;
+export const goalStates = dutch({ open: 'loopt', reached: 'doel bereikt', dropped: 'doel geschrapt' });
 export type GoalState = keyof typeof goalStates;
 
 export const actionStates = dutch({
@@ -104,17 +104,27 @@ export function partName(part: PlanPartName): string {
   return partNames[part];
 }
 
-const codesOf: Partial<Readonly<Record<PlanPartName, Readonly<Record<string, string>>>>> = {
-  by: doers,
-  state: { ...goalStates, ...actionStates },
-  endReason: endReasons,
+const codesOf: Partial<Readonly<Record<PlanPartName, readonly Readonly<Record<string, string>>[]>>> = {
+  by: [doers],
+  state: [goalStates, actionStates],
+  endReason: [endReasons],
 };
 
 /** Says a value of a part in words. */
 export function partWords(part: PlanPartName, value: string | null): string {
-  if (value === null || value === '') return 'niets';
+  if (value === null || value === '') return say`niets`;
   if ((part === 'start' || part === 'due') && isCivilDate(value)) return formatDate(value);
-  return codesOf[part]?.[value] ?? value;
+  return codesOf[part]?.find((codes) => Object.hasOwn(codes, value))?.[value] ?? value;
+}
+
+/** Says when an action is done, and how much of it. */
+export function periodWords(
+  { start, due, intensity }: Pick<ActionRow, 'start' | 'due' | 'intensity'>,
+  style: DateStyle = 'long',
+): string {
+  const until = formatDate(due, style);
+  const period = start === null ? say`tegen ${until}` : say`vanaf ${formatDate(start, style)} tegen ${until}`;
+  return intensity === null ? period : `${period}, ${intensity}`;
 }
 
 /** A goal with the actions under it; without a goal, the actions that stand alone. */
@@ -157,9 +167,4 @@ export function signingOf(
   const of = (part: number) => signatures.find((signature) => signature.part === part);
   if (signatures.length === 0) return 'unsigned';
   return parts.every((part) => of(part)?.changed === false) ? 'signed' : 'changed';
-}
-
-/** Says the day on which a row was recorded. */
-export function dayWords(asOf: string): string {
-  return isCivilDate(asOf) ? formatDate(asOf) : asOf;
 }

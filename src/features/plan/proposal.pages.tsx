@@ -13,7 +13,7 @@ import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { nameIn } from '../dossier/part-page.tsx';
 import { ActionFields, fieldIn, type FormView, optionsOf, PlanForm } from './plan-form.tsx';
 import { planAddress } from './plan-address.ts';
-import { type ActionRow, endReasons, partWords } from './plan.ts';
+import { type ActionRow, actionStates, endReasons, periodWords } from './plan.ts';
 import { Closed, ProposalWords } from './proposal-card.tsx';
 import { kindsFor, type ProposalKind, type ProposalRow, proposalKinds } from './proposal.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -63,12 +63,15 @@ function ChooseKindPage({ opened, reason, about }: MakeView) {
 function ProposalForm(view: MakeView & { readonly kind: ProposalKind }) {
   const { opened, reason, about, kind } = view;
   const open = opened.parts.plan.reach.filter((one) => one.opens);
-  const owner = about === undefined ? say`Wie het plan schreef,` : organisationName(opened, about.source);
+  const decides =
+    about === undefined
+      ? say`Wie het plan schreef, beslist. U ziet het antwoord bij het plan.`
+      : say`${organisationName(opened, about.source)} beslist. U ziet het antwoord bij het plan.`;
   return (
     <PlanForm
       view={view}
       title={say`Voorstel: ${proposalKinds[kind]}`}
-      lead={say`${owner} beslist. U ziet het antwoord bij het plan.`}
+      lead={decides}
       action={planAddress(opened.person, 'voorstel', { actie: about?.id, soort: kind, reason })}
       button={say`Verstuur het voorstel`}
       before={about && <About about={about} />}
@@ -134,7 +137,7 @@ function About({ about }: { about: ActionRow }) {
           <Name>{about.text}</Name>
         </b>
       </p>
-      <p>{tell`Nu: ${about.start !== null && say`vanaf ${partWords('start', about.start)} `}tegen ${partWords('due', about.due)}${about.intensity !== null && `, ${about.intensity}`}. Stand: ${partWords('state', about.state)}.`}</p>
+      <p>{tell`Nu: ${<Name>{periodWords(about)}</Name>}. Stand: ${actionStates[about.state]}.`}</p>
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 /** Proposals in words: what can be proposed about what, how far it is, and what it would change. Pure. */
 import { dutch, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
-import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { type CivilDate, dayInWords } from '../../kernel/civil-date.ts';
 import { type ActionRow, type Doer, doers, type EndReason, endReasons, isRunning } from './plan.ts';
 
 export const proposalKinds = dutch({
@@ -63,13 +63,17 @@ export function wantedWords({ kind, detail, action }: ProposalRow): string {
   const whole = action === null;
   switch (kind) {
     case 'extend':
-      return say`${whole ? say`Alle acties die vroeger eindigen, lopen` : say`De actie loopt`} dan tot ${day(detail.due)}.`;
+      return whole
+        ? say`Alle acties die vroeger eindigen, lopen dan tot ${day(detail.due)}.`
+        : say`De actie loopt dan tot ${day(detail.due)}.`;
     case 'changeStart':
       return say`De actie begint dan op ${day(detail.start)}.`;
     case 'changeIntensity':
       return say`Het wordt dan: ${detail.intensity ?? ''}.`;
     case 'stop':
-      return say`${whole ? say`Alle lopende acties stoppen` : say`De actie stopt`} dan. Reden: ${reasonOf(detail)}.`;
+      return whole
+        ? say`Alle lopende acties stoppen dan. Reden: ${reasonOf(detail)}.`
+        : say`De actie stopt dan. Reden: ${reasonOf(detail)}.`;
     case 'endReason':
       return say`De reden van het einde wordt dan: ${reasonOf(detail)}.`;
     case 'newAction':
@@ -78,7 +82,7 @@ export function wantedWords({ kind, detail, action }: ProposalRow): string {
 }
 
 function day(date: string | undefined): string {
-  return date !== undefined && isCivilDate(date) ? formatDate(date) : say`een andere dag`;
+  return date === undefined ? say`een andere dag` : dayInWords(date);
 }
 
 function reasonOf({ endReason }: ProposalDetail): string {

@@ -1,5 +1,8 @@
-/** The plan on one sheet, to print and to sign, in the words of the person; and the form that records the signature on paper. */
-import { say } from '../../kernel/language.ts';
+/**
+ * The plan on one sheet, to print and to sign, in the words of the person; and the form that records the signature on paper. What is
+ * signed is Dutch, whatever the language of the coach.
+ */
+import { inLanguage, say } from '../../kernel/language.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
@@ -22,6 +25,7 @@ import {
   type GoalGroup,
   groupByGoal,
   isRunning,
+  periodWords,
   shortHash,
 } from './plan.ts';
 
@@ -48,27 +52,46 @@ export function SheetPage({ opened, reason }: { opened: OpenedPlan; reason: stri
         }
       />
       <Stack>
-        <PlanOnPaper
-          groups={standing(parts.plan.goals, parts.plan.actions)}
-          who={(by) => (by === 'person' ? 'ik' : doers[by])}
-          from={(row) => organisationName(opened, row.source)}
-        />
-        <Card title={say`Ik ga akkoord`}>
-          <p>{say`Ik las dit plan, of iemand las het mij voor. Ik begrijp wat ik doe en wat anderen doen.`}</p>
-          <DefinitionList
-            items={[
-              { term: say`Naam`, details: <Name>{name}</Name> },
-              { term: say`Datum`, details: '………… / ………… / …………………' },
-              { term: say`Handtekening`, details: '………………………………………………………' },
-              { term: say`Kenmerk van dit blad`, details: shortHash(parts.plan.hash) },
-            ]}
-          />
-        </Card>
+        <div lang="nl" class="stack">
+          {inLanguage('nl', () =>
+            PlanOnPaper({
+              groups: standing(parts.plan.goals, parts.plan.actions),
+              who: (by) => (by === 'person' ? 'ik' : doers[by]),
+              from: (row) => organisationName(opened, row.source),
+            }),
+          )}
+          <ToSign name={name} hash={parts.plan.hash} />
+        </div>
         <Acts>
           <ButtonLink href={planAddress(person, '', { reason })}>{say`Terug naar het plan`}</ButtonLink>
         </Acts>
       </Stack>
     </>
+  );
+}
+
+const signed = {
+  title: 'Ik ga akkoord',
+  says: 'Ik las dit plan, of iemand las het mij voor. Ik begrijp wat ik doe en wat anderen doen.',
+  name: 'Naam',
+  date: 'Datum',
+  signature: 'Handtekening',
+  mark: 'Kenmerk van dit blad',
+};
+
+function ToSign({ name, hash }: { name: string; hash: string }) {
+  return (
+    <Card title={signed.title}>
+      <p>{signed.says}</p>
+      <DefinitionList
+        items={[
+          { term: signed.name, details: <Name>{name}</Name> },
+          { term: signed.date, details: '………… / ………… / …………………' },
+          { term: signed.signature, details: '………………………………………………………' },
+          { term: signed.mark, details: shortHash(hash) },
+        ]}
+      />
+    </Card>
   );
 }
 
@@ -88,7 +111,7 @@ interface OnPaperProps {
   readonly changed?: readonly string[];
 }
 
-/** Shows goals with what everyone does, in short tables. */
+/** Shows goals with what everyone does, in short tables; every word is said at once, in the language of the call. */
 export function PlanOnPaper({ groups, who, from, changed = [] }: OnPaperProps) {
   return (
     <>
@@ -100,24 +123,20 @@ export function PlanOnPaper({ groups, who, from, changed = [] }: OnPaperProps) {
           {goal?.due != null && <p>{say`Ik wil dit bereiken tegen ${formatDate(goal.due)}.`}</p>}
           {goal !== undefined && changed.includes(goal.id) && <p>{say`Dit doel is nieuw of veranderd.`}</p>}
           {actions.length > 0 && (
-            <DataTable<ActionRow>
+            <DataTable<Line>
               caption={goal?.text ?? say`Andere afspraken`}
               captionHidden
-              rows={actions}
+              rows={actions.map((action) => ({
+                what: action.text,
+                from: say`Opgeschreven door ${from(action)}`,
+                who: who(action.by),
+                when: whenWords(action),
+                ...(changed.includes(action.id) && { changed: say`Nieuw of veranderd.` }),
+              }))}
               columns={[
-                {
-                  head: say`Wat`,
-                  rowHead: true,
-                  cell: (action) => (
-                    <>
-                      <Name>{action.text}</Name>
-                      {changed.includes(action.id) && <b> {say`Nieuw of veranderd.`}</b>}
-                      <div class="source">{say`Opgeschreven door ${from(action)}`}</div>
-                    </>
-                  ),
-                },
-                { head: say`Wie`, cell: (action) => who(action.by) },
-                { head: say`Wanneer`, cell: (action) => whenWords(action) },
+                { head: say`Wat`, rowHead: true, cell: What },
+                { head: say`Wie`, cell: (line) => line.who },
+                { head: say`Wanneer`, cell: (line) => line.when },
               ]}
             />
           )}
@@ -127,10 +146,21 @@ export function PlanOnPaper({ groups, who, from, changed = [] }: OnPaperProps) {
   );
 }
 
-function whenWords({ start, due, intensity, state }: ActionRow): string {
-  const begin = start === null ? '' : say`vanaf ${formatDate(start, 'short')} `;
-  const much = intensity === null ? '' : `, ${intensity}`;
-  return say`${begin}tegen ${formatDate(due, 'short')}${much}${isRunning({ state }) ? '' : ' (klaar)'}`;
+type Line = Readonly<Record<'what' | 'from' | 'who' | 'when', string>> & { readonly changed?: string };
+
+function What({ what, from, changed }: Line) {
+  return (
+    <>
+      <Name>{what}</Name>
+      {changed !== undefined && <b> {changed}</b>}
+      <div class="source">{from}</div>
+    </>
+  );
+}
+
+function whenWords(action: ActionRow): string {
+  const period = periodWords(action, 'short');
+  return isRunning(action) ? period : say`${period} (klaar)`;
 }
 
 /** The form with which a coach records that the person signed on paper. */

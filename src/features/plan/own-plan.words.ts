@@ -1,0 +1,56 @@
+/** What the person reads about the own plan, in French and English. */
+import type { Words } from '../../kernel/language.ts';
+
+export const ownPlanWords: Words = {
+  'Mijn plan': { fr: 'Mon plan', en: 'My plan' },
+  'Dit hebt u afgesproken: wat u doet en wat anderen doen. U kunt het afdrukken.': {
+    fr: 'Voici ce que vous avez convenu : ce que vous faites et ce que les autres font. Vous pouvez l’imprimer.',
+    en: 'This is what you agreed: what you do and what others do. You can print it.',
+  },
+  'Uw plan veranderde net. Er is niets getekend. Lees het nog eens.': {
+    fr: 'Votre plan vient de changer. Rien n’est signé. Relisez-le.',
+    en: 'Your plan has just changed. Nothing is signed. Please read it again.',
+  },
+  'U hebt nog geen plan.': { fr: 'Vous n’avez pas encore de plan.', en: 'You have no plan yet.' },
+  'Naar mijn pagina': { fr: 'Vers ma page', en: 'To my page' },
+  'Uw begeleider maakt het samen met u.': {
+    fr: 'Votre accompagnateur le fait avec vous.',
+    en: 'Your counsellor makes it together with you.',
+  },
+  'U bent akkoord met dit plan. Nu hoeft u niets te doen.': {
+    fr: 'Vous êtes d’accord avec ce plan. Vous n’avez rien à faire maintenant.',
+    en: 'You agree with this plan. You need not do anything now.',
+  },
+  'Uw plan is nog niet klaar. Er is minstens één doel en één actie nodig. Uw begeleider is aan zet.': {
+    fr: 'Votre plan n’est pas encore prêt. Il faut au moins un objectif et une action. C’est à votre accompagnateur d’agir.',
+    en: 'Your plan is not ready yet. At least one goal and one action are needed. It is your counsellor’s turn.',
+  },
+  'Gewijzigd na uw handtekening': { fr: 'Modifié après votre signature', en: 'Changed after you signed' },
+  'U bent aan zet': { fr: 'À vous d’agir', en: 'Your turn' },
+  'Er is iets nieuws of veranderd in uw plan. Lees het na. Bent u akkoord? Bevestig dan opnieuw.': {
+    fr: 'Il y a du nouveau ou un changement dans votre plan. Relisez-le. Vous êtes d’accord ? Alors confirmez à nouveau.',
+    en: 'Something is new or changed in your plan. Read it again. Do you agree? Then confirm again.',
+  },
+  'Lees uw plan. Begrijpt u iets niet, of klopt iets niet? Bel dan uw begeleider. Bevestig alleen als u akkoord bent.':
+    {
+      fr: 'Lisez votre plan. Vous ne comprenez pas quelque chose, ou quelque chose n’est pas correct ? Appelez votre accompagnateur. Confirmez seulement si vous êtes d’accord.',
+      en: 'Read your plan. Is something unclear or not right? Then call your counsellor. Confirm only if you agree.',
+    },
+  'Ja, ik ga akkoord met dit plan': {
+    fr: 'Oui, je suis d’accord avec ce plan',
+    en: 'Yes, I agree with this plan',
+  },
+  'Kenmerk van dit plan: {0}': { fr: 'Référence de ce plan : {0}', en: 'Reference of this plan: {0}' },
+  'Wat u al tekende': { fr: 'Ce que vous avez déjà signé', en: 'What you already signed' },
+  'De afspraken van {0}{1}{2}. Kenmerk {3}.{4}': {
+    fr: 'Les accords de {0}{1}{2}. Référence {3}.{4}',
+    en: 'The agreements of {0}{1}{2}. Reference {3}.{4}',
+  },
+  ', op {0}': { fr: ', le {0}', en: ', on {0}' },
+  ', op papier': { fr: ', sur papier', en: ', on paper' },
+  ', op deze pagina': { fr: ', sur cette page', en: ', on this page' },
+  'Daarna veranderde er iets.': {
+    fr: 'Ensuite, quelque chose a changé.',
+    en: 'Something changed after that.',
+  },
+};
