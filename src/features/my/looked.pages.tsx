@@ -45,8 +45,8 @@ export function LookedPage({ shown, first }: { shown: OwnDisclosures; first: boo
 }
 
 function momentOf({ newest, oldest, count, words, lines }: Looked) {
-  const hours = [formatHour(oldest.at), formatHour(newest.at)];
-  const when = hours[0] === hours[1] ? `${hours[0]}` : say`tussen ${hours.join(' en ')}`;
+  const [from, until] = [formatHour(oldest.at), formatHour(newest.at)];
+  const when = from === until ? from : say`tussen ${from} en ${until}`;
   return {
     iso: newest.at,
     when: `${formatDate(dayOf(newest.at), 'full')}, ${when}`,

@@ -131,7 +131,11 @@ function Involvement({ one }: { one: OwnInvolvement }) {
   );
 }
 
-const verdicts = dutch({ justified: 'dat het nodig was', unjustified: 'dat het niet nodig was' });
+const verdicts = dutch({
+  open: 'De functionaris voor gegevensbescherming kijkt na of het nodig was.',
+  justified: 'De functionaris voor gegevensbescherming besloot dat het nodig was.',
+  unjustified: 'De functionaris voor gegevensbescherming besloot dat het niet nodig was.',
+});
 
 function Exceptional({ items }: { items: OwnRecord['exceptional'] }) {
   if (items.length === 0) return null;
@@ -141,10 +145,7 @@ function Exceptional({ items }: { items: OwnRecord['exceptional'] }) {
       <Lines
         items={items.map(({ organisation, at, verdict }) => (
           <>
-            <Name>{organisation}</Name>, {formatMoment(at)}.{' '}
-            {verdict === null
-              ? say`De functionaris voor gegevensbescherming kijkt na of het nodig was.`
-              : say`De functionaris voor gegevensbescherming besloot ${verdicts[verdict]}.`}
+            <Name>{organisation}</Name>, {formatMoment(at)}. {verdicts[verdict ?? 'open']}
           </>
         ))}
       />
@@ -245,13 +246,15 @@ function Elsewhere({ record: { requests } }: { record: OwnRecord }) {
     <Card title={say`Wie keek, en mijn vragen`}>
       <p>{tell`${<a href="/mijn/inzages">{say`Lees wie uw gegevens zag`}</a>}: elke keer staat er, de nieuwste eerst.`}</p>
       <p>
-        <a href="/mijn/vragen">{say`Vragen en bezwaar`}</a>:{' '}
-        {open === 0
-          ? say`geen enkele vraag wacht op antwoord.`
-          : say`${open === 1 ? say`1 vraag wacht` : say`${open} vragen wachten`} op antwoord.`}
+        <a href="/mijn/vragen">{say`Vragen en bezwaar`}</a>: {waiting(open)}
       </p>
     </Card>
   );
+}
+
+function waiting(open: number): string {
+  if (open === 0) return say`geen enkele vraag wacht op antwoord.`;
+  return open === 1 ? say`1 vraag wacht op antwoord.` : say`${open} vragen wachten op antwoord.`;
 }
 
 function NotHere() {

@@ -9,7 +9,7 @@ import { presentValue } from '../../gate/field-value.ts';
 import { purposes } from '../../gate/purpose.ts';
 import { categoriesInWords } from '../../gate/words.ts';
 import { dayOf } from '../../kernel/clock.ts';
-import { within } from '../../kernel/sentence.ts';
+import { listed, within } from '../../kernel/sentence.ts';
 import {
   functionName,
   type Names,
@@ -124,9 +124,10 @@ export function lookedOver(items: readonly Showing[], names: Names): Looked[] {
 export function groundLines(one: Showing, names: Names): string[] {
   if (one.organisation === null || one.purpose === 'oversight') return [];
   const what = shownWords(one.mask);
-  const others = one.sources
-    .map((source) => names.organisations[source])
-    .filter((organisation) => organisation !== undefined && organisation.id !== one.organisationId);
+  const others = one.sources.flatMap((source) => {
+    const organisation = names.organisations[source];
+    return organisation === undefined || organisation.id === one.organisationId ? [] : [organisation.name];
+  });
   const flows = one.flows.flatMap((number) => {
     const flow = names.flows[number];
     return flow === undefined ? [] : [say`stroom ${number} (${flow.title})`];
@@ -137,6 +138,6 @@ export function groundLines(one: Showing, names: Names): string[] {
     say`Waarvoor: ${purposeName(one.purpose)}${reason === undefined ? '' : `, ${reason}`}.`,
     flows.length === 0
       ? say`Dit waren gegevens van die organisatie zelf.`
-      : say`Ook gegevens van ${others.map((organisation) => organisation?.name).join(' en ')}, door ${flows.join(' en ')}.`,
+      : say`Ook gegevens van ${listed(others)}, door ${listed(flows)}.`,
   ];
 }

@@ -72,7 +72,11 @@ function Earlier({ request: { madeAt, text, state, due, answer, answeredAt } }: 
         {state === 'open' ? (
           <Tag tone="wait">{say`antwoord voor ${formatDate(due, 'short')}`}</Tag>
         ) : (
-          <Tag tone="ok">{say`beantwoord${answeredAt === null ? '' : say` op ${formatDate(dayOf(answeredAt), 'short')}`}`}</Tag>
+          <Tag tone="ok">
+            {answeredAt === null
+              ? say`beantwoord`
+              : say`beantwoord op ${formatDate(dayOf(answeredAt), 'short')}`}
+          </Tag>
         )}
       </p>
       <p class="source">{say`U schreef op ${formatDate(dayOf(madeAt))}:`}</p>

@@ -1,0 +1,131 @@
+/** What the person reads about who looked, and about the own questions, in French and English. */
+import type { Words } from '../../kernel/language.ts';
+
+export const lookedWords: Words = {
+  'Elke keer dat iemand uw gegevens zag, staat hier. In totaal {0} keer, u zelf meegeteld.': {
+    fr: 'Chaque fois que quelqu’un a vu vos données est notée ici. Au total {0} fois, vous compris.',
+    en: 'Every time someone saw your data is listed here. {0} times in all, yourself included.',
+  },
+  'De nieuwste eerst': { fr: 'Les plus récentes d’abord', en: 'The newest first' },
+  'Nog niemand keek.': { fr: 'Personne n’a encore regardé.', en: 'Nobody has looked yet.' },
+  'Verder terug staat er niets.': {
+    fr: 'Il n’y a rien de plus ancien.',
+    en: 'There is nothing further back.',
+  },
+  'Toon meer': { fr: 'Afficher plus', en: 'Show more' },
+  'Klopt er iets niet?': { fr: 'Quelque chose n’est pas correct ?', en: 'Is something not right?' },
+  'U ziet geen namen van medewerkers. Denkt u dat iemand keek zonder goede reden? Stel dan een vraag: de organisatie moet u antwoorden.':
+    {
+      fr: 'Vous ne voyez pas de noms de collaborateurs. Vous pensez que quelqu’un a regardé sans bonne raison ? Posez une question : l’organisation doit vous répondre.',
+      en: 'You see no names of staff. Do you think that someone looked without a good reason? Then ask a question: the organisation must answer you.',
+    },
+  'Stel een vraag of maak bezwaar': { fr: 'Poser une question ou s’opposer', en: 'Ask a question or object' },
+  'tussen {0} en {1}': { fr: 'entre {0} et {1}', en: 'between {0} and {1}' },
+  '{0} keer.': { fr: '{0} fois.', en: '{0} times.' },
+  'Wat was te zien, en waarom?': {
+    fr: 'Qu’a-t-on pu voir, et pourquoi ?',
+    en: 'What could be seen, and why?',
+  },
+  'Een organisatie': { fr: 'Une organisation', en: 'An organisation' },
+  '{0} die u ook begeleiden': { fr: '{0} qui vous accompagnent aussi', en: '{0} that guide you too' },
+  ' Alleen als zij daarover een overeenkomst hebben.': {
+    fr: ' Seulement s’ils ont une convention à ce sujet.',
+    en: ' Only if they have an agreement about it.',
+  },
+  'Aan {0}: {1}. Waarvoor: {2}.{3}': {
+    fr: 'À {0} : {1}. But : {2}.{3}',
+    en: 'To {0}: {1}. What for: {2}.{3}',
+  },
+  'U keek zelf op uw eigen pagina.': {
+    fr: 'Vous avez regardé votre propre page.',
+    en: 'You looked at your own page.',
+  },
+  'Een programma van {0} verwerkte uw gegevens.': {
+    fr: 'Un programme de {0} a traité vos données.',
+    en: 'A programme of {0} processed your data.',
+  },
+  'Iemand van {0}{1}': { fr: 'Quelqu’un de chez {0}{1}', en: 'Someone of {0}{1}' },
+  '{0} keek na wie uw gegevens zag.': {
+    fr: '{0} a vérifié qui a vu vos données.',
+    en: '{0} checked who saw your data.',
+  },
+  '{0} zocht u op met uw rijksregisternummer.': {
+    fr: '{0} vous a cherché avec votre numéro de registre national.',
+    en: '{0} looked you up with your national register number.',
+  },
+  '{0} opende uitzonderlijk uw dossier, terwijl die organisatie u niet begeleidt.': {
+    fr: '{0} a ouvert exceptionnellement votre dossier, alors que cette organisation ne vous accompagne pas.',
+    en: '{0} opened your file exceptionally, while that organisation does not guide you.',
+  },
+  '{0} zag uw naam in een lijst.': {
+    fr: '{0} a vu votre nom dans une liste.',
+    en: '{0} saw your name in a list.',
+  },
+  '{0} keek in uw dossier.': { fr: '{0} a regardé votre dossier.', en: '{0} looked at your file.' },
+  'stroom {0} ({1})': { fr: 'flux {0} ({1})', en: 'flow {0} ({1})' },
+  'Gezien: {0}.': { fr: 'Vu : {0}.', en: 'Seen: {0}.' },
+  'Waarvoor: {0}{1}.': { fr: 'But : {0}{1}.', en: 'What for: {0}{1}.' },
+  'Dit waren gegevens van die organisatie zelf.': {
+    fr: 'C’étaient des données de cette organisation elle-même.',
+    en: 'These were data of that organisation itself.',
+  },
+  'Ook gegevens van {0}, door {1}.': {
+    fr: 'Aussi des données de {0}, par {1}.',
+    en: 'Also data of {0}, by {1}.',
+  },
+  'Kies aan wie u dit vraagt.': { fr: 'Choisissez à qui vous le demandez.', en: 'Choose whom you ask.' },
+  'Schrijf wat u wilt vragen.': {
+    fr: 'Écrivez ce que vous voulez demander.',
+    en: 'Write what you want to ask.',
+  },
+  'Kies wat u wilt doen.': { fr: 'Choisissez ce que vous voulez faire.', en: 'Choose what you want to do.' },
+  'U hebt al 20 vragen die op antwoord wachten. Wacht op een antwoord.': {
+    fr: 'Vous avez déjà 20 questions qui attendent une réponse. Attendez une réponse.',
+    en: 'You already have 20 questions that wait for an answer. Please wait for an answer.',
+  },
+  'Vraag wat een organisatie over u weet, laat iets verbeteren, of zeg dat u iets niet wilt. U krijgt hier antwoord, binnen een maand.':
+    {
+      fr: 'Demandez ce qu’une organisation sait de vous, faites corriger quelque chose, ou dites ce que vous ne voulez pas. Vous recevez une réponse ici, dans le mois.',
+      en: 'Ask what an organisation knows about you, have something corrected, or say that you do not want something. You get an answer here, within a month.',
+    },
+  '{0} aan {1}': { fr: '{0} à {1}', en: '{0} to {1}' },
+  '{0} Niemand mag u daarvoor straffen.': {
+    fr: '{0} Personne ne peut vous punir pour cela.',
+    en: '{0} Nobody may punish you for it.',
+  },
+  'Bezwaar maken raakt niet aan uw leefloon of uw uitkering.': {
+    fr: 'S’opposer ne touche pas à votre revenu d’intégration ni à votre allocation.',
+    en: 'Objecting does not affect your leefloon or your benefit.',
+  },
+  'Iets nieuws vragen': { fr: 'Demander quelque chose de nouveau', en: 'Ask something new' },
+  'antwoord voor {0}': { fr: 'réponse avant le {0}', en: 'answer before {0}' },
+  'beantwoord op {0}': { fr: 'répondu le {0}', en: 'answered on {0}' },
+  'U schreef op {0}:': { fr: 'Vous avez écrit le {0} :', en: 'You wrote on {0}:' },
+  'Het antwoord:': { fr: 'La réponse :', en: 'The answer:' },
+  'Schrijf het in uw eigen woorden': {
+    fr: 'Écrivez-le avec vos propres mots',
+    en: 'Write it in your own words',
+  },
+  Verstuur: { fr: 'Envoyer', en: 'Send' },
+  Vraag: { fr: 'Question', en: 'Question' },
+  'Ik heb een vraag': { fr: 'J’ai une question', en: 'I have a question' },
+  'Bijvoorbeeld: waarom keek iemand naar mijn gegevens?': {
+    fr: 'Par exemple : pourquoi quelqu’un a-t-il regardé mes données ?',
+    en: 'For example: why did someone look at my data?',
+  },
+  Verbetering: { fr: 'Correction', en: 'Correction' },
+  'Er klopt iets niet': { fr: 'Quelque chose n’est pas correct', en: 'Something is not right' },
+  'Zeg wat fout is en wat het moet zijn.': {
+    fr: 'Dites ce qui est faux et ce que cela doit être.',
+    en: 'Say what is wrong and what it should be.',
+  },
+  Bezwaar: { fr: 'Opposition', en: 'Objection' },
+  'Ik wil niet dat dit gedeeld wordt': {
+    fr: 'Je ne veux pas que ceci soit partagé',
+    en: 'I do not want this to be shared',
+  },
+  'Zeg wat u niet wilt en waarom. Bezwaar maken verandert niets aan uw leefloon.': {
+    fr: 'Dites ce que vous ne voulez pas et pourquoi. S’opposer ne change rien à votre revenu d’intégration.',
+    en: 'Say what you do not want and why. Objecting changes nothing about your leefloon.',
+  },
+};
