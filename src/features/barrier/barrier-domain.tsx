@@ -4,7 +4,7 @@ import { organisationName } from '../../gate/opened.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { basisOf } from '../../gate/explain.ts';
 import { basisWords } from '../../gate/words.ts';
-import { daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords, daysBetween, isCivilDate } from '../../kernel/civil-date.ts';
 import { Fact, type SourceKind } from '../../ui/fact.tsx';
 import { LevelChart } from '../../ui/level-chart.tsx';
 import type { Tone } from '../../ui/tag.tsx';
@@ -124,7 +124,7 @@ function kindOf(opened: Opened, source: number): SourceKind {
 }
 
 function day(row: BarrierRow): string {
-  return isCivilDate(row.asOf) ? formatDate(row.asOf, 'short') : row.asOf;
+  return dayInWords(row.asOf, 'short');
 }
 
 function toneOf(level: number): Tone {

@@ -4,7 +4,7 @@
  */
 import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -59,10 +59,9 @@ function Owner({ opened, csrf, reason }: LimitsProps) {
   const { compartment } = opened.parts;
   if (compartment === null)
     return <p class="source">{say`Wie hier eerst iets schrijft, wordt de eigenaar.`}</p>;
-  const since = isCivilDate(compartment.since) ? formatDate(compartment.since) : compartment.since;
   return (
     <>
-      <p class="source">{say`Eigenaar: ${compartment.mine ? 'u' : compartment.owner}, sinds ${since}. De eigenaar kijkt na of alles hier hoort, en beslist over wat gemeld wordt.`}</p>
+      <p class="source">{say`Eigenaar: ${compartment.mine ? say`u` : compartment.owner}, sinds ${dayInWords(compartment.since)}. De eigenaar kijkt na of alles hier hoort, en beslist over wat gemeld wordt.`}</p>
       {!compartment.works && (
         <ActForm action={withReason(`/dossiers/${opened.person}/notities/luik`, reason)} csrf={csrf}>
           <p>{say`De eigenaar heeft hiervoor geen mandaat meer. Iemand moet het overnemen.`}</p>

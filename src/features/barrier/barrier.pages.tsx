@@ -4,7 +4,7 @@ import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { beginning, within } from '../../kernel/sentence.ts';
+import { within } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
@@ -140,7 +140,7 @@ function NewBarrier({ opened, csrf, reason, typed = {}, problems = [] }: Barrier
         <TextField
           name="tekst"
           label={say`Wat betekent het voor werk?`}
-          hint={say`${beginning('bijvoorbeeld')}: ${domains.childCare.example}. Geen ziekte, geen schulden.`}
+          hint={say`Bijvoorbeeld: ${domains.childCare.example}. Geen ziekte, geen schulden.`}
           value={typed['tekst'] ?? ''}
           maxlength={200}
           autocomplete="off"
