@@ -3,6 +3,7 @@ import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { categoriesIn } from '../../gate/category.ts';
+import { purposes } from '../../gate/purpose.ts';
 import { categoriesInWords } from '../../gate/words.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -74,10 +75,7 @@ export function PrivacyPage({ actor }: { actor: ActorRow | undefined }) {
           <p>{tell`Eerst wordt opgeschreven wie kijkt, pas dan verschijnt er iets. Dat logboek kan niemand stil veranderen: elke minuut wordt het verzegeld. ${<a href="/log">{say`Zo werkt dat zegel`}</a>}.`}</p>
         </Card>
         <Card title={say`Uw rechten`}>
-          <p>
-            {say`Op`} <OwnLink actor={actor} href="/mijn">{say`uw eigen pagina`}</OwnLink>{' '}
-            {say`ziet u wat over u bekend is en wie het zag. U kunt vragen om iets te verbeteren of bezwaar maken. Dat raakt niet aan uw leefloon.`}
-          </p>
+          <p>{tell`Op ${<OwnLink actor={actor} href="/mijn">{say`uw eigen pagina`}</OwnLink>} ziet u wat over u bekend is en wie het zag. U kunt vragen om iets te verbeteren of bezwaar maken. Dat raakt niet aan uw leefloon.`}</p>
         </Card>
       </Stack>
     </>
@@ -127,7 +125,7 @@ export function RegisterPage({ rows }: { rows: readonly ProcessingRow[] }) {
             },
             { head: say`Van`, cell: (row) => row.sender },
             { head: say`Aan`, cell: (row) => receiverWord(row.receiver) },
-            { head: say`Doel`, cell: (row) => row.purpose },
+            { head: say`Waarvoor`, cell: (row) => purposes[row.purpose] },
             { head: say`Gegevens`, cell: (row) => categoriesInWords(categoriesIn(row.mask)) },
             { head: say`Grond`, cell: (row) => [row.act, row.article].filter(Boolean).join(', ') },
             { head: say`Bewaring`, cell: (row) => row.retention },

@@ -24,7 +24,7 @@ const publicPaths = [
 
 const robots = [
   'User-agent: *',
-  ...publicPaths.map((path) => say`Allow: ${path === '/' ? '/$' : path}`),
+  ...publicPaths.map((path) => `Allow: ${path === '/' ? '/$' : path}`),
   'Disallow: /',
 ].join('\n');
 
@@ -59,7 +59,7 @@ export function portalWeb(app: FastifyInstance, world: World): void {
     return page(request, reply, say`Verwerkingsregister`, () => <RegisterPage rows={rows} />);
   });
   app.get('/robots.txt', (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(say`${robots}\nSitemap: ${publicUrl}/sitemap.xml\n`),
+    reply.type('text/plain; charset=utf-8').send(`${robots}\nSitemap: ${publicUrl}/sitemap.xml\n`),
   );
   app.get('/sitemap.xml', (_request, reply) =>
     reply.type('application/xml; charset=utf-8').send(sitemap(publicUrl)),
@@ -79,5 +79,5 @@ async function page(
 
 function sitemap(publicUrl: string): string {
   const places = publicPaths.map((path) => `  <url><loc>${publicUrl}${path}</loc></url>`).join('\n');
-  return say`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${places}\n</urlset>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${places}\n</urlset>\n`;
 }

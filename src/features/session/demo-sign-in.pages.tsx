@@ -1,5 +1,5 @@
 /** The sign-in page of a demo: every account, what it is for, and no password. */
-import { dutch, say } from '../../kernel/language.ts';
+import { dutch, say, spoken } from '../../kernel/language.ts';
 import type { DemoAccount } from '../../adapters/identity/demo-account.ts';
 import { Card } from '../../ui/card.tsx';
 import { Columns } from '../../ui/grid.tsx';
@@ -15,8 +15,8 @@ export function DemoSignIn({
   back,
   ended,
 }: Return & { accounts: readonly DemoAccount[]; ended: boolean }) {
-  const first = [...tour.keys()].flatMap((name) => accounts.filter(({ userName }) => userName === name));
-  const rest = accounts.filter(({ userName }) => !tour.has(userName));
+  const first = Object.keys(tour).flatMap((name) => accounts.filter(({ userName }) => userName === name));
+  const rest = accounts.filter(({ userName }) => !Object.hasOwn(tour, userName));
   const [local, ...others] = groupAccounts(rest).map(([title, members]) => (
     <AccountCard title={title} members={members} back={back} />
   ));
@@ -43,17 +43,20 @@ function AccountCard({ title, members, back }: Return & { title: string; members
   );
 }
 
-const groups: readonly [title: string, kinds: readonly (string | undefined)[]][] = dutch([
-  ['Lokale besturen', ['ocmw', 'municipality', 'ocmwAssociation']],
-  ['VDAB', ['vdab']],
-  ['Partners', ['partner']],
-  ['VVSG en andere', ['vvsg', 'authority']],
-  ['Burgers', [undefined]],
-]);
+const groups: readonly { title: string; kinds: readonly (string | undefined)[] }[] = dutch(
+  [
+    { title: 'Lokale besturen', kinds: ['ocmw', 'municipality', 'ocmwAssociation'] },
+    { title: 'VDAB', kinds: ['vdab'] },
+    { title: 'Partners', kinds: ['partner'] },
+    { title: 'VVSG en andere', kinds: ['vvsg', 'authority'] },
+    { title: 'Burgers', kinds: [undefined] },
+  ],
+  'title',
+);
 
 function groupAccounts(accounts: readonly DemoAccount[]): [title: string, members: readonly DemoAccount[]][] {
   return groups
-    .map(([title, kinds]): [string, readonly DemoAccount[]] => [
+    .map(({ title, kinds }): [string, readonly DemoAccount[]] => [
       title,
       accounts.filter(({ mandates }) => kinds.includes(mandates[0]?.kind)),
     ])
@@ -61,12 +64,12 @@ function groupAccounts(accounts: readonly DemoAccount[]): [title: string, member
 }
 
 function accountLine({ userName, mandates }: DemoAccount, back: string | undefined) {
-  const places = Map.groupBy(mandates, (mandate) => mandate.roleName);
+  const places = Map.groupBy(mandates, (mandate) => spoken(mandate.roleName));
   const roles = [...places].map(([role, where]) =>
     [role, ...where.map((mandate) => mandate.organisation)].join(', '),
   );
-  const who = roles.length > 0 ? roles.join(' · ') : citizens.get(userName);
-  const todo = tour.get(userName);
+  const who = roles.length > 0 ? roles.join(' · ') : citizens[userName];
+  const todo = tour[userName];
   return (
     <>
       <a href={startAddress({ account: userName, back })}>{userName}</a>

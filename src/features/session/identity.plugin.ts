@@ -3,7 +3,7 @@
  * apart, with what this leaves in `app.identity`.
  */
 import type { FastifyInstance } from 'fastify';
-import type { Database } from '../../adapters/database/pool.ts';
+import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Identity } from '../../adapters/identity/identity.ts';
 import { openIdentity } from '../../adapters/identity/open-identity.ts';
 import type { InszKeys } from '../../adapters/keys/insz-keys.ts';
@@ -20,9 +20,9 @@ declare module 'fastify' {
 export interface IdentityDependencies {
   readonly config: Config;
   /** As the application: asks who acts. */
-  readonly database: Pick<Database, 'one' | 'many'>;
+  readonly database: Queryable;
   /** As the only role that may make sessions. */
-  readonly identityDatabase: Pick<Database, 'one' | 'many'>;
+  readonly identityDatabase: Queryable;
   readonly inszKeys: Pick<InszKeys, 'hash'>;
 }
 

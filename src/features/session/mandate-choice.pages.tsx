@@ -1,5 +1,5 @@
 /** The page on which someone chooses for which organisation to work. It names organisations and roles, never persons guided. */
-import { say } from '../../kernel/language.ts';
+import { say, spoken } from '../../kernel/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
@@ -41,7 +41,8 @@ function NoMandate() {
 }
 
 function mandateLine(choice: MandateChoice, csrf: string, back: string | undefined) {
-  const task = [choice.role, choice.unit, choice.team].filter((part) => part !== null).join(', ');
+  const role = spoken(choice.role);
+  const task = [role, choice.unit, choice.team].filter((part) => part !== null).join(', ');
   return (
     <>
       <b>
@@ -53,9 +54,7 @@ function mandateLine(choice: MandateChoice, csrf: string, back: string | undefin
           <input type="hidden" name="mandaat" value={choice.id} />
           {back !== undefined && <input type="hidden" name="terug" value={back} />}
           <Button>
-            {choice.current
-              ? say`Verder in dit mandaat`
-              : say`Werk als ${choice.role} voor ${choice.organisation}`}
+            {choice.current ? say`Verder in dit mandaat` : say`Werk als ${role} voor ${choice.organisation}`}
           </Button>
         </ActForm>
       ) : (

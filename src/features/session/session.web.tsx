@@ -190,9 +190,9 @@ function showTrouble(
 
 // Of an outage only the message: an error of the client can carry the provider's whole answer.
 function noteTrouble(request: FastifyRequest, trouble: SignInTrouble, cause: unknown): void {
-  if (trouble !== 'unreachable') return request.log.warn({ trouble }, say`a sign-in was not completed`);
+  if (trouble !== 'unreachable') return request.log.warn({ trouble }, 'a sign-in was not completed');
   request.log.error(
     { problem: cause instanceof Error ? cause.message : 'unknown' },
-    say`signing in does not work`,
+    'signing in does not work',
   );
 }

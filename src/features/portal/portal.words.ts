@@ -1,0 +1,130 @@
+/** What the public front pages say, in French and English. */
+import type { Words } from '../../kernel/language.ts';
+
+export const portalWords: Words = {
+  'Ik werk bij een lokaal bestuur': {
+    fr: 'Je travaille dans une administration locale',
+    en: 'I work for a local authority',
+  },
+  'Uw mensen, hun dossier en de overeenkomst met VDAB.': {
+    fr: 'Vos personnes, leur dossier et la convention avec le VDAB.',
+    en: 'Your people, their file and the agreement with VDAB.',
+  },
+  'Aan de slag bij uw OCMW': { fr: 'Au travail dans votre CPAS', en: 'Start at your OCMW' },
+  'Ik werk bij VDAB of een partner': {
+    fr: 'Je travaille au VDAB ou chez un partenaire',
+    en: 'I work for VDAB or a partner',
+  },
+  'Wie u samen begeleidt, en wat u mag delen.': {
+    fr: 'Qui vous accompagnez ensemble, et ce que vous pouvez partager.',
+    en: 'Whom you guide together, and what you may share.',
+  },
+  'Aan de slag bij VDAB of partner': {
+    fr: 'Au travail au VDAB ou chez un partenaire',
+    en: 'Start at VDAB or a partner',
+  },
+  'Ik word begeleid': { fr: 'Je suis accompagné', en: 'I am being guided' },
+  'Wat over u bekend is, en wie uw gegevens zag.': {
+    fr: 'Ce qui est connu de vous, et qui a vu vos données.',
+    en: 'What is known about you, and who saw your data.',
+  },
+  'Van werkwinkel tot vandaag': { fr: 'Du werkwinkel à aujourd’hui', en: 'From werkwinkel to today' },
+  'Rond 2000 bracht de eerste werkwinkel alle diensten rond werk in een stad onder één dak. Dit is dat dak, digitaal: wie iemand samen begeleidt, werkt in één dossier en vertelt hetzelfde verhaal geen twee keer.':
+    {
+      fr: 'Vers 2000, le premier « werkwinkel » a réuni sous un même toit tous les services liés à l’emploi d’une ville. Voici ce toit, en numérique : ceux qui accompagnent quelqu’un ensemble travaillent dans un seul dossier, et la même histoire n’est pas racontée deux fois.',
+      en: 'Around 2000 the first “werkwinkel” brought all services about work in a town under one roof. This is that roof, digitally: whoever guides someone together works in one file, and the same story is not told twice.',
+    },
+  'Delen zo ver de wet het toelaat': {
+    fr: 'Partager autant que la loi le permet',
+    en: 'Sharing as far as the law allows',
+  },
+  'Geen gegeven gaat van de ene organisatie naar de andere zonder stroom die dat toelaat. Elke stroom staat in een openbaar {0}. Elke inzage komt in een {1}.':
+    {
+      fr: 'Aucune donnée ne passe d’une organisation à l’autre sans un flux qui le permet. Chaque flux figure dans un {0} public. Chaque consultation est notée dans un {1}.',
+      en: 'No fact goes from one organisation to another without a flow that allows it. Every flow stands in a public {0}. Every look is kept in a {1}.',
+    },
+  register: { fr: 'registre', en: 'register' },
+  'verzegeld logboek': { fr: 'journal scellé', en: 'sealed log' },
+  'Afspraken die iedereen kan lezen': {
+    fr: 'Des accords que chacun peut lire',
+    en: 'Agreements that everyone can read',
+  },
+  'VDAB en lokale besturen sluiten {0}. De bijlage bepaalt wat zij delen en met wie.': {
+    fr: 'Le VDAB et les administrations locales concluent des {0}. L’annexe détermine ce qu’ils partagent et avec qui.',
+    en: 'VDAB and local authorities conclude {0}. The annex determines what they share and with whom.',
+  },
+  overeenkomsten: { fr: 'conventions', en: 'agreements' },
+  'Wat Werkwinkel met gegevens doet, in gewone woorden.': {
+    fr: 'Ce que Werkwinkel fait des données, en mots simples.',
+    en: 'What Werkwinkel does with data, in plain words.',
+  },
+  'Wie is verantwoordelijk': { fr: 'Qui est responsable', en: 'Who is responsible' },
+  'Elke organisatie is verantwoordelijk voor wat zij zelf vastlegt: uw OCMW, VDAB of een partner. Werkwinkel is het dak waaronder zij samenwerken.':
+    {
+      fr: 'Chaque organisation est responsable de ce qu’elle note elle-même : votre CPAS, le VDAB ou un partenaire. Werkwinkel est le toit sous lequel elles collaborent.',
+      en: 'Each organisation is responsible for what it records itself: your OCMW, VDAB or a partner. Werkwinkel is the roof under which they work together.',
+    },
+  'Wie ziet wat': { fr: 'Qui voit quoi', en: 'Who sees what' },
+  'Een organisatie ziet haar eigen gegevens over wie zij begeleidt. Gegevens van een andere organisatie ziet zij alleen als de wet dat toelaat, in een {0} die van kracht is, en nadat iemand anders heeft bevestigd dat zij u begeleidt.':
+    {
+      fr: 'Une organisation voit ses propres données sur les personnes qu’elle accompagne. Elle ne voit les données d’une autre organisation que si la loi le permet, par un {0} en vigueur, et après que quelqu’un d’autre a confirmé qu’elle vous accompagne.',
+      en: 'An organisation sees its own data about the people it guides. It sees data of another organisation only if the law allows it, through a {0} that is in force, and after someone else has confirmed that it guides you.',
+    },
+  stroom: { fr: 'flux', en: 'flow' },
+  'Wie keek, staat opgeschreven': { fr: 'Qui a regardé est noté', en: 'Who looked is written down' },
+  'Eerst wordt opgeschreven wie kijkt, pas dan verschijnt er iets. Dat logboek kan niemand stil veranderen: elke minuut wordt het verzegeld. {0}.':
+    {
+      fr: 'On note d’abord qui regarde, et seulement ensuite quelque chose s’affiche. Personne ne peut modifier ce journal en silence : il est scellé chaque minute. {0}.',
+      en: 'First it is written down who looks, only then does anything appear. Nobody can change that log silently: it is sealed every minute. {0}.',
+    },
+  'Zo werkt dat zegel': { fr: 'Comment fonctionne ce sceau', en: 'How that seal works' },
+  'Uw rechten': { fr: 'Vos droits', en: 'Your rights' },
+  'Op {0} ziet u wat over u bekend is en wie het zag. U kunt vragen om iets te verbeteren of bezwaar maken. Dat raakt niet aan uw leefloon.':
+    {
+      fr: 'Sur {0}, vous voyez ce qui est connu de vous et qui l’a vu. Vous pouvez demander de corriger quelque chose ou vous opposer. Cela ne touche pas à votre revenu d’intégration.',
+      en: 'On {0} you see what is known about you and who saw it. You can ask to have something corrected, or object. That does not affect your leefloon.',
+    },
+  'uw eigen pagina': { fr: 'votre propre page', en: 'your own page' },
+  'Werkwinkel wil voor iedereen bruikbaar zijn. We richten ons op WCAG 2.2, niveau AA.': {
+    fr: 'Werkwinkel veut être utilisable par tous. Nous visons les WCAG 2.2, niveau AA.',
+    en: 'Werkwinkel wants to be usable for everyone. We aim at WCAG 2.2, level AA.',
+  },
+  'Wat we doen': { fr: 'Ce que nous faisons', en: 'What we do' },
+  'Elke pagina werkt met het toetsenbord, zonder scripts, bij 400 % zoom, in hoog contrast en op een kleine telefoon. Bij elke wijziging lopen automatische controles over de pagina’s.':
+    {
+      fr: 'Chaque page fonctionne au clavier, sans scripts, avec un zoom de 400 %, en contraste élevé et sur un petit téléphone. À chaque modification, des contrôles automatiques parcourent les pages.',
+      en: 'Every page works with the keyboard, without scripts, at 400 % zoom, in high contrast and on a small phone. With every change, automatic checks run over the pages.',
+    },
+  'Wat nog niet onderzocht is': {
+    fr: 'Ce qui n’a pas encore été examiné',
+    en: 'What has not been examined yet',
+  },
+  'Een onafhankelijk onderzoek met gebruikers van hulpmiddelen is nog niet gebeurd. Lukt iets u niet? Zeg het aan uw begeleider, of aan de lokale beheerder van uw organisatie.':
+    {
+      fr: 'Il n’y a pas encore eu d’examen indépendant avec des utilisateurs d’outils d’assistance. Quelque chose ne marche pas ? Dites-le à votre accompagnateur, ou au gestionnaire local de votre organisation.',
+      en: 'There has not yet been an independent study with users of assistive tools. Does something not work for you? Tell your counsellor, or the local administrator of your organisation.',
+    },
+  'Wie welke gegevens aan wie geeft, waarvoor, en op welke grond. Gemaakt uit de stromen die vandaag van kracht zijn.':
+    {
+      fr: 'Qui donne quelles données à qui, pourquoi et sur quelle base. Établi à partir des flux en vigueur aujourd’hui.',
+      en: 'Who gives which data to whom, what for, and on which ground. Made from the flows that are in force today.',
+    },
+  'Er is nu geen enkele stroom van kracht.': {
+    fr: 'Aucun flux n’est en vigueur pour le moment.',
+    en: 'No flow is in force now.',
+  },
+  'Dan deelt ook niemand iets via Werkwinkel.': {
+    fr: 'Alors personne ne partage rien non plus via Werkwinkel.',
+    en: 'Then nobody shares anything through Werkwinkel either.',
+  },
+  'Stromen van kracht': { fr: 'Flux en vigueur', en: 'Flows in force' },
+  Aan: { fr: 'À', en: 'To' },
+  Gegevens: { fr: 'Données', en: 'Data' },
+  Bewaring: { fr: 'Conservation', en: 'Retention' },
+  'Samen naar werk dat blijft': { fr: 'Ensemble vers un travail durable', en: 'Together to work that lasts' },
+  'Voor iedereen bij OCMW, gemeente, VDAB en partners die mensen met een leefloon of een uitkering begeleidt naar duurzaam werk.':
+    {
+      fr: 'Pour tous ceux qui, au CPAS, à la commune, au VDAB ou chez un partenaire, accompagnent vers un travail durable des personnes avec un revenu d’intégration ou une allocation.',
+      en: 'For everyone at an OCMW, a municipality, VDAB or a partner who guides people with a leefloon or a benefit to lasting work.',
+    },
+};
