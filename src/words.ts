@@ -28,7 +28,35 @@ import { learn, type Words } from './kernel/language.ts';
 import { frameWords } from './ui/frame.words.ts';
 
 /** The translations of every slice. */
-export const slices: readonly Words[] = [agreementWords, appointmentWords, barrierWords, clientImportWords, errorPageWords, frameWords, gateWords, handoverWords, logWords, lookedWords, mandateSentences, myWords, navigationWords, noteWords, organisationWords, oversightWords, ownPlanWords, planFormWords, planSignalWords, planWords, portalWords, proposalWords, referralWords, saidWords, sensitiveWords, sessionWords];
+export const slices: readonly Words[] = [
+  sessionWords,
+  agreementWords,
+  appointmentWords,
+  barrierWords,
+  clientImportWords,
+  errorPageWords,
+  frameWords,
+  gateWords,
+  handoverWords,
+  logWords,
+  lookedWords,
+  mandateSentences,
+  myWords,
+  navigationWords,
+  noteWords,
+  organisationWords,
+  oversightWords,
+  ownPlanWords,
+  planFormWords,
+  planSignalWords,
+  planWords,
+  portalWords,
+  proposalWords,
+  referralWords,
+  saidWords,
+  sensitiveWords,
+  sessionWords,
+];
 
 /** Makes every translation known, before anything is said. */
 export function learnWords(): void {
