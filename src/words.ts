@@ -29,7 +29,6 @@ import { frameWords } from './ui/frame.words.ts';
 
 /** The translations of every slice. */
 export const slices: readonly Words[] = [
-  sessionWords,
   agreementWords,
   appointmentWords,
   barrierWords,
