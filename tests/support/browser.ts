@@ -5,11 +5,11 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import packed, { inflate } from '@sparticuz/chromium';
+import { keptFolder } from './scratch.ts';
 
 const systemChromium = '/usr/bin/chromium';
 
@@ -30,7 +30,7 @@ export async function openBrowser(): Promise<Browser> {
 
 async function unpackedChromium(): Promise<string> {
   const { version } = createRequire(import.meta.url)(join(packageFolder(), 'package.json'));
-  const folder = join(tmpdir(), `werkwinkel-chromium-${version}`);
+  const folder = join(keptFolder(), `werkwinkel-chromium-${version}`);
   if (existsSync(join(folder, 'chromium'))) return folder;
   const fresh = mkdtempSync(`${folder}-`);
   await unpackInto(fresh);

@@ -4,7 +4,6 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -16,6 +15,7 @@ import { migrate } from '../../src/adapters/database/migrate.ts';
 import { ensureRoles } from '../../src/adapters/database/roles.ts';
 import { openDatabase } from '../../src/adapters/database/pool.ts';
 import { installationSecret } from '../../src/adapters/database/secret.ts';
+import { isAlive, keptFolder, openScratch } from './scratch.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -31,6 +31,7 @@ const referenceFile = /^(category|field.*|purpose|role|reference.*)\.ts$/;
 
 /** Starts the PostgreSQL of the project's version and hands its place to the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const closeScratch = openScratch();
   const { server, secret } = await startServer(project.name === 'postgres-15' ? postgres15 : undefined);
   const admin = server.connection('admin', 'postgres');
   const client = new pg.Client(admin);
@@ -48,7 +49,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   await client.end();
   project.provide('cluster', { admin, secret, template, failure });
-  return () => server.stop();
+  return async () => {
+    await server.stop();
+    closeScratch();
+  };
 }
 
 async function startServer(native: string | undefined): Promise<{ server: DatabaseServer; secret: string }> {
@@ -72,9 +76,9 @@ async function startServer(native: string | undefined): Promise<{ server: Databa
 /** Returns a folder in memory where there is room: a copy of the template takes 14 ms there and 100 to 600 on a disk. */
 function quickFolder(): string {
   const memory = '/dev/shm';
-  if (!existsSync(memory) || !canEnter(root, runAs())) return tmpdir();
+  if (!existsSync(memory) || !canEnter(root, runAs())) return keptFolder();
   const { bavail, bsize } = statfsSync(memory);
-  return bavail * bsize > ROOM_NEEDED ? memory : tmpdir();
+  return bavail * bsize > ROOM_NEEDED ? memory : keptFolder();
 }
 
 /** Names the template after everything that decides what is in it. */
@@ -127,12 +131,4 @@ async function sweep(client: pg.Client, template: string): Promise<void> {
   const old = names.filter((name) => name.startsWith('template_') && name !== template).slice(TEMPLATES_KEPT);
   const orphans = names.filter((name) => name.startsWith('test_') && !isAlive(Number(name.split('_')[1])));
   for (const name of [...old, ...orphans]) await client.query(`drop database if exists ${name} with (force)`);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
