@@ -382,7 +382,7 @@ test('no sentence repeats a cell', () => {
   );
 });
 
-test('10,000 rows are judged within two seconds', () => {
+test('10,000 rows cost at most two seconds of a processor, however busy it is', () => {
   const row = {
     voornaam: 'Amina',
     achternaam: 'El Idrissi',
@@ -394,7 +394,8 @@ test('10,000 rows are judged within two seconds', () => {
     werkstatus: 'werkt niet',
     email: 'a@b.be',
   };
-  const start = performance.now();
+  const before = process.cpuUsage();
   for (let count = 0; count < 10_000; count++) judge(row);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(2_000);
 });

@@ -23,16 +23,34 @@ test('someone whom others were shown a thousand times takes as long as someone n
     await open.ask(await open.town.signIn('coach.vlierbeke'), `/dossiers/${person}`);
   const officer = await open.town.signIn('dpo.vlierbeke');
   for (const path of ['/dossiers/:id/inzages', '/api/v1/dossiers/:id/disclosures']) {
-    const times: number[][] = [[], []];
-    for (let turn = 0; turn < 6; turn += 1)
-      for (const [index, person] of [alone, known, crypto.randomUUID()].entries()) {
-        const start = performance.now();
-        const { statusCode } = await open.ask(officer, path.replace(':id', person));
-        times[index]?.push(performance.now() - start);
-        expect(statusCode).toBe(index === 2 ? 404 : 200);
-      }
-    const [one = 0, other = 0] = times.map((list) => list.toSorted((a, b) => a - b)[3] ?? 0);
-    expect(Math.min(one, other), path).toBeGreaterThanOrEqual(99);
-    expect(Math.abs(one - other), `${path}: ${one} and ${other} ms`).toBeLessThan(8);
+    // A busy machine slows some answers; a page that tells more slows every round.
+    let rounds: Fastest[] = [];
+    while (rounds.length < 4 && !rounds.some(isEven))
+      rounds = [...rounds, await fastest(officer, path, alone, known)];
+    for (const { one, other } of rounds) expect(Math.min(one, other), path).toBeGreaterThanOrEqual(99);
+    expect(rounds.some(isEven), `${path}: ${JSON.stringify(rounds)} ms`).toBe(true);
   }
 });
+
+interface Fastest {
+  readonly one: number;
+  readonly other: number;
+}
+
+function isEven({ one, other }: Fastest): boolean {
+  return Math.abs(one - other) < 8;
+}
+
+/** The quickest of six answers about each of two persons, in milliseconds, asked in turn with someone who does not exist. */
+async function fastest(officer: string, path: string, alone: string, known: string): Promise<Fastest> {
+  const times: number[][] = [[], []];
+  for (let turn = 0; turn < 6; turn += 1)
+    for (const [index, person] of [alone, known, crypto.randomUUID()].entries()) {
+      const start = performance.now();
+      const { statusCode } = await open.ask(officer, path.replace(':id', person));
+      times[index]?.push(performance.now() - start);
+      expect(statusCode).toBe(index === 2 ? 404 : 200);
+    }
+  const [one = 0, other = 0] = times.map((list) => Math.min(...list));
+  return { one, other };
+}
