@@ -1,6 +1,6 @@
 /** What is said of the signals over hand-overs: an end that comes near, and whose turn it is in those that run. The kinds of gate.find_handover_signals. */
 import { say } from '../../kernel/language.ts';
-import { type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { type CivilDate, dayInWords, daysBetween, isCivilDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import type { Tone } from '../../ui/tag.tsx';
 import type { SignalKind, SignalKinds, SignalReader, SignalSeen } from '../signal/signal-words.ts';
@@ -14,10 +14,13 @@ const due: SignalKind = {
   say(signal, reader) {
     const what = causeOf(signal);
     const left = daysUntil(signal.due, reader);
-    const perhaps = signal.detail['provisional'] === true ? say` Die datum kan nog veranderen.` : '';
     return {
       state: { word: say`${what} stopt over ${inWeeks(left)}`, tone: left <= LATE_DAYS ? 'late' : 'wait' },
-      why: say`${beginning(what)} eindigt op ${dayOf(signal.due)}, zo legde uw organisatie het vast.${perhaps} Er is nog geen overdracht.`,
+      why: [
+        say`${beginning(what)} eindigt op ${dayOf(signal.due)}, zo legde uw organisatie het vast.`,
+        ...(signal.detail['provisional'] === true ? [say`Die datum kan nog veranderen.`] : []),
+        say`Er is nog geen overdracht.`,
+      ].join(' '),
       turn: say`Aan zet: u`,
       act: { label: say`Stel een driegesprek voor`, href: `${pageOf(signal)}/voorstel` },
       otherwise: say`Dan stopt de begeleiding op die dag, en begint de volgende zonder het verhaal te kennen.`,
@@ -29,7 +32,7 @@ const answer: SignalKind = {
   reason: 'someoneWaits',
   say: (signal, reader) => ({
     state: { word: say`wacht op uw antwoord`, tone: toneOf(signal.due, reader) },
-    why: say`${otherOf(signal)} wil u deze persoon overdragen: ${causeOf(signal)} eindigt${onDay(signal, 'endsOn')}.`,
+    why: askedWords(signal),
     turn: say`Aan zet: u, tot ${dayOf(signal.due)}`,
     act: { label: say`Kies een moment`, href: pageOf(signal) },
     otherwise: say`${otherOf(signal)} ziet dat er geen antwoord kwam, en de persoon blijft waar die is.`,
@@ -61,7 +64,7 @@ const choose: SignalKind = {
 const talk: SignalKind = {
   reason: 'dateNear',
   say: (signal) => ({
-    state: { word: 'driegesprek', tone: 'wait' },
+    state: { word: say`driegesprek`, tone: 'wait' },
     why: say`Het driegesprek met ${otherOf(signal)} stond op ${dayOf(signal.due)}. Was het er?`,
     turn: say`Aan zet: u`,
     act: { label: say`Noteer het gesprek`, href: pageOf(signal) },
@@ -102,13 +105,15 @@ function otherOf({ detail }: SignalSeen): string {
   return typeof detail['other'] === 'string' ? detail['other'] : say`De andere organisatie`;
 }
 
-function onDay({ detail }: SignalSeen, name: string): string {
-  const date = detail[name];
-  return typeof date === 'string' && isCivilDate(date) ? say` op ${formatDate(date, 'short')}` : '';
+function askedWords(signal: SignalSeen): string {
+  const { endsOn } = signal.detail;
+  return typeof endsOn === 'string'
+    ? say`${otherOf(signal)} wil u deze persoon overdragen: ${causeOf(signal)} eindigt op ${dayInWords(endsOn, 'short')}.`
+    : say`${otherOf(signal)} wil u deze persoon overdragen: ${causeOf(signal)} eindigt.`;
 }
 
 function dayOf(date: string | null): string {
-  return date !== null && isCivilDate(date) ? formatDate(date, 'short') : say`een dag die nog niet vaststaat`;
+  return date === null ? say`een dag die nog niet vaststaat` : dayInWords(date, 'short');
 }
 
 function daysUntil(date: string | null, { today }: SignalReader): number {

@@ -1,7 +1,7 @@
 /** What is gone through in the talk: the list with its ticks, what was agreed, and who confirmed. */
 import { dutch, say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -58,8 +58,7 @@ export function Checklist({ opened, handover, csrf, to }: TalkView) {
 }
 
 function tickWords(opened: OpenedParts<object>, { by, source, asOf }: Tick): string {
-  const day = isCivilDate(asOf) ? say` op ${formatDate(asOf, 'short')}` : '';
-  return `${by ?? say`Iemand`} (${organisationName(opened, source)})${day}`;
+  return say`${by ?? say`Iemand`} (${organisationName(opened, source)}) op ${dayInWords(asOf, 'short')}`;
 }
 
 const doers: Readonly<Record<AgreedAction['by'], string>> = dutch({

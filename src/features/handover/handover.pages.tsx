@@ -186,7 +186,7 @@ function Standing({ opened, handover }: { opened: OpenedParts<object>; handover:
           { term: say`Toestand`, details: <StateTag state={handover.state} /> },
           {
             term: say`Wat eindigt`,
-            details: `${beginning(causes[handover.cause])}${handover.endsOn === null ? '' : say` op ${formatDate(handover.endsOn, 'short')}`}`,
+            details: endWords(handover),
           },
           ...(handover.state === 'proposed'
             ? [{ term: say`Antwoord voor`, details: formatDate(handover.answerBy, 'short') }]
@@ -201,6 +201,11 @@ function Standing({ opened, handover }: { opened: OpenedParts<object>; handover:
       <RowSource opened={opened} row={handover} />
     </Card>
   );
+}
+
+function endWords({ cause, endsOn }: Handover): string {
+  const what = beginning(causes[cause]);
+  return endsOn === null ? what : say`${what} op ${formatDate(endsOn, 'short')}`;
 }
 
 /** Shows how a hand-over stands, in a word. */

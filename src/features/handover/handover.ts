@@ -2,6 +2,7 @@
 import { dutch, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import { listed } from '../../kernel/sentence.ts';
 
 export const handoverStates = dutch({
   proposed: 'voorgesteld',
@@ -139,7 +140,7 @@ function confirmTurn(handover: Handover, side: Side): string {
   const names = { person: say`de persoon`, giver: handover.giverName, receiver: handover.receiverName };
   const missing = confirmers.filter((who) => confirmationOf(handover, who) === undefined);
   if (missing.includes(side)) return say`U bent aan zet: bevestig.`;
-  return say`Aan zet: ${missing.map((who) => names[who]).join(' en ')}.`;
+  return say`Aan zet: ${listed(missing.map((who) => names[who]))}.`;
 }
 
 /** To whom a hand-over can be proposed, and what stands in the way. */

@@ -83,7 +83,9 @@ function stateWords({ state, giver, receiver, confirmed, doneOn }: OwnHandover):
         ? say`U ging akkoord. Nu bevestigen de twee organisaties.`
         : say`Het gesprek is geweest. U bent aan zet.`;
     case 'done':
-      return say`${receiver} begeleidt u naar werk${doneOn === null ? '' : say` sinds ${formatDate(doneOn)}`}.`;
+      return doneOn === null
+        ? say`${receiver} begeleidt u naar werk.`
+        : say`${receiver} begeleidt u naar werk sinds ${formatDate(doneOn)}.`;
     default:
       return say`Dit gaat niet door. ${giver} blijft u begeleiden.`;
   }
