@@ -24,11 +24,23 @@ import { barrierWords } from './features/barrier/barrier.words.ts';
 import { sessionWords } from './features/session/session.words.ts';
 import { portalWords } from './features/portal/portal.words.ts';
 import { handoverWords } from './features/handover/handover.words.ts';
+import { leadWords } from './features/pathway/lead.words.ts';
+import { pathwayWords } from './features/pathway/pathway.words.ts';
+import { phaseWords } from './features/pathway/phase.words.ts';
+import { releaseWords } from './features/pathway/release.words.ts';
+import { outcomeWords } from './features/outcome/outcome.words.ts';
+import { flowSentences } from './features/flow/flow.words.ts';
 import { learn, type Words } from './kernel/language.ts';
 import { frameWords } from './ui/frame.words.ts';
 
 /** The translations of every slice. */
 export const slices: readonly Words[] = [
+  flowSentences,
+  outcomeWords,
+  releaseWords,
+  phaseWords,
+  pathwayWords,
+  leadWords,
   agreementWords,
   appointmentWords,
   barrierWords,
