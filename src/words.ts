@@ -24,6 +24,10 @@ import { barrierWords } from './features/barrier/barrier.words.ts';
 import { sessionWords } from './features/session/session.words.ts';
 import { portalWords } from './features/portal/portal.words.ts';
 import { handoverWords } from './features/handover/handover.words.ts';
+import { dayWords } from './features/day/day.words.ts';
+import { teamWords } from './features/day/team.words.ts';
+import { signalWords } from './features/signal/signal.words.ts';
+import { gpmiWords } from './features/gpmi/gpmi.words.ts';
 import { leadWords } from './features/pathway/lead.words.ts';
 import { pathwayWords } from './features/pathway/pathway.words.ts';
 import { phaseWords } from './features/pathway/phase.words.ts';
@@ -45,9 +49,11 @@ export const slices: readonly Words[] = [
   appointmentWords,
   barrierWords,
   clientImportWords,
+  dayWords,
   errorPageWords,
   frameWords,
   gateWords,
+  gpmiWords,
   handoverWords,
   logWords,
   lookedWords,
@@ -67,6 +73,8 @@ export const slices: readonly Words[] = [
   saidWords,
   sensitiveWords,
   sessionWords,
+  signalWords,
+  teamWords,
 ];
 
 /** Makes every translation known, before anything is said. */

@@ -2,10 +2,19 @@
  * What a function of the gate that changes something answers, and the outcome an act makes of it. The words are the act's;
  * which refusal it is, PostgreSQL decided.
  */
+import { spoken } from '../kernel/language.ts';
 import { conflict, done, invalid, type Outcome } from '../kernel/outcome.ts';
 
 export interface Answer {
-  readonly outcome: 'done' | 'signedOut' | 'missing' | 'forbidden' | 'ownDraft' | 'conflict' | 'invalid';
+  readonly outcome:
+    | 'done'
+    | 'signedOut'
+    | 'missing'
+    | 'quota'
+    | 'forbidden'
+    | 'ownDraft'
+    | 'conflict'
+    | 'invalid';
   /** The field that is wrong, when the answer is `invalid`. */
   readonly field?: string;
 }
@@ -26,14 +35,16 @@ export function outcomeOf<Done>(answer: Answer, value: Done, words: RefusalWords
     case 'missing':
       return { outcome: 'missing' };
     case 'forbidden':
-      return { outcome: 'forbidden', message: words.forbidden };
+      return { outcome: 'forbidden', message: spoken(words.forbidden) };
     case 'ownDraft':
-      return { outcome: 'forbidden', message: words.ownDraft ?? words.forbidden };
+      return { outcome: 'forbidden', message: spoken(words.ownDraft ?? words.forbidden) };
     case 'conflict':
       return conflict(words.conflict);
     case 'invalid':
       return invalid(answer.field ?? '', words.invalid ?? words.forbidden);
     case 'signedOut':
       return { outcome: 'signedOut' };
+    case 'quota':
+      return { outcome: 'quota' };
   }
 }

@@ -1,5 +1,6 @@
 // Each field stands in one category, what the law keeps apart stays apart, and the whole fact model is covered.
 import { describe, expect, it } from 'vitest';
+import { inLanguage, learn } from '../kernel/language.ts';
 import { type Category, categories, categoryCodes, shareableMask } from './category.ts';
 import { categoryRows, fieldNamed, fieldRows, fields, isFieldName } from './field.ts';
 import { ownFields } from './field-own.ts';
@@ -193,4 +194,11 @@ describe('the rows for the database', () => {
     }
     expect(shareableMask).toBeLessThan(65_536);
   });
+});
+
+it('says a field in the language of whoever reads it', () => {
+  learn({ Geboortedatum: { fr: 'Date de naissance', en: 'Date of birth' } });
+  const labelNow = () => fieldNamed('birthDate')?.label;
+  expect(labelNow()).toBe('Geboortedatum');
+  expect(inLanguage('fr', labelNow)).toBe('Date de naissance');
 });

@@ -16,9 +16,14 @@ export type Field = Shape & { readonly category: Category };
 /** Every field by its name, in the order of the categories. */
 export const fields: Readonly<Record<string, Field>> = Object.fromEntries(
   categoryCodes.flatMap((category) =>
-    Object.entries<Shape>(table[category]).map(([name, shape]) => [name, { ...shape, category }] as const),
+    Object.entries<Shape>(table[category]).map(([name, shape]) => [name, within(category, shape)] as const),
   ),
 );
+
+// A copy by value would keep the words of the language in which it was made.
+function within(category: Category, shape: Shape): Field {
+  return Object.defineProperties({ ...shape, category }, Object.getOwnPropertyDescriptors(shape));
+}
 
 /** Tells whether a field of this name exists. */
 export function isFieldName(name: string): name is FieldName {

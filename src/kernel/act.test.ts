@@ -7,7 +7,7 @@ import { inLanguage, learn } from './language.ts';
 import { conflict, invalid, type Outcome } from './outcome.ts';
 
 const asked = () => Promise.reject(new Error('No statement is asked'));
-const nothing: Queryable = { one: asked, many: asked };
+const nothing: Queryable = { one: asked, many: asked, call: asked };
 
 learn({
   'Noem een kleur.': { fr: 'Nommez une couleur.', en: 'Name a colour.' },

@@ -11,6 +11,11 @@ export function within(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
+/** Counts persons: "1 persoon", "12 personen". */
+export function persons(count: number): string {
+  return count === 1 ? say`1 persoon` : say`${count} personen`;
+}
+
 /** Names several in one sentence: "Plan, afspraken en maatregelen". */
 export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';

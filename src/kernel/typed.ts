@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { parseCivilDate } from './civil-date.ts';
 import { isUuid } from './id.ts';
+import { say } from './language.ts';
 import { cleanLine, cleanText } from './plain-text.ts';
 
 /** An opaque id. */
@@ -54,6 +55,6 @@ function readDate(typed: string): string {
   return parseCivilDate(typed) ?? '';
 }
 
-function tooLong(longest: number): string {
-  return `Gebruik hoogstens ${longest} tekens.`;
+function tooLong(longest: number) {
+  return { error: () => say`Gebruik hoogstens ${longest} tekens.` };
 }

@@ -3,6 +3,7 @@
  * that the next page takes away, so that reading that page again does not say it again.
  */
 import { dutch, say } from '../../kernel/language.ts';
+import { persons } from '../../kernel/sentence.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Flash } from '../../ui/layout.tsx';
 
@@ -74,6 +75,11 @@ const sentences = dutch({
   personAddedAhead: 'Deze persoon is toegevoegd. Het dossier opent op de dag dat de begeleiding begint.',
   personUpdated: 'Deze persoon stond al in uw organisatie. Wat nieuw is, is aangevuld.',
   personUnchanged: 'Deze persoon stond al zo in uw organisatie. Er is niets veranderd.',
+  partnerAddressKept: 'Het adres is geregistreerd. Het werkt zodra een tweede persoon het bevestigt.',
+  partnerAddressConfirmed: 'Het adres werkt vanaf nu. Een link naar het vorige adres werkt niet meer.',
+  partnerAddressRefused: 'Het adres is geweigerd. Er gaat niets naartoe.',
+  partnerAddressEnded: 'Het adres is gestopt. Een link naar dit adres werkt niet meer.',
+  partnerAddressChanged: 'Iemand anders besliste al over dit adres. Kijk hoe het er nu voor staat.',
   referralAccepted: 'U aanvaardde de verwijzing. U begeleidt deze persoon nu mee.',
   referralRefused: 'U weigerde de verwijzing. De ander leest uw reden.',
   referralAssigned: 'Bewaard. U ziet hier wie de verwijzing opvolgt.',
@@ -154,6 +160,7 @@ export type Said = keyof typeof sentences;
 const tones: Partial<Readonly<Record<Said, Flash['tone']>>> = {
   mandateWaits: 'info',
   personAddedBesideNamesake: 'warning',
+  partnerAddressChanged: 'warning',
   referralNotSent: 'warning',
   referralSentMoved: 'info',
   referralSentNoMail: 'warning',
@@ -191,8 +198,4 @@ export function takeSaid(request: FastifyRequest, reply: FastifyReply): Flash | 
 
 function isSaid(name: string): name is Said {
   return Object.hasOwn(sentences, name);
-}
-
-function persons(count: number): string {
-  return count === 1 ? say`1 persoon` : say`${count} personen`;
 }

@@ -1,7 +1,8 @@
 /** Absences on Vandaag: what the one away reads on return, and for whom the reader stands in. */
 import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
+import { listed, persons as people } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
@@ -19,11 +20,7 @@ function Own({ absence, csrf }: { absence: Absence; csrf: string }) {
   const { id, movedBy, startsOn, persons, followups, to, returned } = absence;
   return (
     <Card title={say`Terwijl u weg was`} id={`afwezig-${id}`}>
-      <p>{tell`${<Name>{movedBy}</Name>} gaf op ${day(startsOn)} ${people(persons)} van u door aan ${<Name>{(to ?? []).join(' en ')}</Name>}. ${
-        followups === null || followups === 0
-          ? say`Er was niets op te volgen.`
-          : say`Zij volgden ${followups} ${followups === 1 ? 'signaal' : 'signalen'} op. Bij elke persoon leest u onder “Opvolging” wat.`
-      }`}</p>
+      <p>{tell`${<Name>{movedBy}</Name>} gaf op ${dayInWords(startsOn)} ${people(persons)} van u door aan ${<Name>{listed(to ?? [])}</Name>}. ${followedUp(followups ?? 0)}`}</p>
       {returned ? (
         <>
           <p>{say`Uw mensen staan weer bij u.`}</p>
@@ -47,15 +44,18 @@ function Own({ absence, csrf }: { absence: Absence; csrf: string }) {
 function StandingIn({ absence: { id, from, persons, until } }: { absence: Absence }) {
   return (
     <Card title={say`U vervangt een collega`} id={`vervangt-${id}`}>
-      <p>{tell`U volgt ${people(persons)} van ${<Name>{from}</Name>} op${until !== null && <> {say`tot en met ${day(until)}`}</>}. Zij staan hier tussen uw eigen mensen.`}</p>
+      <p>
+        {until === null
+          ? tell`U volgt ${people(persons)} van ${<Name>{from}</Name>} op. Zij staan hier tussen uw eigen mensen.`
+          : tell`U volgt ${people(persons)} van ${<Name>{from}</Name>} op tot en met ${dayInWords(until)}. Zij staan hier tussen uw eigen mensen.`}
+      </p>
     </Card>
   );
 }
 
-function people(count: number): string {
-  return count === 1 ? say`1 persoon` : say`${count} personen`;
-}
-
-function day(text: string): string {
-  return isCivilDate(text) ? formatDate(text) : text;
+function followedUp(count: number): string {
+  if (count === 0) return say`Er was niets op te volgen.`;
+  return count === 1
+    ? say`Zij volgden 1 signaal op. Bij die persoon leest u onder “Opvolging” wat.`
+    : say`Zij volgden ${count} signalen op. Bij elke persoon leest u onder “Opvolging” wat.`;
 }

@@ -1,5 +1,5 @@
 /** The rest of a long day: for what each of the other people stands there, the largest group first. Pure. */
-import { dutch } from '../../kernel/language.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { DayLine } from './day.ts';
 
 /** People on the day list who stand there for the same kind of thing. */
@@ -10,20 +10,21 @@ export interface DayGroup {
 }
 
 /** What a signal is about, by how its kind begins; the first that fits counts. */
-const groups: readonly (readonly [words: string, begins: readonly string[]])[] = dutch([
-  ['zonder contact', ['noContact']],
-  ['voor een GPMI', ['gpmi']],
-  ['bij wie iets stopt', ['end', 'measure', 'handoverDue']],
-  ['voor een overdracht', ['handover']],
-  ['voor een afspraak', ['appointment', 'missedAppointment']],
-  ['voor een verwijzing', ['referral']],
-  ['voor het plan', ['proposal', 'action', 'plan']],
-  ['in nazorg', ['work', 'job']],
-  ['te bereiken', ['outreach']],
-  ['nieuw', ['newPerson', 'secondPerson']],
-]);
-
-const OTHER = 'voor het traject';
+const groups: readonly { words: string; begins: readonly string[] }[] = dutch(
+  [
+    { words: 'zonder contact', begins: ['noContact'] },
+    { words: 'voor een GPMI', begins: ['gpmi'] },
+    { words: 'bij wie iets stopt', begins: ['end', 'measure', 'handoverDue'] },
+    { words: 'voor een overdracht', begins: ['handover'] },
+    { words: 'voor een afspraak', begins: ['appointment', 'missedAppointment'] },
+    { words: 'voor een verwijzing', begins: ['referral'] },
+    { words: 'voor het plan', begins: ['proposal', 'action', 'plan'] },
+    { words: 'in nazorg', begins: ['work', 'job'] },
+    { words: 'te bereiken', begins: ['outreach'] },
+    { words: 'nieuw', begins: ['newPerson', 'secondPerson'] },
+  ],
+  'words',
+);
 
 /** Puts lines together by what they are about; within a group their order stays. */
 export function groupsOf(lines: readonly DayLine[]): DayGroup[] {
@@ -34,5 +35,6 @@ export function groupsOf(lines: readonly DayLine[]): DayGroup[] {
 }
 
 function wordsOf(kind: string): string {
-  return groups.find(([, begins]) => begins.some((begin) => kind.startsWith(begin)))?.[0] ?? OTHER;
+  const group = groups.find(({ begins }) => begins.some((begin) => kind.startsWith(begin)));
+  return group?.words ?? say`voor het traject`;
 }

@@ -3,7 +3,7 @@ import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
 import { confirmPage } from '../../adapters/web/navigation.ts';
 import type { ActorRow } from '../../gate/opened.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
 import { Card } from '../../ui/card.tsx';
 import { DayList } from '../../ui/day-list.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -86,15 +86,11 @@ function itemOf(line: DayLine, day: Day, first: boolean) {
         )}
         <Why
           question={say`Waarom nu?`}
-        >{tell`Sinds ${dateOf(signal.since)}. Bron: ${sources.join(', ')}. Als niemand iets doet: ${said.otherwise} ${isKnown(signal) && isGuided(signal) && <a href={`/dossiers/${signal.person}/signalen`}>{say`Opgevolgd, uitstellen of doorgeven`}</a>}`}</Why>
+        >{tell`Sinds ${dayInWords(signal.since, 'short')}. Bron: ${sources.join(', ')}. Als niemand iets doet: ${said.otherwise} ${isKnown(signal) && isGuided(signal) && <a href={`/dossiers/${signal.person}/signalen`}>{say`Opgevolgd, uitstellen of doorgeven`}</a>}`}</Why>
       </>
     ),
     act: { ...said.act, primary: first },
   };
-}
-
-function dateOf(text: string): string {
-  return isCivilDate(text) ? formatDate(text, 'short') : text;
 }
 
 function provisionalIn(lines: readonly DayLine[]): number {
@@ -149,25 +145,37 @@ function Side({ day, mandates, provisional }: { day: Day; mandates: number; prov
     <>
       {relations > 0 && (
         <Card title={say`Te bevestigen`}>
-          <p>{tell`${<b>{relations >= 100 ? say`Meer dan 99` : relations}</b>} ${relations === 1 ? say`persoon wordt` : say`personen worden`} volgens een andere organisatie samen begeleid.`}</p>
+          <p>
+            {relations === 1
+              ? tell`${<b>1</b>} persoon wordt volgens een andere organisatie samen begeleid.`
+              : tell`${<b>{relations >= 100 ? say`Meer dan 99` : relations}</b>} personen worden volgens een andere organisatie samen begeleid.`}
+          </p>
           <a href="/betrokkenheid">{say`Kijk na en bevestig`}</a>
         </Card>
       )}
       {mandates > 0 && (
         <Card title={say`Mandaten`}>
-          <p>{tell`${<b>{mandates}</b>} ${mandates === 1 ? say`mandaat wacht` : say`mandaten wachten`} op uw bevestiging.`}</p>
+          <p>
+            {mandates === 1
+              ? tell`${<b>1</b>} mandaat wacht op uw bevestiging.`
+              : tell`${<b>{mandates}</b>} mandaten wachten op uw bevestiging.`}
+          </p>
           <a href={confirmPage}>{say`Kijk na en bevestig mandaten`}</a>
         </Card>
       )}
       <DeniedCard denied={denied} />
       <Card title={say`Uw dossiers`}>
-        <p>{tell`${<b>{dossiers}</b>} aan u toegewezen${provisional > 0 && <>{say`, bij ${provisional} is een einddatum voorlopig`}</>}.`}</p>
+        <p>
+          {provisional === 0
+            ? tell`${<b>{dossiers}</b>} aan u toegewezen.`
+            : tell`${<b>{dossiers}</b>} aan u toegewezen, bij ${provisional} is een einddatum voorlopig.`}
+        </p>
         {workedOut !== actor.today && (
-          <p class="source">{say`${
-            workedOut === null
-              ? say`De nachtelijke controle liep hier nog niet.`
-              : say`De nachtelijke controle liep het laatst op ${dateOf(workedOut)}.`
-          } Wat u zelf doet, is wel meteen mee.`}</p>
+          <p class="source">
+            {workedOut === null
+              ? say`De nachtelijke controle liep hier nog niet. Wat u zelf doet, is wel meteen mee.`
+              : say`De nachtelijke controle liep het laatst op ${dayInWords(workedOut, 'short')}. Wat u zelf doet, is wel meteen mee.`}
+          </p>
         )}
         <a href="/personen">{say`Zoek of bekijk ze allemaal`}</a>
       </Card>

@@ -14,7 +14,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 interface Guide {
   readonly lead: string;
   readonly title: string;
-  readonly text: ComponentChildren;
+  readonly text: () => ComponentChildren;
 }
 
 const guides: Readonly<Record<string, Guide>> = dutch(
@@ -22,7 +22,7 @@ const guides: Readonly<Record<string, Guide>> = dutch(
     loket: {
       lead: 'U werkt aan het loket. U ziet geen gegevens van cliënten, ook niet of iemand begeleid wordt.',
       title: 'Iemand staat aan uw loket',
-      text: (
+      text: () => (
         <ul>
           <li>{say`Wil iemand weten wat over hem of haar bekend is? Die persoon meldt zich zelf aan en kiest “Mijn pagina”.`}</li>
           <li>{say`Zoekt iemand werk, of heeft iemand te weinig om van te leven? Stuur door naar het OCMW of VDAB.`}</li>
@@ -33,12 +33,12 @@ const guides: Readonly<Record<string, Guide>> = dutch(
     redacteur: {
       lead: 'U bent redacteur. U ziet geen gegevens van cliënten.',
       title: 'Teksten van het portaal',
-      text: <p>{say`Teksten aanpassen kan hier nog niet. U leest wel alles wat openbaar is.`}</p>,
+      text: () => <p>{say`Teksten aanpassen kan hier nog niet. U leest wel alles wat openbaar is.`}</p>,
     },
     secretaris: {
       lead: 'U bent secretaris van een werkgroep. U ziet geen gegevens van cliënten.',
       title: 'Vergaderingen en besluiten',
-      text: (
+      text: () => (
         <p>{say`Vergaderingen staan hier nog niet. U leest wel elke overeenkomst die ter goedkeuring ligt.`}</p>
       ),
     },
@@ -58,7 +58,7 @@ export function GuidePage({ guide, organisation }: { guide: Guide; organisation:
     <>
       <PageHead title={say`Vandaag`} lead={guide.lead} />
       <Columns side={<Public />}>
-        <Card title={guide.title}>{guide.text}</Card>
+        <Card title={guide.title}>{guide.text()}</Card>
         <Card title={say`Meer nodig?`}>
           <p>{say`Werkt u voor ${organisation} ook aan dossiers? Vraag dan een mandaat aan uw lokale beheerder.`}</p>
         </Card>

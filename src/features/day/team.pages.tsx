@@ -1,8 +1,9 @@
 /** The team as its head sees it: load per coach, who is not heard of, who is away, and a caseload given on in one act. */
 import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
+import { persons as people } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DayList } from '../../ui/day-list.tsx';
@@ -51,12 +52,10 @@ export function TeamPage({ team, csrf, typed = {}, problems }: TeamView) {
 }
 
 function lead({ staff, nobody }: TeamDay): string {
-  const people = staff.reduce((sum, one) => sum + one.dossiers, 0);
-  const unassigned =
-    nobody === 0
-      ? ''
-      : say` ${nobody === 1 ? say`1 persoon heeft` : say`${nobody} personen hebben`} nog niemand.`;
-  return say`${staff.length} collega’s begeleiden samen ${people} mensen.${unassigned}`;
+  const all = staff.reduce((sum, one) => sum + one.dossiers, 0);
+  const load = say`${staff.length} collega’s begeleiden samen ${all} mensen.`;
+  if (nobody === 0) return load;
+  return `${load} ${nobody === 1 ? say`1 persoon heeft nog niemand.` : say`${nobody} personen hebben nog niemand.`}`;
 }
 
 function Load({ team }: { team: TeamDay }) {
@@ -115,7 +114,7 @@ function silentItem(signal: DaySignal, said: ReturnType<typeof saidOf>) {
     href: withReason(`/dossiers/${signal.person}`, 'supervision'),
     state: said.state,
     why: said.why,
-    turn: say`${signal.coach ?? say`Niemand`} · sinds ${day(signal.foundOn)}`,
+    turn: say`${signal.coach ?? say`Niemand`} · sinds ${dayInWords(signal.foundOn, 'short')}`,
     act: { label: say`Bekijk de opvolging`, href },
   };
 }
@@ -126,17 +125,25 @@ function Side({ team, csrf, running }: { team: TeamDay; csrf: string; running: r
     <>
       {team.nobody > 0 && (
         <Card title={say`Nog van niemand`}>
-          <p>{tell`${<b>{team.nobody}</b>} ${team.nobody === 1 ? say`persoon heeft` : say`personen hebben`} nog geen begeleider.`}</p>
+          <p>
+            {team.nobody === 1
+              ? tell`${<b>1</b>} persoon heeft nog geen begeleider.`
+              : tell`${<b>{team.nobody}</b>} personen hebben nog geen begeleider.`}
+          </p>
           <a href="/personen?van=organisation&reden=supervision">{say`Bekijk de mensen van uw organisatie`}</a>
         </Card>
       )}
       {running.map((move) => (
         <Card title={say`${move.from} is weg`} id={`weg-${move.id}`}>
-          <p>{tell`Sinds ${day(move.startsOn)}${move.until !== null && <>{say`, tot en met ${day(move.until)}`}</>}. Reden: ${<Name>{move.reason}</Name>}.`}</p>
+          <p>
+            {move.until === null
+              ? tell`Sinds ${dayInWords(move.startsOn, 'short')}. Reden: ${<Name>{move.reason}</Name>}.`
+              : tell`Sinds ${dayInWords(move.startsOn, 'short')}, tot en met ${dayInWords(move.until, 'short')}. Reden: ${<Name>{move.reason}</Name>}.`}
+          </p>
           <Lines
             items={(move.to ?? []).map(({ name, persons }) => (
               <>
-                <Name>{name}</Name>: {persons} {persons === 1 ? 'persoon' : 'personen'}
+                <Name>{name}</Name>: {people(persons)}
               </>
             ))}
           />
@@ -149,15 +156,11 @@ function Side({ team, csrf, running }: { team: TeamDay; csrf: string; running: r
         <Card title={say`Eerder weg`}>
           <Lines
             items={earlier.map((move) => (
-              <>{tell`${<Name>{move.from}</Name>}, ${day(move.startsOn)} tot ${day(move.returnedOn ?? '')}`}</>
+              <>{tell`${<Name>{move.from}</Name>}, ${dayInWords(move.startsOn, 'short')} tot ${dayInWords(move.returnedOn ?? '', 'short')}`}</>
             ))}
           />
         </Card>
       )}
     </>
   );
-}
-
-function day(text: string): string {
-  return isCivilDate(text) ? formatDate(text, 'short') : text;
 }

@@ -1,4 +1,5 @@
 /** Short words for the codes in lists. */
+import { say } from '../../kernel/language.ts';
 import { benefitKinds, endDateKinds } from '../../gate/field-code.ts';
 
 export function benefitWord(kind: string | undefined): string {
@@ -6,5 +7,5 @@ export function benefitWord(kind: string | undefined): string {
 }
 
 export function endWord(kind: string): string {
-  return kind in endDateKinds ? endDateKinds[kind as keyof typeof endDateKinds] : 'einddatum';
+  return kind in endDateKinds ? endDateKinds[kind as keyof typeof endDateKinds] : say`einddatum`;
 }

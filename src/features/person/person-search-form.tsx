@@ -10,7 +10,7 @@ import { FilterForm, Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { PersonsView } from './person-view.ts';
 
-const reasonOptions = Object.entries(reasons).map(([value, label]) => ({ value, label }));
+const reasonOptions = () => Object.entries(reasons).map(([value, label]) => ({ value, label }));
 
 /** Asks why someone looks at the list of the whole organisation. */
 export function ReasonForm({ view: { reason, problems = [] } }: { view: PersonsView }) {
@@ -24,7 +24,7 @@ export function ReasonForm({ view: { reason, problems = [] } }: { view: PersonsV
           name="reden"
           label={say`Reden`}
           hint={say`De reden komt in het logboek.`}
-          options={reasonOptions}
+          options={reasonOptions()}
           choose={say`Kies een reden`}
           {...(reason ? { value: reason } : {})}
           {...(error === undefined ? {} : { error })}
@@ -73,7 +73,7 @@ export function SearchCard({ view }: { view: PersonsView }) {
           <SelectField
             name="reden"
             label={say`Reden, voor iemand buiten uw team`}
-            options={reasonOptions}
+            options={reasonOptions()}
             choose={say`Geen: alleen mijn team`}
             {...(view.reason ? { value: view.reason } : {})}
           />

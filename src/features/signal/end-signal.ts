@@ -1,7 +1,7 @@
 /** What is said of the signals over facts: an end that comes near or moved, a measure with nothing after it, someone new, and a second person. */
 import { say } from '../../kernel/language.ts';
 import { instruments } from '../../gate/field-code.ts';
-import { daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords, daysBetween, isCivilDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { endWord } from '../person/list-words.ts';
 import type { SignalKind, SignalKinds, SignalSeen } from './signal-words.ts';
@@ -31,7 +31,7 @@ const secondPerson: SignalKind = {
 const newPerson: SignalKind = {
   reason: 'fresh',
   say: (signal) => ({
-    state: { word: 'nieuw' },
+    state: { word: say`nieuw` },
     why: say`Pas ingelezen of toegevoegd. Kijk na of de gegevens kloppen.`,
     turn: say`Aan zet: u`,
     act: { label: say`Open dossier`, href: dossierOf(signal) },
@@ -47,7 +47,7 @@ const endNear: SignalKind = {
     const days = isCivilDate(date) ? daysBetween(today, date) : 0;
     return {
       state: { word: `${inTime(days)} ${what}`, tone: days <= HARDLY_TIME ? 'late' : 'wait' },
-      why: say`${beginning(what)} op ${dayOf(date)}.${provisional(signal)} Bespreek op tijd wat daarna komt.`,
+      why: `${say`${beginning(what)} op ${dayInWords(date)}.`}${provisional(signal)} ${say`Bespreek op tijd wat daarna komt.`}`,
       turn: say`Aan zet: u`,
       act: { label: say`Open dossier`, href: dossierOf(signal) },
       otherwise: say`Op die dag stopt het, en is er misschien nog niets dat volgt.`,
@@ -61,7 +61,7 @@ const endMoved: SignalKind = {
     const what = endWord(textOf(signal, 'kind'));
     return {
       state: { word: say`einddatum gewijzigd`, tone: 'wait' },
-      why: say`${beginning(what)} was ${dayOf(textOf(signal, 'from'))} en is nu ${dayOf(textOf(signal, 'to'))}.${provisional(signal)}`,
+      why: `${say`${beginning(what)} was ${dayInWords(textOf(signal, 'from'))} en is nu ${dayInWords(textOf(signal, 'to'))}.`}${provisional(signal)}`,
       turn: say`Aan zet: u`,
       act: { label: say`Bekijk`, href: dossierOf(signal) },
       otherwise: say`Afspraken en plannen rekenen dan nog met de oude datum.`,
@@ -73,10 +73,10 @@ const measureEnded: SignalKind = {
   reason: 'silence',
   say(signal) {
     const kind = textOf(signal, 'kind');
-    const what = kind in instruments ? instruments[kind as keyof typeof instruments] : 'maatregel';
+    const what = kind in instruments ? instruments[kind as keyof typeof instruments] : say`maatregel`;
     return {
       state: { word: say`afgelopen, niets erna`, tone: 'wait' },
-      why: say`${beginning(what)} liep tot ${dayOf(textOf(signal, 'endedOn'))}. Er staat geen volgende stap in het dossier.`,
+      why: say`${beginning(what)} liep tot ${dayInWords(textOf(signal, 'endedOn'))}. Er staat geen volgende stap in het dossier.`,
       turn: say`Aan zet: u`,
       act: { label: say`Zet de volgende stap`, href: `${dossierOf(signal)}/plan` },
       otherwise: say`Na 90 dagen verdwijnt deze regel, en valt deze persoon stil.`,
@@ -89,8 +89,8 @@ export const endSignals: SignalKinds = { secondPerson, newPerson, endNear, endMo
 
 /** Says how far away a day is. */
 export function inTime(days: number): string {
-  if (days === 0) return 'vandaag';
-  if (days < 14) return days === 1 ? 'morgen' : say`over ${days} dagen`;
+  if (days === 0) return say`vandaag`;
+  if (days < 14) return days === 1 ? say`morgen` : say`over ${days} dagen`;
   return say`over ${Math.floor(days / 7)} weken`;
 }
 
@@ -108,9 +108,5 @@ function textOf({ detail }: SignalSeen, name: string): string {
 }
 
 function provisional(signal: SignalSeen): string {
-  return textOf(signal, 'status') === 'provisional' ? say` Deze datum is voorlopig.` : '';
-}
-
-function dayOf(text: string): string {
-  return isCivilDate(text) ? formatDate(text) : text;
+  return textOf(signal, 'status') === 'provisional' ? ` ${say`Deze datum is voorlopig.`}` : '';
 }

@@ -3,7 +3,7 @@ import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -148,7 +148,9 @@ function sentence({ what, on, by, to, until, words }: Followup) {
     case 'resolved':
       return (
         <span>
-          {by === null ? say`Loste zichzelf op` : <>{tell`Opgelost door wat ${who} deed`}</>}, {day(on)}.
+          {by === null
+            ? say`Loste zichzelf op, ${day(on)}.`
+            : tell`Opgelost door wat ${who} deed, ${day(on)}.`}
         </span>
       );
     case 'closed':
@@ -157,7 +159,7 @@ function sentence({ what, on, by, to, until, words }: Followup) {
 }
 
 function day(text: string): string {
-  return isCivilDate(text) ? formatDate(text, 'short') : text;
+  return dayInWords(text, 'short');
 }
 
 function Explained({ person }: { person: string }) {
