@@ -1,6 +1,7 @@
 /** The clock of a GPMI and whether one is due, each with the rule behind it and how sure that rule is. */
 import { dutch, say } from '../../kernel/language.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { listed } from '../../kernel/sentence.ts';
 import { type Clock, type Due, readClock } from '../../rules/gpmi-clock.ts';
 import { type Duty, judgeDuty } from '../../rules/gpmi-duty.ts';
 import { type GpmiRule, gpmiRules, isChecked } from '../../rules/gpmi-rule.ts';
@@ -17,7 +18,7 @@ export function ClockCard({ contract, today }: { contract: Contract; today: Civi
   const clock = readClock(gpmiRules, timed(contract), today);
   const items = [
     ...dueItem(say`Tekenen voor`, clock.sign),
-    ...dueItem(say`Samen bekijken voor`, clock.evaluate),
+    ...dueItem(say`Samen bekijken voor`, clock.evaluate, say`zo afgesproken`),
     ...inPersonItem(clock),
     ...dueItem(say`Loopt tot`, clock.end),
   ];
@@ -33,7 +34,8 @@ export function ClockCard({ contract, today }: { contract: Contract; today: Civi
   );
 }
 
-function dueItem(term: string, due: Due | undefined): Definition[] {
+/** One line of the clock; `agreed` says from where a day comes that rests on no rule. */
+function dueItem(term: string, due: Due | undefined, agreed?: string): Definition[] {
   if (due === undefined) return [];
   const { on, late, rule } = due;
   const word = rule !== undefined && !isChecked(rule) ? say`voorbij de vuistregel` : say`te laat`;
@@ -43,7 +45,7 @@ function dueItem(term: string, due: Due | undefined): Definition[] {
       details: (
         <>
           {formatDate(on)} {late && <Tag tone="late">{word}</Tag>}{' '}
-          {rule === undefined && term !== 'Loopt tot' && <span class="source">{say`zo afgesproken`}</span>}
+          {rule === undefined && agreed && <span class="source">{agreed}</span>}
         </>
       ),
     },
@@ -93,7 +95,7 @@ export function DutyCard({ duty, person, reason }: DutyCardProps) {
         </>
       )}
       {toConfirm.length > 0 && (
-        <p class="source">{say`Kijk nog na ${toConfirm.map((field) => dutyFieldWords[field]).join(' en ')}. Dan hoeft het niet.`}</p>
+        <p class="source">{say`Kijk nog na ${listed(toConfirm.map((field) => dutyFieldWords[field]))}. Dan hoeft het niet.`}</p>
       )}
       {because.length > 0 && <RulesBehind rules={because} question={say`Op welke regel rust dit?`} />}
       <p class="source">{say`De beslissing blijft bij het OCMW.`}</p>

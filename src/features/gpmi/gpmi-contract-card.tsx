@@ -3,6 +3,7 @@ import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { listed } from '../../kernel/sentence.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -113,9 +114,7 @@ export function Origin({
   if (version.origins.length === 0) return null;
   const { organisations } = seen.moved ?? seen.opened;
   const names = version.origins.map((ref) => organisations[ref]?.name ?? say`een ander OCMW`);
-  return (
-    <p class="source">{say`Overgenomen van ${names.join(' en ')}, onder de stroom voor een verhuis.`}</p>
-  );
+  return <p class="source">{say`Overgenomen van ${listed(names)}, onder de stroom voor een verhuis.`}</p>;
 }
 
 function Mark({ version }: { version: GpmiVersion }) {
@@ -137,8 +136,7 @@ function Evaluations({ contract }: { contract: Contract }) {
         items={contract.evaluations.map((one) => (
           <>
             <b>{formatDate(one.asOf)}</b>, {one.inPerson ? say`in een gesprek` : say`niet in een gesprek`}:{' '}
-            {gpmiResults[one.result]}
-            {one.nextOn && <>{say`. Opnieuw op ${formatDate(one.nextOn)}`}</>}
+            {gpmiResults[one.result]}.{one.nextOn && ` ${say`Opnieuw op ${formatDate(one.nextOn)}.`}`}
             {one.note && <Written text={one.note} />}
           </>
         ))}

@@ -9,6 +9,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Stack, Tiles } from '../../ui/grid.tsx';
+import { InDutch } from '../../ui/in-dutch.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
@@ -26,18 +27,23 @@ export interface DocumentView {
   readonly reason: string | undefined;
 }
 
-/** Shows one version whole, as it is signed. */
-export function DocumentPage({ seen, contract, version, reason }: DocumentView) {
+/** Shows one version whole, as it is signed: in Dutch, whoever reads it. */
+export function DocumentPage(view: DocumentView) {
+  const { seen, contract, version, reason } = view;
   const { opened } = seen;
-  const { head } = opened.parts;
   const named = { contract: contract.id, versie: version.number };
   return (
     <>
       <Top
         seen={seen}
         reason={reason}
-        title={say`Geïndividualiseerd project voor maatschappelijke integratie (GPMI)`}
-        lead={say`Versie ${version.number} van ${formatDate(version.asOf)}`}
+        title={
+          <InDutch
+            inline
+            show={() => say`Geïndividualiseerd project voor maatschappelijke integratie (GPMI)`}
+          />
+        }
+        lead={<InDutch inline show={() => say`Versie ${version.number} van ${formatDate(version.asOf)}`} />}
         acts={
           contract.source === opened.actor.organisation && (
             <ButtonLink
@@ -47,50 +53,58 @@ export function DocumentPage({ seen, contract, version, reason }: DocumentView) 
           )
         }
       />
-      <Stack>
-        <Card title={say`Het OCMW`}>
+      <InDutch show={() => <Document {...view} />} />
+    </>
+  );
+}
+
+function Document({ seen, contract, version }: DocumentView) {
+  const { opened } = seen;
+  const { head } = opened.parts;
+  return (
+    <Stack>
+      <Card title={say`Het OCMW`}>
+        <DefinitionList
+          items={[
+            { term: 'OCMW', details: <Name>{organisationName(opened, contract.source)}</Name> },
+            ...enterprise(seen, contract),
+          ]}
+        />
+      </Card>
+      <Card title={say`De persoon`}>
+        <DefinitionList items={personLines(head)} />
+      </Card>
+      <Card title={say`De afspraken`}>
+        <Stack>
           <DefinitionList
             items={[
-              { term: 'OCMW', details: <Name>{organisationName(opened, contract.source)}</Name> },
-              ...enterprise(seen, contract),
+              { term: say`Vorm`, details: gpmiForms[contract.form] },
+              ...(contract.grantedOn === null
+                ? []
+                : [{ term: say`Leefloon toegekend`, details: formatDate(contract.grantedOn) }]),
+              { term: say`Begint`, details: formatDate(contract.startsOn) },
+              {
+                term: say`Loopt tot`,
+                details: contract.endsOn === null ? say`zonder einddatum` : formatDate(contract.endsOn),
+              },
             ]}
           />
-        </Card>
-        <Card title={say`De persoon`}>
-          <DefinitionList items={personLines(head)} />
-        </Card>
-        <Card title={say`De afspraken`}>
-          <Stack>
-            <DefinitionList
-              items={[
-                { term: say`Vorm`, details: gpmiForms[contract.form] },
-                ...(contract.grantedOn === null
-                  ? []
-                  : [{ term: say`Leefloon toegekend`, details: formatDate(contract.grantedOn) }]),
-                { term: say`Begint`, details: formatDate(contract.startsOn) },
-                {
-                  term: say`Loopt tot`,
-                  details: contract.endsOn === null ? say`zonder einddatum` : formatDate(contract.endsOn),
-                },
-              ]}
-            />
-            <SectionWords sections={version.sections} whole />
-            <Origin seen={seen} version={version} />
-          </Stack>
-        </Card>
-        <Card title={say`Handtekeningen`}>
-          <p>{say`Beiden lazen deze tekst en zijn het ermee eens. Beiden kunnen vragen om iets te veranderen.`}</p>
-          <Signatures version={version} />
-          <DefinitionList
-            items={unsignedBy(version).map((party) => ({
-              term: paperLines[party],
-              details: '……………………………………',
-            }))}
-          />
-          <p class="source">{tell`Kenmerk van deze versie: ${<code class="written">{version.hash}</code>}`}</p>
-        </Card>
-      </Stack>
-    </>
+          <SectionWords sections={version.sections} whole />
+          <Origin seen={seen} version={version} />
+        </Stack>
+      </Card>
+      <Card title={say`Handtekeningen`}>
+        <p>{say`Beiden lazen deze tekst en zijn het ermee eens. Beiden kunnen vragen om iets te veranderen.`}</p>
+        <Signatures version={version} />
+        <DefinitionList
+          items={unsignedBy(version).map((party) => ({
+            term: paperLines[party],
+            details: '……………………………………',
+          }))}
+        />
+        <p class="source">{tell`Kenmerk van deze versie: ${<code class="written">{version.hash}</code>}`}</p>
+      </Card>
+    </Stack>
   );
 }
 
@@ -150,8 +164,8 @@ export function ComparePage({ seen, older, newer, reason }: CompareView) {
 type TopProps = {
   seen: SeenGpmi;
   reason: string | undefined;
-  title: string;
-  lead: string;
+  title: ComponentChildren;
+  lead: ComponentChildren;
   acts?: ComponentChildren;
 };
 

@@ -61,7 +61,11 @@ export function WordsPage(view: WordsView) {
         </Card>
       )}
       {others > 0 && (
-        <Alert>{say`In het plan ${others === 1 ? say`staat 1 actie` : say`staan ${others} acties`} van een andere organisatie. Die blijven daar en komen niet vanzelf in dit contract.`}</Alert>
+        <Alert>
+          {others === 1
+            ? say`In het plan staat 1 actie van een andere organisatie. Die blijft daar en komt niet vanzelf in dit contract.`
+            : say`In het plan staan ${others} acties van een andere organisatie. Die blijven daar en komen niet vanzelf in dit contract.`}
+        </Alert>
       )}
       <Form action={withReason(gpmiPath(person, 'opstellen'), reason)} csrf={csrf} problems={problems} wide>
         {existing === undefined ? <TermFields view={view} form /> : <OnContract existing={existing} />}

@@ -101,7 +101,7 @@ export function gpmiFormWeb(app: FastifyInstance, world: World): void {
   });
 }
 
-const noFile: Problem = dutch({ field: 'bestand', message: 'Kies een bestand op uw computer.' });
+const noFile: Problem = dutch({ field: 'bestand', message: 'Kies een bestand op uw computer.' }, 'message');
 
 async function collect(file: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];

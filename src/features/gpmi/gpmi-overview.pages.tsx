@@ -60,7 +60,9 @@ export function OverviewPage({ shown, scope, reason }: View) {
 
 function leadOf(total: number, late: number): string {
   if (total === 0) return say`Wie een GPMI nodig heeft, wie moet tekenen en wanneer u samen opnieuw kijkt.`;
-  return say`${late === 1 ? say`1 is` : say`${late} zijn`} voorbij de datum, ${total - late} ${total - late === 1 ? 'komt' : 'komen'} eraan.`;
+  const coming = total - late;
+  const past = late === 1 ? say`1 is voorbij de datum` : say`${late} zijn voorbij de datum`;
+  return `${past}, ${coming === 1 ? say`1 komt eraan` : say`${coming} komen eraan`}.`;
 }
 
 function Scopes({ scope, everyone }: { scope: Scope; everyone: boolean }) {
@@ -109,11 +111,11 @@ function Due({ title, items, view, first }: DueProps) {
 
 function itemOf(one: GpmiDue, { shown, reason }: View, primary: boolean): DayItem {
   const said = saidOf(one, shown.actor.user_id, shown.actor.today);
-  const coach = one.user === null ? '' : say` Begeleider: ${one.user}.`;
+  const coach = one.user === null ? [] : [say`Begeleider: ${one.user}.`];
   return {
     name: [one.givenName, one.familyName].filter(Boolean).join(' ') || say`Persoon zonder naam`,
     href: withReason(gpmiPath(one.dossier), reason),
-    ...(said === undefined ? {} : { state: said.state, turn: `${said.turn}.${coach}` }),
+    ...(said === undefined ? {} : { state: said.state, turn: [`${said.turn}.`, ...coach].join(' ') }),
     why: said?.why ?? (one.due === null ? '' : formatDate(one.due)),
     ...(said === undefined
       ? {}

@@ -69,8 +69,8 @@ function OwnContract({ own, contract, csrf, problems }: View & { contract: Contr
           <Lines
             items={contract.evaluations.map((one) => (
               <>
-                {formatDate(one.asOf)}: {gpmiResults[one.result]}
-                {one.nextOn && <>{say`. Opnieuw op ${formatDate(one.nextOn)}`}</>}
+                {formatDate(one.asOf)}: {gpmiResults[one.result]}.
+                {one.nextOn && ` ${say`Opnieuw op ${formatDate(one.nextOn)}.`}`}
               </>
             ))}
           />

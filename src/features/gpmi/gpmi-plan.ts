@@ -1,8 +1,8 @@
 /**
  * The first words of a contract, from the plan. Only what the own OCMW recorded itself: a row of another organisation keeps its owner
- * and stays in the plan. Pure.
+ * and stays in the plan. A contract is in Dutch, whatever language its writer reads. Pure.
  */
-import { say } from '../../kernel/language.ts';
+import { inLanguage } from '../../kernel/language.ts';
 import { addMonths, type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import type { ActionRow, GoalRow } from '../plan/plan.ts';
 import { type SectionCode, type Sections, sectionsOf } from './gpmi-section.ts';
@@ -26,11 +26,9 @@ export function sectionsFromPlan(plan: PlanRows, organisation: number | null, to
     person: doneBy('person').map(stepOf),
     ocmw: doneBy('ocmw').map(stepOf),
     partners: doneBy('vdab', 'partner').map(
-      (action) => `${action.by === 'vdab' ? 'VDAB' : say`Partner`}: ${stepOf(action)}`,
+      (action) => `${action.by === 'vdab' ? 'VDAB' : 'Partner'}: ${stepOf(action)}`,
     ),
-    evaluation: [
-      say`We bekijken dit samen opnieuw voor ${formatDate(addMonths(today, MONTHS_TO_LOOK_AGAIN))}.`,
-    ],
+    evaluation: [`We bekijken dit samen opnieuw voor ${inDutch(addMonths(today, MONTHS_TO_LOOK_AGAIN))}.`],
   };
   return sectionsOf((code) => lines[code] ?? []);
 }
@@ -43,5 +41,9 @@ export function othersInPlan(plan: PlanRows, organisation: number | null): numbe
 }
 
 function stepOf({ text, due }: ActionRow): string {
-  return say`${text.replace(/\s*\n\s*/g, ' ')} (voor ${formatDate(due)})`;
+  return `${text.replace(/\s*\n\s*/g, ' ')} (voor ${inDutch(due)})`;
+}
+
+function inDutch(day: CivilDate): string {
+  return inLanguage('nl', () => formatDate(day));
 }

@@ -2,7 +2,7 @@
  * The words of a GPMI: the sections of the federal form, each a list of lines. How lines are typed, cleaned and compared; what they
  * must say before anyone signs. Pure.
  */
-import { dutch } from '../../kernel/language.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { cleanLine } from '../../kernel/plain-text.ts';
 
@@ -83,14 +83,16 @@ function cleanLines(lines: readonly string[]): string[] {
   return lines.map((line) => cleanLine(line.replace(notCharacters, ''))).filter((line) => line !== '');
 }
 
-const line = z.string().max(LONGEST_LINE, `Gebruik hoogstens ${LONGEST_LINE} tekens op één lijn.`);
-const lines = z.array(line).max(MOST_LINES, `Gebruik hoogstens ${MOST_LINES} lijnen.`);
+const line = z
+  .string()
+  .max(LONGEST_LINE, { error: () => say`Gebruik hoogstens ${LONGEST_LINE} tekens op één lijn.` });
+const lines = z.array(line).max(MOST_LINES, { error: () => say`Gebruik hoogstens ${MOST_LINES} lijnen.` });
 
 /** The sections as an act takes them. */
 export const sectionsInput = z
   .object(Object.fromEntries(sectionCodes.map((code) => [code, lines])) as Record<SectionCode, typeof lines>)
   .refine((sections) => sectionCodes.some((code) => sections[code].length > 0), {
-    message: 'Schrijf minstens één lijn.',
+    error: () => say`Schrijf minstens één lijn.`,
     path: ['domains', 0],
   });
 

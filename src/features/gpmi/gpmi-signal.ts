@@ -1,6 +1,6 @@
 /** What follow-up says about a GPMI: why, on which rule, whose turn it is, and what happens if nobody does anything. */
 import { say } from '../../kernel/language.ts';
-import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { type CivilDate, dayInWords } from '../../kernel/civil-date.ts';
 import { gpmiRules, isChecked } from '../../rules/gpmi-rule.ts';
 import type { SignalKind, SignalKinds, SignalReader, SignalSeen } from '../signal/signal-words.ts';
 import { gpmiPath } from './gpmi.ts';
@@ -22,59 +22,81 @@ function byRule({ detail }: SignalSeen): 'checked' | 'unchecked' | 'agreed' {
 }
 
 function day(value: unknown): string {
-  return typeof value === 'string' && isCivilDate(value) ? formatDate(value) : say`een onbekende dag`;
+  return typeof value === 'string' ? dayInWords(value) : say`een onbekende dag`;
 }
 
-/** The term in a sentence, and that it is no rule of law while nobody checked it. */
-function termWords(signal: SignalSeen, what: string): string {
-  if (signal.due === null) return '';
-  const sure = byRule(signal);
-  if (sure === 'agreed') return say` Samen afgesproken: ${what} voor ${day(signal.due)}.`;
-  return say` ${sure === 'checked' ? say`Volgens de regel` : say`Vuistregel, niet nagegaan`}: ${what} voor ${day(signal.due)}.`;
+/** The term of a signature in a sentence, and that it is no rule of law while nobody checked it. */
+function signBefore(signal: SignalSeen): string[] {
+  if (signal.due === null) return [];
+  switch (byRule(signal)) {
+    case 'agreed':
+      return [say`Samen afgesproken: getekend voor ${day(signal.due)}.`];
+    case 'checked':
+      return [say`Volgens de regel: getekend voor ${day(signal.due)}.`];
+    case 'unchecked':
+      return [say`Vuistregel, niet nagegaan: getekend voor ${day(signal.due)}.`];
+  }
 }
 
-function reasons({ detail }: SignalSeen): string {
+/** The same for looking at it together again. */
+function lookBefore(signal: SignalSeen): string[] {
+  if (signal.due === null) return [];
+  switch (byRule(signal)) {
+    case 'agreed':
+      return [say`Samen afgesproken: opnieuw bekeken voor ${day(signal.due)}.`];
+    case 'checked':
+      return [say`Volgens de regel: opnieuw bekeken voor ${day(signal.due)}.`];
+    case 'unchecked':
+      return [say`Vuistregel, niet nagegaan: opnieuw bekeken voor ${day(signal.due)}.`];
+  }
+}
+
+function reasons({ detail }: SignalSeen): string[] {
   const ids = Array.isArray(detail['rules']) ? detail['rules'] : [];
-  return gpmiRules
-    .filter(({ id }) => ids.includes(id))
-    .map(({ text }) => text)
-    .join(' ');
+  return gpmiRules.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
 }
 
 /** Past a term that nobody checked is less pressing than a date that was agreed or is law. */
 const near: SignalKind['reason'] = (signal, { today }) =>
   signal.due !== null && signal.due < today && byRule(signal) === 'unchecked' ? 'ruleOfThumb' : 'dateNear';
-const otherwise = 'Dit blijft op de lijst van uw team en van het hoofd staan.';
+const otherwise = () => say`Dit blijft op de lijst van uw team en van het hoofd staan.`;
 
 export const gpmiSignals = {
   gpmiToMake: {
     reason: near,
     say: (signal: SignalSeen, { today }: SignalReader) => ({
       state: dueWord(signal, today, say`GPMI te maken`),
-      why: say`Leefloon sinds ${day(signal.detail['grantedOn'])}, volgens uw OCMW, en geen GPMI. ${reasons(signal)}${termWords(signal, 'getekend')}`,
+      why: [
+        say`Leefloon sinds ${day(signal.detail['grantedOn'])}, volgens uw OCMW, en geen GPMI.`,
+        ...reasons(signal),
+        ...signBefore(signal),
+      ].join(' '),
       turn: say`Aan zet: u`,
       act: { label: say`Stel het GPMI op`, href: gpmiPath(signal.person, 'opstellen') },
-      otherwise,
+      otherwise: otherwise(),
     }),
   },
   gpmiToSign: {
     reason: near,
     say: (signal: SignalSeen, { today }: SignalReader) => ({
       state: dueWord(signal, today, say`GPMI te tekenen`),
-      why: say`Het GPMI is opgesteld en nog niet door beiden getekend.${termWords(signal, 'getekend')}`,
+      why: [say`Het GPMI is opgesteld en nog niet door beiden getekend.`, ...signBefore(signal)].join(' '),
       turn: say`Aan zet: u en de persoon`,
       act: { label: say`Bekijk het GPMI`, href: gpmiPath(signal.person) },
-      otherwise,
+      otherwise: otherwise(),
     }),
   },
   gpmiToEvaluate: {
     reason: near,
     say: (signal: SignalSeen, { today }: SignalReader) => ({
       state: dueWord(signal, today, say`GPMI te bekijken`),
-      why: say`Laatst samen bekeken: ${signal.detail['lastOn'] ? day(signal.detail['lastOn']) : say`nog niet`}.${termWords(signal, say`opnieuw bekeken`)}`,
+      why: [
+        say`Laatst samen bekeken: ${signal.detail['lastOn'] ? day(signal.detail['lastOn']) : say`nog niet`}.`,
+        ...lookBefore(signal),
+      ].join(' '),
       turn: say`Aan zet: u en de persoon`,
       act: { label: say`Leg een evaluatie vast`, href: gpmiPath(signal.person, 'evaluatie') },
-      otherwise,
+      otherwise: otherwise(),
     }),
   },
   gpmiEnding: {

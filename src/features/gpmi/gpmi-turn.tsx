@@ -12,6 +12,7 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import { type Contract, gpmiPath, stateOf, stateWords, timed, unsignedBy } from './gpmi.ts';
 
 export interface Turn {
+  /** Whose turn it is, as a sentence. */
   readonly turn: string;
   readonly text: string;
   readonly act?: { readonly page: string; readonly label: string };
@@ -23,16 +24,18 @@ export function turnOf(contract: Contract | undefined, duty: Duty, today: CivilD
   const state = stateOf(contract);
   if (state === 'toComplete')
     return {
-      turn: 'u',
+      turn: say`Aan zet: u`,
       text: say`Schrijf samen wat de persoon doet en wat het OCMW doet. Daarna kan iedereen tekenen.`,
       act: { page: 'opstellen', label: say`Vul het GPMI aan` },
     };
   if (state === 'toSign' || state === 'resign') return toSign(contract);
   const { evaluate } = readClock(gpmiRules, timed(contract), today);
-  const due = evaluate === undefined ? '' : say` Bekijk het samen voor ${formatDate(evaluate.on)}.`;
   return {
-    turn: say`u en de persoon`,
-    text: say`Iedereen doet wat afgesproken is.${due}`,
+    turn: say`Aan zet: u en de persoon`,
+    text: [
+      say`Iedereen doet wat afgesproken is.`,
+      ...(evaluate === undefined ? [] : [say`Bekijk het samen voor ${formatDate(evaluate.on)}.`]),
+    ].join(' '),
     act: { page: 'evaluatie', label: say`Leg een evaluatie vast` },
   };
 }
@@ -41,29 +44,34 @@ function withoutContract({ answer }: Duty): Turn {
   const act = { page: 'opstellen', label: say`Stel het GPMI op` };
   if (answer === 'obliged')
     return {
-      turn: 'u',
+      turn: say`Aan zet: u`,
       text: say`Er is nog geen GPMI dat loopt, en volgens de regels moet het er zijn.`,
       act,
     };
   if (answer === 'exempt' || answer === 'outside')
-    return { turn: 'niemand', text: say`Er is geen GPMI nodig. Het mag wel.`, act };
-  return { turn: 'u', text: say`Er is nog geen GPMI dat loopt.`, act };
+    return { turn: say`Aan zet: niemand`, text: say`Er is geen GPMI nodig. Het mag wel.`, act };
+  return { turn: say`Aan zet: u`, text: say`Er is nog geen GPMI dat loopt.`, act };
 }
 
 function toSign(contract: Contract): Turn {
   const [latest] = contract.versions;
   const waiting = latest === undefined ? [] : unsignedBy(latest);
   const act = { page: 'tekenen', label: say`Leg een handtekening vast` };
-  if (latest === undefined) return { turn: 'u', text: say`De woorden van dit GPMI ziet u nu niet.` };
+  if (latest === undefined)
+    return { turn: say`Aan zet: u`, text: say`De woorden van dit GPMI ziet u nu niet.` };
   if (!waiting.includes('ocmw'))
     return {
-      turn: say`de persoon`,
+      turn: say`Aan zet: de persoon`,
       text: say`De persoon leest en tekent op de eigen pagina, of op papier bij u.`,
       act,
     };
   if (!waiting.includes('person'))
-    return { turn: 'u', text: say`De persoon tekende. Nu tekent het OCMW.`, act };
-  return { turn: say`u en de persoon`, text: say`Het GPMI is klaar om te lezen en te tekenen.`, act };
+    return { turn: say`Aan zet: u`, text: say`De persoon tekende. Nu tekent het OCMW.`, act };
+  return {
+    turn: say`Aan zet: u en de persoon`,
+    text: say`Het GPMI is klaar om te lezen en te tekenen.`,
+    act,
+  };
 }
 
 type TurnCardProps = {
@@ -87,7 +95,7 @@ export function TurnCard({ contract, duty, person, reason, today, mayWrite, mayM
         </p>
       )}
       <p>{text}</p>
-      <p class="source">{say`Aan zet: ${turn}`}</p>
+      <p class="source">{turn}</p>
       {mayWrite && (
         <Acts>
           {act && (

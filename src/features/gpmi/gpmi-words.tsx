@@ -1,12 +1,12 @@
 /** How the words of a GPMI stand on a page: its sections, who signed, and what changed between two versions. */
 import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name } from '../../ui/text.tsx';
-import { type GpmiVersion, parties, type Party, type Signature, unsignedBy } from './gpmi.ts';
+import { type GpmiVersion, parties, type Signature, unsignedBy } from './gpmi.ts';
 import { type Compared, compareLines, gpmiSections, type Sections, sectionCodes } from './gpmi-section.ts';
 
 /** Shows the sections that say something, each under its heading. `own` speaks to the person, `whole` names the empty ones too. */
@@ -48,7 +48,9 @@ export function Signatures({ version }: { version: GpmiVersion }) {
       items={[
         ...version.signatures.map((one) => <Signed signature={one} />),
         ...unsignedBy(version).map((party) => (
-          <>{tell`${beginning(party)} tekende nog niet. ${<Tag tone="wait">{say`te tekenen`}</Tag>}`}</>
+          <>
+            {say`${beginning(parties[party])} tekende nog niet.`} <Tag tone="wait">{say`te tekenen`}</Tag>
+          </>
         )),
       ]}
     />
@@ -58,16 +60,11 @@ export function Signatures({ version }: { version: GpmiVersion }) {
 function Signed({ signature }: { signature: Signature }) {
   return (
     <>
-      {beginning(signature.party)}: {signature.name !== null && <Name>{signature.name}</Name>}
+      {beginning(parties[signature.party])}: {signature.name !== null && <Name>{signature.name}</Name>}
       {signature.name !== null && ', '}
-      {formatDate(signature.on)} {signature.way === 'paper' ? say`op papier` : 'online'}
+      {formatDate(signature.on)} {signature.way === 'paper' ? say`op papier` : say`online`}
     </>
   );
-}
-
-function beginning(party: Party): string {
-  const words = parties[party];
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Shows what changes from one version to another, section by section. */

@@ -129,6 +129,24 @@ describe('writing one', () => {
     expect((await get(at())).text).toContain('afgelopen');
   });
 
+  test('reads French around a document that stays Dutch, and first words that will be signed in Dutch', async () => {
+    const text = async (path: string) => {
+      const cookies = { [SESSION_COOKIE]: coach, '__Host-taal': 'fr' };
+      const headers = { host: 'localhost:8080' };
+      return (await open.app.inject({ method: 'GET', url: path, cookies, headers })).body;
+    };
+    const page = await text(at());
+    expect(page).toContain('Ce que fait la personne');
+    const document = await text(
+      /href="([^"]*\/document[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '',
+    );
+    expect(document).toContain('Enregistrer en XML');
+    const [, dutch = ''] = document.split('<div lang="nl">');
+    expect(dutch).toContain('Wat de persoon doet');
+    expect(dutch).not.toContain('Ce que fait la personne');
+    expect(await text(at('/opstellen'))).toContain('We bekijken dit samen opnieuw voor ');
+  });
+
   test('a name sent twice is no reason to fail', async () => {
     for (const page of ['/opstellen', '/tekenen', '/evaluatie', '/verlengen', '/beeindigen', '/verhuis']) {
       const payload =
