@@ -6,6 +6,12 @@ language sql immutable as $$
   select case when me.session_id is null then 'signedOut' when p_may is not true then 'missing' end
 $$;
 
+-- The same for an act that looked at the person first: whose quota is spent is told that, and not that the person is absent.
+create or replace function gate.act_refusal(me gate.actor, v gate.view, p_may boolean) returns text
+language sql immutable as $$
+  select case when v.refused = 'quota' then 'quota' else gate.act_refusal(me, v.refused is null and p_may) end
+$$;
+
 -- Writes an act into the history: what was decided, by whom and about what; never the content of facts. The names of acts are those of
 -- the program (`name` in *.acts.ts).
 drop function if exists gate.note_act(gate.actor, text, text);

@@ -31,7 +31,7 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   v gate.view := gate.look(p_token, p_person, 'guidance', p_reason);
   me gate.actor := v.me;
-  refusal text := gate.act_refusal(me, v.refused is null and gate.may_write(me, p_person, p_reason));
+  refusal text := gate.act_refusal(me, v, gate.may_write(me, p_person, p_reason));
   rows jsonb;
   contents jsonb;
 begin

@@ -25,23 +25,24 @@ begin
   return json_build_object('outcome', 'done', 'id', goal);
 end $$;
 
--- May an action stand under this goal? Under one's own, or under one of another organisation that the actor sees.
-create or replace function gate.may_stand_under(me gate.actor, p_token text, p_person uuid, p_goal uuid, p_reason text) returns boolean
+-- Why an action cannot stand under this goal, or null: it stands under one's own, or under one of another organisation that the actor
+-- sees.
+drop function if exists gate.may_stand_under(gate.actor, text, uuid, uuid, text);
+create or replace function gate.refused_under(me gate.actor, p_token text, p_person uuid, p_goal uuid, p_reason text) returns text
 language plpgsql as $$
 declare
   goal plan_goals;
   v gate.view;
 begin
   if p_goal is null then
-    return true;
+    return null;
   end if;
   select * into goal from plan_goals where id = p_goal and person_id = p_person;
-  if goal.source is distinct from me.organisation then
-    v := gate.look(p_token, p_person, 'guidance', p_reason);
-    return (goal.id is not null and v.refused is null
-      and gate.passes_with_origins(v, goal.source, goal.category_bit, goal.origins)) is true;
+  if goal.source = me.organisation then
+    return null;
   end if;
-  return true;
+  v := gate.look(p_token, p_person, 'guidance', p_reason);
+  return gate.act_refusal(me, v, gate.passes_with_origins(v, goal.source, goal.category_bit, goal.origins) and goal.id is not null);
 end $$;
 
 -- p_action: {text, by, start, due, intensity}.
@@ -57,11 +58,14 @@ begin
     return json_build_object('outcome', refusal);
   end if;
   wrong := gate.wrong_in_action(p_action, me.today, true);
-  if wrong is null and not gate.may_stand_under(me, p_token, p_person, p_goal, p_reason) then
-    wrong := 'goal';
+  if wrong is null then
+    refusal := gate.refused_under(me, p_token, p_person, p_goal, p_reason);
+    wrong := case when refusal <> 'quota' then 'goal' end;
   end if;
   if wrong is not null then
     return json_build_object('outcome', 'invalid', 'field', wrong);
+  elsif refusal is not null then
+    return json_build_object('outcome', refusal);
   end if;
   action := gate.insert_action(me, p_person, p_goal, p_action, '{}');
   perform gate.record_act(me, 'action.record', action::text, p_person);

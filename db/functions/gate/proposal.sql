@@ -27,7 +27,7 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   v gate.view := gate.look(p_token, p_person, 'guidance', p_reason);
   me gate.actor := v.me;
-  refusal text := gate.act_refusal(me, v.refused is null and gate.may_write(me, p_person, p_reason)
+  refusal text := gate.act_refusal(me, v, gate.may_write(me, p_person, p_reason)
     and me.category_mask & gate.category('plan') <> 0);
   a plan_actions;
   owner integer;
@@ -112,10 +112,10 @@ declare
   refusal text;
 begin
   select * into p from proposals where id = p_proposal and addressed_to = me.organisation for update;
-  if p.id is not null then
+  if p.id is not null and gate.may_write(me, p.person_id, p_reason) then
     v := gate.look(p_token, p.person_id, 'guidance', p_reason);
   end if;
-  refusal := gate.act_refusal(me, p.id is not null and v.refused is null and gate.may_write(me, p.person_id, p_reason)
+  refusal := gate.act_refusal(me, v, v.person is not null
     and gate.passes_with_origins(v, p.source, p.category_bit, p.origins));
   if refusal is not null then
     return json_build_object('outcome', refusal);

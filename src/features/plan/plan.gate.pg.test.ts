@@ -359,3 +359,37 @@ describe('what asks for attention in a plan', () => {
     expect(await signals('ocmwVlierbeke')).toEqual(['actionOverdue', 'planChangedAfterSigning']);
   });
 });
+
+describe('whose quota of looks is spent', () => {
+  const spent = (perDay: number) =>
+    db.admin.many(`update quota_limits set per_user_day = $1 where kind = 'dossier'`, [perDay]);
+
+  test('is told that, and not that the person is absent', async () => {
+    const { action } = await begun();
+    const waiting = await proposed({}, action);
+    const { goals, hash } = await planOf(coach);
+    const signing = { person, hash, signedOn: world.day(0), signer: 'Amina Osei' };
+    const under = { goal: goals[0]?.id, text: 'Meekijken.', by: 'partner', due: world.day(9) };
+    await spent(0);
+    try {
+      const outcomes = [
+        await does(partner, makeProposal, {
+          person,
+          kind: 'stop',
+          action,
+          to: null,
+          endReason: 'work',
+          why: 'Er is werk.',
+        }),
+        await does(coach, decideProposal, { id: waiting, answer: 'approved', version: null, why: '' }),
+        await does(coach, signOnPaper, signing),
+        await does(partner, recordAction, { person, ...under }),
+      ];
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['quota', 'quota', 'quota', 'quota']);
+      const nothing = { id: person, answer: 'approved', version: null, why: '' };
+      expect(await does(coach, decideProposal, nothing)).toEqual({ outcome: 'missing' });
+    } finally {
+      await spent(500);
+    }
+  });
+});
