@@ -72,12 +72,14 @@ function counting(database: Database): Database {
   return {
     one: (text, values) => ((asked += 1), database.one(text, values)),
     many: (text, values) => ((asked += 1), database.many(text, values)),
+    call: (text, values) => ((asked += 1), database.call(text, values)),
     transaction: (token, work) => {
       asked += 2;
       return database.transaction(token, (tx) =>
         work({
           one: (text, values) => ((asked += 1), tx.one(text, values)),
           many: (text, values) => ((asked += 1), tx.many(text, values)),
+          call: (text, values) => ((asked += 1), tx.call(text, values)),
         }),
       );
     },

@@ -11,6 +11,19 @@ export async function askGate<Given>(
   values: readonly unknown[],
 ): Promise<Given> {
   const row = await db.one<{ answer: Given | null }>(`select ${call} as answer`, values);
-  if (row === undefined || row.answer === null) throw new Error(`The gate gave no answer to ${call}.`);
-  return row.answer;
+  return answered(call, row?.answer);
+}
+
+/** Opens a page about one person: openings that wait at the same moment go to PostgreSQL together. */
+export async function askOpening<Given>(
+  db: Queryable,
+  call: string,
+  values: readonly unknown[],
+): Promise<Given> {
+  return answered(call, await db.call<Given>(call, values));
+}
+
+function answered<Given>(call: string, answer: Given | null | undefined): Given {
+  if (answer === undefined || answer === null) throw new Error(`The gate gave no answer to ${call}.`);
+  return answer;
 }

@@ -3,7 +3,7 @@
  * a call resolves only after COMMIT was acknowledged, so nothing is shown that was not written down.
  */
 import type { Queryable } from '../adapters/database/pool.ts';
-import { askGate } from './ask.sql.ts';
+import { askGate, askOpening } from './ask.sql.ts';
 import { type DossierAnswer, dossierFrom } from './dossier-answer.ts';
 import { lawBehind } from './law-sheets.ts';
 import type { ActorRow, OpenedDossier, Refused } from './opened.ts';
@@ -21,7 +21,7 @@ export async function openDossier(
     history?: boolean;
   },
 ): Promise<OpenedDossier | Refused> {
-  const answer = await askGate<DossierAnswer | Refused>(db, 'gate.open($1, $2, $3, $4, $5, $6)', [
+  const answer = await askOpening<DossierAnswer | Refused>(db, 'gate.open($1, $2, $3, $4, $5, $6)', [
     call.token,
     call.person,
     call.purpose,

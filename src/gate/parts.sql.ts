@@ -3,7 +3,7 @@
  * each part through its registered reader, writes one entry in the log and answers. The shape of a part stands with its feature.
  */
 import type { Queryable } from '../adapters/database/pool.ts';
-import { askGate } from './ask.sql.ts';
+import { askOpening } from './ask.sql.ts';
 import { lawBehind } from './law-sheets.ts';
 import type { OpenedDossier, Refused } from './opened.ts';
 import type { Purpose } from './purpose.ts';
@@ -60,14 +60,11 @@ export async function openParts<Parts>(
     readonly parts: readonly (keyof Parts & string)[];
   },
 ): Promise<OpenedParts<Parts> | Refused> {
-  const answer = await askGate<PartsAnswer<Parts> | Refused>(db, 'gate.open_parts($1, $2, $3, $4, $5, $6)', [
-    call.token,
-    call.person,
-    call.purpose,
-    call.route,
-    call.reason ?? null,
-    call.parts,
-  ]);
+  const answer = await askOpening<PartsAnswer<Parts> | Refused>(
+    db,
+    'gate.open_parts($1, $2, $3, $4, $5, $6)',
+    [call.token, call.person, call.purpose, call.route, call.reason ?? null, call.parts],
+  );
   if (answer.outcome !== 'shown') return answer;
   const { sources, law, guided, ...rest } = answer;
   const behind = await lawBehind(

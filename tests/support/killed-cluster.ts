@@ -129,12 +129,12 @@ async function killOnce(
 async function readUntilDeath(app: Database, { token, person }: Reader, shown: Showing[]): Promise<void> {
   try {
     for (;;) {
-      const row = await app.one<{ answer: { outcome: string; at: string } }>(
-        `select gate.open($1, $2, 'guidance', '/proef') as answer`,
+      const answer = await app.call<{ outcome: string; at: string }>(
+        `gate.open($1, $2, 'guidance', '/proef')`,
         [token, person],
       );
-      if (row?.answer.outcome !== 'shown') throw new Error(`The person is ${row?.answer.outcome}.`);
-      shown.push({ person, at: row.answer.at });
+      if (answer?.outcome !== 'shown') throw new Error(`The person is ${answer?.outcome}.`);
+      shown.push({ person, at: answer.at });
     }
   } catch (error) {
     if (error instanceof Error && error.message.startsWith('The person is')) throw error;

@@ -6,12 +6,18 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Connection } from './connection.ts';
+import { together } from './together.ts';
 import { plainValues } from './value.ts';
 
 /** Something that answers statements: the database itself or one transaction. A JSON array goes in as a string. */
 export interface Queryable {
   one<Row>(text: string, values?: readonly unknown[]): Promise<Row | undefined>;
   many<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Gives the answer of one function, written as `gate.open($1, $2)`. Outside a transaction, calls that wait at the same moment
+   * share a statement and its commit: only for a function that reads and writes down that it read.
+   */
+  call<Answer>(text: string, values: readonly unknown[]): Promise<Answer | null>;
 }
 
 export interface Database extends Queryable {
@@ -38,21 +44,32 @@ const statementNames = new Map<string, string>();
 
 /** Opens a pool of connections as one role. */
 export function openDatabase(connection: Connection, options: { max?: number } = {}): Database {
+  const pool = openPool(connection, options.max ?? 10);
+  // Whoever waits for a row that someone holds would hold up everyone in the statement: after this long each waits alone.
+  const shared = openPool(connection, 1, '-c lock_timeout=100');
+  const statements = queryable((config) => again(() => onClient(pool, (client) => client.query(config))));
+  const sharing = queryable((config) => onClient(shared, (client) => client.query(config)));
+  const callTogether = together(sharing.one, ({ text, values }) => statements.call(text, values));
+  return {
+    ...statements,
+    call: async <Answer>(text: string, values: readonly unknown[]) =>
+      (await callTogether({ text, values })) as Answer | null,
+    transaction: (token, work) => onClient(pool, (client) => transact(client, token, work)),
+    close: async () => void (await Promise.all([pool.end(), shared.end()])),
+  };
+}
+
+function openPool(connection: Connection, max: number, settings = ''): pg.Pool {
   const pool = new pg.Pool({
     ...connection,
-    max: options.max ?? 10,
+    max,
     idleTimeoutMillis: 600_000,
     connectionTimeoutMillis: 10_000,
-    options: '-c timezone=UTC',
+    options: `-c timezone=UTC ${settings}`,
     types: plainValues,
   });
   // A connection that fails is replaced at the next use; whoever was asking something is told by the answer that fails.
-  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
-  return {
-    ...queryable((config) => again(() => onClient(pool, (client) => client.query(config)))),
-    transaction: (token, work) => onClient(pool, (client) => transact(client, token, work)),
-    close: () => pool.end(),
-  };
+  return pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
 }
 
 /** Returns the name of the constraint that a statement violated, or undefined when something else went wrong. */
@@ -82,7 +99,12 @@ async function again<T>(run: () => Promise<T>): Promise<T> {
 function queryable(run: (config: pg.QueryConfig) => Promise<pg.QueryResult>): Queryable {
   const many = async (text: string, values: readonly unknown[] = []) =>
     (await run({ name: statementName(text), text, values: [...values] })).rows;
-  return { many, one: async (text, values) => (await many(text, values))[0] };
+  const one = async (text: string, values?: readonly unknown[]) => (await many(text, values))[0];
+  return {
+    many,
+    one,
+    call: async (text, values) => (await one(`select ${text} as answer`, values))?.answer ?? null,
+  };
 }
 
 function statementName(text: string): string {

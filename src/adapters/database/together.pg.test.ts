@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { emptyDatabase, type FreshDatabase } from '../../../tests/support/database.ts';
+
+let database: FreshDatabase;
+
+beforeAll(async () => {
+  database = await emptyDatabase();
+  const { admin } = database;
+  await admin.one('create schema trial');
+  await admin.one('create table trial.rows (n int, transaction text)');
+  await admin.one('create table trial.held (n int primary key, times int not null default 0)');
+  await admin.one('insert into trial.held select generate_series(0, 9)');
+  await admin.one(
+    `create table trial.checked (n int, constraint late unique (n) deferrable initially deferred)`,
+  );
+  await admin.one(`create function trial.echo(p_n int, p_text text) returns json language plpgsql as $$ begin
+    if p_n < 0 then raise exception 'no less than nothing'; end if;
+    insert into trial.rows values (p_n, pg_current_xact_id()::text);
+    return json_build_object('n', p_n, 'text', p_text); end $$`);
+  await admin.one(`create function trial.hold(p_n int) returns int language sql as $$
+    update trial.held set times = times + 1 where n = p_n returning n $$`);
+  await admin.one(`create function trial.check_late(p_n int) returns int language sql as $$
+    insert into trial.checked values (p_n) returning n $$`);
+  await admin.one('grant usage on schema trial to werkwinkel_app');
+  await admin.one('grant all on all tables in schema trial to werkwinkel_app');
+});
+beforeEach(() => database.admin.many('truncate trial.rows, trial.checked'));
+afterAll(() => database.close());
+
+const echo = (n: number) => database.app.call<{ n: number }>('trial.echo($1, $2)', [n, `text ${n}`]);
+const rows = () =>
+  database.admin.many<{ n: number; transaction: string }>('select * from trial.rows order by n');
+const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
+
+describe('calls at the same moment', () => {
+  it('share a statement and its commit, eight at a time', async () => {
+    await Promise.all(numbers(16).map(echo));
+    const all = await rows();
+    expect(all.map(({ n }) => n)).toEqual(numbers(16));
+    expect(new Set(all.map(({ transaction }) => transaction)).size).toBe(2);
+  });
+
+  it('give each caller the answer to its own call, whatever was called beside it', async () => {
+    const answers = await Promise.all(
+      numbers(60).map((n) => (n % 3 === 0 ? database.app.call('trial.hold($1)', [n % 10]) : echo(n))),
+    );
+    expect(answers).toEqual(numbers(60).map((n) => (n % 3 === 0 ? n % 10 : { n, text: `text ${n}` })));
+  });
+
+  it('give no answer that others could not read yet', async () => {
+    const seen = numbers(20).map(async (n) => {
+      await echo(n);
+      return (await rows()).some((row) => row.n === n);
+    });
+    expect(await Promise.all(seen)).not.toContain(false);
+  });
+
+  it('tell an error to whoever caused it alone, and write nothing twice', async () => {
+    const settled = await Promise.allSettled([0, 1, -1, 2, 3].map(echo));
+    expect(settled.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+    ]);
+    expect(settled[2]).toMatchObject({ reason: { message: 'no less than nothing' } });
+    expect((await rows()).map(({ n }) => n)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('give no answer when the commit of all fails: each is asked again alone', async () => {
+    await database.admin.many('insert into trial.checked values (1)');
+    const settled = await Promise.allSettled(
+      [0, 1, 2].map((n) => database.app.call('trial.check_late($1)', [n])),
+    );
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await database.admin.many('select n from trial.checked order by n')).toEqual([
+      { n: 0 },
+      { n: 1 },
+      { n: 2 },
+    ]);
+  });
+
+  it('do not wait for the row that only one of them waits for', async () => {
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    let taken = (): void => {};
+    const isTaken = new Promise<void>((resolve) => (taken = resolve));
+    const holder = database.admin.transaction(undefined, async (tx) => {
+      await tx.many('update trial.held set times = times where n = 5');
+      taken();
+      await held;
+    });
+    await isTaken;
+    let waited = false;
+    const waiting = database.app.call('trial.hold($1)', [5]).then(() => (waited = true));
+    const others = [4, 6].map((n) => database.app.call('trial.hold($1)', [n]));
+    expect(await Promise.all(others)).toEqual([4, 6]);
+    expect(await echo(7)).toMatchObject({ n: 7 });
+    expect(waited).toBe(false);
+    letGo();
+    await Promise.all([holder, waiting]);
+  });
+});
+
+it('a call within a transaction belongs to it, and is undone with it', async () => {
+  const undone = database.app.transaction(undefined, async (tx) => {
+    expect(await tx.call('trial.echo($1, $2)', [1, 'a'])).toEqual({ n: 1, text: 'a' });
+    throw new Error('on purpose');
+  });
+  await expect(undone).rejects.toThrow('on purpose');
+  expect(await rows()).toEqual([]);
+});
+
+it('a connection that is lost is replaced, and nobody is told', async () => {
+  await echo(1);
+  const all = numbers(30).map((n) => echo(n).then(() => 'answered'));
+  const ended = await database.admin.many(
+    `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'werkwinkel_app' and datname = current_database()
+     and query like '%as a0%'`,
+  );
+  expect(ended).toHaveLength(1);
+  expect(new Set(await Promise.all(all))).toEqual(new Set(['answered']));
+  expect(new Set((await rows()).map(({ n }) => n)).size).toBe(30);
+});
