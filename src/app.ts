@@ -65,6 +65,7 @@ import { portalWeb } from './features/portal/portal.web.tsx';
 import { referralApi } from './features/referral/referral.api.ts';
 import { referralLinkWeb } from './features/referral/referral-link.web.tsx';
 import { referralSendWeb } from './features/referral/referral-send.web.tsx';
+import { partnerAddressWeb } from './features/referral/partner-address.web.tsx';
 import { referralWeb } from './features/referral/referral.web.tsx';
 import { registrationWeb } from './features/registration/registration.web.tsx';
 import { relationWeb } from './features/relation/relation.web.tsx';
@@ -140,6 +141,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   ownAftercareWeb(app, world); //   /mijn/nazorg
   relationWeb(app, world); //      /betrokkenheid
   const postbox = config.mode === 'demo' ? demoPostbox() : noPostbox;
+  partnerAddressWeb(app, world); // /beheer/partners
   referralWeb(app, world, postbox); // /verwijzingen /verwijzingen/:id …
   referralSendWeb(app, world, postbox); // /dossiers/:id/verwijzen
   referralLinkWeb(app, world, identityDatabase, postbox); // /antwoord /antwoord/:secret …

@@ -10,6 +10,7 @@ import { navigationWords } from './adapters/web/navigation.words.ts';
 import { saidWords } from './adapters/web/said.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
+import { partnerWords } from './features/referral/partner.words.ts';
 import { referralWords } from './features/referral/referral.words.ts';
 import { clientImportWords } from './features/client-import/client-import.words.ts';
 import { oversightWords } from './features/oversight/oversight.words.ts';
@@ -69,6 +70,7 @@ export const slices: readonly Words[] = [
   planWords,
   portalWords,
   proposalWords,
+  partnerWords,
   referralWords,
   saidWords,
   sensitiveWords,

@@ -10,7 +10,7 @@ const features = resolve(import.meta.dirname, '../src/features');
 
 /** In forms. */
 const inForms =
-  'aanvraag antwoord begin bereikt bestand breuk bron code contract datum document doel domein door dossier duur elders fase functie geboren gebruiker gemeente herinner hoe insz job kanaal kant kenmerk maanden mandaat melding met moment naam naar niveau notitie nummer ontbreekt opmerking opvolger organisatie overdracht overeenkomst paar plaats reden regel regie revisie rij rol soort standaard stap status tegen tekst termijn terug tot uitkomst uitstroom uur van veld versie vervanger vervolg vraag waarom wat weekdag weken werkgever wie zekerheid zitdag';
+  'aanvraag adres antwoord begin bereikt bestand breuk bron code contract datum document doel domein door dossier duur elders fase functie geboren gebruiker gemeente herinner hoe insz job kanaal kant kenmerk maanden mandaat melding met moment naam naar niveau notitie nummer ontbreekt opmerking opvolger organisatie overdracht overeenkomst paar plaats reden regel regie revisie rij rol soort standaard stap status taal tegen tekst termijn terug tot uitkomst uitstroom uur van veld versie vervanger vervolg vraag waarom wat weekdag weken werkgever wie zekerheid zitdag';
 
 /** In addresses, after the question mark. */
 const inAddresses =

@@ -1,9 +1,9 @@
--- Attempts, one-time links and the addresses they go to: read and written by functions of the gate and of identity alone.
+-- Attempts, one-time links and the addresses of partners they go to: read and written by functions of the gate and of identity alone.
 do $$
 declare
   personal text;
 begin
-  foreach personal in array array['referral_attempts', 'referral_links', 'referral_addresses'] loop
+  foreach personal in array array['referral_attempts', 'referral_links', 'partner_addresses'] loop
     execute format('alter table %s enable row level security', personal);
     execute format('alter table %s force row level security', personal);
     execute format('revoke all on %s from public, werkwinkel_app, werkwinkel_jobs, werkwinkel_identity, werkwinkel_log', personal);

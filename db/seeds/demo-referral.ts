@@ -129,13 +129,17 @@ export async function writeReferrals(
      where r.id = any ($1)`,
     [rows.map((row) => row.id)],
   );
-  await insertRows(admin, 'referral_addresses', [
+  await insertRows(admin, 'partner_addresses', [
     {
+      source: organisations.ocmwVlierbeke.ref,
       organisation: organisations.vlonder.ref,
       function: 'Onthaal en intake',
       address: 'intake@devlonder.example',
       document_reference: 'Demo partnerschap 2024/03',
+      registered_by: userId('beheer.vlierbeke'),
       registered_at: moment(today, -300),
+      confirmed_by: userId('hoofd.vlierbeke'),
+      confirmed_at: moment(today, -299),
     },
   ]);
   await insertRows(admin, 'referral_attempts', attempts(organisations, today));

@@ -30,9 +30,9 @@ beforeAll(async () => {
     categories: ['identity', 'contact', 'competences', 'barriers'],
   });
   await open.db.admin.many(
-    `insert into referral_addresses (organisation, function, address, document_reference)
-     values ($1, 'Onthaal en intake', 'intake@devlonder.example', 'proef')`,
-    [town.organisations.vlonder.ref],
+    `insert into partner_addresses (source, organisation, function, address, document_reference, confirmed_at)
+     values ($1, $2, 'Onthaal en intake', 'intake@devlonder.example', 'proef', now())`,
+    [town.organisations.ocmwVlierbeke.ref, town.organisations.vlonder.ref],
   );
   const facts = {
     ocmwVlierbeke: { 'contact.phone': '+32471000000', diploma: 'LAGER', transport: 'BIKE' },

@@ -69,7 +69,7 @@ export const personalTables = [
   'proposals',
   'referral_attempts',
   'referral_links',
-  'referral_addresses',
+  'partner_addresses',
   'shields',
   'exceptional_accesses',
   'gate.person_index',

@@ -20,7 +20,7 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   r referrals;
-  d referral_addresses;
+  d partner_addresses;
   refusal text;
 begin
   select * into r from referrals where id = p_referral for update;
@@ -29,15 +29,15 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  select * into d from referral_addresses where organisation = r.receiver;
-  if not gate.is_undecided(r, me.today) or d.organisation is null or not gate.without_account(r.receiver, me.today) then
+  d := gate.partner_address(r.sender, r.receiver);
+  if not gate.is_undecided(r, me.today) or d.id is null or not gate.without_account(r.receiver, me.today) then
     return json_build_object('outcome', 'conflict', 'now', gate.referral_now(me, r));
   end if;
   perform gate.end_links(r.id);
-  insert into referral_links (referral_id, organisation, function, address, secret_hash, given_by, ends_on)
-  values (r.id, r.receiver, d.function, d.address, p_secret_hash, me.user_id, r.closes_on);
+  insert into referral_links (referral_id, organisation, function, address, language, secret_hash, given_by, ends_on)
+  values (r.id, r.receiver, d.function, d.address, d.language, p_secret_hash, me.user_id, r.closes_on);
   perform gate.record_act(me, 'referral.link', r.id::text, r.person_id);
-  return json_build_object('outcome', 'done', 'id', r.id, 'address', d.address, 'function', d.function);
+  return json_build_object('outcome', 'done', 'id', r.id, 'address', d.address, 'function', d.function, 'language', d.language);
 end $$;
 
 -- Who acts by a link: the named function at the receiver, for this one referral. Only while the link works.
@@ -93,7 +93,7 @@ begin
   end if;
   entry := gate.snapshot_entry(me, r, ways, -1);
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'referral', p_route, 'shown', null, array[entry]);
-  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'phase', 'open', 'incoming', true, 'function', l.function,
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'phase', 'open', 'incoming', true, 'function', l.function, 'language', l.language,
     'referral', gate.referral_frame(r, me.today) || jsonb_build_object('question', r.question, 'wantedOutcomes', r.wanted_outcomes,
       'mask', r.category_mask, 'closesOn', r.closes_on),
     'facts', (select coalesce(json_agg(v order by v."bit", v.field, v."asOf" desc, v.id), '[]') from gate.snapshot_facts(me, r, ways) v),

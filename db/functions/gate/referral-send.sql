@@ -63,7 +63,9 @@ begin
       'waiting', (select min(r.answer_by) from referrals r
         where r.person_id = v.person and r.sender = me.organisation and r.receiver = o.ref and gate.is_undecided(r, me.today)),
       'byLink', case when gate.without_account(o.ref, me.today) then
-        coalesce((select d.function from referral_addresses d where d.organisation = o.ref), '') end));
+        coalesce((gate.partner_address(me.organisation, o.ref)).function, '') end,
+      'addressWaits', case when exists (select from partner_addresses a
+        where a.source = me.organisation and a.organisation = o.ref and a.confirmed_at is null and a.ended_at is null) then true end));
   end loop;
 
   select coalesce(array_agg(s.source), '{}'), coalesce(array_agg(1 << s.bit), '{}'), json_build_object('provable', (v.door).provable,

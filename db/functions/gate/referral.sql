@@ -144,7 +144,7 @@ language sql stable as $$
     jsonb_strip_nulls(jsonb_build_object('function', d.function, 'address', d.address,
       'given', l.given_at, 'open', l.id is not null and l.ended_at is null and l.ends_on >= me.today)) end
   from (select 1) one
-  left join referral_addresses d on d.organisation = r.receiver
+  left join lateral gate.partner_address(r.sender, r.receiver) d on d.id is not null
   left join lateral (select * from referral_links x where x.referral_id = r.id order by x.given_at desc limit 1) l on true
 $$;
 

@@ -4,7 +4,7 @@
 -- For whom a link is; null when it never was one, and `works` false once it has ended.
 create or replace function identity.link_sheet(p_secret_hash bytea) returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select json_build_object('works', gate.link_works(l, gate.today()), 'organisation', o.name, 'function', l.function, 'address', l.address,
+  select json_build_object('works', gate.link_works(l, gate.today()), 'organisation', o.name, 'function', l.function, 'address', l.address, 'language', l.language,
     'endsOn', l.ends_on, 'codeWaits', l.code_hash is not null and l.code_ends_at > now())
   from referral_links l join organisations o on o.ref = l.organisation
   where l.secret_hash = p_secret_hash

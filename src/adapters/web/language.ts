@@ -31,7 +31,12 @@ export function keepLanguage(reply: FastifyReply, chosen: Language): FastifyRepl
   return reply.setCookie(LANGUAGE_COOKIE, chosen, locked);
 }
 
+/** The language that this reader chose, if they did. */
+export function chosenLanguage({ cookies }: FastifyRequest): Language | undefined {
+  const chosen = cookies?.[LANGUAGE_COOKIE] ?? '';
+  return isLanguage(chosen) ? chosen : undefined;
+}
+
 function languageOf(this: FastifyRequest): Language {
-  const chosen = this.cookies?.[LANGUAGE_COOKIE] ?? '';
-  return isLanguage(chosen) ? chosen : 'nl';
+  return chosenLanguage(this) ?? 'nl';
 }

@@ -19,13 +19,14 @@ import { type Colleague, type Mandate, mandateWords, stateWords } from './mandat
 import type { Staff } from './mandate.sql.ts';
 
 /** Shows the two halves of the administrator's desk. */
-export function DeskTabs({ current }: { current: 'staff' | 'teams' }) {
+export function DeskTabs({ current }: { current: 'staff' | 'teams' | 'partners' }) {
   return (
     <Tabs
       label={say`Delen van het beheer`}
       items={[
         { href: '/beheer', label: say`Mensen`, current: current === 'staff' },
         { href: '/beheer/teams', label: say`Teams`, current: current === 'teams' },
+        { href: '/beheer/partners', label: say`Adressen van partners`, current: current === 'partners' },
       ]}
     />
   );

@@ -197,7 +197,7 @@ export function LinkCard(props: {
   return (
     <Card title={say`Eenmalige link`}>
       {link.address === undefined ? (
-        <p>{say`${sheet.to.name} heeft geen account en er is geen adres van haar geregistreerd. Bel deze organisatie.`}</p>
+        <p>{tell`${sheet.to.name} heeft geen account en er is geen adres van haar geregistreerd. Bel deze organisatie, of ${<a href="/beheer/partners">{say`laat haar adres registreren`}</a>}.`}</p>
       ) : (
         <>
           <p>{tell`${sheet.to.name} heeft geen account. De functie “${link.function}” antwoordt met een eenmalige link. De link en de code gaan naar ${<bdi>{link.address}</bdi>}.`}</p>

@@ -1,5 +1,5 @@
 /** The letters about a one-time link: the link itself, and the code that opens it. They name no one and no question. */
-import { say } from '../../kernel/language.ts';
+import { inLanguage, type Language, say } from '../../kernel/language.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
 
@@ -8,18 +8,20 @@ export function linkPath(secret: string): string {
   return `/antwoord/${secret}`;
 }
 
-/** Sends the link; false when this installation has no mail server. */
+/** Sends the link, in the language of whoever reads that mailbox; false when this installation has no mail server. */
 export function sendLink(
   postbox: Postbox,
   origin: string,
-  one: { secret: string; address: string; function: string },
+  one: { secret: string; address: string; function: string; language: Language },
 ): boolean {
-  return postbox.send({
-    to: one.address,
-    subject: say`Er wacht een vraag op uw antwoord`,
-    text: say`Voor: ${one.function}. Open het adres hieronder. U krijgt dan een code op dit zelfde adres.`,
-    link: `${origin}${linkPath(one.secret)}`,
-  });
+  return inLanguage(one.language, () =>
+    postbox.send({
+      to: one.address,
+      subject: say`Er wacht een vraag op uw antwoord`,
+      text: say`Voor: ${one.function}. Open het adres hieronder. U krijgt dan een code op dit zelfde adres.`,
+      link: `${origin}${linkPath(one.secret)}`,
+    }),
+  );
 }
 
 /** Sends the code; false when this installation has no mail server. */

@@ -14,9 +14,9 @@ export const giveReferralLink = act({
   async run(db, token, input) {
     const secret = newToken();
     const answer = await links.giveLink(db, token, { ...input, secretHash: tokenHash(secret) });
-    const { address, function: who } = answer;
+    const { address, function: who, language = 'nl' } = answer;
     if (answer.outcome === 'done' && address !== undefined && who !== undefined)
-      return done({ id: input.id, secret, address, function: who });
+      return done({ id: input.id, secret, address, function: who, language });
     const refused = outcomeOfOne(answer, input);
     if (refused.outcome === 'done') throw new Error('a link was given without an address');
     return refused;

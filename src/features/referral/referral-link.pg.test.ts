@@ -8,7 +8,7 @@ import { openDossier } from '../../gate/gate.sql.ts';
 import { openParts } from '../../gate/parts.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import { SESSION_COOKIE } from '../session/session.ts';
-import { LINK_COOKIE } from './referral-link-cookie.ts';
+import { LINK_COOKIE } from './referral-link-cookie.web.ts';
 import { answerReferral, endReferral, startReferral, withdrawReferral } from './referral.acts.ts';
 import { listReferrals, openReferral } from './referral.sql.ts';
 
@@ -25,9 +25,9 @@ beforeAll(async () => {
     categories: ['identity', 'contact'],
   });
   await open.db.admin.many(
-    `insert into referral_addresses (organisation, function, address, document_reference)
-     values ($1, 'Onthaal en intake', 'intake@devlonder.example', 'proef')`,
-    [open.town.organisations.vlonder.ref],
+    `insert into partner_addresses (source, organisation, function, address, document_reference, confirmed_at)
+     values ($1, $2, 'Onthaal en intake', 'intake@devlonder.example', 'proef', now())`,
+    [open.town.organisations.ocmwVlierbeke.ref, open.town.organisations.vlonder.ref],
   );
 });
 afterAll(() => open.close());

@@ -2,12 +2,13 @@
  * The addresses of a one-time link, for a partner without an account: the door with its code, the one referral, and the answer
  * that ends it. A session of a link has no menu; nothing else opens for it.
  */
-import { say } from '../../kernel/language.ts';
+import { inLanguage, say } from '../../kernel/language.ts';
 import { randomInt } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
 import { isToken, newToken, tokenHash } from '../../adapters/identity/session-token.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
+import { chosenLanguage, keepLanguage } from '../../adapters/web/language.ts';
 import { showError, showPage } from '../../adapters/web/page.tsx';
 import { requestLimits, signInLimit } from '../../adapters/web/rate-limit.ts';
 import { perform } from '../../kernel/act.ts';
@@ -21,7 +22,7 @@ import {
   keepLinkToken,
   linkFormToken,
   linkTokenOf,
-} from './referral-link-cookie.ts';
+} from './referral-link-cookie.web.ts';
 import { LettersPage, LinkDone, LinkDoor, LinkedPage, LinkOver } from './referral-link.pages.tsx';
 import { findLink, openLink, openLinkedReferral, renewCode } from './referral-link.sql.ts';
 import { linkPath, sendCode } from './referral-letter.ts';
@@ -129,10 +130,18 @@ export function referralLinkWeb(
     const link = hash && (await findLink(identity, hash));
     if (link === undefined || !link.works) return showOver(request, reply);
     const path = linkPath(request.params.secret);
-    const body = (
-      <LinkDoor link={link} path={path} csrf={request.csrf} problems={problems} readAt={postbox.readAt} />
+    const { csrf } = request;
+    const { readAt } = postbox;
+    const language = chosenLanguage(request) ?? link.language;
+    // Whoever chose no language goes on in that of the letter, on the pages behind the door as well.
+    if (language !== request.language) keepLanguage(reply, language);
+    return inLanguage(language, () =>
+      showPage(request, reply, {
+        title: title(),
+        status: problems.length > 0 ? 422 : 200,
+        body: <LinkDoor link={link} path={path} csrf={csrf} problems={problems} readAt={readAt} />,
+      }),
     );
-    return showPage(request, reply, { title: title(), status: problems.length > 0 ? 422 : 200, body });
   }
 
   async function showRoom(request: RoomRequest, reply: FastifyReply, problems: readonly Problem[]) {

@@ -42,6 +42,8 @@ export interface Receiver {
   readonly waiting?: string;
   /** It has no accounts: the function that gets a one-time link, or empty when no address is registered. */
   readonly byLink?: string;
+  /** An address is registered, and no second person confirmed it yet. */
+  readonly addressWaits?: boolean;
 }
 
 export interface ReferralOffer {
@@ -70,14 +72,24 @@ export function choicesIn({ receivers }: ReferralOffer): Choice[] {
     ]);
 }
 
-/** Lists who cannot be chosen, with the reason in a sentence. */
-export function refusedIn({ receivers }: ReferralOffer): { name: string; why: string }[] {
-  return receivers.flatMap(({ name, reason, byLink }) => {
-    if (reason !== undefined) return [{ name, why: unsendable[reason] }];
+/** Who cannot be chosen, with the reason in a sentence; `address` when only an address of it is missing. */
+export interface RefusedReceiver {
+  readonly id: string;
+  readonly name: string;
+  readonly why: string;
+  readonly address?: true;
+}
+
+/** Lists who cannot be chosen. */
+export function refusedIn({ receivers }: ReferralOffer): RefusedReceiver[] {
+  return receivers.flatMap(({ id, name, reason, byLink, addressWaits }): RefusedReceiver[] => {
+    if (reason !== undefined) return [{ id, name, why: unsendable[reason] }];
     if (byLink !== '') return [];
-    return [
-      { name, why: say`Deze organisatie heeft geen account en er is geen adres van haar geregistreerd.` },
-    ];
+    const why =
+      addressWaits === true
+        ? say`Deze organisatie heeft geen account. Haar adres wacht op een tweede persoon van uw organisatie.`
+        : say`Deze organisatie heeft geen account en er is geen adres van haar geregistreerd. Vraag het aan uw beheerder of uw hoofd.`;
+    return [{ id, name, why, address: true }];
   });
 }
 

@@ -84,10 +84,13 @@ export function ReceiverPage({ view, problem }: { view: SendView; problem?: stri
       {refused.length > 0 && (
         <Card title={say`Naar deze organisaties kan het nu niet`}>
           <Lines
-            items={refused.map(({ name, why }) => (
+            items={refused.map(({ id, name, why, address }) => (
               <>
                 <b>{name}</b> <Tag>{say`kan nu niet`}</Tag>
                 <div class="source">{why}</div>
+                {address === true && (
+                  <a href={`/beheer/partners?organisatie=${id}`}>{say`Naar de adressen van partners`}</a>
+                )}
               </>
             ))}
           />

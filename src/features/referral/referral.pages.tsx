@@ -72,6 +72,11 @@ export function ReferralsPage({ listed, incoming, reason, held, rates }: Referra
           </p>
         )}
         {rates !== undefined && <RatesCard rates={rates} />}
+        {!incoming && (
+          <p class="source">
+            <a href="/beheer/partners">{say`Adressen van partners zonder account`}</a>
+          </p>
+        )}
       </Stack>
     </>
   );

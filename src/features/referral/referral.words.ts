@@ -145,10 +145,6 @@ export const referralWords: Words = {
   },
   'Trek de verwijzing in': { fr: 'Retirer l’orientation', en: 'Withdraw the referral' },
   'Eenmalige link': { fr: 'Lien à usage unique', en: 'One-time link' },
-  '{0} heeft geen account en er is geen adres van haar geregistreerd. Bel deze organisatie.': {
-    fr: '{0} n’a pas de compte et aucune adresse de cette organisation n’est enregistrée. Appelez-la.',
-    en: '{0} has no account and no address of it is registered. Call this organisation.',
-  },
   '{0} heeft geen account. De functie “{1}” antwoordt met een eenmalige link. De link en de code gaan naar {2}.':
     {
       fr: '{0} n’a pas de compte. La fonction « {1} » répond par un lien à usage unique. Le lien et le code sont envoyés à {2}.',
@@ -331,10 +327,6 @@ export const referralWords: Words = {
   'De gegevensstroom geldt niet voor deze persoon.': {
     fr: 'Le flux de données ne vaut pas pour cette personne.',
     en: 'The data flow does not apply to this person.',
-  },
-  'Deze organisatie heeft geen account en er is geen adres van haar geregistreerd.': {
-    fr: 'Cette organisation n’a pas de compte et aucune adresse n’est enregistrée pour elle.',
-    en: 'This organisation has no account and no address of it is registered.',
   },
   'nog niemand': { fr: 'encore personne', en: 'nobody yet' },
   '{0}, vervanger {1}': { fr: '{0}, remplaçant {1}', en: '{0}, substitute {1}' },
