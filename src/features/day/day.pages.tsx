@@ -10,9 +10,10 @@ import { Empty } from '../../ui/empty.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Why } from '../../ui/why.tsx';
+import { followUpAddress } from '../dossier/dossier-address.ts';
 import { DeniedCard } from '../relation/denied-card.tsx';
 import { AbsenceCards } from './absence-card.tsx';
-import { type DayLine, dayOf, isGuided, isKnown, orderOf, pageOf } from './day.ts';
+import { type DayLine, dayOf, isKnown, orderOf, pageOf } from './day.ts';
 import { DayRest } from './day-rest.tsx';
 import type { Day } from './day.sql.ts';
 import { DayTabs } from './day-tabs.tsx';
@@ -86,7 +87,7 @@ function itemOf(line: DayLine, day: Day, first: boolean) {
         )}
         <Why
           question={say`Waarom nu?`}
-        >{tell`Sinds ${dayInWords(signal.since, 'short')}. Bron: ${sources.join(', ')}. Als niemand iets doet: ${said.otherwise} ${isKnown(signal) && isGuided(signal) && <a href={`/dossiers/${signal.person}/signalen`}>{say`Opgevolgd, uitstellen of doorgeven`}</a>}`}</Why>
+        >{tell`Sinds ${dayInWords(signal.since, 'short')}. Bron: ${sources.join(', ')}. Als niemand iets doet: ${said.otherwise} ${isKnown(signal) && <a href={followUpAddress(signal.person, signal.role)}>{say`Opgevolgd, uitstellen of doorgeven`}</a>}`}</Why>
       </>
     ),
     act: { ...said.act, primary: first },

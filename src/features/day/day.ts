@@ -1,5 +1,6 @@
 /** Who needs the reader today, and why: one line per person, made from signals. Pure. */
 import { say } from '../../kernel/language.ts';
+import { dossierAddress } from '../dossier/dossier-address.ts';
 import type { SignalReader, SignalReason, SignalSaid } from '../signal/signal-words.ts';
 import { inOrder, reasonOf, saidOf, signalReasons } from '../signal/signal-kinds.ts';
 import type { DaySignal } from './day.sql.ts';
@@ -49,17 +50,12 @@ export function orderOf(lines: readonly Pick<DayLine, 'reason'>[]): string {
 /** Gives the page of a person: who is in aftercare has only that one, and who is only referred yet has none. */
 export function pageOf({ signal, said }: Pick<DayLine, 'signal' | 'said'>): string {
   if (!isKnown(signal)) return said.act.href;
-  return isGuided(signal) ? `/dossiers/${signal.person}` : `/dossiers/${signal.person}/nazorg`;
+  return dossierAddress(signal.person, signal.role);
 }
 
 /** Tells whether the reader's organisation has a name for this person. */
 export function isKnown({ familyName, givenName }: DaySignal): boolean {
   return familyName !== '' || givenName !== '';
-}
-
-/** Tells whether the reader's organisation guides this person now; in aftercare little of the dossier is left. */
-export function isGuided({ role }: DaySignal): boolean {
-  return role !== 'aftercare';
 }
 
 /** Names a person as the own organisation does; who is only referred yet, by who referred. */

@@ -16,6 +16,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
+import { dossierAddress, followUpAddress } from '../dossier/dossier-address.ts';
 import { inOrder, saidOf } from '../signal/signal-kinds.ts';
 import { nameOf } from './day.ts';
 import type { DaySignal, Move, TeamDay, TeamMember } from './day.sql.ts';
@@ -108,10 +109,10 @@ function Silent({ team }: { team: TeamDay }) {
 }
 
 function silentItem(signal: DaySignal, said: ReturnType<typeof saidOf>) {
-  const href = withReason(`/dossiers/${signal.person}/signalen`, 'supervision');
+  const href = withReason(followUpAddress(signal.person, signal.role), 'supervision');
   return {
     name: nameOf(signal),
-    href: withReason(`/dossiers/${signal.person}`, 'supervision'),
+    href: withReason(dossierAddress(signal.person, signal.role), 'supervision'),
     state: said.state,
     why: said.why,
     turn: say`${signal.coach ?? say`Niemand`} · sinds ${dayInWords(signal.foundOn, 'short')}`,

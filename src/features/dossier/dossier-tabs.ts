@@ -23,9 +23,9 @@ const partPages = dutch(
 type PartPageName = keyof typeof partPages;
 
 /** Someone who found work is seen for aftercare alone: what is known, and the work itself. */
-const aftercareWork = dutch({ path: '/nazorg/werk', label: 'Werk en controles' });
+const aftercareWork = dutch({ path: '/nazorg/werk', label: 'Werk en controles' }, 'label');
 
-export type DossierPage = DossierPurpose | PartPageName | 'aftercareWork' | 'history';
+export type DossierPage = DossierPurpose | PartPageName | 'aftercareWork' | 'aftercareSignals' | 'history';
 
 /**
  * The tabs of a dossier for this actor, the current one marked; the reason of the role *all persons* stays on every link. In
@@ -48,6 +48,7 @@ export function dossierTabs(
     return [
       tab('aftercare', views.aftercare.path, views.aftercare.label),
       tab('aftercareWork', aftercareWork.path, aftercareWork.label),
+      tab('aftercareSignals', '/nazorg/opvolging', partPages.signals.label),
     ];
   const parts = actor.purposes.includes('guidance')
     ? (Object.entries(partPages) as [PartPageName, { path: string; label: string }][])

@@ -7,6 +7,8 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name } from '../../ui/text.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { dossierAddress } from '../dossier/dossier-address.ts';
 import { contactAddress } from '../note/contact-address.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 import { benefitWord, endWord } from './list-words.ts';
@@ -14,7 +16,6 @@ import type { PersonsView } from './person-view.ts';
 
 /** Shows people by name, each leading to the dossier. */
 export function PersonsTable({ view }: { view: PersonsView }) {
-  const suffix = view.reason === undefined ? '' : `?reden=${encodeURIComponent(view.reason)}`;
   return (
     <Card title={view.typed === undefined ? say`Mensen` : say`Gevonden`}>
       <DataTable<ListRow>
@@ -26,7 +27,7 @@ export function PersonsTable({ view }: { view: PersonsView }) {
             head: say`Naam`,
             rowHead: true,
             cell: (row) => (
-              <a href={`/dossiers/${row.dossier}${view.scope === 'nazorg' ? '/nazorg' : ''}${suffix}`}>
+              <a href={withReason(dossierAddress(row.dossier, row.role), view.reason)}>
                 <Name>{`${row.familyName} ${row.givenName}`.trim() || say`Zonder naam`}</Name>
               </a>
             ),

@@ -14,6 +14,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { withReason } from '../dossier/dossier.ts';
+import { dossierAddress, followUpAddress } from '../dossier/dossier-address.ts';
 import { PartPage } from '../dossier/part-page.tsx';
 import { Acts, type TypedFollowup } from './signal-form.tsx';
 import { inOrder, saidOf } from './signal-kinds.ts';
@@ -41,7 +42,12 @@ export function SignalsPage(view: SignalsView) {
   const later = items.filter(({ state }) => state === 'snoozed');
   const over = items.filter(({ state }) => state === 'done' || state === 'gone');
   return (
-    <PartPage opened={opened} current="signals" reason={reason} side={<Explained person={opened.person} />}>
+    <PartPage
+      opened={opened}
+      current={opened.door.role === 'aftercare' ? 'aftercareSignals' : 'signals'}
+      reason={reason}
+      side={<Explained view={view} />}
+    >
       {live.length === 0 ? <Nothing view={view} /> : null}
       {live.map((signal, index) => (
         <Open view={view} signal={signal} reader={reader} first={index === 0} />
@@ -73,7 +79,10 @@ function Nothing({ view: { opened, reason } }: { view: SignalsView }) {
     <Card title={say`Nu niets te doen`}>
       <Empty
         title={say`Niets in dit dossier vraagt nu aandacht.`}
-        act={{ href: withReason(`/dossiers/${opened.person}`, reason), label: say`Naar het dossier` }}
+        act={{
+          href: withReason(dossierAddress(opened.person, opened.door.role), reason),
+          label: say`Naar het dossier`,
+        }}
       >{say`Loopt er iets af of wordt het te lang stil, dan staat deze persoon weer op Vandaag.`}</Empty>
     </Card>
   );
@@ -97,7 +106,9 @@ function Open({ view, signal, reader, first }: OpenProps) {
         {said.act.label}
       </ButtonLink>
       <Acts
-        action={(what) => withReason(`/dossiers/${opened.person}/signalen/${signal.id}/${what}`, reason)}
+        action={(what) =>
+          withReason(`${followUpAddress(opened.person, opened.door.role)}/${signal.id}/${what}`, reason)
+        }
         csrf={csrf}
         signal={signal}
         colleagues={opened.parts.signals.colleagues}
@@ -162,12 +173,14 @@ function day(text: string): string {
   return dayInWords(text, 'short');
 }
 
-function Explained({ person }: { person: string }) {
+function Explained({ view: { opened } }: { view: SignalsView }) {
   return (
     <Card title={say`Wat is dit?`}>
       <p>{say`Regels kijken elke nacht, en na elke handeling, of iemand u nodig heeft. Ze gebruiken alleen gegevens die uw organisatie mag zien.`}</p>
       <p>{say`Elk signaal eindigt in een opvolging: iemand deed iets, of het gegeven veranderde. Collega’s van uw organisatie lezen dat hier, andere organisaties niet.`}</p>
-      <a href={`/outreach?dossier=${person}`}>{say`Zet op een lijst van mensen om te bereiken`}</a>
+      {opened.door.role !== 'aftercare' && (
+        <a href={`/outreach?dossier=${opened.person}`}>{say`Zet op een lijst van mensen om te bereiken`}</a>
+      )}
     </Card>
   );
 }

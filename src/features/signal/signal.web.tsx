@@ -9,6 +9,7 @@ import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
+import { followUpAddress } from '../dossier/dossier-address.ts';
 import { nameIn } from '../dossier/part-page.tsx';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { finishSignal, handOnSignal, snoozeSignal } from './signal.acts.ts';
@@ -23,7 +24,13 @@ type FollowupRequest = FastifyRequest<{
   Body: Record<string, string>;
 }>;
 
-const route = '/dossiers/:id/signalen';
+/** Someone who found work is followed up for that purpose alone, on an address of its own. */
+const pages = [
+  { purpose: 'guidance', route: '/dossiers/:id/signalen' },
+  { purpose: 'aftercare', route: '/dossiers/:id/nazorg/opvolging' },
+] as const;
+
+type FollowupPage = (typeof pages)[number];
 
 const said = {
   gedaan: 'signalFinished',
@@ -32,6 +39,10 @@ const said = {
 } as const satisfies Readonly<Record<FollowupAct, string>>;
 
 export function signalWeb(app: FastifyInstance, world: World): void {
+  for (const page of pages) signalPage(app, world, page);
+}
+
+function signalPage(app: FastifyInstance, world: World, { purpose, route }: FollowupPage): void {
   app.get(route, (request: SignalsRequest, reply) => show(request, reply));
 
   app.post(`${route}/:signal/:what`, async (request: FollowupRequest, reply) => {
@@ -47,10 +58,10 @@ export function signalWeb(app: FastifyInstance, world: World): void {
       reason: readReason(query.reden),
     });
     if (outcome.outcome === 'done')
-      return goOn(reply, withReason(`/dossiers/${params.id}/signalen`, query.reden), said[what]);
+      return goOn(reply, withReason(followUpAddress(params.id, purpose), query.reden), said[what]);
     if (outcome.outcome === 'invalid') return show(request, reply, typed, outcome.problems);
     if (outcome.outcome === 'conflict')
-      return goOn(reply, withReason(`/dossiers/${params.id}/signalen`, query.reden), 'signalTaken');
+      return goOn(reply, withReason(followUpAddress(params.id, purpose), query.reden), 'signalTaken');
     return showRefused(request, reply, outcome);
   });
 
@@ -73,7 +84,7 @@ export function signalWeb(app: FastifyInstance, world: World): void {
     const call = {
       token,
       person: params.id,
-      purpose: 'guidance',
+      purpose,
       route,
       reason,
       parts: ['signals'],
