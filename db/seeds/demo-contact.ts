@@ -131,6 +131,22 @@ const notes: readonly SeedNote[] = [
     kind: 'internal',
     text: 'Sonja wil liever aan het loket praten dan aan de telefoon.',
   },
+  {
+    person: 'refused',
+    by: 'coach.vlierbeke',
+    of: 'ocmwVlierbeke',
+    daysAgo: 18,
+    kind: 'shared',
+    text: 'Wil niet starten bij De Schakel: te ver met de bus. Zoekt liever iets in de buurt.',
+  },
+  {
+    person: 'outreach',
+    by: 'coach.vlierbeke',
+    of: 'ocmwVlierbeke',
+    daysAgo: 5,
+    kind: 'internal',
+    text: 'Drie keer gebeld en een bericht gestuurd, geen antwoord. Huisbezoek gepland.',
+  },
 ];
 
 /** Writes notes, the owner of the one confidential compartment, and a report that waits. */

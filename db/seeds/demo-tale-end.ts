@@ -27,7 +27,6 @@ export const amina: Tale = (told) => {
         }),
         ...tell(told, 30, { 'endDates[]': [{ kind: 'ART60', date: art60.to }] }),
         ...tell(told, 9, {
-          'notes.shared': 'Wil in een keuken blijven werken. Een driegesprek met VDAB is nog niet gepland.',
           'appointments[]': [{ kind: 'TALK', date: day(told, 6), time: '10:00', place: 'Sociaal Huis' }],
         }),
       ],

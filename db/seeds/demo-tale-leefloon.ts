@@ -98,10 +98,7 @@ export const refused: Tale = (told) => ({
       ...tell(told, 240, {
         'benefits[]': [grantedBenefit(told, 240)],
       }),
-      ...tell(told, 18, {
-        'notes.shared': 'Wil niet starten bij De Schakel: te ver met de bus. Zoekt liever iets in de buurt.',
-        'pathway.phase': 'SCREENING',
-      }),
+      ...tell(told, 18, { 'pathway.phase': 'SCREENING' }),
     ],
     vdab: tell(told, 100, { 'pathway.phase': 'SCREENING' }),
   }),

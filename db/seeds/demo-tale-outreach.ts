@@ -15,7 +15,6 @@ export const outreach: Tale = (told) => ({
         diploma: 'SEC_GRADE2',
       }),
       ...tell(told, 5, {
-        'notes.internal': 'Drie keer gebeld en een bericht gestuurd, geen antwoord. Huisbezoek gepland.',
         'appointments[]': [{ kind: 'VISIT', date: day(told, 4), time: '14:00' }],
       }),
     ],

@@ -46,7 +46,7 @@ export function freeTextOf(field: Field): string[] {
 }
 
 /** Fields that hold a text of several lines. */
-const long = new Set(['plan.summary', 'notes.shared', 'notes.internal']);
+const long = new Set(['plan.summary']);
 
 function named(name: string, part: Part, label?: string): [string, Part & { readonly label: string }] {
   const given = label ?? part.label ?? partLabels[name] ?? name;

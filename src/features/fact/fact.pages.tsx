@@ -16,6 +16,7 @@ import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
+import { tell } from '../../ui/tell.ts';
 import { DateField } from '../../ui/text-field.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
 import { certainties, statuses } from './fact.acts.ts';
@@ -54,8 +55,6 @@ const often = [
   'contact.phone',
   'contact.email',
   'identity.language',
-  'notes.shared',
-  'notes.internal',
 ];
 
 /** Lists the fields this role may record: what is needed most, then everything by category. */
@@ -74,6 +73,7 @@ export function ChooseFieldPage({ actor, ...where }: Where & { actor: ActorRow }
       <Stack>
         <Card title={say`Vaak nodig`}>
           <FieldLinks where={where} fields={first} />
+          <p>{tell`Een notitie schrijft u bij ${<a href={withReason(`/dossiers/${where.person}/notities`, where.reason)}>{say`Notities`}</a>}.`}</p>
         </Card>
         <Card title={say`Alles`}>
           {groups.map((group) => (
@@ -100,10 +100,11 @@ function FieldLinks({ where, fields: shown }: { where: Where; fields: readonly [
   );
 }
 
-/** The fields of a category that this role may record by hand. What is sealed comes only by import. */
+/** The fields of a category that this role may record by hand. What is sealed comes only by import; notes have a page of their own. */
 export function recordable(actor: ActorRow, category: Field['category']): [string, Field][] {
   const { bit, kind } = categories[category];
   if (kind === 'statistics' || ((actor.category_mask >> bit) & 1) === 0) return [];
+  if (category === 'sharedNotes' || category === 'internalNotes') return [];
   return Object.entries(fields).filter(([, field]) => field.category === category && field.type !== 'sealed');
 }
 

@@ -23,7 +23,8 @@ describe('recording a fact', () => {
   test('begins with the list of fields, and so does a name that is no field of the role', async () => {
     const list = await open.ask(coach, address);
     expect(list.body).toContain('Wat wilt u vastleggen?');
-    for (const field of ['nooit', 'identity.insz']) {
+    expect(list.body).toContain(`href="${address.replace('/vastleggen', '/notities')}"`);
+    for (const field of ['nooit', 'identity.insz', 'notes.shared', 'notes.internal']) {
       const { body, statusCode } = await open.ask(coach, `${address}?veld=${field}`);
       expect([statusCode, body.includes('Wat wilt u vastleggen?')], field).toEqual([200, true]);
     }

@@ -254,4 +254,8 @@ export const noteWords: Words = {
     en: 'something that did not belong here',
   },
   '{0} notities': { fr: '{0} notes', en: '{0} notes' },
+  'Een notitie schrijft u bij {0}.': {
+    fr: 'Vous écrivez une note sous {0}.',
+    en: 'You write a note under {0}.',
+  },
 };

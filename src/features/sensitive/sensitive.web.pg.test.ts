@@ -39,7 +39,7 @@ const forms = (): Readonly<Record<string, [field: string, form: Record<string, s
   note: [
     'waarde',
     {
-      veld: 'notes.shared',
+      veld: 'plan.summary',
       waarde: text,
       datum: open.town.today,
       zekerheid: 'declared',
