@@ -167,3 +167,11 @@ export interface End extends PartRow {
   readonly date: CivilDate;
   readonly status: 'confirmed' | 'provisional';
 }
+
+/** What the page of a hand-over reads. */
+export interface HandoverParts {
+  readonly handovers: readonly Handover[];
+  readonly ends: readonly End[];
+  readonly receivers: readonly Receiver[];
+  readonly leading: { readonly organisation?: number; readonly name?: string };
+}

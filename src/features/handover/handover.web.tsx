@@ -13,7 +13,8 @@ import { withReason } from '../dossier/dossier.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import * as acts from './handover.acts.ts';
 import { momentField, readMoments } from './handover-form.tsx';
-import { HandoverPage, type HandoverParts } from './handover.pages.tsx';
+import type { HandoverParts } from './handover.ts';
+import { HandoverPage } from './handover.pages.tsx';
 import { ProposePage } from './propose.pages.tsx';
 
 type HandoverRequest = FastifyRequest<{

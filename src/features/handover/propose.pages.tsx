@@ -11,8 +11,8 @@ import { Form } from '../../ui/form.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
-import { canPropose, causes } from './handover.ts';
-import { Hindrance, type HandoverParts } from './handover.pages.tsx';
+import { canPropose, causes, type HandoverParts } from './handover.ts';
+import { Hindrance } from './handover-begin.tsx';
 import { again, Changed, MomentFields, type Typed } from './handover-form.tsx';
 
 export interface ProposeView {

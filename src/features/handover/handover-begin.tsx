@@ -1,0 +1,53 @@
+/** How a hand-over begins: who may propose one, and what stands in the way beforehand. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
+import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Name } from '../../ui/text.tsx';
+import { canPropose, type HandoverParts, type Receiver } from './handover.ts';
+
+/** Offers the first step to who may take it, and says to anyone else whose it is. */
+export function Begin({ opened, propose }: { opened: OpenedParts<HandoverParts>; propose: string }) {
+  const { receivers, leading } = opened.parts;
+  const possible = receivers.some(canPropose);
+  const elsewhere = leading.organisation !== undefined && leading.organisation !== opened.actor.organisation;
+  if (elsewhere)
+    return (
+      <Card title={say`Wie is aan zet`}>
+        <p>{tell`${<Name>{leading.name ?? say`Een andere organisatie`}</Name>} heeft de regie. Wie de regie heeft, stelt een overdracht voor.`}</p>
+      </Card>
+    );
+  return (
+    <Card title={say`Warme overdracht`}>
+      <p>{say`Drie mensen rond de tafel, één plan, drie bevestigingen. Dan pas wisselt de regie.`}</p>
+      {possible ? (
+        <Acts>
+          <ButtonLink href={propose} look="primary">{say`Stel een driegesprek voor`}</ButtonLink>
+        </Acts>
+      ) : (
+        <Hindrance receivers={receivers} />
+      )}
+    </Card>
+  );
+}
+
+/** Says beforehand why a proposal cannot go to an organisation, and what to do about it. */
+export function Hindrance({ receivers }: { receivers: readonly Receiver[] }) {
+  const blocked = receivers.filter((one) => !canPropose(one));
+  if (receivers.length === 0)
+    return (
+      <p>{say`U weet van geen andere organisatie die deze persoon begeleidt. Verwijs de persoon eerst, of vraag de andere organisatie om te bevestigen.`}</p>
+    );
+  return (
+    <>
+      {blocked.map(({ name, arrives }) => (
+        <p>{tell`Aan ${<Name>{name}</Name>} kunt u nu niet overdragen: ${
+          arrives
+            ? say`u zou het antwoord niet kunnen lezen. De gegevensstroom naar u laat het traject niet door.`
+            : say`uw voorstel komt er niet aan. De gegevensstroom laat het traject er niet door, of u bevestigde nog niet dat jullie samen begeleiden.`
+        }`}</p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+/** What stands around a hand-over: the ends that ask for one, and what each of the two may read of the other. */
+import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
+import { categoriesIn } from '../../gate/category.ts';
+import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { categoriesInWords } from '../../gate/words.ts';
+import { daysBetween, formatDate } from '../../kernel/civil-date.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { RowSource } from '../dossier/part-page.tsx';
+import { causes, type End, type Handover, type Receiver } from './handover.ts';
+import { inWeeks } from './handover-signal.ts';
+
+/** Lists the ends that come, the nearest first. */
+export function Ends({ opened, ends }: { opened: OpenedParts<object>; ends: readonly End[] }) {
+  const { today } = opened.actor;
+  // A source may say the same end twice: with the measure, and as an end date.
+  const coming = ends.filter(
+    (end, place) =>
+      end.date >= today &&
+      ends.findLastIndex(
+        (other) => other.source === end.source && other.kind === end.kind && other.date === end.date,
+      ) === place,
+  );
+  return (
+    <Card title={say`Wat eindigt`}>
+      {coming.length === 0 ? (
+        <Empty
+          title={say`Er staat geen einddatum in dit dossier.`}
+        >{say`Leg de einddatum van artikel 60, de tijdelijke werkervaring of de uitkering vast. Dan krijgt u op tijd een signaal.`}</Empty>
+      ) : (
+        <Lines
+          items={coming.map((end) => (
+            <>
+              {tell`${beginning(causes[end.kind])} eindigt op ${<b>{formatDate(end.date)}</b>}, over ${inWeeks(daysBetween(today, end.date))}. ${end.status === 'provisional' && <Tag tone="wait">{say`kan nog veranderen`}</Tag>}`}
+              <RowSource opened={opened} row={end} />
+            </>
+          ))}
+        />
+      )}
+      {opened.actor.all_persons && (
+        <p>
+          <a href="/beheer/overdracht">{say`Kies hoeveel weken vooraf uw collega’s een signaal krijgen`}</a>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+/** Says what the other may read, or with what the receiver begins. */
+export function MayRead({
+  receivers,
+  running,
+  side,
+  opened,
+}: {
+  receivers: readonly Receiver[];
+  running: Handover | undefined;
+  side: 'giver' | 'receiver';
+  opened: OpenedParts<object>;
+}) {
+  if (side === 'receiver' && running !== undefined) {
+    const mask = opened.grounds
+      .filter(({ source }) => source === running.source)
+      .reduce((all, ground) => all | ground.mask, 0);
+    return (
+      <Card title={say`Waarmee u begint`}>
+        <p>{say`Dit mag ${running.giverName} u nu laten lezen: ${categoriesInWords(categoriesIn(mask)).toLowerCase()}. U vindt het in het dossier. De persoon hoeft het niet opnieuw te vertellen.`}</p>
+      </Card>
+    );
+  }
+  if (receivers.length === 0) return null;
+  return (
+    <Card title={say`Wat de ander van u mag lezen`}>
+      <Lines
+        items={receivers.map(({ name, opens }) => (
+          <>
+            <Name>{name}</Name>:{' '}
+            {opens === 0 ? say`nu niets` : categoriesInWords(categoriesIn(opens)).toLowerCase()}.
+          </>
+        ))}
+      />
+      <p>{say`Dat bepalen de wet en de overeenkomst, niet u en niet wij.`}</p>
+    </Card>
+  );
+}
