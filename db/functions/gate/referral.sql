@@ -303,7 +303,8 @@ begin
     end if;
     items := items || jsonb_build_array(gate.referral_frame(r, me.today) || jsonb_build_object('phase', phase)
       || case when coalesce(name, '') = '' then '{}'::jsonb else jsonb_build_object('name', name) end
-      || case when phase = 'known' then jsonb_build_object('dossier', r.person_id) else '{}'::jsonb end
+      || case when phase = 'known' then jsonb_strip_nulls(jsonb_build_object('dossier', r.person_id,
+        'link', gate.referral_link_state(me, r) - 'address' - 'function')) else '{}'::jsonb end
       || case when phase in ('open', 'known') then jsonb_build_object('owner', gate.referral_owner(me, r)) else '{}'::jsonb end);
   end loop;
   if not gate.within_quota(me, 'listRow', cardinality(entries)) then

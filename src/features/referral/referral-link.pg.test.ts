@@ -256,6 +256,43 @@ describe('a one-time link', () => {
     expect(never.body).toBe(ended.body);
   });
 
+  test('tells the sender what happens with it, and never that the turn is of someone who reads nothing here', async () => {
+    const { id, path } = await refer();
+    const said = async () => {
+      const [sheet, list] = [
+        await open.ask(coach, `/verwijzingen/${id}`),
+        await open.ask(coach, '/verwijzingen?richting=uit'),
+      ];
+      expect(sheet.body).not.toContain('Buurtwerk De Vlonder is aan zet');
+      expect(await htmlProblems(sheet.body)).toEqual([]);
+      const [, row = ''] = list.body.split(`/verwijzingen/${id}`);
+      return { sheet: sheet.body, row: row.split('</tr>')[0] };
+    };
+    const sent = await said();
+    expect(sent.sheet).toContain('De link is verstuurd op');
+    expect(sent.row).toContain('link verstuurd op');
+    const token = await enter(path);
+    await atLink(token);
+    expect((await said()).sheet).toContain('Buurtwerk De Vlonder opende de link');
+    await open.db.admin.many('update referral_links set ended_at = now() where referral_id = $1', [id]);
+    const ended = await said();
+    expect(ended.sheet).toContain('De link naar Buurtwerk De Vlonder werkt niet meer');
+    expect(ended.sheet).toContain('U bent aan zet');
+    expect(ended.row).toContain('>u<');
+    await open.db.admin.many(
+      `update referrals set status = 'accepted', decided_at = now() - interval '60 days' where id = $1`,
+      [id],
+    );
+    const accepted = await said();
+    expect(accepted.sheet).toContain('Vraag of het start, en noteer dat hier');
+    expect(accepted.row).toContain('>u<');
+    const found = await open.db.admin.many(
+      `select kind, detail ->> 'heard' as heard from gate.find_referral_signals($1, $2)`,
+      [open.town.organisations.ocmwVlierbeke.ref, person],
+    );
+    expect(found).toEqual([{ kind: 'referralNoStart', heard: 'true' }]);
+  });
+
   test('leaves the start and the end to what the sender hears', async () => {
     const { id, path } = await refer();
     await atLink(await enter(path), { antwoord: 'accepted', reden: '' });

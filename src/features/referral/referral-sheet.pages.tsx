@@ -106,7 +106,8 @@ function Step({
       ) : (
         <>
           <p>
-            <b>{step.turn === 'u' ? say`U bent aan zet.` : say`${step.turn} is aan zet.`}</b> {step.what}
+            <b>{step.lead ?? (step.turn === 'u' ? say`U bent aan zet.` : say`${step.turn} is aan zet.`)}</b>{' '}
+            {step.what}
           </p>
           {step.otherwise !== undefined && <p class="source">{step.otherwise}</p>}
         </>

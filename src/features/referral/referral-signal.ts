@@ -72,7 +72,7 @@ const kinds = {
     }),
   },
   referralNoStart: {
-    reason: (signal) => (received(signal) ? 'someoneWaits' : 'othersTurn'),
+    reason: (signal) => (received(signal) || heard(signal) ? 'someoneWaits' : 'othersTurn'),
     say: (signal, reader) =>
       received(signal)
         ? {
@@ -82,16 +82,24 @@ const kinds = {
             act: open(signal, say`Noteer of het gestart is`),
             otherwise: say`${other(signal)} en de persoon weten niet of er iets gebeurt.`,
           }
-        : {
-            state: { word: say`nog niet gestart`, tone: 'late' },
-            why: say`${other(signal)} aanvaardde uw verwijzing op ${day(told(signal, 'acceptedOn'))}, maar een start is niet genoteerd.`,
-            turn: say`Aan zet: ${other(signal)}`,
-            act: open(signal, say`Vraag na hoe het staat`),
-            otherwise: say`De persoon wacht misschien op een eerste dag.`,
-          },
+        : heard(signal)
+          ? {
+              state: { word: say`nog niet gestart`, tone: 'late' },
+              why: say`${other(signal)} aanvaardde uw verwijzing op ${day(told(signal, 'acceptedOn'))} en heeft geen account. Of het startte, is niet genoteerd.`,
+              turn: say`Aan zet: u`,
+              act: open(signal, say`Bel, en noteer of het gestart is`),
+              otherwise: say`De persoon wacht misschien op een eerste dag.`,
+            }
+          : {
+              state: { word: say`nog niet gestart`, tone: 'late' },
+              why: say`${other(signal)} aanvaardde uw verwijzing op ${day(told(signal, 'acceptedOn'))}, maar een start is niet genoteerd.`,
+              turn: say`Aan zet: ${other(signal)}`,
+              act: open(signal, say`Vraag na hoe het staat`),
+              otherwise: say`De persoon wacht misschien op een eerste dag.`,
+            },
   },
   referralNoOutcome: {
-    reason: (signal) => (received(signal) ? 'someoneWaits' : 'othersTurn'),
+    reason: (signal) => (received(signal) || heard(signal) ? 'someoneWaits' : 'othersTurn'),
     say: (signal, reader) =>
       received(signal)
         ? {
@@ -101,13 +109,21 @@ const kinds = {
             act: open(signal, say`Noteer hoe het afliep`),
             otherwise: say`${other(signal)} weet niet of het gelukt is.`,
           }
-        : {
-            state: { word: say`afloop niet gekend`, tone: 'wait' },
-            why: say`Bij ${other(signal)} startte het op ${day(told(signal, 'startedOn') || told(signal, 'acceptedOn'))}. Hoe het afliep, weet u nog niet.`,
-            turn: say`Aan zet: ${other(signal)}`,
-            act: open(signal, say`Vraag na hoe het afliep`),
-            otherwise: say`U weet niet of de persoon vooruitging.`,
-          },
+        : heard(signal)
+          ? {
+              state: { word: say`afloop niet gekend`, tone: 'wait' },
+              why: say`Bij ${other(signal)} startte het op ${day(told(signal, 'startedOn') || told(signal, 'acceptedOn'))}. Die organisatie heeft geen account, en hoe het afliep is niet genoteerd.`,
+              turn: say`Aan zet: u`,
+              act: open(signal, say`Bel, en noteer hoe het afliep`),
+              otherwise: say`U weet niet of de persoon vooruitging.`,
+            }
+          : {
+              state: { word: say`afloop niet gekend`, tone: 'wait' },
+              why: say`Bij ${other(signal)} startte het op ${day(told(signal, 'startedOn') || told(signal, 'acceptedOn'))}. Hoe het afliep, weet u nog niet.`,
+              turn: say`Aan zet: ${other(signal)}`,
+              act: open(signal, say`Vraag na hoe het afliep`),
+              otherwise: say`U weet niet of de persoon vooruitging.`,
+            },
   },
 } as const satisfies SignalKinds;
 
@@ -117,6 +133,11 @@ export const referralSignals: SignalKinds = kinds;
 /** Tells whether a code is one of ours. */
 export function isReferralSignal(kind: string): boolean {
   return Object.hasOwn(kinds, kind);
+}
+
+/** Nobody of the receiver has an account: its sender calls, and writes down what it hears. */
+function heard({ detail }: SignalSeen): boolean {
+  return detail['heard'] === true;
 }
 
 /** The rule says on which side of the referral the organisation stands. */

@@ -14,6 +14,7 @@ import type { OpenedReferral } from './referral.sql.ts';
 /** Shows the standing of one referral. */
 export function Standing({ opened: { referral, incoming } }: { opened: OpenedReferral }) {
   const turn = nextStepOf(referral, incoming)?.turn ?? '';
+  const given = referral.link?.given;
   const owner = ownerWords(referral.owner, incoming);
   return (
     <Card title={say`Hoe het staat`}>
@@ -24,6 +25,7 @@ export function Standing({ opened: { referral, incoming } }: { opened: OpenedRef
             ? []
             : [{ term: say`Aan zet`, details: <Name>{turn === 'u' ? say`u` : turn}</Name> }]),
           ...(owner === '' ? [] : [{ term: say`Bij ons`, details: <Name>{owner}</Name> }]),
+          ...(given === undefined ? [] : [{ term: say`Link verstuurd`, details: day(given.slice(0, 10)) }]),
           { term: say`Antwoord voor`, details: day(referral.answerBy) },
           ...lines(referral),
         ]}

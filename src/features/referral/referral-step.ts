@@ -1,11 +1,13 @@
 /** Whose turn it is with a referral and what to do now, for each state and each side. Nobody waits in silence. Pure. */
 import { say } from '../../kernel/language.ts';
 import { day } from './referral-day.ts';
-import { notStartedReasons, type ReferralSheet, type ReferralStatus } from './referral.ts';
+import { type LinkState, notStartedReasons, type ReferralSheet, type ReferralStatus } from './referral.ts';
 
 export interface NextStep {
-  /** Whose turn it is: the reader's, or the other organisation's. */
+  /** Whose turn it is: the reader's, or the other organisation's; nobody's here where a link was sent. */
   readonly turn: string;
+  /** What is said first instead of whose turn it is. */
+  readonly lead?: string;
   readonly what: string;
   /** What happens if nobody does anything. */
   readonly otherwise?: string;
@@ -78,12 +80,35 @@ function toAnswer({ answerBy, from }: ReferralSheet): NextStep {
   };
 }
 
-function toWait({ to, answerBy }: ReferralSheet): NextStep {
+function toWait({ to, answerBy, link, status }: ReferralSheet): NextStep {
+  if (link !== undefined) return byLink(to.name, answerBy, link, status);
   return {
     turn: to.name,
     what: say`Antwoord verwacht ten laatste op ${day(answerBy)}.`,
     otherwise: say`Komt er geen antwoord, dan bent u aan zet.`,
   };
+}
+
+/** A receiver without accounts is asked by a link: nobody there reads here that something waits. */
+function byLink(to: string, answerBy: string, link: LinkState, status: ReferralStatus): NextStep {
+  const { address, given, open } = link;
+  if (given !== undefined && open)
+    return {
+      turn: '',
+      lead:
+        status === 'received'
+          ? say`${to} opende de link.`
+          : say`De link is verstuurd op ${day(given.slice(0, 10))}.`,
+      what: say`${to} heeft geen account en antwoordt met de link, ten laatste op ${day(answerBy)}.`,
+      otherwise: say`Hoort u niets? Bel ${to} en noteer uw poging. Na de termijn bent u aan zet.`,
+    };
+  const what =
+    address === undefined
+      ? say`${to} heeft geen account en krijgt geen bericht. Bel, en noteer uw poging.`
+      : given === undefined
+        ? say`Er ging nog geen link naar ${to}. Stuur de link, of bel.`
+        : say`De link naar ${to} werkt niet meer. Stuur een nieuwe link, of bel.`;
+  return { turn: 'u', what, otherwise: say`${to} weet anders niet dat u iets vraagt.` };
 }
 
 /** Says why it did not start, with how often the receiver tried when nobody was reached. */

@@ -1,5 +1,6 @@
 /** A referral: someone is sent to another organisation with a question, and that organisation must answer. Pure words and shapes. */
 import { dutch, say } from '../../kernel/language.ts';
+import { day } from './referral-day.ts';
 
 export const referralStatuses = dutch({
   sent: 'verstuurd',
@@ -110,6 +111,8 @@ export interface ReferralRow {
   readonly name?: string;
   readonly dossier?: string;
   readonly owner?: ReferralOwner;
+  /** How a receiver without accounts is asked; only to the sender. */
+  readonly link?: LinkState;
 }
 
 /** One referral, with the question while it stands open. */
@@ -132,7 +135,6 @@ export interface ReferralSheet extends Omit<ReferralRow, 'phase'> {
   readonly withdrawnOn?: string;
   /** How often the receiver tried in vain, where it says that nobody was reached. */
   readonly tried?: number;
-  readonly link?: LinkState;
 }
 
 /** Whose turn it is: the receiver answers and starts, the sender goes on with what was not answered, refused or not started. */
@@ -146,11 +148,15 @@ const turns: Readonly<Partial<Record<ReferralStatus, 'from' | 'to'>>> = {
   notStarted: 'from',
 };
 
-/** Says whose turn it is, to one of the two; empty when it is over. */
-export function turnOf(row: Pick<ReferralRow, 'status' | 'from' | 'to'>, incoming: boolean): string {
+/** Says whose turn it is, to one of the two; empty when it is over. Nobody of a receiver without accounts reads here that it is theirs. */
+export function turnOf(row: Pick<ReferralRow, 'status' | 'from' | 'to' | 'link'>, incoming: boolean): string {
   const side = turns[row.status];
   if (side === undefined) return '';
-  return (side === 'to') === incoming ? say`u` : row[side].name;
+  if ((side === 'to') === incoming) return say`u`;
+  if (row.link === undefined) return row[side].name;
+  const { given, open } = row.link;
+  const waits = open && given !== undefined && isUndecided(row.status);
+  return waits ? say`link verstuurd op ${day(given.slice(0, 10))}` : say`u`;
 }
 
 /** Tells whether the receiver can still answer. */

@@ -820,4 +820,48 @@ export const referralWords: Words = {
   'de persoon zelf': { fr: 'la personne elle-même', en: 'the person themselves' },
   'de andere organisatie': { fr: 'l’autre organisation', en: 'the other organisation' },
   '{0} of {1}': { fr: '{0} ou {1}', en: '{0} or {1}' },
+  '{0} aanvaardde uw verwijzing op {1} en heeft geen account. Of het startte, is niet genoteerd.': {
+    fr: '{0} a accepté votre orientation le {1} et n’a pas de compte. On n’a pas noté si cela a commencé.',
+    en: '{0} accepted your referral on {1} and has no account. Whether it started has not been noted.',
+  },
+  'Bel, en noteer of het gestart is': {
+    fr: 'Appeler, et noter si cela a commencé',
+    en: 'Call, and note whether it started',
+  },
+  'Bij {0} startte het op {1}. Die organisatie heeft geen account, en hoe het afliep is niet genoteerd.': {
+    fr: 'Chez {0}, cela a commencé le {1}. Cette organisation n’a pas de compte, et l’issue n’est pas notée.',
+    en: 'At {0} it started on {1}. That organisation has no account, and how it ended has not been noted.',
+  },
+  'Bel, en noteer hoe het afliep': {
+    fr: 'Appeler, et noter comment cela s’est terminé',
+    en: 'Call, and note how it ended',
+  },
+  'Link verstuurd': { fr: 'Lien envoyé', en: 'Link sent' },
+  '{0} opende de link.': { fr: '{0} a ouvert le lien.', en: '{0} opened the link.' },
+  'De link is verstuurd op {0}.': { fr: 'Le lien a été envoyé le {0}.', en: 'The link was sent on {0}.' },
+  '{0} heeft geen account en antwoordt met de link, ten laatste op {1}.': {
+    fr: '{0} n’a pas de compte et répond avec le lien, au plus tard le {1}.',
+    en: '{0} has no account and answers with the link, by {1}.',
+  },
+  'Hoort u niets? Bel {0} en noteer uw poging. Na de termijn bent u aan zet.': {
+    fr: 'Pas de nouvelles ? Appelez {0} et notez votre tentative. Après le délai, c’est à vous d’agir.',
+    en: 'Do you hear nothing? Call {0} and note your attempt. After the deadline it is your turn.',
+  },
+  '{0} heeft geen account en krijgt geen bericht. Bel, en noteer uw poging.': {
+    fr: '{0} n’a pas de compte et ne reçoit pas de message. Appelez, et notez votre tentative.',
+    en: '{0} has no account and gets no message. Call, and note your attempt.',
+  },
+  'Er ging nog geen link naar {0}. Stuur de link, of bel.': {
+    fr: 'Aucun lien n’a encore été envoyé à {0}. Envoyez le lien, ou appelez.',
+    en: 'No link has gone to {0} yet. Send the link, or call.',
+  },
+  'De link naar {0} werkt niet meer. Stuur een nieuwe link, of bel.': {
+    fr: 'Le lien vers {0} ne fonctionne plus. Envoyez un nouveau lien, ou appelez.',
+    en: 'The link to {0} no longer works. Send a new link, or call.',
+  },
+  '{0} weet anders niet dat u iets vraagt.': {
+    fr: 'Sinon, {0} ne sait pas que vous demandez quelque chose.',
+    en: 'Otherwise {0} does not know that you are asking something.',
+  },
+  'link verstuurd op {0}': { fr: 'lien envoyé le {0}', en: 'link sent on {0}' },
 };
