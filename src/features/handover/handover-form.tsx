@@ -12,6 +12,7 @@ import type { OfferedMoment } from './handover.sql.ts';
 export type Typed = Readonly<Record<string, string | undefined>>;
 
 const OFFERED = 3;
+const parts = ['datum', 'uur', 'plaats'] as const;
 const inputs = Array.from({ length: OFFERED }, (_, place) => place + 1);
 
 type Shown = { readonly typed: Typed; readonly problems: readonly Problem[] };
@@ -32,32 +33,39 @@ export function Changed({ problems }: { problems: readonly Problem[] }) {
   );
 }
 
-/** Asks for one to three moments, each with a day, an hour and a place. */
+/** Asks for a moment with a day, an hour and a place; each next one, to three, opens beneath it. */
 export function MomentFields(shown: Shown) {
+  return <MomentField shown={shown} n={1} />;
+}
+
+function MomentField({ shown, n }: { shown: Shown; n: number }) {
+  const next = n + 1;
+  const typedLater = inputs.some(
+    (later) => later > n && parts.some((part) => again(shown, `${part}${later}`).value !== ''),
+  );
   return (
     <>
-      {inputs.map((n) => (
-        <fieldset>
-          <legend>
-            {n === 1 ? say`Eerste moment` : n === 2 ? say`Tweede moment` : say`Derde moment`}
-            {n > 1 && <span class="optional"> {say`(niet verplicht)`}</span>}
-          </legend>
-          <DateField name={`datum${n}`} label={say`Dag`} {...again(shown, `datum${n}`)} />
-          <TextField
-            name={`uur${n}`}
-            label={say`Uur`}
-            hint={say`bijvoorbeeld 14:00`}
-            narrow
-            {...again(shown, `uur${n}`)}
-          />
-          <TextField
-            name={`plaats${n}`}
-            label={say`Plaats`}
-            maxlength={120}
-            {...again(shown, `plaats${n}`)}
-          />
-        </fieldset>
-      ))}
+      <fieldset>
+        <legend>
+          {n === 1 ? say`Eerste moment` : n === 2 ? say`Tweede moment` : say`Derde moment`}
+          {n > 1 && <span class="optional"> {say`(niet verplicht)`}</span>}
+        </legend>
+        <DateField name={`datum${n}`} label={say`Dag`} {...again(shown, `datum${n}`)} />
+        <TextField
+          name={`uur${n}`}
+          label={say`Uur`}
+          hint={say`bijvoorbeeld 14:00`}
+          narrow
+          {...again(shown, `uur${n}`)}
+        />
+        <TextField name={`plaats${n}`} label={say`Plaats`} maxlength={120} {...again(shown, `plaats${n}`)} />
+      </fieldset>
+      {next <= OFFERED && (
+        <details class="fold" open={typedLater}>
+          <summary>{say`Nog een moment`}</summary>
+          <MomentField shown={shown} n={next} />
+        </details>
+      )}
     </>
   );
 }
@@ -85,9 +93,7 @@ const names: Readonly<Record<string, string>> = { on: 'datum', at: 'uur', place:
 export function momentField(field: string, typed: Typed): string {
   const [, place, part] = /^moments\.(\d+)\.(\w+)$/.exec(field) ?? [];
   if (place === undefined || part === undefined) return field === 'moments' ? 'datum1' : field;
-  const filled = inputs.filter((n) =>
-    ['datum', 'uur', 'plaats'].some((name) => textIn(typed, `${name}${n}`).trim()),
-  );
+  const filled = inputs.filter((n) => parts.some((name) => textIn(typed, `${name}${n}`).trim()));
   return `${names[part] ?? part}${filled[Number(place)] ?? 1}`;
 }
 

@@ -486,4 +486,5 @@ export const handoverWords: Words = {
     fr: 'De 2 à 26. Sans choix, c’est 10.',
     en: 'From 2 to 26. Without a choice it is 10.',
   },
+  'Nog een moment': { fr: 'Encore un moment', en: 'Another time' },
 };

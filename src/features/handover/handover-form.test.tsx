@@ -1,0 +1,19 @@
+// The moments that one offers: one is asked for, more when wanted, and what was typed is never hidden.
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { MomentFields, readMoments } from './handover-form.tsx';
+
+const shown = (typed: Record<string, string>) => renderToString(<MomentFields typed={typed} problems={[]} />);
+const opened = (html: string) => html.match(/<details[^>]*>/g)?.map((tag) => tag.includes(' open'));
+
+test('one moment is asked for, and more open beneath it without a script', () => {
+  expect(opened(shown({}))).toEqual([false, false]);
+  expect(opened(shown({ plaats1: 'Sociaal Huis' }))).toEqual([false, false]);
+});
+
+test('what was typed in a later moment stands open when the form comes back', () => {
+  expect(opened(shown({ uur2: '10' }))).toEqual([true, false]);
+  const third = { datum3: '31/02/2027', plaats3: 'Sociaal Huis' };
+  expect(opened(shown(third))).toEqual([true, true]);
+  expect(readMoments(third)).toEqual([{ on: '31/02/2027', at: '', place: 'Sociaal Huis' }]);
+});
