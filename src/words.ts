@@ -35,11 +35,17 @@ import { phaseWords } from './features/pathway/phase.words.ts';
 import { releaseWords } from './features/pathway/release.words.ts';
 import { outcomeWords } from './features/outcome/outcome.words.ts';
 import { flowSentences } from './features/flow/flow.words.ts';
+import { dossierWords } from './features/dossier/dossier.words.ts';
+import { factWords } from './features/fact/fact.words.ts';
+import { outreachWords } from './features/outreach/outreach.words.ts';
 import { learn, type Words } from './kernel/language.ts';
 import { frameWords } from './ui/frame.words.ts';
 
 /** The translations of every slice. */
 export const slices: readonly Words[] = [
+  outreachWords,
+  factWords,
+  dossierWords,
   flowSentences,
   outcomeWords,
   releaseWords,

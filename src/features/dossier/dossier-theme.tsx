@@ -6,6 +6,7 @@ import { basisOf } from '../../gate/explain.ts';
 import { type OpenedDossier, type OpenedFact, organisationName } from '../../gate/opened.ts';
 import { basisWords, ownWords } from '../../gate/words.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { listed } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fact, Facts, type SourceKind, type Statement } from '../../ui/fact.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -53,13 +54,13 @@ export function FactWhy({ dossier, fact }: { dossier: OpenedDossier; fact: Opene
 }
 
 function basisWhy(dossier: OpenedDossier, basis: NonNullable<ReturnType<typeof basisOf>>): ComponentChildren {
+  const flow = <a href={`/stromen/${basis.flow.id}`}>{say`Lees de stroom`}</a>;
   return (
     <>
-      {basisWords(basis, dossier.involvement)} <a href={`/stromen/${basis.flow.id}`}>{say`Lees de stroom`}</a>
-      {basis.line && (
-        <> {tell`of ${<a href={`/overeenkomsten/${basis.line.agreementId}`}>{say`de overeenkomst`}</a>}`}</>
-      )}
-      .
+      {basisWords(basis, dossier.involvement)}{' '}
+      {basis.line === undefined
+        ? [flow, '.']
+        : tell`${flow} of ${<a href={`/overeenkomsten/${basis.line.agreementId}`}>{say`de overeenkomst`}</a>}.`}
     </>
   );
 }
@@ -71,16 +72,17 @@ function kindOf(dossier: OpenedDossier, source: number): SourceKind {
 
 /** Names the source of a fact, the register it came from, its date and from whom it was taken over. */
 export function sourceLine(dossier: OpenedDossier, fact: OpenedFact): string {
-  const authentic = fact.authentic === null ? '' : say` via ${fact.authentic}`;
+  const source = organisationName(dossier, fact.source);
+  const said = fact.authentic === null ? source : say`${source} via ${fact.authentic}`;
+  const known = `${said} · ${formatDate(fact.asOf, 'short')}`;
   const origins = fact.origins.map((origin) => organisationName(dossier, origin));
-  const taken = origins.length === 0 ? '' : say`, overgenomen van ${origins.join(' en ')}`;
-  return `${organisationName(dossier, fact.source)}${authentic} · ${formatDate(fact.asOf, 'short')}${taken}`;
+  return origins.length === 0 ? known : say`${known}, overgenomen van ${listed(origins)}`;
 }
 
 function statusOf(fact: OpenedFact): Statement['status'] {
-  if (fact.status === 'provisional') return { word: 'voorlopig', tone: 'wait' };
-  if (fact.certainty === 'estimated') return { word: 'geschat', tone: 'wait' };
-  if (fact.certainty === 'proven') return { word: 'bewezen', tone: 'ok' };
+  if (fact.status === 'provisional') return { word: say`voorlopig`, tone: 'wait' };
+  if (fact.certainty === 'estimated') return { word: say`geschat`, tone: 'wait' };
+  if (fact.certainty === 'proven') return { word: say`bewezen`, tone: 'ok' };
   return undefined;
 }
 

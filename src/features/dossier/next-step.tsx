@@ -3,7 +3,7 @@ import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import { daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
-import { beginning } from '../../kernel/sentence.ts';
+import { beginning, listed } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
@@ -68,10 +68,18 @@ function OwnStep({ dossier, record }: { dossier: OpenedDossier; record: string }
   return (
     <>
       {end && (
-        <p>{tell`${<b>{end.sentence}</b>} ${end.provisional && say`Deze datum is voorlopig. `}Bespreek op tijd wat daarna komt.`}</p>
+        <p>
+          <b>{end.sentence}</b> {end.provisional && say`Deze datum is voorlopig.`}{' '}
+          {say`Bespreek op tijd wat daarna komt.`}
+        </p>
       )}
       {waiting.length > 0 && (
-        <p>{tell`${<b>{waiting.join(' en ')}</b>} ${waiting.length === 1 ? 'is' : 'zijn'} aan zet: bevestigen dat u deze persoon samen begeleidt. Leg intussen vast wat u zelf weet.`}</p>
+        <p>
+          {waiting.length === 1
+            ? tell`${<b>{waiting[0]}</b>} is aan zet: bevestigen dat u deze persoon samen begeleidt.`
+            : tell`${<b>{listed(waiting)}</b>} zijn aan zet: bevestigen dat u deze persoon samen begeleidt.`}{' '}
+          {say`Leg intussen vast wat u zelf weet.`}
+        </p>
       )}
       {end === undefined && waiting.length === 0 && (
         <p>{say`Kijk na of de gegevens nog kloppen en leg vast wat nieuw is.`}</p>

@@ -1,5 +1,5 @@
 /** What may be done to facts: an organisation records one of its own, with its date and how certain it is. */
-import { say } from '../../kernel/language.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { entryKey, problemIn } from '../../gate/field-value.ts';
 import { fieldNamed } from '../../gate/field.ts';
@@ -9,12 +9,15 @@ import { done, invalid } from '../../kernel/outcome.ts';
 import { typedProblem } from './fact-check.ts';
 import * as gate from './fact.sql.ts';
 
-export const certainties = {
+export const certainties = dutch({
   proven: 'bewezen met een document',
   declared: 'zo verteld',
   estimated: 'geschat',
-} as const;
-export const statuses = { confirmed: 'nee, dit is definitief', provisional: 'ja, dit is voorlopig' } as const;
+});
+export const statuses = dutch({
+  confirmed: 'nee, dit is definitief',
+  provisional: 'ja, dit is voorlopig',
+});
 
 const input = z.object({
   person: z.uuid(),

@@ -51,7 +51,6 @@ const often = [
   'employment.current',
   'endDates[]',
   'measures[]',
-  'barriers[]',
   'contact.phone',
   'contact.email',
   'identity.language',

@@ -1,6 +1,6 @@
 /** One person on a list to reach: what was tried, a new attempt in ten seconds, and how it ended. */
 import { say } from '../../kernel/language.ts';
-import { formatDate, isCivilDate, typedDate } from '../../kernel/civil-date.ts';
+import { dayInWords, typedDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
@@ -53,7 +53,7 @@ export function EntryPage(view: EntryView) {
               moments={entry.attempts.toReversed().map(({ on, channel, reached, words, by }) => ({
                 iso: on,
                 when: day(on),
-                title: `${beginning(channels[channel])}: ${reached ? 'bereikt' : say`niet bereikt`}`,
+                title: `${beginning(channels[channel])}: ${reached ? say`bereikt` : say`niet bereikt`}`,
                 ...(words === null ? {} : { text: <Name>{words}</Name> }),
                 ...(by === null ? {} : { source: by }),
               }))}
@@ -166,5 +166,5 @@ function errorsOf(problems: readonly Problem[]) {
 }
 
 function day(text: string): string {
-  return isCivilDate(text) ? formatDate(text, 'short') : text;
+  return dayInWords(text, 'short');
 }

@@ -1,6 +1,6 @@
 /** What is said of people on a list to reach: nobody tried for two weeks, or three attempts did not reach them. The kinds of gate.find_outreach_signals. */
 import { say } from '../../kernel/language.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
 import type { SignalKinds, SignalSeen } from '../signal/signal-words.ts';
 
 export const outreachSignals: SignalKinds = {
@@ -29,8 +29,8 @@ export const outreachSignals: SignalKinds = {
 function lastTry(signal: SignalSeen): string {
   const last = text(signal, 'last');
   return last === ''
-    ? say`Toegevoegd op ${day(text(signal, 'addedOn'))}, nog niemand probeerde het.`
-    : say`De laatste poging was op ${day(last)}.`;
+    ? say`Toegevoegd op ${dayInWords(text(signal, 'addedOn'))}, nog niemand probeerde het.`
+    : say`De laatste poging was op ${dayInWords(last)}.`;
 }
 
 function addressOf(signal: SignalSeen): string {
@@ -40,8 +40,4 @@ function addressOf(signal: SignalSeen): string {
 function text({ detail }: SignalSeen, name: string): string {
   const value = detail[name];
   return typeof value === 'string' ? value : '';
-}
-
-function day(value: string): string {
-  return isCivilDate(value) ? formatDate(value) : value;
 }

@@ -1,6 +1,6 @@
 /** Lists of people to reach: the lists of an organisation, and who stands on one. */
 import { say } from '../../kernel/language.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -150,7 +150,7 @@ export function ListPage({ opened, csrf, typed, problems }: ListView) {
                     </a>
                   ),
                 },
-                { head: say`Begeleider`, cell: ({ coach }) => <Name>{coach ?? 'niemand'}</Name> },
+                { head: say`Begeleider`, cell: ({ coach }) => <Name>{coach ?? say`niemand`}</Name> },
                 { head: say`Laatste poging`, cell: lastAttempt },
                 { head: say`Stand`, cell: state },
               ]}
@@ -214,5 +214,5 @@ function errorsOf(problems: readonly Problem[]) {
 }
 
 function day(text: string): string {
-  return isCivilDate(text) ? formatDate(text, 'short') : text;
+  return dayInWords(text, 'short');
 }
