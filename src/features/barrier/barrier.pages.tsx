@@ -1,6 +1,7 @@
 /** The page of barriers and strengths: what stands in the way of work and what helps, by factor, with two sources side by side. */
 import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
+import { presentValue } from '../../gate/field-value.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -12,9 +13,11 @@ import { Empty } from '../../ui/empty.tsx';
 import { Facts } from '../../ui/fact.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
-import { PartPage } from '../dossier/part-page.tsx';
+import { PartPage, RowSource } from '../dossier/part-page.tsx';
 import {
   type Domain,
   domainCodes,
@@ -41,7 +44,7 @@ export interface BarriersView {
 
 export function BarriersPage(view: BarriersView) {
   const { opened, reason } = view;
-  const { barriers } = opened.parts;
+  const { barriers, told_barriers } = opened.parts;
   const guides = opened.involvement?.role === 'guidance';
   const hinder = hindering(opened);
   return (
@@ -52,7 +55,7 @@ export function BarriersPage(view: BarriersView) {
       {...(hinder.length > 0 && guides ? { next: <NextCard view={view} hinder={hinder} /> } : {})}
       side={guides && <NewBarrier {...view} />}
     >
-      {barriers.length === 0 && (
+      {barriers.length + told_barriers.length === 0 && (
         <Card title={say`Drempels en sterktes`}>
           <Empty
             title={say`Nog niets vastgelegd.`}
@@ -62,6 +65,7 @@ export function BarriersPage(view: BarriersView) {
       {(Object.keys(factors) as Factor[]).map((factor) => (
         <FactorCard opened={opened} factor={factor} />
       ))}
+      <ToldCard opened={opened} />
       <LimitsCard {...view} />
     </PartPage>
   );
@@ -103,6 +107,24 @@ function FactorCard({ opened, factor }: { opened: BarriersView['opened']; factor
       {shown.map((one) => (
         <DomainCourse opened={opened} {...one} />
       ))}
+    </Card>
+  );
+}
+
+/** What was told before and nobody judged here since. */
+function ToldCard({ opened }: Pick<BarriersView, 'opened'>) {
+  const { told_barriers: told } = opened.parts;
+  return told.length === 0 ? null : (
+    <Card title={say`Eerder doorgegeven`}>
+      <p>{say`Dit kwam uit een bestand of een ander programma. Leg een inschatting vast: dan staat ze hierboven, met haar verloop.`}</p>
+      <Lines
+        items={told.map((row) => (
+          <>
+            <Name>{presentValue('barriers[]', row.value)}</Name>
+            <RowSource opened={opened} row={row} />
+          </>
+        ))}
+      />
     </Card>
   );
 }

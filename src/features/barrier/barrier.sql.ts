@@ -5,10 +5,11 @@ import { askGate } from '../../gate/ask.sql.ts';
 import type { Refused } from '../../gate/opened.ts';
 import { type OpenedParts, openParts } from '../../gate/parts.sql.ts';
 import type { Compartment, NoteRow } from '../note/note.ts';
-import type { BarrierRow } from './barrier.ts';
+import type { BarrierRow, ToldBarrier } from './barrier.ts';
 
 export interface BarrierParts {
   readonly barriers: readonly BarrierRow[];
+  readonly told_barriers: readonly ToldBarrier[];
   /** What the confidential compartment says; empty for who may not read it, as when it is empty. */
   readonly limits: readonly NoteRow[];
   readonly compartment: Compartment | null;
@@ -18,7 +19,7 @@ export function openBarriers(
   db: Queryable,
   call: { token: string; person: string; route: string; reason: string | undefined },
 ): Promise<OpenedParts<BarrierParts> | Refused> {
-  const parts = ['barriers', 'limits', 'compartment'] as const;
+  const parts = ['barriers', 'told_barriers', 'limits', 'compartment'] as const;
   return openParts<BarrierParts>(db, { ...call, purpose: 'guidance', parts });
 }
 

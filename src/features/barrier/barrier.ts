@@ -83,6 +83,11 @@ export interface BarrierRow extends PartRow {
   readonly by: string | null;
 }
 
+/** A barrier as a client file or another programme told it, where its source judged nothing here in that domain. */
+export interface ToldBarrier extends PartRow {
+  readonly value: unknown;
+}
+
 /** What one source said of one domain in time, the oldest first. */
 export interface BarrierSeries {
   readonly source: number;

@@ -72,6 +72,28 @@ describe('a barrier', () => {
     expect(seen.body).not.toContain('Sofie Lambrecht');
   });
 
+  test('of an older file is read here and no longer in the dossier, until its source judges it here', async () => {
+    const file = {
+      'barriers[]': [{ kind: 'TRANSPORT', from: open.town.day(-40), note: 'geen bus naar de haven' }],
+    };
+    const told = await open.town.person({
+      guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' },
+      facts: { ocmwVlierbeke: file },
+    });
+    const own = `/dossiers/${told}/drempels`;
+    const dossier = await open.ask(coach, `/dossiers/${told}`);
+    expect(dossier.body).not.toContain('geen bus naar de haven');
+    expect(dossier.body).toContain('Lees de drempels en sterktes');
+    const before = (await open.ask(coach, own)).body;
+    expect(before).toContain('Eerder doorgegeven');
+    expect(before).toContain('geen bus naar de haven');
+    expect(before).not.toContain('Nog niets vastgelegd.');
+    await open.ask(coach, own, judged({ domein: 'transport', tekst: 'Heeft nu een fiets' }));
+    const after = (await open.ask(coach, own)).body;
+    expect(after).toContain('Heeft nu een fiets');
+    expect(after).not.toContain('geen bus naar de haven');
+  });
+
   test('is not of tomorrow, not of another level, and warned of when it looks sensitive', async () => {
     const wrongs: Record<string, string>[] = [
       { datum: typedDate(open.town.day(1)) },

@@ -149,4 +149,15 @@ export const barrierWords: Words = {
   lukt: { fr: 'va bien', en: 'goes well' },
   'is een sterkte': { fr: 'est un atout', en: 'is a strength' },
   'van {0} naar {1}': { fr: 'de {0} à {1}', en: 'from {0} to {1}' },
+  'Eerder doorgegeven': { fr: 'Transmis auparavant', en: 'Passed on earlier' },
+  'Dit kwam uit een bestand of een ander programma. Leg een inschatting vast: dan staat ze hierboven, met haar verloop.':
+    {
+      fr: 'Ceci vient d’un fichier ou d’un autre programme. Notez une évaluation : elle figure alors ci-dessus, avec son évolution.',
+      en: 'This came from a file or another programme. Record an assessment: then it stands above, with its course.',
+    },
+  'Drempels voor werk': { fr: 'Freins à l’emploi', en: 'Barriers to work' },
+  'Lees de drempels en sterktes': {
+    fr: 'Lire les freins et les atouts',
+    en: 'Read the barriers and strengths',
+  },
 };

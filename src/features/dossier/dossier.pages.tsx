@@ -1,6 +1,6 @@
 /** The pages of a dossier. They show what the gate returned, each fact with its source, its date and why it is shown. */
 import { say } from '../../kernel/language.ts';
-import type { OpenedDossier } from '../../gate/opened.ts';
+import type { OpenedDossier, OpenedFact } from '../../gate/opened.ts';
 import type { DossierPurpose } from '../../gate/purpose.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -37,7 +37,9 @@ export interface DossierView {
 
 /** Shows one dossier under one purpose. */
 export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
-  const shown = themes.filter((theme) => linesOf(dossier, theme).length > 0);
+  const beside = dossier.facts.filter((fact) => hasOwnPage(fact, dossier, purpose));
+  const read = { ...dossier, facts: dossier.facts.filter((fact) => !beside.includes(fact)) };
+  const shown = themes.filter((theme) => linesOf(read, theme).length > 0);
   const groups = withheldGroups(dossier, purpose);
   return (
     <>
@@ -53,9 +55,16 @@ export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
           reason={reason}
         />
         {shown.map((theme) => (
-          <ThemeCard dossier={dossier} theme={theme} />
+          <ThemeCard dossier={read} theme={theme} />
         ))}
-        {shown.length === 0 && <NothingYet dossier={dossier} reason={reason} />}
+        {beside.length > 0 && (
+          <Card title={say`Drempels voor werk`}>
+            <a
+              href={withReason(`/dossiers/${dossier.person}/drempels`, reason)}
+            >{say`Lees de drempels en sterktes`}</a>
+          </Card>
+        )}
+        {shown.length + beside.length === 0 && <NothingYet dossier={dossier} reason={reason} />}
         <WithheldCard
           title={say`Wat u hier niet ziet`}
           dossier={dossier}
@@ -65,6 +74,11 @@ export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
       </Columns>
     </>
   );
+}
+
+/** Barriers are read on their own page, beside what was judged since; for another purpose that page may show less. */
+function hasOwnPage(fact: OpenedFact, { door }: OpenedDossier, purpose: DossierPurpose): boolean {
+  return fact.field === 'barriers[]' && purpose === 'guidance' && door.role === 'guidance';
 }
 
 /** Shows what was recorded before: who said what, and what replaced it. */
