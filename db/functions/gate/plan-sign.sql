@@ -76,7 +76,9 @@ begin
   end if;
   select coalesce(jsonb_agg(r.content order by r.kind desc, r.id), '[]'), coalesce(array_agg(distinct r.source), '{}')
   into contents, behind from gate.plan_rows(me.citizen) r where (gate.own_mask() >> r.category_bit) & 1 = 1;
-  behind := array(select unnest(behind) union select s.source from plan_signatures s where s.person_id = me.citizen order by 1);
+  behind := array(
+    select unnest(behind) union select s.source from plan_signatures s where s.person_id = me.citizen
+    union select unnest(array[p.source, p.addressed_to]) from proposals p where p.person_id = me.citizen order by 1);
   perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null,
     array[row(me.citizen, case when behind = '{}' then 0 else 128 end, behind, '{}'::integer[], '{}'::integer[], null)::log.entry]);
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'hash', gate.plan_hash(contents),
@@ -94,6 +96,11 @@ begin
         'manner', s.manner, 'signer', s.signer, 'hash', s.document_hash, 'at', s.recorded_at, 'changed', gate.changed_since(s.document,
           array(select r.content from gate.plan_rows(me.citizen) r where r.source = s.part))) order by s.part), '[]')
       from gate.latest_signatures(me.citizen, array(select id from plan_signatures where person_id = me.citizen)) s),
+    'proposals', (
+      select coalesce(json_agg(json_build_object('id', p.id, 'source', p.source, 'asOf', p.as_of, 'to', p.addressed_to, 'kind', p.kind,
+        'action', p.action_id, 'detail', p.detail, 'why', p.why, 'state', p.state, 'decidedOn', p.decided_at::date,
+        'decidedWhy', p.decided_why) order by p.state = 'waiting' desc, p.recorded_at desc, p.id), '[]')
+      from proposals p where p.person_id = me.citizen),
     'changedRows', (
       select coalesce(json_agg(r.id), '[]') from gate.plan_rows(me.citizen) r
       join gate.latest_signatures(me.citizen, array(select id from plan_signatures where person_id = me.citizen)) s on s.part = r.source

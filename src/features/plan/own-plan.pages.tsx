@@ -4,7 +4,7 @@ import { tell } from '../../ui/tell.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { OrganisationName } from '../../gate/opened.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ActForm } from '../../ui/form.tsx';
@@ -13,7 +13,8 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
 import { OwnTabs } from '../my/my.pages.tsx';
-import { doers, shortHash, signingOf } from './plan.ts';
+import { OwnProposals } from './own-proposals.tsx';
+import { doers, isRunning, periodWords, shortHash, signingOf } from './plan.ts';
 import type { OwnPlan } from './plan.sql.ts';
 import { PlanOnPaper, standing } from './sheet.pages.tsx';
 
@@ -34,6 +35,7 @@ export function OwnPlanPage({ plan, csrf, clash = false }: OwnPlanView) {
         title={say`Mijn plan`}
         lead={say`Dit hebt u afgesproken: wat u doet en wat anderen doen. U kunt het afdrukken.`}
       />
+      <Asked plan={plan} />
       <OwnTabs current="/mijn/plan" />
       <Stack>
         {clash && (
@@ -57,12 +59,42 @@ export function OwnPlanPage({ plan, csrf, clash = false }: OwnPlanView) {
             />
             <Sign plan={plan} csrf={csrf} />
             <Signed plan={plan} name={name} />
+            <OwnProposals plan={plan} name={name} />
           </>
         )}
       </Stack>
     </>
   );
 }
+
+/** Says at once that the person is asked to agree; the question itself stands under the plan, for who has read it. */
+function Asked({ plan }: { plan: OwnPlan }) {
+  const state = signingOf([...plan.goals, ...plan.actions], plan.signatures);
+  if (!plan.signable || state === 'signed' || state === 'empty') return null;
+  const own = plan.actions.filter((action) => action.by === 'person' && isRunning(action));
+  return (
+    <Card title={state === 'changed' ? say`Gewijzigd na uw handtekening` : say`U bent aan zet`} id="gevraagd">
+      <p>{say`Gaat u akkoord met dit plan? Lees het eerst. Onderaan zegt u ja.`}</p>
+      {own.length > 0 && (
+        <>
+          <p>{say`Dit doet u zelf:`}</p>
+          <Lines
+            items={own.map((action) => (
+              <>
+                <Name>{action.text}</Name> <span class="source">{periodWords(action, 'short')}</span>
+              </>
+            ))}
+          />
+        </>
+      )}
+      <Acts>
+        <ButtonLink href={`#${SIGN}`}>{say`Ga naar de vraag`}</ButtonLink>
+      </Acts>
+    </Card>
+  );
+}
+
+const SIGN = 'akkoord';
 
 function Sign({ plan, csrf }: { plan: OwnPlan; csrf: string }) {
   const state = signingOf([...plan.goals, ...plan.actions], plan.signatures);
@@ -73,7 +105,7 @@ function Sign({ plan, csrf }: { plan: OwnPlan; csrf: string }) {
       <Alert>{say`Uw plan is nog niet klaar. Er is minstens één doel en één actie nodig. Uw begeleider is aan zet.`}</Alert>
     );
   return (
-    <Card title={state === 'changed' ? say`Gewijzigd na uw handtekening` : say`U bent aan zet`}>
+    <Card title={say`Gaat u akkoord?`} id={SIGN}>
       <p>
         {state === 'changed'
           ? say`Er is iets nieuws of veranderd in uw plan. Lees het na. Bent u akkoord? Bevestig dan opnieuw.`

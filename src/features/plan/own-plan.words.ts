@@ -53,4 +53,21 @@ export const ownPlanWords: Words = {
     fr: 'Ensuite, quelque chose a changé.',
     en: 'Something changed after that.',
   },
+  'Gaat u akkoord met dit plan? Lees het eerst. Onderaan zegt u ja.': {
+    fr: 'Êtes-vous d’accord avec ce plan ? Lisez-le d’abord. En bas, vous dites oui.',
+    en: 'Do you agree with this plan? Read it first. At the bottom you say yes.',
+  },
+  'Dit doet u zelf:': { fr: 'Ceci, vous le faites vous-même :', en: 'This you do yourself:' },
+  'Ga naar de vraag': { fr: 'Aller à la question', en: 'Go to the question' },
+  'Gaat u akkoord?': { fr: 'Êtes-vous d’accord ?', en: 'Do you agree?' },
+  'Voorstellen over uw plan': { fr: 'Propositions sur votre plan', en: 'Proposals about your plan' },
+  'Een organisatie stelt iets voor, een andere beslist. Verandert uw plan daardoor, dan vragen we opnieuw of u akkoord gaat.':
+    {
+      fr: 'Une organisation propose quelque chose, une autre décide. Si votre plan change, nous vous demandons à nouveau si vous êtes d’accord.',
+      en: 'One organisation proposes something, another decides. If your plan changes because of it, we ask you again whether you agree.',
+    },
+  'Beantwoorde voorstellen ({0})': { fr: 'Propositions avec réponse ({0})', en: 'Answered proposals ({0})' },
+  'Antwoord: {0}': { fr: 'Réponse : {0}', en: 'Answer: {0}' },
+  'Van {0} aan {1}, op {2}': { fr: 'De {0} à {1}, le {2}', en: 'From {0} to {1}, on {2}' },
+  ', beantwoord op {0}': { fr: ', répondu le {0}', en: ', answered on {0}' },
 };

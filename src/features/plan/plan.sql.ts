@@ -20,6 +20,22 @@ export interface PlanPart {
   readonly reach: readonly { readonly organisation: number; readonly opens: boolean }[];
 }
 
+/** A proposal as the person reads it: between whom, and what came of it. */
+export type OwnProposal = Pick<
+  ProposalRow,
+  | 'id'
+  | 'source'
+  | 'asOf'
+  | 'to'
+  | 'kind'
+  | 'action'
+  | 'detail'
+  | 'why'
+  | 'state'
+  | 'decidedOn'
+  | 'decidedWhy'
+>;
+
 /** The plan as the person reads it. */
 export interface OwnPlan {
   readonly outcome: 'shown';
@@ -27,6 +43,7 @@ export interface OwnPlan {
   readonly goals: readonly GoalRow[];
   readonly actions: readonly ActionRow[];
   readonly signatures: readonly SignatureRow[];
+  readonly proposals: readonly OwnProposal[];
   readonly hash: string;
   readonly signable: boolean;
   /** The rows that are not as they were signed. */

@@ -1,6 +1,9 @@
 /** The pages of a plan: what each organisation reads, whose turn it is, what was typed kept, and what the person signs. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { inLanguage } from '../../kernel/language.ts';
+import { SESSION_COOKIE } from '../session/session.ts';
+import { planTemplates } from './plan-template.ts';
 
 let open: OpenApp;
 let person: string;
@@ -169,6 +172,32 @@ describe('signing', () => {
     expect(old.body).toContain('Er is niets getekend.');
   });
 
+  test('is asked above the plan, with a way to the question under it', async () => {
+    await begin();
+    const read = await get(citizen, '/mijn/plan');
+    const places = ['id="gevraagd"', 'href="#akkoord"', 'Proefdraaien in de keuken.', 'id="akkoord"'];
+    const found = places.map((text) => read.indexOf(text));
+    expect(found.every((place) => place > 0)).toBe(true);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    await open.ask(citizen, '/mijn/plan', { kenmerk: mark(read) });
+    expect(await get(citizen, '/mijn/plan')).not.toContain('id="gevraagd"');
+  });
+
+  test('is of a sheet and of goals in Dutch, whatever the coach reads', async () => {
+    const goals = inLanguage('fr', () => planTemplates.childCare.goals.map(({ text }) => text));
+    expect(goals).toEqual(['Op tijd op het werk kunnen zijn.']);
+    await begin();
+    const cookies = { [SESSION_COOKIE]: coach, '__Host-taal': 'fr' };
+    const { body } = await open.app.inject({
+      url: at('/blad'),
+      cookies,
+      headers: { host: 'localhost:8080' },
+    });
+    expect(body).toContain('Retour au plan');
+    for (const dutch of ['Ik ga akkoord', 'Opgeschreven door OCMW Vlierbeke', 'Wanneer'])
+      expect(body).toContain(dutch);
+  });
+
   test('on paper is recorded with the day and the name', async () => {
     await begin();
     const sheet = await get(coach, at('/blad'));
@@ -221,6 +250,24 @@ describe('a proposal', () => {
     expect([bare.statusCode, bare.body.includes('id="eindreden-fout"')]).toEqual([422, true]);
     const none = await open.ask(partner, at(`/voorstel?actie=${id}`), { waarom: 'Het gaat niet.' });
     expect([none.statusCode, none.body.includes('Wat stelt u voor?')]).toEqual([422, true]);
+  });
+
+  test('is read by the person, with what came of it', async () => {
+    const id = await begin();
+    await open.ask(partner, at(`/voorstel?actie=${id}&soort=extend`), ask());
+    const waiting = await get(citizen, '/mijn/plan');
+    expect(waiting).toContain('Voorstellen over uw plan');
+    expect(waiting).toContain('Zij leert nog bij.');
+    expect(waiting).toContain('wacht op antwoord');
+    const row = rowIn(await get(coach, at()), 'voorstel');
+    await open.ask(coach, at(`/voorstel/${row}`), {
+      antwoord: 'rejected',
+      versie: '1',
+      reden: 'Eerst samen kijken.',
+    });
+    const over = await get(citizen, '/mijn/plan');
+    expect(over).toContain('Beantwoorde voorstellen (1)');
+    expect(over).toContain('Eerst samen kijken.');
   });
 
   test('can be taken back while it waits', async () => {

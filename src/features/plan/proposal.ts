@@ -59,7 +59,11 @@ export function kindsFor(action: Pick<ActionRow, 'state'> | undefined): readonly
 }
 
 /** Says in a sentence what a proposal would change. */
-export function wantedWords({ kind, detail, action }: ProposalRow): string {
+export function wantedWords({
+  kind,
+  detail,
+  action,
+}: Pick<ProposalRow, 'kind' | 'detail' | 'action'>): string {
   const whole = action === null;
   switch (kind) {
     case 'extend':
