@@ -38,11 +38,21 @@ import { flowSentences } from './features/flow/flow.words.ts';
 import { dossierWords } from './features/dossier/dossier.words.ts';
 import { factWords } from './features/fact/fact.words.ts';
 import { outreachWords } from './features/outreach/outreach.words.ts';
+import { ownWayWords } from './features/my/own-way.words.ts';
+import { exceptionalWords } from './features/exceptional/exceptional.words.ts';
+import { personWords } from './features/person/person.words.ts';
+import { registrationWords } from './features/registration/registration.words.ts';
+import { relationWords } from './features/relation/relation.words.ts';
 import { learn, type Words } from './kernel/language.ts';
 import { frameWords } from './ui/frame.words.ts';
 
 /** The translations of every slice. */
 export const slices: readonly Words[] = [
+  relationWords,
+  registrationWords,
+  personWords,
+  exceptionalWords,
+  ownWayWords,
   outreachWords,
   factWords,
   dossierWords,

@@ -35,6 +35,7 @@ declare
   shown json;
   entry log.entry;
   seen record;
+  way gate.shown;
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
@@ -53,12 +54,16 @@ begin
     row(me.citizen, coalesce(bit_or(1 << f.category_bit), 0), coalesce(array_agg(distinct f.source), '{}'), '{}'::integer[], '{}'::integer[], null)::log.entry as entry
   into seen
   from facts f
-  where f.person_id = me.citizen and f.superseded_at is null and (gate.own_mask() >> f.category_bit) & 1 = 1;
+  where f.person_id = me.citizen and f.superseded_at is null and (gate.own_mask() >> f.category_bit) & 1 = 1
+    and not gate.told_again(f);
   shown := seen.shown;
   entry := seen.entry;
+  way := gate.own_way(me.citizen, me.today);
+  entry.categories := entry.categories | coalesce((select bit_or(m) from unnest(way.masks) m), 0);
+  entry.sources := array(select distinct s from unnest(entry.sources || way.sources) s order by 1);
   perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null, array[entry]);
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'person', me.citizen, 'at', now(), 'facts', coalesce(shown, '[]'),
-    'involvements', (select coalesce(json_agg(json_build_object('organisation', o.name, 'organisationId', o.id, 'kind', o.kind,
+    'way', way.facts, 'involvements', (select coalesce(json_agg(json_build_object('organisation', o.name, 'organisationId', o.id, 'kind', o.kind,
         'role', i.role, 'from', i.valid_from, 'until', i.valid_until, 'ground', i.ground, 'recordedOn', i.recorded_at::date,
         'active', i.valid_from <= me.today and (i.valid_until is null or i.valid_until >= me.today))
         order by i.valid_until is not null, i.valid_from desc, i.id), '[]')

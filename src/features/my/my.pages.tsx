@@ -25,23 +25,26 @@ import {
   type SourceSays,
   sharingWords,
 } from './my.ts';
+import { ComingAppointments, JobsCard, OwnTurn, WayCard } from './own-way.pages.tsx';
 import type { OwnFact, OwnFlow, OwnInvolvement, OwnRecord } from './my.sql.ts';
 
+/** What matters first stands first: those stay in sight on a phone. */
 const tabs = dutch({
-  '/mijn': 'Wat is bekend',
-  '/mijn/afspraken': 'Mijn afspraken',
+  '/mijn': 'Overzicht',
   '/mijn/plan': 'Mijn plan',
+  '/mijn/afspraken': 'Mijn afspraken',
+  '/mijn/vragen': 'Vragen en bezwaar',
   '/mijn/gpmi': 'Mijn GPMI',
   '/mijn/overdracht': 'Overdracht',
   '/mijn/nazorg': 'Na de start van werk',
   '/mijn/inzages': 'Wie keek',
-  '/mijn/vragen': 'Vragen en bezwaar',
 });
+const FIRST_TABS = 4;
 
 /** Shows the parts of the own page. */
 export function OwnTabs({ current }: { current: keyof typeof tabs }) {
   const items = Object.entries(tabs).map(([href, label]) => ({ href, label, current: href === current }));
-  return <Tabs label={say`Delen van mijn pagina`} items={items} />;
+  return <Tabs label={say`Delen van mijn pagina`} items={items} first={FIRST_TABS} />;
 }
 
 export function OwnPage({ record }: { record: OwnRecord }) {
@@ -51,10 +54,12 @@ export function OwnPage({ record }: { record: OwnRecord }) {
         title={say`Mijn pagina`}
         lead={say`Dit weten organisaties over u. Alleen u ziet deze pagina. U kunt ze afdrukken.`}
       />
+      <OwnTurn turns={record.turns} />
       <OwnTabs current="/mijn" />
       <Stack>
-        <OwnTurn turns={record.turns} />
+        <WayCard way={record.way} turns={record.turns} />
         <Appointments record={record} />
+        <JobsCard jobs={record.way.jobs} />
         <Involved items={record.involvements} />
         <Exceptional items={record.exceptional} />
         <KnownBy record={record} />
@@ -66,35 +71,12 @@ export function OwnPage({ record }: { record: OwnRecord }) {
   );
 }
 
-function OwnTurn({ turns: { plan, handover } }: Pick<OwnRecord, 'turns'>) {
-  const items = [
-    ...(handover ? [<a href="/mijn/overdracht">{say`Zeg ja of nee tegen uw nieuwe begeleider`}</a>] : []),
-    ...(plan ? [<a href="/mijn/plan">{say`Lees uw plan en zeg of u akkoord gaat`}</a>] : []),
-  ];
-  return items.length === 0 ? null : (
-    <Card title={say`U bent aan zet`}>
-      <Lines items={items} />
-    </Card>
-  );
-}
-
 function Appointments({ record }: { record: OwnRecord }) {
-  const coming = comingAppointments(record);
-  if (coming.length === 0) return null;
-  return (
-    <Card title={say`Uw afspraken`}>
-      <Lines
-        items={coming.map((fact) => (
-          <>
-            <b>
-              <Name>{factText(record, fact)}</Name>
-            </b>
-            <div class="source">{say`bij ${record.organisations[fact.source]?.name}`}</div>
-          </>
-        ))}
-      />
-    </Card>
-  );
+  const told = comingAppointments(record).map((fact) => ({
+    words: factText(record, fact),
+    organisation: record.organisations[fact.source]?.name ?? '',
+  }));
+  return <ComingAppointments coming={record.way.appointments} told={told} />;
 }
 
 function Involved({ items }: { items: readonly OwnInvolvement[] }) {

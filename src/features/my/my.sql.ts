@@ -6,6 +6,7 @@ import type { ActorRow, OpenedFact, OrganisationName, Refused } from '../../gate
 import type { Purpose } from '../../gate/purpose.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { After, Names, Showing } from '../oversight/disclosure.ts';
+import type { OwnWay } from './own-way.ts';
 import type { OwnRequest } from './request.ts';
 
 /** One thing a source says about the reader; no flow stands between people and what is said of them. */
@@ -48,6 +49,8 @@ export interface OwnRecord {
   /** The organisations the reader can write to. */
   readonly askable: readonly { readonly id: string; readonly name: string }[];
   readonly requests: readonly OwnRequest[];
+  /** What the shared pathway says. */
+  readonly way: OwnWay;
   /** What waits for the person. */
   readonly turns: { readonly plan: boolean; readonly handover: boolean };
   readonly exceptional: readonly {

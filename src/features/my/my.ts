@@ -31,9 +31,16 @@ export interface SourceSays {
   readonly facts: readonly OwnFact[];
 }
 
-/** Groups the facts by who says them, the newest first; those of one day stand in the order of the fields. */
+/**
+ * Groups the facts by who says them, the newest first; those of one day stand in the order of the fields. Appointments that come are
+ * read above.
+ */
 export function bySource(record: OwnRecord): SourceSays[] {
-  const groups = Map.groupBy(record.facts, (fact) => fact.source);
+  const coming = comingAppointments(record);
+  const groups = Map.groupBy(
+    record.facts.filter((fact) => !coming.includes(fact)),
+    (fact) => fact.source,
+  );
   return [...groups].map(([source, facts]) => {
     const organisation = record.organisations[source];
     return {

@@ -113,6 +113,103 @@ describe('the own page', () => {
   });
 });
 
+describe('the way to work', () => {
+  let walker: string;
+  let amina: string;
+  beforeAll(async () => {
+    const { town, db } = open;
+    const { ref } = town.organisations.ocmwVlierbeke;
+    walker = await town.person({
+      guidedBy: { ocmwVlierbeke: 'coach.vlierbeke', vdab: 'bemiddelaar.oost' },
+      facts: {
+        ocmwVlierbeke: {
+          'appointments[]': [
+            { kind: 'TALK', date: town.day(3), time: '10:00', place: 'Sociaal Huis' },
+            { kind: 'TALK', date: town.day(9), time: '11:00', place: 'De Kade' },
+          ],
+          'barriers[]': [{ kind: 'CHILD_CARE', from: town.day(-20), note: 'opvang pas om 8 uur' }],
+        },
+      },
+    });
+    await db.admin.many(
+      `insert into pathway_phases (person_id, source, as_of, phase, started_on, next_step, next_step_by)
+       values ($1, $2, $3, 'execution', $3, 'Samen bellen met een keuken', $4)`,
+      [walker, ref, town.day(-30), town.day(5)],
+    );
+    await db.admin.many(
+      `insert into pathway_leads (person_id, source, as_of, lead, started_on, state, why, contact_user, contact_function)
+       values ($1, $2, $3, $2, $3, 'decided', 'Wij kennen haar.', $4, 'trajectbegeleider'),
+         ($1, $2, $5, $6, $5, 'decided', 'VDAB begon.', null, null)`,
+      [
+        walker,
+        ref,
+        town.day(-30),
+        town.users['coach.vlierbeke'].id,
+        town.day(-200),
+        town.organisations.vdab.ref,
+      ],
+    );
+    await db.admin.many(
+      `insert into work_spells (person_id, source, as_of, contract, began_on, ended_on, end_reason, fraction, employer_name, said_by)
+       values ($1, $2, $3, 'INTERIM', $3, $4, 'BY_WORKER', 0.5, 'Bakkerij Korst', 'person')`,
+      [walker, ref, town.day(-90), town.day(-60)],
+    );
+    await db.admin.many(
+      `insert into appointments (person_id, source, as_of, day, starts, minutes, kind, place, with_user)
+       values ($1, $2, $3, $4, '10:00', 45, 'talk', 'Sociaal Huis', $5)`,
+      [walker, ref, town.day(-3), town.day(3), town.users['coach.vlierbeke'].id],
+    );
+    amina = await town.signInCitizen(walker);
+  });
+
+  test('says who leads, whom to call, how far it is and what comes next', async () => {
+    const { body } = await open.ask(amina, '/mijn');
+    expect(body).toMatch(/<bdi>OCMW Vlierbeke<\/bdi><\/b> houdt het overzicht en heeft de regie/);
+    expect(body).toMatch(/Uw contact: <b><bdi>Lotte Wouters/);
+    expect(body).toContain('het plan uitvoeren');
+    expect(body).toContain('Wat nu komt: <bdi>Samen bellen met een keuken</bdi>');
+    expect(body).toMatch(/Wat er al gebeurde[\s\S]*<bdi>VDAB<\/bdi> had de regie/);
+    expect(body).toContain('Nu hoeft u zelf niets te doen.');
+  });
+
+  test('tells the jobs that were written down, and by whom', async () => {
+    const { body } = await open.ask(amina, '/mijn');
+    expect(body).toContain('Bakkerij Korst');
+    expect(body).toContain('50 % van voltijds, u stopte zelf');
+    expect(body).toContain('Opgeschreven door OCMW Vlierbeke: u zei het zelf');
+  });
+
+  test('is read once: what a table says is not told again from an older file', async () => {
+    const { body } = await open.ask(amina, '/mijn');
+    expect(body.match(/Sociaal Huis/g)).toHaveLength(1);
+    expect(body.match(/De Kade/g)).toHaveLength(1);
+    expect(body).toContain('opvang pas om 8 uur');
+    await open.db.admin.many(
+      `insert into barriers (person_id, source, as_of, domain, level, said) values ($1, $2, $3, 'childCare', 3, 'opvang op vier dagen')`,
+      [walker, open.town.organisations.ocmwVlierbeke.ref, open.town.today],
+    );
+    expect((await open.ask(amina, '/mijn')).body).not.toContain('opvang pas om 8 uur');
+  });
+
+  test('is written down as seen, with the categories of all that is shown', async () => {
+    await open.ask(amina, '/mijn');
+    const entry = await open.db.admin.one<{ categories: number; sources: number[] }>(
+      'select categories, sources from log.entries where person_id = $1 order by header_id desc limit 1',
+      [walker],
+    );
+    const shown = (['pathway', 'workStatus', 'appointments'] as const).map((code) => categories[code].bit);
+    for (const bit of shown) expect(((entry?.categories ?? 0) >> bit) & 1).toBe(1);
+    const { ocmwVlierbeke, vdab } = open.town.organisations;
+    expect(entry?.sources).toEqual([ocmwVlierbeke.ref, vdab.ref].toSorted((a, b) => a - b));
+  });
+
+  test('keeps what matters first in sight on a phone', async () => {
+    const { body } = await open.ask(amina, '/mijn');
+    const first = [...body.matchAll(/<li class="tabs__first"><a href="([^"]+)"/g)].map(([, href]) => href);
+    expect(first).toEqual(['/mijn', '/mijn/plan', '/mijn/afspraken', '/mijn/vragen']);
+  });
+});
+
 describe('who looked', () => {
   test('is one sentence for each time, with what for and on which ground', async () => {
     const { body } = await open.ask(citizen, '/mijn/inzages');

@@ -1,0 +1,55 @@
+-- The person's own way to work, for the own page: who leads it and whom to call, how far it is at each organisation, who has a role in
+-- it, the jobs that were written down and the appointments that come. Of every source, in the categories that the person may see.
+
+-- What an older fact says that a table says as well: the person reads it once.
+create or replace function gate.told_again(f facts) returns boolean
+language sql stable as $$
+  select case f.field
+    when 'appointments[]' then exists (
+      select from appointments a where a.person_id = f.person_id and a.source = f.source and a.day::text = f.value ->> 'date')
+    when 'barriers[]' then exists (
+      select from barriers b where b.person_id = f.person_id and b.source = f.source and b.domain = gate.domain_of(f.value ->> 'kind'))
+    when 'notes.shared' then exists (
+      select from notes n where n.person_id = f.person_id and n.source = f.source and n.category_bit = f.category_bit
+        and n.removed_at is null and n.body = f.value #>> '{}')
+    else false end
+$$;
+
+create or replace function gate.own_way(p_person uuid, p_today date) returns gate.shown
+language plpgsql stable as $$
+declare
+  shown gate.shown;
+begin
+  select coalesce(array_agg(s.source), '{}'), coalesce(array_agg(1 << s.bit), '{}') into shown.sources, shown.masks
+  from (
+    select source, category_bit as bit from pathway_phases where person_id = p_person
+    union select unnest(array[source, lead]), category_bit from pathway_leads
+      where person_id = p_person and state in ('decided', 'accepted') and started_on <= p_today
+    union select source, category_bit from pathway_roles where person_id = p_person and (ended_on is null or ended_on >= p_today)
+    union select source, category_bit from work_spells where person_id = p_person
+    union select source, category_bit from appointments where person_id = p_person and state = 'planned' and day >= p_today) s;
+  shown.facts := json_build_object(
+    'leads', (select coalesce(json_agg(json_build_object('organisation', o.name, 'from', l.started_on, 'contact', u.display_name,
+        'team', t.name, 'function', l.contact_function) order by l.started_on desc, coalesce(l.answered_at, l.recorded_at) desc, l.id), '[]')
+      from pathway_leads l join organisations o on o.ref = l.lead left join users u on u.id = l.contact_user
+      left join teams t on t.id = l.contact_team
+      -- What was accepted is written down by both sides; it is read once.
+      where l.person_id = p_person and l.state in ('decided', 'accepted') and l.started_on <= p_today and l.answers is null),
+    'phases', (select coalesce(json_agg(json_build_object('organisation', o.name, 'phase', p.phase, 'from', p.started_on,
+        'until', p.ended_on, 'nextStep', p.next_step, 'nextStepBy', p.next_step_by)
+        order by p.ended_on is not null, p.started_on desc, p.recorded_at desc, p.id), '[]')
+      from pathway_phases p join organisations o on o.ref = p.source where p.person_id = p_person),
+    'roles', (select coalesce(json_agg(json_build_object('role', r.role, 'domain', r.domain, 'holder', r.holder,
+        'organisation', coalesce(r.organisation_name, o.name), 'from', r.started_on) order by r.started_on, r.id), '[]')
+      from pathway_roles r left join organisations o on o.ref = r.organisation
+      where r.person_id = p_person and (r.ended_on is null or r.ended_on >= p_today)),
+    'jobs', (select coalesce(json_agg(json_build_object('organisation', o.name, 'contract', s.contract, 'from', s.began_on,
+        'until', s.ended_on, 'endReason', s.end_reason, 'fraction', s.fraction, 'employerNumber', s.employer_number,
+        'employerName', s.employer_name, 'saidBy', s.said_by) order by s.began_on desc, s.source, s.id), '[]')
+      from work_spells s join organisations o on o.ref = s.source where s.person_id = p_person),
+    'appointments', (select coalesce(json_agg(json_build_object('day', a.day, 'time', to_char(a.starts, 'HH24:MI'), 'kind', a.kind,
+        'place', a.place, 'with', u.display_name, 'organisation', o.name) order by a.day, a.starts, a.id), '[]')
+      from appointments a join organisations o on o.ref = a.source left join users u on u.id = a.with_user
+      where a.person_id = p_person and a.state = 'planned' and a.day >= p_today));
+  return shown;
+end $$;

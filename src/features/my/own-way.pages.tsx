@@ -1,0 +1,224 @@
+/** The cards of the own page about the way to work: whose turn it is, who leads and what comes next, appointments and jobs. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { tell } from '../../ui/tell.ts';
+import { Name } from '../../ui/text.tsx';
+import { appointmentKinds, appointmentMoment } from '../appointment/appointment.ts';
+import { contractOf } from '../outcome/work-contract.ts';
+import { holderDomains, holderRoles } from '../pathway/role-holder.ts';
+import type { OwnRecord } from './my.sql.ts';
+import {
+  type ComingAppointment,
+  employerWords,
+  jobEnds,
+  jobPeriod,
+  jobSayers,
+  type OwnJob,
+  type OwnLead,
+  type OwnPhase,
+  type OwnWay,
+  phasesInPlainWords,
+} from './own-way.ts';
+
+/** What the person is asked to do, each with its button; nothing when nothing waits. */
+export function OwnTurn({ turns: { plan, handover } }: Pick<OwnRecord, 'turns'>) {
+  if (!plan && !handover) return null;
+  return (
+    <Card title={say`U bent aan zet`}>
+      <Acts>
+        {handover && (
+          <ButtonLink
+            look="primary"
+            href="/mijn/overdracht"
+          >{say`Zeg ja of nee tegen uw nieuwe begeleider`}</ButtonLink>
+        )}
+        {plan && (
+          <ButtonLink
+            look={handover ? 'secondary' : 'primary'}
+            href="/mijn/plan"
+          >{say`Lees uw plan en zeg of u akkoord gaat`}</ButtonLink>
+        )}
+      </Acts>
+    </Card>
+  );
+}
+
+/** Who leads and whom to call, and at each organisation how far it is and what comes next. */
+export function WayCard({ way, turns }: Pick<OwnRecord, 'way' | 'turns'>) {
+  const [lead, ...earlier] = way.leads;
+  const open = way.phases.filter(({ until }) => until === null);
+  const over = way.phases.filter(({ until }) => until !== null);
+  if (lead === undefined && way.phases.length === 0 && way.roles.length === 0) return null;
+  return (
+    <Card title={say`Mijn weg naar werk`}>
+      {!turns.plan && !turns.handover && <p>{say`Nu hoeft u zelf niets te doen.`}</p>}
+      {lead && <Lead lead={lead} />}
+      {open.length > 0 && <Lines items={open.map((one) => <Phase one={one} />)} />}
+      <Roles roles={way.roles} />
+      {over.length + earlier.length > 0 && (
+        <Fold summary={say`Wat er al gebeurde`}>
+          <Lines items={[...earlier.map(earlierLead), ...over.map((one) => <Phase one={one} />)]} />
+        </Fold>
+      )}
+    </Card>
+  );
+}
+
+function Lead({ lead }: { lead: OwnLead }) {
+  const who = [lead.function, lead.team].filter(Boolean).join(', ');
+  return (
+    <>
+      <p>{tell`${(
+        <b>
+          <Name>{lead.organisation}</Name>
+        </b>
+      )} houdt het overzicht en heeft de regie, sinds ${formatDate(lead.from)}.`}</p>
+      {lead.contact === null ? (
+        <p>{say`Er staat geen contactpersoon bij. Bel die organisatie en vraag wie u helpt.`}</p>
+      ) : (
+        <p>
+          {tell`Uw contact: ${(
+            <b>
+              <Name>{lead.contact}</Name>
+            </b>
+          )}`}
+          {who !== '' && <span class="source"> {who}</span>}
+        </p>
+      )}
+    </>
+  );
+}
+
+function earlierLead({ organisation, from, contact }: OwnLead) {
+  return (
+    <>
+      {tell`${<Name>{organisation}</Name>} had de regie vanaf ${formatDate(from)}.`}
+      {contact !== null && <span class="source"> {say`Contact: ${contact}`}</span>}
+    </>
+  );
+}
+
+function Phase({ one: { organisation, phase, from, until, nextStep, nextStepBy } }: { one: OwnPhase }) {
+  const since =
+    until === null ? say`sinds ${formatDate(from)}` : say`van ${formatDate(from)} tot ${formatDate(until)}`;
+  return (
+    <>
+      <b>
+        <Name>{organisation}</Name>
+      </b>
+      : {phasesInPlainWords[phase]} <span class="source">{since}</span>
+      {until === null && nextStep !== null && (
+        <div>
+          {tell`Wat nu komt: ${<Name>{nextStep}</Name>}`}
+          {nextStepBy !== null && <span class="source"> {say`tegen ${formatDate(nextStepBy)}`}</span>}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Roles({ roles }: Pick<OwnWay, 'roles'>) {
+  return roles.length === 0 ? null : (
+    <Lines
+      items={roles.map(({ role, domain, holder, organisation }) => (
+        <>
+          <Name>{holder}</Name>,{' '}
+          <span class="source">
+            {holderRoles[role]} ({holderDomains[domain]}), <Name>{organisation}</Name>
+          </span>
+        </>
+      ))}
+    />
+  );
+}
+
+/** How many appointments stand on the first page. */
+const APPOINTMENTS_SHOWN = 3;
+
+/** The appointments that come, the first one first. */
+export function ComingAppointments({
+  coming,
+  told,
+}: {
+  coming: readonly ComingAppointment[];
+  /** Those that only an older file tells. */
+  told: readonly { readonly words: string; readonly organisation: string }[];
+}) {
+  if (coming.length + told.length === 0) return null;
+  return (
+    <Card title={say`Uw afspraken`}>
+      {coming.length > 0 && (
+        <Lines
+          items={coming.slice(0, APPOINTMENTS_SHOWN).map((one) => (
+            <>
+              <b>{beginning(appointmentMoment(one))}</b>
+              <div>
+                {beginning(appointmentKinds[one.kind])}
+                {one.place !== '' && (
+                  <>
+                    , <Name>{one.place}</Name>
+                  </>
+                )}
+              </div>
+              <div class="source">
+                {one.with === null ? say`bij ${one.organisation}` : say`met ${one.with}, ${one.organisation}`}
+              </div>
+            </>
+          ))}
+        />
+      )}
+      {told.length > 0 && (
+        <Lines
+          items={told.map(({ words, organisation }) => (
+            <>
+              <b>
+                <Name>{beginning(words)}</Name>
+              </b>
+              <div class="source">{say`bij ${organisation}`}</div>
+            </>
+          ))}
+        />
+      )}
+      {coming.length > 0 && (
+        <p>
+          <a href="/mijn/afspraken">{say`Al mijn afspraken`}</a>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+/** The jobs that were written down about the person, by whoever wrote them. */
+export function JobsCard({ jobs }: { jobs: readonly OwnJob[] }) {
+  if (jobs.length === 0) return null;
+  return (
+    <Card title={say`Mijn werk`}>
+      <Lines items={jobs.map((job) => <Job job={job} />)} />
+    </Card>
+  );
+}
+
+function Job({ job }: { job: OwnJob }) {
+  const employer = employerWords(job);
+  return (
+    <>
+      <b>{beginning(contractOf(job.contract).label)}</b>
+      {employer !== undefined && (
+        <>
+          {' '}
+          <Name>{employer}</Name>
+        </>
+      )}
+      <div>
+        {jobPeriod(job, (day) => formatDate(day))}
+        {job.endReason !== null && `, ${jobEnds[job.endReason] ?? ''}`}
+      </div>
+      <div class="source">{say`Opgeschreven door ${job.organisation}: ${jobSayers[job.saidBy]}`}</div>
+    </>
+  );
+}

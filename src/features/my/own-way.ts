@@ -1,0 +1,109 @@
+/** The person's own way to work, as the gate gives it: who leads, how far it is, which jobs and appointments there are. Words only. */
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
+import type { AppointmentKind } from '../appointment/appointment.ts';
+import { formatEnterpriseNumber } from '../organisation/enterprise-number.ts';
+import type { EndReason, WorkSource } from '../outcome/outflow-kind.ts';
+import type { PhaseCode } from '../pathway/phase.ts';
+import type { HolderDomain, HolderRole } from '../pathway/role-holder.ts';
+
+export interface OwnLead {
+  readonly organisation: string;
+  readonly from: CivilDate;
+  readonly contact: string | null;
+  readonly team: string | null;
+  readonly function: string | null;
+}
+
+export interface OwnPhase {
+  readonly organisation: string;
+  readonly phase: PhaseCode;
+  readonly from: CivilDate;
+  readonly until: CivilDate | null;
+  readonly nextStep: string | null;
+  readonly nextStepBy: CivilDate | null;
+}
+
+export interface OwnJob {
+  /** Who wrote it down. */
+  readonly organisation: string;
+  readonly contract: string;
+  readonly from: CivilDate;
+  readonly until: CivilDate | null;
+  readonly endReason: string | null;
+  readonly fraction: number | null;
+  readonly employerNumber: string | null;
+  readonly employerName: string | null;
+  readonly saidBy: WorkSource;
+}
+
+export interface ComingAppointment {
+  readonly day: CivilDate;
+  readonly time: string;
+  readonly kind: AppointmentKind;
+  readonly place: string;
+  readonly with: string | null;
+  readonly organisation: string;
+}
+
+export interface OwnWay {
+  /** The newest first: the lead of today, and those before it. */
+  readonly leads: readonly OwnLead[];
+  /** Those that are open first. */
+  readonly phases: readonly OwnPhase[];
+  readonly roles: readonly {
+    readonly role: HolderRole;
+    readonly domain: HolderDomain;
+    readonly holder: string;
+    readonly organisation: string;
+  }[];
+  readonly jobs: readonly OwnJob[];
+  readonly appointments: readonly ComingAppointment[];
+}
+
+/** What each phase means for the person. */
+export const phasesInPlainWords: Readonly<Record<PhaseCode, string>> = dutch({
+  signal: 'iemand vroeg om u te helpen',
+  registration: 'u bent aangemeld',
+  jointIntake: 'u maakt kennis met wie u helpt',
+  screening: 'samen zien wat u kunt en wilt',
+  route: 'samen kiezen welke weg past',
+  plan: 'samen een plan maken',
+  execution: 'het plan uitvoeren',
+  evaluation: 'bekijken hoe het gaat',
+  outflow: 'de begeleiding loopt af',
+  aftercare: 'nazorg: nog een tijd horen hoe het gaat',
+  closed: 'de begeleiding is klaar',
+  reopened: 'opnieuw begonnen',
+});
+
+/** Why a job ended, and who said so, as the person reads it. */
+export const jobEnds: Readonly<Record<string, string>> = dutch({
+  CONTRACT_END: 'het contract was afgelopen',
+  BY_WORKER: 'u stopte zelf',
+  BY_EMPLOYER: 'de werkgever stopte',
+  OTHER_JOB: 'u begon een andere job',
+  CLOSED: 'de werkgever hield op of verhuisde',
+  UNKNOWN: 'de reden is niet bekend',
+} satisfies Record<EndReason, string>);
+
+export const jobSayers: Readonly<Record<WorkSource, string>> = dutch({
+  person: 'u zei het zelf',
+  employer: 'de werkgever zei het',
+  payslip: 'een loonbrief',
+  authentic: 'een authentieke bron',
+});
+
+/** Says at whom a job was, as far as that was written down. */
+export function employerWords({ employerName, employerNumber }: OwnJob): string | undefined {
+  return employerName ?? (employerNumber === null ? undefined : formatEnterpriseNumber(employerNumber));
+}
+
+/** Says how long a job lasts, and how much of the week it fills. */
+export function jobPeriod(job: OwnJob, format: (day: CivilDate) => string): string {
+  const period =
+    job.until === null
+      ? say`vanaf ${format(job.from)}`
+      : say`van ${format(job.from)} tot en met ${format(job.until)}`;
+  return job.fraction === null ? period : say`${period}, ${Math.round(job.fraction * 100)} % van voltijds`;
+}
