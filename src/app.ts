@@ -39,8 +39,10 @@ import { gpmiWeb } from './features/gpmi/gpmi.web.tsx';
 import { handoverWeb } from './features/handover/handover.web.tsx';
 import { ownHandoverWeb } from './features/handover/own-handover.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
+import { dossierEligibilityApi } from './features/instrument/dossier-eligibility.api.ts';
 import { eligibilityApi } from './features/instrument/eligibility.api.ts';
 import { instrumentApi } from './features/instrument/instrument.api.ts';
+import { fitWeb } from './features/instrument/fit.web.tsx';
 import { instrumentWeb } from './features/instrument/instrument.web.tsx';
 import { logPageWeb } from './features/log/log-page.web.tsx';
 import { logWeb } from './features/log/log.web.ts';
@@ -125,6 +127,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   personWeb(app, world); //        /personen
   registrationWeb(app, world); //  /personen/nieuw
   dossierWeb(app, world); //       /dossiers/:id …
+  fitWeb(app, world); //           /dossiers/:id/wat-past …
   factWeb(app, world); //          /dossiers/:id/vastleggen
   appointmentWeb(app, world); //   /dossiers/:id/afspraken …
   deskWeb(app, world); //          /zitdagen
@@ -165,6 +168,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   clientImportApi(app, world); //  /api/v1/imports/clients …
   instrumentApi(app, world); //    /api/v1/instruments /api/v1/instruments/:slug …
   eligibilityApi(app); //          /api/v1/eligibility
+  dossierEligibilityApi(app, world); // /api/v1/dossiers/:id/eligibility
   flowApi(app, world); //          /api/v1/flows …
   agreementApi(app, world); //     /api/v1/agreements …
   return app;

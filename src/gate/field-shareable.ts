@@ -70,6 +70,7 @@ export const shareableFields = dutch(
         },
         ['kind', 'from', 'employerId'],
       ),
+      'employment.spellsComplete': yesNo('Al het vroegere werk staat hier'),
       'employment.contract': yesNo('Heeft een arbeidscontract'),
       'employment.resignedToStart': yesNo('Nam ontslag om te starten'),
       'work.region': oneOf('Gewest van het werk', codes.regions),

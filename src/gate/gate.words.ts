@@ -562,6 +562,10 @@ export const gateWords: Words = {
   werkbreuk: { fr: 'fraction d’occupation', en: 'work fraction' },
   geteld: { fr: 'compté', en: 'counted' },
   werkgever: { fr: 'employeur', en: 'employer' },
+  'Al het vroegere werk staat hier': {
+    fr: 'Tout le travail antérieur est ici',
+    en: 'All earlier work is here',
+  },
   'Heeft een arbeidscontract': { fr: 'A un contrat de travail', en: 'Has an employment contract' },
   'Nam ontslag om te starten': { fr: 'A démissionné pour commencer', en: 'Resigned in order to start' },
   'Gewest van het werk': { fr: 'Région du travail', en: 'Region of the work' },

@@ -51,6 +51,8 @@ export interface ConditionTold {
   readonly facts: readonly FactUsed[];
   readonly missing: readonly FieldName[];
   readonly remedy?: { readonly what: string; readonly owner: Owner };
+  /** The condition itself, as the data of the rules has it. */
+  readonly law: Condition;
 }
 
 export interface Told {
@@ -148,6 +150,7 @@ function tell(condition: Condition, place: number, verdict: Verdict, sight: Sigh
     facts: factsIn(condition, sight),
     missing: result === 'unknown' ? missingIn(condition, sight) : [],
     ...(result === 'true' && unconfirmed.length === 0 ? {} : { remedy: { what: whenMissing, owner } }),
+    law: condition,
   };
 }
 

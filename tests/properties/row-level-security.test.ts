@@ -21,6 +21,7 @@ const withoutRowSecurity: Readonly<Record<string, string>> = {
   roles: 'public, written from the code',
   quota_limits: 'public, the limits and not their use',
   gpmi_rules: 'public rules, written from the code',
+  rule_fields: 'names of fields, written from the code',
   installation: 'what this database is for',
   schema_migrations: 'read by the administrator alone',
   key_fingerprints: 'marks of keys, not keys; read by the administrator alone',

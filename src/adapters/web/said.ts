@@ -49,6 +49,7 @@ const sentences = dutch({
   involvementDenied:
     'U zei dat uw organisatie deze persoon niet begeleidt. De begeleiding eindigt vandaag. Uw collega leest uw reden.',
   involvementVouched: 'U bevestigde dat uw organisatie deze persoon begeleidt.',
+  measureStarted: 'De start is vastgelegd. Het advies is bewaard.',
   mandateConfirmed: 'Het mandaat werkt vanaf nu, of vanaf de eerste dag ervan.',
   mandateRefused: 'Het mandaat is geweigerd. Het werkt niet.',
   mandateGiven: 'Het mandaat is gegeven.',

@@ -10,6 +10,7 @@ const partPages = dutch(
   {
     pathway: { path: '/traject', label: 'Traject' },
     plan: { path: '/plan', label: 'Plan' },
+    fits: { path: '/wat-past', label: 'Wat past nu' },
     barriers: { path: '/drempels', label: 'Drempels' },
     appointments: { path: '/afspraken', label: 'Afspraken' },
     notes: { path: '/notities', label: 'Notities' },

@@ -25,7 +25,19 @@ import { type Typed, ValueFields } from './fact-form.tsx';
 interface Where {
   readonly person: string;
   readonly name: string;
+  /** Where one goes back to, under the dossier. */
+  readonly back: string;
   readonly reason?: string | undefined;
+}
+
+/** The address of the form, with the way back. */
+function recordAddress({ person, back, reason }: Where, field?: string): string {
+  const query = new URLSearchParams([
+    ...(field === undefined ? [] : [['veld', field]]),
+    ...(back === '' ? [] : [['terug', back.slice(1)]]),
+    ...(reason === undefined ? [] : [['reden', reason]]),
+  ]);
+  return `/dossiers/${person}/vastleggen${query.size === 0 ? '' : `?${query}`}`;
 }
 
 function Head({ person, name, reason, title }: Where & { title: string }) {
@@ -87,15 +99,8 @@ export function ChooseFieldPage({ actor, ...where }: Where & { actor: ActorRow }
 }
 
 function FieldLinks({ where, fields: shown }: { where: Where; fields: readonly [string, Field][] }) {
-  const query = where.reason === undefined ? '' : `&reden=${where.reason}`;
   return (
-    <Lines
-      items={shown.map(([name, field]) => (
-        <a href={`/dossiers/${where.person}/vastleggen?veld=${encodeURIComponent(name)}${query}`}>
-          {field.label}
-        </a>
-      ))}
-    />
+    <Lines items={shown.map(([name, field]) => <a href={recordAddress(where, name)}>{field.label}</a>)} />
   );
 }
 
@@ -129,7 +134,7 @@ export function RecordFactPage({
   problems = [],
   ...where
 }: RecordView) {
-  const action = withReason(`/dossiers/${where.person}/vastleggen`, where.reason);
+  const action = recordAddress(where);
   const error = (name: string) => {
     const message = problemOf(problems, name);
     return message === undefined ? {} : { error: message };
@@ -175,7 +180,7 @@ export function RecordFactPage({
           <Acts>
             <Button look="primary">{say`Leg vast`}</Button>
             <ButtonLink
-              href={withReason(`/dossiers/${where.person}`, where.reason)}
+              href={withReason(`/dossiers/${where.person}${where.back}`, where.reason)}
             >{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>

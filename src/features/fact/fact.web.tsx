@@ -19,7 +19,7 @@ import { freeTextOf, readValue, type Typed } from './fact-form.tsx';
 
 type FactRequest = FastifyRequest<{
   Params: { id: string };
-  Querystring: { veld?: string; reden?: string };
+  Querystring: { veld?: string; reden?: string; terug?: string };
   Body: Record<string, string>;
 }>;
 
@@ -58,7 +58,7 @@ export function factWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'done')
       return goOn(
         reply,
-        withReason(`/dossiers/${params.id}`, readReason(query.reden)),
+        withReason(`/dossiers/${params.id}${wayBack(query.terug)}`, readReason(query.reden)),
         doneWords[outcome.done],
       );
     if (outcome.outcome !== 'invalid') return showRefused(request, reply, outcome);
@@ -79,6 +79,11 @@ export function factWeb(app: FastifyInstance, world: World): void {
   }
 }
 
+/** The page of the dossier to which one goes back afterwards: one of a closed list, else its first. */
+function wayBack(asked: string | undefined): string {
+  return asked === 'wat-past' ? '/wat-past' : '';
+}
+
 /** What is wrong beside the fields of the form, which have Dutch names. */
 function inForm({ field, message }: Problem): Problem {
   const names: Readonly<Record<string, string>> = { asOf: 'datum', certainty: 'zekerheid' };
@@ -93,7 +98,13 @@ function showForm(
   asked: Asked,
 ): FastifyReply {
   const { actor, person } = opened;
-  const where = { actor, person, name: headOf(opened).name, reason: readReason(request.query.reden) };
+  const where = {
+    actor,
+    person,
+    name: headOf(opened).name,
+    back: wayBack(request.query.terug),
+    reason: readReason(request.query.reden),
+  };
   const field = fieldNamed(asked.fieldName);
   const body =
     field !== undefined && recordable(actor, field.category).some(([name]) => name === asked.fieldName) ? (

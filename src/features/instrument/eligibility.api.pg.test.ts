@@ -61,7 +61,12 @@ describe('the check', () => {
     const known = { ...leefloner, assessment: { ...leefloner.assessment, learningPotential: true } };
     const after = await check(known);
     expect(itemOf(after, 'TWE_OCMW')).toMatchObject({ result: 'eligible', missingFacts: [] });
-    expect(itemOf(after, 'ART60')?.outcomes).toMatchObject([{ code: 'days', value: 312 }, {}, {}]);
+    expect(itemOf(after, 'ART60')?.outcomes).toMatchObject([
+      { code: 'days', value: 312 },
+      {},
+      { code: 'end' },
+      { value: '312 dagen in 36 maanden, op elke leeftijd (aanvragen vanaf 1 maart 2026)' },
+    ]);
     for (const { source } of itemOf(after, 'ART60')?.conditions ?? []) expect(source?.title).toBeTruthy();
   });
 

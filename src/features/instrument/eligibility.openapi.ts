@@ -1,6 +1,6 @@
 /** What the check of eligibility reads and answers, as described to other programs. */
 import { z } from 'zod';
-import { civilDate, operation } from '../../adapters/web/operation.ts';
+import { civilDate, operation, reason } from '../../adapters/web/operation.ts';
 import { grade, kind, source } from './instrument.openapi.ts';
 
 export const eligibilityBody = z.strictObject({
@@ -9,6 +9,11 @@ export const eligibilityBody = z.strictObject({
     description:
       'What is known, nested by the parts of the names: {"residence":{"region":"VL"}}. Only names of the field list; no identity. A value that is not given is unknown, never false.',
   }),
+});
+
+export const dossierEligibilityQuery = z.strictObject({
+  date: civilDate.optional().meta({ description: 'The day that is asked about; today when left out.' }),
+  reason,
 });
 
 const answer = z.enum(['true', 'false', 'unknown']);
@@ -84,5 +89,18 @@ export const eligibilityOperations = [
     body: { schema: eligibilityBody, example },
     answers: { 200: { description: 'What each instrument says.', schema: eligibility } },
     problems: ['payloadTooLarge', 'tooManyRequests', 'serviceUnavailable'],
+  }),
+  operation({
+    method: 'get',
+    path: '/api/v1/dossiers/:id/eligibility',
+    operationId: 'getDossierEligibility',
+    tag: 'instruments',
+    summary: 'Tell which instruments fit a person',
+    description:
+      'From what the gate shows this caller about this person; the look was logged first. What the caller may not see answers as what is not known.',
+    params: { id: 'The dossier.' },
+    query: dossierEligibilityQuery,
+    answers: { 200: { description: 'What each instrument says.', schema: eligibility } },
+    problems: ['resourceNotFound', 'tooManyRequests'],
   }),
 ];

@@ -3,6 +3,7 @@ import { civilDate, formatDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import type { Condition, Grade, Kind, Owner } from '../../rules/condition.ts';
 import type { Obligation, Result } from '../../rules/evaluate.ts';
+import type { Ask } from '../../rules/field-shape.ts';
 
 export const kindWords: Readonly<Record<Kind, string>> = dutch({
   H: 'wet',
@@ -64,3 +65,11 @@ export function periodOf({ from, until }: Pick<Condition, 'from' | 'until'>): st
   if (from !== undefined) return say`vanaf ${writtenDay(from)}`;
   return until === undefined ? undefined : say`tot en met ${writtenDay(until)}`;
 }
+
+/** Of whom to ask a fact. */
+export const askedOf: Readonly<Record<Ask, string>> = dutch({
+  product: 'Staat in een register of bij een andere dienst.',
+  coach: 'U weet dit of schat het in.',
+  person: 'Vraag het aan de persoon.',
+  other: 'Vraag het aan een andere dienst.',
+});

@@ -1,5 +1,5 @@
 /** Article 60 §7 of the OCMW act: the OCMW employs someone until the right to social security is restored. */
-import { NEW_RULE, termFor } from '../art60.ts';
+import { type Art60Term, NEW_RULE, termFor } from '../art60.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import type { Sight } from '../sight.ts';
 import { at, sources as s } from '../source.ts';
@@ -162,17 +162,25 @@ function art60Outcomes(sight: Sight): readonly Outcome[] {
     { code: 'days', label: 'Nog te werken dagen (zesdagenweek)' },
     { code: 'months', label: 'Nodige maanden' },
     { code: 'end', label: 'Verwacht einde' },
+    { code: 'rule', label: 'Regel' },
   ] as const;
   const why = whyNot(sight, term !== undefined, term?.acrossRules === true);
   if (term === undefined || why !== undefined)
     return labels.map((label) => ({ ...label, why: why ?? '', grade: 'U', sources: [s.S95, s.S97] }));
-  const values = { days: term.daysNeeded, months: term.months, end: term.end } as const;
+  const values = { days: term.daysNeeded, months: term.months, end: term.end, rule: ruleText(term) } as const;
   return labels.map((label) => ({
     ...label,
     value: values[label.code],
     grade: 'A',
     sources: term.end < NEW_RULE ? [s.S95] : [s.S97, s.S81, s.S98],
   }));
+}
+
+/** The rule of the admission to unemployment benefit that decides, as it stands on the day of the end. */
+function ruleText({ rule, age, end }: Art60Term): string {
+  const asked = `${rule.days} dagen in ${rule.months} maanden`;
+  if (end >= NEW_RULE) return `${asked}, op elke leeftijd (aanvragen vanaf 1 maart 2026)`;
+  return `${asked}, op ${age} jaar aan het einde (aanvragen tot en met 28 februari 2026)`;
 }
 
 function whyNot(sight: Sight, known: boolean, acrossRules: boolean): string | undefined {

@@ -147,7 +147,7 @@ function tweOutcomes(sight: Sight): readonly Outcome[] {
   const begins = sight.dateIn('art60.startDate');
   const term = begins && termFor(sight);
   if (start === undefined || term === undefined || begins === undefined)
-    return [{ code: 'months', label: 'Ten hoogste', value: 24, grade: 'A', sources: [s.S18] }];
+    return [{ code: 'months', label: 'Ten hoogste aantal maanden', value: 24, grade: 'A', sources: [s.S18] }];
   const months = Math.max(24, monthsBetween(start, addDays(term.end, 1)));
   const before = monthsBetween(start, begins);
   const timely = before <= 2;
@@ -155,7 +155,7 @@ function tweOutcomes(sight: Sight): readonly Outcome[] {
   return [
     {
       code: 'months',
-      label: 'Ten hoogste',
+      label: 'Ten hoogste aantal maanden',
       value: months,
       grade: term.acrossRules ? 'U' : 'A',
       sources: [s.S18],

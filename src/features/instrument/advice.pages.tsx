@@ -1,0 +1,108 @@
+/** An advice as it was given, and whether the same comes out today: on the kept facts, under the rules of that day. Printable. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { formatMoment } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
+import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { PartPage } from '../dossier/part-page.tsx';
+import { type AdviceRow, type Replay, replay } from './advice.ts';
+import { adviceTitle, namesOf } from './advice-list.tsx';
+import { ConditionLines, Outcomes, rowText } from './fit-line.tsx';
+import type { AdviceParts } from './fit.sql.ts';
+import { resultWords } from './rule-words.ts';
+
+interface AdviceView {
+  readonly opened: OpenedParts<AdviceParts>;
+  readonly advice: AdviceRow;
+  readonly reason: string | undefined;
+}
+
+export function AdvicePage({ opened, advice, reason }: AdviceView) {
+  const again = replay(advice);
+  return (
+    <PartPage
+      opened={opened}
+      current="fits"
+      reason={reason}
+      side={
+        <Card title={say`Zo is het bewaard`}>
+          <p class="source">
+            {say`Gegeven op ${formatMoment(advice.recordedAt)}. Nagerekend op ${formatDate(opened.actor.today)}, met de gegevens en de startdag van toen.`}
+          </p>
+          <a href={withReason(`/dossiers/${opened.person}/wat-past`, reason)}>{say`Naar wat nu past`}</a>
+        </Card>
+      }
+    >
+      <Card title={adviceTitle(advice)} id="advies">
+        <DefinitionList
+          items={[
+            { term: say`Wat start`, details: namesOf(advice) },
+            { term: say`Eerste dag`, details: formatDate(advice.startsOn) },
+            { term: say`Regels van`, details: formatDate(advice.ruleDate) },
+            ...(advice.by === null ? [] : [{ term: say`Wie het vastlegde`, details: advice.by }]),
+            ...(advice.why === null ? [] : [{ term: say`Waarom toch`, details: advice.why }]),
+          ]}
+        />
+        <Verdict advice={advice} again={again} />
+      </Card>
+      {advice.answers !== null &&
+        again.told.map((told) => (
+          <Card title={say`${told.name}: ${resultWords[told.result]}`} id={`a-${told.instrument}`}>
+            <Outcomes outcomes={told.outcomes} />
+            <ConditionLines conditions={told.conditions} known={again.known} opened={opened} />
+            {told.doubts.length > 0 && (
+              <>
+                <p>
+                  <Tag tone="wait">{say`te verifiëren`}</Tag>
+                </p>
+                <Lines items={[...told.doubts]} />
+              </>
+            )}
+          </Card>
+        ))}
+      <Card title={say`Gegevens waarop het rust`}>
+        <Lines items={(advice.facts ?? []).map((row) => rowText(row, opened))} />
+        {advice.gone > 0 && <p>{goneText(advice.gone)}</p>}
+      </Card>
+    </PartPage>
+  );
+}
+
+/** Says whether the same comes out, and if not, what changed. */
+function Verdict({ advice, again }: { advice: AdviceRow; again: Replay }) {
+  const { differences, sameRules } = again;
+  if (differences === undefined)
+    return (
+      <Alert tone="warning">
+        {goneText(advice.gone)} {say`Daarom kan Werkwinkel dit advies niet narekenen.`}
+      </Alert>
+    );
+  if (differences.length === 0)
+    return (
+      <Alert tone="ok">
+        {say`Nagerekend: hetzelfde komt eruit.`}{' '}
+        {sameRules
+          ? say`De regels zijn sindsdien niet veranderd in Werkwinkel.`
+          : say`Wat Werkwinkel van deze regels weet, is sindsdien wel bijgewerkt.`}
+      </Alert>
+    );
+  return (
+    <Alert tone="warning">
+      {say`Nagerekend: er komt iets anders uit bij ${differences.join(', ')}.`}{' '}
+      {sameRules
+        ? say`De regels zijn niet veranderd in Werkwinkel.`
+        : say`Wat Werkwinkel van deze regels weet, is sindsdien bijgewerkt.`}
+    </Alert>
+  );
+}
+
+function goneText(gone: number): string {
+  return gone === 1
+    ? say`1 gegeven is niet meer beschikbaar voor u.`
+    : say`${gone} gegevens zijn niet meer beschikbaar voor u.`;
+}

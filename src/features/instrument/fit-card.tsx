@@ -1,0 +1,114 @@
+/** One instrument among what fits someone: the answer in a word, what is missing, what the law works out, and the conditions folded. */
+import { civilDate, formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import type { OpenedParts } from '../../gate/parts.sql.ts';
+import type { Told } from '../../rules/explain.ts';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Tag, type Tone } from '../../ui/tag.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { type Fit, type Fits, measureFor } from './fit.ts';
+import { ConditionLines, Outcomes } from './fit-line.tsx';
+import type { FitParts } from './fit.sql.ts';
+import { MissingLines, type Where } from './missing.tsx';
+import { obligationWords, ownerWords, resultWords } from './rule-words.ts';
+
+export interface FitView {
+  readonly opened: OpenedParts<FitParts>;
+  readonly fits: Fits;
+  readonly where: Where;
+}
+
+type FitProps = { fit: Fit; view: FitView; inside?: boolean };
+
+const toneOf: Readonly<Record<Told['result'], Tone>> = {
+  eligible: 'ok',
+  unknown: 'wait',
+  notEligible: 'plain',
+  blocked: 'late',
+};
+
+/** Shows an instrument; `inside` a card that has a title of its own. */
+export function FitCard({ fit, view, inside = false }: FitProps) {
+  const { instrument, told, running } = fit;
+  return (
+    <Card title={instrument.name} id={`p-${instrument.slug}`} level={inside ? 3 : 2}>
+      <p>
+        {running === undefined ? (
+          <Tag tone={toneOf[told.result]}>{resultWords[told.result]}</Tag>
+        ) : (
+          <Tag tone="ok">{runningWord(running.from, view.fits.date)}</Tag>
+        )}{' '}
+        {told.obligation !== undefined && <Tag>{obligationWords[told.obligation]}</Tag>}
+      </p>
+      {running === undefined && <p>{instrument.card.summary}</p>}
+      <Body fit={fit} view={view} />
+      <Fold summary={say`Voorwaarden: ${holding(told)} van ${told.conditions.length} kloppen`}>
+        <ConditionLines conditions={told.conditions} known={view.fits.known} opened={view.opened} />
+        <p class="source">
+          {say`Regels van ${formatDate(civilDate(told.date))} (${instrument.relevantDate.name}).`}{' '}
+          <a href={`/instrumenten/${instrument.slug}`}>{say`Lees meer over ${instrument.name}`}</a>
+        </p>
+      </Fold>
+    </Card>
+  );
+}
+
+function Body({ fit, view }: FitProps) {
+  const { instrument, told, running } = fit;
+  const { where } = view;
+  const shown = running !== undefined || told.result === 'eligible';
+  const stops = told.conditions.filter(
+    ({ result, role }) => result === 'false' && ['admission', 'limit', 'blocker'].includes(role),
+  );
+  const starts = where.guides && running === undefined && measureFor(instrument.code) !== undefined;
+  return (
+    <>
+      {(told.result === 'notEligible' || told.result === 'blocked') && running === undefined && (
+        <Lines
+          items={
+            stops.length === 0
+              ? [told.sentence]
+              : stops.map(({ sentence, remedy }) => (
+                  <>
+                    {sentence}
+                    {told.result === 'blocked' && remedy && (
+                      <div class="source">{say`${remedy.what} Wie: ${ownerWords[remedy.owner]}.`}</div>
+                    )}
+                  </>
+                ))
+          }
+        />
+      )}
+      {told.result === 'unknown' && running === undefined && (
+        <MissingLines missing={told.missing} where={where} />
+      )}
+      {shown && <Outcomes outcomes={told.outcomes} />}
+      {told.doubts.length > 0 && shown && (
+        <Fold summary={say`Nog te verifiëren`}>
+          <Lines items={[...told.doubts]} />
+        </Fold>
+      )}
+      {starts && told.result !== 'notEligible' && (
+        <Acts>
+          <ButtonLink
+            href={withReason(`/dossiers/${where.person}/wat-past/start/${instrument.slug}`, where.reason)}
+          >
+            {say`Start ${instrument.name}`}
+          </ButtonLink>
+        </Acts>
+      )}
+    </>
+  );
+}
+
+function holding(told: Told): number {
+  return told.conditions.filter(({ result }) => result === 'true').length;
+}
+
+function runningWord(from: string, today: string): string {
+  const day = formatDate(civilDate(from));
+  return from > today ? say`start op ${day}` : say`loopt sinds ${day}`;
+}

@@ -1,0 +1,140 @@
+/** "Wat past nu": what runs, what fits, what is nearly known and what does not fit, with the next question first. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { fields } from '../../rules/field.ts';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PartPage } from '../dossier/part-page.tsx';
+import { AdviceList } from './advice-list.tsx';
+import type { Fit, Fits } from './fit.ts';
+import { FitCard, type FitView } from './fit-card.tsx';
+import { rowText } from './fit-line.tsx';
+import type { FitParts } from './fit.sql.ts';
+import { RecordActs, type Where } from './missing.tsx';
+import { askedOf } from './rule-words.ts';
+
+interface View {
+  readonly opened: OpenedParts<FitParts>;
+  readonly fits: Fits;
+  readonly reason: string | undefined;
+}
+
+/** How many facts may be missing for an instrument to stand among those that are nearly known. */
+const NEARLY = 3;
+
+export function FitPage({ opened, fits, reason }: View) {
+  const { person, actor, parts } = opened;
+  const guides = opened.involvement?.role === 'guidance';
+  const where: Where = { person, actor, reason, guides };
+  const view: FitView = { opened, fits, where };
+  const { running, now, open, blocked, not } = fits.groups;
+  const nearly = open.filter(({ told }) => told.missing.length <= NEARLY);
+  const far = open.filter(({ told }) => told.missing.length > NEARLY);
+  const nothing = parts.rule_facts.length === 0;
+  return (
+    <PartPage
+      opened={opened}
+      current="fits"
+      reason={reason}
+      next={<NextCard fits={fits} where={where} />}
+      side={
+        <>
+          <AboutCard fits={fits} opened={opened} />
+          <AdviceList opened={opened} reason={reason} />
+        </>
+      }
+    >
+      {nothing && (
+        <Card title={say`Nog niets bekend`}>
+          <Empty
+            title={say`U ziet hier nog geen gegevens voor de regels.`}
+          >{say`Leg vast wat u weet. Dan zegt Werkwinkel wat past.`}</Empty>
+        </Card>
+      )}
+      {running.map((fit) => (
+        <FitCard fit={fit} view={view} />
+      ))}
+      <Group title={say`Past nu`} fits={now} view={view} />
+      <Group title={say`Eerst iets anders oplossen`} fits={blocked} view={view} />
+      <Group title={say`Bijna: nog iets te weten`} fits={nearly} view={view} />
+      <Folded title={say`Nog veel te weten`} fits={far} view={view} />
+      <Folded title={say`Past niet`} fits={not} view={view} />
+    </PartPage>
+  );
+}
+
+function Group({ title, fits, view }: { title: string; fits: readonly Fit[]; view: FitView }) {
+  if (fits.length === 0) return null;
+  return (
+    <Card title={`${title} (${fits.length})`}>
+      {fits.map((fit) => (
+        <FitCard fit={fit} view={view} inside />
+      ))}
+    </Card>
+  );
+}
+
+function Folded({ title, fits, view }: { title: string; fits: readonly Fit[]; view: FitView }) {
+  if (fits.length === 0) return null;
+  return (
+    <Card title={`${title} (${fits.length})`}>
+      {fits.map((fit) => (
+        <Fold summary={fit.instrument.name}>
+          <FitCard fit={fit} view={view} inside />
+        </Fold>
+      ))}
+    </Card>
+  );
+}
+
+function NextCard({ fits, where }: { fits: Fits; where: Where }) {
+  const { next } = fits;
+  if (next === undefined || !where.guides)
+    return (
+      <Card title={say`Volgende stap`}>
+        <p>
+          {next === undefined
+            ? say`Alles wat u kunt vastleggen, is bekend. Bespreek met de persoon wat hieronder past.`
+            : say`Bespreek met de persoon wat hieronder past.`}
+        </p>
+      </Card>
+    );
+  const settles = new Set(next.sum.flatMap((one) => one.settles)).size;
+  return (
+    <Card title={say`Volgende vraag`}>
+      <p>
+        <b>{fields[next.field].question}</b>
+      </p>
+      <p class="source">{askedOf[next.ask]}</p>
+      {settles > 0 && (
+        <p class="source">
+          {settles === 1
+            ? say`Het antwoord kan 1 instrument beslissen.`
+            : say`Het antwoord kan ${settles} instrumenten beslissen.`}
+        </p>
+      )}
+      <RecordActs field={next.field} where={where} primary />
+    </Card>
+  );
+}
+
+function AboutCard({ fits, opened }: Pick<View, 'fits' | 'opened'>) {
+  const clashes = [...fits.known.clashes];
+  return (
+    <Card title={say`Hoe dit gemaakt is`}>
+      <p>{say`Dit is een advies, geen beslissing. Een persoon beslist.`}</p>
+      <p>
+        {say`Regels van ${formatDate(fits.date)}. Werkwinkel gebruikt alleen gegevens die u hier mag zien. Wat u niet ziet, telt als niet bekend.`}
+      </p>
+      {clashes.length > 0 && (
+        <>
+          <p>{say`Bronnen zeggen op dezelfde dag iets anders. Dat telt als niet bekend. Leg vast wat klopt.`}</p>
+          <Lines items={clashes.flatMap(([, rows]) => rows.map((row) => rowText(row, opened)))} />
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,114 @@
+/** What the rules say about someone today, sorted as a coach asks it: what runs, what fits, what is nearly known, what does not. Pure. */
+import { fieldNamed as gateField } from '../../gate/field.ts';
+import { categories } from '../../gate/category.ts';
+import type { ActorRow } from '../../gate/opened.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import { instrumentNamed, instruments } from '../../rules/catalogue.ts';
+import { evaluate } from '../../rules/evaluate.ts';
+import { explain, type Told } from '../../rules/explain.ts';
+import type { FieldName } from '../../rules/field.ts';
+import type { Instrument } from '../../rules/instrument.ts';
+import { sightOf } from '../../rules/look.ts';
+import { nextQuestion, type Question } from '../../rules/question.ts';
+import { type KnownFacts, knownFacts, type Measure, measuresIn, type RuleFactRow } from './known-fact.ts';
+
+export interface Fit {
+  readonly instrument: Instrument;
+  readonly told: Told;
+  readonly running?: Measure;
+}
+
+export type FitGroup = 'running' | 'now' | 'open' | 'blocked' | 'not';
+
+export interface Fits {
+  readonly date: CivilDate;
+  readonly known: KnownFacts;
+  readonly groups: Readonly<Record<FitGroup, readonly Fit[]>>;
+  readonly next: Question | undefined;
+}
+
+/** The measure that a dossier records when this instrument starts; nothing for what is no measure. */
+const measureOf: Readonly<Record<string, string>> = {
+  TWE_OCMW: 'TWE',
+  TWE_VDAB: 'TWE',
+  ART60: 'ART60',
+  ART61: 'ART61',
+  WIJKWERK: 'WIJK_WERKEN',
+  GEMEENSCHAPSDIENST: 'GEMEENSCHAPSDIENST',
+  ACTIVERINGSTRAJECT: 'ACTIVERINGSTRAJECT',
+  AMA: 'AMA',
+  CMW: 'CMW',
+  IMW: 'IMW',
+  IBO: 'IBO',
+  IBO_PLUS: 'IBO_PLUS',
+  BIS: 'BIS',
+  WES: 'WES',
+  OKOT: 'OKOT',
+  INBURGERING: 'INBURGERING',
+  IPS: 'IPS',
+};
+
+/** Gives the code under which a dossier records that an instrument runs. */
+export function measureFor(code: string): string | undefined {
+  return Object.hasOwn(measureOf, code) ? measureOf[code] : undefined;
+}
+
+/** Works out what every instrument says about someone on a day. */
+export function fitsOn(
+  rows: readonly RuleFactRow[],
+  date: CivilDate,
+  actor: Pick<ActorRow, 'category_mask'>,
+): Fits {
+  const known = knownFacts(rows, date);
+  const sight = sightOf(known.facts, date);
+  const measures = measuresIn(rows);
+  const fits = instruments.map((instrument): Fit => {
+    const told = explain(evaluate(instrument, sight), sight);
+    const running = measures.findLast(
+      ({ kind, to }) => kind === measureFor(instrument.code) && (to ?? date) >= date,
+    );
+    return { instrument, told, ...(running === undefined ? {} : { running }) };
+  });
+  const groups = Map.groupBy(fits, groupOf);
+  const ofGroup = (group: FitGroup) => groups.get(group) ?? [];
+  return {
+    date,
+    known,
+    groups: {
+      running: ofGroup('running'),
+      now: ofGroup('now'),
+      open: ofGroup('open').toSorted((one, other) => one.told.missing.length - other.told.missing.length),
+      blocked: ofGroup('blocked'),
+      not: ofGroup('not'),
+    },
+    next: nextQuestion(instruments, sight, (field) => recordableAs(field, actor) !== undefined),
+  };
+}
+
+function groupOf({ told, running }: Fit): FitGroup {
+  if (running !== undefined) return 'running';
+  const groups = { eligible: 'now', unknown: 'open', blocked: 'blocked', notEligible: 'not' } as const;
+  return groups[told.result];
+}
+
+/** The name under which a dossier records a fact of the rules; nothing for what no dossier holds. */
+export function gateNameOf(field: FieldName): string | undefined {
+  if (field === 'employment.spells') return 'employment.spellsComplete';
+  return [field, `${field}[]`].find((name) => gateField(name) !== undefined);
+}
+
+/** The same, when this role may record it. */
+export function recordableAs(field: FieldName, actor: Pick<ActorRow, 'category_mask'>): string | undefined {
+  const name = gateNameOf(field);
+  const category = name === undefined ? undefined : gateField(name)?.category;
+  if (category === undefined) return undefined;
+  return ((actor.category_mask >> categories[category].bit) & 1) === 1 ? name : undefined;
+}
+
+/** Gives the fit of one instrument. */
+export function fitOf({ groups }: Fits, code: string): Fit | undefined {
+  const wanted = instrumentNamed(code)?.code;
+  return Object.values(groups)
+    .flat()
+    .find(({ instrument }) => instrument.code === wanted);
+}
