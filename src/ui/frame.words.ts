@@ -40,6 +40,10 @@ export const frameWords: Words = {
     fr: 'Écrivez la date avec le jour, le mois et l’année, par exemple 31/03/2027.',
     en: 'Write the date as day, month and year, for example 31/03/2027.',
   },
+  'Gebruik hoogstens {0} tekens.': {
+    fr: 'Utilisez au maximum {0} caractères.',
+    en: 'Use at most {0} characters.',
+  },
   'Kies bestand': { fr: 'Choisir un fichier', en: 'Choose a file' },
   'Waarom zie ik dit?': { fr: 'Pourquoi est-ce que je vois cela ?', en: 'Why do I see this?' },
   'Kijk dit nog even na': { fr: 'Vérifiez encore ceci', en: 'Please check this' },

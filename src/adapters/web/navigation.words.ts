@@ -5,6 +5,7 @@ export const navigationWords: Words = {
   Vandaag: { fr: 'Aujourd’hui', en: 'Today' },
   Personen: { fr: 'Personnes', en: 'People' },
   'Te bevestigen': { fr: 'À confirmer', en: 'To confirm' },
+  Instrumenten: { fr: 'Instruments', en: 'Instruments' },
   Verwijzingen: { fr: 'Orientations', en: 'Referrals' },
   'Mijn pagina': { fr: 'Ma page', en: 'My page' },
   Toezicht: { fr: 'Contrôle', en: 'Oversight' },

@@ -1,4 +1,5 @@
 /** The address of exceptional access to one person: the question, the refusal, or the dossier while it is open. */
+import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { openDossier } from '../../gate/gate.sql.ts';
@@ -17,7 +18,7 @@ type ExceptionalRequest = FastifyRequest<{
 }>;
 
 const route = '/dossiers/:id/uitzonderlijk';
-const title = 'Uitzonderlijke toegang';
+const titleNow = () => say`Uitzonderlijke toegang`;
 
 export function exceptionalWeb(app: FastifyInstance, world: World): void {
   app.get(route, (request: ExceptionalRequest, reply) => show(request, reply));
@@ -47,11 +48,12 @@ export function exceptionalWeb(app: FastifyInstance, world: World): void {
     if (state.outcome === 'missing' || state.outcome === 'signedOut')
       return showRefused(request, reply, state);
     const { actor } = state;
-    if (state.outcome === 'lapsed') return showPage(request, reply, { title, actor, body: <LapsedPage /> });
+    if (state.outcome === 'lapsed')
+      return showPage(request, reply, { title: titleNow(), actor, body: <LapsedPage /> });
     if (state.outcome === 'may') {
       const body = <AskPage dossier={person} csrf={csrf} typed={typed} problems={problems} />;
       return showPage(request, reply, {
-        title,
+        title: titleNow(),
         actor,
         ...(problems.length > 0 ? { status: 422 } : {}),
         body,
@@ -60,7 +62,7 @@ export function exceptionalWeb(app: FastifyInstance, world: World): void {
     const opened = await openDossier(world.database, { token, person, purpose: 'exceptional', route });
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     return showPage(request, reply, {
-      title,
+      title: titleNow(),
       actor,
       body: <OpenPage dossier={opened} until={state.until} />,
     });

@@ -1,7 +1,6 @@
 /** Where no people stand: why, and what to do next. */
 import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { mayRegister, registerAddress } from '../registration/registration.ts';
 import type { PersonsView } from './person-view.ts';
@@ -14,10 +13,10 @@ export function NoPersons({ view }: { view: PersonsView }) {
   const act = registers ? { act: { href: registerAddress, label: say`Voeg een persoon toe` } } : {};
   if (view.typed !== undefined)
     return (
-      <Empty
-        title={say`Niemand gevonden bij de mensen die u mag openen.`}
-        {...act}
-      >{tell`Kijk de naam en het geboortejaar na.${registers && say` Staat deze persoon nog niet in uw organisatie, voeg hem of haar dan toe.`}`}</Empty>
+      <Empty title={say`Niemand gevonden bij de mensen die u mag openen.`} {...act}>
+        {say`Kijk de naam en het geboortejaar na.`}{' '}
+        {registers && say`Staat deze persoon nog niet in uw organisatie, voeg hem of haar dan toe.`}
+      </Empty>
     );
   if (view.scope === 'organisation' && view.reason === undefined) return null;
   if (view.scope === 'nazorg') return <Empty title={say`Niemand van uw team krijgt nu nazorg.`} />;
@@ -31,10 +30,9 @@ export function NoPersons({ view }: { view: PersonsView }) {
 }
 
 function Formerly({ formerly: { dossier, until } }: { formerly: { dossier: string; until: string } }) {
-  const end = isCivilDate(until) ? say` tot en met ${formatDate(until)}` : '';
   return (
     <Empty
-      title={say`Uw organisatie begeleidde deze persoon${end}.`}
+      title={say`Uw organisatie begeleidde deze persoon tot en met ${dayInWords(until)}.`}
       act={{ href: `/dossiers/${dossier}/uitzonderlijk`, label: say`Vraag uitzonderlijke toegang` }}
     >{say`Het dossier is nu gesloten. Begeleidt u deze persoon opnieuw, voeg hem of haar dan weer toe. Is er nu dringende nood, dan kunt u het dossier uitzonderlijk openen.`}</Empty>
   );

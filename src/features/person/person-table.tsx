@@ -52,9 +52,13 @@ export function PersonsTable({ view }: { view: PersonsView }) {
 
 function Contact({ row, reason }: { row: ListRow; reason: string | undefined }) {
   return (
-    <a
-      href={contactAddress(row.dossier, reason, 'lijst')}
-    >{tell`Noteer${<Hidden> {tell`contact met ${<Name>{`${row.givenName} ${row.familyName}`.trim() || say`deze persoon`}</Name>}`}</Hidden>}`}</a>
+    <a href={contactAddress(row.dossier, reason, 'lijst')}>
+      {say`Noteer`}
+      <Hidden>
+        {' '}
+        {tell`contact met ${<Name>{`${row.givenName} ${row.familyName}`.trim() || say`deze persoon`}</Name>}`}
+      </Hidden>
+    </a>
   );
 }
 
@@ -62,7 +66,10 @@ function Coming({ row }: { row: ListRow }) {
   if (row.awaitsSecondPerson) return <Tag tone="wait">{say`wacht op tweede persoon`}</Tag>;
   if (row.nextEnd !== null && isCivilDate(row.nextEnd.date))
     return (
-      <>{tell`${endWord(row.nextEnd.kind)} op ${formatDate(row.nextEnd.date, 'short')} ${row.nextEnd.status === 'provisional' && <Tag tone="wait">{say`voorlopig`}</Tag>}`}</>
+      <>
+        {say`${endWord(row.nextEnd.kind)} op ${formatDate(row.nextEnd.date, 'short')}`}{' '}
+        {row.nextEnd.status === 'provisional' && <Tag tone="wait">{say`voorlopig`}</Tag>}
+      </>
     );
   return null;
 }

@@ -16,7 +16,7 @@ export const registerClient = act({
     const [row] = answer.rows;
     const refusal = row && refusalOf(row);
     if (refusal) return invalid(refusal.column ?? '', refusal.message);
-    if (row?.dossier === undefined) throw new Error('The gate registered nobody and gave no reason.');
+    if (row?.dossier === undefined) throw new Error('registered nobody, without a reason');
     return done({ dossier: row.dossier, outcome: row.outcome, notes: row.notes ?? [] });
   },
 });

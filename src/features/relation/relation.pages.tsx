@@ -2,7 +2,8 @@
 import { say } from '../../kernel/language.ts';
 import type { ListScope, RelationRow } from '../../gate/gate.sql.ts';
 import type { ActorRow } from '../../gate/opened.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
+import { listed } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -114,7 +115,7 @@ function Waiting({ view }: { view: RelationsView }) {
           </Acts>
         )}
       </form>
-      <Why>{say`Een OCMW mag aan u melden dat het iemand begeleidt, onder stroom ${[...new Set(view.items.map((row) => row.flow))].join(' en ')}. U ziet alleen mensen die uw eigen organisatie begeleidt. Zolang u niet bevestigt, ziet de ander niets van uw gegevens.`}</Why>
+      <Why>{say`Een OCMW mag aan u melden dat het iemand begeleidt, onder stroom ${listed([...new Set(view.items.map((row) => String(row.flow)))])}. U ziet alleen mensen die uw eigen organisatie begeleidt. Zolang u niet bevestigt, ziet de ander niets van uw gegevens.`}</Why>
     </Card>
   );
 }
@@ -132,17 +133,14 @@ function tick(row: RelationRow) {
 }
 
 function answer(row: RelationRow) {
-  const on =
-    row.answeredOn !== null && isCivilDate(row.answeredOn)
-      ? say` op ${formatDate(row.answeredOn, 'short')}`
-      : '';
+  const on = day(row.answeredOn ?? '');
   return row.answer === 'confirmed' ? (
-    <Tag tone="ok">{say`bevestigd${on}`}</Tag>
+    <Tag tone="ok">{say`bevestigd op ${on}`}</Tag>
   ) : (
-    <Tag>{say`klopt niet${on}`}</Tag>
+    <Tag>{say`klopt niet, op ${on}`}</Tag>
   );
 }
 
 function day(text: string): string {
-  return isCivilDate(text) ? formatDate(text, 'short') : text;
+  return dayInWords(text, 'short');
 }

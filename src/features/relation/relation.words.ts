@@ -1,0 +1,78 @@
+/** What confirming who guides together says, in French and English. */
+import type { Words } from '../../kernel/language.ts';
+
+export const relationWords: Words = {
+  'Klopte niet': { fr: 'N’était pas exact', en: 'Was not right' },
+  'Een collega zei nee tegen wat u buiten het werkgebied registreerde. Dat dossier gaat dicht.': {
+    fr: 'Un collègue a dit non à ce que vous avez enregistré hors du territoire. Ce dossier se ferme.',
+    en: 'A colleague said no to what you registered outside the area. That file closes.',
+  },
+  '{0}, {1}. U registreerde dit op {2}.': {
+    fr: '{0}, le {1}. Vous aviez enregistré cela le {2}.',
+    en: '{0}, {1}. You registered this on {2}.',
+  },
+  'Klopt deze registratie niet?': {
+    fr: 'Cet enregistrement n’est-il pas exact ?',
+    en: 'Is this registration not right?',
+  },
+  'De begeleiding door uw organisatie eindigt vandaag nog. Het dossier gaat dicht.': {
+    fr: 'L’accompagnement par votre organisation se termine aujourd’hui même. Le dossier se ferme.',
+    en: 'The guidance by your organisation ends today. The file closes.',
+  },
+  'Uw collega en de functionaris voor gegevensbescherming lezen uw reden, met uw naam en de datum.': {
+    fr: 'Votre collègue et le délégué à la protection des données lisent votre motif, avec votre nom et la date.',
+    en: 'Your colleague and the data protection officer read your reason, with your name and the date.',
+  },
+  'Was het een vergissing? Dan registreert een collega de persoon opnieuw.': {
+    fr: 'Était-ce une erreur ? Alors un collègue enregistre à nouveau la personne.',
+    en: 'Was it a mistake? Then a colleague registers the person again.',
+  },
+  'Waarom klopt het niet?': { fr: 'Pourquoi n’est-ce pas exact ?', en: 'Why is it not right?' },
+  'Bijvoorbeeld: deze persoon verhuisde en een ander OCMW begeleidt nu. Schrijf niets gevoeligs.': {
+    fr: 'Par exemple : cette personne a déménagé et un autre CPAS l’accompagne maintenant. N’écrivez rien de sensible.',
+    en: 'For example: this person moved and another OCMW guides now. Write nothing sensitive.',
+  },
+  'Terug naar het dossier': { fr: 'Retour au dossier', en: 'Back to the file' },
+  'Registratie nakijken': { fr: 'Vérifier l’enregistrement', en: 'Check the registration' },
+  'Iemand anders heeft dit al bevestigd.': {
+    fr: 'Quelqu’un d’autre a déjà confirmé cela.',
+    en: 'Someone else has already confirmed this.',
+  },
+  'Schrijf in een zin waarom dit niet klopt.': {
+    fr: 'Écrivez en une phrase pourquoi ce n’est pas exact.',
+    en: 'Write in a sentence why this is not right.',
+  },
+  'Een andere organisatie meldt dat zij deze mensen ook begeleidt. Bevestigt u dat, dan ziet u van elkaar wat de wet toelaat.':
+    {
+      fr: 'Une autre organisation signale qu’elle accompagne aussi ces personnes. Si vous le confirmez, chacun voit de l’autre ce que la loi permet.',
+      en: 'Another organisation reports that it guides these people too. If you confirm that, you see of each other what the law allows.',
+    },
+  'Welke meldingen': { fr: 'Quels signalements', en: 'Which reports' },
+  'Nog niets beantwoord': { fr: 'Encore aucune réponse', en: 'Nothing answered yet' },
+  'Niemand wacht op u': { fr: 'Personne ne vous attend', en: 'Nobody is waiting for you' },
+  'U of uw team beantwoordde nog geen melding.': {
+    fr: 'Vous ou votre équipe n’avez encore répondu à aucun signalement.',
+    en: 'You or your team have not answered any report yet.',
+  },
+  'Er zijn geen meldingen voor u of uw team.': {
+    fr: 'Il n’y a pas de signalements pour vous ou votre équipe.',
+    en: 'There are no reports for you or your team.',
+  },
+  'Wacht op uw antwoord': { fr: 'Attend votre réponse', en: 'Waits for your answer' },
+  'Mensen die een andere organisatie ook begeleidt': {
+    fr: 'Personnes qu’une autre organisation accompagne aussi',
+    en: 'People whom another organisation guides too',
+  },
+  'Ook begeleid door': { fr: 'Accompagné aussi par', en: 'Also guided by' },
+  'Wij begeleiden hen samen': { fr: 'Nous les accompagnons ensemble', en: 'We guide them together' },
+  'Dat klopt niet': { fr: 'Ce n’est pas exact', en: 'That is not right' },
+  'Een OCMW mag aan u melden dat het iemand begeleidt, onder stroom {0}. U ziet alleen mensen die uw eigen organisatie begeleidt. Zolang u niet bevestigt, ziet de ander niets van uw gegevens.':
+    {
+      fr: 'Un CPAS peut vous signaler qu’il accompagne quelqu’un, sous le flux {0}. Vous ne voyez que des personnes que votre propre organisation accompagne. Tant que vous ne confirmez pas, l’autre ne voit rien de vos données.',
+      en: 'An OCMW may report to you that it guides someone, under flow {0}. You see only people whom your own organisation guides. As long as you do not confirm, the other sees nothing of your data.',
+    },
+  '{0} {1} en {2}': { fr: '{0} {1} et {2}', en: '{0} {1} and {2}' },
+  'Kies {0}': { fr: 'Choisir {0}', en: 'Choose {0}' },
+  'bevestigd op {0}': { fr: 'confirmé le {0}', en: 'confirmed on {0}' },
+  'klopt niet, op {0}': { fr: 'pas exact, le {0}', en: 'not right, on {0}' },
+};
