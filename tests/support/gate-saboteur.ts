@@ -163,14 +163,19 @@ export const saboteurs: readonly Saboteur[] = [
     '',
   ),
 
-  s('gate.population_holds', 'who only follows up guides', 'then gate.guides_vouched(', 'then gate.guides('),
+  s(
+    'gate.population_holds',
+    'who only follows up guides',
+    'return gate.guides_vouched(',
+    'return gate.guides(',
+  ),
   s(
     'gate.population_holds',
     'the viewer says who found work',
     `i.organisation = p_sender and i.role = 'aftercare'`,
     `i.organisation in (p_sender, p_viewer) and i.role = 'aftercare'`,
   ),
-  s('gate.population_holds', 'an unknown group is everyone', `  end;\nend`, `  else true end;\nend`),
+  s('gate.population_holds', 'an unknown group is everyone', `  return null;`, `  return true;`),
   s('gate.population_holds', 'who still lives here has moved', `and i.valid_until < p_today`, ''),
   s('gate.holds_benefit', 'the viewer says who gets a benefit', 'and not p_viewer = any (origins)', ''),
   s('gate.holds_benefit', 'a provisional benefit counts', `and status = 'confirmed'`, ''),

@@ -34,25 +34,32 @@ begin
       and (i.valid_until is null or i.valid_until >= p_today) and (not i.awaits_second_person or i.second_person is not null));
 end $$;
 
+-- One question after another: an expression with all of them would make each ready every time.
 create or replace function gate.population_holds(p_population text, p_person uuid, p_sender integer, p_viewer integer, p_today date)
 returns boolean
 language plpgsql stable cost 10000 as $$
 begin
-  return case p_population
-    when 'guided' then gate.guides_vouched(p_sender, p_person, p_today)
-    when 'leefloner' then gate.holds_benefit(p_person, p_sender, p_viewer, array['LEEFLOON', 'EQ_LEEFLOON'], p_today)
-    when 'unemployed' then gate.holds_benefit(p_person, p_sender, p_viewer, array['UNEMPLOYMENT', 'INSCHAKELING'], p_today)
-    when 'referred' then exists (
+  if p_population = 'guided' then
+    return gate.guides_vouched(p_sender, p_person, p_today);
+  elsif p_population = 'leefloner' then
+    return gate.holds_benefit(p_person, p_sender, p_viewer, array['LEEFLOON', 'EQ_LEEFLOON'], p_today);
+  elsif p_population = 'unemployed' then
+    return gate.holds_benefit(p_person, p_sender, p_viewer, array['UNEMPLOYMENT', 'INSCHAKELING'], p_today);
+  elsif p_population = 'referred' then
+    return exists (
       select 1 from referrals r
       where r.person_id = p_person and r.status in ('accepted', 'started')
-        and ((r.sender = p_sender and r.receiver = p_viewer) or (r.sender = p_viewer and r.receiver = p_sender)))
-    when 'workFound' then exists (
+        and ((r.sender = p_sender and r.receiver = p_viewer) or (r.sender = p_viewer and r.receiver = p_sender)));
+  elsif p_population = 'workFound' then
+    return exists (
       select 1 from involvements i
       where i.person_id = p_person and i.organisation = p_sender and i.role = 'aftercare' and i.valid_from <= p_today
-        and (i.valid_until is null or i.valid_until >= p_today) and (not i.awaits_second_person or i.second_person is not null))
-    when 'moved' then exists (
+        and (i.valid_until is null or i.valid_until >= p_today) and (not i.awaits_second_person or i.second_person is not null));
+  elsif p_population = 'moved' then
+    return exists (
       select 1 from involvements i
       where i.person_id = p_person and i.organisation = p_sender and i.ended_reason = 'moved' and i.valid_until < p_today
-        and (not i.awaits_second_person or i.second_person is not null))
-  end;
+        and (not i.awaits_second_person or i.second_person is not null));
+  end if;
+  return null;
 end $$;
