@@ -16,6 +16,9 @@ export type Words = Readonly<Record<string, { readonly fr: string; readonly en: 
 const speaking = new AsyncLocalStorage<Language>();
 const tables = new WeakSet<object>();
 const known = new Map<string, { readonly fr: string; readonly en: string }>();
+/** Each sentence of the program as one text, and each text taken apart: they are said thousands of times. */
+const wholes = new WeakMap<readonly string[], string>();
+const apart = new Map<string, readonly (string | number)[]>();
 
 /** Tells whether a code is one of the languages of the interface. */
 export function isLanguage(code: string): code is Language {
@@ -68,8 +71,9 @@ export function dutch<const Table extends object>(table: Table, ...words: readon
   for (const [name, value] of Object.entries(table)) {
     const held: unknown = isTable(value) ? dutch(value, ...words) : value;
     const isWord = typeof held === 'string' && (words.length === 0 || words.includes(name));
-    const get = isWord ? () => spoken(held) : () => held;
-    Object.defineProperty(speaks, name, { enumerable: true, get });
+    // Only a word is looked up at each reading: codes, asked many times for a page, stay as quick as in a plain table.
+    const plain = { enumerable: true, configurable: true, writable: true, value: held };
+    Object.defineProperty(speaks, name, isWord ? { enumerable: true, get: () => spoken(held) } : plain);
   }
   tables.add(speaks);
   return speaks as Table;
@@ -82,9 +86,17 @@ function isTable(value: unknown): value is object {
 }
 
 /** Takes a sentence apart for the reader: texts, and the place of each value as its number. */
-export function piecesOf(sentence: readonly string[]): (string | number)[] {
-  const whole = sentence.reduce((before, text, index) => `${before}{${index - 1}}${text}`);
-  return spoken(whole)
-    .split(/\{(\d+)\}/)
-    .map((piece, index) => (index % 2 === 1 ? Number(piece) : piece));
+export function piecesOf(sentence: readonly string[]): readonly (string | number)[] {
+  let whole = wholes.get(sentence);
+  if (whole === undefined) {
+    whole = sentence.reduce((before, text, index) => `${before}{${index - 1}}${text}`);
+    wholes.set(sentence, whole);
+  }
+  const said = spoken(whole);
+  let pieces = apart.get(said);
+  if (pieces === undefined) {
+    pieces = said.split(/\{(\d+)\}/).map((piece, index) => (index % 2 === 1 ? Number(piece) : piece));
+    apart.set(said, pieces);
+  }
+  return pieces;
 }
