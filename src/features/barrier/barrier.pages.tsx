@@ -5,7 +5,7 @@ import { presentValue } from '../../gate/field-value.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { within } from '../../kernel/sentence.ts';
+import { beginning, within } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
@@ -120,7 +120,7 @@ function ToldCard({ opened }: Pick<BarriersView, 'opened'>) {
       <Lines
         items={told.map((row) => (
           <>
-            <Name>{presentValue('barriers[]', row.value)}</Name>
+            <Name>{beginning(presentValue('barriers[]', row.value))}</Name>
             <RowSource opened={opened} row={row} />
           </>
         ))}

@@ -25,7 +25,8 @@ import {
   type SourceSays,
   sharingWords,
 } from './my.ts';
-import { ComingAppointments, JobsCard, OwnTurn, WayCard } from './own-way.pages.tsx';
+import type { OwnWay } from './own-way.ts';
+import { ComingAppointments, JobsCard, OwnTurn, roleLines, WayCard } from './own-way.pages.tsx';
 import type { OwnFact, OwnFlow, OwnInvolvement, OwnRecord } from './my.sql.ts';
 
 /** What matters first stands first: those stay in sight on a phone. */
@@ -60,7 +61,7 @@ export function OwnPage({ record }: { record: OwnRecord }) {
         <WayCard way={record.way} turns={record.turns} />
         <Appointments record={record} />
         <JobsCard jobs={record.way.jobs} />
-        <Involved items={record.involvements} />
+        <Involved items={record.involvements} roles={record.way.roles} />
         <Exceptional items={record.exceptional} />
         <KnownBy record={record} />
         <Sharing flows={record.flows} />
@@ -79,7 +80,7 @@ function Appointments({ record }: { record: OwnRecord }) {
   return <ComingAppointments coming={record.way.appointments} told={told} />;
 }
 
-function Involved({ items }: { items: readonly OwnInvolvement[] }) {
+function Involved({ items, roles }: { items: readonly OwnInvolvement[]; roles: OwnWay['roles'] }) {
   const active = items.filter((one) => one.active);
   const ended = items.filter((one) => !one.active);
   return (
@@ -88,7 +89,7 @@ function Involved({ items }: { items: readonly OwnInvolvement[] }) {
         {active.length === 0 ? (
           <p>{say`Nu begeleidt geen enkele organisatie u.`}</p>
         ) : (
-          <Lines items={active.map((one) => <Involvement one={one} />)} />
+          <Lines items={[...active.map((one) => <Involvement one={one} />), ...roleLines(roles)]} />
         )}
         {ended.length > 0 && (
           <Fold summary={say`Vroeger (${ended.length})`}>

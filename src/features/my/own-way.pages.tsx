@@ -53,13 +53,12 @@ export function WayCard({ way, turns }: Pick<OwnRecord, 'way' | 'turns'>) {
   const [lead, ...earlier] = way.leads;
   const open = way.phases.filter(({ until }) => until === null);
   const over = way.phases.filter(({ until }) => until !== null);
-  if (lead === undefined && way.phases.length === 0 && way.roles.length === 0) return null;
+  if (lead === undefined && way.phases.length === 0) return null;
   return (
     <Card title={say`Mijn weg naar werk`}>
       {!turns.plan && !turns.handover && <p>{say`Nu hoeft u zelf niets te doen.`}</p>}
       {lead && <Lead lead={lead} />}
       {open.length > 0 && <Lines items={open.map((one) => <Phase one={one} />)} />}
-      <Roles roles={way.roles} />
       {over.length + earlier.length > 0 && (
         <Fold summary={say`Wat er al gebeurde`}>
           <Lines items={[...earlier.map(earlierLead), ...over.map((one) => <Phase one={one} />)]} />
@@ -122,19 +121,18 @@ function Phase({ one: { organisation, phase, from, until, nextStep, nextStepBy }
   );
 }
 
-function Roles({ roles }: Pick<OwnWay, 'roles'>) {
-  return roles.length === 0 ? null : (
-    <Lines
-      items={roles.map(({ role, domain, holder, organisation }) => (
-        <>
-          <Name>{holder}</Name>,{' '}
-          <span class="source">
-            {holderRoles[role]} ({holderDomains[domain]}), <Name>{organisation}</Name>
-          </span>
-        </>
-      ))}
-    />
-  );
+/** Who has a role beside the organisations, one line each. */
+export function roleLines(roles: OwnWay['roles']) {
+  return roles.map(({ role, domain, holder, organisation }) => (
+    <>
+      <b>
+        <Name>{holder}</Name>
+      </b>
+      <span class="source">
+        {holderRoles[role]} ({holderDomains[domain]}), <Name>{organisation}</Name>
+      </span>
+    </>
+  ));
 }
 
 /** How many appointments stand on the first page. */

@@ -104,7 +104,7 @@ function signing(opened: OpenedPlan, reason: string | undefined): Turn[] {
         says: (
           <>{tell`${<b>{say`${who} is aan zet.`}</b>} Het plan is gewijzigd na de handtekening. Vraag een nieuwe handtekening.`}</>
         ),
-        ...sheet,
+        act: sheet,
       },
     ];
   if (state === 'unsigned')
@@ -113,7 +113,7 @@ function signing(opened: OpenedPlan, reason: string | undefined): Turn[] {
         says: (
           <>{tell`${<b>{say`${who} is aan zet:`}</b>} het plan lezen en tekenen, op de eigen pagina of op papier.`}</>
         ),
-        ...sheet,
+        act: sheet,
       },
     ];
   return [];

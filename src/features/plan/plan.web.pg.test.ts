@@ -151,6 +151,7 @@ describe('signing', () => {
 
   test('is done by the person on the own page, and again after a change', async () => {
     const id = await begin();
+    expect(await get(coach, at())).toContain('Naar het blad om te tekenen');
     const read = await get(citizen, '/mijn/plan');
     expect(read).toContain('Ja, ik ga akkoord met dit plan');
     const signed = await open.ask(citizen, '/mijn/plan', { kenmerk: mark(read) });
@@ -194,6 +195,8 @@ describe('signing', () => {
       headers: { host: 'localhost:8080' },
     });
     expect(body).toContain('Retour au plan');
+    expect(body).toMatch(/<h1><span lang="nl"><bdi>Plan van /);
+    expect(body.match(/Opgeschreven door OCMW Vlierbeke/g)).toHaveLength(1);
     for (const dutch of ['Ik ga akkoord', 'Opgeschreven door OCMW Vlierbeke', 'Wanneer'])
       expect(body).toContain(dutch);
   });

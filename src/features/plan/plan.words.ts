@@ -121,9 +121,10 @@ export const planWords: Words = {
   'Getekend door {0}': { fr: 'Signé par {0}', en: 'Signed by {0}' },
   'Er is op papier getekend': { fr: 'Le plan a été signé sur papier', en: 'It was signed on paper' },
   'Plan van {0}': { fr: 'Plan de {0}', en: 'Plan of {0}' },
-  'Zo staat het op {0}. Druk dit blad af met uw browser.': {
-    fr: 'Situation au {0}. Imprimez cette feuille avec votre navigateur. Elle reste en néerlandais.',
-    en: 'As it stands on {0}. Print this sheet with your browser. It stays in Dutch.',
+  'Zo staat het op {0}.': { fr: 'Situation au {0}.', en: 'As it stands on {0}.' },
+  'Druk dit blad af met uw browser. Het blijft in het Nederlands.': {
+    fr: 'Imprimez cette feuille avec votre navigateur. Elle reste en néerlandais.',
+    en: 'Print this sheet with your browser. It stays in Dutch.',
   },
   'Terug naar het plan': { fr: 'Retour au plan', en: 'Back to the plan' },
   'Andere afspraken': { fr: 'Autres accords', en: 'Other agreements' },

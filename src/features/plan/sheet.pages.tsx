@@ -40,15 +40,26 @@ export function SheetPage({ opened, reason }: { opened: OpenedPlan; reason: stri
           { href: personsAddress(reason), label: say`Personen` },
           { href: planAddress(person, '', { reason }), label: say`Plan van ${name}` },
         ]}
-        title={<Name>{say`Plan van ${name}`}</Name>}
-        lead={say`Zo staat het op ${formatDate(actor.today)}. Druk dit blad af met uw browser.`}
+        title={
+          <span lang="nl">
+            {inLanguage('nl', () => (
+              <Name>{say`Plan van ${name}`}</Name>
+            ))}
+          </span>
+        }
+        lead={
+          <span lang="nl">{inLanguage('nl', () => say`Zo staat het op ${formatDate(actor.today)}.`)}</span>
+        }
         acts={
-          mayWrite(opened) && parts.plan.goals.length > 0 && parts.plan.actions.length > 0 ? (
-            <ButtonLink
-              look="primary"
-              href={planAddress(person, 'handtekening', { reason })}
-            >{say`Er is op papier getekend`}</ButtonLink>
-          ) : undefined
+          <>
+            <span>{say`Druk dit blad af met uw browser. Het blijft in het Nederlands.`}</span>
+            {mayWrite(opened) && parts.plan.goals.length > 0 && parts.plan.actions.length > 0 && (
+              <ButtonLink
+                look="primary"
+                href={planAddress(person, 'handtekening', { reason })}
+              >{say`Er is op papier getekend`}</ButtonLink>
+            )}
+          </>
         }
       />
       <Stack>
@@ -122,13 +133,14 @@ export function PlanOnPaper({ groups, who, from, changed = [] }: OnPaperProps) {
         >
           {goal?.due != null && <p>{say`Ik wil dit bereiken tegen ${formatDate(goal.due)}.`}</p>}
           {goal !== undefined && changed.includes(goal.id) && <p>{say`Dit doel is nieuw of veranderd.`}</p>}
+          {oneWriter(actions) && <p class="source">{say`Opgeschreven door ${from(actions[0])}`}</p>}
           {actions.length > 0 && (
             <DataTable<Line>
               caption={goal?.text ?? say`Andere afspraken`}
               captionHidden
               rows={actions.map((action) => ({
                 what: action.text,
-                from: say`Opgeschreven door ${from(action)}`,
+                ...(!oneWriter(actions) && { from: say`Opgeschreven door ${from(action)}` }),
                 who: who(action.by),
                 when: whenWords(action),
                 ...(changed.includes(action.id) && { changed: say`Nieuw of veranderd.` }),
@@ -146,14 +158,22 @@ export function PlanOnPaper({ groups, who, from, changed = [] }: OnPaperProps) {
   );
 }
 
-type Line = Readonly<Record<'what' | 'from' | 'who' | 'when', string>> & { readonly changed?: string };
+type Line = Readonly<Record<'what' | 'who' | 'when', string>> & {
+  readonly from?: string;
+  readonly changed?: string;
+};
+
+/** Where one organisation wrote all of it, that is said once. */
+function oneWriter(actions: readonly ActionRow[]): actions is readonly [ActionRow, ...ActionRow[]] {
+  return new Set(actions.map(({ source }) => source)).size === 1;
+}
 
 function What({ what, from, changed }: Line) {
   return (
     <>
       <Name>{what}</Name>
       {changed !== undefined && <b> {changed}</b>}
-      <div class="source">{from}</div>
+      {from !== undefined && <div class="source">{from}</div>}
     </>
   );
 }
