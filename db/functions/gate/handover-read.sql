@@ -18,9 +18,13 @@ language plpgsql stable as $$
 declare
   said record;
 begin
-  select l.source, l.category_bit, l.lead, o.name into said from pathway_leads l join organisations o on o.ref = l.lead
-  where l.person_id = v.person and l.state in ('decided', 'accepted') and l.started_on <= (v.me).today
-    and gate.passes_with_origins(v, l.source, l.category_bit, l.origins)
+  select l.source, l.category_bit, l.lead, o.name into said
+  from gate.leads_to_tell(array(
+    select p from pathway_leads p
+    where p.person_id = v.person and p.state in ('decided', 'accepted') and p.started_on <= (v.me).today
+      and gate.passes_with_origins(v, p.source, p.category_bit, p.origins)),
+    (v.me).organisation, v.told, (v.me).today) l
+  join organisations o on o.ref = l.lead
   order by l.started_on desc, coalesce(l.answered_at, l.recorded_at) desc, l.id limit 1;
   if not found then
     return ('{}'::integer[], '{}'::integer[], '{}'::json)::gate.shown;

@@ -1,14 +1,36 @@
 -- Who leads the guidance to work. The OCMW decides whether it or VDAB does; whoever takes the lead from another, or gives it, asks
 -- the other, who answers by a day. The lead of a day is the last decision that stands on it, so nothing earlier is closed.
 
+-- Of the rows that pass, those that name nobody of whom the viewer is not told: that an organisation leads says that it knows the
+-- person, and that is not for another to tell. What such a row ended goes with it: it would be told as if it still stood.
+create or replace function gate.leads_to_tell(p_rows pathway_leads[], p_viewer integer, p_told integer[], p_today date)
+returns setof pathway_leads
+language sql stable as $$
+  with judged as (
+    select r, (r).source = p_viewer or (r).lead in ((r).source, p_viewer) or (r).lead = any (p_told) as told,
+      (r).state in ('decided', 'accepted') as stands, ((r).started_on, coalesce((r).answered_at, (r).recorded_at)) as place
+    from unnest(p_rows) r)
+  select (j.r).* from judged j
+  where j.told and not (j.stands and exists (
+    select from judged h
+    where not h.told and h.stands and (h.r).source = (j.r).source and (h.r).started_on <= p_today and h.place >= j.place))
+$$;
+
 -- The lead as this actor sees it: the last standing decision among the rows that pass. Null: nobody, as far as the actor sees.
 create or replace function gate.lead_seen_by(me gate.actor, p_door gate.door, p_person uuid) returns integer
 language plpgsql as $$
+declare
+  passing pathway_leads[] := array(
+    select l from pathway_leads l
+    where l.person_id = p_person and l.state in ('decided', 'accepted') and l.started_on <= me.today
+      and gate.sees_row(me, p_door, p_person, l.source, l.category_bit));
+  told integer[] := array(
+    select distinct (l).lead from unnest(passing) l
+    where (l).source <> me.organisation and (l).lead not in ((l).source, me.organisation)
+      and gate.is_told(me, p_door, p_person, (l).lead));
 begin
   return (
-    select l.lead from pathway_leads l
-    where l.person_id = p_person and l.state in ('decided', 'accepted') and l.started_on <= me.today
-      and gate.sees_row(me, p_door, p_person, l.source, l.category_bit)
+    select l.lead from gate.leads_to_tell(passing, me.organisation, told, me.today) l
     order by l.started_on desc, coalesce(l.answered_at, l.recorded_at) desc, l.id limit 1);
 end $$;
 

@@ -27,7 +27,8 @@ begin
   return shown;
 end $$;
 
--- Whom to call belongs to the organisation that leads, and an answer to the one that was asked: each passes as rows of those would.
+-- Who leads is told to whoever is told that it knows the person. Whom to call belongs to the organisation that leads, and an answer
+-- to the one that was asked: each passes as rows of those would.
 create or replace function gate.read_leads(v gate.view) returns gate.shown
 language plpgsql stable as $$
 declare
@@ -36,9 +37,11 @@ begin
   with seen as (
     select l.*, gate.passes(v, l.lead, l.category_bit) as lead_passes, coalesce(gate.passes(v, l.asked, l.category_bit), false) as asked_passes,
       (select a.id from pathway_leads a where a.id = l.answers and gate.passes_with_origins(v, a.source, a.category_bit, a.origins)) as answered
-    from pathway_leads l
-    where l.person_id = v.person and gate.passes_with_origins(v, l.source, l.category_bit, l.origins)
-      and (l.state in ('decided', 'accepted') or (v.me).organisation in (l.source, l.asked)))
+    from gate.leads_to_tell(array(
+      select p from pathway_leads p
+      where p.person_id = v.person and gate.passes_with_origins(v, p.source, p.category_bit, p.origins)
+        and (p.state in ('decided', 'accepted') or (v.me).organisation in (p.source, p.asked))),
+      (v.me).organisation, v.told, (v.me).today) l)
   select array_agg(l.source) || array_agg(l.lead) filter (where l.lead_passes) || array_agg(l.asked) filter (where l.asked_passes),
     array_agg(1 << l.category_bit) || array_agg(1 << l.category_bit) filter (where l.lead_passes)
       || array_agg(1 << l.category_bit) filter (where l.asked_passes),

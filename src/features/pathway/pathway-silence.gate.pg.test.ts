@@ -147,6 +147,61 @@ describe('naming another organisation', () => {
   });
 });
 
+describe('who leads', () => {
+  const noted = (user: DemoUser, of: 'ocmwVlierbeke' | 'vdab', days: number) =>
+    insertRows(db.admin, 'pathway_leads', [
+      {
+        id: randomUUID(),
+        person_id: person,
+        source: place.organisations[user === ocmw ? 'ocmwVlierbeke' : 'vdab'].ref,
+        as_of: place.today,
+        lead: place.organisations[of].ref,
+        started_on: addDays(place.today, days),
+        state: 'decided',
+        why: 'Kanariewoorden van het OCMW.',
+      },
+    ]);
+  const ledBy = async (user: DemoUser) => (await look(user)).parts.leads.map(({ lead: { kind } }) => kind);
+  const shared = { from: 'ocmwVlierbeke', to: { kind: 'partner' }, categories: ['pathway'] } as const;
+
+  test('is told to a third organisation when it is told that this one knows the person, and not before', async () => {
+    const flow = await place.flow({ title: 'OCMW deelt', ...shared });
+    await noted(ocmw, 'ocmwVlierbeke', -60);
+    expect(await ledBy(partner)).toEqual(['ocmw']);
+    await noted(ocmw, 'vdab', -10);
+    const unproven = await look(partner);
+    // Who led before is not told either: it would be read as the lead of today.
+    expect(unproven.parts.leads).toEqual([]);
+    expect(JSON.stringify(unproven)).not.toMatch(/VDAB|Kanarie/);
+    expect(await ledBy(ocmw)).toEqual(['ocmw', 'vdab']);
+
+    await noted(ocmw, 'ocmwVlierbeke', -2);
+    expect(await ledBy(partner)).toEqual(['ocmw']);
+    await place.referral(person, { from: 'vdab', to: 'schakel', status: 'accepted' });
+    expect(await ledBy(partner)).toEqual(['ocmw', 'vdab', 'ocmw']);
+    await db.admin.many(`update flows set status = 'ended' where number = $1`, [flow.number]);
+  });
+
+  test('from a day to come leaves what stands until then', async () => {
+    const flow = await place.flow({ title: 'OCMW deelt weer', ...shared });
+    await noted(ocmw, 'ocmwVlierbeke', -60);
+    await noted(ocmw, 'vdab', 10);
+    expect(await ledBy(partner)).toEqual(['ocmw']);
+    await db.admin.many(`update flows set status = 'ended' where number = $1`, [flow.number]);
+  });
+
+  test('is decided by VDAB alone as if nothing stood there, when it leads by the word of one about another', async () => {
+    const other = place.organisations.ocmwKreekdorp;
+    const row = { id: randomUUID(), person_id: person, as_of: place.today, started_on: place.today };
+    await insertRows(db.admin, 'pathway_leads', [
+      { ...row, source: place.organisations.ocmwVlierbeke.ref, lead: other.ref, state: 'decided', why: 'x' },
+    ]);
+    expect((await look(vdab)).parts.leads).toEqual([]);
+    // The OCMW that it is told of is asked, as when nobody wrote a lead down.
+    expect(await does(vdab, setLead, lead('vdab'))).toMatchObject({ done: { waits: true } });
+  });
+});
+
 describe('the words of another', () => {
   test('stay with who wrote them: VDAB tells of its lead, not of the OCMW that asked', async () => {
     await place.referral(person, { from: 'vdab', to: 'schakel', status: 'accepted' });
