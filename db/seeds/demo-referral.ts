@@ -4,6 +4,7 @@
  */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
 import { addWorkingDays } from '../../src/adapters/calendar/working-day.ts';
+import { tokenHash } from '../../src/adapters/identity/session-token.ts';
 import { categories, type Category, maskOf } from '../../src/gate/category.ts';
 import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
 import { type DemoUser, userId } from './demo-account.ts';
@@ -11,7 +12,7 @@ import { moment } from './demo-case.ts';
 import { acceptedByPartner, clientId, FORMER_CLIENT, startedAtVdab, unknownToVdab } from './demo-caseload.ts';
 import type { SeededOrganisations } from './demo-organisation.ts';
 import { personaId } from './demo-persona.ts';
-import { insertRows, seededId } from './rows.ts';
+import { insertRows, seededId, type SeedRow } from './rows.ts';
 
 type State =
   | 'sent'
@@ -100,6 +101,8 @@ function sent(person: string, status: State, sentDaysAgo: number): SeedReferral 
   return { person, to: 'vdab', status, sentDaysAgo, question: MEDIATION };
 }
 
+const mailbox = { function: 'Onthaal en intake', address: 'intake@devlonder.example' } as const;
+
 const toPartner: readonly Category[] = ['identity', 'contact', 'competences', 'barriers', 'plan'];
 
 const carried: Readonly<Record<SeedReferral['to'], readonly Category[]>> = {
@@ -133,8 +136,7 @@ export async function writeReferrals(
     {
       source: organisations.ocmwVlierbeke.ref,
       organisation: organisations.vlonder.ref,
-      function: 'Onthaal en intake',
-      address: 'intake@devlonder.example',
+      ...mailbox,
       document_reference: 'Demo partnerschap 2024/03',
       registered_by: userId('beheer.vlierbeke'),
       registered_at: moment(today, -300),
@@ -142,7 +144,30 @@ export async function writeReferrals(
       confirmed_at: moment(today, -299),
     },
   ]);
+  await insertRows(
+    admin,
+    'referral_links',
+    rows.filter(({ receiver }) => receiver === organisations.vlonder.ref).map(linkOf),
+  );
   await insertRows(admin, 'referral_attempts', attempts(organisations, today));
+}
+
+/** The link that went with a referral; nobody has its secret, a coach can send a new one. */
+function linkOf(row: ReturnType<typeof rowOf>): SeedRow {
+  const { id, receiver, status, sent_at, sent_by, closes_on } = row;
+  const open = status === 'sent' || status === 'unanswered';
+  return {
+    id: seededId(`link of ${id}`),
+    referral_id: id,
+    organisation: receiver,
+    function: mailbox.function,
+    address: mailbox.address,
+    secret_hash: `\\x${tokenHash(`link of ${id}`).toString('hex')}`,
+    given_by: sent_by,
+    given_at: sent_at,
+    ends_on: closes_on,
+    ended_at: open ? null : (row.decided_at ?? row.withdrawn_at),
+  };
 }
 
 function rowOf(one: SeedReferral, organisations: SeededOrganisations, today: CivilDate) {

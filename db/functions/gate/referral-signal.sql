@@ -40,6 +40,7 @@ language sql stable as $$
   select g.person_id, k.kind, g.id::text, k.since, k.due, case when g.receiver = p_organisation then g.assigned_to end,
     jsonb_strip_nulls(jsonb_build_object('referral', g.id, 'other', coalesce(u.name, o.name), 'answerBy', g.answer_by, 'closesOn', g.closes_on,
       'acceptedOn', g.decided_on, 'startedOn', g.started_on, 'received', case when g.receiver = p_organisation then true end,
+      'closed', case when k.kind = 'referralUnanswered' and g.closes_on < g.today then true end,
       'heard', case when g.sender = p_organisation and k.kind in ('referralNoStart', 'referralNoOutcome')
         and gate.without_account(g.receiver, g.today) then true end,
       'substitute', case when g.receiver = p_organisation then g.substitute end)),

@@ -85,7 +85,7 @@ function Stop({ desk, csrf }: { desk: DeskRow; csrf: string }) {
   return (
     <ActForm action="/zitdagen/stop" csrf={csrf}>
       <input type="hidden" name="zitdag" value={desk.id} />
-      <Button look="subtle">{tell`Stop${<Hidden> {say`de zitdag op ${deskHours(desk)}`}</Hidden>}`}</Button>
+      <Button>{tell`Stop${<Hidden> {say`de zitdag op ${deskHours(desk)}`}</Hidden>}`}</Button>
     </ActForm>
   );
 }

@@ -96,7 +96,7 @@ function AddressLine({ one, keeps, csrf }: { one: PartnerAddress; keeps: boolean
       {one.decides !== undefined && <Decision one={one} csrf={csrf} />}
       {keeps && (
         <ActForm action={`/beheer/partners/${one.id}/stop`} csrf={csrf}>
-          <Button look="subtle">
+          <Button>
             {one.state === 'waiting' ? say`Trek in` : say`Stop dit adres`}
             <Hidden>: {one.partner.name}</Hidden>
           </Button>

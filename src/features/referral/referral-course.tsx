@@ -19,7 +19,7 @@ const errorOf = ({ problems }: FormsView, field: string) => {
 export function StartCard({ view, sheet }: { view: FormsView; sheet: ReferralSheet }) {
   const mine = { ...view, ...(view.form === 'start' ? {} : { problems: [], typed: {} }) };
   return (
-    <Card title={say`Is het gestart?`}>
+    <Card title={say`De start`}>
       <Form
         action={withReason(`/verwijzingen/${sheet.id}/start`, view.reason)}
         csrf={view.csrf}

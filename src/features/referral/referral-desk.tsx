@@ -106,8 +106,7 @@ function AttemptLine({ attempt }: { attempt: Attempt }) {
       <b>{day(attempt.on)}</b>: {tried[attempt.with]}, {attempt.reached ? say`bereikt` : say`niet bereikt`}
       {attempt.who !== undefined && (
         <span class="source">
-          {' '}
-          · <Name>{attempt.who}</Name>
+          <Name>{attempt.who}</Name>
         </span>
       )}
       {attempt.remark !== undefined && <Written text={attempt.remark} />}
@@ -174,10 +173,22 @@ function AttemptForm({ view, opened }: { view: FormsView; opened: OpenedReferral
 }
 
 /** Takes the referral back, with what that does. */
-export function WithdrawCard({ view, sheet }: { view: FormsView; sheet: ReferralSheet }) {
+export function WithdrawCard({
+  view,
+  sheet,
+  closed,
+}: {
+  view: FormsView;
+  sheet: ReferralSheet;
+  closed: boolean;
+}) {
   return (
     <Card title={say`Intrekken`}>
-      <p>{say`${sheet.to.name} ziet dan niets meer van wat u stuurde, en hoeft niet meer te antwoorden.`}</p>
+      <p>
+        {closed
+          ? say`De verwijzing staat dan niet meer open bij u. ${sheet.to.name} ziet de gegevens nu al niet meer.`
+          : say`${sheet.to.name} ziet dan niets meer van wat u stuurde, en hoeft niet meer te antwoorden.`}
+      </p>
       <ActForm action={withReason(`/verwijzingen/${sheet.id}/intrekken`, view.reason)} csrf={view.csrf}>
         <Button look="danger">{say`Trek de verwijzing in`}</Button>
       </ActForm>
@@ -190,10 +201,12 @@ export function LinkCard(props: {
   view: FormsView;
   sheet: ReferralSheet;
   postbox: Pick<Postbox, 'works' | 'readAt'>;
+  closed: boolean;
 }) {
-  const { view, sheet, postbox } = props;
+  const { view, sheet, postbox, closed } = props;
   const { link } = sheet;
-  if (link === undefined) return null;
+  if (link === undefined || (closed && link.given === undefined)) return null;
+  const waits = !link.open && sheet.status !== 'unanswered';
   return (
     <Card title={say`Eenmalige link`}>
       {link.address === undefined ? (
@@ -202,14 +215,16 @@ export function LinkCard(props: {
         <>
           <p>{tell`${sheet.to.name} heeft geen account. De functie “${link.function}” antwoordt met een eenmalige link. De link en de code gaan naar ${<bdi>{link.address}</bdi>}.`}</p>
           <p class="source">{linkWords(link, sheet)}</p>
-          {postbox.works ? (
+          {closed ? null : postbox.works ? (
             <ActForm action={withReason(`/verwijzingen/${sheet.id}/link`, view.reason)} csrf={view.csrf}>
-              <Button>{link.given === undefined ? say`Stuur de link` : say`Stuur een nieuwe link`}</Button>
+              <Button look={waits ? 'primary' : 'secondary'}>
+                {link.given === undefined ? say`Stuur de link` : say`Stuur een nieuwe link`}
+              </Button>
             </ActForm>
           ) : (
             <p>{say`Deze installatie kan nog geen mail versturen. Bel de organisatie en noteer wat ze zegt.`}</p>
           )}
-          {postbox.readAt !== undefined && (
+          {!closed && postbox.readAt !== undefined && (
             <p class="source">{tell`Dit is een demo: er vertrekt geen mail. ${<a href={postbox.readAt}>{say`Lees de verstuurde berichten`}</a>}.`}</p>
           )}
         </>

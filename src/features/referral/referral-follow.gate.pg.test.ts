@@ -78,7 +78,7 @@ describe('the working days of the gate', () => {
         addWorkingDays(civilDate(day), 10) !== later || addWorkingDays(civilDate(day), 0) !== on,
     );
     expect(differing).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('the deadline', () => {

@@ -16,7 +16,7 @@ import { OutcomeCard, StartCard } from './referral-course.tsx';
 import { day } from './referral-day.ts';
 import { AssignCard, AttemptCard, type FormsView, LinkCard, WithdrawCard } from './referral-desk.tsx';
 import { Snapshot } from './referral-snapshot.tsx';
-import { nextStepOf } from './referral-step.ts';
+import { isClosed, nextStepOf } from './referral-step.ts';
 import { Standing } from './referral-standing.tsx';
 import { isUndecided, outcomeWords } from './referral.ts';
 import { referralsAddress } from './referral.pages.tsx';
@@ -88,13 +88,14 @@ export function nameOf({ referral, facts }: Pick<OpenedReferral, 'referral' | 'f
 }
 
 function Step({
-  opened: { referral, incoming, phase },
+  opened: { referral, incoming, phase, actor },
   reason,
 }: {
   opened: OpenedReferral;
   reason: string | undefined;
 }) {
-  const step = phase === 'open' || phase === 'known' ? nextStepOf(referral, incoming) : undefined;
+  const step =
+    phase === 'open' || phase === 'known' ? nextStepOf(referral, incoming, actor.today) : undefined;
   const again =
     !incoming &&
     referral.dossier !== undefined &&
@@ -116,7 +117,9 @@ function Step({
         <Acts>
           {again && (
             <ButtonLink look="primary" href={withReason(`/dossiers/${referral.dossier}/verwijzen`, reason)}>
-              {referral.status === 'unanswered' ? say`Verwijs elders` : say`Verwijs opnieuw of elders`}
+              {referral.status === 'unanswered' && !isClosed(referral, actor.today)
+                ? say`Verwijs elders`
+                : say`Verwijs opnieuw of elders`}
             </ButtonLink>
           )}
           <ButtonLink
@@ -129,8 +132,9 @@ function Step({
 }
 
 function Side({ opened, forms, postbox }: Pick<SheetView, 'opened' | 'forms' | 'postbox'>) {
-  const { referral, incoming, phase } = opened;
+  const { referral, incoming, phase, actor } = opened;
   const undecided = isUndecided(referral.status);
+  const closed = isClosed(referral, actor.today);
   return (
     <>
       <Standing opened={opened} />
@@ -138,9 +142,11 @@ function Side({ opened, forms, postbox }: Pick<SheetView, 'opened' | 'forms' | '
         <AssignCard view={forms} opened={opened} />
       )}
       {!incoming && phase === 'known' && undecided && (
-        <LinkCard view={forms} sheet={referral} postbox={postbox} />
+        <LinkCard view={forms} sheet={referral} postbox={postbox} closed={closed} />
       )}
-      {!incoming && phase === 'known' && undecided && <WithdrawCard view={forms} sheet={referral} />}
+      {!incoming && phase === 'known' && undecided && (
+        <WithdrawCard view={forms} sheet={referral} closed={closed} />
+      )}
     </>
   );
 }

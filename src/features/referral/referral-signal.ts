@@ -47,8 +47,13 @@ const kinds = {
       state: { word: say`geen antwoord`, tone: 'late' },
       why: say`${other(signal)} antwoordde niet op uw verwijzing. De termijn liep tot ${day(told(signal, 'answerBy'))}.`,
       turn: say`Aan zet: u`,
-      act: open(signal, say`Bel, of trek de verwijzing in`),
-      otherwise: say`De persoon wacht. Na ${day(told(signal, 'closesOn'))} ziet ${other(signal)} de gegevens niet meer.`,
+      act: open(
+        signal,
+        shut(signal) ? say`Verwijs opnieuw, of trek de verwijzing in` : say`Bel, of trek de verwijzing in`,
+      ),
+      otherwise: shut(signal)
+        ? say`De persoon wacht. ${other(signal)} kan niet meer antwoorden.`
+        : say`De persoon wacht. Na ${day(told(signal, 'closesOn'))} ziet ${other(signal)} de gegevens niet meer.`,
     }),
   },
   referralRefused: {
@@ -133,6 +138,11 @@ export const referralSignals: SignalKinds = kinds;
 /** Tells whether a code is one of ours. */
 export function isReferralSignal(kind: string): boolean {
   return Object.hasOwn(kinds, kind);
+}
+
+/** The day is over on which an answer could still come. */
+function shut({ detail }: SignalSeen): boolean {
+  return detail['closed'] === true;
 }
 
 /** Nobody of the receiver has an account: its sender calls, and writes down what it hears. */

@@ -12,8 +12,8 @@ import { ReferralTag } from './referral.pages.tsx';
 import type { OpenedReferral } from './referral.sql.ts';
 
 /** Shows the standing of one referral. */
-export function Standing({ opened: { referral, incoming } }: { opened: OpenedReferral }) {
-  const turn = nextStepOf(referral, incoming)?.turn ?? '';
+export function Standing({ opened: { referral, incoming, actor } }: { opened: OpenedReferral }) {
+  const turn = nextStepOf(referral, incoming, actor.today)?.turn ?? '';
   const given = referral.link?.given;
   const owner = ownerWords(referral.owner, incoming);
   return (

@@ -13,16 +13,22 @@ export interface NextStep {
   readonly otherwise?: string;
 }
 
-type Words = (sheet: ReferralSheet) => NextStep;
+type Words = (sheet: ReferralSheet, closed: boolean) => NextStep;
 
 const atReceiver: Readonly<Partial<Record<ReferralStatus, Words>>> = {
   sent: toAnswer,
   received: toAnswer,
-  unanswered: ({ closesOn, from }) => ({
-    turn: 'u',
-    what: say`De termijn is voorbij. Antwoord nu nog.`,
-    otherwise: say`Na ${day(closesOn)} ziet u deze gegevens niet meer. ${from.name} zoekt dan iets anders.`,
-  }),
+  unanswered: ({ closesOn, from }, closed) =>
+    closed
+      ? {
+          turn: from.name,
+          what: say`De termijn om te antwoorden is voorbij. ${from.name} kan opnieuw verwijzen.`,
+        }
+      : {
+          turn: 'u',
+          what: say`De termijn is voorbij. Antwoord nu nog.`,
+          otherwise: say`Na ${day(closesOn)} ziet u deze gegevens niet meer. ${from.name} zoekt dan iets anders.`,
+        },
   accepted: ({ from }) => ({
     turn: 'u',
     what: say`Noteer wanneer het start, of waarom het niet start.`,
@@ -38,11 +44,18 @@ const atReceiver: Readonly<Partial<Record<ReferralStatus, Words>>> = {
 const atSender: Readonly<Partial<Record<ReferralStatus, Words>>> = {
   sent: toWait,
   received: toWait,
-  unanswered: ({ to, closesOn }) => ({
-    turn: 'u',
-    what: say`${to.name} antwoordde niet op tijd. Bel ${to.name} en noteer uw poging, of trek de verwijzing in en zoek iets anders.`,
-    otherwise: say`${to.name} kan nog antwoorden tot en met ${day(closesOn)}. Daarna gaan de gegevens dicht en blijft u aan zet.`,
-  }),
+  unanswered: ({ to, closesOn }, closed) =>
+    closed
+      ? {
+          turn: 'u',
+          what: say`${to.name} antwoordde niet en kan dat nu niet meer. Bel en noteer uw poging, verwijs opnieuw of elders, of trek de verwijzing in.`,
+          otherwise: say`De persoon wacht op een volgende stap.`,
+        }
+      : {
+          turn: 'u',
+          what: say`${to.name} antwoordde niet op tijd. Bel ${to.name} en noteer uw poging, of trek de verwijzing in en zoek iets anders.`,
+          otherwise: say`${to.name} kan nog antwoorden tot en met ${day(closesOn)}. Daarna gaan de gegevens dicht en blijft u aan zet.`,
+        },
   accepted: ({ to }) => ({ turn: to.name, what: say`${to.name} aanvaardde en laat weten of het start.` }),
   refused: ({ to }) => ({ turn: 'u', what: say`${to.name} weigerde. Lees de reden en zoek iets anders.` }),
   started: ({ to }) => ({ turn: to.name, what: say`Het is gestart. ${to.name} laat weten hoe het afloopt.` }),
@@ -65,11 +78,17 @@ const atSenderOfNoAccount: Readonly<Partial<Record<ReferralStatus, Words>>> = {
   }),
 };
 
-/** Gives the next step to one of the two; nothing when all is done. */
-export function nextStepOf(sheet: ReferralSheet, incoming: boolean): NextStep | undefined {
-  if (incoming) return atReceiver[sheet.status]?.(sheet);
+/** Gives the next step of a day to one of the two; nothing when all is done. */
+export function nextStepOf(sheet: ReferralSheet, incoming: boolean, today: string): NextStep | undefined {
+  const closed = isClosed(sheet, today);
+  if (incoming) return atReceiver[sheet.status]?.(sheet, closed);
   const own = sheet.reportable === true ? atSenderOfNoAccount[sheet.status] : undefined;
-  return (own ?? atSender[sheet.status])?.(sheet);
+  return (own ?? atSender[sheet.status])?.(sheet, closed);
+}
+
+/** Tells whether the day is over on which an answer could still come. */
+export function isClosed({ closesOn }: ReferralSheet, today: string): boolean {
+  return closesOn !== undefined && closesOn < today;
 }
 
 function toAnswer({ answerBy, from }: ReferralSheet): NextStep {

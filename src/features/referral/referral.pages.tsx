@@ -152,6 +152,11 @@ function Nothing({ listed, incoming, reason, held }: ReferralsView) {
   );
 }
 
+/** A day stays on one line of a narrow column. */
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
+}
+
 function Rows({
   items,
   incoming,
@@ -178,8 +183,8 @@ function Rows({
           ),
         },
         { head: incoming ? say`Van` : say`Naar`, cell: (row) => (incoming ? row.from.name : row.to.name) },
-        { head: say`Verstuurd`, cell: (row) => day(row.sentOn) },
-        { head: say`Antwoord voor`, cell: (row) => day(row.answerBy) },
+        { head: say`Verstuurd`, cell: (row) => unbroken(day(row.sentOn)) },
+        { head: say`Antwoord voor`, cell: (row) => unbroken(day(row.answerBy)) },
         { head: say`Toestand`, cell: (row) => <ReferralTag status={row.status} /> },
         { head: say`Aan zet`, cell: (row) => turnOf(row, incoming) },
         { head: say`Bij ons`, cell: (row) => <Name>{ownerWords(row.owner, incoming)}</Name> },

@@ -149,9 +149,14 @@ const turns: Readonly<Partial<Record<ReferralStatus, 'from' | 'to'>>> = {
 };
 
 /** Says whose turn it is, to one of the two; empty when it is over. Nobody of a receiver without accounts reads here that it is theirs. */
-export function turnOf(row: Pick<ReferralRow, 'status' | 'from' | 'to' | 'link'>, incoming: boolean): string {
+export function turnOf(
+  row: Pick<ReferralRow, 'status' | 'phase' | 'from' | 'to' | 'link'>,
+  incoming: boolean,
+): string {
   const side = turns[row.status];
   if (side === undefined) return '';
+  // Both go on with what was not answered: the receiver answers as long as it can.
+  if (row.status === 'unanswered' && incoming && row.phase === 'open') return say`u`;
   if ((side === 'to') === incoming) return say`u`;
   if (row.link === undefined) return row[side].name;
   const { given, open } = row.link;

@@ -65,6 +65,29 @@ describe('the pages', () => {
     expect(await htmlProblems(page.body)).toEqual([]);
   });
 
+  test('say at both sides what to do when no answer came, before and after the data close', async () => {
+    const { town, db } = opened;
+    const id = await town.referral(person, { answerBy: town.day(-1), closesOn: town.day(9) });
+    const sender = await town.signIn('coach.vlierbeke');
+    const turnIn = async (token: string, list: string) => {
+      const [, row = ''] = (await opened.ask(token, list)).body.split(`/verwijzingen/${id}`);
+      return /data-label="Aan zet"><div>([^<]*)/.exec(row)?.[1];
+    };
+    const sheet = async (token: string) => (await opened.ask(token, `/verwijzingen/${id}`)).body;
+    expect(await turnIn(partnerToken, '/verwijzingen')).toBe('u');
+    expect(await turnIn(sender, '/verwijzingen?richting=uit')).toBe('u');
+    expect(await sheet(partnerToken)).toContain('Antwoord nu nog');
+    expect(await sheet(sender)).toContain('kan nog antwoorden tot en met');
+    await db.admin.many('update referrals set closes_on = $2 where id = $1', [id, town.day(-1)]);
+    expect(await turnIn(partnerToken, '/verwijzingen')).toBe('OCMW Vlierbeke');
+    expect(await turnIn(sender, '/verwijzingen?richting=uit')).toBe('u');
+    const after = await sheet(sender);
+    expect(after).toContain('antwoordde niet en kan dat nu niet meer');
+    expect(after).not.toContain('kan nog antwoorden');
+    expect(after).toContain('Verwijs opnieuw of elders');
+    expect(await htmlProblems(after)).toEqual([]);
+  });
+
   test('show what was sent along and why, and take an answer', async () => {
     const id = await opened.town.referral(person, { categories: ['identity', 'contact'] });
     const page = await opened.ask(partnerToken, `/verwijzingen/${id}`);

@@ -864,4 +864,26 @@ export const referralWords: Words = {
     en: 'Otherwise {0} does not know that you are asking something.',
   },
   'link verstuurd op {0}': { fr: 'lien envoyé le {0}', en: 'link sent on {0}' },
+  'De start': { fr: 'Le début', en: 'The start' },
+  'De verwijzing staat dan niet meer open bij u. {0} ziet de gegevens nu al niet meer.': {
+    fr: 'L’orientation n’est alors plus ouverte chez vous. {0} ne voit déjà plus les données.',
+    en: 'The referral is then no longer open with you. {0} already no longer sees the information.',
+  },
+  'Verwijs opnieuw, of trek de verwijzing in': {
+    fr: 'Orienter à nouveau, ou retirer l’orientation',
+    en: 'Refer again, or withdraw the referral',
+  },
+  'De persoon wacht. {0} kan niet meer antwoorden.': {
+    fr: 'La personne attend. {0} ne peut plus répondre.',
+    en: 'The person is waiting. {0} can no longer answer.',
+  },
+  'De termijn om te antwoorden is voorbij. {0} kan opnieuw verwijzen.': {
+    fr: 'Le délai pour répondre est passé. {0} peut orienter à nouveau.',
+    en: 'The time to answer is over. {0} can refer again.',
+  },
+  '{0} antwoordde niet en kan dat nu niet meer. Bel en noteer uw poging, verwijs opnieuw of elders, of trek de verwijzing in.':
+    {
+      fr: '{0} n’a pas répondu et ne peut plus le faire. Appelez et notez votre tentative, orientez à nouveau ou ailleurs, ou retirez l’orientation.',
+      en: '{0} did not answer and no longer can. Call and note your attempt, refer again or elsewhere, or withdraw the referral.',
+    },
 };
