@@ -1,5 +1,6 @@
 // The value of a fact: whether it has the shape its field asks, which entry of a list it is, and how a person reads it.
 // Names of municipalities and organisations come from outside; what is sealed stays sealed.
+import { say } from '../kernel/language.ts';
 import { formatDate, isCivilDate } from '../kernel/civil-date.ts';
 import { fieldOf } from './field.ts';
 import type { Part, Unit } from './field-shape.ts';
@@ -136,8 +137,8 @@ function presentEntry(parts: Parts, entry: Entry, names: Names): string {
 
 function presentPeriod({ from, to }: Entry): string {
   const [begin, end] = [presentDate(from), presentDate(to)];
-  if (begin === '') return end === '' ? '' : `tot en met ${end}`;
-  return end === '' ? `vanaf ${begin}` : `van ${begin} tot en met ${end}`;
+  if (begin === '') return end === '' ? '' : say`tot en met ${end}`;
+  return end === '' ? say`vanaf ${begin}` : say`van ${begin} tot en met ${end}`;
 }
 
 function presentPart({ type, codes = {}, unit }: Part, value: unknown, names: Names): string {
@@ -145,7 +146,7 @@ function presentPart({ type, codes = {}, unit }: Part, value: unknown, names: Na
     case 'date':
       return presentDate(value);
     case 'boolean':
-      return value === true ? 'ja' : value === false ? 'nee' : '';
+      return value === true ? say`ja` : value === false ? say`nee` : '';
     case 'integer':
     case 'decimal':
       return typeof value === 'number' ? presentNumber(value, unit) : plain(value);

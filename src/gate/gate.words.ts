@@ -885,4 +885,14 @@ export const gateWords: Words = {
   'een {0}': { fr: 'un {0}', en: 'a {0}' },
   ' op {0}': { fr: ' le {0}', en: ' on {0}' },
   '{0} en {1}': { fr: '{0} et {1}', en: '{0} and {1}' },
+  'hoofd sociale dienst': { fr: 'chef du service social', en: 'head of social services' },
+  'contactpunt lokale besturen': {
+    fr: 'point de contact pour les administrations locales',
+    en: 'contact point for local authorities',
+  },
+  'juridisch redacteur': { fr: 'rédacteur juridique', en: 'legal editor' },
+  redacteur: { fr: 'rédacteur', en: 'editor' },
+  secretaris: { fr: 'secrétaire', en: 'secretary' },
+  loket: { fr: 'guichet', en: 'front desk' },
+  'tot en met {0}': { fr: 'jusqu’au {0} inclus', en: 'up to and including {0}' },
 };

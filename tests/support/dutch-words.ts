@@ -111,7 +111,12 @@ function wordsOfTable([table, ...names]: readonly Node[]): string[] {
     if (node.type === 'Literal' && typeof node['value'] === 'string' && named) words.push(node['value']);
     if (node.type === 'ObjectExpression')
       for (const property of node['properties'] as readonly Node[])
-        walk(property['value'] as Node | undefined, wanted.length === 0 || wanted.includes(keyOf(property)));
+        if (property.type === 'SpreadElement') walk(property['argument'] as Node, named);
+        else
+          walk(
+            property['value'] as Node | undefined,
+            wanted.length === 0 || wanted.includes(keyOf(property)),
+          );
     if (node.type === 'ArrayExpression')
       for (const one of node['elements'] as readonly Node[]) walk(one, wanted.length === 0);
     if (node.type === 'CallExpression')
