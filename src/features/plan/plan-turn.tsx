@@ -6,7 +6,6 @@ import { organisationName } from '../../gate/opened.ts';
 import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Name } from '../../ui/text.tsx';
 import { planAddress } from './plan-address.ts';
@@ -24,27 +23,23 @@ export function PlanTurn({ opened, reason }: { opened: OpenedPlan; reason: strin
   const [first, ...others] = turns;
   return (
     <Card title={say`Wie is aan zet`}>
-      <Stack>
-        <div>
-          <p>{first === undefined ? <Nothing opened={opened} /> : first.says}</p>
-          {first?.act && mayWrite(opened) && (
-            <Acts>
-              <ButtonLink look="primary" href={first.act.href}>
-                {first.act.label}
-              </ButtonLink>
-            </Acts>
-          )}
-        </div>
-        {others.length > 0 && (
-          <Lines
-            items={others.map((turn) => (
-              <>
-                {turn.says} {turn.act && mayWrite(opened) && <a href={turn.act.href}>{turn.act.label}</a>}
-              </>
-            ))}
-          />
-        )}
-      </Stack>
+      <p>{first === undefined ? <Nothing opened={opened} /> : first.says}</p>
+      {first?.act && mayWrite(opened) && (
+        <Acts>
+          <ButtonLink look="primary" href={first.act.href}>
+            {first.act.label}
+          </ButtonLink>
+        </Acts>
+      )}
+      {others.length > 0 && (
+        <Lines
+          items={others.map((turn) => (
+            <>
+              {turn.says} {turn.act && mayWrite(opened) && <a href={turn.act.href}>{turn.act.label}</a>}
+            </>
+          ))}
+        />
+      )}
     </Card>
   );
 }
