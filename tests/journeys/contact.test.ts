@@ -71,6 +71,20 @@ describe.each([
     });
   });
 
+  test('contact is saved from a row of Vandaag in two clicks without a field, and the row is done', async () => {
+    await as('coach.vlierbeke', scripts, async (page) => {
+      await page.goto('/vandaag?toon=alle');
+      const row = page.getByRole('link', { name: /^Noteer contact/ }).first();
+      const address = await row.getAttribute('href');
+      await row.click();
+      await page.getByRole('button', { name: 'Bewaar het contact' }).click();
+      expect(new URL(page.url()).pathname).toBe('/vandaag');
+      await reads(page, 'Het contact is genoteerd.');
+      await page.goto('/vandaag?toon=alle');
+      expect(await page.locator(`a[href="${address}"]`).count()).toBe(0);
+    });
+  });
+
   test('a note says who will read it before it is saved, and is read by nobody else', async () => {
     await as('coach.vlierbeke', scripts, async (page) => {
       await page.goto(`${amina}/notities`);

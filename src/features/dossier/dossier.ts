@@ -144,7 +144,8 @@ export function withheldGroups(dossier: OpenedDossier, purpose: DossierPurpose):
 
 /** Keeps the reason of the role *all persons* on an address. */
 export function withReason(path: string, reason: string | undefined): string {
-  return reason === undefined ? path : `${path}?reden=${encodeURIComponent(reason)}`;
+  const sign = path.includes('?') ? '&' : '?';
+  return reason === undefined ? path : `${path}${sign}reden=${encodeURIComponent(reason)}`;
 }
 
 /** The list to go back to: that of the whole organisation for whoever came from there with a reason. */

@@ -1,10 +1,10 @@
 /** Where contact with someone is noted. */
 
-/** Gives the address for one person; whoever comes from the list (`lijst`) goes back to it. */
+/** Gives the address for one person; whoever comes from the list (`lijst`) or from `vandaag` goes back there. */
 export function contactAddress(person: string, reason?: string, from?: string): string {
   const query = new URLSearchParams({
     ...(reason === undefined ? {} : { reden: reason }),
-    ...(from === 'lijst' ? { van: from } : {}),
+    ...(from === 'lijst' || from === 'vandaag' ? { van: from } : {}),
   });
   return `/dossiers/${person}/contact${query.size === 0 ? '' : `?${query}`}`;
 }

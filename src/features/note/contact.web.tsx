@@ -35,17 +35,18 @@ export function contactWeb(app: FastifyInstance, world: World): void {
     const { kanaal, bereikt, regel, datum } = typed;
     const input = { person: params.id, reason, kanaal, bereikt, regel, datum };
     const outcome = await perform(world.database, token, recordContact, input);
-    if (outcome.outcome === 'done')
-      return goOn(
-        reply,
-        query.van === 'lijst'
-          ? personsAddress(reason)
-          : withReason(`/dossiers/${params.id}/notities`, reason),
-        'contactRecorded',
-      );
+    if (outcome.outcome === 'done') return goOn(reply, cameFrom(request), 'contactRecorded');
     if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
     return showRefused(request, reply, outcome);
   });
+
+  /** Whoever looks with a reason does not come from Vandaag, but from a page about this person. */
+  function cameFrom({ params, query }: ContactRequest): string {
+    const reason = readReason(query.reden);
+    if (query.van === 'lijst') return personsAddress(reason);
+    if (query.van === 'vandaag' && reason === undefined) return '/vandaag';
+    return withReason(`/dossiers/${params.id}/notities`, reason);
+  }
 
   async function show(
     request: ContactRequest,

@@ -21,7 +21,7 @@ export const noteSignals: SignalKinds = {
         state: { word: say`${weeks} weken geen contact`, tone: 'late' },
         why: `${since} ${say`Uw organisatie wil na ${text(detail['weeks'])} weken weten hoe het gaat. Bron: uw eigen contacten en afspraken.`}`,
         turn: say`Aan zet: u`,
-        act: { label: say`Noteer contact`, href: contactAddress(person) },
+        act: { label: say`Noteer contact`, href: contactAddress(person, undefined, 'vandaag') },
         otherwise: say`Deze persoon blijft op Vandaag staan, en uw hoofd ziet een stille plek.`,
       };
     },
