@@ -51,20 +51,20 @@ export function ContractCard({ seen, contract, reason, mayWrite }: ContractProps
             {latest && <Origin seen={seen} version={latest} />}
             <RowSource opened={opened} row={contract} />
           </div>
+          {latest && (
+            <Acts>
+              <ButtonLink
+                href={documentPath(opened.person, contract, latest, reason)}
+              >{say`Toon om af te drukken`}</ButtonLink>
+              {mayWrite && <ButtonLink href={path('opstellen')}>{say`Maak een nieuwe versie`}</ButtonLink>}
+              {mayWrite && <ButtonLink href={path('inlezen')}>{say`Lees een bestand in`}</ButtonLink>}
+              {mayWrite && contract.signedOn !== null && (
+                <ButtonLink href={path('verlengen')}>{say`Verleng`}</ButtonLink>
+              )}
+              {mayWrite && <ButtonLink href={path('beeindigen')}>{say`Beëindig`}</ButtonLink>}
+            </Acts>
+          )}
         </Stack>
-        {latest && (
-          <Acts>
-            <ButtonLink
-              href={documentPath(opened.person, contract, latest, reason)}
-            >{say`Toon om af te drukken`}</ButtonLink>
-            {mayWrite && <ButtonLink href={path('opstellen')}>{say`Maak een nieuwe versie`}</ButtonLink>}
-            {mayWrite && <ButtonLink href={path('inlezen')}>{say`Lees een bestand in`}</ButtonLink>}
-            {mayWrite && contract.signedOn !== null && (
-              <ButtonLink href={path('verlengen')}>{say`Verleng`}</ButtonLink>
-            )}
-            {mayWrite && <ButtonLink href={path('beeindigen')}>{say`Beëindig`}</ButtonLink>}
-          </Acts>
-        )}
       </Card>
       {latest && (
         <Card title={say`Handtekeningen onder versie ${latest.number}`} id={`handtekeningen-${contract.id}`}>

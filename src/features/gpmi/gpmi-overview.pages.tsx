@@ -111,16 +111,25 @@ function Due({ title, items, view, first }: DueProps) {
 
 function itemOf(one: GpmiDue, { shown, reason }: View, primary: boolean): DayItem {
   const said = saidOf(one, shown.actor.user_id, shown.actor.today);
-  const coach = one.user === null ? [] : [say`Begeleider: ${one.user}.`];
   return {
     name: [one.givenName, one.familyName].filter(Boolean).join(' ') || say`Persoon zonder naam`,
     href: withReason(gpmiPath(one.dossier), reason),
-    ...(said === undefined ? {} : { state: said.state, turn: [`${said.turn}.`, ...coach].join(' ') }),
+    ...(said === undefined
+      ? {}
+      : { state: said.state, turn: turnOf(one, shown.actor.display_name, said.turn) }),
     why: said?.why ?? (one.due === null ? '' : formatDate(one.due)),
     ...(said === undefined
       ? {}
       : { act: { label: said.act.label, href: withReason(said.act.href, reason), primary } }),
   };
+}
+
+/** Whose turn it is: the one who guides the person, which a list of a team names. */
+function turnOf({ user, kind }: GpmiDue, reader: string, own: string): string {
+  if (user === null || user === reader) return `${own}.`;
+  return kind === 'gpmiToSign' || kind === 'gpmiToEvaluate'
+    ? say`Aan zet: ${user} en de persoon.`
+    : say`Aan zet: ${user}.`;
 }
 
 function saidOf(one: GpmiDue, userId: string, today: CivilDate) {

@@ -56,36 +56,40 @@ function OwnContract({ own, contract, csrf, problems }: View & { contract: Contr
       title={say`${own.organisations[contract.source]?.name ?? 'OCMW'}, vanaf ${formatDate(contract.startsOn)}`}
       id={`gpmi-${contract.id}`}
     >
-      <p>
-        <StateTag contract={contract} />
-      </p>
-      <SectionWords sections={latest.sections} own />
-      <h3>{say`Handtekeningen`}</h3>
-      <Signatures version={latest} />
-      <p class="source">{tell`Versie ${latest.number}, kenmerk ${<code>{shortHash(latest.hash)}</code>}`}</p>
-      {contract.evaluations.length > 0 && (
-        <>
-          <h3>{say`Samen bekeken`}</h3>
-          <Lines
-            items={contract.evaluations.map((one) => (
-              <>
-                {formatDate(one.asOf)}: {gpmiResults[one.result]}.
-                {one.nextOn && ` ${say`Opnieuw op ${formatDate(one.nextOn)}.`}`}
-              </>
-            ))}
-          />
-        </>
-      )}
-      {mayStillSign && (
-        <Form action="/mijn/gpmi" csrf={csrf} problems={problems}>
-          <p>{say`Bent u het eens met deze woorden? Teken dan hier. Bent u het niet eens? Teken niet, en vraag uw begeleider om iets te veranderen.`}</p>
-          <input type="hidden" name="contract" value={contract.id} />
-          <input type="hidden" name="kenmerk" value={latest.hash} />
-          <Acts>
-            <Button look="primary">{say`Ik teken`}</Button>
-          </Acts>
-        </Form>
-      )}
+      <Stack>
+        <p>
+          <StateTag contract={contract} />
+        </p>
+        <SectionWords sections={latest.sections} own />
+        <div>
+          <h3>{say`Handtekeningen`}</h3>
+          <Signatures version={latest} />
+          <p class="source">{tell`Versie ${latest.number}, kenmerk ${<code>{shortHash(latest.hash)}</code>}`}</p>
+        </div>
+        {contract.evaluations.length > 0 && (
+          <div>
+            <h3>{say`Samen bekeken`}</h3>
+            <Lines
+              items={contract.evaluations.map((one) => (
+                <>
+                  {formatDate(one.asOf)}: {gpmiResults[one.result]}.
+                  {one.nextOn && ` ${say`Opnieuw op ${formatDate(one.nextOn)}.`}`}
+                </>
+              ))}
+            />
+          </div>
+        )}
+        {mayStillSign && (
+          <Form action="/mijn/gpmi" csrf={csrf} problems={problems}>
+            <p>{say`Bent u het eens met deze woorden? Teken dan hier. Bent u het niet eens? Teken niet, en vraag uw begeleider om iets te veranderen.`}</p>
+            <input type="hidden" name="contract" value={contract.id} />
+            <input type="hidden" name="kenmerk" value={latest.hash} />
+            <Acts>
+              <Button look="primary">{say`Ik teken`}</Button>
+            </Acts>
+          </Form>
+        )}
+      </Stack>
     </Card>
   );
 }

@@ -1,10 +1,10 @@
 /** The inputs of a hand-over: moments to choose from, and the three of them that one types. What they mean is checked by the acts. */
-import { say } from '../../kernel/language.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { FieldGroup, problemOf } from '../../ui/field.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import type { Moment } from './handover.ts';
 import type { OfferedMoment } from './handover.sql.ts';
@@ -14,6 +14,8 @@ export type Typed = Readonly<Record<string, string | undefined>>;
 const OFFERED = 3;
 const parts = ['datum', 'uur', 'plaats'] as const;
 const inputs = Array.from({ length: OFFERED }, (_, place) => place + 1);
+
+const ordinals = dutch(['Eerste moment', 'Tweede moment', 'Derde moment']);
 
 type Shown = { readonly typed: Typed; readonly problems: readonly Problem[] };
 
@@ -45,25 +47,30 @@ function MomentField({ shown, n }: { shown: Shown; n: number }) {
   );
   return (
     <>
-      <fieldset>
-        <legend>
-          {n === 1 ? say`Eerste moment` : n === 2 ? say`Tweede moment` : say`Derde moment`}
-          {n > 1 && <span class="optional"> {say`(niet verplicht)`}</span>}
-        </legend>
-        <DateField name={`datum${n}`} label={say`Dag`} {...again(shown, `datum${n}`)} />
-        <TextField
-          name={`uur${n}`}
-          label={say`Uur`}
-          hint={say`bijvoorbeeld 14:00`}
-          narrow
-          {...again(shown, `uur${n}`)}
-        />
-        <TextField name={`plaats${n}`} label={say`Plaats`} maxlength={120} {...again(shown, `plaats${n}`)} />
-      </fieldset>
+      <FieldGroup field={{ name: `moment${n}`, label: ordinals[n - 1] ?? '', optional: n > 1 }}>
+        <div class="fields">
+          <DateField name={`datum${n}`} label={say`Dag`} {...again(shown, `datum${n}`)} />
+          <TextField
+            name={`uur${n}`}
+            label={say`Uur`}
+            hint={say`bijvoorbeeld 14:00`}
+            narrow
+            {...again(shown, `uur${n}`)}
+          />
+          <TextField
+            name={`plaats${n}`}
+            label={say`Plaats`}
+            maxlength={120}
+            {...again(shown, `plaats${n}`)}
+          />
+        </div>
+      </FieldGroup>
       {next <= OFFERED && (
         <details class="fold" open={typedLater}>
           <summary>{say`Nog een moment`}</summary>
-          <MomentField shown={shown} n={next} />
+          <div class="fold__part fields">
+            <MomentField shown={shown} n={next} />
+          </div>
         </details>
       )}
     </>

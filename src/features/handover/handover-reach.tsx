@@ -11,12 +11,21 @@ import { Empty } from '../../ui/empty.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
+import { withReason } from '../dossier/dossier.ts';
 import { RowSource } from '../dossier/part-page.tsx';
 import { causes, type End, type Handover, type Receiver } from './handover.ts';
 import { inWeeks } from './handover-signal.ts';
 
+interface EndsProps {
+  readonly opened: OpenedParts<object>;
+  readonly ends: readonly End[];
+  /** The hand-over that runs names its end itself. */
+  readonly named: boolean;
+  readonly reason: string | undefined;
+}
+
 /** Lists the ends that come, the nearest first. */
-export function Ends({ opened, ends }: { opened: OpenedParts<object>; ends: readonly End[] }) {
+export function Ends({ opened, ends, named, reason }: EndsProps) {
   const { today } = opened.actor;
   // A source may say the same end twice: with the measure, and as an end date.
   const coming = ends.filter(
@@ -26,11 +35,16 @@ export function Ends({ opened, ends }: { opened: OpenedParts<object>; ends: read
         (other) => other.source === end.source && other.kind === end.kind && other.date === end.date,
       ) === place,
   );
+  if (coming.length === 0 && named) return null;
   return (
     <Card title={say`Wat eindigt`}>
       {coming.length === 0 ? (
         <Empty
           title={say`Er staat geen einddatum in dit dossier.`}
+          act={{
+            href: withReason(`/dossiers/${opened.person}/vastleggen`, reason),
+            label: say`Leg een einddatum vast`,
+          }}
         >{say`Leg de einddatum van artikel 60, de tijdelijke werkervaring of de uitkering vast. Dan krijgt u op tijd een signaal.`}</Empty>
       ) : (
         <Lines

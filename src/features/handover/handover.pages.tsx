@@ -76,7 +76,7 @@ export function HandoverPage({ opened, csrf, reason, failed = '', typed = {}, pr
           )}
         </>
       )}
-      <Ends opened={opened} ends={parts.ends} />
+      <Ends opened={opened} ends={parts.ends} named={running?.endsOn != null} reason={reason} />
       {before.length > 0 && (
         <Card title={say`Vroeger`}>
           <Lines items={before.map((one) => <Former opened={opened} handover={one} />)} />
