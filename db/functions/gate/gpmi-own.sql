@@ -41,7 +41,7 @@ begin
   end if;
   select * into latest from gpmi_versions where contract_id = c.id order by number desc limit 1;
   if c.ended_on is not null or latest.document_hash <> p_hash or not gate.gpmi_can_be_signed(latest.sections)
-    or not gate.put_gpmi_signature(me, latest, 'person', 'online', me.display_name, me.today) then
+    or not gate.put_gpmi_signature(me, latest, 'person', 'online', me.display_name, me.today, null) then
     return json_build_object('outcome', 'conflict');
   end if;
   -- Who signs acts for no organisation; the act belongs to the OCMW whose contract it is.

@@ -15,7 +15,7 @@ $$;
 create or replace function gate.gpmi_signed_by(p_version uuid, p_names boolean) returns json
 language sql stable as $$
   select coalesce(json_agg(json_build_object('party', s.party, 'way', s.way, 'name', case when p_names then s.name end, 'on', s.as_of,
-    'recordedAt', s.recorded_at, 'hash', s.document_hash) order by s.party desc), '[]')
+    'signedAs', case when p_names then s.signed_as end, 'recordedAt', s.recorded_at, 'hash', s.document_hash) order by s.party desc), '[]')
   from gpmi_signatures s where s.version_id = p_version
 $$;
 
@@ -206,14 +206,17 @@ language sql immutable as $$
 $$;
 
 -- Writes a signature under a version; the contract runs from the day on which both parties signed one of them.
-create or replace function gate.put_gpmi_signature(me gate.actor, r gpmi_versions, p_party text, p_way text, p_name text, p_on date)
+drop function if exists gate.put_gpmi_signature(gate.actor, gpmi_versions, text, text, text, date);
+create or replace function gate.put_gpmi_signature(me gate.actor, r gpmi_versions, p_party text, p_way text, p_name text, p_on date, p_as text)
 returns boolean
 language plpgsql as $$
 declare
   made uuid;
 begin
-  insert into gpmi_signatures (contract_id, version_id, person_id, source, category_bit, origins, as_of, recorded_by, party, way, name, document_hash)
-  values (r.contract_id, r.id, r.person_id, r.source, r.category_bit, r.origins, p_on, me.user_id, p_party, p_way, p_name, r.document_hash)
+  insert into gpmi_signatures (contract_id, version_id, person_id, source, category_bit, origins, as_of, recorded_by, party, way, name, document_hash,
+    signed_as)
+  values (r.contract_id, r.id, r.person_id, r.source, r.category_bit, r.origins, p_on, me.user_id, p_party, p_way, p_name, r.document_hash,
+    p_as)
   on conflict (version_id, party) do nothing returning id into made;
   if made is null then
     return false;
@@ -224,9 +227,11 @@ begin
   return true;
 end $$;
 
--- Records a signature: the OCMW's own, or the one that the person put on paper. p_hash is that of the document that was read.
+-- Records a signature: the OCMW's own, or the one that the person, or who represents the person as p_as, put on paper. p_hash is that
+-- of the document that was read.
+drop function if exists gate.sign_gpmi(text, uuid, integer, text, text, text, date, text, text);
 create or replace function gate.sign_gpmi(p_token text, p_contract uuid, p_version integer, p_party text, p_way text, p_name text, p_on date,
-  p_hash text, p_reason text)
+  p_hash text, p_reason text, p_as text)
 returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -254,7 +259,7 @@ begin
   if p_on > me.today or p_on < latest.as_of then
     return gate.wrong_gpmi('on');
   end if;
-  if not gate.put_gpmi_signature(me, latest, p_party, p_way, p_name, p_on) then
+  if not gate.put_gpmi_signature(me, latest, p_party, p_way, p_name, p_on, p_as) then
     return json_build_object('outcome', 'conflict');
   end if;
   perform gate.record_act(me, 'gpmi.sign', c.id::text, c.person_id);
@@ -343,7 +348,7 @@ end $$;
 grant execute on function
   gate.draft_gpmi(text, uuid, date, text, date, date, jsonb, text),
   gate.revise_gpmi(text, uuid, integer, jsonb, text, text),
-  gate.sign_gpmi(text, uuid, integer, text, text, text, date, text, text),
+  gate.sign_gpmi(text, uuid, integer, text, text, text, date, text, text, text),
   gate.evaluate_gpmi(text, uuid, integer, date, boolean, text, text, date, text),
   gate.prolong_gpmi(text, uuid, integer, date, text, text),
   gate.end_gpmi(text, uuid, integer, date, text, text) to werkwinkel_app;

@@ -193,11 +193,12 @@ begin
 end $$;
 
 -- Adds a confirmation; the third ends the hand-over and gives the lead. False when this one was there already.
-create or replace function gate.add_confirmation(me gate.actor, h handovers, p_who text, p_how text) returns boolean
+drop function if exists gate.add_confirmation(gate.actor, handovers, text, text);
+create or replace function gate.add_confirmation(me gate.actor, h handovers, p_who text, p_how text, p_as text, p_by text) returns boolean
 language plpgsql as $$
 begin
-  insert into handover_confirmations (person_id, handover_id, source, as_of, recorded_by, who, how)
-  values (h.person_id, h.id, coalesce(me.organisation, h.source), me.today, me.user_id, p_who, p_how)
+  insert into handover_confirmations (person_id, handover_id, source, as_of, recorded_by, who, how, represented_as, represented_by)
+  values (h.person_id, h.id, coalesce(me.organisation, h.source), me.today, me.user_id, p_who, p_how, p_as, p_by)
   on conflict on constraint each_confirms_once do nothing;
   if not found then
     return false;
@@ -210,8 +211,9 @@ begin
   return true;
 end $$;
 
--- The giver or the receiver confirms for itself, or writes down that the person did so in the talk.
-create or replace function gate.confirm_handover(p_token text, p_handover uuid, p_reason text, p_who text) returns json
+-- The giver or the receiver confirms for itself, or writes down that the person did so in the talk, or who represents the person.
+drop function if exists gate.confirm_handover(text, uuid, text, text);
+create or replace function gate.confirm_handover(p_token text, p_handover uuid, p_reason text, p_who text, p_as text, p_by text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
@@ -226,7 +228,7 @@ begin
   if gate.handover_seen(me, h, p_reason) <> 'talked' then
     return json_build_object('outcome', 'conflict', 'field', gate.handover_seen(me, h, p_reason));
   end if;
-  if not gate.add_confirmation(me, h, p_who, case p_who when 'person' then 'inTalk' else 'signedIn' end) then
+  if not gate.add_confirmation(me, h, p_who, case p_who when 'person' then 'inTalk' else 'signedIn' end, p_as, p_by) then
     return json_build_object('outcome', 'conflict', 'field', 'confirmed');
   end if;
   perform gate.record_act(me, 'handover.confirm', h.id::text, h.person_id);
@@ -264,5 +266,5 @@ grant execute on function
   gate.note_handover_talk(text, uuid, text, date),
   gate.tick_handover(text, uuid, text, text, boolean),
   gate.add_handover_action(text, uuid, text, text, text, date),
-  gate.confirm_handover(text, uuid, text, text),
+  gate.confirm_handover(text, uuid, text, text, text, text),
   gate.end_handover(text, uuid, text, text) to werkwinkel_app;

@@ -24,7 +24,9 @@ begin
         where s.handover_id = h.id and s.kind in ('accepted', 'chosen') order by s.ordinal desc limit 1),
       'lines', (select coalesce(json_agg(json_build_object('what', a.body, 'by', a.done_by, 'due', a.due_on) order by a.due_on, l.id), '[]')
         from handover_lines l join plan_actions a on a.id = l.action_id where l.handover_id = h.id and a.state <> 'stopped'),
-      'confirmed', (select coalesce(json_agg(c.who order by c.recorded_at), '[]') from handover_confirmations c where c.handover_id = h.id))
+      'confirmed', (select coalesce(json_agg(c.who order by c.recorded_at), '[]') from handover_confirmations c where c.handover_id = h.id),
+      'representative', (select json_build_object('as', c.represented_as, 'name', c.represented_by)
+        from handover_confirmations c where c.handover_id = h.id and c.represented_as is not null))
       order by h.recorded_at desc, h.id), '[]')
   into rows
   from handovers h join organisations g on g.ref = h.source join organisations r on r.ref = h.receiver
@@ -54,7 +56,7 @@ begin
   if gate.handover_now(h) <> 'talked' then
     return json_build_object('outcome', 'conflict', 'field', gate.handover_now(h));
   end if;
-  if not gate.add_confirmation(me, h, 'person', 'ownPage') then
+  if not gate.add_confirmation(me, h, 'person', 'ownPage', null, null) then
     return json_build_object('outcome', 'conflict', 'field', 'confirmed');
   end if;
   perform gate.record_act(me, 'handover.confirmOwn', h.id::text, h.person_id);

@@ -94,7 +94,8 @@ begin
           'what', l.body, 'by', l.done_by, 'due', l.due_on, 'state', l.action_state) order by l.due_on, l.recorded_at, l.id), '[]')
         from lines l where l.handover_id = h.id),
       'confirmations', (select coalesce(json_agg(json_build_object('id', c.id, 'source', c.source, 'bit', c.category_bit,
-          'asOf', c.as_of, 'who', c.who, 'how', c.how, 'by', c.display_name) order by c.recorded_at, c.id), '[]')
+          'asOf', c.as_of, 'who', c.who, 'how', c.how, 'by', c.display_name, 'representative',
+          case when c.represented_as is not null then json_build_object('as', c.represented_as, 'name', c.represented_by) end) order by c.recorded_at, c.id), '[]')
         from confirmations c where c.handover_id = h.id)) order by h.recorded_at desc, h.id)
     from seen h join organisations o on o.ref = h.receiver join organisations g on g.ref = h.source)
   into shown.sources, shown.masks, shown.facts;

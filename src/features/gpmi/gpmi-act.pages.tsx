@@ -3,11 +3,12 @@ import { dutch, say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { Acts, Button, type ButtonLook, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { RadioGroup } from '../../ui/choice-field.tsx';
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Form } from '../../ui/form.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
+import { capacities } from '../representative/representative.ts';
 import {
   type Contract,
   endReasons,
@@ -34,8 +35,9 @@ export const actPages = dutch(
 
 export type ActPageName = keyof typeof actPages;
 
-const signers: Readonly<Record<Party, string>> = dutch({
+const signers: Readonly<Record<Party | 'representative', string>> = dutch({
   person: 'De persoon tekende op papier',
+  representative: 'Iemand anders tekende op papier voor de persoon',
   ocmw: 'Het OCMW tekende',
 });
 
@@ -55,8 +57,20 @@ function SignPage(view: ActView) {
           {...fieldOf(view, 'wie')}
           label={say`Wie tekende?`}
           hint={say`De persoon kan ook zelf tekenen, op de eigen pagina.`}
-          options={waiting.map((party) => ({ value: party, label: signers[party] }))}
+          options={waiting
+            .flatMap((party) => (party === 'person' ? ([party, 'representative'] as const) : [party]))
+            .map((who) => ({ value: who, label: signers[who] }))}
         />
+        {waiting.includes('person') && (
+          <SelectField
+            {...fieldOf(view, 'functie')}
+            label={say`Wie vertegenwoordigt de persoon?`}
+            hint={say`Alleen als iemand anders tekende. Kijk het papier na dat dit toelaat.`}
+            choose={say`Niemand, de persoon tekende zelf`}
+            options={Object.entries(capacities).map(([value, label]) => ({ value, label }))}
+            optional
+          />
+        )}
         <TextField {...fieldOf(view, 'naam')} label={say`Naam van wie tekende`} autocomplete="off" />
         <DateField {...fieldOf(view, 'datum')} label={say`Getekend op`} />
       </ActForm>

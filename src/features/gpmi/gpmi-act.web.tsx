@@ -58,7 +58,7 @@ function doing<Input>(
   };
 }
 
-const signNames = { party: 'wie', name: 'naam', on: 'datum', hash: 'kenmerk' };
+const signNames = { party: 'wie', as: 'functie', name: 'naam', on: 'datum', hash: 'kenmerk' };
 const evaluateNames = {
   heldOn: 'datum',
   inPerson: 'gesprek',

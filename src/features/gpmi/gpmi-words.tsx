@@ -6,6 +6,7 @@ import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name } from '../../ui/text.tsx';
+import { capacities } from '../representative/representative.ts';
 import { type GpmiVersion, parties, type Signature, unsignedBy } from './gpmi.ts';
 import { type Compared, compareLines, gpmiSections, type Sections, sectionCodes } from './gpmi-section.ts';
 
@@ -61,6 +62,7 @@ function Signed({ signature }: { signature: Signature }) {
   return (
     <>
       {beginning(parties[signature.party])}: {signature.name !== null && <Name>{signature.name}</Name>}
+      {signature.signedAs !== null && ` (${capacities[signature.signedAs]})`}
       {signature.name !== null && ', '}
       {formatDate(signature.on)} {signature.way === 'paper' ? say`op papier` : say`online`}
     </>

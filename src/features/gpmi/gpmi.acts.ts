@@ -5,6 +5,7 @@ import { type Answer, outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import { count, date, id, line, optionalDate, optionalText, text } from '../../kernel/typed.ts';
+import { capacityInput } from '../representative/representative.ts';
 import { endReasons, gpmiForms, gpmiResults, parties } from './gpmi.ts';
 import * as gate from './gpmi.sql.ts';
 import { sectionsInput } from './gpmi-section.ts';
@@ -68,14 +69,21 @@ export const reviseGpmi = act({
 
 export const signGpmi = act({
   name: 'gpmi.sign',
-  input: z.object({
-    ...onContract,
-    party: z.enum(codesOf(parties), 'Kies wie tekende.'),
-    way: z.enum(['online', 'paper']),
-    name: line('Schrijf de naam van wie tekende.', 120),
-    on: date,
-    hash: z.string(),
-  }),
+  input: z
+    .object({
+      ...onContract,
+      party: z.enum([...codesOf(parties), 'representative'], 'Kies wie tekende.'),
+      as: capacityInput,
+      way: z.enum(['online', 'paper']),
+      name: line('Schrijf de naam van wie tekende.', 120),
+      on: date,
+      hash: z.string(),
+    })
+    .refine(({ party, as }) => (party === 'representative') === (as !== null), {
+      path: ['as'],
+      message: 'Kies wie deze persoon vertegenwoordigt, alleen als iemand anders tekende.',
+    })
+    .transform(({ party, ...rest }) => ({ ...rest, party: party === 'representative' ? 'person' : party })),
   run: async (db, token, input) =>
     said(await gate.signGpmi(db, token, input), {
       sections: say`Er staat nog niet in wat de persoon en wat het OCMW doet. Vul dat eerst aan.`,

@@ -132,6 +132,23 @@ describe('a contract from its first words to its end', () => {
     );
   });
 
+  test('is signed on paper by who represents the person', async () => {
+    const person = await world.person();
+    await draft(person);
+    const contract = await contractOf('coach.vlierbeke', person);
+    const signed = (given: object) => sign(contract, 'person', { name: 'Els Janssens', ...given });
+    expect(await signed({ party: 'representative' })).toMatchObject({
+      outcome: 'invalid',
+      problems: [{ field: 'as' }],
+    });
+    expect((await signed({ as: 'guardian' })).outcome).toBe('invalid');
+    expect((await signed({ party: 'representative', as: 'guardian' })).outcome).toBe('done');
+    const [version] = (await contractOf('coach.vlierbeke', person)).versions;
+    expect(version?.signatures).toMatchObject([
+      { party: 'person', way: 'paper', name: 'Els Janssens', signedAs: 'guardian' },
+    ]);
+  });
+
   test('a mark names precisely the words that were signed', async () => {
     const { contract } = await running();
     const [version] = contract.versions;

@@ -4,6 +4,7 @@ import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, OrganisationName, Refused } from '../../gate/opened.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { Capacity } from '../representative/representative.ts';
 import type { Contract, DutyRow, EndReason, GpmiForm, GpmiResult, Party } from './gpmi.ts';
 import type { Sections } from './gpmi-section.ts';
 
@@ -63,9 +64,16 @@ export function reviseGpmi(
 export function signGpmi(
   db: Queryable,
   token: string,
-  one: OnContract & { party: Party; way: 'online' | 'paper'; name: string; on: string; hash: string },
+  one: OnContract & {
+    party: Party;
+    as: Capacity | null;
+    way: 'online' | 'paper';
+    name: string;
+    on: string;
+    hash: string;
+  },
 ): Promise<Made> {
-  return askGate(db, 'gate.sign_gpmi($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+  return askGate(db, 'gate.sign_gpmi($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
     token,
     one.contract,
     one.version,
@@ -75,6 +83,7 @@ export function signGpmi(
     one.on,
     one.hash,
     one.reason ?? null,
+    one.as,
   ]);
 }
 

@@ -3,6 +3,7 @@ import { dutch } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Timed } from '../../rules/gpmi-clock.ts';
+import type { Capacity } from '../representative/representative.ts';
 import type { Sections } from './gpmi-section.ts';
 
 export const gpmiForms = dutch({ general: 'algemeen', studies: 'studies met voltijds leerplan' });
@@ -32,6 +33,8 @@ export interface Signature {
   readonly way: 'online' | 'paper';
   /** Only between the OCMW and the person. */
   readonly name: string | null;
+  /** What the one who signed is to the person, when it was not the person; only between the OCMW and the person. */
+  readonly signedAs: Capacity | null;
   readonly on: CivilDate;
   readonly recordedAt: string;
   readonly hash: string;

@@ -315,7 +315,6 @@ export const gpmiWords: Words = {
     en: 'The reason goes into the log.',
   },
   'Toon de lijst': { fr: 'Afficher la liste', en: 'Show the list' },
-  'Begeleider: {0}.': { fr: 'Accompagnateur : {0}.', en: 'Counsellor: {0}.' },
   'Persoon zonder naam': { fr: 'Personne sans nom', en: 'Person without a name' },
   'Het contract tussen u en het OCMW: wat u doet, en wat het OCMW doet om u te helpen.': {
     fr: 'Le contrat entre vous et le CPAS : ce que vous faites, et ce que le CPAS fait pour vous aider.',
@@ -637,5 +636,25 @@ export const gpmiWords: Words = {
   'Minstens 2 van die evaluaties per jaar zijn in een gesprek.': {
     fr: 'Au moins 2 de ces évaluations par an ont lieu lors d’un entretien.',
     en: 'At least 2 of those evaluations a year are in a talk.',
+  },
+  'Aan zet: {0} en de persoon.': {
+    fr: 'C’est à {0} et à la personne d’agir.',
+    en: 'Whose turn: {0} and the person.',
+  },
+  'Iemand anders tekende op papier voor de persoon': {
+    fr: 'Quelqu’un d’autre a signé sur papier pour la personne',
+    en: 'Someone else signed on paper for the person',
+  },
+  'Alleen als iemand anders tekende. Kijk het papier na dat dit toelaat.': {
+    fr: 'Seulement si quelqu’un d’autre a signé. Vérifiez le document qui le permet.',
+    en: 'Only if someone else signed. Check the paper that allows this.',
+  },
+  'Niemand, de persoon tekende zelf': {
+    fr: 'Personne, la personne a signé elle-même',
+    en: 'Nobody, the person signed',
+  },
+  'Kies wie deze persoon vertegenwoordigt, alleen als iemand anders tekende.': {
+    fr: 'Choisissez qui représente cette personne, seulement si quelqu’un d’autre a signé.',
+    en: 'Choose who represents this person, only if someone else signed.',
   },
 };

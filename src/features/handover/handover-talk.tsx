@@ -13,6 +13,7 @@ import { Hidden, Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { organisationName } from '../../gate/opened.ts';
 import { RowSource } from '../dossier/part-page.tsx';
+import { representativeWords } from '../representative/representative.ts';
 import { type AgreedAction, confirmationOf, confirmers, type Handover, type Tick } from './handover.ts';
 import { handoverChecklist, checklistItems } from './handover-checklist.ts';
 import { again, type Typed } from './handover-form.tsx';
@@ -29,16 +30,18 @@ export function Checklist({ opened, handover, csrf, to }: TalkView) {
   const running = handover.state === 'planned' || handover.state === 'talked';
   return (
     <Card title={say`Wat we in het gesprek overlopen`}>
-      <Lines
-        items={checklistItems.map((item) => {
+      <ul class="todo">
+        {checklistItems.map((item) => {
           const ticks = handover.ticks.filter((tick) => tick.item === item);
           const own = ticks.some(({ source }) => source === opened.actor.organisation);
           return (
-            <>
-              {handoverChecklist[item]} {ticks.length > 0 && <Tag tone="ok">{say`gedaan`}</Tag>}
-              {ticks.map((tick) => (
-                <div class="source">{tickWords(opened, tick)}</div>
-              ))}
+            <li>
+              <div>
+                {handoverChecklist[item]} {ticks.length > 0 && <Tag tone="ok">{say`gedaan`}</Tag>}
+                {ticks.map((tick) => (
+                  <div class="source">{tickWords(opened, tick)}</div>
+                ))}
+              </div>
               {running && (
                 <ActForm action={to('lijst')} csrf={csrf}>
                   <input type="hidden" name="overdracht" value={handover.id} />
@@ -49,10 +52,10 @@ export function Checklist({ opened, handover, csrf, to }: TalkView) {
                   </Button>
                 </ActForm>
               )}
-            </>
+            </li>
           );
         })}
-      />
+      </ul>
     </Card>
   );
 }
@@ -147,7 +150,11 @@ export function Confirmations({ opened, handover }: Pick<TalkView, 'opened' | 'h
               )}
               {one !== undefined && (
                 <>
-                  <div>{ways[one.how]}</div>
+                  <div>
+                    {one.representative === null
+                      ? ways[one.how]
+                      : say`${representativeWords(one.representative)} zei ja voor de persoon`}
+                  </div>
                   <RowSource opened={opened} row={one} />
                 </>
               )}

@@ -5,9 +5,10 @@ import { typedDate } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { RadioGroup } from '../../ui/choice-field.tsx';
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
-import { DateField, TextArea } from '../../ui/text-field.tsx';
+import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
+import { capacities } from '../representative/representative.ts';
 import {
   agreedMoment,
   confirmationOf,
@@ -77,15 +78,17 @@ function AnswerForm(view: TurnView) {
       />
       <details class="fold" open={shown.problems.length > 0}>
         <summary>{say`Andere momenten of een reden`}</summary>
-        <MomentFields {...shown} />
-        <TextArea
-          name="waarom"
-          label={say`Waarom neemt u niet over?`}
-          hint={say`Alleen bij “Wij nemen niet over”. De ander leest dit.`}
-          maxlength={500}
-          optional
-          {...again(shown, 'waarom')}
-        />
+        <div class="fold__part fields">
+          <MomentFields {...shown} />
+          <TextArea
+            name="waarom"
+            label={say`Waarom neemt u niet over?`}
+            hint={say`Alleen bij “Wij nemen niet over”. De ander leest dit.`}
+            maxlength={500}
+            optional
+            {...again(shown, 'waarom')}
+          />
+        </div>
       </details>
       <Acts>
         <Button look="primary">{say`Antwoord`}</Button>
@@ -103,7 +106,9 @@ function ChooseForm(view: TurnView) {
       <ChooseMoment moments={openMoments(handover, today)} {...shown} />
       <details class="fold" open={shown.problems.length > 0}>
         <summary>{say`Geen van deze past: stel andere voor`}</summary>
-        <MomentFields {...shown} />
+        <div class="fold__part fields">
+          <MomentFields {...shown} />
+        </div>
       </details>
       <Acts>
         <Button look="primary">{say`Bewaar`}</Button>
@@ -133,26 +138,61 @@ function TalkForm(view: TurnView) {
   );
 }
 
-function ConfirmForms({ handover, side, csrf, to }: TurnView) {
+function ConfirmForms(view: TurnView) {
+  const { handover, side, csrf, to } = view;
   const own = confirmationOf(handover, side) === undefined;
   const person = confirmationOf(handover, 'person') === undefined;
   return (
-    <Acts>
-      {own && (
-        <ActForm action={to('bevestig')} csrf={csrf}>
-          <Id handover={handover} />
-          <Button look="primary" name="wie" value={side}>
-            {side === 'giver' ? say`Bevestig: wij geven de regie` : say`Bevestig: wij nemen de regie`}
-          </Button>
-        </ActForm>
-      )}
-      {person && (
-        <ActForm action={to('bevestig')} csrf={csrf}>
-          <Id handover={handover} />
-          <Button name="wie" value="person">{say`De persoon zei ja in het gesprek`}</Button>
-        </ActForm>
-      )}
-    </Acts>
+    <>
+      <Acts>
+        {own && (
+          <ActForm action={to('bevestig')} csrf={csrf}>
+            <Id handover={handover} />
+            <Button look="primary" name="wie" value={side}>
+              {side === 'giver' ? say`Bevestig: wij geven de regie` : say`Bevestig: wij nemen de regie`}
+            </Button>
+          </ActForm>
+        )}
+        {person && (
+          <ActForm action={to('bevestig')} csrf={csrf}>
+            <Id handover={handover} />
+            <Button name="wie" value="person">{say`De persoon zei ja in het gesprek`}</Button>
+          </ActForm>
+        )}
+      </Acts>
+      {person && <RepresentedForm {...view} />}
+    </>
+  );
+}
+
+function RepresentedForm(view: TurnView) {
+  const { handover, csrf, to } = view;
+  const shown = of(view, 'bevestig');
+  return (
+    <details class="fold" open={shown.problems.length > 0}>
+      <summary>{say`Iemand zei ja voor de persoon`}</summary>
+      <Form action={to('bevestig')} csrf={csrf} problems={shown.problems}>
+        <Id handover={handover} />
+        <SelectField
+          name="functie"
+          label={say`Wie vertegenwoordigt de persoon?`}
+          hint={say`Kijk het papier na dat dit toelaat.`}
+          choose={say`Kies`}
+          options={Object.entries(capacities).map(([value, label]) => ({ value, label }))}
+          {...again(shown, 'functie')}
+        />
+        <TextField
+          name="naam"
+          label={say`Naam`}
+          maxlength={120}
+          autocomplete="off"
+          {...again(shown, 'naam')}
+        />
+        <Acts>
+          <Button name="wie" value="representative">{say`Leg deze bevestiging vast`}</Button>
+        </Acts>
+      </Form>
+    </details>
   );
 }
 

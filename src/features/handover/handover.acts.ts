@@ -5,6 +5,8 @@ import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalDate, optionalText } from '../../kernel/typed.ts';
+import { cleanLine } from '../../kernel/plain-text.ts';
+import { capacityInput } from '../representative/representative.ts';
 import { causeCodes, confirmers } from './handover.ts';
 import { checklistItems } from './handover-checklist.ts';
 import * as gate from './handover.sql.ts';
@@ -140,10 +142,31 @@ export const addAgreedAction = act({
   run: async (db, token, input) => said(await gate.addAction(db, token, input), input.id),
 });
 
+/** A side confirms for itself, or writes down that the person, or who represents the person, said yes in the talk. */
 export const confirmHandover = act({
   name: 'handover.confirm',
-  input: z.object({ id, reason, who: z.enum(confirmers) }),
-  run: async (db, token, input) => said(await gate.confirmHandover(db, token, input), input.id),
+  input: z
+    .object({
+      id,
+      reason,
+      who: z.enum([...confirmers, 'representative']),
+      as: capacityInput,
+      name: z.string().default('').transform(cleanLine).pipe(z.string().max(120)),
+    })
+    .refine(({ who, as }) => (who === 'representative') === (as !== null), {
+      path: ['as'],
+      message: 'Kies wie deze persoon vertegenwoordigt.',
+    })
+    .refine(({ as, name }) => as === null || name !== '', {
+      path: ['name'],
+      message: 'Schrijf de naam van wie ja zei.',
+    }),
+  run: async (db, token, { id: handover, reason: why, who, as, name }) => {
+    const representative = as === null ? null : { as, name };
+    const given = { id: handover, reason: why, representative };
+    const confirmer = who === 'representative' ? 'person' : who;
+    return said(await gate.confirmHandover(db, token, { ...given, who: confirmer }), handover);
+  },
 });
 
 /** The giver takes back what was not answered; later either of the two stops it with a reason. */

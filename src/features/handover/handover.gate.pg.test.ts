@@ -142,6 +142,25 @@ describe('a warm hand-over', () => {
     expect((await look('coach.vlierbeke')).handovers[0]?.state).toBe('done');
   });
 
+  test('is confirmed for the person by who represents them, by function and name', async () => {
+    const id = await talked();
+    const confirm = (given: object) => as('bemiddelaar.oost', acts.confirmHandover, { id, ...given });
+    const nameless = await confirm({ who: 'representative', as: 'guardian', name: ' ' });
+    expect(nameless).toMatchObject({ outcome: 'invalid', problems: [{ field: 'name' }] });
+    const nobody = await confirm({ who: 'representative', name: 'Els Janssens' });
+    expect(nobody).toMatchObject({ outcome: 'invalid', problems: [{ field: 'as' }] });
+    expect((await confirm({ who: 'receiver', as: 'guardian', name: 'Els Janssens' })).outcome).toBe(
+      'invalid',
+    );
+    const guardian = { as: 'guardian', name: 'Els Janssens' };
+    expect((await confirm({ who: 'representative', ...guardian })).outcome).toBe('done');
+    expect((await look('coach.vlierbeke')).handovers[0]?.confirmations).toMatchObject([
+      { who: 'person', how: 'inTalk', representative: guardian },
+    ]);
+    const own = await listOwnHandovers(db.app, await world.signInCitizen(person), '/mijn/overdracht');
+    expect(own).toMatchObject({ items: [{ confirmed: ['person'], representative: guardian }] });
+  });
+
   test('goes on with a moment that the receiver offered', async () => {
     const id = await proposed();
     const counter = { id, answer: 'otherMoments', moments: moments(8) };

@@ -4,6 +4,7 @@ import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, Refused } from '../../gate/opened.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { Representative } from '../representative/representative.ts';
 import type { AgreedAction, Cause, Confirmer, HandoverState } from './handover.ts';
 
 export type HandoverAnswer = Answer & { readonly id?: string };
@@ -120,13 +121,15 @@ export function addAction(
 export function confirmHandover(
   db: Queryable,
   token: string,
-  given: { id: string; reason?: Reason; who: Confirmer },
+  given: { id: string; reason?: Reason; who: Confirmer; representative: Representative | null },
 ): Promise<HandoverAnswer> {
-  return askGate(db, 'gate.confirm_handover($1, $2, $3, $4)', [
+  return askGate(db, 'gate.confirm_handover($1, $2, $3, $4, $5, $6)', [
     token,
     given.id,
     given.reason ?? null,
     given.who,
+    given.representative?.as ?? null,
+    given.representative?.name ?? null,
   ]);
 }
 
@@ -159,6 +162,8 @@ export interface OwnHandover {
   readonly moment: { readonly on: CivilDate; readonly at: string; readonly place: string } | null;
   readonly lines: readonly Pick<AgreedAction, 'what' | 'by' | 'due'>[];
   readonly confirmed: readonly Confirmer[];
+  /** Who said yes for the person. */
+  readonly representative: Representative | null;
 }
 
 export interface OwnHandovers {

@@ -38,6 +38,7 @@ const confirmed = (...who: ('person' | 'giver' | 'receiver')[]) => ({
     who: one,
     how: 'signedIn' as const,
     by: null,
+    representative: null,
   })),
 });
 

@@ -3,6 +3,7 @@ import { dutch, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { listed } from '../../kernel/sentence.ts';
+import type { Representative } from '../representative/representative.ts';
 
 export const handoverStates = dutch({
   proposed: 'voorgesteld',
@@ -62,6 +63,8 @@ export interface Confirmation extends PartRow {
   readonly who: Confirmer;
   readonly how: 'ownPage' | 'inTalk' | 'signedIn';
   readonly by: string | null;
+  /** Who said yes for the person. */
+  readonly representative: Representative | null;
 }
 
 /** A hand-over as far as the viewer may see it: its state follows from the steps that pass. */

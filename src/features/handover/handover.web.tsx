@@ -75,7 +75,7 @@ const doors: Readonly<Record<string, Door>> = {
     free: ['wat'],
   }),
   bevestig: door(acts.confirmHandover, {
-    input: (typed) => ({ who: typed['wie'] }),
+    input: (typed) => ({ who: typed['wie'], as: typed['functie'], name: typed['naam'] ?? '' }),
     said: () => 'handoverConfirmed',
   }),
   stop: door(acts.endHandover, {
@@ -175,6 +175,8 @@ const names: Readonly<Record<string, string>> = {
   what: 'wat',
   owner: 'door',
   due: 'tegen',
+  as: 'functie',
+  name: 'naam',
 };
 
 function inForm({ field, message }: Problem, typed: Record<string, string>): Problem {

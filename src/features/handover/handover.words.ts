@@ -335,7 +335,6 @@ export const handoverWords: Words = {
   'Van {0} naar {1}': { fr: 'De {0} à {1}', en: 'From {0} to {1}' },
   Overdracht: { fr: 'Transfert', en: 'Hand-over' },
   'Wat eindigt': { fr: 'Ce qui se termine', en: 'What ends' },
-  '{0} op {1}': { fr: '{0} le {1}', en: '{0} on {1}' },
   '{0} heeft de regie sinds {1}.': { fr: '{0} pilote depuis le {1}.', en: '{0} has had the lead since {1}.' },
   'Er staat geen einddatum in dit dossier.': {
     fr: 'Ce dossier n’a pas de date de fin.',
@@ -409,7 +408,7 @@ export const handoverWords: Words = {
     en: 'Nothing is running any more. {0} has the lead.',
   },
   'U bent aan zet: bevestig.': { fr: 'À vous d’agir : confirmez.', en: 'Your turn: confirm.' },
-  'Aan zet: {0}.': { fr: 'À qui d’agir : {0}.', en: 'Whose turn: {0}.' },
+  'Aan zet: {0}.': { fr: 'C’est à {0} d’agir.', en: 'Whose turn: {0}.' },
   'Soms helpt een andere organisatie u verder. U praat er eerst samen over, en u zegt zelf ja of nee.': {
     fr: 'Parfois, une autre organisation continue à vous aider. Vous en parlez d’abord ensemble, et vous dites vous-même oui ou non.',
     en: 'Sometimes another organisation helps you further. You first talk about it together, and you say yes or no yourself.',
@@ -487,4 +486,35 @@ export const handoverWords: Words = {
     en: 'From 2 to 26. Without a choice it is 10.',
   },
   'Nog een moment': { fr: 'Encore un moment', en: 'Another time' },
+  'Leg een einddatum vast': { fr: 'Enregistrer une date de fin', en: 'Record an end date' },
+  'Iemand zei ja voor de persoon': {
+    fr: 'Quelqu’un a dit oui pour la personne',
+    en: 'Someone said yes for the person',
+  },
+  'Wie vertegenwoordigt de persoon?': {
+    fr: 'Qui représente la personne ?',
+    en: 'Who represents the person?',
+  },
+  'Kijk het papier na dat dit toelaat.': {
+    fr: 'Vérifiez le document qui le permet.',
+    en: 'Check the paper that allows this.',
+  },
+  'Leg deze bevestiging vast': { fr: 'Enregistrer cette confirmation', en: 'Record this confirmation' },
+  '{0} zei ja voor de persoon': { fr: '{0} a dit oui pour la personne', en: '{0} said yes for the person' },
+  '{0} zei ja voor u. Nu bevestigen de twee organisaties.': {
+    fr: '{0} a dit oui pour vous. Maintenant, les deux organisations confirment.',
+    en: '{0} said yes for you. Now the two organisations confirm.',
+  },
+  'Kies wie deze persoon vertegenwoordigt.': {
+    fr: 'Choisissez qui représente cette personne.',
+    en: 'Choose who represents this person.',
+  },
+  'Schrijf de naam van wie ja zei.': {
+    fr: 'Écrivez le nom de la personne qui a dit oui.',
+    en: 'Write the name of who said yes.',
+  },
+  '{0} ({1})': { fr: '{0} ({1})', en: '{0} ({1})' },
+  voogd: { fr: 'tuteur', en: 'guardian' },
+  bewindvoerder: { fr: 'administrateur', en: 'administrator' },
+  gevolmachtigde: { fr: 'mandataire', en: 'proxy' },
 };

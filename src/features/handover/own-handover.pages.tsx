@@ -12,6 +12,7 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
 import { OwnTabs } from '../my/my.pages.tsx';
+import { representativeWords } from '../representative/representative.ts';
 import { causes } from './handover.ts';
 import { momentWords } from './handover-form.tsx';
 import type { OwnHandover } from './handover.sql.ts';
@@ -71,7 +72,8 @@ export function OwnHandoversPage({ items, csrf }: { items: readonly OwnHandover[
   );
 }
 
-function stateWords({ state, giver, receiver, confirmed, doneOn }: OwnHandover): string {
+function stateWords(one: OwnHandover): string {
+  const { state, giver, receiver, confirmed, representative, doneOn } = one;
   switch (state) {
     case 'proposed':
     case 'countered':
@@ -79,6 +81,8 @@ function stateWords({ state, giver, receiver, confirmed, doneOn }: OwnHandover):
     case 'planned':
       return say`Er is een gesprek afgesproken, met u erbij. U mag iemand meebrengen.`;
     case 'talked':
+      if (representative !== null)
+        return say`${representativeWords(representative)} zei ja voor u. Nu bevestigen de twee organisaties.`;
       return confirmed.includes('person')
         ? say`U ging akkoord. Nu bevestigen de twee organisaties.`
         : say`Het gesprek is geweest. U bent aan zet.`;
