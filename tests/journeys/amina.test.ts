@@ -207,7 +207,6 @@ describe.each([
   async function signIn(user: string): Promise<Page> {
     const context = await browser.newContext({ javaScriptEnabled, baseURL: demo.url, locale: 'nl-BE' });
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
     await page.goto('/aanmelden');
     await page.getByRole('link', { name: user, exact: true }).click();
     await page.waitForURL(/vandaag|mijn/);

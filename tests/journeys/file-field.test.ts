@@ -1,5 +1,5 @@
 /** The field for a file says in Dutch what to do, whatever the language of the browser, and opens what it should. */
-import type { Browser } from 'playwright-core';
+import type { Browser, FileChooser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
@@ -24,6 +24,8 @@ test.each([360, 1280])(
     const context = await contextOf(browser, address, await open.town.signIn('coach.vlierbeke'));
     const page = await context.newPage();
     await page.setViewportSize({ width, height: 800 });
+    // Asked for well before the click: the browser opens a window of its own when it is asked too late.
+    const chooser = new Promise<FileChooser>((resolve) => page.once('filechooser', resolve));
     await page.goto('/inlezen');
     const button = page.getByText('Kies bestand', { exact: true });
     const field = page.getByLabel('Bestand', { exact: true });
@@ -32,7 +34,6 @@ test.each([360, 1280])(
     if (shown === null || own === null) throw new Error('The field is not there.');
     expect(shown.y + shown.height).toBeLessThanOrEqual(own.y + own.height);
     expect(await field.evaluate((input) => getComputedStyle(input).color)).toBe('rgba(0, 0, 0, 0)');
-    const chooser = page.waitForEvent('filechooser');
     await page.mouse.click(shown.x + shown.width / 2, shown.y + shown.height / 2);
     await (await chooser).setFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from('x') });
     expect(await field.evaluate((input) => getComputedStyle(input).color)).not.toBe('rgba(0, 0, 0, 0)');

@@ -8,7 +8,7 @@ import { personaId } from '../../db/seeds/demo-persona.ts';
 import { typedDate, addDays } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
 import { openDemo, type OpenDemo } from '../support/open-demo.ts';
-import { picture, problemsOf } from '../support/visit.ts';
+import { awaitOn, picture, problemsOf } from '../support/visit.ts';
 
 const amina = personaId('amina');
 let browser: Browser;
@@ -51,7 +51,9 @@ describe.each([
     await sound(coach, 'overdracht-voorgesteld');
 
     const mediator = await signIn('bemiddelaar.oost');
-    await mediator.getByRole('link', { name: /^Kies een moment.*Amina Osei/ }).click();
+    const turn = mediator.getByRole('link', { name: /^Kies een moment.*Amina Osei/ });
+    await awaitOn(mediator, turn);
+    await turn.click();
     await mediator.getByText('U bent aan zet: antwoord.').waitFor();
     await sound(mediator, 'overdracht-antwoord');
     await mediator.getByRole('radio', { name: /Sociaal Huis Vlierbeke/ }).check();
@@ -93,7 +95,6 @@ describe.each([
   async function signIn(user: string): Promise<Page> {
     const context = await browser.newContext({ javaScriptEnabled });
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
     await page.goto(`${demo.url}/aanmelden`);
     await page.getByRole('link', { name: user, exact: true }).click();
     await page.waitForURL(/vandaag|mijn/);

@@ -74,7 +74,6 @@ describe.each([
       ? await contextOf(browser, address, token)
       : await withoutScripts(token);
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
     return page;
   }
 

@@ -3,7 +3,7 @@
  * the temporary folder, and shared by runs at the same time; a change in `db/` or in the migrating code makes a new template.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statfsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -25,6 +25,7 @@ declare module 'vitest' {
 
 const root = resolve(import.meta.dirname, '../..');
 export const postgres15 = '/usr/lib/postgresql/15';
+const clusterName = `werkwinkel-test-${process.getuid?.() ?? 0}-`;
 const TEMPLATES_KEPT = 4;
 const ROOM_NEEDED = 1_500_000_000;
 const referenceFile = /^(category|field.*|purpose|role|reference.*)\.ts$/;
@@ -58,8 +59,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function startServer(native: string | undefined): Promise<{ server: DatabaseServer; secret: string }> {
   const url = process.env['TEST_DATABASE_URL'];
   const place = createHash('sha256').update(`${root} ${native}`).digest('hex').slice(0, 8);
-  const dataDir = join(quickFolder(), `werkwinkel-test-${process.getuid?.() ?? 0}-${place}`);
+  const folder = quickFolder();
+  sweepClusters(folder);
+  const dataDir = join(folder, `${clusterName}${place}`);
   mkdirSync(dataDir, { recursive: true });
+  writeFileSync(join(dataDir, 'root'), root);
   const secret = installationSecret(dataDir);
   if (url !== undefined && native === undefined)
     return { server: externalServer(parseDatabaseUrl(url), secret), secret };
@@ -71,6 +75,17 @@ async function startServer(native: string | undefined): Promise<{ server: Databa
     max_connections: '200',
   };
   return { server: await startEmbedded({ dataDir, settings, ...(native ? { native } : {}) }), secret };
+}
+
+/** Takes away what is kept for a folder that is gone, once nothing runs in it: in memory it would stay until the machine stops. */
+function sweepClusters(folder: string): void {
+  for (const entry of readdirSync(folder).filter((name) => name.startsWith(clusterName))) {
+    const dataDir = join(folder, entry);
+    const mark = join(dataDir, 'root');
+    if (!existsSync(mark) || existsSync(readFileSync(mark, 'utf8'))) continue;
+    if (existsSync(join(dataDir, 'postgresql/postmaster.pid'))) continue;
+    rmSync(dataDir, { recursive: true, force: true });
+  }
 }
 
 /** Returns a folder in memory where there is room: a copy of the template takes 14 ms there and 100 to 600 on a disk. */

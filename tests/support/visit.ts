@@ -2,11 +2,12 @@
  * Visits pages of the running application as someone, at the widths people have, and lists what is wrong with each: barriers
  * that axe knows, anything wider than the screen, targets that are too small, HTML that is not valid. LOOK=1 leaves pictures.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
 import { barriers, htmlProblems, smallTargets, widerThanScreen } from './page-check.ts';
 
 const widths = [360, 768, 1280] as const;
+const PATIENCE = 30_000;
 
 /** Opens a context that carries someone's session; close it when done. */
 export async function contextOf(
@@ -50,6 +51,15 @@ export async function problemsOf(page: Page): Promise<string[]> {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
   return [await barriers(page), await widerThanScreen(page), await smallTargets(page)].flat();
+}
+
+/** Reads a page again until this stands on it: what concerns another organisation is put there by a job. */
+export async function awaitOn(page: Page, found: Locator): Promise<void> {
+  for (const until = Date.now() + PATIENCE; Date.now() < until && (await found.count()) === 0; ) {
+    await page.waitForTimeout(300);
+    await page.reload();
+  }
+  await found.first().waitFor();
 }
 
 /** Leaves a picture in tests/results/look. */
