@@ -1,6 +1,6 @@
 /**
  * Finds in the sources every Dutch sentence that the interface says: what `say` and `tell` say, what stands in a table made by
- * `dutch`, and the sentences of acts. And finds text of a page that is said by none of these, and so would stay Dutch for everyone.
+ * `dutch`, and the sentences of acts and of the rules of the GPMI. And finds text of a page that is said by none of these, and so would stay Dutch for everyone.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -39,7 +39,8 @@ export function sentencesIn(file: string): Found[] {
       found.add(templateOf(node['quasi'] as Node));
     if (node.type === 'CallExpression' && nameOf(node['callee']) === 'dutch')
       for (const word of wordsOfTable(node['arguments'] as readonly Node[])) found.add(word);
-    if (/\.acts\.ts$|kernel\/typed\.ts$/.test(file) && isSentence(node)) found.add(node['value'] as string);
+    if (/\.acts\.ts$|kernel\/typed\.ts$|rules\/gpmi-rule\.ts$/.test(file) && isSentence(node))
+      found.add(node['value'] as string);
   }
   return [...found].map((sentence) => ({ file, sentence }));
 }

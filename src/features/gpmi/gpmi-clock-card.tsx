@@ -1,5 +1,5 @@
 /** The clock of a GPMI and whether one is due, each with the rule behind it and how sure that rule is. */
-import { dutch, say } from '../../kernel/language.ts';
+import { dutch, say, spoken } from '../../kernel/language.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { listed } from '../../kernel/sentence.ts';
 import { type Clock, type Due, readClock } from '../../rules/gpmi-clock.ts';
@@ -130,7 +130,7 @@ export function RulesBehind({ rules, question }: { rules: readonly GpmiRule[]; q
       <ul>
         {rules.map((rule) => (
           <li>
-            {rule.text} <Certainty rule={rule} />
+            {spoken(rule.text)} <Certainty rule={rule} />
             {rule.sources.map(({ name, url }) => (
               <span class="source"> {url === undefined ? name : <a href={url}>{name}</a>}</span>
             ))}

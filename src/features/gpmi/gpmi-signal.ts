@@ -1,5 +1,5 @@
 /** What follow-up says about a GPMI: why, on which rule, whose turn it is, and what happens if nobody does anything. */
-import { say } from '../../kernel/language.ts';
+import { say, spoken } from '../../kernel/language.ts';
 import { type CivilDate, dayInWords } from '../../kernel/civil-date.ts';
 import { gpmiRules, isChecked } from '../../rules/gpmi-rule.ts';
 import type { SignalKind, SignalKinds, SignalReader, SignalSeen } from '../signal/signal-words.ts';
@@ -53,7 +53,7 @@ function lookBefore(signal: SignalSeen): string[] {
 
 function reasons({ detail }: SignalSeen): string[] {
   const ids = Array.isArray(detail['rules']) ? detail['rules'] : [];
-  return gpmiRules.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
+  return gpmiRules.filter(({ id }) => ids.includes(id)).map(({ text }) => spoken(text));
 }
 
 /** Past a term that nobody checked is less pressing than a date that was agreed or is law. */
