@@ -2,7 +2,7 @@
  * Why a fact is shown and why a category is withheld, told from the same flows and lines PostgreSQL decided on.
  * Nothing here decides what leaves the database, and nothing here looks at whether a fact exists.
  */
-import { type Category, categoriesIn, shareableMask } from './category.ts';
+import { type Category, categoriesIn, maskOf, shareableMask } from './category.ts';
 import type { AnnexLineState, FlowState, OpenedDossier, OpenedFact } from './opened.ts';
 import type { Purpose } from './purpose.ts';
 
@@ -128,7 +128,7 @@ function strongest(
 // A suspended line speaks only for the categories it names itself.
 function names(flow: FlowState, verdict: Verdict, category: Category): boolean {
   const mask = verdict.line === undefined ? flow.mask : flow.mask & verdict.line.mask;
-  return categoriesIn(mask).includes(category);
+  return (mask & maskOf([category])) !== 0;
 }
 
 function rank(reason: WithheldReason | undefined): number {
