@@ -114,7 +114,10 @@ const sign: Choice = (chance) => {
 };
 
 const signOwn: Choice = (chance) => {
-  const row = oneOf(chance.dice, chance.pathway.contracts);
+  const unsigned = chance.pathway.contracts.filter(
+    ({ versions }) => versions.at(-1)?.signed.includes('person') === false,
+  );
+  const row = oneOf(chance.dice, unsigned.length > 0 ? unsigned : chance.pathway.contracts);
   if (row === undefined) return undefined;
   const actor = someone(chance.dice, 'citizen');
   const hash = readHash(chance, row);

@@ -1,8 +1,8 @@
 /** Steps about how guidance ends, the jobs and the checks after the start, the way back and the person's no, with what the model says. */
 import * as acts from '../../src/features/outcome/outcome.acts.ts';
 import { followsFor, guidesFor, involvementOf, isHeld } from './pathway-law.ts';
-import { guidance, type Pathway, type Side } from './pathway-model.ts';
-import { type Choice, move, oneOf, someone, those } from './pathway-move.ts';
+import { guidance, type Pathway, type Side, type Who } from './pathway-model.ts';
+import { type Chance, type Choice, type Move, move, oneOf, someone, those } from './pathway-move.ts';
 
 const staff = ['coach', 'coach', 'mediator', 'partner', 'invited', 'head'] as const;
 /** Clear of the days on which a month is just over or not. */
@@ -11,8 +11,13 @@ const daysOfMonths: Readonly<Record<number, number>> = { 1: 31, 3: 92, 6: 184, 1
 const MONTHS_13 = 396;
 const TWO_YEARS = 730;
 
-const end: Choice = ({ pathway, dice, day }) => {
-  const actor = someone(dice, ...staff);
+const end: Choice = (chance) => ending(chance, staff);
+
+/** The organisation that was referred to finds work too. */
+export const endInvited: Choice = (chance) => ending(chance, ['invited']);
+
+function ending({ pathway, dice, day }: Chance, by: readonly Who[]): Move {
+  const actor = someone(dice, ...by);
   const work = dice.below(3) > 0;
   const kind = work ? 'WORK' : dice.pick(['TRAINING', 'VOLUNTEERING']);
   const from = dice.pick(days);
@@ -41,7 +46,7 @@ const end: Choice = ({ pathway, dice, day }) => {
     return 'outflow.record';
   };
   return { ...move(actor, acts.recordOutflow, input, rule), late: 'conflict' };
-};
+}
 
 /** Guidance becomes aftercare, until a month after the last check; at least for today when it began today. */
 function followUp(pathway: Pathway, side: Side, from: number): void {

@@ -9,6 +9,7 @@ import {
 } from '../../src/features/referral/referral.acts.ts';
 import { guides, guidesFor, opens } from './pathway-law.ts';
 import { type Actor, guidance, type Pathway, type Side } from './pathway-model.ts';
+import { endInvited } from './pathway-move-outcome.ts';
 import { type Choice, move, oneOf, someone } from './pathway-move.ts';
 
 const send: Choice = ({ pathway, dice, organisation }) => {
@@ -129,4 +130,15 @@ function triesFor(pathway: Pathway, actor: Actor): Side | undefined {
   return side === 'ocmwVlierbeke' ? side : undefined;
 }
 
-export const referralChoices: readonly Choice[] = [send, send, answer, answer, takeBack, start, end, attempt];
+export const referralChoices: readonly Choice[] = [
+  send,
+  send,
+  answer,
+  answer,
+  answer,
+  takeBack,
+  start,
+  end,
+  attempt,
+  endInvited,
+];
