@@ -29,6 +29,24 @@ language sql stable as $$
   from seen s cross join lateral (select s.source = (v.me).organisation) as mine (own)
 $$;
 
+-- What was told of appointments by a file or another programme: only where its source made none here on that day, as far as the viewer
+-- sees.
+create or replace function gate.read_told_appointments(v gate.view) returns gate.shown
+language sql stable as $$
+  with seen as (
+    select f.* from facts f
+    where f.person_id = v.person and f.field = 'appointments[]' and f.superseded_at is null
+      and gate.passes_with_origins(v, f.source, f.category_bit, f.origins)
+      and not exists (
+        select from appointments a
+        where a.person_id = v.person and a.source = f.source and a.day::text = f.value ->> 'date'
+          and gate.passes_with_origins(v, a.source, a.category_bit, a.origins)))
+  select (coalesce(array_agg(s.source), '{}'), coalesce(array_agg(1 << s.category_bit), '{}'),
+    coalesce(json_agg(json_build_object('id', s.id::text, 'source', s.source, 'bit', s.category_bit, 'asOf', s.as_of, 'value', s.value)
+      order by s.value ->> 'date' desc, s.id), '[]'))::gate.shown
+  from seen s
+$$;
+
 -- Where an appointment can be: the desks of the own organisation elsewhere, and those of others in its own house.
 create or replace function gate.read_desks(v gate.view) returns gate.shown
 language sql stable as $$

@@ -1,6 +1,7 @@
 /** The appointments of a person: what waits for the reader, what is coming and what was, each with who made it. */
 import { dutch, say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
+import { presentValue } from '../../gate/field-value.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { type CivilDate, dayInWords } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -9,6 +10,7 @@ import { Card, Note } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
+import { Lines } from '../../ui/list.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
@@ -21,10 +23,10 @@ import {
   followUps,
   waitOf,
 } from './appointment.ts';
-import type { AppointmentParts } from './appointment.sql.ts';
+import type { AppointmentPageParts } from './appointment.sql.ts';
 
 export interface AppointmentsView {
-  readonly opened: OpenedParts<AppointmentParts>;
+  readonly opened: OpenedParts<AppointmentPageParts>;
   readonly csrf: string;
   readonly reason: string | undefined;
 }
@@ -73,7 +75,29 @@ export function AppointmentsPage(view: AppointmentsView) {
           <Rows {...view} rows={past} own={own} />
         </Card>
       )}
+      <ToldCard opened={opened} own={own} />
     </PartPage>
+  );
+}
+
+/** What a file or another programme told, and nobody made here. */
+function ToldCard({ opened, own }: Pick<AppointmentsView, 'opened'> & { own: boolean }) {
+  const { told_appointments: told } = opened.parts;
+  return told.length === 0 ? null : (
+    <Card title={say`Eerder doorgegeven`}>
+      <p>
+        {say`Dit kwam uit een bestand of een ander programma.`}
+        {own && ` ${say`Maak de afspraak hier, dan kunt u noteren hoe ze verliep.`}`}
+      </p>
+      <Lines
+        items={told.map((row) => (
+          <>
+            <Name>{presentValue('appointments[]', row.value)}</Name>
+            <RowSource opened={opened} row={row} />
+          </>
+        ))}
+      />
+    </Card>
   );
 }
 

@@ -5,10 +5,15 @@ import { askGate } from '../../gate/ask.sql.ts';
 import type { Refused } from '../../gate/opened.ts';
 import { type OpenedParts, openParts } from '../../gate/parts.sql.ts';
 import type { NoteReader } from '../note/note-readers.ts';
-import type { AppointmentRow, DeskRow } from './appointment.ts';
+import type { AppointmentRow, DeskRow, ToldAppointment } from './appointment.ts';
 
 export interface AppointmentParts {
   readonly appointments: readonly AppointmentRow[];
+}
+
+/** The page of appointments, with what others told of them. */
+export interface AppointmentPageParts extends AppointmentParts {
+  readonly told_appointments: readonly ToldAppointment[];
 }
 
 /** What the form for a new one needs besides. */
@@ -28,8 +33,9 @@ interface Call {
 export function openAppointments(
   db: Queryable,
   call: Call,
-): Promise<OpenedParts<AppointmentParts> | Refused> {
-  return openParts<AppointmentParts>(db, { ...call, purpose: 'guidance', parts: ['appointments'] });
+): Promise<OpenedParts<AppointmentPageParts> | Refused> {
+  const parts = ['appointments', 'told_appointments'] as const;
+  return openParts<AppointmentPageParts>(db, { ...call, purpose: 'guidance', parts });
 }
 
 export function openAppointmentForm(

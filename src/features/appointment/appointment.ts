@@ -65,6 +65,11 @@ export interface AppointmentRow extends PartRow {
   readonly followUpOn: string | null;
 }
 
+/** An appointment as a file or another programme told it, where its source made none here on that day. */
+export interface ToldAppointment extends PartRow {
+  readonly value: unknown;
+}
+
 /** A desk of one organisation in the house of another. */
 export interface DeskRow {
   readonly id: string;

@@ -48,6 +48,29 @@ describe('the pages of appointments', () => {
     expect(page.body).toContain('VDAB ziet dit hier niet');
   });
 
+  test('show what a file told of one, and no longer in the dossier, until its source makes it here', async () => {
+    const day = open.town.day(20);
+    const file = {
+      'appointments[]': [{ kind: 'TALK', date: day, time: '11:00', place: 'Oud Sociaal Huis' }],
+    };
+    const told = await open.town.person({
+      guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' },
+      facts: { ocmwVlierbeke: file },
+    });
+    const dossier = await open.ask(coach, `/dossiers/${told}`);
+    expect(dossier.body).not.toContain('Oud Sociaal Huis');
+    expect(dossier.body).toContain('Bekijk de afspraken');
+    const own = `/dossiers/${told}/afspraken`;
+    const before = (await open.ask(coach, own)).body;
+    expect(before).toContain('Eerder doorgegeven');
+    expect(before).toContain('Oud Sociaal Huis');
+    const made = form({ datum: typedDate(day), nagekeken: 'ja', plaats: 'Loket 4' });
+    expect((await open.ask(coach, `${own}/nieuw`, made)).statusCode).toBe(303);
+    const after = (await open.ask(coach, own)).body;
+    expect(after).toContain('Loket 4');
+    expect(after).not.toContain('Oud Sociaal Huis');
+  });
+
   test('keep what was typed, warn of a day of the weekend, and make it after the tick', async () => {
     let sunday = open.town.day(8);
     while (isWorkingDay(sunday)) sunday = addDays(sunday, 1);

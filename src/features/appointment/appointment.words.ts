@@ -320,4 +320,17 @@ export const appointmentWords: Words = {
   'Met {0}': { fr: 'Avec {0}', en: 'With {0}' },
   'Met {0}, {1}': { fr: 'Avec {0}, {1}', en: 'With {0}, {1}' },
   ' en {0}': { fr: ' et {0}', en: ' and {0}' },
+  'Dit kwam uit een bestand of een ander programma.': {
+    fr: 'Ceci vient d’un fichier ou d’un autre programme.',
+    en: 'This came from a file or another programme.',
+  },
+  'Maak de afspraak hier, dan kunt u noteren hoe ze verliep.': {
+    fr: 'Fixez le rendez-vous ici, vous pourrez alors noter comment il s’est passé.',
+    en: 'Make the appointment here, then you can note how it went.',
+  },
+  'Bekijk de afspraken': { fr: 'Voir les rendez-vous', en: 'See the appointments' },
+  'Een afspraak maakt u bij {0}.': {
+    fr: 'Vous fixez un rendez-vous sous {0}.',
+    en: 'You make an appointment under {0}.',
+  },
 };

@@ -7,7 +7,7 @@ import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { Tabs } from '../../ui/tabs.tsx';
+import { GroupedTabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { contactAddress } from '../note/contact-address.ts';
@@ -57,7 +57,14 @@ export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
         {shown.map((theme) => (
           <ThemeCard dossier={read} theme={theme} />
         ))}
-        {beside.length > 0 && (
+        {beside.some(({ field }) => field === 'appointments[]') && (
+          <Card title={say`Afspraken`}>
+            <a
+              href={withReason(`/dossiers/${dossier.person}/afspraken`, reason)}
+            >{say`Bekijk de afspraken`}</a>
+          </Card>
+        )}
+        {beside.some(({ field }) => field === 'barriers[]') && (
           <Card title={say`Drempels voor werk`}>
             <a
               href={withReason(`/dossiers/${dossier.person}/drempels`, reason)}
@@ -76,9 +83,14 @@ export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
   );
 }
 
-/** Barriers are read on their own page, beside what was judged since; for another purpose that page may show less. */
+const onOwnPage: readonly string[] = ['barriers[]', 'appointments[]'];
+
+/**
+ * Barriers and appointments are read on their own page, beside what was written down there since; for another purpose that page
+ * may show less.
+ */
 function hasOwnPage(fact: OpenedFact, { door }: OpenedDossier, purpose: DossierPurpose): boolean {
-  return fact.field === 'barriers[]' && purpose === 'guidance' && door.role === 'guidance';
+  return onOwnPage.includes(fact.field) && purpose === 'guidance' && door.role === 'guidance';
 }
 
 /** Shows what was recorded before: who said what, and what replaced it. */
@@ -131,9 +143,9 @@ function DossierHead(props: {
             }
           : {})}
       />
-      <Tabs
+      <GroupedTabs
         label={say`Delen van dit dossier`}
-        items={dossierTabs(dossier.actor, dossier.person, current, reason, dossier.door.role)}
+        groups={dossierTabs(dossier.actor, dossier.person, current, reason, dossier.door.role)}
       />
     </>
   );

@@ -56,7 +56,6 @@ function Head({ person, name, reason, title }: Where & { title: string }) {
 
 /** What is recorded most, in the order of a talk. */
 const often = [
-  'appointments[]',
   'plan.summary',
   'pathway.phase',
   'benefits[]',
@@ -84,7 +83,10 @@ export function ChooseFieldPage({ actor, ...where }: Where & { actor: ActorRow }
       <Stack>
         <Card title={say`Vaak nodig`}>
           <FieldLinks where={where} fields={first} />
-          <p>{tell`Een notitie schrijft u bij ${<a href={withReason(`/dossiers/${where.person}/notities`, where.reason)}>{say`Notities`}</a>}.`}</p>
+          <p>
+            {tell`Een notitie schrijft u bij ${<a href={withReason(`/dossiers/${where.person}/notities`, where.reason)}>{say`Notities`}</a>}.`}{' '}
+            {tell`Een afspraak maakt u bij ${<a href={withReason(`/dossiers/${where.person}/afspraken/nieuw`, where.reason)}>{say`Afspraken`}</a>}.`}
+          </p>
         </Card>
         <Card title={say`Alles`}>
           {groups.map((group) => (
