@@ -1,6 +1,6 @@
 /**
  * Walks the demo as every role, over every link of every page: no link leads nowhere, each page has one heading, at most one
- * filled button, and no two things of the same name. Addresses that differ only in an id are walked a few times.
+ * filled button, no two things of the same name, and no title that tells who it is about. Addresses that differ only in an id are walked a few times.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DemoUser } from '../../db/seeds/demo-account.ts';
@@ -72,10 +72,13 @@ function kindOf(path: string): string {
 function wrongWith(html: string): string[] {
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
   const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
+  const [, about] = /<h1[^>]*><bdi>([^<]+)/.exec(html) ?? [];
+  const [, title = ''] = /<title>([^<]+)/.exec(html) ?? [];
   const headings = html.split('<h1').length - 1;
   const filled = html.split('nl-button--primary').length - 1;
   return [
     ...twice.map((id) => `two things are called ${id}`),
+    ...(about !== undefined && title.includes(about) ? [`the title names ${about}`] : []),
     ...(headings === 1 ? [] : [`${headings} first headings`]),
     ...(filled > 1 ? [`${filled} filled buttons`] : []),
   ];

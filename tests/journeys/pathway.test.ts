@@ -65,7 +65,7 @@ describe.each([
       .getByRole('link', { name: `Amina ${familyName}` })
       .first()
       .click();
-    await coach.page.getByRole('link', { name: 'Traject', exact: true }).click();
+    await coach.page.getByRole('link', { name: 'Samen werken' }).click();
     await coach.page.getByText('Niemand schreef al op wie de regie heeft.').waitFor();
     await sound(coach.page);
 

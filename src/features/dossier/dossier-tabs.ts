@@ -1,26 +1,35 @@
-/** The pages of one dossier, in the order in which they stand beside each other. A page that is added stands here. */
+/** The pages of one dossier by what someone comes for, in the order in which they stand beside each other. A page that is added stands here. */
 import { dutch, say } from '../../kernel/language.ts';
 import { type DossierPurpose, dossierPurposes } from '../../gate/purpose.ts';
 import type { ActorRow } from '../../gate/opened.ts';
-import type { Tab } from '../../ui/tabs.tsx';
+import type { Tab, TabGroup } from '../../ui/tabs.tsx';
 import { views, withReason } from './dossier.ts';
+
+/** What someone comes for: to know the person, to work together on the way, or to see to what must not be left lying. */
+const groups = dutch({ know: 'Wat we weten', together: 'Samen werken', follow: 'Opvolgen' });
+
+interface Place {
+  readonly path: string;
+  readonly label: string;
+  readonly group: keyof typeof groups;
+}
 
 /** Pages that are no view of the facts: each shows its own part for the purpose of guidance. */
 const partPages = dutch(
   {
-    pathway: { path: '/traject', label: 'Traject' },
-    plan: { path: '/plan', label: 'Plan' },
-    fits: { path: '/wat-past', label: 'Wat past nu' },
-    barriers: { path: '/drempels', label: 'Drempels' },
-    appointments: { path: '/afspraken', label: 'Afspraken' },
-    notes: { path: '/notities', label: 'Notities' },
-    handover: { path: '/overdracht', label: 'Overdracht' },
-    signals: { path: '/signalen', label: 'Opvolging' },
-    gpmi: { path: '/gpmi', label: 'GPMI' },
-    outcome: { path: '/uitstroom', label: 'Uitstroom' },
+    barriers: { path: '/drempels', label: 'Drempels', group: 'know' },
+    fits: { path: '/wat-past', label: 'Wat past nu', group: 'know' },
+    notes: { path: '/notities', label: 'Notities', group: 'know' },
+    pathway: { path: '/traject', label: 'Traject', group: 'together' },
+    plan: { path: '/plan', label: 'Plan', group: 'together' },
+    gpmi: { path: '/gpmi', label: 'GPMI', group: 'together' },
+    appointments: { path: '/afspraken', label: 'Afspraken', group: 'together' },
+    handover: { path: '/overdracht', label: 'Overdracht', group: 'together' },
+    signals: { path: '/signalen', label: 'Opvolging', group: 'follow' },
+    outcome: { path: '/uitstroom', label: 'Uitstroom', group: 'follow' },
   },
   'label',
-) satisfies Readonly<Record<string, { path: string; label: string }>>;
+) satisfies Readonly<Record<string, Place>>;
 type PartPageName = keyof typeof partPages;
 
 /** Someone who found work is seen for aftercare alone: what is known, and the work itself. */
@@ -29,8 +38,8 @@ const aftercareWork = dutch({ path: '/nazorg/werk', label: 'Werk en controles' }
 export type DossierPage = DossierPurpose | PartPageName | 'aftercareWork' | 'aftercareSignals' | 'history';
 
 /**
- * The tabs of a dossier for this actor, the current one marked; the reason of the role *all persons* stays on every link. In
- * aftercare (`role` of the involvement) every other page is closed, and so has no tab.
+ * The pages of a dossier for this actor by what one comes for, the current one marked; the reason of the role *all persons* stays on
+ * every link. In aftercare (`role` of the involvement) every other page is closed, and so has no tab.
  */
 export function dossierTabs(
   actor: ActorRow,
@@ -38,8 +47,7 @@ export function dossierTabs(
   current: DossierPage,
   reason: string | undefined,
   role: string | null = 'guidance',
-): Tab[] {
-  const allowed = dossierPurposes.filter((purpose) => actor.purposes.includes(purpose));
+): TabGroup[] {
   const tab = (page: DossierPage, path: string, label: string): Tab => ({
     href: withReason(`/dossiers/${person}${path}`, reason),
     label,
@@ -47,20 +55,33 @@ export function dossierTabs(
   });
   if (role === 'aftercare')
     return [
-      tab('aftercare', views.aftercare.path, views.aftercare.label),
-      tab('aftercareWork', aftercareWork.path, aftercareWork.label),
-      tab('aftercareSignals', '/nazorg/opvolging', partPages.signals.label),
+      {
+        label: groups.know,
+        items: [
+          tab('aftercare', views.aftercare.path, views.aftercare.label),
+          tab('aftercareWork', aftercareWork.path, aftercareWork.label),
+          tab('aftercareSignals', '/nazorg/opvolging', partPages.signals.label),
+        ],
+      },
     ];
   const parts = actor.purposes.includes('guidance')
-    ? (Object.entries(partPages) as [PartPageName, { path: string; label: string }][])
+    ? (Object.entries(partPages) as [PartPageName, Place][])
     : [];
-  const [first, ...others] = allowed.map((purpose) =>
-    tab(purpose, views[purpose].path, views[purpose].label),
-  );
+  const partsIn = (group: Place['group']) =>
+    parts.flatMap(([page, part]) => (part.group === group ? [tab(page, part.path, part.label)] : []));
+  const [first, ...others] = dossierPurposes
+    .filter((purpose) => actor.purposes.includes(purpose))
+    .map((purpose) => tab(purpose, views[purpose].path, views[purpose].label));
   return [
-    ...(first === undefined ? [] : [first]),
-    ...parts.map(([page, { path, label }]) => tab(page, path, label)),
-    ...others,
-    tab('history', '/geschiedenis', say`Geschiedenis`),
+    {
+      label: groups.know,
+      items: [
+        ...(first === undefined ? [] : [first]),
+        ...partsIn('know'),
+        tab('history', '/geschiedenis', say`Geschiedenis`),
+      ],
+    },
+    { label: groups.together, items: partsIn('together') },
+    { label: groups.follow, items: [...partsIn('follow'), ...others] },
   ];
 }

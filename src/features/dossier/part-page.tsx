@@ -9,7 +9,7 @@ import { ageAt, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { Tabs } from '../../ui/tabs.tsx';
+import { GroupedTabs } from '../../ui/tabs.tsx';
 import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
 import { contactAddress } from '../note/contact-address.ts';
@@ -44,9 +44,9 @@ export function PartPage({ opened, current, reason, next, side, children }: Part
             }
           : {})}
       />
-      <Tabs
+      <GroupedTabs
         label={say`Delen van dit dossier`}
-        items={dossierTabs(opened.actor, opened.person, current, reason, opened.door.role)}
+        groups={dossierTabs(opened.actor, opened.person, current, reason, opened.door.role)}
       />
       <Columns next={next} side={side}>
         {children}

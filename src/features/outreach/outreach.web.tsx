@@ -10,7 +10,7 @@ import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { EntryPage } from './entry.pages.tsx';
 import { numbersIn } from './number-lines.ts';
 import { addToOutreach, closeOutreach, makeOutreachList, recordAttempt } from './outreach.acts.ts';
-import { ListPage, ListsPage, nameOf } from './outreach.pages.tsx';
+import { ListPage, ListsPage } from './outreach.pages.tsx';
 import { readList, readLists } from './outreach.sql.ts';
 
 type Fields = Record<string, string>;
@@ -118,7 +118,7 @@ export function outreachWeb(app: FastifyInstance, world: World): void {
     const opened = await readList(db, token, params.list, null, `${route}/:list`);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const body = <ListPage opened={opened} csrf={csrf} typed={typed} problems={problems} />;
-    return showPage(request, reply, { title: opened.list.name, ...shownAs(problems, opened.actor), body });
+    return showPage(request, reply, { title: say`Lijst`, ...shownAs(problems, opened.actor), body });
   }
 
   async function showEntry(
@@ -138,7 +138,7 @@ export function outreachWeb(app: FastifyInstance, world: World): void {
     const typed = sent === undefined ? {} : textsIn(request.body);
     const view = { opened, entry, csrf, typed, problems, ...(sent ? { sent } : {}) };
     return showPage(request, reply, {
-      title: nameOf(entry),
+      title: say`Mensen bereiken`,
       ...shownAs(problems, opened.actor),
       body: <EntryPage {...view} />,
     });

@@ -10,7 +10,6 @@ import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
 import { followUpAddress } from '../dossier/dossier-address.ts';
-import { nameIn } from '../dossier/part-page.tsx';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { finishSignal, handOnSignal, snoozeSignal } from './signal.acts.ts';
 import { type FollowupAct, followupActs, type TypedFollowup } from './signal-form.tsx';
@@ -93,7 +92,7 @@ function signalPage(app: FastifyInstance, world: World, { purpose, route }: Foll
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const view = { opened, csrf, reason, problems, ...(typed ? { typed } : {}) };
     return showPage(request, reply, {
-      title: say`Opvolging van ${nameIn(opened.parts.head)}`,
+      title: say`Opvolging`,
       status: problems.length > 0 ? 422 : 200,
       actor: opened.actor,
       body: <SignalsPage {...view} />,

@@ -185,5 +185,4 @@ export const signalWords: Words = {
     fr: 'Mettre sur une liste de personnes à joindre',
     en: 'Put on a list of people to reach',
   },
-  'Opvolging van {0}': { fr: 'Suivi de {0}', en: 'Follow-up of {0}' },
 };
