@@ -60,6 +60,11 @@ export interface ListRow {
   readonly mine: boolean | null;
   readonly benefit: { kind: string; from: string; to?: string } | null;
   readonly nextEnd: { kind: string; date: string; status: string; asOf: string } | null;
+  /** The open phase of the own organisation, its next step, and who follows that up. */
+  readonly phase: string | null;
+  readonly step: string | null;
+  readonly stepBy: string | null;
+  readonly stepOwner: string | null;
 }
 
 export interface Listed<Row> {

@@ -30,7 +30,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
       'municipality', x.nis, 'involvedSince', i.valid_from, 'role', i.role,
       'awaitsSecondPerson', i.awaits_second_person and i.second_person is null, 'recordedBy', i.recorded_by,
       'registeredOn', i.recorded_at::date, 'team', t.name, 'user', u.display_name, 'mine', a.user_id = me.user_id,
-      'benefit', b.value, 'nextEnd', e.value) order by p.place), '[]')
+      'benefit', b.value, 'nextEnd', e.value, 'phase', h.phase, 'step', h.next_step, 'stepBy', h.next_step_by,
+      'stepOwner', coalesce(w.display_name, y.name)) order by p.place), '[]')
   from unnest(p_persons) with ordinality as p (person_id, place)
   join gate.person_index x on x.organisation = me.organisation and x.person_id = p.person_id
   join lateral (
@@ -50,18 +51,28 @@ language sql stable security definer set search_path = pg_catalog, public as $$
       and p_role = 'guidance' and f.origins <@ array[me.organisation] and (me.category_mask >> f.category_bit) & 1 = 1
       and (f.value ->> 'date')::date >= me.today
     order by f.value ->> 'date' limit 1) e on true
+  left join pathway_phases h on h.person_id = p.person_id and h.source = me.organisation and h.ended_on is null
+    and p_role = 'guidance' and h.origins <@ array[me.organisation] and (me.category_mask >> h.category_bit) & 1 = 1
+  left join users w on w.id = h.owner_user
+  left join teams y on y.id = h.owner_team
 $$;
 
 -- What a list row shows, as categories for the log: identity, involvement, regime, end dates, as far as the role sees them.
 create or replace function gate.list_mask(me gate.actor) returns integer
 language sql immutable as $$ select me.category_mask & ((1 << 0) | (1 << 2) | (1 << 3) | (1 << 11)) $$;
 
+-- The phase and its next step stand only in rows about people who are guided.
+create or replace function gate.row_mask(me gate.actor, p_purpose text) returns integer
+language sql immutable as $$
+  select gate.list_mask(me) | (me.category_mask & case gate.listed_role(p_purpose) when 'guidance' then 1 << 6 else 0 end)
+$$;
+
 create or replace function gate.log_list(me gate.actor, p_purpose text, p_route text, p_outcome text, p_reason text, p_persons uuid[])
 returns void
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, p_purpose, p_route, p_outcome, p_reason,
-    array(select row(p, gate.list_mask(me), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry
+    array(select row(p, gate.row_mask(me, p_purpose), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry
       from unnest(p_persons) p));
 end $$;
 

@@ -2,7 +2,7 @@
 import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
 import type { ListRow } from '../../gate/gate.sql.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -64,12 +64,21 @@ function Contact({ row, reason }: { row: ListRow; reason: string | undefined }) 
 
 function Coming({ row }: { row: ListRow }) {
   if (row.awaitsSecondPerson) return <Tag tone="wait">{say`wacht op tweede persoon`}</Tag>;
-  if (row.nextEnd !== null && isCivilDate(row.nextEnd.date))
-    return (
-      <>
-        {say`${endWord(row.nextEnd.kind)} op ${formatDate(row.nextEnd.date, 'short')}`}{' '}
-        {row.nextEnd.status === 'provisional' && <Tag tone="wait">{say`voorlopig`}</Tag>}
-      </>
-    );
-  return null;
+  const { nextEnd, step, stepBy } = row;
+  return (
+    <>
+      {nextEnd !== null && isCivilDate(nextEnd.date) && (
+        <div>
+          {say`${endWord(nextEnd.kind)} op ${formatDate(nextEnd.date, 'short')}`}{' '}
+          {nextEnd.status === 'provisional' && <Tag tone="wait">{say`voorlopig`}</Tag>}
+        </div>
+      )}
+      {step !== null && (
+        <div>
+          <Name>{step}</Name>
+          {stepBy !== null && <span class="source">{say`tegen ${dayInWords(stepBy, 'short')}`}</span>}
+        </div>
+      )}
+    </>
+  );
 }

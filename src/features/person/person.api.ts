@@ -83,12 +83,21 @@ function hit(row: ListRow) {
 }
 
 function listItem(row: ListRow) {
-  const end =
-    row.nextEnd === null
-      ? {}
-      : { nextStep: { kind: 'endDate', code: row.nextEnd.kind, date: row.nextEnd.date } };
-  const second = row.awaitsSecondPerson ? { nextStep: { kind: 'secondPerson' } } : {};
-  return { id: row.dossier, name: nameOf(row), ...end, ...second, owner: row.user ?? row.team ?? '' };
+  const nextStep = nextStepOf(row);
+  return {
+    id: row.dossier,
+    name: nameOf(row),
+    ...(row.phase === null ? {} : { phase: row.phase }),
+    ...(nextStep === undefined ? {} : { nextStep }),
+    owner: row.stepOwner ?? row.user ?? row.team ?? '',
+  };
+}
+
+// Without a second person nothing else goes on; what someone wrote down as the next step goes before an end that comes.
+function nextStepOf({ awaitsSecondPerson, step, stepBy, nextEnd }: ListRow) {
+  if (awaitsSecondPerson) return { kind: 'secondPerson' };
+  if (step !== null) return { kind: 'step', text: step, ...(stepBy === null ? {} : { date: stepBy }) };
+  return nextEnd === null ? undefined : { kind: 'endDate', code: nextEnd.kind, date: nextEnd.date };
 }
 
 function nameOf(row: ListRow): string {

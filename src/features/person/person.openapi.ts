@@ -10,6 +10,7 @@ import {
   reason,
 } from '../../adapters/web/operation.ts';
 import { isCivilDate } from '../../kernel/civil-date.ts';
+import { phaseCodes } from '../pathway/phase.ts';
 
 export const searchBody = z
   .strictObject({
@@ -48,14 +49,21 @@ const dossierListItem = z
   .object({
     id,
     name: z.string(),
+    phase: z.enum(phaseCodes).optional().meta({ description: 'The open phase of the own organisation.' }),
     nextStep: z
       .object({
-        kind: z.enum(['endDate', 'secondPerson']),
+        kind: z.enum(['step', 'endDate', 'secondPerson']).meta({
+          description:
+            'The next step of the open phase; else what ends first; or nothing goes on before a second person.',
+        }),
+        text: z.string().optional().meta({ description: 'The next step, as the own organisation wrote it.' }),
         code: z.string().optional().meta({ description: 'What ends.' }),
-        date: civilDate.optional(),
+        date: civilDate.optional().meta({ description: 'By when, or on which day it ends.' }),
       })
       .optional(),
-    owner: z.string().meta({ description: 'The person or the team in charge.' }),
+    owner: z.string().meta({
+      description: 'Who follows the open phase up; else the person or the team in charge.',
+    }),
   })
   .meta({ id: 'DossierListItem' });
 
@@ -104,7 +112,8 @@ export const personOperations = [
             {
               id: '0b9f3c52-3b0f-4c0e-9a59-2f0a6a1f7d11',
               name: 'An Peeters',
-              nextStep: { kind: 'endDate', code: 'ART60', date: '2027-01-09' },
+              phase: 'execution',
+              nextStep: { kind: 'step', text: 'Driegesprek voorstellen', date: '2027-01-09' },
               owner: 'Els Maes',
             },
           ],
