@@ -19,7 +19,8 @@ import { isAlive, keptFolder, openScratch } from './scratch.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    cluster: { admin: Connection; secret: string; template: string; failure: string };
+    /** `again`: the same tests ran on the embedded version too, so that what takes turns takes shorter ones. */
+    cluster: { admin: Connection; secret: string; template: string; failure: string; again: boolean };
   }
 }
 
@@ -33,7 +34,8 @@ const referenceFile = /^(category|field.*|purpose|role|reference.*)\.ts$/;
 /** Starts the PostgreSQL of the project's version and hands its place to the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const closeScratch = openScratch();
-  const { server, secret } = await startServer(project.name === 'postgres-15' ? postgres15 : undefined);
+  const again = project.name === 'postgres-15';
+  const { server, secret } = await startServer(again ? postgres15 : undefined);
   const admin = server.connection('admin', 'postgres');
   const client = new pg.Client(admin);
   await client.connect();
@@ -49,7 +51,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     failure = error instanceof Error ? error.message : String(error);
   }
   await client.end();
-  project.provide('cluster', { admin, secret, template, failure });
+  project.provide('cluster', { admin, secret, template, failure, again });
   return async () => {
     await server.stop();
     closeScratch();

@@ -143,9 +143,10 @@ const takeOver: Choice = ({ pathway, dice, day }) => {
 const further: Choice = (chance) => {
   const row = chance.pathway.contracts.at(-1);
   const latest = row?.versions.at(-1);
-  if (row === undefined || latest === undefined || row.ended !== null) return draft(chance);
+  if (row === undefined || latest === undefined) return draft(chance);
+  if (row.ended !== null) return chance.dice.pick([draft, signOwn])(chance);
   if (!signable(latest.words)) return revise(chance);
-  if (latest.signed.length < 2) return chance.dice.pick([sign, sign, signOwn, signOwn, evaluate])(chance);
+  if (latest.signed.length < 2) return chance.dice.pick([sign, sign, signOwn, evaluate, end])(chance);
   return chance.dice.pick([evaluate, prolong, prolong, revise, end, end])(chance);
 };
 
