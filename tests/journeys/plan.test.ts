@@ -12,7 +12,7 @@ import { openBrowser } from '../support/browser.ts';
 import { type OpenDemo, openDemo } from '../support/open-demo.ts';
 import { openSession, signInAs } from '../support/session.ts';
 import { userId } from '../../db/seeds/demo-account.ts';
-import { problemsAt } from '../support/visit.ts';
+import { awaitOn, problemsAt } from '../support/visit.ts';
 
 let browser: Browser;
 let demo: OpenDemo;
@@ -21,7 +21,7 @@ const plan = `/dossiers/${amina}/plan`;
 beforeAll(async () => {
   demo = await openDemo();
   browser = await openBrowser();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await browser.close();
   await demo.close();
@@ -53,7 +53,7 @@ describe.each([
   ['on', true],
 ])('with scripts %s', (_name, scripts) => {
   test('the partner proposes, the lead approves, and Amina signs what it became', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const before = scripts ? 'vijf halve dagen per week' : 'vier halve dagen per week';
     await as('coach.maatwerk', scripts, async (page) => {
@@ -68,7 +68,9 @@ describe.each([
     });
     await as('coach.vlierbeke', scripts, async (page) => {
       await page.goto('/vandaag');
-      await page.getByRole('link', { name: /Lees het voorstel.*Amina Osei/ }).click();
+      const waiting = page.getByRole('link', { name: /Lees het voorstel.*Amina Osei/ });
+      await awaitOn(page, waiting);
+      await waiting.click();
       await reads(page, 'Dit past bij de uren van de opvang.');
       await page.getByRole('button', { name: 'Verstuur uw antwoord' }).click();
       await reads(page, 'Kies of u het voorstel goedkeurt.');
@@ -82,8 +84,9 @@ describe.each([
     });
     await as('amina', scripts, async (page) => {
       await page.goto('/mijn');
-      await page.getByRole('link', { name: 'Mijn plan' }).click();
+      await page.getByRole('link', { name: 'Lees uw plan en zeg of u akkoord gaat' }).click();
       await reads(page, before);
+      await page.getByRole('link', { name: 'Ga naar de vraag' }).click();
       await page.getByRole('button', { name: 'Ja, ik ga akkoord met dit plan' }).click();
       await reads(page, 'U bent akkoord met dit plan.');
     });
@@ -96,7 +99,7 @@ describe.each([
       await page.goto(plan);
       await reads(page, 'goedgekeurd');
       await page.goto('/vandaag');
-      await reads(page, 'voorstel goedgekeurd');
+      await awaitOn(page, page.getByText('voorstel goedgekeurd'));
     });
   });
 });
@@ -130,12 +133,14 @@ test.each(pages)(
   },
 );
 
-test('the sheet is printed without menu and buttons', async () => {
+test('the sheet is printed on one page, without menu and buttons', async () => {
   await as('coach.vlierbeke', true, async (page) => {
     await page.goto(`${plan}/blad`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('link', { name: 'Er is op papier getekend' }).isVisible()).toBe(false);
     expect(await page.getByText('Ik ga akkoord').isVisible()).toBe(true);
+    const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     if (process.env['LOOK']) {
       await page.setViewportSize({ width: 794, height: 1123 });
       await page.screenshot({ path: 'tests/results/look/plan-print.png', fullPage: true });

@@ -98,7 +98,7 @@ function ToSign({ name, hash }: { name: string; hash: string }) {
         items={[
           { term: signed.name, details: <Name>{name}</Name> },
           { term: signed.date, details: '………… / ………… / …………………' },
-          { term: signed.signature, details: '………………………………………………………' },
+          { term: signed.signature, details: '……………………………………………' },
           { term: signed.mark, details: shortHash(hash) },
         ]}
       />
