@@ -61,19 +61,22 @@ export function DocumentPage(view: DocumentView) {
 function Document({ seen, contract, version }: DocumentView) {
   const { opened } = seen;
   const { head } = opened.parts;
+  const waiting = unsignedBy(version);
   return (
     <Stack>
-      <Card title={say`Het OCMW`}>
-        <DefinitionList
-          items={[
-            { term: 'OCMW', details: <Name>{organisationName(opened, contract.source)}</Name> },
-            ...enterprise(seen, contract),
-          ]}
-        />
-      </Card>
-      <Card title={say`De persoon`}>
-        <DefinitionList items={personLines(head)} />
-      </Card>
+      <Tiles>
+        <Card title={say`Het OCMW`}>
+          <DefinitionList
+            items={[
+              { term: 'OCMW', details: <Name>{organisationName(opened, contract.source)}</Name> },
+              ...enterprise(seen, contract),
+            ]}
+          />
+        </Card>
+        <Card title={say`De persoon`}>
+          <DefinitionList items={personLines(head)} />
+        </Card>
+      </Tiles>
       <Card title={say`De afspraken`}>
         <Stack>
           <DefinitionList
@@ -94,15 +97,21 @@ function Document({ seen, contract, version }: DocumentView) {
         </Stack>
       </Card>
       <Card title={say`Handtekeningen`}>
-        <p>{say`Beiden lazen deze tekst en zijn het ermee eens. Beiden kunnen vragen om iets te veranderen.`}</p>
-        <Signatures version={version} />
-        <DefinitionList
-          items={unsignedBy(version).map((party) => ({
-            term: paperLines[party],
-            details: '……………………………………',
-          }))}
-        />
-        <p class="source">{tell`Kenmerk van deze versie: ${<code class="written">{version.hash}</code>}`}</p>
+        <Stack>
+          <p>{say`Beiden lazen deze tekst en zijn het ermee eens. Beiden kunnen vragen om iets te veranderen.`}</p>
+          <Signatures version={version} />
+          {waiting.length > 0 && (
+            <Tiles>
+              {waiting.map((party) => (
+                <div>
+                  <p class="source">{paperLines[party]}</p>
+                  <div class="signing" />
+                </div>
+              ))}
+            </Tiles>
+          )}
+          <p class="source">{tell`Kenmerk van deze versie: ${<code class="written">{version.hash}</code>}`}</p>
+        </Stack>
       </Card>
     </Stack>
   );
@@ -150,9 +159,13 @@ export function ComparePage({ seen, older, newer, reason }: CompareView) {
         <Tiles>
           {[older, newer].map((version) => (
             <Card title={say`Versie ${version.number}, ${formatDate(version.asOf)}`}>
-              <SectionWords sections={version.sections} />
-              <h3>{say`Handtekeningen`}</h3>
-              <Signatures version={version} />
+              <Stack>
+                <SectionWords sections={version.sections} />
+                <div>
+                  <h3>{say`Handtekeningen`}</h3>
+                  <Signatures version={version} />
+                </div>
+              </Stack>
             </Card>
           ))}
         </Tiles>

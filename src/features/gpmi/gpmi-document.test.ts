@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../../kernel/civil-date.ts';
 import { compareLines, type SectionCode, type Sections, sectionCodes, sectionsOf } from './gpmi-section.ts';
-import { readGpmiXml, writeGpmiXml, XML_BYTES } from './gpmi-xml.ts';
+import { namesAnother, readGpmiXml, writeGpmiXml, XML_BYTES } from './gpmi-xml.ts';
 
 const anyLine = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -30,10 +30,11 @@ const anySections: fc.Arbitrary<Sections> = fc
   .map((given) => sectionsOf((code) => given[code]))
   .filter((made) => sectionCodes.some((code) => made[code].length > 0));
 
+const client = { givenName: 'Amina', familyName: 'O’Sei <b>', birthDate: '1999-06-10' };
 const file = (sections: Sections) =>
   writeGpmiXml({
     ocmw: { name: 'OCMW Vlierbeke & "co"', enterpriseNumber: '0999000001' },
-    client: { givenName: 'Amina', familyName: 'O’Sei <b>', birthDate: '1999-06-10' },
+    client,
     contract: {
       number: 2,
       form: 'general',
@@ -51,10 +52,19 @@ describe('a contract as a file', () => {
   test('comes back with precisely the same words', () => {
     fc.assert(
       fc.property(anySections, (sections) => {
-        expect(readGpmiXml(bytes(file(sections)))).toEqual({ outcome: 'read', sections });
+        expect(readGpmiXml(bytes(file(sections)))).toEqual({ outcome: 'read', sections, client });
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('names another person only when it says so', () => {
+    expect(namesAnother(client, { ...client, givenName: ' AMINA' })).toBe(false);
+    expect(namesAnother({ familyName: 'Janssens' }, client)).toBe(true);
+    expect(namesAnother({}, client)).toBe(false);
+    expect(namesAnother(client, { givenName: 'Amina', familyName: '', birthDate: '' })).toBe(false);
+    const without = readGpmiXml(bytes(file(some).replace(/<client>.*<\/client>/s, '<client/>')));
+    expect(without).toMatchObject({ outcome: 'read', client: {} });
   });
 
   test('takes characters by number, as other programs write them', () => {

@@ -49,6 +49,16 @@ export async function seeToWrite(
   return may ? seen : { outcome: 'missing', actor };
 }
 
+/** Names the person as a file does. */
+export function clientOf({ opened }: Pick<SeenGpmi, 'opened'>) {
+  const { head } = opened.parts;
+  return {
+    givenName: head['identity.givenName'] ?? '',
+    familyName: head['identity.familyName'] ?? '',
+    birthDate: head.birthDate ?? '',
+  };
+}
+
 /** What every form about a GPMI needs. */
 export function formView(
   request: GpmiRequest,

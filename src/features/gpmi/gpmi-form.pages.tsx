@@ -35,7 +35,11 @@ type WordsView = FormView & {
   /** Rows of others in the plan that were not taken over. */
   readonly others: number;
   /** What a file would change. */
-  readonly incoming?: { readonly older: Sections; readonly newer: Sections };
+  readonly incoming?: {
+    readonly older: Sections;
+    readonly newer: Sections;
+    readonly another?: boolean | undefined;
+  };
   /** What somebody else saved meanwhile. */
   readonly now?: Sections;
 };
@@ -51,6 +55,9 @@ export function WordsPage(view: WordsView) {
     >
       {incoming && (
         <Card title={say`Dit verandert er door het bestand`}>
+          {incoming.another === true && (
+            <Alert tone="warning">{say`Het bestand noemt een andere naam of geboortedatum dan dit dossier. Kijk na of het over deze persoon gaat.`}</Alert>
+          )}
           <Differences older={incoming.older} newer={incoming.newer} />
           <p class="source">{say`Er is nog niets bewaard. Kijk het na en bewaar het hieronder.`}</p>
         </Card>

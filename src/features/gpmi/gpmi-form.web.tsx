@@ -15,6 +15,7 @@ import { gpmiPath, openContractOf } from './gpmi.ts';
 import { draftGpmi, reviseGpmi } from './gpmi.acts.ts';
 import {
   begin,
+  clientOf,
   contractIn,
   formView,
   type GpmiRequest,
@@ -33,7 +34,7 @@ import {
   typedFrom,
   typedSections,
 } from './gpmi-section.ts';
-import { readGpmiXml, XML_BYTES } from './gpmi-xml.ts';
+import { namesAnother, readGpmiXml, XML_BYTES } from './gpmi-xml.ts';
 
 const WORDS = '/dossiers/:id/gpmi/opstellen';
 const FILE = '/dossiers/:id/gpmi/inlezen';
@@ -43,6 +44,8 @@ interface Again {
   readonly typed?: Typed;
   readonly problems?: readonly Problem[];
   readonly incoming?: Sections;
+  /** The file names someone else than the dossier. */
+  readonly another?: boolean;
   /** Somebody else was first: what stands there now is shown beside what was typed. */
   readonly stale?: boolean;
 }
@@ -96,7 +99,9 @@ export function gpmiFormWeb(app: FastifyInstance, world: World): void {
       const read = readGpmiXml(taken);
       if (read.outcome === 'refused')
         return showUpload(world, request, reply, [{ field: 'bestand', message: read.message }]);
-      return showWords(world, request, reply, { typed: typedFrom(read.sections), incoming: read.sections });
+      const { sections, client } = read;
+      const another = namesAnother(client, clientOf(seen));
+      return showWords(world, request, reply, { typed: typedFrom(sections), incoming: sections, another });
     });
   });
 }
@@ -135,7 +140,7 @@ async function showWords(world: World, request: GpmiRequest, reply: FastifyReply
         {...(again.stale === true && words !== undefined ? { now: words } : {})}
         {...(again.incoming === undefined
           ? {}
-          : { incoming: { older: words ?? noSections, newer: again.incoming } })}
+          : { incoming: { older: words ?? noSections, newer: again.incoming, another: again.another } })}
       />
     ),
   });

@@ -2,7 +2,13 @@
 import { say, spoken } from '../../kernel/language.ts';
 import { type CivilDate, dayInWords } from '../../kernel/civil-date.ts';
 import { gpmiRules, isChecked } from '../../rules/gpmi-rule.ts';
-import type { SignalKind, SignalKinds, SignalReader, SignalSeen } from '../signal/signal-words.ts';
+import {
+  depending,
+  type SignalKind,
+  type SignalKinds,
+  type SignalReader,
+  type SignalSeen,
+} from '../signal/signal-words.ts';
 import { gpmiPath } from './gpmi.ts';
 
 /** Says in a word how near or late a day is; past a term that nobody checked is no lateness by law. */
@@ -57,8 +63,9 @@ function reasons({ detail }: SignalSeen): string[] {
 }
 
 /** Past a term that nobody checked is less pressing than a date that was agreed or is law. */
-const near: SignalKind['reason'] = (signal, { today }) =>
-  signal.due !== null && signal.due < today && byRule(signal) === 'unchecked' ? 'ruleOfThumb' : 'dateNear';
+const near = depending(['dateNear', 'ruleOfThumb'], (signal, { today }) =>
+  signal.due !== null && signal.due < today && byRule(signal) === 'unchecked' ? 'ruleOfThumb' : 'dateNear',
+);
 const otherwise = () => say`Dit blijft op de lijst van uw team en van het hoofd staan.`;
 
 export const gpmiSignals = {

@@ -67,10 +67,10 @@ export function writeGpmiXml(file: GpmiFile): string {
 }
 
 export type ReadXml =
-  | { readonly outcome: 'read'; readonly sections: Sections }
+  | { readonly outcome: 'read'; readonly sections: Sections; readonly client: Partial<GpmiFile['client']> }
   | { readonly outcome: 'refused'; readonly message: string };
 
-/** Reads the sections from a file; what it says of the OCMW and the person is never taken over. */
+/** Reads the sections from a file; what it says of the OCMW and the person is never taken over, only compared. */
 export function readGpmiXml(bytes: Uint8Array): ReadXml {
   if (bytes.length > XML_BYTES) return refused(say`Dit bestand is te groot voor één GPMI.`);
   const text = textOf(bytes);
@@ -84,18 +84,44 @@ export function readGpmiXml(bytes: Uint8Array): ReadXml {
   if (!parsed.success) return refused(say`Dit bestand is geen GPMI in ons formaat.`);
   const given = parsed.data.gpmi.sections;
   const sections = sectionsInput.safeParse(sectionsOf((code) => linesIn(given[elements[code]]).map(decode)));
-  if (sections.success) return { outcome: 'read', sections: sections.data };
+  if (sections.success)
+    return { outcome: 'read', sections: sections.data, client: decoded(parsed.data.gpmi.client) };
   return refused(say`Dit GPMI past niet: ${sections.error.issues[0]?.message ?? ''}`);
 }
 
 const section = z.union([z.object({ line: z.array(z.string()).default([]) }), z.literal('')]).default('');
 
+const clientShape = z
+  .object({ givenName: z.string(), familyName: z.string(), birthDate: z.string() })
+  .partial()
+  .catch({});
+
 const documentShape = z.object({
   gpmi: z.object({
     xmlns: z.literal(NAMESPACE),
+    client: clientShape.default({}),
     sections: z.object(Object.fromEntries(Object.values(elements).map((name) => [name, section]))),
   }),
 });
+
+function decoded(client: z.infer<typeof clientShape>): Partial<GpmiFile['client']> {
+  return Object.fromEntries(Object.entries(client).map(([name, text]) => [name, decode(text)]));
+}
+
+/** Tells whether a file names someone else than the dossier; what one of the two does not know is no difference. */
+export function namesAnother(
+  client: Partial<GpmiFile['client']>,
+  known: Partial<GpmiFile['client']>,
+): boolean {
+  return (['givenName', 'familyName', 'birthDate'] as const).some((name) => {
+    const [told, own] = [plain(client[name]), plain(known[name])];
+    return told !== '' && own !== '' && told !== own;
+  });
+}
+
+function plain(text = ''): string {
+  return text.normalize('NFC').trim().toLowerCase();
+}
 
 function linesIn(section: unknown): readonly string[] {
   return typeof section === 'object' && section !== null && 'line' in section

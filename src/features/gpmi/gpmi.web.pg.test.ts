@@ -103,6 +103,9 @@ describe('writing one', () => {
     expect(preview.statusCode).toBe(200);
     expect(preview.body).toContain('<ins>');
     expect((await get(at())).text).not.toContain('Zoekt een fiets.');
+    expect(preview.body).not.toContain('noemt een andere naam');
+    const another = await upload(file.text.replace('<familyName>Peeters', '<familyName>Janssens'));
+    expect(another.body).toContain('noemt een andere naam');
 
     const form = { contract: hidden(preview.body, 'contract'), revisie: hidden(preview.body, 'revisie') };
     const revised = await open.ask(coach, at('/opstellen'), {

@@ -10,6 +10,7 @@ import { GpmiPage } from './gpmi.pages.tsx';
 import { gpmiActWeb } from './gpmi-act.web.tsx';
 import { ComparePage, DocumentPage } from './gpmi-document.pages.tsx';
 import { gpmiFormWeb } from './gpmi-form.web.tsx';
+import { clientOf } from './gpmi-form-desk.web.ts';
 import { openGpmi, type SeenGpmi } from './gpmi-open.ts';
 import { gpmiOverviewWeb } from './gpmi-overview.web.tsx';
 import { gpmiOwnWeb } from './gpmi-own.web.tsx';
@@ -97,15 +98,10 @@ function versionIn(
 }
 
 function fileOf({ opened }: SeenGpmi, contract: Contract, version: GpmiVersion): string {
-  const { head } = opened.parts;
   const ocmw = opened.organisations[contract.source];
   return writeGpmiXml({
     ocmw: { name: ocmw?.name ?? '', enterpriseNumber: ocmw?.enterpriseNumber ?? null },
-    client: {
-      givenName: head['identity.givenName'] ?? '',
-      familyName: head['identity.familyName'] ?? '',
-      birthDate: head.birthDate ?? '',
-    },
+    client: clientOf({ opened }),
     contract: { ...contract, number: version.number },
     sections: version.sections,
   });

@@ -657,4 +657,9 @@ export const gpmiWords: Words = {
     fr: 'Choisissez qui représente cette personne, seulement si quelqu’un d’autre a signé.',
     en: 'Choose who represents this person, only if someone else signed.',
   },
+  'Het bestand noemt een andere naam of geboortedatum dan dit dossier. Kijk na of het over deze persoon gaat.':
+    {
+      fr: 'Le fichier donne un autre nom ou une autre date de naissance que ce dossier. Vérifiez s’il s’agit de cette personne.',
+      en: 'The document gives another name or date of birth than this file. Check whether it is about this person.',
+    },
 };
