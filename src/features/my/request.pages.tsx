@@ -42,20 +42,22 @@ export function OwnRequestsPage(view: OwnRequestsView) {
       />
       <OwnTabs current="/mijn/vragen" />
       <Stack>
-        <ShowMore items={requests} first={REQUESTS_SHOWN}>
-          {(some) => (
-            <Stack>
-              {some.map((request) => (
-                <Card
-                  title={say`${requestKinds[request.kind].title} aan ${request.organisation}`}
-                  id={`vraag-${request.id}`}
-                >
-                  <Earlier request={request} />
-                </Card>
-              ))}
-            </Stack>
-          )}
-        </ShowMore>
+        {requests.length > 0 && (
+          <ShowMore items={requests} first={REQUESTS_SHOWN}>
+            {(some) => (
+              <Stack>
+                {some.map((request) => (
+                  <Card
+                    title={say`${requestKinds[request.kind].title} aan ${request.organisation}`}
+                    id={`vraag-${request.id}`}
+                  >
+                    <Earlier request={request} />
+                  </Card>
+                ))}
+              </Stack>
+            )}
+          </ShowMore>
+        )}
         <Alert>{tell`${<b>{say`Bezwaar maken raakt niet aan uw leefloon of uw uitkering.`}</b>} Niemand mag u daarvoor straffen.`}</Alert>
         <Card title={say`Iets nieuws vragen`}>
           <Ask {...view} />
