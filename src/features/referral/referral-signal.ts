@@ -1,6 +1,12 @@
 /** What follow-up says about referrals: why, whose turn it is, the one thing to do and what happens if nobody does it. */
 import { say } from '../../kernel/language.ts';
-import type { SignalKinds, SignalReader, SignalSaid, SignalSeen } from '../signal/signal-words.ts';
+import {
+  depending,
+  type SignalKinds,
+  type SignalReader,
+  type SignalSaid,
+  type SignalSeen,
+} from '../signal/signal-words.ts';
 import { day } from './referral-day.ts';
 
 /** Reads a text that the rule gave along. */
@@ -19,6 +25,11 @@ const turn = ({ toUser }: SignalSeen, { userId }: SignalReader) => {
   if (toUser === userId) return say`Aan zet: u`;
   return toUser === null ? say`Aan zet: uw team` : say`Aan zet: een collega`;
 };
+
+/** Whoever took a referral up, or heard nothing after it was, lets the person wait; else the other side has to move. */
+const whoWaits = depending(['someoneWaits', 'othersTurn'], (signal) =>
+  received(signal) || heard(signal) ? 'someoneWaits' : 'othersTurn',
+);
 
 const kinds = {
   referralToAnswer: {
@@ -77,7 +88,7 @@ const kinds = {
     }),
   },
   referralNoStart: {
-    reason: (signal) => (received(signal) || heard(signal) ? 'someoneWaits' : 'othersTurn'),
+    reason: whoWaits,
     say: (signal, reader) =>
       received(signal)
         ? {
@@ -104,7 +115,7 @@ const kinds = {
             },
   },
   referralNoOutcome: {
-    reason: (signal) => (received(signal) || heard(signal) ? 'someoneWaits' : 'othersTurn'),
+    reason: whoWaits,
     say: (signal, reader) =>
       received(signal)
         ? {

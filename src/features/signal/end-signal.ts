@@ -4,7 +4,7 @@ import { instruments } from '../../gate/field-code.ts';
 import { dayInWords, daysBetween, isCivilDate } from '../../kernel/civil-date.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { endWord } from '../person/list-words.ts';
-import type { SignalKind, SignalKinds, SignalSeen } from './signal-words.ts';
+import { depending, type SignalKind, type SignalKinds, type SignalSeen } from './signal-words.ts';
 
 /** How long before an end someone appears on the day list, and the end in the dossier as the next step. */
 export const WEEKS_BEFORE_END = 10;
@@ -13,7 +13,9 @@ export const WEEKS_BEFORE_END = 10;
 const HARDLY_TIME = 35;
 
 const secondPerson: SignalKind = {
-  reason: (signal, { userId }) => (recordedBy(signal) === userId ? 'othersTurn' : 'someoneWaits'),
+  reason: depending(['someoneWaits', 'othersTurn'], (signal, { userId }) =>
+    recordedBy(signal) === userId ? 'othersTurn' : 'someoneWaits',
+  ),
   say(signal, { userId }) {
     const own = recordedBy(signal) === userId;
     return {

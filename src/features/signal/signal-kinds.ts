@@ -63,13 +63,13 @@ export function isSaid(kind: string): boolean {
   return Object.hasOwn(kinds, kind);
 }
 
-/** Gives the rank of every kind, for choosing whom to show first; where it depends on the reader, the most pressing. */
+/** Gives the rank of every kind, for choosing whom to show first; where its reason depends, of the most pressing that it can be. */
 export function signalRanks(): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    Object.entries(kinds).map(([kind, { reason }]) => [
-      kind,
-      typeof reason === 'function' ? 1 : signalReasons[reason].rank,
-    ]),
+    Object.entries(kinds).map(([kind, { reason }]) => {
+      const among = typeof reason === 'string' ? [reason] : reason.among;
+      return [kind, Math.min(...among.map((one) => signalReasons[one].rank))];
+    }),
   );
 }
 
@@ -81,7 +81,7 @@ export function saidOf(signal: SignalSeen, reader: SignalReader): SignalSaid {
 /** Gives the reason for which a signal stands where it does. */
 export function reasonOf(signal: SignalSeen, reader: SignalReader): SignalReason {
   const { reason } = kindOf(signal);
-  return typeof reason === 'function' ? reason(signal, reader) : reason;
+  return typeof reason === 'string' ? reason : reason.of(signal, reader);
 }
 
 /** Puts signals in the order of the day list: by reason, then by date; without a date, what stands longest comes first. */

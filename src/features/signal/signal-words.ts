@@ -50,9 +50,23 @@ export type SignalReason =
   | 'fresh'
   | 'othersTurn';
 
+/** A reason that depends on the signal or on who reads, and all that it can be. */
+export interface DependingReason {
+  readonly among: readonly SignalReason[];
+  readonly of: (signal: SignalSeen, reader: SignalReader) => SignalReason;
+}
+
+/** Declares a reason that depends; it is never another than those named. */
+export function depending<Named extends SignalReason>(
+  among: readonly Named[],
+  of: (signal: SignalSeen, reader: SignalReader) => Named,
+): DependingReason {
+  return { among, of };
+}
+
 /** The words of one kind. */
 export interface SignalKind {
-  readonly reason: SignalReason | ((signal: SignalSeen, reader: SignalReader) => SignalReason);
+  readonly reason: SignalReason | DependingReason;
   say(signal: SignalSeen, reader: SignalReader): SignalSaid;
 }
 
