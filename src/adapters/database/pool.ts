@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Connection } from './connection.ts';
+import { openLine } from './line.ts';
 import { together } from './together.ts';
 import { plainValues } from './value.ts';
 
@@ -44,32 +45,30 @@ const statementNames = new Map<string, string>();
 
 /** Opens a pool of connections as one role. */
 export function openDatabase(connection: Connection, options: { max?: number } = {}): Database {
-  const pool = openPool(connection, options.max ?? 10);
-  // Whoever waits for a row that someone holds would hold up everyone in the statement: after this long each waits alone.
-  const shared = openPool(connection, 1, '-c lock_timeout=100');
-  const statements = queryable((config) => again(() => onClient(pool, (client) => client.query(config))));
-  const sharing = queryable((config) => onClient(shared, (client) => client.query(config)));
-  const callTogether = together(sharing.one, ({ text, values }) => statements.call(text, values));
+  const config = {
+    ...connection,
+    connectionTimeoutMillis: 10_000,
+    options: '-c timezone=UTC',
+    types: plainValues,
+  };
+  const pool = new pg.Pool({ ...config, max: options.max ?? 10, idleTimeoutMillis: 600_000 });
+  // A connection that fails is replaced at the next use; whoever was asking something is told by the answer that fails.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+  // Whoever waits for a row that someone holds would hold up everyone behind: after this long each waits alone.
+  const line = openLine({ ...config, options: `${config.options} -c lock_timeout=100` }, canGoOn);
+  const statements = queryable((statement) =>
+    again(() => onClient(pool, (client) => client.query(statement))),
+  );
+  const callTogether = together(queryable(line.query).one, ({ text, values }) =>
+    statements.call(text, values),
+  );
   return {
     ...statements,
     call: async <Answer>(text: string, values: readonly unknown[]) =>
       (await callTogether({ text, values })) as Answer | null,
     transaction: (token, work) => onClient(pool, (client) => transact(client, token, work)),
-    close: async () => void (await Promise.all([pool.end(), shared.end()])),
+    close: async () => void (await Promise.all([pool.end(), line.close()])),
   };
-}
-
-function openPool(connection: Connection, max: number, settings = ''): pg.Pool {
-  const pool = new pg.Pool({
-    ...connection,
-    max,
-    idleTimeoutMillis: 600_000,
-    connectionTimeoutMillis: 10_000,
-    options: `-c timezone=UTC ${settings}`,
-    types: plainValues,
-  });
-  // A connection that fails is replaced at the next use; whoever was asking something is told by the answer that fails.
-  return pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
 }
 
 /** Returns the name of the constraint that a statement violated, or undefined when something else went wrong. */
@@ -122,16 +121,17 @@ async function onClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promi
   try {
     return await work(client);
   } catch (error) {
-    // A statement prepared before a change of the tables stays unusable on its connection (0A000).
-    broken = !(error instanceof pg.DatabaseError || error instanceof Rollback) || isFatal(error);
+    broken = !canGoOn(error);
     throw error;
   } finally {
     client.release(broken);
   }
 }
 
-function isFatal(error: Error): boolean {
-  return error instanceof pg.DatabaseError && (error.severity === 'FATAL' || error.code === '0A000');
+/** After an error of a statement a connection can go on; one prepared before a change of the tables stays unusable (0A000). */
+function canGoOn(error: unknown): boolean {
+  if (error instanceof Rollback) return true;
+  return error instanceof pg.DatabaseError && error.severity !== 'FATAL' && error.code !== '0A000';
 }
 
 async function transact<T>(

@@ -68,6 +68,15 @@ describe('calls at the same moment', () => {
     expect((await rows()).map(({ n }) => n)).toEqual([0, 1, 2, 3]);
   });
 
+  it('keep a statement that fails apart from the one that was sent behind it', async () => {
+    const settled = await Promise.allSettled(numbers(24).map((n) => echo(n === 3 ? -1 : n)));
+    expect(settled.flatMap(({ status }, n) => (status === 'rejected' ? [n] : []))).toEqual([3]);
+    const all = await rows();
+    expect(all.map(({ n }) => n)).toEqual(numbers(24).filter((n) => n !== 3));
+    // Seven went alone; the sixteen behind them kept their two commits.
+    expect(new Set(all.map(({ transaction }) => transaction)).size).toBe(9);
+  });
+
   it('give no answer when the commit of all fails: each is asked again alone', async () => {
     await database.admin.many('insert into trial.checked values (1)');
     const settled = await Promise.allSettled(

@@ -19,29 +19,34 @@ type Ask = (statement: string, values: readonly unknown[]) => Promise<Record<str
 
 /** More in one statement gain little, and the first would wait for the last. */
 const MOST = 8;
+/** So many wait before a second statement is sent behind the one under way: PostgreSQL goes on while we are busy drawing. */
+const ENOUGH = 3;
 
 /**
- * Returns how to call: what is called while the connection behind `ask` is busy waits, and what waits for the same function goes
- * in one statement. Nobody gets an answer before the commit of all. When a statement fails, each call in it is made `alone`, so
- * that nobody meets the error of another.
+ * Returns how to call: what is called while a statement is under way waits, and what waits for the same function goes in one
+ * statement. Nobody gets an answer before the commit of all. When a statement fails, each call in it is made `alone`, so that
+ * nobody meets the error of another.
  */
 export function together(
   ask: Ask,
   alone: (call: Call) => Promise<unknown>,
 ): (call: Call) => Promise<unknown> {
   const waiting: Waiting[] = [];
-  let busy = false;
+  let underWay = 0;
+  let planned = false;
 
   function next(): void {
-    const calls = takeEqual(waiting);
-    busy = calls.length > 0;
-    if (busy) void send(calls);
+    planned = false;
+    while (underWay < 2 && waiting.length >= (underWay === 0 ? 1 : ENOUGH)) {
+      underWay += 1;
+      void send(takeEqual(waiting));
+    }
   }
 
   async function send(calls: readonly Waiting[]): Promise<void> {
     const values = calls.flatMap((call) => call.values);
     const answers = await ask(statementOf(calls), values).catch(() => undefined);
-    // PostgreSQL works on the next ones while the pages of these are drawn.
+    underWay -= 1;
     next();
     if (answers === undefined) for (const call of calls) alone(call).then(call.give, call.fail);
     else giveInTurn(calls, answers);
@@ -50,8 +55,8 @@ export function together(
   return (call) =>
     new Promise((give, fail) => {
       waiting.push({ ...call, give, fail });
-      if (busy) return;
-      busy = true;
+      if (planned) return;
+      planned = true;
       // Whoever else comes in at this moment goes along.
       setImmediate(next);
     });
