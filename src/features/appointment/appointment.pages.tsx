@@ -4,11 +4,13 @@ import { tell } from '../../ui/tell.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { type CivilDate, dayInWords } from '../../kernel/civil-date.ts';
+import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card, Note } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { problemOf } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
@@ -29,6 +31,8 @@ export interface AppointmentsView {
   readonly opened: OpenedParts<AppointmentPageParts>;
   readonly csrf: string;
   readonly reason: string | undefined;
+  /** What is wrong with the follow-up that was sent for one of them. */
+  readonly wrong?: { readonly id: string; readonly problems: readonly Problem[] } | undefined;
 }
 
 const tones: Readonly<Partial<Record<AppointmentRow['state'], Tone>>> = {
@@ -173,17 +177,21 @@ function said(row: AppointmentRow): string[] {
 }
 
 function RowActs(view: AppointmentsView & { row: AppointmentRow }) {
-  const { opened, csrf, reason, row } = view;
+  const { opened, csrf, reason, row, wrong } = view;
+  const problems = wrong?.id === row.id ? wrong.problems : [];
+  const error = problemOf(problems, `wat-${row.id}`);
   const at = (what: string) => withReason(`/dossiers/${opened.person}/afspraken/${row.id}/${what}`, reason);
   const version = <input type="hidden" name="versie" value={row.version} />;
   if (row.state === 'missed' && row.followUp === null)
     return (
-      <Form action={at('opvolging')} csrf={csrf}>
+      <Form action={at('opvolging')} csrf={csrf} problems={problems}>
         {version}
         <SelectField
           name="wat"
           id={`wat-${row.id}`}
           label={say`Wat deed u daarna?`}
+          choose={say`Kies`}
+          {...(error === undefined ? {} : { error })}
           options={Object.entries(followUps).map(([value, label]) => ({ value, label: beginning(label) }))}
         />
         <Button>{say`Noteer de opvolging`}</Button>
@@ -203,7 +211,6 @@ function RowActs(view: AppointmentsView & { row: AppointmentRow }) {
             </>
           )}
           <ButtonLink
-            look="subtle"
             href={withReason(`/dossiers/${opened.person}/afspraken/${row.id}`, reason)}
           >{say`Verplaats`}</ButtonLink>
           <Button look="subtle" name="antwoord" value="cancelled">{say`Schrap`}</Button>

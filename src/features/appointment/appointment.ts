@@ -1,5 +1,5 @@
 /** An appointment: when, where, with whom, and how it went. Pure words and shapes; who may see one is for the gate. */
-import { dutch, say } from '../../kernel/language.ts';
+import { dutch, languageNow, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import { type CivilDate, dayInWords, daysBetween } from '../../kernel/civil-date.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
@@ -97,7 +97,9 @@ export const weekdayNames: readonly string[] = dutch([
 
 /** Says when a desk is open: "dinsdag van 09.00 tot 12.00 uur". */
 export function deskHours({ weekday, opens, closes }: Pick<DeskRow, 'weekday' | 'opens' | 'closes'>): string {
-  return say`${weekdayNames[weekday - 1]} van ${opens.replace(':', '.')} tot ${formatWallTime(closes)}`;
+  // Dutch says the word for the hour once.
+  const from = languageNow() === 'nl' ? opens.replace(':', '.') : formatWallTime(opens);
+  return say`${weekdayNames[weekday - 1]} van ${from} tot ${formatWallTime(closes)}`;
 }
 
 /** Says when an appointment is: "dinsdag 24 november 2026, 14.30 uur". */

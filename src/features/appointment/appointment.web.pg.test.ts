@@ -1,6 +1,7 @@
 /** The pages of appointments and desks, and the calendar address as a calendar program meets it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { htmlProblems } from '../../../tests/support/page-check.ts';
 import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { addDays, typedDate } from '../../kernel/civil-date.ts';
 
@@ -84,6 +85,25 @@ describe('the pages of appointments', () => {
     const page = await open.ask(coach, list());
     expect(page.body).toContain('De afspraak is gemaakt.');
     expect(page.body).toContain('10.00 uur');
+  });
+
+  test('ask what was done after nobody came, and choose nothing by themselves', async () => {
+    const late = await open.town.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' } });
+    const at = `/dossiers/${late}/afspraken`;
+    await open.ask(coach, `${at}/nieuw`, form({ uur: '17.00' }));
+    const missed = await open.db.admin.one<{ id: string }>(
+      `update appointments set state = 'missed', day = $2, version = 2 where person_id = $1 returning id`,
+      [late, open.town.day(-1)],
+    );
+    const id = missed?.id ?? '';
+    const page = await open.ask(coach, at);
+    expect(page.body).toContain('>Kies</option>');
+    const nothing = await open.ask(coach, `${at}/${id}/opvolging`, { versie: '2', wat: '' });
+    expect(nothing.statusCode).toBe(422);
+    expect(nothing.body).toContain(`id="wat-${id}-fout"`);
+    expect(await htmlProblems(nothing.body)).toEqual([]);
+    const noted = await open.ask(coach, `${at}/${id}/opvolging`, { versie: '2', wat: 'reached' });
+    expect(noted.statusCode).toBe(303);
   });
 
   test('move one, and tell who was too late how it stands', async () => {

@@ -35,14 +35,7 @@ const route = '/dossiers/:id/afspraken';
 export function appointmentWeb(app: FastifyInstance, world: World): void {
   const { database } = world;
 
-  app.get(route, async (request: AppointmentRequest, reply) => {
-    const call = callOf(request, route);
-    if (call === undefined) return notOpen(request, reply);
-    const opened = await openAppointments(database, call);
-    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const body = <AppointmentsPage opened={opened} csrf={request.csrf} reason={call.reason} />;
-    return showPage(request, reply, { title: say`Afspraken`, actor: opened.actor, body });
-  });
+  app.get(route, (request: AppointmentRequest, reply) => showList(request, reply));
 
   app.get(`${route}/nieuw`, (request: AppointmentRequest, reply) => showForm(request, reply));
 
@@ -90,8 +83,26 @@ export function appointmentWeb(app: FastifyInstance, world: World): void {
       const outcome = await perform(database, token, toDo, input);
       if (outcome.outcome === 'done') return back(request, reply, said(body));
       if (outcome.outcome === 'conflict') return back(request, reply, 'appointmentChanged');
+      const choice = outcome.outcome === 'invalid' && outcome.problems.find(({ field }) => field === 'wat');
+      if (choice && isUuid(params.afspraak)) return showList(request, reply, choice);
       return showRefused(request, reply, invalidAsMissing(outcome));
     });
+  }
+
+  async function showList(
+    request: AppointmentRequest,
+    reply: FastifyReply,
+    choice?: Problem,
+  ): Promise<FastifyReply> {
+    const call = callOf(request, route);
+    if (call === undefined) return notOpen(request, reply);
+    const opened = await openAppointments(database, call);
+    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+    const id = request.params.afspraak;
+    const wrong = choice && { id, problems: [{ ...choice, field: `wat-${id}` }] };
+    const body = <AppointmentsPage opened={opened} csrf={request.csrf} reason={call.reason} wrong={wrong} />;
+    const status = wrong === undefined ? 200 : 422;
+    return showPage(request, reply, { title: say`Afspraken`, status, actor: opened.actor, body });
   }
 
   async function showForm(

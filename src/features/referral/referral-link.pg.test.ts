@@ -270,7 +270,7 @@ describe('a one-time link', () => {
     };
     const sent = await said();
     expect(sent.sheet).toContain('De link is verstuurd op');
-    expect(sent.row).toContain('link verstuurd op');
+    expect(sent.row).toContain('Link verstuurd op');
     const token = await enter(path);
     await atLink(token);
     expect((await said()).sheet).toContain('Buurtwerk De Vlonder opende de link');
@@ -278,14 +278,14 @@ describe('a one-time link', () => {
     const ended = await said();
     expect(ended.sheet).toContain('De link naar Buurtwerk De Vlonder werkt niet meer');
     expect(ended.sheet).toContain('U bent aan zet');
-    expect(ended.row).toContain('>u<');
+    expect(ended.row).toContain('Aan zet: u');
     await open.db.admin.many(
       `update referrals set status = 'accepted', decided_at = now() - interval '60 days' where id = $1`,
       [id],
     );
     const accepted = await said();
     expect(accepted.sheet).toContain('Vraag of het start, en noteer dat hier');
-    expect(accepted.row).toContain('>u<');
+    expect(accepted.row).toContain('Aan zet: u');
     const found = await open.db.admin.many(
       `select kind, detail ->> 'heard' as heard from gate.find_referral_signals($1, $2)`,
       [open.town.organisations.ocmwVlierbeke.ref, person],

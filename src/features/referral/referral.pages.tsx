@@ -152,9 +152,18 @@ function Nothing({ listed, incoming, reason, held }: ReferralsView) {
   );
 }
 
-/** A day stays on one line of a narrow column. */
-function unbroken(words: string): string {
-  return words.replaceAll(' ', '\u00a0');
+/** What stands small below the first line of a cell. */
+function Below({ children }: { children: string }) {
+  return children === '' ? null : (
+    <div class="source">
+      <Name>{children}</Name>
+    </div>
+  );
+}
+
+function ownerLine({ owner }: ReferralRow, incoming: boolean): string {
+  const words = ownerWords(owner, incoming);
+  return words === '' ? '' : say`Bij ons: ${words}`;
 }
 
 function Rows({
@@ -177,17 +186,35 @@ function Rows({
           head: say`Over wie`,
           rowHead: true,
           cell: (row) => (
-            <a href={to(row)}>
-              <Name>{row.name ?? (row.phase === 'known' ? say`Zonder naam` : say`Niet meer zichtbaar`)}</Name>
-            </a>
+            <>
+              <a href={to(row)}>
+                <Name>
+                  {row.name ?? (row.phase === 'known' ? say`Zonder naam` : say`Niet meer zichtbaar`)}
+                </Name>
+              </a>
+              <Below>{ownerLine(row, incoming)}</Below>
+            </>
           ),
         },
         { head: incoming ? say`Van` : say`Naar`, cell: (row) => (incoming ? row.from.name : row.to.name) },
-        { head: say`Verstuurd`, cell: (row) => unbroken(day(row.sentOn)) },
-        { head: say`Antwoord voor`, cell: (row) => unbroken(day(row.answerBy)) },
-        { head: say`Toestand`, cell: (row) => <ReferralTag status={row.status} /> },
-        { head: say`Aan zet`, cell: (row) => turnOf(row, incoming) },
-        { head: say`Bij ons`, cell: (row) => <Name>{ownerWords(row.owner, incoming)}</Name> },
+        {
+          head: say`Antwoord voor`,
+          cell: (row) => (
+            <>
+              {day(row.answerBy)}
+              <Below>{say`verstuurd op ${day(row.sentOn)}`}</Below>
+            </>
+          ),
+        },
+        {
+          head: say`Toestand`,
+          cell: (row) => (
+            <>
+              <ReferralTag status={row.status} />
+              <Below>{turnOf(row, incoming)}</Below>
+            </>
+          ),
+        },
       ]}
     />
   );

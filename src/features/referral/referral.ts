@@ -148,7 +148,7 @@ const turns: Readonly<Partial<Record<ReferralStatus, 'from' | 'to'>>> = {
   notStarted: 'from',
 };
 
-/** Says whose turn it is, to one of the two; empty when it is over. Nobody of a receiver without accounts reads here that it is theirs. */
+/** Says in a line whose turn it is, to one of the two; empty when it is over. Nobody of a receiver without accounts reads here that it is theirs. */
 export function turnOf(
   row: Pick<ReferralRow, 'status' | 'phase' | 'from' | 'to' | 'link'>,
   incoming: boolean,
@@ -156,12 +156,12 @@ export function turnOf(
   const side = turns[row.status];
   if (side === undefined) return '';
   // Both go on with what was not answered: the receiver answers as long as it can.
-  if (row.status === 'unanswered' && incoming && row.phase === 'open') return say`u`;
-  if ((side === 'to') === incoming) return say`u`;
-  if (row.link === undefined) return row[side].name;
+  if (row.status === 'unanswered' && incoming && row.phase === 'open') return say`Aan zet: u`;
+  if ((side === 'to') === incoming) return say`Aan zet: u`;
+  if (row.link === undefined) return say`Aan zet: ${row[side].name}`;
   const { given, open } = row.link;
   const waits = open && given !== undefined && isUndecided(row.status);
-  return waits ? say`link verstuurd op ${day(given.slice(0, 10))}` : say`u`;
+  return waits ? say`Link verstuurd op ${day(given.slice(0, 10))}` : say`Aan zet: u`;
 }
 
 /** Tells whether the receiver can still answer. */

@@ -71,7 +71,7 @@ describe('the pages', () => {
     const sender = await town.signIn('coach.vlierbeke');
     const turnIn = async (token: string, list: string) => {
       const [, row = ''] = (await opened.ask(token, list)).body.split(`/verwijzingen/${id}`);
-      return /data-label="Aan zet"><div>([^<]*)/.exec(row)?.[1];
+      return /Aan zet: ([^<]*)/.exec(row)?.[1];
     };
     const sheet = async (token: string) => (await opened.ask(token, `/verwijzingen/${id}`)).body;
     expect(await turnIn(partnerToken, '/verwijzingen')).toBe('u');
