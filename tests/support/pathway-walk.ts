@@ -22,8 +22,9 @@ import type { WalkPlace } from './pathway-place.ts';
 import { differenceOf, readStates } from './pathway-state.ts';
 import { sharedPerson } from './pathway-town.ts';
 
-/** Walks that go at once. */
+/** Walks that go side by side, and how many of them take a step at once. */
 const ABREAST = 50;
+const LANES = 4;
 export const STEPS = 25;
 /** Sets the chance of the law apart from that of the walks. */
 const LAW = 1_000_000_007;
@@ -78,7 +79,8 @@ export async function walkPathways(
 ): Promise<void> {
   for (let at = 0; at < walks && walked.found.length === 0; at += ABREAST) {
     const size = Math.min(ABREAST, walks - at);
-    const group = await Promise.all(Array.from({ length: size }, (_, one) => begin(place, seed + at + one)));
+    const seeds = Array.from({ length: size }, (_, one) => seed + at + one);
+    const group = await inLanes(seeds, (one) => begin(place, one));
     await lookAt(place, group, walked, new Map());
     try {
       await walkTogether(place, group, diceFrom(seed + at + LAW), walked);
@@ -124,36 +126,50 @@ interface Done {
   readonly said: readonly Said[];
 }
 
+/** Does this for each, no more at once than there are connections for, two for whoever does it twice: nobody waits for one. */
+async function inLanes<One, Outcome>(
+  all: readonly One[],
+  work: (one: One) => Promise<Outcome>,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const waiting = all.entries();
+  const lane = async () => {
+    for (const [at, one] of waiting) outcomes[at] = await work(one);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return outcomes;
+}
+
 async function stepAll(place: WalkPlace, group: readonly Walk[], walked: Walked): Promise<void> {
   const done = new Map<Walk, Done>();
-  await Promise.all(
-    group.map(async (walk) => {
-      walk.pathway.step += 1;
-      const chosen = chooseMove(place, walk);
-      const twice = walk.dice.below(8) === 0;
-      const doIt = () =>
-        perform(place.db.app, tokenOf(place, walk, chosen.actor.who), chosen.act, chosen.input);
-      const outcomes = await Promise.all(twice ? [doIt(), doIt()] : [doIt()]);
-      const said = outcomes.map(() => chosen.rule());
-      done.set(walk, { move: chosen, said });
-      for (const one of said) {
-        walked.fell.set(one, (walked.fell.get(one) ?? 0) + 1);
-        if (!isRefusal(one)) walk.pathway.history.push(one);
-      }
-      walked.acts += said.length;
-      const fell = outcomes.map(({ outcome }) => outcome).toSorted();
-      const law = said.map((one) => (isRefusal(one) ? one : 'done')).toSorted();
-      const beaten = chosen.late === undefined ? law : ['done', chosen.late].toSorted();
-      if (
-        fell.join() !== law.join() &&
-        !(law.length === 2 && law.includes('done') && fell.join() === beaten.join())
-      )
-        walked.found.push(
-          `${where(walk, chosen)}: it fell ${fell.join(' and ')}, the model says ${law.join(' and ')}`,
-        );
-    }),
-  );
+  await inLanes(group, stepOne);
   await lookAt(place, group, walked, done);
+
+  async function stepOne(walk: Walk): Promise<void> {
+    walk.pathway.step += 1;
+    const chosen = chooseMove(place, walk);
+    const twice = walk.dice.below(8) === 0;
+    const doIt = () =>
+      perform(place.db.app, tokenOf(place, walk, chosen.actor.who), chosen.act, chosen.input);
+    const outcomes = await Promise.all(twice ? [doIt(), doIt()] : [doIt()]);
+    const said = outcomes.map(() => chosen.rule());
+    done.set(walk, { move: chosen, said });
+    for (const one of said) {
+      walked.fell.set(one, (walked.fell.get(one) ?? 0) + 1);
+      if (!isRefusal(one)) walk.pathway.history.push(one);
+    }
+    walked.acts += said.length;
+    const fell = outcomes.map(({ outcome }) => outcome).toSorted();
+    const law = said.map((one) => (isRefusal(one) ? one : 'done')).toSorted();
+    const beaten = chosen.late === undefined ? law : ['done', chosen.late].toSorted();
+    if (
+      fell.join() !== law.join() &&
+      !(law.length === 2 && law.includes('done') && fell.join() === beaten.join())
+    )
+      walked.found.push(
+        `${where(walk, chosen)}: it fell ${fell.join(' and ')}, the model says ${law.join(' and ')}`,
+      );
+  }
 }
 
 /** Holds every pathway beside the model. */
