@@ -10,6 +10,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Why } from '../../ui/why.tsx';
+import { keepsGpmi } from '../gpmi/gpmi.ts';
 import { followUpAddress } from '../dossier/dossier-address.ts';
 import { DeniedCard } from '../relation/denied-card.tsx';
 import { AbsenceCards } from './absence-card.tsx';
@@ -179,6 +180,11 @@ function Side({ day, mandates, provisional }: { day: Day; mandates: number; prov
           </p>
         )}
         <a href="/personen">{say`Zoek of bekijk ze allemaal`}</a>
+        {keepsGpmi(actor) && (
+          <p>
+            <a href="/gpmi">{say`Toon elk GPMI dat aandacht vraagt`}</a>
+          </p>
+        )}
       </Card>
     </>
   );

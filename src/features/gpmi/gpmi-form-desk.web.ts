@@ -10,7 +10,7 @@ import { isUuid } from '../../kernel/id.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { nameIn } from '../dossier/part-page.tsx';
-import { keepsGpmi } from './gpmi.pages.tsx';
+import { keepsGpmi } from './gpmi.ts';
 import { dutyOf } from './gpmi-clock-card.tsx';
 import type { FormView, Typed } from './gpmi-form.pages.tsx';
 import { grantDay } from './gpmi-known.ts';
@@ -45,7 +45,7 @@ export async function seeToWrite(
   const seen = await openGpmi(world.database, call, { withPlan });
   if (seen.outcome !== 'shown') return seen;
   const { actor, involvement } = seen.opened;
-  const may = keepsGpmi(actor.organisation_kind) && involvement?.role === 'guidance';
+  const may = keepsGpmi(actor) && involvement?.role === 'guidance';
   return may ? seen : { outcome: 'missing', actor };
 }
 

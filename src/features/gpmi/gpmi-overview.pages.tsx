@@ -38,8 +38,12 @@ export function OverviewPage({ shown, scope, reason }: View) {
         {!asked && total === 0 && (
           <Card title={say`Niets te doen`}>
             <Empty
-              title={say`Voor elk GPMI is alles op tijd.`}
-              act={{ href: '/personen', label: say`Bekijk uw mensen` }}
+              title={inTime(scope)}
+              act={
+                actor.all_persons && scope !== 'organisation'
+                  ? { href: '/gpmi?van=organisation', label: say`Bekijk de hele organisatie` }
+                  : { href: '/personen', label: say`Bekijk uw mensen` }
+              }
             >{say`Wie binnenkort iets nodig heeft, staat hier enkele weken vooraf.`}</Empty>
           </Card>
         )}
@@ -56,6 +60,11 @@ export function OverviewPage({ shown, scope, reason }: View) {
       </Stack>
     </>
   );
+}
+
+function inTime(scope: Scope): string {
+  if (scope === 'mine') return say`Voor uw mensen is elk GPMI op tijd.`;
+  return scope === 'team' ? say`In uw team is elk GPMI op tijd.` : say`Elk GPMI is op tijd.`;
 }
 
 function leadOf(total: number, late: number): string {

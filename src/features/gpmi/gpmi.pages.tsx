@@ -3,7 +3,7 @@ import { say } from '../../kernel/language.ts';
 import { Card, Note } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { PartPage } from '../dossier/part-page.tsx';
-import { openContractOf } from './gpmi.ts';
+import { keepsGpmi, openContractOf } from './gpmi.ts';
 import { ClockCard, DutyCard, dutyOf } from './gpmi-clock-card.tsx';
 import { ContractCard } from './gpmi-contract-card.tsx';
 import type { SeenGpmi } from './gpmi-open.ts';
@@ -16,7 +16,7 @@ export function GpmiPage({ seen, reason }: View) {
   const { opened, contracts } = seen;
   const { actor, person, parts, involvement } = opened;
   const own = openContractOf(contracts, actor.organisation);
-  const keeps = keepsGpmi(actor.organisation_kind);
+  const keeps = keepsGpmi(actor);
   const others = contracts.filter((one) => one !== own);
   const duty = dutyOf(parts.gpmi_duty, actor.today, own?.grantedOn ?? undefined);
   const mayWrite = keeps && involvement?.role === 'guidance';
@@ -52,11 +52,6 @@ export function GpmiPage({ seen, reason }: View) {
       ))}
     </PartPage>
   );
-}
-
-/** Only an OCMW makes such a contract. */
-export function keepsGpmi(kind: string | null): boolean {
-  return kind === 'ocmw' || kind === 'ocmwAssociation';
 }
 
 function Nothing({ keeps }: { keeps: boolean }) {

@@ -1,5 +1,6 @@
 /** The GPMI: the contract between an OCMW and someone with leefloon, its versions, signatures, evaluations and end. Words and shapes. */
 import { dutch } from '../../kernel/language.ts';
+import { categories } from '../../gate/category.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Timed } from '../../rules/gpmi-clock.ts';
@@ -127,6 +128,15 @@ export function timed(contract: Contract): Timed {
     nextOn,
   }));
   return { grantedOn: grantedOn ?? startsOn, signedOn, endsOn, endedOn, evaluations };
+}
+
+/** Tells who makes such contracts: an OCMW, by a role that reads plans. */
+export function keepsGpmi(actor: {
+  readonly organisation_kind: string | null;
+  readonly category_mask: number;
+}): boolean {
+  const { organisation_kind: kind, category_mask: mask } = actor;
+  return (kind === 'ocmw' || kind === 'ocmwAssociation') && ((mask >> categories.plan.bit) & 1) === 1;
 }
 
 /** Finds the contract of one organisation that runs on. */

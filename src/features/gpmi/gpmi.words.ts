@@ -281,10 +281,16 @@ export const gpmiWords: Words = {
     en: 'First choose why you look at these people.',
   },
   'Niets te doen': { fr: 'Rien à faire', en: 'Nothing to do' },
-  'Voor elk GPMI is alles op tijd.': {
-    fr: 'Pour chaque PIIS, tout est à temps.',
-    en: 'For every GPMI all is in time.',
+  'Voor uw mensen is elk GPMI op tijd.': {
+    fr: 'Pour vos personnes, chaque PIIS est à temps.',
+    en: 'For your people every GPMI is in time.',
   },
+  'In uw team is elk GPMI op tijd.': {
+    fr: 'Dans votre équipe, chaque PIIS est à temps.',
+    en: 'In your team every GPMI is in time.',
+  },
+  'Elk GPMI is op tijd.': { fr: 'Chaque PIIS est à temps.', en: 'Every GPMI is in time.' },
+  'Bekijk de hele organisatie': { fr: 'Voir toute l’organisation', en: 'See the whole organisation' },
   'Wie binnenkort iets nodig heeft, staat hier enkele weken vooraf.': {
     fr: 'Ceux qui auront bientôt besoin de quelque chose sont ici quelques semaines à l’avance.',
     en: 'Whoever soon needs something stands here some weeks beforehand.',
