@@ -1,7 +1,7 @@
 /**
  * The benches: ceilings and ours in one run, on the same rows, so that what counts is their ratio. Seeds a Flanders-size
  * database once (`data/bench`), then only measures. Writes `bench/results/*.json`.
- * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision.
+ * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules. The rules alone need no database.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { projectRoot } from '../src/root.ts';
 import { measureDecision } from './decision.ts';
 import { applyLoad, type Load, type Measured } from './load.ts';
 import { residentMegabytes } from './process-use.ts';
+import { measureRules } from './rules.ts';
 import { startBare, startOurs } from './servers.ts';
 import { ensureSeed, findTargets, liftQuotas } from './targets.ts';
 
@@ -23,6 +24,20 @@ const option = (name: string) => {
 const seconds = Number(option('seconds') ?? 6);
 const only = option('only')?.split(',');
 const wanted = (name: string) => only === undefined || only.includes(name);
+
+if (wanted('rules')) {
+  const rules = measureRules(Number(option('persons') ?? 300_000));
+  const { persons, personsPerSecond, conditions, onePersonMicroseconds, nextQuestionMicroseconds } = rules;
+  console.log(
+    `rules for ${persons} persons × ${rules.instruments} instruments, ${conditions} conditions kept: ${personsPerSecond} persons/s on one thread; one person with sentences ${onePersonMicroseconds} µs, next question ${nextQuestionMicroseconds} µs`,
+  );
+  mkdirSync(join(projectRoot, 'bench/results'), { recursive: true });
+  writeFileSync(
+    join(projectRoot, 'bench/results/rules.json'),
+    `${JSON.stringify({ ...rules, node: process.version }, null, 2)}\n`,
+  );
+  if (only?.every((name) => name === 'rules') === true) process.exit(0);
+}
 
 const dataDir = process.env['BENCH_DATA_DIR'] ?? join(projectRoot, 'data/bench');
 const config = readConfig({ DATA_DIR: dataDir, PORT: '18080', LOG_LEVEL: 'error' });

@@ -1,0 +1,107 @@
+/**
+ * The rules for everyone: so many invented persons, the instruments with most conditions, every condition three-valued and kept. The
+ * same data as the pages use, in columns; one thread, no generated code. And one person with all sentences.
+ */
+import { civilDate } from '../src/kernel/civil-date.ts';
+import { count } from '../src/rules/bits.ts';
+import { advise, instruments } from '../src/rules/catalogue.ts';
+import { comparisonsIn } from '../src/rules/condition.ts';
+import { readNested } from '../src/rules/fact.ts';
+import { type FieldName, fields } from '../src/rules/field.ts';
+import { sightOf } from '../src/rules/look.ts';
+import { answerAll, type Column, type Population } from '../src/rules/population.ts';
+import { nextQuestion } from '../src/rules/question.ts';
+import { versionAt } from '../src/rules/version.ts';
+
+export interface RulesMeasured {
+  readonly persons: number;
+  readonly instruments: number;
+  readonly conditions: number;
+  readonly personsPerSecond: number;
+  readonly eligible: number;
+  readonly onePersonMicroseconds: number;
+  readonly nextQuestionMicroseconds: number;
+}
+
+const INSTRUMENTS = 15;
+const ROUNDS = 12;
+
+/** Measures the rules for so many persons. */
+export function measureRules(persons: number): RulesMeasured {
+  const date = civilDate('2026-11-21');
+  const most = instruments
+    .filter((one) => versionAt(one, date).state === 'inForce')
+    .toSorted(
+      (one, other) => versionAt(other, date).conditions.length - versionAt(one, date).conditions.length,
+    )
+    .slice(0, INSTRUMENTS);
+  const conditions = most.reduce((sum, one) => sum + versionAt(one, date).conditions.length, 0);
+  const population = invented(persons);
+  let best = Number.POSITIVE_INFINITY;
+  let eligible = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    const answers = answerAll(most, population, date);
+    best = Math.min(best, performance.now() - start);
+    eligible = answers.reduce((sum, one) => sum + count(one.eligible, persons), 0);
+  }
+  const known = readNested(someone).facts ?? new Map();
+  return {
+    persons,
+    instruments: most.length,
+    conditions,
+    personsPerSecond: Math.round((persons / best) * 1000),
+    eligible,
+    onePersonMicroseconds: bestOf(() => advise(known, date)),
+    nextQuestionMicroseconds: bestOf(() => nextQuestion(instruments, sightOf(known, date))),
+  };
+}
+
+const someone = {
+  birthDate: '1987-06-10',
+  residence: { region: 'VL' },
+  benefits: [{ kind: 'LEEFLOON', from: '2026-01-05' }],
+  vdab: { registered: true },
+  assessment: { prognosis: 'NEC_WITHIN_24M', canWorkAtLeastHalfTime: true },
+  employment: { spells: [] },
+};
+
+function bestOf(work: () => unknown): number {
+  for (let warm = 0; warm < 300; warm += 1) work();
+  const rounds = Array.from({ length: 30 }, () => {
+    const start = performance.now();
+    for (let at = 0; at < 20; at += 1) work();
+    return ((performance.now() - start) / 20) * 1000;
+  });
+  return Math.round(Math.min(...rounds));
+}
+
+/** Columns for every field that a condition names; about one value in eight is not known. */
+function invented(persons: number): Population {
+  const named = new Set(
+    instruments.flatMap(({ conditions }) =>
+      conditions
+        .flatMap(comparisonsIn)
+        .flatMap(({ field, value }) =>
+          typeof value === 'object' && 'field' in value ? [field, value.field] : [field],
+        ),
+    ),
+  );
+  let seed = 7;
+  const roll = (sides: number) => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((seed / 4_294_967_296) * sides);
+  };
+  return { persons, columns: new Map([...named].map((field) => [field, columnFor(field, persons, roll)])) };
+}
+
+function columnFor(field: FieldName, persons: number, roll: (sides: number) => number): Column {
+  const { type, codes } = fields[field];
+  const unknown = () => roll(8) === 0;
+  if (type === 'codes' || type === 'entries')
+    return Int32Array.from({ length: persons }, () => (unknown() ? -1 : roll(256)));
+  if (type === 'boolean') return Int8Array.from({ length: persons }, () => (unknown() ? -1 : roll(2)));
+  if (type === 'code')
+    return Int8Array.from({ length: persons }, () => (unknown() ? -1 : roll(codes?.length ?? 1)));
+  return Float64Array.from({ length: persons }, () => (unknown() ? Number.NaN : roll(70)));
+}
