@@ -43,11 +43,13 @@ import { exceptionalWords } from './features/exceptional/exceptional.words.ts';
 import { personWords } from './features/person/person.words.ts';
 import { registrationWords } from './features/registration/registration.words.ts';
 import { relationWords } from './features/relation/relation.words.ts';
+import { instrumentWords } from './features/instrument/instrument.words.ts';
 import { learn, type Words } from './kernel/language.ts';
 import { frameWords } from './ui/frame.words.ts';
 
 /** The translations of every slice. */
 export const slices: readonly Words[] = [
+  instrumentWords,
   relationWords,
   registrationWords,
   personWords,

@@ -99,6 +99,17 @@ export const refused: Tale = (told) => ({
         'benefits[]': [grantedBenefit(told, 240)],
       }),
       ...tell(told, 18, { 'pathway.phase': 'SCREENING' }),
+      // One judgement short of temporary work experience with article 60.
+      ...tell(told, 16, {
+        mayWork: 'UNLIMITED',
+        'employment.spells[]': [
+          { kind: 'INTERIM', from: day(told, -420), to: day(told, -360), daysCounted6: 44 },
+        ],
+        'employment.spellsComplete': true,
+        'assessment.prognosis': 'NEC_WITHIN_24M',
+        'assessment.needsWorkExperienceGenericCompetences': true,
+        'assessment.canWorkAtLeastHalfTime': true,
+      }),
     ],
     vdab: tell(told, 100, { 'pathway.phase': 'SCREENING' }),
   }),

@@ -8,9 +8,10 @@ import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
+import { Hidden } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { type Fit, type Fits, measureFor } from './fit.ts';
-import { ConditionLines, Outcomes } from './fit-line.tsx';
+import { Outcomes } from './fit-line.tsx';
 import type { FitParts } from './fit.sql.ts';
 import { MissingLines, type Where } from './missing.tsx';
 import { obligationWords, ownerWords, resultWords } from './rule-words.ts';
@@ -21,7 +22,14 @@ export interface FitView {
   readonly where: Where;
 }
 
-type FitProps = { fit: Fit; view: FitView; inside?: boolean };
+type FitProps = {
+  fit: Fit;
+  view: FitView;
+  /** It stands in a card that has a title of its own. */
+  inside?: boolean;
+  /** The conditions stand beside it, so that no link leads to them. */
+  whole?: boolean;
+};
 
 const toneOf: Readonly<Record<Told['result'], Tone>> = {
   eligible: 'ok',
@@ -30,8 +38,8 @@ const toneOf: Readonly<Record<Told['result'], Tone>> = {
   blocked: 'late',
 };
 
-/** Shows an instrument; `inside` a card that has a title of its own. */
-export function FitCard({ fit, view, inside = false }: FitProps) {
+/** Shows an instrument. */
+export function FitCard({ fit, view, inside = false, whole = false }: FitProps) {
   const { instrument, told, running } = fit;
   return (
     <Card title={instrument.name} id={`p-${instrument.slug}`} level={inside ? 3 : 2}>
@@ -44,25 +52,26 @@ export function FitCard({ fit, view, inside = false }: FitProps) {
         {told.obligation !== undefined && <Tag>{obligationWords[told.obligation]}</Tag>}
       </p>
       {running === undefined && <p>{instrument.card.summary}</p>}
-      <Body fit={fit} view={view} />
-      <Fold summary={say`Voorwaarden: ${holding(told)} van ${told.conditions.length} kloppen`}>
-        <ConditionLines conditions={told.conditions} known={view.fits.known} opened={view.opened} />
-        <p class="source">
-          {say`Regels van ${formatDate(civilDate(told.date))} (${instrument.relevantDate.name}).`}{' '}
-          <a href={`/instrumenten/${instrument.slug}`}>{say`Lees meer over ${instrument.name}`}</a>
+      <Body fit={fit} view={view} whole={whole} />
+      {!whole && (
+        <p>
+          <a
+            href={withReason(`/dossiers/${view.where.person}/wat-past/${instrument.slug}`, view.where.reason)}
+          >
+            {say`Waarom? ${holding(told)} van ${told.conditions.length} voorwaarden kloppen`}
+            <Hidden>: {instrument.name}</Hidden>
+          </a>
         </p>
-      </Fold>
+      )}
     </Card>
   );
 }
 
-function Body({ fit, view }: FitProps) {
+function Body({ fit, view, whole = false }: FitProps) {
   const { instrument, told, running } = fit;
   const { where } = view;
   const shown = running !== undefined || told.result === 'eligible';
-  const stops = told.conditions.filter(
-    ({ result, role }) => result === 'false' && ['admission', 'limit', 'blocker'].includes(role),
-  );
+  const stops = stopsIn(told);
   const starts = where.guides && running === undefined && measureFor(instrument.code) !== undefined;
   return (
     <>
@@ -91,7 +100,7 @@ function Body({ fit, view }: FitProps) {
           <Lines items={[...told.doubts]} />
         </Fold>
       )}
-      {starts && told.result !== 'notEligible' && (
+      {starts && (told.result === 'eligible' || whole) && (
         <Acts>
           <ButtonLink
             href={withReason(`/dossiers/${where.person}/wat-past/start/${instrument.slug}`, where.reason)}
@@ -101,6 +110,13 @@ function Body({ fit, view }: FitProps) {
         </Acts>
       )}
     </>
+  );
+}
+
+/** The conditions that do not hold and decide. */
+export function stopsIn({ conditions }: Told): Told['conditions'] {
+  return conditions.filter(
+    ({ result, role }) => result === 'false' && ['admission', 'limit', 'blocker'].includes(role),
   );
 }
 

@@ -1,6 +1,6 @@
 /** One instrument for one person: what the rules say, each condition with the fact behind it and its law, and what is missing. */
 import { formatDate } from '../../kernel/civil-date.ts';
-import { say } from '../../kernel/language.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { presentValue } from '../../gate/field-value.ts';
@@ -104,7 +104,15 @@ export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
   );
 }
 
+/** Outcomes that are codes. */
+const codeWords: Readonly<Record<string, string>> = dutch({
+  GENERAL: 'gewone vrijstelling',
+  SHORTAGE: 'vrijstelling voor een knelpuntberoep',
+});
+
 function valueIn(value: Outcome['value']): string {
   if (typeof value === 'string' && isCivilDate(value)) return formatDate(value);
-  return String(value);
+  return typeof value === 'string' && Object.hasOwn(codeWords, value)
+    ? (codeWords[value] ?? value)
+    : String(value);
 }

@@ -5,12 +5,12 @@ import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { fields } from '../../rules/field.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
 import { AdviceList } from './advice-list.tsx';
 import type { Fit, Fits } from './fit.ts';
-import { FitCard, type FitView } from './fit-card.tsx';
+import { FitCard, type FitView, stopsIn } from './fit-card.tsx';
 import { rowText } from './fit-line.tsx';
 import type { FitParts } from './fit.sql.ts';
 import { RecordActs, type Where } from './missing.tsx';
@@ -60,8 +60,8 @@ export function FitPage({ opened, fits, reason }: View) {
       <Group title={say`Past nu`} fits={now} view={view} />
       <Group title={say`Eerst iets anders oplossen`} fits={blocked} view={view} />
       <Group title={say`Bijna: nog iets te weten`} fits={nearly} view={view} />
-      <Folded title={say`Nog veel te weten`} fits={far} view={view} />
-      <Folded title={say`Past niet`} fits={not} view={view} />
+      <Briefly title={say`Nog veel te weten`} fits={far} view={view} />
+      <Briefly title={say`Past niet`} fits={not} view={view} />
     </PartPage>
   );
 }
@@ -77,15 +77,25 @@ function Group({ title, fits, view }: { title: string; fits: readonly Fit[]; vie
   );
 }
 
-function Folded({ title, fits, view }: { title: string; fits: readonly Fit[]; view: FitView }) {
+function Briefly({ title, fits, view }: { title: string; fits: readonly Fit[]; view: FitView }) {
   if (fits.length === 0) return null;
+  const { person, reason } = view.where;
   return (
     <Card title={`${title} (${fits.length})`}>
-      {fits.map((fit) => (
-        <Fold summary={fit.instrument.name}>
-          <FitCard fit={fit} view={view} inside />
-        </Fold>
-      ))}
+      <Lines
+        items={fits.map(({ instrument, told }) => (
+          <>
+            <a href={withReason(`/dossiers/${person}/wat-past/${instrument.slug}`, reason)}>
+              {instrument.name}
+            </a>
+            <div class="source">
+              {told.result === 'unknown'
+                ? say`Nog ${told.missing.length} gegevens te weten.`
+                : (stopsIn(told)[0]?.sentence ?? told.sentence)}
+            </div>
+          </>
+        ))}
+      />
     </Card>
   );
 }

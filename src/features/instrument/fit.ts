@@ -58,6 +58,7 @@ export function fitsOn(
   rows: readonly RuleFactRow[],
   date: CivilDate,
   actor: Pick<ActorRow, 'category_mask'>,
+  kindOf: (source: number) => string | undefined = () => undefined,
 ): Fits {
   const known = knownFacts(rows, date);
   const sight = sightOf(known.facts, date);
@@ -65,7 +66,10 @@ export function fitsOn(
   const fits = instruments.map((instrument): Fit => {
     const told = explain(evaluate(instrument, sight), sight);
     const running = measures.findLast(
-      ({ kind, to }) => kind === measureFor(instrument.code) && (to ?? date) >= date,
+      ({ row, kind, to }) =>
+        kind === measureFor(instrument.code) &&
+        (to ?? date) >= date &&
+        (kind !== 'TWE' || isOfVdab(instrument) === (kindOf(row.source) === 'vdab')),
     );
     return { instrument, told, ...(running === undefined ? {} : { running }) };
   });
@@ -84,6 +88,9 @@ export function fitsOn(
     next: nextQuestion(instruments, sight, (field) => recordableAs(field, actor) !== undefined),
   };
 }
+
+/** Both forms of temporary work experience are one measure in a dossier: who recorded it tells which. */
+const isOfVdab = ({ code }: Instrument) => code === 'TWE_VDAB';
 
 function groupOf({ told, running }: Fit): FitGroup {
   if (running !== undefined) return 'running';

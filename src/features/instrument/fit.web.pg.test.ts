@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiCaller } from '../../../tests/support/ask-api.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
-import { addDays, formatDate, typedDate } from '../../kernel/civil-date.ts';
+import { civilDate, formatDate, typedDate } from '../../kernel/civil-date.ts';
 
 let open: OpenApp;
 let coach: string;
 let colleague: string;
 beforeAll(async () => {
   open = await openApp();
-  await open.town.moveClock('2026-11-22' as never);
+  await open.town.moveClock(today);
   coach = await open.town.signIn('coach.vlierbeke');
   colleague = await open.town.signIn('coach.kreekdorp');
   await open.town.flow({
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-const today = '2026-11-22' as Parameters<typeof addDays>[0];
+const today = civilDate('2026-11-22');
 
 /** Someone with leefloon of whom one judgement is missing for temporary work experience. */
 function leefloner(more: object = {}, vdab: object = {}) {
@@ -86,7 +86,9 @@ describe('the journey of a coach', () => {
     expect(stateOf(body, 'artikel-60')).toBe('past nu');
     expect(body).toContain(`/dossiers/${person}/vastleggen?veld=${learning}&amp;terug=wat-past`);
     expect(body).toContain('Kan de persoon leren op het werk?');
-    expect(body).toContain('Ingeschreven bij VDAB: ja (VDAB, ');
+    const whole = await open.ask(coach, page(person, '/tijdelijke-werkervaring-ocmw'));
+    expect(whole.body).toContain('Ingeschreven bij VDAB: ja (VDAB, ');
+    expect(whole.body).toContain('Welke regel is dit? (TO-06)');
   });
 
   test('who records it comes back, and it fits', async () => {
@@ -133,7 +135,7 @@ describe('the journey of a coach', () => {
       zekerheid: 'declared',
       status: 'confirmed',
     });
-    await open.town.moveClock('2027-11-22' as never);
+    await open.town.moveClock(civilDate('2027-11-22'));
     const later = await open.town.signIn('coach.vlierbeke');
     const { statusCode, body } = await open.ask(later, page(person, `/advies/${advice}`));
     expect(statusCode).toBe(200);
@@ -165,7 +167,7 @@ describe('what may not be seen', () => {
     expect(closed.body).toContain('niet meer beschikbaar voor u');
     expect(closed.body).toContain('kan Werkwinkel dit advies niet narekenen');
     expect(closed.body).not.toContain('Ingeschreven bij VDAB');
-    const now = await open.ask(coach, page(person));
+    const now = await open.ask(coach, page(person, '/tijdelijke-werkervaring-ocmw'));
     expect(now.body).not.toContain('Ingeschreven bij VDAB: ja');
     await open.db.admin.many(`update flows set status = 'inForce', suspension_reason = null`);
   });
@@ -174,7 +176,7 @@ describe('what may not be seen', () => {
     const person = await leefloner({ [learning]: true });
     await start(person);
     const advice = await adviceOf(person);
-    for (const rest of ['', '/start/artikel-60', `/advies/${advice}`])
+    for (const rest of ['', '/leefloon', '/start/artikel-60', `/advies/${advice}`])
       expect((await open.ask(colleague, page(person, rest))).statusCode, rest).toBe(404);
     expect((await open.ask(coach, page(person, `/advies/${randomUUID()}`))).statusCode).toBe(404);
     expect((await open.ask(coach, page(await leefloner(), `/advies/${advice}`))).statusCode).toBe(404);

@@ -1,6 +1,7 @@
 /** The addresses of what fits someone: the overview, starting a measure, and an advice as it was kept. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { perform, problemsOf } from '../../kernel/act.ts';
 import { type CivilDate, typedDate } from '../../kernel/civil-date.ts';
@@ -12,8 +13,9 @@ import { withReason } from '../dossier/dossier.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { AdvicePage } from './advice.pages.tsx';
 import { type Fits, fitOf, fitsOn, measureFor } from './fit.ts';
+import { FitDetailPage } from './fit-detail.pages.tsx';
 import { FitPage } from './fit.pages.tsx';
-import { openAdvices, openFits } from './fit.sql.ts';
+import { type FitParts, openAdvices, openFits } from './fit.sql.ts';
 import { project, type Wish } from './start.ts';
 import { startMeasure, wishInput } from './start.acts.ts';
 import { StartPage } from './start.pages.tsx';
@@ -25,6 +27,7 @@ type FitRequest = FastifyRequest<{
 }>;
 
 const overview = '/dossiers/:id/wat-past';
+const detail = '/dossiers/:id/wat-past/:slug';
 const starting = '/dossiers/:id/wat-past/start/:slug';
 const kept = '/dossiers/:id/wat-past/advies/:advies';
 
@@ -33,9 +36,21 @@ export function fitWeb(app: FastifyInstance, world: World): void {
     const opened = await open(request, overview);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const { actor } = opened;
-    const fits = fitsOn(opened.parts.rule_facts, actor.today, actor);
+    const fits = fitsIn(opened);
     const body = <FitPage opened={opened} fits={fits} reason={readReason(request.query.reden)} />;
     return showPage(request, reply, { title: say`Wat past nu`, actor, body });
+  });
+
+  app.get(detail, async (request: FitRequest, reply) => {
+    const opened = await open(request, detail);
+    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+    const { actor } = opened;
+    const fits = fitsIn(opened);
+    const fit = fitOf(fits, request.params.slug);
+    if (fit === undefined) return showRefused(request, reply, { outcome: 'missing', actor });
+    const reason = readReason(request.query.reden);
+    const body = <FitDetailPage opened={opened} fits={fits} fit={fit} reason={reason} />;
+    return showPage(request, reply, { title: fit.instrument.name, actor, body });
   });
 
   app.get(starting, (request: FitRequest, reply) => showStart(request, reply, {}));
@@ -47,7 +62,7 @@ export function fitWeb(app: FastifyInstance, world: World): void {
     if (warnings.length > 0 || typed['stap'] === 'reken') return showStart(request, reply, typed, warnings);
     const opened = await open(request, starting);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const fits = fitsOn(opened.parts.rule_facts, opened.actor.today, opened.actor);
+    const fits = fitsIn(opened);
     const codes = wanted(fits, params.slug, typed);
     if (codes === undefined) return showRefused(request, reply, { outcome: 'missing', actor: opened.actor });
     const outcome = await perform(world.database, token, startMeasure, {
@@ -93,7 +108,7 @@ export function fitWeb(app: FastifyInstance, world: World): void {
     const opened = await open(request, starting);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const { actor } = opened;
-    const fits = fitsOn(opened.parts.rule_facts, actor.today, actor);
+    const fits = fitsIn(opened);
     const fit = fitOf(fits, request.params.slug);
     const codes = wanted(fits, request.params.slug, typed);
     if (fit === undefined || codes === undefined || opened.involvement?.role !== 'guidance')
@@ -126,6 +141,10 @@ export function fitWeb(app: FastifyInstance, world: World): void {
     const reason = readReason(query.reden);
     return openFits(world.database, { token, person: params.id, route, reason });
   }
+}
+
+function fitsIn({ parts, actor, organisations }: OpenedParts<FitParts>): Fits {
+  return fitsOn(parts.rule_facts, actor.today, actor, (source) => organisations[source]?.kind);
 }
 
 /** The codes of what is asked to start; nothing for what cannot be started here. */
