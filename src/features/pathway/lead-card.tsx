@@ -3,6 +3,7 @@ import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
 import { RowSource } from '../dossier/part-page.tsx';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { listed } from '../../kernel/sentence.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -11,10 +12,15 @@ import { leadingKinds, leadOn, type LeadRow, standingLeads, waitingLead } from '
 import type { OpenedPathway } from './pathway.ts';
 import { pathwayAddress } from './pathway-address.ts';
 
-type CardProps = { opened: OpenedPathway; reason: string | undefined };
+type CardProps = {
+  opened: OpenedPathway;
+  reason: string | undefined;
+  /** Who guides along, when no flow lets the viewer read the pathway of any of them. */
+  silent: readonly string[];
+};
 
 /** Shows the lead beside the pathway. */
-export function LeadCard({ opened, reason }: CardProps) {
+export function LeadCard({ opened, reason, silent }: CardProps) {
   const { parts, actor, person } = opened;
   const now = leadOn(parts.leads, actor.today);
   const waiting = waitingLead(parts.leads);
@@ -22,7 +28,10 @@ export function LeadCard({ opened, reason }: CardProps) {
   return (
     <Card title={say`Regie`}>
       {now === undefined ? (
-        <p>{say`U ziet van niemand dat die de regie heeft.`}</p>
+        <p>
+          {say`U ziet van niemand dat die de regie heeft.`}
+          {!decides && silent.length > 0 && <> {say`Vraag het aan ${listed(silent)}.`}</>}
+        </p>
       ) : (
         <LeadNow opened={opened} lead={now} />
       )}

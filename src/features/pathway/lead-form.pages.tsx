@@ -39,7 +39,7 @@ export function LeadPage({ opened, asked }: FormProps) {
         ) : (
           <LeadNow opened={opened} lead={now} />
         )}
-        <p class="source">{say`Wie de regie heeft, doet de werkbegeleiding en houdt het geheel samen. Het OCMW beslist of het dat zelf doet of VDAB. Een wijziging vraagt het akkoord van de ander.`}</p>
+        <p>{say`Wie de regie heeft, doet de werkbegeleiding en houdt het geheel samen. Het OCMW beslist of het dat zelf doet of VDAB. Een wijziging vraagt het akkoord van de ander.`}</p>
       </Card>
       {waiting?.asked?.ref === actor.organisation && (
         <AnswerCard opened={opened} asked={asked} row={waiting} />

@@ -187,4 +187,5 @@ export const leadWords: Words = {
   'Dit is intussen veranderd.': { fr: 'Ceci a changé entre-temps.', en: 'This has changed in the meantime.' },
   beslist: { fr: 'décidé', en: 'decided' },
   vervallen: { fr: 'plus valable', en: 'lapsed' },
+  'Vraag het aan {0}.': { fr: 'Demandez-le à {0}.', en: 'Ask {0}.' },
 };

@@ -1,5 +1,6 @@
 /** The page of a pathway: whose turn it is, the phase, the picture with its list, the lead and who else does what. */
 import { say } from '../../kernel/language.ts';
+import { organisationName } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -22,6 +23,8 @@ export function PathwayPage({ opened, reason }: PathwayProps) {
   const closed = withheldGroups(dossier, 'guidance')
     .filter((group) => group.categories.includes('pathway'))
     .map((group) => ({ ...group, categories: ['pathway' as const] }));
+  const names = closed.map(({ first }) => organisationName(opened, first.source));
+  const silent = names.length === opened.told.length ? names : [];
   return (
     <PartPage
       opened={opened}
@@ -30,7 +33,7 @@ export function PathwayPage({ opened, reason }: PathwayProps) {
       next={<TurnCard opened={opened} reason={reason} />}
       side={
         <>
-          <LeadCard opened={opened} reason={reason} />
+          <LeadCard opened={opened} reason={reason} silent={silent} />
           <RoleHoldersCard opened={opened} reason={reason} />
           <BlockedCard opened={opened} reason={reason} />
           <WithheldCard
@@ -42,7 +45,7 @@ export function PathwayPage({ opened, reason }: PathwayProps) {
         </>
       }
     >
-      <PhaseCard opened={opened} reason={reason} />
+      <PhaseCard opened={opened} reason={reason} silent={silent} />
       <TimelineCard opened={opened} />
     </PartPage>
   );

@@ -281,3 +281,15 @@ test('a role-holder stands in the pathway until the own organisation ends it', a
   await open.ask(coach, at('/rollen/einde'), { rij: rowIn(await read(coach, '/rollen')) });
   expect(await read(mediator)).not.toContain('Mieke Claes');
 });
+
+test('a partner to whom no flow brings the pathway reads why, and what to do', async () => {
+  const body = await read(partner);
+  expect(body).toContain('U ziet geen fase.');
+  expect(body).toContain('voor de fasen van OCMW Vlierbeke is er geen gegevensstroom naar u');
+  expect(body).toContain(`href="/dossiers/${person}/plan"`);
+  expect(body).toContain('Vraag het aan OCMW Vlierbeke.');
+  const release = await read(partner, '/vrijgave');
+  expect(release).toContain('waarlangs uw vraag aankomt bij OCMW Vlierbeke');
+  expect(release).not.toContain('Kijk wie nog moet bevestigen');
+  expect(await read(coach)).not.toContain('U ziet geen fase.');
+});

@@ -164,4 +164,5 @@ export const pathwayWords: Words = {
     en: 'There is no next step yet.',
   },
   '{0} tegen {1}.': { fr: '{0} pour le {1}.', en: '{0} by {1}.' },
+  '{0}. {1}: {2}': { fr: '{0}. {1} : {2}', en: '{0}. {1}: {2}' },
 };

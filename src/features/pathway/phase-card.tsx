@@ -3,7 +3,9 @@ import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { RowSource } from '../dossier/part-page.tsx';
+import { withReason } from '../dossier/dossier.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { listed } from '../../kernel/sentence.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
@@ -15,7 +17,16 @@ import { pathwayAddress } from './pathway-address.ts';
 import { phases, wayOfPhases } from './phase.ts';
 
 /** Shows where the person is on the way, and who has that in hand. */
-export function PhaseCard({ opened, reason }: { opened: OpenedPathway; reason: string | undefined }) {
+export function PhaseCard({
+  opened,
+  reason,
+  silent,
+}: {
+  opened: OpenedPathway;
+  reason: string | undefined;
+  /** Who guides along, when no flow lets the viewer read the pathway of any of them. */
+  silent: readonly string[];
+}) {
   const { parts, actor, person } = opened;
   const onBar = phaseForBar(opened);
   const own = openPhaseOf(parts.phases, actor.organisation);
@@ -24,9 +35,13 @@ export function PhaseCard({ opened, reason }: { opened: OpenedPathway; reason: s
     <Card title={say`Fase`}>
       {onBar === undefined ? (
         <Empty
-          title={say`Er is nog geen fase opgeschreven.`}
+          title={silent.length === 0 ? say`Er is nog geen fase opgeschreven.` : say`U ziet geen fase.`}
           act={{ href: pathwayAddress(person, '/fase', reason), label: say`Begin met een fase` }}
-        >{say`Schrijf op waar deze persoon nu staat. Wie mee begeleidt, leest dat zodra een gegevensstroom dat toelaat.`}</Empty>
+        >
+          {silent.length === 0
+            ? say`Schrijf op waar deze persoon nu staat. Wie mee begeleidt, leest dat zodra een gegevensstroom dat toelaat.`
+            : tell`Uw organisatie schreef er nog geen op, en voor de fasen van ${listed(silent)} is er geen gegevensstroom naar u. Schrijf op waar deze persoon bij u staat. Wat u samen doet, leest u in ${<a href={withReason(`/dossiers/${person}/plan`, reason)}>{say`het plan`}</a>}.`}
+        </Empty>
       ) : (
         <>
           <p class="source">{say`De balk volgt ${organisationName(opened, onBar.source)}.`}</p>

@@ -87,4 +87,11 @@ export const phaseWords: Words = {
   Uitvoering: { fr: 'Exécution', en: 'Execution' },
   Afgesloten: { fr: 'Clôturé', en: 'Closed' },
   Heropend: { fr: 'Rouvert', en: 'Reopened' },
+  'U ziet geen fase.': { fr: 'Vous ne voyez pas de phase.', en: 'You see no phase.' },
+  'Uw organisatie schreef er nog geen op, en voor de fasen van {0} is er geen gegevensstroom naar u. Schrijf op waar deze persoon bij u staat. Wat u samen doet, leest u in {1}.':
+    {
+      fr: 'Votre organisation n’en a pas encore noté, et il n’y a pas de flux de données vers vous pour les phases de {0}. Notez où en est cette personne chez vous. Ce que vous faites ensemble se lit dans {1}.',
+      en: 'Your organisation has not written one down yet, and there is no data flow to you for the phases of {0}. Write down where this person is with you. What you do together stands in {1}.',
+    },
+  'het plan': { fr: 'le plan', en: 'the plan' },
 };

@@ -2,7 +2,7 @@
 import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
 import { formatDate, typedDate } from '../../kernel/civil-date.ts';
-import { beginning } from '../../kernel/sentence.ts';
+import { beginning, listed } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
@@ -14,7 +14,7 @@ import { withReason } from '../dossier/dossier.ts';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';
 import { proposedDeadline } from './deadline.ts';
 import { isOverdue } from './lead.ts';
-import type { OpenedPathway, ReleaseRow } from './pathway.ts';
+import type { Addressee, OpenedPathway, ReleaseRow } from './pathway.ts';
 import { type Asked, pathwayAddress } from './pathway-address.ts';
 import { Buttons, value, withError } from './phase-form.pages.tsx';
 import { Holders, holdersOf, ReleaseTag } from './release-card.tsx';
@@ -177,17 +177,12 @@ function AskCard({ opened, asked: all, primary }: FormProps & { primary: boolean
   const closed = opened.parts.addressees.filter((one) => !one.may);
   return (
     <Card title={say`Vraag om vrijgave`}>
-      {closed.map((one) => (
-        <p>{say`${one.name} kunt u hier niets vragen: die kan uw vraag niet lezen. Bel of mail die organisatie.`}</p>
-      ))}
+      {open.length > 0 &&
+        closed.map((one) => (
+          <p>{say`${one.name} kunt u hier niets vragen: die kan uw vraag niet lezen. Bel of mail die organisatie.`}</p>
+        ))}
       {open.length === 0 ? (
-        <Empty
-          title={say`U kunt nu niemand om vrijgave vragen.`}
-          act={{
-            href: withReason(`/dossiers/${opened.person}`, asked.reason),
-            label: say`Kijk wie nog moet bevestigen`,
-          }}
-        >{say`Dat kan zodra een organisatie bevestigt dat ze deze persoon mee begeleidt, en een gegevensstroom dat toelaat.`}</Empty>
+        <NobodyToAsk opened={opened} reason={asked.reason} closed={closed} />
       ) : (
         <Form
           action={pathwayAddress(opened.person, '/vrijgave', asked.reason)}
@@ -237,6 +232,35 @@ function AskCard({ opened, asked: all, primary }: FormProps & { primary: boolean
         </Form>
       )}
     </Card>
+  );
+}
+
+/** Why no question would arrive, and what may be done instead. */
+function NobodyToAsk({
+  opened: { person },
+  reason,
+  closed,
+}: {
+  opened: OpenedPathway;
+  reason: string | undefined;
+  closed: readonly Addressee[];
+}) {
+  const title = say`U kunt nu niemand om vrijgave vragen.`;
+  if (closed.length === 0)
+    return (
+      <Empty
+        title={title}
+        act={{
+          href: withReason(`/dossiers/${person}`, reason),
+          label: say`Kijk wie nog moet bevestigen`,
+        }}
+      >{say`Dat kan zodra een organisatie bevestigt dat ze deze persoon mee begeleidt, en een gegevensstroom dat toelaat.`}</Empty>
+    );
+  return (
+    <Empty
+      title={title}
+      act={{ href: withReason(`/dossiers/${person}/plan`, reason), label: say`Naar het plan` }}
+    >{say`Er is geen gegevensstroom waarlangs uw vraag aankomt bij ${listed(closed.map(({ name }) => name))}. Bel of mail. Gaat het over een actie, dan kunt u ze misschien in het plan voorstellen.`}</Empty>
   );
 }
 

@@ -177,4 +177,9 @@ export const releaseWords: Words = {
   welzijn: { fr: 'bien-être', en: 'welfare' },
   zorg: { fr: 'soins', en: 'care' },
   wonen: { fr: 'logement', en: 'housing' },
+  'Er is geen gegevensstroom waarlangs uw vraag aankomt bij {0}. Bel of mail. Gaat het over een actie, dan kunt u ze misschien in het plan voorstellen.':
+    {
+      fr: 'Il n’y a pas de flux de données par lequel votre demande arrive chez {0}. Appelez ou envoyez un courriel. S’il s’agit d’une action, vous pouvez peut-être la proposer dans le plan.',
+      en: 'There is no data flow by which your question reaches {0}. Call or mail. If it is about an action, you may be able to propose it in the plan.',
+    },
 };

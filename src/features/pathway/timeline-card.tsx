@@ -43,7 +43,7 @@ export function TimelineCard({ opened }: { opened: OpenedPathway }) {
         moments={events.toReversed().map((event) => ({
           iso: event.from,
           when: periodWords(event, today),
-          title: `${event.mark}. ${lanes[event.lane]}: ${event.label}`,
+          title: say`${event.mark}. ${lanes[event.lane]}: ${event.label}`,
           coming: event.from > today,
           text: (
             <>
