@@ -11,7 +11,7 @@ export interface DayLine {
   readonly name: string;
   readonly said: SignalSaid;
   readonly reason: SignalReason;
-  /** What the other signals of the same person say. */
+  /** What the other signals of the same person say; words that are alike once. */
   readonly also: readonly SignalSaid[];
 }
 
@@ -23,19 +23,17 @@ export function dayOf(signals: readonly DaySignal[], reader: SignalReader): DayL
     if (line === undefined) lines.set(signal.person, [signal]);
     else line.push(signal);
   }
-  return [...lines.values()].flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : [
-          {
-            signal: first,
-            name: nameOf(first),
-            said: saidOf(first, reader),
-            reason: reasonOf(first, reader),
-            also: others.map((one) => saidOf(one, reader)),
-          },
-        ],
-  );
+  return [...lines.values()].flatMap((all) => lineOf(all, reader) ?? []);
+}
+
+function lineOf([first, ...others]: readonly DaySignal[], reader: SignalReader): DayLine | undefined {
+  if (first === undefined) return undefined;
+  const said = saidOf(first, reader);
+  const also = new Map<string, SignalSaid>();
+  for (const one of others.map((signal) => saidOf(signal, reader)))
+    if (one.state.word !== said.state.word && !also.has(one.state.word)) also.set(one.state.word, one);
+  const reason = reasonOf(first, reader);
+  return { signal: first, name: nameOf(first), said, reason, also: [...also.values()] };
 }
 
 /** Says in which order the lines stand: the sentences of the reasons that are there. */
