@@ -13,7 +13,7 @@ export const strangersHash = 'ab'.repeat(32);
 const absent = '00000000-0000-4000-8000-000000000000';
 
 /** Many questions in one statement, or one act; each gives rows with the column `answer`. */
-interface Question {
+export interface Question {
   readonly sql: string;
   readonly values: readonly unknown[];
 }
@@ -40,13 +40,8 @@ const openTables = [
 
 const ACTS = 8;
 
-/** Throws the questions of one pair; the same for both worlds. */
-export function questionsOf(
-  rows: GateRows,
-  session: SessionRow,
-  dice: Dice,
-  told: readonly Pick<InvolvementRow, 'person_id' | 'organisation'>[],
-): Question[] {
+/** Throws the questions of one session; the same for all worlds that look alike to it. */
+export function questionsOf(rows: GateRows, session: SessionRow, dice: Dice): Question[] {
   const token = tokenOf(session);
   const persons = [...rows.persons.map(({ id }) => id), absent];
   const purposes = [...new Set(['guidance', dice.pick(twinPurposes), dice.pick(twinPurposes)])];
@@ -69,16 +64,16 @@ export function questionsOf(
     })),
     ...closedTables.map((table) => ({ sql: `select '1' as answer from ${table}`, values: [] })),
     ...count(ACTS).map(() => actOf(rows, token, dice.pick(persons), dice)),
-    ...told.map((one) => answerOf(rows, token, one)),
   ];
 }
 
 /** Answers about an involvement that one of the worlds has and the other has not. */
-function answerOf(
+export function answerOf(
   rows: GateRows,
-  token: string,
+  session: SessionRow,
   { person_id, organisation }: Pick<InvolvementRow, 'person_id' | 'organisation'>,
 ): Question {
+  const token = tokenOf(session);
   const registrant = rows.organisations.find(({ ref }) => ref === organisation)?.id;
   const sql = `select gate.answer_relation($1, $2, $3, 'confirmed', 'quality')::text as answer`;
   return { sql, values: [token, person_id, registrant] };
@@ -97,22 +92,48 @@ function actOf(rows: GateRows, token: string, person: string, dice: Dice): Quest
   return { sql: `select ${call}::text as answer`, values: [token, person, ...values] };
 }
 
-/** Asks all of it on a connection that is in a transaction, in the role of the application; nothing of it stays. */
+/**
+ * Asks all of it on a connection that is in a transaction, in the role of the application, and registers someone; nothing of it stays.
+ */
 export async function askAll(
   client: pg.Client,
   session: SessionRow,
   questions: readonly Question[],
 ): Promise<string[]> {
+  return asking(client, session, async () => [
+    ...(await answersTo(client, questions)),
+    ...(await registering(client, session)),
+  ]);
+}
+
+/** Asks these questions alone, in the same way. */
+export function askThese(
+  client: pg.Client,
+  session: SessionRow,
+  questions: readonly Question[],
+): Promise<string[]> {
+  return asking(client, session, () => answersTo(client, questions));
+}
+
+async function asking(
+  client: pg.Client,
+  session: SessionRow,
+  ask: () => Promise<string[]>,
+): Promise<string[]> {
   await client.query('savepoint asked; set local role werkwinkel_app');
   await client.query(`select gate.enter($1)`, [tokenOf(session)]);
   await client.query('savepoint question');
+  const answers = await ask();
+  await client.query('rollback to savepoint asked');
+  return answers;
+}
+
+async function answersTo(client: pg.Client, questions: readonly Question[]): Promise<string[]> {
   const answers: string[] = [];
   for (const { sql, values } of questions) {
     answers.push(await answerTo(client, sql, values));
     await client.query('rollback to savepoint question');
   }
-  answers.push(...(await registering(client, session)));
-  await client.query('rollback to savepoint asked');
   return answers;
 }
 
@@ -150,9 +171,10 @@ function withoutMoment(answer: string): string {
   return answer.replace(/("at" ?: ?)"[^"]*"/g, '$1"…"').replace(/("law" ?: ?)\d+/g, '$1…');
 }
 
-/** Ids and moments of what was written just now. */
+/** Ids and moments of what was written just now; a world itself has another day than the real one. */
 function withoutNewIds(answer: string): string {
   return answer
+    .replaceAll(new RegExp(`"${new Date().toISOString().slice(0, 10)}T[^"]*"`, 'g'), '"…"')
     .replace(/("(?:id|involvement)" ?: ?)\d+/g, '$1…')
     .replace(/\[\d+, (?="[a-z])/g, '[…, ')
     .replace(/("(?:recordedAt|since)" ?: ?)"[^"]*"/g, '$1"…"');

@@ -24,8 +24,8 @@ export function hideChanges(
   dice: Dice,
   wanted: number,
   name: string,
+  before = whatMayBeSeen(rows, session),
 ): HiddenChange[] {
-  const before = whatMayBeSeen(rows, session);
   const done: HiddenChange[] = [];
   const mandate = rows.mandates.find((one) => one.id === session.mandate_id);
   const own = rows.organisations.find((one) => one.ref === mandate?.organisation);
