@@ -203,7 +203,7 @@ export const appointmentWords: Words = {
   },
   'Wat uw agenda toont': { fr: 'Ce que montre votre agenda', en: 'What your calendar shows' },
   'Het uur van uw afspraken, en het woord “Afspraak”. Geen naam, geen plaats.': {
-    fr: 'L’heure de vos rendez-vous, et le mot « Afspraak ». Pas de nom, pas de lieu.',
+    fr: 'L’heure de vos rendez-vous, et le mot «\u00a0Afspraak\u00a0». Pas de nom, pas de lieu.',
     en: 'The time of your appointments, and the word “Afspraak”. No name, no place.',
   },
   'Met wie de afspraak is, leest u na het aanmelden in Werkwinkel.': {

@@ -19,13 +19,14 @@ export function AnswerCard(props: {
   const { action, csrf, typed, problems } = props;
   const error = problemOf(problems, 'reden');
   return (
-    <Card title={say`Uw antwoord`}>
+    <Card title={say`Uw antwoord`} id="hier-antwoord">
       <p>
         {props.link === true
           ? say`U antwoordt één keer. Daarna werkt de link niet meer en ziet u deze gegevens niet meer.`
           : say`Als u aanvaardt, begeleidt u deze persoon mee en staat die bij uw personen. Als u weigert, ziet u deze gegevens niet meer.`}
       </p>
-      <Form action={action} csrf={csrf} problems={problems}>
+      {/* A long page comes back at the form that was wrong. */}
+      <Form action={`${action}#hier-antwoord`} csrf={csrf} problems={problems}>
         <TextArea
           name="reden"
           label={say`Reden, als u weigert`}

@@ -19,9 +19,9 @@ const errorOf = ({ problems }: FormsView, field: string) => {
 export function StartCard({ view, sheet }: { view: FormsView; sheet: ReferralSheet }) {
   const mine = { ...view, ...(view.form === 'start' ? {} : { problems: [], typed: {} }) };
   return (
-    <Card title={say`De start`}>
+    <Card title={say`De start`} id="hier-start">
       <Form
-        action={withReason(`/verwijzingen/${sheet.id}/start`, view.reason)}
+        action={`${withReason(`/verwijzingen/${sheet.id}/start`, view.reason)}#hier-start`}
         csrf={view.csrf}
         problems={mine.problems}
       >
@@ -78,10 +78,10 @@ export function OutcomeCard({ view, sheet }: { view: FormsView; sheet: ReferralS
   const mine = { ...view, ...(view.form === 'afloop' ? {} : { problems: [], typed: {} }) };
   const wanted = sheet.wantedOutcomes ?? [];
   return (
-    <Card title={say`Hoe liep het af?`}>
+    <Card title={say`Hoe liep het af?`} id="hier-afloop">
       <p>{say`Vul dit in als de begeleiding bij u voorbij is. Gevraagd was: ${outcomeWords(wanted)}.`}</p>
       <Form
-        action={withReason(`/verwijzingen/${sheet.id}/afloop`, view.reason)}
+        action={`${withReason(`/verwijzingen/${sheet.id}/afloop`, view.reason)}#hier-afloop`}
         csrf={view.csrf}
         problems={mine.problems}
       >

@@ -40,8 +40,8 @@ export function LinkDoor(props: {
       />
       <Stack>
         <Card title={say`Eerst een code`}>
-          <p>{tell`Zo weten we dat u het bent. De code gaat naar ${<bdi>{masked(link.address)}</bdi>}, het adres dat voor uw organisatie geregistreerd is. De code werkt een kwartier.`}</p>
           <Stack>
+            <p>{tell`Zo weten we dat u het bent. De code gaat naar ${<bdi>{masked(link.address)}</bdi>}, het adres dat voor uw organisatie geregistreerd is. De code werkt een kwartier.`}</p>
             {link.codeWaits && (
               <Form action={path} csrf={csrf} problems={problems}>
                 <TextField
@@ -65,10 +65,10 @@ export function LinkDoor(props: {
                 {link.codeWaits ? say`Stuur een nieuwe code` : say`Stuur mij de code`}
               </Button>
             </ActForm>
+            {readAt !== undefined && (
+              <p class="source">{tell`Dit is een demo: er vertrekt geen mail. ${<a href={readAt}>{say`Lees de verstuurde berichten`}</a>}.`}</p>
+            )}
           </Stack>
-          {readAt !== undefined && (
-            <p class="source">{tell`Dit is een demo: er vertrekt geen mail. ${<a href={readAt}>{say`Lees de verstuurde berichten`}</a>}.`}</p>
-          )}
         </Card>
       </Stack>
     </>

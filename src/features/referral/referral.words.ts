@@ -10,9 +10,9 @@ export const referralWords: Words = {
   'Als u aanvaardt, begeleidt u deze persoon mee en staat die bij uw personen. Als u weigert, ziet u deze gegevens niet meer.':
     {
       fr: 'Si vous acceptez, vous accompagnez aussi cette personne et elle figure parmi vos personnes. Si vous refusez, vous ne voyez plus ces données.',
-      en: 'If you accept, you also support this person and they appear among your persons. If you decline, you no longer see this information.',
+      en: 'If you accept, you also support this person and they appear among your persons. If you refuse, you no longer see this information.',
     },
-  'Reden, als u weigert': { fr: 'Motif, si vous refusez', en: 'Reason, if you decline' },
+  'Reden, als u weigert': { fr: 'Motif, si vous refusez', en: 'Reason, if you refuse' },
   'De ander leest dit. Schrijf geen diagnose of schuld op.': {
     fr: 'L’autre le lira. N’écrivez pas de diagnostic ni de dette.',
     en: 'The other reads this. Do not write a diagnosis or a debt.',
@@ -50,11 +50,11 @@ export const referralWords: Words = {
   },
   'U weigerde deze verwijzing{0}. Uw keuze is niet bewaard.': {
     fr: 'Vous avez refusé cette orientation{0}. Votre choix n’est pas enregistré.',
-    en: 'You declined this referral{0}. Your choice was not saved.',
+    en: 'You refused this referral{0}. Your choice was not saved.',
   },
   '{0} weigerde deze verwijzing{1}. Uw keuze is niet bewaard.': {
     fr: '{0} a refusé cette orientation{1}. Votre choix n’est pas enregistré.',
-    en: '{0} declined this referral{1}. Your choice was not saved.',
+    en: '{0} refused this referral{1}. Your choice was not saved.',
   },
   'U trok deze verwijzing in{0}. U hoeft niets meer te doen.': {
     fr: 'Vous avez retiré cette orientation{0}. Vous n’avez plus rien à faire.',
@@ -147,7 +147,7 @@ export const referralWords: Words = {
   'Eenmalige link': { fr: 'Lien à usage unique', en: 'One-time link' },
   '{0} heeft geen account. De functie “{1}” antwoordt met een eenmalige link. De link en de code gaan naar {2}.':
     {
-      fr: '{0} n’a pas de compte. La fonction « {1} » répond par un lien à usage unique. Le lien et le code sont envoyés à {2}.',
+      fr: '{0} n’a pas de compte. La fonction «\u00a0{1}\u00a0» répond par un lien à usage unique. Le lien et le code sont envoyés à {2}.',
       en: '{0} has no account. The function “{1}” answers with a one-time link. The link and the code go to {2}.',
     },
   'Stuur de link': { fr: 'Envoyer le lien', en: 'Send the link' },
@@ -211,7 +211,7 @@ export const referralWords: Words = {
       en: 'Enter this code on the page you opened: {0}. The code works for a quarter of an hour. The link works no later than {1}.',
     },
   'Deze link is voor {0}, functie “{1}”.': {
-    fr: 'Ce lien est pour {0}, fonction « {1} ».',
+    fr: 'Ce lien est pour {0}, fonction «\u00a0{1}\u00a0».',
     en: 'This link is for {0}, function “{1}”.',
   },
   'Eerst een code': { fr: 'D’abord un code', en: 'First a code' },
@@ -243,12 +243,12 @@ export const referralWords: Words = {
   },
   'Vraag van {0}': { fr: 'Question de {0}', en: 'Question from {0}' },
   'Van {0} aan {1}, functie “{2}”. Verstuurd op {3}.': {
-    fr: 'De {0} à {1}, fonction « {2} ». Envoyé le {3}.',
+    fr: 'De {0} à {1}, fonction «\u00a0{2}\u00a0». Envoyé le {3}.',
     en: 'From {0} to {1}, function “{2}”. Sent on {3}.',
   },
   '{0} Aanvaard of weiger voor {1}.': {
     fr: '{0} Acceptez ou refusez avant le {1}.',
-    en: '{0} Accept or decline by {1}.',
+    en: '{0} Accept or refuse by {1}.',
   },
   'U bent aan zet.': { fr: 'C’est à vous d’agir.', en: 'It is your turn.' },
   'Deze pagina werkt tot u antwoordt, en ten laatste tot en met {0}. Elke keer dat u kijkt, wordt genoteerd.':
@@ -266,7 +266,7 @@ export const referralWords: Words = {
   },
   'U weigerde. De organisatie die verwees, leest uw reden en zoekt iets anders.': {
     fr: 'Vous avez refusé. L’organisation qui a orienté la personne lit votre motif et cherche autre chose.',
-    en: 'You declined. The organisation that made the referral reads your reason and looks for something else.',
+    en: 'You refused. The organisation that made the referral reads your reason and looks for something else.',
   },
   'De link werkt niet meer. U kunt deze pagina sluiten.': {
     fr: 'Le lien ne fonctionne plus. Vous pouvez fermer cette page.',
@@ -302,7 +302,7 @@ export const referralWords: Words = {
   },
   'Schrijf waarom u weigert. De ander kan dan iets anders zoeken.': {
     fr: 'Écrivez pourquoi vous refusez. L’autre peut alors chercher autre chose.',
-    en: 'Write why you decline. The other can then look for something else.',
+    en: 'Write why you refuse. The other can then look for something else.',
   },
   'Er is geen gegevensstroom om iemand naar deze organisatie te verwijzen.': {
     fr: 'Il n’y a pas de flux de données pour orienter quelqu’un vers cette organisation.',
@@ -394,7 +394,7 @@ export const referralWords: Words = {
     en: 'a referral is already under way, answer by {0}',
   },
   'Heeft geen account. Antwoordt met een eenmalige link, die naar “{0}” gaat.': {
-    fr: 'N’a pas de compte. Répond par un lien à usage unique, envoyé à « {0} ».',
+    fr: 'N’a pas de compte. Répond par un lien à usage unique, envoyé à «\u00a0{0}\u00a0».',
     en: 'Has no account. Answers with a one-time link, which goes to “{0}”.',
   },
   'Wat er daarna gebeurt': { fr: 'Ce qui se passe ensuite', en: 'What happens next' },
@@ -513,10 +513,10 @@ export const referralWords: Words = {
     fr: 'La personne attend. Après le {0}, {1} ne voit plus les données.',
     en: 'The person is waiting. After {0}, {1} no longer sees the information.',
   },
-  geweigerd: { fr: 'refusé', en: 'declined' },
+  geweigerd: { fr: 'refusé', en: 'refused' },
   '{0} weigerde uw verwijzing op {1}.': {
     fr: '{0} a refusé votre orientation le {1}.',
-    en: '{0} declined your referral on {1}.',
+    en: '{0} refused your referral on {1}.',
   },
   'Lees de reden en zoek iets anders': {
     fr: 'Lire le motif et chercher autre chose',
@@ -631,7 +631,7 @@ export const referralWords: Words = {
   },
   '{0} weigerde. Lees de reden en zoek iets anders.': {
     fr: '{0} a refusé. Lisez le motif et cherchez autre chose.',
-    en: '{0} declined. Read the reason and look for something else.',
+    en: '{0} refused. Read the reason and look for something else.',
   },
   'Het is gestart. {0} laat weten hoe het afloopt.': {
     fr: 'Cela a commencé. {0} fait savoir comment cela se termine.',
@@ -655,7 +655,7 @@ export const referralWords: Words = {
   },
   'Aanvaard of weiger voor {0}.': {
     fr: 'Acceptez ou refusez avant le {0}.',
-    en: 'Accept or decline by {0}.',
+    en: 'Accept or refuse by {0}.',
   },
   'Zonder antwoord zoekt {0} iets anders.': {
     fr: 'Sans réponse, {0} cherche autre chose.',
