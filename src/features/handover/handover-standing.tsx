@@ -25,7 +25,7 @@ const order: readonly HandoverState[] = ['proposed', 'countered', 'planned', 'ta
 /** The steps of a hand-over as a bar, with the present one. */
 function phasesOf({ state }: Handover): Phase[] {
   const now = { proposed: 1, countered: 1, planned: 2, talked: 3, done: 5 }[state as 'proposed'] ?? 0;
-  return [say`Voorstel`, say`Antwoord`, say`Driegesprek`, say`Bevestigen`, say`Overgedragen`].map(
+  return [say`Voorstel`, say`Antwoord`, say`Driegesprek`, say`Bevestigen`, say`Klaar`].map(
     (label, place) => ({
       label,
       state: place < now ? 'done' : place === now ? 'now' : 'later',

@@ -331,7 +331,7 @@ export const handoverWords: Words = {
   Voorstel: { fr: 'Proposition', en: 'Proposal' },
   Driegesprek: { fr: 'Entretien à trois', en: 'Three-way talk' },
   Bevestigen: { fr: 'Confirmer', en: 'Confirm' },
-  Overgedragen: { fr: 'Transféré', en: 'Handed over' },
+  Klaar: { fr: 'Terminé', en: 'Done' },
   'Van {0} naar {1}': { fr: 'De {0} à {1}', en: 'From {0} to {1}' },
   Overdracht: { fr: 'Transfert', en: 'Hand-over' },
   'Wat eindigt': { fr: 'Ce qui se termine', en: 'What ends' },
