@@ -7,6 +7,7 @@ import { instrumentNamed } from './catalogue.ts';
 import { evaluate, type Obligation, type Result } from './evaluate.ts';
 import { explain, type Told } from './explain.ts';
 import { readNested } from './fact.ts';
+import type { Instrument } from './instrument.ts';
 import { sightOf } from './look.ts';
 
 export interface CaseQuestion {
@@ -32,16 +33,19 @@ export interface Case {
   readonly questions: readonly CaseQuestion[];
 }
 
+/** Finds an instrument by its code. */
+type Named = (code: string) => Instrument | undefined;
+
 /** Says what in a case does not come out; nothing when all does. */
-export function runCase(one: Case): readonly string[] {
+export function runCase(one: Case, named: Named = instrumentNamed): readonly string[] {
   if (!isCase(one)) return ['a case has an id, a title, a source with its date, a date, facts and questions'];
   return one.questions.flatMap((question) =>
-    runQuestion(one, question).map((problem) => `${one.id} ${question.instrument}: ${problem}`),
+    runQuestion(one, question, named).map((problem) => `${one.id} ${question.instrument}: ${problem}`),
   );
 }
 
-function runQuestion(one: Case, question: CaseQuestion): readonly string[] {
-  const instrument = instrumentNamed(question.instrument);
+function runQuestion(one: Case, question: CaseQuestion, named: Named): readonly string[] {
+  const instrument = named(question.instrument);
   const date = question.date ?? one.date;
   if (instrument === undefined) return ['there is no such instrument'];
   if (!isCivilDate(date)) return [`${date} is no day`];
