@@ -2,6 +2,7 @@
  * What a change of the gate opens and closes, as PostgreSQL counted it beforehand: categories, and persons of the asking
  * organisation. A count below ten is never told and arrives as null.
  */
+import { say } from '../kernel/language.ts';
 import { formatNumber } from '../kernel/number.ts';
 import { type Category, categoryAt } from './category.ts';
 
@@ -24,12 +25,15 @@ export interface ReachLine {
 
 /** Says how many persons, never fewer than ten. */
 export function personCount(persons: number | null, atLeast = false): string {
-  return `${countText(persons, atLeast)} mensen`;
+  if (persons === null) return atLeast ? say`een niet geteld aantal mensen` : say`minder dan 10 mensen`;
+  const count = formatNumber(persons);
+  return atLeast ? say`minstens ${count} mensen` : say`${count} mensen`;
 }
 
 function countText(persons: number | null, atLeast: boolean): string {
-  if (persons === null) return atLeast ? 'een niet geteld aantal' : 'minder dan 10';
-  return `${atLeast ? 'minstens ' : ''}${formatNumber(persons)}`;
+  if (persons === null) return atLeast ? say`een niet geteld aantal` : say`minder dan 10`;
+  const count = formatNumber(persons);
+  return atLeast ? say`minstens ${count}` : count;
 }
 
 /** Lists the categories of one side with the number of persons, in their fixed order. */

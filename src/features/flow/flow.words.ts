@@ -435,4 +435,40 @@ export const flowSentences: Words = {
     fr: 'Choisissez ce que devient le flux après confirmation.',
     en: 'Choose what the flow becomes after confirmation.',
   },
+  'Iedereen die de afzender zelf begeleidt.': {
+    fr: 'Toutes les personnes que l’expéditeur accompagne lui-même.',
+    en: 'Everyone whom the sender guides itself.',
+  },
+  'Mensen die volgens de afzender een leefloon of een equivalent leefloon krijgen.': {
+    fr: 'Les personnes qui, selon l’expéditeur, reçoivent un revenu d’intégration ou un équivalent.',
+    en: 'People who, according to the sender, receive a leefloon or an equivalent leefloon.',
+  },
+  'Mensen die volgens de afzender een werkloosheidsuitkering of inschakelingsuitkering krijgen.': {
+    fr: 'Les personnes qui, selon l’expéditeur, reçoivent une allocation de chômage ou d’insertion.',
+    en: 'People who, according to the sender, receive an unemployment or integration benefit.',
+  },
+  'Mensen die de ene organisatie naar de andere verwees, zodra de andere dat aanvaardde.': {
+    fr: 'Les personnes qu’une organisation a orientées vers l’autre, dès que l’autre l’a accepté.',
+    en: 'People whom one organisation referred to the other, as soon as the other accepted.',
+  },
+  'Mensen die werk vonden en nog nazorg krijgen.': {
+    fr: 'Les personnes qui ont trouvé du travail et sont encore suivies après l’emploi.',
+    en: 'People who found work and still get aftercare.',
+  },
+  'Mensen die verhuisden en die de afzender daarom niet meer begeleidt.': {
+    fr: 'Les personnes qui ont déménagé et que l’expéditeur n’accompagne donc plus.',
+    en: 'People who moved and whom the sender therefore no longer guides.',
+  },
+  'Niemand: deze groep is niet bekend.': {
+    fr: 'Personne : ce groupe n’est pas connu.',
+    en: 'Nobody: this group is not known.',
+  },
+  'een niet geteld aantal mensen': {
+    fr: 'un nombre non compté de personnes',
+    en: 'an uncounted number of people',
+  },
+  'minder dan 10 mensen': { fr: 'moins de 10 personnes', en: 'fewer than 10 people' },
+  'minstens {0} mensen': { fr: 'au moins {0} personnes', en: 'at least {0} people' },
+  'een niet geteld aantal': { fr: 'un nombre non compté', en: 'an uncounted number' },
+  'minstens {0}': { fr: 'au moins {0}', en: 'at least {0}' },
 };
