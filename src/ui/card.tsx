@@ -4,6 +4,8 @@ import { idFrom } from './text.tsx';
 
 type CardProps = {
   title: string;
+  /** The title as it is shown, where someone wrote a part of it. */
+  heading?: ComponentChildren;
   id?: string;
   level?: 2 | 3;
   entrance?: boolean;
@@ -11,11 +13,18 @@ type CardProps = {
 };
 
 /** Frames one subject under a heading; two cards with the same title on a page need their own ids. */
-export function Card({ title, id = idFrom(title), level = 2, entrance = false, children }: CardProps) {
+export function Card({
+  title,
+  heading = title,
+  id = idFrom(title),
+  level = 2,
+  entrance = false,
+  children,
+}: CardProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section class={entrance ? 'card entrance' : 'card'} aria-labelledby={id}>
-      <Heading id={id}>{title}</Heading>
+      <Heading id={id}>{heading}</Heading>
       {children}
     </section>
   );

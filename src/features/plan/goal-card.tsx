@@ -1,5 +1,6 @@
 /** One goal with the actions under it; each row says whose it is, and offers to change it or to propose a change. */
 import { say } from '../../kernel/language.ts';
+import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { listed } from '../../kernel/sentence.ts';
@@ -34,6 +35,7 @@ export function GoalCard({ opened, group, reason }: GoalCardProps) {
   return (
     <Card
       title={goal === undefined ? say`Acties zonder doel` : say`Doel: ${goal.text}`}
+      {...(goal === undefined ? {} : { heading: tell`Doel: ${<Name>{goal.text}</Name>}` })}
       id={`doel-${goal?.id ?? 'geen'}`}
     >
       {goal && <GoalLine opened={opened} goal={goal} />}

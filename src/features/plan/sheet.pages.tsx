@@ -129,6 +129,7 @@ export function PlanOnPaper({ groups, who, from, changed = [] }: OnPaperProps) {
       {groups.map(({ goal, actions }) => (
         <Card
           title={goal === undefined ? say`Andere afspraken` : goal.text}
+          {...(goal === undefined ? {} : { heading: <Name>{goal.text}</Name> })}
           id={`blad-${goal?.id ?? 'geen'}`}
         >
           {goal?.due != null && <p>{say`Ik wil dit bereiken tegen ${formatDate(goal.due)}.`}</p>}
