@@ -4,7 +4,7 @@ import { tell } from '../../ui/tell.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { persons as people } from '../../kernel/sentence.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DayList } from '../../ui/day-list.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -35,7 +35,11 @@ export function TeamPage({ team, csrf, typed = {}, problems }: TeamView) {
   const running = team.moves.filter(({ returnedOn }) => returnedOn === null);
   return (
     <>
-      <PageHead title={say`Mijn team`} lead={lead(team)} />
+      <PageHead
+        title={say`Mijn team`}
+        lead={lead(team)}
+        acts={<ButtonLink href="#weg">{say`Iemand is weg`}</ButtonLink>}
+      />
       <DayTabs actor={team.actor} current="/vandaag/team" />
       <Columns side={<Side team={team} csrf={csrf} running={running} />}>
         <Card title={say`Wie draagt wat`}>
@@ -44,7 +48,7 @@ export function TeamPage({ team, csrf, typed = {}, problems }: TeamView) {
         <Card title={say`Waar het stil is`}>
           <Silent team={team} />
         </Card>
-        <Card title={say`Iemand is weg`}>
+        <Card title={say`Iemand is weg`} id="weg">
           <MoveForm team={team} csrf={csrf} typed={typed} problems={problems} />
         </Card>
       </Columns>
