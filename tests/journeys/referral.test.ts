@@ -60,6 +60,7 @@ const pages: readonly [user: DemoUser, path: () => string, name: string][] = [
   ['coach.vlierbeke', () => `/verwijzingen/${waiting}`, 'verwijzing-afzender'],
   ['coach.maatwerk', () => `/verwijzingen/${silent}`, 'verwijzing-te-laat'],
   ['coach.vlierbeke', () => `/verwijzingen/${silent}`, 'verwijzing-geen-antwoord'],
+  ['hoofd.vlierbeke', () => '/beheer/partners', 'adressen-van-partners'],
   ['coach.maatwerk', () => `/verwijzingen/${past}`, 'verwijzing-voorbij'],
   ['coach.vlierbeke', () => `/dossiers/${person}/verwijzen`, 'verwijzen-naar-wie'],
   [

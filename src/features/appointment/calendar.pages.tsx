@@ -34,23 +34,25 @@ export function CalendarPage({ feed, csrf, made }: CalendarView) {
           </ul>
         </Card>
         <Card title={feed === null ? say`Nog geen adres` : say`Uw adres werkt`}>
-          {feed !== null && (
-            <p>{say`Gemaakt op ${dayInWords(feed.madeOn)}. ${
-              feed.lastReadOn === null
-                ? say`Nog geen agenda heeft het gelezen.`
-                : say`Laatst gelezen op ${dayInWords(feed.lastReadOn)}.`
-            } Het adres zelf bewaren wij niet. Kwijt? Maak een nieuw adres.`}</p>
-          )}
-          <ActForm action="/agenda" csrf={csrf}>
-            <Button look={feed === null ? 'primary' : 'secondary'} icon="calendar">
-              {feed === null ? say`Maak een adres` : say`Maak een nieuw adres, het oude stopt`}
-            </Button>
-          </ActForm>
-          {feed !== null && (
-            <ActForm action="/agenda/stop" csrf={csrf}>
-              <Button look="danger">{say`Stop dit adres`}</Button>
+          <Stack>
+            {feed !== null && (
+              <p>{say`Gemaakt op ${dayInWords(feed.madeOn)}. ${
+                feed.lastReadOn === null
+                  ? say`Nog geen agenda heeft het gelezen.`
+                  : say`Laatst gelezen op ${dayInWords(feed.lastReadOn)}.`
+              } Het adres zelf bewaren wij niet. Kwijt? Maak een nieuw adres.`}</p>
+            )}
+            <ActForm action="/agenda" csrf={csrf}>
+              <Button look={feed === null ? 'primary' : 'secondary'} icon="calendar">
+                {feed === null ? say`Maak een adres` : say`Maak een nieuw adres, het oude stopt`}
+              </Button>
             </ActForm>
-          )}
+            {feed !== null && (
+              <ActForm action="/agenda/stop" csrf={csrf}>
+                <Button look="danger">{say`Stop dit adres`}</Button>
+              </ActForm>
+            )}
+          </Stack>
         </Card>
       </Stack>
     </>

@@ -94,7 +94,7 @@ function AddressLine({ one, keeps, csrf }: { one: PartnerAddress; keeps: boolean
       ))}
       <div class="source">{tell`Dit blijkt uit: ${<Name>{one.reference}</Name>}`}</div>
       {one.decides !== undefined && <Decision one={one} csrf={csrf} />}
-      {keeps && (
+      {keeps && one.decides !== 'yes' && (
         <ActForm action={`/beheer/partners/${one.id}/stop`} csrf={csrf}>
           <Button>
             {one.state === 'waiting' ? say`Trek in` : say`Stop dit adres`}
