@@ -95,7 +95,7 @@ describe('Work that is cut off', () => {
     expect(await state(id)).toMatchObject({ status: 'running', counts: { rows: 200 } });
     await opened.db.admin.many(`delete from graphile_worker._private_jobs`);
     const worker = await startWorker(opened.db.connection('werkwinkel_jobs'), opened.world);
-    for (let wait = 0; wait < 200 && (await state(id))?.status !== 'done'; wait += 1) await sleep(50);
+    for (let wait = 0; wait < 1000 && (await state(id))?.status !== 'done'; wait += 1) await sleep(50);
     await worker.stop();
     await expectOnce(id, 400);
   });
@@ -103,17 +103,17 @@ describe('Work that is cut off', () => {
   test('survives the death of its process', async () => {
     const id = await queued(list(3_000));
     const child = await startChild();
-    for (let wait = 0; wait < 400 && ((await state(id))?.line ?? 0) < 300; wait += 1) await sleep(10);
+    for (let wait = 0; wait < 4000 && ((await state(id))?.line ?? 0) < 300; wait += 1) await sleep(10);
     child.kill('SIGKILL');
     await new Promise((resolve) => child.once('exit', resolve));
     const dead = await state(id);
     expect(dead?.status).toBe('running');
     // The queue still thinks that the dead process is at work; the next start finds out that nobody is.
     const worker = await startWorker(opened.db.connection('werkwinkel_jobs'), opened.world);
-    for (let wait = 0; wait < 400 && (await state(id))?.status !== 'done'; wait += 1) await sleep(50);
+    for (let wait = 0; wait < 1000 && (await state(id))?.status !== 'done'; wait += 1) await sleep(50);
     await worker.stop();
     await expectOnce(id, 3_000);
-  }, 60_000);
+  }, 120_000);
 
   test('is not begun a second time while someone is at work on it', async () => {
     const id = await queued(list(20));
