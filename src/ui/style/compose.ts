@@ -30,6 +30,8 @@ export const ownSheets = [
   'base',
   'frame',
   'work',
+  'time',
+  'part',
   'chart',
   'form',
   'table',
