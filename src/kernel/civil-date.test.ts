@@ -1,6 +1,7 @@
 // Days as people write them, count them and read them back.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inLanguage } from './language.ts';
 import {
   addDays,
   addMonths,
@@ -111,5 +112,23 @@ describe('a day some months later', () => {
     ['2026-03-15', -12, '2025-03-15'],
   ] as const)('%s and %i months is %s', (day, months, later) => {
     expect(addMonths(civilDate(day), months)).toBe(later);
+  });
+});
+
+describe('a day for a reader of another language', () => {
+  const day = civilDate('2027-01-01');
+  it.each([
+    ['fr', 'long', '1er janvier 2027'],
+    ['fr', 'short', '1er janv. 2027'],
+    ['fr', 'full', 'vendredi 1er janvier 2027'],
+    ['en', 'long', '1 January 2027'],
+    ['en', 'short', '1 Jan 2027'],
+    ['nl', 'full', 'vrijdag 1 januari 2027'],
+  ] as const)('is written in %s as a %s date: %s', (language, style, written) => {
+    expect(inLanguage(language, () => formatDate(day, style))).toBe(written);
+  });
+
+  it('that is no first stays a plain number', () => {
+    expect(inLanguage('fr', () => formatDate(civilDate('2027-03-21')))).toBe('21 mars 2027');
   });
 });

@@ -94,7 +94,10 @@ export type DateStyle = 'long' | 'short' | 'full';
 /** Writes a day for the reader: `21 november 2026` (long), `21 nov 2026` (short) or `zaterdag 21 november 2026` (full). */
 export function formatDate(date: CivilDate, style: DateStyle = 'long'): string {
   const language = languageNow();
-  if (language !== 'nl') return calendars[language][style].format(Date.parse(`${date}T00:00Z`));
+  if (language !== 'nl') {
+    const written = calendars[language][style].format(Date.parse(`${date}T00:00Z`));
+    return language === 'fr' ? written.replace(/\b1 (?=\p{L})/u, '1er ') : written;
+  }
   const names = style === 'short' ? shortMonths : months;
   const text = `${Number(date.slice(8))} ${names[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
   return style === 'full' ? `${weekdays[weekdayOf(date) - 1]} ${text}` : text;
