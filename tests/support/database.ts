@@ -17,13 +17,23 @@ export interface FreshDatabase {
   close(): Promise<void>;
 }
 
+interface OwnDatabase extends FreshDatabase {
+  /** Leaves it as it is, for `copyOf` to copy; the next run sweeps it away. */
+  leave(): Promise<void>;
+}
+
 let made = 0;
 
 /** Copies the template; close it when the tests of the file are done. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export async function freshDatabase(): Promise<OwnDatabase> {
   const cluster = inject('cluster');
   if (cluster.failure !== '') throw new Error(`The database cannot be migrated: ${cluster.failure}`);
   return createDatabase(cluster.template);
+}
+
+/** Copies a database that was left by its name. */
+export function copyOf(name: string): Promise<FreshDatabase> {
+  return createDatabase(name);
 }
 
 /** Makes a database with nothing in it, not even our tables. */
@@ -31,7 +41,7 @@ export function emptyDatabase(): Promise<FreshDatabase> {
   return createDatabase('template1');
 }
 
-async function createDatabase(template: string): Promise<FreshDatabase> {
+async function createDatabase(template: string): Promise<OwnDatabase> {
   const cluster = inject('cluster');
   made += 1;
   const name = `test_${process.pid}_${Date.now().toString(36)}_${made}`;
@@ -48,12 +58,16 @@ async function createDatabase(template: string): Promise<FreshDatabase> {
     log: open('werkwinkel_log'),
     admin: open('admin'),
   };
+  const leave = async () => {
+    await Promise.all(Object.values(handles).map((handle) => handle.close()));
+  };
   return {
     name,
     ...handles,
     connection,
+    leave,
     async close() {
-      await Promise.all(Object.values(handles).map((handle) => handle.close()));
+      await leave();
       await asAdmin(cluster.admin, `drop database ${name} with (force)`);
     },
   };
