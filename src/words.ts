@@ -1,79 +1,70 @@
 /** Where the translations of all slices come together; each stands beside what it translates. */
-import { logWords } from './features/log/log.words.ts';
-import { mandateSentences } from './features/mandate/mandate.words.ts';
-import { organisationWords } from './features/organisation/organisation.words.ts';
-import { gateWords } from './gate/gate.words.ts';
-import { noteWords } from './features/note/note.words.ts';
-import { sensitiveWords } from './features/sensitive/sensitive.words.ts';
-import { errorPageWords } from './ui/error-page.words.ts';
 import { navigationWords } from './adapters/web/navigation.words.ts';
 import { saidWords } from './adapters/web/said.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
-import { partnerWords } from './features/referral/partner.words.ts';
-import { referralWords } from './features/referral/referral.words.ts';
-import { clientImportWords } from './features/client-import/client-import.words.ts';
-import { oversightWords } from './features/oversight/oversight.words.ts';
-import { planWords } from './features/plan/plan.words.ts';
-import { ownPlanWords } from './features/plan/own-plan.words.ts';
-import { planFormWords } from './features/plan/plan-form.words.ts';
-import { proposalWords } from './features/plan/proposal.words.ts';
-import { planSignalWords } from './features/plan/plan-signal.words.ts';
-import { myWords } from './features/my/my.words.ts';
-import { lookedWords } from './features/my/looked.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
-import { sessionWords } from './features/session/session.words.ts';
-import { portalWords } from './features/portal/portal.words.ts';
-import { handoverWords } from './features/handover/handover.words.ts';
+import { clientImportWords } from './features/client-import/client-import.words.ts';
 import { dayWords } from './features/day/day.words.ts';
 import { teamWords } from './features/day/team.words.ts';
-import { signalWords } from './features/signal/signal.words.ts';
+import { dossierWords } from './features/dossier/dossier.words.ts';
+import { exceptionalWords } from './features/exceptional/exceptional.words.ts';
+import { factWords } from './features/fact/fact.words.ts';
+import { flowSentences } from './features/flow/flow.words.ts';
 import { gpmiWords } from './features/gpmi/gpmi.words.ts';
+import { handoverWords } from './features/handover/handover.words.ts';
+import { instrumentWords } from './features/instrument/instrument.words.ts';
+import { logWords } from './features/log/log.words.ts';
+import { mandateSentences } from './features/mandate/mandate.words.ts';
+import { lookedWords } from './features/my/looked.words.ts';
+import { myWords } from './features/my/my.words.ts';
+import { ownWayWords } from './features/my/own-way.words.ts';
+import { noteWords } from './features/note/note.words.ts';
+import { organisationWords } from './features/organisation/organisation.words.ts';
+import { outcomeWords } from './features/outcome/outcome.words.ts';
+import { outreachWords } from './features/outreach/outreach.words.ts';
+import { oversightWords } from './features/oversight/oversight.words.ts';
 import { leadWords } from './features/pathway/lead.words.ts';
 import { pathwayWords } from './features/pathway/pathway.words.ts';
 import { phaseWords } from './features/pathway/phase.words.ts';
 import { releaseWords } from './features/pathway/release.words.ts';
-import { outcomeWords } from './features/outcome/outcome.words.ts';
-import { flowSentences } from './features/flow/flow.words.ts';
-import { dossierWords } from './features/dossier/dossier.words.ts';
-import { factWords } from './features/fact/fact.words.ts';
-import { outreachWords } from './features/outreach/outreach.words.ts';
-import { ownWayWords } from './features/my/own-way.words.ts';
-import { exceptionalWords } from './features/exceptional/exceptional.words.ts';
 import { personWords } from './features/person/person.words.ts';
+import { ownPlanWords } from './features/plan/own-plan.words.ts';
+import { planFormWords } from './features/plan/plan-form.words.ts';
+import { planSignalWords } from './features/plan/plan-signal.words.ts';
+import { planWords } from './features/plan/plan.words.ts';
+import { proposalWords } from './features/plan/proposal.words.ts';
+import { portalWords } from './features/portal/portal.words.ts';
+import { partnerWords } from './features/referral/partner.words.ts';
+import { referralWords } from './features/referral/referral.words.ts';
 import { registrationWords } from './features/registration/registration.words.ts';
 import { relationWords } from './features/relation/relation.words.ts';
-import { instrumentWords } from './features/instrument/instrument.words.ts';
+import { sensitiveWords } from './features/sensitive/sensitive.words.ts';
+import { sessionWords } from './features/session/session.words.ts';
+import { signalWords } from './features/signal/signal.words.ts';
+import { gateWords } from './gate/gate.words.ts';
 import { learn, type Words } from './kernel/language.ts';
+import { errorPageWords } from './ui/error-page.words.ts';
 import { frameWords } from './ui/frame.words.ts';
 
 /** The translations of every slice. */
 export const slices: readonly Words[] = [
-  instrumentWords,
-  relationWords,
-  registrationWords,
-  personWords,
-  exceptionalWords,
-  ownWayWords,
-  outreachWords,
-  factWords,
-  dossierWords,
-  flowSentences,
-  outcomeWords,
-  releaseWords,
-  phaseWords,
-  pathwayWords,
-  leadWords,
   agreementWords,
   appointmentWords,
   barrierWords,
   clientImportWords,
   dayWords,
+  dossierWords,
   errorPageWords,
+  exceptionalWords,
+  factWords,
+  flowSentences,
   frameWords,
   gateWords,
   gpmiWords,
   handoverWords,
+  instrumentWords,
+  leadWords,
   logWords,
   lookedWords,
   mandateSentences,
@@ -81,15 +72,24 @@ export const slices: readonly Words[] = [
   navigationWords,
   noteWords,
   organisationWords,
+  outcomeWords,
+  outreachWords,
   oversightWords,
   ownPlanWords,
+  ownWayWords,
+  partnerWords,
+  pathwayWords,
+  personWords,
+  phaseWords,
   planFormWords,
   planSignalWords,
   planWords,
   portalWords,
   proposalWords,
-  partnerWords,
   referralWords,
+  registrationWords,
+  relationWords,
+  releaseWords,
   saidWords,
   sensitiveWords,
   sessionWords,

@@ -1,7 +1,7 @@
 // The value of a fact: whether it has the shape its field asks, which entry of a list it is, and how a person reads it.
 // Names of municipalities and organisations come from outside; what is sealed stays sealed.
-import { say } from '../kernel/language.ts';
 import { formatDate, isCivilDate } from '../kernel/civil-date.ts';
+import { say } from '../kernel/language.ts';
 import { fieldOf } from './field.ts';
 import type { Part, Unit } from './field-shape.ts';
 

@@ -1,6 +1,6 @@
 /** The gate in plain Dutch: why something is shown, and why something is not. Two sentences at most, never a hint of what exists. */
-import { dutch, say } from '../kernel/language.ts';
 import { type CivilDate, formatDate } from '../kernel/civil-date.ts';
+import { dutch, say } from '../kernel/language.ts';
 import { within } from '../kernel/sentence.ts';
 import { categories } from './category.ts';
 import type { Basis, Withheld, WithheldReason } from './explain.ts';

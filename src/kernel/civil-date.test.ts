@@ -1,7 +1,6 @@
 // Days as people write them, count them and read them back.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inLanguage } from './language.ts';
 import {
   addDays,
   addMonths,
@@ -13,6 +12,7 @@ import {
   parseCivilDate,
   parseImportedDate,
 } from './civil-date.ts';
+import { inLanguage } from './language.ts';
 
 const anyDay = fc.integer({ min: 0, max: 100_000 }).map((days) => addDays(civilDate('1900-01-01'), days));
 

@@ -1,8 +1,8 @@
 /** The pages on the main menu, and for which purposes or roles each is there. */
-import { dutch } from '../../kernel/language.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import { type RoleCode, roles } from '../../gate/role.ts';
+import { dutch } from '../../kernel/language.ts';
 
 /** Where someone begins after signing in; it leads on to the page of their role. */
 export const startPage = '/vandaag';

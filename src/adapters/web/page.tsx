@@ -2,12 +2,12 @@
  * From a page to a reply: the frame around it (who acts, which menu), the status, and the headers that keep personal
  * pages out of every cache. Pages themselves are made in the features.
  */
-import { say } from '../../kernel/language.ts';
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import type { ActorRow, Refused } from '../../gate/opened.ts';
 import { roles } from '../../gate/role.ts';
+import { say } from '../../kernel/language.ts';
 import type { Failed } from '../../kernel/outcome.ts';
 import type { NavItem } from '../../ui/bar.tsx';
 import { type ErrorKind, ErrorPage, statusOfKind } from '../../ui/error-page.tsx';

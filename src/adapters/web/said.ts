@@ -2,9 +2,9 @@
  * What was just done, said once on the page that follows. The sentence is of this closed list; its name travels in a cookie
  * that the next page takes away, so that reading that page again does not say it again.
  */
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { dutch, say } from '../../kernel/language.ts';
 import { persons } from '../../kernel/sentence.ts';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Flash } from '../../ui/layout.tsx';
 
 const sentences = dutch({

@@ -2,10 +2,10 @@
  * What may be done to the data annex: a coordinator stops the lines of the own organisation alone and at once, and lifts what
  * the own organisation stopped. Whose line it is, PostgreSQL judges.
  */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { id, text } from '../../kernel/typed.ts';
 import * as gate from './agreement.sql.ts';
 

@@ -1,8 +1,7 @@
 /** One agreement: who agreed on what until when, which decisions it took, and what its data annex opens. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -12,6 +11,7 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Written } from '../../ui/text.tsx';
 import { agreementLevels, type Approval, ownLines, type Party, periodOf } from './agreement.ts';
 import { AgreementTag } from './agreement-list.pages.tsx';

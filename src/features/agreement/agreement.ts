@@ -2,10 +2,10 @@
  * An agreement between organisations: its level, its way to being in force, and the data annex whose lines let flows work
  * between two parties. Words and rights; what a line opens is decided by PostgreSQL.
  */
-import { dutch, say } from '../../kernel/language.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { Tone } from '../../ui/tag.tsx';
 import type { FlowStatus, Named } from '../flow/flow.ts';
 

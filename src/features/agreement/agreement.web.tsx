@@ -1,9 +1,9 @@
 /** The addresses of agreements: the list and one agreement. Stopping and lifting lines is in annex-act.web.tsx. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { showError, showPage } from '../../adapters/web/page.tsx';
 import { asReader } from '../../gate/reader.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { isAgreementLevel, isAgreementStatus } from './agreement.ts';

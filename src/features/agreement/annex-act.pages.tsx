@@ -1,8 +1,8 @@
 /** The pages before a line of the data annex is stopped or lifted: which lines, what closes or opens, and why. */
-import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../kernel/civil-date.ts';
 import type { Reach } from '../../gate/reach.ts';
+import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Problem, problemOf } from '../../ui/field.tsx';

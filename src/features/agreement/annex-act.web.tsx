@@ -1,10 +1,10 @@
 /** The addresses under which a coordinator stops or lifts lines of the own organisation: one, or all in one act. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { type AnnexLine, isCoordinator, ownLines } from './agreement.ts';

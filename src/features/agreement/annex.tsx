@@ -1,12 +1,12 @@
 /** The data annex on the page of an agreement: what each line opens in plain words, whether it works today, and what may be done. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { populationText } from '../../gate/population.ts';
 import { purposes } from '../../gate/purpose.ts';
+import { say } from '../../kernel/language.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Hidden, Written } from '../../ui/text.tsx';
 import { categoryList } from '../flow/flow-words.ts';
 import { type AnnexLine, lineRights, lineState } from './agreement.ts';

@@ -1,10 +1,9 @@
 /** The forms of an appointment: a new one, and another day for one that is there. They say which organisations will see it. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { categories } from '../../gate/category.ts';
 import { organisationName } from '../../gate/opened.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning, listed } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
@@ -12,6 +11,7 @@ import { Card, Note } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
+import { tell } from '../../ui/tell.ts';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';

@@ -1,10 +1,10 @@
 /** What may be done to an appointment: make, move, cancel, say how it went, follow up after a no-show, remind. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { type Answer, outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { civilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { cleanLine } from '../../kernel/plain-text.ts';
 import { count, date, id } from '../../kernel/typed.ts';

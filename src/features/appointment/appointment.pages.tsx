@@ -1,9 +1,8 @@
 /** The appointments of a person: what waits for the reader, what is coming and what was, each with who made it. */
-import { dutch, say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { type CivilDate, dayInWords } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
@@ -14,6 +13,7 @@ import { problemOf } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';

@@ -1,7 +1,7 @@
 /** An appointment: when, where, with whom, and how it went. Pure words and shapes; who may see one is for the gate. */
-import { dutch, languageNow, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import { type CivilDate, dayInWords, daysBetween } from '../../kernel/civil-date.ts';
+import { dutch, languageNow, say } from '../../kernel/language.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
 
 export const appointmentKinds = dutch({

@@ -1,5 +1,4 @@
 /** The addresses of appointments with a person. Who may see and change one, the gate decides at each request. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -8,6 +7,7 @@ import { readReason } from '../../gate/role.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { parseCivilDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { lookedOver } from '../../ui/field.tsx';
 import type { World } from '../../world.ts';

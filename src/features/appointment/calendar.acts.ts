@@ -1,9 +1,9 @@
 /** What may be done to one's own calendar address: make a new one, which stops the one before, and stop it. */
-import { say } from '../../kernel/language.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import * as gate from './calendar.sql.ts';
 
 /** Gives the hash under which a secret is kept. */

@@ -1,13 +1,13 @@
 /** The page on which a user makes a calendar address, sees it once, and stops it. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { tell } from '../../ui/tell.ts';
 import type { OwnCalendar } from './calendar.sql.ts';
 
 interface CalendarView {

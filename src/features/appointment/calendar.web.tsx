@@ -2,11 +2,11 @@
  * The calendar address of a user: the page that makes it, and the address itself, which a calendar program reads without any
  * cookie. The secret stands in no log, in no page but the one that tells it, and in no database.
  */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { calendarFeed } from '../../adapters/calendar/calendar-feed.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { calendarHash, makeCalendar, revokeCalendar } from './calendar.acts.ts';

@@ -1,8 +1,8 @@
 /** What may be done to desks: add one of the own organisation at another, and end it. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { id, line } from '../../kernel/typed.ts';
 import { parseWallTime } from '../../kernel/wall-time.ts';
 import * as gate from './desk.sql.ts';

@@ -1,6 +1,5 @@
 /** The desks: on which day and where people of one organisation sit at another; and how long without contact is too long. */
 import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,6 +11,7 @@ import { ActForm, Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Hidden } from '../../ui/text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { deskHours, type DeskRow, weekdayNames } from './appointment.ts';

@@ -1,8 +1,8 @@
 /** The addresses of desks, and of the term for contact that stands beside them. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { setContactTerm } from '../note/contact.acts.ts';

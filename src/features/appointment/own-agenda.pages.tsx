@@ -1,7 +1,6 @@
 /** The person's own appointments, what organisations wrote for everyone to read, and how they see the way to work. Fit to print. */
-import { dutch, say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -9,6 +8,7 @@ import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name, Written } from '../../ui/text.tsx';
 import { domains, levels } from '../barrier/barrier.ts';
 import { OwnTabs } from '../my/my.pages.tsx';

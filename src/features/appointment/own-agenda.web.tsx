@@ -1,7 +1,7 @@
 /** The address where the person reads the own appointments. Reading it is logged, like every look at the own record. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { OwnAgendaPage } from './own-agenda.pages.tsx';
 import { findOwnAgenda } from './own-agenda.sql.ts';

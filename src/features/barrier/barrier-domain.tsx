@@ -1,10 +1,10 @@
 /** One domain: what each source says now, side by side, and how that changed, as a chart with the table beside it. */
-import { say } from '../../kernel/language.ts';
 import { organisationName } from '../../gate/opened.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { basisOf } from '../../gate/explain.ts';
 import { basisWords } from '../../gate/words.ts';
 import { dayInWords, daysBetween, isCivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Fact, type SourceKind } from '../../ui/fact.tsx';
 import { LevelChart } from '../../ui/level-chart.tsx';
 import type { Tone } from '../../ui/tag.tsx';

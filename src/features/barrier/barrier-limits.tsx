@@ -2,9 +2,9 @@
  * The confidential compartment, beside the barriers: functional limits, for whoever holds a mandate for it and for nobody else.
  * Whoever does not reads what to do instead; whether there is anything in it is not told.
  */
-import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';

@@ -1,8 +1,8 @@
 /** What may be done to barriers and strengths: an organisation writes down how it judges a domain on a day. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { date, id, line } from '../../kernel/typed.ts';
 import { domainCodes, levelCodes } from './barrier.ts';
 import * as gate from './barrier.sql.ts';

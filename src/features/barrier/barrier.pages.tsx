@@ -1,9 +1,8 @@
 /** The page of barriers and strengths: what stands in the way of work and what helps, by factor, with two sources side by side. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning, within } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +13,7 @@ import { Facts } from '../../ui/fact.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';

@@ -2,8 +2,8 @@
  * Barriers and strengths for work: which domains there are, along personal, social and local factors, and what the levels mean.
  * There is no domain for debts, illness, conflicts or justice. Pure.
  */
-import { dutch, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
+import { dutch, say } from '../../kernel/language.ts';
 
 export const factors = dutch({
   personal: 'Persoonlijk',

@@ -1,10 +1,10 @@
 /** The addresses of barriers and strengths. Who may see and write them, the gate decides at each request. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';

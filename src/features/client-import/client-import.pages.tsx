@@ -1,8 +1,7 @@
 /** The page where a list comes in: choose a file, try it first or read it at once, and what came in before. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatMoment } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
@@ -16,6 +15,7 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { FileField } from '../../ui/text-field.tsx';
 import { type ClientImport, countsOf, type ImportStatus, statusWords } from './client-import.ts';

@@ -2,8 +2,8 @@
  * The noun: one import of a client file, the states it goes through and the words for them. How a file is read stands in
  * table-reader.ts and row.ts; what happens to it in client-import.acts.ts and import-run.ts.
  */
-import { say } from '../../kernel/language.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { AbsenceMeaning } from './absence.ts';
 import type { ColumnMapping } from './column.ts';
 import type { Note } from './import-note.ts';

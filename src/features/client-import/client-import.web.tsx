@@ -1,9 +1,9 @@
 /** The addresses of one import: how it stands, and what to do with it next. Sending, columns and downloads have their own files. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { confirmAbsence, restartImport } from './client-import.acts.ts';

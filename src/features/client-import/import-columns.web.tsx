@@ -1,9 +1,9 @@
 /** The address where someone says what the columns of a file mean; the file is read again when it can be. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { chooseColumns, restartImport } from './client-import.acts.ts';

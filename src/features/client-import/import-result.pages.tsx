@@ -1,7 +1,6 @@
 /** The page of one import: how far it is and what came of it. No cell of the file stands here. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { formatMoment } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -9,6 +8,7 @@ import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { type ClientImport, countsOf, isBusy } from './client-import.ts';
 import { StatusTag } from './client-import.pages.tsx';

@@ -1,11 +1,11 @@
 /** Where a list comes in: the page with the form, and the file that is sent with it. */
-import { say } from '../../kernel/language.ts';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { readUpload, type Upload } from '../../adapters/web/upload.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { isOwnForm } from '../session/session.plugin.ts';

@@ -1,8 +1,8 @@
 /** Opening an exceptional access, with a reason that the data protection officer reads. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { id, text } from '../../kernel/typed.ts';
 import * as gate from './exceptional.sql.ts';
 

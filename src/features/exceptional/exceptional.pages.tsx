@@ -1,7 +1,7 @@
 /** Asking for exceptional access, being told that the right lapsed, and what is shown while an access is open. */
-import { dutch, say } from '../../kernel/language.ts';
 import type { OpenedDossier } from '../../gate/opened.ts';
 import { formatMoment } from '../../kernel/clock.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';

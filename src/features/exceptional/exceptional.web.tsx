@@ -1,10 +1,10 @@
 /** The address of exceptional access to one person: the question, the refusal, or the dossier while it is open. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';

@@ -1,6 +1,6 @@
 /** What someone who types a fact can get wrong and the table of fields cannot know: days to come, and how a contact is written. */
-import { say } from '../../kernel/language.ts';
 import { type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { parsePhone } from '../client-import/phone.ts';
 

@@ -1,8 +1,8 @@
 /** The inputs for one field, made from what the table of fields says of it, and the way back from a form to a value. */
-import { dutch, say } from '../../kernel/language.ts';
 import type { Field } from '../../gate/field.ts';
 import type { Part } from '../../gate/field-shape.ts';
 import { parseCivilDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';

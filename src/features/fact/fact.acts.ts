@@ -1,10 +1,10 @@
 /** What may be done to facts: an organisation records one of its own, with its date and how certain it is. */
-import { dutch, say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { entryKey, problemIn } from '../../gate/field-value.ts';
 import { fieldNamed } from '../../gate/field.ts';
 import { type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { act } from '../../kernel/act.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { done, invalid } from '../../kernel/outcome.ts';
 import { typedProblem } from './fact-check.ts';
 import * as gate from './fact.sql.ts';

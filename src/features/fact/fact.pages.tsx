@@ -1,9 +1,9 @@
 /** Recording a fact: first which one, then its value, its date and how certain it is. Two small pages, no script. */
-import { say } from '../../kernel/language.ts';
 import { categories, categoryCodes } from '../../gate/category.ts';
 import { type Field, fields } from '../../gate/field.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
@@ -15,8 +15,8 @@ import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { Name } from '../../ui/text.tsx';
 import { tell } from '../../ui/tell.ts';
+import { Name } from '../../ui/text.tsx';
 import { DateField } from '../../ui/text-field.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
 import { certainties, statuses } from './fact.acts.ts';

@@ -1,5 +1,4 @@
 /** The addresses for recording a fact. Showing the form shows a name, so it opens the dossier through the gate and is logged. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { fieldNamed } from '../../gate/field.ts';
@@ -9,6 +8,7 @@ import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { formatDate, parseCivilDate, typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { headOf, valueText, withReason } from '../dossier/dossier.ts';

@@ -1,6 +1,6 @@
 /** The small forms of a GPMI: a signature, an evaluation, more time, the end, and taking over what another OCMW agreed. */
-import { dutch, say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
+import { dutch, say } from '../../kernel/language.ts';
 import { Acts, Button, type ButtonLook, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';

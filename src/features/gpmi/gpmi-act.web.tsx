@@ -1,5 +1,4 @@
 /** The addresses of what is done with a GPMI: sign, evaluate, prolong, end, and take over after a move. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
@@ -7,6 +6,7 @@ import { organisationName } from '../../gate/opened.ts';
 import { readReason } from '../../gate/role.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Outcome, Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';

@@ -1,6 +1,6 @@
 /** The clock of a GPMI and whether one is due, each with the rule behind it and how sure that rule is. */
-import { dutch, say, spoken } from '../../kernel/language.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { dutch, say, spoken } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
 import { type Clock, type Due, readClock } from '../../rules/gpmi-clock.ts';
 import { type Duty, judgeDuty } from '../../rules/gpmi-duty.ts';

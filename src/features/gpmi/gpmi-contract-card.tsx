@@ -1,8 +1,7 @@
 /** One GPMI on a page: its dates and words, who signed, when it was looked at together, and the versions before. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
@@ -10,6 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Written } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { RowSource } from '../dossier/part-page.tsx';

@@ -1,16 +1,16 @@
 /** A version of a GPMI as one page to read, print and sign on paper; and two versions beside each other. */
-import { dutch, say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { organisationName } from '../../gate/opened.ts';
 import type { HeadPart } from '../../gate/parts.sql.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Stack, Tiles } from '../../ui/grid.tsx';
 import { InDutch } from '../../ui/in-dutch.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
 import { nameIn } from '../dossier/part-page.tsx';

@@ -1,6 +1,6 @@
 /** The form of the words of a GPMI: a first version, a new one, and what a file brings, shown before anything is saved. */
-import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';

@@ -1,11 +1,11 @@
 /** The addresses where the words of a GPMI are written, or read from a file. Showing a form shows a name, so it opens the dossier. */
-import { dutch, say } from '../../kernel/language.ts';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readUpload } from '../../adapters/web/upload.ts';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';

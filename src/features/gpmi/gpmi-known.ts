@@ -1,6 +1,6 @@
 /** What an OCMW's own facts say for the rules of the GPMI. A fact that is missing, or not sure, stays unknown. Pure. */
-import { dutch } from '../../kernel/language.ts';
 import { ageAt, type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dutch } from '../../kernel/language.ts';
 import type { DutyFacts } from '../../rules/gpmi-duty.ts';
 import type { DutyRow } from './gpmi.ts';
 

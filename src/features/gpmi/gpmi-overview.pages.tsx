@@ -1,8 +1,8 @@
 /** The overview of the GPMI: what is past its date, and what comes; each with its reason and one act. */
-import { say } from '../../kernel/language.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { reasons } from '../../gate/role.ts';
+import { say } from '../../kernel/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';

@@ -1,7 +1,6 @@
 /** The person's own GPMI: what was agreed, in the same words, and one button to sign. Calm, and fit to print. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -10,6 +9,7 @@ import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { tell } from '../../ui/tell.ts';
 import { OwnTabs } from '../my/my.pages.tsx';
 import { type Contract, gpmiResults, shortHash, unsignedBy } from './gpmi.ts';
 import type { OwnGpmi } from './gpmi.sql.ts';

@@ -2,8 +2,8 @@
  * The first words of a contract, from the plan. Only what the own OCMW recorded itself: a row of another organisation keeps its owner
  * and stays in the plan. A contract is in Dutch, whatever language its writer reads. Pure.
  */
-import { inLanguage } from '../../kernel/language.ts';
 import { addMonths, type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { inLanguage } from '../../kernel/language.ts';
 import type { ActionRow, GoalRow } from '../plan/plan.ts';
 import { type SectionCode, type Sections, sectionsOf } from './gpmi-section.ts';
 

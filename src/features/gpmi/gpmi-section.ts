@@ -2,8 +2,8 @@
  * The words of a GPMI: the sections of the federal form, each a list of lines. How lines are typed, cleaned and compared; what they
  * must say before anyone signs. Pure.
  */
-import { dutch, say } from '../../kernel/language.ts';
 import { z } from 'zod';
+import { dutch, say } from '../../kernel/language.ts';
 import { cleanLine } from '../../kernel/plain-text.ts';
 
 /** The sections that people write; the data of the OCMW and of the person come from the record. */

@@ -1,6 +1,6 @@
 /** What follow-up says about a GPMI: why, on which rule, whose turn it is, and what happens if nobody does anything. */
-import { say, spoken } from '../../kernel/language.ts';
 import { type CivilDate, dayInWords } from '../../kernel/civil-date.ts';
+import { say, spoken } from '../../kernel/language.ts';
 import { gpmiRules, isChecked } from '../../rules/gpmi-rule.ts';
 import {
   depending,

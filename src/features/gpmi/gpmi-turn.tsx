@@ -1,6 +1,6 @@
 /** The next step of a GPMI for its own OCMW: how it stands, whose turn it is, and the one thing to do. */
-import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { readClock } from '../../rules/gpmi-clock.ts';
 import type { Duty } from '../../rules/gpmi-duty.ts';
 import { gpmiRules } from '../../rules/gpmi-rule.ts';

@@ -1,6 +1,6 @@
 /** How the words of a GPMI stand on a page: its sections, who signed, and what changed between two versions. */
-import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';

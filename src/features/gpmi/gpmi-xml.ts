@@ -2,10 +2,10 @@
  * A GPMI as a file and back. The federal schema is not public, so the schema is ours (docs/gpmi.xsd) and follows the sections of the
  * federal form. A file from outside is text only: no document type, no entities of its own, no more than a document needs.
  */
-import { say } from '../../kernel/language.ts';
 import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 import { z } from 'zod';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { GpmiForm } from './gpmi.ts';
 import { type SectionCode, type Sections, sectionCodes, sectionsInput, sectionsOf } from './gpmi-section.ts';
 

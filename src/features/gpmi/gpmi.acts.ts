@@ -1,8 +1,8 @@
 /** What may be done to a GPMI. PostgreSQL decides who may; here what is asked and the words for what does not fit. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { type Answer, outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import { count, date, id, line, optionalDate, optionalText, text } from '../../kernel/typed.ts';
 import { capacityInput } from '../representative/representative.ts';

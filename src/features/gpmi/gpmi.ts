@@ -1,8 +1,8 @@
 /** The GPMI: the contract between an OCMW and someone with leefloon, its versions, signatures, evaluations and end. Words and shapes. */
-import { dutch } from '../../kernel/language.ts';
 import { categories } from '../../gate/category.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import { dutch } from '../../kernel/language.ts';
 import type { Timed } from '../../rules/gpmi-clock.ts';
 import type { Capacity } from '../representative/representative.ts';
 import type { Sections } from './gpmi-section.ts';

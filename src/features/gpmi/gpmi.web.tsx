@@ -1,9 +1,9 @@
 /** The addresses where a GPMI is read: the page, one version to print or keep as a file, two versions side by side. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import type { Contract, GpmiVersion } from './gpmi.ts';
 import { GpmiPage } from './gpmi.pages.tsx';

@@ -1,9 +1,9 @@
 /** How a hand-over begins: who may propose one, and what stands in the way beforehand. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { canPropose, type HandoverParts, type Receiver } from './handover.ts';
 

@@ -1,6 +1,6 @@
 /** The inputs of a hand-over: moments to choose from, and the three of them that one types. What they mean is checked by the acts. */
-import { dutch, say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';

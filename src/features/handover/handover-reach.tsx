@@ -1,15 +1,15 @@
 /** What stands around a hand-over: the ends that ask for one, and what each of the two may read of the other. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { categoriesInWords } from '../../gate/words.ts';
 import { daysBetween, formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { RowSource } from '../dossier/part-page.tsx';

@@ -1,6 +1,6 @@
 /** What is said of the signals over hand-overs: an end that comes near, and whose turn it is in those that run. The kinds of gate.find_handover_signals. */
-import { say } from '../../kernel/language.ts';
 import { type CivilDate, dayInWords, daysBetween, isCivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import type { Tone } from '../../ui/tag.tsx';
 import type { SignalKind, SignalKinds, SignalReader, SignalSeen } from '../signal/signal-words.ts';

@@ -1,13 +1,13 @@
 /** How a hand-over stands: its steps as a bar, what ends, and those of before. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { type Phase, PhaseBar } from '../../ui/phase-bar.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name, Written } from '../../ui/text.tsx';
 import { RowSource } from '../dossier/part-page.tsx';
 import {

@@ -1,7 +1,7 @@
 /** What is gone through in the talk: the list with its ticks, what was agreed, and who confirmed. */
-import { dutch, say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -1,7 +1,7 @@
 /** The card beside a hand-over that runs: whose turn it is, and the forms for what the reader may do now. */
-import { say } from '../../kernel/language.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -1,8 +1,8 @@
 /** What may be done to a warm hand-over, by the giver, the receiver and the person. PostgreSQL decides who may and when. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalDate, optionalText } from '../../kernel/typed.ts';
 import { cleanLine } from '../../kernel/plain-text.ts';

@@ -1,6 +1,6 @@
 /** The page of a hand-over in a dossier: what ends, how the hand-over stands, whose turn it is, and those of before. */
-import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Card } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';

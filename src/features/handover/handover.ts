@@ -1,7 +1,7 @@
 /** A warm hand-over: how it stands, whose turn it is, and what each of the two may do now. Pure; who may is decided in PostgreSQL. */
-import { dutch, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
 import type { Representative } from '../representative/representative.ts';
 

@@ -1,5 +1,4 @@
 /** The addresses of hand-overs. What is shown, and to whom, the gate decides at each request. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
@@ -7,6 +6,7 @@ import { openParts } from '../../gate/parts.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import type { Outcome, Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';

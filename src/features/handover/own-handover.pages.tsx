@@ -1,7 +1,6 @@
 /** The person's own page about a hand-over: who gives, who takes over, what was agreed, and one button to say yes. */
-import { dutch, say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -10,6 +9,7 @@ import { ActForm } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { OwnTabs } from '../my/my.pages.tsx';
 import { representativeWords } from '../representative/representative.ts';

@@ -1,8 +1,8 @@
 /** The addresses of hand-overs on the person's own page, and of the weeks that an organisation sets. Each opening is logged. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { confirmOwnHandover, setHandoverWeeks } from './handover.acts.ts';

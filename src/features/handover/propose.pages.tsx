@@ -1,7 +1,7 @@
 /** Proposing a hand-over: to whom, what ends, and when the three can talk. Says beforehand to whom it cannot go. */
-import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';

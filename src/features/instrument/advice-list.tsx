@@ -1,7 +1,7 @@
 /** The advices that were kept: when, about what, who decided. Each opens as it was given. */
 import { formatDate } from '../../kernel/civil-date.ts';
-import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { say } from '../../kernel/language.ts';
 import { instrumentNamed } from '../../rules/catalogue.ts';
 import { Card } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';

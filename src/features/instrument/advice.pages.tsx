@@ -1,8 +1,8 @@
 /** An advice as it was given, and whether the same comes out today: on the kept facts, under the rules of that day. Printable. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { formatMoment } from '../../kernel/clock.ts';
-import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';

@@ -1,7 +1,7 @@
 /** One instrument among what fits someone: the answer in a word, what is missing, what the law works out, and the conditions folded. */
 import { civilDate, formatDate } from '../../kernel/civil-date.ts';
-import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { say } from '../../kernel/language.ts';
 import type { Told } from '../../rules/explain.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

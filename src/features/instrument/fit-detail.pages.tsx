@@ -1,7 +1,7 @@
 /** One instrument for one person in full: every condition with its answer, the fact behind it and its law. Printable. */
 import { civilDate, formatDate } from '../../kernel/civil-date.ts';
-import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';

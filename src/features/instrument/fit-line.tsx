@@ -1,11 +1,11 @@
 /** One instrument for one person: what the rules say, each condition with the fact behind it and its law, and what is missing. */
 import { formatDate } from '../../kernel/civil-date.ts';
-import { dutch, say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { fieldNamed as gateField } from '../../gate/field.ts';
 import { civilDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { ConditionTold } from '../../rules/explain.ts';
 import type { FieldName } from '../../rules/field.ts';
 import type { Outcome } from '../../rules/instrument.ts';

@@ -1,7 +1,7 @@
 /** "Wat past nu": what runs, what fits, what is nearly known and what does not fit, with the next question first. */
 import { formatDate } from '../../kernel/civil-date.ts';
-import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { say } from '../../kernel/language.ts';
 import { fields } from '../../rules/field.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';

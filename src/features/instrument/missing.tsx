@@ -1,8 +1,8 @@
 /** What is missing for a fit: the question, who can answer it, and one click to record it; or who may. */
-import { say } from '../../kernel/language.ts';
 import { categories } from '../../gate/category.ts';
 import { fieldNamed as gateField } from '../../gate/field.ts';
 import type { ActorRow } from '../../gate/opened.ts';
+import { say } from '../../kernel/language.ts';
 import { type FieldName, fields } from '../../rules/field.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Lines } from '../../ui/list.tsx';

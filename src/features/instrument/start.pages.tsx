@@ -1,7 +1,7 @@
 /** Starting a measure: when and how much, what the rules then say, and the button of the person who decides. */
 import { formatDate, typedDate } from '../../kernel/civil-date.ts';
-import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { instrumentNamed } from '../../rules/catalogue.ts';
 import { Alert } from '../../ui/alert.tsx';

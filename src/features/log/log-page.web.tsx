@@ -1,7 +1,7 @@
 /** The address of the public page about the log. Checkpoints and key have rooms of their own, for programs. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance } from 'fastify';
 import { showPage } from '../../adapters/web/page.tsx';
+import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { LogPage } from './log.pages.tsx';
 import { listCheckpoints } from './log.sql.ts';

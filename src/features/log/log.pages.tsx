@@ -1,13 +1,13 @@
 /** The public page about the log: what is written down, how it is sealed, and how anyone can check that. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dayOf } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { tell } from '../../ui/tell.ts';
 import { OwnLink } from '../my/own-link.tsx';
 import type { PublishedCheckpoint } from './log.sql.ts';
 

@@ -1,12 +1,12 @@
 /** The second person's list: mandates that wait, what each would open, and who gave it. */
 import { dutch, say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { CsrfField } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { type Mandate, mandateWords, periodWords, roleOpens } from './mandate.ts';
 import { Trace } from './mandate.pages.tsx';

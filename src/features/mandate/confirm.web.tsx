@@ -1,8 +1,8 @@
 /** The addresses of the second person: mandates to confirm or refuse. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { ConfirmPage } from './confirm.pages.tsx';
 import { decideMandate } from './mandate.acts.ts';

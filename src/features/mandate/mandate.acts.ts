@@ -2,11 +2,11 @@
  * What may be done to users, mandates and teams. Names of inputs are those of the forms; who may do it, and that nobody gives
  * themselves anything, is for PostgreSQL.
  */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import { invalid } from '../../kernel/outcome.ts';
 import { cleanLine } from '../../kernel/plain-text.ts';
 import { count, date, id, line, optionalDate } from '../../kernel/typed.ts';

@@ -1,6 +1,5 @@
 /** One colleague: the mandates this person has or had, each with who gave and who confirmed it, and the form to give one. */
 import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { type RoleCode, roleCodes } from '../../gate/role.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
@@ -15,6 +14,7 @@ import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { DateField } from '../../ui/text-field.tsx';
 import { type Mandate, mandateWords, periodWords, roleName, roleOpens, stateWords } from './mandate.ts';

@@ -2,9 +2,9 @@
  * The noun: a mandate lets a user act for an organisation in a role, from a day and perhaps until a day. Who may give, confirm
  * or end one is decided in PostgreSQL; here are its shapes and its words.
  */
-import { dutch, say } from '../../kernel/language.ts';
 import { type RoleCode, roles } from '../../gate/role.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { Tone } from '../../ui/tag.tsx';
 
 export type MandateState = 'working' | 'waiting' | 'later' | 'ended';

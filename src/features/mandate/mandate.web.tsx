@@ -1,10 +1,10 @@
 /** The addresses of the administrator: people and their mandates. Teams and the second person have rooms of their own. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { addColleague, endMandate, giveMandate } from './mandate.acts.ts';

@@ -1,6 +1,5 @@
 /** The administrator's list of people, and the form to add one. Nothing here shows a person guided. */
 import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -13,6 +12,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type Colleague, type Mandate, mandateWords, stateWords } from './mandate.ts';

@@ -1,8 +1,8 @@
 /** The addresses of the teams of an organisation. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { keepTeam } from './mandate.acts.ts';

@@ -1,6 +1,6 @@
 /** The form of ten seconds: how, reached or not, one line. Today and the telephone stand ready. */
-import { say } from '../../kernel/language.ts';
 import { type CivilDate, formatDate, typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';

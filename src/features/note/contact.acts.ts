@@ -1,8 +1,8 @@
 /** What may be done with moments of contact: note one, and say after how many weeks without one the organisation wants to be told. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { cleanLine } from '../../kernel/plain-text.ts';
 import { date, id } from '../../kernel/typed.ts';
 import { contactChannelCodes, LONGEST_LINE } from './contact.ts';

@@ -1,6 +1,6 @@
 /** A moment of contact: how, whether the person was reached, and at most one line. Pure words and shapes. */
-import { dutch } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
+import { dutch } from '../../kernel/language.ts';
 
 export const contactChannels = dutch({
   phone: 'telefoon',

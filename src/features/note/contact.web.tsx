@@ -1,11 +1,11 @@
 /** The address where a moment of contact is noted, from the head of a dossier or from the list of people. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { openParts } from '../../gate/parts.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Card } from '../../ui/card.tsx';
 import type { World } from '../../world.ts';

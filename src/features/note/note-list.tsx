@@ -1,13 +1,13 @@
 /** Notes under each other, each with who wrote it, who may say that it does not belong, and what was said about it. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Written } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { RowSource } from '../dossier/part-page.tsx';

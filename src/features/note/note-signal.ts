@@ -1,6 +1,6 @@
 /** What the signals about contact, appointments and notes say: why, whose turn, the one thing to do, and what happens otherwise. */
-import { say } from '../../kernel/language.ts';
 import { dayInWords, daysBetween, isCivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
 import { type AppointmentKind, appointmentKinds } from '../appointment/appointment.ts';
 import type { SignalKinds, SignalReader, SignalSeen } from '../signal/signal-words.ts';

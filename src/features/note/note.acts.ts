@@ -1,9 +1,9 @@
 /** What may be done to notes: write one, take one back, report what does not belong, and settle what was reported. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { categories } from '../../gate/category.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { id, text } from '../../kernel/typed.ts';
 import { noteKindCodes, noteKinds, reportReasonCodes } from './note.ts';
 import * as gate from './note.sql.ts';

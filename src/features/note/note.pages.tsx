@@ -1,8 +1,7 @@
 /** The page of notes: a new one, with who will read it before it is saved; the notes that may be read; and the moments of contact. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -11,6 +10,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';

@@ -1,7 +1,7 @@
 /** A note about a person: shared, internal or in the confidential compartment. Pure words and shapes; who may read one is for the gate. */
-import { dutch, say } from '../../kernel/language.ts';
 import { type Category, categories } from '../../gate/category.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
+import { dutch, say } from '../../kernel/language.ts';
 
 /** The three kinds, each with the category that decides who may read it. */
 export const noteKinds = dutch(

@@ -1,11 +1,11 @@
 /** The addresses of notes. What may be read, and by whom, the gate decides at each request. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
 import { readReason } from '../../gate/role.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';

@@ -1,15 +1,15 @@
 /** The officer's first page: what waits, what stands out, and whether the log is sealed. */
-import { dutch, say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { formatMoment } from '../../kernel/clock.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { OversightTabs } from './oversight-frame.tsx';
 import type { Desk, SecurityEvent, Waiting } from './oversight.ts';

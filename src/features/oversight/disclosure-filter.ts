@@ -1,7 +1,7 @@
 /** The filters of the list of showings, between an address and what the gate is asked. */
-import { say } from '../../kernel/language.ts';
 import { purposes } from '../../gate/purpose.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { cursorOf } from './disclosure.ts';
 import type { DisclosureFilter, Disclosures } from './oversight.ts';

@@ -2,12 +2,12 @@
  * The noun: one showing of one person, as the disclosure log holds it, with the cursor that says where a page begins and the
  * words for who, what and why. It never says what was read.
  */
-import { say } from '../../kernel/language.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import type { OrganisationName } from '../../gate/opened.ts';
 import { type Purpose, purposes } from '../../gate/purpose.ts';
 import { readReason, reasons, type RoleCode, roles } from '../../gate/role.ts';
 import { categoriesInWords } from '../../gate/words.ts';
+import { say } from '../../kernel/language.ts';
 
 /** What the person and the officer may both know of a showing. */
 export interface Showing {

@@ -1,6 +1,6 @@
 /** What the pages of the officer share: the tabs above them, numbers instead of names, deadlines, and the way to older lines. */
-import { dutch, say } from '../../kernel/language.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { ButtonLink } from '../../ui/button.tsx';

@@ -1,8 +1,8 @@
 /** What an officer does: review an exceptional access, answer a person, hide a person from a colleague. PostgreSQL holds everyone to it. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { invalid } from '../../kernel/outcome.ts';
 import { cleanLine } from '../../kernel/plain-text.ts';
 import { count, id, optionalDate, optionalText, text } from '../../kernel/typed.ts';

@@ -1,8 +1,8 @@
 /** The addresses of the officer's desk: the overview, registrations, exceptional accesses to review and requests to answer. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { listFlows } from '../flow/flow.sql.ts';
 import { listToConfirm } from '../mandate/mandate.sql.ts';

@@ -1,9 +1,8 @@
 /** Own registrations: whom the organisation says it guides, since when and on what ground. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { involvementGrounds } from '../../gate/words.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dayOf } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Stack } from '../../ui/grid.tsx';
@@ -11,6 +10,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { DossierLink, More, NoNames, OversightTabs } from './oversight-frame.tsx';
 import type { Registration, Registrations } from './oversight.ts';

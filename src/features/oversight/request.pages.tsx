@@ -1,7 +1,7 @@
 /** What persons ask, correct or object to, with the answer of the officer. */
-import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dayOf } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';

@@ -1,6 +1,6 @@
 /** Exceptional accesses: who opened whom and why, and the officer's verdict. */
-import { say } from '../../kernel/language.ts';
 import { formatMoment } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';

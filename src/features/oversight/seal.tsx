@@ -1,10 +1,10 @@
 /** Whether the log is sealed, and against whom that is proof. Without a witness outside, it is honest about that. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { formatMoment } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { Card } from '../../ui/card.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import type { LogHealth } from './oversight.ts';
 
 export interface Seal {

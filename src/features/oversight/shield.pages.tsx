@@ -1,7 +1,6 @@
 /** From whom a person is hidden, with the form to hide someone and the button to end it. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +9,7 @@ import { RadioGroup } from '../../ui/choice-field.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { shieldReasons } from './oversight.acts.ts';

@@ -1,6 +1,6 @@
 /** Showings as a table: when, who, whom, what for and what, with the flow one click away. */
-import { say } from '../../kernel/language.ts';
 import { formatMoment } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { DataTable } from '../../ui/table.tsx';

@@ -1,7 +1,7 @@
 // The number of a person in the Belgian social security (rijksregisternummer or BIS number), by the rules of the Belgif
 // validator (belgif/rest-problem-java, SsinValidator, and its tests). It proves neither birth date nor sex: both are asked.
-import { dutch } from '../../kernel/language.ts';
 import { type CivilDate, dayExists } from '../../kernel/civil-date.ts';
+import { dutch } from '../../kernel/language.ts';
 
 export type InszProblem =
   | 'empty'

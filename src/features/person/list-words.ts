@@ -1,6 +1,6 @@
 /** Short words for the codes in lists. */
-import { say } from '../../kernel/language.ts';
 import { benefitKinds, endDateKinds } from '../../gate/field-code.ts';
+import { say } from '../../kernel/language.ts';
 
 export function benefitWord(kind: string | undefined): string {
   return kind !== undefined && kind in benefitKinds ? benefitKinds[kind as keyof typeof benefitKinds] : '';

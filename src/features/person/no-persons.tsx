@@ -1,6 +1,6 @@
 /** Where no people stand: why, and what to do next. */
-import { say } from '../../kernel/language.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { mayRegister, registerAddress } from '../registration/registration.ts';
 import type { PersonsView } from './person-view.ts';

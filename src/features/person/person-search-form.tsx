@@ -1,6 +1,6 @@
 /** What is asked before people are shown: whom one looks for, and why one looks beyond the own team. */
-import { say } from '../../kernel/language.ts';
 import { reasons } from '../../gate/role.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

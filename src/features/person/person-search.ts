@@ -2,10 +2,10 @@
  * What one may search persons by: a full INSZ, or a name with a birth date, a birth year or a municipality. Name alone is
  * refused. Reads what was typed; searching itself is the gate's.
  */
-import { say } from '../../kernel/language.ts';
 import type { InszKeys } from '../../adapters/keys/insz-keys.ts';
 import type { SearchTerms } from '../../gate/gate.sql.ts';
 import { type CivilDate, parseCivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { currentNis, municipalities } from '../organisation/municipality.ts';
 import { inszSentences, parseInsz } from './insz.ts';

@@ -1,11 +1,11 @@
 /** People in rows, by name, with own facts only. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ListRow } from '../../gate/gate.sql.ts';
 import { dayInWords, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { dossierAddress } from '../dossier/dossier-address.ts';

@@ -1,11 +1,11 @@
 /** The addresses to find people: the own list (GET) and search (POST, so that nothing typed stands in an address). */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { type ListCursor, type ListRow, listPersons, searchPersons } from '../../gate/gate.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { PersonsPage } from './person.pages.tsx';
 import { readSearch, type TypedSearch } from './person-search.ts';

@@ -1,15 +1,15 @@
 /** The words of the public front pages. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import { purposes } from '../../gate/purpose.ts';
 import { categoriesInWords } from '../../gate/words.ts';
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Stack, Tiles } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
+import { tell } from '../../ui/tell.ts';
 import { everyOf, isOrganisationKind } from '../organisation/organisation-kind.ts';
 import { OwnLink } from '../my/own-link.tsx';
 import type { ProcessingRow } from './portal.sql.ts';

@@ -1,10 +1,10 @@
 /** The public front: what Werkwinkel is, three ways in, and what everybody may know about privacy, access and processing. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { startPage } from '../../adapters/web/navigation.ts';
 import { showPage } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
+import { say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Hero } from '../../ui/hero.tsx';
 import type { World } from '../../world.ts';

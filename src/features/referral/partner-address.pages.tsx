@@ -1,7 +1,6 @@
 /** The mailboxes of partners without accounts: which work, which wait for a second person, and how they were before. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card, Note } from '../../ui/card.tsx';
@@ -11,6 +10,7 @@ import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { DeskTabs } from '../mandate/staff.pages.tsx';
 import { addressStates, letterLanguages, type PartnerAddress } from './partner-address.ts';

@@ -1,6 +1,6 @@
 /** Where a partner without accounts is written to: a named function at an address, registered by one and confirmed by another. Pure. */
-import type { Problem } from '../../kernel/outcome.ts';
 import { dutch, type Language, say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
 import type { Tone } from '../../ui/tag.tsx';
 
 export interface PartnerAddress {

@@ -1,6 +1,6 @@
 /** What someone reads who comes too late with a referral: what was done, when and by whom, and what to do now. */
-import { say } from '../../kernel/language.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { type ReferralStatus, referralStatuses } from './referral.ts';
 
 /** How a referral stands now; `shut` is said while no flow lets it pass. */

@@ -1,8 +1,7 @@
 /** The work around a referral: who takes it up, whom one tried to reach, taking it back, and the link of a receiver without accounts. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -12,6 +11,7 @@ import { problemOf } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name, Written } from '../../ui/text.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';

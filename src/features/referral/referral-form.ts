@@ -1,8 +1,8 @@
 /** What someone typed to send a referral, read and judged: whom, what is asked, what goes along and by when. */
-import { say } from '../../kernel/language.ts';
 import { addWorkingDays, isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { type Category, categoryCodes } from '../../gate/category.ts';
 import { addDays, type CivilDate, formatDate, parseCivilDate, weekdayOf } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { type WantedOutcome, wantedOutcomeCodes } from './referral.ts';
 

@@ -1,7 +1,7 @@
 /** The letters about a one-time link: the link itself, and the code that opens it. They name no one and no question. */
-import { inLanguage, type Language, say } from '../../kernel/language.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { inLanguage, type Language, say } from '../../kernel/language.ts';
 
 /** Where whoever has a link comes in. */
 export function linkPath(secret: string): string {

@@ -1,8 +1,7 @@
 /** What whoever has a one-time link sees: for whom it is, the code, the one referral with its answer, and that it is done. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { KeptLetter } from '../../adapters/mail/postbox.ts';
 import { formatMoment } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -13,6 +12,7 @@ import { problemOf } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Columns, Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name, Written } from '../../ui/text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { AnswerCard } from './referral-answer.tsx';

@@ -2,7 +2,6 @@
  * The addresses of a one-time link, for a partner without an account: the door with its code, the one referral, and the answer
  * that ends it. A session of a link has no menu; nothing else opens for it.
  */
-import { inLanguage, say } from '../../kernel/language.ts';
 import { randomInt } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
@@ -12,6 +11,7 @@ import { chosenLanguage, keepLanguage } from '../../adapters/web/language.ts';
 import { showError, showPage } from '../../adapters/web/page.tsx';
 import { requestLimits, signInLimit } from '../../adapters/web/rate-limit.ts';
 import { perform } from '../../kernel/act.ts';
+import { inLanguage, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';

@@ -1,9 +1,9 @@
 /** What could be sent of someone, and to whom: the directory of receivers with what each may be sent, or why it may not. Pure. */
-import { dutch, say } from '../../kernel/language.ts';
 import { type Category, categories, categoriesIn, categoryAt } from '../../gate/category.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { fieldOf, placeOf } from '../../gate/field.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { organisationNamed } from '../dossier/dossier.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 

@@ -1,8 +1,8 @@
 /** The forms of one referral as acts: what each field means, which text may look sensitive, and what is said when it is done. */
-import { say } from '../../kernel/language.ts';
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Said } from '../../adapters/web/said.ts';
 import { type Act, perform } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import type { Outcome, Problem } from '../../kernel/outcome.ts';
 import {
   answerReferral,

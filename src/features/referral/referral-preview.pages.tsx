@@ -1,6 +1,6 @@
 /** The last step of sending: everything that will be sent, word for word, and by when an answer is asked. Nothing has left yet. */
-import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

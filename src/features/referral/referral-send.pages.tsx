@@ -1,9 +1,8 @@
 /** Sending someone to another organisation, in three small pages: to whom, what is asked, and exactly what will be sent. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
@@ -16,6 +15,7 @@ import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';

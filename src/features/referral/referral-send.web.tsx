@@ -1,5 +1,4 @@
 /** The addresses where someone is sent to another organisation. What may be sent, and to whom, comes from the gate at each step. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -8,6 +7,7 @@ import { openParts } from '../../gate/parts.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { nameIn } from '../dossier/part-page.tsx';

@@ -1,8 +1,8 @@
 /** One referral: the question, what was sent along, the answer and what came of it. Once it is past, only that there was one. */
-import { say } from '../../kernel/language.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import { categoriesInWords } from '../../gate/words.ts';
+import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -1,10 +1,10 @@
 /** What was sent along with a referral, as it was at sending, with the flow under which it came. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { fieldOf, placeOf } from '../../gate/field.ts';
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fact, Facts } from '../../ui/fact.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
 import { organisationNamed } from '../dossier/dossier.ts';

@@ -1,10 +1,10 @@
 /** What may be done to a referral: send it, take it back, take it up, answer it, and say what came of it. PostgreSQL decides who may. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { categoryCodes, categories, maskOf, type Category } from '../../gate/category.ts';
 import { act } from '../../kernel/act.ts';
 import { type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { conflict, type Outcome } from '../../kernel/outcome.ts';
 import { cleanLine } from '../../kernel/plain-text.ts';
 import { count, date, id, optionalText, text } from '../../kernel/typed.ts';

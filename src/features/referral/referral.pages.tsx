@@ -1,6 +1,6 @@
 /** The pages of referrals: those to and from the own organisation, and one of them with what was sent along. */
-import { dutch, say } from '../../kernel/language.ts';
 import type { Listed } from '../../gate/gate.sql.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';

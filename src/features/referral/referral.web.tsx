@@ -1,11 +1,11 @@
 /** The addresses of referrals. What is shown of one, and to whom, the gate decides at each request. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';

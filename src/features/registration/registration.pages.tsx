@@ -1,8 +1,8 @@
 /** The form in which someone is registered by hand: who it is, why the organisation guides them, and how to reach them. */
-import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { languages, workStatuses } from '../../gate/field-code.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -1,10 +1,10 @@
 /** The address where someone is registered by hand. What is typed stands in the body alone: never in an address or a log. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { lookedOver } from '../../ui/field.tsx';
 import type { World } from '../../world.ts';

@@ -1,10 +1,10 @@
 /** Tells who registered someone outside the territory that a colleague said no, and why. The person is not named: the dossier is closed. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dayOf } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import type { Denied } from './relation.sql.ts';
 

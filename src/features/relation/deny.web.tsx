@@ -1,11 +1,11 @@
 /** The address where a second person says no. Showing the form shows a name, so it opens the dossier through the gate. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { headOf, withReason } from '../dossier/dossier.ts';

@@ -1,8 +1,8 @@
 /** The list of relations to confirm, and of those that were answered. */
-import { say } from '../../kernel/language.ts';
 import type { ListScope, RelationRow } from '../../gate/gate.sql.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -1,5 +1,4 @@
 /** Relations to confirm: another organisation says it guides someone whom this one guides too; a mediator answers, one by one or by a ticked list. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -7,6 +6,7 @@ import type { ListScope } from '../../gate/gate.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';

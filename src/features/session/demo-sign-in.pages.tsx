@@ -1,6 +1,6 @@
 /** The sign-in page of a demo: every account, what it is for, and no password. */
-import { dutch, say, spoken } from '../../kernel/language.ts';
 import type { DemoAccount } from '../../adapters/identity/demo-account.ts';
+import { dutch, say, spoken } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';

@@ -1,8 +1,8 @@
 /** What someone does to the own session: go on in another mandate, under a new token. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { newToken } from '../../adapters/identity/session-token.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { done } from '../../kernel/outcome.ts';
 import { id } from '../../kernel/typed.ts';
 import * as session from './session.sql.ts';

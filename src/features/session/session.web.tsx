@@ -1,5 +1,4 @@
 /** The addresses of signing in and out and of choosing a mandate. What a sign-in is, stands in sign-in.ts. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { targetedLogin } from '../../adapters/identity/claims.ts';
 import { CALLBACK, providerSignOut } from '../../adapters/identity/client.ts';
@@ -8,6 +7,7 @@ import { isToken } from '../../adapters/identity/session-token.ts';
 import { showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { requestLimits, signInLimit } from '../../adapters/web/rate-limit.ts';
 import { perform } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { chooseMandate } from './session.acts.ts';
 import { DemoSignIn } from './demo-sign-in.pages.tsx';
 import { Mandates } from './mandate-choice.pages.tsx';
