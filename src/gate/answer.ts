@@ -2,7 +2,6 @@
  * What a function of the gate that changes something answers, and the outcome an act makes of it. The words are the act's;
  * which refusal it is, PostgreSQL decided.
  */
-import { spoken } from '../kernel/language.ts';
 import { conflict, done, invalid, type Outcome } from '../kernel/outcome.ts';
 
 export interface Answer {
@@ -35,9 +34,9 @@ export function outcomeOf<Done>(answer: Answer, value: Done, words: RefusalWords
     case 'missing':
       return { outcome: 'missing' };
     case 'forbidden':
-      return { outcome: 'forbidden', message: spoken(words.forbidden) };
+      return { outcome: 'forbidden', message: words.forbidden };
     case 'ownDraft':
-      return { outcome: 'forbidden', message: spoken(words.ownDraft ?? words.forbidden) };
+      return { outcome: 'forbidden', message: words.ownDraft ?? words.forbidden };
     case 'conflict':
       return conflict(words.conflict);
     case 'invalid':

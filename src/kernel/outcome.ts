@@ -1,7 +1,7 @@
 /**
- * What an act answers. Expected failures are values, so that a page or an API chooses its words; bugs are thrown.
+ * What an act answers. Expected failures are values, so that a page or an API chooses its words; bugs are thrown. Messages are
+ * Dutch here: `perform` says them to the reader.
  */
-import { spoken } from './language.ts';
 
 /** One thing wrong with one field; the message is for the person who typed it. */
 export interface Problem {
@@ -36,12 +36,12 @@ export function done<Done>(value: Done): Outcome<Done> {
   return { outcome: 'done', done: value };
 }
 
-/** What is wrong with one field, said to the reader. */
+/** What is wrong with one field. */
 export function invalid(field: string, message: string): Outcome<never> {
-  return { outcome: 'invalid', problems: [{ field, message: spoken(message) }] };
+  return { outcome: 'invalid', problems: [{ field, message }] };
 }
 
-/** What happened in the meantime, said to the reader. */
+/** What happened in the meantime. */
 export function conflict(message: string, now?: unknown): Outcome<never> {
-  return { outcome: 'conflict', message: spoken(message), now };
+  return { outcome: 'conflict', message, now };
 }
