@@ -104,7 +104,7 @@ function Waiting({ view }: { view: RelationsView }) {
               cell: (row) => (row.municipality === null ? '' : municipalityName(row.municipality)),
             },
             { head: say`Ook begeleid door`, cell: (row) => row.organisation },
-            { head: say`Sinds`, cell: (row) => day(row.since) },
+            { head: say`Sinds`, cell: (row) => dayInWords(row.since, 'short') },
             ...(view.answered ? [{ head: say`Antwoord`, cell: answer }] : []),
           ]}
         />
@@ -133,14 +133,10 @@ function tick(row: RelationRow) {
 }
 
 function answer(row: RelationRow) {
-  const on = day(row.answeredOn ?? '');
+  const on = dayInWords(row.answeredOn ?? '', 'short');
   return row.answer === 'confirmed' ? (
     <Tag tone="ok">{say`bevestigd op ${on}`}</Tag>
   ) : (
     <Tag>{say`klopt niet, op ${on}`}</Tag>
   );
-}
-
-function day(text: string): string {
-  return dayInWords(text, 'short');
 }

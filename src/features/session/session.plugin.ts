@@ -85,17 +85,18 @@ export async function needsToken(request: FastifyRequest, reply: FastifyReply): 
   if (request.token === undefined) await sendProblem(reply, 'noAccessToken');
 }
 
-function cookieOf(request: FastifyRequest): string | undefined {
+/** Reads the token of the session from its cookie; what has not the form of one is nothing. */
+export function sessionCookie(request: FastifyRequest): string | undefined {
   const value = request.cookies[SESSION_COOKIE];
   return isToken(value) ? value : undefined;
 }
 
 function tokenOf(this: FastifyRequest): string | undefined {
-  return this.bearerToken ?? cookieOf(this);
+  return this.bearerToken ?? sessionCookie(this);
 }
 
 function csrfOf(this: FastifyRequest): string {
-  const token = cookieOf(this);
+  const token = sessionCookie(this);
   this.formToken ??= token === undefined ? '' : csrfToken(token);
   return this.formToken;
 }
@@ -121,7 +122,7 @@ function isForeign(request: FastifyRequest): boolean {
 
 /** Without a cookie there is nothing to ride on; a bearer token is never sent by a browser on its own. */
 function hasFormToken(request: FastifyRequest): boolean {
-  const token = cookieOf(request);
+  const token = sessionCookie(request);
   if (token === undefined || request.bearerToken !== undefined) return true;
   const header = request.headers['x-csrf-token'];
   const { body } = request;

@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { targetedLogin } from '../../adapters/identity/claims.ts';
 import { CALLBACK, providerSignOut } from '../../adapters/identity/client.ts';
 import type { Identity } from '../../adapters/identity/identity.ts';
-import { isToken } from '../../adapters/identity/session-token.ts';
 import { showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { requestLimits, signInLimit } from '../../adapters/web/rate-limit.ts';
 import { perform } from '../../kernel/act.ts';
@@ -12,6 +11,7 @@ import { chooseMandate } from './session.acts.ts';
 import { DemoSignIn } from './demo-sign-in.pages.tsx';
 import { Mandates } from './mandate-choice.pages.tsx';
 import { SignedOut, SignIn, Trouble } from './session.pages.tsx';
+import { sessionCookie } from './session.plugin.ts';
 import { listMandates, signOut } from './session.sql.ts';
 import {
   landing,
@@ -167,11 +167,6 @@ async function leave(
     noteTrouble(request, 'unreachable', error);
     return showTrouble(request, reply, 'unreachable', wish.back);
   }
-}
-
-function sessionCookie(request: FastifyRequest): string | undefined {
-  const value = request.cookies[SESSION_COOKIE];
-  return isToken(value) ? value : undefined;
 }
 
 function keepToken(reply: FastifyReply, token: string): FastifyReply {
