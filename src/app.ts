@@ -17,14 +17,14 @@ import { onlyLoopback } from './adapters/web/loopback.ts';
 import { onlyPlainInput } from './adapters/web/plain-input.ts';
 import { keepPromisedNames } from './adapters/web/promised-name.ts';
 import { limitRequests, requestLimits } from './adapters/web/rate-limit.ts';
-import { openapiApi } from './features/api/openapi.api.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
+import { openapiApi } from './features/api/openapi.api.ts';
 import { appointmentWeb } from './features/appointment/appointment.web.tsx';
-import { barrierWeb } from './features/barrier/barrier.web.tsx';
 import { calendarWeb } from './features/appointment/calendar.web.tsx';
 import { deskWeb } from './features/appointment/desk.web.tsx';
 import { ownAgendaWeb } from './features/appointment/own-agenda.web.tsx';
+import { barrierWeb } from './features/barrier/barrier.web.tsx';
 import { clientImportApi } from './features/client-import/client-import.api.ts';
 import { clientImportWeb } from './features/client-import/client-import.web.tsx';
 import { dayWeb } from './features/day/day.web.tsx';
@@ -41,8 +41,8 @@ import { ownHandoverWeb } from './features/handover/own-handover.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
 import { dossierEligibilityApi } from './features/instrument/dossier-eligibility.api.ts';
 import { eligibilityApi } from './features/instrument/eligibility.api.ts';
-import { instrumentApi } from './features/instrument/instrument.api.ts';
 import { fitWeb } from './features/instrument/fit.web.tsx';
+import { instrumentApi } from './features/instrument/instrument.api.ts';
 import { instrumentWeb } from './features/instrument/instrument.web.tsx';
 import { logPageWeb } from './features/log/log-page.web.tsx';
 import { logWeb } from './features/log/log.web.ts';
@@ -55,19 +55,19 @@ import { noteWeb } from './features/note/note.web.tsx';
 import { organisationApi } from './features/organisation/organisation.api.ts';
 import { outcomeWeb } from './features/outcome/outcome.web.tsx';
 import { ownAftercareWeb } from './features/outcome/own-aftercare.web.tsx';
+import { outreachWeb } from './features/outreach/outreach.web.tsx';
 import { disclosureApi } from './features/oversight/disclosure.api.ts';
 import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
 import { oversightWeb } from './features/oversight/oversight.web.tsx';
 import { pathwayWeb } from './features/pathway/pathway.web.tsx';
-import { outreachWeb } from './features/outreach/outreach.web.tsx';
 import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
 import { planWeb } from './features/plan/plan.web.tsx';
 import { portalWeb } from './features/portal/portal.web.tsx';
-import { referralApi } from './features/referral/referral.api.ts';
+import { partnerAddressWeb } from './features/referral/partner-address.web.tsx';
 import { referralLinkWeb } from './features/referral/referral-link.web.tsx';
 import { referralSendWeb } from './features/referral/referral-send.web.tsx';
-import { partnerAddressWeb } from './features/referral/partner-address.web.tsx';
+import { referralApi } from './features/referral/referral.api.ts';
 import { referralWeb } from './features/referral/referral.web.tsx';
 import { registrationWeb } from './features/registration/registration.web.tsx';
 import { relationWeb } from './features/relation/relation.web.tsx';
@@ -114,63 +114,63 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
 
   const { hash } = world.inszKeys;
   sessionRoutes(app, { identity: app.identity, identityDatabase, hashInsz: hash }); // /aanmelden /afmelden /mandaat
-  languageWeb(app); //              /taal/:code
-  healthWeb(app, world); //        /health
-  logWeb(app, world); //           /log/checkpoints /log/key
-  logPageWeb(app, world); //       /log
-  portalWeb(app, world); //        / /privacy /toegankelijkheid /verwerkingsregister
-  instrumentWeb(app, world); //    /instrumenten /instrumenten/:slug
-  dayWeb(app, world); //           /vandaag
-  teamDayWeb(app, world); //       /vandaag/team /vandaag/afwezig/:id …
-  signalWeb(app, world); //        /dossiers/:id/signalen …
-  outreachWeb(app, world); //      /outreach …
-  personWeb(app, world); //        /personen
-  registrationWeb(app, world); //  /personen/nieuw
-  dossierWeb(app, world); //       /dossiers/:id …
-  fitWeb(app, world); //           /dossiers/:id/wat-past …
-  factWeb(app, world); //          /dossiers/:id/vastleggen
-  appointmentWeb(app, world); //   /dossiers/:id/afspraken …
-  deskWeb(app, world); //          /zitdagen
-  ownAgendaWeb(app, world); //     /mijn/afspraken
-  calendarWeb(app, world); //      /agenda /agenda/:secret
-  barrierWeb(app, world); //       /dossiers/:id/drempels
-  noteWeb(app, world); //          /dossiers/:id/notities …
-  contactWeb(app, world); //       /dossiers/:id/contact
-  planWeb(app, world); //          /dossiers/:id/plan … /mijn/plan
-  pathwayWeb(app, world); //       /dossiers/:id/traject …
-  handoverWeb(app, world); //       /dossiers/:id/overdracht …
-  ownHandoverWeb(app, world); //    /mijn/overdracht /beheer/overdracht
-  outcomeWeb(app, world); //        /dossiers/:id/uitstroom … /dossiers/:id/nazorg/werk …
-  ownAftercareWeb(app, world); //   /mijn/nazorg
-  relationWeb(app, world); //      /betrokkenheid
+  languageWeb(app); //                /taal/:code
+  healthWeb(app, world); //           /health
+  logWeb(app, world); //              /log/checkpoints /log/key
+  logPageWeb(app, world); //          /log
+  portalWeb(app, world); //           / /privacy /toegankelijkheid /verwerkingsregister
+  instrumentWeb(app, world); //       /instrumenten /instrumenten/:slug
+  dayWeb(app, world); //              /vandaag
+  teamDayWeb(app, world); //          /vandaag/team /vandaag/afwezig/:id …
+  signalWeb(app, world); //           /dossiers/:id/signalen …
+  outreachWeb(app, world); //         /outreach …
+  personWeb(app, world); //           /personen
+  registrationWeb(app, world); //     /personen/nieuw
+  dossierWeb(app, world); //          /dossiers/:id …
+  fitWeb(app, world); //              /dossiers/:id/wat-past …
+  factWeb(app, world); //             /dossiers/:id/vastleggen
+  appointmentWeb(app, world); //      /dossiers/:id/afspraken …
+  deskWeb(app, world); //             /zitdagen
+  ownAgendaWeb(app, world); //        /mijn/afspraken
+  calendarWeb(app, world); //         /agenda /agenda/:secret
+  barrierWeb(app, world); //          /dossiers/:id/drempels
+  noteWeb(app, world); //             /dossiers/:id/notities …
+  contactWeb(app, world); //          /dossiers/:id/contact
+  planWeb(app, world); //             /dossiers/:id/plan … /mijn/plan
+  pathwayWeb(app, world); //          /dossiers/:id/traject …
+  handoverWeb(app, world); //         /dossiers/:id/overdracht …
+  ownHandoverWeb(app, world); //      /mijn/overdracht /beheer/overdracht
+  outcomeWeb(app, world); //          /dossiers/:id/uitstroom … /dossiers/:id/nazorg/werk …
+  ownAftercareWeb(app, world); //     /mijn/nazorg
+  relationWeb(app, world); //         /betrokkenheid
   const postbox = config.mode === 'demo' ? demoPostbox() : noPostbox;
-  partnerAddressWeb(app, world); // /beheer/partners
+  partnerAddressWeb(app, world); //   /beheer/partners
   referralWeb(app, world, postbox); // /verwijzingen /verwijzingen/:id …
   referralSendWeb(app, world, postbox); // /dossiers/:id/verwijzen
   referralLinkWeb(app, world, identityDatabase, postbox); // /antwoord /antwoord/:secret …
-  gpmiWeb(app, world); //          /gpmi /dossiers/:id/gpmi … /mijn/gpmi
-  clientImportWeb(app, world); //  /inlezen …
-  mandateWeb(app, world); //       /beheer /beheer/mensen/:id …
-  teamWeb(app, world); //          /beheer/teams
-  confirmWeb(app, world); //       /beheer/bevestigen
-  oversightWeb(app, world); //     /dpo …
-  disclosureWeb(app, world); //    /dpo/inzages /dossiers/:id/inzages
-  exceptionalWeb(app, world); //   /dossiers/:id/uitzonderlijk
-  myWeb(app, world); //            /mijn …
-  flowWeb(app, world); //          /stromen …
-  agreementWeb(app, world); //     /overeenkomsten …
-  openapiApi(app); //              /api/v1/openapi.json
-  organisationApi(app, world); //  /api/v1/organisations
-  referralApi(app, world); //      /api/v1/referrals /api/v1/referrals/:id …
-  personApi(app, world); //        /api/v1/personSearches /api/v1/dossiers
-  dossierApi(app, world); //       /api/v1/dossiers/:id
-  disclosureApi(app, world); //    /api/v1/dossiers/:id/disclosures
-  clientImportApi(app, world); //  /api/v1/imports/clients …
-  instrumentApi(app, world); //    /api/v1/instruments /api/v1/instruments/:slug …
-  eligibilityApi(app); //          /api/v1/eligibility
+  gpmiWeb(app, world); //             /gpmi /dossiers/:id/gpmi … /mijn/gpmi
+  clientImportWeb(app, world); //     /inlezen …
+  mandateWeb(app, world); //          /beheer /beheer/mensen/:id …
+  teamWeb(app, world); //             /beheer/teams
+  confirmWeb(app, world); //          /beheer/bevestigen
+  oversightWeb(app, world); //        /dpo …
+  disclosureWeb(app, world); //       /dpo/inzages /dossiers/:id/inzages
+  exceptionalWeb(app, world); //      /dossiers/:id/uitzonderlijk
+  myWeb(app, world); //               /mijn …
+  flowWeb(app, world); //             /stromen …
+  agreementWeb(app, world); //        /overeenkomsten …
+  openapiApi(app); //                 /api/v1/openapi.json
+  organisationApi(app, world); //     /api/v1/organisations
+  referralApi(app, world); //         /api/v1/referrals /api/v1/referrals/:id …
+  personApi(app, world); //           /api/v1/personSearches /api/v1/dossiers
+  dossierApi(app, world); //          /api/v1/dossiers/:id
+  disclosureApi(app, world); //       /api/v1/dossiers/:id/disclosures
+  clientImportApi(app, world); //     /api/v1/imports/clients …
+  instrumentApi(app, world); //       /api/v1/instruments /api/v1/instruments/:slug …
+  eligibilityApi(app); //             /api/v1/eligibility
   dossierEligibilityApi(app, world); // /api/v1/dossiers/:id/eligibility
-  flowApi(app, world); //          /api/v1/flows …
-  agreementApi(app, world); //     /api/v1/agreements …
+  flowApi(app, world); //             /api/v1/flows …
+  agreementApi(app, world); //        /api/v1/agreements …
   return app;
 }
 
