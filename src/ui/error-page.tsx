@@ -2,11 +2,11 @@
  * Calm pages for when something does not work: what happened, what to do, a way back, and a number to
  * mention. A page that is not found says nothing about whether the thing exists.
  */
-import { dutch, say } from '../kernel/language.ts';
-import { tell } from './tell.ts';
 import type { ComponentProps } from 'preact';
+import { dutch, say } from '../kernel/language.ts';
 import { Acts, ButtonLink } from './button.tsx';
 import { Page } from './layout.tsx';
+import { tell } from './tell.ts';
 
 export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503;
 

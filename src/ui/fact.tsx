@@ -2,8 +2,8 @@
  * Facts with their source. The edge tells the kind of source by its shape (solid, double, dotted,
  * dashed, thin) and the name stands under the value, so nobody needs colour. Sources stand side by side.
  */
-import { say } from '../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
+import { say } from '../kernel/language.ts';
 import { Tag, type Tone } from './tag.tsx';
 import { Hidden } from './text.tsx';
 import { Why } from './why.tsx';

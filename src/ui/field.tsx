@@ -2,8 +2,8 @@
  * The frame of a form field: label, hint, problem, all tied to the control for whoever cannot see
  * them stand together. Controls themselves are in text-field.tsx and choice-field.tsx.
  */
-import { say } from '../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
+import { say } from '../kernel/language.ts';
 
 /** What every field has. The id is the name unless given; the summary of problems links to it. */
 export type FieldProps = {

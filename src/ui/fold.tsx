@@ -1,6 +1,6 @@
 /** What may stay closed until someone wants it: a long part under one line. Opens without a script, and prints open. */
-import { say } from '../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
+import { say } from '../kernel/language.ts';
 
 /** Folds a part under the sentence that sums it up. */
 export function Fold({ summary, children }: { summary: ComponentChildren; children: ComponentChildren }) {

@@ -1,6 +1,6 @@
 /** Forms: always POST for a change, always with the token that proves the form came from us; GET only to search. */
-import { say } from '../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
+import { say } from '../kernel/language.ts';
 import { Button } from './button.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import type { Problem } from './field.tsx';

@@ -2,8 +2,8 @@
  * The frame of every page: the head of the document, the roof bar, the main navigation, the footer.
  * Takes no inline style and no script, so that the content policy can refuse both.
  */
-import { type Language, languageNow, languages, say } from '../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
+import { type Language, languageNow, languages, say } from '../kernel/language.ts';
 import { Alert, type AlertTone } from './alert.tsx';
 import { type BarProps, DemoRibbon, MainNav, type NavItem, RoofBar } from './bar.tsx';
 import { favicon } from './roof-mark.tsx';

@@ -1,6 +1,6 @@
 /** The law one click away: why this block is shown to this reader. Opens without a script. */
-import { say } from '../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
+import { say } from '../kernel/language.ts';
 
 /** Opens two sentences: the flow, its agreement and clause, and the reader's own involvement. */
 export function Why({

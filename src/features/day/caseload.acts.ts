@@ -1,8 +1,8 @@
 /** What is done when someone is away: the whole caseload to substitutes in one act, and back in one act. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { id, line, optionalDate } from '../../kernel/typed.ts';
 import * as gate from './caseload.sql.ts';
 

@@ -1,6 +1,6 @@
 /** The pages beside Vandaag: the own day, the team for who leads one, and lists of people to reach. */
-import { say } from '../../kernel/language.ts';
 import type { ActorRow } from '../../gate/opened.ts';
+import { say } from '../../kernel/language.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 
 type Current = '/vandaag' | '/vandaag/team' | '/outreach';

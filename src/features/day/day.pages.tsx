@@ -1,14 +1,14 @@
 /** Vandaag: who needs the reader, why, whose turn it is and one act each; beside it what waits elsewhere. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { confirmPage } from '../../adapters/web/navigation.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { DayList } from '../../ui/day-list.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Why } from '../../ui/why.tsx';
 import { keepsGpmi } from '../gpmi/gpmi.ts';
 import { followUpAddress } from '../dossier/dossier-address.ts';

@@ -1,10 +1,10 @@
 /** Vandaag: the first screen after signing in. Who guides nobody gets a guide, or the page of the own role. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { confirmPage, isOnMenu, menu, startPage } from '../../adapters/web/navigation.ts';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
+import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { listToConfirm } from '../mandate/mandate.sql.ts';
 import { DayPage } from './day.pages.tsx';

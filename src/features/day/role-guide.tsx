@@ -2,14 +2,14 @@
  * The first page of roles that guide nobody: a front desk, an editor, a secretary. It says what is there for them, and what is
  * not. It shows nothing of persons.
  */
-import { dutch, say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import type { ActorRow } from '../../gate/opened.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { tell } from '../../ui/tell.ts';
 
 interface Guide {
   readonly lead: string;

@@ -1,7 +1,6 @@
 /** The team as its head sees it: load per coach, who is not heard of, who is away, and a caseload given on in one act. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { persons as people } from '../../kernel/sentence.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -14,6 +13,7 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { dossierAddress, followUpAddress } from '../dossier/dossier-address.ts';

@@ -1,14 +1,14 @@
 /** Beside a dossier: who is involved, proved by whom, and the note that this look stands in the log. */
-import { dutch, say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import { type DossierPurpose, purposes } from '../../gate/purpose.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { formatMoment } from '../../kernel/clock.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { Card, Note } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 
 /** Shows who is involved and that this look was written down. */
 export function DossierSide({ dossier, purpose }: { dossier: OpenedDossier; purpose: DossierPurpose }) {

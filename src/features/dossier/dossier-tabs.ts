@@ -1,7 +1,7 @@
 /** The pages of one dossier by what someone comes for, in the order in which they stand beside each other. A page that is added stands here. */
-import { dutch, say } from '../../kernel/language.ts';
 import { type DossierPurpose, dossierPurposes } from '../../gate/purpose.ts';
 import type { ActorRow } from '../../gate/opened.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { Tab, TabGroup } from '../../ui/tabs.tsx';
 import { views, withReason } from './dossier.ts';
 

@@ -1,15 +1,15 @@
 /** One theme of a dossier: facts beside one another by source, with the law one click away. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { basisOf } from '../../gate/explain.ts';
 import { type OpenedDossier, type OpenedFact, organisationName } from '../../gate/opened.ts';
 import { basisWords, ownWords } from '../../gate/words.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fact, Facts, type SourceKind, type Statement } from '../../ui/fact.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
 import { sourceKind } from '../organisation/organisation-kind.ts';

@@ -1,8 +1,8 @@
 /** What other sources do not share here, and why; told from flows alone. */
-import { say } from '../../kernel/language.ts';
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import { dossierPurposes } from '../../gate/purpose.ts';
 import { categoriesInWords, withheldWords } from '../../gate/words.ts';
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Withheld } from '../../ui/withheld.tsx';
 import { views, type WithheldGroup, withReason } from './dossier.ts';

@@ -1,7 +1,7 @@
 /** The pages of a dossier. They show what the gate returned, each fact with its source, its date and why it is shown. */
-import { say } from '../../kernel/language.ts';
 import type { OpenedDossier, OpenedFact } from '../../gate/opened.ts';
 import type { DossierPurpose } from '../../gate/purpose.ts';
+import { say } from '../../kernel/language.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';

@@ -2,7 +2,6 @@
  * A dossier as people read it: themes, fields and what each source says, made from what the gate let through.
  * Pure; which facts those are was decided before.
  */
-import { dutch, say } from '../../kernel/language.ts';
 import { type Category, categoryAt } from '../../gate/category.ts';
 import { type Withheld, withheld, withheldReasons } from '../../gate/explain.ts';
 import { presentValue } from '../../gate/field-value.ts';
@@ -10,6 +9,7 @@ import { fieldOf, placeOf } from '../../gate/field.ts';
 import { factOf, type OpenedDossier, type OpenedFact } from '../../gate/opened.ts';
 import type { DossierPurpose } from '../../gate/purpose.ts';
 import { ageAt, isCivilDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { formatEnterpriseNumber } from '../organisation/enterprise-number.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 

@@ -1,11 +1,11 @@
 /** The addresses of a dossier. Opening one is a single call of the gate: it decides, logs and answers. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { type DossierPurpose, dossierPurposes } from '../../gate/purpose.ts';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { views } from './dossier.ts';
 import { DossierPage, HistoryPage } from './dossier.pages.tsx';

@@ -1,12 +1,12 @@
 /** The one thing to do next in a dossier, from what this organisation may see. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import { daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { beginning, listed } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
+import { tell } from '../../ui/tell.ts';
 import { inTime, WEEKS_BEFORE_END } from '../signal/end-signal.ts';
 import { endWord } from '../person/list-words.ts';
 import { withReason } from './dossier.ts';

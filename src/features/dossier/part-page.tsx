@@ -1,11 +1,11 @@
 /** What every page on one part of a dossier has: who it is about, the other pages beside it, and where each row comes from. */
-import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { basisOf } from '../../gate/explain.ts';
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import type { HeadPart, OpenedParts, PartRow } from '../../gate/parts.sql.ts';
 import { basisWords } from '../../gate/words.ts';
 import { ageAt, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';

@@ -1,9 +1,9 @@
 /** The form in which a legal editor drafts a flow or a change of one. */
-import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { categories } from '../../gate/category.ts';
 import { populationCodes, populations } from '../../gate/population.ts';
 import { purposes } from '../../gate/purpose.ts';
+import { say } from '../../kernel/language.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox, CheckboxList, RadioGroup, SelectField } from '../../ui/choice-field.tsx';

@@ -1,9 +1,8 @@
 /** The pages before an act on a flow: suspending, lifting, receiving. Each says beforehand what opens or closes. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { personCount } from '../../gate/reach.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -12,6 +11,7 @@ import { type Problem, problemOf } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { tell } from '../../ui/tell.ts';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { Written } from '../../ui/text.tsx';
 import { flowStatuses } from './flow.ts';

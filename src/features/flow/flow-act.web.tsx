@@ -1,8 +1,8 @@
 /** The addresses under which a flow is suspended, lifted and received. Each page says first what opens or closes. */
-import { dutch, say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { type Failed, invalidAsMissing } from '../../kernel/outcome.ts';
 import type { Problem } from '../../ui/field.tsx';
 import type { World } from '../../world.ts';

@@ -1,9 +1,9 @@
 /** The addresses under which a flow is drafted, read before it counts, confirmed by someone else, or taken off the table. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { Card } from '../../ui/card.tsx';
 import type { World } from '../../world.ts';

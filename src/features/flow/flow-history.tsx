@@ -1,6 +1,6 @@
 /** What happened to a flow, newest first, and what its words were before. Organisations act here, never named staff. */
-import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Written } from '../../ui/text.tsx';

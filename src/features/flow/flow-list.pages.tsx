@@ -1,6 +1,6 @@
 /** The register of flows as a list. */
-import { say } from '../../kernel/language.ts';
 import { purposes } from '../../gate/purpose.ts';
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { DataTable } from '../../ui/table.tsx';

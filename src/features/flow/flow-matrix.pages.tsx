@@ -1,6 +1,6 @@
 /** The register of flows as tables: for each sender which category goes to whom, and under which flow. */
-import { say } from '../../kernel/language.ts';
 import { categories, categoriesIn, type Category } from '../../gate/category.ts';
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { type Flow, flowStatuses, type Named, receiverName } from './flow.ts';

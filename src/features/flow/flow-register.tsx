@@ -1,8 +1,8 @@
 /** What the list of flows and the table of who shares what have in common: heading, views, filters, the empty state. */
-import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import { categories } from '../../gate/category.ts';
 import type { ActorRow } from '../../gate/opened.ts';
+import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Option, SelectField } from '../../ui/choice-field.tsx';

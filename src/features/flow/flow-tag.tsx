@@ -1,6 +1,6 @@
 /** The state of a flow in a pill, with the date where it begins later, and a word when a draft waits. */
-import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { type Flow, flowStatuses } from './flow.ts';
 

@@ -1,8 +1,8 @@
 /** The words of a flow as lines of a page, and what differs between two wordings. */
-import { say } from '../../kernel/language.ts';
 import { categories, categoriesIn } from '../../gate/category.ts';
 import { populationText } from '../../gate/population.ts';
 import { purposes } from '../../gate/purpose.ts';
+import { say } from '../../kernel/language.ts';
 import { flowStatuses, periodText, receiverName, type Wording } from './flow.ts';
 import { gdprTermText } from './gdpr-term.ts';
 

@@ -2,10 +2,10 @@
  * What may be done to a flow. Drafting and confirming are for two people of the sender, receiving is for a receiver, stopping
  * is for the sender's data protection officer alone; PostgreSQL holds everyone to it.
  */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { count, id, line, text } from '../../kernel/typed.ts';
 import * as gate from './flow-act.sql.ts';
 import { wordingInput } from './wording-input.ts';

@@ -1,7 +1,7 @@
 /** One flow for everyone to read: what it lets pass, on which law, who confirmed it, and what happened to it. */
-import { say } from '../../kernel/language.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

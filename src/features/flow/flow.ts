@@ -2,10 +2,10 @@
  * A flow: who gives which facts about whom to whom, for what, and on which law. Its words, its states, and who may do what
  * with it; PostgreSQL decides the same again, and alone decides what passes.
  */
-import { dutch, say } from '../../kernel/language.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { Tone } from '../../ui/tag.tsx';
 import { everyOf } from '../organisation/organisation-kind.ts';
 

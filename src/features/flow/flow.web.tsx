@@ -1,11 +1,11 @@
 /** The public register of flows: `/stromen`, who shares what, and one flow. Changing one is in flow-draft.web.tsx and flow-act.web.tsx. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Category, categories } from '../../gate/category.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { asReader } from '../../gate/reader.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { showError, showPage } from '../../adapters/web/page.tsx';
+import { say } from '../../kernel/language.ts';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { isOrganisationKind } from '../organisation/organisation-kind.ts';

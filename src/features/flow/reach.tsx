@@ -1,10 +1,10 @@
 /** What a change of the gate closes and opens, counted beforehand, as a card of a page. */
-import { tell } from '../../ui/tell.ts';
-import { say } from '../../kernel/language.ts';
 import { categories } from '../../gate/category.ts';
 import { personCount, type Reach, type ReachSide, reachLines } from '../../gate/reach.ts';
+import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
+import { tell } from '../../ui/tell.ts';
 
 interface ReachCardProps {
   readonly title: string;

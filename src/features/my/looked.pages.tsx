@@ -1,7 +1,7 @@
 /** Who looked, when and why: one sentence for each time, the newest first. */
-import { say } from '../../kernel/language.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dayOf, formatHour } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/grid.tsx';

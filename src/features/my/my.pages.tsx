@@ -1,9 +1,8 @@
 /** The person's own page: who helps, what each organisation knows and since when, and what they may share. Calm, and fit to print. */
-import { dutch, say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { involvementGrounds } from '../../gate/words.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { formatMoment } from '../../kernel/clock.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Fact, Facts, type SourceKind, type Statement } from '../../ui/fact.tsx';
@@ -13,6 +12,7 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
 import { sourceKind } from '../organisation/organisation-kind.ts';

@@ -2,13 +2,13 @@
  * What the person reads, in plain words: what each source says, who shares what with whom, and one sentence for each time
  * someone looked. Pure.
  */
-import { say } from '../../kernel/language.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import { fieldOf, placeOf } from '../../gate/field.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { purposes } from '../../gate/purpose.ts';
 import { categoriesInWords } from '../../gate/words.ts';
 import { dayOf } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
 import { listed, within } from '../../kernel/sentence.ts';
 import {
   functionName,

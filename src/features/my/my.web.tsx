@@ -1,9 +1,9 @@
 /** The addresses of the person's own page. Each opening is logged, also when the person looks. */
-import { say } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Refused } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { readCursor } from '../oversight/disclosure.ts';

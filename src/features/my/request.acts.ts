@@ -1,9 +1,9 @@
 /** What a person may do here: ask, correct or object. It is tracked until the organisation answers. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import { invalid } from '../../kernel/outcome.ts';
 import { text } from '../../kernel/typed.ts';
 import * as gate from './my.sql.ts';

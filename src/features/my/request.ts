@@ -1,6 +1,6 @@
 /** The noun: what a person can ask of an organisation about the own record, in plain words. */
-import { dutch } from '../../kernel/language.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import { dutch } from '../../kernel/language.ts';
 
 export type RequestKind = 'ask' | 'correct' | 'object';
 

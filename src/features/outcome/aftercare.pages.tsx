@@ -1,7 +1,7 @@
 /** The page of aftercare in a dossier: the check that is due, the jobs, all checks, and what they come to. For purpose aftercare only. */
-import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';

@@ -1,7 +1,7 @@
 /** Lasting work on the page: the answer, the definition with its counting rule, and the federal measure beside it. */
-import { dutch, say } from '../../kernel/language.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';

@@ -1,8 +1,8 @@
 /** What may be written down of the outcome: how guidance ended, jobs and their end, the checks, and the way back. PostgreSQL decides who may. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import { count, date, id, optionalDate } from '../../kernel/typed.ts';
 import { enterpriseNumberSentences, parseEnterpriseNumber } from '../organisation/enterprise-number.ts';

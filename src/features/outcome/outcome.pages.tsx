@@ -1,7 +1,6 @@
 /** The pages of the outcome in a dossier: how guidance ends, and after the start of work the jobs, the checks and what they come to. */
-import { dutch, say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
@@ -10,6 +9,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { DateField } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';

@@ -1,6 +1,6 @@
 /** One person on a list to reach: what was tried, a new attempt in ten seconds, and how it ended. */
-import { say } from '../../kernel/language.ts';
 import { dayInWords, typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,7 +1,7 @@
 /** Numbers typed one to a line, turned into the keyed hashes by which the own people are found; the numbers themselves go no further. */
-import { say } from '../../kernel/language.ts';
 import type { InszKeys } from '../../adapters/keys/insz-keys.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { inszSentences, parseInsz } from '../person/insz.ts';
 
 const MOST = 500;

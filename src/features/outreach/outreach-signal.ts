@@ -1,6 +1,6 @@
 /** What is said of people on a list to reach: nobody tried for two weeks, or three attempts did not reach them. The kinds of gate.find_outreach_signals. */
-import { say } from '../../kernel/language.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { SignalKinds, SignalSeen } from '../signal/signal-words.ts';
 
 export const outreachSignals: SignalKinds = {

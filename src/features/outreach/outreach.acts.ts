@@ -1,8 +1,8 @@
 /** What may be done with lists of people to reach: make one, add people, note an attempt, and say how it ended. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { count, date, id, line, optionalText } from '../../kernel/typed.ts';
 import { channelCodes, listKindCodes, outcomeCodes } from './outreach.ts';
 import * as gate from './outreach.sql.ts';

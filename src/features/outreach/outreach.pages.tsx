@@ -1,6 +1,6 @@
 /** Lists of people to reach: the lists of an organisation, and who stands on one. */
-import { say } from '../../kernel/language.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

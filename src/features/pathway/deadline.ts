@@ -1,8 +1,8 @@
 /** The day by which another organisation answers: a working day, and five working days from now unless someone chooses another. */
-import { dutch, say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { addWorkingDays, isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { type CivilDate, civilDate, formatDate, parseCivilDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 
 export const WORKING_DAYS_TO_ANSWER = 5;
 

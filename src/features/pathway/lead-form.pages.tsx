@@ -1,11 +1,11 @@
 /** The page about the lead: answer what is asked, follow up what one asked, or decide and propose. One of these at a time. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { formatDate, typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
 import { Form } from '../../ui/form.tsx';
+import { tell } from '../../ui/tell.ts';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { roles } from '../../gate/role.ts';

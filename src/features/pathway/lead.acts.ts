@@ -1,8 +1,8 @@
 /** What may be done about the lead: decide or propose it, answer a proposal, take it back, ask again. PostgreSQL decides who may. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { type Outcome, invalid } from '../../kernel/outcome.ts';
 import { date, id, line, optionalText, text } from '../../kernel/typed.ts';
 import { badDeadline, deadline } from './deadline.ts';

@@ -1,6 +1,6 @@
 /** Who leads the guidance to work: the states of a decision or proposal, and who leads on a day. Pure. */
-import { dutch } from '../../kernel/language.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import { dutch } from '../../kernel/language.ts';
 import type { Named, Versioned } from './pathway-row.ts';
 
 /** What each state is called; `proposed` waits for the one that was asked. */

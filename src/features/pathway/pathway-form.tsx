@@ -1,9 +1,9 @@
 /** The forms of a pathway: at which address each is sent, which act it asks, and how its Dutch fields are called there. */
-import { dutch } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
 import type { Said } from '../../adapters/web/said.ts';
 import type { Act } from '../../kernel/act.ts';
 import { parseCivilDate } from '../../kernel/civil-date.ts';
+import { dutch } from '../../kernel/language.ts';
 import { answerLead, followLead, setLead } from './lead.acts.ts';
 import { LeadPage } from './lead-form.pages.tsx';
 import type { OpenedPathway } from './pathway.ts';

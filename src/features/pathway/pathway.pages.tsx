@@ -1,7 +1,7 @@
 /** The page of a pathway: whose turn it is, the phase, the picture with its list, the lead and who else does what. */
-import { say } from '../../kernel/language.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { withheldGroups, withReason } from '../dossier/dossier.ts';

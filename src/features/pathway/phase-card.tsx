@@ -1,7 +1,7 @@
 /** The phases: the bar of the lead, one's own phase with its owner and next step, and where others say the person is. */
+import { organisationName } from '../../gate/opened.ts';
 import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
-import { organisationName } from '../../gate/opened.ts';
 import { RowSource } from '../dossier/part-page.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { formatDate } from '../../kernel/civil-date.ts';

@@ -1,12 +1,12 @@
 /** The forms about a phase: go to another one, and say who follows it up and what comes next. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
+import { tell } from '../../ui/tell.ts';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { PartPage } from '../dossier/part-page.tsx';
 import { openPhaseOf, type OpenedPathway, type PhaseRow } from './pathway.ts';

@@ -1,8 +1,8 @@
 /** What may be done to the phases of a pathway: go to the next one, and give the open one an owner and a next step. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { invalid } from '../../kernel/outcome.ts';
 import { count, date, id, line, optionalDate, optionalText } from '../../kernel/typed.ts';
 import * as gate from './pathway.sql.ts';

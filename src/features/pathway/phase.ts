@@ -2,8 +2,8 @@
  * The phases of a pathway and which may follow which. Pure: whoever walks a pathway, a page or a test, asks here. A change of income
  * or work is no phase: it stands beside them.
  */
-import { dutch } from '../../kernel/language.ts';
 import { type CivilDate, daysBetween } from '../../kernel/civil-date.ts';
+import { dutch } from '../../kernel/language.ts';
 
 export const phases = dutch(
   {

@@ -1,7 +1,7 @@
 /** A step that is blocked: who holds what, what was asked, and what may be done. Never a dead end. */
+import { organisationName } from '../../gate/opened.ts';
 import { say } from '../../kernel/language.ts';
 import { tell } from '../../ui/tell.ts';
-import { organisationName } from '../../gate/opened.ts';
 import { RowSource } from '../dossier/part-page.tsx';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';

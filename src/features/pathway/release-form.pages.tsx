@@ -1,13 +1,13 @@
 /** The page about blocked steps: who holds what, the questions with their answers, and the form to ask for release. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { formatDate, typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { beginning, listed } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Form } from '../../ui/form.tsx';
+import { tell } from '../../ui/tell.ts';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';

@@ -1,8 +1,8 @@
 /** What may be done about a blocked step: ask for release, answer, and go on. PostgreSQL decides who may. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { id, optionalText, text } from '../../kernel/typed.ts';
 import { badDeadline, deadline } from './deadline.ts';

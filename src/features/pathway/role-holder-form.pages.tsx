@@ -1,12 +1,12 @@
 /** The page about role-holders: who holds which role now and before, and the form to add one. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
+import { tell } from '../../ui/tell.ts';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { Hidden } from '../../ui/text.tsx';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';

@@ -1,8 +1,8 @@
 /** What may be done to role-holders: write one down, and end one. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { date, id, line } from '../../kernel/typed.ts';
 import * as gate from './pathway.sql.ts';
 import { holderDomainCodes, holderRoleCodes } from './role-holder.ts';

@@ -2,7 +2,6 @@
  * What happened in a pathway, told as events with a period: phases, lead, income, work, measures and ends, each by the source that
  * told it. The same events make the picture and the list beside it. Pure.
  */
-import { dutch, say } from '../../kernel/language.ts';
 import {
   benefitKinds,
   employmentKinds,
@@ -19,6 +18,7 @@ import {
   formatDate,
   isCivilDate,
 } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { handoverStates, isRunning } from '../handover/handover.ts';
 import { standingLeads } from './lead.ts';

@@ -1,6 +1,6 @@
 /** Whose turn it is in a pathway and what the one thing to do is, the most pressing first. Pure: told from what the viewer sees. */
-import { say } from '../../kernel/language.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import {
   confirmationOf,
   type Handover,

@@ -1,13 +1,13 @@
 /** One goal with the actions under it; each row says whose it is, and offers to change it or to propose a change. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { RowSource } from '../dossier/part-page.tsx';
 import { doerName, mayWrite, type OpenedPlan } from './opened-plan.ts';

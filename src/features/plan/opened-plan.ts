@@ -1,6 +1,6 @@
 /** The plan of one person as it was opened for a viewer, and what the viewer may do with it. Pure. */
-import { say } from '../../kernel/language.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { say } from '../../kernel/language.ts';
 import { type Doer, doers } from './plan.ts';
 import type { PlanPart } from './plan.sql.ts';
 

@@ -1,12 +1,12 @@
 /** What organisations propose to one another about the plan of the person who reads it: between whom, why, and what came of it. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import type { OwnPlan, OwnProposal } from './plan.sql.ts';
 import { proposalKinds, proposalStates, wantedWords } from './proposal.ts';

@@ -1,11 +1,11 @@
 /** The addresses where a plan is written: template, goal, action. Showing a form shows a name, so it goes through the gate. */
-import { dutch } from '../../kernel/language.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
 import { readReason } from '../../gate/role.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
+import { dutch } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import type { World } from '../../world.ts';

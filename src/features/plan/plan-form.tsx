@@ -1,6 +1,6 @@
 /** The fields of the forms of a plan, each with what was typed and what is wrong with it. */
-import { say } from '../../kernel/language.ts';
 import type { ComponentChildren } from 'preact';
+import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';

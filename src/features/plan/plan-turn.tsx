@@ -1,12 +1,12 @@
 /** Whose turn it is in a plan, with the one next step. Worked out from what this viewer sees, for this viewer. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import type { ComponentChildren } from 'preact';
 import { organisationName } from '../../gate/opened.ts';
 import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { planAddress } from './plan-address.ts';
 import { isOverdue, isRunning, signingOf } from './plan.ts';

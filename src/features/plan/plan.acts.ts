@@ -1,8 +1,8 @@
 /** What may be done to a plan: add to it, change it, take a template over, sign it. PostgreSQL decides who may. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { conflict, done, type Outcome } from '../../kernel/outcome.ts';
 import { count, date, id, line, optionalDate, optionalText, text } from '../../kernel/typed.ts';
 import { actionStates, doers, endReasons, goalStates } from './plan.ts';

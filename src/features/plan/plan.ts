@@ -2,9 +2,9 @@
  * The plan as people read it: its closed lists with their words, and what follows from the rows that were let through. Pure; who
  * may see or change a row was decided before.
  */
-import { dutch, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import { type CivilDate, type DateStyle, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 
 /** Who does an action. */
 export const doers = dutch({

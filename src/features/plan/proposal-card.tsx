@@ -1,13 +1,13 @@
 /** The proposals of a plan: what waits, what was answered, and where one can propose; where not, it says beforehand why. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { ActForm } from '../../ui/form.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { Withheld } from '../../ui/withheld.tsx';
 import { RowSource } from '../dossier/part-page.tsx';

@@ -1,7 +1,7 @@
 /** What may be done with a proposal: make it, approve or reject it as the owner, withdraw one's own. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { count, date, id, optionalText, text } from '../../kernel/typed.ts';
 import { actionParts, written } from './plan.acts.ts';
 import { endReasons, type EndReason } from './plan.ts';

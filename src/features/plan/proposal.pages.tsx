@@ -1,13 +1,13 @@
 /** The forms of a proposal: making one about an action or about a plan as a whole, and deciding about one as the owner. */
-import { say } from '../../kernel/language.ts';
-import { tell } from '../../ui/tell.ts';
 import { organisationName } from '../../gate/opened.ts';
+import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { nameIn } from '../dossier/part-page.tsx';

@@ -1,7 +1,7 @@
 /** Proposals in words: what can be proposed about what, how far it is, and what it would change. Pure. */
-import { dutch, say } from '../../kernel/language.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
 import { type CivilDate, dayInWords } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import { type ActionRow, type Doer, doers, type EndReason, endReasons, isRunning } from './plan.ts';
 
 export const proposalKinds = dutch({

@@ -2,9 +2,9 @@
  * The plan on one sheet, to print and to sign, in the words of the person; and the form that records the signature on paper. What is
  * signed is Dutch, whatever the language of the coach.
  */
-import { inLanguage, say } from '../../kernel/language.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { inLanguage, say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';

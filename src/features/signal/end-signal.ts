@@ -1,7 +1,7 @@
 /** What is said of the signals over facts: an end that comes near or moved, a measure with nothing after it, someone new, and a second person. */
-import { say } from '../../kernel/language.ts';
 import { instruments } from '../../gate/field-code.ts';
 import { dayInWords, daysBetween, isCivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { endWord } from '../person/list-words.ts';
 import { depending, type SignalKind, type SignalKinds, type SignalSeen } from './signal-words.ts';

@@ -1,8 +1,8 @@
 /** What may be done about a signal: see to it, put it off with a reason, hand it on to a colleague who may open the person. */
-import { say } from '../../kernel/language.ts';
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
 import { count, date, id, text } from '../../kernel/typed.ts';
 import * as gate from './signal.sql.ts';
 
