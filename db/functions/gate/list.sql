@@ -22,40 +22,59 @@ $$;
 create or replace function gate.involved_as(p_role text, p_organisation integer, p_person uuid, p_today date) returns boolean
 language sql stable as $$ select exists (select from gate.involvements_as(p_role, p_organisation, p_person, p_today)) $$;
 
--- The rows of a list: what one needs to recognise a person and see what comes next; of someone in aftercare only who it is.
-create or replace function gate.list_rows(me gate.actor, p_role text, p_persons uuid[]) returns json
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(json_agg(json_build_object(
-      'dossier', x.person_id, 'familyName', x.family_name, 'givenName', x.given_name, 'birthYear', x.birth_year,
-      'municipality', x.nis, 'involvedSince', i.valid_from, 'role', i.role,
-      'awaitsSecondPerson', i.awaits_second_person and i.second_person is null, 'recordedBy', i.recorded_by,
-      'registeredOn', i.recorded_at::date, 'team', t.name, 'user', u.display_name, 'mine', a.user_id = me.user_id,
-      'benefit', b.value, 'nextEnd', e.value, 'phase', h.phase, 'step', h.next_step, 'stepBy', h.next_step_by,
-      'stepOwner', coalesce(w.display_name, y.name)) order by p.place), '[]')
-  from unnest(p_persons) with ordinality as p (person_id, place)
-  join gate.person_index x on x.organisation = me.organisation and x.person_id = p.person_id
-  join lateral (
-    select * from gate.involvements_as(p_role, me.organisation, p.person_id, me.today) v
-    order by v.valid_from desc, v.id desc limit 1) i on true
-  left join assignments a on a.person_id = p.person_id and a.organisation = me.organisation
-  left join teams t on t.id = a.team_id
-  left join users u on u.id = a.user_id
-  left join lateral (
-    select f.value from facts f
-    where f.person_id = p.person_id and f.source = me.organisation and f.field = 'benefits[]' and f.superseded_at is null
-      and p_role = 'guidance' and f.origins <@ array[me.organisation] and (me.category_mask >> f.category_bit) & 1 = 1
-    order by f.as_of desc, f.id desc limit 1) b on true
-  left join lateral (
-    select f.value || jsonb_build_object('status', f.status, 'asOf', f.as_of) as value from facts f
-    where f.person_id = p.person_id and f.source = me.organisation and f.field = 'endDates[]' and f.superseded_at is null
-      and p_role = 'guidance' and f.origins <@ array[me.organisation] and (me.category_mask >> f.category_bit) & 1 = 1
-      and (f.value ->> 'date')::date >= me.today
-    order by f.value ->> 'date' limit 1) e on true
-  left join pathway_phases h on h.person_id = p.person_id and h.source = me.organisation and h.ended_on is null
-    and p_role = 'guidance' and h.origins <@ array[me.organisation] and (me.category_mask >> h.category_bit) & 1 = 1
-  left join users w on w.id = h.owner_user
-  left join teams y on y.id = h.owner_team
+-- Since when and how someone is involved as this role; of several involvements the latest.
+create or replace function gate.involved_since(me gate.actor, p_role text, p_person uuid)
+returns table (involved_since date, role text, awaits_second_person boolean, recorded_by uuid, registered_on date)
+language sql stable as $$
+  select v.valid_from, v.role, v.awaits_second_person and v.second_person is null, v.recorded_by, v.recorded_at::date
+  from gate.involvements_as(p_role, me.organisation, p_person, me.today) v
+  order by v.valid_from desc, v.id desc limit 1
 $$;
+
+-- Persons as rows of a list begin, in the order given; who is not involved as this role is left out.
+create or replace function gate.listed_as(me gate.actor, p_role text, p_persons uuid[]) returns gate.listed[]
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select array(
+    select row(x.person_id, x.family_name, x.given_name, x.birth_year, x.nis, i.*, a.team_id, a.user_id)::gate.listed
+    from unnest(p_persons) with ordinality as p (person_id, place)
+    join gate.person_index x on x.organisation = me.organisation and x.person_id = p.person_id
+    cross join lateral gate.involved_since(me, p_role, p.person_id) i
+    left join assignments a on a.person_id = p.person_id and a.organisation = me.organisation
+    order by p.place)
+$$;
+
+-- The rows of a list: what one needs to recognise a person and see what comes next; of someone in aftercare only who it is.
+drop function if exists gate.list_rows(gate.actor, text, uuid[]);
+create or replace function gate.list_rows(me gate.actor, p_role text, p_listed gate.listed[]) returns json
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  return (select coalesce(json_agg(shown), '[]') from (
+    select x.person_id as dossier, x.family_name as "familyName", x.given_name as "givenName", x.birth_year as "birthYear",
+      x.nis as municipality, x.involved_since as "involvedSince", x.role, x.awaits_second_person as "awaitsSecondPerson",
+      x.recorded_by as "recordedBy", x.registered_on as "registeredOn", t.name as team, u.display_name as "user",
+      x.user_id = me.user_id as mine, b.value as benefit, e.value as "nextEnd", h.phase, h.next_step as step, h.next_step_by as "stepBy",
+      coalesce(w.display_name, y.name) as "stepOwner"
+    from unnest(p_listed) with ordinality as x (person_id, family_name, given_name, birth_year, nis, involved_since, role,
+      awaits_second_person, recorded_by, registered_on, team_id, user_id, place)
+    left join teams t on t.id = x.team_id
+    left join users u on u.id = x.user_id
+    left join lateral (
+      select f.value from facts f
+      where f.person_id = x.person_id and f.source = me.organisation and f.field = 'benefits[]' and f.superseded_at is null
+        and p_role = 'guidance' and f.origins <@ array[me.organisation] and (me.category_mask >> f.category_bit) & 1 = 1
+      order by f.as_of desc, f.id desc limit 1) b on true
+    left join lateral (
+      select f.value || jsonb_build_object('status', f.status, 'asOf', f.as_of) as value from facts f
+      where f.person_id = x.person_id and f.source = me.organisation and f.field = 'endDates[]' and f.superseded_at is null
+        and p_role = 'guidance' and f.origins <@ array[me.organisation] and (me.category_mask >> f.category_bit) & 1 = 1
+        and (f.value ->> 'date')::date >= me.today
+      order by f.value ->> 'date' limit 1) e on true
+    left join pathway_phases h on h.person_id = x.person_id and h.source = me.organisation and h.ended_on is null
+      and p_role = 'guidance' and h.origins <@ array[me.organisation] and (me.category_mask >> h.category_bit) & 1 = 1
+    left join users w on w.id = h.owner_user
+    left join teams y on y.id = h.owner_team
+    order by x.place) shown);
+end $$;
 
 -- What a list row shows, as categories for the log: identity, involvement, regime, end dates, as far as the role sees them.
 create or replace function gate.list_mask(me gate.actor) returns integer
@@ -85,7 +104,7 @@ language plpgsql security definer set search_path = pg_catalog, public set plan_
 declare
   me gate.actor := (gate.arrive(p_token)).me;
   page_size integer := least(greatest(p_size, 1), 100);
-  found_persons uuid[];
+  found_persons gate.listed[];
   everyone boolean;
   listed_role text := gate.listed_role(p_purpose);
   listed_team uuid := case when p_scope = 'team' then me.team_id end;
@@ -111,28 +130,32 @@ begin
       select 1 from assignments a where a.person_id = p_after and a.organisation = me.organisation
         and (a.user_id = me.user_id or a.team_id = listed_team)));
   if everyone then
-    select array_agg(s.person_id) into found_persons from (
-      select x.person_id from gate.person_index x
+    select array_agg(row(s.*)::gate.listed) into found_persons from (
+      select x.person_id, x.family_name, x.given_name, x.birth_year, x.nis, i.*, a.team_id, a.user_id
+      from gate.person_index x
+      cross join lateral gate.involved_since(me, listed_role, x.person_id) i
+      left join assignments a on a.organisation = x.organisation and a.person_id = x.person_id
       where x.organisation = me.organisation
         and (p_after is null or (x.search_family, x.search_given, x.person_id) > (last_family, last_given, p_after))
-        and exists (select from gate.involvements_as(listed_role, me.organisation, x.person_id, me.today))
         and not exists (select from gate.shields_against(me, x.person_id))
       order by x.search_family, x.search_given, x.person_id limit page_size + 1) s;
   else
-    select array_agg(s.person_id) into found_persons from (
-      select x.person_id from assignments a
+    select array_agg(row(s.*)::gate.listed) into found_persons from (
+      select x.person_id, x.family_name, x.given_name, x.birth_year, x.nis, i.*, a.team_id, a.user_id
+      from assignments a
       join gate.person_index x on x.organisation = a.organisation and x.person_id = a.person_id
+      cross join lateral gate.involved_since(me, listed_role, x.person_id) i
       where a.organisation = me.organisation
         and (a.user_id = me.user_id or a.team_id = listed_team)
         and (p_after is null or (x.search_family, x.search_given, x.person_id) > (last_family, last_given, p_after))
-        and exists (select from gate.involvements_as(listed_role, me.organisation, x.person_id, me.today))
         and not exists (select from gate.shields_against(me, x.person_id))
       order by x.search_family, x.search_given, x.person_id limit page_size + 1) s;
   end if;
   if not gate.within_quota(me, 'listRow', least(coalesce(cardinality(found_persons), 0), page_size)) then
     return gate.deny('quota', me);
   end if;
-  perform gate.log_list(me, p_purpose, p_route, 'shown', p_reason, found_persons[1:page_size]);
+  perform gate.log_list(me, p_purpose, p_route, 'shown', p_reason,
+    array(select f.person_id from unnest(found_persons[1:page_size]) f));
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(),
     'items', gate.list_rows(me, listed_role, found_persons[1:page_size]), 'more', coalesce(cardinality(found_persons), 0) > page_size);
 end $$;
@@ -184,7 +207,7 @@ begin
     return gate.deny('quota', me);
   end if;
   perform gate.log_list(me, 'guidance', p_route, case when found_persons is null then 'empty' else 'shown' end, p_reason, found_persons);
-  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', gate.list_rows(me, 'guidance', found_persons));
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', gate.list_rows(me, 'guidance', gate.listed_as(me, 'guidance', found_persons)));
 end $$;
 
 create or replace function gate.may_list(me gate.actor, p_person uuid, p_reason text) returns boolean
