@@ -15,30 +15,52 @@ language sql stable as $$
     and m.valid_from <= me.today and (m.valid_until is null or m.valid_until >= me.today) and m.confirmed_by is not null
 $$;
 
+-- Who is in the hands of these coaches today and by what, once for each signal of theirs that waits, or with none. Nobody tells the
+-- planner how many people a team has: it would fetch them one at a time. So nothing may stand here that plans statements of its own.
+create or replace function gate.team_held(me gate.actor, p_staff uuid[])
+returns table (user_id uuid, person_id uuid, role text, provable boolean, recorded_at timestamptz,
+  signal uuid, kind text, since date, due date, found_at timestamptz, to_user uuid, mask integer, sources integer[])
+language plpgsql stable set enable_nestloop = off as $$
+#variable_conflict use_column
+declare
+  persons uuid[];
+  coaches uuid[];
+  shielded uuid[];
+begin
+  select array_agg(a.person_id), array_agg(a.user_id) into persons, coaches
+  from assignments a where a.organisation = me.organisation and a.user_id = any (p_staff);
+  shielded := array(select s.person_id from shields s where s.person_id = any (persons));
+  return query
+  select h.user_id, h.person_id, h.role, h.provable, h.recorded_at, s.id, s.kind, s.since, s.due, s.found_at,
+    coalesce(s.handed_to, s.to_user, h.user_id), s.mask, s.sources
+  from (
+    select distinct on (v.person_id) a.user_id, v.person_id, v.role,
+      not v.awaits_second_person or v.second_person is not null as provable, v.recorded_at
+    from involvements v
+    join unnest(persons, coaches) as a (person_id, user_id) on a.person_id = v.person_id
+    where v.organisation = me.organisation and v.person_id = any (persons) and v.valid_from <= me.today
+      and (v.valid_until is null or v.valid_until >= me.today)
+      and (v.person_id <> all (shielded) or not exists (select from gate.shields_against(me, v.person_id)))
+    order by v.person_id, v.role = 'guidance' desc, v.recorded_at) h
+  left join signals s on s.person_id = h.person_id and s.organisation = me.organisation and s.person_id = any (persons)
+    and s.state <> 'gone' and (s.state = 'open' or s.snoozed_until <= me.today) and s.mask & ~me.category_mask = 0;
+end $$;
+
 -- The load per coach (how many people, how many of them wait for something, since when the oldest of that lies there) and the twenty
 -- signals that lie longest without anyone's hand on them. Who is not named by a rule or a colleague is whoever guides the person.
 drop function if exists gate.team_signals(gate.actor, uuid[]);
 drop function if exists gate.team_load(gate.actor, uuid[], gate.shown_signal[]);
 create or replace function gate.team_work(me gate.actor, p_staff uuid[], p_silent_days integer, out load json, out silent uuid[])
-language sql stable as $$
-  with held as materialized (
-    select a.user_id, a.person_id, i.role, i.provable, i.recorded_at
-    from assignments a
-    cross join lateral (
-      select v.role, not v.awaits_second_person or v.second_person is not null as provable, v.recorded_at from involvements v
-      where v.person_id = a.person_id and v.organisation = me.organisation and v.valid_from <= me.today
-        and (v.valid_until is null or v.valid_until >= me.today)
-      order by v.role = 'guidance' desc, v.recorded_at limit 1) i
-    where a.organisation = me.organisation and a.user_id = any (p_staff)
-      and not exists (select from gate.shields_against(me, a.person_id))),
+language plpgsql stable as $$
+begin
+  with held as materialized (select * from gate.team_held(me, p_staff)),
   live as materialized (
-    select s.id, s.person_id, s.kind, s.since, s.due, s.found_at, coalesce(s.handed_to, s.to_user, h.user_id) as user_id
+    select h.signal as id, h.person_id, h.kind, h.since, h.due, h.found_at, h.to_user as user_id
     from held h
-    join signals s on s.organisation = me.organisation and s.person_id = h.person_id and s.state <> 'gone'
-    where (s.state = 'open' or s.snoozed_until <= me.today) and s.mask & ~me.category_mask = 0 and case
-      when s.sources = array[me.organisation] and h.role = 'guidance' then true
-      else gate.signal_grounds(me, s.person_id, h.role, h.provable, h.recorded_at, s.mask, s.sources) is not null end),
-  dossiers as (select h.user_id, count(*) as dossiers from held h where h.role = 'guidance' group by 1),
+    where h.signal is not null and case
+      when h.sources = array[me.organisation] and h.role = 'guidance' then true
+      else gate.signal_grounds(me, h.person_id, h.role, h.provable, h.recorded_at, h.mask, h.sources) is not null end),
+  dossiers as (select h.user_id, count(distinct h.person_id) as dossiers from held h where h.role = 'guidance' group by 1),
   waiting as (
     select l.user_id, count(distinct l.person_id) as persons, count(distinct l.person_id) filter (where l.due < me.today) as late,
       (min(l.found_at) at time zone 'Europe/Brussels')::date as oldest
@@ -55,7 +77,8 @@ language sql stable as $$
     where l.kind = 'noContact' or (l.found_at < (me.today - p_silent_days)::timestamptz
       and not exists (select from signal_followups w where w.signal_id = l.id and w.on_date > me.today - p_silent_days))
     order by l.due, l.since, l.id limit 20)
-$$;
+  into load, silent;
+end $$;
 
 -- Load, silence and absence. p_silent_days: how long a signal may lie before it counts as silence.
 create or replace function gate.team_day(p_token text, p_route text, p_silent_days integer default 14) returns json
