@@ -20,6 +20,13 @@ test('a month later is the same day, or the last of a shorter month', () => {
   expect(addMonths(day('2025-11-15'), 14)).toBe('2027-01-15');
 });
 
+test('what is counted beyond the years of four figures ends at the first or the last day', () => {
+  expect(addDays(day('1000-01-01'), -1)).toBe('1000-01-01');
+  expect(addDays(day('9999-12-30'), 9_999_999_999)).toBe('9999-12-31');
+  expect(addMonths(day('2026-11-22'), -12 * 999_999_999)).toBe('1000-01-01');
+  expect(addMonths(day('9999-12-31'), 1)).toBe('9999-12-31');
+});
+
 test('whole months count from day to day, and never backwards', () => {
   expect(monthsBetween(day('2024-02-01'), day('2025-08-25'))).toBe(18);
   expect(monthsBetween(day('2024-02-26'), day('2025-08-25'))).toBe(17);

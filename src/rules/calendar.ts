@@ -2,11 +2,17 @@
 import { ageAt, type CivilDate, civilDate } from '../kernel/civil-date.ts';
 
 const DAY = 86_400_000;
+/** Days have years of four figures; what is counted beyond them ends at the first or the last. */
+const FIRST = civilDate('1000-01-01');
+const LAST = civilDate('9999-12-31');
+const FIRST_EPOCH = Date.parse(FIRST) / DAY;
+const LAST_EPOCH = Date.parse(LAST) / DAY;
 const epochDay = (date: CivilDate) => Date.UTC(yearOf(date), monthOf(date) - 1, Number(date.slice(8))) / DAY;
 
 /** Gives the day so many days later; the same as the kernel's, in whole numbers, because a term tries many days. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return civilDate(new Date((epochDay(date) + days) * DAY).toISOString().slice(0, 10));
+  const counted = Math.min(Math.max(epochDay(date) + days, FIRST_EPOCH), LAST_EPOCH);
+  return civilDate(new Date(counted * DAY).toISOString().slice(0, 10));
 }
 
 /** Counts the days from the first day to the second. */
@@ -18,6 +24,8 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 export function addMonths(date: CivilDate, months: number): CivilDate {
   const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  if (year < yearOf(FIRST)) return FIRST;
+  if (year > yearOf(LAST)) return LAST;
   return dayOf(year, month, Math.min(Number(date.slice(8)), daysIn(year, month)));
 }
 

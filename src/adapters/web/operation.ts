@@ -66,7 +66,8 @@ export function operation<const Declared extends Operation>(declared: Declared):
 /** The id of a thing; opaque. */
 export const id = z.guid();
 
-export const civilDate = z.iso.date();
+/** A day as this program knows them: a year before 1000 is none. */
+export const civilDate = z.iso.date().refine((day) => !day.startsWith('0'));
 export const moment = z.iso.datetime({ offset: true });
 
 /** How many items a page of a collection holds at most. */

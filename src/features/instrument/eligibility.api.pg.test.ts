@@ -129,6 +129,7 @@ describe('what is wrong', () => {
     [{ date: '2026-02-30', facts: {} }, 'date'],
     [{ date: '1900-01-01', facts: {} }, 'date'],
     [{ date: '2199-01-01', facts: {} }, 'date'],
+    [{ date: '0001-01-01', facts: {} }, 'date'],
     [{ date: '2026-10-05' }, 'facts'],
     [{ date: '2026-10-05', facts: [] }, 'facts'],
     [{ date: '2026-10-05', facts: {}, person: 'x' }, 'person'],
@@ -136,6 +137,17 @@ describe('what is wrong', () => {
     const answer = await anyone.post(path, body);
     expect(answer.statusCode).toBe(400);
     expect(answer.json().issues).toMatchObject([{ name }]);
+  });
+
+  test.each([
+    { age: 999_999_999 },
+    {
+      birthDate: '1980-05-05',
+      art60: { startDate: '1000-01-01', workFraction: 1 },
+      employment: { spells: [{ kind: 'REGULAR', from: '1000-01-01', to: '9999-12-31' }] },
+    },
+  ])('values beyond all reason are answered: %j', async (facts) => {
+    expect((await check(facts)).statusCode).toBe(200);
   });
 
   test('more than 16 kB is not read', async () => {
