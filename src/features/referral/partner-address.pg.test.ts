@@ -1,5 +1,7 @@
 // The mailbox of a partner without accounts: one registers it, another confirms it, and each organisation keeps its own.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { csrfToken } from '../../adapters/identity/session-token.ts';
+import { SESSION_COOKIE } from '../session/session.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { htmlProblems } from '../../../tests/support/page-check.ts';
 
@@ -132,6 +134,24 @@ describe('the address of a partner without accounts', () => {
   test('of a person is kept once someone looked it over', async () => {
     const kept = await register(administrator, { adres: 'de.vlonder@gmail.com', nagekeken: 'ja' });
     expect(kept.statusCode).toBe(303);
+  });
+
+  test('is one address: a form that sends two is refused like any other that is wrong', async () => {
+    const sent = new URLSearchParams({ csrf: csrfToken(administrator), adres: 'een@devlonder.example' });
+    sent.append('adres', 'twee@devlonder.example');
+    const answer = await open.app.inject({
+      method: 'POST',
+      url: PAGE,
+      cookies: { [SESSION_COOKIE]: administrator },
+      headers: {
+        host: 'localhost:8080',
+        origin: 'http://localhost:8080',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      payload: sent.toString(),
+    });
+    expect(answer.statusCode).toBe(422);
+    expect(await standing()).toEqual([]);
   });
 
   test('waits once, and is not that of another partner', async () => {

@@ -43,8 +43,8 @@ const privateHosts =
   /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|telenet|skynet|proximus|scarlet|gmx|proton|protonmail)\.[a-z.]+$/i;
 
 /** Warns of a mailbox that looks like someone's own: an address belongs to a function, also when that person leaves. */
-export function addressWarning(address: string): Problem[] {
-  if (!privateHosts.test(address.trim())) return [];
+export function addressWarning(address: unknown): Problem[] {
+  if (typeof address !== 'string' || !privateHosts.test(address.trim())) return [];
   const message = say`Dit lijkt een privéadres. Gebruik een adres van de organisatie zelf, dat blijft als iemand vertrekt.`;
   return [{ field: 'adres', message, warning: true }];
 }

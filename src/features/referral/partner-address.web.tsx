@@ -24,7 +24,7 @@ export function partnerAddressWeb(app: FastifyInstance, { database }: World): vo
 
   app.post(route, async (request: AddressRequest, reply) => {
     const { token, body } = request;
-    const warnings = body[lookedOver] === undefined ? addressWarning(body['adres'] ?? '') : [];
+    const warnings = body[lookedOver] === undefined ? addressWarning(body['adres']) : [];
     if (warnings.length > 0) return show(request, reply, warnings);
     const outcome = await perform(database, token, registerPartnerAddress, body);
     if (outcome.outcome === 'done') return goOn(reply, route, 'partnerAddressKept');
