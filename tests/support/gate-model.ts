@@ -296,13 +296,18 @@ function flows({ rows, today, viewer, ask }: Sight, source: number, bit: number,
   );
 }
 
-/** Of several grounds the flow with the lowest number, by its first line. */
+/** Of several grounds one that tells nothing new of the person, and of those the flow with the lowest number, by its first line. */
 function firstGround({ rows, today, viewer, ask }: Sight, source: number, bit: number): Ground | undefined {
   return rows.flows
     .filter((flow) => flow.sender === source && flow.purpose === ask.purpose)
     .filter((flow) => inPopulation(rows, today, flow, ask.person, viewer.organisation.ref))
-    .toSorted((a, b) => a.number - b.number)
+    .toSorted((a, b) => Number(isTelling(a)) - Number(isTelling(b)) || a.number - b.number)
     .flatMap((flow) =>
       waysOf(rows, today, flow, viewer.organisation, bit).map((line) => ({ flow: flow.number, line })),
     )[0];
+}
+
+/** To whom it is known anyway: that the source guides the person, or that one of both referred to the other. */
+function isTelling({ population }: { readonly population: string }): boolean {
+  return population !== 'guided' && population !== 'referred';
 }

@@ -207,8 +207,14 @@ export const saboteurs: readonly Saboteur[] = [
   s(
     'gate.look',
     'the last ground is named',
-    'order by g.source, g.flow, g.line',
-    'order by g.source, g.flow desc, g.line',
+    'order by g.source, g.telling, g.flow, g.line',
+    'order by g.source, g.telling, g.flow desc, g.line',
+  ),
+  s(
+    'gate.look',
+    'a ground that tells more of the person is named first',
+    'order by g.source, g.telling, g.flow, g.line',
+    'order by g.source, g.telling desc, g.flow, g.line',
   ),
   s(
     'gate.look',

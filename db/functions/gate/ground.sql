@@ -40,11 +40,13 @@ language sql stable as $$
     and exists (select 1 from agreement_parties p where p.agreement_id = a.id and p.organisation = p_receiver)
 $$;
 
--- The grounds for one person: the doorways of the viewer, as far as the population of their flow holds.
+-- The grounds for one person: the doorways of the viewer, as far as the population of their flow holds. Naming a ground tells that
+-- its population holds. One that tells only what the viewer knows, because the source guides or was referred to, is named before one
+-- that is telling, so that what else holds of the person changes nothing in what is named.
 create or replace function gate.grounds(me gate.actor, p_person uuid, p_purpose text, p_sources integer[])
-returns table (source integer, flow integer, line integer, mask integer)
+returns table (source integer, flow integer, line integer, mask integer, telling boolean)
 language sql stable as $$
-  select d.source, d.flow, d.line, d.mask
+  select d.source, d.flow, d.line, d.mask, d.population not in ('guided', 'referred')
   from gate.doorways d
   where d.viewer = me.organisation and d.purpose = p_purpose and d.source = any (p_sources)
     and gate.population_holds(d.population, p_person, d.source, me.organisation, me.today)

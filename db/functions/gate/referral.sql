@@ -29,7 +29,7 @@ begin
   perform gate.doorway_state(me);
   return array(
     select (g.source, g.flow, g.line, g.mask)::gate.ground
-    from gate.grounds(me, r.person_id, 'referral', sources) g order by g.source, g.flow, g.line);
+    from gate.grounds(me, r.person_id, 'referral', sources) g order by g.source, g.telling, g.flow, g.line);
 end $$;
 
 -- The facts of the snapshot that pass, each by one way; what the sender quotes needs a way from its origin too.

@@ -37,7 +37,7 @@ begin
   end if;
   open_grounds := array(
     select (g.source, g.flow, g.line, g.mask)::gate.ground from gate.grounds(me, p_person, served, others) g
-    where g.mask & p_mask <> 0 order by g.source, g.flow, g.line);
+    where g.mask & p_mask <> 0 order by g.source, g.telling, g.flow, g.line);
   return case when not exists (
     select from unnest(others) o
     where (select bit_or(g.mask) from unnest(open_grounds) g where g.source = o) & p_mask is distinct from p_mask) then open_grounds end;

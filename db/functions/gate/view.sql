@@ -53,7 +53,7 @@ begin
     v.grounds := array(
       select (g.source, g.flow, g.line, g.mask & others)::gate.ground
       from gate.grounds(me, p_person, p_purpose, v.told) g
-      order by g.source, g.flow, g.line);
+      order by g.source, g.telling, g.flow, g.line);
   end if;
   v.role_mask := me.category_mask & case when (v.door).kind = 'exceptional' then gate.exceptional_mask()
     when (v.door).role = 'aftercare' then gate.aftercare_own_mask() else -1 end;
