@@ -4,7 +4,7 @@ import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { categoriesInWords } from '../../gate/words.ts';
 import { daysBetween, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { beginning } from '../../kernel/sentence.ts';
+import { beginning, within } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -83,7 +83,7 @@ export function MayRead({
       .reduce((all, ground) => all | ground.mask, 0);
     return (
       <Card title={say`Waarmee u begint`}>
-        <p>{say`Dit mag ${running.giverName} u nu laten lezen: ${categoriesInWords(categoriesIn(mask)).toLowerCase()}. U vindt het in het dossier. De persoon hoeft het niet opnieuw te vertellen.`}</p>
+        <p>{say`Dit mag ${running.giverName} u nu laten lezen: ${within(categoriesInWords(categoriesIn(mask)))}. U vindt het in het dossier. De persoon hoeft het niet opnieuw te vertellen.`}</p>
       </Card>
     );
   }
@@ -94,7 +94,7 @@ export function MayRead({
         items={receivers.map(({ name, opens }) => (
           <>
             <Name>{name}</Name>:{' '}
-            {opens === 0 ? say`nu niets` : categoriesInWords(categoriesIn(opens)).toLowerCase()}.
+            {opens === 0 ? say`nu niets` : within(categoriesInWords(categoriesIn(opens)))}.
           </>
         ))}
       />
