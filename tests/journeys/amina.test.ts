@@ -59,6 +59,7 @@ describe.each([
     await first.getByLabel('Plaats').fill('Sociaal Huis Vlierbeke');
     await coach.getByRole('button', { name: 'Verstuur het voorstel' }).click();
     await reads(coach, 'VDAB is aan zet en antwoordt.');
+    await reads(coach, /om 14:30 uur, Sociaal Huis Vlierbeke/);
     await sound(coach, '03-voorgesteld');
     await nothingFor(coach, 'Stel een driegesprek voor');
   });
@@ -160,6 +161,7 @@ describe.each([
         /VDAB[\s\S]*Sofie Lambrecht/,
       );
     }
+    await reads(coach, /Klopt uw volgende stap nog\?/);
     await sound(coach, '18-regie');
   });
 

@@ -1,10 +1,11 @@
 /** How a hand-over stands: its steps as a bar, what ends, and those of before. */
 import type { OpenedParts } from '../../gate/parts.sql.ts';
-import { formatDate } from '../../kernel/civil-date.ts';
+import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
+import { Lines } from '../../ui/list.tsx';
 import { type Phase, PhaseBar } from '../../ui/phase-bar.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
@@ -17,6 +18,10 @@ import {
   type HandoverState,
   handoverStates,
   isRunning,
+  type Moment,
+  openMoments,
+  type Side,
+  sideOf,
 } from './handover.ts';
 import { momentWords } from './handover-form.tsx';
 
@@ -37,6 +42,7 @@ function phasesOf({ state }: Handover): Phase[] {
 export function Standing({ opened, handover }: { opened: OpenedParts<object>; handover: Handover }) {
   const moment = agreedMoment(handover);
   const last = handover.steps.at(-1);
+  const offered = offeredBySide(handover, sideOf(handover, opened.actor.organisation), opened.actor.today);
   return (
     <Card title={say`Van ${handover.giverName} naar ${handover.receiverName}`}>
       {order.includes(handover.state) && <PhaseBar label={say`Overdracht`} phases={phasesOf(handover)} />}
@@ -50,6 +56,9 @@ export function Standing({ opened, handover }: { opened: OpenedParts<object>; ha
           ...(handover.state === 'proposed'
             ? [{ term: say`Antwoord voor`, details: formatDate(handover.answerBy, 'short') }]
             : []),
+          ...(offered.length === 0
+            ? []
+            : [{ term: say`Voorgestelde momenten`, details: <Lines items={offered.map(momentWords)} /> }]),
           ...(moment === undefined ? [] : [{ term: say`Driegesprek`, details: momentWords(moment) }]),
           ...(last !== undefined && last.words !== ''
             ? [{ term: say`Reden`, details: <Name>{last.words}</Name> }]
@@ -60,6 +69,12 @@ export function Standing({ opened, handover }: { opened: OpenedParts<object>; ha
       <RowSource opened={opened} row={handover} />
     </Card>
   );
+}
+
+/** The moments that the reader offered and that wait for an answer; who answers reads them in the question. */
+function offeredBySide(handover: Handover, side: Side, today: CivilDate): Moment[] {
+  const waits = { giver: 'proposed', receiver: 'countered' }[side];
+  return handover.state === waits ? openMoments(handover, today) : [];
 }
 
 function endWords({ cause, endsOn }: Handover): string {

@@ -47,6 +47,13 @@ test.each<[HandoverState, Side, Partial<Handover>, string]>([
   ['proposed', 'giver', {}, 'VDAB is aan zet en antwoordt.'],
   ['countered', 'giver', {}, 'U bent aan zet: kies een moment.'],
   ['countered', 'receiver', {}, 'OCMW Vlierbeke is aan zet en kiest een moment.'],
+  ['planned', 'giver', {}, 'U bent aan zet: noteer dat het gesprek er was.'],
+  [
+    'planned',
+    'receiver',
+    {},
+    'OCMW Vlierbeke is aan zet en noteert dat het gesprek er was. U mag dat ook doen.',
+  ],
   ['talked', 'giver', {}, 'U bent aan zet: bevestig.'],
   ['talked', 'giver', confirmed('giver'), 'Aan zet: de persoon en VDAB.'],
   ['talked', 'receiver', confirmed('receiver', 'person'), 'Aan zet: OCMW Vlierbeke.'],

@@ -109,6 +109,12 @@ export function openMoments(handover: Handover, today: CivilDate): Moment[] {
   return handover.moments.filter(({ source, on }) => source === from && on >= today);
 }
 
+/** Tells whether the day of the talk has come, so that it waits to be noted. */
+export function talkIsDue(handover: Handover, today: CivilDate): boolean {
+  const moment = agreedMoment(handover);
+  return handover.state === 'planned' && (moment === undefined || moment.on <= today);
+}
+
 export function confirmationOf(handover: Handover, who: Confirmer): Confirmation | undefined {
   return handover.confirmations.find((one) => one.who === who);
 }
@@ -124,12 +130,11 @@ export function turnWords(handover: Handover, side: Side, today: CivilDate): str
       return side === 'giver'
         ? say`U bent aan zet: kies een moment.`
         : say`${other} is aan zet en kiest een moment.`;
-    case 'planned': {
-      const moment = agreedMoment(handover);
-      return moment === undefined || moment.on <= today
-        ? say`Wie het gesprek leidde, is aan zet: noteer dat het er was.`
-        : say`Het gesprek staat vast. Bereid het samen voor.`;
-    }
+    case 'planned':
+      if (!talkIsDue(handover, today)) return say`Het gesprek staat vast. Bereid het samen voor.`;
+      return side === 'giver'
+        ? say`U bent aan zet: noteer dat het gesprek er was.`
+        : say`${other} is aan zet en noteert dat het gesprek er was. U mag dat ook doen.`;
     case 'talked':
       return confirmTurn(handover, side);
     case 'done':

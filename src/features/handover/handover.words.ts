@@ -394,10 +394,15 @@ export const handoverWords: Words = {
     fr: 'C’est à {0} d’agir et de choisir un moment.',
     en: 'It is {0}’s turn to choose a time.',
   },
-  'Wie het gesprek leidde, is aan zet: noteer dat het er was.': {
-    fr: 'C’est à la personne qui a mené l’entretien d’agir : notez qu’il a eu lieu.',
-    en: 'It is the turn of whoever led the talk: note that it took place.',
+  'U bent aan zet: noteer dat het gesprek er was.': {
+    fr: 'À vous d’agir : notez que l’entretien a eu lieu.',
+    en: 'Your turn: note that the talk took place.',
   },
+  '{0} is aan zet en noteert dat het gesprek er was. U mag dat ook doen.': {
+    fr: 'C’est à {0} de noter que l’entretien a eu lieu. Vous pouvez aussi le faire.',
+    en: 'It is the turn of {0} to note that the talk took place. You may do it too.',
+  },
+  'Voorgestelde momenten': { fr: 'Moments proposés', en: 'Moments proposed' },
   'Het gesprek staat vast. Bereid het samen voor.': {
     fr: 'L’entretien est fixé. Préparez-le ensemble.',
     en: 'The talk is fixed. Prepare it together.',

@@ -102,6 +102,10 @@ export const pathwayWords: Words = {
   'Contact: {0}': { fr: 'Contact : {0}', en: 'Contact: {0}' },
   '{0} aan {1}: {2}': { fr: '{0} à {1} : {2}', en: '{0} to {1}: {2}' },
   'u samen': { fr: 'vous ensemble', en: 'you together' },
+  'Er was een warme overdracht. Klopt uw volgende stap nog? {0}': {
+    fr: 'Il y a eu un transfert accompagné. Votre prochaine étape est-elle encore juste ? {0}',
+    en: 'There was a warm hand-over. Is your next step still right? {0}',
+  },
   'Er loopt een warme overdracht. {0}': {
     fr: 'Un transfert accompagné est en cours. {0}',
     en: 'A warm hand-over is under way. {0}',

@@ -7,6 +7,7 @@ import {
   isRunning,
   type Side,
   sideOf,
+  talkIsDue,
   turnWords,
 } from '../handover/handover.ts';
 import { isOverdue, leadingKinds, leadOn, waitingLead } from './lead.ts';
@@ -40,15 +41,21 @@ function handoverTurns({ parts, actor }: OpenedPathway): Turn[] {
     const words = turnWords(handover, side, actor.today);
     const text = say`Er loopt een warme overdracht. ${words}`;
     const act = { label: say`Bekijk de overdracht`, path: '/overdracht' };
-    if (waitsForSide(handover, side)) return { ...you(), text, act };
+    if (waitsForSide(handover, side, actor.today)) return { ...you(), text, act };
     const other = side === 'giver' ? handover.receiverName : handover.giverName;
-    return { yours: false, whose: handover.state === 'planned' ? say`u samen` : other, text, act };
+    return {
+      yours: false,
+      whose: handover.state === 'planned' && !talkIsDue(handover, actor.today) ? say`u samen` : other,
+      text,
+      act,
+    };
   });
 }
 
-function waitsForSide(handover: Handover, side: Side): boolean {
+function waitsForSide(handover: Handover, side: Side, today: CivilDate): boolean {
   if (handover.state === 'proposed') return side === 'receiver';
   if (handover.state === 'countered') return side === 'giver';
+  if (handover.state === 'planned') return side === 'giver' && talkIsDue(handover, today);
   return handover.state === 'talked' && confirmationOf(handover, side) === undefined;
 }
 
@@ -139,7 +146,8 @@ function releaseTurns({ parts, actor }: OpenedPathway): Turn[] {
   });
 }
 
-function phaseTurns({ parts, actor }: OpenedPathway): Turn[] {
+function phaseTurns(opened: OpenedPathway): Turn[] {
+  const { parts, actor } = opened;
   const own = openPhaseOf(parts.phases, actor.organisation);
   if (own === undefined)
     return [
@@ -167,11 +175,33 @@ function phaseTurns({ parts, actor }: OpenedPathway): Turn[] {
         act: { label: say`Heropen het traject`, path: '/traject/fase' },
       },
     ];
+  const spent = handoverSince(opened, own);
+  if (spent !== undefined)
+    return isRunning(spent)
+      ? []
+      : [
+          {
+            ...you(),
+            text: say`Er was een warme overdracht. Klopt uw volgende stap nog? ${stepWords(own)}`,
+            act: { label: say`Schrijf de volgende stap`, path: '/traject/stap' },
+          },
+        ];
   const other = own.mine === true ? null : (own.owner ?? own.ownerTeam);
   const whose = other === null ? you() : { yours: false, whose: other };
   return [
     { ...whose, text: stepWords(own), act: { label: say`Schrijf de volgende stap`, path: '/traject/stap' } },
   ];
+}
+
+/** Finds the hand-over that the own organisation began after it wrote its next step: that step may be done with it. */
+function handoverSince({ parts, actor }: OpenedPathway, own: PhaseRow): Handover | undefined {
+  return parts.handovers.find(
+    (one) =>
+      sideOf(one, actor.organisation) === 'giver' &&
+      own.nextStep !== null &&
+      own.asOf < one.asOf &&
+      (isRunning(one) || one.state === 'done'),
+  );
 }
 
 function stepWords({ nextStep, nextStepBy }: PhaseRow): string {
