@@ -18,7 +18,16 @@ language sql stable as $$
     from facts f cross join day
     where f.field = 'endDates[]' and f.superseded_at is null and (p_person is null or f.person_id = p_person)
       and (f.value ->> 'date')::date >= day.today and f.person_id in (select g.person_id from guided g)
-    order by f.person_id, f.value ->> 'kind', f.source = p_organisation desc, f.as_of desc, f.id)
+    order by f.person_id, f.value ->> 'kind', f.source = p_organisation desc, f.as_of desc, f.id),
+  -- Ends for which a hand-over runs, as far as the organisation may read it, or for which it gave the person over.
+  handed as materialized (
+    select h.person_id, h.cause from handovers h
+    where h.source = p_organisation and (p_person is null or h.person_id = p_person)
+      and (h.running or h.done_at > (select day.today from day) - 365)
+    union all
+    select h.person_id, h.cause from handovers h cross join day
+    where h.receiver = p_organisation and h.running and (p_person is null or h.person_id = p_person)
+      and gate.reads_as(gate.side_of(p_organisation, day.today), h.person_id, h.source, h.category_bit))
   -- Someone lives outside the territory: a colleague vouches, or whoever registered the person waits for one.
   select g.person_id, case when g.awaits then 'secondPerson' else 'newPerson' end, '', g.recorded_at::date, null::date, null::uuid,
     case when g.awaits then jsonb_build_object('recordedBy', g.recorded_by) else '{}' end, 1 << 2, array[p_organisation], '{}'::integer[]
@@ -29,6 +38,7 @@ language sql stable as $$
     jsonb_build_object('kind', e.kind, 'status', e.status, 'source', e.source), 1 << 11, e.sources, '{}'
   from ends e cross join day
   where e.ends_on <= day.today + 7 * 10
+    and not exists (select from handed h where h.person_id = e.person_id and h.cause = e.kind)
   union all
   select e.person_id, 'endMoved', e.entry || '|' || e.source, e.recorded_at::date, null, null,
     jsonb_build_object('kind', e.kind, 'from', o.value ->> 'date', 'to', e.ends_on, 'status', e.status, 'source', e.source),

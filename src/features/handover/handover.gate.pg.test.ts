@@ -375,6 +375,23 @@ describe('the signals', () => {
     expect(await found('ocmwVlierbeke')).toEqual(['handoverSilent']);
   });
 
+  test('do not ask for what comes after an end while a hand-over for it runs, and of the giver not after it', async () => {
+    const near = async (organisation: 'ocmwVlierbeke' | 'vdab') => {
+      const rows = await db.admin.many<{ kind: string }>(
+        `select * from gate.find_end_signals($1, $2) where kind = 'endNear'`,
+        [world.organisations[organisation].ref, person],
+      );
+      return rows.length;
+    };
+    expect([await near('ocmwVlierbeke'), await near('vdab')]).toEqual([1, 1]);
+    const id = await talked();
+    expect([await near('ocmwVlierbeke'), await near('vdab')]).toEqual([0, 0]);
+    await as('coach.vlierbeke', acts.confirmHandover, { id, who: 'person' });
+    await as('coach.vlierbeke', acts.confirmHandover, { id, who: 'giver' });
+    await as('bemiddelaar.oost', acts.confirmHandover, { id, who: 'receiver' });
+    expect([await near('ocmwVlierbeke'), await near('vdab')]).toEqual([0, 1]);
+  });
+
   test('begin as many weeks before the end as the head of the organisation set', async () => {
     expect((await as('coach.vlierbeke', acts.setHandoverWeeks, { weeks: 4 })).outcome).toBe('missing');
     expect((await as('hoofd.vlierbeke', acts.setHandoverWeeks, { weeks: 4 })).outcome).toBe('done');
