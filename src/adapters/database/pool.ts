@@ -55,7 +55,11 @@ export function openDatabase(connection: Connection, options: { max?: number } =
   // A connection that fails is replaced at the next use; whoever was asking something is told by the answer that fails.
   pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   // Whoever waits for a row that someone holds would hold up everyone behind: after this long each waits alone.
-  const line = openLine({ ...config, options: `${config.options} -c lock_timeout=100` }, canGoOn);
+  // A connection on which nothing is heard any more would hold up everyone for good: it is left, and each asks elsewhere.
+  const line = openLine(
+    { ...config, options: `${config.options} -c lock_timeout=100`, query_timeout: 3_000 },
+    canGoOn,
+  );
   const statements = queryable((statement) =>
     again(() => onClient(pool, (client) => client.query(statement))),
   );
