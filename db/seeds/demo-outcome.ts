@@ -3,9 +3,8 @@
  * each of the checks after 1, 3, 6 and 12 months waits for someone. Told from the facts of the story.
  */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
-import { addMonths } from '../../src/features/outcome/lasting-work.ts';
 import { checkMonths } from '../../src/features/outcome/outcome.ts';
-import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
+import { addDays, addMonths, type CivilDate } from '../../src/kernel/civil-date.ts';
 import { insertRows, seededId } from './rows.ts';
 
 interface InAftercare {

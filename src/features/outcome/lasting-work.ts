@@ -2,8 +2,7 @@
  * Lasting work, by the definition in docs/guide/duurzaam-werk.md, and the federal measure beside it. Three-valued: a day that
  * is unknown is counted both ways, and only where both give the same answer there is one.
  */
-import { Temporal } from 'temporal-polyfill';
-import { addDays, type CivilDate, civilDate } from '../../kernel/civil-date.ts';
+import { addDays, addMonths, type CivilDate, daysBetween } from '../../kernel/civil-date.ts';
 import { anyPaidWork, type DayState, dayStates, lastingCounting, type Look, type Spell } from './work-day.ts';
 
 /** `running`: the end of the period has not come, and both answers are still possible. */
@@ -113,11 +112,5 @@ function countOf(states: readonly DayState[], wanted: DayState): number {
 }
 
 function daysUpTo(start: CivilDate, today: CivilDate, most: number): number {
-  const days = Temporal.PlainDate.from(start).until(today, { largestUnit: 'days' }).days + 1;
-  return Math.min(most, Math.max(0, days));
-}
-
-/** Gives the same day so many months later; where that month is shorter, its last day. */
-export function addMonths(date: CivilDate, months: number): CivilDate {
-  return civilDate(Temporal.PlainDate.from(date).add({ months }).toString());
+  return Math.min(most, Math.max(0, daysBetween(start, today) + 1));
 }

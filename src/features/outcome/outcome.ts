@@ -1,8 +1,8 @@
 /** How guidance ended and what is known of the work since: the rows, which checks are due, and what is handed to the definition. Pure. */
 import type { PartRow } from '../../gate/parts.sql.ts';
-import type { CivilDate } from '../../kernel/civil-date.ts';
+import { addMonths, type CivilDate } from '../../kernel/civil-date.ts';
 import { dutch } from '../../kernel/language.ts';
-import { addMonths, type WorkKnown } from './lasting-work.ts';
+import type { WorkKnown } from './lasting-work.ts';
 import type { WorkSource } from './outflow-kind.ts';
 
 export interface Outflow extends PartRow {
