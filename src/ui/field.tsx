@@ -11,7 +11,7 @@ export type FieldProps = {
   label: string;
   id?: string;
   hint?: string;
-  error?: string;
+  error?: string | undefined;
   optional?: boolean;
 };
 

@@ -47,7 +47,7 @@ export function SuspendLinesPage(
             hint={say`De andere partijen en iedereen die het register leest, zien de reden. Noem geen personen.`}
             value={view.typed}
             maxlength={500}
-            {...(error ? { error } : {})}
+            error={error}
           />
           <Acts>
             <Button look="primary">

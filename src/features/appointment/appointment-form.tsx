@@ -36,10 +36,7 @@ export interface FormView<Parts> {
 }
 
 function errorIn(problems: readonly Problem[]) {
-  return (name: string) => {
-    const message = problemOf(problems, name);
-    return message === undefined ? {} : { error: message };
-  };
+  return (name: string) => ({ error: problemOf(problems, name) });
 }
 
 /** Asks for a new appointment. */
@@ -173,7 +170,7 @@ function MomentFields({
   error,
 }: {
   typed: TypedAppointment;
-  error: (name: string) => { error?: string };
+  error: (name: string) => { error: string | undefined };
 }) {
   return (
     <>

@@ -191,7 +191,7 @@ function RowActs(view: AppointmentsView & { row: AppointmentRow }) {
           id={`wat-${row.id}`}
           label={say`Wat deed u daarna?`}
           choose={say`Kies`}
-          {...(error === undefined ? {} : { error })}
+          error={error}
           options={Object.entries(followUps).map(([value, label]) => ({ value, label: beginning(label) }))}
         />
         <Button>{say`Noteer de opvolging`}</Button>

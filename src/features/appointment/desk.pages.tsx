@@ -91,10 +91,7 @@ function Stop({ desk, csrf }: { desk: DeskRow; csrf: string }) {
 }
 
 function NewDesk({ listed, csrf, typed = {}, problems = [] }: DesksView) {
-  const error = (name: string) => {
-    const message = problemOf(problems, name);
-    return message === undefined ? {} : { error: message };
-  };
+  const error = (name: string) => ({ error: problemOf(problems, name) });
   return (
     <Card title={say`Nieuwe zitdag`}>
       <Form action="/zitdagen" csrf={csrf} problems={problems.filter(({ field }) => field !== 'weken')}>
@@ -160,7 +157,7 @@ function ContactTerm({ listed, csrf, typed = {}, problems = [] }: DesksView) {
           inputmode="numeric"
           maxlength={2}
           narrow
-          {...(error === undefined ? {} : { error })}
+          error={error}
         />
         <Button>{say`Bewaar`}</Button>
       </Form>

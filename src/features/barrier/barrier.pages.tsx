@@ -130,10 +130,7 @@ function ToldCard({ opened }: Pick<BarriersView, 'opened'>) {
 }
 
 function NewBarrier({ opened, csrf, reason, typed = {}, problems = [] }: BarriersView) {
-  const error = (name: string) => {
-    const message = problemOf(problems, name);
-    return message === undefined ? {} : { error: message };
-  };
+  const error = (name: string) => ({ error: problemOf(problems, name) });
   return (
     <Card title={say`Leg een inschatting vast`}>
       <Form

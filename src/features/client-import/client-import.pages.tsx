@@ -66,7 +66,7 @@ function UploadForm({
         label={say`Bestand`}
         hint={say`CSV of Excel (.xlsx), hoogstens 50 MB. De eerste regel bevat de namen van de kolommen.`}
         accept=".csv,.txt,.xlsx"
-        {...(error === undefined ? {} : { error })}
+        error={error}
       />
       <RadioGroup
         name="wat"

@@ -59,7 +59,7 @@ export function ColumnsPage({ one, csrf, headings, match, typed = {}, problems =
                   options={options}
                   choose={say`nog niet gekozen`}
                   value={typed[name] ?? match.columns[index] ?? ''}
-                  {...(error === undefined ? {} : { error })}
+                  error={error}
                 />
               );
             })}

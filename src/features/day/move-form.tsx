@@ -22,10 +22,7 @@ interface MoveFormProps {
 export function MoveForm({ team, csrf, typed, problems }: MoveFormProps) {
   const there = team.staff.filter(({ absence }) => absence === null);
   if (there.length < 2) return <p>{say`Er is geen andere collega aan wie u mensen kunt doorgeven.`}</p>;
-  const error = (name: string) => {
-    const message = problemOf(problems, name);
-    return message === undefined ? {} : { error: message };
-  };
+  const error = (name: string) => ({ error: problemOf(problems, name) });
   const text = (name: string) => [typed[name] ?? ''].flat()[0] ?? '';
   return (
     <Form action="/vandaag/team" csrf={csrf} problems={problems}>

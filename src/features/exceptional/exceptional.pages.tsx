@@ -50,7 +50,7 @@ export function AskPage({ dossier, csrf, typed, problems }: AskView) {
             hint={say`Schrijf geen gezondheid, schulden of andere gevoelige zaken.`}
             value={typed}
             maxlength={1000}
-            {...(error === undefined ? {} : { error })}
+            error={error}
           />
           <Acts>
             <Button look="primary">{say`Open voor vier uur`}</Button>

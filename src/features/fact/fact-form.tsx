@@ -102,7 +102,7 @@ function ValueField({ name, part, value, error, long: several, optional }: Value
     label: part.label,
     optional,
     ...(value === undefined ? {} : { value }),
-    ...(error === undefined ? {} : { error }),
+    error,
   };
   const unit = part.unit === undefined ? {} : { hint: unitWords[part.unit] };
   switch (part.type) {

@@ -137,10 +137,7 @@ export function RecordFactPage({
   ...where
 }: RecordView) {
   const action = recordAddress(where);
-  const error = (name: string) => {
-    const message = problemOf(problems, name);
-    return message === undefined ? {} : { error: message };
-  };
+  const error = (name: string) => ({ error: problemOf(problems, name) });
   return (
     <>
       <Head {...where} title={field.label} />

@@ -64,7 +64,7 @@ function DraftFields({ view }: { view: DraftFormView }) {
   const { typed } = view;
   const field = (name: string, label: string) => {
     const error = problemOf(view.problems, name);
-    return { name, label, value: typedText(typed, name), ...(error ? { error } : {}) };
+    return { name, label, value: typedText(typed, name), error };
   };
   return (
     <>

@@ -54,7 +54,7 @@ export function SuspendFlowPage({
             hint={say`Iedereen kan de reden lezen in het register. Noem geen personen.`}
             value={typed}
             maxlength={500}
-            {...(error ? { error } : {})}
+            error={error}
           />
           <Acts>
             <Button look="primary">{say`Schors de stroom nu`}</Button>
@@ -136,7 +136,7 @@ export function ReceiveFlowPage({
             label={say`Kenmerk van het document`}
             hint={say`Het protocol of besluit waarin uw organisatie deze stroom aanvaardt.`}
             value={typed}
-            {...(error ? { error } : {})}
+            error={error}
           />
           <Acts>
             <Button look="primary">{say`Bevestig voor uw organisatie`}</Button>

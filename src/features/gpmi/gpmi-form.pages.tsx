@@ -149,7 +149,7 @@ export function UploadPage(view: FormView) {
             name="bestand"
             label={say`XML-bestand`}
             accept=".xml,application/xml,text/xml"
-            {...(error === undefined ? {} : { error })}
+            error={error}
           />
           <Acts>
             <Button look="primary">{say`Lees het bestand`}</Button>
@@ -164,7 +164,7 @@ export function UploadPage(view: FormView) {
 /** Gives a field what was typed in it and what is wrong with it. */
 export function fieldOf({ typed, problems }: Pick<FormView, 'typed' | 'problems'>, name: string) {
   const error = problemOf(problems, name);
-  return { name, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+  return { name, value: typed[name] ?? '', error };
 }
 
 type FrameProps = { view: FormView; title: string; lead: string; children: ComponentChildren };

@@ -20,9 +20,12 @@ const ordinals = dutch(['Eerste moment', 'Tweede moment', 'Derde moment']);
 type Shown = { readonly typed: Typed; readonly problems: readonly Problem[] };
 
 /** Gives what a field shows again: what was typed, and what is wrong with it. */
-export function again({ typed, problems }: Shown, name: string): { value: string; error?: string } {
+export function again(
+  { typed, problems }: Shown,
+  name: string,
+): { value: string; error: string | undefined } {
   const error = problemOf(problems, name);
-  return { value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+  return { value: typed[name] ?? '', error };
 }
 
 /** Says what could not be done because something changed meanwhile; the page below shows what stands there now. */

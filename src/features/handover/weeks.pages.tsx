@@ -34,7 +34,7 @@ export function WeeksPage({
             inputmode="numeric"
             narrow
             value={typed}
-            {...(error === undefined ? {} : { error })}
+            error={error}
           />
           <Acts>
             <Button look="primary">{say`Bewaar`}</Button>

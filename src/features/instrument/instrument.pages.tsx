@@ -115,7 +115,7 @@ function DayCard({ one, date, wrong }: InstrumentView) {
             name="datum"
             label={say`Andere dag`}
             value={wrong?.typed ?? typedDate(date)}
-            {...(error === undefined ? {} : { error })}
+            error={error}
           />
           <Button>{say`Toon`}</Button>
         </FilterForm>

@@ -74,10 +74,7 @@ export function StartPage(view: StartView) {
 
 function StartForm({ opened, fit, csrf, reason, typed, problems, tried, along }: StartView) {
   const address = `/dossiers/${opened.person}/wat-past`;
-  const error = (name: string) => {
-    const message = problemOf(problems, name);
-    return message === undefined ? {} : { error: message };
-  };
+  const error = (name: string) => ({ error: problemOf(problems, name) });
   const doubtful = tried !== undefined && !tried.projection.fits;
   const { code, slug } = fit.instrument;
   return (

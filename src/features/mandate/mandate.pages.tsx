@@ -120,7 +120,7 @@ function GiveMandate({ shown, csrf, typed, problems = [] }: ColleagueView) {
   const { user, roles, teams, units } = shown;
   const field = (name: keyof TypedMandate) => {
     const error = problemOf(problems, name);
-    return { name, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+    return { name, value: typed[name] ?? '', error };
   };
   return (
     <Card title={say`Een mandaat geven`}>

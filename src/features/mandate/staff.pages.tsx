@@ -150,7 +150,7 @@ export function AddColleaguePage(view: {
   const { csrf, typed, problems = [] } = view;
   const field = (name: keyof TypedColleague) => {
     const error = problemOf(problems, name);
-    return { name, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+    return { name, value: typed[name] ?? '', error };
   };
   return (
     <>

@@ -114,7 +114,7 @@ function NameField({ name, problems }: { name: string; problems: readonly Proble
       value={name}
       maxlength={80}
       autocomplete="off"
-      {...(error === undefined ? {} : { error })}
+      error={error}
     />
   );
 }

@@ -96,7 +96,7 @@ function Earlier({ request: { madeAt, text, state, due, answer, answeredAt } }: 
 function Ask({ record, csrf, typed, problems }: OwnRequestsView) {
   const field = (name: keyof TypedRequest) => {
     const error = problemOf(problems, name);
-    return { name, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+    return { name, value: typed[name] ?? '', error };
   };
   return (
     <Form action="/mijn/vragen" csrf={csrf} problems={problems}>

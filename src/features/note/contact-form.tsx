@@ -24,10 +24,7 @@ interface ContactFormProps {
 
 /** Asks how the contact went. */
 export function ContactForm({ action, csrf, today, typed = {}, problems = [], primary }: ContactFormProps) {
-  const error = (name: string) => {
-    const message = problemOf(problems, name);
-    return message === undefined ? {} : { error: message };
-  };
+  const error = (name: string) => ({ error: problemOf(problems, name) });
   return (
     <Form action={action} csrf={csrf} problems={problems}>
       <RadioGroup

@@ -85,10 +85,7 @@ function ReportsWait({ notes }: { notes: readonly NoteRow[] }) {
 function NewNote({ opened, csrf, reason, typed = {}, problems = [] }: NotesView) {
   const kinds = kindsOf(opened.mask);
   const readers = readersOf(opened, opened.parts.note_readers);
-  const error = (name: string) => {
-    const message = problemOf(problems, name);
-    return message === undefined ? {} : { error: message };
-  };
+  const error = (name: string) => ({ error: problemOf(problems, name) });
   return (
     <Card title={say`Nieuwe notitie`}>
       <Form

@@ -12,9 +12,12 @@ export type Typed = Readonly<Record<string, string | undefined>>;
 export type Shown = { readonly typed: Typed; readonly problems: readonly Problem[] };
 
 /** Gives what a field shows again: what was typed, and what is wrong with it. */
-export function again({ typed, problems }: Shown, name: string): { value: string; error?: string } {
+export function again(
+  { typed, problems }: Shown,
+  name: string,
+): { value: string; error: string | undefined } {
   const error = problemOf(problems, name);
-  return { value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+  return { value: typed[name] ?? '', error };
 }
 
 /** Asks for one job. */

@@ -39,7 +39,11 @@ export function EntryPage(view: EntryView) {
           { href: `/outreach/${id}`, label: name },
         ]}
         title={<Name>{nameOf(entry)}</Name>}
-        lead={entry.outcome === null ? say`Op deze lijst sinds ${day(entry.addedOn)}.` : ended(entry)}
+        lead={
+          entry.outcome === null
+            ? say`Op deze lijst sinds ${dayInWords(entry.addedOn, 'short')}.`
+            : ended(entry)
+        }
         acts={<a href={`/dossiers/${entry.person}`}>{say`Open het dossier`}</a>}
       />
       <Columns side={entry.outcome === null ? <CloseForm {...view} /> : undefined}>
@@ -52,7 +56,7 @@ export function EntryPage(view: EntryView) {
               label={say`Pogingen`}
               moments={entry.attempts.toReversed().map(({ on, channel, reached, words, by }) => ({
                 iso: on,
-                when: day(on),
+                when: dayInWords(on, 'short'),
                 title: `${beginning(channels[channel])}: ${reached ? say`bereikt` : say`niet bereikt`}`,
                 ...(words === null ? {} : { text: <Name>{words}</Name> }),
                 ...(by === null ? {} : { source: by }),
@@ -67,14 +71,14 @@ export function EntryPage(view: EntryView) {
 
 function ended({ outcome, closedOn, closedBy, words }: Entry): string {
   const what = outcome === null ? '' : outcomes[outcome];
-  return `${what}, ${day(closedOn ?? '')}${closedBy === null ? '' : ` (${closedBy})`}.${words === null ? '' : ` ${words}`}`;
+  return `${what}, ${dayInWords(closedOn ?? '', 'short')}${closedBy === null ? '' : ` (${closedBy})`}.${words === null ? '' : ` ${words}`}`;
 }
 
 function AttemptForm({ opened, entry, csrf, typed, sent, problems }: EntryView) {
   const mine = sent === 'poging';
   const { today } = opened.actor;
   const given = (name: string, otherwise = '') => (mine ? (typed[name] ?? '') : otherwise);
-  const error = errorsOf(mine ? problems : []);
+  const error = (name: string) => ({ error: mine ? problemOf(problems, name) : undefined });
   return (
     <Card title={say`Nieuwe poging`}>
       <Form
@@ -122,7 +126,7 @@ function AttemptForm({ opened, entry, csrf, typed, sent, problems }: EntryView) 
 
 function CloseForm({ opened, entry, csrf, typed, sent, problems }: EntryView) {
   const mine = sent === 'einde';
-  const error = errorsOf(mine ? problems : []);
+  const error = (name: string) => ({ error: mine ? problemOf(problems, name) : undefined });
   return (
     <Card title={say`Hoe eindigde het?`}>
       <Form
@@ -156,15 +160,4 @@ function CloseForm({ opened, entry, csrf, typed, sent, problems }: EntryView) {
 function Tick({ problems, id }: { problems: readonly Problem[]; id: string }) {
   if (!problems.some(({ warning }) => warning)) return null;
   return <Checkbox name={lookedOver} id={id} label={say`Ik keek dit na. Bewaar het zo.`} />;
-}
-
-function errorsOf(problems: readonly Problem[]) {
-  return (name: string) => {
-    const message = problemOf(problems, name);
-    return message === undefined ? {} : { error: message };
-  };
-}
-
-function day(text: string): string {
-  return dayInWords(text, 'short');
 }

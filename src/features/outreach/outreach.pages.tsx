@@ -87,7 +87,7 @@ function AddOne({ list, person, csrf }: { list: string; person: string; csrf: st
 type MakeProps = Pick<ListsView, 'csrf' | 'typed' | 'problems'> & { primary: boolean };
 
 function MakeForm({ csrf, typed, problems, primary }: MakeProps) {
-  const error = errorsOf(problems);
+  const error = (name: string) => ({ error: problemOf(problems, name) });
   return (
     <Card title={say`Nieuwe lijst`}>
       <Form action="/outreach" csrf={csrf} problems={problems}>
@@ -177,7 +177,7 @@ function AddForm({
           hint={say`Een nummer per regel. Alleen mensen die uw organisatie begeleidt en die u mag openen.`}
           value={typed['insz'] ?? ''}
           rows={6}
-          {...errorsOf(problems)('insz')}
+          error={problemOf(problems, 'insz')}
         />
         <Button look="primary">{say`Voeg toe`}</Button>
       </Form>
@@ -192,7 +192,7 @@ export function nameOf({ givenName, familyName }: Pick<Entry, 'givenName' | 'fam
 
 function lastAttempt({ attempts }: Entry) {
   const last = attempts.at(-1);
-  return last === undefined ? say`nog geen` : `${day(last.on)}, ${channels[last.channel]}`;
+  return last === undefined ? say`nog geen` : `${dayInWords(last.on, 'short')}, ${channels[last.channel]}`;
 }
 
 function state({ outcome, attempts }: Entry) {
@@ -204,15 +204,4 @@ function state({ outcome, attempts }: Entry) {
       {attempts.length === 0 ? say`nog te proberen` : say`${attempts.length} keer geprobeerd`}
     </Tag>
   );
-}
-
-function errorsOf(problems: readonly Problem[]) {
-  return (name: string) => {
-    const message = problemOf(problems, name);
-    return message === undefined ? {} : { error: message };
-  };
-}
-
-function day(text: string): string {
-  return dayInWords(text, 'short');
 }

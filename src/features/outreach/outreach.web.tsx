@@ -4,7 +4,7 @@ import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.t
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import type { Failed, Problem } from '../../kernel/outcome.ts';
+import { type Failed, invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { EntryPage } from './entry.pages.tsx';
@@ -52,7 +52,7 @@ export function outreachWeb(app: FastifyInstance, world: World): void {
         body,
         outcome.problems.map((one) => ({ ...one, field: 'insz' })),
       );
-    if (outcome.outcome !== 'done') return showRefused(request, reply, missing(outcome));
+    if (outcome.outcome !== 'done') return showRefused(request, reply, invalidAsMissing(outcome));
     const { added, unknown } = outcome.done;
     return goOn(reply, `${route}/${params.list}`, unknown > 0 ? 'outreachAddedSome' : 'outreachAdded', added);
   });
@@ -147,10 +147,6 @@ export function outreachWeb(app: FastifyInstance, world: World): void {
 
 function shownAs<Actor>(problems: readonly Problem[], actor: Actor) {
   return { status: problems.length > 0 ? 422 : 200, actor };
-}
-
-function missing(failed: Failed): Failed {
-  return failed.outcome === 'invalid' ? { outcome: 'missing' } : failed;
 }
 
 /** A field that comes twice, or as something else than text, was not sent by a form of ours. */

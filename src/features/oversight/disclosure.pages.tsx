@@ -62,7 +62,7 @@ function Filters({ typed, problems }: { typed: TypedFilter; problems: readonly P
           label={say`Dossiernummer`}
           value={typed.dossier ?? ''}
           autocomplete="off"
-          {...(error === undefined ? {} : { error })}
+          error={error}
         />
         <SelectField
           name="doel"

@@ -106,7 +106,7 @@ function Reply({ request, csrf, again }: RequestProps) {
         hint={say`De persoon leest dit op de eigen pagina, met de naam van uw organisatie.`}
         value={again?.typed['antwoord'] ?? ''}
         maxlength={4000}
-        {...(error === undefined ? {} : { error })}
+        error={error}
       />
       <Button>{say`Verstuur het antwoord`}</Button>
     </Form>

@@ -92,7 +92,7 @@ function Review({ access, csrf, again }: AccessProps) {
     const error = problemOf(problems, name);
     // The summary of problems leads to a field by its name, so only the form that is asked again has those ids.
     const id = again === undefined ? `${name}-${access.id}` : name;
-    return { name, id, value: again?.typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+    return { name, id, value: again?.typed[name] ?? '', error };
   };
   return (
     <Form action={`/dpo/uitzonderlijk/${access.id}`} csrf={csrf} problems={problems}>

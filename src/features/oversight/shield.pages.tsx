@@ -64,7 +64,7 @@ function OneShield({ shield, dossier, csrf }: { shield: Shield; dossier: string;
 function SetShield({ dossier, csrf, typed, problems }: ShieldsProps) {
   const field = (name: keyof TypedShield) => {
     const error = problemOf(problems, name);
-    return { name, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+    return { name, value: typed[name] ?? '', error };
   };
   return (
     <Form action={`/dossiers/${dossier}/afscherming`} csrf={csrf} problems={problems}>

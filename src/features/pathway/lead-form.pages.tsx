@@ -4,6 +4,7 @@ import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
+import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
@@ -17,7 +18,7 @@ import { isRunning } from '../handover/handover.ts';
 import { isOverdue, leadingKinds, leadOn, type LeadRow, leadStates, waitingLead } from './lead.ts';
 import type { OpenedPathway } from './pathway.ts';
 import { type Asked, pathwayAddress } from './pathway-address.ts';
-import { Buttons, value, withError } from './phase-form.pages.tsx';
+import { Buttons, value } from './phase-form.pages.tsx';
 
 type FormProps = { opened: OpenedPathway; asked: Asked };
 
@@ -89,7 +90,7 @@ function AnswerCard({ opened, asked, row }: FormProps & { row: LeadRow }) {
           label={say`Uw functie`}
           hint={say`U wordt de contactpersoon als uw organisatie de regie krijgt.`}
           value={typed['functie'] ?? functionOf(opened)}
-          {...withError(problems, 'functie')}
+          error={problemOf(problems, 'functie')}
         />
         <TextArea
           name="waarom"
@@ -98,7 +99,7 @@ function AnswerCard({ opened, asked, row }: FormProps & { row: LeadRow }) {
           rows={3}
           value={typed['waarom'] ?? ''}
           optional
-          {...withError(problems, 'waarom')}
+          error={problemOf(problems, 'waarom')}
         />
         <Acts>
           <Button look="primary" name="antwoord" value="accepted">{say`Aanvaard`}</Button>
@@ -128,7 +129,7 @@ function FollowCard({ opened, asked, row }: FormProps & { row: LeadRow }) {
           label={say`Nieuwe termijn`}
           hint={say`Een werkdag. Wie gevraagd is, leest uw vraag opnieuw.`}
           value={asked.typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
-          {...withError(asked.problems, 'termijn')}
+          error={problemOf(asked.problems, 'termijn')}
         />
         <Acts>
           <Button
@@ -172,34 +173,34 @@ function DecideCard({ opened, asked, lead }: FormProps & { lead: LeadRow | undef
             })),
           ]}
           {...value(typed['regie'])}
-          {...withError(problems, 'regie')}
+          error={problemOf(problems, 'regie')}
         />
         <DateField
           name="datum"
           label={say`Vanaf`}
           value={typed['datum'] ?? typedDate(actor.today)}
-          {...withError(problems, 'datum')}
+          error={problemOf(problems, 'datum')}
         />
         <TextArea
           name="waarom"
           label={say`Waarom`}
           rows={3}
           value={typed['waarom'] ?? ''}
-          {...withError(problems, 'waarom')}
+          error={problemOf(problems, 'waarom')}
         />
         <TextField
           name="functie"
           label={say`Uw functie`}
           hint={say`U wordt de contactpersoon als uw organisatie de regie heeft.`}
           value={typed['functie'] ?? functionOf(opened)}
-          {...withError(problems, 'functie')}
+          error={problemOf(problems, 'functie')}
         />
         <DateField
           name="termijn"
           label={say`Antwoord tegen`}
           hint={say`Een werkdag. Alleen nodig als u iets voorstelt aan een ander.`}
           value={typed['termijn'] ?? typedDate(proposedDeadline(actor.today))}
-          {...withError(problems, 'termijn')}
+          error={problemOf(problems, 'termijn')}
         />
         <Buttons opened={opened} asked={asked} label={say`Bewaar`} />
       </Form>

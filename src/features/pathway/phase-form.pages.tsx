@@ -19,7 +19,7 @@ type FormProps = { opened: OpenedPathway; asked: Asked };
 export function EnterPhasePage({ opened, asked }: FormProps) {
   const { problems, typed } = asked;
   const own = openPhaseOf(opened.parts.phases, opened.actor.organisation);
-  const error = (field: string) => withError(problems, field);
+  const error = (field: string) => ({ error: problemOf(problems, field) });
   return (
     <PartPage opened={opened} current="pathway" reason={asked.reason}>
       <Card title={own === undefined ? say`Begin met een fase` : say`Naar een andere fase`}>
@@ -110,7 +110,7 @@ function Next({ opened, asked, own }: FormProps & { own: PhaseRow | undefined })
           { value: 'team', label: assignment?.team ?? say`mijn team` },
         ]}
         {...value(typed['opvolger'] ?? owner)}
-        {...withError(problems, 'opvolger')}
+        error={problemOf(problems, 'opvolger')}
       />
       <TextField
         name="stap"
@@ -119,14 +119,14 @@ function Next({ opened, asked, own }: FormProps & { own: PhaseRow | undefined })
         maxlength={200}
         value={typed['stap'] ?? own?.nextStep ?? ''}
         optional
-        {...withError(problems, 'stap')}
+        error={problemOf(problems, 'stap')}
       />
       <DateField
         name="termijn"
         label={say`Tegen wanneer`}
         value={typed['termijn'] ?? (by === null ? '' : typedDate(by))}
         optional
-        {...withError(problems, 'termijn')}
+        error={problemOf(problems, 'termijn')}
       />
     </>
   );
@@ -147,12 +147,6 @@ export function Buttons({ opened, asked, label }: FormProps & { label: string })
       >{say`Terug naar het traject`}</ButtonLink>
     </Acts>
   );
-}
-
-/** Gives the problem of a field as the field wants it. */
-export function withError(problems: Asked['problems'], field: string): { error?: string } {
-  const error = problemOf(problems, field);
-  return error === undefined ? {} : { error };
 }
 
 /** Gives the chosen value of a field as the field wants it. */

@@ -6,6 +6,7 @@ import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
@@ -16,7 +17,7 @@ import { proposedDeadline } from './deadline.ts';
 import { isOverdue } from './lead.ts';
 import type { Addressee, OpenedPathway, ReleaseRow } from './pathway.ts';
 import { type Asked, pathwayAddress } from './pathway-address.ts';
-import { Buttons, value, withError } from './phase-form.pages.tsx';
+import { Buttons, value } from './phase-form.pages.tsx';
 import { Holders, holdersOf, ReleaseTag } from './release-card.tsx';
 import { heldThings, isOpen } from './release.ts';
 
@@ -83,7 +84,7 @@ function AnswerCard({ opened, asked: all, row, primary }: RowProps) {
           rows={3}
           value={asked.typed['waarom'] ?? ''}
           optional
-          {...withError(asked.problems, 'waarom')}
+          error={problemOf(asked.problems, 'waarom')}
         />
         <Acts>
           <Button
@@ -122,7 +123,7 @@ function FollowCard({ opened, asked: all, row, primary }: RowProps) {
             hint={say`Bijvoorbeeld: we starten na de opleiding, of we stellen een andere regie voor.`}
             rows={2}
             value={asked.typed['hoe'] ?? ''}
-            {...withError(asked.problems, 'hoe')}
+            error={problemOf(asked.problems, 'hoe')}
           />
         ) : (
           <DateField
@@ -131,7 +132,7 @@ function FollowCard({ opened, asked: all, row, primary }: RowProps) {
             label={say`Nieuwe termijn`}
             hint={say`Een werkdag. De ander leest uw vraag opnieuw.`}
             value={asked.typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
-            {...withError(asked.problems, 'termijn')}
+            error={problemOf(asked.problems, 'termijn')}
           />
         )}
         <Acts>
@@ -194,7 +195,7 @@ function AskCard({ opened, asked: all, primary }: FormProps & { primary: boolean
             label={say`Wie houdt het vast?`}
             options={open.map((one) => ({ value: one.id, label: one.name }))}
             {...value(typed['organisatie'] ?? (open.length === 1 ? open[0]?.id : undefined))}
-            {...withError(problems, 'organisatie')}
+            error={problemOf(problems, 'organisatie')}
           />
           <SelectField
             name="wat"
@@ -205,7 +206,7 @@ function AskCard({ opened, asked: all, primary }: FormProps & { primary: boolean
               label: beginning(label),
             }))}
             {...value(typed['wat'])}
-            {...withError(problems, 'wat')}
+            error={problemOf(problems, 'wat')}
           />
           <TextArea
             name="stap"
@@ -213,14 +214,14 @@ function AskCard({ opened, asked: all, primary }: FormProps & { primary: boolean
             hint={say`Bijvoorbeeld: ik kan de start van artikel 60 niet registreren.`}
             rows={3}
             value={typed['stap'] ?? ''}
-            {...withError(problems, 'stap')}
+            error={problemOf(problems, 'stap')}
           />
           <DateField
             name="termijn"
             label={say`Antwoord tegen`}
             hint={say`Een werkdag. Komt er geen antwoord, dan bent u opnieuw aan zet.`}
             value={typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
-            {...withError(problems, 'termijn')}
+            error={problemOf(problems, 'termijn')}
           />
           {primary ? (
             <Buttons opened={opened} asked={asked} label={say`Vraag vrijgave`} />

@@ -5,6 +5,7 @@ import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
+import { problemOf } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
 import { DateField, TextField } from '../../ui/text-field.tsx';
@@ -12,7 +13,7 @@ import { Hidden } from '../../ui/text.tsx';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';
 import type { OpenedPathway } from './pathway.ts';
 import { type Asked, pathwayAddress } from './pathway-address.ts';
-import { Buttons, value, withError } from './phase-form.pages.tsx';
+import { Buttons, value } from './phase-form.pages.tsx';
 import { RoleHolder } from './role-holder-card.tsx';
 import { holderDomains, holderRoles } from './role-holder.ts';
 
@@ -51,7 +52,7 @@ export function RoleHoldersPage({ opened, asked }: FormProps) {
 function AddCard({ opened, asked }: FormProps) {
   const { typed, problems } = asked;
   const { actor, parts } = opened;
-  const error = (field: string) => withError(problems, field);
+  const error = (field: string) => ({ error: problemOf(problems, field) });
   const organisations = [
     { value: actor.organisation_id ?? '', label: actor.organisation_name ?? '' },
     ...parts.addressees.map((one) => ({ value: one.id, label: one.name })),

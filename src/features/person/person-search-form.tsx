@@ -27,7 +27,7 @@ export function ReasonForm({ view: { reason, problems = [] } }: { view: PersonsV
           options={reasonOptions()}
           choose={say`Kies een reden`}
           {...(reason ? { value: reason } : {})}
-          {...(error === undefined ? {} : { error })}
+          error={error}
         />
         <Button>{say`Toon de lijst`}</Button>
       </FilterForm>
@@ -89,5 +89,5 @@ export function SearchCard({ view }: { view: PersonsView }) {
 
 function filled(value: string | undefined, field: string, problems: readonly Problem[]) {
   const error = problemOf(problems, field);
-  return { ...(value === undefined ? {} : { value }), ...(error === undefined ? {} : { error }) };
+  return { ...(value === undefined ? {} : { value }), error };
 }

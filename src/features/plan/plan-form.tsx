@@ -37,7 +37,7 @@ export interface Clash {
 /** Gives a field its name, what was typed and what is wrong. */
 export function fieldIn({ typed, problems }: Pick<FormView, 'typed' | 'problems'>, name: string) {
   const error = problemOf(problems, name);
-  return { name, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+  return { name, value: typed[name] ?? '', error };
 }
 
 type FramedFormProps = {

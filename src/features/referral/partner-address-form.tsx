@@ -20,10 +20,7 @@ export function AddressForm(view: {
   problems: readonly Problem[];
 }) {
   const { shown, csrf, typed, problems } = view;
-  const error = (name: string) => {
-    const message = problemOf(problems, name);
-    return message === undefined ? {} : { error: message };
-  };
+  const error = (name: string) => ({ error: problemOf(problems, name) });
   if (shown.partners.length === 0)
     return (
       <Card title={say`Nieuw adres`}>

@@ -35,7 +35,7 @@ export function AnswerCard(props: {
           maxlength={300}
           value={typed['reden'] ?? ''}
           optional
-          {...(error === undefined ? {} : { error })}
+          error={error}
         />
         <Acts>
           <Button look="primary" name="antwoord" value="accepted">{say`Aanvaard`}</Button>

@@ -10,10 +10,7 @@ import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import type { FormsView } from './referral-desk.tsx';
 
-const errorOf = ({ problems }: FormsView, field: string) => {
-  const message = problemOf(problems, field);
-  return message === undefined ? {} : { error: message };
-};
+const errorOf = ({ problems }: FormsView, field: string) => ({ error: problemOf(problems, field) });
 
 /** Asks whether it started. */
 export function StartCard({ view, sheet }: { view: FormsView; sheet: ReferralSheet }) {

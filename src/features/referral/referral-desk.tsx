@@ -31,8 +31,7 @@ export interface FormsView {
 }
 
 function errorOf(problems: readonly Problem[], field: string) {
-  const message = problemOf(problems, field);
-  return message === undefined ? {} : { error: message };
+  return { error: problemOf(problems, field) };
 }
 
 /** Gives the referral to a colleague, with who stands in. */

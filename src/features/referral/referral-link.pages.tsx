@@ -52,7 +52,7 @@ export function LinkDoor(props: {
                   autocomplete="one-time-code"
                   maxlength={12}
                   narrow
-                  {...(error === undefined ? {} : { error })}
+                  error={error}
                 />
                 <div>
                   <Button look="primary">{say`Open de vraag`}</Button>

@@ -138,10 +138,7 @@ export interface FormView extends SendView {
 export function QuestionPage({ view }: { view: FormView }) {
   const { opened, reason, csrf, choice, form, problems } = view;
   const { today } = opened.actor;
-  const error = (field: string) => {
-    const message = problemOf(problems, field);
-    return message === undefined ? {} : { error: message };
-  };
+  const error = (field: string) => ({ error: problemOf(problems, field) });
   return (
     <SendFrame view={view} step={2} lead={say`Wat vraagt u aan ${choice.name}?`} side={<WhatFollows />}>
       <Card title={say`Uw vraag`}>

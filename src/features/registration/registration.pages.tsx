@@ -123,7 +123,7 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 
 function asked({ typed, problems }: RegistrationView, name: AskedColumn, label: string) {
   const error = problemOf(problems, name);
-  return { name, label, value: typed[name] ?? '', ...(error === undefined ? {} : { error }) };
+  return { name, label, value: typed[name] ?? '', error };
 }
 
 function optionsOf(words: Readonly<Record<string, string>>) {

@@ -49,7 +49,7 @@ export function DenyPage({ person, name, reason, csrf, typed, problems }: DenyVi
             hint={say`Bijvoorbeeld: deze persoon verhuisde en een ander OCMW begeleidt nu. Schrijf niets gevoeligs.`}
             value={typed}
             maxlength={500}
-            {...(error === undefined ? {} : { error })}
+            error={error}
           />
           <Acts>
             <Button look="danger">{say`Nee, dit klopt niet`}</Button>

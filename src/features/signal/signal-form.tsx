@@ -63,10 +63,7 @@ function ActFields({
   const mine = typed?.act === act;
   const given = (name: string) => (mine ? (typed?.fields[name] ?? '') : '');
   const place = (name: string) => ({ name, id: `${name}-${act}-${signal.id}` });
-  const error = (name: string) => {
-    const message = mine ? problemOf(problems, name) : undefined;
-    return message === undefined ? {} : { error: message };
-  };
+  const error = (name: string) => ({ error: mine ? problemOf(problems, name) : undefined });
   const own = mine ? problems.map((one) => ({ ...one, field: place(one.field).id })) : [];
   const warned = mine && problems.some(({ warning }) => warning);
   return (
