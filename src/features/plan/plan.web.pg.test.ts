@@ -67,9 +67,9 @@ describe('the page of a plan', () => {
 
   test('shows both organisations what the law lets pass, and a stranger nothing', async () => {
     await begin();
-    expect(await get(coach, at())).toContain('Doel: Werk in een keuken.');
+    expect(await get(coach, at())).toContain('Doel: <bdi>Werk in een keuken.</bdi>');
     const theirs = await get(partner, at());
-    expect(theirs).toContain('Doel: Werk in een keuken.');
+    expect(theirs).toContain('Doel: <bdi>Werk in een keuken.</bdi>');
     expect(theirs).toContain('Waarom zie ik dit?');
     expect(theirs).toContain('Stel iets voor');
     expect(theirs).not.toContain('Wijzig het doel');
