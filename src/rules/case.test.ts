@@ -18,11 +18,24 @@ test.each(cases.map((one) => [`${one.id}: ${one.title}`, one] as const))('%s', (
 });
 
 test('a case that does not come out says what differs', () => {
-  const [first] = cases;
-  if (first === undefined) throw new Error('There are no cases.');
+  const first = cases.find(({ id }) => id === 'C01');
+  if (first === undefined) throw new Error('The first case is not there.');
   const question = { instrument: 'TWE_OCMW', result: 'notEligible', decidedBy: ['TO-01'] } as const;
   expect(runCase({ ...first, questions: [question] })).toEqual([
     `${first.id} TWE_OCMW: eligible instead of notEligible`,
     `${first.id} TWE_OCMW: TO-01 is true instead of false`,
+  ]);
+});
+
+test('a table names the row that does not come out, and what a condition says there', () => {
+  const row = {
+    result: 'eligible',
+    conditions: { 'TO-01': 'unknown', 'TO-99': 'true' },
+    because: 'row 1',
+  } as const;
+  const table = { ...cases.find(({ id }) => id === 'C01'), instrument: 'TWE_OCMW', questions: [row] } as Case;
+  expect(runCase(table)).toEqual([
+    'C01 TWE_OCMW (row 1): TO-01 is true instead of unknown',
+    'C01 TWE_OCMW (row 1): TO-99 is notInForce instead of true',
   ]);
 });

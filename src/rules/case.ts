@@ -1,6 +1,7 @@
 /**
  * Published cases: facts about an invented person, and what each instrument must answer. A case is frozen; when law changes, a
- * new one is written. The files stand in cases/, one for each case, and are read by whoever runs them.
+ * new one is written. The files stand in cases/, one for each case, and are read by whoever runs them. A table of cases asks one
+ * instrument about many persons who differ in one thing, such as the day before and after a border.
  */
 import { isCivilDate } from '../kernel/civil-date.ts';
 import { instrumentNamed } from './catalogue.ts';
@@ -10,8 +11,12 @@ import { readNested } from './fact.ts';
 import type { Instrument } from './instrument.ts';
 import { sightOf } from './look.ts';
 
+/** What a condition says: its result, or that it is not in force on the day. */
+type Holding = 'true' | 'false' | 'unknown' | 'notInForce';
+
 export interface CaseQuestion {
-  readonly instrument: string;
+  /** The instrument; in a table the one that the case names. */
+  readonly instrument?: string;
   /** Another day than that of the case. */
   readonly date?: string;
   /** Facts that differ from those of the case; `null` takes one away. */
@@ -20,6 +25,8 @@ export interface CaseQuestion {
   readonly obligation?: Obligation;
   /** The conditions that make the answer: those that do not hold, or that stay open. */
   readonly decidedBy?: readonly string[];
+  /** What single conditions say, also those that are shown and decide nothing. */
+  readonly conditions?: Readonly<Record<string, Holding>>;
   readonly outcomes?: Readonly<Record<string, string | number>>;
   readonly because?: string;
 }
@@ -29,6 +36,8 @@ export interface Case {
   readonly title: string;
   readonly source: { readonly title: string; readonly date: string };
   readonly date: string;
+  /** The instrument of every question that names none. */
+  readonly instrument?: string;
   readonly facts: object;
   readonly questions: readonly CaseQuestion[];
 }
@@ -40,12 +49,20 @@ type Named = (code: string) => Instrument | undefined;
 export function runCase(one: Case, named: Named = instrumentNamed): readonly string[] {
   if (!isCase(one)) return ['a case has an id, a title, a source with its date, a date, facts and questions'];
   return one.questions.flatMap((question) =>
-    runQuestion(one, question, named).map((problem) => `${one.id} ${question.instrument}: ${problem}`),
+    runQuestion(one, question, named).map((problem) => `${nameOf(one, question)}: ${problem}`),
   );
 }
 
+/** Names a question; in a table by what it shows, because all ask the same instrument. */
+function nameOf({ id, instrument }: Case, question: CaseQuestion): string {
+  const asked = `${id} ${question.instrument ?? instrument}`;
+  return question.instrument === undefined && question.because !== undefined
+    ? `${asked} (${question.because})`
+    : asked;
+}
+
 function runQuestion(one: Case, question: CaseQuestion, named: Named): readonly string[] {
-  const instrument = named(question.instrument);
+  const instrument = named(question.instrument ?? one.instrument ?? '');
   const date = question.date ?? one.date;
   if (instrument === undefined) return ['there is no such instrument'];
   if (!isCivilDate(date)) return [`${date} is no day`];
@@ -65,6 +82,9 @@ function differences(wanted: CaseQuestion, told: Told): readonly string[] {
     ...(wanted.decidedBy ?? [])
       .filter((id) => deciding(id)?.result !== open)
       .map((id) => `${id} is ${deciding(id)?.result ?? 'not in force'} instead of ${open}`),
+    ...Object.entries(wanted.conditions ?? {})
+      .filter(([id, holding]) => (deciding(id)?.result ?? 'notInForce') !== holding)
+      .map(([id, holding]) => `${id} is ${deciding(id)?.result ?? 'notInForce'} instead of ${holding}`),
     ...Object.entries(wanted.outcomes ?? {})
       .filter(([code, value]) => outcome(code) !== value)
       .map(([code, value]) => `${code} is ${outcome(code)} instead of ${value}`),
