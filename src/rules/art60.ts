@@ -137,11 +137,7 @@ function missingBy(rule: AdmissionRule, spells: readonly Entry[], start: CivilDa
   if (spells.length === 0) return rule.before === undefined ? rule.days : Infinity;
   const opens = addDays(addMonths(end, -rule.months), 1);
   const proven = opens < start ? least(workedBetween(spells, opens, addDays(start, -1))) : 0;
-  if (rule.before === undefined) return Math.max(0, rule.days - proven);
-  const older = least(workedBetween(spells, addMonths(opens, -120), addDays(opens, -1)));
-  if ('days' in rule.before) return older >= rule.before.days ? Math.max(0, rule.days - proven) : Infinity;
-  const replaced = Math.floor(older / rule.before.perMissingDay);
-  return Math.max(0, rule.days - proven, rule.before.upTo - replaced - proven);
+  return missingAfter(rule, proven, rule.before === undefined ? 0 : least(olderThan(spells, opens)));
 }
 
 /** The terms worked out, by the earlier work and what else they rest on: whoever asks "what if" asks often. */
@@ -183,11 +179,32 @@ function later(age: number, from: CivilDate, to: CivilDate): Quantity {
 /** Counts the days still missing for a full right on a day, by the rule of that day. */
 export function daysMissingOn(spells: readonly Entry[], age: Quantity, day: CivilDate): Quantity {
   const missing = (years: number, pick: (count: Quantity) => number) =>
-    Math.min(
-      ...rulesFor(day, years).map((rule) =>
-        Math.max(0, rule.days - pick(workedWithin(spells, rule.months, day))),
-      ),
-    );
+    Math.min(...rulesFor(day, years).map((rule) => missingOn(rule, spells, day, pick)));
   const counts = [least(age), most(age)].flatMap((years) => [missing(years, most), missing(years, least)]);
   return between(Math.min(...counts), Math.max(...counts));
+}
+
+/** Counts the days that a rule still asks on a day; a rule that also looks further back does not hold without those days. */
+function missingOn(
+  rule: AdmissionRule,
+  spells: readonly Entry[],
+  day: CivilDate,
+  pick: (count: Quantity) => number,
+): number {
+  const proven = pick(workedWithin(spells, rule.months, day));
+  if (rule.before === undefined) return Math.max(0, rule.days - proven);
+  const opens = addDays(addMonths(day, -rule.months), 1);
+  return missingAfter(rule, proven, pick(olderThan(spells, opens)));
+}
+
+/** Counts the days worked in the ten years before a window opens. */
+function olderThan(spells: readonly Entry[], opens: CivilDate): Quantity {
+  return workedBetween(spells, addMonths(opens, -120), addDays(opens, -1));
+}
+
+/** Counts what a rule asks beside the days inside its window and those of the ten years before it. */
+function missingAfter({ days, before }: AdmissionRule, proven: number, older: number): number {
+  if (before === undefined) return Math.max(0, days - proven);
+  if ('days' in before) return older >= before.days ? Math.max(0, days - proven) : Infinity;
+  return Math.max(0, days - proven, before.upTo - Math.floor(older / before.perMissingDay) - proven);
 }
