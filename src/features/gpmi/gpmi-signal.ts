@@ -16,7 +16,7 @@ function dueWord(signal: SignalSeen, today: CivilDate, soon: string) {
   const { due } = signal;
   if (due === null || due >= today) return { word: soon, tone: 'wait' } as const;
   return {
-    word: byRule(signal) === 'unchecked' ? say`voorbij de vuistregel` : say`te laat`,
+    word: byRule(signal) === 'unchecked' ? say`voorbij de vuistregel` : say`GPMI te laat`,
     tone: 'late',
   } as const;
 }

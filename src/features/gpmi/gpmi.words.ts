@@ -97,6 +97,7 @@ export const gpmiWords: Words = {
     fr: 'D’où viennent ces délais ?',
     en: 'Where do these terms come from?',
   },
+  'GPMI te laat': { fr: 'PIIS en retard', en: 'GPMI late' },
   'voorbij de vuistregel': { fr: 'au-delà de la règle pratique', en: 'past the rule of thumb' },
   'zo afgesproken': { fr: 'convenu ainsi', en: 'as agreed' },
   'In een gesprek, de laatste 12 maanden': {

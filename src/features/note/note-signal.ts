@@ -39,7 +39,7 @@ export const noteSignals: SignalKinds = {
   appointmentPast: {
     reason: 'dateNear',
     say: (signal) => ({
-      state: { word: say`afgelopen`, tone: 'wait' },
+      state: { word: say`afspraak voorbij`, tone: 'wait' },
       why: pastWords(whenOf(signal)),
       turn: say`Aan zet: u`,
       act: { label: say`Noteer het verloop`, href: appointmentAddress(signal) },

@@ -145,6 +145,7 @@ export const noteWords: Words = {
     en: 'The {0} of {1} at {2} is over. Did it take place? Source: your own appointments.',
   },
   afgelopen: { fr: 'terminé', en: 'over' },
+  'afspraak voorbij': { fr: 'rendez-vous passé', en: 'appointment past' },
   'Noteer het verloop': { fr: 'Noter le déroulement', en: 'Note how it went' },
   'De afspraak telt niet als contact zolang u niets noteert.': {
     fr: 'Le rendez-vous ne compte pas comme contact tant que vous ne notez rien.',
