@@ -55,7 +55,7 @@ const extras: Partial<Record<PersonaName, (person: SeedPerson, told: Told) => Se
       ...tell(told, 12, {
         'plan.summary': 'Kan na artikel 60 proefdraaien in onze keuken, drie halve dagen per week.',
         'appointments[]': [
-          { kind: 'VISIT', date: day(told, 13), time: '09:30', place: 'keuken van De Schakel' },
+          { kind: 'TALK', date: day(told, 13), time: '09:30', place: 'keuken van De Schakel' },
         ],
       }),
     ]),
