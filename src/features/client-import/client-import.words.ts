@@ -163,13 +163,13 @@ export const clientImportWords: Words = {
     fr: 'Vous avez déjà importé ce fichier le {0}. Ce qui est déjà juste ne change pas.',
     en: 'You imported this file before, on {0}. What is right already does not change.',
   },
-  'Deze kolom gebruiken we niet: ': {
-    fr: 'Nous n’utilisons pas cette colonne : ',
-    en: 'We do not use this column: ',
+  'Deze kolom gebruiken we niet: {0}.': {
+    fr: 'Nous n’utilisons pas cette colonne : {0}.',
+    en: 'We do not use this column: {0}.',
   },
-  'Deze kolommen gebruiken we niet: ': {
-    fr: 'Nous n’utilisons pas ces colonnes : ',
-    en: 'We do not use these columns: ',
+  'Deze kolommen gebruiken we niet: {0}.': {
+    fr: 'Nous n’utilisons pas ces colonnes : {0}.',
+    en: 'We do not use these columns: {0}.',
   },
   'Kies wat ze betekent': { fr: 'Choisissez ce qu’elle signifie', en: 'Choose what it means' },
   'Kies wat ze betekenen': { fr: 'Choisissez ce qu’elles signifient', en: 'Choose what they mean' },
@@ -190,13 +190,13 @@ export const clientImportWords: Words = {
   rijen: { fr: 'lignes', en: 'rows' },
   'We kijken het bestand na.': { fr: 'Nous vérifions le fichier.', en: 'We are checking the file.' },
   'Het bestand wacht op zijn beurt.': { fr: 'Le fichier attend son tour.', en: 'The file waits its turn.' },
-  'Deze pagina ververst zichzelf. ': {
-    fr: 'Cette page se rafraîchit toute seule. ',
-    en: 'This page refreshes itself. ',
+  'Deze pagina ververst zichzelf.': {
+    fr: 'Cette page se rafraîchit toute seule.',
+    en: 'This page refreshes itself.',
   },
-  'Deze pagina ververst zichzelf niet meer. ': {
-    fr: 'Cette page ne se rafraîchit plus. ',
-    en: 'This page no longer refreshes itself. ',
+  'Deze pagina ververst zichzelf niet meer.': {
+    fr: 'Cette page ne se rafraîchit plus.',
+    en: 'This page no longer refreshes itself.',
   },
   'Ververs niet meer': { fr: 'Ne plus rafraîchir', en: 'Stop refreshing' },
   'Ververs nu': { fr: 'Rafraîchir maintenant', en: 'Refresh now' },

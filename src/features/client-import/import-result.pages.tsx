@@ -72,9 +72,8 @@ function Remarks({ view: { one, unknown, earlier } }: { view: ResultView }) {
       {unknown.length > 0 && one.status !== 'columns' && (
         <Alert tone="warning">
           {unknown.length === 1
-            ? say`Deze kolom gebruiken we niet: `
-            : say`Deze kolommen gebruiken we niet: `}
-          <Name>{unknown.join(', ')}</Name>.{' '}
+            ? tell`Deze kolom gebruiken we niet: ${<Name>{unknown.join()}</Name>}.`
+            : tell`Deze kolommen gebruiken we niet: ${<Name>{unknown.join(', ')}</Name>}.`}{' '}
           <a href={`/inlezen/${one.id}/kolommen`}>
             {unknown.length === 1 ? say`Kies wat ze betekent` : say`Kies wat ze betekenen`}
           </a>
@@ -110,7 +109,7 @@ function Busy({ view: { one, refreshes } }: { view: ResultView }) {
         </p>
       )}
       <p class="source">
-        {refreshes ? say`Deze pagina ververst zichzelf. ` : say`Deze pagina ververst zichzelf niet meer. `}
+        {refreshes ? say`Deze pagina ververst zichzelf.` : say`Deze pagina ververst zichzelf niet meer.`}{' '}
         <a href={refreshes ? `/inlezen/${one.id}?stil=ja` : `/inlezen/${one.id}`}>
           {refreshes ? say`Ververs niet meer` : say`Ververs nu`}
         </a>
