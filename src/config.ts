@@ -6,7 +6,6 @@ import { resolve } from 'node:path';
 import {
   ConfigError,
   type Environment,
-  isCivilDate,
   isDatabaseUrl,
   isHost,
   isLoopback,
@@ -14,6 +13,7 @@ import {
   isWitness,
   Variables,
 } from './environment.ts';
+import { isCivilDate } from './kernel/civil-date.ts';
 import { demoKeyFile, demoKeys, type Keys, readKeys } from './keys.ts';
 
 export { ConfigError };

@@ -75,10 +75,3 @@ export function isWitness(text: string): boolean {
     isUrl(text, ['http:'], isLoopback)
   );
 }
-
-/** Tells whether a text is an existing date such as 2026-11-21. */
-export function isCivilDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
