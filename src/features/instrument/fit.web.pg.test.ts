@@ -157,6 +157,23 @@ describe('the journey of a coach', () => {
   });
 });
 
+describe('an end that follows from what another organisation told', () => {
+  test('is shown, and is not recorded as if the own organisation knew it', async () => {
+    const person = await leefloner(
+      { [learning]: 'yes' },
+      { 'employment.spells[]': { kind: 'NEC', from: '2025-11-01', to: '2026-08-31', fraction: 1 } },
+    );
+    const { body } = await start(person, { stap: 'reken' });
+    expect(body).not.toContain('30 november 2027');
+    expect((await start(person, { waarom: 'samen beslist' })).headers.location).toBe(page(person));
+    const ends = await open.db.admin.many<{ kind: string }>(
+      `select value ->> 'kind' as kind from facts where person_id = $1 and field = 'endDates[]' and superseded_at is null`,
+      [person],
+    );
+    expect(ends).toEqual([{ kind: 'TWE' }]);
+  });
+});
+
 describe('what may not be seen', () => {
   test('answers as what is not known, and an advice that rests on it is no longer told', async () => {
     const person = await leefloner({ [learning]: true });

@@ -16,6 +16,7 @@ import { type Fits, fitOf, fitsOn, measureFor } from './fit.ts';
 import { FitDetailPage } from './fit-detail.pages.tsx';
 import { FitPage } from './fit.pages.tsx';
 import { type FitParts, openAdvices, openFits } from './fit.sql.ts';
+import { knownFacts, type RuleFactRow } from './known-fact.ts';
 import { project, type Wish } from './start.ts';
 import { startMeasure, wishInput } from './start.acts.ts';
 import { StartPage } from './start.pages.tsx';
@@ -71,6 +72,7 @@ export function fitWeb(app: FastifyInstance, world: World): void {
       reason: readReason(query.reden),
       codes,
       facts: fits.known.facts,
+      ownFacts: knownFacts(ownRows(opened), fits.date).facts,
       shown: opened.parts.rule_facts.map(({ id }) => id),
     });
     if (outcome.outcome === 'done')
@@ -145,6 +147,13 @@ export function fitWeb(app: FastifyInstance, world: World): void {
 
 function fitsIn({ parts, actor, organisations }: OpenedParts<FitParts>): Fits {
   return fitsOn(parts.rule_facts, actor.today, actor, (source) => organisations[source]?.kind);
+}
+
+/** What the own organisation recorded itself. */
+function ownRows({ parts, actor }: OpenedParts<FitParts>): readonly RuleFactRow[] {
+  return parts.rule_facts.filter(
+    ({ source, origins }) => source === actor.organisation && origins.length === 0,
+  );
 }
 
 /** The codes of what is asked to start; nothing for what cannot be started here. */

@@ -39,9 +39,11 @@ export const startMeasure = act({
     reason: z.string().optional(),
     codes: z.array(z.string()).min(1),
     facts: z.custom<Facts>(),
+    /** Of those, what the own organisation recorded without taking it over from another. */
+    ownFacts: z.custom<Facts>(),
     shown: z.array(z.number()),
   }),
-  async run(db, token, { person, reason, codes, facts, shown, begin, breuk, plaats, waarom }) {
+  async run(db, token, { person, reason, codes, facts, ownFacts, shown, begin, breuk, plaats, waarom }) {
     const wish: Wish = { codes, begins: begin as CivilDate, fraction: breuk, place: plaats, why: waarom };
     const projection = project(facts, wish);
     if (!projection.fits && waarom === undefined)
@@ -49,7 +51,7 @@ export const startMeasure = act({
     const answer = await gate.startMeasure(db, token, person, {
       advice: adviceFor(wish, projection),
       facts: shown,
-      records: recordsFor(wish, projection),
+      records: recordsFor(wish, projection, project(ownFacts, wish)),
       reason,
     });
     return outcomeOf(answer, answer.id ?? '', {

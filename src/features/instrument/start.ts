@@ -49,10 +49,15 @@ export function adviceFor({ codes, begins, why }: Wish, { given, told }: Project
   };
 }
 
-/** What the dossier records when it starts: the measure, the start of article 60, and the projected ends, which may still change. */
+/**
+ * What the dossier records when it starts: the measure, the start of article 60, and the projected ends, which may still change. An end
+ * that follows only with facts of others would be theirs in other words, and travel as the own organisation's: it is shown, not recorded.
+ * `alone` is what follows from the own facts.
+ */
 export function recordsFor(
   { codes, begins, fraction, place }: Wish,
   { told }: Projection,
+  alone: Projection,
 ): readonly NewRecord[] {
   const record = (field: string, value: unknown, status: NewRecord['status'] = 'confirmed'): NewRecord => ({
     field,
@@ -72,7 +77,9 @@ export function recordsFor(
   const ends = told.flatMap((one) => {
     const kind = endKinds[one.instrument];
     const date = kind === undefined ? undefined : endOf(one, begins);
-    return kind === undefined || date === undefined
+    const same = alone.told.find(({ instrument }) => instrument === one.instrument);
+    const isOwn = same !== undefined && endOf(same, begins) === date;
+    return kind === undefined || date === undefined || !isOwn
       ? []
       : [record('endDates[]', { kind, date }, 'provisional')];
   });
