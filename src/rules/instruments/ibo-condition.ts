@@ -57,15 +57,10 @@ export const iboConditions: readonly Condition[] = [
   },
   {
     id: 'IB-04old',
-    all: [
+    // Who never worked there has no interim days there either, so that those two ways are one.
+    any: [
       { field: 'priorWork.sameEmployerInterimDays', operator: 'lte', value: 10 },
-      {
-        any: [
-          { field: 'priorWork.sameEmployerDays', operator: 'eq', value: 0 },
-          { field: 'priorWork.sameEmployerInterimDays', operator: 'lte', value: 10 },
-          { field: 'priorWork.asJobStudentWithGap', operator: 'eq', value: true },
-        ],
-      },
+      { field: 'priorWork.asJobStudentWithGap', operator: 'eq', value: true, onlyRecorded: true },
     ],
     kind: 'H',
     until: '2018-08-31',
@@ -81,15 +76,10 @@ export const iboConditions: readonly Condition[] = [
   },
   {
     id: 'IB-04',
-    all: [
+    // Who never worked there has no interim days there either, so that those two ways are one.
+    any: [
       { field: 'priorWork.sameEmployerInterimDays', operator: 'lte', value: 20 },
-      {
-        any: [
-          { field: 'priorWork.sameEmployerDays', operator: 'eq', value: 0 },
-          { field: 'priorWork.sameEmployerInterimDays', operator: 'lte', value: 20 },
-          { field: 'priorWork.asJobStudentWithGap', operator: 'eq', value: true },
-        ],
-      },
+      { field: 'priorWork.asJobStudentWithGap', operator: 'eq', value: true, onlyRecorded: true },
     ],
     kind: 'H',
     from: '2018-09-01',
