@@ -414,10 +414,11 @@ export const handoverWords: Words = {
   },
   'U bent aan zet: bevestig.': { fr: 'À vous d’agir : confirmez.', en: 'Your turn: confirm.' },
   'Aan zet: {0}.': { fr: 'C’est à {0} d’agir.', en: 'Whose turn: {0}.' },
-  'Soms helpt een andere organisatie u verder. U praat er eerst samen over, en u zegt zelf ja of nee.': {
-    fr: 'Parfois, une autre organisation continue à vous aider. Vous en parlez d’abord ensemble, et vous dites vous-même oui ou non.',
-    en: 'Sometimes another organisation helps you further. You first talk about it together, and you say yes or no yourself.',
-  },
+  'Soms helpt een andere organisatie u verder. U praat er eerst samen over, en u zegt zelf of u akkoord gaat.':
+    {
+      fr: 'Parfois, une autre organisation continue à vous aider. Vous en parlez d’abord ensemble, et vous dites vous-même si vous êtes d’accord.',
+      en: 'Sometimes another organisation helps you further. You first talk about it together, and you say yourself whether you agree.',
+    },
   'Er is nu geen overdracht.': {
     fr: 'Il n’y a pas de transfert maintenant.',
     en: 'There is no hand-over now.',

@@ -25,7 +25,7 @@ export function OwnHandoversPage({ items, csrf }: { items: readonly OwnHandover[
     <>
       <PageHead
         title={say`Overdracht`}
-        lead={say`Soms helpt een andere organisatie u verder. U praat er eerst samen over, en u zegt zelf ja of nee.`}
+        lead={say`Soms helpt een andere organisatie u verder. U praat er eerst samen over, en u zegt zelf of u akkoord gaat.`}
       />
       <OwnTabs current="/mijn/overdracht" />
       <Stack>

@@ -11,9 +11,9 @@ export const myWords: Words = {
     fr: 'Voici ce que des organisations savent de vous. Vous seul voyez cette page. Vous pouvez l’imprimer.',
     en: 'This is what organisations know about you. Only you see this page. You can print it.',
   },
-  'Zeg ja of nee tegen uw nieuwe begeleider': {
-    fr: 'Dites oui ou non à votre nouvel accompagnateur',
-    en: 'Say yes or no to your new counsellor',
+  'Lees wie u verder begeleidt, en zeg of u akkoord gaat': {
+    fr: 'Lisez qui vous accompagne ensuite, et dites si vous êtes d’accord',
+    en: 'Read who will guide you from now on, and say whether you agree',
   },
   'Lees uw plan en zeg of u akkoord gaat': {
     fr: 'Lisez votre plan et dites si vous êtes d’accord',

@@ -35,7 +35,7 @@ export function OwnTurn({ turns: { plan, handover } }: Pick<OwnRecord, 'turns'>)
           <ButtonLink
             look="primary"
             href="/mijn/overdracht"
-          >{say`Zeg ja of nee tegen uw nieuwe begeleider`}</ButtonLink>
+          >{say`Lees wie u verder begeleidt, en zeg of u akkoord gaat`}</ButtonLink>
         )}
         {plan && (
           <ButtonLink
