@@ -143,7 +143,9 @@ describe.each([
     await citizen.goto('/mijn');
     await sound(citizen, '15-mijn');
     await reads(citizen, 'U bent aan zet');
-    await citizen.getByRole('link', { name: 'Lees wie u verder begeleidt, en zeg of u akkoord gaat' }).click();
+    await citizen
+      .getByRole('link', { name: 'Lees wie u verder begeleidt, en zeg of u akkoord gaat' })
+      .click();
     await sound(citizen, '16-mijn-overdracht');
     await citizen.getByRole('button', { name: 'Ja, ik ga akkoord' }).click();
     await reads(citizen, 'Uw bevestiging is bewaard.');

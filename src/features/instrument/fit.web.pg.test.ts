@@ -161,7 +161,15 @@ describe('an end that follows from what another organisation told', () => {
   test('is shown, and is not recorded as if the own organisation knew it', async () => {
     const person = await leefloner(
       { [learning]: 'yes' },
-      { 'employment.spells[]': { kind: 'REGULAR', from: '2025-11-01', to: '2026-08-31', workFraction: 1, daysCounted6: 260 } },
+      {
+        'employment.spells[]': {
+          kind: 'REGULAR',
+          from: '2025-11-01',
+          to: '2026-08-31',
+          workFraction: 1,
+          daysCounted6: 260,
+        },
+      },
     );
     const { body } = await start(person, { stap: 'reken' });
     expect(body).not.toContain('30 november 2027');
