@@ -55,6 +55,8 @@ export async function startDoomed(options: {
   await writeReference(admin, 'demo');
   await admin.many('update quota_limits set per_user_day = 2000000000, per_organisation_day = 2000000000');
   const readers = await makeReaders(server, admin);
+  // Whoever reads must still be signed in after a crash, also where commits do not wait for the disk.
+  await admin.many('checkpoint');
   await admin.close();
   return {
     kill: (dice, killed) => killOnce(server, folder, readers, dice, killed),
