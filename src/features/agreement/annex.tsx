@@ -8,7 +8,7 @@ import { type Column, DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Hidden, Written } from '../../ui/text.tsx';
-import { categoryList } from '../flow/flow-words.ts';
+import { categoryList } from '../flow/flow-wording.ts';
 import { type AnnexLine, lineRights, lineState } from './agreement.ts';
 
 /** Shows the lines of the data annex; a coordinator finds beside each own line what may be done. */

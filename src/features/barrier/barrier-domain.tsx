@@ -2,7 +2,7 @@
 import { organisationName } from '../../gate/opened.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { basisOf } from '../../gate/explain.ts';
-import { basisWords } from '../../gate/words.ts';
+import { basisWords } from '../../gate/wording.ts';
 import { dayInWords, daysBetween, isCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Fact, type SourceKind } from '../../ui/fact.tsx';

@@ -4,7 +4,7 @@ import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, OrganisationName, Refused } from '../../gate/opened.ts';
 import type { Denied } from '../relation/relation.sql.ts';
 import { signalRanks } from '../signal/signal-kinds.ts';
-import type { SignalSeen } from '../signal/signal-words.ts';
+import type { SignalSeen } from '../signal/signal-wording.ts';
 
 /** A signal on the day list, with the name by which the own organisation knows the person. */
 export interface DaySignal extends SignalSeen {

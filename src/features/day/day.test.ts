@@ -1,7 +1,7 @@
 /** One line for each person on Vandaag: the most pressing signal, and what else there is said once. */
 import { expect, it } from 'vitest';
 import { civilDate } from '../../kernel/civil-date.ts';
-import type { SignalReader } from '../signal/signal-words.ts';
+import type { SignalReader } from '../signal/signal-wording.ts';
 import { dayOf } from './day.ts';
 import type { DaySignal } from './day.sql.ts';
 

@@ -1,7 +1,7 @@
 /** Who needs the reader today, and why: one line per person, made from signals. Pure. */
 import { say } from '../../kernel/language.ts';
 import { dossierAddress } from '../dossier/dossier-address.ts';
-import type { SignalReader, SignalReason, SignalSaid } from '../signal/signal-words.ts';
+import type { SignalReader, SignalReason, SignalSaid } from '../signal/signal-wording.ts';
 import { inOrder, reasonOf, saidOf, signalReasons } from '../signal/signal-kinds.ts';
 import type { DaySignal } from './day.sql.ts';
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { basisOf } from '../../gate/explain.ts';
 import { type OpenedDossier, type OpenedFact, organisationName } from '../../gate/opened.ts';
-import { basisWords, ownWords } from '../../gate/words.ts';
+import { basisWords, ownWords } from '../../gate/wording.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';

@@ -1,7 +1,7 @@
 /** What other sources do not share here, and why; told from flows alone. */
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import { dossierPurposes } from '../../gate/purpose.ts';
-import { categoriesInWords, withheldWords } from '../../gate/words.ts';
+import { categoriesInWords, withheldWords } from '../../gate/wording.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Withheld } from '../../ui/withheld.tsx';

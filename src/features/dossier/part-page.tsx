@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { basisOf } from '../../gate/explain.ts';
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import type { HeadPart, OpenedParts, PartRow } from '../../gate/parts.sql.ts';
-import { basisWords } from '../../gate/words.ts';
+import { basisWords } from '../../gate/wording.ts';
 import { ageAt, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { ButtonLink } from '../../ui/button.tsx';

@@ -17,7 +17,7 @@ import { Written } from '../../ui/text.tsx';
 import { flowStatuses } from './flow.ts';
 import type { FlowDetail } from './flow.sql.ts';
 import type { FlowPreview } from './flow-act.sql.ts';
-import { groundTerms, reachTerms } from './flow-words.ts';
+import { groundTerms, reachTerms } from './flow-wording.ts';
 import { ReachCard } from './reach.tsx';
 
 interface ActView {

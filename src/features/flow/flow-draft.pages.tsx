@@ -11,7 +11,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import type { FlowDetail, FlowVersion } from './flow.sql.ts';
 import type { FlowPreview } from './flow-act.sql.ts';
 import { Differences, standingWords } from './flow-history.tsx';
-import { allTerms, differences } from './flow-words.ts';
+import { allTerms, differences } from './flow-wording.ts';
 import { ReachCard } from './reach.tsx';
 
 export interface DraftView {

@@ -16,7 +16,7 @@ import { DraftFormPage } from './draft-form.pages.tsx';
 import { DraftPage } from './flow-draft.pages.tsx';
 import { Differences, standingWords } from './flow-history.tsx';
 import { begin, type FlowRequest, refuse } from './flow-look.web.ts';
-import { differences } from './flow-words.ts';
+import { differences } from './flow-wording.ts';
 import { wordingInput } from './wording-input.ts';
 
 type ChangeRequest = FastifyRequest<{

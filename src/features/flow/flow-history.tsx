@@ -8,7 +8,7 @@ import { type Moment, Timeline } from '../../ui/timeline.tsx';
 import { Why } from '../../ui/why.tsx';
 import type { Wording } from './flow.ts';
 import type { FlowDetail, FlowEvent } from './flow.sql.ts';
-import { type Difference, differences } from './flow-words.ts';
+import { type Difference, differences } from './flow-wording.ts';
 
 /** Shows the life of a flow and its earlier versions; nothing for a flow that was never confirmed. */
 export function FlowHistory({ detail }: { detail: FlowDetail }) {

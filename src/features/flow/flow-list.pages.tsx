@@ -7,7 +7,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { receiverName } from './flow.ts';
 import { type Chosen, Filters, Nothing, Register, type RegisterView } from './flow-register.tsx';
 import { FlowTag } from './flow-tag.tsx';
-import { categoryList } from './flow-words.ts';
+import { categoryList } from './flow-wording.ts';
 
 /** Shows the flows one under the other. */
 export function FlowListPage(view: RegisterView & { readonly page: number; readonly pages: number }) {

@@ -16,7 +16,7 @@ import { type Flow, flowName, type FlowRights, flowRights, flowStatuses, receive
 import type { FlowDetail } from './flow.sql.ts';
 import { FlowHistory } from './flow-history.tsx';
 import { FlowTag } from './flow-tag.tsx';
-import { categoryList, groundTerms, reachTerms } from './flow-words.ts';
+import { categoryList, groundTerms, reachTerms } from './flow-wording.ts';
 
 /** Shows a flow in full; who may do something with it finds the way to it on top. */
 export function FlowPage({ detail, actor }: { detail: FlowDetail; actor: ActorRow | undefined }) {

@@ -19,7 +19,7 @@ import {
   unsignedBy,
 } from './gpmi.ts';
 import { fieldOf, type FormView, GpmiFrame, OnContract, TermFields } from './gpmi-form.pages.tsx';
-import { SectionWords } from './gpmi-words.tsx';
+import { SectionWords } from './gpmi-wording.tsx';
 
 export type ActView = FormView & { readonly contract: Contract };
 

@@ -24,7 +24,7 @@ import {
 } from './gpmi.ts';
 import type { SeenGpmi } from './gpmi-open.ts';
 import { StateTag } from './gpmi-turn.tsx';
-import { SectionWords, Signatures } from './gpmi-words.tsx';
+import { SectionWords, Signatures } from './gpmi-wording.tsx';
 
 type ContractProps = { seen: SeenGpmi; contract: Contract; reason: string | undefined; mayWrite: boolean };
 

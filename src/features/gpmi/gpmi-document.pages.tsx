@@ -18,7 +18,7 @@ import { municipalityName } from '../organisation/municipality.ts';
 import { type Contract, gpmiForms, gpmiPath, type GpmiVersion, type Party, unsignedBy } from './gpmi.ts';
 import { address, Origin } from './gpmi-contract-card.tsx';
 import type { SeenGpmi } from './gpmi-open.ts';
-import { Differences, SectionWords, Signatures } from './gpmi-words.tsx';
+import { Differences, SectionWords, Signatures } from './gpmi-wording.tsx';
 
 export interface DocumentView {
   readonly seen: SeenGpmi;

@@ -15,7 +15,7 @@ import { DateField, FileField, TextArea } from '../../ui/text-field.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
 import { gpmiForms, gpmiPath } from './gpmi.ts';
 import { gpmiSections, type Sections, sectionCodes } from './gpmi-section.ts';
-import { Differences, SectionWords } from './gpmi-words.tsx';
+import { Differences, SectionWords } from './gpmi-wording.tsx';
 
 export type Typed = Readonly<Record<string, string | undefined>>;
 

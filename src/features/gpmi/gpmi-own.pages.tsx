@@ -15,7 +15,7 @@ import { type Contract, gpmiResults, shortHash, unsignedBy } from './gpmi.ts';
 import type { OwnGpmi } from './gpmi.sql.ts';
 import { missingToSign } from './gpmi-section.ts';
 import { StateTag } from './gpmi-turn.tsx';
-import { SectionWords, Signatures } from './gpmi-words.tsx';
+import { SectionWords, Signatures } from './gpmi-wording.tsx';
 
 type View = { own: OwnGpmi; csrf: string; problems: readonly Problem[] };
 

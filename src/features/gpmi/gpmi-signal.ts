@@ -8,7 +8,7 @@ import {
   type SignalKinds,
   type SignalReader,
   type SignalSeen,
-} from '../signal/signal-words.ts';
+} from '../signal/signal-wording.ts';
 import { gpmiPath } from './gpmi.ts';
 
 /** Says in a word how near or late a day is; past a term that nobody checked is no lateness by law. */

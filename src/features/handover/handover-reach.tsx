@@ -1,7 +1,7 @@
 /** What stands around a hand-over: the ends that ask for one, and what each of the two may read of the other. */
 import { categoriesIn } from '../../gate/category.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
-import { categoriesInWords } from '../../gate/words.ts';
+import { categoriesInWords } from '../../gate/wording.ts';
 import { daysBetween, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning, within } from '../../kernel/sentence.ts';

@@ -3,7 +3,7 @@ import { type CivilDate, dayInWords, daysBetween, isCivilDate } from '../../kern
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import type { Tone } from '../../ui/tag.tsx';
-import type { SignalKind, SignalKinds, SignalReader, SignalSeen } from '../signal/signal-words.ts';
+import type { SignalKind, SignalKinds, SignalReader, SignalSeen } from '../signal/signal-wording.ts';
 import { type Cause, causes } from './handover.ts';
 
 /** With less time than this the talk is late: the best hand-overs begin some weeks before the end. */

@@ -1,5 +1,5 @@
 /** The person's own page: who helps, what each organisation knows and since when, and what they may share. Calm, and fit to print. */
-import { involvementGrounds } from '../../gate/words.ts';
+import { involvementGrounds } from '../../gate/wording.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { formatMoment } from '../../kernel/clock.ts';
 import { dutch, say } from '../../kernel/language.ts';

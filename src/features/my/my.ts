@@ -6,7 +6,7 @@ import { categoriesIn } from '../../gate/category.ts';
 import { fieldOf, placeOf } from '../../gate/field.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { purposes } from '../../gate/purpose.ts';
-import { categoriesInWords } from '../../gate/words.ts';
+import { categoriesInWords } from '../../gate/wording.ts';
 import { dayOf } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
 import { listed, within } from '../../kernel/sentence.ts';

@@ -4,7 +4,7 @@ import type { OrganisationKey } from '../../../db/seeds/demo-organisation.ts';
 import { insertRows } from '../../../db/seeds/rows.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { town, type Town } from '../../../tests/support/town.ts';
-import type { SignalSeen } from '../signal/signal-words.ts';
+import type { SignalSeen } from '../signal/signal-wording.ts';
 import { noteSignals } from './note-signal.ts';
 
 let db: FreshDatabase;

@@ -3,7 +3,7 @@ import { dayInWords, daysBetween, isCivilDate } from '../../kernel/civil-date.ts
 import { say } from '../../kernel/language.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
 import { type AppointmentKind, appointmentKinds } from '../appointment/appointment.ts';
-import type { SignalKinds, SignalReader, SignalSeen } from '../signal/signal-words.ts';
+import type { SignalKinds, SignalReader, SignalSeen } from '../signal/signal-wording.ts';
 import { contactAddress } from './contact-address.ts';
 import { type ReportReason, reportReasons } from './note.ts';
 

@@ -1,7 +1,7 @@
 /** What is said of the signals after work was found: a check that is due, and a job that ends. The kinds of gate.find_outcome_signals. */
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import type { SignalKind, SignalKinds, SignalSeen } from '../signal/signal-words.ts';
+import type { SignalKind, SignalKinds, SignalSeen } from '../signal/signal-wording.ts';
 
 const workCheck: SignalKind = {
   reason: 'dateNear',

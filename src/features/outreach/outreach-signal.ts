@@ -1,7 +1,7 @@
 /** What is said of people on a list to reach: nobody tried for two weeks, or three attempts did not reach them. The kinds of gate.find_outreach_signals. */
 import { dayInWords } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import type { SignalKinds, SignalSeen } from '../signal/signal-words.ts';
+import type { SignalKinds, SignalSeen } from '../signal/signal-wording.ts';
 
 export const outreachSignals: SignalKinds = {
   outreachStill: {

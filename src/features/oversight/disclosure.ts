@@ -6,7 +6,7 @@ import { categoriesIn } from '../../gate/category.ts';
 import type { OrganisationName } from '../../gate/opened.ts';
 import { type Purpose, purposes } from '../../gate/purpose.ts';
 import { readReason, reasons, type RoleCode, roles } from '../../gate/role.ts';
-import { categoriesInWords } from '../../gate/words.ts';
+import { categoriesInWords } from '../../gate/wording.ts';
 import { say } from '../../kernel/language.ts';
 
 /** What the person and the officer may both know of a showing. */

@@ -1,5 +1,5 @@
 /** Own registrations: whom the organisation says it guides, since when and on what ground. */
-import { involvementGrounds } from '../../gate/words.ts';
+import { involvementGrounds } from '../../gate/wording.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dayOf } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';

@@ -1,7 +1,7 @@
 /** What the signals of the pathway say: why, whose turn, the one thing to do, and what happens if nobody does it. */
 import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import type { SignalKinds, SignalSaid, SignalSeen } from '../signal/signal-words.ts';
+import type { SignalKinds, SignalSaid, SignalSeen } from '../signal/signal-wording.ts';
 import { isPhase, phases } from './phase.ts';
 import { type HeldThing, heldThings } from './release.ts';
 

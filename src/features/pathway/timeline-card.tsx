@@ -1,7 +1,7 @@
 /** The pathway as a picture, with the list of the same events beside it. The marks in the picture lead to the lines of the list. */
 import { basisOf } from '../../gate/explain.ts';
 import { organisationName } from '../../gate/opened.ts';
-import { basisWords } from '../../gate/words.ts';
+import { basisWords } from '../../gate/wording.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';

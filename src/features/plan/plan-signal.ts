@@ -1,7 +1,7 @@
 /** What the signals of a plan say: why, whose turn it is, the one thing to do, and what happens if nobody does it. */
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import type { SignalKinds, SignalSeen } from '../signal/signal-words.ts';
+import type { SignalKinds, SignalSeen } from '../signal/signal-wording.ts';
 import { planAddress } from './plan-address.ts';
 import { proposalKinds } from './proposal.ts';
 

@@ -2,7 +2,7 @@
 import type { ActorRow } from '../../gate/opened.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import { purposes } from '../../gate/purpose.ts';
-import { categoriesInWords } from '../../gate/words.ts';
+import { categoriesInWords } from '../../gate/wording.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';

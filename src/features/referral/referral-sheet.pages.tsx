@@ -1,7 +1,7 @@
 /** One referral: the question, what was sent along, the answer and what came of it. Once it is past, only that there was one. */
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { categoriesIn } from '../../gate/category.ts';
-import { categoriesInWords } from '../../gate/words.ts';
+import { categoriesInWords } from '../../gate/wording.ts';
 import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, ButtonLink } from '../../ui/button.tsx';

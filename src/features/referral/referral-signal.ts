@@ -6,7 +6,7 @@ import {
   type SignalReader,
   type SignalSaid,
   type SignalSeen,
-} from '../signal/signal-words.ts';
+} from '../signal/signal-wording.ts';
 import { day } from './referral-day.ts';
 
 /** Reads a text that the rule gave along. */

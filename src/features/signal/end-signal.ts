@@ -4,7 +4,7 @@ import { dayInWords, daysBetween, isCivilDate } from '../../kernel/civil-date.ts
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { endWord } from '../person/list-words.ts';
-import { depending, type SignalKind, type SignalKinds, type SignalSeen } from './signal-words.ts';
+import { depending, type SignalKind, type SignalKinds, type SignalSeen } from './signal-wording.ts';
 
 /** How long before an end someone appears on the day list, and the end in the dossier as the next step. */
 export const WEEKS_BEFORE_END = 10;

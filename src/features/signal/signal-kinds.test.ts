@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { civilDate } from '../../kernel/civil-date.ts';
 import { reasonOf, signalRanks, signalReasons } from './signal-kinds.ts';
-import type { SignalReader, SignalSeen } from './signal-words.ts';
+import type { SignalReader, SignalSeen } from './signal-wording.ts';
 
 const ranks = signalRanks();
 const reader: SignalReader = { userId: 'coach', organisation: 1, today: civilDate('2026-11-22') };

@@ -19,7 +19,7 @@ import type {
   SignalReason,
   SignalSaid,
   SignalSeen,
-} from './signal-words.ts';
+} from './signal-wording.ts';
 
 const kinds: SignalKinds = {
   ...gpmiSignals,

@@ -19,7 +19,7 @@ import { PartPage } from '../dossier/part-page.tsx';
 import { Acts, type TypedFollowup } from './signal-form.tsx';
 import { inOrder, saidOf } from './signal-kinds.ts';
 import type { Followup, SignalRow, SignalsPart } from './signal.sql.ts';
-import type { SignalReader } from './signal-words.ts';
+import type { SignalReader } from './signal-wording.ts';
 
 export interface SignalsView {
   readonly opened: OpenedParts<{ signals: SignalsPart }>;

@@ -2,7 +2,7 @@
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
-import type { SignalSeen } from './signal-words.ts';
+import type { SignalSeen } from './signal-wording.ts';
 
 /** What was done about a signal. */
 export interface Followup {
