@@ -88,7 +88,7 @@ function itemOf(line: DayLine, day: Day, first: boolean) {
         )}
         <Why
           question={say`Waarom nu?`}
-        >{tell`Sinds ${dayInWords(signal.since, 'short')}. Bron: ${sources.join(', ')}. Als niemand iets doet: ${said.otherwise} ${isKnown(signal) && <a href={followUpAddress(signal.person, signal.role)}>{say`Opgevolgd, uitstellen of doorgeven`}</a>}`}</Why>
+        >{tell`Sinds ${dayInWords(signal.since, 'short')}. Bron: ${sources.join(', ')}. Wat als niemand iets doet? ${said.otherwise} ${isKnown(signal) && <a href={followUpAddress(signal.person, signal.role)}>{say`Opgevolgd, uitstellen of doorgeven`}</a>}`}</Why>
       </>
     ),
     act: { ...said.act, primary: first },

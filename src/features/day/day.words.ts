@@ -31,9 +31,9 @@ export const dayWords: Words = {
   '{0} · doorgegeven': { fr: '{0} · transmis', en: '{0} · passed on' },
   'Ook: {0}': { fr: 'Aussi : {0}', en: 'Also: {0}' },
   'Waarom nu?': { fr: 'Pourquoi maintenant ?', en: 'Why now?' },
-  'Sinds {0}. Bron: {1}. Als niemand iets doet: {2} {3}': {
-    fr: 'Depuis le {0}. Source : {1}. Si personne ne fait rien : {2} {3}',
-    en: 'Since {0}. Source: {1}. If nobody does anything: {2} {3}',
+  'Sinds {0}. Bron: {1}. Wat als niemand iets doet? {2} {3}': {
+    fr: 'Depuis le {0}. Source : {1}. Et si personne ne fait rien ? {2} {3}',
+    en: 'Since {0}. Source: {1}. And if nobody does anything? {2} {3}',
   },
   'Opgevolgd, uitstellen of doorgeven': {
     fr: 'Suivi, reporter ou transmettre',

@@ -101,7 +101,7 @@ function Open({ view, signal, reader, first }: OpenProps) {
         {said.turn}
         {signal.handedTo !== null && <> {tell`· doorgegeven aan ${<Name>{signal.handedTo}</Name>}`}</>}
       </p>
-      <p class="source">{say`Sinds ${day(signal.since)} · ${sourcesOf(opened, signal)}. Als niemand iets doet: ${said.otherwise}`}</p>
+      <p class="source">{say`Sinds ${day(signal.since)} · ${sourcesOf(opened, signal)}. Wat als niemand iets doet? ${said.otherwise}`}</p>
       <ButtonLink look={first ? 'primary' : 'secondary'} href={withReason(said.act.href, reason)}>
         {said.act.label}
       </ButtonLink>

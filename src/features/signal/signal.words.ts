@@ -140,9 +140,9 @@ export const signalWords: Words = {
     en: 'When something ends or it is silent for too long, this person appears on Today again.',
   },
   '· doorgegeven aan {0}': { fr: '· transmis à {0}', en: '· passed on to {0}' },
-  'Sinds {0} · {1}. Als niemand iets doet: {2}': {
-    fr: 'Depuis le {0} · {1}. Si personne ne fait rien : {2}',
-    en: 'Since {0} · {1}. If nobody does anything: {2}',
+  'Sinds {0} · {1}. Wat als niemand iets doet? {2}': {
+    fr: 'Depuis le {0} · {1}. Et si personne ne fait rien ? {2}',
+    en: 'Since {0} · {1}. And if nobody does anything? {2}',
   },
   '{0} komt terug op {1}.{2}': { fr: '{0} revient le {1}.{2}', en: '{0} comes back on {1}.{2}' },
   'gevonden op {0}': { fr: 'trouvé le {0}', en: 'found on {0}' },
