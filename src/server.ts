@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { type Database, openDatabase } from './adapters/database/pool.ts';
+import { refuseBusyPort } from './adapters/web/port.ts';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { refuseOtherKeys } from './gate/key-fingerprint.sql.ts';
@@ -19,6 +20,7 @@ const say = (text: string) => console.log(text);
 
 async function start(): Promise<() => Promise<void>> {
   const config = readConfig(process.env);
+  await refuseBusyPort(config.host, config.port);
   const stops: (() => Promise<unknown>)[] = [];
   const installation = await reachInstallation(config, say);
   stops.push(() => installation.server.stop());
