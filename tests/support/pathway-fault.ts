@@ -117,7 +117,7 @@ const faults: readonly (readonly [of: string, name: string, text: string, become
   ['gate.evaluate_gpmi', 'what nobody signed is looked at', 'if c.signed_on is null then', never],
   ['gate.prolong_gpmi', 'what nobody signed lasts longer', 'if c.signed_on is null then', never],
   ['gate.end_gpmi', 'a GPMI ends before it began', ' or p_on < c.starts_on', ''],
-  ['gate.may_note', 'everyone writes in the compartment', '(me.category_mask >> p_bit) & 1 = 1 and', ''],
+  ['gate.may_write_in', 'everyone writes in the compartment', 'me.category_mask & p_mask <> 0 and', ''],
   ['gate.remove_note', 'a colleague takes a note back', 'and n.recorded_by = me.user_id', ''],
   ['gate.remove_note', 'a note is taken back twice', 'if n.removed_at is not null then', never],
   [

@@ -124,7 +124,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_note(me, p_person, 8, p_reason));
+  refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, gate.category('appointments'), p_reason));
   fault text;
   made uuid;
 begin
@@ -155,7 +155,7 @@ declare
   a appointments;
 begin
   select * into a from appointments where id = p_appointment and person_id = p_person and source = me.organisation for update;
-  if a.id is not null and gate.may_note(me, p_person, 8, p_reason) then
+  if a.id is not null and gate.may_write_in(me, p_person, gate.category('appointments'), p_reason) then
     return a;
   end if;
   return null;

@@ -89,7 +89,7 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   door gate.door := gate.door_of(me, p_person, 'guidance', p_reason);
-  refusal text := gate.act_refusal(me, door.kind = 'involved' and door.role = 'guidance' and (me.category_mask >> 6) & 1 = 1);
+  refusal text := gate.act_refusal(me, gate.guides(me, door, gate.category('pathway')));
   wanted organisations;
   led_by integer;
   to_ask integer;
@@ -198,8 +198,7 @@ declare
   refusal text;
 begin
   select * into l from pathway_leads where id = p_id for update;
-  refusal := gate.act_refusal(me, l.source = me.organisation and gate.may_write(me, l.person_id, p_reason)
-    and (me.category_mask >> l.category_bit) & 1 = 1);
+  refusal := gate.act_refusal(me, l.source = me.organisation and gate.may_write_in(me, l.person_id, 1 << l.category_bit, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;

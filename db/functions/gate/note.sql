@@ -85,18 +85,14 @@ begin
     where o.ref in (select unnest(v.told) union select gate.proved_to(me, v.person)) and o.ref <> me.organisation))::gate.shown;
 end $$;
 
--- May this actor write a note of this category? Only what the role may see, about someone whom the organisation guides now.
-create or replace function gate.may_note(me gate.actor, p_person uuid, p_bit integer, p_reason text) returns boolean
-language sql stable as $$
-  select (me.category_mask >> p_bit) & 1 = 1 and gate.may_write(me, p_person, p_reason)
-$$;
+drop function if exists gate.may_note(gate.actor, uuid, integer, text);
 
 -- Writes a note. Who writes the first one in the confidential compartment becomes its owner.
 create or replace function gate.record_note(p_token text, p_person uuid, p_bit integer, p_body text, p_reason text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_note(me, p_person, p_bit, p_reason));
+  refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, 1 << p_bit, p_reason));
   written uuid;
 begin
   if refusal is not null then
@@ -122,7 +118,7 @@ declare
 begin
   select * into n from notes where id = p_note and person_id = p_person for update;
   refusal := gate.act_refusal(me, n.source = me.organisation and n.recorded_by = me.user_id
-    and gate.may_note(me, p_person, n.category_bit, p_reason));
+    and gate.may_write_in(me, p_person, 1 << n.category_bit, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -179,7 +175,7 @@ declare
 begin
   select * into r from note_reports where id = p_report and person_id = p_person;
   select * into n from notes where id = r.note_id for update;
-  refusal := gate.act_refusal(me, r.source = me.organisation and gate.may_note(me, p_person, n.category_bit, p_reason));
+  refusal := gate.act_refusal(me, r.source = me.organisation and gate.may_write_in(me, p_person, 1 << n.category_bit, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -209,7 +205,7 @@ declare
   refusal text;
 begin
   select * into c from compartments where person_id = p_person and source = me.organisation for update;
-  refusal := gate.act_refusal(me, c.owner is not null and gate.may_note(me, p_person, 20, p_reason));
+  refusal := gate.act_refusal(me, c.owner is not null and gate.may_write_in(me, p_person, gate.category('functionalLimits'), p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;

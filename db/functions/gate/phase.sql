@@ -15,7 +15,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_write(me, p_person, p_reason) and (me.category_mask >> 6) & 1 = 1);
+  refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, gate.category('pathway'), p_reason));
   open_phase pathway_phases;
   made uuid;
 begin
@@ -49,7 +49,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_write(me, p_person, p_reason) and (me.category_mask >> 6) & 1 = 1);
+  refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, gate.category('pathway'), p_reason));
   tended uuid;
 begin
   if refusal is not null then

@@ -9,7 +9,7 @@ create or replace function gate.record_goal(p_token text, p_person uuid, p_text 
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_write(me, p_person, p_reason) and me.category_mask & gate.category('plan') <> 0);
+  refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, gate.category('plan'), p_reason));
   goal uuid;
 begin
   if refusal is not null then
@@ -50,7 +50,7 @@ create or replace function gate.record_action(p_token text, p_person uuid, p_goa
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_write(me, p_person, p_reason) and me.category_mask & gate.category('plan') <> 0);
+  refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, gate.category('plan'), p_reason));
   wrong text;
   action uuid;
 begin
@@ -136,8 +136,7 @@ declare
   wrong text;
 begin
   select * into a from plan_actions where id = p_action and source = me.organisation for update;
-  refusal := gate.act_refusal(me, a.id is not null and gate.may_write(me, a.person_id, p_reason)
-    and me.category_mask & gate.category('plan') <> 0);
+  refusal := gate.act_refusal(me, a.id is not null and gate.may_write_in(me, a.person_id, gate.category('plan'), p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -165,8 +164,7 @@ declare
   refusal text;
 begin
   select * into g from plan_goals where id = p_goal and source = me.organisation for update;
-  refusal := gate.act_refusal(me, g.id is not null and gate.may_write(me, g.person_id, p_reason)
-    and me.category_mask & gate.category('plan') <> 0);
+  refusal := gate.act_refusal(me, g.id is not null and gate.may_write_in(me, g.person_id, gate.category('plan'), p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -192,7 +190,7 @@ create or replace function gate.take_plan_template(p_token text, p_person uuid, 
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_write(me, p_person, p_reason) and me.category_mask & gate.category('plan') <> 0);
+  refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, gate.category('plan'), p_reason));
   goal jsonb;
   action jsonb;
   written uuid;

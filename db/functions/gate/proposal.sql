@@ -27,8 +27,7 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   v gate.view := gate.look(p_token, p_person, 'guidance', p_reason);
   me gate.actor := v.me;
-  refusal text := gate.act_refusal(me, v, gate.may_write(me, p_person, p_reason)
-    and me.category_mask & gate.category('plan') <> 0);
+  refusal text := gate.act_refusal(me, v, gate.may_write_in(me, p_person, gate.category('plan'), p_reason));
   a plan_actions;
   owner integer;
   wrong text;
@@ -150,8 +149,7 @@ declare
   refusal text;
 begin
   select * into p from proposals where id = p_proposal and source = me.organisation for update;
-  refusal := gate.act_refusal(me, p.id is not null and gate.may_write(me, p.person_id, p_reason)
-    and (me.category_mask >> p.category_bit) & 1 = 1);
+  refusal := gate.act_refusal(me, p.id is not null and gate.may_write_in(me, p.person_id, 1 << p.category_bit, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;

@@ -184,6 +184,18 @@ language sql stable as $$
   select d.kind = 'involved' and d.role = 'guidance' from gate.door_of(me, p_person, 'guidance', p_reason) d
 $$;
 
+-- The same for these categories: only what the role may see itself.
+create or replace function gate.may_write_in(me gate.actor, p_person uuid, p_mask integer, p_reason text) returns boolean
+language sql stable as $$
+  select me.category_mask & p_mask <> 0 and gate.may_write(me, p_person, p_reason)
+$$;
+
+-- The same behind a door that was found already.
+create or replace function gate.guides(me gate.actor, p_door gate.door, p_mask integer) returns boolean
+language sql immutable as $$
+  select p_door.kind = 'involved' and p_door.role = 'guidance' and me.category_mask & p_mask <> 0
+$$;
+
 -- The organisation's side of the law, without a user: what it may be sent or told.
 create or replace function gate.side_of(p_organisation integer, p_today date) returns gate.actor
 language sql stable as $$
