@@ -24,7 +24,7 @@ begin
   if old_words.id is null then
     return json_build_object('outcome', 'missing');
   end if;
-  if p_granted_on > me.today or p_granted_on <= coalesce(gate.birth_day(me.organisation, p_person), '-infinity') then
+  if p_granted_on > me.today or p_granted_on <= coalesce(gate.born_on(me.organisation, p_person), '-infinity') then
     return gate.wrong_gpmi('grantedOn');
   end if;
   if p_starts_on < p_granted_on or p_starts_on > me.today + 366 then

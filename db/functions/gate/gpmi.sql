@@ -94,10 +94,7 @@ end $$;
 create or replace function gate.may_write_gpmi(me gate.actor, p_person uuid, p_reason text) returns boolean
 language sql stable as $$ select gate.keeps_gpmi(me) and gate.may_write(me, p_person, p_reason) $$;
 
-create or replace function gate.birth_day(p_organisation integer, p_person uuid) returns date
-language sql stable as $$
-  select birth_date from gate.person_index where organisation = p_organisation and person_id = p_person
-$$;
+drop function if exists gate.birth_day(integer, uuid);
 
 -- Writes one more version of a contract; gives its number.
 create or replace function gate.put_gpmi_version(me gate.actor, c gpmi_contracts, p_sections jsonb, p_why text, p_origins integer[])
@@ -127,7 +124,7 @@ begin
     return json_build_object('outcome', refusal);
   end if;
   wrong := case
-    when p_granted_on > me.today or p_granted_on <= coalesce(gate.birth_day(me.organisation, p_person), '-infinity') then 'grantedOn'
+    when p_granted_on > me.today or p_granted_on <= coalesce(gate.born_on(me.organisation, p_person), '-infinity') then 'grantedOn'
     when p_starts_on < p_granted_on or p_starts_on > me.today + 366 then 'startsOn'
     when p_ends_on <= p_starts_on then 'endsOn' end;
   if wrong is not null then
@@ -144,6 +141,10 @@ begin
   perform gate.record_act(me, 'gpmi.draft', c.id::text, p_person);
   return json_build_object('outcome', 'done', 'id', c.id);
 end $$;
+
+-- The contract that an act is about, which nobody else changes until that act is over.
+create or replace function gate.hold_gpmi(p_contract uuid) returns gpmi_contracts
+language sql as $$ select c from gpmi_contracts c where c.id = p_contract for update $$;
 
 -- What every act on a contract asks first: it is the own one, this actor may write, it still stands as it was read, and it runs on.
 create or replace function gate.gpmi_refusal(me gate.actor, c gpmi_contracts, p_version integer, p_reason text) returns json
@@ -177,12 +178,10 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  c gpmi_contracts;
+  c gpmi_contracts := gate.hold_gpmi(p_contract);
+  refusal json := gate.gpmi_refusal(me, c, p_version, p_reason);
   latest gpmi_versions;
-  refusal json;
 begin
-  select * into c from gpmi_contracts where id = p_contract for update;
-  refusal := gate.gpmi_refusal(me, c, p_version, p_reason);
   if refusal is not null then
     return refusal;
   end if;
@@ -236,12 +235,10 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  c gpmi_contracts;
+  c gpmi_contracts := gate.hold_gpmi(p_contract);
+  refusal json := gate.gpmi_refusal(me, c, p_version, p_reason);
   latest gpmi_versions;
-  refusal json;
 begin
-  select * into c from gpmi_contracts where id = p_contract for update;
-  refusal := gate.gpmi_refusal(me, c, p_version, p_reason);
   if refusal is not null then
     return refusal;
   end if;
@@ -273,11 +270,9 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  c gpmi_contracts;
-  refusal json;
+  c gpmi_contracts := gate.hold_gpmi(p_contract);
+  refusal json := gate.gpmi_refusal(me, c, p_version, p_reason);
 begin
-  select * into c from gpmi_contracts where id = p_contract for update;
-  refusal := gate.gpmi_refusal(me, c, p_version, p_reason);
   if refusal is not null then
     return refusal;
   end if;
@@ -303,11 +298,9 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  c gpmi_contracts;
-  refusal json;
+  c gpmi_contracts := gate.hold_gpmi(p_contract);
+  refusal json := gate.gpmi_refusal(me, c, p_version, p_reason);
 begin
-  select * into c from gpmi_contracts where id = p_contract for update;
-  refusal := gate.gpmi_refusal(me, c, p_version, p_reason);
   if refusal is not null then
     return refusal;
   end if;
@@ -329,11 +322,9 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  c gpmi_contracts;
-  refusal json;
+  c gpmi_contracts := gate.hold_gpmi(p_contract);
+  refusal json := gate.gpmi_refusal(me, c, p_version, p_reason);
 begin
-  select * into c from gpmi_contracts where id = p_contract for update;
-  refusal := gate.gpmi_refusal(me, c, p_version, p_reason);
   if refusal is not null then
     return refusal;
   end if;
