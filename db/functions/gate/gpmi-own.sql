@@ -3,15 +3,12 @@ create or replace function gate.own_gpmi(p_token text, p_route text) returns jso
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  refusal json := gate.own_refusal(me, me.role = 'citizen' and me.citizen is not null);
   sources integer[];
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
+  if refusal is not null then
+    return refusal;
   end if;
-  if me.role is distinct from 'citizen' or me.citizen is null then
-    return gate.deny('missing', me);
-  end if;
-  perform gate.touch(me.session_id);
   perform log.assert_fresh();
   sources := array(select distinct c.source from gpmi_contracts c where c.person_id = me.citizen order by 1);
   perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null,

@@ -5,19 +5,16 @@ create or replace function gate.own_agenda(p_token text, p_route text) returns j
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  refusal json := gate.own_refusal(me, me.role = 'citizen');
   made json;
   written json;
   judged json;
   behind integer[];
   mask integer;
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
+  if refusal is not null then
+    return refusal;
   end if;
-  if me.role is distinct from 'citizen' then
-    return gate.deny('missing', me);
-  end if;
-  perform gate.touch(me.session_id);
   perform log.assert_fresh();
   if me.citizen is null then
     return json_build_object('outcome', 'empty', 'actor', row_to_json(me));

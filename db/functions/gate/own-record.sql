@@ -28,22 +28,33 @@ begin
         and not exists (select from handover_confirmations c where c.handover_id = h.id and c.who = 'person')));
 end $$;
 
+-- What someone is answered whose own page this is not, or null. Looking at it keeps the session from going idle.
+create or replace function gate.own_refusal(me gate.actor, p_may boolean) returns json
+language plpgsql as $$
+begin
+  if me.session_id is null then
+    return json_build_object('outcome', 'signedOut');
+  end if;
+  if p_may is not true then
+    return gate.deny('missing', me);
+  end if;
+  perform gate.touch(me.session_id);
+  return null;
+end $$;
+
 create or replace function gate.own_record(p_token text, p_route text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  refusal json := gate.own_refusal(me, me.role = 'citizen');
   shown json;
   entry log.entry;
   seen record;
   way gate.shown;
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
+  if refusal is not null then
+    return refusal;
   end if;
-  if me.role is distinct from 'citizen' then
-    return gate.deny('missing', me);
-  end if;
-  perform gate.touch(me.session_id);
   perform log.assert_fresh();
   if me.citizen is null then
     return json_build_object('outcome', 'empty', 'actor', row_to_json(me));
@@ -93,6 +104,7 @@ create or replace function gate.own_disclosures(p_token text, p_route text, p_af
 language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  refusal json := gate.own_refusal(me, me.role = 'citizen' and me.citizen is not null);
   page_size integer := least(greatest(p_size, 1), 200);
   last_at timestamptz := coalesce((p_after ->> 'at')::timestamptz, 'infinity');
   last_header bigint := coalesce((p_after ->> 'header')::bigint, 0);
@@ -100,13 +112,9 @@ declare
   rows json;
   counted bigint;
 begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
+  if refusal is not null then
+    return refusal;
   end if;
-  if me.role is distinct from 'citizen' or me.citizen is null then
-    return gate.deny('missing', me);
-  end if;
-  perform gate.touch(me.session_id);
   perform log.assert_fresh();
   select json_agg(json_build_object('at', p.at, 'header', p.header_id, 'ordinal', p.ordinal, 'organisation', o.name,
     'organisationId', o.id, 'function', r.code, 'kind', p.session_kind, 'purpose', p.purpose, 'route', p.route, 'outcome', p.outcome, 'reason', p.reason,
