@@ -186,7 +186,7 @@ describe.each(both)('%s', (_how, scripts) => {
   test('silence has an owner and a next step at both sides', async () => {
     const partner = await pageOf('coach.maatwerk', scripts);
     await partner.goto(`/verwijzingen/${silent}`);
-    expect(await partner.getByText('U bent aan zet.').count()).toBe(1);
+    expect(await partner.getByText('Uw team is aan zet.').count()).toBe(1);
     expect(await partner.getByText('De termijn is voorbij. Antwoord nu nog.').count()).toBe(1);
     const coach = await pageOf('coach.vlierbeke', scripts);
     await coach.goto('/verwijzingen?richting=uit');

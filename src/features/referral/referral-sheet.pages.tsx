@@ -18,6 +18,7 @@ import { AssignCard, AttemptCard, type FormsView, LinkCard, WithdrawCard } from 
 import { Snapshot } from './referral-snapshot.tsx';
 import { isClosed, nextStepOf } from './referral-step.ts';
 import { Standing } from './referral-standing.tsx';
+import { turnOf, turnSentence } from './referral-turn.ts';
 import { isUndecided, outcomeWords } from './referral.ts';
 import { referralsAddress } from './referral.pages.tsx';
 import type { OpenedReferral } from './referral.sql.ts';
@@ -94,8 +95,9 @@ function Step({
   opened: OpenedReferral;
   reason: string | undefined;
 }) {
-  const step =
-    phase === 'open' || phase === 'known' ? nextStepOf(referral, incoming, actor.today) : undefined;
+  const step = nextStepOf(referral, phase, incoming, actor.today);
+  const other = incoming ? referral.from.name : referral.to.name;
+  const turn = turnSentence(turnOf(referral, phase, incoming, actor.user_id), other);
   const again =
     !incoming &&
     referral.dossier !== undefined &&
@@ -107,8 +109,7 @@ function Step({
       ) : (
         <>
           <p>
-            <b>{step.lead ?? (step.turn === 'u' ? say`U bent aan zet.` : say`${step.turn} is aan zet.`)}</b>{' '}
-            {step.what}
+            <b>{step.lead ?? turn}</b> {step.what}
           </p>
           {step.otherwise !== undefined && <p class="source">{step.otherwise}</p>}
         </>

@@ -8,6 +8,7 @@ import {
   type SignalSeen,
 } from '../signal/signal-wording.ts';
 import { day } from './referral-day.ts';
+import { holderOf, type Turn, type TurnFacts, turnIn, turnWords } from './referral-turn.ts';
 
 /** Reads a text that the rule gave along. */
 const told = ({ detail }: SignalSeen, name: string): string => {
@@ -20,15 +21,34 @@ const open = (signal: SignalSeen, label: string): SignalSaid['act'] => ({
   label,
   href: `/verwijzingen/${told(signal, 'referral')}`,
 });
-/** Only a receiver is told who takes a referral up; without one it is the whole team's. */
-const turn = ({ toUser }: SignalSeen, { userId }: SignalReader) => {
-  if (toUser === userId) return say`Aan zet: u`;
-  return toUser === null ? say`Aan zet: uw team` : say`Aan zet: een collega`;
+/** How the referral stands of which each kind tells, and on which side of it the reader is where the kind says so. */
+const stands: Readonly<Record<string, Pick<TurnFacts, 'status'> & { readonly incoming?: boolean }>> = {
+  referralToAnswer: { status: 'received', incoming: true },
+  referralAnswerLate: { status: 'unanswered', incoming: true },
+  referralUnanswered: { status: 'unanswered' },
+  referralRefused: { status: 'refused' },
+  referralNotStarted: { status: 'notStarted' },
+  referralNoStart: { status: 'accepted' },
+  referralNoOutcome: { status: 'started' },
 };
 
-/** Whoever took a referral up, or heard nothing after it was, lets the person wait; else the other side has to move. */
-const whoWaits = depending(['someoneWaits', 'othersTurn'], (signal) =>
-  received(signal) || heard(signal) ? 'someoneWaits' : 'othersTurn',
+/** Whose turn a signal tells: the rule of the list, asked of what the signal was made of. */
+function turnIs(signal: SignalSeen, reader: SignalReader): Turn {
+  const { status, incoming = received(signal) } = stands[signal.kind] ?? { status: 'withdrawn' };
+  return turnIn({
+    status,
+    incoming,
+    closed: shut(signal),
+    holder: holderOf(signal.toUser, reader.userId),
+    withoutAccount: heard(signal),
+  });
+}
+
+const turn = (signal: SignalSeen, reader: SignalReader) => turnWords(turnIs(signal, reader), other(signal));
+
+/** Where the other side has to move, the reader only keeps an eye on it. */
+const whoWaits = depending(['someoneWaits', 'othersTurn'], (signal, reader) =>
+  turnIs(signal, reader) === 'other' ? 'othersTurn' : 'someoneWaits',
 );
 
 const kinds = {
@@ -54,10 +74,10 @@ const kinds = {
   },
   referralUnanswered: {
     reason: 'silence',
-    say: (signal) => ({
+    say: (signal, reader) => ({
       state: { word: say`geen antwoord`, tone: 'late' },
       why: say`${other(signal)} antwoordde niet op uw verwijzing. De termijn liep tot ${day(told(signal, 'answerBy'))}.`,
-      turn: say`Aan zet: u`,
+      turn: turn(signal, reader),
       act: open(
         signal,
         shut(signal) ? say`Verwijs opnieuw, of trek de verwijzing in` : say`Bel, of trek de verwijzing in`,
@@ -69,20 +89,20 @@ const kinds = {
   },
   referralRefused: {
     reason: 'fresh',
-    say: (signal) => ({
+    say: (signal, reader) => ({
       state: { word: say`geweigerd`, tone: 'wait' },
       why: say`${other(signal)} weigerde uw verwijzing op ${day(signal.since)}.`,
-      turn: say`Aan zet: u`,
+      turn: turn(signal, reader),
       act: open(signal, say`Lees de reden en zoek iets anders`),
       otherwise: say`De persoon wacht op een volgende stap.`,
     }),
   },
   referralNotStarted: {
     reason: 'fresh',
-    say: (signal) => ({
+    say: (signal, reader) => ({
       state: { word: say`niet gestart`, tone: 'wait' },
       why: say`Bij ${other(signal)} is het niet gestart. Dat is gemeld op ${day(signal.since)}.`,
-      turn: say`Aan zet: u`,
+      turn: turn(signal, reader),
       act: open(signal, say`Lees de reden en zoek iets anders`),
       otherwise: say`De persoon wacht op een volgende stap.`,
     }),
@@ -102,14 +122,14 @@ const kinds = {
           ? {
               state: { word: say`nog niet gestart`, tone: 'late' },
               why: say`${other(signal)} aanvaardde uw verwijzing op ${day(told(signal, 'acceptedOn'))} en heeft geen account. Of het startte, is niet genoteerd.`,
-              turn: say`Aan zet: u`,
+              turn: turn(signal, reader),
               act: open(signal, say`Bel, en noteer of het gestart is`),
               otherwise: say`De persoon wacht misschien op een eerste dag.`,
             }
           : {
               state: { word: say`nog niet gestart`, tone: 'late' },
               why: say`${other(signal)} aanvaardde uw verwijzing op ${day(told(signal, 'acceptedOn'))}, maar een start is niet genoteerd.`,
-              turn: say`Aan zet: ${other(signal)}`,
+              turn: turn(signal, reader),
               act: open(signal, say`Vraag na hoe het staat`),
               otherwise: say`De persoon wacht misschien op een eerste dag.`,
             },
@@ -129,14 +149,14 @@ const kinds = {
           ? {
               state: { word: say`afloop niet gekend`, tone: 'wait' },
               why: say`Bij ${other(signal)} startte het op ${day(told(signal, 'startedOn') || told(signal, 'acceptedOn'))}. Die organisatie heeft geen account, en hoe het afliep is niet genoteerd.`,
-              turn: say`Aan zet: u`,
+              turn: turn(signal, reader),
               act: open(signal, say`Bel, en noteer hoe het afliep`),
               otherwise: say`U weet niet of de persoon vooruitging.`,
             }
           : {
               state: { word: say`afloop niet gekend`, tone: 'wait' },
               why: say`Bij ${other(signal)} startte het op ${day(told(signal, 'startedOn') || told(signal, 'acceptedOn'))}. Hoe het afliep, weet u nog niet.`,
-              turn: say`Aan zet: ${other(signal)}`,
+              turn: turn(signal, reader),
               act: open(signal, say`Vraag na hoe het afliep`),
               otherwise: say`U weet niet of de persoon vooruitging.`,
             },

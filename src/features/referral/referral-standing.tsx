@@ -5,15 +5,17 @@ import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Name } from '../../ui/text.tsx';
 import { day } from './referral-day.ts';
-import { nextStepOf, notStartedWords } from './referral-step.ts';
+import { notStartedWords } from './referral-step.ts';
 import { ownerWords } from './referral-owner.ts';
 import { outcomeWords, type ReferralSheet, results } from './referral.ts';
 import { ReferralTag } from './referral.pages.tsx';
 import type { OpenedReferral } from './referral.sql.ts';
+import { turnName, turnOf } from './referral-turn.ts';
 
 /** Shows the standing of one referral. */
-export function Standing({ opened: { referral, incoming, actor } }: { opened: OpenedReferral }) {
-  const turn = nextStepOf(referral, incoming, actor.today)?.turn ?? '';
+export function Standing({ opened: { referral, phase, incoming, actor } }: { opened: OpenedReferral }) {
+  const other = incoming ? referral.from.name : referral.to.name;
+  const turn = turnName(turnOf(referral, phase, incoming, actor.user_id), other);
   const given = referral.link?.given;
   const owner = ownerWords(referral.owner, incoming);
   return (
@@ -21,9 +23,7 @@ export function Standing({ opened: { referral, incoming, actor } }: { opened: Op
       <DefinitionList
         items={[
           { term: say`Toestand`, details: <ReferralTag status={referral.status} /> },
-          ...(turn === ''
-            ? []
-            : [{ term: say`Aan zet`, details: <Name>{turn === 'u' ? say`u` : turn}</Name> }]),
+          ...(turn === '' ? [] : [{ term: say`Aan zet`, details: <Name>{turn}</Name> }]),
           ...(owner === '' ? [] : [{ term: say`Bij ons`, details: <Name>{owner}</Name> }]),
           ...(given === undefined ? [] : [{ term: say`Link verstuurd`, details: day(given.slice(0, 10)) }]),
           { term: say`Antwoord voor`, details: day(referral.answerBy) },

@@ -1,12 +1,16 @@
-/** Whose turn it is with a referral and what to do now, for each state and each side. Nobody waits in silence. Pure. */
+/** What to do now with a referral, for each state and each side; whose turn it is stands in referral-turn.ts. Pure. */
 import { say } from '../../kernel/language.ts';
 import { day } from './referral-day.ts';
-import { type LinkState, notStartedReasons, type ReferralSheet, type ReferralStatus } from './referral.ts';
+import {
+  type LinkState,
+  notStartedReasons,
+  type ReferralPhase,
+  type ReferralSheet,
+  type ReferralStatus,
+} from './referral.ts';
 
 export interface NextStep {
-  /** Whose turn it is: the reader's, or the other organisation's; nobody's here where a link was sent. */
-  readonly turn: string;
-  /** What is said first instead of whose turn it is. */
+  /** What is said first where a link waits, instead of whose turn it is. */
   readonly lead?: string;
   readonly what: string;
   /** What happens if nobody does anything. */
@@ -18,27 +22,29 @@ type Words = (sheet: ReferralSheet, closed: boolean) => NextStep;
 const atReceiver: Readonly<Partial<Record<ReferralStatus, Words>>> = {
   sent: toAnswer,
   received: toAnswer,
-  unanswered: ({ closesOn, from }, closed) =>
+  unanswered: (sheet, closed) =>
     closed
-      ? {
-          turn: from.name,
-          what: say`De termijn om te antwoorden is voorbij. ${from.name} kan opnieuw verwijzen.`,
-        }
+      ? tooLate(sheet)
       : {
-          turn: 'u',
           what: say`De termijn is voorbij. Antwoord nu nog.`,
-          otherwise: say`Na ${day(closesOn)} ziet u deze gegevens niet meer. ${from.name} zoekt dan iets anders.`,
+          otherwise: say`Na ${day(sheet.closesOn)} ziet u deze gegevens niet meer. ${sheet.from.name} zoekt dan iets anders.`,
         },
   accepted: ({ from }) => ({
-    turn: 'u',
     what: say`Noteer wanneer het start, of waarom het niet start.`,
     otherwise: say`${from.name} weet anders niet of er iets gebeurt.`,
   }),
   started: ({ from }) => ({
-    turn: 'u',
     what: say`Noteer hoe het afliep zodra het voorbij is.`,
     otherwise: say`${from.name} weet anders niet of het gelukt is.`,
   }),
+  notStarted: givenBack,
+};
+
+/** What a receiver reads of a referral of which the rest is no longer its own to read. */
+const atReceiverAfter: Readonly<Partial<Record<ReferralStatus, Words>>> = {
+  unanswered: tooLate,
+  refused: ({ from }) => ({ what: say`Uw organisatie weigerde. ${from.name} zoekt iets anders.` }),
+  notStarted: givenBack,
 };
 
 const atSender: Readonly<Partial<Record<ReferralStatus, Words>>> = {
@@ -47,20 +53,17 @@ const atSender: Readonly<Partial<Record<ReferralStatus, Words>>> = {
   unanswered: ({ to, closesOn }, closed) =>
     closed
       ? {
-          turn: 'u',
           what: say`${to.name} antwoordde niet en kan dat nu niet meer. Bel en noteer uw poging, verwijs opnieuw of elders, of trek de verwijzing in.`,
           otherwise: say`De persoon wacht op een volgende stap.`,
         }
       : {
-          turn: 'u',
           what: say`${to.name} antwoordde niet op tijd. Bel ${to.name} en noteer uw poging, of trek de verwijzing in en zoek iets anders.`,
           otherwise: say`${to.name} kan nog antwoorden tot en met ${day(closesOn)}. Daarna gaan de gegevens dicht en blijft u aan zet.`,
         },
-  accepted: ({ to }) => ({ turn: to.name, what: say`${to.name} aanvaardde en laat weten of het start.` }),
-  refused: ({ to }) => ({ turn: 'u', what: say`${to.name} weigerde. Lees de reden en zoek iets anders.` }),
-  started: ({ to }) => ({ turn: to.name, what: say`Het is gestart. ${to.name} laat weten hoe het afloopt.` }),
+  accepted: ({ to }) => ({ what: say`${to.name} aanvaardde en laat weten of het start.` }),
+  refused: ({ to }) => ({ what: say`${to.name} weigerde. Lees de reden en zoek iets anders.` }),
+  started: ({ to }) => ({ what: say`Het is gestart. ${to.name} laat weten hoe het afloopt.` }),
   notStarted: ({ to }) => ({
-    turn: 'u',
     what: say`Bij ${to.name} start het niet. Spreek met de persoon over wat wel kan.`,
   }),
 };
@@ -68,19 +71,28 @@ const atSender: Readonly<Partial<Record<ReferralStatus, Words>>> = {
 /** A receiver without accounts tells it to the sender, who writes it down. */
 const atSenderOfNoAccount: Readonly<Partial<Record<ReferralStatus, Words>>> = {
   accepted: ({ to }) => ({
-    turn: 'u',
     what: say`${to.name} aanvaardde en heeft geen account. Vraag of het start, en noteer dat hier.`,
     otherwise: say`Niemand weet anders of er iets gebeurt.`,
   }),
   started: ({ to }) => ({
-    turn: 'u',
     what: say`Het is gestart. Vraag ${to.name} later hoe het afliep, en noteer dat hier.`,
   }),
 };
 
 /** Gives the next step of a day to one of the two; nothing when all is done. */
-export function nextStepOf(sheet: ReferralSheet, incoming: boolean, today: string): NextStep | undefined {
+export function nextStepOf(
+  sheet: ReferralSheet,
+  phase: ReferralPhase,
+  incoming: boolean,
+  today: string,
+): NextStep | undefined {
+  if (phase === 'closed')
+    return {
+      what: say`U kunt de gegevens nu niet zien en dus niet antwoorden. Bel ${sheet.from.name}.`,
+      otherwise: say`Zonder antwoord zoekt ${sheet.from.name} iets anders.`,
+    };
   const closed = isClosed(sheet, today);
+  if (incoming && phase === 'past') return atReceiverAfter[sheet.status]?.(sheet, closed);
   if (incoming) return atReceiver[sheet.status]?.(sheet, closed);
   const own = sheet.reportable === true ? atSenderOfNoAccount[sheet.status] : undefined;
   return (own ?? atSender[sheet.status])?.(sheet, closed);
@@ -91,9 +103,16 @@ export function isClosed({ closesOn }: ReferralSheet, today: string): boolean {
   return closesOn !== undefined && closesOn < today;
 }
 
+function tooLate({ from }: ReferralSheet): NextStep {
+  return { what: say`De termijn om te antwoorden is voorbij. ${from.name} kan opnieuw verwijzen.` };
+}
+
+function givenBack({ from }: ReferralSheet): NextStep {
+  return { what: say`Bij u startte het niet. ${from.name} zoekt met de persoon wat wel kan.` };
+}
+
 function toAnswer({ answerBy, from }: ReferralSheet): NextStep {
   return {
-    turn: 'u',
     what: say`Aanvaard of weiger voor ${day(answerBy)}.`,
     otherwise: say`Zonder antwoord zoekt ${from.name} iets anders.`,
   };
@@ -102,7 +121,6 @@ function toAnswer({ answerBy, from }: ReferralSheet): NextStep {
 function toWait({ to, answerBy, link, status }: ReferralSheet): NextStep {
   if (link !== undefined) return byLink(to.name, answerBy, link, status);
   return {
-    turn: to.name,
     what: say`Antwoord verwacht ten laatste op ${day(answerBy)}.`,
     otherwise: say`Komt er geen antwoord, dan bent u aan zet.`,
   };
@@ -113,7 +131,6 @@ function byLink(to: string, answerBy: string, link: LinkState, status: ReferralS
   const { address, given, open } = link;
   if (given !== undefined && open)
     return {
-      turn: '',
       lead:
         status === 'received'
           ? say`${to} opende de link.`
@@ -127,7 +144,7 @@ function byLink(to: string, answerBy: string, link: LinkState, status: ReferralS
       : given === undefined
         ? say`Er ging nog geen link naar ${to}. Stuur de link, of bel.`
         : say`De link naar ${to} werkt niet meer. Stuur een nieuwe link, of bel.`;
-  return { turn: 'u', what, otherwise: say`${to} weet anders niet dat u iets vraagt.` };
+  return { what, otherwise: say`${to} weet anders niet dat u iets vraagt.` };
 }
 
 /** Says why it did not start, with how often the receiver tried when nobody was reached. */

@@ -15,7 +15,8 @@ import type { Held, RateRow } from './referral.sql.ts';
 import { ownerWords } from './referral-owner.ts';
 import { RatesCard } from './referral-rate.tsx';
 import { day } from './referral-day.ts';
-import { type ReferralRow, type ReferralStatus, referralStatuses, turnOf } from './referral.ts';
+import { type ReferralRow, type ReferralStatus, referralStatuses } from './referral.ts';
+import { turnLine } from './referral-turn.ts';
 
 export interface ReferralsView {
   readonly listed: Listed<ReferralRow>;
@@ -61,7 +62,7 @@ export function ReferralsPage({ listed, incoming, reason, held, rates }: Referra
           {listed.items.length === 0 ? (
             <Nothing listed={listed} incoming={incoming} reason={reason} held={held} />
           ) : (
-            <Rows items={listed.items} incoming={incoming} reason={reason} />
+            <Rows items={listed.items} incoming={incoming} reason={reason} reader={listed.actor.user_id} />
           )}
         </Card>
         {listed.more === true && last !== undefined && (
@@ -170,10 +171,12 @@ function Rows({
   items,
   incoming,
   reason,
+  reader,
 }: {
   items: readonly ReferralRow[];
   incoming: boolean;
   reason?: string | undefined;
+  reader: string;
 }) {
   const to = (row: ReferralRow) => withReason(`/verwijzingen/${row.id}`, reason);
   return (
@@ -211,7 +214,7 @@ function Rows({
           cell: (row) => (
             <>
               <ReferralTag status={row.status} />
-              <Below>{turnOf(row, incoming)}</Below>
+              <Below>{turnLine(row, incoming, reader)}</Below>
             </>
           ),
         },

@@ -1,6 +1,5 @@
 /** A referral: someone is sent to another organisation with a question, and that organisation must answer. Pure words and shapes. */
 import { dutch, say } from '../../kernel/language.ts';
-import { day } from './referral-day.ts';
 
 export const referralStatuses = dutch({
   sent: 'verstuurd',
@@ -135,33 +134,6 @@ export interface ReferralSheet extends Omit<ReferralRow, 'phase'> {
   readonly withdrawnOn?: string;
   /** How often the receiver tried in vain, where it says that nobody was reached. */
   readonly tried?: number;
-}
-
-/** Whose turn it is: the receiver answers and starts, the sender goes on with what was not answered, refused or not started. */
-const turns: Readonly<Partial<Record<ReferralStatus, 'from' | 'to'>>> = {
-  sent: 'to',
-  received: 'to',
-  unanswered: 'from',
-  accepted: 'to',
-  refused: 'from',
-  started: 'to',
-  notStarted: 'from',
-};
-
-/** Says in a line whose turn it is, to one of the two; empty when it is over. Nobody of a receiver without accounts reads here that it is theirs. */
-export function turnOf(
-  row: Pick<ReferralRow, 'status' | 'phase' | 'from' | 'to' | 'link'>,
-  incoming: boolean,
-): string {
-  const side = turns[row.status];
-  if (side === undefined) return '';
-  // Both go on with what was not answered: the receiver answers as long as it can.
-  if (row.status === 'unanswered' && incoming && row.phase === 'open') return say`Aan zet: u`;
-  if ((side === 'to') === incoming) return say`Aan zet: u`;
-  if (row.link === undefined) return say`Aan zet: ${row[side].name}`;
-  const { given, open } = row.link;
-  const waits = open && given !== undefined && isUndecided(row.status);
-  return waits ? say`Link verstuurd op ${day(given.slice(0, 10))}` : say`Aan zet: u`;
 }
 
 /** Tells whether the receiver can still answer. */

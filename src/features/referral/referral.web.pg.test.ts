@@ -74,7 +74,7 @@ describe('the pages', () => {
       return /Aan zet: ([^<]*)/.exec(row)?.[1];
     };
     const sheet = async (token: string) => (await opened.ask(token, `/verwijzingen/${id}`)).body;
-    expect(await turnIn(partnerToken, '/verwijzingen')).toBe('u');
+    expect(await turnIn(partnerToken, '/verwijzingen')).toBe('uw team');
     expect(await turnIn(sender, '/verwijzingen?richting=uit')).toBe('u');
     expect(await sheet(partnerToken)).toContain('Antwoord nu nog');
     expect(await sheet(sender)).toContain('kan nog antwoorden tot en met');

@@ -479,6 +479,10 @@ export const referralWords: Words = {
     },
   'Een andere organisatie': { fr: 'Une autre organisation', en: 'Another organisation' },
   'Aan zet: uw team': { fr: 'À votre équipe d’agir', en: 'Your team’s turn' },
+  'Uw team is aan zet.': { fr: 'C’est à votre équipe d’agir.', en: 'It is your team’s turn.' },
+  'Een collega is aan zet.': { fr: 'C’est à un collègue d’agir.', en: 'It is a colleague’s turn.' },
+  'uw team': { fr: 'votre équipe', en: 'your team' },
+  'een collega': { fr: 'un collègue', en: 'a colleague' },
   'Aan zet: een collega': { fr: 'À un collègue d’agir', en: 'A colleague’s turn' },
   'wacht op antwoord': { fr: 'attend une réponse', en: 'waiting for an answer' },
   '{0} verwees deze persoon naar uw organisatie op {1} en vraagt een antwoord voor {2}.': {
@@ -664,6 +668,18 @@ export const referralWords: Words = {
   'Antwoord verwacht ten laatste op {0}.': {
     fr: 'Réponse attendue au plus tard le {0}.',
     en: 'Answer expected by {0}.',
+  },
+  'Uw organisatie weigerde. {0} zoekt iets anders.': {
+    fr: 'Votre organisation a refusé. {0} cherche autre chose.',
+    en: 'Your organisation refused. {0} looks for something else.',
+  },
+  'Bij u startte het niet. {0} zoekt met de persoon wat wel kan.': {
+    fr: 'Cela n’a pas commencé chez vous. {0} cherche avec la personne ce qui est possible.',
+    en: 'It did not start with you. {0} looks with the person for what is possible.',
+  },
+  'U kunt de gegevens nu niet zien en dus niet antwoorden. Bel {0}.': {
+    fr: 'Vous ne pouvez pas voir les données maintenant, donc vous ne pouvez pas répondre. Appelez {0}.',
+    en: 'You cannot see the data now, so you cannot answer. Call {0}.',
   },
   'Komt er geen antwoord, dan bent u aan zet.': {
     fr: 'S’il n’y a pas de réponse, c’est à vous d’agir.',
