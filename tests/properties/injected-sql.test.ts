@@ -1,6 +1,7 @@
 // Someone who can run SQL of their own on the connections of the application, with a session of their own: what the tables
 // and their policies keep is in row-level-security.test.ts; here is what functions, counters and texts would give away.
 import { createHash, randomBytes } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { type Town, town, townInszKeys } from '../support/town.ts';
@@ -44,8 +45,46 @@ describe('The token of another session', () => {
   });
 });
 
-test('Whose number another organisation registers at this moment is not seen in its locks', async () => {
-  expect(await refused('select * from pg_locks')).toContain('permission denied');
+describe('The locks of another organisation', () => {
+  test('do not say whose number it registers at this moment', async () => {
+    expect(await refused('select * from pg_locks')).toContain('permission denied');
+    expect(await refused('select pg_blocking_pids(1)')).toContain('permission denied');
+  });
+
+  test('do not say that it works out the signals of a person, which only who guides someone does', async () => {
+    const person = await place.person();
+    const { ref } = place.organisations.ocmwVlierbeke;
+    const lock = `pg_try_advisory_xact_lock(hashtextextended('werkwinkel signals ${ref} ${person}', 0))`;
+    expect(await refused(`select ${lock}`)).toContain('permission denied');
+  });
+});
+
+describe('What PostgreSQL tells of its own work', () => {
+  test('holds nobody whom the session may not know, however much of it is asked', async () => {
+    const person = await place.person();
+    const hidden = await place.referral(person);
+    const told: string[] = [];
+    const own = new pg.Client(db.connection('werkwinkel_app'));
+    own.on('notice', ({ message, detail }) => told.push(`${message} ${detail}`));
+    await own.connect();
+    try {
+      await own.query(
+        'set client_min_messages = debug5; set debug_print_plan = on; set debug_print_rewritten = on',
+      );
+      await own.query('set plan_cache_mode = force_custom_plan');
+      for (const call of [`gate.referral($1, $2, '/proef')`, `gate.answer_referral($1, $2, 'accepted', '')`])
+        expect((await own.query(`select ${call} ->> 'outcome' as outcome`, [token, hidden])).rows).toEqual([
+          { outcome: 'missing' },
+        ]);
+    } finally {
+      await own.end();
+    }
+    // A plan writes a value as its bytes, with a sign.
+    const bytes = [...Buffer.from(person.replaceAll('-', ''), 'hex')].map((byte) => (byte << 24) >> 24);
+    const all = told.join(' ').replaceAll(/\s+/g, ' ');
+    expect(all).toContain('PLANNEDSTMT');
+    expect(all).not.toContain(bytes.join(' '));
+  });
 });
 
 describe('What the database counts', () => {
@@ -54,8 +93,16 @@ describe('What the database counts', () => {
     'select n_tup_ins, n_tup_del from pg_stat_all_tables',
     'select idx_scan from pg_stat_all_indexes',
     'select heap_blks_read from pg_statio_all_tables',
+    `select pg_relation_size('insz_keys')`,
+    'select pg_database_size(current_database())',
+    'select pg_current_wal_insert_lsn()',
   ])('is not told: %s', async (statement) => {
     expect(await refused(statement)).toContain('permission denied');
+  });
+
+  test('is never ended for another', async () => {
+    expect(await refused('select pg_terminate_backend(1)')).toContain('permission denied');
+    expect(await refused('select pg_cancel_backend(1)')).toContain('permission denied');
   });
 
   test('leaves no place beside the tables to put something down', async () => {

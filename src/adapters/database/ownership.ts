@@ -1,6 +1,7 @@
 /**
  * What must be true of every table and function, whatever file made it: tables belong to the owner role, functions
- * that step around row-level security belong to the gate, have a fixed search path and are open to nobody by default.
+ * that step around row-level security belong to the gate, have a fixed search path, tell nothing of how they work and are open to
+ * nobody by default.
  */
 import type pg from 'pg';
 
@@ -44,6 +45,10 @@ begin
     execute format('alter routine %s owner to %I', item.name,
       case when item.prosecdef and not item.makes_tables then 'gate_owner' else 'werkwinkel_owner' end);
     execute format('grant execute on routine %s to gate_owner, werkwinkel_owner', item.name);
+    -- Whoever calls may ask PostgreSQL to show how it plans (debug_print_plan), and a plan holds the values of rows that were read.
+    if item.prosecdef then
+      execute format('alter routine %s set client_min_messages = warning', item.name);
+    end if;
     if item.prosecdef or item.nspname in ('gate', 'log', 'identity') then
       execute format('revoke execute on routine %s from public', item.name);
     end if;

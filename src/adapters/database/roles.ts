@@ -46,23 +46,32 @@ export async function grantDatabase(client: pg.ClientBase): Promise<void> {
   await client.query(withheldFunctions);
 }
 
-// What PostgreSQL lets every role call and the application never needs: what other connections run and wait for, how many rows
-// came and went (which would tell whether a number was known), and objects that lie beside every table. An administrator who is no
-// superuser cannot take these away; the rest of the gate does not lean on it.
+// What PostgreSQL lets every role call and the application never needs: what other connections run and wait for, the locks that say
+// for which organisation a person is being looked at, how many rows came and went and how much was written (which would tell whether
+// a number was known), ending the work of others, and objects that lie beside every table. An administrator who is no superuser cannot
+// take these away; the rest of the gate does not lean on it.
 const withheldFunctions = `
 do $$
 declare item record;
 begin
   for item in
     select p.oid::regprocedure as name from pg_proc p
-    where p.pronamespace = 'pg_catalog'::regnamespace and p.proname ~ '^(pg_stat_get_|pg_lock_status$|lo_|loread$|lowrite$)'
+    where p.pronamespace = 'pg_catalog'::regnamespace
+      and p.proname ~ '^(pg_stat_get_|pg_lock_status$|pg_(try_)?advisory_|pg_(safe_snapshot_)?blocking_pids$|pg_current_wal_|pg_(cancel|terminate)_backend$|pg_(relation|table|total_relation|indexes|database|tablespace)_size$|lo_|loread$|lowrite$)'
       and has_function_privilege('public', p.oid, 'execute')
       and (select rolsuper from pg_roles where rolname = current_user)
   loop
     execute format('revoke execute on function %s from public', item.name);
   end loop;
-  -- The owner waits for others when it changes a key.
   if (select rolsuper from pg_roles where rolname = current_user) then
+    -- The owner waits for others when it changes a key.
     grant execute on function pg_lock_status() to werkwinkel_owner;
+    -- Everyone but the application waits for others by such a lock; the gate does so for it.
+    for item in
+      select p.oid::regprocedure as name from pg_proc p
+      where p.pronamespace = 'pg_catalog'::regnamespace and p.proname ~ '^pg_(try_)?advisory_'
+    loop
+      execute format('grant execute on function %s to gate_owner, werkwinkel_owner, werkwinkel_jobs, werkwinkel_log', item.name);
+    end loop;
   end if;
 end $$`;
