@@ -11,14 +11,23 @@ language sql stable as $$
     from involvements i cross join day
     where i.organisation = p_organisation and (p_person is null or i.person_id = p_person) and i.role = 'guidance'
       and i.valid_from <= day.today and (i.valid_until is null or i.valid_until >= day.today)),
-  -- What the own organisation says of an end goes before what another says of the same one.
-  ends as (
-    select distinct on (f.person_id, f.value ->> 'kind') f.id, f.person_id, f.value ->> 'kind' as kind, f.entry, f.as_of, f.status, f.source,
-      f.recorded_at, (f.value ->> 'date')::date as ends_on, array(select distinct s from unnest(f.source || f.origins) s) as sources
+  said as (
+    select f.*, f.value ->> 'kind' as kind, array(select distinct s from unnest(f.source || f.origins) s) as sources,
+      count(*) over same as told, bool_or(f.source = p_organisation) over same as own
     from facts f cross join day
     where f.field = 'endDates[]' and f.superseded_at is null and (p_person is null or f.person_id = p_person)
       and (f.value ->> 'date')::date >= day.today and f.person_id in (select g.person_id from guided g)
-    order by f.person_id, f.value ->> 'kind', f.source = p_organisation desc, f.as_of desc, f.id),
+    window same as (partition by f.person_id, f.value ->> 'kind')),
+  -- What the own organisation says of an end goes before what another says of the same one. Of several others only who may be read
+  -- here is heard: what is hidden would otherwise stand before what is not, and be seen by that.
+  ends as (
+    select distinct on (s.person_id, s.kind) s.id, s.person_id, s.kind, s.entry, s.as_of, s.status, s.source, s.recorded_at,
+      (s.value ->> 'date')::date as ends_on, s.sources
+    from said s cross join day
+    where s.source = p_organisation or (not s.own and (s.told = 1 or not exists (
+      select from unnest(s.sources) o
+      where o <> p_organisation and not gate.reads_as(gate.side_of(p_organisation, day.today), s.person_id, o, s.category_bit))))
+    order by s.person_id, s.kind, s.as_of desc, s.id),
   -- Ends for which a hand-over runs, as far as the organisation may read it, or for which it gave the person over.
   handed as materialized (
     select h.person_id, h.cause from handovers h

@@ -246,6 +246,35 @@ describe('what another organisation says', () => {
         .map((signal) => ({ ...signal, id: '', person: '' }));
     expect(await of(seen)).toEqual(await of(unseen));
   });
+
+  it('does not stand before what it may see of a third: an end that is hidden hides no other end', async () => {
+    const [alone, beside] = await Promise.all(
+      [{}, { ocmwKreekdorp: { 'endDates[]': [{ kind: 'UNEMPLOYMENT', date: place.day(200) }] } }].map(
+        (hidden) =>
+          place.person({
+            guidedBy: {
+              ocmwVlierbeke: 'coach.vlierbeke',
+              vdab: 'bemiddelaar.oost',
+              ocmwKreekdorp: 'coach.kreekdorp',
+            },
+            facts: {
+              vdab: {
+                'endDates[]': [told({ kind: 'UNEMPLOYMENT', date: place.day(20) }, { asOf: place.day(-30) })],
+              },
+              ...hidden,
+            },
+            confirmed: [['ocmwVlierbeke', 'vdab']],
+          }),
+      ),
+    );
+    for (const one of [alone, beside]) await refreshPerson(db.jobs, one ?? '');
+    expect(await kindsOf('coach.vlierbeke', alone ?? '')).toContain('endNear');
+    expect(await kindsOf('coach.vlierbeke', beside ?? '')).toEqual(
+      await kindsOf('coach.vlierbeke', alone ?? ''),
+    );
+    await db.jobs.one('select gate.refresh_signals($1)', [place.organisations.ocmwVlierbeke.ref]);
+    expect(await kindsOf('coach.vlierbeke', beside ?? '')).toContain('endNear');
+  });
 });
 
 describe('the nightly work of one organisation', () => {
