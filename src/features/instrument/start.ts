@@ -4,7 +4,7 @@ import { addDays, addMonths, type CivilDate, isCivilDate } from '../../kernel/ci
 import type { Told } from '../../rules/explain.ts';
 import type { Facts } from '../../rules/fact.ts';
 import { type Given, keepAnswer, markOf, tellFor, withGiven } from './advice.ts';
-import { measureFor } from './fit.ts';
+import { type Fit, type Fits, fitOf, measureFor } from './fit.ts';
 import type { NewAdvice, NewRecord } from './fit.sql.ts';
 
 /** What someone wants to start. */
@@ -23,6 +23,14 @@ export interface Projection {
   readonly told: readonly Told[];
   /** All of it fits by the rules. */
   readonly fits: boolean;
+}
+
+/** Finds what may start on the same day: in Flanders article 60 stands inside temporary work experience. */
+export function alongWith(fits: Fits, code: string): Fit | undefined {
+  const twe = code === 'ART60' ? fitOf(fits, 'TWE_OCMW') : undefined;
+  return twe === undefined || twe.running !== undefined || twe.told.result === 'notEligible'
+    ? undefined
+    : twe;
 }
 
 /** Works out what the rules say of a wish, without recording anything. */
