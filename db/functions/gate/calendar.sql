@@ -56,7 +56,7 @@ begin
 end $$;
 
 -- What a calendar program reads: the moments of the appointments with this user, each under an opaque id. Null when the address is not one,
--- was revoked, or its mandate works no more. A program asks many times a day; what it reads for the first time is written in the log.
+-- was revoked, or its mandate works no more. A program asks many times a day; what it did not read the last time is written in the log.
 create or replace function gate.read_calendar(p_hash bytea) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -66,7 +66,7 @@ declare
   side gate.actor;
   rows json;
   fresh log.entry[];
-  newest timestamptz;
+  told text[];
 begin
   select * into f from calendar_feeds where secret_hash = p_hash and revoked_at is null for update;
   select * into m from mandates where id = f.mandate_id;
@@ -80,7 +80,7 @@ begin
   side := gate.side_of(f.organisation, today);
   side.user_id := f.user_id;
   with shown as (
-    select a.*, greatest(a.recorded_at, coalesce(a.state_at, a.recorded_at)) as changed_at
+    select a.*, a.id || ' ' || a.state as mark
     from appointments a
     where a.with_user = f.user_id and a.source = f.organisation and a.state in ('planned', 'happened', 'missed')
       and a.day between today - 31 and today + 400
@@ -91,14 +91,14 @@ begin
       'start', to_char(gate.wall_moment(s.day, s.starts) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'minutes', s.minutes)
       order by s.day, s.starts, s.id), '[]'),
     (select array_agg((p.person_id, 1 << 8, array[f.organisation], '{}', '{}', null)::log.entry order by p.person_id)
-      from (select distinct n.person_id from shown n where n.changed_at > f.told) p),
-    max(s.changed_at)
-  into rows, fresh, newest from shown s;
+      from (select distinct n.person_id from shown n where not n.mark = any (f.shown)) p),
+    coalesce(array_agg(s.mark order by s.mark), '{}')
+  into rows, fresh, told from shown s;
   if cardinality(fresh) > 0 then
     perform log.write(now(), f.user_id, side.organisation_id, f.mandate_id, 'api', 'guidance', '/agenda', 'shown', null, fresh);
   end if;
-  if newest > f.told or f.last_read_on is distinct from today then
-    update calendar_feeds set told = greatest(told, newest), last_read_on = today where id = f.id;
+  if told <> f.shown or f.last_read_on is distinct from today then
+    update calendar_feeds set shown = told, last_read_on = today where id = f.id;
   end if;
   return json_build_object('items', rows);
 end $$;

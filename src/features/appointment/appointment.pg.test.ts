@@ -315,6 +315,24 @@ describe('the calendar address', () => {
     expect(await shown()).toHaveLength(1);
   });
 
+  test('writes in the log whom it shows at last, also when others were shown since the appointment was made', async () => {
+    const [shielded, other] = [await together(), await together()];
+    expect((await make('coach.vlierbeke', shielded, { uur: '18.10' })).outcome).toBe('done');
+    await place.shield(shielded, { user: 'coach.vlierbeke' });
+    expect((await make('coach.vlierbeke', other, { uur: '19.20' })).outcome).toBe('done');
+    const { hash } = await address('coach.vlierbeke');
+    const shown = () =>
+      db.admin.many(
+        `select 1 from log.entries e join log.headers h on h.id = e.header_id where e.person_id = $1 and h.route = '/agenda'`,
+        [shielded],
+      );
+    const before = (await readCalendar(db.app, hash))?.length ?? 0;
+    expect(await shown()).toHaveLength(0);
+    await db.admin.many('delete from shields where person_id = $1', [shielded]);
+    expect(await readCalendar(db.app, hash)).toHaveLength(before + 1);
+    expect(await shown()).toHaveLength(1);
+  });
+
   test('is for who guides people alone', async () => {
     for (const user of ['beheer.vlierbeke', 'dpo.vlierbeke'] as const)
       expect((await perform(db.app, await place.signIn(user), makeCalendar, {})).outcome).toBe('missing');
