@@ -7,11 +7,14 @@ import { DataTable } from './table.tsx';
 const table = renderToString(
   <DataTable
     caption="Acties"
-    rows={[{ what: 'Opvang vinden', who: 'OCMW', by: '' }]}
+    rows={[{ what: 'Opvang vinden', who: 'OCMW', by: '', note: null, times: 3 }]}
     columns={[
       { head: 'Actie', rowHead: true, cell: (row) => row.what },
       { head: 'Wie', cell: (row) => row.who },
       { head: 'Tegen', cell: (row) => row.by },
+      { head: 'Noot', cell: (row) => row.note },
+      { head: 'Keer', numeric: true, cell: (row) => row.times },
+      { head: 'Stand', stacked: 'plain', cell: () => 'klaar' },
     ]}
   />,
 );
@@ -27,6 +30,12 @@ it('names the row in its first cell and says what the table holds', () => {
 
 it('leaves a cell without content empty, so that no label stands alone', () => {
   expect(table).toContain('<td data-label="Tegen"></td>');
+  expect(table).toContain('<td data-label="Noot"></td>');
+});
+
+it('says which cells stand side by side on a phone, and which need no label there', () => {
+  expect(table).toContain('<td data-label="Keer" class="number-cell short-cell"><div>3</div></td>');
+  expect(table).toContain('<td data-label="Stand" class="plain-cell"><div>klaar</div></td>');
 });
 
 it('sets several sources of one fact side by side, each with its own edge and name', () => {

@@ -4,12 +4,16 @@
  */
 import type { ComponentChildren } from 'preact';
 
-/** One column: its heading, what a row shows in it, and whether it names the row. */
+/**
+ * One column: its heading, what a row shows in it, and whether it names the row. Where rows are stacked a `short` cell stands
+ * beside other short ones, as numbers do, and one that is `plain` says by itself what it is, without its heading.
+ */
 export type Column<Row> = {
   head: string;
   cell: (row: Row) => ComponentChildren;
   numeric?: boolean;
   rowHead?: boolean;
+  stacked?: 'short' | 'plain';
 };
 
 type TableProps<Row> = {
@@ -47,9 +51,15 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows }
 function Cell<Row>(column: Column<Row>, row: Row) {
   if (column.rowHead) return <th scope="row">{column.cell(row)}</th>;
   const content = column.cell(row);
+  const stacked = column.stacked ?? (column.numeric ? 'short' : undefined);
+  const looks = [column.numeric && 'number-cell', stacked && `${stacked}-cell`].filter(Boolean);
   return (
-    <td data-label={column.head} class={column.numeric ? 'number-cell' : undefined}>
-      {content === undefined || content === '' ? null : <div>{content}</div>}
+    <td data-label={column.head} class={looks.join(' ') || undefined}>
+      {isNothing(content) ? null : <div>{content}</div>}
     </td>
   );
+}
+
+function isNothing(content: ComponentChildren): boolean {
+  return content === undefined || content === null || content === false || content === '';
 }

@@ -63,10 +63,14 @@ export function AgreementListPage(view: AgreementListView) {
                   rowHead: true,
                   cell: (one) => <a href={`/overeenkomsten/${one.id}`}>{one.title}</a>,
                 },
-                { head: say`Soort`, cell: (one) => agreementLevels[one.level] },
-                { head: say`Partijen`, cell: (one) => one.parties.map(({ name }) => name).join(', ') },
-                { head: say`Periode`, cell: periodOf },
-                { head: say`Toestand`, cell: (one) => <AgreementTag agreement={one} /> },
+                { head: say`Soort`, stacked: 'short', cell: (one) => agreementLevels[one.level] },
+                {
+                  head: say`Partijen`,
+                  stacked: 'plain',
+                  cell: (one) => one.parties.map(({ name }) => name).join(', '),
+                },
+                { head: say`Periode`, stacked: 'short', cell: periodOf },
+                { head: say`Toestand`, stacked: 'short', cell: (one) => <AgreementTag agreement={one} /> },
               ]}
             />
           )}

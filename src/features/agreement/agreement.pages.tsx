@@ -83,9 +83,9 @@ function Approvals({ approvals }: { approvals: readonly Approval[] }) {
       rows={approvals}
       columns={[
         { head: say`Partij`, rowHead: true, cell: (step) => step.party.name },
-        { head: say`Wie beslist`, cell: (step) => beginning(step.organ) },
-        { head: say`Besluit`, cell: decision },
-        { head: say`Kenmerk`, cell: (step) => step.reference ?? '' },
+        { head: say`Wie beslist`, stacked: 'plain', cell: (step) => beginning(step.organ) },
+        { head: say`Besluit`, stacked: 'short', cell: decision },
+        { head: say`Kenmerk`, stacked: 'short', cell: (step) => step.reference ?? '' },
       ]}
     />
   );

@@ -31,10 +31,16 @@ export function Annex({
   const acting = lines.some((line) => lineRights(actor, line) !== undefined);
   const columns: Column<AnnexLine>[] = [
     { head: say`Punt`, rowHead: true, cell: (line) => say`Punt\u00a0${line.number}` },
-    { head: say`Wat dit opent`, cell: (line) => <LineWords line={line} /> },
-    { head: say`Vandaag`, cell: lineToday },
+    { head: say`Wat dit opent`, stacked: 'plain', cell: (line) => <LineWords line={line} /> },
+    { head: say`Vandaag`, stacked: 'short', cell: lineToday },
     ...(acting
-      ? [{ head: say`Doen`, cell: (line: AnnexLine) => lineAct(line, lineRights(actor, line), agreementId) }]
+      ? [
+          {
+            head: say`Doen`,
+            stacked: 'short' as const,
+            cell: (line: AnnexLine) => lineAct(line, lineRights(actor, line), agreementId),
+          },
+        ]
       : []),
   ];
   return (

@@ -65,10 +65,11 @@ function DeskTable({ listed, csrf }: DesksView) {
       rows={listed.items}
       columns={[
         { head: say`Wanneer`, rowHead: true, cell: (desk) => beginning(deskHours(desk)) },
-        { head: say`Wie`, cell: (desk) => desk.guest },
-        { head: say`Bij`, cell: (desk) => desk.host },
+        { head: say`Wie`, stacked: 'short', cell: (desk) => desk.guest },
+        { head: say`Bij`, stacked: 'short', cell: (desk) => desk.host },
         {
           head: say`Plaats`,
+          stacked: 'plain',
           cell: (desk) => (
             <>
               {desk.place}

@@ -155,13 +155,14 @@ function ImportsTable({ imports }: { imports: readonly ClientImport[] }) {
         },
         {
           head: say`Wanneer en wie`,
+          stacked: 'plain',
           cell: (one) => (
             <>
               {formatMoment(one.madeAt)}, <Name>{one.by}</Name>
             </>
           ),
         },
-        { head: say`Toestand`, cell: (one) => <StatusTag of={one} /> },
+        { head: say`Toestand`, stacked: 'short', cell: (one) => <StatusTag of={one} /> },
         { head: say`Rijen`, numeric: true, cell: (one) => formatNumber(countsOf(one).rows) },
       ]}
     />

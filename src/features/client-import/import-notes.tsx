@@ -16,9 +16,9 @@ export function Notes({ title, notes }: { title: string; notes: readonly Note[] 
         rows={notes}
         columns={[
           { head: say`Wat`, rowHead: true, cell: (note) => note.message },
-          { head: say`Kolom`, cell: (note) => note.column ?? '' },
+          { head: say`Kolom`, stacked: 'short', cell: (note) => note.column ?? '' },
           { head: say`Rijen`, numeric: true, cell: (note) => formatNumber(note.count) },
-          { head: say`Regel`, cell: linesOf },
+          { head: say`Regel`, stacked: 'short', cell: linesOf },
         ]}
       />
     </Card>

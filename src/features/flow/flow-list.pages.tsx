@@ -28,10 +28,14 @@ export function FlowListPage(view: RegisterView & { readonly page: number; reado
                 rowHead: true,
                 cell: (flow) => <a href={`/stromen/${flow.id}`}>{`${flow.number}. ${flow.title}`}</a>,
               },
-              { head: say`Van en naar`, cell: (flow) => `${flow.sender.name} → ${receiverName(flow)}` },
-              { head: say`Waarvoor`, cell: (flow) => purposes[flow.purpose] },
-              { head: say`Welke gegevens`, cell: (flow) => categoryList(flow.mask) },
-              { head: say`Toestand`, cell: (flow) => <FlowTag flow={flow} /> },
+              {
+                head: say`Van en naar`,
+                stacked: 'short',
+                cell: (flow) => `${flow.sender.name} → ${receiverName(flow)}`,
+              },
+              { head: say`Waarvoor`, stacked: 'short', cell: (flow) => purposes[flow.purpose] },
+              { head: say`Welke gegevens`, stacked: 'plain', cell: (flow) => categoryList(flow.mask) },
+              { head: say`Toestand`, stacked: 'short', cell: (flow) => <FlowTag flow={flow} /> },
             ]}
           />
         )}

@@ -141,8 +141,8 @@ function Receivers({ detail }: { detail: FlowDetail }) {
           rows={receivers}
           columns={[
             { head: say`Ontvanger`, rowHead: true, cell: (row) => row.name },
-            { head: say`Document`, cell: (row) => row.reference },
-            { head: say`Sinds`, cell: (row) => formatDate(row.on, 'short') },
+            { head: say`Document`, stacked: 'short', cell: (row) => row.reference },
+            { head: say`Sinds`, stacked: 'short', cell: (row) => formatDate(row.on, 'short') },
           ]}
         />
       )}
@@ -173,9 +173,9 @@ function AgreementLines({ detail }: { detail: FlowDetail }) {
                 >{say`${row.agreement.name}, punt ${row.number}`}</a>
               ),
             },
-            { head: say`Van en naar`, cell: (row) => `${row.from.name} → ${row.to.name}` },
-            { head: say`Welke gegevens`, cell: (row) => categoryList(row.mask) },
-            { head: say`Toestand`, cell: lineTag },
+            { head: say`Van en naar`, stacked: 'short', cell: (row) => `${row.from.name} → ${row.to.name}` },
+            { head: say`Welke gegevens`, stacked: 'plain', cell: (row) => categoryList(row.mask) },
+            { head: say`Toestand`, stacked: 'short', cell: lineTag },
           ]}
         />
       )}

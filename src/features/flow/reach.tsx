@@ -25,7 +25,7 @@ export function ReachCard({ title, reach, side }: ReachCardProps) {
           rows={reachLines(change, reach.atLeast)}
           columns={[
             { head: say`Soort gegevens`, rowHead: true, cell: (row) => categories[row.category].label },
-            { head: say`Mensen`, cell: (row) => row.count },
+            { head: say`Mensen`, stacked: 'short', cell: (row) => row.count },
           ]}
         />
       )}

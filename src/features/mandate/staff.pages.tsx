@@ -112,8 +112,8 @@ function People({ items }: { items: readonly Colleague[] }) {
               </a>
             ),
           },
-          { head: say`Gebruikersnaam`, cell: (row) => <Name>{row.userName}</Name> },
-          { head: say`Mandaten`, cell: mandatesCell },
+          { head: say`Gebruikersnaam`, stacked: 'plain', cell: (row) => <Name>{row.userName}</Name> },
+          { head: say`Mandaten`, stacked: 'plain', cell: mandatesCell },
         ]}
       />
     </Card>

@@ -63,7 +63,11 @@ function TeamTable({ items }: { items: readonly Team[] }) {
           ),
         },
         { head: say`Mensen met een mandaat`, cell: (team) => team.members, numeric: true },
-        { head: say`Standaard`, cell: (team) => team.isDefault && <Tag tone="ok">{say`standaardteam`}</Tag> },
+        {
+          head: say`Standaard`,
+          stacked: 'plain',
+          cell: (team) => team.isDefault && <Tag tone="ok">{say`standaardteam`}</Tag>,
+        },
       ]}
     />
   );

@@ -55,7 +55,7 @@ export function ListsPage({ lists, csrf, person, typed, problems }: ListsView) {
                   rowHead: true,
                   cell: ({ id, name }) => <a href={`/outreach/${id}`}>{name}</a>,
                 },
-                { head: say`Over wie`, cell: ({ kind }) => listKinds[kind] },
+                { head: say`Over wie`, stacked: 'short', cell: ({ kind }) => listKinds[kind] },
                 { head: say`Nog te bereiken`, numeric: true, cell: ({ open }) => open },
                 { head: say`Samen`, numeric: true, cell: ({ all }) => all },
                 ...(person === undefined
@@ -150,9 +150,13 @@ export function ListPage({ opened, csrf, typed, problems }: ListView) {
                     </a>
                   ),
                 },
-                { head: say`Begeleider`, cell: ({ coach }) => <Name>{coach ?? say`niemand`}</Name> },
-                { head: say`Laatste poging`, cell: lastAttempt },
-                { head: say`Stand`, cell: state },
+                {
+                  head: say`Begeleider`,
+                  stacked: 'short',
+                  cell: ({ coach }) => <Name>{coach ?? say`niemand`}</Name>,
+                },
+                { head: say`Laatste poging`, stacked: 'short', cell: lastAttempt },
+                { head: say`Stand`, stacked: 'short', cell: state },
               ]}
             />
           )}

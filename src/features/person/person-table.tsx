@@ -32,22 +32,42 @@ export function PersonsTable({ view }: { view: PersonsView }) {
               </a>
             ),
           },
-          { head: say`Geboren`, cell: (row) => row.birthYear ?? '' },
+          { head: say`Geboren`, stacked: 'short', cell: (row) => row.birthYear ?? '' },
           {
             head: say`Gemeente`,
+            stacked: 'short',
             cell: (row) => (row.municipality === null ? '' : municipalityName(row.municipality)),
           },
-          { head: say`Uitkering`, cell: (row) => benefitWord(row.benefit?.kind) },
-          { head: say`Wat komt eraan`, cell: (row) => <Coming row={row} /> },
-          { head: say`Begeleider`, cell: (row) => row.user ?? row.team ?? '' },
+          { head: say`Uitkering`, stacked: 'short', cell: (row) => benefitWord(row.benefit?.kind) },
+          { head: say`Wat komt eraan`, stacked: 'plain', cell: coming },
+          ...(onlyMine(view)
+            ? []
+            : [
+                {
+                  head: say`Begeleider`,
+                  stacked: 'short' as const,
+                  cell: (row: ListRow) => row.user ?? row.team ?? '',
+                },
+              ]),
           ...(view.scope === 'nazorg'
             ? []
-            : [{ head: say`Contact`, cell: (row: ListRow) => <Contact row={row} reason={view.reason} /> }]),
+            : [
+                {
+                  head: say`Contact`,
+                  stacked: 'short' as const,
+                  cell: (row: ListRow) => <Contact row={row} reason={view.reason} />,
+                },
+              ]),
         ]}
       />
       <p class="source">{say`U ziet hier alleen wat uw eigen organisatie vastlegde.`}</p>
     </Card>
   );
+}
+
+/** In the own list the name of the reader beside each person tells nothing. */
+function onlyMine({ scope, typed, items }: PersonsView): boolean {
+  return scope === 'mine' && typed === undefined && new Set(items.map(({ user }) => user)).size === 1;
 }
 
 function Contact({ row, reason }: { row: ListRow; reason: string | undefined }) {
@@ -62,9 +82,10 @@ function Contact({ row, reason }: { row: ListRow; reason: string | undefined }) 
   );
 }
 
-function Coming({ row }: { row: ListRow }) {
+function coming(row: ListRow) {
   if (row.awaitsSecondPerson) return <Tag tone="wait">{say`wacht op tweede persoon`}</Tag>;
   const { nextEnd, step, stepBy } = row;
+  if (step === null && (nextEnd === null || !isCivilDate(nextEnd.date))) return '';
   return (
     <>
       {nextEnd !== null && isCivilDate(nextEnd.date) && (

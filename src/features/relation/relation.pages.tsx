@@ -92,20 +92,21 @@ function Waiting({ view }: { view: RelationsView }) {
           captionHidden
           rows={view.items}
           columns={[
-            ...(view.answered ? [] : [{ head: say`Kies`, cell: tick }]),
+            ...(view.answered ? [] : [{ head: say`Kies`, stacked: 'short' as const, cell: tick }]),
             {
               head: say`Naam`,
               rowHead: true,
               cell: (row) => <Name>{`${row.familyName ?? ''} ${row.givenName ?? ''}`.trim()}</Name>,
             },
-            { head: say`Geboren`, cell: (row) => row.birthYear ?? '' },
+            { head: say`Geboren`, stacked: 'short', cell: (row) => row.birthYear ?? '' },
             {
               head: say`Gemeente`,
+              stacked: 'short',
               cell: (row) => (row.municipality === null ? '' : municipalityName(row.municipality)),
             },
-            { head: say`Ook begeleid door`, cell: (row) => row.organisation },
-            { head: say`Sinds`, cell: (row) => dayInWords(row.since, 'short') },
-            ...(view.answered ? [{ head: say`Antwoord`, cell: answer }] : []),
+            { head: say`Ook begeleid door`, stacked: 'short', cell: (row) => row.organisation },
+            { head: say`Sinds`, stacked: 'short', cell: (row) => dayInWords(row.since, 'short') },
+            ...(view.answered ? [{ head: say`Antwoord`, stacked: 'short' as const, cell: answer }] : []),
           ]}
         />
         {!view.answered && (
