@@ -4,6 +4,7 @@ import { dutch, say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -62,7 +63,7 @@ export function ReferralsPage({ listed, incoming, reason, held, rates }: Referra
           {listed.items.length === 0 ? (
             <Nothing listed={listed} incoming={incoming} reason={reason} held={held} />
           ) : (
-            <Rows items={listed.items} incoming={incoming} reason={reason} reader={listed.actor.user_id} />
+            <Listing items={listed.items} incoming={incoming} reason={reason} reader={listed.actor.user_id} />
           )}
         </Card>
         {listed.more === true && last !== undefined && (
@@ -167,17 +168,41 @@ function ownerLine({ owner }: ReferralRow, incoming: boolean): string {
   return words === '' ? '' : say`Bij ons: ${words}`;
 }
 
-function Rows({
-  items,
-  incoming,
-  reason,
-  reader,
-}: {
-  items: readonly ReferralRow[];
-  incoming: boolean;
-  reason?: string | undefined;
-  reader: string;
-}) {
+interface RowsProps {
+  readonly items: readonly ReferralRow[];
+  readonly incoming: boolean;
+  readonly reason?: string | undefined;
+  readonly reader: string;
+}
+
+/** Those about someone whom the reader may see first; the others stay countable under one line. */
+function Listing({ items, ...rest }: RowsProps) {
+  const hidden = items.filter(isHidden);
+  const shown = items.filter((row) => !isHidden(row));
+  return (
+    <>
+      {shown.length > 0 && <Rows items={shown} {...rest} />}
+      {hidden.length > 0 && (
+        <Fold
+          summary={
+            hidden.length === 1
+              ? say`1 verwijzing waarbij u nu geen naam ziet`
+              : say`${hidden.length} verwijzingen waarbij u nu geen naam ziet`
+          }
+        >
+          <p class="source">{say`De verwijzing is voorbij, of iemand anders bij u begeleidt deze persoon.`}</p>
+          <Rows items={hidden} {...rest} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function isHidden({ name, phase }: ReferralRow): boolean {
+  return (name ?? '') === '' && phase !== 'known';
+}
+
+function Rows({ items, incoming, reason, reader }: RowsProps) {
   const to = (row: ReferralRow) => withReason(`/verwijzingen/${row.id}`, reason);
   return (
     <DataTable<ReferralRow>
@@ -192,16 +217,21 @@ function Rows({
             <>
               <a href={to(row)}>
                 <Name>
-                  {row.name ?? (row.phase === 'known' ? say`Zonder naam` : say`Niet meer zichtbaar`)}
+                  {row.name ?? (row.phase === 'known' ? say`Zonder naam` : say`Naam niet zichtbaar`)}
                 </Name>
               </a>
               <Below>{ownerLine(row, incoming)}</Below>
             </>
           ),
         },
-        { head: incoming ? say`Van` : say`Naar`, cell: (row) => (incoming ? row.from.name : row.to.name) },
+        {
+          head: incoming ? say`Van` : say`Naar`,
+          stacked: 'short',
+          cell: (row) => (incoming ? row.from.name : row.to.name),
+        },
         {
           head: say`Antwoord voor`,
+          stacked: 'short',
           cell: (row) => (
             <>
               {day(row.answerBy)}
@@ -211,6 +241,7 @@ function Rows({
         },
         {
           head: say`Toestand`,
+          stacked: 'short',
           cell: (row) => (
             <>
               <ReferralTag status={row.status} />

@@ -808,7 +808,19 @@ export const referralWords: Words = {
   },
   'Over wie': { fr: 'Qui est concerné', en: 'About whom' },
   'Zonder naam': { fr: 'Sans nom', en: 'Without a name' },
-  'Niet meer zichtbaar': { fr: 'Plus visible', en: 'No longer visible' },
+  'Naam niet zichtbaar': { fr: 'Nom non visible', en: 'Name not visible' },
+  '1 verwijzing waarbij u nu geen naam ziet': {
+    fr: '1 orientation dont vous ne voyez pas le nom actuellement',
+    en: '1 referral without a name that you can see now',
+  },
+  '{0} verwijzingen waarbij u nu geen naam ziet': {
+    fr: '{0} orientations dont vous ne voyez pas le nom actuellement',
+    en: '{0} referrals without a name that you can see now',
+  },
+  'De verwijzing is voorbij, of iemand anders bij u begeleidt deze persoon.': {
+    fr: 'L’orientation est terminée, ou quelqu’un d’autre chez vous accompagne cette personne.',
+    en: 'The referral is over, or someone else in your organisation guides this person.',
+  },
   Van: { fr: 'De', en: 'From' },
   Naar: { fr: 'Vers', en: 'To' },
   verstuurd: { fr: 'envoyée', en: 'sent' },
