@@ -64,7 +64,7 @@ declare
   d desks;
   refusal text;
 begin
-  select * into d from desks where id = p_desk for update;
+  select * into d from desks where id = p_desk and source = me.organisation for update;
   refusal := gate.act_refusal(me, gate.may_arrange(me) and d.source = me.organisation);
   if refusal is not null then
     return json_build_object('outcome', refusal);

@@ -142,9 +142,10 @@ begin
   return json_build_object('outcome', 'done', 'id', c.id);
 end $$;
 
--- The contract that an act is about, which nobody else changes until that act is over.
-create or replace function gate.hold_gpmi(p_contract uuid) returns gpmi_contracts
-language sql as $$ select c from gpmi_contracts c where c.id = p_contract for update $$;
+-- The own contract that an act is about, which nobody else changes until that act is over.
+drop function if exists gate.hold_gpmi(uuid);
+create or replace function gate.hold_gpmi(me gate.actor, p_contract uuid) returns gpmi_contracts
+language sql as $$ select c from gpmi_contracts c where c.id = p_contract and c.source = me.organisation for update $$;
 
 -- What every act on a contract asks first: it is the own one, this actor may write, it still stands as it was read, and it runs on.
 create or replace function gate.gpmi_refusal(me gate.actor, c gpmi_contracts, p_version integer, p_reason text) returns json
@@ -178,7 +179,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  c gpmi_contracts := gate.hold_gpmi(p_contract);
+  c gpmi_contracts := gate.hold_gpmi(me, p_contract);
   refusal json := gate.gpmi_refusal(me, c, p_version, p_reason);
   latest gpmi_versions;
 begin
@@ -235,7 +236,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  c gpmi_contracts := gate.hold_gpmi(p_contract);
+  c gpmi_contracts := gate.hold_gpmi(me, p_contract);
   refusal json := gate.gpmi_refusal(me, c, p_version, p_reason);
   latest gpmi_versions;
 begin
@@ -270,7 +271,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  c gpmi_contracts := gate.hold_gpmi(p_contract);
+  c gpmi_contracts := gate.hold_gpmi(me, p_contract);
   refusal json := gate.gpmi_refusal(me, c, p_version, p_reason);
 begin
   if refusal is not null then
@@ -298,7 +299,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  c gpmi_contracts := gate.hold_gpmi(p_contract);
+  c gpmi_contracts := gate.hold_gpmi(me, p_contract);
   refusal json := gate.gpmi_refusal(me, c, p_version, p_reason);
 begin
   if refusal is not null then
@@ -322,7 +323,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  c gpmi_contracts := gate.hold_gpmi(p_contract);
+  c gpmi_contracts := gate.hold_gpmi(me, p_contract);
   refusal json := gate.gpmi_refusal(me, c, p_version, p_reason);
 begin
   if refusal is not null then

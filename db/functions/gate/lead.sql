@@ -158,7 +158,7 @@ declare
   refusal text;
   mine boolean;
 begin
-  select * into l from pathway_leads where id = p_id for update;
+  select * into l from pathway_leads where id = p_id and asked = me.organisation for update;
   door := gate.door_of(me, l.person_id, 'guidance', p_reason);
   refusal := gate.act_refusal(me, door.kind = 'involved' and door.role = 'guidance' and l.asked = me.organisation
     and gate.sees_row(me, door, l.person_id, l.source, l.category_bit));
@@ -197,7 +197,7 @@ declare
   l pathway_leads;
   refusal text;
 begin
-  select * into l from pathway_leads where id = p_id for update;
+  select * into l from pathway_leads where id = p_id and source = me.organisation for update;
   refusal := gate.act_refusal(me, l.source = me.organisation and gate.may_write_in(me, l.person_id, 1 << l.category_bit, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);

@@ -116,7 +116,7 @@ declare
   n notes;
   refusal text;
 begin
-  select * into n from notes where id = p_note and person_id = p_person for update;
+  select * into n from notes where id = p_note and person_id = p_person and source = me.organisation for update;
   refusal := gate.act_refusal(me, n.source = me.organisation and n.recorded_by = me.user_id
     and gate.may_write_in(me, p_person, 1 << n.category_bit, p_reason));
   if refusal is not null then
@@ -174,7 +174,7 @@ declare
   refusal text;
 begin
   select * into r from note_reports where id = p_report and person_id = p_person;
-  select * into n from notes where id = r.note_id for update;
+  select * into n from notes where id = r.note_id and source = me.organisation for update;
   refusal := gate.act_refusal(me, r.source = me.organisation and gate.may_write_in(me, p_person, 1 << n.category_bit, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);

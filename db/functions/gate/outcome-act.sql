@@ -117,7 +117,7 @@ declare
   s work_spells;
   refusal text;
 begin
-  select * into s from work_spells where id = p_job for update;
+  select * into s from work_spells where id = p_job and source = me.organisation for update;
   refusal := gate.act_refusal(me, s.source = me.organisation and gate.may_follow_up(me, s.person_id, p_reason)
     and me.category_mask & gate.category('workStatus') <> 0);
   if refusal is not null then
@@ -143,7 +143,7 @@ declare
   o outflows;
   refusal text;
 begin
-  select * into o from outflows where id = p_outflow for update;
+  select * into o from outflows where id = p_outflow and source = me.organisation for update;
   refusal := gate.act_refusal(me, o.source = me.organisation and gate.may_follow_up(me, o.person_id, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);

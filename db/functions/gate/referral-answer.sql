@@ -69,7 +69,7 @@ begin
   if p_answer not in ('accepted', 'refused') or p_answer is null then
     return json_build_object('outcome', 'invalid', 'field', 'answer');
   end if;
-  select * into r from referrals where id = p_referral for update;
+  select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
   if not gate.is_addressed(me, r) or gate.shielded(me, r.person_id) then
     return json_build_object('outcome', 'missing');
   end if;
@@ -84,7 +84,7 @@ declare
   r referrals;
   refusal text;
 begin
-  select * into r from referrals where id = p_referral for update;
+  select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
   refusal := gate.act_refusal(me, gate.is_addressed(me, r) and not gate.shielded(me, r.person_id));
   if refusal is not null then
     return json_build_object('outcome', refusal);
@@ -116,7 +116,7 @@ declare
   r referrals;
   refusal text;
 begin
-  select * into r from referrals where id = p_referral for update;
+  select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
   refusal := gate.act_refusal(me, gate.may_report(me, r, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
@@ -151,7 +151,7 @@ declare
   r referrals;
   refusal text;
 begin
-  select * into r from referrals where id = p_referral for update;
+  select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
   refusal := gate.act_refusal(me, gate.may_report(me, r, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
@@ -179,7 +179,7 @@ declare
   r referrals;
   refusal text;
 begin
-  select * into r from referrals where id = p_referral for update;
+  select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
   refusal := gate.act_refusal(me, (me.organisation = r.sender and (gate.door_of(me, r.person_id, 'referral', p_reason)).kind = 'involved')
     or (gate.is_addressed(me, r) and not gate.shielded(me, r.person_id)));
   if refusal is not null then

@@ -23,7 +23,7 @@ declare
   d partner_addresses;
   refusal text;
 begin
-  select * into r from referrals where id = p_referral for update;
+  select * into r from referrals where id = p_referral and sender = me.organisation for update;
   refusal := gate.act_refusal(me, me.organisation = r.sender
     and (gate.door_of(me, r.person_id, 'referral', p_reason)).kind = 'involved');
   if refusal is not null then

@@ -47,7 +47,7 @@ declare
   door gate.door;
   refusal text;
 begin
-  select * into r from release_requests where id = p_id for update;
+  select * into r from release_requests where id = p_id and asked = me.organisation for update;
   door := gate.door_of(me, r.person_id, 'guidance', p_reason);
   refusal := gate.act_refusal(me, door.kind = 'involved' and door.role = 'guidance' and r.asked = me.organisation
     and gate.sees_row(me, door, r.person_id, r.source, r.category_bit));
@@ -76,7 +76,7 @@ declare
   r release_requests;
   refusal text;
 begin
-  select * into r from release_requests where id = p_id for update;
+  select * into r from release_requests where id = p_id and source = me.organisation for update;
   refusal := gate.act_refusal(me, r.source = me.organisation and gate.may_write_in(me, r.person_id, 1 << r.category_bit, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);

@@ -38,7 +38,7 @@ declare
   held pathway_roles;
   refusal text;
 begin
-  select * into held from pathway_roles where id = p_id for update;
+  select * into held from pathway_roles where id = p_id and source = me.organisation for update;
   refusal := gate.act_refusal(me, held.source = me.organisation and gate.may_write_in(me, held.person_id, 1 << held.category_bit, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);

@@ -1,0 +1,95 @@
+// Someone works on something at this moment. Whoever may not know of it does not notice: no act waits for it, and none makes the
+// other wait.
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenApp, openApp } from '../support/open-app.ts';
+import { keepSecrets } from '../support/secret-town.ts';
+
+let opened: OpenApp;
+let ids: readonly string[];
+let asker: string;
+beforeAll(async () => {
+  opened = await openApp();
+  ({ ids } = await keepSecrets(opened));
+  asker = await opened.town.signIn('coach.kreekdorp');
+}, 60_000);
+afterAll(() => opened.close());
+
+interface GateFunction {
+  readonly name: string;
+  readonly types: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Every function of the gate that the application may call about something that has an id. */
+function functionsWithIds(): Promise<GateFunction[]> {
+  return opened.db.admin.many<GateFunction>(
+    `select p.oid::regproc::text as name, p.proargtypes::regtype[]::text[] as types, p.proargnames as names
+     from pg_proc p
+     where p.pronamespace = 'gate'::regnamespace and has_function_privilege('werkwinkel_app', p.oid, 'execute')
+       and p.proargnames[1] = 'p_token' and 'uuid'::regtype = any (p.proargtypes::oid[])
+     order by 1`,
+  );
+}
+
+const plain: Readonly<Record<string, unknown>> = {
+  integer: 1,
+  smallint: 1,
+  boolean: true,
+  date: '2099-01-02',
+  'time without time zone': '10:00',
+  jsonb: '{}',
+  'text[]': [],
+  'uuid[]': [],
+  'integer[]': [],
+  'bigint[]': [],
+};
+
+/** Calls a function about each of the ids, and gives the error it met, if any: 55P03 is waiting too long for a lock. */
+async function errorOf(client: pg.Client, one: GateFunction, person: string): Promise<string | undefined> {
+  const values: unknown[] = [ids];
+  const given = one.types.map((type, place) => {
+    if (type === 'uuid' && one.names[place] !== 'p_person') return 'hidden.id';
+    values.push(place === 0 ? asker : type === 'uuid' ? person : type === 'text' ? 'accepted' : plain[type]);
+    return `$${values.length}::${type}`;
+  });
+  await client.query('begin');
+  try {
+    await client.query(`select ${one.name}(${given.join(', ')}) from unnest($1::uuid[]) hidden (id)`, values);
+    return undefined;
+  } catch (error) {
+    return `${one.name}: ${error instanceof pg.DatabaseError ? error.code : String(error)}`;
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+/** Takes hold of every hidden row, as someone who is changing all of them. */
+async function holdAll(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'id'
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.atttypid = 'uuid'::regtype`,
+  );
+  let held = 0;
+  await client.query('begin');
+  for (const { name } of rows)
+    held += (await client.query(`select from ${name} where id = any ($1) for update`, [ids])).rowCount ?? 0;
+  return held;
+}
+
+test('what one may not know makes nobody wait who asks for it', { timeout: 120_000 }, async () => {
+  const holder = new pg.Client(opened.db.connection('admin'));
+  const client = new pg.Client({ ...opened.db.connection('werkwinkel_app'), options: '-c lock_timeout=50' });
+  await Promise.all([holder.connect(), client.connect()]);
+  try {
+    expect(await holdAll(holder)).toBe(ids.length);
+    const [person = ''] = ids;
+    const functions = await functionsWithIds();
+    expect(functions.length).toBeGreaterThan(80);
+    const errors: (string | undefined)[] = [];
+    for (const one of functions) errors.push(await errorOf(client, one, person));
+    expect(errors.filter((error) => error !== undefined)).toEqual([]);
+  } finally {
+    await Promise.all([holder.end(), client.end()]);
+  }
+});
