@@ -44,7 +44,7 @@ begin
   if me.session_id is null then
     return null;
   end if;
-  select * into h from handovers where id = p_handover for update;
+  select * into h from handovers where id = p_handover and me.organisation in (source, receiver) for update;
   door := gate.door_of(me, h.person_id, 'guidance', p_reason);
   if (me.organisation in (h.source, h.receiver) and door.kind = 'involved' and door.role = 'guidance'
     and gate.sees_row(me, door, h.person_id, h.source, h.category_bit)) is not true then
