@@ -77,6 +77,14 @@ export function trace(request: FastifyRequest, reply: FastifyReply): void {
   if (typeof related === 'string' && TRACE.test(related)) reply.header('belgov-related-trace-id', related);
 }
 
+/** Answers what anyone may read, and who is signed in reads more of: kept by nobody who is, and asked again each time by others. */
+export function sendToReader(request: FastifyRequest, reply: FastifyReply, body: object): FastifyReply {
+  return reply
+    .header('cache-control', request.token === undefined ? 'public, no-cache' : 'no-store')
+    .header('vary', 'authorization, cookie')
+    .send(body);
+}
+
 function accepts(header: string | undefined, offered: readonly string[]): boolean {
   if (header === undefined || header.trim() === '') return true;
   return header.split(',').some((range) => {

@@ -1,5 +1,6 @@
 /** Agreements for other programs: public from approval on; a coordinator suspends or lifts a line of the own organisation. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sendToReader } from '../../adapters/web/api.ts';
 import { pageOf } from '../../adapters/web/collection.ts';
 import { readBody, readQuery } from '../../adapters/web/input.ts';
 import { once } from '../../adapters/web/once.ts';
@@ -32,19 +33,13 @@ export function agreementApi(app: FastifyInstance, world: World): void {
       listAgreements(db, filter, { size: pageSize + 1, after }),
     );
     const page = pageOf(request, publicUrl, list.items, pageSize, (agreement) => agreement.id);
-    return reply
-      .header('cache-control', cacheControl(request))
-      .header('vary', 'authorization, cookie')
-      .send({ ...page, items: page.items.map(represent), total: list.total });
+    return sendToReader(request, reply, { ...page, items: page.items.map(represent), total: list.total });
   });
 
   app.get('/api/v1/agreements/:id', async (request: One, reply) => {
     const detail = await find(request, request.params.id);
     if (detail === undefined) return sendProblem(reply, 'resourceNotFound');
-    return reply
-      .header('cache-control', cacheControl(request))
-      .header('vary', 'authorization, cookie')
-      .send(representDetail(detail));
+    return sendToReader(request, reply, representDetail(detail));
   });
 
   app.post(suspensionPath, { preHandler: needsToken }, async (request: OneLine, reply) => {
@@ -72,10 +67,6 @@ export function agreementApi(app: FastifyInstance, world: World): void {
   async function find(request: FastifyRequest, id: string): Promise<AgreementDetail | undefined> {
     return isUuid(id) ? asReader(world.database, request.token, (db) => findAgreement(db, id)) : undefined;
   }
-}
-
-function cacheControl(request: FastifyRequest): string {
-  return request.token === undefined ? 'public, no-cache' : 'no-store';
 }
 
 /** Represents an agreement in a list. */

@@ -1,5 +1,6 @@
 /** The register of flows for other programs: public to read, and suspended or lifted by the sender's data protection officer. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sendToReader } from '../../adapters/web/api.ts';
 import { pageOf } from '../../adapters/web/collection.ts';
 import { readBody, readQuery } from '../../adapters/web/input.ts';
 import { once } from '../../adapters/web/once.ts';
@@ -29,10 +30,7 @@ export function flowApi(app: FastifyInstance, world: World): void {
       listFlows(db, filter, { size: pageSize + 1, after }),
     );
     const page = pageOf(request, publicUrl, list.items, pageSize, (flow) => flow.id);
-    return reply
-      .header('cache-control', cacheControl(request))
-      .header('vary', 'authorization, cookie')
-      .send({ ...page, items: page.items.map(represent), total: list.total });
+    return sendToReader(request, reply, { ...page, items: page.items.map(represent), total: list.total });
   });
 
   app.get('/api/v1/flows/:id', async (request: One, reply) => {
@@ -41,10 +39,7 @@ export function flowApi(app: FastifyInstance, world: World): void {
       ? await asReader(world.database, request.token, (db) => findFlow(db, id))
       : undefined;
     if (detail === undefined) return sendProblem(reply, 'resourceNotFound');
-    return reply
-      .header('cache-control', cacheControl(request))
-      .header('vary', 'authorization, cookie')
-      .send(representDetail(detail));
+    return sendToReader(request, reply, representDetail(detail));
   });
 
   app.post('/api/v1/flows/:id/suspension', { preHandler: needsToken }, async (request: One, reply) => {
@@ -68,10 +63,6 @@ export function flowApi(app: FastifyInstance, world: World): void {
     if (outcome.outcome !== 'done') return sendFailed(reply, outcome);
     return reply.code(204).header('cache-control', 'no-store').send();
   });
-}
-
-function cacheControl(request: FastifyRequest): string {
-  return request.token === undefined ? 'public, no-cache' : 'no-store';
 }
 
 /** Represents a flow: who, to whom, what for, about whom, which facts, on which law. */
