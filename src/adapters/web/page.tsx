@@ -78,6 +78,12 @@ export async function showRefused(
   return showError(request, reply, refusals[refused.outcome], actor);
 }
 
+/** Answers someone whom a page is not for: to sign in, or that there is no such page. */
+export async function showNoSuchPage(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const actor = await request.whoami();
+  return showRefused(request, reply, actor ? { outcome: 'missing', actor } : { outcome: 'signedOut' });
+}
+
 const refusals = { missing: 404, forbidden: 403, conflict: 409, quota: 'quota', invalid: 400 } as const;
 
 /** Sends someone to sign in and brings them back to where they were. */

@@ -1,6 +1,6 @@
 /** The addresses of one import: how it stands, and what to do with it next. Sending, columns and downloads have their own files. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
+import { goOn, showNoSuchPage, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
@@ -11,7 +11,7 @@ import { isBusy } from './client-import.ts';
 import { columnsWeb } from './import-columns.web.tsx';
 import { downloadWeb } from './import-download.web.ts';
 import { jobSession } from './import-file.ts';
-import { importerOf, refuse } from './import-guard.web.ts';
+import { importerOf } from './import-guard.web.ts';
 import { ResultPage } from './import-result.pages.tsx';
 import { uploadWeb } from './import-upload.web.tsx';
 import { viewImport } from './import-view.ts';
@@ -36,7 +36,7 @@ function resultWeb(app: FastifyInstance, world: World): void {
   app.get('/inlezen/:id', async (request: One, reply) => {
     const actor = await importerOf(request);
     const { token, params, query } = request;
-    if (actor === undefined || token === undefined) return refuse(request, reply);
+    if (actor === undefined || token === undefined) return showNoSuchPage(request, reply);
     const view = isUuid(params.id) ? await viewImport(world, token, params.id) : undefined;
     if (view === undefined) return showRefused(request, reply, { outcome: 'missing', actor });
     const { one, match, earlier } = view;

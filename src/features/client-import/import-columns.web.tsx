@@ -1,6 +1,6 @@
 /** The address where someone says what the columns of a file mean; the file is read again when it can be. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
+import { goOn, showNoSuchPage, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
@@ -8,7 +8,7 @@ import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { chooseColumns, restartImport } from './client-import.acts.ts';
 import { mayRestart } from './client-import.ts';
-import { importerOf, refuse } from './import-guard.web.ts';
+import { importerOf } from './import-guard.web.ts';
 import { type ColumnMapping, isColumn, matchColumns } from './column.ts';
 import { ColumnsPage } from './import-columns.pages.tsx';
 import { jobSession } from './import-file.ts';
@@ -23,13 +23,13 @@ export function columnsWeb(app: FastifyInstance, world: World): void {
 
   app.get(route, async (request: One, reply) => {
     const found = await find(request);
-    return found ? show(request, reply, found, {}) : refuse(request, reply);
+    return found ? show(request, reply, found, {}) : showNoSuchPage(request, reply);
   });
 
   app.post(route, async (request: One, reply) => {
     const { token, params, body: typed } = request;
     const found = await find(request);
-    if (found === undefined) return refuse(request, reply);
+    if (found === undefined) return showNoSuchPage(request, reply);
     const { headings, one } = found;
     const chosen = Object.fromEntries(
       headings.map((heading, index) => [heading, typed[`kolom-${index}`] ?? '']),

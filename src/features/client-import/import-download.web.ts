@@ -4,11 +4,11 @@
  */
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { showNoSuchPage } from '../../adapters/web/page.tsx';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
 import { exampleFile } from './client-import.pages.tsx';
 import { exportImport, findImport } from './client-import.sql.ts';
-import { refuse } from './import-guard.web.ts';
 import { allRemarks, headingsOf, rejectedRows } from './import-view.ts';
 import { writeRemarks, writeReport } from './report.ts';
 
@@ -21,20 +21,20 @@ export function downloadWeb(app: FastifyInstance, world: World): void {
 
   app.get(route, async (request: One, reply) => {
     const { token, params } = request;
-    if (token === undefined || !isUuid(params.id)) return refuse(request, reply);
+    if (token === undefined || !isUuid(params.id)) return showNoSuchPage(request, reply);
     // Logged and committed first; only then does the first byte leave.
     const exported = await exportImport(database, token, params.id, route);
     const one = exported.outcome === 'exported' ? await findImport(database, token, params.id) : undefined;
-    if (one === undefined) return refuse(request, reply);
+    if (one === undefined) return showNoSuchPage(request, reply);
     const report = writeReport(headingsOf(inszKeys, one), rejectedRows(world, token, one.id));
     return sendCsv(reply, 'afgekeurde-rijen.csv', report);
   });
 
   app.get('/inlezen/:id/meldingen.csv', async (request: One, reply) => {
     const { token, params } = request;
-    if (token === undefined || !isUuid(params.id)) return refuse(request, reply);
+    if (token === undefined || !isUuid(params.id)) return showNoSuchPage(request, reply);
     const one = await findImport(database, token, params.id);
-    if (one === undefined) return refuse(request, reply);
+    if (one === undefined) return showNoSuchPage(request, reply);
     return sendCsv(reply, 'meldingen.csv', writeRemarks(allRemarks(world, token, one.id)));
   });
 }

@@ -1,7 +1,7 @@
 /** Where a list comes in: the page with the form, and the file that is sent with it. */
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
+import { goOn, showNoSuchPage, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { readUpload, type Upload } from '../../adapters/web/upload.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
@@ -12,7 +12,7 @@ import { isOwnForm } from '../session/session.plugin.ts';
 import { queueImport } from './client-import.acts.ts';
 import { StartPage } from './client-import.pages.tsx';
 import { listImports } from './client-import.sql.ts';
-import { importerOf, refuse } from './import-guard.web.ts';
+import { importerOf } from './import-guard.web.ts';
 import { type Arrived, jobSession, takeFile } from './import-file.ts';
 import { tableLimits } from './table.ts';
 
@@ -34,7 +34,7 @@ interface Chosen {
 export function uploadWeb(app: FastifyInstance, world: World): void {
   app.get('/inlezen', async (request, reply) => {
     const actor = await importerOf(request);
-    return actor === undefined ? refuse(request, reply) : showStart(world, request, reply, actor, {});
+    return actor === undefined ? showNoSuchPage(request, reply) : showStart(world, request, reply, actor, {});
   });
 
   void app.register(async (scope) => {
@@ -42,7 +42,7 @@ export function uploadWeb(app: FastifyInstance, world: World): void {
     scope.post('/inlezen', { config: { csrfInHandler: true } }, async (request, reply) => {
       const { token } = request;
       const actor = await importerOf(request);
-      if (actor === undefined || token === undefined) return refuse(request, reply);
+      if (actor === undefined || token === undefined) return showNoSuchPage(request, reply);
       if (!request.isMultipart()) return showStart(world, request, reply, actor, { problem: noFile });
       const upload = await readUpload<Taken>(request, tableLimits.fileBytes, async (name, file, before) =>
         isOwnForm(request, before['csrf']) ? takeFile(world, token, name, file) : { outcome: 'foreignForm' },

@@ -1,6 +1,6 @@
 /** The addresses where a GPMI is read: the page, one version to print or keep as a file, two versions side by side. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { showPage, showRefused } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
@@ -29,14 +29,14 @@ export function gpmiWeb(app: FastifyInstance, world: World): void {
 
   app.get(PAGE, async (request: ReadRequest, reply) => {
     const seen = await see(request);
-    if (seen.outcome !== 'shown') return refuse(request, reply, seen);
+    if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
     const body = <GpmiPage seen={seen} reason={readReason(request.query.reden)} />;
     return showPage(request, reply, { title: 'GPMI', actor: seen.opened.actor, body });
   });
 
   app.get(`${PAGE}/document`, async (request: ReadRequest, reply) => {
     const seen = await see(request);
-    if (seen.outcome !== 'shown') return refuse(request, reply, seen);
+    if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
     const found = versionIn(seen, request.query.contract, request.query.versie);
     if (found === undefined)
       return showRefused(request, reply, { outcome: 'missing', actor: seen.opened.actor });
@@ -47,7 +47,7 @@ export function gpmiWeb(app: FastifyInstance, world: World): void {
   app.get(`${PAGE}/vergelijk`, async (request: ReadRequest, reply) => {
     const { query } = request;
     const seen = await see(request);
-    if (seen.outcome !== 'shown') return refuse(request, reply, seen);
+    if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
     const older = versionIn(seen, query.contract, query.van);
     const newer = versionIn(seen, query.contract, query.met);
     if (older === undefined || newer === undefined)
@@ -61,7 +61,7 @@ export function gpmiWeb(app: FastifyInstance, world: World): void {
 
   app.get(`${PAGE}/xml`, async (request: ReadRequest, reply) => {
     const seen = await see(request);
-    if (seen.outcome !== 'shown') return refuse(request, reply, seen);
+    if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
     const found = versionIn(seen, request.query.contract, request.query.versie);
     // A file leaves the roof: each OCMW makes it of its own contracts alone.
     if (found?.contract.source !== seen.opened.actor.organisation)
@@ -80,10 +80,6 @@ export function gpmiWeb(app: FastifyInstance, world: World): void {
     const route = request.routeOptions.url ?? PAGE;
     return openGpmi(world.database, { token, person: params.id, route, reason: readReason(query.reden) });
   }
-}
-
-function refuse(request: ReadRequest, reply: FastifyReply, refused: Parameters<typeof showRefused>[2]) {
-  return request.token === undefined ? toSignIn(request, reply) : showRefused(request, reply, refused);
 }
 
 /** Finds a version among what this reader sees; nothing tells one that is hidden from one that never was. */

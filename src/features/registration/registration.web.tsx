@@ -1,6 +1,6 @@
 /** The address where someone is registered by hand. What is typed stands in the body alone: never in an address or a log. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
+import { goOn, showNoSuchPage, showPage, showRefused } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
@@ -18,12 +18,12 @@ type RegistrationRequest = FastifyRequest<{ Body: Record<string, unknown> }>;
 export function registrationWeb(app: FastifyInstance, world: World): void {
   app.get(registerAddress, async (request, reply) => {
     const actor = await registrarOf(request);
-    return actor === undefined ? refuse(request, reply) : showForm(request, reply, actor, {}, []);
+    return actor === undefined ? showNoSuchPage(request, reply) : showForm(request, reply, actor, {}, []);
   });
 
   app.post(registerAddress, async (request: RegistrationRequest, reply) => {
     const actor = await registrarOf(request);
-    if (actor === undefined) return refuse(request, reply);
+    if (actor === undefined) return showNoSuchPage(request, reply);
     const typed = textsOf(request.body);
     const read = readClient(typed, actor);
     if ('problems' in read) return showForm(request, reply, actor, typed, read.problems);
@@ -53,11 +53,6 @@ export function registrationWeb(app: FastifyInstance, world: World): void {
 async function registrarOf(request: FastifyRequest): Promise<ActorRow | undefined> {
   const actor = await request.whoami();
   return actor !== undefined && mayRegister(actor) ? actor : undefined;
-}
-
-async function refuse(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const actor = await request.whoami();
-  return showRefused(request, reply, actor ? { outcome: 'missing', actor } : { outcome: 'signedOut' });
 }
 
 function showForm(
