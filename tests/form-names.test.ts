@@ -10,7 +10,7 @@ const features = resolve(import.meta.dirname, '../src/features');
 
 /** In forms. */
 const inForms =
-  'aanvraag adres antwoord begin bereikt bestand breuk bron code contract datum document doel domein door dossier duur elders fase functie geboren gebruiker gemeente herinner hoe insz job kanaal kant kenmerk maanden mandaat melding met moment naam naar niveau notitie nummer ontbreekt opmerking opvolger organisatie overdracht overeenkomst paar plaats reden regel regie revisie rij rol soort standaard stap status taal tegen tekst termijn terug tot uitkomst uitstroom uur van veld versie vervanger vervolg vraag waarom wat weekdag weken werkgever wie zekerheid zitdag';
+  'aan aanvraag adres antwoord begin bereikt bestand breuk bron code contract datum document doel domein door dossier duur einde eindreden elders fase functie geboren gebruiker gemeente gesprek herinner hoe hoeveel insz job kanaal kant kenmerk maanden mandaat melding met moment naam naar niveau notitie nummer ontbreekt opmerking opvolger organisatie overdracht overeenkomst paar plaats reden regel regie resultaat revisie rij rol sjabloon soort stand standaard stap status taal tegen tekst termijn terug toegekend tot uitkomst uitstroom uur van veld versie vervanger vervolg volgende vorm vraag waarom wat weekdag weken werkgever wie zekerheid zitdag';
 
 /** In addresses, after the question mark. */
 const inAddresses =
@@ -22,7 +22,9 @@ const pages = readdirSync(features, { recursive: true, withFileTypes: true })
 
 test('the fields of forms bear the Dutch names that stand here', () => {
   const names = pages.flatMap((text) =>
-    [...text.matchAll(/<(?!Icon|meta)[A-Za-z]+\s[^<>]*?\bname="([\w-]+)"/g)].map((found) => found[1] ?? ''),
+    [/<(?!Icon|meta)[A-Za-z]+\s[^<>]*?\bname="([\w-]+)"/g, /\bfieldIn\(\w+, '([\w-]+)'\)/g].flatMap((field) =>
+      [...text.matchAll(field)].map((found) => found[1] ?? ''),
+    ),
   );
   expect([...new Set(names)].toSorted()).toEqual(inForms.split(' ').toSorted());
 });

@@ -26,6 +26,17 @@ export function problemOf(problems: readonly Problem[], field: string): string |
   return problems.find((problem) => problem.field === field)?.message;
 }
 
+/** What someone typed in a form, and what is wrong with it. */
+export type Filled = {
+  readonly typed: Readonly<Record<string, string | undefined>>;
+  readonly problems: readonly Problem[];
+};
+
+/** Gives a field its name, what was typed in it and what is wrong with it. */
+export function fieldIn({ typed, problems }: Filled, name: string) {
+  return { name, value: typed[name] ?? '', error: problemOf(problems, name) };
+}
+
 /** Joins a label, a hint and a problem to one control. */
 export function Field({ field, children }: { field: FieldProps; children: ComponentChildren }) {
   const { label, error, optional } = field;

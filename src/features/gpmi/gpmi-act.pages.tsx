@@ -5,6 +5,7 @@ import { Acts, Button, type ButtonLook, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
@@ -18,7 +19,7 @@ import {
   type Party,
   unsignedBy,
 } from './gpmi.ts';
-import { fieldOf, type FormView, GpmiFrame, OnContract, TermFields } from './gpmi-form.pages.tsx';
+import { type FormView, GpmiFrame, OnContract, TermFields } from './gpmi-form.pages.tsx';
 import { SectionWords } from './gpmi-wording.tsx';
 
 export type ActView = FormView & { readonly contract: Contract };
@@ -54,7 +55,7 @@ function SignPage(view: ActView) {
       <ActForm view={view} page="tekenen" label={say`Leg de handtekening vast`}>
         <input type="hidden" name="kenmerk" value={latest.hash} />
         <RadioGroup
-          {...fieldOf(view, 'wie')}
+          {...fieldIn(view, 'wie')}
           label={say`Wie tekende?`}
           hint={say`De persoon kan ook zelf tekenen, op de eigen pagina.`}
           options={waiting
@@ -63,7 +64,7 @@ function SignPage(view: ActView) {
         />
         {waiting.includes('person') && (
           <SelectField
-            {...fieldOf(view, 'functie')}
+            {...fieldIn(view, 'functie')}
             label={say`Wie vertegenwoordigt de persoon?`}
             hint={say`Alleen als iemand anders tekende. Kijk het papier na dat dit toelaat.`}
             choose={say`Niemand, de persoon tekende zelf`}
@@ -71,8 +72,8 @@ function SignPage(view: ActView) {
             optional
           />
         )}
-        <TextField {...fieldOf(view, 'naam')} label={say`Naam van wie tekende`} autocomplete="off" />
-        <DateField {...fieldOf(view, 'datum')} label={say`Getekend op`} />
+        <TextField {...fieldIn(view, 'naam')} label={say`Naam van wie tekende`} autocomplete="off" />
+        <DateField {...fieldIn(view, 'datum')} label={say`Getekend op`} />
       </ActForm>
     </GpmiFrame>
   );
@@ -97,9 +98,9 @@ function EvaluatePage(view: ActView) {
   return (
     <GpmiFrame view={view} title={say`Evaluatie vastleggen`} lead={say`U bekeek samen hoe het loopt.`}>
       <ActForm view={view} page="evaluatie" label={say`Bewaar de evaluatie`}>
-        <DateField {...fieldOf(view, 'datum')} label={say`Wanneer bekeek u het samen?`} />
+        <DateField {...fieldIn(view, 'datum')} label={say`Wanneer bekeek u het samen?`} />
         <RadioGroup
-          {...fieldOf(view, 'gesprek')}
+          {...fieldIn(view, 'gesprek')}
           label={say`Hoe?`}
           options={[
             { value: 'ja', label: say`In een gesprek, samen op één plaats` },
@@ -107,19 +108,19 @@ function EvaluatePage(view: ActView) {
           ]}
         />
         <RadioGroup
-          {...fieldOf(view, 'resultaat')}
+          {...fieldIn(view, 'resultaat')}
           label={say`Hoe loopt het?`}
           options={Object.entries(gpmiResults).map(([value, label]) => ({ value, label }))}
         />
         <TextArea
-          {...fieldOf(view, 'tekst')}
+          {...fieldIn(view, 'tekst')}
           label={say`Wat sprak u af?`}
           hint={say`Wie het plan mag zien, leest dit. Schrijf geen diagnose of schuld op.`}
           rows={3}
           maxlength={500}
           optional
         />
-        <DateField {...fieldOf(view, 'volgende')} label={say`Wanneer bekijkt u het opnieuw?`} optional />
+        <DateField {...fieldIn(view, 'volgende')} label={say`Wanneer bekijkt u het opnieuw?`} optional />
       </ActForm>
     </GpmiFrame>
   );
@@ -129,8 +130,8 @@ function ProlongPage(view: ActView) {
   return (
     <GpmiFrame view={view} title={say`GPMI verlengen`} lead={say`De afspraken blijven, het loopt langer.`}>
       <ActForm view={view} page="verlengen" label={say`Verleng`}>
-        <DateField {...fieldOf(view, 'einde')} label={say`Het GPMI loopt nu tot`} />
-        <TextArea {...fieldOf(view, 'waarom')} label={say`Waarom?`} rows={2} maxlength={300} />
+        <DateField {...fieldIn(view, 'einde')} label={say`Het GPMI loopt nu tot`} />
+        <TextArea {...fieldIn(view, 'waarom')} label={say`Waarom?`} rows={2} maxlength={300} />
       </ActForm>
     </GpmiFrame>
   );
@@ -144,9 +145,9 @@ function EndPage(view: ActView) {
       lead={say`Alles wat afgesproken en getekend is, blijft te lezen.`}
     >
       <ActForm view={view} page="beeindigen" label={say`Beëindig het GPMI`} look="danger">
-        <DateField {...fieldOf(view, 'datum')} label={say`Het GPMI stopt op`} />
+        <DateField {...fieldIn(view, 'datum')} label={say`Het GPMI stopt op`} />
         <RadioGroup
-          {...fieldOf(view, 'waarom')}
+          {...fieldIn(view, 'waarom')}
           label={say`Waarom stopt het?`}
           options={Object.entries(endReasons).map(([value, label]) => ({ value, label }))}
         />

@@ -6,7 +6,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn, problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -78,11 +78,11 @@ export function WordsPage(view: WordsView) {
         {existing === undefined ? <TermFields view={view} form /> : <OnContract existing={existing} />}
         {sectionCodes.map((code) => {
           const { field, label, hint } = gpmiSections[code];
-          return <TextArea {...fieldOf(view, field)} label={label} hint={hint} rows={3} maxlength={6000} />;
+          return <TextArea {...fieldIn(view, field)} label={label} hint={hint} rows={3} maxlength={6000} />;
         })}
         {existing && (
           <TextArea
-            {...fieldOf(view, 'waarom')}
+            {...fieldIn(view, 'waarom')}
             label={say`Waarom verandert het?`}
             hint={say`Bijvoorbeeld: de persoon vond een opleiding.`}
             rows={2}
@@ -104,12 +104,12 @@ export function WordsPage(view: WordsView) {
 export function TermFields({ view, form = false }: { view: FormView; form?: boolean }) {
   return (
     <>
-      <DateField {...fieldOf(view, 'toegekend')} label={say`Leefloon toegekend op`} />
-      <DateField {...fieldOf(view, 'begin')} label={say`Het GPMI begint op`} />
-      <DateField {...fieldOf(view, 'einde')} label={say`Het GPMI loopt tot`} optional />
+      <DateField {...fieldIn(view, 'toegekend')} label={say`Leefloon toegekend op`} />
+      <DateField {...fieldIn(view, 'begin')} label={say`Het GPMI begint op`} />
+      <DateField {...fieldIn(view, 'einde')} label={say`Het GPMI loopt tot`} optional />
       {form && (
         <SelectField
-          {...fieldOf(view, 'vorm')}
+          {...fieldIn(view, 'vorm')}
           label={say`Vorm`}
           options={Object.entries(gpmiForms).map(([value, label]) => ({ value, label }))}
         />
@@ -159,12 +159,6 @@ export function UploadPage(view: FormView) {
       </Card>
     </GpmiFrame>
   );
-}
-
-/** Gives a field what was typed in it and what is wrong with it. */
-export function fieldOf({ typed, problems }: Pick<FormView, 'typed' | 'problems'>, name: string) {
-  const error = problemOf(problems, name);
-  return { name, value: typed[name] ?? '', error };
 }
 
 type FrameProps = { view: FormView; title: string; lead: string; children: ComponentChildren };

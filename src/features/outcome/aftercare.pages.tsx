@@ -8,6 +8,7 @@ import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { fieldIn, type Filled } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -27,7 +28,7 @@ import {
   type Outflow,
   type OutcomeParts,
 } from './outcome.ts';
-import { again, JobFields, SaidBy, type Shown } from './outcome-form.tsx';
+import { JobFields, SaidBy } from './outcome-form.tsx';
 import { type OutcomeView, OutflowLine } from './outcome.pages.tsx';
 import { endReasons, workSources } from './outflow-kind.ts';
 import { contractOf } from './work-contract.ts';
@@ -52,7 +53,7 @@ export function AftercarePage({
   const due = lines.findLast((line) => line.due);
   const to = (act: string) => withReason(`/dossiers/${person}/nazorg/werk/${act}`, reason);
   const beside = problems.filter(({ field }) => field !== '');
-  const shown = (act: string): Shown =>
+  const shown = (act: string): Filled =>
     failed === act ? { typed, problems: beside } : { typed: {}, problems: [] };
   return (
     <PartPage
@@ -131,7 +132,7 @@ function DueCheck({
   line: CheckLine;
   csrf: string;
   to: string;
-  shown: Shown;
+  shown: Filled;
 }) {
   return (
     <Card title={say`Controle na ${monthsWords(line.months)}`}>
@@ -144,7 +145,7 @@ function DueCheck({
         <input type="hidden" name="uitstroom" value={outflow.id} />
         <input type="hidden" name="maanden" value={String(line.months)} />
         <RadioGroup
-          name="antwoord"
+          {...fieldIn(shown, 'antwoord')}
           label={say`Wat weet u?`}
           options={[
             { value: 'atWork', label: say`Aan het werk` },
@@ -155,7 +156,6 @@ function DueCheck({
               hint: say`U hoeft dan hieronder niets te kiezen`,
             },
           ]}
-          {...again(shown, 'antwoord')}
         />
         <SaidBy id="controle-bron" {...shown} />
         <Acts>
@@ -209,7 +209,7 @@ function JobLine({
   job: Job;
   csrf: string;
   to: string;
-  shown: Shown;
+  shown: Filled;
 }) {
   const own = job.source === opened.actor.organisation;
   const where = job.employerName ?? say`werkgever niet genoteerd`;
@@ -233,14 +233,9 @@ function JobLine({
           <Form action={to} csrf={csrf} problems={shown.problems}>
             <input type="hidden" name="job" value={job.id} />
             <input type="hidden" name="versie" value={String(job.version)} />
-            <DateField
-              name="tot"
-              id={`tot-${job.id}`}
-              label={say`Laatste werkdag`}
-              {...again(shown, 'tot')}
-            />
+            <DateField {...fieldIn(shown, 'tot')} id={`tot-${job.id}`} label={say`Laatste werkdag`} />
             <SelectField
-              name="waarom"
+              {...fieldIn(shown, 'waarom')}
               id={`waarom-${job.id}`}
               label={say`Waarom eindigde ze?`}
               choose={say`Kies`}
@@ -248,7 +243,6 @@ function JobLine({
                 value,
                 label: beginning(label),
               }))}
-              {...again(shown, 'waarom')}
             />
             <Acts>
               <Button>{say`Noteer het einde`}</Button>

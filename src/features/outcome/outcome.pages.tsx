@@ -6,6 +6,7 @@ import { formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -16,7 +17,7 @@ import { PartPage, RowSource } from '../dossier/part-page.tsx';
 import { Changed } from '../handover/handover-form.tsx';
 import { Lasting, LastingRule } from './lasting.tsx';
 import { currentOutflow, type Outflow, type OutcomeParts } from './outcome.ts';
-import { again, JobFields, type Typed } from './outcome-form.tsx';
+import { JobFields, type Typed } from './outcome-form.tsx';
 import { type OutflowCode, type OutflowKind, outflowKinds, outflowLabel } from './outflow-kind.ts';
 
 export interface OutcomeView {
@@ -130,14 +131,13 @@ export function NewOutflowPage({
           {work ? (
             <JobFields {...shown} />
           ) : (
-            <DateField name="van" label={say`Vanaf wanneer?`} {...again(shown, 'van')} />
+            <DateField {...fieldIn(shown, 'van')} label={say`Vanaf wanneer?`} />
           )}
           <DateField
-            name="aanvraag"
+            {...fieldIn(shown, 'aanvraag')}
             label={say`Wanneer vroeg de persoon hulp aan bij het OCMW?`}
             hint={say`Alleen nodig voor de federale maatregel, dd/mm/jjjj`}
             optional
-            {...again(shown, 'aanvraag')}
           />
           {work && <p>{say`Als u dit bewaart, wordt uw begeleiding nazorg.`}</p>}
           <Acts>
