@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../root.ts';
 import { instruments } from '../rules/catalogue.ts';
-import { type Case, runCase } from '../rules/case.ts';
+import { type Case, runCase, shiftedBy } from '../rules/case.ts';
 import { checkInstruments } from '../rules/check.ts';
+import { disputedPoints } from '../rules/disputed-point.ts';
+import type { Followed } from '../rules/legal-status.ts';
 import { type Command, CommandFailed, UsageError } from './command.ts';
 
 const published = join(projectRoot, 'src/rules/cases');
@@ -14,24 +16,49 @@ export const rulesCommand: Command = {
 cli rules check [FOLDER] [--json]
 
 Runs every published case and checks the data of the rules: overlapping versions, a missing source, a condition that can never
-hold, a field or code that does not exist. With a FOLDER the cases in it are run too, so that an OCMW can add its own; how a
+hold, a field or code that does not exist. Each case runs as it stands, with the readings that it names, and once more with every
+disputed point read by its first and by its last reading: what is certain without a choice must stay so. With a FOLDER the cases in it are run too, so that an OCMW can add its own; how a
 case is written stands in docs/rules/cases.md. Exit code 0 when all comes out, 1 when something does not.`,
   async run(args, context) {
     const [what, folder, more] = args;
     if (what !== 'check' || more !== undefined)
       throw new UsageError('cli rules takes check, and perhaps a folder.');
     const cases = [...casesIn(published), ...(folder === undefined ? [] : casesIn(folder))];
-    const failures = cases.flatMap(({ name, one }) => runCase(one).map((problem) => `${name}: ${problem}`));
+    const failures = cases.flatMap(({ name, one }) =>
+      [...runCase(one), ...choices.flatMap((followed) => shiftedBy(one, followed))].map(
+        (problem) => `${name}: ${problem}`,
+      ),
+    );
     const faults = checkInstruments(instruments);
     const ok = failures.length === 0 && faults.length === 0;
-    context.result({ ok, instruments: instruments.length, cases: cases.length, failures, faults }, [
-      ...faults.map((fault) => `WRONG ${fault}`),
-      ...failures.map((failure) => `WRONG ${failure}`),
-      `${instruments.length} instruments and ${cases.length} cases: ${ok ? 'all comes out' : `${faults.length + failures.length} wrong`}.`,
-    ]);
+    context.result(
+      {
+        ok,
+        instruments: instruments.length,
+        cases: cases.length,
+        disputedPoints: disputedPoints.length,
+        failures,
+        faults,
+      },
+      [
+        ...faults.map((fault) => `WRONG ${fault}`),
+        ...failures.map((failure) => `WRONG ${failure}`),
+        `${instruments.length} instruments, ${disputedPoints.length} disputed points and ${cases.length} cases, with and without readings: ${ok ? 'all comes out' : `${faults.length + failures.length} wrong`}.`,
+      ],
+    );
     return ok ? 0 : 1;
   },
 };
+
+/** Every point followed by its first reading, and by its last. */
+const choices: readonly Followed[] = [0, -1].map((at) =>
+  Object.fromEntries(
+    disputedPoints.map(({ id, statuses, readings }) => [
+      id,
+      Object.fromEntries(statuses.map((status) => [status, readings.at(at)?.code ?? ''])),
+    ]),
+  ),
+);
 
 function casesIn(folder: string): readonly { readonly name: string; readonly one: Case }[] {
   if (!existsSync(folder)) throw new CommandFailed(`${folder} does not exist.`);

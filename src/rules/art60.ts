@@ -2,16 +2,19 @@
  * How long article 60 §7 lasts: until the person has the days that open a full right to unemployment benefit. Which days count
  * depends on the age and the rule at the end, and the end on the days, so that months are added until an end suffices.
  */
-import { ageAt, type CivilDate, isCivilDate } from '../kernel/civil-date.ts';
+import { ageAt, type CivilDate, civilDate, isCivilDate } from '../kernel/civil-date.ts';
 import { addDays, daysBetween, addMonths } from './calendar.ts';
 import type { Entry } from './fact.ts';
+import { art60Over2026 } from './disputed-point.ts';
 import { between, least, most, type Quantity } from './range.ts';
+import { readingFor } from './reading.ts';
 import { type Source, sources as s } from './source.ts';
 import type { Sight } from './sight.ts';
 import { DAYS_A_MONTH, workedBetween, workedWithin } from './workday.ts';
 
 /** The first day of the admission rule that no longer asks for an age: requests from then on. */
 export const NEW_RULE = '2026-03-01';
+const LAST_OLD_DAY = civilDate('2026-02-28');
 
 /** So many days within so many months; perhaps with more days in the ten years before. */
 export interface AdmissionRule {
@@ -83,6 +86,8 @@ export interface Art60Plan {
   readonly spells: readonly Entry[];
   /** The age on a day; a range when only the years are known. */
   readonly ageOn: (day: CivilDate) => Quantity;
+  /** A contract that began before the change of rule keeps the rule of then. */
+  readonly keepsOldRule?: boolean;
 }
 
 export interface Art60Term {
@@ -92,7 +97,7 @@ export interface Art60Term {
   readonly daysNeeded: number;
   readonly rule: AdmissionRule;
   readonly age: number;
-  /** The contract runs over the change of rule, on whose effect in Flanders no source was found. */
+  /** The contract runs over the change of rule, and for that no reading is followed. */
   readonly acrossRules: boolean;
 }
 
@@ -109,12 +114,13 @@ export function art60Term(plan: Art60Plan): Art60Term | undefined {
 const MOST_MONTHS = 60;
 
 function shortest(plan: Art60Plan, pick: (age: Quantity) => number): Art60Term | undefined {
-  const { start, fraction } = plan;
+  const { start, fraction, keepsOldRule = false } = plan;
   for (let months = 0; months <= MOST_MONTHS; months += 1) {
     const end = addDays(addMonths(start, months), -1);
     const age = pick(plan.ageOn(end));
     const worked = Math.floor(months * DAYS_A_MONTH * fraction);
-    const open = rulesFor(end, age).map((rule) => ({
+    const asked = keepsOldRule && start < NEW_RULE && end >= NEW_RULE ? LAST_OLD_DAY : end;
+    const open = rulesFor(asked, age).map((rule) => ({
       rule,
       missing: missingBy(rule, plan.spells, start, end),
     }));
@@ -143,7 +149,7 @@ function missingBy(rule: AdmissionRule, spells: readonly Entry[], start: CivilDa
 /** The terms worked out, by the earlier work and what else they rest on: whoever asks "what if" asks often. */
 const terms = new WeakMap<readonly Entry[], Map<string, { readonly term: Art60Term | undefined }>>();
 
-/** Works out the term from what is known of a person; nothing when the earlier work or the age is not known. */
+/** Works out the term from what is known of a person, by the reading that is followed; nothing when the earlier work or the age is not known. */
 export function termFor(sight: Sight): Art60Term | undefined {
   const plan = art60Plan(sight);
   if (plan === undefined) return undefined;
@@ -151,10 +157,26 @@ export function termFor(sight: Sight): Art60Term | undefined {
   terms.set(plan.spells, known);
   const birth = sight.facts.get('birthDate')?.value;
   const rest = typeof birth === 'string' ? birth : `${sight.number('age')} on ${sight.date}`;
-  const key = `${plan.start} ${plan.fraction} ${rest}`;
-  const kept = known.get(key) ?? { term: art60Term(plan) };
+  const reading = readingFor(art60Over2026, sight);
+  const key = `${plan.start} ${plan.fraction} ${rest} ${reading}`;
+  const kept = known.get(key) ?? { term: termBy(reading, plan) };
   known.set(key, kept);
   return kept.term;
+}
+
+/** Tells whether the contract that is known or begins today would run over the change of rule. */
+export function runsOverNewRule(sight: Sight): boolean {
+  const plan =
+    sight.date < NEW_RULE || sight.dateIn('art60.startDate') !== undefined ? art60Plan(sight) : undefined;
+  return plan !== undefined && art60Term(plan)?.acrossRules === true;
+}
+
+/** The change of rule touches only a contract that runs over it; which rule then counts is for who chose a reading. */
+function termBy(reading: string | undefined, plan: Art60Plan): Art60Term | undefined {
+  const term = art60Term(plan);
+  if (term?.acrossRules !== true || reading === undefined) return term;
+  const chosen = reading === 'oldRule' ? art60Term({ ...plan, keepsOldRule: true }) : term;
+  return chosen && { ...chosen, acrossRules: false };
 }
 
 /** Reads the plan from what is known; nothing when the earlier work or the age is not known. */

@@ -9,6 +9,8 @@ import { evaluate, type Obligation, type Result } from './evaluate.ts';
 import { explain, type Told } from './explain.ts';
 import { readNested } from './fact.ts';
 import type { Instrument } from './instrument.ts';
+import { checkFollowed } from './check-reading.ts';
+import { type Followed, nothingFollowed } from './legal-status.ts';
 import { sightOf } from './look.ts';
 
 /** What a condition says: its result, or that it is not in force on the day. */
@@ -28,6 +30,8 @@ export interface CaseQuestion {
   /** What single conditions say, also those that are shown and decide nothing. */
   readonly conditions?: Readonly<Record<string, Holding>>;
   readonly outcomes?: Readonly<Record<string, string | number>>;
+  /** The readings that are followed, for each disputed point by legal status; none when left out. */
+  readonly readings?: Followed;
   readonly because?: string;
 }
 
@@ -44,6 +48,26 @@ export interface Case {
 
 /** Finds an instrument by its code. */
 type Named = (code: string) => Instrument | undefined;
+
+/** Says which answer of a case that is certain without a choice of readings is another with it; it never may. */
+export function shiftedBy(one: Case, followed: Followed, named: Named = instrumentNamed): readonly string[] {
+  if (!isCase(one)) return [];
+  return one.questions
+    .filter(({ readings, result }) => readings === undefined && result !== 'unknown')
+    .flatMap(({ instrument, date, facts, result }) => {
+      const bare = {
+        ...(instrument === undefined ? {} : { instrument }),
+        ...(date === undefined ? {} : { date }),
+      };
+      const told = tellOf(
+        one,
+        { ...bare, ...(facts === undefined ? {} : { facts }), result, readings: followed },
+        named,
+      );
+      if (typeof told === 'string' || told.result === result) return [];
+      return [`${one.id} ${told.instrument}: ${told.result} instead of ${result} once a reading is followed`];
+    });
+}
 
 /** Says what in a case does not come out; nothing when all does. */
 export function runCase(one: Case, named: Named = instrumentNamed): readonly string[] {
@@ -62,14 +86,22 @@ function nameOf({ id, instrument }: Case, question: CaseQuestion): string {
 }
 
 function runQuestion(one: Case, question: CaseQuestion, named: Named): readonly string[] {
+  const told = tellOf(one, question, named);
+  return typeof told === 'string' ? [told] : differences(question, told);
+}
+
+/** What the rules say of a question, or why it cannot be asked. */
+function tellOf(one: Case, question: CaseQuestion, named: Named): Told | string {
   const instrument = named(question.instrument ?? one.instrument ?? '');
   const date = question.date ?? one.date;
-  if (instrument === undefined) return ['there is no such instrument'];
-  if (!isCivilDate(date)) return [`${date} is no day`];
+  if (instrument === undefined) return 'there is no such instrument';
+  if (!isCivilDate(date)) return `${date} is no day`;
   const read = readNested(merged(one.facts, question.facts ?? {}));
-  if (read.problems !== undefined) return read.problems.map(({ message }) => message);
-  const sight = sightOf(read.facts, date);
-  return differences(question, explain(evaluate(instrument, sight), sight));
+  if (read.problems !== undefined) return read.problems.map(({ message }) => message).join('; ');
+  const faults = checkFollowed(question.readings ?? nothingFollowed);
+  if (faults.length > 0) return faults.join('; ');
+  const sight = sightOf(read.facts, date, question.readings);
+  return explain(evaluate(instrument, sight), sight);
 }
 
 function differences(wanted: CaseQuestion, told: Told): readonly string[] {

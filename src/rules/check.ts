@@ -4,12 +4,14 @@
  */
 import { isCivilDate } from '../kernel/civil-date.ts';
 import { type Comparison, type Condition, comparisonsIn, type Expression } from './condition.ts';
+import { checkDisputed, checkPoints } from './check-reading.ts';
 import { fieldNamed, fields } from './field.ts';
 import type { Instrument } from './instrument.ts';
 
 /** Says what is wrong with the instruments; nothing when all is well. */
 export function checkInstruments(instruments: readonly Instrument[]): readonly string[] {
   return [
+    ...(instruments.length > 1 ? checkPoints(instruments) : []),
     ...repeated(instruments.map(({ code }) => code)).map((code) => `${code} is there twice`),
     ...repeated(instruments.map(({ slug }) => slug)).map((slug) => `${slug} is there twice`),
     ...instruments.flatMap((one) =>
@@ -33,7 +35,8 @@ function checkInstrument(one: Instrument, all: readonly Instrument[]): readonly 
   ];
 }
 
-function checkCondition(condition: Condition, { from, until }: Instrument): readonly string[] {
+function checkCondition(condition: Condition, instrument: Instrument): readonly string[] {
+  const { from, until } = instrument;
   const { sources, text, whenMissing } = condition;
   const comparisons = comparisonsIn(condition);
   const [first, last] = [condition.from ?? from, condition.until ?? until ?? '9999-12-31'];
@@ -45,6 +48,7 @@ function checkCondition(condition: Condition, { from, until }: Instrument): read
     ...badDays(condition).map((day) => `names the day ${day}, which does not exist`),
     ...(last < first || last < from || (until !== undefined && first > until) ? ['never applies'] : []),
     ...comparisons.flatMap(checkComparison),
+    ...checkDisputed(condition, instrument),
     ...(unreachable(condition) ? ['can never hold'] : []),
     ...(isFixed(condition) ? ['can never matter: it says nothing'] : []),
   ];

@@ -3,6 +3,7 @@
  * to say. How it is weighed stands in settle.ts; the conditions themselves stand in instruments/.
  */
 import type { FieldName } from './field.ts';
+import type { LegalStatus } from './legal-status.ts';
 import type { Source } from './source.ts';
 
 /** A official source read · B secondary source · U not verified: shown as "te verifiëren" and never decides alone. */
@@ -55,12 +56,23 @@ export interface Comparison {
   readonly onlyRecorded?: true;
 }
 
-/** `unsettled` says why nobody can answer yet: sources conflict or are silent. */
+/**
+ * `unsettled` says why nobody can answer: what would decide it is not kept, or somebody else judges. `disputed` names a point of law on
+ * which sources conflict or are silent, with what each reading asks; which one is followed stands in the sight (reading.ts).
+ */
 export type Expression =
   | Comparison
   | { readonly all: readonly Expression[]; readonly grade?: Grade }
   | { readonly any: readonly Expression[]; readonly grade?: Grade }
-  | { readonly unsettled: string; readonly grade?: Grade };
+  | { readonly unsettled: string; readonly grade?: Grade }
+  | {
+      readonly disputed: string;
+      readonly statuses: readonly LegalStatus[];
+      /** Another reading than these may be right. */
+      readonly silent?: true;
+      readonly readings: Readonly<Record<string, Expression>>;
+      readonly grade?: Grade;
+    };
 
 export type Owner =
   | 'OCMW'
@@ -115,8 +127,21 @@ export function comparisonsIn(expression: Expression): readonly Comparison[] {
   return found;
 }
 
+/** Tells whether a condition never decides alone. One that is a disputed point guards itself: it answers only what is agreed or chosen. */
+export function isUnverified(condition: Condition): boolean {
+  return condition.grade === 'U' && !('disputed' in condition);
+}
+
+/** Which reading holds may turn on the benefits of a person. */
+const byStatus: Comparison = { field: 'benefits', operator: 'exists', value: true };
+
 function findComparisons(expression: Expression): readonly Comparison[] {
   if ('field' in expression) return [expression];
+  if ('disputed' in expression)
+    return [
+      ...Object.values(expression.readings).flatMap(comparisonsIn),
+      ...(expression.statuses.length > 1 ? [byStatus] : []),
+    ];
   if ('all' in expression) return expression.all.flatMap(comparisonsIn);
   return 'any' in expression ? expression.any.flatMap(comparisonsIn) : [];
 }

@@ -6,7 +6,7 @@ import { addDays, addMonths, legalPensionAge, monthsBetween, quarterEnd } from '
 import { countableMeans } from './means.ts';
 import type { FieldName } from './field.ts';
 import { between, least, most, type Quantity } from './range.ts';
-import { rmiCategoryOf } from './residence.ts';
+import { inEea, rmiCategoryOf } from './residence.ts';
 import type { Known, Sight } from './sight.ts';
 import { workedWithin } from './workday.ts';
 
@@ -32,6 +32,29 @@ export const derivations: Readonly<Partial<Record<FieldName, Derivation>>> = {
   'unemployment.ageAt20250630': {
     from: ['birthDate'],
     value: (sight) => withBirth(sight, (birth) => ageAt(birth, civilDate('2025-06-30'))),
+  },
+  'unemployment.ageAtRequest': {
+    from: ['birthDate', 'unemployment.requestDate'],
+    value: (sight) =>
+      withDate(sight, 'unemployment.requestDate', (day) => withBirth(sight, (birth) => ageAt(birth, day))),
+  },
+  'unemployment.requestYear': {
+    from: ['unemployment.requestDate'],
+    value: (sight) => withDate(sight, 'unemployment.requestDate', (day) => Number(day.slice(0, 4))),
+  },
+  'unemployment.requestedAfter20250630': {
+    from: ['unemployment.requestDate'],
+    also: ['benefits'],
+    value: requestedLater,
+  },
+  'spi.windowOver': {
+    from: ['spi.firstExemptedDay'],
+    value: (sight) => withDate(sight, 'spi.firstExemptedDay', (first) => sight.date >= addMonths(first, 72)),
+  },
+  'residence.inEea': {
+    from: ['residence.country'],
+    also: ['residence.region'],
+    value: (sight) => (sight.get('residence.region') === undefined ? inEea(sight) : true),
   },
   'residence.rmiCategory': { from: ['residence.status', 'residence.register'], value: rmiCategoryOf },
   'leefloon.threshold': { from: ['household.category'], value: leefloonThreshold },
@@ -60,7 +83,7 @@ export const derivations: Readonly<Partial<Record<FieldName, Derivation>>> = {
   },
   'art60.monthsNeeded': {
     from: ['employment.spells', 'birthDate'],
-    also: ['age', 'art60.startDate', 'art60.workFraction'],
+    also: ['age', 'art60.startDate', 'art60.workFraction', 'benefits'],
     value: art60Months,
   },
   'history.wijkwerkMonths': {
@@ -171,6 +194,16 @@ function leefloonThreshold(sight: Sight): Known {
   return found && between(least(found.amount) * 12 - 6, most(found.amount) * 12 + 6);
 }
 
+/** Who received a benefit of unemployment on or before 30 June 2025 did not ask for the first one later. */
+function requestedLater(sight: Sight): Known {
+  const asked = sight.dateIn('unemployment.requestDate');
+  if (asked !== undefined) return asked > '2025-06-30';
+  const before = sight
+    .entries('benefits')
+    ?.some(({ kind, from }) => kind === 'UNEMPLOYMENT' && from !== undefined && from <= '2025-06-30');
+  return before === true ? false : undefined;
+}
+
 function applicationIsNew(sight: Sight): Known {
   const running = sight
     .entries('benefits')
@@ -226,7 +259,8 @@ function daysMissing(sight: Sight): Known {
 }
 
 function art60Months(sight: Sight): Known {
-  return termFor(sight)?.months;
+  const term = termFor(sight);
+  return term?.acrossRules === true ? undefined : term?.months;
 }
 
 function monthsOf(sight: Sight, instruments: readonly string[]): Known {

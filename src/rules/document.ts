@@ -1,6 +1,7 @@
 /** Writes an instrument as a page of text for people: the card, then each condition with its law. Made from the rules alone. */
 import { type Comparison, type Condition, type Expression, roleOf } from './condition.ts';
 import type { Instrument } from './instrument.ts';
+import type { Disputed } from './reading.ts';
 import type { Source } from './source.ts';
 import { gradeWords, kindWords, periodText, roleWords } from './wording.ts';
 
@@ -69,15 +70,23 @@ function conditionText(condition: Condition): string {
 /** Writes an expression as one line. */
 export function expressionText(expression: Expression): string {
   if ('unsettled' in expression) return `onbeslist (${expression.unsettled})`;
-  if ('all' in expression) return expression.all.map(partText).join(' en ');
-  if ('any' in expression) return expression.any.map(partText).join(' of ');
+  if ('disputed' in expression) return disputedText(expression);
+  if ('all' in expression) return expression.all.map(partText).join(' en ') || 'altijd';
+  if ('any' in expression) return expression.any.map(partText).join(' of ') || 'nooit';
   const { field, operator, value } = expression;
   if (operator === 'exists') return `${field} ${signs.exists}`;
   return `${field} ${signs[operator]} ${operandText(value)}`;
 }
 
+function disputedText({ disputed, readings }: Disputed): string {
+  const each = Object.entries(readings).map(([code, one]) => `${code}: ${expressionText(one)}`);
+  return `betwist (${disputed}; ${each.join('; ')})`;
+}
+
 const partText = (part: Expression) =>
-  'field' in part || 'unsettled' in part ? expressionText(part) : `(${expressionText(part)})`;
+  'field' in part || 'unsettled' in part || 'disputed' in part
+    ? expressionText(part)
+    : `(${expressionText(part)})`;
 
 function operandText(value: Comparison['value']): string {
   if (typeof value !== 'object') return value === true ? 'ja' : value === false ? 'nee' : String(value);

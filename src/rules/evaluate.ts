@@ -78,7 +78,7 @@ export function evaluateChanged(before: Verdict, field: FieldName, sight: Sight)
 }
 
 /** Tells whether a limit has nothing to count yet: the counter is what it names first. */
-function isWaived(condition: Condition, sight: Sight): boolean {
+export function isWaived(condition: Condition, sight: Sight): boolean {
   const [counter] = comparisonsIn(condition);
   return roleOf(condition) === 'limit' && counter !== undefined && sight.get(counter.field) === undefined;
 }

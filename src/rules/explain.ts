@@ -25,7 +25,9 @@ import {
 } from './evaluate.ts';
 import type { Fact } from './fact.ts';
 import type { FieldName } from './field.ts';
-import type { Instrument, Outcome } from './instrument.ts';
+import type { Doubt, Instrument, Outcome } from './instrument.ts';
+import { disputedIn } from './reading.ts';
+import { type FollowedReading, followedFor, once, turnsOnStatus } from './reading-told.ts';
 import { excludesOnly, settle } from './settle.ts';
 import type { Sight } from './sight.ts';
 import type { Source } from './source.ts';
@@ -53,6 +55,8 @@ export interface ConditionTold {
   readonly remedy?: { readonly what: string; readonly owner: Owner };
   /** The condition itself, as the data of the rules has it. */
   readonly law: Condition;
+  /** The disputed points it turns on, with the reading that is followed for this person. */
+  readonly readings: readonly FollowedReading[];
 }
 
 export interface Told {
@@ -67,6 +71,8 @@ export interface Told {
   readonly conditions: readonly ConditionTold[];
   readonly missing: readonly FieldName[];
   readonly doubts: readonly string[];
+  /** Every disputed point on which the answer or an outcome turns. */
+  readonly readings: readonly FollowedReading[];
   readonly outcomes: readonly Outcome[];
 }
 
@@ -76,6 +82,11 @@ export function explain(verdict: Verdict, sight: Sight): Told {
   const there = relevantSight(instrument, sight);
   const obligation = obligationOf(verdict);
   const result = resultOf(verdict);
+  const conditions = verdict.version.conditions.map((condition, place) =>
+    tell(condition, place, verdict, there),
+  );
+  const shows = (instrument.outcomesFor ?? ['eligible', 'unknown', 'blocked']).includes(result);
+  const told = verdict.version.state === 'inForce' && shows;
   return {
     instrument: instrument.code,
     name: instrument.name,
@@ -84,20 +95,29 @@ export function explain(verdict: Verdict, sight: Sight): Told {
     ...(obligation === undefined ? {} : { obligation }),
     sentence: sentenceOf(verdict, result),
     date: verdict.date,
-    conditions: verdict.version.conditions.map((condition, place) => tell(condition, place, verdict, there)),
+    conditions,
     missing: missingFor(verdict, there),
-    doubts: doubtsOn(instrument, verdict.date),
-    outcomes:
-      verdict.version.state === 'inForce' && result !== 'notEligible'
-        ? (instrument.outcomes?.(sight) ?? [])
-        : [],
+    doubts: doubtsOn(instrument, verdict.date, there),
+    readings: once([
+      ...conditions.flatMap(({ readings }) => readings),
+      ...(verdict.version.state === 'inForce' ? (instrument.outcomePoints?.(sight) ?? []) : []).map((id) =>
+        followedFor(id, there),
+      ),
+    ]),
+    outcomes: told ? (instrument.outcomes?.(sight) ?? []) : [],
   };
 }
 
-/** Gives what is doubtful about an instrument on a day. */
-export function doubtsOn({ doubts = [], fromToVerify }: Instrument, date: string): readonly string[] {
+/** Gives what is doubtful about an instrument on a day; for a person without what is no doubt by the readings that are followed. */
+export function doubtsOn(
+  { doubts = [], fromToVerify }: Instrument,
+  date: string,
+  sight?: Sight,
+): readonly string[] {
+  const open = ({ point }: Doubt) =>
+    point === undefined || sight === undefined || followedFor(point, sight).followed.length === 0;
   return [
-    ...doubts.filter((doubt) => applies(doubt, date)).map(({ text }) => text),
+    ...doubts.filter((doubt) => applies(doubt, date) && open(doubt)).map(({ text }) => text),
     ...(fromToVerify === true ? ['De eerste dag van deze regels is te verifiëren.'] : []),
   ];
 }
@@ -119,8 +139,20 @@ export function missingIn(expression: Expression, sight: Sight): readonly FieldN
     return fieldsOf(expression)
       .filter((field) => sight.get(field) === undefined)
       .flatMap((field) => unknownBehind(field, sight));
-  const parts = 'all' in expression ? expression.all : 'any' in expression ? expression.any : [];
-  return [...new Set(parts.flatMap((part) => missingIn(part, sight)))];
+  const parts = partsOf(expression);
+  const turns = 'disputed' in expression && turnsOnStatus(expression, sight);
+  return [
+    ...new Set([
+      ...(turns ? (['benefits'] as const) : []),
+      ...parts.flatMap((part) => missingIn(part, sight)),
+    ]),
+  ];
+}
+
+function partsOf(expression: Expression): readonly Expression[] {
+  if ('all' in expression) return expression.all;
+  if ('any' in expression) return expression.any;
+  return 'disputed' in expression ? Object.values(expression.readings) : [];
 }
 
 // A value that would follow from several facts lacks only those that are not there; where all are there, it is asked itself.
@@ -137,20 +169,24 @@ function tell(condition: Condition, place: number, verdict: Verdict, sight: Sigh
   );
   const { id, kind, grade, sources, text, whenMissing, owner } = condition;
   const limitOpen = roleOf(condition) === 'limit' && result === 'unknown';
+  const readings = disputedIn(condition).map((one) => followedFor(one.disputed, sight));
+  const chosen = 'disputed' in condition && readings[0] !== undefined && readings[0].followed.length > 0;
   return {
     id,
     result,
     kind,
     role: roleOf(condition),
-    grade,
+    // What two persons chose is a reading of someone, no longer a guess of nobody.
+    grade: chosen && grade === 'U' ? 'B' : grade,
     sources,
     sentence: text[result],
-    toVerify: grade === 'U',
+    toVerify: grade === 'U' && !chosen,
     toConfirm: [...unconfirmed.map(({ field }) => field), ...(limitOpen ? missingIn(condition, sight) : [])],
     facts: factsIn(condition, sight),
     missing: result === 'unknown' ? missingIn(condition, sight) : [],
     ...(result === 'true' && unconfirmed.length === 0 ? {} : { remedy: { what: whenMissing, owner } }),
     law: condition,
+    readings,
   };
 }
 

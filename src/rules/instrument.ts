@@ -37,6 +37,8 @@ export interface AmountTable {
 /** A question of law on which sources conflict or are silent. */
 export interface Doubt {
   readonly text: string;
+  /** The disputed point it is about: once a reading of it is followed, there is no doubt here. */
+  readonly point?: string;
   readonly from?: string;
   readonly until?: string;
 }
@@ -62,4 +64,8 @@ export interface Instrument {
   readonly related?: readonly string[];
   readonly reviewedOn: string;
   readonly outcomes?: (sight: Sight) => readonly Outcome[];
+  /** For whom the outcomes are: whom the instrument does not refuse, unless this says otherwise. */
+  readonly outcomesFor?: readonly ('eligible' | 'notEligible' | 'unknown' | 'blocked')[];
+  /** The disputed points on which the outcomes turn, for this person. */
+  readonly outcomePoints?: (sight: Sight) => readonly string[];
 }

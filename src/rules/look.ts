@@ -6,11 +6,13 @@ import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts';
 import { derivations, follows } from './derived.ts';
 import type { Entry, Facts, Value } from './fact.ts';
 import { type FieldName, fields } from './field.ts';
+import { type Followed, nothingFollowed } from './legal-status.ts';
 import type { Known, Sight } from './sight.ts';
 
 class Look implements Sight {
   readonly facts: Facts;
   readonly date: CivilDate;
+  readonly followed: Followed;
   readonly #known = new Map<FieldName, Known>();
   readonly #others: Map<CivilDate, Sight>;
 
@@ -20,22 +22,25 @@ class Look implements Sight {
   constructor(
     facts: Facts,
     date: CivilDate,
+    followed: Followed,
     others = new Map<CivilDate, Sight>(),
     change?: { readonly of: Sight; readonly field: FieldName },
   ) {
     this.facts = facts;
     this.date = date;
+    this.followed = followed;
     this.#others = others.set(date, this);
     this.#change = change;
   }
 
   on(date: CivilDate): Sight {
     const change = this.#change && { ...this.#change, of: this.#change.of.on(date) };
-    return this.#others.get(date) ?? new Look(this.facts, date, this.#others, change);
+    return this.#others.get(date) ?? new Look(this.facts, date, this.followed, this.#others, change);
   }
 
   changed(field: FieldName, value: Value): Sight {
-    return new Look(new Map(this.facts).set(field, { value }), this.date, undefined, { of: this, field });
+    const facts = new Map(this.facts).set(field, { value });
+    return new Look(facts, this.date, this.followed, undefined, { of: this, field });
   }
 
   get(field: FieldName): Known {
@@ -76,7 +81,7 @@ class Look implements Sight {
   }
 }
 
-/** Looks at a person's facts on a day. */
-export function sightOf(facts: Facts, date: CivilDate): Sight {
-  return new Look(facts, date);
+/** Looks at a person's facts on a day, with the readings that are followed. */
+export function sightOf(facts: Facts, date: CivilDate, followed: Followed = nothingFollowed): Sight {
+  return new Look(facts, date, followed);
 }

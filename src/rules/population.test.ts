@@ -5,9 +5,11 @@ import { civilDate } from '../kernel/civil-date.ts';
 import { count } from './bits.ts';
 import { instruments } from './catalogue.ts';
 import { comparisonsIn } from './condition.ts';
+import { disputedPoints } from './disputed-point.ts';
 import { evaluate, resultOf } from './evaluate.ts';
 import { type Facts, readFacts, type Recorded } from './fact.ts';
 import { type FieldName, fields } from './field.ts';
+import type { Followed } from './legal-status.ts';
 import { sightOf } from './look.ts';
 import { answerAll, coded, type Column } from './population.ts';
 
@@ -72,17 +74,39 @@ function columnOf(field: FieldName, people: readonly Facts[], date: ReturnType<t
   return Float64Array.from(values, (value) => (typeof value === 'number' ? value : Number.NaN));
 }
 
+/** No reading, one for everyone, and one for some. */
+const choices: readonly Followed[] = [
+  {},
+  Object.fromEntries(
+    disputedPoints.map(({ id, statuses, readings }) => [
+      id,
+      Object.fromEntries(statuses.map((status) => [status, readings[0]?.code ?? ''])),
+    ]),
+  ),
+  Object.fromEntries(
+    disputedPoints.map(({ id, statuses, readings }) => [
+      id,
+      Object.fromEntries(
+        statuses.flatMap((status, at) =>
+          at % 3 === 2 ? [] : [[status, readings[at % readings.length]?.code ?? '']],
+        ),
+      ),
+    ]),
+  ),
+];
+
 test('for everyone at once as for each alone', () => {
   fc.assert(
     fc.property(
       fc.array(person, { minLength: 1, maxLength: 70 }),
       fc.constantFrom('2017-06-01', '2023-03-01', '2024-06-03', '2026-11-21').map(civilDate),
-      (people, date) => {
+      fc.constantFrom(...choices),
+      (people, date, followed) => {
         const columns = new Map(named.map((field) => [field, columnOf(field, people, date)]));
-        const answers = answerAll(instruments, { persons: people.length, columns }, date);
+        const answers = answerAll(instruments, { persons: people.length, columns, followed }, date);
         const bitOf = (bits: Uint32Array, at: number) => ((bits[at >> 5] ?? 0) >>> (at & 31)) & 1;
         people.forEach((facts, at) => {
-          const sight = sightOf(facts, date);
+          const sight = sightOf(facts, date, followed);
           instruments.forEach((instrument, place) => {
             const alone = evaluate(instrument, sight);
             const together = answers[place];

@@ -5,9 +5,11 @@
 import type { CivilDate } from '../kernel/civil-date.ts';
 import { always, type Bits, join, not, wordsFor } from './bits.ts';
 import type { Comparison, Condition, Expression, Literal } from './condition.ts';
-import { comparisonsIn, roleOf } from './condition.ts';
+import { comparisonsIn, isUnverified, roleOf } from './condition.ts';
 import { type FieldName, fields } from './field.ts';
 import type { Instrument } from './instrument.ts';
+import { agreed } from './population-reading.ts';
+import { benefitsOf, type Followed, type LegalStatus } from './legal-status.ts';
 import { excludesOnly } from './settle.ts';
 import { type Version, versionAt } from './version.ts';
 
@@ -16,6 +18,8 @@ export type Column = Float64Array | Int8Array | Int32Array;
 
 export interface Population {
   readonly persons: number;
+  /** The readings of disputed points that are followed. */
+  readonly followed?: Followed;
   readonly columns: ReadonlyMap<FieldName, Column>;
 }
 
@@ -85,11 +89,28 @@ function weighIn(condition: Condition, { yes, no }: Bits, into: Weights, populat
       into.stopped[word] = (into.stopped[word] ?? 0) | fails;
       continue;
     }
-    if (condition.grade !== 'U') into.refused[word] = (into.refused[word] ?? 0) | fails;
+    if (!isUnverified(condition)) into.refused[word] = (into.refused[word] ?? 0) | fails;
     const waived = used === undefined ? 0 : ~(holds | fails) & ~(used[word] ?? 0);
     into.open[word] = (into.open[word] ?? 0) | (~holds & ~waived);
   }
 }
+
+/** Who has a legal status, and whose benefits are not known. */
+function mayHold(status: LegalStatus, { columns, persons }: Population): Uint32Array {
+  const column = columns.get('benefits');
+  const everyone = always(wordsFor(persons), 1).yes;
+  if (!(column instanceof Int32Array)) return everyone;
+  const sets = Object.entries(benefitsOf).map(([one, codes]) => [one, setOf('benefits', codes)] as const);
+  if (status !== 'OTHER')
+    return overlapping(column, sets.find(([one]) => one === status)?.[1] ?? 0, persons).no.map(
+      (word) => ~word,
+    );
+  const named = sets.reduce((mask, [, set]) => mask | set, 0);
+  return overlapping(column, named, persons).yes.map((word) => ~word);
+}
+
+const setOf = (field: FieldName, codes: readonly Literal[]) =>
+  codes.reduce<number>((mask, one) => mask | (1 << coded(field, one)), 0);
 
 function knownIn(field: FieldName, { columns, persons }: Population): Uint32Array {
   const column = columns.get(field);
@@ -100,6 +121,13 @@ function settleAll(expression: Expression, population: Population, made: Map<str
   const words = wordsFor(population.persons);
   if ('field' in expression) return compareAll(expression, population, made);
   if ('unsettled' in expression) return always(words, 0);
+  if ('disputed' in expression) {
+    const readings = Object.entries(expression.readings).map(
+      ([code, one]) => [code, settleAll(one, population, made)] as const,
+    );
+    const followed = population.followed?.[expression.disputed];
+    return agreed(expression, new Map(readings), words, followed, (status) => mayHold(status, population));
+  }
   const all = 'all' in expression;
   const parts = (all ? expression.all : expression.any).map((part) => ({
     bits: settleAll(part, population, made),
@@ -149,7 +177,7 @@ function compareColumn(column: Column, { field, operator, value }: Comparison, p
     );
   }
   if (list !== undefined) {
-    const set = list.reduce<number>((mask, one) => mask | (1 << coded(field, one)), 0);
+    const set = setOf(field, list);
     const bits =
       column instanceof Int32Array ? overlapping(column, set, persons) : among(column, set, persons);
     return operator === 'notIn' || operator === 'disjoint' ? not(bits) : bits;

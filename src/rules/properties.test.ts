@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CivilDate, civilDate } from '../kernel/civil-date.ts';
-import { addMonths } from './calendar.ts';
 import { instruments } from './catalogue.ts';
 import { comparisonsIn, roleOf } from './condition.ts';
 import { readsOf } from './derived.ts';
 import { evaluate, evaluateChanged, obligationOf, resultOf } from './evaluate.ts';
 import { explain, factsIn } from './explain.ts';
-import { type Facts, readFacts, type Value } from './fact.ts';
-import { type FieldName, fieldNames, fields } from './field.ts';
+import { type Facts, type Value } from './fact.ts';
+import type { FieldName } from './field.ts';
+import { dates, day, facts, without } from '../../tests/support/rule-facts.ts';
 import { sightOf } from './look.ts';
 import { nextQuestion, questions } from './question.ts';
 import { excludesOnly } from './settle.ts';
@@ -27,86 +27,6 @@ const onRecordOnly = new Set<FieldName>(
     }),
   ),
 );
-
-const named = new Set(
-  instruments.flatMap(({ conditions, relevantDate }) => [
-    ...conditions.flatMap(comparisonsIn).map(({ field }) => field),
-    ...(relevantDate.field === undefined ? [] : [relevantDate.field]),
-  ]),
-);
-const dates = new Set(
-  instruments.flatMap(({ relevantDate: { field } }) => (field === undefined ? [] : [field])),
-);
-const behind = new Set([...named].flatMap(readsOf));
-const asked = fieldNames.filter((name) => behind.has(name));
-
-const day = fc.integer({ min: 0, max: 160 }).map((months) => addMonths(civilDate('2016-12-15'), months));
-
-const members = [
-  { relation: 'PARTNER', annualMeans: 9000 },
-  { relation: 'PARENT', annualMeans: 30_000 },
-];
-
-/** Lists of periods, each of one of these kinds, some still running. */
-function entriesOf(kinds: readonly object[]): fc.Arbitrary<unknown> {
-  const period = fc.tuple(fc.constantFrom(...kinds), day, fc.integer({ min: 1, max: 40 }), fc.boolean());
-  const entry = period.map(([kind, from, months, runs]) => ({
-    ...kind,
-    from,
-    ...(runs ? {} : { to: addMonths(from, months) }),
-  }));
-  return fc.array(entry, { maxLength: 2 });
-}
-
-function valueOf(field: FieldName): fc.Arbitrary<unknown> {
-  const { type, codes } = fields[field];
-  if (type === 'boolean') return fc.boolean();
-  if (type === 'code') return fc.constantFrom(...(codes ?? []));
-  if (type === 'codes') return fc.subarray([...(codes ?? [])]);
-  if (type === 'date')
-    return field === 'birthDate'
-      ? fc.integer({ min: 0, max: 700 }).map((months) => addMonths(civilDate('1955-05-20'), months))
-      : day;
-  if (type === 'text') return fc.constantFrom('nl', 'fr');
-  if (type === 'money') return fc.constantFrom(0, 9000, 10_000, 10_700, 14_000, 30_000);
-  if (type !== 'entries')
-    return fc.constantFrom(0, 1, 3, 5, 10, 11, 12, 20, 22, 24, 25, 30, 36, 57, 60, 61, 312, 630, 640);
-  if (field === 'employment.spells')
-    return entriesOf(['REGULAR', 'INTERIM', 'STUDENT'].map((kind) => ({ kind })));
-  if (field === 'history.instruments')
-    return entriesOf([{ instrument: 'WIJKWERK' }, { instrument: 'TWE' }, { instrument: 'OKOT' }]);
-  if (field === 'household.members') return fc.subarray(members);
-  if (field === 'rmi.grants' || field === 'vdab.nwwzPeriods') return entriesOf([{}]);
-  if (field !== 'benefits') return fc.constant([]);
-  return fc
-    .subarray(['LEEFLOON', 'EQ_LEEFLOON', 'UNEMPLOYMENT', 'INVALIDITY'], { maxLength: 2 })
-    .map((kinds) => kinds.map((kind) => ({ kind })));
-}
-
-const without = (known: Facts, field: FieldName): Facts =>
-  new Map([...known].filter(([name]) => name !== field));
-
-const facts = fc
-  .subarray([...asked])
-  .chain((names) => fc.tuple(...names.map((name) => valueOf(name).map((value) => ({ field: name, value })))))
-  .map((recorded): Facts => {
-    const read = readFacts(recorded);
-    if (read.problems !== undefined) throw new Error(JSON.stringify(read.problems));
-    return consistent(read.facts);
-  });
-
-const someDays = ['2016-12-15', '2020-01-01', '2023-07-01', '2026-11-21', '2030-03-01'].map(civilDate);
-
-/** A value that would follow from other facts is given only where it does not, so that no two facts say different things. */
-function consistent(known: Facts): Facts {
-  const kept = new Map(known);
-  for (const field of known.keys()) {
-    const rest = without(kept, field);
-    if (!someDays.some((date) => sightOf(rest, date).get(field) !== undefined)) continue;
-    kept.delete(field);
-  }
-  return kept;
-}
 
 const answersFor = (known: Facts, date: CivilDate) =>
   instruments.map((instrument) => {

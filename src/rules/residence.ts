@@ -17,6 +17,20 @@ const groups: Readonly<Record<string, string>> = {
   IRREGULAR: 'NONE',
 };
 
+/** The countries of the European Economic Area, by their code of two letters. */
+const eea = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(
+  ' ',
+);
+
+/** Tells whether someone lives in the European Economic Area; nothing where the country is no code of two letters. */
+export function inEea(sight: Sight): Known {
+  const country = sight.get('residence.country');
+  if (typeof country !== 'string') return undefined;
+  const code = country.trim().toUpperCase();
+  return /^[A-Z]{2}$/.test(code) ? eea.includes(code) : undefined;
+}
+
+/** Gives the group to which a residence status leads. */
 export function rmiCategoryOf(sight: Sight): Known {
   const status = sight.get('residence.status');
   const group = typeof status === 'string' ? groups[status] : undefined;

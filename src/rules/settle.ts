@@ -1,9 +1,10 @@
 /**
  * Weighs an expression against what is known, in three values. A reading that is not verified (U) cannot settle an *all* by
- * being false nor an *any* by being true: it never decides alone.
+ * being false nor an *any* by being true: it never decides alone. A disputed point answers what its open readings agree on.
  */
 import type { Comparison, Expression, Literal, Operand } from './condition.ts';
 import { less, type Quantity, same } from './range.ts';
+import { type Disputed, openReadings } from './reading.ts';
 import type { Known, Sight } from './sight.ts';
 import { type Three, three } from './three.ts';
 
@@ -12,7 +13,14 @@ export function settle(expression: Expression, sight: Sight): Three {
   if ('field' in expression) return compare(expression, sight);
   if ('all' in expression) return weigh(expression.all, sight, -1);
   if ('any' in expression) return weigh(expression.any, sight, 1);
-  return 0;
+  return 'disputed' in expression ? agree(expression, sight) : 0;
+}
+
+function agree(point: Disputed, sight: Sight): Three {
+  const { codes, chosen } = openReadings({ ...point, codes: Object.keys(point.readings) }, sight);
+  if (point.silent === true && !chosen) return 0;
+  const [first = 0, ...others] = codes.map((code) => settle(point.readings[code] ?? { any: [] }, sight));
+  return others.every((one) => one === first) ? first : 0;
 }
 
 function weigh(parts: readonly Expression[], sight: Sight, deciding: 1 | -1): Three {

@@ -2,6 +2,7 @@
 import type { CivilDate } from '../kernel/civil-date.ts';
 import type { Entry, Facts, Value } from './fact.ts';
 import type { FieldName } from './field.ts';
+import type { Followed } from './legal-status.ts';
 import type { Quantity } from './range.ts';
 
 /** A known value: lists as their codes; nothing when it is not known. */
@@ -10,6 +11,8 @@ export type Known = string | boolean | Quantity | readonly string[] | undefined;
 export interface Sight {
   readonly facts: Facts;
   readonly date: CivilDate;
+  /** Which reading of a disputed point is followed. */
+  readonly followed: Followed;
   /** Gives the same person on another day. */
   on(date: CivilDate): Sight;
   /** Gives what is known of a field on this day, given or derived. */

@@ -1,6 +1,6 @@
 /** The conditions of an instrument that are in force on one day, with the masks by which they are weighed. */
 import type { CivilDate } from '../kernel/civil-date.ts';
-import { type Condition, type Role, roleOf } from './condition.ts';
+import { type Condition, isUnverified, type Role, roleOf } from './condition.ts';
 import type { Instrument } from './instrument.ts';
 
 export interface Version {
@@ -70,7 +70,7 @@ function makeVersion(instrument: Instrument, from: string): Version {
     from,
     conditions,
     masks: masks as Record<Role, number>,
-    unverified: bits(({ grade }) => grade === 'U'),
+    unverified: bits(isUnverified),
   };
 }
 

@@ -48,6 +48,16 @@ export function ruleMutations(): readonly RuleMutation[] {
 function mutantsOf(expression: Expression): readonly (readonly [string, Expression])[] {
   if ('field' in expression) return comparisons(expression);
   if ('unsettled' in expression) return [];
+  if ('disputed' in expression)
+    return Object.entries(expression.readings).flatMap(([code, one]) =>
+      mutantsOf(one).map(
+        ([name, mutant]) =>
+          [
+            `reading ${code}: ${name}`,
+            { ...expression, readings: { ...expression.readings, [code]: mutant } },
+          ] as const,
+      ),
+    );
   const parts = 'all' in expression ? expression.all : expression.any;
   const rejoined = (changed: readonly Expression[]): Expression =>
     'all' in expression ? { ...expression, all: changed } : { ...expression, any: changed };

@@ -95,6 +95,21 @@ export const rule = z
     all: z.array(z.unknown()).optional(),
     any: z.array(z.unknown()).optional(),
     unsettled: z.string().optional().meta({ description: 'Why nobody can answer yet.' }),
+    disputed: z.string().optional().meta({
+      description: 'The point of law on which sources conflict or are silent; see /api/v1/disputedPoints.',
+    }),
+    statuses: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'The legal statuses for which a reading can be followed.' }),
+    silent: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Another reading may be right: nothing is certain until one is followed.' }),
+    readings: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .meta({ description: 'What each reading of the disputed point asks.' }),
     kind,
     role: z.string().meta({ description: 'What it does: admission, limit, blocker, duty, funding …' }),
     grade,

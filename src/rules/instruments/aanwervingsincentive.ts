@@ -1,5 +1,7 @@
 /** The premium for hiring a long-term jobseeker, which ended in September 2023. */
+import { incentiveAge } from '../disputed-point.ts';
 import type { Instrument } from '../instrument.ts';
+import { always, disputed, never } from '../reading.ts';
 import { sources as s } from '../source.ts';
 
 export const hiringIncentive: Instrument = {
@@ -65,7 +67,7 @@ export const hiringIncentive: Instrument = {
         {
           all: [
             { field: 'age', operator: 'between', value: [56, 57] },
-            { unsettled: 'Vanaf wanneer 57 jaar de grens was, is niet gevonden.' },
+            disputed(incentiveAge, { since2022: always, still55: never }),
           ],
         },
       ],

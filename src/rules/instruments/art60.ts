@@ -1,5 +1,6 @@
 /** Article 60 §7 of the OCMW act: the OCMW employs someone until the right to social security is restored. */
-import { type Art60Term, NEW_RULE, termFor } from '../art60.ts';
+import { type Art60Term, NEW_RULE, runsOverNewRule, termFor } from '../art60.ts';
+import { art60Over2026 } from '../disputed-point.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import type { Sight } from '../sight.ts';
 import { at, sources as s } from '../source.ts';
@@ -146,6 +147,7 @@ export const art60: Instrument = {
   ],
   doubts: [
     {
+      point: 'A6-2026',
       text: 'Voor contracten die over 1 maart 2026 lopen, is geen Vlaamse uitspraak gevonden: wie op die dag 312 dagen heeft, voldoet aan de nieuwe regel.',
       from: '2025-03-01',
     },
@@ -153,6 +155,7 @@ export const art60: Instrument = {
   ],
   related: ['TWE_OCMW', 'ART61', 'LEEFLOON'],
   outcomes: art60Outcomes,
+  outcomePoints: (sight) => (runsOverNewRule(sight) ? [art60Over2026.id] : []),
 };
 
 /** The months needed and the projected end, or why they cannot be told. */
@@ -179,7 +182,8 @@ function art60Outcomes(sight: Sight): readonly Outcome[] {
 /** The rule of the admission to unemployment benefit that decides, as it stands on the day of the end. */
 function ruleText({ rule, age, end }: Art60Term): string {
   const asked = `${rule.days} dagen in ${rule.months} maanden`;
-  if (end >= NEW_RULE) return `${asked}, op elke leeftijd (aanvragen vanaf 1 maart 2026)`;
+  if (end >= NEW_RULE && rule.months === 36)
+    return `${asked}, op elke leeftijd (aanvragen vanaf 1 maart 2026)`;
   return `${asked}, op ${age} jaar aan het einde (aanvragen tot en met 28 februari 2026)`;
 }
 

@@ -1,4 +1,6 @@
 /** Article 61 of the OCMW act: another employer employs the person, the OCMW guides. */
+import { runsOverNewRule } from '../art60.ts';
+import { art60Over2026 } from '../disputed-point.ts';
 import type { Instrument } from '../instrument.ts';
 import { sources as s } from '../source.ts';
 
@@ -74,4 +76,5 @@ export const art61: Instrument = {
   ],
   doubts: [{ text: 'Het bedrag van de premie is niet gevonden.' }],
   related: ['ART60'],
+  outcomePoints: (sight) => (runsOverNewRule(sight) ? [art60Over2026.id] : []),
 };

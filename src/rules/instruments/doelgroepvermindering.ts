@@ -1,6 +1,8 @@
 /** Reduction of employer contributions for who lacks recent, lasting work experience. */
 import { euro, writeEuro } from '../money.ts';
+import { reductionWage } from '../disputed-point.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
+import { disputed } from '../reading.ts';
 import { sources as s } from '../source.ts';
 
 export const targetGroupReduction: Instrument = {
@@ -75,15 +77,10 @@ export const targetGroupReduction: Instrument = {
     },
     {
       id: 'DG-03',
-      any: [
-        { field: 'job.referenceQuarterWage', operator: 'lt', value: 1000000 },
-        {
-          all: [
-            { field: 'job.referenceQuarterWage', operator: 'eq', value: 1000000 },
-            { unsettled: 'De ene bron zegt lager dan 10.000 euro, de andere ten hoogste 10.000 euro.' },
-          ],
-        },
-      ],
+      ...disputed(reductionWage, {
+        below: { field: 'job.referenceQuarterWage', operator: 'lt', value: 1000000 },
+        atMost: { field: 'job.referenceQuarterWage', operator: 'lte', value: 1000000 },
+      }),
       kind: 'H',
       grade: 'B',
       sources: [s.S63, s.S64],

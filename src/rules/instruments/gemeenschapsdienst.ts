@@ -1,5 +1,7 @@
 /** Community service in Flanders, since 2023; whether it still exists after 2025 is not known. */
+import { gemeenschapsdienstAfter2025 } from '../disputed-point.ts';
 import type { Instrument } from '../instrument.ts';
+import { always, disputed, never } from '../reading.ts';
 import { sources as s } from '../source.ts';
 
 export const gemeenschapsdienst: Instrument = {
@@ -120,7 +122,7 @@ export const gemeenschapsdienst: Instrument = {
     },
     {
       id: 'GD-07',
-      unsettled: 'Na 2025 is alleen een evaluatie gevonden, geen bewijs dat de maatregel nog bestaat.',
+      ...disputed(gemeenschapsdienstAfter2025, { exists: always, ended: never }),
       kind: 'H',
       from: '2026-01-01',
       grade: 'U',
@@ -136,6 +138,7 @@ export const gemeenschapsdienst: Instrument = {
   ],
   doubts: [
     {
+      point: 'GD-2026',
       text: 'In december 2025 is de maatregel alleen geëvalueerd. Of hij nog bestaat, is niet gevonden.',
       from: '2025-12-01',
     },

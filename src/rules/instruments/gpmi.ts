@@ -1,5 +1,7 @@
 /** GPMI: the contract between an OCMW and a person with leefloon. */
+import { gpmiForEquivalent } from '../disputed-point.ts';
 import type { Instrument } from '../instrument.ts';
+import { always, disputed, never } from '../reading.ts';
 import { at, sources as s } from '../source.ts';
 
 export const gpmi: Instrument = {
@@ -23,16 +25,22 @@ export const gpmi: Instrument = {
   conditions: [
     {
       id: 'GP-00',
-      field: 'benefits',
-      operator: 'intersects',
-      value: ['LEEFLOON'],
+      any: [
+        { field: 'benefits', operator: 'intersects', value: ['LEEFLOON'] },
+        {
+          all: [
+            { field: 'benefits', operator: 'intersects', value: ['EQ_LEEFLOON'] },
+            disputed(gpmiForEquivalent, { leefloonOnly: never, equivalentToo: always }),
+          ],
+        },
+      ],
       kind: 'H',
       grade: 'A',
       sources: [s.S07b],
       text: {
-        true: 'De persoon krijgt leefloon.',
+        true: 'De persoon krijgt leefloon, of equivalent leefloon dat meetelt.',
         false: 'De persoon krijgt geen leefloon.',
-        unknown: 'Krijgt de persoon leefloon?',
+        unknown: 'Krijgt de persoon leefloon? Voor equivalent leefloon zwijgen de bronnen.',
       },
       whenMissing: 'Noteer welke uitkering de persoon krijgt.',
       owner: 'OCMW',
@@ -147,7 +155,7 @@ export const gpmi: Instrument = {
     {
       text: 'De termijn van 3 maanden, het aantal evaluaties en de duur van sancties zijn niet in een bron gezien.',
     },
-    { text: 'Of equivalent leefloon een GPMI vraagt, staat niet in de bronnen.' },
+    { text: 'Of equivalent leefloon een GPMI vraagt, staat niet in de bronnen.', point: 'GP-EQ' },
   ],
   related: ['LEEFLOON', 'SPI'],
 };

@@ -1,7 +1,35 @@
 /** IBO+, before K-IBO: longer training, free for the employer, for who is far from work. */
+import type { Expression } from '../condition.ts';
+import { iboPlusGroup } from '../disputed-point.ts';
 import type { Instrument } from '../instrument.ts';
+import { disputed, never } from '../reading.ts';
 import { sources as s } from '../source.ts';
 import { iboConditions } from './ibo-condition.ts';
+
+/** Who was far from work before 2026. */
+const targetGroup: Expression = {
+  any: [
+    {
+      all: [
+        { field: 'age', operator: 'lt', value: 25 },
+        { field: 'vdab.nwwzMonthsContinuous', operator: 'gte', value: 12 },
+      ],
+    },
+    {
+      all: [
+        { field: 'age', operator: 'gte', value: 25 },
+        { field: 'vdab.nwwzMonthsContinuous', operator: 'gte', value: 24 },
+      ],
+    },
+    { field: 'indicering.pmah', operator: 'eq', value: true },
+    {
+      all: [
+        { field: 'benefits', operator: 'intersects', value: ['SICKNESS', 'INVALIDITY'] },
+        { field: 'assessment.takesStepsToWork', operator: 'eq', value: true },
+      ],
+    },
+  ],
+};
 
 export const iboPlus: Instrument = {
   code: 'IBO_PLUS',
@@ -25,27 +53,7 @@ export const iboPlus: Instrument = {
     ...iboConditions.filter(({ until }) => until === undefined),
     {
       id: 'KI-02',
-      any: [
-        {
-          all: [
-            { field: 'age', operator: 'lt', value: 25 },
-            { field: 'vdab.nwwzMonthsContinuous', operator: 'gte', value: 12 },
-          ],
-        },
-        {
-          all: [
-            { field: 'age', operator: 'gte', value: 25 },
-            { field: 'vdab.nwwzMonthsContinuous', operator: 'gte', value: 24 },
-          ],
-        },
-        { field: 'indicering.pmah', operator: 'eq', value: true },
-        {
-          all: [
-            { field: 'benefits', operator: 'intersects', value: ['SICKNESS', 'INVALIDITY'] },
-            { field: 'assessment.takesStepsToWork', operator: 'eq', value: true },
-          ],
-        },
-      ],
+      ...targetGroup,
       kind: 'H',
       until: '2025-12-31',
       grade: 'A',
@@ -60,7 +68,7 @@ export const iboPlus: Instrument = {
     },
     {
       id: 'KI-03',
-      unsettled: 'De doelgroep is vanaf 2026 aangepast; de inhoud is niet gevonden.',
+      ...disputed(iboPlusGroup, { asBefore: targetGroup, nobodyYet: never }),
       kind: 'H',
       from: '2026-01-01',
       grade: 'U',
@@ -80,7 +88,11 @@ export const iboPlus: Instrument = {
       from: '2018-09-01',
       until: '2025-12-31',
     },
-    { text: 'De doelgroep is vanaf 2026 aangepast; de inhoud is niet gevonden.', from: '2026-01-01' },
+    {
+      text: 'De doelgroep is vanaf 2026 aangepast; de inhoud is niet gevonden.',
+      point: 'KI-2026',
+      from: '2026-01-01',
+    },
   ],
   related: ['IBO', 'WES'],
 };

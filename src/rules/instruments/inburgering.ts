@@ -28,6 +28,7 @@ export const inburgering: Instrument = {
         { field: 'age', operator: 'gte', value: 18 },
         { field: 'residence.region', operator: 'in', value: ['VL', 'BR'] },
         { field: 'residence.register', operator: 'in', value: ['POPULATION', 'ALIENS'] },
+        { field: 'residence.legalStay', operator: 'eq', value: true },
         {
           field: 'residence.status',
           operator: 'in',
@@ -47,10 +48,10 @@ export const inburgering: Instrument = {
         },
         {
           any: [
-            { field: 'residence.status', operator: 'ne', value: 'BELGIAN' },
+            { field: 'residence.status', operator: 'notIn', value: ['BELGIAN', 'LABOUR_MIGRANT'] },
             {
               unsettled:
-                'Voor een Belg telt of die zelf en een ouder in het buitenland zijn geboren; dat wordt niet bijgehouden.',
+                'Voor een Belg telt of die zelf en een ouder in het buitenland zijn geboren, voor een arbeidsmigrant of het verblijf langer dan een jaar kan duren. Dat wordt niet bijgehouden.',
             },
           ],
         },
@@ -59,11 +60,11 @@ export const inburgering: Instrument = {
       grade: 'A',
       sources: [s.S70b],
       text: {
-        true: 'De persoon is meerderjarig, ingeschreven in Vlaanderen of Brussel, en hoort tot de doelgroep.',
+        true: 'De persoon is meerderjarig, verblijft wettig, is ingeschreven in Vlaanderen of Brussel, en hoort tot de doelgroep.',
         false: 'De persoon hoort niet tot de doelgroep.',
         unknown: 'Hoort de persoon tot de doelgroep?',
       },
-      whenMissing: 'Noteer het verblijfsstatuut, het register en de woonplaats.',
+      whenMissing: 'Noteer het verblijfsstatuut, het wettig verblijf, het register en de woonplaats.',
       owner: 'AGII',
     },
     {

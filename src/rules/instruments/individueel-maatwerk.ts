@@ -57,15 +57,20 @@ export const individualMaatwerk: Instrument = {
       id: 'IM-03',
       any: [
         { field: 'residence.region', operator: 'eq', value: 'VL' },
-        { field: 'work.region', operator: 'eq', value: 'VL' },
+        {
+          all: [
+            { field: 'residence.inEea', operator: 'eq', value: true },
+            { field: 'work.region', operator: 'eq', value: 'VL' },
+          ],
+        },
       ],
       kind: 'H',
       grade: 'B',
       sources: [s.S41b, s.S41c],
       text: {
-        true: 'De persoon woont of werkt in Vlaanderen.',
-        false: 'De persoon woont en werkt niet in Vlaanderen.',
-        unknown: 'Woont of werkt de persoon in Vlaanderen?',
+        true: 'De persoon woont in Vlaanderen, of woont in de EER en werkt in Vlaanderen.',
+        false: 'De persoon woont niet in Vlaanderen, en werkt er niet vanuit een land van de EER.',
+        unknown: 'Woont de persoon in Vlaanderen, of in de EER met werk in Vlaanderen?',
       },
       whenMissing: 'Noteer de woonplaats en de werkplaats.',
       owner: 'EMPLOYER',

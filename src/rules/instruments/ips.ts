@@ -1,5 +1,7 @@
 /** IPS: paid work first with lasting support, for people with problems of mental health. */
+import { ipsToday } from '../disputed-point.ts';
 import type { Instrument } from '../instrument.ts';
+import { always, disputed, never } from '../reading.ts';
 import { sources as s } from '../source.ts';
 
 export const ips: Instrument = {
@@ -87,7 +89,7 @@ export const ips: Instrument = {
     },
     {
       id: 'IP-05',
-      unsettled: 'De toelatingsregels van vandaag en de duur zijn niet gevonden.',
+      ...disputed(ipsToday, { pilot: always, closed: never }),
       kind: 'H',
       grade: 'U',
       sources: [s.S42],

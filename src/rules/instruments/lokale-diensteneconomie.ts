@@ -1,6 +1,17 @@
 /** Local services economy: closed to new recognitions since July 2023. */
+import type { Expression } from '../condition.ts';
+import { ldeInflow } from '../disputed-point.ts';
 import type { Instrument } from '../instrument.ts';
+import { disputed, never } from '../reading.ts';
 import { sources as s } from '../source.ts';
+
+/** What was asked of everyone before recognition closed. */
+const ticket: Expression = {
+  all: [
+    { field: 'indicering.lde.status', operator: 'eq', value: 'GRANTED' },
+    { field: 'assessment.prognosis', operator: 'in', value: ['NEC_WITHIN_24M', 'NOW'] },
+  ],
+};
 
 export const lde: Instrument = {
   code: 'LDE',
@@ -75,8 +86,7 @@ export const lde: Instrument = {
     },
     {
       id: 'LD-04',
-      unsettled:
-        'De erkenning van werkgevers is gesloten; over nieuwe instroom bij bestaande werkgevers is niets gevonden.',
+      ...disputed(ldeInflow, { open: ticket, closed: never }),
       kind: 'H',
       from: '2023-07-01',
       grade: 'U',
@@ -93,6 +103,7 @@ export const lde: Instrument = {
   ],
   doubts: [
     {
+      point: 'LD-2023',
       text: 'Of nog iemand kan starten bij een bestaande werkgever, is niet gevonden. Individueel maatwerk neemt over.',
       from: '2023-07-01',
     },

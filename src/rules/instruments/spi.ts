@@ -59,15 +59,16 @@ export const spi: Instrument = {
     },
     {
       id: 'SP-03',
-      field: 'spi.monthsUsed',
-      operator: 'lt',
-      value: 36,
+      all: [
+        { field: 'spi.monthsUsed', operator: 'lt', value: 36 },
+        { field: 'spi.windowOver', operator: 'ne', value: true },
+      ],
       kind: 'H',
       grade: 'A',
       sources: [s.S91],
       text: {
-        true: 'Er zijn nog maanden vrijstelling over.',
-        false: 'De 36 maanden zijn opgebruikt.',
+        true: 'Er zijn nog maanden vrijstelling over, binnen de 72 maanden.',
+        false: 'De 36 maanden zijn opgebruikt, of de 72 maanden sinds de eerste dag zijn om.',
         unknown: 'Hoeveel maanden vrijstelling zijn al gebruikt?',
       },
       whenMissing: 'Tel de maanden sinds de eerste vrijgestelde dag.',

@@ -1,5 +1,7 @@
 /** Registration at VDAB, for people with leefloon and for people under temporary protection. */
+import { vdabDuty } from '../disputed-point.ts';
 import type { Instrument } from '../instrument.ts';
+import { always, disputed, never } from '../reading.ts';
 import { sources as s } from '../source.ts';
 
 export const vdabRegistration: Instrument = {
@@ -41,17 +43,23 @@ export const vdabRegistration: Instrument = {
     },
     {
       id: 'VR-01x',
-      field: 'activation.exemptReason',
-      operator: 'in',
-      value: ['HEALTH', 'EQUITY', 'STUDENT'],
-      onlyRecorded: true,
+      // Only the duty of who gets leefloon knows exemptions: the decree for who is temporarily protected names none.
+      all: [
+        {
+          field: 'activation.exemptReason',
+          operator: 'in',
+          value: ['HEALTH', 'EQUITY', 'STUDENT'],
+          onlyRecorded: true,
+        },
+        { field: 'benefits', operator: 'intersects', value: ['LEEFLOON'], onlyRecorded: true },
+      ],
       kind: 'P',
       role: 'exempt',
       grade: 'B',
       sources: [s.S75, s.S76],
       text: {
-        true: 'Er is een vrijstelling om reden van gezondheid, billijkheid of studies.',
-        false: 'Er is geen vrijstelling genoteerd.',
+        true: 'Er is een vrijstelling van de plicht bij leefloon, om reden van gezondheid, billijkheid of studies.',
+        false: 'Er is geen vrijstelling genoteerd die telt.',
         unknown: 'Is er een vrijstelling?',
       },
       whenMissing: 'Bevestig dat er geen vrijstelling is.',
@@ -59,17 +67,19 @@ export const vdabRegistration: Instrument = {
     },
     {
       id: 'VR-01',
-      field: 'benefits',
-      operator: 'intersects',
-      value: ['LEEFLOON'],
+      all: [
+        { field: 'benefits', operator: 'intersects', value: ['LEEFLOON'] },
+        disputed(vdabDuty, { inForce: always, notYet: never }),
+      ],
       kind: 'P',
       role: 'obliged',
-      grade: 'U',
+      grade: 'B',
       sources: [s.S75, s.S76, s.S77],
       text: {
-        true: 'De persoon krijgt leefloon: inschrijven is verplicht volgens een aangekondigd decreet. Te verifiëren.',
-        false: 'De persoon krijgt geen leefloon.',
-        unknown: 'Krijgt de persoon leefloon?',
+        true: 'De persoon krijgt leefloon: inschrijven is verplicht.',
+        false: 'De plicht voor wie leefloon krijgt, geldt hier niet.',
+        unknown:
+          'Krijgt de persoon leefloon? Het decreet is aangekondigd; of de plicht al geldt, is te verifiëren.',
       },
       whenMissing: 'Noteer welke uitkering de persoon krijgt.',
       owner: 'OCMW',
@@ -113,6 +123,7 @@ export const vdabRegistration: Instrument = {
   ],
   doubts: [
     {
+      point: 'VR-01',
       text: 'De plicht voor wie leefloon krijgt is in maart 2024 aangekondigd en hangt deels af van een samenwerkingsakkoord. De datum is niet gevonden.',
       from: '2024-03-01',
     },

@@ -1,5 +1,7 @@
 /** Wijk-werken: a few hours of work in the neighbourhood. Wijk-werkendecreet van 7 juli 2017. */
+import { wijkwerkForEquivalent } from '../disputed-point.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
+import { always, disputed, never } from '../reading.ts';
 import type { Sight } from '../sight.ts';
 import { sources as s } from '../source.ts';
 
@@ -52,10 +54,7 @@ export const wijkwerk: Instrument = {
         {
           all: [
             { field: 'benefits', operator: 'intersects', value: ['EQ_LEEFLOON'] },
-            {
-              unsettled:
-                'De bronnen noemen alleen leefloongerechtigden. Met inschrijving bij VDAB is er geen twijfel.',
-            },
+            disputed(wijkwerkForEquivalent, { counts: always, doesNotCount: never }),
           ],
         },
       ],
