@@ -63,6 +63,11 @@ import { pathwayWeb } from './features/pathway/pathway.web.tsx';
 import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
 import { planWeb } from './features/plan/plan.web.tsx';
+import { art60Web } from './features/tool/art60.web.tsx';
+import { benefitEndWeb } from './features/tool/benefit-end.web.tsx';
+import { quickCheckWeb } from './features/tool/quick-check.web.tsx';
+import { toolWeb } from './features/tool/tool.web.tsx';
+import { eligibilityLimits, minuteCap } from './features/instrument/minute-cap.ts';
 import { portalWeb } from './features/portal/portal.web.tsx';
 import { partnerAddressWeb } from './features/referral/partner-address.web.tsx';
 import { referralLinkWeb } from './features/referral/referral-link.web.tsx';
@@ -113,6 +118,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   keepPromisedNames(app);
 
   const { hash } = world.inszKeys;
+  const wait = minuteCap(eligibilityLimits[config.mode].together);
   sessionRoutes(app, { identity: app.identity, identityDatabase, hashInsz: hash }); // /aanmelden /afmelden /mandaat
   languageWeb(app); //                /taal/:code
   healthWeb(app, world); //           /health
@@ -120,6 +126,10 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   logPageWeb(app, world); //          /log
   portalWeb(app, world); //           / /privacy /toegankelijkheid /verwerkingsregister
   instrumentWeb(app, world); //       /instrumenten /instrumenten/:slug
+  toolWeb(app); //                    /hulpmiddelen
+  quickCheckWeb(app, world, wait); // /hulpmiddelen/wat-past
+  art60Web(app, world); //            /hulpmiddelen/artikel-60
+  benefitEndWeb(app, world); //       /hulpmiddelen/einde-uitkering
   dayWeb(app, world); //              /vandaag
   teamDayWeb(app, world); //          /vandaag/team /vandaag/afwezig/:id …
   signalWeb(app, world); //           /dossiers/:id/signalen …
@@ -167,7 +177,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   disclosureApi(app, world); //       /api/v1/dossiers/:id/disclosures
   clientImportApi(app, world); //     /api/v1/imports/clients …
   instrumentApi(app, world); //       /api/v1/instruments /api/v1/instruments/:slug …
-  eligibilityApi(app); //             /api/v1/eligibility
+  eligibilityApi(app, wait); //       /api/v1/eligibility
   dossierEligibilityApi(app, world); // /api/v1/dossiers/:id/eligibility
   flowApi(app, world); //             /api/v1/flows …
   agreementApi(app, world); //        /api/v1/agreements …

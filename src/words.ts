@@ -46,6 +46,9 @@ import { gateWords } from './gate/gate.words.ts';
 import { learn, type Words } from './kernel/language.ts';
 import { errorPageWords } from './ui/error-page.words.ts';
 import { frameWords } from './ui/frame.words.ts';
+import { art60ToolWords } from './features/tool/art60.words.ts';
+import { benefitEndWords } from './features/tool/benefit-end.words.ts';
+import { toolWords } from './features/tool/tool.words.ts';
 
 /** The translations of every slice. */
 export const slices: readonly Words[] = [
@@ -95,6 +98,9 @@ export const slices: readonly Words[] = [
   sessionWords,
   signalWords,
   teamWords,
+  toolWords,
+  art60ToolWords,
+  benefitEndWords,
 ];
 
 /** Makes every translation known, before anything is said. */

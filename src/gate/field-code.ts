@@ -71,6 +71,14 @@ export const diplomas = dutch({
   HOGER: 'hoger onderwijs',
 });
 
+export const courseLevels = dutch({
+  SECUNDAIR: 'secundair onderwijs',
+  SE_N_SE: 'secundair na secundair',
+  GRADUAAT: 'graduaat',
+  BACHELOR: 'bachelor',
+  HOGER: 'hoger onderwijs',
+});
+
 export const languageLevels = { A0: 'A0', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2' };
 
 export const inburgeringPillars = dutch({

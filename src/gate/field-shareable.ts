@@ -212,7 +212,7 @@ export const shareableFields = dutch(
       'inburgering.pillarsDone[]': severalOf('Afgewerkt deel van de inburgering', codes.inburgeringPillars),
       'previousOkot.monthsSinceEnd': whole('Sinds het vorige diploma via VDAB', 'months'),
       'screening.passed': yesNo('Geslaagd voor de screening'),
-      'course.level': oneOf('Niveau van de opleiding', codes.diplomas),
+      'course.level': oneOf('Niveau van de opleiding', codes.courseLevels),
       'course.onRecognisedList': yesNo('Erkende opleiding'),
       'course.fullTimeDay': yesNo('Voltijdse dagopleiding'),
       'offer.employer': yesNo('Er is een werkgever'),

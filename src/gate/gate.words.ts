@@ -2,6 +2,8 @@
 import type { Words } from '../kernel/language.ts';
 
 export const gateWords: Words = {
+  graduaat: { fr: 'graduat', en: 'associate degree' },
+  bachelor: { fr: 'bachelier', en: 'bachelor' },
   Identiteit: { fr: 'Identité', en: 'Identity' },
   Contactgegevens: { fr: 'Coordonnées', en: 'Contact details' },
   Betrokkenheid: { fr: 'Implication', en: 'Involvement' },

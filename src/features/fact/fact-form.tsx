@@ -96,7 +96,8 @@ const unitWords = dutch({
   euro: 'In euro',
 });
 
-function ValueField({ name, part, value, error, long: several, optional }: ValueFieldProps) {
+/** Shows the input of one part. */
+export function ValueField({ name, part, value, error, long: several, optional }: ValueFieldProps) {
   const common = {
     name,
     label: part.label,
@@ -156,8 +157,8 @@ export function readValue(field: Field, typed: Typed): unknown {
   return field.type === 'entry' || field.type === 'period' ? value : (value['waarde'] ?? '');
 }
 
-// What cannot be read stays as it was typed, so that the check of the value names the problem.
-function readPart(part: Part, text: string): unknown {
+/** Reads one part; what cannot be read stays as it was typed, so that the check of the value names the problem. */
+export function readPart(part: Part, text: string): unknown {
   if (text === '') return undefined;
   switch (part.type) {
     case 'date':

@@ -10,7 +10,7 @@ import { type FactProblem, readNested } from '../../rules/fact.ts';
 import { adviseWithin, representAdvice } from './eligibility.ts';
 import { eligibilityBody } from './eligibility.openapi.ts';
 import { outsideKnownDays } from './known-day.ts';
-import { eligibilityLimits, minuteCap } from './minute-cap.ts';
+import { eligibilityLimits } from './minute-cap.ts';
 
 const LARGEST_BODY = 16 * 1024;
 /** Milliseconds of the processor. */
@@ -20,9 +20,9 @@ const MOST_ENTRIES = 100;
 const MOST_ISSUES = 20;
 const LONGEST_NAME = 60;
 
-export function eligibilityApi(app: FastifyInstance): void {
+/** `wait` gives the seconds to wait while everybody together asks too often. */
+export function eligibilityApi(app: FastifyInstance, wait: (now: number) => number): void {
   const limits = eligibilityLimits[app.demo ? 'demo' : 'production'];
-  const passes = minuteCap(limits.together);
 
   app.post(
     '/api/v1/eligibility',
@@ -31,8 +31,8 @@ export function eligibilityApi(app: FastifyInstance): void {
       config: { rateLimit: { max: limits.perAddress, timeWindow: 60_000 } },
     },
     (request, reply) => {
-      const wait = passes(Date.now());
-      if (wait > 0) return sendProblem(reply, 'tooManyRequests', { retryAfter: wait });
+      const seconds = wait(Date.now());
+      if (seconds > 0) return sendProblem(reply, 'tooManyRequests', { retryAfter: seconds });
       const body = readBody(eligibilityBody, request, reply);
       if (body === undefined) return reply;
       const date = civilDate(body.date);

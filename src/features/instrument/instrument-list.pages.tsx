@@ -1,5 +1,6 @@
 /** The catalogue: every instrument by what it is about, with one sentence each. */
 import { say } from '../../kernel/language.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -14,6 +15,7 @@ export function InstrumentListPage({ today }: { today: string }) {
       <PageHead
         title={say`Instrumenten`}
         lead={say`Maatregelen op weg naar werk: voor wie ze zijn, wat moet kloppen en in welke wet dat staat.`}
+        acts={<ButtonLink href="/hulpmiddelen">{say`Kijk na of reken uit`}</ButtonLink>}
       />
       <Stack>
         {byTheme().map(({ title, items }) => (

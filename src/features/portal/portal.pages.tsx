@@ -52,6 +52,9 @@ function About() {
       <Card title={say`Delen zo ver de wet het toelaat`}>
         <p>{tell`Geen gegeven gaat van de ene organisatie naar de andere zonder stroom die dat toelaat. Elke stroom staat in een openbaar ${<a href="/stromen">{say`register`}</a>}. Elke inzage komt in een ${<a href="/log">{say`verzegeld logboek`}</a>}.`}</p>
       </Card>
+      <Card title={say`Het recht, met zijn bron`}>
+        <p>{tell`Alle ${<a href="/instrumenten">{say`instrumenten`}</a>} op weg naar werk, met de regels en de wet erbij. En ${<a href="/hulpmiddelen">{say`hulpmiddelen`}</a>} om zonder aanmelden na te kijken wat past.`}</p>
+      </Card>
       <Card title={say`Afspraken die iedereen kan lezen`}>
         <p>{tell`VDAB en lokale besturen sluiten ${<a href="/overeenkomsten">{say`overeenkomsten`}</a>}. De bijlage bepaalt wat zij delen en met wie.`}</p>
       </Card>

@@ -14,6 +14,7 @@ import { listProcessing } from './portal.sql.ts';
 const publicPaths = [
   '/',
   '/instrumenten',
+  '/hulpmiddelen',
   '/stromen',
   '/overeenkomsten',
   '/privacy',

@@ -1,0 +1,35 @@
+/** The calculator of article 60. What is filled in comes in the body of the form, so that it stands in no address. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { showPage } from '../../adapters/web/page.tsx';
+import { typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import type { World } from '../../world.ts';
+import { Art60Page } from './art60.pages.tsx';
+import { readArt60, type Typed } from './art60-form.ts';
+
+const path = '/hulpmiddelen/artikel-60';
+
+export function art60Web(app: FastifyInstance, world: World): void {
+  app.get(path, (request, reply) => {
+    const typed = { begin: typedDate(world.clock.today()), breuk: '1' };
+    return show(request, reply, <Art60Page csrf={request.csrf} typed={typed} />, true);
+  });
+
+  app.post(path, (request: FastifyRequest<{ Body: Typed }>, reply) => {
+    const typed = request.body;
+    const read = readArt60(typed);
+    const body = <Art60Page csrf={request.csrf} typed={typed} {...read} />;
+    return show(request, reply, body, false, read.problems === undefined ? 200 : 422);
+  });
+}
+
+async function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: ReturnType<typeof Art60Page>,
+  open: boolean,
+  status = 200,
+): Promise<FastifyReply> {
+  const actor = await request.whoami();
+  return showPage(request, reply, { title: say`Hoe lang duurt artikel 60?`, status, actor, body, open });
+}

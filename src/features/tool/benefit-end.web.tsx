@@ -1,0 +1,34 @@
+/** The helper for the end of unemployment benefit. What is filled in comes in the body of the form, so that it stands in no address. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { showPage } from '../../adapters/web/page.tsx';
+import { say } from '../../kernel/language.ts';
+import type { World } from '../../world.ts';
+import { readBenefitEnd, type Typed } from './benefit-end-form.ts';
+import { BenefitEndPage } from './benefit-end.pages.tsx';
+
+const path = '/hulpmiddelen/einde-uitkering';
+
+export function benefitEndWeb(app: FastifyInstance, world: World): void {
+  app.get(path, (request, reply) => {
+    const body = <BenefitEndPage csrf={request.csrf} typed={{}} today={world.clock.today()} />;
+    return show(request, reply, body, true);
+  });
+
+  app.post(path, (request: FastifyRequest<{ Body: Typed }>, reply) => {
+    const typed = request.body;
+    const read = readBenefitEnd(typed);
+    const body = <BenefitEndPage csrf={request.csrf} typed={typed} today={world.clock.today()} {...read} />;
+    return show(request, reply, body, false, read.problems === undefined ? 200 : 422);
+  });
+}
+
+async function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: ReturnType<typeof BenefitEndPage>,
+  open: boolean,
+  status = 200,
+): Promise<FastifyReply> {
+  const actor = await request.whoami();
+  return showPage(request, reply, { title: say`Wanneer stopt de uitkering?`, status, actor, body, open });
+}

@@ -1,0 +1,41 @@
+/** The quick check without login. Answers travel in the body of the form only. As often as the check of the interface may be asked. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { showError, showPage } from '../../adapters/web/page.tsx';
+import { say } from '../../kernel/language.ts';
+import type { World } from '../../world.ts';
+import { eligibilityLimits } from '../instrument/minute-cap.ts';
+import { checkQuickly, type Typed } from './quick-check.ts';
+import { QuickCheckPage, StartPage } from './quick-check.pages.tsx';
+
+const path = '/hulpmiddelen/wat-past';
+const LARGEST_BODY = 16 * 1024;
+
+/** `wait` gives the seconds to wait while everybody together asks too often. */
+export function quickCheckWeb(app: FastifyInstance, world: World, wait: (now: number) => number): void {
+  const { perAddress } = eligibilityLimits[app.demo ? 'demo' : 'production'];
+
+  app.get(path, (request, reply) => show(request, reply, <StartPage csrf={request.csrf} />, true));
+
+  app.post(
+    path,
+    { bodyLimit: LARGEST_BODY, config: { rateLimit: { max: perAddress, timeWindow: 60_000 } } },
+    (request: FastifyRequest<{ Body: Typed }>, reply) => {
+      if (wait(Date.now()) > 0) return showError(request, reply, 429);
+      const check = checkQuickly(request.body, world.clock.today());
+      if (check.told === undefined && check.problems.length === 0) return showError(request, reply, 503);
+      const status = check.problems.length > 0 ? 422 : 200;
+      return show(request, reply, <QuickCheckPage csrf={request.csrf} check={check} />, false, status);
+    },
+  );
+}
+
+async function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: ReturnType<typeof StartPage>,
+  open: boolean,
+  status = 200,
+): Promise<FastifyReply> {
+  const actor = await request.whoami();
+  return showPage(request, reply, { title: say`Wat kan passen?`, status, actor, body, open });
+}
