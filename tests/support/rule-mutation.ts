@@ -89,6 +89,16 @@ function comparisons(one: Comparison): readonly (readonly [string, Comparison])[
 export const equalByMeaning: Readonly<Record<string, string>> = {
   'IBO_PLUS KI-02 part 2: part 1: border moves by -1':
     'Who is 24 and a jobseeker for 24 months already holds the first part, which asks 12 months under 25.',
+  'IBO_PLUS KI-03 reading asBefore: part 2: part 1: border moves by -1':
+    'The same group as in KI-02, and for the same reason.',
+  'UNEMPLOYMENT_NOT_LIMITED UL-03 part 2: part 3: reading yearly: part 6: without part 1':
+    'Who has a career of 35 years has enough in each earlier year as well.',
+  'UNEMPLOYMENT_NOT_LIMITED UL-03 part 2: part 3: reading yearly: part 6: part 1: border moves by -1':
+    'Who has a career of 35 years has enough in 2029 as well.',
+  'UNEMPLOYMENT_NOT_LIMITED UL-03 part 2: part 3: reading oneStep: part 2: without part 1':
+    'Who has a career of 35 years has enough in each earlier year as well.',
+  'UNEMPLOYMENT_NOT_LIMITED UL-03 part 2: part 3: reading oneStep: part 2: part 1: border moves by -1':
+    'Who has a career of 35 years has enough in 2029 as well.',
 };
 
 /** The published cases. */
