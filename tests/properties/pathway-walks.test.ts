@@ -41,6 +41,9 @@ test(`${WALKS} walks stand as the model says (TEST_SEED=${seed})`, { timeout: 30
     expect(walked.fell.get(refusal), refusal).toBeGreaterThan(WALKS / 5);
   for (const name of [
     'handover.confirmOwn',
+    'handover.declineOwn',
+    'handover.goOn',
+    'handover.goOnOwn',
     'proposal.approve',
     'lead.accept',
     'referral.accept',

@@ -83,7 +83,11 @@ export function sees(pathway: Pathway, viewer: Side, source: Side, category: Cat
 export function standsAt(pathway: Pathway, row: HandoverRow, party?: Side): HandoverState | 'done' {
   if (row.done) return 'done';
   const read = row.steps.filter(({ of }) => party === undefined || sees(pathway, party, of, 'pathway'));
-  return read.at(-1)?.to ?? 'proposed';
+  // After a no it waits; once it goes on it stands as before.
+  const last = read.at(-1)?.to ?? 'proposed';
+  if (last !== 'goesOn') return last;
+  const before = read.findLast(({ to }) => to !== 'declined' && to !== 'goesOn')?.to;
+  return before === undefined || before === 'goesOn' ? 'proposed' : before;
 }
 
 /** Is this organisation held by a hand-over that runs and of which it knows? */

@@ -105,6 +105,7 @@ export type HandoverState =
   | 'countered'
   | 'planned'
   | 'talked'
+  | 'declined'
   | 'refused'
   | 'withdrawn'
   | 'stopped';
@@ -113,10 +114,11 @@ export interface HandoverRow extends Row {
   giver: Side;
   receiver: Side;
   /** Who did what brought it there; each side sees its own steps, and those of the other while the law lets them pass. */
-  steps: { of: Side; to: HandoverState }[];
+  steps: { of: Side; to: HandoverState | 'goesOn' }[];
   running: boolean;
   done: boolean;
-  moments: (Row & { of: Side })[];
+  /** Of each side those of the last time that it offered stand to be chosen. */
+  moments: (Row & { of: Side; time: number })[];
   confirmed: string[];
 }
 

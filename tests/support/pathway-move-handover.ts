@@ -13,7 +13,17 @@ function someMoments({ dice, day }: Chance) {
 }
 
 function offer(row: HandoverRow, of: Side, count: number): void {
-  for (let at = 0; at < count; at += 1) row.moments.push({ id: '', of });
+  const time = lastTime(row, of) + 1;
+  for (let at = 0; at < count; at += 1) row.moments.push({ id: '', of, time });
+}
+
+function lastTime(row: HandoverRow, of: Side): number {
+  return Math.max(0, ...row.moments.filter((moment) => moment.of === of).map(({ time }) => time));
+}
+
+/** Does this moment stand to be chosen from what a side offered? */
+function stands(row: HandoverRow, moment: HandoverRow['moments'][number] | undefined, of: Side): boolean {
+  return moment?.of === of && moment.time === lastTime(row, of);
 }
 
 /** Who of a hand-over this actor acts for, if anyone: a party that may read what was proposed. */
@@ -24,7 +34,7 @@ function party(pathway: Pathway, actor: Actor, row: HandoverRow): Side | undefin
 }
 
 /** Brings it further, or to an end that lets another begin. */
-function bring(row: HandoverRow, of: Side, to: HandoverState): void {
+function bring(row: HandoverRow, of: Side, to: HandoverState | 'goesOn'): void {
   row.steps.push({ of, to });
   if (['refused', 'withdrawn', 'stopped'].includes(to)) row.running = false;
 }
@@ -87,7 +97,7 @@ const answer: Choice = (chance) => {
     if (said === 'otherMoments' && count === 0) return 'invalid';
     if (party(pathway, actor, row) !== row.receiver) return 'missing';
     if (standsAt(pathway, row, row.receiver) !== 'proposed') return 'conflict';
-    if (said === 'accepted' && moment?.of !== row.giver) return 'invalid';
+    if (said === 'accepted' && !stands(row, moment, row.giver)) return 'invalid';
     if (said === 'otherMoments' && !fine) return 'invalid';
     if (said === 'otherMoments') offer(row, row.receiver, count);
     bring(row, row.receiver, said === 'accepted' ? 'planned' : said === 'refused' ? 'refused' : 'countered');
@@ -109,8 +119,11 @@ const choose: Choice = (chance) => {
   return move(actor, acts.chooseMoment, { id: row.id, moment: moment?.id ?? null, moments }, () => {
     if (moment === undefined && count === 0) return 'invalid';
     if (party(pathway, actor, row) !== row.giver) return 'missing';
-    if (standsAt(pathway, row, row.giver) !== 'countered') return 'conflict';
-    if (moment === undefined ? !fine : moment.of !== row.receiver) return 'invalid';
+    const state = standsAt(pathway, row, row.giver);
+    if (state !== 'countered' && state !== 'declined') return 'conflict';
+    if (moment === undefined ? !fine : state === 'declined' || !stands(row, moment, row.receiver))
+      return 'invalid';
+    if (state === 'declined') row.confirmed = [];
     if (moment === undefined) offer(row, row.giver, count);
     bring(row, row.giver, moment === undefined ? 'proposed' : 'planned');
     return 'handover.choose';
@@ -167,6 +180,52 @@ const confirmOwn: Choice = ({ pathway, dice }) => {
   });
 };
 
+const declineOwn: Choice = ({ pathway, dice }) => {
+  const row = oneOf(dice, pathway.handovers);
+  if (row === undefined || dice.below(3) > 0) return undefined;
+  const actor = someone(dice, 'citizen');
+  const words = dice.pick(['', 'Ik wil liever later beginnen.']);
+  return move(actor, acts.declineOwnHandover, { id: row.id, words }, () => {
+    if (actor.who !== 'citizen') return 'missing';
+    if (!['proposed', 'countered', 'planned', 'talked'].includes(standsAt(pathway, row))) return 'conflict';
+    bring(row, row.giver, 'declined');
+    row.confirmed = row.confirmed.filter((who) => who !== 'person');
+    return 'handover.declineOwn';
+  });
+};
+
+const goOnOwn: Choice = ({ pathway, dice }) => {
+  const row = oneOf(dice, pathway.handovers);
+  if (row === undefined || seldom(pathway, row, dice)) return undefined;
+  const actor = someone(dice, 'citizen');
+  return move(actor, acts.resumeOwnHandover, { id: row.id }, () => {
+    if (actor.who !== 'citizen') return 'missing';
+    if (standsAt(pathway, row) !== 'declined') return 'conflict';
+    bring(row, row.giver, 'goesOn');
+    return 'handover.goOnOwn';
+  });
+};
+
+/** What is not declined is mostly let be, so that walks come far. */
+function seldom(pathway: Pathway, row: HandoverRow, dice: Chance['dice']): boolean {
+  return standsAt(pathway, row) !== 'declined' && dice.below(4) > 0;
+}
+
+const goOn: Choice = ({ pathway, dice }) => {
+  const row = oneOf(dice, pathway.handovers);
+  if (row === undefined || seldom(pathway, row, dice)) return undefined;
+  const actor = someone(dice, ...those(row.giver), ...those(row.receiver));
+  const words = dice.below(4) === 0 ? '' : 'Wij belden: het is toch goed.';
+  return move(actor, acts.resumeHandover, { id: row.id, words }, () => {
+    if (words === '') return 'invalid';
+    const side = party(pathway, actor, row);
+    if (side === undefined) return 'missing';
+    if (standsAt(pathway, row, side) !== 'declined') return 'conflict';
+    bring(row, side, 'goesOn');
+    return 'handover.goOn';
+  });
+};
+
 const end: Choice = ({ pathway, dice }) => {
   const row = oneOf(dice, pathway.handovers);
   if (row === undefined || dice.below(3) > 0) return undefined;
@@ -177,7 +236,7 @@ const end: Choice = ({ pathway, dice }) => {
     const state = standsAt(pathway, row, side);
     const taken = state === 'proposed';
     if (side === undefined || (side === row.receiver && taken)) return 'missing';
-    if (!['proposed', 'countered', 'planned', 'talked'].includes(state)) return 'conflict';
+    if (!['proposed', 'countered', 'planned', 'talked', 'declined'].includes(state)) return 'conflict';
     if (!taken && words === '') return 'invalid';
     bring(row, side, taken ? 'withdrawn' : 'stopped');
     return taken ? 'handover.withdraw' : 'handover.stop';
@@ -220,6 +279,7 @@ const further: Choice = (chance) => {
   if (state === 'proposed') return answer(chance);
   if (state === 'countered') return choose(chance);
   if (state === 'planned') return talk(chance);
+  if (state === 'declined') return chance.dice.pick([goOn, goOnOwn, goOn, goOnOwn, choose])(chance);
   return state === 'talked'
     ? chance.dice.pick([confirm, confirm, confirm, confirmOwn])(chance)
     : propose(chance);
@@ -242,6 +302,9 @@ export const handoverChoices: readonly Choice[] = [
   talk,
   confirm,
   confirmOwn,
+  declineOwn,
+  goOn,
+  goOnOwn,
   end,
   agree,
 ];

@@ -70,7 +70,36 @@ export const pathwaySaboteurs: readonly Saboteur[] = [
     ' then',
   ),
   s('gate.propose_handover', 'who does not lead hands over', ' or leader <> me.organisation', ''),
-  s('gate.answer_handover', 'the receiver takes a moment of its own', ' and m.source = h.source', ''),
+  s(
+    'gate.answer_handover',
+    'the receiver takes a moment of its own',
+    'p_moment, h.source, me.today',
+    'p_moment, (select m.source from handover_moments m where m.id = p_moment), me.today',
+  ),
+  s(
+    'gate.moment_stands',
+    'a moment of before is chosen',
+    'n.recorded_at > m.recorded_at',
+    'n.recorded_at is null',
+  ),
+  s(
+    'gate.decline_own_handover',
+    'a yes of the person outlives the no',
+    `delete from handover_confirmations where handover_id = h.id and who = 'person';`,
+    '',
+  ),
+  s(
+    'gate.handover_state',
+    'what goes on after a no stands as proposed',
+    `not in ('personDeclined', 'personGoesOn', 'goesOn')`,
+    `not in ('personDeclined')`,
+  ),
+  s(
+    'gate.resume_handover',
+    'what nobody declined goes on',
+    `if gate.handover_seen(me, h, p_reason) <> 'declined' then`,
+    'if false then',
+  ),
   s('gate.add_confirmation', 'two confirmations are enough', '= 3 then', '= 2 then'),
   s('gate.add_confirmation', 'the third confirmation gives no lead', 'perform gate.give_lead(me, h);', ''),
   s(

@@ -35,11 +35,9 @@ begin
       when leader <> me.organisation then 'lead' else 'leadChange' end);
   end if;
 
-  -- An answer is due before the last moment that is offered, and in ten days at most.
   insert into handovers (person_id, source, as_of, recorded_by, receiver, cause, ends_on, message, answer_by)
   values (p_person, me.organisation, me.today, me.user_id, receiver_ref, p_cause, p_ends_on, coalesce(p_message, ''),
-    greatest(me.today, least(me.today + 10,
-      (select max(m."on") - 1 from jsonb_to_recordset(p_moments) as m ("on" date)))))
+    gate.answer_due(p_moments, me.today))
   returning * into h;
   perform gate.offer_moments(me, h, p_moments);
   perform gate.record_act(me, 'handover.propose', h.id::text, p_person);
@@ -61,9 +59,7 @@ begin
   if gate.handover_seen(me, h, p_reason) <> 'proposed' then
     return json_build_object('outcome', 'conflict', 'field', gate.handover_seen(me, h, p_reason));
   end if;
-  if p_answer = 'accepted' and not exists (
-    select from handover_moments m
-    where m.id = p_moment and m.handover_id = h.id and m.source = h.source and m.held_on >= me.today) then
+  if p_answer = 'accepted' and not gate.moment_stands(h, p_moment, h.source, me.today) then
     return json_build_object('outcome', 'invalid', 'field', 'moment');
   end if;
   if p_answer = 'refused' and coalesce(btrim(p_words), '') = '' then
@@ -84,34 +80,60 @@ begin
   return json_build_object('outcome', 'done', 'id', h.id);
 end $$;
 
--- The giver chooses one of the moments that the receiver offered, or offers new ones.
+-- The giver chooses one of the moments that the receiver offered, or offers new ones. After a no of the person only new ones are left,
+-- and who confirmed the talk of before does so again.
 create or replace function gate.choose_handover_moment(p_token text, p_handover uuid, p_reason text, p_moment uuid, p_moments jsonb)
 returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   h handovers := gate.handover_of(me, p_handover, p_reason);
+  state text := gate.handover_seen(me, h, p_reason);
   refusal text := gate.act_refusal(me, h.source = me.organisation);
 begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if gate.handover_seen(me, h, p_reason) <> 'countered' then
-    return json_build_object('outcome', 'conflict', 'field', gate.handover_seen(me, h, p_reason));
+  if state not in ('countered', 'declined') then
+    return json_build_object('outcome', 'conflict', 'field', state);
   end if;
   if p_moment is null and gate.moments_problem(me, p_moments) is not null then
     return json_build_object('outcome', 'invalid', 'field', 'moments');
   end if;
-  if p_moment is not null and not exists (
-    select from handover_moments m
-    where m.id = p_moment and m.handover_id = h.id and m.source = h.receiver and m.held_on >= me.today) then
+  if p_moment is not null and (state = 'declined' or not gate.moment_stands(h, p_moment, h.receiver, me.today)) then
     return json_build_object('outcome', 'invalid', 'field', 'moment');
   end if;
   if p_moment is null then
     perform gate.offer_moments(me, h, p_moments);
+    update handovers set answer_by = gate.answer_due(p_moments, me.today) where id = h.id;
   end if;
   perform gate.add_handover_step(me, h, case when p_moment is null then 'proposedAgain' else 'chosen' end, p_moment, null);
+  if state = 'declined' then
+    delete from handover_confirmations where handover_id = h.id;
+  end if;
   perform gate.record_act(me, 'handover.choose', h.id::text, h.person_id);
+  return json_build_object('outcome', 'done', 'id', h.id);
+end $$;
+
+-- After a no one of the two spoke with the person, who agrees after all: it goes on as it stood.
+create or replace function gate.resume_handover(p_token text, p_handover uuid, p_reason text, p_words text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  h handovers := gate.handover_of(me, p_handover, p_reason);
+  refusal text := gate.act_refusal(me, h.id is not null);
+begin
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  if gate.handover_seen(me, h, p_reason) <> 'declined' then
+    return json_build_object('outcome', 'conflict', 'field', gate.handover_seen(me, h, p_reason));
+  end if;
+  if coalesce(btrim(p_words), '') = '' then
+    return json_build_object('outcome', 'invalid', 'field', 'words');
+  end if;
+  perform gate.add_handover_step(me, h, 'goesOn', null, p_words);
+  perform gate.record_act(me, 'handover.goOn', h.id::text, h.person_id);
   return json_build_object('outcome', 'done', 'id', h.id);
 end $$;
 
@@ -247,7 +269,7 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if state not in ('proposed', 'countered', 'planned', 'talked') then
+  if state not in ('proposed', 'countered', 'planned', 'talked', 'declined') then
     return json_build_object('outcome', 'conflict', 'field', state);
   end if;
   if state <> 'proposed' and coalesce(btrim(p_words), '') = '' then
@@ -263,6 +285,7 @@ grant execute on function
   gate.propose_handover(text, uuid, text, uuid, text, date, text, jsonb),
   gate.answer_handover(text, uuid, text, text, uuid, text, jsonb),
   gate.choose_handover_moment(text, uuid, text, uuid, jsonb),
+  gate.resume_handover(text, uuid, text, text),
   gate.note_handover_talk(text, uuid, text, date),
   gate.tick_handover(text, uuid, text, text, boolean),
   gate.add_handover_action(text, uuid, text, text, text, date),

@@ -60,7 +60,8 @@ begin
     select h.* from handovers h
     where h.person_id = v.person and (v.me).organisation in (h.source, h.receiver)
       and gate.passes_with_origins(v, h.source, h.category_bit, h.origins)),
-  moments as (select m.* from handover_moments m join seen h on h.id = m.handover_id
+  moments as (select m.*, m.recorded_at = max(m.recorded_at) over (partition by m.handover_id, m.source) as last_offered
+    from handover_moments m join seen h on h.id = m.handover_id
     where gate.passes_with_origins(v, m.source, m.category_bit, m.origins)),
   steps as (select s.*, u.display_name from handover_steps s join seen h on h.id = s.handover_id left join users u on u.id = s.recorded_by
     where gate.passes_with_origins(v, s.source, s.category_bit, s.origins)),
@@ -83,7 +84,7 @@ begin
       'state', gate.handover_state(array(select s.kind from steps s where s.handover_id = h.id order by s.ordinal), h.done_at is not null),
       'doneOn', (h.done_at at time zone 'Europe/Brussels')::date,
       'moments', (select coalesce(json_agg(json_build_object('id', m.id, 'source', m.source, 'bit', m.category_bit, 'asOf', m.as_of,
-          'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'), 'place', m.place) order by m.held_on, m.starts_at, m.id), '[]')
+          'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'), 'place', m.place, 'lastOffered', m.last_offered) order by m.held_on, m.starts_at, m.id), '[]')
         from moments m where m.handover_id = h.id),
       'steps', (select coalesce(json_agg(json_build_object('id', s.id, 'source', s.source, 'bit', s.category_bit, 'asOf', s.as_of,
           'kind', s.kind, 'moment', s.moment_id, 'words', s.words, 'by', s.display_name) order by s.ordinal), '[]')

@@ -75,15 +75,17 @@ begin
       when state = 'proposed' and not giving then 'handoverAnswer'
       when state = 'proposed' and giving and h.answer_by < p_today then 'handoverSilent'
       when state = 'countered' and giving then 'handoverChoose'
+      when state = 'declined' then 'handoverDeclined'
       when state = 'planned' and giving and planned <= p_today then 'handoverTalk'
       when state = 'talked' and not exists (
         select from handover_confirmations c where c.handover_id = h.id and c.who = case when giving then 'giver' else 'receiver' end)
         then 'handoverConfirm' end;
     continue when found is null;
-    return next (h.person_id, found, h.id::text, case when found = 'handoverTalk' then planned else h.as_of end,
+    return next (h.person_id, found, h.id::text, case found when 'handoverTalk' then planned when 'handoverDeclined' then (
+        select max(s.as_of) from handover_steps s where s.handover_id = h.id and s.kind = 'personDeclined') else h.as_of end,
       case found when 'handoverAnswer' then h.answer_by when 'handoverSilent' then h.answer_by when 'handoverTalk' then planned
         else h.ends_on end, case when giving then h.recorded_by end,
-      jsonb_build_object('handover', h.id, 'cause', h.cause, 'endsOn', h.ends_on, 'answerBy', h.answer_by, 'plannedOn', planned,
+      jsonb_build_object('handover', h.id, 'giving', giving, 'cause', h.cause, 'endsOn', h.ends_on, 'answerBy', h.answer_by, 'plannedOn', planned,
         'other', (select name from organisations where ref = case when giving then h.receiver else h.source end)),
       gate.category('pathway'), case when giving then array[p_organisation] else array[p_organisation, h.source] end,
       case when giving then '{}'::integer[] else array(

@@ -1,10 +1,12 @@
 -- The warm hand-over. The giver proposes and offers moments, the receiver answers, both hold the talk with the person, and with three
 -- confirmations the lead changes in the same transaction. How it stands follows from the steps, of which each belongs to who did it.
 
--- How a hand-over stands after these steps, in order.
+-- How a hand-over stands after these steps, in order. When it goes on after a no, it stands as it did before.
 create or replace function gate.handover_state(p_steps text[], p_done boolean) returns text
 language sql immutable as $$
-  select case when p_done then 'done' else case p_steps[cardinality(p_steps)]
+  select case when p_done then 'done' when p_steps[cardinality(p_steps)] = 'personDeclined' then 'declined' else case (
+      select s.kind from unnest(p_steps) with ordinality s (kind, n)
+      where s.kind not in ('personDeclined', 'personGoesOn', 'goesOn') order by s.n desc limit 1)
     when 'accepted' then 'planned'
     when 'chosen' then 'planned'
     when 'otherMoments' then 'countered'
@@ -60,6 +62,21 @@ language sql stable as $$
     select from jsonb_to_recordset(p_moments) as m ("on" date, at time, place text)
     where m."on" is null or m.at is null or coalesce(btrim(m.place), '') = '' or m."on" < me.today or m."on" > me.today + 365)
     then 'moments' end
+$$;
+
+-- Can this moment be chosen still: one of the last that its side offered, of today or later?
+create or replace function gate.moment_stands(h handovers, p_moment uuid, p_side integer, p_today date) returns boolean
+language sql stable as $$
+  select exists (
+    select from handover_moments m
+    where m.id = p_moment and m.handover_id = h.id and m.source = p_side and m.held_on >= p_today
+      and not exists (select from handover_moments n where n.handover_id = h.id and n.source = p_side and n.recorded_at > m.recorded_at))
+$$;
+
+-- An answer is due before the last moment that is offered, and in ten days at most.
+create or replace function gate.answer_due(p_moments jsonb, p_today date) returns date
+language sql immutable as $$
+  select greatest(p_today, least(p_today + 10, (select max(m."on") - 1 from jsonb_to_recordset(p_moments) as m ("on" date))))
 $$;
 
 create or replace function gate.offer_moments(me gate.actor, h handovers, p_moments jsonb) returns void

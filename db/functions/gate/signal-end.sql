@@ -28,7 +28,7 @@ language sql stable as $$
       select from unnest(s.sources) o
       where o <> p_organisation and not gate.reads_as(gate.side_of(p_organisation, day.today), s.person_id, o, s.category_bit))))
     order by s.person_id, s.kind, s.as_of desc, s.id),
-  -- Ends for which a hand-over runs, as far as the organisation may read it, or for which it gave the person over.
+  -- Ends for which a hand-over runs, as far as the organisation may read it, or for which it gave the person over or is asked to.
   handed as materialized (
     select h.person_id, h.cause from handovers h
     where h.source = p_organisation and (p_person is null or h.person_id = p_person)
@@ -36,7 +36,10 @@ language sql stable as $$
     union all
     select h.person_id, h.cause from handovers h cross join day
     where h.receiver = p_organisation and h.running and (p_person is null or h.person_id = p_person)
-      and gate.reads_as(gate.side_of(p_organisation, day.today), h.person_id, h.source, h.category_bit))
+      and gate.reads_as(gate.side_of(p_organisation, day.today), h.person_id, h.source, h.category_bit)
+    union all
+    -- An end that asks for a hand-over says already what to do: it is not told a second time.
+    select d.person_id, d.subject from day cross join lateral gate.find_ending(p_organisation, p_person, day.today) d)
   -- Someone lives outside the territory: a colleague vouches, or whoever registered the person waits for one.
   select g.person_id, case when g.awaits then 'secondPerson' else 'newPerson' end, '', g.recorded_at::date, null::date, null::uuid,
     case when g.awaits then jsonb_build_object('recordedBy', g.recorded_by) else '{}' end, 1 << 2, array[p_organisation], '{}'::integer[]

@@ -85,6 +85,18 @@ export const saidWords: Words = {
     fr: 'Votre confirmation est enregistrée.',
     en: 'Your confirmation is saved.',
   },
+  'Genoteerd. De overdracht gaat verder zoals ze stond.': {
+    fr: 'C’est noté. Le transfert se poursuit tel qu’il était.',
+    en: 'Noted. The hand-over goes on as it stood.',
+  },
+  'Uw antwoord is bewaard. Wie u begeleidt, spreekt u erover aan.': {
+    fr: 'Votre réponse est enregistrée. La personne qui vous accompagne vous en parlera.',
+    en: 'Your answer is saved. Whoever guides you will talk to you about it.',
+  },
+  'Goed. De overdracht gaat verder.': {
+    fr: 'Bien. Le transfert se poursuit.',
+    en: 'Good. The hand-over goes on.',
+  },
   'De overdracht is gestopt. De regie blijft waar ze was.': {
     fr: 'Le transfert est arrêté. Le pilotage reste où il était.',
     en: 'The hand-over has stopped. The lead stays where it was.',
@@ -411,4 +423,28 @@ export const saidWords: Words = {
   },
   '1 persoon': { fr: '1 personne', en: '1 person' },
   '{0} personen': { fr: '{0} personnes', en: '{0} people' },
+  'Bewaard. Een collega moet bevestigen dat het om dezelfde persoon gaat.': {
+    fr: 'Enregistré. Un collègue doit confirmer qu’il s’agit de la même personne.',
+    en: 'Saved. A colleague has to confirm that this is the same person.',
+  },
+  'U bevestigde dat het om dezelfde persoon gaat. De twee dossiers verwijzen naar elkaar.': {
+    fr: 'Vous avez confirmé qu’il s’agit de la même personne. Les deux dossiers renvoient l’un à l’autre.',
+    en: 'You confirmed that this is the same person. The two files point to each other.',
+  },
+  'De twee dossiers blijven los van elkaar.': {
+    fr: 'Les deux dossiers restent séparés.',
+    en: 'The two files stay apart.',
+  },
+  'Uw vraag is bewaard. Een collega moet ze bevestigen.': {
+    fr: 'Votre demande est enregistrée. Un collègue doit la confirmer.',
+    en: 'Your request is saved. A colleague has to confirm it.',
+  },
+  'Ongedaan gemaakt. De twee dossiers staan weer los van elkaar.': {
+    fr: 'C’est annulé. Les deux dossiers sont de nouveau séparés.',
+    en: 'Undone. The two files stand apart again.',
+  },
+  'De twee dossiers blijven verbonden.': {
+    fr: 'Les deux dossiers restent liés.',
+    en: 'The two files stay joined.',
+  },
 };

@@ -17,7 +17,8 @@ const inputs = Array.from({ length: OFFERED }, (_, place) => place + 1);
 
 const ordinals = dutch(['Eerste moment', 'Tweede moment', 'Derde moment']);
 
-type Shown = { readonly typed: Typed; readonly problems: readonly Problem[] };
+/** What was typed in one form, and what is wrong with it. */
+export type Shown = { readonly typed: Typed; readonly problems: readonly Problem[] };
 
 /** Gives what a field shows again: what was typed, and what is wrong with it. */
 export function again(

@@ -3,7 +3,13 @@ import { type CivilDate, dayInWords, daysBetween, isCivilDate } from '../../kern
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import type { Tone } from '../../ui/tag.tsx';
-import type { SignalKind, SignalKinds, SignalReader, SignalSeen } from '../signal/signal-wording.ts';
+import {
+  depending,
+  type SignalKind,
+  type SignalKinds,
+  type SignalReader,
+  type SignalSeen,
+} from '../signal/signal-wording.ts';
 import { type Cause, causes } from './handover.ts';
 
 /** With less time than this the talk is late: the best hand-overs begin some weeks before the end. */
@@ -83,6 +89,28 @@ const confirm: SignalKind = {
   }),
 };
 
+const declined: SignalKind = {
+  reason: depending(['someoneWaits', 'othersTurn'], ({ detail }) =>
+    detail['giving'] === true ? 'someoneWaits' : 'othersTurn',
+  ),
+  say: (signal) =>
+    signal.detail['giving'] === true
+      ? {
+          state: { word: say`de persoon wil het anders`, tone: 'late' },
+          why: say`De persoon zei op ${dayOf(signal.since)} dat de overdracht liever niet of anders gaat.`,
+          turn: say`Aan zet: u`,
+          act: { label: say`Bekijk wat nu kan`, href: pageOf(signal) },
+          otherwise: say`De overdracht blijft stilstaan, en de persoon hoort niets.`,
+        }
+      : {
+          state: { word: say`de persoon wil het anders`, tone: 'wait' },
+          why: say`De persoon zei op ${dayOf(signal.since)} dat de overdracht liever niet of anders gaat.`,
+          turn: say`Aan zet: ${otherOf(signal)}`,
+          act: { label: say`Lees wat de persoon zei`, href: pageOf(signal) },
+          otherwise: say`${otherOf(signal)} stelt een ander moment voor, gaat verder of stopt. U leest het hier.`,
+        },
+};
+
 export const handoverSignals: SignalKinds = {
   handoverDue: due,
   handoverAnswer: answer,
@@ -90,6 +118,7 @@ export const handoverSignals: SignalKinds = {
   handoverChoose: choose,
   handoverTalk: talk,
   handoverConfirm: confirm,
+  handoverDeclined: declined,
 };
 
 function pageOf({ person }: SignalSeen): string {

@@ -21,6 +21,7 @@ import {
   type Moment,
   openMoments,
   type Side,
+  type Step,
   sideOf,
 } from './handover.ts';
 import { momentWords } from './handover-form.tsx';
@@ -61,7 +62,7 @@ export function Standing({ opened, handover }: { opened: OpenedParts<object>; ha
             : [{ term: say`Voorgestelde momenten`, details: <Lines items={offered.map(momentWords)} /> }]),
           ...(moment === undefined ? [] : [{ term: say`Driegesprek`, details: momentWords(moment) }]),
           ...(last !== undefined && last.words !== ''
-            ? [{ term: say`Reden`, details: <Name>{last.words}</Name> }]
+            ? [{ term: lastTerm(last), details: <Name>{last.words}</Name> }]
             : []),
         ]}
       />
@@ -69,6 +70,12 @@ export function Standing({ opened, handover }: { opened: OpenedParts<object>; ha
       <RowSource opened={opened} row={handover} />
     </Card>
   );
+}
+
+/** What the words of the last step are. */
+function lastTerm({ kind }: Step): string {
+  if (kind === 'personDeclined') return say`Wat de persoon zei`;
+  return kind === 'goesOn' ? say`Besproken met de persoon` : say`Reden`;
 }
 
 /** The moments that the reader offered and that wait for an answer; who answers reads them in the question. */

@@ -1,36 +1,16 @@
 /** The card beside a hand-over that runs: whose turn it is, and the forms for what the reader may do now. */
-import type { CivilDate } from '../../kernel/civil-date.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { capacities } from '../representative/representative.ts';
-import {
-  agreedMoment,
-  confirmationOf,
-  type Handover,
-  openMoments,
-  type Side,
-  turnWords,
-} from './handover.ts';
-import { again, ChooseMoment, MomentFields, momentWords, type Typed } from './handover-form.tsx';
-
-export interface TurnView {
-  readonly handover: Handover;
-  readonly side: Side;
-  readonly today: CivilDate;
-  readonly csrf: string;
-  /** The address of an act on this hand-over, with the reason kept. */
-  readonly to: (act: string) => string;
-  /** The act of which something is wrong, with what was typed. */
-  readonly failed: string;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
+import { agreedMoment, confirmationOf, openMoments, turnWords } from './handover.ts';
+import { again, ChooseMoment, MomentFields, momentWords } from './handover-form.tsx';
+import { AfterNo } from './handover-no.tsx';
+import { Id, shownIn, type TurnView } from './turn-view.tsx';
 
 /** Says whose turn it is, with the one act that belongs to it. */
 export function Turn(view: TurnView) {
@@ -45,23 +25,15 @@ export function Turn(view: TurnView) {
       {handover.state === 'countered' && side === 'giver' && <ChooseForm {...view} />}
       {handover.state === 'planned' && <TalkForm {...view} />}
       {handover.state === 'talked' && <ConfirmForms {...view} />}
+      {handover.state === 'declined' && <AfterNo {...view} />}
       {mayEnd && <EndForm {...view} />}
     </Card>
   );
 }
 
-/** The problems and typed text of one act; those of another act on the page are not its own. */
-function of(view: TurnView, act: string): Pick<TurnView, 'typed' | 'problems'> {
-  return view.failed === act ? view : { typed: {}, problems: [] };
-}
-
-function Id({ handover }: { handover: Handover }) {
-  return <input type="hidden" name="overdracht" value={handover.id} />;
-}
-
 function AnswerForm(view: TurnView) {
   const { handover, csrf, to, today } = view;
-  const shown = of(view, 'antwoord');
+  const shown = shownIn(view, 'antwoord');
   return (
     <Form action={to('antwoord')} csrf={csrf} problems={shown.problems}>
       <Id handover={handover} />
@@ -99,7 +71,7 @@ function AnswerForm(view: TurnView) {
 
 function ChooseForm(view: TurnView) {
   const { handover, csrf, to, today } = view;
-  const shown = of(view, 'kies');
+  const shown = shownIn(view, 'kies');
   return (
     <Form action={to('kies')} csrf={csrf} problems={shown.problems}>
       <Id handover={handover} />
@@ -120,7 +92,7 @@ function ChooseForm(view: TurnView) {
 function TalkForm(view: TurnView) {
   const { handover, csrf, to, today } = view;
   const moment = agreedMoment(handover);
-  const shown = of(view, 'gesprek');
+  const shown = shownIn(view, 'gesprek');
   const held = view.failed === 'gesprek' ? again(shown, 'datum') : { value: typedDate(today) };
   return (
     <>
@@ -167,7 +139,7 @@ function ConfirmForms(view: TurnView) {
 
 function RepresentedForm(view: TurnView) {
   const { handover, csrf, to } = view;
-  const shown = of(view, 'bevestig');
+  const shown = shownIn(view, 'bevestig');
   return (
     <details class="fold" open={shown.problems.length > 0}>
       <summary>{say`Iemand zei ja voor de persoon`}</summary>
@@ -198,7 +170,7 @@ function RepresentedForm(view: TurnView) {
 
 function EndForm(view: TurnView) {
   const { handover, csrf, to } = view;
-  const shown = of(view, 'stop');
+  const shown = shownIn(view, 'stop');
   const open = handover.state === 'proposed';
   return (
     <details class="fold" open={shown.problems.length > 0}>

@@ -37,6 +37,7 @@ const stateWords: Readonly<Record<string, string>> = {
   refused: 'Deze overdracht is geweigerd.',
   withdrawn: 'Dit voorstel is teruggenomen. Er is niets meer te bevestigen.',
   stopped: 'Deze overdracht is gestopt. Er is niets meer te bevestigen.',
+  declined: 'De persoon zei dat het liever niet of anders gaat. Lees eerst wat er nu staat.',
   confirmed: 'Dit was al bevestigd.',
   running: 'Er loopt al een overdracht van deze persoon. Rond die eerst af of stop ze.',
   lead: 'Uw organisatie heeft de regie niet. Wie ze heeft, stelt de overdracht voor.',
@@ -175,6 +176,33 @@ export const endHandover = act({
   recordedAs: ['handover.withdraw', 'handover.stop'],
   input: z.object({ id, reason, words }),
   run: async (db, token, input) => said(await gate.endHandover(db, token, input), input.id),
+});
+
+/** One of the two spoke with the person after a no, and it goes on as it stood. */
+export const resumeHandover = act({
+  name: 'handover.goOn',
+  input: z.object({
+    id,
+    reason,
+    words: words.pipe(z.string().min(1, 'Schrijf wat u met de persoon afsprak.')),
+  }),
+  run: async (db, token, input) => said(await gate.resumeHandover(db, token, input), input.id),
+});
+
+/** The person would rather not, or otherwise, and may say why. */
+export const declineOwnHandover = act({
+  name: 'handover.declineOwn',
+  input: z.object({ id, words }),
+  run: async (db, token, { id: handover, words: why }) =>
+    said(await gate.declineOwnHandover(db, token, handover, why), handover),
+});
+
+/** The person lets it go on after all. */
+export const resumeOwnHandover = act({
+  name: 'handover.goOnOwn',
+  input: z.object({ id }),
+  run: async (db, token, { id: handover }) =>
+    said(await gate.resumeOwnHandover(db, token, handover), handover),
 });
 
 /** The person confirms on the own page. */

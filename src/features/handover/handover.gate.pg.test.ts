@@ -77,6 +77,14 @@ async function look(user: DemoUser) {
   return opened.parts;
 }
 
+async function found(organisation: 'ocmwVlierbeke' | 'vdab'): Promise<string[]> {
+  const rows = await db.admin.many<{ kind: string }>('select * from gate.find_handover_signals($1, $2)', [
+    world.organisations[organisation].ref,
+    person,
+  ]);
+  return rows.map(({ kind }) => kind);
+}
+
 async function planned(): Promise<string> {
   const id = await proposed();
   const { handovers } = await look('bemiddelaar.oost');
@@ -347,15 +355,106 @@ describe('when a flow is lacking', () => {
   });
 });
 
-describe('the signals', () => {
-  const found = async (organisation: 'ocmwVlierbeke' | 'vdab') => {
-    const rows = await db.admin.many<{ kind: string }>('select * from gate.find_handover_signals($1, $2)', [
-      world.organisations[organisation].ref,
-      person,
-    ]);
-    return rows.map(({ kind }) => kind);
+describe('the person who would rather not, or otherwise,', () => {
+  const say = async <Input, Done>(act: Act<Input, Done>, input: object) =>
+    perform(db.app, await world.signInCitizen(person), act, input);
+  const decline = async (id: string, words = 'Liever na de vakantie van mijn zoon.') =>
+    say(acts.declineOwnHandover, { id, words });
+  const own = async () => {
+    const listed = await listOwnHandovers(db.app, await world.signInCitizen(person), '/mijn/overdracht');
+    return listed.outcome === 'shown' ? listed.items[0] : undefined;
   };
 
+  test('says so at any step that runs, and both read it, with whose turn it is', async () => {
+    for (const begun of [proposed, planned, talked]) {
+      const id = await begun();
+      expect((await decline(id)).outcome).toBe('done');
+      for (const user of ['coach.vlierbeke', 'bemiddelaar.oost'] as const)
+        expect((await look(user)).handovers[0]).toMatchObject({
+          state: 'declined',
+          steps: expect.arrayContaining([
+            expect.objectContaining({
+              kind: 'personDeclined',
+              words: 'Liever na de vakantie van mijn zoon.',
+            }),
+          ]),
+        });
+      expect([await found('ocmwVlierbeke'), await found('vdab')]).toEqual([
+        ['handoverDeclined'],
+        ['handoverDeclined'],
+      ]);
+      expect((await decline(id)).outcome).toBe('conflict');
+      expect(
+        (await as('coach.vlierbeke', acts.endHandover, { id, words: 'De persoon wil niet.' })).outcome,
+      ).toBe('done');
+      expect((await own())?.state).toBe('stopped');
+    }
+  });
+
+  test('need not say why, and only of an own hand-over that is not over', async () => {
+    const id = await talked();
+    const other = await world.person({ familyName: 'Peeters' });
+    const stranger = await world.signInCitizen(other);
+    const theirs = await perform(db.app, stranger, acts.declineOwnHandover, { id });
+    expect(theirs.outcome).toBe('missing');
+    expect((await as('coach.vlierbeke', acts.declineOwnHandover, { id })).outcome).toBe('missing');
+    expect((await say(acts.declineOwnHandover, { id })).outcome).toBe('done');
+    await as('coach.vlierbeke', acts.endHandover, { id, words: 'De persoon wil niet.' });
+    expect((await decline(id)).outcome).toBe('conflict');
+  });
+
+  test('takes a yes back; nobody confirms meanwhile, and none of it counts for another talk', async () => {
+    const id = await talked();
+    expect((await say(acts.confirmOwnHandover, { id })).outcome).toBe('done');
+    expect((await as('coach.vlierbeke', acts.confirmHandover, { id, who: 'giver' })).outcome).toBe('done');
+    await decline(id);
+    const late = await as('bemiddelaar.oost', acts.confirmHandover, { id, who: 'receiver' });
+    expect(late).toMatchObject({ outcome: 'conflict', message: expect.stringContaining('liever niet') });
+    expect((await own())?.confirmed).toEqual(['giver']);
+
+    const again = await as('coach.vlierbeke', acts.chooseMoment, { id, moments: moments(6) });
+    expect(again.outcome).toBe('done');
+    const [asked] = (await look('bemiddelaar.oost')).handovers;
+    expect(asked).toMatchObject({ state: 'proposed', answerBy: world.day(5), confirmations: [] });
+    const [before, , last] = asked?.moments ?? [];
+    expect(asked?.moments.map(({ lastOffered }) => lastOffered)).toEqual([false, false, true]);
+    const accept = (moment: string | undefined) =>
+      as('bemiddelaar.oost', acts.answerHandover, { id, answer: 'accepted', moment });
+    expect(await accept(before?.id)).toMatchObject({ outcome: 'invalid', problems: [{ field: 'moment' }] });
+    expect((await accept(last?.id)).outcome).toBe('done');
+    expect(await own()).toMatchObject({ state: 'planned', moment: { on: world.day(6) }, confirmed: [] });
+  });
+
+  test('lets it go on after all, as it stood', async () => {
+    const id = await talked();
+    await decline(id);
+    expect((await say(acts.resumeOwnHandover, { id })).outcome).toBe('done');
+    expect(await own()).toMatchObject({ state: 'talked', wentOn: { organisation: null } });
+    expect((await say(acts.resumeOwnHandover, { id })).outcome).toBe('conflict');
+    expect((await say(acts.confirmOwnHandover, { id })).outcome).toBe('done');
+  });
+
+  test('is spoken with by one of the two, who writes what was agreed, where the person reads it', async () => {
+    const id = await planned();
+    expect((await as('bemiddelaar.oost', acts.resumeHandover, { id, words: 'Gebeld.' })).outcome).toBe(
+      'conflict',
+    );
+    await decline(id);
+    const silent = await as('bemiddelaar.oost', acts.resumeHandover, { id, words: ' ' });
+    expect(silent).toMatchObject({ outcome: 'invalid', problems: [{ field: 'words' }] });
+    expect((await as('coach.maatwerk', acts.resumeHandover, { id, words: 'Ja.' })).outcome).toBe('missing');
+    const words = 'Gebeld: de opvang is geregeld.';
+    expect((await as('bemiddelaar.oost', acts.resumeHandover, { id, words })).outcome).toBe('done');
+    expect(await own()).toMatchObject({
+      state: 'planned',
+      no: { words: 'Liever na de vakantie van mijn zoon.' },
+      wentOn: { words, organisation: expect.stringContaining('VDAB') },
+    });
+    expect([await found('ocmwVlierbeke'), await found('vdab')]).toEqual([[], []]);
+  });
+});
+
+describe('the signals', () => {
   test('say to whom it is the turn at each step', async () => {
     expect(await found('ocmwVlierbeke')).toEqual(['handoverDue']);
     expect(await found('vdab')).toEqual([]);
@@ -383,7 +482,12 @@ describe('the signals', () => {
       );
       return rows.length;
     };
-    expect([await near('ocmwVlierbeke'), await near('vdab')]).toEqual([1, 1]);
+    // Of its own end the giver is told once: that a hand-over is due.
+    expect([await near('ocmwVlierbeke'), await near('vdab')]).toEqual([0, 1]);
+    expect(await found('ocmwVlierbeke')).toEqual(['handoverDue']);
+    await as('hoofd.vlierbeke', acts.setHandoverWeeks, { weeks: 4 });
+    expect([await near('ocmwVlierbeke'), await found('ocmwVlierbeke')]).toEqual([1, []]);
+    await as('hoofd.vlierbeke', acts.setHandoverWeeks, { weeks: 10 });
     const id = await talked();
     expect([await near('ocmwVlierbeke'), await near('vdab')]).toEqual([0, 0]);
     await as('coach.vlierbeke', acts.confirmHandover, { id, who: 'person' });

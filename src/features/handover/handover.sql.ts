@@ -146,8 +146,35 @@ export function endHandover(
   ]);
 }
 
+/** After a no of the person: one of the two spoke with the person, who agrees after all. */
+export function resumeHandover(
+  db: Queryable,
+  token: string,
+  given: { id: string; reason?: Reason; words: string },
+): Promise<HandoverAnswer> {
+  return askGate(db, 'gate.resume_handover($1, $2, $3, $4)', [
+    token,
+    given.id,
+    given.reason ?? null,
+    given.words,
+  ]);
+}
+
 export function confirmOwnHandover(db: Queryable, token: string, id: string): Promise<HandoverAnswer> {
   return askGate(db, 'gate.confirm_own_handover($1, $2)', [token, id]);
+}
+
+export function declineOwnHandover(
+  db: Queryable,
+  token: string,
+  id: string,
+  words: string,
+): Promise<HandoverAnswer> {
+  return askGate(db, 'gate.decline_own_handover($1, $2, $3)', [token, id, words]);
+}
+
+export function resumeOwnHandover(db: Queryable, token: string, id: string): Promise<HandoverAnswer> {
+  return askGate(db, 'gate.resume_own_handover($1, $2)', [token, id]);
 }
 
 /** A hand-over as the person reads it on the own page. */
@@ -160,6 +187,14 @@ export interface OwnHandover {
   readonly state: HandoverState;
   readonly doneOn: CivilDate | null;
   readonly moment: { readonly on: CivilDate; readonly at: string; readonly place: string } | null;
+  /** The last time that the person said no. */
+  readonly no: { readonly words: string; readonly on: CivilDate } | null;
+  /** How it went on after that; without an organisation the person said so. */
+  readonly wentOn: {
+    readonly words: string;
+    readonly on: CivilDate;
+    readonly organisation: string | null;
+  } | null;
   readonly lines: readonly Pick<AgreedAction, 'what' | 'by' | 'due'>[];
   readonly confirmed: readonly Confirmer[];
   /** Who said yes for the person. */

@@ -10,6 +10,7 @@ export const handoverStates = dutch({
   countered: 'ander moment gevraagd',
   planned: 'gesprek afgesproken',
   talked: 'wacht op bevestiging',
+  declined: 'de persoon wil het anders',
   done: 'overgedragen',
   refused: 'geweigerd',
   withdrawn: 'teruggenomen',
@@ -38,6 +39,8 @@ export interface Moment extends PartRow {
   readonly on: CivilDate;
   readonly at: string;
   readonly place: string;
+  /** Is one of the last that its side offered. */
+  readonly lastOffered: boolean;
 }
 
 export interface Step extends PartRow {
@@ -94,7 +97,7 @@ export function sideOf(handover: Handover, organisation: number | null): Side {
 
 /** Tells whether it still runs. */
 export function isRunning({ state }: Pick<Handover, 'state'>): boolean {
-  return ['proposed', 'countered', 'planned', 'talked'].includes(state);
+  return ['proposed', 'countered', 'planned', 'talked', 'declined'].includes(state);
 }
 
 /** The moment that both agreed on, if they did. */
@@ -106,7 +109,16 @@ export function agreedMoment(handover: Handover): Moment | undefined {
 /** The moments that stand to be chosen from: of the other side, of the last time that moments were offered, and not yet past. */
 export function openMoments(handover: Handover, today: CivilDate): Moment[] {
   const from = handover.state === 'countered' ? handover.receiver : handover.source;
-  return handover.moments.filter(({ source, on }) => source === from && on >= today);
+  return handover.moments.filter(
+    ({ source, on, lastOffered }) => source === from && lastOffered && on >= today,
+  );
+}
+
+/** What the person answered while the hand-over waits for that: the last no. */
+export function personsNo(handover: Handover): Step | undefined {
+  return handover.state === 'declined'
+    ? handover.steps.findLast(({ kind }) => kind === 'personDeclined')
+    : undefined;
 }
 
 /** Tells whether the day of the talk has come, so that it waits to be noted. */
@@ -137,6 +149,10 @@ export function turnWords(handover: Handover, side: Side, today: CivilDate): str
         : say`${other} is aan zet en noteert dat het gesprek er was. U mag dat ook doen.`;
     case 'talked':
       return confirmTurn(handover, side);
+    case 'declined':
+      return side === 'giver'
+        ? say`U bent aan zet: spreek met de persoon en kies wat nu kan.`
+        : say`${other} is aan zet: de persoon wil dit liever niet, of anders.`;
     case 'done':
       return say`${receiverName} heeft de regie.`;
     default:

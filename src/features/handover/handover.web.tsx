@@ -78,6 +78,11 @@ const doors: Readonly<Record<string, Door>> = {
     input: (typed) => ({ who: typed['wie'], as: typed['functie'], name: typed['naam'] ?? '' }),
     said: () => 'handoverConfirmed',
   }),
+  verder: door(acts.resumeHandover, {
+    input: (typed) => ({ words: typed['waarom'] }),
+    said: () => 'handoverGoesOn',
+    free: ['waarom'],
+  }),
   stop: door(acts.endHandover, {
     input: (typed) => ({ words: typed['waarom'] ?? '' }),
     said: () => 'handoverEnded',

@@ -2,6 +2,96 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const handoverWords: Words = {
+  'de persoon wil het anders': {
+    fr: 'la personne souhaite autre chose',
+    en: 'the person wants it otherwise',
+  },
+  'De persoon zei dat het liever niet of anders gaat. Lees eerst wat er nu staat.': {
+    fr: 'La personne a dit qu’elle préfère que cela ne se fasse pas, ou autrement. Lisez d’abord la situation actuelle.',
+    en: 'The person said they would rather not, or otherwise. First read how it stands now.',
+  },
+  'Schrijf wat u met de persoon afsprak.': {
+    fr: 'Écrivez ce que vous avez convenu avec la personne.',
+    en: 'Write what you agreed with the person.',
+  },
+  'U bent aan zet: spreek met de persoon en kies wat nu kan.': {
+    fr: 'À vous d’agir : parlez avec la personne et choisissez ce qui est possible maintenant.',
+    en: 'Your turn: speak with the person and choose what can be done now.',
+  },
+  '{0} is aan zet: de persoon wil dit liever niet, of anders.': {
+    fr: 'Au tour de {0} : la personne préfère ne pas le faire, ou le faire autrement.',
+    en: 'It is up to {0}: the person would rather not, or otherwise.',
+  },
+  'De persoon zei op {0}: liever niet, of anders.': {
+    fr: 'La personne a dit le {0} : plutôt pas, ou autrement.',
+    en: 'The person said on {0}: rather not, or otherwise.',
+  },
+  'De persoon schreef er niets bij. Vraag wat er anders kan.': {
+    fr: 'La personne n’a rien ajouté. Demandez ce qui peut changer.',
+    en: 'The person added nothing. Ask what could be different.',
+  },
+  'Stel een ander moment voor': { fr: 'Proposer un autre moment', en: 'Propose another time' },
+  'De andere organisatie kiest opnieuw. Wat al bevestigd was, vervalt.': {
+    fr: 'L’autre organisation choisit de nouveau. Ce qui était déjà confirmé ne compte plus.',
+    en: 'The other organisation chooses again. What was already confirmed no longer counts.',
+  },
+  'Verstuur de nieuwe momenten': { fr: 'Envoyer les nouveaux moments', en: 'Send the new times' },
+  'Het gaat toch door: ik sprak met de persoon': {
+    fr: 'Cela se fait quand même : j’ai parlé avec la personne',
+    en: 'It goes ahead after all: I spoke with the person',
+  },
+  'Wat sprak u met de persoon af?': {
+    fr: 'Qu’avez-vous convenu avec la personne ?',
+    en: 'What did you agree with the person?',
+  },
+  'De persoon en de andere organisatie lezen dit.': {
+    fr: 'La personne et l’autre organisation lisent ceci.',
+    en: 'The person and the other organisation read this.',
+  },
+  'Ga verder met de overdracht': { fr: 'Poursuivre le transfert', en: 'Go on with the hand-over' },
+  'Wat de persoon zei': { fr: 'Ce que la personne a dit', en: 'What the person said' },
+  'Besproken met de persoon': { fr: 'Discuté avec la personne', en: 'Discussed with the person' },
+  'De persoon zei op {0} dat de overdracht liever niet of anders gaat.': {
+    fr: 'La personne a dit le {0} qu’elle préfère que le transfert ne se fasse pas, ou autrement.',
+    en: 'The person said on {0} that they would rather not have the hand-over, or otherwise.',
+  },
+  'De overdracht blijft stilstaan, en de persoon hoort niets.': {
+    fr: 'Le transfert reste à l’arrêt, et la personne n’a pas de nouvelles.',
+    en: 'The hand-over stands still, and the person hears nothing.',
+  },
+  'Lees wat de persoon zei': { fr: 'Lire ce que la personne a dit', en: 'Read what the person said' },
+  '{0} stelt een ander moment voor, gaat verder of stopt. U leest het hier.': {
+    fr: '{0} propose un autre moment, poursuit ou arrête. Vous le lirez ici.',
+    en: '{0} proposes another time, goes on or stops. You will read it here.',
+  },
+  'Het is toch goed zo': { fr: 'C’est quand même bien ainsi', en: 'It is fine after all' },
+  'Op {0} zei u: liever niet, of anders.': {
+    fr: 'Le {0}, vous avez dit : plutôt pas, ou autrement.',
+    en: 'On {0} you said: rather not, or otherwise.',
+  },
+  'Op {0} zei u: het is toch goed zo.': {
+    fr: 'Le {0}, vous avez dit : c’est quand même bien ainsi.',
+    en: 'On {0} you said: it is fine after all.',
+  },
+  '{0} schreef op {1} dat het toch doorgaat:': {
+    fr: '{0} a écrit le {1} que cela se fait quand même :',
+    en: '{0} wrote on {1} that it goes ahead after all:',
+  },
+  'Liever niet, of anders': { fr: 'Plutôt pas, ou autrement', en: 'Rather not, or otherwise' },
+  'U mag nee zeggen. Dat verandert niets aan uw leefloon of uw uitkering.': {
+    fr: 'Vous pouvez dire non. Cela ne change rien à votre revenu d’intégration ni à votre allocation.',
+    en: 'You may say no. It changes nothing about your leefloon or your benefit.',
+  },
+  'Wat wilt u anders?': { fr: 'Que voulez-vous changer ?', en: 'What would you like to be different?' },
+  '{0} en {1} lezen dit.': { fr: '{0} et {1} lisent ceci.', en: '{0} and {1} read this.' },
+  'Zeg dat u het liever niet of anders wilt': {
+    fr: 'Dire que vous préférez ne pas le faire, ou autrement',
+    en: 'Say you would rather not, or otherwise',
+  },
+  'U wilt dit liever niet, of anders. {0} is aan zet en spreekt u erover aan.': {
+    fr: 'Vous préférez que cela ne se fasse pas, ou autrement. C’est à {0} d’agir et de vous en parler.',
+    en: 'You would rather not, or otherwise. It is up to {0}, who will talk to you about it.',
+  },
   'De einddatum is nagekeken en klopt met wat de persoon weet.': {
     fr: 'La date de fin est vérifiée et correspond à ce que la personne sait.',
     en: 'The end date has been checked and matches what the person knows.',

@@ -1,26 +1,36 @@
-/** The person's own page about a hand-over: who gives, who takes over, what was agreed, and one button to say yes. */
+/** The person's own page about a hand-over: who gives, who takes over, what was agreed, and how to say yes or no. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { ActForm } from '../../ui/form.tsx';
+import type { Problem } from '../../kernel/outcome.ts';
+import { ActForm, Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
-import { Name } from '../../ui/text.tsx';
+import { Name, Written } from '../../ui/text.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
 import { OwnTabs } from '../my/my.pages.tsx';
 import { representativeWords } from '../representative/representative.ts';
-import { causes } from './handover.ts';
-import { momentWords } from './handover-form.tsx';
+import { causes, isRunning } from './handover.ts';
+import { again, momentWords, type Shown, type Typed } from './handover-form.tsx';
 import type { OwnHandover } from './handover.sql.ts';
 
 const doers = dutch({ person: 'u', ocmw: 'het OCMW', vdab: 'VDAB', partner: 'de partner' });
 
+export interface OwnHandoversView {
+  readonly items: readonly OwnHandover[];
+  readonly csrf: string;
+  /** What was typed in the no of one of them, and what is wrong with it. */
+  readonly typed?: Typed;
+  readonly problems?: readonly Problem[];
+}
+
 /** Shows the person's hand-overs, with what to do in the one that runs. */
-export function OwnHandoversPage({ items, csrf }: { items: readonly OwnHandover[]; csrf: string }) {
+export function OwnHandoversPage({ items, csrf, typed = {}, problems = [] }: OwnHandoversView) {
   return (
     <>
       <PageHead
@@ -56,6 +66,7 @@ export function OwnHandoversPage({ items, csrf }: { items: readonly OwnHandover[
                 />
               </>
             )}
+            <Answered one={one} />
             {one.state === 'talked' && !one.confirmed.includes('person') && (
               <ActForm action="/mijn/overdracht" csrf={csrf}>
                 <input type="hidden" name="overdracht" value={one.id} />
@@ -65,10 +76,75 @@ export function OwnHandoversPage({ items, csrf }: { items: readonly OwnHandover[
                 </Acts>
               </ActForm>
             )}
+            {isRunning(one) && one.state !== 'declined' && (
+              <NoForm
+                one={one}
+                csrf={csrf}
+                shown={typed['overdracht'] === one.id ? { typed, problems } : { typed: {}, problems: [] }}
+              />
+            )}
+            {one.state === 'declined' && (
+              <ActForm action="/mijn/overdracht/toch" csrf={csrf}>
+                <input type="hidden" name="overdracht" value={one.id} />
+                <Acts>
+                  <Button>{say`Het is toch goed zo`}</Button>
+                </Acts>
+              </ActForm>
+            )}
           </Card>
         ))}
       </Stack>
     </>
+  );
+}
+
+/** What the person said before, and how it went on. */
+function Answered({ one: { no, wentOn } }: { one: OwnHandover }) {
+  if (no === null) return null;
+  return (
+    <>
+      <p>{say`Op ${formatDate(no.on)} zei u: liever niet, of anders.`}</p>
+      {no.words !== '' && <Written text={no.words} />}
+      {wentOn !== null && (
+        <p>
+          {wentOn.organisation === null
+            ? say`Op ${formatDate(wentOn.on)} zei u: het is toch goed zo.`
+            : say`${wentOn.organisation} schreef op ${formatDate(wentOn.on)} dat het toch doorgaat:`}
+        </p>
+      )}
+      {wentOn !== null && wentOn.words !== '' && <Written text={wentOn.words} />}
+    </>
+  );
+}
+
+/** The way to say no, with or without a sentence. */
+function NoForm({ one, csrf, shown }: { one: OwnHandover; csrf: string; shown: Shown }) {
+  const id = `waarom-${one.id}`;
+  return (
+    <details class="fold" open={shown.problems.length > 0}>
+      <summary>{say`Liever niet, of anders`}</summary>
+      <Form
+        action="/mijn/overdracht/nee"
+        csrf={csrf}
+        problems={shown.problems.map((problem) => ({ ...problem, field: id }))}
+      >
+        <input type="hidden" name="overdracht" value={one.id} />
+        <p>{say`U mag nee zeggen. Dat verandert niets aan uw leefloon of uw uitkering.`}</p>
+        <TextArea
+          name="waarom"
+          id={id}
+          label={say`Wat wilt u anders?`}
+          hint={say`${one.giver} en ${one.receiver} lezen dit.`}
+          maxlength={500}
+          optional
+          rows={3}
+          {...again(shown, 'waarom')}
+        />
+        <Acts>
+          <Button>{say`Zeg dat u het liever niet of anders wilt`}</Button>
+        </Acts>
+      </Form>
+    </details>
   );
 }
 
@@ -86,6 +162,8 @@ function stateWords(one: OwnHandover): string {
       return confirmed.includes('person')
         ? say`U ging akkoord. Nu bevestigen de twee organisaties.`
         : say`Het gesprek is geweest. U bent aan zet.`;
+    case 'declined':
+      return say`U wilt dit liever niet, of anders. ${giver} is aan zet en spreekt u erover aan.`;
     case 'done':
       return doneOn === null
         ? say`${receiver} begeleidt u naar werk.`

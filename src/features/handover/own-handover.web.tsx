@@ -1,11 +1,18 @@
-/** The addresses of hand-overs on the person's own page, and of the weeks that an organisation sets. Each opening is logged. */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+/** The addresses of hand-overs on the person's own page, where the person says yes or no, and of the weeks that an organisation sets. Each opening is logged. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import { perform } from '../../kernel/act.ts';
+import type { Said } from '../../adapters/web/said.ts';
+import { type Act, perform } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { invalidAsMissing, type Outcome, type Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
-import { confirmOwnHandover, setHandoverWeeks } from './handover.acts.ts';
+import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
+import {
+  confirmOwnHandover,
+  declineOwnHandover,
+  resumeOwnHandover,
+  setHandoverWeeks,
+} from './handover.acts.ts';
 import { findWeeks, listOwnHandovers } from './handover.sql.ts';
 import { OwnHandoversPage } from './own-handover.pages.tsx';
 import { WeeksPage } from './weeks.pages.tsx';
@@ -16,25 +23,49 @@ const OWN = '/mijn/overdracht';
 const WEEKS = '/beheer/overdracht';
 
 export function ownHandoverWeb(app: FastifyInstance, { database }: World): void {
-  app.get(OWN, async (request, reply) => {
-    const { token, csrf } = request;
+  app.get(OWN, (request: Asked, reply) => showOwn(request, reply));
+
+  onOwn(OWN, confirmOwnHandover, 'handoverConfirmed');
+  onOwn(`${OWN}/toch`, resumeOwnHandover, 'handoverGoesOnOwn');
+
+  app.post(`${OWN}/nee`, async (request: Asked, reply) => {
+    const { token, body } = request;
+    const warnings = sensitiveWarnings(body, ['waarom'], { own: true });
+    if (warnings.length > 0) return showOwn(request, reply, warnings);
+    const input = { id: body['overdracht'], words: body['waarom'] };
+    const outcome = await perform(database, token, declineOwnHandover, input);
+    if (outcome.outcome === 'invalid' && outcome.problems.every(({ field }) => field === 'words'))
+      return showOwn(
+        request,
+        reply,
+        outcome.problems.map((problem) => ({ ...problem, field: 'waarom' })),
+      );
+    return answered(request, reply, outcome, 'handoverDeclinedOwn');
+  });
+
+  /** An answer that is one button. */
+  function onOwn<Done>(path: string, toDo: Act<{ id: string }, Done>, said: Said): void {
+    app.post(path, async (request: Asked, reply) => {
+      const outcome = await perform(database, request.token, toDo, { id: request.body['overdracht'] });
+      return answered(request, reply, outcome, said);
+    });
+  }
+
+  async function showOwn(
+    request: Asked,
+    reply: FastifyReply,
+    problems: readonly Problem[] = [],
+  ): Promise<FastifyReply> {
+    const { token, csrf, body: typed } = request;
     if (token === undefined) return toSignIn(request, reply);
     const shown = await listOwnHandovers(database, token, OWN);
     if (shown.outcome !== 'shown')
       return shown.actor?.role === 'citizen' ? goOn(reply, '/mijn') : showRefused(request, reply, shown);
-    const body = <OwnHandoversPage items={shown.items} csrf={csrf} />;
-    return showPage(request, reply, { title: say`Overdracht`, actor: shown.actor, body });
-  });
-
-  app.post(OWN, async (request: Asked, reply) => {
-    const outcome = await perform(database, request.token, confirmOwnHandover, {
-      id: request.body['overdracht'],
-    });
-    if (outcome.outcome === 'done') return goOn(reply, OWN, 'handoverConfirmed');
-    // What was taken back or confirmed meanwhile is said by the page itself.
-    if (outcome.outcome === 'conflict') return goOn(reply, OWN);
-    return showRefused(request, reply, invalidAsMissing(outcome));
-  });
+    const again = problems.length > 0 ? { typed, problems } : {};
+    const body = <OwnHandoversPage items={shown.items} csrf={csrf} {...again} />;
+    const status = problems.length > 0 ? 422 : 200;
+    return showPage(request, reply, { title: say`Overdracht`, status, actor: shown.actor, body });
+  }
 
   app.get(WEEKS, (request: Asked, reply) => showWeeks(request, reply));
 
@@ -68,4 +99,16 @@ export function ownHandoverWeb(app: FastifyInstance, { database }: World): void 
       body: <WeeksPage typed={typed} problems={problems} csrf={csrf} />,
     });
   }
+}
+
+/** Goes back to the page, which itself says what was stopped or answered meanwhile. */
+function answered(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  outcome: Outcome<unknown>,
+  said: Said,
+): FastifyReply | Promise<FastifyReply> {
+  if (outcome.outcome === 'done') return goOn(reply, OWN, said);
+  if (outcome.outcome === 'conflict') return goOn(reply, OWN);
+  return showRefused(request, reply, invalidAsMissing(outcome));
 }

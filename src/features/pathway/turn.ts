@@ -54,7 +54,7 @@ function handoverTurns({ parts, actor }: OpenedPathway): Turn[] {
 
 function waitsForSide(handover: Handover, side: Side, today: CivilDate): boolean {
   if (handover.state === 'proposed') return side === 'receiver';
-  if (handover.state === 'countered') return side === 'giver';
+  if (handover.state === 'countered' || handover.state === 'declined') return side === 'giver';
   if (handover.state === 'planned') return side === 'giver' && talkIsDue(handover, today);
   return handover.state === 'talked' && confirmationOf(handover, side) === undefined;
 }
