@@ -1,31 +1,26 @@
-/** The addresses of what is done with a GPMI: sign, evaluate, prolong, end, and take over after a move. */
+/** The addresses of what is done with a GPMI: sign, evaluate, prolong, end. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
-import { organisationName } from '../../gate/opened.ts';
 import { readReason } from '../../gate/role.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
-import { say } from '../../kernel/language.ts';
 import type { Outcome, Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { gpmiPath, openContractOf } from './gpmi.ts';
-import { type ActPageName, actPages, MovePage } from './gpmi-act.pages.tsx';
-import { endGpmi, evaluateGpmi, prolongGpmi, signGpmi, takeOverGpmi } from './gpmi.acts.ts';
+import { type ActPageName, actPages } from './gpmi-act.pages.tsx';
+import { endGpmi, evaluateGpmi, prolongGpmi, signGpmi } from './gpmi.acts.ts';
 import type { Typed } from './gpmi-form.pages.tsx';
 import {
-  begin,
   contractIn,
   formView,
   type GpmiRequest,
   problemsIn,
   seeToWrite,
-  termIn,
   typedIn,
 } from './gpmi-form-desk.web.ts';
-import { handedOver, openMove } from './gpmi-open.ts';
 
 interface Page {
   readonly act: (
@@ -74,8 +69,6 @@ const pages: Readonly<Record<ActPageName, Page>> = {
   beeindigen: doing(endGpmi, { on: 'datum', endedReason: 'waarom' }, 'gpmiEnded'),
 };
 
-const MOVE = '/dossiers/:id/gpmi/verhuis';
-
 export function gpmiActWeb(app: FastifyInstance, world: World): void {
   for (const name of Object.keys(pages) as ActPageName[]) {
     const route = `/dossiers/:id/gpmi/${name}`;
@@ -99,23 +92,6 @@ export function gpmiActWeb(app: FastifyInstance, world: World): void {
     });
   }
 
-  app.get(MOVE, (request: GpmiRequest, reply) => showMove(request, reply, undefined, []));
-
-  app.post(MOVE, async (request: GpmiRequest, reply) => {
-    const { token, params } = request;
-    const typed = typedIn(request.body);
-    if (token === undefined) return toSignIn(request, reply);
-    const reason = readReason(request.query.reden);
-    const raw = { person: params.id, from: typed['van'], ...termIn(typed), reason };
-    const outcome = await perform(world.database, token, takeOverGpmi, raw);
-    if (outcome.outcome === 'done')
-      return goOn(reply, withReason(gpmiPath(params.id), reason), 'gpmiTakenOver');
-    const problems = problemsIn(outcome);
-    return problems === undefined || problems.some(({ field }) => field === 'from')
-      ? showRefused(request, reply, outcome.outcome === 'invalid' ? { outcome: 'missing' } : outcome)
-      : showMove(request, reply, typed, problems);
-  });
-
   async function show(
     request: GpmiRequest,
     reply: FastifyReply,
@@ -137,36 +113,6 @@ export function gpmiActWeb(app: FastifyInstance, world: World): void {
       status: problems.length > 0 ? 422 : 200,
       actor,
       body: <Page {...formView(request, seen, filled, problems)} contract={contract} />,
-    });
-  }
-
-  async function showMove(
-    request: GpmiRequest,
-    reply: FastifyReply,
-    typed: Typed | undefined,
-    problems: readonly Problem[],
-  ) {
-    const seen = await seeToWrite(world, request, MOVE);
-    if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
-    const { actor, person } = seen.opened;
-    const call = { token: request.token ?? '', person, route: MOVE, reason: readReason(request.query.reden) };
-    const moved = actor.purposes.includes('move') ? await openMove(world.database, call) : undefined;
-    const contract = moved?.outcome === 'shown' ? handedOver(moved) : undefined;
-    const version = contract?.versions[0];
-    const found =
-      moved?.outcome === 'shown' && contract !== undefined && version !== undefined
-        ? { contract, version, from: organisationName(moved, contract.source) }
-        : undefined;
-    return showPage(request, reply, {
-      title: say`GPMI na een verhuis`,
-      status: problems.length > 0 ? 422 : 200,
-      actor,
-      body: (
-        <MovePage
-          {...formView(request, seen, typed ?? begin(seen), problems)}
-          {...(found === undefined ? {} : { found })}
-        />
-      ),
     });
   }
 }

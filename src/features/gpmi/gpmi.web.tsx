@@ -12,6 +12,7 @@ import { ComparePage, DocumentPage } from './gpmi-document.pages.tsx';
 import { gpmiFormWeb } from './gpmi-form.web.tsx';
 import { clientOf } from './gpmi-form-desk.web.ts';
 import { openGpmi, type SeenGpmi } from './gpmi-open.ts';
+import { gpmiMoveWeb } from './gpmi-move.web.tsx';
 import { gpmiOverviewWeb } from './gpmi-overview.web.tsx';
 import { gpmiOwnWeb } from './gpmi-own.web.tsx';
 import { writeGpmiXml } from './gpmi-xml.ts';
@@ -24,6 +25,7 @@ const PAGE = '/dossiers/:id/gpmi';
 export function gpmiWeb(app: FastifyInstance, world: World): void {
   gpmiFormWeb(app, world); //     /dossiers/:id/gpmi/opstellen …/inlezen
   gpmiActWeb(app, world); //      /dossiers/:id/gpmi/tekenen …
+  gpmiMoveWeb(app, world); //     /dossiers/:id/gpmi/verhuis
   gpmiOverviewWeb(app, world); // /gpmi
   gpmiOwnWeb(app, world); //      /mijn/gpmi
 
