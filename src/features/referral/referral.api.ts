@@ -1,11 +1,12 @@
 /** Referrals for other programs: the same acts and calls of the gate as the pages. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import { pageFrom } from '../../adapters/web/collection.ts';
 import { readBody, readQuery } from '../../adapters/web/input.ts';
 import { once } from '../../adapters/web/once.ts';
 import { sendFailed } from '../../adapters/web/problem.ts';
 import { categoriesIn, categoryAt } from '../../gate/category.ts';
-import { perform } from '../../kernel/act.ts';
+import { type Act, perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
 import { needsToken } from '../session/session.plugin.ts';
@@ -64,40 +65,31 @@ export function referralApi(app: FastifyInstance, world: World): void {
     return reply.header('cache-control', 'no-store').send(represent(opened));
   });
 
-  app.post(`${ONE}/answer`, { preHandler: needsToken }, async (request: One, reply) => {
-    const { token, params } = request;
-    if (token === undefined || !isUuid(params.id)) return sendFailed(reply, { outcome: 'missing' });
-    const body = readBody(referralAnswer, request, reply);
-    if (body === undefined) return reply;
-    const input = { id: params.id, ...body };
-    const id = await once(request, reply, database, (db) => perform(db, token, answerReferral, input));
-    return id === undefined ? reply : sendStatus(request, reply, id);
-  });
+  onReferral('answer', referralAnswer, answerReferral, (body) => body);
+  onReferral('start', referralStart, startReferral, ({ startedOn, notStartedReason = '' }) =>
+    startedOn === undefined
+      ? { started: false, ...readNotStarted(notStartedReason) }
+      : { started: true, startedOn },
+  );
+  onReferral('outcome', referralOutcome, endReferral, (body) => body);
 
-  app.post(`${ONE}/start`, { preHandler: needsToken }, async (request: One, reply) => {
-    const { token, params } = request;
-    if (token === undefined || !isUuid(params.id)) return sendFailed(reply, { outcome: 'missing' });
-    const body = readBody(referralStart, request, reply);
-    if (body === undefined) return reply;
-    const { startedOn, notStartedReason = '' } = body;
-    const said =
-      startedOn === undefined
-        ? { started: false, ...readNotStarted(notStartedReason) }
-        : { started: true, startedOn };
-    const input = { id: params.id, ...said };
-    const id = await once(request, reply, database, (db) => perform(db, token, startReferral, input));
-    return id === undefined ? reply : sendStatus(request, reply, id);
-  });
-
-  app.post(`${ONE}/outcome`, { preHandler: needsToken }, async (request: One, reply) => {
-    const { token, params } = request;
-    if (token === undefined || !isUuid(params.id)) return sendFailed(reply, { outcome: 'missing' });
-    const body = readBody(referralOutcome, request, reply);
-    if (body === undefined) return reply;
-    const input = { id: params.id, ...body };
-    const id = await once(request, reply, database, (db) => perform(db, token, endReferral, input));
-    return id === undefined ? reply : sendStatus(request, reply, id);
-  });
+  /** A change of one referral, made once for each key, and answered with how the referral then stands. */
+  function onReferral<Body, Input>(
+    what: string,
+    schema: z.ZodType<Body>,
+    toDo: Act<Input, { id: string }>,
+    inputOf: (body: Body) => object,
+  ): void {
+    app.post(`${ONE}/${what}`, { preHandler: needsToken }, async (request: One, reply) => {
+      const { token, params } = request;
+      if (token === undefined || !isUuid(params.id)) return sendFailed(reply, { outcome: 'missing' });
+      const body = readBody(schema, request, reply);
+      if (body === undefined) return reply;
+      const input = { id: params.id, ...inputOf(body) };
+      const id = await once(request, reply, database, (db) => perform(db, token, toDo, input));
+      return id === undefined ? reply : sendStatus(request, reply, id);
+    });
+  }
 
   /** Shows how a referral stands, read through the gate: for a change that was made now or by an earlier call alike. */
   async function sendStatus(request: FastifyRequest, reply: FastifyReply, id: string, reason?: string) {
