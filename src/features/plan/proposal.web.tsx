@@ -1,6 +1,7 @@
 /** The addresses of proposals: make one, decide about one, take one's own back. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ComponentChildren } from 'preact';
+import type { Database } from '../../adapters/database/pool.ts';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
@@ -27,11 +28,11 @@ interface Again {
 }
 
 export function proposalWeb(app: FastifyInstance, { database }: World): void {
-  app.get(MAKE, (request: PlanRequest, reply) => showMake(request, reply));
+  app.get(MAKE, (request: PlanRequest, reply) => showMake(database, request, reply));
   app.post(MAKE, async (request: PlanRequest, reply) => {
     const { body: typed, params, query } = request;
     const warnings = sensitiveWarnings(typed, ['tekst', 'waarom']);
-    if (warnings.length > 0) return showMake(request, reply, { typed, problems: warnings });
+    if (warnings.length > 0) return showMake(database, request, reply, { typed, problems: warnings });
     const to = chosen(typed, 'aan');
     const outcome = await perform(database, request.token, makeProposal, {
       ...readParts(typed),
@@ -44,17 +45,20 @@ export function proposalWeb(app: FastifyInstance, { database }: World): void {
     });
     if (outcome.outcome === 'done') return backToPlan(request, reply, 'proposalMade');
     if (outcome.outcome === 'invalid')
-      return showMake(request, reply, { typed, problems: outcome.problems.map(inForm) });
+      return showMake(database, request, reply, { typed, problems: outcome.problems.map(inForm) });
     if (outcome.outcome === 'forbidden')
-      return showMake(request, reply, { typed, problems: [{ field: 'aan', message: outcome.message }] });
+      return showMake(database, request, reply, {
+        typed,
+        problems: [{ field: 'aan', message: outcome.message }],
+      });
     return showRefused(request, reply, outcome);
   });
 
-  app.get(ONE, (request: PlanRequest, reply) => showOne(request, reply));
+  app.get(ONE, (request: PlanRequest, reply) => showOne(database, request, reply));
   app.post(ONE, async (request: PlanRequest, reply) => {
     const { body: typed, params, query } = request;
     const warnings = sensitiveWarnings(typed, ['reden']);
-    if (warnings.length > 0) return showOne(request, reply, { typed, problems: warnings });
+    if (warnings.length > 0) return showOne(database, request, reply, { typed, problems: warnings });
     const outcome = await perform(database, request.token, decideProposal, {
       id: params.rij,
       answer: typed['antwoord'],
@@ -72,10 +76,10 @@ export function proposalWeb(app: FastifyInstance, { database }: World): void {
       const problems = outcome.problems.map((one) =>
         one.field === 'why' ? { ...one, field: 'reden' } : inForm(one),
       );
-      return showOne(request, reply, { typed, problems });
+      return showOne(database, request, reply, { typed, problems });
     }
     if (outcome.outcome === 'conflict')
-      return showOne(request, reply, { typed, problems: [], clash: outcome.message });
+      return showOne(database, request, reply, { typed, problems: [], clash: outcome.message });
     return showRefused(request, reply, outcome);
   });
 
@@ -86,32 +90,32 @@ export function proposalWeb(app: FastifyInstance, { database }: World): void {
     if (outcome.outcome === 'conflict') return backToPlan(request, reply, 'proposalDecided');
     return showRefused(request, reply, invalidAsMissing(outcome));
   });
+}
 
-  async function showMake(request: PlanRequest, reply: FastifyReply, again?: Again) {
-    const opened = await openToWrite(database, request);
-    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const { actie } = request.query;
-    const about = opened.parts.plan.actions.find(
-      (one) => one.id === actie && one.source !== opened.actor.organisation,
-    );
-    if (actie !== undefined && about === undefined) return gone(request, reply, opened);
-    const kind = proposalKindCodes.find((code) => code === request.query.soort);
-    const body = <MakeProposalPage {...viewOf(request, opened, again)} about={about} kind={kind} />;
-    return showForm(request, reply, opened, body, again);
-  }
+async function showMake(database: Database, request: PlanRequest, reply: FastifyReply, again?: Again) {
+  const opened = await openToWrite(database, request);
+  if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+  const { actie } = request.query;
+  const about = opened.parts.plan.actions.find(
+    (one) => one.id === actie && one.source !== opened.actor.organisation,
+  );
+  if (actie !== undefined && about === undefined) return gone(request, reply, opened);
+  const kind = proposalKindCodes.find((code) => code === request.query.soort);
+  const body = <MakeProposalPage {...viewOf(request, opened, again)} about={about} kind={kind} />;
+  return showForm(request, reply, opened, body, again);
+}
 
-  async function showOne(request: PlanRequest, reply: FastifyReply, again?: Again) {
-    const opened = await openToWrite(database, request);
-    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const proposal = opened.parts.plan.proposals.find(
-      (one) => one.id === request.params.rij && one.to === opened.actor.organisation,
-    );
-    if (proposal === undefined) return gone(request, reply, opened);
-    // Decided by a colleague: the plan says how.
-    if (proposal.state !== 'waiting') return backToPlan(request, reply, 'proposalDecided');
-    const body = <DecideProposalPage {...viewOf(request, opened, again)} proposal={proposal} />;
-    return showForm(request, reply, opened, body, again);
-  }
+async function showOne(database: Database, request: PlanRequest, reply: FastifyReply, again?: Again) {
+  const opened = await openToWrite(database, request);
+  if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+  const proposal = opened.parts.plan.proposals.find(
+    (one) => one.id === request.params.rij && one.to === opened.actor.organisation,
+  );
+  if (proposal === undefined) return gone(request, reply, opened);
+  // Decided by a colleague: the plan says how.
+  if (proposal.state !== 'waiting') return backToPlan(request, reply, 'proposalDecided');
+  const body = <DecideProposalPage {...viewOf(request, opened, again)} proposal={proposal} />;
+  return showForm(request, reply, opened, body, again);
 }
 
 function gone(request: PlanRequest, reply: FastifyReply, { actor }: OpenedPlan) {

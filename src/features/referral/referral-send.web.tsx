@@ -32,7 +32,7 @@ const route = sendPath(':id');
 /** Registers the pages of sending; letters about one-time links go through the postbox. */
 export function referralSendWeb(app: FastifyInstance, world: World, postbox: Postbox): void {
   app.get(route, async (request: SendRequest, reply) => {
-    const opened = await open(request, reply);
+    const opened = await open(world, request, reply);
     if (opened === undefined) return reply;
     const view = viewOf(request, opened, request.query.naar ?? '');
     return view === undefined
@@ -41,7 +41,7 @@ export function referralSendWeb(app: FastifyInstance, world: World, postbox: Pos
   });
 
   app.post(route, async (request: SendRequest, reply) => {
-    const opened = await open(request, reply);
+    const opened = await open(world, request, reply);
     if (opened === undefined) return reply;
     const { body } = request;
     const found = viewOf(request, opened, textOf(body['naar']));
@@ -68,7 +68,7 @@ export function referralSendWeb(app: FastifyInstance, world: World, postbox: Pos
     if (outcome.outcome === 'done') {
       const said: Said = deadline.moved === undefined ? 'referralSent' : 'referralSentMoved';
       const { id, byLink } = outcome.done;
-      const told = byLink ? await giveLink(request, id, said) : said;
+      const told = byLink ? await giveLink(world, postbox, request, id, said) : said;
       return goOn(reply, withReason(`/verwijzingen/${id}`, found.reason), told);
     }
     if (outcome.outcome === 'invalid')
@@ -83,37 +83,48 @@ export function referralSendWeb(app: FastifyInstance, world: World, postbox: Pos
       );
     return showRefused(request, reply, outcome);
   });
+}
 
-  async function open(request: SendRequest, reply: FastifyReply): Promise<OpenedOffer | undefined> {
-    const { token, params, query } = request;
-    if (token === undefined) {
-      toSignIn(request, reply);
-      return undefined;
-    }
-    const opened = isUuid(params.id)
-      ? await openParts<{ referral_offer: ReferralOffer }>(world.database, {
-          token,
-          person: params.id,
-          purpose: 'referral',
-          route,
-          reason: readReason(query.reden),
-          parts: ['referral_offer'],
-        })
-      : { outcome: 'missing' as const };
-    if (opened.outcome === 'shown') return opened;
-    await showRefused(request, reply, opened);
+/** Opens what may be sent; or answers why not, and gives nothing. */
+async function open(
+  { database }: World,
+  request: SendRequest,
+  reply: FastifyReply,
+): Promise<OpenedOffer | undefined> {
+  const { token, params, query } = request;
+  if (token === undefined) {
+    toSignIn(request, reply);
     return undefined;
   }
+  const opened = isUuid(params.id)
+    ? await openParts<{ referral_offer: ReferralOffer }>(database, {
+        token,
+        person: params.id,
+        purpose: 'referral',
+        route,
+        reason: readReason(query.reden),
+        parts: ['referral_offer'],
+      })
+    : { outcome: 'missing' as const };
+  if (opened.outcome === 'shown') return opened;
+  await showRefused(request, reply, opened);
+  return undefined;
+}
 
-  /** A receiver without accounts gets its link with the referral. */
-  async function giveLink(request: SendRequest, id: string, said: Said): Promise<Said> {
-    if (!postbox.works) return 'referralSentNoMail';
-    const reason = readReason(request.query.reden);
-    const given = await perform(world.database, request.token, giveReferralLink, { id, reason });
-    if (given.outcome !== 'done' || !sendLink(postbox, request.ownOrigin, given.done))
-      return 'referralSentNoMail';
-    return said;
-  }
+/** A receiver without accounts gets its link with the referral. */
+async function giveLink(
+  { database }: World,
+  postbox: Postbox,
+  request: SendRequest,
+  id: string,
+  said: Said,
+): Promise<Said> {
+  if (!postbox.works) return 'referralSentNoMail';
+  const reason = readReason(request.query.reden);
+  const given = await perform(database, request.token, giveReferralLink, { id, reason });
+  if (given.outcome !== 'done' || !sendLink(postbox, request.ownOrigin, given.done))
+    return 'referralSentNoMail';
+  return said;
 }
 
 function viewOf(request: SendRequest, opened: OpenedOffer, to: string): FormView | undefined {
