@@ -1,0 +1,117 @@
+/**
+ * Which one fact would settle an answer that is open, for many persons: the same as explain.ts names for one. For most it shows at once
+ * that two are missing, and then no further is looked.
+ */
+import { instruments } from './catalogue.ts';
+import { type Condition, comparisonsIn, roleOf } from './condition.ts';
+import { askFor } from './derived.ts';
+import { evaluate, isWaived, obligationOf, openIn, relevantSight, type Verdict } from './evaluate.ts';
+import { missingIn } from './explain.ts';
+import { type FieldName, fieldNames } from './field.ts';
+import type { Answers } from './population.ts';
+import type { Sight } from './sight.ts';
+import type { Version } from './version.ts';
+
+/** One person on one day. */
+export interface Asked {
+  readonly sight: Sight;
+  /** The state of each instrument, by its place among the states. */
+  readonly states: Uint8Array;
+  /** The instruments that no column could answer, as bits. */
+  alone: number;
+}
+
+/** The instruments that lack one fact, as bits, and for each, the lowest first, the place of that fact among the fields. */
+export interface Lacking {
+  bits: number;
+  readonly fields: number[];
+}
+
+/** The place of *open* among the states. */
+const OPEN = 1;
+const fieldPlace = new Map(fieldNames.map((field, place) => [field, place]));
+
+const surely = new WeakMap<Version, readonly (number | undefined)[]>();
+
+/** For each condition of a version the fact that is surely among the missing while it is not known whether it holds. */
+function sureOf(version: Version): readonly (number | undefined)[] {
+  const kept = surely.get(version);
+  if (kept !== undefined) return kept;
+  const found = version.conditions.map((condition) => {
+    const role = roleOf(condition);
+    const [only, ...others] = comparisonsIn(condition);
+    if ((role !== 'admission' && role !== 'blocker') || !('field' in condition) || only === undefined)
+      return undefined;
+    const asked = askFor(only.field);
+    const simple =
+      others.length === 0 && asked.length === 1 && !(typeof only.value === 'object' && 'field' in only.value);
+    return simple ? fieldPlace.get(asked[0] as FieldName) : undefined;
+  });
+  surely.set(version, found);
+  return found;
+}
+
+/** Gives the instruments of one person that lack one fact, out of the answers of all. */
+export function lackingOf(row: Asked, at: number, answers: readonly Answers[]): Lacking {
+  const found: Lacking = { bits: 0, fields: [] };
+  const [word, bit] = [at >> 5, at & 31];
+  answers.forEach(({ version, conditions }, place) => {
+    if (row.states[place] !== OPEN) return;
+    const instrument = instruments[place];
+    const sure = sureOf(version);
+    let first: number | undefined;
+    for (let one = 0; one < sure.length; one += 1) {
+      const field = sure[one];
+      const bits = conditions[one];
+      if (field === undefined || field === first || bits === undefined) continue;
+      if (((((bits.yes[word] as number) | (bits.no[word] as number)) >>> bit) & 1) === 1) continue;
+      if (first !== undefined && ((row.alone >>> place) & 1) === 0) return;
+      first = field;
+    }
+    if (instrument === undefined) return;
+    const verdict =
+      ((row.alone >>> place) & 1) === 1
+        ? evaluate(instrument, row.sight)
+        : verdictOf({ version, conditions }, row.sight, at);
+    const only = onlyMissing(verdict, relevantSight(instrument, row.sight));
+    const field = only === undefined ? undefined : fieldPlace.get(only);
+    if (field === undefined) return;
+    found.bits |= 1 << place;
+    found.fields.push(field);
+  });
+  return found;
+}
+
+/** The verdict of one person out of the answers of all. */
+function verdictOf(
+  { version, conditions }: Pick<Answers, 'version' | 'conditions'>,
+  sight: Sight,
+  at: number,
+): Verdict {
+  const [word, bit] = [at >> 5, at & 31];
+  let [yes, no, waived] = [0, 0, 0];
+  conditions.forEach((bits, place) => {
+    const one = 1 << place;
+    if (((bits.yes[word] as number) >>> bit) & 1) yes |= one;
+    else if (((bits.no[word] as number) >>> bit) & 1) no |= one;
+    else if ((version.masks.limit & one) !== 0 && isWaived(version.conditions[place] as Condition, sight))
+      waived |= one;
+  });
+  return { version, date: sight.date, yes, no, waived };
+}
+
+/** The fact that an open verdict lacks when it lacks one, as explain.ts names all of them; looks no further than the second. */
+function onlyMissing(verdict: Verdict, there: Sight): FieldName | undefined {
+  const { masks, conditions } = verdict.version;
+  const undecided = ~verdict.yes & ~verdict.no;
+  const asked = undecided & (openIn(verdict) | (obligationOf(verdict) === 'unknown' ? masks.obliged : 0));
+  let only: FieldName | undefined;
+  for (let place = 0; place < conditions.length; place += 1) {
+    if (((asked >>> place) & 1) === 0) continue;
+    for (const field of missingIn(conditions[place] as Condition, there)) {
+      if (only !== undefined && only !== field) return undefined;
+      only = field;
+    }
+  }
+  return only;
+}

@@ -1,0 +1,179 @@
+/**
+ * What every instrument says of many persons: today, which one fact would settle it, and on which days to come the answer changes
+ * while nothing new is recorded. Made by the same data as one person's answer, at once for all; sentences are made when someone looks.
+ */
+import type { CivilDate } from '../kernel/civil-date.ts';
+import { addDays, daysBetween } from './calendar.ts';
+import { instruments } from './catalogue.ts';
+import { columnsOf } from './column.ts';
+import { evaluate, resultOf } from './evaluate.ts';
+import type { Facts } from './fact.ts';
+import { sightOf } from './look.ts';
+import { type Asked, lackingOf, type Lacking } from './outlook-lacking.ts';
+import { inOrder, isRolling, lawDays, turningDays } from './outlook-day.ts';
+import { type Answers, answerAll } from './population.ts';
+import type { Sight } from './sight.ts';
+
+/** What an instrument says: not, still open, fits, first something else, or it runs. */
+export const states = ['not', 'open', 'now', 'blocked', 'running'] as const;
+export type State = (typeof states)[number];
+
+/** What is known of someone from a day on, and which instruments then run, as bits by their place in the catalogue. */
+export interface Era {
+  readonly from: CivilDate;
+  readonly facts: Facts;
+  readonly running: number;
+}
+
+export interface Change {
+  /** The place of the instrument in the catalogue. */
+  readonly instrument: number;
+  readonly on: CivilDate;
+  readonly to: State;
+}
+
+/** The answers about one person; each number has a bit for each instrument by its place in the catalogue. */
+export interface Outlook {
+  readonly now: number;
+  readonly not: number;
+  readonly blocked: number;
+  readonly running: number;
+  /** Open, and one fact would be enough to know. */
+  readonly lacking: number;
+  /** For each bit of `lacking`, the lowest first, the place of that fact among the fields of the rules. */
+  readonly lacks: readonly number[];
+  readonly changes: readonly Change[];
+}
+
+/** One person on one day, with the state of each instrument. */
+interface Row extends Asked {
+  readonly person: number;
+  readonly running: number;
+}
+
+const COUNT = instruments.length;
+
+/** Answers for many persons: on `today`, and each change up to and with `until`. The first era of each begins today or before. */
+export function outlooks(
+  people: readonly (readonly Era[])[],
+  today: CivilDate,
+  until: CivilDate,
+): readonly Outlook[] {
+  const law = lawDays({ after: today, until });
+  const rows = people.map((eras, person) => rowsOf(eras, person, today, until, law));
+  const lacking = people.map((): Lacking => ({ bits: 0, fields: [] }));
+  for (const [place, from] of [today, ...law].entries()) {
+    const next = law[place];
+    const some = rows
+      .flat()
+      .filter(({ sight }) => sight.date >= from && (next === undefined || sight.date < next));
+    const answers = settleRows(some, from);
+    some.forEach((row, at) => {
+      if (row.sight.date === today) lacking[row.person] = lackingOf(row, at, answers);
+    });
+  }
+  return rows.map((own, person) => {
+    const first = own[0]?.states ?? new Uint8Array(COUNT);
+    const eras = people[person] ?? [];
+    return {
+      now: bitsOf(first, 2),
+      not: bitsOf(first, 0),
+      blocked: bitsOf(first, 3),
+      running: bitsOf(first, 4),
+      lacking: lacking[person]?.bits ?? 0,
+      lacks: lacking[person]?.fields ?? [],
+      changes: changesOf(
+        own,
+        eras.some(({ facts }) => isRolling(facts.get('employment.spells'))),
+      ),
+    };
+  });
+}
+
+function rowsOf(
+  eras: readonly Era[],
+  person: number,
+  today: CivilDate,
+  until: CivilDate,
+  law: readonly CivilDate[],
+): readonly Row[] {
+  const window = { after: today, until };
+  const turns = [
+    ...law,
+    ...eras.flatMap(({ from, facts }) => [
+      ...(from > today && from <= until ? [from] : []),
+      ...turningDays(facts, window),
+    ]),
+  ];
+  let sight: Sight | undefined;
+  let last: Era | undefined;
+  return [today, ...inOrder(turns)].map((day): Row => {
+    const era = eras.findLast(({ from }) => from <= day) ?? eras[0];
+    sight = sight === undefined || era !== last ? sightOf(era?.facts ?? new Map(), day) : sight.on(day);
+    last = era;
+    return { person, sight, running: era?.running ?? 0, states: new Uint8Array(COUNT), alone: 0 };
+  });
+}
+
+/** Fills in the states of rows that stand under the same law. */
+function settleRows(rows: readonly Row[], law: CivilDate): readonly Answers[] {
+  const population = columnsOf(rows.map(({ sight }) => sight));
+  const answers = answerAll(instruments, population, law);
+  rows.forEach((row, at) => {
+    const alone = population.alone[at] ?? 0;
+    row.alone = alone;
+    const [word, bit] = [at >> 5, at & 31];
+    answers.forEach(({ eligible, notEligible, blocked }, place) => {
+      if ((row.running >>> place) & 1) row.states[place] = 4;
+      else if ((alone >>> place) & 1) row.states[place] = stateAlone(place, row.sight);
+      else if (((notEligible[word] as number) >>> bit) & 1) row.states[place] = 0;
+      else if (((eligible[word] as number) >>> bit) & 1) row.states[place] = 2;
+      else row.states[place] = ((blocked[word] as number) >>> bit) & 1 ? 3 : 1;
+    });
+  });
+  return answers;
+}
+
+const stateOf = { notEligible: 0, unknown: 1, eligible: 2, blocked: 3 } as const;
+
+function stateAlone(place: number, sight: Sight): number {
+  const instrument = instruments[place];
+  return instrument === undefined ? 1 : stateOf[resultOf(evaluate(instrument, sight))];
+}
+
+function bitsOf(found: Uint8Array, state: number): number {
+  let bits = 0;
+  for (let place = 0; place < COUNT; place += 1) if (found[place] === state) bits |= 1 << place;
+  return bits;
+}
+
+function changesOf(rows: readonly Row[], rolling: boolean): readonly Change[] {
+  const changes: Change[] = [];
+  rows.forEach((row, at) => {
+    const before = rows[at - 1];
+    if (before === undefined) return;
+    changes.push(...(rolling ? changesBetween(before, row) : changesOn(before.states, row)));
+  });
+  return changes;
+}
+
+function changesOn(before: Uint8Array, { states: after, sight }: Row): Change[] {
+  const found: Change[] = [];
+  for (let instrument = 0; instrument < COUNT; instrument += 1)
+    if (before[instrument] !== after[instrument])
+      found.push({ instrument, on: sight.date, to: states[after[instrument] as number] as State });
+  return found;
+}
+
+/** Looks for the days themselves where an answer can turn between two others, half of what is left at a time. */
+function changesBetween(before: Row, after: Row): readonly Change[] {
+  const apart = daysBetween(before.sight.date, after.sight.date);
+  if (apart <= 1 || same(before.states, after.states)) return changesOn(before.states, after);
+  const sight = before.sight.on(addDays(before.sight.date, Math.floor(apart / 2)));
+  const middle: Row = { ...before, sight, states: new Uint8Array(COUNT) };
+  for (let place = 0; place < COUNT; place += 1)
+    middle.states[place] = (before.running >>> place) & 1 ? 4 : stateAlone(place, sight);
+  return [...changesBetween(before, middle), ...changesBetween(middle, after)];
+}
+
+const same = (one: Uint8Array, other: Uint8Array) => one.every((state, place) => state === other[place]);
