@@ -97,6 +97,29 @@ describe.each(['hoofd.vlierbeke', 'dpo.vlierbeke', 'beheer.vlierbeke', undefined
   },
 );
 
+test.each(['\\ud800', '\\udc00x', 'a\\u0000'])(
+  'Half a character and a NUL are refused wherever they stand: %s',
+  async (text) => {
+    const token = await opened.town.signIn('beheer.vlierbeke');
+    const { id } = opened.town.users['coach.vlierbeke'];
+    const given = { organisatie: '', van: opened.town.today, tot: '' };
+    const bodies = [
+      { ...given, rol: 'ROL' },
+      { ...given, rol: 'coach', ROL: 'x' },
+    ];
+    for (const body of bodies) {
+      const answer = await opened.app.inject({
+        method: 'POST',
+        url: `/beheer/mensen/${id}/mandaten`,
+        cookies: { [SESSION_COOKIE]: token },
+        headers: { host: 'localhost:8080', 'x-csrf-token': csrfToken(token), 'content-type': json },
+        payload: JSON.stringify(body).replace('ROL', text),
+      });
+      expect(answer.statusCode).toBe(400);
+    }
+  },
+);
+
 test('What is written down of a failure repeats no value', async () => {
   const failure: unknown = await opened.db.admin
     .one(`select jsonb_build_object('phone', $1::text)::text::date`, ['0471 99 88 77'])

@@ -1,6 +1,6 @@
 /**
- * What no page of ours and no program in its right mind sends, refused before anything reads it: a NUL, which PostgreSQL
- * takes in no text, and a body of a page that is no form. What a form means is for its feature.
+ * What no page of ours and no program in its right mind sends, refused before anything reads it: a NUL and half a character, which
+ * PostgreSQL takes in no text, and a body of a page that is no form. What a form means is for its feature.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isApi } from './api.ts';
@@ -12,7 +12,7 @@ export function onlyPlainInput(app: FastifyInstance): void {
   app.addHook('preValidation', async (request, reply) => {
     if (request.routeOptions.config.ownGuard === true) return undefined;
     const fits = isApi(request.url) || readsAsForm(request);
-    const plain = fits && !holdsNul(request.query) && !holdsNul(request.body);
+    const plain = fits && !holdsNoText(request.query) && !holdsNoText(request.body);
     return plain ? undefined : refuse(request, reply);
   });
 }
@@ -26,11 +26,11 @@ function readsAsForm(request: FastifyRequest): boolean {
 }
 
 // Not by calling itself: how deep a body lies is up to whoever sends it.
-function holdsNul(whole: unknown): boolean {
+function holdsNoText(whole: unknown): boolean {
   const waiting = [whole];
   while (waiting.length > 0) {
     const value = waiting.pop();
-    if (typeof value === 'string' && value.includes('\0')) return true;
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) return true;
     const inside = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).flat() : [];
     for (const one of inside) waiting.push(one);
   }
