@@ -15,7 +15,14 @@ import { Hidden } from '../../ui/text.tsx';
 import { ValueField } from '../fact/fact-form.tsx';
 import { stopsIn } from '../instrument/fit-card.tsx';
 import { Outcomes } from '../instrument/fit-line.tsx';
-import { type Answer, type Asked, firstFields, questionAbout, type QuickCheck } from './quick-check.ts';
+import {
+  type Answer,
+  type Asked,
+  firstFields,
+  inputOf,
+  questionAbout,
+  type QuickCheck,
+} from './quick-check.ts';
 import { ToolPage } from './tool.pages.tsx';
 
 const path = '/hulpmiddelen/wat-past';
@@ -75,10 +82,10 @@ function QuestionForm({ csrf, asked, check, problems = [] }: QuestionFormProps) 
       <input type="hidden" name="gevraagd" value={asked.map(({ name }) => name).join(' ')} />
       {asked.map(({ name, part, typed }) => (
         <ValueField
-          name={name}
+          name={inputOf(name)}
           part={part}
           value={typed}
-          error={problemOf(problems, name)}
+          error={problemOf(problems, inputOf(name))}
           long={false}
           optional={false}
         />
@@ -94,7 +101,7 @@ function Carried({ answers, skipped }: { answers: readonly Answer[]; skipped: re
   return (
     <>
       {answers.map(({ name, typed }) => (
-        <input type="hidden" name={name} value={typed} />
+        <input type="hidden" name={inputOf(name)} value={typed} />
       ))}
       <input type="hidden" name="overgeslagen" value={skipped.join(' ')} />
     </>

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { fieldNamed as gateField } from '../../gate/field.ts';
 import { civilDate } from '../../kernel/civil-date.ts';
 import { fieldNames, fields } from '../../rules/field.ts';
-import { checkQuickly, firstFields, questionAbout, type Typed } from './quick-check.ts';
+import { checkQuickly, firstFields, inputOf, questionAbout, type Typed } from './quick-check.ts';
 
 const today = civilDate('2026-11-22');
 const check = (typed: Typed) => checkQuickly(typed, today);
-const leefloner = { age: '34', 'residence.region': 'VL', benefits: 'LEEFLOON', 'vdab.registered': 'ja' };
+const leefloner = { age: '34', 'residence-region': 'VL', benefits: 'LEEFLOON', 'vdab-registered': 'ja' };
 const resultOf = (typed: Typed, code: string) =>
   check(typed).told?.find(({ instrument }) => instrument === code)?.result;
 
@@ -72,7 +72,7 @@ describe('the quick check', () => {
     for (let at = check(typed); at.next[0] !== undefined && asked < 200; at = check(typed)) {
       const [{ name, part }] = at.next;
       const codes = Object.keys(part.codes ?? {});
-      typed = { ...typed, [name]: part.type === 'boolean' ? 'ja' : (codes[0] ?? '1') };
+      typed = { ...typed, [inputOf(name)]: part.type === 'boolean' ? 'ja' : (codes[0] ?? '1') };
       asked += 1;
     }
     expect(asked).toBeLessThan(100);

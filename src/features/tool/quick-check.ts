@@ -50,6 +50,9 @@ export interface QuickCheck {
   readonly next: readonly (Asked & { readonly typed?: string })[];
 }
 
+/** The name of the input that asks a field: an id on a page takes no dots. */
+export const inputOf = (name: FieldName) => name.replaceAll('.', '-');
+
 const simple = new Set<Part['type']>(['date', 'boolean', 'integer', 'decimal', 'code']);
 
 /** The age is asked instead: nobody needs to say here when someone was born. */
@@ -80,7 +83,7 @@ function partNamed(name: FieldName, part: Part | undefined, label: string): Aske
 /** Reads what was answered, tells what the rules say of it on a day, and finds what to ask next. */
 export function checkQuickly(typed: Typed, date: CivilDate): QuickCheck {
   const answers = fieldNames.flatMap((name): Answer[] => {
-    const text = typed[name]?.trim() ?? '';
+    const text = typed[inputOf(name)]?.trim() ?? '';
     const asked = text === '' ? undefined : questionAbout(name);
     return asked === undefined ? [] : [{ ...asked, typed: text }];
   });
@@ -112,7 +115,7 @@ function ask(facts: Facts, date: CivilDate, skipped: readonly FieldName[]): read
 function without(answers: readonly Answer[], wrong: readonly Answer[]) {
   return {
     answers: answers.filter((answer) => !wrong.includes(answer)),
-    problems: wrong.map(({ name, part }) => ({ field: name, message: expectedBy(part) })),
+    problems: wrong.map(({ name, part }) => ({ field: inputOf(name), message: expectedBy(part) })),
     next: wrong,
   };
 }
