@@ -1,17 +1,19 @@
 -- Signing the plan. The person signs all of it on the own page; or a coach keeps the paper that the person signed and records what
 -- stood on it, as far as the coach sees it. What is signed is what was on the screen: another hash means that it changed meanwhile.
 
--- Writes one signature for each organisation whose part is in the document.
+-- Writes one signature for each organisation whose part is in the document; p_as is who signed for the person, if someone did.
+drop function if exists gate.write_signatures(uuid, integer, date, text, text, text, uuid, jsonb);
 create or replace function gate.write_signatures(p_person uuid, p_source integer, p_signed_on date, p_manner text, p_signer text,
-  p_hash text, p_by uuid, p_rows jsonb)
+  p_as text, p_hash text, p_by uuid, p_rows jsonb)
 returns integer
 language plpgsql as $$
 declare
   parts integer;
 begin
-  insert into plan_signatures (person_id, source, category_bit, origins, as_of, recorded_by, part, manner, signer, document_hash, document)
+  insert into plan_signatures (person_id, source, category_bit, origins, as_of, recorded_by, part, manner, signer, signed_as,
+    document_hash, document)
   select p_person, coalesce(p_source, r.source), 7, case when p_source <> r.source then array[r.source] else '{}' end, p_signed_on, p_by,
-    r.source, p_manner, p_signer, p_hash, jsonb_agg(r.content)
+    r.source, p_manner, p_signer, p_as, p_hash, jsonb_agg(r.content)
   from jsonb_to_recordset(p_rows) as r (source integer, content jsonb)
   group by r.source;
   get diagnostics parts = row_count;
@@ -25,7 +27,9 @@ language sql immutable as $$
     and exists (select from jsonb_array_elements(p_contents) c where c -> 'stopped' = 'false')
 $$;
 
-create or replace function gate.sign_plan_on_paper(p_token text, p_person uuid, p_hash text, p_signed_on date, p_signer text, p_reason text)
+drop function if exists gate.sign_plan_on_paper(text, uuid, text, date, text, text);
+create or replace function gate.sign_plan_on_paper(p_token text, p_person uuid, p_hash text, p_signed_on date, p_signer text, p_as text,
+  p_reason text)
 returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -41,6 +45,12 @@ begin
   if p_signed_on > me.today or p_signed_on < me.today - 365 then
     return json_build_object('outcome', 'invalid', 'field', 'signedOn');
   end if;
+  -- The form names the person beforehand: whoever signs for them has another name.
+  if p_as is not null and exists (
+    select from gate.person_index x where x.organisation = me.organisation and x.person_id = p_person
+      and lower(btrim(x.given_name || ' ' || x.family_name)) = lower(btrim(p_signer))) then
+    return json_build_object('outcome', 'invalid', 'field', 'signer');
+  end if;
   select jsonb_agg(jsonb_build_object('source', r.source, 'content', r.content) order by r.kind desc, r.id),
     jsonb_agg(r.content order by r.kind desc, r.id)
   into rows, contents from gate.plan_rows_in(v) r;
@@ -50,7 +60,7 @@ begin
   if gate.plan_hash(contents) <> p_hash then
     return json_build_object('outcome', 'conflict');
   end if;
-  perform gate.write_signatures(p_person, me.organisation, p_signed_on, 'paper', p_signer, p_hash, me.user_id, rows);
+  perform gate.write_signatures(p_person, me.organisation, p_signed_on, 'paper', p_signer, p_as, p_hash, me.user_id, rows);
   perform gate.record_act(me, 'plan.signOnPaper', p_hash, p_person);
   return json_build_object('outcome', 'done');
 end $$;
@@ -90,7 +100,8 @@ begin
       from plan_actions a where a.person_id = me.citizen),
     'signatures', (
       select coalesce(json_agg(json_build_object('id', s.id, 'source', s.source, 'bit', s.category_bit, 'asOf', s.as_of, 'part', s.part,
-        'manner', s.manner, 'signer', s.signer, 'hash', s.document_hash, 'at', s.recorded_at, 'changed', gate.changed_since(s.document,
+        'manner', s.manner, 'signer', s.signer, 'signedAs', s.signed_as, 'hash', s.document_hash,
+        'partHash', gate.plan_hash(s.document), 'at', s.recorded_at, 'changed', gate.changed_since(s.document,
           array(select r.content from gate.plan_rows(me.citizen) r where r.source = s.part))) order by s.part), '[]')
       from gate.latest_signatures(me.citizen, array(select id from plan_signatures where person_id = me.citizen)) s),
     'proposals', (
@@ -125,13 +136,13 @@ begin
   if gate.plan_hash(contents) <> p_hash then
     return json_build_object('outcome', 'conflict');
   end if;
-  perform gate.write_signatures(me.citizen, null, me.today, 'digital', me.display_name, p_hash, me.user_id, rows);
+  perform gate.write_signatures(me.citizen, null, me.today, 'digital', me.display_name, null, p_hash, me.user_id, rows);
   -- Who signs acts for no organisation.
   insert into act_log (act, user_id, person_id, subject_id) values ('plan.sign', me.user_id, me.citizen, p_hash);
   return json_build_object('outcome', 'done');
 end $$;
 
 grant execute on function
-  gate.sign_plan_on_paper(text, uuid, text, date, text, text),
+  gate.sign_plan_on_paper(text, uuid, text, date, text, text, text),
   gate.own_plan(text, text),
   gate.sign_own_plan(text, text) to werkwinkel_app;

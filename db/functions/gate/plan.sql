@@ -109,6 +109,12 @@ begin
     'signatures', (
       select coalesce(json_agg(json_build_object('id', s.id, 'source', s.source, 'bit', s.category_bit, 'asOf', s.as_of,
         'part', s.part, 'manner', s.manner, 'signer', case when s.source = mine then s.signer end,
+        'signedAs', case when s.source = mine then s.signed_as end,
+        -- As it was signed, as far as the rows pass today.
+        'document', (
+          select coalesce(jsonb_agg(e || case when (e ->> 'under')::uuid <> all (seen) then '{"under": null}' else '{}'::jsonb end), '[]')
+          from jsonb_array_elements(s.document) e
+          where coalesce(e ->> 'goal', e ->> 'action')::uuid = any (seen)),
         -- The hash of the whole document would tell that others planned something too.
         'hash', case when s.manner = 'paper' and s.source = mine then s.document_hash else gate.plan_hash(s.document) end,
         'at', s.recorded_at, 'changed', gate.changed_since(s.document, array(

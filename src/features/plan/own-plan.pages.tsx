@@ -13,8 +13,9 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { OwnTabs } from '../my/my.pages.tsx';
+import { representativeWords } from '../representative/representative.ts';
 import { OwnProposals } from './own-proposals.tsx';
-import { doers, isRunning, periodWords, shortHash, signingOf } from './plan.ts';
+import { doers, isRunning, type OwnSignature, periodWords, shortHash, signingOf } from './plan.ts';
 import type { OwnPlan } from './plan.sql.ts';
 import { PlanOnPaper, standing } from './sheet.pages.tsx';
 
@@ -99,7 +100,13 @@ const SIGN = 'akkoord';
 function Sign({ plan, csrf }: { plan: OwnPlan; csrf: string }) {
   const state = signingOf([...plan.goals, ...plan.actions], plan.signatures);
   if (state === 'signed')
-    return <Alert tone="ok">{say`U bent akkoord met dit plan. Nu hoeft u niets te doen.`}</Alert>;
+    return (
+      <Alert tone="ok">
+        {plan.signatures.some(({ signedAs }) => signedAs !== null)
+          ? say`Dit plan is voor u getekend. Nu hoeft u niets te doen.`
+          : say`U bent akkoord met dit plan. Nu hoeft u niets te doen.`}
+      </Alert>
+    );
   if (!plan.signable)
     return (
       <Alert>{say`Uw plan is nog niet klaar. Er is minstens één doel en één actie nodig. Uw begeleider is aan zet.`}</Alert>
@@ -123,13 +130,27 @@ function Sign({ plan, csrf }: { plan: OwnPlan; csrf: string }) {
 function Signed({ plan, name }: { plan: OwnPlan; name: (ref: number) => string }) {
   if (plan.signatures.length === 0) return null;
   return (
-    <Card title={say`Wat u al tekende`}>
+    <Card title={say`Wat er al getekend is`}>
       <Lines
-        items={plan.signatures.map(({ part, asOf, manner, hash, changed }) => (
-          <>{tell`De afspraken van ${<Name>{name(part)}</Name>}${isCivilDate(asOf) && say`, op ${formatDate(asOf)}`}${manner === 'paper' ? say`, op papier` : say`, op deze pagina`}. Kenmerk ${shortHash(hash)}.${changed && <b> {say`Daarna veranderde er iets.`}</b>}`}</>
-        ))}
+        items={plan.signatures.map((signature) => <OwnSignatureLine signature={signature} name={name} />)}
       />
     </Card>
+  );
+}
+
+function OwnSignatureLine({ signature, name }: { signature: OwnSignature; name: (ref: number) => string }) {
+  const { part, asOf, manner, hash, partHash, changed, signer, signedAs } = signature;
+  return (
+    <>
+      {tell`De afspraken van ${<Name>{name(part)}</Name>}${isCivilDate(asOf) && say`, op ${formatDate(asOf)}`}${manner === 'paper' ? say`, op papier` : say`, op deze pagina`}.`}{' '}
+      {signer !== null && signedAs !== null && (
+        <>{say`${representativeWords({ as: signedAs, name: signer })} tekende voor u.`} </>
+      )}
+      {partHash === hash
+        ? say`Kenmerk ${shortHash(hash)}.`
+        : say`Kenmerk ${shortHash(hash)}, en van dit deel alleen ${shortHash(partHash)}.`}
+      {changed && <b> {say`Daarna veranderde er iets.`}</b>}
+    </>
   );
 }
 

@@ -41,10 +41,17 @@ export const ownPlanWords: Words = {
     en: 'Yes, I agree with this plan',
   },
   'Kenmerk van dit plan: {0}': { fr: 'Référence de ce plan : {0}', en: 'Reference of this plan: {0}' },
-  'Wat u al tekende': { fr: 'Ce que vous avez déjà signé', en: 'What you already signed' },
-  'De afspraken van {0}{1}{2}. Kenmerk {3}.{4}': {
-    fr: 'Les accords de {0}{1}{2}. Référence {3}.{4}',
-    en: 'The agreements of {0}{1}{2}. Reference {3}.{4}',
+  'Dit plan is voor u getekend. Nu hoeft u niets te doen.': {
+    fr: 'Ce plan a été signé pour vous. Vous ne devez rien faire maintenant.',
+    en: 'This plan was signed for you. You need not do anything now.',
+  },
+  'Wat er al getekend is': { fr: 'Ce qui est déjà signé', en: 'What is already signed' },
+  'De afspraken van {0}{1}{2}.': { fr: 'Les accords de {0}{1}{2}.', en: 'The agreements of {0}{1}{2}.' },
+  '{0} tekende voor u.': { fr: '{0} a signé pour vous.', en: '{0} signed for you.' },
+  'Kenmerk {0}.': { fr: 'Référence {0}.', en: 'Reference {0}.' },
+  'Kenmerk {0}, en van dit deel alleen {1}.': {
+    fr: 'Référence {0}, et de cette partie seule {1}.',
+    en: 'Reference {0}, and of this part alone {1}.',
   },
   ', op {0}': { fr: ', le {0}', en: ', on {0}' },
   ', op papier': { fr: ', sur papier', en: ', on paper' },

@@ -43,6 +43,7 @@ const names: Readonly<Record<string, string>> = {
   to: 'aan',
   signedOn: 'datum',
   signer: 'naam',
+  as: 'functie',
   template: 'sjabloon',
   answer: 'antwoord',
   unchanged: 'tekst',

@@ -5,6 +5,7 @@ import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { conflict, done, type Outcome } from '../../kernel/outcome.ts';
 import { count, date, id, line, optionalDate, optionalText, text } from '../../kernel/typed.ts';
+import { capacityInput } from '../representative/representative.ts';
 import { actionStates, doers, endReasons, goalStates } from './plan.ts';
 import { planTemplateCodes, planTemplates } from './plan-template.ts';
 import * as gate from './plan.sql.ts';
@@ -35,6 +36,7 @@ export const wrongParts: Readonly<Record<string, string>> = {
   goal: 'Kies een doel van dit plan.',
   unchanged: 'U veranderde niets. Pas iets aan, of ga terug.',
   signedOn: 'Kies de dag van de handtekening: vandaag of eerder, hoogstens een jaar geleden.',
+  signer: 'Dit is de naam van de persoon zelf. Schrijf de naam van wie voor de persoon tekende.',
   empty: 'Dit plan is nog leeg. Er zijn minstens één doel en één actie nodig voor iemand kan tekenen.',
 };
 
@@ -154,6 +156,7 @@ export const signOnPaper = act({
     hash,
     signedOn: date,
     signer: line('Schrijf de naam die op het blad staat.', 120),
+    as: capacityInput,
     reason,
   }),
   run: async (db, token, input) =>

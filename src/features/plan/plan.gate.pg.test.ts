@@ -230,6 +230,63 @@ describe('a signature', () => {
   });
 });
 
+describe('what was signed', () => {
+  const signed = async (given: object = {}) => {
+    const { hash } = await planOf(coach);
+    const paper = { person, hash, signedOn: world.today, signer: 'Els Janssens', ...given };
+    return does(coach, signOnPaper, paper);
+  };
+
+  test('stays readable as it was, whatever the plan becomes', async () => {
+    const { action } = await begun();
+    expect((await signed()).outcome).toBe('done');
+    const change = {
+      id: action,
+      version: 1,
+      text: 'Elke dag in de keuken.',
+      by: 'partner',
+      due: world.day(30),
+      state: 'planned',
+      endReason: null,
+      why: 'Het mag meer.',
+    };
+    expect((await does(coach, amendAction, change)).outcome).toBe('done');
+    const { actions, signatures } = await planOf(coach);
+    expect(actions).toMatchObject([{ text: 'Elke dag in de keuken.' }]);
+    expect(signatures[0]?.document).toContainEqual(
+      expect.objectContaining({ action, text: 'Proefdraaien in de keuken.' }),
+    );
+    expect(signatures).toMatchObject([{ changed: true, signer: 'Els Janssens', signedAs: null }]);
+  });
+
+  test('by a representative names who and as what, to the coach and to the person', async () => {
+    await begun();
+    expect((await signed({ as: 'guardian' })).outcome).toBe('done');
+    const who = { signer: 'Els Janssens', signedAs: 'guardian', manner: 'paper' };
+    expect((await planOf(coach)).signatures).toMatchObject([who]);
+    expect((await planOf(partner)).signatures).toMatchObject([{ signer: null, signedAs: null }]);
+    const own = await findOwnPlan(db.app, await world.signInCitizen(person), '/mijn/plan');
+    expect(own).toMatchObject({ signatures: [who] });
+  });
+
+  test('for a person is not signed with the name of that person, and not by who nobody knows', async () => {
+    await begun();
+    const named = await db.admin.one<{ name: string }>(
+      `select given_name || ' ' || family_name as name from gate.person_index where person_id = $1 limit 1`,
+      [person],
+    );
+    expect(await signed({ as: 'parent', signer: named?.name.toUpperCase() })).toMatchObject({
+      outcome: 'invalid',
+      problems: [{ field: 'signer' }],
+    });
+    expect(await signed({ as: 'neighbour' })).toMatchObject({
+      outcome: 'invalid',
+      problems: [{ field: 'as' }],
+    });
+    expect((await planOf(coach)).signatures).toEqual([]);
+  });
+});
+
 describe('a proposal', () => {
   test('that is approved changes the action, with its amendment, at once', async () => {
     const { action } = await begun();

@@ -3,7 +3,8 @@ import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, OrganisationName, Refused } from '../../gate/opened.ts';
-import type { ActionRow, AmendmentRow, GoalRow, SignatureRow } from './plan.ts';
+import type { Capacity } from '../representative/representative.ts';
+import type { ActionRow, AmendmentRow, GoalRow, OwnSignature, SignatureRow } from './plan.ts';
 import type { PlanTemplate } from './plan-template.ts';
 import type { ProposalDetail, ProposalKind, ProposalRow } from './proposal.ts';
 
@@ -42,7 +43,7 @@ export interface OwnPlan {
   readonly actor: ActorRow;
   readonly goals: readonly GoalRow[];
   readonly actions: readonly ActionRow[];
-  readonly signatures: readonly SignatureRow[];
+  readonly signatures: readonly OwnSignature[];
   readonly proposals: readonly OwnProposal[];
   readonly hash: string;
   readonly signable: boolean;
@@ -136,14 +137,22 @@ export function takeTemplate(
 export function signOnPaper(
   db: Queryable,
   token: string,
-  one: { person: string; hash: string; signedOn: string; signer: string; reason?: Reason },
+  one: {
+    person: string;
+    hash: string;
+    signedOn: string;
+    signer: string;
+    as: Capacity | null;
+    reason?: Reason;
+  },
 ): Promise<WriteAnswer> {
-  return askGate(db, 'gate.sign_plan_on_paper($1, $2, $3, $4, $5, $6)', [
+  return askGate(db, 'gate.sign_plan_on_paper($1, $2, $3, $4, $5, $6, $7)', [
     token,
     one.person,
     one.hash,
     one.signedOn,
     one.signer,
+    one.as,
     one.reason ?? null,
   ]);
 }

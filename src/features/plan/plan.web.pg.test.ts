@@ -1,6 +1,7 @@
 /** The pages of a plan: what each organisation reads, whose turn it is, what was typed kept, and what the person signs. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { htmlProblems } from '../../../tests/support/page-check.ts';
 import { inLanguage } from '../../kernel/language.ts';
 import { SESSION_COOKIE } from '../session/session.ts';
 import { planTemplates } from './plan-template.ts';
@@ -214,6 +215,43 @@ describe('signing', () => {
     expect(
       (await open.ask(coach, at('/handtekening'), { ...paper, kenmerk: '0'.repeat(64) })).statusCode,
     ).toBe(409);
+  });
+
+  test('is shown to the coach with its mark, its moment and the sheet as it was signed, one click away', async () => {
+    const id = await begin();
+    const hash = mark(await get(coach, at('/handtekening')));
+    await open.ask(citizen, '/mijn/plan', { kenmerk: hash });
+    const short = `${hash.slice(0, 4)} ${hash.slice(4, 8)}`;
+    const page = await get(coach, at());
+    expect(page).toContain(`Kenmerk ${short}, van het plan zoals het nu is.`);
+    expect(page).toMatch(/op de eigen pagina op [^.]+\. Vastgelegd op \d+ \w+ \d{4}, \d\d\.\d\d uur\./);
+    expect(await get(citizen, '/mijn/plan')).toContain(`Kenmerk ${short}.`);
+    const [sheet = ''] = /\/plan\/blad\/[0-9a-f-]{36}/.exec(page) ?? [];
+    const change = {
+      ...action(),
+      einde: open.town.day(41),
+      stand: 'planned',
+      versie: '1',
+      waarom: 'Later pas.',
+    };
+    await open.ask(coach, at(`/actie/${id}`), { ...change, tekst: 'Iets heel anders.' });
+    expect(await get(coach, at())).toContain(`Kenmerk ${short}, van een oudere versie van dit plan.`);
+    const signed = await get(coach, `/dossiers/${person}${sheet}`);
+    expect(signed).toContain('Proefdraaien in de keuken.');
+    expect(signed).not.toContain('Iets heel anders.');
+    expect(signed).toContain(hash.replace(/.{4}(?=.)/g, '$& '));
+    expect(await htmlProblems(signed)).toEqual([]);
+    expect((await open.ask(coach, at('/blad/00000000-0000-4000-8000-000000000000'))).statusCode).toBe(404);
+  });
+
+  test('on paper by a representative names who and as what, on both pages', async () => {
+    await begin();
+    const kenmerk = mark(await get(coach, at('/handtekening')));
+    const paper = { naam: 'Els Janssens', functie: 'administrator', datum: open.town.today, kenmerk };
+    expect((await open.ask(coach, at('/handtekening'), paper)).statusCode).toBe(303);
+    expect(await get(coach, at())).toContain('Els Janssens (bewindvoerder)');
+    expect(await get(citizen, '/mijn/plan')).toContain('Els Janssens (bewindvoerder) tekende voor u.');
+    expect(await get(citizen, '/mijn/plan')).toContain('Dit plan is voor u getekend.');
   });
 
   test('of an empty plan is refused in a clear sentence', async () => {

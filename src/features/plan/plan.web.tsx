@@ -10,12 +10,14 @@ import type { World } from '../../world.ts';
 import { nameIn } from '../dossier/part-page.tsx';
 import { openPlan, openToWrite, type PlanRequest } from './opened-plan.web.ts';
 import { ownPlanWeb } from './own-plan.web.tsx';
+import { PaperPage } from './paper.pages.tsx';
 import { signOnPaper } from './plan.acts.ts';
 import { inForm, planAddress, type Typed } from './plan-address.ts';
 import { planEditWeb } from './plan-edit.web.tsx';
 import { PlanPage } from './plan.pages.tsx';
 import { proposalWeb } from './proposal.web.tsx';
-import { PaperPage, SheetPage } from './sheet.pages.tsx';
+import { SheetPage } from './sheet.pages.tsx';
+import { SignedSheetPage } from './signed-sheet.pages.tsx';
 
 export function planWeb(app: FastifyInstance, world: World): void {
   const { database } = world;
@@ -35,6 +37,17 @@ export function planWeb(app: FastifyInstance, world: World): void {
     return showPage(request, reply, { title: say`Plan op één blad`, actor: opened.actor, body });
   });
 
+  app.get('/dossiers/:id/plan/blad/:rij', async (request: PlanRequest, reply) => {
+    const opened = await openPlan(database, request);
+    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+    const signature = opened.parts.plan.signatures.find(({ id }) => id === request.params.rij);
+    if (signature === undefined)
+      return showRefused(request, reply, { outcome: 'missing', actor: opened.actor });
+    const reason = readReason(request.query.reden);
+    const body = <SignedSheetPage opened={opened} signature={signature} reason={reason} />;
+    return showPage(request, reply, { title: say`Getekend plan`, actor: opened.actor, body });
+  });
+
   const signing = '/dossiers/:id/plan/handtekening';
   app.get(signing, (request: PlanRequest, reply) => showPaper(request, reply));
   app.post(signing, async (request: PlanRequest, reply) => {
@@ -45,6 +58,7 @@ export function planWeb(app: FastifyInstance, world: World): void {
       hash: typed['kenmerk'],
       signedOn: typed['datum'],
       signer: typed['naam'],
+      as: typed['functie'],
       reason,
     });
     if (outcome.outcome === 'done') return goOn(reply, planAddress(params.id, '', { reason }), 'planSigned');

@@ -116,7 +116,40 @@ export const planWords: Words = {
   'gewijzigd na de handtekening': { fr: 'modifié après la signature', en: 'changed after signing' },
   getekend: { fr: 'signé', en: 'signed' },
   'op papier': { fr: 'sur papier', en: 'on paper' },
-  '{0} {1}{2}. Kenmerk {3}.': { fr: '{0} {1}{2}. Référence {3}.', en: '{0} {1}{2}. Reference {3}.' },
+  '{0} {1}{2}. Vastgelegd op {3}.': {
+    fr: '{0} {1}{2}. Enregistré le {3}.',
+    en: '{0} {1}{2}. Recorded on {3}.',
+  },
+  'Kenmerk {0}, van het plan zoals het nu is.': {
+    fr: 'Référence {0}, du plan tel qu’il est maintenant.',
+    en: 'Reference {0}, of the plan as it is now.',
+  },
+  'Kenmerk {0}, van een oudere versie van dit plan.': {
+    fr: 'Référence {0}, d’une version antérieure de ce plan.',
+    en: 'Reference {0}, of an earlier version of this plan.',
+  },
+  'Bekijk wat er getekend is': { fr: 'Voir ce qui est signé', en: 'See what was signed' },
+  'Getekend plan': { fr: 'Plan signé', en: 'Signed plan' },
+  'Getekend plan van {0}': { fr: 'Plan signé de {0}', en: 'Signed plan of {0}' },
+  'De afspraken van {0}, zoals ze getekend zijn.': {
+    fr: 'Les accords de {0}, tels qu’ils ont été signés.',
+    en: 'The agreements of {0}, as they were signed.',
+  },
+  'De handtekening': { fr: 'La signature', en: 'The signature' },
+  Hoe: { fr: 'Comment', en: 'How' },
+  Op: { fr: 'Le', en: 'On' },
+  Versie: { fr: 'Version', en: 'Version' },
+  'Getekend door': { fr: 'Signé par', en: 'Signed by' },
+  Vastgelegd: { fr: 'Enregistré', en: 'Recorded' },
+  'die van nu: er veranderde niets': {
+    fr: 'celle de maintenant : rien n’a changé',
+    en: 'the present one: nothing changed',
+  },
+  'een oudere: daarna veranderde er iets in het plan': {
+    fr: 'une antérieure : ensuite, quelque chose a changé dans le plan',
+    en: 'an earlier one: something changed in the plan after it',
+  },
+  'Het plan zoals het nu is': { fr: 'Le plan tel qu’il est maintenant', en: 'The plan as it is now' },
   Getekend: { fr: 'Signé', en: 'Signed' },
   'Getekend door {0}': { fr: 'Signé par {0}', en: 'Signed by {0}' },
   'Er is op papier getekend': { fr: 'Le plan a été signé sur papier', en: 'It was signed on paper' },
@@ -145,6 +178,19 @@ export const planWords: Words = {
   },
   'Leg de handtekening vast': { fr: 'Enregistrer la signature', en: 'Record the signature' },
   'Wie tekende?': { fr: 'Qui a signé ?', en: 'Who signed?' },
+  'Tekende iemand anders voor de persoon?': {
+    fr: 'Quelqu’un d’autre a-t-il signé pour la personne ?',
+    en: 'Did someone else sign for the person?',
+  },
+  'Schrijf dan hierboven de naam van wie tekende. Kijk het papier na dat dit toelaat.': {
+    fr: 'Écrivez alors ci-dessus le nom de qui a signé. Vérifiez le document qui le permet.',
+    en: 'Then write above the name of who signed. Check the paper that allows it.',
+  },
+  'Nee, de persoon tekende zelf': { fr: 'Non, la personne a signé elle-même', en: 'No, the person signed' },
+  'Dit is de naam van de persoon zelf. Schrijf de naam van wie voor de persoon tekende.': {
+    fr: 'C’est le nom de la personne elle-même. Écrivez le nom de qui a signé pour elle.',
+    en: 'This is the name of the person. Write the name of who signed for the person.',
+  },
   'De naam zoals die op het blad staat.': {
     fr: 'Le nom tel qu’il figure sur la feuille.',
     en: 'The name as it stands on the sheet.',

@@ -1,7 +1,4 @@
-/**
- * The plan on one sheet, to print and to sign, in the words of the person; and the form that records the signature on paper. What is
- * signed is Dutch, whatever the language of the coach.
- */
+/** The plan on one sheet, to print and to sign, in the words of the person. What is signed is Dutch, whatever the language of the coach. */
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { inLanguage, say } from '../../kernel/language.ts';
@@ -12,12 +9,10 @@ import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Name } from '../../ui/text.tsx';
-import { DateField, TextField } from '../../ui/text-field.tsx';
 import { personsAddress } from '../dossier/dossier.ts';
 import { nameIn } from '../dossier/part-page.tsx';
 import { mayWrite, type OpenedPlan } from './opened-plan.ts';
 import { planAddress } from './plan-address.ts';
-import { fieldIn, type FormView, PlanForm } from './plan-form.tsx';
 import {
   type ActionRow,
   type Doer,
@@ -182,27 +177,4 @@ function What({ what, from, changed }: Line) {
 function whenWords(action: ActionRow): string {
   const period = periodWords(action, 'short');
   return isRunning(action) ? period : say`${period} (klaar)`;
-}
-
-/** The form with which a coach records that the person signed on paper. */
-export function PaperPage(view: FormView) {
-  const { opened, reason } = view;
-  return (
-    <PlanForm
-      view={view}
-      title={say`Getekend op papier`}
-      lead={say`Bewaar het blad met kenmerk ${shortHash(opened.parts.plan.hash)}. U legt hier vast dat het getekend is.`}
-      action={planAddress(opened.person, 'handtekening', { reason })}
-      button={say`Leg de handtekening vast`}
-    >
-      <TextField
-        {...fieldIn(view, 'naam')}
-        label={say`Wie tekende?`}
-        hint={say`De naam zoals die op het blad staat.`}
-        maxlength={120}
-      />
-      <DateField {...fieldIn(view, 'datum')} label={say`Op welke dag?`} />
-      <input type="hidden" name="kenmerk" value={view.typed['kenmerk'] ?? ''} />
-    </PlanForm>
-  );
 }

@@ -1,6 +1,7 @@
 /** Who signed which part of a plan, and what changed after it; with the sheet to print and the paper to record. */
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { formatMoment } from '../../kernel/clock.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -9,6 +10,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { RowSource } from '../dossier/part-page.tsx';
+import { representativeWords } from '../representative/representative.ts';
 import { givenName, mayWrite, type OpenedPlan } from './opened-plan.ts';
 import { planAddress } from './plan-address.ts';
 import { shortHash, type SignatureRow } from './plan.ts';
@@ -24,7 +26,12 @@ export function SigningCard({ opened, reason }: SigningProps) {
     <Card title={say`Handtekening`}>
       <Lines
         items={parts.map((part) => (
-          <Part opened={opened} part={part} signature={signatures.find((one) => one.part === part)} />
+          <Part
+            opened={opened}
+            reason={reason}
+            part={part}
+            signature={signatures.find((one) => one.part === part)}
+          />
         ))}
       />
       <Acts>
@@ -43,13 +50,12 @@ export function SigningCard({ opened, reason }: SigningProps) {
   );
 }
 
-interface PartProps {
-  readonly opened: OpenedPlan;
+interface PartProps extends SigningProps {
   readonly part: number;
   readonly signature: SignatureRow | undefined;
 }
 
-function Part({ opened, part, signature }: PartProps) {
+function Part({ opened, reason, part, signature }: PartProps) {
   return (
     <>
       <b>
@@ -59,6 +65,9 @@ function Part({ opened, part, signature }: PartProps) {
       {signature && (
         <>
           <SignatureWords signature={signature} />
+          <a href={planAddress(opened.person, 'blad', { reason, row: signature.id })}>
+            {say`Bekijk wat er getekend is`}
+          </a>
           <RowSource opened={opened} row={signature} />
         </>
       )}
@@ -73,12 +82,28 @@ export function SigningTag({ signature }: { signature: SignatureRow | undefined 
   return <Tag tone="ok">{say`getekend`}</Tag>;
 }
 
-const manners = dutch({ digital: 'op de eigen pagina', paper: 'op papier' });
+/** How a plan is signed, in words. */
+export const manners = dutch({ digital: 'op de eigen pagina', paper: 'op papier' });
 
-/** Says by whom, how and when was signed, and the mark of what was signed. */
+/** Says by whom, how and when was signed, the mark of what was signed and whether that is how the plan stands. */
 export function SignatureWords({ signature }: { signature: SignatureRow }) {
-  const { signer, manner, asOf, hash } = signature;
+  const { manner, asOf, at, hash, changed } = signature;
+  const signer = signerWords(signature);
+  const by = signer === undefined ? say`Getekend` : tell`Getekend door ${<Name>{signer}</Name>}`;
   return (
-    <div>{tell`${signer === null ? say`Getekend` : <>{tell`Getekend door ${<Name>{signer}</Name>}`}</>} ${manners[manner]}${isCivilDate(asOf) && say` op ${formatDate(asOf)}`}. Kenmerk ${shortHash(hash)}.`}</div>
+    <>
+      <div>{tell`${<>{by}</>} ${manners[manner]}${isCivilDate(asOf) && say` op ${formatDate(asOf)}`}. Vastgelegd op ${formatMoment(at)}.`}</div>
+      <div>
+        {changed
+          ? say`Kenmerk ${shortHash(hash)}, van een oudere versie van dit plan.`
+          : say`Kenmerk ${shortHash(hash)}, van het plan zoals het nu is.`}
+      </div>
+    </>
   );
+}
+
+/** Names who signed, and as what if it was for the person; nothing where another organisation recorded it. */
+export function signerWords({ signer, signedAs }: Pick<SignatureRow, 'signer' | 'signedAs'>) {
+  if (signer === null) return undefined;
+  return signedAs === null ? signer : representativeWords({ as: signedAs, name: signer });
 }
