@@ -221,6 +221,27 @@ test('A referral has two answers, and no third one that proves a relation', asyn
   expect(kept).toEqual({ status: 'sent' });
 });
 
+test('A referral that did not start for no known reason is refused without a word of the referral', async () => {
+  const person = await place.person();
+  const id = await place.referral(person, { status: 'accepted', question: 'Kanarievraag' });
+  const partner = await place.signIn('coach.maatwerk');
+  const own = new pg.Client(db.connection('werkwinkel_app'));
+  await own.connect();
+  try {
+    const said = await own
+      .query(`select gate.start_referral($1, $2, null, 'kanarie', null) as answer`, [partner, id])
+      .then(
+        ({ rows }) => JSON.stringify(rows),
+        (error: unknown) => JSON.stringify(error),
+      );
+    expect(said).not.toContain('Kanarievraag');
+    expect(said).not.toContain(person);
+    expect(said).toContain('invalid');
+  } finally {
+    await own.end();
+  }
+});
+
 test('A number that only another organisation knows takes as many steps to find as one that nobody knows', async () => {
   const insz = '90041212370';
   await place.person({ insz, guidedBy: { ocmwVlierbeke: 'coach.vlierbeke', vdab: 'bemiddelaar.oost' } });

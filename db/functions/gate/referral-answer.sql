@@ -127,6 +127,10 @@ begin
   if (p_started_on is null) = (p_code is null) then
     return json_build_object('outcome', 'invalid', 'field', 'startedOn');
   end if;
+  -- Not left to the table: what it says of a row that it refuses holds the whole row, the question and the person as well.
+  if p_code not in ('notReached', 'declined', 'noPlace', 'otherSolution', 'moved', 'other') then
+    return json_build_object('outcome', 'invalid', 'field', 'code');
+  end if;
   if p_started_on > me.today or p_started_on < (r.sent_at at time zone 'Europe/Brussels')::date then
     return json_build_object('outcome', 'invalid', 'field', case when p_started_on > me.today then 'startedOnLater' else 'startedOnBefore' end);
   end if;
