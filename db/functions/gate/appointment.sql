@@ -87,7 +87,7 @@ $$;
 create or replace function gate.appointment_fault(me gate.actor, p_appointment uuid, p_day date, p_time time, p_minutes integer,
   p_desk uuid, p_with_user uuid)
 returns text
-language plpgsql stable as $$
+language plpgsql as $$
 declare
   d desks;
 begin
@@ -111,7 +111,8 @@ begin
     select from appointments a
     -- A colleague may work for another organisation too: their hours there are not told here.
     where a.with_user = p_with_user and (a.source = me.organisation or a.with_user = me.user_id) and a.day = p_day and a.state = 'planned' and a.id is distinct from p_appointment
-      and (a.day + a.starts, make_interval(mins => a.minutes)) overlaps (p_day + p_time, make_interval(mins => p_minutes))) then
+      and (a.day + a.starts, make_interval(mins => a.minutes)) overlaps (p_day + p_time, make_interval(mins => p_minutes)))
+    or gate.in_talk(me, p_with_user, p_day, p_time, p_minutes) then
     return 'bezet';
   end if;
   return null;

@@ -55,7 +55,7 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
--- What a calendar program reads: the moments of the appointments with this user, each under an opaque id. Null when the address is not one,
+-- What a calendar program reads: the moments of the appointments and of the three-way talks with this user, each under an opaque id. Null when the address is not one,
 -- was revoked, or its mandate works no more. A program asks many times a day; what it did not read the last time is written in the log.
 create or replace function gate.read_calendar(p_hash bytea) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -79,19 +79,33 @@ begin
   perform log.assert_fresh();
   side := gate.side_of(f.organisation, today);
   side.user_id := f.user_id;
-  with shown as (
-    select a.*, a.id || ' ' || a.state as mark
+  perform gate.doorway_state(side);
+  with meant as (
+    select a.person_id, a.id, a.state, a.day, a.starts, a.minutes, 1 << 8 as mask, f.organisation as other
     from appointments a
     where a.with_user = f.user_id and a.source = f.organisation and a.state in ('planned', 'happened', 'missed')
       and a.day between today - 31 and today + 400
-      and exists (select from involvements i where i.person_id = a.person_id and i.organisation = f.organisation and i.role = 'guidance'
+    union all
+    select t.person_id, t.id, t.state, t.day, t.starts, gate.talk_minutes(), 1 << 6, t.other
+    from gate.talks_for(side) t
+    where t.state in ('planned', 'happened') and t.starts is not null and t.day between today - 31 and today + 400
+      and exists (select from roles r where r.code = m.role and (r.category_mask >> 6) & 1 = 1)),
+  shown as (
+    select n.*, n.id || ' ' || n.state as mark
+    from meant n
+    where exists (select from involvements i where i.person_id = n.person_id and i.organisation = f.organisation and i.role = 'guidance'
         and i.valid_from <= today and (i.valid_until is null or i.valid_until >= today))
-      and not exists (select from gate.shields_against(side, a.person_id)))
+      and not exists (select from gate.shields_against(side, n.person_id)))
   select coalesce(json_agg(json_build_object('id', s.id,
       'start', to_char(gate.wall_moment(s.day, s.starts) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'minutes', s.minutes)
       order by s.day, s.starts, s.id), '[]'),
-    (select array_agg((p.person_id, 1 << 8, array[f.organisation], '{}', '{}', null)::log.entry order by p.person_id)
-      from (select distinct n.person_id from shown n where not n.mark = any (f.shown)) p),
+    (select array_agg((p.person_id, p.mask, p.sources, coalesce(g.flows, '{}'), coalesce(g.lines, '{}'), null)::log.entry order by p.person_id)
+      from (
+        select n.person_id, bit_or(n.mask) as mask, array(select distinct x from unnest(f.organisation || array_agg(n.other)) x order by 1) as sources
+        from shown n where not n.mark = any (f.shown) group by n.person_id) p
+      cross join lateral (
+        select array_agg(distinct d.flow) as flows, array_agg(distinct d.line) filter (where d.line is not null) as lines
+        from gate.grounds(side, p.person_id, 'guidance', p.sources) d where (d.mask >> 6) & 1 = 1) g),
     coalesce(array_agg(s.mark order by s.mark), '{}')
   into rows, fresh, told from shown s;
   if cardinality(fresh) > 0 then

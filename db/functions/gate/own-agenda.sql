@@ -20,13 +20,18 @@ begin
     return json_build_object('outcome', 'empty', 'actor', row_to_json(me));
   end if;
   select json_agg(json_build_object('id', a.id, 'day', a.day, 'time', to_char(a.starts, 'HH24:MI'), 'minutes', a.minutes, 'kind', a.kind,
-      'place', a.place, 'state', a.state, 'organisation', o.name, 'with', u.display_name, 'joins', j.name) order by a.day, a.starts, a.id)
+      'place', a.place, 'state', a.state, 'organisation', a.organisation, 'with', a.talker, 'joins', a.joins) order by a.day, a.starts, a.id)
   into made
-  from appointments a
-  join organisations o on o.ref = a.source
-  left join organisations j on j.ref = a.with_organisation
-  left join users u on u.id = a.with_user
-  where a.person_id = me.citizen and a.state <> 'moved' and a.day > me.today - 366;
+  from (
+    select a.id, a.day, a.starts, a.minutes, a.kind, a.place, a.state, o.name as organisation, u.display_name as talker, j.name as joins
+    from appointments a
+    join organisations o on o.ref = a.source
+    left join organisations j on j.ref = a.with_organisation
+    left join users u on u.id = a.with_user
+    where a.person_id = me.citizen and a.state <> 'moved'
+    union all
+    select t.id, t.day, t.starts, null, 'threeWay', t.place, t.state, t.organisation, t.talker, t.joins from gate.own_talks(me.citizen) t) a
+  where a.day > me.today - 366;
   select json_agg(json_build_object('id', n.id, 'body', n.body, 'asOf', n.as_of, 'organisation', o.name) order by n.recorded_at desc, n.id)
   into written
   from notes n join organisations o on o.ref = n.source
@@ -39,6 +44,7 @@ begin
   join organisations o on o.ref = b.source;
   select coalesce(array_agg(distinct s.source order by s.source), '{}'), coalesce(bit_or(1 << s.bit), 0) into behind, mask
   from (select source, 8 as bit from appointments where person_id = me.citizen and state <> 'moved' and day > me.today - 366
+    union select x, 6 from gate.own_talks(me.citizen) t cross join unnest(array[t.source, t.receiver]) x where t.day > me.today - 366
     union select source, 14 from notes where person_id = me.citizen and category_bit = 14 and removed_at is null
     union select source, 9 from barriers where person_id = me.citizen) s;
   perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null,

@@ -27,7 +27,9 @@ begin
       where person_id = p_person and state in ('decided', 'accepted') and started_on <= p_today
     union select source, category_bit from pathway_roles where person_id = p_person and (ended_on is null or ended_on >= p_today)
     union select source, category_bit from work_spells where person_id = p_person
-    union select source, category_bit from appointments where person_id = p_person and state = 'planned' and day >= p_today) s;
+    union select source, category_bit from appointments where person_id = p_person and state = 'planned' and day >= p_today
+    union select x, 6 from gate.own_talks(p_person) t cross join unnest(array[t.source, t.receiver]) x
+      where t.state = 'planned' and t.day >= p_today) s;
   shown.facts := json_build_object(
     'leads', (select coalesce(json_agg(json_build_object('organisation', o.name, 'from', l.started_on, 'contact', u.display_name,
         'team', t.name, 'function', l.contact_function) order by l.started_on desc, coalesce(l.answered_at, l.recorded_at) desc, l.id), '[]')
@@ -47,9 +49,15 @@ begin
         'until', s.ended_on, 'endReason', s.end_reason, 'fraction', s.fraction, 'employerNumber', s.employer_number,
         'employerName', s.employer_name, 'saidBy', s.said_by) order by s.began_on desc, s.source, s.id), '[]')
       from work_spells s join organisations o on o.ref = s.source where s.person_id = p_person),
-    'appointments', (select coalesce(json_agg(json_build_object('day', a.day, 'time', to_char(a.starts, 'HH24:MI'), 'kind', a.kind,
-        'place', a.place, 'with', u.display_name, 'organisation', o.name) order by a.day, a.starts, a.id), '[]')
-      from appointments a join organisations o on o.ref = a.source left join users u on u.id = a.with_user
-      where a.person_id = p_person and a.state = 'planned' and a.day >= p_today));
+    'appointments', (select coalesce(json_agg(json_build_object('day', c.day, 'time', to_char(c.starts, 'HH24:MI'), 'kind', c.kind,
+        'place', c.place, 'with', c.talker, 'organisation', c.organisation, 'joins', c.joins) order by c.day, c.starts, c.id), '[]')
+      from (
+        select a.id, a.day, a.starts, a.kind, a.place, a.state, u.display_name as talker, o.name as organisation, j.name as joins
+        from appointments a join organisations o on o.ref = a.source left join organisations j on j.ref = a.with_organisation
+        left join users u on u.id = a.with_user
+        where a.person_id = p_person
+        union all
+        select t.id, t.day, t.starts, 'threeWay', t.place, t.state, t.talker, t.organisation, t.joins from gate.own_talks(p_person) t) c
+      where c.state = 'planned' and c.day >= p_today));
   return shown;
 end $$;

@@ -5,14 +5,15 @@ import { askGate } from '../../gate/ask.sql.ts';
 import type { Refused } from '../../gate/opened.ts';
 import { type OpenedParts, openParts } from '../../gate/parts.sql.ts';
 import type { NoteReader } from '../note/note-readers.ts';
-import type { AppointmentRow, DeskRow, ToldAppointment } from './appointment.ts';
+import type { AppointmentRow, DeskRow, TalkRow, ToldAppointment } from './appointment.ts';
 
 export interface AppointmentParts {
   readonly appointments: readonly AppointmentRow[];
 }
 
-/** The page of appointments, with what others told of them. */
+/** The page of appointments, with the talks of hand-overs and with what others told. */
 export interface AppointmentPageParts extends AppointmentParts {
+  readonly talks: readonly TalkRow[];
   readonly told_appointments: readonly ToldAppointment[];
 }
 
@@ -34,7 +35,7 @@ export function openAppointments(
   db: Queryable,
   call: Call,
 ): Promise<OpenedParts<AppointmentPageParts> | Refused> {
-  const parts = ['appointments', 'told_appointments'] as const;
+  const parts = ['appointments', 'talks', 'told_appointments'] as const;
   return openParts<AppointmentPageParts>(db, { ...call, purpose: 'guidance', parts });
 }
 

@@ -70,6 +70,19 @@ export interface ToldAppointment extends PartRow {
   readonly value: unknown;
 }
 
+/** The three-way talk of a hand-over, as an appointment: it moves and goes with the hand-over. */
+export interface TalkRow extends PartRow {
+  readonly day: CivilDate;
+  /** Not known of a talk that was held on another day than was agreed. */
+  readonly time: string | null;
+  readonly place: string;
+  readonly state: Extract<AppointmentState, 'planned' | 'happened' | 'cancelled'>;
+  readonly giver: string;
+  readonly receiver: string;
+  /** Who takes part for the own organisation. */
+  readonly with: string | null;
+}
+
 /** A desk of one organisation in the house of another. */
 export interface DeskRow {
   readonly id: string;
@@ -103,8 +116,14 @@ export function deskHours({ weekday, opens, closes }: Pick<DeskRow, 'weekday' | 
 }
 
 /** Says when an appointment is: "dinsdag 24 november 2026, 14.30 uur". */
-export function appointmentMoment({ day, time }: Pick<AppointmentRow, 'day' | 'time'>): string {
-  return `${dayInWords(day, 'full')}, ${formatWallTime(time)}`;
+export function appointmentMoment({ day, time }: Pick<TalkRow, 'day' | 'time'>): string {
+  return time === null ? dayInWords(day, 'full') : `${dayInWords(day, 'full')}, ${formatWallTime(time)}`;
+}
+
+/** Puts appointments and talks in the order of their moments. */
+export function byMoment<One extends Pick<TalkRow, 'day' | 'time'>>(all: readonly One[]): One[] {
+  const at = ({ day, time }: One) => `${day} ${time ?? ''}`;
+  return all.toSorted((a, b) => at(a).localeCompare(at(b)));
 }
 
 /** What waits for the organisation that made an appointment, the most pressing first. */

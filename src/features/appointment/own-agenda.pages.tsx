@@ -82,7 +82,7 @@ function Appointment({ one }: { one: OwnAppointment }) {
   return (
     <>
       <b>{beginning(appointmentMoment(one))}</b> {state !== 'planned' && <Tag>{ownStates[state]}</Tag>}
-      <div>{tell`${beginning(appointmentKinds[kind])}, ${minutes} minuten${
+      <div>{tell`${minutes === null ? beginning(appointmentKinds[kind]) : say`${beginning(appointmentKinds[kind])}, ${minutes} minuten`}${
         place !== '' && (
           <>
             , <Name>{place}</Name>

@@ -7,8 +7,14 @@ import type { AppointmentRow } from './appointment.ts';
 
 export type OwnAppointment = Pick<
   AppointmentRow,
-  'id' | 'day' | 'time' | 'minutes' | 'kind' | 'place' | 'state' | 'with' | 'joins'
-> & { readonly organisation: string };
+  'id' | 'day' | 'kind' | 'place' | 'state' | 'with' | 'joins'
+> & {
+  /** Not known of a three-way talk that was held on another day. */
+  readonly time: string | null;
+  /** Of a three-way talk nobody said how long it takes. */
+  readonly minutes: number | null;
+  readonly organisation: string;
+};
 
 export interface OwnAgenda {
   readonly outcome: 'shown';

@@ -165,6 +165,7 @@ export function ComingAppointments({
               </div>
               <div class="source">
                 {one.with === null ? say`bij ${one.organisation}` : say`met ${one.with}, ${one.organisation}`}
+                {one.joins !== null && say` en ${one.joins}`}
               </div>
             </>
           ))}

@@ -44,6 +44,8 @@ export interface ComingAppointment {
   readonly place: string;
   readonly with: string | null;
   readonly organisation: string;
+  /** Another organisation that takes part. */
+  readonly joins: string | null;
 }
 
 export interface OwnWay {
