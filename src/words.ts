@@ -48,6 +48,7 @@ import { errorPageWords } from './ui/error-page.words.ts';
 import { frameWords } from './ui/frame.words.ts';
 import { art60ToolWords } from './features/tool/art60.words.ts';
 import { benefitEndWords } from './features/tool/benefit-end.words.ts';
+import { counterWords } from './features/instrument/counter.words.ts';
 import { toolWords } from './features/tool/tool.words.ts';
 
 /** The translations of every slice. */
@@ -99,6 +100,7 @@ export const slices: readonly Words[] = [
   signalWords,
   teamWords,
   toolWords,
+  counterWords,
   art60ToolWords,
   benefitEndWords,
 ];

@@ -10,6 +10,8 @@ import { Lines } from '../../ui/list.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { Hidden } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
+import { countersOf } from './counter.ts';
+import { Counters } from './counter-list.tsx';
 import { type Fit, type Fits, measureFor } from './fit.ts';
 import { Outcomes } from './fit-line.tsx';
 import type { FitParts } from './fit.sql.ts';
@@ -94,6 +96,7 @@ function Body({ fit, view, whole = false }: FitProps) {
       {told.result === 'unknown' && running === undefined && (
         <MissingLines missing={told.missing} where={where} />
       )}
+      <Counters counters={countersOf(instrument.code, view.fits.known, view.fits.date, running)} />
       {shown && <Outcomes outcomes={told.outcomes} />}
       {told.doubts.length > 0 && shown && (
         <Fold summary={say`Nog te verifiëren`}>
