@@ -40,10 +40,9 @@ const tones: Readonly<Partial<Record<AppointmentRow['state'], Tone>>> = {
 
 /** Shows appointments and talks one beneath another. */
 export function Rows(view: AppointmentsView & { rows: readonly (AppointmentRow | TalkRow)[]; own: boolean }) {
-  const { opened, rows, own } = view;
   return (
     <ul class="plain">
-      {rows.map((row) => (
+      {view.rows.map((row) => (
         <li id={`a-${row.id}`}>
           <b>{beginning(appointmentMoment(row))}</b>{' '}
           <Tag tone={tones[row.state]}>{appointmentStates[row.state]}</Tag>
