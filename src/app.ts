@@ -69,6 +69,7 @@ import { quickCheckWeb } from './features/tool/quick-check.web.tsx';
 import { toolWeb } from './features/tool/tool.web.tsx';
 import { eligibilityLimits, minuteCap } from './features/instrument/minute-cap.ts';
 import { portalWeb } from './features/portal/portal.web.tsx';
+import { readingWeb } from './features/reading/reading.web.tsx';
 import { partnerAddressWeb } from './features/referral/partner-address.web.tsx';
 import { referralLinkWeb } from './features/referral/referral-link.web.tsx';
 import { referralSendWeb } from './features/referral/referral-send.web.tsx';
@@ -130,6 +131,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   quickCheckWeb(app, world, wait); // /hulpmiddelen/wat-past
   art60Web(app, world); //            /hulpmiddelen/artikel-60
   benefitEndWeb(app, world); //       /hulpmiddelen/einde-uitkering
+  readingWeb(app, world); //          /betwiste-punten /betwiste-punten/:punt …
   dayWeb(app, world); //              /vandaag
   teamDayWeb(app, world); //          /vandaag/team /vandaag/afwezig/:id …
   signalWeb(app, world); //           /dossiers/:id/signalen …

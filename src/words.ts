@@ -36,6 +36,7 @@ import { planWords } from './features/plan/plan.words.ts';
 import { proposalWords } from './features/plan/proposal.words.ts';
 import { portalWords } from './features/portal/portal.words.ts';
 import { partnerWords } from './features/referral/partner.words.ts';
+import { readingWords } from './features/reading/reading.words.ts';
 import { referralWords } from './features/referral/referral.words.ts';
 import { registrationWords } from './features/registration/registration.words.ts';
 import { relationWords } from './features/relation/relation.words.ts';
@@ -90,6 +91,7 @@ export const slices: readonly Words[] = [
   planWords,
   portalWords,
   proposalWords,
+  readingWords,
   referralWords,
   registrationWords,
   relationWords,

@@ -91,7 +91,7 @@ function runQuestion(one: Case, question: CaseQuestion, named: Named): readonly 
 }
 
 /** What the rules say of a question, or why it cannot be asked. */
-function tellOf(one: Case, question: CaseQuestion, named: Named): Told | string {
+export function tellOf(one: Case, question: CaseQuestion, named: Named = instrumentNamed): Told | string {
   const instrument = named(question.instrument ?? one.instrument ?? '');
   const date = question.date ?? one.date;
   if (instrument === undefined) return 'there is no such instrument';

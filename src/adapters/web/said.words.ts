@@ -31,6 +31,14 @@ export const saidWords: Words = {
     fr: 'Le flux est suspendu. Cela vaut dès maintenant.',
     en: 'The flow is suspended. This applies from now on.',
   },
+  'De keuze is bewaard. Nu bevestigt iemand van een andere organisatie.': {
+    fr: 'Le choix est conservé. Une personne d’une autre organisation le confirme maintenant.',
+    en: 'The choice is saved. Now someone of another organisation confirms it.',
+  },
+  'U bevestigde de keuze. Dat geldt vanaf nu.': {
+    fr: 'Vous avez confirmé le choix. Cela vaut dès maintenant.',
+    en: 'You confirmed the choice. This applies from now on.',
+  },
   'Het ontwerp is ingetrokken.': { fr: 'Le projet est retiré.', en: 'The draft is withdrawn.' },
   'Het GPMI is bewaard. Nu leest en tekent iedereen.': {
     fr: 'Le PIIS est enregistré. Chacun le lit et le signe maintenant.',

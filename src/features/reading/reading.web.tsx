@@ -1,0 +1,183 @@
+/** The addresses of disputed points: public to read; a legal editor drafts a choice, and one of another organisation confirms it. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { ActorRow } from '../../gate/opened.ts';
+import { asReader } from '../../gate/reader.ts';
+import { perform } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
+import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { disputedPoints } from '../../rules/disputed-point.ts';
+import { legalStatuses } from '../../rules/legal-status.ts';
+import type { DisputedPoint } from '../../rules/reading.ts';
+import type { World } from '../../world.ts';
+import { formOf, typedIn, typedText } from '../flow/draft-form.ts';
+import { mayChoose, slugOf } from './reading.ts';
+import { confirmReading, draftReading, dropReading } from './reading.acts.ts';
+import { ReadingDraftPage, ReadingFormPage } from './reading-draft.pages.tsx';
+import { draftOf, ReadingListPage, ReadingPage, standingOf } from './reading.pages.tsx';
+import { changedAnswers } from './reading-preview.ts';
+import { listVersions, readFollowed, type ReadingVersion } from './reading.sql.ts';
+
+type PointRequest = FastifyRequest<{ Params: { punt: string }; Body: unknown }>;
+
+export function readingWeb(app: FastifyInstance, world: World): void {
+  app.get('/betwiste-punten', async (request, reply) => {
+    const actor = await request.whoami();
+    const versions = await asReader(world.database, request.token, (db) => listVersions(db));
+    const body = <ReadingListPage versions={versions} />;
+    return showPage(request, reply, { title: say`Betwiste punten`, actor, open: true, body });
+  });
+
+  app.get('/betwiste-punten/:punt', async (request: PointRequest, reply) => {
+    const { actor, point, versions } = await look(world, request);
+    if (point === undefined) return showError(request, reply, 404, actor);
+    const body = <ReadingPage point={point} versions={versions} actor={actor} />;
+    return showPage(request, reply, { title: say`Betwist punt`, actor, open: true, body });
+  });
+
+  app.get('/betwiste-punten/:punt/wijzig', (request: PointRequest, reply) => formPage(world, request, reply));
+
+  app.post('/betwiste-punten/:punt/wijzig', async (request: PointRequest, reply) => {
+    const point = pointOf(request);
+    const form = formOf(request.body);
+    const chosen = legalStatuses.flatMap((status) => {
+      const code = typedText(form, `lezing-${status}`);
+      return code === '' ? [] : [[status, code] as const];
+    });
+    const input = {
+      point: point?.id ?? '',
+      version: typedText(form, 'versie'),
+      revision: typedText(form, 'revisie') || null,
+      followed: Object.fromEntries(chosen),
+      reason: typedText(form, 'reden'),
+    };
+    const outcome = await perform(world.database, request.token, draftReading, input);
+    if (outcome.outcome === 'done' && point !== undefined)
+      return goOn(reply, `/betwiste-punten/${slugOf(point)}/ontwerp`, 'readingDrafted');
+    if (outcome.outcome === 'invalid') return formPage(world, request, reply, { problems: outcome.problems });
+    if (outcome.outcome === 'conflict') return formPage(world, request, reply, { conflict: true });
+    return showRefused(request, reply, outcome.outcome === 'done' ? { outcome: 'missing' } : outcome);
+  });
+
+  app.get('/betwiste-punten/:punt/ontwerp', (request: PointRequest, reply) =>
+    draftPage(world, request, reply),
+  );
+
+  app.post('/betwiste-punten/:punt/bevestig', async (request: PointRequest, reply) => {
+    const input = { point: pointOf(request)?.id ?? '', revision: typedIn(request.body, 'revisie') };
+    const outcome = await perform(world.database, request.token, confirmReading, input);
+    if (outcome.outcome === 'done')
+      return goOn(reply, `/betwiste-punten/${request.params.punt.toLowerCase()}`, 'readingConfirmed');
+    if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
+    return showRefused(request, reply, invalidAsMissing(outcome));
+  });
+
+  app.post('/betwiste-punten/:punt/intrekken', async (request: PointRequest, reply) => {
+    const input = { point: pointOf(request)?.id ?? '', revision: typedIn(request.body, 'revisie') };
+    const outcome = await perform(world.database, request.token, dropReading, input);
+    if (outcome.outcome === 'done') return goOn(reply, '/betwiste-punten', 'readingWithdrawn');
+    if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
+    return showRefused(request, reply, invalidAsMissing(outcome));
+  });
+}
+
+function pointOf({ params }: PointRequest): DisputedPoint | undefined {
+  return disputedPoints.find((one) => slugOf(one) === params.punt);
+}
+
+async function look(world: World, request: PointRequest) {
+  const actor = await request.whoami();
+  const point = pointOf(request);
+  const versions =
+    point === undefined
+      ? []
+      : await asReader(world.database, request.token, (db) => listVersions(db, point.id));
+  return { actor, point, versions };
+}
+
+interface Ready {
+  readonly actor: ActorRow;
+  readonly point: DisputedPoint;
+  readonly versions: readonly ReadingVersion[];
+}
+
+/** Begins a page for legal editors; answers itself for everyone else. */
+async function begin(
+  world: World,
+  request: PointRequest,
+  reply: FastifyReply,
+  show: (ready: Ready) => FastifyReply | Promise<FastifyReply>,
+): Promise<FastifyReply> {
+  const { actor, point, versions } = await look(world, request);
+  if (actor === undefined) return toSignIn(request, reply);
+  if (point === undefined) return showError(request, reply, 404, actor);
+  if (!mayChoose(actor)) return showError(request, reply, 403, actor);
+  return show({ actor, point, versions });
+}
+
+function formPage(
+  world: World,
+  request: PointRequest,
+  reply: FastifyReply,
+  again?: { readonly problems?: readonly Problem[]; readonly conflict?: true },
+): Promise<FastifyReply> {
+  return begin(world, request, reply, ({ actor, point, versions }) => {
+    const form = formOf(request.body);
+    const fields = ['reden', ...legalStatuses.map((status) => `lezing-${status}`)];
+    const typed = Object.fromEntries(fields.map((name) => [name, typedText(form, name)]));
+    const standing = standingOf(versions);
+    const draft = draftOf(versions);
+    const begun = draft ?? standing;
+    const shown = Object.fromEntries(
+      legalStatuses.map((status) => [`lezing-${status}`, begun?.followed[status] ?? '']),
+    );
+    // With the numbers of what now stands there, saving again is a choice made with open eyes.
+    const seen = { versie: String(standing?.version ?? 0), revisie: String(draft?.revision ?? '') };
+    const body = (
+      <ReadingFormPage
+        point={point}
+        csrf={request.csrf}
+        typed={
+          again === undefined ? { ...shown, reden: draft?.reason ?? '', ...seen } : { ...typed, ...seen }
+        }
+        problems={(again?.problems ?? []).map(atField(point))}
+        conflict={again?.conflict === true}
+      />
+    );
+    const status = again === undefined ? 200 : again.conflict === true ? 409 : 422;
+    return showPage(request, reply, { title: say`Kies een lezing`, status, actor, body });
+  });
+}
+
+/** A problem of the act stands at the field of the form that says it. */
+function atField({ statuses }: DisputedPoint): (problem: Problem) => Problem {
+  return ({ field, message }) => ({
+    field: field === 'reason' ? 'reden' : `lezing-${statuses[0] ?? ''}`,
+    message,
+  });
+}
+
+function draftPage(
+  world: World,
+  request: PointRequest,
+  reply: FastifyReply,
+  conflict = false,
+): Promise<FastifyReply> {
+  return begin(world, request, reply, async ({ actor, point, versions }) => {
+    const draft = draftOf(versions);
+    if (draft === undefined) return goOn(reply, `/betwiste-punten/${slugOf(point)}`);
+    const followed = await readFollowed(world.database);
+    const changes = changedAnswers(point, followed, { ...followed, [point.id]: draft.followed });
+    const body = (
+      <ReadingDraftPage
+        point={point}
+        csrf={request.csrf}
+        draft={draft}
+        standing={standingOf(versions)}
+        changes={changes}
+        conflict={conflict}
+      />
+    );
+    return showPage(request, reply, { title: say`Ontwerp`, status: conflict ? 409 : 200, actor, body });
+  });
+}
