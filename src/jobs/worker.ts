@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { Connection } from '../adapters/database/connection.ts';
 import { type Database, openDatabase } from '../adapters/database/pool.ts';
 import { clientImportTasks } from '../features/client-import/client-import.jobs.ts';
+import { answerTasks } from '../features/instrument/kept-answer.jobs.ts';
 import { signalTasks } from '../features/signal/signal.jobs.ts';
 import type { World } from '../world.ts';
 import { timetable } from './timetable.ts';
@@ -35,6 +36,7 @@ export async function startWorker(connection: Connection, world: World): Promise
   });
   await runner.addJob('clientImportResume', {}, { jobKey: 'clientImportResume at start' });
   await runner.addJob('signalsOfToday', {}, { jobKey: 'signalsOfToday at start' });
+  await runner.addJob('answersOfToday', {}, { jobKey: 'answersOfToday at start' });
   return {
     async stop() {
       stopping.abort();
@@ -45,7 +47,7 @@ export async function startWorker(connection: Connection, world: World): Promise
 }
 
 function tasks(world: World, jobs: Database, signal: AbortSignal): TaskList {
-  return { ...clientImportTasks(world, jobs, signal), ...signalTasks(jobs) };
+  return { ...clientImportTasks(world, jobs, signal), ...signalTasks(jobs), ...answerTasks(jobs) };
 }
 
 // Messages of a failing job may hold what it worked on, so only which task failed is printed.

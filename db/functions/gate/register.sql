@@ -255,6 +255,7 @@ begin
   end;
   perform gate.record_act(me, 'client.register', cardinality(answers)::text);
   perform gate.signals_of_clients(me, answers);
+  perform gate.answers_of_clients(answers);
   return json_build_object('outcome', 'done', 'rows', array_to_json(answers));
 end $$;
 

@@ -100,6 +100,7 @@ begin
   perform gate.destroy_plan(p_organisation, p_person);
   perform gate.destroy_gpmi(p_organisation, p_person);
   perform gate.destroy_advices(p_organisation, p_person);
+  perform gate.destroy_answers(p_organisation, p_person);
   perform gate.destroy_signals(p_organisation, p_person);
   perform gate.destroy_outreach(p_organisation, p_person);
   delete from involvements where person_id = p_person and organisation = p_organisation;

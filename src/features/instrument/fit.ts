@@ -65,12 +65,7 @@ export function fitsOn(
   const measures = measuresIn(rows);
   const fits = instruments.map((instrument): Fit => {
     const told = explain(evaluate(instrument, sight), sight);
-    const running = measures.findLast(
-      ({ row, kind, to }) =>
-        kind === measureFor(instrument.code) &&
-        (to ?? date) >= date &&
-        (kind !== 'TWE' || isOfVdab(instrument) === (kindOf(row.source) === 'vdab')),
-    );
+    const running = runningAs(instrument, measures, date, kindOf);
     return { instrument, told, ...(running === undefined ? {} : { running }) };
   });
   const groups = Map.groupBy(fits, groupOf);
@@ -87,6 +82,21 @@ export function fitsOn(
     },
     next: nextQuestion(instruments, sight, (field) => recordableAs(field, actor) !== undefined),
   };
+}
+
+/** Gives the measure that says that an instrument runs on a day. */
+export function runningAs(
+  instrument: Instrument,
+  measures: readonly Measure[],
+  date: CivilDate,
+  kindOf: (source: number) => string | undefined,
+): Measure | undefined {
+  return measures.findLast(
+    ({ row, kind, to }) =>
+      kind === measureFor(instrument.code) &&
+      (to ?? date) >= date &&
+      (kind !== 'TWE' || isOfVdab(instrument) === (kindOf(row.source) === 'vdab')),
+  );
 }
 
 /** Both forms of temporary work experience are one measure in a dossier: who recorded it tells which. */
