@@ -67,6 +67,18 @@ describe('a look', () => {
     expect(told.map(({ count }) => count)).toEqual([2, 1, 1, 1]);
     expect(told[0]).toMatchObject({ newest: later, oldest: look });
   });
+
+  test('of several pages on one day is told once, with all that was seen on them', () => {
+    const plan = { ...look, mask: 1 << 7, sources: [2], flows: [4] };
+    const [told, ...rest] = lookedOver([plan, look], names);
+    expect(rest).toEqual([]);
+    expect(told?.lines).toEqual([
+      'Gezien: identiteit en plan.',
+      'Waarvoor: trajectbegeleiding.',
+      'Ook gegevens van VDAB, door stroom 4 (Trajecten).',
+    ]);
+    expect(lookedOver([{ ...plan, reason: 'complaint' }, look], names)).toHaveLength(2);
+  });
 });
 
 test('a flow to every OCMW is said as those that guide the reader too', () => {

@@ -109,22 +109,46 @@ export interface Looked {
   readonly lines: readonly string[];
 }
 
-/** Tells each look, and takes together what would be the same sentence again. */
+/** Tells each look, and takes together what would be the same sentence again, with all that was seen. */
 export function lookedOver(items: readonly Showing[], names: Names): Looked[] {
   const told: Looked[] = [];
+  let seen: Showing | undefined;
   for (const one of items) {
     const words = lookedWords(one);
-    const lines = groundLines(one, names);
     const last = told.at(-1);
-    const same =
-      last !== undefined &&
-      last.words === words &&
-      last.lines.join() === lines.join() &&
-      dayOf(last.newest.at) === dayOf(one.at);
-    if (same) told[told.length - 1] = { ...last, oldest: one, count: last.count + 1 };
-    else told.push({ newest: one, oldest: one, count: 1, words, lines });
+    if (last === undefined || seen === undefined || !isOneMore(last, one, words)) {
+      seen = one;
+      told.push({ newest: one, oldest: one, count: 1, words, lines: groundLines(one, names) });
+    } else {
+      seen = together(seen, one);
+      told[told.length - 1] = {
+        ...last,
+        oldest: one,
+        count: last.count + 1,
+        lines: groundLines(seen, names),
+      };
+    }
   }
   return told;
+}
+
+function isOneMore({ newest, words }: Looked, one: Showing, sameWords: string): boolean {
+  return (
+    words === sameWords &&
+    newest.purpose === one.purpose &&
+    newest.reason === one.reason &&
+    dayOf(newest.at) === dayOf(one.at)
+  );
+}
+
+/** What was seen in either: someone who opened ten pages of a record saw what stood on all of them. */
+function together(one: Showing, other: Showing): Showing {
+  return {
+    ...one,
+    mask: one.mask | other.mask,
+    sources: [...new Set([...one.sources, ...other.sources])],
+    flows: [...new Set([...one.flows, ...other.flows])].toSorted((a, b) => a - b),
+  };
 }
 
 /** Says what was seen, what for, and on which ground. */
