@@ -44,6 +44,7 @@ import { eligibilityApi } from './features/instrument/eligibility.api.ts';
 import { fitWeb } from './features/instrument/fit.web.tsx';
 import { instrumentApi } from './features/instrument/instrument.api.ts';
 import { instrumentWeb } from './features/instrument/instrument.web.tsx';
+import { joinedRecordWeb } from './features/joined-record/joined-record.web.tsx';
 import { logPageWeb } from './features/log/log-page.web.tsx';
 import { logWeb } from './features/log/log.web.ts';
 import { confirmWeb } from './features/mandate/confirm.web.tsx';
@@ -155,6 +156,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   outcomeWeb(app, world); //          /dossiers/:id/uitstroom … /dossiers/:id/nazorg/werk …
   ownAftercareWeb(app, world); //     /mijn/nazorg
   relationWeb(app, world); //         /betrokkenheid
+  joinedRecordWeb(app, world); //     /dossiers/:id/vorig-nummer …
   const postbox = config.mode === 'demo' ? demoPostbox() : noPostbox;
   partnerAddressWeb(app, world); //   /beheer/partners
   referralWeb(app, world, postbox); // /verwijzingen /verwijzingen/:id …

@@ -14,6 +14,7 @@ import { flowSentences } from './features/flow/flow.words.ts';
 import { gpmiWords } from './features/gpmi/gpmi.words.ts';
 import { handoverWords } from './features/handover/handover.words.ts';
 import { instrumentWords } from './features/instrument/instrument.words.ts';
+import { joinedRecordWords } from './features/joined-record/joined-record.words.ts';
 import { logWords } from './features/log/log.words.ts';
 import { mandateSentences } from './features/mandate/mandate.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
@@ -69,6 +70,7 @@ export const slices: readonly Words[] = [
   gpmiWords,
   handoverWords,
   instrumentWords,
+  joinedRecordWords,
   leadWords,
   logWords,
   lookedWords,

@@ -2,6 +2,7 @@
  * What a function of the gate that changes something answers, and the outcome an act makes of it. The words are the act's;
  * which refusal it is, PostgreSQL decided.
  */
+import { say } from '../kernel/language.ts';
 import { conflict, done, invalid, type Outcome } from '../kernel/outcome.ts';
 
 export interface Answer {
@@ -13,6 +14,8 @@ export interface Answer {
     | 'forbidden'
     | 'ownDraft'
     | 'conflict'
+    /** What is new begins in the record under the new number: see db/functions/gate/joined.sql. */
+    | 'newNumber'
     | 'invalid';
   /** The field that is wrong, when the answer is `invalid`. */
   readonly field?: string;
@@ -39,6 +42,10 @@ export function outcomeOf<Done>(answer: Answer, value: Done, words: RefusalWords
       return { outcome: 'forbidden', message: words.ownDraft ?? words.forbidden };
     case 'conflict':
       return conflict(words.conflict);
+    case 'newNumber':
+      return conflict(
+        say`Deze persoon kreeg een nieuw nummer. Begin iets nieuws in het dossier met dat nummer: de weg staat bovenaan in het dossier.`,
+      );
     case 'invalid':
       return invalid(answer.field ?? '', words.invalid ?? words.forbidden);
     case 'signedOut':

@@ -29,7 +29,7 @@ interface Ground {
 export interface DossierAnswer
   extends Omit<
     OpenedDossier,
-    'facts' | 'flows' | 'organisations' | 'involvement' | 'assignment' | 'askable'
+    'facts' | 'flows' | 'organisations' | 'involvement' | 'assignment' | 'joined' | 'askable'
   > {
   /** Everyone whose facts are shown, those from whom one was taken over among them. */
   readonly sources: readonly number[];
@@ -40,7 +40,7 @@ export interface DossierAnswer
   readonly told: readonly number[];
   readonly askable: readonly number[] | null;
   /** Nobody guides where access is exceptional. */
-  readonly guided: Pick<OpenedDossier, 'involvement' | 'assignment'> | null;
+  readonly guided: Pick<OpenedDossier, 'involvement' | 'assignment' | 'joined'> | null;
   /** The number of the law under which was decided. */
   readonly law: number;
 }

@@ -98,6 +98,30 @@ export interface Involvement {
   readonly recordedBy: string | null;
 }
 
+/** Another record of the same person, under the number of before or the next one, for who is let in to both. */
+export interface JoinedRecord {
+  /** The join, for who answers about it. */
+  readonly id: string;
+  readonly dossier: string;
+  readonly number: 'previous' | 'next';
+  readonly status: 'proposed' | 'joined' | 'undoing';
+  readonly proof: 'registerMessage' | 'document';
+  readonly provedOn: CivilDate;
+  readonly by: string;
+  /** The reader is who recorded it. */
+  readonly mine: boolean;
+  readonly on: CivilDate;
+  readonly confirmedBy: string | null;
+  readonly confirmedOn: CivilDate | null;
+  /** Someone asked to undo it. */
+  readonly undo: {
+    readonly why: 'otherPerson' | 'wrongNumber' | 'noProof';
+    readonly by: string;
+    readonly mine: boolean;
+    readonly on: CivilDate;
+  } | null;
+}
+
 export interface OpenedDossier {
   readonly outcome: 'shown';
   readonly person: string;
@@ -114,6 +138,8 @@ export interface OpenedDossier {
   readonly proofs: readonly { source: number; kind: 'authentic' | 'confirmed' | 'referral'; on: CivilDate }[];
   readonly involvement: Involvement | null;
   readonly assignment: { team: string | null; user: string | null } | null;
+  /** Null where nothing is joined, and where the reader is not let in to the other record. */
+  readonly joined?: readonly JoinedRecord[] | null;
   readonly askable: readonly number[];
   readonly flows: readonly FlowState[];
   readonly organisations: Readonly<Record<string, OrganisationName>>;

@@ -123,6 +123,9 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
+  if gate.goes_on_elsewhere(me, p_person, p_reason) then
+    return json_build_object('outcome', 'newNumber');
+  end if;
   wrong := case
     when p_granted_on > me.today or p_granted_on <= coalesce(gate.born_on(me.organisation, p_person), '-infinity') then 'grantedOn'
     when p_starts_on < p_granted_on or p_starts_on > me.today + 366 then 'startsOn'

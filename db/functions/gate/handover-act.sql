@@ -17,6 +17,9 @@ begin
   end if;
   -- Whoever changes the lead waits for whoever is changing it now.
   perform from persons where id = p_person for update;
+  if gate.goes_on_elsewhere(me, p_person, p_reason) then
+    return json_build_object('outcome', 'newNumber');
+  end if;
   if receiver_ref is null or receiver_ref = me.organisation or not gate.is_told(me, door, p_person, receiver_ref) then
     return json_build_object('outcome', 'invalid', 'field', 'to');
   end if;

@@ -125,14 +125,21 @@ begin
   from organisations where ref = any (p_refs));
 end $$;
 
--- How the viewer's organisation guides this person, and who in it does.
-create or replace function gate.guided(me gate.actor, p_person uuid, p_involvement bigint) returns json
-language plpgsql stable as $$
+-- How the viewer's organisation guides this person, and who in it does; and, where a page is named, which other records of the same
+-- person are joined to this one for who is let in to those too.
+drop function if exists gate.guided(gate.actor, uuid, bigint);
+create or replace function gate.guided(me gate.actor, p_person uuid, p_involvement bigint, p_purpose text default null,
+  p_route text default null, p_reason text default null)
+returns json
+language plpgsql as $$
 begin
   return (select json_build_object(
       'involvement', json_build_object('id', i.id, 'role', i.role, 'from', i.valid_from, 'until', i.valid_until, 'ground', i.ground,
         'awaitsSecondPerson', i.awaits_second_person and i.second_person is null, 'recordedBy', i.recorded_by),
-      'assignment', case when a.person_id is not null then json_build_object('team', t.name, 'user', u.display_name) end)
+      'assignment', case when a.person_id is not null then json_build_object('team', t.name, 'user', u.display_name) end,
+      'joined', case when i.joined and i.role = 'guidance' and p_route is not null
+        and (not i.awaits_second_person or i.second_person is not null) then
+        gate.show_joined(me, p_person, p_purpose, p_route, p_reason) end)
     from involvements i
     left join assignments a on a.person_id = p_person and a.organisation = me.organisation
     left join teams t on t.id = a.team_id
@@ -164,7 +171,7 @@ begin
     'outcome', 'shown', 'person', p_person, 'actor', row_to_json(v.me), 'at', now(), 'sources', to_json(entry.sources),
     'facts', coalesce(shown.facts, '[]'), 'grounds', to_json(used_grounds), 'door', row_to_json(v.door), 'mask', v.role_mask,
     'proofs', to_json(v.proofs), 'told', to_json(v.told), 'askable', to_json(v.askable),
-    'guided', gate.guided(v.me, p_person, (v.door).involvement), 'law', v.law);
+    'guided', gate.guided(v.me, p_person, (v.door).involvement, p_purpose, p_route, p_reason), 'law', v.law);
 end $$;
 
 -- What stands in law between the viewer and these sources, and their names: the reasons that go with a dossier. The same for

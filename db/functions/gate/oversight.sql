@@ -166,12 +166,18 @@ declare
   page_size integer := least(greatest(p_size, 1), 200);
   rows json;
   shown_persons uuid[];
+  joined record;
   refusal json := gate.desk_refusal(me, 'oversight' = any (me.purposes));
 begin
   if refusal is not null then
     return refusal;
   end if;
   perform log.assert_fresh();
+  if p_after is null and not p_outside then
+    select * into joined from gate.joins_overseen(me);
+  else
+    select '[]'::json as shown, '{}'::uuid[] as persons into joined;
+  end if;
   with page as (
     select i.* from involvements i
     where i.organisation = me.organisation and (p_after is null or i.id < p_after) and (not p_outside or i.awaits_second_person)
@@ -187,8 +193,11 @@ begin
   left join users c on c.id = a.user_id left join teams t on t.id = a.team_id;
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'oversight', p_route, 'shown', null,
     array(select row(p, gate.category('involvement'), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry
-      from unnest(shown_persons) p));
+      from unnest(shown_persons) p)
+    || array(select row(p, gate.category('identity'), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry
+      from unnest(joined.persons) p));
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'more', coalesce(cardinality(shown_persons), 0) = page_size, 'items', coalesce(rows, '[]'),
+    'joined', coalesce(joined.shown, '[]'),
     'waiting', (select count(*) from involvements where organisation = me.organisation and awaits_second_person and second_person is null
       and denied_at is null and (valid_until is null or valid_until >= me.today)));
 end $$;

@@ -51,6 +51,7 @@ declare
   entry log.entry;
   seen record;
   way gate.shown;
+  joined record;
 begin
   if refusal is not null then
     return refusal;
@@ -72,8 +73,10 @@ begin
   way := gate.own_way(me.citizen, me.today);
   entry.categories := entry.categories | coalesce((select bit_or(m) from unnest(way.masks) m), 0);
   entry.sources := array(select distinct s from unnest(entry.sources || way.sources) s order by 1);
-  perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null, array[entry]);
+  select * into joined from gate.own_joined(me.citizen);
+  perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null, array[entry] || joined.entries);
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'person', me.citizen, 'at', now(), 'facts', coalesce(shown, '[]'),
+    'joined', coalesce(joined.shown, '[]'),
     'way', way.facts, 'involvements', (select coalesce(json_agg(json_build_object('organisation', o.name, 'organisationId', o.id, 'kind', o.kind,
         'role', i.role, 'from', i.valid_from, 'until', i.valid_until, 'ground', i.ground, 'recordedOn', i.recorded_at::date,
         'active', i.valid_from <= me.today and (i.valid_until is null or i.valid_until >= me.today))

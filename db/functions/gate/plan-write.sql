@@ -15,6 +15,9 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
+  if gate.goes_on_elsewhere(me, p_person, p_reason) then
+    return json_build_object('outcome', 'newNumber');
+  end if;
   if p_due < me.today or not gate.is_plan_day(p_due, me.today) then
     return json_build_object('outcome', 'invalid', 'field', 'due');
   end if;
@@ -136,7 +139,8 @@ declare
   wrong text;
 begin
   select * into a from plan_actions where id = p_action and source = me.organisation for update;
-  refusal := gate.act_refusal(me, a.id is not null and gate.may_write_in(me, a.person_id, gate.category('plan'), p_reason));
+  refusal := gate.act_refusal(me, a.id is not null and gate.may_write_in(me, a.person_id, gate.category('plan'), p_reason)
+    and gate.sees_origins(me, a.person_id, a.origins, a.category_bit, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -164,7 +168,8 @@ declare
   refusal text;
 begin
   select * into g from plan_goals where id = p_goal and source = me.organisation for update;
-  refusal := gate.act_refusal(me, g.id is not null and gate.may_write_in(me, g.person_id, gate.category('plan'), p_reason));
+  refusal := gate.act_refusal(me, g.id is not null and gate.may_write_in(me, g.person_id, gate.category('plan'), p_reason)
+    and gate.sees_origins(me, g.person_id, g.origins, g.category_bit, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -200,6 +205,9 @@ begin
   end if;
   -- Whoever presses twice, or follows a colleague, gets the goals once.
   perform from persons where id = p_person for update;
+  if gate.goes_on_elsewhere(me, p_person, p_reason) then
+    return json_build_object('outcome', 'newNumber');
+  end if;
   if exists (select from plan_goals g where g.person_id = p_person and g.source = me.organisation and g.state = 'open'
       and g.body in (select w ->> 'text' from jsonb_array_elements(p_goals) w)) then
     return json_build_object('outcome', 'conflict');

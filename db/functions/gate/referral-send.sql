@@ -129,6 +129,9 @@ begin
   end if;
   -- Two who send at the same time: the second finds what the first sent.
   perform from persons where id = p_person for update;
+  if gate.goes_on_elsewhere(me, p_person, p_reason) then
+    return json_build_object('outcome', 'newNumber');
+  end if;
   if exists (
     select from referrals r
     where r.person_id = p_person and r.sender = me.organisation and r.receiver = to_receiver

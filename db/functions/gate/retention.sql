@@ -92,6 +92,7 @@ begin
   select coalesce(array_agg(id order by id), '{}') into gone from facts where person_id = p_person and source = p_organisation;
   delete from referral_facts where fact_id = any (gone);
   delete from facts where id = any (gone);
+  perform gate.destroy_joins(p_organisation, p_person);
   perform gate.destroy_handovers(p_organisation, p_person);
   perform gate.destroy_outcomes(p_organisation, p_person);
   perform gate.destroy_pathway(p_organisation, p_person);
@@ -127,6 +128,7 @@ begin
     and not exists (select from referrals where person_id = p_person) and not exists (select from person_requests where person_id = p_person)
     and not exists (select from exceptional_accesses where person_id = p_person);
   if last then
+    delete from joined_records where p_person in (person_id, earlier_id);
     delete from shields where person_id = p_person;
     delete from assignments where person_id = p_person;
     delete from relation_answers where person_id = p_person;

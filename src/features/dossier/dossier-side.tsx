@@ -1,5 +1,6 @@
 /** Beside a dossier: who is involved, proved by whom, and the note that this look stands in the log. */
 import type { ComponentChildren } from 'preact';
+import { maskOf } from '../../gate/category.ts';
 import { type OpenedDossier, organisationName } from '../../gate/opened.ts';
 import { type DossierPurpose, purposes } from '../../gate/purpose.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
@@ -9,19 +10,39 @@ import { Card, Note } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
+import { joinPath } from '../joined-record/joined-record.ts';
+import { withReason } from './dossier.ts';
+
+interface DossierSideProps {
+  readonly dossier: OpenedDossier;
+  readonly purpose: DossierPurpose;
+  readonly reason: string | undefined;
+}
 
 /** Shows who is involved and that this look was written down. */
-export function DossierSide({ dossier, purpose }: { dossier: OpenedDossier; purpose: DossierPurpose }) {
+export function DossierSide({ dossier, purpose, reason }: DossierSideProps) {
   return (
     <>
       <Card title={say`Wie is betrokken`}>
         <Lines items={involvedLines(dossier)} />
       </Card>
+      {mayJoin(dossier, purpose) && (
+        <p class="source">
+          <a
+            href={withReason(joinPath(dossier.person), reason)}
+          >{say`Kreeg deze persoon een nieuw rijksregisternummer?`}</a>
+        </p>
+      )}
       <Note>
         <p class="source">{tell`U opende dit dossier op ${formatMoment(dossier.at)}, voor ${<i>{purposes[purpose]}</i>}. Dat staat in het logboek. De persoon zelf kan het zien.`}</p>
       </Note>
     </>
   );
+}
+
+/** Whoever guides and sees who it is may say that this person had another number before. */
+function mayJoin({ door, mask }: OpenedDossier, purpose: DossierPurpose): boolean {
+  return purpose === 'guidance' && door.role === 'guidance' && (mask & maskOf(['identity'])) !== 0;
 }
 
 const proofWords = dutch({

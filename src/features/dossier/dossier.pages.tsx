@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { GroupedTabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
+import { JoinedLines } from '../joined-record/joined-line.tsx';
 import { contactAddress } from '../note/contact-address.ts';
 import { DossierSide } from './dossier-side.tsx';
 import { FactWhy, sourceLine, StatusTag, ThemeCard } from './dossier-theme.tsx';
@@ -44,9 +45,10 @@ export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
   return (
     <>
       <DossierHead dossier={dossier} current={purpose} reason={reason} />
+      <JoinedLines person={dossier.person} joined={dossier.joined} reason={reason} />
       <Columns
         next={<NextStep dossier={dossier} csrf={csrf} reason={reason} />}
-        side={<DossierSide dossier={dossier} purpose={purpose} />}
+        side={<DossierSide dossier={dossier} purpose={purpose} reason={reason} />}
       >
         <WithheldCard
           title={say`Een deur is dicht`}
@@ -99,6 +101,7 @@ export function HistoryPage({ dossier, reason }: { dossier: OpenedDossier; reaso
   return (
     <>
       <DossierHead dossier={dossier} current="history" reason={reason} />
+      <JoinedLines person={dossier.person} joined={dossier.joined} reason={reason} />
       <Card title={say`Alles wat werd vastgelegd, het nieuwste eerst`}>
         <ul class="plain">
           {facts.map((fact) => (

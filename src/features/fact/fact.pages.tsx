@@ -1,7 +1,7 @@
 /** Recording a fact: first which one, then its value, its date and how certain it is. Two small pages, no script. */
 import { categories, categoryCodes } from '../../gate/category.ts';
 import { type Field, fields } from '../../gate/field.ts';
-import type { ActorRow } from '../../gate/opened.ts';
+import type { ActorRow, OpenedDossier } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -19,12 +19,14 @@ import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { DateField } from '../../ui/text-field.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
+import { JoinedLines } from '../joined-record/joined-line.tsx';
 import { certainties, statuses } from './fact.acts.ts';
 import { type Typed, ValueFields } from './fact-form.tsx';
 
 interface Where {
   readonly person: string;
   readonly name: string;
+  readonly joined: OpenedDossier['joined'];
   /** Where one goes back to, under the dossier. */
   readonly back: string;
   readonly reason?: string | undefined;
@@ -40,17 +42,20 @@ function recordAddress({ person, back, reason }: Where, field?: string): string 
   return `/dossiers/${person}/vastleggen${query.size === 0 ? '' : `?${query}`}`;
 }
 
-function Head({ person, name, reason, title }: Where & { title: string }) {
+function Head({ person, name, joined, reason, title }: Where & { title: string }) {
   const back = withReason(`/dossiers/${person}`, reason);
   return (
-    <PageHead
-      above={[
-        { href: personsAddress(reason), label: say`Personen` },
-        { href: back, label: name },
-      ]}
-      title={title}
-      lead={<Name>{name}</Name>}
-    />
+    <>
+      <PageHead
+        above={[
+          { href: personsAddress(reason), label: say`Personen` },
+          { href: back, label: name },
+        ]}
+        title={title}
+        lead={<Name>{name}</Name>}
+      />
+      <JoinedLines person={person} joined={joined} reason={reason} />
+    </>
   );
 }
 

@@ -102,6 +102,7 @@ function showForm(
     actor,
     person,
     name: headOf(opened).name,
+    joined: opened.joined,
     back: wayBack(request.query.terug),
     reason: readReason(request.query.reden),
   };

@@ -25,6 +25,7 @@ import {
   type SourceSays,
   sharingWords,
 } from './my.ts';
+import { OtherNumbers } from './own-joined.pages.tsx';
 import type { OwnWay } from './own-way.ts';
 import { ComingAppointments, JobsCard, OwnTurn, roleLines, WayCard } from './own-way.pages.tsx';
 import type { OwnFact, OwnFlow, OwnInvolvement, OwnRecord } from './my.sql.ts';
@@ -64,6 +65,9 @@ export function OwnPage({ record }: { record: OwnRecord }) {
         <Involved items={record.involvements} roles={record.way.roles} />
         <Exceptional items={record.exceptional} />
         <KnownBy record={record} />
+        <OtherNumbers joined={record.joined}>
+          {(source) => <Known source={source} record={record} />}
+        </OtherNumbers>
         <Sharing flows={record.flows} />
         <Elsewhere record={record} />
         <NotHere />

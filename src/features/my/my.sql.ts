@@ -39,12 +39,24 @@ export interface OwnFlow {
   readonly needsAgreement: boolean;
 }
 
+/** A record under another number that an organisation joined to this one, with what it holds there itself. */
+export interface OwnJoined {
+  readonly number: 'previous' | 'next';
+  readonly organisation: string;
+  readonly kind: string;
+  readonly source: number;
+  readonly since: CivilDate;
+  readonly facts: readonly OwnFact[];
+  readonly involvements: readonly { readonly from: CivilDate; readonly until: CivilDate | null }[];
+}
+
 export interface OwnRecord {
   readonly outcome: 'shown';
   readonly actor: ActorRow;
   readonly person: string;
   readonly facts: readonly OwnFact[];
   readonly involvements: readonly OwnInvolvement[];
+  readonly joined: readonly OwnJoined[];
   readonly flows: readonly OwnFlow[];
   /** The organisations the reader can write to. */
   readonly askable: readonly { readonly id: string; readonly name: string }[];

@@ -1,6 +1,7 @@
 /** What oversight reads, as the gate answers it: showings, registrations, exceptional accesses, requests, and the state of the log. */
 import type { ActorRow } from '../../gate/opened.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { JoinProof, UndoReason } from '../joined-record/joined-record.ts';
 import type { After, Disclosure, Names } from './disclosure.ts';
 
 interface Shown {
@@ -59,7 +60,28 @@ export interface Registration {
   readonly team: string | null;
 }
 
+/** Two records that the organisation says are of one person. */
+export interface OverseenJoin {
+  readonly id: string;
+  readonly dossier: string;
+  readonly earlier: string;
+  readonly status: 'proposed' | 'joined' | 'declined' | 'undoing' | 'undone';
+  readonly proof: JoinProof;
+  readonly provedOn: CivilDate;
+  readonly by: string;
+  readonly at: string;
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: string | null;
+  readonly declinedBy: string | null;
+  readonly undoWhy: UndoReason | null;
+  readonly undoBy: string | null;
+  readonly undoneBy: string | null;
+  readonly undoneAt: string | null;
+}
+
 export interface Registrations extends Shown {
+  /** The latest joins of records; on the first page alone. */
+  readonly joined: readonly OverseenJoin[];
   readonly items: readonly Registration[];
   readonly more: boolean;
   /** How many wait for a second person. */

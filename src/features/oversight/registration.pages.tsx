@@ -12,6 +12,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
+import { JoinsCard } from './joins-card.tsx';
 import { DossierLink, More, NoNames, OversightTabs } from './oversight-frame.tsx';
 import type { Registration, Registrations } from './oversight.ts';
 
@@ -56,6 +57,7 @@ export function RegistrationsPage(props: {
           )}
         </Card>
         <More href={next} />
+        <JoinsCard joined={shown.joined} />
       </Stack>
     </>
   );
