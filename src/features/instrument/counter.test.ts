@@ -100,3 +100,9 @@ it('any measure with a last day tells how much of its time is over', () => {
   expect(counted('IBO', 'IBO', '2026-11-22', ibo)).toMatchObject([{ used: 3, most: 12, state: 'room' }]);
   expect(counted('IBO', 'IBO', '2026-10-01', ibo)).toEqual([]);
 });
+
+it('the end of a long measure is near ten weeks before it', () => {
+  const runs = row('measures[]', { kind: 'ART60', from: '2026-01-10', to: '2027-01-10' });
+  expect(counted('ART60', 'ART60', '2026-10-30', runs)[0]?.state).toBe('room');
+  expect(counted('ART60', 'ART60', '2026-11-02', runs)[0]?.state).toBe('near');
+});

@@ -25,6 +25,9 @@ export interface Counter {
 /** A tenth or less is left: time to see what follows. */
 const NEAR = 0.9;
 
+/** Of a measure of some length, the end is near as soon as its hand-over is proposed. */
+const HANDOVER_WEEKS = 10;
+
 /** Months of wijk-werken, and hours in a month and a year (WW-05, WW-06, WW-07). */
 const WIJKWERK = { months: 12, hoursAMonth: 60, hoursAYear: 630 } as const;
 /** Months of exempted income, within so many since the first exempted day (SP-03). */
@@ -160,15 +163,15 @@ function known(
 function timeOf({ from, to }: Measure, date: CivilDate): readonly Counter[] {
   if (to === undefined || !isCivilDate(from) || !isCivilDate(to) || from > date) return [];
   const weeks = (first: CivilDate, last: CivilDate) => Math.ceil((daysBetween(first, last) + 1) / 7);
-  return [
-    counter({
-      label: say`Tijd`,
-      used: Math.min(weeks(from, date), weeks(from, to)),
-      most: weeks(from, to),
-      unit: say`weken`,
-      note: say`Laatste dag: ${formatDate(to)}.`,
-    }),
-  ];
+  const time = counter({
+    label: say`Tijd`,
+    used: Math.min(weeks(from, date), weeks(from, to)),
+    most: weeks(from, to),
+    unit: say`weken`,
+    note: say`Laatste dag: ${formatDate(to)}.`,
+  });
+  const isNear = time.state === 'room' && time.most - time.used <= HANDOVER_WEEKS;
+  return [isNear && time.used > HANDOVER_WEEKS ? { ...time, state: 'near' } : time];
 }
 
 function counter(given: Omit<Counter, 'state'>): Counter {
