@@ -97,7 +97,7 @@ function AnswerForm(props: JoinProps & { says: 'ja' | 'nee'; children: Component
       action={withReason(`${joinPath(view.dossier.person)}/${one.id}/antwoord`, view.reason)}
       csrf={view.csrf}
     >
-      <input type="hidden" name="over" value={one.status} />
+      <input type="hidden" name="stand" value={one.status} />
       <input type="hidden" name="antwoord" value={says} />
       {children}
     </ActForm>

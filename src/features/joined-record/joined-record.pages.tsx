@@ -78,11 +78,11 @@ function PreviousNumber({ view }: { view: JoinView }) {
             narrow
           />
           <RadioGroup
-            name="bewijs"
+            name="soort"
             label={say`Welk bewijs zag u?`}
             options={Object.entries(joinProofs).map(([value, label]) => ({ value, label }))}
-            value={typed['bewijs'] ?? ''}
-            error={problemOf(problems, 'bewijs')}
+            value={typed['soort'] ?? ''}
+            error={problemOf(problems, 'soort')}
           />
           <DateField
             name="datum"

@@ -41,7 +41,7 @@ export function joinedRecordWeb(app: FastifyInstance, world: World): void {
     const outcome = await perform(world.database, request.token, proposeJoin, {
       person: request.params.id,
       earlierHash: world.inszKeys.hash(number.insz),
-      proof: typed['bewijs'],
+      proof: typed['soort'],
       provedOn: typed['datum'] ?? '',
       reason: readReason(request.query.reden),
     });
@@ -50,7 +50,7 @@ export function joinedRecordWeb(app: FastifyInstance, world: World): void {
   });
 
   app.post(`${route}/:join/antwoord`, async (request: JoinRequest, reply) => {
-    const { over: about, antwoord } = request.body ?? {};
+    const { stand: about, antwoord } = request.body ?? {};
     const yes = antwoord === 'ja';
     const outcome = await perform(world.database, request.token, yes ? confirmJoin : declineJoin, {
       join: request.params.join,
@@ -113,11 +113,11 @@ function back({ params, query }: JoinRequest): string {
 const names: Readonly<Record<string, string>> = {
   earlier: 'nummer',
   numbers: 'nummer',
-  proof: 'bewijs',
+  proof: 'soort',
   provedOn: 'datum',
   why: 'waarom',
 };
-const fields: Readonly<Record<string, true>> = { nummer: true, bewijs: true, datum: true, waarom: true };
+const fields: Readonly<Record<string, true>> = { nummer: true, soort: true, datum: true, waarom: true };
 
 function inForm({ field, message }: Problem): Problem {
   return { field: names[field] ?? field, message };
