@@ -41,6 +41,15 @@ begin
     select from gate.grounds(me, p_person, 'guidance', array[p_source]) g where (g.mask >> p_bit) & 1 = 1);
 end $$;
 
+-- Does this actor see everyone from whom an own row was taken over? Otherwise the row closed with them.
+create or replace function gate.sees_origins(me gate.actor, p_person uuid, p_origins integer[], p_bit integer, p_reason text) returns boolean
+language plpgsql as $$
+begin
+  return not exists (
+    select from unnest(p_origins) origin
+    where not gate.sees_row(me, gate.door_of(me, p_person, 'guidance', p_reason), p_person, origin, p_bit));
+end $$;
+
 -- The organisations of which the viewer is told, each with whether something of the pathway can be asked of it.
 create or replace function gate.read_addressees(v gate.view) returns gate.shown
 language plpgsql as $$

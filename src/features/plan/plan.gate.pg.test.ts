@@ -316,6 +316,34 @@ describe('a proposal', () => {
     );
   });
 
+  test('that added an action closes it with the flow it came by, also for who would change it', async () => {
+    await begun();
+    const to = world.organisations.ocmwVlierbeke.id;
+    const id = await proposed({ kind: 'newAction', to, text: 'Een week meedraaien.', by: 'person' });
+    await does(coach, decideProposal, { id, answer: 'approved', version: null });
+    const action = (await planOf(coach)).actions.find(({ text }) => text === 'Een week meedraaien.');
+    const change = (version = 0) =>
+      does(coach, amendAction, {
+        id: action?.id,
+        version,
+        text: 'Twee weken meedraaien.',
+        by: 'person',
+        due: world.day(60),
+        intensity: '',
+        state: 'busy',
+        endReason: null,
+        why: 'Dat is beter.',
+      });
+    const flowsOfPartner = (changes: string) =>
+      db.admin.many(`update flows set ${changes} where sender = $1`, [world.organisations.schakel.ref]);
+    await flowsOfPartner(`status = 'suspended', suspension_reason = 'x'`);
+    const closed = [await change(99), await change(action?.version)];
+    await flowsOfPartner(`status = 'inForce', suspension_reason = null`);
+    expect(closed).toEqual([{ outcome: 'missing' }, { outcome: 'missing' }]);
+    expect((await change(99)).outcome).toBe('conflict');
+    expect((await change(action?.version)).outcome).toBe('done');
+  });
+
   test('that is rejected tells the proposer why, as long as the owner may share its plan', async () => {
     const { action } = await begun();
     const id = await proposed({}, action);
