@@ -139,7 +139,8 @@ declare
   wrong text;
 begin
   select * into a from plan_actions where id = p_action and source = me.organisation for update;
-  refusal := gate.act_refusal(me, a.id is not null and gate.may_write_in(me, a.person_id, gate.category('plan'), p_reason));
+  refusal := gate.act_refusal(me, a.id is not null and gate.may_write_in(me, a.person_id, gate.category('plan'), p_reason)
+    and gate.sees_origins(me, a.person_id, a.origins, a.category_bit, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -167,7 +168,8 @@ declare
   refusal text;
 begin
   select * into g from plan_goals where id = p_goal and source = me.organisation for update;
-  refusal := gate.act_refusal(me, g.id is not null and gate.may_write_in(me, g.person_id, gate.category('plan'), p_reason));
+  refusal := gate.act_refusal(me, g.id is not null and gate.may_write_in(me, g.person_id, gate.category('plan'), p_reason)
+    and gate.sees_origins(me, g.person_id, g.origins, g.category_bit, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
