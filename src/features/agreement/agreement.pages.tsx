@@ -126,10 +126,9 @@ function partyLine(party: Party) {
   return (
     <>
       <b>{party.name}</b>
-      {party.group && say` (samen in ${party.group})`}
+      {party.group && <> {say`(samen in ${party.group})`}</>}
       <span class="source">
-        {beginning(party.role)}
-        {party.signatory && say`, tekent: ${party.signatory}`}
+        {party.signatory ? say`${beginning(party.role)}, tekent: ${party.signatory}` : beginning(party.role)}
       </span>
     </>
   );

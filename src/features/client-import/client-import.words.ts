@@ -173,16 +173,21 @@ export const clientImportWords: Words = {
   },
   'Kies wat ze betekent': { fr: 'Choisissez ce qu’elle signifie', en: 'Choose what it means' },
   'Kies wat ze betekenen': { fr: 'Choisissez ce qu’elles signifient', en: 'Choose what they mean' },
-  'voor 1 persoon': { fr: 'pour 1 personne', en: 'for 1 person' },
-  'voor {0} personen': { fr: 'pour {0} personnes', en: 'for {0} persons' },
-  'De begeleiding zou eindigen {0}': {
-    fr: 'L’accompagnement se terminerait {0}',
-    en: 'The guidance would end {0}',
+  'De begeleiding zou eindigen voor 1 persoon, omdat die niet meer in de lijst staat.': {
+    fr: 'L’accompagnement se terminerait pour 1 personne, parce qu’elle n’est plus dans la liste.',
+    en: 'The guidance would end for 1 person, who is no longer on the list.',
   },
-  'De begeleiding eindigde {0}': { fr: 'L’accompagnement s’est terminé {0}', en: 'The guidance ended {0}' },
-  '{0}, omdat ze niet meer in de lijst staan.': {
-    fr: '{0}, parce qu’elles ne sont plus dans la liste.',
-    en: '{0}, because they are no longer on the list.',
+  'De begeleiding zou eindigen voor {0} personen, omdat ze niet meer in de lijst staan.': {
+    fr: 'L’accompagnement se terminerait pour {0} personnes, parce qu’elles ne sont plus dans la liste.',
+    en: 'The guidance would end for {0} persons, because they are no longer on the list.',
+  },
+  'De begeleiding eindigde voor 1 persoon, omdat die niet meer in de lijst staat.': {
+    fr: 'L’accompagnement s’est terminé pour 1 personne, parce qu’elle n’est plus dans la liste.',
+    en: 'The guidance ended for 1 person, who is no longer on the list.',
+  },
+  'De begeleiding eindigde voor {0} personen, omdat ze niet meer in de lijst staan.': {
+    fr: 'L’accompagnement s’est terminé pour {0} personnes, parce qu’elles ne sont plus dans la liste.',
+    en: 'The guidance ended for {0} persons, because they are no longer on the list.',
   },
   Voortgang: { fr: 'Progression', en: 'Progress' },
   Nagekeken: { fr: 'Vérifié', en: 'Checked' },

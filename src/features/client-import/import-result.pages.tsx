@@ -87,9 +87,19 @@ function Remarks({ view: { one, unknown, earlier } }: { view: ResultView }) {
 function AbsenceRemark({ one: { absence, dryRun } }: { one: ClientImport }) {
   if (absence === null || absence.kind === 'nothing') return null;
   if (absence.kind === 'refused') return <Alert tone="warning">{absence.message}</Alert>;
-  const who = absence.count === 1 ? say`voor 1 persoon` : say`voor ${absence.count} personen`;
-  const text = dryRun ? say`De begeleiding zou eindigen ${who}` : say`De begeleiding eindigde ${who}`;
-  return <Alert>{say`${text}, omdat ze niet meer in de lijst staan.`}</Alert>;
+  return <Alert>{dryRun ? wouldEnd(absence.count) : ended(absence.count)}</Alert>;
+}
+
+function wouldEnd(count: number): string {
+  return count === 1
+    ? say`De begeleiding zou eindigen voor 1 persoon, omdat die niet meer in de lijst staat.`
+    : say`De begeleiding zou eindigen voor ${count} personen, omdat ze niet meer in de lijst staan.`;
+}
+
+function ended(count: number): string {
+  return count === 1
+    ? say`De begeleiding eindigde voor 1 persoon, omdat die niet meer in de lijst staat.`
+    : say`De begeleiding eindigde voor ${count} personen, omdat ze niet meer in de lijst staan.`;
 }
 
 function Busy({ view: { one, refreshes } }: { view: ResultView }) {

@@ -86,14 +86,18 @@ function CurrentMandate({ mandate, csrf }: { mandate: Mandate; csrf: string }) {
 /** Says who gave a mandate and who confirmed it. */
 export function Trace({ mandate }: { mandate: Mandate }) {
   const { givenBy, givenOn, confirmedBy, confirmedOn } = mandate;
-  return (
+  const given = givenBy !== null && (
+    <>{tell`gegeven door ${<Name>{givenBy}</Name>} op ${formatDate(givenOn, 'short')}`}</>
+  );
+  if (confirmedBy === null || confirmedOn === null) return <>{given}</>;
+  const confirmed = (
+    <>{tell`bevestigd door ${<Name>{confirmedBy}</Name>} op ${formatDate(confirmedOn, 'short')}`}</>
+  );
+  return given === false ? (
+    confirmed
+  ) : (
     <>
-      {givenBy !== null && (
-        <>{tell`gegeven door ${<Name>{givenBy}</Name>} op ${formatDate(givenOn, 'short')}`}</>
-      )}
-      {confirmedBy !== null && confirmedOn !== null && (
-        <>{tell`, bevestigd door ${<Name>{confirmedBy}</Name>} op ${formatDate(confirmedOn, 'short')}`}</>
-      )}
+      {given}, {confirmed}
     </>
   );
 }
@@ -106,8 +110,9 @@ function EndedMandates({ items }: { items: readonly Mandate[] }) {
           <>
             {mandateWords(mandate)}
             <div class="source">
-              {periodWords(mandate)}
-              {mandate.endedOn !== null && say`, beëindigd op ${formatDate(mandate.endedOn, 'short')}`}
+              {mandate.endedOn === null
+                ? periodWords(mandate)
+                : say`${periodWords(mandate)}, beëindigd op ${formatDate(mandate.endedOn, 'short')}`}
             </div>
           </>
         ))}

@@ -66,8 +66,8 @@ export function mandateWords({ role, team, unit }: Pick<Mandate, 'role' | 'team'
 
 /** Says from when until when. */
 export function periodWords({ from, until }: Pick<Mandate, 'from' | 'until'>): string {
-  const start = say`vanaf ${formatDate(from, 'short')}`;
-  return until === null ? start : say`${start} tot en met ${formatDate(until, 'short')}`;
+  const start = formatDate(from, 'short');
+  return until === null ? say`vanaf ${start}` : say`vanaf ${start} tot en met ${formatDate(until, 'short')}`;
 }
 
 /** Says in one sentence what a role opens, for the person who gives or confirms it. */

@@ -28,13 +28,13 @@ export const lookedWords: Words = {
   },
   'Een organisatie': { fr: 'Une organisation', en: 'An organisation' },
   '{0} die u ook begeleiden': { fr: '{0} qui vous accompagnent aussi', en: '{0} that guide you too' },
-  ' Alleen als zij daarover een overeenkomst hebben.': {
-    fr: ' Seulement s’ils ont une convention à ce sujet.',
-    en: ' Only if they have an agreement about it.',
+  'Alleen als zij daarover een overeenkomst hebben.': {
+    fr: 'Seulement s’ils ont une convention à ce sujet.',
+    en: 'Only if they have an agreement about it.',
   },
-  'Aan {0}: {1}. Waarvoor: {2}.{3}': {
-    fr: 'À {0} : {1}. But : {2}.{3}',
-    en: 'To {0}: {1}. What for: {2}.{3}',
+  'Aan {0}: {1}. Waarvoor: {2}.': {
+    fr: 'À {0} : {1}. But : {2}.',
+    en: 'To {0}: {1}. What for: {2}.',
   },
   'U keek zelf op uw eigen pagina.': {
     fr: 'Vous avez regardé votre propre page.',
@@ -44,7 +44,8 @@ export const lookedWords: Words = {
     fr: 'Un programme de {0} a traité vos données.',
     en: 'A programme of {0} processed your data.',
   },
-  'Iemand van {0}{1}': { fr: 'Quelqu’un de chez {0}{1}', en: 'Someone of {0}{1}' },
+  'Iemand van {0}': { fr: 'Quelqu’un de chez {0}', en: 'Someone of {0}' },
+  'Iemand van {0} ({1})': { fr: 'Quelqu’un de chez {0} ({1})', en: 'Someone of {0} ({1})' },
   '{0} keek na wie uw gegevens zag.': {
     fr: '{0} a vérifié qui a vu vos données.',
     en: '{0} checked who saw your data.',
@@ -64,7 +65,8 @@ export const lookedWords: Words = {
   '{0} keek in uw dossier.': { fr: '{0} a regardé votre dossier.', en: '{0} looked at your file.' },
   'stroom {0} ({1})': { fr: 'flux {0} ({1})', en: 'flow {0} ({1})' },
   'Gezien: {0}.': { fr: 'Vu : {0}.', en: 'Seen: {0}.' },
-  'Waarvoor: {0}{1}.': { fr: 'But : {0}{1}.', en: 'What for: {0}{1}.' },
+  'Waarvoor: {0}.': { fr: 'But : {0}.', en: 'What for: {0}.' },
+  'Waarvoor: {0}, {1}.': { fr: 'But : {0}, {1}.', en: 'What for: {0}, {1}.' },
   'Dit waren gegevens van die organisatie zelf.': {
     fr: 'C’étaient des données de cette organisation elle-même.',
     en: 'These were data of that organisation itself.',

@@ -78,8 +78,9 @@ export function factText(record: OwnRecord, fact: OwnFact): string {
 export function sharingWords(flow: OwnFlow): string {
   const what = categoriesInWords(categoriesIn(flow.mask));
   const receiver = flow.receiver ?? say`${everyOf(flow.receiverKind)} die u ook begeleiden`;
-  const agreement = flow.needsAgreement ? say` Alleen als zij daarover een overeenkomst hebben.` : '';
-  return say`Aan ${receiver}: ${within(what)}. Waarvoor: ${purposes[flow.purpose]}.${agreement}`;
+  const sharing = say`Aan ${receiver}: ${within(what)}. Waarvoor: ${purposes[flow.purpose]}.`;
+  if (!flow.needsAgreement) return sharing;
+  return `${sharing} ${say`Alleen als zij daarover een overeenkomst hebben.`}`;
 }
 
 export function lawWords(flow: OwnFlow): string {
@@ -91,7 +92,8 @@ export function lookedWords(one: Showing): string {
   if (one.organisation === null) return say`U keek zelf op uw eigen pagina.`;
   if (one.kind === 'job') return say`Een programma van ${one.organisation} verwerkte uw gegevens.`;
   const role = functionName(one.function);
-  const who = say`Iemand van ${one.organisation}${role === undefined ? '' : ` (${role})`}`;
+  const who =
+    role === undefined ? say`Iemand van ${one.organisation}` : say`Iemand van ${one.organisation} (${role})`;
   if (one.purpose === 'oversight') return say`${who} keek na wie uw gegevens zag.`;
   if (one.outcome === 'formerly') return say`${who} zocht u op met uw rijksregisternummer.`;
   if (one.purpose === 'exceptional')
@@ -166,7 +168,9 @@ export function groundLines(one: Showing, names: Names): string[] {
   const reason = reasonName(one.reason);
   return [
     ...(what === undefined ? [] : [say`Gezien: ${within(what)}.`]),
-    say`Waarvoor: ${purposeName(one.purpose)}${reason === undefined ? '' : `, ${reason}`}.`,
+    reason === undefined
+      ? say`Waarvoor: ${purposeName(one.purpose)}.`
+      : say`Waarvoor: ${purposeName(one.purpose)}, ${reason}.`,
     flows.length === 0
       ? say`Dit waren gegevens van die organisatie zelf.`
       : say`Ook gegevens van ${listed(others)}, door ${listed(flows)}.`,

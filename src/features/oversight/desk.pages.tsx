@@ -43,10 +43,15 @@ function Next({ desk, elsewhere }: { desk: Desk; elsewhere: Elsewhere }) {
     ...waitingLine(
       reviews,
       '/dpo/uitzonderlijk',
-      say`uitzonderlijke toegang na te kijken`,
-      say`uitzonderlijke toegangen na te kijken`,
+      reviews.open === 1
+        ? say`1 uitzonderlijke toegang na te kijken`
+        : say`${reviews.open} uitzonderlijke toegangen na te kijken`,
     ),
-    ...waitingLine(requests, '/dpo/vragen', say`vraag te beantwoorden`, say`vragen te beantwoorden`),
+    ...waitingLine(
+      requests,
+      '/dpo/vragen',
+      requests.open === 1 ? say`1 vraag te beantwoorden` : say`${requests.open} vragen te beantwoorden`,
+    ),
     ...(outside === 0
       ? []
       : [
@@ -62,14 +67,16 @@ function Next({ desk, elsewhere }: { desk: Desk; elsewhere: Elsewhere }) {
     ...countLine(
       elsewhere.flows,
       '/stromen?wacht=ja',
-      say`gegevensstroom te bevestigen`,
-      say`gegevensstromen te bevestigen`,
+      elsewhere.flows === 1
+        ? say`1 gegevensstroom te bevestigen`
+        : say`${elsewhere.flows} gegevensstromen te bevestigen`,
     ),
     ...countLine(
       elsewhere.mandates,
       '/beheer/bevestigen',
-      say`mandaat te bevestigen`,
-      say`mandaten te bevestigen`,
+      elsewhere.mandates === 1
+        ? say`1 mandaat te bevestigen`
+        : say`${elsewhere.mandates} mandaten te bevestigen`,
     ),
   ];
   return (
@@ -79,22 +86,15 @@ function Next({ desk, elsewhere }: { desk: Desk; elsewhere: Elsewhere }) {
   );
 }
 
-function countLine(count: number, href: string, one: string, several: string) {
-  if (count === 0) return [];
-  return [
-    <a href={href}>
-      {count} {count === 1 ? one : several}
-    </a>,
-  ];
+function countLine(count: number, href: string, text: string) {
+  return count === 0 ? [] : [<a href={href}>{text}</a>];
 }
 
-function waitingLine({ open, late, next }: Waiting, href: string, one: string, several: string) {
+function waitingLine({ open, late, next }: Waiting, href: string, text: string) {
   if (open === 0) return [];
   return [
     <>
-      <a href={href}>
-        {open} {open === 1 ? one : several}
-      </a>{' '}
+      <a href={href}>{text}</a>{' '}
       {late > 0 ? (
         <Tag tone="late">{late === open ? say`te laat` : say`${late} te laat`}</Tag>
       ) : (
@@ -104,13 +104,22 @@ function waitingLine({ open, late, next }: Waiting, href: string, one: string, s
   ];
 }
 
-const eventWords: Readonly<Record<string, (detail: string | null) => string>> = {
-  quotaReached: (detail) => say`bereikte de daglimiet voor ${quotaWords[detail ?? ''] ?? say`inzages`}`,
-  'mandate.refused': () => say`wilde werken met een mandaat dat niet van deze persoon is`,
-  'exceptional.opened': () => say`opende uitzonderlijk een dossier`,
-  'exceptional.unjustified': () =>
-    say`had geen goede reden voor een uitzonderlijke toegang en verliest dat recht`,
+type Who = ComponentChildren;
+
+const eventWords: Readonly<Record<string, (who: Who, detail: string | null) => Who>> = {
+  quotaReached: (who, detail) =>
+    tell`${who} bereikte de daglimiet voor ${quotaWords[detail ?? ''] ?? say`inzages`}.`,
+  'mandate.refused': (who) => tell`${who} wilde werken met een mandaat dat niet van deze persoon is.`,
+  'exceptional.opened': (who) => tell`${who} opende uitzonderlijk een dossier.`,
+  'exceptional.unjustified': (who) =>
+    tell`${who} had geen goede reden voor een uitzonderlijke toegang en verliest dat recht.`,
 };
+
+function eventSentence({ event, detail, user }: SecurityEvent): Who {
+  const who = <Name>{user ?? say`Onbekend`}</Name>;
+  return eventWords[event]?.(who, detail) ?? tell`${who} veroorzaakte de melding “${event}”.`;
+}
+
 const quotaWords: Readonly<Record<string, string>> = dutch({
   dossier: 'dossiers',
   listRow: 'mensen in lijsten',
@@ -128,8 +137,7 @@ function Events({ events }: { events: readonly SecurityEvent[] }) {
         <Lines
           items={events.map((one) => (
             <>
-              <Name>{one.user ?? say`Onbekend`}</Name>{' '}
-              {eventWords[one.event]?.(one.detail) ?? say`veroorzaakte de melding “${one.event}”`}.
+              {eventSentence(one)}
               <span class="source">{formatMoment(one.at)}</span>
             </>
           ))}

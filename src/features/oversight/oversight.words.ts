@@ -6,16 +6,16 @@ export const oversightWords: Words = {
     fr: '{0} : qui a vu quoi, et est-ce correct ?',
     en: '{0}: who saw what, and is it right?',
   },
-  'uitzonderlijke toegang na te kijken': {
-    fr: 'accès exceptionnel à vérifier',
-    en: 'exceptional access to check',
+  '1 uitzonderlijke toegang na te kijken': {
+    fr: '1 accès exceptionnel à vérifier',
+    en: '1 exceptional access to check',
   },
-  'uitzonderlijke toegangen na te kijken': {
-    fr: 'accès exceptionnels à vérifier',
-    en: 'exceptional accesses to check',
+  '{0} uitzonderlijke toegangen na te kijken': {
+    fr: '{0} accès exceptionnels à vérifier',
+    en: '{0} exceptional accesses to check',
   },
-  'vraag te beantwoorden': { fr: 'question à répondre', en: 'question to answer' },
-  'vragen te beantwoorden': { fr: 'questions à répondre', en: 'questions to answer' },
+  '1 vraag te beantwoorden': { fr: '1 question à répondre', en: '1 question to answer' },
+  '{0} vragen te beantwoorden': { fr: '{0} questions à répondre', en: '{0} questions to answer' },
   '1 registratie buiten het werkgebied': {
     fr: '1 enregistrement hors de la zone d’activité',
     en: '1 registration outside the working area',
@@ -24,10 +24,13 @@ export const oversightWords: Words = {
     fr: '{0} enregistrements hors de la zone d’activité',
     en: '{0} registrations outside the working area',
   },
-  'gegevensstroom te bevestigen': { fr: 'flux de données à confirmer', en: 'data flow to confirm' },
-  'gegevensstromen te bevestigen': { fr: 'flux de données à confirmer', en: 'data flows to confirm' },
-  'mandaat te bevestigen': { fr: 'mandat à confirmer', en: 'mandate to confirm' },
-  'mandaten te bevestigen': { fr: 'mandats à confirmer', en: 'mandates to confirm' },
+  '1 gegevensstroom te bevestigen': { fr: '1 flux de données à confirmer', en: '1 data flow to confirm' },
+  '{0} gegevensstromen te bevestigen': {
+    fr: '{0} flux de données à confirmer',
+    en: '{0} data flows to confirm',
+  },
+  '1 mandaat te bevestigen': { fr: '1 mandat à confirmer', en: '1 mandate to confirm' },
+  '{0} mandaten te bevestigen': { fr: '{0} mandats à confirmer', en: '{0} mandates to confirm' },
   'Wat op u wacht': { fr: 'Ce qui vous attend', en: 'What waits for you' },
   'Niets. U hoeft nu niets na te kijken.': {
     fr: 'Rien. Vous n’avez rien à vérifier pour l’instant.',
@@ -36,22 +39,22 @@ export const oversightWords: Words = {
   'te laat': { fr: 'en retard', en: 'late' },
   '{0} te laat': { fr: '{0} en retard', en: '{0} late' },
   'voor {0}': { fr: 'avant le {0}', en: 'before {0}' },
-  'bereikte de daglimiet voor {0}': {
-    fr: 'a atteint la limite quotidienne pour {0}',
-    en: 'reached the daily limit for {0}',
+  '{0} bereikte de daglimiet voor {1}.': {
+    fr: '{0} a atteint la limite quotidienne pour {1}.',
+    en: '{0} reached the daily limit for {1}.',
   },
   inzages: { fr: 'consultations', en: 'views' },
-  'wilde werken met een mandaat dat niet van deze persoon is': {
-    fr: 'voulait travailler avec un mandat qui n’est pas à cette personne',
-    en: 'wanted to work with a mandate that is not this person’s',
+  '{0} wilde werken met een mandaat dat niet van deze persoon is.': {
+    fr: '{0} voulait travailler avec un mandat qui n’est pas à cette personne.',
+    en: '{0} wanted to work with a mandate that is not this person’s.',
   },
-  'opende uitzonderlijk een dossier': {
-    fr: 'a ouvert un dossier à titre exceptionnel',
-    en: 'opened a file exceptionally',
+  '{0} opende uitzonderlijk een dossier.': {
+    fr: '{0} a ouvert un dossier à titre exceptionnel.',
+    en: '{0} opened a file exceptionally.',
   },
-  'had geen goede reden voor een uitzonderlijke toegang en verliest dat recht': {
-    fr: 'n’avait pas de bonne raison pour un accès exceptionnel et perd ce droit',
-    en: 'had no good reason for an exceptional access and loses that right',
+  '{0} had geen goede reden voor een uitzonderlijke toegang en verliest dat recht.': {
+    fr: '{0} n’avait pas de bonne raison pour un accès exceptionnel et perd ce droit.',
+    en: '{0} had no good reason for an exceptional access and loses that right.',
   },
   dossiers: { fr: 'dossiers', en: 'files' },
   'mensen in lijsten': { fr: 'personnes dans des listes', en: 'people in lists' },
@@ -66,7 +69,10 @@ export const oversightWords: Words = {
     en: 'It stands here when someone reaches a daily limit, opens a file exceptionally or is refused.',
   },
   Onbekend: { fr: 'Inconnu', en: 'Unknown' },
-  'veroorzaakte de melding “{0}”': { fr: 'a provoqué le message « {0} »', en: 'caused the message “{0}”' },
+  '{0} veroorzaakte de melding “{1}”.': {
+    fr: '{0} a provoqué le message « {1} ».',
+    en: '{0} caused the message “{1}”.',
+  },
   'Vaak zonder resultaat gezocht of geopend': {
     fr: 'Souvent cherché ou ouvert sans résultat',
     en: 'Often searched or opened without result',
@@ -230,8 +236,9 @@ export const oversightWords: Words = {
     fr: 'Si cela arrive, vous le lisez aussitôt ici.',
     en: 'If it does happen, it stands here at once.',
   },
-  ', open tot {0}.': { fr: ', ouvert jusqu’au {0}.', en: ', open until {0}.' },
+  'Dossier {0}, open tot {1}.': { fr: 'Dossier {0}, ouvert jusqu’au {1}.', en: 'File {0}, open until {1}.' },
   'De reden die werd opgegeven:': { fr: 'La raison donnée :', en: 'The reason that was given:' },
+  nodig: { fr: 'nécessaire', en: 'needed' },
   'niet nodig': { fr: 'pas nécessaire', en: 'not needed' },
   'Was dit nodig?': { fr: 'Était-ce nécessaire ?', en: 'Was this needed?' },
   'Ja, dit was nodig': { fr: 'Oui, c’était nécessaire', en: 'Yes, this was needed' },
@@ -277,9 +284,9 @@ export const oversightWords: Words = {
   },
   '1 nummer zonder regel': { fr: '1 numéro sans ligne', en: '1 number without a line' },
   '{0} nummers zonder regel': { fr: '{0} numéros sans ligne', en: '{0} numbers without a line' },
-  ', waarvan {0} in de laatste dertig dagen': {
-    fr: ', dont {0} ces trente derniers jours',
-    en: ', {0} of them in the last thirty days',
+  '{0}, waarvan {1} in de laatste dertig dagen': {
+    fr: '{0}, dont {1} ces trente derniers jours',
+    en: '{0}, {1} of them in the last thirty days',
   },
   'Dat telt voor de hele installatie. Het kan een afgebroken verzoek zijn, een storing van de databank, of iemand die het opschrijven ongedaan maakte. Groeit het getal zonder storing, vraag dan aan de beheerder van de databank wat er gebeurde.':
     {
@@ -301,9 +308,8 @@ export const oversightWords: Words = {
   Afschermen: { fr: 'Protéger', en: 'Shield' },
   'Verborgen voor {0}: {1}.': { fr: 'Caché pour {0} : {1}.', en: 'Hidden from {0}: {1}.' },
   iedereen: { fr: 'tout le monde', en: 'everyone' },
-  'vanaf {0}{1}{2}': { fr: 'à partir du {0}{1}{2}', en: 'from {0}{1}{2}' },
+  '{0}, door {1}': { fr: '{0}, par {1}', en: '{0}, by {1}' },
   ' tot en met {0}': { fr: ' jusqu’au {0} inclus', en: ' until {0}' },
-  ', door {0}': { fr: ', par {0}', en: ', by {0}' },
   Beëindig: { fr: 'Terminer', en: 'End' },
   'de afscherming voor {0}': { fr: 'la protection pour {0}', en: 'the shield for {0}' },
   'Gebruikersnaam van de collega': { fr: 'Nom d’utilisateur du collègue', en: 'User name of the colleague' },
@@ -329,5 +335,4 @@ export const oversightWords: Words = {
   },
   'ook van {0}': { fr: 'aussi de {0}', en: 'also of {0}' },
   'een ander': { fr: 'un autre', en: 'another' },
-  ' en ': { fr: ' et ', en: ' and ' },
 };

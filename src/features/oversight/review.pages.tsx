@@ -12,6 +12,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
+import { tell } from '../../ui/tell.ts';
 import { type AskedAgain, Deadline, DossierLink, OversightTabs } from './oversight-frame.tsx';
 import type { ExceptionalAccess, ExceptionalAccesses } from './oversight.ts';
 
@@ -57,8 +58,7 @@ function Access({ access, csrf, again }: AccessProps) {
   return (
     <>
       <p>
-        {say`Dossier`} <DossierLink dossier={access.dossier} />
-        {say`, open tot ${formatMoment(access.endsAt)}.`}{' '}
+        {tell`Dossier ${<DossierLink dossier={access.dossier} />}, open tot ${formatMoment(access.endsAt)}.`}{' '}
         {access.verdict === null && <Deadline day={access.reviewBy} late={access.late} />}
       </p>
       <p class="source">{say`De reden die werd opgegeven:`}</p>
@@ -73,7 +73,7 @@ function Verdict({ access: { verdict, note, reviewedBy, reviewedAt } }: { access
     <>
       <p>
         <Tag tone={verdict === 'justified' ? 'ok' : 'late'}>
-          {verdict === 'justified' ? 'nodig' : say`niet nodig`}
+          {verdict === 'justified' ? say`nodig` : say`niet nodig`}
         </Tag>{' '}
         <span class="small">
           <Name>{reviewedBy ?? ''}</Name>

@@ -44,13 +44,17 @@ export function SealCard({ seal: { health, witness } }: { seal: Seal }) {
 /** A gap is a reason to ask, not a proof; so it is said in numbers and with all that it can be. */
 function Gaps({ health: { gaps, recent_gaps: recent } }: { health: LogHealth }) {
   if (gaps === 0) return <p class="source">{say`Elk nummer in het logboek heeft een regel.`}</p>;
+  const counted = (
+    <Tag tone="wait">
+      {gaps === 1 ? say`1 nummer zonder regel` : say`${formatNumber(gaps)} nummers zonder regel`}
+    </Tag>
+  );
   return (
     <>
       <p>
-        <Tag tone="wait">
-          {gaps === 1 ? say`1 nummer zonder regel` : say`${formatNumber(gaps)} nummers zonder regel`}
-        </Tag>
-        {recent !== null && <>{say`, waarvan ${formatNumber(recent)} in de laatste dertig dagen`}</>}
+        {recent === null
+          ? counted
+          : tell`${counted}, waarvan ${formatNumber(recent)} in de laatste dertig dagen`}
       </p>
       <p class="source">{say`Dat telt voor de hele installatie. Het kan een afgebroken verzoek zijn, een storing van de databank, of iemand die het opschrijven ongedaan maakte. Groeit het getal zonder storing, vraag dan aan de beheerder van de databank wat er gebeurde.`}</p>
     </>

@@ -47,10 +47,17 @@ function OneShield({ shield, dossier, csrf }: { shield: Shield; dossier: string;
   const reason = Object.hasOwn(shieldReasons, shield.reason)
     ? shieldReasons[shield.reason as keyof typeof shieldReasons]
     : shield.reason;
+  const from = formatDate(shield.from, 'short');
+  const period =
+    shield.until === null
+      ? say`vanaf ${from}`
+      : say`vanaf ${from} tot en met ${formatDate(shield.until, 'short')}`;
   return (
     <>
       {tell`Verborgen voor ${shield.user === null ? <b>{say`iedereen`}</b> : <Name>{shield.user}</Name>}: ${reason}.`}
-      <div class="source">{tell`vanaf ${formatDate(shield.from, 'short')}${shield.until !== null && say` tot en met ${formatDate(shield.until, 'short')}`}${shield.setBy !== null && <>{tell`, door ${<Name>{shield.setBy}</Name>}`}</>}`}</div>
+      <div class="source">
+        {shield.setBy === null ? period : tell`${period}, door ${<Name>{shield.setBy}</Name>}`}
+      </div>
       <ActForm action={`/dossiers/${dossier}/afscherming/${shield.id}/einde`} csrf={csrf}>
         <Button look="danger">
           {say`Beëindig`}

@@ -1,6 +1,7 @@
 /** Showings as a table: when, who, whom, what for and what, with the flow one click away. */
 import { formatMoment } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
+import { listed } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -78,7 +79,7 @@ function What({ row, names }: { row: Disclosure; names: Names }) {
     <>
       {shownWords(row.mask) ?? say`alleen dat het in het logboek staat`}
       {row.asViewer && others.length > 0 && (
-        <span class="source">{say`ook van ${others.map((source) => names.organisations[source]?.name ?? say`een ander`).join(say` en `)}`}</span>
+        <span class="source">{say`ook van ${listed(others.map((source) => names.organisations[source]?.name ?? say`een ander`))}`}</span>
       )}
       {row.flows.map((number) => {
         const flow = names.flows[number];

@@ -91,7 +91,11 @@ export function ProposalWords({ opened, one }: { opened: OpenedPlan; one: Propos
         <Name>{wantedWords(one)}</Name>
       </div>
       <div>{tell`Waarom: ${<Name>{one.why}</Name>}`}</div>
-      <div class="source">{tell`Aan ${organisationName(opened, one.to)}${one.by !== null && say`, door ${one.by}`}`}</div>
+      <div class="source">
+        {one.by === null
+          ? say`Aan ${organisationName(opened, one.to)}`
+          : say`Aan ${organisationName(opened, one.to)}, door ${one.by}`}
+      </div>
       <RowSource opened={opened} row={one} />
     </>
   );

@@ -25,7 +25,8 @@ export const proposalWords: Words = {
     fr: 'une action que vous ne voyez pas maintenant',
     en: 'an action that you do not see now',
   },
-  'Aan {0}{1}': { fr: 'À {0}{1}', en: 'To {0}{1}' },
+  'Aan {0}': { fr: 'À {0}', en: 'To {0}' },
+  'Aan {0}, door {1}': { fr: 'À {0}, par {1}', en: 'To {0}, by {1}' },
   '{0} antwoordde op {1}. {2}{3}': { fr: '{0} a répondu le {1}. {2}{3}', en: '{0} answered on {1}. {2}{3}' },
   'De reden kunt u hier nu niet lezen. Bel of schrijf om ze te vragen.': {
     fr: 'Vous ne pouvez pas lire la raison ici pour le moment. Appelez ou écrivez pour la demander.',
