@@ -836,33 +836,31 @@ export const gateWords: Words = {
     fr: 'Votre organisation est {0} depuis le {1} : {2}.',
     en: 'Your organisation is {0} since {1}: {2}.',
   },
-  'of ze nu bestaan of niet': { fr: 'qu’elles existent ou non', en: 'whether they exist or not' },
-  '{0} schorste punt {1} van de bijlage gegevens ({2}){3}. Deze deur is dicht: {4} deelt deze gegevens nu niet met u, {5}.':
+  '{0} schorste punt {1} van de bijlage gegevens ({2}){3}. Deze deur is dicht: {4} deelt deze gegevens nu niet met u, of ze nu bestaan of niet.':
     {
-      fr: '{0} a suspendu le point {1} de l’annexe données ({2}){3}. Cette porte est fermée : {4} ne partage pas ces données avec vous pour l’instant, {5}.',
-      en: '{0} suspended point {1} of the data annex ({2}){3}. This door is closed: {4} does not share these data with you now, {5}.',
+      fr: '{0} a suspendu le point {1} de l’annexe données ({2}){3}. Cette porte est fermée : {4} ne partage pas ces données avec vous pour l’instant, qu’elles existent ou non.',
+      en: '{0} suspended point {1} of the data annex ({2}){3}. This door is closed: {4} does not share these data with you now, whether they exist or not.',
     },
-  '{0} schorste {1}{2}. Deze gegevens worden nu niet gedeeld, {3}.': {
-    fr: '{0} a suspendu {1}{2}. Ces données ne sont pas partagées pour l’instant, {3}.',
-    en: '{0} suspended {1}{2}. These data are not shared now, {3}.',
+  '{0} schorste {1}{2}. Deze gegevens worden nu niet gedeeld, of ze nu bestaan of niet.': {
+    fr: '{0} a suspendu {1}{2}. Ces données ne sont pas partagées pour l’instant, qu’elles existent ou non.',
+    en: '{0} suspended {1}{2}. These data are not shared now, whether they exist or not.',
   },
   '{0} werkt pas met een overeenkomst tussen {1} en uw organisatie. Die is er nu niet, of ze is niet van kracht.':
     {
       fr: '{0} ne fonctionne qu’avec une convention entre {1} et votre organisation. Elle n’existe pas maintenant, ou n’est pas en vigueur.',
       en: '{0} works only with an agreement between {1} and your organisation. There is none now, or it is not in force.',
     },
-  Stroom: { fr: 'Flux', en: 'Flow' },
-  'De overeenkomst met {0} laat deze soort gegevens er niet door, {1}.': {
-    fr: 'La convention avec {0} ne laisse pas passer ce type de données, {1}.',
-    en: 'The agreement with {0} does not let this kind of data through, {1}.',
+  'De overeenkomst met {0} laat deze soort gegevens er niet door, of ze nu bestaan of niet.': {
+    fr: 'La convention avec {0} ne laisse pas passer ce type de données, qu’elles existent ou non.',
+    en: 'The agreement with {0} does not let this kind of data through, whether they exist or not.',
   },
   'Uw functionaris voor gegevensbescherming heeft {0} nog niet bevestigd voor uw organisatie.': {
     fr: 'Votre délégué à la protection des données n’a pas encore confirmé {0} pour votre organisation.',
     en: 'Your data protection officer has not yet confirmed {0} for your organisation.',
   },
-  '{0} deelt deze soort gegevens hier niet met u, {1}: {2} is nog niet van kracht.': {
-    fr: '{0} ne partage pas ce type de données avec vous ici, {1} : {2} n’est pas encore en vigueur.',
-    en: '{0} does not share this kind of data with you here, {1}: {2} is not yet in force.',
+  '{0} deelt deze soort gegevens hier niet met u, of ze nu bestaan of niet: {1} is nog niet van kracht.': {
+    fr: '{0} ne partage pas ce type de données avec vous ici, qu’elles existent ou non : {1} n’est pas encore en vigueur.',
+    en: '{0} does not share this kind of data with you here, whether they exist or not: {1} is not yet in force.',
   },
   'Deze soort gegevens hoort bij een ander doel: {0}.': {
     fr: 'Ce type de données relève d’une autre finalité : {0}.',
@@ -875,16 +873,17 @@ export const gateWords: Words = {
     fr: '{0} est terminé. {1} ne partage plus ce type de données avec vous.',
     en: '{0} has ended. {1} no longer shares this kind of data with you.',
   },
-  '{0} deelt deze soort gegevens hier niet met u, {1}: er is geen stroom voor.': {
-    fr: '{0} ne partage pas ce type de données avec vous ici, {1} : il n’y a pas de flux pour cela.',
-    en: '{0} does not share this kind of data with you here, {1}: there is no flow for it.',
+  '{0} deelt deze soort gegevens hier niet met u, of ze nu bestaan of niet: er is geen stroom voor.': {
+    fr: '{0} ne partage pas ce type de données avec vous ici, qu’elles existent ou non : il n’y a pas de flux pour cela.',
+    en: '{0} does not share this kind of data with you here, whether they exist or not: there is no flow for it.',
   },
   'Nog niet bevestigd. {0} deelt pas iets nadat {1} of een authentieke bron heeft bevestigd dat u deze persoon samen begeleidt.':
     {
       fr: 'Pas encore confirmé. {0} ne partage quelque chose qu’après que {1} ou une source authentique a confirmé que vous accompagnez cette personne ensemble.',
       en: 'Not yet confirmed. {0} shares something only after {1} or an authentic source has confirmed that you guide this person together.',
     },
-  'een {0}': { fr: 'un {0}', en: 'a {0}' },
+  Stroom: { fr: 'Flux', en: 'Flow' },
+  'een stroom': { fr: 'un flux', en: 'a flow' },
   ' op {0}': { fr: ' le {0}', en: ' on {0}' },
   '{0} en {1}': { fr: '{0} et {1}', en: '{0} and {1}' },
   'hoofd sociale dienst': { fr: 'chef du service social', en: 'head of social services' },

@@ -1,7 +1,7 @@
 /** The gate in plain Dutch: why something is shown, and why something is not. Two sentences at most, never a hint of what exists. */
 import { type CivilDate, formatDate } from '../kernel/civil-date.ts';
 import { dutch, say } from '../kernel/language.ts';
-import { within } from '../kernel/sentence.ts';
+import { beginning, within } from '../kernel/sentence.ts';
 import { categories } from './category.ts';
 import type { Basis, Withheld, WithheldReason } from './explain.ts';
 import { type FlowState, type Involvement, type OpenedDossier, organisationName } from './opened.ts';
@@ -48,38 +48,36 @@ export function withheldWords(dossier: OpenedDossier, first: Withheld): string {
   return withheldSentences[first.reason](source, first, dossier);
 }
 
-const openOrNot = () => say`of ze nu bestaan of niet`;
-
 const withheldSentences: Record<
   WithheldReason,
   (source: string, one: Withheld, dossier: OpenedDossier) => string
 > = {
   lineSuspended: (source, { line }, dossier) =>
-    say`${organisationName(dossier, line?.suspendedBy ?? -1)} schorste punt ${line?.number} van de bijlage gegevens (${line?.agreement})${onDay(line?.suspendedOn)}. Deze deur is dicht: ${source} deelt deze gegevens nu niet met u, ${openOrNot()}.`,
+    say`${organisationName(dossier, line?.suspendedBy ?? -1)} schorste punt ${line?.number} van de bijlage gegevens (${line?.agreement})${onDay(line?.suspendedOn)}. Deze deur is dicht: ${source} deelt deze gegevens nu niet met u, of ze nu bestaan of niet.`,
   flowSuspended: (source, { flow }) =>
-    say`${source} schorste ${flowInWords(flow)}${onDay(flow?.suspendedOn)}. Deze gegevens worden nu niet gedeeld, ${openOrNot()}.`,
+    say`${source} schorste ${flowInWords(flow)}${onDay(flow?.suspendedOn)}. Deze gegevens worden nu niet gedeeld, of ze nu bestaan of niet.`,
   noAgreement: (source, { flow }) =>
-    say`${flowInWords(flow, say`Stroom`)} werkt pas met een overeenkomst tussen ${source} en uw organisatie. Die is er nu niet, of ze is niet van kracht.`,
+    say`${beginning(flowInWords(flow))} werkt pas met een overeenkomst tussen ${source} en uw organisatie. Die is er nu niet, of ze is niet van kracht.`,
   narrowedByAgreement: (source) =>
-    say`De overeenkomst met ${source} laat deze soort gegevens er niet door, ${openOrNot()}.`,
+    say`De overeenkomst met ${source} laat deze soort gegevens er niet door, of ze nu bestaan of niet.`,
   receiverNotConfirmed: (_source, { flow }) =>
     say`Uw functionaris voor gegevensbescherming heeft ${flowInWords(flow)} nog niet bevestigd voor uw organisatie.`,
   flowConditional: (source, { flow }) =>
-    say`${source} deelt deze soort gegevens hier niet met u, ${openOrNot()}: ${flowInWords(flow)} is nog niet van kracht.`,
+    say`${source} deelt deze soort gegevens hier niet met u, of ze nu bestaan of niet: ${flowInWords(flow)} is nog niet van kracht.`,
   otherPurpose: (_source, { flow }) =>
     say`Deze soort gegevens hoort bij een ander doel: ${flow === undefined ? say`een ander doel` : purposes[flow.purpose]}.`,
   flowNotYet: (_source, { flow }) =>
-    say`${flowInWords(flow, say`Stroom`)} begint pas op ${flow === undefined ? say`een latere dag` : formatDate(flow.from)}.`,
+    say`${beginning(flowInWords(flow))} begint pas op ${flow === undefined ? say`een latere dag` : formatDate(flow.from)}.`,
   flowEnded: (source, { flow }) =>
-    say`${flowInWords(flow, say`Stroom`)} is afgelopen. ${source} deelt deze soort gegevens niet meer met u.`,
+    say`${beginning(flowInWords(flow))} is afgelopen. ${source} deelt deze soort gegevens niet meer met u.`,
   noFlow: (source) =>
-    say`${source} deelt deze soort gegevens hier niet met u, ${openOrNot()}: er is geen stroom voor.`,
+    say`${source} deelt deze soort gegevens hier niet met u, of ze nu bestaan of niet: er is geen stroom voor.`,
   relationNotConfirmed: (source) =>
     say`Nog niet bevestigd. ${source} deelt pas iets nadat ${source} of een authentieke bron heeft bevestigd dat u deze persoon samen begeleidt.`,
 };
 
-function flowInWords(flow: FlowState | undefined, word = 'stroom'): string {
-  return flow === undefined ? say`een ${word.toLowerCase()}` : `${word} ${flow.number} (${flow.title})`;
+function flowInWords(flow: FlowState | undefined): string {
+  return flow === undefined ? say`een stroom` : say`stroom ${flow.number} (${flow.title})`;
 }
 
 function onDay(day: CivilDate | null | undefined): string {
