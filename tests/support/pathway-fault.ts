@@ -26,7 +26,12 @@ const faults: readonly (readonly [of: string, name: string, text: string, become
     'where person_id = p_person and source = me.organisation and closed_on is null;',
     'where false;',
   ],
-  ['gate.begin_aftercare', 'aftercare lasts a month', `interval '13 months'`, `interval '1 month'`],
+  [
+    'gate.begin_aftercare',
+    'aftercare of work noted late is over at once',
+    'me.today + interval',
+    'me.today - interval',
+  ],
   [
     'gate.end_aftercare',
     'who began today is followed until tonight',

@@ -6,9 +6,8 @@ import { type Chance, type Choice, type Move, move, oneOf, someone, those } from
 
 const staff = ['coach', 'coach', 'mediator', 'partner', 'invited', 'head'] as const;
 /** Clear of the days on which a month is just over or not. */
-const days = [0, -10, -40, -100, -200, -380, -380, -500, -800, 1] as const;
+const days = [0, -10, -40, -100, -200, -380, -500, -500, -800, 1] as const;
 const daysOfMonths: Readonly<Record<number, number>> = { 1: 31, 3: 92, 6: 184, 12: 366 };
-const MONTHS_13 = 396;
 const TWO_YEARS = 730;
 
 const end: Choice = (chance) => ending(chance, staff);
@@ -42,21 +41,17 @@ function ending({ pathway, dice, day }: Chance, by: readonly Who[]): Move {
     for (const row of pathway.outflows) if (row.of === side && row.closed === null) row.closed = 'resumed';
     pathway.outflows.push({ id: '', of: side, kind, from, work, applied, closed: null });
     if (work) pathway.jobs.push({ id: '', of: side, from, until, endReason: null, version: 1 });
-    if (work) followUp(pathway, side, from);
+    if (work) followUp(pathway, side);
     return 'outflow.record';
   };
   return { ...move(actor, acts.recordOutflow, input, rule), late: 'conflict' };
 }
 
-/** Guidance becomes aftercare, until a month after the last check; at least for today when it began today. */
-function followUp(pathway: Pathway, side: Side, from: number): void {
+/** Guidance becomes aftercare, also for work that began long ago: then there is a month to ask how it is now. */
+function followUp(pathway: Pathway, side: Side): void {
   for (const row of pathway.involvements)
     if (row.of === side && row.active && row.role === 'guidance')
-      Object.assign(row, {
-        role: 'aftercare',
-        active: from > -MONTHS_13 || row.since === 0,
-        lastDay: from <= -MONTHS_13,
-      });
+      Object.assign(row, { role: 'aftercare', active: true, lastDay: false });
 }
 
 /** Aftercare is over; false when there was none. */

@@ -7,10 +7,12 @@ language sql stable as $$
   select d.kind = 'involved' and me.category_mask & gate.category('outcome') <> 0 from gate.door_of(me, p_person, 'aftercare', p_reason) d
 $$;
 
--- The organisation's guidance becomes aftercare, until a month after the last check even if nobody does that check.
+-- The organisation's guidance becomes aftercare, until a month after the last check even if nobody does that check. Who hears late that
+-- work began still has a month to ask once how it is now.
 create or replace function gate.begin_aftercare(me gate.actor, p_person uuid, p_began_on date) returns void
 language sql as $$
-  update involvements set role = 'aftercare', valid_until = greatest(valid_from, (p_began_on + interval '13 months')::date)
+  update involvements set role = 'aftercare', valid_until = greatest((p_began_on + interval '13 months')::date,
+    (me.today + interval '1 month')::date)
   where person_id = p_person and organisation = me.organisation and role = 'guidance' and valid_from <= me.today
     and (valid_until is null or valid_until >= me.today)
 $$;

@@ -2,14 +2,18 @@
 create or replace function gate.find_outcome_signals(p_organisation integer, p_person uuid) returns setof gate.found_signal
 language sql stable as $$
   with followed as (
-    select o.* from outflows o
-    where o.source = p_organisation and o.closed_on is null and o.is_work and (p_person is null or o.person_id = p_person)
-      and exists (select from involvements i where i.person_id = o.person_id and i.organisation = o.source and i.valid_from <= gate.today()
-        and (i.valid_until is null or i.valid_until >= gate.today())))
-  -- Of several checks that were not done, only the last still says something.
-  select f.person_id, 'workCheck', f.id || ' ' || due.months, due.day, due.day + 14, null::uuid,
+    select o.*, i.valid_until as followed_until from outflows o
+    cross join lateral (
+      select i.valid_until from involvements i
+      where i.person_id = o.person_id and i.organisation = o.source and i.valid_from <= gate.today()
+        and (i.valid_until is null or i.valid_until >= gate.today())
+      order by i.valid_until desc nulls first limit 1) i
+    where o.source = p_organisation and o.closed_on is null and o.is_work and (p_person is null or o.person_id = p_person))
+  -- Of several checks that were not done, only the last still says something; it is asked from the day that the work was noted.
+  select f.person_id, 'workCheck', f.id || ' ' || due.months, greatest(due.day, f.as_of), greatest(due.day, f.as_of) + 14, null::uuid,
     jsonb_build_object('outflow', f.id, 'months', due.months, 'startedOn', f.began_on, 'checkOn', due.day,
-      'endsOn', case when due.months = 12 then due.day + 31 end),
+      'notedOn', case when f.as_of > due.day and due.months > 1 then f.as_of end,
+      'endsOn', case when due.months = 12 then coalesce(f.followed_until, due.day + 31) end),
     gate.category('outcome'), array[p_organisation], '{}'::integer[]
   from followed f
   cross join lateral (

@@ -115,9 +115,8 @@ export function AftercarePage({
 }
 
 function nextWords(lines: readonly CheckLine[]): string {
-  const next = lines.find(({ check, due }) => check === undefined && !due);
-  const later = lines.findLast(({ check }) => check !== undefined)?.months ?? 0;
-  if (next === undefined || next.months <= later) return say`Niemand is nu aan zet.`;
+  const next = lines.find(({ check, passed }) => check === undefined && !passed);
+  if (next === undefined) return say`Niemand is nu aan zet.`;
   return say`Niemand is nu aan zet. De volgende controle is op ${formatDate(next.on)}.`;
 }
 
@@ -134,11 +133,14 @@ function DueCheck({
   to: string;
   shown: Filled;
 }) {
+  const notedLate = line.months > 1 && outflow.asOf > line.on;
   return (
-    <Card title={say`Controle na ${monthsWords(line.months)}`}>
+    <Card title={notedLate ? say`Hoe is het nu met het werk?` : say`Controle na ${monthsWords(line.months)}`}>
       <p>
         <b>{say`U bent aan zet.`}</b>{' '}
-        {say`Werkt de persoon nog? Deze controle is van ${formatDate(line.on, 'short')}.`}
+        {notedLate
+          ? say`Het werk begon al op ${formatDate(outflow.from, 'short')}. De controles van toen zijn voorbij: vraag één keer hoe het nu is.`
+          : say`Werkt de persoon nog? Deze controle is van ${formatDate(line.on, 'short')}.`}
         {line.months === 12 && <> {say`Het is de laatste: daarna stopt de nazorg.`}</>}
       </p>
       <Form action={to} csrf={csrf} problems={shown.problems}>
@@ -171,16 +173,15 @@ function monthsWords(months: number): string {
 }
 
 function Checks({ opened, lines }: { opened: OpenedParts<object>; lines: readonly CheckLine[] }) {
-  const last = lines.findLast(({ check }) => check !== undefined)?.months ?? 0;
   return (
     <Card title={say`Controles`}>
       <Lines
-        items={lines.map(({ months, on, check, due }) => (
+        items={lines.map(({ months, on, check, due, passed }) => (
           <>
             <b>{say`Na ${monthsWords(months)}`}</b>, {formatDate(on, 'short')}{' '}
             {check === undefined ? (
               <Tag tone={due ? 'wait' : 'plain'}>
-                {due ? say`nu` : months < last ? say`niet gedaan` : say`later`}
+                {due ? say`nu` : passed ? say`niet gedaan` : say`later`}
               </Tag>
             ) : (
               <Tag tone={check.found === 'atWork' ? 'ok' : 'plain'}>{findings[check.found]}</Tag>

@@ -8,12 +8,15 @@ const workCheck: SignalKind = {
   say(signal, { today }) {
     const months = Number(signal.detail['months']);
     const last = months === 12;
+    const notedLate = typeof signal.detail['notedOn'] === 'string';
     return {
       state: {
-        word: months === 1 ? say`1 maand aan het werk?` : say`${months} maanden aan het werk?`,
+        word: notedLate ? say`nog aan het werk?` : afterWords(months),
         tone: signal.due !== null && signal.due < today ? 'late' : 'wait',
       },
-      why: say`Begon te werken op ${day(signal, 'startedOn')}, zo legde uw organisatie het vast. Vraag of dat nog zo is.`,
+      why: notedLate
+        ? say`Begon te werken op ${day(signal, 'startedOn')}. Dat is pas genoteerd op ${day(signal, 'notedOn')}. Vraag één keer hoe het nu is.`
+        : say`Begon te werken op ${day(signal, 'startedOn')}, zo legde uw organisatie het vast. Vraag of dat nog zo is.`,
       turn: say`Aan zet: u`,
       act: { label: say`Noteer de controle`, href: pageOf(signal) },
       otherwise: last
@@ -46,6 +49,10 @@ const jobEnding: SignalKind = {
 };
 
 export const outcomeSignals: SignalKinds = { workCheck, jobEnded, jobEnding };
+
+function afterWords(months: number): string {
+  return months === 1 ? say`1 maand aan het werk?` : say`${months} maanden aan het werk?`;
+}
 
 function pageOf({ person }: SignalSeen): string {
   return `/dossiers/${person}/nazorg/werk`;

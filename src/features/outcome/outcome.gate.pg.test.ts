@@ -7,10 +7,11 @@ import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { openParts } from '../../gate/parts.sql.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import { type Act, perform } from '../../kernel/act.ts';
+import { addMonths } from '../../kernel/civil-date.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import { answerReferral } from '../referral/referral.acts.ts';
 import * as acts from './outcome.acts.ts';
-import type { OutcomeParts } from './outcome.ts';
+import { checkLines, type OutcomeParts } from './outcome.ts';
 import { listOwnAftercare } from './outcome.sql.ts';
 
 let db: FreshDatabase;
@@ -74,13 +75,13 @@ const involvement = () =>
     [person, world.organisations.ocmwVlierbeke.ref],
   );
 
-const found = async () => {
-  const rows = await db.admin.many<{ kind: string; detail: { months?: number } }>(
+const signals = () =>
+  db.admin.many<{ kind: string; detail: { months?: number; notedOn?: string; endsOn?: string } }>(
     'select * from gate.find_outcome_signals($1, $2)',
     [world.organisations.ocmwVlierbeke.ref, person],
   );
-  return rows.map(({ kind, detail }) => [kind, detail.months ?? 0]);
-};
+
+const found = async () => (await signals()).map(({ kind, detail }) => [kind, detail.months ?? 0]);
 
 describe('work found', () => {
   test('turns the guidance into aftercare, for that purpose only', async () => {
@@ -118,6 +119,27 @@ describe('work found', () => {
     await workFound(-370);
     const { valid_until } = (await involvement()) ?? {};
     expect(valid_until && valid_until > world.today && valid_until < world.day(40)).toBe(true);
+  });
+
+  test('that began longer ago than aftercare lasts is asked about once, and has a month for it', async () => {
+    expect((await workFound(-430)).outcome).toBe('done');
+    const [asked, ...more] = await signals();
+    expect(more).toEqual([]);
+    expect(asked).toMatchObject({ kind: 'workCheck', detail: { months: 12, notedOn: world.today } });
+    const row = await involvement();
+    expect(row).toMatchObject({ role: 'aftercare' });
+    expect(asked?.detail).toMatchObject({ endsOn: row?.valid_until });
+    expect(row?.valid_until).toBe(addMonths(world.today, 1));
+    const parts = await shown();
+    const [outflow] = parts.outflows;
+    if (outflow === undefined) throw new Error('There is no outflow.');
+    const lines = checkLines(outflow, parts.checks, world.today);
+    expect(lines.filter(({ due }) => due).map(({ months }) => months)).toEqual([12]);
+    expect(lines.filter(({ passed }) => passed).map(({ months }) => months)).toEqual([1, 3, 6]);
+    const check = { outflow: outflow.id, months: 12, found: 'atWork', saidBy: 'payslip' };
+    expect((await as('coach.vlierbeke', acts.answerCheck, check)).outcome).toBe('done');
+    expect(await found()).toEqual([]);
+    expect(await involvement()).toMatchObject({ valid_until: world.today });
   });
 
   test('ends the aftercare at once when the person objects', async () => {

@@ -46,6 +46,7 @@ export function OutflowPage({ opened, reason }: Omit<OutcomeView, 'csrf'>) {
       side={
         <Card title={say`Wat er dan gebeurt`}>
           <p>{say`Bij werk wordt de begeleiding nazorg. U ziet dan alleen nog contact, werk en resultaat. Er komt een controle na 1, 3, 6 en 12 maanden. Daarna stopt het, of vroeger als de persoon dat vraagt.`}</p>
+          <p>{say`Begon het werk al lang geleden? Dan vraagt u één keer hoe het nu is.`}</p>
           <LastingRule />
         </Card>
       }

@@ -55,23 +55,23 @@ export interface CheckLine {
   readonly months: CheckMonths;
   readonly on: CivilDate;
   readonly check: Check | undefined;
-  /** Can be answered now. */
+  /** Is asked now. */
   readonly due: boolean;
+  /** Came without an answer; a later check took its place. */
+  readonly passed: boolean;
 }
 
-/** Gives the four checks of an outflow to work. Who did a later one is not asked for an earlier one. */
+/** Gives the four checks of an outflow to work. Of those whose day has come only the last is asked: it says how it is now. */
 export function checkLines(outflow: Outflow, checks: readonly Check[], today: CivilDate): CheckLine[] {
   const own = checks.filter((check) => check.outflow === outflow.id);
+  const last = checkMonths.findLast((months) => addMonths(outflow.from, months) <= today);
   return checkMonths.map((months) => {
     const on = addMonths(outflow.from, months);
     const check = own.find((one) => one.months === months);
+    const open = check === undefined && outflow.closedOn === null;
     const later = own.some((one) => one.months > months);
-    return {
-      months,
-      on,
-      check,
-      due: check === undefined && !later && outflow.closedOn === null && on <= today,
-    };
+    const due = open && !later && months === last;
+    return { months, on, check, due, passed: check === undefined && !due && (later || on <= today) };
   });
 }
 

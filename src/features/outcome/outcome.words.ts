@@ -19,6 +19,20 @@ export const outcomeWords: Words = {
   },
   'Voeg een job toe': { fr: 'Ajouter un emploi', en: 'Add a job' },
   'Noteer de job': { fr: 'Noter l’emploi', en: 'Record the job' },
+  'nog aan het werk?': { fr: 'encore au travail ?', en: 'still at work?' },
+  'Begon te werken op {0}. Dat is pas genoteerd op {1}. Vraag één keer hoe het nu is.': {
+    fr: 'A commencé à travailler le {0}. Cela n’a été noté que le {1}. Demandez une fois comment cela va maintenant.',
+    en: 'Started to work on {0}. That was noted only on {1}. Ask once how it is now.',
+  },
+  'Hoe is het nu met het werk?': { fr: 'Comment va le travail maintenant ?', en: 'How is the work now?' },
+  'Het werk begon al op {0}. De controles van toen zijn voorbij: vraag één keer hoe het nu is.': {
+    fr: 'Le travail a déjà commencé le {0}. Les contrôles d’alors sont passés : demandez une fois comment cela va maintenant.',
+    en: 'The work began on {0}. The checks of that time are over: ask once how it is now.',
+  },
+  'Begon het werk al lang geleden? Dan vraagt u één keer hoe het nu is.': {
+    fr: 'Le travail a commencé il y a longtemps ? Alors vous demandez une fois comment cela va maintenant.',
+    en: 'Did the work begin long ago? Then you ask once how it is now.',
+  },
   'Niemand is nu aan zet.': { fr: 'Personne ne doit agir maintenant.', en: 'It is nobody’s turn now.' },
   'Niemand is nu aan zet. De volgende controle is op {0}.': {
     fr: 'Personne ne doit agir maintenant. Le prochain contrôle est le {0}.',
