@@ -2,6 +2,7 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const dossierWords: Words = {
+  'Naar de overdracht': { fr: 'Vers le transfert', en: 'To the hand-over' },
   'Wie is betrokken': { fr: 'Qui est impliqué', en: 'Who is involved' },
   'U opende dit dossier op {0}, voor {1}. Dat staat in het logboek. De persoon zelf kan het zien.': {
     fr: 'Vous avez ouvert ce dossier le {0}, pour : {1}. C’est inscrit au journal. La personne elle-même peut le voir.',

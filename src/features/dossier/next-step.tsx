@@ -59,10 +59,11 @@ function stepOf(dossier: OpenedDossier, csrf: string, reason: string | undefined
         </Acts>
       </>
     );
-  return <OwnStep dossier={dossier} record={withReason(`/dossiers/${person}/vastleggen`, reason)} />;
+  return <OwnStep dossier={dossier} reason={reason} />;
 }
 
-function OwnStep({ dossier, record }: { dossier: OpenedDossier; record: string }) {
+function OwnStep({ dossier, reason }: Pick<NextStepProps, 'dossier' | 'reason'>) {
+  const { person } = dossier;
   const end = comingEnd(dossier);
   const waiting = waitingFor(dossier);
   return (
@@ -85,9 +86,15 @@ function OwnStep({ dossier, record }: { dossier: OpenedDossier; record: string }
         <p>{say`Kijk na of de gegevens nog kloppen en leg vast wat nieuw is.`}</p>
       )}
       <Acts>
+        {end && (
+          <ButtonLink
+            look="primary"
+            href={withReason(`/dossiers/${person}/overdracht`, reason)}
+          >{say`Naar de overdracht`}</ButtonLink>
+        )}
         <ButtonLink
-          look={waiting.length > 0 && !end ? 'secondary' : 'primary'}
-          href={record}
+          look={waiting.length > 0 || end ? 'secondary' : 'primary'}
+          href={withReason(`/dossiers/${person}/vastleggen`, reason)}
         >{say`Leg een gegeven vast`}</ButtonLink>
       </Acts>
     </>
