@@ -32,6 +32,7 @@ import { unemploymentAdmission } from './instruments/unemployment-admission.ts';
 import { vdabRegistration } from './instruments/vdab-registration.ts';
 import { wes } from './instruments/wes.ts';
 import { wijkwerk } from './instruments/wijk-werken.ts';
+import type { Followed } from './legal-status.ts';
 import { sightOf } from './look.ts';
 import { nextQuestion, type Question } from './question.ts';
 
@@ -79,15 +80,15 @@ export interface Advice {
 }
 
 /** Answers for one person on one day, every instrument with its sentences. */
-export function advise(facts: Facts, date: CivilDate): readonly Told[] {
-  const sight = sightOf(facts, date);
+export function advise(facts: Facts, date: CivilDate, followed?: Followed): readonly Told[] {
+  const sight = sightOf(facts, date, followed);
   return instruments.map((instrument) => explain(evaluate(instrument, sight), sight));
 }
 
 /** Answers for one person on one day, with the question to ask next. */
-export function adviseAndAsk(facts: Facts, date: CivilDate): Advice {
-  const next = nextQuestion(instruments, sightOf(facts, date));
-  return { items: advise(facts, date), ...(next === undefined ? {} : { nextQuestion: next }) };
+export function adviseAndAsk(facts: Facts, date: CivilDate, followed?: Followed): Advice {
+  const next = nextQuestion(instruments, sightOf(facts, date, followed));
+  return { items: advise(facts, date, followed), ...(next === undefined ? {} : { nextQuestion: next }) };
 }
 
 /** The days about which the rules can be asked: from the first instrument, and not so far ahead that nobody read the law yet. */

@@ -68,7 +68,7 @@ begin
     rows := rows || json_build_object('id', a.id, 'source', a.source, 'bit', a.category_bit, 'asOf', a.as_of, 'recordedAt', a.recorded_at,
       'by', (select u.display_name from users u where u.id = a.recorded_by), 'instruments', a.instruments, 'ruleDate', a.rule_date,
       'startsOn', a.starts_on, 'given', a.given, 'answers', case when cardinality(seen) = a.fact_count then a.answers end,
-      'rulesMark', a.rules_mark, 'gone', a.fact_count - cardinality(seen), 'why', a.why,
+      'rulesMark', a.rules_mark, 'readings', a.readings, 'gone', a.fact_count - cardinality(seen), 'why', a.why,
       'facts', case when p_with_facts then
         (select coalesce(json_agg(gate.rule_fact_json(f) order by f.field, f.as_of desc, f.id), '[]') from unnest(seen) f) end);
   end loop;
@@ -123,9 +123,9 @@ begin
     return json_build_object('outcome', 'conflict');
   end if;
   insert into advices (person_id, source, category_bit, as_of, recorded_by, instruments, rule_date, starts_on, given, answers, rules_mark,
-    fact_count, why)
+    readings, fact_count, why)
   values (p_person, me.organisation, 12, me.today, me.user_id, array(select jsonb_array_elements_text(p_advice -> 'instruments')),
-    (p_advice ->> 'ruleDate')::date, starts, p_advice -> 'given', p_advice -> 'answers', p_advice ->> 'rulesMark', cardinality(seen),
+    (p_advice ->> 'ruleDate')::date, starts, p_advice -> 'given', p_advice -> 'answers', p_advice ->> 'rulesMark', p_advice -> 'readings', cardinality(seen),
     p_advice ->> 'why')
   returning id into kept;
   insert into advice_facts (advice_id, fact_id) select kept, f.id from unnest(seen) f;

@@ -9,6 +9,7 @@ import { instrumentNamed } from '../../rules/catalogue.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import { explain, type Told } from '../../rules/explain.ts';
 import { type Facts, readFacts, type Recorded } from '../../rules/fact.ts';
+import { type Followed, nothingFollowed } from '../../rules/legal-status.ts';
 import { sightOf } from '../../rules/look.ts';
 import { type KnownFacts, knownFacts, type RuleFactRow } from './known-fact.ts';
 
@@ -36,6 +37,8 @@ export interface AdviceRow extends PartRow {
   /** Absent while a fact behind it may not be seen. */
   readonly answers: readonly KeptAnswer[] | null;
   readonly rulesMark: string;
+  /** Which readings were followed then; one from before they were kept says nothing. */
+  readonly readings: Followed | null;
   /** How many of the facts it rested on may not be seen any more, or are gone. */
   readonly gone: number;
   readonly why: string | null;
@@ -60,8 +63,13 @@ export function withGiven(facts: Facts, given: Given): Facts {
 }
 
 /** Asks some instruments on a day about what was known and given. */
-export function tellFor(codes: readonly string[], facts: Facts, date: CivilDate): readonly Told[] {
-  const sight = sightOf(facts, date);
+export function tellFor(
+  codes: readonly string[],
+  facts: Facts,
+  date: CivilDate,
+  followed?: Followed,
+): readonly Told[] {
+  const sight = sightOf(facts, date, followed);
   return codes
     .flatMap((code) => instrumentNamed(code) ?? [])
     .map((instrument) => explain(evaluate(instrument, sight), sight));
@@ -90,7 +98,12 @@ export interface Replay {
 /** Works an advice out again. */
 export function replay(advice: AdviceRow): Replay {
   const known = knownFacts(advice.facts ?? [], advice.ruleDate);
-  const told = tellFor(advice.instruments, withGiven(known.facts, advice.given), advice.ruleDate);
+  const told = tellFor(
+    advice.instruments,
+    withGiven(known.facts, advice.given),
+    advice.ruleDate,
+    advice.readings ?? nothingFollowed,
+  );
   const { answers } = advice;
   return {
     told,

@@ -31,6 +31,8 @@ export function dossierEligibilityApi(app: FastifyInstance, world: World): void 
     if (opened.outcome !== 'shown') return sendFailed(reply, opened);
     const date = asked ?? opened.actor.today;
     const { facts } = knownFacts(opened.parts.rule_facts, date);
-    return reply.header('cache-control', 'no-store').send(representAdvice(adviseAndAsk(facts, date)));
+    return reply
+      .header('cache-control', 'no-store')
+      .send(representAdvice(adviseAndAsk(facts, date, opened.parts.readings)));
   });
 }

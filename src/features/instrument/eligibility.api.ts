@@ -7,6 +7,8 @@ import { readBody } from '../../adapters/web/input.ts';
 import { type Issue, sendProblem } from '../../adapters/web/problem.ts';
 import { civilDate } from '../../kernel/civil-date.ts';
 import { type FactProblem, readNested } from '../../rules/fact.ts';
+import type { World } from '../../world.ts';
+import { readFollowed } from '../reading/reading.sql.ts';
 import { adviseWithin, representAdvice } from './eligibility.ts';
 import { eligibilityBody } from './eligibility.openapi.ts';
 import { outsideKnownDays } from './known-day.ts';
@@ -21,7 +23,7 @@ const MOST_ISSUES = 20;
 const LONGEST_NAME = 60;
 
 /** `wait` gives the seconds to wait while everybody together asks too often. */
-export function eligibilityApi(app: FastifyInstance, wait: (now: number) => number): void {
+export function eligibilityApi(app: FastifyInstance, world: World, wait: (now: number) => number): void {
   const limits = eligibilityLimits[app.demo ? 'demo' : 'production'];
 
   app.post(
@@ -30,7 +32,7 @@ export function eligibilityApi(app: FastifyInstance, wait: (now: number) => numb
       bodyLimit: LARGEST_BODY,
       config: { rateLimit: { max: limits.perAddress, timeWindow: 60_000 } },
     },
-    (request, reply) => {
+    async (request, reply) => {
       const seconds = wait(Date.now());
       if (seconds > 0) return sendProblem(reply, 'tooManyRequests', { retryAfter: seconds });
       const body = readBody(eligibilityBody, request, reply);
@@ -48,7 +50,8 @@ export function eligibilityApi(app: FastifyInstance, wait: (now: number) => numb
       );
       if (long.length > 0)
         return sendProblem(reply, 'badRequest', { issues: long.map(([field]) => tooLong(field)) });
-      const advice = adviseWithin(LONGEST, read.facts, date);
+      const followed = await readFollowed(world.database);
+      const advice = adviseWithin(LONGEST, read.facts, date, followed);
       if (advice === undefined) return sendProblem(reply, 'serviceUnavailable', { retryAfter: 30 });
       return reply.header('cache-control', 'no-store').send(representAdvice(advice));
     },

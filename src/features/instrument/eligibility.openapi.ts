@@ -50,6 +50,13 @@ export const eligibilityItem = z
     obligation: z.enum(['obliged', 'optional', 'exempt']).optional(),
     missingFacts: z.array(z.string()),
     openQuestions: z.array(z.string()),
+    readings: z
+      .array(z.object({ point: z.string(), followed: z.array(z.string()) }))
+      .optional()
+      .meta({
+        description:
+          'The disputed points of law on which the answer turns, with the readings that are followed; none means that the point is open.',
+      }),
     outcomes: z.array(outcome).meta({ description: 'What the law works out: days, an end, an amount.' }),
   })
   .meta({

@@ -4,13 +4,19 @@ import { type Advice, instruments } from '../../rules/catalogue.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import { type ConditionTold, explain, type Told } from '../../rules/explain.ts';
 import type { Facts } from '../../rules/fact.ts';
+import type { Followed } from '../../rules/legal-status.ts';
 import { sightOf } from '../../rules/look.ts';
 import { nextQuestion } from '../../rules/question.ts';
 
 /** Asks every instrument and what to ask next; nothing when it takes more of the processor than it may. */
-export function adviseWithin(milliseconds: number, facts: Facts, date: CivilDate): Advice | undefined {
+export function adviseWithin(
+  milliseconds: number,
+  facts: Facts,
+  date: CivilDate,
+  followed?: Followed,
+): Advice | undefined {
   const start = process.threadCpuUsage();
-  const sight = sightOf(facts, date);
+  const sight = sightOf(facts, date, followed);
   const items: Told[] = [];
   for (const instrument of instruments) {
     items.push(explain(evaluate(instrument, sight), sight));
@@ -40,7 +46,8 @@ export function representAdvice({ items, nextQuestion }: Advice) {
 }
 
 function representTold(told: Told) {
-  const { instrument, result, date, sentence, conditions, obligation, missing, doubts, outcomes } = told;
+  const { instrument, result, date, sentence, conditions, obligation, missing, doubts, outcomes, readings } =
+    told;
   return {
     instrument,
     result,
@@ -51,6 +58,7 @@ function representTold(told: Told) {
     ...(obligation === undefined || obligation === 'unknown' ? {} : { obligation }),
     missingFacts: missing,
     openQuestions: doubts,
+    ...(readings.length === 0 ? {} : { readings }),
     outcomes: outcomes.map(({ code, label, value, why, grade }) => ({
       code,
       label,

@@ -97,7 +97,7 @@ function Body({ fit, view, whole = false }: FitProps) {
         <MissingLines missing={told.missing} where={where} />
       )}
       <Counters counters={countersOf(instrument.code, view.fits.known, view.fits.date, running)} />
-      {shown && <Outcomes outcomes={told.outcomes} />}
+      {(shown || told.result === 'notEligible') && <Outcomes outcomes={told.outcomes} />}
       {told.doubts.length > 0 && shown && (
         <Fold summary={say`Nog te verifiëren`}>
           <Lines items={[...told.doubts]} />

@@ -7,8 +7,10 @@ import { fieldNamed as gateField } from '../../gate/field.ts';
 import { civilDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import type { ConditionTold } from '../../rules/explain.ts';
+import { pointNamed } from '../../rules/disputed-point.ts';
 import type { FieldName } from '../../rules/field.ts';
 import type { Outcome } from '../../rules/instrument.ts';
+import type { FollowedReading } from '../../rules/reading-told.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
@@ -46,10 +48,28 @@ export function ConditionLines({ conditions, known, opened }: ConditionsProps) {
             <FactBehind field={field} known={known} opened={opened} />
           ))}
           <Law rule={condition.law} />
+          <ReadingLines readings={condition.readings} />
         </>
       ))}
     />
   );
+}
+
+/** Says which disputed points an answer turns on, and which reading is followed for this person. */
+export function ReadingLines({ readings }: { readings: readonly FollowedReading[] }) {
+  return readings.flatMap(({ point: id, followed }) => {
+    const point = pointNamed(id);
+    if (point === undefined) return [];
+    const texts = point.readings.filter(({ code }) => followed.includes(code)).map(({ text }) => text);
+    return [
+      <div class="source">
+        {texts.length === 0 ? say`Betwist, geen lezing gekozen:` : say`Betwist, gevolgde lezing:`}{' '}
+        <a href={`/betwiste-punten/${id.toLowerCase()}`}>
+          {texts.length === 0 ? point.question : texts.join(' ')}
+        </a>
+      </div>,
+    ];
+  });
 }
 
 /** Says which fact was looked at, who said it and when; and what others said. */

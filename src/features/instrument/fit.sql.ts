@@ -4,16 +4,20 @@ import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { Refused } from '../../gate/opened.ts';
 import { type OpenedParts, openParts } from '../../gate/parts.sql.ts';
+import type { Followed } from '../../rules/legal-status.ts';
 import type { AdviceRow } from './advice.ts';
 import type { RuleFactRow } from './known-fact.ts';
 
 export interface FitParts {
   readonly rule_facts: readonly RuleFactRow[];
   readonly advices: readonly AdviceRow[];
+  /** Which readings of disputed points are followed now. */
+  readonly readings: Followed;
 }
 
 export interface AdviceParts {
   readonly advices_whole: readonly AdviceRow[];
+  readonly readings: Followed;
 }
 
 interface Call {
@@ -25,12 +29,16 @@ interface Call {
 
 /** Opens what the rules may know of someone, and the advices that were kept. */
 export function openFits(db: Queryable, call: Call): Promise<OpenedParts<FitParts> | Refused> {
-  return openParts<FitParts>(db, { ...call, purpose: 'guidance', parts: ['rule_facts', 'advices'] });
+  return openParts<FitParts>(db, {
+    ...call,
+    purpose: 'guidance',
+    parts: ['rule_facts', 'advices', 'readings'],
+  });
 }
 
 /** Opens the advices that were kept, with the facts that may still be seen. */
 export function openAdvices(db: Queryable, call: Call): Promise<OpenedParts<AdviceParts> | Refused> {
-  return openParts<AdviceParts>(db, { ...call, purpose: 'guidance', parts: ['advices_whole'] });
+  return openParts<AdviceParts>(db, { ...call, purpose: 'guidance', parts: ['advices_whole', 'readings'] });
 }
 
 export interface NewAdvice {
@@ -41,6 +49,8 @@ export interface NewAdvice {
   readonly given: unknown;
   readonly answers: unknown;
   readonly rulesMark: string;
+  /** Which readings of disputed points were followed. */
+  readonly readings: Followed;
   readonly why?: string | undefined;
 }
 

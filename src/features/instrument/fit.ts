@@ -8,6 +8,7 @@ import { evaluate } from '../../rules/evaluate.ts';
 import { explain, type Told } from '../../rules/explain.ts';
 import type { FieldName } from '../../rules/field.ts';
 import type { Instrument } from '../../rules/instrument.ts';
+import type { Followed } from '../../rules/legal-status.ts';
 import { sightOf } from '../../rules/look.ts';
 import { nextQuestion, type Question } from '../../rules/question.ts';
 import { type KnownFacts, knownFacts, type Measure, measuresIn, type RuleFactRow } from './known-fact.ts';
@@ -59,9 +60,10 @@ export function fitsOn(
   date: CivilDate,
   actor: Pick<ActorRow, 'category_mask'>,
   kindOf: (source: number) => string | undefined = () => undefined,
+  followed?: Followed,
 ): Fits {
   const known = knownFacts(rows, date);
-  const sight = sightOf(known.facts, date);
+  const sight = sightOf(known.facts, date, followed);
   const measures = measuresIn(rows);
   const fits = instruments.map((instrument): Fit => {
     const told = explain(evaluate(instrument, sight), sight);

@@ -33,6 +33,11 @@ export function InstrumentListPage({ today }: { today: string }) {
             />
           </Card>
         ))}
+        <Card title={say`Betwiste punten`}>
+          <p>
+            <a href="/betwiste-punten">{say`Waar bronnen elkaar tegenspreken of zwijgen, en welke lezing gevolgd wordt`}</a>
+          </p>
+        </Card>
       </Stack>
     </>
   );

@@ -96,7 +96,7 @@ export const rule = z
     any: z.array(z.unknown()).optional(),
     unsettled: z.string().optional().meta({ description: 'Why nobody can answer yet.' }),
     disputed: z.string().optional().meta({
-      description: 'The point of law on which sources conflict or are silent; see /api/v1/disputedPoints.',
+      description: 'The point of law on which sources conflict or are silent.',
     }),
     statuses: z
       .array(z.string())

@@ -60,6 +60,9 @@ export function InstrumentPage({ one, date, wrong }: InstrumentView) {
           <Card title={say`Nog te verifiëren`}>
             <p>{say`De bronnen spreken elkaar tegen of zwijgen. Daarom zegt Werkwinkel hier niet zeker ja of nee.`}</p>
             <Lines items={[...doubts]} />
+            <p>
+              <a href="/betwiste-punten">{say`Alle betwiste punten`}</a>
+            </p>
           </Card>
         )}
         {(one.amounts ?? []).map((table) => (

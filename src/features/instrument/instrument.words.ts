@@ -2,6 +2,16 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const instrumentWords: Words = {
+  'Waar bronnen elkaar tegenspreken of zwijgen, en welke lezing gevolgd wordt': {
+    fr: 'Où les sources se contredisent ou se taisent, et quelle lecture est suivie',
+    en: 'Where sources contradict each other or are silent, and which reading is followed',
+  },
+  'Alle betwiste punten': { fr: 'Tous les points controversés', en: 'All disputed points' },
+  'Betwist, geen lezing gekozen:': {
+    fr: 'Controversé, aucune lecture choisie :',
+    en: 'Disputed, no reading chosen:',
+  },
+  'Betwist, gevolgde lezing:': { fr: 'Controversé, lecture suivie :', en: 'Disputed, reading followed:' },
   'Adviezen van vroeger': { fr: 'Avis antérieurs', en: 'Earlier advice' },
   'Advies van {0}: {1}': { fr: 'Avis du {0} : {1}', en: 'Advice of {0}: {1}' },
   'Zo is het bewaard': { fr: 'Comment c’est conservé', en: 'How it was kept' },

@@ -22,5 +22,6 @@ export async function openFit({ database }: World, { token, params, query }: Fit
 
 /** Asks the rules about what was opened. */
 export function fitsIn({ parts, actor, organisations }: OpenedParts<FitParts>): Fits {
-  return fitsOn(parts.rule_facts, actor.today, actor, (source) => organisations[source]?.kind);
+  const kindOf = (source: number) => organisations[source]?.kind;
+  return fitsOn(parts.rule_facts, actor.today, actor, kindOf, parts.readings);
 }

@@ -7,6 +7,7 @@ import { invalid } from '../../kernel/outcome.ts';
 import { date, id } from '../../kernel/typed.ts';
 import { cleanLine } from '../../kernel/plain-text.ts';
 import type { Facts } from '../../rules/fact.ts';
+import type { Followed } from '../../rules/legal-status.ts';
 import * as gate from './fit.sql.ts';
 import { adviceFor, project, recordsFor, type Wish } from './start.ts';
 
@@ -41,17 +42,22 @@ export const startMeasure = act({
     facts: z.custom<Facts>(),
     /** Of those, what the own organisation recorded without taking it over from another. */
     ownFacts: z.custom<Facts>(),
+    followed: z.custom<Followed>(),
     shown: z.array(z.number()),
   }),
-  async run(db, token, { person, reason, codes, facts, ownFacts, shown, begin, breuk, plaats, waarom }) {
+  async run(
+    db,
+    token,
+    { person, reason, codes, facts, ownFacts, followed, shown, begin, breuk, plaats, waarom },
+  ) {
     const wish: Wish = { codes, begins: begin as CivilDate, fraction: breuk, place: plaats, why: waarom };
-    const projection = project(facts, wish);
+    const projection = project(facts, wish, followed);
     if (!projection.fits && waarom === undefined)
       return invalid('waarom', 'Volgens de regels past dit nog niet. Schrijf waarom u toch start.');
     const answer = await gate.startMeasure(db, token, person, {
       advice: adviceFor(wish, projection),
       facts: shown,
-      records: recordsFor(wish, projection, project(ownFacts, wish)),
+      records: recordsFor(wish, projection, project(ownFacts, wish, followed)),
       reason,
     });
     return outcomeOf(answer, answer.id ?? '', {

@@ -3,6 +3,7 @@ import { entryKey } from '../../gate/field-value.ts';
 import { addDays, addMonths, type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
 import type { Told } from '../../rules/explain.ts';
 import type { Facts } from '../../rules/fact.ts';
+import { type Followed, nothingFollowed } from '../../rules/legal-status.ts';
 import { type Given, keepAnswer, markOf, tellFor, withGiven } from './advice.ts';
 import { type Fit, type Fits, fitOf, measureFor } from './fit.ts';
 import type { NewAdvice, NewRecord } from './fit.sql.ts';
@@ -21,6 +22,7 @@ export interface Wish {
 export interface Projection {
   readonly given: Given;
   readonly told: readonly Told[];
+  readonly followed: Followed;
   /** All of it fits by the rules. */
   readonly fits: boolean;
 }
@@ -34,17 +36,21 @@ export function alongWith(fits: Fits, code: string): Fit | undefined {
 }
 
 /** Works out what the rules say of a wish, without recording anything. */
-export function project(facts: Facts, { codes, begins, fraction }: Wish): Projection {
+export function project(
+  facts: Facts,
+  { codes, begins, fraction }: Wish,
+  followed: Followed = nothingFollowed,
+): Projection {
   const given: Given = {
     ...(codes.includes('TWE_OCMW') || codes.includes('TWE_VDAB') ? { 'twe.startDate': begins } : {}),
     ...(codes.includes('ART60') ? { 'art60.startDate': begins, 'art60.workFraction': fraction } : {}),
   };
-  const told = tellFor(codes, withGiven(facts, given), begins);
-  return { given, told, fits: told.every(({ result }) => result === 'eligible') };
+  const told = tellFor(codes, withGiven(facts, given), begins, followed);
+  return { given, told, followed, fits: told.every(({ result }) => result === 'eligible') };
 }
 
 /** Makes of a wish and its projection the advice to keep. */
-export function adviceFor({ codes, begins, why }: Wish, { given, told }: Projection): NewAdvice {
+export function adviceFor({ codes, begins, why }: Wish, { given, told, followed }: Projection): NewAdvice {
   return {
     instruments: codes,
     measures: codes.flatMap((code) => measureFor(code) ?? []),
@@ -53,6 +59,7 @@ export function adviceFor({ codes, begins, why }: Wish, { given, told }: Project
     given,
     answers: told.map(keepAnswer),
     rulesMark: markOf(codes),
+    readings: followed,
     ...(why === undefined ? {} : { why }),
   };
 }

@@ -44,6 +44,7 @@ export function startWeb(app: FastifyInstance, world: World): void {
       codes,
       facts: fits.known.facts,
       ownFacts: knownFacts(ownRows(opened), fits.date).facts,
+      followed: opened.parts.readings,
       shown: opened.parts.rule_facts.map(({ id }) => id),
     });
     if (outcome.outcome === 'done')
@@ -84,7 +85,7 @@ async function showStart(
       reason={readReason(request.query.reden)}
       typed={typed}
       problems={firstOfEach(wrong)}
-      tried={wish && { wish, projection: project(fits.known.facts, wish) }}
+      tried={wish && { wish, projection: project(fits.known.facts, wish, opened.parts.readings) }}
       along={alongWith(fits, fit.instrument.code)}
     />
   );

@@ -113,3 +113,35 @@ describe('a disputed point', () => {
     expect((await get('jurist.vdab', `${at}/ontwerp`)).headers.location).toBe(at);
   });
 });
+
+describe('a choice', () => {
+  it('counts in the interface from the next request', async () => {
+    const ask = async () => {
+      const answer = await open.app.inject({
+        method: 'POST',
+        url: '/api/v1/eligibility',
+        headers: { host: 'localhost:8080' },
+        payload: {
+          date: '2026-10-05',
+          facts: {
+            residence: { region: 'VL' },
+            birthDate: '1985-03-03',
+            benefits: [{ kind: 'LEEFLOON' }],
+          },
+        },
+      });
+      const items: { instrument: string; obligation?: string; readings?: unknown }[] = answer.json().items;
+      return items.find(({ instrument }) => instrument === 'VDAB_REGISTRATION');
+    };
+    expect(await ask()).not.toHaveProperty('obligation');
+    expect(await ask()).toMatchObject({ readings: [{ point: 'VR-01', followed: [] }] });
+    const duty = { versie: '0', revisie: '', 'lezing-LEEFLOON': 'inForce', reden: 'Het akkoord is verschenen.' };
+    await send('jurist.vdab', '/betwiste-punten/vr-01/wijzig', duty);
+    expect(await ask()).not.toHaveProperty('obligation');
+    await send('jurist.vvsg', '/betwiste-punten/vr-01/bevestig', { revisie: '1' });
+    expect(await ask()).toMatchObject({
+      obligation: 'obliged',
+      readings: [{ point: 'VR-01', followed: ['inForce'] }],
+    });
+  });
+});
