@@ -14,6 +14,8 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What comes soon on a quiet machine comes later on a busy one.
+    expect: { poll: { timeout: 15_000 } },
     setupFiles: './tests/support/seed.ts',
     projects: [
       {

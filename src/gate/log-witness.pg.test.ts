@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { diceFrom } from '../../tests/support/dice.ts';
 import { type LogWorld, openLogWorld } from '../../tests/support/log-world.ts';
@@ -75,10 +75,12 @@ describe('a witness', () => {
     writeFileSync(path, `${lines()[0]}\n`);
     expect(await verdict()).toBe('agrees');
     const later = Date.now() + 180_000;
-    const now = Date.now;
-    Date.now = () => later;
-    expect(await verdict()).toBe('behind');
-    Date.now = now;
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(later);
+    try {
+      expect(await verdict()).toBe('behind');
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   test('at an address gets each checkpoint, and the checkpoints that it publishes are compared', async () => {

@@ -218,7 +218,9 @@ describe('a token', () => {
 
 describe('a mandate that ends while it is worked out who someone is', () => {
   const worksOut = 'arrival.me := gate.actor_for(p_token);';
-  const pause = 'perform pg_sleep(0.3);';
+  /** Who comes here waits as long as the test holds it. */
+  const gatepost = 720_619;
+  const pause = `perform pg_advisory_xact_lock(${gatepost});`;
 
   test.each([
     ['after the number was read', `${pause} ${worksOut}`],
@@ -234,16 +236,28 @@ describe('a mandate that ends while it is worked out who someone is', () => {
 
   /** Opens a page that takes its time, ends the mandate meanwhile, and gives what is decided after it. */
   async function endMeanwhile(becomes: string): Promise<unknown> {
-    const fault = { of: 'gate.arrive', name: 'it takes its time', text: worksOut, becomes };
+    const fault = { of: 'gate.arrive', name: 'it waits', text: worksOut, becomes };
     const restore = await sabotage(db.admin, fault);
-    const slow = decided();
-    await new Promise((resolve) => setTimeout(resolve, 120));
-    await run(`update mandates set valid_until = gate.today() - 1 where user_id = ${coach}`);
-    await slow;
+    const slow = await db.admin.transaction(undefined, async (tx) => {
+      await tx.one(`select pg_advisory_xact_lock(${gatepost})`);
+      const waiting = { page: decided() };
+      await expect.poll(isWaiting).toBe(true);
+      await run(`update mandates set valid_until = gate.today() - 1 where user_id = ${coach}`);
+      return waiting;
+    });
+    await slow.page;
     const after = await decided();
     await run(`update mandates set valid_until = null where user_id = ${coach}`);
     await restore();
     return after;
+  }
+
+  async function isWaiting(): Promise<boolean> {
+    const waiting = await db.admin.many(
+      `select from pg_locks where locktype = 'advisory' and objid = ${gatepost} and not granted
+         and database = (select oid from pg_database where datname = current_database())`,
+    );
+    return waiting.length > 0;
   }
 });
 
