@@ -76,8 +76,8 @@ function bestOf(work: () => unknown): number {
   return Math.round(Math.min(...rounds));
 }
 
-/** Columns for every field that a condition names; about one value in eight is not known. */
-function invented(persons: number): Population {
+/** Columns for every field that a condition names; one value in so many is not known, none with 0. */
+export function invented(persons: number, unknown = 8): Population {
   const named = new Set(
     instruments.flatMap(({ conditions }) =>
       conditions
@@ -92,12 +92,20 @@ function invented(persons: number): Population {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((seed / 4_294_967_296) * sides);
   };
-  return { persons, columns: new Map([...named].map((field) => [field, columnFor(field, persons, roll)])) };
+  return {
+    persons,
+    columns: new Map([...named].map((field) => [field, columnFor(field, persons, roll, unknown)])),
+  };
 }
 
-function columnFor(field: FieldName, persons: number, roll: (sides: number) => number): Column {
+function columnFor(
+  field: FieldName,
+  persons: number,
+  roll: (sides: number) => number,
+  oneIn: number,
+): Column {
   const { type, codes } = fields[field];
-  const unknown = () => roll(8) === 0;
+  const unknown = () => oneIn > 0 && roll(oneIn) === 0;
   if (type === 'codes' || type === 'entries')
     return Int32Array.from({ length: persons }, () => (unknown() ? -1 : roll(256)));
   if (type === 'boolean') return Int8Array.from({ length: persons }, () => (unknown() ? -1 : roll(2)));

@@ -8,11 +8,13 @@ import { join } from 'node:path';
 import { openDatabase } from '../src/adapters/database/pool.ts';
 import { readConfig } from '../src/config.ts';
 import { reachInstallation } from '../src/installation.ts';
+import { civilDate } from '../src/kernel/civil-date.ts';
 import { projectRoot } from '../src/root.ts';
 import { measureDecision } from './decision.ts';
 import { applyLoad, type Load, type Measured } from './load.ts';
 import { residentMegabytes } from './process-use.ts';
-import { measureRules } from './rules.ts';
+import { measurePeers } from './rule-peers.ts';
+import { invented, measureRules } from './rules.ts';
 import { startBare, startOurs } from './servers.ts';
 import { ensureSeed, findTargets, liftQuotas } from './targets.ts';
 
@@ -31,10 +33,15 @@ if (wanted('rules')) {
   console.log(
     `rules for ${persons} persons × ${rules.instruments} instruments, ${conditions} conditions kept: ${personsPerSecond} persons/s on one thread; one person with sentences ${onePersonMicroseconds} µs, next question ${nextQuestionMicroseconds} µs`,
   );
+  const peers = await measurePeers(invented(3_000, 0), civilDate('2026-11-21'));
+  for (const { name, persons: some, personsPerSecond: each, fits, oursFits } of peers) {
+    console.log(`the same rules in ${name}, ${some} persons of whom every fact is known: ${each} persons/s`);
+    if (fits !== oursFits) throw new Error(`${name} lets ${fits} fit, and we ${oursFits}.`);
+  }
   mkdirSync(join(projectRoot, 'bench/results'), { recursive: true });
   writeFileSync(
     join(projectRoot, 'bench/results/rules.json'),
-    `${JSON.stringify({ ...rules, node: process.version }, null, 2)}\n`,
+    `${JSON.stringify({ ...rules, peers, node: process.version }, null, 2)}\n`,
   );
   if (only?.every((name) => name === 'rules') === true) process.exit(0);
 }
