@@ -179,10 +179,13 @@ declare
   m mandates;
   refusal text;
 begin
-  -- The lock keeps two administrators from ending each other at the same moment.
-  perform 1 from organisations where ref = me.organisation for update;
-  select * into m from mandates where id = p_mandate and organisation = me.organisation for update;
-  refusal := gate.act_refusal(me, gate.may_administer(me) and m.id is not null);
+  -- The lock keeps two administrators from ending each other at the same moment. Nobody else takes it: whoever writes anything for the
+  -- organisation would wait for it.
+  if gate.may_administer(me) then
+    perform 1 from organisations where ref = me.organisation for update;
+  end if;
+  select * into m from mandates where id = p_mandate and organisation = me.organisation and gate.may_administer(me) for update;
+  refusal := gate.act_refusal(me, m.id is not null);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
