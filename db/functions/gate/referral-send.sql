@@ -33,9 +33,12 @@ create or replace function gate.read_referral_offer(v gate.view) returns gate.sh
 language plpgsql as $$
 declare
   me gate.actor := v.me;
-  sources integer[] := array(
-    select me.organisation union
-    select unnest(f.origins) from facts f where f.person_id = v.person and f.source = me.organisation and f.superseded_at is null);
+  -- What was taken over from another closes with it, here as everywhere; and whom others guide is told of nobody who closed.
+  own facts[] := array(
+    select f from facts f
+    where f.person_id = v.person and f.source = me.organisation and f.superseded_at is null
+      and gate.passes_with_origins(v, f.source, f.category_bit, f.origins));
+  sources integer[] := array(select me.organisation union select unnest(f.origins) from unnest(own) f);
   o organisations;
   masks jsonb;
   widest integer := 0;
@@ -68,16 +71,12 @@ begin
         where a.source = me.organisation and a.organisation = o.ref and a.confirmed_at is null and a.ended_at is null) then true end));
   end loop;
 
-  select coalesce(array_agg(s.source), '{}'), coalesce(array_agg(1 << s.bit), '{}'), json_build_object('provable', (v.door).provable,
-    'receivers', receivers, 'facts', coalesce(json_agg(json_build_object('id', s.id, 'field', s.field, 'entry', s.entry, 'bit', s.bit,
-      'value', s.value, 'source', s.source, 'asOf', s."asOf", 'origins', s.origins) order by s.bit, s.field, s.id), '[]'))
-  into shown.sources, shown.masks, shown.facts
-  from (
-    select f.id, f.field, f.entry, f.category_bit as bit, f.source, f.as_of as "asOf", f.origins,
-      case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end as value
-    from facts f
-    where f.person_id = v.person and f.source = me.organisation and f.superseded_at is null
-      and (widest >> f.category_bit) & 1 = 1 and gate.passes(v, f.source, f.category_bit)) s;
+  own := array(select f from unnest(own) f where (widest >> f.category_bit) & 1 = 1);
+  shown := gate.sources_of_facts(own);
+  shown.facts := json_build_object('provable', (v.door).provable, 'receivers', receivers, 'facts', (
+    select coalesce(json_agg(json_build_object('id', f.id, 'field', f.field, 'entry', f.entry, 'bit', f.category_bit,
+      'value', case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end, 'source', f.source, 'asOf', f.as_of,
+      'origins', f.origins) order by f.category_bit, f.field, f.id), '[]') from unnest(own) f));
   return shown;
 end $$;
 
@@ -149,7 +148,10 @@ begin
     and (coalesce(p_mask, allowed) >> f.category_bit) & 1 = 1
     and not exists (
       select from unnest(f.origins) origin
-      where origin not in (me.organisation, to_receiver) and (coalesce((masks ->> origin::text)::integer, 0) >> f.category_bit) & 1 = 0);
+      where (origin not in (me.organisation, to_receiver) and (coalesce((masks ->> origin::text)::integer, 0) >> f.category_bit) & 1 = 0)
+        -- Nobody sends what they cannot read.
+        or (origin <> me.organisation and not (gate.is_told(me, door, p_person, origin) and exists (
+          select from gate.grounds(me, p_person, 'referral', array[origin]) g where (g.mask >> f.category_bit) & 1 = 1))));
   perform gate.record_act(me, 'referral.send', sent::text, p_person);
   return json_build_object('outcome', 'done', 'id', sent, 'answerBy', answer_by,
     'moved', answer_by is distinct from coalesce(p_answer_by, answer_by), 'byLink', gate.without_account(to_receiver, me.today));

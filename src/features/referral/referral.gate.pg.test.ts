@@ -6,7 +6,9 @@ import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import type { Category } from '../../gate/category.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { perform } from '../../kernel/act.ts';
-import { answerReferral, sendReferral } from './referral.acts.ts';
+import { openParts } from '../../gate/parts.sql.ts';
+import { answerReferral, sendReferral, withdrawReferral } from './referral.acts.ts';
+import type { ReferralOffer } from './referral-offer.ts';
 import { listReferrals, type OpenedReferral, openReferral } from './referral.sql.ts';
 
 let db: FreshDatabase;
@@ -149,6 +151,45 @@ describe('an undecided referral', () => {
     expect(fieldsOf(await shown(id))).not.toContain('drivingLicence');
     await world.flow({ ...introduction(['competences']), from: 'vdab' });
     expect(fieldsOf(await shown(id))).toContain('drivingLicence');
+  });
+
+  test('carries what was taken over from a third only while its sender may read it', async () => {
+    person = await world.person({
+      guidedBy: { ocmwVlierbeke: 'coach.vlierbeke', vdab: 'bemiddelaar.oost' },
+      confirmed: [['ocmwVlierbeke', 'vdab']],
+    });
+    await world.facts(person, 'ocmwVlierbeke', { drivingLicence: told('B', { origins: ['vdab'] }) });
+    const toPartner = await world.flow({ ...introduction(['competences']), from: 'vdab' });
+    const offered = async () => {
+      const call = { person, purpose: 'referral', route: '/proef', parts: ['referral_offer'] } as const;
+      const token = await world.signIn('coach.vlierbeke');
+      const opened = await openParts<{ referral_offer: ReferralOffer }>(db.app, { token, ...call });
+      if (opened.outcome !== 'shown') throw new Error(opened.outcome);
+      return opened.parts.referral_offer;
+    };
+    const { vdab } = world.organisations;
+    const closed = await offered();
+    expect(closed.facts.map(({ field }) => field)).not.toContain('drivingLicence');
+    expect(closed.receivers.filter(({ masks }) => masks[vdab.ref] !== undefined)).toEqual([]);
+    const first = await sent();
+    expect(fieldsOf(await shown(first))).not.toContain('drivingLicence');
+    await perform(db.app, await world.signIn('coach.vlierbeke'), withdrawReferral, { id: first });
+
+    const toSender = await world.flow({
+      ...introduction(['competences']),
+      from: 'vdab',
+      to: 'ocmwVlierbeke',
+    });
+    expect((await offered()).facts.map(({ field }) => field)).toContain('drivingLicence');
+    const [entry] = await db.admin.many<{ sources: number[] }>(
+      'select sources from log.entries where person_id = $1 order by header_id desc limit 1',
+      [person],
+    );
+    expect(entry?.sources).toContain(vdab.ref);
+    expect(fieldsOf(await shown(await sent()))).toContain('drivingLicence');
+    await db.admin.many(`update flows set status = 'ended' where number = any ($1)`, [
+      [toPartner.number, toSender.number],
+    ]);
   });
 
   test.each(['refused', 'withdrawn'])('that was %s leaves only that there was one', async (status) => {
