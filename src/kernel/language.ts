@@ -40,11 +40,6 @@ export function learn(words: Words): void {
   for (const [sentence, translated] of Object.entries(words)) known.set(sentence, translated);
 }
 
-/** Tells whether a Dutch sentence has its translations. */
-export function isTranslated(sentence: string): boolean {
-  return known.has(sentence);
-}
-
 /** Says a sentence, written in Dutch, in the language of the reader: say`U hebt ${count} vragen.` Nothing known is said as nothing. */
 export function say(
   sentence: TemplateStringsArray,

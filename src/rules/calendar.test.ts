@@ -7,7 +7,6 @@ import {
   daysBetween,
   legalPensionAge,
   monthsBetween,
-  ofWorkingAge,
   quarterEnd,
   sixDayDays,
 } from './calendar.ts';
@@ -90,11 +89,4 @@ test('the pension age follows from the day of birth', () => {
   expect(
     ['1959-12-31', '1960-01-01', '1963-12-31', '1964-01-01'].map((birth) => legalPensionAge(day(birth))),
   ).toEqual([65, 66, 66, 67]);
-});
-
-test('working age runs from 18 until the pension age', () => {
-  expect(ofWorkingAge(day('2006-11-22'), day('2024-11-21'))).toBe(false);
-  expect(ofWorkingAge(day('2006-11-22'), day('2024-11-22'))).toBe(true);
-  expect(ofWorkingAge(day('1960-03-01'), day('2026-02-28'))).toBe(true);
-  expect(ofWorkingAge(day('1960-03-01'), day('2026-03-01'))).toBe(false);
 });

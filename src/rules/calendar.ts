@@ -1,5 +1,5 @@
 /** The calendar of social law: months that end on the last day, ages by birth date, quarters, and the six-day week. */
-import { ageAt, type CivilDate, civilDate } from '../kernel/civil-date.ts';
+import { type CivilDate, civilDate } from '../kernel/civil-date.ts';
 
 const DAY = 86_400_000;
 /** Days have years of four figures; what is counted beyond them ends at the first or the last. */
@@ -48,12 +48,6 @@ export function quarterEnd(date: CivilDate): CivilDate {
 export function legalPensionAge(birthDate: CivilDate): number {
   if (birthDate < '1960-01-01') return 65;
   return birthDate < '1964-01-01' ? 66 : 67;
-}
-
-/** Tells whether someone is of working age on a day: at least 18 and below the legal pension age. */
-export function ofWorkingAge(birthDate: CivilDate, day: CivilDate): boolean {
-  const age = ageAt(birthDate, day);
-  return age >= 18 && age < legalPensionAge(birthDate);
 }
 
 /** Counts the days from Monday to Saturday between two days, both included; a whole calendar month counts 26. */

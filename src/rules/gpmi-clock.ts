@@ -76,7 +76,7 @@ function nextEvaluation(
 }
 
 /** Finds the term that held on the day of the grant. */
-export function termOf(
+function termOf(
   rules: readonly GpmiRule[],
   field: TermRule['field'],
   grantedOn: CivilDate,

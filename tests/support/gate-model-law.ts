@@ -100,7 +100,7 @@ export function benefitsOf(
 }
 
 /** An accepted referral between two organisations, either way. */
-export function isReferred(rows: GateRows, person: string, one: number, other: number): boolean {
+function isReferred(rows: GateRows, person: string, one: number, other: number): boolean {
   return rows.referrals.some(
     ({ person_id, status, sender, receiver }) =>
       person_id === person &&

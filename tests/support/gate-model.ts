@@ -138,7 +138,7 @@ function wayIn(rows: GateRows, today: string, viewer: Viewer, ask: Ask): Way | R
 }
 
 /** In which role the organisation is involved today; guidance before aftercare. */
-export function roleTowards(
+function roleTowards(
   rows: GateRows,
   today: string,
   viewer: Viewer,

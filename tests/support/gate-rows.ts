@@ -230,7 +230,7 @@ export interface GateRows {
   readonly annex_lines: LineRow[];
 }
 
-export const gateTables = [
+const gateTables = [
   'organisations',
   'roles',
   'users',

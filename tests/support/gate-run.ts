@@ -11,7 +11,7 @@ import { makeWorld } from './gate-world.ts';
 
 const FIRST_WORLD = 100;
 /** So many worlds stand beside one another in one database. */
-export const WORLDS_TOGETHER = 40;
+const WORLDS_TOGETHER = 40;
 
 /** Compares at least so many decisions in one database, or as many as its worlds hold; changes are of all kinds, or of one. */
 export async function runWorlds(

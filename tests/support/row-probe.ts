@@ -246,7 +246,7 @@ export const probes: readonly Probe[] = [
   },
 ];
 
-export const absentPerson = '00000000-0000-4000-8000-000000000000';
+const absentPerson = '00000000-0000-4000-8000-000000000000';
 
 async function learns(db: Queryable, sql: string): Promise<boolean> {
   try {

@@ -124,7 +124,7 @@ function RecordLink({
 }
 
 /** Lists rules with how sure each is and where it was read. */
-export function RulesBehind({ rules, question }: { rules: readonly GpmiRule[]; question: string }) {
+function RulesBehind({ rules, question }: { rules: readonly GpmiRule[]; question: string }) {
   return (
     <Why question={question}>
       <ul>

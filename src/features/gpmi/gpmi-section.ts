@@ -44,7 +44,7 @@ export const sectionCodes = Object.keys(gpmiSections) as readonly SectionCode[];
 
 export type Sections = Readonly<Record<SectionCode, readonly string[]>>;
 
-export const MOST_LINES = 30;
+const MOST_LINES = 30;
 export const LONGEST_LINE = 300;
 
 export const noSections: Sections = sectionsOf(() => []);
@@ -151,11 +151,4 @@ function commonLengths(older: readonly string[], newer: readonly string[]): numb
 
 function at(table: readonly (readonly number[])[], left: number, right: number): number {
   return table[left]?.[right] ?? 0;
-}
-
-/** Names the sections in which two versions differ. */
-export function changedSections(older: Sections, newer: Sections): SectionCode[] {
-  return sectionCodes.filter((code) =>
-    compareLines(older[code], newer[code]).some(({ change }) => change !== 'same'),
-  );
 }

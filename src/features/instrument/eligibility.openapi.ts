@@ -36,7 +36,7 @@ const outcome = z.object({
   grade,
 });
 
-export const eligibilityItem = z
+const eligibilityItem = z
   .object({
     instrument: z.string(),
     result: z.enum(['eligible', 'notEligible', 'unknown', 'blocked']),

@@ -49,7 +49,7 @@ const summary = {
 
 const instrumentItem = z.object(summary).meta({ id: 'Instrument', description: 'A measure towards work.' });
 
-export const instrumentDetail = z
+const instrumentDetail = z
   .object({
     ...summary,
     fromToVerify: z.literal(true).optional(),

@@ -38,7 +38,7 @@ export function NoteList(props: NoteListProps) {
 }
 
 /** Where one kind of act on a note is sent. */
-export function noteAddress(
+function noteAddress(
   person: string,
   what: 'melden' | 'melding' | 'verwijderen',
   reason: string | undefined,

@@ -51,7 +51,7 @@ export function lastingWork(start: CivilDate, known: WorkKnown): LastingWork {
   };
 }
 
-export const federalRule = { years: 4, days: 365 } as const;
+const federalRule = { years: 4, days: 365 } as const;
 
 export interface FederalYear {
   readonly answer: LastingAnswer;

@@ -58,7 +58,7 @@ interface Told {
 type Share = readonly [least: number, most: number];
 
 /** Counts days from a fixed one, so that days can be compared and added. */
-export function dayNumber(date: CivilDate): number {
+function dayNumber(date: CivilDate): number {
   return Date.parse(date) / 86_400_000;
 }
 

@@ -4,7 +4,7 @@ import { addWorkingDays, isWorkingDay } from '../../adapters/calendar/working-da
 import { type CivilDate, civilDate, formatDate, parseCivilDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
 
-export const WORKING_DAYS_TO_ANSWER = 5;
+const WORKING_DAYS_TO_ANSWER = 5;
 
 /** Gives the day that a form proposes. */
 export function proposedDeadline(today: CivilDate): CivilDate {

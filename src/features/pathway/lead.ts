@@ -38,16 +38,6 @@ export interface LeadRow extends Versioned {
   readonly answerWhy?: string | null;
 }
 
-/** Which state may follow which; what is not `proposed` stays as it is. */
-export const leadTransitions: Readonly<Record<LeadState, readonly LeadState[]>> = {
-  decided: [],
-  proposed: ['accepted', 'refused', 'withdrawn', 'lapsed'],
-  accepted: [],
-  refused: [],
-  withdrawn: [],
-  lapsed: [],
-};
-
 /** The kinds of organisation that can lead, and so can decide or propose it. */
 export const leadingKinds: readonly string[] = ['ocmw', 'vdab'];
 

@@ -115,7 +115,7 @@ function stepWords({ nextStep, nextStepBy }: PhaseRow): string {
 }
 
 /** Puts the phases of one source on the bar: what was passed, where the person is, what may come. */
-export function barOf(now: PhaseRow, rows: readonly PhaseRow[]): Phase[] {
+function barOf(now: PhaseRow, rows: readonly PhaseRow[]): Phase[] {
   const own = rows.filter((row) => row.source === now.source);
   const place = wayOfPhases.indexOf(now.phase);
   const last = own.findLast((row) => wayOfPhases.includes(row.phase));

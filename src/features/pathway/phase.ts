@@ -61,7 +61,7 @@ export const wayOfPhases: readonly PhaseCode[] = phaseCodes.filter(
 );
 
 /** After so many days without a next step a phase stands still. */
-export const STILL_AFTER_DAYS = 28;
+const STILL_AFTER_DAYS = 28;
 
 /** What keeps a phase from going on: nobody has it, its next step has passed, or nobody wrote one for a while. */
 export type Standstill = 'noOwner' | 'stepPassed' | 'noStep';

@@ -23,14 +23,6 @@ export const releaseStates = dutch({
 
 export type ReleaseState = keyof typeof releaseStates;
 
-/** Which state may follow which. After a no the question stays with whoever asked until another way is written down. */
-export const releaseTransitions: Readonly<Record<ReleaseState, readonly ReleaseState[]>> = {
-  asked: ['released', 'notReleased', 'withdrawn'],
-  released: [],
-  notReleased: [],
-  withdrawn: [],
-};
-
 /** Tells whether someone still has to do something about it. */
 export function isOpen(request: { readonly state: ReleaseState; readonly closedOn: string | null }): boolean {
   return request.state === 'asked' || (request.state === 'notReleased' && request.closedOn === null);

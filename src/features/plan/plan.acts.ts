@@ -29,7 +29,7 @@ export const actionParts = {
 };
 
 /** What is wrong with a part that PostgreSQL refused. */
-export const wrongParts: Readonly<Record<string, string>> = {
+const wrongParts: Readonly<Record<string, string>> = {
   due: 'Kies een dag vanaf vandaag, hoogstens vijf jaar ver en niet voor het begin.',
   start: 'Kies een begin dat niet na het einde ligt, hoogstens vijf jaar ver.',
   endReason: 'Kies waarom de actie stopt.',

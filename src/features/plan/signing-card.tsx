@@ -86,7 +86,7 @@ export function SigningTag({ signature }: { signature: SignatureRow | undefined 
 export const manners = dutch({ digital: 'op de eigen pagina', paper: 'op papier' });
 
 /** Says by whom, how and when was signed, the mark of what was signed and whether that is how the plan stands. */
-export function SignatureWords({ signature }: { signature: SignatureRow }) {
+function SignatureWords({ signature }: { signature: SignatureRow }) {
   const { manner, asOf, at, hash, changed } = signature;
   const signer = signerWords(signature);
   const by = signer === undefined ? say`Getekend` : tell`Getekend door ${<Name>{signer}</Name>}`;

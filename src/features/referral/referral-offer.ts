@@ -20,7 +20,7 @@ export interface OfferFact {
 }
 
 /** Why nothing may be sent to a receiver: the first thing that is missing. */
-export const unsendable = dutch({
+const unsendable = dutch({
   noFlow: 'Er is geen gegevensstroom om iemand naar deze organisatie te verwijzen.',
   suspended: 'De gegevensstroom is geschorst.',
   notInForce: 'De gegevensstroom is nog niet van kracht.',
@@ -94,7 +94,7 @@ export function refusedIn({ receivers }: ReferralOffer): RefusedReceiver[] {
 }
 
 /** The facts that would go along to a receiver: own facts, and of what was taken over only what its source lets pass too. */
-export function factsFor(opened: OpenedOffer, { masks }: Receiver): OfferFact[] {
+function factsFor(opened: OpenedOffer, { masks }: Receiver): OfferFact[] {
   const own = opened.actor.organisation;
   const passes = (source: number, bit: number) => (((masks[source] ?? 0) >> bit) & 1) === 1;
   return opened.parts.referral_offer.facts

@@ -10,7 +10,7 @@ import { type Column, pickCells } from '../client-import/column.ts';
 import { judgeRow } from '../client-import/row.ts';
 
 /** The columns of a client file that the form asks for, each under its own name. */
-export const askedColumns = [
+const askedColumns = [
   'insz',
   'voornaam',
   'achternaam',
