@@ -23,6 +23,7 @@ import { ownWayWords } from './features/my/own-way.words.ts';
 import { noteWords } from './features/note/note.words.ts';
 import { organisationWords } from './features/organisation/organisation.words.ts';
 import { outcomeWords } from './features/outcome/outcome.words.ts';
+import { toldWorkWords } from './features/outcome/told-work.words.ts';
 import { outreachWords } from './features/outreach/outreach.words.ts';
 import { oversightWords } from './features/oversight/oversight.words.ts';
 import { leadWords } from './features/pathway/lead.words.ts';
@@ -80,6 +81,7 @@ export const slices: readonly Words[] = [
   noteWords,
   organisationWords,
   outcomeWords,
+  toldWorkWords,
   outreachWords,
   oversightWords,
   ownPlanWords,

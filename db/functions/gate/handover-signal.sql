@@ -7,7 +7,8 @@ language sql immutable parallel safe as $$
     when p_cause in ('UNEMPLOYMENT', 'INSCHAKELING') then array['vdab'] else '{}'::text[] end
 $$;
 
--- Ends within the weeks of the organisation, as it says itself, of persons it guides and without a hand-over since.
+-- Ends within the weeks of the organisation, as it says itself, of persons it guides, without a hand-over since and without work that
+-- another organisation tells of.
 create or replace function gate.find_ending(p_organisation integer, p_person uuid, p_today date) returns setof gate.found_signal
 language sql stable as $$
   select i.person_id, 'handoverDue', e.kind, e.ends_on - 7 * w.weeks, e.ends_on, null::uuid,
@@ -29,6 +30,8 @@ language sql stable as $$
   where o.ref = p_organisation and not exists (
     select from handovers h where h.person_id = i.person_id and h.source = o.ref
       and (h.running or (h.done_at is not null and h.done_at > e.ends_on - 365)))
+    and not gate.reads_work(gate.side_of(o.ref, p_today), i.person_id, not i.awaits_second_person or i.second_person is not null,
+      i.recorded_at)
 $$;
 
 -- May the organisation, whoever of it looks, read a row of this source and category now? As gate.sees_row for one who guides.

@@ -132,8 +132,10 @@ begin
         'version', s.version, 'foundOn', (s.found_at at time zone 'Europe/Brussels')::date,
         'handedTo', (select u.display_name from users u where u.id = s.handed_to),
         'followups', (
+          -- That work elsewhere settled it is told where that work itself is shown.
           select coalesce(json_agg(json_build_object('what', w.what, 'on', w.on_date, 'by', u.display_name, 'to', t.display_name,
-            'until', w.until, 'words', w.words, 'act', w.act) order by w.id), '[]')
+            'until', w.until, 'words', case when w.what not in ('resolved', 'closed') or exists (
+              select from signals k where k.id = any (ids) and k.kind = w.words) then w.words end, 'act', w.act) order by w.id), '[]')
           from signal_followups w left join users u on u.id = w.user_id left join users t on t.id = w.to_user
           where w.signal_id = s.id)) order by s.state = 'gone', s.due, s.found_at desc, s.id), '[]')
       from signals s where s.id = any (ids)),

@@ -48,9 +48,10 @@ language sql stable as $$
   union all
   select e.person_id, 'endNear', e.kind, e.as_of, e.ends_on, null,
     jsonb_build_object('kind', e.kind, 'status', e.status, 'source', e.source), 1 << 11, e.sources, '{}'
-  from ends e cross join day
+  from ends e cross join day join guided g using (person_id)
   where e.ends_on <= day.today + 7 * 10
     and not exists (select from handed h where h.person_id = e.person_id and h.cause = e.kind)
+    and not gate.reads_work(gate.side_of(p_organisation, day.today), e.person_id, not g.awaits, g.recorded_at)
   union all
   select e.person_id, 'endMoved', e.entry || '|' || e.source, e.recorded_at::date, null, null,
     jsonb_build_object('kind', e.kind, 'from', o.value ->> 'date', 'to', e.ends_on, 'status', e.status, 'source', e.source),
@@ -63,13 +64,14 @@ language sql stable as $$
   union all
   select m.person_id, 'measureEnded', m.entry, (m.value ->> 'to')::date, null, null,
     jsonb_build_object('kind', m.value ->> 'kind', 'endedOn', m.value ->> 'to'), 1 << 12, array[p_organisation], '{}'
-  from facts m cross join day
+  from facts m cross join day join guided g using (person_id)
   where m.field = 'measures[]' and m.superseded_at is null and m.source = p_organisation and m.origins <@ array[p_organisation]
-    and (p_person is null or m.person_id = p_person) and m.person_id in (select g.person_id from guided g)
+    and (p_person is null or m.person_id = p_person)
     and (m.value ->> 'to')::date between day.today - 90 and day.today - 1
     and not exists (
       select from facts later
       where later.person_id = m.person_id and later.field = 'measures[]' and later.superseded_at is null
         and later.source = p_organisation and later.id <> m.id
         and coalesce((later.value ->> 'to')::date, day.today) >= day.today)
+    and not gate.reads_work(gate.side_of(p_organisation, day.today), m.person_id, not g.awaits, g.recorded_at)
 $$;

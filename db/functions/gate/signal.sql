@@ -10,18 +10,35 @@ create or replace function gate.signal_grounds(me gate.actor, p_person uuid, p_r
 returns gate.ground[]
 language plpgsql stable as $$
 declare
-  served text := case when p_role in ('aftercare', 'referral') then p_role else 'guidance' end;
   others integer[] := array(select s from unnest(p_sources) s where s <> me.organisation);
-  told integer[];
-  open_grounds gate.ground[] := '{}';
+  open_grounds gate.ground[];
 begin
   if p_role = 'aftercare' and p_mask & ~(case when others = '{}' then gate.aftercare_own_mask() else gate.aftercare_mask() end) <> 0 then
     return null;
   end if;
   if others = '{}' then
-    return open_grounds;
+    return '{}';
   end if;
-  if p_role = 'referral' then
+  open_grounds := gate.grounds_serving(me, p_person, case when p_role in ('aftercare', 'referral') then p_role else 'guidance' end,
+    p_provable, p_since, p_mask, others);
+  -- Who guides may follow up as well, in the categories of that purpose alone: whether someone at another organisation found work.
+  if open_grounds is null and p_role = 'guidance' and p_mask & ~gate.aftercare_mask() = 0
+    and (me.session_id is null or 'aftercare' = any (me.purposes)) then
+    open_grounds := gate.grounds_serving(me, p_person, 'aftercare', p_provable, p_since, p_mask, others);
+  end if;
+  return open_grounds;
+end $$;
+
+-- The same for one purpose.
+create or replace function gate.grounds_serving(me gate.actor, p_person uuid, p_served text, p_provable boolean, p_since timestamptz,
+  p_mask integer, p_others integer[])
+returns gate.ground[]
+language plpgsql stable as $$
+declare
+  told integer[];
+  open_grounds gate.ground[];
+begin
+  if p_served = 'referral' then
     -- Nothing is decided: what was sent passes by the referral's own purpose, and its sender told of itself.
     told := array(
       select r.sender from referrals r
@@ -29,17 +46,17 @@ begin
   elsif p_provable then
     told := array(
       select p.source from gate.proofs(me, p_person, p_since) p
-      where p.source = any (others) and (p.kind <> 'authentic' or exists (
-        select from gate.doorways d where d.viewer = me.organisation and d.purpose = served and d.source = p.source)));
+      where p.source = any (p_others) and (p.kind <> 'authentic' or exists (
+        select from gate.doorways d where d.viewer = me.organisation and d.purpose = p_served and d.source = p.source)));
   end if;
-  if (others <@ told) is not true then
+  if (p_others <@ told) is not true then
     return null;
   end if;
   open_grounds := array(
-    select (g.source, g.flow, g.line, g.mask)::gate.ground from gate.grounds(me, p_person, served, others) g
+    select (g.source, g.flow, g.line, g.mask)::gate.ground from gate.grounds(me, p_person, p_served, p_others) g
     where g.mask & p_mask <> 0 order by g.source, g.telling, g.flow, g.line);
   return case when not exists (
-    select from unnest(others) o
+    select from unnest(p_others) o
     where (select bit_or(g.mask) from unnest(open_grounds) g where g.source = o) & p_mask is distinct from p_mask) then open_grounds end;
 end $$;
 
@@ -94,9 +111,13 @@ begin
   with lost as (
     update signals g set state = 'gone', snoozed_until = null, version = g.version + 1
     where g.organisation = p_organisation and g.person_id = p_person and g.state <> 'gone' and not g.id = any (kept)
-    returning g.id, g.sources)
-  insert into signal_followups (signal_id, on_date, what, user_id, act)
-  select l.id, today, case when l.sources <@ array[p_organisation] then 'resolved' else 'closed' end, p_user, p_act from lost l;
+    returning g.id, g.kind, g.sources)
+  insert into signal_followups (signal_id, on_date, what, user_id, act, words)
+  -- Who acted is of the own organisation: what that act settled was not closed by the law.
+  select l.id, today, case when l.sources <@ array[p_organisation] or p_user is not null then 'resolved' else 'closed' end, p_user, p_act,
+    case when p_user is null and l.kind = any (gate.settled_by_work()) and exists (select from unnest(p_found) w where w.kind = 'workTold')
+      then 'workTold' end
+  from lost l;
 end $$;
 
 -- The same for everyone of an organisation at once, without an act behind it.
@@ -109,9 +130,12 @@ begin
     update signals s set state = 'gone', snoozed_until = null, version = s.version + 1
     where s.organisation = p_organisation and s.state <> 'gone'
       and not exists (select from unnest(p_found) f where f.person_id = s.person_id and f.kind = s.kind and f.subject = s.subject)
-    returning s.id, s.sources)
-  insert into signal_followups (signal_id, on_date, what)
-  select l.id, today, case when l.sources <@ array[p_organisation] then 'resolved' else 'closed' end from lost l;
+    returning s.id, s.person_id, s.kind, s.sources)
+  insert into signal_followups (signal_id, on_date, what, words)
+  select l.id, today, case when l.sources <@ array[p_organisation] then 'resolved' else 'closed' end,
+    case when l.kind = any (gate.settled_by_work())
+      and exists (select from unnest(p_found) w where w.kind = 'workTold' and w.person_id = l.person_id) then 'workTold' end
+  from lost l;
 
   with known as (
     select f.*, s.id, coalesce(s.state in ('done', 'snoozed') and (s.due is distinct from f.due or s.snoozed_until <= today), false) as back,

@@ -11,8 +11,8 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Why } from '../../ui/why.tsx';
 import { keepsGpmi } from '../gpmi/gpmi.ts';
-import { followUpAddress } from '../dossier/dossier-address.ts';
 import { DeniedCard } from '../relation/denied-card.tsx';
+import { followUpPage } from '../signal/signal-kinds.ts';
 import { AbsenceCards } from './absence-card.tsx';
 import { type DayLine, dayOf, isKnown, orderOf, pageOf } from './day.ts';
 import { DayRest } from './day-rest.tsx';
@@ -88,7 +88,7 @@ function itemOf(line: DayLine, day: Day, first: boolean) {
         )}
         <Why
           question={say`Waarom nu?`}
-        >{tell`Sinds ${dayInWords(signal.since, 'short')}. Bron: ${sources.join(', ')}. Wat als niemand iets doet? ${said.otherwise} ${isKnown(signal) && <a href={followUpAddress(signal.person, signal.role)}>{say`Opgevolgd, uitstellen of doorgeven`}</a>}`}</Why>
+        >{tell`Sinds ${dayInWords(signal.since, 'short')}. Bron: ${sources.join(', ')}. Wat als niemand iets doet? ${said.otherwise} ${isKnown(signal) && <a href={followUpPage(signal, signal.role)}>{say`Opgevolgd, uitstellen of doorgeven`}</a>}`}</Why>
       </>
     ),
     act: { ...said.act, primary: first },

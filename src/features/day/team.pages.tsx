@@ -16,8 +16,8 @@ import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
-import { dossierAddress, followUpAddress } from '../dossier/dossier-address.ts';
-import { inOrder, saidOf } from '../signal/signal-kinds.ts';
+import { dossierAddress } from '../dossier/dossier-address.ts';
+import { followUpPage, inOrder, saidOf } from '../signal/signal-kinds.ts';
 import { nameOf } from './day.ts';
 import type { DaySignal, Move, TeamDay, TeamMember } from './day.sql.ts';
 import { DayTabs } from './day-tabs.tsx';
@@ -113,7 +113,7 @@ function Silent({ team }: { team: TeamDay }) {
 }
 
 function silentItem(signal: DaySignal, said: ReturnType<typeof saidOf>) {
-  const href = withReason(followUpAddress(signal.person, signal.role), 'supervision');
+  const href = withReason(followUpPage(signal, signal.role), 'supervision');
   return {
     name: nameOf(signal),
     href: withReason(dossierAddress(signal.person, signal.role), 'supervision'),

@@ -31,6 +31,7 @@ import {
 import { JobFields, SaidBy } from './outcome-form.tsx';
 import { type OutcomeView, OutflowLine } from './outcome.pages.tsx';
 import { endReasons, workSources } from './outflow-kind.ts';
+import { ToldChecks, ToldTurn, toldWork, UntoldWork } from './told-work.tsx';
 import { contractOf } from './work-contract.ts';
 
 export interface AftercareView extends OutcomeView {
@@ -51,6 +52,7 @@ export function AftercarePage({
   const outflow = currentOutflow(parts.outflows, actor.organisation);
   const lines = outflow?.work === true ? checkLines(outflow, parts.checks, actor.today) : [];
   const due = lines.findLast((line) => line.due);
+  const told = toldWork(opened);
   const to = (act: string) => withReason(`/dossiers/${person}/nazorg/werk/${act}`, reason);
   const beside = problems.filter(({ field }) => field !== '');
   const shown = (act: string): Filled =>
@@ -64,19 +66,34 @@ export function AftercarePage({
         due !== undefined && outflow !== undefined ? (
           <DueCheck outflow={outflow} line={due} csrf={csrf} to={to('controle')} shown={shown('controle')} />
         ) : (
-          <Card title={say`Wie is aan zet`}>
-            <p>{nextWords(lines)}</p>
-          </Card>
+          <>
+            {(outflow !== undefined || told.length === 0) && (
+              <Card title={say`Wie is aan zet`}>
+                <p>{nextWords(lines)}</p>
+              </Card>
+            )}
+            {outflow === undefined &&
+              told.map((one) => <ToldTurn opened={opened} outflow={one} reason={reason} />)}
+          </>
         )
       }
-      side={door.role === 'aftercare' && <Resume csrf={csrf} to={to('hervat')} />}
+      side={
+        <>
+          {door.role === 'aftercare' && <Resume csrf={csrf} to={to('hervat')} />}
+          <UntoldWork opened={opened} reason={reason} />
+        </>
+      }
     >
       <Changed problems={problems} />
-      {outflow === undefined && (
+      {outflow === undefined && told.length === 0 && (
         <Empty
           title={say`Er is nog geen werk genoteerd.`}
+          act={{ href: withReason(`/dossiers/${person}/uitstroom`, reason), label: say`Noteer de uitstroom` }}
         >{say`Noteer eerst de uitstroom in het dossier.`}</Empty>
       )}
+      {told.map((one) => (
+        <ToldChecks opened={opened} outflow={one} />
+      ))}
       {lines.length > 0 && <Checks opened={opened} lines={lines} />}
       <Card title={say`Jobs`}>
         {parts.spells.length === 0 ? (

@@ -19,6 +19,7 @@ import { Lasting, LastingRule } from './lasting.tsx';
 import { currentOutflow, type Outflow, type OutcomeParts } from './outcome.ts';
 import { JobFields, type Typed } from './outcome-form.tsx';
 import { type OutflowCode, type OutflowKind, outflowKinds, outflowLabel } from './outflow-kind.ts';
+import { WorkElsewhere } from './told-work.tsx';
 
 export interface OutcomeView {
   readonly opened: OpenedParts<OutcomeParts>;
@@ -66,6 +67,7 @@ export function OutflowPage({ opened, reason }: Omit<OutcomeView, 'csrf'>) {
           />
         </Card>
       ))}
+      <WorkElsewhere opened={opened} reason={reason} />
       <Card title={say`Genoteerd`}>
         {parts.outflows.length === 0 ? (
           <Empty title={say`Er is nog geen uitstroom genoteerd.`}>{say`Kies hierboven wat het wordt.`}</Empty>

@@ -3,10 +3,12 @@
  * anything of still stands there, in plain words.
  */
 import { dutch, say } from '../../kernel/language.ts';
+import { followUpAddress } from '../dossier/dossier-address.ts';
 import { gpmiSignals } from '../gpmi/gpmi-signal.ts';
 import { handoverSignals } from '../handover/handover-signal.ts';
 import { noteSignals } from '../note/note-signal.ts';
 import { outcomeSignals } from '../outcome/outcome-signal.ts';
+import { toldWorkSignals } from '../outcome/told-work-signal.ts';
 import { outreachSignals } from '../outreach/outreach-signal.ts';
 import { pathwaySignals } from '../pathway/pathway-signal.ts';
 import { planSignals } from '../plan/plan-signal.ts';
@@ -26,6 +28,7 @@ const kinds: SignalKinds = {
   ...handoverSignals,
   ...noteSignals,
   ...outcomeSignals,
+  ...toldWorkSignals,
   ...referralSignals,
   ...pathwaySignals,
   ...planSignals,
@@ -78,6 +81,11 @@ export function saidOf(signal: SignalSeen, reader: SignalReader): SignalSaid {
   return kindOf(signal).say(signal, reader);
 }
 
+/** Gives the page on which a signal is followed up, for who knows the person in this role. */
+export function followUpPage({ person, kind }: SignalSeen, role: string | null): string {
+  return followUpAddress(person, kindOf({ kind }).purpose ?? role);
+}
+
 /** Gives the reason for which a signal stands where it does. */
 export function reasonOf(signal: SignalSeen, reader: SignalReader): SignalReason {
   const { reason } = kindOf(signal);
@@ -94,6 +102,6 @@ export function inOrder<Seen extends SignalSeen>(signals: readonly Seen[], reade
     .map(({ signal }) => signal);
 }
 
-function kindOf({ kind }: SignalSeen): SignalKind {
+function kindOf({ kind }: Pick<SignalSeen, 'kind'>): SignalKind {
   return kinds[kind] ?? unsaid;
 }

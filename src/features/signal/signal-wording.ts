@@ -67,6 +67,8 @@ export function depending<Named extends SignalReason>(
 /** The words of one kind. */
 export interface SignalKind {
   readonly reason: SignalReason | DependingReason;
+  /** For which purpose it is followed up, when it rests on what is shared for that purpose alone. */
+  readonly purpose?: 'aftercare';
   say(signal: SignalSeen, reader: SignalReader): SignalSaid;
 }
 

@@ -23,6 +23,8 @@ import type { SignalReader } from './signal-wording.ts';
 
 export interface SignalsView {
   readonly opened: OpenedParts<{ signals: SignalsPart }>;
+  /** For what the page was opened. */
+  readonly purpose: 'guidance' | 'aftercare';
   readonly csrf: string;
   readonly reason: string | undefined;
   /** What was typed about which signal, and what is wrong with it. */
@@ -107,7 +109,7 @@ function Open({ view, signal, reader, first }: OpenProps) {
       </ButtonLink>
       <Acts
         action={(what) =>
-          withReason(`${followUpAddress(opened.person, opened.door.role)}/${signal.id}/${what}`, reason)
+          withReason(`${followUpAddress(opened.person, view.purpose)}/${signal.id}/${what}`, reason)
         }
         csrf={csrf}
         signal={signal}
@@ -159,9 +161,11 @@ function sentence({ what, on, by, to, until, words }: Followup) {
     case 'resolved':
       return (
         <span>
-          {by === null
-            ? say`Loste zichzelf op, ${day(on)}.`
-            : tell`Opgelost door wat ${who} deed, ${day(on)}.`}
+          {by !== null
+            ? tell`Opgelost door wat ${who} deed, ${day(on)}.`
+            : words === null
+              ? say`Loste zichzelf op, ${day(on)}.`
+              : say`Niet meer nodig sinds ${day(on)}: een andere organisatie noteerde werk.`}
         </span>
       );
     case 'closed':
@@ -173,11 +177,14 @@ function day(text: string): string {
   return dayInWords(text, 'short');
 }
 
-function Explained({ view: { opened } }: { view: SignalsView }) {
+function Explained({ view: { opened, reason } }: { view: SignalsView }) {
   return (
     <Card title={say`Wat is dit?`}>
       <p>{say`Regels kijken elke nacht, en na elke handeling, of iemand u nodig heeft. Ze gebruiken alleen gegevens die uw organisatie mag zien.`}</p>
       <p>{say`Elk signaal eindigt in een opvolging: iemand deed iets, of het gegeven veranderde. Collega’s van uw organisatie lezen dat hier, andere organisaties niet.`}</p>
+      {opened.door.role !== 'aftercare' && opened.actor.purposes.includes('aftercare') && (
+        <p>{tell`Wat een andere organisatie over werk noteert, volgt u op ${<a href={withReason(followUpAddress(opened.person, 'aftercare'), reason)}>{say`bij de nazorg`}</a>}.`}</p>
+      )}
       {opened.door.role !== 'aftercare' && (
         <a href={`/outreach?dossier=${opened.person}`}>{say`Zet op een lijst van mensen om te bereiken`}</a>
       )}

@@ -90,7 +90,7 @@ function signalPage(app: FastifyInstance, world: World, { purpose, route }: Foll
     } as const;
     const opened = await openParts<{ signals: SignalsPart }>(world.database, call);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const view = { opened, csrf, reason, problems, ...(typed ? { typed } : {}) };
+    const view = { opened, purpose, csrf, reason, problems, ...(typed ? { typed } : {}) };
     return showPage(request, reply, {
       title: say`Opvolging`,
       status: problems.length > 0 ? 422 : 200,
