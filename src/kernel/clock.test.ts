@@ -1,7 +1,7 @@
 // Today in Flanders, also around midnight and when a demo stands still.
 import { expect, it } from 'vitest';
 import { civilDate } from './civil-date.ts';
-import { dateInFlanders, makeClock } from './clock.ts';
+import { dateInFlanders, makeClock, momentAfter } from './clock.ts';
 
 it.each([
   ['2026-11-21T22:59:59Z', '2026-11-21'],
@@ -10,6 +10,15 @@ it.each([
   ['2026-06-30T22:00:00Z', '2026-07-01'],
 ])('at %s it is %s in Flanders', (moment, date) => {
   expect(dateInFlanders(new Date(moment))).toBe(date);
+});
+
+it.each([
+  ['2026-11-21', '2026-11-21T23:00:00.000Z'],
+  ['2026-06-30', '2026-06-30T22:00:00.000Z'],
+  ['2026-10-24', '2026-10-24T22:00:00.000Z'],
+  ['2026-10-25', '2026-10-25T23:00:00.000Z'],
+])('%s is over in Flanders at %s', (day, moment) => {
+  expect(momentAfter(civilDate(day))).toBe(moment);
 });
 
 it('a fixed civil date stands still while the real time runs on', () => {

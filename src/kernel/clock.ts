@@ -1,7 +1,7 @@
 // The only place that knows what time it is. Civil dates may stand still for a demo or a test; sessions, limits and
 // log times always run on the real clock.
 import { formatWallTime } from './wall-time.ts';
-import { type CivilDate, civilDate, formatDate } from './civil-date.ts';
+import { addDays, type CivilDate, civilDate, formatDate } from './civil-date.ts';
 
 /** Tells the civil date in Flanders and the real moment. */
 export interface Clock {
@@ -26,6 +26,16 @@ const clockTime = new Intl.DateTimeFormat('nl-BE', {
 /** Gives the civil date in Flanders at a moment that PostgreSQL or a program wrote. */
 export function dayOf(moment: string): CivilDate {
   return dateInFlanders(new Date(moment));
+}
+
+/** Gives the first moment after a civil date in Flanders. */
+export function momentAfter(day: CivilDate): string {
+  const next = addDays(day, 1);
+  const [summer, winter] = ['+02:00', '+01:00'].map((offset) => new Date(`${next}T00:00:00${offset}`)) as [
+    Date,
+    Date,
+  ];
+  return (dateInFlanders(summer) === next ? summer : winter).toISOString();
 }
 
 /** Writes the hour in Flanders as the reader reads it: `14.05 uur`. */

@@ -6,14 +6,15 @@ import type { ComponentChildren } from 'preact';
 
 /**
  * One column: its heading, what a row shows in it, and whether it names the row. Where rows are stacked a `short` cell stands
- * beside other short ones, as numbers do, and one that is `plain` says by itself what it is, without its heading.
+ * beside other short ones, as numbers do; one that is `plain` or a `word` says by itself what it is, without its heading, and a
+ * word stands beside its neighbours.
  */
 export type Column<Row> = {
   head: string;
   cell: (row: Row) => ComponentChildren;
   numeric?: boolean;
   rowHead?: boolean;
-  stacked?: 'short' | 'plain';
+  stacked?: 'short' | 'plain' | 'word';
 };
 
 type TableProps<Row> = {

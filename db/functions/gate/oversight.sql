@@ -26,13 +26,15 @@ begin
 end $$;
 
 -- The latest showings, newest first. p_filter: {person?, userName?, purpose?, without?, as? (viewer | source), after? {at, header,
--- ordinal}, size?}; `without` leaves out one purpose. No facts, no other organisation's entries; another viewer of our facts is
--- named by organisation and function, and only our own flows and categories of such an entry are told.
+-- ordinal}, size?, views?}; `without` leaves out one purpose, and `views` bounds of how many views the showings come. No facts, no
+-- other organisation's entries; another viewer of our facts is named by organisation and function, and only our own flows and
+-- categories of such an entry are told.
 create or replace function gate.disclosures(p_token text, p_route text, p_filter jsonb) returns json
 language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   page_size integer := least(greatest(coalesce((p_filter ->> 'size')::integer, 50), 1), 1000);
+  views integer := coalesce((p_filter ->> 'views')::integer, page_size);
   person uuid := (p_filter ->> 'person')::uuid;
   wanted_user uuid;
   wanted text := p_filter ->> 'purpose';
@@ -97,7 +99,8 @@ begin
       order by e.at desc, e.header_id desc, e.ordinal limit page_size + 1)),
   page as (
     select f.entry, f.header, (f.header).organisation_id is not distinct from me.organisation_id as own
-    from hits f
+    from (select h.*, dense_rank() over (order by (h.entry).at desc, (h.entry).header_id desc) as place from hits h) f
+    where f.place <= views
     order by (f.entry).at desc, (f.entry).header_id desc, (f.entry).ordinal limit page_size)
   select json_agg(json_build_object('at', (p.header).at, 'header', (p.header).id, 'ordinal', (p.entry).ordinal,
       'dossier', (p.entry).person_id, 'organisation', o.name, 'organisationId', o.id, 'function', r.code, 'kind', (p.header).session_kind,
@@ -109,7 +112,7 @@ begin
       'sources', case when p.own then (p.entry).sources else array[me.organisation] end)
       order by (p.entry).at desc, (p.entry).header_id desc, (p.entry).ordinal),
     array_agg(distinct (p.entry).person_id) filter (where (p.entry).person_id is not null),
-    (select count(*) > page_size from hits)
+    (select count(*) from hits) > (select count(*) from page)
   into rows, shown_persons, more
   from page p
   left join organisations o on o.id = (p.header).organisation_id
@@ -157,8 +160,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
         select n::integer from mentioned, jsonb_array_elements_text(case jsonb_typeof(flows) when 'array' then flows else '[]' end) n)))
 $$;
 
--- Own registrations of the organisation with ground and start: those outside the territory that wait for a second person first.
--- p_after is the id of the last one of the page before.
+-- Own registrations of the organisation with ground and start, the last recorded first. p_after is the id of the last one of the
+-- page before.
 create or replace function gate.registrations(p_token text, p_route text, p_outside boolean, p_after bigint, p_size integer) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -167,6 +170,7 @@ declare
   rows json;
   shown_persons uuid[];
   joined record;
+  more boolean;
   refusal json := gate.desk_refusal(me, 'oversight' = any (me.purposes));
 begin
   if refusal is not null then
@@ -178,15 +182,19 @@ begin
   else
     select '[]'::json as shown, '{}'::uuid[] as persons into joined;
   end if;
-  with page as (
+  with hits as (
     select i.* from involvements i
-    where i.organisation = me.organisation and (p_after is null or i.id < p_after) and (not p_outside or i.awaits_second_person)
-    order by i.id desc limit page_size)
+    where i.organisation = me.organisation and (not p_outside or i.awaits_second_person)
+      and (p_after is null or (i.recorded_at, i.id) < (
+        select l.recorded_at, l.id from involvements l where l.id = p_after and l.organisation = me.organisation))
+    order by i.recorded_at desc, i.id desc limit page_size + 1),
+  page as (select h.* from hits h order by h.recorded_at desc, h.id desc limit page_size)
   select json_agg(json_build_object('id', p.id, 'dossier', p.person_id, 'from', p.valid_from, 'until', p.valid_until,
       'role', p.role, 'ground', p.ground, 'recordedAt', p.recorded_at, 'recordedBy', u.display_name,
       'outsideTerritory', p.awaits_second_person, 'secondPerson', s.display_name, 'deniedBy', d.display_name, 'deniedAt', p.denied_at,
-      'deniedWhy', p.denied_why, 'user', c.display_name, 'team', t.name) order by p.id desc), array_agg(p.person_id)
-  into rows, shown_persons
+      'deniedWhy', p.denied_why, 'user', c.display_name, 'team', t.name) order by p.recorded_at desc, p.id desc), array_agg(p.person_id),
+    (select count(*) > page_size from hits)
+  into rows, shown_persons, more
   from page p left join users u on u.id = p.recorded_by left join users s on s.id = p.second_person
   left join users d on d.id = p.denied_by
   left join assignments a on a.person_id = p.person_id and a.organisation = p.organisation
@@ -196,7 +204,7 @@ begin
       from unnest(shown_persons) p)
     || array(select row(p, gate.category('identity'), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry
       from unnest(joined.persons) p));
-  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'more', coalesce(cardinality(shown_persons), 0) = page_size, 'items', coalesce(rows, '[]'),
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'more', more, 'items', coalesce(rows, '[]'),
     'joined', coalesce(joined.shown, '[]'),
     'waiting', (select count(*) from involvements where organisation = me.organisation and awaits_second_person and second_person is null
       and denied_at is null and (valid_until is null or valid_until >= me.today)));

@@ -5,10 +5,11 @@ import { purposes } from '../../gate/purpose.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
+import { problemOf } from '../../ui/field.tsx';
 import { FilterForm } from '../../ui/form.tsx';
 import { Columns, Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
 import { More, NoNames, OversightTabs } from './oversight-frame.tsx';
 import { ShowingsCard } from './showings.tsx';
 import type { Disclosures } from './oversight.ts';
@@ -47,7 +48,6 @@ export function DisclosuresPage({ shown, typed, problems, next, csv }: Disclosur
 }
 
 function Filters({ typed, problems }: { typed: TypedFilter; problems: readonly Problem[] }) {
-  const error = problems.find((problem) => problem.field === 'dossier')?.message;
   return (
     <Card title={say`Zoek in de inzages`}>
       <FilterForm action="/dpo/inzages" problems={problems}>
@@ -62,7 +62,13 @@ function Filters({ typed, problems }: { typed: TypedFilter; problems: readonly P
           label={say`Dossiernummer`}
           value={typed.dossier ?? ''}
           autocomplete="off"
-          error={error}
+          error={problemOf(problems, 'dossier')}
+        />
+        <DateField
+          name="tot"
+          label={say`Tot en met`}
+          value={typed.tot ?? ''}
+          error={problemOf(problems, 'tot')}
         />
         <SelectField
           name="doel"

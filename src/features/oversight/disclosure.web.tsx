@@ -7,7 +7,7 @@ import { readCursor } from './disclosure.ts';
 import { disclosuresCsv } from './disclosure.csv.ts';
 import { DisclosuresPage } from './disclosure.pages.tsx';
 import { listDisclosures } from './oversight.sql.ts';
-import { addressOf, nextOf, readFilter, type TypedFilter, typedOf } from './disclosure-filter.ts';
+import { addressOf, nextOf, onePage, readFilter, type TypedFilter, typedOf } from './disclosure-filter.ts';
 import { personShowingsWeb } from './person-showings.web.tsx';
 
 type ListRequest = FastifyRequest<{ Querystring: TypedFilter & { na?: string } }>;
@@ -23,8 +23,8 @@ export function disclosureWeb(app: FastifyInstance, world: World): void {
     if (token === undefined) return toSignIn(request, reply);
     const { filter, problems } = readFilter(query);
     if (filter.person !== undefined) return goOn(reply, `/dossiers/${filter.person}/inzages`);
-    const after = readCursor(query.na);
-    const shown = await listDisclosures(database, token, list, { ...filter, after });
+    const after = readCursor(query.na) ?? filter.after;
+    const shown = await listDisclosures(database, token, list, { ...filter, after, ...onePage });
     if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
     const typed = typedOf(query);
     const body = (

@@ -196,6 +196,18 @@ describe('everyone else', () => {
   );
 });
 
+test('a page of so many views holds each of them whole, and goes on after the last', async () => {
+  const token = await place.signIn('dpo.vlierbeke');
+  const all = await seen(token, { size: 1000 });
+  const headers = [...new Set(all.items.map(({ header }) => header))];
+  const first = await seen(token, { size: 1000, views: 1 });
+  expect(first.items).toEqual(all.items.filter(({ header }) => header === headers[0]));
+  expect(first.more).toBe(true);
+  const second = await seen(token, { size: 1000, views: 1, after: first.items.at(-1) });
+  expect(second.items[0]?.header).toBe(headers[1]);
+  expect((await seen(token, { size: 1000, views: headers.length })).more).toBe(false);
+});
+
 describe('own registrations', () => {
   test('are listed with ground and start, and the list is logged', async () => {
     const outside = await place.person({
@@ -226,6 +238,27 @@ describe('own registrations', () => {
     const rest = await listRegistrations(db.app, token, '/dpo/registraties', next);
     expect(all.more).toBe(true);
     if (rest.outcome === 'shown') expect(rest.items.some(({ id }) => id === all.items[1]?.id)).toBe(false);
+  });
+
+  test('stand by the day of recording, whatever order they came in, and the last page offers no more', async () => {
+    const old = await place.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' } });
+    await db.admin.one(`update involvements set recorded_at = '2020-01-02' where person_id = $1`, [old]);
+    const token = await place.signIn('dpo.vlierbeke');
+    const shown = await listRegistrations(db.app, token, '/dpo/registraties', { outside: false, size: 200 });
+    if (shown.outcome !== 'shown') throw new Error(shown.outcome);
+    expect(shown.items.at(-1)?.dossier).toBe(old);
+    const size = shown.items.length;
+    const exact = await listRegistrations(db.app, token, '/dpo/registraties', { outside: false, size });
+    expect(exact).toMatchObject({ more: false });
+    const short = { outside: false, size: size - 1 };
+    const first = await listRegistrations(db.app, token, '/dpo/registraties', short);
+    if (first.outcome !== 'shown') throw new Error(first.outcome);
+    expect(first.more).toBe(true);
+    const next = await listRegistrations(db.app, token, '/dpo/registraties', {
+      ...short,
+      after: first.items.at(-1)?.id,
+    });
+    expect(next.outcome === 'shown' && next.items.map(({ dossier }) => dossier)).toEqual([old]);
   });
 });
 

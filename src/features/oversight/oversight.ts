@@ -19,6 +19,8 @@ export interface DisclosureFilter {
   readonly as?: 'viewer' | 'source' | undefined;
   readonly after?: After | undefined;
   readonly size?: number | undefined;
+  /** At most so many views, however many people each showed. */
+  readonly views?: number | undefined;
 }
 
 export interface Shield {

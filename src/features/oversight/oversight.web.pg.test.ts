@@ -56,6 +56,25 @@ describe('who saw what', () => {
     expect(wrong.body).toContain('value="zeven"');
   });
 
+  test('begins at the day one asks for, and says when that is no day', async () => {
+    const today = await open.ask(officer, `/dpo/inzages?tot=${open.town.day(0)}`);
+    expect(today.body).toContain(person.slice(0, 8));
+    const before = await open.ask(officer, `/dpo/inzages?tot=${open.town.day(-1)}`);
+    expect(before.body).not.toContain(person.slice(0, 8));
+    expect(before.body).toContain('Geen enkele inzage past');
+    const wrong = await open.ask(officer, '/dpo/inzages?tot=gisteren');
+    expect(wrong.statusCode).toBe(422);
+    expect(wrong.body).toContain('value="gisteren"');
+    expect(wrong.body).toContain('id="tot-fout"');
+  });
+
+  test('tells a view of a list once, with its dossiers under one line', async () => {
+    await open.town.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' } });
+    await open.ask(coach, '/personen');
+    const page = await open.ask(officer, '/dpo/inzages');
+    expect(page.body).toMatch(/\d+ dossiers in een lijst/);
+  });
+
   test('can be kept as a file that no spreadsheet runs, and the file is in the log', async () => {
     await open.db.admin.one(
       `update users set display_name = '=HYPERLINK("x")' where user_name = 'collega.vlierbeke'`,

@@ -13,7 +13,7 @@ import { reviewWeb } from './review.web.tsx';
 
 type RegistrationRequest = FastifyRequest<{ Querystring: { buiten?: string; na?: string } }>;
 
-const PAGE = 50;
+const PAGE = 20;
 
 export function oversightWeb(app: FastifyInstance, world: World): void {
   const { database, config } = world;

@@ -6,7 +6,7 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
-import { nextOf } from './disclosure-filter.ts';
+import { nextOf, onePage } from './disclosure-filter.ts';
 import { PersonShowingsPage } from './disclosure.pages.tsx';
 import { readCursor } from './disclosure.ts';
 import { inEvenTime } from './even-time.ts';
@@ -55,7 +55,7 @@ export function personShowingsWeb(app: FastifyInstance, { database }: World): vo
     const person = params.id;
     const shown = isUuid(person)
       ? await inEvenTime(() =>
-          listDisclosures(database, token, route, { person, after: readCursor(query.na) }),
+          listDisclosures(database, token, route, { person, after: readCursor(query.na), ...onePage }),
         )
       : { outcome: 'missing' as const };
     if (shown.outcome !== 'shown') return showRefused(request, reply, shown);

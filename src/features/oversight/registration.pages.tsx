@@ -71,11 +71,15 @@ function RegistrationTable({ items }: { items: readonly Registration[] }) {
       rows={items}
       columns={[
         { head: say`Vastgelegd`, rowHead: true, cell: recordedCell },
-        { head: say`Begeleid door`, cell: guideCell },
-        { head: say`Grond`, cell: (row) => involvementGrounds[row.ground] ?? row.ground.toLowerCase() },
-        { head: say`Begeleiding`, cell: periodCell },
-        { head: say`Werkgebied`, cell: territoryCell },
-        { head: say`Wie keek`, cell: logCell },
+        { head: say`Begeleid door`, stacked: 'plain', cell: guideCell },
+        {
+          head: say`Grond`,
+          stacked: 'word',
+          cell: (row) => involvementGrounds[row.ground] ?? row.ground.toLowerCase(),
+        },
+        { head: say`Begeleiding`, stacked: 'word', cell: periodCell },
+        { head: say`Werkgebied`, stacked: 'plain', cell: territoryCell },
+        { head: say`Wie keek`, stacked: 'word', cell: logCell },
       ]}
     />
   );
