@@ -5,20 +5,25 @@ import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
+import type { Asked } from './asked.ts';
 import type { Fit, Fits } from './fit.ts';
 import { FitCard } from './fit-card.tsx';
 import { ConditionLines } from './fit-line.tsx';
 import type { FitParts } from './fit.sql.ts';
 import { byPart } from './instrument.ts';
+import { triedIn, type WhatIf } from './what-if.ts';
+import { WhatIfCard } from './what-if-card.tsx';
 
 interface DetailView {
   readonly opened: OpenedParts<FitParts>;
   readonly fits: Fits;
   readonly fit: Fit;
   readonly reason: string | undefined;
+  readonly csrf: string;
+  readonly trial: { readonly chosen: Asked | undefined; readonly tried: WhatIf | undefined };
 }
 
-export function FitDetailPage({ opened, fits, fit, reason }: DetailView) {
+export function FitDetailPage({ opened, fits, fit, reason, csrf, trial }: DetailView) {
   const { person, actor } = opened;
   const { instrument, told } = fit;
   const guides = opened.involvement?.role === 'guidance';
@@ -42,6 +47,12 @@ export function FitDetailPage({ opened, fits, fit, reason }: DetailView) {
       }
     >
       <FitCard fit={fit} view={{ opened, fits, where: { person, actor, reason, guides } }} whole />
+      <WhatIfCard
+        address={withReason(`/dossiers/${person}/wat-past/${instrument.slug}`, reason)}
+        csrf={csrf}
+        facts={triedIn(told)}
+        {...trial}
+      />
       {byPart(told.conditions).map(({ title, conditions }) => (
         <Card title={title}>
           <ConditionLines conditions={conditions} known={fits.known} opened={opened} />

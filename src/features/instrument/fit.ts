@@ -68,7 +68,9 @@ export function fitsOn(
   const fits = instruments.map((instrument): Fit => {
     const told = explain(evaluate(instrument, sight), sight);
     const running = runningAs(instrument, measures, date, kindOf);
-    return { instrument, told, ...(running === undefined ? {} : { running }) };
+    if (running === undefined) return { instrument, told };
+    // Whoever started need no longer fit; what the law works out still counts.
+    return { instrument, running, told: { ...told, outcomes: instrument.outcomes?.(sight) ?? [] } };
   });
   const groups = Map.groupBy(fits, groupOf);
   const ofGroup = (group: FitGroup) => groups.get(group) ?? [];

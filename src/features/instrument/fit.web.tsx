@@ -1,5 +1,5 @@
 /** The addresses of what fits someone: the overview, one measure, and an advice as it was kept. Starting one is in start.web.tsx. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -11,7 +11,9 @@ import { FitDetailPage } from './fit-detail.pages.tsx';
 import { FitPage } from './fit.pages.tsx';
 import { openAdvices } from './fit.sql.ts';
 import { fitsIn, type FitRequest, openFit } from './opened-fit.web.ts';
+import { inputOf } from './asked.ts';
 import { startWeb } from './start.web.tsx';
+import { triedNamed, whatIf } from './what-if.ts';
 
 const overview = '/dossiers/:id/wat-past';
 const detail = '/dossiers/:id/wat-past/:slug';
@@ -27,17 +29,42 @@ export function fitWeb(app: FastifyInstance, world: World): void {
     return showPage(request, reply, { title: say`Wat past nu`, actor, body });
   });
 
-  app.get(detail, async (request: FitRequest, reply) => {
+  app.get(detail, (request: FitRequest, reply) => showDetail(request, reply, request.query.als, undefined));
+  // A fact that is tried comes in the body, so that nothing about the person stands in an address.
+  app.post(detail, (request: FitRequest, reply) => {
+    const name = request.body['als'];
+    const asked = triedNamed(name);
+    return showDetail(request, reply, name, asked && request.body[inputOf(asked.name)]);
+  });
+
+  async function showDetail(
+    request: FitRequest,
+    reply: FastifyReply,
+    name: string | undefined,
+    typed: string | undefined,
+  ) {
     const opened = await openFit(world, request, detail);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const { actor } = opened;
+    const { actor, parts } = opened;
     const fits = fitsIn(opened);
     const fit = fitOf(fits, request.params.slug);
     if (fit === undefined) return showRefused(request, reply, { outcome: 'missing', actor });
     const reason = readReason(request.query.reden);
-    const body = <FitDetailPage opened={opened} fits={fits} fit={fit} reason={reason} />;
-    return showPage(request, reply, { title: fit.instrument.name, actor, body });
-  });
+    const asked = triedNamed(name);
+    const tried = asked && typed !== undefined ? whatIf(fits, parts.readings, asked, typed) : undefined;
+    const body = (
+      <FitDetailPage
+        opened={opened}
+        fits={fits}
+        fit={fit}
+        reason={reason}
+        csrf={request.csrf}
+        trial={{ chosen: asked, tried }}
+      />
+    );
+    const status = tried !== undefined && 'unread' in tried ? 422 : 200;
+    return showPage(request, reply, { title: fit.instrument.name, status, actor, body });
+  }
 
   app.get(kept, async (request: FitRequest, reply) => {
     const { token, params, query } = request;

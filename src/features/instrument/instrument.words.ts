@@ -2,6 +2,21 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const instrumentWords: Words = {
+  'Wat als?': { fr: 'Et si ?', en: 'What if?' },
+  'Probeer een ander antwoord. Er wordt niets bewaard.': {
+    fr: 'Essayez une autre réponse. Rien n’est conservé.',
+    en: 'Try another answer. Nothing is kept.',
+  },
+  'Kijk wat er dan verandert': { fr: 'Voir ce qui change alors', en: 'See what changes then' },
+  'Kies iets anders': { fr: 'Choisir autre chose', en: 'Choose something else' },
+  'Dan verandert er niets. Er is niets bewaard.': {
+    fr: 'Alors rien ne change. Rien n’est conservé.',
+    en: 'Then nothing changes. Nothing was kept.',
+  },
+  'Dan verandert dit. Er is niets bewaard.': {
+    fr: 'Alors ceci change. Rien n’est conservé.',
+    en: 'Then this changes. Nothing was kept.',
+  },
   'Waar bronnen elkaar tegenspreken of zwijgen, en welke lezing gevolgd wordt': {
     fr: 'Où les sources se contredisent ou se taisent, et quelle lecture est suivie',
     en: 'Where sources contradict each other or are silent, and which reading is followed',

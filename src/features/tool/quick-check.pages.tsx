@@ -15,14 +15,8 @@ import { Hidden } from '../../ui/text.tsx';
 import { ValueField } from '../fact/fact-form.tsx';
 import { stopsIn } from '../instrument/fit-card.tsx';
 import { Outcomes } from '../instrument/fit-line.tsx';
-import {
-  type Answer,
-  type Asked,
-  firstFields,
-  inputOf,
-  questionAbout,
-  type QuickCheck,
-} from './quick-check.ts';
+import { type Asked, inputOf, questionAbout } from '../instrument/asked.ts';
+import { type Answer, firstFields, type QuickCheck } from './quick-check.ts';
 import { ToolPage } from './tool.pages.tsx';
 
 const path = '/hulpmiddelen/wat-past';

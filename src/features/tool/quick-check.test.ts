@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fieldNamed as gateField } from '../../gate/field.ts';
 import { civilDate } from '../../kernel/civil-date.ts';
 import { fieldNames, fields } from '../../rules/field.ts';
-import { checkQuickly, firstFields, inputOf, questionAbout, type Typed } from './quick-check.ts';
+import { inputOf, questionAbout } from '../instrument/asked.ts';
+import { checkQuickly, firstFields, type Typed } from './quick-check.ts';
 
 const today = civilDate('2026-11-22');
 const check = (typed: Typed) => checkQuickly(typed, today);

@@ -2,18 +2,15 @@
  * The quick check: a few questions about somebody, one after another, and what the rules say so far. It asks only what the table
  * of fields has words for and what changes an answer. Nothing is kept: each form carries what was answered before. Pure.
  */
-import { fieldNamed as gateField } from '../../gate/field.ts';
-import type { Part } from '../../gate/field-shape.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { instruments } from '../../rules/catalogue.ts';
 import type { Told } from '../../rules/explain.ts';
-import { type Facts, readFacts, type Recorded } from '../../rules/fact.ts';
-import { type FieldName, fieldNamed, fieldNames, fields } from '../../rules/field.ts';
+import { type Facts, readFacts } from '../../rules/fact.ts';
+import { type FieldName, fieldNamed, fieldNames } from '../../rules/field.ts';
 import { sightOf } from '../../rules/look.ts';
 import { nextQuestion } from '../../rules/question.ts';
-import { readPart } from '../fact/fact-form.tsx';
+import { type Asked, expectedBy, factTyped, inputOf, questionAbout } from '../instrument/asked.ts';
 import { adviseWithin } from '../instrument/eligibility.ts';
 
 export type Typed = Readonly<Record<string, string | undefined>>;
@@ -30,12 +27,6 @@ export const firstFields = [
 /** Milliseconds of the processor. */
 const LONGEST = 50;
 
-/** A question, and the input that belongs to it with the question as its label. */
-export interface Asked {
-  readonly name: FieldName;
-  readonly part: Part & { readonly label: string };
-}
-
 export interface Answer extends Asked {
   readonly typed: string;
 }
@@ -50,36 +41,6 @@ export interface QuickCheck {
   readonly next: readonly (Asked & { readonly typed?: string })[];
 }
 
-/** The name of the input that asks a field: an id on a page takes no dots. */
-export const inputOf = (name: FieldName) => name.replaceAll('.', '-');
-
-const simple = new Set<Part['type']>(['date', 'boolean', 'integer', 'decimal', 'code']);
-
-/** The age is asked instead: nobody needs to say here when someone was born. */
-const unasked = new Set<FieldName>(['birthDate']);
-
-/** Gives the question about a field; nothing when it has no words here or takes more than one answer. */
-export function questionAbout(name: FieldName): Asked | undefined {
-  if (unasked.has(name)) return undefined;
-  const { question: label, type } = fields[name];
-  const field = gateField(name === 'benefits' ? 'benefits[]' : name);
-  // What no dossier holds can be asked where its answer needs no words.
-  if (field === undefined && (type === 'boolean' || type === 'integer' || type === 'decimal'))
-    return { name, part: { type, label } };
-  // Of a benefit only the kind is asked.
-  if (name === 'benefits' && field?.type === 'entry') return partNamed(name, field.parts['kind'], label);
-  if (field === undefined || field.type === 'entry' || field.type === 'period' || field.list === true)
-    return undefined;
-  return partNamed(name, field, label);
-}
-
-function partNamed(name: FieldName, part: Part | undefined, label: string): Asked | undefined {
-  if (part === undefined || !simple.has(part.type)) return undefined;
-  const { type, codes, unit } = part;
-  if (fields[name].codes?.some((code) => codes?.[code] === undefined) === true) return undefined;
-  return { name, part: { type, label, ...(codes && { codes }), ...(unit && { unit }) } };
-}
-
 /** Reads what was answered, tells what the rules say of it on a day, and finds what to ask next. */
 export function checkQuickly(typed: Typed, date: CivilDate): QuickCheck {
   const answers = fieldNames.flatMap((name): Answer[] => {
@@ -91,9 +52,11 @@ export function checkQuickly(typed: Typed, date: CivilDate): QuickCheck {
   const skipped = [...namesIn(typed['overgeslagen']), ...namesIn(typed['gevraagd'])].filter(
     (name, place, all) => !known.has(name) && all.indexOf(name) === place,
   );
-  const wrong = answers.filter((answer) => readFacts([factIn(answer)]).problems !== undefined);
+  const wrong = answers.filter(
+    (answer) => readFacts([factTyped(answer, answer.typed)]).problems !== undefined,
+  );
   if (wrong.length > 0) return { ...without(answers, wrong), skipped, told: undefined };
-  const facts: Facts = readFacts(answers.map(factIn)).facts ?? new Map();
+  const facts: Facts = readFacts(answers.map((answer) => factTyped(answer, answer.typed))).facts ?? new Map();
   const again = answers.filter(({ name }) => name === typed['wijzig']);
   return {
     answers: answers.filter((answer) => !again.includes(answer)),
@@ -122,15 +85,4 @@ function without(answers: readonly Answer[], wrong: readonly Answer[]) {
 
 function namesIn(list: string | undefined): readonly FieldName[] {
   return (list ?? '').split(' ').flatMap((name) => fieldNamed(name) ?? []);
-}
-
-function factIn({ name, part, typed }: Answer): Recorded {
-  const value = readPart(part, typed);
-  return { field: name, value: name === 'benefits' ? [{ kind: value }] : value };
-}
-
-function expectedBy({ type }: Part): string {
-  if (type === 'date') return say`Schrijf de datum als dag, maand en jaar, bijvoorbeeld 31/03/2027.`;
-  if (type === 'integer') return say`Schrijf een geheel getal, bijvoorbeeld 42.`;
-  return type === 'decimal' ? say`Schrijf een getal, bijvoorbeeld 0,5.` : say`Kies een van de antwoorden.`;
 }
