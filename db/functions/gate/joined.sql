@@ -57,7 +57,7 @@ begin
       'on', j.proposed_at::date, 'confirmedBy', c.display_name, 'confirmedOn', j.confirmed_at::date,
       'undo', case when j.status = 'undoing' then json_build_object('why', j.undo_why, 'by', u.display_name,
         'mine', j.undo_by = me.user_id, 'on', j.undo_at::date) end) order by j.person_id = o.id desc),
-    array_agg(row(o.id, gate.category('identity'), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry)
+    array_agg(row(o.id, gate.category('identity'), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry order by o.id)
   into rows, entries
   from joined_records j
   cross join lateral (select case when j.person_id = p_person then j.earlier_id else j.person_id end as id) o
@@ -238,12 +238,14 @@ begin
   return later is not null and gate.may_join(me, later, p_reason);
 end $$;
 
--- Of the persons that were found, the record under the newer number before the one it follows.
-create or replace function gate.newer_first(me gate.actor, p_persons uuid[]) returns uuid[]
+-- Of the persons that were found, the record under the newer number before the one it follows, for who reads in each of the other.
+drop function if exists gate.newer_first(gate.actor, uuid[]);
+create or replace function gate.newer_first(me gate.actor, p_persons uuid[], p_reason text) returns uuid[]
 language sql stable as $$
   select array_agg(f.id order by coalesce(l.place, f.place), l.place is not null, f.place)
   from unnest(p_persons) with ordinality as f (id, place)
   left join joined_records j on j.organisation = me.organisation and j.earlier_id = f.id and j.counts
+    and gate.may_join(me, j.person_id, p_reason) and gate.may_join(me, f.id, p_reason)
   left join unnest(p_persons) with ordinality as l (id, place) on l.id = j.person_id
 $$;
 

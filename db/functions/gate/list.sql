@@ -199,9 +199,9 @@ begin
       return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', '[]'::json, 'formerly', formerly);
     end if;
   elsif cardinality(p_words) > 0 and p_birth_year is not null then
-    found_persons := gate.newer_first(me, gate.search_names(me, p_reason, p_words, p_birth_date, p_birth_year, null));
+    found_persons := gate.newer_first(me, gate.search_names(me, p_reason, p_words, p_birth_date, p_birth_year, null), p_reason);
   elsif cardinality(p_words) > 0 and p_nis is not null then
-    found_persons := gate.newer_first(me, gate.search_names(me, p_reason, p_words, p_birth_date, null, p_nis));
+    found_persons := gate.newer_first(me, gate.search_names(me, p_reason, p_words, p_birth_date, null, p_nis), p_reason);
   end if;
   if not gate.within_quota(me, 'listRow', coalesce(cardinality(found_persons), 0)) then
     return gate.deny('quota', me);
