@@ -129,6 +129,33 @@ describe('the demo', () => {
     expect(await count(nameless)).toBe(0);
   });
 
+  test('has lists of people to reach, at the OCMW and at VDAB, waited for, reached and ended', async () => {
+    const lists = await db.admin.many<{
+      name: string;
+      kind: string;
+      open: number;
+      ended: number;
+      tried: number;
+    }>(
+      `select o.name, l.kind, count(*) filter (where e.outcome is null)::integer as open,
+         count(*) filter (where e.outcome is not null)::integer as ended,
+         (select count(*)::integer from outreach_attempts t join outreach_entries x on x.id = t.entry_id where x.list_id = l.id) as tried
+       from outreach_lists l join organisations o on o.ref = l.organisation left join outreach_entries e on e.list_id = l.id
+       group by o.name, l.id order by o.name, l.kind`,
+    );
+    expect(lists.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      'OCMW Vlierbeke inactive',
+      'OCMW Vlierbeke neet',
+      'VDAB neet',
+    ]);
+    for (const { open, ended, tried } of lists)
+      expect(Math.min(open, ended, tried), JSON.stringify(lists)).toBeGreaterThan(1);
+    expect(await count(`signals where kind = 'outreachUnreached' and state = 'open'`)).toBeGreaterThan(0);
+    const elsewhere = `outreach_entries e where not exists (select from involvements i
+      where i.person_id = e.person_id and i.organisation = e.source and i.role = 'guidance')`;
+    expect(await count(elsewhere)).toBe(0);
+  });
+
   test('has a log that verifies', async () => {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const key = {

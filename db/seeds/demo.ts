@@ -18,6 +18,7 @@ import { writeOrganisations } from './demo-organisation.ts';
 import { writePathways } from './demo-pathway.ts';
 import { writeHandovers } from './demo-handover.ts';
 import { writeOutcomes } from './demo-outcome.ts';
+import { writeOutreach } from './demo-outreach.ts';
 import { personas } from './demo-persona.ts';
 import { writePlans } from './demo-plan.ts';
 import { writeExceptions, writeReferrals } from './demo-referral.ts';
@@ -63,6 +64,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writeBarriers(tx, organisations, today);
     await writeHandovers(tx, organisations, users, today);
     await writeOutcomes(tx, today);
+    await writeOutreach(tx, organisations, today);
     await writeExceptions(tx, organisations, today);
     await writeReadings(tx);
     // Last of all: what the rules find in everything that was written.

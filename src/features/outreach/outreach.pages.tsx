@@ -15,7 +15,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { DayTabs } from '../day/day-tabs.tsx';
-import { channels, listKinds, outcomes } from './outreach.ts';
+import { channels, listKinds, type OutreachOutcome, outcomes } from './outreach.ts';
 import type { Entry, Lists, ListSummary, OpenedList } from './outreach.sql.ts';
 
 type Typed = Readonly<Record<string, string | undefined>>;
@@ -199,12 +199,19 @@ function lastAttempt({ attempts }: Entry) {
   return last === undefined ? say`nog geen` : `${dayInWords(last.on, 'short')}, ${channels[last.channel]}`;
 }
 
+/** What gives the person something to go on with; the other ends are ends too, but nothing to be glad of. */
+const onward: readonly OutreachOutcome[] = ['guided', 'referred', 'working', 'learning'];
+
+/** After this many attempts without an answer somebody decides what follows; gate.find_outreach_signals asks the same. */
+const ENOUGH = 3;
+
 function state({ outcome, attempts }: Entry) {
-  if (outcome !== null) return <Tag tone="ok">{outcomes[outcome]}</Tag>;
+  if (outcome !== null)
+    return <Tag tone={onward.includes(outcome) ? 'ok' : 'plain'}>{outcomes[outcome]}</Tag>;
   const reached = attempts.some((one) => one.reached);
   if (reached) return <Tag tone="wait">{say`bereikt, nog niet afgesloten`}</Tag>;
   return (
-    <Tag tone="wait">
+    <Tag tone={attempts.length < ENOUGH ? 'wait' : 'late'}>
       {attempts.length === 0 ? say`nog te proberen` : say`${attempts.length} keer geprobeerd`}
     </Tag>
   );
