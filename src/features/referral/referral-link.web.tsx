@@ -35,125 +35,146 @@ type RoomRequest = FastifyRequest<{ Body: Record<string, string> }>;
 
 const title = () => say`Antwoord op een verwijzing`;
 
+/** What the pages of one-time links need: the role that may make sessions, the one that opens them, and the post. */
+interface Gatehouse {
+  readonly identity: Database;
+  readonly database: Database;
+  readonly postbox: Postbox;
+}
+
 /** Registers the pages of one-time links; only opening one uses the role that may make sessions. */
 export function referralLinkWeb(
   app: FastifyInstance,
-  world: World,
+  { database }: World,
   identity: Database,
   postbox: Postbox,
 ): void {
+  const house: Gatehouse = { identity, database, postbox };
   const slow = { config: { rateLimit: signInLimit(requestLimits[app.demo ? 'demo' : 'production']) } };
   if (postbox.readAt !== undefined)
-    app.get(postbox.readAt, async (request, reply) =>
-      showPage(request, reply, {
-        title: say`Verstuurde berichten`,
-        actor: await request.whoami(),
-        body: <LettersPage letters={postbox.kept()} />,
-      }),
-    );
+    app.get(postbox.readAt, (request, reply) => showLetters(house, request, reply));
+  app.get(DOOR, (request: DoorRequest, reply) => showDoor(house, request, reply, []));
+  app.post(`${DOOR}/code`, slow, (request: DoorRequest, reply) => giveCode(house, request, reply));
+  app.post(DOOR, slow, (request: DoorRequest, reply) => comeIn(house, request, reply));
+  app.get(ROOM, (request: RoomRequest, reply) => showRoom(house, request, reply, []));
+  app.post(ROOM, { config: { csrfInHandler: true } }, (request: RoomRequest, reply) =>
+    answer(house, request, reply),
+  );
+}
 
-  app.get(DOOR, (request: DoorRequest, reply) => showDoor(request, reply, []));
-
-  app.post(`${DOOR}/code`, slow, async (request: DoorRequest, reply) => {
-    const hash = secretOf(request);
-    const link = hash && (await findLink(identity, hash));
-    if (hash === undefined || link === undefined || !link.works) return showOver(request, reply);
-    if (!postbox.works)
-      return showDoor(request, reply, codeProblem(say`Deze installatie kan nu geen code versturen.`));
-    const code = String(randomInt(1_000_000)).padStart(6, '0');
-    const renewed = await renewCode(identity, hash, codeHash(hash, code));
-    if (renewed.outcome === 'tooMany')
-      return showDoor(
-        request,
-        reply,
-        codeProblem(say`Er gingen al te veel codes naar dit adres. Vraag een nieuwe link.`),
-      );
-    if (renewed.outcome !== 'sent') return showOver(request, reply);
-    sendCode(postbox, { code, address: renewed.address ?? '', endsOn: link.endsOn });
-    return reply.redirect(linkPath(request.params.secret), 303);
+/** Shows the letters that a demo kept instead of sending them. */
+async function showLetters({ postbox }: Gatehouse, request: FastifyRequest, reply: FastifyReply) {
+  return showPage(request, reply, {
+    title: say`Verstuurde berichten`,
+    actor: await request.whoami(),
+    body: <LettersPage letters={postbox.kept()} />,
   });
+}
 
-  app.post(DOOR, slow, async (request: DoorRequest, reply) => {
-    const hash = secretOf(request);
-    if (hash === undefined) return showOver(request, reply);
-    const typed = request.body['code'];
-    const code = typeof typed === 'string' ? typed.replaceAll(/\s/g, '') : '';
-    const token = newToken();
-    const opened = await openLink(identity, {
-      secret: hash,
-      code: codeHash(hash, code),
-      token: tokenHash(token),
-    });
-    if (opened === 'ended') return showOver(request, reply);
-    if (opened === 'wrong')
-      return showDoor(
-        request,
-        reply,
-        codeProblem(say`Deze code klopt niet of is te oud. Kijk ze na, of vraag een nieuwe code.`),
-      );
-    return keepLinkToken(reply, token).redirect(ROOM, 303);
-  });
+/** Shows for whom the link is, in the language of its letter, and asks for the code. */
+async function showDoor(
+  { identity, postbox: { readAt } }: Gatehouse,
+  request: DoorRequest,
+  reply: FastifyReply,
+  problems: readonly Problem[],
+) {
+  const hash = secretOf(request);
+  const link = hash && (await findLink(identity, hash));
+  if (link === undefined || !link.works) return showOver(request, reply);
+  const path = linkPath(request.params.secret);
+  const { csrf } = request;
+  const language = chosenLanguage(request) ?? link.language;
+  // Whoever chose no language goes on in that of the letter, on the pages behind the door as well.
+  if (language !== request.language) keepLanguage(reply, language);
+  return inLanguage(language, () =>
+    showPage(request, reply, {
+      title: title(),
+      status: problems.length > 0 ? 422 : 200,
+      body: <LinkDoor link={link} path={path} csrf={csrf} problems={problems} readAt={readAt} />,
+    }),
+  );
+}
 
-  app.get(ROOM, (request: RoomRequest, reply) => showRoom(request, reply, []));
+/** Sends a code to the registered address. */
+async function giveCode(house: Gatehouse, request: DoorRequest, reply: FastifyReply) {
+  const { identity, postbox } = house;
+  const wrong = (message: string) => showDoor(house, request, reply, codeProblem(message));
+  const hash = secretOf(request);
+  const link = hash && (await findLink(identity, hash));
+  if (hash === undefined || link === undefined || !link.works) return showOver(request, reply);
+  if (!postbox.works) return wrong(say`Deze installatie kan nu geen code versturen.`);
+  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const renewed = await renewCode(identity, hash, codeHash(hash, code));
+  if (renewed.outcome === 'tooMany')
+    return wrong(say`Er gingen al te veel codes naar dit adres. Vraag een nieuwe link.`);
+  if (renewed.outcome !== 'sent') return showOver(request, reply);
+  sendCode(postbox, { code, address: renewed.address ?? '', endsOn: link.endsOn });
+  return reply.redirect(linkPath(request.params.secret), 303);
+}
 
-  app.post(ROOM, { config: { csrfInHandler: true } }, async (request: RoomRequest, reply) => {
-    const { body: typed } = request;
-    const token = linkTokenOf(request);
-    if (!isLinkForm(request, typed['csrf'])) return showError(request, reply, 'oldForm');
-    const accepts = typed['antwoord'] === 'accepted';
-    const reason = accepts ? '' : (typed['reden'] ?? '');
-    if (typed['antwoord'] === 'refused' && (typeof reason !== 'string' || reason.trim() === '')) {
-      const message = say`Schrijf waarom u weigert. De ander kan dan iets anders zoeken.`;
-      return showRoom(request, reply, [{ field: 'reden', message }]);
-    }
-    const warnings = accepts ? [] : sensitiveWarnings(typed, ['reden']);
-    if (warnings.length > 0) return showRoom(request, reply, warnings);
-    const outcome = await perform(world.database, token, answerReferralByLink, {
-      answer: typed['antwoord'],
-      reason,
-    });
-    if (outcome.outcome === 'done') {
-      forgetLinkToken(reply);
-      return showPage(request, reply, { title: title(), body: <LinkDone accepted={accepts} /> });
-    }
-    if (outcome.outcome === 'invalid')
-      return showRoom(
-        request,
-        reply,
-        outcome.problems.map(({ message }) => ({ field: 'reden', message })),
-      );
-    return showOver(request, reply, outcome.outcome === 'conflict' ? outcome.message : undefined);
-  });
-
-  async function showDoor(request: DoorRequest, reply: FastifyReply, problems: readonly Problem[]) {
-    const hash = secretOf(request);
-    const link = hash && (await findLink(identity, hash));
-    if (link === undefined || !link.works) return showOver(request, reply);
-    const path = linkPath(request.params.secret);
-    const { csrf } = request;
-    const { readAt } = postbox;
-    const language = chosenLanguage(request) ?? link.language;
-    // Whoever chose no language goes on in that of the letter, on the pages behind the door as well.
-    if (language !== request.language) keepLanguage(reply, language);
-    return inLanguage(language, () =>
-      showPage(request, reply, {
-        title: title(),
-        status: problems.length > 0 ? 422 : 200,
-        body: <LinkDoor link={link} path={path} csrf={csrf} problems={problems} readAt={readAt} />,
-      }),
-    );
+/** Opens the room of the link for whoever typed the code. */
+async function comeIn(house: Gatehouse, request: DoorRequest, reply: FastifyReply) {
+  const hash = secretOf(request);
+  if (hash === undefined) return showOver(request, reply);
+  const typed = request.body['code'];
+  const code = typeof typed === 'string' ? typed.replaceAll(/\s/g, '') : '';
+  const token = newToken();
+  const given = { secret: hash, code: codeHash(hash, code), token: tokenHash(token) };
+  const opened = await openLink(house.identity, given);
+  if (opened === 'ended') return showOver(request, reply);
+  if (opened === 'wrong') {
+    const message = say`Deze code klopt niet of is te oud. Kijk ze na, of vraag een nieuwe code.`;
+    return showDoor(house, request, reply, codeProblem(message));
   }
+  return keepLinkToken(reply, token).redirect(ROOM, 303);
+}
 
-  async function showRoom(request: RoomRequest, reply: FastifyReply, problems: readonly Problem[]) {
-    const token = linkTokenOf(request);
-    if (token === undefined) return showOver(request, reply);
-    const opened = await openLinkedReferral(world.database, { token, route: ROOM });
-    if (opened.outcome !== 'shown') return showOver(request, reply);
-    const csrf = linkFormToken(token);
-    const typed = problems.length > 0 ? request.body : {};
-    const body = <LinkedPage opened={opened} csrf={csrf} typed={typed} problems={problems} />;
-    return showPage(request, reply, { title: title(), status: problems.length > 0 ? 422 : 200, body });
+/** Shows the one referral with its form. */
+async function showRoom(
+  { database }: Gatehouse,
+  request: RoomRequest,
+  reply: FastifyReply,
+  problems: readonly Problem[],
+) {
+  const token = linkTokenOf(request);
+  if (token === undefined) return showOver(request, reply);
+  const opened = await openLinkedReferral(database, { token, route: ROOM });
+  if (opened.outcome !== 'shown') return showOver(request, reply);
+  const csrf = linkFormToken(token);
+  const typed = problems.length > 0 ? request.body : {};
+  const body = <LinkedPage opened={opened} csrf={csrf} typed={typed} problems={problems} />;
+  return showPage(request, reply, { title: title(), status: problems.length > 0 ? 422 : 200, body });
+}
+
+/** Takes the one answer, and ends the link with it. */
+async function answer(house: Gatehouse, request: RoomRequest, reply: FastifyReply) {
+  const { body: typed } = request;
+  if (!isLinkForm(request, typed['csrf'])) return showError(request, reply, 'oldForm');
+  const wrong = wrongInAnswer(typed);
+  if (wrong.length > 0) return showRoom(house, request, reply, wrong);
+  const accepted = typed['antwoord'] === 'accepted';
+  const outcome = await perform(house.database, linkTokenOf(request), answerReferralByLink, {
+    answer: typed['antwoord'],
+    reason: accepted ? '' : (typed['reden'] ?? ''),
+  });
+  if (outcome.outcome === 'done') {
+    forgetLinkToken(reply);
+    return showPage(request, reply, { title: title(), body: <LinkDone accepted={accepted} /> });
   }
+  if (outcome.outcome === 'invalid') {
+    const problems = outcome.problems.map(({ message }) => ({ field: 'reden', message }));
+    return showRoom(house, request, reply, problems);
+  }
+  return showOver(request, reply, outcome.outcome === 'conflict' ? outcome.message : undefined);
+}
+
+/** What has to be mended before an answer is taken: a refusal says why, and what it says is looked at. */
+function wrongInAnswer(typed: RoomRequest['body']): readonly Problem[] {
+  const { antwoord, reden = '' } = typed;
+  if (antwoord === 'accepted') return [];
+  if (antwoord === 'refused' && (typeof reden !== 'string' || reden.trim() === ''))
+    return [{ field: 'reden', message: say`Schrijf waarom u weigert. De ander kan dan iets anders zoeken.` }];
+  return sensitiveWarnings(typed, ['reden']);
 }
 
 function showOver(request: FastifyRequest, reply: FastifyReply, late?: string): FastifyReply {
