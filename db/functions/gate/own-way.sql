@@ -1,12 +1,14 @@
 -- The person's own way to work, for the own page: who leads it and whom to call, how far it is at each organisation, who has a role in
 -- it, the jobs that were written down and the appointments that come. Of every source, in the categories that the person may see.
 
--- What an older fact says that a table says as well: the person reads it once.
+-- What an older fact says that a table says as well: the person reads it once. Another appointment on the same day says nothing of this
+-- one, and least of all when that other one is off.
 create or replace function gate.told_again(f facts) returns boolean
 language sql stable as $$
   select case f.field
     when 'appointments[]' then exists (
-      select from appointments a where a.person_id = f.person_id and a.source = f.source and a.day::text = f.value ->> 'date')
+      select from appointments a where a.person_id = f.person_id and a.source = f.source and a.day::text = f.value ->> 'date'
+        and to_char(a.starts, 'HH24:MI') = coalesce(f.value ->> 'time', to_char(a.starts, 'HH24:MI')))
     when 'barriers[]' then exists (
       select from barriers b where b.person_id = f.person_id and b.source = f.source and b.domain = gate.domain_of(f.value ->> 'kind'))
     when 'notes.shared' then exists (
@@ -27,7 +29,7 @@ begin
       where person_id = p_person and state in ('decided', 'accepted') and started_on <= p_today
     union select source, category_bit from pathway_roles where person_id = p_person and (ended_on is null or ended_on >= p_today)
     union select source, category_bit from work_spells where person_id = p_person
-    union select source, category_bit from appointments where person_id = p_person and state = 'planned' and day >= p_today
+    union select source, category_bit from appointments where person_id = p_person and state in ('planned', 'cancelled') and day >= p_today
     union select x, 6 from gate.own_talks(p_person) t cross join unnest(array[t.source, t.receiver]) x
       where t.state = 'planned' and t.day >= p_today) s;
   shown.facts := json_build_object(
@@ -50,14 +52,15 @@ begin
         'employerName', s.employer_name, 'saidBy', s.said_by) order by s.began_on desc, s.source, s.id), '[]')
       from work_spells s join organisations o on o.ref = s.source where s.person_id = p_person),
     'appointments', (select coalesce(json_agg(json_build_object('day', c.day, 'time', to_char(c.starts, 'HH24:MI'), 'kind', c.kind,
-        'place', c.place, 'with', c.talker, 'organisation', c.organisation, 'joins', c.joins) order by c.day, c.starts, c.id), '[]')
+        'place', c.place, 'with', c.talker, 'organisation', c.organisation, 'joins', c.joins, 'off', c.state = 'cancelled') order by c.day, c.starts, c.id), '[]')
       from (
         select a.id, a.day, a.starts, a.kind, a.place, a.state, u.display_name as talker, o.name as organisation, j.name as joins
         from appointments a join organisations o on o.ref = a.source left join organisations j on j.ref = a.with_organisation
         left join users u on u.id = a.with_user
         where a.person_id = p_person
         union all
-        select t.id, t.day, t.starts, 'threeWay', t.place, t.state, t.talker, t.organisation, t.joins from gate.own_talks(p_person) t) c
-      where c.state = 'planned' and c.day >= p_today));
+        select t.id, t.day, t.starts, 'threeWay', t.place, t.state, t.talker, t.organisation, t.joins from gate.own_talks(p_person) t
+        where t.state = 'planned') c
+      where c.state in ('planned', 'cancelled') and c.day >= p_today));
   return shown;
 end $$;

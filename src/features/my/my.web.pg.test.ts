@@ -191,6 +191,25 @@ describe('the way to work', () => {
     expect((await open.ask(amina, '/mijn')).body).not.toContain('opvang pas om 8 uur');
   });
 
+  test('tells an appointment that stands, though another on the same day is off, and says that the other is off', async () => {
+    const { town, db } = open;
+    const off = (starts: string, place: string) =>
+      db.admin.many(
+        `insert into appointments (person_id, source, as_of, day, starts, minutes, kind, place, state)
+         values ($1, $2, $3, $4, $5, 45, 'talk', $6, 'cancelled')`,
+        [walker, town.organisations.ocmwVlierbeke.ref, town.day(-3), town.day(9), starts, place],
+      );
+    await off('08:30', 'Het Kwartier');
+    const { body } = await open.ask(amina, '/mijn');
+    expect(body.match(/De Kade/g)).toHaveLength(1);
+    expect(body).toMatch(/08\.30 uur<\/b> <span[^>]*>gaat niet door<\/span>[^<]*<div>[^/]*Het Kwartier/);
+    await off('11:00', 'De Kade');
+    const after = await open.ask(amina, '/mijn');
+    expect(after.body.match(/De Kade/g)).toHaveLength(1);
+    expect(after.body.match(/gaat niet door/g)).toHaveLength(2);
+    await db.admin.many(`delete from appointments where person_id = $1 and state = 'cancelled'`, [walker]);
+  });
+
   test('is written down as seen, with the categories of all that is shown', async () => {
     await open.ask(amina, '/mijn');
     const entry = await open.db.admin.one<{ categories: number; sources: number[] }>(

@@ -6,6 +6,7 @@ import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { appointmentKinds, appointmentMoment } from '../appointment/appointment.ts';
@@ -15,6 +16,7 @@ import type { OwnRecord } from './my.sql.ts';
 import {
   type ComingAppointment,
   employerWords,
+  firstAppointments,
   jobEnds,
   jobPeriod,
   jobSayers,
@@ -135,9 +137,6 @@ export function roleLines(roles: OwnWay['roles']) {
   ));
 }
 
-/** How many appointments stand on the first page. */
-const APPOINTMENTS_SHOWN = 3;
-
 /** The appointments that come, the first one first. */
 export function ComingAppointments({
   coming,
@@ -152,9 +151,10 @@ export function ComingAppointments({
     <Card title={say`Uw afspraken`}>
       {coming.length > 0 && (
         <Lines
-          items={coming.slice(0, APPOINTMENTS_SHOWN).map((one) => (
+          items={firstAppointments(coming).map((one) => (
             <>
-              <b>{beginning(appointmentMoment(one))}</b>
+              <b>{beginning(appointmentMoment(one))}</b>{' '}
+              {one.off && <Tag tone="late">{say`gaat niet door`}</Tag>}
               <div>
                 {beginning(appointmentKinds[one.kind])}
                 {one.place !== '' && (

@@ -46,6 +46,22 @@ export interface ComingAppointment {
   readonly organisation: string;
   /** Another organisation that takes part. */
   readonly joins: string | null;
+  /** It was called off: the person reads that, and does not come for nothing. */
+  readonly off: boolean;
+}
+
+/** How many appointments stand on the first page. */
+const APPOINTMENTS_SHOWN = 3;
+
+/** The appointments of the first page: the first that stand, and what was called off before the last of those. */
+export function firstAppointments(coming: readonly ComingAppointment[]): ComingAppointment[] {
+  const standing = coming.filter(({ off }) => !off);
+  const last = standing[APPOINTMENTS_SHOWN - 1];
+  return coming.filter((one) => last === undefined || one === last || comesBefore(one, last));
+}
+
+function comesBefore(one: ComingAppointment, other: ComingAppointment): boolean {
+  return `${one.day} ${one.time}` < `${other.day} ${other.time}`;
 }
 
 export interface OwnWay {

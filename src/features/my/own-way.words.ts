@@ -3,6 +3,7 @@ import type { Words } from '../../kernel/language.ts';
 
 export const ownWayWords: Words = {
   'met {0}, {1}': { fr: 'avec {0}, {1}', en: 'with {0}, {1}' },
+  'gaat niet door': { fr: 'n’aura pas lieu', en: 'is called off' },
   'Al mijn afspraken': { fr: 'Tous mes rendez-vous', en: 'All my appointments' },
   'Mijn weg naar werk': { fr: 'Mon chemin vers le travail', en: 'My way to work' },
   'Nu hoeft u zelf niets te doen.': {
