@@ -51,6 +51,11 @@ describe.each([
     expect(await row.innerText()).toMatch(/artikel 60 stopt over 7 weken\s+Artikel 60 eindigt op/);
     expect(await row.innerText()).toContain('Aan zet: u');
     await sound(coach, '01-vandaag-coach');
+    // One card of one end: the one with what to do about it.
+    await coach.goto(`${dossier}/signalen`);
+    await reads(coach, /Artikel 60 stopt over 7 weken/);
+    expect(await coach.getByText(/einde van artikel 60/i).count()).toBe(0);
+    await coach.goto('/vandaag');
     await row.getByRole('link', { name: 'Stel een driegesprek voor' }).click();
     await sound(coach, '02-voorstel');
     const first = coach.getByRole('group', { name: 'Eerste moment' });
@@ -78,6 +83,44 @@ describe.each([
     await sound(mediator, '06-moment-vast');
     await nothingFor(mediator, 'Kies een moment');
     await nothingFor(coach, 'Noteer het gesprek');
+  });
+
+  test('finds the talk among the appointments of all three, says it would rather be otherwise, and it moves', async () => {
+    await talkStands('14.30', 'gepland');
+    await sound(citizen, '06a-mijn-afspraken');
+    await citizen.goto('/mijn/overdracht');
+    await citizen.getByText('Liever niet, of anders', { exact: true }).click();
+    await citizen.getByLabel('Wat wilt u anders?').fill('Liever later op de dag, dan is er opvang.');
+    await sound(citizen, '06b-mijn-overdracht-nee');
+    await citizen.getByRole('button', { name: 'Zeg dat u het liever niet of anders wilt' }).click();
+    await reads(citizen, 'OCMW Vlierbeke is aan zet en spreekt u erover aan.');
+    await sound(citizen, '06c-mijn-overdracht-gezegd');
+    const waits = await rowFor(mediator, 'Lees wat de persoon zei');
+    expect(await waits.innerText()).toContain('Aan zet: OCMW Vlierbeke');
+    const row = await rowFor(coach, 'Bekijk wat nu kan');
+    expect(await row.innerText()).toContain('Aan zet: u');
+    await row.getByRole('link', { name: /^Bekijk wat nu kan/ }).click();
+    await reads(coach, 'Liever later op de dag, dan is er opvang.');
+    await sound(coach, '06d-na-nee');
+    await talkStands('14.30', 'geschrapt');
+
+    await coach.goto(`${dossier}/overdracht`);
+    await coach.getByText('Stel een ander moment voor', { exact: true }).click();
+    const first = coach.getByRole('group', { name: 'Eerste moment' });
+    await first.getByLabel('Dag').fill(typedDate(addDays(today, 2)));
+    await first.getByLabel('Uur').fill('16:15');
+    await first.getByLabel('Plaats').fill('Sociaal Huis Vlierbeke');
+    await coach.getByRole('button', { name: 'Verstuur de nieuwe momenten' }).click();
+    await reads(coach, 'VDAB is aan zet en antwoordt.');
+    await nothingFor(coach, 'Bekijk wat nu kan');
+    const again = await rowFor(mediator, 'Kies een moment');
+    await again.getByRole('link', { name: /^Kies een moment/ }).click();
+    await mediator.getByRole('radio', { name: /16:15/ }).check();
+    await mediator.getByRole('radio', { name: 'Wij nemen over op dit moment' }).check();
+    await mediator.getByRole('button', { name: 'Antwoord', exact: true }).click();
+    await reads(mediator, 'Het driegesprek staat vast.');
+    await talkStands('16.15', 'gepland');
+    await sound(coach, '06e-afspraken');
   });
 
   test('has the talk on its day, and they agree a plan', async () => {
@@ -168,7 +211,7 @@ describe.each([
   });
 
   test('begins to work, and the mediator asks after 1, 3, 6 and 12 months whether that lasts', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const start = addDays(today, 30);
     await onDay(start);
@@ -186,6 +229,7 @@ describe.each([
     await reads(mediator, /De volgende controle is op/);
     await sound(mediator, '21-nazorg');
     await nothingFor(mediator, 'Noteer de controle');
+    await coachHears();
     for (const months of [1, 3, 6, 12]) {
       await onDay(addMonths(start, months));
       const row = await rowFor(mediator, 'Noteer de controle');
@@ -208,6 +252,40 @@ describe.each([
       await nothingFor(mediator, 'Noteer de controle');
     }
   });
+
+  /** The talk stands so with each of the three: on the pages of both, and on that of the person. */
+  async function talkStands(hour: string, state: string): Promise<void> {
+    for (const page of [coach, mediator]) {
+      await page.goto(`${dossier}/afspraken`);
+      const row = page.getByRole('listitem').filter({ hasText: `${hour} uur` });
+      expect(await row.innerText()).toContain(state);
+      expect(await row.innerText()).toContain('Sociaal Huis Vlierbeke');
+    }
+    await citizen.goto('/mijn/afspraken');
+    const own = citizen.getByRole('listitem').filter({ hasText: `${hour} uur` });
+    expect(await own.innerText()).toContain('OCMW Vlierbeke en VDAB');
+    expect(await own.getByText('geschrapt').count()).toBe(state === 'geschrapt' ? 1 : 0);
+  }
+
+  /** Who gave Amina over hears of the work from its source, and is no longer asked what comes after artikel 60. */
+  async function coachHears(): Promise<void> {
+    const row = coach.locator('.todo > li').filter({ hasText: 'Amina Osei' });
+    const text = async () => {
+      await coach.goto('/vandaag?toon=alle');
+      return row.innerText();
+    };
+    await expect.poll(text, patiently).toContain('aan het werk, zegt VDAB');
+    await coach.goto(`${dossier}/signalen`);
+    for (const end of [/artikel 60 stopt/i, /einde van artikel 60/i, /niets erna/i])
+      expect(await coach.getByRole('heading', { name: end }).count()).toBe(0);
+    await coach.goto(`${dossier}/uitstroom`);
+    await sound(coach, '21a-uitstroom-ocmw');
+    await coach.getByRole('link', { name: 'Bekijk werk en controles' }).click();
+    await reads(coach, 'Werk volgens VDAB');
+    await reads(coach, 'Keuken De Linde');
+    await reads(coach, /VDAB volgt dit werk op en is aan zet bij de controles/);
+    await sound(coach, '21b-werk-ocmw');
+  }
 
   async function signIn(user: string): Promise<Page> {
     const context = await browser.newContext({ javaScriptEnabled, baseURL: demo.url, locale: 'nl-BE' });
