@@ -87,6 +87,47 @@ describe('What PostgreSQL tells of its own work', () => {
   });
 });
 
+describe('A transaction that is kept open', () => {
+  /** What looking at a person answers on a connection of one's own, in a transaction that begins so. */
+  async function looksIn(begin: string): Promise<string> {
+    const person = await place.person();
+    const own = new pg.Client(db.connection('werkwinkel_app'));
+    await own.connect();
+    try {
+      await own.query(begin);
+      await own.query('select pg_sleep(0.3)');
+      return await own
+        .query(`select gate.open($1, $2, 'guidance', '/proef') ->> 'outcome' as outcome`, [token, person])
+        .then(
+          ({ rows }) => rows[0].outcome,
+          (error: pg.DatabaseError) => `error ${error.code}`,
+        );
+    } finally {
+      await own.end();
+    }
+  }
+
+  test('shows nobody by the world of its beginning, in which no session ends', async () => {
+    expect(await looksIn('begin')).toBe('missing');
+    for (const level of ['repeatable read', 'serializable'])
+      expect(await looksIn(`begin isolation level ${level}`)).toBe('error WW003');
+  });
+
+  test('shows nobody once it is old, for its hour stands still', async () => {
+    const written = `pg_get_functiondef('log.write'::regproc)`;
+    const [kept] = await db.admin.many<{ text: string; sooner: string }>(
+      `select ${written} as text, replace(${written}, '15 minutes', '100 milliseconds') as sooner`,
+    );
+    await db.admin.many(kept?.sooner ?? '');
+    try {
+      expect(kept?.sooner).toContain('100 milliseconds');
+      expect(await looksIn('begin')).toBe('error WW003');
+    } finally {
+      await db.admin.many(kept?.text ?? '');
+    }
+  });
+});
+
 describe('What the database counts', () => {
   test.each([
     'select n_tup_ins from pg_stat_xact_all_tables',

@@ -38,6 +38,11 @@ declare
   one log.entry := p_entries[1];
   one_salt bytea := uuid_send(gen_random_uuid());
 begin
+  -- In a transaction that is kept open the hour stands still: sessions would not end, and lines would bear the hour of its beginning.
+  -- One that keeps seeing the world of its beginning would not see a session or a mandate end either. No page of ours is so long or so.
+  if now() < clock_timestamp() - interval '15 minutes' or current_setting('transaction_isolation') <> 'read committed' then
+    raise exception 'nobody is shown in a transaction that is old or sees an older world' using errcode = 'WW003';
+  end if;
   if persons = 1 then
     -- The page of one person, the most frequent of all: the same in fewer steps.
     insert into log.entries (header_id, at, person_id, involvement, categories, ordinal, sources, flows, lines, salt, hash)
