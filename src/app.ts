@@ -39,6 +39,7 @@ import { gpmiWeb } from './features/gpmi/gpmi.web.tsx';
 import { handoverWeb } from './features/handover/handover.web.tsx';
 import { ownHandoverWeb } from './features/handover/own-handover.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
+import { caseloadFitWeb } from './features/instrument/caseload-fit.web.tsx';
 import { dossierEligibilityApi } from './features/instrument/dossier-eligibility.api.ts';
 import { eligibilityApi } from './features/instrument/eligibility.api.ts';
 import { fitWeb } from './features/instrument/fit.web.tsx';
@@ -134,6 +135,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   benefitEndWeb(app, world); //       /hulpmiddelen/einde-uitkering
   readingWeb(app, world); //          /betwiste-punten /betwiste-punten/:punt …
   dayWeb(app, world); //              /vandaag
+  caseloadFitWeb(app, world); //      /vandaag/wat-past
   teamDayWeb(app, world); //          /vandaag/team /vandaag/afwezig/:id …
   signalWeb(app, world); //           /dossiers/:id/signalen …
   outreachWeb(app, world); //         /outreach …

@@ -36,6 +36,7 @@ test.each([
   ['hoofd.vlierbeke', '/vandaag/team', 1],
   ['coach.vlierbeke', '/dossiers/:id/signalen', 1],
   ['coach.vlierbeke', '/outreach', 1],
+  ['coach.vlierbeke', '/vandaag/wat-past?groep=past', 1],
   ['coach.vlierbeke', '/dossiers/:id/vastleggen', 1],
   ['bemiddelaar.oost', '/betrokkenheid', 1],
   ['coach.vlierbeke', '/inlezen', 6],

@@ -1,14 +1,15 @@
-/** The pages beside Vandaag: the own day, the team for who leads one, and lists of people to reach. */
+/** The pages beside Vandaag: the own day, who could start what, the team for who leads one, and lists of people to reach. */
 import type { ActorRow } from '../../gate/opened.ts';
 import { say } from '../../kernel/language.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 
-type Current = '/vandaag' | '/vandaag/team' | '/outreach';
+type Current = '/vandaag' | '/vandaag/wat-past' | '/vandaag/team' | '/outreach';
 
 /** Shows the pages of the day that this reader has. */
 export function DayTabs({ actor, current }: { actor: ActorRow; current: Current }) {
   const pages: readonly (readonly [Current, string])[] = [
     ['/vandaag', say`Mijn dag`],
+    ['/vandaag/wat-past', say`Wat past bij wie`],
     ...(actor.all_persons ? ([['/vandaag/team', say`Mijn team`]] as const) : []),
     ['/outreach', say`Mensen bereiken`],
   ];
