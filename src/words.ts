@@ -13,9 +13,9 @@ import { factWords } from './features/fact/fact.words.ts';
 import { flowSentences } from './features/flow/flow.words.ts';
 import { gpmiWords } from './features/gpmi/gpmi.words.ts';
 import { handoverWords } from './features/handover/handover.words.ts';
-import { caseloadFitWords } from './features/instrument/caseload-fit.words.ts';
 import { instrumentWords } from './features/instrument/instrument.words.ts';
 import { joinedRecordWords } from './features/joined-record/joined-record.words.ts';
+import { replayWords } from './features/instrument/replay.words.ts';
 import { logWords } from './features/log/log.words.ts';
 import { mandateSentences } from './features/mandate/mandate.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
@@ -60,7 +60,6 @@ export const slices: readonly Words[] = [
   agreementWords,
   appointmentWords,
   barrierWords,
-  caseloadFitWords,
   clientImportWords,
   dayWords,
   dossierWords,
@@ -98,6 +97,7 @@ export const slices: readonly Words[] = [
   portalWords,
   proposalWords,
   readingWords,
+  replayWords,
   referralWords,
   registrationWords,
   relationWords,

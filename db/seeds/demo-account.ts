@@ -47,6 +47,8 @@ const list = {
   'jurist.vlierbeke': { name: 'Koen Vermeiren', mandates: [as('jurist', 'ocmwVlierbeke')] },
   'jurist.vvsg': { name: 'Leen Segers', mandates: [as('jurist', 'vvsg')] },
 
+  'beroep.vlierbeke': { name: 'Griet Lauwers', mandates: [as('beroepsjurist', 'ocmwVlierbeke')] },
+
   // Colleagues without whom the others could not work: who confirms, who stands in, and the small places' shared staff.
   'collega.vlierbeke': { name: 'Yusuf Demir', mandates: [coach('ocmwVlierbeke')] },
   'consulent.vlierbeke': {

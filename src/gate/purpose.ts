@@ -13,6 +13,7 @@ export const purposes = dutch({
   move: 'overdracht bij een verhuis',
   import: 'inlezen van eigen cliënten',
   exceptional: 'uitzonderlijke toegang',
+  appeal: 'beroep en klachten',
   oversight: 'toezicht door de functionaris voor gegevensbescherming',
   flowRegister: 'beheer van gegevensstromen',
   agreement: 'beheer van overeenkomsten',

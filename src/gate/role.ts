@@ -73,6 +73,11 @@ export const roles = dutch(
     ),
     dpo: role('functionaris voor gegevensbescherming', anywhere, ['oversight', 'flowRegister'], none),
     beheerder: role('lokale beheerder', anywhere, ['administration', 'import'], none),
+    // Appeals are another work than drafting law: a mandate of its own, that a second person confirms.
+    beroepsjurist: {
+      ...role('jurist voor beroep en klachten', ['vdab', ...ocmw], ['appeal'], [...shareable, 'intake']),
+      allPersons: true,
+    },
     jurist: { ...role('juridisch redacteur', publicBody, ['flowRegister'], none), opensClientData: false },
     redacteur: { ...role('redacteur', publicBody, ['editing'], none), opensClientData: false },
     secretaris: { ...role('secretaris', publicBody, ['consultation'], none), opensClientData: false },
@@ -101,6 +106,20 @@ export const reasonCodes = Object.keys(reasons) as readonly Reason[];
 /** Reads a reason that stands in an address or a form; anything but a word of the list is none. */
 export function readReason(given: unknown): Reason | undefined {
   return reasonCodes.find((code) => code === given);
+}
+
+/** The reasons for which a lawyer looks back at one person. */
+export const appealReasons = dutch({
+  court: 'een beroep bij de rechter',
+  review: 'een herziening van een beslissing',
+  appealComplaint: 'een klacht over een beslissing',
+});
+
+export type AppealReason = keyof typeof appealReasons;
+
+/** Reads a reason to look back; anything but a word of the list is none. */
+export function readAppealReason(given: unknown): AppealReason | undefined {
+  return (Object.keys(appealReasons) as readonly AppealReason[]).find((code) => code === given);
 }
 
 function role(

@@ -34,6 +34,7 @@ export const menu: readonly MenuPage[] = dutch(
     { href: '/betrokkenheid', label: 'Te bevestigen', purposes: ['involvement'] },
     { href: '/verwijzingen', label: 'Verwijzingen', purposes: ['referral'] },
     { href: '/mijn', label: 'Mijn pagina', purposes: ['ownRecord'] },
+    { href: '/beroep', label: 'Beroep', purposes: ['appeal'] },
     { href: '/dpo', label: 'Toezicht', purposes: ['oversight'] },
     { href: '/beheer', label: 'Beheer', purposes: ['administration'] },
     { href: confirmPage, label: 'Mandaten', purposes: [], roles: ['hoofd', 'contactpunt', 'dpo'] },

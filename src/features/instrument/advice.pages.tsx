@@ -10,10 +10,12 @@ import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
-import { type AdviceRow, type Replay, replay } from './advice.ts';
+import { type AdviceRow, type Replay, replay, sinceThen } from './advice.ts';
 import { adviceTitle, namesOf } from './advice-list.tsx';
 import { ConditionLines, Outcomes, rowText } from './fit-line.tsx';
 import type { AdviceParts } from './fit.sql.ts';
+import type { RuleFactRow } from './known-fact.ts';
+import type { Followed } from '../../rules/legal-status.ts';
 import { resultWords } from './rule-words.ts';
 
 interface AdviceView {
@@ -23,7 +25,6 @@ interface AdviceView {
 }
 
 export function AdvicePage({ opened, advice, reason }: AdviceView) {
-  const again = replay(advice);
   return (
     <PartPage
       opened={opened}
@@ -34,10 +35,37 @@ export function AdvicePage({ opened, advice, reason }: AdviceView) {
           <p class="source">
             {say`Gegeven op ${formatMoment(advice.recordedAt)}. Nagerekend op ${formatDate(opened.actor.today)}, met de gegevens en de startdag van toen.`}
           </p>
-          <a href={withReason(`/dossiers/${opened.person}/wat-past`, reason)}>{say`Naar wat nu past`}</a>
+          <p>
+            <a href={withReason(`/dossiers/${opened.person}/wat-past`, reason)}>{say`Naar wat nu past`}</a>
+          </p>
+          <p>
+            <a href={withReason(`/dossiers/${opened.person}/wat-past/toen`, reason)}>{say`Wat toen paste`}</a>
+          </p>
+          <p class="source">{say`Nummer van dit dossier, voor een jurist: ${opened.person}`}</p>
         </Card>
       }
     >
+      <AdviceBody
+        opened={opened}
+        advice={advice}
+        present={{ rows: opened.parts.rule_facts, followed: opened.parts.readings }}
+      />
+    </PartPage>
+  );
+}
+
+type BodyProps = {
+  opened: Pick<OpenedParts<object>, 'organisations' | 'actor'>;
+  advice: AdviceRow;
+  /** What is known now, and the readings that are followed now. */
+  present: { readonly rows: readonly RuleFactRow[]; readonly followed: Followed };
+};
+
+/** Shows an advice as it was kept, what comes out when it is worked out again, and what would come out now. */
+export function AdviceBody({ opened, advice, present }: BodyProps) {
+  const again = replay(advice);
+  return (
+    <>
       <Card title={adviceTitle(advice)} id="advies">
         <DefinitionList
           items={[
@@ -69,7 +97,33 @@ export function AdvicePage({ opened, advice, reason }: AdviceView) {
         <Lines items={(advice.facts ?? []).map((row) => rowText(row, opened))} />
         {advice.gone > 0 && <p>{goneText(advice.gone)}</p>}
       </Card>
-    </PartPage>
+      <SinceCard opened={opened} advice={advice} present={present} />
+    </>
+  );
+}
+
+/** What would be advised now about the same instruments, and what changed since. */
+function SinceCard({ opened, advice, present }: BodyProps) {
+  const since = sinceThen(advice, present, opened.actor.today);
+  return (
+    <Card title={say`Toen en nu`} id="nu">
+      <Lines
+        items={since.answers.map(({ told, before }) =>
+          before === undefined || before === told.result
+            ? say`${told.name}: nu hetzelfde, ${resultWords[told.result]}.`
+            : say`${told.name}: toen ${resultWords[before]}, nu ${resultWords[told.result]}.`,
+        )}
+      />
+      <p>
+        {since.facts.length === 0
+          ? say`De gegevens van toen zijn nu nog dezelfde.`
+          : say`Sindsdien anders of nieuw:`}
+      </p>
+      <Lines items={since.facts.map((row) => rowText(row, opened))} />
+      {since.readings.length > 0 && (
+        <p>{say`Op een betwist punt is nu een andere lezing gevolgd: ${since.readings.join(', ')}.`}</p>
+      )}
+    </Card>
   );
 }
 

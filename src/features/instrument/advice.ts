@@ -124,3 +124,26 @@ function differ(before: KeptAnswer | undefined, now: KeptAnswer): readonly strin
     ...codes.filter((code) => before.outcomes[code] !== now.outcomes[code]),
   ];
 }
+
+/** What would be advised now about the same instruments, and what changed since: facts, and the points on which another reading is followed. */
+export function sinceThen(
+  advice: AdviceRow,
+  { rows, followed }: { readonly rows: readonly RuleFactRow[]; readonly followed: Followed },
+  today: CivilDate,
+) {
+  const kept = new Set((advice.facts ?? []).map(({ id }) => id));
+  const then = advice.readings ?? nothingFollowed;
+  const points = [...new Set([...Object.keys(then), ...Object.keys(followed)])];
+  return {
+    answers: tellFor(advice.instruments, knownFacts(rows, today).facts, today, followed).map((told) => ({
+      told,
+      before: advice.answers?.find(({ instrument }) => instrument === told.instrument)?.result,
+    })),
+    facts: rows.filter(({ id }) => !kept.has(id)),
+    readings: points.filter(
+      (point) => JSON.stringify(sortedChoice(then[point])) !== JSON.stringify(sortedChoice(followed[point])),
+    ),
+  };
+}
+
+const sortedChoice = (choice: Followed[string] | undefined) => Object.entries(choice ?? {}).toSorted();

@@ -13,6 +13,10 @@ export const eligibilityBody = z.strictObject({
 
 export const dossierEligibilityQuery = z.strictObject({
   date: civilDate.optional().meta({ description: 'The day that is asked about; today when left out.' }),
+  knowledgeDate: civilDate.optional().meta({
+    description:
+      'Answers with what was known at the end of that day: facts recorded until then, rules as published then, readings followed then. At most today.',
+  }),
   reason,
 });
 
@@ -78,6 +82,8 @@ export const eligibility = z
   .object({
     items: z.array(eligibilityItem).meta({ description: 'Every instrument.' }),
     nextQuestion: question.optional().meta({ description: 'Left out when nothing more would help.' }),
+    knowledgeDate: civilDate.optional().meta({ description: 'The last day of which was known, when one looks back.' }),
+    rulesPublishedAt: z.string().optional().meta({ description: 'Since when the rules said what they said then.' }),
   })
   .meta({ id: 'Eligibility' });
 

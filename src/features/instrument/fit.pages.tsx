@@ -42,7 +42,7 @@ export function FitPage({ opened, fits, reason }: View) {
       next={<NextCard fits={fits} where={where} />}
       side={
         <>
-          <AboutCard fits={fits} opened={opened} />
+          <AboutCard fits={fits} opened={opened} reason={reason} />
           <AdviceList opened={opened} reason={reason} />
         </>
       }
@@ -131,13 +131,16 @@ function NextCard({ fits, where }: { fits: Fits; where: Where }) {
   );
 }
 
-function AboutCard({ fits, opened }: Pick<View, 'fits' | 'opened'>) {
+function AboutCard({ fits, opened, reason }: View) {
   const clashes = [...fits.known.clashes];
   return (
     <Card title={say`Hoe dit gemaakt is`}>
       <p>{say`Dit is een advies, geen beslissing. Een persoon beslist.`}</p>
       <p>
         {say`Regels van ${formatDate(fits.date)}. Werkwinkel gebruikt alleen gegevens die u hier mag zien. Wat u niet ziet, telt als niet bekend.`}
+      </p>
+      <p>
+        <a href={withReason(`/dossiers/${opened.person}/wat-past/toen`, reason)}>{say`Wat toen paste`}</a>
       </p>
       {clashes.length > 0 && (
         <>

@@ -17,6 +17,7 @@ export interface FitParts {
 
 export interface AdviceParts {
   readonly advices_whole: readonly AdviceRow[];
+  readonly rule_facts: readonly RuleFactRow[];
   readonly readings: Followed;
 }
 
@@ -38,7 +39,11 @@ export function openFits(db: Queryable, call: Call): Promise<OpenedParts<FitPart
 
 /** Opens the advices that were kept, with the facts that may still be seen. */
 export function openAdvices(db: Queryable, call: Call): Promise<OpenedParts<AdviceParts> | Refused> {
-  return openParts<AdviceParts>(db, { ...call, purpose: 'guidance', parts: ['advices_whole', 'readings'] });
+  return openParts<AdviceParts>(db, {
+    ...call,
+    purpose: 'guidance',
+    parts: ['advices_whole', 'rule_facts', 'readings'],
+  });
 }
 
 export interface NewAdvice {

@@ -11,6 +11,7 @@ import { FitDetailPage } from './fit-detail.pages.tsx';
 import { FitPage } from './fit.pages.tsx';
 import { openAdvices } from './fit.sql.ts';
 import { fitsIn, type FitRequest, openFit } from './opened-fit.web.ts';
+import { replayWeb } from './replay.web.tsx';
 import { inputOf } from './asked.ts';
 import { startWeb } from './start.web.tsx';
 import { triedNamed, whatIf } from './what-if.ts';
@@ -80,5 +81,6 @@ export function fitWeb(app: FastifyInstance, world: World): void {
     return showPage(request, reply, { title: say`Advies`, actor: opened.actor, body });
   });
 
+  replayWeb(app, world);
   startWeb(app, world);
 }
