@@ -24,15 +24,18 @@ language sql stable as $$
     select distinct i.person_id from involvements i, day
     where i.organisation = p_organisation and (p_person is null or i.person_id = p_person) and i.role = 'guidance'
       and i.valid_from <= day.today and (i.valid_until is null or i.valid_until >= day.today)),
+  -- What was taken over from another closes with it: then it asks for nothing.
   own_rows as materialized (
-    select r.person_id, r.id, r.kind, r.state, r.recorded_at, r.changed_at, r.due_on
+    select r.*
     from (
-      select person_id, id, 'goal' as kind, state, recorded_at, changed_at, due_on from plan_goals
+      select person_id, id, 'goal' as kind, state, recorded_at, changed_at, due_on, origins from plan_goals
       where source = p_organisation and (p_person is null or person_id = p_person)
       union all
-      select person_id, id, 'action', state, recorded_at, changed_at, due_on from plan_actions
+      select person_id, id, 'action', state, recorded_at, changed_at, due_on, origins from plan_actions
       where source = p_organisation and (p_person is null or person_id = p_person)) r
-    where r.person_id in (select g.person_id from guided g)),
+    where r.person_id in (select g.person_id from guided g) and (r.origins = '{}' or not exists (
+      select from unnest(r.origins) o
+      where o <> p_organisation and gate.plan_flows_to(p_organisation, o, r.person_id, (select today from day)) is null))),
   standing as (
     select r.person_id, max(r.changed_at) as changed_at
     from own_rows r
@@ -59,7 +62,8 @@ language sql stable as $$
     where p.source = p_organisation and p.state in ('approved', 'rejected') and p.decided_at::date > day.today - 30
       and p.person_id in (select g.person_id from guided g)
     union all
-    select r.person_id, 'actionOverdue', r.id::text, r.due_on + 1, r.due_on, null, '{}'::jsonb, array[p_organisation], '{}'
+    select r.person_id, 'actionOverdue', r.id::text, r.due_on + 1, r.due_on, null, '{}'::jsonb,
+      array(select distinct x from unnest(p_organisation || r.origins) x), '{}'
     from own_rows r, day
     where r.kind = 'action' and r.state in ('planned', 'busy') and r.due_on < day.today
     union all
@@ -71,6 +75,6 @@ language sql stable as $$
     from signed s
     -- Only what was touched after the signature is compared with it.
     where s.document is null or (s.changed_at > s.recorded_at and gate.changed_since(s.document, array(
-      select r.content from gate.plan_rows(s.person_id) r where r.source = p_organisation))))
+      select r.content from gate.plan_rows(s.person_id) r where r.source = p_organisation and r.id in (select o.id from own_rows o)))))
   select f.person_id, f.kind, f.subject, f.since, f.due, f.to_user, f.detail, 128, f.sources, coalesce(f.flows, '{}') from found f
 $$;

@@ -443,6 +443,25 @@ describe('what asks for attention in a plan', () => {
     await db.admin.many(`update plan_actions set due_on = $2 where id = $1`, [action, world.day(-1)]);
     expect(await signals('ocmwVlierbeke')).toEqual(['actionOverdue', 'planChangedAfterSigning']);
   });
+
+  test('is not asked of an action that closed with the flow it came by', async () => {
+    await begun();
+    const to = world.organisations.ocmwVlierbeke.id;
+    const id = await proposed({ kind: 'newAction', to, text: 'Een week meedraaien.', by: 'person' });
+    await does(coach, decideProposal, { id, answer: 'approved', version: null });
+    await db.admin.many(`update plan_actions set due_on = $2 where person_id = $1 and origins <> '{}'`, [
+      person,
+      world.day(-1),
+    ]);
+    const of = { overdue: await signals('ocmwVlierbeke'), closed: [''] };
+    const flows = 'update flows set status = $1, suspension_reason = $2 where sender = $3';
+    const { ref } = world.organisations.schakel;
+    await db.admin.many(flows, ['suspended', 'x', ref]);
+    await planOf(coach);
+    of.closed = await signals('ocmwVlierbeke');
+    await db.admin.many(flows, ['inForce', null, ref]);
+    expect(of).toEqual({ overdue: ['actionOverdue', 'planUnsigned'], closed: ['planUnsigned'] });
+  });
 });
 
 describe('whose quota of looks is spent', () => {
