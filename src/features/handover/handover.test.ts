@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { civilDate } from '../../kernel/civil-date.ts';
-import { type Handover, type HandoverState, type Side, turnWords } from './handover.ts';
+import {
+  agreedMoment,
+  type Handover,
+  type HandoverState,
+  openMoments,
+  type Side,
+  turnWords,
+} from './handover.ts';
 import { momentField, readMoments } from './handover-form.tsx';
 
 const today = civilDate('2026-11-22');
@@ -57,10 +64,29 @@ test.each<[HandoverState, Side, Partial<Handover>, string]>([
   ['talked', 'giver', {}, 'U bent aan zet: bevestig.'],
   ['talked', 'giver', confirmed('giver'), 'Aan zet: de persoon en VDAB.'],
   ['talked', 'receiver', confirmed('receiver', 'person'), 'Aan zet: OCMW Vlierbeke.'],
+  ['declined', 'giver', {}, 'U bent aan zet: spreek met de persoon en kies wat nu kan.'],
+  ['declined', 'receiver', {}, 'OCMW Vlierbeke is aan zet: de persoon wil dit liever niet, of anders.'],
   ['done', 'giver', {}, 'VDAB heeft de regie.'],
   ['refused', 'receiver', {}, 'Er loopt niets meer. OCMW Vlierbeke heeft de regie.'],
 ])('%s, to the %s: whose turn it is', (state, side, given, words) => {
   expect(turnWords(handover(state, given), side, today)).toBe(words);
+});
+
+test('a moment that was agreed counts no longer once another is offered', () => {
+  const at = { source: 1, bit: 6, asOf: today, on: today, at: '10:00', place: 'Sociaal Huis' };
+  const moments = [
+    { ...at, id: 'first', lastOffered: false },
+    { ...at, id: 'other', lastOffered: true },
+  ];
+  const step = (kind: string, moment: string | null = null) => {
+    return { id: kind, source: 1, bit: 6, asOf: today, kind, moment, words: '', by: null };
+  };
+  const agreed = handover('planned', { moments, steps: [step('accepted', 'first')] });
+  expect(agreedMoment(agreed)?.id).toBe('first');
+  const steps = [...agreed.steps, step('personDeclined'), step('proposedAgain')];
+  const again = handover('proposed', { moments, steps });
+  expect(agreedMoment(again)).toBeUndefined();
+  expect(openMoments(again, today).map(({ id }) => id)).toEqual(['other']);
 });
 
 test('a problem with a moment stands beside the field in which it was typed, also after an empty one', () => {

@@ -100,9 +100,11 @@ export function isRunning({ state }: Pick<Handover, 'state'>): boolean {
   return ['proposed', 'countered', 'planned', 'talked', 'declined'].includes(state);
 }
 
-/** The moment that both agreed on, if they did. */
+/** The moment that both agreed on, if they did and no other was offered since. */
 export function agreedMoment(handover: Handover): Moment | undefined {
-  const chosen = handover.steps.findLast(({ kind }) => kind === 'accepted' || kind === 'chosen');
+  const chosen = handover.steps.findLast(({ kind }) =>
+    ['accepted', 'chosen', 'proposedAgain'].includes(kind),
+  );
   return handover.moments.find(({ id }) => id === chosen?.moment);
 }
 

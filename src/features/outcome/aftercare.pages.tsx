@@ -53,6 +53,7 @@ export function AftercarePage({
   const lines = outflow?.work === true ? checkLines(outflow, parts.checks, actor.today) : [];
   const due = lines.findLast((line) => line.due);
   const told = toldWork(opened);
+  const others = parts.outflows.filter((one) => !told.includes(one));
   const to = (act: string) => withReason(`/dossiers/${person}/nazorg/werk/${act}`, reason);
   const beside = problems.filter(({ field }) => field !== '');
   const shown = (act: string): Filled =>
@@ -122,9 +123,9 @@ export function AftercarePage({
         </details>
       </Card>
       {outflow?.work === true && <Lasting outflow={outflow} parts={parts} today={actor.today} />}
-      {parts.outflows.length > 0 && (
+      {others.length > 0 && (
         <Card title={say`Uitstroom`}>
-          <Lines items={parts.outflows.map((one) => <OutflowLine opened={opened} outflow={one} />)} />
+          <Lines items={others.map((one) => <OutflowLine opened={opened} outflow={one} />)} />
         </Card>
       )}
     </PartPage>

@@ -78,14 +78,17 @@ export function ToldChecks({ opened, outflow }: Told) {
 
 type ReachProps = { opened: OpenedParts<object>; reason: string | undefined };
 
-/** Says of which organisations the outcome is not read here, by which law. Told from the law alone, whether or not there is work. */
+/**
+ * Says of which organisations the outcome is not read here, by which law. Told from the law alone, whether or not there is work; what is
+ * shared for guidance stands with the own outflow.
+ */
 export function UntoldWork({ opened, reason }: ReachProps) {
   const dossier = { ...opened, facts: [] };
   return (
     <WithheldCard
       title={say`Wat u over werk niet ziet`}
       dossier={dossier}
-      groups={closedTo(opened)}
+      groups={closedTo(opened).filter(({ first }) => first.flow?.purpose !== 'guidance')}
       reason={reason}
     />
   );
@@ -96,12 +99,14 @@ export function WorkElsewhere({ opened, reason }: ReachProps) {
   const { actor, told, person } = opened;
   if (told.length === 0 || !actor.purposes.includes('aftercare')) return null;
   const closed = closedTo(opened).map(({ first }) => first.source);
-  const open = told.filter((source) => !closed.includes(source));
+  const open = [...new Set(told)].filter((source) => !closed.includes(source));
   return (
     <>
       {open.length > 0 && (
         <Card title={say`Werk dat een ander noteert`}>
-          <p>{say`${open.map((source) => organisationName(opened, source)).join(', ')} deelt met u of iemand werk vond en behoudt. U leest het bij de nazorg.`}</p>
+          {open.map((source) => (
+            <p>{say`${organisationName(opened, source)} deelt met u of iemand werk vond en behoudt. U leest het bij de nazorg.`}</p>
+          ))}
           <a href={withReason(`/dossiers/${person}/nazorg/werk`, reason)}>{say`Bekijk werk en controles`}</a>
         </Card>
       )}
