@@ -1,5 +1,8 @@
 /** Compares what PostgreSQL wrote down of its answers, and counted, with what the model says must be in the log. */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
+import { maskOf } from '../../src/gate/category.ts';
+import { joinsTold, otherOf } from './gate-join.ts';
+import { worldDay } from './gate-making.ts';
 import type { Ask, Ground, Judged } from './gate-model.ts';
 import type { FactRow, GateRows } from './gate-rows.ts';
 
@@ -47,15 +50,19 @@ export async function* logDifferences(
   const written = await admin.many<Written>(
     `select h.outcome, h.purpose, h.reason, h.user_id, h.mandate_id, e.person_id, e.categories, e.sources, e.flows, e.lines
      from log.headers h left join log.entries e on e.header_id = h.id and e.at = h.at
-     where h.id > $1 and h.route = '/proef' order by h.id`,
+     where h.id > $1 and h.route = '/proef' order by h.id, e.ordinal`,
     [before.header],
   );
-  if (written.length !== answered.length)
-    yield `${written.length} lines in the log for ${answered.length} answers`;
-  for (const [index, [ask, judged]] of answered.entries()) {
-    const expected = JSON.stringify(entryOf(rows, ask, judged));
+  const expected = answered.flatMap(([ask, judged]) => [
+    entryOf(rows, ask, judged),
+    ...(judged.outcome === 'shown' ? joinEntries(rows, ask) : []),
+  ]);
+  if (written.length !== expected.length)
+    yield `${written.length} lines in the log for ${expected.length} showings and refusals`;
+  for (const [index, one] of expected.entries()) {
+    const must = JSON.stringify(one);
     const found = JSON.stringify(comparable(written[index]));
-    if (found !== expected) yield `the log must say ${expected} and says ${found}`;
+    if (found !== must) yield `the log must say ${must} and says ${found}`;
   }
   const { used } = await logSoFar(admin);
   if (used - before.used !== answered.length)
@@ -77,6 +84,25 @@ function entryOf(rows: GateRows, { session, person, purpose, reason }: Ask, judg
     flows: numbers(grounds.map(({ flow }) => flow)),
     lines: numbers(grounds.flatMap(({ line }) => line ?? [])),
   };
+}
+
+/** Another record that is told of has a line of its own: who someone is, as the own organisation says. */
+function joinEntries(rows: GateRows, ask: Ask): object[] {
+  const { session, person, purpose, reason } = ask;
+  return joinsTold(rows, worldDay, ask)
+    .map((join) => ({
+      purpose,
+      reason,
+      user: session.user_id,
+      mandate: session.mandate_id,
+      outcome: 'shown',
+      person: otherOf(join, person) ?? null,
+      categories: maskOf(['identity']),
+      sources: [join.organisation],
+      flows: [],
+      lines: [],
+    }))
+    .toSorted((a, b) => ((a.person ?? '') < (b.person ?? '') ? -1 : 1));
 }
 
 /** What lets a fact pass: the ground of its source, and of everyone from whom it was taken over. */

@@ -9,6 +9,7 @@ import { dossierPurposes } from '../../src/gate/purpose.ts';
 import type { FreshDatabase } from './database.ts';
 import type { Dice } from './dice.ts';
 import { logDifferences, logSoFar } from './gate-compare-log.ts';
+import { joinsTold, otherOf } from './gate-join.ts';
 import { type Ask, judge, type Judged } from './gate-model.ts';
 import type { GateRows } from './gate-rows.ts';
 import { askedPurposes, tokenOf, worldDay } from './gate-making.ts';
@@ -66,10 +67,10 @@ export async function compareWorld(
   for (const [index, [ask, judged]] of all.entries()) {
     const answer = answers[index];
     if (answer === undefined) throw new Error('PostgreSQL did not answer every question.');
-    if (answer.outcome === 'shown') into.answers.shown += 1;
+    if (answer.outcome === 'shown') into.answers.shown += 1 + (answer.joined?.length ?? 0);
     if (answer.outcome === 'missing') into.answers.absent += 1;
     note(rows, ask, judged, into);
-    const found = [...differences(ask, judged, answer)];
+    const found = [...differences(ask, judged, answer), ...joinDifferences(rows, ask, answer)];
     into.differences.push(...found.map((what) => `${describe(ask)}: ${what}`));
   }
   for await (const what of logDifferences(admin, rows, before, all)) into.differences.push(what);
@@ -108,6 +109,17 @@ function* differences(ask: Ask, judged: Judged, answer: OpenedDossier | Refused)
   if ([...told].some((one) => !judged.told.has(one)) || told.size !== judged.told.size)
     yield `the law tells who knows the person: ${[...judged.told].join(' ')}, PostgreSQL ${[...told].join(' ')}`;
   yield* withheldDifferences(ask, judged, answer);
+}
+
+/** An opening tells of the other record to who is let in there too, and of no other. */
+function* joinDifferences(rows: GateRows, ask: Ask, answer: OpenedDossier | Refused): Generator<string> {
+  if (answer.outcome !== 'shown') return;
+  const told = (answer.joined ?? []).map(({ id, dossier, status }) => `${id} ${dossier} ${status}`);
+  const lawful = joinsTold(rows, worldDay, ask).map(
+    (join) => `${join.id} ${otherOf(join, ask.person)} ${join.status}`,
+  );
+  if (told.toSorted().join() !== lawful.toSorted().join())
+    yield `the law tells of the joined records ${lawful.join(', ')}, PostgreSQL of ${told.join(', ')}`;
 }
 
 /** Each fact of another names the ground that lets it pass, and an own fact none. */

@@ -124,7 +124,8 @@ export function viewerOf(rows: GateRows, today: string, session: SessionRow): Vi
   return { session, mandate, role, organisation, purposes, mask: role.category_mask & session.category_mask };
 }
 
-function wayIn(rows: GateRows, today: string, viewer: Viewer, ask: Ask): Way | Refusal {
+/** By which way the viewer comes to the person, or why not. */
+export function wayIn(rows: GateRows, today: string, viewer: Viewer, ask: Ask): Way | Refusal {
   const { person, purpose } = ask;
   if (viewer.session.kind === 'link') return 'link';
   if (!viewer.purposes.includes(purpose)) return 'purpose';

@@ -99,6 +99,22 @@ export interface InvolvementRow {
   readonly ended_reason: string | null;
 }
 
+export interface JoinRow {
+  readonly id: string;
+  readonly organisation: number;
+  readonly person_id: string;
+  readonly earlier_id: string;
+  readonly proof: string;
+  readonly proved_on: Day;
+  readonly status: string;
+  readonly proposed_by: string;
+  readonly confirmed_by: string | null;
+  readonly declined_by: string | null;
+  readonly undo_why: string | null;
+  readonly undo_by: string | null;
+  readonly undone_by: string | null;
+}
+
 export interface AssignmentRow {
   readonly person_id: string;
   readonly organisation: number;
@@ -218,6 +234,7 @@ export interface GateRows {
   readonly sessions: SessionRow[];
   readonly facts: FactRow[];
   readonly involvements: InvolvementRow[];
+  readonly joined_records: JoinRow[];
   readonly assignments: AssignmentRow[];
   readonly relation_answers: AnswerRow[];
   readonly referrals: ReferralRow[];
@@ -240,6 +257,7 @@ const gateTables = [
   'sessions',
   'facts',
   'involvements',
+  'joined_records',
   'assignments',
   'relation_answers',
   'referrals',
@@ -264,6 +282,7 @@ export function noRows(): GateRows {
     sessions: [],
     facts: [],
     involvements: [],
+    joined_records: [],
     assignments: [],
     relation_answers: [],
     referrals: [],

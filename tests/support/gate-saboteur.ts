@@ -33,6 +33,20 @@ export const saboteurs: readonly Saboteur[] = [
   s('gate.actor_for', 'a session is not narrowed to its categories', ' & s.category_mask', ''),
 
   s(
+    'gate.show_joined',
+    'a join is told to who is not let in to the other record',
+    'and gate.lets_in(me, o.id, p_purpose, p_reason)',
+    '',
+  ),
+  s(
+    'gate.lets_in',
+    'a join is told of a relation that waits for a second person',
+    ' and door.provable) is true',
+    ') is true',
+  ),
+  s('gate.guided', 'a join is told in aftercare', `i.joined and i.role = 'guidance' and`, 'i.joined and'),
+
+  s(
     'gate.door_of',
     'a purpose that the mandate does not hold',
     '(p_purpose = any (me.purposes)) is not true or',

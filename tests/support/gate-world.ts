@@ -16,6 +16,7 @@ import {
   tokenOf,
   worldDay,
 } from './gate-making.ts';
+import { addJoins } from './gate-join.ts';
 import { addPerson } from './gate-person.ts';
 import { type FlowRow, type GateRows, type MandateRow, noRows, type OrganisationRow } from './gate-rows.ts';
 
@@ -38,6 +39,7 @@ export function makeWorld(dice: Dice, number: number): GateRows {
     for (const receiver of actors) if (receiver !== sender) addFlows(making, sender, receiver);
   for (let count = 0; count < 3; count += 1) addAgreement(making);
   for (let count = 0; count < 4; count += 1) addPerson(making);
+  addJoins(rows, number, id);
   return rows;
 }
 

@@ -24,6 +24,11 @@ const openAll = `
 const listAll = `
   select gate.list($1, purpose, '/proef', scope, 'substitution', after, 2)::text as answer
   from unnest(array['mine', 'team', 'organisation']) scope, unnest(array['guidance', 'aftercare']) purpose, unnest($2::uuid[]) after`;
+const joinAll = `
+  select gate.propose_join($1, person, $3, 'document', '2026-01-01', 'quality')::text as answer from unnest($2::uuid[]) person`;
+/** A goal for a day long ago is none; what is said first tells where it may begin. */
+const beginAll = `
+  select gate.record_goal($1, person, 'twin', '2000-01-01', 'quality') ->> 'outcome' as answer from unnest($2::uuid[]) person`;
 const relateAll = `
   select gate.relations($1, '/proef', scope, 'quality', answered)::text as answer
   from unnest(array['team', 'organisation']) scope, unnest(array[true, false]) answered`;
@@ -57,6 +62,8 @@ export function questionsOf(rows: GateRows, session: SessionRow, dice: Dice): Qu
       values: [token, rows.organisations.map(({ ref }) => ref)],
     },
     { sql: search, values: [token, Buffer.from(strangersHash, 'hex'), [], null] },
+    { sql: joinAll, values: [token, persons, Buffer.from(strangersHash, 'hex')] },
+    { sql: beginAll, values: [token, persons] },
     { sql: search, values: [token, null, ['says'], 1990] },
     ...openTables.map((table) => ({
       sql: `select t::text as answer from ${table} t order by t::text`,

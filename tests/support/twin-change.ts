@@ -2,6 +2,7 @@
 import { fieldRows } from '../../src/gate/field.ts';
 import { addDays } from '../../src/kernel/civil-date.ts';
 import type { Dice } from './dice.ts';
+import { joinOf } from './gate-join.ts';
 import { moment, worldDay } from './gate-making.ts';
 import type { GateRows, InvolvementRow, OrganisationRow } from './gate-rows.ts';
 import { strangersHash } from './twin-ask.ts';
@@ -120,6 +121,21 @@ export const makers: Readonly<Record<string, Maker>> = {
       ended_reason: dice.pick(['moved', null]),
     };
     return { table: 'involvements', row, tells };
+  },
+  'a join of two records': ({ rows, others, own, dice, id }) => {
+    const [person, earlier] = [dice.pick(rows.persons).id, dice.pick(rows.persons).id];
+    const organisation = dice.pick([own.ref, own.ref, dice.pick(others)]);
+    // Two records, and no other join of the organisation with one of them: the rest of its joins is what it was.
+    const taken = rows.joined_records.some(
+      (one) =>
+        one.organisation === organisation &&
+        [one.person_id, one.earlier_id].some((joined) => joined === person || joined === earlier),
+    );
+    if (person === earlier || taken) return [];
+    return {
+      table: 'joined_records',
+      row: joinOf(rows, organisation, [person, earlier], id('join'), dice),
+    };
   },
   'an answer': ({ rows, dice }) => ({
     table: 'relation_answers',

@@ -87,6 +87,20 @@ export const leaks: readonly Leak[] = [
       ),
   },
   {
+    name: 'a join is told to who is not let in to the other record',
+    make: (admin) => edit(admin, 'gate.show_joined', 'and gate.lets_in(me, o.id, p_purpose, p_reason)', ''),
+  },
+  {
+    name: 'an act tells that others joined two records',
+    make: (admin) =>
+      edit(
+        admin,
+        'gate.goes_on_elsewhere',
+        'where j.organisation = me.organisation and j.earlier_id = p_person and j.counts)',
+        'where j.earlier_id = p_person and j.counts limit 1)',
+      ),
+  },
+  {
     name: 'drafts are public',
     make: (admin) => admin.many(`create policy leak on flows for select to werkwinkel_app using (true)`),
   },

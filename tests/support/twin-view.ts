@@ -1,4 +1,5 @@
 /** All that a session may see of a world, in one text: two worlds with the same text must give the same answers. Part of twin-world.ts. */
+import { joinsTold } from './gate-join.ts';
 import { judge, viewerOf } from './gate-model.ts';
 import { listed, mayKnowOf } from './gate-model-list.ts';
 import { worldDay } from './gate-making.ts';
@@ -45,6 +46,8 @@ interface Opening {
   readonly person: string;
   readonly facts: readonly FactRow[];
   readonly proofs: readonly object[];
+  /** Other records of the same person, as far as the viewer is let in there too. */
+  readonly joined: readonly object[];
 }
 
 /** What each opening of the person shows, with the proofs that may be told; nothing for an opening that is refused. */
@@ -56,7 +59,8 @@ function openings(rows: GateRows, session: SessionRow, person: string): Opening[
     const { outcome, verdicts, told } = judge(rows, worldDay, ask);
     if (outcome !== 'shown') return [];
     const facts = rows.facts.filter((fact) => verdicts.get(fact.id) === 'shown');
-    return [{ person, facts, proofs: proofsOf(rows, person, told) }];
+    const joined = joinsTold(rows, worldDay, ask);
+    return [{ person, facts, proofs: proofsOf(rows, person, told), joined }];
   });
 }
 

@@ -5,7 +5,12 @@ import { sendFailed } from '../../adapters/web/problem.ts';
 import { categoryAt } from '../../gate/category.ts';
 import { basisOf, withheld } from '../../gate/explain.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
-import { type OpenedDossier, type OpenedFact, organisationName } from '../../gate/opened.ts';
+import {
+  type JoinedRecord,
+  type OpenedDossier,
+  type OpenedFact,
+  organisationName,
+} from '../../gate/opened.ts';
 import type { DossierPurpose } from '../../gate/purpose.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { needsToken } from '../session/session.plugin.ts';
@@ -49,6 +54,7 @@ export function represent(dossier: OpenedDossier, purpose: DossierPurpose) {
   return {
     id: dossier.person,
     person: personOf(dossier),
+    ...(dossier.joined ? { joined: dossier.joined.map(representJoined) } : {}),
     facts: dossier.facts.map((fact) => representFact(dossier, fact)),
     withheld: withheld(dossier, purpose).map((one) => ({
       category: one.category,
@@ -57,6 +63,10 @@ export function represent(dossier: OpenedDossier, purpose: DossierPurpose) {
       ...(one.flow ? { flow: one.flow.id } : {}),
     })),
   };
+}
+
+function representJoined({ dossier, number, status }: JoinedRecord) {
+  return { dossier, number, status };
 }
 
 function personOf(dossier: OpenedDossier) {

@@ -50,6 +50,16 @@ export const dossier = z
       familyName: z.string().optional(),
       birthDate: civilDate.optional(),
     }),
+    joined: z
+      .array(
+        z.object({
+          dossier: id,
+          number: z.enum(['previous', 'next']),
+          status: z.enum(['proposed', 'joined', 'undoing']),
+        }),
+      )
+      .optional()
+      .meta({ description: 'The dossiers of this person under another INSZ, for who may open those too.' }),
     facts: z.array(factItem),
     withheld: z
       .array(z.object({ category, source, reason: z.enum(withheldReasons), flow: id.optional() }))

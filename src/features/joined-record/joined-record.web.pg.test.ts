@@ -1,5 +1,6 @@
 /** The pages of joined records: what is typed wrong, what is refused, and the same bytes for who is not let in to both. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { apiCaller } from '../../../tests/support/ask-api.ts';
 import { withoutFormTokens } from '../../../tests/support/form-token.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { inszCheckDigits } from '../person/insz.ts';
@@ -125,6 +126,19 @@ describe('once joined', () => {
     expect((await open.ask(coach, `/dossiers/${later}/geschiedenis`)).body).toContain(
       `href="/dossiers/${earlier}"`,
     );
+  });
+});
+
+describe('the interface', () => {
+  test('tells who is let in to both under which id the other dossier stands, and nobody else', async () => {
+    const { get } = await apiCaller(open, 'coach.vlierbeke');
+    const joinedOf = async () =>
+      (await get(`/api/v1/dossiers/${later}`)).json<{ joined?: object[] }>().joined;
+    expect(await joinedOf()).toBeUndefined();
+    await join();
+    expect(await joinedOf()).toEqual([{ dossier: earlier, number: 'previous', status: 'joined' }]);
+    await open.town.shield(earlier, { user: 'coach.vlierbeke' });
+    expect(await joinedOf()).toBeUndefined();
   });
 });
 
