@@ -6,6 +6,7 @@ import { comparisonsIn } from './condition.ts';
 import { follows } from './derived.ts';
 import { type FieldName, fieldNames, fields } from './field.ts';
 import { instruments } from './catalogue.ts';
+import { nothingFollowed } from './legal-status.ts';
 import { type Column, coded, type Population } from './population.ts';
 import type { Known, Sight } from './sight.ts';
 
@@ -60,7 +61,7 @@ function readingOf(known: readonly FieldName[]): Reading {
   return reading;
 }
 
-/** Makes the columns of these persons, each as seen on a day. */
+/** Makes the columns of these persons, each as seen on a day, all by the same readings. */
 export function columnsOf(sights: readonly Sight[]): Columns {
   const persons = sights.length;
   const columns = named.map((field) => emptyColumn(field, persons));
@@ -82,7 +83,13 @@ export function columnsOf(sights: readonly Sight[]): Columns {
     }
     alone[at] = asked;
   });
-  return { persons, columns: new Map(named.map((field, at) => [field, columns[at] as Column])), alone };
+  const followed = sights[0]?.followed ?? nothingFollowed;
+  return {
+    persons,
+    followed,
+    columns: new Map(named.map((field, at) => [field, columns[at] as Column])),
+    alone,
+  };
 }
 
 function emptyColumn(field: FieldName, persons: number): Column {

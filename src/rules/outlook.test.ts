@@ -4,11 +4,13 @@ import { expect, test } from 'vitest';
 import { type CivilDate, civilDate } from '../kernel/civil-date.ts';
 import { addDays } from './calendar.ts';
 import { instruments } from './catalogue.ts';
+import { disputedPoints } from './disputed-point.ts';
 import { evaluate, relevantSight, resultOf } from './evaluate.ts';
 import { missingFor } from './explain.ts';
 import { type Facts, readFacts } from './fact.ts';
 import { type FieldName, fieldNames, fields } from './field.ts';
 import type { PartType } from './field-shape.ts';
+import type { Followed } from './legal-status.ts';
 import { sightOf } from './look.ts';
 import { type Era, type Outlook, outlooks, type State } from './outlook.ts';
 
@@ -77,14 +79,27 @@ const eras = fc
     ...(later === undefined ? [] : [{ from: addDays(START, after), facts: later, running: 0 }]),
   ]);
 
+/** Any choice of readings, also none. */
+const followed = fc
+  .tuple(
+    ...disputedPoints.map(({ id, statuses, readings }) =>
+      fc
+        .tuple(...statuses.map((status) => fc.tuple(fc.constant(status), fc.constantFrom(...readings))))
+        .chain((some) => fc.subarray(some))
+        .map((some) => [id, Object.fromEntries(some.map(([status, { code }]) => [status, code]))] as const),
+    ),
+  )
+  .chain((some) => fc.subarray(some))
+  .map((some): Followed => Object.fromEntries(some));
+
 const words = { notEligible: 'not', unknown: 'open', eligible: 'now', blocked: 'blocked' } as const;
 
-function stateAlone(own: readonly Era[], day: CivilDate, place: number): State {
+function stateAlone(own: readonly Era[], day: CivilDate, place: number, by: Followed): State {
   const era = own.findLast(({ from }) => from <= day);
   const instrument = instruments[place];
   if (era === undefined || instrument === undefined) throw new Error('Nobody to ask.');
   if ((era.running >>> place) & 1) return 'running';
-  return words[resultOf(evaluate(instrument, sightOf(era.facts, day)))];
+  return words[resultOf(evaluate(instrument, sightOf(era.facts, day, by)))];
 }
 
 function stateTogether(
@@ -100,39 +115,44 @@ function stateTogether(
 
 test('for everyone at once as for each alone, on every day', () => {
   fc.assert(
-    fc.property(fc.array(eras, { minLength: 1, maxLength: 40 }), fc.nat(DAYS), (people, offset) => {
-      const found = outlooks(people, START, UNTIL);
-      people.forEach((own, person) => {
-        const told = found[person];
-        if (told === undefined) throw new Error('No answer.');
-        for (const day of [
-          START,
-          addDays(START, offset),
-          ...told.changes.flatMap(({ on }) => [addDays(on, -1), on]),
-        ])
-          instruments.forEach(({ code }, place) => {
-            const alone = stateAlone(own, day, place);
-            if (stateTogether(told, day, place) !== alone)
-              expect(
-                stateTogether(told, day, place),
-                `${code} on ${day} of ${JSON.stringify(own.map((era) => [...era.facts]))}`,
-              ).toBe(alone);
-          });
-      });
-    }),
+    fc.property(
+      fc.array(eras, { minLength: 1, maxLength: 40 }),
+      fc.nat(DAYS),
+      followed,
+      (people, offset, by) => {
+        const found = outlooks(people, START, UNTIL, by);
+        people.forEach((own, person) => {
+          const told = found[person];
+          if (told === undefined) throw new Error('No answer.');
+          for (const day of [
+            START,
+            addDays(START, offset),
+            ...told.changes.flatMap(({ on }) => [addDays(on, -1), on]),
+          ])
+            instruments.forEach(({ code }, place) => {
+              const alone = stateAlone(own, day, place, by);
+              if (stateTogether(told, day, place) !== alone)
+                expect(
+                  stateTogether(told, day, place),
+                  `${code} on ${day} of ${JSON.stringify(own.map((era) => [...era.facts]))}`,
+                ).toBe(alone);
+            });
+        });
+      },
+    ),
     { numRuns: 40 },
   );
 }, 60_000);
 
 test('no day is forgotten on which an answer turns', () => {
   fc.assert(
-    fc.property(eras, (own) => {
-      const [told] = outlooks([own], START, UNTIL);
+    fc.property(eras, followed, (own, by) => {
+      const [told] = outlooks([own], START, UNTIL, by);
       if (told === undefined) throw new Error('No answer.');
       for (let days = 0; days <= DAYS; days += 1) {
         const day = addDays(START, days);
         instruments.forEach(({ code }, place) => {
-          const alone = stateAlone(own, day, place);
+          const alone = stateAlone(own, day, place, by);
           if (stateTogether(told, day, place) !== alone)
             expect(
               stateTogether(told, day, place),
@@ -147,13 +167,13 @@ test('no day is forgotten on which an answer turns', () => {
 
 test('what lacks one fact lacks the fact that is asked of one person', () => {
   fc.assert(
-    fc.property(fc.array(eras, { minLength: 1, maxLength: 40 }), (people) => {
-      const found = outlooks(people, START, START);
+    fc.property(fc.array(eras, { minLength: 1, maxLength: 40 }), followed, (people, by) => {
+      const found = outlooks(people, START, START, by);
       people.forEach(([era], person) => {
         if (era === undefined) throw new Error('Nobody.');
         const { lacking = 0, lacks = [] } = found[person] ?? {};
         const alone = instruments.flatMap((instrument, place) => {
-          const sight = sightOf(era.facts, START);
+          const sight = sightOf(era.facts, START, by);
           const verdict = evaluate(instrument, sight);
           const missing = missingFor(verdict, relevantSight(instrument, sight));
           const open = resultOf(verdict) === 'unknown' && ((era.running >>> place) & 1) === 0;

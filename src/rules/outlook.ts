@@ -8,6 +8,7 @@ import { instruments } from './catalogue.ts';
 import { columnsOf } from './column.ts';
 import { evaluate, resultOf } from './evaluate.ts';
 import type { Facts } from './fact.ts';
+import { type Followed, nothingFollowed } from './legal-status.ts';
 import { sightOf } from './look.ts';
 import { type Asked, lackingOf, type Lacking } from './outlook-lacking.ts';
 import { inOrder, isRolling, lawDays, turningDays } from './outlook-day.ts';
@@ -53,14 +54,15 @@ interface Row extends Asked {
 
 const COUNT = instruments.length;
 
-/** Answers for many persons: on `today`, and each change up to and with `until`. The first era of each begins today or before. */
+/** Answers for many persons by the readings that are followed: on `today`, and each change up to and with `until`. The first era of each begins today or before. */
 export function outlooks(
   people: readonly (readonly Era[])[],
   today: CivilDate,
   until: CivilDate,
+  followed: Followed = nothingFollowed,
 ): readonly Outlook[] {
   const law = lawDays({ after: today, until });
-  const rows = people.map((eras, person) => rowsOf(eras, person, today, until, law));
+  const rows = people.map((eras, person) => rowsOf(eras, person, { today, until, law, followed }));
   const lacking = people.map((): Lacking => ({ bits: 0, fields: [] }));
   for (const [place, from] of [today, ...law].entries()) {
     const next = law[place];
@@ -90,12 +92,18 @@ export function outlooks(
   });
 }
 
+/** From which day to which, with what changes in between for everyone, and the readings that are followed. */
+interface Stretch {
+  readonly today: CivilDate;
+  readonly until: CivilDate;
+  readonly law: readonly CivilDate[];
+  readonly followed: Followed;
+}
+
 function rowsOf(
   eras: readonly Era[],
   person: number,
-  today: CivilDate,
-  until: CivilDate,
-  law: readonly CivilDate[],
+  { today, until, law, followed }: Stretch,
 ): readonly Row[] {
   const window = { after: today, until };
   const turns = [
@@ -109,7 +117,8 @@ function rowsOf(
   let last: Era | undefined;
   return [today, ...inOrder(turns)].map((day): Row => {
     const era = eras.findLast(({ from }) => from <= day) ?? eras[0];
-    sight = sight === undefined || era !== last ? sightOf(era?.facts ?? new Map(), day) : sight.on(day);
+    sight =
+      sight === undefined || era !== last ? sightOf(era?.facts ?? new Map(), day, followed) : sight.on(day);
     last = era;
     return { person, sight, running: era?.running ?? 0, states: new Uint8Array(COUNT), alone: 0 };
   });

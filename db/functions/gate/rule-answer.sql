@@ -1,6 +1,6 @@
 -- What the rules say of everyone whom an organisation guides: kept, so that a coach can ask "who could start this". The rules themselves
 -- stand in the program: it is handed the facts that the organisation may be shown, for one organisation at a time, and hands back bits.
--- What a list shows is asked of the law of now again, and written down.
+-- How a list of them is shown stands in rule-answers-shown.sql.
 
 -- The categories in which the rules read anything: what a role sees beside these changes no answer.
 create or replace function gate.rule_categories() returns integer
@@ -74,15 +74,22 @@ begin
   group by g.person_id;
 end $$;
 
+-- Under which mark answers stand now: that of the rules of the program, with the readings of disputed points that are followed.
+create or replace function gate.rules_by(p_rules text, p_followed jsonb) returns text
+language sql immutable as $$ select p_rules || ' ' || left(md5(p_followed::text), 8) $$;
+
 -- Everything the program needs to weigh these persons for one organisation.
-create or replace function gate.weigh(p_organisation integer, p_persons uuid[]) returns json
+drop function if exists gate.weigh(integer, uuid[]);
+create or replace function gate.weigh(p_organisation integer, p_persons uuid[], p_rules text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   began timestamptz := clock_timestamp();
   side gate.actor := gate.side_of(p_organisation, gate.today());
+  followed jsonb := gate.readings_at();
 begin
   perform gate.doorway_state(side);
-  return json_build_object('at', began, 'today', side.today, 'sights', gate.rule_sights(p_organisation, side.today),
+  return json_build_object('at', began, 'today', side.today, 'followed', followed, 'rules', gate.rules_by(p_rules, followed),
+    'sights', gate.rule_sights(p_organisation, side.today),
     'vdab', array(select ref from organisations where kind = 'vdab'),
     'people', (select coalesce(json_agg(json_build_array(w.person_id, coalesce(w.facts, '[]'))), '[]')
       from gate.facts_to_weigh(p_organisation, p_persons) w));
@@ -155,14 +162,16 @@ declare
   state gate.doorway_states := gate.doorway_state(side);
   open_doors text := gate.doors_mark(p_organisation);
   seen integer[] := gate.rule_sights(p_organisation, side.today);
+  rules_now text := gate.rules_by(p_rules, gate.readings_at());
 begin
   update rule_runs r set law = state.version
-  where r.organisation = p_organisation and r.ran_for = side.today and r.rules = p_rules and r.doors = open_doors and r.sights = seen;
-  return json_build_object('due', not found, 'today', side.today, 'law', state.version, 'doors', open_doors, 'sights', seen);
+  where r.organisation = p_organisation and r.ran_for = side.today and r.rules = rules_now and r.doors = open_doors and r.sights = seen;
+  return json_build_object('due', not found, 'rules', rules_now, 'today', side.today, 'law', state.version, 'doors', open_doors, 'sights', seen);
 end $$;
 
 -- Everyone was worked out. Who is guided no more, and what nobody sees any more, goes.
-create or replace function gate.end_rule_run(p_organisation integer, p_rules text, p_run json, p_persons integer, p_milliseconds integer)
+drop function if exists gate.end_rule_run(integer, text, json, integer, integer);
+create or replace function gate.end_rule_run(p_organisation integer, p_run json, p_persons integer, p_milliseconds integer)
 returns void
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -175,7 +184,7 @@ begin
     where i.person_id = a.person_id and i.organisation = p_organisation and i.role = 'guidance' and i.valid_from <= gate.today()
       and (i.valid_until is null or i.valid_until >= gate.today())));
   insert into rule_runs as r (organisation, ran_for, rules, sights, law, doors, persons, milliseconds)
-  values (p_organisation, on_day, p_rules, seen, (p_run ->> 'law')::bigint, p_run ->> 'doors', p_persons, p_milliseconds)
+  values (p_organisation, on_day, p_run ->> 'rules', seen, (p_run ->> 'law')::bigint, p_run ->> 'doors', p_persons, p_milliseconds)
   on conflict (organisation) do update set ran_for = excluded.ran_for, ran_at = now(), rules = excluded.rules, sights = excluded.sights,
     law = excluded.law, doors = excluded.doors, persons = excluded.persons, milliseconds = excluded.milliseconds;
 end $$;
@@ -195,13 +204,14 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   one integer;
   enqueued integer := 0;
+  rules_now text := gate.rules_by(p_rules, gate.readings_at());
 begin
   for one in
     select o.ref from organisations o
     where o.active and exists (select from involvements i where i.organisation = o.ref)
       and not exists (
         select from rule_runs r cross join gate.law l
-        where r.organisation = o.ref and r.ran_for = gate.today() and r.rules = p_rules and r.law = l.version
+        where r.organisation = o.ref and r.ran_for = gate.today() and r.rules = rules_now and r.law = l.version
           and r.sights = gate.rule_sights(o.ref, gate.today()))
   loop
     perform graphile_worker.add_job('organisationAnswers', json_build_object('organisation', one),
@@ -211,9 +221,9 @@ begin
   return enqueued;
 end $$;
 
-grant execute on function gate.weigh(integer, uuid[]), gate.next_guided(integer, uuid, integer),
+grant execute on function gate.weigh(integer, uuid[], text), gate.next_guided(integer, uuid, integer),
   gate.keep_answers(integer, text, date, timestamptz, uuid[], integer[], jsonb, boolean), gate.begin_rule_run(integer, text),
-  gate.end_rule_run(integer, text, json, integer, integer), gate.answer_organisations(uuid), gate.enqueue_answers(text)
+  gate.end_rule_run(integer, json, integer, integer), gate.answer_organisations(uuid), gate.enqueue_answers(text)
   to werkwinkel_jobs;
 
 -- After an act about someone the answers follow in a job, those of the acting organisation as those of others: how long an act takes
@@ -239,7 +249,7 @@ begin
   end if;
 end $$;
 
--- A change of the law, or of who works for whom, may change the answers of everyone: looked at once all of it is in.
+-- A change of the law, of its reading, or of who works for whom, may change the answers of everyone: looked at once all of it is in.
 create or replace function gate.answers_after_law() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
@@ -248,136 +258,10 @@ begin
   return null;
 end $$;
 
+create or replace trigger answers_follow after insert or update on reading_versions
+  for each row when (new.state = 'confirmed') execute function gate.answers_after_law();
 create or replace trigger answers_follow after update on gate.law
   for each row when (old.* is distinct from new.*) execute function gate.answers_after_law();
-
--- By which open doors an answer may be shown to this viewer now; empty for what rests on own facts alone, null when it may not.
-create or replace function gate.answer_grounds(me gate.actor, p_person uuid, p_sources integer[], p_masks integer[]) returns gate.ground[]
-language plpgsql stable as $$
-declare
-  i record;
-  told integer[];
-  open_grounds gate.ground[];
-begin
-  if p_sources = '{}' then
-    return '{}';
-  end if;
-  select * into i from gate.guidance_of(me.organisation, p_person, me.today);
-  if i.provable is not true then
-    return null;
-  end if;
-  told := array(select p.source from gate.proofs(me, p_person, i.recorded_at) p where p.source = any (p_sources));
-  if not p_sources <@ told then
-    return null;
-  end if;
-  open_grounds := array(
-    select (g.source, g.flow, g.line, g.mask)::gate.ground from gate.grounds(me, p_person, 'guidance', p_sources) g
-    order by g.source, g.telling, g.flow, g.line);
-  if exists (
-    select from unnest(p_sources, p_masks) as s (source, mask)
-    where (select coalesce(bit_or(g.mask), 0) from unnest(open_grounds) g where g.source = s.source) & s.mask <> s.mask) then
-    return null;
-  end if;
-  return gate.grounds_used((p_sources, p_masks, null)::gate.shown, open_grounds);
-end $$;
-
--- Is someone among those who are looked for? now: it fits. one: one fact is missing. turns: the answer changes, on that day or any day.
-create or replace function gate.is_answered(a rule_answers, p_group text, p_instruments bigint, p_on date, p_today date) returns boolean
-language sql immutable as $$
-  select case p_group
-    when 'now' then a.fits & p_instruments <> 0
-    when 'one' then a.lacking & p_instruments <> 0
-    when 'turns' then a.next_turn is not null and exists (
-      select from unnest(a.turn_of, a.turn_on) as t (instrument, day)
-      where (p_instruments >> t.instrument) & 1 = 1 and t.day > p_today and (p_on is null or t.day = p_on))
-    else false end
-$$;
-
--- Whom this viewer may list, and whose answer is of these rules and of today: the own persons, those of the team, or everyone.
-create or replace function gate.answers_for(me gate.actor, p_scope text, p_rules text)
-returns table (person_id uuid, search_family text, search_given text, answer rule_answers)
-language sql stable as $$
-  select x.person_id, x.search_family, x.search_given, w
-  from assignments a
-  join gate.person_index x on x.organisation = a.organisation and x.person_id = a.person_id
-  left join rule_answers w on w.organisation = a.organisation and w.person_id = a.person_id
-    and w.sight = me.category_mask & gate.rule_categories() and w.rules = p_rules and coalesce(w.next_turn, 'infinity') > me.today
-  where a.organisation = me.organisation
-    and (p_scope = 'organisation' or a.user_id = me.user_id or (p_scope = 'team' and a.team_id = me.team_id))
-    and exists (select from gate.involvements_as('guidance', me.organisation, a.person_id, me.today))
-    and not exists (select from gate.shields_against(me, a.person_id))
-$$;
-
--- Answers as a page reads them.
-create or replace function gate.answer_rows(me gate.actor, p_persons uuid[]) returns json
-language sql stable as $$
-  select coalesce(json_object_agg(a.person_id, json_build_object('fits', a.fits, 'blocked', a.blocked, 'running', a.running,
-    'fails', a.fails, 'lacking', a.lacking, 'lacks', a.lacks, 'turnOf', a.turn_of, 'turnOn', a.turn_on, 'turnTo', a.turn_to,
-    'sources', a.sources)), '{}')
-  from rule_answers a
-  where a.organisation = me.organisation and a.sight = me.category_mask & gate.rule_categories() and a.person_id = any (p_persons)
-$$;
-
--- What the log keeps of answers that are shown: the row of a list, and what the answer rests on.
-create or replace function gate.answer_entries(me gate.actor, p_persons uuid[]) returns log.entry[]
-language sql stable as $$
-  select array_agg(gate.entry_of(a.person_id,
-    (me.organisation || a.sources, (gate.row_mask(me, 'guidance') | a.mask) || a.masks, null)::gate.shown,
-    gate.answer_grounds(me, a.person_id, a.sources, a.masks), i.id) order by a.person_id)
-  from rule_answers a
-  cross join lateral gate.guidance_of(me.organisation, a.person_id, me.today) i
-  where a.organisation = me.organisation and a.sight = me.category_mask & gate.rule_categories() and a.person_id = any (p_persons)
-$$;
-
--- Who of the own caseload, of the team or (with a reason) of the organisation is looked for, by name. p_instruments has a bit for each
--- instrument by its place in the rules of that mark. The cursor is the last person of the page before.
-create or replace function gate.list_answers(p_token text, p_route text, p_scope text, p_reason text, p_rules text, p_instruments bigint,
-  p_group text, p_on date, p_after uuid default null, p_size integer default 80)
-returns json
-language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
-declare
-  arrival gate.arrival := gate.arrive(p_token);
-  me gate.actor := arrival.me;
-  page_size integer := least(greatest(p_size, 1), 100);
-  found_persons uuid[];
-  last_one record;
-begin
-  if me.session_id is null then
-    return json_build_object('outcome', 'signedOut');
-  end if;
-  if ('guidance' = any (me.purposes)) is not true or me.category_mask & 1 = 0
-    or (p_scope = 'organisation' and (me.all_persons and gate.is_reason(p_reason)) is not true) then
-    perform gate.log_list(me, 'guidance', p_route, 'refused', p_reason, '{}');
-    return gate.deny('missing', me);
-  end if;
-  -- A cursor that is nobody of this list begins nowhere: the comparison with null finds nothing.
-  select f.search_family, f.search_given into last_one from gate.answers_for(me, p_scope, p_rules) f where f.person_id = p_after;
-  found_persons := array(
-    select c.person_id from (
-      select f.person_id, f.search_family, f.search_given, (f.answer).sources, (f.answer).masks
-      from gate.answers_for(me, p_scope, p_rules) f
-      where gate.is_answered(f.answer, p_group, p_instruments, p_on, me.today)
-        and (p_after is null or (f.search_family, f.search_given, f.person_id) > (last_one.search_family, last_one.search_given, p_after))
-      order by f.search_family, f.search_given, f.person_id offset 0) c
-    where c.sources = '{}' or gate.answer_grounds(me, c.person_id, c.sources, c.masks) is not null
-    order by c.search_family, c.search_given, c.person_id
-    limit page_size + 1);
-  if not gate.within_quota(me, 'listRow', least(cardinality(found_persons), page_size)) then
-    return gate.deny('quota', me);
-  end if;
-  perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'guidance', p_route,
-    case when found_persons = '{}' then 'empty' else 'shown' end, p_reason,
-    coalesce(gate.answer_entries(me, found_persons[1:page_size]), '{}'));
-  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(),
-    'items', gate.list_rows(me, 'guidance', gate.listed_as(me, 'guidance', found_persons[1:page_size])),
-    'answers', gate.answer_rows(me, found_persons[1:page_size]),
-    'more', cardinality(found_persons) > page_size,
-    'waiting', (select count(*) from gate.answers_for(me, p_scope, p_rules) f where (f.answer).organisation is null),
-    'settled', exists (select from rule_runs r where r.organisation = me.organisation and r.law = arrival.law and r.rules = p_rules
-      and me.category_mask & gate.rule_categories() = any (r.sights)));
-end $$;
-
-grant execute on function gate.list_answers(text, text, text, text, text, bigint, text, date, uuid, integer) to werkwinkel_app;
 
 -- What an organisation keeps of someone goes with the rest when the term has ended, and what another worked out with its facts.
 create or replace function gate.destroy_answers(p_organisation integer, p_person uuid) returns void

@@ -1,7 +1,7 @@
 /** Kept answers at the gate: they say what "Wat past nu" says to that viewer, and nothing that the viewer may not see changes them. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DemoUser } from '../../../db/seeds/demo-account.ts';
+import { type DemoUser, userId } from '../../../db/seeds/demo-account.ts';
 import { doAnswerJobs } from '../../../tests/support/answer-work.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Dice, diceFrom, runSeed } from '../../../tests/support/dice.ts';
@@ -9,6 +9,7 @@ import { type Town, told, town } from '../../../tests/support/town.ts';
 import type { Category } from '../../gate/category.ts';
 import { addDays, type CivilDate, civilDate } from '../../kernel/civil-date.ts';
 import { instruments } from '../../rules/catalogue.ts';
+import { disputedPoints } from '../../rules/disputed-point.ts';
 import { fieldNames } from '../../rules/field.ts';
 import { states } from '../../rules/outlook.ts';
 import { type FitGroup, fitsOn } from './fit.ts';
@@ -86,7 +87,13 @@ async function alone(user: DemoUser, person: string, days: readonly CivilDate[])
   if (opened.outcome !== 'shown') return undefined;
   const { parts, actor, organisations } = opened;
   return days.map((day) => {
-    const { groups } = fitsOn(parts.rule_facts, day, actor, (source) => organisations[source]?.kind);
+    const { groups } = fitsOn(
+      parts.rule_facts,
+      day,
+      actor,
+      (source) => organisations[source]?.kind,
+      parts.readings,
+    );
     const state = new Map<string, FitGroup>();
     for (const [group, fits] of Object.entries(groups) as [FitGroup, (typeof groups)[FitGroup]][])
       for (const { instrument } of fits) state.set(instrument.code, group);
@@ -130,6 +137,17 @@ const shared: readonly Category[] = [
 async function workOut(): Promise<void> {
   await db.admin.many(`select graphile_worker.add_job('answersOfToday')`);
   await doAnswerJobs(db);
+}
+
+/** Two legal editors choose a reading of a disputed point. */
+async function choose(point: string, followed: object): Promise<void> {
+  const { vdab, ocmwVlierbeke } = place.organisations;
+  const [one, other] = [userId('jurist.vdab'), userId('jurist.vlierbeke')];
+  await db.admin.many(
+    `insert into reading_versions (point, version, followed, reason, state, drafted_by, drafted_for, confirmed_by, confirmed_for, confirmed_at)
+     select $1, coalesce(max(version), 0) + 1, $2, 'proef', 'confirmed', $3, $4, $5, $6, now() from reading_versions where point = $1`,
+    [point, JSON.stringify(followed), one, vdab.ref, other, ocmwVlierbeke.ref],
+  );
 }
 
 const record = async (user: DemoUser, person: string, field: string, value: unknown) =>
@@ -258,6 +276,20 @@ describe('a list of who could start', () => {
     expect(later.waiting).toBe(0);
     await place.moveClock(today);
     await workOut();
+  });
+
+  it('follows another reading of the law once two people chose it', async () => {
+    const gpmi = { instruments: bit('GPMI') };
+    const person = await leefloner({ 'benefits[]': { kind: 'EQ_LEEFLOON', from: '2026-03-02' } });
+    await db.admin.many(`delete from rule_runs`);
+    await workOut();
+    expect(idsOf(await list('coach.vlierbeke', 'now', gpmi))).not.toContain(person);
+    await choose('GP-EQ', { EQ_LEEFLOON: 'equivalentToo' });
+    expect((await list('coach.vlierbeke', 'now', gpmi)).settled).toBe(false);
+    await doAnswerJobs(db);
+    const after = await list('coach.vlierbeke', 'now', gpmi);
+    expect(after.settled).toBe(true);
+    expect(idsOf(after)).toContain(person);
   });
 
   it('keeps nothing of who is guided no more', async () => {
@@ -427,9 +459,13 @@ describe('kept answers', () => {
   async function someAct(dice: Dice, persons: readonly string[]): Promise<void> {
     const person = dice.pick(persons);
     const user = dice.pick(['coach.vlierbeke', 'bemiddelaar.oost'] as const);
-    const kind = dice.below(5);
+    const kind = dice.below(6);
     if (kind === 0) {
       await db.admin.many(`${dice.pick([suspend, lift])} and number % 2 = $1`, [dice.below(2)]);
+    } else if (kind === 5) {
+      const { id, statuses, readings } = dice.pick(disputedPoints);
+      const chosen = statuses.flatMap((one) => (dice.below(3) > 0 ? [[one, dice.pick(readings).code]] : []));
+      await choose(id, Object.fromEntries(chosen));
     } else if (kind === 1) {
       const [registrant, by] =
         user === 'coach.vlierbeke'

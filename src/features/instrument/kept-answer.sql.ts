@@ -40,9 +40,8 @@ export async function weighOrganisation(jobs: Queryable, organisation: number): 
     await keep(jobs, organisation, read, false);
     weighed += read.persons.length;
   }
-  await jobs.one('select gate.end_rule_run($1, $2, $3, $4, $5)', [
+  await jobs.one('select gate.end_rule_run($1, $2, $3, $4)', [
     organisation,
-    rulesMark,
     JSON.stringify(begun.run),
     weighed,
     Math.round(performance.now() - began),
@@ -73,9 +72,10 @@ async function read(
   organisation: number,
   persons: readonly string[],
 ): Promise<Read | undefined> {
-  const found = await jobs.one<{ weighed: Weighed }>('select gate.weigh($1, $2) as weighed', [
+  const found = await jobs.one<{ weighed: Weighed }>('select gate.weigh($1, $2, $3) as weighed', [
     organisation,
     persons,
+    rulesMark,
   ]);
   return found && { persons, weighed: found.weighed };
 }
@@ -88,7 +88,7 @@ async function keep(
 ): Promise<void> {
   await jobs.one('select gate.keep_answers($1, $2, $3, $4, $5, $6, $7, $8)', [
     organisation,
-    rulesMark,
+    weighed.rules,
     weighed.today,
     weighed.at,
     persons,

@@ -9,6 +9,7 @@ import { admissionRules } from '../../rules/art60.ts';
 import { addDays } from '../../rules/calendar.ts';
 import { instruments } from '../../rules/catalogue.ts';
 import { fieldNames } from '../../rules/field.ts';
+import type { Followed } from '../../rules/legal-status.ts';
 import { type Era, type Outlook, outlooks, states } from '../../rules/outlook.ts';
 import { markOf } from './advice.ts';
 import { runningAs } from './fit.ts';
@@ -30,6 +31,9 @@ export type WeighedFact = readonly [
 export interface Weighed {
   readonly at: string;
   readonly today: CivilDate;
+  /** The mark of the rules with the readings that are followed, under which the answers are kept. */
+  readonly rules: string;
+  readonly followed: Followed;
   /** What the roles of the organisation see of the categories in which the rules read. */
   readonly sights: readonly number[];
   /** The organisations that are VDAB. */
@@ -68,7 +72,10 @@ export const rulesMark: string = createHash('sha256')
   .slice(0, 16);
 
 /** Works out the answers about these persons, for each sight of the organisation. */
-export function answersFor({ people, sights, today, vdab }: Weighed, organisation: number): KeptAnswer[] {
+export function answersFor(
+  { people, sights, today, vdab, followed }: Weighed,
+  organisation: number,
+): KeptAnswer[] {
   const until = addMonths(today, MONTHS);
   const asked: (readonly Era[])[] = [];
   const wanted: { sight: number; person: string; facts: readonly WeighedFact[]; place: number }[] = [];
@@ -84,7 +91,7 @@ export function answersFor({ people, sights, today, vdab }: Weighed, organisatio
       wanted.push({ sight, person, facts: seen, place });
     }
   }
-  const found = outlooks(asked, today, until);
+  const found = outlooks(asked, today, until, followed);
   return wanted.flatMap(({ place, ...one }) => {
     const outlook = found[place];
     return outlook === undefined ? [] : [keptAs(outlook, one, organisation)];
