@@ -11,6 +11,7 @@ const watched = [
   'insz_keys',
   'facts',
   'involvements',
+  'joined_records',
   'assignments',
   'relation_answers',
   'referrals',
@@ -39,8 +40,14 @@ beforeAll(async () => {
     facts: { vdab: { 'vdab.registered': true } },
     confirmed: [['ocmwVlierbeke', 'vdab']],
   });
-  const { ocmwKreekdorp, vdab } = world.organisations;
+  const { ocmwKreekdorp, ocmwVlierbeke, vdab } = world.organisations;
   for (const statement of crowd) await db.admin.many(statement, [PERSONS, ocmwKreekdorp.ref, vdab.ref]);
+  // The one who is opened has two records, and so is looked for in all that were joined.
+  await db.admin.many(
+    `insert into joined_records (organisation, person_id, earlier_id, proof, proved_on, status, proposed_by, confirmed_by)
+     select $1, $2, $3, 'document', '2026-01-01', 'joined', u[1], u[2] from (select array_agg(id) as u from users) u`,
+    [ocmwVlierbeke.ref, person, await world.person()],
+  );
   for (const table of watched)
     await db.admin.many(`analyze ${table === 'person_index' ? 'gate.person_index' : table}`);
   tokens = {
@@ -60,6 +67,9 @@ const crowd = [
    where f.code in ('identity.familyName', 'identity.givenName', 'transport')`,
   `insert into involvements (person_id, organisation, valid_from, ground)
    select md5('crowd ' || n)::uuid, s, '2026-01-01', 'leefloon' from generate_series(1, $1::integer) n, unnest(array[$2::integer, $3::integer]) s`,
+  `insert into joined_records (organisation, person_id, earlier_id, proof, proved_on, proposed_by)
+   select $2::integer, md5('crowd ' || n)::uuid, md5('crowd ' || n + 1)::uuid, 'document', '2026-01-01', (select id from users limit 1)
+   from generate_series(1, least($1::integer, 4000), 2) n where $3::integer > 0`,
   `insert into assignments (person_id, organisation, user_id)
    select md5('crowd ' || n)::uuid, s, u.id from generate_series(1, $1::integer) n, unnest(array[$2::integer, $3::integer]) s
    join users u on u.user_name = case when s = $2::integer then 'coach.kreekdorp' else 'collega.oost' end`,
