@@ -12,6 +12,12 @@ language sql immutable as $$
   select case when v.refused = 'quota' then 'quota' else gate.act_refusal(me, v.refused is null and p_may) end
 $$;
 
+-- Whoever changes several rows about a person holds the person before any of those rows, so that two who do so at once wait in line; a
+-- look, which counts against the quota of the user, comes before that. Not `for update`: a row about the person that is inserted
+-- meanwhile looks whether the person is there, and would wait.
+create or replace function gate.hold_person(p_person uuid) returns void
+language sql as $$ select from persons where id = p_person for no key update $$;
+
 -- Writes an act into the history: what was decided, by whom and about what; never the content of facts. The names of acts are those of
 -- the program (`name` in *.acts.ts).
 drop function if exists gate.note_act(gate.actor, text, text);

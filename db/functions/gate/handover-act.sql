@@ -16,7 +16,7 @@ begin
     return json_build_object('outcome', refusal);
   end if;
   -- Whoever changes the lead waits for whoever is changing it now.
-  perform from persons where id = p_person for update;
+  perform gate.hold_person(p_person);
   if gate.goes_on_elsewhere(me, p_person, p_reason) then
     return json_build_object('outcome', 'newNumber');
   end if;
@@ -249,7 +249,6 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  perform from persons where id = h.person_id for update;
   if gate.handover_seen(me, h, p_reason) <> 'talked' then
     return json_build_object('outcome', 'conflict', 'field', gate.handover_seen(me, h, p_reason));
   end if;

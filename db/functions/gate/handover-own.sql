@@ -52,13 +52,13 @@ declare
   refusal text;
 begin
   if me.role = 'citizen' then
+    perform gate.hold_person(me.citizen);
     select * into h from handovers where id = p_handover and person_id = me.citizen for update;
   end if;
   refusal := gate.act_refusal(me, h.id is not null);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  perform from persons where id = h.person_id for update;
   if gate.handover_now(h) <> 'talked' then
     return json_build_object('outcome', 'conflict', 'field', gate.handover_now(h));
   end if;
@@ -85,13 +85,13 @@ declare
   refusal text;
 begin
   if me.role = 'citizen' then
+    perform gate.hold_person(me.citizen);
     select * into h from handovers where id = p_handover and person_id = me.citizen for update;
   end if;
   refusal := gate.act_refusal(me, h.id is not null);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  perform from persons where id = h.person_id for update;
   if gate.handover_now(h) not in ('proposed', 'countered', 'planned', 'talked') then
     return json_build_object('outcome', 'conflict', 'field', gate.handover_now(h));
   end if;
@@ -110,6 +110,7 @@ declare
   refusal text;
 begin
   if me.role = 'citizen' then
+    perform gate.hold_person(me.citizen);
     select * into h from handovers where id = p_handover and person_id = me.citizen for update;
   end if;
   refusal := gate.act_refusal(me, h.id is not null);

@@ -46,6 +46,7 @@ begin
   if me.session_id is null then
     return null;
   end if;
+  perform gate.hold_person(x.person_id) from handovers x where x.id = p_handover and me.organisation in (x.source, x.receiver);
   select * into h from handovers where id = p_handover and me.organisation in (source, receiver) for update;
   door := gate.door_of(me, h.person_id, 'guidance', p_reason);
   if (me.organisation in (h.source, h.receiver) and door.kind = 'involved' and door.role = 'guidance'

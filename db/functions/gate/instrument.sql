@@ -114,7 +114,7 @@ begin
   if starts < me.today - 366 or starts > me.today + 366 then
     return json_build_object('outcome', 'invalid', 'field', 'begin');
   end if;
-  perform from persons where id = p_person for update;
+  perform gate.hold_person(p_person);
   seen := array(select f from gate.visible_rule_facts(v) f);
   if array(select f.id from unnest(seen) f order by 1) <> array(select distinct id from unnest(p_facts) id order by 1)
     or exists (

@@ -101,7 +101,7 @@ begin
   if me.organisation_kind not in ('ocmw', 'vdab') then
     return json_build_object('outcome', 'forbidden', 'field', 'kind');
   end if;
-  perform from persons where id = p_person for update;
+  perform gate.hold_person(p_person);
   select * into wanted from organisations where id = p_lead and kind in ('ocmw', 'vdab') and part_of is null;
   if wanted.ref is null or (wanted.ref <> me.organisation and not gate.is_told(me, door, p_person, wanted.ref)) then
     return json_build_object('outcome', 'invalid', 'field', 'lead');
@@ -158,6 +158,7 @@ declare
   refusal text;
   mine boolean;
 begin
+  perform gate.hold_person(x.person_id) from pathway_leads x where x.id = p_id and x.asked = me.organisation;
   select * into l from pathway_leads where id = p_id and asked = me.organisation for update;
   door := gate.door_of(me, l.person_id, 'guidance', p_reason);
   refusal := gate.act_refusal(me, door.kind = 'involved' and door.role = 'guidance' and l.asked = me.organisation
@@ -197,6 +198,7 @@ declare
   l pathway_leads;
   refusal text;
 begin
+  perform gate.hold_person(x.person_id) from pathway_leads x where x.id = p_id and x.source = me.organisation;
   select * into l from pathway_leads where id = p_id and source = me.organisation for update;
   refusal := gate.act_refusal(me, l.source = me.organisation and gate.may_write_in(me, l.person_id, 1 << l.category_bit, p_reason));
   if refusal is not null then

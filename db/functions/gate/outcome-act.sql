@@ -58,7 +58,7 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  perform from persons where id = p_person for update;
+  perform gate.hold_person(p_person);
   born := gate.born_on(me.organisation, p_person);
   if p_began_on is null or p_began_on > me.today or p_began_on < coalesce(born, '1900-01-01') or p_began_on < me.today - 730 then
     return json_build_object('outcome', 'invalid', 'field', 'from');
@@ -119,6 +119,7 @@ declare
   s work_spells;
   refusal text;
 begin
+  perform gate.hold_person(x.person_id) from work_spells x where x.id = p_job and x.source = me.organisation;
   select * into s from work_spells where id = p_job and source = me.organisation for update;
   refusal := gate.act_refusal(me, s.source = me.organisation and gate.may_follow_up(me, s.person_id, p_reason)
     and me.category_mask & gate.category('workStatus') <> 0);
@@ -145,6 +146,7 @@ declare
   o outflows;
   refusal text;
 begin
+  perform gate.hold_person(x.person_id) from outflows x where x.id = p_outflow and x.source = me.organisation;
   select * into o from outflows where id = p_outflow and source = me.organisation for update;
   refusal := gate.act_refusal(me, o.source = me.organisation and gate.may_follow_up(me, o.person_id, p_reason));
   if refusal is not null then
@@ -182,7 +184,7 @@ begin
     return json_build_object('outcome', refusal);
   end if;
   -- A colleague who does the same, or the person who objects, may have been first.
-  perform from persons where id = p_person for update;
+  perform gate.hold_person(p_person);
   door := gate.door_of(me, p_person, 'aftercare', p_reason);
   if door.role is distinct from 'aftercare' then
     return json_build_object('outcome', 'conflict');

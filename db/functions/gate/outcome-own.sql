@@ -11,6 +11,7 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
+  perform gate.hold_person(me.citizen);
   if not gate.end_aftercare(followed_by, me.citizen, me.today - 1, 'objection') then
     return json_build_object('outcome', 'conflict');
   end if;

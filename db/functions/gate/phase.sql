@@ -22,7 +22,7 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  perform from persons where id = p_person for update;
+  perform gate.hold_person(p_person);
   select * into open_phase from pathway_phases where person_id = p_person and source = me.organisation and ended_on is null;
   if open_phase.version is distinct from p_version then
     return json_build_object('outcome', 'conflict');

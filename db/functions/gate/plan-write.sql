@@ -204,7 +204,7 @@ begin
     return json_build_object('outcome', refusal);
   end if;
   -- Whoever presses twice, or follows a colleague, gets the goals once.
-  perform from persons where id = p_person for update;
+  perform gate.hold_person(p_person);
   if gate.goes_on_elsewhere(me, p_person, p_reason) then
     return json_build_object('outcome', 'newNumber');
   end if;

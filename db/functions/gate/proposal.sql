@@ -54,7 +54,7 @@ begin
   if wrong is not null then
     return json_build_object('outcome', 'invalid', 'field', wrong);
   end if;
-  perform from persons where id = p_person for update;
+  perform gate.hold_person(p_person);
   update proposals set state = 'replaced', decided_by = me.user_id, decided_at = now()
   where person_id = p_person and source = me.organisation and addressed_to = owner and kind = p_kind
     and action_id is not distinct from p_action and state = 'waiting' and p_kind <> 'newAction';
@@ -110,10 +110,12 @@ declare
   v gate.view;
   refusal text;
 begin
-  select * into p from proposals where id = p_proposal and addressed_to = me.organisation for update;
+  select * into p from proposals where id = p_proposal and addressed_to = me.organisation;
   if p.id is not null and gate.may_write(me, p.person_id, p_reason) then
     v := gate.look(p_token, p.person_id, 'guidance', p_reason);
   end if;
+  perform gate.hold_person(p.person_id);
+  select * into p from proposals where id = p_proposal and addressed_to = me.organisation for update;
   refusal := gate.act_refusal(me, v, v.person is not null
     and gate.passes_with_origins(v, p.source, p.category_bit, p.origins));
   if refusal is not null then
@@ -148,6 +150,7 @@ declare
   p proposals;
   refusal text;
 begin
+  perform gate.hold_person(x.person_id) from proposals x where x.id = p_proposal and x.source = me.organisation;
   select * into p from proposals where id = p_proposal and source = me.organisation for update;
   refusal := gate.act_refusal(me, p.id is not null and gate.may_write_in(me, p.person_id, 1 << p.category_bit, p_reason));
   if refusal is not null then

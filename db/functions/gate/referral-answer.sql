@@ -69,6 +69,7 @@ begin
   if p_answer not in ('accepted', 'refused') or p_answer is null then
     return json_build_object('outcome', 'invalid', 'field', 'answer');
   end if;
+  perform gate.hold_person(x.person_id) from referrals x where x.id = p_referral and me.organisation in (x.sender, x.receiver);
   select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
   if not gate.is_addressed(me, r) or gate.shielded(me, r.person_id) then
     return json_build_object('outcome', 'missing');
@@ -84,6 +85,7 @@ declare
   r referrals;
   refusal text;
 begin
+  perform gate.hold_person(x.person_id) from referrals x where x.id = p_referral and me.organisation in (x.sender, x.receiver);
   select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
   refusal := gate.act_refusal(me, gate.is_addressed(me, r) and not gate.shielded(me, r.person_id));
   if refusal is not null then
@@ -116,6 +118,7 @@ declare
   r referrals;
   refusal text;
 begin
+  perform gate.hold_person(x.person_id) from referrals x where x.id = p_referral and me.organisation in (x.sender, x.receiver);
   select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
   refusal := gate.act_refusal(me, gate.may_report(me, r, p_reason));
   if refusal is not null then
@@ -155,6 +158,7 @@ declare
   r referrals;
   refusal text;
 begin
+  perform gate.hold_person(x.person_id) from referrals x where x.id = p_referral and me.organisation in (x.sender, x.receiver);
   select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
   refusal := gate.act_refusal(me, gate.may_report(me, r, p_reason));
   if refusal is not null then
@@ -183,6 +187,7 @@ declare
   r referrals;
   refusal text;
 begin
+  perform gate.hold_person(x.person_id) from referrals x where x.id = p_referral and me.organisation in (x.sender, x.receiver);
   select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
   refusal := gate.act_refusal(me, (me.organisation = r.sender and (gate.door_of(me, r.person_id, 'referral', p_reason)).kind = 'involved')
     or (gate.is_addressed(me, r) and not gate.shielded(me, r.person_id)));

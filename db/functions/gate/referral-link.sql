@@ -119,6 +119,7 @@ begin
     return json_build_object('outcome', 'invalid', 'field', 'answer');
   end if;
   me := gate.linked_actor(p_token, l.id);
+  perform gate.hold_person(x.person_id) from referrals x where x.id = l.referral_id;
   select * into r from referrals where id = l.referral_id for update;
   if gate.shielded(me, r.person_id) or not gate.link_works(l, me.today) then
     return json_build_object('outcome', 'conflict', 'now', gate.referral_now(me, r));

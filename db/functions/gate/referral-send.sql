@@ -127,7 +127,7 @@ begin
     return json_build_object('outcome', 'invalid', 'field', 'categories');
   end if;
   -- Two who send at the same time: the second finds what the first sent.
-  perform from persons where id = p_person for update;
+  perform gate.hold_person(p_person);
   if gate.goes_on_elsewhere(me, p_person, p_reason) then
     return json_build_object('outcome', 'newNumber');
   end if;

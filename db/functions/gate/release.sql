@@ -17,7 +17,7 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  perform from persons where id = p_person for update;
+  perform gate.hold_person(p_person);
   if asked_ref is null or asked_ref = me.organisation or gate.is_told(me, door, p_person, asked_ref) is not true then
     return json_build_object('outcome', 'invalid', 'field', 'asked');
   end if;

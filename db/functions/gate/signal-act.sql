@@ -9,6 +9,7 @@ declare
   i record;
 begin
   perform gate.doorway_state(me);
+  perform gate.hold_signals(x.organisation, x.person_id) from signals x where x.id = p_signal and x.organisation = me.organisation;
   select * into s from signals where id = p_signal and organisation = me.organisation for update;
   select * into i from gate.signal_involvement(me.organisation, s.person_id, me.today);
   if s.id is null or i.role is null or s.mask & ~me.category_mask <> 0

@@ -166,6 +166,15 @@ language sql stable as $$
     case when p_grounds = '{}' then '{}'::integer[] else array(select distinct g.flow from unnest(p_grounds) g order by 1) end)::gate.found_signal
 $$;
 
+-- One at a time per person and organisation: two acts at once would find the same signal new twice. Whoever locks a signal first
+-- takes this, because the end of every act does.
+create or replace function gate.hold_signals(p_organisation integer, p_person uuid) returns void
+language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock_shared(gate.signals_lock(p_organisation));
+  perform pg_advisory_xact_lock(hashtextextended('werkwinkel signals ' || p_organisation || ' ' || p_person, 0));
+end $$;
+
 -- Works out the signals of one person for one organisation anew, as its own system mandate would, for guidance and aftercare.
 create or replace function gate.refresh_person_signals(p_organisation integer, p_person uuid, p_act text, p_user uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
@@ -173,9 +182,7 @@ declare
   side gate.actor := gate.side_of(p_organisation, gate.today());
   found gate.found_signal[];
 begin
-  -- One at a time per person and organisation: two acts at once would find the same signal new twice.
-  perform pg_advisory_xact_lock_shared(gate.signals_lock(p_organisation));
-  perform pg_advisory_xact_lock(hashtextextended('werkwinkel signals ' || p_organisation || ' ' || p_person, 0));
+  perform gate.hold_signals(p_organisation, p_person);
   perform gate.doorway_state(side);
   found := array(
     select distinct on (f.kind, coalesce(f.subject, '')) gate.found_to_keep(f, w.grounds, side.today)
