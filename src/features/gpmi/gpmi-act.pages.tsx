@@ -13,7 +13,7 @@ import { capacities } from '../representative/representative.ts';
 import {
   type Contract,
   endReasons,
-  gpmiPath,
+  gpmiAddress,
   gpmiResults,
   type GpmiVersion,
   type Party,
@@ -87,7 +87,7 @@ function NothingToSign({ view, hidden }: { view: ActView; hidden: boolean }) {
           title={
             hidden ? say`De woorden van dit GPMI ziet u nu niet.` : say`Iedereen tekende deze versie al.`
           }
-          act={{ href: withReason(gpmiPath(view.person), view.reason), label: say`Terug naar het GPMI` }}
+          act={{ href: withReason(gpmiAddress(view.person), view.reason), label: say`Terug naar het GPMI` }}
         />
       </Card>
     </GpmiFrame>
@@ -167,12 +167,12 @@ type ActFormProps = {
 function ActForm({ view, page, label, look = 'primary', children }: ActFormProps) {
   const { person, reason, csrf, problems, contract } = view;
   return (
-    <Form action={withReason(gpmiPath(person, page), reason)} csrf={csrf} problems={problems}>
+    <Form action={withReason(gpmiAddress(person, page), reason)} csrf={csrf} problems={problems}>
       <OnContract existing={contract} />
       {children}
       <Acts>
         <Button look={look}>{label}</Button>
-        <ButtonLink href={withReason(gpmiPath(person), reason)}>{say`Terug`}</ButtonLink>
+        <ButtonLink href={withReason(gpmiAddress(person), reason)}>{say`Terug`}</ButtonLink>
       </Acts>
     </Form>
   );
@@ -196,7 +196,7 @@ export function MovePage(view: MoveView) {
           <Empty
             title={say`Er is hier geen GPMI dat u kunt overnemen.`}
             act={{
-              href: withReason(gpmiPath(person, 'opstellen'), reason),
+              href: withReason(gpmiAddress(person, 'opstellen'), reason),
               label: say`Stel zelf een GPMI op`,
             }}
           >{say`U ziet het alleen als een ander OCMW het mag doorgeven, onder een stroom voor een verhuis.`}</Empty>
@@ -206,13 +206,13 @@ export function MovePage(view: MoveView) {
           <Card title={say`GPMI van ${found.from}`}>
             <SectionWords sections={found.version.sections} />
           </Card>
-          <Form action={withReason(gpmiPath(person, 'verhuis'), reason)} csrf={csrf} problems={problems}>
+          <Form action={withReason(gpmiAddress(person, 'verhuis'), reason)} csrf={csrf} problems={problems}>
             <p>{say`U neemt deze woorden over als eerste versie van uw eigen GPMI. Er blijft bij staan van wie ze komen. De persoon en uw OCMW tekenen opnieuw.`}</p>
             <input type="hidden" name="van" value={found.version.id} />
             <TermFields view={view} />
             <Acts>
               <Button look="primary">{say`Neem over`}</Button>
-              <ButtonLink href={withReason(gpmiPath(person), reason)}>{say`Terug`}</ButtonLink>
+              <ButtonLink href={withReason(gpmiAddress(person), reason)}>{say`Terug`}</ButtonLink>
             </Acts>
           </Form>
         </>

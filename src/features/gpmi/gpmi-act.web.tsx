@@ -9,7 +9,7 @@ import type { Outcome, Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
-import { gpmiPath, openContractOf } from './gpmi.ts';
+import { gpmiAddress, openContractOf } from './gpmi.ts';
 import { type ActPageName, actPages } from './gpmi-act.pages.tsx';
 import { endGpmi, evaluateGpmi, prolongGpmi, signGpmi } from './gpmi.acts.ts';
 import type { Typed } from './gpmi-form.pages.tsx';
@@ -84,7 +84,8 @@ export function gpmiActWeb(app: FastifyInstance, world: World): void {
       const warnings = sensitiveWarnings(typed, page.freeText);
       if (warnings.length > 0) return show(request, reply, name, typed, warnings);
       const outcome = await page.act(world, token, typed, reason);
-      if (outcome.outcome === 'done') return goOn(reply, withReason(gpmiPath(params.id), reason), page.said);
+      if (outcome.outcome === 'done')
+        return goOn(reply, withReason(gpmiAddress(params.id), reason), page.said);
       const problems = problemsIn(outcome, page.names);
       return problems === undefined
         ? showRefused(request, reply, outcome)
@@ -105,7 +106,7 @@ export function gpmiActWeb(app: FastifyInstance, world: World): void {
     const contract = openContractOf(seen.contracts, actor.organisation);
     // Without a contract that runs on there is nothing to do here: the page itself says what comes next.
     if (contract === undefined)
-      return goOn(reply, withReason(gpmiPath(person), readReason(request.query.reden)));
+      return goOn(reply, withReason(gpmiAddress(person), readReason(request.query.reden)));
     const { title, Page } = actPages[name];
     const filled = typed ?? { datum: typedDate(actor.today) };
     return showPage(request, reply, {

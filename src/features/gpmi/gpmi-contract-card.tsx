@@ -17,7 +17,7 @@ import {
   type Contract,
   endReasons,
   gpmiForms,
-  gpmiPath,
+  gpmiAddress,
   gpmiResults,
   type GpmiVersion,
   shortHash,
@@ -33,7 +33,7 @@ export function ContractCard({ seen, contract, reason, mayWrite }: ContractProps
   const { opened } = seen;
   const [latest] = contract.versions;
   const from = organisationName(opened, contract.source);
-  const path = (page: string) => withReason(gpmiPath(opened.person, page), reason);
+  const path = (page: string) => withReason(gpmiAddress(opened.person, page), reason);
   return (
     <>
       <Card title={say`GPMI van ${from}, ${formatDate(contract.startsOn)}`} id={`gpmi-${contract.id}`}>
@@ -203,5 +203,5 @@ export function address(
 ): string {
   const query = new URLSearchParams(Object.entries(named).map(([name, value]) => [name, String(value)]));
   if (reason !== undefined) query.set('reden', reason);
-  return `${gpmiPath(person, page)}?${query}`;
+  return `${gpmiAddress(person, page)}?${query}`;
 }

@@ -15,7 +15,7 @@ import { Name } from '../../ui/text.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
 import { nameIn } from '../dossier/part-page.tsx';
 import { municipalityName } from '../organisation/municipality.ts';
-import { type Contract, gpmiForms, gpmiPath, type GpmiVersion, type Party, unsignedBy } from './gpmi.ts';
+import { type Contract, gpmiForms, gpmiAddress, type GpmiVersion, type Party, unsignedBy } from './gpmi.ts';
 import { address, Origin } from './gpmi-contract-card.tsx';
 import type { SeenGpmi } from './gpmi-open.ts';
 import { Differences, SectionWords, Signatures } from './gpmi-wording.tsx';
@@ -189,7 +189,7 @@ function Top({ seen: { opened }, reason, title, lead, acts }: TopProps) {
         above={[
           { href: personsAddress(reason), label: say`Personen` },
           {
-            href: withReason(gpmiPath(opened.person), reason),
+            href: withReason(gpmiAddress(opened.person), reason),
             label: say`GPMI van ${nameIn(opened.parts.head)}`,
           },
         ]}

@@ -13,7 +13,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
 import { DateField, FileField, TextArea } from '../../ui/text-field.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
-import { gpmiForms, gpmiPath } from './gpmi.ts';
+import { gpmiForms, gpmiAddress } from './gpmi.ts';
 import { gpmiSections, type Sections, sectionCodes } from './gpmi-section.ts';
 import { Differences, SectionWords } from './gpmi-wording.tsx';
 
@@ -74,7 +74,12 @@ export function WordsPage(view: WordsView) {
             : say`In het plan staan ${others} acties van een andere organisatie. Die blijven daar en komen niet vanzelf in dit contract.`}
         </Alert>
       )}
-      <Form action={withReason(gpmiPath(person, 'opstellen'), reason)} csrf={csrf} problems={problems} wide>
+      <Form
+        action={withReason(gpmiAddress(person, 'opstellen'), reason)}
+        csrf={csrf}
+        problems={problems}
+        wide
+      >
         {existing === undefined ? <TermFields view={view} form /> : <OnContract existing={existing} />}
         {sectionCodes.map((code) => {
           const { field, label, hint } = gpmiSections[code];
@@ -93,7 +98,7 @@ export function WordsPage(view: WordsView) {
           <Button look="primary">
             {existing === undefined ? say`Bewaar het GPMI` : say`Bewaar als nieuwe versie`}
           </Button>
-          <ButtonLink href={withReason(gpmiPath(person), reason)}>{say`Terug`}</ButtonLink>
+          <ButtonLink href={withReason(gpmiAddress(person), reason)}>{say`Terug`}</ButtonLink>
         </Acts>
       </Form>
     </GpmiFrame>
@@ -140,7 +145,7 @@ export function UploadPage(view: FormView) {
       <Card title={say`Welk bestand?`}>
         <p>{say`Een bestand dat deze toepassing bewaarde, of dat ons formaat volgt. Het formaat van de federale overheid is niet openbaar. Ons formaat heeft dezelfde onderdelen als het federale formulier.`}</p>
         <Form
-          action={withReason(gpmiPath(view.person, 'inlezen'), view.reason)}
+          action={withReason(gpmiAddress(view.person, 'inlezen'), view.reason)}
           csrf={view.csrf}
           problems={view.problems}
           files
@@ -153,7 +158,7 @@ export function UploadPage(view: FormView) {
           />
           <Acts>
             <Button look="primary">{say`Lees het bestand`}</Button>
-            <ButtonLink href={withReason(gpmiPath(view.person), view.reason)}>{say`Terug`}</ButtonLink>
+            <ButtonLink href={withReason(gpmiAddress(view.person), view.reason)}>{say`Terug`}</ButtonLink>
           </Acts>
         </Form>
       </Card>
@@ -170,7 +175,7 @@ export function GpmiFrame({ view: { person, name, reason }, title, lead, childre
       <PageHead
         above={[
           { href: personsAddress(reason), label: say`Personen` },
-          { href: withReason(gpmiPath(person), reason), label: say`GPMI van ${name}` },
+          { href: withReason(gpmiAddress(person), reason), label: say`GPMI van ${name}` },
         ]}
         title={title}
         lead={

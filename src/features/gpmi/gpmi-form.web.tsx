@@ -11,7 +11,7 @@ import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { isOwnForm } from '../session/session.plugin.ts';
-import { gpmiPath, openContractOf } from './gpmi.ts';
+import { gpmiAddress, openContractOf } from './gpmi.ts';
 import { draftGpmi, reviseGpmi } from './gpmi.acts.ts';
 import {
   begin,
@@ -77,7 +77,7 @@ export function gpmiFormWeb(app: FastifyInstance, world: World): void {
           reason,
         });
     if (outcome.outcome === 'done')
-      return goOn(reply, withReason(gpmiPath(params.id), reason), isNew ? 'gpmiDrafted' : 'gpmiRevised');
+      return goOn(reply, withReason(gpmiAddress(params.id), reason), isNew ? 'gpmiDrafted' : 'gpmiRevised');
     const problems = problemsIn(outcome);
     return problems === undefined
       ? showRefused(request, reply, outcome)
@@ -122,7 +122,7 @@ async function showWords(world: World, request: GpmiRequest, reply: FastifyReply
   const words = own?.versions[0]?.sections;
   // Words that are hidden now cannot be followed by others.
   if (own !== undefined && words === undefined)
-    return goOn(reply, withReason(gpmiPath(person), readReason(request.query.reden)));
+    return goOn(reply, withReason(gpmiAddress(person), readReason(request.query.reden)));
   const problems = again.problems ?? [];
   const plan = parts.plan ?? { goals: [], actions: [] };
   const begun = own === undefined ? begin(seen) : {};

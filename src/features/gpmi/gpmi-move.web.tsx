@@ -8,7 +8,7 @@ import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
-import { gpmiPath } from './gpmi.ts';
+import { gpmiAddress } from './gpmi.ts';
 import { MovePage } from './gpmi-act.pages.tsx';
 import { takeOverGpmi } from './gpmi.acts.ts';
 import type { Typed } from './gpmi-form.pages.tsx';
@@ -36,7 +36,7 @@ export function gpmiMoveWeb(app: FastifyInstance, world: World): void {
     const raw = { person: params.id, from: typed['van'], ...termIn(typed), reason };
     const outcome = await perform(world.database, token, takeOverGpmi, raw);
     if (outcome.outcome === 'done')
-      return goOn(reply, withReason(gpmiPath(params.id), reason), 'gpmiTakenOver');
+      return goOn(reply, withReason(gpmiAddress(params.id), reason), 'gpmiTakenOver');
     const problems = problemsIn(outcome);
     return problems === undefined || problems.some(({ field }) => field === 'from')
       ? showRefused(request, reply, outcome.outcome === 'invalid' ? { outcome: 'missing' } : outcome)

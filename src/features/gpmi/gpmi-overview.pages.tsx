@@ -14,7 +14,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import type { GpmiDue, GpmiOverview } from './gpmi.sql.ts';
-import { gpmiPath } from './gpmi.ts';
+import { gpmiAddress } from './gpmi.ts';
 import { gpmiSignalOf } from './gpmi-signal.ts';
 
 type Scope = 'mine' | 'team' | 'organisation';
@@ -122,7 +122,7 @@ function itemOf(one: GpmiDue, { shown, reason }: View, primary: boolean): DayIte
   const said = saidOf(one, shown.actor.user_id, shown.actor.today);
   return {
     name: [one.givenName, one.familyName].filter(Boolean).join(' ') || say`Persoon zonder naam`,
-    href: withReason(gpmiPath(one.dossier), reason),
+    href: withReason(gpmiAddress(one.dossier), reason),
     ...(said === undefined
       ? {}
       : { state: said.state, turn: turnOf(one, shown.actor.display_name, said.turn) }),

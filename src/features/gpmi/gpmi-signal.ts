@@ -9,7 +9,7 @@ import {
   type SignalReader,
   type SignalSeen,
 } from '../signal/signal-wording.ts';
-import { gpmiPath } from './gpmi.ts';
+import { gpmiAddress } from './gpmi.ts';
 
 /** Says in a word how near or late a day is; past a term that nobody checked is no lateness by law. */
 function dueWord(signal: SignalSeen, today: CivilDate, soon: string) {
@@ -79,7 +79,7 @@ export const gpmiSignals = {
         ...signBefore(signal),
       ].join(' '),
       turn: say`Aan zet: u`,
-      act: { label: say`Stel het GPMI op`, href: gpmiPath(signal.person, 'opstellen') },
+      act: { label: say`Stel het GPMI op`, href: gpmiAddress(signal.person, 'opstellen') },
       otherwise: otherwise(),
     }),
   },
@@ -89,7 +89,7 @@ export const gpmiSignals = {
       state: dueWord(signal, today, say`GPMI te tekenen`),
       why: [say`Het GPMI is opgesteld en nog niet door beiden getekend.`, ...signBefore(signal)].join(' '),
       turn: say`Aan zet: u en de persoon`,
-      act: { label: say`Bekijk het GPMI`, href: gpmiPath(signal.person) },
+      act: { label: say`Bekijk het GPMI`, href: gpmiAddress(signal.person) },
       otherwise: otherwise(),
     }),
   },
@@ -102,7 +102,7 @@ export const gpmiSignals = {
         ...lookBefore(signal),
       ].join(' '),
       turn: say`Aan zet: u en de persoon`,
-      act: { label: say`Leg een evaluatie vast`, href: gpmiPath(signal.person, 'evaluatie') },
+      act: { label: say`Leg een evaluatie vast`, href: gpmiAddress(signal.person, 'evaluatie') },
       otherwise: otherwise(),
     }),
   },
@@ -112,7 +112,7 @@ export const gpmiSignals = {
       state: dueWord(signal, today, say`GPMI loopt af`),
       why: say`Het GPMI loopt tot ${day(signal.detail['endsOn'])}. Spreek af: verlengen of beëindigen.`,
       turn: say`Aan zet: u`,
-      act: { label: say`Bekijk het GPMI`, href: gpmiPath(signal.person) },
+      act: { label: say`Bekijk het GPMI`, href: gpmiAddress(signal.person) },
       otherwise: say`Er is dan geen GPMI meer dat loopt, ook al krijgt de persoon nog leefloon.`,
     }),
   },

@@ -9,7 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import { type Contract, gpmiPath, stateOf, stateWords, timed, unsignedBy } from './gpmi.ts';
+import { type Contract, gpmiAddress, stateOf, stateWords, timed, unsignedBy } from './gpmi.ts';
 
 export interface Turn {
   /** Whose turn it is, as a sentence. */
@@ -99,13 +99,13 @@ export function TurnCard({ contract, duty, person, reason, today, mayWrite, mayM
       {mayWrite && (
         <Acts>
           {act && (
-            <ButtonLink look="primary" href={withReason(gpmiPath(person, act.page), reason)}>
+            <ButtonLink look="primary" href={withReason(gpmiAddress(person, act.page), reason)}>
               {act.label}
             </ButtonLink>
           )}
           {contract === undefined && mayMove && (
             <ButtonLink
-              href={withReason(gpmiPath(person, 'verhuis'), reason)}
+              href={withReason(gpmiAddress(person, 'verhuis'), reason)}
             >{say`Komt van een ander OCMW`}</ButtonLink>
           )}
         </Acts>

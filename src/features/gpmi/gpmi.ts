@@ -153,6 +153,6 @@ export function shortHash(hash: string): string {
 }
 
 /** Where the pages of someone's GPMI stand. */
-export function gpmiPath(person: string, page = ''): string {
+export function gpmiAddress(person: string, page = ''): string {
   return `/dossiers/${person}/gpmi${page === '' ? '' : `/${page}`}`;
 }

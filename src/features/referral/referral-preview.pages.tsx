@@ -13,7 +13,7 @@ import { withReason } from '../dossier/dossier.ts';
 import { day } from './referral-day.ts';
 import type { Deadline } from './referral-form.ts';
 import { type OfferedCategory, offeredTo } from './referral-offer.ts';
-import { type FormView, SendFrame, sendPath } from './referral-send.pages.tsx';
+import { type FormView, SendFrame, sendAddress } from './referral-send.pages.tsx';
 import { outcomeWords } from './referral.ts';
 
 /** Shows what will be sent, and asks for the last yes. */
@@ -40,7 +40,7 @@ export function PreviewPage({ view, deadline }: { view: FormView; deadline: Dead
         </Stack>
         <p class="source">{say`${choice.name} ziet dit zoals het nu is, tot het antwoord en ten laatste tot 10 werkdagen na de termijn. Verandert er iets, dan ziet ${choice.name} dat niet.`}</p>
       </Card>
-      <Form action={withReason(sendPath(opened.person), reason)} csrf={csrf}>
+      <Form action={withReason(sendAddress(opened.person), reason)} csrf={csrf}>
         <Kept view={view} />
         <Acts>
           <Button look="primary" name="stap" value="verstuur">{say`Verstuur de verwijzing`}</Button>

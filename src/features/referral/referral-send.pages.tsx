@@ -32,7 +32,7 @@ export interface SendView {
 }
 
 /** Where someone is sent from. */
-export function sendPath(person: string): string {
+export function sendAddress(person: string): string {
   return `/dossiers/${person}/verwijzen`;
 }
 
@@ -104,7 +104,7 @@ function ChoiceLine({ choice: { id, name, receiver }, view }: { choice: Choice; 
   const query = new URLSearchParams({ naar: id, ...(view.reason && { reden: view.reason }) });
   return (
     <>
-      <a href={`${sendPath(view.opened.person)}?${query}`}>{name}</a>{' '}
+      <a href={`${sendAddress(view.opened.person)}?${query}`}>{name}</a>{' '}
       {receiver.waiting !== undefined && (
         <Tag tone="wait">{say`er loopt al een verwijzing, antwoord voor ${day(receiver.waiting)}`}</Tag>
       )}
@@ -142,7 +142,7 @@ export function QuestionPage({ view }: { view: FormView }) {
   return (
     <SendFrame view={view} step={2} lead={say`Wat vraagt u aan ${choice.name}?`} side={<WhatFollows />}>
       <Card title={say`Uw vraag`}>
-        <Form action={withReason(sendPath(opened.person), reason)} csrf={csrf} problems={problems}>
+        <Form action={withReason(sendAddress(opened.person), reason)} csrf={csrf} problems={problems}>
           <input type="hidden" name="naar" value={choice.id} />
           <TextArea
             name="vraag"
@@ -195,7 +195,7 @@ export function QuestionPage({ view }: { view: FormView }) {
           <Acts>
             <Button look="primary" name="stap" value="bekijk">{say`Bekijk wat u verstuurt`}</Button>
             <ButtonLink
-              href={withReason(sendPath(opened.person), reason)}
+              href={withReason(sendAddress(opened.person), reason)}
             >{say`Kies een andere organisatie`}</ButtonLink>
           </Acts>
         </Form>

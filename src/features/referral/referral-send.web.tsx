@@ -19,7 +19,7 @@ import { giveReferralLink } from './referral-link.acts.ts';
 import { sendLink } from './referral-letter.ts';
 import { choicesIn, type OpenedOffer, type ReferralOffer } from './referral-offer.ts';
 import { PreviewPage } from './referral-preview.pages.tsx';
-import { type FormView, QuestionPage, ReceiverPage, sendPath } from './referral-send.pages.tsx';
+import { type FormView, QuestionPage, ReceiverPage, sendAddress } from './referral-send.pages.tsx';
 
 type SendRequest = FastifyRequest<{
   Params: { id: string };
@@ -27,7 +27,7 @@ type SendRequest = FastifyRequest<{
   Body: Typed;
 }>;
 
-const route = sendPath(':id');
+const route = sendAddress(':id');
 
 /** Registers the pages of sending; letters about one-time links go through the postbox. */
 export function referralSendWeb(app: FastifyInstance, world: World, postbox: Postbox): void {
