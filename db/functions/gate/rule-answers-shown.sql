@@ -59,24 +59,24 @@ language sql stable as $$
 $$;
 
 -- Answers as a page reads them.
-create or replace function gate.answer_rows(me gate.actor, p_persons uuid[]) returns json
-language sql stable as $$
+drop function if exists gate.answer_rows(gate.actor, uuid[]);
+create or replace function gate.answer_rows(p_kept rule_answers[]) returns json
+language sql immutable as $$
   select coalesce(json_object_agg(a.person_id, json_build_object('fits', a.fits, 'blocked', a.blocked, 'running', a.running,
     'fails', a.fails, 'lacking', a.lacking, 'lacks', a.lacks, 'turnOf', a.turn_of, 'turnOn', a.turn_on, 'turnTo', a.turn_to,
     'sources', a.sources)), '{}')
-  from rule_answers a
-  where a.organisation = me.organisation and a.sight = me.category_mask & gate.rule_categories() and a.person_id = any (p_persons)
+  from unnest(p_kept) a
 $$;
 
 -- What the log keeps of answers that are shown: the row of a list, and what the answer rests on.
-create or replace function gate.answer_entries(me gate.actor, p_persons uuid[]) returns log.entry[]
+drop function if exists gate.answer_entries(gate.actor, uuid[]);
+create or replace function gate.answer_entries(me gate.actor, p_kept rule_answers[]) returns log.entry[]
 language sql stable as $$
   select array_agg(gate.entry_of(a.person_id,
     (me.organisation || a.sources, (gate.row_mask(me, 'guidance') | a.mask) || a.masks, null)::gate.shown,
-    gate.answer_grounds(me, a.person_id, a.sources, a.masks), i.id) order by a.person_id)
-  from rule_answers a
-  cross join lateral gate.guidance_of(me.organisation, a.person_id, me.today) i
-  where a.organisation = me.organisation and a.sight = me.category_mask & gate.rule_categories() and a.person_id = any (p_persons)
+    coalesce(gate.answer_grounds(me, a.person_id, a.sources, a.masks), '{}'), i.id) order by a.person_id)
+  from unnest(p_kept) a
+  left join lateral gate.guidance_of(me.organisation, a.person_id, me.today) i on true
 $$;
 
 -- Who of the own caseload, of the team or (with a reason) of the organisation is looked for, by name. p_instruments has a bit for each
@@ -90,6 +90,8 @@ declare
   me gate.actor := arrival.me;
   page_size integer := least(greatest(p_size, 1), 100);
   rules_now text := gate.rules_by(p_rules, gate.readings_at());
+  -- As they were decided on: a job may write another meanwhile.
+  kept rule_answers[];
   found_persons uuid[];
   last_one record;
 begin
@@ -103,25 +105,26 @@ begin
   end if;
   -- A cursor that is nobody of this list begins nowhere: the comparison with null finds nothing.
   select f.search_family, f.search_given into last_one from gate.answers_for(me, p_scope, rules_now) f where f.person_id = p_after;
-  found_persons := array(
-    select c.person_id from (
-      select f.person_id, f.search_family, f.search_given, (f.answer).sources, (f.answer).masks
+  kept := array(
+    select c.answer from (
+      select f.person_id, f.search_family, f.search_given, f.answer
       from gate.answers_for(me, p_scope, rules_now) f
       where gate.is_answered(f.answer, p_group, p_instruments, p_on, me.today)
         and (p_after is null or (f.search_family, f.search_given, f.person_id) > (last_one.search_family, last_one.search_given, p_after))
       order by f.search_family, f.search_given, f.person_id offset 0) c
-    where c.sources = '{}' or gate.answer_grounds(me, c.person_id, c.sources, c.masks) is not null
+    where (c.answer).sources = '{}' or gate.answer_grounds(me, c.person_id, (c.answer).sources, (c.answer).masks) is not null
     order by c.search_family, c.search_given, c.person_id
     limit page_size + 1);
+  found_persons := array(select k.person_id from unnest(kept) with ordinality as k order by k.ordinality);
   if not gate.within_quota(me, 'listRow', least(cardinality(found_persons), page_size)) then
     return gate.deny('quota', me);
   end if;
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'guidance', p_route,
     case when found_persons = '{}' then 'empty' else 'shown' end, p_reason,
-    coalesce(gate.answer_entries(me, found_persons[1:page_size]), '{}'));
+    coalesce(gate.answer_entries(me, kept[1:page_size]), '{}'));
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(),
     'items', gate.list_rows(me, 'guidance', gate.listed_as(me, 'guidance', found_persons[1:page_size])),
-    'answers', gate.answer_rows(me, found_persons[1:page_size]),
+    'answers', gate.answer_rows(kept[1:page_size]),
     'more', cardinality(found_persons) > page_size,
     'waiting', (select count(*) from gate.answers_for(me, p_scope, rules_now) f where (f.answer).organisation is null),
     'settled', exists (select from rule_runs r where r.organisation = me.organisation and r.law = arrival.law and r.rules = rules_now

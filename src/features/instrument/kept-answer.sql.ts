@@ -5,8 +5,8 @@ import type { Listed, ListRow, ListScope } from '../../gate/gate.sql.ts';
 import type { Refused } from '../../gate/opened.ts';
 import { answersFor, rulesMark, type Weighed } from './kept-answer.ts';
 
-/** How many persons are read, weighed and written together. */
-const AT_ONCE = 500;
+/** How many persons are read, weighed and written together: so few that whoever waits for a page meanwhile does not notice. */
+const AT_ONCE = 200;
 
 /** Works out anew, as the role of the jobs, the answers about these persons for each organisation that guides them. */
 export async function weighPersons(jobs: Queryable, persons: readonly string[]): Promise<void> {
