@@ -5,7 +5,7 @@ import { say } from '../../kernel/language.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { Columns } from '../../ui/grid.tsx';
+import { Columns, Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { GroupedTabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -45,42 +45,44 @@ export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
   return (
     <>
       <DossierHead dossier={dossier} current={purpose} reason={reason} />
-      <JoinedLines person={dossier.person} joined={dossier.joined} reason={reason} />
-      <Columns
-        next={<NextStep dossier={dossier} csrf={csrf} reason={reason} />}
-        side={<DossierSide dossier={dossier} purpose={purpose} reason={reason} />}
-      >
-        <WithheldCard
-          title={say`Een deur is dicht`}
-          dossier={dossier}
-          groups={groups.filter(isClosed)}
-          reason={reason}
-        />
-        {shown.map((theme) => (
-          <ThemeCard dossier={read} theme={theme} />
-        ))}
-        {beside.some(({ field }) => field === 'appointments[]') && (
-          <Card title={say`Afspraken`}>
-            <a
-              href={withReason(`/dossiers/${dossier.person}/afspraken`, reason)}
-            >{say`Bekijk de afspraken`}</a>
-          </Card>
-        )}
-        {beside.some(({ field }) => field === 'barriers[]') && (
-          <Card title={say`Drempels voor werk`}>
-            <a
-              href={withReason(`/dossiers/${dossier.person}/drempels`, reason)}
-            >{say`Lees de drempels en sterktes`}</a>
-          </Card>
-        )}
-        {shown.length + beside.length === 0 && <NothingYet dossier={dossier} reason={reason} />}
-        <WithheldCard
-          title={say`Wat u hier niet ziet`}
-          dossier={dossier}
-          groups={groups.filter((group) => !isClosed(group))}
-          reason={reason}
-        />
-      </Columns>
+      <Stack>
+        <JoinedLines person={dossier.person} joined={dossier.joined} reason={reason} />
+        <Columns
+          next={<NextStep dossier={dossier} csrf={csrf} reason={reason} />}
+          side={<DossierSide dossier={dossier} purpose={purpose} reason={reason} />}
+        >
+          <WithheldCard
+            title={say`Een deur is dicht`}
+            dossier={dossier}
+            groups={groups.filter(isClosed)}
+            reason={reason}
+          />
+          {shown.map((theme) => (
+            <ThemeCard dossier={read} theme={theme} />
+          ))}
+          {beside.some(({ field }) => field === 'appointments[]') && (
+            <Card title={say`Afspraken`}>
+              <a
+                href={withReason(`/dossiers/${dossier.person}/afspraken`, reason)}
+              >{say`Bekijk de afspraken`}</a>
+            </Card>
+          )}
+          {beside.some(({ field }) => field === 'barriers[]') && (
+            <Card title={say`Drempels voor werk`}>
+              <a
+                href={withReason(`/dossiers/${dossier.person}/drempels`, reason)}
+              >{say`Lees de drempels en sterktes`}</a>
+            </Card>
+          )}
+          {shown.length + beside.length === 0 && <NothingYet dossier={dossier} reason={reason} />}
+          <WithheldCard
+            title={say`Wat u hier niet ziet`}
+            dossier={dossier}
+            groups={groups.filter((group) => !isClosed(group))}
+            reason={reason}
+          />
+        </Columns>
+      </Stack>
     </>
   );
 }
@@ -101,19 +103,21 @@ export function HistoryPage({ dossier, reason }: { dossier: OpenedDossier; reaso
   return (
     <>
       <DossierHead dossier={dossier} current="history" reason={reason} />
-      <JoinedLines person={dossier.person} joined={dossier.joined} reason={reason} />
-      <Card title={say`Alles wat werd vastgelegd, het nieuwste eerst`}>
-        <ul class="plain">
-          {facts.map((fact) => (
-            <li>
-              <b>{fieldLabel(fact.field)}</b>: <Name>{valueText(dossier, fact)}</Name>{' '}
-              {fact.supersededAt !== null && <Tag>{say`vervangen`}</Tag>} <StatusTag fact={fact} />
-              <div class="source">{sourceLine(dossier, fact)}</div>
-              <FactWhy dossier={dossier} fact={fact} />
-            </li>
-          ))}
-        </ul>
-      </Card>
+      <Stack>
+        <JoinedLines person={dossier.person} joined={dossier.joined} reason={reason} />
+        <Card title={say`Alles wat werd vastgelegd, het nieuwste eerst`}>
+          <ul class="plain">
+            {facts.map((fact) => (
+              <li>
+                <b>{fieldLabel(fact.field)}</b>: <Name>{valueText(dossier, fact)}</Name>{' '}
+                {fact.supersededAt !== null && <Tag>{say`vervangen`}</Tag>} <StatusTag fact={fact} />
+                <div class="source">{sourceLine(dossier, fact)}</div>
+                <FactWhy dossier={dossier} fact={fact} />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      </Stack>
     </>
   );
 }

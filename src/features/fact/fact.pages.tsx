@@ -42,20 +42,17 @@ function recordAddress({ person, back, reason }: Where, field?: string): string 
   return `/dossiers/${person}/vastleggen${query.size === 0 ? '' : `?${query}`}`;
 }
 
-function Head({ person, name, joined, reason, title }: Where & { title: string }) {
+function Head({ person, name, reason, title }: Where & { title: string }) {
   const back = withReason(`/dossiers/${person}`, reason);
   return (
-    <>
-      <PageHead
-        above={[
-          { href: personsAddress(reason), label: say`Personen` },
-          { href: back, label: name },
-        ]}
-        title={title}
-        lead={<Name>{name}</Name>}
-      />
-      <JoinedLines person={person} joined={joined} reason={reason} />
-    </>
+    <PageHead
+      above={[
+        { href: personsAddress(reason), label: say`Personen` },
+        { href: back, label: name },
+      ]}
+      title={title}
+      lead={<Name>{name}</Name>}
+    />
   );
 }
 
@@ -86,6 +83,7 @@ export function ChooseFieldPage({ actor, ...where }: Where & { actor: ActorRow }
     <>
       <Head {...where} title={say`Wat wilt u vastleggen?`} />
       <Stack>
+        <JoinedLines {...where} />
         <Card title={say`Vaak nodig`}>
           <FieldLinks where={where} fields={first} />
           <p>
@@ -147,6 +145,7 @@ export function RecordFactPage({
     <>
       <Head {...where} title={field.label} />
       <Stack>
+        <JoinedLines {...where} />
         {known.length > 0 && (
           <Note>
             <b>{say`Dit legde uw organisatie al vast:`}</b>

@@ -9,7 +9,7 @@ import { joinPath } from './joined-record.ts';
 interface JoinedLinesProps {
   readonly person: string;
   readonly joined: readonly JoinedRecord[] | null | undefined;
-  readonly reason: string | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** Shows a line for each other record, with the way to it; nothing where there is none. */
