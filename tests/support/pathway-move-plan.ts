@@ -105,7 +105,8 @@ const changeAction: Choice = (chance) => {
     ...dates,
   };
   return move(actor, amendAction, input, () => {
-    if (guidesFor(pathway, actor) !== row.of) return 'missing';
+    // What was taken over from the other side closes with it.
+    if (guidesFor(pathway, actor) !== row.of || !visible(pathway, row.of, row)) return 'missing';
     if (row.version !== version) return 'conflict';
     const endReason = state === 'done' || state === 'stopped' ? given : null;
     return changed(pathway, row, { ...when, state, endReason, intensity, text }) > 0
