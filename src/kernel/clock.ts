@@ -48,6 +48,12 @@ export function formatMoment(moment: string): string {
   return `${formatDate(dayOf(moment), 'short')}, ${formatHour(moment)}`;
 }
 
+/** Writes the moment of something that a reader of some day is told: in a demo whose day stands still, no day that has not come. */
+export function formatMomentBy(moment: string, today: CivilDate): string {
+  const day = dayOf(moment);
+  return `${formatDate(day < today ? day : today, 'short')}, ${formatHour(moment)}`;
+}
+
 /** Makes a clock; with a fixed date, today stands still while now keeps running. */
 export function makeClock(fixed?: CivilDate): Clock {
   const now = () => new Date();

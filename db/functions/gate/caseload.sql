@@ -121,7 +121,7 @@ end $$;
 create or replace function gate.caseload_moves(me gate.actor) returns json
 language sql stable as $$
   select coalesce(json_agg(json_build_object('id', c.id, 'from', f.display_name, 'startsOn', c.starts_on, 'until', c.until,
-    'reason', c.reason, 'movedBy', b.display_name, 'returnedOn', (c.returned_at at time zone 'Europe/Brussels')::date,
+    'reason', c.reason, 'movedBy', b.display_name, 'returnedOn', gate.civil_day(c.returned_at),
     'to', (select json_agg(json_build_object('name', t.name, 'persons', t.persons) order by t.name) from (
       select u.display_name as name, count(*) as persons from caseload_move_persons p join users u on u.id = p.to_user
       where p.move_id = c.id and not exists (select from gate.shields_against(me, p.person_id)) group by 1) t)) order by c.returned_at is not null, c.moved_at desc), '[]')

@@ -50,7 +50,7 @@ create or replace function gate.signal_rows(me gate.actor, p_shown gate.shown_si
 language sql stable as $$
   select coalesce(json_agg(json_build_object('id', s.id, 'person', s.person_id, 'kind', s.kind, 'subject', s.subject, 'since', s.since,
     'due', s.due, 'detail', s.detail, 'toUser', s.to_user, 'sources', s.sources, 'handedOn', s.handed_to is not null, 'coach', s.coach,
-    'foundOn', (s.found_at at time zone 'Europe/Brussels')::date, 'role', (select i.role from involvements i where i.id = s.involvement),
+    'foundOn', gate.civil_day(s.found_at), 'role', (select i.role from involvements i where i.id = s.involvement),
     'familyName', coalesce(x.family_name, ''), 'givenName', coalesce(x.given_name, '')) order by s.due, s.since, s.id), '[]')
   from unnest(p_shown) s
   left join gate.person_index x on x.organisation = me.organisation and x.person_id = s.person_id

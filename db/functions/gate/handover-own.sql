@@ -14,7 +14,7 @@ begin
   perform log.assert_fresh();
   select array_agg(distinct x) into seen from handovers h cross join unnest(array[h.source, h.receiver]) x where h.person_id = me.citizen;
   select coalesce(json_agg(json_build_object('id', h.id, 'giver', g.name, 'receiver', r.name, 'cause', h.cause, 'endsOn', h.ends_on,
-      'state', gate.handover_now(h), 'doneOn', (h.done_at at time zone 'Europe/Brussels')::date,
+      'state', gate.handover_now(h), 'doneOn', gate.civil_day(h.done_at),
       'moment', (
         select json_build_object('on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'), 'place', m.place)
         from handover_steps s join handover_moments m on m.id = s.moment_id

@@ -82,7 +82,7 @@ begin
       'id', h.id, 'source', h.source, 'bit', h.category_bit, 'asOf', h.as_of, 'receiver', h.receiver, 'cause', h.cause,
       'receiverName', o.name, 'giverName', g.name, 'endsOn', h.ends_on, 'message', h.message, 'answerBy', h.answer_by,
       'state', gate.handover_state(array(select s.kind from steps s where s.handover_id = h.id order by s.ordinal), h.done_at is not null),
-      'doneOn', (h.done_at at time zone 'Europe/Brussels')::date,
+      'doneOn', gate.civil_day(h.done_at),
       'moments', (select coalesce(json_agg(json_build_object('id', m.id, 'source', m.source, 'bit', m.category_bit, 'asOf', m.as_of,
           'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'), 'place', m.place, 'lastOffered', m.last_offered) order by m.held_on, m.starts_at, m.id), '[]')
         from moments m where m.handover_id = h.id),

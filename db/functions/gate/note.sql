@@ -18,7 +18,7 @@ begin
     json_agg(json_build_object('id', s.id, 'source', s.source, 'bit', s.category_bit, 'asOf', s.as_of, 'body', s.body,
       'by', case when s.source = me.organisation then (select u.display_name from users u where u.id = s.recorded_by) end,
       'mine', s.recorded_by is not distinct from me.user_id and s.source = me.organisation,
-      'removedOn', s.removed_at::date, 'removedWhy', s.removed_why,
+      'removedOn', gate.civil_day(s.removed_at), 'removedWhy', s.removed_why,
       'reported', exists (select from note_reports r where r.note_id = s.id and r.reporter = me.organisation and r.state = 'open'),
       'reports', case when s.source <> me.organisation then '[]'::json else (
         select coalesce(json_agg(json_build_object('id', r.id, 'why', r.why, 'on', r.reported_on, 'by', o.name)

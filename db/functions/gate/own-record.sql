@@ -78,7 +78,7 @@ begin
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'person', me.citizen, 'at', now(), 'facts', coalesce(shown, '[]'),
     'joined', coalesce(joined.shown, '[]'),
     'way', way.facts, 'involvements', (select coalesce(json_agg(json_build_object('organisation', o.name, 'organisationId', o.id, 'kind', o.kind,
-        'role', i.role, 'from', i.valid_from, 'until', i.valid_until, 'ground', i.ground, 'recordedOn', i.recorded_at::date,
+        'role', i.role, 'from', i.valid_from, 'until', i.valid_until, 'ground', i.ground, 'recordedOn', gate.civil_day(i.recorded_at),
         'active', i.valid_from <= me.today and (i.valid_until is null or i.valid_until >= me.today))
         order by i.valid_until is not null, i.valid_from desc, i.id), '[]')
       from involvements i join organisations o on o.ref = i.organisation where i.person_id = me.citizen),

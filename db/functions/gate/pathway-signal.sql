@@ -61,7 +61,7 @@ language sql stable as $$
   where r.asked = p_organisation and r.state = 'asked' and (p_person is null or r.person_id = p_person) and w.flows is not null
   union all
   select r.person_id, case r.state when 'asked' then 'releaseUnanswered' else 'releaseRefused' end, r.id::text,
-    coalesce(r.answered_at::date, r.answer_by), r.answer_by, r.recorded_by,
+    coalesce(gate.civil_day(r.answered_at), r.answer_by), r.answer_by, r.recorded_by,
     jsonb_build_object('to', a.name, 'held', r.held, 'step', r.step, 'answerBy', r.answer_by, 'reminded', r.reminded),
     1 << r.category_bit, array[p_organisation], '{}'
   from release_requests r

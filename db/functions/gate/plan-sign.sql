@@ -106,7 +106,7 @@ begin
       from gate.latest_signatures(me.citizen, array(select id from plan_signatures where person_id = me.citizen)) s),
     'proposals', (
       select coalesce(json_agg(json_build_object('id', p.id, 'source', p.source, 'asOf', p.as_of, 'to', p.addressed_to, 'kind', p.kind,
-        'action', p.action_id, 'detail', p.detail, 'why', p.why, 'state', p.state, 'decidedOn', p.decided_at::date,
+        'action', p.action_id, 'detail', p.detail, 'why', p.why, 'state', p.state, 'decidedOn', gate.civil_day(p.decided_at),
         'decidedWhy', p.decided_why) order by p.state = 'waiting' desc, p.recorded_at desc, p.id), '[]')
       from proposals p where p.person_id = me.citizen),
     'changedRows', (

@@ -123,7 +123,7 @@ begin
     'proposals', (
       select coalesce(json_agg(json_build_object('id', p.id, 'source', p.source, 'bit', p.category_bit, 'asOf', p.as_of,
         'to', p.addressed_to, 'kind', p.kind, 'action', p.action_id, 'detail', p.detail, 'why', p.why, 'state', p.state,
-        'by', u.display_name, 'decidedOn', p.decided_at::date, 'decidedWhy', case
+        'by', u.display_name, 'decidedOn', gate.civil_day(p.decided_at), 'decidedWhy', case
           when p.addressed_to = mine or gate.passes(v, p.addressed_to, p.category_bit) then p.decided_why end)
         order by p.state = 'waiting' desc, p.recorded_at desc, p.id), '[]')
       from gate.proposals_in(v) p left join users u on u.id = p.recorded_by and p.source = mine),

@@ -134,7 +134,7 @@ begin
   if p_code not in ('notReached', 'declined', 'noPlace', 'otherSolution', 'moved', 'other') then
     return json_build_object('outcome', 'invalid', 'field', 'code');
   end if;
-  if p_started_on > me.today or p_started_on < (r.sent_at at time zone 'Europe/Brussels')::date then
+  if p_started_on > me.today or p_started_on < gate.civil_day(r.sent_at) then
     return json_build_object('outcome', 'invalid', 'field', case when p_started_on > me.today then 'startedOnLater' else 'startedOnBefore' end);
   end if;
   -- Nobody is said not to be reached without one attempt that says so.
@@ -198,7 +198,7 @@ begin
     and not gate.is_undecided(r, me.today)) then
     return json_build_object('outcome', 'conflict', 'now', gate.referral_now(me, r));
   end if;
-  if p_on is null or p_on > me.today or p_on < (r.sent_at at time zone 'Europe/Brussels')::date then
+  if p_on is null or p_on > me.today or p_on < gate.civil_day(r.sent_at) then
     return json_build_object('outcome', 'invalid', 'field', 'on');
   end if;
   if p_with is null or p_with not in ('person', 'organisation', 'other') then

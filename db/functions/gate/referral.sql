@@ -78,7 +78,7 @@ $$;
 -- Everything about a referral that names nobody: to whom, when, and how it stands.
 create or replace function gate.referral_frame(r referrals, p_today date) returns jsonb
 language sql stable as $$
-  select jsonb_build_object('id', r.id, 'status', gate.referral_state(r, p_today), 'sentOn', r.sent_at::date, 'answerBy', r.answer_by,
+  select jsonb_build_object('id', r.id, 'status', gate.referral_state(r, p_today), 'sentOn', gate.civil_day(r.sent_at), 'answerBy', r.answer_by,
     'from', jsonb_build_object('id', s.id, 'name', s.name),
     'to', jsonb_build_object('id', coalesce(u.id, o.id), 'name', coalesce(u.name, o.name)))
   from organisations s, organisations o left join organisations u on u.ref = r.receiver_unit
@@ -122,8 +122,8 @@ create or replace function gate.referral_course(me gate.actor, r referrals) retu
 language sql stable as $$
   select jsonb_strip_nulls(jsonb_build_object('startedOn', r.started_on, 'notStartedCode', r.not_started_code,
     'notStartedReason', r.not_started_reason, 'outcomes', r.outcomes,
-    'endedOn', (r.ended_at at time zone 'Europe/Brussels')::date,
-    'withdrawnOn', (r.withdrawn_at at time zone 'Europe/Brussels')::date,
+    'endedOn', gate.civil_day(r.ended_at),
+    'withdrawnOn', gate.civil_day(r.withdrawn_at),
     'tried', case when r.not_started_code = 'notReached' then (
       select count(*) from referral_attempts a where a.referral_id = r.id and a.source = r.receiver and not a.reached) end))
 $$;
@@ -219,7 +219,7 @@ begin
         'version', r.version, 'owner', gate.referral_owner(me, r), 'attempts', tries,
         'reportable', gate.may_report(me, r, p_reason)) end
       || case when phase <> 'known' then '{}'::jsonb else
-        gate.referral_course(me, r) || jsonb_strip_nulls(jsonb_build_object('dossier', r.person_id, 'answeredOn', r.decided_at::date,
+        gate.referral_course(me, r) || jsonb_strip_nulls(jsonb_build_object('dossier', r.person_id, 'answeredOn', gate.civil_day(r.decided_at),
           'link', gate.referral_link_state(me, r),
           'answerReason', case when me.organisation = r.sender then r.answer_reason end,
           'name', (select btrim(x.given_name || ' ' || x.family_name) from gate.person_index x

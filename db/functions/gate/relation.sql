@@ -108,7 +108,7 @@ begin
   select
     json_agg(json_build_object('dossier', w.person_id, 'familyName', x.family_name, 'givenName', x.given_name,
       'birthYear', x.birth_year, 'municipality', x.nis, 'organisation', o.name, 'organisationId', o.id, 'since', w.valid_from,
-      'registeredOn', w.recorded_at::date, 'flow', w.flow, 'answer', w.answer, 'answeredOn', w.answered_at::date)
+      'registeredOn', gate.civil_day(w.recorded_at), 'flow', w.flow, 'answer', w.answer, 'answeredOn', gate.civil_day(w.answered_at))
       order by w.recorded_at desc, w.involvement),
     array_agg(row(w.person_id, gate.list_mask(me), array[me.organisation, w.organisation], array[w.flow],
       case when w.line is null then '{}'::integer[] else array[w.line] end, null)::log.entry)

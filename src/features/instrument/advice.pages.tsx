@@ -1,6 +1,6 @@
 /** An advice as it was given, and whether the same comes out today: on the kept facts, under the rules of that day. Printable. */
 import { formatDate } from '../../kernel/civil-date.ts';
-import { formatMoment } from '../../kernel/clock.ts';
+import { formatMomentBy } from '../../kernel/clock.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -33,7 +33,7 @@ export function AdvicePage({ opened, advice, reason }: AdviceView) {
       side={
         <Card title={say`Zo is het bewaard`}>
           <p class="source">
-            {say`Gegeven op ${formatMoment(advice.recordedAt)}. Nagerekend op ${formatDate(opened.actor.today)}, met de gegevens en de startdag van toen.`}
+            {say`Gegeven op ${formatMomentBy(advice.recordedAt, opened.actor.today)}. Nagerekend op ${formatDate(opened.actor.today)}, met de gegevens en de startdag van toen.`}
           </p>
           <p>
             <a href={withReason(`/dossiers/${opened.person}/wat-past`, reason)}>{say`Naar wat nu past`}</a>

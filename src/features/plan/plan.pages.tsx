@@ -1,6 +1,6 @@
 /** The plan of a person on one page: goals with their actions, proposals, what changed and who signed. */
 import { organisationName } from '../../gate/opened.ts';
-import { formatMoment } from '../../kernel/clock.ts';
+import { formatMomentBy } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
@@ -90,7 +90,7 @@ function Amendment({ opened, one }: { opened: OpenedPlan; one: AmendmentRow }) {
       </div>
       <div>{tell`Waarom: ${<Name>{one.why}</Name>}`}</div>
       <div class="source">
-        {who} · {formatMoment(one.at)}
+        {who} · {formatMomentBy(one.at, opened.actor.today)}
         {one.proposed && say` · na een voorstel`}
       </div>
     </>

@@ -4,8 +4,8 @@
  */
 import { organisationName } from '../../gate/opened.ts';
 import type { PartRow } from '../../gate/parts.sql.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
-import { formatMoment } from '../../kernel/clock.ts';
+import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { formatMomentBy } from '../../kernel/clock.ts';
 import { inLanguage, say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -50,7 +50,7 @@ export function SignedSheetPage(props: {
       />
       <Stack>
         <Card title={say`De handtekening`}>
-          <DefinitionList items={linesOf(signature)} />
+          <DefinitionList items={linesOf(signature, opened.actor.today)} />
         </Card>
         <div lang="nl" class="stack">
           {inLanguage('nl', () =>
@@ -74,14 +74,14 @@ export function SignedSheetPage(props: {
   );
 }
 
-function linesOf(signature: SignatureRow) {
+function linesOf(signature: SignatureRow, today: CivilDate) {
   const { asOf, manner, at, hash } = signature;
   const signer = signerWords(signature);
   return [
     ...(signer === undefined ? [] : [{ term: say`Getekend door`, details: <Name>{signer}</Name> }]),
     { term: say`Hoe`, details: manners[manner] },
     { term: say`Op`, details: isCivilDate(asOf) ? formatDate(asOf) : '' },
-    { term: say`Vastgelegd`, details: formatMoment(at) },
+    { term: say`Vastgelegd`, details: formatMomentBy(at, today) },
     {
       term: say`Versie`,
       details: signature.changed

@@ -1,7 +1,7 @@
 /** Who signed which part of a plan, and what changed after it; with the sheet to print and the paper to record. */
 import { organisationName } from '../../gate/opened.ts';
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
-import { formatMoment } from '../../kernel/clock.ts';
+import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { formatMomentBy } from '../../kernel/clock.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -64,7 +64,7 @@ function Part({ opened, reason, part, signature }: PartProps) {
       <SigningTag signature={signature} />
       {signature && (
         <>
-          <SignatureWords signature={signature} />
+          <SignatureWords signature={signature} today={opened.actor.today} />
           <a href={planAddress(opened.person, 'blad', { reason, row: signature.id })}>
             {say`Bekijk wat er getekend is`}
           </a>
@@ -86,13 +86,13 @@ export function SigningTag({ signature }: { signature: SignatureRow | undefined 
 export const manners = dutch({ digital: 'op de eigen pagina', paper: 'op papier' });
 
 /** Says by whom, how and when was signed, the mark of what was signed and whether that is how the plan stands. */
-function SignatureWords({ signature }: { signature: SignatureRow }) {
+function SignatureWords({ signature, today }: { signature: SignatureRow; today: CivilDate }) {
   const { manner, asOf, at, hash, changed } = signature;
   const signer = signerWords(signature);
   const by = signer === undefined ? say`Getekend` : tell`Getekend door ${<Name>{signer}</Name>}`;
   return (
     <>
-      <div>{tell`${<>{by}</>} ${manners[manner]}${isCivilDate(asOf) && say` op ${formatDate(asOf)}`}. Vastgelegd op ${formatMoment(at)}.`}</div>
+      <div>{tell`${<>{by}</>} ${manners[manner]}${isCivilDate(asOf) && say` op ${formatDate(asOf)}`}. Vastgelegd op ${formatMomentBy(at, today)}.`}</div>
       <div>
         {changed
           ? say`Kenmerk ${shortHash(hash)}, van een oudere versie van dit plan.`
