@@ -168,7 +168,7 @@ async function signOthers(
     await admin.many(
       `insert into plan_signatures (id, person_id, source, category_bit, as_of, recorded_by, recorded_at, part, manner, signer,
          document_hash, document)
-       select $1, $2, r.source, 7, $3::date, $4, $3::date, r.source, 'paper', x.given_name || ' ' || x.family_name,
+       select $1, $2, r.source, 7, $3::date, $4, $3::date + time '09:30', r.source, 'paper', x.given_name || ' ' || x.family_name,
          gate.plan_hash(jsonb_agg(r.content order by r.kind desc, r.id)), jsonb_agg(r.content order by r.kind desc, r.id)
        from gate.plan_rows($2) r
        join gate.person_index x on x.organisation = r.source and x.person_id = $2
