@@ -3,7 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { apiCaller } from '../../../tests/support/ask-api.ts';
 import { withoutFormTokens } from '../../../tests/support/form-token.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { csrfToken } from '../../adapters/identity/session-token.ts';
 import { inszCheckDigits } from '../person/insz.ts';
+import { SESSION_COOKIE } from '../session/session.ts';
 
 let open: OpenApp;
 let coach: string;
@@ -50,6 +52,18 @@ describe('the form', () => {
     expect(statusCode).toBe(422);
     expect(body).toContain(words);
     expect(await open.db.admin.many('select 1 from joined_records')).toEqual([]);
+  });
+
+  test('takes a name that was sent twice for no answer', async () => {
+    const twice = await open.app.inject({
+      method: 'POST',
+      url: path(),
+      headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
+      cookies: { [SESSION_COOKIE]: coach },
+      payload: `csrf=${csrfToken(coach)}&nummer=${bis}&nummer=${bis}&soort=document&datum=01/02/2026`,
+    });
+    expect(twice.statusCode).toBe(422);
+    expect(twice.body).toContain('Vul een rijksregisternummer in.');
   });
 
   test('is not there for who does not guide', async () => {

@@ -11,6 +11,7 @@ import type { Failed, Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
 import { inszSentences, parseInsz } from '../person/insz.ts';
+import { textsOf } from '../registration/registration.ts';
 import { askUndoJoin, confirmJoin, declineJoin, proposeJoin } from './joined-record.acts.ts';
 import { JoinPage } from './joined-record.pages.tsx';
 import { joinPath } from './joined-record.ts';
@@ -34,7 +35,7 @@ export function joinedRecordWeb(app: FastifyInstance, world: World): void {
   app.get(route, (request: JoinRequest, reply) => show(request, reply, {}));
 
   app.post(route, async (request: JoinRequest, reply) => {
-    const typed = request.body ?? {};
+    const typed = textsOf(request.body ?? {});
     const number = parseInsz(typed['nummer'] ?? '', world.clock.today());
     if (!number.ok)
       return show(request, reply, { problems: [{ field: 'nummer', message: inszSentences[number.reason] }] });
@@ -86,7 +87,7 @@ export function joinedRecordWeb(app: FastifyInstance, world: World): void {
   }
 
   async function show(request: JoinRequest, reply: FastifyReply, again: Again): Promise<FastifyReply> {
-    const { token, params, csrf, body = {} } = request;
+    const { token, params, csrf } = request;
     if (token === undefined) return showRefused(request, reply, { outcome: 'signedOut' });
     if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
     const reason = readReason(request.query.reden);
@@ -100,7 +101,9 @@ export function joinedRecordWeb(app: FastifyInstance, world: World): void {
       title: say`Vorig rijksregisternummer`,
       status,
       actor: dossier.actor,
-      body: <JoinPage {...{ dossier, reason, csrf, typed: body, problems, refused }} />,
+      body: (
+        <JoinPage {...{ dossier, reason, csrf, typed: textsOf(request.body ?? {}), problems, refused }} />
+      ),
     });
   }
 }
