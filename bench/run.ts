@@ -1,7 +1,7 @@
 /**
  * The benches: ceilings and ours in one run, on the same rows, so that what counts is their ratio. Seeds a Flanders-size
  * database once (`data/bench`), then only measures. Writes `bench/results/*.json`.
- * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules. The rules alone need no database.
+ * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,stored,caseload. The rules alone need no database.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import { residentMegabytes } from './process-use.ts';
 import { measurePeers } from './rule-peers.ts';
 import { invented, measureRules } from './rules.ts';
 import { startBare, startOurs } from './servers.ts';
+import { storeRules } from './stored-rules.ts';
 import { ensureSeed, findTargets, liftQuotas } from './targets.ts';
 
 const words = process.argv.slice(2);
@@ -55,6 +56,7 @@ try {
   await installation.migrate();
   const admin = openDatabase(installation.server.connection('admin'), { max: 4 });
   await ensureSeed(admin, installation, Number(option('persons') ?? 300_000));
+  await storeRules(admin, installation, wanted('stored'));
   const targets = await findTargets(admin);
   if (wanted('open')) {
     for (const audit of [false, true]) {
@@ -71,6 +73,8 @@ try {
     await measure('open dossier', { ...ours, targets: targets.dossiers, says: 'Wie is betrokken' });
   if (wanted('list'))
     await measure('list of 80', { ...ours, targets: targets.lists, says: 'Mensen op naam' });
+  if (wanted('caseload'))
+    await measure('who could start what', { ...ours, targets: targets.caseloads, says: 'Wie zoekt u?' });
   if (wanted('day'))
     await measure('Vandaag of 80', { ...ours, targets: targets.days, says: 'Wie heeft u nodig' });
   if (wanted('team'))

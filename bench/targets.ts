@@ -10,6 +10,8 @@ export interface Targets {
   readonly dossiers: readonly Target[];
   readonly lists: readonly Target[];
   readonly searches: readonly Target[];
+  /** Who of eighty could start what. */
+  readonly caseloads: readonly Target[];
   /** Vandaag of who guides about eighty people. */
   readonly days: readonly Target[];
   /** The team page of heads with about twenty coaches. */
@@ -82,12 +84,13 @@ export async function findTargets(admin: Queryable): Promise<Targets> {
      group by 1, 2 having count(*) >= 80 order by 1 limit 100`,
   );
   const lists = (await mint(admin, full)).map((session) => ({ path: '/personen', ...session }));
+  const caseloads = lists.map((one) => ({ ...one, path: '/vandaag/wat-past?groep=een-gegeven' }));
   const days = (await mint(admin, await findCoachesOfEighty(admin))).map((one) => ({
     path: '/vandaag',
     ...one,
   }));
   const teams = (await mint(admin, await findHeads(admin))).map((one) => ({ path: '/vandaag/team', ...one }));
-  return { dossiers: shuffled(dossiers), lists, searches: await findSearches(admin), days, teams };
+  return { dossiers: shuffled(dossiers), lists, caseloads, searches: await findSearches(admin), days, teams };
 }
 
 function findCoachesOfEighty(admin: Queryable) {

@@ -43,19 +43,33 @@ language sql immutable as $$
     else false end
 $$;
 
--- Whom this viewer may list, and whose answer is of these rules and of today: the own persons, those of the team, or everyone.
-create or replace function gate.answers_for(me gate.actor, p_scope text, p_rules text)
+-- Whom this viewer may list at all: the own persons, those of the team, or everyone. Each way a statement of its own, for they have no plan
+-- in common.
+create or replace function gate.listable(me gate.actor, p_scope text) returns setof uuid
+language plpgsql stable as $$
+begin
+  if p_scope = 'organisation' then
+    return query select a.person_id from assignments a where a.organisation = me.organisation;
+  elsif p_scope = 'team' then
+    return query select a.person_id from assignments a
+      where a.organisation = me.organisation and (a.user_id = me.user_id or a.team_id = me.team_id);
+  else
+    return query select a.person_id from assignments a where a.organisation = me.organisation and a.user_id = me.user_id;
+  end if;
+end $$;
+
+-- Those of them who are guided today and not shielded, with the answer that is of these rules and of today, if there is one.
+drop function if exists gate.answers_for(gate.actor, text, text);
+create or replace function gate.answers_for(me gate.actor, p_scope text, p_rules text, p_sight integer)
 returns table (person_id uuid, search_family text, search_given text, answer rule_answers)
 language sql stable as $$
   select x.person_id, x.search_family, x.search_given, w
-  from assignments a
-  join gate.person_index x on x.organisation = a.organisation and x.person_id = a.person_id
-  left join rule_answers w on w.organisation = a.organisation and w.person_id = a.person_id
-    and w.sight = me.category_mask & gate.rule_categories() and w.rules = p_rules and coalesce(w.next_turn, 'infinity') > me.today
-  where a.organisation = me.organisation
-    and (p_scope = 'organisation' or a.user_id = me.user_id or (p_scope = 'team' and a.team_id = me.team_id))
-    and exists (select from gate.involvements_as('guidance', me.organisation, a.person_id, me.today))
-    and not exists (select from gate.shields_against(me, a.person_id))
+  from gate.listable(me, p_scope) as l (person_id)
+  join gate.person_index x on x.organisation = me.organisation and x.person_id = l.person_id
+  left join rule_answers w on w.organisation = me.organisation and w.person_id = l.person_id
+    and w.sight = p_sight and w.rules = p_rules and coalesce(w.next_turn, 'infinity') > me.today
+  where exists (select from gate.involvements_as('guidance', me.organisation, l.person_id, me.today))
+    and not exists (select from gate.shields_against(me, l.person_id))
 $$;
 
 -- Answers as a page reads them.
@@ -93,7 +107,8 @@ declare
   -- As they were decided on: a job may write another meanwhile.
   kept rule_answers[];
   found_persons uuid[];
-  last_one record;
+  waiting bigint;
+  sight integer := me.category_mask & gate.rule_categories();
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
@@ -103,18 +118,19 @@ begin
     perform gate.log_list(me, 'guidance', p_route, 'refused', p_reason, '{}');
     return gate.deny('missing', me);
   end if;
-  -- A cursor that is nobody of this list begins nowhere: the comparison with null finds nothing.
-  select f.search_family, f.search_given into last_one from gate.answers_for(me, p_scope, rules_now) f where f.person_id = p_after;
-  kept := array(
-    select c.answer from (
-      select f.person_id, f.search_family, f.search_given, f.answer
-      from gate.answers_for(me, p_scope, rules_now) f
-      where gate.is_answered(f.answer, p_group, p_instruments, p_on, me.today)
-        and (p_after is null or (f.search_family, f.search_given, f.person_id) > (last_one.search_family, last_one.search_given, p_after))
-      order by f.search_family, f.search_given, f.person_id offset 0) c
+  with listed as materialized (select * from gate.answers_for(me, p_scope, rules_now, sight)),
+  -- A cursor that is nobody of this list begins nowhere: the comparison with nothing finds nothing.
+  wanted as (
+    select f.person_id, f.search_family, f.search_given, f.answer from listed f
+    where gate.is_answered(f.answer, p_group, p_instruments, p_on, me.today)
+      and (p_after is null or (f.search_family, f.search_given, f.person_id) > (
+        select c.search_family, c.search_given, c.person_id from listed c where c.person_id = p_after))
+    order by f.search_family, f.search_given, f.person_id offset 0)
+  select (select count(*) from listed f where (f.answer).organisation is null), array(
+    select c.answer from wanted c
     where (c.answer).sources = '{}' or gate.answer_grounds(me, c.person_id, (c.answer).sources, (c.answer).masks) is not null
-    order by c.search_family, c.search_given, c.person_id
-    limit page_size + 1);
+    order by c.search_family, c.search_given, c.person_id limit page_size + 1)
+  into waiting, kept;
   found_persons := array(select k.person_id from unnest(kept) with ordinality as k order by k.ordinality);
   if not gate.within_quota(me, 'listRow', least(cardinality(found_persons), page_size)) then
     return gate.deny('quota', me);
@@ -126,9 +142,9 @@ begin
     'items', gate.list_rows(me, 'guidance', gate.listed_as(me, 'guidance', found_persons[1:page_size])),
     'answers', gate.answer_rows(kept[1:page_size]),
     'more', cardinality(found_persons) > page_size,
-    'waiting', (select count(*) from gate.answers_for(me, p_scope, rules_now) f where (f.answer).organisation is null),
+    'waiting', waiting,
     'settled', exists (select from rule_runs r where r.organisation = me.organisation and r.law = arrival.law and r.rules = rules_now
-      and me.category_mask & gate.rule_categories() = any (r.sights)));
+      and sight = any (r.sights)));
 end $$;
 
 grant execute on function gate.list_answers(text, text, text, text, text, bigint, text, date, uuid, integer) to werkwinkel_app;
