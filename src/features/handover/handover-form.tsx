@@ -4,7 +4,7 @@ import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
-import { FieldGroup, problemOf } from '../../ui/field.tsx';
+import { FieldGroup, fieldIn, type Filled } from '../../ui/field.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import type { Moment } from './handover.ts';
 import type { OfferedMoment } from './handover.sql.ts';
@@ -18,17 +18,6 @@ const inputs = Array.from({ length: OFFERED }, (_, place) => place + 1);
 const ordinals = dutch(['Eerste moment', 'Tweede moment', 'Derde moment']);
 
 /** What was typed in one form, and what is wrong with it. */
-export type Shown = { readonly typed: Typed; readonly problems: readonly Problem[] };
-
-/** Gives what a field shows again: what was typed, and what is wrong with it. */
-export function again(
-  { typed, problems }: Shown,
-  name: string,
-): { value: string; error: string | undefined } {
-  const error = problemOf(problems, name);
-  return { value: typed[name] ?? '', error };
-}
-
 /** Says what could not be done because something changed meanwhile; the page below shows what stands there now. */
 export function Changed({ problems }: { problems: readonly Problem[] }) {
   const said = problems.find(({ field }) => field === '');
@@ -40,33 +29,22 @@ export function Changed({ problems }: { problems: readonly Problem[] }) {
 }
 
 /** Asks for a moment with a day, an hour and a place; each next one, to three, opens beneath it. */
-export function MomentFields(shown: Shown) {
+export function MomentFields(shown: Filled) {
   return <MomentField shown={shown} n={1} />;
 }
 
-function MomentField({ shown, n }: { shown: Shown; n: number }) {
+function MomentField({ shown, n }: { shown: Filled; n: number }) {
   const next = n + 1;
   const typedLater = inputs.some(
-    (later) => later > n && parts.some((part) => again(shown, `${part}${later}`).value !== ''),
+    (later) => later > n && parts.some((part) => fieldIn(shown, `${part}${later}`).value !== ''),
   );
   return (
     <>
       <FieldGroup field={{ name: `moment${n}`, label: ordinals[n - 1] ?? '', optional: n > 1 }}>
         <div class="fields">
-          <DateField name={`datum${n}`} label={say`Dag`} {...again(shown, `datum${n}`)} />
-          <TextField
-            name={`uur${n}`}
-            label={say`Uur`}
-            hint={say`bijvoorbeeld 14:00`}
-            narrow
-            {...again(shown, `uur${n}`)}
-          />
-          <TextField
-            name={`plaats${n}`}
-            label={say`Plaats`}
-            maxlength={120}
-            {...again(shown, `plaats${n}`)}
-          />
+          <DateField {...fieldIn(shown, `datum${n}`)} label={say`Dag`} />
+          <TextField {...fieldIn(shown, `uur${n}`)} label={say`Uur`} hint={say`bijvoorbeeld 14:00`} narrow />
+          <TextField {...fieldIn(shown, `plaats${n}`)} label={say`Plaats`} maxlength={120} />
         </div>
       </FieldGroup>
       {next <= OFFERED && (
@@ -109,13 +87,12 @@ export function momentField(field: string, typed: Typed): string {
 }
 
 /** Asks for one of the moments that were offered. */
-export function ChooseMoment({ moments, ...shown }: Shown & { moments: readonly Moment[] }) {
+export function ChooseMoment({ moments, ...shown }: Filled & { moments: readonly Moment[] }) {
   return (
     <RadioGroup
-      name="moment"
+      {...fieldIn(shown, 'moment')}
       label={say`Welk moment past?`}
       options={moments.map((moment) => ({ value: moment.id, label: momentWords(moment) }))}
-      {...again(shown, 'moment')}
     />
   );
 }

@@ -2,11 +2,12 @@
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, Button } from '../../ui/button.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { personsNo } from './handover.ts';
-import { again, MomentFields } from './handover-form.tsx';
+import { MomentFields } from './handover-form.tsx';
 import { Id, shownIn, type TurnView } from './turn-view.tsx';
 
 /** Says what the person said, and gives the ways to go on; to stop stands beside it, as always. */
@@ -58,12 +59,11 @@ function GoOnForm(view: TurnView) {
       <Form action={to('verder')} csrf={csrf} problems={shown.problems}>
         <Id handover={handover} />
         <TextArea
-          name="waarom"
+          {...fieldIn(shown, 'waarom')}
           label={say`Wat sprak u met de persoon af?`}
           hint={say`De persoon en de andere organisatie lezen dit.`}
           maxlength={500}
           rows={2}
-          {...again(shown, 'waarom')}
         />
         <Acts>
           <Button>{say`Ga verder met de overdracht`}</Button>

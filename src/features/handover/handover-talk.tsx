@@ -6,6 +6,7 @@ import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -16,7 +17,7 @@ import { RowSource } from '../dossier/part-page.tsx';
 import { representativeWords } from '../representative/representative.ts';
 import { type AgreedAction, confirmationOf, confirmers, type Handover, type Tick } from './handover.ts';
 import { handoverChecklist, checklistItems } from './handover-checklist.ts';
-import { again, type Typed } from './handover-form.tsx';
+import type { Typed } from './handover-form.tsx';
 
 interface TalkView {
   readonly opened: OpenedParts<object>;
@@ -104,9 +105,9 @@ export function Agreed({
       {running && (
         <Form action={to('afspraak')} csrf={csrf} problems={problems}>
           <input type="hidden" name="overdracht" value={handover.id} />
-          <TextField name="wat" label={say`Wat`} maxlength={200} {...again(shown, 'wat')} />
+          <TextField {...fieldIn(shown, 'wat')} label={say`Wat`} maxlength={200} />
           <SelectField
-            name="door"
+            {...fieldIn(shown, 'door')}
             label={say`Wie`}
             choose={say`Kies`}
             options={[
@@ -114,9 +115,8 @@ export function Agreed({
               { value: 'giver', label: handover.giverName },
               { value: 'receiver', label: handover.receiverName },
             ]}
-            {...again(shown, 'door')}
           />
-          <DateField name="tegen" label={say`Tegen wanneer`} {...again(shown, 'tegen')} />
+          <DateField {...fieldIn(shown, 'tegen')} label={say`Tegen wanneer`} />
           <Acts>
             <Button>{say`Voeg toe aan het plan`}</Button>
           </Acts>

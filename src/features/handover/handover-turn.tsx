@@ -4,11 +4,12 @@ import { say } from '../../kernel/language.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { capacities } from '../representative/representative.ts';
 import { agreedMoment, confirmationOf, openMoments, turnWords } from './handover.ts';
-import { again, ChooseMoment, MomentFields, momentWords } from './handover-form.tsx';
+import { ChooseMoment, MomentFields, momentWords } from './handover-form.tsx';
 import { AfterNo } from './handover-no.tsx';
 import { Id, shownIn, type TurnView } from './turn-view.tsx';
 
@@ -39,26 +40,24 @@ function AnswerForm(view: TurnView) {
       <Id handover={handover} />
       <ChooseMoment moments={openMoments(handover, today)} {...shown} />
       <RadioGroup
-        name="antwoord"
+        {...fieldIn(shown, 'antwoord')}
         label={say`Wat antwoordt u?`}
         options={[
           { value: 'accepted', label: say`Wij nemen over op dit moment` },
           { value: 'otherMoments', label: say`Wij stellen andere momenten voor` },
           { value: 'refused', label: say`Wij nemen niet over` },
         ]}
-        {...again(shown, 'antwoord')}
       />
       <details class="fold" open={shown.problems.length > 0}>
         <summary>{say`Andere momenten of een reden`}</summary>
         <div class="fold__part fields">
           <MomentFields {...shown} />
           <TextArea
-            name="waarom"
+            {...fieldIn(shown, 'waarom')}
             label={say`Waarom neemt u niet over?`}
             hint={say`Alleen bij “Wij nemen niet over”. De ander leest dit.`}
             maxlength={500}
             optional
-            {...again(shown, 'waarom')}
           />
         </div>
       </details>
@@ -93,7 +92,7 @@ function TalkForm(view: TurnView) {
   const { handover, csrf, to, today } = view;
   const moment = agreedMoment(handover);
   const shown = shownIn(view, 'gesprek');
-  const held = view.failed === 'gesprek' ? again(shown, 'datum') : { value: typedDate(today) };
+  const held = view.failed === 'gesprek' ? fieldIn(shown, 'datum') : { value: typedDate(today) };
   return (
     <>
       {moment !== undefined && <p>{say`Afgesproken: ${momentWords(moment)}.`}</p>}
@@ -146,20 +145,13 @@ function RepresentedForm(view: TurnView) {
       <Form action={to('bevestig')} csrf={csrf} problems={shown.problems}>
         <Id handover={handover} />
         <SelectField
-          name="functie"
+          {...fieldIn(shown, 'functie')}
           label={say`Wie vertegenwoordigt de persoon?`}
           hint={say`Kijk het papier na dat dit toelaat.`}
           choose={say`Kies`}
           options={Object.entries(capacities).map(([value, label]) => ({ value, label }))}
-          {...again(shown, 'functie')}
         />
-        <TextField
-          name="naam"
-          label={say`Naam`}
-          maxlength={120}
-          autocomplete="off"
-          {...again(shown, 'naam')}
-        />
+        <TextField {...fieldIn(shown, 'naam')} label={say`Naam`} maxlength={120} autocomplete="off" />
         <Acts>
           <Button name="wie" value="representative">{say`Leg deze bevestiging vast`}</Button>
         </Acts>
@@ -178,14 +170,13 @@ function EndForm(view: TurnView) {
       <Form action={to('stop')} csrf={csrf} problems={shown.problems}>
         <Id handover={handover} />
         <TextArea
+          {...fieldIn(shown, 'waarom')}
           id="stop-waarom"
-          name="waarom"
           label={say`Waarom?`}
           hint={say`De ander leest dit. Schrijf niets over gezondheid, schulden of thuis.`}
           maxlength={500}
           optional={open}
           rows={2}
-          {...again(shown, 'waarom')}
         />
         <Acts>
           <Button look="danger">{open ? say`Neem terug` : say`Stop`}</Button>

@@ -6,6 +6,7 @@ import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import type { Problem } from '../../kernel/outcome.ts';
+import { fieldIn, type Filled } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -16,7 +17,7 @@ import { TextArea } from '../../ui/text-field.tsx';
 import { OwnTabs } from '../my/my.pages.tsx';
 import { representativeWords } from '../representative/representative.ts';
 import { causes, isRunning } from './handover.ts';
-import { again, momentWords, type Shown, type Typed } from './handover-form.tsx';
+import { momentWords, type Typed } from './handover-form.tsx';
 import type { OwnHandover } from './handover.sql.ts';
 
 const doers = dutch({ person: 'u', ocmw: 'het OCMW', vdab: 'VDAB', partner: 'de partner' });
@@ -118,7 +119,7 @@ function Answered({ one: { no, wentOn } }: { one: OwnHandover }) {
 }
 
 /** The way to say no, with or without a sentence. */
-function NoForm({ one, csrf, shown }: { one: OwnHandover; csrf: string; shown: Shown }) {
+function NoForm({ one, csrf, shown }: { one: OwnHandover; csrf: string; shown: Filled }) {
   const id = `waarom-${one.id}`;
   return (
     <details class="fold" open={shown.problems.length > 0}>
@@ -131,14 +132,13 @@ function NoForm({ one, csrf, shown }: { one: OwnHandover; csrf: string; shown: S
         <input type="hidden" name="overdracht" value={one.id} />
         <p>{say`U mag nee zeggen. Dat verandert niets aan uw leefloon of uw uitkering.`}</p>
         <TextArea
-          name="waarom"
+          {...fieldIn(shown, 'waarom')}
           id={id}
           label={say`Wat wilt u anders?`}
           hint={say`${one.giver} en ${one.receiver} lezen dit.`}
           maxlength={500}
           optional
           rows={3}
-          {...again(shown, 'waarom')}
         />
         <Acts>
           <Button>{say`Zeg dat u het liever niet of anders wilt`}</Button>

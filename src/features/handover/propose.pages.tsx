@@ -7,13 +7,14 @@ import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
 import { canPropose, causes, type HandoverParts } from './handover.ts';
 import { Hindrance } from './handover-begin.tsx';
-import { again, Changed, MomentFields, type Typed } from './handover-form.tsx';
+import { Changed, MomentFields, type Typed } from './handover-form.tsx';
 
 export interface ProposeView {
   readonly opened: OpenedParts<HandoverParts>;
@@ -60,27 +61,24 @@ export function ProposePage({ opened, csrf, reason, typed, problems = [] }: Prop
             problems={problems.filter(({ field }) => field !== '')}
           >
             <RadioGroup
-              name="naar"
+              {...fieldIn(shown, 'naar')}
               label={say`Aan wie draagt u over?`}
               options={possible.map(({ id, name }) => ({ value: id, label: name }))}
-              {...again(shown, 'naar')}
             />
             <SelectField
-              name="wat"
+              {...fieldIn(shown, 'wat')}
               label={say`Wat eindigt er?`}
               choose={say`Kies`}
               options={Object.entries(causes).map(([value, label]) => ({ value, label: beginning(label) }))}
-              {...again(shown, 'wat')}
             />
-            <DateField name="tegen" label={say`Wanneer eindigt het?`} optional {...again(shown, 'tegen')} />
+            <DateField {...fieldIn(shown, 'tegen')} label={say`Wanneer eindigt het?`} optional />
             <MomentFields {...shown} />
             <TextArea
-              name="tekst"
+              {...fieldIn(shown, 'tekst')}
               label={say`Wat moet de ander weten voor het gesprek?`}
               hint={say`Kort, en alleen wat voor het werk telt. Niets over gezondheid, schulden of thuis.`}
               maxlength={500}
               optional
-              {...again(shown, 'tekst')}
             />
             <Acts>
               <Button look="primary">{say`Verstuur het voorstel`}</Button>

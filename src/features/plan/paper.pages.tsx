@@ -1,10 +1,11 @@
 /** The form that records who signed the sheet of a plan on paper: the person, or someone who may sign for the person. */
 import { say } from '../../kernel/language.ts';
 import { SelectField } from '../../ui/choice-field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { capacities } from '../representative/representative.ts';
 import { planAddress } from './plan-address.ts';
-import { fieldIn, type FormView, PlanForm } from './plan-form.tsx';
+import { type FormView, PlanForm } from './plan-form.tsx';
 import { shortHash } from './plan.ts';
 
 /** The form with which a coach records that the person signed on paper. */

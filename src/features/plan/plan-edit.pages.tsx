@@ -2,10 +2,11 @@
 import { say } from '../../kernel/language.ts';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Card } from '../../ui/card.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { doerName } from './opened-plan.ts';
-import { ActionFields, fieldIn, type FormView, optionsOf, PlanForm } from './plan-form.tsx';
+import { ActionFields, type FormView, optionsOf, PlanForm } from './plan-form.tsx';
 import { planAddress } from './plan-address.ts';
 import { actionStates, endReasons, goalStates } from './plan.ts';
 import { planTemplateCodes, planTemplates } from './plan-template.ts';

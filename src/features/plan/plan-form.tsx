@@ -5,7 +5,7 @@ import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -32,12 +32,6 @@ export interface FormView {
 export interface Clash {
   readonly message: string;
   readonly lines: readonly { readonly what: string; readonly now: string; readonly typed: string }[];
-}
-
-/** Gives a field its name, what was typed and what is wrong. */
-export function fieldIn({ typed, problems }: Pick<FormView, 'typed' | 'problems'>, name: string) {
-  const error = problemOf(problems, name);
-  return { name, value: typed[name] ?? '', error };
 }
 
 type FramedFormProps = {

@@ -11,12 +11,13 @@ import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { nameIn } from '../dossier/part-page.tsx';
-import { ActionFields, fieldIn, type FormView, optionsOf, PlanForm } from './plan-form.tsx';
+import { ActionFields, type FormView, optionsOf, PlanForm } from './plan-form.tsx';
 import { planAddress } from './plan-address.ts';
 import { type ActionRow, actionStates, endReasons, periodWords } from './plan.ts';
 import { Closed, ProposalWords } from './proposal-card.tsx';
 import { kindsFor, type ProposalKind, type ProposalRow, proposalKinds } from './proposal.ts';
 import { beginning } from '../../kernel/sentence.ts';
+import { fieldIn } from '../../ui/field.tsx';
 import { Lines } from '../../ui/list.tsx';
 
 type MakeView = FormView & {
