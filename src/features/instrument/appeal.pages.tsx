@@ -43,11 +43,11 @@ export function AppealStartPage({ typed, reason, problems }: StartProps) {
         <Card title={say`Welk dossier`}>
           <FilterForm action="/beroep" problems={problems}>
             <TextField
-              name="nummer"
+              name="dossier"
               label={say`Nummer van het dossier`}
               hint={say`De begeleider vindt het op de pagina van het advies.`}
               value={typed}
-              error={problemOf(problems, 'nummer')}
+              error={problemOf(problems, 'dossier')}
             />
             <SelectField
               name="reden"

@@ -273,7 +273,7 @@ describe('a lawyer', () => {
 
     expect((await open.ask(lawyer, `/beroep/${person}`)).statusCode).toBe(404);
     expect((await open.ask(lawyer, `/beroep/${person}?reden=quality`)).statusCode).toBe(404);
-    const asked = await open.ask(lawyer, `/beroep?nummer=${person}&reden=court`);
+    const asked = await open.ask(lawyer, `/beroep?dossier=${person}&reden=court`);
     expect(asked.headers.location).toBe(`/beroep/${person}?reden=court`);
     const page = await open.ask(lawyer, `/beroep/${person}?reden=court`);
     expect(page.statusCode).toBe(200);

@@ -19,7 +19,7 @@ import { openReplay, type ReplayParts, type ReplayPurpose } from './replay.sql.t
 
 type ReplayRequest = FastifyRequest<{
   Params: { id: string; advies: string };
-  Querystring: { datum?: string; kennis?: string; reden?: string; nummer?: string };
+  Querystring: { datum?: string; kennis?: string; reden?: string; dossier?: string };
 }>;
 
 const guided = '/dossiers/:id/wat-past/toen';
@@ -43,12 +43,12 @@ export function replayWeb(app: FastifyInstance, world: World): void {
     const actor = await request.whoami();
     if (actor === undefined) return toSignIn(request, reply);
     if (!actor.purposes.includes('appeal')) return showRefused(request, reply, { outcome: 'missing', actor });
-    const typed = request.query.nummer?.trim() ?? '';
+    const typed = request.query.dossier?.trim() ?? '';
     const person = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(typed)?.[0]?.toLowerCase();
     const reason = readAppealReason(request.query.reden);
     if (person !== undefined && reason !== undefined)
       return reply.redirect(withReason(`/beroep/${person}`, reason), 303);
-    const asked = request.query.nummer !== undefined || request.query.reden !== undefined;
+    const asked = request.query.dossier !== undefined || request.query.reden !== undefined;
     const problems = asked ? wrongIn(person, reason) : [];
     const body = <AppealStartPage typed={typed} reason={reason} problems={problems} />;
     return showPage(request, reply, { title: say`Beroep`, status: asked ? 422 : 200, actor, body });
@@ -88,7 +88,7 @@ function wrongIn(person: string | undefined, reason: string | undefined): Proble
     ...(person === undefined
       ? [
           {
-            field: 'nummer',
+            field: 'dossier',
             message: say`Plak het nummer van het dossier. De begeleider vindt het op de pagina van het advies.`,
           },
         ]
