@@ -82,15 +82,14 @@ language sql immutable as $$
   from unnest(p_kept) a
 $$;
 
--- What the log keeps of answers that are shown: the row of a list, and what the answer rests on.
+-- What the log keeps of an answer that is shown: the row of a list, and what the answer rests on.
 drop function if exists gate.answer_entries(gate.actor, uuid[]);
-create or replace function gate.answer_entries(me gate.actor, p_kept rule_answers[]) returns log.entry[]
+drop function if exists gate.answer_entries(gate.actor, rule_answers[]);
+create or replace function gate.answer_entry(me gate.actor, a rule_answers, p_grounds gate.ground[]) returns log.entry
 language sql stable as $$
-  select array_agg(gate.entry_of(a.person_id,
-    (me.organisation || a.sources, (gate.row_mask(me, 'guidance') | a.mask) || a.masks, null)::gate.shown,
-    coalesce(gate.answer_grounds(me, a.person_id, a.sources, a.masks), '{}'), i.id) order by a.person_id)
-  from unnest(p_kept) a
-  left join lateral gate.guidance_of(me.organisation, a.person_id, me.today) i on true
+  select gate.entry_of(a.person_id,
+    (me.organisation || a.sources, (gate.row_mask(me, 'guidance') | a.mask) || a.masks, null)::gate.shown, p_grounds,
+    (select i.id from gate.guidance_of(me.organisation, a.person_id, me.today) i))
 $$;
 
 -- Who of the own caseload, of the team or (with a reason) of the organisation is looked for, by name. p_instruments has a bit for each
@@ -106,6 +105,7 @@ declare
   rules_now text := gate.rules_by(p_rules, gate.readings_at());
   -- As they were decided on: a job may write another meanwhile.
   kept rule_answers[];
+  entries log.entry[];
   found_persons uuid[];
   waiting bigint;
   sight integer := me.category_mask & gate.rule_categories();
@@ -126,18 +126,23 @@ begin
       and (p_after is null or (f.search_family, f.search_given, f.person_id) > (
         select c.search_family, c.search_given, c.person_id from listed c where c.person_id = p_after))
     order by f.search_family, f.search_given, f.person_id offset 0)
-  select (select count(*) from listed f where (f.answer).organisation is null), array(
-    select c.answer from wanted c
-    where (c.answer).sources = '{}' or gate.answer_grounds(me, c.person_id, (c.answer).sources, (c.answer).masks) is not null
-    order by c.search_family, c.search_given, c.person_id limit page_size + 1)
-  into waiting, kept;
+  select (select count(*) from listed f where (f.answer).organisation is null),
+    array_agg(k.answer order by k.search_family, k.search_given, k.person_id),
+    array_agg(gate.answer_entry(me, k.answer, k.grounds) order by k.search_family, k.search_given, k.person_id)
+  into waiting, kept, entries
+  from (
+    select c.*, g.grounds from wanted c
+    cross join lateral (
+      select gate.answer_grounds(me, c.person_id, (c.answer).sources, (c.answer).masks) as grounds offset 0) g
+    where g.grounds is not null
+    order by c.search_family, c.search_given, c.person_id limit page_size + 1) k;
   found_persons := array(select k.person_id from unnest(kept) with ordinality as k order by k.ordinality);
   if not gate.within_quota(me, 'listRow', least(cardinality(found_persons), page_size)) then
     return gate.deny('quota', me);
   end if;
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'guidance', p_route,
     case when found_persons = '{}' then 'empty' else 'shown' end, p_reason,
-    coalesce(gate.answer_entries(me, kept[1:page_size]), '{}'));
+    coalesce(entries[1:page_size], '{}'));
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(),
     'items', gate.list_rows(me, 'guidance', gate.listed_as(me, 'guidance', found_persons[1:page_size])),
     'answers', gate.answer_rows(kept[1:page_size]),
