@@ -13,6 +13,7 @@ import { factWords } from './features/fact/fact.words.ts';
 import { flowSentences } from './features/flow/flow.words.ts';
 import { gpmiWords } from './features/gpmi/gpmi.words.ts';
 import { handoverWords } from './features/handover/handover.words.ts';
+import { caseloadFitWords } from './features/instrument/caseload-fit.words.ts';
 import { instrumentWords } from './features/instrument/instrument.words.ts';
 import { joinedRecordWords } from './features/joined-record/joined-record.words.ts';
 import { replayWords } from './features/instrument/replay.words.ts';
@@ -60,6 +61,7 @@ export const slices: readonly Words[] = [
   agreementWords,
   appointmentWords,
   barrierWords,
+  caseloadFitWords,
   clientImportWords,
   dayWords,
   dossierWords,
