@@ -136,7 +136,10 @@ describe.each([
     await line.getByRole('link', { name: 'Opgevolgd, uitstellen of doorgeven' }).click();
     await page.getByRole('link', { name: 'Zet op een lijst' }).click();
     await sound(page);
-    await page.getByRole('button', { name: 'Zet op deze lijst' }).click();
+    await page
+      .getByRole('row', { name: 'Jongeren zonder school of werk' })
+      .getByRole('button', { name: 'Zet op deze lijst' })
+      .click();
     await page.getByRole('link', { name: person }).click();
     await sound(page);
     await page.getByLabel('Nee', { exact: true }).check();
