@@ -33,6 +33,15 @@ describe('the refusal of an act', () => {
     expect(outcome).toMatchObject({ problems: [{ field: 'colour', message: 'Name a colour.' }] });
   });
 
+  it('is never in the words of the program, where a schema gives none', async () => {
+    const input = z.object({ colour: z.coerce.number(), size: z.enum(['small']), name: z.string().max(2) });
+    const picking = act({ name: 'colour.pick', input, run: asked });
+    const raw = { colour: 'blue', size: 'huge', name: 'blue' };
+    expect(await perform(nothing, 'token', picking, raw)).toMatchObject({
+      problems: ['colour', 'size', 'name'].map((field) => ({ field, message: 'Kijk dit na.' })),
+    });
+  });
+
   it('stays as it was declared for who reads Dutch', async () => {
     const outcome = await perform(nothing, 'token', refusing(conflict('Die kleur is op.')), {});
     expect(outcome).toMatchObject({ message: 'Die kleur is op.' });

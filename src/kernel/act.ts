@@ -6,7 +6,7 @@
  */
 import type { z } from 'zod';
 import type { Queryable } from '../adapters/database/pool.ts';
-import { spoken } from './language.ts';
+import { say, spoken } from './language.ts';
 import type { Outcome, Problem } from './outcome.ts';
 
 export interface Act<Input, Done> {
@@ -52,12 +52,17 @@ function saidToReader<Done>(outcome: Outcome<Done>): Outcome<Done> {
   }
 }
 
+// What zod says of itself where a schema gives no words: for who writes the program, and not for who fills in a form.
+const ownWords = /^(Invalid|Too (big|small)|Unrecognized|Expected)\b/;
+
 /** Turns what zod found into one problem per field, in the words the schema gives, said to the reader. */
 export function problemsOf(error: z.ZodError): Problem[] {
   const byField = new Map<string, Problem>();
   for (const issue of error.issues) {
     const field = issue.path.join('.');
-    if (!byField.has(field)) byField.set(field, { field, message: spoken(issue.message) });
+    if (byField.has(field)) continue;
+    const message = ownWords.test(issue.message) ? say`Kijk dit na.` : spoken(issue.message);
+    byField.set(field, { field, message });
   }
   return [...byField.values()];
 }

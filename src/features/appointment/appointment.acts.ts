@@ -48,6 +48,8 @@ function settled(answer: Answer): Outcome<null> {
   });
 }
 
+const noDuration = 'Kies hoe lang het duurt.';
+
 export const makeAppointment = act({
   name: 'appointment.make',
   input: z.object({
@@ -55,7 +57,7 @@ export const makeAppointment = act({
     soort: z.enum(appointmentKindCodes, 'Kies wat voor afspraak het is.'),
     datum: date,
     uur: time,
-    duur: z.coerce.number().pipe(z.literal(durations, 'Kies hoe lang het duurt.')),
+    duur: z.coerce.number(noDuration).pipe(z.literal(durations, noDuration)),
     zitdag: optionalId,
     plaats: z
       .string()

@@ -18,11 +18,13 @@ const faults: Readonly<Record<string, string>> = {
   tot: 'Het einde komt na het begin.',
 };
 
+const noDay = 'Kies een dag.';
+
 export const addDesk = act({
   name: 'desk.add',
   input: z.object({
     organisatie: z.string('Kies een organisatie.').pipe(z.uuid('Kies een organisatie.')),
-    weekdag: z.coerce.number().int().min(1, 'Kies een dag.').max(7, 'Kies een dag.'),
+    weekdag: z.coerce.number(noDay).int(noDay).min(1, noDay).max(7, noDay),
     begin: time,
     tot: time,
     plaats: line('Schrijf waar de zitdag is.', 120),

@@ -7,13 +7,15 @@ import { date, id, line } from '../../kernel/typed.ts';
 import { domainCodes, levelCodes } from './barrier.ts';
 import * as gate from './barrier.sql.ts';
 
+const noLevel = 'Kies een niveau van 1 tot 5.';
+
 export const recordBarrier = act({
   name: 'barrier.record',
   input: z.object({
     person: id,
     reason: z.string().optional(),
     domein: z.enum(domainCodes, 'Kies waarover het gaat.'),
-    niveau: z.coerce.number().pipe(z.literal(levelCodes, 'Kies een niveau van 1 tot 5.')),
+    niveau: z.coerce.number(noLevel).pipe(z.literal(levelCodes, noLevel)),
     tekst: line('Schrijf in één regel wat het voor werk betekent.', 200),
     datum: date,
   }),

@@ -43,7 +43,7 @@ function MomentField({ shown, n }: { shown: Filled; n: number }) {
       <FieldGroup field={{ name: `moment${n}`, label: ordinals[n - 1] ?? '', optional: n > 1 }}>
         <div class="fields">
           <DateField {...fieldIn(shown, `datum${n}`)} label={say`Dag`} />
-          <TextField {...fieldIn(shown, `uur${n}`)} label={say`Uur`} hint={say`bijvoorbeeld 14:00`} narrow />
+          <TextField {...fieldIn(shown, `uur${n}`)} label={say`Uur`} hint={say`bijvoorbeeld 14.00`} narrow />
           <TextField {...fieldIn(shown, `plaats${n}`)} label={say`Plaats`} maxlength={120} />
         </div>
       </FieldGroup>

@@ -14,7 +14,7 @@ import * as gate from './handover.sql.ts';
 const reason = z.string().optional();
 const words = z.string().trim().max(500, 'Gebruik hoogstens 500 tekens.').default('');
 
-const badHour = 'Schrijf het uur als uren en minuten, bijvoorbeeld 14:00.';
+const badHour = 'Schrijf het uur als uren en minuten, bijvoorbeeld 14.00.';
 const moment = z.object({
   on: date,
   at: z

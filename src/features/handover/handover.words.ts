@@ -129,7 +129,7 @@ export const handoverWords: Words = {
   'Tweede moment': { fr: 'Deuxième moment', en: 'Second time' },
   'Derde moment': { fr: 'Troisième moment', en: 'Third time' },
   Uur: { fr: 'Heure', en: 'Time' },
-  'bijvoorbeeld 14:00': { fr: 'par exemple 14:00', en: 'for example 14:00' },
+  'bijvoorbeeld 14.00': { fr: 'par exemple 14.00', en: 'for example 14.00' },
   'Welk moment past?': { fr: 'Quel moment convient ?', en: 'Which time suits?' },
   '{0} om {1} uur, {2}': { fr: '{0} à {1}, {2}', en: '{0} at {1}, {2}' },
   'Die datum kan nog veranderen.': {
@@ -289,7 +289,7 @@ export const handoverWords: Words = {
     fr: 'Utilisez au maximum 500 caractères.',
     en: 'Use at most 500 characters.',
   },
-  'Schrijf het uur als uren en minuten, bijvoorbeeld 14:00.': {
+  'Schrijf het uur als uren en minuten, bijvoorbeeld 14.00.': {
     fr: 'Écrivez l’heure en heures et minutes, par exemple 14:00.',
     en: 'Write the time as hours and minutes, for example 14:00.',
   },
