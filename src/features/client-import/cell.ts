@@ -8,6 +8,7 @@ import { currentNis, municipalities, municipalityName } from '../organisation/mu
 import { inszSentences, parseInsz } from '../person/insz.ts';
 import { findCode } from './code-list.ts';
 import { bareWord } from './column.ts';
+import { mended } from './misread.ts';
 import { parsePhone } from './phone.ts';
 import { unescapeCell } from './report.ts';
 
@@ -19,7 +20,8 @@ const longest = 200;
 
 /** Makes a cell into clean text of one line; refuses what a spreadsheet or a wrong character set has spoilt. */
 export function readText(raw: string): CellVerdict<string> {
-  const text = unescapeCell(raw);
+  const misread = unescapeCell(raw);
+  const text = mended(misread) ?? misread;
   if (
     /^\s*#(N\/[AB]|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!)\s*$/.test(
       text,
@@ -39,7 +41,9 @@ export function readText(raw: string): CellVerdict<string> {
   if (value !== text.replace(/\s+/gu, ' ').trim().normalize('NFC')) {
     verdict.repaired = 'In deze cel stonden onzichtbare tekens. We hebben ze weggelaten.';
   }
-  // A letter of two bytes that was read as two letters: Ã and a sign that no name has there.
+  if (text !== misread)
+    verdict.repaired = 'De letters met accenten stonden verkeerd in het bestand. We hebben ze hersteld.';
+  // A letter of two bytes that was read as two letters, in a cell that cannot be turned back as a whole.
   if (/[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u.test(value)) {
     verdict.warning = 'Deze cel lijkt in een verkeerde tekenset bewaard. Kijk de letters met accenten na.';
   }

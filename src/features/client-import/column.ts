@@ -1,6 +1,8 @@
 // The columns a client file may have, and which heading means which column. Headings are matched generously, but a
 // heading that is not known is reported and its cells are never used. What the cells say is judged in row.ts.
 
+import { mended } from './misread.ts';
+
 const headings = {
   insz: [
     'rijksregisternummer',
@@ -91,7 +93,7 @@ export function matchColumns(fileHeadings: readonly string[], saved: ColumnMappi
   const choices = new Map(Object.entries(saved).map(([heading, choice]) => [bareWord(heading), choice]));
   const unknown: string[] = [];
   const matched = fileHeadings.map((heading, index) => {
-    const word = bareWord(heading);
+    const word = bareWord(mended(heading) ?? heading);
     const choice = choices.get(word) ?? columnOfWord.get(word);
     if (choice === undefined && word !== reasonHeading)
       unknown.push(heading.trim() || `kolom ${index + 1} zonder naam`);

@@ -150,7 +150,7 @@ function isBlank(cells: readonly string[]): boolean {
 }
 
 // Signs no one types in a name of a column: the file is not text.
-const binary = /[^\P{Cc}\t\n]/u;
+const binary = /[^\P{Cc}\t\r\n]/u;
 
 function headerOf(row: RawRow | BadRow, limits: TableLimits): readonly string[] {
   if ('problem' in row || row.cells.some((cell) => binary.test(cell))) {
