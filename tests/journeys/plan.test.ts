@@ -12,7 +12,7 @@ import { openBrowser } from '../support/browser.ts';
 import { type OpenDemo, openDemo } from '../support/open-demo.ts';
 import { openSession, signInAs } from '../support/session.ts';
 import { userId } from '../../db/seeds/demo-account.ts';
-import { awaitOn, problemsAt } from '../support/visit.ts';
+import { awaitOn, problemsAt, problemsOf } from '../support/visit.ts';
 
 let browser: Browser;
 let demo: OpenDemo;
@@ -89,6 +89,14 @@ describe.each([
       await page.getByRole('link', { name: 'Ga naar de vraag' }).click();
       await page.getByRole('button', { name: 'Ja, ik ga akkoord met dit plan' }).click();
       await reads(page, 'U bent akkoord met dit plan.');
+    });
+    await as('coach.vlierbeke', scripts, async (page) => {
+      await page.goto(plan);
+      await reads(page, 'van het plan zoals het nu is');
+      await page.getByRole('link', { name: 'Bekijk wat er getekend is' }).first().click();
+      await reads(page, 'Getekend plan van Amina Osei');
+      await reads(page, before);
+      if (scripts) expect(await problemsOf(page)).toEqual([]);
     });
     await as('bemiddelaar.oost', scripts, async (page) => {
       await page.goto(plan);
