@@ -14,6 +14,7 @@ import { fitsIn, type FitRequest, openFit } from './opened-fit.web.ts';
 import { replayWeb } from './replay.web.tsx';
 import { inputOf } from './asked.ts';
 import { startWeb } from './start.web.tsx';
+import { typedIn } from './typed.ts';
 import { triedNamed, whatIf } from './what-if.ts';
 
 const overview = '/dossiers/:id/wat-past';
@@ -33,9 +34,9 @@ export function fitWeb(app: FastifyInstance, world: World): void {
   app.get(detail, (request: FitRequest, reply) => showDetail(request, reply, request.query.als, undefined));
   // A fact that is tried comes in the body, so that nothing about the person stands in an address.
   app.post(detail, (request: FitRequest, reply) => {
-    const name = request.body['als'];
-    const asked = triedNamed(name);
-    return showDetail(request, reply, name, asked && request.body[inputOf(asked.name)]);
+    const typed = typedIn(request.body);
+    const asked = triedNamed(typed['als']);
+    return showDetail(request, reply, typed['als'], asked && typed[inputOf(asked.name)]);
   });
 
   async function showDetail(

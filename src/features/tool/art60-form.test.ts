@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { termFor } from '../../rules/art60.ts';
 import { sightOf } from '../../rules/look.ts';
-import { readArt60, type Typed } from './art60-form.ts';
+import { readArt60 } from './art60-form.ts';
+import type { Typed } from '../instrument/typed.ts';
 
 const typed: Typed = { geboren: '15/01/1974', begin: '1/11/2026', breuk: '1' };
 const termOf = (form: Typed) => {

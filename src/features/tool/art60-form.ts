@@ -5,8 +5,7 @@ import type { Problem } from '../../kernel/outcome.ts';
 import type { Entry, Fact, Facts } from '../../rules/fact.ts';
 import type { FieldName } from '../../rules/field.ts';
 import { isKnownDay } from '../instrument/known-day.ts';
-
-export type Typed = Readonly<Record<string, string | undefined>>;
+import type { Typed } from '../instrument/typed.ts';
 
 /** So many periods of earlier work fit in the form. */
 export const PERIODS = [1, 2, 3, 4] as const;

@@ -26,8 +26,9 @@ import { Why } from '../../ui/why.tsx';
 import { Outcomes } from '../instrument/fit-line.tsx';
 import { SourceList } from '../instrument/law.tsx';
 import { writtenDay } from '../instrument/rule-words.ts';
-import { type Art60Asked, fromName, PERIODS, toName, type Typed } from './art60-form.ts';
+import { type Art60Asked, fromName, PERIODS, toName } from './art60-form.ts';
 import { ToolPage } from './tool.pages.tsx';
+import type { Typed } from '../instrument/typed.ts';
 
 /** Weeks before the end in which the hand-over to VDAB begins, unless an organisation sets another number. */
 const HANDOVER_WEEKS = 10;

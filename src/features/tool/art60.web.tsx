@@ -5,7 +5,8 @@ import { typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { Art60Page } from './art60.pages.tsx';
-import { readArt60, type Typed } from './art60-form.ts';
+import { readArt60 } from './art60-form.ts';
+import { typedIn } from '../instrument/typed.ts';
 
 const path = '/hulpmiddelen/artikel-60';
 
@@ -15,8 +16,8 @@ export function art60Web(app: FastifyInstance, world: World): void {
     return show(request, reply, <Art60Page csrf={request.csrf} typed={typed} />, true);
   });
 
-  app.post(path, (request: FastifyRequest<{ Body: Typed }>, reply) => {
-    const typed = request.body;
+  app.post(path, (request: FastifyRequest, reply) => {
+    const typed = typedIn(request.body);
     const read = readArt60(typed);
     const body = <Art60Page csrf={request.csrf} typed={typed} {...read} />;
     return show(request, reply, body, false, read.problems === undefined ? 200 : 422);

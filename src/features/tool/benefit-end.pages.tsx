@@ -23,8 +23,9 @@ import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { Outcomes } from '../instrument/fit-line.tsx';
-import type { BenefitAsked, Typed } from './benefit-end-form.ts';
+import type { BenefitAsked } from './benefit-end-form.ts';
 import { ToolPage } from './tool.pages.tsx';
+import type { Typed } from '../instrument/typed.ts';
 
 /** Requests from this day on are limited to months that follow from the days of work. */
 const LIMITED_SINCE = '2026-03-01';

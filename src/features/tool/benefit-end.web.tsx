@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { showPage } from '../../adapters/web/page.tsx';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
-import { readBenefitEnd, type Typed } from './benefit-end-form.ts';
+import { readBenefitEnd } from './benefit-end-form.ts';
 import { BenefitEndPage } from './benefit-end.pages.tsx';
+import { typedIn } from '../instrument/typed.ts';
 
 const path = '/hulpmiddelen/einde-uitkering';
 
@@ -14,8 +15,8 @@ export function benefitEndWeb(app: FastifyInstance, world: World): void {
     return show(request, reply, body, true);
   });
 
-  app.post(path, (request: FastifyRequest<{ Body: Typed }>, reply) => {
-    const typed = request.body;
+  app.post(path, (request: FastifyRequest, reply) => {
+    const typed = typedIn(request.body);
     const read = readBenefitEnd(typed);
     const body = <BenefitEndPage csrf={request.csrf} typed={typed} today={world.clock.today()} {...read} />;
     return show(request, reply, body, false, read.problems === undefined ? 200 : 422);

@@ -4,7 +4,8 @@ import { fieldNamed as gateField } from '../../gate/field.ts';
 import { civilDate } from '../../kernel/civil-date.ts';
 import { fieldNames, fields } from '../../rules/field.ts';
 import { inputOf, questionAbout } from '../instrument/asked.ts';
-import { checkQuickly, firstFields, type Typed } from './quick-check.ts';
+import { checkQuickly, firstFields } from './quick-check.ts';
+import type { Typed } from '../instrument/typed.ts';
 
 const today = civilDate('2026-11-22');
 const check = (typed: Typed) => checkQuickly(typed, today);

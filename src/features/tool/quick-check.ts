@@ -12,8 +12,7 @@ import { sightOf } from '../../rules/look.ts';
 import { nextQuestion } from '../../rules/question.ts';
 import { type Asked, expectedBy, factTyped, inputOf, questionAbout } from '../instrument/asked.ts';
 import { adviseWithin } from '../instrument/eligibility.ts';
-
-export type Typed = Readonly<Record<string, string | undefined>>;
+import type { Typed } from '../instrument/typed.ts';
 
 /** Asked at once on the first page: they settle most. */
 export const firstFields = [

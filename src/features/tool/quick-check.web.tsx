@@ -4,8 +4,9 @@ import { showError, showPage } from '../../adapters/web/page.tsx';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { eligibilityLimits } from '../instrument/minute-cap.ts';
-import { checkQuickly, type Typed } from './quick-check.ts';
+import { checkQuickly } from './quick-check.ts';
 import { QuickCheckPage, StartPage } from './quick-check.pages.tsx';
+import { typedIn } from '../instrument/typed.ts';
 
 const path = '/hulpmiddelen/wat-past';
 const LARGEST_BODY = 16 * 1024;
@@ -19,9 +20,9 @@ export function quickCheckWeb(app: FastifyInstance, world: World, wait: (now: nu
   app.post(
     path,
     { bodyLimit: LARGEST_BODY, config: { rateLimit: { max: perAddress, timeWindow: 60_000 } } },
-    (request: FastifyRequest<{ Body: Typed }>, reply) => {
+    (request: FastifyRequest, reply) => {
       if (wait(Date.now()) > 0) return showError(request, reply, 429);
-      const check = checkQuickly(request.body, world.clock.today());
+      const check = checkQuickly(typedIn(request.body), world.clock.today());
       if (check.told === undefined && check.problems.length === 0) return showError(request, reply, 503);
       const status = check.problems.length > 0 ? 422 : 200;
       return show(request, reply, <QuickCheckPage csrf={request.csrf} check={check} />, false, status);
