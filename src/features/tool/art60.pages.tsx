@@ -12,7 +12,9 @@ import {
 } from '../../rules/art60.ts';
 import { instrumentNamed } from '../../rules/catalogue.ts';
 import { doubtsOn } from '../../rules/explain.ts';
+import type { Followed } from '../../rules/legal-status.ts';
 import { sightOf } from '../../rules/look.ts';
+import type { Sight } from '../../rules/sight.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { problemOf } from '../../ui/field.tsx';
@@ -38,16 +40,17 @@ interface Art60Props {
   readonly typed: Typed;
   readonly problems?: readonly Problem[];
   readonly asked?: Art60Asked;
+  readonly followed?: Followed;
 }
 
-export function Art60Page({ csrf, typed, problems = [], asked }: Art60Props) {
-  const term = asked && termFor(sightOf(asked.facts, asked.start));
+export function Art60Page({ csrf, typed, problems = [], asked, followed }: Art60Props) {
+  const term = asked && termFor(sightOf(asked.facts, asked.start, followed));
   return (
     <ToolPage
       title={say`Hoe lang duurt artikel 60?`}
       lead={say`Een contract artikel 60 duurt tot iemand genoeg dagen heeft voor een volledige werkloosheidsuitkering.`}
     >
-      {asked && <Answer asked={asked} term={term} />}
+      {asked && <Answer asked={asked} sight={sightOf(asked.facts, asked.start, followed)} term={term} />}
       <Card title={asked ? say`Verander iets` : say`Wat u weet`}>
         <Art60Form csrf={csrf} typed={typed} problems={problems} />
       </Card>
@@ -56,9 +59,9 @@ export function Art60Page({ csrf, typed, problems = [], asked }: Art60Props) {
   );
 }
 
-function Answer({ asked, term }: { asked: Art60Asked; term: Art60Term | undefined }) {
+function Answer({ asked, sight, term }: { asked: Art60Asked; sight: Sight; term: Art60Term | undefined }) {
   const art60 = instrumentNamed('ART60');
-  const outcomes = art60?.outcomes?.(sightOf(asked.facts, asked.start)) ?? [];
+  const outcomes = art60?.outcomes?.(sight) ?? [];
   const certain = outcomes.every(({ value }) => value !== undefined);
   return (
     <Card title={say`Antwoord`}>

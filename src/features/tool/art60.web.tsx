@@ -6,6 +6,7 @@ import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { Art60Page } from './art60.pages.tsx';
 import { readArt60 } from './art60-form.ts';
+import { readFollowed } from '../reading/reading.sql.ts';
 import { typedIn } from '../instrument/typed.ts';
 
 const path = '/hulpmiddelen/artikel-60';
@@ -16,10 +17,11 @@ export function art60Web(app: FastifyInstance, world: World): void {
     return show(request, reply, <Art60Page csrf={request.csrf} typed={typed} />, true);
   });
 
-  app.post(path, (request: FastifyRequest, reply) => {
+  app.post(path, async (request: FastifyRequest, reply) => {
     const typed = typedIn(request.body);
+    const followed = await readFollowed(world.database);
     const read = readArt60(typed);
-    const body = <Art60Page csrf={request.csrf} typed={typed} {...read} />;
+    const body = <Art60Page csrf={request.csrf} typed={typed} {...read} followed={followed} />;
     return show(request, reply, body, false, read.problems === undefined ? 200 : 422);
   });
 }

@@ -10,6 +10,7 @@ import { fields } from '../../rules/field.ts';
 import type { Instrument } from '../../rules/instrument.ts';
 import { endWaves, unemploymentNotLimited } from '../../rules/instruments/unemployment.ts';
 import { unemploymentAdmission } from '../../rules/instruments/unemployment-admission.ts';
+import type { Followed } from '../../rules/legal-status.ts';
 import { sightOf } from '../../rules/look.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -36,15 +37,16 @@ interface BenefitEndProps {
   readonly today: CivilDate;
   readonly problems?: readonly Problem[];
   readonly asked?: BenefitAsked;
+  readonly followed?: Followed;
 }
 
-export function BenefitEndPage({ csrf, typed, today, problems = [], asked }: BenefitEndProps) {
+export function BenefitEndPage({ csrf, typed, today, problems = [], asked, followed }: BenefitEndProps) {
   return (
     <ToolPage
       title={say`Wanneer stopt de uitkering?`}
       lead={say`Sinds 2026 is de werkloosheidsuitkering beperkt in de tijd. Vul in wat u weet. De RVA beslist.`}
     >
-      {asked && <Answer asked={asked} today={today} />}
+      {asked && <Answer asked={asked} today={today} followed={followed} />}
       <Card title={asked ? say`Verander iets` : say`Wat u weet`}>
         <BenefitForm csrf={csrf} typed={typed} problems={problems} />
       </Card>
@@ -53,10 +55,15 @@ export function BenefitEndPage({ csrf, typed, today, problems = [], asked }: Ben
   );
 }
 
-function Answer({ asked, today }: { asked: BenefitAsked; today: CivilDate }) {
+function Answer({
+  asked,
+  today,
+  followed,
+}: Required<Pick<BenefitEndProps, 'asked' | 'today'>> & Pick<BenefitEndProps, 'followed'>) {
   const { facts, requested } = asked;
-  const limit = told(unemploymentNotLimited, facts, requested > today ? requested : today);
-  const admission = requested < LIMITED_SINCE ? undefined : told(unemploymentAdmission, facts, requested);
+  const limit = told(unemploymentNotLimited, facts, requested > today ? requested : today, followed);
+  const admission =
+    requested < LIMITED_SINCE ? undefined : told(unemploymentAdmission, facts, requested, followed);
   return (
     <Card title={say`Antwoord`}>
       {limit.result === 'eligible' && <p>{say`De beperking in de tijd geldt niet voor deze persoon.`}</p>}
@@ -72,8 +79,8 @@ function Answer({ asked, today }: { asked: BenefitAsked; today: CivilDate }) {
   );
 }
 
-function told(instrument: Instrument, facts: Facts, date: CivilDate): Told {
-  const sight = sightOf(facts, date);
+function told(instrument: Instrument, facts: Facts, date: CivilDate, followed: Followed | undefined): Told {
+  const sight = sightOf(facts, date, followed);
   return explain(evaluate(instrument, sight), sight);
 }
 

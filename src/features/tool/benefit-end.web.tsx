@@ -5,6 +5,7 @@ import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { readBenefitEnd } from './benefit-end-form.ts';
 import { BenefitEndPage } from './benefit-end.pages.tsx';
+import { readFollowed } from '../reading/reading.sql.ts';
 import { typedIn } from '../instrument/typed.ts';
 
 const path = '/hulpmiddelen/einde-uitkering';
@@ -15,10 +16,19 @@ export function benefitEndWeb(app: FastifyInstance, world: World): void {
     return show(request, reply, body, true);
   });
 
-  app.post(path, (request: FastifyRequest, reply) => {
+  app.post(path, async (request: FastifyRequest, reply) => {
     const typed = typedIn(request.body);
+    const followed = await readFollowed(world.database);
     const read = readBenefitEnd(typed);
-    const body = <BenefitEndPage csrf={request.csrf} typed={typed} today={world.clock.today()} {...read} />;
+    const body = (
+      <BenefitEndPage
+        csrf={request.csrf}
+        typed={typed}
+        today={world.clock.today()}
+        {...read}
+        followed={followed}
+      />
+    );
     return show(request, reply, body, false, read.problems === undefined ? 200 : 422);
   });
 }

@@ -8,8 +8,10 @@ import { instruments } from '../../rules/catalogue.ts';
 import type { Told } from '../../rules/explain.ts';
 import { type Facts, readFacts } from '../../rules/fact.ts';
 import { type FieldName, fieldNamed, fieldNames } from '../../rules/field.ts';
+import type { Followed } from '../../rules/legal-status.ts';
 import { sightOf } from '../../rules/look.ts';
 import { nextQuestion } from '../../rules/question.ts';
+import type { Sight } from '../../rules/sight.ts';
 import { type Asked, expectedBy, factTyped, inputOf, questionAbout } from '../instrument/asked.ts';
 import { adviseWithin } from '../instrument/eligibility.ts';
 import type { Typed } from '../instrument/typed.ts';
@@ -41,7 +43,7 @@ export interface QuickCheck {
 }
 
 /** Reads what was answered, tells what the rules say of it on a day, and finds what to ask next. */
-export function checkQuickly(typed: Typed, date: CivilDate): QuickCheck {
+export function checkQuickly(typed: Typed, date: CivilDate, followed?: Followed): QuickCheck {
   const answers = fieldNames.flatMap((name): Answer[] => {
     const text = typed[inputOf(name)]?.trim() ?? '';
     const asked = text === '' ? undefined : questionAbout(name);
@@ -61,14 +63,14 @@ export function checkQuickly(typed: Typed, date: CivilDate): QuickCheck {
     answers: answers.filter((answer) => !again.includes(answer)),
     skipped,
     problems: [],
-    told: adviseWithin(LONGEST, facts, date)?.items,
-    next: again.length > 0 ? again : ask(facts, date, skipped),
+    told: adviseWithin(LONGEST, facts, date, followed)?.items,
+    next: again.length > 0 ? again : ask(sightOf(facts, date, followed), skipped),
   };
 }
 
-function ask(facts: Facts, date: CivilDate, skipped: readonly FieldName[]): readonly Asked[] {
+function ask(sight: Sight, skipped: readonly FieldName[]): readonly Asked[] {
   const mayAsk = (name: FieldName) => !skipped.includes(name) && questionAbout(name) !== undefined;
-  const question = nextQuestion(instruments, sightOf(facts, date), mayAsk);
+  const question = nextQuestion(instruments, sight, mayAsk);
   const asked = question === undefined || question.expected === 0 ? undefined : questionAbout(question.field);
   return asked === undefined ? [] : [asked];
 }

@@ -6,6 +6,7 @@ import type { World } from '../../world.ts';
 import { eligibilityLimits } from '../instrument/minute-cap.ts';
 import { checkQuickly } from './quick-check.ts';
 import { QuickCheckPage, StartPage } from './quick-check.pages.tsx';
+import { readFollowed } from '../reading/reading.sql.ts';
 import { typedIn } from '../instrument/typed.ts';
 
 const path = '/hulpmiddelen/wat-past';
@@ -20,9 +21,13 @@ export function quickCheckWeb(app: FastifyInstance, world: World, wait: (now: nu
   app.post(
     path,
     { bodyLimit: LARGEST_BODY, config: { rateLimit: { max: perAddress, timeWindow: 60_000 } } },
-    (request: FastifyRequest, reply) => {
+    async (request: FastifyRequest, reply) => {
       if (wait(Date.now()) > 0) return showError(request, reply, 429);
-      const check = checkQuickly(typedIn(request.body), world.clock.today());
+      const check = checkQuickly(
+        typedIn(request.body),
+        world.clock.today(),
+        await readFollowed(world.database),
+      );
       if (check.told === undefined && check.problems.length === 0) return showError(request, reply, 503);
       const status = check.problems.length > 0 ? 422 : 200;
       return show(request, reply, <QuickCheckPage csrf={request.csrf} check={check} />, false, status);
