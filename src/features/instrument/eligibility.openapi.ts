@@ -82,8 +82,13 @@ export const eligibility = z
   .object({
     items: z.array(eligibilityItem).meta({ description: 'Every instrument.' }),
     nextQuestion: question.optional().meta({ description: 'Left out when nothing more would help.' }),
-    knowledgeDate: civilDate.optional().meta({ description: 'The last day of which was known, when one looks back.' }),
-    rulesPublishedAt: z.string().optional().meta({ description: 'Since when the rules said what they said then.' }),
+    knowledgeDate: civilDate
+      .optional()
+      .meta({ description: 'The last day of which was known, when one looks back.' }),
+    rulesPublishedAt: z
+      .string()
+      .optional()
+      .meta({ description: 'Since when the rules said what they said then.' }),
   })
   .meta({ id: 'Eligibility' });
 

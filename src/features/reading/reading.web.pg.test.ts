@@ -135,7 +135,12 @@ describe('a choice', () => {
     };
     expect(await ask()).not.toHaveProperty('obligation');
     expect(await ask()).toMatchObject({ readings: [{ point: 'VR-01', followed: [] }] });
-    const duty = { versie: '0', revisie: '', 'lezing-LEEFLOON': 'inForce', reden: 'Het akkoord is verschenen.' };
+    const duty = {
+      versie: '0',
+      revisie: '',
+      'lezing-LEEFLOON': 'inForce',
+      reden: 'Het akkoord is verschenen.',
+    };
     await send('jurist.vdab', '/betwiste-punten/vr-01/wijzig', duty);
     expect(await ask()).not.toHaveProperty('obligation');
     await send('jurist.vvsg', '/betwiste-punten/vr-01/bevestig', { revisie: '1' });
