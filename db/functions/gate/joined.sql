@@ -235,7 +235,7 @@ language plpgsql stable as $$
 declare
   later uuid := (select j.person_id from joined_records j where j.organisation = me.organisation and j.earlier_id = p_person and j.counts);
 begin
-  return later is not null and gate.may_join(me, later, p_reason);
+  return later is not null and gate.may_join(me, p_person, p_reason) and gate.may_join(me, later, p_reason);
 end $$;
 
 -- Of the persons that were found, the record under the newer number before the one it follows, for who reads in each of the other.

@@ -31,7 +31,7 @@ export function fitWeb(app: FastifyInstance, world: World): void {
     return showPage(request, reply, { title: say`Wat past nu`, actor, body });
   });
 
-  app.get(detail, (request: FitRequest, reply) => showDetail(request, reply, request.query.als, undefined));
+  app.get(detail, (request: FitRequest, reply) => showDetail(request, reply, undefined, undefined));
   // A fact that is tried comes in the body, so that nothing about the person stands in an address.
   app.post(detail, (request: FitRequest, reply) => {
     const typed = typedIn(request.body);

@@ -8,6 +8,8 @@ export const instrumentWords: Words = {
     en: 'Try another answer. Nothing is kept.',
   },
   'Kijk wat er dan verandert': { fr: 'Voir ce qui change alors', en: 'See what changes then' },
+  'Welk gegeven?': { fr: 'Quelle donnée ?', en: 'Which fact?' },
+  'Kies dit': { fr: 'Choisir ceci', en: 'Choose this' },
   'Kies iets anders': { fr: 'Choisir autre chose', en: 'Choose something else' },
   'Dan verandert er niets. Er is niets bewaard.': {
     fr: 'Alors rien ne change. Rien n’est conservé.',

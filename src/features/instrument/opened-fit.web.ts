@@ -9,7 +9,7 @@ import { type FitParts, openFits } from './fit.sql.ts';
 
 export type FitRequest = FastifyRequest<{
   Params: { id: string; slug: string; advies: string };
-  Querystring: { reden?: string; als?: string };
+  Querystring: { reden?: string };
   Body: Record<string, string>;
 }>;
 

@@ -2,6 +2,7 @@
 import { say } from '../../kernel/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -30,15 +31,14 @@ export function WhatIfCard({ address, csrf, facts, chosen, tried }: WhatIfProps)
       ) : (
         <>
           <p>{say`Probeer een ander antwoord. Er wordt niets bewaard.`}</p>
-          <Lines
-            items={facts.map(({ name, part }) => (
-              <a
-                href={`${address}${address.includes('?') ? '&' : '?'}als=${encodeURIComponent(name)}#wat-als`}
-              >
-                {part.label}
-              </a>
-            ))}
-          />
+          <Form action={address} csrf={csrf}>
+            <SelectField
+              name="als"
+              label={say`Welk gegeven?`}
+              options={facts.map(({ name, part }) => ({ value: name, label: part.label }))}
+            />
+            <Button>{say`Kies dit`}</Button>
+          </Form>
         </>
       )}
     </Card>
