@@ -52,7 +52,12 @@ const faults: readonly (readonly [of: string, name: string, text: string, become
   ],
   ['gate.answer_check', 'the last check ends nothing', 'if p_months = 12 then', never],
   ['gate.end_job', 'the last who writes of a job wins', 'if s.version <> p_version then', never],
-  ['gate.end_job', 'a job of another organisation is ended', 's.source = me.organisation and', ''],
+  [
+    'gate.end_job',
+    'a job of another organisation is ended',
+    'where id = p_job and source = me.organisation for update',
+    'where id = p_job for update',
+  ],
   [
     'gate.resume_guidance',
     'guidance begins beside guidance',
@@ -141,8 +146,8 @@ const faults: readonly (readonly [of: string, name: string, text: string, become
   [
     'gate.settle_report',
     'whoever reported decides',
-    'r.source = me.organisation and',
-    'me.organisation in (r.source, r.reporter) and',
+    'where id = r.note_id and source = me.organisation for update',
+    'where id = r.note_id and me.organisation in (source, r.reporter) for update',
   ],
   ['gate.settle_report', 'what was decided of a report is decided again', `if r.state <> 'open' then`, never],
   ['gate.record_contact', 'contact of tomorrow is noted', 'p_on > me.today or', ''],

@@ -9,7 +9,7 @@ import type { WalkPlace } from './pathway-place.ts';
 import { nothingWalked, walkPathways } from './pathway-walk.ts';
 
 const SEED = 20_261_122;
-const WALKS = 600;
+const WALKS = 1_000;
 
 const s = (of: string, name: string, text: string, becomes: string): Saboteur => ({
   of,
@@ -48,8 +48,8 @@ export const pathwaySaboteurs: readonly Saboteur[] = [
   s(
     'gate.answer_lead',
     'whoever asked answers',
-    'l.asked = me.organisation',
-    'me.organisation in (l.asked, l.source)',
+    'and asked = me.organisation for update',
+    'and me.organisation in (asked, source) for update',
   ),
   s(
     'gate.answer_lead',

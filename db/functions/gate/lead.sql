@@ -161,7 +161,7 @@ begin
   perform gate.hold_person(x.person_id) from pathway_leads x where x.id = p_id and x.asked = me.organisation;
   select * into l from pathway_leads where id = p_id and asked = me.organisation for update;
   door := gate.door_of(me, l.person_id, 'guidance', p_reason);
-  refusal := gate.act_refusal(me, door.kind = 'involved' and door.role = 'guidance' and l.asked = me.organisation
+  refusal := gate.act_refusal(me, door.kind = 'involved' and door.role = 'guidance'
     and gate.sees_row(me, door, l.person_id, l.source, l.category_bit));
   if refusal is not null then
     return json_build_object('outcome', refusal);

@@ -175,7 +175,7 @@ declare
 begin
   select * into r from note_reports where id = p_report and person_id = p_person;
   select * into n from notes where id = r.note_id and source = me.organisation for update;
-  refusal := gate.act_refusal(me, r.source = me.organisation and gate.may_write_in(me, p_person, 1 << n.category_bit, p_reason));
+  refusal := gate.act_refusal(me, gate.may_write_in(me, p_person, 1 << n.category_bit, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;

@@ -121,7 +121,7 @@ declare
 begin
   perform gate.hold_person(x.person_id) from work_spells x where x.id = p_job and x.source = me.organisation;
   select * into s from work_spells where id = p_job and source = me.organisation for update;
-  refusal := gate.act_refusal(me, s.source = me.organisation and gate.may_follow_up(me, s.person_id, p_reason)
+  refusal := gate.act_refusal(me, gate.may_follow_up(me, s.person_id, p_reason)
     and me.category_mask & gate.category('workStatus') <> 0);
   if refusal is not null then
     return json_build_object('outcome', refusal);
