@@ -1,4 +1,5 @@
 /** One person on a list to reach: what was tried, a new attempt in ten seconds, and how it ended. */
+import { type RoleCode, roles } from '../../gate/role.ts';
 import { dayInWords, typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -44,7 +45,7 @@ export function EntryPage(view: EntryView) {
             ? say`Op deze lijst sinds ${dayInWords(entry.addedOn, 'short')}.`
             : ended(entry)
         }
-        acts={<a href={`/dossiers/${entry.person}`}>{say`Open het dossier`}</a>}
+        acts={<Dossier opened={opened} person={entry.person} />}
       />
       <Columns side={entry.outcome === null ? <CloseForm {...view} /> : undefined}>
         {entry.outcome === null && <AttemptForm {...view} />}
@@ -66,6 +67,17 @@ export function EntryPage(view: EntryView) {
         </Card>
       </Columns>
     </>
+  );
+}
+
+/** The way to the dossier. Whoever may open everyone says why first, and that is asked where people are searched. */
+function Dossier({ opened, person }: { opened: OpenedList; person: string }) {
+  const { role } = opened.actor;
+  const saysWhy = role !== null && Object.hasOwn(roles, role) && roles[role as RoleCode].allPersons;
+  return saysWhy ? (
+    <a href="/personen">{say`Zoek deze persoon op, met een reden`}</a>
+  ) : (
+    <a href={`/dossiers/${person}`}>{say`Open het dossier`}</a>
   );
 }
 

@@ -2,6 +2,10 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const outreachWords: Words = {
+  'Zoek deze persoon op, met een reden': {
+    fr: 'Cherchez cette personne, avec un motif',
+    en: 'Search this person, with a reason',
+  },
   'Op deze lijst sinds {0}.': { fr: 'Sur cette liste depuis le {0}.', en: 'On this list since {0}.' },
   'Wat u probeerde': { fr: 'Ce que vous avez essayé', en: 'What you tried' },
   'Nog niemand probeerde deze persoon te bereiken.': {
