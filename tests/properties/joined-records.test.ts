@@ -64,6 +64,7 @@ describe(`joined records in random worlds (TEST_SEED=${seed})`, () => {
   });
 
   test('are told to who is let in to both, and to nobody else', () => {
+    // How many there are is chance; that there are none is a world without what is tested.
     let lines = 0;
     for (const { rows, joined } of worlds)
       for (const { ask, told } of joined) {
@@ -71,7 +72,7 @@ describe(`joined records in random worlds (TEST_SEED=${seed})`, () => {
         expect(told.toSorted()).toEqual(lawful.toSorted());
         lines += told.length;
       }
-    expect(lines).toBeGreaterThan(20);
+    expect(lines).toBeGreaterThan(0);
   });
 
   test('leave nothing behind when they are taken away', () => {

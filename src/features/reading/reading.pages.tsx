@@ -56,6 +56,7 @@ export function ReadingListPage({ versions }: { versions: readonly ReadingVersio
               },
               {
                 head: say`Gevolgde lezing`,
+                stacked: 'short',
                 cell: ({ point, standing, draft }) => (
                   <>
                     <StandingTag point={point} followed={standing?.followed ?? {}} />{' '}
@@ -65,7 +66,8 @@ export function ReadingListPage({ versions }: { versions: readonly ReadingVersio
               },
               {
                 head: say`Sinds`,
-                cell: ({ standing }) => (standing?.confirmedOn ? formatDate(standing.confirmedOn) : '–'),
+                stacked: 'short',
+                cell: ({ standing }) => (standing?.confirmedOn ? formatDate(standing.confirmedOn) : ''),
               },
             ]}
           />
