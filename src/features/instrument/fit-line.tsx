@@ -56,7 +56,7 @@ export function ConditionLines({ conditions, known, opened }: ConditionsProps) {
 }
 
 /** Says which disputed points an answer turns on, and which reading is followed for this person. */
-export function ReadingLines({ readings }: { readings: readonly FollowedReading[] }) {
+function ReadingLines({ readings }: { readings: readonly FollowedReading[] }) {
   return readings.flatMap(({ point: id, followed }) => {
     const point = pointNamed(id);
     if (point === undefined) return [];

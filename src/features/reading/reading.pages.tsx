@@ -138,7 +138,7 @@ export function ReadingPage({ point, versions, actor }: PointView) {
 }
 
 /** Lists for each status what is followed. */
-export function FollowedTable({ point, followed }: { point: DisputedPoint; followed: Choice }) {
+function FollowedTable({ point, followed }: { point: DisputedPoint; followed: Choice }) {
   const rows = legalStatuses.filter((status) => point.statuses.includes(status));
   return (
     <DataTable
@@ -154,7 +154,7 @@ export function FollowedTable({ point, followed }: { point: DisputedPoint; follo
 }
 
 /** The instruments of which an answer turns on a point. */
-export function TurningCard({ point }: { point: DisputedPoint }) {
+function TurningCard({ point }: { point: DisputedPoint }) {
   return (
     <Card title={say`Waar dit telt`}>
       <Lines
