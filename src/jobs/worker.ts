@@ -8,6 +8,7 @@ import type { Connection } from '../adapters/database/connection.ts';
 import { type Database, openDatabase } from '../adapters/database/pool.ts';
 import { clientImportTasks } from '../features/client-import/client-import.jobs.ts';
 import { answerTasks } from '../features/instrument/kept-answer.jobs.ts';
+import { sessionTasks } from '../features/session/session.jobs.ts';
 import { signalTasks } from '../features/signal/signal.jobs.ts';
 import type { World } from '../world.ts';
 import { timetable } from './timetable.ts';
@@ -47,7 +48,12 @@ export async function startWorker(connection: Connection, world: World): Promise
 }
 
 function tasks(world: World, jobs: Database, signal: AbortSignal): TaskList {
-  return { ...clientImportTasks(world, jobs, signal), ...signalTasks(jobs), ...answerTasks(jobs) };
+  return {
+    ...clientImportTasks(world, jobs, signal),
+    ...signalTasks(jobs),
+    ...answerTasks(jobs),
+    ...sessionTasks(jobs),
+  };
 }
 
 // Messages of a failing job may hold what it worked on, so only which task failed is printed.

@@ -139,10 +139,12 @@ create or replace trigger ends_its_sessions after update of disabled_at on users
   for each row when (old.disabled_at is null and new.disabled_at is not null) execute function identity.user_disabled();
 
 -- Takes away what is left of sessions a week after their end, and of who someone was as soon as the session is over; the
--- security log keeps that they were.
+-- security log keeps that they were. An import outlives the session that did it.
 create or replace function gate.sweep_sessions() returns integer
 language sql security definer set search_path = pg_catalog, public as $$
-  with gone as (delete from sessions where least(coalesce(ended_at, ends_at), ends_at) < now() - interval '7 days' returning id),
+  with old as (select id from sessions where least(coalesce(ended_at, ends_at), ends_at) < now() - interval '7 days'),
+  let_go as (update client_imports i set job_session = null from old where i.job_session = old.id),
+  gone as (delete from sessions s using old where s.id = old.id returning s.id),
   forgotten as (
     delete from gate.standings t
     where not exists (select from sessions s where s.token_hash = t.token_hash and s.ended_at is null and s.ends_at > now()))

@@ -11,6 +11,7 @@ import {
   signIn,
   signInCitizen,
   signOut,
+  sweepSessions,
 } from './session.sql.ts';
 
 let database: FreshDatabase;
@@ -224,13 +225,27 @@ describe('sessions of long ago', () => {
     ];
     await change(`update sessions set ended_at = now() - interval '8 days' where token_hash = $1`, old);
     await change(`update sessions set ended_at = now() - interval '6 days' where token_hash = $1`, recent);
-    expect(await database.jobs.one('select gate.sweep_sessions() as gone')).toEqual({ gone: 1 });
+    expect(await sweepSessions(database.jobs)).toBe(1);
     const left = (token: string) => change('select 1 as one from sessions where token_hash = $1', token);
     expect([await left(old), await left(recent), await left(living)]).toEqual([
       undefined,
       { one: 1 },
       { one: 1 },
     ]);
+  });
+
+  it('go too when they did an import, which stays', async () => {
+    const token = await enter('coach.vlierbeke', coachKeys);
+    await change(
+      `insert into client_imports (organisation, user_id, mandate_id, for_all, file_name, job_session)
+      select m.organisation, s.user_id, s.mandate_id, false, 'clients.csv', s.id
+      from sessions s join mandates m on m.id = s.mandate_id where s.token_hash = $1`,
+      token,
+    );
+    await change(`update sessions set ended_at = now() - interval '8 days' where token_hash = $1`, token);
+    expect(await sweepSessions(database.jobs)).toBe(1);
+    const kept = 'select file_name, job_session from client_imports';
+    expect(await database.admin.one(kept)).toEqual({ file_name: 'clients.csv', job_session: null });
   });
 });
 

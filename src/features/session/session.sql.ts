@@ -1,4 +1,4 @@
-/** Every statement of signing in and out. They run as the role that may make tokens; the last one as the application. */
+/** Every statement of signing in and out. They run as the role that may make tokens; finding who acts as the application, sweeping as the worker. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Login } from '../../adapters/identity/claims.ts';
 import { tokenHash } from '../../adapters/identity/session-token.ts';
@@ -110,6 +110,12 @@ export async function findActor(app: Queryable, token: string): Promise<ActorRow
   return row?.actor ?? undefined;
 }
 
+/** Takes away what is left of sessions a week after their end, as the worker; gives how many went. */
+export async function sweepSessions(jobs: Queryable): Promise<number> {
+  const row = await jobs.one<{ gone: number }>('select gate.sweep_sessions() as gone');
+  return answered(row).gone;
+}
+
 function sessionOf({ token, previous }: Tokens): string {
   return JSON.stringify({
     hash: tokenHash(token).toString('hex'),
@@ -120,6 +126,6 @@ function sessionOf({ token, previous }: Tokens): string {
 }
 
 function answered<Row>(row: Row | undefined): Row {
-  if (row === undefined) throw new Error('A function of schema identity answered nothing.');
+  if (row === undefined) throw new Error('A function of sessions answered nothing.');
   return row;
 }
