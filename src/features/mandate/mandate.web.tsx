@@ -18,9 +18,8 @@ type ColleagueRequest = FastifyRequest<{
   Body: Record<string, string> | undefined;
 }>;
 
-export function mandateWeb(app: FastifyInstance, world: World): void {
-  const { database } = world;
-
+/** Answers at the addresses of people and their mandates. */
+export function mandateWeb(app: FastifyInstance, { database }: World): void {
   app.get('/beheer', async (request: ListRequest, reply) => {
     const { token, query } = request;
     if (token === undefined) return toSignIn(request, reply);
@@ -42,7 +41,9 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
     return showRefused(request, reply, outcome);
   });
 
-  app.get('/beheer/mensen/:id', (request: ColleagueRequest, reply) => show(request, reply));
+  app.get('/beheer/mensen/:id', (request: ColleagueRequest, reply) =>
+    showColleague(database, request, reply),
+  );
 
   app.post('/beheer/mensen/:id/mandaten', async (request: ColleagueRequest, reply) => {
     const { params, body = {} } = request;
@@ -50,7 +51,7 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'done')
       return goOn(reply, `/beheer/mensen/${params.id}`, outcome.done.waits ? 'mandateWaits' : 'mandateGiven');
     if (outcome.outcome === 'invalid' && isUuid(params.id))
-      return show(request, reply, body, outcome.problems);
+      return showColleague(database, request, reply, body, outcome.problems);
     return showRefused(request, reply, outcome);
   });
 
@@ -60,41 +61,44 @@ export function mandateWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'done') return goOn(reply, `/beheer/mensen/${outcome.done.user}`, 'mandateEnded');
     return showRefused(request, reply, outcome);
   });
+}
 
-  async function show(
-    request: ColleagueRequest,
-    reply: FastifyReply,
-    asked?: TypedMandate,
-    problems: readonly Problem[] = [],
-  ) {
-    const { token, params } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const shown = isUuid(params.id)
-      ? await findColleague(database, token, params.id)
-      : { outcome: 'missing' as const };
-    if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
-    const typed = asked ?? { van: typedDate(shown.actor.today) };
-    const body = <ColleaguePage shown={shown} csrf={request.csrf} typed={typed} problems={problems} />;
-    return showPage(request, reply, {
-      title: say`Mandaten`,
-      actor: shown.actor,
-      ...(problems.length > 0 ? { status: 422 } : {}),
-      body,
-    });
-  }
+/** Shows one colleague with the mandates, and again with what was typed when something is wrong. */
+async function showColleague(
+  database: World['database'],
+  request: ColleagueRequest,
+  reply: FastifyReply,
+  asked?: TypedMandate,
+  problems: readonly Problem[] = [],
+) {
+  const { token, params } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const shown = isUuid(params.id)
+    ? await findColleague(database, token, params.id)
+    : { outcome: 'missing' as const };
+  if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
+  const typed = asked ?? { van: typedDate(shown.actor.today) };
+  const body = <ColleaguePage shown={shown} csrf={request.csrf} typed={typed} problems={problems} />;
+  return showPage(request, reply, {
+    title: say`Mandaten`,
+    actor: shown.actor,
+    ...(problems.length > 0 ? { status: 422 } : {}),
+    body,
+  });
+}
 
-  async function askColleague(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    typed: TypedColleague,
-    problems: readonly Problem[] = [],
-  ) {
-    const actor = await request.whoami();
-    if (actor === undefined) return toSignIn(request, reply);
-    if (!actor.purposes.includes('administration'))
-      return showRefused(request, reply, { outcome: 'missing', actor });
-    const body = <AddColleaguePage csrf={request.csrf} typed={typed} problems={problems} />;
-    const status = problems.length > 0 ? { status: 422 } : {};
-    return showPage(request, reply, { title: say`Iemand toevoegen`, actor, ...status, body });
-  }
+/** Asks who a new colleague is; only for who administers, because it opens no other page of the gate. */
+async function askColleague(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  typed: TypedColleague,
+  problems: readonly Problem[] = [],
+) {
+  const actor = await request.whoami();
+  if (actor === undefined) return toSignIn(request, reply);
+  if (!actor.purposes.includes('administration'))
+    return showRefused(request, reply, { outcome: 'missing', actor });
+  const body = <AddColleaguePage csrf={request.csrf} typed={typed} problems={problems} />;
+  const status = problems.length > 0 ? { status: 422 } : {};
+  return showPage(request, reply, { title: say`Iemand toevoegen`, actor, ...status, body });
 }
