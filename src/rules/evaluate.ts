@@ -3,11 +3,10 @@
  * here, so that a whole population can be answered and explained later, one person at a time.
  */
 import type { CivilDate } from '../kernel/civil-date.ts';
-import { type Condition, comparisonsIn, roleOf } from './condition.ts';
+import { type Condition, comparisonsIn } from './condition.ts';
 import { follows } from './derived.ts';
 import type { FieldName } from './field.ts';
 import type { Instrument } from './instrument.ts';
-import { settle } from './settle.ts';
 import type { Sight } from './sight.ts';
 import { type Version, versionAt } from './version.ts';
 
@@ -29,11 +28,11 @@ export function evaluate(instrument: Instrument, sight: Sight): Verdict {
   const there = relevantSight(instrument, sight);
   const version = versionAt(instrument, there.date);
   let [yes, no, waived] = [0, 0, 0];
-  version.conditions.forEach((condition, place) => {
-    const found = settle(condition, there);
+  version.settlers.forEach((settler, place) => {
+    const found = settler(there);
     if (found === 1) yes |= 1 << place;
-    if (found === -1) no |= 1 << place;
-    if (found === 0 && isWaived(condition, there)) waived |= 1 << place;
+    else if (found === -1) no |= 1 << place;
+    else if (isWaived(version, place, there)) waived |= 1 << place;
   });
   return { version, date: there.date, yes, no, waived };
 }
@@ -66,21 +65,21 @@ export function evaluateChanged(before: Verdict, field: FieldName, sight: Sight)
   const there = sight.on(before.date);
   let { yes, no, waived } = before;
   for (const place of readersOf(version, field)) {
-    const condition = version.conditions[place];
-    if (condition === undefined) continue;
     const bit = 1 << place;
-    const found = settle(condition, there);
+    const found = version.settlers[place]?.(there);
     yes = found === 1 ? yes | bit : yes & ~bit;
     no = found === -1 ? no | bit : no & ~bit;
-    waived = found === 0 && isWaived(condition, there) ? waived | bit : waived & ~bit;
+    waived = found === 0 && isWaived(version, place, there) ? waived | bit : waived & ~bit;
   }
   return { ...before, yes, no, waived };
 }
 
 /** Tells whether a limit has nothing to count yet: the counter is what it names first. */
-export function isWaived(condition: Condition, sight: Sight): boolean {
+export function isWaived({ masks, conditions }: Version, place: number, sight: Sight): boolean {
+  const condition = conditions[place];
+  if (condition === undefined || ((masks.limit >>> place) & 1) === 0) return false;
   const [counter] = comparisonsIn(condition);
-  return roleOf(condition) === 'limit' && counter !== undefined && sight.get(counter.field) === undefined;
+  return counter !== undefined && sight.get(counter.field) === undefined;
 }
 
 /** Gives the sight on the day that the law of an instrument looks at. */

@@ -13,10 +13,9 @@ import {
   type Role,
   roleOf,
 } from './condition.ts';
-import { askFor, readsOf } from './derived.ts';
+import { readsOf } from './derived.ts';
 import {
   obligationOf,
-  openIn,
   relevantSight,
   type Obligation,
   type Result,
@@ -26,9 +25,10 @@ import {
 import type { Fact } from './fact.ts';
 import type { FieldName } from './field.ts';
 import type { Doubt, Instrument, Outcome } from './instrument.ts';
-import { disputedIn } from './reading.ts';
-import { type FollowedReading, followedFor, once, turnsOnStatus } from './reading-told.ts';
-import { excludesOnly, settle } from './settle.ts';
+import { missingInOpen, openFor } from './missing.ts';
+import { type Disputed, disputedIn } from './reading.ts';
+import { type FollowedReading, followedFor, once } from './reading-told.ts';
+import { excludesOnly } from './settle.ts';
 import type { Sight } from './sight.ts';
 import type { Source } from './source.ts';
 import { words } from './three.ts';
@@ -36,6 +36,12 @@ import { applies, type Version } from './version.ts';
 
 export interface FactUsed extends Fact {
   readonly field: FieldName;
+}
+
+/** What to do where a condition does not hold, and who can do it. */
+export interface Remedy {
+  readonly what: string;
+  readonly owner: Owner;
 }
 
 export interface ConditionTold {
@@ -52,7 +58,7 @@ export interface ConditionTold {
   readonly toConfirm: readonly FieldName[];
   readonly facts: readonly FactUsed[];
   readonly missing: readonly FieldName[];
-  readonly remedy?: { readonly what: string; readonly owner: Owner };
+  readonly remedy: Remedy | undefined;
   /** The condition itself, as the data of the rules has it. */
   readonly law: Condition;
   /** The disputed points it turns on, with the reading that is followed for this person. */
@@ -78,34 +84,53 @@ export interface Told {
 
 /** Explains a verdict. */
 export function explain(verdict: Verdict, sight: Sight): Told {
-  const { instrument } = verdict.version;
+  const { instrument, state } = verdict.version;
   const there = relevantSight(instrument, sight);
   const obligation = obligationOf(verdict);
   const result = resultOf(verdict);
   const conditions = verdict.version.conditions.map((condition, place) =>
     tell(condition, place, verdict, there),
   );
-  const shows = (instrument.outcomesFor ?? ['eligible', 'unknown', 'blocked']).includes(result);
-  const told = verdict.version.state === 'inForce' && shows;
-  return {
+  const shows = (instrument.outcomesFor ?? canStillBe).includes(result);
+  const told: Told = {
     instrument: instrument.code,
     name: instrument.name,
     result,
-    state: verdict.version.state,
-    ...(obligation === undefined ? {} : { obligation }),
+    state,
     sentence: sentenceOf(verdict, result),
     date: verdict.date,
     conditions,
-    missing: missingFor(verdict, there),
+    missing: missingOf(conditions, openFor(verdict)),
     doubts: doubtsOn(instrument, verdict.date, there),
-    readings: once([
-      ...conditions.flatMap(({ readings }) => readings),
-      ...(verdict.version.state === 'inForce' ? (instrument.outcomePoints?.(sight) ?? []) : []).map((id) =>
-        followedFor(id, there),
-      ),
-    ]),
-    outcomes: told ? (instrument.outcomes?.(sight) ?? []) : [],
+    readings: readingsOf(conditions, state === 'inForce' ? instrument.outcomePoints?.(sight) : none, there),
+    outcomes: state === 'inForce' && shows ? (instrument.outcomes?.(sight) ?? none) : none,
   };
+  return obligation === undefined ? told : { ...told, obligation };
+}
+
+const canStillBe: readonly Result[] = ['eligible', 'unknown', 'blocked'];
+const none: readonly never[] = [];
+
+/** What is missing of the conditions that keep the answer open, each once. */
+function missingOf(conditions: readonly ConditionTold[], open: number): readonly FieldName[] {
+  if (open === 0) return none;
+  const found: FieldName[] = [];
+  conditions.forEach(({ missing }, place) => {
+    if (((open >>> place) & 1) === 0) return;
+    for (const field of missing) if (!found.includes(field)) found.push(field);
+  });
+  return found;
+}
+
+function readingsOf(
+  conditions: readonly ConditionTold[],
+  points: readonly string[] = none,
+  there: Sight,
+): readonly FollowedReading[] {
+  const found: FollowedReading[] = [];
+  for (const { readings } of conditions) for (const one of readings) found.push(one);
+  for (const id of points) found.push(followedFor(id, there));
+  return found.length === 0 ? none : once(found);
 }
 
 /** Gives what is doubtful about an instrument on a day; for a person without what is no doubt by the readings that are followed. */
@@ -122,69 +147,55 @@ export function doubtsOn(
   ];
 }
 
-/** Names the facts that keep the answer of a verdict open; none when it is certain. */
-export function missingFor(verdict: Verdict, there: Sight): readonly FieldName[] {
-  const { masks, conditions } = verdict.version;
-  const undecided = ~verdict.yes & ~verdict.no;
-  const obliging = obligationOf(verdict) === 'unknown' ? masks.obliged & undecided : 0;
-  const open = resultOf(verdict) === 'unknown' ? openIn(verdict) & undecided : 0;
-  const asked = conditions.filter((_, place) => ((obliging | open) & (1 << place)) !== 0);
-  return [...new Set(asked.flatMap((condition) => missingIn(condition, there)))];
+/** What is the same of a condition for everyone. */
+interface Standing {
+  readonly role: Role;
+  readonly points: readonly Disputed[];
+  /** The fields that count on record alone. */
+  readonly onRecord: readonly FieldName[];
+  readonly remedy: Remedy;
 }
 
-/** Names the facts that could settle an expression that is open. */
-export function missingIn(expression: Expression, sight: Sight): readonly FieldName[] {
-  if (settle(expression, sight) !== 0) return [];
-  if ('field' in expression)
-    return fieldsOf(expression)
-      .filter((field) => sight.get(field) === undefined)
-      .flatMap((field) => unknownBehind(field, sight));
-  const parts = partsOf(expression);
-  const turns = 'disputed' in expression && turnsOnStatus(expression, sight);
-  return [
-    ...new Set([
-      ...(turns ? (['benefits'] as const) : []),
-      ...parts.flatMap((part) => missingIn(part, sight)),
-    ]),
-  ];
-}
+const standings = new WeakMap<Condition, Standing>();
 
-function partsOf(expression: Expression): readonly Expression[] {
-  if ('all' in expression) return expression.all;
-  if ('any' in expression) return expression.any;
-  return 'disputed' in expression ? Object.values(expression.readings) : [];
-}
-
-// A value that would follow from several facts lacks only those that are not there; where all are there, it is asked itself.
-function unknownBehind(field: FieldName, sight: Sight): readonly FieldName[] {
-  const behind = askFor(field).filter((one) => !sight.facts.has(one));
-  return behind.length === 0 ? [field] : behind;
+function standingOf(condition: Condition): Standing {
+  const kept = standings.get(condition);
+  if (kept !== undefined) return kept;
+  const found = {
+    role: roleOf(condition),
+    points: disputedIn(condition),
+    onRecord: comparisonsIn(condition)
+      .filter(countsOnRecord)
+      .map(({ field }) => field),
+    remedy: { what: condition.whenMissing, owner: condition.owner },
+  };
+  standings.set(condition, found);
+  return found;
 }
 
 function tell(condition: Condition, place: number, verdict: Verdict, sight: Sight): ConditionTold {
   const bit = 1 << place;
   const result = words[(verdict.yes & bit) !== 0 ? 1 : (verdict.no & bit) !== 0 ? -1 : 0];
-  const unconfirmed = comparisonsIn(condition).filter(
-    (one) => countsOnRecord(one) && sight.get(one.field) === undefined,
-  );
-  const { id, kind, grade, sources, text, whenMissing, owner } = condition;
-  const limitOpen = roleOf(condition) === 'limit' && result === 'unknown';
-  const readings = disputedIn(condition).map((one) => followedFor(one.disputed, sight));
+  const { role, points, onRecord, remedy } = standingOf(condition);
+  const unconfirmed = onRecord.length === 0 ? none : onRecord.filter((one) => sight.get(one) === undefined);
+  const missing = result === 'unknown' ? missingInOpen(condition, sight) : none;
+  const { id, kind, grade, sources, text } = condition;
+  const readings = points.length === 0 ? none : points.map((one) => followedFor(one.disputed, sight));
   const chosen = 'disputed' in condition && readings[0] !== undefined && readings[0].followed.length > 0;
   return {
     id,
     result,
     kind,
-    role: roleOf(condition),
+    role,
     // What two persons chose is a reading of someone, no longer a guess of nobody.
     grade: chosen && grade === 'U' ? 'B' : grade,
     sources,
     sentence: text[result],
     toVerify: grade === 'U' && !chosen,
-    toConfirm: [...unconfirmed.map(({ field }) => field), ...(limitOpen ? missingIn(condition, sight) : [])],
+    toConfirm: role === 'limit' && missing.length > 0 ? [...unconfirmed, ...missing] : unconfirmed,
     facts: factsIn(condition, sight),
-    missing: result === 'unknown' ? missingIn(condition, sight) : [],
-    ...(result === 'true' && unconfirmed.length === 0 ? {} : { remedy: { what: whenMissing, owner } }),
+    missing,
+    remedy: result === 'true' && unconfirmed.length === 0 ? undefined : remedy,
     law: condition,
     readings,
   };
@@ -207,17 +218,18 @@ function readsBy(expression: Expression): readonly (readonly FieldName[])[] {
 }
 
 /** Gives the facts that an expression looks at, given themselves or behind a value that follows from them. */
-export function factsIn(expression: Expression, sight: Sight): readonly FactUsed[] {
-  const found: FactUsed[] = [];
+export function factsIn(expression: Expression, { facts }: Sight): readonly FactUsed[] {
+  let found: FactUsed[] | undefined;
   for (const reads of readsBy(expression))
     for (const field of reads) {
-      const fact = sight.facts.get(field);
+      const fact = facts.get(field);
       if (fact === undefined) continue;
-      if (!found.some((one) => one.field === field)) found.push({ field, ...fact });
+      if (found === undefined) found = [{ field, ...fact }];
+      else if (!found.some((one) => one.field === field)) found.push({ field, ...fact });
       // A given value wins, so that what it would have followed from did not matter.
       if (field === reads[0]) break;
     }
-  return found;
+  return found ?? none;
 }
 
 function sentenceOf({ version }: Verdict, result: Result): string {

@@ -13,7 +13,8 @@ class Look implements Sight {
   readonly facts: Facts;
   readonly date: CivilDate;
   readonly followed: Followed;
-  readonly #known = new Map<FieldName, Known>();
+  /** What was looked up before; `null` is known not to be known. */
+  readonly #known = new Map<FieldName, Known | null>();
   readonly #others: Map<CivilDate, Sight>;
 
   /** Where this is another with one fact changed: what does not follow from that fact is asked there. */
@@ -46,9 +47,10 @@ class Look implements Sight {
   get(field: FieldName): Known {
     const change = this.#change;
     if (change !== undefined && !follows(field, change.field)) return change.of.get(field);
-    if (this.#known.has(field)) return this.#known.get(field);
+    const kept = this.#known.get(field);
+    if (kept !== undefined) return kept ?? undefined;
     const value = this.#given(field) ?? derivations[field]?.value(this);
-    this.#known.set(field, value);
+    this.#known.set(field, value ?? null);
     return value;
   }
 

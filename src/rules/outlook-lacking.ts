@@ -3,11 +3,11 @@
  * that two are missing, and then no further is looked.
  */
 import { instruments } from './catalogue.ts';
-import { type Condition, comparisonsIn, roleOf } from './condition.ts';
+import { comparisonsIn, roleOf } from './condition.ts';
 import { askFor } from './derived.ts';
-import { evaluate, isWaived, obligationOf, openIn, relevantSight, type Verdict } from './evaluate.ts';
-import { missingIn } from './explain.ts';
+import { evaluate, isWaived, relevantSight, type Verdict } from './evaluate.ts';
 import { type FieldName, fieldNames } from './field.ts';
+import { missingFor } from './missing.ts';
 import type { Answers } from './population.ts';
 import type { Sight } from './sight.ts';
 import type { Version } from './version.ts';
@@ -73,8 +73,8 @@ export function lackingOf(row: Asked, at: number, answers: readonly Answers[]): 
       ((row.alone >>> place) & 1) === 1
         ? evaluate(instrument, row.sight)
         : verdictOf({ version, conditions }, row.sight, at);
-    const only = onlyMissing(verdict, relevantSight(instrument, row.sight));
-    const field = only === undefined ? undefined : fieldPlace.get(only);
+    const [only, other] = missingFor(verdict, relevantSight(instrument, row.sight), 2);
+    const field = only === undefined || other !== undefined ? undefined : fieldPlace.get(only);
     if (field === undefined) return;
     found.bits |= 1 << place;
     found.fields.push(field);
@@ -94,24 +94,7 @@ function verdictOf(
     const one = 1 << place;
     if (((bits.yes[word] as number) >>> bit) & 1) yes |= one;
     else if (((bits.no[word] as number) >>> bit) & 1) no |= one;
-    else if ((version.masks.limit & one) !== 0 && isWaived(version.conditions[place] as Condition, sight))
-      waived |= one;
+    else if (isWaived(version, place, sight)) waived |= one;
   });
   return { version, date: sight.date, yes, no, waived };
-}
-
-/** The fact that an open verdict lacks when it lacks one, as explain.ts names all of them; looks no further than the second. */
-function onlyMissing(verdict: Verdict, there: Sight): FieldName | undefined {
-  const { masks, conditions } = verdict.version;
-  const undecided = ~verdict.yes & ~verdict.no;
-  const asked = undecided & (openIn(verdict) | (obligationOf(verdict) === 'unknown' ? masks.obliged : 0));
-  let only: FieldName | undefined;
-  for (let place = 0; place < conditions.length; place += 1) {
-    if (((asked >>> place) & 1) === 0) continue;
-    for (const field of missingIn(conditions[place] as Condition, there)) {
-      if (only !== undefined && only !== field) return undefined;
-      only = field;
-    }
-  }
-  return only;
 }

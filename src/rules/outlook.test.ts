@@ -6,7 +6,7 @@ import { addDays } from './calendar.ts';
 import { instruments } from './catalogue.ts';
 import { disputedPoints } from './disputed-point.ts';
 import { evaluate, relevantSight, resultOf } from './evaluate.ts';
-import { missingFor } from './explain.ts';
+import { missingFor } from './missing.ts';
 import { type Facts, readFacts } from './fact.ts';
 import { type FieldName, fieldNames, fields } from './field.ts';
 import type { PartType } from './field-shape.ts';

@@ -12,11 +12,11 @@ import {
   resultOf,
   type Verdict,
 } from './evaluate.ts';
-import { missingFor } from './explain.ts';
 import type { Value } from './fact.ts';
 import { type FieldName, fieldNames, fields } from './field.ts';
 import { type Ask, askOrder } from './field-shape.ts';
 import type { Instrument } from './instrument.ts';
+import { missingFor } from './missing.ts';
 import type { Sight } from './sight.ts';
 
 export interface Question {

@@ -2,35 +2,65 @@
  * Weighs an expression against what is known, in three values. A reading that is not verified (U) cannot settle an *all* by
  * being false nor an *any* by being true: it never decides alone. A disputed point answers what its open readings agree on.
  */
-import type { Comparison, Expression, Literal, Operand } from './condition.ts';
+import type { Comparison, Expression, Literal } from './condition.ts';
 import { less, type Quantity, same } from './range.ts';
 import { type Disputed, openReadings } from './reading.ts';
 import type { Known, Sight } from './sight.ts';
 import { type Three, three } from './three.ts';
 
+/** Weighs one expression; made once for each, because everyone is weighed by the same ones. */
+export type Settler = (sight: Sight) => Three;
+
+const settlers = new WeakMap<Expression, Settler>();
+
 /** Tells whether the expression holds for what the sight shows. */
 export function settle(expression: Expression, sight: Sight): Three {
-  if ('field' in expression) return compare(expression, sight);
-  if ('all' in expression) return weigh(expression.all, sight, -1);
-  if ('any' in expression) return weigh(expression.any, sight, 1);
-  return 'disputed' in expression ? agree(expression, sight) : 0;
+  return settlerOf(expression)(sight);
 }
 
-function agree(point: Disputed, sight: Sight): Three {
-  const { codes, chosen } = openReadings({ ...point, codes: Object.keys(point.readings) }, sight);
-  if (point.silent === true && !chosen) return 0;
-  const [first = 0, ...others] = codes.map((code) => settle(point.readings[code] ?? { any: [] }, sight));
-  return others.every((one) => one === first) ? first : 0;
+/** Gives what weighs an expression. */
+export function settlerOf(expression: Expression): Settler {
+  const kept = settlers.get(expression);
+  if (kept !== undefined) return kept;
+  const made = makeSettler(expression);
+  settlers.set(expression, made);
+  return made;
 }
 
-function weigh(parts: readonly Expression[], sight: Sight, deciding: 1 | -1): Three {
-  let result: Three = deciding === 1 ? -1 : 1;
-  for (const part of parts) {
-    const found = settle(part, sight);
-    if (found === deciding && part.grade !== 'U') return deciding;
-    if (found === 0 || found === deciding) result = 0;
-  }
-  return result;
+function makeSettler(expression: Expression): Settler {
+  if ('field' in expression) return comparing(expression);
+  if ('all' in expression) return weighing(expression.all, -1);
+  if ('any' in expression) return weighing(expression.any, 1);
+  return 'disputed' in expression ? agreeing(expression) : () => 0;
+}
+
+function agreeing(point: Disputed): Settler {
+  const asked = { ...point, codes: Object.keys(point.readings) };
+  const readings = new Map(Object.entries(point.readings).map(([code, one]) => [code, settlerOf(one)]));
+  return (sight) => {
+    const { codes, chosen } = openReadings(asked, sight);
+    if (point.silent === true && !chosen) return 0;
+    let agreed: Three | undefined;
+    for (const code of codes) {
+      const found = readings.get(code)?.(sight) ?? 0;
+      if (agreed !== undefined && agreed !== found) return 0;
+      agreed = found;
+    }
+    return agreed ?? 0;
+  };
+}
+
+function weighing(parts: readonly Expression[], deciding: 1 | -1): Settler {
+  const weighed = parts.map((part) => ({ settler: settlerOf(part), decides: part.grade !== 'U' }));
+  return (sight) => {
+    let result: Three = deciding === 1 ? -1 : 1;
+    for (const { settler, decides } of weighed) {
+      const found = settler(sight);
+      if (found === deciding && decides) return deciding;
+      if (found === 0 || found === deciding) result = 0;
+    }
+    return result;
+  };
 }
 
 /** Tells whether a comparison excludes on a recorded `true` alone, so that not recorded does not block. */
@@ -38,20 +68,21 @@ export function excludesOnly({ operator, value }: Comparison): boolean {
   return operator === 'ne' && value === true;
 }
 
-function compare(comparison: Comparison, sight: Sight): Three {
-  const { field, operator } = comparison;
-  const known = sight.get(field);
-  if (operator === 'exists') return known === undefined ? 0 : 1;
-  if (known === undefined) return excludesOnly(comparison) ? 1 : comparison.onlyRecorded === true ? -1 : 0;
-  const operand = resolve(comparison.value, sight);
-  return operand === undefined ? 0 : comparators[operator](known, operand);
+function comparing(comparison: Comparison): Settler {
+  const { field, operator, value } = comparison;
+  if (operator === 'exists') return (sight) => (sight.get(field) === undefined ? 0 : 1);
+  const notKnown = excludesOnly(comparison) ? 1 : comparison.onlyRecorded === true ? -1 : 0;
+  const comparator = comparators[operator];
+  const other = typeof value === 'object' && 'field' in value ? value.field : undefined;
+  return (sight) => {
+    const known = sight.get(field);
+    if (known === undefined) return notKnown;
+    const operand = other === undefined ? (value as Resolved) : sight.get(other);
+    return operand === undefined ? 0 : comparator(known, operand);
+  };
 }
 
 type Resolved = Known | readonly Literal[];
-
-function resolve(operand: Operand, sight: Sight): Resolved | undefined {
-  return typeof operand === 'object' && 'field' in operand ? sight.get(operand.field) : operand;
-}
 
 type Comparator = (known: Known, operand: Resolved) => Three;
 

@@ -2,12 +2,15 @@
 import type { CivilDate } from '../kernel/civil-date.ts';
 import { type Condition, isUnverified, type Role, roleOf } from './condition.ts';
 import type { Instrument } from './instrument.ts';
+import { type Settler, settlerOf } from './settle.ts';
 
 export interface Version {
   readonly instrument: Instrument;
   readonly state: 'notYet' | 'inForce' | 'ended';
   readonly from: string;
   readonly conditions: readonly Condition[];
+  /** What weighs each of them. */
+  readonly settlers: readonly Settler[];
   /** For each role the bits of the conditions that play it; a condition's bit is its place. */
   readonly masks: Readonly<Record<Role, number>>;
   /** The conditions whose reading is not verified. */
@@ -69,6 +72,7 @@ function makeVersion(instrument: Instrument, from: string): Version {
     state,
     from,
     conditions,
+    settlers: conditions.map(settlerOf),
     masks: masks as Record<Role, number>,
     unverified: bits(isUnverified),
   };
