@@ -9,8 +9,13 @@ import { lawBehind } from './law-sheets.ts';
 import type { ActorRow, OpenedDossier, Refused } from './opened.ts';
 import type { Purpose } from './purpose.ts';
 
-/** Opens a person's record for a purpose; `history` adds facts that were superseded. */
-export async function openDossier(
+/** What was read beside the facts of a dossier: one key for each part that was asked, or nothing where none was. */
+export interface Beside<Parts> {
+  readonly parts: Parts | null;
+}
+
+/** Opens a person's record for a purpose; `history` adds facts that were superseded, `parts` what is read beside the facts. */
+export async function openDossier<Parts extends object = object>(
   db: Queryable,
   call: {
     token: string;
@@ -19,17 +24,25 @@ export async function openDossier(
     route: string;
     reason?: string | undefined;
     history?: boolean;
+    parts?: readonly (keyof Parts & string)[];
   },
-): Promise<OpenedDossier | Refused> {
-  const answer = await askOpening<DossierAnswer | Refused>(db, 'gate.open($1, $2, $3, $4, $5, $6)', [
-    call.token,
-    call.person,
-    call.purpose,
-    call.route,
-    call.reason ?? null,
-    call.history ?? false,
-  ]);
-  return answer.outcome === 'shown' ? readDossier(db, call.token, answer) : answer;
+): Promise<(OpenedDossier & Beside<Parts>) | Refused> {
+  const answer = await askOpening<(DossierAnswer & Beside<Parts>) | Refused>(
+    db,
+    'gate.open($1, $2, $3, $4, $5, $6, $7)',
+    [
+      call.token,
+      call.person,
+      call.purpose,
+      call.route,
+      call.reason ?? null,
+      call.history ?? false,
+      call.parts ?? [],
+    ],
+  );
+  if (answer.outcome !== 'shown') return answer;
+  const read = await readDossier(db, call.token, answer);
+  return read.outcome === 'shown' ? { ...read, parts: answer.parts } : read;
 }
 
 /** Reads what `gate.open` showed, with the law behind it. */

@@ -148,14 +148,20 @@ begin
 end $$;
 
 -- Opens a person's record for a purpose. Outcomes: shown, missing, signedOut, quota.
--- Everything but `shown` says nothing about whether the person exists.
+-- Everything but `shown` says nothing about whether the person exists. A page that says whose turn it is names the parts that tell it:
+-- they are read behind the same decision, and stand in the same entry of the log.
+drop function if exists gate.open(text, uuid, text, text, text, boolean);
 create or replace function gate.open(p_token text, p_person uuid, p_purpose text, p_route text,
-  p_reason text default null, p_history boolean default false)
+  p_reason text default null, p_history boolean default false, p_parts text[] default '{}')
 returns json
 language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 declare
   v gate.view := gate.look(p_token, p_person, p_purpose, p_reason);
   shown gate.shown;
+  facts json;
+  part text;
+  read gate.shown;
+  answers json[] := '{}';
   used_grounds gate.ground[];
   entry log.entry;
 begin
@@ -163,13 +169,21 @@ begin
     return gate.refuse_look(v, p_route, p_reason);
   end if;
   shown := gate.show_facts(v, p_history);
+  facts := shown.facts;
+  foreach part in array p_parts loop
+    execute format('select (r).* from gate.%I($1) r', 'read_' || part) using v into read;
+    answers := answers || coalesce(read.facts, '[]'::json);
+    shown := gate.add_shown(shown, read);
+  end loop;
   used_grounds := gate.grounds_used(shown, v.grounds);
   entry := gate.entry_of(p_person, shown, used_grounds, (v.door).involvement);
+  entry.sources := array(select unnest(entry.sources) order by 1);
   perform gate.log_look(v, p_route, p_reason, entry);
 
   return json_build_object(
     'outcome', 'shown', 'person', p_person, 'actor', row_to_json(v.me), 'at', now(), 'sources', to_json(entry.sources),
-    'facts', coalesce(shown.facts, '[]'), 'grounds', to_json(used_grounds), 'door', row_to_json(v.door), 'mask', v.role_mask,
+    'facts', coalesce(facts, '[]'), 'parts', (select json_object_agg(p.name, p.answer) from unnest(p_parts, answers) as p (name, answer)),
+    'grounds', to_json(used_grounds), 'door', row_to_json(v.door), 'mask', v.role_mask,
     'proofs', to_json(v.proofs), 'told', to_json(v.told), 'askable', to_json(v.askable),
     'guided', gate.guided(v.me, p_person, (v.door).involvement, p_purpose, p_route, p_reason), 'law', v.law);
 end $$;
@@ -193,5 +207,5 @@ begin
     'organisations', gate.organisation_names(p_sources));
 end $$;
 
-grant execute on function gate.open(text, uuid, text, text, text, boolean) to werkwinkel_app;
+grant execute on function gate.open(text, uuid, text, text, text, boolean, text[]) to werkwinkel_app;
 grant execute on function gate.law_sheets(text, integer[]) to werkwinkel_app;

@@ -2,7 +2,7 @@
 import { say } from '../../kernel/language.ts';
 import { dossierAddress } from '../dossier/dossier-address.ts';
 import type { SignalReader, SignalReason, SignalSaid } from '../signal/signal-wording.ts';
-import { inOrder, reasonOf, saidOf, signalReasons } from '../signal/signal-kinds.ts';
+import { inOrder, reasonOf, saidOf, signalReasons, toldOnce } from '../signal/signal-kinds.ts';
 import type { DaySignal } from './day.sql.ts';
 
 /** One person on the day list: the most pressing signal, and what else there is. */
@@ -18,7 +18,7 @@ export interface DayLine {
 /** Makes the day list of a counsellor, the most pressing first. */
 export function dayOf(signals: readonly DaySignal[], reader: SignalReader): DayLine[] {
   const lines = new Map<string, DaySignal[]>();
-  for (const signal of inOrder(saidOnce(signals), reader)) {
+  for (const signal of inOrder(toldOnce(signals), reader)) {
     const line = lines.get(signal.person);
     if (line === undefined) lines.set(signal.person, [signal]);
     else line.push(signal);
@@ -61,16 +61,4 @@ export function nameOf({ givenName, familyName, detail }: DaySignal): string {
   const name = `${givenName} ${familyName}`.trim();
   if (name !== '') return name;
   return typeof detail['other'] === 'string' ? say`Verwijzing van ${detail['other']}` : say`Zonder naam`;
-}
-
-// An end for which a hand-over is asked is not told twice.
-function saidOnce(signals: readonly DaySignal[]): DaySignal[] {
-  const handedOver = new Set(
-    signals
-      .filter(({ kind }) => kind.startsWith('handover'))
-      .map(({ person, detail }) => `${person} ${String(detail['cause'])}`),
-  );
-  return signals.filter(
-    ({ kind, person, subject }) => kind !== 'endNear' || !handedOver.has(`${person} ${subject}`),
-  );
 }

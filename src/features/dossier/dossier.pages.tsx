@@ -27,9 +27,12 @@ import {
 } from './dossier.ts';
 import { dossierTabs } from './dossier-tabs.ts';
 import { NextStep } from './next-step.tsx';
+import type { TurnParts } from './turn-step.tsx';
 
 export interface DossierView {
   readonly dossier: OpenedDossier;
+  /** What tells whose turn it is; not asked for every purpose. */
+  readonly parts: TurnParts | null;
   readonly purpose: DossierPurpose;
   readonly csrf: string;
   /** The reason of the role *all persons*, kept on every link. */
@@ -37,7 +40,7 @@ export interface DossierView {
 }
 
 /** Shows one dossier under one purpose. */
-export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
+export function DossierPage({ dossier, parts, purpose, csrf, reason }: DossierView) {
   const beside = dossier.facts.filter((fact) => hasOwnPage(fact, dossier, purpose));
   const read = { ...dossier, facts: dossier.facts.filter((fact) => !beside.includes(fact)) };
   const shown = themes.filter((theme) => linesOf(read, theme).length > 0);
@@ -48,7 +51,7 @@ export function DossierPage({ dossier, purpose, csrf, reason }: DossierView) {
       <Stack>
         <JoinedLines person={dossier.person} joined={dossier.joined} reason={reason} />
         <Columns
-          next={<NextStep dossier={dossier} csrf={csrf} reason={reason} />}
+          next={<NextStep dossier={dossier} parts={parts} csrf={csrf} reason={reason} />}
           side={<DossierSide dossier={dossier} purpose={purpose} reason={reason} />}
         >
           <WithheldCard

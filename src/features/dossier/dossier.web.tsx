@@ -9,6 +9,7 @@ import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { views } from './dossier.ts';
 import { DossierPage, HistoryPage } from './dossier.pages.tsx';
+import type { TurnParts } from './turn-step.tsx';
 
 type DossierRequest = FastifyRequest<{
   Params: { id: string };
@@ -34,11 +35,12 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
     purpose: DossierPurpose,
   ): Promise<FastifyReply> {
     if (request.token === undefined) return toSignIn(request, reply);
-    const opened = await open(request, purpose, false);
+    const opened = await open(request, purpose, false, partsOf(purpose));
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const body = (
       <DossierPage
         dossier={opened}
+        parts={opened.parts}
         purpose={purpose}
         csrf={request.csrf}
         reason={readReason(request.query.reden)}
@@ -47,18 +49,29 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
     return showPage(request, reply, { title: say`Dossier`, actor: opened.actor, body });
   }
 
-  async function open(request: DossierRequest, purpose: DossierPurpose, history: boolean) {
+  async function open(
+    request: DossierRequest,
+    purpose: DossierPurpose,
+    history: boolean,
+    parts: readonly (keyof TurnParts)[] = [],
+  ) {
     const { token } = request;
     if (token === undefined) return { outcome: 'signedOut' as const };
     if (!isUuid(request.params.id)) return { outcome: 'missing' as const };
     const route = request.routeOptions.url ?? '/dossiers/:id';
-    return openDossier(world.database, {
+    return openDossier<TurnParts>(world.database, {
       token,
       person: request.params.id,
       purpose,
       route,
       reason: readReason(request.query.reden),
       history,
+      parts,
     });
   }
+}
+
+/** What is followed up under a purpose tells whose turn it is there. */
+function partsOf(purpose: DossierPurpose): readonly (keyof TurnParts)[] {
+  return purpose === 'benefitEnd' ? [] : ['turn', 'handovers'];
 }

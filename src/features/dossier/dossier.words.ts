@@ -102,9 +102,20 @@ export const dossierWords: Words = {
     fr: 'Entre-temps, enregistrez ce que vous savez vous-même.',
     en: 'Meanwhile, record what you know yourself.',
   },
-  'Kijk na of de gegevens nog kloppen en leg vast wat nieuw is.': {
-    fr: 'Vérifiez si les données sont encore exactes et enregistrez ce qui est nouveau.',
-    en: 'Check whether the data are still right and record what is new.',
+  'Niets vraagt nu uw aandacht. Kijk na of de gegevens nog kloppen en leg vast wat nieuw is.': {
+    fr: 'Rien ne demande votre attention. Vérifiez si les données sont encore exactes et enregistrez ce qui est nouveau.',
+    en: 'Nothing needs your attention now. Check whether the data are still right and record what is new.',
   },
+  'Wie verder aan zet is, leest u bij {0} en {1}.': {
+    fr: 'Vous lisez à qui d’agir ensuite dans {0} et {1}.',
+    en: 'You read whose turn it is next in {0} and {1}.',
+  },
+  'het traject': { fr: 'le parcours', en: 'the pathway' },
+  'het plan': { fr: 'le plan', en: 'the plan' },
+  'Toon alle {0} en volg op': {
+    fr: 'Afficher les {0} et donner suite',
+    en: 'Show all {0} and follow up',
+  },
+  '{0} · doorgegeven aan {1}': { fr: '{0} · transmis à {1}', en: '{0} · passed on to {1}' },
   '{0} op {1}, {2}.': { fr: '{0} le {1}, {2}.', en: '{0} on {1}, {2}.' },
 };

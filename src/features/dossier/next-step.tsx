@@ -10,19 +10,22 @@ import { tell } from '../../ui/tell.ts';
 import { inTime, WEEKS_BEFORE_END } from '../signal/end-signal.ts';
 import { endWord } from '../person/list-words.ts';
 import { withReason } from './dossier.ts';
+import { hasTurn, type TurnParts, TurnStep } from './turn-step.tsx';
 
 interface NextStepProps {
   readonly dossier: OpenedDossier;
+  /** What tells whose turn it is; not asked for every purpose. */
+  readonly parts: TurnParts | null;
   readonly csrf: string;
   readonly reason?: string | undefined;
 }
 
 /** Says whose turn it is: a second person, another organisation, or the reader. */
-export function NextStep({ dossier, csrf, reason }: NextStepProps) {
-  return <Card title={say`Volgende stap`}>{stepOf(dossier, csrf, reason)}</Card>;
+export function NextStep(props: NextStepProps) {
+  return <Card title={say`Volgende stap`}>{stepOf(props)}</Card>;
 }
 
-function stepOf(dossier: OpenedDossier, csrf: string, reason: string | undefined) {
+function stepOf({ dossier, parts, csrf, reason }: NextStepProps) {
   const { involvement, actor, person } = dossier;
   if (involvement?.awaitsSecondPerson && involvement.until !== null)
     return (
@@ -47,6 +50,13 @@ function stepOf(dossier: OpenedDossier, csrf: string, reason: string | undefined
         </Acts>
       </>
     );
+  if (parts !== null && hasTurn({ dossier, parts }))
+    return (
+      <>
+        <TurnStep dossier={dossier} parts={parts} reason={reason} />
+        <Waiting dossier={dossier} />
+      </>
+    );
   if (dossier.door.role === 'aftercare')
     return (
       <>
@@ -63,7 +73,7 @@ function stepOf(dossier: OpenedDossier, csrf: string, reason: string | undefined
 }
 
 function OwnStep({ dossier, reason }: Pick<NextStepProps, 'dossier' | 'reason'>) {
-  const { person } = dossier;
+  const { person, involvement } = dossier;
   const end = comingEnd(dossier);
   const waiting = waitingFor(dossier);
   return (
@@ -74,16 +84,12 @@ function OwnStep({ dossier, reason }: Pick<NextStepProps, 'dossier' | 'reason'>)
           {say`Bespreek op tijd wat daarna komt.`}
         </p>
       )}
-      {waiting.length > 0 && (
-        <p>
-          {waiting.length === 1
-            ? tell`${<b>{waiting[0]}</b>} is aan zet: bevestigen dat u deze persoon samen begeleidt.`
-            : tell`${<b>{listed(waiting)}</b>} zijn aan zet: bevestigen dat u deze persoon samen begeleidt.`}{' '}
-          {say`Leg intussen vast wat u zelf weet.`}
-        </p>
-      )}
+      <Waiting dossier={dossier} />
       {end === undefined && waiting.length === 0 && (
-        <p>{say`Kijk na of de gegevens nog kloppen en leg vast wat nieuw is.`}</p>
+        <p>{say`Niets vraagt nu uw aandacht. Kijk na of de gegevens nog kloppen en leg vast wat nieuw is.`}</p>
+      )}
+      {involvement?.role === 'guidance' && (
+        <p class="source">{tell`Wie verder aan zet is, leest u bij ${<a href={withReason(`/dossiers/${person}/traject`, reason)}>{say`het traject`}</a>} en ${<a href={withReason(`/dossiers/${person}/plan`, reason)}>{say`het plan`}</a>}.`}</p>
       )}
       <Acts>
         {end && (
@@ -98,6 +104,19 @@ function OwnStep({ dossier, reason }: Pick<NextStepProps, 'dossier' | 'reason'>)
         >{say`Leg een gegeven vast`}</ButtonLink>
       </Acts>
     </>
+  );
+}
+
+function Waiting({ dossier }: Pick<NextStepProps, 'dossier'>) {
+  const waiting = waitingFor(dossier);
+  if (waiting.length === 0) return null;
+  return (
+    <p>
+      {waiting.length === 1
+        ? tell`${<b>{waiting[0]}</b>} is aan zet: bevestigen dat u deze persoon samen begeleidt.`
+        : tell`${<b>{listed(waiting)}</b>} zijn aan zet: bevestigen dat u deze persoon samen begeleidt.`}{' '}
+      {say`Leg intussen vast wat u zelf weet.`}
+    </p>
   );
 }
 

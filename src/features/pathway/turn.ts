@@ -27,7 +27,7 @@ export interface Turn {
 /** Lists what has to be done, the first thing first; never empty. */
 export function turnsOf(opened: OpenedPathway): Turn[] {
   const turns = [
-    ...handoverTurns(opened),
+    ...handoverTurns(opened.parts.handovers, opened.actor),
     ...leadTurns(opened),
     ...releaseTurns(opened),
     ...phaseTurns(opened),
@@ -35,8 +35,12 @@ export function turnsOf(opened: OpenedPathway): Turn[] {
   return [...turns.filter(({ yours }) => yours), ...turns.filter(({ yours }) => !yours)];
 }
 
-function handoverTurns({ parts, actor }: OpenedPathway): Turn[] {
-  return parts.handovers.filter(isRunning).map((handover) => {
+/** Says of each hand-over that runs whose turn it is. */
+export function handoverTurns(
+  handovers: readonly Handover[],
+  actor: Pick<OpenedPathway['actor'], 'organisation' | 'today'>,
+): Turn[] {
+  return handovers.filter(isRunning).map((handover) => {
     const side = sideOf(handover, actor.organisation);
     const words = turnWords(handover, side, actor.today);
     const text = say`Er loopt een warme overdracht. ${words}`;

@@ -102,6 +102,18 @@ export function inOrder<Seen extends SignalSeen>(signals: readonly Seen[], reade
     .map(({ signal }) => signal);
 }
 
+/** Leaves out an end for which a hand-over is asked: it is not told twice. */
+export function toldOnce<Seen extends SignalSeen>(signals: readonly Seen[]): Seen[] {
+  const handedOver = new Set(
+    signals
+      .filter(({ kind }) => kind.startsWith('handover'))
+      .map(({ person, detail }) => `${person} ${String(detail['cause'])}`),
+  );
+  return signals.filter(
+    ({ kind, person, subject }) => kind !== 'endNear' || !handedOver.has(`${person} ${subject}`),
+  );
+}
+
 function kindOf({ kind }: Pick<SignalSeen, 'kind'>): SignalKind {
   return kinds[kind] ?? unsaid;
 }
