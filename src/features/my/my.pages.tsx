@@ -59,7 +59,7 @@ export function OwnPage({ record }: { record: OwnRecord }) {
       <OwnTurn turns={record.turns} />
       <OwnTabs current="/mijn" />
       <Stack>
-        <WayCard way={record.way} turns={record.turns} />
+        <WayCard way={record.way} turns={record.turns} actor={record.actor} />
         <Appointments record={record} />
         <JobsCard jobs={record.way.jobs} />
         <Involved items={record.involvements} roles={record.way.roles} />

@@ -25,6 +25,8 @@ import {
   type OwnPhase,
   type OwnWay,
   phasesInPlainWords,
+  type Standing,
+  standingOf,
 } from './own-way.ts';
 
 /** What the person is asked to do, each with its button; nothing when nothing waits. */
@@ -51,19 +53,20 @@ export function OwnTurn({ turns: { plan, handover } }: Pick<OwnRecord, 'turns'>)
 }
 
 /** Who leads and whom to call, and at each organisation how far it is and what comes next. */
-export function WayCard({ way, turns }: Pick<OwnRecord, 'way' | 'turns'>) {
+export function WayCard({ way, turns, actor }: Pick<OwnRecord, 'way' | 'turns' | 'actor'>) {
   const [lead, ...earlier] = way.leads;
   const open = way.phases.filter(({ until }) => until === null);
   const over = way.phases.filter(({ until }) => until !== null);
+  const phase = (one: OwnPhase) => <Phase one={one} said={standingOf(one, way.jobs, actor.today)} />;
   if (lead === undefined && way.phases.length === 0) return null;
   return (
     <Card title={say`Mijn weg naar werk`}>
       {!turns.plan && !turns.handover && <p>{say`Nu hoeft u zelf niets te doen.`}</p>}
       {lead && <Lead lead={lead} />}
-      {open.length > 0 && <Lines items={open.map((one) => <Phase one={one} />)} />}
+      {open.length > 0 && <Lines items={open.map(phase)} />}
       {over.length + earlier.length > 0 && (
         <Fold summary={say`Wat er al gebeurde`}>
-          <Lines items={[...earlier.map(earlierLead), ...over.map((one) => <Phase one={one} />)]} />
+          <Lines items={[...earlier.map(earlierLead), ...over.map(phase)]} />
         </Fold>
       )}
     </Card>
@@ -104,7 +107,8 @@ function earlierLead({ organisation, from, contact }: OwnLead) {
   );
 }
 
-function Phase({ one: { organisation, phase, from, until, nextStep, nextStepBy } }: { one: OwnPhase }) {
+function Phase({ one: { organisation, until }, said }: { one: OwnPhase; said: Standing }) {
+  const { phase, from, next } = said;
   const since =
     until === null ? say`sinds ${formatDate(from)}` : say`van ${formatDate(from)} tot ${formatDate(until)}`;
   return (
@@ -113,10 +117,10 @@ function Phase({ one: { organisation, phase, from, until, nextStep, nextStepBy }
         <Name>{organisation}</Name>
       </b>
       : {phasesInPlainWords[phase]} <span class="source">{since}</span>
-      {until === null && nextStep !== null && (
+      {next && (
         <div>
-          {tell`Wat nu komt: ${<Name>{nextStep}</Name>}`}
-          {nextStepBy !== null && <span class="source"> {say`tegen ${formatDate(nextStepBy)}`}</span>}
+          {tell`Wat nu komt: ${<Name>{next.step}</Name>}`}
+          {next.by !== null && <span class="source"> {say`tegen ${formatDate(next.by)}`}</span>}
         </div>
       )}
     </>

@@ -79,6 +79,29 @@ export interface OwnWay {
   readonly appointments: readonly ComingAppointment[];
 }
 
+/** How far it is at one organisation, as the person reads it. */
+export interface Standing {
+  readonly phase: PhaseCode;
+  readonly from: CivilDate;
+  readonly next: { readonly step: string; readonly by: CivilDate | null } | null;
+}
+
+/**
+ * Says how far it is at one organisation. Where that wrote down a job that runs, guidance has become aftercare, whatever phase stands
+ * there; and a step whose day is over is no longer what comes.
+ */
+export function standingOf(one: OwnPhase, jobs: readonly OwnJob[], today: CivilDate): Standing {
+  const { organisation, phase, from, until, nextStep, nextStepBy } = one;
+  const job = jobs.find((each) => each.organisation === organisation && runs(each, today));
+  if (until === null && job !== undefined) return { phase: 'aftercare', from: job.from, next: null };
+  const comes = until === null && nextStep !== null && (nextStepBy === null || nextStepBy >= today);
+  return { phase, from, next: comes ? { step: nextStep, by: nextStepBy } : null };
+}
+
+function runs({ from, until }: OwnJob, today: CivilDate): boolean {
+  return from <= today && (until === null || until >= today);
+}
+
 /** What each phase means for the person. */
 export const phasesInPlainWords: Readonly<Record<PhaseCode, string>> = dutch({
   signal: 'iemand vroeg om u te helpen',
