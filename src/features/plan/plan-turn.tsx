@@ -10,7 +10,7 @@ import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { planAddress } from './plan-address.ts';
 import { isOverdue, isRunning, signingOf } from './plan.ts';
-import { givenName, mayWrite, type OpenedPlan } from './opened-plan.ts';
+import { doerName, givenName, mayWrite, type OpenedPlan } from './opened-plan.ts';
 
 interface Turn {
   readonly says: ComponentChildren;
@@ -139,6 +139,6 @@ function Nothing({ opened }: { opened: OpenedPlan }) {
   const next = opened.parts.plan.actions.find(isRunning);
   if (next === undefined) return <>{say`Alle acties zijn klaar. Bespreek samen wat het volgende doel is.`}</>;
   return (
-    <>{tell`Iedereen weet wat te doen. Eerst: ${<Name>{next.text}</Name>} Tegen ${formatDate(next.due)}.`}</>
+    <>{tell`Iedereen weet wat te doen. Eerst ${<b>{doerName(opened, next.by)}</b>}: ${<Name>{next.text}</Name>} Tegen ${formatDate(next.due)}.`}</>
   );
 }

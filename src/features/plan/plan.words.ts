@@ -61,9 +61,9 @@ export const planWords: Words = {
     fr: 'Toutes les actions sont terminées. Discutez ensemble du prochain objectif.',
     en: 'All actions are done. Discuss together what the next goal is.',
   },
-  'Iedereen weet wat te doen. Eerst: {0} Tegen {1}.': {
-    fr: 'Chacun sait ce qu’il doit faire. D’abord : {0} Pour le {1}.',
-    en: 'Everyone knows what to do. First: {0} By {1}.',
+  'Iedereen weet wat te doen. Eerst {0}: {1} Tegen {2}.': {
+    fr: 'Chacun sait ce qu’il doit faire. D’abord {0} : {1} Avant le {2}.',
+    en: 'Everyone knows what to do. First {0}: {1} By {2}.',
   },
   'Plan op één blad': { fr: 'Plan sur une feuille', en: 'Plan on one sheet' },
   'Getekend op papier': { fr: 'Signé sur papier', en: 'Signed on paper' },
