@@ -10,7 +10,7 @@ export type DayItem = {
   href: string;
   state?: { word: string; tone?: Tone };
   why: ComponentChildren;
-  turn?: string;
+  turn?: ComponentChildren;
   more?: ComponentChildren;
   act?: { label: string; href: string; primary?: boolean };
 };

@@ -9,8 +9,10 @@ import { Empty } from '../../ui/empty.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
+import { Hidden, Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
 import { keepsGpmi } from '../gpmi/gpmi.ts';
+import { contactAddress } from '../note/contact-address.ts';
 import { DeniedCard } from '../relation/denied-card.tsx';
 import { followUpPage } from '../signal/signal-kinds.ts';
 import { AbsenceCards } from './absence-card.tsx';
@@ -75,7 +77,12 @@ function itemOf(line: DayLine, day: Day, first: boolean) {
     href: pageOf(line),
     state: said.state,
     why: said.why,
-    turn: signal.handedOn ? say`${said.turn} · doorgegeven` : said.turn,
+    turn: (
+      <>
+        {signal.handedOn ? say`${said.turn} · doorgegeven` : said.turn}
+        <ContactLink line={line} />
+      </>
+    ),
     more: (
       <>
         {also.length > 0 && (
@@ -93,6 +100,23 @@ function itemOf(line: DayLine, day: Day, first: boolean) {
     ),
     act: { ...said.act, primary: first },
   };
+}
+
+/** Whoever is guided can be phoned for any reason: that is noted from any line. */
+function ContactLink({ line: { signal, said, name } }: { line: DayLine }) {
+  const href = contactAddress(signal.person, undefined, 'vandaag');
+  if (signal.role !== 'guidance' || !isKnown(signal) || said.act.href === href) return null;
+  return (
+    <>
+      {' · '}
+      <a href={href}>
+        {say`Ik had contact`}
+        <Hidden>
+          : <Name>{name}</Name>
+        </Hidden>
+      </a>
+    </>
+  );
 }
 
 function provisionalIn(lines: readonly DayLine[]): number {

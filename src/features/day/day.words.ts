@@ -35,6 +35,7 @@ export const dayWords: Words = {
     fr: 'Depuis le {0}. Source : {1}. Et si personne ne fait rien ? {2} {3}',
     en: 'Since {0}. Source: {1}. And if nobody does anything? {2} {3}',
   },
+  'Ik had contact': { fr: 'J’ai eu un contact', en: 'I was in contact' },
   'Opgevolgd, uitstellen of doorgeven': {
     fr: 'Suivi, reporter ou transmettre',
     en: 'Followed up, postpone or pass on',
