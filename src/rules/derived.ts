@@ -86,6 +86,12 @@ export const derivations: Readonly<Partial<Record<FieldName, Derivation>>> = {
     also: ['age', 'art60.startDate', 'art60.workFraction', 'benefits'],
     value: art60Months,
   },
+  'history.employedInMeasure': { from: ['history.instruments'], value: employedInMeasure },
+  'art60.startWithinMonthsOfTrajectStart': {
+    from: ['art60.startWithinMonthsOfTrajectStart'],
+    also: ['art60.startDate', 'twe.startDate'],
+    value: monthsBeforeArt60,
+  },
   'history.wijkwerkMonths': {
     from: ['history.instruments'],
     value: (sight) => monthsOf(sight, ['WIJKWERK', 'WIJK_WERKEN']),
@@ -265,6 +271,29 @@ function daysMissing(sight: Sight): Known {
 function art60Months(sight: Sight): Known {
   const term = termFor(sight);
   return term?.acrossRules === true ? undefined : term?.months;
+}
+
+/** The measures in which one works with a contract of employment. */
+const employing: ReadonlySet<unknown> = new Set(['ART60', 'ART61', 'CMW', 'IMW', 'LDE']);
+
+/** A measure of which only the months are told is over. */
+function employedInMeasure(sight: Sight): Known {
+  return sight
+    .entries('history.instruments')
+    ?.some(
+      ({ instrument, from, to, months }) =>
+        employing.has(instrument) &&
+        String(from) <= sight.date &&
+        (to === undefined ? months === undefined : String(to) >= sight.date),
+    );
+}
+
+/** How many months of temporary work experience, a part of one counted whole, come before article 60. */
+function monthsBeforeArt60(sight: Sight): Known {
+  const [begins, start] = [sight.dateIn('art60.startDate'), sight.dateIn('twe.startDate')];
+  if (begins === undefined || start === undefined || begins < start) return undefined;
+  const whole = monthsBetween(start, begins);
+  return addMonths(start, whole) < begins ? whole + 1 : whole;
 }
 
 function monthsOf(sight: Sight, instruments: readonly string[]): Known {

@@ -3,7 +3,9 @@ import { type Comparison, type Condition, type Expression, roleOf } from './cond
 import type { Instrument } from './instrument.ts';
 import type { Disputed } from './reading.ts';
 import type { Source } from './source.ts';
-import { gradeWords, kindWords, periodText, roleWords } from './wording.ts';
+import { dutiesOf } from './partner-duty.ts';
+import { pairsOf } from './together.ts';
+import { gradeWords, kindWords, periodText, roleWords, togetherWords } from './wording.ts';
 
 const signs: Readonly<Record<Comparison['operator'], string>> = {
   eq: '=',
@@ -33,6 +35,7 @@ export function documentOf(one: Instrument): string {
     `Rechtsgrond: ${basis}.`,
     table([
       ['wat', ''],
+      ['voor wie', card.forWhom],
       ['verwijst', card.refers],
       ['beslist', card.decides],
       ['betaalt', card.pays],
@@ -43,12 +46,36 @@ export function documentOf(one: Instrument): string {
     ]),
     '## Voorwaarden',
     ...one.conditions.map(conditionText),
+    ...besides(code),
     ...((one.doubts ?? []).length === 0
       ? []
       : ['## Wat onzeker is', (one.doubts ?? []).map(({ text }) => `- ${text}`).join('\n')]),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** What may run beside it, and who does what. */
+function besides(code: string): readonly string[] {
+  const together = pairsOf(code);
+  const duties = dutiesOf(code);
+  return [
+    ...(together.length === 0
+      ? []
+      : [
+          '## Samen met andere',
+          together.map((pair) => `- ${togetherWords[pair.rule]}: ${pair.text}`).join('\n'),
+        ]),
+    ...(duties.length === 0
+      ? []
+      : [
+          '## Wie doet wat',
+          table([
+            ['stap', 'OCMW', 'VDAB', 'anderen'],
+            ...duties.map(({ step, ocmw, vdab, others }) => [step, ocmw, vdab, others]),
+          ]),
+        ]),
+  ];
 }
 
 function conditionText(condition: Condition): string {
@@ -98,8 +125,8 @@ function sourceText({ title, url, article }: Source): string {
   return article === undefined ? named : `${named}, ${article}`;
 }
 
-function table(rows: readonly (readonly [string, string])[]): string {
-  const [head = ['', ''], ...body] = rows;
+function table(rows: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = rows;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), '|---|---|', ...body.map(line)].join('\n');
+  return [line(head), `|${head.map(() => '---|').join('')}`, ...body.map(line)].join('\n');
 }

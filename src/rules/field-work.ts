@@ -147,6 +147,10 @@ export const workFields = {
     'product',
     'Welke maatregelen liepen al?',
   ),
+  'history.employedInMeasure': yesNo(
+    'product',
+    'Werkt de persoon al in artikel 60, artikel 61, maatwerk of de lokale diensteneconomie?',
+  ),
   'history.wijkwerkMonths': decimal('product', 'Hoeveel maanden deed de persoon al wijk-werken?'),
   'history.ldeMonths': decimal('product', 'Hoeveel maanden werkte de persoon in de lokale diensteneconomie?'),
   'history.pwaTransitional': yesNo('product', 'Geldt de overgangsregel van het vroegere PWA?'),

@@ -18,6 +18,7 @@ export interface Outcome {
 /** The card: for whom, who refers, decides and pays, how long, which documents, what follows, when it ends. */
 export interface Card {
   readonly summary: string;
+  readonly forWhom: string;
   readonly refers: string;
   readonly decides: string;
   readonly pays: string;

@@ -1,5 +1,6 @@
 /** The Dutch words for what the data of the rules says in codes, for documents; a page says its own. */
 import type { Condition, Grade, Kind, Role } from './condition.ts';
+import type { Together } from './together.ts';
 
 export const kindWords: Readonly<Record<Kind, string>> = {
   H: 'wet',
@@ -26,6 +27,13 @@ export const roleWords: Readonly<Record<Role, string>> = {
   step: 'stap',
   obliged: 'verplicht',
   exempt: 'vrijgesteld',
+};
+
+export const togetherWords: Readonly<Record<Together, string>> = {
+  no: 'niet samen',
+  condition: 'onder voorwaarde',
+  yes: 'mag samen',
+  unknown: 'te verifiëren',
 };
 
 /** Says when a provision applies: `vanaf 2017-01-01 tot en met 2023-12-31` with days written by `write`; nothing without bounds. */

@@ -10,7 +10,8 @@ import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
 import { AdviceList } from './advice-list.tsx';
 import type { Fit, Fits } from './fit.ts';
-import { FitCard, type FitView, stopsIn } from './fit-card.tsx';
+import { FitCard, type FitView } from './fit-card.tsx';
+import { isNear, measuresFirst, NotCard, OpenCard } from './fit-brief.tsx';
 import { rowText } from './fit-line.tsx';
 import type { FitParts } from './fit.sql.ts';
 import { RecordActs, type Where } from './missing.tsx';
@@ -22,17 +23,14 @@ interface View {
   readonly reason: string | undefined;
 }
 
-/** How many facts may be missing for an instrument to stand among those that are nearly known. */
-const NEARLY = 3;
-
 export function FitPage({ opened, fits, reason }: View) {
   const { person, actor, parts } = opened;
   const guides = opened.involvement?.role === 'guidance';
   const where: Where = { person, actor, reason, guides };
   const view: FitView = { opened, fits, where };
   const { running, now, open, blocked, not } = fits.groups;
-  const nearly = open.filter(({ told }) => told.missing.length <= NEARLY);
-  const far = open.filter(({ told }) => told.missing.length > NEARLY);
+  const nearly = open.filter((fit) => isNear(fit, where)).toSorted(measuresFirst);
+  const others = open.filter((fit) => !isNear(fit, where));
   const nothing = parts.rule_facts.length === 0;
   return (
     <PartPage
@@ -59,9 +57,9 @@ export function FitPage({ opened, fits, reason }: View) {
       ))}
       <Group title={say`Past nu`} fits={now} view={view} />
       <Group title={say`Eerst iets anders oplossen`} fits={blocked} view={view} />
-      <Group title={say`Bijna: nog iets te weten`} fits={nearly} view={view} />
-      <Briefly title={say`Nog veel te weten`} fits={far} view={view} />
-      <Briefly title={say`Past niet`} fits={not} view={view} />
+      <Group title={say`Bijna: nog één ding te weten`} fits={nearly} view={view} />
+      <OpenCard fits={others} where={where} />
+      <NotCard fits={not} where={where} />
     </PartPage>
   );
 }
@@ -73,29 +71,6 @@ function Group({ title, fits, view }: { title: string; fits: readonly Fit[]; vie
       {fits.map((fit) => (
         <FitCard fit={fit} view={view} inside />
       ))}
-    </Card>
-  );
-}
-
-function Briefly({ title, fits, view }: { title: string; fits: readonly Fit[]; view: FitView }) {
-  if (fits.length === 0) return null;
-  const { person, reason } = view.where;
-  return (
-    <Card title={`${title} (${fits.length})`}>
-      <Lines
-        items={fits.map(({ instrument, told }) => (
-          <>
-            <a href={withReason(`/dossiers/${person}/wat-past/${instrument.slug}`, reason)}>
-              {instrument.name}
-            </a>
-            <div class="source">
-              {told.result === 'unknown'
-                ? say`Nog ${told.missing.length} gegevens te weten.`
-                : (stopsIn(told)[0]?.sentence ?? told.sentence)}
-            </div>
-          </>
-        ))}
-      />
     </Card>
   );
 }

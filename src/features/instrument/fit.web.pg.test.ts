@@ -157,6 +157,37 @@ describe('the journey of a coach', () => {
   });
 });
 
+describe('a measure with a contract that runs', () => {
+  test('keeps out what asks for someone without work, and says why', async () => {
+    const person = await leefloner({
+      [learning]: true,
+      'assessment.readyForRegularJob': false,
+      'assessment.canWorkIndependently': true,
+      'history.wijkwerkMonths': 0,
+      'interim.daysInLast28': 0,
+    });
+    expect(stateOf((await open.ask(coach, page(person))).body, 'wijk-werken')).toBe('past nu');
+    expect((await start(person, { begin: '22/11/2026' })).statusCode).toBe(303);
+    const { body } = await open.ask(coach, page(person));
+    const not = body.split('Toon wat niet past, en waarom')[1] ?? '';
+    expect(not).toContain(`href="${page(person, '/wijk-werken')}"`);
+    expect(not).toContain('De persoon werkt al in artikel 60, artikel 61, maatwerk of de lokale');
+  });
+});
+
+describe('a page that stays calm', () => {
+  test('asks the one thing that is missing at once, and folds the other questions', async () => {
+    const { body } = await open.ask(coach, page(await leefloner({ 'assessment.prognosis': 'NOW' })));
+    const nearly = body.split('Bijna: nog één ding te weten')[1]?.split('Nog meer te weten')[0] ?? '';
+    expect(nearly).toContain('vastleggen?veld=');
+    const folded = body.split('Nog meer te weten')[1]?.split('Past niet')[0] ?? '';
+    const outside = folded.replaceAll(/<details[^>]*>.*?<\/details>/gs, '');
+    expect(folded).toContain('vastleggen?veld=');
+    expect(outside).toContain('/wat-past/wijk-werken"');
+    expect(outside).not.toContain('vastleggen?veld=');
+  });
+});
+
 describe('an end that follows from what another organisation told', () => {
   test('is shown, and is not recorded as if the own organisation knew it', async () => {
     const person = await leefloner(

@@ -7,6 +7,7 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { byTheme } from './instrument.ts';
+import { NamedMeasures } from './named-measure-card.tsx';
 
 /** Shows all instruments; `today` says which have ended. */
 export function InstrumentListPage({ today }: { today: string }) {
@@ -33,6 +34,7 @@ export function InstrumentListPage({ today }: { today: string }) {
             />
           </Card>
         ))}
+        <NamedMeasures />
         <Card title={say`Betwiste punten`}>
           <p>
             <a href="/betwiste-punten">{say`Waar bronnen elkaar tegenspreken of zwijgen, en welke lezing gevolgd wordt`}</a>

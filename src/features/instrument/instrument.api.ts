@@ -7,6 +7,8 @@ import { civilDate } from '../../kernel/civil-date.ts';
 import { instrumentNamed, instruments } from '../../rules/catalogue.ts';
 import { type Condition, roleOf } from '../../rules/condition.ts';
 import type { Instrument } from '../../rules/instrument.ts';
+import { dutiesOf } from '../../rules/partner-duty.ts';
+import { othersIn, pairsOf } from '../../rules/together.ts';
 import { changesOf, versionAt } from '../../rules/version.ts';
 import type { World } from '../../world.ts';
 import { instrumentsQuery, noQuery, rulesQuery } from './instrument.openapi.ts';
@@ -67,6 +69,18 @@ function represent(one: Instrument) {
     openQuestions: doubts,
     amounts,
     related,
+    together: pairsOf(one.code).map((pair) => {
+      const { id, rule, text, grade, sources, conditions } = pair;
+      return { id, others: othersIn(pair, one.code), rule, text, grade, sources, conditions };
+    }),
+    partnerDuties: dutiesOf(one.code).map(({ id, step, ocmw, vdab, others, sources }) => ({
+      id,
+      step,
+      ocmw,
+      vdab,
+      others,
+      sources,
+    })),
   };
 }
 

@@ -56,6 +56,7 @@ const instrumentDetail = z
     relevantDate: z.object({ name: z.string(), field: z.string().optional() }).meta({
       description: 'The day on which the law looks; another than today for many instruments.',
     }),
+    forWhom: z.string(),
     refers: z.string(),
     decides: z.string(),
     pays: z.string(),
@@ -83,6 +84,31 @@ const instrumentDetail = z
       }),
     ),
     related: z.array(z.string()).meta({ description: 'Codes of other instruments.' }),
+    together: z
+      .array(
+        z.object({
+          id: z.string(),
+          others: z.array(z.string()).meta({ description: 'Codes of the instruments on the other side.' }),
+          rule: z.enum(['no', 'condition', 'yes', 'unknown']),
+          text: z.string(),
+          grade,
+          sources: z.array(source),
+          conditions: z.array(z.string()).meta({ description: 'The conditions that see to it.' }),
+        }),
+      )
+      .meta({ description: 'What may run at the same time for one person, and what may not.' }),
+    partnerDuties: z
+      .array(
+        z.object({
+          id: z.string(),
+          step: z.string(),
+          ocmw: z.string(),
+          vdab: z.string(),
+          others: z.string(),
+          sources: z.array(source),
+        }),
+      )
+      .meta({ description: 'Who does what.' }),
   })
   .meta({ id: 'InstrumentDetail' });
 

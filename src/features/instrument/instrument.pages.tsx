@@ -20,6 +20,7 @@ import { AmountCard } from './amount-card.tsx';
 import { byPart } from './instrument.ts';
 import { ChangeCard } from './change-card.tsx';
 import { GradeTag, Law } from './law.tsx';
+import { DutyCard, TogetherCard } from './together-card.tsx';
 import { writtenDay } from './rule-words.ts';
 
 interface InstrumentView {
@@ -65,6 +66,8 @@ export function InstrumentPage({ one, date, wrong }: InstrumentView) {
             </p>
           </Card>
         )}
+        <TogetherCard code={one.code} />
+        <DutyCard code={one.code} />
         {(one.amounts ?? []).map((table) => (
           <AmountCard table={table} />
         ))}
@@ -79,6 +82,7 @@ function CardOf({ one: { card, basis, relevantDate } }: { one: Instrument }) {
     <Card title={say`In het kort`}>
       <DefinitionList
         items={[
+          { term: say`Voor wie`, details: card.forWhom },
           { term: say`Wie verwijst`, details: card.refers },
           { term: say`Wie beslist`, details: card.decides },
           { term: say`Wie betaalt`, details: card.pays },

@@ -1,7 +1,8 @@
 /** The public pages of the catalogue. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
-import { instruments } from '../../rules/catalogue.ts';
+import { instrumentNamed, instruments } from '../../rules/catalogue.ts';
+import { namedMeasures } from '../../rules/named-measure.ts';
 import { byTheme, themes } from './instrument.ts';
 
 let open: OpenApp;
@@ -31,6 +32,15 @@ test('the catalogue leads to every instrument, and each page opens for everyone'
   }
 });
 
+test('the catalogue leads on from names that are no instrument of their own', async () => {
+  const { body } = await page('/instrumenten');
+  for (const { name, see } of namedMeasures) {
+    const line = body.split(`<b>${name}</b>`)[1]?.split('</li>')[0] ?? '';
+    expect(line, name).not.toBe('');
+    for (const code of see) expect(line, name).toContain(`/instrumenten/${instrumentNamed(code)?.slug}"`);
+  }
+});
+
 describe('a page of an instrument', () => {
   test('shows what is not sure as to be verified', async () => {
     const { body } = await page('/instrumenten/artikel-60');
@@ -45,6 +55,17 @@ describe('a page of an instrument', () => {
     const before = await page('/instrumenten/tijdelijke-werkervaring-ocmw?datum=31/12/2016');
     expect(before.body).toContain('bestond dit nog niet');
     expect(before.body).not.toContain('TO-07)');
+  });
+
+  test('says for whom it is, what may run beside it, and who does what', async () => {
+    const { body } = await page('/instrumenten/artikel-60');
+    expect(body).toContain('Voor wie');
+    expect(body).toContain('Het loon komt in de plaats van het leefloon.');
+    expect(body).toContain('Werkwinkel kijkt dit na met: WW-10, BI-06, IB-07, WE-06');
+    expect(body).toContain(
+      'De gebruiker heeft een mentor en tekent de terbeschikkingstelling voor de start.',
+    );
+    expect((await page('/instrumenten/wijk-werken')).body).toContain('href="/instrumenten/artikel-60"');
   });
 
   test('dates its amounts and names their source', async () => {

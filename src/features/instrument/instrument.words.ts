@@ -125,12 +125,6 @@ export const instrumentWords: Words = {
   },
   'Past nu': { fr: 'Convient maintenant', en: 'Fits now' },
   'Eerst iets anders oplossen': { fr: 'D’abord résoudre autre chose', en: 'First settle something else' },
-  'Bijna: nog iets te weten': {
-    fr: 'Presque : encore une chose à savoir',
-    en: 'Nearly: something still to know',
-  },
-  'Nog veel te weten': { fr: 'Encore beaucoup à savoir', en: 'Much still to know' },
-  'Past niet': { fr: 'Ne convient pas', en: 'Does not fit' },
   'Nog {0} gegevens te weten.': { fr: 'Encore {0} données à connaître.', en: '{0} facts still to know.' },
   'Alles wat u kunt vastleggen, is bekend. Bespreek met de persoon wat hieronder past.': {
     fr: 'Tout ce que vous pouvez enregistrer est connu. Discutez avec la personne de ce qui convient ci-dessous.',
@@ -342,5 +336,41 @@ export const instrumentWords: Words = {
   'De start is vastgelegd. Het advies is bewaard.': {
     fr: 'Le début est enregistré. L’avis est conservé.',
     en: 'The start is recorded. The advice is kept.',
+  },
+  'Bijna: nog één ding te weten': {
+    fr: 'Presque : encore une chose à savoir',
+    en: 'Nearly: one thing still to know',
+  },
+  'Nog meer te weten ({0})': { fr: 'Encore plus à savoir ({0})', en: 'More still to know ({0})' },
+  'De bronnen geven geen zeker antwoord.': {
+    fr: 'Les sources ne donnent pas de réponse certaine.',
+    en: 'The sources give no certain answer.',
+  },
+  'Nog 1 gegeven te weten': { fr: 'Encore 1 donnée à connaître', en: '1 fact still to know' },
+  'Nog {0} gegevens te weten': { fr: 'Encore {0} données à connaître', en: '{0} facts still to know' },
+  'Voor wie': { fr: 'Pour qui', en: 'For whom' },
+  'Samen met andere maatregelen': { fr: 'Avec d’autres mesures', en: 'Together with other measures' },
+  'niet samen': { fr: 'pas ensemble', en: 'not together' },
+  'onder voorwaarde': { fr: 'sous condition', en: 'under a condition' },
+  'mag samen': { fr: 'possible ensemble', en: 'may go together' },
+  'Waar staat dat? ({0})': { fr: 'Où est-ce écrit ? ({0})', en: 'Where does that stand? ({0})' },
+  'Werkwinkel kijkt dit na met: {0}': {
+    fr: 'Werkwinkel le vérifie avec : {0}',
+    en: 'Werkwinkel checks this with: {0}',
+  },
+  'Wie doet wat': { fr: 'Qui fait quoi', en: 'Who does what' },
+  Anderen: { fr: 'Autres', en: 'Others' },
+  aangekondigd: { fr: 'annoncé', en: 'announced' },
+  'bestaat niet meer': { fr: 'n’existe plus', en: 'no longer exists' },
+  'deel van iets anders': { fr: 'partie d’autre chose', en: 'part of something else' },
+  'alleen een naam': { fr: 'un nom seulement', en: 'a name only' },
+  'zonder eigen voorwaarden hier': {
+    fr: 'sans conditions propres ici',
+    en: 'without conditions of its own here',
+  },
+  'Andere namen die u hoort': { fr: 'D’autres noms que vous entendez', en: 'Other names that you hear' },
+  'Dit zijn geen maatregelen met eigen regels in Werkwinkel. U leest wat het is en waar u verder kijkt.': {
+    fr: 'Ce ne sont pas des mesures avec des règles propres dans Werkwinkel. Vous lisez ce que c’est et où regarder ensuite.',
+    en: 'These are no measures with rules of their own in Werkwinkel. You read what they are and where to look next.',
   },
 };

@@ -1,6 +1,6 @@
 /** What the data of the rules says in codes, in words for a page: kinds, grades, answers, and who can settle something. */
 import { civilDate, formatDate } from '../../kernel/civil-date.ts';
-import { dutch, say } from '../../kernel/language.ts';
+import { dutch, say, spoken } from '../../kernel/language.ts';
 import type { Condition, Grade, Kind, Owner } from '../../rules/condition.ts';
 import type { Obligation, Result } from '../../rules/evaluate.ts';
 import type { Ask } from '../../rules/field-shape.ts';
@@ -52,6 +52,11 @@ export const answerWords: Readonly<Record<'true' | 'false' | 'unknown', string>>
   false: 'klopt niet',
   unknown: 'niet bekend',
 });
+
+/** Says a sentence of the rules in the language of the reader; the Dutch one is the law as it was read. */
+export function ruleText(sentence: string): string {
+  return spoken(sentence);
+}
 
 /** Writes a day that stands in the data of the rules. */
 export function writtenDay(day: string): string {

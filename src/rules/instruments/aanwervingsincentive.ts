@@ -16,6 +16,7 @@ export const hiringIncentive: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Een premie voor wie een langdurig werkzoekende aanwierf.',
+    forWhom: 'Werkgevers die voor 1 oktober 2023 iemand aanwierven die 2 jaar zonder werk was.',
     refers: 'De werkgever.',
     decides: 'Departement Werk.',
     pays: 'Vlaanderen: 1.250 euro na 3 maanden en 3.000 euro na 12 maanden.',

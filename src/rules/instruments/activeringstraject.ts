@@ -13,6 +13,8 @@ export const activeringstraject: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Zorg en begeleiding op weg naar betaald werk.',
+    forWhom:
+      'Wie nu niet kan werken door gezondheid of andere problemen, en na het traject waarschijnlijk wel.',
     refers: 'VDAB, OCMW of zorg.',
     decides: 'VDAB.',
     pays: 'Vlaanderen (Werk en Zorg).',

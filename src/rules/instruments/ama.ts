@@ -13,6 +13,7 @@ export const ama: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Onbetaalde activiteit met begeleiding, op vrijwillige basis.',
+    forWhom: 'Wie voorlopig geen betaald werk aankan.',
     refers: 'Iedereen.',
     decides: 'De begeleider, en wie de uitkering betaalt.',
     pays: 'Departement Zorg of Departement Werk.',

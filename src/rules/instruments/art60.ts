@@ -16,6 +16,8 @@ export const art60: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Het OCMW is zelf werkgever, tot de persoon weer recht heeft op sociale zekerheid.',
+    forWhom:
+      'Wie leefloon of equivalent leefloon krijgt en dagen mist voor een uitkering, of werkervaring nodig heeft.',
     refers: 'Het OCMW.',
     decides: 'Het OCMW (raad of vast bureau).',
     pays: 'Het OCMW betaalt het loon, met een Vlaamse toelage en soms een deel van de gebruiker.',

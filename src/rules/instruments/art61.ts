@@ -15,6 +15,7 @@ export const art61: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Een andere werkgever neemt de persoon in dienst, het OCMW begeleidt.',
+    forWhom: 'Wie leefloon of equivalent leefloon krijgt, met een werkgever die met het OCMW samenwerkt.',
     refers: 'Het OCMW.',
     decides: 'Het OCMW en de werkgever.',
     pays: 'De werkgever, met een premie.',

@@ -1,6 +1,7 @@
 /** BIS: a paid internship of at most six months, with a plan that VDAB approves. */
 import type { Instrument } from '../instrument.ts';
 import { sources as s } from '../source.ts';
+import { notEmployedInMeasure } from './employed-in-measure.ts';
 
 export const bis: Instrument = {
   code: 'BIS',
@@ -12,6 +13,7 @@ export const bis: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Een betaalde stage om ervaring op te doen.',
+    forWhom: 'Wie mag werken en met een goedgekeurd plan ervaring wil opdoen.',
     refers: 'De persoon of VDAB.',
     decides: 'VDAB keurt het plan goed.',
     pays: 'De werkgever: minstens de helft van het minimumloon.',
@@ -105,6 +107,7 @@ export const bis: Instrument = {
       whenMissing: 'Vraag de vrijstelling voor de start.',
       owner: 'VDAB',
     },
+    notEmployedInMeasure('BI-06', [s.S59, s.S59b]),
   ],
   related: ['WES', 'IBO'],
 };

@@ -12,6 +12,7 @@ export const collectiveMaatwerk: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Werk met ondersteuning in een maatwerkbedrijf.',
+    forWhom: 'Wie een indicering van VDAB heeft en met steun werkt.',
     refers: 'VDAB, OCMW of GTB.',
     decides: 'VDAB (team TOM).',
     pays: 'Departement Werk betaalt een premie aan de werkgever.',

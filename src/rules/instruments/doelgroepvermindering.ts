@@ -15,6 +15,7 @@ export const targetGroupReduction: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Een korting op de RSZ-bijdragen van de werkgever.',
+    forWhom: 'Werkgevers die iemand aanwerven die 2 jaar zonder werk was.',
     refers: 'De werkgever.',
     decides: 'RSZ en Departement Werk.',
     pays: 'RSZ-vermindering van ten hoogste 1.000 euro per kwartaal.',

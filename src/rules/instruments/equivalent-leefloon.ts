@@ -13,6 +13,7 @@ export const equivalentLeefloon: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Financiële hulp van het OCMW voor wie geen recht heeft op leefloon.',
+    forWhom: 'Wie hulp nodig heeft en door nationaliteit of leeftijd geen leefloon krijgt.',
     refers: 'De persoon vraagt het zelf.',
     decides: 'Het OCMW.',
     pays: 'Het OCMW, met terugbetaling door de federale overheid in de gevallen van de wet van 1965.',

@@ -14,6 +14,7 @@ export const gemeenschapsdienst: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Enkele uren per maand werk voor de gemeenschap, als deel van het afsprakenblad.',
+    forWhom: 'Wie 2 jaar werkloos is met een uitkering, in een gemeente die het aanbiedt.',
     refers: 'VDAB.',
     decides: 'VDAB.',
     pays: 'VDAB betaalt 1,30 euro per uur.',

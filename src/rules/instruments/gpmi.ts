@@ -14,6 +14,7 @@ export const gpmi: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Een project op maat met afspraken tussen OCMW en persoon.',
+    forWhom: 'Wie leefloon krijgt.',
     refers: 'Het OCMW.',
     decides: 'Het OCMW en de persoon.',
     pays: 'De federale overheid betaalt 10 % extra, een jaar en eenmaal verlengd.',

@@ -1,6 +1,7 @@
 /** What every individuele beroepsopleiding asks: IB-01 to IB-06. Days of interim work are counted in a five-day week. */
 import type { Condition } from '../condition.ts';
 import { sources as s } from '../source.ts';
+import { notEmployedInMeasure } from './employed-in-measure.ts';
 
 export const iboConditions: readonly Condition[] = [
   {
@@ -125,4 +126,5 @@ export const iboConditions: readonly Condition[] = [
     whenMissing: 'Vraag het na bij de werkgever.',
     owner: 'EMPLOYER',
   },
+  notEmployedInMeasure('IB-07', [s.S54]),
 ];

@@ -41,6 +41,7 @@ export const iboPlus: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Langere opleiding bij een werkgever, met een jobcoach.',
+    forWhom: 'Werkzoekenden die al lang zonder werk zijn of een arbeidsbeperking hebben.',
     refers: 'VDAB of partner.',
     decides: 'VDAB.',
     pays: 'VDAB.',

@@ -13,6 +13,7 @@ export const ibo: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Opleiding bij een werkgever, die daarna een contract geeft.',
+    forWhom: 'Werkzoekenden die bij een werkgever leren en daarna een contract krijgen.',
     refers: 'VDAB, partner of OCMW.',
     decides: 'VDAB.',
     pays: 'De werkgever; sinds 2026 betaalt die de premie rechtstreeks.',

@@ -13,6 +13,7 @@ export const inburgering: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Een traject om thuis te raken: oriëntatie, Nederlands, werk en netwerk.',
+    forWhom: 'Meerderjarige nieuwkomers met verblijfsrecht. Voor sommigen is het een plicht.',
     refers: 'Gemeente of Agentschap Integratie en Inburgering.',
     decides: 'Agentschap Integratie en Inburgering.',
     pays: 'De persoon, ten hoogste 360 euro, en Vlaanderen.',

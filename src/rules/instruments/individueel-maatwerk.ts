@@ -12,6 +12,7 @@ export const individualMaatwerk: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Een premie voor een werkgever die iemand met nood aan ondersteuning in dienst heeft.',
+    forWhom: 'Wie een contract heeft en door een beperking steun nodig heeft op het werk.',
     refers: 'De werkgever.',
     decides: 'VDAB over de nood, Departement Werk over de premie.',
     pays: 'Departement Werk.',

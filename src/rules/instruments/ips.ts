@@ -14,6 +14,7 @@ export const ips: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Eerst een betaalde job, met blijvende steun.',
+    forWhom: 'Wie door psychische problemen arbeidsongeschikt is en zelf wil werken.',
     refers: 'Arts of geestelijke gezondheidszorg.',
     decides: 'De adviserend arts.',
     pays: 'RIZIV.',

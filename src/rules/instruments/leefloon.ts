@@ -16,6 +16,7 @@ export const leefloon: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Een inkomen van het OCMW voor wie niet genoeg heeft om van te leven.',
+    forWhom: 'Wie gewoonlijk en wettig in België verblijft, meerderjarig is en te weinig middelen heeft.',
     refers: 'De persoon vraagt het zelf.',
     decides: 'Het OCMW, na een sociaal onderzoek van ten hoogste 30 dagen.',
     pays: 'De federale overheid een deel, het OCMW de rest.',

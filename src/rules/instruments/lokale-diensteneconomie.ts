@@ -23,6 +23,7 @@ export const lde: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Werk met begeleiding in lokale diensten.',
+    forWhom: 'Wie een indicering heeft en op termijn naar gewoon werk kan.',
     refers: 'VDAB.',
     decides: 'VDAB.',
     pays: 'Departement Werk en de gemeente.',

@@ -13,6 +13,7 @@ export const okot: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Een gratis diploma naar een knelpuntberoep.',
+    forWhom: 'Werkzoekenden die lang genoeg van school zijn en voor een knelpuntberoep willen leren.',
     refers: 'VDAB.',
     decides: 'VDAB en de school.',
     pays: 'VDAB.',

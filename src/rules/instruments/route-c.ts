@@ -12,6 +12,7 @@ export const routeC: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Begeleiding naar werk voor wie lang ziek is.',
+    forWhom: 'Wie meer dan 12 maanden arbeidsongeschikt is en zelf naar werk wil.',
     refers: 'De persoon zelf.',
     decides: 'VDAB.',
     pays: 'VDAB.',

@@ -15,6 +15,7 @@ export const spi: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Een deel van het loon telt niet mee voor het leefloon.',
+    forWhom: 'Wie leefloon krijgt en begint te werken of een opleiding volgt.',
     refers: 'Het OCMW.',
     decides: 'Het OCMW, bij de berekening.',
     pays: 'Deel van het leefloon.',

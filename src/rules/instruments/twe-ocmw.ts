@@ -1,6 +1,6 @@
 /** Tijdelijke werkervaring for clients of an OCMW: decreet van 9 december 2016. The OCMW alone decides. */
 import { termFor } from '../art60.ts';
-import { addDays, monthsBetween } from '../calendar.ts';
+import { addDays, addMonths, monthsBetween } from '../calendar.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import type { Sight } from '../sight.ts';
 import { sources as s } from '../source.ts';
@@ -16,6 +16,7 @@ export const tweOcmw: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Werkervaring en begeleiding op weg naar gewoon werk, voor wie leefloon krijgt.',
+    forWhom: 'Wie leefloon of equivalent leefloon krijgt en binnen 24 maanden gewoon werk aankan.',
     refers: 'Het OCMW.',
     decides: 'Het OCMW.',
     pays: 'VDAB betaalt het OCMW 250 tot 445 euro per maand.',
@@ -150,7 +151,7 @@ function tweOutcomes(sight: Sight): readonly Outcome[] {
     return [{ code: 'months', label: 'Ten hoogste aantal maanden', value: 24, grade: 'A', sources: [s.S18] }];
   const months = Math.max(24, monthsBetween(start, addDays(term.end, 1)));
   const before = monthsBetween(start, begins);
-  const timely = before <= 2;
+  const timely = begins <= addMonths(start, 2);
   const extra = timely ? 445 : 250;
   return [
     {

@@ -13,6 +13,7 @@ export const tweVdab: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Werkervaring en begeleiding op weg naar gewoon werk, voor werkzoekenden zonder leefloon.',
+    forWhom: 'Werkzoekenden zonder leefloon die binnen 24 maanden gewoon werk aankunnen.',
     refers: 'VDAB of een partner.',
     decides: 'VDAB of een partner.',
     pays: 'VDAB.',

@@ -21,6 +21,7 @@ export const unemploymentAdmission: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Een uitkering voor wie genoeg dagen werkte en zijn werk verloor.',
+    forWhom: 'Wie zijn werk verloor en genoeg dagen werkte.',
     refers: 'De persoon vraagt het zelf.',
     decides: 'De RVA.',
     pays: 'De RVA, langs de uitbetalingsinstelling.',

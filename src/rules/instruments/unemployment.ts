@@ -61,6 +61,7 @@ export const unemploymentNotLimited: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Wie de beperking van de werkloosheidsuitkering in de tijd niet treft.',
+    forWhom: 'Wie een werkloosheidsuitkering krijgt en een lange loopbaan of een bijzonder statuut heeft.',
     refers: 'Niemand: de RVA beslist.',
     decides: 'De RVA.',
     pays: 'De RVA, langs de uitbetalingsinstelling.',

@@ -15,6 +15,7 @@ export const vdabRegistration: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Zich inschrijven als werkzoekende bij VDAB.',
+    forWhom: 'Wie leefloon krijgt of tijdelijke bescherming heeft, en op arbeidsleeftijd is.',
     refers: 'Het OCMW herinnert eraan.',
     decides: 'VDAB schrijft in.',
     pays: 'Niemand betaalt.',

@@ -1,6 +1,7 @@
 /** WES: an unpaid internship for work experience; one form since 2023. */
 import type { Instrument } from '../instrument.ts';
 import { sources as s } from '../source.ts';
+import { notEmployedInMeasure } from './employed-in-measure.ts';
 
 export const wes: Instrument = {
   code: 'WES',
@@ -12,6 +13,7 @@ export const wes: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Een stage om werkervaring op te doen.',
+    forWhom: 'Werkzoekenden zonder werk die ervaring nodig hebben en kunnen leren op het werk.',
     refers: 'VDAB, partner of OCMW.',
     decides: 'VDAB of partner.',
     pays: 'VDAB.',
@@ -103,6 +105,7 @@ export const wes: Instrument = {
       whenMissing: 'Bevestig de duur.',
       owner: 'VDAB',
     },
+    notEmployedInMeasure('WE-06', [s.S52]),
   ],
   doubts: [{ text: 'De maximumduur is niet gevonden.' }],
   related: ['TWE_OCMW', 'BIS'],

@@ -4,6 +4,7 @@ import type { Instrument, Outcome } from '../instrument.ts';
 import { always, disputed, never } from '../reading.ts';
 import type { Sight } from '../sight.ts';
 import { sources as s } from '../source.ts';
+import { notEmployedInMeasure } from './employed-in-measure.ts';
 
 export const wijkwerk: Instrument = {
   code: 'WIJKWERK',
@@ -15,6 +16,7 @@ export const wijkwerk: Instrument = {
   reviewedOn: '2026-11-21',
   card: {
     summary: 'Enkele uren werk per maand in de buurt, naast een uitkering.',
+    forWhom: 'Wie nog niet klaar is voor een gewone job en wel zelfstandig een taak aankan.',
     refers: 'VDAB; voor wie leefloon krijgt het OCMW.',
     decides: 'VDAB of het OCMW, met een afsprakenblad.',
     pays: 'De gebruiker met wijk-werkcheques. De wijk-werker krijgt 4,10 euro per begonnen uur.',
@@ -186,6 +188,7 @@ export const wijkwerk: Instrument = {
       whenMissing: 'Maak een afsprakenblad.',
       owner: 'OCMW',
     },
+    notEmployedInMeasure('WW-10', [s.S21, s.S22]),
   ],
   doubts: [
     {
