@@ -11,27 +11,34 @@ $$;
 -- another organisation tells of.
 create or replace function gate.find_ending(p_organisation integer, p_person uuid, p_today date) returns setof gate.found_signal
 language sql stable as $$
-  select i.person_id, 'handoverDue', e.kind, e.ends_on - 7 * w.weeks, e.ends_on, null::uuid,
-    jsonb_build_object('cause', e.kind, 'endsOn', e.ends_on, 'provisional', e.status = 'provisional', 'weeks', w.weeks),
-    1 << e.category_bit, array[p_organisation], '{}'::integer[]
-  from organisations o
-  cross join lateral (select coalesce((select s.weeks from handover_settings s where s.organisation = o.ref), 10) as weeks) w
-  join involvements i on i.organisation = o.ref and i.role = 'guidance' and i.valid_from <= p_today
-    and (i.valid_until is null or i.valid_until >= p_today) and (p_person is null or i.person_id = p_person)
-  join lateral (
-    select distinct on (f.value ->> 'kind') f.value ->> 'kind' as kind, coalesce(f.value ->> 'date', f.value ->> 'to')::date as ends_on,
-      f.status, f.category_bit
-    from facts f
-    where f.person_id = i.person_id and f.source = o.ref and f.superseded_at is null and f.field in ('endDates[]', 'measures[]')
-      and o.kind = any (gate.gives_at(f.value ->> 'kind')) and coalesce(f.value ->> 'date', f.value ->> 'to') is not null
-      and f.origins = '{}'
-    order by f.value ->> 'kind', f.field, coalesce(f.value ->> 'date', f.value ->> 'to') desc) e
-    on e.ends_on between p_today and p_today + 7 * w.weeks
-  where o.ref = p_organisation and not exists (
-    select from handovers h where h.person_id = i.person_id and h.source = o.ref
-      and (h.running or (h.done_at is not null and h.done_at > e.ends_on - 365)))
-    and not gate.reads_work(gate.side_of(o.ref, p_today), i.person_id, not i.awaits_second_person or i.second_person is not null,
-      i.recorded_at)
+  with guided as (
+    select i.person_id, i.recorded_at, not i.awaits_second_person or i.second_person is not null as provable, o.kind as guided_by
+    from organisations o
+    join involvements i on i.organisation = o.ref and i.role = 'guidance' and i.valid_from <= p_today
+      and (i.valid_until is null or i.valid_until >= p_today) and (p_person is null or i.person_id = p_person)
+    where o.ref = p_organisation),
+  ends as (
+    select distinct on (g.person_id, f.value ->> 'kind') g.*, f.value ->> 'kind' as kind,
+      coalesce(f.value ->> 'date', f.value ->> 'to')::date as ends_on, f.status, f.category_bit
+    from guided g
+    join facts f on f.person_id = g.person_id and f.source = p_organisation and f.superseded_at is null
+      and f.field in ('endDates[]', 'measures[]') and f.origins = '{}'
+      and g.guided_by = any (gate.gives_at(f.value ->> 'kind')) and coalesce(f.value ->> 'date', f.value ->> 'to') is not null
+    order by g.person_id, f.value ->> 'kind', f.field, coalesce(f.value ->> 'date', f.value ->> 'to') desc, g.provable desc, g.recorded_at),
+  -- Only of the few whose end comes near is it asked whether they work: that looks at the law.
+  near as (
+    select e.*, w.weeks from ends e
+    cross join (
+      select coalesce((select s.weeks from handover_settings s where s.organisation = p_organisation), 10) as weeks offset 0) w
+    where e.ends_on between p_today and p_today + 7 * w.weeks and not exists (
+      select from handovers h where h.person_id = e.person_id and h.source = p_organisation
+        and (h.running or (h.done_at is not null and h.done_at > e.ends_on - 365)))
+    offset 0)
+  select n.person_id, 'handoverDue', n.kind, n.ends_on - 7 * n.weeks, n.ends_on, null::uuid,
+    jsonb_build_object('cause', n.kind, 'endsOn', n.ends_on, 'provisional', n.status = 'provisional', 'weeks', n.weeks),
+    1 << n.category_bit, array[p_organisation], '{}'::integer[]
+  from near n
+  where not gate.reads_work(gate.side_of(p_organisation, p_today), n.person_id, n.provable, n.recorded_at)
 $$;
 
 -- May the organisation, whoever of it looks, read a row of this source and category now? As gate.sees_row for one who guides.

@@ -13,16 +13,16 @@ language sql stable as $$
       and i.valid_from <= day.today and (i.valid_until is null or i.valid_until >= day.today)),
   said as (
     select f.*, f.value ->> 'kind' as kind, array(select distinct s from unnest(f.source || f.origins) s) as sources,
-      count(*) over same as told, bool_or(f.source = p_organisation) over same as own
-    from facts f cross join day
-    where f.field = 'endDates[]' and f.superseded_at is null and (p_person is null or f.person_id = p_person)
-      and (f.value ->> 'date')::date >= day.today and f.person_id in (select g.person_id from guided g)
+      count(*) over same as told, bool_or(f.source = p_organisation) over same as own, g.awaits, g.recorded_at as registered_at
+    from guided g cross join day
+    join facts f on f.person_id = g.person_id and f.field = 'endDates[]' and f.superseded_at is null
+      and (f.value ->> 'date')::date >= day.today
     window same as (partition by f.person_id, f.value ->> 'kind')),
   -- What the own organisation says of an end goes before what another says of the same one. Of several others only who may be read
   -- here is heard: what is hidden would otherwise stand before what is not, and be seen by that.
   ends as (
     select distinct on (s.person_id, s.kind) s.id, s.person_id, s.kind, s.entry, s.as_of, s.status, s.source, s.recorded_at,
-      (s.value ->> 'date')::date as ends_on, s.sources
+      (s.value ->> 'date')::date as ends_on, s.sources, s.awaits, s.registered_at
     from said s cross join day
     where s.source = p_organisation or (not s.own and (s.told = 1 or not exists (
       select from unnest(s.sources) o
@@ -48,10 +48,10 @@ language sql stable as $$
   union all
   select e.person_id, 'endNear', e.kind, e.as_of, e.ends_on, null,
     jsonb_build_object('kind', e.kind, 'status', e.status, 'source', e.source), 1 << 11, e.sources, '{}'
-  from ends e cross join day join guided g using (person_id)
+  from ends e cross join day
   where e.ends_on <= day.today + 7 * 10
     and not exists (select from handed h where h.person_id = e.person_id and h.cause = e.kind)
-    and not gate.reads_work(gate.side_of(p_organisation, day.today), e.person_id, not g.awaits, g.recorded_at)
+    and not gate.reads_work(gate.side_of(p_organisation, day.today), e.person_id, not e.awaits, e.registered_at)
   union all
   select e.person_id, 'endMoved', e.entry || '|' || e.source, e.recorded_at::date, null, null,
     jsonb_build_object('kind', e.kind, 'from', o.value ->> 'date', 'to', e.ends_on, 'status', e.status, 'source', e.source),
@@ -62,16 +62,20 @@ language sql stable as $$
     and (o.value ->> 'date')::date <> e.ends_on
   where e.recorded_at >= day.today - 14
   union all
-  select m.person_id, 'measureEnded', m.entry, (m.value ->> 'to')::date, null, null,
-    jsonb_build_object('kind', m.value ->> 'kind', 'endedOn', m.value ->> 'to'), 1 << 12, array[p_organisation], '{}'
-  from facts m cross join day join guided g using (person_id)
-  where m.field = 'measures[]' and m.superseded_at is null and m.source = p_organisation and m.origins <@ array[p_organisation]
-    and (p_person is null or m.person_id = p_person)
-    and (m.value ->> 'to')::date between day.today - 90 and day.today - 1
-    and not exists (
+  select m.person_id, 'measureEnded', m.entry, m.ended_on, null, null,
+    jsonb_build_object('kind', m.kind, 'endedOn', m.ended_on), 1 << 12, array[p_organisation], '{}'
+  from day cross join lateral (
+    select g.person_id, f.entry, f.kind, f.ended_on, g.awaits, g.recorded_at
+    from guided g
+    cross join lateral (
+      select f.id, f.entry, f.value ->> 'kind' as kind, (f.value ->> 'to')::date as ended_on from facts f
+      where f.person_id = g.person_id and f.field = 'measures[]' and f.superseded_at is null and f.source = p_organisation
+        and f.origins <@ array[p_organisation] offset 0) f
+    where f.ended_on between day.today - 90 and day.today - 1 and not exists (
       select from facts later
-      where later.person_id = m.person_id and later.field = 'measures[]' and later.superseded_at is null
-        and later.source = p_organisation and later.id <> m.id
+      where later.person_id = g.person_id and later.field = 'measures[]' and later.superseded_at is null
+        and later.source = p_organisation and later.id <> f.id
         and coalesce((later.value ->> 'to')::date, day.today) >= day.today)
-    and not gate.reads_work(gate.side_of(p_organisation, day.today), m.person_id, not g.awaits, g.recorded_at)
+    offset 0) m
+  where not gate.reads_work(gate.side_of(p_organisation, day.today), m.person_id, not m.awaits, m.recorded_at)
 $$;
