@@ -1,5 +1,5 @@
--- What needs attention in contact, appointments and notes, for one organisation and from its own rows alone. One person, or everyone
--- whom it guides.
+-- What needs attention in contact, appointments and notes, for one organisation and from its own rows; of another's rows alone that a
+-- talk was held in which it took part. One person, or everyone whom it guides.
 
 create or replace function gate.find_note_signals(p_organisation integer, p_person uuid) returns setof gate.found_signal
 language sql stable as $$
@@ -16,11 +16,35 @@ language sql stable as $$
   met as (
     select a.person_id, max(a.day) as last_on from appointments a
     where a.source = p_organisation and a.state = 'happened' and (p_person is null or a.person_id = p_person) group by a.person_id),
+  -- A talk of three is contact with both who took part, whoever of the two wrote down that it was held; with the other as far as it may
+  -- read that.
+  together as (
+    select distinct on (w.person_id) w.person_id, w.day as last_on, w.source, w.category_bit
+    from (
+      select h.person_id, t.as_of as day, t.source, t.category_bit, array[h.source, t.source] as sources
+      from handovers h join handover_steps t on t.handover_id = h.id and t.kind = 'talkHeld'
+      where p_organisation in (h.source, h.receiver) and (p_person is null or h.person_id = p_person)
+      union all
+      select a.person_id, a.day, a.source, a.category_bit, array[a.source]
+      from appointments a
+      where a.with_organisation = p_organisation and a.state = 'happened' and (p_person is null or a.person_id = p_person)) w
+    cross join clock
+    where w.person_id in (select g.person_id from guided g) and not exists (
+      select from unnest(w.sources) s
+      where s <> p_organisation and not gate.reads_as(gate.side_of(p_organisation, clock.today), w.person_id, s, w.category_bit))
+    order by w.person_id, w.day desc, w.source = p_organisation desc, w.category_bit),
   silent as (
-    select g.person_id, greatest(g.valid_from, r.last_on, m.last_on) as last_on, r.last_on is not null or m.last_on is not null as ever
-    from guided g left join reached r using (person_id) left join met m using (person_id))
+    select g.person_id, greatest(g.valid_from, l.last_on, t.last_on) as last_on, coalesce(l.last_on, t.last_on) is not null as ever,
+      case when t.last_on > greatest(g.valid_from, l.last_on) then t.source end as told_by, t.category_bit
+    from guided g left join reached r using (person_id) left join met m using (person_id) left join together t using (person_id)
+    cross join lateral (select greatest(r.last_on, m.last_on) as last_on) l)
   select s.person_id, 'noContact', '', s.last_on + clock.weeks * 7, null::date, null::uuid,
-    jsonb_build_object('last', s.last_on, 'ever', s.ever, 'weeks', clock.weeks), (1 << 17) | (1 << 8), array[p_organisation], '{}'::integer[]
+    jsonb_build_object('last', s.last_on, 'ever', s.ever, 'weeks', clock.weeks)
+      || case when s.told_by is null then '{}' else '{"together": true}'::jsonb end,
+    -- What another wrote down rests on that row alone: of the own contacts and appointments it says nothing.
+    case when s.told_by is null then (1 << 17) | (1 << 8)
+      when s.told_by = p_organisation then (1 << 17) | (1 << 8) | 1 << s.category_bit else 1 << s.category_bit end,
+    case when s.told_by <> p_organisation then array[p_organisation, s.told_by] else array[p_organisation] end, '{}'::integer[]
   from silent s cross join clock
   where s.last_on + clock.weeks * 7 <= clock.today
   union all

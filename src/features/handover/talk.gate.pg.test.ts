@@ -2,6 +2,7 @@
 // moves and goes with the hand-over, and who may not read what was agreed has no such appointment.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
+import { insertRows } from '../../../db/seeds/rows.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { openPathwayFlows, sharedPerson } from '../../../tests/support/pathway-town.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
@@ -27,7 +28,18 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 beforeEach(async () => {
-  person = await sharedPerson(world, {}, -30);
+  const from = world.day(-30);
+  person = await sharedPerson(
+    world,
+    {
+      guidedBy: {
+        ocmwVlierbeke: { user: 'coach.vlierbeke', from },
+        vdab: { user: 'bemiddelaar.oost', from },
+        schakel: { user: 'coach.maatwerk', from },
+      },
+    },
+    -30,
+  );
   const proposal = { person, to: world.organisations.vdab.id, cause: 'ART60', moments: [moment(3)] };
   id = (await does('coach.vlierbeke', acts.proposeHandover, proposal)).id;
   await accept();
@@ -53,6 +65,17 @@ async function declined(): Promise<void> {
   const citizen = await world.signInCitizen(person);
   expect((await perform(db.app, citizen, acts.declineOwnHandover, { id })).outcome).toBe('done');
 }
+
+function setFlow(number: number, status: string, why: string | null) {
+  return db.admin.many('update flows set status = $2, suspension_reason = $3 where number = $1', [
+    number,
+    status,
+    why,
+  ]);
+}
+
+const suspend = (number: number) => setFlow(number, 'suspended', 'proef');
+const resume = (number: number) => setFlow(number, 'inForce', null);
 
 async function talksOf(user: DemoUser) {
   const token = await world.signIn(user);
@@ -120,17 +143,11 @@ test('a hand-over that stops takes it along, and a talk that was held stays', as
 });
 
 test('who may not read what the other agreed has no such appointment', async () => {
-  const set = (status: string, why: string | null) =>
-    db.admin.many('update flows set status = $2, suspension_reason = $3 where number = $1', [
-      flows.toOcmw,
-      status,
-      why,
-    ]);
-  await set('suspended', 'proef');
+  await suspend(flows.toOcmw);
   expect(await talksOf('coach.vlierbeke')).toEqual([]);
   expect(await feedOf('coach.vlierbeke')).toEqual([]);
   expect(await talksOf('bemiddelaar.oost')).toEqual([[world.day(3), 'planned']]);
-  await set('inForce', null);
+  await resume(flows.toOcmw);
   expect(await feedOf('coach.vlierbeke')).toContain(world.day(3));
 });
 
@@ -151,6 +168,59 @@ test('the hour of a talk is taken for who takes part', async () => {
     });
   expect(await make('10:30')).toMatchObject({ outcome: 'invalid', problems: [{ field: 'uur' }] });
   expect((await make('11:00')).outcome).toBe('done');
+});
+
+/** What the organisation is told of silence on a day, asked of its own rules as each night. */
+async function silenceOn(offset: number, organisation: 'ocmwVlierbeke' | 'vdab') {
+  const { ref } = world.organisations[organisation];
+  await world.moveClock(world.day(offset));
+  await db.admin.many('select gate.refresh_person_signals($1, $2, null, null)', [ref, person]);
+  await world.moveClock(world.today);
+  return db.admin.many<{ since: string; sources: number[] }>(
+    `select since, sources from signals where organisation = $1 and person_id = $2 and kind = 'noContact' and state <> 'gone'`,
+    [ref, person],
+  );
+}
+
+test('a talk that was held is contact of both who took part, whoever of the two noted it', async () => {
+  expect(await silenceOn(20, 'ocmwVlierbeke')).toMatchObject([{ since: world.day(12) }]);
+  expect(await silenceOn(20, 'vdab')).toMatchObject([{ since: world.day(12) }]);
+  await does('bemiddelaar.oost', acts.noteTalk, { id, heldOn: world.today });
+  for (const organisation of ['ocmwVlierbeke', 'vdab'] as const) {
+    expect(await silenceOn(41, organisation)).toEqual([]);
+    expect(await silenceOn(42, organisation)).toMatchObject([{ since: world.day(42) }]);
+  }
+  const { vdab, ocmwVlierbeke } = world.organisations;
+  expect(await silenceOn(43, 'vdab')).toMatchObject([{ sources: [vdab.ref] }]);
+  expect(await silenceOn(43, 'ocmwVlierbeke')).toMatchObject([{ sources: [ocmwVlierbeke.ref, vdab.ref] }]);
+});
+
+test('an appointment that was held together is contact of who joined it, as far as that may read it', async () => {
+  const { vdab, ocmwVlierbeke } = world.organisations;
+  const row = {
+    id: crypto.randomUUID(),
+    person_id: person,
+    source: vdab.ref,
+    as_of: world.today,
+    day: world.today,
+  };
+  const held = { starts: '10:00', minutes: 45, kind: 'threeWay', state: 'happened' };
+  await insertRows(db.admin, 'appointments', [{ ...row, ...held, with_organisation: ocmwVlierbeke.ref }]);
+  expect(await silenceOn(41, 'ocmwVlierbeke')).toEqual([]);
+  expect(await silenceOn(42, 'ocmwVlierbeke')).toMatchObject([{ since: world.day(42) }]);
+  await suspend(flows.toOcmw);
+  expect(await silenceOn(20, 'ocmwVlierbeke')).toMatchObject([{ since: world.day(12) }]);
+  await resume(flows.toOcmw);
+});
+
+test('who may not read that a talk was held counts from what it knows itself', async () => {
+  await does('bemiddelaar.oost', acts.noteTalk, { id, heldOn: world.today });
+  await suspend(flows.toOcmw);
+  expect(await silenceOn(20, 'ocmwVlierbeke')).toMatchObject([
+    { since: world.day(12), sources: [world.organisations.ocmwVlierbeke.ref] },
+  ]);
+  await resume(flows.toOcmw);
+  expect(await silenceOn(20, 'ocmwVlierbeke')).toEqual([]);
 });
 
 test('what a calendar showed of a talk is in the log, with both and the flow', async () => {

@@ -19,7 +19,7 @@ export const noteSignals: SignalKinds = {
           : say`Sinds het begin van de begeleiding op ${dayInWords(last)} is er geen contact genoteerd.`;
       return {
         state: { word: say`${weeks} weken geen contact`, tone: 'late' },
-        why: `${since} ${say`Uw organisatie wil na ${text(detail['weeks'])} weken weten hoe het gaat. Bron: uw eigen contacten en afspraken.`}`,
+        why: `${since} ${sourceOf(detail['together'] === true, text(detail['weeks']))}`,
         turn: say`Aan zet: u`,
         act: { label: say`Noteer contact`, href: contactAddress(person, undefined, 'vandaag') },
         otherwise: say`Deze persoon blijft op Vandaag staan, en uw hoofd ziet een stille plek.`,
@@ -67,6 +67,12 @@ export const noteSignals: SignalKinds = {
     }),
   },
 };
+
+function sourceOf(together: boolean, weeks: string): string {
+  return together
+    ? say`Dat was een gesprek samen met een andere organisatie. Uw organisatie wil na ${weeks} weken weten hoe het gaat.`
+    : say`Uw organisatie wil na ${weeks} weken weten hoe het gaat. Bron: uw eigen contacten en afspraken.`;
+}
 
 function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -120,6 +120,11 @@ export const noteWords: Words = {
     en: 'Since the guidance began on {0}, no contact has been noted.',
   },
   '{0} weken geen contact': { fr: '{0} semaines sans contact', en: '{0} weeks without contact' },
+  'Dat was een gesprek samen met een andere organisatie. Uw organisatie wil na {0} weken weten hoe het gaat.':
+    {
+      fr: 'C’était un entretien avec une autre organisation. Votre organisation veut savoir après {0} semaines comment cela va.',
+      en: 'That was a talk together with another organisation. Your organisation wants to know after {0} weeks how things are.',
+    },
   'Uw organisatie wil na {0} weken weten hoe het gaat. Bron: uw eigen contacten en afspraken.': {
     fr: 'Votre organisation veut savoir après {0} semaines comment cela va. Source : vos propres contacts et rendez-vous.',
     en: 'Your organisation wants to know after {0} weeks how things are. Source: your own contacts and appointments.',
