@@ -3,24 +3,20 @@ import { formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { RadioGroup } from '../../ui/choice-field.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { Name, Written } from '../../ui/text.tsx';
-import { roles } from '../../gate/role.ts';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';
 import { proposedDeadline } from './deadline.ts';
 import { EarlierLeads, LeadNow } from './lead-card.tsx';
 import { isRunning } from '../handover/handover.ts';
 import { isOverdue, leadingKinds, leadOn, type LeadRow, leadStates, waitingLead } from './lead.ts';
-import type { OpenedPathway } from './pathway.ts';
-import { type Asked, pathwayAddress } from './pathway-address.ts';
-import { Buttons, value } from './phase-form.pages.tsx';
-
-type FormProps = { opened: OpenedPathway; asked: Asked };
+import { DecideCard } from './lead-decide.tsx';
+import { functionOf, type OpenedPathway } from './pathway.ts';
+import { type FormProps, pathwayAddress } from './pathway-address.ts';
 
 /** Shows the lead, what waits, and what the viewer may do about it. */
 export function LeadPage({ opened, asked }: FormProps) {
@@ -144,70 +140,6 @@ function FollowCard({ opened, asked, row }: FormProps & { row: LeadRow }) {
   );
 }
 
-function DecideCard({ opened, asked, lead }: FormProps & { lead: LeadRow | undefined }) {
-  const { typed, problems } = asked;
-  const { actor, parts } = opened;
-  const others = parts.addressees.filter((one) => leadingKinds.includes(one.kind));
-  const open = others.filter((one) => one.may);
-  const closed = others.filter((one) => !one.may);
-  const own = { value: actor.organisation_id ?? '', label: say`${actor.organisation_name} (uw organisatie)` };
-  return (
-    <Card title={lead === undefined ? say`Leg vast wie de regie heeft` : say`Wijzig de regie`}>
-      {closed.map((one) => (
-        <p>{say`${one.name} kunt u nu niets voorstellen: die kan uw vraag niet lezen. Kijk na of er een gegevensstroom is, en verwijs de persoon zo nodig eerst.`}</p>
-      ))}
-      <Form
-        action={pathwayAddress(opened.person, '/regie', asked.reason)}
-        csrf={asked.csrf}
-        problems={problems}
-      >
-        <RadioGroup
-          name="regie"
-          label={say`Wie heeft de regie?`}
-          options={[
-            own,
-            ...open.map((one) => ({
-              value: one.id,
-              label: one.name,
-              hint: say`Uw voorstel wacht op een akkoord.`,
-            })),
-          ]}
-          {...value(typed['regie'])}
-          error={problemOf(problems, 'regie')}
-        />
-        <DateField
-          name="datum"
-          label={say`Vanaf`}
-          value={typed['datum'] ?? typedDate(actor.today)}
-          error={problemOf(problems, 'datum')}
-        />
-        <TextArea
-          name="waarom"
-          label={say`Waarom`}
-          rows={3}
-          value={typed['waarom'] ?? ''}
-          error={problemOf(problems, 'waarom')}
-        />
-        <TextField
-          name="functie"
-          label={say`Uw functie`}
-          hint={say`U wordt de contactpersoon als uw organisatie de regie heeft.`}
-          value={typed['functie'] ?? functionOf(opened)}
-          error={problemOf(problems, 'functie')}
-        />
-        <DateField
-          name="termijn"
-          label={say`Antwoord tegen`}
-          hint={say`Een werkdag. Alleen nodig als u iets voorstelt aan een ander.`}
-          value={typed['termijn'] ?? typedDate(proposedDeadline(actor.today))}
-          error={problemOf(problems, 'termijn')}
-        />
-        <Buttons opened={opened} asked={asked} label={say`Bewaar`} />
-      </Form>
-    </Card>
-  );
-}
-
 function History({ opened, asked }: FormProps) {
   const past = opened.parts.leads.filter((row) => ['refused', 'withdrawn', 'lapsed'].includes(row.state));
   return (
@@ -231,10 +163,4 @@ function History({ opened, asked }: FormProps) {
       >{say`Terug naar het traject`}</ButtonLink>
     </Card>
   );
-}
-
-function functionOf({ actor }: OpenedPathway): string {
-  return actor.role !== null && Object.hasOwn(roles, actor.role)
-    ? roles[actor.role as keyof typeof roles].name
-    : '';
 }

@@ -1,5 +1,6 @@
 /** Where the pages of a pathway stand. */
 import { withReason } from '../dossier/dossier.ts';
+import type { OpenedPathway } from './pathway.ts';
 
 /** Gives the address of a page of the pathway; the reason of the role *all persons* stays on it. */
 export function pathwayAddress(person: string, path: string, reason: string | undefined): string {
@@ -13,3 +14,6 @@ export interface Asked {
   readonly typed: Readonly<Record<string, string>>;
   readonly problems: readonly { readonly field: string; readonly message: string; readonly warning?: true }[];
 }
+
+/** What a form of the pathway is drawn from. */
+export type FormProps = { opened: OpenedPathway; asked: Asked };

@@ -1,5 +1,6 @@
 /** The shared pathway as the gate shows it to one viewer: the shapes of its parts, and whose phase stands on the bar. Pure. */
 import type { OpenedParts, PartRow } from '../../gate/parts.sql.ts';
+import { roles } from '../../gate/role.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Handover } from '../handover/handover.ts';
 import { leadOn, type LeadRow } from './lead.ts';
@@ -84,4 +85,11 @@ export function phaseForBar({ parts, actor }: OpenedPathway): PhaseRow | undefin
     openPhaseOf(parts.phases, actor.organisation) ??
     parts.phases.findLast((row) => row.until === null)
   );
+}
+
+/** The function of the viewer as people call it, or nothing: what a field for it begins with. */
+export function functionOf({ actor }: Pick<OpenedPathway, 'actor'>): string {
+  return actor.role !== null && Object.hasOwn(roles, actor.role)
+    ? roles[actor.role as keyof typeof roles].name
+    : '';
 }

@@ -9,11 +9,9 @@ import { Form } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { PartPage } from '../dossier/part-page.tsx';
-import { openPhaseOf, type OpenedPathway, type PhaseRow } from './pathway.ts';
-import { type Asked, pathwayAddress } from './pathway-address.ts';
+import { openPhaseOf, type PhaseRow } from './pathway.ts';
+import { type FormProps, pathwayAddress } from './pathway-address.ts';
 import { phases, phasesAfter } from './phase.ts';
-
-type FormProps = { opened: OpenedPathway; asked: Asked };
 
 /** Asks to which phase the pathway goes; only those that may follow are there to choose. */
 export function EnterPhasePage({ opened, asked }: FormProps) {

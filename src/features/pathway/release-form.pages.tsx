@@ -1,27 +1,21 @@
-/** The page about blocked steps: who holds what, the questions with their answers, and the form to ask for release. */
+/** The page about blocked steps: who holds what, and the questions with their answers. Asking stands in release-ask.tsx. */
 import { formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { beginning, listed } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
-import { Empty } from '../../ui/empty.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { Name, Written } from '../../ui/text.tsx';
-import { withReason } from '../dossier/dossier.ts';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';
 import { proposedDeadline } from './deadline.ts';
 import { isOverdue } from './lead.ts';
-import type { Addressee, OpenedPathway, ReleaseRow } from './pathway.ts';
-import { type Asked, pathwayAddress } from './pathway-address.ts';
-import { Buttons, value } from './phase-form.pages.tsx';
+import type { OpenedPathway, ReleaseRow } from './pathway.ts';
+import { type Asked, type FormProps, pathwayAddress } from './pathway-address.ts';
+import { AskCard } from './release-ask.tsx';
 import { Holders, holdersOf, ReleaseTag } from './release-card.tsx';
 import { heldThings, isOpen } from './release.ts';
-
-type FormProps = { opened: OpenedPathway; asked: Asked };
 
 /** Shows what is blocked and what may be done: first what the viewer has to answer. Only one form may carry the filled button. */
 export function ReleasePage({ opened, asked }: FormProps) {
@@ -168,100 +162,6 @@ function Question({ opened, row }: { opened: OpenedPathway; row: ReleaseRow }) {
       </p>
       <RowSource opened={opened} row={row} />
     </>
-  );
-}
-
-function AskCard({ opened, asked: all, primary }: FormProps & { primary: boolean }) {
-  const asked = all.typed['rij'] === undefined ? all : { ...all, typed: {}, problems: [] };
-  const { typed, problems } = asked;
-  const open = opened.parts.addressees.filter((one) => one.may);
-  const closed = opened.parts.addressees.filter((one) => !one.may);
-  return (
-    <Card title={say`Vraag om vrijgave`}>
-      {open.length > 0 &&
-        closed.map((one) => (
-          <p>{say`${one.name} kunt u hier niets vragen: die kan uw vraag niet lezen. Bel of mail die organisatie.`}</p>
-        ))}
-      {open.length === 0 ? (
-        <NobodyToAsk opened={opened} reason={asked.reason} closed={closed} />
-      ) : (
-        <Form
-          action={pathwayAddress(opened.person, '/vrijgave', asked.reason)}
-          csrf={asked.csrf}
-          problems={problems}
-        >
-          <RadioGroup
-            name="organisatie"
-            label={say`Wie houdt het vast?`}
-            options={open.map((one) => ({ value: one.id, label: one.name }))}
-            {...value(typed['organisatie'] ?? (open.length === 1 ? open[0]?.id : undefined))}
-            error={problemOf(problems, 'organisatie')}
-          />
-          <SelectField
-            name="wat"
-            label={say`Wat houdt die vast?`}
-            choose={say`Kies wat`}
-            options={Object.entries(heldThings).map(([code, label]) => ({
-              value: code,
-              label: beginning(label),
-            }))}
-            {...value(typed['wat'])}
-            error={problemOf(problems, 'wat')}
-          />
-          <TextArea
-            name="stap"
-            label={say`Welke stap zit vast?`}
-            hint={say`Bijvoorbeeld: ik kan de start van artikel 60 niet registreren.`}
-            rows={3}
-            value={typed['stap'] ?? ''}
-            error={problemOf(problems, 'stap')}
-          />
-          <DateField
-            name="termijn"
-            label={say`Antwoord tegen`}
-            hint={say`Een werkdag. Komt er geen antwoord, dan bent u opnieuw aan zet.`}
-            value={typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
-            error={problemOf(problems, 'termijn')}
-          />
-          {primary ? (
-            <Buttons opened={opened} asked={asked} label={say`Vraag vrijgave`} />
-          ) : (
-            <Acts>
-              <Button>{say`Vraag vrijgave`}</Button>
-            </Acts>
-          )}
-        </Form>
-      )}
-    </Card>
-  );
-}
-
-/** Why no question would arrive, and what may be done instead. */
-function NobodyToAsk({
-  opened: { person },
-  reason,
-  closed,
-}: {
-  opened: OpenedPathway;
-  reason: string | undefined;
-  closed: readonly Addressee[];
-}) {
-  const title = say`U kunt nu niemand om vrijgave vragen.`;
-  if (closed.length === 0)
-    return (
-      <Empty
-        title={title}
-        act={{
-          href: withReason(`/dossiers/${person}`, reason),
-          label: say`Kijk wie nog moet bevestigen`,
-        }}
-      >{say`Dat kan zodra een organisatie bevestigt dat ze deze persoon mee begeleidt, en een gegevensstroom dat toelaat.`}</Empty>
-    );
-  return (
-    <Empty
-      title={title}
-      act={{ href: withReason(`/dossiers/${person}/plan`, reason), label: say`Naar het plan` }}
-    >{say`Er is geen gegevensstroom waarlangs uw vraag aankomt bij ${listed(closed.map(({ name }) => name))}. Bel of mail. Gaat het over een actie, dan kunt u ze misschien in het plan voorstellen.`}</Empty>
   );
 }
 

@@ -11,13 +11,10 @@ import { tell } from '../../ui/tell.ts';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { Hidden } from '../../ui/text.tsx';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';
-import type { OpenedPathway } from './pathway.ts';
-import { type Asked, pathwayAddress } from './pathway-address.ts';
+import { type FormProps, pathwayAddress } from './pathway-address.ts';
 import { Buttons, value } from './phase-form.pages.tsx';
 import { RoleHolder } from './role-holder-card.tsx';
 import { holderDomains, holderRoles } from './role-holder.ts';
-
-type FormProps = { opened: OpenedPathway; asked: Asked };
 
 /** Shows the role-holders, with a button to end those of the own organisation. */
 export function RoleHoldersPage({ opened, asked }: FormProps) {

@@ -1,22 +1,16 @@
-/** The work around a referral: who takes it up, whom one tried to reach, taking it back, and the link of a receiver without accounts. */
+/** The work around a referral: who takes it up, taking it back, and the link of a receiver without accounts. */
 import type { Postbox } from '../../adapters/mail/postbox.ts';
-import { typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
-import { Empty } from '../../ui/empty.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
-import { Stack } from '../../ui/grid.tsx';
-import { Lines } from '../../ui/list.tsx';
 import { tell } from '../../ui/tell.ts';
-import { Name, Written } from '../../ui/text.tsx';
-import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { day } from './referral-day.ts';
-import { type Attempt, type ReferralSheet, tried } from './referral.ts';
+import type { ReferralSheet } from './referral.ts';
 import type { OpenedReferral } from './referral.sql.ts';
 
 /** The forms of one referral; what was typed and what is wrong belong to the one that was sent. */
@@ -28,10 +22,6 @@ export interface FormsView {
   readonly form?: ReferralForms | undefined;
   readonly typed: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
-}
-
-function errorOf(problems: readonly Problem[], field: string) {
-  return { error: problemOf(problems, field) };
 }
 
 /** Gives the referral to a colleague, with who stands in. */
@@ -55,7 +45,7 @@ export function AssignCard({ view, opened }: { view: FormsView; opened: OpenedRe
           choose={say`Nog niemand: het hele team`}
           options={options}
           value={sent ? (view.typed['gebruiker'] ?? '') : (owner?.id ?? '')}
-          {...errorOf(problems, 'gebruiker')}
+          error={problemOf(problems, 'gebruiker')}
         />
         <SelectField
           name="vervanger"
@@ -64,110 +54,13 @@ export function AssignCard({ view, opened }: { view: FormsView; opened: OpenedRe
           options={options}
           value={sent ? (view.typed['vervanger'] ?? '') : (owner?.substituteId ?? '')}
           optional
-          {...errorOf(problems, 'vervanger')}
+          error={problemOf(problems, 'vervanger')}
         />
         <div>
           <Button>{say`Bewaar wie opvolgt`}</Button>
         </div>
       </Form>
     </Card>
-  );
-}
-
-/** Lists whom one tried to reach, and notes another attempt. */
-export function AttemptCard({
-  view,
-  opened,
-  open,
-}: {
-  view: FormsView;
-  opened: OpenedReferral;
-  open: boolean;
-}) {
-  const attempts = opened.referral.attempts ?? [];
-  return (
-    <Card title={say`Pogingen tot contact`}>
-      <Stack>
-        {attempts.length === 0 ? (
-          <Empty title={say`Uw organisatie noteerde nog geen poging.`} />
-        ) : (
-          <Lines items={attempts.map((attempt) => AttemptLine({ attempt }))} />
-        )}
-        {open && <AttemptForm view={view} opened={opened} />}
-      </Stack>
-    </Card>
-  );
-}
-
-function AttemptLine({ attempt }: { attempt: Attempt }) {
-  return (
-    <>
-      <b>{day(attempt.on)}</b>: {tried[attempt.with]}, {attempt.reached ? say`bereikt` : say`niet bereikt`}
-      {attempt.who !== undefined && (
-        <span class="source">
-          <Name>{attempt.who}</Name>
-        </span>
-      )}
-      {attempt.remark !== undefined && <Written text={attempt.remark} />}
-    </>
-  );
-}
-
-function AttemptForm({ view, opened }: { view: FormsView; opened: OpenedReferral }) {
-  const { referral: sheet, incoming, actor } = opened;
-  const sent = view.form === 'poging';
-  const problems = sent ? view.problems : [];
-  const typed: Readonly<Record<string, string>> = sent ? view.typed : {};
-  return (
-    <details open={sent}>
-      <summary>{say`Noteer een poging`}</summary>
-      <Form
-        action={withReason(`/verwijzingen/${sheet.id}/poging`, view.reason)}
-        csrf={view.csrf}
-        problems={problems}
-      >
-        <DateField
-          name="datum"
-          id="poging-datum"
-          label={say`Dag`}
-          value={typed['datum'] ?? typedDate(actor.today)}
-          {...errorOf(problems, 'poging-datum')}
-        />
-        <SelectField
-          name="wie"
-          id="poging-wie"
-          label={say`Wie probeerde u te bereiken?`}
-          options={Object.entries(tried).map(([value, label]) => ({ value, label }))}
-          value={typed['wie'] ?? (incoming ? 'person' : 'organisation')}
-          {...errorOf(problems, 'poging-wie')}
-        />
-        <RadioGroup
-          name="bereikt"
-          id="poging-bereikt"
-          label={say`Lukte het?`}
-          options={[
-            { value: 'ja', label: say`Ja, bereikt` },
-            { value: 'nee', label: say`Nee, niet bereikt` },
-          ]}
-          value={typed['bereikt'] ?? ''}
-          {...errorOf(problems, 'poging-bereikt')}
-        />
-        <TextArea
-          name="opmerking"
-          id="poging-opmerking"
-          label={say`Opmerking`}
-          hint={say`Alleen uw organisatie leest dit.`}
-          rows={2}
-          maxlength={300}
-          value={typed['opmerking'] ?? ''}
-          optional
-          {...errorOf(problems, 'poging-opmerking')}
-        />
-        <div>
-          <Button>{say`Bewaar de poging`}</Button>
-        </div>
-      </Form>
-    </details>
   );
 }
 
