@@ -29,14 +29,7 @@ export function missingFor(verdict: Verdict, there: Sight, enough = Infinity): r
   return found;
 }
 
-/** Names the facts that could settle an expression that is open. */
-export function missingIn(expression: Expression, sight: Sight): readonly FieldName[] {
-  const found: FieldName[] = [];
-  if (settle(expression, sight) === 0) seek(expression, sight, found, Infinity);
-  return found;
-}
-
-/** Names them in an expression of which is known that it is open. */
+/** Names the facts that could settle an expression of which is known that it is open. */
 export function missingInOpen(expression: Expression, sight: Sight): readonly FieldName[] {
   const found: FieldName[] = [];
   seek(expression, sight, found, Infinity);
