@@ -145,13 +145,15 @@ language plpgsql as $$
 declare
   j joined_records;
 begin
-  select * into j from joined_records where id = p_join and organisation = me.organisation for update;
-  if gate.may_join(me, j.person_id, p_reason) and gate.may_join(me, j.earlier_id, p_reason) then
-    -- Who begins something for this person now is waited for, and then finds the join.
-    perform from persons where id in (j.person_id, j.earlier_id) order by id for update;
-    return j;
+  select * into j from joined_records where id = p_join and organisation = me.organisation;
+  if not (gate.may_join(me, j.person_id, p_reason) and gate.may_join(me, j.earlier_id, p_reason)) then
+    return null;
   end if;
-  return null;
+  -- Whoever begins something for this person holds the person too, and then finds the join. Two who join wait in the same order.
+  perform gate.hold_person(least(j.person_id, j.earlier_id));
+  perform gate.hold_person(greatest(j.person_id, j.earlier_id));
+  select * into j from joined_records where id = p_join for update;
+  return j;
 end $$;
 
 -- A second person says yes to a join, or to undoing one: never the one who asked.
@@ -229,12 +231,15 @@ begin
 end $$;
 
 -- Is there a record under a newer number in which this actor can go on? What is new begins there, and nothing half here. Who is not let
--- in to that record is not told of it, and goes on as before.
+-- in to that record is not told of it, and goes on as before. Asked before something new begins, of the person that is held for it: a join
+-- that is being confirmed is waited for.
 create or replace function gate.goes_on_elsewhere(me gate.actor, p_person uuid, p_reason text) returns boolean
-language plpgsql stable as $$
+language plpgsql as $$
 declare
-  later uuid := (select j.person_id from joined_records j where j.organisation = me.organisation and j.earlier_id = p_person and j.counts);
+  later uuid;
 begin
+  perform gate.hold_person(p_person);
+  select j.person_id into later from joined_records j where j.organisation = me.organisation and j.earlier_id = p_person and j.counts;
   return later is not null and gate.may_join(me, p_person, p_reason) and gate.may_join(me, later, p_reason);
 end $$;
 

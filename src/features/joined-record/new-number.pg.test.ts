@@ -180,10 +180,18 @@ describe('an act that runs while a colleague confirms the join', () => {
 
   test('waits for a confirmation that is under way, and then is told where to go on', async () => {
     const held = await holdConfirmation();
-    const sent = refer(earlier);
+    const answers = [refer(earlier), goal(earlier), handover(earlier)];
+    const drafted = draft(earlier);
     await held.letGo();
-    expect(await sent).toMatchObject(inTheOther);
-    expect(await begun(earlier)).toMatchObject({ referrals: 0, sent: 0 });
+    for (const answer of answers) expect(await answer).toMatchObject(inTheOther);
+    expect(await drafted).toMatchObject({ outcome: 'newNumber' });
+    expect(await begun(earlier)).toMatchObject({
+      referrals: 0,
+      sent: 0,
+      goals: 0,
+      contracts: 0,
+      handovers: 0,
+    });
   });
 
   /** Confirms in a transaction that stays open for as long as the test wants. */
