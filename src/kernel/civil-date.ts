@@ -8,7 +8,7 @@ declare const civil: unique symbol;
 /** A day of the calendar as `YYYY-MM-DD`, known to exist; two of them compare as text. */
 export type CivilDate = string & { readonly [civil]: true };
 
-const isoForm = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const isoForm = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 const flemishForm = /^(\d{1,2})([-/.])(\d{1,2})\2([1-9]\d{3})$/;
 
 const months = [
@@ -30,8 +30,9 @@ const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zat
 
 /** Tells whether the text is a day that exists, in the form `YYYY-MM-DD`. */
 export function isCivilDate(text: string): text is CivilDate {
-  const [, year, month, day] = isoForm.exec(text) ?? [];
-  return day !== undefined && dayExists(Number(year), Number(month), Number(day));
+  return (
+    isoForm.test(text) && dayExists(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+  );
 }
 
 /** Gives the day a trusted text stands for; a text that is no day is a bug and throws. */

@@ -14,7 +14,7 @@ import { fieldNames } from '../../rules/field.ts';
 import { states } from '../../rules/outlook.ts';
 import { type FitGroup, fitsOn } from './fit.ts';
 import { openFits } from './fit.sql.ts';
-import { type AnswerGroup, listAnswers, type ListedAnswers } from './kept-answer.sql.ts';
+import { type AnswerGroup, listAnswers, type ListedAnswers, weighOrganisation } from './kept-answer.sql.ts';
 
 const suspend = `update flows set status = 'suspended', suspended_at = now(), suspension_reason = 'proef' where number >= 101`;
 const lift = `update flows set status = 'inForce', suspended_at = null, suspension_reason = null where number >= 101`;
@@ -290,6 +290,27 @@ describe('a list of who could start', () => {
     const after = await list('coach.vlierbeke', 'now', gpmi);
     expect(after.settled).toBe(true);
     expect(idsOf(after)).toContain(person);
+  });
+
+  it('is worked out in as many parts as it takes, and leaves nobody out', async () => {
+    for (let more = 0; more < 5; more += 1) await leefloner();
+    const { ref } = place.organisations.ocmwVlierbeke;
+    const keptIn = async (parts: number) => {
+      await db.admin.many('delete from rule_runs');
+      await db.admin.many('delete from rule_answers');
+      const weighed = await weighOrganisation(db.jobs, ref, parts);
+      const rows = await db.admin.many(
+        `select person_id, sight, fits, fails, blocked, running, lacking, lacks, turn_of, turn_on, turn_to, mask, sources, masks
+         from rule_answers where organisation = $1 order by person_id, sight`,
+        [ref],
+      );
+      return { weighed, rows };
+    };
+    const whole = await keptIn(100);
+    expect(whole.weighed).toBeGreaterThan(4);
+    expect(whole.rows.length).toBeGreaterThan(0);
+    expect(await keptIn(2)).toEqual(whole);
+    await workOut();
   });
 
   it('keeps nothing of who is guided no more', async () => {

@@ -3,10 +3,11 @@ import type { Queryable } from '../../adapters/database/pool.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { Listed, ListRow, ListScope } from '../../gate/gate.sql.ts';
 import type { Refused } from '../../gate/opened.ts';
-import { answersFor, rulesMark, type Weighed } from './kept-answer.ts';
+import { answersFor, type KeptAnswer, rulesMark, type Weighed } from './kept-answer.ts';
 
-/** How many persons are read, weighed and written together: so few that whoever waits for a page meanwhile does not notice. */
-const AT_ONCE = 200;
+/** How many persons are read, weighed and written together: so few that whoever waits for a page meanwhile does not notice, and so
+ * many that PostgreSQL does not spend its time on planning. */
+const AT_ONCE = 500;
 
 /** Works out anew, as the role of the jobs, the answers about these persons for each organisation that guides them. */
 export async function weighPersons(jobs: Queryable, persons: readonly string[]): Promise<void> {
@@ -18,13 +19,18 @@ export async function weighPersons(jobs: Queryable, persons: readonly string[]):
     const ids = some.map(({ person }) => person);
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       const found = await read(jobs, organisation, ids.slice(from, from + AT_ONCE));
-      if (found !== undefined) await keep(jobs, organisation, found, true);
+      if (found !== undefined)
+        await keep(jobs, organisation, found, answersFor(found.weighed, organisation), true);
     }
   }
 }
 
 /** Works out anew the answers about everyone whom one organisation guides, when they may have changed; gives how many persons. */
-export async function weighOrganisation(jobs: Queryable, organisation: number): Promise<number> {
+export async function weighOrganisation(
+  jobs: Queryable,
+  organisation: number,
+  atOnce = AT_ONCE,
+): Promise<number> {
   const began = performance.now();
   const begun = await jobs.one<{ run: { due: boolean } }>('select gate.begin_rule_run($1, $2) as run', [
     organisation,
@@ -32,14 +38,19 @@ export async function weighOrganisation(jobs: Queryable, organisation: number): 
   ]);
   if (begun?.run.due !== true) return 0;
   let weighed = 0;
-  let reading = readNext(jobs, organisation, null);
+  let keeping = Promise.resolve();
+  let reading = readNext(jobs, organisation, null, atOnce);
   for (let read = await reading; read !== undefined; read = await reading) {
-    // The next ones are read while these are worked out.
-    reading = readNext(jobs, organisation, read.persons.at(-1) ?? null);
+    // The next ones are read, and those before are written, while these are worked out.
+    reading = readNext(jobs, organisation, read.persons.at(-1) ?? null, atOnce);
     reading.catch(() => {});
-    await keep(jobs, organisation, read, false);
+    const answers = answersFor(read.weighed, organisation);
+    await keeping;
+    keeping = keep(jobs, organisation, read, answers, false);
+    keeping.catch(() => {});
     weighed += read.persons.length;
   }
+  await keeping;
   await jobs.one('select gate.end_rule_run($1, $2, $3, $4)', [
     organisation,
     JSON.stringify(begun.run),
@@ -58,11 +69,12 @@ async function readNext(
   jobs: Queryable,
   organisation: number,
   after: string | null,
+  atOnce: number,
 ): Promise<Read | undefined> {
   const found = await jobs.one<{ next: string[] }>('select gate.next_guided($1, $2, $3) as next', [
     organisation,
     after,
-    AT_ONCE,
+    atOnce,
   ]);
   return found === undefined || found.next.length === 0 ? undefined : read(jobs, organisation, found.next);
 }
@@ -84,6 +96,7 @@ async function keep(
   jobs: Queryable,
   organisation: number,
   { persons, weighed }: Read,
+  answers: readonly KeptAnswer[],
   always: boolean,
 ): Promise<void> {
   await jobs.one('select gate.keep_answers($1, $2, $3, $4, $5, $6, $7, $8)', [
@@ -93,7 +106,7 @@ async function keep(
     weighed.at,
     persons,
     weighed.sights,
-    JSON.stringify(answersFor(weighed, organisation)),
+    JSON.stringify(answers),
     always,
   ]);
 }
