@@ -32,7 +32,7 @@ test.each([
   ['coach.vlierbeke', '/dossiers/:id/plan', 1],
   ['coach.vlierbeke', '/dossiers/:id/plan/blad', 1],
   ['coach.vlierbeke', '/vandaag', 2],
-  ['hoofd.vlierbeke', '/vandaag', 3],
+  ['hoofd.vlierbeke', '/vandaag', 4],
   ['hoofd.vlierbeke', '/vandaag/team', 1],
   ['coach.vlierbeke', '/dossiers/:id/signalen', 1],
   ['coach.vlierbeke', '/outreach', 1],

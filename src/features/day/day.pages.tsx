@@ -1,5 +1,4 @@
 /** Vandaag: who needs the reader, why, whose turn it is and one act each; beside it what waits elsewhere. */
-import { confirmPage } from '../../adapters/web/navigation.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
@@ -11,15 +10,15 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
-import { keepsGpmi } from '../gpmi/gpmi.ts';
 import { contactAddress } from '../note/contact-address.ts';
-import { DeniedCard } from '../relation/denied-card.tsx';
 import { followUpPage } from '../signal/signal-kinds.ts';
 import { AbsenceCards } from './absence-card.tsx';
 import { type DayLine, dayOf, isKnown, orderOf, pageOf } from './day.ts';
 import { DayRest } from './day-rest.tsx';
-import type { Day } from './day.sql.ts';
+import { Side, Waiting } from './day-side.tsx';
+import type { Day, TeamDay } from './day.sql.ts';
 import { DayTabs } from './day-tabs.tsx';
+import { AwayLink, TeamCards, teamLead, TeamSide } from './team.pages.tsx';
 
 interface DayView {
   readonly day: Day;
@@ -28,14 +27,43 @@ interface DayView {
   readonly mandates: number;
   /** Whether everyone is asked for, however long that list is. */
   readonly all: boolean;
+  /** The team of who leads one and guides nobody: that is their day. */
+  readonly team?: TeamDay | undefined;
 }
 
 /** How many people a first screen names in full; a few more than that are not worth folding. */
 const FIRST = 12;
 const FEW = 3;
 
-/** Shows the day of whoever guides people. */
-export function DayPage({ day, csrf, mandates, all }: DayView) {
+/** Shows the day of whoever guides people, or leads who does. */
+export function DayPage(view: DayView) {
+  const { day, csrf, mandates, team } = view;
+  const { actor } = day;
+  if (team === undefined) return <OwnDay {...view} />;
+  return (
+    <>
+      <PageHead
+        title={say`Vandaag, ${formatDate(actor.today, 'full')}`}
+        lead={teamLead(team)}
+        acts={<AwayLink />}
+      />
+      <DayTabs actor={actor} current="/vandaag" />
+      <Columns
+        side={
+          <>
+            <Waiting day={day} mandates={mandates} />
+            <TeamSide team={team} csrf={csrf} />
+          </>
+        }
+      >
+        <AbsenceCards absences={day.absences} csrf={csrf} />
+        <TeamCards team={team} csrf={csrf} problems={[]} />
+      </Columns>
+    </>
+  );
+}
+
+function OwnDay({ day, csrf, mandates, all }: DayView) {
   const { actor } = day;
   const { user_id: userId, organisation, today } = actor;
   const lines = dayOf(day.items, { userId, organisation, today });
@@ -45,7 +73,7 @@ export function DayPage({ day, csrf, mandates, all }: DayView) {
     <>
       <PageHead
         title={say`Vandaag, ${formatDate(today, 'full')}`}
-        lead={summary(day.needing, day.dossiers, actor.all_persons)}
+        lead={summary(day.needing, day.dossiers)}
       />
       <DayTabs actor={actor} current="/vandaag" />
       <Columns side={<Side day={day} mandates={mandates} provisional={provisionalIn(lines)} />}>
@@ -123,11 +151,8 @@ function provisionalIn(lines: readonly DayLine[]): number {
   return lines.filter(({ signal }) => signal.detail['status'] === 'provisional').length;
 }
 
-function summary(needing: number, all: number, leads: boolean): string {
-  if (all === 0 && needing === 0)
-    return leads
-      ? say`U leidt het werk van anderen. Zelf begeleidt u niemand.`
-      : say`U begeleidt nog niemand.`;
+function summary(needing: number, all: number): string {
+  if (all === 0 && needing === 0) return say`U begeleidt nog niemand.`;
   if (needing === 0) return all === 1 ? say`Uw dossier loopt.` : say`Al uw ${all} dossiers lopen.`;
   const waits = needing === 1 ? say`1 mens heeft u nodig` : say`${needing} mensen hebben u nodig`;
   if (needing >= all)
@@ -145,13 +170,6 @@ function Nobody({ actor, dossiers }: { actor: ActorRow; dossiers: number }) {
         act={{ href: '/personen', label: say`Bekijk uw mensen` }}
       />
     );
-  if (actor.all_persons)
-    return (
-      <Empty
-        title={say`Aan u zelf is niemand toegewezen.`}
-        act={{ href: '/vandaag/team', label: say`Bekijk uw team` }}
-      >{say`Bij uw team ziet u hoe het werk verdeeld is en waar het stil is.`}</Empty>
-    );
   const imports = actor.purposes.includes('import');
   return (
     <Empty
@@ -162,54 +180,5 @@ function Nobody({ actor, dossiers }: { actor: ActorRow; dossiers: number }) {
         ? say`Lees een bestand met uw cliënten in. U ziet daarna hier wie u nodig heeft.`
         : say`Krijgt u iemand toegewezen, of aanvaardt u een verwijzing, dan staat die persoon hier.`}
     </Empty>
-  );
-}
-
-function Side({ day, mandates, provisional }: { day: Day; mandates: number; provisional: number }) {
-  const { relations, denied, dossiers, workedOut, actor } = day;
-  return (
-    <>
-      {relations > 0 && (
-        <Card title={say`Te bevestigen`}>
-          <p>
-            {relations === 1
-              ? tell`${<b>1</b>} persoon wordt volgens een andere organisatie samen begeleid.`
-              : tell`${<b>{relations >= 100 ? say`Meer dan 99` : relations}</b>} personen worden volgens een andere organisatie samen begeleid.`}
-          </p>
-          <a href="/betrokkenheid">{say`Kijk na en bevestig`}</a>
-        </Card>
-      )}
-      {mandates > 0 && (
-        <Card title={say`Mandaten`}>
-          <p>
-            {mandates === 1
-              ? tell`${<b>1</b>} mandaat wacht op uw bevestiging.`
-              : tell`${<b>{mandates}</b>} mandaten wachten op uw bevestiging.`}
-          </p>
-          <a href={confirmPage}>{say`Kijk na en bevestig mandaten`}</a>
-        </Card>
-      )}
-      <DeniedCard denied={denied} />
-      <Card title={say`Uw dossiers`}>
-        <p>
-          {provisional === 0
-            ? tell`${<b>{dossiers}</b>} aan u toegewezen.`
-            : tell`${<b>{dossiers}</b>} aan u toegewezen, bij ${provisional} is een einddatum voorlopig.`}
-        </p>
-        {workedOut !== actor.today && (
-          <p class="source">
-            {workedOut === null
-              ? say`De nachtelijke controle liep hier nog niet. Wat u zelf doet, is wel meteen mee.`
-              : say`De nachtelijke controle liep het laatst op ${dayInWords(workedOut, 'short')}. Wat u zelf doet, is wel meteen mee.`}
-          </p>
-        )}
-        <a href="/personen">{say`Zoek of bekijk ze allemaal`}</a>
-        {keepsGpmi(actor) && (
-          <p>
-            <a href="/gpmi">{say`Toon elk GPMI dat aandacht vraagt`}</a>
-          </p>
-        )}
-      </Card>
-    </>
   );
 }

@@ -1,4 +1,4 @@
-/** Vandaag: the first screen after signing in. Who guides nobody gets a guide, or the page of the own role. */
+/** Vandaag: the first screen after signing in. Who leads others reads the day of the team; who guides nobody gets a guide, or the page of the own role. */
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { confirmPage, isOnMenu, menu, startPage } from '../../adapters/web/navigation.ts';
@@ -8,7 +8,7 @@ import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { listToConfirm } from '../mandate/mandate.sql.ts';
 import { DayPage } from './day.pages.tsx';
-import { readDay } from './day.sql.ts';
+import { type Day, readDay, readTeamDay, type TeamDay } from './day.sql.ts';
 import { GuidePage, guideOf } from './role-guide.tsx';
 import { startPageOf } from './start-page.ts';
 
@@ -34,7 +34,8 @@ export function dayWeb(app: FastifyInstance, world: World): void {
     if (day.outcome !== 'shown') return showRefused(request, reply, day);
     const mandates = await toConfirm(world, token, day.actor);
     const all = wantsAll(request.query);
-    const body = <DayPage day={day} csrf={csrf} mandates={mandates} all={all} />;
+    const team = await teamOf(world, token, day);
+    const body = <DayPage day={day} csrf={csrf} mandates={mandates} all={all} team={team} />;
     return showPage(request, reply, { title: say`Vandaag`, actor: day.actor, body });
   });
 }
@@ -43,6 +44,13 @@ const shown = z.object({ toon: z.literal('alle') });
 
 function wantsAll(query: unknown): boolean {
   return shown.safeParse(query).success;
+}
+
+/** Who leads others and guides nobody has a day too: that of the team. */
+async function teamOf(world: World, token: string, day: Day): Promise<TeamDay | undefined> {
+  if (!day.actor.all_persons || day.dossiers > 0 || day.needing > 0) return undefined;
+  const team = await readTeamDay(world.database, token, startPage);
+  return team.outcome === 'shown' ? team : undefined;
 }
 
 async function toConfirm(world: World, token: string, actor: ActorRow): Promise<number> {

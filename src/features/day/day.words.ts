@@ -40,10 +40,6 @@ export const dayWords: Words = {
     fr: 'Suivi, reporter ou transmettre',
     en: 'Followed up, postpone or pass on',
   },
-  'U leidt het werk van anderen. Zelf begeleidt u niemand.': {
-    fr: 'Vous dirigez le travail d’autres personnes. Vous-même n’accompagnez personne.',
-    en: 'You lead the work of others. You guide nobody yourself.',
-  },
   'U begeleidt nog niemand.': { fr: 'Vous n’accompagnez encore personne.', en: 'You guide nobody yet.' },
   'Uw dossier loopt.': { fr: 'Votre dossier suit son cours.', en: 'Your file is on course.' },
   'Al uw {0} dossiers lopen.': {
@@ -63,15 +59,6 @@ export const dayWords: Words = {
     en: 'Nobody needs you urgently today.',
   },
   'Bekijk uw mensen': { fr: 'Voir vos personnes', en: 'See your people' },
-  'Aan u zelf is niemand toegewezen.': {
-    fr: 'Personne ne vous est attribué à vous-même.',
-    en: 'Nobody is assigned to you yourself.',
-  },
-  'Bekijk uw team': { fr: 'Voir votre équipe', en: 'See your team' },
-  'Bij uw team ziet u hoe het werk verdeeld is en waar het stil is.': {
-    fr: 'Sous votre équipe, vous voyez comment le travail est réparti et où il n’y a pas de nouvelles.',
-    en: 'Under your team you see how the work is divided and where it is silent.',
-  },
   'Aan u is nog niemand toegewezen.': {
     fr: 'Personne ne vous est encore attribué.',
     en: 'Nobody is assigned to you yet.',

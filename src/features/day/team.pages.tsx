@@ -2,11 +2,12 @@
 import { dayInWords } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { persons as people } from '../../kernel/sentence.ts';
+import { listed, persons as people } from '../../kernel/sentence.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DayList } from '../../ui/day-list.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { ShowMore } from '../../ui/fold.tsx';
 import { ActForm } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -30,33 +31,47 @@ interface TeamView {
   readonly problems: readonly Problem[];
 }
 
+/** How many silent spots stand open: the rest is folded, so that a head comes to who is away. */
+const FIRST = 6;
+
 /** Shows a head how the work is divided and where it is silent. */
-export function TeamPage({ team, csrf, typed = {}, problems }: TeamView) {
-  const running = team.moves.filter(({ returnedOn }) => returnedOn === null);
+export function TeamPage(view: TeamView) {
+  const { team, csrf } = view;
   return (
     <>
-      <PageHead
-        title={say`Mijn team`}
-        lead={lead(team)}
-        acts={<ButtonLink href="#weg">{say`Iemand is weg`}</ButtonLink>}
-      />
+      <PageHead title={say`Mijn team`} lead={teamLead(team)} acts={<AwayLink />} />
       <DayTabs actor={team.actor} current="/vandaag/team" />
-      <Columns side={<Side team={team} csrf={csrf} running={running} />}>
-        <Card title={say`Wie draagt wat`}>
-          <Load team={team} />
-        </Card>
-        <Card title={say`Waar het stil is`}>
-          <Silent team={team} />
-        </Card>
-        <Card title={say`Iemand is weg`} id="weg">
-          <MoveForm team={team} csrf={csrf} typed={typed} problems={problems} />
-        </Card>
+      <Columns side={<TeamSide team={team} csrf={csrf} />}>
+        <TeamCards {...view} />
       </Columns>
     </>
   );
 }
 
-function lead({ staff, nobody }: TeamDay): string {
+/** The way to the form for when someone is away. */
+export function AwayLink() {
+  return <ButtonLink href="#weg">{say`Iemand is weg`}</ButtonLink>;
+}
+
+/** Load, silence and the form for when someone is away, under each other. */
+export function TeamCards({ team, csrf, typed = {}, problems }: TeamView) {
+  return (
+    <>
+      <Card title={say`Wie draagt wat`}>
+        <Load team={team} />
+      </Card>
+      <Card title={say`Waar het stil is`}>
+        <Silent team={team} />
+      </Card>
+      <Card title={say`Iemand is weg`} id="weg">
+        <MoveForm team={team} csrf={csrf} typed={typed} problems={problems} />
+      </Card>
+    </>
+  );
+}
+
+/** Says in a sentence or two how much the team carries. */
+export function teamLead({ staff, nobody }: TeamDay): string {
   const all = staff.reduce((sum, one) => sum + one.dossiers, 0);
   const load = say`${staff.length} collega’s begeleiden samen ${all} mensen.`;
   if (nobody === 0) return load;
@@ -81,7 +96,8 @@ function Load({ team }: { team: TeamDay }) {
           rowHead: true,
           cell: ({ name, absence }) => (
             <>
-              <Name>{name}</Name> {absence !== null && <Tag>{say`weg`}</Tag>}
+              <Name>{name}</Name>{' '}
+              {absence !== null && <Away move={team.moves.find(({ id }) => id === absence)} />}
             </>
           ),
         },
@@ -90,6 +106,17 @@ function Load({ team }: { team: TeamDay }) {
         { head: say`Datum voorbij`, numeric: true, cell: ({ late }) => late },
       ]}
     />
+  );
+}
+
+/** Says beside the name of who is away who minds the people meanwhile. */
+function Away({ move }: { move: Move | undefined }) {
+  const to = move?.to ?? [];
+  return (
+    <>
+      <Tag>{say`weg`}</Tag>
+      {to.length > 0 && <div class="source">{say`Vervangen door ${listed(to.map(({ name }) => name))}`}</div>}
+    </>
   );
 }
 
@@ -104,9 +131,9 @@ function Silent({ team }: { team: TeamDay }) {
     );
   return (
     <>
-      <DayList
-        items={inOrder(team.silent, reader).map((signal) => silentItem(signal, saidOf(signal, reader)))}
-      />
+      <ShowMore items={inOrder(team.silent, reader)} first={FIRST}>
+        {(shown) => <DayList items={shown.map((signal) => silentItem(signal, saidOf(signal, reader)))} />}
+      </ShowMore>
       {team.silent.length === 20 && <p class="source">{say`Dit zijn de eerste 20.`}</p>}
     </>
   );
@@ -119,12 +146,14 @@ function silentItem(signal: DaySignal, said: ReturnType<typeof saidOf>) {
     href: withReason(dossierAddress(signal.person, signal.role), 'supervision'),
     state: said.state,
     why: said.why,
-    turn: say`${signal.coach ?? say`Niemand`} · sinds ${dayInWords(signal.foundOn, 'short')}`,
+    turn: say`Begeleider: ${signal.coach ?? say`niemand`}. Gemeld op ${dayInWords(signal.foundOn, 'short')}.`,
     act: { label: say`Bekijk de opvolging`, href },
   };
 }
 
-function Side({ team, csrf, running }: { team: TeamDay; csrf: string; running: readonly Move[] }) {
+/** Beside it: whom nobody guides, who is away, and who was. */
+export function TeamSide({ team, csrf }: { team: TeamDay; csrf: string }) {
+  const running = team.moves.filter(({ returnedOn }) => returnedOn === null);
   const earlier = team.moves.filter(({ returnedOn }) => returnedOn !== null);
   return (
     <>

@@ -109,7 +109,11 @@ export const teamWords: Words = {
     en: 'Here you find who had no contact for a long time, and every signal that had no follow-up for more than {0} days.',
   },
   'Dit zijn de eerste 20.': { fr: 'Voici les 20 premiers.', en: 'These are the first 20.' },
-  '{0} · sinds {1}': { fr: '{0} · depuis le {1}', en: '{0} · since {1}' },
+  'Begeleider: {0}. Gemeld op {1}.': {
+    fr: 'Accompagnateur : {0}. Signalé le {1}.',
+    en: 'Counsellor: {0}. Reported on {1}.',
+  },
+  'Vervangen door {0}': { fr: 'Remplacé par {0}', en: 'Replaced by {0}' },
   'Bekijk de opvolging': { fr: 'Voir le suivi', en: 'See the follow-up' },
   'Nog van niemand': { fr: 'Encore à personne', en: 'Not yet with anyone' },
   '{0} persoon heeft nog geen begeleider.': {
