@@ -155,7 +155,6 @@ export const barrierWords: Words = {
       fr: 'Ceci vient d’un fichier ou d’un autre programme. Notez une évaluation : elle figure alors ci-dessus, avec son évolution.',
       en: 'This came from a file or another programme. Record an assessment: then it stands above, with its course.',
     },
-  'Drempels voor werk': { fr: 'Freins à l’emploi', en: 'Barriers to work' },
   'Lees de drempels en sterktes': {
     fr: 'Lire les freins et les atouts',
     en: 'Read the barriers and strengths',

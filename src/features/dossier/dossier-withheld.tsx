@@ -4,6 +4,7 @@ import { dossierPurposes } from '../../gate/purpose.ts';
 import { categoriesInWords, withheldWords } from '../../gate/wording.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Withheld } from '../../ui/withheld.tsx';
 import { views, type WithheldGroup, withReason } from './dossier.ts';
 
@@ -17,18 +18,21 @@ type WithheldProps = {
   dossier: OpenedDossier;
   groups: readonly WithheldGroup[];
   reason?: string | undefined;
+  /** What was never open is no news: it waits under one line. */
+  folded?: boolean;
 };
 
 /** Shows groups of what is withheld, each with its reason and a next step; nothing when there are none. */
-export function WithheldCard({ title, dossier, groups, reason }: WithheldProps) {
+export function WithheldCard({ title, dossier, groups, reason, folded = false }: WithheldProps) {
   if (groups.length === 0) return null;
+  const list = groups.map((group) => (
+    <Withheld what={whatOf(dossier, group)} {...ask(dossier, group.first, reason)}>
+      {withheldWords(dossier, group.first)}
+    </Withheld>
+  ));
   return (
     <Card title={title}>
-      {groups.map((group) => (
-        <Withheld what={whatOf(dossier, group)} {...ask(dossier, group.first, reason)}>
-          {withheldWords(dossier, group.first)}
-        </Withheld>
-      ))}
+      {folded ? <Fold summary={say`Wat niet, en waarom (${groups.length})`}>{list}</Fold> : list}
     </Card>
   );
 }

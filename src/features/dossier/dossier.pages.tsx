@@ -6,6 +6,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Columns, Stack } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { GroupedTabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -63,26 +64,14 @@ export function DossierPage({ dossier, parts, purpose, csrf, reason }: DossierVi
           {shown.map((theme) => (
             <ThemeCard dossier={read} theme={theme} />
           ))}
-          {beside.some(({ field }) => field === 'appointments[]') && (
-            <Card title={say`Afspraken`}>
-              <a
-                href={withReason(`/dossiers/${dossier.person}/afspraken`, reason)}
-              >{say`Bekijk de afspraken`}</a>
-            </Card>
-          )}
-          {beside.some(({ field }) => field === 'barriers[]') && (
-            <Card title={say`Drempels voor werk`}>
-              <a
-                href={withReason(`/dossiers/${dossier.person}/drempels`, reason)}
-              >{say`Lees de drempels en sterktes`}</a>
-            </Card>
-          )}
+          <BesideCard dossier={dossier} beside={beside} reason={reason} />
           {shown.length + beside.length === 0 && <NothingYet dossier={dossier} reason={reason} />}
           <WithheldCard
             title={say`Wat u hier niet ziet`}
             dossier={dossier}
             groups={groups.filter((group) => !isClosed(group))}
             reason={reason}
+            folded
           />
         </Columns>
       </Stack>
@@ -91,6 +80,25 @@ export function DossierPage({ dossier, parts, purpose, csrf, reason }: DossierVi
 }
 
 const onOwnPage: readonly string[] = ['barriers[]', 'appointments[]'];
+
+type BesideProps = { dossier: OpenedDossier; beside: readonly OpenedFact[]; reason?: string | undefined };
+
+function BesideCard({ dossier, beside, reason }: BesideProps) {
+  const pages = [
+    { field: 'appointments[]', path: '/afspraken', label: say`Bekijk de afspraken` },
+    { field: 'barriers[]', path: '/drempels', label: say`Lees de drempels en sterktes` },
+  ].filter((page) => beside.some(({ field }) => field === page.field));
+  if (pages.length === 0) return null;
+  return (
+    <Card title={say`Op een eigen bladzijde`}>
+      <Lines
+        items={pages.map(({ path, label }) => (
+          <a href={withReason(`/dossiers/${dossier.person}${path}`, reason)}>{label}</a>
+        ))}
+      />
+    </Card>
+  );
+}
 
 /**
  * Barriers and appointments are read on their own page, beside what was written down there since; for another purpose that page
@@ -137,7 +145,12 @@ function DossierHead(props: {
       <PageHead
         above={[{ href: personsAddress(reason), label: say`Personen` }]}
         title={<Name>{head.name}</Name>}
-        lead={head.details.join(' · ')}
+        lead={
+          <>
+            {head.details.join(' · ')}
+            <Phone phone={head.phone} />
+          </>
+        }
         {...(dossier.involvement?.role === 'guidance'
           ? {
               acts: (
@@ -157,6 +170,17 @@ function DossierHead(props: {
         label={say`Delen van dit dossier`}
         groups={dossierTabs(dossier.actor, dossier.person, current, reason, dossier.door.role)}
       />
+    </>
+  );
+}
+
+/** Whoever needs someone now, calls: the number stands where every page begins. */
+function Phone({ phone }: { phone: string | undefined }) {
+  if (phone === undefined) return null;
+  return (
+    <>
+      {' · '}
+      <a href={`tel:${phone.replaceAll(/[^+0-9]/g, '')}`}>{phone}</a>
     </>
   );
 }

@@ -95,6 +95,7 @@ export function organisationNamed(
 export interface DossierHead {
   readonly name: string;
   readonly details: readonly string[];
+  readonly phone: string | undefined;
 }
 
 /** Names the person by the own organisation's facts, else by the first source that passed. */
@@ -109,6 +110,7 @@ export function headOf(dossier: OpenedDossier): DossierHead {
   const nis = text('residence.municipalityNis');
   const language = factOf(dossier.facts, 'identity.language');
   const insz = factOf(dossier.facts, 'identity.insz');
+  const phone = text('contact.phone');
   const details = [
     born !== undefined && isCivilDate(born) ? say`${ageAt(born, dossier.actor.today)} jaar` : undefined,
     nis === undefined ? undefined : (municipalityName(nis) ?? nis),
@@ -118,6 +120,7 @@ export function headOf(dossier: OpenedDossier): DossierHead {
   return {
     name: name || say`Persoon zonder naam`,
     details: details.filter((detail) => detail !== undefined),
+    phone,
   };
 }
 

@@ -112,6 +112,8 @@ export const dossierWords: Words = {
   },
   'het traject': { fr: 'le parcours', en: 'the pathway' },
   'het plan': { fr: 'le plan', en: 'the plan' },
+  'Op een eigen bladzijde': { fr: 'Sur une page à part', en: 'On a page of its own' },
+  'Wat niet, en waarom ({0})': { fr: 'Quoi, et pourquoi ({0})', en: 'What not, and why ({0})' },
   'Toon alle {0} en volg op': {
     fr: 'Afficher les {0} et donner suite',
     en: 'Show all {0} and follow up',

@@ -1,4 +1,5 @@
 /** The page of notes: a new one, with who will read it before it is saved; the notes that may be read; and the moments of contact. */
+import type { ComponentChildren } from 'preact';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
@@ -8,6 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { problemOf } from '../../ui/field.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { tell } from '../../ui/tell.ts';
@@ -45,16 +47,17 @@ export function NotesPage(view: NotesView) {
       {...(reported.length > 0 ? { next: <ReportsWait notes={reported} /> } : {})}
       side={
         <>
-          {own && (
-            <Card title={say`Noteer een contact`}>
-              <ContactForm
-                action={contactAddress(opened.person, reason)}
-                csrf={csrf}
-                today={opened.actor.today}
-              />
-            </Card>
-          )}
-          <Contacts contacts={contacts} />
+          <Contacts contacts={contacts}>
+            {own && (
+              <Fold summary={say`Noteer een contact`}>
+                <ContactForm
+                  action={contactAddress(opened.person, reason)}
+                  csrf={csrf}
+                  today={opened.actor.today}
+                />
+              </Fold>
+            )}
+          </Contacts>
         </>
       }
     >
@@ -118,9 +121,10 @@ function NewNote({ opened, csrf, reason, typed = {}, problems = [] }: NotesView)
   );
 }
 
-function Contacts({ contacts }: { contacts: readonly ContactRow[] }) {
+function Contacts({ contacts, children }: { contacts: readonly ContactRow[]; children: ComponentChildren }) {
   return (
     <Card title={say`Contact`}>
+      {children}
       {contacts.length === 0 ? (
         <Empty title={say`Nog geen contact genoteerd.`} />
       ) : (

@@ -91,6 +91,10 @@ export const pathwayWords: Words = {
       fr: 'Les chiffres renvoient à la liste. La ligne pointillée est aujourd’hui. Le bord dit qui l’a noté : plein pour votre organisation, double pour le VDAB, pointillé pour les autres.',
       en: 'The numbers refer to the list. The dotted line is today. The edge says who wrote it down: solid for your organisation, double for VDAB, dotted for others.',
     },
+  'Wat vroeger gebeurde, het nieuwste eerst': {
+    fr: 'Ce qui s’est passé plus tôt, le plus récent d’abord',
+    en: 'What happened before, the newest first',
+  },
   'Wat gebeurde en wat gepland is, het nieuwste eerst': {
     fr: 'Ce qui s’est passé et ce qui est prévu, le plus récent d’abord',
     en: 'What happened and what is planned, the newest first',

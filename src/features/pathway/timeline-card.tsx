@@ -7,14 +7,18 @@ import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import type { SourceKind } from '../../ui/fact.tsx';
+import { ShowMore } from '../../ui/fold.tsx';
 import { type Lane, LanePicture } from '../../ui/lane-picture.tsx';
-import { Timeline } from '../../ui/timeline.tsx';
+import { type Moment, Timeline } from '../../ui/timeline.tsx';
 import { Why } from '../../ui/why.tsx';
 import { sourceKind } from '../organisation/organisation-kind.ts';
 import type { OpenedPathway } from './pathway.ts';
 import { eventsOf, lanes, type LaneName, type PathwayEvent, placeIn, ticksOf, windowOf } from './timeline.ts';
 
 type Marked = PathwayEvent & { readonly mark: number };
+
+/** How many moments the list says at once: the picture shows them all. */
+const FIRST = 6;
 
 /** Shows what happened and what is planned. */
 export function TimelineCard({ opened }: { opened: OpenedPathway }) {
@@ -38,24 +42,37 @@ export function TimelineCard({ opened }: { opened: OpenedPathway }) {
         now={placeIn(window, today)}
       />
       <p class="source">{say`De cijfers verwijzen naar de lijst. De stippellijn is vandaag. De rand zegt wie het opschreef: vol voor uw organisatie, dubbel voor VDAB, gestippeld voor anderen.`}</p>
-      <Timeline
-        label={say`Wat gebeurde en wat gepland is, het nieuwste eerst`}
-        moments={events.toReversed().map((event) => ({
-          iso: event.from,
-          when: periodWords(event, today),
-          title: say`${event.mark}. ${lanes[event.lane]}: ${event.label}`,
-          coming: event.from > today,
-          text: (
-            <>
-              {event.note}
-              <EventWhy opened={opened} event={event} />
-            </>
-          ),
-          source: `${organisationName(opened, event.row.source)} · ${formatDate(asOf(event), 'short')}`,
-        }))}
-      />
+      <ShowMore items={events.toReversed()} first={FIRST}>
+        {(shown) => (
+          <Timeline
+            label={
+              shown.some(({ mark }) => mark === events.length)
+                ? say`Wat gebeurde en wat gepland is, het nieuwste eerst`
+                : say`Wat vroeger gebeurde, het nieuwste eerst`
+            }
+            moments={shown.map((event) => momentOf(opened, event))}
+          />
+        )}
+      </ShowMore>
     </Card>
   );
+}
+
+function momentOf(opened: OpenedPathway, event: Marked): Moment {
+  const { today } = opened.actor;
+  return {
+    iso: event.from,
+    when: periodWords(event, today),
+    title: say`${event.mark}. ${lanes[event.lane]}: ${event.label}`,
+    coming: event.from > today,
+    text: (
+      <>
+        {event.note}
+        <EventWhy opened={opened} event={event} />
+      </>
+    ),
+    source: `${organisationName(opened, event.row.source)} · ${formatDate(asOf(event), 'short')}`,
+  };
 }
 
 function EventWhy({ opened, event }: { opened: OpenedPathway; event: PathwayEvent }) {
