@@ -83,7 +83,7 @@ export async function findTargets(admin: Queryable): Promise<Targets> {
      join mandates m on m.user_id = a.user_id and m.organisation = a.organisation and m.role in ('trajectbegeleider', 'bemiddelaar')
      group by 1, 2 having count(*) >= 80 order by 1 limit 100`,
   );
-  const lists = (await mint(admin, full)).map((session) => ({ path: '/personen', ...session }));
+  const lists = (await mint(admin, full)).map((session) => ({ path: '/personen?toon=80', ...session }));
   const caseloads = lists.map((one) => ({ ...one, path: '/vandaag/wat-past?groep=een-gegeven' }));
   const days = (await mint(admin, await findCoachesOfEighty(admin))).map((one) => ({
     path: '/vandaag',

@@ -37,9 +37,13 @@ describe('the command line', () => {
   it('answers wrong use with exit code 2 and one sentence', async () => {
     expect(await run('nonsense')).toBe(2);
     expect(await run('backup')).toBe(2);
+    expect(await run('doctor --fix')).toBe(2);
+    expect(await run('migrate down')).toBe(2);
     expect(err).toEqual([
       'There is no command nonsense; cli help lists them.',
       'cli backup takes one file name. See cli backup --help.',
+      'cli doctor takes no words. See cli doctor --help.',
+      'cli migrate takes no words. See cli migrate --help.',
     ]);
   });
 

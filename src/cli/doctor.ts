@@ -3,7 +3,7 @@ import { statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '../adapters/database/pool.ts';
 import type { Installation } from '../installation.ts';
-import type { Command, Context } from './command.ts';
+import { type Command, type Context, UsageError } from './command.ts';
 
 interface Finding {
   readonly check: string;
@@ -18,7 +18,8 @@ export const doctorCommand: Command = {
 cli doctor [--json]
 
 Checks Node, the data folder, the database, its roles and its rows of the log. Exit code 1 when something is wrong.`,
-  async run(_args, context) {
+  async run(args, context) {
+    if (args.length > 0) throw new UsageError('cli doctor takes no words.');
     const findings = [nodeVersion(), room(context), ...(await databaseFindings(context))];
     const ok = findings.every((finding) => finding.ok);
     context.result(

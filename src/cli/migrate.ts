@@ -1,5 +1,5 @@
 /** `cli migrate`: brings the database to the state of this version. */
-import type { Command } from './command.ts';
+import { type Command, UsageError } from './command.ts';
 
 export const migrateCommand: Command = {
   help: `
@@ -7,7 +7,8 @@ cli migrate [--json]
 
 Applies the migrations that this version adds, and replaces functions and policies.
 A start does the same; several at once wait for one another.`,
-  async run(_args, context) {
+  async run(args, context) {
+    if (args.length > 0) throw new UsageError('cli migrate takes no words.');
     const installation = await context.installation();
     const { applied, replaced } = await installation.migrate();
     context.result({ applied, replaced }, [

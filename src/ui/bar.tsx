@@ -11,11 +11,11 @@ export type PageActor = { organisation: string; role: string; canSwitch: boolean
 /** One page on the main menu. */
 export type NavItem = { href: string; label: string; current: boolean };
 
-/** Who reads, and the token for signing out. */
-export type BarProps = { actor?: PageActor; csrf?: string };
+/** Who reads, and the token for signing out. Of whom it could not be asked (`unknown`), the bar says nothing. */
+export type BarProps = { actor?: PageActor; csrf?: string; unknown?: boolean };
 
 /** Shows the mark, the mandate in use, and the way in or out. */
-export function RoofBar({ actor, csrf }: BarProps) {
+export function RoofBar({ actor, csrf, unknown = false }: BarProps) {
   return (
     <div class="bar">
       <div class="inner">
@@ -24,7 +24,7 @@ export function RoofBar({ actor, csrf }: BarProps) {
           Werkwinkel
         </a>
         {actor && <Mandate actor={actor} />}
-        {actor ? csrf && <SignOut csrf={csrf} /> : <SignIn />}
+        {actor ? csrf && <SignOut csrf={csrf} /> : !unknown && <SignIn />}
       </div>
     </div>
   );
@@ -39,19 +39,30 @@ export function DemoRibbon() {
   );
 }
 
+/** With more than this, a phone shows the present page alone, and the others behind a tick. */
+const FEW = 3;
+
 /** Shows the pages of the product, the present one with a yellow edge. */
 export function MainNav({ items }: { items: readonly NavItem[] }) {
+  const many = items.length > FEW;
   return (
-    <nav class="menu" aria-label={say`Hoofdmenu`}>
-      <ul class="inner">
-        {items.map((item) => (
-          <li>
-            <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-              {item.label}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav class={many ? 'menu menu--many' : 'menu'} aria-label={say`Hoofdmenu`}>
+      <div class="inner">
+        {many && (
+          <label class="menu__all">
+            <input type="checkbox" /> {say`Toon het menu`}
+          </label>
+        )}
+        <ul>
+          {items.map((item) => (
+            <li>
+              <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+                {item.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </nav>
   );
 }

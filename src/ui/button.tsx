@@ -39,9 +39,15 @@ export function ButtonLink({
   icon,
   children,
   download,
-}: Look & { href: string; download?: boolean }) {
+  newWindow = false,
+}: Look & { href: string; download?: boolean; newWindow?: boolean }) {
   return (
-    <a class={classOf[look]} href={href} download={download}>
+    <a
+      class={classOf[look]}
+      href={href}
+      download={download}
+      {...(newWindow ? { target: '_blank', rel: 'noopener' } : {})}
+    >
       {inside(icon, children)}
     </a>
   );

@@ -7,16 +7,20 @@ import { dutch, say } from '../kernel/language.ts';
 import { Acts, ButtonLink } from './button.tsx';
 import { Page } from './layout.tsx';
 import { tell } from './tell.ts';
+import { KeptForm, type Resend, type TypedForm } from './typed-form.tsx';
 
 export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503;
 
-/** What went wrong: a status, the limit of a day (429, but not over in a minute), or a form of another session (403). */
-export type ErrorKind = ErrorStatus | 'quota' | 'oldForm';
+/**
+ * What went wrong: a status, the limit of a day (429, but not over in a minute), or a form (403) that no page of ours sent, that is of
+ * another session, or whose session ended.
+ */
+export type ErrorKind = ErrorStatus | 'quota' | 'oldForm' | 'otherSession' | 'ended';
 
 /** Gives the status with which a page is sent. */
 export function statusOfKind(kind: ErrorKind): ErrorStatus {
   if (kind === 'quota') return 429;
-  return kind === 'oldForm' ? 403 : kind;
+  return typeof kind === 'number' ? kind : 403;
 }
 
 type Words = { title: string; what: string; next: string };
@@ -25,7 +29,7 @@ const wordsOf: Record<ErrorKind, Words> = dutch(
   {
     400: {
       title: 'Dit begrijpen we niet',
-      what: 'Er klopt iets niet aan dit adres of dit formulier.',
+      what: 'Er klopt iets niet aan dit adres of dit formulier. Er is niets veranderd.',
       next: 'Ga terug, kijk na wat u invulde en probeer het opnieuw.',
     },
     403: {
@@ -38,6 +42,16 @@ const wordsOf: Record<ErrorKind, Words> = dutch(
       what: 'Het stond te lang open, of u meldde u intussen opnieuw aan in een ander venster. Wat u invulde, is niet bewaard.',
       next: 'Ga terug: wat u typte, staat er meestal nog. Kopieer het, laad de pagina opnieuw en plak het terug.',
     },
+    otherSession: {
+      title: 'Verstuurt u dit nog eens?',
+      what: 'U meldde u aan of wisselde van mandaat nadat u dit formulier opende. Wat u invulde, is niet weg, maar het is nog niet verstuurd.',
+      next: 'Kijk bovenaan of u in het juiste mandaat werkt. Verstuur het dan opnieuw.',
+    },
+    ended: {
+      title: 'U bent niet meer aangemeld',
+      what: 'Uw sessie is gestopt: u deed een tijd niets, u meldde zich af, of uw mandaat veranderde. Wat u invulde, is niet weg, maar het is nog niet verstuurd.',
+      next: 'Laat dit venster open. Meld u aan in een nieuw venster, en ga daarna hier verder.',
+    },
     404: {
       title: 'Hier is niets voor u te zien',
       what: 'Dit adres bestaat niet, of u hebt er geen toegang toe. Wij zeggen niet welke van de twee.',
@@ -49,9 +63,9 @@ const wordsOf: Record<ErrorKind, Words> = dutch(
       next: 'Open de pagina opnieuw. U ziet dan de nieuwe toestand.',
     },
     413: {
-      title: 'Dit bestand is te groot',
-      what: 'We kunnen dit bestand niet aannemen. Er is niets bewaard.',
-      next: 'Maak het bestand kleiner of splits het, en stuur het opnieuw.',
+      title: 'Dit is te groot',
+      what: 'Het bestand of de tekst die u stuurde, is te groot. Er is niets bewaard.',
+      next: 'Ga terug: wat u typte, staat er meestal nog. Maak het kleiner of splits het, en stuur het opnieuw.',
     },
     429: {
       title: 'Even wachten',
@@ -79,9 +93,19 @@ const wordsOf: Record<ErrorKind, Words> = dutch(
   'next',
 );
 
+const resends: Partial<Record<ErrorKind, Resend>> = {
+  otherSession: 'again',
+  ended: 'afterSignIn',
+  429: 'again',
+  500: 'again',
+  503: 'again',
+};
+
 type ErrorPageProps = Omit<ComponentProps<typeof Page>, 'title' | 'children' | 'hero' | 'flash'> & {
   status: ErrorKind;
   id?: string;
+  /** What came with the form that could not be taken. */
+  form?: TypedForm;
   back?: { href: string; label: string };
 };
 
@@ -89,18 +113,21 @@ type ErrorPageProps = Omit<ComponentProps<typeof Page>, 'title' | 'children' | '
 export function ErrorPage({
   status,
   id,
+  form,
   back = { href: '/', label: say`Naar het begin` },
   ...frame
 }: ErrorPageProps) {
   const words = wordsOf[status];
+  const resend = (form && resends[status]) ?? 'no';
   return (
     <Page {...frame} title={words.title}>
       <div class="prose">
         <h1>{words.title}</h1>
         <p>{words.what}</p>
         <p>{words.next}</p>
+        {form && <KeptForm form={form} csrf={frame.csrf ?? ''} resend={resend} />}
         <Acts>
-          <ButtonLink href={back.href} look="primary" icon="back">
+          <ButtonLink href={back.href} look={resend === 'no' ? 'primary' : 'subtle'} icon="back">
             {back.label}
           </ButtonLink>
         </Acts>

@@ -3,9 +3,9 @@ import type { Words } from '../kernel/language.ts';
 
 export const errorPageWords: Words = {
   'Dit begrijpen we niet': { fr: 'Nous ne comprenons pas', en: 'We do not understand this' },
-  'Er klopt iets niet aan dit adres of dit formulier.': {
-    fr: 'Il y a une erreur dans cette adresse ou dans ce formulaire.',
-    en: 'Something is wrong with this address or this form.',
+  'Er klopt iets niet aan dit adres of dit formulier. Er is niets veranderd.': {
+    fr: 'Il y a une erreur dans cette adresse ou dans ce formulaire. Rien n’a changé.',
+    en: 'Something is wrong with this address or this form. Nothing has changed.',
   },
   'Ga terug, kijk na wat u invulde en probeer het opnieuw.': {
     fr: 'Revenez en arrière, vérifiez ce que vous avez rempli et réessayez.',
@@ -33,6 +33,36 @@ export const errorPageWords: Words = {
     fr: 'Revenez en arrière : votre texte est en général encore là. Copiez-le, rechargez la page et collez-le.',
     en: 'Go back: what you typed is usually still there. Copy it, load the page again and paste it back.',
   },
+  'Verstuurt u dit nog eens?': { fr: 'Voulez-vous renvoyer ceci ?', en: 'Will you send this again?' },
+  'U meldde u aan of wisselde van mandaat nadat u dit formulier opende. Wat u invulde, is niet weg, maar het is nog niet verstuurd.':
+    {
+      fr: 'Vous vous êtes connecté ou avez changé de mandat après avoir ouvert ce formulaire. Ce que vous avez rempli n’est pas perdu, mais n’est pas encore envoyé.',
+      en: 'You signed in or changed your mandate after you opened this form. What you filled in is not lost, but it has not been sent yet.',
+    },
+  'Kijk bovenaan of u in het juiste mandaat werkt. Verstuur het dan opnieuw.': {
+    fr: 'Vérifiez en haut de la page que vous travaillez avec le bon mandat. Renvoyez-le ensuite.',
+    en: 'Check at the top whether you work in the right mandate. Then send it again.',
+  },
+  'U bent niet meer aangemeld': { fr: 'Vous n’êtes plus connecté', en: 'You are no longer signed in' },
+  'Uw sessie is gestopt: u deed een tijd niets, u meldde zich af, of uw mandaat veranderde. Wat u invulde, is niet weg, maar het is nog niet verstuurd.':
+    {
+      fr: 'Votre session est terminée : vous êtes resté inactif un moment, vous vous êtes déconnecté, ou votre mandat a changé. Ce que vous avez rempli n’est pas perdu, mais n’est pas encore envoyé.',
+      en: 'Your session has ended: you did nothing for a while, you signed out, or your mandate changed. What you filled in is not lost, but it has not been sent yet.',
+    },
+  'Laat dit venster open. Meld u aan in een nieuw venster, en ga daarna hier verder.': {
+    fr: 'Laissez cette fenêtre ouverte. Connectez-vous dans une nouvelle fenêtre, puis continuez ici.',
+    en: 'Keep this window open. Sign in in a new window, and then go on here.',
+  },
+  'Dit schreef u': { fr: 'Ce que vous avez écrit', en: 'What you wrote' },
+  'Meld u aan in een nieuw venster': {
+    fr: 'Connectez-vous dans une nouvelle fenêtre',
+    en: 'Sign in in a new window',
+  },
+  'Ik ben opnieuw aangemeld: ga verder': {
+    fr: 'Je suis à nouveau connecté : continuer',
+    en: 'I have signed in again: go on',
+  },
+  'Verstuur opnieuw': { fr: 'Renvoyer', en: 'Send again' },
   'Hier is niets voor u te zien': {
     fr: 'Il n’y a rien à voir ici pour vous',
     en: 'There is nothing here for you to see',
@@ -54,14 +84,14 @@ export const errorPageWords: Words = {
     fr: 'Rouvrez la page. Vous verrez alors la nouvelle situation.',
     en: 'Open the page again. You will then see how it stands now.',
   },
-  'Dit bestand is te groot': { fr: 'Ce fichier est trop grand', en: 'This file is too large' },
-  'We kunnen dit bestand niet aannemen. Er is niets bewaard.': {
-    fr: 'Nous ne pouvons pas accepter ce fichier. Rien n’est enregistré.',
-    en: 'We cannot accept this file. Nothing was saved.',
+  'Dit is te groot': { fr: 'C’est trop grand', en: 'This is too large' },
+  'Het bestand of de tekst die u stuurde, is te groot. Er is niets bewaard.': {
+    fr: 'Le fichier ou le texte que vous avez envoyé est trop grand. Rien n’est enregistré.',
+    en: 'The file or the text that you sent is too large. Nothing was saved.',
   },
-  'Maak het bestand kleiner of splits het, en stuur het opnieuw.': {
-    fr: 'Réduisez le fichier ou divisez-le, puis envoyez-le à nouveau.',
-    en: 'Make the file smaller or split it, and send it again.',
+  'Ga terug: wat u typte, staat er meestal nog. Maak het kleiner of splits het, en stuur het opnieuw.': {
+    fr: 'Revenez en arrière : votre texte est en général encore là. Raccourcissez-le ou divisez-le, puis envoyez-le à nouveau.',
+    en: 'Go back: what you typed is usually still there. Make it smaller or split it, and send it again.',
   },
   'Even wachten': { fr: 'Un instant', en: 'Please wait a moment' },
   'Er kwamen veel vragen na elkaar van uw toestel.': {

@@ -6,6 +6,7 @@ export const frameWords: Words = {
     fr: 'Démo : toutes les personnes sont inventées.',
     en: 'Demo: everyone here is invented.',
   },
+  'Toon het menu': { fr: 'Montrer le menu', en: 'Show the menu' },
   Hoofdmenu: { fr: 'Menu principal', en: 'Main menu' },
   'Wissel van mandaat': { fr: 'Changer de mandat', en: 'Change mandate' },
   Aanmelden: { fr: 'Se connecter', en: 'Sign in' },

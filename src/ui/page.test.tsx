@@ -71,3 +71,18 @@ it('does not tell whether something that is not found exists', () => {
   expect(html).toContain('Dit adres bestaat niet, of u hebt er geen toegang toe.');
   expect(html).toContain('7F3K');
 });
+
+it('keeps a long menu behind a tick for a phone, and a short one in sight', () => {
+  const nav = (count: number) =>
+    Array.from({ length: count }, (_none, place) => ({
+      href: `/${place}`,
+      label: `${place}`,
+      current: place === 1,
+    }));
+  const withMenu = (count: number) => renderPage(<Page title="Vandaag" nav={nav(count)} children="inhoud" />);
+  expect(withMenu(4)).toMatch(/<label class="menu__all"><input type="checkbox"\/> Toon het menu<\/label>/);
+  expect(withMenu(3)).not.toContain('Toon het menu');
+  expect(stylesheet().body).toMatch(
+    /\.menu--many:not\(:has\(:checked\)\) li:not\(:has\(\[aria-current\]\)\)\{display:none\}/,
+  );
+});

@@ -49,11 +49,13 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows }
   );
 }
 
+const cellOf = { short: 'short-cell', plain: 'plain-cell', word: 'word-cell' } as const;
+
 function Cell<Row>(column: Column<Row>, row: Row) {
   if (column.rowHead) return <th scope="row">{column.cell(row)}</th>;
   const content = column.cell(row);
   const stacked = column.stacked ?? (column.numeric ? 'short' : undefined);
-  const looks = [column.numeric && 'number-cell', stacked && `${stacked}-cell`].filter(Boolean);
+  const looks = [column.numeric && 'number-cell', stacked && cellOf[stacked]].filter(Boolean);
   return (
     <td data-label={column.head} class={looks.join(' ') || undefined}>
       {isNothing(content) ? null : <div>{content}</div>}

@@ -4,6 +4,7 @@
  */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorStatus } from '../../ui/error-page.tsx';
+import type { ActorRow } from '../../gate/opened.ts';
 import { answerUnrouted, isApi, trace } from './api.ts';
 import { withoutValues } from './failure.ts';
 import { showError } from './page.tsx';
@@ -41,19 +42,26 @@ export function answerErrors(app: FastifyInstance): void {
 
 /** Answers an address that cannot be read at all; no hook of the application has run for it. */
 export function answerBadAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  if (isApi(request.url)) trace(request, reply);
-  answer(request, reply, 400);
+  if (!isApi(request.url)) return void showError(request, reply, 400);
+  trace(request, reply);
+  sendProblem(reply, 'badRequest');
 }
 
-function answer(
+async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
   status: ErrorStatus,
   error?: FastifyError,
-): FastifyReply {
+): Promise<FastifyReply> {
   if (status === 503) reply.header('retry-after', '30');
   if (isApi(request.url)) return sendProblem(reply, problemOf[status], moreAbout(reply, status, error));
-  return showError(request, reply, status, undefined, status >= 500 ? request.id : undefined);
+  const id = status >= 500 ? request.id : undefined;
+  return showError(request, reply, status, await whoMayBeAsked(request, status), id);
+}
+
+// Whoever hammers is not asked after, and what is broken is not asked again.
+async function whoMayBeAsked(request: FastifyRequest, status: ErrorStatus): Promise<ActorRow | undefined> {
+  return status < 429 ? request.whoami().catch(() => undefined) : undefined;
 }
 
 // Whoever is signed in keeps the menu on an address that does not exist.

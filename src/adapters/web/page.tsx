@@ -14,6 +14,7 @@ import { type ErrorKind, ErrorPage, statusOfKind } from '../../ui/error-page.tsx
 import { Page } from '../../ui/layout.tsx';
 import { renderPage } from '../../ui/render.ts';
 import { isOnMenu, menu, startPage } from './navigation.ts';
+import { typedForm } from './typed-form.ts';
 import { type Said, sayNext, takeSaid } from './said.ts';
 
 declare module 'fastify' {
@@ -60,8 +61,17 @@ export function showError(
   id?: string,
 ): FastifyReply {
   const back = actor && { href: startPage, label: say`Naar uw beginpagina` };
+  const form = typedForm(request);
   const page = (
-    <ErrorPage {...frame(request, actor)} status={kind} {...(id ? { id } : {})} {...(back ? { back } : {})} />
+    <ErrorPage
+      {...frame(request, actor)}
+      csrf={request.csrf}
+      unknown={actor === undefined && request.token !== undefined}
+      status={kind}
+      {...(id ? { id } : {})}
+      {...(form ? { form } : {})}
+      {...(back ? { back } : {})}
+    />
   );
   return send(reply, statusOfKind(kind), page);
 }
@@ -86,8 +96,9 @@ export async function showNoSuchPage(request: FastifyRequest, reply: FastifyRepl
 
 const refusals = { missing: 404, forbidden: 403, conflict: 409, quota: 'quota', invalid: 400 } as const;
 
-/** Sends someone to sign in and brings them back to where they were. */
+/** Sends someone to sign in and brings them back to where they were. What they had filled in stays on the screen meanwhile. */
 export function toSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (typedForm(request) !== undefined) return showError(request, reply, 'ended');
   const back = request.method === 'GET' ? request.url : startPage;
   return reply.redirect(`/aanmelden?terug=${encodeURIComponent(back)}`, 303);
 }

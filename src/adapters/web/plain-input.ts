@@ -44,6 +44,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   );
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return isApi(request.url) ? sendProblem(reply, 'badRequest') : showError(request, reply, 400);
+async function refuse(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (isApi(request.url)) return sendProblem(reply, 'badRequest');
+  return showError(request, reply, 400, await request.whoami());
 }

@@ -21,7 +21,7 @@ export function typedProblem({ field, value, asOf }: TypedFact, today: CivilDate
   if (field === 'contact.phone' && parsePhone(text) === undefined)
     return { field: 'waarde', message: say`Schrijf een telefoonnummer, bijvoorbeeld 0470 12 34 56.` };
   if (field === 'appointments[]' && !isHour(value))
-    return { field: 'time', message: say`Schrijf het uur in cijfers, bijvoorbeeld 9:30.` };
+    return { field: 'time', message: say`Schrijf het uur in cijfers, bijvoorbeeld 9.30.` };
   return undefined;
 }
 

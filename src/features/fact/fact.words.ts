@@ -18,9 +18,13 @@ export const factWords: Words = {
     fr: 'Écrivez un numéro de téléphone, par exemple 0470 12 34 56.',
     en: 'Write a telephone number, for example 0470 12 34 56.',
   },
-  'Schrijf het uur in cijfers, bijvoorbeeld 9:30.': {
-    fr: 'Écrivez l’heure en chiffres, par exemple 9:30.',
-    en: 'Write the time in figures, for example 9:30.',
+  'Schrijf het uur in cijfers, bijvoorbeeld 9.30.': {
+    fr: 'Écrivez l’heure en chiffres, par exemple 9.30.',
+    en: 'Write the time in figures, for example 9.30.',
+  },
+  'Deze dag ligt voor de geboorte. Kijk de datum na.': {
+    fr: 'Ce jour est avant la naissance. Vérifiez la date.',
+    en: 'This day is before the birth. Check the date.',
   },
   Welke: { fr: 'Lequel', en: 'Which' },
   Duur: { fr: 'Durée', en: 'Duration' },

@@ -1,7 +1,8 @@
 // The moments that one offers: one is asked for, more when wanted, and what was typed is never hidden.
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { MomentFields, readMoments } from './handover-form.tsx';
+import { civilDate } from '../../kernel/civil-date.ts';
+import { MomentFields, momentWords, readMoments } from './handover-form.tsx';
 
 const shown = (typed: Record<string, string>) => renderToString(<MomentFields typed={typed} problems={[]} />);
 const opened = (html: string) => html.match(/<details[^>]*>/g)?.map((tag) => tag.includes(' open'));
@@ -16,4 +17,9 @@ test('what was typed in a later moment stands open when the form comes back', ()
   const third = { datum3: '31/02/2027', plaats3: 'Sociaal Huis' };
   expect(opened(shown(third))).toEqual([true, true]);
   expect(readMoments(third)).toEqual([{ on: '31/02/2027', at: '', place: 'Sociaal Huis' }]);
+});
+
+test('the hour of a talk is written as every hour is', () => {
+  const moment = { on: civilDate('2026-11-30'), at: '14:00', place: 'Sociaal Huis' };
+  expect(momentWords(moment)).toBe('maandag 30 november 2026 om 14.00 uur, Sociaal Huis');
 });

@@ -2,6 +2,7 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
 import { FieldGroup, fieldIn, type Filled } from '../../ui/field.tsx';
@@ -99,5 +100,5 @@ export function ChooseMoment({ moments, ...shown }: Filled & { moments: readonly
 
 /** Writes a moment in a line. */
 export function momentWords({ on, at, place }: Pick<Moment, 'on' | 'at' | 'place'>): string {
-  return say`${formatDate(on, 'full')} om ${at} uur, ${place}`;
+  return say`${formatDate(on, 'full')} om ${formatWallTime(at)}, ${place}`;
 }

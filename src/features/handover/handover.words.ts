@@ -131,7 +131,7 @@ export const handoverWords: Words = {
   Uur: { fr: 'Heure', en: 'Time' },
   'bijvoorbeeld 14.00': { fr: 'par exemple 14.00', en: 'for example 14.00' },
   'Welk moment past?': { fr: 'Quel moment convient ?', en: 'Which time suits?' },
-  '{0} om {1} uur, {2}': { fr: '{0} à {1}, {2}', en: '{0} at {1}, {2}' },
+  '{0} om {1}, {2}': { fr: '{0} à {1}, {2}', en: '{0} at {1}, {2}' },
   'Die datum kan nog veranderen.': {
     fr: 'Cette date peut encore changer.',
     en: 'That date may still change.',

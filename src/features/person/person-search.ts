@@ -22,6 +22,9 @@ export interface TypedSearch {
 
 export type ReadSearch = { readonly terms: SearchTerms } | { readonly problems: readonly Problem[] };
 
+/** The longest name that is looked for; nobody's is longer. */
+const LONGEST_NAME = 120;
+
 /** Reads a search; returns the terms for the gate, or what is wrong beside which field. */
 export function readSearch(typed: TypedSearch, keys: InszKeys, today: CivilDate): ReadSearch {
   const insz = typed.insz?.trim() ?? '';
@@ -35,7 +38,21 @@ function readInszSearch(text: string, keys: InszKeys, today: CivilDate): ReadSea
 }
 
 function readNameSearch(typed: TypedSearch): ReadSearch {
-  const words = nameWords(typed.name ?? '');
+  const name = typed.name?.trim() ?? '';
+  if (name.length > LONGEST_NAME)
+    return {
+      problems: [{ field: 'naam', message: say`Schrijf een naam van hoogstens ${LONGEST_NAME} tekens.` }],
+    };
+  const words = nameWords(name);
+  if (words.length === 0 && name !== '')
+    return {
+      problems: [
+        {
+          field: 'naam',
+          message: say`Hier staat geen naam die we kunnen lezen. Schrijf hem in ons alfabet, zoals op de identiteitskaart.`,
+        },
+      ],
+    };
   if (words.length === 0)
     return {
       problems: [

@@ -35,10 +35,10 @@ export function PersonsTable({ view }: { view: PersonsView }) {
           { head: say`Geboren`, stacked: 'short', cell: (row) => row.birthYear ?? '' },
           {
             head: say`Gemeente`,
-            stacked: 'short',
+            stacked: 'word',
             cell: (row) => (row.municipality === null ? '' : municipalityName(row.municipality)),
           },
-          { head: say`Uitkering`, stacked: 'short', cell: (row) => benefitWord(row.benefit?.kind) },
+          { head: say`Uitkering`, stacked: 'word', cell: (row) => benefitWord(row.benefit?.kind) },
           { head: say`Wat komt eraan`, stacked: 'plain', cell: coming },
           ...(onlyMine(view)
             ? []

@@ -1,6 +1,6 @@
 /** The page with people: the search form, and the list of those one guides or what the search found. */
 import { dutch, say } from '../../kernel/language.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -8,7 +8,7 @@ import { mayRegister, registerAddress } from '../registration/registration.ts';
 import { NoPersons } from './no-persons.tsx';
 import { ReasonForm, SearchCard } from './person-search-form.tsx';
 import { PersonsTable } from './person-table.tsx';
-import type { PersonsScope, PersonsView } from './person-view.ts';
+import { type ListPlace, listSizes, type PersonsScope, type PersonsView } from './person-view.ts';
 
 /** Shows the search form beside the list, or beside the hits. */
 export function PersonsPage(view: PersonsView) {
@@ -25,14 +25,34 @@ export function PersonsPage(view: PersonsView) {
         {!searched && <Scopes view={view} />}
         {view.scope === 'organisation' && !searched && <ReasonForm view={view} />}
         {view.items.length > 0 ? <PersonsTable view={view} /> : <NoPersons view={view} />}
-        {view.next && (
-          <p>
-            <ButtonLink href={view.next}>{say`Volgende mensen`}</ButtonLink>
-          </p>
-        )}
+        {view.place && <OtherPeople view={view} place={view.place} />}
       </Stack>
     </>
   );
+}
+
+/** The rest of the list: what follows, back to the start, or more on one page. */
+function OtherPeople({ view, place }: { view: PersonsView; place: ListPlace }) {
+  const { last, begun, size } = place;
+  if (last === undefined && !begun) return null;
+  const [few, many] = listSizes;
+  return (
+    <Acts>
+      {last !== undefined && (
+        <ButtonLink href={listAddress(view, size, last)}>{say`Volgende ${size} mensen`}</ButtonLink>
+      )}
+      {begun && <a href={listAddress(view, size)}>{say`Naar het begin van de lijst`}</a>}
+      {size === few && <a href={listAddress(view, many)}>{say`Toon ${many} mensen op een pagina`}</a>}
+    </Acts>
+  );
+}
+
+function listAddress({ scope, reason }: PersonsView, size: ListPlace['size'], after?: string): string {
+  const query = new URLSearchParams({ van: scope });
+  if (reason !== undefined) query.set('reden', reason);
+  if (size !== listSizes[0]) query.set('toon', String(size));
+  if (after !== undefined) query.set('na', after);
+  return `/personen?${query}`;
 }
 
 const leads: Readonly<Record<PersonsScope, string>> = dutch({

@@ -2,26 +2,27 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import { type ListCursor, type ListRow, listPersons, searchPersons } from '../../gate/gate.sql.ts';
+import { type ListCursor, listPersons, searchPersons } from '../../gate/gate.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { PersonsPage } from './person.pages.tsx';
 import { readSearch, type TypedSearch } from './person-search.ts';
-import type { PersonsScope, PersonsView } from './person-view.ts';
+import { type ListPlace, listSizes, type PersonsScope, type PersonsView } from './person-view.ts';
 
 const scopes: readonly PersonsScope[] = ['mine', 'team', 'organisation', 'nazorg'];
 
+// How long each may be is said beside its field, by readSearch.
 const searchForm = z.object({
-  insz: z.string().max(40).optional(),
-  naam: z.string().max(120).optional(),
-  geboren: z.string().max(20).optional(),
-  gemeente: z.string().max(60).optional(),
-  reden: z.string().max(30).optional(),
+  insz: z.string().optional(),
+  naam: z.string().optional(),
+  geboren: z.string().optional(),
+  gemeente: z.string().optional(),
+  reden: z.string().optional(),
 });
 
-type ListQuery = { van?: string; reden?: string; na?: string };
+type ListQuery = { van?: string; reden?: string; na?: string; toon?: string };
 
 export function personWeb(app: FastifyInstance, world: World): void {
   app.get('/personen', async (request: FastifyRequest<{ Querystring: ListQuery }>, reply) => {
@@ -31,6 +32,7 @@ export function personWeb(app: FastifyInstance, world: World): void {
     const reason = readReason(query.reden);
     if (scope === 'organisation' && reason === undefined) return askReason(request, reply, query.reden);
     const after = cursorOf(query.na);
+    const size = listSizes.find((one) => String(one) === query.toon) ?? listSizes[0];
     const listed = await listPersons(world.database, {
       token,
       purpose: scope === 'nazorg' ? 'aftercare' : 'guidance',
@@ -38,11 +40,16 @@ export function personWeb(app: FastifyInstance, world: World): void {
       scope: scope === 'nazorg' ? 'team' : scope,
       reason,
       after,
+      size,
     });
     if (listed.outcome !== 'shown') return showRefused(request, reply, listed);
     const { actor, items } = listed;
-    const next = listed.more ? nextPage(scope, reason, items.at(-1)) : undefined;
-    return showPersons(request, reply, { actor, items, scope, reason, next });
+    const place: ListPlace = {
+      size,
+      begun: after !== undefined,
+      last: listed.more ? items.at(-1)?.dossier : undefined,
+    };
+    return showPersons(request, reply, { actor, items, scope, reason, place });
   });
 
   app.post('/personen', async (request, reply) => {
@@ -100,14 +107,4 @@ function showPersons(
 // The cursor names the last person only by the opaque id; the names before it are looked up by the gate itself.
 function cursorOf(text: string | undefined): ListCursor | undefined {
   return text !== undefined && isUuid(text) ? { person: text } : undefined;
-}
-
-function nextPage(
-  scope: PersonsScope,
-  reason: string | undefined,
-  last: ListRow | undefined,
-): string | undefined {
-  if (last === undefined) return undefined;
-  const query = new URLSearchParams({ van: scope, ...(reason ? { reden: reason } : {}), na: last.dossier });
-  return `/personen?${query}`;
 }

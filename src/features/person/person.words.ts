@@ -145,4 +145,18 @@ export const personWords: Words = {
     fr: 'Choisissez pourquoi vous voulez voir ces personnes.',
     en: 'Choose why you want to see these people.',
   },
+  'Schrijf een naam van hoogstens {0} tekens.': {
+    fr: 'Écrivez un nom de {0} caractères au plus.',
+    en: 'Write a name of at most {0} characters.',
+  },
+  'Hier staat geen naam die we kunnen lezen. Schrijf hem in ons alfabet, zoals op de identiteitskaart.': {
+    fr: 'Nous ne pouvons pas lire de nom ici. Écrivez-le dans notre alphabet, comme sur la carte d’identité.',
+    en: 'There is no name here that we can read. Write it in our alphabet, as on the identity card.',
+  },
+  'Volgende {0} mensen': { fr: 'Les {0} personnes suivantes', en: 'Next {0} people' },
+  'Naar het begin van de lijst': { fr: 'Au début de la liste', en: 'To the start of the list' },
+  'Toon {0} mensen op een pagina': {
+    fr: 'Montrer {0} personnes sur une page',
+    en: 'Show {0} people on a page',
+  },
 };

@@ -6,8 +6,10 @@ import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Queryable } from '../../adapters/database/pool.ts';
 import { csrfMatches, csrfToken, isToken } from '../../adapters/identity/session-token.ts';
+import { isApi } from '../../adapters/web/api.ts';
 import { showError } from '../../adapters/web/page.tsx';
 import { sendProblem } from '../../adapters/web/problem.ts';
+import { typedForm } from '../../adapters/web/typed-form.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import type { BearerDesk } from './bearer-desk.ts';
 import { isReading, judgeOrigin } from './same-origin.ts';
@@ -69,7 +71,7 @@ export async function sessionPlugin(app: FastifyInstance, dependencies: SessionD
   app.addHook('preValidation', async (request, reply) => {
     const { ownGuard, csrfInHandler } = request.routeOptions.config;
     if (ownGuard === true || csrfInHandler === true || isReading(request.method)) return;
-    if (!hasFormToken(request)) return refuse(request, reply);
+    if (!hasFormToken(request)) return askAgain(request, reply);
   });
 }
 // Decorations and hooks are for the whole application, not for this plugin alone.
@@ -132,6 +134,14 @@ function hasFormToken(request: FastifyRequest): boolean {
 
 function refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   request.log.warn({ route: request.routeOptions.url }, 'a change that no page of ours sent is refused');
-  if (request.url.startsWith('/api/')) return sendProblem(reply, 'missingPermission');
+  if (isApi(request.url)) return sendProblem(reply, 'missingPermission');
   return showError(request, reply, 'oldForm');
+}
+
+// The form of an own page under another session is no attack: whoever sent it may look at it and send it again.
+async function askAgain(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const own = judgeOrigin(request.headers, request.ownOrigin) === 'own';
+  if (!own || isApi(request.url) || typedForm(request) === undefined) return refuse(request, reply);
+  const actor = await request.whoami();
+  return showError(request, reply, actor === undefined ? 'ended' : 'otherSession', actor);
 }

@@ -119,6 +119,8 @@ function mandateRoutes(app: FastifyInstance, { identityDatabase }: SignInDepende
     async (request, reply) => {
       const { mandaat, terug } = request.body ?? {};
       const outcome = await perform(identityDatabase, sessionCookie(request), chooseMandate, { mandaat });
+      // Whoever signs in again chooses there: this form has nothing to keep.
+      if (outcome.outcome === 'signedOut') return reply.redirect('/aanmelden', 303);
       if (outcome.outcome !== 'done') return showRefused(request, reply, outcome);
       return keepToken(reply, outcome.done.token).redirect(safeReturn(terug) ?? '/vandaag', 303);
     },
