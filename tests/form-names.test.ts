@@ -14,7 +14,7 @@ const inForms =
 
 /** In addresses, after the question mark. */
 const inAddresses =
-  'actie als beantwoord buiten contract dag datum doel dossier groep instrument kennis met na naar organisatie pagina reden richting soort stil terug toestand van veld versie wie zoek';
+  'actie als beantwoord buiten contract dag datum doel dossier groep instrument kennis met na naar organisatie pagina reden richting soort stil terug toestand toon van veld versie wie zoek';
 
 const pages = readdirSync(features, { recursive: true, withFileTypes: true })
   .filter((entry) => /\.tsx$|\.web\.ts$/.test(entry.name))
