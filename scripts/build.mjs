@@ -20,6 +20,7 @@ export async function build() {
   node([compiler, '-p', 'tsconfig.build.json', '--noCheck', '--types', '']);
   const style = join(dist, 'src/ui/build-style.js');
   if (existsSync(style)) node([style]);
+  node([join(dist, 'src/rules/build-check.js')]);
   mkdirSync(dist, { recursive: true });
   writeFileSync(stampPath, fingerprint);
 }

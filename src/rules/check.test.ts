@@ -61,8 +61,65 @@ test.each([
     }),
     'can never hold',
   ],
+  [
+    'a code that is asked for and excluded',
+    composed({
+      all: [
+        { field: 'mayWork', operator: 'in', value: ['NONE', 'LIMITED'] },
+        { all: [{ field: 'mayWork', operator: 'notIn', value: ['NONE', 'LIMITED'] }] },
+      ],
+    }),
+    'can never hold',
+  ],
+  [
+    'a benefit that is asked for and excluded',
+    composed({
+      all: [
+        { field: 'benefits', operator: 'intersects', value: ['LEEFLOON'] },
+        { field: 'benefits', operator: 'disjoint', value: ['LEEFLOON', 'EQ_LEEFLOON'] },
+      ],
+    }),
+    'can never hold',
+  ],
+  [
+    'bounds with no number between them',
+    composed({
+      all: [
+        { field: 'age', operator: 'between', value: [30, 25] },
+        { field: 'age', operator: 'exists', value: true },
+      ],
+    }),
+    'can never hold',
+  ],
+  [
+    'a way to meet it that nobody can go',
+    composed({
+      any: [
+        { field: 'mayWork', operator: 'eq', value: 'LIMITED' },
+        {
+          all: [
+            { field: 'age', operator: 'gt', value: 25 },
+            { field: 'age', operator: 'lte', value: 25 },
+          ],
+        },
+      ],
+    }),
+    'has a way, part 2, that can never hold',
+  ],
 ])('%s is found', (_, instrument, words) => {
   expect(checkInstruments([instrument]).join('\n')).toContain(words);
+});
+
+test('what can hold is let be: a border that is met from both sides, and lists that share a code', () => {
+  const instrument = composed({
+    all: [
+      { field: 'age', operator: 'gte', value: 25 },
+      { field: 'age', operator: 'lte', value: 25 },
+      { field: 'benefits', operator: 'intersects', value: ['LEEFLOON', 'UNEMPLOYMENT'] },
+      { field: 'benefits', operator: 'disjoint', value: ['LEEFLOON'] },
+    ],
+  });
+  expect(checkInstruments([instrument])).toEqual([]);
 });
 
 test('versions of one condition that overlap are found', () => {

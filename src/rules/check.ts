@@ -4,6 +4,7 @@
  */
 import { isCivilDate } from '../kernel/civil-date.ts';
 import { type Comparison, type Condition, comparisonsIn, type Expression } from './condition.ts';
+import { reachProblems } from './check-reach.ts';
 import { checkDisputed, checkPoints } from './check-reading.ts';
 import { fieldNamed, fields } from './field.ts';
 import type { Instrument } from './instrument.ts';
@@ -49,7 +50,7 @@ function checkCondition(condition: Condition, instrument: Instrument): readonly 
     ...(last < first || last < from || (until !== undefined && first > until) ? ['never applies'] : []),
     ...comparisons.flatMap(checkComparison),
     ...checkDisputed(condition, instrument),
-    ...(unreachable(condition) ? ['can never hold'] : []),
+    ...reachProblems(condition),
     ...(isFixed(condition) ? ['can never matter: it says nothing'] : []),
   ];
 }
@@ -83,32 +84,6 @@ function checkComparison({ field, operator, value }: Comparison): readonly strin
       : []),
     ...(Array.isArray(value) && value.length === 0 ? [`compares ${field} with an empty list`] : []),
   ];
-}
-
-/** An *all* that asks one field to have two values can never hold. */
-function unreachable(expression: Expression): boolean {
-  if ('any' in expression) return expression.any.length > 0 && expression.any.every(unreachable);
-  if (!('all' in expression)) return false;
-  const wanted = new Map<string, unknown>();
-  for (const part of expression.all) {
-    if (unreachable(part)) return true;
-    if (!('field' in part) || part.operator !== 'eq' || typeof part.value === 'object') continue;
-    if (wanted.has(part.field) && wanted.get(part.field) !== part.value) return true;
-    wanted.set(part.field, part.value);
-  }
-  return emptyRange(expression.all);
-}
-
-function emptyRange(parts: readonly Expression[]): boolean {
-  const bounds = new Map<string, { low: number; high: number }>();
-  for (const part of parts) {
-    if (!('field' in part) || typeof part.value !== 'number') continue;
-    const { low, high } = bounds.get(part.field) ?? { low: -Infinity, high: Infinity };
-    const lower = part.operator === 'gt' || part.operator === 'gte' ? Math.max(low, part.value) : low;
-    const upper = part.operator === 'lt' || part.operator === 'lte' ? Math.min(high, part.value) : high;
-    bounds.set(part.field, { low: lower, high: upper });
-  }
-  return [...bounds.values()].some(({ low, high }) => low > high);
 }
 
 function isFixed(expression: Expression): boolean {
