@@ -21,6 +21,8 @@ export interface RulesMeasured {
   readonly eligible: number;
   readonly onePersonMicroseconds: number;
   readonly nextQuestionMicroseconds: number;
+  /** A loop of a hundred thousand steps: what the processor of this moment can do. */
+  readonly loopMicroseconds: number;
 }
 
 const INSTRUMENTS = 15;
@@ -54,6 +56,7 @@ export function measureRules(persons: number): RulesMeasured {
     eligible,
     onePersonMicroseconds: bestOf(() => advise(known, date)),
     nextQuestionMicroseconds: bestOf(() => nextQuestion(instruments, sightOf(known, date))),
+    loopMicroseconds: bestOf(plainLoop),
   };
 }
 
@@ -65,6 +68,12 @@ const someone = {
   assessment: { prognosis: 'NEC_WITHIN_24M', canWorkAtLeastHalfTime: true },
   employment: { spells: [] },
 };
+
+function plainLoop(): number {
+  let sum = 0;
+  for (let step = 0; step < 100_000; step += 1) sum = (Math.imul(sum, 31) + step) | 0;
+  return sum;
+}
 
 function bestOf(work: () => unknown): number {
   for (let warm = 0; warm < 300; warm += 1) work();

@@ -1,11 +1,11 @@
 /**
  * The benches: ceilings and ours in one run, on the same rows, so that what counts is their ratio. Seeds a Flanders-size
- * database once (`data/bench`), then only measures. Writes `bench/results/*.json`.
+ * database once (`data/bench`), then only measures. Writes `bench/results/*.json`, and the tables of bench/README.md from all of them.
  * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,stored,caseload. The rules alone need no database.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDatabase } from '../src/adapters/database/pool.ts';
+import { openDatabase, type Queryable } from '../src/adapters/database/pool.ts';
 import { readConfig } from '../src/config.ts';
 import { reachInstallation } from '../src/installation.ts';
 import { civilDate } from '../src/kernel/civil-date.ts';
@@ -16,7 +16,9 @@ import { residentMegabytes } from './process-use.ts';
 import { measurePeers } from './rule-peers.ts';
 import { invented, measureRules } from './rules.ts';
 import { startBare, startOurs } from './servers.ts';
+import { settingNow } from './setting.ts';
 import { storeRules } from './stored-rules.ts';
+import { writeTable } from './table.ts';
 import { ensureSeed, findTargets, liftQuotas } from './targets.ts';
 
 const words = process.argv.slice(2);
@@ -39,12 +41,11 @@ if (wanted('rules')) {
     console.log(`the same rules in ${name}, ${some} persons of whom every fact is known: ${each} persons/s`);
     if (fits !== oursFits) throw new Error(`${name} lets ${fits} fit, and we ${oursFits}.`);
   }
-  mkdirSync(join(projectRoot, 'bench/results'), { recursive: true });
-  writeFileSync(
-    join(projectRoot, 'bench/results/rules.json'),
-    `${JSON.stringify({ ...rules, peers, node: process.version }, null, 2)}\n`,
-  );
-  if (only?.every((name) => name === 'rules') === true) process.exit(0);
+  keep('rules', { ...rules, peers, ...settingNow() });
+  if (only?.every((name) => name === 'rules') === true) {
+    writeTable();
+    process.exit(0);
+  }
 }
 
 const dataDir = process.env['BENCH_DATA_DIR'] ?? join(projectRoot, 'data/bench');
@@ -56,7 +57,9 @@ try {
   await installation.migrate();
   const admin = openDatabase(installation.server.connection('admin'), { max: 4 });
   await ensureSeed(admin, installation, Number(option('persons') ?? 300_000));
-  await storeRules(admin, installation, wanted('stored'));
+  const stored = await storeRules(admin, installation, wanted('stored'));
+  if (stored !== undefined && wanted('stored'))
+    keep('stored', { ...stored, ...settingNow(await postgres(admin)) });
   const targets = await findTargets(admin);
   if (wanted('open')) {
     for (const audit of [false, true]) {
@@ -68,6 +71,7 @@ try {
   }
   const ours = await startOurs(dataDir, 18_080);
   await liftQuotas(admin);
+  const versions = await postgres(admin);
   await admin.close();
   if (wanted('open'))
     await measure('open dossier', { ...ours, targets: targets.dossiers, says: 'Wie is betrokken' });
@@ -86,7 +90,8 @@ try {
   await ours.stop();
   const decision = measureDecision();
   console.log(`gate decision for a whole dossier, in process: ${decision.toFixed(2)} µs`);
-  report(memory, decision);
+  report(memory, decision, versions);
+  writeTable();
 } finally {
   await installation.server.stop();
 }
@@ -103,7 +108,7 @@ async function measure(name: string, load: Omit<Load, 'connections' | 'seconds'>
   }
 }
 
-function report(memory: number, decision: number): void {
+function report(memory: number, decision: number, versions: Readonly<Record<string, string>>): void {
   const ratio = (connections: number) =>
     (results[`open dossier @${connections}`]?.perSecond ?? 0) /
     (results[`bare read with durable audit @${connections}`]?.perSecond ?? Number.NaN);
@@ -111,15 +116,24 @@ function report(memory: number, decision: number): void {
     console.log(
       `ratio to the bare read with durable audit: ${[1, 8, 32].map((n) => `${ratio(n).toFixed(2)} at ${n}`).join(', ')}`,
     );
-  mkdirSync(join(projectRoot, 'bench/results'), { recursive: true });
-  const file = join(
-    projectRoot,
-    'bench/results',
-    `roof-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.json`,
-  );
-  writeFileSync(
-    file,
-    `${JSON.stringify({ node: process.version, seconds, results, memory, decisionMicroseconds: decision, ratioAt8: ratio(8) }, null, 2)}\n`,
-  );
-  console.log(`written to ${file}`);
+  const moment = new Date().toISOString().slice(0, 19).replaceAll(':', '');
+  keep(`roof-${moment}`, {
+    ...settingNow(versions),
+    seconds,
+    results,
+    memory,
+    decisionMicroseconds: decision,
+  });
+}
+
+function keep(name: string, result: object): void {
+  const results = join(projectRoot, 'bench/results');
+  mkdirSync(results, { recursive: true });
+  writeFileSync(join(results, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  console.log(`written to bench/results/${name}.json`);
+}
+
+async function postgres(admin: Queryable): Promise<Readonly<Record<string, string>>> {
+  const found = await admin.one<{ version: string }>("select current_setting('server_version') as version");
+  return { postgresql: found?.version ?? '' };
 }
