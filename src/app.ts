@@ -79,6 +79,8 @@ import { identityPlugin } from './features/session/identity.plugin.ts';
 import { languageWeb } from './features/session/language.web.ts';
 import { sessionRoutes } from './features/session/session.web.tsx';
 import { signalWeb } from './features/signal/signal.web.tsx';
+import { placementWeb } from './features/workplace/placement.web.tsx';
+import { workplaceWeb } from './features/workplace/workplace.web.tsx';
 import { art60Web } from './features/tool/art60.web.tsx';
 import { benefitEndWeb } from './features/tool/benefit-end.web.tsx';
 import { quickCheckWeb } from './features/tool/quick-check.web.tsx';
@@ -143,6 +145,8 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   registrationWeb(app, world); //     /personen/nieuw
   dossierWeb(app, world); //          /dossiers/:id …
   fitWeb(app, world); //              /dossiers/:id/wat-past …
+  placementWeb(app, world); //        /dossiers/:id/werkplek …
+  workplaceWeb(app, world); //        /werkplekken …
   factWeb(app, world); //             /dossiers/:id/vastleggen
   appointmentWeb(app, world); //      /dossiers/:id/afspraken …
   deskWeb(app, world); //             /zitdagen

@@ -47,6 +47,7 @@ import { relationWords } from './features/relation/relation.words.ts';
 import { sensitiveWords } from './features/sensitive/sensitive.words.ts';
 import { sessionWords } from './features/session/session.words.ts';
 import { signalWords } from './features/signal/signal.words.ts';
+import { workplaceWords } from './features/workplace/workplace.words.ts';
 import { gateWords } from './gate/gate.words.ts';
 import { learn, type Words } from './kernel/language.ts';
 import { errorPageWords } from './ui/error-page.words.ts';
@@ -113,6 +114,7 @@ export const slices: readonly Words[] = [
   counterWords,
   art60ToolWords,
   benefitEndWords,
+  workplaceWords,
 ];
 
 /** Makes every translation known, before anything is said. */

@@ -10,11 +10,11 @@ const features = resolve(import.meta.dirname, '../src/features');
 
 /** In forms. */
 const inForms =
-  'aan aanvraag adres als antwoord begin bereikt bestand breuk bron code contract dag datum document doel domein door dossier duur einde eindreden elders fase functie geboren gebruiker gemeente gesprek gevraagd groep herinner hoe hoeveel instrument insz job kanaal kant kenmerk kennis maanden mandaat melding met moment naam naar niveau notitie nummer ontbreekt opmerking opvolger organisatie overdracht overeenkomst overgeslagen paar plaats reden regel regie resultaat revisie rij rol sjabloon soort stand standaard stap status statuut taal tegen tekst termijn terug toegekend tot uitkomst uitstroom uur van veld versie vervanger vervolg volgende vorm vraag waarom wat weekdag weken werkgever wie wijzig zekerheid zitdag';
+  'aan aanbod aanvraag adres als antwoord begin bereikbaar bereikt bestand breuk bron code contract dag datum document doel domein door dossier duur einde eindreden elders fase functie geboren gebruiker gemeente gesprek gevraagd groep herinner hoe hoeveel instrument insz job kanaal kant kenmerk kennis maanden maatregel mail mandaat melding met moment naam naar nederlands niveau notitie nummer ontbreekt opmerking opvolger organisatie overdracht overeenkomst overgeslagen paar plaats plaatsen plaatsing reden regel regie resultaat revisie rij rol sector sinds sjabloon soort stand standaard stap status statuut taal talen tegen tekst telefoon termijn terug toegekend tot uitkomst uitstroom uren uur van veld versie vervanger vervolg volgende voorwaarden vorm vraag vrij waarom wat weekdag weken werkgever werkplek wie wijzig zekerheid zitdag';
 
 /** In addresses, after the question mark. */
 const inAddresses =
-  'actie als beantwoord buiten contract dag datum doel dossier groep instrument kennis met na naar organisatie pagina reden richting soort stil terug toestand toon van veld versie wie zoek';
+  'actie als beantwoord buiten contract dag datum doel dossier gemeente groep instrument kennis met na naar organisatie pagina reden richting soort stil terug toestand toon van veld versie vrij wie zoek';
 
 const pages = readdirSync(features, { recursive: true, withFileTypes: true })
   .filter((entry) => /\.tsx$|\.web\.ts$/.test(entry.name))

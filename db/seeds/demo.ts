@@ -22,6 +22,7 @@ import { writeOutreach } from './demo-outreach.ts';
 import { personas } from './demo-persona.ts';
 import { writePlans } from './demo-plan.ts';
 import { writeExceptions, writeReferrals } from './demo-referral.ts';
+import { writeWorkplaces } from './demo-workplace.ts';
 import { writePlaces } from './directory.ts';
 import { writeAgreements } from './agreement-rows.ts';
 import { writeFlows } from './flow-rows.ts';
@@ -65,6 +66,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writeHandovers(tx, organisations, users, today);
     await writeOutcomes(tx, today);
     await writeOutreach(tx, organisations, today);
+    await writeWorkplaces(tx, organisations, today);
     await writeExceptions(tx, organisations, today);
     await writeReadings(tx);
     // Last of all: what the rules find in everything that was written.

@@ -2,10 +2,18 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../kernel/language.ts';
 
-/** Folds a part under the sentence that sums it up. */
-export function Fold({ summary, children }: { summary: ComponentChildren; children: ComponentChildren }) {
+/** Folds a part under the sentence that sums it up; `open` where something in it asks for attention. */
+export function Fold({
+  summary,
+  open = false,
+  children,
+}: {
+  summary: ComponentChildren;
+  open?: boolean;
+  children: ComponentChildren;
+}) {
   return (
-    <details class="fold">
+    <details class="fold" open={open}>
       <summary>{summary}</summary>
       <div class="fold__part">{children}</div>
     </details>

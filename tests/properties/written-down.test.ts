@@ -17,6 +17,8 @@ const needsNoEntry: Readonly<Record<string, string>> = {
   'gate.advance_import': 'moves the pointer of an import',
   'gate.exceptional_state': 'whether this user may ask for access: nothing about the person',
   'gate.judge_clients': 'judges rows that the caller brought; the same answer whoever else knows them',
+  'gate.list_workplaces':
+    'how many places are free, and how many of those whom the reader may open are on them',
   'gate.outreach_lists_of': 'how many stand on each own list',
   'gate.oversight_desk': 'how many wait for the officer',
   'gate.preview_flow': 'how many persons a change of a flow would open or close',

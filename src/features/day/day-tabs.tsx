@@ -1,9 +1,9 @@
-/** The pages beside Vandaag: the own day, who could start what, the team for who leads one, and lists of people to reach. */
+/** The pages beside Vandaag: the own day, who could start what, the team for who leads one, lists of people to reach, and work places. */
 import type { ActorRow } from '../../gate/opened.ts';
 import { say } from '../../kernel/language.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 
-type Current = '/vandaag' | '/vandaag/wat-past' | '/vandaag/team' | '/outreach';
+type Current = '/vandaag' | '/vandaag/wat-past' | '/vandaag/team' | '/outreach' | '/werkplekken';
 
 /** Shows the pages of the day that this reader has. */
 export function DayTabs({ actor, current }: { actor: ActorRow; current: Current }) {
@@ -12,6 +12,7 @@ export function DayTabs({ actor, current }: { actor: ActorRow; current: Current 
     ['/vandaag/wat-past', say`Wat past bij wie`],
     ...(actor.all_persons ? ([['/vandaag/team', say`Mijn team`]] as const) : []),
     ['/outreach', say`Mensen bereiken`],
+    ['/werkplekken', say`Werkplekken`],
   ];
   return (
     <Tabs

@@ -16,6 +16,7 @@ import { type Fit, type Fits, measureFor } from './fit.ts';
 import { Outcomes } from './fit-line.tsx';
 import type { FitParts } from './fit.sql.ts';
 import { MissingLines, type Where } from './missing.tsx';
+import { placesAddress } from '../workplace/placement-address.ts';
 import { obligationWords, ownerWords, resultWords } from './rule-words.ts';
 
 export interface FitView {
@@ -74,6 +75,7 @@ function Body({ fit, view, whole = false }: FitProps) {
   const { where } = view;
   const shown = running !== undefined || told.result === 'eligible';
   const stops = stopsIn(told);
+  const places = placesAddress(where.person, measureFor(instrument.code), where.reason);
   const starts = where.guides && running === undefined && measureFor(instrument.code) !== undefined;
   return (
     <>
@@ -103,13 +105,21 @@ function Body({ fit, view, whole = false }: FitProps) {
           <Lines items={[...told.doubts]} />
         </Fold>
       )}
-      {starts && (told.result === 'eligible' || whole) && (
+      {(starts || places !== undefined) && (shown || whole) && (
         <Acts>
-          <ButtonLink
-            href={withReason(`/dossiers/${where.person}/wat-past/start/${instrument.slug}`, where.reason)}
-          >
-            {say`Start ${instrument.name}`}
-          </ButtonLink>
+          {starts && (
+            <ButtonLink
+              href={withReason(`/dossiers/${where.person}/wat-past/start/${instrument.slug}`, where.reason)}
+            >
+              {say`Start ${instrument.name}`}
+            </ButtonLink>
+          )}
+          {places !== undefined && (
+            <ButtonLink href={places} look="subtle">
+              {say`Werkplekken`}
+              <Hidden>: {instrument.name}</Hidden>
+            </ButtonLink>
+          )}
         </Acts>
       )}
     </>

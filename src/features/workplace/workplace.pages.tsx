@@ -1,0 +1,240 @@
+/** One work place: what the work asks, how many places there are, whom to call, who is on it, and how it changed. */
+import { dayInWords } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import { listed } from '../../kernel/sentence.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { ActForm } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name, Written } from '../../ui/text.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { formatEnterpriseNumber } from '../organisation/enterprise-number.ts';
+import { municipalityName } from '../organisation/municipality.ts';
+import { instruments } from '../../gate/field-code.ts';
+import { placementStates } from './placement.ts';
+import { ChangeCard } from './workplace-change.tsx';
+import { Room } from './workplace-list.pages.tsx';
+import type { OpenedWorkplace, PersonOnPlace } from './workplace.sql.ts';
+import { dutchLevels, instrumentNames, sectors, type Workplace } from './workplace.ts';
+
+interface View {
+  readonly opened: OpenedWorkplace;
+  readonly csrf: string;
+  /** Why a seat could not be taken or given back. */
+  readonly refused?: string | undefined;
+}
+
+/** Shows one place. */
+export function WorkplacePage({ opened, csrf, refused }: View) {
+  const { place, actor } = opened;
+  const { employer } = place;
+  return (
+    <>
+      <PageHead
+        above={[{ href: '/werkplekken', label: say`Werkplekken` }]}
+        title={<Name>{place.name}</Name>}
+        lead={
+          <>
+            <Name>{employer.name}</Name> · {municipalityName(place.municipality) ?? place.municipality}{' '}
+            <Room place={place} today={actor.today} />
+          </>
+        }
+        acts={
+          place.own && (
+            <ButtonLink href={`/werkplekken/${place.id}/wijzig`}>{say`Wijzig deze werkplek`}</ButtonLink>
+          )
+        }
+      />
+      <Columns
+        side={
+          <>
+            <ContactCard place={place} />
+            <RoomCard opened={opened} csrf={csrf} refused={refused} />
+          </>
+        }
+      >
+        <WorkCard place={place} />
+        <PeopleCard opened={opened} />
+        <ChangeCard changes={opened.changes} />
+      </Columns>
+    </>
+  );
+}
+
+function WorkCard({ place }: { place: Workplace }) {
+  const period =
+    place.until === undefined
+      ? say`vanaf ${dayInWords(place.from)}`
+      : say`van ${dayInWords(place.from)} tot en met ${dayInWords(place.until)}`;
+  const items = [
+    { term: say`Voor`, details: instrumentNames(place.instruments) },
+    { term: say`Soort werk`, details: sectors[place.sector] },
+    { term: say`Wanneer`, details: period },
+    ...(place.hours === undefined ? [] : [{ term: say`Uren per week`, details: hoursIn(place.hours) }]),
+    ...(place.dutchLevel === undefined
+      ? []
+      : [{ term: say`Nederlands`, details: dutchLevels[place.dutchLevel] }]),
+    ...(place.languages === undefined
+      ? []
+      : [{ term: say`Andere talen`, details: <Name>{place.languages}</Name> }]),
+    ...(place.publicTransport === undefined
+      ? []
+      : [
+          {
+            term: say`Met het openbaar vervoer`,
+            details: place.publicTransport ? say`bereikbaar` : say`niet bereikbaar`,
+          },
+        ]),
+  ];
+  return (
+    <Card title={say`Het werk`}>
+      <DefinitionList items={items} />
+      {place.conditions !== undefined && <Written text={place.conditions} />}
+      {place.note !== undefined && <Written text={place.note} />}
+    </Card>
+  );
+}
+
+/** Writes hours as people say them. */
+export function hoursIn(hours: number): string {
+  return say`${String(hours).replace('.', ',')} uur`;
+}
+
+function ContactCard({ place }: { place: Workplace }) {
+  const { contact, employer, keeper } = place;
+  return (
+    <Card title={say`Contact`}>
+      <Lines
+        items={[
+          <Name>{contact.function}</Name>,
+          contact.phone && <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>,
+          contact.mail && (
+            <a href={`mailto:${contact.mail}`}>
+              <bdi>{contact.mail}</bdi>
+            </a>
+          ),
+        ].filter(Boolean)}
+      />
+      <p class="source">
+        {employer.number === undefined
+          ? say`Eigen dienst van ${keeper.name}.`
+          : say`Ondernemingsnummer ${formatEnterpriseNumber(employer.number)}.`}{' '}
+        {!place.own && say`${keeper.name} houdt deze werkplek bij.`}
+      </p>
+    </Card>
+  );
+}
+
+function RoomCard({ opened, csrf, refused }: View) {
+  const { place, seats, cluster } = opened;
+  const people = place.people;
+  const items = [
+    ...(place.places === undefined ? [] : [{ term: say`Plaatsen`, details: place.places }]),
+    ...(place.own && place.offered === 0
+      ? []
+      : [{ term: place.own ? say`Voor uw organisatie` : say`Uw plaatsen`, details: place.room }]),
+    { term: say`Vrij`, details: place.free },
+    ...(people === undefined
+      ? []
+      : [
+          { term: say`Werken er`, details: people.placed },
+          { term: say`Gereserveerd`, details: people.reserved },
+          { term: say`Wachten`, details: people.waiting },
+        ]),
+    ...(place.offered === 0
+      ? []
+      : [
+          { term: say`Aangeboden aan anderen`, details: place.offered },
+          { term: say`Daarvan niet genomen`, details: place.left },
+        ]),
+  ];
+  return (
+    <Card title={say`Plaatsen`}>
+      {refused !== undefined && (
+        <Alert tone="warning" live>
+          {refused}
+        </Alert>
+      )}
+      <DefinitionList items={items} />
+      {place.own && place.offered > 0 && (
+        <p class="source">
+          {cluster.length === 0
+            ? say`Niemand ziet dit aanbod: uw organisatie heeft nu met niemand een overeenkomst die loopt.`
+            : say`Aangeboden aan ${listed(cluster)}. Zij zien deze werkplek en hoeveel plaatsen er nog te nemen zijn, nooit wie er werkt.`}
+        </p>
+      )}
+      {place.own && place.offered === 0 && (
+        <p class="source">{say`Alleen uw organisatie ziet deze werkplek.`}</p>
+      )}
+      {place.own && seats.length > 0 && (
+        <Lines items={seats.map(({ name, seats: held }) => say`${name}: ${held} genomen`)} />
+      )}
+      {!place.own && <SeatActs place={place} csrf={csrf} />}
+    </Card>
+  );
+}
+
+function SeatActs({ place, csrf }: { place: Workplace; csrf: string }) {
+  return (
+    <>
+      <p class="source">{say`${place.keeper.name} ziet dat uw organisatie een plaats neemt, niet voor wie.`}</p>
+      <ActForm action={`/werkplekken/${place.id}/plaats`} csrf={csrf}>
+        <Acts>
+          {place.left > 0 && <Button name="stap" value="neem">{say`Neem een plaats`}</Button>}
+          {place.room > 0 && (
+            <Button name="stap" value="geef" look="subtle">{say`Geef een plaats terug`}</Button>
+          )}
+        </Acts>
+      </ActForm>
+    </>
+  );
+}
+
+function PeopleCard({ opened }: { opened: OpenedWorkplace }) {
+  const { people, actor } = opened;
+  const reason = actor.all_persons ? 'supervision' : undefined;
+  const waiting = people.filter(({ state }) => state === 'waiting');
+  const here = people.filter(({ state }) => state !== 'waiting');
+  const line = (one: PersonOnPlace) => <PersonLine one={one} reason={reason} />;
+  return (
+    <>
+      <Card title={say`Wie werkt of start hier`}>
+        {here.length === 0 ? (
+          <p>{say`Van de mensen die u mag openen, niemand.`}</p>
+        ) : (
+          <Lines items={here.map(line)} />
+        )}
+        <p>{say`Laat iemand hier starten vanuit het dossier: open “Wat past nu”, en kies “Werkplekken”.`}</p>
+      </Card>
+      {waiting.length > 0 && (
+        <Card title={say`Wachtlijst`}>
+          <Lines items={waiting.map(line)} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+function PersonLine({ one, reason }: { one: PersonOnPlace; reason: string | undefined }) {
+  const { label, tone } = placementStates[one.state];
+  const name = [one.givenName, one.familyName].filter(Boolean).join(' ') || say`Zonder naam`;
+  return (
+    <>
+      <a href={withReason(`/dossiers/${one.person}/werkplek`, reason)}>
+        <Name>{name}</Name>
+      </a>{' '}
+      <Tag tone={tone}>{label}</Tag>
+      <div class="source">
+        {one.measure !== undefined && `${instruments[one.measure]} · `}
+        {one.until === undefined
+          ? say`sinds ${dayInWords(one.since, 'short')}`
+          : say`tot en met ${dayInWords(one.until, 'short')}`}
+      </div>
+    </>
+  );
+}
