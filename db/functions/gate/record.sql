@@ -61,6 +61,19 @@ language sql security definer set search_path = pg_catalog, public as $$
     birth_year = excluded.birth_year, nis = excluded.nis
 $$;
 
+-- Which part of what is said names a day before the person was born, as far as the organisation itself knows when that was; null where
+-- none does. The part is empty for a value that is a day itself, and `asOf` for the day on which it was so.
+create or replace function gate.before_birth(p_organisation integer, p_person uuid, p_value jsonb, p_as_of date) returns text
+language sql stable as $$
+  select d.part
+  from (
+    select 'asOf' as part, p_as_of::text as day
+    union all
+    select e.key, e.value from jsonb_each_text(case when jsonb_typeof(p_value) = 'object' then p_value else jsonb_build_object('', p_value) end) e) d
+  where d.day ~ '^\d{4}-\d{2}-\d{2}$' and d.day::date < gate.born_on(p_organisation, p_person)
+  order by d.part = 'asOf', d.part limit 1
+$$;
+
 -- Records one fact of the actor's organisation about a person the actor may open.
 create or replace function gate.record_fact(p_token text, p_person uuid, p_field text, p_entry text, p_value jsonb, p_as_of date,
   p_certainty text, p_status text, p_reason text, p_origins integer[] default '{}')
@@ -70,12 +83,17 @@ declare
   me gate.actor := gate.actor_for(p_token);
   door gate.door;
   refusal text;
+  early text;
 begin
   door := gate.door_of(me, p_person, 'guidance', p_reason);
   refusal := gate.act_refusal(me, door.kind = 'involved'
     and exists (select 1 from fields f where f.code = p_field and (me.category_mask >> f.category_bit) & 1 = 1));
   if refusal is not null then
     return json_build_object('outcome', refusal);
+  end if;
+  early := case when p_field <> 'birthDate' then gate.before_birth(me.organisation, p_person, p_value, p_as_of) end;
+  if early is not null then
+    return json_build_object('outcome', 'invalid', 'field', early);
   end if;
   if gate.put_fact(p_person, p_field, p_entry, p_value, me.organisation, null, p_as_of, p_certainty, p_status, p_origins, me.user_id) then
     perform gate.refresh_index(me.organisation, p_person);

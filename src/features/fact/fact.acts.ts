@@ -44,7 +44,10 @@ export const recordFact = act({
     if (problem !== undefined) return invalid(problem.part || 'waarde', problem.message);
     const typed = typedProblem(fact, today);
     if (typed !== undefined) return invalid(typed.field, typed.message);
-    const outcome = await gate.recordFact(db, token, { ...fact, entry: entryKey(fact.field, fact.value) });
+    const recorded = await gate.recordFact(db, token, { ...fact, entry: entryKey(fact.field, fact.value) });
+    if (recorded.outcome === 'invalid')
+      return invalid(recorded.field || 'waarde', say`Deze dag ligt voor de geboorte. Kijk de datum na.`);
+    const { outcome } = recorded;
     return outcome === 'recorded' || outcome === 'unchanged' ? done(outcome) : { outcome };
   },
 });

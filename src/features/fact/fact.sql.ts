@@ -13,26 +13,22 @@ export interface NewFact {
   readonly reason?: string | undefined;
 }
 
+/** What became of it; `invalid` names the part of the value with a day before the birth, which is empty for a value that is a day. */
+export type Recorded =
+  | { readonly outcome: 'recorded' | 'unchanged' | 'missing' | 'signedOut' }
+  | { readonly outcome: 'invalid'; readonly field: string };
+
 /** Records a fact of the actor's organisation about a person the actor may open. */
-export async function recordFact(
-  db: Queryable,
-  token: string,
-  fact: NewFact,
-): Promise<'recorded' | 'unchanged' | 'missing' | 'signedOut'> {
-  const { outcome } = await askGate<{ outcome: 'recorded' | 'unchanged' | 'missing' | 'signedOut' }>(
-    db,
-    'gate.record_fact($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9)',
-    [
-      token,
-      fact.person,
-      fact.field,
-      fact.entry,
-      JSON.stringify(fact.value),
-      fact.asOf,
-      fact.certainty,
-      fact.status,
-      fact.reason ?? null,
-    ],
-  );
-  return outcome;
+export async function recordFact(db: Queryable, token: string, fact: NewFact): Promise<Recorded> {
+  return askGate<Recorded>(db, 'gate.record_fact($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9)', [
+    token,
+    fact.person,
+    fact.field,
+    fact.entry,
+    JSON.stringify(fact.value),
+    fact.asOf,
+    fact.certainty,
+    fact.status,
+    fact.reason ?? null,
+  ]);
 }

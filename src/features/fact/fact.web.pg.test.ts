@@ -37,6 +37,19 @@ describe('recording a fact', () => {
     expect(body).toContain('Schrijf een datum');
   });
 
+  test('of a day before the person was born is refused beside that day', async () => {
+    const benefit = { veld: 'benefits[]', kind: 'LEEFLOON', zekerheid: 'declared', status: 'confirmed' };
+    const early = await open.ask(coach, address, { ...benefit, from: '01/01/1950', datum: open.town.today });
+    expect(early.statusCode).toBe(422);
+    expect(early.body).toContain('Deze dag ligt voor de geboorte.');
+    expect(early.body).toContain('id="from-fout"');
+    expect(early.body).toContain('value="01/01/1950"');
+    const told = await open.ask(coach, address, { ...transport, datum: '01/01/1950' });
+    expect([told.statusCode, told.body.includes('id="datum-fout"')]).toEqual([422, true]);
+    const page = await open.ask(coach, address.replace('/vastleggen', '/geschiedenis'));
+    expect(page.body).not.toContain('1950');
+  });
+
   test('that is right leads back to the dossier, which shows it', async () => {
     const { headers, statusCode } = await open.ask(coach, address, typed());
     expect(statusCode).toBe(303);

@@ -16,7 +16,7 @@ export const setLead = act({
   recordedAs: ['lead.decide', 'lead.propose'],
   input: z.object({
     person: id,
-    lead: id,
+    lead: z.uuid('Kies wie de regie heeft.'),
     on: date,
     why: text('Schrijf in een zin waarom.', 500),
     contactFunction,

@@ -105,6 +105,7 @@ export const leadWords: Words = {
       fr: 'Vous ne pouvez rien proposer maintenant à {0} : cette organisation ne peut pas lire votre demande. Vérifiez s’il y a un flux de données et, si nécessaire, orientez d’abord la personne.',
       en: 'You cannot propose anything to {0} now: it cannot read your question. Check whether there is a data flow, and refer the person first if needed.',
     },
+  'Kies wie de regie heeft.': { fr: 'Choisissez qui pilote.', en: 'Choose who has the lead.' },
   'Wie heeft de regie?': { fr: 'Qui pilote ?', en: 'Who has the lead?' },
   'Uw voorstel wacht op een akkoord.': {
     fr: 'Votre proposition attend un accord.',

@@ -177,6 +177,20 @@ test('a form that no page of ours sends makes nothing fail', async () => {
 });
 
 describe('the lead', () => {
+  test('nobody is chosen, and the form says so and keeps what was written', async () => {
+    const form = {
+      datum: today(),
+      waarom: 'Artikel 60 loopt af.',
+      functie: 'begeleider',
+      termijn: deadline(),
+    };
+    const bare = await open.ask(coach, at('/regie'), form);
+    expect(bare.statusCode).toBe(422);
+    expect(bare.body).toContain('Kies wie de regie heeft.');
+    expect(bare.body).toContain('Artikel 60 loopt af.');
+    expect(bare.body).not.toContain('Kijk dit na.');
+  });
+
   test('is proposed, answered and then told on both sides', async () => {
     await proposeLead();
     expect(await read(coach)).toContain('Aan zet: VDAB.');

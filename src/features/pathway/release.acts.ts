@@ -15,7 +15,7 @@ export const askRelease = act({
   name: 'release.ask',
   input: z.object({
     person: id,
-    asked: id,
+    asked: z.uuid('Kies aan wie u dit vraagt.'),
     held: z.enum(heldCodes, 'Kies wat de ander vasthoudt.'),
     step: text('Schrijf welke stap vastzit.', 300),
     answerBy: deadline,

@@ -1,5 +1,6 @@
 /** The form that records who signed the sheet of a plan on paper: the person, or someone who may sign for the person. */
 import { say } from '../../kernel/language.ts';
+import { Alert } from '../../ui/alert.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { fieldIn } from '../../ui/field.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
@@ -11,13 +12,20 @@ import { shortHash } from './plan.ts';
 /** The form with which a coach records that the person signed on paper. */
 export function PaperPage(view: FormView) {
   const { opened, reason } = view;
+  const { goals, actions, hash } = opened.parts.plan;
   return (
     <PlanForm
       view={view}
       title={say`Getekend op papier`}
-      lead={say`Bewaar het blad met kenmerk ${shortHash(opened.parts.plan.hash)}. U legt hier vast dat het getekend is.`}
+      lead={say`Bewaar het blad met kenmerk ${shortHash(hash)}. U legt hier vast dat het getekend is.`}
       action={planAddress(opened.person, 'handtekening', { reason })}
       button={say`Leg de handtekening vast`}
+      before={
+        (goals.length === 0 || actions.length === 0) &&
+        view.problems.length === 0 && (
+          <Alert tone="info">{say`Dit plan is nog leeg. Er zijn minstens één doel en één actie nodig voor iemand kan tekenen.`}</Alert>
+        )
+      }
     >
       <TextField
         {...fieldIn(view, 'naam')}

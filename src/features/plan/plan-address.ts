@@ -47,7 +47,8 @@ const names: Readonly<Record<string, string>> = {
   template: 'sjabloon',
   answer: 'antwoord',
   unchanged: 'tekst',
-  empty: 'datum',
+  // An empty plan is wrong with no field of the form.
+  empty: '',
 };
 
 /** Puts a problem beside the field of the form, which has a Dutch name. */

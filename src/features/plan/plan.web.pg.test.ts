@@ -256,9 +256,11 @@ describe('signing', () => {
 
   test('of an empty plan is refused in a clear sentence', async () => {
     const form = await get(coach, at('/handtekening'));
+    expect(form).toContain('Dit plan is nog leeg.');
     const paper = { naam: 'An Peeters', datum: open.town.today, kenmerk: mark(form) };
     const refused = await open.ask(coach, at('/handtekening'), paper);
     expect([refused.statusCode, refused.body.includes('Dit plan is nog leeg.')]).toEqual([422, true]);
+    expect(refused.body).not.toContain('id="datum-fout"');
     expect(await get(citizen, '/mijn/plan')).toContain('U hebt nog geen plan.');
   });
 });

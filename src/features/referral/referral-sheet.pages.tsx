@@ -21,6 +21,7 @@ import { isClosed, nextStepOf } from './referral-step.ts';
 import { Standing } from './referral-standing.tsx';
 import { turnOf, turnSentence } from './referral-turn.ts';
 import { isUndecided, outcomeWords } from './referral.ts';
+import { hasForm, Unkept } from './referral-unkept.tsx';
 import { referralsAddress } from './referral.pages.tsx';
 import type { OpenedReferral } from './referral.sql.ts';
 
@@ -54,9 +55,10 @@ export function ReferralPage({ opened, forms, late, postbox }: SheetView) {
             <p>{late}</p>
           </Alert>
         )}
+        <Unkept opened={opened} forms={forms} told={late !== undefined} />
         {referral.question !== undefined && <Question opened={opened} />}
         {phase === 'open' && <Snapshot opened={opened} />}
-        {incoming && phase === 'open' && (
+        {hasForm(opened, 'antwoord') && (
           <AnswerCard
             action={withReason(`/verwijzingen/${referral.id}`, reason)}
             csrf={csrf}
@@ -66,17 +68,13 @@ export function ReferralPage({ opened, forms, late, postbox }: SheetView) {
         )}
         {phase === 'known' && <Course opened={opened} forms={forms} />}
         {(phase === 'open' || phase === 'known') && (
-          <AttemptCard view={forms} opened={opened} open={isRunning(opened)} />
+          <AttemptCard view={forms} opened={opened} open={hasForm(opened, 'poging')} />
         )}
         {phase === 'past' && <Past />}
         {phase === 'closed' && <Closed />}
       </Columns>
     </>
   );
-}
-
-function isRunning({ referral: { status } }: OpenedReferral): boolean {
-  return isUndecided(status) || status === 'accepted' || status === 'started';
 }
 
 /** Names whom it is about, as far as the reader may see that. */
@@ -140,9 +138,7 @@ function Side({ opened, forms, postbox }: Pick<SheetView, 'opened' | 'forms' | '
   return (
     <>
       <Standing opened={opened} />
-      {incoming && (phase === 'open' || phase === 'known') && isRunning(opened) && (
-        <AssignCard view={forms} opened={opened} />
-      )}
+      {hasForm(opened, 'toewijzen') && <AssignCard view={forms} opened={opened} />}
       {!incoming && phase === 'known' && undecided && (
         <LinkCard view={forms} sheet={referral} postbox={postbox} closed={closed} />
       )}
@@ -170,7 +166,8 @@ function Question({ opened: { referral, incoming } }: { opened: OpenedReferral }
   );
 }
 
-function Course({ opened: { referral, incoming }, forms }: { opened: OpenedReferral; forms: FormsView }) {
+function Course({ opened, forms }: { opened: OpenedReferral; forms: FormsView }) {
+  const { referral, incoming } = opened;
   if (referral.reportable !== true) return null;
   const { status } = referral;
   return (
@@ -178,8 +175,8 @@ function Course({ opened: { referral, incoming }, forms }: { opened: OpenedRefer
       {!incoming && (status === 'accepted' || status === 'started') && (
         <Alert tone="info">{say`${referral.to.name} heeft geen account. Noteer hier wat die organisatie u vertelt.`}</Alert>
       )}
-      {status === 'accepted' && <StartCard view={forms} sheet={referral} />}
-      {(status === 'accepted' || status === 'started') && <OutcomeCard view={forms} sheet={referral} />}
+      {hasForm(opened, 'start') && <StartCard view={forms} sheet={referral} />}
+      {hasForm(opened, 'afloop') && <OutcomeCard view={forms} sheet={referral} />}
     </>
   );
 }

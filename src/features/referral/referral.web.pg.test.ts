@@ -126,6 +126,23 @@ describe('the pages', () => {
     expect(await htmlProblems(after.body)).toEqual([]);
   });
 
+  test('give back what was written to whoever comes too late for the form', async () => {
+    const id = await opened.town.referral(person);
+    const reden = 'Wij hebben pas plaats in maart.';
+    const coach = await opened.town.signIn('coach.vlierbeke');
+    expect((await opened.ask(coach, `/verwijzingen/${id}/intrekken`, {})).statusCode).toBe(303);
+    const late = await opened.ask(partnerToken, `/verwijzingen/${id}`, { antwoord: 'refused', reden });
+    expect(late.statusCode).toBe(409);
+    expect(late.body).toContain('trok deze verwijzing in');
+    expect(late.body).toContain(reden);
+    expect(await htmlProblems(late.body)).toEqual([]);
+    const tried = { datum: '01/01/2099', wie: 'person', bereikt: 'nee', opmerking: 'Twee keer gebeld.' };
+    const attempt = await opened.ask(partnerToken, `/verwijzingen/${id}/poging`, tried);
+    expect(attempt.statusCode).toBeGreaterThanOrEqual(409);
+    expect(attempt.body).toMatch(/niet meer|trok deze verwijzing in/);
+    expect(attempt.body).toContain('Twee keer gebeld.');
+  });
+
   test('answer someone else as for one that does not exist', async () => {
     const id = await opened.town.referral(person);
     const token = await opened.town.signIn('coach.kreekdorp');

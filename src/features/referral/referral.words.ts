@@ -913,6 +913,15 @@ export const referralWords: Words = {
       fr: '{0} n’a pas répondu et ne peut plus le faire. Appelez et notez votre tentative, orientez à nouveau ou ailleurs, ou retirez l’orientation.',
       en: '{0} did not answer and no longer can. Call and note your attempt, refer again or elsewhere, or withdraw the referral.',
     },
+  'Dit kan bij deze verwijzing niet meer. Er is niets bewaard.': {
+    fr: 'Ce n’est plus possible pour cette orientation. Rien n’est conservé.',
+    en: 'This is no longer possible for this referral. Nothing was saved.',
+  },
+  'Niet bewaard': { fr: 'Non conservé', en: 'Not saved' },
+  'Dit schreef u. U kunt het nog kopiëren.': {
+    fr: 'Voici ce que vous avez écrit. Vous pouvez encore le copier.',
+    en: 'This is what you wrote. You can still copy it.',
+  },
   'Bij ons: {0}': { fr: 'Chez nous : {0}', en: 'With us: {0}' },
   'verstuurd op {0}': { fr: 'envoyée le {0}', en: 'sent on {0}' },
 };
