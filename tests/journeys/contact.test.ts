@@ -55,7 +55,7 @@ describe.each([
 ])('with scripts %s', (_name, scripts) => {
   test('contact is noted from the list of people, and stands in the dossier', async () => {
     await as('coach.vlierbeke', scripts, async (page) => {
-      await page.goto('/personen');
+      await page.goto('/personen?toon=80');
       await page.getByRole('link', { name: 'contact met Amina Osei' }).click();
       await page.getByLabel('Aan het loket').check();
       await page.getByLabel('Eén regel').fill(`Kwam langs, scripts ${scripts}.`);
