@@ -149,7 +149,9 @@ describe.each([
 
   test('a barrier is judged in work terms, and its change shows beside what VDAB says', async () => {
     await as('coach.vlierbeke', scripts, async (page) => {
-      await page.goto(`${amina}/drempels`);
+      await page.goto('/vandaag?toon=alle');
+      await page.getByRole('link', { name: 'Amina Osei', exact: true }).first().click();
+      await page.getByRole('link', { name: 'Drempels', exact: true }).click();
       await page.getByLabel('Waarover?').selectOption({ label: 'Kinderopvang' });
       await page.getByLabel(scripts ? '5: is een sterkte' : '4: lukt').check();
       await page.getByLabel('Wat betekent het voor werk?').fill('opvang op vijf dagen, vanaf 7.00 uur');

@@ -1,8 +1,12 @@
-/** A list read in by someone at a browser without scripts, and every page of it looked at, wide and narrow. */
+/**
+ * A list read in by someone at a browser without scripts, and every page of it looked at, wide and narrow. It ends on Vandaag, at the row
+ * of someone who is new, which is gone once that was followed up.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exampleClientFile } from '../../db/seeds/demo-import-file.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
+import { refreshOrganisation } from '../../src/features/signal/signal.sql.ts';
 import { startWorker, type Worker } from '../../src/jobs/worker.ts';
 import { openBrowser } from '../support/browser.ts';
 import { csv, readIn, sendList } from '../support/import-desk.ts';
@@ -44,7 +48,8 @@ test('every page of an import is without barriers, wide and narrow', async () =>
     `update client_imports set status = 'running', total = 2400, counts = '{"rows": 1840}' where id = $1`,
     [running.slice(9)],
   );
-  await look(running, 'inlezen-bezig');
+  // Left to itself this page asks for itself again every two seconds, also while it is being looked at.
+  await look(`${running}?stil=ja`, 'inlezen-bezig');
   await look('/inlezen', 'inlezen');
 });
 
@@ -58,6 +63,8 @@ test('someone tries a list, looks, reads it in and finds the people, without a s
   await context.addCookies([{ ...cookie, domain: new URL(address).hostname }]);
   const page: Page = await context.newPage();
   await page.goto(`${address}/personen`);
+  // On a phone the menu waits behind a tick.
+  await page.getByLabel('Toon het menu').check();
   await page.getByRole('link', { name: 'Inlezen', exact: true }).click();
   await page.getByLabel('Bestand', { exact: true }).setInputFiles({
     name: 'voorbeeld-clienten.csv',
@@ -72,8 +79,21 @@ test('someone tries a list, looks, reads it in and finds the people, without a s
   const downloading = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download de rijen die terugkomen' }).click();
   expect((await downloading).suggestedFilename()).toBe('afgekeurde-rijen.csv');
+  await page.getByLabel('Toon het menu').check();
   await page.getByRole('link', { name: 'Personen', exact: true }).click();
   await page.getByRole('link', { name: 'Van mijn team' }).click();
   await page.getByRole('link', { name: 'Cools Jelle' }).waitFor();
+  await refreshOrganisation(open.db.jobs, open.town.organisations.ocmwVlierbeke.ref);
+  await page.goto(`${address}/vandaag?toon=alle`);
+  const row = page.locator('.todo > li').filter({ hasText: 'Jelle Cools' });
+  expect(await row.innerText()).toContain('nieuw');
+  await row.getByText('Waarom nu?').click();
+  await row.getByRole('link', { name: 'Opgevolgd, uitstellen of doorgeven' }).click();
+  const card = page.getByRole('region', { name: 'Nieuw' });
+  await card.locator('summary', { hasText: 'Dit is opgevolgd' }).click();
+  await card.getByLabel('Wat deed u?').fill('De gegevens kloppen.');
+  await card.getByRole('button', { name: 'Dit is opgevolgd' }).click();
+  await page.goto(`${address}/vandaag?toon=alle`);
+  expect(await row.getByText('nieuw', { exact: true }).count()).toBe(0);
   await context.close();
 });

@@ -1,9 +1,12 @@
 /**
  * From a job to the checks in a browser: the coach writes down the first working day, the guidance becomes aftercare, a month later
- * the check is due and is answered, and the person can make it stop. With scripts and without; each page without barriers.
+ * the check is due and is answered, and the person can make it stop. It starts on Vandaag, at the row of someone whom nobody heard for
+ * long, and ends there at the row "Noteer de controle", which is gone once that was done. With scripts and without; each page without
+ * barriers.
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { refreshPerson } from '../../src/features/signal/signal.sql.ts';
 import { typedDate } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
@@ -26,12 +29,18 @@ describe.each([
     open = await openApp();
     address = await open.listen();
     person = await open.town.person({ familyName: 'Verhaege' });
+    await refreshPerson(open.db.jobs, person);
   });
   afterAll(() => open.close());
 
   test('is followed up in aftercare until the person no longer wants it', async () => {
     const coach = await pageOf(await open.town.signIn('coach.vlierbeke'));
-    await coach.goto(`${address}/dossiers/${person}/uitstroom`);
+    await coach.goto(`${address}/vandaag?toon=alle`);
+    const row = coach.locator('.todo > li').filter({ hasText: 'An Verhaege' });
+    expect(await row.innerText()).toContain('geen contact');
+    await row.getByRole('link', { name: 'An Verhaege', exact: true }).click();
+    await coach.getByRole('link', { name: 'Opvolgen', exact: true }).click();
+    await coach.getByRole('link', { name: 'Uitstroom', exact: true }).click();
     await sound(coach, 'uitstroom');
     await coach.getByRole('link', { name: 'Gewoon werk' }).click();
     await coach.getByLabel('Eerste werkdag').fill(typedDate(open.town.day(-35)));
@@ -48,6 +57,9 @@ describe.each([
     await coach.getByText('De begeleiding is nu nazorg').waitFor();
     await sound(coach, 'nazorg-controle');
 
+    await coach.goto(`${address}/vandaag?toon=alle`);
+    expect(await row.innerText()).toContain('1 maand aan het werk?');
+    await row.getByRole('link', { name: /^Noteer de controle/ }).click();
     await coach.getByRole('button', { name: 'Noteer de controle' }).click();
     expect(await coach.getByText('Kies wat u vond.').count()).toBeGreaterThan(0);
     await coach.getByRole('radio', { name: 'Aan het werk', exact: true }).check();
@@ -56,6 +68,8 @@ describe.each([
     await coach.getByText('De controle is genoteerd.').waitFor();
     expect(await coach.getByText(/De volgende controle is op/).count()).toBe(1);
     await sound(coach, 'nazorg-genoteerd');
+    await coach.goto(`${address}/vandaag?toon=alle`);
+    expect(await row.count()).toBe(0);
     await coach.goto(`${address}/dossiers/${person}`);
     expect(await coach.getByRole('heading', { level: 1 }).innerText()).not.toContain('Verhaege');
 

@@ -1,5 +1,5 @@
 /**
- * Amina's plan in a browser, as the demo shows it. It starts on Vandaag of the lead, at the row of Amina that says that a proposal
+ * Plans in a browser, as the demo shows them. That of Amina starts on Vandaag of the lead, at the row of Amina that says that a proposal
  * waits, and ends on Vandaag of the partner, at the row that says that it was approved; in between Amina reads and signs. With scripts
  * on and off; and every page of a plan without barriers, wide and narrow.
  */
@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoUser } from '../../db/seeds/demo-account.ts';
 import { personaId } from '../../db/seeds/demo-persona.ts';
+import { typedDate } from '../../src/kernel/civil-date.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenDemo, openDemo } from '../support/open-demo.ts';
@@ -109,6 +110,23 @@ describe.each([
       await page.goto('/vandaag');
       await awaitOn(page, page.getByText('voorstel goedgekeurd'));
     });
+  });
+});
+
+test('a plan that nobody signed starts on Vandaag, and its row is gone once a signature on paper is recorded', async () => {
+  await as('coach.vlierbeke', false, async (page) => {
+    await page.goto('/vandaag?toon=alle');
+    const row = page.locator('.todo > li').filter({ hasText: 'Natalia Danylenko' });
+    await row.getByRole('link', { name: 'plan niet getekend' }).click();
+    await reads(page, 'Natalia');
+    await page.goto(new URL(page.url()).pathname.replace(/\/blad$/, ''));
+    await page.getByRole('link', { name: 'Er is op papier getekend' }).click();
+    await page.getByLabel('Wie tekende?').fill('Natalia Danylenko');
+    await page.getByLabel('Op welke dag?').fill(typedDate(demo.world.clock.today()));
+    await page.getByRole('button', { name: 'Leg de handtekening vast' }).click();
+    await page.goto('/vandaag?toon=alle');
+    expect(await row.innerText()).toContain('voorstel over de regie');
+    expect(await row.getByText('plan niet getekend').count()).toBe(0);
   });
 });
 
