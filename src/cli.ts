@@ -27,6 +27,11 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./cli/seed.ts')).seedCommand,
   },
   {
+    name: 'join',
+    summary: 'let an organisation begin, with its first two people',
+    load: async () => (await import('./cli/join.ts')).joinCommand,
+  },
+  {
     name: 'import',
     summary: 'read clients of an organisation from a file',
     load: async () => (await import('./cli/import.ts')).importCommand,

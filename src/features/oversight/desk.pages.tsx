@@ -110,6 +110,10 @@ const eventWords: Readonly<Record<string, (who: Who, detail: string | null) => W
   quotaReached: (who, detail) =>
     tell`${who} bereikte de daglimiet voor ${quotaWords[detail ?? ''] ?? say`inzages`}.`,
   'mandate.refused': (who) => tell`${who} wilde werken met een mandaat dat niet van deze persoon is.`,
+  'organisation.joined': (who, role) =>
+    role === 'dpo'
+      ? tell`${who} werd de eerste functionaris voor gegevensbescherming, toen uw organisatie met Werkwinkel begon.`
+      : tell`${who} werd de eerste beheerder, toen uw organisatie met Werkwinkel begon.`,
   'exceptional.opened': (who) => tell`${who} opende uitzonderlijk een dossier.`,
   'exceptional.unjustified': (who) =>
     tell`${who} had geen goede reden voor een uitzonderlijke toegang en verliest dat recht.`,

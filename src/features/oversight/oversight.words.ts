@@ -48,6 +48,14 @@ export const oversightWords: Words = {
     fr: '{0} voulait travailler avec un mandat qui n’est pas à cette personne.',
     en: '{0} wanted to work with a mandate that is not this person’s.',
   },
+  '{0} werd de eerste beheerder, toen uw organisatie met Werkwinkel begon.': {
+    fr: '{0} est devenu le premier gestionnaire, quand votre organisation a commencé avec Werkwinkel.',
+    en: '{0} became the first administrator, when your organisation began with Werkwinkel.',
+  },
+  '{0} werd de eerste functionaris voor gegevensbescherming, toen uw organisatie met Werkwinkel begon.': {
+    fr: '{0} est devenu le premier délégué à la protection des données, quand votre organisation a commencé avec Werkwinkel.',
+    en: '{0} became the first data protection officer, when your organisation began with Werkwinkel.',
+  },
   '{0} opende uitzonderlijk een dossier.': {
     fr: '{0} a ouvert un dossier à titre exceptionnel.',
     en: '{0} opened a file exceptionally.',
