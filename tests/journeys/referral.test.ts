@@ -1,11 +1,14 @@
 /**
  * Referrals in a browser, with and without scripts: a coach refers, a partner answers by account or by a one-time link, one that
- * does not start says why, and silence has an owner at both sides. Each page is looked at for barriers, wide and narrow.
+ * does not start says why, and silence has an owner at both sides. They start on Vandaag of whoever was referred to, at the row
+ * "Beantwoord de verwijzing", and end on that of the referrer, at the row that says "niet gestart". Each page is looked at for barriers,
+ * wide and narrow.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoUser } from '../../db/seeds/demo-account.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
+import { refreshOrganisation, refreshPerson } from '../../src/features/signal/signal.sql.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
 import { contextOf, picture, problemsAt, problemsOf } from '../support/visit.ts';
@@ -41,10 +44,10 @@ beforeAll(async () => {
   waiting = await town.referral(person);
   past = await town.referral(await town.person(), { status: 'refused' });
   running = await town.referral(await town.person({ familyName: 'Claes', facts }));
-  silent = await town.referral(await town.person({ familyName: 'Stil', facts }), {
-    answerBy: town.day(-2),
-    closesOn: town.day(9),
-  });
+  const unanswered = await town.person({ familyName: 'Stil', facts });
+  silent = await town.referral(unanswered, { answerBy: town.day(-2), closesOn: town.day(9) });
+  await refreshPerson(open.db.jobs, unanswered);
+  await refreshReceiver();
 });
 afterAll(async () => {
   await browser.close();
@@ -84,6 +87,19 @@ async function pageOf(user: DemoUser | undefined, scripts: boolean): Promise<Pag
     await context.addCookies([{ ...cookie, domain: new URL(address).hostname }]);
   }
   return context.newPage();
+}
+
+/** Whoever is referred to guides nobody yet: its signals are worked out for the whole organisation. */
+function refreshReceiver(): Promise<void> {
+  return refreshOrganisation(open.db.jobs, open.town.organisations.schakel.ref);
+}
+
+/** The act in the row of Vandaag about one referral. */
+function onVandaag(page: Page, id: string, act: string): Locator {
+  return page
+    .locator('.todo > li')
+    .filter({ has: page.locator(`a[href$="/verwijzingen/${id}"]`) })
+    .getByRole('link', { name: new RegExp(`^${act}`) });
 }
 
 async function withoutBarriers(page: Page, scripts: boolean, name?: string): Promise<void> {
@@ -148,8 +164,13 @@ describe.each(both)('%s', (_how, scripts) => {
   });
 
   test('a partner takes it up, tries in vain and says that it did not start', async () => {
-    const id = await open.town.referral(await open.town.person({ familyName: 'Jacobs' }));
+    const jacobs = await open.town.person({ familyName: 'Jacobs' });
+    const id = await open.town.referral(jacobs);
+    await refreshReceiver();
     const partner = await pageOf('coach.maatwerk', scripts);
+    await partner.goto('/vandaag?toon=alle');
+    await onVandaag(partner, id, 'Beantwoord de verwijzing').click();
+    expect(partner.url()).toContain(id);
     await partner.goto('/verwijzingen');
     await partner.getByRole('link', { name: 'Van nog niemand' }).click();
     await partner.getByRole('link', { name: 'An Jacobs' }).first().click();
@@ -174,9 +195,13 @@ describe.each(both)('%s', (_how, scripts) => {
     await partner.getByRole('button', { name: 'Bewaar', exact: true }).click();
     expect(await partner.getByText('U noteerde dat het niet gestart is.').count()).toBe(1);
     await withoutBarriers(partner, scripts);
+    await partner.goto('/vandaag?toon=alle');
+    expect(await partner.locator(`.todo a[href$="/verwijzingen/${id}"]`).count()).toBe(0);
 
+    await refreshPerson(open.db.jobs, jacobs);
     const coach = await pageOf('coach.vlierbeke', scripts);
-    await coach.goto(`/verwijzingen/${id}`);
+    await coach.goto('/vandaag?toon=alle');
+    await onVandaag(coach, id, 'niet gestart').click();
     expect(await coach.getByText('niet bereikt (1 poging)').count()).toBe(1);
     expect(await coach.getByRole('link', { name: 'Verwijs opnieuw of elders' }).count()).toBe(1);
     await withoutBarriers(coach, scripts);
@@ -185,12 +210,13 @@ describe.each(both)('%s', (_how, scripts) => {
 
   test('silence has an owner and a next step at both sides', async () => {
     const partner = await pageOf('coach.maatwerk', scripts);
-    await partner.goto(`/verwijzingen/${silent}`);
+    await partner.goto('/vandaag?toon=alle');
+    await onVandaag(partner, silent, 'Antwoord nu').click();
     expect(await partner.getByText('Uw team is aan zet.').count()).toBe(1);
     expect(await partner.getByText('De termijn is voorbij. Antwoord nu nog.').count()).toBe(1);
     const coach = await pageOf('coach.vlierbeke', scripts);
-    await coach.goto('/verwijzingen?richting=uit');
-    await coach.getByRole('link', { name: 'An Stil' }).first().click();
+    await coach.goto('/vandaag?toon=alle');
+    await onVandaag(coach, silent, 'Bel, of trek de verwijzing in').click();
     expect(await coach.getByText('geen antwoord', { exact: true }).count()).toBe(1);
     expect(await coach.getByText('Lotte Wouters').count()).toBeGreaterThan(0);
     expect(await coach.getByRole('button', { name: 'Trek de verwijzing in' }).count()).toBe(1);
