@@ -53,11 +53,11 @@ export function ContractCard({ seen, contract, reason, mayWrite }: ContractProps
           </div>
           {latest && (
             <Acts>
-              <ButtonLink
-                href={documentPath(opened.person, contract, latest, reason)}
-              >{say`Toon om af te drukken`}</ButtonLink>
+              <ButtonLink href={documentPath(opened.person, contract, latest, reason)}>
+                {mayWrite ? say`Druk af of bewaar als XML` : say`Toon om af te drukken`}
+              </ButtonLink>
               {mayWrite && <ButtonLink href={path('opstellen')}>{say`Maak een nieuwe versie`}</ButtonLink>}
-              {mayWrite && <ButtonLink href={path('inlezen')}>{say`Lees een bestand in`}</ButtonLink>}
+              {mayWrite && <ButtonLink href={path('inlezen')}>{say`Lees een XML-bestand in`}</ButtonLink>}
               {mayWrite && contract.signedOn !== null && (
                 <ButtonLink href={path('verlengen')}>{say`Verleng`}</ButtonLink>
               )}

@@ -141,9 +141,10 @@ export const gpmiWords: Words = {
   'officiële bron gelezen': { fr: 'source officielle lue', en: 'official source read' },
   'tweede bron gelezen': { fr: 'source secondaire lue', en: 'secondary source read' },
   'GPMI van {0}, {1}': { fr: 'PIIS de {0}, {1}', en: 'GPMI of {0}, {1}' },
+  'Druk af of bewaar als XML': { fr: 'Imprimer ou enregistrer en XML', en: 'Print or save as XML' },
   'Toon om af te drukken': { fr: 'Afficher pour imprimer', en: 'Show to print' },
   'Maak een nieuwe versie': { fr: 'Faire une nouvelle version', en: 'Make a new version' },
-  'Lees een bestand in': { fr: 'Lire un fichier', en: 'Read in a file' },
+  'Lees een XML-bestand in': { fr: 'Lire un fichier XML', en: 'Read in an XML file' },
   'Handtekeningen onder versie {0}': {
     fr: 'Signatures sous la version {0}',
     en: 'Signatures under version {0}',
