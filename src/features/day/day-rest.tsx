@@ -37,6 +37,7 @@ function RestLine({ line }: { line: DayLine }) {
       </a>{' '}
       <Tag tone={said.state.tone}>{said.state.word}</Tag>
       <div class="source">{said.why}</div>
+      <span class="source">{said.turn}</span>{' '}
       <a href={said.act.href}>
         {said.act.label}
         <Hidden>
