@@ -16,6 +16,14 @@ import { handoverWords } from './features/handover/handover.words.ts';
 import { caseloadFitWords } from './features/instrument/caseload-fit.words.ts';
 import { instrumentWords } from './features/instrument/instrument.words.ts';
 import { joinedRecordWords } from './features/joined-record/joined-record.words.ts';
+import { ruleIncomeWords } from './features/instrument/rule-income.words.ts';
+import { ruleExperienceWords } from './features/instrument/rule-experience.words.ts';
+import { ruleSupportWords } from './features/instrument/rule-support.words.ts';
+import { ruleTrainingWords } from './features/instrument/rule-training.words.ts';
+import { ruleOtherWords } from './features/instrument/rule-other.words.ts';
+import { ruleQuestionWords } from './features/instrument/rule-question.words.ts';
+import { ruleDisputeWords } from './features/instrument/rule-dispute.words.ts';
+import { rulePartnerWords } from './features/instrument/rule-partner.words.ts';
 import { replayWords } from './features/instrument/replay.words.ts';
 import { logWords } from './features/log/log.words.ts';
 import { mandateSentences } from './features/mandate/mandate.words.ts';
@@ -106,6 +114,14 @@ export const slices: readonly Words[] = [
   relationWords,
   releaseWords,
   saidWords,
+  ruleIncomeWords,
+  ruleExperienceWords,
+  ruleSupportWords,
+  ruleTrainingWords,
+  ruleOtherWords,
+  ruleQuestionWords,
+  ruleDisputeWords,
+  rulePartnerWords,
   sensitiveWords,
   sessionWords,
   signalWords,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Words } from '../src/kernel/language.ts';
 import { slices } from '../src/words.ts';
 import { type Found, sentencesIn, speakingFiles, unspokenIn, wordFiles } from './support/dutch-words.ts';
+import { ruleSentences } from './support/rule-words.ts';
 
 const files = speakingFiles();
 const translated = new Map(slices.flatMap((words) => Object.entries<Words[string]>(words)));
@@ -11,6 +12,10 @@ const told = ({ file, sentence }: Found) => `${file}: ${sentence}`;
 test('every sentence has its French and its English', () => {
   const missing = files.flatMap(sentencesIn).filter(({ sentence }) => !translated.has(sentence));
   expect(missing.map(told)).toEqual([]);
+});
+
+test('every sentence of the rules that a page shows has its French and its English', () => {
+  expect(ruleSentences().filter((sentence) => !translated.has(sentence))).toEqual([]);
 });
 
 test('no page says a text past the languages', () => {
@@ -25,7 +30,7 @@ test('a translation keeps every value of its sentence, and says something', () =
 });
 
 test('no translation is of a sentence that nobody says', () => {
-  const said = new Set(files.flatMap(sentencesIn).map(({ sentence }) => sentence));
+  const said = new Set([...files.flatMap(sentencesIn).map(({ sentence }) => sentence), ...ruleSentences()]);
   expect([...translated.keys()].filter((dutch) => !said.has(dutch))).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import { Lines } from '../../ui/list.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import type { AdviceRow } from './advice.ts';
 import type { FitParts } from './fit.sql.ts';
+import { ruleText } from './rule-words.ts';
 
 type ListProps = { opened: OpenedParts<FitParts>; reason: string | undefined };
 
@@ -33,7 +34,7 @@ export function AdviceList({ opened, reason }: ListProps) {
 
 /** The names of what an advice is about. */
 export function namesOf({ instruments }: AdviceRow): string {
-  return instruments.map((code) => instrumentNamed(code)?.name ?? code).join(' + ');
+  return instruments.map((code) => ruleText(instrumentNamed(code)?.name ?? code)).join(' + ');
 }
 
 /** What an advice is called. */

@@ -16,7 +16,7 @@ import { ConditionLines, Outcomes, rowText } from './fit-line.tsx';
 import type { AdviceParts } from './fit.sql.ts';
 import type { RuleFactRow } from './known-fact.ts';
 import type { Followed } from '../../rules/legal-status.ts';
-import { resultWords } from './rule-words.ts';
+import { resultWords, ruleText } from './rule-words.ts';
 
 interface AdviceView {
   readonly opened: OpenedParts<AdviceParts>;
@@ -80,7 +80,7 @@ export function AdviceBody({ opened, advice, present }: BodyProps) {
       </Card>
       {advice.answers !== null &&
         again.told.map((told) => (
-          <Card title={say`${told.name}: ${resultWords[told.result]}`} id={`a-${told.instrument}`}>
+          <Card title={say`${ruleText(told.name)}: ${resultWords[told.result]}`} id={`a-${told.instrument}`}>
             <Outcomes outcomes={told.outcomes} />
             <ConditionLines conditions={told.conditions} known={again.known} opened={opened} />
             {told.doubts.length > 0 && (
@@ -88,7 +88,7 @@ export function AdviceBody({ opened, advice, present }: BodyProps) {
                 <p>
                   <Tag tone="wait">{say`te verifiëren`}</Tag>
                 </p>
-                <Lines items={[...told.doubts]} />
+                <Lines items={told.doubts.map(ruleText)} />
               </>
             )}
           </Card>
@@ -110,8 +110,8 @@ function SinceCard({ opened, advice, present }: BodyProps) {
       <Lines
         items={since.answers.map(({ told, before }) =>
           before === undefined || before === told.result
-            ? say`${told.name}: nu hetzelfde, ${resultWords[told.result]}.`
-            : say`${told.name}: toen ${resultWords[before]}, nu ${resultWords[told.result]}.`,
+            ? say`${ruleText(told.name)}: nu hetzelfde, ${resultWords[told.result]}.`
+            : say`${ruleText(told.name)}: toen ${resultWords[before]}, nu ${resultWords[told.result]}.`,
         )}
       />
       <p>

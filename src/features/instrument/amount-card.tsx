@@ -6,19 +6,19 @@ import { euro, writeEuro } from '../../rules/money.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { GradeTag } from './law.tsx';
-import { writtenDay } from './rule-words.ts';
+import { ruleText, writtenDay } from './rule-words.ts';
 
 export function AmountCard({ table }: { table: AmountTable }) {
   return (
-    <Card title={table.label}>
+    <Card title={ruleText(table.label)}>
       <DataTable<DatedAmount>
-        caption={table.label}
+        caption={ruleText(table.label)}
         captionHidden
         rows={table.rows.toReversed()}
         columns={[
           { head: say`Sinds`, rowHead: true, cell: (row) => periodOf(row) },
           ...table.columns.map((head, place) => ({
-            head,
+            head: ruleText(head),
             numeric: true,
             cell: (row: DatedAmount) => amountIn(row, place),
           })),
@@ -42,7 +42,7 @@ function amountIn({ amounts }: DatedAmount, place: number): string {
 function SourceOf({ row: { source, grade } }: { row: DatedAmount }) {
   return (
     <>
-      {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}{' '}
+      <bdi>{source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}</bdi>{' '}
       <GradeTag grade={grade} />
     </>
   );

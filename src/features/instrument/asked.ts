@@ -8,6 +8,7 @@ import { say } from '../../kernel/language.ts';
 import type { Recorded } from '../../rules/fact.ts';
 import { type FieldName, fields } from '../../rules/field.ts';
 import { readPart } from '../fact/fact-form.tsx';
+import { ruleText } from './rule-words.ts';
 
 /** A question, and the input that belongs to it with the question as its label. */
 export interface Asked {
@@ -26,7 +27,8 @@ const unasked = new Set<FieldName>(['birthDate']);
 /** Gives the question about a field; nothing when it has no words here or takes more than one answer. */
 export function questionAbout(name: FieldName): Asked | undefined {
   if (unasked.has(name)) return undefined;
-  const { question: label, type } = fields[name];
+  const { question, type } = fields[name];
+  const label = ruleText(question);
   const field = gateField(name === 'benefits' ? 'benefits[]' : name);
   // What no dossier holds can be asked where its answer needs no words.
   if (field === undefined && (type === 'boolean' || type === 'integer' || type === 'decimal'))

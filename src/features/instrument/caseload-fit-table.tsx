@@ -15,7 +15,7 @@ import { answerTo } from './caseload-fit.ts';
 import type { CaseloadView } from './caseload-fit-view.ts';
 import type { ListedAnswers } from './kept-answer.sql.ts';
 import { RecordActs } from './missing.tsx';
-import { askedOf } from './rule-words.ts';
+import { askedOf, ruleText } from './rule-words.ts';
 
 /** How many facts of one person stand in a row; the rest stands with what fits that person. */
 const FEW = 2;
@@ -75,7 +75,7 @@ function Answer({ row, view, listed }: { row: ListRow; view: CaseloadView; liste
         {fits.map(({ slug, name }, at) => (
           <>
             {at > 0 && ' · '}
-            <a href={address(slug)}>{name}</a>
+            <a href={address(slug)}>{ruleText(name)}</a>
           </>
         ))}
       </>
@@ -85,8 +85,8 @@ function Answer({ row, view, listed }: { row: ListRow; view: CaseloadView; liste
       <Lines
         items={turns.map(({ instrument, on, to }) => (
           <>
-            {say`Op ${dayInWords(on, 'short')}`}: <a href={address(instrument.slug)}>{instrument.name}</a>{' '}
-            <Tag>{turnWords[to]}</Tag>
+            {say`Op ${dayInWords(on, 'short')}`}:{' '}
+            <a href={address(instrument.slug)}>{ruleText(instrument.name)}</a> <Tag>{turnWords[to]}</Tag>
           </>
         ))}
       />
@@ -98,9 +98,9 @@ function Answer({ row, view, listed }: { row: ListRow; view: CaseloadView; liste
       <Lines
         items={few.map(({ field, settles }) => (
           <>
-            {fields[field].question} <span class="source">{askedOf[fields[field].ask]}</span>
+            {ruleText(fields[field].question)} <span class="source">{askedOf[fields[field].ask]}</span>
             {wanted.instrument === undefined && (
-              <div class="source">{say`Voor ${inOneSentence(settles.map(({ name }) => name))}.`}</div>
+              <div class="source">{say`Voor ${inOneSentence(settles.map(({ name }) => ruleText(name)))}.`}</div>
             )}
             <RecordActs field={field} where={where} />
           </>

@@ -18,6 +18,7 @@ import { type CaseloadQuery, groupNames, startable } from './caseload-fit.ts';
 import { AnswerTable } from './caseload-fit-table.tsx';
 import type { CaseloadView } from './caseload-fit-view.ts';
 import type { AnswerGroup, ListedAnswers } from './kept-answer.sql.ts';
+import { ruleText } from './rule-words.ts';
 
 const page = '/vandaag/wat-past';
 
@@ -79,7 +80,7 @@ function WantedCard({ view: { actor, query, wanted, problems = [] } }: { view: C
           name="instrument"
           label={say`Instrument`}
           choose={say`Elk instrument`}
-          options={startable(actor.today).map(({ slug, name }) => ({ value: slug, label: name }))}
+          options={startable(actor.today).map(({ slug, name }) => ({ value: slug, label: ruleText(name) }))}
           value={wanted.instrument?.slug ?? ''}
         />
         <RadioGroup
@@ -137,7 +138,7 @@ function Notices({ listed: { settled, waiting } }: { listed: ListedAnswers }) {
 
 function Found({ view, listed }: { view: CaseloadView; listed: ListedAnswers }) {
   const { wanted, query } = view;
-  const title = wanted.instrument?.name ?? say`Elk instrument`;
+  const title = wanted.instrument === undefined ? say`Elk instrument` : ruleText(wanted.instrument.name);
   const last = listed.items.at(-1);
   return (
     <Card title={say`${title}: ${groupWords[wanted.group]}`} id="gevonden">

@@ -17,7 +17,7 @@ import { Outcomes } from './fit-line.tsx';
 import type { FitParts } from './fit.sql.ts';
 import { MissingLines, type Where } from './missing.tsx';
 import { placesAddress } from '../workplace/placement-address.ts';
-import { obligationWords, ownerWords, resultWords } from './rule-words.ts';
+import { obligationWords, ownerWords, resultWords, ruleText, toldSentence } from './rule-words.ts';
 
 export interface FitView {
   readonly opened: OpenedParts<FitParts>;
@@ -45,7 +45,7 @@ const toneOf: Readonly<Record<Told['result'], Tone>> = {
 export function FitCard({ fit, view, inside = false, whole = false }: FitProps) {
   const { instrument, told, running } = fit;
   return (
-    <Card title={instrument.name} id={`p-${instrument.slug}`} level={inside ? 3 : 2}>
+    <Card title={ruleText(instrument.name)} id={`p-${instrument.slug}`} level={inside ? 3 : 2}>
       <p>
         {running === undefined ? (
           <Tag tone={toneOf[told.result]}>{resultWords[told.result]}</Tag>
@@ -54,7 +54,7 @@ export function FitCard({ fit, view, inside = false, whole = false }: FitProps) 
         )}{' '}
         {told.obligation !== undefined && <Tag>{obligationWords[told.obligation]}</Tag>}
       </p>
-      {running === undefined && <p>{instrument.card.summary}</p>}
+      {running === undefined && <p>{ruleText(instrument.card.summary)}</p>}
       <Body fit={fit} view={view} whole={whole} />
       {!whole && (
         <p>
@@ -62,7 +62,7 @@ export function FitCard({ fit, view, inside = false, whole = false }: FitProps) 
             href={withReason(`/dossiers/${view.where.person}/wat-past/${instrument.slug}`, view.where.reason)}
           >
             {say`Waarom? ${holding(told)} van ${told.conditions.length} voorwaarden kloppen`}
-            <Hidden>: {instrument.name}</Hidden>
+            <Hidden>: {ruleText(instrument.name)}</Hidden>
           </a>
         </p>
       )}
@@ -83,12 +83,12 @@ function Body({ fit, view, whole = false }: FitProps) {
         <Lines
           items={
             stops.length === 0
-              ? [told.sentence]
+              ? [toldSentence(told)]
               : stops.map(({ sentence, remedy }) => (
                   <>
-                    {sentence}
+                    {ruleText(sentence)}
                     {told.result === 'blocked' && remedy && (
-                      <div class="source">{say`${remedy.what} Wie: ${ownerWords[remedy.owner]}.`}</div>
+                      <div class="source">{say`${ruleText(remedy.what)} Wie: ${ownerWords[remedy.owner]}.`}</div>
                     )}
                   </>
                 ))
@@ -102,7 +102,7 @@ function Body({ fit, view, whole = false }: FitProps) {
       {(shown || told.result === 'notEligible') && <Outcomes outcomes={told.outcomes} />}
       {told.doubts.length > 0 && shown && (
         <Fold summary={say`Nog te verifiëren`}>
-          <Lines items={[...told.doubts]} />
+          <Lines items={told.doubts.map(ruleText)} />
         </Fold>
       )}
       {(starts || places !== undefined) && (shown || whole) && (
@@ -111,13 +111,13 @@ function Body({ fit, view, whole = false }: FitProps) {
             <ButtonLink
               href={withReason(`/dossiers/${where.person}/wat-past/start/${instrument.slug}`, where.reason)}
             >
-              {say`Start ${instrument.name}`}
+              {say`Start ${ruleText(instrument.name)}`}
             </ButtonLink>
           )}
           {places !== undefined && (
             <ButtonLink href={places} look="subtle">
               {say`Werkplekken`}
-              <Hidden>: {instrument.name}</Hidden>
+              <Hidden>: {ruleText(instrument.name)}</Hidden>
             </ButtonLink>
           )}
         </Acts>

@@ -13,6 +13,7 @@ import type { FitParts } from './fit.sql.ts';
 import { byPart } from './instrument.ts';
 import { triedIn, type WhatIf } from './what-if.ts';
 import { WhatIfCard } from './what-if-card.tsx';
+import { ruleText } from './rule-words.ts';
 
 interface DetailView {
   readonly opened: OpenedParts<FitParts>;
@@ -38,10 +39,10 @@ export function FitDetailPage({ opened, fits, fit, reason, csrf, trial }: Detail
             <a href={withReason(`/dossiers/${person}/wat-past`, reason)}>{say`Alles wat past`}</a>
           </p>
           <p>
-            <a href={`/instrumenten/${instrument.slug}`}>{say`Meer over ${instrument.name}`}</a>
+            <a href={`/instrumenten/${instrument.slug}`}>{say`Meer over ${ruleText(instrument.name)}`}</a>
           </p>
           <p class="source">
-            {say`Regels van ${formatDate(civilDate(told.date))} (${instrument.relevantDate.name}).`}
+            {say`Regels van ${formatDate(civilDate(told.date))} (${ruleText(instrument.relevantDate.name)}).`}
           </p>
         </Card>
       }

@@ -19,7 +19,7 @@ import { organisationNamed } from '../dossier/dossier.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 import type { KnownFacts, RuleFactRow } from './known-fact.ts';
 import { GradeTag, Law, SourceList } from './law.tsx';
-import { answerWords } from './rule-words.ts';
+import { answerWords, ruleText, workedOut } from './rule-words.ts';
 
 const toneOf: Readonly<Record<ConditionTold['result'], Tone>> = {
   true: 'ok',
@@ -41,8 +41,8 @@ export function ConditionLines({ conditions, known, opened }: ConditionsProps) {
     <Lines
       items={conditions.map((condition) => (
         <>
-          <Tag tone={toneOf[condition.result]}>{answerWords[condition.result]}</Tag> {condition.sentence}{' '}
-          <GradeTag grade={condition.grade} />
+          <Tag tone={toneOf[condition.result]}>{answerWords[condition.result]}</Tag>{' '}
+          {ruleText(condition.sentence)} <GradeTag grade={condition.grade} />
           {condition.toConfirm.length > 0 && <Tag tone="wait">{say`te bevestigen`}</Tag>}
           {condition.facts.map(({ field }) => (
             <FactBehind field={field} known={known} opened={opened} />
@@ -65,7 +65,7 @@ function ReadingLines({ readings }: { readings: readonly FollowedReading[] }) {
       <div class="source">
         {texts.length === 0 ? say`Betwist, geen lezing gekozen:` : say`Betwist, gevolgde lezing:`}{' '}
         <a href={`/betwiste-punten/${id.toLowerCase()}`}>
-          {texts.length === 0 ? point.question : texts.join(' ')}
+          {texts.length === 0 ? ruleText(point.question) : texts.map(ruleText).join(' ')}
         </a>
       </div>,
     ];
@@ -110,10 +110,12 @@ export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
   return (
     <>
       {told.length > 0 && (
-        <DefinitionList items={told.map(({ label, value }) => ({ term: label, details: valueIn(value) }))} />
+        <DefinitionList
+          items={told.map(({ label, value }) => ({ term: ruleText(label), details: valueIn(value) }))}
+        />
       )}
       {whys.map((why) => (
-        <p>{why}</p>
+        <p>{ruleText(why)}</p>
       ))}
       {sources.length > 0 && (
         <Why question={say`Waar staat dat?`}>
@@ -134,5 +136,5 @@ function valueIn(value: Outcome['value']): string {
   if (typeof value === 'string' && isCivilDate(value)) return formatDate(value);
   return typeof value === 'string' && Object.hasOwn(codeWords, value)
     ? (codeWords[value] ?? value)
-    : String(value);
+    : workedOut(String(value));
 }

@@ -15,7 +15,7 @@ import { isNear, measuresFirst, NotCard, OpenCard } from './fit-brief.tsx';
 import { rowText } from './fit-line.tsx';
 import type { FitParts } from './fit.sql.ts';
 import { RecordActs, type Where } from './missing.tsx';
-import { askedOf } from './rule-words.ts';
+import { askedOf, ruleText } from './rule-words.ts';
 
 interface View {
   readonly opened: OpenedParts<FitParts>;
@@ -91,7 +91,7 @@ function NextCard({ fits, where }: { fits: Fits; where: Where }) {
   return (
     <Card title={say`Volgende vraag`}>
       <p>
-        <b>{fields[next.field].question}</b>
+        <b>{ruleText(fields[next.field].question)}</b>
       </p>
       <p class="source">{askedOf[next.ask]}</p>
       {settles > 0 && (

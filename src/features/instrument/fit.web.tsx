@@ -16,6 +16,7 @@ import { inputOf } from './asked.ts';
 import { startWeb } from './start.web.tsx';
 import { typedIn } from './typed.ts';
 import { triedNamed, whatIf } from './what-if.ts';
+import { ruleText } from './rule-words.ts';
 
 const overview = '/dossiers/:id/wat-past';
 const detail = '/dossiers/:id/wat-past/:slug';
@@ -65,7 +66,7 @@ export function fitWeb(app: FastifyInstance, world: World): void {
       />
     );
     const status = tried !== undefined && 'unread' in tried ? 422 : 200;
-    return showPage(request, reply, { title: fit.instrument.name, status, actor, body });
+    return showPage(request, reply, { title: ruleText(fit.instrument.name), status, actor, body });
   }
 
   app.get(kept, async (request: FitRequest, reply) => {

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { byTheme } from './instrument.ts';
 import { NamedMeasures } from './named-measure-card.tsx';
+import { ruleText } from './rule-words.ts';
 
 /** Shows all instruments; `today` says which have ended. */
 export function InstrumentListPage({ today }: { today: string }) {
@@ -24,11 +25,11 @@ export function InstrumentListPage({ today }: { today: string }) {
             <Lines
               items={items.map((one) => (
                 <>
-                  <a href={`/instrumenten/${one.slug}`}>{one.name}</a>{' '}
+                  <a href={`/instrumenten/${one.slug}`}>{ruleText(one.name)}</a>{' '}
                   {one.until !== undefined && one.until < today && (
                     <Tag>{say`niet meer voor nieuwe starters`}</Tag>
                   )}
-                  <div class="source">{one.card.summary}</div>
+                  <div class="source">{ruleText(one.card.summary)}</div>
                 </>
               ))}
             />

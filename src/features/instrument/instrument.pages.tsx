@@ -21,7 +21,7 @@ import { byPart } from './instrument.ts';
 import { ChangeCard } from './change-card.tsx';
 import { GradeTag, Law } from './law.tsx';
 import { DutyCard, TogetherCard } from './together-card.tsx';
-import { writtenDay } from './rule-words.ts';
+import { ruleText, writtenDay } from './rule-words.ts';
 
 interface InstrumentView {
   readonly one: Instrument;
@@ -39,8 +39,8 @@ export function InstrumentPage({ one, date, wrong }: InstrumentView) {
     <>
       <PageHead
         above={[{ href: '/instrumenten', label: say`Instrumenten` }]}
-        title={one.name}
-        lead={one.card.summary}
+        title={ruleText(one.name)}
+        lead={ruleText(one.card.summary)}
       />
       <Columns side={<DayCard one={one} date={date} {...(wrong ? { wrong } : {})} />}>
         <CardOf one={one} />
@@ -48,7 +48,9 @@ export function InstrumentPage({ one, date, wrong }: InstrumentView) {
           <Alert>
             {version.state === 'notYet'
               ? say`Op ${formatDate(date)} bestond dit nog niet. Het begint op ${writtenDay(one.from)}.`
-              : (one.endedText ?? say`Op ${formatDate(date)} kan niemand dit nog starten.`)}
+              : one.endedText === undefined
+                ? say`Op ${formatDate(date)} kan niemand dit nog starten.`
+                : ruleText(one.endedText)}
             {ended && ` ${say`Hieronder staan de regels zoals ze tot dan waren.`}`}
           </Alert>
         )}
@@ -60,7 +62,7 @@ export function InstrumentPage({ one, date, wrong }: InstrumentView) {
         {doubts.length > 0 && (
           <Card title={say`Nog te verifiëren`}>
             <p>{say`De bronnen spreken elkaar tegen of zwijgen. Daarom zegt Werkwinkel hier niet zeker ja of nee.`}</p>
-            <Lines items={[...doubts]} />
+            <Lines items={doubts.map(ruleText)} />
             <p>
               <a href="/betwiste-punten">{say`Alle betwiste punten`}</a>
             </p>
@@ -82,16 +84,16 @@ function CardOf({ one: { card, basis, relevantDate } }: { one: Instrument }) {
     <Card title={say`In het kort`}>
       <DefinitionList
         items={[
-          { term: say`Voor wie`, details: card.forWhom },
-          { term: say`Wie verwijst`, details: card.refers },
-          { term: say`Wie beslist`, details: card.decides },
-          { term: say`Wie betaalt`, details: card.pays },
-          { term: say`Hoelang`, details: card.lasts },
-          { term: say`Wat er nodig is`, details: card.documents },
-          { term: say`Opvolging`, details: card.followUp },
-          { term: say`Wanneer het stopt`, details: card.ends },
-          { term: say`Rechtsgrond`, details: basis },
-          { term: say`Welke dag telt`, details: relevantDate.name },
+          { term: say`Voor wie`, details: ruleText(card.forWhom) },
+          { term: say`Wie verwijst`, details: ruleText(card.refers) },
+          { term: say`Wie beslist`, details: ruleText(card.decides) },
+          { term: say`Wie betaalt`, details: ruleText(card.pays) },
+          { term: say`Hoelang`, details: ruleText(card.lasts) },
+          { term: say`Wat er nodig is`, details: ruleText(card.documents) },
+          { term: say`Opvolging`, details: ruleText(card.followUp) },
+          { term: say`Wanneer het stopt`, details: ruleText(card.ends) },
+          { term: say`Rechtsgrond`, details: <span lang="nl">{basis}</span> },
+          { term: say`Welke dag telt`, details: ruleText(relevantDate.name) },
         ]}
       />
     </Card>
@@ -102,8 +104,8 @@ function ConditionLine({ condition }: { condition: Condition }) {
   const { text, grade } = condition;
   return (
     <>
-      {text.true} <GradeTag grade={grade} />
-      <div class="source">{say`Zo niet: ${text.false}`}</div>
+      {ruleText(text.true)} <GradeTag grade={grade} />
+      <div class="source">{say`Zo niet: ${ruleText(text.false)}`}</div>
       <Law rule={condition} expression={condition} />
     </>
   );
@@ -130,7 +132,9 @@ function DayCard({ one, date, wrong }: InstrumentView) {
       </Card>
       {related.length > 0 && (
         <Card title={say`Lees ook`}>
-          <Lines items={related.map(({ slug, name }) => <a href={`/instrumenten/${slug}`}>{name}</a>)} />
+          <Lines
+            items={related.map(({ slug, name }) => <a href={`/instrumenten/${slug}`}>{ruleText(name)}</a>)}
+          />
         </Card>
       )}
     </>

@@ -42,6 +42,21 @@ test('the catalogue leads on from names that are no instrument of their own', as
 });
 
 describe('a page of an instrument', () => {
+  test.each([
+    ['fr', 'La personne peut travailler.', 'Le salaire remplace le revenu d’intégration.'],
+    ['en', 'The person may work.', 'The wage replaces leefloon.'],
+  ])('is read in the language %s, and cites the law in Dutch', async (language, rule, beside) => {
+    const { body } = await open.app.inject({
+      url: '/instrumenten/artikel-60',
+      cookies: { '__Host-taal': language },
+      headers: { host: 'localhost:8080' },
+    });
+    expect(body).toContain(rule);
+    expect(body).toContain(beside);
+    expect(body).not.toContain('De persoon mag werken.');
+    expect(body).toContain('<span lang="nl">Organieke wet van 8 juli 1976');
+  });
+
   test('shows what is not sure as to be verified', async () => {
     const { body } = await page('/instrumenten/artikel-60');
     expect(body).toContain('Nog te verifiëren');

@@ -373,4 +373,29 @@ export const instrumentWords: Words = {
     fr: 'Ce ne sont pas des mesures avec des règles propres dans Werkwinkel. Vous lisez ce que c’est et où regarder ensuite.',
     en: 'These are no measures with rules of their own in Werkwinkel. You read what they are and where to look next.',
   },
+  '{0} was op die dag nog niet in voege.': {
+    fr: '{0} n’était pas encore en vigueur ce jour-là.',
+    en: '{0} was not in force yet on that day.',
+  },
+  '{0} bestaat niet meer voor nieuwe starters.': {
+    fr: '{0} n’existe plus pour les nouveaux.',
+    en: '{0} no longer exists for new starters.',
+  },
+  '{0} kan. Een persoon beslist.': {
+    fr: '{0} est possible. Une personne décide.',
+    en: '{0} is possible. A person decides.',
+  },
+  '{0} kan niet: een voorwaarde klopt niet.': {
+    fr: '{0} n’est pas possible : une condition n’est pas remplie.',
+    en: '{0} is not possible: a condition does not hold.',
+  },
+  '{0} kan nog niet: eerst is iets anders nodig.': {
+    fr: '{0} n’est pas encore possible : il faut d’abord autre chose.',
+    en: '{0} is not possible yet: something else is needed first.',
+  },
+  'Of {0} kan, is nog niet bekend.': {
+    fr: 'On ne sait pas encore si {0} est possible.',
+    en: 'Whether {0} is possible is not known yet.',
+  },
+  OCMW: { fr: 'CPAS', en: 'OCMW' },
 };

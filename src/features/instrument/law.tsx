@@ -24,7 +24,7 @@ export function Law({ rule, expression }: LawProps) {
       <p>{say`Wie dit kan nagaan: ${ownerWords[owner]}.`}</p>
       {expression && (
         <p>
-          <code>{expressionText(expression)}</code>
+          <code lang="nl">{expressionText(expression)}</code>
         </p>
       )}
       <SourceList sources={sources} />
@@ -32,14 +32,14 @@ export function Law({ rule, expression }: LawProps) {
   );
 }
 
-/** Shows where a rule was read; a page elsewhere opens as a link. */
+/** Shows where a rule was read, by the name that the source has itself; a page elsewhere opens as a link. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   return (
     <Lines
       items={sources.map(({ title, url, article }) => (
         <>
-          {url === undefined ? title : <a href={url}>{title}</a>}
-          {article !== undefined && `, ${article}`}
+          <bdi>{url === undefined ? title : <a href={url}>{title}</a>}</bdi>
+          {article !== undefined && <bdi>, {article}</bdi>}
         </>
       ))}
     />

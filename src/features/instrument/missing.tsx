@@ -7,7 +7,7 @@ import { type FieldName, fields } from '../../rules/field.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { gateNameOf, recordableAs } from './fit.ts';
-import { askedOf } from './rule-words.ts';
+import { askedOf, ruleText } from './rule-words.ts';
 
 export interface Where {
   readonly person: string;
@@ -29,7 +29,7 @@ export function MissingLines({ missing, where }: { missing: readonly FieldName[]
     <Lines
       items={missing.map((field) => (
         <>
-          {fields[field].question} <span class="source">{askedOf[fields[field].ask]}</span>
+          {ruleText(fields[field].question)} <span class="source">{askedOf[fields[field].ask]}</span>
           <RecordActs field={field} where={where} />
         </>
       ))}

@@ -16,7 +16,7 @@ import { readingText, slugOf, statusWords } from '../reading/reading.ts';
 import { rowText } from './fit-line.tsx';
 import { type AnswerChange, differences, type Knowledge, toldBy } from './replay.ts';
 import type { ReplayParts } from './replay.sql.ts';
-import { obligationWords, resultWords } from './rule-words.ts';
+import { obligationWords, resultWords, ruleText } from './rule-words.ts';
 
 export interface ReplayView {
   readonly opened: OpenedParts<ReplayParts>;
@@ -43,7 +43,9 @@ export function ReplayCards({ opened, past, present }: ReplayView) {
         {changed.rules.length === 0 ? (
           <p>{say`De regels van die dag zijn dezelfde als nu.`}</p>
         ) : (
-          <Lines items={changed.rules.map(({ name, conditions }) => `${name}: ${conditions.join(', ')}`)} />
+          <Lines
+            items={changed.rules.map(({ name, conditions }) => `${ruleText(name)}: ${conditions.join(', ')}`)}
+          />
         )}
       </Card>
       <Card title={say`Welke lezingen veranderden`} id="lezingen">
@@ -59,7 +61,7 @@ export function ReplayCards({ opened, past, present }: ReplayView) {
           captionHidden
           rows={toldBy(past)}
           columns={[
-            { head: say`Instrument`, rowHead: true, cell: ({ name }) => name },
+            { head: say`Instrument`, rowHead: true, cell: ({ name }) => ruleText(name) },
             { head: say`Toen`, cell: answerText },
             { head: say`Waarom`, cell: deciding },
           ]}
@@ -76,7 +78,7 @@ function AnswerTable({ caption, rows }: { caption: string; rows: readonly Answer
       captionHidden
       rows={rows}
       columns={[
-        { head: say`Instrument`, rowHead: true, cell: ({ name }) => name },
+        { head: say`Instrument`, rowHead: true, cell: ({ name }) => ruleText(name) },
         { head: say`Toen`, cell: ({ was }) => answerText(was) },
         { head: say`Nu`, cell: ({ is }) => answerText(is) },
       ]}
@@ -140,7 +142,7 @@ function ReadingChange({ point: id, status, was, is }: ReturnType<typeof differe
   if (point === undefined) return id;
   return (
     <>
-      <a href={`/betwiste-punten/${slugOf(point)}`}>{point.question}</a>
+      <a href={`/betwiste-punten/${slugOf(point)}`}>{ruleText(point.question)}</a>
       <div class="source">
         {say`Voor ${statusWords[status]}. Toen: ${readingText(point, was)} Nu: ${readingText(point, is)}`}
       </div>

@@ -1,8 +1,10 @@
 /** What the data of the rules says in codes, in words for a page: kinds, grades, answers, and who can settle something. */
 import { civilDate, formatDate } from '../../kernel/civil-date.ts';
 import { dutch, say, spoken } from '../../kernel/language.ts';
+import { instrumentNamed } from '../../rules/catalogue.ts';
 import type { Condition, Grade, Kind, Owner } from '../../rules/condition.ts';
 import type { Obligation, Result } from '../../rules/evaluate.ts';
+import type { Told } from '../../rules/explain.ts';
 import type { Ask } from '../../rules/field-shape.ts';
 
 export const kindWords: Readonly<Record<Kind, string>> = dutch({
@@ -56,6 +58,33 @@ export const answerWords: Readonly<Record<'true' | 'false' | 'unknown', string>>
 /** Says a sentence of the rules in the language of the reader; the Dutch one is the law as it was read. */
 export function ruleText(sentence: string): string {
   return spoken(sentence);
+}
+
+/** Says what the rules worked out, with numbers in it: known by its form, `{0} dagen in {1} maanden`; more than one parted by `; `. */
+export function workedOut(text: string): string {
+  return text.split('; ').map(inForm).join('; ');
+}
+
+function inForm(text: string): string {
+  const numbers = text.match(/\d+/g) ?? [];
+  let place = 0;
+  const form = text.replaceAll(/\d+/g, () => `{${place++}}`);
+  const said = spoken(form);
+  return said === form ? spoken(text) : said.replaceAll(/\{(\d+)\}/g, (_, at) => numbers[Number(at)] ?? '');
+}
+
+/** Says the answer of an instrument in one sentence. */
+export function toldSentence({ name: dutchName, instrument, state, result }: Told): string {
+  const name = ruleText(dutchName);
+  const ended = instrumentNamed(instrument)?.endedText;
+  if (state === 'notYet') return say`${name} was op die dag nog niet in voege.`;
+  if (state === 'ended')
+    return ended === undefined ? say`${name} bestaat niet meer voor nieuwe starters.` : ruleText(ended);
+  if (result === 'eligible') return say`${name} kan. Een persoon beslist.`;
+  if (result === 'notEligible') return say`${name} kan niet: een voorwaarde klopt niet.`;
+  return result === 'blocked'
+    ? say`${name} kan nog niet: eerst is iets anders nodig.`
+    : say`Of ${name} kan, is nog niet bekend.`;
 }
 
 /** Writes a day that stands in the data of the rules. */

@@ -18,7 +18,7 @@ import type { Fit, Fits } from './fit.ts';
 import { ConditionLines, Outcomes } from './fit-line.tsx';
 import type { FitParts } from './fit.sql.ts';
 import { MissingLines } from './missing.tsx';
-import { resultWords } from './rule-words.ts';
+import { resultWords, ruleText } from './rule-words.ts';
 import type { Projection, Wish } from './start.ts';
 
 export interface StartView {
@@ -44,17 +44,17 @@ export function StartPage(view: StartView) {
       reason={reason}
       side={
         <Card title={say`Wie beslist`}>
-          <p>{fit.instrument.card.decides}</p>
+          <p>{ruleText(fit.instrument.card.decides)}</p>
           <p class="source">{say`Werkwinkel geeft een advies. U legt vast wat beslist is. Het advies wordt bewaard, met de gegevens en de regels van de startdag.`}</p>
         </Card>
       }
     >
-      <Card title={say`Start ${fit.instrument.name}`}>
+      <Card title={say`Start ${ruleText(fit.instrument.name)}`}>
         <StartForm {...view} />
       </Card>
       {tried?.projection.told.map((told) => (
         <Card
-          title={say`${told.name}: ${resultWords[told.result]}`}
+          title={say`${ruleText(told.name)}: ${resultWords[told.result]}`}
           id={`p-${instrumentNamed(told.instrument)?.slug ?? told.instrument}`}
         >
           <p>{say`Start op ${formatDate(tried.wish.begins)}.`}</p>
@@ -108,7 +108,7 @@ function StartForm({ opened, fit, csrf, reason, typed, problems, tried, along }:
       {along && (
         <Checkbox
           name="met"
-          label={say`Start ook ${along.instrument.name} op die dag`}
+          label={say`Start ook ${ruleText(along.instrument.name)} op die dag`}
           hint={say`Voor Vlaamse middelen zit artikel 60 in een traject tijdelijke werkervaring.`}
           checked={typed['met'] === 'ja' || Object.keys(typed).length === 0}
         />

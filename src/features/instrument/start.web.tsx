@@ -17,6 +17,7 @@ import { fitsIn, type FitRequest, openFit } from './opened-fit.web.ts';
 import { startMeasure, wishInput } from './start.acts.ts';
 import { StartPage } from './start.pages.tsx';
 import { alongWith, project, type Wish } from './start.ts';
+import { ruleText } from './rule-words.ts';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -90,7 +91,12 @@ async function showStart(
     />
   );
   const status = wrong.length > 0 ? 422 : 200;
-  return showPage(request, reply, { title: say`Start ${fit.instrument.name}`, status, actor, body });
+  return showPage(request, reply, {
+    title: say`Start ${ruleText(fit.instrument.name)}`,
+    status,
+    actor,
+    body,
+  });
 }
 
 /** What the own organisation recorded itself. */

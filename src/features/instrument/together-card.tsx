@@ -79,7 +79,7 @@ export function DutyCard({ code }: { code: string }) {
           </p>
           <DefinitionList
             items={[
-              { term: 'OCMW', details: ruleText(ocmw) },
+              { term: say`OCMW`, details: ruleText(ocmw) },
               { term: 'VDAB', details: ruleText(vdab) },
               { term: say`Anderen`, details: ruleText(others) },
             ]}

@@ -8,7 +8,7 @@ import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { ValueField } from '../fact/fact-form.tsx';
 import { type Asked, expectedBy, inputOf } from './asked.ts';
-import { obligationWords, resultWords } from './rule-words.ts';
+import { obligationWords, resultWords, ruleText } from './rule-words.ts';
 import type { Change, WhatIf } from './what-if.ts';
 
 interface WhatIfProps {
@@ -79,7 +79,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
       <Lines
         items={changes.map(({ fit, would }) => (
           <>
-            {fit.instrument.name} <Tag>{resultWords[fit.told.result]}</Tag> →{' '}
+            {ruleText(fit.instrument.name)} <Tag>{resultWords[fit.told.result]}</Tag> →{' '}
             <Tag tone={would.result === 'eligible' ? 'ok' : 'wait'}>{resultWords[would.result]}</Tag>{' '}
             {would.obligation !== fit.told.obligation && would.obligation !== undefined && (
               <Tag>{obligationWords[would.obligation]}</Tag>

@@ -15,7 +15,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import { obligationWords, resultWords } from '../instrument/rule-words.ts';
+import { obligationWords, resultWords, ruleText } from '../instrument/rule-words.ts';
 import { slugOf, statusWords } from './reading.ts';
 import { ChoiceDifferences } from './reading-history.tsx';
 import type { ChangedAnswer } from './reading-preview.ts';
@@ -49,7 +49,7 @@ export function ReadingFormPage({ point, csrf, typed, problems, conflict }: Form
                 label={say`Voor ${statusWords[status]}`}
                 value={typed[`lezing-${status}`] ?? ''}
                 choose={say`Geen lezing: het blijft open`}
-                options={point.readings.map(({ code, text }) => ({ value: code, label: text }))}
+                options={point.readings.map(({ code, text }) => ({ value: code, label: ruleText(text) }))}
                 error={problemOf(problems, `lezing-${status}`)}
               />
             ))}
@@ -135,7 +135,7 @@ function ChangesCard({ changes }: { changes: readonly ChangedAnswer[] }) {
                 </>
               ),
             },
-            { head: say`Instrument`, cell: ({ told }) => told.name },
+            { head: say`Instrument`, cell: ({ told }) => ruleText(told.name) },
             { head: say`Nu`, cell: ({ before }) => answerText(before) },
             { head: say`Wordt`, cell: ({ told }) => answerText(told) },
           ]}
@@ -172,7 +172,7 @@ function Framed({
       <PageHead
         above={[
           { href: '/betwiste-punten', label: say`Betwiste punten` },
-          { href: `/betwiste-punten/${slugOf(point)}`, label: point.question },
+          { href: `/betwiste-punten/${slugOf(point)}`, label: ruleText(point.question) },
         ]}
         title={title}
         lead={say`Een keuze geldt pas als twee mensen van twee organisaties ze maakten. Ze telt vanaf de volgende vraag.`}

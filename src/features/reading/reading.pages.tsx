@@ -17,6 +17,7 @@ import { type Choice, mayChoose, readingText, slugOf, statusWords } from './read
 import { turningOn } from './reading-preview.ts';
 import { ReadingHistory } from './reading-history.tsx';
 import type { ReadingVersion } from './reading.sql.ts';
+import { ruleText } from '../instrument/rule-words.ts';
 
 /** What stands for a point: the newest choice that two people confirmed. */
 export function standingOf(versions: readonly ReadingVersion[]): ReadingVersion | undefined {
@@ -49,9 +50,7 @@ export function ReadingListPage({ versions }: { versions: readonly ReadingVersio
                 head: say`Vraag`,
                 rowHead: true,
                 cell: ({ point }) => (
-                  <a href={`/betwiste-punten/${slugOf(point)}`} lang="nl">
-                    {point.question}
-                  </a>
+                  <a href={`/betwiste-punten/${slugOf(point)}`}>{ruleText(point.question)}</a>
                 ),
               },
               {
@@ -103,8 +102,8 @@ export function ReadingPage({ point, versions, actor }: PointView) {
           { href: '/instrumenten', label: say`Instrumenten` },
           { href: '/betwiste-punten', label: say`Betwiste punten` },
         ]}
-        title={<span lang="nl">{point.question}</span>}
-        lead={<span lang="nl">{point.why}</span>}
+        title={ruleText(point.question)}
+        lead={ruleText(point.why)}
       />
       <Columns side={<TurningCard point={point} />}>
         <ActsOf point={point} versions={versions} actor={actor} />
@@ -121,8 +120,8 @@ export function ReadingPage({ point, versions, actor }: PointView) {
         <Card title={say`De lezingen`}>
           {point.readings.map(({ text, sources }) => (
             <>
-              <p lang="nl">
-                <b>{text}</b>
+              <p>
+                <b>{ruleText(text)}</b>
               </p>
               <SourceList sources={sources} />
             </>

@@ -3,6 +3,7 @@ import type { ActorRow } from '../../gate/opened.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import { type Followed, type LegalStatus, legalStatuses } from '../../rules/legal-status.ts';
 import type { DisputedPoint } from '../../rules/reading.ts';
+import { ruleText } from '../instrument/rule-words.ts';
 
 /** Who a status is about. */
 export const statusWords: Readonly<Record<LegalStatus, string>> = dutch({
@@ -22,7 +23,8 @@ export function slugOf({ id }: Pick<DisputedPoint, 'id'>): string {
 
 /** Gives what a reading says; nothing followed says that the answer stays open. */
 export function readingText({ readings }: DisputedPoint, code: string | undefined): string {
-  return readings.find((one) => one.code === code)?.text ?? say`geen lezing: het antwoord blijft open`;
+  const text = readings.find((one) => one.code === code)?.text;
+  return text === undefined ? say`geen lezing: het antwoord blijft open` : ruleText(text);
 }
 
 /** Tells whether an actor drafts and confirms choices of readings. */

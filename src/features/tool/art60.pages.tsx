@@ -27,7 +27,7 @@ import { DateField, TextField } from '../../ui/text-field.tsx';
 import { Why } from '../../ui/why.tsx';
 import { Outcomes } from '../instrument/fit-line.tsx';
 import { SourceList } from '../instrument/law.tsx';
-import { writtenDay } from '../instrument/rule-words.ts';
+import { ruleText, writtenDay } from '../instrument/rule-words.ts';
 import { type Art60Asked, fromName, PERIODS, toName } from './art60-form.ts';
 import { ToolPage } from './tool.pages.tsx';
 import type { Typed } from '../instrument/typed.ts';
@@ -69,7 +69,7 @@ function Answer({ asked, sight, term }: { asked: Art60Asked; sight: Sight; term:
       <Outcomes outcomes={outcomes} />
       {art60 && (
         <Fold summary={say`Nog te verifiëren`}>
-          <Lines items={[...doubtsOn(art60, asked.start)]} />
+          <Lines items={doubtsOn(art60, asked.start).map(ruleText)} />
         </Fold>
       )}
     </Card>

@@ -27,6 +27,7 @@ import { Outcomes } from '../instrument/fit-line.tsx';
 import type { BenefitAsked } from './benefit-end-form.ts';
 import { ToolPage } from './tool.pages.tsx';
 import type { Typed } from '../instrument/typed.ts';
+import { ruleText } from '../instrument/rule-words.ts';
 
 /** Requests from this day on are limited to months that follow from the days of work. */
 const LIMITED_SINCE = '2026-03-01';
@@ -70,7 +71,7 @@ function Answer({
       {limit.result !== 'eligible' && admission && <Months told={admission} requested={requested} />}
       {limit.result !== 'eligible' && !admission && <Wave told={limit} />}
       <Fold summary={say`Nog te verifiëren`}>
-        <Lines items={[...limit.doubts, ...(admission?.doubts ?? [])]} />
+        <Lines items={[...limit.doubts, ...(admission?.doubts ?? [])].map(ruleText)} />
       </Fold>
       <p>
         {tell`Eindigt het recht? Kijk samen naar ${<a href="/instrumenten/leefloon">{say`het leefloon`}</a>} en naar ${<a href="/hulpmiddelen/wat-past">{say`wat past op weg naar werk`}</a>}.`}
@@ -90,7 +91,7 @@ function Wave({ told }: { told: Told }) {
     return (
       <>
         <p>{say`Dat kunnen we nog niet zeggen. Zoek eerst uit:`}</p>
-        <Lines items={told.missing.map((name) => fields[name].question)} />
+        <Lines items={told.missing.map((name) => ruleText(fields[name].question))} />
       </>
     );
   const end = told.outcomes.find(({ code }) => code === 'end')?.value;

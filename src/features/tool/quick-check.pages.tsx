@@ -18,6 +18,7 @@ import { Outcomes } from '../instrument/fit-line.tsx';
 import { type Asked, inputOf, questionAbout } from '../instrument/asked.ts';
 import { type Answer, firstFields, type QuickCheck } from './quick-check.ts';
 import { ToolPage } from './tool.pages.tsx';
+import { ruleText, toldSentence } from '../instrument/rule-words.ts';
 
 const path = '/hulpmiddelen/wat-past';
 
@@ -176,7 +177,7 @@ function Results({ told }: { told: readonly Told[] }) {
               items={not.map((one) => (
                 <>
                   <InstrumentLink told={one} />
-                  <div class="source">{stopsIn(one)[0]?.sentence ?? one.sentence}</div>
+                  <div class="source">{whyNot(one)}</div>
                 </>
               ))}
             />
@@ -187,6 +188,11 @@ function Results({ told }: { told: readonly Told[] }) {
   );
 }
 
+function whyNot(told: Told): string {
+  const [first] = stopsIn(told);
+  return first === undefined ? toldSentence(told) : ruleText(first.sentence);
+}
+
 function openWords(count: number): string {
   return count === 1 ? say`Nog 1 gegeven te weten.` : say`Nog ${count} gegevens te weten.`;
 }
@@ -195,12 +201,12 @@ function Fitting({ told }: { told: Told }) {
   return (
     <>
       <InstrumentLink told={told} />
-      <div class="source">{instrumentNamed(told.instrument)?.card.summary}</div>
+      <div class="source">{ruleText(instrumentNamed(told.instrument)?.card.summary ?? '')}</div>
       <Outcomes outcomes={told.outcomes} />
     </>
   );
 }
 
 function InstrumentLink({ told }: { told: Told }) {
-  return <a href={`/instrumenten/${instrumentNamed(told.instrument)?.slug ?? ''}`}>{told.name}</a>;
+  return <a href={`/instrumenten/${instrumentNamed(told.instrument)?.slug ?? ''}`}>{ruleText(told.name)}</a>;
 }
