@@ -1,7 +1,7 @@
 /** The term of article 60 under both rules, and where the age or the rule changes with the end. */
 import { expect, test } from 'vitest';
 import { ageAt, civilDate } from '../kernel/civil-date.ts';
-import { art60Term, daysMissingOn, rulesFor } from './art60.ts';
+import { admissionRules, art60Term, daysMissingOn, rulesFor } from './art60.ts';
 import type { Entry } from './fact.ts';
 import { between } from './range.ts';
 
@@ -72,4 +72,29 @@ test('days still missing are a range when a spell lies across the edge of the wi
   const spells = [{ kind: 'REGULAR', from: '2023-01-01', to: '2023-12-31', daysCounted6: 250 }];
   const missing = daysMissingOn(spells, 40, day('2026-06-30'));
   expect(missing).toEqual(between(312 - 156, 312 - 94));
+});
+
+test('the table of law: so many days in so many months, by age, and with more days before', () => {
+  const written = admissionRules.map(({ from, until, bands }) => [
+    from,
+    until ?? '',
+    ...bands.map(({ fromAge, rules }) =>
+      [
+        `${fromAge}:`,
+        ...rules.map(({ days, months, before }) => `${days}/${months} ${Object.values(before ?? {}).join()}`),
+      ]
+        .join(' ')
+        .replaceAll(/ (?= |$)/g, ''),
+    ),
+  ]);
+  expect(written).toEqual([
+    [
+      '1976-01-01',
+      '2026-02-28',
+      '0: 312/21 468/33 624/42',
+      '36: 468/33 624/42 234/33 1560 312/33 8,468',
+      '50: 624/42 312/42 1560',
+    ],
+    ['2026-03-01', '', '0: 312/36'],
+  ]);
 });

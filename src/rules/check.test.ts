@@ -61,6 +61,38 @@ test.each([
     }),
     'can never hold',
   ],
+  ['an empty list', faulty({ operator: 'in', value: [] }), 'an empty list'],
+  ['a list where one value stands', faulty({ operator: 'eq', value: ['LEEFLOON'] }), 'wrong shape'],
+  [
+    'a text where yes or no stands',
+    composed({ field: 'vdab.registered', operator: 'eq', value: 'yes' }),
+    'yes or no',
+  ],
+  ['a text where a number stands', composed({ field: 'age', operator: 'gte', value: '25' }), 'a number'],
+  [
+    'another field that does not exist',
+    composed({ field: 'age', operator: 'lt', value: { field: 'pension' } } as unknown as Expression),
+    'names the field pension, which does not exist',
+  ],
+  ['nothing that is asked', composed({ all: [] }), 'says nothing'],
+  ['nothing of which any holds', composed({ any: [] }), 'says nothing'],
+  [
+    'a condition that begins after its instrument ended',
+    { ...faulty({ from: '2025-03-01' }), until: '2025-02-28' },
+    'never applies',
+  ],
+  ['a last day that does not exist', faulty({ until: '2025-02-30' }), '2025-02-30'],
+  [
+    'an instrument that is not there',
+    { ...tweOcmw, related: ['NOTHING'] },
+    'related to NOTHING, which does not exist',
+  ],
+  ['an instrument without conditions', { ...tweOcmw, related: [], conditions: [] }, 'has no conditions'],
+  [
+    'a source without a title',
+    faulty({ sources: condition.sources.map((one) => ({ ...one, title: '' })) }),
+    'has no source',
+  ],
   [
     'a code that is asked for and excluded',
     composed({

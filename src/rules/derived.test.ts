@@ -91,3 +91,18 @@ test('who only gives an age is near a border of pension or not', () => {
   expect(sightOf(known({ age: 66 }), date).get('workingAge')).toBe(false);
   expect(sightOf(known({ age: 62 }), date).get('legalPensionAge')).toEqual({ least: 66, most: 67 });
 });
+
+test('months without paid work are counted from the last of it, and without any from the day of leaving school', () => {
+  const months = (spells: readonly object[], leftOn?: string) =>
+    sightOf(
+      known({ employment: { spells }, ...(leftOn === undefined ? {} : { school: { leftOn } }) }),
+      date,
+    ).get('monthsOutOfPaidWork');
+  const work = { kind: 'REGULAR', from: '2024-01-01', to: '2024-11-20' };
+  expect(months([work], '2026-06-30')).toBe(24);
+  expect(months([work])).toBe(24);
+  expect(months([work, { kind: 'STUDENT', from: '2026-07-01', to: '2026-08-31' }])).toBe(24);
+  expect(months([work, { kind: 'REGULAR', from: '2026-07-01' }])).toBe(0);
+  expect(months([], '2026-06-21')).toBe(5);
+  expect(months([])).toBeUndefined();
+});

@@ -250,14 +250,14 @@ function nwwzMonths(sight: Sight, longestBreak: number): Known {
   return monthsBetween(start, sight.date);
 }
 
+/** Counted from the last paid work; who never had any, from the day of leaving school. */
 function monthsOutOfPaidWork(sight: Sight): Known {
   const spells = sight.entries('employment.spells');
   if (spells === undefined) return undefined;
   const ends = spells
     .filter(({ kind }) => kind !== 'STUDENT')
     .map(({ to }) => (to === undefined ? sight.date : String(to)));
-  const school = sight.dateIn('school.leftOn');
-  const last = [...ends, ...(school === undefined ? [] : [school])].toSorted().at(-1);
+  const last = ends.toSorted().at(-1) ?? sight.dateIn('school.leftOn');
   if (last === undefined || !isCivilDate(last)) return undefined;
   return last >= sight.date ? 0 : monthsBetween(last, sight.date);
 }

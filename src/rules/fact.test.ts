@@ -45,3 +45,57 @@ test('of facts of several days the latest counts, and two of one day that differ
   const same = readFacts([registered(true, '2026-02-01'), registered(false, '2026-02-01')]);
   expect(same.problems).toMatchObject([{ field: 'vdab.registered' }]);
 });
+
+test.each([
+  [{ vdab: { registered: 'yes' } }, 'verwacht ja of nee'],
+  [{ birthDate: 'gisteren' }, 'verwacht een bestaande datum'],
+  [{ mayWork: 'SOMETIMES' }, 'verwacht een van UNLIMITED'],
+  [{ indicering: { attests: ['NOTHING'] } }, 'verwacht een lijst met '],
+  [{ benefits: 'LEEFLOON' }, 'verwacht een lijst met kind'],
+  [{ age: 'oud' }, 'verwacht een getal'],
+  [{ means: { countableAnnual: 'veel' } }, 'verwacht een getal'],
+])('%j is told what is expected: %s', (facts, words) => {
+  const [problem] = readNested(facts).problems ?? [];
+  expect(problem?.kind).toBe('value');
+  expect(problem?.message).toContain(words);
+});
+
+test('numbers have bounds, and money is read to the cent from a number or a text', () => {
+  const age = (value: unknown) => readFacts([{ field: 'age', value }]).facts?.get('age')?.value;
+  expect([age(0), age(999_999_999), age(1e9), age(Number.NaN), age('40')]).toEqual([
+    0,
+    999_999_999,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  const means = (value: unknown) =>
+    readFacts([{ field: 'means.countableAnnual', value }]).facts?.get('means.countableAnnual')?.value;
+  expect([means(10.5), means('10.50'), means(true)]).toEqual([1050, 1050, undefined]);
+});
+
+test('a day that does not exist is no as-of date, and an entry has the parts it needs and no others', () => {
+  expect(readFacts([{ field: 'age', value: 40, asOf: '2026-02-30' }]).problems).toMatchObject([
+    { kind: 'date' },
+  ]);
+  const benefits = (...value: readonly unknown[]) =>
+    readFacts([{ field: 'benefits', value }]).facts !== undefined;
+  expect(benefits({ kind: 'LEEFLOON' })).toBe(true);
+  expect(benefits({ kind: 'LEEFLOON', from: '2026-01-01', to: '2026-01-01' })).toBe(true);
+  expect(benefits({ kind: 'LEEFLOON', from: null })).toBe(true);
+  expect(benefits({ from: '2026-01-01' })).toBe(false);
+  expect(benefits({ kind: 'LEEFLOON', from: 'soon' })).toBe(false);
+  expect(benefits('LEEFLOON')).toBe(false);
+  expect(benefits({ kind: 'LEEFLOON' }, null)).toBe(false);
+});
+
+test('a fact keeps where it came from and since when, and what is not told is not there', () => {
+  const read = readFacts([
+    { field: 'age', value: 40 },
+    { field: 'mayWork', value: 'LIMITED', source: 'OCMW', asOf: '2026-01-01' },
+  ]);
+  expect([...(read.facts ?? [])]).toEqual([
+    ['age', { value: 40 }],
+    ['mayWork', { value: 'LIMITED', source: 'OCMW', asOf: '2026-01-01' }],
+  ]);
+});

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CivilDate, civilDate } from '../kernel/civil-date.ts';
+import { addDays } from './calendar.ts';
 import { instruments } from './catalogue.ts';
 import { comparisonsIn, roleOf } from './condition.ts';
 import { readsOf } from './derived.ts';
@@ -9,6 +10,7 @@ import { evaluate, evaluateChanged, obligationOf, resultOf } from './evaluate.ts
 import { explain, factsIn } from './explain.ts';
 import { type Facts, type Value } from './fact.ts';
 import type { FieldName } from './field.ts';
+import type { Instrument } from './instrument.ts';
 import { dates, day, facts, without } from '../../tests/support/rule-facts.ts';
 import { sightOf } from './look.ts';
 import { nextQuestion, questions } from './question.ts';
@@ -51,6 +53,29 @@ test('a fact taken away only makes an answer unknown, and more knowledge never t
       });
     }),
     { numRuns: 250 },
+  );
+});
+
+test('so it is of each condition: without a fact it is as it was or not known', () => {
+  fc.assert(
+    fc.property(facts, day, (known, date) => {
+      const sight = sightOf(known, date);
+      const before = instruments.map((instrument) => evaluate(instrument, sight));
+      for (const field of known.keys()) {
+        if (onRecordOnly.has(field) || dates.has(field)) continue;
+        const less = sightOf(without(known, field), date);
+        for (const { version, yes, no } of before) {
+          const after = evaluate(version.instrument, less);
+          const turned = (after.yes & ~yes) | (after.no & ~no);
+          const names = version.conditions.filter((_, place) => ((turned >>> place) & 1) === 1);
+          expect(
+            names.map(({ id }) => id),
+            `${version.instrument.code} without ${field}`,
+          ).toEqual([]);
+        }
+      }
+    }),
+    { numRuns: 40 },
   );
 });
 
@@ -144,18 +169,34 @@ test('the next question is the first of all questions', () => {
   );
 });
 
-test('before its first version an instrument is not in force, whatever is known', () => {
+/** The days on which something of an instrument begins or ends, with the days beside them. */
+function daysOfChange({ from, until, conditions }: Instrument): readonly CivilDate[] {
+  const named = [{ from, until }, ...conditions].flatMap((one) => [one.from, one.until]);
+  const days = named.filter((one) => one !== undefined).map(civilDate);
+  return [...new Set(days.flatMap((one) => [addDays(one, -1), one, addDays(one, 1)]))];
+}
+
+test('what is in force on a day answers: before the first version nothing, in a later gap what is left, after the end nothing', () => {
   fc.assert(
     fc.property(facts, (known) => {
-      for (const instrument of instruments) {
-        const verdict = evaluate(
-          { ...instrument, relevantDate: { name: 'dag' } },
-          sightOf(known, civilDate('1975-01-01')),
-        );
-        expect([resultOf(verdict), verdict.version.state]).toEqual(['notEligible', 'notYet']);
+      for (const one of instruments) {
+        const { from, until, endedText = 'bestaat niet meer' } = one;
+        for (const on of daysOfChange(one)) {
+          const sight = sightOf(known, on);
+          const verdict = evaluate({ ...one, relevantDate: { name: 'dag' } }, sight);
+          const inForce = from <= on && on <= (until ?? '9999');
+          const asked = one.conditions.filter(
+            (each) => (each.from ?? '') <= on && on <= (each.until ?? '9999'),
+          );
+          expect(verdict.version.conditions, `${one.code} on ${on}`).toEqual(inForce ? asked : []);
+          if (inForce) continue;
+          const { result, sentence } = explain(verdict, sight);
+          expect(result, `${one.code} on ${on}`).toBe('notEligible');
+          expect(sentence).toContain(on < from ? 'not in force' : endedText);
+        }
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 5 },
   );
 });
 
