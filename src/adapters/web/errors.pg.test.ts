@@ -72,9 +72,13 @@ describe('a form that was sent after the session ended', () => {
     expect(fieldsOf(answer.body)).toEqual(note);
   });
 
-  test('leads to signing in at once when nothing was filled in', async () => {
+  test('leads to signing in at once when nothing was filled in, and then back to its page', async () => {
     const answer = await send({ csrf: 'x' }, undefined);
     expect([answer.statusCode, answer.headers.location]).toEqual([303, '/aanmelden?terug=%2Fvandaag']);
+    const from = await send({ csrf: 'x' }, undefined, { referer: `http://localhost:8080/inlezen` });
+    expect(from.headers.location).toBe('/aanmelden?terug=%2Finlezen');
+    const elsewhere = await send({ csrf: 'x' }, undefined, { referer: 'https://evil.example/inlezen' });
+    expect(elsewhere.headers.location).toBe('/aanmelden?terug=%2Fvandaag');
   });
 });
 

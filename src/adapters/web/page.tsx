@@ -99,8 +99,14 @@ const refusals = { missing: 404, forbidden: 403, conflict: 409, quota: 'quota', 
 /** Sends someone to sign in and brings them back to where they were. What they had filled in stays on the screen meanwhile. */
 export function toSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (typedForm(request) !== undefined) return showError(request, reply, 'ended');
-  const back = request.method === 'GET' ? request.url : startPage;
+  const back = request.method === 'GET' ? request.url : pageOf(request);
   return reply.redirect(`/aanmelden?terug=${encodeURIComponent(back)}`, 303);
+}
+
+// A form that could not be kept, such as one with a file, is filled in again on its own page.
+function pageOf({ headers, ownOrigin }: FastifyRequest): string {
+  const from = URL.parse(headers.referer ?? '');
+  return from !== null && from.origin === ownOrigin ? `${from.pathname}${from.search}` : startPage;
 }
 
 /** Sends someone on after an act; the next page says once what was done. */
