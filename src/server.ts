@@ -7,11 +7,13 @@ import { type Database, openDatabase } from './adapters/database/pool.ts';
 import { refuseBusyPort } from './adapters/web/port.ts';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { standStill } from './gate/civil-clock.sql.ts';
 import { refuseOtherKeys } from './gate/key-fingerprint.sql.ts';
 import { type KeyPlace, refuseSigningKey } from './gate/log-key.ts';
 import { type Installation, reachInstallation, worldOf } from './installation.ts';
 import { startSealer } from './jobs/sealer-process.ts';
 import { startWorker } from './jobs/worker.ts';
+import { civilDate } from './kernel/civil-date.ts';
 
 // More connections than cores only make PostgreSQL push one another's pages out of the processor's cache; two more wait for the disk.
 const connections = availableParallelism() + 2;
@@ -54,8 +56,8 @@ async function prepare(installation: Installation): Promise<void> {
   const admin = openDatabase(installation.server.connection('admin'), { max: 2 });
   try {
     await refuseOtherKeys(admin, installation.keys);
-    const fixed = config.mode === 'demo' ? (config.clock ?? null) : null;
-    await admin.one('update gate.civil_clock set civil_date = $1', [fixed]);
+    const fixed = config.mode === 'demo' ? config.clock : undefined;
+    await standStill(admin, fixed === undefined ? null : civilDate(fixed));
     if (config.mode === 'demo') {
       const { seedDemo } = await import('../db/seeds/demo.ts');
       await seedDemo(admin, { keys: installation.keys, say });

@@ -63,7 +63,7 @@ begin
   dossiers as (select h.user_id, count(distinct h.person_id) as dossiers from held h where h.role = 'guidance' group by 1),
   waiting as (
     select l.user_id, count(distinct l.person_id) as persons, count(distinct l.person_id) filter (where l.due < me.today) as late,
-      (min(l.found_at) at time zone 'Europe/Brussels')::date as oldest
+      gate.civil_day(min(l.found_at)) as oldest
     from live l group by 1)
   select (
     select json_agg(json_build_object('id', u.id, 'name', u.display_name, 'dossiers', coalesce(d.dossiers, 0),

@@ -32,7 +32,7 @@ language sql stable as $$
       select coalesce((select s.weeks from handover_settings s where s.organisation = p_organisation), 10) as weeks offset 0) w
     where e.ends_on between p_today and p_today + 7 * w.weeks and not exists (
       select from handovers h where h.person_id = e.person_id and h.source = p_organisation
-        and (h.running or (h.done_at is not null and h.done_at > e.ends_on - 365)))
+        and (h.running or (h.done_at is not null and gate.civil_day(h.done_at) > e.ends_on - 365)))
     offset 0)
   select n.person_id, 'handoverDue', n.kind, n.ends_on - 7 * n.weeks, n.ends_on, null::uuid,
     jsonb_build_object('cause', n.kind, 'endsOn', n.ends_on, 'provisional', n.status = 'provisional', 'weeks', n.weeks),

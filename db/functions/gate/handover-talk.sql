@@ -81,7 +81,7 @@ begin
         where a.organisation = me.organisation and a.user_id = me.user_id
         union select s.handover_id from handover_steps s where s.recorded_by = me.user_id and s.kind in ('accepted', 'chosen')
         union select c.id from handovers c where c.recorded_by = me.user_id and c.running)
-      and me.organisation in (h.source, h.receiver) and (h.running or h.done_at > now() - interval '90 days')
+      and me.organisation in (h.source, h.receiver) and (h.running or gate.civil_day(h.done_at) > me.today - 90)
       and gate.reads_as(me, h.person_id, h.source, h.category_bit)
       and gate.talker_of(h, me.organisation) = me.user_id;
 end $$;

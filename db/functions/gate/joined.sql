@@ -54,9 +54,9 @@ begin
   end if;
   select json_agg(json_build_object('id', j.id, 'dossier', o.id, 'number', case when j.person_id = o.id then 'next' else 'previous' end,
       'status', j.status, 'proof', j.proof, 'provedOn', j.proved_on, 'by', p.display_name, 'mine', j.proposed_by = me.user_id,
-      'on', j.proposed_at::date, 'confirmedBy', c.display_name, 'confirmedOn', j.confirmed_at::date,
+      'on', gate.civil_day(j.proposed_at), 'confirmedBy', c.display_name, 'confirmedOn', gate.civil_day(j.confirmed_at),
       'undo', case when j.status = 'undoing' then json_build_object('why', j.undo_why, 'by', u.display_name,
-        'mine', j.undo_by = me.user_id, 'on', j.undo_at::date) end) order by j.person_id = o.id desc),
+        'mine', j.undo_by = me.user_id, 'on', gate.civil_day(j.undo_at)) end) order by j.person_id = o.id desc),
     array_agg(row(o.id, gate.category('identity'), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry order by o.id)
   into rows, entries
   from joined_records j
@@ -258,7 +258,7 @@ $$;
 -- to say: a join that is wrong must not open it.
 create or replace function gate.own_joined(p_person uuid, out shown json, out entries log.entry[]) returns record
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select json_agg(json_build_object('number', o.number, 'organisation', g.name, 'kind', g.kind, 'source', j.organisation, 'since', j.confirmed_at::date,
+  select json_agg(json_build_object('number', o.number, 'organisation', g.name, 'kind', g.kind, 'source', j.organisation, 'since', gate.civil_day(j.confirmed_at),
       'facts', f.facts, 'involvements', i.involvements) order by o.number, g.name),
     array_agg(row(o.id, f.mask | gate.category('identity') | gate.category('involvement'), array[j.organisation], '{}'::integer[],
       '{}'::integer[], null)::log.entry)

@@ -26,9 +26,9 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     'id', m.id, 'version', m.version, 'user', m.user_id, 'userName', u.user_name, 'displayName', u.display_name,
     'role', m.role, 'team', t.name, 'unit', part.name, 'from', m.valid_from, 'until', m.valid_until,
     'state', gate.mandate_state(m, r.opens_client_data, p_today),
-    'givenBy', g.display_name, 'givenOn', (m.granted_at at time zone 'Europe/Brussels')::date,
-    'confirmedBy', c.display_name, 'confirmedOn', (m.confirmed_at at time zone 'Europe/Brussels')::date,
-    'endedOn', (m.ended_at at time zone 'Europe/Brussels')::date)
+    'givenBy', g.display_name, 'givenOn', gate.civil_day(m.granted_at),
+    'confirmedBy', c.display_name, 'confirmedOn', gate.civil_day(m.confirmed_at),
+    'endedOn', gate.civil_day(m.ended_at))
     order by gate.mandate_state(m, r.opens_client_data, p_today) = 'ended', m.valid_from, m.granted_at, m.id), '[]')
   from mandates m
   join roles r on r.code = m.role

@@ -100,13 +100,13 @@ begin
   return (select coalesce(json_agg(json_build_object(
     'number', f.number, 'id', f.id, 'title', f.title, 'source', f.sender, 'purpose', f.purpose, 'mask', f.category_mask,
     'act', f.legal_act, 'article', f.legal_article, 'status', f.status, 'from', f.valid_from, 'until', f.valid_until,
-    'suspendedOn', f.suspended_at::date, 'needsAgreement', f.needs_agreement,
+    'suspendedOn', gate.civil_day(f.suspended_at), 'needsAgreement', f.needs_agreement,
     'confirmed', exists (select 1 from flow_receivers r where r.flow = f.number and r.organisation = me.organisation),
     'lines', l.lines) order by f.number), '[]')
   from flows f
   left join lateral (
     select json_agg(json_build_object(
-      'ref', l.ref, 'number', l.number, 'mask', l.category_mask, 'status', l.status, 'suspendedOn', l.suspended_at::date,
+      'ref', l.ref, 'number', l.number, 'mask', l.category_mask, 'status', l.status, 'suspendedOn', gate.civil_day(l.suspended_at),
       'suspendedBy', l.suspended_for, 'agreement', a.title, 'agreementId', a.id,
       'inForce', a.status = 'inForce' and me.today between a.valid_from and a.valid_until
         and 2 = (select count(*) from agreement_parties p where p.agreement_id = a.id and p.organisation in (l.sender, l.receiver)))

@@ -46,9 +46,9 @@ begin
         'partner', jsonb_build_object('id', o.id, 'name', o.name),
         'state', case when a.ended_at is not null then 'ended' when a.confirmed_at is null then 'waiting' else 'working' end,
         'function', a.function, 'address', a.address, 'language', a.language, 'reference', a.document_reference,
-        'registeredBy', r.display_name, 'registeredOn', (a.registered_at at time zone 'Europe/Brussels')::date,
-        'confirmedBy', c.display_name, 'confirmedOn', (a.confirmed_at at time zone 'Europe/Brussels')::date,
-        'endedBy', e.display_name, 'endedOn', (a.ended_at at time zone 'Europe/Brussels')::date,
+        'registeredBy', r.display_name, 'registeredOn', gate.civil_day(a.registered_at),
+        'confirmedBy', c.display_name, 'confirmedOn', gate.civil_day(a.confirmed_at),
+        'endedBy', e.display_name, 'endedOn', gate.civil_day(a.ended_at),
         'answersHere', case when not gate.without_account(a.organisation, me.today) then true end,
         'decides', case when gate.is_confirmer(me) and a.ended_at is null and a.confirmed_at is null
           then coalesce(gate.address_refusal(me, a), 'yes') end))

@@ -56,10 +56,10 @@ language sql stable as $$
     where p.addressed_to = p_organisation and p.state = 'waiting' and p.person_id in (select g.person_id from guided g)
       and f.flows is not null
     union all
-    select p.person_id, 'proposalAnswered', p.id::text, least(p.decided_at::date, day.today), null, p.recorded_by,
+    select p.person_id, 'proposalAnswered', p.id::text, gate.civil_day(p.decided_at), null, p.recorded_by,
       jsonb_build_object('kind', p.kind, 'state', p.state), array[p_organisation], '{}'::integer[]
     from proposals p, day
-    where p.source = p_organisation and p.state in ('approved', 'rejected') and p.decided_at::date > day.today - 30
+    where p.source = p_organisation and p.state in ('approved', 'rejected') and gate.civil_day(p.decided_at) > day.today - 30
       and p.person_id in (select g.person_id from guided g)
     union all
     select r.person_id, 'actionOverdue', r.id::text, r.due_on + 1, r.due_on, null, '{}'::jsonb,
@@ -67,7 +67,7 @@ language sql stable as $$
     from own_rows r, day
     where r.kind = 'action' and r.state in ('planned', 'busy') and r.due_on < day.today
     union all
-    select s.person_id, case when s.document is null then 'planUnsigned' else 'planChangedAfterSigning' end, '', least(s.changed_at::date, (select today from day)),
+    select s.person_id, case when s.document is null then 'planUnsigned' else 'planChangedAfterSigning' end, '', gate.civil_day(s.changed_at),
       null, null, jsonb_strip_nulls(jsonb_build_object('signedOn', s.as_of)),
       case when s.source is null or s.source = p_organisation then array[p_organisation] else array[p_organisation, s.source] end,
       case when s.source is null or s.source = p_organisation then '{}' else

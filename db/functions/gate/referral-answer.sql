@@ -10,7 +10,7 @@ language sql stable as $$
         when 'started' then r.started_by when 'notStarted' then r.started_by else r.answered_by end as by,
       case when r.status = 'withdrawn' then r.sender else r.receiver end as side)
   select jsonb_strip_nulls(jsonb_build_object('status', gate.referral_state(r, me.today), 'closesOn', r.closes_on,
-    'closed', r.closes_on < me.today, 'on', (l.at at time zone 'Europe/Brussels')::date,
+    'closed', r.closes_on < me.today, 'on', gate.civil_day(l.at),
     'at', to_char(l.at at time zone 'Europe/Brussels', 'HH24:MI'), 'self', l.by = me.user_id,
     'who', coalesce(case when me.organisation = l.side then u.display_name end, o.name),
     'assigned', case when me.organisation = r.receiver then a.display_name end))

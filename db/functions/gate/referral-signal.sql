@@ -5,8 +5,8 @@ create or replace function gate.find_referral_signals(p_organisation integer, p_
 language sql stable as $$
   with today as (select gate.today() as day),
   mine as (
-    select r.*, t.day as today, gate.referral_state(r, t.day) as state, least((r.sent_at at time zone 'Europe/Brussels')::date, t.day) as sent_on,
-      least((r.decided_at at time zone 'Europe/Brussels')::date, t.day) as decided_on
+    select r.*, t.day as today, gate.referral_state(r, t.day) as state, gate.civil_day(r.sent_at) as sent_on,
+      gate.civil_day(r.decided_at) as decided_on
     from referrals r cross join today t
     where p_organisation in (r.sender, r.receiver) and (p_person is null or r.person_id = p_person)
       and r.status in ('sent', 'received', 'unanswered', 'accepted', 'started', 'refused', 'notStarted')
@@ -53,7 +53,7 @@ language sql stable as $$
     select 'referralUnanswered' as kind, g.answer_by as since, g.closes_on as due where g.sender = p_organisation and g.state = 'unanswered'
     union all
     select case g.status when 'refused' then 'referralRefused' else 'referralNotStarted' end, x.day, x.day + 14
-    from (select case g.status when 'refused' then g.decided_on else coalesce(least((g.started_at at time zone 'Europe/Brussels')::date, g.today), g.decided_on) end as day) x
+    from (select case g.status when 'refused' then g.decided_on else coalesce(gate.civil_day(g.started_at), g.decided_on) end as day) x
     where g.sender = p_organisation and g.status in ('refused', 'notStarted') and x.day > g.today - 60
       and not exists (select from referrals n where n.person_id = g.person_id and n.sender = g.sender and n.sent_at > g.sent_at and n.status <> 'withdrawn')
     -- Both: accepted, and nothing was heard of a start; or started, and nothing of how it ended.

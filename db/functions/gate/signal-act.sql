@@ -130,7 +130,7 @@ begin
     'items', (
       select coalesce(json_agg(json_build_object('id', s.id, 'person', s.person_id, 'kind', s.kind, 'subject', s.subject, 'since', s.since,
         'due', s.due, 'detail', s.detail, 'toUser', s.to_user, 'sources', s.sources, 'state', s.state, 'snoozedUntil', s.snoozed_until,
-        'version', s.version, 'foundOn', (s.found_at at time zone 'Europe/Brussels')::date,
+        'version', s.version, 'foundOn', gate.civil_day(s.found_at),
         'handedTo', (select u.display_name from users u where u.id = s.handed_to),
         'followups', (
           -- That work elsewhere settled it is told where that work itself is shown.

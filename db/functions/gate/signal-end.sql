@@ -5,7 +5,8 @@
 create or replace function gate.find_end_signals(p_organisation integer, p_person uuid) returns setof gate.found_signal
 language sql stable as $$
   -- The day is asked once, not of every row.
-  with day as materialized (select gate.today() as today),
+  with day as materialized (
+    select gate.today() as today, exists (select from gate.civil_clock c where c.stands_since is not null) as stands),
   guided as materialized (
     select i.person_id, i.recorded_at, i.recorded_by, i.awaits_second_person and i.second_person is null as awaits
     from involvements i cross join day
@@ -32,7 +33,7 @@ language sql stable as $$
   handed as materialized (
     select h.person_id, h.cause from handovers h
     where h.source = p_organisation and (p_person is null or h.person_id = p_person)
-      and (h.running or h.done_at > (select day.today from day) - 365)
+      and (h.running or gate.civil_day(h.done_at) > (select day.today from day) - 365)
     union all
     select h.person_id, h.cause from handovers h cross join day
     where h.receiver = p_organisation and h.running and (p_person is null or h.person_id = p_person)
@@ -41,10 +42,10 @@ language sql stable as $$
     -- An end that asks for a hand-over says already what to do: it is not told a second time.
     select d.person_id, d.subject from day cross join lateral gate.find_ending(p_organisation, p_person, day.today) d)
   -- Someone lives outside the territory: a colleague vouches, or whoever registered the person waits for one.
-  select g.person_id, case when g.awaits then 'secondPerson' else 'newPerson' end, '', g.recorded_at::date, null::date, null::uuid,
+  select g.person_id, case when g.awaits then 'secondPerson' else 'newPerson' end, '', gate.civil_day(g.recorded_at), null::date, null::uuid,
     case when g.awaits then jsonb_build_object('recordedBy', g.recorded_by) else '{}' end, 1 << 2, array[p_organisation], '{}'::integer[]
   from guided g cross join day
-  where g.awaits or g.recorded_at >= day.today - 7
+  where g.awaits or ((day.stands or g.recorded_at >= day.today - 8) and gate.civil_day(g.recorded_at) >= day.today - 7)
   union all
   select e.person_id, 'endNear', e.kind, e.as_of, e.ends_on, null,
     jsonb_build_object('kind', e.kind, 'status', e.status, 'source', e.source), 1 << 11, e.sources, '{}'
@@ -53,14 +54,14 @@ language sql stable as $$
     and not exists (select from handed h where h.person_id = e.person_id and h.cause = e.kind)
     and not gate.reads_work(gate.side_of(p_organisation, day.today), e.person_id, not e.awaits, e.registered_at)
   union all
-  select e.person_id, 'endMoved', e.entry || '|' || e.source, e.recorded_at::date, null, null,
+  select e.person_id, 'endMoved', e.entry || '|' || e.source, gate.civil_day(e.recorded_at), null, null,
     jsonb_build_object('kind', e.kind, 'from', o.value ->> 'date', 'to', e.ends_on, 'status', e.status, 'source', e.source),
     1 << 11, array(select distinct s from unnest(e.sources || o.origins) s), '{}'
   from ends e
   cross join day
   join facts o on o.person_id = e.person_id and o.field = 'endDates[]' and o.superseded_by = e.id
     and (o.value ->> 'date')::date <> e.ends_on
-  where e.recorded_at >= day.today - 14
+  where gate.civil_day(e.recorded_at) >= day.today - 14
   union all
   select m.person_id, 'measureEnded', m.entry, m.ended_on, null, null,
     jsonb_build_object('kind', m.kind, 'endedOn', m.ended_on), 1 << 12, array[p_organisation], '{}'
