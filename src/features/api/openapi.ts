@@ -12,6 +12,7 @@ import { organisationOperations } from '../organisation/organisation.openapi.ts'
 import { disclosureOperations } from '../oversight/disclosure.openapi.ts';
 import { personOperations } from '../person/person.openapi.ts';
 import { referralOperations } from '../referral/referral.openapi.ts';
+import { workplaceOperations } from '../workplace/workplace.openapi.ts';
 
 const serviceOperations = [
   operation({
@@ -53,6 +54,7 @@ export const operations: readonly Operation[] = [
   ...personOperations,
   ...dossierOperations,
   ...referralOperations,
+  ...workplaceOperations,
   ...disclosureOperations,
   ...clientImportOperations,
   ...serviceOperations,

@@ -22,11 +22,11 @@ function outcomeFor(
   answer: Awaited<ReturnType<typeof gate.awaitWorkplace>>,
   field: string,
   wrong: string,
-): Outcome<null> {
+): Outcome<{ id: string }> {
   if (answer.outcome === 'conflict')
     return conflict(conflicts[answer.field ?? ''] ?? conflicts['ended'] ?? '');
   if (answer.outcome === 'invalid') return invalid(field, wrong);
-  return outcomeOf(answer, null, { forbidden: '', conflict: '' });
+  return outcomeOf(answer, { id: answer.id ?? '' }, { forbidden: '', conflict: '' });
 }
 
 export const awaitWorkplace = act({

@@ -26,7 +26,7 @@ const PAGE = '/dossiers/:id/werkplek';
 const steps: Readonly<
   Record<
     Step,
-    { said: Said; act: (db: Database, token: string | undefined, raw: unknown) => Promise<Outcome<null>> }
+    { said: Said; act: (db: Database, token: string | undefined, raw: unknown) => Promise<Outcome<unknown>> }
   >
 > = {
   start: { said: 'placementFilled', act: (db, token, raw) => perform(db, token, fillWorkplace, raw) },

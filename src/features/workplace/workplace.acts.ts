@@ -182,6 +182,6 @@ export const moveSeat = act({
   async run(db, token, { id: one, stap }) {
     const answer = await gate.moveSeat(db, token, one, stap === 'neem');
     if (answer.outcome === 'conflict') return conflict(seatWords[answer.field === 'used' ? 'used' : 'full']);
-    return outcomeOf(answer, { took: stap === 'neem' }, nothing);
+    return outcomeOf(answer, { id: one, took: stap === 'neem' }, nothing);
   },
 });

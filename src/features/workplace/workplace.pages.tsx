@@ -101,7 +101,7 @@ function WorkCard({ place }: { place: Workplace }) {
 }
 
 /** Writes hours as people say them. */
-export function hoursIn(hours: number): string {
+function hoursIn(hours: number): string {
   return say`${String(hours).replace('.', ',')} uur`;
 }
 
