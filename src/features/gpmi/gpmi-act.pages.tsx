@@ -130,7 +130,7 @@ function ProlongPage(view: ActView) {
   return (
     <GpmiFrame view={view} title={say`GPMI verlengen`} lead={say`De afspraken blijven, het loopt langer.`}>
       <ActForm view={view} page="verlengen" label={say`Verleng`}>
-        <DateField {...fieldIn(view, 'einde')} label={say`Het GPMI loopt nu tot`} />
+        <DateField {...fieldIn(view, 'tot')} label={say`Het GPMI loopt nu tot`} />
         <TextArea {...fieldIn(view, 'waarom')} label={say`Waarom?`} rows={2} maxlength={300} />
       </ActForm>
     </GpmiFrame>

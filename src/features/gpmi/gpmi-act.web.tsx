@@ -65,7 +65,7 @@ const evaluateNames = {
 const pages: Readonly<Record<ActPageName, Page>> = {
   tekenen: doing(signGpmi, signNames, 'gpmiSigned', { always: { way: 'paper' } }),
   evaluatie: doing(evaluateGpmi, evaluateNames, 'gpmiEvaluated', { freeText: ['tekst'] }),
-  verlengen: doing(prolongGpmi, { until: 'einde', why: 'waarom' }, 'gpmiProlonged', { freeText: ['waarom'] }),
+  verlengen: doing(prolongGpmi, { until: 'tot', why: 'waarom' }, 'gpmiProlonged', { freeText: ['waarom'] }),
   beeindigen: doing(endGpmi, { on: 'datum', endedReason: 'waarom' }, 'gpmiEnded'),
 };
 

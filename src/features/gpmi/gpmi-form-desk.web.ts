@@ -84,7 +84,7 @@ export function begin({ opened }: SeenGpmi): Record<string, string> {
   return {
     toegekend: day(granted),
     begin: day(actor.today),
-    einde: day(addMonths(actor.today, 12)),
+    tot: day(addMonths(actor.today, 12)),
     vorm: dutyOf(parts.gpmi_duty, actor.today, granted).form,
   };
 }
@@ -94,20 +94,20 @@ export function termIn(typed: Typed) {
   return {
     grantedOn: typed['toegekend'],
     startsOn: typed['begin'],
-    endsOn: typed['einde'],
+    endsOn: typed['tot'],
     form: typed['vorm'],
   };
 }
 
 /** Which contract a form is about, and how it stood. */
 export function contractIn(typed: Typed) {
-  return { contract: typed['contract'], version: typed['revisie'] };
+  return { contract: typed['contract'], version: typed['versie'] };
 }
 
 const inForm: Readonly<Record<string, string>> = {
   grantedOn: 'toegekend',
   startsOn: 'begin',
-  endsOn: 'einde',
+  endsOn: 'tot',
   form: 'vorm',
   why: 'waarom',
   sections: gpmiSections.domains.field,

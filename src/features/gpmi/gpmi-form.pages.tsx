@@ -111,7 +111,7 @@ export function TermFields({ view, form = false }: { view: FormView; form?: bool
     <>
       <DateField {...fieldIn(view, 'toegekend')} label={say`Leefloon toegekend op`} />
       <DateField {...fieldIn(view, 'begin')} label={say`Het GPMI begint op`} />
-      <DateField {...fieldIn(view, 'einde')} label={say`Het GPMI loopt tot`} optional />
+      <DateField {...fieldIn(view, 'tot')} label={say`Het GPMI loopt tot`} optional />
       {form && (
         <SelectField
           {...fieldIn(view, 'vorm')}
@@ -128,7 +128,7 @@ export function OnContract({ existing }: { existing: { readonly id: string; read
   return (
     <>
       <input type="hidden" name="contract" value={existing.id} />
-      <input type="hidden" name="revisie" value={existing.version} />
+      <input type="hidden" name="versie" value={existing.version} />
     </>
   );
 }

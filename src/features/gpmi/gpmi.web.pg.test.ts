@@ -107,7 +107,7 @@ describe('writing one', () => {
     const another = await upload(file.text.replace('<familyName>Peeters', '<familyName>Janssens'));
     expect(another.body).toContain('noemt een andere naam');
 
-    const form = { contract: hidden(preview.body, 'contract'), revisie: hidden(preview.body, 'revisie') };
+    const form = { contract: hidden(preview.body, 'contract'), versie: hidden(preview.body, 'versie') };
     const revised = await open.ask(coach, at('/opstellen'), {
       ...form,
       ...words,
@@ -127,7 +127,7 @@ describe('writing one', () => {
     for (const wie of ['person', 'ocmw'])
       await send('/tekenen', { wie, naam: 'Iemand', datum: typed(open.town.today) }, 303);
     await send('/evaluatie', { datum: typed(open.town.today), gesprek: 'ja', resultaat: 'onTrack' }, 303);
-    await send('/verlengen', { einde: typed(open.town.day(-1)), waarom: 'x' }, 422);
+    await send('/verlengen', { tot: typed(open.town.day(-1)), waarom: 'x' }, 422);
     await send('/beeindigen', { datum: typed(open.town.today), waarom: 'fulfilled' }, 303);
     expect((await get(at())).text).toContain('afgelopen');
   });
@@ -188,7 +188,7 @@ describe('writing one', () => {
   async function send(page: string, given: Readonly<Record<string, string>>, status: number): Promise<void> {
     const { text } = await get(at(page));
     const kept = Object.fromEntries(
-      ['contract', 'revisie', 'kenmerk'].map((name) => [name, hidden(text, name)]),
+      ['contract', 'versie', 'kenmerk'].map((name) => [name, hidden(text, name)]),
     );
     const answer = await open.ask(coach, at(page), { ...kept, ...given });
     expect(answer.statusCode, page + answer.body).toBe(status);

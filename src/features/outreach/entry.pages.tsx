@@ -148,11 +148,11 @@ function CloseForm({ opened, entry, csrf, typed, sent, problems }: EntryView) {
       >
         <input type="hidden" name="versie" value={entry.version} />
         <RadioGroup
-          name="uitkomst"
+          name="resultaat"
           label={say`Uitkomst`}
           options={Object.entries(outcomes).map(([value, label]) => ({ value, label }))}
-          value={mine ? (typed['uitkomst'] ?? '') : ''}
-          {...error('uitkomst')}
+          value={mine ? (typed['resultaat'] ?? '') : ''}
+          {...error('resultaat')}
         />
         <TextField
           name="tekst"

@@ -74,18 +74,18 @@ export const closeOutreach = act({
   input: z.object({
     entry: id,
     versie: count,
-    uitkomst: z.enum(outcomeCodes, 'Kies hoe het eindigde.'),
+    resultaat: z.enum(outcomeCodes, 'Kies hoe het eindigde.'),
     tekst: optionalText(LONGEST),
   }),
-  async run(db, token, { entry, versie, uitkomst, tekst }) {
+  async run(db, token, { entry, versie, resultaat, tekst }) {
     const answer = await gate.closeEntry(db, token, {
       entry,
       version: versie,
-      outcome: uitkomst,
+      outcome: resultaat,
       words: tekst,
     });
     return outcomeOf(
-      answer.outcome === 'invalid' ? { ...answer, field: 'uitkomst' } : answer,
+      answer.outcome === 'invalid' ? { ...answer, field: 'resultaat' } : answer,
       { entry },
       { forbidden: '', conflict: over, invalid: say`Noteer eerst minstens één poging.` },
     );

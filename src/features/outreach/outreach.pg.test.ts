@@ -99,7 +99,7 @@ describe('a list of people to reach', () => {
 
   it('closes someone once, with an outcome that stands there for colleagues', async () => {
     const { id, version } = await entryOf(person);
-    const end = { entry: id, versie: version, uitkomst: 'learning', tekst: '' };
+    const end = { entry: id, versie: version, resultaat: 'learning', tekst: '' };
     expect((await act('coach.vlierbeke', closeOutreach, end)).outcome).toBe('done');
     expect((await act('coach.vlierbeke', closeOutreach, end)).outcome).toBe('conflict');
     expect(await entryOf(person)).toMatchObject({ outcome: 'learning', closedBy: 'Lotte Wouters' });
@@ -111,10 +111,10 @@ describe('a list of people to reach', () => {
     const fresh = await open.town.person();
     await act('coach.vlierbeke', addToOutreach, { list, persons: [fresh] });
     const { id, version } = await entryOf(fresh);
-    const end = { entry: id, versie: version, uitkomst: 'unreached', tekst: '' };
+    const end = { entry: id, versie: version, resultaat: 'unreached', tekst: '' };
     expect(await act('coach.vlierbeke', closeOutreach, end)).toMatchObject({
       outcome: 'invalid',
-      problems: [{ field: 'uitkomst' }],
+      problems: [{ field: 'resultaat' }],
     });
   });
 });

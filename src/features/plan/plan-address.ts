@@ -32,7 +32,7 @@ const names: Readonly<Record<string, string>> = {
   text: 'tekst',
   by: 'wie',
   start: 'begin',
-  due: 'einde',
+  due: 'tegen',
   intensity: 'hoeveel',
   state: 'stand',
   result: 'resultaat',

@@ -85,7 +85,7 @@ export function GoalPage(view: RowView) {
         rows={2}
         maxlength={300}
       />
-      <DateField {...fieldIn(view, 'einde')} label={say`Tegen wanneer?`} optional />
+      <DateField {...fieldIn(view, 'tegen')} label={say`Tegen wanneer?`} optional />
       {row !== undefined && (
         <>
           <SelectField

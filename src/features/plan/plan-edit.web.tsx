@@ -130,7 +130,7 @@ function ownRow(opened: OpenedPlan, page: Page, id: string): GoalRow | ActionRow
 function typedOf(row: GoalRow | ActionRow): Typed {
   const common = {
     tekst: row.text,
-    einde: row.due === null ? '' : typedDate(row.due),
+    tegen: row.due === null ? '' : typedDate(row.due),
     stand: row.state,
     resultaat: row.result ?? '',
     versie: String(row.version),
@@ -149,7 +149,7 @@ const compared: readonly [PlanPartName, string][] = [
   ['text', 'tekst'],
   ['by', 'wie'],
   ['start', 'begin'],
-  ['due', 'einde'],
+  ['due', 'tegen'],
   ['intensity', 'hoeveel'],
   ['state', 'stand'],
   ['result', 'resultaat'],

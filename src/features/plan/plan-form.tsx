@@ -114,7 +114,7 @@ export function ActionFields({ view }: { view: FormView }) {
       />
       <SelectField {...fieldIn(view, 'wie')} label={say`Wie doet dit?`} choose={say`Kies`} options={who} />
       <DateField {...fieldIn(view, 'begin')} label={say`Vanaf wanneer?`} optional />
-      <DateField {...fieldIn(view, 'einde')} label={say`Tegen wanneer?`} />
+      <DateField {...fieldIn(view, 'tegen')} label={say`Tegen wanneer?`} />
       <TextField
         {...fieldIn(view, 'hoeveel')}
         label={say`Hoeveel?`}

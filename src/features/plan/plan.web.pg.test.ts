@@ -46,12 +46,12 @@ const action = () => ({
   tekst: 'Proefdraaien in de keuken.',
   wie: 'partner',
   begin: '',
-  einde: open.town.day(30),
+  tegen: open.town.day(30),
   hoeveel: '',
 });
 
 async function begin(): Promise<string> {
-  await open.ask(coach, at('/doel'), { tekst: 'Werk in een keuken.', einde: '' });
+  await open.ask(coach, at('/doel'), { tekst: 'Werk in een keuken.', tegen: '' });
   const doel = rowIn(await get(coach, at()), 'doel');
   const saved = await open.ask(coach, at('/actie'), { ...action(), doel });
   expect(saved.statusCode).toBe(303);
@@ -106,12 +106,12 @@ describe('the page of a plan', () => {
 
 describe('the form of an action', () => {
   test('comes back with what was typed and what is wrong beside the field', async () => {
-    const wrong = await open.ask(coach, at('/actie'), { ...action(), tekst: '', einde: '31/02/2027' });
+    const wrong = await open.ask(coach, at('/actie'), { ...action(), tekst: '', tegen: '31/02/2027' });
     expect(wrong.statusCode).toBe(422);
     expect(wrong.body).toContain('id="tekst-fout"');
-    expect(wrong.body).toContain('id="einde-fout"');
+    expect(wrong.body).toContain('id="tegen-fout"');
     expect(wrong.body).toContain('31/02/2027');
-    const past = await open.ask(coach, at('/actie'), { ...action(), einde: '01/01/2020' });
+    const past = await open.ask(coach, at('/actie'), { ...action(), tegen: '01/01/2020' });
     expect([past.statusCode, past.body.includes('Kies een dag vanaf vandaag')]).toEqual([422, true]);
   });
 
@@ -161,7 +161,7 @@ describe('signing', () => {
     expect(await get(coach, at())).toContain('getekend');
     const change = {
       ...action(),
-      einde: open.town.day(40),
+      tegen: open.town.day(40),
       stand: 'planned',
       versie: '1',
       waarom: 'Later pas plaats.',
@@ -229,7 +229,7 @@ describe('signing', () => {
     const [sheet = ''] = /\/plan\/blad\/[0-9a-f-]{36}/.exec(page) ?? [];
     const change = {
       ...action(),
-      einde: open.town.day(41),
+      tegen: open.town.day(41),
       stand: 'planned',
       versie: '1',
       waarom: 'Later pas.',
@@ -266,7 +266,7 @@ describe('signing', () => {
 });
 
 describe('a proposal', () => {
-  const ask = () => ({ einde: open.town.day(60), waarom: 'Zij leert nog bij.' });
+  const ask = () => ({ tegen: open.town.day(60), waarom: 'Zij leert nog bij.' });
 
   test('goes to the owner, who approves, and the plan changes', async () => {
     const id = await begin();

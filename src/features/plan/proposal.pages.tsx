@@ -105,7 +105,7 @@ function KindFields({ view, kind }: { view: FormView; kind: ProposalKind }) {
     case 'newAction':
       return <ActionFields view={view} />;
     case 'extend':
-      return <DateField {...fieldIn(view, 'einde')} label={say`Tot wanneer?`} />;
+      return <DateField {...fieldIn(view, 'tegen')} label={say`Tot wanneer?`} />;
     case 'changeStart':
       return <DateField {...fieldIn(view, 'begin')} label={say`Vanaf wanneer?`} />;
     case 'changeIntensity':
