@@ -836,14 +836,23 @@ export const gateWords: Words = {
     fr: 'Votre organisation est {0} depuis le {1} : {2}.',
     en: 'Your organisation is {0} since {1}: {2}.',
   },
-  '{0} schorste punt {1} van de bijlage gegevens ({2}){3}. Deze deur is dicht: {4} deelt deze gegevens nu niet met u, of ze nu bestaan of niet.':
+  '{0} schorste punt {1} van de bijlage gegevens ({2}). Deze deur is dicht: {3} deelt deze gegevens nu niet met u, of ze nu bestaan of niet.':
     {
-      fr: '{0} a suspendu le point {1} de l’annexe données ({2}){3}. Cette porte est fermée : {4} ne partage pas ces données avec vous pour l’instant, qu’elles existent ou non.',
-      en: '{0} suspended point {1} of the data annex ({2}){3}. This door is closed: {4} does not share these data with you now, whether they exist or not.',
+      fr: '{0} a suspendu le point {1} de l’annexe données ({2}). Cette porte est fermée : {3} ne partage pas ces données avec vous pour l’instant, qu’elles existent ou non.',
+      en: '{0} suspended point {1} of the data annex ({2}). This door is closed: {3} does not share these data with you now, whether they exist or not.',
     },
-  '{0} schorste {1}{2}. Deze gegevens worden nu niet gedeeld, of ze nu bestaan of niet.': {
-    fr: '{0} a suspendu {1}{2}. Ces données ne sont pas partagées pour l’instant, qu’elles existent ou non.',
-    en: '{0} suspended {1}{2}. These data are not shared now, whether they exist or not.',
+  '{0} schorste punt {1} van de bijlage gegevens ({2}) op {3}. Deze deur is dicht: {4} deelt deze gegevens nu niet met u, of ze nu bestaan of niet.':
+    {
+      fr: '{0} a suspendu le point {1} de l’annexe données ({2}) le {3}. Cette porte est fermée : {4} ne partage pas ces données avec vous pour l’instant, qu’elles existent ou non.',
+      en: '{0} suspended point {1} of the data annex ({2}) on {3}. This door is closed: {4} does not share these data with you now, whether they exist or not.',
+    },
+  '{0} schorste {1}. Deze gegevens worden nu niet gedeeld, of ze nu bestaan of niet.': {
+    fr: '{0} a suspendu {1}. Ces données ne sont pas partagées pour l’instant, qu’elles existent ou non.',
+    en: '{0} suspended {1}. These data are not shared now, whether they exist or not.',
+  },
+  '{0} schorste {1} op {2}. Deze gegevens worden nu niet gedeeld, of ze nu bestaan of niet.': {
+    fr: '{0} a suspendu {1} le {2}. Ces données ne sont pas partagées pour l’instant, qu’elles existent ou non.',
+    en: '{0} suspended {1} on {2}. These data are not shared now, whether they exist or not.',
   },
   '{0} werkt pas met een overeenkomst tussen {1} en uw organisatie. Die is er nu niet, of ze is niet van kracht.':
     {
@@ -884,7 +893,6 @@ export const gateWords: Words = {
     },
   Stroom: { fr: 'Flux', en: 'Flow' },
   'een stroom': { fr: 'un flux', en: 'a flow' },
-  ' op {0}': { fr: ' le {0}', en: ' on {0}' },
   '{0} en {1}': { fr: '{0} et {1}', en: '{0} and {1}' },
   'hoofd sociale dienst': { fr: 'chef du service social', en: 'head of social services' },
   'contactpunt lokale besturen': {

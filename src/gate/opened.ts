@@ -3,6 +3,7 @@
  * look-ups; why something is shown or withheld is told in explain.ts.
  */
 import type { CivilDate } from '../kernel/civil-date.ts';
+import { say } from '../kernel/language.ts';
 import type { Purpose } from './purpose.ts';
 
 /** The actor as the database knows it; names of columns of the type gate.actor. */
@@ -156,6 +157,7 @@ export function factOf(facts: readonly OpenedFact[], field: string, source?: num
   return facts.find((fact) => fact.field === field && (source === undefined || fact.source === source));
 }
 
+/** Names an organisation that the gate told of. */
 export function organisationName(dossier: Pick<OpenedDossier, 'organisations'>, ref: number): string {
-  return dossier.organisations[ref]?.name ?? 'Een andere organisatie';
+  return dossier.organisations[ref]?.name ?? say`Een andere organisatie`;
 }

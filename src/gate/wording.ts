@@ -1,5 +1,5 @@
 /** The gate in plain Dutch: why something is shown, and why something is not. Two sentences at most, never a hint of what exists. */
-import { type CivilDate, formatDate } from '../kernel/civil-date.ts';
+import { formatDate } from '../kernel/civil-date.ts';
 import { dutch, say } from '../kernel/language.ts';
 import { beginning, within } from '../kernel/sentence.ts';
 import { categories } from './category.ts';
@@ -52,10 +52,19 @@ const withheldSentences: Record<
   WithheldReason,
   (source: string, one: Withheld, dossier: OpenedDossier) => string
 > = {
-  lineSuspended: (source, { line }, dossier) =>
-    say`${organisationName(dossier, line?.suspendedBy ?? -1)} schorste punt ${line?.number} van de bijlage gegevens (${line?.agreement})${onDay(line?.suspendedOn)}. Deze deur is dicht: ${source} deelt deze gegevens nu niet met u, of ze nu bestaan of niet.`,
-  flowSuspended: (source, { flow }) =>
-    say`${source} schorste ${flowInWords(flow)}${onDay(flow?.suspendedOn)}. Deze gegevens worden nu niet gedeeld, of ze nu bestaan of niet.`,
+  lineSuspended: (source, { line }, dossier) => {
+    const by = organisationName(dossier, line?.suspendedBy ?? -1);
+    const on = line?.suspendedOn ?? undefined;
+    return on === undefined
+      ? say`${by} schorste punt ${line?.number} van de bijlage gegevens (${line?.agreement}). Deze deur is dicht: ${source} deelt deze gegevens nu niet met u, of ze nu bestaan of niet.`
+      : say`${by} schorste punt ${line?.number} van de bijlage gegevens (${line?.agreement}) op ${formatDate(on)}. Deze deur is dicht: ${source} deelt deze gegevens nu niet met u, of ze nu bestaan of niet.`;
+  },
+  flowSuspended: (source, { flow }) => {
+    const on = flow?.suspendedOn ?? undefined;
+    return on === undefined
+      ? say`${source} schorste ${flowInWords(flow)}. Deze gegevens worden nu niet gedeeld, of ze nu bestaan of niet.`
+      : say`${source} schorste ${flowInWords(flow)} op ${formatDate(on)}. Deze gegevens worden nu niet gedeeld, of ze nu bestaan of niet.`;
+  },
   noAgreement: (source, { flow }) =>
     say`${beginning(flowInWords(flow))} werkt pas met een overeenkomst tussen ${source} en uw organisatie. Die is er nu niet, of ze is niet van kracht.`,
   narrowedByAgreement: (source) =>
@@ -78,10 +87,6 @@ const withheldSentences: Record<
 
 function flowInWords(flow: FlowState | undefined): string {
   return flow === undefined ? say`een stroom` : say`stroom ${flow.number} (${flow.title})`;
-}
-
-function onDay(day: CivilDate | null | undefined): string {
-  return day === null || day === undefined ? '' : say` op ${formatDate(day)}`;
 }
 
 /** Names categories in a sentence: "Plan, afspraken en maatregelen". */

@@ -23,6 +23,7 @@ import {
   waitOf,
 } from './appointment.ts';
 import type { AppointmentPageParts } from './appointment.sql.ts';
+import { AppointmentWhat, withWhom } from './appointment-what.tsx';
 
 export interface AppointmentsView {
   readonly opened: OpenedParts<AppointmentPageParts>;
@@ -57,13 +58,9 @@ function Made(view: AppointmentsView & { row: AppointmentRow; own: boolean }) {
   const { opened, row, own } = view;
   return (
     <>
-      <p>{tell`${beginning(appointmentKinds[row.kind])}, ${row.minutes} minuten${
-        row.place !== '' && (
-          <>
-            , <Name>{row.place}</Name>
-          </>
-        )
-      }${row.with !== null && <>{say`. Met ${row.with}`}</>}${row.joins !== null && <> {say`en ${row.joins}`}</>}.`}</p>
+      <p>
+        <AppointmentWhat one={row} /> {withWhom(row.with, row.joins)}
+      </p>
       {said(row).map((line) => (
         <span class="source">{line}</span>
       ))}

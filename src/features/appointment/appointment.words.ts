@@ -7,7 +7,6 @@ export const appointmentWords: Words = {
   'Hoe lang?': { fr: 'Combien de temps ?', en: 'How long?' },
   '{0} minuten': { fr: '{0} minutes', en: '{0} minutes' },
   '{0}, {1} minuten': { fr: '{0}, {1} minutes', en: '{0}, {1} minutes' },
-  '{0}{1}. {2}{3}.': { fr: '{0}{1}. {2}{3}.', en: '{0}{1}. {2}{3}.' },
   '{0}, {1}. Van {2}, {3} en de persoon.{4}': {
     fr: '{0}, {1}. De {2}, {3} et la personne.{4}',
     en: '{0}, {1}. Of {2}, {3} and the person.{4}',
@@ -143,9 +142,6 @@ export const appointmentWords: Words = {
   },
   'Niets wacht op u.': { fr: 'Rien ne vous attend.', en: 'Nothing is waiting for you.' },
   'Maak een afspraak': { fr: 'Fixer un rendez-vous', en: 'Make an appointment' },
-  '{0}, {1} minuten{2}{3}{4}.': { fr: '{0}, {1} minutes{2}{3}{4}.', en: '{0}, {1} minutes{2}{3}{4}.' },
-  '. Met {0}': { fr: '. Avec {0}', en: '. With {0}' },
-  'en {0}': { fr: 'et {0}', en: 'and {0}' },
   'Verplaatst naar {0}.': { fr: 'Déplacé au {0}.', en: 'Moved to {0}.' },
   'De persoon is herinnerd op {0}.': {
     fr: 'Le rendez-vous a été rappelé à la personne le {0}.',
@@ -327,9 +323,11 @@ export const appointmentWords: Words = {
   },
   'Klopt iets niet? {0}.': { fr: 'Quelque chose n’est pas juste ? {0}.', en: 'Is something not right? {0}.' },
   'Vraag om het te verbeteren': { fr: 'Demandez une correction', en: 'Ask to have it corrected' },
-  'Met {0}': { fr: 'Avec {0}', en: 'With {0}' },
-  'Met {0}, {1}': { fr: 'Avec {0}, {1}', en: 'With {0}, {1}' },
   ' en {0}': { fr: ' et {0}', en: ' and {0}' },
+  'Met {0}.': { fr: 'Avec {0}.', en: 'With {0}.' },
+  'Met {0} en {1}.': { fr: 'Avec {0} et {1}.', en: 'With {0} and {1}.' },
+  'Met {0}, {1}.': { fr: 'Avec {0}, {1}.', en: 'With {0}, {1}.' },
+  'Met {0}, {1} en {2}.': { fr: 'Avec {0}, {1} et {2}.', en: 'With {0}, {1} and {2}.' },
   'Dit kwam uit een bestand of een ander programma.': {
     fr: 'Ceci vient d’un fichier ou d’un autre programme.',
     en: 'This came from a file or another programme.',

@@ -12,7 +12,8 @@ import { tell } from '../../ui/tell.ts';
 import { Name, Written } from '../../ui/text.tsx';
 import { domains, levels } from '../barrier/barrier.ts';
 import { OwnTabs } from '../my/my.pages.tsx';
-import { appointmentKinds, appointmentMoment, appointmentStates } from './appointment.ts';
+import { appointmentMoment, appointmentStates } from './appointment.ts';
+import { AppointmentWhat, withColleague, withWhom } from './appointment-what.tsx';
 import type { OwnAgenda, OwnAppointment } from './own-agenda.sql.ts';
 
 const ownStates = dutch({ ...appointmentStates, missed: 'niet doorgegaan' });
@@ -78,17 +79,14 @@ export function OwnAgendaPage({ agenda }: { agenda: OwnAgenda }) {
 }
 
 function Appointment({ one }: { one: OwnAppointment }) {
-  const { kind, minutes, place, organisation, joins, state } = one;
+  const { organisation, joins, state } = one;
   return (
     <>
       <b>{beginning(appointmentMoment(one))}</b> {state !== 'planned' && <Tag>{ownStates[state]}</Tag>}
-      <div>{tell`${minutes === null ? beginning(appointmentKinds[kind]) : say`${beginning(appointmentKinds[kind])}, ${minutes} minuten`}${
-        place !== '' && (
-          <>
-            , <Name>{place}</Name>
-          </>
-        )
-      }. ${one.with === null ? say`Met ${organisation}` : say`Met ${one.with}, ${organisation}`}${joins !== null && say` en ${joins}`}.`}</div>
+      <div>
+        <AppointmentWhat one={one} />{' '}
+        {one.with === null ? withWhom(organisation, joins) : withColleague(one.with, organisation, joins)}
+      </div>
     </>
   );
 }

@@ -216,10 +216,10 @@ export const joinedRecordWords: Words = {
   'nieuw nummer:': { fr: 'nouveau numéro :', en: 'new number:' },
   'vorig nummer:': { fr: 'numéro précédent :', en: 'earlier number:' },
   'niet verbonden, zei {0}': { fr: 'pas liés, a dit {0}', en: 'not joined, said {0}' },
-  'bevestigd door {0}{1}': { fr: 'confirmé par {0}{1}', en: 'confirmed by {0}{1}' },
+  'bevestigd door {0} op {1}': { fr: 'confirmé par {0} le {1}', en: 'confirmed by {0} on {1}' },
   'ongedaan maken gevraagd': { fr: 'annulation demandée', en: 'undoing asked' },
   'ongedaan gemaakt': { fr: 'annulé', en: 'undone' },
-  'Bevestigd door {0}{1}.': { fr: 'Confirmé par {0}{1}.', en: 'Confirmed by {0}{1}.' },
+  'Bevestigd door {0} op {1}.': { fr: 'Confirmation par {0} le {1}.', en: 'Confirmed by {0} on {1}.' },
   'Deze persoon kreeg een nieuw nummer. Begin iets nieuws in het dossier met dat nummer: de weg staat bovenaan in het dossier.':
     {
       fr: 'Cette personne a reçu un nouveau numéro. Commencez du nouveau dans le dossier avec ce numéro : le chemin se trouve en haut du dossier.',

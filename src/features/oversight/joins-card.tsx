@@ -69,7 +69,9 @@ function stateCell(join: OverseenJoin) {
     undoWhy === null || undoBy === null ? null : tell`${<Name>{undoBy}</Name>}: ${undoReasons[undoWhy]}`;
   return (
     <>
-      {tell`bevestigd door ${<Name>{confirmedBy ?? ''}</Name>}${confirmedAt !== null && say` op ${formatDate(dayOf(confirmedAt), 'short')}`}`}
+      {confirmedAt === null
+        ? tell`bevestigd door ${<Name>{confirmedBy ?? ''}</Name>}`
+        : tell`bevestigd door ${<Name>{confirmedBy ?? ''}</Name>} op ${formatDate(dayOf(confirmedAt), 'short')}`}
       {status === 'undoing' && (
         <>
           {' '}
@@ -82,7 +84,8 @@ function stateCell(join: OverseenJoin) {
           <Tag>{say`ongedaan gemaakt`}</Tag>{' '}
           <span class="source">
             {undone}{' '}
-            {tell`Bevestigd door ${<Name>{undoneBy ?? ''}</Name>}${undoneAt !== null && say` op ${formatDate(dayOf(undoneAt), 'short')}`}.`}
+            {undoneAt !== null &&
+              tell`Bevestigd door ${<Name>{undoneBy ?? ''}</Name>} op ${formatDate(dayOf(undoneAt), 'short')}.`}
           </span>
         </>
       )}

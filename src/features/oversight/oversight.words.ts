@@ -207,7 +207,8 @@ export const oversightWords: Words = {
   'nazorg {0}': { fr: 'suivi {0}', en: 'aftercare {0}' },
   'door {0}': { fr: 'par {0}', en: 'by {0}' },
   'klopte niet': { fr: 'n’était pas correct', en: 'was not right' },
-  'zei {0}{1}: {2}': { fr: 'a dit {0}{1} : {2}', en: 'said {0}{1}: {2}' },
+  'zei {0}: {1}': { fr: 'a dit {0} : {1}', en: 'said {0}: {1}' },
+  'zei {0} op {1}: {2}': { fr: 'a dit {0} le {1} : {2}', en: 'said {0} on {1}: {2}' },
   'buiten het werkgebied': { fr: 'hors de la zone d’activité', en: 'outside the working area' },
   'bevestigd door {0}': { fr: 'confirmé par {0}', en: 'confirmed by {0}' },
   'Mensen vragen wat bekend is, laten iets verbeteren of maken bezwaar. U antwoordt binnen een maand (AVG, artikel 12.3).':

@@ -86,7 +86,7 @@ function RegistrationTable({ items }: { items: readonly Registration[] }) {
 }
 
 function guideCell({ user, team }: Registration) {
-  if (user === null) return team ?? 'niemand';
+  if (user === null) return team ?? say`niemand`;
   return (
     <>
       <Name>{user}</Name>
@@ -126,7 +126,11 @@ function territoryCell({ outsideTerritory, secondPerson, deniedBy, deniedAt, den
     return (
       <>
         <Tag>{say`klopte niet`}</Tag>
-        <span class="source">{tell`zei ${<Name>{deniedBy}</Name>}${deniedAt !== null && say` op ${formatDate(dayOf(deniedAt), 'short')}`}: ${<Name>{deniedWhy ?? ''}</Name>}`}</span>
+        <span class="source">
+          {deniedAt === null
+            ? tell`zei ${<Name>{deniedBy}</Name>}: ${<Name>{deniedWhy ?? ''}</Name>}`
+            : tell`zei ${<Name>{deniedBy}</Name>} op ${formatDate(dayOf(deniedAt), 'short')}: ${<Name>{deniedWhy ?? ''}</Name>}`}
+        </span>
       </>
     );
   if (secondPerson === null) return <Tag tone="wait">{say`wacht op tweede persoon`}</Tag>;

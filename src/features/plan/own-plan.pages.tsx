@@ -1,5 +1,5 @@
 /** The plan as the person reads it: what I do, what others do, and a button to agree. */
-import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
 import type { OrganisationName } from '../../gate/opened.ts';
 import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -142,7 +142,9 @@ function OwnSignatureLine({ signature, name }: { signature: OwnSignature; name: 
   const { part, asOf, manner, hash, partHash, changed, signer, signedAs } = signature;
   return (
     <>
-      {tell`De afspraken van ${<Name>{name(part)}</Name>}${isCivilDate(asOf) && say`, op ${formatDate(asOf)}`}${manner === 'paper' ? say`, op papier` : say`, op deze pagina`}.`}{' '}
+      {manner === 'paper'
+        ? tell`De afspraken van ${<Name>{name(part)}</Name>}, op ${dayInWords(asOf)}, op papier.`
+        : tell`De afspraken van ${<Name>{name(part)}</Name>}, op ${dayInWords(asOf)}, op deze pagina.`}{' '}
       {signer !== null && signedAs !== null && (
         <>{say`${representativeWords({ as: signedAs, name: signer })} tekende voor u.`} </>
       )}

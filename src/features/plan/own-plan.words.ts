@@ -46,16 +46,20 @@ export const ownPlanWords: Words = {
     en: 'This plan was signed for you. You need not do anything now.',
   },
   'Wat er al getekend is': { fr: 'Ce qui est déjà signé', en: 'What is already signed' },
-  'De afspraken van {0}{1}{2}.': { fr: 'Les accords de {0}{1}{2}.', en: 'The agreements of {0}{1}{2}.' },
+  'De afspraken van {0}, op {1}, op papier.': {
+    fr: 'Les accords de {0}, le {1}, sur papier.',
+    en: 'The agreements of {0}, on {1}, on paper.',
+  },
+  'De afspraken van {0}, op {1}, op deze pagina.': {
+    fr: 'Les accords de {0}, le {1}, sur cette page.',
+    en: 'The agreements of {0}, on {1}, on this page.',
+  },
   '{0} tekende voor u.': { fr: '{0} a signé pour vous.', en: '{0} signed for you.' },
   'Kenmerk {0}.': { fr: 'Référence {0}.', en: 'Reference {0}.' },
   'Kenmerk {0}, en van dit deel alleen {1}.': {
     fr: 'Référence {0}, et de cette partie seule {1}.',
     en: 'Reference {0}, and of this part alone {1}.',
   },
-  ', op {0}': { fr: ', le {0}', en: ', on {0}' },
-  ', op papier': { fr: ', sur papier', en: ', on paper' },
-  ', op deze pagina': { fr: ', sur cette page', en: ', on this page' },
   'Daarna veranderde er iets.': {
     fr: 'Ensuite, quelque chose a changé.',
     en: 'Something changed after that.',

@@ -116,9 +116,13 @@ export const planWords: Words = {
   'gewijzigd na de handtekening': { fr: 'modifié après la signature', en: 'changed after signing' },
   getekend: { fr: 'signé', en: 'signed' },
   'op papier': { fr: 'sur papier', en: 'on paper' },
-  '{0} {1}{2}. Vastgelegd op {3}.': {
-    fr: '{0} {1}{2}. Enregistré le {3}.',
-    en: '{0} {1}{2}. Recorded on {3}.',
+  'Getekend {0} op {1}. Vastgelegd op {2}.': {
+    fr: 'Signé {0} le {1}. Enregistré le {2}.',
+    en: 'Signed {0} on {1}. Recorded on {2}.',
+  },
+  'Getekend door {0} {1} op {2}. Vastgelegd op {3}.': {
+    fr: 'Signé par {0} {1} le {2}. Enregistré le {3}.',
+    en: 'Signed by {0} {1} on {2}. Recorded on {3}.',
   },
   'Kenmerk {0}, van het plan zoals het nu is.': {
     fr: 'Référence {0}, du plan tel qu’il est maintenant.',
@@ -150,8 +154,6 @@ export const planWords: Words = {
     en: 'an earlier one: something changed in the plan after it',
   },
   'Het plan zoals het nu is': { fr: 'Le plan tel qu’il est maintenant', en: 'The plan as it is now' },
-  Getekend: { fr: 'Signé', en: 'Signed' },
-  'Getekend door {0}': { fr: 'Signé par {0}', en: 'Signed by {0}' },
   'Er is op papier getekend': { fr: 'Le plan a été signé sur papier', en: 'It was signed on paper' },
   'Plan van {0}': { fr: 'Plan de {0}', en: 'Plan of {0}' },
   'Zo staat het op {0}.': { fr: 'Situation au {0}.', en: 'As it stands on {0}.' },

@@ -1,6 +1,6 @@
 /** Who signed which part of a plan, and what changed after it; with the sheet to print and the paper to record. */
 import { organisationName } from '../../gate/opened.ts';
-import { type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { type CivilDate, dayInWords } from '../../kernel/civil-date.ts';
 import { formatMomentBy } from '../../kernel/clock.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
@@ -89,10 +89,14 @@ export const manners = dutch({ digital: 'op de eigen pagina', paper: 'op papier'
 function SignatureWords({ signature, today }: { signature: SignatureRow; today: CivilDate }) {
   const { manner, asOf, at, hash, changed } = signature;
   const signer = signerWords(signature);
-  const by = signer === undefined ? say`Getekend` : tell`Getekend door ${<Name>{signer}</Name>}`;
+  const recorded = formatMomentBy(at, today);
   return (
     <>
-      <div>{tell`${<>{by}</>} ${manners[manner]}${isCivilDate(asOf) && say` op ${formatDate(asOf)}`}. Vastgelegd op ${formatMomentBy(at, today)}.`}</div>
+      <div>
+        {signer === undefined
+          ? say`Getekend ${manners[manner]} op ${dayInWords(asOf)}. Vastgelegd op ${recorded}.`
+          : tell`Getekend door ${<Name>{signer}</Name>} ${manners[manner]} op ${dayInWords(asOf)}. Vastgelegd op ${recorded}.`}
+      </div>
       <div>
         {changed
           ? say`Kenmerk ${shortHash(hash)}, van een oudere versie van dit plan.`

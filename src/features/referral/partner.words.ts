@@ -121,7 +121,7 @@ export const partnerWords: Words = {
   'Dit blijkt uit: {0}': { fr: 'Ce qui le montre : {0}', en: 'Shown by: {0}' },
   'Geregistreerd op {0}.': { fr: 'Enregistrée le {0}.', en: 'Registered on {0}.' },
   'Geregistreerd door {0} op {1}.': { fr: 'Enregistrée par {0} le {1}.', en: 'Registered by {0} on {1}.' },
-  'Bevestigd door {0} op {1}.': { fr: 'Confirmée par {0} le {1}.', en: 'Confirmed by {0} on {1}.' },
+  'Bevestigd door {0} op {1}.': { fr: 'Confirmation par {0} le {1}.', en: 'Confirmed by {0} on {1}.' },
   'Gestopt op {0}.': { fr: 'Arrêtée le {0}.', en: 'Stopped on {0}.' },
   'Gestopt door {0} op {1}.': { fr: 'Arrêtée par {0} le {1}.', en: 'Stopped by {0} on {1}.' },
   'U registreerde dit adres zelf. Iemand anders moet het bevestigen.': {

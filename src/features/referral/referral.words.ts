@@ -40,59 +40,58 @@ export const referralWords: Words = {
     fr: 'Le délai pour répondre a pris fin le {0}. Demandez à l’organisation qui a orienté la personne de refaire l’orientation.',
     en: 'The time to answer ran out on {0}. Ask the organisation that made the referral to refer again.',
   },
-  'U aanvaardde deze verwijzing{0}. Uw keuze is niet bewaard.': {
-    fr: 'Vous avez accepté cette orientation{0}. Votre choix n’est pas enregistré.',
-    en: 'You accepted this referral{0}. Your choice was not saved.',
+  'U aanvaardde deze verwijzing op {0} om {1}. Uw keuze is niet bewaard.': {
+    fr: 'Vous avez accepté cette orientation le {0} à {1}. Votre choix n’est pas enregistré.',
+    en: 'You accepted this referral on {0} at {1}. Your choice was not saved.',
   },
-  '{0} aanvaardde deze verwijzing{1}. Uw keuze is niet bewaard.': {
-    fr: '{0} a accepté cette orientation{1}. Votre choix n’est pas enregistré.',
-    en: '{0} accepted this referral{1}. Your choice was not saved.',
+  '{0} aanvaardde deze verwijzing op {1} om {2}. Uw keuze is niet bewaard.': {
+    fr: '{0} a accepté cette orientation le {1} à {2}. Votre choix n’est pas enregistré.',
+    en: '{0} accepted this referral on {1} at {2}. Your choice was not saved.',
   },
-  'U weigerde deze verwijzing{0}. Uw keuze is niet bewaard.': {
-    fr: 'Vous avez refusé cette orientation{0}. Votre choix n’est pas enregistré.',
-    en: 'You refused this referral{0}. Your choice was not saved.',
+  'U weigerde deze verwijzing op {0} om {1}. Uw keuze is niet bewaard.': {
+    fr: 'Vous avez refusé cette orientation le {0} à {1}. Votre choix n’est pas enregistré.',
+    en: 'You refused this referral on {0} at {1}. Your choice was not saved.',
   },
-  '{0} weigerde deze verwijzing{1}. Uw keuze is niet bewaard.': {
-    fr: '{0} a refusé cette orientation{1}. Votre choix n’est pas enregistré.',
-    en: '{0} refused this referral{1}. Your choice was not saved.',
+  '{0} weigerde deze verwijzing op {1} om {2}. Uw keuze is niet bewaard.': {
+    fr: '{0} a refusé cette orientation le {1} à {2}. Votre choix n’est pas enregistré.',
+    en: '{0} refused this referral on {1} at {2}. Your choice was not saved.',
   },
-  'U trok deze verwijzing in{0}. U hoeft niets meer te doen.': {
-    fr: 'Vous avez retiré cette orientation{0}. Vous n’avez plus rien à faire.',
-    en: 'You withdrew this referral{0}. There is nothing left for you to do.',
+  'U trok deze verwijzing in op {0} om {1}. U hoeft niets meer te doen.': {
+    fr: 'Vous avez retiré cette orientation le {0} à {1}. Vous n’avez plus rien à faire.',
+    en: 'You withdrew this referral on {0} at {1}. There is nothing left for you to do.',
   },
-  '{0} trok deze verwijzing in{1}. U hoeft niets meer te doen.': {
-    fr: '{0} a retiré cette orientation{1}. Vous n’avez plus rien à faire.',
-    en: '{0} withdrew this referral{1}. There is nothing left for you to do.',
+  '{0} trok deze verwijzing in op {1} om {2}. U hoeft niets meer te doen.': {
+    fr: '{0} a retiré cette orientation le {1} à {2}. Vous n’avez plus rien à faire.',
+    en: '{0} withdrew this referral on {1} at {2}. There is nothing left for you to do.',
   },
-  'U noteerde dat het gestart is{0}. Uw keuze is niet bewaard.': {
-    fr: 'Vous avez noté que cela a commencé{0}. Votre choix n’est pas enregistré.',
-    en: 'You noted that it started{0}. Your choice was not saved.',
+  'U noteerde dat het gestart is op {0} om {1}. Uw keuze is niet bewaard.': {
+    fr: 'Vous avez noté que cela a commencé le {0} à {1}. Votre choix n’est pas enregistré.',
+    en: 'You noted that it started on {0} at {1}. Your choice was not saved.',
   },
-  '{0} noteerde dat het gestart is{1}. Uw keuze is niet bewaard.': {
-    fr: '{0} a noté que cela a commencé{1}. Votre choix n’est pas enregistré.',
-    en: '{0} noted that it started{1}. Your choice was not saved.',
+  '{0} noteerde dat het gestart is op {1} om {2}. Uw keuze is niet bewaard.': {
+    fr: '{0} a noté que cela a commencé le {1} à {2}. Votre choix n’est pas enregistré.',
+    en: '{0} noted that it started on {1} at {2}. Your choice was not saved.',
   },
-  'U noteerde dat het niet gestart is{0}. Uw keuze is niet bewaard.': {
-    fr: 'Vous avez noté que cela n’a pas commencé{0}. Votre choix n’est pas enregistré.',
-    en: 'You noted that it did not start{0}. Your choice was not saved.',
+  'U noteerde dat het niet gestart is op {0} om {1}. Uw keuze is niet bewaard.': {
+    fr: 'Vous avez noté que cela n’a pas commencé le {0} à {1}. Votre choix n’est pas enregistré.',
+    en: 'You noted that it did not start on {0} at {1}. Your choice was not saved.',
   },
-  '{0} noteerde dat het niet gestart is{1}. Uw keuze is niet bewaard.': {
-    fr: '{0} a noté que cela n’a pas commencé{1}. Votre choix n’est pas enregistré.',
-    en: '{0} noted that it did not start{1}. Your choice was not saved.',
+  '{0} noteerde dat het niet gestart is op {1} om {2}. Uw keuze is niet bewaard.': {
+    fr: '{0} a noté que cela n’a pas commencé le {1} à {2}. Votre choix n’est pas enregistré.',
+    en: '{0} noted that it did not start on {1} at {2}. Your choice was not saved.',
   },
-  'U noteerde hoe het afliep{0}. Uw keuze is niet bewaard.': {
-    fr: 'Vous avez noté comment cela s’est terminé{0}. Votre choix n’est pas enregistré.',
-    en: 'You noted how it ended{0}. Your choice was not saved.',
+  'U noteerde hoe het afliep op {0} om {1}. Uw keuze is niet bewaard.': {
+    fr: 'Vous avez noté comment cela s’est terminé le {0} à {1}. Votre choix n’est pas enregistré.',
+    en: 'You noted how it ended on {0} at {1}. Your choice was not saved.',
   },
-  '{0} noteerde hoe het afliep{1}. Uw keuze is niet bewaard.': {
-    fr: '{0} a noté comment cela s’est terminé{1}. Votre choix n’est pas enregistré.',
-    en: '{0} noted how it ended{1}. Your choice was not saved.',
+  '{0} noteerde hoe het afliep op {1} om {2}. Uw keuze is niet bewaard.': {
+    fr: '{0} a noté comment cela s’est terminé le {1} à {2}. Votre choix n’est pas enregistré.',
+    en: '{0} noted how it ended on {1} at {2}. Your choice was not saved.',
   },
   'Dat kan nu niet. De toestand van deze verwijzing is: {0}.': {
     fr: 'Ce n’est pas possible maintenant. L’état de cette orientation est : {0}.',
     en: 'That is not possible now. The state of this referral is: {0}.',
   },
-  ' op {0} om {1}': { fr: ' le {0} à {1}', en: ' on {0} at {1}' },
   'Is het gestart?': { fr: 'Cela a-t-il commencé ?', en: 'Has it started?' },
   'Nee, het start niet': { fr: 'Non, cela ne commence pas', en: 'No, it does not start' },
   'Eerste dag, als het gestart is': {
