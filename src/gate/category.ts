@@ -55,6 +55,7 @@ export function categoriesIn(mask: number): Category[] {
   return categoryCodes.filter((code) => (mask >> categories[code].bit) & 1);
 }
 
+/** Gives the category of a bit; each bit that the gate gives has one. */
 export function categoryAt(bit: number): Category {
   const code = byBit.get(bit);
   if (code === undefined) throw new Error(`No category has bit ${bit}.`);

@@ -8,6 +8,7 @@ import type { Keys } from '../keys.ts';
 
 const NAME = 'inszHash';
 
+/** Gives what tells two keys apart and tells nothing of either. */
 export function fingerprintOf(key: Buffer): string {
   return createHmac('sha256', key).update('werkwinkel fingerprint').digest('base64url').slice(0, 22);
 }
@@ -21,6 +22,7 @@ export async function findFingerprint(db: Queryable): Promise<string | undefined
   return row?.fingerprint;
 }
 
+/** Notes the fingerprint of the hash key in force, in place of the one before. */
 export async function noteFingerprint(db: Queryable, key: Buffer): Promise<void> {
   await db.one(
     `insert into key_fingerprints (name, fingerprint) values ($1, $2)

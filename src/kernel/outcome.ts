@@ -32,6 +32,7 @@ export function invalidAsMissing(failed: Failed): Failed {
   return failed.outcome === 'invalid' ? { outcome: 'missing' } : failed;
 }
 
+/** It is done, and this came of it. */
 export function done<Done>(value: Done): Outcome<Done> {
   return { outcome: 'done', done: value };
 }

@@ -7,6 +7,7 @@ import type { Entry } from './fact.ts';
 import { between, least, most, type Quantity } from './range.ts';
 import type { Known, Sight } from './sight.ts';
 
+/** Gives the means that count for leefloon in a year, or nothing where that needs a calculation that is not made here. */
 export function countableMeans(sight: Sight): Known {
   const items = sight.entries('means.items');
   // Each kind of income has exemptions of its own; only having none needs no calculation.

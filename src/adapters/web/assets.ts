@@ -5,6 +5,7 @@ import { stylesheet } from '../../ui/stylesheet.ts';
 
 const forever = 'public, max-age=31536000, immutable';
 
+/** Serves the sheet of style and the icon. */
 export function serveAssets(app: FastifyInstance): void {
   const sheet = stylesheet();
   app.get(sheet.path, (_request, reply) => send(reply, 'text/css; charset=utf-8', sheet.body));

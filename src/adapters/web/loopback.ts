@@ -11,6 +11,7 @@ const forwarded = [
   'via',
 ];
 
+/** Turns away what does not come from this machine, or came through a server between. */
 export function onlyLoopback(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     const name = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();

@@ -40,10 +40,12 @@ export type AgreementStatus = keyof typeof agreementStatuses;
 
 export const agreementStatusCodes = Object.keys(agreementStatuses) as readonly AgreementStatus[];
 
+/** Tells whether a text is one of the levels of an agreement. */
 export function isAgreementLevel(text: string | undefined): text is AgreementLevel {
   return text !== undefined && Object.hasOwn(agreementLevels, text);
 }
 
+/** Tells whether a text is a state that an agreement can be in. */
 export function isAgreementStatus(text: string | undefined): text is AgreementStatus {
   return text !== undefined && Object.hasOwn(agreementStatuses, text);
 }
@@ -129,6 +131,7 @@ export function ownLines(
   return lines.filter((line) => lineRights(actor, line) === act);
 }
 
+/** Says from which day to which day an agreement holds. */
 export function periodOf({ from, until }: Pick<Agreement, 'from' | 'until'>): string {
   return say`${formatDate(from)} tot en met ${formatDate(until)}`;
 }

@@ -71,10 +71,12 @@ function rankIn(theme: Theme, field: string): number {
   return theme.categories.indexOf(fieldOf(field).category) * 1000 + placeOf(field);
 }
 
+/** Names a field as people read it. */
 export function fieldLabel(field: string): string {
   return fieldOf(field).label;
 }
 
+/** Says the value of a fact in words, with places and organisations by their names. */
 export function valueText(dossier: OpenedDossier, fact: OpenedFact): string {
   return presentValue(fact.field, fact.value, {
     municipality: municipalityName,

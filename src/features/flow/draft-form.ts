@@ -36,11 +36,13 @@ export function typedIn(body: unknown, name: string): string {
   return typedText(formOf(body), name);
 }
 
+/** Gives what was typed in one field; nothing when it was not sent, or sent twice. */
 export function typedText(form: DraftForm, name: string): string {
   const value = form[name];
   return typeof value === 'string' ? value : '';
 }
 
+/** Gives what was chosen in a field of several choices. */
 export function typedList(form: DraftForm, name: string): string[] {
   const value = form[name];
   const all: unknown[] = Array.isArray(value) ? value : [value];

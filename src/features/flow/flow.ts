@@ -45,6 +45,7 @@ export type FlowStatus = keyof typeof flowStatuses;
 
 export const flowStatusCodes = Object.keys(flowStatuses) as readonly FlowStatus[];
 
+/** Tells whether a text is a state that a flow can be in. */
 export function isFlowStatus(text: string | undefined): text is FlowStatus {
   return text !== undefined && Object.hasOwn(flowStatuses, text);
 }
@@ -90,6 +91,7 @@ export interface Flow extends Omit<Wording, 'status'> {
   readonly confirmations: number;
 }
 
+/** Names who receives: one organisation, or all of a kind. */
 export function receiverName(wording: Pick<Wording, 'receiver' | 'receiverKind'>): string {
   return wording.receiver?.name ?? everyOf(wording.receiverKind);
 }

@@ -129,6 +129,7 @@ export function talkIsDue(handover: Handover, today: CivilDate): boolean {
   return handover.state === 'planned' && (moment === undefined || moment.on <= today);
 }
 
+/** Finds what one of the three confirmed. */
 export function confirmationOf(handover: Handover, who: Confirmer): Confirmation | undefined {
   return handover.confirmations.find((one) => one.who === who);
 }
@@ -183,6 +184,7 @@ export interface Receiver {
   readonly opens: number;
 }
 
+/** Tells whether a hand-over may be proposed to an organisation: it reads the question, and its answer comes back. */
 export function canPropose({ arrives, answers }: Receiver): boolean {
   return arrives && answers;
 }

@@ -55,6 +55,7 @@ export const stateWords: Readonly<Record<MandateState, { word: string; tone: Ton
   'word',
 );
 
+/** Names a role as people call it. */
 export function roleName(role: RoleCode): string {
   return roles[role].name;
 }

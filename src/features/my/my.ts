@@ -61,10 +61,12 @@ export function comingAppointments(record: OwnRecord): OwnFact[] {
     .toSorted((a, b) => dayOfFact(a).localeCompare(dayOfFact(b)));
 }
 
+/** Names what a fact is about. */
 export function factLabel(fact: OwnFact): string {
   return fieldOf(fact.field).label;
 }
 
+/** Says the value of a fact to the person, with places and organisations by their names. */
 export function factText(record: OwnRecord, fact: OwnFact): string {
   return presentValue(fact.field, fact.value, {
     municipality: municipalityName,
@@ -83,6 +85,7 @@ export function sharingWords(flow: OwnFlow): string {
   return `${sharing} ${say`Alleen als zij daarover een overeenkomst hebben.`}`;
 }
 
+/** Names the law behind a flow, with its article where one is named. */
 export function lawWords(flow: OwnFlow): string {
   return [flow.act, flow.article].filter(Boolean).join(', ');
 }

@@ -9,6 +9,7 @@ interface OwnLinkProps {
   readonly children: ComponentChildren;
 }
 
+/** Links to a page of the person; for staff, whose mandate opens none of those, it is only the words. */
 export function OwnLink({ actor, href, children }: OwnLinkProps) {
   return isStaff(actor) ? <>{children}</> : <a href={href}>{children}</a>;
 }

@@ -79,6 +79,7 @@ export function kindsOf(mask: number): NoteKind[] {
   return noteKindCodes.filter((kind) => (mask >> categories[noteKinds[kind].category].bit) & 1);
 }
 
+/** Says what did not belong in a note that was removed. */
 export function removedWords(why: string | null): string {
   return removedReasons[why ?? ''] ?? say`iets wat hier niet hoorde`;
 }

@@ -52,6 +52,7 @@ export function readFilter(query: TypedFilter): { filter: DisclosureFilter; prob
   return { filter, problems };
 }
 
+/** Gives the address of a list with only those filters that were filled in. */
 export function addressOf(path: string, query: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;

@@ -78,14 +78,17 @@ export function readCursor(text: string | undefined): After | undefined {
   return { at, header: numbers[0], ordinal: numbers[1] };
 }
 
+/** Names the function in which someone looked; nothing for the person and for programs. */
 export function functionName(role: RoleCode | null): string | undefined {
   return role !== null && Object.hasOwn(roles, role) ? roles[role].name : undefined;
 }
 
+/** Names the purpose for which someone looked. */
 export function purposeName(purpose: string): string {
   return Object.hasOwn(purposes, purpose) ? purposes[purpose as Purpose] : purpose;
 }
 
+/** Names the reason that was given, where one was asked. */
 export function reasonName(reason: string | null): string | undefined {
   const known = readReason(reason);
   return known && reasons[known];

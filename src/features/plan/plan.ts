@@ -133,6 +133,7 @@ const partNames = dutch({
 });
 export type PlanPartName = keyof typeof partNames;
 
+/** Names a part of a goal or an action. */
 export function partName(part: PlanPartName): string {
   return partNames[part];
 }
@@ -176,6 +177,7 @@ export function groupByGoal(goals: readonly GoalRow[], actions: readonly ActionR
   ];
 }
 
+/** Tells whether an action is still to be done. */
 export function isRunning(action: Pick<ActionRow, 'state'>): boolean {
   return action.state === 'planned' || action.state === 'busy';
 }

@@ -43,6 +43,7 @@ export function readForm(typed: Typed): ReferralForm {
   };
 }
 
+/** Gives what was typed as text, whatever was sent. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

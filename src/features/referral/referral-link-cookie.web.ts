@@ -15,10 +15,12 @@ export function linkTokenOf({ cookies }: FastifyRequest): string | undefined {
   return isToken(value) ? value : undefined;
 }
 
+/** Keeps the token of a link in the browser that opened it. */
 export function keepLinkToken(reply: FastifyReply, token: string): FastifyReply {
   return reply.setCookie(LINK_COOKIE, token, locked);
 }
 
+/** Lets the browser forget the token of a link. */
 export function forgetLinkToken(reply: FastifyReply): FastifyReply {
   return reply.clearCookie(LINK_COOKIE, locked);
 }
