@@ -94,14 +94,18 @@ describe.each([
 
   test('as a head gives a caseload on in one act, and the coach reads it on return and takes it back', async () => {
     const head = await signIn('hoofd.vlierbeke');
-    await head.getByRole('link', { name: 'Mijn team' }).click();
-    await sound(head);
+    // Who leads others and guides nobody has the day of the team.
+    const load = head.getByRole('region', { name: 'Wie draagt wat' });
+    expect(await load.innerText()).not.toContain('Vervangen door');
+    await head.getByRole('region', { name: 'Waar het stil is' }).waitFor();
     const away = head.getByLabel('Wie is weg?');
     await away.selectOption({ index: await indexOf(head, 'Lotte Wouters') });
     await head.getByLabel(/^Yusuf Demir/).check();
     await head.getByLabel('Waarom?').fill('verlof');
     await head.getByRole('button', { name: 'Geef alle mensen door' }).click();
     await head.getByText(/U gaf \d+ personen door/).waitFor();
+    await head.goto(`${demo.url}/vandaag`);
+    expect(await load.innerText()).toMatch(/Lotte Wouters\s+weg\s+Vervangen door Yusuf Demir/);
     await sound(head);
 
     const coach = await signIn('coach.vlierbeke');
