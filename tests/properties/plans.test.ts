@@ -90,6 +90,11 @@ const crowd = [
 const questions: readonly (readonly [name: string, who: keyof typeof tokens, sql: string])[] = [
   ['opening a dossier', 'coach', `gate.open($1, $2, 'guidance', '/proef')`],
   ['opening a dossier with its history', 'coach', `gate.open($1, $2, 'guidance', '/proef', null, true)`],
+  [
+    'opening a dossier with whose turn it is',
+    'coach',
+    `gate.open($1, $2, 'guidance', '/proef', null, false, '{turn,handovers}')`,
+  ],
   ['opening someone who is not there', 'coach', `gate.open($1, md5($2::text)::uuid, 'guidance', '/proef')`],
   ['the own list', 'coach', `gate.list($1, 'guidance', '/proef', 'mine', $2::text)`],
   ['the list of the team', 'mediator', `gate.list($1, 'guidance', '/proef', 'team', $2::text)`],
