@@ -4,10 +4,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { civilDate } from '../../src/kernel/civil-date.ts';
 import { projectRoot } from '../../src/root.ts';
+import { addDays } from '../../src/rules/calendar.ts';
 import { instruments } from '../../src/rules/catalogue.ts';
 import { type Case, runCase } from '../../src/rules/case.ts';
-import type { Comparison, Expression, Operator } from '../../src/rules/condition.ts';
+import type { Comparison, Condition, Expression, Operator } from '../../src/rules/condition.ts';
 import type { Instrument } from '../../src/rules/instrument.ts';
 
 export interface RuleMutation {
@@ -29,20 +31,40 @@ const flips: Readonly<Partial<Record<Operator, Operator>>> = {
   disjoint: 'intersects',
 };
 
-/** Every mutation of the conditions that decide: those of law and policy that are verified. */
+/** Every mutation of every instrument: its days, and its conditions. */
 export function ruleMutations(): readonly RuleMutation[] {
-  return instruments.flatMap((instrument) =>
-    instrument.conditions.flatMap((condition, place) =>
-      mutantsOf(condition).map(([name, mutant]) => ({
-        instrument: instrument.code,
-        name: `${condition.id} ${name}`,
-        mutant: {
-          ...instrument,
-          conditions: instrument.conditions.with(place, { ...condition, ...mutant }),
-        },
-      })),
+  return instruments.flatMap((instrument) => [
+    ...periods(instrument).map(([name, mutant]) => ({ instrument: instrument.code, name, mutant })),
+    ...instrument.conditions.flatMap((condition, place) => ofCondition(instrument, condition, place)),
+  ]);
+}
+
+function ofCondition(instrument: Instrument, condition: Condition, place: number): readonly RuleMutation[] {
+  const { code, conditions } = instrument;
+  const named = (name: string, changed: readonly Condition[]): RuleMutation => ({
+    instrument: code,
+    name: `${condition.id} ${name}`,
+    mutant: { ...instrument, conditions: changed },
+  });
+  return [
+    named('is left out', conditions.toSpliced(place, 1)),
+    ...[...mutantsOf(condition), ...periods(condition)].map(([name, mutant]) =>
+      named(name, conditions.with(place, { ...condition, ...mutant })),
     ),
-  );
+  ];
+}
+
+/** The first and the last day, each a day earlier and a day later. */
+function periods<One extends { readonly from?: string; readonly until?: string }>(
+  one: One,
+): readonly (readonly [string, One])[] {
+  return (['from', 'until'] as const).flatMap((end) => {
+    const day = one[end];
+    if (day === undefined) return [];
+    return [1, -1].map(
+      (by) => [`${end} moves by ${by}`, { ...one, [end]: addDays(civilDate(day), by) }] as const,
+    );
+  });
 }
 
 function mutantsOf(expression: Expression): readonly (readonly [string, Expression])[] {
@@ -87,6 +109,8 @@ function comparisons(one: Comparison): readonly (readonly [string, Comparison])[
 
 /** The faults that change no answer, each with the reason; no case can notice them. */
 export const equalByMeaning: Readonly<Record<string, string>> = {
+  'IBO_PLUS IB-04 from moves by -1': 'IBO_PLUS itself began on that day.',
+  'VDAB_REGISTRATION VR-02 from moves by -1': 'VDAB_REGISTRATION itself began on that day.',
   'IBO_PLUS KI-02 part 2: part 1: border moves by -1':
     'Who is 24 and a jobseeker for 24 months already holds the first part, which asks 12 months under 25.',
   'IBO_PLUS KI-03 reading asBefore: part 2: part 1: border moves by -1':
