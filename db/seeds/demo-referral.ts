@@ -264,7 +264,7 @@ export async function writeExceptions(
       user_id: userId('collega.vlierbeke'),
       reason: 'Deze persoon stond onverwacht aan het onthaal, de begeleiding was pas gestopt.',
       opened_at: `${addDays(today, -2)}T13:05:00Z`,
-      ends_at: `${addDays(today, -2)}T15:05:00Z`,
+      ends_at: `${addDays(today, -2)}T17:05:00Z`,
       review_by: addDays(today, 5),
     },
   ]);

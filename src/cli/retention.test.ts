@@ -32,7 +32,7 @@ describe('cli retention', () => {
     expect(JSON.parse(out.join(''))).toMatchObject({
       dryRun: true,
       organisations: [],
-      log: { due: [], term: null, why: 'no term was found: nothing goes' },
+      log: { due: [], term: null, why: 'none was found, so nothing goes' },
     });
   });
 

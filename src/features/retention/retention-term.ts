@@ -84,7 +84,7 @@ export function termFor(
 
 /** Says a term and where it comes from. */
 export function termWords(term: RetentionTerm | undefined): string {
-  if (term === undefined) return 'no term was found: nothing goes';
+  if (term === undefined) return 'none was found, so nothing goes';
   const { months, source, verified } = term;
   const length = months % 12 === 0 ? `${months / 12} years` : `${months} months`;
   if (verified === undefined) return `${length} (${source}); nobody verified this: nothing goes`;
