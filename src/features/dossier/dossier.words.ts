@@ -2,6 +2,18 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const dossierWords: Words = {
+  '{0} nam de regie over op {1}.': {
+    fr: '{0} a repris le pilotage le {1}.',
+    en: '{0} took over the lead on {1}.',
+  },
+  'Lees bij de overdracht wat u samen afsprak.': {
+    fr: 'Lisez auprès du transfert ce que vous avez convenu.',
+    en: 'Read with the hand-over what you agreed.',
+  },
+  'Wat u afsprak en nu eerst komt: {0}, tegen {1}. Aan zet: {2}.': {
+    fr: 'Ce que vous avez convenu et qui vient d’abord : {0}, pour le {1}. À qui d’agir : {2}.',
+    en: 'What you agreed and comes first now: {0}, by {1}. Whose turn: {2}.',
+  },
   'Naar de overdracht': { fr: 'Vers le transfert', en: 'To the hand-over' },
   'Wie is betrokken': { fr: 'Qui est impliqué', en: 'Who is involved' },
   'U opende dit dossier op {0}, voor {1}. Dat staat in het logboek. De persoon zelf kan het zien.': {

@@ -9,6 +9,7 @@ import { ActForm } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
 import { inTime, WEEKS_BEFORE_END } from '../signal/end-signal.ts';
 import { endWord } from '../person/list-words.ts';
+import { AfterHandover, settledBy, withoutSettled } from './after-handover.tsx';
 import { withReason } from './dossier.ts';
 import { hasTurn, type TurnParts, TurnStep } from './turn-step.tsx';
 
@@ -25,8 +26,9 @@ export function NextStep(props: NextStepProps) {
   return <Card title={say`Volgende stap`}>{stepOf(props)}</Card>;
 }
 
-function stepOf({ dossier, parts, csrf, reason }: NextStepProps) {
+function stepOf({ dossier, parts: read, csrf, reason }: NextStepProps) {
   const { involvement, actor, person } = dossier;
+  const parts = read && withoutSettled(read, actor.today);
   if (involvement?.awaitsSecondPerson && involvement.until !== null)
     return (
       <p>{tell`Een collega zei dat uw organisatie deze persoon niet begeleidt. ${<b>{say`De begeleiding eindigt vandaag`}</b>} en het dossier gaat dicht.`}</p>
@@ -69,15 +71,17 @@ function stepOf({ dossier, parts, csrf, reason }: NextStepProps) {
         </Acts>
       </>
     );
-  return <OwnStep dossier={dossier} reason={reason} />;
+  return <OwnStep dossier={dossier} parts={parts} reason={reason} />;
 }
 
-function OwnStep({ dossier, reason }: Pick<NextStepProps, 'dossier' | 'reason'>) {
+function OwnStep({ dossier, parts, reason }: Pick<NextStepProps, 'dossier' | 'parts' | 'reason'>) {
   const { person, involvement } = dossier;
-  const end = comingEnd(dossier);
+  const settled = settledBy(parts?.handovers ?? [], dossier.actor.today);
+  const end = comingEnd(dossier, settled?.cause);
   const waiting = waitingFor(dossier);
   return (
     <>
+      {settled && <AfterHandover handover={settled} />}
       {end && (
         <p>
           <b>{end.sentence}</b> {end.provisional && say`Deze datum is voorlopig.`}{' '}
@@ -85,21 +89,21 @@ function OwnStep({ dossier, reason }: Pick<NextStepProps, 'dossier' | 'reason'>)
         </p>
       )}
       <Waiting dossier={dossier} />
-      {end === undefined && waiting.length === 0 && (
+      {end === undefined && settled === undefined && waiting.length === 0 && (
         <p>{say`Niets vraagt nu uw aandacht. Kijk na of de gegevens nog kloppen en leg vast wat nieuw is.`}</p>
       )}
       {involvement?.role === 'guidance' && (
         <p class="source">{tell`Wie verder aan zet is, leest u bij ${<a href={withReason(`/dossiers/${person}/traject`, reason)}>{say`het traject`}</a>} en ${<a href={withReason(`/dossiers/${person}/plan`, reason)}>{say`het plan`}</a>}.`}</p>
       )}
       <Acts>
-        {end && (
+        {(end ?? settled) && (
           <ButtonLink
             look="primary"
             href={withReason(`/dossiers/${person}/overdracht`, reason)}
           >{say`Naar de overdracht`}</ButtonLink>
         )}
         <ButtonLink
-          look={waiting.length > 0 || end ? 'secondary' : 'primary'}
+          look={waiting.length > 0 || end || settled ? 'secondary' : 'primary'}
           href={withReason(`/dossiers/${person}/vastleggen`, reason)}
         >{say`Leg een gegeven vast`}</ButtonLink>
       </Acts>
@@ -120,13 +124,14 @@ function Waiting({ dossier }: Pick<NextStepProps, 'dossier'>) {
   );
 }
 
-/** The first end that comes near, as the day list tells it too. */
-function comingEnd({ facts, actor }: OpenedDossier) {
+/** The first end that comes near, as the day list tells it too; not the one for which someone was handed over. */
+function comingEnd({ facts, actor }: OpenedDossier, settled: string | undefined) {
   const ends = facts
     .filter((fact) => fact.field === 'endDates[]' && fact.supersededAt === null)
     .flatMap(({ value, status }) => {
       const { kind, date } = typeof value === 'object' ? value : {};
-      if (typeof kind !== 'string' || typeof date !== 'string' || !isCivilDate(date)) return [];
+      if (typeof kind !== 'string' || kind === settled || typeof date !== 'string' || !isCivilDate(date))
+        return [];
       const days = daysBetween(actor.today, date);
       return days < 0 || days > WEEKS_BEFORE_END * 7 ? [] : [{ kind, date, days, status }];
     })

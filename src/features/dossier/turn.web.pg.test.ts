@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoUser, userId } from '../../../db/seeds/demo-account.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { told } from '../../../tests/support/town.ts';
-import { perform } from '../../kernel/act.ts';
-import { proposeHandover } from '../handover/handover.acts.ts';
+import { type Act, perform } from '../../kernel/act.ts';
+import * as handover from '../handover/handover.acts.ts';
 import { finishSignal, handOnSignal } from '../signal/signal.acts.ts';
 import { refreshPerson } from '../signal/signal.sql.ts';
 
@@ -66,7 +66,7 @@ describe('someone whose artikel 60 ends', () => {
   test('is the turn of VDAB while a hand-over waits for its answer, at both sides', async () => {
     const person = await someoneWhoseArt60Ends();
     const { town, db } = open;
-    const proposed = await perform(db.app, await town.signIn('coach.vlierbeke'), proposeHandover, {
+    const proposed = await perform(db.app, await town.signIn('coach.vlierbeke'), handover.proposeHandover, {
       person,
       to: town.organisations.vdab.id,
       cause: 'ART60',
@@ -80,6 +80,51 @@ describe('someone whose artikel 60 ends', () => {
     expect(own).toContain('Aan zet: VDAB. Er loopt een warme overdracht. VDAB is aan zet en antwoordt.');
     expect(own).not.toContain('Stel een driegesprek voor');
     expect(await step('bemiddelaar.oost', person)).toContain('Aan zet: u, tot');
+  });
+
+  test('is, once handed over, told who took the lead and what was agreed that comes first, and not the end again', async () => {
+    const person = await someoneWhoseArt60Ends();
+    const { town, db } = open;
+    const tokens = {
+      giver: await town.signIn('coach.vlierbeke'),
+      receiver: await town.signIn('bemiddelaar.oost'),
+    };
+    const by = async <Input, Done>(side: keyof typeof tokens, act: Act<Input, Done>, input: object) => {
+      const outcome = await perform(db.app, tokens[side], act, input);
+      if (outcome.outcome !== 'done') throw new Error(`${act.name}: ${JSON.stringify(outcome)}`);
+      return outcome.done;
+    };
+    const { id } = await by('giver', handover.proposeHandover, {
+      person,
+      to: town.organisations.vdab.id,
+      cause: 'ART60',
+      moments: [{ on: town.today, at: '10:00', place: 'Sociaal Huis' }],
+    });
+    const offered = await db.admin.one<{ id: string }>(
+      'select id from handover_moments where handover_id = $1',
+      [id],
+    );
+    await by('receiver', handover.answerHandover, { id, answer: 'accepted', moment: offered?.id });
+    await by('giver', handover.noteTalk, { id, heldOn: town.today });
+    const agreed = { id, what: 'Een vacature in de keuken zoeken', owner: 'receiver', due: town.day(21) };
+    await by('giver', handover.addAgreedAction, agreed);
+    await by('giver', handover.confirmHandover, { id, who: 'person' });
+    await by('giver', handover.confirmHandover, { id, who: 'giver' });
+    await by('receiver', handover.confirmHandover, { id, who: 'receiver' });
+    await refreshPerson(db.jobs, person);
+    // What else there is was seen to; of the end that was handed over VDAB still reads on Vandaag.
+    await db.admin.many(
+      `update signals set state = 'done' where person_id = $1 and state = 'open' and kind <> 'endNear'`,
+      [person],
+    );
+    for (const user of ['coach.vlierbeke', 'bemiddelaar.oost'] as const) {
+      const words = await step(user, person);
+      expect(words, user).toContain('nam de regie over op');
+      expect(words, user).toContain('Een vacature in de keuken zoeken');
+      expect(words, user).toContain('Aan zet: VDAB');
+      expect(words, user).not.toContain('einde van artikel 60');
+      expect(words, user).not.toMatch(/artikel 60 (op|stopt|eindigt)/i);
+    }
   });
 
   test('is said to be of the colleague to whom it was handed on, and of nobody once someone saw to it', async () => {
