@@ -10,9 +10,9 @@ import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
-import { type AdviceRow, type Replay, replay, sinceThen } from './advice.ts';
+import { type AdviceRow, outcomeChanges, type Replay, replay, sinceThen } from './advice.ts';
 import { adviceTitle, namesOf } from './advice-list.tsx';
-import { ConditionLines, Outcomes, rowText } from './fit-line.tsx';
+import { ConditionLines, Outcomes, rowText, valueIn } from './fit-line.tsx';
 import type { AdviceParts } from './fit.sql.ts';
 import type { RuleFactRow } from './known-fact.ts';
 import type { Followed } from '../../rules/legal-status.ts';
@@ -151,7 +151,25 @@ function Verdict({ advice, again }: { advice: AdviceRow; again: Replay }) {
       {sameRules
         ? say`De regels zijn niet veranderd in Werkwinkel.`
         : say`Wat Werkwinkel van deze regels weet, is sindsdien bijgewerkt.`}
+      <OutcomeLines advice={advice} again={again} />
     </Alert>
+  );
+}
+
+/** What the law worked out then, as it was kept, beside what the program of today works out. */
+function OutcomeLines({ advice, again }: { advice: AdviceRow; again: Replay }) {
+  const changed = outcomeChanges(advice, again.told);
+  if (changed.length === 0) return null;
+  return (
+    <>
+      <p>{say`Wat toen is uitgerekend, is bewaard. Werkwinkel rekent na met het programma van nu:`}</p>
+      <Lines
+        items={changed.map(
+          ({ label, was, is }) =>
+            say`${ruleText(label)}: toen ${valueIn(was) || say`niet bekend`}, nu ${valueIn(is) || say`niet bekend`}.`,
+        )}
+      />
+    </>
   );
 }
 

@@ -114,6 +114,23 @@ export function replay(advice: AdviceRow): Replay {
   };
 }
 
+export interface OutcomeChange {
+  readonly label: string;
+  readonly was: string | number | null;
+  readonly is: string | number | null;
+}
+
+/** Gives what the law worked out otherwise then: only data of the rules is kept, so that the program of today works it out again. */
+export function outcomeChanges({ answers }: AdviceRow, told: readonly Told[]): readonly OutcomeChange[] {
+  return told.flatMap(({ outcomes }, place) => {
+    const before = answers?.[place]?.outcomes ?? {};
+    return outcomes.flatMap(({ code, label, value = null }): OutcomeChange[] => {
+      const was = before[code];
+      return was === undefined || was === value ? [] : [{ label, was, is: value }];
+    });
+  });
+}
+
 function differ(before: KeptAnswer | undefined, now: KeptAnswer): readonly string[] {
   if (before === undefined) return [now.instrument];
   const ids = [...new Set([...Object.keys(before.conditions), ...Object.keys(now.conditions)])];

@@ -132,7 +132,9 @@ const codeWords: Readonly<Record<string, string>> = dutch({
   SHORTAGE: 'vrijstelling voor een knelpuntberoep',
 });
 
-function valueIn(value: Outcome['value']): string {
+/** Writes what the law works out; nothing for what it could not tell. */
+export function valueIn(value: Outcome['value'] | null): string {
+  if (value === undefined || value === null) return '';
   if (typeof value === 'string' && isCivilDate(value)) return formatDate(value);
   return typeof value === 'string' && Object.hasOwn(codeWords, value)
     ? (codeWords[value] ?? value)

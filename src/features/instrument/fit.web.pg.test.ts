@@ -156,6 +156,18 @@ describe('the journey of a coach', () => {
     expect(body).toContain('er komt iets anders uit bij TWE_OCMW');
     expect(body).toContain('is sindsdien bijgewerkt');
   });
+
+  test('an end that was worked out otherwise then stands beside the end of now', async () => {
+    const advice = await adviceOf(person);
+    await open.db.admin.many(
+      `update advices set answers = (select jsonb_agg(case when a ? 'outcomes' and a -> 'outcomes' ? 'end'
+         then jsonb_set(a, '{outcomes,end}', '"2027-05-31"') else a end) from jsonb_array_elements(answers) a) where id = $1`,
+      [advice],
+    );
+    const { body } = await open.ask(coach, page(person, `/advies/${advice}`));
+    expect(body).toContain('Werkwinkel rekent na met het programma van nu:');
+    expect(body).toContain('Verwacht einde: toen 31 mei 2027, nu 30 november 2027.');
+  });
 });
 
 describe('a measure with a contract that runs', () => {

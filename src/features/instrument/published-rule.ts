@@ -13,12 +13,17 @@ const markNow = createHash('sha256').update(JSON.stringify(instruments)).digest(
 
 const kept = new Map<string, readonly Instrument[]>();
 
+/** Tells whether a publication says something else than the rules of this program. */
+export function isOther(publication: Publication | null): boolean {
+  return publication !== null && publication.mark !== markNow;
+}
+
 /** Gives the rules of a publication; those of today where nothing else was kept. */
 export async function rulesOf(
   db: Queryable,
   publication: Publication | null,
 ): Promise<readonly Instrument[]> {
-  if (publication === null || publication.mark === markNow) return instruments;
+  if (publication === null || !isOther(publication)) return instruments;
   const found = kept.get(publication.mark) ?? (await readPublication(db, publication.id))?.map(revived);
   if (found === undefined) return instruments;
   kept.set(publication.mark, found);

@@ -5,6 +5,7 @@ import { formatMoment } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
 import { pointNamed } from '../../rules/disputed-point.ts';
 import type { Told } from '../../rules/explain.ts';
+import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Problem, problemOf } from '../../ui/field.tsx';
@@ -14,6 +15,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { DateField } from '../../ui/text-field.tsx';
 import { readingText, slugOf, statusWords } from '../reading/reading.ts';
 import { rowText } from './fit-line.tsx';
+import { isOther } from './published-rule.ts';
 import { type AnswerChange, differences, type Knowledge, toldBy } from './replay.ts';
 import type { ReplayParts } from './replay.sql.ts';
 import { obligationWords, resultWords, ruleText } from './rule-words.ts';
@@ -191,6 +193,9 @@ export function DaysCard({ form, parts }: { form: DaysForm; parts: ReplayParts }
         </p>
       )}
       <p class="source">{say`De voorwaarden zijn die van toen. Wat de wet uitrekent, zoals een einddatum, rekent Werkwinkel met het programma van nu.`}</p>
+      {isOther(published) && (
+        <Alert>{say`De regels in Werkwinkel zijn sindsdien bijgewerkt. Een einddatum of een bedrag kan daardoor anders zijn dan wat iemand toen zag. Een bewaard advies toont wat toen is uitgerekend.`}</Alert>
+      )}
     </Card>
   );
 }

@@ -178,6 +178,9 @@ describe('looking back', () => {
     expect(differences(then, now).rules).toEqual([{ name: 'Wijk-werken', conditions: ['WW-06'] }]);
     const page = await open.ask(coach, `/dossiers/${person}/wat-past/toen?datum=1/6/2019&kennis=1/6/2019`);
     expect(page.body).toContain('Wijk-werken: WW-06');
+    const updated = 'De regels in Werkwinkel zijn sindsdien bijgewerkt.';
+    expect(page.body).toContain(updated);
+    expect((await open.ask(coach, `/dossiers/${person}/wat-past/toen`)).body).not.toContain(updated);
     const before = await open.ask(coach, `/dossiers/${person}/wat-past/toen?kennis=1/6/2018`);
     expect(before.body).toContain('bewaart Werkwinkel geen regels');
     await open.db.admin.many(`delete from reading_versions where point = 'VR-01'`);

@@ -139,4 +139,13 @@ export const replayWords: Words = {
     fr: 'Écrivez un jour jusqu’à aujourd’hui inclus, par exemple 31/03/2026.',
     en: 'Write a day up to and including today, for example 31/03/2026.',
   },
+  'Wat toen is uitgerekend, is bewaard. Werkwinkel rekent na met het programma van nu:': {
+    fr: 'Ce qui a été calculé alors est conservé. Werkwinkel recalcule avec le programme d’aujourd’hui :',
+    en: 'What was worked out then is kept. Werkwinkel works it out again with the program of now:',
+  },
+  'De regels in Werkwinkel zijn sindsdien bijgewerkt. Een einddatum of een bedrag kan daardoor anders zijn dan wat iemand toen zag. Een bewaard advies toont wat toen is uitgerekend.':
+    {
+      fr: 'Les règles dans Werkwinkel ont été mises à jour depuis. Une date de fin ou un montant peut donc différer de ce que quelqu’un a vu alors. Un avis conservé montre ce qui a été calculé alors.',
+      en: 'The rules in Werkwinkel were updated since. An end date or an amount may therefore differ from what someone saw then. A kept advice shows what was worked out then.',
+    },
 };
