@@ -43,19 +43,27 @@ begin
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'items', rows);
 end $$;
 
--- The person confirms. A hand-over that was taken back meanwhile is not confirmed.
-create or replace function gate.confirm_own_handover(p_token text, p_handover uuid) returns json
-language plpgsql security definer set search_path = pg_catalog, public as $$
+-- The hand-over of the person who asks, held until the act is done; nothing for anyone else.
+create or replace function gate.own_handover(me gate.actor, p_handover uuid) returns handovers
+language plpgsql as $$
 declare
-  me gate.actor := gate.actor_for(p_token);
   h handovers;
-  refusal text;
 begin
   if me.role = 'citizen' then
     perform gate.hold_person(me.citizen);
     select * into h from handovers where id = p_handover and person_id = me.citizen for update;
   end if;
-  refusal := gate.act_refusal(me, h.id is not null);
+  return h;
+end $$;
+
+-- The person confirms. A hand-over that was taken back meanwhile is not confirmed.
+create or replace function gate.confirm_own_handover(p_token text, p_handover uuid) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  h handovers := gate.own_handover(me, p_handover);
+  refusal text := gate.act_refusal(me, h.id is not null);
+begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -81,14 +89,9 @@ create or replace function gate.decline_own_handover(p_token text, p_handover uu
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  h handovers;
-  refusal text;
+  h handovers := gate.own_handover(me, p_handover);
+  refusal text := gate.act_refusal(me, h.id is not null);
 begin
-  if me.role = 'citizen' then
-    perform gate.hold_person(me.citizen);
-    select * into h from handovers where id = p_handover and person_id = me.citizen for update;
-  end if;
-  refusal := gate.act_refusal(me, h.id is not null);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -106,14 +109,9 @@ create or replace function gate.resume_own_handover(p_token text, p_handover uui
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  h handovers;
-  refusal text;
+  h handovers := gate.own_handover(me, p_handover);
+  refusal text := gate.act_refusal(me, h.id is not null);
 begin
-  if me.role = 'citizen' then
-    perform gate.hold_person(me.citizen);
-    select * into h from handovers where id = p_handover and person_id = me.citizen for update;
-  end if;
-  refusal := gate.act_refusal(me, h.id is not null);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
