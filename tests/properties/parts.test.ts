@@ -81,6 +81,7 @@ test.each([
   'read_releases',
   'read_leading',
   'proposals_in',
+  'read_placements',
 ])('a reader %s that lets everything pass is found', async (reader) => {
   if (allSuspended === undefined) throw new Error('Nothing is closed.');
   const found: string[] = [];

@@ -34,8 +34,9 @@ const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   dutch_level: dutchLevels,
 };
 
-/** Shows the changes, the newest first. */
+/** Shows the changes, the newest first; nothing where none may be told. */
 export function ChangeCard({ changes }: { changes: readonly PlaceChange[] }) {
+  if (changes.length === 0) return null;
   return (
     <Card title={say`Wat er veranderde`}>
       <Timeline
