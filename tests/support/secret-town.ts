@@ -183,5 +183,45 @@ async function keepPathway(db: OpenApp['db'], { person, vlierbeke, vdab }: Kept)
   ]);
   const entry = row({ list_id: list });
   await insertRows(db.admin, 'outreach_entries', [entry]);
-  return [...Object.values(rows).map(({ id }) => id), list, entry.id];
+  const work = await keepWork(db, vlierbeke, row);
+  return [...Object.values(rows).map(({ id }) => id), list, entry.id, ...work];
+}
+
+/** A place of work of Vlierbeke that is offered to nobody, and someone who waits for it. */
+async function keepWork(
+  db: OpenApp['db'],
+  organisation: number,
+  row: (given: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>> & { id: string },
+): Promise<string[]> {
+  const [employer, workplace] = [randomUUID(), randomUUID()];
+  await insertRows(db.admin, 'employers', [
+    {
+      id: employer,
+      organisation,
+      name: 'Kanariedienst',
+      own_service: true,
+      recorded_at: new Date().toISOString(),
+    },
+  ]);
+  await insertRows(db.admin, 'workplaces', [
+    {
+      id: workplace,
+      organisation,
+      employer_id: employer,
+      name: 'Kanariewerkplek',
+      sector: 'green',
+      municipality_nis: '99001',
+      instruments: ['ART60'],
+      places: 1,
+      offered: 0,
+      valid_from: '2024-01-01',
+      contact_function: 'Kanarieploegbaas',
+      contact_phone: '+32471998877',
+      version: 1,
+      recorded_at: new Date().toISOString(),
+    },
+  ]);
+  const waits = row({ workplace_id: workplace, state: 'waiting', since: '2024-01-01' });
+  await insertRows(db.admin, 'placements', [waits]);
+  return [employer, workplace, waits.id];
 }
