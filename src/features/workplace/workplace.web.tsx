@@ -127,7 +127,7 @@ export function workplaceWeb(app: FastifyInstance, { database }: World): void {
     const opened = await open(request, ONE);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     return showPage(request, reply, {
-      title: opened.place.name,
+      title: say`Werkplek`,
       status: refused === undefined ? 200 : 409,
       actor: opened.actor,
       body: <WorkplacePage opened={opened} csrf={request.csrf} refused={refused} />,
