@@ -120,7 +120,7 @@ describe.each([
     await nothingFor(coach, 'Bekijk wat nu kan');
     const again = await rowFor(mediator, 'Kies een moment');
     await again.getByRole('link', { name: /^Kies een moment/ }).click();
-    await mediator.getByRole('radio', { name: /16:15/ }).check();
+    await mediator.getByRole('radio', { name: /16[.:]15/ }).check();
     await mediator.getByRole('radio', { name: 'Wij nemen over op dit moment' }).check();
     await mediator.getByRole('button', { name: 'Antwoord', exact: true }).click();
     await reads(mediator, 'Het driegesprek staat vast.');
