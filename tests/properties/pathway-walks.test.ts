@@ -22,10 +22,10 @@ let place: WalkPlace;
 beforeAll(async () => {
   db = await freshDatabase();
   place = await walkPlace(db);
-}, 60_000);
+}, 600_000);
 afterAll(() => db.close());
 
-test(`${WALKS} walks stand as the model says (TEST_SEED=${seed})`, { timeout: 300_000 }, async () => {
+test(`${WALKS} walks stand as the model says (TEST_SEED=${seed})`, { timeout: 600_000 }, async () => {
   const walked = nothingWalked();
   await walkPathways(place, seed, Math.min(WALKS, WITH_SIGNALS), walked);
   await restSignals(place);
@@ -62,7 +62,7 @@ test(`${WALKS} walks stand as the model says (TEST_SEED=${seed})`, { timeout: 30
 
 test.each(pathwaySaboteurs.filter((_one, at) => at % TURNS === seed % TURNS))(
   'a walk finds it when $name ($of)',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async (saboteur) => {
     expect(await findPathwaySaboteur(place, saboteur)).toBeDefined();
   },

@@ -18,7 +18,7 @@ beforeAll(async () => {
   opened = await openApp();
   openSigningKey({ dataDir: opened.world.config.dataDir });
   town = await keepSecrets(opened);
-}, 60_000);
+}, 600_000);
 afterAll(() => opened.close());
 
 test('the walk knows every address', () => {
@@ -28,7 +28,7 @@ test('the walk knows every address', () => {
   expect(addresses).toContainEqual({ method: 'POST', path: '/api/v1/referrals' });
 });
 
-test('who may see the secrets finds them: they are there', { timeout: 180_000 }, async () => {
+test('who may see the secrets finds them: they are there', { timeout: 600_000 }, async () => {
   const walked = await walkRoutes(opened.app, town.insider, town.ids.slice(0, 1), randomUUID, town.secrets);
   expect(walked.problems.filter((problem) => problem.includes('tells the secret')).length).toBeGreaterThan(3);
 });
@@ -42,7 +42,7 @@ describe(`an id of something hidden, wherever it stands in a request (TEST_SEED=
     'someone who has chosen no mandate',
     'nobody',
     'a program elsewhere',
-  ])('tells %s nothing that an id of nothing does not tell', { timeout: 180_000 }, async (name) => {
+  ])('tells %s nothing that an id of nothing does not tell', { timeout: 600_000 }, async (name) => {
     const asker = town.askers.find((one) => one.name === name);
     if (asker === undefined) throw new Error(`Nobody is ${name}.`);
     const turn = { first: seed, ids: IDS_AT_A_PLACE };
@@ -52,7 +52,7 @@ describe(`an id of something hidden, wherever it stands in a request (TEST_SEED=
   });
 });
 
-test('a door that does not ask whose involvement it is would be found', { timeout: 180_000 }, async () => {
+test('a door that does not ask whose involvement it is would be found', { timeout: 600_000 }, async () => {
   const fault = {
     of: 'gate.door_of',
     name: 'any involvement will do',
