@@ -18,8 +18,8 @@ export interface MenuPage {
   readonly roles?: readonly RoleCode[];
   /** The page is public: everyone who works for an organisation has it on the menu. */
   readonly staff?: true;
-  /** Pages under this path belong to it as well. */
-  readonly under?: string;
+  /** Pages elsewhere that belong to it as well, with all under them. */
+  readonly also?: readonly string[];
 }
 
 export const menu: readonly MenuPage[] = dutch(
@@ -29,8 +29,9 @@ export const menu: readonly MenuPage[] = dutch(
       label: 'Vandaag',
       purposes: ['guidance'],
       roles: ['loket', 'redacteur', 'secretaris'],
+      also: ['/outreach', '/werkplekken'],
     },
-    { href: '/personen', label: 'Personen', purposes: ['guidance'], under: '/dossiers' },
+    { href: '/personen', label: 'Personen', purposes: ['guidance'], also: ['/dossiers'] },
     { href: '/betrokkenheid', label: 'Te bevestigen', purposes: ['involvement'] },
     { href: '/verwijzingen', label: 'Verwijzingen', purposes: ['referral'] },
     { href: '/mijn', label: 'Mijn pagina', purposes: ['ownRecord'] },

@@ -142,7 +142,9 @@ function navigation(request: FastifyRequest, actor: ActorRow): NavItem[] {
     .map((page) => ({
       href: page.href,
       label: page.label,
-      current: path === page.href || path.startsWith(`${page.under ?? page.href}/`),
+      current: [page.href, ...(page.also ?? [])].some(
+        (place) => path === place || path.startsWith(`${place}/`),
+      ),
     }));
 }
 

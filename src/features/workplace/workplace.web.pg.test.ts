@@ -47,6 +47,15 @@ function worker() {
 const start = () => ({ maatregel: `ART60 ${open.town.day(-20)}`, begin: open.town.today });
 
 describe('the pages', () => {
+  test.each(['/werkplekken', '/werkplekken/nieuw', '/outreach'])(
+    'say that %s belongs to Vandaag',
+    async (path) => {
+      expect((await open.ask(coach, path)).body).toMatch(
+        /href="\/vandaag" aria-current="(page|true)"[^>]*>Vandaag</,
+      );
+    },
+  );
+
   test('give back what was typed beside what is wrong', async () => {
     const answer = await open.ask(coach, '/werkplekken/nieuw', { ...typed, werkgever: 'x', telefoon: '' });
     expect(answer.statusCode).toBe(422);
