@@ -46,12 +46,10 @@ function readRuns(): Runs {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const roofs = names.filter((name) => name.startsWith('roof-')).toSorted();
   return {
-    roofs: roofs
-      .toReversed()
-      .map((name) => ({
-        ...read(name),
-        day: `${name.slice(5, 15)} ${name.slice(16, 18)}:${name.slice(18, 20)}`,
-      })),
+    roofs: roofs.toReversed().map((name) => ({
+      ...read(name),
+      day: `${name.slice(5, 15)} ${name.slice(16, 18)}:${name.slice(18, 20)}`,
+    })),
     rules: there('rules.json'),
     stored: there('stored.json'),
   };
