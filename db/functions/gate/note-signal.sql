@@ -34,7 +34,9 @@ language sql stable as $$
       where s <> p_organisation and not gate.reads_as(gate.side_of(p_organisation, clock.today), w.person_id, s, w.category_bit))
     order by w.person_id, w.day desc, w.source = p_organisation desc, w.category_bit),
   silent as (
-    select g.person_id, greatest(g.valid_from, l.last_on, t.last_on) as last_on, coalesce(l.last_on, t.last_on) is not null as ever,
+    select g.person_id, greatest(g.valid_from, l.last_on, t.last_on) as last_on,
+      -- A talk that another wrote down counts only where it is told of.
+      l.last_on is not null or coalesce(t.source = p_organisation or t.last_on > g.valid_from, false) as ever,
       case when t.last_on > greatest(g.valid_from, l.last_on) then t.source end as told_by, t.category_bit
     from guided g left join reached r using (person_id) left join met m using (person_id) left join together t using (person_id)
     cross join lateral (select greatest(r.last_on, m.last_on) as last_on) l)

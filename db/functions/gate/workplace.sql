@@ -37,6 +37,12 @@ language sql stable as $$
     else coalesce((select s.seats from workplace_seats s where s.workplace_id = w.id and s.organisation = p_organisation), 0) end
 $$;
 
+-- Is what is offered there offered to this organisation now? The seats that it holds stay its own when the agreement ends; it takes no more.
+create or replace function gate.shares_workplace(w workplaces, p_organisation integer, p_today date) returns boolean
+language sql stable as $$
+  select w.organisation = any (gate.cluster_of(p_organisation, p_today))
+$$;
+
 -- How many of the offered places nobody holds.
 create or replace function gate.seats_left(w workplaces) returns integer
 language sql stable as $$
@@ -70,7 +76,8 @@ language sql stable as $$
     else greatest(gate.workplace_room(w, p_organisation) - gate.places_taken(w.id, p_organisation, p_today), 0) end
 $$;
 
--- A place as a reader gets it: what it is, for whom to ask, and the numbers of the own organisation.
+-- A place as a reader gets it: what it is, for whom to ask, and the numbers of the own organisation. Whoever holds seats without an
+-- agreement reads of those alone.
 create or replace function gate.workplace_json(w workplaces, p_organisation integer, p_today date) returns jsonb
 language sql stable as $$
   select jsonb_strip_nulls(jsonb_build_object('id', w.id, 'name', w.name, 'sector', w.sector, 'municipality', w.municipality_nis,
@@ -82,7 +89,10 @@ language sql stable as $$
       from employers e where e.id = w.employer_id),
     'keeper', (select jsonb_build_object('id', o.id, 'name', o.name) from organisations o where o.ref = w.organisation),
     'room', gate.workplace_room(w, p_organisation), 'free', gate.places_free(w, p_organisation, p_today),
-    'places', case when w.organisation = p_organisation then w.places end, 'offered', w.offered, 'left', gate.seats_left(w)))
+    'places', case when w.organisation = p_organisation then w.places end,
+    'offered', case when a.shares then w.offered else gate.workplace_room(w, p_organisation) end,
+    'left', case when a.shares then gate.seats_left(w) else 0 end))
+  from (select w.organisation = p_organisation or gate.shares_workplace(w, p_organisation, p_today) as shares) a
 $$;
 
 -- How many take and await a place, among whom this reader may open; nothing when there is someone whom they may not.
@@ -322,7 +332,8 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   w workplaces := gate.hold_workplace(me, p_id, false);
-  refusal text := gate.act_refusal(me, w.id is not null and w.organisation <> me.organisation);
+  refusal text := gate.act_refusal(me, w.id is not null and w.organisation <> me.organisation
+    and (not p_take or gate.shares_workplace(w, me.organisation, me.today)));
   held integer;
 begin
   if refusal is not null then

@@ -213,6 +213,24 @@ test('an appointment that was held together is contact of who joined it, as far 
   await resume(flows.toOcmw);
 });
 
+test('a talk of before the guidance began, written down by another, changes nothing of what is told', async () => {
+  const { vdab, ocmwVlierbeke } = world.organisations;
+  const day = world.day(-40);
+  const told = async () => {
+    await silenceOn(20, 'ocmwVlierbeke');
+    return db.admin.many<{ detail: object; sources: number[] }>(
+      `select detail, sources from signals where organisation = $1 and person_id = $2 and kind = 'noContact' and state <> 'gone'`,
+      [ocmwVlierbeke.ref, person],
+    );
+  };
+  const before = await told();
+  expect(before).toMatchObject([{ detail: { ever: false }, sources: [ocmwVlierbeke.ref] }]);
+  const row = { id: crypto.randomUUID(), person_id: person, source: vdab.ref, as_of: day, day };
+  const held = { starts: '10:00', minutes: 45, kind: 'threeWay', state: 'happened' };
+  await insertRows(db.admin, 'appointments', [{ ...row, ...held, with_organisation: ocmwVlierbeke.ref }]);
+  expect(await told()).toEqual(before);
+});
+
 test('who may not read that a talk was held counts from what it knows itself', async () => {
   await does('bemiddelaar.oost', acts.noteTalk, { id, heldOn: world.today });
   await suspend(flows.toOcmw);

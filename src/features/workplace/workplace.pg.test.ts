@@ -387,12 +387,15 @@ describe('a place that is offered', () => {
     expect(await register(mediator)).toEqual([]);
   });
 
-  test('is still there for who holds a seat when the agreement ends', async () => {
+  test('is still there for who holds a seat when the agreement ends, who takes no more of them', async () => {
     await cluster();
-    const id = await place({ aanbod: '1' });
+    const id = await place({ aanbod: '2' });
     await seat(mediator, id);
     await open.db.admin.many(`update agreements set status = 'ended'`);
-    expect(await register(mediator)).toMatchObject([{ id, room: 1 }]);
+    expect(await register(mediator)).toMatchObject([{ id, room: 1, offered: 1, left: 0 }]);
+    expect(await seat(mediator, id)).toEqual({ outcome: 'missing' });
+    expect(await register(coach)).toMatchObject([{ id, left: 1 }]);
+    expect(await seat(mediator, id, 'geef')).toMatchObject({ outcome: 'done' });
   });
 });
 
