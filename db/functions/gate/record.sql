@@ -70,7 +70,8 @@ language sql stable as $$
     select 'asOf' as part, p_as_of::text as day
     union all
     select e.key, e.value from jsonb_each_text(case when jsonb_typeof(p_value) = 'object' then p_value else jsonb_build_object('', p_value) end) e) d
-  where d.day ~ '^\d{4}-\d{2}-\d{2}$' and d.day::date < gate.born_on(p_organisation, p_person)
+  -- Compared as text: what someone wrote may look like a day and be none.
+  where d.day ~ '^\d{4}-\d{2}-\d{2}$' and d.day collate "C" < to_char(gate.born_on(p_organisation, p_person), 'YYYY-MM-DD')
   order by d.part = 'asOf', d.part limit 1
 $$;
 

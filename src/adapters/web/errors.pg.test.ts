@@ -96,6 +96,24 @@ test('a form that another site or a program sent under a session comes back to n
   }
 });
 
+test('a form to an address that a browser reads as another site comes back to nobody', async () => {
+  for (const url of ['//evil.example/x', '/\\evil.example/x']) {
+    const answer = await open.app.inject({
+      method: 'POST',
+      url,
+      headers: {
+        host: 'localhost:8080',
+        origin: 'http://localhost:8080',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      cookies: { [SESSION_COOKIE]: await open.town.signIn('coach.vlierbeke') },
+      payload: new URLSearchParams(note).toString(),
+    });
+    expect(answer.statusCode, url).toBe(403);
+    expect(answer.body, url).not.toContain('evil.example');
+  }
+});
+
 test('who is signed in keeps the menu on an address or a form that cannot be read', async () => {
   const coach = await open.town.signIn('coach.vlierbeke');
   const cookies = { [SESSION_COOKIE]: coach };

@@ -5,6 +5,8 @@ import type { TypedForm } from '../../ui/typed-form.tsx';
 /** Gives the form as it was filled in; nothing when there is none, or nothing in it but the token. */
 export function typedForm({ method, url, body }: FastifyRequest): TypedForm | undefined {
   if (method !== 'POST' || typeof body !== 'object' || body === null) return undefined;
+  // An address that a browser would read as that of another site is none of ours.
+  if (!/^\/(?![/\\])/.test(url)) return undefined;
   const fields = Object.entries(body).flatMap(fieldsOf);
   if (fields.length === 0) return undefined;
   const texts = fields.map(([, value]) => value).filter((value) => /\S\s+\S/.test(value));

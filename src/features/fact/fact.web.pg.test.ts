@@ -50,6 +50,13 @@ describe('recording a fact', () => {
     expect(page.body).not.toContain('1950');
   });
 
+  test('keeps what was written like a day and is none', async () => {
+    const measure = { veld: 'measures[]', kind: 'ART60', zekerheid: 'declared', status: 'confirmed' };
+    const from = open.town.day(-9);
+    const answer = await open.ask(coach, address, { ...measure, from, place: '2024-99-99', datum: from });
+    expect(answer.statusCode).toBe(303);
+  });
+
   test('that is right leads back to the dossier, which shows it', async () => {
     const { headers, statusCode } = await open.ask(coach, address, typed());
     expect(statusCode).toBe(303);
