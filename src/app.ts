@@ -44,6 +44,7 @@ import { dossierEligibilityApi } from './features/instrument/dossier-eligibility
 import { eligibilityApi } from './features/instrument/eligibility.api.ts';
 import { fitWeb } from './features/instrument/fit.web.tsx';
 import { instrumentApi } from './features/instrument/instrument.api.ts';
+import { instrumentTextWeb } from './features/instrument/instrument-text.web.tsx';
 import { instrumentWeb } from './features/instrument/instrument.web.tsx';
 import { eligibilityLimits, minuteCap } from './features/instrument/minute-cap.ts';
 import { joinedRecordWeb } from './features/joined-record/joined-record.web.tsx';
@@ -132,6 +133,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   logPageWeb(app, world); //          /log
   portalWeb(app, world); //           / /privacy /toegankelijkheid /verwerkingsregister
   instrumentWeb(app, world); //       /instrumenten /instrumenten/:slug
+  instrumentTextWeb(app, world); //   /instrumenten/:slug/tekst …
   toolWeb(app); //                    /hulpmiddelen
   quickCheckWeb(app, world, wait); // /hulpmiddelen/wat-past
   art60Web(app, world); //            /hulpmiddelen/artikel-60

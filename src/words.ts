@@ -17,6 +17,7 @@ import { caseloadFitWords } from './features/instrument/caseload-fit.words.ts';
 import { instrumentWords } from './features/instrument/instrument.words.ts';
 import { joinedRecordWords } from './features/joined-record/joined-record.words.ts';
 import { ruleIncomeWords } from './features/instrument/rule-income.words.ts';
+import { instrumentTextWords } from './features/instrument/instrument-text.words.ts';
 import { ruleExperienceWords } from './features/instrument/rule-experience.words.ts';
 import { ruleSupportWords } from './features/instrument/rule-support.words.ts';
 import { ruleTrainingWords } from './features/instrument/rule-training.words.ts';
@@ -83,6 +84,7 @@ export const slices: readonly Words[] = [
   gpmiWords,
   handoverWords,
   instrumentWords,
+  instrumentTextWords,
   joinedRecordWords,
   leadWords,
   logWords,

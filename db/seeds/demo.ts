@@ -13,6 +13,7 @@ import { caseloads } from './demo-caseload.ts';
 import { writeBarriers, writeContacts, writeNotes } from './demo-contact.ts';
 import { demoFlows } from './demo-flow.ts';
 import { writeGpmis } from './demo-gpmi.ts';
+import { writeInstrumentTexts } from './demo-instrument-text.ts';
 import { writeReadings } from './demo-log.ts';
 import { writeOrganisations } from './demo-organisation.ts';
 import { writePathways } from './demo-pathway.ts';
@@ -67,6 +68,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writeOutcomes(tx, today);
     await writeOutreach(tx, organisations, today);
     await writeWorkplaces(tx, organisations, today);
+    await writeInstrumentTexts(tx, organisations, today);
     await writeExceptions(tx, organisations, today);
     await writeReadings(tx);
     // Last of all: what the rules find in everything that was written.

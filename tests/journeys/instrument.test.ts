@@ -100,6 +100,7 @@ test('anyone reads the catalogue and the law behind a condition', async () => {
   const page = await context.newPage();
   await page.goto('/instrumenten');
   await page.getByRole('link', { name: 'Artikel 60' }).click();
+  await reads(page, 'Uitleg van de redactie');
   await page.getByText('Welke regel is dit? (A6-01)').click();
   expect(
     await page.getByRole('link', { name: /RSZ|Sociale zekerheid|socialsecurity/i }).count(),
@@ -117,10 +118,24 @@ test('a coach elsewhere finds nothing at these addresses', async () => {
   });
 });
 
+/** Lets the published text wait once more as a draft of the next version. */
+async function draftedText(): Promise<string> {
+  await demo.db.admin.many(
+    `insert into instrument_texts (instrument, version, body, author_function, reviewed_on, next_review_on, written_by, written_for)
+     select instrument, 2, body, author_function, reviewed_on, next_review_on, written_by, written_for
+     from instrument_texts where instrument = 'ART60' and version = 1 on conflict do nothing`,
+  );
+  return '/instrumenten/artikel-60/tekst/ontwerp';
+}
+
 const pages: readonly [who: DemoUser | undefined, path: () => Promise<string>, name: string][] = [
   [undefined, async () => '/instrumenten', 'instrumenten'],
   [undefined, async () => '/instrumenten/leefloon', 'instrument-leefloon'],
   [undefined, async () => '/instrumenten/artikel-60', 'instrument-artikel-60'],
+  ['redactie.vvsg', async () => '/instrumenten', 'instrumenten-redactie'],
+  ['redactie.vvsg', async () => '/instrumenten/artikel-60/tekst', 'instrument-tekst'],
+  ['redactie.vvsg', async () => draftedText(), 'instrument-tekst-ontwerp'],
+  [undefined, async () => '/instrumenten/artikel-60/tekst/versies', 'instrument-tekst-versies'],
   ['coach.vlierbeke', async () => fits, 'wat-past'],
   ['coach.vlierbeke', async () => `/dossiers/${personaId('amina')}/wat-past`, 'wat-past-amina'],
   ['bemiddelaar.oost', async () => `/dossiers/${personaId('amina')}/wat-past`, 'wat-past-vdab'],

@@ -15,6 +15,8 @@ const sentences = dutch({
   readingDrafted: 'De keuze is bewaard. Nu bevestigt iemand van een andere organisatie.',
   readingConfirmed: 'U bevestigde de keuze. Dat geldt vanaf nu.',
   readingWithdrawn: 'Het ontwerp is ingetrokken.',
+  textDrafted: 'Het ontwerp is bewaard. Nu leest en publiceert een andere redacteur het.',
+  textPublished: 'De uitleg is gepubliceerd. Iedereen leest ze vanaf nu.',
   flowDrafted: 'Het ontwerp is bewaard. Nu bevestigt iemand anders.',
   flowConfirmed: 'U bevestigde de stroom. Dat geldt vanaf nu.',
   flowReceived: 'U bevestigde de stroom voor uw organisatie. Dat geldt vanaf nu.',

@@ -31,6 +31,14 @@ export const saidWords: Words = {
     fr: 'Le flux est suspendu. Cela vaut dès maintenant.',
     en: 'The flow is suspended. This applies from now on.',
   },
+  'Het ontwerp is bewaard. Nu leest en publiceert een andere redacteur het.': {
+    fr: 'Le projet est conservé. Un autre rédacteur le lit et le publie maintenant.',
+    en: 'The draft is saved. Now another editor reads and publishes it.',
+  },
+  'De uitleg is gepubliceerd. Iedereen leest ze vanaf nu.': {
+    fr: 'L’explication est publiée. Tout le monde la lit à partir de maintenant.',
+    en: 'The explanation is published. Everyone reads it from now on.',
+  },
   'De keuze is bewaard. Nu bevestigt iemand van een andere organisatie.': {
     fr: 'Le choix est conservé. Une personne d’une autre organisation le confirme maintenant.',
     en: 'The choice is saved. Now someone of another organisation confirms it.',

@@ -119,7 +119,7 @@ export const dayWords: Words = {
     fr: 'Vous êtes rédacteur. Vous ne voyez aucune donnée de clients.',
     en: 'You are an editor. You see no client data.',
   },
-  'Teksten van het portaal': { fr: 'Textes du portail', en: 'Texts of the portal' },
+  'Uitleg bij instrumenten': { fr: 'Explications des instruments', en: 'Explanations of instruments' },
   'U bent secretaris van een werkgroep. U ziet geen gegevens van cliënten.': {
     fr: 'Vous êtes secrétaire d’un groupe de travail. Vous ne voyez aucune donnée de clients.',
     en: 'You are the secretary of a working group. You see no client data.',
@@ -138,9 +138,13 @@ export const dayWords: Words = {
     fr: 'Quelqu’un demande qui voit ses données ? Tout cela figure sous « Vie privée ».',
     en: 'Does someone ask who sees their data? All about that is under “Privacy”.',
   },
-  'Teksten aanpassen kan hier nog niet. U leest wel alles wat openbaar is.': {
-    fr: 'On ne peut pas encore modifier les textes ici. Mais vous lisez tout ce qui est public.',
-    en: 'Texts cannot be changed here yet. But you can read everything that is public.',
+  'Bij elk instrument schrijft u een uitleg in gewone taal. Een andere redacteur leest en publiceert ze.': {
+    fr: 'Pour chaque instrument, vous écrivez une explication en langage clair. Un autre rédacteur la lit et la publie.',
+    en: 'Beside each instrument you write an explanation in plain language. Another editor reads and publishes it.',
+  },
+  'Instrumenten, en wat wacht op de redactie': {
+    fr: 'Instruments, et ce qui attend la rédaction',
+    en: 'Instruments, and what waits for the editors',
   },
   'Vergaderingen staan hier nog niet. U leest wel elke overeenkomst die ter goedkeuring ligt.': {
     fr: 'Les réunions ne figurent pas encore ici. Mais vous lisez chaque convention à approuver.',

@@ -32,8 +32,15 @@ const guides: Readonly<Record<string, Guide>> = dutch(
     },
     redacteur: {
       lead: 'U bent redacteur. U ziet geen gegevens van cliënten.',
-      title: 'Teksten van het portaal',
-      text: () => <p>{say`Teksten aanpassen kan hier nog niet. U leest wel alles wat openbaar is.`}</p>,
+      title: 'Uitleg bij instrumenten',
+      text: () => (
+        <>
+          <p>{say`Bij elk instrument schrijft u een uitleg in gewone taal. Een andere redacteur leest en publiceert ze.`}</p>
+          <p>
+            <a href="/instrumenten">{say`Instrumenten, en wat wacht op de redactie`}</a>
+          </p>
+        </>
+      ),
     },
     secretaris: {
       lead: 'U bent secretaris van een werkgroep. U ziet geen gegevens van cliënten.',

@@ -1,5 +1,6 @@
 /** The catalogue: every instrument by what it is about, with one sentence each. */
 import { say } from '../../kernel/language.ts';
+import { instrumentNamed } from '../../rules/catalogue.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/grid.tsx';
@@ -7,11 +8,12 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { byTheme } from './instrument.ts';
+import type { DueText } from './instrument-text.sql.ts';
 import { NamedMeasures } from './named-measure-card.tsx';
-import { ruleText } from './rule-words.ts';
+import { ruleText, writtenDay } from './rule-words.ts';
 
-/** Shows all instruments; `today` says which have ended. */
-export function InstrumentListPage({ today }: { today: string }) {
+/** Shows all instruments; `today` says which have ended, and `due` what waits for the editor who reads. */
+export function InstrumentListPage({ today, due }: { today: string; due?: readonly DueText[] }) {
   return (
     <>
       <PageHead
@@ -20,6 +22,7 @@ export function InstrumentListPage({ today }: { today: string }) {
         acts={<ButtonLink href="/hulpmiddelen">{say`Kijk na of reken uit`}</ButtonLink>}
       />
       <Stack>
+        {due && <DueCard due={due} />}
         {byTheme().map(({ title, items }) => (
           <Card title={title}>
             <Lines
@@ -42,6 +45,37 @@ export function InstrumentListPage({ today }: { today: string }) {
           </p>
         </Card>
       </Stack>
+    </>
+  );
+}
+
+function DueCard({ due }: { due: readonly DueText[] }) {
+  return (
+    <Card title={say`Voor de redactie`}>
+      {due.length === 0 ? (
+        <p>{say`Er wacht geen ontwerp en geen uitleg moet opnieuw nagekeken worden. Kies een instrument om er een uitleg bij te schrijven.`}</p>
+      ) : (
+        <Lines items={due.map((one) => <DueLine one={one} />)} />
+      )}
+    </Card>
+  );
+}
+
+function DueLine({ one: { instrument, state, nextReviewOn } }: { one: DueText }) {
+  const found = instrumentNamed(instrument);
+  if (found === undefined) return null;
+  return (
+    <>
+      <a href={`/instrumenten/${found.slug}/tekst${state === 'draft' ? '/ontwerp' : ''}`}>
+        {state === 'draft'
+          ? say`Ontwerp bij ${ruleText(found.name)}`
+          : say`Uitleg bij ${ruleText(found.name)}`}
+      </a>
+      <div class="source">
+        {state === 'draft'
+          ? say`Een andere redacteur dan de schrijver publiceert het.`
+          : say`Opnieuw na te kijken sinds ${writtenDay(nextReviewOn)}.`}
+      </div>
     </>
   );
 }

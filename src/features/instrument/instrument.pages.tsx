@@ -19,6 +19,8 @@ import { DateField } from '../../ui/text-field.tsx';
 import { AmountCard } from './amount-card.tsx';
 import { byPart } from './instrument.ts';
 import { ChangeCard } from './change-card.tsx';
+import { EditorCard, TextCard } from './instrument-text-card.tsx';
+import type { InstrumentText } from './instrument-text.sql.ts';
 import { GradeTag, Law } from './law.tsx';
 import { DutyCard, TogetherCard } from './together-card.tsx';
 import { ruleText, writtenDay } from './rule-words.ts';
@@ -26,11 +28,16 @@ import { ruleText, writtenDay } from './rule-words.ts';
 interface InstrumentView {
   readonly one: Instrument;
   readonly date: CivilDate;
+  readonly today: CivilDate;
+  /** What editors wrote beside it: every version that this reader may see. */
+  readonly texts: readonly InstrumentText[];
+  /** The reader writes such texts. */
+  readonly writes: boolean;
   /** What was typed as a day, when it is not one. */
   readonly wrong?: { readonly typed: string; readonly message: string };
 }
 
-export function InstrumentPage({ one, date, wrong }: InstrumentView) {
+export function InstrumentPage({ one, date, today, texts, writes, wrong }: InstrumentView) {
   const version = versionAt(one, date);
   const ended = version.state === 'ended' && one.until !== undefined;
   const { conditions: shown } = ended ? versionAt(one, civilDate(one.until)) : version;
@@ -42,8 +49,16 @@ export function InstrumentPage({ one, date, wrong }: InstrumentView) {
         title={ruleText(one.name)}
         lead={ruleText(one.card.summary)}
       />
-      <Columns side={<DayCard one={one} date={date} {...(wrong ? { wrong } : {})} />}>
+      <Columns
+        side={
+          <>
+            {writes && <EditorCard slug={one.slug} texts={texts} />}
+            <DayCard one={one} date={date} {...(wrong ? { wrong } : {})} />
+          </>
+        }
+      >
         <CardOf one={one} />
+        <TextCard slug={one.slug} texts={texts} today={today} date={date} />
         {version.state !== 'inForce' && (
           <Alert>
             {version.state === 'notYet'
@@ -111,7 +126,7 @@ function ConditionLine({ condition }: { condition: Condition }) {
   );
 }
 
-function DayCard({ one, date, wrong }: InstrumentView) {
+function DayCard({ one, date, wrong }: Pick<InstrumentView, 'one' | 'date' | 'wrong'>) {
   const problems = wrong === undefined ? [] : [{ field: 'datum', message: wrong.message }];
   const error = problemOf(problems, 'datum');
   const related = (one.related ?? []).flatMap((code) => instrumentNamed(code) ?? []);
