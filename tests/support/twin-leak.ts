@@ -96,8 +96,8 @@ export const leaks: readonly Leak[] = [
       edit(
         admin,
         'gate.goes_on_elsewhere',
-        'where j.organisation = me.organisation and j.earlier_id = p_person and j.counts)',
-        'where j.earlier_id = p_person and j.counts limit 1)',
+        'where j.organisation = me.organisation and j.earlier_id = p_person and j.counts;',
+        'where j.earlier_id = p_person and j.counts limit 1;',
       ),
   },
   {

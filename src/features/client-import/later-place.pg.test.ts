@@ -33,7 +33,7 @@ async function recordPlace(id: string, nis = FOREIGN): Promise<void> {
     certainty: 'declared',
     status: 'confirmed',
   });
-  expect(said).toBe('recorded');
+  expect(said).toEqual({ outcome: 'recorded' });
 }
 
 async function waits(id: string): Promise<boolean | undefined> {
