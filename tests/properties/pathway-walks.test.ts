@@ -10,7 +10,7 @@ import { findPathwaySaboteur, pathwaySaboteurs } from '../support/pathway-sabote
 import { nothingWalked, walkPathways } from '../support/pathway-walk.ts';
 import { sizeOf } from '../support/result.ts';
 
-const WALKS = sizeOf('TEST_WALKS', 500);
+const WALKS = sizeOf('TEST_WALKS', inject('cluster').again ? 200 : 500);
 /** Of these the signals follow each act, as they do in a town. */
 const WITH_SIGNALS = 20;
 /** A run takes one saboteur in eight, other ones each time, and fewer the second time; all of them run in the long tests. */
