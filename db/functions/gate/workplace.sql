@@ -149,7 +149,8 @@ begin
     perform gate.log_list(me, 'guidance', p_route, 'refused', supervised, '{}');
     return gate.deny('missing', me);
   end if;
-  if me.category_mask & gate.category('measures') > 0 then
+  -- Who works there is told to whoever may read names and measures both, as in any list.
+  if me.category_mask & gate.category('measures') > 0 and me.category_mask & gate.category('identity') > 0 then
     select array_agg(s.id), array_agg(distinct s.person_id) into rows, persons from (
       select p.id, p.person_id from placements p
       where p.workplace_id = w.id and p.source = me.organisation and gate.may_list(me, p.person_id, supervised)

@@ -1,5 +1,6 @@
 /** The register of employers and work places, and what organisations learn from each other's places: numbers, and never a person. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { maskOf } from '../../gate/category.ts';
 import { perform } from '../../kernel/act.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { addWorkplace, changeWorkplace, moveSeat, registerEmployer } from './workplace.acts.ts';
@@ -327,6 +328,25 @@ describe('the waiting list of a place', () => {
     expect(read?.persons.toSorted()).toEqual([mine, theirs].toSorted());
   });
 });
+
+test.each([
+  ['measures', ['measures', 'involvement']],
+  ['names', ['identity', 'involvement']],
+] as const)(
+  'a program that may read no more than %s learns of nobody on a place',
+  async (_what, categories) => {
+    const id = await place();
+    await fill(coach, await worker(), id);
+    const program = await open.town.signIn('coach.vlierbeke', { mask: maskOf(categories) });
+    expect((await seen(program, id)).people).toEqual([]);
+    const [log] = await open.db.admin.many<{ persons: number }>(
+      `select count(*)::integer as persons from log.entries
+     where header_id = (select max(id) from log.headers where route = '/proef')`,
+    );
+    expect(log?.persons).toBe(0);
+    expect((await seen(coach, id)).people).toHaveLength(1);
+  },
+);
 
 describe('a place that is offered', () => {
   test('is seen by the parties of an agreement in force, and by nobody else', async () => {
