@@ -105,6 +105,17 @@ describe('the form of an editor', () => {
     expect((await get('redactie.vdab', `${at}/ontwerp`)).headers.location).toBe('/instrumenten/artikel-60');
   });
 
+  test('begins with the draft that waits, and with the numbers to change it by', async () => {
+    await send('redactie.vlierbeke', at, form({ tekst: 'Van Vlierbeke.' }));
+    expect(await body('redactie.vdab', '/instrumenten/artikel-60')).not.toContain('Uitleg van de redactie');
+    const page = await body('redactie.vdab', at);
+    expect(page).toContain('Van Vlierbeke.</textarea>');
+    expect(page).toMatch(/name="versie" value="0".*name="revisie" value="1"/s);
+    expect(page).not.toContain('value="Stafmedewerker werk"');
+    await send('redactie.vdab', `${at}/publiceer`, { revisie: '1' });
+    expect(await body('redactie.vdab', at)).toMatch(/name="versie" value="1".*name="revisie" value\/>/s);
+  });
+
   test('says what is wrong beside the field and keeps what was typed', async () => {
     const wrong = await send('redactie.vdab', at, form({ opnieuw: '01/01/2025', functie: 'Directie' }));
     expect(wrong.statusCode).toBe(422);
