@@ -79,8 +79,9 @@ begin
   perform gate.touch(me.session_id);
   perform log.assert_fresh();
   everyone := p_scope = 'organisation' and me.all_persons and gate.is_reason(p_reason);
+  -- The list names people.
   if not 'involvement' = any (me.purposes) or me.category_mask & gate.category('involvement') = 0
-    or (p_scope = 'organisation' and not everyone) then
+    or me.category_mask & gate.category('identity') = 0 or (p_scope = 'organisation' and not everyone) then
     perform gate.log_list(me, 'involvement', p_route, 'refused', p_reason, '{}');
     return gate.deny('missing', me);
   end if;
