@@ -105,6 +105,11 @@ function hoursIn(hours: number): string {
   return say`${String(hours).replace('.', ',')} uur`;
 }
 
+/** Leads to a mail to this address alone: what another organisation wrote adds no reader of its own. */
+function mailTo(address: string): string {
+  return `mailto:${encodeURIComponent(address).replace('%40', '@')}`;
+}
+
 function ContactCard({ place }: { place: Workplace }) {
   const { contact, employer, keeper } = place;
   return (
@@ -114,7 +119,7 @@ function ContactCard({ place }: { place: Workplace }) {
           <Name>{contact.function}</Name>,
           contact.phone && <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>,
           contact.mail && (
-            <a href={`mailto:${contact.mail}`}>
+            <a href={mailTo(contact.mail)}>
               <bdi>{contact.mail}</bdi>
             </a>
           ),

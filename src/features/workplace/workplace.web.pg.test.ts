@@ -64,6 +64,14 @@ describe('the pages', () => {
     expect(await htmlProblems(answer.body)).toEqual([]);
   });
 
+  test('lead to a mail to one address, whatever was written with it', async () => {
+    const mail = 'jobs@linde.example?bcc=x%40elders.example';
+    const { body } = await open.ask(coach, await place({ mail, nagekeken: 'ja' }));
+    expect(body).toContain('href="mailto:jobs@linde.example%3Fbcc%3Dx%2540elders.example"');
+    const plain = await open.ask(coach, await place({ mail: 'jobs@linde.example', nagekeken: 'ja' }));
+    expect(plain.body).toContain('href="mailto:jobs@linde.example"');
+  });
+
   test('warn of a note that is about a person, and of a mailbox of one', async () => {
     const answer = await open.ask(coach, '/werkplekken/nieuw', {
       ...typed,
