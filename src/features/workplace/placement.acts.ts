@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { isCivilDate } from '../../kernel/civil-date.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id } from '../../kernel/typed.ts';
 import * as gate from './placement.sql.ts';
@@ -57,7 +58,9 @@ export const fillWorkplace = act({
   name: 'workplace.fill',
   input: z.object({
     ...onPlace,
-    maatregel: z.string(needsMeasure).regex(/^[A-Z0-9_]+ \d{4}-\d{2}-\d{2}$/, needsMeasure),
+    maatregel: z
+      .string(needsMeasure)
+      .refine((typed) => /^[A-Z0-9_]+ .{10}$/.test(typed) && isCivilDate(typed.slice(-10)), needsMeasure),
     begin: date,
   }),
   async run(db, token, { person, reason, werkplek, maatregel, begin }) {

@@ -82,6 +82,16 @@ describe('the pages', () => {
     expect(answer.body).toContain('id="mail-fout"');
   });
 
+  test('ask for a measure again where what was sent is none', async () => {
+    const werkplek = (await place()).split('/').at(-1) ?? '';
+    const person = await worker();
+    for (const maatregel of ['ART60 2024-99-99', 'ART60', '', 'ART60 2024-01-01 2024-01-01']) {
+      const form = { maatregel, begin: open.town.today, werkplek };
+      const answer = await open.ask(coach, `/dossiers/${person}/werkplek/start`, form);
+      expect(answer.statusCode, maatregel).toBe(422);
+    }
+  });
+
   test('show a place with whom to call, and say that it is full with 409 to who comes second', async () => {
     const address = await place();
     expect((await open.ask(coach, address)).body).toContain('href="tel:095550120"');
