@@ -1,5 +1,5 @@
 -- The person's own way to work, for the own page: who leads it and whom to call, how far it is at each organisation, who has a role in
--- it, the jobs that were written down and the appointments that come. Of every source, in the categories that the person may see.
+-- it, the work places, the jobs that were written down and the appointments that come. Of every source, in the categories that the person may see.
 
 -- What an older fact says that a table says as well: the person reads it once. Another appointment on the same day says nothing of this
 -- one, and least of all when that other one is off.
@@ -29,6 +29,7 @@ begin
       where person_id = p_person and state in ('decided', 'accepted') and started_on <= p_today
     union select source, category_bit from pathway_roles where person_id = p_person and (ended_on is null or ended_on >= p_today)
     union select source, category_bit from work_spells where person_id = p_person
+    union select source, category_bit from placements where person_id = p_person and ended_why is distinct from 'next'
     union select source, category_bit from appointments where person_id = p_person and state in ('planned', 'cancelled') and day >= p_today
     union select x, 6 from gate.own_talks(p_person) t cross join unnest(array[t.source, t.receiver]) x
       where t.state = 'planned' and t.day >= p_today) s;
@@ -51,6 +52,12 @@ begin
         'until', s.ended_on, 'endReason', s.end_reason, 'fraction', s.fraction, 'employerNumber', s.employer_number,
         'employerName', s.employer_name, 'saidBy', s.said_by) order by s.began_on desc, s.source, s.id), '[]')
       from work_spells s join organisations o on o.ref = s.source where s.person_id = p_person),
+    -- A step that only led to the next is told by that one.
+    'places', (select coalesce(json_agg(json_build_object('organisation', o.name, 'name', w.name, 'employer', e.name, 'state', p.state,
+        'since', p.since, 'until', p.until, 'endedOn', p.ended_on) order by p.ended_on is not null, p.since desc, p.id), '[]')
+      from placements p join organisations o on o.ref = p.source join workplaces w on w.id = p.workplace_id
+      join employers e on e.id = w.employer_id
+      where p.person_id = p_person and p.ended_why is distinct from 'next'),
     'appointments', (select coalesce(json_agg(json_build_object('day', c.day, 'time', to_char(c.starts, 'HH24:MI'), 'kind', c.kind,
         'place', c.place, 'with', c.talker, 'organisation', c.organisation, 'joins', c.joins, 'off', c.state = 'cancelled') order by c.day, c.starts, c.id), '[]')
       from (

@@ -27,7 +27,7 @@ import {
 } from './my.ts';
 import { OtherNumbers } from './own-joined.pages.tsx';
 import type { OwnWay } from './own-way.ts';
-import { ComingAppointments, JobsCard, OwnTurn, roleLines, WayCard } from './own-way.pages.tsx';
+import { ComingAppointments, JobsCard, OwnTurn, PlacesCard, roleLines, WayCard } from './own-way.pages.tsx';
 import type { OwnFact, OwnFlow, OwnInvolvement, OwnRecord } from './my.sql.ts';
 
 /** What matters first stands first: those stay in sight on a phone. */
@@ -61,6 +61,7 @@ export function OwnPage({ record }: { record: OwnRecord }) {
       <Stack>
         <WayCard way={record.way} turns={record.turns} actor={record.actor} />
         <Appointments record={record} />
+        <PlacesCard places={record.way.places} />
         <JobsCard jobs={record.way.jobs} />
         <Involved items={record.involvements} roles={record.way.roles} />
         <Exceptional items={record.exceptional} />

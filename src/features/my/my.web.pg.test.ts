@@ -179,6 +179,56 @@ describe('the way to work', () => {
     expect(body).toContain('Opgeschreven door OCMW Vlierbeke: u zei het zelf');
   });
 
+  test('tells the work places where the person works, waits and worked, each step once', async () => {
+    const { town, db } = open;
+    const ref = town.organisations.ocmwVlierbeke.ref;
+    const at = async (name: string) => {
+      const employer = await db.admin.one<{ id: string }>(
+        `insert into employers (organisation, name, own_service) values ($1, $2, true) returning id`,
+        [ref, `Dienst ${name}`],
+      );
+      const place = await db.admin.one<{ id: string }>(
+        `insert into workplaces (organisation, employer_id, name, sector, municipality_nis, instruments, places, valid_from, contact_function, contact_phone)
+         values ($1, $2, $3, 'kitchen', '99001', '{ART60}', 2, $4, 'Chef', '09 555 01 20') returning id`,
+        [ref, employer?.id, name, town.day(-400)],
+      );
+      return place?.id;
+    };
+    const put = (place: string | undefined, step: Readonly<Record<string, string | null>>) =>
+      db.admin.many(
+        `insert into placements (person_id, source, as_of, workplace_id, state, since, until, measure_kind, measure_from, ended_on, ended_why)
+         values ($1, $2, $3, $4, $5, $3, $6, $7, $8, $9, $10)`,
+        [
+          walker,
+          ref,
+          town.day(-20),
+          place,
+          step['state'],
+          step['until'] ?? null,
+          step['kind'] ?? null,
+          step['kind'] ? town.day(-20) : null,
+          step['endedOn'] ?? null,
+          step['endedWhy'] ?? null,
+        ],
+      );
+    const kitchen = await at('Wijkkeuken');
+    await put(kitchen, { state: 'waiting', endedOn: town.day(-10), endedWhy: 'next' });
+    await put(kitchen, { state: 'placed', kind: 'ART60' });
+    await put(await at('Boekentoren'), { state: 'waiting' });
+    await put(await at('Plantsoen'), {
+      state: 'placed',
+      kind: 'ART60',
+      endedOn: town.day(-5),
+      endedWhy: 'finished',
+    });
+    const { body } = await open.ask(amina, '/mijn');
+    expect(body.match(/<bdi>Wijkkeuken<\/bdi>/g)).toHaveLength(1);
+    expect(body).toMatch(/Dienst Wijkkeuken<\/bdi><div>U werkt hier sinds/);
+    expect(body).toMatch(/Dienst Boekentoren<\/bdi><div>U staat op de wachtlijst sinds/);
+    expect(body).toMatch(/Dienst Plantsoen<\/bdi><div>U werkte hier van/);
+    expect(body).toContain('Opgeschreven door OCMW Vlierbeke');
+  });
+
   test('is read once: what a table says is not told again from an older file', async () => {
     const { body } = await open.ask(amina, '/mijn');
     expect(body.match(/Sociaal Huis/g)).toHaveLength(1);

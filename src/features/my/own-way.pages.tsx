@@ -1,4 +1,4 @@
-/** The cards of the own page about the way to work: whose turn it is, who leads and what comes next, appointments and jobs. */
+/** The cards of the own page about the way to work: whose turn it is, who leads and what comes next, appointments, work places and jobs. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -23,8 +23,10 @@ import {
   type OwnJob,
   type OwnLead,
   type OwnPhase,
+  type OwnPlace,
   type OwnWay,
   phasesInPlainWords,
+  placeWords,
   type Standing,
   standingOf,
 } from './own-way.ts';
@@ -192,6 +194,27 @@ export function ComingAppointments({
           <a href="/mijn/afspraken">{say`Al mijn afspraken`}</a>
         </p>
       )}
+    </Card>
+  );
+}
+
+/** The work places where the person works, worked, or waits for a place. */
+export function PlacesCard({ places }: { places: readonly OwnPlace[] }) {
+  if (places.length === 0) return null;
+  return (
+    <Card title={say`Mijn werkplek`}>
+      <Lines
+        items={places.map((place) => (
+          <>
+            <b>
+              <Name>{place.name}</Name>
+            </b>
+            , <Name>{place.employer}</Name>
+            <div>{beginning(placeWords(place, (day) => formatDate(day)))}</div>
+            <div class="source">{say`Opgeschreven door ${place.organisation}`}</div>
+          </>
+        ))}
+      />
     </Card>
   );
 }

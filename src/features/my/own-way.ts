@@ -37,6 +37,18 @@ export interface OwnJob {
   readonly saidBy: WorkSource;
 }
 
+export interface OwnPlace {
+  /** Who wrote it down. */
+  readonly organisation: string;
+  readonly name: string;
+  readonly employer: string;
+  readonly state: 'waiting' | 'reserved' | 'placed';
+  readonly since: CivilDate;
+  /** The last day on which a place is kept. */
+  readonly until: CivilDate | null;
+  readonly endedOn: CivilDate | null;
+}
+
 export interface ComingAppointment {
   readonly day: CivilDate;
   readonly time: string;
@@ -76,6 +88,8 @@ export interface OwnWay {
     readonly organisation: string;
   }[];
   readonly jobs: readonly OwnJob[];
+  /** Those that are open first. */
+  readonly places: readonly OwnPlace[];
   readonly appointments: readonly ComingAppointment[];
 }
 
@@ -134,6 +148,17 @@ export const jobSayers: Readonly<Record<WorkSource, string>> = dutch({
   payslip: 'een loonbrief',
   authentic: 'een authentieke bron',
 });
+
+/** Says what a work place is to the person: waited for, kept, or where a measure runs. */
+export function placeWords(place: OwnPlace, format: (day: CivilDate) => string): string {
+  const { state, since, until, endedOn } = place;
+  if (endedOn !== null && state === 'placed')
+    return say`u werkte hier van ${format(since)} tot ${format(endedOn)}`;
+  if (endedOn !== null) return say`dit stopte op ${format(endedOn)}`;
+  if (state === 'waiting') return say`u staat op de wachtlijst sinds ${format(since)}`;
+  if (state === 'placed') return say`u werkt hier sinds ${format(since)}`;
+  return say`een plaats wordt voor u vrijgehouden tot en met ${format(until ?? since)}`;
+}
 
 /** Says at whom a job was, as far as that was written down. */
 export function employerWords({ employerName, employerNumber }: OwnJob): string | undefined {

@@ -49,6 +49,24 @@ export const ownWayWords: Words = {
   'Mijn werk': { fr: 'Mon travail', en: 'My work' },
   '{0}, {1} % van voltijds': { fr: '{0}, {1} % d’un temps plein', en: '{0}, {1} % of full time' },
   'Opgeschreven door {0}: {1}': { fr: 'Noté par {0} : {1}', en: 'Written down by {0}: {1}' },
+  'Mijn werkplek': { fr: 'Mon lieu de travail', en: 'My place of work' },
+  'u werkte hier van {0} tot {1}': {
+    fr: 'vous avez travaillé ici du {0} au {1}',
+    en: 'you worked here from {0} to {1}',
+  },
+  'dit stopte op {0}': { fr: 'cela s’est arrêté le {0}', en: 'this stopped on {0}' },
+  'u staat op de wachtlijst sinds {0}': {
+    fr: 'vous êtes sur la liste d’attente depuis le {0}',
+    en: 'you are on the waiting list since {0}',
+  },
+  'u werkt hier sinds {0}': {
+    fr: 'vous travaillez ici depuis le {0}',
+    en: 'you have worked here since {0}',
+  },
+  'een plaats wordt voor u vrijgehouden tot en met {0}': {
+    fr: 'une place vous est réservée jusqu’au {0} inclus',
+    en: 'a place is kept for you until {0}',
+  },
   'u stopte zelf': { fr: 'vous avez arrêté vous-même', en: 'you stopped yourself' },
   'u begon een andere job': { fr: 'vous avez commencé un autre emploi', en: 'you started another job' },
   'u zei het zelf': { fr: 'vous l’avez dit vous-même', en: 'you said so yourself' },
