@@ -1,7 +1,7 @@
 /**
  * The benches: ceilings and ours in one run, on the same rows, so that what counts is their ratio. Seeds a Flanders-size
  * database once (`data/bench`), then only measures. Writes `bench/results/*.json`, and the tables of bench/README.md from all of them.
- * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,stored,caseload. The rules alone need no database.
+ * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,signals,stored,caseload. The rules alone need no database.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { applyLoad, type Load, type Measured } from './load.ts';
 import { residentMegabytes } from './process-use.ts';
 import { measurePeers } from './rule-peers.ts';
 import { invented, measureRules } from './rules.ts';
+import { measureSignals } from './signals.ts';
 import { startBare, startOurs } from './servers.ts';
 import { settingNow } from './setting.ts';
 import { storeRules } from './stored-rules.ts';
@@ -60,6 +61,13 @@ try {
   const stored = await storeRules(admin, installation, wanted('stored'));
   if (stored !== undefined && wanted('stored'))
     keep('stored', { ...stored, ...settingNow(await postgres(admin)) });
+  if (wanted('signals')) {
+    const signals = await measureSignals(installation);
+    console.log(
+      `${signals.found} signals of ${signals.pathways} pathways of ${signals.organisations} organisations in ${signals.seconds} s; of one person p50 ${signals.p50} ms, p99 ${signals.p99} ms`,
+    );
+    keep('signals', { ...signals, ...settingNow(await postgres(admin)) });
+  }
   const targets = await findTargets(admin);
   if (wanted('open')) {
     for (const audit of [false, true]) {

@@ -48,3 +48,20 @@ test('a wrong answer is told', () => {
   const runs: Runs = { roofs: [roof('first', { 'list of 80 @8': { ...load(200), wrong: 3 } })] };
   expect(rowOf(runs, 'list of 80 | 8')).toContain('| 200, 3 wrong |');
 });
+
+test('the signals of everyone and of one person stand beside what is asked of them', () => {
+  const signals = {
+    organisations: 2,
+    pathways: 60_000,
+    found: 9,
+    seconds: 31.5,
+    p50: 4,
+    p99: 21.2,
+    at: '2026-11-22T10:45:00Z',
+  };
+  const runs: Runs = { roofs: [], signals };
+  expect(rowOf(runs, 'signals of 60,000 pathways')).toContain(
+    '| ≤ 60 s for 60,000 | 31.5 s | 2026-11-22 10:45 |',
+  );
+  expect(rowOf(runs, 'signals of one person')).toContain('| ≤ 50 ms | p50 4 ms, p99 21.2 ms |');
+});

@@ -9,6 +9,7 @@ import type { Measured } from './load.ts';
 import type { PeerMeasured } from './rule-peers.ts';
 import type { RulesMeasured } from './rules.ts';
 import type { Setting } from './setting.ts';
+import type { SignalsMeasured } from './signals.ts';
 import type { StoredMeasured } from './stored-rules.ts';
 
 export interface RoofRun extends Partial<Setting> {
@@ -19,12 +20,14 @@ export interface RoofRun extends Partial<Setting> {
 
 export type RulesRun = Partial<Setting> & RulesMeasured & { readonly peers: readonly PeerMeasured[] };
 export type StoredRun = Partial<Setting> & StoredMeasured;
+export type SignalsRun = Partial<Setting> & SignalsMeasured;
 
 /** What was measured, the newest of each. */
 export interface Runs {
   readonly roofs: readonly (RoofRun & { readonly day: string })[];
   readonly rules?: RulesRun;
   readonly stored?: StoredRun;
+  readonly signals?: SignalsRun;
 }
 
 const folder = join(projectRoot, 'bench/results');
@@ -52,12 +55,13 @@ function readRuns(): Runs {
     })),
     rules: there('rules.json'),
     stored: there('stored.json'),
+    signals: there('signals.json'),
   };
 }
 
 /** Writes the tables as Markdown. */
 export function tableOf(runs: Runs): string {
-  const rows = [...roofRows(runs), ...ruleRows(runs)];
+  const rows = [...roofRows(runs), ...signalRows(runs), ...ruleRows(runs)];
   return [
     table(['what', 'asked', 'measured', 'run of'], rows),
     table(
@@ -110,8 +114,23 @@ function ratioOf({ results }: RoofRun): string | undefined {
   return ours && bare && (ours.perSecond / bare.perSecond).toFixed(2);
 }
 
+const dayOf = ({ at = '' }: Partial<Setting>) => at.slice(0, 16).replace('T', ' ');
+
+function signalRows({ signals }: Runs): readonly (readonly string[])[] {
+  if (signals === undefined) return [];
+  const { pathways, organisations, seconds, p50, p99 } = signals;
+  return [
+    [
+      `signals of ${grouped(pathways)} pathways of ${organisations} organisations, all anew`,
+      '≤ 60 s for 60,000',
+      `${seconds} s`,
+      dayOf(signals),
+    ],
+    ['signals of one person after a change', '≤ 50 ms', `p50 ${p50} ms, p99 ${p99} ms`, dayOf(signals)],
+  ];
+}
+
 function ruleRows({ rules, stored }: Runs): readonly (readonly string[])[] {
-  const dayOf = ({ at = '' }: Partial<Setting>) => at.slice(0, 16).replace('T', ' ');
   return [
     ...(rules === undefined
       ? []
@@ -166,8 +185,8 @@ function loadRows({ roofs }: Runs): readonly (readonly string[])[] {
   return [...newest.values()];
 }
 
-function settings({ roofs, rules, stored }: Runs): readonly string[] {
-  const known = [...roofs.slice(0, 1), rules, stored].filter((run) => run?.versions !== undefined);
+function settings({ roofs, signals, rules, stored }: Runs): readonly string[] {
+  const known = [...roofs.slice(0, 1), signals, rules, stored].filter((run) => run?.versions !== undefined);
   return known.map((run) => {
     const { at = '', machine = '', versions = {} } = run ?? {};
     const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
