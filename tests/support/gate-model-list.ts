@@ -33,7 +33,8 @@ export function listed(rows: GateRows, today: string, ask: ListAsk): Set<string>
 /** Pairs of person and registrant on which a source is asked, or undefined. */
 export function related(rows: GateRows, today: string, ask: RelationAsk): Set<string> | undefined {
   const viewer = lister(rows, today, ask, categories.involvement.bit);
-  if (viewer === undefined) return undefined;
+  // The list names people.
+  if (viewer === undefined || !has(viewer.mask, categories.identity.bit)) return undefined;
   const asked = toldInvolvements(rows, today, viewer, ask).filter(
     (one) =>
       !isProvedAlready(rows, today, viewer, one) &&
