@@ -12,8 +12,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Test files share what they import: reading the program anew for each took half of the time. Nothing of a test lives in a module.
     isolate: false,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // What comes soon on a quiet machine comes later on a busy one.
     expect: { poll: { timeout: 15_000 } },
     setupFiles: './tests/support/seed.ts',

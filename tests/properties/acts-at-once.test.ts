@@ -144,7 +144,7 @@ async function deadlocks(): Promise<number> {
 }
 
 test(`eight people at one plan all get an answer, and none is undone (TEST_SEED=${seed})`, {
-  timeout: 600_000,
+  timeout: 240_000,
 }, async () => {
   await db.admin.many(`update quota_limits set per_user_day = 1000000, per_organisation_day = 1000000`);
   const person = await world.person({

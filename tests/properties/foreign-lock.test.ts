@@ -12,7 +12,7 @@ beforeAll(async () => {
   opened = await openApp();
   ({ ids } = await keepSecrets(opened));
   asker = await opened.town.signIn('coach.kreekdorp');
-}, 600_000);
+}, 60_000);
 afterAll(() => opened.close());
 
 interface GateFunction {
@@ -95,11 +95,11 @@ async function askMeanwhile(hold: (client: pg.Client) => Promise<number>) {
   }
 }
 
-test('what one may not know makes nobody wait who asks for it', { timeout: 600_000 }, async () => {
+test('what one may not know makes nobody wait who asks for it', { timeout: 120_000 }, async () => {
   expect(await askMeanwhile(holdAll)).toEqual({ held: ids.length, errors: [] });
 });
 
-test('who may do nothing keeps nobody of the own organisation waiting', { timeout: 600_000 }, async () => {
+test('who may do nothing keeps nobody of the own organisation waiting', { timeout: 120_000 }, async () => {
   const { errors } = await askMeanwhile(async (client) => {
     await client.query('begin');
     return (await client.query('select from organisations for update')).rowCount ?? 0;

@@ -44,7 +44,7 @@ describe(`joined records in random worlds (TEST_SEED=${seed})`, () => {
       await db.admin.many('delete from joined_records');
       worlds.push({ rows, before, joined, after: await opened(asks) });
     }
-  }, 600_000);
+  }, 180_000);
   afterAll(() => db.close());
 
   async function opened(asks: readonly Ask[]): Promise<Opened[]> {

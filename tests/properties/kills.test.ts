@@ -14,7 +14,7 @@ afterAll(async () => {
 });
 
 describe(`PostgreSQL killed under load (TEST_SEED=${seed})`, () => {
-  test('has a row in the log for every showing that was acknowledged', { timeout: 600_000 }, async () => {
+  test('has a row in the log for every showing that was acknowledged', { timeout: 180_000 }, async () => {
     const on15 = await isOn15();
     const cluster = await doomed('on', on15);
     const killed = nobodyKilled();
@@ -24,7 +24,7 @@ describe(`PostgreSQL killed under load (TEST_SEED=${seed})`, () => {
   });
 
   test('loses rows when it does not wait for the disk, so that losses would be seen', {
-    timeout: 600_000,
+    timeout: 180_000,
   }, async () => {
     const cluster = await doomed('off', await isOn15());
     const killed = nobodyKilled();

@@ -13,7 +13,7 @@ describe(`the legal gate in random worlds (TEST_SEED=${seed})`, () => {
   beforeAll(async () => {
     db = await freshDatabase();
     compared = await runWorlds(db, diceFrom(seed), DECISIONS);
-  }, 600_000);
+  }, 60_000);
   afterAll(() => db.close());
 
   test(`PostgreSQL and the law agree on at least ${DECISIONS} decisions, also right after a change`, () => {

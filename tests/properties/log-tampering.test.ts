@@ -27,7 +27,7 @@ describe(`tampering with the log (TEST_SEED=${seed})`, () => {
     expect(verdict).toMatchObject({ whole: true, witness: 'agrees' });
   });
 
-  test(`each of ${TIMES} random tamperings is found`, { timeout: 600_000 }, async () => {
+  test(`each of ${TIMES} random tamperings is found`, { timeout: 120_000 }, async () => {
     const tampered = await tamperRepeatedly(world, dice, TIMES);
     expect(tampered.filter(({ verdict }) => verdict.whole)).toEqual([]);
     expect(tampered.length).toBe(TIMES);
@@ -35,7 +35,7 @@ describe(`tampering with the log (TEST_SEED=${seed})`, () => {
   });
 
   test('a changed value is found in each column of each table, and so is one that was taken away', {
-    timeout: 600_000,
+    timeout: 120_000,
   }, async () => {
     const missed: string[] = [];
     for (const table of logTables)

@@ -9,7 +9,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'werkwinkel-parts-'));
 let rows: HiddenRows;
 beforeAll(async () => {
   rows = await openHiddenRows(dataDir);
-}, 600_000);
+}, 120_000);
 afterAll(async () => {
   await rows.close();
   rmSync(dataDir, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import { findPathwaySaboteur, pathwaySaboteurs } from '../support/pathway-sabote
 import { nothingWalked, walkPathways } from '../support/pathway-walk.ts';
 import { sizeOf } from '../support/result.ts';
 
-const WALKS = sizeOf('TEST_WALKS', inject('cluster').again ? 200 : 500);
+const WALKS = sizeOf('TEST_WALKS', 500);
 /** Of these the signals follow each act, as they do in a town. */
 const WITH_SIGNALS = 20;
 /** A run takes one saboteur in eight, other ones each time, and fewer the second time; all of them run in the long tests. */
@@ -22,10 +22,10 @@ let place: WalkPlace;
 beforeAll(async () => {
   db = await freshDatabase();
   place = await walkPlace(db);
-}, 600_000);
+}, 60_000);
 afterAll(() => db.close());
 
-test(`${WALKS} walks stand as the model says (TEST_SEED=${seed})`, { timeout: 600_000 }, async () => {
+test(`${WALKS} walks stand as the model says (TEST_SEED=${seed})`, { timeout: 300_000 }, async () => {
   const walked = nothingWalked();
   await walkPathways(place, seed, Math.min(WALKS, WITH_SIGNALS), walked);
   await restSignals(place);
@@ -59,7 +59,7 @@ test(`${WALKS} walks stand as the model says (TEST_SEED=${seed})`, { timeout: 60
 
 test.each(pathwaySaboteurs.filter((_one, at) => at % TURNS === seed % TURNS))(
   'a walk finds it when $name ($of)',
-  { timeout: 600_000 },
+  { timeout: 120_000 },
   async (saboteur) => {
     expect(await findPathwaySaboteur(place, saboteur)).toBeDefined();
   },

@@ -60,7 +60,7 @@ const broken = `
   union all
   select 'a proposal to oneself' from proposals p where p.person_id = $1 and p.source = p.addressed_to`;
 
-test(`${WALKS} walks of ${STEPS} acts leave every plan whole`, { timeout: 600_000 }, async () => {
+test(`${WALKS} walks of ${STEPS} acts leave every plan whole`, { timeout: 300_000 }, async () => {
   const seed = runSeed();
   const seenOutcomes = new Set<string>();
   for (let at = 0; at < WALKS; at += 1) {

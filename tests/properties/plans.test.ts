@@ -56,7 +56,7 @@ beforeAll(async () => {
     mediator: await world.signIn('bemiddelaar.oost'),
     officer: await world.signIn('dpo.vlierbeke'),
   };
-}, 600_000);
+}, 120_000);
 afterAll(() => db.close());
 
 const crowd = [

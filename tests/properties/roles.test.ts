@@ -55,19 +55,19 @@ async function shownTo(user: string): Promise<number | undefined> {
 }
 
 describe('a role that sees no client data', () => {
-  test.each(users)('%s finds none at any address', { timeout: 600_000 }, async (user) => {
+  test.each(users)('%s finds none at any address', { timeout: 60_000 }, async (user) => {
     expect(await walk(user)).toEqual([]);
     expect(await shownTo(user)).toBe(0);
   });
 
   test('someone who has chosen no mandate finds none, whatever their mandates may', {
-    timeout: 600_000,
+    timeout: 60_000,
   }, async () => {
     expect(await walk('coach.vlierbeke', { mandate: null })).toEqual([]);
     expect(await shownTo('coach.vlierbeke')).toBe(0);
   });
 
-  test('finds some as soon as it may guide', { timeout: 600_000 }, async () => {
+  test('finds some as soon as it may guide', { timeout: 60_000 }, async () => {
     await open.db.admin.one(
       `update roles set purposes = '{guidance}', category_mask = 1, all_persons = true where code = 'loket'`,
     );
@@ -83,7 +83,7 @@ describe('a role that sees no client data', () => {
     expect(await shownTo('loket.vlierbeke')).toBeGreaterThan(0);
   });
 
-  test('and a role that does, finds it', { timeout: 600_000 }, async () => {
+  test('and a role that does, finds it', { timeout: 60_000 }, async () => {
     await open.db.admin.one('select gate.refresh_signals($1)', [open.town.organisations.ocmwVlierbeke.ref]);
     expect(await walk('coach.vlierbeke')).toContain('200 /vandaag');
     expect(await shownTo('coach.vlierbeke')).toBeGreaterThan(3);

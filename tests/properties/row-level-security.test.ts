@@ -48,7 +48,7 @@ let scene: Scene;
 beforeAll(async () => {
   scene = await openScene();
   await makeUnsafeSchema(scene.db);
-}, 600_000);
+}, 60_000);
 afterAll(() => scene.close());
 
 /** A person of Vlierbeke, and a coach of Kreekdorp who must learn nothing about that person. */

@@ -17,18 +17,18 @@ describe(`a fault in the gate is found (TEST_SEED=${seed})`, () => {
   beforeAll(async () => {
     db = await freshDatabase();
     hunt = await prepareHunt(db);
-  }, 600_000);
+  }, 60_000);
   afterAll(() => db.close());
 
-  test('nothing is found where there is no fault', { timeout: 600_000 }, async () => {
+  test('nothing is found where there is no fault', { timeout: 60_000 }, async () => {
     expect(await hunt.findNothing()).toBe(true);
   });
 
-  test.each(turn)('$name ($of)', { timeout: 600_000 }, async (saboteur) => {
+  test.each(turn)('$name ($of)', { timeout: 60_000 }, async (saboteur) => {
     expect(await hunt.find(saboteur)).toBeDefined();
   });
 
-  test.each(slowSaboteurs)('$name ($of)', { timeout: 600_000 }, async (saboteur) => {
+  test.each(slowSaboteurs)('$name ($of)', { timeout: 60_000 }, async (saboteur) => {
     const own = await freshDatabase();
     try {
       await sabotage(own.admin, saboteur);

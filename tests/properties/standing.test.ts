@@ -21,7 +21,7 @@ beforeAll(async () => {
     confirmed: [['ocmwVlierbeke', 'vdab']],
   });
   token = await world.signIn('coach.vlierbeke');
-}, 600_000);
+}, 60_000);
 afterAll(() => db.close());
 
 const coach = `(select id from users where user_name = 'coach.vlierbeke')`;

@@ -38,7 +38,7 @@ beforeAll(async () => {
     { name: 'a program of the coach', bearer },
     { name: 'nobody' },
   ];
-}, 600_000);
+}, 60_000);
 afterAll(() => opened.close());
 
 /** Reads every address that only reads, with the id of the coach's own person wherever an id can stand. */
@@ -63,7 +63,7 @@ function masked(body: string): string {
 }
 
 describe('pages', () => {
-  test('are the same when more is hidden behind them', { timeout: 600_000 }, async () => {
+  test('are the same when more is hidden behind them', { timeout: 120_000 }, async () => {
     await readAll(); // what is worked out once, is worked out
     const before = await readAll();
     await hideMore();
@@ -73,7 +73,7 @@ describe('pages', () => {
     expect(changed).toEqual([]);
   });
 
-  test('are not the same when something is shown', { timeout: 600_000 }, async () => {
+  test('are not the same when something is shown', { timeout: 120_000 }, async () => {
     const before = await readAll();
     await opened.town.facts(person, 'ocmwVlierbeke', { 'plan.summary': 'Een nieuw plan' });
     const after = await readAll();

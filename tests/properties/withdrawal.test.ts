@@ -88,7 +88,7 @@ beforeAll(async () => {
   await world.shield(person, { user: 'coach.vlierbeke' });
   await db.admin.many(`update shields set valid_from = '2019-01-01', valid_until = '2020-01-01'`);
   token = await world.signIn('coach.vlierbeke');
-}, 600_000);
+}, 60_000);
 afterAll(() => db.close());
 
 describe('what closes', () => {
