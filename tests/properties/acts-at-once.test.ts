@@ -21,7 +21,7 @@ const PARTNERS = ['coach.maatwerk', 'coach.maatwerk', 'bemiddelaar.oost', 'bemid
 /** Each goes on until enough has been tried, and until enough of them met someone else at the same row. */
 const ROUNDS = 20;
 const MOST_ROUNDS = 400;
-const MET = 5;
+const MET = 6;
 const seed = runSeed();
 
 let db: FreshDatabase;
