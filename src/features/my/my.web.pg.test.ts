@@ -1,5 +1,6 @@
 /** The person's own page: everything of every source, every reading, and questions that get an answer; nothing of anyone else. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { maskOf } from '../../gate/category.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { categories } from '../../gate/category.ts';
 import { fields } from '../../gate/field.ts';
@@ -227,6 +228,11 @@ describe('the way to work', () => {
     expect(body).toMatch(/Dienst Boekentoren<\/bdi><div>U staat op de wachtlijst sinds/);
     expect(body).toMatch(/Dienst Plantsoen<\/bdi><div>U werkte hier van/);
     expect(body).toContain('Opgeschreven door OCMW Vlierbeke');
+    const entry = await db.admin.one<{ categories: number }>(
+      'select e.categories from log.entries e where e.person_id = $1 order by e.at desc, e.header_id desc limit 1',
+      [walker],
+    );
+    expect((entry?.categories ?? 0) & maskOf(['measures']), 'in the log').toBeGreaterThan(0);
   });
 
   test('is read once: what a table says is not told again from an older file', async () => {
