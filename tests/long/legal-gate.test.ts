@@ -17,7 +17,7 @@ test(`PostgreSQL and the law agree on ${DECISIONS} decisions (TEST_SEED=${seed})
   while (compared.decisions < DECISIONS) {
     const db = await freshDatabase();
     try {
-      await runWorlds(db, dice, DECISIONS - compared.decisions, compared);
+      await runWorlds(db, dice, { decisions: DECISIONS - compared.decisions }, compared);
     } finally {
       await db.close();
     }

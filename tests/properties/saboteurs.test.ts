@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { diceFrom, runSeed } from '../support/dice.ts';
-import { nothingCompared } from '../support/gate-compare.ts';
 import { type Hunt, prepareHunt, saboteurSeed } from '../support/gate-saboteur-run.ts';
 import { sabotage, saboteurs, slowSaboteurs } from '../support/gate-saboteur.ts';
 import { runWorlds } from '../support/gate-run.ts';
@@ -33,7 +32,7 @@ describe(`a fault in the gate is found (TEST_SEED=${seed})`, () => {
     try {
       await sabotage(own.admin, saboteur);
       const dice = diceFrom(saboteurSeed);
-      const compared = await runWorlds(own, dice, 20_000, nothingCompared(), saboteur.after);
+      const compared = await runWorlds(own, dice, { decisions: 20_000, change: saboteur.after });
       expect(compared.differences).not.toEqual([]);
     } finally {
       await own.close();

@@ -13,21 +13,29 @@ const FIRST_WORLD = 100;
 /** So many worlds stand beside one another in one database. */
 const WORLDS_TOGETHER = 40;
 
-/** Compares at least so many decisions in one database, or as many as its worlds hold; changes are of all kinds, or of one. */
+/** What a run goes on for: so many decisions more, that fell in each of these ways; changes are of all kinds, or of one. */
+export interface Goal {
+  readonly decisions: number;
+  readonly ways?: readonly string[];
+  readonly change?: string | undefined;
+}
+
+/** Compares decisions in one database until the goal is reached, or as many as its worlds hold. */
 export async function runWorlds(
   db: Pick<FreshDatabase, 'admin' | 'app'>,
   dice: Dice,
-  decisions: number,
+  goal: Goal,
   compared: Compared = nothingCompared(),
-  change?: string,
 ): Promise<Compared> {
-  const goal = compared.decisions + decisions;
-  for (let world = 0; world < WORLDS_TOGETHER && compared.decisions < goal; world += 1) {
+  const decisions = compared.decisions + goal.decisions;
+  const isReached = () =>
+    compared.decisions >= decisions && (goal.ways ?? []).every((way) => compared.fell.has(way));
+  for (let world = 0; world < WORLDS_TOGETHER && !isReached(); world += 1) {
     const rows = makeWorld(dice, FIRST_WORLD + world);
     await writeRows(db.admin, [rows], worldDay);
     const asks = asksOf(dice, rows);
     await compareWorld(db, rows, asks, compared);
-    await changeWorld(db.admin, rows, dice, 8, change);
+    await changeWorld(db.admin, rows, dice, 8, goal.change);
     await compareWorld(
       db,
       rows,
