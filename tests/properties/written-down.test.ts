@@ -55,16 +55,13 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-/** Everything a function comes to, itself first. Readers of parts are called by their name's beginning. */
+/** Everything a function comes to, itself first. */
 function reached(name: string, seen = new Set<string>()): Set<string> {
   if (seen.has(name)) return seen;
   seen.add(name);
   for (const { source } of functions.get(name) ?? []) {
     const called = [...source.matchAll(/\b(?:gate|log|identity)\.\w+(?=\s*\()/g)].map(([one]) => one);
-    const readers = source.includes("'read_'")
-      ? [...functions.keys()].filter((one) => one.startsWith('gate.read_'))
-      : [];
-    for (const one of [...called, ...readers]) if (functions.has(one)) reached(one, seen);
+    for (const one of called) if (functions.has(one)) reached(one, seen);
   }
   return seen;
 }

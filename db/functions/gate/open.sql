@@ -171,7 +171,7 @@ begin
   shown := gate.show_facts(v, p_history);
   facts := shown.facts;
   foreach part in array p_parts loop
-    execute format('select (r).* from gate.%I($1) r', 'read_' || part) using v into read;
+    read := gate.read_part(part, v);
     answers := answers || coalesce(read.facts, '[]'::json);
     shown := gate.add_shown(shown, read);
   end loop;

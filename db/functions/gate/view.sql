@@ -163,7 +163,7 @@ begin
     return gate.refuse_look(v, p_route, p_reason);
   end if;
   foreach part in array all_parts loop
-    execute format('select (r).* from gate.%I($1) r', 'read_' || part) using v into read;
+    read := gate.read_part(part, v);
     answers := answers || coalesce(read.facts, '[]'::json);
     shown := gate.add_shown(shown, read);
   end loop;
