@@ -27,6 +27,18 @@ const faults: readonly (readonly [of: string, name: string, text: string, become
     'where false;',
   ],
   [
+    'gate.move_phase',
+    'the phase stays where it was when work was found',
+    'if open_phase.id is null then',
+    'if true then',
+  ],
+  [
+    'gate.resume_guidance',
+    'guidance goes on and the phase stays aftercare',
+    "perform gate.move_phase(me, me.organisation, p_person, array['aftercare'], array['reopened'], me.today);",
+    'null;',
+  ],
+  [
     'gate.begin_aftercare',
     'aftercare of work noted late is over at once',
     'me.today + interval',

@@ -22,8 +22,9 @@ const next: Readonly<Record<string, readonly string[]>> = {
   reopened: ['jointIntake', 'screening', 'route', 'plan', 'execution', 'closed'],
 };
 
-const enter: Choice = ({ pathway, dice, day }) => {
-  const actor = someone(dice, 'coach', 'colleague', 'mediator', 'partner', 'head');
+/** A phase begins, or the next one. */
+export const enter: Choice = ({ pathway, dice, day }) => {
+  const actor = someone(dice, 'coach', 'colleague', 'mediator', 'partner', 'invited', 'head');
   const side = guidesFor(pathway, actor);
   const open = pathway.phases.find((row) => row.of === side && row.until === null);
   const fitting = next[open?.phase ?? ''] ?? [];

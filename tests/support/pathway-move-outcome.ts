@@ -1,7 +1,8 @@
 /** Steps about how guidance ends, the jobs and the checks after the start, the way back and the person's no, with what the model says. */
 import * as acts from '../../src/features/outcome/outcome.acts.ts';
 import { followsFor, guidesFor, involvementOf, isHeld } from './pathway-law.ts';
-import { guidance, type Pathway, type Side, type Who } from './pathway-model.ts';
+import { guidance, type Pathway, type PhaseRow, type Side, type Who } from './pathway-model.ts';
+import { enter } from './pathway-move-lead.ts';
 import { type Chance, type Choice, type Move, move, oneOf, someone, those } from './pathway-move.ts';
 
 const staff = ['coach', 'coach', 'mediator', 'partner', 'invited', 'head'] as const;
@@ -41,7 +42,11 @@ function ending({ pathway, dice, day }: Chance, by: readonly Who[]): Move {
     for (const row of pathway.outflows) if (row.of === side && row.closed === null) row.closed = 'resumed';
     pathway.outflows.push({ id: '', of: side, kind, from, work, applied, closed: null });
     if (work) pathway.jobs.push({ id: '', of: side, from, until, endReason: null, version: 1 });
-    if (work) followUp(pathway, side);
+    if (work) {
+      followUp(pathway, side);
+      if (openPhase(pathway, side)?.phase !== 'closed')
+        movePhase(pathway, side, ['outflow', 'aftercare'], from);
+    }
     return 'outflow.record';
   };
   return { ...move(actor, acts.recordOutflow, input, rule), late: 'conflict' };
@@ -54,6 +59,25 @@ function followUp(pathway: Pathway, side: Side): void {
       Object.assign(row, { role: 'aftercare', active: true, lastDay: false });
 }
 
+function openPhase(pathway: Pathway, side: Side): PhaseRow | undefined {
+  return pathway.phases.find((row) => row.of === side && row.until === null);
+}
+
+/** The phase that stands goes on to others, no earlier than it began; where none was written down, none comes. */
+function movePhase(pathway: Pathway, side: Side, way: readonly string[], on: number): void {
+  for (const phase of way) {
+    const open = openPhase(pathway, side);
+    if (open === undefined || open.phase === phase) continue;
+    open.until = Math.max(on, open.from);
+    pathway.phases.push({ id: '', of: side, phase, from: open.until, until: null, version: 1 });
+  }
+}
+
+/** Where aftercare stands as the phase, it is over today. */
+export function leaveAftercare(pathway: Pathway, side: Side, to: 'closed' | 'reopened'): void {
+  if (openPhase(pathway, side)?.phase === 'aftercare') movePhase(pathway, side, [to], 0);
+}
+
 /** Aftercare is over; false when there was none. */
 function leave(pathway: Pathway, side: Side, why: 'objection' | 'resumed' | 'mistake'): boolean {
   const row = involvementOf(pathway, side);
@@ -61,6 +85,7 @@ function leave(pathway: Pathway, side: Side, why: 'objection' | 'resumed' | 'mis
   Object.assign(row, { active: false, why });
   for (const outflow of pathway.outflows)
     if (outflow.of === side && outflow.closed === null) outflow.closed = why;
+  leaveAftercare(pathway, side, why === 'objection' ? 'closed' : 'reopened');
   return true;
 }
 
@@ -117,6 +142,7 @@ const check: Choice = ({ pathway, dice }) => {
     pathway.checks.push({ id: '', of: row.of, outflow: row, months, found, saidBy: said });
     if (months === 12) {
       row.closed = 'lastCheck';
+      leaveAftercare(pathway, row.of, 'closed');
       const followed = involvementOf(pathway, row.of);
       if (followed?.lastDay === false) Object.assign(followed, { lastDay: true, why: 'lastCheck' });
     }
@@ -164,4 +190,6 @@ export const outcomeChoices: readonly Choice[] = [
   check,
   resume,
   object,
+  enter,
+  enter,
 ];

@@ -9,7 +9,7 @@ import {
 } from '../../src/features/referral/referral.acts.ts';
 import { guides, guidesFor, opens } from './pathway-law.ts';
 import { type Actor, guidance, type Pathway, type Side } from './pathway-model.ts';
-import { endInvited } from './pathway-move-outcome.ts';
+import { endInvited, leaveAftercare } from './pathway-move-outcome.ts';
 import { type Choice, move, oneOf, someone } from './pathway-move.ts';
 
 const send: Choice = ({ pathway, dice, organisation }) => {
@@ -53,6 +53,7 @@ function takeUp(pathway: Pathway): void {
   for (const row of pathway.involvements)
     if (row.of === 'steiger' && row.active) Object.assign(row, { active: false, why: 'referral' });
   for (const row of pathway.outflows) if (row.of === 'steiger' && row.closed === null) row.closed = 'resumed';
+  leaveAftercare(pathway, 'steiger', 'reopened');
   pathway.involvements.push(guidance('steiger', 0));
 }
 

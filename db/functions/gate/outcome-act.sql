@@ -86,6 +86,8 @@ begin
   end if;
   if p_is_work then
     perform gate.begin_aftercare(me, p_person, p_began_on);
+    perform gate.move_phase(me, me.organisation, p_person, array['signal', 'registration', 'jointIntake', 'screening', 'route', 'plan',
+      'execution', 'evaluation', 'outflow', 'reopened'], array['outflow', 'aftercare'], p_began_on);
   end if;
   perform gate.record_act(me, 'outflow.record', made::text, p_person);
   return json_build_object('outcome', 'done', 'id', made);
@@ -166,6 +168,7 @@ begin
   if p_months = 12 then
     update outflows set closed_on = me.today, closed_as = 'lastCheck' where id = o.id;
     perform gate.end_aftercare(me.organisation, o.person_id, me.today, 'lastCheck');
+    perform gate.move_phase(me, me.organisation, o.person_id, array['aftercare'], array['closed'], me.today);
   end if;
   perform gate.record_act(me, 'check.answer', o.id::text, o.person_id);
   return json_build_object('outcome', 'done', 'id', o.id);
@@ -194,6 +197,7 @@ begin
   perform gate.end_aftercare(me.organisation, p_person, me.today - 1, p_why);
   insert into involvements (person_id, organisation, valid_from, ground, recorded_by)
   select p_person, me.organisation, me.today, i.ground, me.user_id from involvements i where i.id = door.involvement;
+  perform gate.move_phase(me, me.organisation, p_person, array['aftercare'], array['reopened'], me.today);
   perform gate.record_act(me, 'guidance.resume', null, p_person);
   return json_build_object('outcome', 'done');
 end $$;

@@ -17,6 +17,7 @@ begin
   end if;
   update outflows set closed_on = me.today, closed_as = 'objection'
   where person_id = me.citizen and source = followed_by and closed_on is null;
+  perform gate.move_phase(me, followed_by, me.citizen, array['aftercare'], array['closed'], me.today);
   perform gate.record_act(me, 'aftercare.object', p_organisation::text, me.citizen);
   return json_build_object('outcome', 'done');
 end $$;

@@ -42,6 +42,34 @@ begin
   return json_build_object('outcome', 'done', 'id', made);
 end $$;
 
+-- What happened to the guidance moves the open phase of that organisation too: p_way are the phases it comes to, one after the other, the
+-- last one open. Whoever had the phase in hand keeps it. Nothing where no phase was written, or the open one is none of p_from.
+create or replace function gate.move_phase(me gate.actor, p_organisation integer, p_person uuid, p_from text[], p_way text[], p_on date)
+returns void
+language plpgsql as $$
+declare
+  open_phase pathway_phases;
+  entered text;
+  moved_on date;
+begin
+  select * into open_phase from pathway_phases
+  where person_id = p_person and source = p_organisation and ended_on is null and phase = any (p_from);
+  if open_phase.id is null then
+    return;
+  end if;
+  -- Nothing ends before it began.
+  moved_on := greatest(p_on, open_phase.started_on);
+  foreach entered in array p_way loop
+    if entered <> open_phase.phase then
+      update pathway_phases set ended_on = moved_on where person_id = p_person and source = p_organisation and ended_on is null;
+      -- Readers tell phases of one day in the order in which they were written.
+      insert into pathway_phases (person_id, source, as_of, recorded_by, recorded_at, phase, started_on, owner_user, owner_team)
+      values (p_person, p_organisation, moved_on, case when me.organisation = p_organisation then me.user_id end, clock_timestamp(),
+        entered, moved_on, open_phase.owner_user, open_phase.owner_team);
+    end if;
+  end loop;
+end $$;
+
 -- Gives the open phase another owner or next step. Two who do so at once do not overwrite one another.
 create or replace function gate.tend_phase(p_token text, p_person uuid, p_own boolean, p_step text, p_step_by date, p_version integer,
   p_reason text)

@@ -39,6 +39,7 @@ begin
     if gate.end_aftercare(me.organisation, r.person_id, me.today - 1, 'referral') then
       update outflows set closed_on = me.today, closed_as = 'resumed'
       where person_id = r.person_id and source = me.organisation and closed_on is null;
+      perform gate.move_phase(me, me.organisation, r.person_id, array['aftercare'], array['reopened'], me.today);
     end if;
     insert into involvements (person_id, organisation, valid_from, ground, recorded_by)
     values (r.person_id, me.organisation, me.today, 'referral', me.user_id)

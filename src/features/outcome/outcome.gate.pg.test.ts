@@ -9,6 +9,7 @@ import type { Purpose } from '../../gate/purpose.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { addMonths } from '../../kernel/civil-date.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
+import { enterPhase } from '../pathway/phase.acts.ts';
 import { answerReferral } from '../referral/referral.acts.ts';
 import * as acts from './outcome.acts.ts';
 import { checkLines, type OutcomeParts } from './outcome.ts';
@@ -68,6 +69,24 @@ async function shown(): Promise<OutcomeParts> {
 }
 
 const outflowId = async () => (await shown()).outflows[0]?.id;
+
+/** The phases of the OCMW, the first first: what it is, when it began and when it ended. */
+const phases = async () => {
+  const rows = await db.admin.many<{
+    phase: string;
+    started_on: string;
+    ended_on: string | null;
+    mine: boolean;
+  }>(
+    `select phase, started_on::text, ended_on::text, owner_user is not null as mine from pathway_phases
+     where person_id = $1 and source = $2 order by started_on, recorded_at`,
+    [person, world.organisations.ocmwVlierbeke.ref],
+  );
+  return rows.map(({ phase, started_on, ended_on, mine }) => [phase, started_on, ended_on, mine]);
+};
+
+const enterFirst = (phase: string, on: number) =>
+  as('coach.vlierbeke', enterPhase, { person, phase, on: world.day(on), owner: 'me' });
 
 const involvement = () =>
   db.admin.one<{ role: string; valid_until: string | null }>(
@@ -223,6 +242,80 @@ describe('work found', () => {
     expect(await involvement()).toMatchObject({ role: 'guidance' });
     expect(await found()).toEqual([]);
     expect((await workFound(0)).outcome).toBe('done');
+  });
+});
+
+describe('the phase of who guides', () => {
+  test('becomes aftercare through outflow when work is written down, from the first working day on', async () => {
+    await enterFirst('execution', -90);
+    await workFound(-40);
+    expect(await phases()).toEqual([
+      ['execution', world.day(-90), world.day(-40), true],
+      ['outflow', world.day(-40), world.day(-40), true],
+      ['aftercare', world.day(-40), null, true],
+    ]);
+  });
+
+  test('does not end before it began, when the work began earlier', async () => {
+    await enterFirst('screening', -10);
+    await workFound(-40);
+    expect(await phases()).toEqual([
+      ['screening', world.day(-10), world.day(-10), true],
+      ['outflow', world.day(-10), world.day(-10), true],
+      ['aftercare', world.day(-10), null, true],
+    ]);
+  });
+
+  test('is closed after the last check, and when the person wants no aftercare', async () => {
+    await enterFirst('execution', -400);
+    await workFound(-370);
+    const check = { outflow: await outflowId(), months: 12, found: 'notReached' };
+    expect((await as('coach.vlierbeke', acts.answerCheck, check)).outcome).toBe('done');
+    expect((await phases()).at(-1)).toEqual(['closed', world.today, null, true]);
+
+    person = await world.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' } });
+    await enterFirst('execution', -90);
+    await workFound(-40);
+    const organisation = world.organisations.ocmwVlierbeke.id;
+    await perform(db.app, await world.signInCitizen(person), acts.objectToAftercare, { organisation });
+    expect((await phases()).at(-1)).toEqual(['closed', world.today, null, true]);
+  });
+
+  test('is reopened when the guidance goes on', async () => {
+    await enterFirst('execution', -90);
+    await workFound(-40);
+    await as('coach.vlierbeke', acts.resumeGuidance, { person, why: 'resumed' });
+    expect((await phases()).slice(-2)).toEqual([
+      ['aftercare', world.day(-40), world.today, true],
+      ['reopened', world.today, null, true],
+    ]);
+  });
+
+  test.each([
+    ['where nobody wrote one', undefined, []],
+    ['that was closed', 'closed', ['execution', 'closed']],
+  ] as const)('%s stays so', async (_name, then, stand) => {
+    if (then !== undefined) {
+      await enterFirst('execution', -90);
+      const closing = { person, phase: then, on: world.day(-50), owner: 'me', why: 'Zo is het.', version: 1 };
+      expect((await as('coach.vlierbeke', enterPhase, closing)).outcome).toBe('done');
+    }
+    await workFound(-40);
+    expect((await phases()).map(([phase]) => phase)).toEqual(stand);
+  });
+
+  test('of the other organisation that guides stays its own', async () => {
+    await as('bemiddelaar.oost', enterPhase, {
+      person,
+      phase: 'execution',
+      on: world.day(-90),
+      owner: 'me',
+    });
+    await workFound(-40);
+    const rows = await db.admin.many('select phase, ended_on from pathway_phases where person_id = $1', [
+      person,
+    ]);
+    expect(rows).toEqual([{ phase: 'execution', ended_on: null }]);
   });
 });
 
