@@ -5,7 +5,6 @@
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import formbody from '@fastify/formbody';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Database } from './adapters/database/pool.ts';
 import { demoPostbox, noPostbox } from './adapters/mail/postbox.ts';
@@ -17,6 +16,7 @@ import { onlyLoopback } from './adapters/web/loopback.ts';
 import { onlyPlainInput } from './adapters/web/plain-input.ts';
 import { keepPromisedNames } from './adapters/web/promised-name.ts';
 import { limitRequests, requestLimits } from './adapters/web/rate-limit.ts';
+import { addSecurityHeaders } from './adapters/web/security-headers.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
 import { openapiApi } from './features/api/openapi.api.ts';
@@ -113,7 +113,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   app.decorate('demo', config.mode === 'demo');
   apiFrame(app);
   if (config.mode === 'demo') onlyLoopback(app);
-  await app.register(helmet, securityHeaders(config.publicUrl));
+  addSecurityHeaders(app, config.publicUrl);
   await limitRequests(app, requestLimits[config.mode]);
   answerErrors(app);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], ...quickly });
@@ -196,30 +196,4 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   flowApi(app, world); //             /api/v1/flows …
   agreementApi(app, world); //        /api/v1/agreements …
   return app;
-}
-
-/** No script but our own files, no inline style, nothing from elsewhere, never in a frame. */
-function securityHeaders(publicUrl: string) {
-  const secure = publicUrl.startsWith('https:');
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'none'"],
-        'style-src': ["'self'"],
-        'script-src': ["'self'"],
-        'img-src': ["'self'", 'data:'],
-        'connect-src': ["'self'"],
-        'form-action': ["'self'"],
-        'base-uri': ["'none'"],
-        'object-src': ["'none'"],
-        'frame-ancestors': ["'none'"],
-        ...(secure ? { 'upgrade-insecure-requests': [] } : {}),
-      },
-    },
-    strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: 'same-origin' as const },
-    frameguard: { action: 'deny' as const },
-    crossOriginEmbedderPolicy: { policy: 'require-corp' as const },
-  };
 }
