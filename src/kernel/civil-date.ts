@@ -66,7 +66,7 @@ function fromExcelSerial(serial: number): CivilDate | undefined {
 
 /** Gives the day so many days later, or earlier when negative. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return civilDate(Temporal.PlainDate.from(date).add({ days }).toString());
+  return civilDate(new Date(midnight(date) + days * DAY).toISOString().slice(0, 10));
 }
 
 /** Gives the same day so many months later; a day that month lacks becomes its last one, as PostgreSQL does. */
@@ -76,12 +76,19 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
 
 /** Counts the days from the first day to the second; negative when the second is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+  return (midnight(to) - midnight(from)) / DAY;
 }
 
 /** Gives the day of the week, from 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: CivilDate): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return new Date(midnight(day)).getUTCDay() || 7;
+}
+
+// Days are counted many times for one page, and in UTC each is as long as any other.
+const DAY = 24 * 60 * 60 * 1000;
+
+function midnight(date: CivilDate): number {
+  return Date.parse(date);
 }
 
 /** Gives the age in full years on a day; someone born on 29 February turns a year older on 1 March in other years. */
