@@ -1,6 +1,5 @@
 // Days as people and laws mean them: no time, no zone, always Gregorian, kept as 'YYYY-MM-DD' text that sorts by itself.
 // Written forms are read and made here. What "today" is stands in clock.ts.
-import { Temporal } from 'temporal-polyfill';
 import { languageNow } from './language.ts';
 
 declare const civil: unique symbol;
@@ -71,7 +70,9 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 
 /** Gives the same day so many months later; a day that month lacks becomes its last one, as PostgreSQL does. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  return civilDate(Temporal.PlainDate.from(date).add({ months }).toString());
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return civilDate(iso8601(year, month, Math.min(Number(date.slice(8)), daysInMonth(year, month))));
 }
 
 /** Counts the days from the first day to the second; negative when the second is earlier. */
