@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { civilDate } from '../kernel/civil-date.ts';
 import { readNested } from './fact.ts';
-import { inOrder, isRolling, lawDays, turningDays } from './outlook-day.ts';
+import { inOrder, lawDays, turningDays } from './outlook-day.ts';
 
 const window = { after: civilDate('2026-11-21'), until: civilDate('2027-06-21') };
 const days = (facts: object) => {
@@ -63,12 +63,8 @@ test('a right that ended counts for three months, and a break in being a jobseek
   for (const day of ['2027-03-11', '2027-03-12', '2027-03-13']) expect(left).toContain(day);
 });
 
-test('with earlier work any day can turn, so that it is looked at each month', () => {
-  const work = { employment: { spells: [{ kind: 'REGULAR', from: '2025-01-01', to: '2025-12-31' }] } };
-  for (const first of ['2026-12-01', '2027-01-01', '2027-06-01']) expect(days(work)).toContain(first);
-  expect(isRolling({ value: work.employment.spells })).toBe(true);
-  expect(isRolling({ value: [] })).toBe(false);
-  expect(isRolling(undefined)).toBe(false);
+test('the exemption of income ends seventy-two months after its first day', () => {
+  expect(days({ spi: { firstExemptedDay: '2021-02-15' } })).toEqual(['2027-02-15']);
 });
 
 test('the law turns for everyone on its own days, the last of the window included', () => {

@@ -10,13 +10,8 @@ import { addDays, addMonths, daysBetween } from './calendar.ts';
 import { instruments } from './catalogue.ts';
 import type { Entry, Fact, Facts } from './fact.ts';
 import type { FieldName } from './field.ts';
+import { type Window, workDays } from './outlook-work.ts';
 import { changesOf } from './version.ts';
-
-/** The days after `after`, up to and with `until`. */
-export interface Window {
-  readonly after: CivilDate;
-  readonly until: CivilDate;
-}
 
 type Days = (fact: Fact, window: Window) => readonly string[];
 
@@ -42,18 +37,12 @@ const turning: Readonly<Partial<Record<FieldName, Days>>> = {
     ...daysIn(fact, 'from').flatMap((from) => monthly(from, window)),
   ],
   'indicering.cmw.validUntil': ({ value }) => dayOf(value).map((until) => addDays(until, 1)),
+  'spi.firstExemptedDay': ({ value }) => dayOf(value).map((first) => addMonths(first, 72)),
   'employment.spells': (fact, window) => [
     ...bounds(fact),
     ...daysIn(fact, 'to').flatMap((to) => monthly(to, window)),
-    // The window in which days of work count moves every day: outlook.ts looks closer between these.
-    ...(isRolling(fact) ? firstDays(window) : []),
   ],
 };
-
-/** Tells whether what follows from earlier work can change on any day. */
-export function isRolling(work: Fact | undefined): boolean {
-  return Array.isArray(work?.value) && work.value.length > 0;
-}
 
 const ofLaw = [
   ...instruments.flatMap(changesOf),
@@ -74,7 +63,7 @@ export function turningDays(facts: Facts, window: Window): readonly string[] {
   for (const [field, fact] of facts)
     for (const day of turning[field]?.(fact, window) ?? [])
       if (day > window.after && day <= window.until) found.push(day);
-  return found;
+  return [...found, ...workDays(facts, window)];
 }
 
 /** Puts days in order, each once. */
@@ -114,13 +103,6 @@ function monthly(since: CivilDate, { after, until }: Window): CivilDate[] {
     if (day > until) return found;
     if (day > after) found.push(day);
   }
-}
-
-function firstDays({ after, until }: Window): CivilDate[] {
-  const found: CivilDate[] = [];
-  for (let day = addMonths(`${after.slice(0, 8)}01` as CivilDate, 1); day <= until; day = addMonths(day, 1))
-    found.push(day);
-  return found;
 }
 
 /** What begins counts on its day or the next, what ends no more on the day after. */

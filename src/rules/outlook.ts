@@ -3,7 +3,6 @@
  * while nothing new is recorded. Made by the same data as one person's answer, at once for all; sentences are made when someone looks.
  */
 import type { CivilDate } from '../kernel/civil-date.ts';
-import { addDays, daysBetween } from './calendar.ts';
 import { instruments } from './catalogue.ts';
 import { columnsOf } from './column.ts';
 import { evaluate, resultOf } from './evaluate.ts';
@@ -11,7 +10,7 @@ import type { Facts } from './fact.ts';
 import { type Followed, nothingFollowed } from './legal-status.ts';
 import { sightOf } from './look.ts';
 import { type Asked, lackingOf, type Lacking } from './outlook-lacking.ts';
-import { inOrder, isRolling, lawDays, turningDays } from './outlook-day.ts';
+import { inOrder, lawDays, turningDays } from './outlook-day.ts';
 import { type Answers, answerAll } from './population.ts';
 import type { Sight } from './sight.ts';
 
@@ -76,7 +75,6 @@ export function outlooks(
   }
   return rows.map((own, person) => {
     const first = own[0]?.states ?? new Uint8Array(COUNT);
-    const eras = people[person] ?? [];
     return {
       now: bitsOf(first, 2),
       not: bitsOf(first, 0),
@@ -84,10 +82,7 @@ export function outlooks(
       running: bitsOf(first, 4),
       lacking: lacking[person]?.bits ?? 0,
       lacks: lacking[person]?.fields ?? [],
-      changes: changesOf(
-        own,
-        eras.some(({ facts }) => isRolling(facts.get('employment.spells'))),
-      ),
+      changes: changesOf(own),
     };
   });
 }
@@ -156,14 +151,11 @@ function bitsOf(found: Uint8Array, state: number): number {
   return bits;
 }
 
-function changesOf(rows: readonly Row[], rolling: boolean): readonly Change[] {
-  const changes: Change[] = [];
-  rows.forEach((row, at) => {
+function changesOf(rows: readonly Row[]): readonly Change[] {
+  return rows.flatMap((row, at) => {
     const before = rows[at - 1];
-    if (before === undefined) return;
-    changes.push(...(rolling ? changesBetween(before, row) : changesOn(before.states, row)));
+    return before === undefined ? [] : changesOn(before.states, row);
   });
-  return changes;
 }
 
 function changesOn(before: Uint8Array, { states: after, sight }: Row): Change[] {
@@ -173,16 +165,3 @@ function changesOn(before: Uint8Array, { states: after, sight }: Row): Change[] 
       found.push({ instrument, on: sight.date, to: states[after[instrument] as number] as State });
   return found;
 }
-
-/** Looks for the days themselves where an answer can turn between two others, half of what is left at a time. */
-function changesBetween(before: Row, after: Row): readonly Change[] {
-  const apart = daysBetween(before.sight.date, after.sight.date);
-  if (apart <= 1 || same(before.states, after.states)) return changesOn(before.states, after);
-  const sight = before.sight.on(addDays(before.sight.date, Math.floor(apart / 2)));
-  const middle: Row = { ...before, sight, states: new Uint8Array(COUNT) };
-  for (let place = 0; place < COUNT; place += 1)
-    middle.states[place] = (before.running >>> place) & 1 ? 4 : stateAlone(place, sight);
-  return [...changesBetween(before, middle), ...changesBetween(middle, after)];
-}
-
-const same = (one: Uint8Array, other: Uint8Array) => one.every((state, place) => state === other[place]);
