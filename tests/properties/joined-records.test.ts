@@ -15,7 +15,7 @@ import { insertRows } from '../../db/seeds/rows.ts';
 
 /** At least so many, and more until enough lines were told. */
 const WORLDS = 6;
-const MOST_WORLDS = 30;
+const MOST_WORLDS = 100;
 const LINES = 20;
 const FIRST = 100;
 const seed = runSeed();

@@ -13,10 +13,15 @@ const FIRST_WORLD = 100;
 /** So many worlds stand beside one another in one database. */
 const WORLDS_TOGETHER = 40;
 
-/** What a run goes on for: so many decisions more, that fell in each of these ways; changes are of all kinds, or of one. */
+/**
+ * What a run goes on for: so many decisions more, that fell in each of these ways, and so many lists with so many in them; changes are
+ * of all kinds, or of one.
+ */
 export interface Goal {
   readonly decisions: number;
   readonly ways?: readonly string[];
+  readonly lists?: number;
+  readonly listed?: number;
   readonly change?: string | undefined;
 }
 
@@ -29,7 +34,10 @@ export async function runWorlds(
 ): Promise<Compared> {
   const decisions = compared.decisions + goal.decisions;
   const isReached = () =>
-    compared.decisions >= decisions && (goal.ways ?? []).every((way) => compared.fell.has(way));
+    compared.decisions >= decisions &&
+    compared.lists >= (goal.lists ?? 0) &&
+    compared.listed >= (goal.listed ?? 0) &&
+    (goal.ways ?? []).every((way) => compared.fell.has(way));
   for (let world = 0; world < WORLDS_TOGETHER && !isReached(); world += 1) {
     const rows = makeWorld(dice, FIRST_WORLD + world);
     await writeRows(db.admin, [rows], worldDay);
