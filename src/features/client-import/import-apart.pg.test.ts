@@ -115,16 +115,23 @@ describe('Whether another organisation knows the person', () => {
       return performance.now() - start;
     };
     const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-    const times: { unknown: number[]; known: number[] } = { unknown: [], known: [] };
-    for (let index = 100; index < 160; index += 1) {
-      const six = index % 2 === 0 ? '930303' : '940404';
-      const number = `${six}${index}` + inszCheckDigits(`${six}${index}`, false);
-      if (index % 2 === 1) await town.person({ insz: number, guidedBy: { vdab: 'bemiddelaar.oost' } });
-      (index % 2 === 0 ? times.unknown : times.known).push(await register(number));
-    }
-    const [unknown, known] = [median(times.unknown), median(times.known)];
-    // A class of duration, not a measurement: a machine that is busy with other tests is not quiet.
-    expect(Math.abs(known - unknown)).toBeLessThan(Math.max(unknown, known) * 0.5 + 1);
+    const round = async (first: number) => {
+      const times: { unknown: number[]; known: number[] } = { unknown: [], known: [] };
+      for (let index = first; index < first + 60; index += 1) {
+        const six = index % 2 === 0 ? '930303' : '940404';
+        const number = `${six}${index}` + inszCheckDigits(`${six}${index}`, false);
+        if (index % 2 === 1) await town.person({ insz: number, guidedBy: { vdab: 'bemiddelaar.oost' } });
+        (index % 2 === 0 ? times.unknown : times.known).push(await register(number));
+      }
+      return { unknown: median(times.unknown), known: median(times.known) };
+    };
+    // A class of duration, not a measurement: a machine that is busy with other tests is not quiet. It slows some rounds; what takes
+    // longer because someone is known slows each.
+    const isEven = ({ unknown, known }: { unknown: number; known: number }) =>
+      Math.abs(known - unknown) < Math.max(unknown, known) * 0.5 + 1;
+    const rounds = [await round(100)];
+    while (!rounds.some(isEven) && rounds.length < 10) rounds.push(await round(100 + 60 * rounds.length));
+    expect(rounds.some(isEven), JSON.stringify(rounds)).toBe(true);
   });
 });
 

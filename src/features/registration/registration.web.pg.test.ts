@@ -147,16 +147,25 @@ describe('whether another organisation knows the person', () => {
   });
 
   test('takes as long', async () => {
-    const times: number[][] = [[], []];
-    for (let index = 200; index < 240; index += 1) {
-      const insz = numbered(`920202${index}`);
-      if (index % 2 === 1) await known(insz);
-      const start = performance.now();
-      await add({ ...named('Duur'), geboortedatum: '02/02/1992', insz });
-      times[index % 2]?.push(performance.now() - start);
-    }
-    const [unknown = 0, also = 0] = times.map((all) => all.toSorted((a, b) => a - b)[all.length / 2] ?? 0);
-    // A class of duration, not a measurement: a machine that is busy with other tests is not quiet.
-    expect(Math.abs(also - unknown)).toBeLessThan(Math.max(unknown, also) * 0.5 + 2);
+    /** The middle of the times of twenty whom nobody knows, and of twenty who are known. */
+    const round = async (first: number) => {
+      const times: number[][] = [[], []];
+      for (let index = first; index < first + 40; index += 1) {
+        const insz = numbered(`920202${index}`);
+        if (index % 2 === 1) await known(insz);
+        const start = performance.now();
+        await add({ ...named('Duur'), geboortedatum: '02/02/1992', insz });
+        times[index % 2]?.push(performance.now() - start);
+      }
+      const [unknown = 0, also = 0] = times.map((all) => all.toSorted((a, b) => a - b)[all.length / 2] ?? 0);
+      return { unknown, also };
+    };
+    // A class of duration, not a measurement: a machine that is busy with other tests is not quiet. It slows some rounds; what takes
+    // longer because someone is known slows each.
+    const isEven = ({ unknown, also }: { unknown: number; also: number }) =>
+      Math.abs(also - unknown) < Math.max(unknown, also) * 0.5 + 2;
+    const rounds = [await round(200)];
+    while (!rounds.some(isEven) && rounds.length < 10) rounds.push(await round(200 + 40 * rounds.length));
+    expect(rounds.some(isEven), JSON.stringify(rounds)).toBe(true);
   });
 });
