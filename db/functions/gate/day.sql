@@ -57,7 +57,8 @@ language sql stable as $$
 $$;
 
 -- The relations of others with the actor's persons, and with those of the team whom nobody has in hand, that wait for an answer; what
--- gate.relations lists, asked in the order in which it costs least, because only how many there are is told. At most a hundred.
+-- gate.relations lists, asked in the order in which it costs least, because only how many there are is told. At most a hundred. What is
+-- known of a person is few rows: the planner is kept from the indexes on who answered and who granted, by which it would read hundreds.
 create or replace function gate.relations_waiting(me gate.actor) returns log.entry[]
 language plpgsql stable as $$
 begin
@@ -77,13 +78,13 @@ begin
           and i.organisation in (
             select d.source from gate.doorways d where d.viewer = me.organisation and d.purpose = 'involvement' and d.mask & 4 > 0)
           and not exists (
-            select from relation_answers r where r.person_id = a.person_id and r.registrant = i.organisation
+            select from relation_answers r where r.person_id = a.person_id and r.registrant + 0 = i.organisation
               and r.source = me.organisation and r.answered_at >= i.recorded_at)
           and not exists (
             select from facts k
             where k.person_id = a.person_id and k.source = me.organisation and k.field = 'benefits[]' and k.superseded_at is null
               and k.authentic in ('KSZ', 'POD MI') and k.status = 'confirmed' and k.certainty <> 'estimated'
-              and not i.organisation = any (k.origins) and k.value ->> 'grantedBy' = o.enterprise_number
+              and not i.organisation = any (k.origins) and coalesce(k.value ->> 'grantedBy', '') = o.enterprise_number
               and (k.value ->> 'from')::date <= me.today and coalesce((k.value ->> 'to')::date, me.today) >= me.today)
         offset 0) c
       cross join lateral (
