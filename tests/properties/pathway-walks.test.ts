@@ -13,7 +13,7 @@ import { sizeOf } from '../support/result.ts';
 const WALKS = sizeOf('TEST_WALKS', 500);
 /** Of these the signals follow each act, as they do in a town. */
 const WITH_SIGNALS = 20;
-const MORE_WALKS = 200;
+const MORE_WALKS = 2000;
 /** A run takes one saboteur in eight, other ones each time, and fewer the second time; all of them run in the long tests. */
 const TURNS = inject('cluster').again ? 16 : 8;
 const seed = runSeed();
