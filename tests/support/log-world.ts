@@ -91,6 +91,8 @@ export async function fillLog(world: LogWorld, dice: Dice): Promise<void> {
     `select log.ensure_partitions((current_date - 800)::date, (current_date - 700)::date)`,
   );
   await world.view(dice, 5, '760 days');
+  // Someone was surely shown, so that someone can be erased.
+  await superuser.query(viewStatement, ['0 seconds', 2, 1, '/route/0']);
   for (let round = 0; round < 7; round += 1) {
     await world.view(dice, 3 + dice.below(6));
     await world.seal();
