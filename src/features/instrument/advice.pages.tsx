@@ -12,6 +12,7 @@ import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
 import { type AdviceRow, outcomeChanges, type Replay, replay, sinceThen } from './advice.ts';
 import { adviceTitle, namesOf } from './advice-list.tsx';
+import { ClosedCard } from './closed-card.tsx';
 import { ConditionLines, Outcomes, rowText, valueIn } from './fit-line.tsx';
 import type { AdviceParts } from './fit.sql.ts';
 import type { RuleFactRow } from './known-fact.ts';
@@ -50,6 +51,7 @@ export function AdvicePage({ opened, advice, reason }: AdviceView) {
         advice={advice}
         present={{ rows: opened.parts.rule_facts, followed: opened.parts.readings }}
       />
+      {advice.gone > 0 && <ClosedCard opened={opened} />}
     </PartPage>
   );
 }

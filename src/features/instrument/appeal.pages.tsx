@@ -122,6 +122,13 @@ export function AppealAdvicePage({
         advice={advice}
         present={{ rows: opened.parts.rule_facts, followed: opened.parts.readings }}
       />
+      {advice.gone > 0 && (
+        <Card title={say`Waarom u gegevens niet meer ziet`} id="gesloten">
+          <p>
+            {say`Dit advies rust ook op gegevens van andere organisaties. Voor een beroep opent Werkwinkel alleen wat uw eigen organisatie vastlegde. Vraag die gegevens aan de bron zelf.`}
+          </p>
+        </Card>
+      )}
     </Framed>
   );
 }

@@ -268,6 +268,28 @@ describe('what may not be seen', () => {
     await open.db.admin.many(`update flows set status = 'inForce', suspension_reason = null`);
   });
 
+  test('of an advice that rests on an agreement that ended, it is told which door closed and not which fact', async () => {
+    const person = await leefloner({ [learning]: true });
+    expect((await start(person)).statusCode).toBe(303);
+    const advice = await adviceOf(person);
+    const whole = await open.ask(coach, page(person, `/advies/${advice}`));
+    expect(whole.body).not.toContain('Waarom u gegevens niet meer ziet');
+    await open.db.admin.many(
+      `update flows set status = 'ended', valid_until = '2026-11-21' where sender = $1 and purpose = 'guidance'`,
+      [open.town.organisations.vdab.ref],
+    );
+    const { body } = await open.ask(coach, page(person, `/advies/${advice}`));
+    const card = body.split('Waarom u gegevens niet meer ziet')[1] ?? '';
+    expect(card).toContain('VDAB deelt deze soort gegevens niet meer met u');
+    expect(card).toContain('is afgelopen');
+    expect(card).toContain('zegt niet welk gegeven het was');
+    expect(body).not.toContain('Ingeschreven bij VDAB');
+    await open.db.admin.many(
+      `update flows set status = 'inForce', valid_until = null where sender = $1 and purpose = 'guidance'`,
+      [open.town.organisations.vdab.ref],
+    );
+  });
+
   test('someone who does not guide the person finds nothing at any of the addresses', async () => {
     const person = await leefloner({ [learning]: true });
     await start(person);

@@ -19,6 +19,31 @@ export const replayWords: Words = {
     fr: 'Numéro de ce dossier, pour un juriste : {0}',
     en: 'Number of this file, for a lawyer: {0}',
   },
+  'Waarom u gegevens niet meer ziet': {
+    fr: 'Pourquoi vous ne voyez plus des données',
+    en: 'Why you no longer see some facts',
+  },
+  'Op deze deuren is niets veranderd. De persoon kan intussen buiten een afspraak vallen, of een gegeven is gewist omdat de bewaartermijn om is.':
+    {
+      fr: 'Rien n’a changé à ces accès. La personne peut être sortie entre-temps d’un accord, ou une donnée est effacée parce que le délai de conservation est passé.',
+      en: 'Nothing changed about these doors. The person may by now fall outside an agreement, or a fact was erased because its retention time is over.',
+    },
+  'Een gegeven kan ook gewist zijn omdat de bewaartermijn om is, of de persoon valt intussen buiten een afspraak.':
+    {
+      fr: 'Une donnée peut aussi être effacée parce que le délai de conservation est passé, ou la personne est sortie entre-temps d’un accord.',
+      en: 'A fact may also be erased because its retention time is over, or the person by now falls outside an agreement.',
+    },
+  'Werkwinkel zegt niet welk gegeven het was. Vraag het aan de bron als u het nodig hebt.': {
+    fr: 'Werkwinkel ne dit pas quelle donnée c’était. Demandez-la à la source si vous en avez besoin.',
+    en: 'Werkwinkel does not say which fact it was. Ask the source if you need it.',
+  },
+  '{0}: {1}.': { fr: '{0} : {1}.', en: '{0}: {1}.' },
+  'Bekijk de overeenkomst “{0}”': { fr: 'Voir l’accord « {0} »', en: 'See the agreement “{0}”' },
+  'Dit advies rust ook op gegevens van andere organisaties. Voor een beroep opent Werkwinkel alleen wat uw eigen organisatie vastlegde. Vraag die gegevens aan de bron zelf.':
+    {
+      fr: 'Cet avis repose aussi sur des données d’autres organisations. Pour un recours, Werkwinkel n’ouvre que ce que votre propre organisation a enregistré. Demandez ces données à la source même.',
+      en: 'This advice also rests on facts of other organisations. For an appeal Werkwinkel only opens what your own organisation recorded. Ask the source itself for those facts.',
+    },
   'Toen en nu': { fr: 'Alors et maintenant', en: 'Then and now' },
   '{0}: nu hetzelfde, {1}.': { fr: '{0} : la même chose maintenant, {1}.', en: '{0}: the same now, {1}.' },
   '{0}: toen {1}, nu {2}.': { fr: '{0} : alors {1}, maintenant {2}.', en: '{0}: then {1}, now {2}.' },
