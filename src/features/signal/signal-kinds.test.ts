@@ -1,7 +1,7 @@
 /** For whom a day list has room first: the rank of a kind is that of a reason which its signals can have. */
 import { expect, it } from 'vitest';
 import { civilDate } from '../../kernel/civil-date.ts';
-import { reasonOf, signalRanks, signalReasons } from './signal-kinds.ts';
+import { inOrder, reasonOf, signalRanks, signalReasons } from './signal-kinds.ts';
 import type { SignalReader, SignalSeen } from './signal-wording.ts';
 
 const ranks = signalRanks();
@@ -22,6 +22,19 @@ it('lets a GPMI wait for whoever cannot go on, and comes before who is new', () 
   expect(ranks['gpmiToSign']).toBeGreaterThan(ranks['proposalWaits'] ?? Infinity);
   expect(ranks['gpmiToSign']).toBeLessThan(ranks['newPerson'] ?? 0);
 });
+
+it.each(['referralRefused', 'referralNotStarted'])(
+  'brings %s before silence: the person has nothing',
+  (kind) => {
+    expect(ranks[kind]).toBe(signalReasons.nothingAfter.rank);
+    expect(ranks[kind]).toBeLessThan(ranks['noContact'] ?? 0);
+    const [silence, nothing] = [
+      signal('noContact', null, {}),
+      signal(kind, '2027-01-01', { referral: '', other: 'De Schakel' }),
+    ];
+    expect(inOrder([silence, nothing], reader).map((one) => one.kind)).toEqual([kind, 'noContact']);
+  },
+);
 
 it('keeps room for a second person, also where it may be the turn of another', () => {
   expect(ranks['secondPerson']).toBe(signalReasons.someoneWaits.rank);

@@ -63,6 +63,33 @@ async function act<Input>(user: User, toDo: Act<Input, { signal: string }>, inpu
   return perform(db.app, await place.signIn(user), toDo, input);
 }
 
+it('has room for whom a referral left with nothing, before whom nobody heard of for long', async () => {
+  const guidedBy = { ocmwKreekdorp: { user: 'coach.kreekdorp', from: place.day(-300) } } as const;
+  const silent = await place.person({ guidedBy });
+  const refused = await place.person({ guidedBy });
+  const notStarted = await place.person({ guidedBy });
+  for (const [person, status] of [
+    [refused, 'refused'],
+    [notStarted, 'notStarted'],
+  ] as const) {
+    await place.referral(person, { from: 'ocmwKreekdorp', status });
+    await db.admin.many(
+      `insert into contact_moments (person_id, source, as_of, recorded_by, channel, reached)
+       values ($1, $2, $3, $4, 'phone', true)`,
+      [person, place.organisations.ocmwKreekdorp.ref, place.today, userId('coach.kreekdorp')],
+    );
+  }
+  for (const person of [silent, refused, notStarted]) await refreshPerson(db.jobs, person);
+  const token = await place.signIn('coach.kreekdorp');
+  const personsIn = async (most: number) => {
+    const shown = await readDay(db.app, token, '/vandaag', most);
+    if (shown.outcome !== 'shown') throw new Error(shown.outcome);
+    return [...new Set(shown.items.map(({ person }) => person))].toSorted();
+  };
+  expect(await personsIn(3)).toEqual([silent, refused, notStarted].toSorted());
+  expect(await personsIn(2)).toEqual([refused, notStarted].toSorted());
+});
+
 describe('a signal', () => {
   let person: string;
   beforeEach(async () => {
