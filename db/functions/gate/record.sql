@@ -85,6 +85,7 @@ declare
   door gate.door;
   refusal text;
   early text;
+  clash jsonb;
 begin
   door := gate.door_of(me, p_person, 'guidance', p_reason);
   refusal := gate.act_refusal(me, door.kind = 'involved'
@@ -95,6 +96,15 @@ begin
   early := case when p_field <> 'birthDate' then gate.before_birth(me.organisation, p_person, p_value, p_as_of) end;
   if early is not null then
     return json_build_object('outcome', 'invalid', 'field', early);
+  end if;
+  if p_status = 'confirmed' and p_field in ('benefits[]', 'rmi.grants[]', 'unemployment.benefitPeriods[]') then
+    -- Two who record at the same time: the second finds what the first recorded.
+    perform gate.hold_person(p_person);
+    clash := gate.regime_clash(me, p_person, p_field, p_entry, p_value, p_as_of, false);
+    if clash is not null then
+      return json_build_object('outcome', 'clash', 'now', clash - 'starts',
+        'field', case when gate.regime_begins(p_value, p_as_of) < (clash ->> 'starts')::date then 'to' else 'from' end);
+    end if;
   end if;
   if gate.put_fact(p_person, p_field, p_entry, p_value, me.organisation, null, p_as_of, p_certainty, p_status, p_origins, me.user_id) then
     perform gate.refresh_index(me.organisation, p_person);

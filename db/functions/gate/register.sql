@@ -125,6 +125,9 @@ begin
     and ((p_client ->> 'sinceAssumed')::boolean is true or (p_client ->> 'since')::date <= mine.valid_until) then
     return 'ended';
   end if;
+  if gate.regime_clash_in(me, p_person, p_client -> 'facts') then
+    return 'otherRegime';
+  end if;
   return null;
 end $$;
 

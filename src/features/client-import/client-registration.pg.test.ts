@@ -175,6 +175,21 @@ describe('A second file', () => {
     });
   });
 
+  test('with another regime on days that have one for certain gives that row back, and reads the others', async () => {
+    const row = { insz, regime: 'leefloon', regime_van: '2026-01-05', regime_tot: '2026-06-30' };
+    await read([row]);
+    const before = await factsOf(await personOf(), 'benefits[]');
+    const other = { insz, regime: 'uitkering', regime_van: '2026-06-01', telefoon: '0470 12 34 56' };
+    expect(await read([other])).toMatchObject({
+      rejected: 1,
+      said: [expect.stringContaining('al een ander regime')],
+    });
+    expect(await factsOf(await personOf(), 'benefits[]')).toEqual(before);
+    expect(await factsOf(await personOf(), 'contact.phone')).toEqual([]);
+    expect(await read([row])).toMatchObject({ unchanged: 1 });
+    expect(await read([{ ...other, regime_van: '2026-07-01' }])).toMatchObject({ updated: 1 });
+  });
+
   test('never replaces what an authentic source said, nor makes what was proven weaker', async () => {
     const { town } = opened;
     await read([{ ...names, insz, regime: 'leefloon', regime_van: '2026-01-05' }]);

@@ -122,6 +122,10 @@ const problems: Partial<Record<RowAnswer['outcome'], readonly [Column | null, st
     'betrokken_sinds',
     'Uw organisatie beëindigde de begeleiding van deze persoon. Vul een latere begindatum in om opnieuw te beginnen.',
   ],
+  otherRegime: [
+    'regime_van',
+    'Uw organisatie legde voor deze dagen al een ander regime vast. Kijk de datums na, of geef dat regime eerst een einddatum.',
+  ],
   rejected: [null, 'Dit konden we niet bewaren. Kijk de datums en de andere gegevens na.'],
 };
 

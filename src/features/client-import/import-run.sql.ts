@@ -15,7 +15,8 @@ export interface RowAnswer {
     | 'otherTeam'
     | 'otherTeamCounsellor'
     | 'unknownCounsellor'
-    | 'ended';
+    | 'ended'
+    | 'otherRegime';
   readonly dossier?: string;
   readonly notes?: readonly ('sameName' | 'authentic')[];
 }

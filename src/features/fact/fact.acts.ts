@@ -1,6 +1,6 @@
 /** What may be done to facts: an organisation records one of its own, with its date and how certain it is. */
 import { z } from 'zod';
-import { entryKey, problemIn } from '../../gate/field-value.ts';
+import { entryKey, presentValue, problemIn } from '../../gate/field-value.ts';
 import { fieldNamed } from '../../gate/field.ts';
 import { type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { act } from '../../kernel/act.ts';
@@ -47,7 +47,13 @@ export const recordFact = act({
     const recorded = await gate.recordFact(db, token, { ...fact, entry: entryKey(fact.field, fact.value) });
     if (recorded.outcome === 'invalid')
       return invalid(recorded.field || 'waarde', say`Deze dag ligt voor de geboorte. Kijk de datum na.`);
+    if (recorded.outcome === 'clash') return invalid(recorded.field, clashWords(fact.field, recorded.now));
     const { outcome } = recorded;
     return outcome === 'recorded' || outcome === 'unchanged' ? done(outcome) : { outcome };
   },
 });
+
+/** Says which period stands in the way, and the two ways on. */
+function clashWords(field: string, now: unknown): string {
+  return say`Uw organisatie legde voor deze dagen al definitief vast: ${presentValue(field, now)}. Leg dat eerst opnieuw vast met een einddatum. Of kies hieronder dat uw gegeven nog voorlopig is.`;
+}

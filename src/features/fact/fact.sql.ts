@@ -13,10 +13,14 @@ export interface NewFact {
   readonly reason?: string | undefined;
 }
 
-/** What became of it; `invalid` names the part of the value with a day before the birth, which is empty for a value that is a day. */
+/**
+ * What became of it; `invalid` names the part of the value with a day before the birth, which is empty for a value that is a day, and
+ * `clash` the part that lies on days of which the organisation said something else, with what that is.
+ */
 export type Recorded =
   | { readonly outcome: 'recorded' | 'unchanged' | 'missing' | 'signedOut' }
-  | { readonly outcome: 'invalid'; readonly field: string };
+  | { readonly outcome: 'invalid'; readonly field: string }
+  | { readonly outcome: 'clash'; readonly field: 'from' | 'to'; readonly now: unknown };
 
 /** Records a fact of the actor's organisation about a person the actor may open. */
 export async function recordFact(db: Queryable, token: string, fact: NewFact): Promise<Recorded> {

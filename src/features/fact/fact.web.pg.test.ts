@@ -1,6 +1,7 @@
 /** Recording a fact by form: only what the role may record, what was typed comes back when it is wrong, and a look is logged. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { formatDate, typedDate } from '../../kernel/civil-date.ts';
 
 let open: OpenApp;
 let coach: string;
@@ -48,6 +49,82 @@ describe('recording a fact', () => {
     expect([told.statusCode, told.body.includes('id="datum-fout"')]).toEqual([422, true]);
     const page = await open.ask(coach, address.replace('/vastleggen', '/geschiedenis'));
     expect(page.body).not.toContain('1950');
+  });
+
+  describe('of an income', () => {
+    const day = (offset: number) => typedDate(open.town.day(offset));
+    const record = (given: Readonly<Record<string, string>>) =>
+      open.ask(coach, `/dossiers/${client}/vastleggen`, {
+        veld: 'benefits[]',
+        zekerheid: 'declared',
+        status: 'confirmed',
+        datum: day(0),
+        ...given,
+      });
+    const recorded = async () =>
+      (
+        await open.db.admin.many<{ said: string }>(
+          `select concat_ws(' ', value ->> 'kind', (value ->> 'from')::date - $2::date, (value ->> 'to')::date - $2::date) as said
+           from facts where person_id = $1 and field = 'benefits[]' and superseded_at is null order by id`,
+          [client, open.town.today],
+        )
+      ).map(({ said }) => said);
+    let client: string;
+    beforeEach(async () => {
+      client = await open.town.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' } });
+      expect((await record({ kind: 'LEEFLOON', from: day(-90) })).statusCode).toBe(303);
+    });
+
+    test('is refused on days that have another for certain, beside the day, and nothing is lost', async () => {
+      const second = { kind: 'UNEMPLOYMENT', from: day(-30) };
+      const { body, statusCode } = await record(second);
+      expect(statusCode).toBe(422);
+      expect(body).toContain('id="from-fout"');
+      expect(body).toContain(`leefloon, vanaf ${formatDate(open.town.day(-90))}`);
+      expect(body).toContain(`value="${second.from}"`);
+      expect(body).toMatch(/<option value="UNEMPLOYMENT" selected/);
+      expect(await recorded()).toEqual(['LEEFLOON -90']);
+      const before = await record({ kind: 'LEEFLOON', from: day(-200), to: day(-90) });
+      expect([before.statusCode, before.body.includes('id="to-fout"')]).toEqual([422, true]);
+      expect(await recorded()).toEqual(['LEEFLOON -90']);
+      const acts = await open.db.admin.one<{ n: number }>(
+        `select count(*)::integer as n from act_log where person_id = $1`,
+        [client],
+      );
+      expect(acts?.n).toBe(1);
+    });
+
+    test('is recorded once the former one has an end, or when it is not certain yet', async () => {
+      const second = { kind: 'UNEMPLOYMENT', from: day(-30) };
+      expect((await record({ ...second, status: 'provisional' })).statusCode).toBe(303);
+      expect((await record({ kind: 'LEEFLOON', from: day(-90), to: day(-31) })).statusCode).toBe(303);
+      expect((await record(second)).statusCode).toBe(303);
+      expect(await recorded()).toEqual(['LEEFLOON -90 -31', 'UNEMPLOYMENT -30']);
+      expect((await record({ kind: 'NONE', from: day(-200), to: day(-91) })).statusCode).toBe(303);
+      expect((await record({ kind: 'NONE', from: day(-5) })).statusCode).toBe(422);
+    });
+
+    test('stands beside what comes on top of another', async () => {
+      expect((await record({ kind: 'IVT_IT', from: day(-30) })).statusCode).toBe(303);
+      expect((await record({ kind: 'IVT_IT', from: day(-20) })).statusCode).toBe(422);
+      expect(await recorded()).toEqual(['LEEFLOON -90', 'IVT_IT -30']);
+    });
+
+    test('is refused to the second of two who record at the same moment', async () => {
+      expect((await record({ kind: 'LEEFLOON', from: day(-90), to: day(-60) })).statusCode).toBe(303);
+      const kinds = ['UNEMPLOYMENT', 'SICKNESS', 'INVALIDITY', 'EQ_LEEFLOON'];
+      const answers = await Promise.all(kinds.map((kind) => record({ kind, from: day(-30) })));
+      expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 422, 422, 422]);
+      expect(await recorded()).toHaveLength(2);
+    });
+
+    test('as a period has no other period of the same on its days', async () => {
+      const period = { veld: 'rmi.grants[]', from: day(-90), to: day(-31) };
+      expect((await record(period)).statusCode).toBe(303);
+      const { body, statusCode } = await record({ ...period, from: day(-40), to: day(-1) });
+      expect([statusCode, body.includes('id="from-fout"')]).toEqual([422, true]);
+      expect((await record({ ...period, from: day(-30), to: '' })).statusCode).toBe(303);
+    });
   });
 
   test('keeps what was written like a day and is none', async () => {

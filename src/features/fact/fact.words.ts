@@ -59,6 +59,11 @@ export const factWords: Words = {
     fr: 'Choisissez une donnée dans la liste.',
     en: 'Choose a fact from the list.',
   },
+  'Uw organisatie legde voor deze dagen al definitief vast: {0}. Leg dat eerst opnieuw vast met een einddatum. Of kies hieronder dat uw gegeven nog voorlopig is.':
+    {
+      fr: 'Pour ces jours, votre organisation a déjà enregistré comme définitif : {0}. Enregistrez-le d’abord à nouveau avec une date de fin. Ou choisissez ci-dessous que votre donnée est encore provisoire.',
+      en: 'For these days your organisation already recorded as final: {0}. First record that again with an end date. Or choose below that your fact is still provisional.',
+    },
   'Wat wilt u vastleggen?': { fr: 'Que voulez-vous enregistrer ?', en: 'What do you want to record?' },
   'Vaak nodig': { fr: 'Souvent utile', en: 'Often needed' },
   'Dit legde uw organisatie al vast:': {
