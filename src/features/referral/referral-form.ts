@@ -34,12 +34,14 @@ export const freshForm: ReferralForm = {
 export function readForm(typed: Typed): ReferralForm {
   const outcomes = listOf(typed['doel']);
   const chosen = listOf(typed['soort']);
+  const day = textOf(typed['datum']).trim();
   return {
     question: textOf(typed['vraag']),
     outcomes: wantedOutcomeCodes.filter((code) => outcomes.includes(code)),
     categories: categoryCodes.filter((code) => chosen.includes(code)),
-    term: textOf(typed['termijn']),
-    day: textOf(typed['datum']),
+    // A day of one's own that was typed counts, also where the list still names a number of working days.
+    term: day === '' ? textOf(typed['termijn']) : ownDay,
+    day,
   };
 }
 

@@ -6,7 +6,9 @@ import { htmlProblems } from '../../../tests/support/page-check.ts';
 import { csrfToken } from '../../adapters/identity/session-token.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { openParts } from '../../gate/parts.sql.ts';
+import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
 import { perform } from '../../kernel/act.ts';
+import { addDays, formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { SESSION_COOKIE } from '../session/session.ts';
 import { LINK_COOKIE } from './referral-link-cookie.web.ts';
 import { answerReferral, endReferral, startReferral, withdrawReferral } from './referral.acts.ts';
@@ -356,6 +358,27 @@ describe('sending by the form', () => {
     expect(preview.body).toContain('De termijn schuift op');
     const sent = await send({ termijn: 'dag', datum: day });
     expect(sent.statusCode).toBe(303);
+  });
+
+  test('asks the answer by the day that was typed, also where the list still names ten working days', async () => {
+    const asked = addWorkingDays(addDays(open.town.today, 40), 0);
+    const own = { termijn: '10', datum: typedDate(asked) };
+    const preview = await send({ ...own, stap: 'bekijk' });
+    expect(preview.body).toContain(formatDate(asked));
+    expect(preview.body).not.toContain(formatDate(addWorkingDays(open.town.today, 10)));
+    const again = await send({ ...own, vraag: ' ' });
+    expect(again.body).toMatch(/<option value="dag" selected/);
+    const sent = await send(own);
+    const id = /verwijzingen\/([0-9a-f-]{36})/.exec(sent.headers.location ?? '')?.[1] ?? '';
+    expect(
+      await open.db.admin.one('select answer_by::text as asked from referrals where id = $1', [id]),
+    ).toEqual({ asked });
+    const list = (await open.ask(coach, '/verwijzingen?richting=uit')).body;
+    expect(list).toContain(formatDate(asked, 'short'));
+    expect((await open.ask(coach, `/verwijzingen/${id}`)).body).toContain(formatDate(asked, 'short'));
+    const path = /href="[^"]*(\/antwoord\/[\w-]{43})"/.exec(await letters())?.[1] ?? '';
+    const partner = await atLink(await enter(path));
+    expect(partner.body).toContain(formatDate(asked, 'short'));
   });
 
   test('reads what is running when it is sent twice', async () => {

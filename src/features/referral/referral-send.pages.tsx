@@ -187,7 +187,7 @@ export function QuestionPage({ view }: { view: FormView }) {
           <DateField
             name="datum"
             label={say`Uw eigen dag`}
-            hint={say`Alleen als u zelf een dag kiest: dd/mm/jjjj. Werkt dan niemand, dan wordt het de volgende werkdag.`}
+            hint={say`Vult u hier een dag in, dan geldt die dag: dd/mm/jjjj. Werkt dan niemand, dan wordt het de volgende werkdag.`}
             value={form.day}
             optional
             {...error('datum')}

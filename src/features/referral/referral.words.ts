@@ -439,10 +439,11 @@ export const referralWords: Words = {
   },
   'op een dag die ik zelf kies': { fr: 'un jour que je choisis moi-même', en: 'on a day I choose myself' },
   'Uw eigen dag': { fr: 'Votre propre jour', en: 'Your own day' },
-  'Alleen als u zelf een dag kiest: dd/mm/jjjj. Werkt dan niemand, dan wordt het de volgende werkdag.': {
-    fr: 'Seulement si vous choisissez vous-même un jour : jj/mm/aaaa. Si personne ne travaille ce jour-là, ce sera le jour ouvrable suivant.',
-    en: 'Only if you choose a day yourself: dd/mm/yyyy. If nobody works then, it becomes the next working day.',
-  },
+  'Vult u hier een dag in, dan geldt die dag: dd/mm/jjjj. Werkt dan niemand, dan wordt het de volgende werkdag.':
+    {
+      fr: 'Si vous indiquez un jour ici, c’est ce jour qui compte : jj/mm/aaaa. Si personne ne travaille ce jour-là, ce sera le jour ouvrable suivant.',
+      en: 'If you fill in a day here, that day counts: dd/mm/yyyy. If nobody works then, it becomes the next working day.',
+    },
   'Bekijk wat u verstuurt': { fr: 'Voir ce que vous envoyez', en: 'See what you are sending' },
   'Kies een andere organisatie': { fr: 'Choisir une autre organisation', en: 'Choose another organisation' },
   'Kies een organisatie waarnaar het kan.': {
