@@ -88,7 +88,7 @@ const kinds = {
     }),
   },
   referralRefused: {
-    reason: 'nothingAfter',
+    reason: 'dateNear',
     say: (signal, reader) => ({
       state: { word: say`geweigerd`, tone: 'wait' },
       why: say`${other(signal)} weigerde uw verwijzing op ${day(signal.since)}.`,
@@ -98,7 +98,7 @@ const kinds = {
     }),
   },
   referralNotStarted: {
-    reason: 'nothingAfter',
+    reason: 'dateNear',
     say: (signal, reader) => ({
       state: { word: say`niet gestart`, tone: 'wait' },
       why: say`Bij ${other(signal)} is het niet gestart. Dat is gemeld op ${day(signal.since)}.`,

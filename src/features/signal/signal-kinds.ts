@@ -40,10 +40,7 @@ const kinds: SignalKinds = {
 export const signalReasons: Readonly<Record<SignalReason, { rank: number; why: string }>> = dutch(
   {
     someoneWaits: { rank: 1, why: 'Eerst wie zonder u niet verder kan.' },
-    nothingAfter: {
-      rank: 2,
-      why: 'Dan bij wie iets stopt of niet doorgaat, en nog niemand gevraagd is om over te nemen.',
-    },
+    nothingAfter: { rank: 2, why: 'Dan bij wie iets stopt en nog niemand gevraagd is om over te nemen.' },
     dateNear: { rank: 3, why: 'Dan wat een datum heeft: de vroegste eerst.' },
     silence: { rank: 4, why: 'Dan van wie u lang niets hoorde.' },
     ruleOfThumb: { rank: 5, why: 'Dan wie voorbij een vuistregel is.' },

@@ -67,9 +67,9 @@ export const signalWords: Words = {
     fr: 'D’abord ceux qui ne peuvent pas continuer sans vous.',
     en: 'First whoever cannot go on without you.',
   },
-  'Dan bij wie iets stopt of niet doorgaat, en nog niemand gevraagd is om over te nemen.': {
-    fr: 'Puis ceux pour qui quelque chose s’arrête ou ne se fait pas, sans que personne ne soit encore invité à reprendre.',
-    en: 'Then those for whom something ends or does not go through, and nobody has been asked to take over yet.',
+  'Dan bij wie iets stopt en nog niemand gevraagd is om over te nemen.': {
+    fr: 'Puis ceux pour qui quelque chose s’arrête sans que personne ne soit encore invité à reprendre.',
+    en: 'Then those for whom something ends and nobody has been asked to take over yet.',
   },
   'Dan wat een datum heeft: de vroegste eerst.': {
     fr: 'Puis ce qui a une date : la plus proche d’abord.',
