@@ -26,7 +26,7 @@ it('lets a GPMI wait for whoever cannot go on, and comes before who is new', () 
 it.each(['referralRefused', 'referralNotStarted'])(
   'brings %s before silence: the person has nothing',
   (kind) => {
-    expect(ranks[kind]).toBe(signalReasons.nothingAfter.rank);
+    expect(ranks[kind]).toBe(ranks['releaseRefused']);
     expect(ranks[kind]).toBeLessThan(ranks['noContact'] ?? 0);
     const [silence, nothing] = [
       signal('noContact', null, {}),
