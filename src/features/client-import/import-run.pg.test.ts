@@ -17,7 +17,7 @@ let opened: OpenApp;
 let coach: string;
 
 // Numbers of one seed differ from one another; those of two seeds may be the same.
-const crowd = inventPeople({ seed: 7, count: 6_000 });
+const crowd = inventPeople({ seed: 7, count: 20_000 });
 const take = (count: number) => crowd.splice(0, count);
 
 beforeAll(async () => {
@@ -95,25 +95,32 @@ describe('Work that is cut off', () => {
     expect(await state(id)).toMatchObject({ status: 'running', counts: { rows: 200 } });
     await opened.db.admin.many(`delete from graphile_worker._private_jobs`);
     const worker = await startWorker(opened.db.connection('werkwinkel_jobs'), opened.world);
-    for (let wait = 0; wait < 1000 && (await state(id))?.status !== 'done'; wait += 1) await sleep(50);
+    while ((await state(id))?.status !== 'done') await sleep(50);
     await worker.stop();
     await expectOnce(id, 400);
   });
 
   test('survives the death of its process', async () => {
-    const id = await queued(list(3_000));
-    const child = await startChild();
-    for (let wait = 0; wait < 4000 && ((await state(id))?.line ?? 0) < 300; wait += 1) await sleep(10);
-    child.kill('SIGKILL');
-    await new Promise((resolve) => child.once('exit', resolve));
-    const dead = await state(id);
-    expect(dead?.status).toBe('running');
+    let id = await killedAtWork();
+    // A machine that was busy elsewhere sees it too late, when all rows are in: then with other people.
+    for (let more = 0; more < 3 && (await state(id))?.status === 'done'; more += 1) id = await killedAtWork();
+    expect((await state(id))?.status).toBe('running');
     // The queue still thinks that the dead process is at work; the next start finds out that nobody is.
     const worker = await startWorker(opened.db.connection('werkwinkel_jobs'), opened.world);
-    for (let wait = 0; wait < 1000 && (await state(id))?.status !== 'done'; wait += 1) await sleep(50);
+    while ((await state(id))?.status !== 'done') await sleep(50);
     await worker.stop();
     await expectOnce(id, 3_000);
   }, 120_000);
+
+  /** Starts a process that takes in a list, and kills it once some rows are in. */
+  async function killedAtWork(): Promise<string> {
+    const id = await queued(list(3_000));
+    const child = await startChild();
+    while (((await state(id))?.line ?? 0) < 300) await sleep(10);
+    child.kill('SIGKILL');
+    if (child.signalCode === null) await new Promise((resolve) => child.once('exit', resolve));
+    return id;
+  }
 
   test('is not begun a second time while someone is at work on it', async () => {
     const id = await queued(list(20));
