@@ -1,7 +1,8 @@
 /**
  * The benches: ceilings and ours in one run, on the same rows, so that what counts is their ratio. Seeds a Flanders-size
  * database once (`data/bench`), then only measures. Writes `bench/results/*.json`, and the tables of bench/README.md from all of them.
- * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,signals,stored,caseload. The rules alone need no database.
+ * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,signals,stored,caseload,grown. The rules alone need no database.
+ * `grown` measures the pages with a log of fifty million rows and without, and is done only where it is named.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { reachInstallation } from '../src/installation.ts';
 import { civilDate } from '../src/kernel/civil-date.ts';
 import { projectRoot } from '../src/root.ts';
 import { measureDecision } from './decision.ts';
+import { measureGrown } from './grown-log.ts';
 import { applyLoad, type Load, type Measured } from './load.ts';
 import { residentMegabytes } from './process-use.ts';
 import { measurePeers } from './rule-peers.ts';
@@ -76,6 +78,10 @@ try {
       await measure(name, { ...bare, targets: targets.dossiers, says: '<dl>' });
       await bare.stop();
     }
+  }
+  if (only?.includes('grown') === true) {
+    const grown = await measureGrown(admin, targets, dataDir, seconds);
+    keep('grown', { ...grown, ...settingNow(await postgres(admin)) });
   }
   const ours = await startOurs(dataDir, 18_080);
   await liftQuotas(admin);

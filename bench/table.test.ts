@@ -65,3 +65,9 @@ test('the signals of everyone and of one person stand beside what is asked of th
   );
   expect(rowOf(runs, 'signals of one person')).toContain('| ≤ 50 ms | p50 4 ms, p99 21.2 ms |');
 });
+
+test('a page with a log of years stands beside the same page without', () => {
+  const page = { grown: load(300, 44), short: load(310, 40) };
+  const runs: Runs = { roofs: [], grown: { pages: { 'open dossier': page }, at: '2026-11-22T13:20:00Z' } };
+  expect(rowOf(runs, 'open dossier with a log')).toContain('| 44 ms, without 40 ms | 2026-11-22 13:20 |');
+});

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../src/root.ts';
+import type { GrownMeasured } from './grown-log.ts';
 import type { Measured } from './load.ts';
 import type { PeerMeasured } from './rule-peers.ts';
 import type { RulesMeasured } from './rules.ts';
@@ -21,6 +22,7 @@ export interface RoofRun extends Partial<Setting> {
 export type RulesRun = Partial<Setting> & RulesMeasured & { readonly peers: readonly PeerMeasured[] };
 export type StoredRun = Partial<Setting> & StoredMeasured;
 export type SignalsRun = Partial<Setting> & SignalsMeasured;
+export type GrownRun = Partial<Setting> & GrownMeasured;
 
 /** What was measured, the newest of each. */
 export interface Runs {
@@ -28,6 +30,7 @@ export interface Runs {
   readonly rules?: RulesRun;
   readonly stored?: StoredRun;
   readonly signals?: SignalsRun;
+  readonly grown?: GrownRun;
 }
 
 const folder = join(projectRoot, 'bench/results');
@@ -56,12 +59,13 @@ function readRuns(): Runs {
     rules: there('rules.json'),
     stored: there('stored.json'),
     signals: there('signals.json'),
+    grown: there('grown.json'),
   };
 }
 
 /** Writes the tables as Markdown. */
 export function tableOf(runs: Runs): string {
-  const rows = [...roofRows(runs), ...signalRows(runs), ...ruleRows(runs)];
+  const rows = [...roofRows(runs), ...grownRows(runs), ...signalRows(runs), ...ruleRows(runs)];
   return [
     table(['what', 'asked', 'measured', 'run of'], rows),
     table(
@@ -115,6 +119,15 @@ function ratioOf({ results }: RoofRun): string | undefined {
 }
 
 const dayOf = ({ at = '' }: Partial<Setting>) => at.slice(0, 16).replace('T', ' ');
+
+function grownRows({ grown }: Runs): readonly (readonly string[])[] {
+  return Object.entries(grown?.pages ?? {}).map(([name, { grown: long, short }]) => [
+    `${name} with a log of fifty million rows, p99`,
+    'at most a third more than without',
+    `${long.p99} ms, without ${short.p99} ms`,
+    dayOf(grown ?? {}),
+  ]);
+}
 
 function signalRows({ signals }: Runs): readonly (readonly string[])[] {
   if (signals === undefined) return [];
@@ -185,8 +198,8 @@ function loadRows({ roofs }: Runs): readonly (readonly string[])[] {
   return [...newest.values()];
 }
 
-function settings({ roofs, signals, rules, stored }: Runs): readonly string[] {
-  const known = [...roofs.slice(0, 1), signals, rules, stored].filter((run) => run?.versions !== undefined);
+function settings({ roofs, grown, signals, rules, stored }: Runs): readonly string[] {
+  const known = [...roofs.slice(0, 1), grown, signals, rules, stored].filter((run) => run?.versions !== undefined);
   return known.map((run) => {
     const { at = '', machine = '', versions = {} } = run ?? {};
     const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
