@@ -25,7 +25,7 @@ test('someone whom others were shown a thousand times takes as long as someone n
   for (const path of ['/dossiers/:id/inzages', '/api/v1/dossiers/:id/disclosures']) {
     // A busy machine slows some answers; a page that tells more slows every round.
     let rounds: Fastest[] = [];
-    while (rounds.length < 12 && !rounds.some(isEven))
+    while (rounds.length < 50 && !rounds.some(isEven))
       rounds = [...rounds, await fastest(officer, path, alone, known)];
     for (const { one, other } of rounds) expect(Math.min(one, other), path).toBeGreaterThanOrEqual(99);
     expect(rounds.some(isEven), `${path}: ${JSON.stringify(rounds)} ms`).toBe(true);

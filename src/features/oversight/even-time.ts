@@ -12,7 +12,9 @@ export async function inEvenTime<Outcome>(work: () => Promise<Outcome>): Promise
   try {
     return await work();
   } finally {
-    const taken = performance.now() - start;
-    await sleep(STEP_MS - (taken % STEP_MS));
+    const steps = Math.floor((performance.now() - start) / STEP_MS) + 1;
+    // A timer counts whole milliseconds and may end before its time; an answer never comes before its moment.
+    const left = () => start + steps * STEP_MS - performance.now();
+    while (left() > 0) await sleep(Math.ceil(left()));
   }
 }
