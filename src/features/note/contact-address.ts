@@ -2,9 +2,9 @@
 
 /** Gives the address for one person; whoever comes from the list (`lijst`) or from `vandaag` goes back there. */
 export function contactAddress(person: string, reason?: string, from?: string): string {
-  const query = new URLSearchParams({
-    ...(reason === undefined ? {} : { reden: reason }),
-    ...(from === 'lijst' || from === 'vandaag' ? { van: from } : {}),
-  });
-  return `/dossiers/${person}/contact${query.size === 0 ? '' : `?${query}`}`;
+  const query = [
+    ...(reason === undefined ? [] : [`reden=${encodeURIComponent(reason)}`]),
+    ...(from === 'lijst' || from === 'vandaag' ? [`van=${from}`] : []),
+  ];
+  return `/dossiers/${person}/contact${query.length === 0 ? '' : `?${query.join('&')}`}`;
 }
