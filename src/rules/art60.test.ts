@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { ageAt, civilDate } from '../kernel/civil-date.ts';
 import { admissionRules, art60Term, daysMissingOn, rulesFor } from './art60.ts';
 import type { Entry } from './fact.ts';
+import { readNested } from './fact.ts';
+import { sightOf } from './look.ts';
 import { between } from './range.ts';
 
 const day = civilDate;
@@ -97,4 +99,109 @@ test('the table of law: so many days in so many months, by age, and with more da
     ],
     ['2026-03-01', '', '0: 312/36'],
   ]);
+});
+
+test('a term is looked for up to 60 months and no longer', () => {
+  expect(term('2015-01-01', '1960-01-01', [], 0.4)).toMatchObject({ months: 60, end: '2019-12-31' });
+  expect(term('2015-01-01', '1960-01-01', [], 0.39)).toBeUndefined();
+});
+
+test('a contract in part-time needs longer, in whole months', () => {
+  expect(term('2026-03-01', '1990-01-01', [], 0.5)).toMatchObject({ months: 24, daysNeeded: 312 });
+  expect(term('2026-03-01', '1990-01-01', [], 0.75)).toMatchObject({ months: 16 });
+});
+
+test('work that runs on past the start counts until the day before it', () => {
+  const running = [{ kind: 'REGULAR', from: '2026-11-02' }];
+  expect(term('2026-11-04', '1990-01-01', running)?.daysNeeded).toBe(310);
+  expect(term('2026-11-05', '1990-01-01', running)?.daysNeeded).toBe(309);
+});
+
+test('the last day of the old rule and the first of the new', () => {
+  expect(term('2025-03-01', '1995-01-01')).toMatchObject({
+    months: 12,
+    end: '2026-02-28',
+    acrossRules: false,
+  });
+  expect(term('2025-03-02', '1995-01-01')).toMatchObject({
+    months: 12,
+    end: '2026-03-01',
+    acrossRules: true,
+  });
+  const kept = (start: string) =>
+    art60Term({
+      start: day(start),
+      fraction: 1,
+      spells: [],
+      ageOn: (on) => ageAt(day('1980-01-01'), on),
+      keepsOldRule: true,
+    });
+  expect(kept('2026-02-28')).toMatchObject({ months: 18, acrossRules: true });
+  expect(kept('2026-03-01')).toMatchObject({ months: 12, acrossRules: false });
+});
+
+/** Days still missing at 40 years, on a day of 2020. */
+const missing = (on: string, from: string, to: string, more: object = {}) =>
+  daysMissingOn([{ kind: 'REGULAR', from, to, ...more }], 40, day(on));
+
+test('1,560 days in the ten years before the window are enough for 234 days in it, one less is not', () => {
+  expect(missing('2020-05-31', '2007-09-01', '2012-08-31')).toBe(234);
+  expect(missing('2020-05-31', '2007-09-02', '2012-08-31')).toBe(312);
+  expect(missing('2020-06-30', '2012-10-01', '2017-09-30')).toBe(234);
+  expect(missing('2020-06-30', '2007-08-01', '2012-07-31')).toBe(312);
+  expect(missing('2020-06-30', '2012-11-01', '2017-10-31')).toBe(312 - 26);
+});
+
+test('each 8 days of before are worth one of those that are still missing, down to 312', () => {
+  expect(missing('2020-06-30', '2014-10-01', '2016-09-30')).toBe(468 - 78);
+  expect(missing('2020-06-30', '2014-10-01', '2016-09-29')).toBe(468 - 77);
+  expect(missing('2020-06-30', '2017-09-01', '2017-10-31')).toBe(468 - 26 - 3);
+});
+
+test('days inside the window count down to nothing that is missing', () => {
+  expect(missing('2020-06-30', '2018-01-01', '2019-05-31')).toBe(468 - 17 * 26);
+  expect(missing('2020-06-30', '2018-01-01', '2020-06-30')).toBe(0);
+  expect(daysMissingOn([], 40, day('2020-06-30'))).toBe(468);
+  expect(daysMissingOn([], between(35, 36), day('2020-06-30'))).toEqual(between(312, 468));
+  expect(rulesFor(day('1975-12-31'), 40)).toEqual([]);
+});
+
+const months = (facts: object, on: string) => {
+  const read = readNested({ employment: { spells: [] }, ...facts });
+  if (read.problems !== undefined) throw new Error(JSON.stringify(read.problems));
+  return sightOf(read.facts, day(on)).get('art60.monthsNeeded');
+};
+
+test('who only gives an age gets a term where every birthday leads to the same', () => {
+  expect([34, 35, 36, 48, 49].map((age) => months({ age }, '2020-01-01'))).toEqual([
+    12,
+    undefined,
+    18,
+    undefined,
+    24,
+  ]);
+  expect(months({ age: 47 }, '2020-01-01')).toBe(18);
+});
+
+test('who gives an age long after the start was younger then', () => {
+  const started = { art60: { startDate: '2016-01-01' } };
+  expect([35, 38, 39, 41, 42].map((age) => months({ ...started, age }, '2020-01-01'))).toEqual([
+    12,
+    12,
+    undefined,
+    18,
+    18,
+  ]);
+});
+
+test('a term is told only where the earlier work, an age and a part of full-time are known', () => {
+  const birthDate = '1990-01-01';
+  const read = (facts: object) =>
+    sightOf(readNested(facts).facts ?? new Map(), day('2026-11-21')).get('art60.monthsNeeded');
+  expect(read({ birthDate })).toBeUndefined();
+  expect(months({}, '2026-11-21')).toBeUndefined();
+  expect(months({ birthDate }, '2026-11-21')).toBe(12);
+  expect(months({ birthDate, art60: { workFraction: 0 } }, '2026-11-21')).toBeUndefined();
+  expect(months({ birthDate, art60: { workFraction: 0.5 } }, '2026-11-21')).toBe(24);
+  expect(months({ birthDate, art60: { startDate: '2025-06-01' } }, '2025-06-01')).toBeUndefined();
 });

@@ -3,14 +3,14 @@
  * depends on the age and the rule at the end, and the end on the days, so that months are added until an end suffices.
  */
 import { ageAt, type CivilDate, civilDate, isCivilDate } from '../kernel/civil-date.ts';
-import { addDays, daysBetween, addMonths } from './calendar.ts';
+import { addDays, addMonths } from './calendar.ts';
 import type { Entry } from './fact.ts';
 import { art60Over2026 } from './disputed-point.ts';
 import { between, least, most, type Quantity } from './range.ts';
 import { readingFor } from './reading.ts';
 import { type Source, sources as s } from './source.ts';
 import type { Sight } from './sight.ts';
-import { DAYS_A_MONTH, workedBetween, workedWithin } from './workday.ts';
+import { DAYS_A_MONTH, workedBetween } from './workday.ts';
 
 /** The first day of the admission rule that no longer asks for an age: requests from then on. */
 export const NEW_RULE = '2026-03-01';
@@ -104,11 +104,10 @@ export interface Art60Term {
 /** Works out the term, once for the youngest and once for the oldest the person can be; nothing when these differ. */
 export function art60Term(plan: Art60Plan): Art60Term | undefined {
   const young = shortest(plan, least);
-  if (typeof plan.ageOn(plan.start) === 'number') return young;
+  if (young === undefined || [plan.start, young.end].every((day) => typeof plan.ageOn(day) === 'number'))
+    return young;
   const old = shortest(plan, most);
-  return young !== undefined && young.end === old?.end && young.daysNeeded === old.daysNeeded
-    ? young
-    : undefined;
+  return young.end === old?.end && young.daysNeeded === old.daysNeeded ? young : undefined;
 }
 
 const MOST_MONTHS = 60;
@@ -142,8 +141,8 @@ function shortest(plan: Art60Plan, pick: (age: Quantity) => number): Art60Term |
 function missingBy(rule: AdmissionRule, spells: readonly Entry[], start: CivilDate, end: CivilDate): number {
   if (spells.length === 0) return rule.before === undefined ? rule.days : Infinity;
   const opens = addDays(addMonths(end, -rule.months), 1);
-  const proven = opens < start ? least(workedBetween(spells, opens, addDays(start, -1))) : 0;
-  return missingAfter(rule, proven, rule.before === undefined ? 0 : least(olderThan(spells, opens)));
+  const proven = least(workedBetween(spells, opens, addDays(start, -1)));
+  return missingAfter(rule, proven, () => least(olderThan(spells, opens)));
 }
 
 /** The terms worked out, by the earlier work and what else they rest on: whoever asks "what if" asks often. */
@@ -190,12 +189,18 @@ function art60Plan(sight: Sight): Art60Plan | undefined {
   const plan = { start, fraction, spells };
   if (typeof birth === 'string' && isCivilDate(birth)) return { ...plan, ageOn: (day) => ageAt(birth, day) };
   if (typeof age !== 'number') return undefined;
-  return { ...plan, ageOn: (day) => later(age, sight.date, day) };
+  return { ...plan, ageOn: (day) => ageNear(age, sight.date, day) };
 }
 
-function later(age: number, from: CivilDate, to: CivilDate): Quantity {
-  const years = Math.max(0, Math.floor(daysBetween(from, to) / 366));
-  return between(age + years, age + Math.ceil(Math.max(0, daysBetween(from, to)) / 365));
+/** Gives what the age can be on another day, earlier or later: the birthday is on any day of the year. */
+function ageNear(age: number, from: CivilDate, to: CivilDate): Quantity {
+  if (to === from) return age;
+  if (to < from) {
+    const before = age - ageAt(to, from);
+    return between(before - 1, before);
+  }
+  const after = age + ageAt(from, to);
+  return between(after, after + 1);
 }
 
 /** Counts the days still missing for a full right on a day, by the rule of that day. */
@@ -213,10 +218,9 @@ function missingOn(
   day: CivilDate,
   pick: (count: Quantity) => number,
 ): number {
-  const proven = pick(workedWithin(spells, rule.months, day));
-  if (rule.before === undefined) return Math.max(0, rule.days - proven);
   const opens = addDays(addMonths(day, -rule.months), 1);
-  return missingAfter(rule, proven, pick(olderThan(spells, opens)));
+  const proven = pick(workedBetween(spells, opens, day));
+  return missingAfter(rule, proven, () => pick(olderThan(spells, opens)));
 }
 
 /** Counts the days worked in the ten years before a window opens. */
@@ -225,8 +229,9 @@ function olderThan(spells: readonly Entry[], opens: CivilDate): Quantity {
 }
 
 /** Counts what a rule asks beside the days inside its window and those of the ten years before it. */
-function missingAfter({ days, before }: AdmissionRule, proven: number, older: number): number {
-  if (before === undefined) return Math.max(0, days - proven);
-  if ('days' in before) return older >= before.days ? Math.max(0, days - proven) : Infinity;
-  return Math.max(0, days - proven, before.upTo - Math.floor(older / before.perMissingDay) - proven);
+function missingAfter({ days, before }: AdmissionRule, proven: number, older: () => number): number {
+  const missing = Math.max(0, days - proven);
+  if (before === undefined) return missing;
+  if ('days' in before) return older() >= before.days ? missing : Infinity;
+  return Math.max(missing, before.upTo - Math.floor(older() / before.perMissingDay) - proven);
 }
