@@ -33,5 +33,5 @@ function workedIn(spell: Entry, from: CivilDate, end: CivilDate): Quantity {
   const counted = spell['daysCounted6'];
   if (typeof counted !== 'number') return Math.floor(inside * fraction);
   const outside = sixDayDays(start, stop) - inside;
-  return between(Math.max(0, counted - outside), Math.min(counted, inside));
+  return between(Math.min(Math.max(0, counted - outside), inside), Math.min(counted, inside));
 }
