@@ -45,8 +45,8 @@ function isMeetable(comparisons: readonly Comparison[]): boolean {
     type === 'boolean'
       ? [true, false]
       : type === 'code'
-        ? (codes ?? [])
-        : fixed.flatMap(valuesOf).flatMap(around);
+        ? codes
+        : fixed.flatMap(valuesOf).flatMap((value) => around(value, type === 'decimal' ? 0.001 : 1));
   return fixed.length === 0 || tried.some((value) => fixed.every((one) => meets(value, one)));
 }
 
@@ -63,8 +63,8 @@ const isField = (value: Comparison['value']) => typeof value === 'object' && 'fi
 const valuesOf = ({ value }: Comparison): readonly Literal[] =>
   Array.isArray(value) ? (value as readonly Literal[]) : [value as Literal];
 
-const around = (value: Literal): readonly Literal[] =>
-  typeof value === 'number' ? [value - 1, value - 0.5, value, value + 0.5, value + 1] : [value];
+const around = (value: Literal, step: number): readonly Literal[] =>
+  typeof value === 'number' ? [value - step, value, value + step] : [value];
 
 function meets(tried: Literal, one: Comparison): boolean {
   const named = valuesOf(one);

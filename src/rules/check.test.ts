@@ -166,3 +166,103 @@ test('versions of one condition that overlap are found', () => {
 test('an instrument that is there twice is found', () => {
   expect(checkInstruments([...instruments, tweOcmw]).join('\n')).toContain('TWE_OCMW is there twice');
 });
+
+const problemsOf = (instrument: Instrument) =>
+  checkInstruments([instrument]).map((one) => one.replace(/^TWE_OCMW( TO-01)? /, ''));
+
+test('each fault is told once, by the name of what is wrong', () => {
+  expect(problemsOf(faulty({ sources: [] }))).toEqual(['has no source']);
+  expect(problemsOf(faulty({ whenMissing: ' ' }))).toEqual(['lacks a sentence']);
+  expect(problemsOf(faulty({ until: '2025-02-30' }))).toEqual([
+    'names the day 2025-02-30, which does not exist',
+  ]);
+  expect(problemsOf(faulty({ value: ['LIVING_WAGE'] }))).toEqual([
+    'names the code LIVING_WAGE, which benefits does not have',
+  ]);
+  expect(problemsOf(faulty({ field: 'benefit' } as object))).toEqual([
+    'names the field benefit, which does not exist',
+  ]);
+  expect(problemsOf(composed({ field: 'mayWork', operator: 'in', value: [] }))).toEqual([
+    'compares mayWork with an empty list',
+  ]);
+  expect(problemsOf(composed({ all: [] }))).toEqual(['can never matter: it says nothing']);
+  expect(problemsOf(composed({ field: 'vdab.registered', operator: 'eq', value: 'yes' }))).toContain(
+    'compares vdab.registered with something other than yes or no',
+  );
+  expect(problemsOf({ ...tweOcmw, related: [], conditions: [] })).toEqual(['has no conditions']);
+});
+
+test('a list where one value stands, and one value where a list stands, have the wrong shape', () => {
+  const shape = (operator: string, value: unknown) =>
+    problemsOf(composed({ field: 'mayWork', operator, value } as Expression)).filter((one) =>
+      one.includes('wrong shape'),
+    ).length;
+  expect([shape('eq', 'NONE'), shape('in', ['NONE']), shape('notIn', ['NONE'])]).toEqual([0, 0, 0]);
+  expect([
+    shape('eq', ['NONE']),
+    shape('in', 'NONE'),
+    shape('intersects', 'NONE'),
+    shape('disjoint', 'NONE'),
+  ]).toEqual([1, 1, 1, 1]);
+});
+
+test('a period is right when it ends on the day it begins, and when it only touches the instrument', () => {
+  const never = (from: string | undefined, until: string | undefined, more: Partial<Instrument> = {}) =>
+    problemsOf({ ...faulty({ ...(from && { from }), ...(until && { until }) }), ...more });
+  expect(never('2025-03-01', '2025-03-01')).toEqual([]);
+  expect(never('2025-03-02', '2025-03-01')).toEqual(['never applies']);
+  expect(never(undefined, tweOcmw.from)).toEqual([]);
+  expect(never('2025-02-28', undefined, { until: '2025-02-28' })).toEqual([]);
+  expect(never('2025-03-01', undefined, { until: '2025-02-28' })).toEqual(['never applies']);
+  expect(never(undefined, undefined, { until: '2025-02-28' })).toEqual([]);
+});
+
+test('versions of one condition may follow each other, and conditions of other numbers may overlap', () => {
+  const two = (one: Partial<Condition>, other: Partial<Condition>) =>
+    checkInstruments([
+      {
+        ...tweOcmw,
+        related: [],
+        conditions: [
+          { ...condition, ...one },
+          { ...condition, ...other },
+        ],
+      },
+    ]);
+  expect(two({ id: 'TO-01a', until: '2020-12-31' }, { id: 'TO-01b', from: '2021-01-01' })).toEqual([]);
+  expect(two({ id: 'TO-01b', from: '2021-01-01' }, { id: 'TO-01a', until: '2020-12-31' })).toEqual([]);
+  expect(two({ id: 'TO-01' }, { id: 'TO-02' })).toEqual([]);
+  expect(two({ id: 'TO-01old' }, { id: 'TO-01' })).toEqual([
+    'TWE_OCMW TO-01old and TO-01 apply on the same day',
+  ]);
+  expect(two({ id: 'TO-01b', from: '2020-12-31' }, { id: 'TO-01a', until: '2020-12-31' })).toEqual([
+    'TWE_OCMW TO-01b and TO-01a apply on the same day',
+  ]);
+});
+
+test('what compares rightly is let be, whatever the type of the field', () => {
+  const right: readonly Expression[] = [
+    { field: 'age', operator: 'between', value: [18, 25] },
+    { field: 'age', operator: 'lt', value: { field: 'legalPensionAge' } },
+    { field: 'vdab.registered', operator: 'ne', value: true },
+    { field: 'age', operator: 'exists', value: true },
+    { field: 'benefits', operator: 'exists', value: true },
+    { field: 'careerYears', operator: 'gte', value: 0.5 },
+    { field: 'residence.country', operator: 'eq', value: 'BE' },
+    { unsettled: 'Niemand houdt het bij.' },
+  ];
+  expect(right.flatMap((one) => problemsOf(composed(one)))).toEqual([]);
+  expect(problemsOf(composed({ field: 'careerYears', operator: 'gte', value: 'veel' }))).toContain(
+    'compares careerYears with something other than a number',
+  );
+  expect(problemsOf(composed({ field: 'means.countableAnnual', operator: 'gte', value: 'veel' }))).toContain(
+    'compares means.countableAnnual with something other than a number',
+  );
+});
+
+test('two instruments have each their own code and address', () => {
+  const other = { ...tweOcmw, code: 'OTHER', related: [] };
+  const twice = (one: Instrument) => checkInstruments([...instruments, one]);
+  expect(twice(other)).toEqual([`${tweOcmw.slug} is there twice`]);
+  expect(twice({ ...tweOcmw, slug: 'other' })).toEqual(['TWE_OCMW is there twice']);
+});

@@ -9,6 +9,8 @@ import { checkDisputed, checkPoints } from './check-reading.ts';
 import { fieldNamed, fields } from './field.ts';
 import type { Instrument } from './instrument.ts';
 
+type Period = Pick<Condition, 'from' | 'until'>;
+
 /** Says what is wrong with the instruments; nothing when all is well. */
 export function checkInstruments(instruments: readonly Instrument[]): readonly string[] {
   return [
@@ -37,17 +39,16 @@ function checkInstrument(one: Instrument, all: readonly Instrument[]): readonly 
 }
 
 function checkCondition(condition: Condition, instrument: Instrument): readonly string[] {
-  const { from, until } = instrument;
   const { sources, text, whenMissing } = condition;
   const comparisons = comparisonsIn(condition);
-  const [first, last] = [condition.from ?? from, condition.until ?? until ?? '9999-12-31'];
+  const neverApplies = !together(condition, condition) || !together(condition, instrument);
   return [
     ...(sources.length === 0 || sources.some(({ title }) => title === '') ? ['has no source'] : []),
     ...[text.true, text.false, text.unknown, whenMissing]
       .filter((words) => words.trim() === '')
       .map(() => 'lacks a sentence'),
     ...badDays(condition).map((day) => `names the day ${day}, which does not exist`),
-    ...(last < first || last < from || (until !== undefined && first > until) ? ['never applies'] : []),
+    ...(neverApplies ? ['never applies'] : []),
     ...comparisons.flatMap(checkComparison),
     ...checkDisputed(condition, instrument),
     ...reachProblems(condition),
@@ -60,7 +61,7 @@ function checkComparison({ field, operator, value }: Comparison): readonly strin
   const { type, codes, parts } = fields[field];
   const operands = typeof value === 'object' ? ('field' in value ? [] : value) : [value];
   const allowed =
-    type === 'code' || type === 'codes' ? codes : type === 'entries' ? parts?.['kind'] : undefined;
+    type === 'code' || type === 'codes' ? codes : type === 'entries' ? parts['kind'] : undefined;
   const lists = ['in', 'notIn', 'intersects', 'disjoint', 'between'];
   return [
     ...(typeof value === 'object' && 'field' in value && fieldNamed(value.field) !== value.field
@@ -102,10 +103,10 @@ function overlaps(conditions: readonly Condition[]): readonly string[] {
 }
 
 const numberOf = ({ id }: Condition) => id.replace(/(?<=\d)(old|[a-w])$/, '');
-const together = (one: Condition, other: Condition) =>
+const together = (one: Period, other: Period) =>
   (one.from ?? '') <= (other.until ?? '9999') && (other.from ?? '') <= (one.until ?? '9999');
 
-function badDays({ from, until }: { from?: string; until?: string }): readonly string[] {
+function badDays({ from, until }: Period): readonly string[] {
   return [from, until].filter((day) => day !== undefined).filter((day) => !isCivilDate(day));
 }
 

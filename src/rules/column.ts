@@ -25,6 +25,7 @@ instruments.forEach(({ conditions }, place) => {
       naming.set(name, (naming.get(name) ?? 0) | (1 << place));
 });
 const named = [...naming.keys()];
+const namers = [...naming.values()];
 
 /** For each field the instruments of which the law looks at that day. */
 const relevant = new Map<FieldName, number>();
@@ -78,7 +79,7 @@ export function columnsOf(sights: readonly Sight[]): Columns {
       const value = sight.get(field);
       if (value === undefined) continue;
       const number = numberFor(field, value);
-      if (number === undefined) asked |= naming.get(field) ?? 0;
+      if (number === undefined) asked |= namers[place] as number;
       else (columns[place] as Column)[at] = number;
     }
     alone[at] = asked;

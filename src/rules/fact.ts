@@ -4,7 +4,7 @@
  */
 import { isCivilDate } from '../kernel/civil-date.ts';
 import { type FieldName, fieldNamed, fields } from './field.ts';
-import type { PartType, Shape } from './field-shape.ts';
+import type { Parts, PartType, Shape } from './field-shape.ts';
 import { cents } from './money.ts';
 
 export type Entry = Readonly<Record<string, string | number | boolean>>;
@@ -88,9 +88,9 @@ function clashes(known: Fact | undefined, value: Value, asOf: string | undefined
 }
 
 function readValue(shape: Shape, value: unknown): Value | undefined {
-  if (shape.type === 'codes') return readCodes(shape.codes ?? [], value);
-  if (shape.type === 'entries') return readEntries(shape.parts ?? {}, value);
-  if (shape.type === 'code') return readPart(shape.codes ?? [], value);
+  if (shape.type === 'codes') return readCodes(shape.codes, value);
+  if (shape.type === 'entries') return readEntries(shape.parts, value);
+  if (shape.type === 'code') return readPart(shape.codes, value);
   if (shape.type === 'integer') return Number.isSafeInteger(value) ? readPart('number', value) : undefined;
   return readPart(shape.type === 'decimal' ? 'number' : shape.type, value);
 }
@@ -117,13 +117,13 @@ function readCodes(codes: readonly string[], value: unknown): readonly string[] 
   return read.every((one) => typeof one === 'string') ? read : undefined;
 }
 
-function readEntries(parts: Readonly<Record<string, PartType>>, value: unknown): Entry[] | undefined {
+function readEntries(parts: Parts, value: unknown): Entry[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const read = value.map((one) => readEntry(parts, one));
   return read.every((one) => one !== undefined) ? read : undefined;
 }
 
-function readEntry(parts: Readonly<Record<string, PartType>>, value: unknown): Entry | undefined {
+function readEntry(parts: Parts, value: unknown): Entry | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const given = new Map(Object.entries(value).filter(([, part]) => part !== null && part !== undefined));
   const entry: Record<string, string | number | boolean> = {};
@@ -141,8 +141,8 @@ function readEntry(parts: Readonly<Record<string, PartType>>, value: unknown): E
 function expected({ type, codes, parts }: Shape): string {
   if (type === 'boolean') return 'verwacht ja of nee (true of false).';
   if (type === 'date') return 'verwacht een bestaande datum, zoals 2026-11-21.';
-  if (type === 'code') return `verwacht een van ${(codes ?? []).join(', ')}.`;
-  if (type === 'codes') return `verwacht een lijst met ${(codes ?? []).join(', ')}.`;
-  if (type === 'entries') return `verwacht een lijst met ${Object.keys(parts ?? {}).join(', ')}.`;
+  if (type === 'code') return `verwacht een van ${codes.join(', ')}.`;
+  if (type === 'codes') return `verwacht een lijst met ${codes.join(', ')}.`;
+  if (type === 'entries') return `verwacht een lijst met ${Object.keys(parts).join(', ')}.`;
   return type === 'text' ? 'verwacht tekst.' : 'verwacht een getal.';
 }

@@ -6,14 +6,19 @@ export type PartType = 'date' | 'boolean' | 'number' | 'money' | 'text' | readon
 export const askOrder = ['product', 'coach', 'person', 'other'] as const;
 export type Ask = (typeof askOrder)[number];
 
-export interface Shape {
-  readonly type: 'date' | 'boolean' | 'integer' | 'decimal' | 'money' | 'text' | 'code' | 'codes' | 'entries';
-  readonly codes?: readonly string[];
-  /** The parts of an entry; a name that ends in `?` may be absent. */
-  readonly parts?: Readonly<Record<string, PartType>>;
-  readonly ask: Ask;
-  readonly question: string;
-}
+/** The parts of an entry; a name that ends in `?` may be absent. */
+export type Parts = Readonly<Record<string, PartType>>;
+
+type Value =
+  | {
+      readonly type: 'date' | 'boolean' | 'integer' | 'decimal' | 'money' | 'text';
+      readonly codes?: never;
+      readonly parts?: never;
+    }
+  | { readonly type: 'code' | 'codes'; readonly codes: readonly string[]; readonly parts?: never }
+  | { readonly type: 'entries'; readonly codes?: never; readonly parts: Parts };
+
+export type Shape = Value & { readonly ask: Ask; readonly question: string };
 
 export const date = (ask: Ask, question: string): Shape => ({ type: 'date', ask, question });
 export const yesNo = (ask: Ask, question: string): Shape => ({ type: 'boolean', ask, question });
@@ -33,7 +38,7 @@ export const severalOf = (codes: readonly string[], ask: Ask, question: string):
   ask,
   question,
 });
-export const entries = (parts: Readonly<Record<string, PartType>>, ask: Ask, question: string): Shape => ({
+export const entries = (parts: Parts, ask: Ask, question: string): Shape => ({
   type: 'entries',
   parts,
   ask,

@@ -4,7 +4,7 @@
  */
 import type { CivilDate } from '../kernel/civil-date.ts';
 import { always, type Bits, join, not, wordsFor } from './bits.ts';
-import type { Comparison, Condition, Expression, Literal } from './condition.ts';
+import type { Comparison, Condition, Expression, Literal, Operator } from './condition.ts';
 import { comparisonsIn, isUnverified, roleOf } from './condition.ts';
 import { type FieldName, fields } from './field.ts';
 import type { Instrument } from './instrument.ts';
@@ -36,7 +36,7 @@ export interface Answers {
 export function coded(field: FieldName, value: Literal): number {
   const { type, codes, parts } = fields[field];
   if (type === 'boolean') return value === true ? 1 : 0;
-  const list = type === 'entries' ? parts?.['kind'] : codes;
+  const list = type === 'entries' ? parts['kind'] : codes;
   return Array.isArray(list) ? list.indexOf(String(value)) : Number(value);
 }
 
@@ -100,12 +100,9 @@ function mayHold(status: LegalStatus, { columns, persons }: Population): Uint32A
   const column = columns.get('benefits');
   const everyone = always(wordsFor(persons), 1).yes;
   if (!(column instanceof Int32Array)) return everyone;
-  const sets = Object.entries(benefitsOf).map(([one, codes]) => [one, setOf('benefits', codes)] as const);
   if (status !== 'OTHER')
-    return overlapping(column, sets.find(([one]) => one === status)?.[1] ?? 0, persons).no.map(
-      (word) => ~word,
-    );
-  const named = sets.reduce((mask, [, set]) => mask | set, 0);
+    return overlapping(column, setOf('benefits', benefitsOf[status]), persons).no.map((word) => ~word);
+  const named = setOf('benefits', Object.values(benefitsOf).flat());
   return overlapping(column, named, persons).yes.map((word) => ~word);
 }
 
@@ -145,17 +142,17 @@ function compareAll(comparison: Comparison, population: Population, made: Map<st
   const column = population.columns.get(field);
   const words = wordsFor(population.persons);
   const compared = column === undefined ? always(words, 0) : compareColumn(column, comparison, population);
-  const settled = whereUnknown(compared, comparison);
+  const settled = whereUnknown(compared, comparison, population);
   made.set(key, settled);
   return settled;
 }
 
 /** An exclusion that is not recorded does not exclude; what counts on record alone does not count. */
-function whereUnknown({ yes, no }: Bits, comparison: Comparison): Bits {
+function whereUnknown({ yes, no }: Bits, comparison: Comparison, population: Population): Bits {
   if (excludesOnly(comparison)) return { yes: no.map((word) => ~word), no };
-  if (comparison.onlyRecorded === true && comparison.operator !== 'exists')
-    return { yes, no: yes.map((word) => ~word) };
-  return { yes, no };
+  if (comparison.onlyRecorded !== true || comparison.operator === 'exists') return { yes, no };
+  const recorded = knownIn(comparison.field, population);
+  return { yes, no: no.map((word, at) => word | ~(recorded[at] ?? 0)) };
 }
 
 function compareColumn(column: Column, { field, operator, value }: Comparison, population: Population): Bits {
@@ -164,54 +161,64 @@ function compareColumn(column: Column, { field, operator, value }: Comparison, p
   if (operator === 'exists') return { yes: knownIn(field, population), no: new Uint32Array(words) };
   if (typeof value === 'object' && 'field' in value) {
     const other = columns.get(value.field);
-    return other === undefined ? always(words, 0) : twoColumns(column, other, operator, persons);
+    return column instanceof Float64Array && other instanceof Float64Array
+      ? compareNumbers(lessBy(column, other), operator, [0], persons)
+      : always(words, 0);
   }
-  const list = Array.isArray(value) ? (value as readonly Literal[]) : undefined;
-  if (operator === 'between') {
-    const [low = Number.NaN, high = Number.NaN] = (list ?? []).map(Number);
-    const parts = [not(below(column, low, persons)), not(above(column, high, persons))];
-    return join(
+  const values = Array.isArray(value) ? (value as readonly Literal[]) : [value as Literal];
+  if (column instanceof Float64Array) return compareNumbers(column, operator, values.map(Number), persons);
+  const set = setOf(field, values);
+  const bits = column instanceof Int32Array ? overlapping(column, set, persons) : among(column, set, persons);
+  return opposites.includes(operator) ? not(bits) : bits;
+}
+
+const opposites: readonly Operator[] = ['ne', 'notIn', 'disjoint'];
+
+/** Compares numbers with one number, with two that bound them, or with those of a list. */
+function compareNumbers(
+  column: Float64Array,
+  operator: Operator,
+  values: readonly number[],
+  persons: number,
+): Bits {
+  const [low = Number.NaN, high = low] = values;
+  const words = wordsFor(persons);
+  const parted = (parts: readonly Bits[], all: boolean) =>
+    join(
       parts.map((bits) => ({ bits, decides: true })),
-      true,
+      all,
       words,
     );
-  }
-  if (list !== undefined) {
-    const set = setOf(field, list);
-    const bits =
-      column instanceof Int32Array ? overlapping(column, set, persons) : among(column, set, persons);
-    return operator === 'notIn' || operator === 'disjoint' ? not(bits) : bits;
-  }
-  const wanted = coded(field, value as Literal);
-  const made: Readonly<Record<string, () => Bits>> = {
-    eq: () => equal(column, wanted, persons),
-    ne: () => not(equal(column, wanted, persons)),
-    lt: () => below(column, wanted, persons),
-    gte: () => not(below(column, wanted, persons)),
-    gt: () => above(column, wanted, persons),
-    lte: () => not(above(column, wanted, persons)),
+  const from = (least: number, most: number) =>
+    parted([not(below(column, least, persons)), not(above(column, most, persons))], true);
+  const among = () =>
+    parted(
+      values.map((one) => from(one, one)),
+      false,
+    );
+  const made: Readonly<Partial<Record<Operator, () => Bits>>> = {
+    eq: among,
+    ne: () => not(among()),
+    in: among,
+    notIn: () => not(among()),
+    between: () => from(low, high),
+    lt: () => below(column, low, persons),
+    gte: () => not(below(column, low, persons)),
+    gt: () => above(column, low, persons),
+    lte: () => not(above(column, low, persons)),
   };
   return made[operator]?.() ?? always(words, 0);
 }
 
-function equal(column: Column, wanted: number, persons: number): Bits {
-  if (column instanceof Int8Array) return byTable(column, (one) => one === wanted, persons);
-  return column instanceof Float64Array
-    ? join(
-        [not(below(column, wanted, persons)), not(above(column, wanted, persons))].map((bits) => ({
-          bits,
-          decides: true,
-        })),
-        true,
-        wordsFor(persons),
-      )
-    : always(wordsFor(persons), 0);
+/** How much less the second is than the first; not known where one of them is not. */
+function lessBy(one: Float64Array, other: Float64Array): Float64Array {
+  const apart = new Float64Array(one.length);
+  for (let at = 0; at < one.length; at += 1) apart[at] = (one[at] as number) - (other[at] as number);
+  return apart;
 }
 
-function among(column: Column, set: number, persons: number): Bits {
-  return column instanceof Int8Array
-    ? byTable(column, (one) => ((set >> one) & 1) === 1, persons)
-    : always(wordsFor(persons), 0);
+function among(column: Int8Array, set: number, persons: number): Bits {
+  return byTable(column, (one) => ((set >> one) & 1) === 1, persons);
 }
 
 // Each loop below stands by itself and takes one kind of column, so that it runs at the speed of the memory.
@@ -235,15 +242,14 @@ function byTable(column: Int8Array, holds: (value: number) => boolean, persons: 
   return { yes, no };
 }
 
-function below(column: Column, than: number, persons: number): Bits {
-  const values = column instanceof Float64Array ? column : Float64Array.from(column);
+function below(column: Float64Array, than: number, persons: number): Bits {
   const words = wordsFor(persons);
   const [yes, no] = [new Uint32Array(words), new Uint32Array(words)];
   for (let word = 0; word < words; word += 1) {
     const end = Math.min(persons - word * 32, 32);
     let [held, failed] = [0, 0];
     for (let bit = 0, at = word * 32; bit < end; bit += 1, at += 1) {
-      const one = values[at] as number;
+      const one = column[at] as number;
       held |= (one < than ? 1 : 0) << bit;
       failed |= (one >= than ? 1 : 0) << bit;
     }
@@ -253,15 +259,14 @@ function below(column: Column, than: number, persons: number): Bits {
   return { yes, no };
 }
 
-function above(column: Column, than: number, persons: number): Bits {
-  const values = column instanceof Float64Array ? column : Float64Array.from(column);
+function above(column: Float64Array, than: number, persons: number): Bits {
   const words = wordsFor(persons);
   const [yes, no] = [new Uint32Array(words), new Uint32Array(words)];
   for (let word = 0; word < words; word += 1) {
     const end = Math.min(persons - word * 32, 32);
     let [held, failed] = [0, 0];
     for (let bit = 0, at = word * 32; bit < end; bit += 1, at += 1) {
-      const one = values[at] as number;
+      const one = column[at] as number;
       held |= (one > than ? 1 : 0) << bit;
       failed |= (one <= than ? 1 : 0) << bit;
     }
@@ -288,22 +293,6 @@ function overlapping(column: Int32Array, set: number, persons: number): Bits {
     no[word] = failed;
   }
   return { yes, no };
-}
-
-function lessThan(one: Column, other: Column, persons: number): Bits {
-  const [first, second] = [one, other].map((column) =>
-    column instanceof Float64Array ? column : Float64Array.from(column),
-  ) as [Float64Array, Float64Array];
-  const apart = new Float64Array(persons);
-  for (let at = 0; at < persons; at += 1) apart[at] = (first[at] as number) - (second[at] as number);
-  return below(apart, 0, persons);
-}
-
-function twoColumns(one: Column, other: Column, operator: string, persons: number): Bits {
-  if (operator === 'lt') return lessThan(one, other, persons);
-  if (operator === 'gte') return not(lessThan(one, other, persons));
-  if (operator === 'gt') return lessThan(other, one, persons);
-  return operator === 'lte' ? not(lessThan(other, one, persons)) : always(wordsFor(persons), 0);
 }
 
 function known(column: Column, persons: number): Uint32Array {

@@ -70,3 +70,57 @@ test('a birth date is tried at the ages that matter, a code at each of its value
   ]);
   expect(asked('mayWork', { field: 'mayWork', operator: 'ne', value: 'NONE' })?.length).toBeGreaterThan(2);
 });
+
+test('of facts of one cost the one that settles most comes first, and what settles nothing comes last', () => {
+  const coach = { field: 'activation.willingToWork', operator: 'eq', value: true } as const;
+  const other = { field: 'need.cannotLiveInDignity', operator: 'eq', value: true } as const;
+  const product = { field: 'vdab.registered', operator: 'eq', value: true } as const;
+  const fieldsOf = (...wanted: readonly Instrument[]) => questions(wanted, sight()).map(({ field }) => field);
+  const named = (code: string, ...parts: readonly Expression[]) => ({ ...asking(...parts), code });
+  expect(fieldsOf(named('A', coach), named('B', other), named('C', other))).toEqual([
+    other.field,
+    coach.field,
+  ]);
+  expect(fieldsOf(named('A', other), named('B', coach))).toEqual([other.field, coach.field]);
+  expect(fieldsOf(named('A', coach), named('B', other))).toEqual([other.field, coach.field]);
+  expect(fieldsOf(named('A', other), named('B', other), named('C', product))).toEqual([
+    product.field,
+    other.field,
+  ]);
+  const text = { field: 'residence.country', operator: 'eq', value: 'BE' } as const;
+  const asked = questions([named('A', text), named('B', other)], sight());
+  expect(asked.map(({ field, expected }) => [field, expected])).toEqual([
+    [other.field, 1],
+    [text.field, 0],
+  ]);
+  expect(nextQuestion([named('A', text)], sight())?.field).toBe(text.field);
+  expect(nextQuestion([named('A', text), named('B', other)], sight())?.field).toBe(other.field);
+});
+
+test('each kind of field is tried with answers of its own kind', () => {
+  const tried = (one: Expression) => questions([asking(one)], sight())[0]?.sum.map(({ answer }) => answer);
+  expect(tried(registered)).toEqual([true, false]);
+  expect(tried({ field: 'mayWork', operator: 'eq', value: 'NONE' })).toEqual([
+    'UNLIMITED',
+    'LIMITED',
+    'NONE',
+  ]);
+  expect(tried({ field: 'inburgering.pillarsDone', operator: 'intersects', value: ['NT2'] })).toEqual([
+    [],
+    ['MO'],
+    ['NT2'],
+    ['WORK'],
+    ['PNT'],
+  ]);
+  expect(tried({ field: 'careerYears', operator: 'exists', value: true })).toEqual([0, 1_000_000_000]);
+  expect(tried({ field: 'health.monthsIncapacity', operator: 'gte', value: 0 })).toEqual([0, 1]);
+  expect(tried({ all: [months, { field: 'health.monthsIncapacity', operator: 'lt', value: 13 }] })).toEqual([
+    11, 12, 13, 14,
+  ]);
+  expect(tried({ field: 'means.countableAnnual', operator: 'lt', value: 500 })).toEqual([499, 500, 501]);
+  expect(tried({ field: 'benefits', operator: 'intersects', value: ['LEEFLOON'] })?.[0]).toEqual([
+    { kind: 'LEEFLOON' },
+  ]);
+  expect(tried({ field: 'means.items', operator: 'exists', value: true })).toEqual([[]]);
+  expect(tried({ field: 'residence.country', operator: 'eq', value: 'BE' })).toEqual([]);
+});

@@ -100,8 +100,8 @@ function questionOf(field: FieldName, verdicts: readonly Verdict[], sight: Sight
 function answersTo(field: FieldName, instruments: readonly Instrument[], sight: Sight): readonly Value[] {
   const { type, codes } = fields[field];
   if (type === 'boolean') return [true, false];
-  if (type === 'code') return codes ?? [];
-  if (type === 'codes') return [[], ...(codes ?? []).map((code) => [code])];
+  if (type === 'code') return codes;
+  if (type === 'codes') return [[], ...codes.map((code) => [code])];
   if (type === 'integer' || type === 'decimal' || type === 'money') return numbersFor(field, instruments);
   if (field === 'benefits') return benefitKinds.map((kind) => [{ kind }]);
   if (type === 'entries') return [[]];
