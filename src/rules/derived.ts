@@ -191,15 +191,13 @@ function pensionAgeByAge(sight: Sight): Known {
 
 function workingAge(sight: Sight): Known {
   const [age, pension] = [sight.get('age'), sight.get('legalPensionAge')];
-  if (typeof age !== 'number' || typeof pension === 'boolean' || !isQuantity(pension)) return undefined;
+  if (typeof age !== 'number' || !isQuantity(pension)) return undefined;
   if (age < 18 || age >= most(pension)) return false;
   return age < least(pension) ? true : undefined;
 }
 
 function leefloonThreshold(sight: Sight): Known {
-  const category = sight.get('household.category');
-  const found =
-    typeof category === 'string' ? amountOn(leefloonAmounts, Number(category) - 1, sight.date) : undefined;
+  const found = amountOn(leefloonAmounts, Number(sight.get('household.category')) - 1, sight.date);
   // The law fixes the year and the month is a rounded twelfth, so that a year is twelve months give or take six cents.
   return found && between(least(found.amount) * 12 - 6, most(found.amount) * 12 + 6);
 }
@@ -259,7 +257,7 @@ function monthsOutOfPaidWork(sight: Sight): Known {
     .map(({ to }) => (to === undefined ? sight.date : String(to)));
   const last = ends.toSorted().at(-1) ?? sight.dateIn('school.leftOn');
   if (last === undefined || !isCivilDate(last)) return undefined;
-  return last >= sight.date ? 0 : monthsBetween(last, sight.date);
+  return monthsBetween(last, sight.date);
 }
 
 function daysMissing(sight: Sight): Known {

@@ -140,3 +140,26 @@ describe('an answer', () => {
       expect(doubtsOn(one, date).some((words) => words.includes('eerste dag'))).toBe(searched.includes(one));
   });
 });
+
+test('what is asked and known is told, and only what counts on record alone is to be confirmed', () => {
+  const known: Condition = { ...said, ...mayWork, id: 'X-6' };
+  expect(tell([known], {}).conditions[0]).toMatchObject({ toConfirm: [], missing: ['mayWork'] });
+  const limit: Condition = { ...said, ...old, id: 'X-7', role: 'limit' };
+  expect(tell([limit], { age: 30 }).conditions[0]).toMatchObject({ toConfirm: [], result: 'true' });
+  expect(tell([limit], { age: 20 }).conditions[0]).toMatchObject({ toConfirm: [], result: 'false' });
+});
+
+test('the obligation is told where there is one, with the fact that keeps it open', () => {
+  const duty: Condition = { ...said, ...mayWork, id: 'X-8', role: 'obliged' };
+  expect(tell([duty], {})).toMatchObject({ result: 'eligible', obligation: 'unknown', missing: ['mayWork'] });
+  expect(tell([duty], { mayWork: 'NONE' })).toMatchObject({ obligation: 'optional', missing: [] });
+  expect(tell([duty], { mayWork: 'LIMITED' })).toMatchObject({ obligation: 'obliged', missing: [] });
+  expect('obligation' in tell([{ ...said, ...mayWork, id: 'X-9' }], { mayWork: 'LIMITED' })).toBe(false);
+});
+
+test('a value that is given is told without what it would have followed from', () => {
+  const [given] = tell([{ ...said, ...old, id: 'X-1' }], { age: 30, birthDate: '1990-01-01' }).conditions;
+  expect(given?.facts.map(({ field }) => field)).toEqual(['age']);
+  const [behind] = tell([{ ...said, ...old, id: 'X-1' }], { birthDate: '1990-01-01' }).conditions;
+  expect(behind?.facts.map(({ field }) => field)).toEqual(['birthDate']);
+});

@@ -192,7 +192,7 @@ function tell(condition: Condition, place: number, verdict: Verdict, sight: Sigh
     sources,
     sentence: text[result],
     toVerify: grade === 'U' && !chosen,
-    toConfirm: role === 'limit' && missing.length > 0 ? [...unconfirmed, ...missing] : unconfirmed,
+    toConfirm: role === 'limit' ? [...unconfirmed, ...missing] : unconfirmed,
     facts: factsIn(condition, sight),
     missing,
     remedy: result === 'true' && unconfirmed.length === 0 ? undefined : remedy,

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate, isCivilDate } from '../kernel/civil-date.ts';
 import { readClock, type Timed } from './gpmi-clock.ts';
-import { type DutyAnswer, type DutyFacts, judgeDuty } from './gpmi-duty.ts';
-import { gpmiRules, isChecked } from './gpmi-rule.ts';
+import { type DutyAnswer, type DutyFacts, holds, judgeDuty } from './gpmi-duty.ts';
+import { type Condition, type DutyRule, gpmiRules, isChecked } from './gpmi-rule.ts';
 
 const leefloon: DutyFacts = { benefits: ['LEEFLOON'] };
 
@@ -91,6 +91,42 @@ describe('whether someone is to have a GPMI', () => {
     expect(judgeDuty(gpmiRules, { ...leefloon, age: 20, exemptReason: 'NONE' }, on).toConfirm).toEqual([]);
   });
 
+  test('the form of studies comes with a duty and names its rule, and with nothing else', () => {
+    const on = civilDate('2026-02-10');
+    const student = { ...leefloon, age: 20, student: true };
+    const told = (facts: DutyFacts) => {
+      const { answer, form, because, toConfirm } = judgeDuty(gpmiRules, facts, on);
+      return [answer, form, because.map(({ id }) => id).join(' '), toConfirm.join(' ')];
+    };
+    expect(told(student)).toEqual(['obliged', 'studies', 'GP-01 GP-03', 'exemptReason']);
+    expect(told({ ...student, student: false })).toEqual(['obliged', 'general', 'GP-01', 'exemptReason']);
+    expect(told({ ...student, exemptReason: 'HEALTH' })).toEqual(['exempt', 'general', 'GP-04', '']);
+    expect(told({ ...student, benefits: [] })).toEqual(['outside', 'general', 'GP-00', '']);
+    expect(judgeDuty(gpmiRules, { age: 20 }, on).missing).toEqual(['benefits']);
+  });
+
+  test('a rule with two conditions holds when both do, and does not when one does not', () => {
+    const rule = gpmiRules.find((one): one is DutyRule => one.id === 'GP-03');
+    if (rule === undefined) throw new Error('GP-03 is gone.');
+    expect(holds(rule, { student: true, age: 24 })).toBe(true);
+    expect(holds(rule, { student: false })).toBe(false);
+    expect(holds(rule, { age: 25 })).toBe(false);
+    expect([holds(rule, { student: true }), holds(rule, { age: 24 })]).toEqual([undefined, undefined]);
+  });
+
+  test.each<[Condition['field'], Condition['operator'], Condition['value'], DutyFacts]>([
+    ['age', 'intersects', ['HEALTH'], { age: 20 }],
+    ['benefits', 'intersects', 20, { benefits: ['LEEFLOON'] }],
+    ['benefits', 'in', ['LEEFLOON'], { benefits: ['LEEFLOON'] }],
+    ['exemptReason', 'in', 20, { exemptReason: 'HEALTH' }],
+    ['exemptReason', 'lt', 25, { exemptReason: 'HEALTH' }],
+    ['age', 'lt', true, { age: 0 }],
+  ])('a rule that compares %s by %s with %j never holds', (field, operator, value, facts) => {
+    const [rule] = gpmiRules;
+    if (rule === undefined || rule.kind === 'term') throw new Error('The first rule is gone.');
+    expect(holds({ ...rule, field, operator, value }, facts)).toBe(false);
+  });
+
   test('a rule that nobody checked never obliges', () => {
     const unchecked = gpmiRules.map((rule) => ({ ...rule, grade: 'U' as const }));
     for (const age of [20, 40]) {
@@ -155,8 +191,28 @@ describe('the clock of a contract', () => {
 
   test('knows no term on a day for which no rule holds', () => {
     const dated = gpmiRules.map((rule) => ({ ...rule, from: civilDate('2027-01-01') }));
-    expect(readClock(dated, contract, civilDate('2026-12-01'))).toEqual({});
-    expect(readClock(dated, signed, civilDate('2026-12-01'))).toEqual({});
+    expect(Object.keys(readClock(dated, contract, civilDate('2026-12-01')))).toEqual([]);
+    expect(Object.keys(readClock(dated, signed, civilDate('2026-12-01')))).toEqual([]);
+    const agreed = { ...signed, evaluations: [evaluated('2026-06-01', true, '2026-09-01')] };
+    expect(readClock(dated, agreed, civilDate('2026-12-01'))).toEqual({
+      evaluate: { on: '2026-09-01', late: true },
+    });
+  });
+
+  test('a talk of today counts, one that is still to come does not', () => {
+    const talks = [evaluated('2026-08-01'), evaluated('2026-08-02')];
+    expect(at('2026-08-01', { ...signed, evaluations: talks }).inPerson?.held).toBe(1);
+  });
+
+  test('of several evaluations the last counts, in whatever order they come, and what is agreed on the day of the rule is agreed', () => {
+    const evaluations = [evaluated('2026-06-01', true, '2026-10-01'), evaluated('2026-04-01')];
+    expect(at('2026-08-01', { ...signed, evaluations }).evaluate).toEqual({ on: '2026-10-01', late: false });
+  });
+
+  test('an end is told beside what is still to be signed', () => {
+    const ending = { ...contract, endsOn: civilDate('2026-03-01') };
+    expect(Object.keys(at('2026-04-01', ending))).toEqual(['sign', 'end']);
+    expect(Object.keys(at('2026-04-01', signed))).toEqual(['evaluate', 'inPerson']);
   });
 });
 

@@ -2,8 +2,9 @@
  * Which one fact would settle an answer that is open, for many persons: the same as explain.ts names for one. For most it shows at once
  * that two are missing, and then no further is looked.
  */
+import type { Bits } from './bits.ts';
 import { instruments } from './catalogue.ts';
-import { comparisonsIn, roleOf } from './condition.ts';
+import { type Role, roleOf } from './condition.ts';
 import { askFor } from './derived.ts';
 import { evaluate, isWaived, relevantSight, type Verdict } from './evaluate.ts';
 import { type FieldName, fieldNames } from './field.ts';
@@ -31,6 +32,7 @@ export interface Lacking {
 const OPEN = 1;
 const fieldPlace = new Map(fieldNames.map((field, place) => [field, place]));
 
+const deciding: readonly Role[] = ['admission', 'blocker'];
 const surely = new WeakMap<Version, readonly (number | undefined)[]>();
 
 /** For each condition of a version the fact that is surely among the missing while it is not known whether it holds. */
@@ -38,14 +40,11 @@ function sureOf(version: Version): readonly (number | undefined)[] {
   const kept = surely.get(version);
   if (kept !== undefined) return kept;
   const found = version.conditions.map((condition) => {
-    const role = roleOf(condition);
-    const [only, ...others] = comparisonsIn(condition);
-    if ((role !== 'admission' && role !== 'blocker') || !('field' in condition) || only === undefined)
-      return undefined;
-    const asked = askFor(only.field);
-    const simple =
-      others.length === 0 && asked.length === 1 && !(typeof only.value === 'object' && 'field' in only.value);
-    return simple ? fieldPlace.get(asked[0] as FieldName) : undefined;
+    if (!deciding.includes(roleOf(condition)) || !('field' in condition)) return undefined;
+    const { field, value } = condition;
+    const [asked, ...others] = askFor(field);
+    const simple = others.length === 0 && !(typeof value === 'object' && 'field' in value);
+    return simple ? fieldPlace.get(asked as FieldName) : undefined;
   });
   surely.set(version, found);
   return found;
@@ -62,8 +61,8 @@ export function lackingOf(row: Asked, at: number, answers: readonly Answers[]): 
     let first: number | undefined;
     for (let one = 0; one < sure.length; one += 1) {
       const field = sure[one];
-      const bits = conditions[one];
-      if (field === undefined || field === first || bits === undefined) continue;
+      if (field === undefined || field === first) continue;
+      const bits = conditions[one] as Bits;
       if (((((bits.yes[word] as number) | (bits.no[word] as number)) >>> bit) & 1) === 1) continue;
       if (first !== undefined && ((row.alone >>> place) & 1) === 0) return;
       first = field;

@@ -188,3 +188,9 @@ test('what lacks one fact lacks the fact that is asked of one person', () => {
     { numRuns: 40 },
   );
 }, 60_000);
+
+test('of whom nothing is known nothing runs, and every answer is that of nobody', () => {
+  const nothing: Era = { from: START, facts: new Map(), running: 0 };
+  expect(outlooks([[], [nothing]], START, UNTIL)).toEqual(outlooks([[nothing], []], START, UNTIL));
+  expect(outlooks([[]], START, START)[0]?.running).toBe(0);
+});

@@ -7,6 +7,7 @@ import { instruments } from './catalogue.ts';
 import { columnsOf } from './column.ts';
 import { evaluate, resultOf } from './evaluate.ts';
 import type { Facts } from './fact.ts';
+import type { Instrument } from './instrument.ts';
 import { type Followed, nothingFollowed } from './legal-status.ts';
 import { sightOf } from './look.ts';
 import { type Asked, lackingOf, type Lacking } from './outlook-lacking.ts';
@@ -47,11 +48,13 @@ export interface Outlook {
 
 /** One person on one day, with the state of each instrument. */
 interface Row extends Asked {
-  readonly person: number;
   readonly running: number;
+  lacking: Lacking;
 }
 
 const COUNT = instruments.length;
+const nothingLacks: Lacking = { bits: 0, fields: [] };
+const nothingKnown: Omit<Era, 'from'> = { facts: new Map(), running: 0 };
 
 /** Answers for many persons by the readings that are followed: on `today`, and each change up to and with `until`. The first era of each begins today or before. */
 export function outlooks(
@@ -61,8 +64,7 @@ export function outlooks(
   followed: Followed = nothingFollowed,
 ): readonly Outlook[] {
   const law = lawDays({ after: today, until });
-  const rows = people.map((eras, person) => rowsOf(eras, person, { today, until, law, followed }));
-  const lacking = people.map((): Lacking => ({ bits: 0, fields: [] }));
+  const rows = people.map((eras) => rowsOf(eras, { today, until, law, followed }));
   for (const [place, from] of [today, ...law].entries()) {
     const next = law[place];
     const some = rows
@@ -70,18 +72,18 @@ export function outlooks(
       .filter(({ sight }) => sight.date >= from && (next === undefined || sight.date < next));
     const answers = settleRows(some, from);
     some.forEach((row, at) => {
-      if (row.sight.date === today) lacking[row.person] = lackingOf(row, at, answers);
+      if (row.sight.date === today) row.lacking = lackingOf(row, at, answers);
     });
   }
-  return rows.map((own, person) => {
-    const first = own[0]?.states ?? new Uint8Array(COUNT);
+  return rows.map((own) => {
+    const [{ states: first, lacking }] = own;
     return {
       now: bitsOf(first, 2),
       not: bitsOf(first, 0),
       blocked: bitsOf(first, 3),
       running: bitsOf(first, 4),
-      lacking: lacking[person]?.bits ?? 0,
-      lacks: lacking[person]?.fields ?? [],
+      lacking: lacking.bits,
+      lacks: lacking.fields,
       changes: changesOf(own),
     };
   });
@@ -97,9 +99,8 @@ interface Stretch {
 
 function rowsOf(
   eras: readonly Era[],
-  person: number,
   { today, until, law, followed }: Stretch,
-): readonly Row[] {
+): readonly [Row, ...(readonly Row[])] {
   const window = { after: today, until };
   const turns = [
     ...law,
@@ -109,14 +110,15 @@ function rowsOf(
     ]),
   ];
   let sight: Sight | undefined;
-  let last: Era | undefined;
-  return [today, ...inOrder(turns)].map((day): Row => {
-    const era = eras.findLast(({ from }) => from <= day) ?? eras[0];
-    sight =
-      sight === undefined || era !== last ? sightOf(era?.facts ?? new Map(), day, followed) : sight.on(day);
+  let last: Omit<Era, 'from'> | undefined;
+  const rowOn = (day: CivilDate): Row => {
+    const era = eras.findLast(({ from }) => from <= day) ?? nothingKnown;
+    sight = sight === undefined || era !== last ? sightOf(era.facts, day, followed) : sight.on(day);
     last = era;
-    return { person, sight, running: era?.running ?? 0, states: new Uint8Array(COUNT), alone: 0 };
-  });
+    const states = new Uint8Array(COUNT);
+    return { sight, running: era.running, states, alone: 0, lacking: nothingLacks };
+  };
+  return [rowOn(today), ...inOrder(turns).map(rowOn)];
 }
 
 /** Fills in the states of rows that stand under the same law. */
@@ -141,8 +143,7 @@ function settleRows(rows: readonly Row[], law: CivilDate): readonly Answers[] {
 const stateOf = { notEligible: 0, unknown: 1, eligible: 2, blocked: 3 } as const;
 
 function stateAlone(place: number, sight: Sight): number {
-  const instrument = instruments[place];
-  return instrument === undefined ? 1 : stateOf[resultOf(evaluate(instrument, sight))];
+  return stateOf[resultOf(evaluate(instruments[place] as Instrument, sight))];
 }
 
 function bitsOf(found: Uint8Array, state: number): number {

@@ -10,6 +10,8 @@ import { leefloon } from './instruments/leefloon.ts';
 import { sightOf } from './look.ts';
 import { questions } from './question.ts';
 import { settle } from './settle.ts';
+import { between } from './range.ts';
+import type { Known } from './sight.ts';
 
 const seen = (facts: object, date = '2026-11-21') => {
   const read = readNested(facts);
@@ -74,4 +76,67 @@ test('the next question is one the product or the coach can answer, with the sum
     { answer: true, settles: ['ART60'] },
     { answer: false, settles: [] },
   ]);
+});
+
+/** How one known value compares, whatever it is. */
+const compared = (known: Known, operator: Comparison['operator'], value: Comparison['value']) =>
+  settle({ field: 'age', operator, value }, Object.assign(seen({}), { get: () => known }));
+
+test('numbers and bounds compare on both sides of a border and on it', () => {
+  const around = [
+    24,
+    25,
+    26,
+    between(23, 24),
+    between(24, 25),
+    between(25, 26),
+    between(26, 27),
+    between(24, 26),
+  ];
+  const all = (operator: Comparison['operator'], value: Comparison['value'] = 25) =>
+    around.map((known) => compared(known, operator, value));
+  expect(all('lt')).toEqual([1, -1, -1, 1, 0, -1, -1, 0]);
+  expect(all('gte')).toEqual([-1, 1, 1, -1, 0, 1, 1, 0]);
+  expect(all('gt')).toEqual([-1, -1, 1, -1, -1, 0, 1, 0]);
+  expect(all('lte')).toEqual([1, 1, -1, 1, 1, 0, -1, 0]);
+  expect(all('eq')).toEqual([-1, 1, -1, -1, 0, 0, -1, 0]);
+  expect(all('ne')).toEqual([1, -1, 1, 1, 0, 0, 1, 0]);
+  expect(all('between', [25, 26])).toEqual([-1, 1, 1, -1, 0, 1, 0, 0]);
+  expect(all('in', [24, 26])).toEqual([1, -1, 1, 0, 0, 0, 0, 0]);
+  expect(all('notIn', [24, 26])).toEqual([-1, 1, -1, 0, 0, 0, 0, 0]);
+});
+
+test('codes and lists compare with lists', () => {
+  expect([
+    compared('A', 'in', ['A', 'B']),
+    compared('C', 'in', ['A', 'B']),
+    compared('C', 'notIn', ['A']),
+  ]).toEqual([1, -1, 1]);
+  expect([compared(['A'], 'intersects', ['A', 'B']), compared([], 'intersects', ['A'])]).toEqual([1, -1]);
+  expect([compared(['A'], 'disjoint', ['A', 'B']), compared([], 'disjoint', ['A'])]).toEqual([-1, 1]);
+  expect([compared(true, 'eq', true), compared(false, 'eq', true), compared(false, 'ne', true)]).toEqual([
+    1, -1, 1,
+  ]);
+});
+
+test('what cannot be compared is not known, and never refuses', () => {
+  const odd: readonly (readonly [Known, Comparison['operator'], Comparison['value']])[] = [
+    ['A', 'lt', 25],
+    [true, 'gt', 25],
+    [24, 'lt', 'A'],
+    ['A', 'in', 'A'],
+    ['A', 'intersects', ['A']],
+    [['A'], 'disjoint', 'A'],
+    [24, 'between', 25],
+    [24, 'between', [25]],
+    ['A', 'between', [25, 26]],
+  ];
+  expect(odd.map((one) => compared(...one))).toEqual(odd.map(() => 0));
+});
+
+test('what counts on record alone does not count while nothing is recorded', () => {
+  expect(weigh({ ...registered, onlyRecorded: true }, {})).toBe(-1);
+  expect(weigh({ ...registered, onlyRecorded: true }, { vdab: { registered: true } })).toBe(1);
+  expect(weigh({ field: 'mayWork', operator: 'exists', value: true }, {})).toBe(0);
+  expect(weigh({ field: 'mayWork', operator: 'exists', value: true }, { mayWork: 'NONE' })).toBe(1);
 });
