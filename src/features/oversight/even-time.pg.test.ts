@@ -23,12 +23,14 @@ test('someone whom others were shown a thousand times takes as long as someone n
     await open.ask(await open.town.signIn('coach.vlierbeke'), `/dossiers/${person}`);
   const officer = await open.town.signIn('dpo.vlierbeke');
   for (const path of ['/dossiers/:id/inzages', '/api/v1/dossiers/:id/disclosures']) {
-    // A busy machine slows some answers; a page that tells more slows every round.
-    let rounds: Fastest[] = [];
-    while (rounds.length < 50 && !rounds.some(isEven))
-      rounds = [...rounds, await fastest(officer, path, alone, known)];
-    for (const { one, other } of rounds) expect(Math.min(one, other), path).toBeGreaterThanOrEqual(99);
-    expect(rounds.some(isEven), `${path}: ${JSON.stringify(rounds)} ms`).toBe(true);
+    // A busy machine slows some answers; a page that tells more is slow every time, and so its quickest answer is.
+    let quickest = await fastest(officer, path, alone, known);
+    for (let round = 1; round < 50 && !isEven(quickest); round += 1) {
+      const { one, other } = await fastest(officer, path, alone, known);
+      quickest = { one: Math.min(one, quickest.one), other: Math.min(other, quickest.other) };
+    }
+    expect(Math.min(quickest.one, quickest.other), path).toBeGreaterThanOrEqual(99);
+    expect(isEven(quickest), `${path}: ${JSON.stringify(quickest)} ms`).toBe(true);
   }
 }, 300_000);
 
