@@ -117,22 +117,5 @@ begin
   return json_build_object('outcome', 'unchanged');
 end $$;
 
--- The organisation no longer guides this person: every other source closes at once.
-create or replace function gate.end_involvement(p_token text, p_person uuid, p_on date, p_ended_reason text, p_reason text) returns json
-language plpgsql security definer set search_path = pg_catalog, public as $$
-declare
-  me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, (gate.door_of(me, p_person, 'guidance', p_reason)).kind = 'involved');
-begin
-  if refusal is not null then
-    return json_build_object('outcome', refusal);
-  end if;
-  update involvements set valid_until = greatest(p_on, valid_from), ended_reason = p_ended_reason
-  where person_id = p_person and organisation = me.organisation and valid_until is null;
-  perform gate.record_act(me, 'involvement.end', null, p_person);
-  return json_build_object('outcome', 'ended');
-end $$;
-
-grant execute on function
-  gate.record_fact(text, uuid, text, text, jsonb, date, text, text, text, integer[]),
-  gate.end_involvement(text, uuid, date, text, text) to werkwinkel_app, werkwinkel_jobs;
+grant execute on function gate.record_fact(text, uuid, text, text, jsonb, date, text, text, text, integer[])
+  to werkwinkel_app, werkwinkel_jobs;

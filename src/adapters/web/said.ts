@@ -63,6 +63,7 @@ const sentences = dutch({
   placementReserved: 'De plaats is gereserveerd.',
   placementWaits: 'De persoon staat op de wachtlijst.',
   placementEnded: 'Het einde is genoteerd.',
+  involvementEnded: 'De begeleiding is beëindigd. Het dossier is nu dicht voor uw organisatie.',
   involvementDenied:
     'U zei dat uw organisatie deze persoon niet begeleidt. De begeleiding eindigt vandaag. Uw collega leest uw reden.',
   involvementVouched: 'U bevestigde dat uw organisatie deze persoon begeleidt.',

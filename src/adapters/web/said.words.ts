@@ -144,6 +144,10 @@ export const saidWords: Words = {
     fr: 'Cette organisation ne vous suit plus. Cela vaut dès maintenant.',
     en: 'This organisation no longer follows you. This applies from now on.',
   },
+  'De begeleiding is beëindigd. Het dossier is nu dicht voor uw organisatie.': {
+    fr: 'L’accompagnement a pris fin. Le dossier est maintenant fermé pour votre organisation.',
+    en: 'The guidance has ended. The dossier is now closed for your organisation.',
+  },
   'U zei dat uw organisatie deze persoon niet begeleidt. De begeleiding eindigt vandaag. Uw collega leest uw reden.':
     {
       fr: 'Vous avez dit que votre organisation n’accompagne pas cette personne. L’accompagnement se termine aujourd’hui. Votre collègue lit votre motif.',

@@ -11,6 +11,7 @@ import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { joinPath } from '../joined-record/joined-record.ts';
+import { endPath } from '../relation/end-path.ts';
 import { withReason } from './dossier.ts';
 
 interface DossierSideProps {
@@ -26,6 +27,11 @@ export function DossierSide({ dossier, purpose, reason }: DossierSideProps) {
       <Card title={say`Wie is betrokken`}>
         <Lines items={involvedLines(dossier)} />
       </Card>
+      {mayEnd(dossier, purpose) && (
+        <p class="source">
+          <a href={withReason(endPath(dossier.person), reason)}>{say`Begeleidt u deze persoon niet meer?`}</a>
+        </p>
+      )}
       {mayJoin(dossier, purpose) && (
         <p class="source">
           <a
@@ -38,6 +44,11 @@ export function DossierSide({ dossier, purpose, reason }: DossierSideProps) {
       </Note>
     </>
   );
+}
+
+/** Whoever guides may end that; what still waits for a second person is answered by that one. */
+function mayEnd({ door, involvement }: OpenedDossier, purpose: DossierPurpose): boolean {
+  return purpose === 'guidance' && door.role === 'guidance' && involvement?.awaitsSecondPerson === false;
 }
 
 /** Whoever guides and sees who it is may say that this person had another number before. */

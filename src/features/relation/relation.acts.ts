@@ -5,8 +5,9 @@ import * as gate from '../../gate/gate.sql.ts';
 import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { conflict, done } from '../../kernel/outcome.ts';
-import { id, text } from '../../kernel/typed.ts';
-import { denyInvolvement as deny } from './relation.sql.ts';
+import { date, id, text } from '../../kernel/typed.ts';
+import { endReasonCodes } from './end-reason.ts';
+import { denyInvolvement as deny, endInvolvement as end } from './relation.sql.ts';
 
 const reason = z.string().optional();
 
@@ -37,5 +38,37 @@ export const denyInvolvement = act({
   async run(db, token, { person, waarom, reason: why }) {
     const answer = await deny(db, token, person, waarom, why);
     return outcomeOf(answer, { person }, { forbidden: '', conflict: say`Hierover is al beslist.` });
+  },
+});
+
+/** What stands in the way of going away, by the field that PostgreSQL names. */
+const held: Readonly<Record<string, string>> = {
+  handover: 'Er loopt een overdracht van deze persoon. Rond die eerst af, of stop ze.',
+  lead: 'Uw organisatie heeft de regie, en een andere organisatie begeleidt deze persoon ook. Geef eerst de regie door.',
+};
+
+/** The organisation ends its own guidance: the dossier closes for it at once. */
+export const endInvolvement = act({
+  name: 'involvement.end',
+  input: z.object({
+    person: id,
+    reason,
+    waarom: z.enum(endReasonCodes, 'Kies waarom u niet meer begeleidt.'),
+    dag: date,
+    zeker: z.literal('ja', 'Zet een vinkje als u dit zeker weet.'),
+  }),
+  async run(db, token, { person, waarom, dag, reason: why }) {
+    const answer = await end(db, token, person, dag, waarom, why);
+    const { field = '' } = answer;
+    if (answer.outcome === 'conflict') return conflict(held[field] ?? say`Kijk dit na.`, field);
+    return outcomeOf(
+      { ...answer, field: 'dag' },
+      { person },
+      {
+        forbidden: '',
+        conflict: '',
+        invalid: say`Kies vandaag of een dag ervoor, na het begin van de begeleiding.`,
+      },
+    );
   },
 });

@@ -15,6 +15,18 @@ export function denyInvolvement(
   return askGate(db, 'gate.deny_involvement($1, $2, $3, $4)', [token, person, why, reason ?? null]);
 }
 
+/** Ends the guidance by the own organisation from a day on; conflict fields: `handover`, `lead`. */
+export function endInvolvement(
+  db: Queryable,
+  token: string,
+  person: string,
+  on: string,
+  why: string,
+  reason: string | undefined,
+): Promise<Answer> {
+  return askGate(db, 'gate.end_involvement($1, $2, $3, $4, $5)', [token, person, on, why, reason ?? null]);
+}
+
 /** What a colleague said no to of the reader's own registrations; the person is not named. */
 export interface Denied {
   readonly dossier: string;

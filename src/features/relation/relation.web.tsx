@@ -12,6 +12,7 @@ import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
 import { answerRelation, vouchInvolvement } from './relation.acts.ts';
 import { denyWeb } from './deny.web.tsx';
+import { endWeb } from './end.web.tsx';
 import { listWaiting } from './relation.sql.ts';
 import { RelationsPage } from './relation.pages.tsx';
 
@@ -75,6 +76,7 @@ export function relationWeb(app: FastifyInstance, world: World): void {
   });
 
   denyWeb(app, world);
+  endWeb(app, world);
 }
 
 function scopeOf(query: { van?: string | undefined; reden?: string | undefined }): {

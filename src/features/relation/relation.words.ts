@@ -75,4 +75,91 @@ export const relationWords: Words = {
   'Kies {0}': { fr: 'Choisir {0}', en: 'Choose {0}' },
   'bevestigd op {0}': { fr: 'confirmé le {0}', en: 'confirmed on {0}' },
   'klopt niet, op {0}': { fr: 'pas exact, le {0}', en: 'not right, on {0}' },
+  'Het doel is bereikt': { fr: 'L’objectif est atteint', en: 'The goal was reached' },
+  'De persoon verhuisde naar een andere gemeente': {
+    fr: 'La personne a déménagé dans une autre commune',
+    en: 'The person moved to another municipality',
+  },
+  'Een andere organisatie begeleidt verder': {
+    fr: 'Une autre organisation poursuit l’accompagnement',
+    en: 'Another organisation goes on guiding',
+  },
+  'De persoon heeft geen recht op steun of begeleiding meer': {
+    fr: 'La personne n’a plus droit à l’aide ou à l’accompagnement',
+    en: 'The person has no right to support or guidance any more',
+  },
+  'De persoon wil niet verder': {
+    fr: 'La personne ne veut pas continuer',
+    en: 'The person does not want to go on',
+  },
+  'De persoon is al lang niet te bereiken': {
+    fr: 'La personne est injoignable depuis longtemps',
+    en: 'The person could not be reached for a long time',
+  },
+  'De persoon is overleden': { fr: 'La personne est décédée', en: 'The person died' },
+  'Er loopt een overdracht van deze persoon. Rond die eerst af, of stop ze.': {
+    fr: 'Un transfert de cette personne est en cours. Terminez-le ou arrêtez-le d’abord.',
+    en: 'A hand-over of this person is running. Finish or stop it first.',
+  },
+  'Uw organisatie heeft de regie, en een andere organisatie begeleidt deze persoon ook. Geef eerst de regie door.':
+    {
+      fr: 'Votre organisation a la direction, et une autre organisation accompagne aussi cette personne. Transmettez d’abord la direction.',
+      en: 'Your organisation has the lead, and another organisation guides this person too. Pass the lead on first.',
+    },
+  'Kies waarom u niet meer begeleidt.': {
+    fr: 'Choisissez pourquoi vous n’accompagnez plus.',
+    en: 'Choose why you no longer guide.',
+  },
+  'Zet een vinkje als u dit zeker weet.': {
+    fr: 'Cochez si vous en êtes certain.',
+    en: 'Tick if you are sure of this.',
+  },
+  'Kies vandaag of een dag ervoor, na het begin van de begeleiding.': {
+    fr: 'Choisissez aujourd’hui ou un jour précédent, après le début de l’accompagnement.',
+    en: 'Choose today or an earlier day, after the guidance began.',
+  },
+  'Begeleiding beëindigen': { fr: 'Mettre fin à l’accompagnement', en: 'End the guidance' },
+  'Begeleidt u deze persoon niet meer?': {
+    fr: 'Vous n’accompagnez plus cette personne ?',
+    en: 'Do you no longer guide this person?',
+  },
+  'Naar de regie': { fr: 'Vers la direction', en: 'To the lead' },
+  'Het dossier gaat meteen dicht voor uw organisatie. Wat andere organisaties met u delen, ziet u niet meer.':
+    {
+      fr: 'Le dossier se ferme aussitôt pour votre organisation. Vous ne voyez plus ce que d’autres organisations partagent avec vous.',
+      en: 'The dossier closes at once for your organisation. You no longer see what other organisations share with you.',
+    },
+  'Wat uw organisatie zelf vastlegde, blijft bewaard tot de bewaartermijn om is. Daarna wordt het vernietigd.':
+    {
+      fr: 'Ce que votre organisation a enregistré est conservé jusqu’à la fin du délai de conservation, puis détruit.',
+      en: 'What your organisation recorded itself is kept until the retention period is over. Then it is destroyed.',
+    },
+  'Wie ook begeleidt, gaat gewoon verder. Begint u later opnieuw, dan registreert u de persoon opnieuw.': {
+    fr: 'Les autres accompagnateurs continuent. Si vous recommencez plus tard, enregistrez la personne à nouveau.',
+    en: 'Whoever guides too simply goes on. If you begin again later, you register the person again.',
+  },
+  'Vond de persoon werk? {0}. De begeleiding wordt dan nazorg.': {
+    fr: 'La personne a trouvé du travail ? {0}. L’accompagnement devient alors un suivi.',
+    en: 'Did the person find work? {0}. The guidance then becomes aftercare.',
+  },
+  'Noteer dan het werk': { fr: 'Notez alors le travail', en: 'Then note the work' },
+  'Kijk eerst of er nog {0} staan.': {
+    fr: 'Vérifiez d’abord s’il reste des {0}.',
+    en: 'First see whether there are still {0}.',
+  },
+  afspraken: { fr: 'rendez-vous', en: 'appointments' },
+  'Waarom begeleidt u niet meer?': {
+    fr: 'Pourquoi n’accompagnez-vous plus ?',
+    en: 'Why do you no longer guide?',
+  },
+  'Vanaf welke dag begeleidt u niet meer?': {
+    fr: 'À partir de quel jour n’accompagnez-vous plus ?',
+    en: 'From which day do you no longer guide?',
+  },
+  'Weet u dit zeker?': { fr: 'En êtes-vous certain ?', en: 'Are you sure?' },
+  'Ja, mijn organisatie begeleidt deze persoon niet meer': {
+    fr: 'Oui, mon organisation n’accompagne plus cette personne',
+    en: 'Yes, my organisation no longer guides this person',
+  },
+  'Beëindig de begeleiding': { fr: 'Mettre fin à l’accompagnement', en: 'End the guidance' },
 };

@@ -1,0 +1,65 @@
+-- Ending one's own guidance of a person. Every other source closes at once, and so does the dossier; what was recorded stays until its
+-- term. Nobody goes away from a hand-over that runs, nor with the lead of someone whom another organisation still guides.
+
+-- Is the lead of this organisation one to give away first? Not where nobody else who may lead guides the person as far as it is told, nor
+-- where whoever was asked said no or did not answer in time: then it would be held here for ever.
+create or replace function gate.lead_is_held(me gate.actor, p_door gate.door, p_person uuid) returns boolean
+language plpgsql as $$
+begin
+  return gate.lead_seen_by(me, p_door, p_person) is not distinct from me.organisation
+    and exists (
+      select from organisations o
+      where o.kind in ('ocmw', 'vdab') and o.part_of is null and o.active and o.ref <> me.organisation
+        and gate.is_told(me, p_door, p_person, o.ref))
+    and not exists (
+      select from pathway_leads l
+      where l.person_id = p_person and l.source = me.organisation and l.lead <> me.organisation
+        and (l.state = 'refused' or (l.state = 'proposed' and l.answer_by < me.today)));
+end $$;
+
+-- The organisation no longer guides this person from p_on, today or before. Outcomes: done, signedOut, missing, invalid (with the field),
+-- conflict (`handover`, `lead`).
+create or replace function gate.end_involvement(p_token text, p_person uuid, p_on date, p_ended_reason text, p_reason text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  door gate.door := gate.door_of(me, p_person, 'guidance', p_reason);
+  refusal text := gate.act_refusal(me, door.kind = 'involved');
+begin
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  perform gate.hold_person(p_person);
+  -- A colleague may have been first: then there is nothing left to end.
+  door := gate.door_of(me, p_person, 'guidance', p_reason);
+  if door.kind is null then
+    return json_build_object('outcome', 'missing');
+  end if;
+  if p_ended_reason is null or p_ended_reason not in ('goalReached', 'moved', 'otherOrganisation', 'noSupport', 'personStops', 'outOfReach',
+    'deceased', 'other') then
+    return json_build_object('outcome', 'invalid', 'field', 'why');
+  end if;
+  if p_on is null or p_on > me.today
+    or (p_on < me.today and p_on <= (select i.valid_from from involvements i where i.id = door.involvement)) then
+    return json_build_object('outcome', 'invalid', 'field', 'on');
+  end if;
+  if gate.handover_holds(me, door, p_person) then
+    return json_build_object('outcome', 'conflict', 'field', 'handover');
+  end if;
+  if p_ended_reason <> 'deceased' and gate.lead_is_held(me, door, p_person) then
+    return json_build_object('outcome', 'conflict', 'field', 'lead');
+  end if;
+  -- What began later than its last day never was: it would open until tonight, so it moves back.
+  update involvements set valid_from = least(valid_from, p_on - 1), valid_until = p_on - 1, ended_reason = p_ended_reason
+  where person_id = p_person and organisation = me.organisation and role = 'guidance' and valid_from <= me.today
+    and (valid_until is null or valid_until >= me.today);
+  -- Nobody is left to hear the answer.
+  update pathway_leads set state = 'withdrawn', version = version + 1
+  where person_id = p_person and source = me.organisation and state = 'proposed';
+  perform gate.move_phase(me, me.organisation, p_person, array['signal', 'registration', 'jointIntake', 'screening', 'route', 'plan',
+    'execution', 'evaluation', 'outflow', 'aftercare', 'reopened'], array['closed'], p_on);
+  perform gate.record_act(me, 'involvement.end', null, p_person);
+  return json_build_object('outcome', 'done');
+end $$;
+
+grant execute on function gate.end_involvement(text, uuid, date, text, text) to werkwinkel_app, werkwinkel_jobs;

@@ -1,0 +1,64 @@
+/** The address where an organisation ends its own guidance. Showing the form shows a name, so it opens the dossier through the gate. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
+import { openDossier } from '../../gate/gate.sql.ts';
+import { readReason } from '../../gate/role.ts';
+import { perform } from '../../kernel/act.ts';
+import { parseCivilDate, typedDate } from '../../kernel/civil-date.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
+import type { World } from '../../world.ts';
+import { dossierAddress } from '../dossier/dossier-address.ts';
+import { headOf, withReason } from '../dossier/dossier.ts';
+import { endPath } from './end-path.ts';
+import { EndPage, type EndTyped } from './end.pages.tsx';
+import { endInvolvement } from './relation.acts.ts';
+
+type EndRequest = FastifyRequest<{
+  Params: { id: string };
+  Querystring: { reden?: string };
+  Body: Record<string, string>;
+}>;
+
+const route = endPath(':id');
+
+export function endWeb(app: FastifyInstance, world: World): void {
+  app.get(route, (request: EndRequest, reply) => show(request, reply, {}));
+
+  app.post(route, async (request: EndRequest, reply) => {
+    const { params, query, body: typed } = request;
+    const outcome = await perform(world.database, request.token, endInvolvement, {
+      person: params.id,
+      reason: readReason(query.reden),
+      waarom: typed['waarom'],
+      dag: parseCivilDate(typed['dag'] ?? ''),
+      zeker: typed['zeker'],
+    });
+    if (outcome.outcome === 'done') return goOn(reply, '/personen', 'involvementEnded');
+    if (outcome.outcome === 'invalid') return show(request, reply, { typed, problems: outcome.problems });
+    if (outcome.outcome === 'conflict')
+      return show(request, reply, { typed, held: { message: outcome.message, by: String(outcome.now) } });
+    return showRefused(request, reply, outcome);
+  });
+
+  async function show(request: EndRequest, reply: FastifyReply, asked: EndTyped): Promise<FastifyReply> {
+    const { token, params, csrf } = request;
+    if (token === undefined) return showRefused(request, reply, { outcome: 'signedOut' });
+    if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
+    const reason = readReason(request.query.reden);
+    const call = { token, person: params.id, purpose: 'guidance', route, reason } as const;
+    const opened = await openDossier(world.database, call);
+    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+    const { actor, person, door } = opened;
+    // Nothing to end here: what opened the dossier is no guidance of one's own.
+    if (door.role !== 'guidance') return goOn(reply, withReason(dossierAddress(person, door.role), reason));
+    const typed = asked.typed ?? { dag: typedDate(actor.today) };
+    const status = asked.held ? 409 : asked.problems ? 422 : 200;
+    return showPage(request, reply, {
+      title: say`Begeleiding beëindigen`,
+      status,
+      actor,
+      body: <EndPage {...asked} typed={typed} {...{ person, reason, csrf, name: headOf(opened).name }} />,
+    });
+  }
+}
