@@ -5,9 +5,10 @@ import { Fold, ShowMore } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Hidden } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
-import { type Fit, measureFor, recordableAs } from './fit.ts';
+import { type Fit, recordableAs } from './fit.ts';
 import { stopsIn } from './fit-card.tsx';
 import { MissingLines, type Where } from './missing.tsx';
+import { measureFor } from './running.ts';
 import { ruleText, toldSentence } from './rule-words.ts';
 
 /** How many open instruments show at once. */

@@ -12,10 +12,11 @@ import { Hidden } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { countersOf } from './counter.ts';
 import { Counters } from './counter-list.tsx';
-import { type Fit, type Fits, measureFor } from './fit.ts';
-import { Outcomes } from './fit-line.tsx';
+import type { Fit, Fits } from './fit.ts';
+import { Outcomes, rowText } from './fit-line.tsx';
 import type { FitParts } from './fit.sql.ts';
 import { MissingLines, type Where } from './missing.tsx';
+import { measureFor, type Running } from './running.ts';
 import { placesAddress } from '../workplace/placement-address.ts';
 import { obligationWords, ownerWords, resultWords, ruleText, toldSentence } from './rule-words.ts';
 
@@ -50,11 +51,14 @@ export function FitCard({ fit, view, inside = false, whole = false }: FitProps) 
         {running === undefined ? (
           <Tag tone={toneOf[told.result]}>{resultWords[told.result]}</Tag>
         ) : (
-          <Tag tone="ok">{runningWord(running.from, view.fits.date)}</Tag>
+          <Tag tone="ok">{runningWord(running, view.fits.date)}</Tag>
         )}{' '}
         {told.obligation !== undefined && <Tag>{obligationWords[told.obligation]}</Tag>}
       </p>
       {running === undefined && <p>{ruleText(instrument.card.summary)}</p>}
+      {running?.rows.map((row) => (
+        <p class="source">{rowText(row, view.opened)}</p>
+      ))}
       <Body fit={fit} view={view} whole={whole} />
       {!whole && (
         <p>
@@ -98,7 +102,7 @@ function Body({ fit, view, whole = false }: FitProps) {
       {told.result === 'unknown' && running === undefined && (
         <MissingLines missing={told.missing} where={where} />
       )}
-      <Counters counters={countersOf(instrument.code, view.fits.known, view.fits.date, running)} />
+      <Counters counters={countersOf(instrument.code, view.fits.known, view.fits.date, running?.measure)} />
       {(shown || told.result === 'notEligible') && <Outcomes outcomes={told.outcomes} />}
       {told.doubts.length > 0 && shown && (
         <Fold summary={say`Nog te verifiëren`}>
@@ -137,7 +141,9 @@ function holding(told: Told): number {
   return told.conditions.filter(({ result }) => result === 'true').length;
 }
 
-function runningWord(from: string, today: string): string {
-  const day = formatDate(civilDate(from));
-  return from > today ? say`start op ${day}` : say`loopt sinds ${day}`;
+function runningWord({ since, isBenefit }: Running, today: string): string {
+  if (since === undefined) return isBenefit ? say`krijgt dit al` : say`loopt nu`;
+  const day = formatDate(civilDate(since));
+  if (since > today) return say`start op ${day}`;
+  return isBenefit ? say`krijgt dit al sinds ${day}` : say`loopt sinds ${day}`;
 }

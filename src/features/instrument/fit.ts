@@ -11,12 +11,13 @@ import type { Instrument } from '../../rules/instrument.ts';
 import type { Followed } from '../../rules/legal-status.ts';
 import { sightOf } from '../../rules/look.ts';
 import { nextQuestion, type Question } from '../../rules/question.ts';
-import { type KnownFacts, knownFacts, type Measure, measuresIn, type RuleFactRow } from './known-fact.ts';
+import { type KnownFacts, knownFacts, measuresIn, type RuleFactRow } from './known-fact.ts';
+import { type Running, runningAs } from './running.ts';
 
 export interface Fit {
   readonly instrument: Instrument;
   readonly told: Told;
-  readonly running?: Measure;
+  readonly running?: Running;
 }
 
 export type FitGroup = 'running' | 'now' | 'open' | 'blocked' | 'not';
@@ -26,32 +27,6 @@ export interface Fits {
   readonly known: KnownFacts;
   readonly groups: Readonly<Record<FitGroup, readonly Fit[]>>;
   readonly next: Question | undefined;
-}
-
-/** The measure that a dossier records when this instrument starts; nothing for what is no measure. */
-const measureOf: Readonly<Record<string, string>> = {
-  TWE_OCMW: 'TWE',
-  TWE_VDAB: 'TWE',
-  ART60: 'ART60',
-  ART61: 'ART61',
-  WIJKWERK: 'WIJK_WERKEN',
-  GEMEENSCHAPSDIENST: 'GEMEENSCHAPSDIENST',
-  ACTIVERINGSTRAJECT: 'ACTIVERINGSTRAJECT',
-  AMA: 'AMA',
-  CMW: 'CMW',
-  IMW: 'IMW',
-  IBO: 'IBO',
-  IBO_PLUS: 'IBO_PLUS',
-  BIS: 'BIS',
-  WES: 'WES',
-  OKOT: 'OKOT',
-  INBURGERING: 'INBURGERING',
-  IPS: 'IPS',
-};
-
-/** Gives the code under which a dossier records that an instrument runs. */
-export function measureFor(code: string): string | undefined {
-  return Object.hasOwn(measureOf, code) ? measureOf[code] : undefined;
 }
 
 /** Works out what every instrument says about someone on a day. */
@@ -67,12 +42,13 @@ export function fitsOn(
   const measures = measuresIn(rows);
   const fits = instruments.map((instrument): Fit => {
     const told = explain(evaluate(instrument, sight), sight);
-    const running = runningAs(instrument, measures, date, kindOf);
+    const running = runningAs(instrument, { measures, known, date }, kindOf);
     if (running === undefined) return { instrument, told };
     // Whoever started need no longer fit; what the law works out still counts.
     return { instrument, running, told: { ...told, outcomes: instrument.outcomes?.(sight) ?? [] } };
   });
   const groups = Map.groupBy(fits, groupOf);
+  const asked = fits.filter(({ running }) => running === undefined).map(({ instrument }) => instrument);
   const ofGroup = (group: FitGroup) => groups.get(group) ?? [];
   return {
     date,
@@ -84,27 +60,9 @@ export function fitsOn(
       blocked: ofGroup('blocked'),
       not: ofGroup('not'),
     },
-    next: nextQuestion(instruments, sight, (field) => recordableAs(field, actor) !== undefined),
+    next: nextQuestion(asked, sight, (field) => recordableAs(field, actor) !== undefined),
   };
 }
-
-/** Gives the measure that says that an instrument runs on a day. */
-export function runningAs(
-  instrument: Instrument,
-  measures: readonly Measure[],
-  date: CivilDate,
-  kindOf: (source: number) => string | undefined,
-): Measure | undefined {
-  return measures.findLast(
-    ({ row, kind, to }) =>
-      kind === measureFor(instrument.code) &&
-      (to ?? date) >= date &&
-      (kind !== 'TWE' || isOfVdab(instrument) === (kindOf(row.source) === 'vdab')),
-  );
-}
-
-/** Both forms of temporary work experience are one measure in a dossier: who recorded it tells which. */
-const isOfVdab = ({ code }: Instrument) => code === 'TWE_VDAB';
 
 function groupOf({ told, running }: Fit): FitGroup {
   if (running !== undefined) return 'running';

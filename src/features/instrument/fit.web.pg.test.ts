@@ -92,6 +92,15 @@ describe('the journey of a coach', () => {
     expect(whole.body).toContain('Welke regel is dit? (TO-06)');
   });
 
+  test('the leefloon that is paid runs, with who said so, and is asked no more', async () => {
+    const { body } = await open.ask(coach, page(person));
+    expect(stateOf(body, 'leefloon')).toBe('krijgt dit al sinds 2 maart 2026');
+    expect(stateOf(body, 'inschrijving-vdab')).toBe('loopt nu');
+    const card = body.split('id="p-leefloon"')[1]?.split('Waarom?')[0] ?? '';
+    expect(card).toContain('Uitkering: leefloon, vanaf 2 maart 2026 (OCMW Vlierbeke, ');
+    expect(body.split('Nog meer te weten')[1]).not.toContain('/wat-past/leefloon');
+  });
+
   test('who records it comes back, and it fits', async () => {
     const answer = await record(person, 'ja');
     expect(answer.headers.location).toBe(page(person));

@@ -106,6 +106,12 @@ export const instrumentWords: Words = {
   'Nog te verifiëren': { fr: 'Encore à vérifier', en: 'Still to be verified' },
   'Start {0}': { fr: 'Commencer {0}', en: 'Start {0}' },
   'start op {0}': { fr: 'commence le {0}', en: 'starts on {0}' },
+  'loopt nu': { fr: 'en cours', en: 'running now' },
+  'krijgt dit al': { fr: 'reçoit déjà ceci', en: 'already receives this' },
+  'krijgt dit al sinds {0}': {
+    fr: 'reçoit déjà ceci depuis le {0}',
+    en: 'has received this since {0}',
+  },
   'loopt sinds {0}': { fr: 'en cours depuis le {0}', en: 'running since {0}' },
   'Lees ook': { fr: 'À lire aussi', en: 'Read also' },
   'Alles wat past': { fr: 'Tout ce qui convient', en: 'Everything that fits' },

@@ -3,7 +3,7 @@
  * days on which an answer turns. Made of the facts that the gate handed over, for each role as far as it sees them. Pure.
  */
 import { createHash } from 'node:crypto';
-import { addMonths, type CivilDate, civilDate } from '../../kernel/civil-date.ts';
+import { addMonths, type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { leefloonAmounts } from '../../rules/amount.ts';
 import { admissionRules } from '../../rules/art60.ts';
 import { addDays } from '../../rules/calendar.ts';
@@ -12,8 +12,8 @@ import { fieldNames } from '../../rules/field.ts';
 import type { Followed } from '../../rules/legal-status.ts';
 import { type Era, type Outlook, outlooks, states } from '../../rules/outlook.ts';
 import { markOf } from './advice.ts';
-import { runningAs } from './fit.ts';
 import { knownFacts, measuresIn, type RuleFactRow } from './known-fact.ts';
+import { runningAs, runningDays, type RunningFacts } from './running.ts';
 
 /** A fact as the gate hands it over: id, source, category bit, as-of date, field, value, status, origins. */
 export type WeighedFact = readonly [
@@ -107,24 +107,22 @@ function erasOf(
   const rows = facts.map(rowOf);
   const kindOf = (source: number) => (vdab.includes(source) ? 'vdab' : undefined);
   const measures = measuresIn(rows);
-  // What follows from a measure that runs ends with it.
-  const ends = measures.flatMap(({ to }) => (to === undefined ? [] : addDays(civilDate(to), 1)));
-  const days = [today, ...new Set(ends.filter((day) => day > today && day <= until))].toSorted();
-  return days.map((from) => ({
-    from,
-    facts: knownFacts(rows, from).facts,
-    running: measures.length === 0 ? 0 : runningOn(measures, from, kindOf),
-  }));
+  // What follows from what runs begins and ends with it.
+  const turns = runningDays(rows).flatMap(({ from, to }) => [
+    ...(from !== undefined && isCivilDate(from) ? [from] : []),
+    ...(to !== undefined && isCivilDate(to) ? [addDays(to, 1)] : []),
+  ]);
+  const days = [today, ...new Set(turns.filter((day) => day > today && day <= until))].toSorted();
+  return days.map((from) => {
+    const known = knownFacts(rows, from);
+    return { from, facts: known.facts, running: runningOn({ measures, known, date: from }, kindOf) };
+  });
 }
 
-function runningOn(
-  measures: ReturnType<typeof measuresIn>,
-  date: CivilDate,
-  kindOf: (source: number) => string | undefined,
-): number {
+function runningOn(facts: RunningFacts, kindOf: (source: number) => string | undefined): number {
   return instruments.reduce(
     (bits, instrument, place) =>
-      runningAs(instrument, measures, date, kindOf) === undefined ? bits : bits | (1 << place),
+      runningAs(instrument, facts, kindOf) === undefined ? bits : bits | (1 << place),
     0,
   );
 }

@@ -5,8 +5,9 @@ import type { Told } from '../../rules/explain.ts';
 import type { Facts } from '../../rules/fact.ts';
 import { type Followed, nothingFollowed } from '../../rules/legal-status.ts';
 import { type Given, keepAnswer, markOf, tellFor, withGiven } from './advice.ts';
-import { type Fit, type Fits, fitOf, measureFor } from './fit.ts';
+import { type Fit, type Fits, fitOf } from './fit.ts';
 import type { NewAdvice, NewRecord } from './fit.sql.ts';
+import { measureFor } from './running.ts';
 
 /** What someone wants to start. */
 export interface Wish {
