@@ -82,6 +82,7 @@ import { sessionRoutes } from './features/session/session.web.tsx';
 import { signalWeb } from './features/signal/signal.web.tsx';
 import { placementWeb } from './features/workplace/placement.web.tsx';
 import { workplaceApi } from './features/workplace/workplace.api.ts';
+import { workplaceRegisterApi } from './features/workplace/workplace-register.api.ts';
 import { workplaceWeb } from './features/workplace/workplace.web.tsx';
 import { art60Web } from './features/tool/art60.web.tsx';
 import { benefitEndWeb } from './features/tool/benefit-end.web.tsx';
@@ -192,6 +193,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   instrumentApi(app, world); //       /api/v1/instruments /api/v1/instruments/:slug …
   eligibilityApi(app, world, wait); // /api/v1/eligibility
   dossierEligibilityApi(app, world); // /api/v1/dossiers/:id/eligibility
+  workplaceRegisterApi(app, world); // /api/v1/employers … /api/v1/workplaces/:id
   workplaceApi(app, world); //        /api/v1/workplaces … /api/v1/dossiers/:id/placements
   flowApi(app, world); //             /api/v1/flows …
   agreementApi(app, world); //        /api/v1/agreements …

@@ -7,6 +7,7 @@ import type { OpenApp } from './open-app.ts';
 export interface ApiCaller {
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   post(url: string, body?: object, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  put(url: string, body?: object, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   delete(url: string): Promise<LightMyRequestResponse>;
 }
 
@@ -18,7 +19,7 @@ export async function apiCaller(opened: OpenApp, user?: DemoUser): Promise<ApiCa
       ? undefined
       : await signDemoToken(await demoKey(config.dataDir), demoIssuer(config.publicUrl), user);
   const send = (
-    method: 'GET' | 'POST' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
     rest: Pick<InjectOptions, 'payload'>,
     more = {},
@@ -36,6 +37,7 @@ export async function apiCaller(opened: OpenApp, user?: DemoUser): Promise<ApiCa
   return {
     get: (url, headers) => send('GET', url, {}, headers),
     post: (url, body, headers) => send('POST', url, body === undefined ? {} : { payload: body }, headers),
+    put: (url, body, headers) => send('PUT', url, body === undefined ? {} : { payload: body }, headers),
     delete: (url) => send('DELETE', url, {}),
   };
 }

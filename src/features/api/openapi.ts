@@ -13,6 +13,7 @@ import { disclosureOperations } from '../oversight/disclosure.openapi.ts';
 import { personOperations } from '../person/person.openapi.ts';
 import { referralOperations } from '../referral/referral.openapi.ts';
 import { workplaceOperations } from '../workplace/workplace.openapi.ts';
+import { workplaceRegisterOperations } from '../workplace/workplace-register.openapi.ts';
 
 const serviceOperations = [
   operation({
@@ -54,6 +55,7 @@ export const operations: readonly Operation[] = [
   ...personOperations,
   ...dossierOperations,
   ...referralOperations,
+  ...workplaceRegisterOperations,
   ...workplaceOperations,
   ...disclosureOperations,
   ...clientImportOperations,

@@ -15,9 +15,10 @@ import { awaitWorkplace, fillWorkplace, reserveWorkplace } from './placement.act
 import { openPlacements } from './placement.sql.ts';
 import type { PlacementRow } from './placement.ts';
 import { moveSeat } from './workplace.acts.ts';
+import { representWorkplace } from './workplace-representation.ts';
 import { newPlacement, placementQuery, workplaceQuery } from './workplace.openapi.ts';
 import { listWorkplaces } from './workplace.sql.ts';
-import { fitsFilter, type Workplace } from './workplace.ts';
+import { fitsFilter } from './workplace.ts';
 
 type One = FastifyRequest<{ Params: { id: string } }>;
 
@@ -38,7 +39,9 @@ export function workplaceApi(app: FastifyInstance, { database, config, clock }: 
       .filter((place) => place.id > after && fitsFilter(place, filter))
       .toSorted((one, other) => (one.id < other.id ? -1 : 1));
     const page = pageOf(request, config.publicUrl, found, pageSize, ({ id }) => id);
-    return reply.header('cache-control', 'no-store').send({ ...page, items: page.items.map(represent) });
+    return reply
+      .header('cache-control', 'no-store')
+      .send({ ...page, items: page.items.map(representWorkplace) });
   });
 
   app.post(SEATS, { preHandler: needsToken }, (request: One, reply) => move(request, reply, 'neem'));
@@ -90,7 +93,7 @@ export function workplaceApi(app: FastifyInstance, { database, config, clock }: 
     return reply
       .code(stap === 'neem' ? 201 : 200)
       .header('cache-control', 'no-store')
-      .send(represent(place));
+      .send(representWorkplace(place));
   }
 
   async function open({ token, params }: One, reason: string | undefined) {
@@ -138,36 +141,6 @@ function namedAsAsked<Done>(outcome: Outcome<Done>): Outcome<Done> {
     problems: outcome.problems.map((one) => ({ ...one, field: asked[one.field] ?? one.field })),
   };
 }
-
-// PostgreSQL gives properties in its own order; ours is that of the description.
-function represent(place: Workplace) {
-  return Object.fromEntries(shownOfPlace.map((name) => [name, place[name]]));
-}
-
-const shownOfPlace = [
-  'id',
-  'name',
-  'sector',
-  'municipality',
-  'instruments',
-  'from',
-  'until',
-  'hours',
-  'dutchLevel',
-  'languages',
-  'publicTransport',
-  'conditions',
-  'contact',
-  'note',
-  'employer',
-  'keeper',
-  'own',
-  'places',
-  'room',
-  'free',
-  'offered',
-  'left',
-] as const satisfies readonly (keyof Workplace)[];
 
 function representPlacement(
   row: PlacementRow,

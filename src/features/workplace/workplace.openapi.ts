@@ -13,7 +13,7 @@ import { isCivilDate } from '../../kernel/civil-date.ts';
 import { endReasonCodes } from './placement.ts';
 import { dutchLevelCodes, sectorCodes, workplaceKinds } from './workplace.ts';
 
-const nis = z.string().regex(/^\d{5}$/);
+export const nis = z.string().regex(/^\d{5}$/);
 
 export const workplaceQuery = z.strictObject({
   instrument: z.enum(workplaceKinds).optional(),
@@ -45,7 +45,7 @@ export const newPlacement = z
   })
   .meta({ id: 'NewPlacement' });
 
-const workplace = z
+export const workplace = z
   .object({
     id,
     name: z.string(),
@@ -73,6 +73,7 @@ const workplace = z
     }),
     keeper: z.object({ id, name: z.string() }),
     own: z.boolean(),
+    version: z.int().meta({ description: 'Each change of the place gives the next.' }),
     places: z.int().optional().meta({ description: 'All places; told to the keeper.' }),
     room: z.int().meta({ description: 'How many the own organisation may fill.' }),
     free: z.int().meta({ description: 'How many of those are free.' }),
@@ -96,7 +97,7 @@ const placement = z
   })
   .meta({ id: 'Placement' });
 
-const exampleWorkplace = {
+export const exampleWorkplace = {
   id: '5d0a1a3e-2c58-4f6f-8a53-4c1c9b3b7a21',
   name: 'Medewerker groenonderhoud',
   sector: 'green',
@@ -109,6 +110,7 @@ const exampleWorkplace = {
   employer: { id: '5e0a1a3e-2c58-4f6f-8a53-4c1c9b3b7a22', name: 'Groendienst', ownService: true },
   keeper: { id: '6f0f5c0e-8f3f-4f0a-9d62-3c0f4f1a2b3c', name: 'OCMW Vlierbeke' },
   own: true,
+  version: 1,
   places: 4,
   room: 3,
   free: 1,
