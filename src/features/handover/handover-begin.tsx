@@ -1,10 +1,12 @@
 /** How a hand-over begins: who may propose one, and what stands in the way beforehand. */
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { say } from '../../kernel/language.ts';
+import { listed } from '../../kernel/sentence.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
+import { leadingKinds } from '../pathway/lead.ts';
 import { canPropose, type HandoverParts, type Receiver } from './handover.ts';
 
 /** Offers the first step to who may take it, and says to anyone else whose it is. */
@@ -18,6 +20,7 @@ export function Begin({ opened, propose }: { opened: OpenedParts<HandoverParts>;
         <p>{tell`${<Name>{leading.name ?? say`Een andere organisatie`}</Name>} heeft de regie. Wie de regie heeft, stelt een overdracht voor.`}</p>
       </Card>
     );
+  if (leading.organisation === undefined && !mayDecide(opened)) return <LeadUnseen receivers={receivers} />;
   return (
     <Card title={say`Warme overdracht`}>
       <p>{say`Drie mensen rond de tafel, één plan, drie bevestigingen. Dan pas wisselt de regie.`}</p>
@@ -28,6 +31,25 @@ export function Begin({ opened, propose }: { opened: OpenedParts<HandoverParts>;
       ) : (
         <Hindrance receivers={receivers} />
       )}
+    </Card>
+  );
+}
+
+/** The OCMW and VDAB decide who leads, also where nobody does yet. */
+function mayDecide({ actor }: OpenedParts<object>): boolean {
+  return actor.organisation_kind !== null && leadingKinds.includes(actor.organisation_kind);
+}
+
+/** Says to who does not decide it that the lead is not to be seen here, and whom to ask: those whose pathway no flow lets pass. */
+function LeadUnseen({ receivers }: { receivers: readonly Receiver[] }) {
+  const silent = receivers.filter(({ answers }) => !answers).map(({ name }) => name);
+  return (
+    <Card title={say`Wie is aan zet`}>
+      <p>
+        {say`U ziet van niemand dat die de regie heeft.`}
+        {silent.length > 0 && <> {say`Vraag het aan ${listed(silent)}.`}</>}
+      </p>
+      <p>{say`Wie de regie heeft, stelt een overdracht voor.`}</p>
     </Card>
   );
 }

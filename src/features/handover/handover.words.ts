@@ -613,4 +613,8 @@ export const handoverWords: Words = {
   voogd: { fr: 'tuteur', en: 'guardian' },
   bewindvoerder: { fr: 'administrateur', en: 'administrator' },
   gevolmachtigde: { fr: 'mandataire', en: 'proxy' },
+  'Wie de regie heeft, stelt een overdracht voor.': {
+    fr: 'Celui qui a la direction propose un transfert.',
+    en: 'Whoever has the lead proposes a hand-over.',
+  },
 };
