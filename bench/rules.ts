@@ -1,13 +1,14 @@
 /**
  * The rules for everyone: so many invented persons, the instruments with most conditions, every condition three-valued and kept. The
- * same data as the pages use, in columns; one thread, no generated code. And one person with all sentences.
+ * same data as the pages use, in columns; one thread, no generated code; over several in rule-threads.ts. And one person with all sentences.
  */
-import { civilDate } from '../src/kernel/civil-date.ts';
+import { type CivilDate, civilDate } from '../src/kernel/civil-date.ts';
 import { count } from '../src/rules/bits.ts';
 import { advise, instruments } from '../src/rules/catalogue.ts';
 import { comparisonsIn } from '../src/rules/condition.ts';
 import { readNested } from '../src/rules/fact.ts';
 import { type FieldName, fields } from '../src/rules/field.ts';
+import type { Instrument } from '../src/rules/instrument.ts';
 import { sightOf } from '../src/rules/look.ts';
 import { answerAll, type Column, type Population } from '../src/rules/population.ts';
 import { nextQuestion } from '../src/rules/question.ts';
@@ -31,12 +32,7 @@ const ROUNDS = 12;
 /** Measures the rules for so many persons. */
 export function measureRules(persons: number): RulesMeasured {
   const date = civilDate('2026-11-21');
-  const most = instruments
-    .filter((one) => versionAt(one, date).state === 'inForce')
-    .toSorted(
-      (one, other) => versionAt(other, date).conditions.length - versionAt(one, date).conditions.length,
-    )
-    .slice(0, INSTRUMENTS);
+  const most = withMostConditions(date);
   const conditions = most.reduce((sum, one) => sum + versionAt(one, date).conditions.length, 0);
   const population = invented(persons);
   let best = Number.POSITIVE_INFINITY;
@@ -58,6 +54,16 @@ export function measureRules(persons: number): RulesMeasured {
     nextQuestionMicroseconds: bestOf(() => nextQuestion(instruments, sightOf(known, date))),
     loopMicroseconds: bestOf(plainLoop),
   };
+}
+
+/** Gives the instruments with most conditions among those in force on a day. */
+export function withMostConditions(date: CivilDate): readonly Instrument[] {
+  return instruments
+    .filter((one) => versionAt(one, date).state === 'inForce')
+    .toSorted(
+      (one, other) => versionAt(other, date).conditions.length - versionAt(one, date).conditions.length,
+    )
+    .slice(0, INSTRUMENTS);
 }
 
 const someone = {

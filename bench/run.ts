@@ -16,6 +16,7 @@ import { measureGrown } from './grown-log.ts';
 import { applyLoad, type Load, type Measured } from './load.ts';
 import { residentMegabytes } from './process-use.ts';
 import { measurePeers } from './rule-peers.ts';
+import { measureThreads } from './rule-threads.ts';
 import { invented, measureRules } from './rules.ts';
 import { measureSignals } from './signals.ts';
 import { startBare, startOurs } from './servers.ts';
@@ -39,12 +40,14 @@ if (wanted('rules')) {
   console.log(
     `rules for ${persons} persons × ${rules.instruments} instruments, ${conditions} conditions kept: ${personsPerSecond} persons/s on one thread; one person with sentences ${onePersonMicroseconds} µs, next question ${nextQuestionMicroseconds} µs`,
   );
+  const several = await measureThreads(persons);
+  console.log(`the same on ${several.threads} threads: ${several.personsPerSecond} persons/s`);
   const peers = await measurePeers(invented(3_000, 0), civilDate('2026-11-21'));
   for (const { name, persons: some, personsPerSecond: each, fits, oursFits } of peers) {
     console.log(`the same rules in ${name}, ${some} persons of whom every fact is known: ${each} persons/s`);
     if (fits !== oursFits) throw new Error(`${name} lets ${fits} fit, and we ${oursFits}.`);
   }
-  keep('rules', { ...rules, peers, ...settingNow() });
+  keep('rules', { ...rules, several, peers, ...settingNow() });
   if (only?.every((name) => name === 'rules') === true) {
     writeTable();
     process.exit(0);

@@ -8,6 +8,7 @@ import { projectRoot } from '../src/root.ts';
 import type { GrownMeasured } from './grown-log.ts';
 import type { Measured } from './load.ts';
 import type { PeerMeasured } from './rule-peers.ts';
+import type { ThreadsMeasured } from './rule-threads.ts';
 import type { RulesMeasured } from './rules.ts';
 import type { Setting } from './setting.ts';
 import type { SignalsMeasured } from './signals.ts';
@@ -19,7 +20,8 @@ export interface RoofRun extends Partial<Setting> {
   readonly decisionMicroseconds: number;
 }
 
-export type RulesRun = Partial<Setting> & RulesMeasured & { readonly peers: readonly PeerMeasured[] };
+export type RulesRun = Partial<Setting> &
+  RulesMeasured & { readonly several?: ThreadsMeasured; readonly peers: readonly PeerMeasured[] };
 export type StoredRun = Partial<Setting> & StoredMeasured;
 export type SignalsRun = Partial<Setting> & SignalsMeasured;
 export type GrownRun = Partial<Setting> & GrownMeasured;
@@ -154,6 +156,16 @@ function ruleRows({ rules, stored }: Runs): readonly (readonly string[])[] {
             `${grouped(rules.personsPerSecond)} persons/s`,
             dayOf(rules),
           ],
+          ...(rules.several === undefined
+            ? []
+            : [
+                [
+                  `the same on ${rules.several.threads} threads`,
+                  'stretch 3.9 million',
+                  `${grouped(rules.several.personsPerSecond)} persons/s`,
+                  dayOf(rules),
+                ],
+              ]),
           [
             'one person, all instruments with sentences',
             '≤ 1 ms, target 100 µs',
@@ -199,7 +211,9 @@ function loadRows({ roofs }: Runs): readonly (readonly string[])[] {
 }
 
 function settings({ roofs, grown, signals, rules, stored }: Runs): readonly string[] {
-  const known = [...roofs.slice(0, 1), grown, signals, rules, stored].filter((run) => run?.versions !== undefined);
+  const known = [...roofs.slice(0, 1), grown, signals, rules, stored].filter(
+    (run) => run?.versions !== undefined,
+  );
   return known.map((run) => {
     const { at = '', machine = '', versions = {} } = run ?? {};
     const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
