@@ -150,6 +150,7 @@ test('1,560 days in the ten years before the window are enough for 234 days in i
   expect(missing('2020-06-30', '2012-10-01', '2017-09-30')).toBe(234);
   expect(missing('2020-06-30', '2007-08-01', '2012-07-31')).toBe(312);
   expect(missing('2020-06-30', '2012-11-01', '2017-10-31')).toBe(312 - 26);
+  expect(missing('2020-06-30', '2012-10-03', '2017-10-02')).toBe(312 - 1);
 });
 
 test('each 8 days of before are worth one of those that are still missing, down to 312', () => {
@@ -202,6 +203,9 @@ test('a term is told only where the earlier work, an age and a part of full-time
   expect(months({}, '2026-11-21')).toBeUndefined();
   expect(months({ birthDate }, '2026-11-21')).toBe(12);
   expect(months({ birthDate, art60: { workFraction: 0 } }, '2026-11-21')).toBeUndefined();
+  const enough = { spells: [{ kind: 'REGULAR', from: '2024-01-01' }] };
+  expect(months({ birthDate, employment: enough }, '2026-11-21')).toBe(0);
+  expect(months({ birthDate, employment: enough, art60: { workFraction: 0 } }, '2026-11-21')).toBeUndefined();
   expect(months({ birthDate, art60: { workFraction: 0.5 } }, '2026-11-21')).toBe(24);
   expect(months({ birthDate, art60: { startDate: '2025-06-01' } }, '2025-06-01')).toBeUndefined();
 });

@@ -133,3 +133,10 @@ test('a way that nobody can go is told by its place, also inside another and in 
     ['TWE_OCMW', 'NOTHING'].map((code) => `${point.id} names ${code}, which does not turn on it`),
   );
 });
+
+test('of a field that does not exist only that is told, also where two of its values are asked', () => {
+  const asked = [18, 25].map((value) => ({ field: 'pension', operator: 'eq', value }));
+  expect(problemsOf(composed({ all: asked } as unknown as Expression))).toEqual(
+    asked.map(() => 'names the field pension, which does not exist'),
+  );
+});

@@ -266,3 +266,8 @@ test('two instruments have each their own code and address', () => {
   expect(twice(other)).toEqual([`${tweOcmw.slug} is there twice`]);
   expect(twice({ ...tweOcmw, slug: 'other' })).toEqual(['TWE_OCMW is there twice']);
 });
+
+test('an instrument need not be related to another', () => {
+  const { related: _related, ...alone } = tweOcmw;
+  expect(checkInstruments([alone])).toEqual([]);
+});
