@@ -111,7 +111,7 @@ async function fill(admin: Database, month: string, rows: number, index: number)
       from (select * from log.entries where header_id > 0 limit ${SAMPLE}) e join log.headers h on h.id = e.header_id and h.at = e.at`);
     await tx.many('analyze seen');
     const made = `select -(${index} * 100000000::bigint + g) as id,
-        timestamptz '${month.replace('_', '-')}-01T00:00:00Z' + make_interval(secs => g * 28 * 86400.0 / ${rows}) as moment, s.*
+        timestamptz '${month.replace('_', '-')}-01T00:00:00Z' + make_interval(secs => g * 27 * 86400.0 / ${rows}) as moment, s.*
       from generate_series(1, ${rows}) g join seen s on s.place = g::bigint * 7919 % (select count(*) from seen)`;
     const columns = {
       headers:
