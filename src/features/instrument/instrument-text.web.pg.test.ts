@@ -1,6 +1,7 @@
 /** The pages of the text beside an instrument, through the whole application: who finds what, and nothing that was typed is lost. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
+import { apiCaller } from '../../../tests/support/ask-api.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 
@@ -39,6 +40,36 @@ async function published(over: Record<string, string> = {}): Promise<void> {
   await send('redactie.vdab', `${at}/publiceer`, { revisie: '1' });
 }
 const body = async (user: DemoUser | undefined, path: string) => (await get(user, path)).body;
+
+describe('the interface', () => {
+  const asked = async () => {
+    const answer = await (await apiCaller(open)).get('/api/v1/instruments/artikel-60');
+    expect(answer.statusCode).toBe(200);
+    return answer.json<{ code: string; explanation?: object }>();
+  };
+
+  test('gives the text that stands, and says of no draft that there is one', async () => {
+    expect(await asked()).not.toHaveProperty('explanation');
+    await published();
+    expect(await asked()).toMatchObject({
+      code: 'ART60',
+      explanation: {
+        version: 1,
+        language: 'nl',
+        text: 'Het OCMW is zelf de werkgever.\n\nHet loon komt in de plaats van het leefloon.',
+        author: 'Stafmedewerker werk',
+        writtenFor: 'Gemeente Vlierbeke',
+        publishedFor: 'VDAB',
+        publishedOn: open.town.today,
+        reviewedOn: '2024-10-22',
+        nextReviewOn: open.town.day(100),
+      },
+    });
+    await send('redactie.vlierbeke', at, form({ versie: '1', tekst: 'Nieuw ontwerp.' }));
+    expect(JSON.stringify(await asked())).not.toContain('Nieuw ontwerp');
+    expect(await body('redactie.vlierbeke', `${at}/ontwerp`)).toContain('Nieuw ontwerp');
+  });
+});
 
 describe('the page of an instrument', () => {
   test('has no heading of the editors where nothing was published', async () => {

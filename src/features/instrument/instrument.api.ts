@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pageOf } from '../../adapters/web/collection.ts';
 import { readQuery } from '../../adapters/web/input.ts';
 import { sendProblem } from '../../adapters/web/problem.ts';
+import { asReader } from '../../gate/reader.ts';
 import { civilDate } from '../../kernel/civil-date.ts';
 import { instrumentNamed, instruments } from '../../rules/catalogue.ts';
 import { type Condition, roleOf } from '../../rules/condition.ts';
@@ -11,6 +12,8 @@ import { dutiesOf } from '../../rules/partner-duty.ts';
 import { othersIn, pairsOf } from '../../rules/together.ts';
 import { changesOf, versionAt } from '../../rules/version.ts';
 import type { World } from '../../world.ts';
+import { standingText } from './instrument-text.ts';
+import { type InstrumentText, listTexts } from './instrument-text.sql.ts';
 import { instrumentsQuery, noQuery, rulesQuery } from './instrument.openapi.ts';
 import { outsideKnownDays } from './known-day.ts';
 
@@ -29,10 +32,12 @@ export function instrumentApi(app: FastifyInstance, world: World): void {
     return reply.header('cache-control', kept).send({ ...page, items: page.items.map(representBriefly) });
   });
 
-  app.get('/api/v1/instruments/:slug', (request: One, reply) => {
+  app.get('/api/v1/instruments/:slug', async (request: One, reply) => {
     const one = find(request, reply);
     if (one === undefined || readQuery(noQuery, request, reply) === undefined) return reply;
-    return reply.header('cache-control', kept).send(represent(one));
+    // Everyone reads what was published, whoever asks: a draft is no part of this.
+    const texts = await asReader(world.database, undefined, (db) => listTexts(db, one.code));
+    return reply.header('cache-control', kept).send({ ...represent(one), ...explained(standingText(texts)) });
   });
 
   app.get('/api/v1/instruments/:slug/rules', (request: One, reply) => {
@@ -81,6 +86,26 @@ function represent(one: Instrument) {
       others,
       sources,
     })),
+  };
+}
+
+/** The text of the editors; a member of its own, and none where nothing was published. */
+function explained(text: InstrumentText | undefined) {
+  if (text === undefined) return {};
+  const { version, body, authorFunction, writtenFor, publishedFor, publishedOn, reviewedOn, nextReviewOn } =
+    text;
+  return {
+    explanation: {
+      version,
+      language: 'nl',
+      text: body,
+      author: authorFunction,
+      writtenFor,
+      ...(publishedFor === null ? {} : { publishedFor }),
+      ...(publishedOn === null ? {} : { publishedOn }),
+      reviewedOn,
+      nextReviewOn,
+    },
   };
 }
 

@@ -109,6 +109,22 @@ const instrumentDetail = z
         }),
       )
       .meta({ description: 'Who does what.' }),
+    explanation: z
+      .object({
+        version: z.int(),
+        language: z.literal('nl'),
+        text: z.string().meta({ description: 'An empty line begins a new paragraph.' }),
+        author: z.string().meta({ description: 'The function of who wrote it.' }),
+        writtenFor: z.string().meta({ description: 'The organisation.' }),
+        publishedFor: z.string().optional().meta({ description: 'The organisation of who published it.' }),
+        publishedOn: civilDate.optional(),
+        reviewedOn: civilDate,
+        nextReviewOn: civilDate,
+      })
+      .optional()
+      .meta({
+        description: 'What editors wrote beside it, about the rules of today; absent where nothing stands.',
+      }),
   })
   .meta({ id: 'InstrumentDetail' });
 
