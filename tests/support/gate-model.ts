@@ -3,6 +3,7 @@
  * if not, why not. Written from the sentences of the law over plain rows; it shares nothing with the SQL that it judges.
  */
 import { maskOf } from '../../src/gate/category.ts';
+import { dayOf } from '../../src/kernel/clock.ts';
 import { benefitsOf, has, inPopulation, isVouched, reaches, waysOf, within } from './gate-model-law.ts';
 import type {
   AssignmentRow,
@@ -273,7 +274,7 @@ function stillReferred(
       one.person_id === person &&
       ['accepted', 'started'].includes(one.status) &&
       ((one.sender === own && one.receiver === other) || (one.sender === other && one.receiver === own)) &&
-      !ends.some((end) => one.decided_at !== null && end >= one.decided_at.slice(0, 10)),
+      !ends.some((end) => one.decided_at !== null && end >= dayOf(one.decided_at)),
   );
 }
 

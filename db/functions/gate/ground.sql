@@ -2,7 +2,8 @@
 -- and one flow in force covers sender, receiver, purpose and population, narrowed by an annex line where it needs one.
 -- These functions have no rights of their own and are woven into the statement that calls them: that is where the speed is.
 
--- Who proved that the viewer's organisation is involved. Kind: authentic, confirmed or referral.
+-- Who proved that the viewer's organisation is involved, and on which day in Flanders: written out, because every page asks. Kind:
+-- authentic, confirmed or referral.
 create or replace function gate.proofs(me gate.actor, p_person uuid, p_since timestamptz)
 returns table (source integer, kind text, proved_on date)
 language sql stable as $$
@@ -14,18 +15,19 @@ language sql stable as $$
     and f.value ->> 'grantedBy' = me.enterprise_number
     and (f.value ->> 'from')::date <= me.today and coalesce((f.value ->> 'to')::date, me.today) >= me.today
   union all
-  select a.source, 'confirmed', a.answered_at::date
+  select a.source, 'confirmed', least((a.answered_at at time zone 'Europe/Brussels')::date, me.today)
   from relation_answers a
   where a.person_id = p_person and a.registrant = me.organisation and a.answer = 'confirmed' and a.answered_at >= p_since
   union all
-  select case when r.sender = me.organisation then r.receiver else r.sender end, 'referral', r.decided_at::date
+  select case when r.sender = me.organisation then r.receiver else r.sender end, 'referral',
+    least((r.decided_at at time zone 'Europe/Brussels')::date, me.today)
   from referrals r
   where r.person_id = p_person and r.status in ('accepted', 'started') and me.organisation in (r.sender, r.receiver)
     -- Guidance that ended takes the referral along: who registers someone again by itself asks anew.
     and not exists (
       select 1 from involvements e
       where e.person_id = p_person and e.organisation = me.organisation and e.recorded_at < p_since
-        and e.valid_until < me.today and e.valid_until >= r.decided_at::date)
+        and e.valid_until < me.today and e.valid_until >= gate.civil_day(r.decided_at))
 $$;
 
 -- An annex line works while its agreement is in force between two of its parties and nobody suspended it.
