@@ -5,7 +5,7 @@ import { civilDate } from '../kernel/civil-date.ts';
 import { followed, instrument, person, used } from '../../tests/support/invented-instrument.ts';
 import type { Comparison, Expression, Literal, Role } from './condition.ts';
 import { comparisonsIn, roleOf } from './condition.ts';
-import { evaluate, obligationOf, relevantSight, resultOf } from './evaluate.ts';
+import { evaluate, evaluateChanged, obligationOf, relevantSight, resultOf } from './evaluate.ts';
 import { explain } from './explain.ts';
 import type { Entry, Facts } from './fact.ts';
 import { type FieldName, fields } from './field.ts';
@@ -179,6 +179,19 @@ test('each condition is told with the facts it looks at, once each, and with wha
       }
     }),
     { numRuns: 200 },
+  );
+});
+
+test('what if one fact were another: what it touches is weighed anew, and the answer is that of weighing all', () => {
+  fc.assert(
+    fc.property(instrument, person, person, followed, (one, facts, others, by) => {
+      const sight = sightOf(facts, date, by);
+      for (const [field, { value }] of others) {
+        const told = evaluateChanged(evaluate(one, sight), field, sight.changed(field, value));
+        expect(told).toEqual(evaluate(one, sightOf(new Map(facts).set(field, { value }), date, by)));
+      }
+    }),
+    { numRuns: 120 },
   );
 });
 
