@@ -14,7 +14,7 @@ $$;
 create or replace function gate.own_requests(p_person uuid) returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(json_agg(json_build_object('id', r.id, 'organisation', o.name, 'kind', r.kind, 'text', r.body, 'state', r.state,
-    'madeAt', r.made_at, 'due', r.due, 'answer', r.answer, 'answeredAt', r.answered_at) order by r.made_at desc, r.id), '[]')
+    'madeOn', gate.civil_day(r.made_at), 'due', r.due, 'answer', r.answer, 'answeredOn', gate.civil_day(r.answered_at)) order by r.made_at desc, r.id), '[]')
   from person_requests r join organisations o on o.ref = r.organisation where r.person_id = p_person
 $$;
 
@@ -62,8 +62,8 @@ begin
     select * from person_requests where organisation = me.organisation
     order by state = 'answered', case state when 'open' then due end, made_at desc limit 100)
   select json_agg(json_build_object('id', p.id, 'version', p.version, 'dossier', p.person_id, 'kind', p.kind, 'text', p.body,
-      'state', p.state, 'madeAt', p.made_at, 'due', p.due, 'late', p.state = 'open' and p.due < me.today, 'answer', p.answer,
-      'answeredAt', p.answered_at, 'answeredBy', b.display_name, 'user', u.display_name, 'team', t.name)
+      'state', p.state, 'madeOn', gate.civil_day(p.made_at), 'due', p.due, 'late', p.state = 'open' and p.due < me.today, 'answer', p.answer,
+      'answeredOn', gate.civil_day(p.answered_at), 'answeredBy', b.display_name, 'user', u.display_name, 'team', t.name)
       order by p.state = 'answered', case p.state when 'open' then p.due end, p.made_at desc),
     array_agg(distinct p.person_id)
   into rows, shown_persons

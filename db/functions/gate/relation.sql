@@ -54,8 +54,8 @@ end $$;
 -- What colleagues said no to of what this actor registered in the last month. Those dossiers are closed, so nobody is named.
 create or replace function gate.denied_to(me gate.actor, out rows json, out entries log.entry[])
 language sql stable as $$
-  select json_agg(json_build_object('dossier', i.person_id, 'recordedAt', i.recorded_at, 'deniedAt', i.denied_at, 'by', u.display_name,
-      'why', i.denied_why) order by i.denied_at desc),
+  select json_agg(json_build_object('dossier', i.person_id, 'recordedOn', gate.civil_day(i.recorded_at),
+      'deniedOn', gate.civil_day(i.denied_at), 'by', u.display_name, 'why', i.denied_why) order by i.denied_at desc),
     array_agg(row(i.person_id, gate.category('involvement'), array[me.organisation], '{}'::integer[], '{}'::integer[], null)::log.entry)
   from involvements i join users u on u.id = i.denied_by
   where i.organisation = me.organisation and i.recorded_by = me.user_id and i.denied_at > now() - interval '1 month'

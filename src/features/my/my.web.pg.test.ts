@@ -1,6 +1,8 @@
 /** The person's own page: everything of every source, every reading, and questions that get an answer; nothing of anyone else. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maskOf } from '../../gate/category.ts';
+import { standStill } from '../../gate/civil-clock.sql.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { categories } from '../../gate/category.ts';
 import { fields } from '../../gate/field.ts';
@@ -340,6 +342,41 @@ describe('a question', () => {
     expect(mine.body).toContain('VDAB ziet uw plan niet meer.');
     expect(mine.body).not.toContain('Jeroen');
   });
+
+  test.each([
+    ['before', -40],
+    ['after', 40],
+  ])(
+    'was written and answered on the day on which the demo stands still, %s the real one',
+    async (_w, offset) => {
+      const asks = await open.town.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' } });
+      const own = await open.town.signInCitizen(asks);
+      const officer = await open.town.signIn('dpo.vlierbeke');
+      const day = open.town.day(offset);
+      const text = `Wie ziet mijn plan? (${offset})`;
+      try {
+        await standStill(open.db.admin, day);
+        const form = {
+          soort: 'object',
+          organisatie: open.town.organisations.ocmwVlierbeke.id,
+          tekst: text,
+        };
+        expect((await open.ask(own, '/mijn/vragen', form)).statusCode).toBe(303);
+        const list = (await open.ask(officer, '/dpo/vragen')).body;
+        const card = list.split('<section').find((one) => one.includes(text)) ?? '';
+        expect(card).toContain(formatDate(day));
+        const action = /action="(\/dpo\/vragen\/[^"]+)"/.exec(card)?.[1] ?? '';
+        const answer = { versie: '1', antwoord: 'Alleen wie u begeleidt.' };
+        expect((await open.ask(officer, action, answer)).statusCode).toBe(303);
+        const mine = (await open.ask(own, '/mijn/vragen')).body;
+        expect(mine).toContain(`U schreef op ${formatDate(day)}:`);
+        expect(mine).toContain(`beantwoord op ${formatDate(day, 'short')}`);
+        expect(mine).not.toContain(formatDate(open.town.today, 'short'));
+      } finally {
+        await standStill(open.db.admin, null);
+      }
+    },
+  );
 
   test('keeps what was typed, and goes to no organisation that has nothing to do with the person', async () => {
     const wrong = await open.ask(citizen, '/mijn/vragen', { organisatie: '', tekst: 'Mijn adres is fout' });

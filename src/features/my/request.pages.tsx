@@ -1,6 +1,5 @@
 /** Asking, correcting, objecting: one form, and what came of earlier ones. */
 import { formatDate } from '../../kernel/civil-date.ts';
-import { dayOf } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -67,7 +66,7 @@ export function OwnRequestsPage(view: OwnRequestsView) {
   );
 }
 
-function Earlier({ request: { madeAt, text, state, due, answer, answeredAt } }: { request: OwnRequest }) {
+function Earlier({ request: { madeOn, text, state, due, answer, answeredOn } }: { request: OwnRequest }) {
   return (
     <>
       <p>
@@ -75,13 +74,11 @@ function Earlier({ request: { madeAt, text, state, due, answer, answeredAt } }: 
           <Tag tone="wait">{say`antwoord voor ${formatDate(due, 'short')}`}</Tag>
         ) : (
           <Tag tone="ok">
-            {answeredAt === null
-              ? say`beantwoord`
-              : say`beantwoord op ${formatDate(dayOf(answeredAt), 'short')}`}
+            {answeredOn === null ? say`beantwoord` : say`beantwoord op ${formatDate(answeredOn, 'short')}`}
           </Tag>
         )}
       </p>
-      <p class="source">{say`U schreef op ${formatDate(dayOf(madeAt))}:`}</p>
+      <p class="source">{say`U schreef op ${formatDate(madeOn)}:`}</p>
       <Written text={text} />
       {answer !== null && (
         <>

@@ -35,8 +35,8 @@ export interface OwnRequest {
   readonly kind: RequestKind;
   readonly text: string;
   readonly state: 'open' | 'answered';
-  readonly madeAt: string;
+  readonly madeOn: CivilDate;
   readonly due: CivilDate;
   readonly answer: string | null;
-  readonly answeredAt: string | null;
+  readonly answeredOn: CivilDate | null;
 }

@@ -1,6 +1,5 @@
 /** Which records the organisation joined, for its officer: numbers, the two persons behind each, the proof, and what was undone. */
 import { formatDate } from '../../kernel/civil-date.ts';
-import { dayOf } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -32,10 +31,10 @@ export function JoinsCard({ joined }: { joined: readonly OverseenJoin[] }) {
   );
 }
 
-function askedCell({ at, by }: OverseenJoin) {
+function askedCell({ askedOn, by }: OverseenJoin) {
   return (
     <>
-      {formatDate(dayOf(at), 'short')}
+      {formatDate(askedOn, 'short')}
       <span class="source">{tell`door ${<Name>{by}</Name>}`}</span>
     </>
   );
@@ -62,16 +61,16 @@ function proofCell({ proof, provedOn }: OverseenJoin) {
 }
 
 function stateCell(join: OverseenJoin) {
-  const { status, confirmedBy, confirmedAt, declinedBy, undoWhy, undoBy, undoneBy, undoneAt } = join;
+  const { status, confirmedBy, confirmedOn, declinedBy, undoWhy, undoBy, undoneBy, undoneOn } = join;
   if (status === 'proposed') return <Tag tone="wait">{say`wacht op tweede persoon`}</Tag>;
   if (status === 'declined') return <>{tell`niet verbonden, zei ${<Name>{declinedBy ?? ''}</Name>}`}</>;
   const undone =
     undoWhy === null || undoBy === null ? null : tell`${<Name>{undoBy}</Name>}: ${undoReasons[undoWhy]}`;
   return (
     <>
-      {confirmedAt === null
+      {confirmedOn === null
         ? tell`bevestigd door ${<Name>{confirmedBy ?? ''}</Name>}`
-        : tell`bevestigd door ${<Name>{confirmedBy ?? ''}</Name>} op ${formatDate(dayOf(confirmedAt), 'short')}`}
+        : tell`bevestigd door ${<Name>{confirmedBy ?? ''}</Name>} op ${formatDate(confirmedOn, 'short')}`}
       {status === 'undoing' && (
         <>
           {' '}
@@ -84,8 +83,8 @@ function stateCell(join: OverseenJoin) {
           <Tag>{say`ongedaan gemaakt`}</Tag>{' '}
           <span class="source">
             {undone}{' '}
-            {undoneAt !== null &&
-              tell`Bevestigd door ${<Name>{undoneBy ?? ''}</Name>} op ${formatDate(dayOf(undoneAt), 'short')}.`}
+            {undoneOn !== null &&
+              tell`Bevestigd door ${<Name>{undoneBy ?? ''}</Name>} op ${formatDate(undoneOn, 'short')}.`}
           </span>
         </>
       )}

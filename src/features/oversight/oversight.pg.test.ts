@@ -240,6 +240,18 @@ describe('own registrations', () => {
     if (rest.outcome === 'shown') expect(rest.items.some(({ id }) => id === all.items[1]?.id)).toBe(false);
   });
 
+  test('were recorded on the day in Flanders, also in the first hour after midnight', async () => {
+    const person = await place.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' } });
+    await db.admin.many(
+      `update involvements set recorded_at = ($2 || ' 00:30 Europe/Brussels')::timestamptz where person_id = $1`,
+      [person, place.day(-9)],
+    );
+    const token = await place.signIn('dpo.vlierbeke');
+    const shown = await listRegistrations(db.app, token, '/dpo/registraties', { outside: false, size: 200 });
+    if (shown.outcome !== 'shown') throw new Error(shown.outcome);
+    expect(shown.items.find(({ dossier }) => dossier === person)?.recordedOn).toBe(place.day(-9));
+  });
+
   test('stand by the day of recording, whatever order they came in, and the last page offers no more', async () => {
     const old = await place.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' } });
     await db.admin.one(`update involvements set recorded_at = '2020-01-02' where person_id = $1`, [old]);

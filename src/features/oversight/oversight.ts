@@ -49,13 +49,13 @@ export interface Registration {
   readonly until: CivilDate | null;
   readonly role: 'guidance' | 'aftercare';
   readonly ground: string;
-  readonly recordedAt: string;
+  readonly recordedOn: CivilDate;
   readonly recordedBy: string | null;
   readonly outsideTerritory: boolean;
   readonly secondPerson: string | null;
   /** The second person said no. */
   readonly deniedBy: string | null;
-  readonly deniedAt: string | null;
+  readonly deniedOn: CivilDate | null;
   readonly deniedWhy: string | null;
   /** The colleague and the team that guide. */
   readonly user: string | null;
@@ -71,14 +71,14 @@ export interface OverseenJoin {
   readonly proof: JoinProof;
   readonly provedOn: CivilDate;
   readonly by: string;
-  readonly at: string;
+  readonly askedOn: CivilDate;
   readonly confirmedBy: string | null;
-  readonly confirmedAt: string | null;
+  readonly confirmedOn: CivilDate | null;
   readonly declinedBy: string | null;
   readonly undoWhy: UndoReason | null;
   readonly undoBy: string | null;
   readonly undoneBy: string | null;
-  readonly undoneAt: string | null;
+  readonly undoneOn: CivilDate | null;
 }
 
 export interface Registrations extends Shown {
@@ -140,11 +140,11 @@ export interface RequestToAnswer {
   readonly kind: 'ask' | 'correct' | 'object';
   readonly text: string;
   readonly state: 'open' | 'answered';
-  readonly madeAt: string;
+  readonly madeOn: CivilDate;
   readonly due: CivilDate;
   readonly late: boolean;
   readonly answer: string | null;
-  readonly answeredAt: string | null;
+  readonly answeredOn: CivilDate | null;
   readonly answeredBy: string | null;
   readonly user: string | null;
   readonly team: string | null;

@@ -1,7 +1,6 @@
 /** Own registrations: whom the organisation says it guides, since when and on what ground. */
 import { involvementGrounds } from '../../gate/wording.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
-import { dayOf } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -111,25 +110,25 @@ function periodCell({ from, until, role }: Registration) {
   return role === 'aftercare' ? say`nazorg ${period}` : period;
 }
 
-function recordedCell({ recordedAt, recordedBy }: Registration) {
+function recordedCell({ recordedOn, recordedBy }: Registration) {
   return (
     <>
-      {formatDate(dayOf(recordedAt), 'short')}
+      {formatDate(recordedOn, 'short')}
       {recordedBy !== null && <span class="source">{tell`door ${<Name>{recordedBy}</Name>}`}</span>}
     </>
   );
 }
 
-function territoryCell({ outsideTerritory, secondPerson, deniedBy, deniedAt, deniedWhy }: Registration) {
+function territoryCell({ outsideTerritory, secondPerson, deniedBy, deniedOn, deniedWhy }: Registration) {
   if (!outsideTerritory) return '';
   if (deniedBy !== null)
     return (
       <>
         <Tag>{say`klopte niet`}</Tag>
         <span class="source">
-          {deniedAt === null
+          {deniedOn === null
             ? tell`zei ${<Name>{deniedBy}</Name>}: ${<Name>{deniedWhy ?? ''}</Name>}`
-            : tell`zei ${<Name>{deniedBy}</Name>} op ${formatDate(dayOf(deniedAt), 'short')}: ${<Name>{deniedWhy ?? ''}</Name>}`}
+            : tell`zei ${<Name>{deniedBy}</Name>} op ${formatDate(deniedOn, 'short')}: ${<Name>{deniedWhy ?? ''}</Name>}`}
         </span>
       </>
     );

@@ -1,6 +1,5 @@
 /** What persons ask, correct or object to, with the answer of the officer. */
 import { formatDate } from '../../kernel/civil-date.ts';
-import { dayOf } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -40,7 +39,7 @@ export function RequestsPage({ shown, csrf, again }: RequestsView) {
           <NoNames />
           {shown.items.map((request) => (
             <Card
-              title={`${requestKinds[request.kind].title}, ${formatDate(dayOf(request.madeAt))}`}
+              title={`${requestKinds[request.kind].title}, ${formatDate(request.madeOn)}`}
               id={`vraag-${request.id}`}
             >
               <Request request={request} csrf={csrf} again={again?.id === request.id ? again : undefined} />
@@ -78,14 +77,14 @@ function Request({ request, csrf, again }: RequestProps) {
   );
 }
 
-function Answered({ request: { answer, answeredBy, answeredAt } }: { request: RequestToAnswer }) {
+function Answered({ request: { answer, answeredBy, answeredOn } }: { request: RequestToAnswer }) {
   return (
     <>
       <p>
         <Tag tone="ok">{say`beantwoord`}</Tag>{' '}
         <span class="small">
           <Name>{answeredBy ?? ''}</Name>
-          {answeredAt !== null && `, ${formatDate(dayOf(answeredAt), 'short')}`}
+          {answeredOn !== null && `, ${formatDate(answeredOn, 'short')}`}
         </span>
       </p>
       <Written text={answer ?? ''} />

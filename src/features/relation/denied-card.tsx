@@ -1,6 +1,5 @@
 /** Tells who registered someone outside the territory that a colleague said no, and why. The person is not named: the dossier is closed. */
-import { formatDate } from '../../kernel/civil-date.ts';
-import { dayOf } from '../../kernel/clock.ts';
+import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -19,12 +18,12 @@ export function DeniedCard({ denied }: { denied: readonly Denied[] }) {
   );
 }
 
-function line({ recordedAt, deniedAt, by, why }: Denied) {
-  const day = (at: string) => formatDate(dayOf(at), 'short');
+function line({ recordedOn, deniedOn, by, why }: Denied) {
+  const day = (on: CivilDate) => formatDate(on, 'short');
   return (
     <>
       <Name>{why}</Name>
-      <span class="source">{tell`${<Name>{by}</Name>}, ${day(deniedAt)}. U registreerde dit op ${day(recordedAt)}.`}</span>
+      <span class="source">{tell`${<Name>{by}</Name>}, ${day(deniedOn)}. U registreerde dit op ${day(recordedOn)}.`}</span>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../../gate/answer.ts';
 import type { listRelations } from '../../gate/gate.sql.ts';
 import type { Refused } from '../../gate/opened.ts';
 import { askGate } from '../../gate/ask.sql.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
 
 export function denyInvolvement(
   db: Queryable,
@@ -30,8 +31,8 @@ export function endInvolvement(
 /** What a colleague said no to of the reader's own registrations; the person is not named. */
 export interface Denied {
   readonly dossier: string;
-  readonly recordedAt: string;
-  readonly deniedAt: string;
+  readonly recordedOn: CivilDate;
+  readonly deniedOn: CivilDate;
   readonly by: string;
   readonly why: string;
 }
