@@ -82,6 +82,11 @@ export function amountOn(
   return { amount: between(low === undefined ? 0 : euro(low), euro(high)), exact: false };
 }
 
+/** Exempt income from artistic work a year. */
+export const artisticAmounts: readonly DatedAmount[] = [
+  { from: '2026-09-01', amounts: ['3863.93'], grade: 'B', source: s.S05 },
+];
+
 /** Exempt income of the socio-professional integration per month: general, and for a shortage occupation. */
 export const spiAmounts: readonly DatedAmount[] = [
   { from: '2018-02-01', until: '2018-02-28', amounts: ['244.03'], grade: 'B', source: s.S93 },

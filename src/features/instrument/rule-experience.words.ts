@@ -449,10 +449,11 @@ export const ruleExperienceWords: Words = {
     fr: 'Le VDAB ou le CPAS, avec une feuille d’accords (afsprakenblad).',
     en: 'VDAB or the OCMW, with a sheet of agreements (afsprakenblad).',
   },
-  'De gebruiker met wijk-werkcheques. De wijk-werker krijgt 4,10 euro per begonnen uur.': {
-    fr: 'L’utilisateur avec des chèques wijk-werken. La personne reçoit 4,10 euros par heure entamée.',
-    en: 'The user with wijk-werk cheques. The person gets 4.10 euros per started hour.',
-  },
+  'De gebruiker met wijk-werkcheques van 5,95 tot 7,45 euro. De wijk-werker krijgt 4,10 euro per begonnen uur, zonder belasting, en 0,15 euro per kilometer als heen en terug meer dan 10 kilometer is.':
+    {
+      fr: 'L’utilisateur avec des chèques wijk-werken de 5,95 à 7,45 euros. La personne reçoit 4,10 euros par heure entamée, sans impôt, et 0,15 euro par kilomètre si l’aller-retour dépasse 10 kilomètres.',
+      en: 'The user with wijk-werk cheques of 5.95 to 7.45 euros. The person gets 4.10 euros per started hour, free of tax, and 0.15 euro per kilometre if the round trip is more than 10 kilometres.',
+    },
   'Ten hoogste 12 maanden, 60 uren per maand en 630 uren per jaar.': {
     fr: '12 mois au plus, 60 heures par mois et 630 heures par an.',
     en: 'At most 12 months, 60 hours a month and 630 hours a year.',

@@ -27,10 +27,29 @@ export const ruleIncomeWords: Words = {
       en: 'Identity card or residence permit, proof of the household’s income, proof of registration at VDAB, letter of the RVA about the end of a benefit.',
     },
   'Sociaal onderzoek en GPMI.': { fr: 'Enquête sociale et PIIS.', en: 'Social inquiry and GPMI.' },
-  'Als een voorwaarde niet meer klopt, bij een andere uitkering of bij een sanctie.': {
-    fr: 'Quand une condition n’est plus remplie, en cas d’autre allocation ou de sanction.',
-    en: 'When a condition no longer holds, with another benefit or after a sanction.',
+  'Er is geen einddatum. Minstens elk jaar een herziening: te verifiëren.': {
+    fr: 'Il n’y a pas de date de fin. Une révision au moins chaque année : à vérifier.',
+    en: 'There is no end date. A review at least each year: to be verified.',
   },
+  'Als een voorwaarde niet meer klopt, bij een andere uitkering of bij een sanctie. De betaling stopt bij een te lang verblijf in het buitenland.':
+    {
+      fr: 'Quand une condition n’est plus remplie, en cas d’autre allocation ou de sanction. Le paiement s’arrête en cas de séjour trop long à l’étranger.',
+      en: 'When a condition no longer holds, with another benefit or after a sanction. Payment stops during too long a stay abroad.',
+    },
+  'Twee bedragen zijn zonder begindatum gezien en gelden daarom op geen dag: 842,12, 1.263,17 en 1.707,11 euro, rond november 2023, en 893,65 euro voor wie samenwoont, rond maart 2026.':
+    {
+      fr: 'Deux montants ont été vus sans date de début et ne valent donc aucun jour : 842,12, 1.263,17 et 1.707,11 euros, vers novembre 2023, et 893,65 euros pour qui cohabite, vers mars 2026.',
+      en: 'Two amounts were seen without a first day and so hold on no day: 842.12, 1,263.17 and 1,707.11 euros, around November 2023, and 893.65 euros for who lives together, around March 2026.',
+    },
+  'De bedragen van september 2026 komen uit een handboek, niet van de federale overheid zelf.': {
+    fr: 'Les montants de septembre 2026 viennent d’un manuel, pas de l’État fédéral lui-même.',
+    en: 'The amounts of September 2026 come from a manual, not from the federal state itself.',
+  },
+  'De lijst van verblijfsstatuten die recht geven op leefloon is niet helemaal gelezen, en de gelijkstelling van minderjarigen evenmin.':
+    {
+      fr: 'La liste des statuts de séjour qui donnent droit au revenu d’intégration n’a pas été lue en entier, l’assimilation des mineurs non plus.',
+      en: 'The list of residence statuses that give a right to leefloon was not read in full, nor was the assimilation of minors.',
+    },
   'dag van de aanvraag of de herziening': {
     fr: 'jour de la demande ou de la révision',
     en: 'day of the application or the review',
@@ -310,9 +329,14 @@ export const ruleIncomeWords: Words = {
   },
   'Wie leefloon krijgt.': { fr: 'Qui reçoit le revenu d’intégration.', en: 'People who get leefloon.' },
   'Het OCMW en de persoon.': { fr: 'Le CPAS et la personne.', en: 'The OCMW and the person.' },
-  'De federale overheid betaalt 10 % extra, een jaar en eenmaal verlengd.': {
-    fr: 'L’État fédéral paie 10 % en plus, pendant un an, prolongé une fois.',
-    en: 'The federal state pays 10 % extra, for a year, extended once.',
+  'De federale overheid betaalt 10 % extra, een jaar en eenmaal verlengd. Na een onderbreking van meer dan 3 maanden tekent u eerst een nieuw GPMI.':
+    {
+      fr: 'L’État fédéral paie 10 % en plus, pendant un an, prolongé une fois. Après une interruption de plus de 3 mois, vous signez d’abord un nouveau PIIS.',
+      en: 'The federal state pays 10 % extra, for a year, extended once. After an interruption of more than 3 months you first sign a new GPMI.',
+    },
+  'Vanaf 2028 is een bonus of malus tot 15 % aangekondigd, volgens het aandeel GPMI bij een OCMW.': {
+    fr: 'À partir de 2028, un bonus ou malus jusqu’à 15 % est annoncé, selon la part de PIIS dans un CPAS.',
+    en: 'From 2028 a bonus or malus of up to 15 % is announced, by the share of GPMI at an OCMW.',
   },
   'Zolang het project loopt.': { fr: 'Tant que le projet dure.', en: 'As long as the project runs.' },
   'Een getekend contract.': { fr: 'Un contrat signé.', en: 'A signed contract.' },
@@ -537,6 +561,12 @@ export const ruleIncomeWords: Words = {
   'Elke maand een berekening.': { fr: 'Un calcul chaque mois.', en: 'A calculation each month.' },
   'Als de maanden op zijn.': { fr: 'Quand les mois sont épuisés.', en: 'When the months are used up.' },
   'start van het inkomen': { fr: 'début du revenu', en: 'start of the income' },
+  'Vrijgesteld inkomen per jaar': { fr: 'Revenu exonéré par an', en: 'Exempt income per year' },
+  'Artistiek werk': { fr: 'Travail artistique', en: 'Artistic work' },
+  'De bedragen van september 2026 voor SPI komen uit een handboek, niet van de federale overheid zelf.': {
+    fr: 'Les montants de septembre 2026 pour l’exonération ISP viennent d’un manuel, pas de l’État fédéral lui-même.',
+    en: 'The amounts of September 2026 for SPI come from a manual, not from the federal state itself.',
+  },
   'Vrijgesteld inkomen per maand': { fr: 'Revenu exonéré par mois', en: 'Exempt income per month' },
   Gewoon: { fr: 'Ordinaire', en: 'Ordinary' },
   'De bedragen tussen 2018 en september 2026 zijn niet gevonden. De begindatum van de vrijstelling voor knelpuntberoepen is onzeker.':

@@ -102,10 +102,11 @@ export const ruleSupportWords: Words = {
     fr: 'Convention, autorisation, Dimona.',
     en: 'Agreement, permission, Dimona.',
   },
-  'Elk jaar een nieuwe toestemming.': {
-    fr: 'Une nouvelle autorisation chaque année.',
-    en: 'A new permission each year.',
-  },
+  'Tot eind 2023 elk jaar een nieuwe toestemming. Sinds 2024 gaat de begeleider na wat de uitkering van de persoon vraagt.':
+    {
+      fr: 'Jusqu’à la fin de 2023, une nouvelle autorisation chaque année. Depuis 2024, l’accompagnateur vérifie ce que demande l’allocation de la personne.',
+      en: 'Until the end of 2023 a new permission each year. Since 2024 the guide checks what the person’s benefit asks.',
+    },
   'Als betaald werk haalbaar wordt, of bij pensioen.': {
     fr: 'Quand un emploi rémunéré devient possible, ou à la pension.',
     en: 'When paid work becomes feasible, or with a pension.',
@@ -223,6 +224,15 @@ export const ruleSupportWords: Words = {
     en: 'With a move to other work or the end of the package.',
   },
   'dag van de aanwerving': { fr: 'jour de l’engagement', en: 'day of hiring' },
+  'Het decreet is van 12 juli 2013. Een pagina van VDAB spreekt van een goedkeuring op 3 juli 2013. Het geldt sinds 1 januari 2019.':
+    {
+      fr: 'Le décret est du 12 juillet 2013. Une page du VDAB parle d’une approbation le 3 juillet 2013. Il s’applique depuis le 1er janvier 2019.',
+      en: 'The decree is of 12 July 2013. A page of VDAB speaks of an approval on 3 July 2013. It applies since 1 January 2019.',
+    },
+  'Hoelang iemand als uiterst kwetsbaar erkend blijft, is niet gevonden.': {
+    fr: 'La durée pendant laquelle quelqu’un reste reconnu comme extrêmement vulnérable n’a pas été trouvée.',
+    en: 'How long someone stays recognised as extremely vulnerable was not found.',
+  },
   'De pagina over het ondersteuningspakket kan ouder zijn dan latere wijzigingen.': {
     fr: 'La page sur le paquet de soutien peut être antérieure à des modifications ultérieures.',
     en: 'The page about the support package may be older than later changes.',

@@ -411,6 +411,15 @@ export const ruleTrainingWords: Words = {
   'Trajectbegeleider.': { fr: 'Accompagnateur de parcours.', en: 'Pathway counsellor.' },
   'Bij het attest.': { fr: 'À l’attestation.', en: 'With the certificate.' },
   'dag van het contract': { fr: 'jour du contrat', en: 'day of the contract' },
+  'Het bedrag van de boete voor wie verplicht is en niet meewerkt, is niet gevonden. Het taalniveau dat voor werk telt boven A2 evenmin.':
+    {
+      fr: 'Le montant de l’amende pour qui est obligé et ne participe pas n’a pas été trouvé. Le niveau de langue qui compte pour le travail au-delà de A2 non plus.',
+      en: 'The amount of the fine for who is obliged and does not take part was not found. Nor was the language level above A2 that counts for work.',
+    },
+  'Wie verplicht is, meldt zich binnen 3 maanden. Dat komt van een oudere pagina.': {
+    fr: 'Qui est obligé se présente dans les 3 mois. Cela vient d’une page plus ancienne.',
+    en: 'Who is obliged reports within 3 months. That comes from an older page.',
+  },
   'De lijst van wie verplicht is, komt deels van een oudere pagina. Slachtoffers van mensenhandel staan er ook op.':
     {
       fr: 'La liste des personnes obligées vient en partie d’une page plus ancienne. Les victimes de la traite des êtres humains y figurent aussi.',

@@ -19,7 +19,8 @@ export const ama: Instrument = {
     pays: 'Departement Zorg of Departement Werk.',
     lasts: 'Er is geen einddatum.',
     documents: 'Overeenkomst, toestemming, Dimona.',
-    followUp: 'Elk jaar een nieuwe toestemming.',
+    followUp:
+      'Tot eind 2023 elk jaar een nieuwe toestemming. Sinds 2024 gaat de begeleider na wat de uitkering van de persoon vraagt.',
     ends: 'Als betaald werk haalbaar wordt, of bij pensioen.',
   },
   conditions: [

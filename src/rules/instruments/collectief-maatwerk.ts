@@ -146,6 +146,12 @@ export const collectiveMaatwerk: Instrument = {
       owner: 'PERSON',
     },
   ],
-  doubts: [{ text: 'De pagina over het ondersteuningspakket kan ouder zijn dan latere wijzigingen.' }],
+  doubts: [
+    {
+      text: 'Het decreet is van 12 juli 2013. Een pagina van VDAB spreekt van een goedkeuring op 3 juli 2013. Het geldt sinds 1 januari 2019.',
+    },
+    { text: 'Hoelang iemand als uiterst kwetsbaar erkend blijft, is niet gevonden.' },
+    { text: 'De pagina over het ondersteuningspakket kan ouder zijn dan latere wijzigingen.' },
+  ],
   related: ['IMW', 'LDE', 'AMA'],
 };

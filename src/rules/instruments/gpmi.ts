@@ -17,7 +17,7 @@ export const gpmi: Instrument = {
     forWhom: 'Wie leefloon krijgt.',
     refers: 'Het OCMW.',
     decides: 'Het OCMW en de persoon.',
-    pays: 'De federale overheid betaalt 10 % extra, een jaar en eenmaal verlengd.',
+    pays: 'De federale overheid betaalt 10 % extra, een jaar en eenmaal verlengd. Na een onderbreking van meer dan 3 maanden tekent u eerst een nieuw GPMI.',
     lasts: 'Zolang het project loopt.',
     documents: 'Een getekend contract.',
     followUp: 'Evaluaties.',
@@ -155,6 +155,10 @@ export const gpmi: Instrument = {
   doubts: [
     {
       text: 'De termijn van 3 maanden, het aantal evaluaties en de duur van sancties zijn niet in een bron gezien.',
+    },
+    {
+      text: 'Vanaf 2028 is een bonus of malus tot 15 % aangekondigd, volgens het aandeel GPMI bij een OCMW.',
+      from: '2026-01-01',
     },
     { text: 'Of equivalent leefloon een GPMI vraagt, staat niet in de bronnen.', point: 'GP-EQ' },
   ],

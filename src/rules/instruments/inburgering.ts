@@ -200,6 +200,12 @@ export const inburgering: Instrument = {
   ],
   doubts: [
     {
+      text: 'Het bedrag van de boete voor wie verplicht is en niet meewerkt, is niet gevonden. Het taalniveau dat voor werk telt boven A2 evenmin.',
+    },
+    {
+      text: 'Wie verplicht is, meldt zich binnen 3 maanden. Dat komt van een oudere pagina.',
+    },
+    {
       text: 'De lijst van wie verplicht is, komt deels van een oudere pagina. Slachtoffers van mensenhandel staan er ook op.',
     },
   ],

@@ -20,11 +20,11 @@ export const leefloon: Instrument = {
     refers: 'De persoon vraagt het zelf.',
     decides: 'Het OCMW, na een sociaal onderzoek van ten hoogste 30 dagen.',
     pays: 'De federale overheid een deel, het OCMW de rest.',
-    lasts: 'Er is geen einddatum.',
+    lasts: 'Er is geen einddatum. Minstens elk jaar een herziening: te verifiëren.',
     documents:
       'Identiteitskaart of verblijfstitel, bewijs van inkomen van het gezin, bewijs van inschrijving bij VDAB, brief van de RVA over het einde van een uitkering.',
     followUp: 'Sociaal onderzoek en GPMI.',
-    ends: 'Als een voorwaarde niet meer klopt, bij een andere uitkering of bij een sanctie.',
+    ends: 'Als een voorwaarde niet meer klopt, bij een andere uitkering of bij een sanctie. De betaling stopt bij een te lang verblijf in het buitenland.',
   },
   conditions: [
     {
@@ -242,6 +242,16 @@ export const leefloon: Instrument = {
       text: 'De bedragen tussen februari 2025 en september 2026 en hun begindatum zijn niet gevonden.',
       from: '2025-04-01',
       until: '2026-08-31',
+    },
+    {
+      text: 'Twee bedragen zijn zonder begindatum gezien en gelden daarom op geen dag: 842,12, 1.263,17 en 1.707,11 euro, rond november 2023, en 893,65 euro voor wie samenwoont, rond maart 2026.',
+    },
+    {
+      text: 'De bedragen van september 2026 komen uit een handboek, niet van de federale overheid zelf.',
+      from: '2026-09-01',
+    },
+    {
+      text: 'De lijst van verblijfsstatuten die recht geven op leefloon is niet helemaal gelezen, en de gelijkstelling van minderjarigen evenmin.',
     },
     {
       text: 'Het begin van de nieuwe regels voor het inkomen van wie mee inwoont is onzeker: er is een omzendbrief van 16 januari 2026 en een handboek noemt 1 maart 2026. Of ouders samen of apart worden geteld, blijft open: het OCMW kiest.',

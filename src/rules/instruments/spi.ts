@@ -1,5 +1,5 @@
 /** SPI: income from work or training that does not count for the leefloon, for a time. */
-import { amountOn, spiAmounts } from '../amount.ts';
+import { amountOn, artisticAmounts, spiAmounts } from '../amount.ts';
 import { writeEuro } from '../money.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import type { Sight } from '../sight.ts';
@@ -97,12 +97,21 @@ export const spi: Instrument = {
     {
       text: 'De bedragen tussen 2018 en september 2026 zijn niet gevonden. De begindatum van de vrijstelling voor knelpuntberoepen is onzeker.',
     },
+    {
+      text: 'De bedragen van september 2026 voor SPI komen uit een handboek, niet van de federale overheid zelf.',
+      from: '2026-09-01',
+    },
   ],
   amounts: [
     {
       label: 'Vrijgesteld inkomen per maand',
       columns: ['Gewoon', 'Knelpuntberoep'],
       rows: spiAmounts,
+    },
+    {
+      label: 'Vrijgesteld inkomen per jaar',
+      columns: ['Artistiek werk'],
+      rows: artisticAmounts,
     },
   ],
   related: ['LEEFLOON', 'GPMI'],

@@ -19,7 +19,7 @@ export const wijkwerk: Instrument = {
     forWhom: 'Wie nog niet klaar is voor een gewone job en wel zelfstandig een taak aankan.',
     refers: 'VDAB; voor wie leefloon krijgt het OCMW.',
     decides: 'VDAB of het OCMW, met een afsprakenblad.',
-    pays: 'De gebruiker met wijk-werkcheques. De wijk-werker krijgt 4,10 euro per begonnen uur.',
+    pays: 'De gebruiker met wijk-werkcheques van 5,95 tot 7,45 euro. De wijk-werker krijgt 4,10 euro per begonnen uur, zonder belasting, en 0,15 euro per kilometer als heen en terug meer dan 10 kilometer is.',
     lasts: 'Ten hoogste 12 maanden, 60 uren per maand en 630 uren per jaar.',
     documents: 'Afsprakenblad, wijk-werkovereenkomst en elke maand een prestatieformulier.',
     followUp: 'Elke maand bij het wijk-werkkantoor, elke 6 maanden een gesprek met de bemiddelaar.',
