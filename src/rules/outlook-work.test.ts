@@ -9,6 +9,7 @@ import { type Facts, readNested } from './fact.ts';
 import { sightOf } from './look.ts';
 import { outlooks } from './outlook.ts';
 import { workDays } from './outlook-work.ts';
+import { workedWithin } from './workday.ts';
 
 const TODAY = civilDate('2026-11-22');
 const admission = instruments.findIndex(({ code }) => code === 'UNEMPLOYMENT_ADMISSION');
@@ -103,4 +104,49 @@ test('who never worked, or whose work is not known, turns on no day by it', () =
   const window = { after: TODAY, until: addDays(TODAY, 365) };
   expect(workDays(working([]), window)).toEqual([]);
   expect(workDays(factsOf({ birthDate: '1985-05-05' }), window)).toEqual([]);
+});
+
+const birthDate = '1985-05-05';
+const running = (from: string) => [{ kind: 'REGULAR', from: civilDate(from) }];
+const daysOf = (after: string, until: string) => {
+  const days: CivilDate[] = [];
+  for (let day = addDays(civilDate(after), 1); day <= until; day = addDays(day, 1)) days.push(day);
+  return days;
+};
+const turned = (facts: Facts, after: string, until: string) =>
+  [...new Set(workDays(facts, { after: civilDate(after), until: civilDate(until) }))].toSorted();
+
+test('work that runs on turns on the day on which it suffices and the day after it, and on no other', () => {
+  const [after, until] = ['2026-11-22', '2027-11-22'];
+  const enough = daysOf(after, until).find((day) => workedWithin(running('2026-01-01'), 36, day) === 312);
+  if (enough === undefined) throw new Error('It never suffices.');
+  expect(turned(working(running('2026-01-01')), after, until)).toEqual([enough, addDays(enough, 1)]);
+  const started = working(running('2026-01-01'), { art60: { plannedMonths: 12, startDate: '2026-06-01' } });
+  expect(turned(started, after, until)).toEqual([enough, addDays(enough, 1)]);
+});
+
+test('under the old rule, and where a length of article 60 is planned, each day turns on which something else follows', () => {
+  const turns = (
+    facts: Facts,
+    field: 'unemployment.daysMissing' | 'art60.monthsNeeded',
+    after: string,
+    until: string,
+  ) =>
+    daysOf(after, until).filter(
+      (day) =>
+        JSON.stringify(sightOf(facts, day).get(field)) !==
+        JSON.stringify(sightOf(facts, addDays(day, -1)).get(field)),
+    );
+  const old = factsOf({ birthDate, employment: { spells: running('2025-06-03') } });
+  const missing = turns(old, 'unemployment.daysMissing', '2025-12-21', '2026-01-20');
+  expect(missing[0]).toBe('2025-12-22');
+  expect(turned(old, '2025-12-21', '2026-01-20')).toEqual(missing);
+  const planned = factsOf({
+    birthDate,
+    employment: { spells: running('2026-09-01') },
+    art60: { plannedMonths: 12 },
+  });
+  const needed = turns(planned, 'art60.monthsNeeded', '2026-11-22', '2027-03-22');
+  expect(needed.length).toBeGreaterThan(2);
+  expect(turned(planned, '2026-11-22', '2027-03-22')).toEqual(needed);
 });

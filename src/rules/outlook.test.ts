@@ -194,3 +194,15 @@ test('of whom nothing is known nothing runs, and every answer is that of nobody'
   expect(outlooks([[], [nothing]], START, UNTIL)).toEqual(outlooks([[nothing], []], START, UNTIL));
   expect(outlooks([[]], START, START)[0]?.running).toBe(0);
 });
+
+test('what is known from a day on after the last one asked about changes nothing yet', () => {
+  const known = (registered: boolean): Facts =>
+    readFacts([{ field: 'vdab.registered', value: registered }]).facts ?? new Map();
+  const first: Era = { from: START, facts: known(true), running: 0 };
+  const later: Era = { from: addDays(UNTIL, 1), facts: known(false), running: 1 };
+  expect(outlooks([[first, later]], START, UNTIL)).toEqual(outlooks([[first]], START, UNTIL));
+  const last = outlooks([[first, { ...later, from: UNTIL }]], START, UNTIL)[0]?.changes.filter(
+    ({ on }) => on === UNTIL,
+  );
+  expect(last?.some(({ to }) => to === 'running')).toBe(true);
+});
