@@ -201,7 +201,7 @@ describe.each(both)('%s', (_how, scripts) => {
     await refreshPerson(open.db.jobs, jacobs);
     const coach = await pageOf('coach.vlierbeke', scripts);
     await coach.goto('/vandaag?toon=alle');
-    await onVandaag(coach, id, 'niet gestart').click();
+    await onVandaag(coach, id, 'Lees de reden en zoek iets anders').click();
     expect(await coach.getByText('niet bereikt (1 poging)').count()).toBe(1);
     expect(await coach.getByRole('link', { name: 'Verwijs opnieuw of elders' }).count()).toBe(1);
     await withoutBarriers(coach, scripts);
