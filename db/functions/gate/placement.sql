@@ -83,6 +83,19 @@ begin
   return json_build_object('outcome', 'done', 'id', made);
 end $$;
 
+-- The place on which to put someone whom this actor may write about, both held until the transaction ends; nothing when that may not be.
+create or replace function gate.hold_to_place(me gate.actor, p_person uuid, p_workplace uuid, p_reason text) returns workplaces
+language plpgsql as $$
+declare
+  w workplaces;
+begin
+  if gate.may_write_in(me, p_person, gate.category('measures'), p_reason) then
+    perform gate.hold_person(p_person);
+    w := gate.hold_workplace(me, p_workplace, false);
+  end if;
+  return w;
+end $$;
+
 -- Is there room for one more of this organisation? Whom it counts already counts once.
 create or replace function gate.has_room(me gate.actor, w workplaces, p_person uuid) returns boolean
 language sql stable as $$
@@ -97,16 +110,10 @@ create or replace function gate.reserve_workplace(p_token text, p_person uuid, p
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  may boolean := gate.may_write_in(me, p_person, gate.category('measures'), p_reason);
-  w workplaces;
-  refusal text;
+  w workplaces := gate.hold_to_place(me, p_person, p_workplace, p_reason);
+  refusal text := gate.act_refusal(me, w.id is not null);
   made uuid;
 begin
-  if may then
-    perform gate.hold_person(p_person);
-    w := gate.hold_workplace(me, p_workplace, false);
-  end if;
-  refusal := gate.act_refusal(me, may and w.id is not null);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -138,17 +145,11 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  may boolean := gate.may_write_in(me, p_person, gate.category('measures'), p_reason);
-  w workplaces;
-  refusal text;
+  w workplaces := gate.hold_to_place(me, p_person, p_workplace, p_reason);
+  refusal text := gate.act_refusal(me, w.id is not null);
   measure facts;
   made uuid;
 begin
-  if may then
-    perform gate.hold_person(p_person);
-    w := gate.hold_workplace(me, p_workplace, false);
-  end if;
-  refusal := gate.act_refusal(me, may and w.id is not null);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
