@@ -1,4 +1,5 @@
 /** The forms beside a place and beside where someone works or waits: start there, keep a place, wait, and end it. */
+import type { ComponentChildren } from 'preact';
 import { instruments } from '../../gate/field-code.ts';
 import { addDays, type CivilDate, dayInWords, typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
@@ -105,56 +106,70 @@ function firstDay(measures: readonly PlaceableMeasure[], today: CivilDate): Civi
 }
 
 function ReserveForm({ place, view }: Omit<PlaceProps, 'measures'>) {
-  const { typed, error, today, ...form } = stateOf(view, 'reserveer', place.id);
+  const { typed, error, today } = stateOf(view, 'reserveer', place.id);
   return (
-    <Fold
-      open={form.problems.length > 0}
-      summary={
-        <>
-          {say`Reserveer een plaats`}
-          <Hidden>: {place.name}</Hidden>
-        </>
-      }
+    <DayForm
+      step="reserveer"
+      summary={say`Reserveer een plaats`}
+      button={say`Reserveer`}
+      {...{ place, view }}
     >
-      <Form action={form.action} csrf={form.csrf} problems={problemsAt(form.problems, 'reserveer', place.id)}>
-        <input type="hidden" name="werkplek" value={place.id} />
-        <DateField
-          name="tot"
-          label={say`Tot en met welke dag?`}
-          hint={say`Daarna is de plaats vanzelf weer vrij.`}
-          value={typed['tot'] ?? typedDate(addDays(today, KEPT_DAYS))}
-          {...error('tot')}
-        />
-        <div>
-          <Button>{say`Reserveer`}</Button>
-        </div>
-      </Form>
-    </Fold>
+      <DateField
+        name="tot"
+        label={say`Tot en met welke dag?`}
+        hint={say`Daarna is de plaats vanzelf weer vrij.`}
+        value={typed['tot'] ?? typedDate(addDays(today, KEPT_DAYS))}
+        {...error('tot')}
+      />
+    </DayForm>
   );
 }
 
 function WaitForm({ place, view }: Omit<PlaceProps, 'measures'>) {
-  const { typed, error, today, ...form } = stateOf(view, 'wacht', place.id);
+  const { typed, error, today } = stateOf(view, 'wacht', place.id);
+  const words = say`Zet op de wachtlijst`;
+  return (
+    <DayForm step="wacht" summary={words} button={words} {...{ place, view }}>
+      <DateField
+        name="sinds"
+        label={say`Wacht sinds`}
+        value={typed['sinds'] ?? typedDate(today)}
+        {...error('sinds')}
+      />
+    </DayForm>
+  );
+}
+
+/** A step for someone on a place that asks one day. */
+function DayForm({
+  place,
+  view,
+  step,
+  summary,
+  button,
+  children,
+}: Omit<PlaceProps, 'measures'> & {
+  step: 'reserveer' | 'wacht';
+  summary: string;
+  button: string;
+  children: ComponentChildren;
+}) {
+  const { problems, action, csrf } = stateOf(view, step, place.id);
   return (
     <Fold
-      open={form.problems.length > 0}
+      open={problems.length > 0}
       summary={
         <>
-          {say`Zet op de wachtlijst`}
+          {summary}
           <Hidden>: {place.name}</Hidden>
         </>
       }
     >
-      <Form action={form.action} csrf={form.csrf} problems={problemsAt(form.problems, 'wacht', place.id)}>
+      <Form action={action} csrf={csrf} problems={problemsAt(problems, step, place.id)}>
         <input type="hidden" name="werkplek" value={place.id} />
-        <DateField
-          name="sinds"
-          label={say`Wacht sinds`}
-          value={typed['sinds'] ?? typedDate(today)}
-          {...error('sinds')}
-        />
+        {children}
         <div>
-          <Button>{say`Zet op de wachtlijst`}</Button>
+          <Button>{button}</Button>
         </div>
       </Form>
     </Fold>
