@@ -11,6 +11,11 @@ export interface Range {
 
 export type Quantity = number | Range;
 
+/** Tells a number, or one of which bounds are known, from any other value. */
+export function isQuantity(value: unknown): value is Quantity {
+  return typeof value === 'number' || (typeof value === 'object' && value !== null && 'least' in value);
+}
+
 export const least = (value: Quantity): number => (typeof value === 'number' ? value : value.least);
 export const most = (value: Quantity): number => (typeof value === 'number' ? value : value.most);
 

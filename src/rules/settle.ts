@@ -3,7 +3,7 @@
  * being false nor an *any* by being true: it never decides alone. A disputed point answers what its open readings agree on.
  */
 import type { Comparison, Expression, Literal } from './condition.ts';
-import { less, type Quantity, same } from './range.ts';
+import { isQuantity, less, same } from './range.ts';
 import { type Disputed, openReadings } from './reading.ts';
 import type { Known, Sight } from './sight.ts';
 import { type Three, three } from './three.ts';
@@ -117,10 +117,6 @@ const comparators: Readonly<Record<Exclude<Comparison['operator'], 'exists'>, Co
     return least(not(lower(known, low)), not(higher(known, high)));
   },
 };
-
-function isQuantity(value: unknown): value is Quantity {
-  return typeof value === 'number' || (typeof value === 'object' && value !== null && 'least' in value);
-}
 
 const not = (value: Three): Three => (value === 0 ? 0 : value === 1 ? -1 : 1);
 const least = (first: Three, second: Three): Three => (first < second ? first : second);

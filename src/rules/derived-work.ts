@@ -1,0 +1,95 @@
+/** What follows from work, from being registered without work, and from measures: months, days, and what is still missing. */
+import { civilDate, isCivilDate } from '../kernel/civil-date.ts';
+import { daysMissingOn, termFor } from './art60.ts';
+import { addDays, addMonths, monthsBetween } from './calendar.ts';
+import { isQuantity } from './range.ts';
+import type { Known, Sight } from './sight.ts';
+import { workedWithin } from './workday.ts';
+
+/** Counts the months that someone is registered without work, over breaks of so many months at most. */
+export function nwwzMonths(sight: Sight, longestBreak: number): Known {
+  const periods = sight.entries('vdab.nwwzPeriods');
+  if (periods === undefined) return undefined;
+  const before = periods
+    .filter(({ from }) => String(from) <= sight.date)
+    .toSorted((one, other) => (String(one['from']) < String(other['from']) ? 1 : -1));
+  let start = sight.date;
+  for (const { from, to } of before) {
+    const end = to === undefined || String(to) > sight.date ? sight.date : civilDate(String(to));
+    if (addMonths(addDays(end, 1), longestBreak) < start && end < start) break;
+    start = civilDate(String(from));
+  }
+  return monthsBetween(start, sight.date);
+}
+
+/** Counted from the last paid work; who never had any, from the day of leaving school. */
+export function monthsOutOfPaidWork(sight: Sight): Known {
+  const spells = sight.entries('employment.spells');
+  if (spells === undefined) return undefined;
+  const ends = spells
+    .filter(({ kind }) => kind !== 'STUDENT')
+    .map(({ to }) => (to === undefined ? sight.date : String(to)));
+  const last = ends.toSorted().at(-1) ?? sight.dateIn('school.leftOn');
+  if (last === undefined || !isCivilDate(last)) return undefined;
+  return monthsBetween(last, sight.date);
+}
+
+/** Counts the days of work in the 36 months up to the day before. */
+export function recentWorkdays(sight: Sight): Known {
+  const spells = sight.entries('employment.spells');
+  return spells && workedWithin(spells, 36, addDays(sight.date, -1));
+}
+
+/** Counts the days of work that are missing for a right to unemployment benefit. */
+export function daysMissing(sight: Sight): Known {
+  const age = sight.get('age');
+  if (!isQuantity(age)) return undefined;
+  const spells = sight.entries('employment.spells');
+  return spells && daysMissingOn(spells, age, sight.date);
+}
+
+/** Gives the months of article 60 that suffice, unless the rule changes in between. */
+export function art60Months(sight: Sight): Known {
+  const term = termFor(sight);
+  return term?.acrossRules === true ? undefined : term?.months;
+}
+
+/** The measures in which one works with a contract of employment. */
+const employing: ReadonlySet<unknown> = new Set(['ART60', 'ART61', 'CMW', 'IMW', 'LDE']);
+
+/** A measure of which only the months are told is over. */
+export function employedInMeasure(sight: Sight): Known {
+  return sight
+    .entries('history.instruments')
+    ?.some(
+      ({ instrument, from, to, months }) =>
+        employing.has(instrument) &&
+        String(from) <= sight.date &&
+        (to === undefined ? months === undefined : String(to) >= sight.date),
+    );
+}
+
+/** How many months of temporary work experience, a part of one counted whole, come before article 60. */
+export function monthsBeforeArt60(sight: Sight): Known {
+  const [begins, start] = [sight.dateIn('art60.startDate'), sight.dateIn('twe.startDate')];
+  if (begins === undefined || start === undefined || begins < start) return undefined;
+  const whole = monthsBetween(start, begins);
+  return addMonths(start, whole) < begins ? whole + 1 : whole;
+}
+
+/** Adds up the months in some measures. */
+export function monthsOf(sight: Sight, instruments: readonly string[]): Known {
+  const past = sight
+    .entries('history.instruments')
+    ?.filter(({ instrument }) => instruments.includes(String(instrument)));
+  if (past === undefined) return undefined;
+  const months = past.map(({ months, from, to }) =>
+    typeof months === 'number'
+      ? months
+      : monthsBetween(
+          civilDate(String(from)),
+          to === undefined ? sight.date : addDays(civilDate(String(to)), 1),
+        ),
+  );
+  return months.reduce<number>((sum, count) => sum + count, 0);
+}
