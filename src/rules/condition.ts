@@ -138,10 +138,7 @@ const byStatus: Comparison = { field: 'benefits', operator: 'exists', value: tru
 function findComparisons(expression: Expression): readonly Comparison[] {
   if ('field' in expression) return [expression];
   if ('disputed' in expression)
-    return [
-      ...Object.values(expression.readings).flatMap(comparisonsIn),
-      ...(expression.statuses.length > 1 ? [byStatus] : []),
-    ];
+    return [...Object.values(expression.readings).flatMap(comparisonsIn), byStatus];
   if ('all' in expression) return expression.all.flatMap(comparisonsIn);
   return 'any' in expression ? expression.any.flatMap(comparisonsIn) : [];
 }

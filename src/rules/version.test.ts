@@ -85,13 +85,13 @@ test('what a condition does follows from its kind, unless it says so', () => {
   expect(isUnverified({ ...condition, grade: 'B' })).toBe(false);
 });
 
-test('a disputed point also looks at the benefits, where its reading turns on the status', () => {
+test('a disputed point also looks at the benefits, because its reading turns on the status', () => {
   const registered: Comparison = { field: 'vdab.registered', operator: 'eq', value: true };
   const fieldsOf = (statuses: readonly ('LEEFLOON' | 'OTHER')[]) =>
     comparisonsIn({ disputed: 'X-1', statuses, readings: { a: registered, b: { all: [registered] } } }).map(
       ({ field }) => field,
     );
-  expect(fieldsOf(['LEEFLOON'])).toEqual(['vdab.registered', 'vdab.registered']);
+  expect(fieldsOf(['LEEFLOON'])).toEqual(['vdab.registered', 'vdab.registered', 'benefits']);
   expect(fieldsOf(['LEEFLOON', 'OTHER'])).toEqual(['vdab.registered', 'vdab.registered', 'benefits']);
   expect(comparisonsIn({ unsettled: 'Niemand houdt het bij.' })).toEqual([]);
 });
