@@ -4,7 +4,7 @@ import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn, type Filled } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { letterLanguages } from './partner-address.ts';
@@ -12,7 +12,7 @@ import type { PartnerAddresses } from './partner-address.sql.ts';
 
 export type TypedAddress = Readonly<Record<string, string | undefined>>;
 
-/** Asks for the partner, the function, the address, its language and what shows that it is theirs. */
+/** Asks for an address, where there is a partner that needs one. */
 export function AddressForm(view: {
   shown: PartnerAddresses;
   csrf: string;
@@ -20,7 +20,6 @@ export function AddressForm(view: {
   problems: readonly Problem[];
 }) {
   const { shown, csrf, typed, problems } = view;
-  const error = (name: string) => ({ error: problemOf(problems, name) });
   if (shown.partners.length === 0)
     return (
       <Card title={say`Nieuw adres`}>
@@ -30,53 +29,53 @@ export function AddressForm(view: {
   return (
     <Card title={say`Nieuw adres`}>
       <Form action="/beheer/partners" csrf={csrf} problems={problems}>
-        <SelectField
-          name="organisatie"
-          label={say`Partner`}
-          hint={say`Heeft de partner al een adres? Dan komt dit in de plaats zodra het bevestigd is.`}
-          choose={say`Kies`}
-          options={shown.partners.map(({ id, name }) => ({ value: id, label: name }))}
-          value={typed['organisatie'] ?? ''}
-          {...error('organisatie')}
-        />
-        <TextField
-          name="functie"
-          label={say`Functie die de berichten leest`}
-          hint={say`Geen naam van een persoon. Bijvoorbeeld: Onthaal en intake.`}
-          value={typed['functie'] ?? ''}
-          maxlength={80}
-          autocomplete="off"
-          {...error('functie')}
-        />
-        <TextField
-          name="adres"
-          label={say`E-mailadres van die functie`}
-          inputmode="email"
-          value={typed['adres'] ?? ''}
-          maxlength={160}
-          autocomplete="off"
-          {...error('adres')}
-        />
-        <RadioGroup
-          name="taal"
-          label={say`Taal van de berichten`}
-          options={Object.entries(letterLanguages).map(([value, label]) => ({ value, label }))}
-          value={typed['taal'] ?? 'nl'}
-          {...error('taal')}
-        />
-        <TextField
-          name="bron"
-          label={say`Waaruit blijkt dat dit adres van de partner is?`}
-          hint={say`Bijvoorbeeld: partnerschap 2026, artikel 4.`}
-          value={typed['bron'] ?? ''}
-          maxlength={200}
-          autocomplete="off"
-          {...error('bron')}
-        />
+        <AddressFields filled={{ typed, problems }} partners={shown.partners} />
         <div>
           <Button look="primary">{say`Registreer het adres`}</Button>
         </div>
       </Form>
     </Card>
+  );
+}
+
+/** Asks for the partner, the function, the address, its language and what shows that it is theirs. */
+function AddressFields({ filled, partners }: { filled: Filled; partners: PartnerAddresses['partners'] }) {
+  return (
+    <>
+      <SelectField
+        {...fieldIn(filled, 'organisatie')}
+        label={say`Partner`}
+        hint={say`Heeft de partner al een adres? Dan komt dit in de plaats zodra het bevestigd is.`}
+        choose={say`Kies`}
+        options={partners.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextField
+        {...fieldIn(filled, 'functie')}
+        label={say`Functie die de berichten leest`}
+        hint={say`Geen naam van een persoon. Bijvoorbeeld: Onthaal en intake.`}
+        maxlength={80}
+        autocomplete="off"
+      />
+      <TextField
+        {...fieldIn(filled, 'adres')}
+        label={say`E-mailadres van die functie`}
+        inputmode="email"
+        maxlength={160}
+        autocomplete="off"
+      />
+      <RadioGroup
+        {...fieldIn(filled, 'taal')}
+        label={say`Taal van de berichten`}
+        options={Object.entries(letterLanguages).map(([value, label]) => ({ value, label }))}
+        value={filled.typed['taal'] ?? 'nl'}
+      />
+      <TextField
+        {...fieldIn(filled, 'bron')}
+        label={say`Waaruit blijkt dat dit adres van de partner is?`}
+        hint={say`Bijvoorbeeld: partnerschap 2026, artikel 4.`}
+        maxlength={200}
+        autocomplete="off"
+      />
+    </>
   );
 }
