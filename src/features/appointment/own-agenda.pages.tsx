@@ -11,7 +11,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name, Written } from '../../ui/text.tsx';
 import { domains, levels } from '../barrier/barrier.ts';
-import { OwnTabs } from '../my/my.pages.tsx';
+import { OwnTabs } from '../my/own-tabs.tsx';
 import { appointmentMoment, appointmentStates } from './appointment.ts';
 import { AppointmentWhat, withColleague, withWhom } from './appointment-what.tsx';
 import type { OwnAgenda, OwnAppointment } from './own-agenda.sql.ts';

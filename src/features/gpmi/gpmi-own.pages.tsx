@@ -10,7 +10,7 @@ import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
-import { OwnTabs } from '../my/my.pages.tsx';
+import { OwnTabs } from '../my/own-tabs.tsx';
 import { type Contract, gpmiResults, shortHash, unsignedBy } from './gpmi.ts';
 import type { OwnGpmi } from './gpmi.sql.ts';
 import { missingToSign } from './gpmi-section.ts';

@@ -14,7 +14,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import { OwnTabs } from '../my/my.pages.tsx';
+import { OwnTabs } from '../my/own-tabs.tsx';
 import { representativeWords } from '../representative/representative.ts';
 import { causes, isRunning } from './handover.ts';
 import { momentWords, type Typed } from './handover-form.tsx';

@@ -10,7 +10,7 @@ import { Why } from '../../ui/why.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { cursorOf } from '../oversight/disclosure.ts';
 import { type Looked, lookedOver } from './my.ts';
-import { OwnTabs } from './my.pages.tsx';
+import { OwnTabs } from './own-tabs.tsx';
 import type { OwnDisclosures } from './my.sql.ts';
 
 export function LookedPage({ shown, first }: { shown: OwnDisclosures; first: boolean }) {

@@ -1,53 +1,22 @@
 /** The person's own page: who helps, what each organisation knows and since when, and what they may share. Calm, and fit to print. */
-import { involvementGrounds } from '../../gate/wording.ts';
-import { formatDate } from '../../kernel/civil-date.ts';
 import { formatMoment } from '../../kernel/clock.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { Fact, Facts, type SourceKind, type Statement } from '../../ui/fact.tsx';
-import { Fold, ShowMore } from '../../ui/fold.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { Tabs } from '../../ui/tabs.tsx';
-import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
-import { sourceKind } from '../organisation/organisation-kind.ts';
-import {
-  bySource,
-  comingAppointments,
-  factLabel,
-  factText,
-  lawWords,
-  type SourceSays,
-  sharingWords,
-} from './my.ts';
+import { bySource, comingAppointments, factText, lawWords, sharingWords } from './my.ts';
+import { Known } from './own-fact.pages.tsx';
+import { Involved } from './own-help.pages.tsx';
 import { OtherNumbers } from './own-joined.pages.tsx';
-import type { OwnWay } from './own-way.ts';
-import { ComingAppointments, JobsCard, OwnTurn, PlacesCard, roleLines, WayCard } from './own-way.pages.tsx';
-import type { OwnFact, OwnFlow, OwnInvolvement, OwnRecord } from './my.sql.ts';
-
-/** What matters first stands first: those stay in sight on a phone. */
-const tabs = dutch({
-  '/mijn': 'Overzicht',
-  '/mijn/plan': 'Mijn plan',
-  '/mijn/afspraken': 'Mijn afspraken',
-  '/mijn/vragen': 'Vragen en bezwaar',
-  '/mijn/gpmi': 'Mijn GPMI',
-  '/mijn/overdracht': 'Overdracht',
-  '/mijn/nazorg': 'Na de start van werk',
-  '/mijn/inzages': 'Wie keek',
-});
-const FIRST_TABS = 4;
-
-/** Shows the parts of the own page. */
-export function OwnTabs({ current }: { current: keyof typeof tabs }) {
-  const items = Object.entries(tabs).map(([href, label]) => ({ href, label, current: href === current }));
-  return <Tabs label={say`Delen van mijn pagina`} items={items} first={FIRST_TABS} />;
-}
+import { OwnTabs } from './own-tabs.tsx';
+import { ComingAppointments, JobsCard, OwnTurn, PlacesCard, WayCard } from './own-way.pages.tsx';
+import type { OwnFlow, OwnRecord } from './my.sql.ts';
 
 export function OwnPage({ record }: { record: OwnRecord }) {
   return (
@@ -85,40 +54,6 @@ function Appointments({ record }: { record: OwnRecord }) {
   return <ComingAppointments coming={record.way.appointments} told={told} />;
 }
 
-function Involved({ items, roles }: { items: readonly OwnInvolvement[]; roles: OwnWay['roles'] }) {
-  const active = items.filter((one) => one.active);
-  const ended = items.filter((one) => !one.active);
-  return (
-    <Card title={say`Wie helpt mij`}>
-      <Stack>
-        {active.length === 0 ? (
-          <p>{say`Nu begeleidt geen enkele organisatie u.`}</p>
-        ) : (
-          <Lines items={[...active.map((one) => <Involvement one={one} />), ...roleLines(roles)]} />
-        )}
-        {ended.length > 0 && (
-          <Fold summary={say`Vroeger (${ended.length})`}>
-            <Lines items={ended.map((one) => <Involvement one={one} />)} />
-          </Fold>
-        )}
-      </Stack>
-    </Card>
-  );
-}
-
-function Involvement({ one }: { one: OwnInvolvement }) {
-  const ground = involvementGrounds[one.ground] ?? one.ground.toLowerCase();
-  return (
-    <>
-      <b>
-        <Name>{one.organisation}</Name>
-      </b>{' '}
-      {one.role === 'aftercare' && <Tag>{say`nazorg`}</Tag>}
-      <span class="source">{tell`vanaf ${formatDate(one.from)}${one.until !== null && say` tot en met ${formatDate(one.until)}`}. Reden: ${ground}. Opgeschreven op ${formatDate(one.recordedOn)}.`}</span>
-    </>
-  );
-}
-
 const verdicts = dutch({
   open: 'De functionaris voor gegevensbescherming kijkt na of het nodig was.',
   justified: 'De functionaris voor gegevensbescherming besloot dat het nodig was.',
@@ -151,51 +86,6 @@ function KnownBy({ record }: { record: OwnRecord }) {
       ))}
     </Card>
   );
-}
-
-/** How many facts stand there before someone asks for more. */
-const FACTS_SHOWN = 8;
-
-function Known({ source, record }: { source: SourceSays; record: OwnRecord }) {
-  const kind = sourceKind(source.kind);
-  const lines = [...Map.groupBy(source.facts, (fact) => `${fact.bit} ${factLabel(fact)}`).values()];
-  const newest = source.facts
-    .map(({ asOf }) => asOf)
-    .toSorted()
-    .at(-1);
-  const what = source.facts.length === 1 ? say`1 gegeven` : say`${source.facts.length} gegevens`;
-  return (
-    <Fold
-      summary={
-        <>{tell`${<Name>{source.name}</Name>} weet ${what} over u${newest !== undefined && <span class="source">{say`Het nieuwste is van ${formatDate(newest)}.`}</span>}`}</>
-      }
-    >
-      <ShowMore items={lines} first={FACTS_SHOWN}>
-        {(some) => (
-          <Facts>
-            {some.map((facts) => (
-              <Fact
-                label={facts[0] === undefined ? '' : factLabel(facts[0])}
-                statements={facts.map((fact) => statementOf(record, fact, kind))}
-              />
-            ))}
-          </Facts>
-        )}
-      </ShowMore>
-    </Fold>
-  );
-}
-
-function statementOf(record: OwnRecord, fact: OwnFact, kind: SourceKind): Statement {
-  const via = fact.authentic === null ? '' : say`, volgens ${fact.authentic}`;
-  return {
-    value: <Name>{factText(record, fact)}</Name>,
-    source: say`op ${formatDate(fact.asOf)}${via}`,
-    kind,
-    ...(fact.status === 'provisional'
-      ? { status: { word: say`kan nog veranderen`, tone: 'wait' as const } }
-      : {}),
-  };
 }
 
 function Sharing({ flows }: { flows: readonly OwnFlow[] }) {

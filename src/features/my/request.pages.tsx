@@ -15,7 +15,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import { OwnTabs } from './my.pages.tsx';
+import { OwnTabs } from './own-tabs.tsx';
 import type { OwnRecord } from './my.sql.ts';
 import { type OwnRequest, requestKinds } from './request.ts';
 

@@ -13,7 +13,7 @@ import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import type { World } from '../../world.ts';
-import { OwnTabs } from '../my/my.pages.tsx';
+import { OwnTabs } from '../my/own-tabs.tsx';
 import { objectToAftercare } from './outcome.acts.ts';
 import { findings } from './outcome.ts';
 import { listOwnAftercare, type OwnAftercare } from './outcome.sql.ts';

@@ -12,7 +12,7 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
-import { OwnTabs } from '../my/my.pages.tsx';
+import { OwnTabs } from '../my/own-tabs.tsx';
 import { representativeWords } from '../representative/representative.ts';
 import { OwnProposals } from './own-proposals.tsx';
 import { doers, isRunning, type OwnSignature, periodWords, shortHash, signingOf } from './plan.ts';
