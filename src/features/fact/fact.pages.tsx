@@ -2,14 +2,14 @@
 import { categories, categoryCodes } from '../../gate/category.ts';
 import { type Field, fields } from '../../gate/field.ts';
 import type { ActorRow, OpenedDossier } from '../../gate/opened.ts';
-import { formatDate } from '../../kernel/civil-date.ts';
+import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card, Note } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn, type Filled, problemOf } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
@@ -140,7 +140,6 @@ export function RecordFactPage({
   ...where
 }: RecordView) {
   const action = recordAddress(where);
-  const error = (name: string) => ({ error: problemOf(problems, name) });
   return (
     <>
       <Head {...where} title={field.label} />
@@ -154,32 +153,7 @@ export function RecordFactPage({
         )}
         <Form action={action} csrf={csrf} problems={problems}>
           <input type="hidden" name="veld" value={fieldName} />
-          <ValueFields
-            fieldName={fieldName}
-            field={field}
-            typed={typed}
-            errorOf={(name) => problemOf(problems, name)}
-          />
-          <DateField
-            name="datum"
-            label={say`Op welke datum was dit zo?`}
-            hint={say`dd/mm/jjjj, vandaag is ${formatDate(actor.today)}`}
-            value={typed['datum'] ?? ''}
-            {...error('datum')}
-          />
-          <RadioGroup
-            name="zekerheid"
-            label={say`Hoe zeker is dit?`}
-            options={optionsOf(certainties)}
-            value={typed['zekerheid'] ?? 'declared'}
-            {...error('zekerheid')}
-          />
-          <RadioGroup
-            name="status"
-            label={say`Kan dit nog veranderen?`}
-            options={optionsOf(statuses)}
-            value={typed['status'] ?? 'confirmed'}
-          />
+          <RecordFields {...{ fieldName, field, typed, problems }} today={actor.today} />
           <Acts>
             <Button look="primary">{say`Leg vast`}</Button>
             <ButtonLink
@@ -188,6 +162,36 @@ export function RecordFactPage({
           </Acts>
         </Form>
       </Stack>
+    </>
+  );
+}
+
+/** The value, the day of which it holds, and how sure and lasting it is. */
+function RecordFields({
+  today,
+  ...asked
+}: Pick<RecordView, 'fieldName' | 'field' | 'typed'> & Filled & { today: CivilDate }) {
+  const { fieldName, field, typed, problems } = asked;
+  return (
+    <>
+      <ValueFields {...{ fieldName, field, typed }} errorOf={(name) => problemOf(problems, name)} />
+      <DateField
+        {...fieldIn(asked, 'datum')}
+        label={say`Op welke datum was dit zo?`}
+        hint={say`dd/mm/jjjj, vandaag is ${formatDate(today)}`}
+      />
+      <RadioGroup
+        {...fieldIn(asked, 'zekerheid')}
+        label={say`Hoe zeker is dit?`}
+        options={optionsOf(certainties)}
+        value={typed['zekerheid'] ?? 'declared'}
+      />
+      <RadioGroup
+        name="status"
+        label={say`Kan dit nog veranderen?`}
+        options={optionsOf(statuses)}
+        value={typed['status'] ?? 'confirmed'}
+      />
     </>
   );
 }

@@ -32,13 +32,15 @@ const route = joinPath(':id');
 const identity = maskOf(['identity']);
 
 export function joinedRecordWeb(app: FastifyInstance, world: World): void {
-  app.get(route, (request: JoinRequest, reply) => show(request, reply, {}));
+  app.get(route, (request: JoinRequest, reply) => show(world, request, reply, {}));
 
   app.post(route, async (request: JoinRequest, reply) => {
     const typed = textsOf(request.body ?? {});
     const number = parseInsz(typed['nummer'] ?? '', world.clock.today());
     if (!number.ok)
-      return show(request, reply, { problems: [{ field: 'nummer', message: inszSentences[number.reason] }] });
+      return show(world, request, reply, {
+        problems: [{ field: 'nummer', message: inszSentences[number.reason] }],
+      });
     const outcome = await perform(world.database, request.token, proposeJoin, {
       person: request.params.id,
       earlierHash: world.inszKeys.hash(number.insz),
@@ -47,7 +49,7 @@ export function joinedRecordWeb(app: FastifyInstance, world: World): void {
       reason: readReason(request.query.reden),
     });
     if (outcome.outcome === 'done') return goOn(reply, back(request), 'joinProposed');
-    return showAgain(request, reply, outcome);
+    return showAgain(world, request, reply, outcome);
   });
 
   app.post(`${route}/:join/antwoord`, async (request: JoinRequest, reply) => {
@@ -58,7 +60,7 @@ export function joinedRecordWeb(app: FastifyInstance, world: World): void {
       about,
       reason: readReason(request.query.reden),
     });
-    if (outcome.outcome !== 'done') return showAgain(request, reply, outcome);
+    if (outcome.outcome !== 'done') return showAgain(world, request, reply, outcome);
     if (about === 'undoing') return goOn(reply, back(request), yes ? 'joinUndone' : 'joinKept');
     return goOn(reply, back(request), yes ? 'joinConfirmed' : 'joinDeclined');
   });
@@ -70,42 +72,47 @@ export function joinedRecordWeb(app: FastifyInstance, world: World): void {
       reason: readReason(request.query.reden),
     });
     if (outcome.outcome === 'done') return goOn(reply, back(request), 'joinUndoAsked');
-    return showAgain(request, reply, outcome);
+    return showAgain(world, request, reply, outcome);
   });
+}
 
-  function showAgain(request: JoinRequest, reply: FastifyReply, failed: Failed) {
-    if (failed.outcome === 'invalid') {
-      const problems = failed.problems.map(inForm);
-      // An id that is none is an address that does not exist.
-      if (problems.some(({ field }) => !(field in fields)))
-        return showRefused(request, reply, { outcome: 'missing' });
-      return show(request, reply, { problems });
-    }
-    if (failed.outcome === 'conflict') return show(request, reply, { refused: failed.message, status: 409 });
-    if (failed.outcome === 'forbidden') return show(request, reply, { refused: failed.message, status: 403 });
-    return showRefused(request, reply, failed);
+function showAgain(world: World, request: JoinRequest, reply: FastifyReply, failed: Failed) {
+  if (failed.outcome === 'invalid') {
+    const problems = failed.problems.map(inForm);
+    // An id that is none is an address that does not exist.
+    if (problems.some(({ field }) => !(field in fields)))
+      return showRefused(request, reply, { outcome: 'missing' });
+    return show(world, request, reply, { problems });
   }
+  if (failed.outcome === 'conflict')
+    return show(world, request, reply, { refused: failed.message, status: 409 });
+  if (failed.outcome === 'forbidden')
+    return show(world, request, reply, { refused: failed.message, status: 403 });
+  return showRefused(request, reply, failed);
+}
 
-  async function show(request: JoinRequest, reply: FastifyReply, again: Again): Promise<FastifyReply> {
-    const { token, params, csrf } = request;
-    if (token === undefined) return showRefused(request, reply, { outcome: 'signedOut' });
-    if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
-    const reason = readReason(request.query.reden);
-    const call = { token, person: params.id, purpose: 'guidance', route, reason } as const;
-    const dossier = await openDossier(world.database, call);
-    if (dossier.outcome !== 'shown') return showRefused(request, reply, dossier);
-    if ((dossier.mask & identity) === 0)
-      return showRefused(request, reply, { outcome: 'missing', actor: dossier.actor });
-    const { problems = [], refused, status = problems.length === 0 ? 200 : 422 } = again;
-    return showPage(request, reply, {
-      title: say`Vorig rijksregisternummer`,
-      status,
-      actor: dossier.actor,
-      body: (
-        <JoinPage {...{ dossier, reason, csrf, typed: textsOf(request.body ?? {}), problems, refused }} />
-      ),
-    });
-  }
+async function show(
+  world: World,
+  request: JoinRequest,
+  reply: FastifyReply,
+  again: Again,
+): Promise<FastifyReply> {
+  const { token, params, csrf } = request;
+  if (token === undefined) return showRefused(request, reply, { outcome: 'signedOut' });
+  if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
+  const reason = readReason(request.query.reden);
+  const call = { token, person: params.id, purpose: 'guidance', route, reason } as const;
+  const dossier = await openDossier(world.database, call);
+  if (dossier.outcome !== 'shown') return showRefused(request, reply, dossier);
+  if ((dossier.mask & identity) === 0)
+    return showRefused(request, reply, { outcome: 'missing', actor: dossier.actor });
+  const { problems = [], refused, status = problems.length === 0 ? 200 : 422 } = again;
+  return showPage(request, reply, {
+    title: say`Vorig rijksregisternummer`,
+    status,
+    actor: dossier.actor,
+    body: <JoinPage {...{ dossier, reason, csrf, typed: textsOf(request.body ?? {}), problems, refused }} />,
+  });
 }
 
 function back({ params, query }: JoinRequest): string {

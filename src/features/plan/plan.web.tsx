@@ -1,18 +1,12 @@
-/** The addresses where a plan is read, printed and signed on paper. */
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
+/** The addresses where a plan is read and printed; those where it is changed stand in files of their own. */
+import type { FastifyInstance } from 'fastify';
+import { showPage, showRefused } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
-import { perform } from '../../kernel/act.ts';
-import { typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
-import { nameIn } from '../dossier/part-page.tsx';
-import { openPlan, openToWrite, type PlanRequest } from './opened-plan.web.ts';
+import { openPlan, type PlanRequest } from './opened-plan.web.ts';
 import { ownPlanWeb } from './own-plan.web.tsx';
-import { PaperPage } from './paper.pages.tsx';
-import { signOnPaper } from './plan.acts.ts';
-import { inForm, planAddress, type Typed } from './plan-address.ts';
+import { paperWeb } from './paper.web.tsx';
 import { planEditWeb } from './plan-edit.web.tsx';
 import { PlanPage } from './plan.pages.tsx';
 import { proposalWeb } from './proposal.web.tsx';
@@ -48,56 +42,7 @@ export function planWeb(app: FastifyInstance, world: World): void {
     return showPage(request, reply, { title: say`Getekend plan`, actor: opened.actor, body });
   });
 
-  const signing = '/dossiers/:id/plan/handtekening';
-  app.get(signing, (request: PlanRequest, reply) => showPaper(request, reply));
-  app.post(signing, async (request: PlanRequest, reply) => {
-    const { params, body: typed } = request;
-    const reason = readReason(request.query.reden);
-    const outcome = await perform(database, request.token, signOnPaper, {
-      person: params.id,
-      hash: typed['kenmerk'],
-      signedOn: typed['datum'],
-      signer: typed['naam'],
-      as: typed['functie'],
-      reason,
-    });
-    if (outcome.outcome === 'done') return goOn(reply, planAddress(params.id, '', { reason }), 'planSigned');
-    if (outcome.outcome === 'invalid')
-      return showPaper(request, reply, { typed, problems: outcome.problems.map(inForm) });
-    if (outcome.outcome === 'conflict')
-      return showPaper(request, reply, { typed, problems: [], clash: outcome.message });
-    return showRefused(request, reply, outcome);
-  });
-
-  async function showPaper(
-    request: PlanRequest,
-    reply: FastifyReply,
-    again?: { typed: Typed; problems: readonly Problem[]; clash?: string },
-  ) {
-    const opened = await openToWrite(database, request);
-    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const { hash } = opened.parts.plan;
-    const first = { naam: nameIn(opened.parts.head), datum: typedDate(opened.actor.today), kenmerk: hash };
-    // After a change the coach compares the paper with what stands there now, and then records it all the same.
-    const typed = { ...(again?.typed ?? first), ...(again?.clash === undefined ? {} : { kenmerk: hash }) };
-    const clash = again?.clash === undefined ? undefined : { message: again.clash, lines: [] };
-    return showPage(request, reply, {
-      title: say`Getekend op papier`,
-      status: clash ? 409 : again === undefined ? 200 : 422,
-      actor: opened.actor,
-      body: (
-        <PaperPage
-          opened={opened}
-          reason={readReason(request.query.reden)}
-          csrf={request.csrf}
-          typed={typed}
-          problems={again?.problems ?? []}
-          clash={clash}
-        />
-      ),
-    });
-  }
-
+  paperWeb(app, world);
   planEditWeb(app, world);
   proposalWeb(app, world);
   ownPlanWeb(app, world);

@@ -28,6 +28,11 @@ interface Again {
 }
 
 export function proposalWeb(app: FastifyInstance, { database }: World): void {
+  makeWeb(app, database);
+  decideWeb(app, database);
+}
+
+function makeWeb(app: FastifyInstance, database: Database): void {
   app.get(MAKE, (request: PlanRequest, reply) => showMake(database, request, reply));
   app.post(MAKE, async (request: PlanRequest, reply) => {
     const { body: typed, params, query } = request;
@@ -54,6 +59,16 @@ export function proposalWeb(app: FastifyInstance, { database }: World): void {
     return showRefused(request, reply, outcome);
   });
 
+  app.post(`${ONE}/intrekken`, async (request: PlanRequest, reply) => {
+    const input = { id: request.params.rij, reason: readReason(request.query.reden) };
+    const outcome = await perform(database, request.token, withdrawProposal, input);
+    if (outcome.outcome === 'done') return backToPlan(request, reply, 'proposalWithdrawn');
+    if (outcome.outcome === 'conflict') return backToPlan(request, reply, 'proposalDecided');
+    return showRefused(request, reply, invalidAsMissing(outcome));
+  });
+}
+
+function decideWeb(app: FastifyInstance, database: Database): void {
   app.get(ONE, (request: PlanRequest, reply) => showOne(database, request, reply));
   app.post(ONE, async (request: PlanRequest, reply) => {
     const { body: typed, params, query } = request;
@@ -81,14 +96,6 @@ export function proposalWeb(app: FastifyInstance, { database }: World): void {
     if (outcome.outcome === 'conflict')
       return showOne(database, request, reply, { typed, problems: [], clash: outcome.message });
     return showRefused(request, reply, outcome);
-  });
-
-  app.post(`${ONE}/intrekken`, async (request: PlanRequest, reply) => {
-    const input = { id: request.params.rij, reason: readReason(request.query.reden) };
-    const outcome = await perform(database, request.token, withdrawProposal, input);
-    if (outcome.outcome === 'done') return backToPlan(request, reply, 'proposalWithdrawn');
-    if (outcome.outcome === 'conflict') return backToPlan(request, reply, 'proposalDecided');
-    return showRefused(request, reply, invalidAsMissing(outcome));
   });
 }
 

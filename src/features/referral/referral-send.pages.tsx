@@ -1,29 +1,21 @@
-/** Sending someone to another organisation, in three small pages: to whom, what is asked, and exactly what will be sent. */
+/** Sending someone to another organisation: the head of its three small pages, and the first, to whom. What is asked and sent is drawn beside it. */
 import type { ComponentChildren } from 'preact';
-import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
-import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { CheckboxList, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { problemOf } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
-import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
 import { nameIn } from '../dossier/part-page.tsx';
 import { day } from './referral-day.ts';
-import { type Choice, choicesIn, type OpenedOffer, offeredTo, refusedIn } from './referral-offer.ts';
-import { ownDay, type ReferralForm, terms } from './referral-form.ts';
-import { wantedOutcomes } from './referral.ts';
+import { type Choice, choicesIn, type OpenedOffer, refusedIn } from './referral-offer.ts';
+import type { ReferralForm } from './referral-form.ts';
 
 export interface SendView {
   readonly opened: OpenedOffer;
@@ -115,7 +107,8 @@ function ChoiceLine({ choice: { id, name, receiver }, view }: { choice: Choice; 
   );
 }
 
-function WhatFollows() {
+/** Says what becomes of what is sent. */
+export function WhatFollows() {
   return (
     <Card title={say`Wat er daarna gebeurt`}>
       <ul>
@@ -132,74 +125,4 @@ export interface FormView extends SendView {
   readonly choice: Choice;
   readonly form: ReferralForm;
   readonly problems: readonly Problem[];
-}
-
-/** The second step: the question and, under each tick, exactly what it would send. */
-export function QuestionPage({ view }: { view: FormView }) {
-  const { opened, reason, csrf, choice, form, problems } = view;
-  const { today } = opened.actor;
-  const error = (field: string) => ({ error: problemOf(problems, field) });
-  return (
-    <SendFrame view={view} step={2} lead={say`Wat vraagt u aan ${choice.name}?`} side={<WhatFollows />}>
-      <Card title={say`Uw vraag`}>
-        <Form action={withReason(sendAddress(opened.person), reason)} csrf={csrf} problems={problems}>
-          <input type="hidden" name="naar" value={choice.id} />
-          <TextArea
-            name="vraag"
-            label={say`Wat vraagt u?`}
-            hint={say`Schrijf wat u hoopt en wat dringend is. Schrijf geen diagnose of schuld op.`}
-            value={form.question}
-            maxlength={1000}
-            {...error('vraag')}
-          />
-          <CheckboxList
-            name="doel"
-            label={say`Wat wilt u bereiken?`}
-            hint={say`Bij elk doel hoort u later of het gelukt is.`}
-            options={Object.entries(wantedOutcomes).map(([value, label]) => ({ value, label }))}
-            values={form.outcomes}
-            {...error('doel')}
-          />
-          <CheckboxList
-            name="soort"
-            label={say`Welke gegevens van uw organisatie stuurt u mee?`}
-            options={offeredTo(opened, choice.receiver).map(({ code, label, facts }) => ({
-              value: code,
-              label,
-              hint: facts.map((fact) => `${fact.label}: ${fact.value}`).join(' · '),
-            }))}
-            values={form.categories}
-            {...error('soort')}
-          />
-          <SelectField
-            name="termijn"
-            label={say`Wanneer wilt u een antwoord?`}
-            value={form.term}
-            options={[
-              ...terms.map((term) => ({
-                value: term,
-                label: say`binnen ${term} werkdagen (${formatDate(addWorkingDays(today, Number(term)))})`,
-              })),
-              { value: ownDay, label: say`op een dag die ik zelf kies` },
-            ]}
-            {...error('termijn')}
-          />
-          <DateField
-            name="datum"
-            label={say`Uw eigen dag`}
-            hint={say`Vult u hier een dag in, dan geldt die dag: dd/mm/jjjj. Werkt dan niemand, dan wordt het de volgende werkdag.`}
-            value={form.day}
-            optional
-            {...error('datum')}
-          />
-          <Acts>
-            <Button look="primary" name="stap" value="bekijk">{say`Bekijk wat u verstuurt`}</Button>
-            <ButtonLink
-              href={withReason(sendAddress(opened.person), reason)}
-            >{say`Kies een andere organisatie`}</ButtonLink>
-          </Acts>
-        </Form>
-      </Card>
-    </SendFrame>
-  );
 }

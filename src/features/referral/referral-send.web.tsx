@@ -19,7 +19,8 @@ import { giveReferralLink } from './referral-link.acts.ts';
 import { sendLink } from './referral-letter.ts';
 import { choicesIn, type OpenedOffer, type ReferralOffer } from './referral-offer.ts';
 import { PreviewPage } from './referral-preview.pages.tsx';
-import { type FormView, QuestionPage, ReceiverPage, sendAddress } from './referral-send.pages.tsx';
+import { QuestionPage } from './referral-question.pages.tsx';
+import { type FormView, ReceiverPage, sendAddress } from './referral-send.pages.tsx';
 
 type SendRequest = FastifyRequest<{
   Params: { id: string };

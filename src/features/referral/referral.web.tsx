@@ -1,4 +1,4 @@
-/** The addresses of referrals. What is shown of one, and to whom, the gate decides at each request. */
+/** The addresses of one referral. What is shown of it, and to whom, the gate decides at each request. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -14,17 +14,12 @@ import type { ReferralForms } from './referral-desk.tsx';
 import { giveReferralLink } from './referral-link.acts.ts';
 import { sendLink } from './referral-letter.ts';
 import { type ReferralPost, referralPosts } from './referral-posts.ts';
-import { ReferralsPage } from './referral.pages.tsx';
-import { type Held, listRates, listReferrals, openReferral } from './referral.sql.ts';
+import { referralListWeb } from './referral-list.web.tsx';
+import { openReferral } from './referral.sql.ts';
 import { ReferralPage } from './referral-sheet.pages.tsx';
 
-const PAGE = 50;
-const LIST = '/verwijzingen';
 const ONE = '/verwijzingen/:id';
 
-type ListRequest = FastifyRequest<{
-  Querystring: { richting?: string; reden?: string; na?: string; van?: string };
-}>;
 type OneRequest = FastifyRequest<{
   Params: { id: string };
   Querystring: { reden?: string };
@@ -39,27 +34,9 @@ interface Answered {
   readonly status?: number;
 }
 
-const heldBy: Readonly<Record<string, Held>> = { mij: 'mine', niemand: 'nobody' };
-
 /** Registers the list and the pages of one referral; letters about one-time links go through the postbox. */
 export function referralWeb(app: FastifyInstance, world: World, postbox: Postbox): void {
-  app.get(LIST, async (request: ListRequest, reply) => {
-    const { token, query } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const incoming = query.richting !== 'uit';
-    const reason = readReason(query.reden);
-    const after = query.na !== undefined && isUuid(query.na) ? query.na : undefined;
-    const held = incoming ? heldBy[query.van ?? ''] : undefined;
-    const call = { token, route: LIST, incoming, reason, after, size: PAGE, held };
-    const listed = await listReferrals(world.database, call);
-    if (listed.outcome !== 'shown') return showRefused(request, reply, listed);
-    const rated = !incoming && listed.actor.all_persons ? await listRates(world.database, token) : undefined;
-    const rates = rated?.outcome === 'shown' ? rated.items : undefined;
-    const body = (
-      <ReferralsPage listed={listed} incoming={incoming} reason={reason} held={held} rates={rates} />
-    );
-    return showPage(request, reply, { title: say`Verwijzingen`, actor: listed.actor, body });
-  });
+  referralListWeb(app, world);
 
   app.get(ONE, (request: OneRequest, reply) => showOne(request, reply, {}));
   for (const post of referralPosts)
