@@ -8,14 +8,15 @@ import { Hidden, Name } from '../../ui/text.tsx';
 import { type DayLine, pageOf } from './day.ts';
 import { groupsOf } from './day-group.ts';
 
-/** Shows the rest of the day by group, and the way to all of it in order. */
-export function DayRest({ lines }: { lines: readonly DayLine[] }) {
+/** Shows the rest of the day by group, and the way to all of it in order. Of a very long day only the most pressing are read at first. */
+export function DayRest({ lines, count }: { lines: readonly DayLine[]; count: number }) {
   const groups = groupsOf(lines);
   return (
     <>
       <p>
-        <b>{say`Nog ${lines.length === 1 ? say`1 mens` : say`${lines.length} mensen`}`}</b>
+        <b>{say`Nog ${count === 1 ? say`1 mens` : say`${count} mensen`}`}</b>
       </p>
+      {count > lines.length && <p class="source">{say`Dit zijn de eerste ${lines.length}.`}</p>}
       {groups.map((group) => (
         <Fold summary={`${group.lines.length} ${group.words}`}>
           <Lines items={group.lines.map((line) => <RestLine line={line} />)} />

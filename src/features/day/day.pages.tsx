@@ -82,8 +82,8 @@ function OwnDay({ day, csrf, mandates, all }: DayView) {
           {lines.length > 0 ? (
             <>
               <DayList items={first.map((line, index) => itemOf(line, day, index === 0))} />
-              {rest.length > 0 && <DayRest lines={rest} />}
-              {day.needing > lines.length && <p>{say`Dit zijn de eerste ${lines.length}.`}</p>}
+              {rest.length > 0 && <DayRest lines={rest} count={day.needing - first.length} />}
+              {all && day.needing > lines.length && <p>{say`Dit zijn de eerste ${lines.length}.`}</p>}
               <Why
                 question={say`Waarom deze volgorde?`}
               >{say`${orderOf(lines)} Binnen elke groep staat de vroegste datum eerst.`}</Why>

@@ -12,7 +12,8 @@ import { type Day, readDay, readTeamDay, type TeamDay } from './day.sql.ts';
 import { GuidePage, guideOf } from './role-guide.tsx';
 import { startPageOf } from './start-page.ts';
 
-/** How many people a day can name; who has more sees the most pressing of them. */
+/** How many people the first look at a day reads, and how many a day can name at all; who has more sees the most pressing of them. */
+const FIRST_LOOK = 40;
 const MOST = 300;
 
 export function dayWeb(app: FastifyInstance, world: World): void {
@@ -30,10 +31,10 @@ export function dayWeb(app: FastifyInstance, world: World): void {
         return showPage(request, reply, { title: say`Vandaag`, actor, body: page });
       }
     }
-    const day = await readDay(world.database, token, startPage, MOST);
+    const all = wantsAll(request.query);
+    const day = await readDay(world.database, token, startPage, all ? MOST : FIRST_LOOK);
     if (day.outcome !== 'shown') return showRefused(request, reply, day);
     const mandates = await toConfirm(world, token, day.actor);
-    const all = wantsAll(request.query);
     const team = await teamOf(world, token, day);
     const body = <DayPage day={day} csrf={csrf} mandates={mandates} all={all} team={team} />;
     return showPage(request, reply, { title: say`Vandaag`, actor: day.actor, body });
