@@ -8,6 +8,14 @@ import { isUuid } from './id.ts';
 import { say } from './language.ts';
 import { cleanLine, cleanText } from './plain-text.ts';
 
+/** Keeps of what a form sent the texts: a field that comes twice, or as something else, was not sent by a form of ours. */
+export function textsIn(form: unknown): Record<string, string> {
+  const fields = typeof form === 'object' && form !== null ? Object.entries(form) : [];
+  return Object.fromEntries(
+    fields.filter((field): field is [string, string] => typeof field[1] === 'string'),
+  );
+}
+
 /** An opaque id. */
 export const id = z.string().refine(isUuid);
 

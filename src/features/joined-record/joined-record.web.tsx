@@ -8,10 +8,10 @@ import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import type { Failed, Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
 import { inszSentences, parseInsz } from '../person/insz.ts';
-import { textsOf } from '../registration/registration.ts';
 import { askUndoJoin, confirmJoin, declineJoin, proposeJoin } from './joined-record.acts.ts';
 import { JoinPage } from './joined-record.pages.tsx';
 import { joinPath } from './joined-record.ts';
@@ -35,7 +35,7 @@ export function joinedRecordWeb(app: FastifyInstance, world: World): void {
   app.get(route, (request: JoinRequest, reply) => show(world, request, reply, {}));
 
   app.post(route, async (request: JoinRequest, reply) => {
-    const typed = textsOf(request.body ?? {});
+    const typed = textsIn(request.body);
     const number = parseInsz(typed['nummer'] ?? '', world.clock.today());
     if (!number.ok)
       return show(world, request, reply, {
@@ -111,7 +111,7 @@ async function show(
     title: say`Vorig rijksregisternummer`,
     status,
     actor: dossier.actor,
-    body: <JoinPage {...{ dossier, reason, csrf, typed: textsOf(request.body ?? {}), problems, refused }} />,
+    body: <JoinPage {...{ dossier, reason, csrf, typed: textsIn(request.body), problems, refused }} />,
   });
 }
 

@@ -7,6 +7,7 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Outcome, type Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { EntryPage } from './entry.pages.tsx';
@@ -160,11 +161,4 @@ async function writeOnEntry(desk: Desk, request: EntryRequest, reply: FastifyRep
 
 function shownAs<Actor>(problems: readonly Problem[], actor: Actor) {
   return { status: problems.length > 0 ? 422 : 200, actor };
-}
-
-/** A field that comes twice, or as something else than text, was not sent by a form of ours. */
-function textsIn(body: unknown): Fields {
-  return Object.fromEntries(
-    Object.entries(body ?? {}).filter((field): field is [string, string] => typeof field[1] === 'string'),
-  );
 }

@@ -8,6 +8,7 @@ import { type Act, perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { formTitles, pathwayForms, type PathwayForm } from './pathway-form.tsx';
@@ -95,14 +96,6 @@ export function pathwayWeb(app: FastifyInstance, world: World): void {
     const asked: Asked = { csrf, reason, problems, typed: problems.length > 0 ? textsIn(request.body) : {} };
     return showPage(request, reply, { title, status, actor: opened.actor, body: page({ opened, asked }) });
   }
-}
-
-/** A field that comes twice, or as something else than text, was not sent by a form of ours. */
-function textsIn(body: unknown): Readonly<Record<string, string>> {
-  const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [];
-  return Object.fromEntries(
-    fields.filter((field): field is [string, string] => typeof field[1] === 'string'),
-  );
 }
 
 /** What is wrong stands beside the field of the form, which has a Dutch name; what has no field stands on top. */

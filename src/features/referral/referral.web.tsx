@@ -7,6 +7,7 @@ import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
@@ -96,13 +97,6 @@ export function referralWeb(app: FastifyInstance, world: World, postbox: Postbox
       body: <ReferralPage opened={opened} forms={forms} late={late} postbox={postbox} />,
     });
   }
-}
-
-function textsIn(body: unknown): Record<string, string> {
-  const entries = typeof body === 'object' && body !== null ? Object.entries(body) : [];
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
 }
 
 /** Puts a problem beside the field of the page; one of the outcomes stands beside the first that was asked. */

@@ -34,13 +34,6 @@ export type ReadClient =
   | { readonly client: ImportedClient; readonly warnings: readonly Problem[] }
   | { readonly problems: readonly Problem[] };
 
-/** Keeps of a form what is a text; a name that was sent twice is no answer. */
-export function textsOf(form: Readonly<Record<string, unknown>>): TypedClient {
-  return Object.fromEntries(
-    Object.entries(form).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
-}
-
 /** Reads the form; gives the client with what looks odd, or what is wrong beside each field. */
 export function readClient(typed: TypedClient, actor: ActorRow): ReadClient {
   const cells = pickCells(

@@ -6,12 +6,13 @@ import type { ActorRow } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
 import { lookedOver } from '../../ui/field.tsx';
 import type { World } from '../../world.ts';
 import { registrationOf } from '../client-import/client-registration.ts';
 import { registerClient } from './registration.acts.ts';
 import { RegistrationPage } from './registration.pages.tsx';
-import { mayRegister, readClient, registerAddress, textsOf, type TypedClient } from './registration.ts';
+import { mayRegister, readClient, registerAddress, type TypedClient } from './registration.ts';
 
 type RegistrationRequest = FastifyRequest<{ Body: Record<string, unknown> }>;
 
@@ -24,7 +25,7 @@ export function registrationWeb(app: FastifyInstance, world: World): void {
   app.post(registerAddress, async (request: RegistrationRequest, reply) => {
     const actor = await registrarOf(request);
     if (actor === undefined) return showNoSuchPage(request, reply);
-    const typed = textsOf(request.body);
+    const typed = textsIn(request.body);
     const read = readClient(typed, actor);
     if ('problems' in read) return showForm(request, reply, actor, typed, read.problems);
     if (read.warnings.length > 0 && typed[lookedOver] === undefined)
