@@ -32,6 +32,16 @@ export function invalidAsMissing(failed: Failed): Failed {
   return failed.outcome === 'invalid' ? { outcome: 'missing' } : failed;
 }
 
+/** Names the fields of what is wrong as another surface calls them. */
+export function renamed<Done>(
+  outcome: Outcome<Done>,
+  names: Readonly<Record<string, string>>,
+): Outcome<Done> {
+  if (outcome.outcome !== 'invalid') return outcome;
+  const problems = outcome.problems.map((one) => ({ ...one, field: names[one.field] ?? one.field }));
+  return { ...outcome, problems };
+}
+
 /** It is done, and this came of it. */
 export function done<Done>(value: Done): Outcome<Done> {
   return { outcome: 'done', done: value };

@@ -1,12 +1,13 @@
 /** The register of employers and work places for other programs: the same acts as the pages, named as the interface names things. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import type { Database } from '../../adapters/database/pool.ts';
 import { readBody } from '../../adapters/web/input.ts';
 import { once } from '../../adapters/web/once.ts';
 import { sendFailed } from '../../adapters/web/problem.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
-import type { Outcome } from '../../kernel/outcome.ts';
+import { renamed } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { needsToken } from '../session/session.plugin.ts';
 import { addWorkplace, changeWorkplace, registerEmployer } from './workplace.acts.ts';
@@ -21,6 +22,11 @@ const EMPLOYERS = '/api/v1/employers';
 const PLACES = '/api/v1/workplaces';
 
 export function workplaceRegisterApi(app: FastifyInstance, { database }: World): void {
+  employersApi(app, database);
+  placesApi(app, database);
+}
+
+function employersApi(app: FastifyInstance, database: Database): void {
   app.get(EMPLOYERS, { preHandler: needsToken }, async ({ token }, reply) => {
     if (token === undefined) return reply;
     const shown = await listEmployers(database, token);
@@ -38,7 +44,7 @@ export function workplaceRegisterApi(app: FastifyInstance, { database }: World):
       nummer: body.number ?? '',
     };
     const id = await once(request, reply, database, async (db) =>
-      namedAsAsked(await perform(db, token, registerEmployer, typed)),
+      renamed(await perform(db, token, registerEmployer, typed), asked),
     );
     if (id === undefined) return reply;
     const shown = await listEmployers(database, token);
@@ -47,15 +53,17 @@ export function workplaceRegisterApi(app: FastifyInstance, { database }: World):
     if (made === undefined) return sendFailed(reply, { outcome: 'missing' });
     return reply.code(201).header('cache-control', 'no-store').send(representEmployer(made));
   });
+}
 
+function placesApi(app: FastifyInstance, database: Database): void {
   app.post(PLACES, { preHandler: needsToken }, async (request, reply) => {
     const { token } = request;
     const body = readBody(newWorkplace, request, reply);
     if (token === undefined || body === undefined) return reply;
     const id = await once(request, reply, database, async (db) =>
-      namedAsAsked(await perform(db, token, addWorkplace, { ...typedOf(body), werkgever: body.employer })),
+      renamed(await perform(db, token, addWorkplace, { ...typedOf(body), werkgever: body.employer }), asked),
     );
-    return id === undefined ? reply : sendPlace(token, reply, id, 201);
+    return id === undefined ? reply : sendPlace(database, token, reply, id, 201);
   });
 
   app.put(`${PLACES}/:id`, { preHandler: needsToken }, async (request: One, reply) => {
@@ -65,19 +73,19 @@ export function workplaceRegisterApi(app: FastifyInstance, { database }: World):
     if (body === undefined) return reply;
     const { version: versie, ...given } = body;
     const id = await once(request, reply, database, async (db) =>
-      namedAsAsked(await perform(db, token, changeWorkplace, { ...typedOf(given), id: params.id, versie })),
+      renamed(await perform(db, token, changeWorkplace, { ...typedOf(given), id: params.id, versie }), asked),
     );
-    return id === undefined ? reply : sendPlace(token, reply, id, 200);
+    return id === undefined ? reply : sendPlace(database, token, reply, id, 200);
   });
+}
 
-  /** Answers how a place then stands. */
-  async function sendPlace(token: string, reply: FastifyReply, id: string, status: number) {
-    const shown = await listWorkplaces(database, token);
-    if (shown.outcome !== 'shown') return sendFailed(reply, shown);
-    const place = shown.items.find((one) => one.id === id);
-    if (place === undefined) return sendFailed(reply, { outcome: 'missing' });
-    return reply.code(status).header('cache-control', 'no-store').send(representWorkplace(place));
-  }
+/** Answers how a place then stands. */
+async function sendPlace(database: Database, token: string, reply: FastifyReply, id: string, status: number) {
+  const shown = await listWorkplaces(database, token);
+  if (shown.outcome !== 'shown') return sendFailed(reply, shown);
+  const place = shown.items.find((one) => one.id === id);
+  if (place === undefined) return sendFailed(reply, { outcome: 'missing' });
+  return reply.code(status).header('cache-control', 'no-store').send(representWorkplace(place));
 }
 
 /** As the forms of the pages name it. */
@@ -104,6 +112,7 @@ function typedOf(given: Omit<Given, 'employer'>) {
   };
 }
 
+/** What the acts call otherwise than the interface. */
 const asked: Readonly<Record<string, string>> = {
   naam: 'name',
   nummer: 'number',
@@ -122,15 +131,6 @@ const asked: Readonly<Record<string, string>> = {
   mail: 'contact.mail',
   opmerking: 'note',
 };
-
-/** Names what is wrong as the caller named it. */
-function namedAsAsked<Done>(outcome: Outcome<Done>): Outcome<Done> {
-  if (outcome.outcome !== 'invalid') return outcome;
-  return {
-    ...outcome,
-    problems: outcome.problems.map((one) => ({ ...one, field: asked[one.field] ?? one.field })),
-  };
-}
 
 // PostgreSQL gives properties in its own order; ours is that of the description.
 function representEmployer({ id, name, number, ownService, workplaces }: Employer) {

@@ -8,7 +8,7 @@ import { once } from '../../adapters/web/once.ts';
 import { sendFailed } from '../../adapters/web/problem.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
-import type { Outcome } from '../../kernel/outcome.ts';
+import { renamed } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { needsToken } from '../session/session.plugin.ts';
 import { awaitWorkplace, fillWorkplace, reserveWorkplace } from './placement.acts.ts';
@@ -65,7 +65,7 @@ export function workplaceApi(app: FastifyInstance, { database, config, clock }: 
     if (body === undefined) return reply;
     const today = clock.today();
     const id = await once(request, reply, database, async (db) =>
-      namedAsAsked(await placePerson(db, token, body, params.id, today)),
+      renamed(await placePerson(db, token, body, params.id, today), asked),
     );
     if (id === undefined) return reply;
     const opened = await open(request, body.reason);
@@ -125,6 +125,7 @@ function placePerson(
   }
 }
 
+/** What the acts call otherwise than the interface. */
 const asked: Readonly<Record<string, string>> = {
   werkplek: 'workplace',
   sinds: 'since',
@@ -132,15 +133,6 @@ const asked: Readonly<Record<string, string>> = {
   begin: 'since',
   maatregel: 'measure',
 };
-
-/** Names what is wrong as the caller named it. */
-function namedAsAsked<Done>(outcome: Outcome<Done>): Outcome<Done> {
-  if (outcome.outcome !== 'invalid') return outcome;
-  return {
-    ...outcome,
-    problems: outcome.problems.map((one) => ({ ...one, field: asked[one.field] ?? one.field })),
-  };
-}
 
 function representPlacement(
   row: PlacementRow,
