@@ -35,8 +35,8 @@ export function ClosedCard({ opened }: { opened: OpenedParts<object> }) {
       ))}
       <p>
         {groups.length === 0
-          ? say`Op deze deuren is niets veranderd. De persoon kan intussen buiten een afspraak vallen, of een gegeven is gewist omdat de bewaartermijn om is.`
-          : say`Een gegeven kan ook gewist zijn omdat de bewaartermijn om is, of de persoon valt intussen buiten een afspraak.`}
+          ? say`Wat andere organisaties mogen delen, is niet veranderd. De persoon kan intussen buiten een overeenkomst vallen, of een gegeven is gewist omdat de bewaartermijn om is.`
+          : say`Een gegeven kan ook gewist zijn omdat de bewaartermijn om is, of de persoon valt intussen buiten een overeenkomst.`}
       </p>
       <p class="source">{say`Werkwinkel zegt niet welk gegeven het was. Vraag het aan de bron als u het nodig hebt.`}</p>
     </Card>

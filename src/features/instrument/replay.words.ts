@@ -23,12 +23,12 @@ export const replayWords: Words = {
     fr: 'Pourquoi vous ne voyez plus des données',
     en: 'Why you no longer see some facts',
   },
-  'Op deze deuren is niets veranderd. De persoon kan intussen buiten een afspraak vallen, of een gegeven is gewist omdat de bewaartermijn om is.':
+  'Wat andere organisaties mogen delen, is niet veranderd. De persoon kan intussen buiten een overeenkomst vallen, of een gegeven is gewist omdat de bewaartermijn om is.':
     {
-      fr: 'Rien n’a changé à ces accès. La personne peut être sortie entre-temps d’un accord, ou une donnée est effacée parce que le délai de conservation est passé.',
-      en: 'Nothing changed about these doors. The person may by now fall outside an agreement, or a fact was erased because its retention time is over.',
+      fr: 'Ce que d’autres organisations peuvent partager n’a pas changé. La personne peut être sortie entre-temps d’un accord, ou une donnée est effacée parce que le délai de conservation est passé.',
+      en: 'What other organisations may share did not change. The person may by now fall outside an agreement, or a fact was erased because its retention time is over.',
     },
-  'Een gegeven kan ook gewist zijn omdat de bewaartermijn om is, of de persoon valt intussen buiten een afspraak.':
+  'Een gegeven kan ook gewist zijn omdat de bewaartermijn om is, of de persoon valt intussen buiten een overeenkomst.':
     {
       fr: 'Une donnée peut aussi être effacée parce que le délai de conservation est passé, ou la personne est sortie entre-temps d’un accord.',
       en: 'A fact may also be erased because its retention time is over, or the person by now falls outside an agreement.',

@@ -45,7 +45,7 @@ export const ruleIncomeWords: Words = {
     fr: 'Les montants de septembre 2026 viennent d’un manuel, pas de l’État fédéral lui-même.',
     en: 'The amounts of September 2026 come from a manual, not from the federal state itself.',
   },
-  'De lijst van verblijfsstatuten die recht geven op leefloon is niet helemaal gelezen, en de gelijkstelling van minderjarigen evenmin.':
+  'De lijst van verblijfsstatuten die recht geven op leefloon is niet helemaal gelezen. De gelijkstelling van minderjarigen ook niet.':
     {
       fr: 'La liste des statuts de séjour qui donnent droit au revenu d’intégration n’a pas été lue en entier, l’assimilation des mineurs non plus.',
       en: 'The list of residence statuses that give a right to leefloon was not read in full, nor was the assimilation of minors.',

@@ -411,7 +411,7 @@ export const ruleTrainingWords: Words = {
   'Trajectbegeleider.': { fr: 'Accompagnateur de parcours.', en: 'Pathway counsellor.' },
   'Bij het attest.': { fr: 'À l’attestation.', en: 'With the certificate.' },
   'dag van het contract': { fr: 'jour du contrat', en: 'day of the contract' },
-  'Het bedrag van de boete voor wie verplicht is en niet meewerkt, is niet gevonden. Het taalniveau dat voor werk telt boven A2 evenmin.':
+  'Het bedrag van de boete voor wie verplicht is en niet meewerkt, is niet gevonden. Welk taalniveau boven A2 telt voor werk, is ook niet gevonden.':
     {
       fr: 'Le montant de l’amende pour qui est obligé et ne participe pas n’a pas été trouvé. Le niveau de langue qui compte pour le travail au-delà de A2 non plus.',
       en: 'The amount of the fine for who is obliged and does not take part was not found. Nor was the language level above A2 that counts for work.',

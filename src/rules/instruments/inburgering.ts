@@ -200,7 +200,7 @@ export const inburgering: Instrument = {
   ],
   doubts: [
     {
-      text: 'Het bedrag van de boete voor wie verplicht is en niet meewerkt, is niet gevonden. Het taalniveau dat voor werk telt boven A2 evenmin.',
+      text: 'Het bedrag van de boete voor wie verplicht is en niet meewerkt, is niet gevonden. Welk taalniveau boven A2 telt voor werk, is ook niet gevonden.',
     },
     {
       text: 'Wie verplicht is, meldt zich binnen 3 maanden. Dat komt van een oudere pagina.',

@@ -251,7 +251,7 @@ export const leefloon: Instrument = {
       from: '2026-09-01',
     },
     {
-      text: 'De lijst van verblijfsstatuten die recht geven op leefloon is niet helemaal gelezen, en de gelijkstelling van minderjarigen evenmin.',
+      text: 'De lijst van verblijfsstatuten die recht geven op leefloon is niet helemaal gelezen. De gelijkstelling van minderjarigen ook niet.',
     },
     {
       text: 'Het begin van de nieuwe regels voor het inkomen van wie mee inwoont is onzeker: er is een omzendbrief van 16 januari 2026 en een handboek noemt 1 maart 2026. Of ouders samen of apart worden geteld, blijft open: het OCMW kiest.',
