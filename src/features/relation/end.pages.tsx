@@ -5,7 +5,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckboxList, SelectField } from '../../ui/choice-field.tsx';
-import { fieldIn } from '../../ui/field.tsx';
+import { fieldIn, type Filled } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -45,48 +45,70 @@ export function EndPage({ person, name, reason, csrf, typed = {}, problems = [],
         lead={<Name>{name}</Name>}
       />
       <Stack>
-        {held && (
-          <Alert tone="warning" live>
-            <p>{held.message}</p>
-            <p>
-              {held.by === 'lead' ? (
-                <a href={at('/traject/regie')}>{say`Naar de regie`}</a>
-              ) : (
-                <a href={at('/overdracht')}>{say`Naar de overdracht`}</a>
-              )}
-            </p>
-          </Alert>
-        )}
-        <Card title={say`Wat er dan gebeurt`}>
-          <ul>
-            <li>{say`Het dossier gaat meteen dicht voor uw organisatie. Wat andere organisaties met u delen, ziet u niet meer.`}</li>
-            <li>{say`Wat uw organisatie zelf vastlegde, blijft bewaard tot de bewaartermijn om is. Daarna wordt het vernietigd.`}</li>
-            <li>{say`Wie ook begeleidt, gaat gewoon verder. Begint u later opnieuw, dan registreert u de persoon opnieuw.`}</li>
-            <li>{tell`Vond de persoon werk? ${<a href={at('/uitstroom')}>{say`Noteer dan het werk`}</a>}. De begeleiding wordt dan nazorg.`}</li>
-            <li>{tell`Kijk eerst of er nog ${<a href={at('/afspraken')}>{say`afspraken`}</a>} staan.`}</li>
-          </ul>
-        </Card>
+        {held && <Held held={held} at={at} />}
+        <WhatHappens at={at} />
         <Form action={withReason(endPath(person), reason)} csrf={csrf} problems={problems}>
-          <SelectField
-            {...fieldIn(filled, 'waarom')}
-            label={say`Waarom begeleidt u niet meer?`}
-            options={Object.entries(endReasons).map(([value, label]) => ({ value, label }))}
-            choose={say`Kies`}
-          />
-          <DateField {...fieldIn(filled, 'dag')} label={say`Vanaf welke dag begeleidt u niet meer?`} />
-          <CheckboxList
-            name="zeker"
-            label={say`Weet u dit zeker?`}
-            options={[{ value: 'ja', label: say`Ja, mijn organisatie begeleidt deze persoon niet meer` }]}
-            values={typed['zeker'] === 'ja' ? ['ja'] : []}
-            error={fieldIn(filled, 'zeker').error}
-          />
+          <EndFields filled={filled} />
           <Acts>
             <Button look="danger">{say`Beëindig de begeleiding`}</Button>
             <ButtonLink href={at('')}>{say`Terug naar het dossier`}</ButtonLink>
           </Acts>
         </Form>
       </Stack>
+    </>
+  );
+}
+
+type At = (path: string) => string;
+
+/** What stands in the way, and where it is brought to an end. */
+function Held({ held, at }: { held: NonNullable<EndTyped['held']>; at: At }) {
+  return (
+    <Alert tone="warning" live>
+      <p>{held.message}</p>
+      <p>
+        {held.by === 'lead' ? (
+          <a href={at('/traject/regie')}>{say`Naar de regie`}</a>
+        ) : (
+          <a href={at('/overdracht')}>{say`Naar de overdracht`}</a>
+        )}
+      </p>
+    </Alert>
+  );
+}
+
+/** Says beforehand what ending does, and what one may want to do first. */
+function WhatHappens({ at }: { at: At }) {
+  return (
+    <Card title={say`Wat er dan gebeurt`}>
+      <ul>
+        <li>{say`Het dossier gaat meteen dicht voor uw organisatie. Wat andere organisaties met u delen, ziet u niet meer.`}</li>
+        <li>{say`Wat uw organisatie zelf vastlegde, blijft bewaard tot de bewaartermijn om is. Daarna wordt het vernietigd.`}</li>
+        <li>{say`Andere organisaties gaan gewoon verder. Begint u later opnieuw, dan registreert u de persoon opnieuw.`}</li>
+        <li>{tell`Vond de persoon werk? ${<a href={at('/uitstroom')}>{say`Noteer dan het werk`}</a>}. De begeleiding wordt dan nazorg.`}</li>
+        <li>{tell`Kijk eerst of er nog ${<a href={at('/afspraken')}>{say`afspraken`}</a>} staan.`}</li>
+      </ul>
+    </Card>
+  );
+}
+
+function EndFields({ filled }: { filled: Filled }) {
+  return (
+    <>
+      <SelectField
+        {...fieldIn(filled, 'waarom')}
+        label={say`Waarom begeleidt u niet meer?`}
+        options={Object.entries(endReasons).map(([value, label]) => ({ value, label }))}
+        choose={say`Kies`}
+      />
+      <DateField {...fieldIn(filled, 'dag')} label={say`Vanaf welke dag begeleidt u niet meer?`} />
+      <CheckboxList
+        name="zeker"
+        label={say`Weet u dit zeker?`}
+        options={[{ value: 'ja', label: say`Ja, mijn organisatie begeleidt deze persoon niet meer` }]}
+        values={filled.typed['zeker'] === 'ja' ? ['ja'] : []}
+        error={fieldIn(filled, 'zeker').error}
+      />
     </>
   );
 }

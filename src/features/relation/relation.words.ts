@@ -134,9 +134,9 @@ export const relationWords: Words = {
       fr: 'Ce que votre organisation a enregistré est conservé jusqu’à la fin du délai de conservation, puis détruit.',
       en: 'What your organisation recorded itself is kept until the retention period is over. Then it is destroyed.',
     },
-  'Wie ook begeleidt, gaat gewoon verder. Begint u later opnieuw, dan registreert u de persoon opnieuw.': {
-    fr: 'Les autres accompagnateurs continuent. Si vous recommencez plus tard, enregistrez la personne à nouveau.',
-    en: 'Whoever guides too simply goes on. If you begin again later, you register the person again.',
+  'Andere organisaties gaan gewoon verder. Begint u later opnieuw, dan registreert u de persoon opnieuw.': {
+    fr: 'Les autres organisations continuent. Si vous recommencez plus tard, enregistrez la personne à nouveau.',
+    en: 'Other organisations simply go on. If you begin again later, you register the person again.',
   },
   'Vond de persoon werk? {0}. De begeleiding wordt dan nazorg.': {
     fr: 'La personne a trouvé du travail ? {0}. L’accompagnement devient alors un suivi.',
