@@ -9,7 +9,7 @@ const FIRST_EPOCH = Date.parse(FIRST) / DAY;
 const LAST_EPOCH = Date.parse(LAST) / DAY;
 const epochDay = (date: CivilDate) => Date.UTC(yearOf(date), monthOf(date) - 1, Number(date.slice(8))) / DAY;
 
-/** Gives the day so many days later; the same as the kernel's, in whole numbers, because a term tries many days. */
+/** Gives the day so many days later; beyond the years of four figures the first or the last day of them. */
 export function addDays(date: CivilDate, days: number): CivilDate {
   const counted = Math.min(Math.max(epochDay(date) + days, FIRST_EPOCH), LAST_EPOCH);
   return civilDate(new Date(counted * DAY).toISOString().slice(0, 10));

@@ -285,8 +285,8 @@ create or replace function gate.joins_overseen(me gate.actor, out shown json, ou
 language sql stable security definer set search_path = pg_catalog, public as $$
   select json_agg(json_build_object('id', j.id, 'dossier', j.person_id, 'earlier', j.earlier_id, 'status', j.status, 'proof', j.proof,
       'provedOn', j.proved_on, 'by', p.display_name, 'askedOn', gate.civil_day(j.proposed_at), 'confirmedBy', c.display_name,
-      'confirmedOn', gate.civil_day(j.confirmed_at), 'declinedBy', d.display_name, 'undoWhy', j.undo_why, 'undoBy', u.display_name, 'undoneBy', n.display_name,
-      'undoneOn', gate.civil_day(j.undone_at))
+      'confirmedOn', gate.civil_day(j.confirmed_at), 'declinedBy', d.display_name, 'undoWhy', j.undo_why,
+      'undoBy', u.display_name, 'undoneBy', n.display_name, 'undoneOn', gate.civil_day(j.undone_at))
       order by j.proposed_at desc, j.id),
     array_agg(j.person_id) || array_agg(j.earlier_id)
   from (select * from joined_records where organisation = me.organisation order by proposed_at desc, id limit 50) j

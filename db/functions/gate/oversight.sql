@@ -192,7 +192,8 @@ begin
   select json_agg(json_build_object('id', p.id, 'dossier', p.person_id, 'from', p.valid_from, 'until', p.valid_until,
       'role', p.role, 'ground', p.ground, 'recordedOn', gate.civil_day(p.recorded_at), 'recordedBy', u.display_name,
       'outsideTerritory', p.awaits_second_person, 'secondPerson', s.display_name, 'deniedBy', d.display_name,
-      'deniedOn', gate.civil_day(p.denied_at), 'deniedWhy', p.denied_why, 'user', c.display_name, 'team', t.name) order by p.recorded_at desc, p.id desc), array_agg(p.person_id),
+      'deniedOn', gate.civil_day(p.denied_at), 'deniedWhy', p.denied_why, 'user', c.display_name, 'team', t.name)
+      order by p.recorded_at desc, p.id desc), array_agg(p.person_id),
     (select count(*) > page_size from hits)
   into rows, shown_persons, more
   from page p left join users u on u.id = p.recorded_by left join users s on s.id = p.second_person

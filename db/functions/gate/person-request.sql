@@ -14,7 +14,8 @@ $$;
 create or replace function gate.own_requests(p_person uuid) returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(json_agg(json_build_object('id', r.id, 'organisation', o.name, 'kind', r.kind, 'text', r.body, 'state', r.state,
-    'madeOn', gate.civil_day(r.made_at), 'due', r.due, 'answer', r.answer, 'answeredOn', gate.civil_day(r.answered_at)) order by r.made_at desc, r.id), '[]')
+    'madeOn', gate.civil_day(r.made_at), 'due', r.due, 'answer', r.answer, 'answeredOn', gate.civil_day(r.answered_at))
+    order by r.made_at desc, r.id), '[]')
   from person_requests r join organisations o on o.ref = r.organisation where r.person_id = p_person
 $$;
 
