@@ -1,8 +1,7 @@
-/** The end of a right to unemployment benefit: what is asked, what follows, and the days on which rights end since 2026. */
+/** The end of a right to unemployment benefit: what follows from what was told, and the days on which rights end since 2026. */
 import { addDays, addMonths, type CivilDate, civilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { benefitPeriodNumbers } from '../../gate/field-code.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import { explain, type Told } from '../../rules/explain.ts';
 import type { Facts } from '../../rules/fact.ts';
@@ -12,18 +11,14 @@ import { endWaves, unemploymentNotLimited } from '../../rules/instruments/unempl
 import { unemploymentAdmission } from '../../rules/instruments/unemployment-admission.ts';
 import type { Followed } from '../../rules/legal-status.ts';
 import { sightOf } from '../../rules/look.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Checkbox, RadioGroup, SelectField } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
-import { DateField, TextField } from '../../ui/text-field.tsx';
 import { Outcomes } from '../instrument/fit-line.tsx';
+import { BenefitForm } from './benefit-end-field.tsx';
 import type { BenefitAsked } from './benefit-end-form.ts';
 import { ToolPage } from './tool.pages.tsx';
 import type { Typed } from '../instrument/typed.ts';
@@ -124,70 +119,6 @@ function Months({ told, requested }: { told: Told; requested: CivilDate }) {
       </p>
       <Outcomes outcomes={told.outcomes} />
     </>
-  );
-}
-
-function BenefitForm({
-  csrf,
-  typed,
-  problems,
-}: {
-  csrf: string;
-  typed: Typed;
-  problems: readonly Problem[];
-}) {
-  const field = (name: string) => ({ name, value: typed[name] ?? '', error: problemOf(problems, name) });
-  return (
-    <Form action="/hulpmiddelen/einde-uitkering" csrf={csrf} problems={problems}>
-      <RadioGroup
-        {...field('soort')}
-        label={say`Welke uitkering?`}
-        value={typed['soort'] ?? 'UNEMPLOYMENT'}
-        options={[
-          { value: 'UNEMPLOYMENT', label: say`Werkloosheidsuitkering, na werk` },
-          { value: 'INSCHAKELING', label: say`Inschakelingsuitkering, na studies` },
-        ]}
-      />
-      <DateField {...field('geboren')} label={say`Geboortedatum`} />
-      <DateField {...field('begin')} label={say`Dag van de eerste aanvraag`} />
-      <TextField
-        {...field('loopbaan')}
-        label={say`Jaren loopbaan`}
-        hint={say`Nodig voor wie 55 jaar of ouder is`}
-        inputmode="decimal"
-        optional
-        narrow
-      />
-      <TextField
-        {...field('werkloos')}
-        label={say`Jaren volledig werkloos in de hele loopbaan`}
-        inputmode="decimal"
-        optional
-        narrow
-      />
-      <SelectField
-        {...field('periode')}
-        label={say`Vergoedingsperiode op 30 juni 2025`}
-        options={Object.entries(benefitPeriodNumbers).map(([value, label]) => ({ value, label }))}
-        choose={say`Weet ik niet`}
-        optional
-      />
-      <TextField
-        {...field('dagen')}
-        label={say`Dagen werk in de 36 maanden voor de aanvraag`}
-        hint={say`Voor aanvragen vanaf 1 maart 2026. Een voltijdse maand telt 26 dagen.`}
-        inputmode="numeric"
-        optional
-        narrow
-      />
-      <Checkbox
-        name="statuut"
-        label={say`De persoon heeft een bijzonder statuut`}
-        hint={say`SWT, kunstwerker, havenarbeider, erkend zeevisser of beschutte werkplaats`}
-        checked={typed['statuut'] === 'ja'}
-      />
-      <Button look="primary">{say`Zoek de einddatum`}</Button>
-    </Form>
   );
 }
 
