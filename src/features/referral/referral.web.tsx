@@ -1,5 +1,6 @@
 /** The addresses of one referral. What is shown of it, and to whom, the gate decides at each request. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Database } from '../../adapters/database/pool.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
@@ -35,13 +36,20 @@ interface Answered {
   readonly status?: number;
 }
 
+/** What every address of one referral needs. */
+interface Desk {
+  readonly database: Database;
+  readonly postbox: Postbox;
+}
+
 /** Registers the list and the pages of one referral; letters about one-time links go through the postbox. */
 export function referralWeb(app: FastifyInstance, world: World, postbox: Postbox): void {
+  const desk = { database: world.database, postbox };
   referralListWeb(app, world);
 
-  app.get(ONE, (request: OneRequest, reply) => showOne(request, reply, {}));
+  app.get(ONE, (request: OneRequest, reply) => showOne(desk, request, reply, {}));
   for (const post of referralPosts)
-    app.post(`${ONE}${post.path}`, (request: OneRequest, reply) => doOne(request, reply, post));
+    app.post(`${ONE}${post.path}`, (request: OneRequest, reply) => doOne(desk, request, reply, post));
 
   app.post(`${ONE}/link`, async (request: OneRequest, reply) => {
     const { token, params } = request;
@@ -50,53 +58,57 @@ export function referralWeb(app: FastifyInstance, world: World, postbox: Postbox
     const back = withReason(`/verwijzingen/${params.id}`, reason);
     if (!postbox.works) return goOn(reply, back, 'referralNotSent');
     const given = await perform(world.database, token, giveReferralLink, { id: params.id, reason });
-    if (given.outcome === 'conflict') return showOne(request, reply, { late: given.message, status: 409 });
+    if (given.outcome === 'conflict')
+      return showOne(desk, request, reply, { late: given.message, status: 409 });
     if (given.outcome !== 'done') return showRefused(request, reply, invalidAsMissing(given));
     const sent = sendLink(postbox, request.ownOrigin, given.done);
     return goOn(reply, back, sent ? 'referralLinkSent' : 'referralNotSent');
   });
+}
 
-  async function doOne(request: OneRequest, reply: FastifyReply, post: ReferralPost) {
-    const { token, params, body } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const typed = textsIn(body);
-    const { form, text } = post;
-    const problems = [
-      ...(post.check?.(typed) ?? []),
-      ...(text === undefined
-        ? []
-        : sensitiveWarnings(body, [text.name]).map((warning) => ({ ...warning, field: text.id }))),
-    ];
-    if (problems.length > 0) return showOne(request, reply, { form, problems });
-    const reason = readReason(request.query.reden);
-    const input = { reason, ...post.input(typed), id: params.id };
-    const outcome = await post.act(world.database, token, input);
-    if (outcome.outcome === 'done')
-      return goOn(reply, withReason(`/verwijzingen/${params.id}`, reason), post.said(typed));
-    if (outcome.outcome === 'conflict')
-      return showOne(request, reply, { form, late: outcome.message, status: 409 });
-    if (outcome.outcome === 'invalid')
-      return showOne(request, reply, { form, problems: outcome.problems.map((one) => onPage(one, post)) });
-    return showRefused(request, reply, outcome);
-  }
-
-  async function showOne(request: OneRequest, reply: FastifyReply, said: Answered) {
-    const { token, params, query, csrf } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const { form, problems = [], late, status = problems.length > 0 ? 422 : 200 } = said;
-    const reason = readReason(query.reden);
-    const opened = isUuid(params.id)
-      ? await openReferral(world.database, { token, id: params.id, route: ONE, reason })
-      : { outcome: 'missing' as const };
-    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const forms = { reason, csrf, form, typed: form === undefined ? {} : textsIn(request.body), problems };
-    return showPage(request, reply, {
-      title: say`Verwijzing`,
-      status,
-      actor: opened.actor,
-      body: <ReferralPage opened={opened} forms={forms} late={late} postbox={postbox} />,
+async function doOne(desk: Desk, request: OneRequest, reply: FastifyReply, post: ReferralPost) {
+  const { token, params, body } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const typed = textsIn(body);
+  const { form, text } = post;
+  const problems = [
+    ...(post.check?.(typed) ?? []),
+    ...(text === undefined
+      ? []
+      : sensitiveWarnings(body, [text.name]).map((warning) => ({ ...warning, field: text.id }))),
+  ];
+  if (problems.length > 0) return showOne(desk, request, reply, { form, problems });
+  const reason = readReason(request.query.reden);
+  const input = { reason, ...post.input(typed), id: params.id };
+  const outcome = await post.act(desk.database, token, input);
+  if (outcome.outcome === 'done')
+    return goOn(reply, withReason(`/verwijzingen/${params.id}`, reason), post.said(typed));
+  if (outcome.outcome === 'conflict')
+    return showOne(desk, request, reply, { form, late: outcome.message, status: 409 });
+  if (outcome.outcome === 'invalid')
+    return showOne(desk, request, reply, {
+      form,
+      problems: outcome.problems.map((one) => onPage(one, post)),
     });
-  }
+  return showRefused(request, reply, outcome);
+}
+
+async function showOne(desk: Desk, request: OneRequest, reply: FastifyReply, said: Answered) {
+  const { token, params, query, csrf } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const { form, problems = [], late, status = problems.length > 0 ? 422 : 200 } = said;
+  const reason = readReason(query.reden);
+  const opened = isUuid(params.id)
+    ? await openReferral(desk.database, { token, id: params.id, route: ONE, reason })
+    : { outcome: 'missing' as const };
+  if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+  const forms = { reason, csrf, form, typed: form === undefined ? {} : textsIn(request.body), problems };
+  return showPage(request, reply, {
+    title: say`Verwijzing`,
+    status,
+    actor: opened.actor,
+    body: <ReferralPage opened={opened} forms={forms} late={late} postbox={desk.postbox} />,
+  });
 }
 
 /** Puts a problem beside the field of the page; one of the outcomes stands beside the first that was asked. */
