@@ -97,7 +97,7 @@ const faults: readonly (readonly [of: string, name: string, text: string, become
   [
     'gate.proofs',
     'a proof outlives the guidance that it proved',
-    'and e.valid_until < me.today and e.valid_until >= gate.civil_day(r.decided_at)',
+    'and e.valid_until < me.today and (e.valid_until >= gate.civil_day(r.decided_at) or e.ended_at >= r.decided_at)',
     'and false',
   ],
   [

@@ -27,7 +27,7 @@ language sql stable as $$
     and not exists (
       select 1 from involvements e
       where e.person_id = p_person and e.organisation = me.organisation and e.recorded_at < p_since
-        and e.valid_until < me.today and e.valid_until >= gate.civil_day(r.decided_at))
+        and e.valid_until < me.today and (e.valid_until >= gate.civil_day(r.decided_at) or e.ended_at >= r.decided_at))
 $$;
 
 -- An annex line works while its agreement is in force between two of its parties and nobody suspended it.

@@ -30,7 +30,8 @@ begin
     where p.import_id = gate.previous_list(here) and p.reference = any (p_references)
       and not exists (select 1 from client_import_people c where c.import_id = here.id and c.person_id = p.person_id)),
   over as (
-    update involvements i set valid_until = greatest(me.today - 1, i.valid_from), ended_reason = 'absent'
+    update involvements i set valid_until = greatest(me.today - 1, i.valid_from), ended_reason = 'absent',
+      ended_at = clock_timestamp()
     from missing m
     where i.person_id = m.person_id and i.organisation = me.organisation and i.valid_until is null and i.role = 'guidance'
       and (gate.imports_for_all(me) or gate.assigned(me, i.person_id, null))

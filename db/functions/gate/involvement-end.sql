@@ -24,7 +24,7 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   door gate.door := gate.door_of(me, p_person, 'guidance', p_reason);
-  refusal text := gate.act_refusal(me, door.kind = 'involved');
+  refusal text := gate.act_refusal(me, gate.guides(me, door, gate.category('involvement')));
 begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
@@ -50,7 +50,8 @@ begin
     return json_build_object('outcome', 'conflict', 'field', 'lead');
   end if;
   -- What began later than its last day never was: it would open until tonight, so it moves back.
-  update involvements set valid_from = least(valid_from, p_on - 1), valid_until = p_on - 1, ended_reason = p_ended_reason
+  update involvements set valid_from = least(valid_from, p_on - 1), valid_until = p_on - 1, ended_reason = p_ended_reason,
+    ended_at = clock_timestamp()
   where person_id = p_person and organisation = me.organisation and role = 'guidance' and valid_from <= me.today
     and (valid_until is null or valid_until >= me.today);
   -- Nobody is left to hear the answer.

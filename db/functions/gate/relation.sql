@@ -187,7 +187,7 @@ begin
     return json_build_object('outcome', refusal);
   end if;
   update involvements set denied_by = me.user_id, denied_at = now(), denied_why = p_why, ended_reason = 'denied',
-    valid_until = greatest(me.today - 1, valid_from)
+    ended_at = clock_timestamp(), valid_until = greatest(me.today - 1, valid_from)
   where person_id = p_person and organisation = me.organisation and valid_until is null
     and awaits_second_person and second_person is null and recorded_by is distinct from me.user_id;
   if not found then

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { openPathwayFlows, sharedPerson } from '../../../tests/support/pathway-town.ts';
+import { maskOf } from '../../gate/category.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 
 let open: OpenApp;
@@ -179,16 +180,25 @@ describe('an organisation that no longer guides', () => {
     expect(await acts()).toEqual(['involvement.end']);
   });
 
-  test('asks the other anew when it begins again', async () => {
-    await end();
-    await open.db.admin.many(
-      `insert into involvements (person_id, organisation, valid_from, ground) values ($1, $2, $3, 'LEEFLOON')`,
-      [person, ref(), open.town.today],
-    );
-    const { body, statusCode } = await open.ask(coach, `/dossiers/${person}`);
-    expect(statusCode).toBe(200);
-    expect(body).not.toContain('aanvaarde verwijzing');
-  });
+  test.each([
+    ['long before', -30, 0],
+    ['earlier on the same day', 0, 0],
+    ['after the day that was chosen', -5, -10],
+  ])(
+    'asks the other anew when it begins again, if a referral was accepted %s',
+    async (_when, accepted, last) => {
+      person = await sharedPerson(open.town, {}, accepted);
+      expect((await open.ask(coach, `/dossiers/${person}`)).body).toContain('aanvaarde verwijzing');
+      expect((await end({ dag: day(last) })).statusCode).toBe(303);
+      await open.db.admin.many(
+        `insert into involvements (person_id, organisation, valid_from, ground) values ($1, $2, $3, 'LEEFLOON')`,
+        [person, ref(), open.town.today],
+      );
+      const { body, statusCode } = await open.ask(coach, `/dossiers/${person}`);
+      expect(statusCode).toBe(200);
+      expect(body).not.toContain('aanvaarde verwijzing');
+    },
+  );
 
   test('is no other than the one that guides', async () => {
     const outsider = await open.town.signIn('coach.kreekdorp');
@@ -198,6 +208,14 @@ describe('an organisation that no longer guides', () => {
       expect((await end({}, token)).statusCode).toBe(404);
     }
     expect(await acts()).toEqual([]);
+  });
+
+  test('is not told so by a program that may not read who is involved', async () => {
+    const program = await open.town.signIn('coach.vlierbeke', { mask: maskOf(['identity', 'appointments']) });
+    expect((await end({}, program)).statusCode).toBe(404);
+    expect([await statusAt(coach), await acts()]).toEqual([200, []]);
+    const fuller = await open.town.signIn('coach.vlierbeke', { mask: maskOf(['identity', 'involvement']) });
+    expect((await end({}, fuller)).statusCode).toBe(303);
   });
 
   test('in aftercare goes to the pages of that', async () => {
