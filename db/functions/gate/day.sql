@@ -99,9 +99,12 @@ create or replace function gate.first_signals(p_shown gate.shown_signal[], p_ran
 language sql stable as $$
   select coalesce(array_agg(s), '{}') from unnest(p_shown) s
   where s.person_id in (
-    select f.person_id from unnest(p_shown) f
-    group by f.person_id
-    order by min(row(coalesce((p_ranks ->> f.kind)::integer, 3), coalesce(f.due, 'infinity'), f.since)), f.person_id limit p_most)
+    select p.person_id
+    from (
+      select distinct on (f.person_id) f.person_id, r.rank, coalesce(f.due, 'infinity') as due, f.since
+      from unnest(p_shown) f cross join lateral (select coalesce((p_ranks ->> f.kind)::integer, 3) as rank) r
+      order by f.person_id, r.rank, coalesce(f.due, 'infinity'), f.since) p
+    order by p.rank, p.due, p.since, p.person_id limit p_most)
 $$;
 
 -- Vandaag. Outcomes: shown, missing, signedOut, quota. `needing` is how many persons have a signal, of whom p_most are shown.
