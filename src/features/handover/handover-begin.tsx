@@ -46,7 +46,7 @@ function LeadUnseen({ receivers }: { receivers: readonly Receiver[] }) {
   return (
     <Card title={say`Wie is aan zet`}>
       <p>
-        {say`U ziet van niemand dat die de regie heeft.`}
+        {say`U kunt niet zien wie de regie heeft.`}
         {silent.length > 0 && <> {say`Vraag het aan ${listed(silent)}.`}</>}
       </p>
       <p>{say`Wie de regie heeft, stelt een overdracht voor.`}</p>

@@ -63,7 +63,7 @@ test('a partner reads who leads where a flow lets the pathway pass', async () =>
 test('a partner whom no flow lets read the pathway is told whom to ask, whoever leads', async () => {
   await suspended(async () => {
     const without = await turn();
-    expect(without).toContain('U ziet van niemand dat die de regie heeft. Vraag het aan OCMW Vlierbeke.');
+    expect(without).toContain('U kunt niet zien wie de regie heeft. Vraag het aan OCMW Vlierbeke.');
     expect(without).not.toContain('Stel een driegesprek voor');
     await lead('ocmwVlierbeke');
     expect(await turn()).toBe(without);
@@ -72,7 +72,7 @@ test('a partner whom no flow lets read the pathway is told whom to ask, whoever 
 
 test('a partner is not told that VDAB leads of whom it does not know that it guides the person', async () => {
   const without = await turn();
-  expect(without).toContain('U ziet van niemand dat die de regie heeft.');
+  expect(without).toContain('U kunt niet zien wie de regie heeft.');
   await lead('vdab');
   expect(await turn()).toBe(without);
 });

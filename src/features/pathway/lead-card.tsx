@@ -29,7 +29,7 @@ export function LeadCard({ opened, reason, silent }: CardProps) {
     <Card title={say`Regie`}>
       {now === undefined ? (
         <p>
-          {say`U ziet van niemand dat die de regie heeft.`}
+          {say`U kunt niet zien wie de regie heeft.`}
           {!decides && silent.length > 0 && <> {say`Vraag het aan ${listed(silent)}.`}</>}
         </p>
       ) : (

@@ -32,7 +32,7 @@ export function LeadPage({ opened, asked }: FormProps) {
     >
       <Card title={say`Wie heeft de regie`}>
         {now === undefined ? (
-          <p>{say`U ziet van niemand dat die de regie heeft.`}</p>
+          <p>{say`U kunt niet zien wie de regie heeft.`}</p>
         ) : (
           <LeadNow opened={opened} lead={now} />
         )}

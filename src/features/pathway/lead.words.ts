@@ -18,9 +18,9 @@ export const leadWords: Words = {
     fr: 'Le {0} n’est pas un jour ouvrable. Choisissez par exemple le {1}.',
     en: '{0} is not a working day. Choose for example {1}.',
   },
-  'U ziet van niemand dat die de regie heeft.': {
-    fr: 'Vous ne voyez de personne qu’elle pilote.',
-    en: 'You see of nobody that they have the lead.',
+  'U kunt niet zien wie de regie heeft.': {
+    fr: 'Vous ne pouvez pas voir qui pilote.',
+    en: 'You cannot see who has the lead.',
   },
   '{0} {1} vanaf {2}: wacht op {3}': {
     fr: '{0} {1} à partir du {2} : en attente de {3}',
