@@ -7,7 +7,7 @@ import compress from '@fastify/compress';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Database } from './adapters/database/pool.ts';
-import { demoPostbox, noPostbox } from './adapters/mail/postbox.ts';
+import { demoPostbox, noPostbox, type Postbox } from './adapters/mail/postbox.ts';
 import { apiFrame } from './adapters/web/api.ts';
 import { serveAssets } from './adapters/web/assets.ts';
 import { answerBadAddress, answerErrors } from './adapters/web/errors.ts';
@@ -88,6 +88,7 @@ import { art60Web } from './features/tool/art60.web.tsx';
 import { benefitEndWeb } from './features/tool/benefit-end.web.tsx';
 import { quickCheckWeb } from './features/tool/quick-check.web.tsx';
 import { toolWeb } from './features/tool/tool.web.tsx';
+import type { Config } from './config.ts';
 import { learnWords } from './words.ts';
 import type { World } from './world.ts';
 
@@ -97,10 +98,27 @@ const quickly = {
   zlibOptions: { level: 5 },
 };
 
+/** Holds back who asks the rules too often in a minute; the page and the interface count together. */
+type Wait = ReturnType<typeof minuteCap>;
+
 /** Builds the application; it listens only when the server says so. Only identity uses the role that may make sessions. */
 export async function buildApp(world: World, identityDatabase: Database): Promise<FastifyInstance> {
-  const { config } = world;
+  const { mode } = world.config;
   learnWords();
+  const app = bareApp(world.config);
+  await holdForEveryRequest(app, world, identityDatabase);
+  const wait = minuteCap(eligibilityLimits[mode].together);
+  const postbox = mode === 'demo' ? demoPostbox() : noPostbox;
+  forAnyone(app, world, identityDatabase, wait);
+  forTheDay(app, world);
+  forGuidance(app, world);
+  betweenOrganisations(app, world, identityDatabase, postbox);
+  forRightsAndOversight(app, world);
+  forOtherPrograms(app, world, wait);
+  return app;
+}
+
+function bareApp(config: Config): FastifyInstance {
   const app = Fastify({
     logger: { level: config.logLevel, redact: ['req.headers', 'req.query'] },
     bodyLimit: 256 * 1024,
@@ -112,6 +130,16 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
     frameworkErrors: answerBadAddress,
   });
   app.decorate('demo', config.mode === 'demo');
+  return app;
+}
+
+/** What stands before every address; a hook holds only for addresses that come after it. */
+async function holdForEveryRequest(
+  app: FastifyInstance,
+  world: World,
+  identityDatabase: Database,
+): Promise<void> {
+  const { config } = world;
   apiFrame(app);
   if (config.mode === 'demo') onlyLoopback(app);
   addSecurityHeaders(app, config.publicUrl);
@@ -124,9 +152,10 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   speakToReader(app);
   onlyPlainInput(app);
   keepPromisedNames(app);
+}
 
+function forAnyone(app: FastifyInstance, world: World, identityDatabase: Database, wait: Wait): void {
   const { hash } = world.inszKeys;
-  const wait = minuteCap(eligibilityLimits[config.mode].together);
   sessionRoutes(app, { identity: app.identity, identityDatabase, hashInsz: hash }); // /aanmelden /afmelden /mandaat
   languageWeb(app); //                /taal/:code
   healthWeb(app, world); //           /health
@@ -140,11 +169,17 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   art60Web(app, world); //            /hulpmiddelen/artikel-60
   benefitEndWeb(app, world); //       /hulpmiddelen/einde-uitkering
   readingWeb(app, world); //          /betwiste-punten /betwiste-punten/:punt …
+}
+
+function forTheDay(app: FastifyInstance, world: World): void {
   dayWeb(app, world); //              /vandaag
   caseloadFitWeb(app, world); //      /vandaag/wat-past
   teamDayWeb(app, world); //          /vandaag/team /vandaag/afwezig/:id …
   signalWeb(app, world); //           /dossiers/:id/signalen …
   outreachWeb(app, world); //         /outreach …
+}
+
+function forGuidance(app: FastifyInstance, world: World): void {
   personWeb(app, world); //           /personen
   registrationWeb(app, world); //     /personen/nieuw
   dossierWeb(app, world); //          /dossiers/:id …
@@ -167,13 +202,23 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   ownAftercareWeb(app, world); //     /mijn/nazorg
   relationWeb(app, world); //         /betrokkenheid
   joinedRecordWeb(app, world); //     /dossiers/:id/vorig-nummer …
-  const postbox = config.mode === 'demo' ? demoPostbox() : noPostbox;
+}
+
+function betweenOrganisations(
+  app: FastifyInstance,
+  world: World,
+  identityDatabase: Database,
+  postbox: Postbox,
+): void {
   partnerAddressWeb(app, world); //   /beheer/partners
   referralWeb(app, world, postbox); // /verwijzingen /verwijzingen/:id …
   referralSendWeb(app, world, postbox); // /dossiers/:id/verwijzen
   referralLinkWeb(app, world, identityDatabase, postbox); // /antwoord /antwoord/:secret …
   gpmiWeb(app, world); //             /gpmi /dossiers/:id/gpmi … /mijn/gpmi
   clientImportWeb(app, world); //     /inlezen …
+}
+
+function forRightsAndOversight(app: FastifyInstance, world: World): void {
   mandateWeb(app, world); //          /beheer /beheer/mensen/:id …
   teamWeb(app, world); //             /beheer/teams
   confirmWeb(app, world); //          /beheer/bevestigen
@@ -183,6 +228,9 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   myWeb(app, world); //               /mijn …
   flowWeb(app, world); //             /stromen …
   agreementWeb(app, world); //        /overeenkomsten …
+}
+
+function forOtherPrograms(app: FastifyInstance, world: World, wait: Wait): void {
   openapiApi(app); //                 /api/v1/openapi.json
   organisationApi(app, world); //     /api/v1/organisations
   referralApi(app, world); //         /api/v1/referrals /api/v1/referrals/:id …
@@ -197,5 +245,4 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   workplaceApi(app, world); //        /api/v1/workplaces … /api/v1/dossiers/:id/placements
   flowApi(app, world); //             /api/v1/flows …
   agreementApi(app, world); //        /api/v1/agreements …
-  return app;
 }
