@@ -445,16 +445,23 @@ export const ruleSupportWords: Words = {
   },
   'Vraag het na bij VDAB.': { fr: 'Vérifiez auprès du VDAB.', en: 'Check with VDAB.' },
   'Gewoon werk is haalbaar.': { fr: 'Un emploi ordinaire est possible.', en: 'Ordinary work is feasible.' },
-  'Gewoon werk is niet haalbaar.': {
-    fr: 'Un emploi ordinaire n’est pas possible.',
-    en: 'Ordinary work is not feasible.',
+  'Sociale economie is het hoogst haalbare.': {
+    fr: 'L’économie sociale est le niveau le plus élevé possible.',
+    en: 'Social economy is the highest that is feasible.',
   },
-  'Is gewoon werk haalbaar binnen 5 jaar?': {
-    fr: 'Un emploi ordinaire est-il possible dans les 5 ans ?',
-    en: 'Is ordinary work feasible within 5 years?',
+  'Is gewoon werk haalbaar binnen 5 jaar, uitzonderlijk 6?': {
+    fr: 'Un emploi ordinaire est-il possible dans les 5 ans, exceptionnellement 6 ?',
+    en: 'Is ordinary work feasible within 5 years, exceptionally 6?',
   },
   'Er zijn nog maanden over.': { fr: 'Il reste des mois.', en: 'There are months left.' },
-  'De 60 maanden zijn opgebruikt.': { fr: 'Les 60 mois sont épuisés.', en: 'The 60 months are used up.' },
+  'Alle maanden zijn opgebruikt, ook die van een uitzonderlijk zesde jaar.': {
+    fr: 'Tous les mois sont épuisés, y compris ceux d’une sixième année exceptionnelle.',
+    en: 'All months are used up, those of an exceptional sixth year too.',
+  },
+  'Zijn er nog maanden over? Na 60 maanden kan uitzonderlijk een zesde jaar: vraag het na bij VDAB.': {
+    fr: 'Reste-t-il des mois ? Après 60 mois, une sixième année est possible à titre exceptionnel : vérifiez auprès du VDAB.',
+    en: 'Are there months left? After 60 months a sixth year is exceptionally possible: check with VDAB.',
+  },
   'Hoeveel maanden werkte de persoon in de lokale diensteneconomie?': {
     fr: 'Combien de mois la personne a-t-elle travaillé dans l’économie de services locale ?',
     en: 'How many months did the person work in the local service economy?',

@@ -5,12 +5,38 @@ import type { Instrument } from '../instrument.ts';
 import { disputed, never } from '../reading.ts';
 import { sources as s } from '../source.ts';
 
+/** The law looks five years ahead, exceptionally six; of the judgements only work now or within two years lies surely within them. */
+const regularWork: Expression = {
+  any: [
+    { field: 'assessment.prognosis', operator: 'in', value: ['NEC_WITHIN_24M', 'NOW'] },
+    {
+      all: [
+        { field: 'assessment.prognosis', operator: 'ne', value: 'SOCIAL_ECONOMY_HIGHEST' },
+        { unsettled: 'Of gewoon werk haalbaar is binnen 5 jaar, uitzonderlijk 6, beoordeelt VDAB.' },
+      ],
+    },
+  ],
+};
+
+/** Five years, exceptionally six: who gets the sixth is nowhere recorded. */
+const monthsLeft: Expression = {
+  any: [
+    { field: 'history.ldeMonths', operator: 'lt', value: 60 },
+    {
+      all: [
+        { field: 'history.ldeMonths', operator: 'lt', value: 72 },
+        {
+          unsettled:
+            'Na 60 maanden kan uitzonderlijk een zesde jaar. Wie dat krijgt, wordt niet bijgehouden.',
+        },
+      ],
+    },
+  ],
+};
+
 /** What was asked of everyone before recognition closed. */
 const ticket: Expression = {
-  all: [
-    { field: 'indicering.lde.status', operator: 'eq', value: 'GRANTED' },
-    { field: 'assessment.prognosis', operator: 'in', value: ['NEC_WITHIN_24M', 'NOW'] },
-  ],
+  all: [{ field: 'indicering.lde.status', operator: 'eq', value: 'GRANTED' }, regularWork, monthsLeft],
 };
 
 export const lde: Instrument = {
@@ -52,26 +78,22 @@ export const lde: Instrument = {
     },
     {
       id: 'LD-02',
-      field: 'assessment.prognosis',
-      operator: 'in',
-      value: ['NEC_WITHIN_24M', 'NOW'],
+      ...regularWork,
       kind: 'J',
       until: '2023-06-30',
       grade: 'A',
       sources: [s.S40],
       text: {
         true: 'Gewoon werk is haalbaar.',
-        false: 'Gewoon werk is niet haalbaar.',
-        unknown: 'Is gewoon werk haalbaar binnen 5 jaar?',
+        false: 'Sociale economie is het hoogst haalbare.',
+        unknown: 'Is gewoon werk haalbaar binnen 5 jaar, uitzonderlijk 6?',
       },
       whenMissing: 'Maak een inschatting en noteer uw oordeel.',
       owner: 'VDAB',
     },
     {
       id: 'LD-03',
-      field: 'history.ldeMonths',
-      operator: 'lt',
-      value: 60,
+      ...monthsLeft,
       kind: 'Q',
       role: 'limit',
       until: '2023-06-30',
@@ -79,8 +101,9 @@ export const lde: Instrument = {
       sources: [s.S40],
       text: {
         true: 'Er zijn nog maanden over.',
-        false: 'De 60 maanden zijn opgebruikt.',
-        unknown: 'Hoeveel maanden werkte de persoon in de lokale diensteneconomie?',
+        false: 'Alle maanden zijn opgebruikt, ook die van een uitzonderlijk zesde jaar.',
+        unknown:
+          'Zijn er nog maanden over? Na 60 maanden kan uitzonderlijk een zesde jaar: vraag het na bij VDAB.',
       },
       whenMissing: 'Vraag het na bij de werkgever.',
       owner: 'EMPLOYER',
