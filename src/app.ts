@@ -38,6 +38,7 @@ import { flowWeb } from './features/flow/flow.web.tsx';
 import { gpmiWeb } from './features/gpmi/gpmi.web.tsx';
 import { handoverWeb } from './features/handover/handover.web.tsx';
 import { ownHandoverWeb } from './features/handover/own-handover.web.tsx';
+import { weeksWeb } from './features/handover/weeks.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
 import { caseloadFitWeb } from './features/instrument/caseload-fit.web.tsx';
 import { dossierEligibilityApi } from './features/instrument/dossier-eligibility.api.ts';
@@ -197,7 +198,8 @@ function forGuidance(app: FastifyInstance, world: World): void {
   planWeb(app, world); //             /dossiers/:id/plan … /mijn/plan
   pathwayWeb(app, world); //          /dossiers/:id/traject …
   handoverWeb(app, world); //         /dossiers/:id/overdracht …
-  ownHandoverWeb(app, world); //      /mijn/overdracht /beheer/overdracht
+  ownHandoverWeb(app, world); //      /mijn/overdracht
+  weeksWeb(app, world); //            /beheer/overdracht
   outcomeWeb(app, world); //          /dossiers/:id/uitstroom … /dossiers/:id/nazorg/werk …
   ownAftercareWeb(app, world); //     /mijn/nazorg
   relationWeb(app, world); //         /betrokkenheid

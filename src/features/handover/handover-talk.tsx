@@ -2,11 +2,10 @@
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
-import { fieldIn } from '../../ui/field.tsx';
+import { fieldIn, type Filled } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -17,9 +16,8 @@ import { RowSource } from '../dossier/part-page.tsx';
 import { representativeWords } from '../representative/representative.ts';
 import { type AgreedAction, confirmationOf, confirmers, type Handover, type Tick } from './handover.ts';
 import { handoverChecklist, checklistItems } from './handover-checklist.ts';
-import type { Typed } from './handover-form.tsx';
 
-interface TalkView {
+export interface TalkView {
   readonly opened: OpenedParts<object>;
   readonly handover: Handover;
   readonly csrf: string;
@@ -78,11 +76,9 @@ export function Agreed({
   handover,
   csrf,
   to,
-  typed,
-  problems,
+  shown,
   planArrives,
-}: TalkView & { typed: Typed; problems: readonly Problem[]; planArrives: boolean }) {
-  const shown = { typed, problems };
+}: TalkView & { shown: Filled; planArrives: boolean }) {
   const running = handover.state === 'planned' || handover.state === 'talked';
   return (
     <Card title={say`Wat we afspraken`}>
@@ -102,27 +98,31 @@ export function Agreed({
       {running && !planArrives && (
         <p>{say`Let op: de gegevensstroom laat plannen hier niet door. De ander leest uw regels niet. Zeg ze in het gesprek.`}</p>
       )}
-      {running && (
-        <Form action={to('afspraak')} csrf={csrf} problems={problems}>
-          <input type="hidden" name="overdracht" value={handover.id} />
-          <TextField {...fieldIn(shown, 'wat')} label={say`Wat`} maxlength={200} />
-          <SelectField
-            {...fieldIn(shown, 'door')}
-            label={say`Wie`}
-            choose={say`Kies`}
-            options={[
-              { value: 'person', label: say`de persoon` },
-              { value: 'giver', label: handover.giverName },
-              { value: 'receiver', label: handover.receiverName },
-            ]}
-          />
-          <DateField {...fieldIn(shown, 'tegen')} label={say`Tegen wanneer`} />
-          <Acts>
-            <Button>{say`Voeg toe aan het plan`}</Button>
-          </Acts>
-        </Form>
-      )}
+      {running && <AgreedForm handover={handover} csrf={csrf} to={to} shown={shown} />}
     </Card>
+  );
+}
+
+function AgreedForm({ handover, csrf, to, shown }: Omit<TalkView, 'opened'> & { shown: Filled }) {
+  return (
+    <Form action={to('afspraak')} csrf={csrf} problems={shown.problems}>
+      <input type="hidden" name="overdracht" value={handover.id} />
+      <TextField {...fieldIn(shown, 'wat')} label={say`Wat`} maxlength={200} />
+      <SelectField
+        {...fieldIn(shown, 'door')}
+        label={say`Wie`}
+        choose={say`Kies`}
+        options={[
+          { value: 'person', label: say`de persoon` },
+          { value: 'giver', label: handover.giverName },
+          { value: 'receiver', label: handover.receiverName },
+        ]}
+      />
+      <DateField {...fieldIn(shown, 'tegen')} label={say`Tegen wanneer`} />
+      <Acts>
+        <Button>{say`Voeg toe aan het plan`}</Button>
+      </Acts>
+    </Form>
   );
 }
 

@@ -3,6 +3,7 @@ import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Card } from '../../ui/card.tsx';
+import type { Filled } from '../../ui/field.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
@@ -11,7 +12,7 @@ import { Begin } from './handover-begin.tsx';
 import { Changed, type Typed } from './handover-form.tsx';
 import { Ends, MayRead } from './handover-reach.tsx';
 import { Former, Standing } from './handover-standing.tsx';
-import { Agreed, Checklist, Confirmations } from './handover-talk.tsx';
+import { Agreed, Checklist, Confirmations, type TalkView } from './handover-talk.tsx';
 import { Turn } from './handover-turn.tsx';
 
 export interface HandoverView {
@@ -61,18 +62,7 @@ export function HandoverPage({ opened, csrf, reason, failed = '', typed = {}, pr
         <>
           <Standing opened={opened} handover={running} />
           {(running.state === 'planned' || running.state === 'talked') && (
-            <>
-              <Checklist opened={opened} handover={running} csrf={csrf} to={to} />
-              <Agreed
-                opened={opened}
-                handover={running}
-                csrf={csrf}
-                to={to}
-                planArrives={planArrives(opened, running)}
-                {...shown('afspraak')}
-              />
-              <Confirmations opened={opened} handover={running} />
-            </>
+            <Talk opened={opened} handover={running} csrf={csrf} to={to} shown={shown('afspraak')} />
           )}
         </>
       )}
@@ -83,6 +73,30 @@ export function HandoverPage({ opened, csrf, reason, failed = '', typed = {}, pr
         </Card>
       )}
     </PartPage>
+  );
+}
+
+/** What belongs to the talk: what to do before it, what was agreed, and who confirmed. */
+function Talk({
+  opened,
+  handover,
+  csrf,
+  to,
+  shown,
+}: TalkView & { opened: OpenedParts<HandoverParts>; shown: Filled }) {
+  return (
+    <>
+      <Checklist opened={opened} handover={handover} csrf={csrf} to={to} />
+      <Agreed
+        opened={opened}
+        handover={handover}
+        csrf={csrf}
+        to={to}
+        planArrives={planArrives(opened, handover)}
+        shown={shown}
+      />
+      <Confirmations opened={opened} handover={handover} />
+    </>
   );
 }
 

@@ -46,55 +46,53 @@ export function OwnHandoversPage({ items, csrf, typed = {}, problems = [] }: Own
           >{say`Als een andere organisatie u gaat begeleiden, leest u het hier.`}</Empty>
         )}
         {items.map((one) => (
-          <Card title={say`Van ${one.giver} naar ${one.receiver}`} id={`overdracht-${one.id}`}>
-            <p>{stateWords(one)}</p>
-            {one.endsOn !== null && (
-              <p>{say`${beginning(causes[one.cause])} eindigt op ${formatDate(one.endsOn)}.`}</p>
-            )}
-            {one.moment !== null && one.state === 'planned' && (
-              <p>{tell`Gesprek: ${<b>{momentWords(one.moment)}</b>}`}</p>
-            )}
-            {one.lines.length > 0 && (
-              <>
-                <h3>{say`Wat we afspraken`}</h3>
-                <Lines
-                  items={one.lines.map((line) => (
-                    <>
-                      <Name>{line.what}</Name>
-                      <div>{say`${beginning(doers[line.by])}, tegen ${formatDate(line.due)}`}</div>
-                    </>
-                  ))}
-                />
-              </>
-            )}
-            <Answered one={one} />
-            {one.state === 'talked' && !one.confirmed.includes('person') && (
-              <ActForm action="/mijn/overdracht" csrf={csrf}>
-                <input type="hidden" name="overdracht" value={one.id} />
-                <p>{say`Bent u het ermee eens dat ${one.receiver} u verder begeleidt? Zeg het gerust als het niet zo is.`}</p>
-                <Acts>
-                  <Button look="primary">{say`Ja, ik ga akkoord`}</Button>
-                </Acts>
-              </ActForm>
-            )}
-            {isRunning(one) && one.state !== 'declined' && (
-              <NoForm
-                one={one}
-                csrf={csrf}
-                shown={typed['overdracht'] === one.id ? { typed, problems } : { typed: {}, problems: [] }}
-              />
-            )}
-            {one.state === 'declined' && (
-              <ActForm action="/mijn/overdracht/toch" csrf={csrf}>
-                <input type="hidden" name="overdracht" value={one.id} />
-                <Acts>
-                  <Button>{say`Het is toch goed zo`}</Button>
-                </Acts>
-              </ActForm>
-            )}
-          </Card>
+          <HandoverCard
+            one={one}
+            csrf={csrf}
+            shown={typed['overdracht'] === one.id ? { typed, problems } : { typed: {}, problems: [] }}
+          />
         ))}
       </Stack>
+    </>
+  );
+}
+
+type Asking = { readonly one: OwnHandover; readonly csrf: string };
+
+/** One hand-over: how it stands, what was agreed, and what the person may say now. */
+function HandoverCard({ one, csrf, shown }: Asking & { shown: Filled }) {
+  return (
+    <Card title={say`Van ${one.giver} naar ${one.receiver}`} id={`overdracht-${one.id}`}>
+      <p>{stateWords(one)}</p>
+      {one.endsOn !== null && (
+        <p>{say`${beginning(causes[one.cause])} eindigt op ${formatDate(one.endsOn)}.`}</p>
+      )}
+      {one.moment !== null && one.state === 'planned' && (
+        <p>{tell`Gesprek: ${<b>{momentWords(one.moment)}</b>}`}</p>
+      )}
+      <Agreed one={one} />
+      <Answered one={one} />
+      {one.state === 'talked' && !one.confirmed.includes('person') && <YesForm one={one} csrf={csrf} />}
+      {isRunning(one) && one.state !== 'declined' && <NoForm one={one} csrf={csrf} shown={shown} />}
+      {one.state === 'declined' && <AfterAllForm one={one} csrf={csrf} />}
+    </Card>
+  );
+}
+
+/** What was agreed in the talk. */
+function Agreed({ one: { lines } }: { one: OwnHandover }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{say`Wat we afspraken`}</h3>
+      <Lines
+        items={lines.map((line) => (
+          <>
+            <Name>{line.what}</Name>
+            <div>{say`${beginning(doers[line.by])}, tegen ${formatDate(line.due)}`}</div>
+          </>
+        ))}
+      />
     </>
   );
 }
@@ -118,8 +116,33 @@ function Answered({ one: { no, wentOn } }: { one: OwnHandover }) {
   );
 }
 
+/** The button to say yes. */
+function YesForm({ one, csrf }: Asking) {
+  return (
+    <ActForm action="/mijn/overdracht" csrf={csrf}>
+      <input type="hidden" name="overdracht" value={one.id} />
+      <p>{say`Bent u het ermee eens dat ${one.receiver} u verder begeleidt? Zeg het gerust als het niet zo is.`}</p>
+      <Acts>
+        <Button look="primary">{say`Ja, ik ga akkoord`}</Button>
+      </Acts>
+    </ActForm>
+  );
+}
+
+/** The button to say, after a no, that it may go on. */
+function AfterAllForm({ one, csrf }: Asking) {
+  return (
+    <ActForm action="/mijn/overdracht/toch" csrf={csrf}>
+      <input type="hidden" name="overdracht" value={one.id} />
+      <Acts>
+        <Button>{say`Het is toch goed zo`}</Button>
+      </Acts>
+    </ActForm>
+  );
+}
+
 /** The way to say no, with or without a sentence. */
-function NoForm({ one, csrf, shown }: { one: OwnHandover; csrf: string; shown: Filled }) {
+function NoForm({ one, csrf, shown }: Asking & { shown: Filled }) {
   const id = `waarom-${one.id}`;
   return (
     <details class="fold" open={shown.problems.length > 0}>

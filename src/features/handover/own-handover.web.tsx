@@ -1,4 +1,4 @@
-/** The addresses of hand-overs on the person's own page, where the person says yes or no, and of the weeks that an organisation sets. Each opening is logged. */
+/** The addresses of hand-overs on the person's own page, where the person says yes or no. Each opening is logged. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
@@ -7,20 +7,13 @@ import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Outcome, type Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
-import {
-  confirmOwnHandover,
-  declineOwnHandover,
-  resumeOwnHandover,
-  setHandoverWeeks,
-} from './handover.acts.ts';
-import { findWeeks, listOwnHandovers } from './handover.sql.ts';
+import { confirmOwnHandover, declineOwnHandover, resumeOwnHandover } from './handover.acts.ts';
+import { listOwnHandovers } from './handover.sql.ts';
 import { OwnHandoversPage } from './own-handover.pages.tsx';
-import { WeeksPage } from './weeks.pages.tsx';
 
 type Asked = FastifyRequest<{ Body: Record<string, string> }>;
 
 const OWN = '/mijn/overdracht';
-const WEEKS = '/beheer/overdracht';
 
 export function ownHandoverWeb(app: FastifyInstance, { database }: World): void {
   app.get(OWN, (request: Asked, reply) => showOwn(request, reply));
@@ -65,39 +58,6 @@ export function ownHandoverWeb(app: FastifyInstance, { database }: World): void 
     const body = <OwnHandoversPage items={shown.items} csrf={csrf} {...again} />;
     const status = problems.length > 0 ? 422 : 200;
     return showPage(request, reply, { title: say`Overdracht`, status, actor: shown.actor, body });
-  }
-
-  app.get(WEEKS, (request: Asked, reply) => showWeeks(request, reply));
-
-  app.post(WEEKS, async (request: Asked, reply) => {
-    const outcome = await perform(database, request.token, setHandoverWeeks, {
-      weeks: request.body['weken'],
-    });
-    if (outcome.outcome === 'done') return goOn(reply, WEEKS, 'handoverWeeksSet');
-    if (outcome.outcome !== 'invalid') return showRefused(request, reply, outcome);
-    return showWeeks(
-      request,
-      reply,
-      outcome.problems.map((problem) => ({ ...problem, field: 'weken' })),
-    );
-  });
-
-  async function showWeeks(
-    request: Asked,
-    reply: Parameters<typeof showPage>[1],
-    problems: readonly Problem[] = [],
-  ) {
-    const { token, csrf, body } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const found = await findWeeks(database, token);
-    if (found.outcome !== 'shown') return showRefused(request, reply, found);
-    const typed = problems.length > 0 ? (body['weken'] ?? '') : String(found.weeks);
-    return showPage(request, reply, {
-      title: say`Overdracht`,
-      status: problems.length > 0 ? 422 : 200,
-      actor: found.actor,
-      body: <WeeksPage typed={typed} problems={problems} csrf={csrf} />,
-    });
   }
 }
 
