@@ -8,18 +8,15 @@ import { Form } from '../../ui/form.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { proposedDeadline } from './deadline.ts';
 import { leadingKinds, type LeadRow } from './lead.ts';
-import { functionOf } from './pathway.ts';
+import { type Addressee, functionOf } from './pathway.ts';
 import { type FormProps, pathwayAddress } from './pathway-address.ts';
 import { Buttons, value } from './phase-form.pages.tsx';
 
 /** Asks who leads from when and why, and by when another answers. */
 export function DecideCard({ opened, asked, lead }: FormProps & { lead: LeadRow | undefined }) {
-  const { typed, problems } = asked;
-  const { actor, parts } = opened;
-  const others = parts.addressees.filter((one) => leadingKinds.includes(one.kind));
+  const others = opened.parts.addressees.filter((one) => leadingKinds.includes(one.kind));
   const open = others.filter((one) => one.may);
   const closed = others.filter((one) => !one.may);
-  const own = { value: actor.organisation_id ?? '', label: say`${actor.organisation_name} (uw organisatie)` };
   return (
     <Card title={lead === undefined ? say`Leg vast wie de regie heeft` : say`Wijzig de regie`}>
       {closed.map((one) => (
@@ -28,51 +25,63 @@ export function DecideCard({ opened, asked, lead }: FormProps & { lead: LeadRow 
       <Form
         action={pathwayAddress(opened.person, '/regie', asked.reason)}
         csrf={asked.csrf}
-        problems={problems}
+        problems={asked.problems}
       >
-        <RadioGroup
-          name="regie"
-          label={say`Wie heeft de regie?`}
-          options={[
-            own,
-            ...open.map((one) => ({
-              value: one.id,
-              label: one.name,
-              hint: say`Uw voorstel wacht op een akkoord.`,
-            })),
-          ]}
-          {...value(typed['regie'])}
-          error={problemOf(problems, 'regie')}
-        />
-        <DateField
-          name="datum"
-          label={say`Vanaf`}
-          value={typed['datum'] ?? typedDate(actor.today)}
-          error={problemOf(problems, 'datum')}
-        />
-        <TextArea
-          name="waarom"
-          label={say`Waarom`}
-          rows={3}
-          value={typed['waarom'] ?? ''}
-          error={problemOf(problems, 'waarom')}
-        />
-        <TextField
-          name="functie"
-          label={say`Uw functie`}
-          hint={say`U wordt de contactpersoon als uw organisatie de regie heeft.`}
-          value={typed['functie'] ?? functionOf(opened)}
-          error={problemOf(problems, 'functie')}
-        />
-        <DateField
-          name="termijn"
-          label={say`Antwoord tegen`}
-          hint={say`Een werkdag. Alleen nodig als u iets voorstelt aan een ander.`}
-          value={typed['termijn'] ?? typedDate(proposedDeadline(actor.today))}
-          error={problemOf(problems, 'termijn')}
-        />
+        <DecideFields opened={opened} asked={asked} open={open} />
         <Buttons opened={opened} asked={asked} label={say`Bewaar`} />
       </Form>
     </Card>
+  );
+}
+
+function DecideFields({
+  opened,
+  asked: { typed, problems },
+  open,
+}: FormProps & { open: readonly Addressee[] }) {
+  const { actor } = opened;
+  const own = { value: actor.organisation_id ?? '', label: say`${actor.organisation_name} (uw organisatie)` };
+  const others = open.map(({ id, name }) => ({
+    value: id,
+    label: name,
+    hint: say`Uw voorstel wacht op een akkoord.`,
+  }));
+  return (
+    <>
+      <RadioGroup
+        name="regie"
+        label={say`Wie heeft de regie?`}
+        options={[own, ...others]}
+        {...value(typed['regie'])}
+        error={problemOf(problems, 'regie')}
+      />
+      <DateField
+        name="datum"
+        label={say`Vanaf`}
+        value={typed['datum'] ?? typedDate(actor.today)}
+        error={problemOf(problems, 'datum')}
+      />
+      <TextArea
+        name="waarom"
+        label={say`Waarom`}
+        rows={3}
+        value={typed['waarom'] ?? ''}
+        error={problemOf(problems, 'waarom')}
+      />
+      <TextField
+        name="functie"
+        label={say`Uw functie`}
+        hint={say`U wordt de contactpersoon als uw organisatie de regie heeft.`}
+        value={typed['functie'] ?? functionOf(opened)}
+        error={problemOf(problems, 'functie')}
+      />
+      <DateField
+        name="termijn"
+        label={say`Antwoord tegen`}
+        hint={say`Een werkdag. Alleen nodig als u iets voorstelt aan een ander.`}
+        value={typed['termijn'] ?? typedDate(proposedDeadline(actor.today))}
+        error={problemOf(problems, 'termijn')}
+      />
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { readReason } from '../../gate/role.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
+import type { Outcome, Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
@@ -55,27 +55,30 @@ export function pathwayWeb(app: FastifyInstance, world: World): void {
       if (warnings.length > 0) return show(request, reply, formTitles[form.title], form.show, warnings);
       const given = { ...input(typed), person: params.id, reason };
       const outcome = await perform(world.database, token, toDo, given);
-      switch (outcome.outcome) {
-        case 'done':
-          return goOn(reply, pathwayAddress(params.id, '', reason), said(outcome.done, typed));
-        case 'invalid': {
-          const problems = outcome.problems.map((problem) => inForm(form, problem));
-          return show(request, reply, formTitles[form.title], form.show, problems);
-        }
-        case 'conflict':
-        case 'forbidden':
-          return show(
-            request,
-            reply,
-            formTitles[form.title],
-            form.show,
-            [{ field: '', message: outcome.message }],
-            409,
-          );
-        default:
-          return showRefused(request, reply, outcome);
-      }
+      if (outcome.outcome !== 'done') return again(request, reply, form, outcome);
+      return goOn(reply, pathwayAddress(params.id, '', reason), said(outcome.done, typed));
     });
+  }
+
+  /** The form once more, with what is wrong; a page of its own for whoever may not even see the form. */
+  function again(
+    request: PathwayRequest,
+    reply: FastifyReply,
+    form: PathwayForm,
+    outcome: Exclude<Outcome<unknown>, { outcome: 'done' }>,
+  ): FastifyReply | Promise<FastifyReply> {
+    const title = formTitles[form.title];
+    switch (outcome.outcome) {
+      case 'invalid': {
+        const problems = outcome.problems.map((problem) => inForm(form, problem));
+        return show(request, reply, title, form.show, problems);
+      }
+      case 'conflict':
+      case 'forbidden':
+        return show(request, reply, title, form.show, [{ field: '', message: outcome.message }], 409);
+      default:
+        return showRefused(request, reply, outcome);
+    }
   }
 
   async function show(

@@ -19,7 +19,6 @@ import { heldThings } from './release.ts';
 /** Asks who holds what, which step waits for it, and by when to answer. Only one form of a page has the filled button. */
 export function AskCard({ opened, asked: all, primary }: FormProps & { primary: boolean }) {
   const asked = all.typed['rij'] === undefined ? all : { ...all, typed: {}, problems: [] };
-  const { typed, problems } = asked;
   const open = opened.parts.addressees.filter((one) => one.may);
   const closed = opened.parts.addressees.filter((one) => !one.may);
   return (
@@ -31,54 +30,66 @@ export function AskCard({ opened, asked: all, primary }: FormProps & { primary: 
       {open.length === 0 ? (
         <NobodyToAsk opened={opened} reason={asked.reason} closed={closed} />
       ) : (
-        <Form
-          action={pathwayAddress(opened.person, '/vrijgave', asked.reason)}
-          csrf={asked.csrf}
-          problems={problems}
-        >
-          <RadioGroup
-            name="organisatie"
-            label={say`Wie houdt het vast?`}
-            options={open.map((one) => ({ value: one.id, label: one.name }))}
-            {...value(typed['organisatie'] ?? (open.length === 1 ? open[0]?.id : undefined))}
-            error={problemOf(problems, 'organisatie')}
-          />
-          <SelectField
-            name="wat"
-            label={say`Wat houdt die vast?`}
-            choose={say`Kies wat`}
-            options={Object.entries(heldThings).map(([code, label]) => ({
-              value: code,
-              label: beginning(label),
-            }))}
-            {...value(typed['wat'])}
-            error={problemOf(problems, 'wat')}
-          />
-          <TextArea
-            name="stap"
-            label={say`Welke stap zit vast?`}
-            hint={say`Bijvoorbeeld: ik kan de start van artikel 60 niet registreren.`}
-            rows={3}
-            value={typed['stap'] ?? ''}
-            error={problemOf(problems, 'stap')}
-          />
-          <DateField
-            name="termijn"
-            label={say`Antwoord tegen`}
-            hint={say`Een werkdag. Komt er geen antwoord, dan bent u opnieuw aan zet.`}
-            value={typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
-            error={problemOf(problems, 'termijn')}
-          />
-          {primary ? (
-            <Buttons opened={opened} asked={asked} label={say`Vraag vrijgave`} />
-          ) : (
-            <Acts>
-              <Button>{say`Vraag vrijgave`}</Button>
-            </Acts>
-          )}
-        </Form>
+        <AskForm opened={opened} asked={asked} open={open} primary={primary} />
       )}
     </Card>
+  );
+}
+
+function AskForm({
+  opened,
+  asked,
+  open,
+  primary,
+}: FormProps & { open: readonly Addressee[]; primary: boolean }) {
+  const { typed, problems } = asked;
+  return (
+    <Form
+      action={pathwayAddress(opened.person, '/vrijgave', asked.reason)}
+      csrf={asked.csrf}
+      problems={problems}
+    >
+      <RadioGroup
+        name="organisatie"
+        label={say`Wie houdt het vast?`}
+        options={open.map((one) => ({ value: one.id, label: one.name }))}
+        {...value(typed['organisatie'] ?? (open.length === 1 ? open[0]?.id : undefined))}
+        error={problemOf(problems, 'organisatie')}
+      />
+      <SelectField
+        name="wat"
+        label={say`Wat houdt die vast?`}
+        choose={say`Kies wat`}
+        options={Object.entries(heldThings).map(([code, label]) => ({
+          value: code,
+          label: beginning(label),
+        }))}
+        {...value(typed['wat'])}
+        error={problemOf(problems, 'wat')}
+      />
+      <TextArea
+        name="stap"
+        label={say`Welke stap zit vast?`}
+        hint={say`Bijvoorbeeld: ik kan de start van artikel 60 niet registreren.`}
+        rows={3}
+        value={typed['stap'] ?? ''}
+        error={problemOf(problems, 'stap')}
+      />
+      <DateField
+        name="termijn"
+        label={say`Antwoord tegen`}
+        hint={say`Een werkdag. Komt er geen antwoord, dan bent u opnieuw aan zet.`}
+        value={typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
+        error={problemOf(problems, 'termijn')}
+      />
+      {primary ? (
+        <Buttons opened={opened} asked={asked} label={say`Vraag vrijgave`} />
+      ) : (
+        <Acts>
+          <Button>{say`Vraag vrijgave`}</Button>
+        </Acts>
+      )}
+    </Form>
   );
 }
 

@@ -109,26 +109,7 @@ function FollowCard({ opened, asked: all, row, primary }: RowProps) {
         problems={asked.problems}
       >
         <input type="hidden" name="rij" value={row.id} />
-        {refused ? (
-          <TextArea
-            name="hoe"
-            id={`hoe-${row.id}`}
-            label={say`Hoe gaat het verder?`}
-            hint={say`Bijvoorbeeld: we starten na de opleiding, of we stellen een andere regie voor.`}
-            rows={2}
-            value={asked.typed['hoe'] ?? ''}
-            error={problemOf(asked.problems, 'hoe')}
-          />
-        ) : (
-          <DateField
-            name="termijn"
-            id={`termijn-${row.id}`}
-            label={say`Nieuwe termijn`}
-            hint={say`Een werkdag. De ander leest uw vraag opnieuw.`}
-            value={asked.typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
-            error={problemOf(asked.problems, 'termijn')}
-          />
-        )}
+        {refused ? <HowOnward row={row} asked={asked} /> : <NewDeadline {...{ opened, row, asked }} />}
         <Acts>
           <Button
             look={primary ? 'primary' : 'secondary'}
@@ -144,6 +125,33 @@ function FollowCard({ opened, asked: all, row, primary }: RowProps) {
         <p>{tell`U kunt ook ${<a href={pathwayAddress(opened.person, '/regie', asked.reason)}>{say`een andere regie voorstellen`}</a>}.`}</p>
       )}
     </Card>
+  );
+}
+
+function HowOnward({ row, asked }: Pick<RowProps, 'row' | 'asked'>) {
+  return (
+    <TextArea
+      name="hoe"
+      id={`hoe-${row.id}`}
+      label={say`Hoe gaat het verder?`}
+      hint={say`Bijvoorbeeld: we starten na de opleiding, of we stellen een andere regie voor.`}
+      rows={2}
+      value={asked.typed['hoe'] ?? ''}
+      error={problemOf(asked.problems, 'hoe')}
+    />
+  );
+}
+
+function NewDeadline({ opened, row, asked }: Pick<RowProps, 'opened' | 'row' | 'asked'>) {
+  return (
+    <DateField
+      name="termijn"
+      id={`termijn-${row.id}`}
+      label={say`Nieuwe termijn`}
+      hint={say`Een werkdag. De ander leest uw vraag opnieuw.`}
+      value={asked.typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
+      error={problemOf(asked.problems, 'termijn')}
+    />
   );
 }
 

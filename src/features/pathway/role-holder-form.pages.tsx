@@ -48,12 +48,7 @@ export function RoleHoldersPage({ opened, asked }: FormProps) {
 
 function AddCard({ opened, asked }: FormProps) {
   const { typed, problems } = asked;
-  const { actor, parts } = opened;
   const error = (field: string) => ({ error: problemOf(problems, field) });
-  const organisations = [
-    { value: actor.organisation_id ?? '', label: actor.organisation_name ?? '' },
-    ...parts.addressees.map((one) => ({ value: one.id, label: one.name })),
-  ];
   return (
     <Card title={say`Voeg iemand toe`}>
       <Form
@@ -77,38 +72,52 @@ function AddCard({ opened, asked }: FormProps) {
           {...value(typed['domein'])}
           {...error('domein')}
         />
-        <TextField
-          name="naam"
-          label={say`Wie`}
-          hint={say`De naam van de professional, of zijn dienst.`}
-          value={typed['naam'] ?? ''}
-          {...error('naam')}
-        />
-        <SelectField
-          name="organisatie"
-          label={say`Organisatie`}
-          choose={say`Een andere organisatie`}
-          options={organisations}
-          {...value(typed['organisatie'])}
-          {...error('organisatie')}
-        />
-        <TextField
-          name="elders"
-          label={say`Naam van een andere organisatie`}
-          hint={say`Alleen als ze niet in de lijst staat.`}
-          value={typed['elders'] ?? ''}
-          optional
-          {...error('elders')}
-        />
+        <WhoFields opened={opened} asked={asked} />
         <DateField
           name="datum"
           label={say`Vanaf`}
-          value={typed['datum'] ?? typedDate(actor.today)}
+          value={typed['datum'] ?? typedDate(opened.actor.today)}
           {...error('datum')}
         />
         <Buttons opened={opened} asked={asked} label={say`Voeg toe`} />
       </Form>
     </Card>
+  );
+}
+
+/** Who holds the role: a name, and an organisation of the list or another one. */
+function WhoFields({ opened: { actor, parts }, asked: { typed, problems } }: FormProps) {
+  const error = (field: string) => ({ error: problemOf(problems, field) });
+  const organisations = [
+    { value: actor.organisation_id ?? '', label: actor.organisation_name ?? '' },
+    ...parts.addressees.map((one) => ({ value: one.id, label: one.name })),
+  ];
+  return (
+    <>
+      <TextField
+        name="naam"
+        label={say`Wie`}
+        hint={say`De naam van de professional, of zijn dienst.`}
+        value={typed['naam'] ?? ''}
+        {...error('naam')}
+      />
+      <SelectField
+        name="organisatie"
+        label={say`Organisatie`}
+        choose={say`Een andere organisatie`}
+        options={organisations}
+        {...value(typed['organisatie'])}
+        {...error('organisatie')}
+      />
+      <TextField
+        name="elders"
+        label={say`Naam van een andere organisatie`}
+        hint={say`Alleen als ze niet in de lijst staat.`}
+        value={typed['elders'] ?? ''}
+        optional
+        {...error('elders')}
+      />
+    </>
   );
 }
 
