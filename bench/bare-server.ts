@@ -1,19 +1,34 @@
 /**
  * The ceiling: what this machine can do with `node:http` and `pg` alone on the same rows. No session, no gate, no template
- * language. With `--audit` the same statement also writes a durable row. Started by run.ts as a process of its own.
+ * language. With `--audit` the same statement also writes a durable row; with `--whole` it reads all that the page of a dossier shows
+ * of one person, not the facts alone. Started by run.ts as a process of its own.
  */
 import { createServer } from 'node:http';
 import pg from 'pg';
 
 const connection = JSON.parse(process.env['BENCH_CONNECTION'] ?? '{}') as pg.PoolConfig;
 const audit = process.argv.includes('--audit');
+const whole = process.argv.includes('--whole');
 const pool = new pg.Pool({ ...connection, max: 8 });
 
-const read = `
+const facts = `
   select f.field, f.value, f.as_of, f.certainty, f.status, o.name
   from facts f join organisations o on o.ref = f.source
   where f.person_id = $1 and f.superseded_at is null
   order by f.category_bit, f.field, f.as_of desc`;
+// Who is involved and since when, who guides, what asks for attention and which hand-over runs: one column each.
+const page = `
+  select (select json_agg(f) from (${facts}) f) as facts,
+    (select json_agg(json_build_object('role', i.role, 'from', i.valid_from, 'name', o.name, 'team', t.name, 'user', u.display_name))
+     from involvements i join organisations o on o.ref = i.organisation
+     left join assignments a on a.person_id = i.person_id and a.organisation = i.organisation
+     left join teams t on t.id = a.team_id left join users u on u.id = a.user_id
+     where i.person_id = $1 and i.valid_until is null) as involved,
+    (select json_agg(json_build_object('kind', s.kind, 'since', s.since, 'due', s.due, 'detail', s.detail))
+     from signals s where s.person_id = $1 and s.state = 'open') as signals,
+    (select json_agg(json_build_object('cause', h.cause, 'ends', h.ends_on, 'to', o.name))
+     from handovers h join organisations o on o.ref = h.receiver where h.person_id = $1 and h.running) as handovers`;
+const read = whole ? page : facts;
 const withAudit = `with audit as (insert into bench_audit (person_id, source) values ($1, 1)) ${read}`;
 const statement = audit ? { name: 'read-audit', text: withAudit } : { name: 'read', text: read };
 
@@ -26,13 +41,20 @@ interface Row {
   readonly name: string;
 }
 
+interface Whole {
+  readonly facts: readonly Row[] | null;
+  readonly involved: readonly object[] | null;
+  readonly signals: readonly object[] | null;
+  readonly handovers: readonly object[] | null;
+}
+
 const server = createServer((request, response) => {
   const person = request.url?.split('/').at(-1) ?? '';
   pool
-    .query<Row>({ ...statement, values: [person] })
+    .query<Row & Whole>({ ...statement, values: [person] })
     .then(({ rows }) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(page(rows));
+      response.end(whole ? wholePage(rows[0]) : pageOf(rows, ''));
     })
     .catch((error: unknown) => {
       response.statusCode = 500;
@@ -40,12 +62,24 @@ const server = createServer((request, response) => {
     });
 });
 
-function page(rows: readonly Row[]): string {
+function wholePage(row: Whole | undefined): string {
+  const rest = [row?.involved, row?.signals, row?.handovers]
+    .flatMap((rows) => rows ?? [])
+    .map(
+      (one) =>
+        `<li>${Object.entries(one)
+          .map(([name, value]) => `${name} ${escape(JSON.stringify(value))}`)
+          .join(' · ')}</li>`,
+    );
+  return pageOf(row?.facts ?? [], `<ul>${rest.join('')}</ul>`);
+}
+
+function pageOf(rows: readonly Row[], rest: string): string {
   const lines = rows.map(
     (row) =>
       `<div class="fact"><dt>${row.field}</dt><dd>${escape(JSON.stringify(row.value))}</dd><span>${row.name} · ${row.as_of} · ${row.certainty} · ${row.status}</span></div>`,
   );
-  return `<!doctype html><html lang="nl"><head><title>Dossier</title></head><body><main><dl>${lines.join('')}</dl></main></body></html>`;
+  return `<!doctype html><html lang="nl"><head><title>Dossier</title></head><body><main><dl>${lines.join('')}</dl>${rest}</main></body></html>`;
 }
 
 function escape(text: string): string {

@@ -75,9 +75,12 @@ try {
   }
   const targets = await findTargets(admin);
   if (wanted('open')) {
-    for (const audit of [false, true]) {
-      const bare = await startBare(installation.server.connection('admin'), 18_081, audit);
-      const name = audit ? 'bare read with durable audit' : 'bare read';
+    for (const [name, how] of [
+      ['bare read', []],
+      ['bare read with durable audit', ['--audit']],
+      ['bare read of all the page shows, with durable audit', ['--audit', '--whole']],
+    ] as const) {
+      const bare = await startBare(installation.server.connection('admin'), 18_081, how);
       await measure(name, { ...bare, targets: targets.dossiers, says: '<dl>' });
       await bare.stop();
     }

@@ -15,9 +15,13 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts the bare server, with or without the audit row. */
-export async function startBare(connection: Connection, port: number, audit: boolean): Promise<Running> {
-  const child = fork(join(import.meta.dirname, 'bare-server.ts'), audit ? ['--audit'] : [], {
+/** Starts the bare server: the facts alone or the whole page, with or without the audit row. */
+export async function startBare(
+  connection: Connection,
+  port: number,
+  how: readonly ('--audit' | '--whole')[],
+): Promise<Running> {
+  const child = fork(join(import.meta.dirname, 'bare-server.ts'), how, {
     env: { ...process.env, PORT: String(port), BENCH_CONNECTION: JSON.stringify(connection) },
   });
   await once(child, 'message');

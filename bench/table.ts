@@ -91,7 +91,16 @@ function roofRows({ roofs }: Runs): readonly (readonly string[])[] {
     return found && `${found.p99} ms`;
   };
   return [
-    row('open dossier, 8 connections, to the bare read with an audit row', '≥ 0.4, target 0.7', ratioOf),
+    row(
+      'open dossier, 8 connections, to the bare read of its facts with an audit row',
+      '≥ 0.4, target 0.7',
+      ratioTo('bare read with durable audit'),
+    ),
+    row(
+      'open dossier, 8 connections, to the bare read of all that the page shows with an audit row',
+      '',
+      ratioTo('bare read of all the page shows, with durable audit'),
+    ),
     row('open dossier, 8 connections, p50', '≤ 5 ms', ({ results }) => {
       const found = results['open dossier @8'];
       return found && `${found.p50} ms`;
@@ -115,9 +124,11 @@ function roofRows({ roofs }: Runs): readonly (readonly string[])[] {
   ];
 }
 
-function ratioOf({ results }: RoofRun): string | undefined {
-  const [ours, bare] = [results['open dossier @8'], results['bare read with durable audit @8']];
-  return ours && bare && (ours.perSecond / bare.perSecond).toFixed(2);
+function ratioTo(ceiling: string) {
+  return ({ results }: RoofRun): string | undefined => {
+    const [ours, bare] = [results['open dossier @8'], results[`${ceiling} @8`]];
+    return ours && bare && (ours.perSecond / bare.perSecond).toFixed(2);
+  };
 }
 
 const dayOf = ({ at = '' }: Partial<Setting>) => at.slice(0, 16).replace('T', ' ');
