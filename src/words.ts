@@ -4,7 +4,9 @@ import { saidWords } from './adapters/web/said.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
+import { bodyWords } from './features/body/body.words.ts';
 import { clientImportWords } from './features/client-import/client-import.words.ts';
+import { concernWords } from './features/concern/concern.words.ts';
 import { dayWords } from './features/day/day.words.ts';
 import { teamWords } from './features/day/team.words.ts';
 import { dossierWords } from './features/dossier/dossier.words.ts';
@@ -28,6 +30,7 @@ import { rulePartnerWords } from './features/instrument/rule-partner.words.ts';
 import { replayWords } from './features/instrument/replay.words.ts';
 import { logWords } from './features/log/log.words.ts';
 import { mandateSentences } from './features/mandate/mandate.words.ts';
+import { meetingWords } from './features/meeting/meeting.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
 import { myWords } from './features/my/my.words.ts';
 import { ownWayWords } from './features/my/own-way.words.ts';
@@ -73,6 +76,9 @@ export const slices: readonly Words[] = [
   barrierWords,
   caseloadFitWords,
   clientImportWords,
+  bodyWords,
+  concernWords,
+  meetingWords,
   dayWords,
   dossierWords,
   errorPageWords,
