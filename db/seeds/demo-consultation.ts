@@ -5,7 +5,7 @@
 import type { Queryable } from '../../src/adapters/database/pool.ts';
 import type { PolicyDomain, Theme } from '../../src/features/concern/concern.ts';
 import type { Competence, ItemKind } from '../../src/features/meeting/meeting.ts';
-import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
+import { addDays, type CivilDate, weekdayOf } from '../../src/kernel/civil-date.ts';
 import { demoAccounts, type DemoUser, userId } from './demo-account.ts';
 import { type BodyKey, bodyId } from './demo-body.ts';
 import { moment } from './demo-case.ts';
@@ -165,6 +165,13 @@ const bus = {
     'VDAB vroeg de vervoerregio om een bus vóór 6 uur. Tot die er is, kunt u een fietslening of gedeeld vervoer met de werkgever afspreken.',
 };
 
+/** Nobody meets on a Saturday or a Sunday. */
+function heldOn({ inDays }: Meeting, today: CivilDate): CivilDate {
+  const day = addDays(today, inDays);
+  const weekday = weekdayOf(day);
+  return weekday > 5 ? addDays(day, inDays < 0 ? 5 - weekday : 8 - weekday) : day;
+}
+
 const concernId = (name: string) => seededId(`concern ${name}`);
 const itemId = (meeting: Meeting, place: number) => seededId(`agenda ${meeting.name} ${place}`);
 
@@ -222,7 +229,7 @@ async function writeMeetings(admin: Queryable, today: CivilDate): Promise<void> 
     meetings.map((one) => ({
       id: seededId(`meeting ${one.name}`),
       body_id: bodyId(one.body),
-      held_on: addDays(today, one.inDays),
+      held_on: heldOn(one, today),
       starts_at: one.at,
       place: one.place,
       planned_by: userId(one.by),
@@ -301,7 +308,7 @@ async function writeBusDecision(
   const [before] = meetings;
   const [concern] = concerns;
   if (before === undefined || concern === undefined) return;
-  const on = addDays(today, before.inDays);
+  const on = heldOn(before, today);
   const year = Number(on.slice(0, 4));
   const id = seededId('decision bus');
   await insertRows(admin, 'body_decisions', [

@@ -29,7 +29,7 @@ export function BodyListPage({ overview }: { overview: Overview }) {
           </>
         }
       />
-      <Columns side={overview.part ? <Waiting overview={overview} /> : <NoPart />}>
+      <Columns next={overview.part ? <Waiting overview={overview} /> : <NoPart />}>
         {levelCodes.toReversed().map((level) => (
           <LevelCard level={level} bodies={overview.bodies.filter((one) => one.level === level)} />
         ))}
@@ -106,7 +106,8 @@ function LevelCard({ level, bodies }: { level: Level; bodies: readonly Body[] })
             ),
           },
           {
-            head: say`Volgende vergadering`,
+            head: say`Vergadert`,
+            stacked: 'short',
             cell: ({ nextMeeting }) =>
               nextMeeting && <a href={meetingPage(nextMeeting.id)}>{formatDate(nextMeeting.on, 'short')}</a>,
           },

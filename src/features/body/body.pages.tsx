@@ -52,13 +52,14 @@ export function BodyPage(view: BodyView) {
               {concerns.length === 0 ? (
                 <p>{say`Hier wacht geen enkel signaal.`}</p>
               ) : (
-                <ConcernLines concerns={concerns} where={false} />
+                <ConcernLines concerns={concerns} among="body" />
               )}
             </Card>
             <MeetingsCard {...view} />
           </>
         )}
         <DecisionsCard opened={view.opened} />
+        <MembersCard members={view.opened.members} />
       </Columns>
     </>
   );
@@ -120,11 +121,15 @@ function DecisionsCard({ opened: { decisions } }: { opened: OpenedBody }) {
         rows={decisions}
         columns={[
           {
-            head: say`Besluit`,
+            head: say`Nummer`,
             rowHead: true,
-            cell: ({ number, meeting, text, readers: who }) => (
+            cell: ({ number, meeting }) => <a href={meetingPage(meeting)}>{number}</a>,
+          },
+          {
+            head: say`Besluit`,
+            stacked: 'plain',
+            cell: ({ text, readers: who }) => (
               <>
-                <a href={meetingPage(meeting)}>{number}</a>
                 <Written text={text} />
                 <div class="source">{say`Te lezen door ${readers[who]}`}</div>
               </>
@@ -138,7 +143,7 @@ function DecisionsCard({ opened: { decisions } }: { opened: OpenedBody }) {
   );
 }
 
-function About({ opened: { body, members } }: { opened: OpenedBody }) {
+function About({ opened: { body } }: { opened: OpenedBody }) {
   const items: readonly (Definition | undefined)[] = [
     { term: say`Niveau`, details: `${levels[body.level]}, ${bodyKinds[body.kind]}` },
     body.parent === null
@@ -171,13 +176,6 @@ function About({ opened: { body, members } }: { opened: OpenedBody }) {
       <Card title={say`Over dit overleg`}>
         <DefinitionList items={items.filter((item) => item !== undefined)} />
       </Card>
-      <Card title={say`Leden`}>
-        {members.length === 0 ? (
-          <p>{say`Er zijn nog geen leden opgegeven.`}</p>
-        ) : (
-          <Lines items={members.map((member) => <MemberLine member={member} />)} />
-        )}
-      </Card>
       {body.under.length > 0 && (
         <Card title={say`Krijgt signalen van`}>
           <Lines items={body.under.map(({ id, name }) => <a href={bodyPage(id)}>{name}</a>)} />
@@ -187,22 +185,46 @@ function About({ opened: { body, members } }: { opened: OpenedBody }) {
   );
 }
 
-function MemberLine({ member }: { member: Member }) {
-  const { organisation, function: role, substitute, experience, from, until } = member;
-  const term =
-    until === null
-      ? say`sinds ${dayInWords(from, 'short')}`
-      : say`van ${dayInWords(from, 'short')} tot ${dayInWords(until, 'short')}`;
+function MembersCard({ members }: { members: readonly Member[] }) {
   return (
-    <>
-      <b>{role}</b> {experience && <Tag>{say`ervaring met armoede`}</Tag>}
-      <div>
-        <Name>{organisation}</Name>
-      </div>
-      <div class="source">
-        {term}
-        {substitute !== null && ` · ${say`vervanger: ${substitute}`}`}
-      </div>
-    </>
+    <Card title={say`Leden`}>
+      {members.length === 0 ? (
+        <p>{say`Er zijn nog geen leden opgegeven.`}</p>
+      ) : (
+        <DataTable
+          caption={say`Leden`}
+          captionHidden
+          rows={members}
+          columns={[
+            {
+              head: say`Functie`,
+              rowHead: true,
+              cell: ({ function: role, experience }) => (
+                <>
+                  {role} {experience && <Tag>{say`ervaring met armoede`}</Tag>}
+                </>
+              ),
+            },
+            {
+              head: say`Organisatie`,
+              stacked: 'plain',
+              cell: (member) => (
+                <>
+                  <Name>{member.organisation}</Name>
+                  <div class="source">{termOf(member)}</div>
+                </>
+              ),
+            },
+            { head: say`Vervanger`, cell: ({ substitute }) => substitute },
+          ]}
+        />
+      )}
+    </Card>
   );
+}
+
+function termOf({ from, until }: Member): string {
+  return until === null
+    ? say`sinds ${dayInWords(from, 'short')}`
+    : say`van ${dayInWords(from, 'short')} tot ${dayInWords(until, 'short')}`;
 }

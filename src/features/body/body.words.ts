@@ -32,7 +32,7 @@ export const bodyWords: Words = {
   lid: { fr: 'membre', en: 'member' },
   'Nog geen secretaris': { fr: 'Pas encore de secrétaire', en: 'No secretary yet' },
   'Secretaris: {0}': { fr: 'Secrétaire : {0}', en: 'Secretary: {0}' },
-  'Volgende vergadering': { fr: 'Prochaine réunion', en: 'Next meeting' },
+  Vergadert: { fr: 'Se réunit', en: 'Meets' },
   'Open signalen': { fr: 'Préoccupations ouvertes', en: 'Open concerns' },
   'Zonder secretaris kan een overleg geen signalen aannemen.': {
     fr: 'Sans secrétaire, une concertation ne peut pas recevoir de préoccupations.',
@@ -80,7 +80,6 @@ export const bodyWords: Words = {
   },
   'Krijgt signalen van': { fr: 'Reçoit des préoccupations de', en: 'Gets concerns from' },
   'ervaring met armoede': { fr: 'expérience de la pauvreté', en: 'experience of poverty' },
-  'vervanger: {0}': { fr: 'suppléant : {0}', en: 'substitute: {0}' },
   lokaal: { fr: 'local', en: 'local' },
   provinciaal: { fr: 'provincial', en: 'provincial' },
   centraal: { fr: 'central', en: 'central' },
@@ -92,4 +91,6 @@ export const bodyWords: Words = {
     fr: 'tous les pouvoirs locaux et ceux qui coopèrent',
     en: 'all local governments and those who work along',
   },
+  Functie: { fr: 'Fonction', en: 'Function' },
+  Nummer: { fr: 'Numéro', en: 'Number' },
 };

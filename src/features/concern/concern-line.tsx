@@ -11,12 +11,15 @@ import { concernPage, countedIn, themes } from './concern.ts';
 
 const LONG = 160;
 
+/** Where the lines stand: under their theme, or at their body; that is not said again. */
+type Among = 'theme' | 'body';
+
 /** Shows concerns as lines, with a link to each. */
-export function ConcernLines({ concerns, where = true }: { concerns: readonly Concern[]; where?: boolean }) {
-  return <Lines items={concerns.map((one) => <ConcernLine concern={one} where={where} />)} />;
+export function ConcernLines({ concerns, among }: { concerns: readonly Concern[]; among: Among }) {
+  return <Lines items={concerns.map((one) => <ConcernLine concern={one} among={among} />)} />;
 }
 
-function ConcernLine({ concern, where }: { concern: Concern; where: boolean }) {
+function ConcernLine({ concern, among }: { concern: Concern; among: Among }) {
   return (
     <>
       <a href={concernPage(concern.id)}>
@@ -25,10 +28,10 @@ function ConcernLine({ concern, where }: { concern: Concern; where: boolean }) {
       <State concern={concern} />
       <div class="source">
         {[
-          beginning(themes[concern.theme]),
+          among === 'theme' ? undefined : beginning(themes[concern.theme]),
           municipalityName(concern.municipality),
           countedIn(concern),
-          where ? say`staat bij ${concern.body.name}` : undefined,
+          among === 'body' ? undefined : say`staat bij ${concern.body.name}`,
           say`sinds ${formatDate(concern.raisedOn, 'short')}`,
         ]
           .filter(Boolean)

@@ -63,10 +63,10 @@ function ThemeCard({ list, of }: { list: ConcernList; of: ConcernList['byTheme']
   return (
     <Card title={beginning(themes[of.theme])} id={`thema-${of.theme}`}>
       <p class="source">{countedOpen(of.open)}</p>
-      {open.length > 0 && <ConcernLines concerns={open} />}
+      {open.length > 0 && <ConcernLines concerns={open} among="theme" />}
       {answered.length > 0 && (
         <Fold summary={say`Beantwoord (${of.answered})`}>
-          <ConcernLines concerns={answered} />
+          <ConcernLines concerns={answered} among="theme" />
         </Fold>
       )}
     </Card>
