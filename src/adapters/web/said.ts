@@ -10,6 +10,9 @@ import type { Flash } from '../../ui/layout.tsx';
 const sentences = dutch({
   agreementSuspended: 'Geschorst. De ontvanger ziet deze gegevens vanaf nu niet meer.',
   agreementLifted: 'De schorsing is opgeheven. Dat geldt vanaf nu.',
+  agreementDecided: 'Het besluit is genoteerd.',
+  agreementSigned: 'De handtekening is vastgelegd.',
+  agreementNotice: 'De opzegging is genoteerd. Tot uw laatste dag verandert er niets.',
   factRecorded: 'Het gegeven is vastgelegd.',
   factUnchanged: 'Dit gegeven stond er al zo. Er is niets veranderd.',
   readingDrafted: 'De keuze is bewaard. Nu bevestigt iemand van een andere organisatie.',

@@ -8,7 +8,15 @@ import { askGate } from '../../gate/ask.sql.ts';
 import type { Reach } from '../../gate/reach.ts';
 import type { Named } from '../flow/flow.ts';
 import type { Part } from '../flow/flow.sql.ts';
-import type { Agreement, AgreementLevel, AgreementStatus, AnnexLine, Approval } from './agreement.ts';
+import type {
+  Agreement,
+  AgreementLevel,
+  AgreementStatus,
+  AnnexLine,
+  Approval,
+  Notice,
+  Signature,
+} from './agreement.ts';
 
 export interface AgreementFilter {
   /** The id of an organisation that is a party. */
@@ -31,6 +39,10 @@ export interface AgreementDetail {
   /** Agreements that hang under this one or renew it. */
   readonly children: readonly Named[];
   readonly approvals: readonly Approval[];
+  readonly signatures: readonly Signature[];
+  readonly notices: readonly Notice[];
+  /** Of the whole text, as it is signed. */
+  readonly hash: string;
   readonly lines: readonly AnnexLine[];
 }
 
@@ -39,13 +51,16 @@ const named = (alias: string, name = 'name') =>
 const linked = (condition: string) => `(select ${named('k', 'title')} from agreements k where ${condition})`;
 
 const agreementJson = `jsonb_build_object('id', a.id, 'title', a.title, 'level', a.level, 'status', a.state, 'summary', a.summary,
-  'from', a.valid_from, 'until', a.valid_until, 'parties', (
-    select coalesce(jsonb_agg(${named('o')} || jsonb_build_object('group', p.party_group, 'role', p.role, 'signatory', p.signatory_function)
+  'from', a.valid_from, 'until', a.valid_until, 'noticeMonths', a.notice_months, 'parties', (
+    select coalesce(jsonb_agg(${named('o')} || jsonb_build_object('group', p.party_group, 'role', p.role, 'signatory', p.signatory_function,
+      'leavesAfter', p.leaves_after)
       order by o.kind = 'vdab' desc, o.name), '[]')
     from agreement_parties p join organisations o on o.ref = p.organisation where p.agreement_id = a.id))`;
 
 const visible = `visible as (
-  select a.*, case when a.status = 'inForce' and a.valid_until < gate.today() then 'ended' else a.status end as state from agreements a)`;
+  select a.*, case when a.status <> 'inForce' then a.status
+    when a.valid_from > gate.today() then 'signed' when a.valid_until >= gate.today() then 'inForce'
+    when exists (select from agreements n where n.renews = a.id and n.status = 'inForce') then 'renewed' else 'ended' end as state from agreements a)`;
 
 /** Lists agreements: in force first, then by title. */
 export async function listAgreements(
@@ -78,9 +93,19 @@ export async function listAgreements(
   return row ?? { items: [], total: 0, parties: [] };
 }
 
-const approvalsJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'organ', s.organ, 'status', s.status,
-    'date', s.decided_on, 'reference', s.reference) order by o.kind = 'vdab' desc, o.name, s.organ), '[]')
+const approvalsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'party', ${named('o')}, 'step', s.step, 'ratifies', s.ratifies,
+    'organ', s.organ, 'status', s.status, 'date', s.decided_on, 'reference', s.reference, 'votes', case when s.votes_for is not null then
+      jsonb_build_object('for', s.votes_for, 'against', s.votes_against, 'abstained', s.abstentions) end)
+    order by o.kind = 'vdab' desc, o.name, s.step, s.organ), '[]')
   from agreement_approvals s join organisations o on o.ref = s.organisation where s.agreement_id = a.id)`;
+
+const signaturesJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'name', s.signatory_name,
+    'function', s.signatory_function, 'on', (s.signed_at at time zone 'Europe/Brussels')::date, 'hash', s.document_hash) order by s.signed_at), '[]')
+  from agreement_signatures s join organisations o on o.ref = s.organisation where s.agreement_id = a.id)`;
+
+const noticesJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'until', n.ends_on, 'reason', n.reason,
+    'organ', n.organ, 'date', n.decided_on, 'reference', n.reference) order by n.ends_on, o.name), '[]')
+  from agreement_notices n join organisations o on o.ref = n.organisation where n.agreement_id = a.id)`;
 
 const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'number', l.number, 'version', l.version,
     'flow', jsonb_build_object('id', f.id, 'name', f.title, 'number', f.number, 'purpose', f.purpose, 'population', f.population,
@@ -91,7 +116,9 @@ const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'nu
       'on', (coalesce(l.suspended_at, now()) at time zone 'Europe/Brussels')::date,
       'by', (select b.name from organisations b where b.ref = l.suspended_for)) end,
     'received', exists (select from flow_receivers r where r.flow = l.flow and r.organisation = l.receiver),
-    'agreementInForce', a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until) order by l.number), '[]')
+    'agreementInForce', a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until
+      and not exists (select from agreement_parties p where p.agreement_id = a.id and p.organisation in (l.sender, l.receiver)
+        and p.leaves_after < gate.today())) order by l.number), '[]')
   from annex_lines l join flows f on f.number = l.flow
   join organisations s on s.ref = l.sender join organisations o on o.ref = l.receiver
   where l.agreement_id = a.id)`;
@@ -103,7 +130,8 @@ export async function findAgreement(db: Queryable, id: string): Promise<Agreemen
      select jsonb_build_object('agreement', ${agreementJson}, 'parent', ${linked('k.id = a.parent')}, 'renews', ${linked('k.id = a.renews')},
        'children', (select coalesce(jsonb_agg(${named('k', 'title')} order by k.title), '[]') from agreements k
          where k.parent = a.id or k.renews = a.id),
-       'approvals', ${approvalsJson}, 'lines', ${linesJson}) as detail
+       'approvals', ${approvalsJson}, 'signatures', ${signaturesJson}, 'notices', ${noticesJson},
+       'hash', gate.agreement_hash(a.id), 'lines', ${linesJson}) as detail
      from visible a where a.id = $1`,
     [id],
   );

@@ -55,6 +55,8 @@ export interface Party extends Named {
   readonly group: string | null;
   readonly role: string;
   readonly signatory: string | null;
+  /** Its last day as a party, when it gave notice. */
+  readonly leavesAfter: CivilDate | null;
 }
 
 export interface Agreement {
@@ -66,16 +68,43 @@ export interface Agreement {
   readonly summary: string;
   readonly from: CivilDate;
   readonly until: CivilDate;
+  /** Between giving notice and the last day. */
+  readonly noticeMonths: number;
   readonly parties: readonly Party[];
 }
 
 /** One step that a party has to take before it can sign. */
 export interface Approval {
+  readonly id: string;
   readonly party: Named;
+  /** The steps of one party are taken in this order. */
+  readonly step: number;
+  /** Confirms what another organ of the party decided. */
+  readonly ratifies: boolean;
   readonly organ: string;
   readonly status: 'pending' | 'done';
   readonly date: CivilDate | null;
   readonly reference: string | null;
+  readonly votes: { readonly for: number; readonly against: number; readonly abstained: number } | null;
+}
+
+/** That a party signed, and which text. */
+export interface Signature {
+  readonly party: Named;
+  readonly name: string;
+  readonly function: string;
+  readonly on: CivilDate;
+  readonly hash: string;
+}
+
+/** That a party leaves, and what it decided. */
+export interface Notice {
+  readonly party: Named;
+  readonly until: CivilDate;
+  readonly reason: string;
+  readonly organ: string;
+  readonly date: CivilDate;
+  readonly reference: string;
 }
 
 export interface AnnexLine {

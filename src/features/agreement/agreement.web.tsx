@@ -7,6 +7,7 @@ import { say } from '../../kernel/language.ts';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { isAgreementLevel, isAgreementStatus } from './agreement.ts';
+import { decisionWeb } from './decision.web.tsx';
 import { AgreementPage } from './agreement.pages.tsx';
 import { type AgreementFilter, findAgreement, listAgreements } from './agreement.sql.ts';
 import { AgreementListPage, type Chosen } from './agreement-list.pages.tsx';
@@ -42,6 +43,7 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
   });
 
   annexActWeb(app, world);
+  decisionWeb(app, world);
 }
 
 // A choice that does not exist is dropped, so that the list never lies about what it shows.
