@@ -13,12 +13,19 @@ import { agreementLevels, ownLines, type Party, periodOf } from './agreement.ts'
 import { AgreementTag } from './agreement-list.pages.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { Annex } from './annex.tsx';
-import { Notices, partyAct, WayTable } from './way.tsx';
+import { Notices, partyAct, WayTable } from './party-way.tsx';
 
 /** Shows an agreement; a coordinator finds the way to stop the lines of the own organisation. */
 export function AgreementPage({ detail, actor }: { detail: AgreementDetail; actor: ActorRow | undefined }) {
   const { agreement, lines } = detail;
   const acts = wholeActs(detail, actor);
+  // Until it is in force, what is still to be decided comes before what it will open.
+  const underway = agreement.status === 'approval';
+  const decisions = (
+    <Card title={say`Besluiten van de partijen`}>
+      <WayTable detail={detail} />
+    </Card>
+  );
   return (
     <>
       <PageHead
@@ -48,12 +55,11 @@ export function AgreementPage({ detail, actor }: { detail: AgreementDetail; acto
             <Written text={agreement.summary} />
           </Card>
         )}
+        {underway && decisions}
         <Card title={say`Bijlage gegevens`}>
           <Annex lines={lines} actor={actor} agreementId={agreement.id} />
         </Card>
-        <Card title={say`Besluiten van de partijen`}>
-          <WayTable detail={detail} />
-        </Card>
+        {!underway && decisions}
         {detail.notices.length > 0 && (
           <Card title={say`Wie de overeenkomst verlaat`}>
             <Notices notices={detail.notices} />
