@@ -2,6 +2,12 @@
 -- text as it stands; with the last signature the agreement is in force from its first day. A party leaves after the notice that
 -- was agreed, with a decision of its own.
 
+-- The sections as they stand: of each the last words.
+create or replace function gate.agreement_sections_now(p_agreement uuid) returns setof agreement_sections
+language sql stable as $$
+  select distinct on (s.section) s.* from agreement_sections s where s.agreement_id = p_agreement order by s.section, s.version desc
+$$;
+
 -- The agreement as one text: what is signed. Two texts that differ in one word differ in their hash.
 create or replace function gate.agreement_text(p_agreement uuid) returns text
 language sql stable as $$
@@ -12,7 +18,8 @@ language sql stable as $$
     'lines', (
       select jsonb_agg(jsonb_build_array(l.number, l.flow, s.enterprise_number, r.enterprise_number, l.category_mask) order by l.number)
       from annex_lines l join organisations s on s.ref = l.sender join organisations r on r.ref = l.receiver
-      where l.agreement_id = a.id))::text
+      where l.agreement_id = a.id),
+    'sections', (select jsonb_object_agg(s.section, s.body) from gate.agreement_sections_now(a.id) s))::text
   from agreements a where a.id = p_agreement
 $$;
 

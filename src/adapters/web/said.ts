@@ -10,6 +10,10 @@ import type { Flash } from '../../ui/layout.tsx';
 const sentences = dutch({
   agreementSuspended: 'Geschorst. De ontvanger ziet deze gegevens vanaf nu niet meer.',
   agreementLifted: 'De schorsing is opgeheven. Dat geldt vanaf nu.',
+  agreementRenewing: 'Het ontwerp is begonnen. De andere partijen kunnen nu meeschrijven.',
+  agreementWritten: 'De wijziging is bewaard.',
+  agreementAgreed: 'Uw organisatie gaat akkoord met deze tekst.',
+  agreementSubmitted: 'De overeenkomst ligt nu ter goedkeuring. Iedereen kan ze lezen.',
   agreementDecided: 'Het besluit is genoteerd.',
   agreementSigned: 'De handtekening is vastgelegd.',
   agreementNotice: 'De opzegging is genoteerd. Tot uw laatste dag verandert er niets.',

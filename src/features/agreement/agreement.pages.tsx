@@ -13,14 +13,25 @@ import { agreementLevels, ownLines, type Party, periodOf } from './agreement.ts'
 import { AgreementTag } from './agreement-list.pages.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { Annex } from './annex.tsx';
+import { Consents, SectionCards, WritingActs } from './agreement-text.tsx';
+import { mayRenew, mayWrite } from './writing-right.ts';
 import { Notices, partyAct, WayTable } from './party-way.tsx';
 
 /** Shows an agreement; a coordinator finds the way to stop the lines of the own organisation. */
-export function AgreementPage({ detail, actor }: { detail: AgreementDetail; actor: ActorRow | undefined }) {
+export function AgreementPage({
+  detail,
+  actor,
+  csrf,
+}: {
+  detail: AgreementDetail;
+  actor: ActorRow | undefined;
+  csrf: string;
+}) {
   const { agreement, lines } = detail;
   const acts = wholeActs(detail, actor);
   // Until it is in force, what is still to be decided comes before what it will open.
   const underway = agreement.status === 'approval';
+  const writing = mayWrite(actor, detail);
   const decisions = (
     <Card title={say`Besluiten van de partijen`}>
       <WayTable detail={detail} />
@@ -55,11 +66,18 @@ export function AgreementPage({ detail, actor }: { detail: AgreementDetail; acto
             <Written text={agreement.summary} />
           </Card>
         )}
+        <Consents detail={detail} actor={actor} csrf={csrf} />
         {underway && decisions}
+        <SectionCards detail={detail} actor={actor} />
         <Card title={say`Bijlage gegevens`}>
-          <Annex lines={lines} actor={actor} agreementId={agreement.id} />
+          <Annex
+            lines={lines}
+            actor={actor}
+            agreementId={agreement.id}
+            {...(mayWrite(actor, detail) ? { dropWith: csrf } : {})}
+          />
         </Card>
-        {!underway && decisions}
+        {!underway && !writing && decisions}
         {detail.notices.length > 0 && (
           <Card title={say`Wie de overeenkomst verlaat`}>
             <Notices notices={detail.notices} />
@@ -75,7 +93,14 @@ function wholeActs(detail: AgreementDetail, actor: ActorRow | undefined) {
   const at = (part: string) => `/overeenkomsten/${agreement.id}/${part}`;
   return [
     partyAct(detail, actor),
-    ownLines(actor, lines, 'suspend').length > 0 && (
+    mayRenew(actor, detail) && (
+      <ButtonLink href={at('vernieuw')}>{say`Vernieuw deze overeenkomst`}</ButtonLink>
+    ),
+    mayWrite(actor, detail) && <WritingActs detail={detail} />,
+    detail.renews !== null && (
+      <ButtonLink href={at('vergelijk')} look="subtle">{say`Vergelijk met de vorige`}</ButtonLink>
+    ),
+    !mayWrite(actor, detail) && ownLines(actor, lines, 'suspend').length > 0 && (
       <ButtonLink href={at('schors')} look="danger">{say`Schors al onze punten`}</ButtonLink>
     ),
     ownLines(actor, lines, 'lift').length > 0 && (

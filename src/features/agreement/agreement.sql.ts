@@ -14,7 +14,9 @@ import type {
   AgreementStatus,
   AnnexLine,
   Approval,
+  Consent,
   Notice,
+  SectionText,
   Signature,
 } from './agreement.ts';
 
@@ -38,7 +40,11 @@ export interface AgreementDetail {
   readonly renews: Named | null;
   /** Agreements that hang under this one or renew it. */
   readonly children: readonly Named[];
+  /** What renews this one, as far as the reader may know it. */
+  readonly renewal: Named | null;
   readonly approvals: readonly Approval[];
+  readonly sections: readonly SectionText[];
+  readonly consents: readonly Consent[];
   readonly signatures: readonly Signature[];
   readonly notices: readonly Notice[];
   /** Of the whole text, as it is signed. */
@@ -51,7 +57,7 @@ const named = (alias: string, name = 'name') =>
 const linked = (condition: string) => `(select ${named('k', 'title')} from agreements k where ${condition})`;
 
 const agreementJson = `jsonb_build_object('id', a.id, 'title', a.title, 'level', a.level, 'status', a.state, 'summary', a.summary,
-  'from', a.valid_from, 'until', a.valid_until, 'noticeMonths', a.notice_months, 'parties', (
+  'from', a.valid_from, 'until', a.valid_until, 'noticeMonths', a.notice_months, 'version', a.version, 'parties', (
     select coalesce(jsonb_agg(${named('o')} || jsonb_build_object('group', p.party_group, 'role', p.role, 'signatory', p.signatory_function,
       'leavesAfter', p.leaves_after)
       order by o.kind = 'vdab' desc, o.name), '[]')
@@ -99,6 +105,14 @@ const approvalsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', s.id,
     order by o.kind = 'vdab' desc, o.name, s.step, s.organ), '[]')
   from agreement_approvals s join organisations o on o.ref = s.organisation where s.agreement_id = a.id)`;
 
+const sectionsJson = `(select coalesce(jsonb_agg(jsonb_build_object('section', s.section, 'version', s.version, 'body', s.body,
+    'by', (select b.name from organisations b where b.ref = s.written_for), 'on', (s.written_at at time zone 'Europe/Brussels')::date)), '[]')
+  from gate.agreement_sections_now(a.id) s where s.body <> '')`;
+
+const consentsJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'on', (c.given_at at time zone 'Europe/Brussels')::date)
+    order by c.given_at), '[]')
+  from agreement_consents c join organisations o on o.ref = c.organisation where c.agreement_id = a.id)`;
+
 const signaturesJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'name', s.signatory_name,
     'function', s.signatory_function, 'on', (s.signed_at at time zone 'Europe/Brussels')::date, 'hash', s.document_hash) order by s.signed_at), '[]')
   from agreement_signatures s join organisations o on o.ref = s.organisation where s.agreement_id = a.id)`;
@@ -130,7 +144,8 @@ export async function findAgreement(db: Queryable, id: string): Promise<Agreemen
      select jsonb_build_object('agreement', ${agreementJson}, 'parent', ${linked('k.id = a.parent')}, 'renews', ${linked('k.id = a.renews')},
        'children', (select coalesce(jsonb_agg(${named('k', 'title')} order by k.title), '[]') from agreements k
          where k.parent = a.id or k.renews = a.id),
-       'approvals', ${approvalsJson}, 'signatures', ${signaturesJson}, 'notices', ${noticesJson},
+       'renewal', ${linked(`k.renews = a.id and k.status <> 'ended' limit 1`)},
+       'approvals', ${approvalsJson}, 'sections', ${sectionsJson}, 'consents', ${consentsJson}, 'signatures', ${signaturesJson}, 'notices', ${noticesJson},
        'hash', gate.agreement_hash(a.id), 'lines', ${linesJson}) as detail
      from visible a where a.id = $1`,
     [id],

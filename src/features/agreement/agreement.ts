@@ -8,6 +8,7 @@ import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import type { Tone } from '../../ui/tag.tsx';
 import type { FlowStatus, Named } from '../flow/flow.ts';
+import type { SectionCode } from './section.ts';
 
 /** From the widest to the narrowest; each may hang under one of a wider level. */
 export const agreementLevels = dutch({
@@ -70,6 +71,8 @@ export interface Agreement {
   readonly until: CivilDate;
   /** Between giving notice and the last day. */
   readonly noticeMonths: number;
+  /** Counts every change of the text. */
+  readonly version: number;
   readonly parties: readonly Party[];
 }
 
@@ -86,6 +89,21 @@ export interface Approval {
   readonly date: CivilDate | null;
   readonly reference: string | null;
   readonly votes: { readonly for: number; readonly against: number; readonly abstained: number } | null;
+}
+
+/** One section of the text as it stands; of earlier words only the number is kept here. */
+export interface SectionText {
+  readonly section: SectionCode;
+  readonly version: number;
+  readonly body: string;
+  readonly by: string | null;
+  readonly on: CivilDate;
+}
+
+/** That a party agrees with the text as it stands. */
+export interface Consent {
+  readonly party: Named;
+  readonly on: CivilDate;
 }
 
 /** That a party signed, and which text. */

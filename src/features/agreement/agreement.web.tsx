@@ -7,6 +7,7 @@ import { say } from '../../kernel/language.ts';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { isAgreementLevel, isAgreementStatus } from './agreement.ts';
+import { draftWeb } from './draft.web.tsx';
 import { decisionWeb } from './decision.web.tsx';
 import { AgreementPage } from './agreement.pages.tsx';
 import { type AgreementFilter, findAgreement, listAgreements } from './agreement.sql.ts';
@@ -38,12 +39,13 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
       ? await asReader(world.database, request.token, (db) => findAgreement(db, id))
       : undefined;
     if (detail === undefined) return showError(request, reply, 404, actor);
-    const body = <AgreementPage detail={detail} actor={actor} />;
+    const body = <AgreementPage detail={detail} actor={actor} csrf={request.csrf} />;
     return showPage(request, reply, { title: say`Overeenkomst`, actor, open: true, body });
   });
 
   annexActWeb(app, world);
   decisionWeb(app, world);
+  draftWeb(app, world);
 }
 
 // A choice that does not exist is dropped, so that the list never lies about what it shows.
