@@ -2,6 +2,7 @@
 import { navigationWords } from './adapters/web/navigation.words.ts';
 import { saidWords } from './adapters/web/said.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
+import { agreementDraftWords } from './features/agreement/draft.words.ts';
 import { decisionWords } from './features/agreement/decision.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
@@ -71,6 +72,7 @@ import { toolWords } from './features/tool/tool.words.ts';
 export const slices: readonly Words[] = [
   agreementWords,
   decisionWords,
+  agreementDraftWords,
   appointmentWords,
   barrierWords,
   caseloadFitWords,
