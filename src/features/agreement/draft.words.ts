@@ -217,4 +217,24 @@ export const agreementDraftWords: Words = {
   'Wijzig titel en periode': { fr: 'Modifier le titre et la période', en: 'Change title and period' },
   akkoord: { fr: 'd’accord', en: 'agreed' },
   'Wijzig{0}': { fr: 'Modifier{0}', en: 'Change{0}' },
+  'Wat op uw organisatie wacht': {
+    fr: 'Ce qui attend votre organisation',
+    en: 'What waits for your organisation',
+  },
+  'Lees het ontwerp, schrijf mee en zeg of u akkoord gaat.': {
+    fr: 'Lisez le projet, écrivez avec les autres et dites si vous êtes d’accord.',
+    en: 'Read the draft, write along and say whether you agree.',
+  },
+  'Alle partijen gaan akkoord: leg de tekst voor aan wie beslist.': {
+    fr: 'Toutes les parties sont d’accord : soumettez le texte à ceux qui décident.',
+    en: 'All parties agree: put the text before those who decide.',
+  },
+  'Noteer het besluit van uw organisatie.': {
+    fr: 'Notez la décision de votre organisation.',
+    en: 'Note the decision of your organisation.',
+  },
+  'Uw organisatie besliste: teken nu.': {
+    fr: 'Votre organisation a décidé : signez maintenant.',
+    en: 'Your organisation decided: sign now.',
+  },
 };
