@@ -218,3 +218,27 @@ test('a list of periods is no value of itself, bounds are no number, and a benef
     benefits('2026-01-01', '2026-11-20'),
   ]).toEqual([['LEEFLOON'], [], ['LEEFLOON'], []]);
 });
+
+test('a break of which nobody knows whether it counts leaves the months before a hire between bounds', () => {
+  const months = (given: object, before: object = {}) =>
+    on(
+      '2024-03-20',
+      {
+        vdab: { nwwzPeriods: [{ from: '2021-01-01', to: '2022-09-30', ...before }, { from: '2023-10-20' }] },
+        ...given,
+      },
+      'vdab.nwwzMonthsBeforeHire',
+    );
+  const spell = { kind: 'ART60', from: '2022-10-01', to: '2023-10-15' };
+  const spells = (one: object) => ({ employment: { spells: [one] } });
+  expect(months({})).toBe(5);
+  expect(months({}, { reasonInterruption: 'ziekte' })).toEqual(between(5, 38));
+  expect(months(spells(spell))).toEqual(between(5, 38));
+  expect(months(spells({ kind: 'ART61', from: '2023-10-20' }))).toEqual(between(5, 38));
+  expect(months(spells({ ...spell, kind: 'REGULAR' }))).toBe(5);
+  expect(months(spells({ ...spell, from: '2023-10-21', to: '2024-01-31' }))).toBe(5);
+  expect(months(spells({ ...spell, from: '2020-01-01', to: '2022-09-29' }))).toBe(5);
+  expect(months(spells({ ...spell, from: '2020-01-01', to: '2022-09-30' }))).toEqual(between(5, 38));
+  const running = { history: { instruments: [{ instrument: 'ART60', from: '2022-10-01' }] } };
+  expect(months(running)).toEqual(between(5, 38));
+});
