@@ -17,6 +17,27 @@ begin
         and (l.state = 'refused' or (l.state = 'proposed' and l.answer_by < me.today)));
 end $$;
 
+-- What waits for the organisation, or for which the organisation waits, when it no longer guides the person: nobody is left to come or to
+-- hear the answer. Each is the act that it would have been, with its own line in the history. What runs at another goes on: a placement, a
+-- referral that was accepted.
+create or replace function gate.leave_nothing_waiting(me gate.actor, p_person uuid) returns void
+language plpgsql as $$
+declare
+  taken uuid;
+begin
+  for taken in
+    update pathway_leads set state = 'withdrawn', version = version + 1
+    where person_id = p_person and source = me.organisation and state = 'proposed' returning id
+  loop
+    perform gate.record_act(me, 'lead.withdraw', taken::text, p_person);
+  end loop;
+  perform gate.take_back_releases(me, p_person);
+  perform gate.take_back_proposals(me, p_person);
+  perform gate.take_back_referrals(me, p_person);
+  perform gate.release_places(me, p_person);
+  perform gate.call_off_appointments(me, p_person);
+end $$;
+
 -- The organisation no longer guides this person from p_on, today or before. Outcomes: done, signedOut, missing, invalid (with the field),
 -- conflict (`handover`, `lead`).
 create or replace function gate.end_involvement(p_token text, p_person uuid, p_on date, p_ended_reason text, p_reason text) returns json
@@ -54,12 +75,11 @@ begin
     ended_at = clock_timestamp()
   where person_id = p_person and organisation = me.organisation and role = 'guidance' and valid_from <= me.today
     and (valid_until is null or valid_until >= me.today);
-  -- Nobody is left to hear the answer.
-  update pathway_leads set state = 'withdrawn', version = version + 1
-  where person_id = p_person and source = me.organisation and state = 'proposed';
   perform gate.move_phase(me, me.organisation, p_person, array['signal', 'registration', 'jointIntake', 'screening', 'route', 'plan',
     'execution', 'evaluation', 'outflow', 'aftercare', 'reopened'], array['closed'], p_on);
+  -- Before what follows from it: what this settles, it settles.
   perform gate.record_act(me, 'involvement.end', null, p_person);
+  perform gate.leave_nothing_waiting(me, p_person);
   return json_build_object('outcome', 'done');
 end $$;
 

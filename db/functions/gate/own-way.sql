@@ -59,14 +59,14 @@ begin
       join employers e on e.id = w.employer_id
       where p.person_id = p_person and p.ended_why is distinct from 'next'),
     'appointments', (select coalesce(json_agg(json_build_object('day', c.day, 'time', to_char(c.starts, 'HH24:MI'), 'kind', c.kind,
-        'place', c.place, 'with', c.talker, 'organisation', c.organisation, 'joins', c.joins, 'off', c.state = 'cancelled') order by c.day, c.starts, c.id), '[]')
+        'place', c.place, 'with', c.talker, 'organisation', c.organisation, 'joins', c.joins, 'off', c.state = 'cancelled', 'offWhy', c.why) order by c.day, c.starts, c.id), '[]')
       from (
-        select a.id, a.day, a.starts, a.kind, a.place, a.state, u.display_name as talker, o.name as organisation, j.name as joins
+        select a.id, a.day, a.starts, a.kind, a.place, a.state, a.state_why as why, u.display_name as talker, o.name as organisation, j.name as joins
         from appointments a join organisations o on o.ref = a.source left join organisations j on j.ref = a.with_organisation
         left join users u on u.id = a.with_user
         where a.person_id = p_person
         union all
-        select t.id, t.day, t.starts, 'threeWay', t.place, t.state, t.talker, t.organisation, t.joins from gate.own_talks(p_person) t
+        select t.id, t.day, t.starts, 'threeWay', t.place, t.state, null, t.talker, t.organisation, t.joins from gate.own_talks(p_person) t
         where t.state = 'planned') c
       where c.state in ('planned', 'cancelled') and c.day >= p_today));
   return shown;

@@ -207,6 +207,20 @@ begin
   return json_build_object('outcome', 'done', 'id', p.id);
 end $$;
 
+-- Gives free what is kept, and ends waiting, because the organisation no longer guides the person. Whose measure runs works on.
+create or replace function gate.release_places(me gate.actor, p_person uuid) returns void
+language plpgsql as $$
+declare
+  freed uuid;
+begin
+  for freed in
+    update placements set ended_on = me.today, ended_why = 'stopped', ended_by = me.user_id
+    where person_id = p_person and source = me.organisation and state in ('waiting', 'reserved') and ended_on is null returning id
+  loop
+    perform gate.record_act(me, 'workplace.leave', freed::text, p_person);
+  end loop;
+end $$;
+
 -- When a term has ended: what one organisation recorded about someone on work places.
 create or replace function gate.destroy_placements(p_organisation integer, p_person uuid) returns void
 language sql as $$

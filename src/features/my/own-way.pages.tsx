@@ -161,6 +161,9 @@ export function ComingAppointments({
             <>
               <b>{beginning(appointmentMoment(one))}</b>{' '}
               {one.off && <Tag tone="late">{say`gaat niet door`}</Tag>}
+              {one.offWhy === 'guidanceEnded' && (
+                <div>{tell`${<Name>{one.organisation}</Name>} begeleidt u niet meer.`}</div>
+              )}
               <div>
                 {beginning(appointmentKinds[one.kind])}
                 {one.place !== '' && (

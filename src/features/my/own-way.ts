@@ -60,6 +60,8 @@ export interface ComingAppointment {
   readonly joins: string | null;
   /** It was called off: the person reads that, and does not come for nothing. */
   readonly off: boolean;
+  /** Called off because the organisation no longer guides. */
+  readonly offWhy?: 'guidanceEnded' | null;
 }
 
 /** How many appointments stand on the first page. */

@@ -38,6 +38,10 @@ function lines(sheet: ReferralSheet) {
   const outcomes = Object.entries(sheet.outcomes ?? {});
   const told: readonly (readonly [string, string])[] = [
     [say`Ingetrokken`, day(sheet.withdrawnOn)],
+    [
+      say`Waarom ingetrokken`,
+      sheet.withdrawnWhy === 'guidanceEnded' ? say`uw organisatie beëindigde de begeleiding` : '',
+    ],
     [say`Beantwoord`, day(sheet.answeredOn)],
     [say`Reden`, sheet.answerReason ?? ''],
     [say`Gestart`, day(sheet.startedOn)],

@@ -1,7 +1,7 @@
 /** The address where an organisation ends its own guidance. Showing the form shows a name, so it opens the dossier through the gate. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
-import { openDossier } from '../../gate/gate.sql.ts';
+import { openParts } from '../../gate/parts.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { parseCivilDate, typedDate } from '../../kernel/civil-date.ts';
@@ -9,16 +9,24 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { dossierAddress } from '../dossier/dossier-address.ts';
-import { headOf, withReason } from '../dossier/dossier.ts';
+import { withReason } from '../dossier/dossier.ts';
+import { nameIn } from '../dossier/part-page.tsx';
+import type { SignalsPart } from '../signal/signal.sql.ts';
 import { endPath } from './end-path.ts';
 import { EndPage, type EndTyped } from './end.pages.tsx';
 import { endInvolvement } from './relation.acts.ts';
+import type { Unfinished } from './unfinished.ts';
 
 type EndRequest = FastifyRequest<{
   Params: { id: string };
   Querystring: { reden?: string };
   Body: Record<string, string>;
 }>;
+
+interface EndParts {
+  readonly unfinished: Unfinished;
+  readonly signals: SignalsPart;
+}
 
 const route = endPath(':id');
 
@@ -46,19 +54,33 @@ export function endWeb(app: FastifyInstance, world: World): void {
     if (token === undefined) return showRefused(request, reply, { outcome: 'signedOut' });
     if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
     const reason = readReason(request.query.reden);
-    const call = { token, person: params.id, purpose: 'guidance', route, reason } as const;
-    const opened = await openDossier(world.database, call);
+    const opened = await openParts<EndParts>(world.database, {
+      token,
+      person: params.id,
+      purpose: 'guidance',
+      route,
+      reason,
+      parts: ['unfinished', 'signals'],
+    });
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const { actor, person, door } = opened;
+    const { actor, person, door, parts } = opened;
     // Nothing to end here: what opened the dossier is no guidance of one's own.
     if (door.role !== 'guidance') return goOn(reply, withReason(dossierAddress(person, door.role), reason));
     const typed = asked.typed ?? { dag: typedDate(actor.today) };
     const status = asked.held ? 409 : asked.problems ? 422 : 200;
+    const { user_id: userId, organisation, today } = actor;
+    const open = {
+      unfinished: parts.unfinished,
+      signals: parts.signals.items.filter(({ state }) => state === 'open' || state === 'snoozed'),
+      reader: { userId, organisation, today },
+    };
     return showPage(request, reply, {
       title: say`Begeleiding beëindigen`,
       status,
       actor,
-      body: <EndPage {...asked} typed={typed} {...{ person, reason, csrf, name: headOf(opened).name }} />,
+      body: (
+        <EndPage {...asked} typed={typed} {...{ person, reason, csrf, open, name: nameIn(parts.head) }} />
+      ),
     });
   }
 }

@@ -143,11 +143,6 @@ export const relationWords: Words = {
     en: 'Did the person find work? {0}. The guidance then becomes aftercare.',
   },
   'Noteer dan het werk': { fr: 'Notez alors le travail', en: 'Then note the work' },
-  'Kijk eerst of er nog {0} staan.': {
-    fr: 'Vérifiez d’abord s’il reste des {0}.',
-    en: 'First see whether there are still {0}.',
-  },
-  afspraken: { fr: 'rendez-vous', en: 'appointments' },
   'Waarom begeleidt u niet meer?': {
     fr: 'Pourquoi n’accompagnez-vous plus ?',
     en: 'Why do you no longer guide?',
