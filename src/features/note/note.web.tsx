@@ -23,6 +23,12 @@ type NoteRequest = FastifyRequest<{
 const route = '/dossiers/:id/notities';
 
 export function noteWeb(app: FastifyInstance, world: World): void {
+  readAndWrite(app, world);
+  onOneNote(app, world);
+}
+
+/** The page of notes, and a new one. */
+function readAndWrite(app: FastifyInstance, world: World): void {
   app.get(route, (request: NoteRequest, reply) => show(request, reply));
 
   app.post(route, async (request: NoteRequest, reply) => {
@@ -37,6 +43,26 @@ export function noteWeb(app: FastifyInstance, world: World): void {
     return showRefused(request, reply, outcome);
   });
 
+  async function show(
+    request: NoteRequest,
+    reply: FastifyReply,
+    problems: readonly Problem[] = [],
+  ): Promise<FastifyReply> {
+    const { token, params, query, csrf } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
+    const reason = readReason(query.reden);
+    const opened = await openNotes(world.database, { token, person: params.id, route, reason });
+    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+    const typed = problems.length > 0 ? { typed: request.body, problems } : {};
+    const body = <NotesPage opened={opened} csrf={csrf} reason={reason} {...typed} />;
+    const status = problems.length > 0 ? 422 : 200;
+    return showPage(request, reply, { title: say`Notities`, status, actor: opened.actor, body });
+  }
+}
+
+/** What is done to a note that stands there: removed, reported, settled, or taken into the other compartment. */
+function onOneNote(app: FastifyInstance, world: World): void {
   onNote('verwijderen', removeNote, () => 'noteRemoved');
   onNote('melden', reportNote, () => 'noteReported');
   onNote('melding', settleReport, ({ antwoord }) =>
@@ -61,26 +87,9 @@ export function noteWeb(app: FastifyInstance, world: World): void {
       return showRefused(request, reply, invalidAsMissing(outcome));
     });
   }
+}
 
-  function back({ params, query, body }: NoteRequest, reply: FastifyReply, said: Said): FastifyReply {
-    const page = body['terug'] === 'drempels' ? 'drempels' : 'notities';
-    return goOn(reply, withReason(`/dossiers/${params.id}/${page}`, readReason(query.reden)), said);
-  }
-
-  async function show(
-    request: NoteRequest,
-    reply: FastifyReply,
-    problems: readonly Problem[] = [],
-  ): Promise<FastifyReply> {
-    const { token, params, query, csrf } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
-    const reason = readReason(query.reden);
-    const opened = await openNotes(world.database, { token, person: params.id, route, reason });
-    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const typed = problems.length > 0 ? { typed: request.body, problems } : {};
-    const body = <NotesPage opened={opened} csrf={csrf} reason={reason} {...typed} />;
-    const status = problems.length > 0 ? 422 : 200;
-    return showPage(request, reply, { title: say`Notities`, status, actor: opened.actor, body });
-  }
+function back({ params, query, body }: NoteRequest, reply: FastifyReply, said: Said): FastifyReply {
+  const page = body['terug'] === 'drempels' ? 'drempels' : 'notities';
+  return goOn(reply, withReason(`/dossiers/${params.id}/${page}`, readReason(query.reden)), said);
 }
