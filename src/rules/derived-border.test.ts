@@ -68,7 +68,7 @@ test('of working age is who is 18 and not yet of the pension age', () => {
 });
 
 test('the amount for a year is twelve months, give or take six cents, and known only with a category', () => {
-  const threshold = (facts: object) => on('2025-06-01', facts, 'leefloon.threshold');
+  const threshold = (facts: object) => on('2025-03-31', facts, 'leefloon.threshold');
   expect(threshold({ household: { category: '2' } })).toEqual(between(131_420 * 12 - 6, 131_420 * 12 + 6));
   expect(threshold({})).toBeUndefined();
 });

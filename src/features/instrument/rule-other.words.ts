@@ -294,9 +294,9 @@ export const ruleOtherWords: Words = {
     fr: 'Le contrat est-il à durée indéterminée ?',
     en: 'Is the contract open-ended?',
   },
-  'De tewerkstelling is minstens 30 %.': {
-    fr: 'L’occupation est de 30 % au moins.',
-    en: 'The employment is at least 30 %.',
+  'De tewerkstelling is minstens 30 %. Onder 80 % is de premie 60 % van het bedrag.': {
+    fr: 'L’occupation est d’au moins 30 %. En dessous de 80 %, la prime est de 60 % du montant.',
+    en: 'The employment is at least 30 %. Below 80 % the premium is 60 % of the amount.',
   },
   'Onder 30 % is er geen premie.': {
     fr: 'Sous 30 %, il n’y a pas de prime.',
