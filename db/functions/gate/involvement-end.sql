@@ -39,7 +39,7 @@ begin
 end $$;
 
 -- The organisation no longer guides this person from p_on, today or before. Outcomes: done, signedOut, missing, invalid (with the field),
--- conflict (`handover`, `lead`).
+-- conflict (`secondPerson`: a colleague has still to say whether the registration is right; `handover`, `lead`).
 create or replace function gate.end_involvement(p_token text, p_person uuid, p_on date, p_ended_reason text, p_reason text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -63,6 +63,10 @@ begin
   if p_on is null or p_on > me.today
     or (p_on < me.today and p_on <= (select i.valid_from from involvements i where i.id = door.involvement)) then
     return json_build_object('outcome', 'invalid', 'field', 'on');
+  end if;
+  -- Whoever registered someone outside the territory does not take that away before a second person looked at it.
+  if exists (select from involvements i where i.id = door.involvement and i.awaits_second_person and i.second_person is null) then
+    return json_build_object('outcome', 'conflict', 'field', 'secondPerson');
   end if;
   if gate.handover_holds(me, door, p_person) then
     return json_build_object('outcome', 'conflict', 'field', 'handover');

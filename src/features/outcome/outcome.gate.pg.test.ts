@@ -5,6 +5,7 @@ import { type FreshDatabase, freshDatabase } from '../../../tests/support/databa
 import { type Town, town } from '../../../tests/support/town.ts';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { openParts } from '../../gate/parts.sql.ts';
+import { maskOf } from '../../gate/category.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { addMonths } from '../../kernel/civil-date.ts';
@@ -183,6 +184,42 @@ describe('work found', () => {
     expect(await found()).toEqual([]);
     expect((await as('coach.vlierbeke', acts.resumeGuidance, resume)).outcome).toBe('conflict');
   });
+
+  test('is not followed by guidance for a program that may not guide, or not read outcome or involvement', async () => {
+    await workFound(-40);
+    const resume = { person, why: 'resumed' };
+    for (const given of [
+      { mask: maskOf(['identity', 'involvement']) },
+      { mask: maskOf(['identity', 'outcome']) },
+      { purposes: ['aftercare'] },
+    ]) {
+      const token = await world.signIn('coach.vlierbeke', given);
+      expect((await perform(db.app, token, acts.resumeGuidance, resume)).outcome).toBe('missing');
+    }
+    const token = await world.signIn('coach.vlierbeke', { mask: maskOf(['involvement', 'outcome']) });
+    expect((await perform(db.app, token, acts.resumeGuidance, resume)).outcome).toBe('done');
+  });
+
+  test.each([
+    ['where nobody vouched for the former guidance', { awaitsSecondPerson: true }, '99001', true],
+    ['where the person lives outside the territory now', {}, '44021', true],
+    ['not where the person lives in the territory', {}, '99001', false],
+  ] as const)(
+    'waits for a second person when guidance begins again, %s',
+    async (_where, given, nis, waits) => {
+      person = await world.person({
+        guidedBy: { ocmwVlierbeke: { user: 'coach.vlierbeke', ...given } },
+        nis,
+      });
+      await workFound(-40);
+      await as('coach.vlierbeke', acts.resumeGuidance, { person, why: 'resumed' });
+      const begun = await db.admin.one(
+        'select awaits_second_person as waits from involvements where person_id = $1 and valid_until is null',
+        [person],
+      );
+      expect(begun).toEqual({ waits });
+    },
+  );
 
   test('is followed by guidance once, when several colleagues say so at the same moment', async () => {
     await workFound(-40);

@@ -21,7 +21,7 @@ import { StillOpen } from './unfinished.tsx';
 export interface EndTyped {
   readonly typed?: Readonly<Record<string, string | undefined>>;
   readonly problems?: readonly Problem[];
-  /** What stands in the way, and by what: the lead or a hand-over. */
+  /** What stands in the way, and by what: a second person, the lead or a hand-over. */
   readonly held?: { readonly message: string; readonly by: string };
 }
 
@@ -73,14 +73,16 @@ function Held({ held, at }: { held: NonNullable<EndTyped['held']>; at: At }) {
     <Alert tone="warning" live>
       <p>{held.message}</p>
       <p>
-        {held.by === 'lead' ? (
-          <a href={at('/traject/regie')}>{say`Naar de regie`}</a>
-        ) : (
-          <a href={at('/overdracht')}>{say`Naar de overdracht`}</a>
-        )}
+        <WhereTo by={held.by} at={at} />
       </p>
     </Alert>
   );
+}
+
+function WhereTo({ by, at }: { by: string; at: At }) {
+  if (by === 'secondPerson') return <a href={at('')}>{say`Terug naar het dossier`}</a>;
+  if (by === 'lead') return <a href={at('/traject/regie')}>{say`Naar de regie`}</a>;
+  return <a href={at('/overdracht')}>{say`Naar de overdracht`}</a>;
 }
 
 /** Says beforehand what ending does, and what one may want to do first. */
