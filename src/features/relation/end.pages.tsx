@@ -16,7 +16,7 @@ import { DateField } from '../../ui/text-field.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
 import { endPath } from './end-path.ts';
 import { endReasons } from './end-reason.ts';
-import { StillOpen } from './unfinished.tsx';
+import { StillOpen } from './still-open.tsx';
 
 export interface EndTyped {
   readonly typed?: Readonly<Record<string, string | undefined>>;
