@@ -40,7 +40,8 @@ language sql stable as $$
   select ('{}', '{}', (
     select coalesce(json_agg(gate.workplace_json(w, (v.me).organisation, (v.me).today) order by w.name, w.id), '[]')
     from (select * from gate.workplaces_of((v.me).organisation, (v.me).today) x
-      where coalesce(x.valid_until, 'infinity') >= (v.me).today order by x.name, x.id limit 500) w))::gate.shown
+      where coalesce(x.valid_until, 'infinity') >= (v.me).today
+      order by x.organisation = (v.me).organisation desc, gate.workplace_room(x, (v.me).organisation) > 0 desc, x.name, x.id limit 500) w))::gate.shown
 $$;
 
 -- Ends what stands open for someone on a place, because the next step takes its place.
@@ -80,6 +81,7 @@ begin
     return json_build_object('outcome', 'conflict', 'field', 'there');
   end if;
   perform gate.record_act(me, 'workplace.wait', made::text, p_person);
+  perform gate.wake_waiting(me.organisation, w.id);
   return json_build_object('outcome', 'done', 'id', made);
 end $$;
 
@@ -134,6 +136,7 @@ begin
   insert into placements (person_id, source, as_of, recorded_by, workplace_id, state, since, until)
   values (p_person, me.organisation, me.today, me.user_id, w.id, 'reserved', me.today, p_until) returning id into made;
   perform gate.record_act(me, 'workplace.reserve', made::text, p_person);
+  perform gate.wake_waiting(me.organisation, w.id);
   return json_build_object('outcome', 'done', 'id', made);
 end $$;
 
@@ -175,6 +178,7 @@ begin
   insert into placements (person_id, source, as_of, recorded_by, workplace_id, state, since, measure_kind, measure_from, origins)
   values (p_person, me.organisation, me.today, me.user_id, w.id, 'placed', p_on, p_kind, p_from, measure.origins) returning id into made;
   perform gate.record_act(me, 'workplace.fill', made::text, p_person);
+  perform gate.wake_waiting(me.organisation, w.id);
   return json_build_object('outcome', 'done', 'id', made);
 end $$;
 
@@ -204,6 +208,7 @@ begin
   end if;
   update placements set ended_on = p_on, ended_why = p_why, ended_by = me.user_id where id = p.id;
   perform gate.record_act(me, 'workplace.leave', p.id::text, p_person);
+  perform gate.wake_waiting(me.organisation, p.workplace_id);
   return json_build_object('outcome', 'done', 'id', p.id);
 end $$;
 
@@ -211,13 +216,14 @@ end $$;
 create or replace function gate.release_places(me gate.actor, p_person uuid) returns void
 language plpgsql as $$
 declare
-  freed uuid;
+  freed placements;
 begin
   for freed in
     update placements set ended_on = me.today, ended_why = 'stopped', ended_by = me.user_id
-    where person_id = p_person and source = me.organisation and state in ('waiting', 'reserved') and ended_on is null returning id
+    where person_id = p_person and source = me.organisation and state in ('waiting', 'reserved') and ended_on is null returning *
   loop
-    perform gate.record_act(me, 'workplace.leave', freed::text, p_person);
+    perform gate.record_act(me, 'workplace.leave', freed.id::text, p_person);
+    perform gate.wake_waiting(me.organisation, freed.workplace_id);
   end loop;
 end $$;
 
