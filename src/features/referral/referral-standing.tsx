@@ -8,7 +8,7 @@ import { day } from './referral-day.ts';
 import { notStartedWords } from './referral-step.ts';
 import { ownerWords } from './referral-owner.ts';
 import { outcomeWords, type ReferralSheet, results } from './referral.ts';
-import { ReferralTag } from './referral.pages.tsx';
+import { ReferralTag } from './referral-rows.tsx';
 import type { OpenedReferral } from './referral.sql.ts';
 import { turnName, turnOf } from './referral-turn.ts';
 
