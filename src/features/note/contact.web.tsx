@@ -40,14 +40,6 @@ export function contactWeb(app: FastifyInstance, world: World): void {
     return showRefused(request, reply, outcome);
   });
 
-  /** Whoever looks with a reason does not come from Vandaag, but from a page about this person. */
-  function cameFrom({ params, query }: ContactRequest): string {
-    const reason = readReason(query.reden);
-    if (query.van === 'lijst') return personsAddress(reason);
-    if (query.van === 'vandaag' && reason === undefined) return '/vandaag';
-    return withReason(`/dossiers/${params.id}/notities`, reason);
-  }
-
   async function show(
     request: ContactRequest,
     reply: FastifyReply,
@@ -61,6 +53,7 @@ export function contactWeb(app: FastifyInstance, world: World): void {
     const opened = await openParts<object>(world.database, call);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const { actor } = opened;
+    const again = problems.length > 0 ? { typed: request.body, problems } : {};
     const body = (
       <PartPage opened={opened} current="notes" reason={reason}>
         <Card title={say`Contact noteren`}>
@@ -69,7 +62,7 @@ export function contactWeb(app: FastifyInstance, world: World): void {
             action={contactAddress(opened.person, reason, query.van)}
             csrf={csrf}
             today={actor.today}
-            {...(problems.length > 0 ? { typed: request.body, problems } : {})}
+            {...again}
           />
         </Card>
       </PartPage>
@@ -77,4 +70,12 @@ export function contactWeb(app: FastifyInstance, world: World): void {
     const status = problems.length > 0 ? 422 : 200;
     return showPage(request, reply, { title: say`Contact noteren`, status, actor, body });
   }
+}
+
+/** Whoever looks with a reason does not come from Vandaag, but from a page about this person. */
+function cameFrom({ params, query }: ContactRequest): string {
+  const reason = readReason(query.reden);
+  if (query.van === 'lijst') return personsAddress(reason);
+  if (query.van === 'vandaag' && reason === undefined) return '/vandaag';
+  return withReason(`/dossiers/${params.id}/notities`, reason);
 }
