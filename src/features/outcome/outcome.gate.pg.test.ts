@@ -141,6 +141,34 @@ describe('work found', () => {
     expect(valid_until && valid_until > world.today && valid_until < world.day(40)).toBe(true);
   });
 
+  test('asks in the last two weeks to close it or begin again, until the last check is answered', async () => {
+    await workFound(-370);
+    const endsIn = (days: number) =>
+      db.admin.many(`update involvements set valid_until = $2 where person_id = $1 and role = 'aftercare'`, [
+        person,
+        world.day(days),
+      ]);
+    await endsIn(15);
+    expect(await found()).toEqual([['workCheck', 12]]);
+    await endsIn(14);
+    expect(await found()).toEqual([['aftercareOver', 0]]);
+    expect((await signals())[0]?.detail).toMatchObject({ endsOn: world.day(14) });
+    const check = { outflow: await outflowId(), months: 12, found: 'notReached' };
+    expect((await as('coach.vlierbeke', acts.answerCheck, check)).outcome).toBe('done');
+    expect(await found()).toEqual([]);
+  });
+
+  test('that begins again leaves no aftercare that is over', async () => {
+    await workFound(-370);
+    await db.admin.many(
+      `update involvements set valid_until = $2 where person_id = $1 and role = 'aftercare'`,
+      [person, world.day(1)],
+    );
+    expect(await found()).toEqual([['aftercareOver', 0]]);
+    await as('coach.vlierbeke', acts.resumeGuidance, { person, why: 'resumed' });
+    expect(await found()).toEqual([]);
+  });
+
   test('that began longer ago than aftercare lasts is asked about once, and has a month for it', async () => {
     expect((await workFound(-430)).outcome).toBe('done');
     const [asked, ...more] = await signals();
