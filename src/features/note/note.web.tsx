@@ -1,5 +1,5 @@
 /** The addresses of notes. What may be read, and by whom, the gate decides at each request. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
 import { readReason } from '../../gate/role.ts';
@@ -9,16 +9,11 @@ import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
+import type { PersonRequest } from '../dossier/person-request.web.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { recordNote, removeNote, reportNote, settleReport, takeCompartment } from './note.acts.ts';
 import { NotesPage } from './note.pages.tsx';
 import { openNotes } from './note.sql.ts';
-
-type NoteRequest = FastifyRequest<{
-  Params: { id: string };
-  Querystring: { reden?: string };
-  Body: Record<string, string>;
-}>;
 
 const route = '/dossiers/:id/notities';
 
@@ -29,9 +24,9 @@ export function noteWeb(app: FastifyInstance, world: World): void {
 
 /** The page of notes, and a new one. */
 function readAndWrite(app: FastifyInstance, world: World): void {
-  app.get(route, (request: NoteRequest, reply) => show(request, reply));
+  app.get(route, (request: PersonRequest, reply) => show(request, reply));
 
-  app.post(route, async (request: NoteRequest, reply) => {
+  app.post(route, async (request: PersonRequest, reply) => {
     const { token, params, query, body } = request;
     const warnings = sensitiveWarnings(body, ['tekst']);
     if (warnings.length > 0) return show(request, reply, warnings);
@@ -44,7 +39,7 @@ function readAndWrite(app: FastifyInstance, world: World): void {
   });
 
   async function show(
-    request: NoteRequest,
+    request: PersonRequest,
     reply: FastifyReply,
     problems: readonly Problem[] = [],
   ): Promise<FastifyReply> {
@@ -76,7 +71,7 @@ function onOneNote(app: FastifyInstance, world: World): void {
     toDo: Act<Input, Done>,
     said: (body: Record<string, string>) => Said,
   ): void {
-    app.post(`${route}/${what}`, async (request: NoteRequest, reply) => {
+    app.post(`${route}/${what}`, async (request: PersonRequest, reply) => {
       const { token, params, query, body } = request;
       const input = { ...body, person: params.id, reason: readReason(query.reden) };
       const outcome = await perform(world.database, token, toDo, input);
@@ -89,7 +84,7 @@ function onOneNote(app: FastifyInstance, world: World): void {
   }
 }
 
-function back({ params, query, body }: NoteRequest, reply: FastifyReply, said: Said): FastifyReply {
+function back({ params, query, body }: PersonRequest, reply: FastifyReply, said: Said): FastifyReply {
   const page = body['terug'] === 'drempels' ? 'drempels' : 'notities';
   return goOn(reply, withReason(`/dossiers/${params.id}/${page}`, readReason(query.reden)), said);
 }
