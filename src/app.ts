@@ -1,5 +1,5 @@
 /**
- * The whole address map on one screen: which slice answers where, and what holds for every request. What a page says is in
+ * The whole address map, grouped by whom it serves: which slice answers where, and what holds for every request. What a page says is in
  * its feature; whether someone may see it is for the gate.
  */
 import { constants } from 'node:zlib';
