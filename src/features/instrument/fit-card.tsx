@@ -124,20 +124,29 @@ function Next({ fit: { instrument, running }, view: { where } }: Omit<FitProps, 
   const measure = measureFor(instrument.code);
   const places = placesAddress(where.person, measure, where.reason);
   const starts = where.guides && running === undefined && measure !== undefined;
-  if (!starts && places === undefined) return null;
+  const label = (
+    <>
+      {say`Werkplekken`}
+      <Hidden>: {ruleText(instrument.name)}</Hidden>
+    </>
+  );
+  // By itself it is a line like the other links of the card: a button without a border would stand indented.
+  if (!starts)
+    return places === undefined ? null : (
+      <p>
+        <a href={places}>{label}</a>
+      </p>
+    );
   return (
     <Acts>
-      {starts && (
-        <ButtonLink
-          href={withReason(`/dossiers/${where.person}/wat-past/start/${instrument.slug}`, where.reason)}
-        >
-          {say`Start ${ruleText(instrument.name)}`}
-        </ButtonLink>
-      )}
+      <ButtonLink
+        href={withReason(`/dossiers/${where.person}/wat-past/start/${instrument.slug}`, where.reason)}
+      >
+        {say`Start ${ruleText(instrument.name)}`}
+      </ButtonLink>
       {places !== undefined && (
         <ButtonLink href={places} look="subtle">
-          {say`Werkplekken`}
-          <Hidden>: {ruleText(instrument.name)}</Hidden>
+          {label}
         </ButtonLink>
       )}
     </Acts>
