@@ -58,19 +58,16 @@ declare
   me gate.actor := gate.actor_for(p_token);
   may boolean := gate.may_write_in(me, p_person, gate.category('measures'), p_reason);
   w workplaces;
-  refusal text;
+  refusal json;
   made uuid;
 begin
   if may then
     perform gate.hold_person(p_person);
     select * into w from gate.workplaces_of(me.organisation, me.today) x where x.id = p_workplace;
   end if;
-  refusal := gate.act_refusal(me, may and w.id is not null);
+  refusal := gate.beginning_refusal(me, may and w.id is not null, p_person, p_reason);
   if refusal is not null then
-    return json_build_object('outcome', refusal);
-  end if;
-  if gate.goes_on_elsewhere(me, p_person, p_reason) then
-    return json_build_object('outcome', 'newNumber');
+    return refusal;
   end if;
   if p_since > me.today or p_since < me.today - 731 then
     return json_build_object('outcome', 'invalid', 'field', 'since');
@@ -113,14 +110,11 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   w workplaces := gate.hold_to_place(me, p_person, p_workplace, p_reason);
-  refusal text := gate.act_refusal(me, w.id is not null);
+  refusal json := gate.beginning_refusal(me, w.id is not null, p_person, p_reason);
   made uuid;
 begin
   if refusal is not null then
-    return json_build_object('outcome', refusal);
-  end if;
-  if gate.goes_on_elsewhere(me, p_person, p_reason) then
-    return json_build_object('outcome', 'newNumber');
+    return refusal;
   end if;
   if p_until < me.today or p_until > me.today + 92 then
     return json_build_object('outcome', 'invalid', 'field', 'until');
