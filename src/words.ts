@@ -55,6 +55,7 @@ import { readingWords } from './features/reading/reading.words.ts';
 import { referralWords } from './features/referral/referral.words.ts';
 import { registrationWords } from './features/registration/registration.words.ts';
 import { relationWords } from './features/relation/relation.words.ts';
+import { unfinishedWords } from './features/relation/unfinished.words.ts';
 import { sensitiveWords } from './features/sensitive/sensitive.words.ts';
 import { sessionWords } from './features/session/session.words.ts';
 import { signalWords } from './features/signal/signal.words.ts';
@@ -118,6 +119,7 @@ export const slices: readonly Words[] = [
   referralWords,
   registrationWords,
   relationWords,
+  unfinishedWords,
   releaseWords,
   saidWords,
   ruleIncomeWords,

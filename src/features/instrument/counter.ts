@@ -2,9 +2,9 @@
  * How far a measure is against its limits: days, months and hours used of what the law or the contract allows, and whether the
  * limit is near. What is worked out from a contract is no proof of work, and says so. Pure.
  */
-import { addDays, type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { addDays, type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { addMonths, daysBetween, monthsBetween, sixDayDays } from '../../rules/calendar.ts';
+import { addMonths, monthsBetween, sixDayDays } from '../../rules/calendar.ts';
 import { termFor } from '../../rules/art60.ts';
 import { sightOf } from '../../rules/look.ts';
 import { least } from '../../rules/range.ts';
@@ -61,7 +61,7 @@ function art60Counters(sight: Sight): readonly Counter[] {
   if (start === undefined || term === undefined || start > sight.date) return [];
   const fraction = sight.number('art60.workFraction') ?? 1;
   // How many days these contracts need is to be verified: nothing is counted down to a limit that nobody found.
-  if (term.acrossRules || fraction !== 1) return [];
+  if (term.acrossRules || term.unverified || fraction !== 1) return [];
   const proven = least(workedBetween(sight.entries('employment.spells') ?? [], start, sight.date));
   const byContract = sixDayDays(start, sight.date);
   return [
