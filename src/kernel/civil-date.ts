@@ -72,7 +72,7 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 export function addMonths(date: CivilDate, months: number): CivilDate {
   const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
-  return calendarDay(year, month, Math.min(Number(date.slice(8)), daysInMonth(year, month)));
+  return civilDate(iso8601(year, month, Math.min(Number(date.slice(8)), daysInMonth(year, month))));
 }
 
 /** Counts the days from the first day to the second; negative when the second is earlier. */
@@ -135,13 +135,7 @@ export function dayExists(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** Gives the day of a year, a month from 1 to 12 and a day of that month; one that does not exist is a bug and throws. */
-export function calendarDay(year: number, month: number, day: number): CivilDate {
-  return civilDate(iso8601(year, month, day));
-}
-
-/** Counts the days of a month, from 1 for January to 12 for December. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

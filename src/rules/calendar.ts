@@ -1,32 +1,32 @@
-/**
- * The calendar of social law: terms that stay within the years we can write, quarters, the pension age, and the six-day week. Counting
- * days and months is the kernel's; a term of the law may be longer than any calendar, so here it ends instead of failing.
- */
-import {
-  addDays as daysLater,
-  addMonths as monthsLater,
-  type CivilDate,
-  civilDate,
-  calendarDay,
-  daysBetween,
-  daysInMonth,
-} from '../kernel/civil-date.ts';
+/** The calendar of social law: months that end on the last day, ages by birth date, quarters, and the six-day week. */
+import { type CivilDate, civilDate } from '../kernel/civil-date.ts';
 
+const DAY = 86_400_000;
 /** Days have years of four figures; what is counted beyond them ends at the first or the last. */
 const FIRST = civilDate('1000-01-01');
 const LAST = civilDate('9999-12-31');
-const SPAN = daysBetween(FIRST, LAST);
+const FIRST_EPOCH = Date.parse(FIRST) / DAY;
+const LAST_EPOCH = Date.parse(LAST) / DAY;
+const epochDay = (date: CivilDate) => Date.UTC(yearOf(date), monthOf(date) - 1, Number(date.slice(8))) / DAY;
 
 /** Gives the day so many days later; beyond the years of four figures the first or the last day of them. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return daysLater(FIRST, Math.min(Math.max(daysBetween(FIRST, date) + days, 0), SPAN));
+  const counted = Math.min(Math.max(epochDay(date) + days, FIRST_EPOCH), LAST_EPOCH);
+  return civilDate(new Date(counted * DAY).toISOString().slice(0, 10));
 }
 
-/** Gives the same day so many months later; in a shorter month its last day, beyond the years of four figures as with days. */
+/** Counts the days from the first day to the second. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return epochDay(to) - epochDay(from);
+}
+
+/** Gives the same day so many months later; in a shorter month its last day. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  const year = yearOf(date) + Math.floor((monthOf(date) - 1 + months) / 12);
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
   if (year < yearOf(FIRST)) return FIRST;
-  return year > yearOf(LAST) ? LAST : monthsLater(date, months);
+  if (year > yearOf(LAST)) return LAST;
+  return dayOf(year, month, Math.min(Number(date.slice(8)), daysIn(year, month)));
 }
 
 /** Counts the whole months from the first day to the second; 0 when the second is earlier. */
@@ -38,7 +38,7 @@ export function monthsBetween(from: CivilDate, to: CivilDate): number {
 /** Gives the last day of the calendar quarter of a day. */
 export function quarterEnd(date: CivilDate): CivilDate {
   const month = Math.ceil(monthOf(date) / 3) * 3;
-  return calendarDay(yearOf(date), month, daysInMonth(yearOf(date), month));
+  return dayOf(yearOf(date), month, daysIn(yearOf(date), month));
 }
 
 /**
@@ -56,13 +56,13 @@ export function sixDayDays(from: CivilDate, to: CivilDate): number {
   const between = yearOf(to) * 12 + monthOf(to) - yearOf(from) * 12 - monthOf(from) - 1;
   if (between < 0) return partOfMonth(from, to);
   const [year, month] = [yearOf(from), monthOf(from)];
-  const first = partOfMonth(from, calendarDay(year, month, daysInMonth(year, month)));
-  return first + between * 26 + partOfMonth(calendarDay(yearOf(to), monthOf(to), 1), to);
+  const first = partOfMonth(from, dayOf(year, month, daysIn(year, month)));
+  return first + between * 26 + partOfMonth(dayOf(yearOf(to), monthOf(to), 1), to);
 }
 
 /** Counts within one month. */
 function partOfMonth(from: CivilDate, to: CivilDate): number {
-  const whole = from.endsWith('-01') && Number(to.slice(8)) === daysInMonth(yearOf(to), monthOf(to));
+  const whole = from.endsWith('-01') && Number(to.slice(8)) === daysIn(yearOf(to), monthOf(to));
   return whole ? 26 : Math.min(26, mondaysToSaturdays(from, to));
 }
 
@@ -75,3 +75,8 @@ function mondaysToSaturdays(from: CivilDate, to: CivilDate): number {
 
 const yearOf = (date: CivilDate) => Number(date.slice(0, 4));
 const monthOf = (date: CivilDate) => Number(date.slice(5, 7));
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function dayOf(year: number, month: number, day: number): CivilDate {
+  return civilDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+}

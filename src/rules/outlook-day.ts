@@ -3,10 +3,10 @@
  * full, and days on which the law changes. Rather a day too many than one too few. What changes on such a day is asked in outlook.ts.
  */
 import type { CivilDate } from '../kernel/civil-date.ts';
-import { daysBetween, isCivilDate } from '../kernel/civil-date.ts';
+import { isCivilDate } from '../kernel/civil-date.ts';
 import { leefloonAmounts } from './amount.ts';
 import { admissionRules } from './art60.ts';
-import { addDays, addMonths } from './calendar.ts';
+import { addDays, addMonths, daysBetween } from './calendar.ts';
 import { instruments } from './catalogue.ts';
 import type { Entry, Fact, Facts } from './fact.ts';
 import type { FieldName } from './field.ts';

@@ -3,9 +3,9 @@
  * moves every day, and a right can be there for two days and go again, so that every day is looked at on which it could turn: where the
  * count is far from what is asked, whole stretches are passed over. Pure.
  */
-import { type CivilDate, daysBetween, isCivilDate } from '../kernel/civil-date.ts';
+import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts';
 import { type AdmissionRule, admissionRules } from './art60.ts';
-import { addDays } from './calendar.ts';
+import { addDays, daysBetween } from './calendar.ts';
 import type { Entry, Facts } from './fact.ts';
 import type { FieldName } from './field.ts';
 import { sightOf } from './look.ts';

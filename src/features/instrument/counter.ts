@@ -2,9 +2,9 @@
  * How far a measure is against its limits: days, months and hours used of what the law or the contract allows, and whether the
  * limit is near. What is worked out from a contract is no proof of work, and says so. Pure.
  */
-import { addDays, type CivilDate, daysBetween, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
+import { addDays, type CivilDate, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { addMonths, monthsBetween, sixDayDays } from '../../rules/calendar.ts';
+import { addMonths, daysBetween, monthsBetween, sixDayDays } from '../../rules/calendar.ts';
 import { termFor } from '../../rules/art60.ts';
 import { sightOf } from '../../rules/look.ts';
 import { least } from '../../rules/range.ts';
