@@ -113,7 +113,8 @@ const consentsJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${n
     order by c.given_at), '[]')
   from agreement_consents c join organisations o on o.ref = c.organisation where c.agreement_id = a.id)`;
 
-const signaturesJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'name', s.signatory_name,
+const signaturesJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'name', case when exists (select from agreement_parties p
+      where p.agreement_id = a.id and p.organisation = (select gate.my_organisation())) then s.signatory_name end,
     'function', s.signatory_function, 'on', (s.signed_at at time zone 'Europe/Brussels')::date, 'hash', s.document_hash) order by s.signed_at), '[]')
   from agreement_signatures s join organisations o on o.ref = s.organisation where s.agreement_id = a.id)`;
 

@@ -109,7 +109,8 @@ export interface Consent {
 /** That a party signed, and which text. */
 export interface Signature {
   readonly party: Named;
-  readonly name: string;
+  /** For the parties alone; everyone else reads the function. */
+  readonly name: string | null;
   readonly function: string;
   readonly on: CivilDate;
   readonly hash: string;

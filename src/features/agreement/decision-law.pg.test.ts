@@ -235,6 +235,17 @@ describe('an agreement on its way to being in force', () => {
     expect(await sign('contact.oost')).toMatchObject({ outcome: 'conflict' });
   });
 
+  it('names who signed to its parties, and to everyone else the function', async () => {
+    await decide('contact.oost', 'raad van bestuur');
+    await sign('contact.oost');
+    expect((await detail()).signatures).toMatchObject([{ name: 'Mieke Proef', function: 'voorzitter' }]);
+    for (const user of [undefined, 'hoofd.oosterham'] as const) {
+      const token = user && (await as(user));
+      const read = await db.app.transaction(token, (tx) => findAgreement(tx, agreement));
+      expect(read?.signatures, user).toMatchObject([{ name: null, function: 'voorzitter' }]);
+    }
+  });
+
   it('ends the one that it renews the day before it begins', async () => {
     const former = await world.agreement({ from: addDays(today, -400), until: addDays(today, 400) });
     await db.admin.many('update agreements set renews = $2, valid_from = gate.today() where id = $1', [

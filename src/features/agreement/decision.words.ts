@@ -143,7 +143,7 @@ export const decisionWords: Words = {
   '{0} (bekrachtiging)': { fr: '{0} (ratification)', en: '{0} (ratification)' },
   '{0} besluiten': { fr: '{0} décisions', en: '{0} decisions' },
   '{0} handtekeningen': { fr: '{0} signatures', en: '{0} signatures' },
-  '{0}, {1}, op {2}.': { fr: '{0}, {1}, le {2}.', en: '{0}, {1}, on {2}.' },
+  '{0}, op {1}.': { fr: '{0}, le {1}.', en: '{0}, on {1}.' },
   '{0}. Stemmen: {1} voor, {2} tegen, {3} onthoudingen.': {
     fr: '{0}. Voix : {1} pour, {2} contre, {3} abstentions.',
     en: '{0}. Votes: {1} for, {2} against, {3} abstentions.',

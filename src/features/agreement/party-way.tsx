@@ -107,7 +107,7 @@ function signatureCell({ status }: Agreement, { next, signature }: PartyWay) {
       <>
         <Tag tone="ok">{say`getekend`}</Tag>
         <span class="source">
-          {say`${signature.name}, ${signature.function}, op ${formatDate(signature.on, 'short')}.`}{' '}
+          {say`${[signature.name, signature.function].filter(Boolean).join(', ')}, op ${formatDate(signature.on, 'short')}.`}{' '}
           {say`Tekst ${signature.hash.slice(0, 12)}`}
         </span>
       </>
