@@ -6,6 +6,7 @@ import { agreementDraftWords } from './features/agreement/draft.words.ts';
 import { decisionWords } from './features/agreement/decision.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
+import { contactPointWords } from './features/contact-point/contact-point.words.ts';
 import { clientImportWords } from './features/client-import/client-import.words.ts';
 import { dayWords } from './features/day/day.words.ts';
 import { teamWords } from './features/day/team.words.ts';
@@ -78,6 +79,7 @@ export const slices: readonly Words[] = [
   barrierWords,
   caseloadFitWords,
   clientImportWords,
+  contactPointWords,
   dayWords,
   dossierWords,
   errorPageWords,

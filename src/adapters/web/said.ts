@@ -10,6 +10,7 @@ import type { Flash } from '../../ui/layout.tsx';
 const sentences = dutch({
   agreementSuspended: 'Geschorst. De ontvanger ziet deze gegevens vanaf nu niet meer.',
   agreementLifted: 'De schorsing is opgeheven. Dat geldt vanaf nu.',
+  contactPointKept: 'Het contactpunt is bewaard.',
   agreementRenewing: 'Het ontwerp is begonnen. De andere partijen kunnen nu meeschrijven.',
   agreementWritten: 'De wijziging is bewaard.',
   agreementAgreed: 'Uw organisatie gaat akkoord met deze tekst.',

@@ -1,5 +1,5 @@
 /** The list of agreements, public from approval on, with its filters. */
-import { Acts, Button } from '../../ui/button.tsx';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Option, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -63,6 +63,7 @@ export function AgreementListPage(view: AgreementListView) {
       <PageHead
         title={say`Overeenkomsten`}
         lead={say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt.`}
+        acts={<ButtonLink href="/contactpunten">{say`Wie kunt u bellen?`}</ButtonLink>}
       />
       <Stack>
         {view.waiting.length > 0 && (
