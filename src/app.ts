@@ -18,6 +18,7 @@ import { keepPromisedNames } from './adapters/web/promised-name.ts';
 import { limitRequests, requestLimits } from './adapters/web/rate-limit.ts';
 import { addSecurityHeaders } from './adapters/web/security-headers.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
+import { contactPointWeb } from './features/contact-point/contact-point.web.tsx';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
 import { openapiApi } from './features/api/openapi.api.ts';
 import { appointmentWeb } from './features/appointment/appointment.web.tsx';
@@ -230,6 +231,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   exceptionalWeb(app, world); //      /dossiers/:id/uitzonderlijk
   myWeb(app, world); //               /mijn …
   flowWeb(app, world); //             /stromen …
+  contactPointWeb(app, world); //     /contactpunten …
   agreementWeb(app, world); //        /overeenkomsten …
 }
 

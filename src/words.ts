@@ -2,8 +2,11 @@
 import { navigationWords } from './adapters/web/navigation.words.ts';
 import { saidWords } from './adapters/web/said.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
+import { agreementDraftWords } from './features/agreement/draft.words.ts';
+import { decisionWords } from './features/agreement/decision.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
+import { contactPointWords } from './features/contact-point/contact-point.words.ts';
 import { clientImportWords } from './features/client-import/client-import.words.ts';
 import { dayWords } from './features/day/day.words.ts';
 import { teamWords } from './features/day/team.words.ts';
@@ -70,10 +73,13 @@ import { toolWords } from './features/tool/tool.words.ts';
 /** The translations of every slice. */
 export const slices: readonly Words[] = [
   agreementWords,
+  decisionWords,
+  agreementDraftWords,
   appointmentWords,
   barrierWords,
   caseloadFitWords,
   clientImportWords,
+  contactPointWords,
   dayWords,
   dossierWords,
   errorPageWords,
