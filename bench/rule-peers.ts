@@ -10,7 +10,8 @@ import { count } from '../src/rules/bits.ts';
 import { instruments } from '../src/rules/catalogue.ts';
 import { type Comparison, type Expression, type Literal, roleOf } from '../src/rules/condition.ts';
 import { type FieldName, fields } from '../src/rules/field.ts';
-import { answerAll, type Column, coded, type Population } from '../src/rules/population.ts';
+import { answerAll } from '../src/rules/population.ts';
+import { type Column, coded, type Population } from '../src/rules/population-column.ts';
 import { versionAt } from '../src/rules/version.ts';
 
 export interface PeerMeasured {

@@ -1,7 +1,8 @@
 /** What the threads of rule-threads.ts share: columns of everyone, and rows of bits in which each writes those of its own persons. */
 import type { CivilDate } from '../src/kernel/civil-date.ts';
 import type { FieldName } from '../src/rules/field.ts';
-import type { Answers, Column } from '../src/rules/population.ts';
+import type { Answers } from '../src/rules/population.ts';
+import type { Column } from '../src/rules/population-column.ts';
 
 export interface Stretch {
   readonly codes: readonly string[];

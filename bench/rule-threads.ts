@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import { type CivilDate, civilDate } from '../src/kernel/civil-date.ts';
 import { wordsFor } from '../src/rules/bits.ts';
 import type { Instrument } from '../src/rules/instrument.ts';
-import type { Column, Population } from '../src/rules/population.ts';
+import type { Column, Population } from '../src/rules/population-column.ts';
 import { versionAt } from '../src/rules/version.ts';
 import type { Stretch } from './rule-stretch.ts';
 import { invented, withMostConditions } from './rules.ts';

@@ -10,7 +10,8 @@ import { readNested } from '../src/rules/fact.ts';
 import { type FieldName, fields } from '../src/rules/field.ts';
 import type { Instrument } from '../src/rules/instrument.ts';
 import { sightOf } from '../src/rules/look.ts';
-import { answerAll, type Column, type Population } from '../src/rules/population.ts';
+import { answerAll } from '../src/rules/population.ts';
+import type { Column, Population } from '../src/rules/population-column.ts';
 import { nextQuestion } from '../src/rules/question.ts';
 import { versionAt } from '../src/rules/version.ts';
 

@@ -1,5 +1,5 @@
 /**
- * The whole address map on one screen: which slice answers where, and what holds for every request. What a page says is in
+ * The whole address map, grouped by whom it serves: which slice answers where, and what holds for every request. What a page says is in
  * its feature; whether someone may see it is for the gate.
  */
 import { constants } from 'node:zlib';
@@ -18,6 +18,7 @@ import { keepPromisedNames } from './adapters/web/promised-name.ts';
 import { limitRequests, requestLimits } from './adapters/web/rate-limit.ts';
 import { addSecurityHeaders } from './adapters/web/security-headers.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
+import { contactPointWeb } from './features/contact-point/contact-point.web.tsx';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
 import { openapiApi } from './features/api/openapi.api.ts';
 import { appointmentWeb } from './features/appointment/appointment.web.tsx';
@@ -79,6 +80,7 @@ import { referralSendWeb } from './features/referral/referral-send.web.tsx';
 import { referralApi } from './features/referral/referral.api.ts';
 import { referralWeb } from './features/referral/referral.web.tsx';
 import { registrationWeb } from './features/registration/registration.web.tsx';
+import { endApi } from './features/relation/end.api.ts';
 import { relationWeb } from './features/relation/relation.web.tsx';
 import { identityPlugin } from './features/session/identity.plugin.ts';
 import { languageWeb } from './features/session/language.web.ts';
@@ -235,6 +237,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   exceptionalWeb(app, world); //      /dossiers/:id/uitzonderlijk
   myWeb(app, world); //               /mijn …
   flowWeb(app, world); //             /stromen …
+  contactPointWeb(app, world); //     /contactpunten …
   agreementWeb(app, world); //        /overeenkomsten …
 }
 
@@ -244,6 +247,7 @@ function forOtherPrograms(app: FastifyInstance, world: World, wait: Wait): void 
   referralApi(app, world); //         /api/v1/referrals /api/v1/referrals/:id …
   personApi(app, world); //           /api/v1/personSearches /api/v1/dossiers
   dossierApi(app, world); //          /api/v1/dossiers/:id
+  endApi(app, world); //              /api/v1/dossiers/:id/guidanceEnd
   disclosureApi(app, world); //       /api/v1/dossiers/:id/disclosures
   clientImportApi(app, world); //     /api/v1/imports/clients …
   instrumentApi(app, world); //       /api/v1/instruments /api/v1/instruments/:slug …

@@ -2,9 +2,12 @@
 import { navigationWords } from './adapters/web/navigation.words.ts';
 import { saidWords } from './adapters/web/said.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
+import { agreementDraftWords } from './features/agreement/draft.words.ts';
+import { decisionWords } from './features/agreement/decision.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
 import { bodyWords } from './features/body/body.words.ts';
+import { contactPointWords } from './features/contact-point/contact-point.words.ts';
 import { clientImportWords } from './features/client-import/client-import.words.ts';
 import { concernWords } from './features/concern/concern.words.ts';
 import { dayWords } from './features/day/day.words.ts';
@@ -56,6 +59,7 @@ import { readingWords } from './features/reading/reading.words.ts';
 import { referralWords } from './features/referral/referral.words.ts';
 import { registrationWords } from './features/registration/registration.words.ts';
 import { relationWords } from './features/relation/relation.words.ts';
+import { unfinishedWords } from './features/relation/unfinished.words.ts';
 import { sensitiveWords } from './features/sensitive/sensitive.words.ts';
 import { sessionWords } from './features/session/session.words.ts';
 import { signalWords } from './features/signal/signal.words.ts';
@@ -72,6 +76,8 @@ import { toolWords } from './features/tool/tool.words.ts';
 /** The translations of every slice. */
 export const slices: readonly Words[] = [
   agreementWords,
+  decisionWords,
+  agreementDraftWords,
   appointmentWords,
   barrierWords,
   caseloadFitWords,
@@ -79,6 +85,7 @@ export const slices: readonly Words[] = [
   bodyWords,
   concernWords,
   meetingWords,
+  contactPointWords,
   dayWords,
   dossierWords,
   errorPageWords,
@@ -120,6 +127,7 @@ export const slices: readonly Words[] = [
   referralWords,
   registrationWords,
   relationWords,
+  unfinishedWords,
   releaseWords,
   saidWords,
   ruleIncomeWords,

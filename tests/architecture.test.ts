@@ -71,6 +71,12 @@ test('no file imports itself through others', () => {
   expect(cycles()).toEqual([]);
 });
 
+// The compiler writes both to one file, and only the build says so.
+test('no two sources have one name but for their ending', () => {
+  const names = files.map((file) => relative(src, file).replace(/\.tsx?$/, ''));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
 test('no room is called utils, helpers, common, services or types', () => {
   const named = files.filter((file) =>
     /(^|\/)(utils?|helpers?|common|services?|types|index)(\.|\/)/.test(relative(src, file)),

@@ -2,6 +2,7 @@
 import type { Queryable } from '../../src/adapters/database/pool.ts';
 import { type Category, maskOf } from '../../src/gate/category.ts';
 import { type DemoUser, userId } from './demo-account.ts';
+import type { SectionCode } from '../../src/features/agreement/section.ts';
 import type { OrganisationKey, SeededOrganisations } from './demo-organisation.ts';
 import { insertRows, seededId } from './rows.ts';
 
@@ -25,6 +26,8 @@ export interface SeedAgreement {
   readonly renews?: string;
   readonly parties: readonly SeedParty[];
   readonly lines: readonly SeedLine[];
+  /** The text, by section. */
+  readonly sections?: Partial<Record<SectionCode, string>>;
 }
 
 export interface SeedParty {
@@ -70,6 +73,13 @@ export async function writeAgreements(
     admin,
     'agreement_approvals',
     each((one, id) => one.parties.flatMap((party) => approvalRows(party, id, refOf))),
+  );
+  await insertRows(
+    admin,
+    'agreement_sections',
+    each((one, id) =>
+      Object.entries(one.sections ?? {}).map(([section, body]) => ({ agreement_id: id, section, body })),
+    ),
   );
   await insertRows(
     admin,

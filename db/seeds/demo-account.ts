@@ -75,6 +75,10 @@ const list = {
     name: 'Mieke Dierckx',
     mandates: [{ ...as('partnercoach', 'steiger'), team: 'Team opleiding' }],
   },
+  'coordinator.schakel': { name: 'Ingrid Claus', mandates: [as('coordinator', 'schakel')] },
+  'coordinator.vlonder': { name: 'Omar Haddad', mandates: [as('coordinator', 'vlonder')] },
+  'coordinator.steiger': { name: 'Lieve Wauters', mandates: [as('coordinator', 'steiger')] },
+  'coordinator.vvsg': { name: 'Nele Verbist', mandates: [as('coordinator', 'vvsg')] },
   'beheer.vvsg': { name: 'Bart Coppens', mandates: [as('beheerder', 'vvsg')] },
 } as const satisfies Record<string, DemoAccount>;
 

@@ -13,6 +13,12 @@ import {
   sharedPathway,
 } from './demo-flow-common.ts';
 import type { OrganisationKey } from './demo-organisation.ts';
+import {
+  clusterSections,
+  frameSections,
+  partnershipSections,
+  renewalSections,
+} from './demo-agreement-text.ts';
 import type { SeedAgreement, SeedLine, SeedParty } from './agreement-rows.ts';
 
 const clusterMembers = ['ocmwVlierbeke', 'ocmwOosterham', 'ocmwZandkapelle', 'ocmwMolenrode'] as const;
@@ -80,6 +86,7 @@ const frame: SeedAgreement = {
   until: '2027-12-31',
   parties: [party('vdab', 'partij'), party('vvsg', 'partij')],
   lines: [],
+  sections: frameSections,
 };
 
 const former: SeedAgreement = {
@@ -107,6 +114,7 @@ const cluster: SeedAgreement = {
   renews: 'former',
   parties: parties('2021-11-25', '2021'),
   lines: clusterLines,
+  sections: clusterSections,
 };
 
 function renewal(today: CivilDate): SeedAgreement {
@@ -133,6 +141,7 @@ function renewal(today: CivilDate): SeedAgreement {
       party('ocmwZandkapelle', 'partij', pending),
       party('ocmwMolenrode', 'partij', pending),
     ],
+    sections: renewalSections,
     lines: [...clusterLines, { flow: 5, from: 'vdab', to: 'ocmwVlierbeke', categories: ['competences'] }],
   };
 }
@@ -154,6 +163,7 @@ const partnership: SeedAgreement = {
     party('vlonder', 'partner'),
   ],
   lines: partnershipLines,
+  sections: partnershipSections,
 };
 
 const grant: SeedAgreement = {

@@ -28,6 +28,7 @@ import { writeExceptions, writeReferrals } from './demo-referral.ts';
 import { writeWorkplaces } from './demo-workplace.ts';
 import { writePlaces } from './directory.ts';
 import { writeAgreements } from './agreement-rows.ts';
+import { writeContactPoints } from './demo-contact-point.ts';
 import { writeFlows } from './flow-rows.ts';
 import { writePersons } from './person-rows.ts';
 
@@ -54,6 +55,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     const users = await writeAccounts(tx, organisations, STAFF_SINCE);
     await writeFlows(tx, organisations, demoFlows);
     await writeAgreements(tx, organisations, demoAgreements(today));
+    await writeContactPoints(tx, organisations, STAFF_SINCE);
     const seeding = { organisations, users, inszKeys: inszKeys(keys.inszEncryption, keys.inszHash) };
     const demo = { ...seeding, today };
     await writePersons(tx, seeding, [...personas(demo), ...caseloads(demo)]);

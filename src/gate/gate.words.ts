@@ -780,6 +780,7 @@ export const gateWords: Words = {
   },
   trajectbegeleider: { fr: 'accompagnateur de parcours', en: 'pathway counsellor' },
   bemiddelaar: { fr: 'médiateur', en: 'mediator' },
+  'coördinator overeenkomsten': { fr: 'coordinateur des conventions', en: 'coordinator of agreements' },
   'coach bij een partner': { fr: 'coach chez un partenaire', en: 'coach at a partner' },
   'consulent functionele beperkingen': {
     fr: 'conseiller en limitations fonctionnelles',

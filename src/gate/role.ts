@@ -64,6 +64,8 @@ export const roles = dutch(
       ['guidance', 'aftercare', 'involvement', 'referral'],
       [...shareable, 'internalNotes'],
     ),
+    // Whoever speaks for a party that has no head of service or contact point of its own.
+    coordinator: role('coördinator overeenkomsten', ['vvsg', 'municipality', 'partner'], ['agreement'], none),
     // The confidential compartment asks a mandate of its own, so that opening it stands in the log as such.
     consulent: role(
       'consulent functionele beperkingen',

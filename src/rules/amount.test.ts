@@ -39,5 +39,8 @@ test('the amount of today has no last day, and the shortage occupation has one o
     exact: true,
   });
   expect(amountOn(spiAmounts, 1, civilDate('2026-09-01'))?.amount).toBe(46_145);
+  expect(amountOn(leefloonAmounts, 1, civilDate('2025-03-31'))?.amount).toBe(131_420);
+  // When the indexation after that of February 2025 began is not known.
+  expect(amountOn(leefloonAmounts, 1, civilDate('2025-04-01'))).toMatchObject({ exact: false });
   expect(amountOn(spiAmounts, 1, civilDate('2018-02-10'))).toMatchObject({ exact: false });
 });

@@ -52,7 +52,7 @@ export const leefloonAmounts: readonly DatedAmount[] = [
   },
   {
     from: '2025-02-01',
-    until: '2026-02-28',
+    until: '2025-03-31',
     amounts: ['876.13', '1314.20', '1776.07'],
     grade: 'A',
     source: s.S09d,

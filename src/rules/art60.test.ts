@@ -80,10 +80,12 @@ test('the table of law: so many days in so many months, by age, and with more da
   const written = admissionRules.map(({ from, until, bands }) => [
     from,
     until ?? '',
-    ...bands.map(({ fromAge, rules }) =>
+    ...bands.map(({ fromAge, rules, unverified = [] }) =>
       [
         `${fromAge}:`,
-        ...rules.map(({ days, months, before }) => `${days}/${months} ${Object.values(before ?? {}).join()}`),
+        ...[...rules, ...unverified].map(
+          ({ days, months, before }) => `${days}/${months} ${Object.values(before ?? {}).join()}`,
+        ),
       ]
         .join(' ')
         .replaceAll(/ (?= |$)/g, ''),
@@ -95,10 +97,43 @@ test('the table of law: so many days in so many months, by age, and with more da
       '2026-02-28',
       '0: 312/21 468/33 624/42',
       '36: 468/33 624/42 234/33 1560 312/33 8,468',
-      '50: 624/42 312/42 1560',
+      '50: 624/42 312/42 1560 416/42 8,624',
     ],
     ['2026-03-01', '', '0: 312/36'],
   ]);
+});
+
+test('from 50 on a variant that nobody confirmed leaves only bounds where it asks fewer days', () => {
+  const worked = (recent: number, older: number) => [
+    { kind: 'REGULAR', from: '2023-01-01', to: '2025-06-30', daysCounted6: recent },
+    { kind: 'REGULAR', from: '2014-01-01', to: '2020-12-31', daysCounted6: older },
+  ];
+  const missing = (recent: number, older: number, age: number) =>
+    daysMissingOn(worked(recent, older), age, day('2025-12-31'));
+  expect(missing(500, 992, 50)).toEqual(between(0, 124));
+  expect(missing(500, 984, 50)).toEqual(between(1, 124));
+  expect(missing(500, 7, 50)).toBe(124);
+  expect(missing(416, 1559, 50)).toEqual(between(14, 208));
+  expect(missing(312, 1560, 50)).toBe(0);
+});
+
+test('a term that this variant would make shorter says so, and one that it leaves does not', () => {
+  const older = (days: number) => [
+    { kind: 'REGULAR', from: '2014-01-01', to: '2019-12-31', daysCounted6: days },
+  ];
+  expect(term('2023-01-01', '1970-01-01', older(1000))).toMatchObject({ months: 24, unverified: true });
+  expect(term('2023-01-01', '1970-01-01', older(7))).toMatchObject({ months: 24, unverified: false });
+  expect(term('2023-01-01', '1980-01-01', older(1000))?.unverified).toBe(false);
+});
+
+test('part-time work before the reform counts in half days too, of which the bounds are known', () => {
+  const half = [{ kind: 'REGULAR', from: '2019-07-01', to: '2020-06-30', workFraction: 0.5 }];
+  const full = [{ kind: 'REGULAR', from: '2019-07-01', to: '2020-06-30', workFraction: 1 }];
+  expect(daysMissingOn(half, 30, day('2020-06-30'))).toEqual(between(0, 156));
+  expect(daysMissingOn(full, 30, day('2020-06-30'))).toBe(0);
+  expect(daysMissingOn([{ ...half[0], from: '2026-01-01', to: '2026-06-30' }], 30, day('2026-06-30'))).toBe(
+    234,
+  );
 });
 
 test('a term is looked for up to 60 months and no longer', () => {

@@ -26,9 +26,11 @@ export interface AdmissionRule {
 export interface AdmissionBand {
   readonly fromAge: number;
   readonly rules: readonly AdmissionRule[];
+  /** A variant that no source confirms: who meets it alone may have the right or not. */
+  readonly unverified?: readonly AdmissionRule[];
 }
 
-/** The table of law. The third variant from 50 years on (8 days for 1, from 416) is not verified and left out. */
+/** The table of law. */
 export const admissionRules: readonly {
   readonly from: string;
   readonly until?: string;
@@ -63,6 +65,7 @@ export const admissionRules: readonly {
           { days: 624, months: 42 },
           { days: 312, months: 42, before: { days: 1560 } },
         ],
+        unverified: [{ days: 416, months: 42, before: { perMissingDay: 8, upTo: 624 } }],
       },
     ],
   },
@@ -75,8 +78,12 @@ export const admissionRules: readonly {
 
 /** Gives the rules for a request on a day at an age. */
 export function rulesFor(day: CivilDate, age: number): readonly AdmissionRule[] {
+  return bandFor(day, age)?.rules ?? [];
+}
+
+function bandFor(day: CivilDate, age: number): AdmissionBand | undefined {
   const table = admissionRules.findLast(({ from }) => from <= day);
-  return table?.bands.findLast(({ fromAge }) => fromAge <= age)?.rules ?? [];
+  return table?.bands.findLast(({ fromAge }) => fromAge <= age);
 }
 
 export interface Art60Plan {
@@ -99,6 +106,8 @@ export interface Art60Term {
   readonly age: number;
   /** The contract runs over the change of rule, and for that no reading is followed. */
   readonly acrossRules: boolean;
+  /** A variant that is not verified would make it shorter. */
+  readonly unverified: boolean;
 }
 
 /** Works out the term, once for the youngest and once for the oldest the person can be; nothing when these differ. */
@@ -114,6 +123,7 @@ const MOST_MONTHS = 60;
 
 function shortest(plan: Art60Plan, pick: (age: Quantity) => number): Art60Term | undefined {
   const { start, fraction, keepsOldRule = false } = plan;
+  let unverified = false;
   for (let months = 0; months <= MOST_MONTHS; months += 1) {
     const end = addDays(addMonths(start, months), -1);
     const age = pick(plan.ageOn(end));
@@ -124,6 +134,10 @@ function shortest(plan: Art60Plan, pick: (age: Quantity) => number): Art60Term |
       missing: missingBy(rule, plan.spells, start, end),
     }));
     const best = open.toSorted((one, other) => one.missing - other.missing)[0];
+    unverified ||= (bandFor(asked, age)?.unverified ?? []).some((rule) => {
+      const missing = missingBy(rule, plan.spells, start, end);
+      return missing <= worked && best !== undefined && missing < best.missing;
+    });
     if (best !== undefined && best.missing <= worked)
       return {
         months,
@@ -132,6 +146,7 @@ function shortest(plan: Art60Plan, pick: (age: Quantity) => number): Art60Term |
         rule: best.rule,
         age,
         acrossRules: start < NEW_RULE && end >= NEW_RULE,
+        unverified,
       };
   }
   return undefined;
@@ -203,12 +218,28 @@ function ageNear(age: number, from: CivilDate, to: CivilDate): Quantity {
   return between(after, after + 1);
 }
 
-/** Counts the days still missing for a full right on a day, by the rule of that day. */
+/**
+ * Counts the days still missing for a full right on a day, by the rule of that day. Only bounds are known where a variant that is not
+ * verified asks fewer, and for who worked part-time before the reform.
+ */
 export function daysMissingOn(spells: readonly Entry[], age: Quantity, day: CivilDate): Quantity {
   const missing = (years: number, pick: (count: Quantity) => number) =>
     Math.min(...rulesFor(day, years).map((rule) => missingOn(rule, spells, day, pick)));
-  const counts = [least(age), most(age)].flatMap((years) => [missing(years, most), missing(years, least)]);
-  return between(Math.min(...counts), Math.max(...counts));
+  const ages = [least(age), most(age)];
+  const counts = ages.flatMap((years) => [missing(years, most), missing(years, least)]);
+  const fewer = ages.flatMap((years) => [
+    ...(bandFor(day, years)?.unverified ?? []).map((rule) => missingOn(rule, spells, day, most)),
+    ...inHalfDays(spells, years, day),
+  ]);
+  return between(Math.min(...counts, ...fewer), Math.max(...counts));
+}
+
+/** Before the reform part-time work counts in half days, of which as many are asked in a window that is six months longer. */
+function inHalfDays(spells: readonly Entry[], age: number, day: CivilDate): readonly number[] {
+  const isPart = ({ workFraction }: Entry) => typeof workFraction === 'number' && workFraction < 1;
+  if (day >= NEW_RULE || !spells.some(isPart)) return [];
+  const halves = spells.map((spell) => (isPart(spell) ? { ...spell, workFraction: 1 } : spell));
+  return rulesFor(day, age).map((rule) => missingOn({ ...rule, months: rule.months + 6 }, halves, day, most));
 }
 
 /** Counts the days that a rule still asks on a day; a rule that also looks further back does not hold without those days. */

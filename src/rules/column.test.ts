@@ -7,7 +7,7 @@ import { comparisonsIn } from './condition.ts';
 import type { Fact, Value } from './fact.ts';
 import { type FieldName, fields } from './field.ts';
 import { sightOf } from './look.ts';
-import { coded } from './population.ts';
+import { coded } from './population-column.ts';
 
 const date = civilDate('2026-11-21');
 const seen = (...known: readonly (readonly [FieldName, Value])[]) =>

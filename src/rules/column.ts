@@ -1,5 +1,5 @@
 /**
- * Makes of what is known of many persons the columns that population.ts reads. A value that no column can hold, such as bounds, or a
+ * Makes of what is known of many persons the columns that population.ts asks. A value that no column can hold, such as bounds, or a
  * law that looks at another day than the one that is asked about, is told: who has one is asked alone.
  */
 import { comparisonsIn } from './condition.ts';
@@ -7,7 +7,7 @@ import { follows } from './derived.ts';
 import { type FieldName, fieldNames, fields } from './field.ts';
 import { instruments } from './catalogue.ts';
 import { nothingFollowed } from './legal-status.ts';
-import { type Column, coded, type Population } from './population.ts';
+import { type Column, coded, type Population } from './population-column.ts';
 import type { Known, Sight } from './sight.ts';
 
 export interface Columns extends Population {

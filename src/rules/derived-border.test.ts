@@ -68,7 +68,7 @@ test('of working age is who is 18 and not yet of the pension age', () => {
 });
 
 test('the amount for a year is twelve months, give or take six cents, and known only with a category', () => {
-  const threshold = (facts: object) => on('2025-06-01', facts, 'leefloon.threshold');
+  const threshold = (facts: object) => on('2025-03-31', facts, 'leefloon.threshold');
   expect(threshold({ household: { category: '2' } })).toEqual(between(131_420 * 12 - 6, 131_420 * 12 + 6));
   expect(threshold({})).toBeUndefined();
 });
@@ -217,4 +217,28 @@ test('a list of periods is no value of itself, bounds are no number, and a benef
     benefits('2026-01-01', '2026-11-21'),
     benefits('2026-01-01', '2026-11-20'),
   ]).toEqual([['LEEFLOON'], [], ['LEEFLOON'], []]);
+});
+
+test('a break of which nobody knows whether it counts leaves the months before a hire between bounds', () => {
+  const months = (given: object, before: object = {}) =>
+    on(
+      '2024-03-20',
+      {
+        vdab: { nwwzPeriods: [{ from: '2021-01-01', to: '2022-09-30', ...before }, { from: '2023-10-20' }] },
+        ...given,
+      },
+      'vdab.nwwzMonthsBeforeHire',
+    );
+  const spell = { kind: 'ART60', from: '2022-10-01', to: '2023-10-15' };
+  const spells = (one: object) => ({ employment: { spells: [one] } });
+  expect(months({})).toBe(5);
+  expect(months({}, { reasonInterruption: 'ziekte' })).toEqual(between(5, 38));
+  expect(months(spells(spell))).toEqual(between(5, 38));
+  expect(months(spells({ kind: 'ART61', from: '2023-10-20' }))).toEqual(between(5, 38));
+  expect(months(spells({ ...spell, kind: 'REGULAR' }))).toBe(5);
+  expect(months(spells({ ...spell, from: '2023-10-21', to: '2024-01-31' }))).toBe(5);
+  expect(months(spells({ ...spell, from: '2020-01-01', to: '2022-09-29' }))).toBe(5);
+  expect(months(spells({ ...spell, from: '2020-01-01', to: '2022-09-30' }))).toEqual(between(5, 38));
+  const running = { history: { instruments: [{ instrument: 'ART60', from: '2022-10-01' }] } };
+  expect(months(running)).toEqual(between(5, 38));
 });

@@ -1,25 +1,57 @@
 /** What follows from work, from being registered without work, and from measures: months, days, and what is still missing. */
-import { civilDate, isCivilDate } from '../kernel/civil-date.ts';
+import { type CivilDate, civilDate, isCivilDate } from '../kernel/civil-date.ts';
 import { daysMissingOn, termFor } from './art60.ts';
 import { addDays, addMonths, monthsBetween } from './calendar.ts';
-import { isQuantity } from './range.ts';
+import type { Entry } from './fact.ts';
+import { between, isQuantity } from './range.ts';
 import type { Known, Sight } from './sight.ts';
 import { workedWithin } from './workday.ts';
 
-/** Counts the months that someone is registered without work, over breaks of so many months at most. */
-export function nwwzMonths(sight: Sight, longestBreak: number): Known {
-  const periods = sight.entries('vdab.nwwzPeriods');
-  if (periods === undefined) return undefined;
-  const before = periods
-    .filter(({ from }) => String(from) <= sight.date)
+/** Counts the months that someone is registered without work and without a break. */
+export function nwwzMonthsContinuous(sight: Sight): Known {
+  const start = nwwzSince(sight, 0, () => false);
+  return start && monthsBetween(start, sight.date);
+}
+
+/** The contracts of or through an OCMW. */
+const ofTheOcmw: ReadonlySet<unknown> = new Set(['ART60', 'ART61']);
+
+/**
+ * Counts the months before a hire, over breaks of three months at most. Illness and detention count however long they last, and of article
+ * 60 nobody knows: a longer break with a reason, or with that work in it, leaves only bounds.
+ */
+export function nwwzMonthsBeforeHire(sight: Sight): Known {
+  const working = [
+    ...(sight.entries('employment.spells') ?? []),
+    ...(sight.entries('history.instruments') ?? []),
+  ].filter(({ kind, instrument }) => ofTheOcmw.has(kind ?? instrument));
+  const mayCount = (before: Entry, end: CivilDate, start: CivilDate) =>
+    before['reasonInterruption'] !== undefined ||
+    working.some(({ from, to }) => String(from) <= start && String(to ?? start) >= end);
+  const [sure, perhaps] = [nwwzSince(sight, 3, () => false), nwwzSince(sight, 3, mayCount)];
+  if (sure === undefined || perhaps === undefined) return undefined;
+  return between(monthsBetween(sure, sight.date), monthsBetween(perhaps, sight.date));
+}
+
+/** Since when someone is registered without work, over breaks of so many months at most and those that may count. */
+function nwwzSince(
+  sight: Sight,
+  longestBreak: number,
+  mayCount: (before: Entry, end: CivilDate, start: CivilDate) => boolean,
+): CivilDate | undefined {
+  const before = sight
+    .entries('vdab.nwwzPeriods')
+    ?.filter(({ from }) => String(from) <= sight.date)
     .toSorted((one, other) => (String(one['from']) < String(other['from']) ? 1 : -1));
   let start = sight.date;
-  for (const { from, to } of before) {
+  for (const period of before ?? []) {
+    const { from, to } = period;
     const end = to === undefined || String(to) > sight.date ? sight.date : civilDate(String(to));
-    if (addMonths(addDays(end, 1), longestBreak) < start && end < start) break;
+    const isBreak = addMonths(addDays(end, 1), longestBreak) < start && end < start;
+    if (isBreak && !mayCount(period, end, start)) break;
     start = civilDate(String(from));
   }
-  return monthsBetween(start, sight.date);
+  return before && start;
 }
 
 /** Counted from the last paid work; who never had any, from the day of leaving school. */
@@ -48,10 +80,10 @@ export function daysMissing(sight: Sight): Known {
   return spells && daysMissingOn(spells, age, sight.date);
 }
 
-/** Gives the months of article 60 that suffice, unless the rule changes in between. */
+/** Gives the months of article 60 that suffice, unless the rule changes in between or a rule that is not verified asks fewer. */
 export function art60Months(sight: Sight): Known {
   const term = termFor(sight);
-  return term?.acrossRules === true ? undefined : term?.months;
+  return term?.acrossRules === true || term?.unverified === true ? undefined : term?.months;
 }
 
 /** The measures in which one works with a contract of employment. */

@@ -10,7 +10,8 @@ import {
   monthsBeforeArt60,
   monthsOf,
   monthsOutOfPaidWork,
-  nwwzMonths,
+  nwwzMonthsBeforeHire,
+  nwwzMonthsContinuous,
   recentWorkdays,
 } from './derived-work.ts';
 import { type FieldName, fieldNames } from './field.ts';
@@ -71,8 +72,12 @@ export const derivations: Readonly<Partial<Record<FieldName, Derivation>>> = {
   },
   'application.isNew': { from: ['application.isNew'], also: ['benefits'], value: applicationIsNew },
   'rmi.hadRightInThe3MonthsBeforeGrant': { from: ['rmi.grants'], value: hadRightBefore },
-  'vdab.nwwzMonthsContinuous': { from: ['vdab.nwwzPeriods'], value: (sight) => nwwzMonths(sight, 0) },
-  'vdab.nwwzMonthsBeforeHire': { from: ['vdab.nwwzPeriods'], value: (sight) => nwwzMonths(sight, 3) },
+  'vdab.nwwzMonthsContinuous': { from: ['vdab.nwwzPeriods'], value: nwwzMonthsContinuous },
+  'vdab.nwwzMonthsBeforeHire': {
+    from: ['vdab.nwwzPeriods'],
+    also: ['employment.spells', 'history.instruments'],
+    value: nwwzMonthsBeforeHire,
+  },
   monthsSinceSchool: {
     from: ['school.leftOn'],
     value: (sight) => withDate(sight, 'school.leftOn', (left) => monthsBetween(left, sight.date)),

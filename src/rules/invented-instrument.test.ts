@@ -13,7 +13,8 @@ import type { Instrument } from './instrument.ts';
 import { benefitsOf, type Followed } from './legal-status.ts';
 import { sightOf } from './look.ts';
 import { missingFor } from './missing.ts';
-import { answerAll, coded, type Column } from './population.ts';
+import { answerAll } from './population.ts';
+import { coded, type Column } from './population-column.ts';
 import type { Sight } from './sight.ts';
 
 const date = civilDate('2026-11-21');

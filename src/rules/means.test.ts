@@ -5,7 +5,7 @@ import { readNested } from './fact.ts';
 import { statusesBy } from './legal-status.ts';
 import { sightOf } from './look.ts';
 
-const seen = (facts: object, day = '2025-06-15') => {
+const seen = (facts: object, day = '2025-03-15') => {
   const read = readNested(facts);
   if (read.problems !== undefined) throw new Error(JSON.stringify(read.problems));
   return sightOf(read.facts, civilDate(day));
@@ -49,6 +49,15 @@ test('between two published amounts what counts of a partner lies between two bo
     '2026-05-01',
   );
   expect(between).toEqual({ least: 2_000_000 - 12 * 91_156, most: 2_000_000 - TOGETHER });
+});
+
+test('of a partner in a family with a child all may count, because the child may be of both', () => {
+  const partner = { relation: 'PARTNER', annualMeans: 20_513.56 };
+  expect(counted({ category: '3', members: [partner] })).toEqual({ least: 1_000_000, most: 2_051_356 });
+  expect(counted({ category: '3', members: [{ ...partner, relation: 'CHILD' }] })).toEqual({
+    least: 0,
+    most: 1_000_000,
+  });
 });
 
 test('a status leads to its group; of another one the register decides', () => {

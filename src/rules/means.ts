@@ -16,18 +16,29 @@ export function countableMeans(sight: Sight): Known {
   const members = sight.entries('household.members');
   const threshold = amountOn(leefloonAmounts, 0, sight.date)?.amount;
   if (members === undefined || (members.length > 0 && threshold === undefined)) return undefined;
-  const parts = members.map((member) => (threshold === undefined ? 0 : countedOf(member, threshold)));
+  const withChild = sight.get('household.category') === '3';
+  const parts = members.map((member) =>
+    threshold === undefined ? 0 : countedOf(member, threshold, withChild),
+  );
   if (parts.some((part) => part === undefined)) return undefined;
   const counted = parts.filter((part) => part !== undefined);
   return between(sum(counted, least), sum(counted, most));
 }
 
-/** A partner counts above the amount for who lives together; of others the reading is open, so that from nothing to that may count. */
-function countedOf({ relation, annualMeans }: Entry, threshold: Quantity): Quantity | undefined {
+/**
+ * A partner counts above the amount for who lives together, and fully with a child of both; of others the reading is open, so that from
+ * nothing to that may count.
+ */
+function countedOf(
+  { relation, annualMeans }: Entry,
+  threshold: Quantity,
+  withChild: boolean,
+): Quantity | undefined {
   if (typeof annualMeans !== 'number') return undefined;
   const excess = (amount: number) => Math.max(0, annualMeans - amount * 12);
   const high = excess(least(threshold));
-  return relation === 'PARTNER' ? between(excess(most(threshold)), high) : between(0, high);
+  if (relation !== 'PARTNER') return between(0, high);
+  return between(excess(most(threshold)), withChild ? annualMeans : high);
 }
 
 const sum = (parts: readonly Quantity[], pick: (part: Quantity) => number) =>

@@ -11,7 +11,8 @@ import { type Facts, readFacts, type Recorded } from './fact.ts';
 import { type FieldName, fields } from './field.ts';
 import type { Followed } from './legal-status.ts';
 import { sightOf } from './look.ts';
-import { answerAll, coded, type Column } from './population.ts';
+import { answerAll } from './population.ts';
+import { coded, type Column } from './population-column.ts';
 
 const dates = new Set(instruments.flatMap(({ relevantDate: { field } }) => field ?? []));
 const named = [

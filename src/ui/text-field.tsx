@@ -8,6 +8,8 @@ type TextFieldProps = FieldProps & {
   autocomplete?: string;
   maxlength?: number;
   narrow?: boolean;
+  /** The id of the Suggestions that a browser offers while someone types. */
+  suggestions?: string;
 };
 
 /** Asks for one line of text; `inputmode` and `autocomplete` bring the right keyboard and the known value. */
@@ -21,11 +23,23 @@ export function TextField(props: TextFieldProps) {
         type="text"
         value={props.value ?? ''}
         inputmode={props.inputmode}
+        list={props.suggestions}
         autocomplete={props.autocomplete}
         maxlength={props.maxlength}
         dir="auto"
       />
     </Field>
+  );
+}
+
+/** What a browser offers while someone types; a plain field where it cannot. */
+export function Suggestions({ id, options }: { id: string; options: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {options.map((option) => (
+        <option value={option} />
+      ))}
+    </datalist>
   );
 }
 

@@ -1,6 +1,7 @@
 /**
  * An organisation goes away from someone in a browser, with scripts and without. Starts on the row of the person on Vandaag, where nobody
- * heard of them for long, and ends when that row is gone: first the lead has to be given away, then a yes, and the dossier is closed.
+ * heard of them for long, and ends when that row is gone: first the lead has to be given away, then a yes, and the
+ * dossier is closed. What was still planned is told beforehand and called off.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,6 +33,15 @@ async function visit(user: DemoUser, scripts: boolean): Promise<{ context: Brows
   return { context, page: await context.newPage() };
 }
 
+/** Plans a talk of the OCMW with someone, next week. */
+async function planTalk(person: string): Promise<void> {
+  await open.db.admin.many(
+    `insert into appointments (person_id, source, as_of, day, starts, minutes, kind, place)
+     values ($1, $2, $3, $4, '09:30', 45, 'talk', 'Sociaal Huis')`,
+    [person, open.town.organisations.ocmwVlierbeke.ref, open.town.today, open.town.day(7)],
+  );
+}
+
 describe.each([
   { how: 'with scripts', scripts: true },
   { how: 'without scripts', scripts: false },
@@ -45,6 +55,7 @@ describe.each([
        values ($1, $2, $3, $2, $3, 'decided', 'Het OCMW begeleidt zelf.')`,
       [person, open.town.organisations.ocmwVlierbeke.ref, open.town.day(-20)],
     );
+    await planTalk(person);
     await open.db.admin.one('select gate.refresh_signals($1)', [open.town.organisations.ocmwVlierbeke.ref]);
     const { context, page } = await visit('coach.vlierbeke', scripts);
     const mediator = await visit('bemiddelaar.oost', scripts);
@@ -57,6 +68,8 @@ describe.each([
     await page.goto(`/dossiers/${person}`);
     await page.getByRole('link', { name: 'Begeleidt u deze persoon niet meer?' }).click();
     await page.getByText('Het dossier gaat meteen dicht voor uw organisatie.').waitFor();
+    await page.getByText('Deze afspraak wordt geschrapt. Laat het de persoon weten.').waitFor();
+    await page.getByText('gaat ermee verder').first().waitFor();
     await sound();
     await page.getByRole('button', { name: 'Beëindig de begeleiding' }).click();
     await page.getByRole('link', { name: 'Zet een vinkje als u dit zeker weet.' }).waitFor();
@@ -92,13 +105,16 @@ describe.each([
     await page.goto('/vandaag?toon=alle');
     expect(await page.getByRole('link', { name }).count()).toBe(0);
     expect((await mediator.page.goto(`/dossiers/${person}`))?.status()).toBe(200);
+    const talk = await open.db.admin.one('select state from appointments where person_id = $1', [person]);
+    expect(talk).toEqual({ state: 'cancelled' });
     await context.close();
     await mediator.context.close();
   });
 });
 
 test('the page has no barriers, wide and narrow', async () => {
-  const person = await open.town.person();
+  const person = await sharedPerson(open.town, {}, -30);
+  await planTalk(person);
   const token = await open.town.signIn('coach.vlierbeke');
   expect(
     await problemsAt(browser, address, token, `/dossiers/${person}/beeindigen`, 'begeleiding-beeindigen'),

@@ -54,6 +54,9 @@ const pages: readonly [user: DemoUser | undefined, path: string, name: string][]
   ['contact.oost', `/overeenkomsten/${cluster}`, 'overeenkomst-contact'],
   ['contact.oost', `/overeenkomsten/${cluster}/schors`, 'overeenkomst-schors'],
   ['contact.oost', `/overeenkomsten/${cluster}/hervat`, 'overeenkomst-hervat'],
+  ['hoofd.zandkapelle', `/overeenkomsten/${renewal}/besluit`, 'overeenkomst-besluit'],
+  ['hoofd.vlierbeke', `/overeenkomsten/${renewal}/teken`, 'overeenkomst-teken'],
+  ['hoofd.vlierbeke', `/overeenkomsten/${cluster}/opzeggen`, 'overeenkomst-opzeggen'],
 ];
 
 test.each(pages)('%s sees %s without barriers, wide and narrow', async (user, path, name) => {

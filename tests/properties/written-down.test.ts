@@ -23,6 +23,7 @@ const needsNoEntry: Readonly<Record<string, string>> = {
   'gate.oversight_desk': 'how many wait for the officer',
   'gate.preview_flow': 'how many persons a change of a flow would open or close',
   'gate.preview_lines': 'how many persons a change of annex lines would open or close',
+  'gate.preview_notice': 'how many persons the notice of a party would close',
   'gate.preview_reception': 'how many persons receiving a flow would open',
   'gate.referral_rates': 'rates of ten referrals or more per partner',
 };

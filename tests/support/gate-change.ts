@@ -25,6 +25,9 @@ export const changes: Readonly<Record<string, Change>> = {
   'an agreement is signed or ends': edit('agreements', ['id'], ({ status }) => ({
     status: status === 'inForce' ? 'ended' : 'inForce',
   })),
+  'a party gave notice': edit('agreement_parties', ['agreement_id', 'organisation'], ({ leaves_after }) => ({
+    leaves_after: leaves_after === null ? yesterday : null,
+  })),
   'a party leaves': remove('agreement_parties', ['agreement_id', 'organisation']),
   'a line is suspended or lifted': edit('annex_lines', ['ref'], ({ status, sender }) =>
     status === 'inForce'

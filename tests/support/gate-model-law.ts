@@ -30,7 +30,9 @@ export function waysOf(
   const working = rows.annex_lines.filter((line) => {
     const agreement = rows.agreements.find((one) => one.id === line.agreement_id);
     const parties = rows.agreement_parties.filter((one) => one.agreement_id === line.agreement_id);
-    const both = [flow.sender, receiver.ref].every((ref) => parties.some((one) => one.organisation === ref));
+    const both = [flow.sender, receiver.ref].every((ref) =>
+      parties.some((one) => one.organisation === ref && (one.leaves_after ?? today) >= today),
+    );
     const forThem =
       line.flow === flow.number && line.sender === flow.sender && line.receiver === receiver.ref;
     const inForce = agreement?.status === 'inForce' && within(agreement, today);

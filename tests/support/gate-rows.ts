@@ -207,6 +207,8 @@ export interface PartyRow {
   readonly agreement_id: string;
   readonly organisation: number;
   readonly role: string;
+  /** Its last day as a party. */
+  readonly leaves_after: Day | null;
 }
 
 export interface LineRow {

@@ -9,7 +9,7 @@ import { isInLists, type Saboteur, sabotage } from './gate-saboteur.ts';
 import { worldDay } from './gate-making.ts';
 import { makeWorld } from './gate-world.ts';
 
-const WORLDS = 40;
+const WORLDS = 60;
 export const saboteurSeed = 20_260_615;
 
 export interface Hunt {

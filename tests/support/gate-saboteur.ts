@@ -132,18 +132,14 @@ export const saboteurs: readonly Saboteur[] = [
   ),
   s('gate.working_lines', 'a suspended line works', `and l.status = 'inForce'`, ''),
   s('gate.working_lines', 'a line for another works', 'and l.receiver = p_receiver', ''),
-  s(
-    'gate.working_lines',
-    'the sender need not be a party',
-    'and exists (select 1 from agreement_parties p where p.agreement_id = a.id and p.organisation = p_sender)',
-    '',
-  ),
+  s('gate.working_lines', 'the sender need not be a party', 'and gate.is_party(a.id, p_sender, p_today)', ''),
   s(
     'gate.working_lines',
     'the receiver need not be a party',
-    'and exists (select 1 from agreement_parties p where p.agreement_id = a.id and p.organisation = p_receiver)',
+    'and gate.is_party(a.id, p_receiver, p_today)',
     '',
   ),
+  s('gate.is_party', 'a party never leaves', 'and coalesce(p.leaves_after, p_today) >= p_today', ''),
   s(
     'gate.doorway_state',
     'a suspended flow works',

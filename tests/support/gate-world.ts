@@ -185,7 +185,12 @@ function addAgreement(making: Making): void {
     valid_until: valid_until ?? addDays(worldDay, 900),
   });
   for (const { ref } of actors.filter(() => chance(85)))
-    rows.agreement_parties.push({ agreement_id: agreement, organisation: ref, role: 'partij' });
+    rows.agreement_parties.push({
+      agreement_id: agreement,
+      organisation: ref,
+      role: 'partij',
+      leaves_after: chance(12) ? addDays(worldDay, dice.below(3) - 1) : null,
+    });
   const flows = rows.flows.filter((flow) => flow.needs_agreement || chance(10));
   for (const [index, flow] of flows.filter(() => chance(45)).entries()) {
     const sender = chance(93) ? flow.sender : dice.pick(actors).ref;

@@ -109,6 +109,8 @@ function comparisons(one: Comparison): readonly (readonly [string, Comparison])[
 
 /** The faults that change no answer, each with the reason; no case can notice them. */
 export const equalByMeaning: Readonly<Record<string, string>> = {
+  'IBO_PLUS IB-01 from moves by -1': 'IBO_PLUS itself began on that day.',
+  'IBO_PLUS IB-02 from moves by -1': 'IBO_PLUS itself began on that day.',
   'IBO_PLUS IB-04 from moves by -1': 'IBO_PLUS itself began on that day.',
   'VDAB_REGISTRATION VR-02 from moves by -1': 'VDAB_REGISTRATION itself began on that day.',
   'IBO_PLUS KI-02 part 2: part 1: border moves by -1':

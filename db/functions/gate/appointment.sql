@@ -21,7 +21,7 @@ language sql stable as $$
       'time', to_char(s.starts, 'HH24:MI'), 'minutes', s.minutes, 'kind', s.kind, 'place', s.place, 'state', s.state,
       'movedTo', (select m.day from appointments m where m.id = s.moved_to), 'followUp', case when own then s.follow_up end,
       'followUpOn', case when own then s.follow_up_on end, 'remindDays', case when own then s.remind_days end,
-      'remindedOn', case when own then s.reminded_on end, 'version', s.version,
+      'remindedOn', case when own then s.reminded_on end, 'stateWhy', case when own then s.state_why end, 'version', s.version,
       'with', case when own then (select u.display_name from users u where u.id = s.with_user) end,
       'joins', (select o.name from organisations o where o.ref = s.with_organisation
         and (own or o.ref = (v.me).organisation or o.ref = any (v.told))))
@@ -218,6 +218,20 @@ begin
   perform gate.record_act(me, case p_state when 'happened' then 'appointment.happen' when 'missed' then 'appointment.miss'
     else 'appointment.cancel' end, a.id::text, p_person);
   return json_build_object('outcome', 'done');
+end $$;
+
+-- Calls off what is still to come, because the organisation no longer guides the person: one line in the history for each.
+create or replace function gate.call_off_appointments(me gate.actor, p_person uuid) returns void
+language plpgsql as $$
+declare
+  off uuid;
+begin
+  for off in
+    update appointments set state = 'cancelled', state_why = 'guidanceEnded', state_by = me.user_id, state_at = now(), version = version + 1
+    where person_id = p_person and source = me.organisation and state = 'planned' and day >= me.today returning id
+  loop
+    perform gate.record_act(me, 'appointment.cancel', off::text, p_person);
+  end loop;
 end $$;
 
 -- Says what was done after someone did not come.

@@ -7,15 +7,12 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_write_gpmi(me, p_person, p_reason));
+  refusal json := gate.beginning_refusal(me, gate.may_write_gpmi(me, p_person, p_reason), p_person, p_reason);
   c gpmi_contracts;
   wrong text;
 begin
   if refusal is not null then
-    return json_build_object('outcome', refusal);
-  end if;
-  if gate.goes_on_elsewhere(me, p_person, p_reason) then
-    return json_build_object('outcome', 'newNumber');
+    return refusal;
   end if;
   wrong := case
     when p_granted_on > me.today or p_granted_on <= coalesce(gate.born_on(me.organisation, p_person), '-infinity') then 'grantedOn'

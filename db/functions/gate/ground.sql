@@ -30,6 +30,13 @@ language sql stable as $$
         and e.valid_until < me.today and (e.valid_until >= gate.civil_day(r.decided_at) or e.ended_at >= r.decided_at))
 $$;
 
+-- A party stays one up to and with its last day.
+create or replace function gate.is_party(p_agreement uuid, p_organisation integer, p_today date) returns boolean
+language sql stable as $$
+  select exists (select from agreement_parties p where p.agreement_id = p_agreement and p.organisation = p_organisation
+    and coalesce(p.leaves_after, p_today) >= p_today)
+$$;
+
 -- An annex line works while its agreement is in force between two of its parties and nobody suspended it.
 create or replace function gate.working_lines(p_flow integer, p_sender integer, p_receiver integer, p_today date)
 returns table (line integer, category_mask integer)
@@ -38,8 +45,7 @@ language sql stable as $$
   from annex_lines l
   join agreements a on a.id = l.agreement_id and a.status = 'inForce' and p_today between a.valid_from and a.valid_until
   where l.flow = p_flow and l.sender = p_sender and l.receiver = p_receiver and l.status = 'inForce'
-    and exists (select 1 from agreement_parties p where p.agreement_id = a.id and p.organisation = p_sender)
-    and exists (select 1 from agreement_parties p where p.agreement_id = a.id and p.organisation = p_receiver)
+    and gate.is_party(a.id, p_sender, p_today) and gate.is_party(a.id, p_receiver, p_today)
 $$;
 
 -- The grounds for one person: the doorways of the viewer, as far as the population of their flow holds. Naming a ground tells that

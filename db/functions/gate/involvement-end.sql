@@ -17,8 +17,29 @@ begin
         and (l.state = 'refused' or (l.state = 'proposed' and l.answer_by < me.today)));
 end $$;
 
+-- What waits for the organisation, or for which the organisation waits, when it no longer guides the person: nobody is left to come or to
+-- hear the answer. Each is the act that it would have been, with its own line in the history. What runs at another goes on: a placement, a
+-- referral that was accepted.
+create or replace function gate.leave_nothing_waiting(me gate.actor, p_person uuid) returns void
+language plpgsql as $$
+declare
+  taken uuid;
+begin
+  for taken in
+    update pathway_leads set state = 'withdrawn', version = version + 1
+    where person_id = p_person and source = me.organisation and state = 'proposed' returning id
+  loop
+    perform gate.record_act(me, 'lead.withdraw', taken::text, p_person);
+  end loop;
+  perform gate.take_back_releases(me, p_person);
+  perform gate.take_back_proposals(me, p_person);
+  perform gate.take_back_referrals(me, p_person);
+  perform gate.release_places(me, p_person);
+  perform gate.call_off_appointments(me, p_person);
+end $$;
+
 -- The organisation no longer guides this person from p_on, today or before. Outcomes: done, signedOut, missing, invalid (with the field),
--- conflict (`handover`, `lead`).
+-- conflict (`secondPerson`: a colleague has still to say whether the registration is right; `handover`, `lead`).
 create or replace function gate.end_involvement(p_token text, p_person uuid, p_on date, p_ended_reason text, p_reason text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -43,6 +64,10 @@ begin
     or (p_on < me.today and p_on <= (select i.valid_from from involvements i where i.id = door.involvement)) then
     return json_build_object('outcome', 'invalid', 'field', 'on');
   end if;
+  -- Whoever registered someone outside the territory does not take that away before a second person looked at it.
+  if exists (select from involvements i where i.id = door.involvement and i.awaits_second_person and i.second_person is null) then
+    return json_build_object('outcome', 'conflict', 'field', 'secondPerson');
+  end if;
   if gate.handover_holds(me, door, p_person) then
     return json_build_object('outcome', 'conflict', 'field', 'handover');
   end if;
@@ -54,12 +79,11 @@ begin
     ended_at = clock_timestamp()
   where person_id = p_person and organisation = me.organisation and role = 'guidance' and valid_from <= me.today
     and (valid_until is null or valid_until >= me.today);
-  -- Nobody is left to hear the answer.
-  update pathway_leads set state = 'withdrawn', version = version + 1
-  where person_id = p_person and source = me.organisation and state = 'proposed';
   perform gate.move_phase(me, me.organisation, p_person, array['signal', 'registration', 'jointIntake', 'screening', 'route', 'plan',
     'execution', 'evaluation', 'outflow', 'aftercare', 'reopened'], array['closed'], p_on);
+  -- Before what follows from it: what this settles, it settles.
   perform gate.record_act(me, 'involvement.end', null, p_person);
+  perform gate.leave_nothing_waiting(me, p_person);
   return json_build_object('outcome', 'done');
 end $$;
 

@@ -243,6 +243,18 @@ begin
   return later is not null and gate.may_join(me, p_person, p_reason) and gate.may_join(me, later, p_reason);
 end $$;
 
+-- What an act answers that may not begin something new about a person: as gate.act_refusal, and where it goes on under a newer number.
+create or replace function gate.beginning_refusal(me gate.actor, p_may boolean, p_person uuid, p_reason text) returns json
+language plpgsql as $$
+declare
+  refusal text := gate.act_refusal(me, p_may);
+begin
+  if refusal is null and gate.goes_on_elsewhere(me, p_person, p_reason) then
+    refusal := 'newNumber';
+  end if;
+  return case when refusal is not null then json_build_object('outcome', refusal) end;
+end $$;
+
 -- Of the persons that were found, the record under the newer number before the one it follows, for who reads in each of the other.
 drop function if exists gate.newer_first(gate.actor, uuid[]);
 create or replace function gate.newer_first(me gate.actor, p_persons uuid[], p_reason text) returns uuid[]

@@ -26,7 +26,8 @@ language sql stable as $$ select exists (select from gate.involvements_as(p_role
 create or replace function gate.involved_since(me gate.actor, p_role text, p_person uuid)
 returns table (involved_since date, role text, awaits_second_person boolean, recorded_by uuid, registered_on date)
 language sql stable as $$
-  select v.valid_from, v.role, v.awaits_second_person and v.second_person is null, v.recorded_by, v.recorded_at::date
+  select v.valid_from, v.role, v.awaits_second_person and v.second_person is null, v.recorded_by,
+    least((v.recorded_at at time zone 'Europe/Brussels')::date, me.today)
   from gate.involvements_as(p_role, me.organisation, p_person, me.today) v
   order by v.valid_from desc, v.id desc limit 1
 $$;

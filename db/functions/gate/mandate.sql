@@ -171,8 +171,10 @@ begin
   return json_build_object('outcome', 'done', 'id', given, 'waits', wanted.opens_client_data);
 end $$;
 
--- Ends a mandate from the next request on; its sessions end with it. The last working administrator stays.
-create or replace function gate.end_mandate(p_token text, p_mandate uuid, p_version integer) returns json
+drop function if exists gate.end_mandate(text, uuid, integer);
+-- Ends a mandate from the next request on; its sessions end with it. The last working administrator stays. p_successor takes over the contact points of who leaves; p_nobody says that nobody does yet.
+create or replace function gate.end_mandate(p_token text, p_mandate uuid, p_version integer, p_successor uuid default null,
+  p_nobody boolean default false) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
@@ -198,6 +200,11 @@ begin
       and gate.mandate_state(o, true, me.today) = 'working') then
     return json_build_object('outcome', 'forbidden', 'user', m.user_id);
   end if;
+  if exists (select from gate.left_behind(m, me.today)) and p_nobody is not true
+    and (p_successor is null or p_successor = m.user_id or not gate.works_here(me.organisation, p_successor, me.today)) then
+    return json_build_object('outcome', 'invalid', 'field', 'successor', 'user', m.user_id);
+  end if;
+  perform gate.pass_on_contacts(me, m, case when p_nobody is not true then p_successor end);
   update mandates set ended_at = now(), ended_by = me.user_id, version = version + 1 where id = m.id;
   perform gate.record_act(me, 'mandate.end', m.id::text);
   return json_build_object('outcome', 'done', 'user', m.user_id);
@@ -208,4 +215,4 @@ grant execute on function
   gate.colleague(text, uuid),
   gate.add_colleague(text, text, text, text),
   gate.give_mandate(text, jsonb),
-  gate.end_mandate(text, uuid, integer) to werkwinkel_app;
+  gate.end_mandate(text, uuid, integer, uuid, boolean) to werkwinkel_app;

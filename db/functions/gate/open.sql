@@ -109,7 +109,7 @@ begin
       'ref', l.ref, 'number', l.number, 'mask', l.category_mask, 'status', l.status, 'suspendedOn', gate.civil_day(l.suspended_at),
       'suspendedBy', l.suspended_for, 'agreement', a.title, 'agreementId', a.id,
       'inForce', a.status = 'inForce' and me.today between a.valid_from and a.valid_until
-        and 2 = (select count(*) from agreement_parties p where p.agreement_id = a.id and p.organisation in (l.sender, l.receiver)))
+        and gate.is_party(a.id, l.sender, me.today) and gate.is_party(a.id, l.receiver, me.today))
       order by a.number, l.number) as lines
     from annex_lines l join agreements a on a.id = l.agreement_id
     where f.needs_agreement and l.flow = f.number and l.sender = f.sender and l.receiver = me.organisation

@@ -174,14 +174,16 @@ begin
   return json_build_object('outcome', 'done', 'id', o.id);
 end $$;
 
--- The organisation guides the person again: the work is over, or it was written down by mistake. It is a new guidance, so what proved
--- the former one does not open what other organisations know.
+-- The organisation guides the person again: the work is over, or it was written down by mistake. It is a new guidance on the ground of
+-- the former one, so what proved that does not open what other organisations know; and a second person vouches for it where nobody did
+-- for the former, or where the person lives outside the territory. Whoever says so guides, and may read how it ended and who is involved.
 create or replace function gate.resume_guidance(p_token text, p_person uuid, p_reason text, p_why text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   door gate.door := gate.door_of(me, p_person, 'aftercare', p_reason);
-  refusal text := gate.act_refusal(me, door.kind = 'involved');
+  refusal text := gate.act_refusal(me, door.kind = 'involved' and 'guidance' = any (me.purposes)
+    and me.category_mask & gate.category('outcome') <> 0 and me.category_mask & gate.category('involvement') <> 0);
 begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
@@ -195,8 +197,10 @@ begin
   update outflows set closed_on = me.today, closed_as = p_why
   where person_id = p_person and source = me.organisation and closed_on is null;
   perform gate.end_aftercare(me.organisation, p_person, me.today - 1, p_why);
-  insert into involvements (person_id, organisation, valid_from, ground, recorded_by)
-  select p_person, me.organisation, me.today, i.ground, me.user_id from involvements i where i.id = door.involvement;
+  insert into involvements (person_id, organisation, valid_from, ground, awaits_second_person, recorded_by)
+  select p_person, me.organisation, me.today, i.ground, (i.awaits_second_person and i.second_person is null)
+    or gate.outside_territory(me.organisation, gate.own_nis(me.organisation, p_person)), me.user_id
+  from involvements i where i.id = door.involvement;
   perform gate.move_phase(me, me.organisation, p_person, array['aftercare'], array['reopened'], me.today);
   perform gate.record_act(me, 'guidance.resume', null, p_person);
   return json_build_object('outcome', 'done');

@@ -17,6 +17,13 @@ language sql stable as $$
     else false end
 $$;
 
+-- The last day on which an organisation guided or followed a person; null while it does, and where nobody wrote down that it did.
+create or replace function gate.left_on(p_organisation integer, p_person uuid, p_today date) returns date
+language sql stable as $$
+  select case when bool_and(i.valid_until < p_today) then max(i.valid_until) end
+  from involvements i where i.person_id = p_person and i.organisation = p_organisation
+$$;
+
 create or replace function gate.own_way(p_person uuid, p_today date) returns gate.shown
 language plpgsql stable as $$
 declare
@@ -25,6 +32,8 @@ begin
   select coalesce(array_agg(s.source), '{}'), coalesce(array_agg(1 << s.bit), '{}') into shown.sources, shown.masks
   from (
     select source, category_bit as bit from pathway_phases where person_id = p_person
+    union select p.source, 2 from pathway_phases p
+      where p.person_id = p_person and p.ended_on is null and p.phase <> 'closed' and gate.left_on(p.source, p_person, p_today) is not null
     union select unnest(array[source, lead]), category_bit from pathway_leads
       where person_id = p_person and state in ('decided', 'accepted') and started_on <= p_today
     union select source, category_bit from pathway_roles where person_id = p_person and (ended_on is null or ended_on >= p_today)
@@ -41,7 +50,9 @@ begin
       -- What was accepted is written down by both sides; it is read once.
       where l.person_id = p_person and l.state in ('decided', 'accepted') and l.started_on <= p_today and l.answers is null),
     'phases', (select coalesce(json_agg(json_build_object('organisation', o.name, 'phase', p.phase, 'from', p.started_on,
-        'until', p.ended_on, 'nextStep', p.next_step, 'nextStepBy', p.next_step_by)
+        -- Nobody has to write down that aftercare ran out: who is gone does not go on with it.
+        'until', coalesce(p.ended_on, (select greatest(l.day, p.started_on) from gate.left_on(p.source, p.person_id, p_today) l (day)
+          where p.phase <> 'closed' and l.day is not null)), 'nextStep', p.next_step, 'nextStepBy', p.next_step_by)
         order by p.ended_on is not null, p.started_on desc, p.recorded_at desc, p.id), '[]')
       from pathway_phases p join organisations o on o.ref = p.source where p.person_id = p_person),
     'roles', (select coalesce(json_agg(json_build_object('role', r.role, 'domain', r.domain, 'holder', r.holder,
@@ -59,14 +70,14 @@ begin
       join employers e on e.id = w.employer_id
       where p.person_id = p_person and p.ended_why is distinct from 'next'),
     'appointments', (select coalesce(json_agg(json_build_object('day', c.day, 'time', to_char(c.starts, 'HH24:MI'), 'kind', c.kind,
-        'place', c.place, 'with', c.talker, 'organisation', c.organisation, 'joins', c.joins, 'off', c.state = 'cancelled') order by c.day, c.starts, c.id), '[]')
+        'place', c.place, 'with', c.talker, 'organisation', c.organisation, 'joins', c.joins, 'off', c.state = 'cancelled', 'offWhy', c.why) order by c.day, c.starts, c.id), '[]')
       from (
-        select a.id, a.day, a.starts, a.kind, a.place, a.state, u.display_name as talker, o.name as organisation, j.name as joins
+        select a.id, a.day, a.starts, a.kind, a.place, a.state, a.state_why as why, u.display_name as talker, o.name as organisation, j.name as joins
         from appointments a join organisations o on o.ref = a.source left join organisations j on j.ref = a.with_organisation
         left join users u on u.id = a.with_user
         where a.person_id = p_person
         union all
-        select t.id, t.day, t.starts, 'threeWay', t.place, t.state, t.talker, t.organisation, t.joins from gate.own_talks(p_person) t
+        select t.id, t.day, t.starts, 'threeWay', t.place, t.state, null, t.talker, t.organisation, t.joins from gate.own_talks(p_person) t
         where t.state = 'planned') c
       where c.state in ('planned', 'cancelled') and c.day >= p_today));
   return shown;

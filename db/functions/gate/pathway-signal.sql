@@ -15,18 +15,22 @@ language sql stable as $$
       and p.source = p_source)
 $$;
 
--- Kinds: phaseWithoutOwner, phaseStill (no next step for four weeks, or its day has passed), leadWaiting (asked of this organisation),
+-- Kinds: phaseOver (aftercare of a year or more that stands open while the organisation guides), phaseWithoutOwner, phaseStill (no next
+-- step for four weeks, or its day has passed), leadWaiting (asked of this organisation),
 -- leadUnanswered (its own question, past its day), releaseWaiting, releaseUnanswered, releaseRefused (a no without another way).
 create or replace function gate.find_pathway_signals(p_organisation integer, p_person uuid) returns setof gate.found_signal
 language sql stable as $$
   with now as materialized (select gate.today() as today)
-  select p.person_id, case when num_nonnulls(p.owner_user, p.owner_team) = 0 then 'phaseWithoutOwner' else 'phaseStill' end, p.id::text,
-    coalesce(p.next_step_by, p.as_of), p.next_step_by, p.owner_user,
+  select p.person_id, case when o.over then 'phaseOver' when num_nonnulls(p.owner_user, p.owner_team) = 0 then 'phaseWithoutOwner'
+      else 'phaseStill' end, p.id::text,
+    case when o.over then (p.started_on + interval '12 months')::date else coalesce(p.next_step_by, p.as_of) end,
+    case when not o.over then p.next_step_by end, p.owner_user,
     jsonb_build_object('phase', p.phase, 'from', p.started_on, 'nextStep', p.next_step, 'nextStepBy', p.next_step_by),
     1 << p.category_bit, array[p_organisation], '{}'::integer[]
-  from pathway_phases p, now
+  from now cross join pathway_phases p
+  cross join lateral (select p.phase = 'aftercare' and p.started_on <= (today - interval '12 months')::date as over) o
   where p.source = p_organisation and p.ended_on is null and (p_person is null or p.person_id = p_person) and p.phase <> 'closed'
-    and (num_nonnulls(p.owner_user, p.owner_team) = 0 or p.next_step_by < today or (p.next_step is null and p.as_of < today - 28))
+    and (o.over or num_nonnulls(p.owner_user, p.owner_team) = 0 or p.next_step_by < today or (p.next_step is null and p.as_of < today - 28))
     and exists (select from gate.involvements_as('guidance', p_organisation, p.person_id, today))
   union all
   select l.person_id, 'leadWaiting', l.id::text, l.as_of, l.answer_by, null,

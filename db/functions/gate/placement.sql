@@ -40,7 +40,8 @@ language sql stable as $$
   select ('{}', '{}', (
     select coalesce(json_agg(gate.workplace_json(w, (v.me).organisation, (v.me).today) order by w.name, w.id), '[]')
     from (select * from gate.workplaces_of((v.me).organisation, (v.me).today) x
-      where coalesce(x.valid_until, 'infinity') >= (v.me).today order by x.name, x.id limit 500) w))::gate.shown
+      where coalesce(x.valid_until, 'infinity') >= (v.me).today
+      order by x.organisation = (v.me).organisation desc, gate.workplace_room(x, (v.me).organisation) > 0 desc, x.name, x.id limit 500) w))::gate.shown
 $$;
 
 -- Ends what stands open for someone on a place, because the next step takes its place.
@@ -57,19 +58,16 @@ declare
   me gate.actor := gate.actor_for(p_token);
   may boolean := gate.may_write_in(me, p_person, gate.category('measures'), p_reason);
   w workplaces;
-  refusal text;
+  refusal json;
   made uuid;
 begin
   if may then
     perform gate.hold_person(p_person);
     select * into w from gate.workplaces_of(me.organisation, me.today) x where x.id = p_workplace;
   end if;
-  refusal := gate.act_refusal(me, may and w.id is not null);
+  refusal := gate.beginning_refusal(me, may and w.id is not null, p_person, p_reason);
   if refusal is not null then
-    return json_build_object('outcome', refusal);
-  end if;
-  if gate.goes_on_elsewhere(me, p_person, p_reason) then
-    return json_build_object('outcome', 'newNumber');
+    return refusal;
   end if;
   if p_since > me.today or p_since < me.today - 731 then
     return json_build_object('outcome', 'invalid', 'field', 'since');
@@ -80,6 +78,7 @@ begin
     return json_build_object('outcome', 'conflict', 'field', 'there');
   end if;
   perform gate.record_act(me, 'workplace.wait', made::text, p_person);
+  perform gate.wake_waiting(me.organisation, w.id);
   return json_build_object('outcome', 'done', 'id', made);
 end $$;
 
@@ -111,14 +110,11 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   w workplaces := gate.hold_to_place(me, p_person, p_workplace, p_reason);
-  refusal text := gate.act_refusal(me, w.id is not null);
+  refusal json := gate.beginning_refusal(me, w.id is not null, p_person, p_reason);
   made uuid;
 begin
   if refusal is not null then
-    return json_build_object('outcome', refusal);
-  end if;
-  if gate.goes_on_elsewhere(me, p_person, p_reason) then
-    return json_build_object('outcome', 'newNumber');
+    return refusal;
   end if;
   if p_until < me.today or p_until > me.today + 92 then
     return json_build_object('outcome', 'invalid', 'field', 'until');
@@ -134,6 +130,7 @@ begin
   insert into placements (person_id, source, as_of, recorded_by, workplace_id, state, since, until)
   values (p_person, me.organisation, me.today, me.user_id, w.id, 'reserved', me.today, p_until) returning id into made;
   perform gate.record_act(me, 'workplace.reserve', made::text, p_person);
+  perform gate.wake_waiting(me.organisation, w.id);
   return json_build_object('outcome', 'done', 'id', made);
 end $$;
 
@@ -175,6 +172,7 @@ begin
   insert into placements (person_id, source, as_of, recorded_by, workplace_id, state, since, measure_kind, measure_from, origins)
   values (p_person, me.organisation, me.today, me.user_id, w.id, 'placed', p_on, p_kind, p_from, measure.origins) returning id into made;
   perform gate.record_act(me, 'workplace.fill', made::text, p_person);
+  perform gate.wake_waiting(me.organisation, w.id);
   return json_build_object('outcome', 'done', 'id', made);
 end $$;
 
@@ -204,7 +202,23 @@ begin
   end if;
   update placements set ended_on = p_on, ended_why = p_why, ended_by = me.user_id where id = p.id;
   perform gate.record_act(me, 'workplace.leave', p.id::text, p_person);
+  perform gate.wake_waiting(me.organisation, p.workplace_id);
   return json_build_object('outcome', 'done', 'id', p.id);
+end $$;
+
+-- Gives free what is kept, and ends waiting, because the organisation no longer guides the person. Whose measure runs works on.
+create or replace function gate.release_places(me gate.actor, p_person uuid) returns void
+language plpgsql as $$
+declare
+  freed placements;
+begin
+  for freed in
+    update placements set ended_on = me.today, ended_why = 'stopped', ended_by = me.user_id
+    where person_id = p_person and source = me.organisation and state in ('waiting', 'reserved') and ended_on is null returning *
+  loop
+    perform gate.record_act(me, 'workplace.leave', freed.id::text, p_person);
+    perform gate.wake_waiting(me.organisation, freed.workplace_id);
+  end loop;
 end $$;
 
 -- When a term has ended: what one organisation recorded about someone on work places.

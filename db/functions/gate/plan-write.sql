@@ -9,14 +9,11 @@ create or replace function gate.record_goal(p_token text, p_person uuid, p_text 
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, gate.category('plan'), p_reason));
+  refusal json := gate.beginning_refusal(me, gate.may_write_in(me, p_person, gate.category('plan'), p_reason), p_person, p_reason);
   goal uuid;
 begin
   if refusal is not null then
-    return json_build_object('outcome', refusal);
-  end if;
-  if gate.goes_on_elsewhere(me, p_person, p_reason) then
-    return json_build_object('outcome', 'newNumber');
+    return refusal;
   end if;
   if p_due < me.today or not gate.is_plan_day(p_due, me.today) then
     return json_build_object('outcome', 'invalid', 'field', 'due');

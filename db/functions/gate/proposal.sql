@@ -164,6 +164,20 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
+-- Takes back what this organisation proposed and of which it still waits to hear, because it no longer guides the person.
+create or replace function gate.take_back_proposals(me gate.actor, p_person uuid) returns void
+language plpgsql as $$
+declare
+  taken uuid;
+begin
+  for taken in
+    update proposals set state = 'withdrawn', decided_by = me.user_id, decided_at = now()
+    where person_id = p_person and source = me.organisation and state = 'waiting' returning id
+  loop
+    perform gate.record_act(me, 'proposal.withdraw', taken::text, p_person);
+  end loop;
+end $$;
+
 grant execute on function
   gate.make_proposal(text, uuid, text, uuid, uuid, jsonb, text, text),
   gate.decide_proposal(text, uuid, boolean, integer, text, text),

@@ -157,7 +157,32 @@ begin
     'moved', answer_by is distinct from coalesce(p_answer_by, answer_by), 'byLink', gate.without_account(to_receiver, me.today));
 end $$;
 
--- The sender takes back what is not decided yet. What was sent closes at once, and so does a link.
+-- Takes back a referral that nobody decided on: what was sent closes at once, and so does a link.
+create or replace function gate.take_back_referral(me gate.actor, r referrals, p_why text default null) returns void
+language plpgsql as $$
+begin
+  update referrals set status = 'withdrawn', withdrawn_at = now(), withdrawn_by = me.user_id, withdrawn_why = p_why, version = version + 1
+  where id = r.id;
+  perform gate.end_links(r.id);
+  perform gate.record_act(me, 'referral.withdraw', r.id::text, r.person_id);
+end $$;
+
+-- Takes back what still waits for an answer, because the organisation no longer guides the person. What was not answered in time and
+-- closed by itself stays as it ended.
+create or replace function gate.take_back_referrals(me gate.actor, p_person uuid) returns void
+language plpgsql as $$
+declare
+  r referrals;
+begin
+  for r in
+    select * from referrals s
+    where s.person_id = p_person and s.sender = me.organisation and gate.is_undecided(s, me.today) order by s.id for update
+  loop
+    perform gate.take_back_referral(me, r, 'guidanceEnded');
+  end loop;
+end $$;
+
+-- The sender takes back what is not decided yet.
 create or replace function gate.withdraw_referral(p_token text, p_referral uuid, p_reason text default null) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -174,9 +199,7 @@ begin
   if r.status not in ('sent', 'received', 'unanswered') then
     return json_build_object('outcome', 'conflict', 'now', gate.referral_now(me, r));
   end if;
-  update referrals set status = 'withdrawn', withdrawn_at = now(), withdrawn_by = me.user_id, version = version + 1 where id = r.id;
-  perform gate.end_links(r.id);
-  perform gate.record_act(me, 'referral.withdraw', r.id::text, r.person_id);
+  perform gate.take_back_referral(me, r);
   return json_build_object('outcome', 'done', 'id', r.id);
 end $$;
 

@@ -123,7 +123,7 @@ language sql stable as $$
   select jsonb_strip_nulls(jsonb_build_object('startedOn', r.started_on, 'notStartedCode', r.not_started_code,
     'notStartedReason', r.not_started_reason, 'outcomes', r.outcomes,
     'endedOn', gate.civil_day(r.ended_at),
-    'withdrawnOn', gate.civil_day(r.withdrawn_at),
+    'withdrawnOn', gate.civil_day(r.withdrawn_at), 'withdrawnWhy', r.withdrawn_why,
     'tried', case when r.not_started_code = 'notReached' then (
       select count(*) from referral_attempts a where a.referral_id = r.id and a.source = r.receiver and not a.reached) end))
 $$;

@@ -99,6 +99,20 @@ begin
   return json_build_object('outcome', 'done', 'id', r.id);
 end $$;
 
+-- Takes back what this organisation asked and of which it still waits to hear, because it no longer guides the person.
+create or replace function gate.take_back_releases(me gate.actor, p_person uuid) returns void
+language plpgsql as $$
+declare
+  taken uuid;
+begin
+  for taken in
+    update release_requests set state = 'withdrawn', closed_on = me.today, version = version + 1
+    where person_id = p_person and source = me.organisation and state = 'asked' returning id
+  loop
+    perform gate.record_act(me, 'release.withdraw', taken::text, p_person);
+  end loop;
+end $$;
+
 grant execute on function
   gate.ask_release(text, uuid, uuid, text, text, date, text),
   gate.answer_release(text, uuid, text, text, text),

@@ -112,6 +112,7 @@ begin
   insert into workplace_changes (workplace_id, organisation, version, before, after, changed_by)
   values (w.id, me.organisation, w.version, was, becomes, me.user_id);
   perform gate.record_act(me, 'workplace.change', w.id::text);
+  perform gate.wake_waiting(me.organisation, w.id);
   return json_build_object('outcome', 'done', 'id', w.id);
 end $$;
 
@@ -142,6 +143,7 @@ begin
   values (w.id, me.organisation, w.version, jsonb_build_object('seats', held),
     jsonb_build_object('seats', held + case when p_take then 1 else -1 end), me.user_id);
   perform gate.record_act(me, case when p_take then 'workplace.takeSeat' else 'workplace.giveSeat' end, w.id::text);
+  perform gate.wake_waiting(me.organisation, w.id);
   return json_build_object('outcome', 'done', 'id', w.id);
 end $$;
 

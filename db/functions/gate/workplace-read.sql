@@ -18,7 +18,8 @@ begin
   return case when everyone and me.category_mask & gate.category('measures') > 0 then counted end;
 end $$;
 
--- The register as this organisation reads it. How many are on a place and wait for one is told of people whom the reader may open alone.
+-- The register as this organisation reads it: its own places and those where it holds a seat before what others offer,
+-- of which no more are told than anyone looks through. How many are on a place and wait for one is told of people whom the reader may open alone.
 create or replace function gate.list_workplaces(p_token text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -32,7 +33,8 @@ begin
     select coalesce(json_agg(gate.workplace_json(w, me.organisation, me.today)
       || jsonb_strip_nulls(jsonb_build_object('people', gate.people_counted(me, w.id)))
       order by w.organisation = me.organisation desc, w.name, w.id), '[]')
-    from (select * from gate.workplaces_of(me.organisation, me.today) order by name, id limit 500) w));
+    from (select * from gate.workplaces_of(me.organisation, me.today) x
+      order by x.organisation = me.organisation desc, gate.workplace_room(x, me.organisation) > 0 desc, x.name, x.id limit 500) w));
 end $$;
 
 -- One place: what it is, how it changed, and those on it whom this reader may open. Logged like every list.

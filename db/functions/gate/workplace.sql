@@ -17,7 +17,8 @@ language sql stable as $$
   from agreement_parties own
   join agreements a on a.id = own.agreement_id and a.status = 'inForce' and p_today between a.valid_from and a.valid_until
   join agreement_parties other on other.agreement_id = a.id and other.organisation <> p_organisation
-  where own.organisation = p_organisation
+    and coalesce(other.leaves_after, p_today) >= p_today
+  where own.organisation = p_organisation and coalesce(own.leaves_after, p_today) >= p_today
 $$;
 
 -- The places that an organisation reads of: its own, what is offered to it, and where it holds a seat.

@@ -100,8 +100,17 @@ function settings(options: DemoProviderOptions, clientSecret: string): Configura
       Session: 600,
     },
     interactions: { url: (_context, interaction) => `${PREFIX}/interaction/${interaction.uid}` },
+    ...answers(options),
+  };
+}
+
+/** What the provider asks while someone signs in: whose account it is, what was granted, and how an error looks. */
+function answers({
+  findAccount,
+}: DemoProviderOptions): Pick<Configuration, 'findAccount' | 'loadExistingGrant' | 'renderError'> {
+  return {
     findAccount: async (_context, userName) => {
-      const account = await options.findAccount(userName);
+      const account = await findAccount(userName);
       return (
         account && { accountId: userName, claims: async () => ({ ...demoClaims(account), sub: userName }) }
       );

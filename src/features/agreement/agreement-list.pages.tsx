@@ -1,16 +1,18 @@
 /** The list of agreements, public from approval on, with its filters. */
-import { say } from '../../kernel/language.ts';
-import { Acts, Button } from '../../ui/button.tsx';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Option, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { FilterForm } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { dutch, say } from '../../kernel/language.ts';
 import type { Named } from '../flow/flow.ts';
+import type { Waiting } from './agreement.sql.ts';
 import {
   type Agreement,
   agreementLevelCodes,
@@ -34,6 +36,24 @@ export interface AgreementListView {
   readonly total: number;
   readonly page: number;
   readonly pages: number;
+  /** What waits for the organisation of who reads, when they speak for it. */
+  readonly waiting: readonly Waiting[];
+}
+
+const waitingWords = dutch({
+  agree: 'Lees het ontwerp, schrijf mee en zeg of u akkoord gaat.',
+  submit: 'Alle partijen gaan akkoord: leg de tekst voor aan wie beslist.',
+  decide: 'Noteer het besluit van uw organisatie.',
+  sign: 'Uw organisatie besliste: teken nu.',
+});
+
+function waitingLine({ id, name, act }: Waiting) {
+  return (
+    <>
+      <a href={`/overeenkomsten/${id}`}>{name}</a>
+      <span class="source">{waitingWords[act]}</span>
+    </>
+  );
 }
 
 /** Shows agreements one under the other, those in force first. */
@@ -43,8 +63,14 @@ export function AgreementListPage(view: AgreementListView) {
       <PageHead
         title={say`Overeenkomsten`}
         lead={say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt.`}
+        acts={<ButtonLink href="/contactpunten">{say`Wie kunt u bellen?`}</ButtonLink>}
       />
       <Stack>
+        {view.waiting.length > 0 && (
+          <Card title={say`Wat op uw organisatie wacht`}>
+            <Lines items={view.waiting.map(waitingLine)} />
+          </Card>
+        )}
         <Filters view={view} />
         <Card title={view.total === 1 ? say`1 overeenkomst` : say`${view.total} overeenkomsten`}>
           {view.items.length === 0 ? (

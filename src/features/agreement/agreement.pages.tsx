@@ -1,27 +1,42 @@
 /** One agreement: who agreed on what until when, which decisions it took, and what its data annex opens. */
 import type { ActorRow } from '../../gate/opened.ts';
-import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Empty } from '../../ui/empty.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { DataTable } from '../../ui/table.tsx';
-import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Written } from '../../ui/text.tsx';
-import { agreementLevels, type Approval, ownLines, type Party, periodOf } from './agreement.ts';
+import { agreementLevels, ownLines, type Party, periodOf } from './agreement.ts';
 import { AgreementTag } from './agreement-list.pages.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { Annex } from './annex.tsx';
+import { Consents, SectionCards, WritingActs } from './agreement-text.tsx';
+import { mayRenew, mayWrite } from './writing-right.ts';
+import { Notices, partyAct, WayTable } from './party-way.tsx';
 
 /** Shows an agreement; a coordinator finds the way to stop the lines of the own organisation. */
-export function AgreementPage({ detail, actor }: { detail: AgreementDetail; actor: ActorRow | undefined }) {
+export function AgreementPage({
+  detail,
+  actor,
+  csrf,
+}: {
+  detail: AgreementDetail;
+  actor: ActorRow | undefined;
+  csrf: string;
+}) {
   const { agreement, lines } = detail;
   const acts = wholeActs(detail, actor);
+  // Until it is in force, what is still to be decided comes before what it will open.
+  const underway = agreement.status === 'approval';
+  const writing = mayWrite(actor, detail);
+  const decisions = (
+    <Card title={say`Besluiten van de partijen`}>
+      <WayTable detail={detail} />
+    </Card>
+  );
   return (
     <>
       <PageHead
@@ -51,54 +66,47 @@ export function AgreementPage({ detail, actor }: { detail: AgreementDetail; acto
             <Written text={agreement.summary} />
           </Card>
         )}
+        <Consents detail={detail} actor={actor} csrf={csrf} />
+        {underway && decisions}
+        <SectionCards detail={detail} actor={actor} />
         <Card title={say`Bijlage gegevens`}>
-          <Annex lines={lines} actor={actor} agreementId={agreement.id} />
+          <Annex
+            lines={lines}
+            actor={actor}
+            agreementId={agreement.id}
+            {...(mayWrite(actor, detail) ? { dropWith: csrf } : {})}
+          />
         </Card>
-        <Card title={say`Besluiten van de partijen`}>
-          <Approvals approvals={detail.approvals} />
-        </Card>
+        {!underway && !writing && decisions}
+        {detail.notices.length > 0 && (
+          <Card title={say`Wie de overeenkomst verlaat`}>
+            <Notices notices={detail.notices} />
+          </Card>
+        )}
       </Columns>
     </>
   );
 }
 
-function wholeActs({ agreement, lines }: AgreementDetail, actor: ActorRow | undefined) {
+function wholeActs(detail: AgreementDetail, actor: ActorRow | undefined) {
+  const { agreement, lines } = detail;
   const at = (part: string) => `/overeenkomsten/${agreement.id}/${part}`;
   return [
-    ownLines(actor, lines, 'suspend').length > 0 && (
+    partyAct(detail, actor),
+    mayRenew(actor, detail) && (
+      <ButtonLink href={at('vernieuw')}>{say`Vernieuw deze overeenkomst`}</ButtonLink>
+    ),
+    mayWrite(actor, detail) && <WritingActs detail={detail} />,
+    detail.renews !== null && (
+      <ButtonLink href={at('vergelijk')} look="subtle">{say`Vergelijk met de vorige`}</ButtonLink>
+    ),
+    !mayWrite(actor, detail) && ownLines(actor, lines, 'suspend').length > 0 && (
       <ButtonLink href={at('schors')} look="danger">{say`Schors al onze punten`}</ButtonLink>
     ),
     ownLines(actor, lines, 'lift').length > 0 && (
       <ButtonLink href={at('hervat')}>{say`Hef al onze schorsingen op`}</ButtonLink>
     ),
   ].filter((link) => link !== false);
-}
-
-function Approvals({ approvals }: { approvals: readonly Approval[] }) {
-  if (approvals.length === 0) return <Empty title={say`Er zijn geen besluiten genoteerd.`} />;
-  return (
-    <DataTable
-      caption={say`Besluiten per partij`}
-      captionHidden
-      rows={approvals}
-      columns={[
-        { head: say`Partij`, rowHead: true, cell: (step) => step.party.name },
-        { head: say`Wie beslist`, stacked: 'plain', cell: (step) => beginning(step.organ) },
-        { head: say`Besluit`, stacked: 'short', cell: decision },
-        { head: say`Kenmerk`, stacked: 'short', cell: (step) => step.reference ?? '' },
-      ]}
-    />
-  );
-}
-
-function decision(step: Approval) {
-  if (step.status === 'pending') return <Tag tone="wait">{say`wacht`}</Tag>;
-  return (
-    <>
-      <Tag tone="ok">{say`genomen`}</Tag>
-      {step.date !== null && <span class="source">{formatDate(step.date, 'short')}</span>}
-    </>
-  );
 }
 
 function Side({ detail }: { detail: AgreementDetail }) {

@@ -8,7 +8,17 @@ import { askGate } from '../../gate/ask.sql.ts';
 import type { Reach } from '../../gate/reach.ts';
 import type { Named } from '../flow/flow.ts';
 import type { Part } from '../flow/flow.sql.ts';
-import type { Agreement, AgreementLevel, AgreementStatus, AnnexLine, Approval } from './agreement.ts';
+import type {
+  Agreement,
+  AgreementLevel,
+  AgreementStatus,
+  AnnexLine,
+  Approval,
+  Consent,
+  Notice,
+  SectionText,
+  Signature,
+} from './agreement.ts';
 
 export interface AgreementFilter {
   /** The id of an organisation that is a party. */
@@ -30,7 +40,15 @@ export interface AgreementDetail {
   readonly renews: Named | null;
   /** Agreements that hang under this one or renew it. */
   readonly children: readonly Named[];
+  /** What renews this one, as far as the reader may know it. */
+  readonly renewal: Named | null;
   readonly approvals: readonly Approval[];
+  readonly sections: readonly SectionText[];
+  readonly consents: readonly Consent[];
+  readonly signatures: readonly Signature[];
+  readonly notices: readonly Notice[];
+  /** Of the whole text, as it is signed. */
+  readonly hash: string;
   readonly lines: readonly AnnexLine[];
 }
 
@@ -39,13 +57,16 @@ const named = (alias: string, name = 'name') =>
 const linked = (condition: string) => `(select ${named('k', 'title')} from agreements k where ${condition})`;
 
 const agreementJson = `jsonb_build_object('id', a.id, 'title', a.title, 'level', a.level, 'status', a.state, 'summary', a.summary,
-  'from', a.valid_from, 'until', a.valid_until, 'parties', (
-    select coalesce(jsonb_agg(${named('o')} || jsonb_build_object('group', p.party_group, 'role', p.role, 'signatory', p.signatory_function)
+  'from', a.valid_from, 'until', a.valid_until, 'noticeMonths', a.notice_months, 'version', a.version, 'parties', (
+    select coalesce(jsonb_agg(${named('o')} || jsonb_build_object('group', p.party_group, 'role', p.role, 'signatory', p.signatory_function,
+      'leavesAfter', p.leaves_after)
       order by o.kind = 'vdab' desc, o.name), '[]')
     from agreement_parties p join organisations o on o.ref = p.organisation where p.agreement_id = a.id))`;
 
 const visible = `visible as (
-  select a.*, case when a.status = 'inForce' and a.valid_until < gate.today() then 'ended' else a.status end as state from agreements a)`;
+  select a.*, case when a.status <> 'inForce' then a.status
+    when a.valid_from > gate.today() then 'signed' when a.valid_until >= gate.today() then 'inForce'
+    when exists (select from agreements n where n.renews = a.id and n.status = 'inForce') then 'renewed' else 'ended' end as state from agreements a)`;
 
 /** Lists agreements: in force first, then by title. */
 export async function listAgreements(
@@ -78,9 +99,28 @@ export async function listAgreements(
   return row ?? { items: [], total: 0, parties: [] };
 }
 
-const approvalsJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'organ', s.organ, 'status', s.status,
-    'date', s.decided_on, 'reference', s.reference) order by o.kind = 'vdab' desc, o.name, s.organ), '[]')
+const approvalsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'party', ${named('o')}, 'step', s.step, 'ratifies', s.ratifies,
+    'organ', s.organ, 'status', s.status, 'date', s.decided_on, 'reference', s.reference, 'votes', case when s.votes_for is not null then
+      jsonb_build_object('for', s.votes_for, 'against', s.votes_against, 'abstained', s.abstentions) end)
+    order by o.kind = 'vdab' desc, o.name, s.step, s.organ), '[]')
   from agreement_approvals s join organisations o on o.ref = s.organisation where s.agreement_id = a.id)`;
+
+const sectionsJson = `(select coalesce(jsonb_agg(jsonb_build_object('section', s.section, 'version', s.version, 'body', s.body,
+    'by', (select b.name from organisations b where b.ref = s.written_for), 'on', (s.written_at at time zone 'Europe/Brussels')::date)), '[]')
+  from gate.agreement_sections_now(a.id) s where s.body <> '')`;
+
+const consentsJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'on', (c.given_at at time zone 'Europe/Brussels')::date)
+    order by c.given_at), '[]')
+  from agreement_consents c join organisations o on o.ref = c.organisation where c.agreement_id = a.id)`;
+
+const signaturesJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'name', case when exists (select from agreement_parties p
+      where p.agreement_id = a.id and p.organisation = (select gate.my_organisation())) then s.signatory_name end,
+    'function', s.signatory_function, 'on', (s.signed_at at time zone 'Europe/Brussels')::date, 'hash', s.document_hash) order by s.signed_at), '[]')
+  from agreement_signatures s join organisations o on o.ref = s.organisation where s.agreement_id = a.id)`;
+
+const noticesJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'until', n.ends_on, 'reason', n.reason,
+    'organ', n.organ, 'date', n.decided_on, 'reference', n.reference) order by n.ends_on, o.name), '[]')
+  from agreement_notices n join organisations o on o.ref = n.organisation where n.agreement_id = a.id)`;
 
 const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'number', l.number, 'version', l.version,
     'flow', jsonb_build_object('id', f.id, 'name', f.title, 'number', f.number, 'purpose', f.purpose, 'population', f.population,
@@ -91,7 +131,9 @@ const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'nu
       'on', (coalesce(l.suspended_at, now()) at time zone 'Europe/Brussels')::date,
       'by', (select b.name from organisations b where b.ref = l.suspended_for)) end,
     'received', exists (select from flow_receivers r where r.flow = l.flow and r.organisation = l.receiver),
-    'agreementInForce', a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until) order by l.number), '[]')
+    'agreementInForce', a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until
+      and not exists (select from agreement_parties p where p.agreement_id = a.id and p.organisation in (l.sender, l.receiver)
+        and p.leaves_after < gate.today())) order by l.number), '[]')
   from annex_lines l join flows f on f.number = l.flow
   join organisations s on s.ref = l.sender join organisations o on o.ref = l.receiver
   where l.agreement_id = a.id)`;
@@ -103,11 +145,37 @@ export async function findAgreement(db: Queryable, id: string): Promise<Agreemen
      select jsonb_build_object('agreement', ${agreementJson}, 'parent', ${linked('k.id = a.parent')}, 'renews', ${linked('k.id = a.renews')},
        'children', (select coalesce(jsonb_agg(${named('k', 'title')} order by k.title), '[]') from agreements k
          where k.parent = a.id or k.renews = a.id),
-       'approvals', ${approvalsJson}, 'lines', ${linesJson}) as detail
+       'renewal', ${linked(`k.renews = a.id and k.status <> 'ended' limit 1`)},
+       'approvals', ${approvalsJson}, 'sections', ${sectionsJson}, 'consents', ${consentsJson}, 'signatures', ${signaturesJson}, 'notices', ${noticesJson},
+       'hash', gate.agreement_hash(a.id), 'lines', ${linesJson}) as detail
      from visible a where a.id = $1`,
     [id],
   );
   return row?.detail;
+}
+
+/** An agreement in which a party can do something now. */
+export interface Waiting extends Named {
+  readonly act: 'agree' | 'submit' | 'decide' | 'sign';
+}
+
+/** Lists what waits for one party: to agree with a draft, put it before the organs, note a decision, or sign. */
+export async function waitingFor(db: Queryable, organisation: string): Promise<readonly Waiting[]> {
+  return db.many<Waiting>(
+    `select w.id, w.title as name, w.act from (
+       select a.id, a.title, a.number, case
+         when a.status in ('draft', 'negotiated') and not exists (
+           select from agreement_consents c where c.agreement_id = a.id and c.organisation = o.ref) then 'agree'
+         when a.status = 'negotiated' then 'submit'
+         when a.status = 'approval' and exists (
+           select from agreement_approvals s where s.agreement_id = a.id and s.organisation = o.ref and s.status = 'pending') then 'decide'
+         when a.status = 'approval' and not exists (
+           select from agreement_signatures s where s.agreement_id = a.id and s.organisation = o.ref) then 'sign' end as act
+       from organisations o join agreement_parties p on p.organisation = o.ref join agreements a on a.id = p.agreement_id
+       where o.id = $1) w
+     where w.act is not null order by w.number`,
+    [organisation],
+  );
 }
 
 type Act = 'suspend' | 'lift';

@@ -8,6 +8,7 @@ import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import type { Tone } from '../../ui/tag.tsx';
 import type { FlowStatus, Named } from '../flow/flow.ts';
+import type { SectionCode } from './section.ts';
 
 /** From the widest to the narrowest; each may hang under one of a wider level. */
 export const agreementLevels = dutch({
@@ -55,6 +56,8 @@ export interface Party extends Named {
   readonly group: string | null;
   readonly role: string;
   readonly signatory: string | null;
+  /** Its last day as a party, when it gave notice. */
+  readonly leavesAfter: CivilDate | null;
 }
 
 export interface Agreement {
@@ -66,16 +69,61 @@ export interface Agreement {
   readonly summary: string;
   readonly from: CivilDate;
   readonly until: CivilDate;
+  /** Between giving notice and the last day. */
+  readonly noticeMonths: number;
+  /** Counts every change of the text. */
+  readonly version: number;
   readonly parties: readonly Party[];
 }
 
 /** One step that a party has to take before it can sign. */
 export interface Approval {
+  readonly id: string;
   readonly party: Named;
+  /** The steps of one party are taken in this order. */
+  readonly step: number;
+  /** Confirms what another organ of the party decided. */
+  readonly ratifies: boolean;
   readonly organ: string;
   readonly status: 'pending' | 'done';
   readonly date: CivilDate | null;
   readonly reference: string | null;
+  readonly votes: { readonly for: number; readonly against: number; readonly abstained: number } | null;
+}
+
+/** One section of the text as it stands; of earlier words only the number is kept here. */
+export interface SectionText {
+  readonly section: SectionCode;
+  readonly version: number;
+  readonly body: string;
+  readonly by: string | null;
+  readonly on: CivilDate;
+}
+
+/** That a party agrees with the text as it stands. */
+export interface Consent {
+  readonly party: Named;
+  readonly on: CivilDate;
+}
+
+/** That a party signed, and which text. */
+export interface Signature {
+  readonly party: Named;
+  /** For the parties alone; everyone else reads the function. */
+  readonly name: string | null;
+  readonly function: string;
+  readonly on: CivilDate;
+  readonly hash: string;
+}
+
+/** That a party leaves, and what it decided. */
+export interface Notice {
+  readonly party: Named;
+  readonly until: CivilDate;
+  readonly reason: string;
+  readonly organ: string;
+  readonly date: CivilDate;
+  readonly reference: string;
 }
 
 export interface AnnexLine {

@@ -6,9 +6,11 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
-import { isAgreementLevel, isAgreementStatus } from './agreement.ts';
+import { isAgreementLevel, isCoordinator, isAgreementStatus } from './agreement.ts';
+import { draftWeb } from './draft.web.tsx';
+import { decisionWeb } from './decision.web.tsx';
 import { AgreementPage } from './agreement.pages.tsx';
-import { type AgreementFilter, findAgreement, listAgreements } from './agreement.sql.ts';
+import { type AgreementFilter, findAgreement, listAgreements, waitingFor } from './agreement.sql.ts';
 import { AgreementListPage, type Chosen } from './agreement-list.pages.tsx';
 import { annexActWeb } from './annex-act.web.tsx';
 
@@ -23,10 +25,14 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
     const page = pageNumber(request.query.pagina);
     const filter = filterOf(request.query);
     const window = { size: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
-    const list = await asReader(world.database, request.token, (db) => listAgreements(db, filter, window));
+    const own = isCoordinator(actor) ? actor?.organisation_id : null;
+    const [list, waiting] = await asReader(world.database, request.token, async (db) => [
+      await listAgreements(db, filter, window),
+      own ? await waitingFor(db, own) : [],
+    ]);
     const chosen = { partij: filter.party, niveau: filter.level, toestand: filter.status };
     const pages = Math.ceil(list.total / PAGE_SIZE);
-    const body = <AgreementListPage {...list} chosen={chosen} page={page} pages={pages} />;
+    const body = <AgreementListPage {...list} waiting={waiting} chosen={chosen} page={page} pages={pages} />;
     return showPage(request, reply, { title: say`Overeenkomsten`, actor, open: true, body });
   });
 
@@ -37,11 +43,13 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
       ? await asReader(world.database, request.token, (db) => findAgreement(db, id))
       : undefined;
     if (detail === undefined) return showError(request, reply, 404, actor);
-    const body = <AgreementPage detail={detail} actor={actor} />;
+    const body = <AgreementPage detail={detail} actor={actor} csrf={request.csrf} />;
     return showPage(request, reply, { title: say`Overeenkomst`, actor, open: true, body });
   });
 
   annexActWeb(app, world);
+  decisionWeb(app, world);
+  draftWeb(app, world);
 }
 
 // A choice that does not exist is dropped, so that the list never lies about what it shows.

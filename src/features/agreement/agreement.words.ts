@@ -51,7 +51,6 @@ export const agreementWords: Words = {
   },
   'Besluiten per partij': { fr: 'Décisions par partie', en: 'Decisions per party' },
   'Wie beslist': { fr: 'Qui décide', en: 'Who decides' },
-  Besluit: { fr: 'Décision', en: 'Decision' },
   Kenmerk: { fr: 'Référence', en: 'Reference' },
   wacht: { fr: 'en attente', en: 'waiting' },
   genomen: { fr: 'prise', en: 'taken' },

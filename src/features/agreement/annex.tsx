@@ -3,7 +3,9 @@ import type { ActorRow } from '../../gate/opened.ts';
 import { populationText } from '../../gate/population.ts';
 import { purposes } from '../../gate/purpose.ts';
 import { say } from '../../kernel/language.ts';
+import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { ActForm } from '../../ui/form.tsx';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
@@ -16,10 +18,13 @@ export function Annex({
   lines,
   actor,
   agreementId,
+  dropWith,
 }: {
   lines: readonly AnnexLine[];
   actor: ActorRow | undefined;
   agreementId: string;
+  /** The token of the form with which own lines are taken out, while the annex is written. */
+  dropWith?: string;
 }) {
   if (lines.length === 0)
     return (
@@ -38,7 +43,10 @@ export function Annex({
           {
             head: say`Doen`,
             stacked: 'short' as const,
-            cell: (line: AnnexLine) => lineAct(line, lineRights(actor, line), agreementId),
+            cell: (line: AnnexLine) =>
+              dropWith === undefined
+                ? lineAct(line, lineRights(actor, line), agreementId)
+                : lineRights(actor, line) && <DropLine {...{ line, agreementId }} csrf={dropWith} />,
           },
         ]
       : []),
@@ -81,6 +89,14 @@ function lineToday(line: AnnexLine) {
       <Tag tone="wait">{say`werkt niet`}</Tag>
       <span class="source">{text}</span>
     </>
+  );
+}
+
+function DropLine({ line, agreementId, csrf }: { line: AnnexLine; agreementId: string; csrf: string }) {
+  return (
+    <ActForm action={`/overeenkomsten/${agreementId}/punten/${line.id}/schrap`} csrf={csrf}>
+      <Button look="subtle">{tell`Schrap${<Hidden> {say`punt ${line.number}`}</Hidden>}`}</Button>
+    </ActForm>
   );
 }
 

@@ -12,6 +12,7 @@ import { organisationOperations } from '../organisation/organisation.openapi.ts'
 import { disclosureOperations } from '../oversight/disclosure.openapi.ts';
 import { personOperations } from '../person/person.openapi.ts';
 import { referralOperations } from '../referral/referral.openapi.ts';
+import { endOperations } from '../relation/end.openapi.ts';
 import { workplaceOperations } from '../workplace/workplace.openapi.ts';
 import { workplaceRegisterOperations } from '../workplace/workplace-register.openapi.ts';
 
@@ -54,6 +55,7 @@ export const operations: readonly Operation[] = [
   ...eligibilityOperations,
   ...personOperations,
   ...dossierOperations,
+  ...endOperations,
   ...referralOperations,
   ...workplaceRegisterOperations,
   ...workplaceOperations,

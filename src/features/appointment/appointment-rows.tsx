@@ -91,6 +91,7 @@ function Talk({ opened, reason, row }: AppointmentsView & { row: TalkRow }) {
 
 function said(row: AppointmentRow): string[] {
   return [
+    row.stateWhy === 'guidanceEnded' ? say`Geschrapt toen uw organisatie de begeleiding beëindigde.` : '',
     row.movedTo === null ? '' : say`Verplaatst naar ${dayInWords(row.movedTo)}.`,
     row.remindedOn === null ? '' : say`De persoon is herinnerd op ${dayInWords(row.remindedOn)}.`,
     row.followUp === null ? '' : say`Na de gemiste afspraak: ${followUps[row.followUp]}.`,

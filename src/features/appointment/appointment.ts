@@ -52,6 +52,8 @@ export interface AppointmentRow extends PartRow {
   readonly kind: AppointmentKind;
   readonly place: string;
   readonly state: AppointmentState;
+  /** Called off because the organisation no longer guided; told to that organisation. */
+  readonly stateWhy?: 'guidanceEnded' | null;
   /** The day to which it was moved. */
   readonly movedTo: string | null;
   readonly version: number;

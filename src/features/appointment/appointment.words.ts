@@ -341,4 +341,8 @@ export const appointmentWords: Words = {
     fr: 'Vous fixez un rendez-vous sous {0}.',
     en: 'You make an appointment under {0}.',
   },
+  'Geschrapt toen uw organisatie de begeleiding beëindigde.': {
+    fr: 'Annulé quand votre organisation a mis fin à l’accompagnement.',
+    en: 'Called off when your organisation ended the guidance.',
+  },
 };

@@ -39,35 +39,8 @@ export function OwnAgendaPage({ agenda }: { agenda: OwnAgenda }) {
             <Lines items={coming.map((one) => <Appointment one={one} />)} />
           )}
         </Card>
-        {notes.length > 0 && (
-          <Card title={say`Notities die u mee leest`}>
-            <Lines
-              items={notes.map(({ body, organisation, asOf }) => (
-                <>
-                  <Written text={body} />
-                  <span class="source">
-                    {organisation} · {dayInWords(asOf)}
-                  </span>
-                </>
-              ))}
-            />
-          </Card>
-        )}
-        {barriers.length > 0 && (
-          <Card title={say`Wat werk moeilijk maakt, en wat goed gaat`}>
-            <Lines
-              items={barriers.map(({ domain, level, said, organisation, asOf }) => (
-                <>
-                  <b>{domains[domain].label}</b>: <Name>{said}</Name> <Tag>{levels[level]}</Tag>
-                  <span class="source">
-                    {organisation} · {dayInWords(asOf)}
-                  </span>
-                </>
-              ))}
-            />
-            <p class="source">{tell`Klopt iets niet? ${<a href="/mijn/vragen">{say`Vraag om het te verbeteren`}</a>}.`}</p>
-          </Card>
-        )}
+        {notes.length > 0 && <NotesCard notes={notes} />}
+        {barriers.length > 0 && <BarriersCard barriers={barriers} />}
         {past.length > 0 && (
           <Card title={say`Vroegere afspraken`}>
             <Lines items={past.map((one) => <Appointment one={one} />)} />
@@ -75,6 +48,41 @@ export function OwnAgendaPage({ agenda }: { agenda: OwnAgenda }) {
         )}
       </Stack>
     </>
+  );
+}
+
+function NotesCard({ notes }: Pick<OwnAgenda, 'notes'>) {
+  return (
+    <Card title={say`Notities die u mee leest`}>
+      <Lines
+        items={notes.map(({ body, organisation, asOf }) => (
+          <>
+            <Written text={body} />
+            <span class="source">
+              {organisation} · {dayInWords(asOf)}
+            </span>
+          </>
+        ))}
+      />
+    </Card>
+  );
+}
+
+function BarriersCard({ barriers }: Pick<OwnAgenda, 'barriers'>) {
+  return (
+    <Card title={say`Wat werk moeilijk maakt, en wat goed gaat`}>
+      <Lines
+        items={barriers.map(({ domain, level, said, organisation, asOf }) => (
+          <>
+            <b>{domains[domain].label}</b>: <Name>{said}</Name> <Tag>{levels[level]}</Tag>
+            <span class="source">
+              {organisation} · {dayInWords(asOf)}
+            </span>
+          </>
+        ))}
+      />
+      <p class="source">{tell`Klopt iets niet? ${<a href="/mijn/vragen">{say`Vraag om het te verbeteren`}</a>}.`}</p>
+    </Card>
   );
 }
 

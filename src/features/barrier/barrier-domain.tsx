@@ -85,26 +85,33 @@ export function DomainCourse({
           points: one.rows.map((row) => ({ at: placeOf(row, first, last), level: row.level })),
         }))}
       />
-      <table class="utrecht-table utrecht-table--html-table">
-        <caption>{say`Verloop van ${label}`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say`Datum`}</th>
-            <th scope="col">{say`Niveau`}</th>
-            <th scope="col">{say`Wie`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.toReversed().map((row) => (
-            <tr>
-              <th scope="row">{day(row)}</th>
-              <td>{row.level}</td>
-              <td>{sayer(opened, row)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CourseTable opened={opened} label={label} rows={rows} />
     </div>
+  );
+}
+
+/** The figures of the drawing, the newest first. */
+function CourseTable({ opened, label, rows }: { opened: Opened; label: string; rows: BarrierRow[] }) {
+  return (
+    <table class="utrecht-table utrecht-table--html-table">
+      <caption>{say`Verloop van ${label}`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say`Datum`}</th>
+          <th scope="col">{say`Niveau`}</th>
+          <th scope="col">{say`Wie`}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.toReversed().map((row) => (
+          <tr>
+            <th scope="row">{day(row)}</th>
+            <td>{row.level}</td>
+            <td>{sayer(opened, row)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

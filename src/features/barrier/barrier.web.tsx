@@ -1,5 +1,5 @@
 /** The addresses of barriers and strengths. Who may see and write them, the gate decides at each request. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
@@ -8,23 +8,18 @@ import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
+import type { PersonRequest } from '../dossier/person-request.web.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { recordBarrier } from './barrier.acts.ts';
 import { BarriersPage } from './barrier.pages.tsx';
 import { openBarriers } from './barrier.sql.ts';
 
-type BarrierRequest = FastifyRequest<{
-  Params: { id: string };
-  Querystring: { reden?: string };
-  Body: Record<string, string>;
-}>;
-
 const route = '/dossiers/:id/drempels';
 
 export function barrierWeb(app: FastifyInstance, world: World): void {
-  app.get(route, (request: BarrierRequest, reply) => show(request, reply));
+  app.get(route, (request: PersonRequest, reply) => show(request, reply));
 
-  app.post(route, async (request: BarrierRequest, reply) => {
+  app.post(route, async (request: PersonRequest, reply) => {
     const { token, params, query, body } = request;
     const warnings = sensitiveWarnings(body, ['tekst']);
     if (warnings.length > 0) return show(request, reply, warnings);
@@ -41,7 +36,7 @@ export function barrierWeb(app: FastifyInstance, world: World): void {
   });
 
   async function show(
-    request: BarrierRequest,
+    request: PersonRequest,
     reply: FastifyReply,
     problems: readonly Problem[] = [],
   ): Promise<FastifyReply> {

@@ -28,6 +28,12 @@ const fileTypes = ['text/csv', 'application/csv', xlsx];
 const path = '/api/v1/imports/clients';
 
 export function clientImportApi(app: FastifyInstance, world: World): void {
+  takeLists(app, world);
+  tellHowFar(app, world);
+}
+
+/** Takes a list in, as the body itself or as a file of a form. */
+function takeLists(app: FastifyInstance, world: World): void {
   const { database, inszKeys } = world;
 
   void app.register(async (scope) => {
@@ -35,25 +41,6 @@ export function clientImportApi(app: FastifyInstance, world: World): void {
     scope.addContentTypeParser(fileTypes, (_request, file, done) => done(null, file));
     const config = { consumes: [...fileTypes, 'multipart/form-data'] };
     scope.post(path, { preHandler: needsToken, config }, takeList);
-  });
-
-  app.get(`${path}/:id`, { preHandler: needsToken }, async (request: One, reply) => {
-    const { token, params } = request;
-    const one =
-      token !== undefined && isUuid(params.id) ? await findImport(database, token, params.id) : undefined;
-    if (one === undefined || one.status === 'receiving') return sendProblem(reply, 'resourceNotFound');
-    return reply.header('cache-control', 'no-store').send(represent(one));
-  });
-
-  const config = { produces: ['text/csv'] };
-  app.get(`${path}/:id/rejected`, { preHandler: needsToken, config }, async (request: One, reply) => {
-    const { token, params } = request;
-    if (token === undefined || !isUuid(params.id)) return sendProblem(reply, 'resourceNotFound');
-    const exported = await exportImport(database, token, params.id, `${path}/:id/rejected`);
-    const one = exported.outcome === 'exported' ? await findImport(database, token, params.id) : undefined;
-    if (one === undefined) return sendProblem(reply, 'resourceNotFound');
-    const report = writeReport(headingsOf(inszKeys, one), rejectedRows(world, token, one.id));
-    return sendCsv(reply, 'rejected.csv', report);
   });
 
   async function takeList(request: FastifyRequest, reply: FastifyReply) {
@@ -92,6 +79,30 @@ export function clientImportApi(app: FastifyInstance, world: World): void {
     );
     return upload.taken;
   }
+}
+
+/** Says how far an import is, and gives the lines that were not taken. */
+function tellHowFar(app: FastifyInstance, world: World): void {
+  const { database, inszKeys } = world;
+
+  app.get(`${path}/:id`, { preHandler: needsToken }, async (request: One, reply) => {
+    const { token, params } = request;
+    const one =
+      token !== undefined && isUuid(params.id) ? await findImport(database, token, params.id) : undefined;
+    if (one === undefined || one.status === 'receiving') return sendProblem(reply, 'resourceNotFound');
+    return reply.header('cache-control', 'no-store').send(represent(one));
+  });
+
+  const config = { produces: ['text/csv'] };
+  app.get(`${path}/:id/rejected`, { preHandler: needsToken, config }, async (request: One, reply) => {
+    const { token, params } = request;
+    if (token === undefined || !isUuid(params.id)) return sendProblem(reply, 'resourceNotFound');
+    const exported = await exportImport(database, token, params.id, `${path}/:id/rejected`);
+    const one = exported.outcome === 'exported' ? await findImport(database, token, params.id) : undefined;
+    if (one === undefined) return sendProblem(reply, 'resourceNotFound');
+    const report = writeReport(headingsOf(inszKeys, one), rejectedRows(world, token, one.id));
+    return sendCsv(reply, 'rejected.csv', report);
+  });
 }
 
 function isStream(body: unknown): body is File {

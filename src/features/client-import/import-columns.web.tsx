@@ -27,7 +27,7 @@ export function columnsWeb(app: FastifyInstance, world: World): void {
   });
 
   app.post(route, async (request: One, reply) => {
-    const { token, params, body: typed } = request;
+    const { token, body: typed } = request;
     const found = await find(request);
     if (found === undefined) return showNoSuchPage(request, reply);
     const { headings, one } = found;
@@ -42,13 +42,16 @@ export function columnsWeb(app: FastifyInstance, world: World): void {
       });
     const saved = await perform(database, token, chooseColumns, { choices: chosen });
     if (saved.outcome !== 'done') return showRefused(request, reply, saved);
-    if (!mayRestart(one)) return goOn(reply, `/inlezen/${one.id}`);
-    const raw = { id: one.id, dryRun: one.dryRun, job: jobSession(inszKeys) };
-    const outcome = await perform(database, token, restartImport, raw);
-    if (outcome.outcome === 'done' || outcome.outcome === 'conflict')
-      return goOn(reply, `/inlezen/${params.id}`);
-    return showRefused(request, reply, outcome);
+    return mayRestart(one) ? restart(request, reply, one) : goOn(reply, `/inlezen/${one.id}`);
   });
+
+  async function restart(request: One, reply: FastifyReply, { id, dryRun }: ImportView['one']) {
+    const raw = { id, dryRun, job: jobSession(inszKeys) };
+    const outcome = await perform(database, request.token, restartImport, raw);
+    if (outcome.outcome === 'done' || outcome.outcome === 'conflict')
+      return goOn(reply, `/inlezen/${request.params.id}`);
+    return showRefused(request, reply, outcome);
+  }
 
   async function find(request: One): Promise<ImportView | undefined> {
     const { token, params } = request;
@@ -56,17 +59,17 @@ export function columnsWeb(app: FastifyInstance, world: World): void {
     const view = await viewImport(world, token, params.id);
     return view && view.headings.length > 0 ? view : undefined;
   }
+}
 
-  async function show(
-    request: One,
-    reply: FastifyReply,
-    { one, headings, match }: ImportView,
-    form: { typed?: Record<string, string>; problems?: readonly Problem[] },
-  ) {
-    const body = <ColumnsPage one={one} csrf={request.csrf} headings={headings} match={match} {...form} />;
-    const status = form.problems === undefined ? 200 : 422;
-    return showPage(request, reply, { title: say`Kolommen`, status, actor: await request.whoami(), body });
-  }
+async function show(
+  request: One,
+  reply: FastifyReply,
+  { one, headings, match }: ImportView,
+  form: { typed?: Record<string, string>; problems?: readonly Problem[] },
+) {
+  const body = <ColumnsPage one={one} csrf={request.csrf} headings={headings} match={match} {...form} />;
+  const status = form.problems === undefined ? 200 : 422;
+  return showPage(request, reply, { title: say`Kolommen`, status, actor: await request.whoami(), body });
 }
 
 function mappingOf(chosen: Readonly<Record<string, string>>): ColumnMapping {

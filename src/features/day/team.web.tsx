@@ -17,6 +17,12 @@ type MoveRequest = FastifyRequest<{ Body: Record<string, string | string[]> }>;
 type OneRequest = FastifyRequest<{ Params: { id: string } }>;
 
 export function teamDayWeb(app: FastifyInstance, world: World): void {
+  leadTeam(app, world);
+  comeBack(app, world);
+}
+
+/** The team of its head, and moving a caseload. */
+function leadTeam(app: FastifyInstance, world: World): void {
   app.get(route, (request, reply) => show(request, reply));
 
   app.post(route, async (request: MoveRequest, reply) => {
@@ -32,6 +38,27 @@ export function teamDayWeb(app: FastifyInstance, world: World): void {
     return showRefused(request, reply, outcome);
   });
 
+  async function show(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    typed?: TypedMove,
+    problems: readonly Problem[] = [],
+  ): Promise<FastifyReply> {
+    const { token, csrf } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const team = await readTeamDay(world.database, token, route);
+    if (team.outcome !== 'shown') return showRefused(request, reply, team);
+    return showPage(request, reply, {
+      title: say`Mijn team`,
+      status: problems.length > 0 ? 422 : 200,
+      actor: team.actor,
+      body: <TeamPage team={team} csrf={csrf} problems={problems} {...(typed ? { typed } : {})} />,
+    });
+  }
+}
+
+/** A caseload goes back, and who was away reads what happened meanwhile. */
+function comeBack(app: FastifyInstance, world: World): void {
   app.post(`${route}/:id/terug`, (request: OneRequest, reply) => giveBack(request, reply, route));
   app.post('/vandaag/afwezig/:id/terug', (request: OneRequest, reply) =>
     giveBack(request, reply, '/vandaag'),
@@ -50,23 +77,5 @@ export function teamDayWeb(app: FastifyInstance, world: World): void {
     // Someone else was first: for who looks, that is the same.
     if (outcome.outcome === 'conflict') return goOn(reply, to, 'caseloadThere');
     return showRefused(request, reply, invalidAsMissing(outcome));
-  }
-
-  async function show(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    typed?: TypedMove,
-    problems: readonly Problem[] = [],
-  ): Promise<FastifyReply> {
-    const { token, csrf } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const team = await readTeamDay(world.database, token, route);
-    if (team.outcome !== 'shown') return showRefused(request, reply, team);
-    return showPage(request, reply, {
-      title: say`Mijn team`,
-      status: problems.length > 0 ? 422 : 200,
-      actor: team.actor,
-      body: <TeamPage team={team} csrf={csrf} problems={problems} {...(typed ? { typed } : {})} />,
-    });
   }
 }

@@ -23,7 +23,7 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
     );
 
   app.get('/dossiers/:id/geschiedenis', async (request: DossierRequest, reply) => {
-    const opened = await open(request, 'guidance', true);
+    const opened = await open(world, request, 'guidance', true);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const body = <HistoryPage dossier={opened} reason={readReason(request.query.reden)} />;
     return showPage(request, reply, { title: say`Geschiedenis`, actor: opened.actor, body });
@@ -35,7 +35,7 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
     purpose: DossierPurpose,
   ): Promise<FastifyReply> {
     if (request.token === undefined) return toSignIn(request, reply);
-    const opened = await open(request, purpose, false, partsOf(purpose));
+    const opened = await open(world, request, purpose, false, partsOf(purpose));
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const body = (
       <DossierPage
@@ -48,27 +48,28 @@ export function dossierWeb(app: FastifyInstance, world: World): void {
     );
     return showPage(request, reply, { title: say`Dossier`, actor: opened.actor, body });
   }
+}
 
-  async function open(
-    request: DossierRequest,
-    purpose: DossierPurpose,
-    history: boolean,
-    parts: readonly (keyof TurnParts)[] = [],
-  ) {
-    const { token } = request;
-    if (token === undefined) return { outcome: 'signedOut' as const };
-    if (!isUuid(request.params.id)) return { outcome: 'missing' as const };
-    const route = request.routeOptions.url ?? '/dossiers/:id';
-    return openDossier<TurnParts>(world.database, {
-      token,
-      person: request.params.id,
-      purpose,
-      route,
-      reason: readReason(request.query.reden),
-      history,
-      parts,
-    });
-  }
+async function open(
+  { database }: World,
+  request: DossierRequest,
+  purpose: DossierPurpose,
+  history: boolean,
+  parts: readonly (keyof TurnParts)[] = [],
+) {
+  const { token } = request;
+  if (token === undefined) return { outcome: 'signedOut' as const };
+  if (!isUuid(request.params.id)) return { outcome: 'missing' as const };
+  const route = request.routeOptions.url ?? '/dossiers/:id';
+  return openDossier<TurnParts>(database, {
+    token,
+    person: request.params.id,
+    purpose,
+    route,
+    reason: readReason(request.query.reden),
+    history,
+    parts,
+  });
 }
 
 /** What is followed up under a purpose tells whose turn it is there. */

@@ -27,31 +27,8 @@ export function NextStep(props: NextStepProps) {
 }
 
 function stepOf({ dossier, parts: read, csrf, reason }: NextStepProps) {
-  const { involvement, actor, person } = dossier;
-  const parts = read && withoutSettled(read, actor.today);
-  if (involvement?.awaitsSecondPerson && involvement.until !== null)
-    return (
-      <p>{tell`Een collega zei dat uw organisatie deze persoon niet begeleidt. ${<b>{say`De begeleiding eindigt vandaag`}</b>} en het dossier gaat dicht.`}</p>
-    );
-  if (involvement?.awaitsSecondPerson && involvement.recordedBy === actor.user_id)
-    return (
-      <p>{tell`Deze persoon woont buiten uw werkgebied. ${<b>{say`Een collega moet bevestigen`}</b>} dat u hem of haar begeleidt. Tot dan ziet u alleen de gegevens van uw eigen organisatie.`}</p>
-    );
-  if (involvement?.awaitsSecondPerson)
-    return (
-      <>
-        <p>{say`Deze persoon woont buiten uw werkgebied. Klopt het dat uw organisatie deze persoon begeleidt?`}</p>
-        <p class="source">{say`Zolang niemand bevestigt, deelt geen andere organisatie iets.`}</p>
-        <Acts>
-          <ActForm action={withReason(`/dossiers/${person}/tweede-persoon`, reason)} csrf={csrf}>
-            <Button look="primary">{say`Ja, dat klopt`}</Button>
-          </ActForm>
-          <ButtonLink
-            href={withReason(`/dossiers/${person}/klopt-niet`, reason)}
-          >{say`Nee, dit klopt niet`}</ButtonLink>
-        </Acts>
-      </>
-    );
+  const parts = read && withoutSettled(read, dossier.actor.today);
+  if (dossier.involvement?.awaitsSecondPerson) return <SecondPerson {...{ dossier, csrf, reason }} />;
   if (parts !== null && hasTurn({ dossier, parts }))
     return (
       <>
@@ -66,12 +43,40 @@ function stepOf({ dossier, parts: read, csrf, reason }: NextStepProps) {
         <Acts>
           <ButtonLink
             look="primary"
-            href={withReason(`/dossiers/${person}/nazorg/werk`, reason)}
+            href={withReason(`/dossiers/${dossier.person}/nazorg/werk`, reason)}
           >{say`Bekijk het werk en de controles`}</ButtonLink>
         </Acts>
       </>
     );
   return <OwnStep dossier={dossier} parts={parts} reason={reason} />;
+}
+
+/** Nothing else goes on before a second person said that the organisation guides someone from elsewhere. */
+function SecondPerson({ dossier, csrf, reason }: Omit<NextStepProps, 'parts'>) {
+  const { involvement, actor, person } = dossier;
+  if (!involvement?.awaitsSecondPerson) return null;
+  if (involvement.until !== null)
+    return (
+      <p>{tell`Een collega zei dat uw organisatie deze persoon niet begeleidt. ${<b>{say`De begeleiding eindigt vandaag`}</b>} en het dossier gaat dicht.`}</p>
+    );
+  if (involvement.recordedBy === actor.user_id)
+    return (
+      <p>{tell`Deze persoon woont buiten uw werkgebied. ${<b>{say`Een collega moet bevestigen`}</b>} dat u hem of haar begeleidt. Tot dan ziet u alleen de gegevens van uw eigen organisatie.`}</p>
+    );
+  return (
+    <>
+      <p>{say`Deze persoon woont buiten uw werkgebied. Klopt het dat uw organisatie deze persoon begeleidt?`}</p>
+      <p class="source">{say`Zolang niemand bevestigt, deelt geen andere organisatie iets.`}</p>
+      <Acts>
+        <ActForm action={withReason(`/dossiers/${person}/tweede-persoon`, reason)} csrf={csrf}>
+          <Button look="primary">{say`Ja, dat klopt`}</Button>
+        </ActForm>
+        <ButtonLink
+          href={withReason(`/dossiers/${person}/klopt-niet`, reason)}
+        >{say`Nee, dit klopt niet`}</ButtonLink>
+      </Acts>
+    </>
+  );
 }
 
 function OwnStep({ dossier, parts, reason }: Pick<NextStepProps, 'dossier' | 'parts' | 'reason'>) {

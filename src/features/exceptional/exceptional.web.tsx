@@ -21,50 +21,51 @@ const route = '/dossiers/:id/uitzonderlijk';
 const titleNow = () => say`Uitzonderlijke toegang`;
 
 export function exceptionalWeb(app: FastifyInstance, world: World): void {
-  app.get(route, (request: ExceptionalRequest, reply) => show(request, reply));
+  app.get(route, (request: ExceptionalRequest, reply) => show(world, request, reply));
 
   app.post(route, async (request: ExceptionalRequest, reply) => {
     const { params, body = {} } = request;
     const warnings = sensitiveWarnings(body, ['reden']);
-    if (warnings.length > 0) return show(request, reply, body['reden'], warnings);
+    if (warnings.length > 0) return show(world, request, reply, body['reden'], warnings);
     const input = { person: params.id, reden: body['reden'] };
     const outcome = await perform(world.database, request.token, openExceptional, input);
     if (outcome.outcome === 'done') return goOn(reply, `/dossiers/${params.id}/uitzonderlijk`);
-    if (outcome.outcome === 'invalid') return show(request, reply, body['reden'] ?? '', outcome.problems);
+    if (outcome.outcome === 'invalid')
+      return show(world, request, reply, body['reden'] ?? '', outcome.problems);
     return showRefused(request, reply, outcome);
   });
+}
 
-  async function show(
-    request: ExceptionalRequest,
-    reply: FastifyReply,
-    typed = '',
-    problems: readonly Problem[] = [],
-  ) {
-    const { token, params, csrf } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const person = params.id;
-    if (!isUuid(person)) return showRefused(request, reply, { outcome: 'missing' });
-    const state = await findState(world.database, token, person);
-    if (state.outcome === 'missing' || state.outcome === 'signedOut')
-      return showRefused(request, reply, state);
-    const { actor } = state;
-    if (state.outcome === 'lapsed')
-      return showPage(request, reply, { title: titleNow(), actor, body: <LapsedPage /> });
-    if (state.outcome === 'may') {
-      const body = <AskPage dossier={person} csrf={csrf} typed={typed} problems={problems} />;
-      return showPage(request, reply, {
-        title: titleNow(),
-        actor,
-        ...(problems.length > 0 ? { status: 422 } : {}),
-        body,
-      });
-    }
-    const opened = await openDossier(world.database, { token, person, purpose: 'exceptional', route });
-    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+async function show(
+  world: World,
+  request: ExceptionalRequest,
+  reply: FastifyReply,
+  typed = '',
+  problems: readonly Problem[] = [],
+) {
+  const { token, params, csrf } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const person = params.id;
+  if (!isUuid(person)) return showRefused(request, reply, { outcome: 'missing' });
+  const state = await findState(world.database, token, person);
+  if (state.outcome === 'missing' || state.outcome === 'signedOut') return showRefused(request, reply, state);
+  const { actor } = state;
+  if (state.outcome === 'lapsed')
+    return showPage(request, reply, { title: titleNow(), actor, body: <LapsedPage /> });
+  if (state.outcome === 'may') {
+    const body = <AskPage dossier={person} csrf={csrf} typed={typed} problems={problems} />;
     return showPage(request, reply, {
       title: titleNow(),
       actor,
-      body: <OpenPage dossier={opened} until={state.until} />,
+      ...(problems.length > 0 ? { status: 422 } : {}),
+      body,
     });
   }
+  const opened = await openDossier(world.database, { token, person, purpose: 'exceptional', route });
+  if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+  return showPage(request, reply, {
+    title: titleNow(),
+    actor,
+    body: <OpenPage dossier={opened} until={state.until} />,
+  });
 }

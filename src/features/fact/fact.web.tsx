@@ -1,7 +1,7 @@
 /** The addresses for recording a fact. Showing the form shows a name, so it opens the dossier through the gate and is logged. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import { fieldNamed } from '../../gate/field.ts';
+import { type Field, fieldNamed } from '../../gate/field.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
 import type { OpenedDossier } from '../../gate/opened.ts';
 import { readReason } from '../../gate/role.ts';
@@ -45,22 +45,13 @@ export function factWeb(app: FastifyInstance, world: World): void {
       return showRefused(request, reply, { outcome: 'missing' });
     const warnings = sensitiveWarnings(typed, freeTextOf(field));
     if (warnings.length > 0) return showAgain(request, reply, { fieldName, typed, problems: warnings });
-    const outcome = await perform(world.database, token, recordFact, {
-      person: params.id,
-      field: fieldName,
-      value: readValue(field, typed),
-      asOf: parseCivilDate(typed['datum'] ?? ''),
-      certainty: typed['zekerheid'],
-      status: typed['status'],
-      reason: readReason(query.reden),
-      today: world.clock.today(),
-    });
-    if (outcome.outcome === 'done')
-      return goOn(
-        reply,
-        withReason(`/dossiers/${params.id}${wayBack(query.terug)}`, readReason(query.reden)),
-        doneWords[outcome.done],
-      );
+    const reason = readReason(query.reden);
+    const input = { ...factIn(typed, field), person: params.id, reason, today: world.clock.today() };
+    const outcome = await perform(world.database, token, recordFact, input);
+    if (outcome.outcome === 'done') {
+      const next = withReason(`/dossiers/${params.id}${wayBack(query.terug)}`, reason);
+      return goOn(reply, next, doneWords[outcome.done]);
+    }
     if (outcome.outcome !== 'invalid') return showRefused(request, reply, outcome);
     return showAgain(request, reply, { fieldName, typed, problems: outcome.problems.map(inForm) });
   });
@@ -77,6 +68,17 @@ export function factWeb(app: FastifyInstance, world: World): void {
     const reason = readReason(query.reden);
     return openDossier(world.database, { token, person: params.id, purpose: 'guidance', route, reason });
   }
+}
+
+/** Reads what was typed as a fact of this field. */
+function factIn(typed: Typed, field: Field) {
+  return {
+    field: typed['veld'] ?? '',
+    value: readValue(field, typed),
+    asOf: parseCivilDate(typed['datum'] ?? ''),
+    certainty: typed['zekerheid'],
+    status: typed['status'],
+  };
 }
 
 /** The page of the dossier to which one goes back afterwards: one of a closed list, else its first. */

@@ -60,16 +60,39 @@ export function DraftFormPage(view: DraftFormView) {
   );
 }
 
-function DraftFields({ view }: { view: DraftFormView }) {
+type Part = { readonly view: DraftFormView };
+
+/** Gives a field its name, its label, what was typed in it and what is wrong with it. */
+function fieldOf({ typed, problems }: DraftFormView) {
+  return (name: string, label: string) => ({
+    name,
+    label,
+    value: typedText(typed, name),
+    error: problemOf(problems, name),
+  });
+}
+
+function DraftFields({ view }: Part) {
   const { typed } = view;
-  const field = (name: string, label: string) => {
-    const error = problemOf(view.problems, name);
-    return { name, label, value: typedText(typed, name), error };
-  };
   return (
     <>
       <input type="hidden" name="versie" value={typedText(typed, 'versie')} />
       <input type="hidden" name="revisie" value={typedText(typed, 'revisie')} />
+      <WhatFields view={view} />
+      <GroundFields view={view} />
+      <TermFields view={view} />
+      <Acts>
+        <Button look="primary">{say`Bewaar het ontwerp`}</Button>
+      </Acts>
+    </>
+  );
+}
+
+/** Who gets what, about whom, and what for. */
+function WhatFields({ view }: Part) {
+  const field = fieldOf(view);
+  return (
+    <>
       <TextField {...field('titel', say`Titel`)} hint={say`Zeg kort wat wie deelt.`} />
       <SelectField
         {...field('ontvanger', say`Wie krijgt de gegevens?`)}
@@ -89,8 +112,17 @@ function DraftFields({ view }: { view: DraftFormView }) {
       <CheckboxList
         {...field('gegevens', say`Welke gegevens?`)}
         options={shareableCategories.map((code) => ({ value: code, label: categories[code].label }))}
-        values={typedList(typed, 'gegevens')}
+        values={typedList(view.typed, 'gegevens')}
       />
+    </>
+  );
+}
+
+/** On what law and agreement the flow stands. */
+function GroundFields({ view }: Part) {
+  const field = fieldOf(view);
+  return (
+    <>
       <TextField {...field('wet', say`Wet of besluit`)} />
       <TextField {...field('artikel', say`Artikel`)} optional />
       <SelectField
@@ -106,8 +138,17 @@ function DraftFields({ view }: { view: DraftFormView }) {
       <Checkbox
         name="overeenkomst"
         label={say`Werkt alleen als een overeenkomst er een punt voor heeft`}
-        checked={typedText(typed, 'overeenkomst') === 'ja'}
+        checked={typedText(view.typed, 'overeenkomst') === 'ja'}
       />
+    </>
+  );
+}
+
+/** Under which conditions it holds, from when to when, and how it stands once confirmed. */
+function TermFields({ view }: Part) {
+  const field = fieldOf(view);
+  return (
+    <>
       <TextArea {...field('voorwaarden', say`Voorwaarden`)} optional />
       <TextField {...field('bewaring', say`Hoe lang bewaart de ontvanger dit?`)} />
       <DateField {...field('van', say`Geldig vanaf`)} />
@@ -120,9 +161,6 @@ function DraftFields({ view }: { view: DraftFormView }) {
           hint: flowStatuses[code].meaning,
         }))}
       />
-      <Acts>
-        <Button look="primary">{say`Bewaar het ontwerp`}</Button>
-      </Acts>
     </>
   );
 }

@@ -107,7 +107,6 @@ export function ReceiveFlowPage({
   readonly conflict: boolean;
 }) {
   const { flow } = detail;
-  const error = problemOf(problems, 'document');
   return (
     <ActPage
       detail={detail}
@@ -128,23 +127,37 @@ export function ReceiveFlowPage({
       <Card title={say`Wat er opent`}>
         <p>{tell`Dit gaat over hoogstens ${<b>{personCount(persons)}</b>}: iedereen die uw organisatie nu begeleidt. U ziet alleen iets van wie vaststaat dat ${flow.sender.name} die persoon ook begeleidt. Of de groep klopt, beslist ${flow.sender.name} met eigen gegevens.`}</p>
       </Card>
-      <Card title={say`Bevestig`}>
-        <Form action={`/stromen/${flow.id}/ontvangst`} csrf={csrf} problems={problems}>
-          <input type="hidden" name="versie" value={String(flow.version)} />
-          <TextField
-            name="document"
-            label={say`Kenmerk van het document`}
-            hint={say`Het protocol of besluit waarin uw organisatie deze stroom aanvaardt.`}
-            value={typed}
-            error={error}
-          />
-          <Acts>
-            <Button look="primary">{say`Bevestig voor uw organisatie`}</Button>
-            <ButtonLink href={`/stromen/${flow.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
-        </Form>
-      </Card>
+      <ReceiveCard {...{ csrf, flow, typed, problems }} />
     </ActPage>
+  );
+}
+
+type ReceiveProps = {
+  csrf: string;
+  flow: FlowDetail['flow'];
+  typed: string;
+  problems: readonly Problem[];
+};
+
+function ReceiveCard({ csrf, flow, typed, problems }: ReceiveProps) {
+  const error = problemOf(problems, 'document');
+  return (
+    <Card title={say`Bevestig`}>
+      <Form action={`/stromen/${flow.id}/ontvangst`} csrf={csrf} problems={problems}>
+        <input type="hidden" name="versie" value={String(flow.version)} />
+        <TextField
+          name="document"
+          label={say`Kenmerk van het document`}
+          hint={say`Het protocol of besluit waarin uw organisatie deze stroom aanvaardt.`}
+          value={typed}
+          error={error}
+        />
+        <Acts>
+          <Button look="primary">{say`Bevestig voor uw organisatie`}</Button>
+          <ButtonLink href={`/stromen/${flow.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
+        </Acts>
+      </Form>
+    </Card>
   );
 }
 

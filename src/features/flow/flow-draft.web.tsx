@@ -1,8 +1,9 @@
 /** The addresses under which a flow is drafted, read before it counts, confirmed by someone else, or taken off the table. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { Said } from '../../adapters/web/said.ts';
 import type { ActorRow } from '../../gate/opened.ts';
-import { perform } from '../../kernel/act.ts';
+import { type Act, perform } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { Card } from '../../ui/card.tsx';
@@ -28,6 +29,12 @@ type ChangeRequest = FastifyRequest<{
 const emptyForm: DraftForm = { toestand: 'inForce', groep: 'guided' };
 
 export function flowDraftWeb(app: FastifyInstance, world: World): void {
+  draftNew(app, world);
+  draftChange(app, world);
+  decideDraft(app, world);
+}
+
+function draftNew(app: FastifyInstance, world: World): void {
   app.get('/stromen/nieuw', async (request, reply) => {
     const actor = await request.whoami();
     if (actor === undefined) return toSignIn(request, reply);
@@ -44,7 +51,9 @@ export function flowDraftWeb(app: FastifyInstance, world: World): void {
       return formPage(world, request, reply, { actor, typed: form, problems: atFields(outcome.problems) });
     return showRefused(request, reply, invalidAsMissing(outcome));
   });
+}
 
+function draftChange(app: FastifyInstance, world: World): void {
   app.get('/stromen/:id/wijzig', async (request: ChangeRequest, reply) => {
     const ready = await begin(world, request, (rights) => rights.draft);
     if (ready.outcome !== 'ready') return refuse(request, reply, ready);
@@ -73,26 +82,30 @@ export function flowDraftWeb(app: FastifyInstance, world: World): void {
       problems: atFields(outcome.problems),
     });
   });
+}
 
+/** A draft is read as it would be, and confirmed or taken off the table. */
+function decideDraft(app: FastifyInstance, world: World): void {
   app.get('/stromen/:id/ontwerp', (request: FlowRequest, reply) => draftPage(world, request, reply));
 
-  app.post('/stromen/:id/bevestig', async (request: FlowRequest, reply) => {
-    const { id } = request.params;
-    const input = { id, revision: typedIn(request.body, 'revisie') };
-    const outcome = await perform(world.database, request.token, confirmFlow, input);
-    if (outcome.outcome === 'done') return goOn(reply, `/stromen/${id}`, 'flowConfirmed');
-    if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
-    return showRefused(request, reply, invalidAsMissing(outcome));
-  });
+  onDraft('bevestig', confirmFlow, (id) => `/stromen/${id}`, 'flowConfirmed');
+  onDraft('intrekken', dropDraft, () => '/stromen', 'flowWithdrawn');
 
-  app.post('/stromen/:id/intrekken', async (request: FlowRequest, reply) => {
-    const { id } = request.params;
-    const input = { id, revision: typedIn(request.body, 'revisie') };
-    const outcome = await perform(world.database, request.token, dropDraft, input);
-    if (outcome.outcome === 'done') return goOn(reply, '/stromen', 'flowWithdrawn');
-    if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
-    return showRefused(request, reply, invalidAsMissing(outcome));
-  });
+  function onDraft<Done>(
+    what: string,
+    toDo: Act<{ id: string; revision: number }, Done>,
+    next: (id: string) => string,
+    said: Said,
+  ): void {
+    app.post(`/stromen/:id/${what}`, async (request: FlowRequest, reply) => {
+      const { id } = request.params;
+      const input = { id, revision: typedIn(request.body, 'revisie') };
+      const outcome = await perform(world.database, request.token, toDo, input);
+      if (outcome.outcome === 'done') return goOn(reply, next(id), said);
+      if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
+      return showRefused(request, reply, invalidAsMissing(outcome));
+    });
+  }
 }
 
 interface FormPlace {

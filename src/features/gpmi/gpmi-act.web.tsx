@@ -74,7 +74,7 @@ export function gpmiActWeb(app: FastifyInstance, world: World): void {
     const route = `/dossiers/:id/gpmi/${name}`;
     const page = pages[name];
 
-    app.get(route, (request: GpmiRequest, reply) => show(request, reply, name, undefined, []));
+    app.get(route, (request: GpmiRequest, reply) => show(world, request, reply, name, undefined, []));
 
     app.post(route, async (request: GpmiRequest, reply) => {
       const { token, params } = request;
@@ -82,38 +82,39 @@ export function gpmiActWeb(app: FastifyInstance, world: World): void {
       if (token === undefined) return toSignIn(request, reply);
       const reason = readReason(request.query.reden);
       const warnings = sensitiveWarnings(typed, page.freeText);
-      if (warnings.length > 0) return show(request, reply, name, typed, warnings);
+      if (warnings.length > 0) return show(world, request, reply, name, typed, warnings);
       const outcome = await page.act(world, token, typed, reason);
       if (outcome.outcome === 'done')
         return goOn(reply, withReason(gpmiAddress(params.id), reason), page.said);
       const problems = problemsIn(outcome, page.names);
       return problems === undefined
         ? showRefused(request, reply, outcome)
-        : show(request, reply, name, typed, problems);
+        : show(world, request, reply, name, typed, problems);
     });
   }
+}
 
-  async function show(
-    request: GpmiRequest,
-    reply: FastifyReply,
-    name: ActPageName,
-    typed: Typed | undefined,
-    problems: readonly Problem[],
-  ) {
-    const seen = await seeToWrite(world, request, `/dossiers/:id/gpmi/${name}`);
-    if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
-    const { actor, person } = seen.opened;
-    const contract = openContractOf(seen.contracts, actor.organisation);
-    // Without a contract that runs on there is nothing to do here: the page itself says what comes next.
-    if (contract === undefined)
-      return goOn(reply, withReason(gpmiAddress(person), readReason(request.query.reden)));
-    const { title, Page } = actPages[name];
-    const filled = typed ?? { datum: typedDate(actor.today) };
-    return showPage(request, reply, {
-      title,
-      status: problems.length > 0 ? 422 : 200,
-      actor,
-      body: <Page {...formView(request, seen, filled, problems)} contract={contract} />,
-    });
-  }
+async function show(
+  world: World,
+  request: GpmiRequest,
+  reply: FastifyReply,
+  name: ActPageName,
+  typed: Typed | undefined,
+  problems: readonly Problem[],
+) {
+  const seen = await seeToWrite(world, request, `/dossiers/:id/gpmi/${name}`);
+  if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
+  const { actor, person } = seen.opened;
+  const contract = openContractOf(seen.contracts, actor.organisation);
+  // Without a contract that runs on there is nothing to do here: the page itself says what comes next.
+  if (contract === undefined)
+    return goOn(reply, withReason(gpmiAddress(person), readReason(request.query.reden)));
+  const { title, Page } = actPages[name];
+  const filled = typed ?? { datum: typedDate(actor.today) };
+  return showPage(request, reply, {
+    title,
+    status: problems.length > 0 ? 422 : 200,
+    actor,
+    body: <Page {...formView(request, seen, filled, problems)} contract={contract} />,
+  });
 }

@@ -33,7 +33,6 @@ export function ContractCard({ seen, contract, reason, mayWrite }: ContractProps
   const { opened } = seen;
   const [latest] = contract.versions;
   const from = organisationName(opened, contract.source);
-  const path = (page: string) => withReason(gpmiAddress(opened.person, page), reason);
   return (
     <>
       <Card title={say`GPMI van ${from}, ${formatDate(contract.startsOn)}`} id={`gpmi-${contract.id}`}>
@@ -51,19 +50,7 @@ export function ContractCard({ seen, contract, reason, mayWrite }: ContractProps
             {latest && <Origin seen={seen} version={latest} />}
             <RowSource opened={opened} row={contract} />
           </div>
-          {latest && (
-            <Acts>
-              <ButtonLink href={documentPath(opened.person, contract, latest, reason)}>
-                {mayWrite ? say`Druk af of bewaar als XML` : say`Toon om af te drukken`}
-              </ButtonLink>
-              {mayWrite && <ButtonLink href={path('opstellen')}>{say`Maak een nieuwe versie`}</ButtonLink>}
-              {mayWrite && <ButtonLink href={path('inlezen')}>{say`Lees een XML-bestand in`}</ButtonLink>}
-              {mayWrite && contract.signedOn !== null && (
-                <ButtonLink href={path('verlengen')}>{say`Verleng`}</ButtonLink>
-              )}
-              {mayWrite && <ButtonLink href={path('beeindigen')}>{say`Beëindig`}</ButtonLink>}
-            </Acts>
-          )}
+          {latest && <Next person={opened.person} {...{ contract, latest, reason, mayWrite }} />}
         </Stack>
       </Card>
       {latest && (
@@ -75,6 +62,30 @@ export function ContractCard({ seen, contract, reason, mayWrite }: ContractProps
       <Evaluations contract={contract} />
       <Earlier contract={contract} person={opened.person} reason={reason} />
     </>
+  );
+}
+
+/** What may be done with it: print it, and for who may write change, prolong or end it. */
+function Next({
+  person,
+  contract,
+  latest,
+  reason,
+  mayWrite,
+}: Omit<ContractProps, 'seen'> & { person: string; latest: GpmiVersion }) {
+  const path = (page: string) => withReason(gpmiAddress(person, page), reason);
+  return (
+    <Acts>
+      <ButtonLink href={documentPath(person, contract, latest, reason)}>
+        {mayWrite ? say`Druk af of bewaar als XML` : say`Toon om af te drukken`}
+      </ButtonLink>
+      {mayWrite && <ButtonLink href={path('opstellen')}>{say`Maak een nieuwe versie`}</ButtonLink>}
+      {mayWrite && <ButtonLink href={path('inlezen')}>{say`Lees een XML-bestand in`}</ButtonLink>}
+      {mayWrite && contract.signedOn !== null && (
+        <ButtonLink href={path('verlengen')}>{say`Verleng`}</ButtonLink>
+      )}
+      {mayWrite && <ButtonLink href={path('beeindigen')}>{say`Beëindig`}</ButtonLink>}
+    </Acts>
   );
 }
 

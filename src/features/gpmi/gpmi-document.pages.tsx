@@ -60,8 +60,6 @@ export function DocumentPage(view: DocumentView) {
 
 function Document({ seen, contract, version }: DocumentView) {
   const { opened } = seen;
-  const { head } = opened.parts;
-  const waiting = unsignedBy(version);
   return (
     <Stack>
       <Tiles>
@@ -74,47 +72,52 @@ function Document({ seen, contract, version }: DocumentView) {
           />
         </Card>
         <Card title={say`De persoon`}>
-          <DefinitionList items={personLines(head)} />
+          <DefinitionList items={personLines(opened.parts.head)} />
         </Card>
       </Tiles>
       <Card title={say`De afspraken`}>
         <Stack>
-          <DefinitionList
-            items={[
-              { term: say`Vorm`, details: gpmiForms[contract.form] },
-              ...(contract.grantedOn === null
-                ? []
-                : [{ term: say`Leefloon toegekend`, details: formatDate(contract.grantedOn) }]),
-              { term: say`Begint`, details: formatDate(contract.startsOn) },
-              {
-                term: say`Loopt tot`,
-                details: contract.endsOn === null ? say`zonder einddatum` : formatDate(contract.endsOn),
-              },
-            ]}
-          />
+          <DefinitionList items={termLines(contract)} />
           <SectionWords sections={version.sections} whole />
           <Origin seen={seen} version={version} />
         </Stack>
       </Card>
-      <Card title={say`Handtekeningen`}>
-        <Stack>
-          <p>{say`Beiden lazen deze tekst en zijn het ermee eens. Beiden kunnen vragen om iets te veranderen.`}</p>
-          <Signatures version={version} />
-          {waiting.length > 0 && (
-            <Tiles>
-              {waiting.map((party) => (
-                <div>
-                  <p class="source">{paperLines[party]}</p>
-                  <div class="signing" />
-                </div>
-              ))}
-            </Tiles>
-          )}
-          <p class="source">{tell`Kenmerk van deze versie: ${<code class="written">{version.hash}</code>}`}</p>
-        </Stack>
-      </Card>
+      <SigningCard version={version} />
     </Stack>
   );
+}
+
+/** Who signed, with room for who still has to. */
+function SigningCard({ version }: { version: GpmiVersion }) {
+  const waiting = unsignedBy(version);
+  return (
+    <Card title={say`Handtekeningen`}>
+      <Stack>
+        <p>{say`Beiden lazen deze tekst en zijn het ermee eens. Beiden kunnen vragen om iets te veranderen.`}</p>
+        <Signatures version={version} />
+        {waiting.length > 0 && (
+          <Tiles>
+            {waiting.map((party) => (
+              <div>
+                <p class="source">{paperLines[party]}</p>
+                <div class="signing" />
+              </div>
+            ))}
+          </Tiles>
+        )}
+        <p class="source">{tell`Kenmerk van deze versie: ${<code class="written">{version.hash}</code>}`}</p>
+      </Stack>
+    </Card>
+  );
+}
+
+function termLines({ form, grantedOn, startsOn, endsOn }: Contract) {
+  return [
+    { term: say`Vorm`, details: gpmiForms[form] },
+    ...(grantedOn === null ? [] : [{ term: say`Leefloon toegekend`, details: formatDate(grantedOn) }]),
+    { term: say`Begint`, details: formatDate(startsOn) },
+    { term: say`Loopt tot`, details: endsOn === null ? say`zonder einddatum` : formatDate(endsOn) },
+  ];
 }
 
 const paperLines: Readonly<Record<Party, string>> = dutch({

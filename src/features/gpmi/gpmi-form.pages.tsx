@@ -46,7 +46,7 @@ type WordsView = FormView & {
 
 /** Asks for the words of a contract. */
 export function WordsPage(view: WordsView) {
-  const { person, reason, csrf, problems, existing, others, incoming, now } = view;
+  const { existing, others, incoming, now } = view;
   return (
     <GpmiFrame
       view={view}
@@ -74,34 +74,36 @@ export function WordsPage(view: WordsView) {
             : say`In het plan staan ${others} acties van een andere organisatie. Die blijven daar en komen niet vanzelf in dit contract.`}
         </Alert>
       )}
-      <Form
-        action={withReason(gpmiAddress(person, 'opstellen'), reason)}
-        csrf={csrf}
-        problems={problems}
-        wide
-      >
-        {existing === undefined ? <TermFields view={view} form /> : <OnContract existing={existing} />}
-        {sectionCodes.map((code) => {
-          const { field, label, hint } = gpmiSections[code];
-          return <TextArea {...fieldIn(view, field)} label={label} hint={hint} rows={3} maxlength={6000} />;
-        })}
-        {existing && (
-          <TextArea
-            {...fieldIn(view, 'waarom')}
-            label={say`Waarom verandert het?`}
-            hint={say`Bijvoorbeeld: de persoon vond een opleiding.`}
-            rows={2}
-            maxlength={300}
-          />
-        )}
-        <Acts>
-          <Button look="primary">
-            {existing === undefined ? say`Bewaar het GPMI` : say`Bewaar als nieuwe versie`}
-          </Button>
-          <ButtonLink href={withReason(gpmiAddress(person), reason)}>{say`Terug`}</ButtonLink>
-        </Acts>
-      </Form>
+      <WordsForm {...view} />
     </GpmiFrame>
+  );
+}
+
+function WordsForm(view: WordsView) {
+  const { person, reason, csrf, problems, existing } = view;
+  return (
+    <Form action={withReason(gpmiAddress(person, 'opstellen'), reason)} csrf={csrf} problems={problems} wide>
+      {existing === undefined ? <TermFields view={view} form /> : <OnContract existing={existing} />}
+      {sectionCodes.map((code) => {
+        const { field, label, hint } = gpmiSections[code];
+        return <TextArea {...fieldIn(view, field)} label={label} hint={hint} rows={3} maxlength={6000} />;
+      })}
+      {existing && (
+        <TextArea
+          {...fieldIn(view, 'waarom')}
+          label={say`Waarom verandert het?`}
+          hint={say`Bijvoorbeeld: de persoon vond een opleiding.`}
+          rows={2}
+          maxlength={300}
+        />
+      )}
+      <Acts>
+        <Button look="primary">
+          {existing === undefined ? say`Bewaar het GPMI` : say`Bewaar als nieuwe versie`}
+        </Button>
+        <ButtonLink href={withReason(gpmiAddress(person), reason)}>{say`Terug`}</ButtonLink>
+      </Acts>
+    </Form>
   );
 }
 

@@ -51,6 +51,11 @@ interface Again {
 }
 
 export function gpmiFormWeb(app: FastifyInstance, world: World): void {
+  writeWords(app, world);
+  readFile(app, world);
+}
+
+function writeWords(app: FastifyInstance, world: World): void {
   app.get(WORDS, (request: GpmiRequest, reply) => showWords(world, request, reply, {}));
 
   app.post(WORDS, async (request: GpmiRequest, reply) => {
@@ -83,7 +88,10 @@ export function gpmiFormWeb(app: FastifyInstance, world: World): void {
       ? showRefused(request, reply, outcome)
       : showWords(world, request, reply, { typed, problems, stale: outcome.outcome === 'conflict' });
   });
+}
 
+/** A file is shown beside what stands there; nothing of it is kept yet. */
+function readFile(app: FastifyInstance, world: World): void {
   app.get(FILE, (request: GpmiRequest, reply) => showUpload(world, request, reply, []));
 
   void app.register(async (scope) => {

@@ -21,7 +21,7 @@ import {
   termIn,
   typedIn,
 } from './gpmi-form-desk.web.ts';
-import { handedOver, openMove } from './gpmi-open.ts';
+import { handedOver, type OpenedMove, openMove } from './gpmi-open.ts';
 
 const route = '/dossiers/:id/gpmi/verhuis';
 
@@ -54,12 +54,7 @@ export function gpmiMoveWeb(app: FastifyInstance, world: World): void {
     const { actor, person } = seen.opened;
     const call = { token: request.token ?? '', person, route, reason: readReason(request.query.reden) };
     const moved = actor.purposes.includes('move') ? await openMove(world.database, call) : undefined;
-    const contract = moved?.outcome === 'shown' ? handedOver(moved) : undefined;
-    const version = contract?.versions[0];
-    const found =
-      moved?.outcome === 'shown' && contract !== undefined && version !== undefined
-        ? { contract, version, from: organisationName(moved, contract.source) }
-        : undefined;
+    const found = moved?.outcome === 'shown' ? latestOf(moved) : undefined;
     return showPage(request, reply, {
       title: say`GPMI na een verhuis`,
       status: problems.length > 0 ? 422 : 200,
@@ -72,4 +67,13 @@ export function gpmiMoveWeb(app: FastifyInstance, world: World): void {
       ),
     });
   }
+}
+
+/** The words that came along with the move, and from whom; nothing when none did. */
+function latestOf(moved: OpenedMove) {
+  const contract = handedOver(moved);
+  const version = contract?.versions[0];
+  return contract === undefined || version === undefined
+    ? undefined
+    : { contract, version, from: organisationName(moved, contract.source) };
 }

@@ -66,19 +66,7 @@ function OwnContract({ own, contract, csrf, problems }: View & { contract: Contr
           <Signatures version={latest} />
           <p class="source">{tell`Versie ${latest.number}, kenmerk ${<code>{shortHash(latest.hash)}</code>}`}</p>
         </div>
-        {contract.evaluations.length > 0 && (
-          <div>
-            <h3>{say`Samen bekeken`}</h3>
-            <Lines
-              items={contract.evaluations.map((one) => (
-                <>
-                  {formatDate(one.asOf)}: {gpmiResults[one.result]}.
-                  {one.nextOn && ` ${say`Opnieuw op ${formatDate(one.nextOn)}.`}`}
-                </>
-              ))}
-            />
-          </div>
-        )}
+        <Evaluations contract={contract} />
         {mayStillSign && (
           <Form action="/mijn/gpmi" csrf={csrf} problems={problems}>
             <p>{say`Bent u het eens met deze woorden? Teken dan hier. Bent u het niet eens? Teken niet, en vraag uw begeleider om iets te veranderen.`}</p>
@@ -91,5 +79,23 @@ function OwnContract({ own, contract, csrf, problems }: View & { contract: Contr
         )}
       </Stack>
     </Card>
+  );
+}
+
+/** When the two looked at it together. */
+function Evaluations({ contract: { evaluations } }: { contract: Contract }) {
+  if (evaluations.length === 0) return null;
+  return (
+    <div>
+      <h3>{say`Samen bekeken`}</h3>
+      <Lines
+        items={evaluations.map((one) => (
+          <>
+            {formatDate(one.asOf)}: {gpmiResults[one.result]}.
+            {one.nextOn && ` ${say`Opnieuw op ${formatDate(one.nextOn)}.`}`}
+          </>
+        ))}
+      />
+    </div>
   );
 }

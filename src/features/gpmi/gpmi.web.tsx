@@ -29,15 +29,21 @@ export function gpmiWeb(app: FastifyInstance, world: World): void {
   gpmiOverviewWeb(app, world); // /gpmi
   gpmiOwnWeb(app, world); //      /mijn/gpmi
 
+  readGpmi(app, world);
+  keepGpmi(app, world);
+}
+
+/** The page, and what stands on a page of its own: one version to print, or two beside each other. */
+function readGpmi(app: FastifyInstance, world: World): void {
   app.get(PAGE, async (request: ReadRequest, reply) => {
-    const seen = await see(request);
+    const seen = await see(world, request);
     if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
     const body = <GpmiPage seen={seen} reason={readReason(request.query.reden)} />;
     return showPage(request, reply, { title: 'GPMI', actor: seen.opened.actor, body });
   });
 
   app.get(`${PAGE}/document`, async (request: ReadRequest, reply) => {
-    const seen = await see(request);
+    const seen = await see(world, request);
     if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
     const found = versionIn(seen, request.query.contract, request.query.versie);
     if (found === undefined)
@@ -48,7 +54,7 @@ export function gpmiWeb(app: FastifyInstance, world: World): void {
 
   app.get(`${PAGE}/vergelijk`, async (request: ReadRequest, reply) => {
     const { query } = request;
-    const seen = await see(request);
+    const seen = await see(world, request);
     if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
     const older = versionIn(seen, query.contract, query.van);
     const newer = versionIn(seen, query.contract, query.met);
@@ -60,9 +66,12 @@ export function gpmiWeb(app: FastifyInstance, world: World): void {
     );
     return showPage(request, reply, { title: say`Versies van het GPMI`, actor: seen.opened.actor, body });
   });
+}
 
+/** One version as a file. */
+function keepGpmi(app: FastifyInstance, world: World): void {
   app.get(`${PAGE}/xml`, async (request: ReadRequest, reply) => {
-    const seen = await see(request);
+    const seen = await see(world, request);
     if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
     const found = versionIn(seen, request.query.contract, request.query.versie);
     // A file leaves the roof: each OCMW makes it of its own contracts alone.
@@ -74,14 +83,14 @@ export function gpmiWeb(app: FastifyInstance, world: World): void {
       .header('cache-control', 'no-store')
       .send(fileOf(seen, found.contract, found.version));
   });
+}
 
-  async function see(request: ReadRequest) {
-    const { token, params, query } = request;
-    if (token === undefined) return { outcome: 'signedOut' as const };
-    if (!isUuid(params.id)) return { outcome: 'missing' as const };
-    const route = request.routeOptions.url ?? PAGE;
-    return openGpmi(world.database, { token, person: params.id, route, reason: readReason(query.reden) });
-  }
+async function see({ database }: World, request: ReadRequest) {
+  const { token, params, query } = request;
+  if (token === undefined) return { outcome: 'signedOut' as const };
+  if (!isUuid(params.id)) return { outcome: 'missing' as const };
+  const route = request.routeOptions.url ?? PAGE;
+  return openGpmi(database, { token, person: params.id, route, reason: readReason(query.reden) });
 }
 
 /** Finds a version among what this reader sees; nothing tells one that is hidden from one that never was. */

@@ -1,5 +1,5 @@
 /** The addresses of hand-overs. What is shown, and to whom, the gate decides at each request. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
@@ -11,6 +11,7 @@ import { say } from '../../kernel/language.ts';
 import type { Outcome, Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
+import type { PersonRequest } from '../dossier/person-request.web.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { proposeHandover } from './handover.acts.ts';
 import { readMoments } from './handover-form.tsx';
@@ -19,21 +20,15 @@ import type { HandoverParts } from './handover.ts';
 import { HandoverPage } from './handover.pages.tsx';
 import { ProposePage } from './propose.pages.tsx';
 
-type HandoverRequest = FastifyRequest<{
-  Params: { id: string };
-  Querystring: { reden?: string };
-  Body: Record<string, string>;
-}>;
-
 const PAGE = '/dossiers/:id/overdracht';
 const PROPOSE = `${PAGE}/voorstel`;
 
 /** Answers at the addresses of the hand-overs of one person. */
 export function handoverWeb(app: FastifyInstance, { database }: World): void {
-  app.get(PAGE, (request: HandoverRequest, reply) => show(database, request, reply, ''));
-  app.get(PROPOSE, (request: HandoverRequest, reply) => show(database, request, reply, 'voorstel'));
+  app.get(PAGE, (request: PersonRequest, reply) => show(database, request, reply, ''));
+  app.get(PROPOSE, (request: PersonRequest, reply) => show(database, request, reply, 'voorstel'));
 
-  app.post(PROPOSE, async (request: HandoverRequest, reply) => {
+  app.post(PROPOSE, async (request: PersonRequest, reply) => {
     const { token, params, query, body: typed } = request;
     const warnings = sensitiveWarnings(typed, ['tekst']);
     if (warnings.length > 0) return show(database, request, reply, 'voorstel', warnings);
@@ -50,7 +45,7 @@ export function handoverWeb(app: FastifyInstance, { database }: World): void {
   });
 
   for (const [name, { toDo, input, said, free = [] }] of Object.entries(handoverSteps))
-    app.post(`${PAGE}/${name}`, async (request: HandoverRequest, reply) => {
+    app.post(`${PAGE}/${name}`, async (request: PersonRequest, reply) => {
       const { token, query, body: typed } = request;
       const warnings = sensitiveWarnings(typed, free);
       if (warnings.length > 0) return show(database, request, reply, name, warnings);
@@ -62,7 +57,7 @@ export function handoverWeb(app: FastifyInstance, { database }: World): void {
 /** Goes on after success; what is wrong is said on the page itself, with what was typed and what stands there now. */
 function after(
   database: Database,
-  request: HandoverRequest,
+  request: PersonRequest,
   reply: FastifyReply,
   act: string,
   outcome: Outcome<unknown>,
@@ -86,7 +81,7 @@ function after(
 
 async function show(
   database: Database,
-  request: HandoverRequest,
+  request: PersonRequest,
   reply: FastifyReply,
   act: string,
   problems: readonly Problem[] = [],

@@ -64,7 +64,7 @@ const turnWords: Readonly<Record<State, string>> = dutch({
 });
 
 function Answer({ row, view, listed }: { row: ListRow; view: CaseloadView; listed: ListedAnswers }) {
-  const { wanted, reason, actor } = view;
+  const { wanted, reason } = view;
   const kept = listed.answers[row.dossier];
   if (kept === undefined) return null;
   const { fits, lacks, turns } = answerTo(wanted, kept);
@@ -91,6 +91,19 @@ function Answer({ row, view, listed }: { row: ListRow; view: CaseloadView; liste
         ))}
       />
     );
+  return <Lacks row={row} view={view} lacks={lacks} />;
+}
+
+/** The facts that are missing, each with the way to record it. */
+function Lacks({
+  row,
+  view: { wanted, reason, actor },
+  lacks,
+}: {
+  row: ListRow;
+  view: CaseloadView;
+  lacks: ReturnType<typeof answerTo>['lacks'];
+}) {
   const where = { person: row.dossier, actor, reason, guides: row.role === 'guidance' };
   const few = lacks.slice(0, FEW);
   return (

@@ -61,7 +61,7 @@ function art60Counters(sight: Sight): readonly Counter[] {
   if (start === undefined || term === undefined || start > sight.date) return [];
   const fraction = sight.number('art60.workFraction') ?? 1;
   // How many days these contracts need is to be verified: nothing is counted down to a limit that nobody found.
-  if (term.acrossRules || fraction !== 1) return [];
+  if (term.acrossRules || term.unverified || fraction !== 1) return [];
   const proven = least(workedBetween(sight.entries('employment.spells') ?? [], start, sight.date));
   const byContract = sixDayDays(start, sight.date);
   return [

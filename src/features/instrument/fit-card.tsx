@@ -78,26 +78,10 @@ function Body({ fit, view, whole = false }: FitProps) {
   const { instrument, told, running } = fit;
   const { where } = view;
   const shown = running !== undefined || told.result === 'eligible';
-  const stops = stopsIn(told);
-  const places = placesAddress(where.person, measureFor(instrument.code), where.reason);
-  const starts = where.guides && running === undefined && measureFor(instrument.code) !== undefined;
   return (
     <>
       {(told.result === 'notEligible' || told.result === 'blocked') && running === undefined && (
-        <Lines
-          items={
-            stops.length === 0
-              ? [toldSentence(told)]
-              : stops.map(({ sentence, remedy }) => (
-                  <>
-                    {ruleText(sentence)}
-                    {told.result === 'blocked' && remedy && (
-                      <div class="source">{say`${ruleText(remedy.what)} Wie: ${ownerWords[remedy.owner]}.`}</div>
-                    )}
-                  </>
-                ))
-          }
-        />
+        <Stops told={told} />
       )}
       {told.result === 'unknown' && running === undefined && (
         <MissingLines missing={told.missing} where={where} />
@@ -109,24 +93,63 @@ function Body({ fit, view, whole = false }: FitProps) {
           <Lines items={told.doubts.map(ruleText)} />
         </Fold>
       )}
-      {(starts || places !== undefined) && (shown || whole) && (
-        <Acts>
-          {starts && (
-            <ButtonLink
-              href={withReason(`/dossiers/${where.person}/wat-past/start/${instrument.slug}`, where.reason)}
-            >
-              {say`Start ${ruleText(instrument.name)}`}
-            </ButtonLink>
-          )}
-          {places !== undefined && (
-            <ButtonLink href={places} look="subtle">
-              {say`Werkplekken`}
-              <Hidden>: {ruleText(instrument.name)}</Hidden>
-            </ButtonLink>
-          )}
-        </Acts>
-      )}
+      {(shown || whole) && <Next fit={fit} view={view} />}
     </>
+  );
+}
+
+/** What stands in the way, and who can take it away. */
+function Stops({ told }: { told: Told }) {
+  const stops = stopsIn(told);
+  return (
+    <Lines
+      items={
+        stops.length === 0
+          ? [toldSentence(told)]
+          : stops.map(({ sentence, remedy }) => (
+              <>
+                {ruleText(sentence)}
+                {told.result === 'blocked' && remedy && (
+                  <div class="source">{say`${ruleText(remedy.what)} Wie: ${ownerWords[remedy.owner]}.`}</div>
+                )}
+              </>
+            ))
+      }
+    />
+  );
+}
+
+/** The ways on: start it, or look for a work place. */
+function Next({ fit: { instrument, running }, view: { where } }: Omit<FitProps, 'whole'>) {
+  const measure = measureFor(instrument.code);
+  const places = placesAddress(where.person, measure, where.reason);
+  const starts = where.guides && running === undefined && measure !== undefined;
+  const label = (
+    <>
+      {say`Werkplekken`}
+      <Hidden>: {ruleText(instrument.name)}</Hidden>
+    </>
+  );
+  // By itself it is a line like the other links of the card: a button without a border would stand indented.
+  if (!starts)
+    return places === undefined ? null : (
+      <p>
+        <a href={places}>{label}</a>
+      </p>
+    );
+  return (
+    <Acts>
+      <ButtonLink
+        href={withReason(`/dossiers/${where.person}/wat-past/start/${instrument.slug}`, where.reason)}
+      >
+        {say`Start ${ruleText(instrument.name)}`}
+      </ButtonLink>
+      {places !== undefined && (
+        <ButtonLink href={places} look="subtle">
+          {label}
+        </ButtonLink>
+      )}
+    </Acts>
   );
 }
 

@@ -422,3 +422,13 @@ describe('several sources', () => {
     expect((await caller.get(`/api/v1/dossiers/${person}/eligibility?date=1900-01-01`)).statusCode).toBe(400);
   });
 });
+
+test('the way to the work places is a button beside the start, and by itself a link on a line of its own', async () => {
+  const beside = (await open.ask(coach, page(await leefloner()))).body;
+  const runs = await leefloner({ 'measures[]': { kind: 'ART60', from: '2026-10-01' } });
+  const alone = (await open.ask(coach, page(runs))).body;
+  const lineOfItsOwn = /<p><a href="[^"]*\/werkplek\?instrument=ART60/;
+  expect(beside).toContain('/werkplek?instrument=ART60');
+  expect(beside).not.toMatch(lineOfItsOwn);
+  expect(alone).toMatch(lineOfItsOwn);
+});

@@ -32,6 +32,14 @@ export function fitWeb(app: FastifyInstance, world: World): void {
     return showPage(request, reply, { title: say`Wat past nu`, actor, body });
   });
 
+  readDetail(app, world);
+  readKept(app, world);
+  replayWeb(app, world);
+  startWeb(app, world);
+}
+
+/** One measure, and what it would be if one thing more were known. */
+function readDetail(app: FastifyInstance, world: World): void {
   app.get(detail, (request: FitRequest, reply) => showDetail(request, reply, undefined, undefined));
   // A fact that is tried comes in the body, so that nothing about the person stands in an address.
   app.post(detail, (request: FitRequest, reply) => {
@@ -68,7 +76,10 @@ export function fitWeb(app: FastifyInstance, world: World): void {
     const status = tried !== undefined && 'unread' in tried ? 422 : 200;
     return showPage(request, reply, { title: ruleText(fit.instrument.name), status, actor, body });
   }
+}
 
+/** An advice as it was given. */
+function readKept(app: FastifyInstance, world: World): void {
   app.get(kept, async (request: FitRequest, reply) => {
     const { token, params, query } = request;
     if (token === undefined) return toSignIn(request, reply);
@@ -82,7 +93,4 @@ export function fitWeb(app: FastifyInstance, world: World): void {
     const body = <AdvicePage opened={opened} advice={advice} reason={reason} />;
     return showPage(request, reply, { title: say`Advies`, actor: opened.actor, body });
   });
-
-  replayWeb(app, world);
-  startWeb(app, world);
 }

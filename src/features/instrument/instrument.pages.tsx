@@ -41,7 +41,6 @@ export function InstrumentPage({ one, date, today, texts, writes, wrong }: Instr
   const version = versionAt(one, date);
   const ended = version.state === 'ended' && one.until !== undefined;
   const { conditions: shown } = ended ? versionAt(one, civilDate(one.until)) : version;
-  const doubts = doubtsOn(one, date);
   return (
     <>
       <PageHead
@@ -63,9 +62,7 @@ export function InstrumentPage({ one, date, today, texts, writes, wrong }: Instr
           <Alert>
             {version.state === 'notYet'
               ? say`Op ${formatDate(date)} bestond dit nog niet. Het begint op ${writtenDay(one.from)}.`
-              : one.endedText === undefined
-                ? say`Op ${formatDate(date)} kan niemand dit nog starten.`
-                : ruleText(one.endedText)}
+              : endedWords(one, date)}
             {ended && ` ${say`Hieronder staan de regels zoals ze tot dan waren.`}`}
           </Alert>
         )}
@@ -74,15 +71,7 @@ export function InstrumentPage({ one, date, today, texts, writes, wrong }: Instr
             <Lines items={conditions.map((condition) => <ConditionLine condition={condition} />)} />
           </Card>
         ))}
-        {doubts.length > 0 && (
-          <Card title={say`Nog te verifiëren`}>
-            <p>{say`De bronnen spreken elkaar tegen of zwijgen. Daarom zegt Werkwinkel hier niet zeker ja of nee.`}</p>
-            <Lines items={doubts.map(ruleText)} />
-            <p>
-              <a href="/betwiste-punten">{say`Alle betwiste punten`}</a>
-            </p>
-          </Card>
-        )}
+        <Doubts one={one} date={date} />
         <TogetherCard code={one.code} />
         <DutyCard code={one.code} />
         {(one.amounts ?? []).map((table) => (
@@ -91,6 +80,26 @@ export function InstrumentPage({ one, date, today, texts, writes, wrong }: Instr
         <ChangeCard one={one} />
       </Columns>
     </>
+  );
+}
+
+function endedWords({ endedText }: Instrument, date: CivilDate): string {
+  return endedText === undefined
+    ? say`Op ${formatDate(date)} kan niemand dit nog starten.`
+    : ruleText(endedText);
+}
+
+function Doubts({ one, date }: Pick<InstrumentView, 'one' | 'date'>) {
+  const doubts = doubtsOn(one, date);
+  if (doubts.length === 0) return null;
+  return (
+    <Card title={say`Nog te verifiëren`}>
+      <p>{say`De bronnen spreken elkaar tegen of zwijgen. Daarom zegt Werkwinkel hier niet zeker ja of nee.`}</p>
+      <Lines items={doubts.map(ruleText)} />
+      <p>
+        <a href="/betwiste-punten">{say`Alle betwiste punten`}</a>
+      </p>
+    </Card>
   );
 }
 

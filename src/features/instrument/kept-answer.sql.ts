@@ -120,18 +120,7 @@ export async function enqueueAnswers(jobs: Queryable): Promise<void> {
 export type AnswerGroup = 'now' | 'one' | 'turns';
 
 /** The kept answer about someone on a list. */
-export interface AnswerRow {
-  readonly fits: number;
-  readonly fails: number;
-  readonly blocked: number;
-  readonly running: number;
-  readonly lacking: number;
-  readonly lacks: readonly number[];
-  readonly turnOf: readonly number[];
-  readonly turnOn: readonly string[];
-  readonly turnTo: readonly number[];
-  readonly sources: readonly number[];
-}
+export type AnswerRow = Omit<KeptAnswer, 'sight' | 'person' | 'nextTurn' | 'mask' | 'masks'>;
 
 export interface ListedAnswers extends Listed<ListRow> {
   readonly answers: Readonly<Record<string, AnswerRow>>;

@@ -536,9 +536,9 @@ export const ruleExperienceWords: Words = {
     fr: 'Les 12 mois ne sont pas épuisés, ou la règle transitoire des ALE (PWA) s’applique.',
     en: 'The 12 months are not used up, or the transitional rule of the PWA applies.',
   },
-  'De 12 maanden wijk-werken zijn opgebruikt.': {
-    fr: 'Les 12 mois de wijk-werken sont épuisés.',
-    en: 'The 12 months of wijk-werken are used up.',
+  'De 12 maanden wijk-werken zijn opgebruikt. Later opnieuw starten kan soms: vraag het na bij VDAB.': {
+    fr: 'Les 12 mois de wijk-werken sont épuisés. Recommencer plus tard est parfois possible : vérifiez auprès du VDAB.',
+    en: 'The 12 months of wijk-werken are used up. Starting again later is sometimes possible: check with VDAB.',
   },
   'Hoeveel maanden deed de persoon al wijk-werken?': {
     fr: 'Combien de mois de wijk-werken la personne a-t-elle déjà faits ?',

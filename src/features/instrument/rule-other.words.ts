@@ -294,9 +294,9 @@ export const ruleOtherWords: Words = {
     fr: 'Le contrat est-il à durée indéterminée ?',
     en: 'Is the contract open-ended?',
   },
-  'De tewerkstelling is minstens 30 %.': {
-    fr: 'L’occupation est de 30 % au moins.',
-    en: 'The employment is at least 30 %.',
+  'De tewerkstelling is minstens 30 %. Onder 80 % is de premie 60 % van het bedrag.': {
+    fr: 'L’occupation est d’au moins 30 %. En dessous de 80 %, la prime est de 60 % du montant.',
+    en: 'The employment is at least 30 %. Below 80 % the premium is 60 % of the amount.',
   },
   'Onder 30 % is er geen premie.': {
     fr: 'Sous 30 %, il n’y a pas de prime.',
@@ -440,6 +440,11 @@ export const ruleOtherWords: Words = {
     fr: 'Pour le travail à temps partiel, les limites n’ont pas été entièrement trouvées : à vérifier.',
     en: 'For part-time work the limits were not found in full: to be verified.',
   },
+  'Vanaf 50 jaar is een derde mogelijkheid, met 8 oudere dagen voor elke dag die ontbreekt, niet bevestigd: te verifiëren.':
+    {
+      fr: 'À partir de 50 ans, une troisième possibilité, avec 8 jours plus anciens pour chaque jour manquant, n’est pas confirmée : à vérifier.',
+      en: 'From the age of 50 a third possibility, with 8 older days for each day that is missing, is not confirmed: to be verified.',
+    },
   'De leeftijd of het eerdere werk is niet bekend.': {
     fr: 'L’âge ou le travail antérieur n’est pas connu.',
     en: 'The age or the earlier work is not known.',

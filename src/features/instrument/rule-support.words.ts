@@ -52,6 +52,11 @@ export const ruleSupportWords: Words = {
     en: 'Is paid work feasible after the pathway?',
   },
   'De persoon wil zich inzetten.': { fr: 'La personne veut s’engager.', en: 'The person wants to commit.' },
+  'De persoon zet zich niet in voor het traject. Of de regels sinds juli 2023 dat nog vragen, is te verifiëren.':
+    {
+      fr: 'La personne ne s’engage pas dans le trajet. Il reste à vérifier si les règles depuis juillet 2023 le demandent encore.',
+      en: 'The person does not commit to the pathway. Whether the rules since July 2023 still ask for it is to be verified.',
+    },
   'De persoon zet zich niet in voor het traject.': {
     fr: 'La personne ne s’engage pas dans le parcours.',
     en: 'The person does not commit to the pathway.',

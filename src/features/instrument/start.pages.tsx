@@ -72,20 +72,39 @@ export function StartPage(view: StartView) {
   );
 }
 
-function StartForm({ opened, fit, csrf, reason, typed, problems, tried, along }: StartView) {
+function StartForm(view: StartView) {
+  const { opened, fit, csrf, reason, problems, tried } = view;
   const address = `/dossiers/${opened.person}/wat-past`;
-  const error = (name: string) => ({ error: problemOf(problems, name) });
   const doubtful = tried !== undefined && !tried.projection.fits;
-  const { code, slug } = fit.instrument;
   return (
-    <Form action={withReason(`${address}/start/${slug}`, reason)} csrf={csrf} problems={problems}>
+    <Form
+      action={withReason(`${address}/start/${fit.instrument.slug}`, reason)}
+      csrf={csrf}
+      problems={problems}
+    >
+      <WishFields {...view} />
+      {doubtful && <DoubtField {...view} />}
+      <Acts>
+        <Button look="primary" name="stap" value="start">{say`Leg de start vast`}</Button>
+        <Button name="stap" value="reken">{say`Reken eerst na`}</Button>
+        <ButtonLink href={withReason(address, reason)}>{say`Toch niet`}</ButtonLink>
+      </Acts>
+    </Form>
+  );
+}
+
+/** When, how much and where it starts, and whether another measure starts along. */
+function WishFields({ opened, fit, typed, problems, along }: StartView) {
+  const error = (name: string) => ({ error: problemOf(problems, name) });
+  return (
+    <>
       <DateField
         name="begin"
         label={say`Eerste dag`}
         value={typed['begin'] ?? typedDate(opened.actor.today)}
         {...error('begin')}
       />
-      {code === 'ART60' && (
+      {fit.instrument.code === 'ART60' && (
         <TextField
           name="breuk"
           label={say`Hoeveel werkt de persoon?`}
@@ -113,23 +132,21 @@ function StartForm({ opened, fit, csrf, reason, typed, problems, tried, along }:
           checked={typed['met'] === 'ja' || Object.keys(typed).length === 0}
         />
       )}
-      {doubtful && (
-        <>
-          <Alert tone="warning">{say`Volgens de regels past dit nog niet, of is nog iets te weten.`}</Alert>
-          <TextField
-            name="waarom"
-            label={say`Waarom start u toch?`}
-            value={typed['waarom'] ?? ''}
-            maxlength={300}
-            {...error('waarom')}
-          />
-        </>
-      )}
-      <Acts>
-        <Button look="primary" name="stap" value="start">{say`Leg de start vast`}</Button>
-        <Button name="stap" value="reken">{say`Reken eerst na`}</Button>
-        <ButtonLink href={withReason(address, reason)}>{say`Toch niet`}</ButtonLink>
-      </Acts>
-    </Form>
+    </>
+  );
+}
+
+function DoubtField({ typed, problems }: StartView) {
+  return (
+    <>
+      <Alert tone="warning">{say`Volgens de regels past dit nog niet, of is nog iets te weten.`}</Alert>
+      <TextField
+        name="waarom"
+        label={say`Waarom start u toch?`}
+        value={typed['waarom'] ?? ''}
+        maxlength={300}
+        error={problemOf(problems, 'waarom')}
+      />
+    </>
   );
 }

@@ -49,7 +49,7 @@ function hasPrevious({ number }: JoinedRecord): boolean {
 }
 
 function PreviousNumber({ view }: { view: JoinView }) {
-  const { dossier, reason, csrf, typed, problems } = view;
+  const { dossier } = view;
   if (dossier.involvement?.awaitsSecondPerson)
     return (
       <Card title={say`Had deze persoon vroeger een ander nummer?`}>
@@ -66,36 +66,42 @@ function PreviousNumber({ view }: { view: JoinView }) {
           <li>{say`Een collega die de twee dossiers mag openen, moet bevestigen wat u schrijft.`}</li>
           <li>{say`De persoon leest op de eigen pagina dat uw organisatie de dossiers verbond, en wat zij zelf onder het andere nummer weet.`}</li>
         </ul>
-        <Form action={withReason(joinPath(dossier.person), reason)} csrf={csrf} problems={problems}>
-          <TextField
-            name="nummer"
-            label={say`Vorig nummer`}
-            hint={say`Het nummer van dit dossier is het nieuwe.`}
-            value={typed['nummer'] ?? ''}
-            error={problemOf(problems, 'nummer')}
-            inputmode="numeric"
-            autocomplete="off"
-            narrow
-          />
-          <RadioGroup
-            name="soort"
-            label={say`Welk bewijs zag u?`}
-            options={Object.entries(joinProofs).map(([value, label]) => ({ value, label }))}
-            value={typed['soort'] ?? ''}
-            error={problemOf(problems, 'soort')}
-          />
-          <DateField
-            name="datum"
-            label={say`Datum van het bewijs`}
-            hint={say`Vandaag of vroeger, als dd/mm/jjjj.`}
-            value={typed['datum'] ?? ''}
-            error={problemOf(problems, 'datum')}
-          />
-          <Acts>
-            <Button look="primary">{say`Vraag een collega om te bevestigen`}</Button>
-          </Acts>
-        </Form>
+        <NumberForm view={view} />
       </Stack>
     </Card>
+  );
+}
+
+function NumberForm({ view: { dossier, reason, csrf, typed, problems } }: { view: JoinView }) {
+  return (
+    <Form action={withReason(joinPath(dossier.person), reason)} csrf={csrf} problems={problems}>
+      <TextField
+        name="nummer"
+        label={say`Vorig nummer`}
+        hint={say`Het nummer van dit dossier is het nieuwe.`}
+        value={typed['nummer'] ?? ''}
+        error={problemOf(problems, 'nummer')}
+        inputmode="numeric"
+        autocomplete="off"
+        narrow
+      />
+      <RadioGroup
+        name="soort"
+        label={say`Welk bewijs zag u?`}
+        options={Object.entries(joinProofs).map(([value, label]) => ({ value, label }))}
+        value={typed['soort'] ?? ''}
+        error={problemOf(problems, 'soort')}
+      />
+      <DateField
+        name="datum"
+        label={say`Datum van het bewijs`}
+        hint={say`Vandaag of vroeger, als dd/mm/jjjj.`}
+        value={typed['datum'] ?? ''}
+        error={problemOf(problems, 'datum')}
+      />
+      <Acts>
+        <Button look="primary">{say`Vraag een collega om te bevestigen`}</Button>
+      </Acts>
+    </Form>
   );
 }

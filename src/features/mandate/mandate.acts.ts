@@ -89,9 +89,12 @@ const giveProblems: Readonly<Record<string, readonly [field: string, message: st
 
 export const endMandate = act({
   name: 'mandate.end',
-  input: z.object({ id, version: count }),
-  async run(db, token, input) {
-    const answer = await gate.endMandate(db, token, input.id, input.version);
+  recordedAs: ['mandate.end', 'contactPoint.passOn'],
+  input: z.object({ id, version: count, opvolger: z.string().optional() }),
+  async run(db, token, { id: mandate, version, opvolger = '' }) {
+    const answer = await gate.endMandate(db, token, mandate, version, opvolger);
+    if (answer.field === 'successor')
+      return invalid('opvolger', say`Kies wie de contactpunten overneemt, of kies “Nog niemand”.`);
     return outcomeOf(
       answer,
       { user: answer.user ?? '' },

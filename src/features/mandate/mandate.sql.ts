@@ -4,6 +4,7 @@ import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, Refused } from '../../gate/opened.ts';
 import type { RoleCode } from '../../gate/role.ts';
+import { isUuid } from '../../kernel/id.ts';
 import type { Colleague, Mandate, Team } from './mandate.ts';
 
 interface Shown {
@@ -98,9 +99,25 @@ export function giveMandate(db: Queryable, token: string, given: GivenMandate) {
   ]);
 }
 
-export function endMandate(db: Queryable, token: string, mandate: string, version: number) {
-  return askGate<Answer & { user?: string }>(db, 'gate.end_mandate($1, $2, $3)', [token, mandate, version]);
+/** Ends a mandate. `successor` takes over the contact points of who leaves: the id of a colleague, or `niemand`. */
+export function endMandate(
+  db: Queryable,
+  token: string,
+  mandate: string,
+  version: number,
+  successor: string,
+) {
+  return askGate<Answer & { user?: string }>(db, 'gate.end_mandate($1, $2, $3, $4, $5)', [
+    token,
+    mandate,
+    version,
+    isUuid(successor) ? successor : null,
+    successor === nobody,
+  ]);
 }
+
+/** What stands in the form for: nobody takes it over yet. */
+export const nobody = 'niemand';
 
 export function decideMandate(
   db: Queryable,

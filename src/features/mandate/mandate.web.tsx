@@ -7,6 +7,8 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
+import { listOwnContacts } from '../contact-point/contact-point.sql.ts';
+import { SuccessorPage } from '../contact-point/successor.pages.tsx';
 import { addColleague, endMandate, giveMandate } from './mandate.acts.ts';
 import { ColleaguePage, type TypedMandate } from './mandate.pages.tsx';
 import { findColleague, listStaff } from './mandate.sql.ts';
@@ -56,8 +58,11 @@ export function mandateWeb(app: FastifyInstance, { database }: World): void {
   });
 
   app.post('/beheer/mandaten/:id/einde', async (request: ColleagueRequest, reply) => {
-    const input = { id: request.params.id, version: request.body?.['versie'] };
+    const { versie: version, opvolger } = request.body ?? {};
+    const input = { id: request.params.id, version, opvolger };
     const outcome = await perform(database, request.token, endMandate, input);
+    if (outcome.outcome === 'invalid' && outcome.problems.some(({ field }) => field === 'opvolger'))
+      return askSuccessor(database, request, reply, opvolger === undefined ? [] : outcome.problems);
     if (outcome.outcome === 'done') return goOn(reply, `/beheer/mensen/${outcome.done.user}`, 'mandateEnded');
     return showRefused(request, reply, outcome);
   });
@@ -84,6 +89,34 @@ async function showColleague(
     actor: shown.actor,
     ...(problems.length > 0 ? { status: 422 } : {}),
     body,
+  });
+}
+
+/** Asks who takes over the contact points of who leaves. */
+async function askSuccessor(
+  database: World['database'],
+  request: ColleagueRequest,
+  reply: FastifyReply,
+  problems: readonly Problem[],
+) {
+  const { token, params, body } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const shown = await listOwnContacts(database, token);
+  if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
+  const page = (
+    <SuccessorPage
+      contacts={shown}
+      mandate={params.id}
+      version={body?.['versie'] ?? ''}
+      csrf={request.csrf}
+      problems={problems}
+    />
+  );
+  return showPage(request, reply, {
+    title: say`Wie neemt over?`,
+    status: 422,
+    actor: shown.actor,
+    body: page,
   });
 }
 

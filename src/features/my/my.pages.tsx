@@ -15,7 +15,8 @@ import { Known } from './own-fact.pages.tsx';
 import { Involved } from './own-help.pages.tsx';
 import { OtherNumbers } from './own-joined.pages.tsx';
 import { OwnTabs } from './own-tabs.tsx';
-import { ComingAppointments, JobsCard, OwnTurn, PlacesCard, WayCard } from './own-way.pages.tsx';
+import { ComingAppointments, OwnTurn, WayCard } from './own-way.pages.tsx';
+import { JobsCard, PlacesCard } from './own-work.pages.tsx';
 import type { OwnFlow, OwnRecord } from './my.sql.ts';
 
 export function OwnPage({ record }: { record: OwnRecord }) {

@@ -268,6 +268,30 @@ describe('the way to work', () => {
     await db.admin.many(`delete from appointments where person_id = $1 and state = 'cancelled'`, [walker]);
   });
 
+  test('says of aftercare that ran out until when it was, and not that it goes on', async () => {
+    const { town, db } = open;
+    const person = await town.person({ givenName: 'Bilal' });
+    const { ref } = town.organisations.ocmwVlierbeke;
+    await db.admin.many(
+      `insert into pathway_phases (person_id, source, as_of, phase, started_on) values ($1, $2, $3, 'aftercare', $3)`,
+      [person, ref, town.day(-400)],
+    );
+    await db.admin.many(
+      `insert into work_spells (person_id, source, as_of, contract, began_on, said_by) values ($1, $2, $3, 'PERMANENT', $3, 'person')`,
+      [person, ref, town.day(-400)],
+    );
+    const bilal = await town.signInCitizen(person);
+    const said = (until: string) =>
+      new RegExp(`Wat er al gebeurde[\\s\\S]*nazorg: nog een tijd horen hoe het gaat <span[^>]*>${until}`);
+    expect((await open.ask(bilal, '/mijn')).body).not.toContain('Wat er al gebeurde');
+    await db.admin.many(`update involvements set role = 'aftercare', valid_until = $2 where person_id = $1`, [
+      person,
+      town.day(-5),
+    ]);
+    const until = formatDate(town.day(-5));
+    expect((await open.ask(bilal, '/mijn')).body).toMatch(said(`van [^<]* tot ${until}`));
+  });
+
   test('is written down as seen, with the categories of all that is shown', async () => {
     await open.ask(amina, '/mijn');
     const entry = await open.db.admin.one<{ categories: number; sources: number[] }>(

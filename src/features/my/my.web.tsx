@@ -21,7 +21,13 @@ type MyRequest = FastifyRequest<{
 
 const PAGE = 25;
 
-export function myWeb(app: FastifyInstance, { database }: World): void {
+export function myWeb(app: FastifyInstance, world: World): void {
+  readOwn(app, world);
+  askOwn(app, world);
+}
+
+/** What is known of the person, and who looked. */
+function readOwn(app: FastifyInstance, { database }: World): void {
   app.get('/mijn', async (request, reply) => {
     const { token } = request;
     if (token === undefined) return toSignIn(request, reply);
@@ -40,7 +46,10 @@ export function myWeb(app: FastifyInstance, { database }: World): void {
     const body = <LookedPage shown={shown} first={after === undefined} />;
     return showPage(request, reply, { title: say`Wie keek`, actor: shown.actor, body });
   });
+}
 
+/** The person asks for something, or objects. */
+function askOwn(app: FastifyInstance, { database }: World): void {
   app.get('/mijn/vragen', (request: MyRequest, reply) => ask(request, reply));
 
   app.post('/mijn/vragen', async (request: MyRequest, reply) => {
@@ -70,15 +79,15 @@ export function myWeb(app: FastifyInstance, { database }: World): void {
       body: <OwnRequestsPage record={record} csrf={request.csrf} typed={typed} problems={problems} />,
     });
   }
+}
 
-  // Someone without a record reads on the first page what that means.
-  function withoutRecord(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    refused: Refused,
-  ): FastifyReply | Promise<FastifyReply> {
-    const { actor } = refused;
-    if (actor?.role === 'citizen' && actor.citizen === null) return goOn(reply, '/mijn');
-    return showRefused(request, reply, refused);
-  }
+// Someone without a record reads on the first page what that means.
+function withoutRecord(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refused: Refused,
+): FastifyReply | Promise<FastifyReply> {
+  const { actor } = refused;
+  if (actor?.role === 'citizen' && actor.citizen === null) return goOn(reply, '/mijn');
+  return showRefused(request, reply, refused);
 }

@@ -1,4 +1,4 @@
-/** The cards of the own page about the way to work: whose turn it is, who leads and what comes next, appointments, work places and jobs. */
+/** The cards of the own page about the way to work: whose turn it is, who leads and what comes next, and appointments. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -10,23 +10,15 @@ import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { appointmentKinds, appointmentMoment } from '../appointment/appointment.ts';
-import { contractOf } from '../outcome/work-contract.ts';
 import { holderDomains, holderRoles } from '../pathway/role-holder.ts';
 import type { OwnRecord } from './my.sql.ts';
 import {
   type ComingAppointment,
-  employerWords,
   firstAppointments,
-  jobEnds,
-  jobPeriod,
-  jobSayers,
-  type OwnJob,
   type OwnLead,
   type OwnPhase,
-  type OwnPlace,
   type OwnWay,
   phasesInPlainWords,
-  placeWords,
   type Standing,
   standingOf,
 } from './own-way.ts';
@@ -156,26 +148,7 @@ export function ComingAppointments({
   return (
     <Card title={say`Uw afspraken`}>
       {coming.length > 0 && (
-        <Lines
-          items={firstAppointments(coming).map((one) => (
-            <>
-              <b>{beginning(appointmentMoment(one))}</b>{' '}
-              {one.off && <Tag tone="late">{say`gaat niet door`}</Tag>}
-              <div>
-                {beginning(appointmentKinds[one.kind])}
-                {one.place !== '' && (
-                  <>
-                    , <Name>{one.place}</Name>
-                  </>
-                )}
-              </div>
-              <div class="source">
-                {one.with === null ? say`bij ${one.organisation}` : say`met ${one.with}, ${one.organisation}`}
-                {one.joins !== null && say` en ${one.joins}`}
-              </div>
-            </>
-          ))}
-        />
+        <Lines items={firstAppointments(coming).map((one) => <Appointment one={one} />)} />
       )}
       {told.length > 0 && (
         <Lines
@@ -198,53 +171,25 @@ export function ComingAppointments({
   );
 }
 
-/** The work places where the person works, worked, or waits for a place. */
-export function PlacesCard({ places }: { places: readonly OwnPlace[] }) {
-  if (places.length === 0) return null;
-  return (
-    <Card title={say`Mijn werkplek`}>
-      <Lines
-        items={places.map((place) => (
-          <>
-            <b>
-              <Name>{place.name}</Name>
-            </b>
-            , <Name>{place.employer}</Name>
-            <div>{beginning(placeWords(place, (day) => formatDate(day)))}</div>
-            <div class="source">{say`Opgeschreven door ${place.organisation}`}</div>
-          </>
-        ))}
-      />
-    </Card>
-  );
-}
-
-/** The jobs that were written down about the person, by whoever wrote them. */
-export function JobsCard({ jobs }: { jobs: readonly OwnJob[] }) {
-  if (jobs.length === 0) return null;
-  return (
-    <Card title={say`Mijn werk`}>
-      <Lines items={jobs.map((job) => <Job job={job} />)} />
-    </Card>
-  );
-}
-
-function Job({ job }: { job: OwnJob }) {
-  const employer = employerWords(job);
+function Appointment({ one }: { one: ComingAppointment }) {
   return (
     <>
-      <b>{beginning(contractOf(job.contract).label)}</b>
-      {employer !== undefined && (
-        <>
-          {' '}
-          <Name>{employer}</Name>
-        </>
+      <b>{beginning(appointmentMoment(one))}</b> {one.off && <Tag tone="late">{say`gaat niet door`}</Tag>}
+      {one.offWhy === 'guidanceEnded' && (
+        <div>{tell`${<Name>{one.organisation}</Name>} begeleidt u niet meer.`}</div>
       )}
       <div>
-        {jobPeriod(job, (day) => formatDate(day))}
-        {job.endReason !== null && `, ${jobEnds[job.endReason] ?? ''}`}
+        {beginning(appointmentKinds[one.kind])}
+        {one.place !== '' && (
+          <>
+            , <Name>{one.place}</Name>
+          </>
+        )}
       </div>
-      <div class="source">{say`Opgeschreven door ${job.organisation}: ${jobSayers[job.saidBy]}`}</div>
+      <div class="source">
+        {one.with === null ? say`bij ${one.organisation}` : say`met ${one.with}, ${one.organisation}`}
+        {one.joins !== null && say` en ${one.joins}`}
+      </div>
     </>
   );
 }

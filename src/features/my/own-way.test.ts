@@ -51,6 +51,11 @@ describe('how far it is at an organisation', () => {
     expect(standingOf(phase, [job], today)).toEqual({ phase: 'aftercare', from: '2026-12-20', next: null });
   });
 
+  test('is closed once that is written down, though the job runs on', () => {
+    const closed = { ...phase, phase: 'closed', nextStep: null, nextStepBy: null } as const;
+    expect(standingOf(closed, [job], today)).toEqual({ phase: 'closed', from: '2026-09-13', next: null });
+  });
+
   test.each([
     ['another organisation wrote it down', { organisation: 'OCMW Vlierbeke' }],
     ['it is over', { until: day('2026-12-21') }],

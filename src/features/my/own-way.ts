@@ -60,6 +60,8 @@ export interface ComingAppointment {
   readonly joins: string | null;
   /** It was called off: the person reads that, and does not come for nothing. */
   readonly off: boolean;
+  /** Called off because the organisation no longer guides. */
+  readonly offWhy?: 'guidanceEnded' | null;
 }
 
 /** How many appointments stand on the first page. */
@@ -102,12 +104,13 @@ export interface Standing {
 
 /**
  * Says how far it is at one organisation. Where that wrote down a job that runs, guidance has become aftercare, whatever phase stands
- * there; and a step whose day is over is no longer what comes.
+ * there, until it is closed; and a step whose day is over is no longer what comes.
  */
 export function standingOf(one: OwnPhase, jobs: readonly OwnJob[], today: CivilDate): Standing {
   const { organisation, phase, from, until, nextStep, nextStepBy } = one;
   const job = jobs.find((each) => each.organisation === organisation && runs(each, today));
-  if (until === null && job !== undefined) return { phase: 'aftercare', from: job.from, next: null };
+  if (until === null && phase !== 'closed' && job !== undefined)
+    return { phase: 'aftercare', from: job.from, next: null };
   const comes = until === null && nextStep !== null && (nextStepBy === null || nextStepBy >= today);
   return { phase, from, next: comes ? { step: nextStep, by: nextStepBy } : null };
 }

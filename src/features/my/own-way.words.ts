@@ -70,4 +70,8 @@ export const ownWayWords: Words = {
   'u stopte zelf': { fr: 'vous avez arrêté vous-même', en: 'you stopped yourself' },
   'u begon een andere job': { fr: 'vous avez commencé un autre emploi', en: 'you started another job' },
   'u zei het zelf': { fr: 'vous l’avez dit vous-même', en: 'you said so yourself' },
+  '{0} begeleidt u niet meer.': {
+    fr: '{0} ne vous accompagne plus.',
+    en: '{0} no longer guides you.',
+  },
 };

@@ -25,56 +25,58 @@ type ContactRequest = FastifyRequest<{
 const route = '/dossiers/:id/contact';
 
 export function contactWeb(app: FastifyInstance, world: World): void {
-  app.get(route, (request: ContactRequest, reply) => show(request, reply));
+  app.get(route, (request: ContactRequest, reply) => show(world, request, reply));
 
   app.post(route, async (request: ContactRequest, reply) => {
     const { token, params, query, body: typed } = request;
     const warnings = sensitiveWarnings(typed, ['regel']);
-    if (warnings.length > 0) return show(request, reply, warnings);
+    if (warnings.length > 0) return show(world, request, reply, warnings);
     const reason = readReason(query.reden);
     const { kanaal, bereikt, regel, datum } = typed;
     const input = { person: params.id, reason, kanaal, bereikt, regel, datum };
     const outcome = await perform(world.database, token, recordContact, input);
     if (outcome.outcome === 'done') return goOn(reply, cameFrom(request), 'contactRecorded');
-    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
+    if (outcome.outcome === 'invalid') return show(world, request, reply, outcome.problems);
     return showRefused(request, reply, outcome);
   });
+}
 
-  /** Whoever looks with a reason does not come from Vandaag, but from a page about this person. */
-  function cameFrom({ params, query }: ContactRequest): string {
-    const reason = readReason(query.reden);
-    if (query.van === 'lijst') return personsAddress(reason);
-    if (query.van === 'vandaag' && reason === undefined) return '/vandaag';
-    return withReason(`/dossiers/${params.id}/notities`, reason);
-  }
+async function show(
+  world: World,
+  request: ContactRequest,
+  reply: FastifyReply,
+  problems: readonly Problem[] = [],
+): Promise<FastifyReply> {
+  const { token, params, query, csrf } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
+  const reason = readReason(query.reden);
+  const call = { token, person: params.id, purpose: 'guidance', route, reason, parts: [] } as const;
+  const opened = await openParts<object>(world.database, call);
+  if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+  const { actor } = opened;
+  const again = problems.length > 0 ? { typed: request.body, problems } : {};
+  const body = (
+    <PartPage opened={opened} current="notes" reason={reason}>
+      <Card title={say`Contact noteren`}>
+        <ContactForm
+          primary
+          action={contactAddress(opened.person, reason, query.van)}
+          csrf={csrf}
+          today={actor.today}
+          {...again}
+        />
+      </Card>
+    </PartPage>
+  );
+  const status = problems.length > 0 ? 422 : 200;
+  return showPage(request, reply, { title: say`Contact noteren`, status, actor, body });
+}
 
-  async function show(
-    request: ContactRequest,
-    reply: FastifyReply,
-    problems: readonly Problem[] = [],
-  ): Promise<FastifyReply> {
-    const { token, params, query, csrf } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
-    const reason = readReason(query.reden);
-    const call = { token, person: params.id, purpose: 'guidance', route, reason, parts: [] } as const;
-    const opened = await openParts<object>(world.database, call);
-    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const { actor } = opened;
-    const body = (
-      <PartPage opened={opened} current="notes" reason={reason}>
-        <Card title={say`Contact noteren`}>
-          <ContactForm
-            primary
-            action={contactAddress(opened.person, reason, query.van)}
-            csrf={csrf}
-            today={actor.today}
-            {...(problems.length > 0 ? { typed: request.body, problems } : {})}
-          />
-        </Card>
-      </PartPage>
-    );
-    const status = problems.length > 0 ? 422 : 200;
-    return showPage(request, reply, { title: say`Contact noteren`, status, actor, body });
-  }
+/** Whoever looks with a reason does not come from Vandaag, but from a page about this person. */
+function cameFrom({ params, query }: ContactRequest): string {
+  const reason = readReason(query.reden);
+  if (query.van === 'lijst') return personsAddress(reason);
+  if (query.van === 'vandaag' && reason === undefined) return '/vandaag';
+  return withReason(`/dossiers/${params.id}/notities`, reason);
 }

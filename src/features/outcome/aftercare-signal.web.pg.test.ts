@@ -78,3 +78,21 @@ describe('a check after the start of work', () => {
     expect((await open.ask(head, `${page()}?reden=supervision`)).statusCode).toBe(200);
   });
 });
+
+it('aftercare that is over stands on Vandaag with one act, and is gone when the last check is noted', async () => {
+  const { db, town } = open;
+  await db.admin.many('update outflows set began_on = $2 where person_id = $1', [person, town.day(-380)]);
+  await db.admin.many(`update involvements set valid_until = $2 where person_id = $1`, [person, town.day(9)]);
+  await refreshPerson(db.jobs, person);
+  expect((await open.ask(coach, '/vandaag')).body).toContain('nazorg is om');
+  const { body } = await open.ask(coach, page());
+  expect(body).toMatch(
+    new RegExp(`href="/dossiers/${person}/nazorg/werk"[^>]*>(<[^>]+>)*Sluit af of heropen`),
+  );
+  const outflow = await db.admin.one<{ id: string }>('select id from outflows where person_id = $1', [
+    person,
+  ]);
+  const answer = { uitstroom: outflow?.id ?? '', maanden: '12', antwoord: 'atWork', bron: 'person' };
+  expect((await open.ask(coach, `/dossiers/${person}/nazorg/werk/controle`, answer)).statusCode).toBe(303);
+  expect((await open.ask(coach, '/vandaag')).body).not.toContain('nazorg is om');
+});

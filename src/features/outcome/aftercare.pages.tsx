@@ -35,7 +35,6 @@ export function AftercarePage({
   const lines = outflow?.work === true ? checkLines(outflow, parts.checks, actor.today) : [];
   const due = lines.findLast((line) => line.due);
   const told = toldWork(opened);
-  const others = parts.outflows.filter((one) => !told.includes(one));
   const to = (act: string) => withReason(`/dossiers/${person}/nazorg/werk/${act}`, reason);
   const beside = problems.filter(({ field }) => field !== '');
   const shown = (act: string): Filled =>
@@ -60,24 +59,25 @@ export function AftercarePage({
       }
     >
       <Changed problems={problems} />
-      {outflow === undefined && told.length === 0 && (
-        <Empty
-          title={say`Er is nog geen werk genoteerd.`}
-          act={{ href: withReason(`/dossiers/${person}/uitstroom`, reason), label: say`Noteer de uitstroom` }}
-        >{say`Noteer eerst de uitstroom in het dossier.`}</Empty>
-      )}
+      {outflow === undefined && told.length === 0 && <NoWork person={person} reason={reason} />}
       {told.map((one) => (
         <ToldChecks opened={opened} outflow={one} />
       ))}
       {lines.length > 0 && <Checks opened={opened} lines={lines} />}
       <JobsCard opened={opened} csrf={csrf} to={to} failed={failed} shown={shown} />
       {outflow?.work === true && <Lasting outflow={outflow} parts={parts} today={actor.today} />}
-      {others.length > 0 && (
-        <Card title={say`Uitstroom`}>
-          <Lines items={others.map((one) => <OutflowLine opened={opened} outflow={one} />)} />
-        </Card>
-      )}
+      <Earlier opened={opened} outflows={parts.outflows.filter((one) => !told.includes(one))} />
     </PartPage>
+  );
+}
+
+/** How guidance ended before, as far as it was noted here. */
+function Earlier({ opened, outflows }: Pick<AftercareView, 'opened'> & { outflows: readonly Outflow[] }) {
+  if (outflows.length === 0) return null;
+  return (
+    <Card title={say`Uitstroom`}>
+      <Lines items={outflows.map((one) => <OutflowLine opened={opened} outflow={one} />)} />
+    </Card>
   );
 }
 
@@ -102,6 +102,15 @@ function Turn({
       )}
       {outflow === undefined && told.map((one) => <ToldTurn opened={opened} outflow={one} reason={reason} />)}
     </>
+  );
+}
+
+function NoWork({ person, reason }: { person: string; reason: string | undefined }) {
+  return (
+    <Empty
+      title={say`Er is nog geen werk genoteerd.`}
+      act={{ href: withReason(`/dossiers/${person}/uitstroom`, reason), label: say`Noteer de uitstroom` }}
+    >{say`Noteer eerst de uitstroom in het dossier.`}</Empty>
   );
 }
 

@@ -63,19 +63,9 @@ export function JobsCard({ opened, csrf, to, failed, shown }: JobsProps) {
   );
 }
 
-function JobLine({
-  opened,
-  job,
-  csrf,
-  to,
-  shown,
-}: {
-  opened: OpenedParts<OutcomeParts>;
-  job: Job;
-  csrf: string;
-  to: string;
-  shown: Filled;
-}) {
+type EndProps = { job: Job; csrf: string; to: string; shown: Filled };
+
+function JobLine({ opened, job, ...end }: EndProps & { opened: OpenedParts<OutcomeParts> }) {
   const own = job.source === opened.actor.organisation;
   const where = job.employerName ?? say`werkgever niet genoteerd`;
   const number = job.employerNumber === null ? '' : ` (${formatEnterpriseNumber(job.employerNumber)})`;
@@ -92,30 +82,34 @@ function JobLine({
       </div>
       <div>{beginning(workSources[job.saidBy])}</div>
       <RowSource opened={opened} row={job} />
-      {own && (
-        <details class="fold" open={shown.problems.length > 0}>
-          <summary>{say`Noteer het einde van deze job`}</summary>
-          <Form action={to} csrf={csrf} problems={shown.problems}>
-            <input type="hidden" name="job" value={job.id} />
-            <input type="hidden" name="versie" value={String(job.version)} />
-            <DateField {...fieldIn(shown, 'tot')} id={`tot-${job.id}`} label={say`Laatste werkdag`} />
-            <SelectField
-              {...fieldIn(shown, 'waarom')}
-              id={`waarom-${job.id}`}
-              label={say`Waarom eindigde ze?`}
-              choose={say`Kies`}
-              options={Object.entries(endReasons).map(([value, label]) => ({
-                value,
-                label: beginning(label),
-              }))}
-            />
-            <Acts>
-              <Button>{say`Noteer het einde`}</Button>
-            </Acts>
-          </Form>
-        </details>
-      )}
+      {own && <EndForm job={job} {...end} />}
     </>
+  );
+}
+
+function EndForm({ job, csrf, to, shown }: EndProps) {
+  return (
+    <details class="fold" open={shown.problems.length > 0}>
+      <summary>{say`Noteer het einde van deze job`}</summary>
+      <Form action={to} csrf={csrf} problems={shown.problems}>
+        <input type="hidden" name="job" value={job.id} />
+        <input type="hidden" name="versie" value={String(job.version)} />
+        <DateField {...fieldIn(shown, 'tot')} id={`tot-${job.id}`} label={say`Laatste werkdag`} />
+        <SelectField
+          {...fieldIn(shown, 'waarom')}
+          id={`waarom-${job.id}`}
+          label={say`Waarom eindigde ze?`}
+          choose={say`Kies`}
+          options={Object.entries(endReasons).map(([value, label]) => ({
+            value,
+            label: beginning(label),
+          }))}
+        />
+        <Acts>
+          <Button>{say`Noteer het einde`}</Button>
+        </Acts>
+      </Form>
+    </details>
   );
 }
 

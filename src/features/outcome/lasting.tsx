@@ -31,7 +31,6 @@ export function Lasting({
 }) {
   const known = workKnown(parts, today);
   const found = lastingWork(outflow.from, known);
-  const federal = outflow.appliedOn === null ? undefined : federalYear(outflow.appliedOn, known);
   return (
     <Card title={say`Is dit duurzaam werk?`}>
       <DefinitionList
@@ -51,22 +50,29 @@ export function Lasting({
       />
       <LastingRule />
       <h3>{say`Federale maatregel`}</h3>
-      {federal === undefined ? (
-        <p>
-          <Answer of="unknown" /> {say`De dag van de aanvraag bij het OCMW is niet genoteerd.`}
-        </p>
-      ) : (
-        <>
-          <p>
-            {say`Eén jaar werk binnen vier jaar na de aanvraag:`} <Answer of={federal.answer} />
-          </p>
-          <p>{say`Zeker betaald werk: ${federal.paidDays} dagen. Langste periode zonder onderbreking: ${federal.longestRow} dagen. Telt tot en met ${formatDate(federal.until, 'short')}.`}</p>
-        </>
-      )}
+      <Federal year={outflow.appliedOn === null ? undefined : federalYear(outflow.appliedOn, known)} />
       <Why
         question={say`Hoe wordt dit geteld?`}
       >{say`De premie voor wie minstens één jaar werkt binnen vier jaar na de aanvraag staat in een nieuwsbrief over de hervorming, niet in een wettekst die wij konden lezen (graad C). Of het jaar zonder onderbreking moet zijn, en of artikel 60 meetelt, staat er niet. Waar die lezingen verschillen, is het antwoord “niet bekend”.`}</Why>
     </Card>
+  );
+}
+
+/** What counts for the federal measure; nothing is known without the day on which help was asked. */
+function Federal({ year }: { year: ReturnType<typeof federalYear> | undefined }) {
+  if (year === undefined)
+    return (
+      <p>
+        <Answer of="unknown" /> {say`De dag van de aanvraag bij het OCMW is niet genoteerd.`}
+      </p>
+    );
+  return (
+    <>
+      <p>
+        {say`Eén jaar werk binnen vier jaar na de aanvraag:`} <Answer of={year.answer} />
+      </p>
+      <p>{say`Zeker betaald werk: ${year.paidDays} dagen. Langste periode zonder onderbreking: ${year.longestRow} dagen. Telt tot en met ${formatDate(year.until, 'short')}.`}</p>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-/** What is said of the signals after work was found: a check that is due, and a job that ends. The kinds of gate.find_outcome_signals. */
+/** What is said of the signals after work was found: a check that is due, aftercare that is over, and a job that ends. The kinds of gate.find_outcome_signals. */
 import { formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { SignalKind, SignalKinds, SignalSeen } from '../signal/signal-wording.ts';
@@ -26,6 +26,17 @@ const workCheck: SignalKind = {
   },
 };
 
+const aftercareOver: SignalKind = {
+  reason: 'dateNear',
+  say: (signal) => ({
+    state: { word: say`nazorg is om`, tone: 'late' },
+    why: say`Het werk begon op ${day(signal, 'startedOn')}, meer dan een jaar geleden. De laatste controle staat nog open.`,
+    turn: say`Aan zet: u`,
+    act: { label: say`Sluit af of heropen`, href: pageOf(signal) },
+    otherwise: say`Op ${day(signal, 'endsOn')} stopt de nazorg vanzelf. Of het werk duurzaam was, blijft dan onbekend.`,
+  }),
+};
+
 const jobEnded: SignalKind = {
   reason: 'someoneWaits',
   say: (signal) => ({
@@ -48,7 +59,7 @@ const jobEnding: SignalKind = {
   }),
 };
 
-export const outcomeSignals: SignalKinds = { workCheck, jobEnded, jobEnding };
+export const outcomeSignals: SignalKinds = { workCheck, aftercareOver, jobEnded, jobEnding };
 
 function afterWords(months: number): string {
   return months === 1 ? say`1 maand aan het werk?` : say`${months} maanden aan het werk?`;

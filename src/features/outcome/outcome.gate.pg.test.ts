@@ -5,6 +5,7 @@ import { type FreshDatabase, freshDatabase } from '../../../tests/support/databa
 import { type Town, town } from '../../../tests/support/town.ts';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { openParts } from '../../gate/parts.sql.ts';
+import { maskOf } from '../../gate/category.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { addMonths } from '../../kernel/civil-date.ts';
@@ -140,6 +141,34 @@ describe('work found', () => {
     expect(valid_until && valid_until > world.today && valid_until < world.day(40)).toBe(true);
   });
 
+  test('asks in the last two weeks to close it or begin again, until the last check is answered', async () => {
+    await workFound(-370);
+    const endsIn = (days: number) =>
+      db.admin.many(`update involvements set valid_until = $2 where person_id = $1 and role = 'aftercare'`, [
+        person,
+        world.day(days),
+      ]);
+    await endsIn(15);
+    expect(await found()).toEqual([['workCheck', 12]]);
+    await endsIn(14);
+    expect(await found()).toEqual([['aftercareOver', 0]]);
+    expect((await signals())[0]?.detail).toMatchObject({ endsOn: world.day(14) });
+    const check = { outflow: await outflowId(), months: 12, found: 'notReached' };
+    expect((await as('coach.vlierbeke', acts.answerCheck, check)).outcome).toBe('done');
+    expect(await found()).toEqual([]);
+  });
+
+  test('that begins again leaves no aftercare that is over', async () => {
+    await workFound(-370);
+    await db.admin.many(
+      `update involvements set valid_until = $2 where person_id = $1 and role = 'aftercare'`,
+      [person, world.day(1)],
+    );
+    expect(await found()).toEqual([['aftercareOver', 0]]);
+    await as('coach.vlierbeke', acts.resumeGuidance, { person, why: 'resumed' });
+    expect(await found()).toEqual([]);
+  });
+
   test('that began longer ago than aftercare lasts is asked about once, and has a month for it', async () => {
     expect((await workFound(-430)).outcome).toBe('done');
     const [asked, ...more] = await signals();
@@ -183,6 +212,42 @@ describe('work found', () => {
     expect(await found()).toEqual([]);
     expect((await as('coach.vlierbeke', acts.resumeGuidance, resume)).outcome).toBe('conflict');
   });
+
+  test('is not followed by guidance for a program that may not guide, or not read outcome or involvement', async () => {
+    await workFound(-40);
+    const resume = { person, why: 'resumed' };
+    for (const given of [
+      { mask: maskOf(['identity', 'involvement']) },
+      { mask: maskOf(['identity', 'outcome']) },
+      { purposes: ['aftercare'] },
+    ]) {
+      const token = await world.signIn('coach.vlierbeke', given);
+      expect((await perform(db.app, token, acts.resumeGuidance, resume)).outcome).toBe('missing');
+    }
+    const token = await world.signIn('coach.vlierbeke', { mask: maskOf(['involvement', 'outcome']) });
+    expect((await perform(db.app, token, acts.resumeGuidance, resume)).outcome).toBe('done');
+  });
+
+  test.each([
+    ['where nobody vouched for the former guidance', { awaitsSecondPerson: true }, '99001', true],
+    ['where the person lives outside the territory now', {}, '44021', true],
+    ['not where the person lives in the territory', {}, '99001', false],
+  ] as const)(
+    'waits for a second person when guidance begins again, %s',
+    async (_where, given, nis, waits) => {
+      person = await world.person({
+        guidedBy: { ocmwVlierbeke: { user: 'coach.vlierbeke', ...given } },
+        nis,
+      });
+      await workFound(-40);
+      await as('coach.vlierbeke', acts.resumeGuidance, { person, why: 'resumed' });
+      const begun = await db.admin.one(
+        'select awaits_second_person as waits from involvements where person_id = $1 and valid_until is null',
+        [person],
+      );
+      expect(begun).toEqual({ waits });
+    },
+  );
 
   test('is followed by guidance once, when several colleagues say so at the same moment', async () => {
     await workFound(-40);

@@ -33,12 +33,6 @@ export interface OutcomeView {
 export function OutflowPage({ opened, reason }: Omit<OutcomeView, 'csrf'>) {
   const { actor, person, parts } = opened;
   const current = currentOutflow(parts.outflows, actor.organisation);
-  const to = (kind: string) =>
-    `${withReason(`/dossiers/${person}/uitstroom/nieuw`, reason)}${reason === undefined ? '?' : '&'}soort=${kind}`;
-  const groups = [
-    { title: say`Werk`, codes: codesOf(true) },
-    { title: say`Een andere stap`, codes: codesOf(false) },
-  ];
   return (
     <PartPage
       opened={opened}
@@ -52,21 +46,8 @@ export function OutflowPage({ opened, reason }: Omit<OutcomeView, 'csrf'>) {
         </Card>
       }
     >
-      {groups.map(({ title, codes }) => (
-        <Card title={title}>
-          <Lines
-            items={codes.map((code) => {
-              const { label, hint }: OutflowKind = outflowKinds[code];
-              return (
-                <>
-                  <a href={to(code)}>{label}</a>
-                  {hint !== undefined && <div class="source">{hint}</div>}
-                </>
-              );
-            })}
-          />
-        </Card>
-      ))}
+      <KindsCard title={say`Werk`} codes={codesOf(true)} person={person} reason={reason} />
+      <KindsCard title={say`Een andere stap`} codes={codesOf(false)} person={person} reason={reason} />
       <WorkElsewhere opened={opened} reason={reason} />
       <Card title={say`Genoteerd`}>
         {parts.outflows.length === 0 ? (
@@ -84,6 +65,29 @@ export function OutflowPage({ opened, reason }: Omit<OutcomeView, 'csrf'>) {
       </Card>
       {current?.work === true && <Lasting outflow={current} parts={parts} today={actor.today} />}
     </PartPage>
+  );
+}
+
+type KindsProps = { title: string; codes: OutflowCode[]; person: string; reason: string | undefined };
+
+/** Ways in which guidance can end, each leading to what has to be noted of it. */
+function KindsCard({ title, codes, person, reason }: KindsProps) {
+  const to = (kind: string) =>
+    `${withReason(`/dossiers/${person}/uitstroom/nieuw`, reason)}${reason === undefined ? '?' : '&'}soort=${kind}`;
+  return (
+    <Card title={title}>
+      <Lines
+        items={codes.map((code) => {
+          const { label, hint }: OutflowKind = outflowKinds[code];
+          return (
+            <>
+              <a href={to(code)}>{label}</a>
+              {hint !== undefined && <div class="source">{hint}</div>}
+            </>
+          );
+        })}
+      />
+    </Card>
   );
 }
 

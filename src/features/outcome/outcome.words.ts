@@ -361,4 +361,10 @@ export const outcomeWords: Words = {
   'contract van bepaalde duur': { fr: 'contrat à durée déterminée', en: 'fixed-term contract' },
   vervangingscontract: { fr: 'contrat de remplacement', en: 'replacement contract' },
   'Wijk-werken': { fr: 'Wijk-werken (travail de quartier)', en: 'Wijk-werken (neighbourhood work)' },
+  'nazorg is om': { fr: 'suivi après l’emploi terminé', en: 'aftercare is over' },
+  'Het werk begon op {0}, meer dan een jaar geleden. De laatste controle staat nog open.': {
+    fr: 'Le travail a commencé le {0}, il y a plus d’un an. Le dernier contrôle est encore ouvert.',
+    en: 'The work began on {0}, more than a year ago. The last check is still open.',
+  },
+  'Sluit af of heropen': { fr: 'Clore ou rouvrir', en: 'Close or reopen' },
 };

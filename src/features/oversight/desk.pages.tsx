@@ -38,8 +38,16 @@ export function DeskPage({ desk, seal, elsewhere }: { desk: Desk; seal: Seal; el
 }
 
 function Next({ desk, elsewhere }: { desk: Desk; elsewhere: Elsewhere }) {
-  const { reviews, requests, outside } = desk;
-  const lines: ComponentChildren[] = [
+  const lines = [...deskLines(desk), ...elsewhereLines(elsewhere)];
+  return (
+    <Card title={say`Wat op u wacht`}>
+      {lines.length === 0 ? <p>{say`Niets. U hoeft nu niets na te kijken.`}</p> : <Lines items={lines} />}
+    </Card>
+  );
+}
+
+function deskLines({ reviews, requests, outside }: Desk): ComponentChildren[] {
+  return [
     ...waitingLine(
       reviews,
       '/dpo/uitzonderlijk',
@@ -64,26 +72,23 @@ function Next({ desk, elsewhere }: { desk: Desk; elsewhere: Elsewhere }) {
             <Tag tone="wait">{say`wacht op tweede persoon`}</Tag>
           </>,
         ]),
+  ];
+}
+
+/** What waits on other pages. */
+function elsewhereLines({ flows, mandates }: Elsewhere): ComponentChildren[] {
+  return [
     ...countLine(
-      elsewhere.flows,
+      flows,
       '/stromen?wacht=ja',
-      elsewhere.flows === 1
-        ? say`1 gegevensstroom te bevestigen`
-        : say`${elsewhere.flows} gegevensstromen te bevestigen`,
+      flows === 1 ? say`1 gegevensstroom te bevestigen` : say`${flows} gegevensstromen te bevestigen`,
     ),
     ...countLine(
-      elsewhere.mandates,
+      mandates,
       '/beheer/bevestigen',
-      elsewhere.mandates === 1
-        ? say`1 mandaat te bevestigen`
-        : say`${elsewhere.mandates} mandaten te bevestigen`,
+      mandates === 1 ? say`1 mandaat te bevestigen` : say`${mandates} mandaten te bevestigen`,
     ),
   ];
-  return (
-    <Card title={say`Wat op u wacht`}>
-      {lines.length === 0 ? <p>{say`Niets. U hoeft nu niets na te kijken.`}</p> : <Lines items={lines} />}
-    </Card>
-  );
 }
 
 function countLine(count: number, href: string, text: string) {

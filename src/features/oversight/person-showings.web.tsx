@@ -22,52 +22,51 @@ type PersonRequest = FastifyRequest<{
 
 const route = '/dossiers/:id/inzages';
 
-export function personShowingsWeb(app: FastifyInstance, { database }: World): void {
-  app.get(route, (request: PersonRequest, reply) => show(request, reply));
+export function personShowingsWeb(app: FastifyInstance, world: World): void {
+  const { database } = world;
+  app.get(route, (request: PersonRequest, reply) => show(world, request, reply));
 
   app.post('/dossiers/:id/afscherming', async (request: PersonRequest, reply) => {
     const { params, body = {} } = request;
     const outcome = await perform(database, request.token, setShield, { ...body, person: params.id });
     if (outcome.outcome === 'done') return goOn(reply, `/dossiers/${params.id}/inzages`, 'shieldSet');
     if (outcome.outcome === 'invalid' && isUuid(params.id))
-      return show(request, reply, body, outcome.problems);
+      return show(world, request, reply, body, outcome.problems);
     return showRefused(request, reply, outcome);
   });
 
   app.post('/dossiers/:id/afscherming/:shield/einde', async (request: PersonRequest, reply) => {
     const { params } = request;
-    const outcome = await perform(database, request.token, liftShield, {
-      person: params.id,
-      id: params.shield,
-    });
+    const input = { person: params.id, id: params.shield };
+    const outcome = await perform(database, request.token, liftShield, input);
     if (outcome.outcome === 'done') return goOn(reply, `/dossiers/${params.id}/inzages`, 'shieldLifted');
     return showRefused(request, reply, outcome);
   });
+}
 
-  async function show(
-    request: PersonRequest,
-    reply: FastifyReply,
-    typed: TypedShield = {},
-    problems: readonly Problem[] = [],
-  ) {
-    const { token, params, query } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const person = params.id;
-    const shown = isUuid(person)
-      ? await inEvenTime(() =>
-          listDisclosures(database, token, route, { person, after: readCursor(query.na), ...onePage }),
-        )
-      : { outcome: 'missing' as const };
-    if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
-    const next = nextOf(`/dossiers/${person}/inzages`, shown, {});
-    const body = (
-      <PersonShowingsPage {...{ shown, next, typed, problems }} dossier={person} csrf={request.csrf} />
-    );
-    return showPage(request, reply, {
-      title: say`Wie zag dit dossier`,
-      actor: shown.actor,
-      ...(problems.length > 0 ? { status: 422 } : {}),
-      body,
-    });
-  }
+async function show(
+  { database }: World,
+  request: PersonRequest,
+  reply: FastifyReply,
+  typed: TypedShield = {},
+  problems: readonly Problem[] = [],
+) {
+  const { token, params, query } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const person = params.id;
+  const asked = { person, after: readCursor(query.na), ...onePage };
+  const shown = isUuid(person)
+    ? await inEvenTime(() => listDisclosures(database, token, route, asked))
+    : { outcome: 'missing' as const };
+  if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
+  const next = nextOf(`/dossiers/${person}/inzages`, shown, {});
+  const body = (
+    <PersonShowingsPage {...{ shown, next, typed, problems }} dossier={person} csrf={request.csrf} />
+  );
+  return showPage(request, reply, {
+    title: say`Wie zag dit dossier`,
+    actor: shown.actor,
+    ...(problems.length > 0 ? { status: 422 } : {}),
+    body,
+  });
 }

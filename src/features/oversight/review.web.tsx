@@ -16,7 +16,12 @@ type ActRequest = FastifyRequest<{
   Body: Record<string, string> | undefined;
 }>;
 
-export function reviewWeb(app: FastifyInstance, { database }: World): void {
+export function reviewWeb(app: FastifyInstance, world: World): void {
+  reviewAccess(app, world);
+  answerPeople(app, world);
+}
+
+function reviewAccess(app: FastifyInstance, { database }: World): void {
   app.get('/dpo/uitzonderlijk', (request: ActRequest, reply) => showReviews(request, reply));
 
   app.post('/dpo/uitzonderlijk/:id', async (request: ActRequest, reply) => {
@@ -30,6 +35,21 @@ export function reviewWeb(app: FastifyInstance, { database }: World): void {
     return showRefused(request, reply, outcome);
   });
 
+  async function showReviews(request: ActRequest, reply: FastifyReply, again?: AskedAgain) {
+    const { token } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const shown = await listExceptional(database, token, '/dpo/uitzonderlijk');
+    if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
+    return showPage(request, reply, {
+      title: say`Uitzonderlijke toegang`,
+      actor: shown.actor,
+      ...(again === undefined ? {} : { status: 422 }),
+      body: <ReviewsPage shown={shown} csrf={request.csrf} again={again} />,
+    });
+  }
+}
+
+function answerPeople(app: FastifyInstance, { database }: World): void {
   app.get('/dpo/vragen', (request: ActRequest, reply) => showRequests(request, reply));
 
   app.post('/dpo/vragen/:id', async (request: ActRequest, reply) => {
@@ -46,19 +66,6 @@ export function reviewWeb(app: FastifyInstance, { database }: World): void {
       return showRequests(request, reply, { id: params.id, typed: body, problems: outcome.problems });
     return showRefused(request, reply, outcome);
   });
-
-  async function showReviews(request: ActRequest, reply: FastifyReply, again?: AskedAgain) {
-    const { token } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const shown = await listExceptional(database, token, '/dpo/uitzonderlijk');
-    if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
-    return showPage(request, reply, {
-      title: say`Uitzonderlijke toegang`,
-      actor: shown.actor,
-      ...(again === undefined ? {} : { status: 422 }),
-      body: <ReviewsPage shown={shown} csrf={request.csrf} again={again} />,
-    });
-  }
 
   async function showRequests(request: ActRequest, reply: FastifyReply, again?: AskedAgain) {
     const { token } = request;

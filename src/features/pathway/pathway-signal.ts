@@ -6,6 +6,16 @@ import { isPhase, phases } from './phase.ts';
 import { type HeldThing, heldThings } from './release.ts';
 
 export const pathwaySignals: SignalKinds = {
+  phaseOver: {
+    reason: 'dateNear',
+    say: (signal) => ({
+      state: { word: say`nazorg is om`, tone: 'late' },
+      why: say`Fase “${phaseWord(signal)}” sinds ${day(signal, 'from')}: dat is een jaar of langer, en de fase staat nog open.`,
+      turn: say`Aan zet: u`,
+      act: at(signal, say`Sluit af of heropen`, '/fase'),
+      otherwise: say`Iedereen leest dat de nazorg nog loopt.`,
+    }),
+  },
   phaseWithoutOwner: {
     reason: 'silence',
     say: (signal) => ({

@@ -7,7 +7,7 @@ import { town, type Town } from '../../../tests/support/town.ts';
 import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
 import type { Act } from '../../kernel/act.ts';
 import { perform } from '../../kernel/act.ts';
-import { addDays } from '../../kernel/civil-date.ts';
+import { addDays, addMonths } from '../../kernel/civil-date.ts';
 import { answerLead, followLead, setLead } from './lead.acts.ts';
 import { leadOn, standingLeads, waitingLead } from './lead.ts';
 import type { OpenedPathway } from './pathway.ts';
@@ -391,5 +391,23 @@ describe('what needs attention', () => {
     await db.admin.many('update pathway_phases set owner_user = null where person_id = $1', [person]);
     expect(await signals('ocmwVlierbeke')).toEqual(['phaseWithoutOwner']);
     expect(await signals('ocmwKreekdorp')).toEqual([]);
+  });
+
+  test('is aftercare that stands open after a year, whoever owns it, and no more once it is closed', async () => {
+    const since = (day: string, owner: string | null = null) =>
+      db.admin.many(
+        `insert into pathway_phases (person_id, source, as_of, phase, started_on, next_step, next_step_by, owner_user)
+         values ($1, $2, $3, 'aftercare', $3, 'Bellen', $4, $5)`,
+        [person, place.organisations.ocmwVlierbeke.ref, day, addDays(place.today, 9), owner],
+      );
+    const year = addMonths(place.today, -12);
+    await since(addDays(year, 1), place.users['coach.vlierbeke'].id);
+    expect(await signals('ocmwVlierbeke')).toEqual([]);
+    await db.admin.many('update pathway_phases set started_on = $2 where person_id = $1', [person, year]);
+    expect(await signals('ocmwVlierbeke')).toEqual(['phaseOver']);
+    await db.admin.many('update pathway_phases set owner_user = null where person_id = $1', [person]);
+    expect(await signals('ocmwVlierbeke')).toEqual(['phaseOver']);
+    await does(ocmw, enterPhase, phase({ phase: 'closed', why: 'De nazorg is om.', version: 1 }));
+    expect(await signals('ocmwVlierbeke')).toEqual([]);
   });
 });

@@ -94,4 +94,12 @@ export const phaseWords: Words = {
       en: 'Your organisation has not written one down yet, and there is no data flow to you for the phases of {0}. Write down where this person is with you. What you do together stands in {1}.',
     },
   'het plan': { fr: 'le plan', en: 'the plan' },
+  'Fase “{0}” sinds {1}: dat is een jaar of langer, en de fase staat nog open.': {
+    fr: 'Phase « {0} » depuis le {1} : cela fait un an ou plus, et la phase est encore ouverte.',
+    en: 'Phase “{0}” since {1}: that is a year or more, and the phase is still open.',
+  },
+  'Iedereen leest dat de nazorg nog loopt.': {
+    fr: 'Tout le monde lit que le suivi après l’emploi continue.',
+    en: 'Everyone reads that the aftercare still runs.',
+  },
 };

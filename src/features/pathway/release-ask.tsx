@@ -6,7 +6,7 @@ import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn, problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
@@ -68,12 +68,10 @@ function AskForm({
         error={problemOf(problems, 'wat')}
       />
       <TextArea
-        name="stap"
+        {...fieldIn(asked, 'stap')}
         label={say`Welke stap zit vast?`}
         hint={say`Bijvoorbeeld: ik kan de start van artikel 60 niet registreren.`}
         rows={3}
-        value={typed['stap'] ?? ''}
-        error={problemOf(problems, 'stap')}
       />
       <DateField
         name="termijn"
@@ -82,14 +80,16 @@ function AskForm({
         value={typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
         error={problemOf(problems, 'termijn')}
       />
-      {primary ? (
-        <Buttons opened={opened} asked={asked} label={say`Vraag vrijgave`} />
-      ) : (
-        <Acts>
-          <Button>{say`Vraag vrijgave`}</Button>
-        </Acts>
-      )}
+      {primary ? <Buttons opened={opened} asked={asked} label={say`Vraag vrijgave`} /> : <PlainButton />}
     </Form>
+  );
+}
+
+function PlainButton() {
+  return (
+    <Acts>
+      <Button>{say`Vraag vrijgave`}</Button>
+    </Acts>
   );
 }
 

@@ -68,6 +68,14 @@ describe('the list of one’s own persons', () => {
     );
   });
 
+  it('counts the day on which someone was registered by the clock in Flanders', async () => {
+    await open.db.admin.many(
+      `update involvements set recorded_at = ($2 || ' 00:30 Europe/Brussels')::timestamptz where person_id = $1`,
+      [person, open.town.day(-2)],
+    );
+    expect(await listed()).toMatchObject({ registeredOn: open.town.day(-2) });
+  });
+
   it('tells nothing of it to a program that may not see the pathway, and logs that it did not', async () => {
     const narrow = maskOf(['identity', 'involvement']);
     expect(await listed(narrow)).toMatchObject({ phase: null, step: null, stepBy: null, stepOwner: null });

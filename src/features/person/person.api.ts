@@ -18,7 +18,7 @@ export function personApi(app: FastifyInstance, world: World): void {
     if (token === undefined) return reply;
     const body = readBody(searchBody, request, reply);
     if (body === undefined) return reply;
-    const terms = termsOf(body);
+    const terms = termsOf(body, world);
     if (terms === undefined) return sendProblem(reply, 'badRequest', { issues: [searchIssue] });
     const found = await searchPersons(world.database, {
       token,
@@ -48,22 +48,23 @@ export function personApi(app: FastifyInstance, world: World): void {
     const page = pageFrom(request, world.config.publicUrl, listed, query.pageSize, (row) => row.dossier);
     return reply.header('cache-control', 'no-store').send({ ...page, items: page.items.map(listItem) });
   });
+}
 
-  function termsOf(body: z.infer<typeof searchBody>) {
-    const { ssin, name, birthDate, birthYear, municipality } = body;
-    const beside = [birthDate, birthYear, municipality].filter((one) => one !== undefined).length;
-    if (ssin !== undefined) {
-      const parsed = parseInsz(ssin, world.clock.today());
-      const alone = name === undefined && beside === 0;
-      return parsed.ok && alone ? { inszHash: world.inszKeys.hash(parsed.insz) } : undefined;
-    }
-    const words = nameWords(name ?? '');
-    if (words.length === 0) return undefined;
-    if (birthDate !== undefined) return { words, birthDate };
-    if (birthYear !== undefined) return { words, birthYear };
-    const nis = municipality === undefined ? undefined : currentNis(municipality)?.nis;
-    return nis === undefined ? undefined : { words, municipality: nis };
+/** What is searched by: a number alone, or a name with one thing beside it; nothing when it is neither. */
+function termsOf(body: z.infer<typeof searchBody>, { clock, inszKeys }: World) {
+  const { ssin, name, birthDate, birthYear, municipality } = body;
+  const beside = [birthDate, birthYear, municipality].filter((one) => one !== undefined).length;
+  if (ssin !== undefined) {
+    const parsed = parseInsz(ssin, clock.today());
+    const alone = name === undefined && beside === 0;
+    return parsed.ok && alone ? { inszHash: inszKeys.hash(parsed.insz) } : undefined;
   }
+  const words = nameWords(name ?? '');
+  if (words.length === 0) return undefined;
+  if (birthDate !== undefined) return { words, birthDate };
+  if (birthYear !== undefined) return { words, birthYear };
+  const nis = municipality === undefined ? undefined : currentNis(municipality)?.nis;
+  return nis === undefined ? undefined : { words, municipality: nis };
 }
 
 const searchIssue = {

@@ -25,6 +25,11 @@ const searchForm = z.object({
 type ListQuery = { van?: string; reden?: string; na?: string; toon?: string };
 
 export function personWeb(app: FastifyInstance, world: World): void {
+  listPeople(app, world);
+  searchPeople(app, world);
+}
+
+function listPeople(app: FastifyInstance, world: World): void {
   app.get('/personen', async (request: FastifyRequest<{ Querystring: ListQuery }>, reply) => {
     const { token, query } = request;
     if (token === undefined) return toSignIn(request, reply);
@@ -51,7 +56,9 @@ export function personWeb(app: FastifyInstance, world: World): void {
     };
     return showPersons(request, reply, { actor, items, scope, reason, place });
   });
+}
 
+function searchPeople(app: FastifyInstance, world: World): void {
   app.post('/personen', async (request, reply) => {
     const { token } = request;
     if (token === undefined) return toSignIn(request, reply);

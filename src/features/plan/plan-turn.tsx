@@ -64,54 +64,41 @@ function proposalsForMe({ parts, actor, person, ...opened }: OpenedPlan, reason:
     }));
 }
 
+/** What the plan needs before it is signed, one thing at a time. */
 function signing(opened: OpenedPlan, reason: string | undefined): Turn[] {
   const { goals, actions, signatures } = opened.parts.plan;
   const state = signingOf([...goals, ...actions], signatures);
-  const sheet = {
-    href: planAddress(opened.person, 'blad', { reason }),
-    label: say`Naar het blad om te tekenen`,
-  };
+  const to = (page: Parameters<typeof planAddress>[1], label: string) => ({
+    href: planAddress(opened.person, page, { reason }),
+    label,
+  });
+  const toSign = () => to('blad', say`Naar het blad om te tekenen`);
   const who = givenName(opened);
   if (state === 'empty')
-    return [
-      {
-        says: (
-          <>{tell`${<b>{say`U bent aan zet.`}</b>} Er staat nog niets in het plan. Begin met een sjabloon of met een doel.`}</>
-        ),
-        act: { href: planAddress(opened.person, 'sjabloon', { reason }), label: say`Kies een sjabloon` },
-      },
-    ];
+    return turn(
+      tell`${<b>{say`U bent aan zet.`}</b>} Er staat nog niets in het plan. Begin met een sjabloon of met een doel.`,
+      to('sjabloon', say`Kies een sjabloon`),
+    );
   if (goals.length === 0 || actions.length === 0)
-    return [
-      {
-        says: (
-          <>{tell`${<b>{say`U bent aan zet.`}</b>} Er zijn minstens één doel en één actie nodig voor ${who} kan tekenen.`}</>
-        ),
-        act: {
-          href: planAddress(opened.person, goals.length === 0 ? 'doel' : 'actie', { reason }),
-          label: goals.length === 0 ? say`Schrijf een doel` : say`Schrijf een actie`,
-        },
-      },
-    ];
+    return turn(
+      tell`${<b>{say`U bent aan zet.`}</b>} Er zijn minstens één doel en één actie nodig voor ${who} kan tekenen.`,
+      goals.length === 0 ? to('doel', say`Schrijf een doel`) : to('actie', say`Schrijf een actie`),
+    );
   if (state === 'changed')
-    return [
-      {
-        says: (
-          <>{tell`${<b>{say`${who} is aan zet.`}</b>} Het plan is gewijzigd na de handtekening. Vraag een nieuwe handtekening.`}</>
-        ),
-        act: sheet,
-      },
-    ];
+    return turn(
+      tell`${<b>{say`${who} is aan zet.`}</b>} Het plan is gewijzigd na de handtekening. Vraag een nieuwe handtekening.`,
+      toSign(),
+    );
   if (state === 'unsigned')
-    return [
-      {
-        says: (
-          <>{tell`${<b>{say`${who} is aan zet:`}</b>} het plan lezen en tekenen, op de eigen pagina of op papier.`}</>
-        ),
-        act: sheet,
-      },
-    ];
+    return turn(
+      tell`${<b>{say`${who} is aan zet:`}</b>} het plan lezen en tekenen, op de eigen pagina of op papier.`,
+      toSign(),
+    );
   return [];
+}
+
+function turn(says: ReturnType<typeof tell>, act: Turn['act']): Turn[] {
+  return [{ says: <>{says}</>, act }];
 }
 
 function overdue({ parts, actor, person }: OpenedPlan, reason: string | undefined): Turn[] {

@@ -79,6 +79,20 @@ export const recordAction = act({
   },
 });
 
+interface Amended {
+  readonly id: string;
+  readonly version: number;
+  readonly why: string;
+  readonly reason?: string | undefined;
+}
+
+/** Parts what changes in a row from which row it is, how it stood when it was read, and why it changes. */
+function amendmentOf<Changes extends object>({ id, version, why, reason, ...changes }: Amended & Changes) {
+  return { id, version, changes, why, reason };
+}
+
+const amended = (answer: gate.WriteAnswer, { id }: Amended) => written(answer, { id }, SOMEONE_ELSE);
+
 export const amendGoal = act({
   name: 'goal.amend',
   input: z.object({
@@ -91,16 +105,7 @@ export const amendGoal = act({
     why,
     reason,
   }),
-  async run(db, token, { id: row, version, why: reasons, reason: given, ...changes }) {
-    const answer = await gate.amendGoal(db, token, {
-      id: row,
-      version,
-      changes,
-      why: reasons,
-      reason: given,
-    });
-    return written(answer, { id: row }, SOMEONE_ELSE);
-  },
+  run: async (db, token, input) => amended(await gate.amendGoal(db, token, amendmentOf(input)), input),
 });
 
 export const amendAction = act({
@@ -120,16 +125,7 @@ export const amendAction = act({
     .transform((one) =>
       one.state === 'done' || one.state === 'stopped' ? one : { ...one, endReason: null },
     ),
-  async run(db, token, { id: row, version, why: reasons, reason: given, ...changes }) {
-    const answer = await gate.amendAction(db, token, {
-      id: row,
-      version,
-      changes,
-      why: reasons,
-      reason: given,
-    });
-    return written(answer, { id: row }, SOMEONE_ELSE);
-  },
+  run: async (db, token, input) => amended(await gate.amendAction(db, token, amendmentOf(input)), input),
 });
 
 export const takeTemplate = act({

@@ -45,17 +45,7 @@ export function SheetPage({ opened, reason }: { opened: OpenedPlan; reason: stri
         lead={
           <span lang="nl">{inLanguage('nl', () => say`Zo staat het op ${formatDate(actor.today)}.`)}</span>
         }
-        acts={
-          <>
-            <span>{say`Druk dit blad af met uw browser. Het blijft in het Nederlands.`}</span>
-            {mayWrite(opened) && parts.plan.goals.length > 0 && parts.plan.actions.length > 0 && (
-              <ButtonLink
-                look="primary"
-                href={planAddress(person, 'handtekening', { reason })}
-              >{say`Er is op papier getekend`}</ButtonLink>
-            )}
-          </>
-        }
+        acts={<SheetActs opened={opened} reason={reason} />}
       />
       <Stack>
         <div lang="nl" class="stack">
@@ -72,6 +62,21 @@ export function SheetPage({ opened, reason }: { opened: OpenedPlan; reason: stri
           <ButtonLink href={planAddress(person, '', { reason })}>{say`Terug naar het plan`}</ButtonLink>
         </Acts>
       </Stack>
+    </>
+  );
+}
+
+function SheetActs({ opened, reason }: { opened: OpenedPlan; reason: string | undefined }) {
+  const { goals, actions } = opened.parts.plan;
+  return (
+    <>
+      <span>{say`Druk dit blad af met uw browser. Het blijft in het Nederlands.`}</span>
+      {mayWrite(opened) && goals.length > 0 && actions.length > 0 && (
+        <ButtonLink
+          look="primary"
+          href={planAddress(opened.person, 'handtekening', { reason })}
+        >{say`Er is op papier getekend`}</ButtonLink>
+      )}
     </>
   );
 }

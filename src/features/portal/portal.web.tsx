@@ -16,6 +16,7 @@ const publicPaths = [
   '/instrumenten',
   '/hulpmiddelen',
   '/stromen',
+  '/contactpunten',
   '/overeenkomsten',
   '/privacy',
   '/toegankelijkheid',

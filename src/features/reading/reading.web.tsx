@@ -1,9 +1,10 @@
 /** The addresses of disputed points: public to read; a legal editor drafts a choice, and one of another organisation confirms it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { Said } from '../../adapters/web/said.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { asReader } from '../../gate/reader.ts';
-import { perform } from '../../kernel/act.ts';
+import { type Act, perform } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { disputedPoints } from '../../rules/disputed-point.ts';
@@ -21,6 +22,12 @@ import { listVersions, readFollowed, type ReadingVersion } from './reading.sql.t
 type PointRequest = FastifyRequest<{ Params: { punt: string }; Body: unknown }>;
 
 export function readingWeb(app: FastifyInstance, world: World): void {
+  readPoints(app, world);
+  draftChoice(app, world);
+  decideDraft(app, world);
+}
+
+function readPoints(app: FastifyInstance, world: World): void {
   app.get('/betwiste-punten', async (request, reply) => {
     const actor = await request.whoami();
     const versions = await asReader(world.database, request.token, (db) => listVersions(db));
@@ -34,23 +41,14 @@ export function readingWeb(app: FastifyInstance, world: World): void {
     const body = <ReadingPage point={point} versions={versions} actor={actor} />;
     return showPage(request, reply, { title: say`Betwist punt`, actor, open: true, body });
   });
+}
 
+function draftChoice(app: FastifyInstance, world: World): void {
   app.get('/betwiste-punten/:punt/wijzig', (request: PointRequest, reply) => formPage(world, request, reply));
 
   app.post('/betwiste-punten/:punt/wijzig', async (request: PointRequest, reply) => {
     const point = pointOf(request);
-    const form = formOf(request.body);
-    const chosen = legalStatuses.flatMap((status) => {
-      const code = typedText(form, `lezing-${status}`);
-      return code === '' ? [] : [[status, code] as const];
-    });
-    const input = {
-      point: point?.id ?? '',
-      version: typedText(form, 'versie'),
-      revision: typedText(form, 'revisie') || null,
-      followed: Object.fromEntries(chosen),
-      reason: typedText(form, 'reden'),
-    };
+    const input = choiceIn(request, point);
     const outcome = await perform(world.database, request.token, draftReading, input);
     if (outcome.outcome === 'done' && point !== undefined)
       return goOn(reply, `/betwiste-punten/${slugOf(point)}/ontwerp`, 'readingDrafted');
@@ -58,27 +56,47 @@ export function readingWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'conflict') return formPage(world, request, reply, { conflict: true });
     return showRefused(request, reply, outcome.outcome === 'done' ? { outcome: 'missing' } : outcome);
   });
+}
 
+/** Reads what an editor chose: for each legal status the reading that is followed, and why. */
+function choiceIn(request: PointRequest, point: DisputedPoint | undefined) {
+  const form = formOf(request.body);
+  const chosen = legalStatuses.flatMap((status) => {
+    const code = typedText(form, `lezing-${status}`);
+    return code === '' ? [] : [[status, code] as const];
+  });
+  return {
+    point: point?.id ?? '',
+    version: typedText(form, 'versie'),
+    revision: typedText(form, 'revisie') || null,
+    followed: Object.fromEntries(chosen),
+    reason: typedText(form, 'reden'),
+  };
+}
+
+/** A draft is read as it would be, and confirmed or taken off the table. */
+function decideDraft(app: FastifyInstance, world: World): void {
   app.get('/betwiste-punten/:punt/ontwerp', (request: PointRequest, reply) =>
     draftPage(world, request, reply),
   );
 
-  app.post('/betwiste-punten/:punt/bevestig', async (request: PointRequest, reply) => {
-    const input = { point: pointOf(request)?.id ?? '', revision: typedIn(request.body, 'revisie') };
-    const outcome = await perform(world.database, request.token, confirmReading, input);
-    if (outcome.outcome === 'done')
-      return goOn(reply, `/betwiste-punten/${request.params.punt.toLowerCase()}`, 'readingConfirmed');
-    if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
-    return showRefused(request, reply, invalidAsMissing(outcome));
-  });
+  onDraft('bevestig', confirmReading, (point) => `/betwiste-punten/${point}`, 'readingConfirmed');
+  onDraft('intrekken', dropReading, () => '/betwiste-punten', 'readingWithdrawn');
 
-  app.post('/betwiste-punten/:punt/intrekken', async (request: PointRequest, reply) => {
-    const input = { point: pointOf(request)?.id ?? '', revision: typedIn(request.body, 'revisie') };
-    const outcome = await perform(world.database, request.token, dropReading, input);
-    if (outcome.outcome === 'done') return goOn(reply, '/betwiste-punten', 'readingWithdrawn');
-    if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
-    return showRefused(request, reply, invalidAsMissing(outcome));
-  });
+  function onDraft<Done>(
+    what: string,
+    toDo: Act<{ point: string; revision: number }, Done>,
+    next: (point: string) => string,
+    said: Said,
+  ): void {
+    app.post(`/betwiste-punten/:punt/${what}`, async (request: PointRequest, reply) => {
+      const input = { point: pointOf(request)?.id ?? '', revision: typedIn(request.body, 'revisie') };
+      const outcome = await perform(world.database, request.token, toDo, input);
+      if (outcome.outcome === 'done') return goOn(reply, next(request.params.punt.toLowerCase()), said);
+      if (outcome.outcome === 'conflict') return draftPage(world, request, reply, true);
+      return showRefused(request, reply, invalidAsMissing(outcome));
+    });
+  }
 }
 
 function pointOf({ params }: PointRequest): DisputedPoint | undefined {

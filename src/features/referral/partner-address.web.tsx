@@ -19,7 +19,13 @@ type AddressRequest = FastifyRequest<{
 
 const route = '/beheer/partners';
 
-export function partnerAddressWeb(app: FastifyInstance, { database }: World): void {
+export function partnerAddressWeb(app: FastifyInstance, world: World): void {
+  keepAddresses(app, world);
+  decideOnAddress(app, world);
+}
+
+/** The addresses, and a new one. */
+function keepAddresses(app: FastifyInstance, { database }: World): void {
   app.get(route, (request: AddressRequest, reply) => show(request, reply));
 
   app.post(route, async (request: AddressRequest, reply) => {
@@ -30,23 +36,6 @@ export function partnerAddressWeb(app: FastifyInstance, { database }: World): vo
     if (outcome.outcome === 'done') return goOn(reply, route, 'partnerAddressKept');
     if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
     return showRefused(request, reply, outcome);
-  });
-
-  app.post(`${route}/:id/besluit`, async (request: AddressRequest, reply) => {
-    const { token, params, body } = request;
-    const outcome = await perform(database, token, decidePartnerAddress, { ...body, id: params.id });
-    if (outcome.outcome === 'done')
-      return goOn(reply, route, outcome.done.confirmed ? 'partnerAddressConfirmed' : 'partnerAddressRefused');
-    if (outcome.outcome === 'conflict') return goOn(reply, route, 'partnerAddressChanged');
-    return showRefused(request, reply, invalidAsMissing(outcome));
-  });
-
-  app.post(`${route}/:id/stop`, async (request: AddressRequest, reply) => {
-    const { token, params } = request;
-    const outcome = await perform(database, token, endPartnerAddress, { id: params.id });
-    if (outcome.outcome === 'done') return goOn(reply, route, 'partnerAddressEnded');
-    if (outcome.outcome === 'conflict') return goOn(reply, route, 'partnerAddressChanged');
-    return showRefused(request, reply, invalidAsMissing(outcome));
   });
 
   async function show(
@@ -70,4 +59,24 @@ export function partnerAddressWeb(app: FastifyInstance, { database }: World): vo
       body: page,
     });
   }
+}
+
+/** A second person confirms an address or not, and anyone who may ends one. */
+function decideOnAddress(app: FastifyInstance, { database }: World): void {
+  app.post(`${route}/:id/besluit`, async (request: AddressRequest, reply) => {
+    const { token, params, body } = request;
+    const outcome = await perform(database, token, decidePartnerAddress, { ...body, id: params.id });
+    if (outcome.outcome === 'done')
+      return goOn(reply, route, outcome.done.confirmed ? 'partnerAddressConfirmed' : 'partnerAddressRefused');
+    if (outcome.outcome === 'conflict') return goOn(reply, route, 'partnerAddressChanged');
+    return showRefused(request, reply, invalidAsMissing(outcome));
+  });
+
+  app.post(`${route}/:id/stop`, async (request: AddressRequest, reply) => {
+    const { token, params } = request;
+    const outcome = await perform(database, token, endPartnerAddress, { id: params.id });
+    if (outcome.outcome === 'done') return goOn(reply, route, 'partnerAddressEnded');
+    if (outcome.outcome === 'conflict') return goOn(reply, route, 'partnerAddressChanged');
+    return showRefused(request, reply, invalidAsMissing(outcome));
+  });
 }

@@ -57,59 +57,70 @@ function AttemptLine({ attempt }: { attempt: Attempt }) {
 }
 
 function AttemptForm({ view, opened }: { view: FormsView; opened: OpenedReferral }) {
-  const { referral: sheet, incoming, actor } = opened;
   const sent = view.form === 'poging';
   const problems = sent ? view.problems : [];
-  const typed: Readonly<Record<string, string>> = sent ? view.typed : {};
   return (
     <details open={sent}>
       <summary>{say`Noteer een poging`}</summary>
       <Form
-        action={withReason(`/verwijzingen/${sheet.id}/poging`, view.reason)}
+        action={withReason(`/verwijzingen/${opened.referral.id}/poging`, view.reason)}
         csrf={view.csrf}
         problems={problems}
       >
-        <DateField
-          name="datum"
-          id="poging-datum"
-          label={say`Dag`}
-          value={typed['datum'] ?? typedDate(actor.today)}
-          error={problemOf(problems, 'poging-datum')}
-        />
-        <SelectField
-          name="wie"
-          id="poging-wie"
-          label={say`Wie probeerde u te bereiken?`}
-          options={Object.entries(tried).map(([value, label]) => ({ value, label }))}
-          value={typed['wie'] ?? (incoming ? 'person' : 'organisation')}
-          error={problemOf(problems, 'poging-wie')}
-        />
-        <RadioGroup
-          name="bereikt"
-          id="poging-bereikt"
-          label={say`Lukte het?`}
-          options={[
-            { value: 'ja', label: say`Ja, bereikt` },
-            { value: 'nee', label: say`Nee, niet bereikt` },
-          ]}
-          value={typed['bereikt'] ?? ''}
-          error={problemOf(problems, 'poging-bereikt')}
-        />
-        <TextArea
-          name="opmerking"
-          id="poging-opmerking"
-          label={say`Opmerking`}
-          hint={say`Alleen uw organisatie leest dit.`}
-          rows={2}
-          maxlength={300}
-          value={typed['opmerking'] ?? ''}
-          optional
-          error={problemOf(problems, 'poging-opmerking')}
-        />
+        <AttemptFields opened={opened} typed={sent ? view.typed : {}} problems={problems} />
         <div>
           <Button>{say`Bewaar de poging`}</Button>
         </div>
       </Form>
     </details>
+  );
+}
+
+type FieldsProps = Pick<FormsView, 'problems'> & {
+  opened: OpenedReferral;
+  typed: Readonly<Record<string, string>>;
+};
+
+function AttemptFields({ opened: { actor, incoming }, typed, problems }: FieldsProps) {
+  return (
+    <>
+      <DateField
+        name="datum"
+        id="poging-datum"
+        label={say`Dag`}
+        value={typed['datum'] ?? typedDate(actor.today)}
+        error={problemOf(problems, 'poging-datum')}
+      />
+      <SelectField
+        name="wie"
+        id="poging-wie"
+        label={say`Wie probeerde u te bereiken?`}
+        options={Object.entries(tried).map(([value, label]) => ({ value, label }))}
+        value={typed['wie'] ?? (incoming ? 'person' : 'organisation')}
+        error={problemOf(problems, 'poging-wie')}
+      />
+      <RadioGroup
+        name="bereikt"
+        id="poging-bereikt"
+        label={say`Lukte het?`}
+        options={[
+          { value: 'ja', label: say`Ja, bereikt` },
+          { value: 'nee', label: say`Nee, niet bereikt` },
+        ]}
+        value={typed['bereikt'] ?? ''}
+        error={problemOf(problems, 'poging-bereikt')}
+      />
+      <TextArea
+        name="opmerking"
+        id="poging-opmerking"
+        label={say`Opmerking`}
+        hint={say`Alleen uw organisatie leest dit.`}
+        rows={2}
+        maxlength={300}
+        value={typed['opmerking'] ?? ''}
+        optional
+        error={problemOf(problems, 'poging-opmerking')}
+      />
+    </>
   );
 }

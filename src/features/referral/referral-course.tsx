@@ -22,51 +22,59 @@ export function StartCard({ view, sheet }: { view: FormsView; sheet: ReferralShe
         csrf={view.csrf}
         problems={mine.problems}
       >
-        <RadioGroup
-          name="antwoord"
-          id="start-antwoord"
-          label={say`Is het gestart?`}
-          options={[
-            { value: 'ja', label: say`Ja` },
-            { value: 'nee', label: say`Nee, het start niet` },
-          ]}
-          value={mine.typed['antwoord'] ?? ''}
-          {...errorOf(mine, 'start-antwoord')}
-        />
-        <DateField
-          name="datum"
-          id="start-datum"
-          label={say`Eerste dag, als het gestart is`}
-          value={mine.typed['datum'] ?? ''}
-          optional
-          {...errorOf(mine, 'start-datum')}
-        />
-        <SelectField
-          name="waarom"
-          id="start-waarom"
-          label={say`Waarom niet, als het niet start`}
-          choose={say`Kies een reden`}
-          options={Object.entries(notStartedReasons).map(([value, label]) => ({ value, label }))}
-          value={mine.typed['waarom'] ?? ''}
-          optional
-          {...errorOf(mine, 'start-waarom')}
-        />
-        <TextArea
-          name="reden"
-          id="start-reden"
-          label={say`Uitleg`}
-          hint={say`De ander leest dit. Schrijf geen diagnose of schuld op.`}
-          rows={3}
-          maxlength={300}
-          value={mine.typed['reden'] ?? ''}
-          optional
-          {...errorOf(mine, 'start-reden')}
-        />
+        <StartFields view={mine} />
         <div>
           <Button look={sheet.status === 'accepted' ? 'primary' : 'secondary'}>{say`Bewaar`}</Button>
         </div>
       </Form>
     </Card>
+  );
+}
+
+function StartFields({ view: mine }: { view: FormsView }) {
+  return (
+    <>
+      <RadioGroup
+        name="antwoord"
+        id="start-antwoord"
+        label={say`Is het gestart?`}
+        options={[
+          { value: 'ja', label: say`Ja` },
+          { value: 'nee', label: say`Nee, het start niet` },
+        ]}
+        value={mine.typed['antwoord'] ?? ''}
+        {...errorOf(mine, 'start-antwoord')}
+      />
+      <DateField
+        name="datum"
+        id="start-datum"
+        label={say`Eerste dag, als het gestart is`}
+        value={mine.typed['datum'] ?? ''}
+        optional
+        {...errorOf(mine, 'start-datum')}
+      />
+      <SelectField
+        name="waarom"
+        id="start-waarom"
+        label={say`Waarom niet, als het niet start`}
+        choose={say`Kies een reden`}
+        options={Object.entries(notStartedReasons).map(([value, label]) => ({ value, label }))}
+        value={mine.typed['waarom'] ?? ''}
+        optional
+        {...errorOf(mine, 'start-waarom')}
+      />
+      <TextArea
+        name="reden"
+        id="start-reden"
+        label={say`Uitleg`}
+        hint={say`De ander leest dit. Schrijf geen diagnose of schuld op.`}
+        rows={3}
+        maxlength={300}
+        value={mine.typed['reden'] ?? ''}
+        optional
+        {...errorOf(mine, 'start-reden')}
+      />
+    </>
   );
 }
 

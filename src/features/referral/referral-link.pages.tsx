@@ -23,14 +23,13 @@ import { Snapshot } from './referral-snapshot.tsx';
 import { outcomeWords } from './referral.ts';
 
 /** Says for whom the link is, and asks for the code. Nothing here is about a person. */
-export function LinkDoor(props: {
-  link: LinkSheet;
-  path: string;
-  csrf: string;
-  problems: readonly Problem[];
-  readAt?: string | undefined;
-}) {
-  const { link, path, csrf, problems, readAt } = props;
+export function LinkDoor({
+  link,
+  path,
+  csrf,
+  problems,
+  readAt,
+}: CodeProps & { link: LinkSheet; readAt?: string | undefined }) {
   const error = problemOf(problems, 'code');
   return (
     <>
@@ -42,23 +41,7 @@ export function LinkDoor(props: {
         <Card title={say`Eerst een code`}>
           <Stack>
             <p>{tell`Zo weten we dat u het bent. De code gaat naar ${<bdi>{masked(link.address)}</bdi>}, het adres dat voor uw organisatie geregistreerd is. De code werkt een kwartier.`}</p>
-            {link.codeWaits && (
-              <Form action={path} csrf={csrf} problems={problems}>
-                <TextField
-                  name="code"
-                  label={say`Uw code`}
-                  hint={say`6 cijfers`}
-                  inputmode="numeric"
-                  autocomplete="one-time-code"
-                  maxlength={12}
-                  narrow
-                  error={error}
-                />
-                <div>
-                  <Button look="primary">{say`Open de vraag`}</Button>
-                </div>
-              </Form>
-            )}
+            {link.codeWaits && <CodeForm path={path} csrf={csrf} problems={problems} />}
             {!link.codeWaits && error !== undefined && <Alert tone="warning">{error}</Alert>}
             <ActForm action={`${path}/code`} csrf={csrf}>
               <Button look={link.codeWaits ? 'secondary' : 'primary'}>
@@ -72,6 +55,28 @@ export function LinkDoor(props: {
         </Card>
       </Stack>
     </>
+  );
+}
+
+type CodeProps = { path: string; csrf: string; problems: readonly Problem[] };
+
+function CodeForm({ path, csrf, problems }: CodeProps) {
+  return (
+    <Form action={path} csrf={csrf} problems={problems}>
+      <TextField
+        name="code"
+        label={say`Uw code`}
+        hint={say`6 cijfers`}
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        maxlength={12}
+        narrow
+        error={problemOf(problems, 'code')}
+      />
+      <div>
+        <Button look="primary">{say`Open de vraag`}</Button>
+      </div>
+    </Form>
   );
 }
 

@@ -8,7 +8,7 @@ import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
+import type { Outcome, Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { nameIn } from '../dossier/part-page.tsx';
 import { withReason } from '../dossier/dossier.ts';
@@ -57,33 +57,45 @@ export function referralSendWeb(app: FastifyInstance, world: World, postbox: Pos
     if (problems.length > 0 || 'message' in deadline) return askAgain(request, reply, opened, view, problems);
     if (body['stap'] !== 'verstuur')
       return show(request, reply, opened, <PreviewPage view={view} deadline={deadline} />);
-    const outcome = await perform(world.database, request.token, sendReferral, {
-      dossier: opened.person,
-      to: found.choice.id,
-      question: form.question,
-      wantedOutcomes: form.outcomes,
-      categories: form.categories,
-      answerBy: deadline.day,
-      reason: found.reason,
-    });
-    if (outcome.outcome === 'done') {
-      const said: Said = deadline.moved === undefined ? 'referralSent' : 'referralSentMoved';
-      const { id, byLink } = outcome.done;
-      const told = byLink ? await giveLink(world, postbox, request, id, said) : said;
-      return goOn(reply, withReason(`/verwijzingen/${id}`, found.reason), told);
-    }
-    if (outcome.outcome === 'invalid')
-      return askAgain(request, reply, opened, view, outcome.problems.map(inForm));
-    if (outcome.outcome === 'conflict' || outcome.outcome === 'forbidden')
-      return showReceivers(
-        request,
-        reply,
-        opened,
-        outcome.message,
-        outcome.outcome === 'conflict' ? 409 : 403,
-      );
-    return showRefused(request, reply, outcome);
+    const input = inputOf(view, deadline.day);
+    const outcome = await perform(world.database, request.token, sendReferral, input);
+    if (outcome.outcome !== 'done') return notSent(request, reply, view, outcome);
+    const said: Said = deadline.moved === undefined ? 'referralSent' : 'referralSentMoved';
+    const { id, byLink } = outcome.done;
+    const told = byLink ? await giveLink(world, postbox, request, id, said) : said;
+    return goOn(reply, withReason(`/verwijzingen/${id}`, found.reason), told);
   });
+}
+
+function inputOf({ opened, choice, form, reason }: FormView, answerBy: string) {
+  return {
+    dossier: opened.person,
+    to: choice.id,
+    question: form.question,
+    wantedOutcomes: form.outcomes,
+    categories: form.categories,
+    answerBy,
+    reason,
+  };
+}
+
+/** Nothing was sent: the form again with what is wrong, or the organisations to choose from. */
+function notSent(
+  request: SendRequest,
+  reply: FastifyReply,
+  view: FormView,
+  outcome: Exclude<Outcome<unknown>, { outcome: 'done' }>,
+): FastifyReply | Promise<FastifyReply> {
+  switch (outcome.outcome) {
+    case 'invalid':
+      return askAgain(request, reply, view.opened, view, outcome.problems.map(inForm));
+    case 'conflict':
+      return showReceivers(request, reply, view.opened, outcome.message, 409);
+    case 'forbidden':
+      return showReceivers(request, reply, view.opened, outcome.message, 403);
+    default:
+      return showRefused(request, reply, outcome);
+  }
 }
 
 /** Opens what may be sent; or answers why not, and gives nothing. */

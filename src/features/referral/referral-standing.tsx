@@ -8,7 +8,7 @@ import { day } from './referral-day.ts';
 import { notStartedWords } from './referral-step.ts';
 import { ownerWords } from './referral-owner.ts';
 import { outcomeWords, type ReferralSheet, results } from './referral.ts';
-import { ReferralTag } from './referral.pages.tsx';
+import { ReferralTag } from './referral-rows.tsx';
 import type { OpenedReferral } from './referral.sql.ts';
 import { turnName, turnOf } from './referral-turn.ts';
 
@@ -38,6 +38,10 @@ function lines(sheet: ReferralSheet) {
   const outcomes = Object.entries(sheet.outcomes ?? {});
   const told: readonly (readonly [string, string])[] = [
     [say`Ingetrokken`, day(sheet.withdrawnOn)],
+    [
+      say`Waarom ingetrokken`,
+      sheet.withdrawnWhy === 'guidanceEnded' ? say`uw organisatie beëindigde de begeleiding` : '',
+    ],
     [say`Beantwoord`, day(sheet.answeredOn)],
     [say`Reden`, sheet.answerReason ?? ''],
     [say`Gestart`, day(sheet.startedOn)],

@@ -18,7 +18,7 @@ import {
   referralOutcome,
   referralQuery,
   referralStart,
-} from './referral.openapi.ts';
+} from './referral-shape.openapi.ts';
 import { representOpened, representRow } from './referral-representation.ts';
 import { listReferrals, openReferral } from './referral.sql.ts';
 import { notStartedCodes } from './referral.ts';

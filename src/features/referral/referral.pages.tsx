@@ -1,23 +1,16 @@
-/** The pages of referrals: those to and from the own organisation, and one of them with what was sent along. */
+/** The page of referrals, to and from the own organisation; how one stands in a row is in referral-rows.tsx. */
 import type { Listed } from '../../gate/gate.sql.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { DataTable } from '../../ui/table.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { Tag, type Tone } from '../../ui/tag.tsx';
-import { Name } from '../../ui/text.tsx';
-import { withReason } from '../dossier/dossier.ts';
 import type { Held, RateRow } from './referral.sql.ts';
-import { ownerWords } from './referral-owner.ts';
 import { RatesCard } from './referral-rate.tsx';
-import { day } from './referral-day.ts';
-import { type ReferralRow, type ReferralStatus, referralStatuses } from './referral.ts';
-import { turnLine } from './referral-turn.ts';
+import { Listing } from './referral-rows.tsx';
+import type { ReferralRow } from './referral.ts';
 
 export interface ReferralsView {
   readonly listed: Listed<ReferralRow>;
@@ -26,19 +19,6 @@ export interface ReferralsView {
   readonly held?: Held | undefined;
   /** How receivers answer; for a head alone. */
   readonly rates?: readonly RateRow[] | undefined;
-}
-
-const tones: Readonly<Partial<Record<ReferralStatus, Tone>>> = {
-  sent: 'wait',
-  received: 'wait',
-  unanswered: 'late',
-  accepted: 'ok',
-  started: 'ok',
-};
-
-/** Shows how a referral stands, in a word. */
-export function ReferralTag({ status }: { status: ReferralStatus }) {
-  return <Tag tone={tones[status] ?? 'plain'}>{referralStatuses[status]}</Tag>;
 }
 
 /** Lists referrals, one direction at a time. */
@@ -150,106 +130,6 @@ function Nothing({ listed, incoming, reason, held }: ReferralsView) {
           ? { href: referralsAddress(incoming, 'supervision'), label: say`Kijk voor de hele organisatie` }
           : { href: '/vandaag', label: say`Naar Vandaag` }
       }
-    />
-  );
-}
-
-/** What stands small below the first line of a cell. */
-function Below({ children }: { children: string }) {
-  return children === '' ? null : (
-    <div class="source">
-      <Name>{children}</Name>
-    </div>
-  );
-}
-
-function ownerLine({ owner }: ReferralRow, incoming: boolean): string {
-  const words = ownerWords(owner, incoming);
-  return words === '' ? '' : say`Bij ons: ${words}`;
-}
-
-interface RowsProps {
-  readonly items: readonly ReferralRow[];
-  readonly incoming: boolean;
-  readonly reason?: string | undefined;
-  readonly reader: string;
-}
-
-/** Those about someone whom the reader may see first; the others stay countable under one line. */
-function Listing({ items, ...rest }: RowsProps) {
-  const hidden = items.filter(isHidden);
-  const shown = items.filter((row) => !isHidden(row));
-  return (
-    <>
-      {shown.length > 0 && <Rows items={shown} {...rest} />}
-      {hidden.length > 0 && (
-        <Fold
-          summary={
-            hidden.length === 1
-              ? say`1 verwijzing waarbij u nu geen naam ziet`
-              : say`${hidden.length} verwijzingen waarbij u nu geen naam ziet`
-          }
-        >
-          <p class="source">{say`De verwijzing is voorbij, of iemand anders bij u begeleidt deze persoon.`}</p>
-          <Rows items={hidden} {...rest} />
-        </Fold>
-      )}
-    </>
-  );
-}
-
-function isHidden({ name, phase }: ReferralRow): boolean {
-  return (name ?? '') === '' && phase !== 'known';
-}
-
-function Rows({ items, incoming, reason, reader }: RowsProps) {
-  const to = (row: ReferralRow) => withReason(`/verwijzingen/${row.id}`, reason);
-  return (
-    <DataTable<ReferralRow>
-      caption={incoming ? say`Verwijzingen aan uw organisatie` : say`Verwijzingen van uw organisatie`}
-      captionHidden
-      rows={items}
-      columns={[
-        {
-          head: say`Over wie`,
-          rowHead: true,
-          cell: (row) => (
-            <>
-              <a href={to(row)}>
-                <Name>
-                  {row.name ?? (row.phase === 'known' ? say`Zonder naam` : say`Naam niet zichtbaar`)}
-                </Name>
-              </a>
-              <Below>{ownerLine(row, incoming)}</Below>
-            </>
-          ),
-        },
-        {
-          head: incoming ? say`Van` : say`Naar`,
-          stacked: 'short',
-          cell: (row) => (incoming ? row.from.name : row.to.name),
-        },
-        {
-          head: say`Antwoord voor`,
-          stacked: 'short',
-          cell: (row) => (
-            <>
-              {day(row.answerBy)}
-              <Below>{say`verstuurd op ${day(row.sentOn)}`}</Below>
-            </>
-          ),
-        },
-        {
-          head: say`Toestand`,
-          stacked: 'short',
-          cell: (row) => (
-            <>
-              <ReferralTag status={row.status} />
-              <Below>{turnLine(row, incoming, reader)}</Below>
-            </>
-          ),
-        },
-      ]}
     />
   );
 }

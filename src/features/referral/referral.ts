@@ -132,6 +132,8 @@ export interface ReferralSheet extends Omit<ReferralRow, 'phase'> {
   readonly outcomes?: Readonly<Record<string, Result>>;
   readonly endedOn?: string;
   readonly withdrawnOn?: string;
+  /** Taken back because the sender no longer guided. */
+  readonly withdrawnWhy?: 'guidanceEnded';
   /** How often the receiver tried in vain, where it says that nobody was reached. */
   readonly tried?: number;
 }

@@ -5,7 +5,7 @@ import { type ApiCaller, apiCaller } from '../../../tests/support/ask-api.ts';
 import { withoutFormTokens } from '../../../tests/support/form-token.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { htmlProblems } from '../../../tests/support/page-check.ts';
-import { referral as referralShape } from './referral.openapi.ts';
+import { referral as referralShape } from './referral-shape.openapi.ts';
 
 let opened: OpenApp;
 let coach: ApiCaller;

@@ -924,4 +924,9 @@ export const referralWords: Words = {
   },
   'Bij ons: {0}': { fr: 'Chez nous : {0}', en: 'With us: {0}' },
   'verstuurd op {0}': { fr: 'envoyée le {0}', en: 'sent on {0}' },
+  'Waarom ingetrokken': { fr: 'Pourquoi retirée', en: 'Why withdrawn' },
+  'uw organisatie beëindigde de begeleiding': {
+    fr: 'votre organisation a mis fin à l’accompagnement',
+    en: 'your organisation ended the guidance',
+  },
 };

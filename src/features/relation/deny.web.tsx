@@ -1,5 +1,5 @@
 /** The address where a second person says no. Showing the form shows a name, so it opens the dossier through the gate. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { readReason } from '../../gate/role.ts';
@@ -9,22 +9,17 @@ import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { headOf, withReason } from '../dossier/dossier.ts';
+import type { PersonRequest } from '../dossier/person-request.web.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { DenyPage, denyPath } from './deny.pages.tsx';
 import { denyInvolvement } from './relation.acts.ts';
 
-type DenyRequest = FastifyRequest<{
-  Params: { id: string };
-  Querystring: { reden?: string };
-  Body: Record<string, string>;
-}>;
-
 const route = denyPath(':id');
 
 export function denyWeb(app: FastifyInstance, world: World): void {
-  app.get(route, (request: DenyRequest, reply) => show(request, reply, '', []));
+  app.get(route, (request: PersonRequest, reply) => show(request, reply, '', []));
 
-  app.post(route, async (request: DenyRequest, reply) => {
+  app.post(route, async (request: PersonRequest, reply) => {
     const { params, query, body } = request;
     const warnings = sensitiveWarnings(body, ['waarom']);
     if (warnings.length > 0) return show(request, reply, body['waarom'] ?? '', warnings);
@@ -36,7 +31,7 @@ export function denyWeb(app: FastifyInstance, world: World): void {
   });
 
   async function show(
-    request: DenyRequest,
+    request: PersonRequest,
     reply: FastifyReply,
     typed: string,
     problems: readonly Problem[],

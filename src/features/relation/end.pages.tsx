@@ -1,4 +1,5 @@
 /** The page on which an organisation ends its own guidance of a person: what happens then, why, from which day, and a yes. */
+import type { ComponentProps } from 'preact';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -15,11 +16,12 @@ import { DateField } from '../../ui/text-field.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
 import { endPath } from './end-path.ts';
 import { endReasons } from './end-reason.ts';
+import { StillOpen } from './still-open.tsx';
 
 export interface EndTyped {
   readonly typed?: Readonly<Record<string, string | undefined>>;
   readonly problems?: readonly Problem[];
-  /** What stands in the way, and by what: the lead or a hand-over. */
+  /** What stands in the way, and by what: a second person, the lead or a hand-over. */
   readonly held?: { readonly message: string; readonly by: string };
 }
 
@@ -28,10 +30,13 @@ interface EndView extends EndTyped {
   readonly name: string;
   readonly reason: string | undefined;
   readonly csrf: string;
+  /** What is still open of the own organisation, and for whom it is told. */
+  readonly open: Pick<ComponentProps<typeof StillOpen>, 'unfinished' | 'signals' | 'reader'>;
 }
 
 /** Says what ending the guidance does, and asks why and from which day. */
-export function EndPage({ person, name, reason, csrf, typed = {}, problems = [], held }: EndView) {
+export function EndPage(view: EndView) {
+  const { person, name, reason, csrf, open, typed = {}, problems = [], held } = view;
   const at = (path: string) => withReason(`/dossiers/${person}${path}`, reason);
   const filled = { typed, problems };
   return (
@@ -47,6 +52,7 @@ export function EndPage({ person, name, reason, csrf, typed = {}, problems = [],
       <Stack>
         {held && <Held held={held} at={at} />}
         <WhatHappens at={at} />
+        <StillOpen person={person} reason={reason} {...open} />
         <Form action={withReason(endPath(person), reason)} csrf={csrf} problems={problems}>
           <EndFields filled={filled} />
           <Acts>
@@ -67,14 +73,16 @@ function Held({ held, at }: { held: NonNullable<EndTyped['held']>; at: At }) {
     <Alert tone="warning" live>
       <p>{held.message}</p>
       <p>
-        {held.by === 'lead' ? (
-          <a href={at('/traject/regie')}>{say`Naar de regie`}</a>
-        ) : (
-          <a href={at('/overdracht')}>{say`Naar de overdracht`}</a>
-        )}
+        <WhereTo by={held.by} at={at} />
       </p>
     </Alert>
   );
+}
+
+function WhereTo({ by, at }: { by: string; at: At }) {
+  if (by === 'secondPerson') return <a href={at('')}>{say`Terug naar het dossier`}</a>;
+  if (by === 'lead') return <a href={at('/traject/regie')}>{say`Naar de regie`}</a>;
+  return <a href={at('/overdracht')}>{say`Naar de overdracht`}</a>;
 }
 
 /** Says beforehand what ending does, and what one may want to do first. */
@@ -86,7 +94,6 @@ function WhatHappens({ at }: { at: At }) {
         <li>{say`Wat uw organisatie zelf vastlegde, blijft bewaard tot de bewaartermijn om is. Daarna wordt het vernietigd.`}</li>
         <li>{say`Andere organisaties gaan gewoon verder. Begint u later opnieuw, dan registreert u de persoon opnieuw.`}</li>
         <li>{tell`Vond de persoon werk? ${<a href={at('/uitstroom')}>{say`Noteer dan het werk`}</a>}. De begeleiding wordt dan nazorg.`}</li>
-        <li>{tell`Kijk eerst of er nog ${<a href={at('/afspraken')}>{say`afspraken`}</a>} staan.`}</li>
       </ul>
     </Card>
   );

@@ -136,6 +136,21 @@ describe('an organisation that no longer guides', () => {
     expect([await statusAt(coach), await acts()]).toEqual([200, []]);
   });
 
+  test('is held while the registration waits for a second person, whatever the reason', async () => {
+    person = await open.town.person({
+      guidedBy: { ocmwVlierbeke: { user: 'coach.vlierbeke', awaitsSecondPerson: true } },
+    });
+    const { body, statusCode } = await end({ waarom: 'deceased' });
+    expect(statusCode).toBe(409);
+    expect(body).toContain('Deze registratie wacht nog op een tweede persoon.');
+    expect([await statusAt(coach), await acts()]).toEqual([200, []]);
+    await open.db.admin.many(
+      `update involvements set second_person = (select id from users where user_name = 'hoofd.vlierbeke') where person_id = $1`,
+      [person],
+    );
+    expect((await end()).statusCode).toBe(303);
+  });
+
   test('is held by the lead while another guides too, unless that one said no or the person died', async () => {
     await lead('ocmwVlierbeke', 'decided');
     const { body, statusCode } = await end();

@@ -43,6 +43,8 @@ export const denyInvolvement = act({
 
 /** What stands in the way of going away, by the field that PostgreSQL names. */
 const held: Readonly<Record<string, string>> = {
+  secondPerson:
+    'Deze registratie wacht nog op een tweede persoon. Vraag een collega om te bevestigen dat ze klopt, of te zeggen dat ze niet klopt.',
   handover: 'Er loopt een overdracht van deze persoon. Rond die eerst af, of stop ze.',
   lead: 'Uw organisatie heeft de regie, en een andere organisatie begeleidt deze persoon ook. Geef eerst de regie door.',
 };

@@ -16,7 +16,7 @@ export function denyInvolvement(
   return askGate(db, 'gate.deny_involvement($1, $2, $3, $4)', [token, person, why, reason ?? null]);
 }
 
-/** Ends the guidance by the own organisation from a day on; conflict fields: `handover`, `lead`. */
+/** Ends the guidance by the own organisation from a day on; conflict fields: `secondPerson`, `handover`, `lead`. */
 export function endInvolvement(
   db: Queryable,
   token: string,

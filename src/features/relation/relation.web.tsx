@@ -27,6 +27,14 @@ const answerForm = z.object({
 });
 
 export function relationWeb(app: FastifyInstance, world: World): void {
+  answerRelations(app, world);
+  vouch(app, world);
+  denyWeb(app, world);
+  endWeb(app, world);
+}
+
+/** What waits for an answer, and the answer to one or to a ticked list. */
+function answerRelations(app: FastifyInstance, world: World): void {
   app.get('/betrokkenheid', async (request: FastifyRequest<{ Querystring: Query }>, reply) => {
     const { token, query } = request;
     if (token === undefined) return toSignIn(request, reply);
@@ -63,7 +71,10 @@ export function relationWeb(app: FastifyInstance, world: World): void {
     const said = form.data.antwoord === 'confirmed' ? 'relationsConfirmed' : 'relationsDenied';
     return goOn(reply, `/betrokkenheid?${kept}`, pairs.length === 0 ? 'relationsNone' : said, answered);
   });
+}
 
+/** A second person says that someone from elsewhere is guided here. */
+function vouch(app: FastifyInstance, world: World): void {
   type Vouch = FastifyRequest<{ Params: { id: string }; Querystring: { reden?: string } }>;
   app.post('/dossiers/:id/tweede-persoon', async (request: Vouch, reply) => {
     const { token, params } = request;
@@ -74,9 +85,6 @@ export function relationWeb(app: FastifyInstance, world: World): void {
       return showRefused(request, reply, invalidAsMissing(outcome));
     return goOn(reply, withReason(`/dossiers/${params.id}`, reason), 'involvementVouched');
   });
-
-  denyWeb(app, world);
-  endWeb(app, world);
 }
 
 function scopeOf(query: { van?: string | undefined; reden?: string | undefined }): {

@@ -106,6 +106,11 @@ export const relationWords: Words = {
       fr: 'Votre organisation a la direction, et une autre organisation accompagne aussi cette personne. Transmettez d’abord la direction.',
       en: 'Your organisation has the lead, and another organisation guides this person too. Pass the lead on first.',
     },
+  'Deze registratie wacht nog op een tweede persoon. Vraag een collega om te bevestigen dat ze klopt, of te zeggen dat ze niet klopt.':
+    {
+      fr: 'Cet enregistrement attend encore une deuxième personne. Demandez à un collègue de confirmer qu’il est exact, ou de dire qu’il ne l’est pas.',
+      en: 'This registration still waits for a second person. Ask a colleague to confirm that it is right, or to say that it is not.',
+    },
   'Kies waarom u niet meer begeleidt.': {
     fr: 'Choisissez pourquoi vous n’accompagnez plus.',
     en: 'Choose why you no longer guide.',
@@ -143,11 +148,6 @@ export const relationWords: Words = {
     en: 'Did the person find work? {0}. The guidance then becomes aftercare.',
   },
   'Noteer dan het werk': { fr: 'Notez alors le travail', en: 'Then note the work' },
-  'Kijk eerst of er nog {0} staan.': {
-    fr: 'Vérifiez d’abord s’il reste des {0}.',
-    en: 'First see whether there are still {0}.',
-  },
-  afspraken: { fr: 'rendez-vous', en: 'appointments' },
   'Waarom begeleidt u niet meer?': {
     fr: 'Pourquoi n’accompagnez-vous plus ?',
     en: 'Why do you no longer guide?',

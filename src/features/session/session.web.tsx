@@ -36,13 +36,13 @@ type StartQuery = { als?: string; wie?: string; organisatie?: string; terug?: st
 /** Registers the pages of signing in and out. */
 export function sessionRoutes(app: FastifyInstance, dependencies: SignInDependencies): void {
   signInRoutes(app, dependencies);
+  arrivalRoute(app, dependencies);
   mandateRoutes(app, dependencies);
   signOutRoutes(app, dependencies);
   if (dependencies.identity.demo !== undefined) singleUseRoute(app, dependencies);
 }
 
-function signInRoutes(app: FastifyInstance, dependencies: SignInDependencies): void {
-  const { identity } = dependencies;
+function signInRoutes(app: FastifyInstance, { identity }: SignInDependencies): void {
   const once = limited(app);
 
   app.get<{ Querystring: { terug?: string } }>('/aanmelden', async (request, reply) => {
@@ -74,8 +74,11 @@ function signInRoutes(app: FastifyInstance, dependencies: SignInDependencies): v
       ...(target && { hint: targetedLogin(target) }),
     });
   });
+}
 
-  app.get(CALLBACK, once, async (request, reply) => {
+/** Where the identity provider sends someone back. */
+function arrivalRoute(app: FastifyInstance, dependencies: SignInDependencies): void {
+  app.get(CALLBACK, limited(app), async (request, reply) => {
     const arrival = await arrive(dependencies, {
       origin: request.ownOrigin,
       query: new URL(request.url, request.ownOrigin).search,

@@ -61,47 +61,31 @@ function ActFields({
   problems,
 }: ActsProps & { act: FollowupAct }) {
   const mine = typed?.act === act;
-  const given = (name: string) => (mine ? (typed?.fields[name] ?? '') : '');
-  const place = (name: string) => ({ name, id: `${name}-${act}-${signal.id}` });
-  const error = (name: string) => ({ error: mine ? problemOf(problems, name) : undefined });
-  const own = mine ? problems.map((one) => ({ ...one, field: place(one.field).id })) : [];
+  const idOf = (name: string) => `${name}-${act}-${signal.id}`;
+  const field = (name: string) => ({
+    name,
+    id: idOf(name),
+    value: mine ? (typed?.fields[name] ?? '') : '',
+    error: mine ? problemOf(problems, name) : undefined,
+  });
+  const own = mine ? problems.map((one) => ({ ...one, field: idOf(one.field) })) : [];
   const warned = mine && problems.some(({ warning }) => warning);
   return (
     <Form action={action(act)} csrf={csrf} problems={own}>
       <input type="hidden" name="versie" value={signal.version} />
-      {act === 'gedaan' && (
-        <TextField
-          {...place('wat')}
-          label={say`Wat deed u?`}
-          value={given('wat')}
-          maxlength={300}
-          {...error('wat')}
-        />
-      )}
-      {act === 'uitstellen' && (
-        <DateField {...place('datum')} label={say`Tot wanneer?`} value={given('datum')} {...error('datum')} />
-      )}
+      {act === 'gedaan' && <TextField {...field('wat')} label={say`Wat deed u?`} maxlength={300} />}
+      {act === 'uitstellen' && <DateField {...field('datum')} label={say`Tot wanneer?`} />}
       {act === 'doorgeven' && (
         <SelectField
-          {...place('wie')}
+          {...field('wie')}
           label={say`Aan wie?`}
           choose={say`Kies een collega`}
           options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-          value={given('wie')}
-          {...error('wie')}
         />
       )}
-      {act !== 'gedaan' && (
-        <TextField
-          {...place('waarom')}
-          label={say`Waarom?`}
-          value={given('waarom')}
-          maxlength={300}
-          {...error('waarom')}
-        />
-      )}
+      {act !== 'gedaan' && <TextField {...field('waarom')} label={say`Waarom?`} maxlength={300} />}
       {warned && (
-        <Checkbox name={lookedOver} id={place(lookedOver).id} label={say`Ik keek dit na. Bewaar het zo.`} />
+        <Checkbox name={lookedOver} id={idOf(lookedOver)} label={say`Ik keek dit na. Bewaar het zo.`} />
       )}
       <Button>{titles[act]}</Button>
     </Form>

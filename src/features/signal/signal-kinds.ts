@@ -13,6 +13,7 @@ import { outreachSignals } from '../outreach/outreach-signal.ts';
 import { pathwaySignals } from '../pathway/pathway-signal.ts';
 import { planSignals } from '../plan/plan-signal.ts';
 import { referralSignals } from '../referral/referral-signal.ts';
+import { placementSignals } from '../workplace/placement-signal.ts';
 import { endSignals } from './end-signal.ts';
 import type {
   SignalKind,
@@ -31,6 +32,7 @@ const kinds: SignalKinds = {
   ...toldWorkSignals,
   ...referralSignals,
   ...pathwaySignals,
+  ...placementSignals,
   ...planSignals,
   ...endSignals,
   ...outreachSignals,

@@ -51,24 +51,14 @@ function signalPage(app: FastifyInstance, world: World, { purpose, route }: Foll
     const typed = { signal: params.signal, act: what, fields };
     const warnings = sensitiveWarnings(fields, ['wat', 'waarom']);
     if (warnings.length > 0) return show(request, reply, typed, warnings);
-    const outcome = await doIt(what, token, {
-      ...fields,
-      signal: params.signal,
-      reason: readReason(query.reden),
-    });
-    if (outcome.outcome === 'done')
-      return goOn(reply, withReason(followUpAddress(params.id, purpose), query.reden), said[what]);
+    const input = { ...fields, signal: params.signal, reason: readReason(query.reden) };
+    const outcome = await doIt(world, what, token, input);
+    const back = withReason(followUpAddress(params.id, purpose), query.reden);
+    if (outcome.outcome === 'done') return goOn(reply, back, said[what]);
     if (outcome.outcome === 'invalid') return show(request, reply, typed, outcome.problems);
-    if (outcome.outcome === 'conflict')
-      return goOn(reply, withReason(followUpAddress(params.id, purpose), query.reden), 'signalTaken');
+    if (outcome.outcome === 'conflict') return goOn(reply, back, 'signalTaken');
     return showRefused(request, reply, outcome);
   });
-
-  function doIt(what: FollowupAct, token: string | undefined, input: object) {
-    if (what === 'gedaan') return perform(world.database, token, finishSignal, input);
-    if (what === 'uitstellen') return perform(world.database, token, snoozeSignal, input);
-    return perform(world.database, token, handOnSignal, input);
-  }
 
   async function show(
     request: SignalsRequest,
@@ -80,14 +70,7 @@ function signalPage(app: FastifyInstance, world: World, { purpose, route }: Foll
     if (token === undefined) return toSignIn(request, reply);
     if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
     const reason = readReason(query.reden);
-    const call = {
-      token,
-      person: params.id,
-      purpose,
-      route,
-      reason,
-      parts: ['signals'],
-    } as const;
+    const call = { token, person: params.id, purpose, route, reason, parts: ['signals'] } as const;
     const opened = await openParts<{ signals: SignalsPart }>(world.database, call);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const view = { opened, purpose, csrf, reason, problems, ...(typed ? { typed } : {}) };
@@ -98,4 +81,10 @@ function signalPage(app: FastifyInstance, world: World, { purpose, route }: Foll
       body: <SignalsPage {...view} />,
     });
   }
+}
+
+function doIt({ database }: World, what: FollowupAct, token: string | undefined, input: object) {
+  if (what === 'gedaan') return perform(database, token, finishSignal, input);
+  if (what === 'uitstellen') return perform(database, token, snoozeSignal, input);
+  return perform(database, token, handOnSignal, input);
 }

@@ -170,21 +170,25 @@ function Results({ told }: { told: readonly Told[] }) {
           </ShowMore>
         </Card>
       )}
-      {not.length > 0 && (
-        <Card title={say`Past niet (${not.length})`}>
-          <Fold summary={say`Toon wat niet past, en waarom`}>
-            <Lines
-              items={not.map((one) => (
-                <>
-                  <InstrumentLink told={one} />
-                  <div class="source">{whyNot(one)}</div>
-                </>
-              ))}
-            />
-          </Fold>
-        </Card>
-      )}
+      {not.length > 0 && <NotFitting told={not} />}
     </>
+  );
+}
+
+function NotFitting({ told }: { told: readonly Told[] }) {
+  return (
+    <Card title={say`Past niet (${told.length})`}>
+      <Fold summary={say`Toon wat niet past, en waarom`}>
+        <Lines
+          items={told.map((one) => (
+            <>
+              <InstrumentLink told={one} />
+              <div class="source">{whyNot(one)}</div>
+            </>
+          ))}
+        />
+      </Fold>
+    </Card>
   );
 }
 

@@ -23,58 +23,65 @@ export function EmployerPage({ shown, csrf, ...form }: Filled & { shown: Employe
         title={say`Werkgevers`}
         lead={say`Eigen diensten en werkgevers met wie uw organisatie werkt.`}
       />
-      <Columns
-        side={
-          <Card title={say`Nieuwe werkgever`}>
-            <Form action="/werkplekken/werkgevers" csrf={csrf} problems={form.problems}>
-              <RadioGroup
-                {...fieldIn(form, 'soort')}
-                label={say`Wat is het?`}
-                options={[
-                  { value: 'dienst', label: say`Een eigen dienst` },
-                  { value: 'werkgever', label: say`Een andere werkgever` },
-                ]}
-              />
-              <TextField {...fieldIn(form, 'naam')} label={say`Naam`} maxlength={120} autocomplete="off" />
-              <TextField
-                {...fieldIn(form, 'nummer')}
-                label={say`Ondernemingsnummer`}
-                hint={say`Alleen voor een andere werkgever. Bijvoorbeeld: 0207.508.932`}
-                inputmode="numeric"
-                maxlength={16}
-                autocomplete="off"
-              />
-              <div>
-                <Button look="primary">{say`Voeg toe`}</Button>
-              </div>
-            </Form>
-          </Card>
-        }
-      >
+      <Columns side={<NewEmployer csrf={csrf} form={form} />}>
         <Card title={say`In uw register`}>
           {shown.items.length === 0 ? (
             <Empty
               title={say`Er staat nog niemand in uw register.`}
             >{say`Voeg een eigen dienst of een werkgever toe.`}</Empty>
           ) : (
-            <DataTable<Employer>
-              caption={say`Werkgevers van uw organisatie`}
-              captionHidden
-              rows={shown.items}
-              columns={[
-                { head: say`Naam`, rowHead: true, cell: ({ name }) => <Name>{name}</Name> },
-                {
-                  head: say`Ondernemingsnummer`,
-                  stacked: 'short',
-                  cell: ({ number }) =>
-                    number === undefined ? say`eigen dienst` : formatEnterpriseNumber(number),
-                },
-                { head: say`Werkplekken`, numeric: true, cell: ({ workplaces }) => workplaces },
-              ]}
-            />
+            <EmployerTable rows={shown.items} />
           )}
         </Card>
       </Columns>
     </>
+  );
+}
+
+function NewEmployer({ csrf, form }: { csrf: string; form: Filled }) {
+  return (
+    <Card title={say`Nieuwe werkgever`}>
+      <Form action="/werkplekken/werkgevers" csrf={csrf} problems={form.problems}>
+        <RadioGroup
+          {...fieldIn(form, 'soort')}
+          label={say`Wat is het?`}
+          options={[
+            { value: 'dienst', label: say`Een eigen dienst` },
+            { value: 'werkgever', label: say`Een andere werkgever` },
+          ]}
+        />
+        <TextField {...fieldIn(form, 'naam')} label={say`Naam`} maxlength={120} autocomplete="off" />
+        <TextField
+          {...fieldIn(form, 'nummer')}
+          label={say`Ondernemingsnummer`}
+          hint={say`Alleen voor een andere werkgever. Bijvoorbeeld: 0207.508.932`}
+          inputmode="numeric"
+          maxlength={16}
+          autocomplete="off"
+        />
+        <div>
+          <Button look="primary">{say`Voeg toe`}</Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
+
+function EmployerTable({ rows }: { rows: readonly Employer[] }) {
+  return (
+    <DataTable<Employer>
+      caption={say`Werkgevers van uw organisatie`}
+      captionHidden
+      rows={rows}
+      columns={[
+        { head: say`Naam`, rowHead: true, cell: ({ name }) => <Name>{name}</Name> },
+        {
+          head: say`Ondernemingsnummer`,
+          stacked: 'short',
+          cell: ({ number }) => (number === undefined ? say`eigen dienst` : formatEnterpriseNumber(number)),
+        },
+        { head: say`Werkplekken`, numeric: true, cell: ({ workplaces }) => workplaces },
+      ]}
+    />
   );
 }

@@ -5,7 +5,6 @@ import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Checkbox, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { FilterForm } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -18,14 +17,8 @@ import { LeaveForm, PlaceForms } from './placement-form.tsx';
 import type { PlacementView } from './placement-view.ts';
 import { endReasons, type PlacementRow, placementStates, unplaced, warningsOf } from './placement.ts';
 import { Room } from './workplace-list.pages.tsx';
-import {
-  fitsFilter,
-  inOrder,
-  instrumentNames,
-  municipalitiesOf,
-  type Workplace,
-  workplaceKinds,
-} from './workplace.ts';
+import { FilterFields } from './place-filter.tsx';
+import { fitsFilter, inOrder, instrumentNames, type Workplace } from './workplace.ts';
 
 /** Shows where someone works or waits, and what is open. */
 export function PlacementPage(view: PlacementView) {
@@ -174,26 +167,10 @@ function OpenPlaces(view: PlacementView) {
 
 function Filter({ view }: { view: PlacementView }) {
   const { opened, filter, reason } = view;
-  const places = opened.parts.open_workplaces;
-  const offered = workplaceKinds.filter((kind) => places.some((one) => one.instruments.includes(kind)));
   return (
     <FilterForm action={`/dossiers/${opened.person}/werkplek`}>
       {reason !== undefined && <input type="hidden" name="reden" value={reason} />}
-      <SelectField
-        name="instrument"
-        label={say`Instrument`}
-        choose={say`alle instrumenten`}
-        options={offered.map((value) => ({ value, label: instruments[value] }))}
-        value={filter.instrument ?? ''}
-      />
-      <SelectField
-        name="gemeente"
-        label={say`Gemeente`}
-        choose={say`alle gemeenten`}
-        options={municipalitiesOf(places)}
-        value={filter.municipality ?? ''}
-      />
-      <Checkbox name="vrij" label={say`Alleen met een vrije plaats`} checked={filter.free === true} />
+      <FilterFields places={opened.parts.open_workplaces} filter={filter} />
       <Acts>
         <Button>{say`Toon`}</Button>
       </Acts>

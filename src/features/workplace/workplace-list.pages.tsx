@@ -1,9 +1,7 @@
 /** The register of work places: the own ones and what others offer, narrowed by instrument, municipality and room. */
-import { instruments } from '../../gate/field-code.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Checkbox, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { FilterForm } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
@@ -14,15 +12,14 @@ import { Name } from '../../ui/text.tsx';
 import { DayTabs } from '../day/day-tabs.tsx';
 import { municipalityName } from '../organisation/municipality.ts';
 import type { Workplaces } from './workplace.sql.ts';
+import { FilterFields } from './place-filter.tsx';
 import {
   fitsFilter,
   inOrder,
   instrumentNames,
-  municipalitiesOf,
   type PlaceFilter,
   roomWord,
   type Workplace,
-  workplaceKinds,
 } from './workplace.ts';
 
 /** Shows the register. */
@@ -78,24 +75,9 @@ export function WorkplaceListPage({ shown, filter }: { shown: Workplaces; filter
 }
 
 function Filter({ items, filter }: { items: readonly Workplace[]; filter: PlaceFilter }) {
-  const offered = workplaceKinds.filter((kind) => items.some((place) => place.instruments.includes(kind)));
   return (
     <FilterForm action="/werkplekken">
-      <SelectField
-        name="instrument"
-        label={say`Instrument`}
-        choose={say`alle instrumenten`}
-        options={offered.map((value) => ({ value, label: instruments[value] }))}
-        value={filter.instrument ?? ''}
-      />
-      <SelectField
-        name="gemeente"
-        label={say`Gemeente`}
-        choose={say`alle gemeenten`}
-        options={municipalitiesOf(items)}
-        value={filter.municipality ?? ''}
-      />
-      <Checkbox name="vrij" label={say`Alleen met een vrije plaats`} checked={filter.free === true} />
+      <FilterFields places={items} filter={filter} />
       <Acts>
         <Button look="primary">{say`Toon`}</Button>
       </Acts>

@@ -13,6 +13,7 @@ import { needsToken } from '../session/session.plugin.ts';
 import { addWorkplace, changeWorkplace, registerEmployer } from './workplace.acts.ts';
 import { representWorkplace } from './workplace-representation.ts';
 import { changedWorkplace, newEmployer, newWorkplace } from './workplace-register.openapi.ts';
+import { placeWarnings } from './workplace-warning.ts';
 import { type Employer, listEmployers, listWorkplaces } from './workplace.sql.ts';
 
 type One = FastifyRequest<{ Params: { id: string } }>;
@@ -63,7 +64,7 @@ function placesApi(app: FastifyInstance, database: Database): void {
     const id = await once(request, reply, database, async (db) =>
       renamed(await perform(db, token, addWorkplace, { ...typedOf(body), werkgever: body.employer }), asked),
     );
-    return id === undefined ? reply : sendPlace(database, token, reply, id, 201);
+    return id === undefined ? reply : sendPlace(database, token, reply, { id, status: 201, given: body });
   });
 
   app.put(`${PLACES}/:id`, { preHandler: needsToken }, async (request: One, reply) => {
@@ -75,17 +76,35 @@ function placesApi(app: FastifyInstance, database: Database): void {
     const id = await once(request, reply, database, async (db) =>
       renamed(await perform(db, token, changeWorkplace, { ...typedOf(given), id: params.id, versie }), asked),
     );
-    return id === undefined ? reply : sendPlace(database, token, reply, id, 200);
+    return id === undefined ? reply : sendPlace(database, token, reply, { id, status: 200, given });
   });
 }
 
-/** Answers how a place then stands. */
-async function sendPlace(database: Database, token: string, reply: FastifyReply, id: string, status: number) {
+interface Written {
+  readonly id: string;
+  readonly status: number;
+  readonly given: Omit<Given, 'employer'>;
+}
+
+/** Answers how a place then stands, with what a form would have warned of before it was saved. */
+async function sendPlace(
+  database: Database,
+  token: string,
+  reply: FastifyReply,
+  { id, status, given }: Written,
+) {
   const shown = await listWorkplaces(database, token);
   if (shown.outcome !== 'shown') return sendFailed(reply, shown);
   const place = shown.items.find((one) => one.id === id);
   if (place === undefined) return sendFailed(reply, { outcome: 'missing' });
-  return reply.code(status).header('cache-control', 'no-store').send(representWorkplace(place));
+  const warnings = placeWarnings(typedOf(given)).map(({ field, message }) => ({
+    name: asked[field] ?? field,
+    detail: message,
+  }));
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .send({ ...representWorkplace(place), ...(warnings.length === 0 ? {} : { warnings }) });
 }
 
 /** As the forms of the pages name it. */

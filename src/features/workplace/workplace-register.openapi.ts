@@ -82,7 +82,18 @@ const examplePlace = {
   dutchLevel: exampleWorkplace.dutchLevel,
   contact: exampleWorkplace.contact,
 } as const;
-const place = { description: 'The place.', schema: workplace, example: exampleWorkplace } as const;
+const written = workplace
+  .extend({
+    warnings: z
+      .array(z.object({ name: z.string(), detail: z.string() }))
+      .optional()
+      .meta({
+        description:
+          'What looks like something that does not belong in the register, by the field that was sent: health, debts or a quarrel of someone, or the mail address of a person. It is saved; look it over and send the place again without it.',
+      }),
+  })
+  .meta({ id: 'WrittenWorkplace' });
+const place = { description: 'The place.', schema: written, example: exampleWorkplace } as const;
 
 export const workplaceRegisterOperations = [
   operation({

@@ -98,6 +98,20 @@ test('a field that nobody asked for, and one that is missing, are told', async (
   expect(answer.json()).toMatchObject({ issues: [{ name: 'contact' }] });
 });
 
+test('what looks like something of a person, or the address of one, is told beside the place', async () => {
+  const note = 'Vorige medewerker had een depressie.';
+  const made = await add({ note, contact: { function: 'Chef', mail: 'an.peeters@gmail.com' } });
+  const warned = made.json<Made & { warnings: readonly { name: string; detail: string }[] }>();
+  expect(made.statusCode).toBe(201);
+  expect(warned.warnings.map(({ name }) => name)).toEqual(['note', 'contact.mail']);
+  expect(warned.warnings[0]?.detail).toContain('Dit lijkt over gezondheid te gaan');
+  const conditions = 'Wie schulden heeft, krijgt hulp van het OCMW.';
+  const again = await api.put(`${places}/${warned.id}`, { ...kitchen, conditions, version: 1 });
+  expect(again.json<typeof warned>().warnings.map(({ name }) => name)).toEqual(['conditions']);
+  const clean = await api.put(`${places}/${warned.id}`, { ...kitchen, version: 2 });
+  expect(clean.json()).not.toHaveProperty('warnings');
+});
+
 test('a place becomes as it is sent, by the version that was read', async () => {
   const { id } = (await add()).json<Made>();
   const next = { ...without('hours'), name: 'Zaalhulp', version: 1 };

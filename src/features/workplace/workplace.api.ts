@@ -26,7 +26,13 @@ const LIST = '/api/v1/workplaces';
 const SEATS = '/api/v1/workplaces/:id/seats';
 const PLACEMENTS = '/api/v1/dossiers/:id/placements';
 
-export function workplaceApi(app: FastifyInstance, { database, config, clock }: World): void {
+export function workplaceApi(app: FastifyInstance, world: World): void {
+  listPlaces(app, world);
+  takeSeats(app, world);
+  placePeople(app, world);
+}
+
+function listPlaces(app: FastifyInstance, { database, config }: World): void {
   app.get(LIST, { preHandler: needsToken }, async (request, reply) => {
     const { token } = request;
     const query = readQuery(workplaceQuery, request, reply);
@@ -43,10 +49,33 @@ export function workplaceApi(app: FastifyInstance, { database, config, clock }: 
       .header('cache-control', 'no-store')
       .send({ ...page, items: page.items.map(representWorkplace) });
   });
+}
 
+/** Takes a seat or gives one back, and answers how the place then stands. */
+function takeSeats(app: FastifyInstance, { database }: World): void {
   app.post(SEATS, { preHandler: needsToken }, (request: One, reply) => move(request, reply, 'neem'));
   app.delete(SEATS, { preHandler: needsToken }, (request: One, reply) => move(request, reply, 'geef'));
 
+  async function move(request: One, reply: FastifyReply, stap: 'neem' | 'geef') {
+    const { token, params } = request;
+    if (token === undefined || !isUuid(params.id)) return sendFailed(reply, { outcome: 'missing' });
+    const id = await once(request, reply, database, (db) =>
+      perform(db, token, moveSeat, { id: params.id, stap }),
+    );
+    if (id === undefined) return reply;
+    const shown = await listWorkplaces(database, token);
+    if (shown.outcome !== 'shown') return sendFailed(reply, shown);
+    const place = shown.items.find((one) => one.id === id);
+    if (place === undefined) return sendFailed(reply, { outcome: 'missing' });
+    return reply
+      .code(stap === 'neem' ? 201 : 200)
+      .header('cache-control', 'no-store')
+      .send(representWorkplace(place));
+  }
+}
+
+/** Who works or waits where, and someone more. */
+function placePeople(app: FastifyInstance, { database, clock }: World): void {
   app.get(PLACEMENTS, { preHandler: needsToken }, async (request: One, reply) => {
     const query = readQuery(placementQuery, request, reply);
     if (query === undefined) return reply;
@@ -77,24 +106,6 @@ export function workplaceApi(app: FastifyInstance, { database, config, clock }: 
       .header('cache-control', 'no-store')
       .send(representPlacement(row, opened.organisations));
   });
-
-  /** Takes a seat or gives one back, and answers how the place then stands. */
-  async function move(request: One, reply: FastifyReply, stap: 'neem' | 'geef') {
-    const { token, params } = request;
-    if (token === undefined || !isUuid(params.id)) return sendFailed(reply, { outcome: 'missing' });
-    const id = await once(request, reply, database, (db) =>
-      perform(db, token, moveSeat, { id: params.id, stap }),
-    );
-    if (id === undefined) return reply;
-    const shown = await listWorkplaces(database, token);
-    if (shown.outcome !== 'shown') return sendFailed(reply, shown);
-    const place = shown.items.find((one) => one.id === id);
-    if (place === undefined) return sendFailed(reply, { outcome: 'missing' });
-    return reply
-      .code(stap === 'neem' ? 201 : 200)
-      .header('cache-control', 'no-store')
-      .send(representWorkplace(place));
-  }
 
   async function open({ token, params }: One, reason: string | undefined) {
     if (token === undefined) return { outcome: 'signedOut' as const };

@@ -137,8 +137,35 @@ function ContactCard({ place }: { place: Workplace }) {
 
 function RoomCard({ opened, csrf, refused }: View) {
   const { place, seats, cluster } = opened;
-  const people = place.people;
-  const items = [
+  return (
+    <Card title={say`Plaatsen`}>
+      {refused !== undefined && (
+        <Alert tone="warning" live>
+          {refused}
+        </Alert>
+      )}
+      <DefinitionList items={roomLines(place)} />
+      {place.own && place.offered > 0 && (
+        <p class="source">
+          {cluster.length === 0
+            ? say`Niemand ziet dit aanbod: uw organisatie heeft nu met niemand een overeenkomst die loopt.`
+            : say`Aangeboden aan ${listed(cluster)}. Zij zien deze werkplek en hoeveel plaatsen er nog te nemen zijn, nooit wie er werkt.`}
+        </p>
+      )}
+      {place.own && place.offered === 0 && (
+        <p class="source">{say`Alleen uw organisatie ziet deze werkplek.`}</p>
+      )}
+      {place.own && seats.length > 0 && (
+        <Lines items={seats.map(({ name, seats: held }) => say`${name}: ${held} genomen`)} />
+      )}
+      {!place.own && <SeatActs place={place} csrf={csrf} />}
+    </Card>
+  );
+}
+
+function roomLines(place: Workplace) {
+  const { people } = place;
+  return [
     ...(place.places === undefined ? [] : [{ term: say`Plaatsen`, details: place.places }]),
     ...(place.own && place.offered === 0
       ? []
@@ -158,30 +185,6 @@ function RoomCard({ opened, csrf, refused }: View) {
           { term: say`Daarvan niet genomen`, details: place.left },
         ]),
   ];
-  return (
-    <Card title={say`Plaatsen`}>
-      {refused !== undefined && (
-        <Alert tone="warning" live>
-          {refused}
-        </Alert>
-      )}
-      <DefinitionList items={items} />
-      {place.own && place.offered > 0 && (
-        <p class="source">
-          {cluster.length === 0
-            ? say`Niemand ziet dit aanbod: uw organisatie heeft nu met niemand een overeenkomst die loopt.`
-            : say`Aangeboden aan ${listed(cluster)}. Zij zien deze werkplek en hoeveel plaatsen er nog te nemen zijn, nooit wie er werkt.`}
-        </p>
-      )}
-      {place.own && place.offered === 0 && (
-        <p class="source">{say`Alleen uw organisatie ziet deze werkplek.`}</p>
-      )}
-      {place.own && seats.length > 0 && (
-        <Lines items={seats.map(({ name, seats: held }) => say`${name}: ${held} genomen`)} />
-      )}
-      {!place.own && <SeatActs place={place} csrf={csrf} />}
-    </Card>
-  );
 }
 
 function SeatActs({ place, csrf }: { place: Workplace; csrf: string }) {

@@ -349,6 +349,21 @@ test.each([
 );
 
 describe('a place that is offered', () => {
+  test('never takes the room of an own one in a long register, nor of one where a seat is held', async () => {
+    await cluster();
+    const offered = await place({ naam: 'Zaalhulp', aanbod: '1' });
+    expect(await seat(mediator, offered)).toMatchObject({ outcome: 'done' });
+    const own = await place({ naam: 'Zwembad' }, mediator);
+    await open.db.admin.many(
+      `insert into workplaces select (jsonb_populate_record(w, jsonb_build_object('id', gen_random_uuid(), 'name', 'Atelier ' || n))).*
+       from workplaces w, generate_series(1, 500) n where w.id = $1`,
+      [offered],
+    );
+    const told = await register(mediator);
+    const listed = typeof told === 'string' ? [] : told.map(({ id }) => id);
+    expect([listed.length, listed[0], listed.includes(offered)]).toEqual([500, own, true]);
+  });
+
   test('is seen by the parties of an agreement in force, and by nobody else', async () => {
     await cluster();
     const id = await place({ aanbod: '1' });

@@ -8,10 +8,7 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
-import { lookedOver } from '../../ui/field.tsx';
 import type { World } from '../../world.ts';
-import { addressWarning } from '../referral/partner-address.ts';
-import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { employerWeb } from './employer.web.tsx';
 import { addWorkplace, changeWorkplace, moveSeat } from './workplace.acts.ts';
 import { ChangeWorkplacePage, NewWorkplacePage } from './workplace-form.pages.tsx';
@@ -19,6 +16,7 @@ import { WorkplaceListPage } from './workplace-list.pages.tsx';
 import { WorkplacePage } from './workplace.pages.tsx';
 import { listEmployers, listWorkplaces, openWorkplace } from './workplace.sql.ts';
 import { readKind, type Workplace } from './workplace.ts';
+import { placeWarnings } from './workplace-warning.ts';
 
 type Body = Record<string, string | string[] | undefined>;
 type ListRequest = FastifyRequest<{ Querystring: { instrument?: string; gemeente?: string; vrij?: string } }>;
@@ -52,7 +50,7 @@ function registerWeb(app: FastifyInstance, database: Database): void {
   app.get(`${LIST}/nieuw`, (request: FormRequest, reply) => showNew(database, request, reply));
   app.post(`${LIST}/nieuw`, async (request: FormRequest, reply) => {
     const { token, body } = request;
-    const warnings = warningsIn(body);
+    const warnings = placeWarnings(textsIn(body));
     if (warnings.length > 0) return showNew(database, request, reply, warnings);
     const outcome = await perform(database, token, addWorkplace, body);
     if (outcome.outcome === 'done') return goOn(reply, `${LIST}/${outcome.done.id}`, 'workplaceAdded');
@@ -75,7 +73,7 @@ function placeWeb(app: FastifyInstance, database: Database): void {
   app.get(`${ONE}/wijzig`, (request: OneRequest, reply) => showChange(database, request, reply));
   app.post(`${ONE}/wijzig`, async (request: OneRequest, reply) => {
     const { token, params, body } = request;
-    const warnings = warningsIn(body);
+    const warnings = placeWarnings(textsIn(body));
     if (warnings.length > 0) return showChange(database, request, reply, { problems: warnings });
     const outcome = await perform(database, token, changeWorkplace, { ...body, id: params.plek });
     if (outcome.outcome === 'done') return goOn(reply, `${LIST}/${params.plek}`, 'workplaceChanged');
@@ -165,14 +163,6 @@ async function open(database: Database, { token, params }: OneRequest, route: st
   if (token === undefined) return { outcome: 'signedOut' as const };
   if (!isUuid(params.plek)) return { outcome: 'missing' as const };
   return openWorkplace(database, token, params.plek, route);
-}
-
-/** What looks like something that does not belong in the register. */
-function warningsIn(body: Body): Problem[] {
-  const typed = textsIn(body);
-  const warnings = sensitiveWarnings(typed, ['voorwaarden', 'opmerking']);
-  if (typed[lookedOver] !== undefined) return warnings;
-  return [...warnings, ...addressWarning(typed['mail']).map((one) => ({ ...one, field: 'mail' }))];
 }
 
 function kindsIn(body: Body | undefined): string[] {

@@ -455,5 +455,15 @@ export const workplaceWords: Words = {
   '1 plaats te vragen': { fr: '1 place à demander', en: '1 place to ask for' },
   '{0} plaatsen te vragen': { fr: '{0} places à demander', en: '{0} places to ask for' },
   volzet: { fr: 'complet', en: 'full' },
+  'plaats vrij': { fr: 'place libre', en: 'place free' },
+  'Op de werkplek “{0}” is plaats. Deze persoon wacht daarop sinds {1}.': {
+    fr: 'Il y a de la place au lieu de travail « {0} ». Cette personne l’attend depuis le {1}.',
+    en: 'There is room at the work place “{0}”. This person has been waiting for it since {1}.',
+  },
+  'Bekijk de werkplek': { fr: 'Voir le lieu de travail', en: 'View the work place' },
+  'De plaats blijft leeg, of ze gaat naar iemand anders.': {
+    fr: 'La place reste vide, ou elle va à quelqu’un d’autre.',
+    en: 'The place stays empty, or it goes to someone else.',
+  },
   Gewijzigd: { fr: 'Modifié', en: 'Changed' },
 };

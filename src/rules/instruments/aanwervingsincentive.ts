@@ -125,7 +125,7 @@ export const hiringIncentive: Instrument = {
       grade: 'B',
       sources: [s.S60],
       text: {
-        true: 'De tewerkstelling is minstens 30 %.',
+        true: 'De tewerkstelling is minstens 30 %. Onder 80 % is de premie 60 % van het bedrag.',
         false: 'Onder 30 % is er geen premie.',
         unknown: 'Hoeveel werkt de persoon?',
       },

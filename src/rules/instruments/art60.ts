@@ -153,6 +153,10 @@ export const art60: Instrument = {
       text: 'Voor contracten die over 1 maart 2026 lopen, is geen Vlaamse uitspraak gevonden: wie op die dag 312 dagen heeft, voldoet aan de nieuwe regel.',
       from: '2025-03-01',
     },
+    {
+      text: 'Voor wie 50 of ouder is, is een derde mogelijkheid met 8 dagen voor 1 vanaf 416 dagen niet bevestigd.',
+      until: '2026-02-28',
+    },
     { text: 'Voor deeltijds werk zijn de vensters langer. De grenzen vanaf 36 jaar zijn niet gevonden.' },
   ],
   related: ['TWE_OCMW', 'ART61', 'LEEFLOON'],
@@ -169,7 +173,7 @@ function art60Outcomes(sight: Sight): readonly Outcome[] {
     { code: 'end', label: 'Verwacht einde' },
     { code: 'rule', label: 'Regel' },
   ] as const;
-  const why = whyNot(sight, term !== undefined, term?.acrossRules === true);
+  const why = whyNot(sight, term);
   if (term === undefined || why !== undefined)
     return labels.map((label) => ({ ...label, why: why ?? '', grade: 'U', sources: [s.S95, s.S97] }));
   const values = { days: term.daysNeeded, months: term.months, end: term.end, rule: ruleText(term) } as const;
@@ -189,10 +193,12 @@ function ruleText({ rule, age, end }: Art60Term): string {
   return `${asked}, op ${age} jaar aan het einde (aanvragen tot en met 28 februari 2026)`;
 }
 
-function whyNot(sight: Sight, known: boolean, acrossRules: boolean): string | undefined {
-  if (acrossRules)
+function whyNot(sight: Sight, term: Art60Term | undefined): string | undefined {
+  if (term?.unverified === true)
+    return 'Vanaf 50 jaar is een derde mogelijkheid, met 8 oudere dagen voor elke dag die ontbreekt, niet bevestigd: te verifiëren.';
+  if (term?.acrossRules === true)
     return 'Het contract loopt over 1 maart 2026 heen. Wat dat in Vlaanderen betekent, is niet gevonden: te verifiëren.';
   if (sight.number('art60.workFraction') !== undefined && sight.number('art60.workFraction') !== 1)
     return 'Voor deeltijds werk zijn de grenzen niet volledig gevonden: te verifiëren.';
-  return known ? undefined : 'De leeftijd of het eerdere werk is niet bekend.';
+  return term === undefined ? 'De leeftijd of het eerdere werk is niet bekend.' : undefined;
 }

@@ -105,6 +105,12 @@ export const equivalentLeefloon: Instrument = {
               value: ['EU_CITIZEN', 'FAMILY_OF_EU', 'FAMILY_OF_BELGIAN'],
             },
             { field: 'residence.monthsOfResidence', operator: 'gte', value: 3 },
+            {
+              all: [
+                { field: 'residence.status', operator: 'eq', value: 'FAMILY_OF_BELGIAN' },
+                { unsettled: 'Dat familie van een Belg telt als familie van een EU-burger, is betwist.' },
+              ],
+            },
           ],
         },
       ],

@@ -3,43 +3,55 @@ import type { Condition } from '../condition.ts';
 import { sources as s } from '../source.ts';
 import { notEmployedInMeasure } from './employed-in-measure.ts';
 
+/** Who may start. */
+const registered: Condition = {
+  id: 'IB-01',
+  all: [
+    { field: 'vdab.registered', operator: 'eq', value: true },
+    { field: 'vdab.nonWorking', operator: 'eq', value: true },
+  ],
+  kind: 'H',
+  grade: 'A',
+  sources: [s.S54, s.S55],
+  text: {
+    true: 'De persoon is ingeschreven bij VDAB en werkt niet.',
+    false: 'De persoon is niet ingeschreven bij VDAB of werkt.',
+    unknown: 'Is de persoon ingeschreven bij VDAB en zonder werk?',
+  },
+  whenMissing: 'Ga de inschrijving na.',
+  owner: 'VDAB',
+};
+
+/** With whom. */
+const employer: Condition = {
+  id: 'IB-02',
+  all: [
+    { field: 'offer.employer', operator: 'eq', value: true },
+    { field: 'offer.employerRegion', operator: 'in', value: ['VL', 'BR'] },
+    { field: 'employer.arrearsAtVdab', operator: 'eq', value: false },
+    { field: 'offer.employerIsCourtOrParliament', operator: 'ne', value: true },
+  ],
+  kind: 'H',
+  grade: 'A',
+  sources: [s.S54],
+  text: {
+    true: 'Er is een werkgever die in aanmerking komt.',
+    false: 'De werkgever komt niet in aanmerking.',
+    unknown: 'Is er een werkgever in Vlaanderen of Brussel, zonder achterstand bij VDAB?',
+  },
+  whenMissing: 'Zoek een werkgever.',
+  owner: 'EMPLOYER',
+};
+
+/** The sources tell who might start since the reform of September 2018. What was asked before it is not verified. */
+const sinceReform = { from: '2018-09-01' } as const;
+const beforeReform = { until: '2018-08-31', grade: 'U' } as const;
+
 export const iboConditions: readonly Condition[] = [
-  {
-    id: 'IB-01',
-    all: [
-      { field: 'vdab.registered', operator: 'eq', value: true },
-      { field: 'vdab.nonWorking', operator: 'eq', value: true },
-    ],
-    kind: 'H',
-    grade: 'A',
-    sources: [s.S54, s.S55],
-    text: {
-      true: 'De persoon is ingeschreven bij VDAB en werkt niet.',
-      false: 'De persoon is niet ingeschreven bij VDAB of werkt.',
-      unknown: 'Is de persoon ingeschreven bij VDAB en zonder werk?',
-    },
-    whenMissing: 'Ga de inschrijving na.',
-    owner: 'VDAB',
-  },
-  {
-    id: 'IB-02',
-    all: [
-      { field: 'offer.employer', operator: 'eq', value: true },
-      { field: 'offer.employerRegion', operator: 'in', value: ['VL', 'BR'] },
-      { field: 'employer.arrearsAtVdab', operator: 'eq', value: false },
-      { field: 'offer.employerIsCourtOrParliament', operator: 'ne', value: true },
-    ],
-    kind: 'H',
-    grade: 'A',
-    sources: [s.S54],
-    text: {
-      true: 'Er is een werkgever die in aanmerking komt.',
-      false: 'De werkgever komt niet in aanmerking.',
-      unknown: 'Is er een werkgever in Vlaanderen of Brussel, zonder achterstand bij VDAB?',
-    },
-    whenMissing: 'Zoek een werkgever.',
-    owner: 'EMPLOYER',
-  },
+  { ...registered, id: 'IB-01old', ...beforeReform },
+  { ...registered, ...sinceReform },
+  { ...employer, id: 'IB-02old', ...beforeReform },
+  { ...employer, ...sinceReform },
   {
     id: 'IB-03',
     field: 'employment.resignedToStart',

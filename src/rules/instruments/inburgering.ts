@@ -28,31 +28,46 @@ export const inburgering: Instrument = {
       all: [
         { field: 'age', operator: 'gte', value: 18 },
         { field: 'residence.region', operator: 'in', value: ['VL', 'BR'] },
-        { field: 'residence.register', operator: 'in', value: ['POPULATION', 'ALIENS'] },
-        { field: 'residence.legalStay', operator: 'eq', value: true },
-        {
-          field: 'residence.status',
-          operator: 'in',
-          value: [
-            'EU_CITIZEN',
-            'FAMILY_OF_EU',
-            'FAMILY_OF_BELGIAN',
-            'FAMILY_REUNION_NON_EU',
-            'RECOGNISED_REFUGEE',
-            'SUBSIDIARY_PROTECTION',
-            'TEMPORARY_PROTECTION',
-            'STATELESS',
-            'REGULARISED',
-            'LABOUR_MIGRANT',
-            'BELGIAN',
-          ],
-        },
         {
           any: [
-            { field: 'residence.status', operator: 'notIn', value: ['BELGIAN', 'LABOUR_MIGRANT'] },
+            { field: 'residence.register', operator: 'in', value: ['POPULATION', 'ALIENS'] },
             {
-              unsettled:
-                'Voor een Belg telt of die zelf en een ouder in het buitenland zijn geboren, voor een arbeidsmigrant of het verblijf langer dan een jaar kan duren. Dat wordt niet bijgehouden.',
+              all: [
+                { field: 'residence.register', operator: 'eq', value: 'WAITING' },
+                {
+                  unsettled:
+                    'Ook het wachtregister hoort bij het Rijksregister. Of het meetelt, is niet gevonden.',
+                },
+              ],
+            },
+          ],
+        },
+        { field: 'residence.legalStay', operator: 'eq', value: true },
+        {
+          any: [
+            {
+              field: 'residence.status',
+              operator: 'in',
+              value: [
+                'EU_CITIZEN',
+                'FAMILY_OF_EU',
+                'FAMILY_OF_BELGIAN',
+                'FAMILY_REUNION_NON_EU',
+                'RECOGNISED_REFUGEE',
+                'SUBSIDIARY_PROTECTION',
+                'TEMPORARY_PROTECTION',
+                'STATELESS',
+                'REGULARISED',
+              ],
+            },
+            {
+              all: [
+                { field: 'residence.status', operator: 'ne', value: 'IRREGULAR' },
+                {
+                  unsettled:
+                    'Voor een Belg telt of die zelf en een ouder in het buitenland zijn geboren, voor anderen of het verblijf langer dan een jaar kan duren. Dat wordt niet bijgehouden.',
+                },
+              ],
             },
           ],
         },

@@ -24,9 +24,15 @@ export const individualMaatwerk: Instrument = {
   conditions: [
     {
       id: 'IM-01',
-      field: 'employment.contract',
-      operator: 'eq',
-      value: true,
+      any: [
+        { field: 'employment.contract', operator: 'eq', value: true },
+        {
+          all: [
+            { field: 'employer.type', operator: 'eq', value: 'SOLE_TRADER', onlyRecorded: true },
+            { unsettled: 'Ook wie zelfstandig is, kan het vragen. Die regels zijn niet gelezen.' },
+          ],
+        },
+      ],
       kind: 'H',
       grade: 'B',
       sources: [s.S41b, s.S41c],

@@ -111,6 +111,12 @@ export const leefloon: Instrument = {
         { field: 'residence.rmiCategory', operator: 'ne', value: 'EU_EEA_CH_OR_FAMILY' },
         {
           all: [
+            { field: 'residence.status', operator: 'eq', value: 'FAMILY_OF_BELGIAN', onlyRecorded: true },
+            { unsettled: 'Dat familie van een Belg telt als familie van een EU-burger, is betwist.' },
+          ],
+        },
+        {
+          all: [
             { field: 'residence.rightOver3Months', operator: 'eq', value: true },
             {
               any: [

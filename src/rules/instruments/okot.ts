@@ -103,10 +103,15 @@ export const okot: Instrument = {
         {
           all: [
             { field: 'course.level', operator: 'eq', value: 'SE_N_SE' },
-            { field: 'diploma', operator: 'eq', value: 'SECUNDAIR' },
+            { field: 'diploma', operator: 'ne', value: 'HOGER' },
             {
               any: [
-                { field: 'course.otherField', operator: 'ne', value: true },
+                {
+                  all: [
+                    { field: 'diploma', operator: 'eq', value: 'SECUNDAIR' },
+                    { field: 'course.otherField', operator: 'ne', value: true },
+                  ],
+                },
                 { field: 'course.entranceTestPassed', operator: 'eq', value: true },
               ],
             },

@@ -158,7 +158,7 @@ function tweOutcomes(sight: Sight): readonly Outcome[] {
       code: 'months',
       label: 'Ten hoogste aantal maanden',
       value: months,
-      grade: term.acrossRules ? 'U' : 'A',
+      grade: term.acrossRules || term.unverified ? 'U' : 'A',
       sources: [s.S18],
     },
     {

@@ -115,7 +115,8 @@ export const wijkwerk: Instrument = {
       sources: [s.S20b, s.S22],
       text: {
         true: 'De 12 maanden zijn niet opgebruikt, of de overgangsregel van het PWA geldt.',
-        false: 'De 12 maanden wijk-werken zijn opgebruikt.',
+        false:
+          'De 12 maanden wijk-werken zijn opgebruikt. Later opnieuw starten kan soms: vraag het na bij VDAB.',
         unknown: 'Hoeveel maanden deed de persoon al wijk-werken?',
       },
       whenMissing: 'Vraag de maanden op bij het wijk-werkkantoor.',

@@ -1,0 +1,219 @@
+-- How an agreement comes into force and how a party leaves it. Each party takes its decisions in their order and then signs the
+-- text as it stands; with the last signature the agreement is in force from its first day. A party leaves after the notice that
+-- was agreed, with a decision of its own.
+
+-- The sections as they stand: of each the last words.
+create or replace function gate.agreement_sections_now(p_agreement uuid) returns setof agreement_sections
+language sql stable as $$
+  select distinct on (s.section) s.* from agreement_sections s where s.agreement_id = p_agreement order by s.section, s.version desc
+$$;
+
+-- The agreement as one text: what is signed. Two texts that differ in one word differ in their hash.
+create or replace function gate.agreement_text(p_agreement uuid) returns text
+language sql stable as $$
+  select jsonb_build_object('title', a.title, 'level', a.level, 'summary', a.summary, 'from', a.valid_from, 'until', a.valid_until,
+    'noticeMonths', a.notice_months, 'parties', (
+      select jsonb_agg(jsonb_build_array(o.enterprise_number, p.role, p.party_group, p.signatory_function) order by o.enterprise_number)
+      from agreement_parties p join organisations o on o.ref = p.organisation where p.agreement_id = a.id),
+    'lines', (
+      select jsonb_agg(jsonb_build_array(l.number, l.flow, s.enterprise_number, r.enterprise_number, l.category_mask) order by l.number)
+      from annex_lines l join organisations s on s.ref = l.sender join organisations r on r.ref = l.receiver
+      where l.agreement_id = a.id),
+    'sections', (select jsonb_object_agg(s.section, s.body) from gate.agreement_sections_now(a.id) s))::text
+  from agreements a where a.id = p_agreement
+$$;
+
+create or replace function gate.agreement_hash(p_agreement uuid) returns text
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select encode(sha256(convert_to(gate.agreement_text(p_agreement), 'UTF8')), 'hex')
+$$;
+
+-- Why this actor may not act for a party of this agreement, or null. An agreement that is not public yet is missing for others.
+create or replace function gate.party_refusal(me gate.actor, a agreements) returns text
+language sql stable as $$
+  select case
+    when me.session_id is null then 'signedOut'
+    when a.id is null then 'missing'
+    when 'agreement' = any (me.purposes) and exists (
+      select from agreement_parties p where p.agreement_id = a.id and p.organisation = me.organisation) then null
+    when a.status in ('draft', 'negotiated') then 'missing'
+    else 'forbidden'
+  end
+$$;
+
+-- Notes what an organ of the own organisation decided. A step comes after those before it, on a day that was, by more votes for than
+-- against where it was voted. p_votes is {for, against, abstained} or null.
+create or replace function gate.record_decision(p_token text, p_approval uuid, p_decided_on date, p_reference text, p_votes jsonb)
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  step agreement_approvals;
+  a agreements;
+  refusal text;
+  wrong text;
+begin
+  select * into step from agreement_approvals where id = p_approval;
+  select * into a from agreements where id = step.agreement_id for update;
+  refusal := gate.party_refusal(me, a);
+  if refusal is null and step.organisation <> me.organisation then
+    refusal := 'forbidden';
+  end if;
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  select * into step from agreement_approvals where id = p_approval;
+  if a.status <> 'approval' or step.status = 'done' then
+    return json_build_object('outcome', 'conflict');
+  end if;
+  wrong := case
+    when p_decided_on > me.today then 'future'
+    when exists (select from agreement_approvals b where b.agreement_id = a.id and b.organisation = step.organisation
+      and b.step < step.step and b.status = 'pending') then 'order'
+    when exists (select from agreement_approvals b where b.agreement_id = a.id and b.organisation = step.organisation
+      and b.step < step.step and b.decided_on > p_decided_on) then 'before'
+    when (p_votes ->> 'for')::integer <= (p_votes ->> 'against')::integer then 'votes'
+  end;
+  if wrong is not null then
+    return json_build_object('outcome', 'invalid', 'field', wrong);
+  end if;
+  update agreement_approvals set status = 'done', decided_on = p_decided_on, reference = btrim(p_reference),
+    votes_for = (p_votes ->> 'for')::integer, votes_against = (p_votes ->> 'against')::integer,
+    abstentions = (p_votes ->> 'abstained')::integer, recorded_by = me.user_id, recorded_at = now()
+  where id = p_approval;
+  perform gate.record_act(me, 'agreement.decide', a.id::text);
+  return json_build_object('outcome', 'done');
+end $$;
+
+-- What a party still has to do before it may sign, and what keeps the agreement from being in force.
+create or replace function gate.awaits(p_agreement uuid, p_organisation integer) returns boolean
+language sql stable as $$
+  select exists (select from agreement_approvals b where b.agreement_id = p_agreement and b.organisation = p_organisation
+    and b.status = 'pending')
+$$;
+
+-- Puts an agreement in force when every party decided and signed. What it renews stops the day before, where it would run on.
+create or replace function gate.settle_agreement(p_agreement uuid) returns void
+language plpgsql as $$
+begin
+  if exists (
+    select from agreement_parties p where p.agreement_id = p_agreement and (gate.awaits(p_agreement, p.organisation) or not exists (
+      select from agreement_signatures s where s.agreement_id = p_agreement and s.organisation = p.organisation)))
+  then
+    return;
+  end if;
+  update agreements set status = 'inForce', version = version + 1 where id = p_agreement;
+  update agreements old set valid_until = new.valid_from - 1, version = old.version + 1
+  from agreements new
+  where new.id = p_agreement and old.id = new.renews and old.status = 'inForce'
+    and old.valid_from < new.valid_from and old.valid_until >= new.valid_from;
+end $$;
+
+-- Signs for the own organisation. p_hash is of the text that was read: who signs another one is told.
+create or replace function gate.sign_agreement(p_token text, p_agreement uuid, p_name text, p_function text, p_hash text)
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  a agreements;
+  refusal text;
+begin
+  select * into a from agreements where id = p_agreement for update;
+  refusal := gate.party_refusal(me, a);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  if a.status <> 'approval' or gate.agreement_hash(a.id) is distinct from p_hash or exists (
+    select from agreement_signatures s where s.agreement_id = a.id and s.organisation = me.organisation)
+  then
+    return json_build_object('outcome', 'conflict');
+  end if;
+  if gate.awaits(a.id, me.organisation) then
+    return json_build_object('outcome', 'invalid', 'field', 'decisions');
+  end if;
+  insert into agreement_signatures (agreement_id, organisation, signatory_name, signatory_function, document_hash, method, recorded_by)
+  values (a.id, me.organisation, btrim(p_name), btrim(p_function), p_hash, 'paper', me.user_id);
+  perform gate.settle_agreement(a.id);
+  perform gate.record_act(me, 'agreement.sign', a.id::text);
+  return json_build_object('outcome', 'done');
+end $$;
+
+-- Writes down that a party leaves, and what that does: with fewer than two parties left nothing is agreed any more.
+create or replace function gate.leave_after(p_agreement uuid, p_organisation integer, p_ends_on date) returns void
+language sql as $$
+  update agreement_parties set leaves_after = p_ends_on where agreement_id = p_agreement and organisation = p_organisation;
+  update agreements a set valid_until = last.day, version = a.version + 1
+  from (
+    -- The day on which the last but one leaves: from then on there is nobody to agree with.
+    select coalesce(p.leaves_after, 'infinity') as day from agreement_parties p where p.agreement_id = p_agreement
+    order by 1 desc offset 1 limit 1) last
+  where a.id = p_agreement and last.day < a.valid_until
+$$;
+
+-- Gives notice for the own organisation: not before the months that were agreed, with the decision it rests on.
+create or replace function gate.give_notice(p_token text, p_agreement uuid, p_ends_on date, p_reason text, p_organ text,
+  p_decided_on date, p_reference text)
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  a agreements;
+  refusal text;
+begin
+  select * into a from agreements where id = p_agreement for update;
+  refusal := gate.party_refusal(me, a);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  if a.status <> 'inForce' or a.valid_until < me.today or exists (
+    select from agreement_parties p where p.agreement_id = a.id and p.organisation = me.organisation and p.leaves_after is not null)
+  then
+    return json_build_object('outcome', 'conflict');
+  end if;
+  if p_decided_on > me.today then
+    return json_build_object('outcome', 'invalid', 'field', 'future');
+  end if;
+  if p_ends_on < me.today + make_interval(months => a.notice_months) or p_ends_on >= a.valid_until then
+    return json_build_object('outcome', 'invalid', 'field', 'endsOn');
+  end if;
+  insert into agreement_notices (agreement_id, organisation, ends_on, reason, organ, decided_on, reference, given_by)
+  values (a.id, me.organisation, p_ends_on, btrim(p_reason), btrim(p_organ), p_decided_on, btrim(p_reference), me.user_id);
+  perform gate.leave_after(a.id, me.organisation, p_ends_on);
+  perform gate.record_act(me, 'agreement.giveNotice', a.id::text);
+  return json_build_object('outcome', 'done');
+end $$;
+
+-- What leaving would close for the own persons once the last day is past, counted as if that were today.
+create or replace function gate.preview_notice(p_token text, p_agreement uuid) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  a agreements;
+  refusal text;
+  receivers integer[];
+  before gate.passage[];
+  after gate.passage[];
+begin
+  select * into a from agreements where id = p_agreement;
+  refusal := gate.party_refusal(me, a);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  receivers := array(select distinct l.receiver from annex_lines l where l.agreement_id = a.id and l.sender = me.organisation);
+  before := array(select p from gate.passages(me.organisation, receivers, me.today) p);
+  begin
+    perform gate.leave_after(a.id, me.organisation, me.today - 1);
+    after := array(select p from gate.passages(me.organisation, receivers, me.today) p);
+    raise exception 'preview' using errcode = 'WWP01';
+  exception when sqlstate 'WWP01' then
+    null;
+  end;
+  return json_build_object('outcome', 'shown', 'atOnce', gate.difference(me.organisation, before, after, me.today));
+end $$;
+
+grant execute on function gate.agreement_hash(uuid) to werkwinkel_app;
+grant execute on function
+  gate.record_decision(text, uuid, date, text, jsonb),
+  gate.sign_agreement(text, uuid, text, text, text),
+  gate.give_notice(text, uuid, date, text, text, date, text),
+  gate.preview_notice(text, uuid) to werkwinkel_app;

@@ -1,0 +1,260 @@
+-- Writing an agreement together. Any party that speaks for itself writes in the draft; who agrees says so about the text as it stands,
+-- and a later change makes that void. Once all agree it is negotiated, and goes to the organs that decide for each party.
+
+-- Why this actor may not write in this agreement, or null; only a draft, and one that all agree with, can still be written in.
+create or replace function gate.draft_refusal(me gate.actor, a agreements) returns text
+language sql stable as $$
+  select coalesce(gate.party_refusal(me, a), case when a.status not in ('draft', 'negotiated') then 'conflict' end)
+$$;
+
+-- The text is another one now: nobody agrees with it yet.
+create or replace function gate.redraft(p_agreement uuid) returns void
+language sql as $$
+  delete from agreement_consents where agreement_id = p_agreement;
+  update agreements set status = 'draft', version = version + 1 where id = p_agreement
+$$;
+
+-- Begins the renewal of an agreement from its text, its parties and its annex; a line opens at most what its flow passes today.
+create or replace function gate.renew_agreement(p_token text, p_agreement uuid, p_title text, p_from date, p_until date) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  a agreements;
+  refusal text;
+  renewal uuid;
+begin
+  select * into a from agreements where id = p_agreement for update;
+  refusal := gate.party_refusal(me, a);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  if a.status not in ('inForce', 'ended') or exists (select from agreements n where n.renews = a.id and n.status <> 'ended') then
+    return json_build_object('outcome', 'conflict');
+  end if;
+  if p_until <= p_from or p_from <= a.valid_from then
+    return json_build_object('outcome', 'invalid', 'field', 'period');
+  end if;
+  insert into agreements (title, level, parent, renews, status, summary, valid_from, valid_until, notice_months, demo)
+  values (btrim(p_title), a.level, a.parent, a.id, 'draft', a.summary, p_from, p_until, a.notice_months, a.demo)
+  returning id into renewal;
+  insert into agreement_parties (agreement_id, organisation, party_group, role, signatory_function)
+  select renewal, p.organisation, p.party_group, p.role, p.signatory_function from agreement_parties p
+  join organisations o on o.ref = p.organisation
+  where p.agreement_id = a.id and p.leaves_after is null and (o.valid_until is null or o.valid_until >= p_from);
+  insert into agreement_sections (agreement_id, section, body, written_by, written_for)
+  select renewal, s.section, s.body, me.user_id, me.organisation from gate.agreement_sections_now(a.id) s;
+  insert into annex_lines (agreement_id, number, flow, sender, receiver, category_mask)
+  select renewal, row_number() over (order by l.number), l.flow, l.sender, l.receiver, l.category_mask & f.category_mask
+  from annex_lines l join flows f on f.number = l.flow and f.status in ('inForce', 'conditional', 'suspended')
+  where l.agreement_id = a.id and l.category_mask & f.category_mask <> 0
+    and 2 = (select count(*) from agreement_parties p where p.agreement_id = renewal and p.organisation in (l.sender, l.receiver));
+  perform gate.record_act(me, 'agreement.renew', renewal::text);
+  return json_build_object('outcome', 'done', 'id', renewal);
+end $$;
+
+-- Changes what stands above the text. p_version is what was read: someone else's words are never overwritten unread.
+create or replace function gate.write_agreement_head(p_token text, p_agreement uuid, p_version integer, p_title text, p_summary text,
+  p_from date, p_until date, p_notice_months integer) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  a agreements;
+  refusal text;
+begin
+  select * into a from agreements where id = p_agreement for update;
+  refusal := gate.draft_refusal(me, a);
+  if refusal is null and a.version is distinct from p_version then
+    refusal := 'conflict';
+  end if;
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  if p_until <= p_from then
+    return json_build_object('outcome', 'invalid', 'field', 'period');
+  end if;
+  update agreements set title = btrim(p_title), summary = btrim(p_summary), valid_from = p_from, valid_until = p_until,
+    notice_months = p_notice_months where id = a.id;
+  perform gate.redraft(a.id);
+  perform gate.record_act(me, 'agreement.writeHead', a.id::text);
+  return json_build_object('outcome', 'done');
+end $$;
+
+-- Writes one section; p_version is that of the words that were read, 0 where there were none.
+create or replace function gate.write_section(p_token text, p_agreement uuid, p_section text, p_version integer, p_body text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  a agreements;
+  standing agreement_sections;
+  refusal text;
+begin
+  select * into a from agreements where id = p_agreement for update;
+  refusal := gate.draft_refusal(me, a);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  select * into standing from gate.agreement_sections_now(a.id) s where s.section = p_section;
+  if coalesce(standing.version, 0) <> p_version then
+    return json_build_object('outcome', 'conflict');
+  end if;
+  insert into agreement_sections (agreement_id, section, version, body, written_by, written_for)
+  values (a.id, p_section, p_version + 1, p_body, me.user_id, me.organisation);
+  perform gate.redraft(a.id);
+  perform gate.record_act(me, 'agreement.writeSection', a.id::text);
+  return json_build_object('outcome', 'done');
+end $$;
+
+-- Adds a line of the own organisation to the annex: a flow of its own that needs an agreement, to another party that the flow is for,
+-- and no wider than the flow.
+create or replace function gate.add_line(p_token text, p_agreement uuid, p_flow uuid, p_receiver uuid, p_mask integer) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  a agreements;
+  f flows;
+  receiver organisations;
+  refusal text;
+  wrong text;
+begin
+  select * into a from agreements where id = p_agreement for update;
+  refusal := gate.draft_refusal(me, a);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  select * into f from flows where id = p_flow and sender = me.organisation and status <> 'draft';
+  select o.* into receiver from organisations o
+  join agreement_parties p on p.agreement_id = a.id and p.organisation = o.ref where o.id = p_receiver and o.ref <> me.organisation;
+  wrong := case
+    when f.number is null or not f.needs_agreement then 'flow'
+    when receiver.ref is null or (f.receiver = receiver.ref or f.receiver_kind = receiver.kind) is not true then 'receiver'
+    when p_mask = 0 then 'none'
+    when p_mask & ~f.category_mask <> 0 then 'wide'
+    when exists (select from annex_lines l where l.agreement_id = a.id and l.flow = f.number and l.receiver = receiver.ref) then 'twice'
+  end;
+  if wrong is not null then
+    return json_build_object('outcome', 'invalid', 'field', wrong);
+  end if;
+  insert into annex_lines (agreement_id, number, flow, sender, receiver, category_mask)
+  select a.id, coalesce(max(l.number), 0) + 1, f.number, me.organisation, receiver.ref, p_mask from annex_lines l where l.agreement_id = a.id;
+  perform gate.redraft(a.id);
+  perform gate.record_act(me, 'annexLine.add', a.id::text);
+  return json_build_object('outcome', 'done');
+end $$;
+
+-- Takes a line of the own organisation out of a draft; the numbers of the others stay.
+create or replace function gate.drop_line(p_token text, p_agreement uuid, p_line uuid) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  a agreements;
+  refusal text;
+begin
+  select * into a from agreements where id = p_agreement for update;
+  refusal := gate.draft_refusal(me, a);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  if not exists (select from annex_lines l where l.id = p_line and l.agreement_id = a.id) then
+    return json_build_object('outcome', 'missing');
+  end if;
+  if exists (select from annex_lines l where l.id = p_line and l.sender <> me.organisation) then
+    return json_build_object('outcome', 'forbidden');
+  end if;
+  -- What was ever stopped stands in the history of its flow, and stays.
+  delete from annex_lines l where l.id = p_line and not exists (select from flow_events e where e.line = l.ref);
+  if not found then
+    return json_build_object('outcome', 'conflict');
+  end if;
+  perform gate.redraft(a.id);
+  perform gate.record_act(me, 'annexLine.drop', a.id::text);
+  return json_build_object('outcome', 'done');
+end $$;
+
+-- Agrees for the own organisation with the text that was read; with the last one the agreement is negotiated.
+create or replace function gate.agree(p_token text, p_agreement uuid, p_hash text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  a agreements;
+  refusal text;
+begin
+  select * into a from agreements where id = p_agreement for update;
+  refusal := gate.draft_refusal(me, a);
+  if refusal is null and (gate.agreement_hash(a.id) is distinct from p_hash or exists (
+    select from agreement_consents c where c.agreement_id = a.id and c.organisation = me.organisation))
+  then
+    refusal := 'conflict';
+  end if;
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  insert into agreement_consents (agreement_id, organisation, document_hash, given_by) values (a.id, me.organisation, p_hash, me.user_id);
+  if not exists (select from agreement_parties p where p.agreement_id = a.id and not exists (
+    select from agreement_consents c where c.agreement_id = a.id and c.organisation = p.organisation))
+  then
+    update agreements set status = 'negotiated' where id = a.id;
+  end if;
+  perform gate.record_act(me, 'agreement.agree', a.id::text);
+  return json_build_object('outcome', 'done');
+end $$;
+
+-- The organs that decide for a kind of organisation, in their order; the council confirms what the executive decided (Decreet lokaal
+-- bestuur, art. 77).
+create or replace function gate.organs_of(p_kind text) returns table (step smallint, organ text, ratifies boolean)
+language sql immutable as $$
+  select o.step::smallint, o.organ, o.ratifies from (values
+    ('ocmw', 1, 'vast bureau', false), ('ocmw', 2, 'raad voor maatschappelijk welzijn', true),
+    ('municipality', 1, 'college van burgemeester en schepenen', false), ('municipality', 2, 'gemeenteraad', true)) o (kind, step, organ, ratifies)
+  where o.kind = p_kind
+  union all
+  select 1::smallint, 'raad van bestuur', false where p_kind not in ('ocmw', 'municipality')
+$$;
+
+-- Another agreement of this level between the same parties, in force or on its way, whose days overlap; the one it renews does not count.
+create or replace function gate.overlapping(a agreements) returns uuid
+language sql stable as $$
+  select b.id from agreements b
+  where b.id <> a.id and b.id is distinct from a.renews and b.level = a.level and b.status in ('approval', 'signed', 'inForce')
+    and b.valid_from <= a.valid_until and b.valid_until >= a.valid_from
+    and (select array_agg(p.organisation order by p.organisation) from agreement_parties p where p.agreement_id = b.id)
+      = (select array_agg(p.organisation order by p.organisation) from agreement_parties p where p.agreement_id = a.id)
+  limit 1
+$$;
+
+-- Puts what all agree with before the organs of each party; from here on everyone can read it, and nobody changes it any more.
+create or replace function gate.submit_agreement(p_token text, p_agreement uuid) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  a agreements;
+  refusal text;
+begin
+  select * into a from agreements where id = p_agreement for update;
+  refusal := gate.party_refusal(me, a);
+  if refusal is null and a.status <> 'negotiated' then
+    refusal := 'conflict';
+  end if;
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  if gate.overlapping(a) is not null then
+    return json_build_object('outcome', 'invalid', 'field', 'overlap');
+  end if;
+  insert into agreement_approvals (agreement_id, organisation, organ, step, ratifies)
+  select a.id, p.organisation, s.organ, s.step, s.ratifies
+  from agreement_parties p join organisations o on o.ref = p.organisation cross join lateral gate.organs_of(o.kind) s
+  where p.agreement_id = a.id;
+  update agreements set status = 'approval', version = version + 1 where id = a.id;
+  perform gate.record_act(me, 'agreement.submit', a.id::text);
+  return json_build_object('outcome', 'done');
+end $$;
+
+grant execute on function
+  gate.renew_agreement(text, uuid, text, date, date),
+  gate.write_agreement_head(text, uuid, integer, text, text, date, date, integer),
+  gate.write_section(text, uuid, text, integer, text),
+  gate.add_line(text, uuid, uuid, uuid, integer),
+  gate.drop_line(text, uuid, uuid),
+  gate.agree(text, uuid, text),
+  gate.submit_agreement(text, uuid) to werkwinkel_app;
+grant execute on function gate.agreement_sections_now(uuid) to werkwinkel_app;

@@ -1,0 +1,134 @@
+/**
+ * What a party does on the way of an agreement: note what its organs decided, sign, and give notice. Only a coordinator of that
+ * party; PostgreSQL judges the order and the days.
+ */
+import { z } from 'zod';
+import { type Answer, outcomeOf } from '../../gate/answer.ts';
+import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
+import { invalid, type Outcome } from '../../kernel/outcome.ts';
+import { date, id, line, text } from '../../kernel/typed.ts';
+import * as gate from './decision.sql.ts';
+
+const onlyParty = 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.';
+const needsReference = 'Schrijf het kenmerk van het besluit, bijvoorbeeld het nummer van het agendapunt.';
+const needsOrgan = 'Schrijf welk orgaan besliste.';
+
+const badVotes = 'Schrijf hoeveel stemmen: een getal, of niets in alle drie de velden.';
+const votes = z
+  .string()
+  .optional()
+  .transform((typed) => (typed ?? '').trim())
+  .pipe(z.string().regex(/^\d{0,4}$/, badVotes));
+
+/** What PostgreSQL found wrong, beside the field it is about. */
+function withField(
+  answer: Answer,
+  value: { readonly id: string },
+  conflict: string,
+): Outcome<{ id: string }> {
+  const wrong = answer.outcome === 'invalid' ? answer.field : undefined;
+  switch (wrong) {
+    case 'future':
+      return invalid('datum', say`Deze dag moet nog komen. Schrijf de dag waarop het besluit genomen is.`);
+    case 'before':
+      return invalid('datum', say`Deze dag ligt voor het besluit dat eraan voorafgaat.`);
+    case 'order':
+      return invalid(
+        'datum',
+        say`Een ander orgaan van uw organisatie beslist eerst. Noteer dat besluit eerst.`,
+      );
+    case 'votes':
+      return invalid(
+        'voor',
+        say`Er waren niet meer stemmen voor dan tegen. Een voorstel dat niet is aangenomen, noteert u hier niet: overleg met de andere partijen.`,
+      );
+    case 'decisions':
+      return invalid('naam', say`Uw organisatie nam nog niet alle besluiten. Noteer die eerst.`);
+    case 'endsOn':
+      return invalid('tot', say`Kies een dag na de opzegtermijn en voor het einde van de overeenkomst.`);
+    default:
+      return outcomeOf(answer, value, { forbidden: onlyParty, conflict });
+  }
+}
+
+export const recordDecision = act({
+  name: 'agreement.decide',
+  input: z
+    .object({
+      stap: id,
+      datum: date,
+      kenmerk: line(needsReference, 120),
+      voor: votes,
+      tegen: votes,
+      onthouding: votes,
+    })
+    .refine(
+      ({ voor, tegen, onthouding }) => new Set([voor, tegen, onthouding].map((one) => one === '')).size === 1,
+      {
+        path: ['voor'],
+        message: badVotes,
+      },
+    ),
+  async run(db, token, { stap, datum, kenmerk, voor, tegen, onthouding }) {
+    const counted = { for: Number(voor), against: Number(tegen), abstained: Number(onthouding) };
+    const answer = await gate.recordDecision(db, token, {
+      approval: stap,
+      date: datum,
+      reference: kenmerk,
+      votes: voor === '' ? null : counted,
+    });
+    return withField(
+      answer,
+      { id: stap },
+      say`Dit besluit is al genoteerd, of de overeenkomst ligt niet meer ter goedkeuring.`,
+    );
+  },
+});
+
+export const signAgreement = act({
+  name: 'agreement.sign',
+  input: z.object({
+    agreement: id,
+    naam: line('Schrijf wie tekende.', 120),
+    functie: line('Schrijf in welke functie.', 120),
+    kenmerk: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  async run(db, token, { agreement, naam, functie, kenmerk }) {
+    const answer = await gate.signAgreement(db, token, {
+      agreement,
+      name: naam,
+      function: functie,
+      hash: kenmerk,
+    });
+    return withField(
+      answer,
+      { id: agreement },
+      say`De tekst is ondertussen veranderd, of uw organisatie tekende al. Lees de overeenkomst opnieuw.`,
+    );
+  },
+});
+
+export const giveNotice = act({
+  name: 'agreement.giveNotice',
+  input: z.object({
+    agreement: id,
+    tot: date,
+    reden: text(
+      'Schrijf waarom. De andere partijen en iedereen die de overeenkomst leest, zien de reden.',
+      500,
+    ),
+    orgaan: line(needsOrgan, 120),
+    datum: date,
+    kenmerk: line(needsReference, 120),
+  }),
+  async run(db, token, { agreement, tot, reden, orgaan, datum, kenmerk }) {
+    const input = { agreement, until: tot, reason: reden, organ: orgaan, date: datum, reference: kenmerk };
+    const answer = await gate.giveNotice(db, token, input);
+    return withField(
+      answer,
+      { id: agreement },
+      say`Uw organisatie zegde al op, of de overeenkomst loopt niet meer.`,
+    );
+  },
+});

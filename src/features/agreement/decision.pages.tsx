@@ -1,0 +1,204 @@
+/** The forms of a party on the way of an agreement: a decision, a signature, a notice. Each says first what it does. */
+import type { ComponentChildren } from 'preact';
+import type { Reach } from '../../gate/reach.ts';
+import { type CivilDate, addMonths, formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { type Filled, fieldIn } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
+import { ReachCard } from '../flow/reach.tsx';
+import { type AnnexLine, periodOf } from './agreement.ts';
+import { LineWords } from './annex.tsx';
+import type { AgreementDetail } from './agreement.sql.ts';
+import type { PartyWay } from './way.ts';
+
+export interface PartyForm extends Filled {
+  readonly csrf: string;
+  readonly detail: AgreementDetail;
+  readonly own: PartyWay;
+}
+
+/** Asks what an organ decided, when and under which reference. */
+export function DecisionPage(form: PartyForm) {
+  const { detail, own, csrf, problems } = form;
+  const organ = own.next?.organ ?? '';
+  return (
+    <PartyPage
+      detail={detail}
+      title={beginning(say`Besluit van ${own.party.name}`)}
+      lead={say`U noteert wat dit orgaan besliste over deze overeenkomst. De andere partijen en iedereen die de overeenkomst leest, zien het.`}
+    >
+      <Card title={beginning(organ)}>
+        <Form action={at(detail, 'besluit')} csrf={csrf} problems={problems}>
+          <input type="hidden" name="stap" value={own.next?.id ?? ''} />
+          <DateField {...fieldIn(form, 'datum')} label={say`Wanneer is het besluit genomen?`} />
+          <TextField
+            {...fieldIn(form, 'kenmerk')}
+            label={say`Kenmerk`}
+            hint={say`Het nummer van het agendapunt of van het besluit.`}
+            maxlength={120}
+          />
+          <TextField
+            {...fieldIn(form, 'voor')}
+            label={say`Stemmen voor`}
+            inputmode="numeric"
+            narrow
+            optional
+          />
+          <TextField
+            {...fieldIn(form, 'tegen')}
+            label={say`Stemmen tegen`}
+            inputmode="numeric"
+            narrow
+            optional
+          />
+          <TextField
+            {...fieldIn(form, 'onthouding')}
+            label={say`Onthoudingen`}
+            inputmode="numeric"
+            narrow
+            optional
+          />
+          <FormActs detail={detail} label={say`Noteer het besluit`} />
+        </Form>
+      </Card>
+    </PartyPage>
+  );
+}
+
+/** Asks who signed, beside the text that is signed. */
+export function SignaturePage(form: PartyForm) {
+  const { detail, own, csrf, problems } = form;
+  const { agreement, hash, lines } = detail;
+  return (
+    <PartyPage
+      detail={detail}
+      title={say`Teken voor ${own.party.name}`}
+      lead={say`U bevestigt dat deze overeenkomst voor uw organisatie getekend is. Als iedereen getekend heeft, geldt ze van haar eerste dag.`}
+    >
+      <Card title={say`Wat u tekent`}>
+        <DefinitionList
+          items={[
+            { term: say`Overeenkomst`, details: agreement.title },
+            { term: say`Periode`, details: periodOf(agreement) },
+            { term: say`Partijen`, details: agreement.parties.map(({ name }) => name).join(', ') },
+            {
+              term: say`Bijlage gegevens`,
+              details: lines.length === 1 ? say`1 punt` : say`${lines.length} punten`,
+            },
+            { term: say`Vingerafdruk van de tekst`, details: <code>{hash}</code> },
+          ]}
+        />
+      </Card>
+      <Card title={say`Wie tekende`}>
+        <Form action={at(detail, 'teken')} csrf={csrf} problems={problems}>
+          <input type="hidden" name="kenmerk" value={hash} />
+          <TextField {...fieldIn(form, 'naam')} label={say`Naam`} maxlength={120} />
+          <TextField {...fieldIn(form, 'functie')} label={say`Functie`} maxlength={120} />
+          <FormActs detail={detail} label={say`Leg de handtekening vast`} />
+        </Form>
+      </Card>
+    </PartyPage>
+  );
+}
+
+/** Asks why and from when a party leaves, beside what that closes. */
+export function NoticePage(form: PartyForm & { readonly reach: Reach; readonly today: CivilDate }) {
+  const { detail, own, csrf, problems, reach, today } = form;
+  const { agreement } = detail;
+  const first = addMonths(today, agreement.noticeMonths);
+  const closing = detail.lines.filter(({ from, to }) => [from.id, to.id].includes(own.party.id));
+  return (
+    <PartyPage
+      detail={detail}
+      title={say`Zeg op voor ${own.party.name}`}
+      lead={say`De opzegtermijn is ${agreement.noticeMonths} maanden: uw laatste dag is op zijn vroegst ${formatDate(first)}. Tot dan verandert er niets.`}
+    >
+      <Card title={say`Wat er sluit na uw laatste dag`}>
+        {closing.length === 0 ? (
+          <p>{say`Geen enkel punt van de bijlage gaat over uw organisatie.`}</p>
+        ) : (
+          <Lines items={closing.map(closingLine)} />
+        )}
+      </Card>
+      <ReachCard title={say`Wat uw organisatie dan niet meer deelt`} reach={reach} side="closes" />
+      <Card title={say`De opzegging`}>
+        <Form action={at(detail, 'opzeggen')} csrf={csrf} problems={problems}>
+          <DateField {...fieldIn(form, 'tot')} label={say`Laatste dag als partij`} />
+          <TextArea
+            {...fieldIn(form, 'reden')}
+            label={say`Waarom zegt u op?`}
+            hint={say`De andere partijen en iedereen die de overeenkomst leest, zien de reden. Noem geen personen.`}
+            maxlength={500}
+          />
+          <TextField {...fieldIn(form, 'orgaan')} label={say`Welk orgaan besliste?`} maxlength={120} />
+          <DateField {...fieldIn(form, 'datum')} label={say`Wanneer is het besluit genomen?`} />
+          <TextField {...fieldIn(form, 'kenmerk')} label={say`Kenmerk`} maxlength={120} />
+          <FormActs detail={detail} label={say`Zeg op`} danger />
+        </Form>
+      </Card>
+    </PartyPage>
+  );
+}
+
+function closingLine(line: AnnexLine) {
+  return (
+    <>
+      {say`Punt ${line.number}.`} <LineWords line={line} />
+    </>
+  );
+}
+
+function PartyPage({
+  detail: { agreement },
+  title,
+  lead,
+  children,
+}: {
+  detail: AgreementDetail;
+  title: string;
+  lead: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <>
+      <PageHead
+        above={[
+          { href: '/overeenkomsten', label: say`Overeenkomsten` },
+          { href: `/overeenkomsten/${agreement.id}`, label: agreement.title },
+        ]}
+        title={title}
+        lead={lead}
+      />
+      <Stack>{children}</Stack>
+    </>
+  );
+}
+
+function FormActs({
+  detail,
+  label,
+  danger = false,
+}: {
+  detail: AgreementDetail;
+  label: string;
+  danger?: boolean;
+}) {
+  return (
+    <Acts>
+      <Button look={danger ? 'danger' : 'primary'}>{label}</Button>
+      <ButtonLink href={`/overeenkomsten/${detail.agreement.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
+    </Acts>
+  );
+}
+
+function at({ agreement }: AgreementDetail, part: string): string {
+  return `/overeenkomsten/${agreement.id}/${part}`;
+}

@@ -1,0 +1,75 @@
+/** What a party says to the gate on the way of an agreement: a decision, a signature, a notice. */
+import type { Queryable } from '../../adapters/database/pool.ts';
+import type { Answer } from '../../gate/answer.ts';
+import { askGate } from '../../gate/ask.sql.ts';
+import type { LinePreview } from './agreement.sql.ts';
+
+export interface Votes {
+  readonly for: number;
+  readonly against: number;
+  readonly abstained: number;
+}
+
+export interface DecisionInput {
+  readonly approval: string;
+  readonly date: string;
+  readonly reference: string;
+  readonly votes: Votes | null;
+}
+
+/** Notes that an organ of the own organisation decided. */
+export function recordDecision(db: Queryable, token: string, input: DecisionInput): Promise<Answer> {
+  return askGate(db, 'gate.record_decision($1, $2, $3, $4, $5)', [
+    token,
+    input.approval,
+    input.date,
+    input.reference,
+    input.votes === null ? null : JSON.stringify(input.votes),
+  ]);
+}
+
+export interface SignatureInput {
+  readonly agreement: string;
+  readonly name: string;
+  readonly function: string;
+  /** Of the text that was read. */
+  readonly hash: string;
+}
+
+/** Notes that the own organisation signed this text. */
+export function signAgreement(db: Queryable, token: string, input: SignatureInput): Promise<Answer> {
+  return askGate(db, 'gate.sign_agreement($1, $2, $3, $4, $5)', [
+    token,
+    input.agreement,
+    input.name,
+    input.function,
+    input.hash,
+  ]);
+}
+
+export interface NoticeInput {
+  readonly agreement: string;
+  readonly until: string;
+  readonly reason: string;
+  readonly organ: string;
+  readonly date: string;
+  readonly reference: string;
+}
+
+/** Gives notice for the own organisation. */
+export function giveNotice(db: Queryable, token: string, input: NoticeInput): Promise<Answer> {
+  return askGate(db, 'gate.give_notice($1, $2, $3, $4, $5, $6, $7)', [
+    token,
+    input.agreement,
+    input.until,
+    input.reason,
+    input.organ,
+    input.date,
+    input.reference,
+  ]);
+}
+
+/** Counts what leaving would close for the own persons; nothing is changed. */
+export function previewNotice(db: Queryable, token: string, agreement: string): Promise<LinePreview> {
+  return askGate(db, 'gate.preview_notice($1, $2)', [token, agreement]);
+}

@@ -1,0 +1,95 @@
+/** The addresses under which a coordinator acts for a party: `/besluit`, `/teken` and `/opzeggen` of an agreement. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { ActorRow } from '../../gate/opened.ts';
+import { type Act, perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
+import type { World } from '../../world.ts';
+import { findAgreement } from './agreement.sql.ts';
+import { giveNotice, recordDecision, signAgreement } from './decision.acts.ts';
+import { DecisionPage, NoticePage, type PartyForm, SignaturePage } from './decision.pages.tsx';
+import { previewNotice } from './decision.sql.ts';
+import { actOf, ownWay, type PartyAct, type PartyWay, wayOf } from './way.ts';
+
+type PartyRequest = FastifyRequest<{ Params: { id: string }; Body: unknown }>;
+
+/** One act of a party: where it stands, and what is said when it is done. */
+interface Step {
+  readonly part: 'besluit' | 'teken' | 'opzeggen';
+  readonly may: PartyAct;
+  readonly said: 'agreementDecided' | 'agreementSigned' | 'agreementNotice';
+}
+
+export function decisionWeb(app: FastifyInstance, world: World): void {
+  place(app, world, recordDecision, { part: 'besluit', may: 'decide', said: 'agreementDecided' });
+  place(app, world, signAgreement, { part: 'teken', may: 'sign', said: 'agreementSigned' });
+  place(app, world, giveNotice, { part: 'opzeggen', may: 'leave', said: 'agreementNotice' });
+}
+
+function place<Input>(
+  app: FastifyInstance,
+  world: World,
+  toDo: Act<Input, { id: string }>,
+  step: Step,
+): void {
+  const address = `/overeenkomsten/:id/${step.part}`;
+  app.get(address, (request: PartyRequest, reply) => showForm(world, request, reply, step));
+  app.post(address, async (request: PartyRequest, reply) => {
+    const { id } = request.params;
+    const input = { ...textsIn(request.body), agreement: id };
+    const outcome = await perform(world.database, request.token, toDo, input);
+    if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${id}`, step.said);
+    if (outcome.outcome === 'invalid') return showForm(world, request, reply, step, outcome.problems);
+    return showRefused(request, reply, outcome);
+  });
+}
+
+async function showForm(
+  world: World,
+  request: PartyRequest,
+  reply: FastifyReply,
+  step: Step,
+  problems: readonly Problem[] = [],
+): Promise<FastifyReply> {
+  const { token, csrf, params } = request;
+  const actor = await request.whoami();
+  if (token === undefined || actor === undefined) return toSignIn(request, reply);
+  const detail = isUuid(params.id)
+    ? await world.database.transaction(token, (tx) => findAgreement(tx, params.id))
+    : undefined;
+  if (detail === undefined) return showError(request, reply, 404, actor);
+  const own = ownWay(actor, wayOf(detail));
+  if (own === undefined) return showError(request, reply, 403, actor);
+  if (actOf(detail.agreement, own) !== step.may) return goOn(reply, `/overeenkomsten/${detail.agreement.id}`);
+  const typed = problems.length > 0 ? textsIn(request.body) : startOf(step, own);
+  const form = { csrf, detail, own, typed, problems };
+  const body = await pageOf(world, token, actor, step, form);
+  if (body === undefined) return showError(request, reply, 404, actor);
+  return showPage(request, reply, {
+    title: titleOf(step),
+    status: problems.length > 0 ? 422 : 200,
+    actor,
+    body,
+  });
+}
+
+/** What stands in the form before anyone typed: who signs for a party is agreed. */
+function startOf({ may }: Step, { party }: PartyWay): Record<string, string> {
+  return may === 'sign' ? { functie: party.signatory ?? '' } : {};
+}
+
+async function pageOf(world: World, token: string, actor: ActorRow, { may }: Step, form: PartyForm) {
+  if (may === 'decide') return <DecisionPage {...form} />;
+  if (may === 'sign') return <SignaturePage {...form} />;
+  const preview = await previewNotice(world.database, token, form.detail.agreement.id);
+  if (preview.outcome !== 'shown') return undefined;
+  return <NoticePage {...form} reach={preview.atOnce} today={actor.today} />;
+}
+
+function titleOf({ may }: Step): string {
+  if (may === 'decide') return say`Besluit noteren`;
+  return may === 'sign' ? say`Overeenkomst tekenen` : say`Overeenkomst opzeggen`;
+}

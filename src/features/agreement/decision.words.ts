@@ -1,0 +1,153 @@
+/** What the way of an agreement to being in force says, in French and English. */
+import type { Words } from '../../kernel/language.ts';
+
+export const decisionWords: Words = {
+  'Het besluit is genoteerd.': { fr: 'La décision est notée.', en: 'The decision has been noted.' },
+  'De opzegging is genoteerd. Tot uw laatste dag verandert er niets.': {
+    fr: 'La résiliation est notée. Rien ne change jusqu’à votre dernier jour.',
+    en: 'The notice has been noted. Nothing changes until your last day.',
+  },
+  'Wie de overeenkomst verlaat': { fr: 'Qui quitte la convention', en: 'Who leaves the agreement' },
+  'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.': {
+    fr: 'Seul le coordinateur d’une partie fait cela, pour sa propre organisation.',
+    en: 'Only the coordinator of a party does this, for the own organisation.',
+  },
+  'De tekst is ondertussen veranderd, of uw organisatie tekende al. Lees de overeenkomst opnieuw.': {
+    fr: 'Le texte a changé entre-temps, ou votre organisation a déjà signé. Relisez la convention.',
+    en: 'The text has changed meanwhile, or your organisation has signed already. Read the agreement again.',
+  },
+  'Deze dag ligt voor het besluit dat eraan voorafgaat.': {
+    fr: 'Ce jour précède la décision qui vient avant.',
+    en: 'This day is before the decision that comes first.',
+  },
+  'Deze dag moet nog komen. Schrijf de dag waarop het besluit genomen is.': {
+    fr: 'Ce jour doit encore venir. Écrivez le jour où la décision a été prise.',
+    en: 'This day is still to come. Write the day on which the decision was taken.',
+  },
+  'Dit besluit is al genoteerd, of de overeenkomst ligt niet meer ter goedkeuring.': {
+    fr: 'Cette décision est déjà notée, ou la convention n’est plus soumise à l’approbation.',
+    en: 'This decision has been noted already, or the agreement is no longer up for approval.',
+  },
+  'Een ander orgaan van uw organisatie beslist eerst. Noteer dat besluit eerst.': {
+    fr: 'Un autre organe de votre organisation décide d’abord. Notez d’abord cette décision.',
+    en: 'Another body of your organisation decides first. Note that decision first.',
+  },
+  'Er waren niet meer stemmen voor dan tegen. Een voorstel dat niet is aangenomen, noteert u hier niet: overleg met de andere partijen.':
+    {
+      fr: 'Il n’y avait pas plus de voix pour que contre. Une proposition rejetée ne se note pas ici : concertez-vous avec les autres parties.',
+      en: 'There were not more votes for than against. A proposal that was not adopted is not noted here: talk with the other parties.',
+    },
+  'Kies een dag na de opzegtermijn en voor het einde van de overeenkomst.': {
+    fr: 'Choisissez un jour après le préavis et avant la fin de la convention.',
+    en: 'Choose a day after the notice period and before the end of the agreement.',
+  },
+  'Schrijf het kenmerk van het besluit, bijvoorbeeld het nummer van het agendapunt.': {
+    fr: 'Écrivez la référence de la décision, par exemple le numéro du point à l’ordre du jour.',
+    en: 'Write the reference of the decision, for instance the number of the agenda item.',
+  },
+  'Schrijf hoeveel stemmen: een getal, of niets in alle drie de velden.': {
+    fr: 'Écrivez le nombre de voix : un nombre, ou rien dans les trois champs.',
+    en: 'Write how many votes: a number, or nothing in all three fields.',
+  },
+  'Schrijf in welke functie.': { fr: 'Écrivez en quelle fonction.', en: 'Write in which function.' },
+  'Schrijf waarom. De andere partijen en iedereen die de overeenkomst leest, zien de reden.': {
+    fr: 'Écrivez pourquoi. Les autres parties et tous ceux qui lisent la convention voient le motif.',
+    en: 'Write why. The other parties and everyone who reads the agreement see the reason.',
+  },
+  'Schrijf welk orgaan besliste.': { fr: 'Écrivez quel organe a décidé.', en: 'Write which body decided.' },
+  'Schrijf wie tekende.': { fr: 'Écrivez qui a signé.', en: 'Write who signed.' },
+  'Uw organisatie nam nog niet alle besluiten. Noteer die eerst.': {
+    fr: 'Votre organisation n’a pas encore pris toutes les décisions. Notez-les d’abord.',
+    en: 'Your organisation has not taken all decisions yet. Note those first.',
+  },
+  'Uw organisatie zegde al op, of de overeenkomst loopt niet meer.': {
+    fr: 'Votre organisation a déjà résilié, ou la convention ne court plus.',
+    en: 'Your organisation has given notice already, or the agreement no longer runs.',
+  },
+  '1 punt': { fr: '1 point', en: '1 point' },
+  'Besluit van {0}': { fr: 'Décision de {0}', en: 'Decision of {0}' },
+  'De andere partijen en iedereen die de overeenkomst leest, zien de reden. Noem geen personen.': {
+    fr: 'Les autres parties et tous ceux qui lisent la convention voient le motif. Ne nommez personne.',
+    en: 'The other parties and everyone who reads the agreement see the reason. Name no persons.',
+  },
+  'De opzegging': { fr: 'La résiliation', en: 'The notice' },
+  'De opzegtermijn is {0} maanden: uw laatste dag is op zijn vroegst {1}. Tot dan verandert er niets.': {
+    fr: 'Le préavis est de {0} mois : votre dernier jour est au plus tôt le {1}. Rien ne change jusque-là.',
+    en: 'The notice period is {0} months: your last day is {1} at the earliest. Until then nothing changes.',
+  },
+  Functie: { fr: 'Fonction', en: 'Function' },
+  'Geen enkel punt van de bijlage gaat over uw organisatie.': {
+    fr: 'Aucun point de l’annexe ne concerne votre organisation.',
+    en: 'No point of the annex is about your organisation.',
+  },
+  'Het nummer van het agendapunt of van het besluit.': {
+    fr: 'Le numéro du point à l’ordre du jour ou de la décision.',
+    en: 'The number of the agenda item or of the decision.',
+  },
+  'Laatste dag als partij': { fr: 'Dernier jour comme partie', en: 'Last day as a party' },
+  'Noteer het besluit': { fr: 'Noter la décision', en: 'Note the decision' },
+  Onthoudingen: { fr: 'Abstentions', en: 'Abstentions' },
+  'Stemmen tegen': { fr: 'Voix contre', en: 'Votes against' },
+  'Stemmen voor': { fr: 'Voix pour', en: 'Votes for' },
+  'Teken voor {0}': { fr: 'Signer pour {0}', en: 'Sign for {0}' },
+  'U bevestigt dat deze overeenkomst voor uw organisatie getekend is. Als iedereen getekend heeft, geldt ze van haar eerste dag.':
+    {
+      fr: 'Vous confirmez que cette convention est signée pour votre organisation. Quand tous ont signé, elle vaut dès son premier jour.',
+      en: 'You confirm that this agreement has been signed for your organisation. Once everyone has signed, it holds from its first day.',
+    },
+  'U noteert wat dit orgaan besliste over deze overeenkomst. De andere partijen en iedereen die de overeenkomst leest, zien het.':
+    {
+      fr: 'Vous notez ce que cet organe a décidé sur cette convention. Les autres parties et tous ceux qui lisent la convention le voient.',
+      en: 'You note what this body decided about this agreement. The other parties and everyone who reads the agreement see it.',
+    },
+  'Vingerafdruk van de tekst': { fr: 'Empreinte du texte', en: 'Fingerprint of the text' },
+  'Waarom zegt u op?': { fr: 'Pourquoi résiliez-vous ?', en: 'Why do you give notice?' },
+  'Wanneer is het besluit genomen?': {
+    fr: 'Quand la décision a-t-elle été prise ?',
+    en: 'When was the decision taken?',
+  },
+  'Wat er sluit na uw laatste dag': {
+    fr: 'Ce qui se ferme après votre dernier jour',
+    en: 'What closes after your last day',
+  },
+  'Wat u tekent': { fr: 'Ce que vous signez', en: 'What you sign' },
+  'Wat uw organisatie dan niet meer deelt': {
+    fr: 'Ce que votre organisation ne partage alors plus',
+    en: 'What your organisation then no longer shares',
+  },
+  'Welk orgaan besliste?': { fr: 'Quel organe a décidé ?', en: 'Which body decided?' },
+  'Wie tekende': { fr: 'Qui a signé', en: 'Who signed' },
+  'Zeg op voor {0}': { fr: 'Résilier pour {0}', en: 'Give notice for {0}' },
+  'Zeg op': { fr: 'Résilier', en: 'Give notice' },
+  'Besluit noteren': { fr: 'Noter une décision', en: 'Note a decision' },
+  'Overeenkomst opzeggen': { fr: 'Résilier la convention', en: 'Give notice' },
+  'Overeenkomst tekenen': { fr: 'Signer la convention', en: 'Sign the agreement' },
+  '1 besluit': { fr: '1 décision', en: '1 decision' },
+  '1 handtekening': { fr: '1 signature', en: '1 signature' },
+  'Besluit: {0}, {1}, {2}.': { fr: 'Décision : {0}, {1}, {2}.', en: 'Decision: {0}, {1}, {2}.' },
+  Besluiten: { fr: 'Décisions', en: 'Decisions' },
+  'Nog nodig: {0} en {1}.': { fr: 'Encore nécessaire : {0} et {1}.', en: 'Still needed: {0} and {1}.' },
+  'Nog nodig: {0}.': { fr: 'Encore nécessaire : {0}.', en: 'Still needed: {0}.' },
+  'Noteer het besluit: {0}': { fr: 'Noter la décision : {0}', en: 'Note the decision: {0}' },
+  'Nu aan zet: {0}.': { fr: 'À présent, c’est à : {0}.', en: 'Whose turn it is now: {0}.' },
+  'Tekst {0}': { fr: 'Texte {0}', en: 'Text {0}' },
+  'Zeg op voor uw organisatie': {
+    fr: 'Résilier pour votre organisation',
+    en: 'Give notice for your organisation',
+  },
+  '{0} is partij tot en met {1}.': {
+    fr: '{0} est partie jusqu’au {1} inclus.',
+    en: '{0} is a party up to and including {1}.',
+  },
+  'na de besluiten': { fr: 'après les décisions', en: 'after the decisions' },
+  '{0} (bekrachtiging)': { fr: '{0} (ratification)', en: '{0} (ratification)' },
+  '{0} besluiten': { fr: '{0} décisions', en: '{0} decisions' },
+  '{0} handtekeningen': { fr: '{0} signatures', en: '{0} signatures' },
+  '{0}, op {1}.': { fr: '{0}, le {1}.', en: '{0}, on {1}.' },
+  '{0}. Stemmen: {1} voor, {2} tegen, {3} onthoudingen.': {
+    fr: '{0}. Voix : {1} pour, {2} contre, {3} abstentions.',
+    en: '{0}. Votes: {1} for, {2} against, {3} abstentions.',
+  },
+  Handtekening: { fr: 'Signature', en: 'Signature' },
+  getekend: { fr: 'signé', en: 'signed' },
+};

@@ -1,0 +1,158 @@
+/**
+ * Writing an agreement together: begin its renewal, write its text and its annex, agree, and put it before the organs. Any party
+ * writes; PostgreSQL keeps unread words from being overwritten and a line from being wider than its flow.
+ */
+import { z } from 'zod';
+import { type Answer, outcomeOf } from '../../gate/answer.ts';
+import { type Category, categories, maskOf } from '../../gate/category.ts';
+import { act } from '../../kernel/act.ts';
+import { say } from '../../kernel/language.ts';
+import { invalid, type Outcome } from '../../kernel/outcome.ts';
+import { date, id, line, optionalText } from '../../kernel/typed.ts';
+import * as gate from './draft.sql.ts';
+import { isSection } from './section.ts';
+
+const onlyParty = 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.';
+const needsTitle = 'Schrijf hoe de overeenkomst heet.';
+const moved = 'Iemand veranderde de tekst ondertussen, of de overeenkomst is geen ontwerp meer.';
+
+/** What PostgreSQL found wrong, beside the field it is about. */
+function withField<Done>(answer: Answer, value: Done, conflict: string): Outcome<Done> {
+  switch (answer.outcome === 'invalid' ? answer.field : undefined) {
+    case 'period':
+      return invalid(
+        'tot',
+        say`De laatste dag ligt niet na de eerste, of de eerste niet na het begin van de vorige overeenkomst.`,
+      );
+    case 'flow':
+      return invalid('stroom', say`Kies een stroom van uw organisatie die een overeenkomst nodig heeft.`);
+    case 'receiver':
+      return invalid('naar', say`Deze stroom is niet voor deze partij bedoeld.`);
+    case 'none':
+      return invalid('soort', say`Kies minstens één soort gegevens.`);
+    case 'wide':
+      return invalid(
+        'soort',
+        say`Dit is meer dan de stroom zelf doorlaat. Kies alleen wat in de stroom staat.`,
+      );
+    case 'twice':
+      return invalid('stroom', say`Dit punt staat al in de bijlage.`);
+    case 'overlap':
+      return invalid(
+        '',
+        say`Tussen dezelfde partijen loopt al een overeenkomst van deze soort in deze periode. Vernieuw die, of kies een andere periode.`,
+      );
+    default:
+      return outcomeOf(answer, value, { forbidden: onlyParty, conflict });
+  }
+}
+
+export const renewAgreement = act({
+  name: 'agreement.renew',
+  input: z.object({ agreement: id, naam: line(needsTitle, 160), begin: date, tot: date }),
+  async run(db, token, { agreement, naam, begin, tot }) {
+    const answer = await gate.renewAgreement(db, token, { agreement, title: naam, from: begin, until: tot });
+    return withField(
+      answer,
+      { id: answer.id ?? agreement },
+      say`Deze overeenkomst loopt niet, of haar hernieuwing is al begonnen.`,
+    );
+  },
+});
+
+const badMonths = 'Schrijf een aantal maanden van 0 tot 36.';
+
+export const writeHead = act({
+  name: 'agreement.writeHead',
+  input: z.object({
+    agreement: id,
+    versie: z.coerce.number().int(),
+    naam: line(needsTitle, 160),
+    opmerking: optionalText(1000),
+    begin: date,
+    tot: date,
+    termijn: z.coerce.number(badMonths).int(badMonths).min(0, badMonths).max(36, badMonths),
+  }),
+  async run(db, token, { agreement, versie, naam, opmerking, begin, tot, termijn }) {
+    const answer = await gate.writeHead(db, token, {
+      agreement,
+      version: versie,
+      title: naam,
+      summary: opmerking ?? '',
+      from: begin,
+      until: tot,
+      noticeMonths: termijn,
+    });
+    return withField(answer, { id: agreement }, moved);
+  },
+});
+
+export const writeSection = act({
+  name: 'agreement.writeSection',
+  input: z.object({
+    agreement: id,
+    section: z.string().refine(isSection),
+    versie: z.coerce.number().int().min(0).max(1_000_000),
+    tekst: optionalText(20_000),
+  }),
+  async run(db, token, { agreement, section, versie, tekst }) {
+    if (!isSection(section)) return { outcome: 'missing' };
+    const answer = await gate.writeSection(db, token, {
+      agreement,
+      section,
+      version: versie,
+      body: tekst ?? '',
+    });
+    return withField(answer, { id: agreement }, moved);
+  },
+});
+
+const categoryCode = z.string().refine((code): code is Category => Object.hasOwn(categories, code));
+
+export const addLine = act({
+  name: 'annexLine.add',
+  input: z.object({ agreement: id, stroom: id, naar: id, soort: z.array(categoryCode) }),
+  async run(db, token, { agreement, stroom, naar, soort }) {
+    const answer = await gate.addLine(db, token, {
+      agreement,
+      flow: stroom,
+      receiver: naar,
+      mask: maskOf(soort),
+    });
+    return withField(answer, { id: agreement }, moved);
+  },
+});
+
+export const dropLine = act({
+  name: 'annexLine.drop',
+  input: z.object({ agreement: id, line: id }),
+  async run(db, token, input) {
+    return withField(await gate.dropLine(db, token, input), { id: input.agreement }, moved);
+  },
+});
+
+export const agree = act({
+  name: 'agreement.agree',
+  input: z.object({ agreement: id, kenmerk: z.string().regex(/^[0-9a-f]{64}$/) }),
+  async run(db, token, { agreement, kenmerk }) {
+    const answer = await gate.agree(db, token, { agreement, hash: kenmerk });
+    return withField(
+      answer,
+      { id: agreement },
+      say`De tekst is ondertussen veranderd, of uw organisatie ging al akkoord. Lees de overeenkomst opnieuw.`,
+    );
+  },
+});
+
+export const submitAgreement = act({
+  name: 'agreement.submit',
+  input: z.object({ agreement: id }),
+  async run(db, token, { agreement }) {
+    const answer = await gate.submitAgreement(db, token, agreement);
+    return withField(
+      answer,
+      { id: agreement },
+      say`Nog niet elke partij gaat akkoord met deze tekst, of hij ligt al ter goedkeuring.`,
+    );
+  },
+});

@@ -1,0 +1,318 @@
+/** The forms with which the parties write an agreement, and its text beside that of the one before. */
+import type { ComponentChildren } from 'preact';
+import { categories, categoriesIn } from '../../gate/category.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CheckboxList } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { type Filled, fieldIn, problemOf } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Stack, Tiles } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
+import { Written } from '../../ui/text.tsx';
+import { categoryList } from '../flow/flow-wording.ts';
+import { periodOf, type SectionText } from './agreement.ts';
+import type { AgreementDetail } from './agreement.sql.ts';
+import type { PossibleLine } from './draft.sql.ts';
+import { type SectionCode, sectionCodes, sections } from './section.ts';
+
+export interface DraftForm extends Filled {
+  readonly csrf: string;
+  readonly detail: AgreementDetail;
+}
+
+/** Asks when the renewal begins and ends; the rest is taken over and can be changed after. */
+export function RenewPage(form: DraftForm) {
+  const { detail, csrf, problems } = form;
+  return (
+    <DraftPage
+      detail={detail}
+      title={say`Vernieuw deze overeenkomst`}
+      lead={say`De tekst, de partijen en de bijlage komen mee in een ontwerp. Daarin schrijven de partijen samen verder. Deze overeenkomst verandert niet.`}
+    >
+      <Card title={say`De nieuwe overeenkomst`}>
+        <Form action={at(detail, 'vernieuw')} csrf={csrf} problems={problems}>
+          <TextField {...fieldIn(form, 'naam')} label={say`Titel`} maxlength={160} />
+          <DateField {...fieldIn(form, 'begin')} label={say`Eerste dag`} />
+          <DateField {...fieldIn(form, 'tot')} label={say`Laatste dag`} />
+          <FormActs detail={detail} label={say`Begin het ontwerp`} />
+        </Form>
+      </Card>
+    </DraftPage>
+  );
+}
+
+/** Asks for what stands above the text. */
+export function HeadPage(form: DraftForm) {
+  const { detail, csrf, problems, typed } = form;
+  return (
+    <DraftPage detail={detail} title={say`Titel en periode`} lead={voidsConsent()}>
+      <Card title={say`De overeenkomst`}>
+        <Form action={at(detail, 'kop')} csrf={csrf} problems={problems}>
+          <input type="hidden" name="versie" value={typed['versie'] ?? ''} />
+          <TextField {...fieldIn(form, 'naam')} label={say`Titel`} maxlength={160} />
+          <TextArea
+            {...fieldIn(form, 'opmerking')}
+            label={say`Waarover het gaat`}
+            hint={say`Twee of drie zinnen voor wie de overeenkomst niet kent.`}
+            maxlength={1000}
+            optional
+          />
+          <DateField {...fieldIn(form, 'begin')} label={say`Eerste dag`} />
+          <DateField {...fieldIn(form, 'tot')} label={say`Laatste dag`} />
+          <TextField
+            {...fieldIn(form, 'termijn')}
+            label={say`Opzegtermijn in maanden`}
+            inputmode="numeric"
+            narrow
+          />
+          <FormActs detail={detail} label={say`Bewaar`} />
+        </Form>
+      </Card>
+    </DraftPage>
+  );
+}
+
+/** Asks for the words of one section, beside those of the former agreement. */
+export function SectionPage(
+  form: DraftForm & { readonly section: SectionCode; readonly former: SectionText | undefined },
+) {
+  const { detail, csrf, problems, section, former, typed } = form;
+  const { label, hint } = sections[section];
+  return (
+    <DraftPage detail={detail} title={label} lead={voidsConsent()}>
+      <Card title={say`De tekst`}>
+        <Form action={at(detail, `tekst/${section}`)} csrf={csrf} problems={problems}>
+          <input type="hidden" name="versie" value={typed['versie'] ?? '0'} />
+          <TextArea {...fieldIn(form, 'tekst')} label={label} hint={hint} rows={12} maxlength={20_000} />
+          <FormActs detail={detail} label={say`Bewaar`} />
+        </Form>
+      </Card>
+      {former !== undefined && (
+        <Card title={say`In de vorige overeenkomst`}>
+          <Written text={former.body} />
+        </Card>
+      )}
+    </DraftPage>
+  );
+}
+
+/** Says that someone was first: how the section stands now, and what was typed here. */
+export function SectionConflictPage({
+  detail,
+  section,
+  typed,
+}: {
+  detail: AgreementDetail;
+  section: SectionCode;
+  typed: string;
+}) {
+  const now = detail.sections.find((one) => one.section === section);
+  return (
+    <DraftPage
+      detail={detail}
+      title={say`Iemand was u voor`}
+      lead={say`Dit is ondertussen veranderd. Wat u typte, staat hieronder.`}
+    >
+      <Card title={say`Zo staat het nu`}>
+        {now?.by != null && <p class="source">{say`Geschreven door ${now.by} op ${formatDate(now.on)}.`}</p>}
+        <Written text={now?.body ?? ''} />
+      </Card>
+      <Card title={say`Uw tekst, niet bewaard`}>
+        <Written text={typed} />
+      </Card>
+      <Acts>
+        <ButtonLink
+          href={at(detail, `tekst/${section}`)}
+          look="primary"
+        >{say`Schrijf opnieuw verder`}</ButtonLink>
+      </Acts>
+    </DraftPage>
+  );
+}
+
+/** Lets a party choose which of its flows goes to which other party. */
+export function ChooseLinePage({
+  detail,
+  lines,
+}: {
+  detail: AgreementDetail;
+  lines: readonly PossibleLine[];
+}) {
+  const way = ({ flow, receiver }: PossibleLine) =>
+    at(detail, `punt?${new URLSearchParams({ stroom: flow.id, naar: receiver.id }).toString()}`);
+  return (
+    <DraftPage
+      detail={detail}
+      title={say`Voeg een punt toe`}
+      lead={say`U kiest alleen uit de stromen van uw eigen organisatie die een overeenkomst nodig hebben.`}
+    >
+      <Card title={say`Welke gegevens, aan wie?`}>
+        {lines.length === 0 ? (
+          <Empty
+            title={say`Er is niets om toe te voegen.`}
+            act={{ href: '/stromen', label: say`Bekijk de gegevensstromen` }}
+          >{say`Alle stromen van uw organisatie naar de andere partijen staan al in de bijlage, of er zijn er geen.`}</Empty>
+        ) : (
+          <Lines
+            items={lines.map((one) => (
+              <>
+                <a href={way(one)}>{say`Stroom ${one.flow.number} aan ${one.receiver.name}`}</a>
+                <span class="source">
+                  {one.flow.name}. {categoryList(one.flow.mask)}.
+                </span>
+              </>
+            ))}
+          />
+        )}
+      </Card>
+    </DraftPage>
+  );
+}
+
+/** Asks which of the categories of a flow this line opens. */
+export function LinePage(
+  form: DraftForm & { readonly line: PossibleLine; readonly chosen: readonly string[] },
+) {
+  const { detail, csrf, problems, line, chosen } = form;
+  return (
+    <DraftPage
+      detail={detail}
+      title={say`Stroom ${line.flow.number} aan ${line.receiver.name}`}
+      lead={say`Een punt kan minder openen dan de stroom, nooit meer.`}
+    >
+      <Card title={line.flow.name}>
+        <Form action={at(detail, 'punt')} csrf={csrf} problems={problems}>
+          <input type="hidden" name="stroom" value={line.flow.id} />
+          <input type="hidden" name="naar" value={line.receiver.id} />
+          <CheckboxList
+            name="soort"
+            label={say`Wat deelt uw organisatie?`}
+            options={categoriesIn(line.flow.mask).map((code) => ({
+              value: code,
+              label: categories[code].label,
+            }))}
+            values={chosen}
+            error={
+              problemOf(problems, 'soort') ?? problemOf(problems, 'stroom') ?? problemOf(problems, 'naar')
+            }
+          />
+          <FormActs detail={detail} label={say`Voeg het punt toe`} />
+        </Form>
+      </Card>
+    </DraftPage>
+  );
+}
+
+/** Puts the text beside that of the agreement it renews, section by section. */
+export function ComparePage({ detail, former }: { detail: AgreementDetail; former: AgreementDetail }) {
+  const rows = sectionCodes.flatMap((code) => {
+    const [now, then] = [detail, former].map(({ sections: all }) =>
+      all.find(({ section }) => section === code),
+    );
+    return now === undefined && then === undefined
+      ? []
+      : [{ code, now: now?.body ?? '', before: then?.body ?? '' }];
+  });
+  return (
+    <DraftPage
+      detail={detail}
+      title={say`Vergelijk met de vorige overeenkomst`}
+      lead={say`Links wat gold, rechts wat nu voorligt.`}
+    >
+      <Card title={say`Kop`}>
+        <DataTable
+          caption={say`Titel en periode, toen en nu`}
+          captionHidden
+          rows={[
+            { head: say`Titel`, before: former.agreement.title, now: detail.agreement.title },
+            { head: say`Periode`, before: periodOf(former.agreement), now: periodOf(detail.agreement) },
+            { head: say`Partijen`, before: partiesOf(former), now: partiesOf(detail) },
+            { head: say`Bijlage gegevens`, before: linesOf(former), now: linesOf(detail) },
+          ]}
+          columns={[
+            { head: say`Deel`, rowHead: true, cell: ({ head }) => head },
+            { head: say`Vorige`, cell: ({ before }) => before },
+            { head: say`Nu`, cell: ({ now }) => now },
+          ]}
+        />
+      </Card>
+      {rows.map(({ code, now, before }) => (
+        <Card title={sections[code].label}>
+          {now === before ? (
+            <p>{say`Niet veranderd.`}</p>
+          ) : (
+            <Tiles>
+              <div>
+                <h3>{say`Vorige`}</h3>
+                {before === '' ? <p>{say`Stond er niet.`}</p> : <Written text={before} />}
+              </div>
+              <div>
+                <h3>{say`Nu`}</h3>
+                {now === '' ? <p>{say`Staat er niet meer.`}</p> : <Written text={now} />}
+              </div>
+            </Tiles>
+          )}
+        </Card>
+      ))}
+    </DraftPage>
+  );
+}
+
+function partiesOf({ agreement }: AgreementDetail): string {
+  return agreement.parties.map(({ name }) => name).join(', ');
+}
+
+function linesOf({ lines }: AgreementDetail) {
+  return (
+    <Lines items={lines.map(({ from, to, mask }) => `${from.name} → ${to.name}: ${categoryList(mask)}`)} />
+  );
+}
+
+function voidsConsent(): string {
+  return say`Wie al akkoord ging met de tekst, doet dat na uw wijziging opnieuw.`;
+}
+
+function DraftPage({
+  detail: { agreement },
+  title,
+  lead,
+  children,
+}: {
+  detail: AgreementDetail;
+  title: string;
+  lead: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <>
+      <PageHead
+        above={[
+          { href: '/overeenkomsten', label: say`Overeenkomsten` },
+          { href: `/overeenkomsten/${agreement.id}`, label: agreement.title },
+        ]}
+        title={title}
+        lead={lead}
+      />
+      <Stack>{children}</Stack>
+    </>
+  );
+}
+
+function FormActs({ detail, label }: { detail: AgreementDetail; label: string }) {
+  return (
+    <Acts>
+      <Button look="primary">{label}</Button>
+      <ButtonLink href={`/overeenkomsten/${detail.agreement.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
+    </Acts>
+  );
+}
+
+function at({ agreement }: AgreementDetail, part: string): string {
+  return `/overeenkomsten/${agreement.id}/${part}`;
+}

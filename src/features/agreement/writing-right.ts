@@ -1,0 +1,23 @@
+/** Who may write in an agreement and who may begin its renewal, for what a page offers; PostgreSQL judges again. */
+import type { ActorRow } from '../../gate/opened.ts';
+import { isCoordinator } from './agreement.ts';
+import type { AgreementDetail } from './agreement.sql.ts';
+
+/** Tells whether an actor speaks for one of the parties. */
+export function isPartyOf(actor: ActorRow | undefined, { agreement }: AgreementDetail): boolean {
+  return isCoordinator(actor) && agreement.parties.some(({ id }) => id === actor?.organisation_id);
+}
+
+/** Tells whether this actor may write in the text: a coordinator of a party, while no organ was asked yet. */
+export function mayWrite(actor: ActorRow | undefined, detail: AgreementDetail): boolean {
+  return isPartyOf(actor, detail) && ['draft', 'negotiated'].includes(detail.agreement.status);
+}
+
+/** Tells whether a party can begin the renewal: the agreement runs or ran, and nobody began yet. */
+export function mayRenew(actor: ActorRow | undefined, detail: AgreementDetail): boolean {
+  return (
+    isPartyOf(actor, detail) &&
+    ['inForce', 'ended'].includes(detail.agreement.status) &&
+    detail.renewal === null
+  );
+}

@@ -1,0 +1,120 @@
+/** The addresses of contact points: the public finder, and the own ones for who keeps them. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { asReader } from '../../gate/reader.ts';
+import { perform } from '../../kernel/act.ts';
+import { typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
+import type { World } from '../../world.ts';
+import { municipalities } from '../organisation/municipality.ts';
+import { keepContact } from './contact-point.acts.ts';
+import { ContactFormPage, OwnContactsPage } from './contact-point.pages.tsx';
+import { findContacts, listOwnContacts, type OwnContacts } from './contact-point.sql.ts';
+import type { OwnContactPoint } from './contact-point.ts';
+import { FinderPage } from './finder.pages.tsx';
+
+type FindRequest = FastifyRequest<{ Querystring: { gemeente?: string } }>;
+type KeepRequest = FastifyRequest<{ Params: { id?: string }; Body: unknown }>;
+
+const names = municipalities.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'nl'));
+const provinces = [...new Set(municipalities.map(({ province }) => province))].toSorted();
+
+export function contactPointWeb(app: FastifyInstance, world: World): void {
+  app.get('/contactpunten', (request: FindRequest, reply) => find(world, request, reply));
+
+  app.get('/contactpunten/beheer', async (request, reply) => {
+    const own = await ownContacts(world, request, reply);
+    if (own === undefined) return reply;
+    const { actor } = own;
+    return showPage(request, reply, { title: say`Contactpunten`, actor, body: <OwnContactsPage {...own} /> });
+  });
+
+  for (const place of ['/contactpunten/nieuw', '/contactpunten/:id']) {
+    app.get(place, (request: KeepRequest, reply) => showForm(world, request, reply));
+    app.post(place, async (request: KeepRequest, reply) => {
+      const input = { ...textsIn(request.body), id: request.params.id };
+      const outcome = await perform(world.database, request.token, keepContact, input);
+      if (outcome.outcome === 'done') return goOn(reply, '/contactpunten/beheer', 'contactPointKept');
+      if (outcome.outcome === 'invalid') return showForm(world, request, reply, outcome.problems);
+      return showRefused(request, reply, outcome);
+    });
+  }
+}
+
+async function find(world: World, request: FindRequest, reply: FastifyReply) {
+  const actor = await request.whoami();
+  const typed = typeof request.query.gemeente === 'string' ? request.query.gemeente.trim() : '';
+  const place = municipalities.find(({ name, nis }) => nis === typed || alike(name, typed));
+  const unknown = typed !== '' && place === undefined;
+  const problems = unknown
+    ? [{ field: 'gemeente', message: say`Wij kennen geen gemeente met deze naam. Kijk de schrijfwijze na.` }]
+    : [];
+  const contacts = await asReader(world.database, request.token, (db) =>
+    findContacts(db, place?.nis ?? null),
+  );
+  const keeps = actor?.purposes.some((one) => one === 'agreement' || one === 'administration') ?? false;
+  const body = <FinderPage {...{ typed, contacts, problems, keeps }} place={place?.name} places={names} />;
+  return showPage(request, reply, {
+    title: say`Contactpunten`,
+    status: unknown ? 422 : 200,
+    actor,
+    open: true,
+    body,
+  });
+}
+
+function alike(name: string, typed: string): boolean {
+  return name.localeCompare(typed, 'nl', { sensitivity: 'base' }) === 0;
+}
+
+async function ownContacts(
+  world: World,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<OwnContacts | undefined> {
+  if (request.token === undefined) {
+    toSignIn(request, reply);
+    return undefined;
+  }
+  const own = await listOwnContacts(world.database, request.token);
+  if (own.outcome === 'shown') return own;
+  await showRefused(request, reply, own);
+  return undefined;
+}
+
+async function showForm(
+  world: World,
+  request: KeepRequest,
+  reply: FastifyReply,
+  problems: readonly Problem[] = [],
+) {
+  const { id } = request.params;
+  const own = await ownContacts(world, request, reply);
+  if (own === undefined) return reply;
+  const standing = own.items.find((one) => one.id === id);
+  if (id !== undefined && standing === undefined) return showError(request, reply, 404, own.actor);
+  const start = standing === undefined ? { van: typedDate(own.actor.today) } : typedOf(standing);
+  const typed = problems.length > 0 ? textsIn(request.body) : start;
+  const body = <ContactFormPage {...{ csrf: request.csrf, own, provinces, id, typed, problems }} />;
+  const status = problems.length > 0 ? 422 : 200;
+  return showPage(request, reply, { title: say`Contactpunt`, status, actor: own.actor, body });
+}
+
+function typedOf(one: OwnContactPoint): Record<string, string> {
+  return {
+    versie: String(one.version),
+    naam: one.title,
+    soort: one.scope,
+    provincie: one.province ?? '',
+    overeenkomst: one.agreement?.id ?? '',
+    adres: one.address,
+    mail: one.mail,
+    telefoon: one.phone ?? '',
+    wie: one.holder ?? '',
+    vervanger: one.substitute ?? '',
+    van: typedDate(one.from),
+    tot: one.until === null ? '' : typedDate(one.until),
+  };
+}
