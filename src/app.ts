@@ -19,6 +19,7 @@ import { limitRequests, requestLimits } from './adapters/web/rate-limit.ts';
 import { addSecurityHeaders } from './adapters/web/security-headers.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
+import { agreementOverviewWeb } from './features/agreement-overview/agreement-overview.web.tsx';
 import { openapiApi } from './features/api/openapi.api.ts';
 import { appointmentWeb } from './features/appointment/appointment.web.tsx';
 import { calendarWeb } from './features/appointment/calendar.web.tsx';
@@ -230,6 +231,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   myWeb(app, world); //               /mijn …
   flowWeb(app, world); //             /stromen …
   agreementWeb(app, world); //        /overeenkomsten …
+  agreementOverviewWeb(app, world); // /overeenkomsten/kaart /overeenkomsten/kalender /gemeenten/:nis
 }
 
 function forOtherPrograms(app: FastifyInstance, world: World, wait: Wait): void {

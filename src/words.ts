@@ -2,6 +2,7 @@
 import { navigationWords } from './adapters/web/navigation.words.ts';
 import { saidWords } from './adapters/web/said.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
+import { agreementOverviewWords } from './features/agreement-overview/agreement-overview.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
 import { clientImportWords } from './features/client-import/client-import.words.ts';
@@ -69,6 +70,7 @@ import { toolWords } from './features/tool/tool.words.ts';
 /** The translations of every slice. */
 export const slices: readonly Words[] = [
   agreementWords,
+  agreementOverviewWords,
   appointmentWords,
   barrierWords,
   caseloadFitWords,

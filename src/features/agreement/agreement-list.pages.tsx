@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { OverviewTabs } from '../agreement-overview/overview-tabs.tsx';
 import type { Named } from '../flow/flow.ts';
 import {
   type Agreement,
@@ -44,6 +45,7 @@ export function AgreementListPage(view: AgreementListView) {
         title={say`Overeenkomsten`}
         lead={say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt.`}
       />
+      <OverviewTabs now="list" />
       <Stack>
         <Filters view={view} />
         <Card title={view.total === 1 ? say`1 overeenkomst` : say`${view.total} overeenkomsten`}>
@@ -82,7 +84,7 @@ export function AgreementListPage(view: AgreementListView) {
 }
 
 /** Shows the state of an agreement in a pill. */
-export function AgreementTag({ agreement }: { agreement: Agreement }) {
+export function AgreementTag({ agreement }: { agreement: Pick<Agreement, 'status'> }) {
   const { label, tone } = agreementStatuses[agreement.status];
   return <Tag tone={tone}>{label}</Tag>;
 }

@@ -17,6 +17,8 @@ const publicPaths = [
   '/hulpmiddelen',
   '/stromen',
   '/overeenkomsten',
+  '/overeenkomsten/kaart',
+  '/overeenkomsten/kalender',
   '/privacy',
   '/toegankelijkheid',
   '/verwerkingsregister',
@@ -25,7 +27,7 @@ const publicPaths = [
 
 const robots = [
   'User-agent: *',
-  ...publicPaths.map((path) => `Allow: ${path === '/' ? '/$' : path}`),
+  ...[...publicPaths, '/gemeenten'].map((path) => `Allow: ${path === '/' ? '/$' : path}`),
   'Disallow: /',
 ].join('\n');
 
