@@ -40,6 +40,15 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where p_nis is null or p.agreement_id is not null
 $$;
 
+-- The same for all municipalities, or nothing where who asks read it under this version of the law and on this day already. Every change
+-- to agreements, parties or the directory raises the version (doorway.sql); one snapshot holds for the version and for what is read.
+create or replace function gate.agreements_since(p_version bigint, p_today date) returns json
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select json_build_object('version', l.version, 'today', gate.today(), 'agreements',
+    case when l.version = p_version and gate.today() = p_today then null else gate.agreements_by_place(null) end)
+  from gate.law l
+$$;
+
 -- Whom one can ask in a municipality: its local governments, and the office of VDAB for its province.
 create or replace function gate.contacts_of_place(p_nis text) returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -52,4 +61,4 @@ language sql stable security definer set search_path = pg_catalog, public as $$
       and o.name = w.name || ' ' || m.province))
 $$;
 
-grant execute on function gate.agreements_by_place(text), gate.contacts_of_place(text) to werkwinkel_app;
+grant execute on function gate.agreements_by_place(text), gate.agreements_since(bigint, date), gate.contacts_of_place(text) to werkwinkel_app;

@@ -5,7 +5,7 @@ import { type Town, town } from '../../../tests/support/town.ts';
 import { agreementId } from '../../../db/seeds/agreement-rows.ts';
 import { insertRows } from '../../../db/seeds/rows.ts';
 import { listAgreementsOf, listContactsOf, readAgreements } from './agreement-overview.sql.ts';
-import { readOverview } from './overview.ts';
+import { keepOverview } from './overview.ts';
 
 let db: FreshDatabase;
 let world: Town;
@@ -19,7 +19,7 @@ beforeEach(async () => {
   await db.admin.many('delete from agreements');
 });
 
-const overview = async (demo = true) => readOverview(await readAgreements(db.app), world.today, demo);
+const overview = (demo = true) => keepOverview(demo)(db.app);
 const stateOf = async (nis: string, demo = true) => (await overview(demo)).places.get(nis)?.state;
 const parties = (...organisations: ('vdab' | 'ocmwVlierbeke' | 'ocmwOosterham' | 'gemeenteVlierbeke')[]) =>
   organisations.map((organisation) => ({ organisation, role: 'partij', signatory: 'voorzitter' }) as const);
@@ -27,7 +27,7 @@ const parties = (...organisations: ('vdab' | 'ocmwVlierbeke' | 'ocmwOosterham' |
 describe('the overview', () => {
   it.each(['draft', 'negotiated'] as const)('tells nobody of an agreement that is %s', async (status) => {
     await world.agreement({ status });
-    expect(await readAgreements(db.app)).toBe('[]');
+    expect((await readAgreements(db.app)).agreements).toEqual([]);
     const token = await world.signIn('hoofd.vlierbeke');
     expect(await db.app.transaction(token, (tx) => listAgreementsOf(tx, '99001'))).toEqual([]);
   });
@@ -70,6 +70,29 @@ describe('the overview', () => {
   it('says that a real municipality is not known in a demo, and has none where every agreement is here', async () => {
     expect(await stateOf('24062')).toBe('unknown');
     expect(await stateOf('24062', false)).toBe('none');
+  });
+});
+
+describe('what is kept', () => {
+  it('is read again after each change of an agreement, a party, the directory or the day, and only then', async () => {
+    const now = keepOverview(true);
+    const id = await world.agreement({ until: world.day(100) });
+    const first = await now(db.app);
+    expect(await now(db.app)).toBe(first);
+    const changes: [string, unknown[], string][] = [
+      ['update agreements set valid_until = $2 where id = $1', [id, world.day(2000)], 'inForce'],
+      [`delete from agreement_parties where agreement_id = $1`, [id], 'none'],
+    ];
+    for (const [statement, values, state] of changes) {
+      await db.admin.many(statement, values);
+      expect((await now(db.app)).places.get('99001')?.state).toBe(state);
+    }
+    const before = await now(db.app);
+    await db.admin.many(`update organisations set name = name where kind = 'vvsg'`);
+    expect(await now(db.app)).not.toBe(before);
+    await world.moveClock(world.day(1));
+    expect((await now(db.app)).today).toBe(world.day(1));
+    await world.moveClock(world.today);
   });
 });
 

@@ -1,5 +1,7 @@
 /** What the overview asks: the agreements that everyone may know by municipality, and whom one can ask there. Public, so no token is asked. */
 import type { Queryable } from '../../adapters/database/pool.ts';
+import { askGate } from '../../gate/ask.sql.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { PlacedAgreement } from './placed-agreement.ts';
 
 export interface PlaceContact {
@@ -10,10 +12,20 @@ export interface PlaceContact {
   readonly active: boolean;
 }
 
-/** Reads all public agreements as one text: whoever has read the same text before need not weigh it again. */
-export async function readAgreements(db: Queryable): Promise<string> {
-  const row = await db.one<{ text: string }>('select gate.agreements_by_place(null)::text as text');
-  return row?.text ?? '[]';
+/** All public agreements as they stood under one version of the law on one day. */
+export interface AgreementsNow {
+  readonly version: number;
+  readonly today: CivilDate;
+  /** Nothing where the version and the day are those already read. */
+  readonly agreements: readonly PlacedAgreement[] | null;
+}
+
+/** Reads all public agreements, unless nothing changed since they were read before. */
+export function readAgreements(
+  db: Queryable,
+  before?: Omit<AgreementsNow, 'agreements'>,
+): Promise<AgreementsNow> {
+  return askGate(db, 'gate.agreements_since($1, $2)', [before?.version ?? null, before?.today ?? null]);
 }
 
 /** Lists the public agreements of one municipality, and those of municipalities that merged into it. */

@@ -5,7 +5,7 @@ import { say } from '../../kernel/language.ts';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { currentNis, municipality } from '../organisation/municipality.ts';
-import { listAgreementsOf, listContactsOf, readAgreements } from './agreement-overview.sql.ts';
+import { listAgreementsOf, listContactsOf } from './agreement-overview.sql.ts';
 import { CalendarPage } from './calendar.pages.tsx';
 import { citedAbout } from './cited-agreement.ts';
 import {
@@ -32,12 +32,11 @@ type PlaceRequest = FastifyRequest<{ Params: { nis: string } }>;
 
 export function agreementOverviewWeb(app: FastifyInstance, world: World): void {
   const demo = world.config.mode === 'demo';
-  const kept = keepOverview(demo);
-  const overviewNow = async () => kept(await readAgreements(world.database), world.clock.today());
+  const overviewNow = keepOverview(demo);
 
   app.get('/overeenkomsten/kaart', async (request: MapRequest, reply) => {
     const actor = await request.whoami();
-    const overview = await overviewNow();
+    const overview = await overviewNow(world.database);
     const choice = choiceOf(request.query);
     const places = [...placeTiles.map(({ place }) => place), ...(demo ? inventedPlaces : [])];
     const all = places.flatMap((place) => {
@@ -55,8 +54,7 @@ export function agreementOverviewWeb(app: FastifyInstance, world: World): void {
 
   app.get('/overeenkomsten/kalender', async (request: CalendarRequest, reply) => {
     const actor = await request.whoami();
-    const today = world.clock.today();
-    const { agreements } = await overviewNow();
+    const { agreements, today } = await overviewNow(world.database);
     const now = quarterOf(today);
     const first = parseQuarter(request.query.van) ?? now;
     const expiries = expiriesAfter(today, agreements);

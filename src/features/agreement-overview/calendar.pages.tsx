@@ -46,14 +46,18 @@ export function CalendarPage({ first, quarters, earlier, later }: CalendarView) 
         <Card title={say`Acht kwartalen in één oogopslag`}>
           <ol class="quarters">{quarters.map(QuarterTile)}</ol>
           <Acts>
-            <ButtonLink
-              href={at(quarterAfter(first, -QUARTERS_SHOWN))}
-              look="subtle"
-            >{say`Twee jaar vroeger`}</ButtonLink>
-            <ButtonLink
-              href={at(quarterAfter(first, QUARTERS_SHOWN))}
-              look="subtle"
-            >{say`Twee jaar later`}</ButtonLink>
+            {earlier && (
+              <ButtonLink
+                href={at(quarterAfter(first, -QUARTERS_SHOWN))}
+                look="subtle"
+              >{say`Twee jaar vroeger`}</ButtonLink>
+            )}
+            {later && (
+              <ButtonLink
+                href={at(quarterAfter(first, QUARTERS_SHOWN))}
+                look="subtle"
+              >{say`Twee jaar later`}</ButtonLink>
+            )}
           </Acts>
         </Card>
         {filled.map((one) => (

@@ -1,6 +1,8 @@
 /** The map of agreements: tiles, what they mean, the places of the demo, and the same in a table. */
 import { formatDate } from '../../kernel/civil-date.ts';
-import { say } from '../../kernel/language.ts';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { languageNow, say } from '../../kernel/language.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
@@ -34,8 +36,15 @@ export interface MapView {
 
 const path = '/overeenkomsten/kaart';
 
-/** Shows who has an agreement, on a map and in a table. */
+/** Shows who has an agreement, on a map and in a table. What someone typed is drawn for them alone. */
 export function MapPage(view: MapView) {
+  const { overview, choice, page } = view;
+  if (choice.name !== '') return <Whole {...view} />;
+  const name = `page ${choice.province} ${choice.state} ${choice.order} ${page}`;
+  return <Drawn overview={overview} name={name} show={() => <Whole {...view} />} />;
+}
+
+function Whole(view: MapView) {
   const { overview, demo } = view;
   return (
     <>
@@ -46,12 +55,7 @@ export function MapPage(view: MapView) {
       <OverviewTabs now="map" />
       <Stack>
         <Card title={say`Vlaanderen in ${placeTiles.length} tegels`} id="kaart">
-          <SmallMap places={overview.places} />
-          <Legend overview={overview} demo={demo} />
-          <p class="small">
-            <a href="#tabel">{say`Sla de kaart over en ga naar de tabel`}</a>
-          </p>
-          <TileMap places={overview.places} />
+          <Drawn overview={overview} name="map" show={() => <WholeMap overview={overview} demo={demo} />} />
         </Card>
         {demo && (
           <Card title={say`De verzonnen gemeenten van de demo`}>
@@ -62,6 +66,33 @@ export function MapPage(view: MapView) {
         <PlaceTable view={view} />
         <Origin demo={demo} />
       </Stack>
+    </>
+  );
+}
+
+// How many pages are kept drawn: about five megabytes.
+const MOST_DRAWN = 60;
+const drawn = new WeakMap<Overview, Map<string, string>>();
+
+/** Draws something once for each overview and language: until something changes it is the same for everyone. */
+function Drawn({ overview, name, show }: { overview: Overview; name: string; show: () => VNode }) {
+  const done = drawn.get(overview) ?? new Map<string, string>();
+  drawn.set(overview, done);
+  const key = `${languageNow()} ${name}`;
+  const html = done.get(key) ?? renderToString(show());
+  if (done.size < MOST_DRAWN) done.set(key, html);
+  return <div dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function WholeMap({ overview, demo }: { overview: Overview; demo: boolean }) {
+  return (
+    <>
+      <SmallMap places={overview.places} />
+      <Legend overview={overview} demo={demo} />
+      <p class="small">
+        <a href="#tabel">{say`Sla de kaart over en ga naar de tabel`}</a>
+      </p>
+      <TileMap places={overview.places} />
     </>
   );
 }
