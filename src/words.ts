@@ -4,6 +4,7 @@ import { saidWords } from './adapters/web/said.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
 import { agreementDraftWords } from './features/agreement/draft.words.ts';
 import { decisionWords } from './features/agreement/decision.words.ts';
+import { agreementOverviewWords } from './features/agreement-overview/agreement-overview.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
 import { contactPointWords } from './features/contact-point/contact-point.words.ts';
@@ -75,6 +76,7 @@ export const slices: readonly Words[] = [
   agreementWords,
   decisionWords,
   agreementDraftWords,
+  agreementOverviewWords,
   appointmentWords,
   barrierWords,
   caseloadFitWords,
