@@ -27,8 +27,10 @@ import { calendarWeb } from './features/appointment/calendar.web.tsx';
 import { deskWeb } from './features/appointment/desk.web.tsx';
 import { ownAgendaWeb } from './features/appointment/own-agenda.web.tsx';
 import { barrierWeb } from './features/barrier/barrier.web.tsx';
+import { bodyWeb } from './features/body/body.web.tsx';
 import { clientImportApi } from './features/client-import/client-import.api.ts';
 import { clientImportWeb } from './features/client-import/client-import.web.tsx';
+import { concernWeb } from './features/concern/concern.web.tsx';
 import { dayWeb } from './features/day/day.web.tsx';
 import { teamDayWeb } from './features/day/team.web.tsx';
 import { dossierApi } from './features/dossier/dossier.api.ts';
@@ -56,6 +58,7 @@ import { logWeb } from './features/log/log.web.ts';
 import { confirmWeb } from './features/mandate/confirm.web.tsx';
 import { mandateWeb } from './features/mandate/mandate.web.tsx';
 import { teamWeb } from './features/mandate/team.web.tsx';
+import { meetingWeb } from './features/meeting/meeting.web.tsx';
 import { myWeb } from './features/my/my.web.tsx';
 import { contactWeb } from './features/note/contact.web.tsx';
 import { noteWeb } from './features/note/note.web.tsx';
@@ -221,6 +224,9 @@ function betweenOrganisations(
   referralLinkWeb(app, world, identityDatabase, postbox); // /antwoord /antwoord/:secret …
   gpmiWeb(app, world); //             /gpmi /dossiers/:id/gpmi … /mijn/gpmi
   clientImportWeb(app, world); //     /inlezen …
+  bodyWeb(app, world); //             /overleg /overleg/:overleg
+  concernWeb(app, world); //          /overleg/signalen …
+  meetingWeb(app, world); //          /overleg/vergaderingen/:vergadering …
 }
 
 function forRightsAndOversight(app: FastifyInstance, world: World): void {

@@ -8,7 +8,9 @@ import { agreementOverviewWords } from './features/agreement-overview/agreement-
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
 import { contactPointWords } from './features/contact-point/contact-point.words.ts';
+import { bodyWords } from './features/body/body.words.ts';
 import { clientImportWords } from './features/client-import/client-import.words.ts';
+import { concernWords } from './features/concern/concern.words.ts';
 import { dayWords } from './features/day/day.words.ts';
 import { teamWords } from './features/day/team.words.ts';
 import { dossierWords } from './features/dossier/dossier.words.ts';
@@ -32,6 +34,7 @@ import { rulePartnerWords } from './features/instrument/rule-partner.words.ts';
 import { replayWords } from './features/instrument/replay.words.ts';
 import { logWords } from './features/log/log.words.ts';
 import { mandateSentences } from './features/mandate/mandate.words.ts';
+import { meetingWords } from './features/meeting/meeting.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
 import { myWords } from './features/my/my.words.ts';
 import { ownWayWords } from './features/my/own-way.words.ts';
@@ -82,6 +85,9 @@ export const slices: readonly Words[] = [
   caseloadFitWords,
   clientImportWords,
   contactPointWords,
+  bodyWords,
+  concernWords,
+  meetingWords,
   dayWords,
   dossierWords,
   errorPageWords,

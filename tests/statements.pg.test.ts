@@ -47,6 +47,9 @@ test.each([
   ['beheer.vlierbeke', '/beheer', 6],
   ['jurist.vdab', '/stromen', 6],
   ['contact.oost', '/overeenkomsten', 6],
+  ['coach.vlierbeke', '/overleg', 6],
+  ['coach.vlierbeke', '/overleg/signalen', 6],
+  ['coach.vlierbeke', '/overleg/signalen/nieuw?thema=childCare', 6],
 ] as const)('%s opens %s with at most %i statements', async (user, path, most) => {
   expect(await opens(user, path)).toBeLessThanOrEqual(most);
 });

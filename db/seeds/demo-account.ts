@@ -41,7 +41,7 @@ const list = {
   'dpo.vdab': { name: 'Annelies Cools', mandates: [as('dpo', 'vdab')] },
   'beheer.vdab': { name: 'Pieter Haesen', mandates: [as('beheerder', 'vdab')] },
   'jurist.vdab': { name: 'Marijke Nijs', mandates: [as('jurist', 'vdab')] },
-  'secretaris.oost': { name: 'Dirk Mertens', mandates: [as('secretaris', 'vdab')] },
+  'secretaris.oost': { name: 'Dirk Mertens', mandates: [{ ...as('secretaris', 'vdab'), unit: 'vdabOost' }] },
   'redactie.vdab': { name: 'Elke Jacobs', mandates: [as('redacteur', 'vdab')] },
   'redactie.vlierbeke': { name: 'Tine Bogaert', mandates: [as('redacteur', 'gemeenteVlierbeke')] },
   'jurist.vlierbeke': { name: 'Koen Vermeiren', mandates: [as('jurist', 'ocmwVlierbeke')] },

@@ -9,7 +9,9 @@ import type { CivilDate } from '../../src/kernel/civil-date.ts';
 import { writeAccounts } from './demo-account.ts';
 import { demoAgreements } from './demo-agreement.ts';
 import { writeAppointments, writeDesks } from './demo-appointment.ts';
+import { writeBodies } from './demo-body.ts';
 import { caseloads } from './demo-caseload.ts';
+import { writeConsultation } from './demo-consultation.ts';
 import { writeBarriers, writeContacts, writeNotes } from './demo-contact.ts';
 import { demoFlows } from './demo-flow.ts';
 import { writeGpmis } from './demo-gpmi.ts';
@@ -70,6 +72,8 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writeOutcomes(tx, today);
     await writeOutreach(tx, organisations, today);
     await writeWorkplaces(tx, organisations, today);
+    await writeBodies(tx, organisations);
+    await writeConsultation(tx, organisations, today);
     await writeInstrumentTexts(tx, organisations, today);
     await writeExceptions(tx, organisations, today);
     await writeReadings(tx);

@@ -34,6 +34,7 @@ export const menu: readonly MenuPage[] = dutch(
     { href: '/personen', label: 'Personen', purposes: ['guidance'], also: ['/dossiers'] },
     { href: '/betrokkenheid', label: 'Te bevestigen', purposes: ['involvement'] },
     { href: '/verwijzingen', label: 'Verwijzingen', purposes: ['referral'] },
+    { href: '/overleg', label: 'Overleg', purposes: ['guidance', 'consultation', 'agreement'] },
     { href: '/mijn', label: 'Mijn pagina', purposes: ['ownRecord'] },
     { href: '/beroep', label: 'Beroep', purposes: ['appeal'] },
     { href: '/dpo', label: 'Toezicht', purposes: ['oversight'] },

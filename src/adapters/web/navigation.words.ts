@@ -18,4 +18,5 @@ export const navigationWords: Words = {
   'kies een mandaat': { fr: 'choisissez un mandat', en: 'choose a mandate' },
   'zonder dossier': { fr: 'sans dossier', en: 'without a file' },
   'mijn pagina': { fr: 'ma page', en: 'my page' },
+  Overleg: { fr: 'Concertation', en: 'Consultation' },
 };

@@ -467,4 +467,33 @@ export const saidWords: Words = {
     fr: 'Les deux dossiers restent liés.',
     en: 'The two files stay joined.',
   },
+  'Uw signaal is gegeven. U leest hier wat ermee gebeurt.': {
+    fr: 'Votre préoccupation est transmise. Vous lisez ici ce qu’elle devient.',
+    en: 'Your concern has been raised. You read here what becomes of it.',
+  },
+  'Uw steun telt mee.': {
+    fr: 'Votre soutien compte.',
+    en: 'Your support counts.',
+  },
+  'Het signaal is doorgegeven. Wie het gaf, leest uw toelichting.': {
+    fr: 'La préoccupation est transmise plus haut. Ceux qui l’ont exprimée lisent votre explication.',
+    en: 'The concern has been carried up. Whoever raised it reads your note.',
+  },
+  'De signalen zijn gebundeld. Ze gaan samen verder.': {
+    fr: 'Les préoccupations sont regroupées. Elles continuent ensemble.',
+    en: 'The concerns have been bundled. They go on together.',
+  },
+  'Goed. Het antwoord blijft bij het signaal staan.': {
+    fr: 'Bien. La réponse reste auprès de la préoccupation.',
+    en: 'Good. The answer stays with the concern.',
+  },
+  'De vergadering is gepland. Zet nu iets op de agenda.': {
+    fr: 'La réunion est planifiée. Inscrivez maintenant un point à l’ordre du jour.',
+    en: 'The meeting is planned. Now put something on the agenda.',
+  },
+  'Het punt staat op de agenda.': { fr: 'Le point est à l’ordre du jour.', en: 'The item is on the agenda.' },
+  'Het besluit is bewaard. Wie een signaal gaf of steunde, leest het antwoord op Vandaag.': {
+    fr: 'La décision est enregistrée. Ceux qui ont exprimé ou soutenu une préoccupation lisent la réponse sur Aujourd’hui.',
+    en: 'The decision is saved. Whoever raised or supported a concern reads the answer on Today.',
+  },
 };

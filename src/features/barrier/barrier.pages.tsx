@@ -16,6 +16,7 @@ import { Lines } from '../../ui/list.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
+import { raisePage, themeFor, themes } from '../concern/concern.ts';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';
 import {
@@ -87,7 +88,22 @@ function NextCard({ view, hinder }: { view: BarriersView; hinder: readonly Domai
     <Card title={say`Volgende stap`}>
       <p>{tell`${<b>{say`Aan zet: u.`}</b>} Dit staat nu in de weg van werk: ${names}. Zet er een actie voor in het plan.`}</p>
       <a href={withReason(`/dossiers/${view.opened.person}/plan`, view.reason)}>{say`Naar het plan`}</a>
+      <ManyPeople domains={hinder} kind={view.opened.actor.organisation_kind} />
     </Card>
+  );
+}
+
+/** What many people meet is for consultation: only the theme goes along, and nothing of this person. */
+function ManyPeople({ domains: hinder, kind }: { domains: readonly Domain[]; kind: string | null }) {
+  const found = hinder.map(themeFor).filter((theme) => theme !== undefined);
+  if (kind === 'partner' || found.length === 0) return null;
+  return (
+    <p class="source">{tell`Ziet u dit bij veel mensen? Geef een signaal over ${found.map((theme, place) => (
+      <>
+        {place > 0 && ', '}
+        <a href={raisePage(theme)}>{themes[theme]}</a>
+      </>
+    ))}.`}</p>
   );
 }
 

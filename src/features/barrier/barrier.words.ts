@@ -159,4 +159,8 @@ export const barrierWords: Words = {
     fr: 'Lire les freins et les atouts',
     en: 'Read the barriers and strengths',
   },
+  'Ziet u dit bij veel mensen? Geef een signaal over {0}.': {
+    fr: 'Vous constatez cela chez beaucoup de personnes ? Exprimez une préoccupation : {0}.',
+    en: 'Do you see this with many people? Raise a concern about {0}.',
+  },
 };

@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
+import { AnswerCards } from '../concern/answer-card.tsx';
 import { contactAddress } from '../note/contact-address.ts';
 import { followUpPage } from '../signal/signal-kinds.ts';
 import { AbsenceCards } from './absence-card.tsx';
@@ -56,6 +57,7 @@ export function DayPage(view: DayView) {
           </>
         }
       >
+        <AnswerCards answers={day.answers} csrf={csrf} />
         <AbsenceCards absences={day.absences} csrf={csrf} />
         <TeamCards team={team} csrf={csrf} problems={[]} />
       </Columns>
@@ -77,6 +79,7 @@ function OwnDay({ day, csrf, mandates, all }: DayView) {
       />
       <DayTabs actor={actor} current="/vandaag" />
       <Columns side={<Side day={day} mandates={mandates} provisional={provisionalIn(lines)} />}>
+        <AnswerCards answers={day.answers} csrf={csrf} />
         <AbsenceCards absences={day.absences} csrf={csrf} />
         <Card title={say`Wie heeft u nodig`}>
           {lines.length > 0 ? (

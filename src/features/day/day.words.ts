@@ -146,10 +146,6 @@ export const dayWords: Words = {
     fr: 'Instruments, et ce qui attend la rédaction',
     en: 'Instruments, and what waits for the editors',
   },
-  'Vergaderingen staan hier nog niet. U leest wel elke overeenkomst die ter goedkeuring ligt.': {
-    fr: 'Les réunions ne figurent pas encore ici. Mais vous lisez chaque convention à approuver.',
-    en: 'Meetings are not here yet. But you can read every agreement that awaits approval.',
-  },
   'Meer nodig?': { fr: 'Besoin de plus ?', en: 'Need more?' },
   'Werkt u voor {0} ook aan dossiers? Vraag dan een mandaat aan uw lokale beheerder.': {
     fr: 'Vous travaillez aussi sur des dossiers pour {0} ? Demandez alors un mandat à votre gestionnaire local.',
@@ -168,5 +164,13 @@ export const dayWords: Words = {
   '{0}: wat u antwoordt als iemand vraagt wie zijn gegevens ziet.': {
     fr: '{0} : ce que vous répondez si quelqu’un demande qui voit ses données.',
     en: '{0}: what you answer when someone asks who sees their data.',
+  },
+  'U bundelt signalen, geeft ze door met een toelichting, en noteert wat er beslist is.': {
+    fr: 'Vous regroupez les préoccupations, vous les transmettez avec une explication, et vous notez ce qui est décidé.',
+    en: 'You bundle concerns, carry them up with a note, and write down what was decided.',
+  },
+  'Overleg, en wat daar op u wacht': {
+    fr: 'Concertation, et ce qui vous y attend',
+    en: 'Consultation, and what waits for you there',
   },
 };

@@ -46,7 +46,12 @@ const guides: Readonly<Record<string, Guide>> = dutch(
       lead: 'U bent secretaris van een werkgroep. U ziet geen gegevens van cliënten.',
       title: 'Vergaderingen en besluiten',
       text: () => (
-        <p>{say`Vergaderingen staan hier nog niet. U leest wel elke overeenkomst die ter goedkeuring ligt.`}</p>
+        <>
+          <p>{say`U bundelt signalen, geeft ze door met een toelichting, en noteert wat er beslist is.`}</p>
+          <p>
+            <a href="/overleg">{say`Overleg, en wat daar op u wacht`}</a>
+          </p>
+        </>
       ),
     },
   },

@@ -1,0 +1,155 @@
+-- Meetings of a body: planned, filled with points, and what was decided. Who keeps the body writes; a decision on a concern is an answer
+-- that comes down to everyone who raised or supported it.
+
+-- Why this actor may not write for this body, as an answer, or null.
+create or replace function gate.body_refusal(me gate.actor, b bodies) returns json
+language sql stable as $$
+  select case
+    when b.id is null then json_build_object('outcome', 'missing')
+    when b.secretary is null then json_build_object('outcome', 'conflict', 'field', 'noSecretary')
+    when not gate.keeps_body(me, b) then json_build_object('outcome', 'forbidden')
+  end
+$$;
+
+-- Plans a meeting. Outcomes: done, missing, forbidden, conflict (noSecretary), invalid (heldOn: past, or taken).
+create or replace function gate.plan_meeting(p_token text, p_body uuid, p_on date, p_at time, p_place text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  b bodies;
+  refusal json := gate.consultation_refusal(me);
+  made uuid;
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into b from bodies where id = p_body;
+  refusal := gate.body_refusal(me, b);
+  if refusal is not null then
+    return refusal;
+  end if;
+  if p_on < me.today then
+    return json_build_object('outcome', 'invalid', 'field', 'past');
+  end if;
+  insert into meetings (body_id, held_on, starts_at, place, planned_by) values (p_body, p_on, p_at, p_place, me.user_id)
+  on conflict do nothing returning id into made;
+  if made is null then
+    return json_build_object('outcome', 'invalid', 'field', 'taken');
+  end if;
+  perform gate.record_act(me, 'meeting.plan', made::text);
+  return json_build_object('outcome', 'done', 'id', made);
+end $$;
+
+-- Puts a point on the agenda, of itself or from a concern that stands at this body. Outcomes: done, missing, forbidden, conflict (over,
+-- moved, decided, twice).
+create or replace function gate.add_agenda_item(p_token text, p_meeting uuid, p_kind text, p_title text, p_competence text, p_readers text,
+  p_concern uuid) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  m meetings;
+  b bodies;
+  c concerns;
+  refusal json := gate.consultation_refusal(me);
+  made uuid;
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into m from meetings where id = p_meeting for update;
+  select * into b from bodies where id = m.body_id;
+  refusal := gate.body_refusal(me, b);
+  if refusal is not null then
+    return refusal;
+  end if;
+  if m.held_on < me.today then
+    return json_build_object('outcome', 'conflict', 'field', 'over');
+  end if;
+  if p_concern is not null then
+    select * into c from concerns where id = p_concern for update;
+    if c.id is null then
+      return json_build_object('outcome', 'missing');
+    end if;
+    if c.decision_id is not null then
+      return json_build_object('outcome', 'conflict', 'field', 'decided');
+    end if;
+    if c.bundled_into is not null or c.body_id <> b.id then
+      return json_build_object('outcome', 'conflict', 'field', 'moved');
+    end if;
+  end if;
+  insert into agenda_items (meeting_id, body_id, number, kind, title, competence, readers, concern_id, added_by)
+  select m.id, b.id, coalesce(max(i.number), 0) + 1, p_kind, p_title, p_competence, p_readers, p_concern, me.user_id
+  from agenda_items i where i.meeting_id = m.id
+  on conflict do nothing returning id into made;
+  if made is null then
+    return json_build_object('outcome', 'conflict', 'field', 'twice');
+  end if;
+  if p_concern is not null then
+    perform gate.note_concern_step(me, p_concern, 'scheduled', b.id);
+  end if;
+  perform gate.record_act(me, 'agenda.add', made::text);
+  return json_build_object('outcome', 'done', 'id', m.id);
+end $$;
+
+-- Writes a decision down: numbered, with an owner and a day. On a concern it is the answer, and comes down to everyone who raised or
+-- supported it. Outcomes: done, missing, forbidden, conflict (early, notToDecide, decided, moved), invalid (owner, dueOn, readers, answer).
+create or replace function gate.record_decision(p_token text, p_item uuid, p_text text, p_owner uuid, p_due date, p_readers text, p_answer text)
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  i agenda_items;
+  b bodies;
+  c concerns;
+  m meetings;
+  refusal json := gate.consultation_refusal(me);
+  holder integer;
+  made uuid;
+  nth integer;
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into i from agenda_items where id = p_item for update;
+  -- Held, so that two decisions of a body do not get one number.
+  select * into b from bodies where id = i.body_id for no key update;
+  refusal := gate.body_refusal(me, b);
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into m from meetings where id = i.meeting_id;
+  select * into c from concerns where id = i.concern_id for update;
+  select o.ref into holder from organisations o where o.id = p_owner;
+  refusal := case
+    when m.held_on > me.today then json_build_object('outcome', 'conflict', 'field', 'early')
+    when i.kind not in ('decision', 'signal') then json_build_object('outcome', 'conflict', 'field', 'notToDecide')
+    when c.decision_id is not null or exists (select from body_decisions d where d.item_id = i.id)
+      then json_build_object('outcome', 'conflict', 'field', 'decided')
+    when c.id is not null and (c.bundled_into is not null or c.body_id <> b.id) then json_build_object('outcome', 'conflict', 'field', 'moved')
+    when holder is null then json_build_object('outcome', 'invalid', 'field', 'owner')
+    when p_due is null or p_due < me.today then json_build_object('outcome', 'invalid', 'field', 'dueOn')
+    when c.id is not null and p_readers = 'members' then json_build_object('outcome', 'invalid', 'field', 'readers')
+    when c.id is not null and p_answer is null then json_build_object('outcome', 'invalid', 'field', 'answer')
+  end;
+  if refusal is not null then
+    return refusal;
+  end if;
+  nth := (select coalesce(max(d.place), 0) + 1 from body_decisions d
+    where d.body_id = b.id and d.year = extract(year from m.held_on)::integer);
+  insert into body_decisions (body_id, item_id, number, year, place, text, owner, due_on, readers, decided_on, recorded_by)
+  values (b.id, i.id, format('%s %s/%s', b.mark, extract(year from m.held_on)::integer, nth), extract(year from m.held_on)::integer, nth,
+    p_text, holder, p_due, p_readers, m.held_on, me.user_id)
+  returning id into made;
+  if c.id is not null then
+    update concerns set decision_id = made, answer = p_answer, version = version + 1 where id = c.id or bundled_into = c.id;
+    perform gate.note_concern_step(me, c.id, 'answered', b.id);
+    insert into concern_replies (concern_id, user_id, organisation)
+    select distinct on (v.user_id) c.id, v.user_id, v.organisation from gate.concern_voices(c.id) v order by v.user_id, v.at;
+  end if;
+  perform gate.record_act(me, 'decision.record', made::text);
+  return json_build_object('outcome', 'done', 'id', m.id);
+end $$;
+
+grant execute on function gate.plan_meeting(text, uuid, date, time, text),
+  gate.add_agenda_item(text, uuid, text, text, text, text, uuid),
+  gate.record_decision(text, uuid, text, uuid, date, text, text) to werkwinkel_app;

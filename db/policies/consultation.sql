@@ -1,0 +1,32 @@
+-- Consultation holds no persons who are guided. Which bodies there are and who sits in them is public, as contact points are. Concerns are
+-- for all who take part; meetings, points and decisions for whom their level names. Functions of the gate alone write.
+do $$
+declare
+  one text;
+begin
+  foreach one in array array['bodies', 'body_places', 'body_members', 'concerns', 'concern_supports', 'concern_steps', 'concern_replies',
+    'meetings', 'agenda_items', 'body_decisions'] loop
+    execute format('alter table %I enable row level security', one);
+    execute format('alter table %I force row level security', one);
+    execute format('revoke all on %I from public, werkwinkel_app, werkwinkel_jobs, werkwinkel_identity, werkwinkel_log', one);
+    execute format('grant select, insert, update, delete on %I to gate_owner', one);
+    execute format('grant select on %I to werkwinkel_app', one);
+  end loop;
+  foreach one in array array['bodies', 'body_places', 'body_members'] loop
+    execute format('drop policy if exists "bodies are public" on %I', one);
+    execute format('create policy "bodies are public" on %I for select to werkwinkel_app using (true)', one);
+  end loop;
+  foreach one in array array['concerns', 'concern_supports', 'concern_steps', 'meetings'] loop
+    execute format('drop policy if exists "who takes part reads" on %I', one);
+    execute format('create policy "who takes part reads" on %I for select to werkwinkel_app using ((select gate.takes_part()))', one);
+  end loop;
+  foreach one in array array['agenda_items', 'body_decisions'] loop
+    execute format('drop policy if exists "each is for the readers it names" on %I', one);
+    execute format($policy$create policy "each is for the readers it names" on %I for select to werkwinkel_app using (
+      readers = 'public' or (readers = 'governments' and (select gate.takes_part()))
+      or body_id = any ((select gate.bodies_of_reader())::uuid[]))$policy$, one);
+  end loop;
+end $$;
+drop policy if exists "an answer is for whom it comes down to" on concern_replies;
+create policy "an answer is for whom it comes down to" on concern_replies for select to werkwinkel_app
+  using (user_id = (select (gate.current()).user_id) and organisation = (select gate.my_organisation()));

@@ -1,0 +1,126 @@
+/** Overleg: the bodies by level, and what waits there for the reader. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { concernPage, CONCERNS, raisePage, themes } from '../concern/concern.ts';
+import { meetingPage } from '../meeting/meeting.ts';
+import { bodyKinds, bodyPage, type Level, levelCodes } from './body.ts';
+import type { Body, Overview } from './body.sql.ts';
+
+/** Shows the bodies. */
+export function BodyListPage({ overview }: { overview: Overview }) {
+  return (
+    <>
+      <PageHead
+        title={say`Overleg`}
+        lead={say`Een signaal gaat van de gemeente naar de provincie en naar de centrale werkgroep. Het antwoord komt terug bij wie het gaf.`}
+        acts={
+          <>
+            {overview.mayRaise && (
+              <ButtonLink href={raisePage()} look="primary">{say`Geef een signaal`}</ButtonLink>
+            )}
+            {overview.part && <ButtonLink href={CONCERNS}>{say`Alle signalen`}</ButtonLink>}
+          </>
+        }
+      />
+      <Columns next={overview.part ? <Waiting overview={overview} /> : <NoPart />}>
+        {levelCodes.toReversed().map((level) => (
+          <LevelCard level={level} bodies={overview.bodies.filter((one) => one.level === level)} />
+        ))}
+      </Columns>
+    </>
+  );
+}
+
+function Waiting({ overview: { toSeeTo, toDecide, answers } }: { overview: Overview }) {
+  const lines = [
+    ...answers.map(({ concern, theme }) => (
+      <a href={concernPage(concern)}>{say`Lees het antwoord op uw signaal over ${themes[theme]}`}</a>
+    )),
+    ...toDecide.map(({ meeting, body, items }) => (
+      <a href={meetingPage(meeting)}>
+        {items === 1 ? say`Noteer 1 besluit van ${body}` : say`Noteer ${items} besluiten van ${body}`}
+      </a>
+    )),
+    ...toSeeTo.map(({ body, concerns }) => (
+      <a href={`${bodyPage(body.id)}#signalen`}>
+        {concerns === 1
+          ? say`1 signaal wacht bij ${body.name}`
+          : say`${concerns} signalen wachten bij ${body.name}`}
+      </a>
+    )),
+  ];
+  return (
+    <Card title={say`Wat op u wacht`}>
+      {lines.length === 0 ? <p>{say`Er wacht niets op u.`}</p> : <Lines items={lines} />}
+    </Card>
+  );
+}
+
+function NoPart() {
+  return (
+    <Card title={say`Uw organisatie`}>
+      <p>{say`Uw organisatie heeft nog geen plaats in een overleg. Vraag ernaar bij de secretaris.`}</p>
+    </Card>
+  );
+}
+
+function titleOf(level: Level): string {
+  switch (level) {
+    case 'central':
+      return say`Centraal`;
+    case 'provincial':
+      return say`Per provincie`;
+    case 'local':
+      return say`Lokaal`;
+  }
+}
+
+function LevelCard({ level, bodies }: { level: Level; bodies: readonly Body[] }) {
+  if (bodies.length === 0) return null;
+  return (
+    <Card title={titleOf(level)}>
+      <DataTable
+        caption={titleOf(level)}
+        captionHidden
+        rows={bodies}
+        columns={[
+          {
+            head: say`Overleg`,
+            rowHead: true,
+            cell: (body) => (
+              <>
+                <a href={bodyPage(body.id)}>{body.name}</a>{' '}
+                {body.kept ? <Tag>{say`u bent secretaris`}</Tag> : body.member && <Tag>{say`lid`}</Tag>}
+                <div class="source">
+                  {body.secretary === null ? say`Nog geen secretaris` : say`Secretaris: ${body.secretary}`}
+                  {level === 'local' && ` · ${bodyKinds[body.kind]}`}
+                </div>
+              </>
+            ),
+          },
+          {
+            head: say`Vergadert`,
+            stacked: 'short',
+            cell: ({ nextMeeting }) =>
+              nextMeeting && <a href={meetingPage(nextMeeting.id)}>{formatDate(nextMeeting.on, 'short')}</a>,
+          },
+          {
+            head: say`Open signalen`,
+            numeric: true,
+            cell: ({ concerns }) => (concerns === 0 ? undefined : concerns),
+          },
+        ]}
+      />
+      {level === 'provincial' && bodies.some(({ secretary }) => secretary === null) && (
+        <p class="source">{say`Zonder secretaris kan een overleg geen signalen aannemen.`}</p>
+      )}
+    </Card>
+  );
+}

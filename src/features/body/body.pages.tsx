@@ -1,0 +1,230 @@
+/** One body: who sits in it, when it meets, which concerns stand there and what it decided. */
+import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { listed } from '../../kernel/sentence.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Acts, Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { fieldIn } from '../../ui/field.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name, Written } from '../../ui/text.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
+import { ConcernLines } from '../concern/concern-line.tsx';
+import { meetingPage } from '../meeting/meeting.ts';
+import { bodyKinds, bodyPage, levels, readers } from './body.ts';
+import type { Member, OpenedBody } from './body.sql.ts';
+
+export interface BodyView {
+  readonly opened: OpenedBody;
+  readonly csrf: string;
+  readonly typed: Readonly<Record<string, string | undefined>>;
+  readonly problems: readonly Problem[];
+  readonly refused?: string | undefined;
+}
+
+/** Shows a body. */
+export function BodyPage(view: BodyView) {
+  const { body, concerns } = view.opened;
+  return (
+    <>
+      <PageHead above={[{ href: '/overleg', label: say`Overleg` }]} title={body.name} lead={body.task} />
+      <Columns side={<About opened={view.opened} />}>
+        {view.refused !== undefined && (
+          <Alert tone="warning" live>
+            {view.refused}
+          </Alert>
+        )}
+        {body.secretary === null && (
+          <Alert tone="warning">{say`Dit overleg heeft nog geen secretaris. Tot er een is, komt er geen vergadering bij en neemt het geen signalen aan.`}</Alert>
+        )}
+        {view.opened.part && (
+          <>
+            <Card title={say`Signalen die hier staan`} id="signalen">
+              {concerns.length === 0 ? (
+                <p>{say`Hier wacht geen enkel signaal.`}</p>
+              ) : (
+                <ConcernLines concerns={concerns} among="body" />
+              )}
+            </Card>
+            <MeetingsCard {...view} />
+          </>
+        )}
+        <DecisionsCard opened={view.opened} />
+        <MembersCard members={view.opened.members} />
+      </Columns>
+    </>
+  );
+}
+
+function MeetingsCard({ opened, csrf, typed, problems }: BodyView) {
+  const { meetings, body } = opened;
+  const form = { typed, problems };
+  return (
+    <Card title={say`Vergaderingen`}>
+      {meetings.length === 0 ? (
+        <Empty title={say`Er is nog geen vergadering gepland.`} />
+      ) : (
+        <Lines
+          items={meetings.map(({ id, on, at, place, items }) => (
+            <>
+              <a href={meetingPage(id)}>{formatDate(on, 'full')}</a>
+              <div class="source">
+                {at} · {place} · {items === 1 ? say`1 punt` : say`${items} punten`}
+              </div>
+            </>
+          ))}
+        />
+      )}
+      {body.kept && (
+        <Fold summary={say`Plan een vergadering`} open={problems.length > 0}>
+          <Form action={`${bodyPage(body.id)}/vergaderingen`} csrf={csrf} problems={problems}>
+            <DateField {...fieldIn(form, 'datum')} label={say`Welke dag?`} />
+            <TextField
+              {...fieldIn(form, 'uur')}
+              label={say`Welk uur?`}
+              hint={say`Bijvoorbeeld 09:30.`}
+              maxlength={5}
+              narrow
+            />
+            <TextField
+              {...fieldIn(form, 'plaats')}
+              label={say`Waar?`}
+              hint={say`Een adres, of “online”.`}
+              maxlength={120}
+            />
+            <Acts>
+              <Button>{say`Plan de vergadering`}</Button>
+            </Acts>
+          </Form>
+        </Fold>
+      )}
+    </Card>
+  );
+}
+
+function DecisionsCard({ opened: { decisions } }: { opened: OpenedBody }) {
+  if (decisions.length === 0) return null;
+  return (
+    <Card title={say`Besluiten`}>
+      <DataTable
+        caption={say`Besluiten die u mag lezen`}
+        captionHidden
+        rows={decisions}
+        columns={[
+          {
+            head: say`Nummer`,
+            rowHead: true,
+            cell: ({ number, meeting }) => <a href={meetingPage(meeting)}>{number}</a>,
+          },
+          {
+            head: say`Besluit`,
+            stacked: 'plain',
+            cell: ({ text, readers: who }) => (
+              <>
+                <Written text={text} />
+                <div class="source">{say`Te lezen door ${readers[who]}`}</div>
+              </>
+            ),
+          },
+          { head: say`Wie voert uit`, stacked: 'short', cell: ({ owner }) => <Name>{owner}</Name> },
+          { head: say`Tegen`, stacked: 'short', cell: ({ due }) => formatDate(due, 'short') },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function About({ opened: { body } }: { opened: OpenedBody }) {
+  const items: readonly (Definition | undefined)[] = [
+    { term: say`Niveau`, details: `${levels[body.level]}, ${bodyKinds[body.kind]}` },
+    body.parent === null
+      ? undefined
+      : {
+          term: say`Geeft door aan`,
+          details: <a href={bodyPage(body.parent.id)}>{body.parent.name}</a>,
+        },
+    body.municipalities.length === 0
+      ? undefined
+      : { term: say`Werkt voor`, details: listed(body.municipalities) },
+    body.province === null ? undefined : { term: say`Werkt voor`, details: say`provincie ${body.province}` },
+    { term: say`Secretaris`, details: body.secretary ?? say`nog niemand` },
+    body.rhythm === null
+      ? undefined
+      : {
+          term: say`Hoe vaak`,
+          details: (
+            <>
+              {body.rhythm} {body.invented && <Tag>{say`verzonnen voor de demo`}</Tag>}
+            </>
+          ),
+        },
+    body.quorum === null
+      ? undefined
+      : { term: say`Beslist met`, details: say`minstens ${body.quorum} leden aanwezig` },
+  ];
+  return (
+    <>
+      <Card title={say`Over dit overleg`}>
+        <DefinitionList items={items.filter((item) => item !== undefined)} />
+      </Card>
+      {body.under.length > 0 && (
+        <Card title={say`Krijgt signalen van`}>
+          <Lines items={body.under.map(({ id, name }) => <a href={bodyPage(id)}>{name}</a>)} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+function MembersCard({ members }: { members: readonly Member[] }) {
+  return (
+    <Card title={say`Leden`}>
+      {members.length === 0 ? (
+        <p>{say`Er zijn nog geen leden opgegeven.`}</p>
+      ) : (
+        <DataTable
+          caption={say`Leden`}
+          captionHidden
+          rows={members}
+          columns={[
+            {
+              head: say`Functie`,
+              rowHead: true,
+              cell: ({ function: role, experience }) => (
+                <>
+                  {role} {experience && <Tag>{say`ervaring met armoede`}</Tag>}
+                </>
+              ),
+            },
+            {
+              head: say`Organisatie`,
+              stacked: 'plain',
+              cell: (member) => (
+                <>
+                  <Name>{member.organisation}</Name>
+                  <div class="source">{termOf(member)}</div>
+                </>
+              ),
+            },
+            { head: say`Vervanger`, cell: ({ substitute }) => substitute },
+          ]}
+        />
+      )}
+    </Card>
+  );
+}
+
+function termOf({ from, until }: Member): string {
+  return until === null
+    ? say`sinds ${dayInWords(from, 'short')}`
+    : say`van ${dayInWords(from, 'short')} tot ${dayInWords(until, 'short')}`;
+}

@@ -1,0 +1,147 @@
+/**
+ * What is asked of bodies: the list with what waits for the reader, and one body with its members, meetings, concerns and decisions.
+ * Row-level security decides what is seen; each answer says whether the reader takes part at all.
+ */
+import type { Queryable } from '../../adapters/database/pool.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import { type Concern, concernJson } from '../concern/concern.sql.ts';
+import type { Theme } from '../concern/concern.ts';
+import type { BodyKind, BodyName, Readers } from './body.ts';
+
+export interface Body extends BodyName {
+  readonly kind: BodyKind;
+  readonly province: string | null;
+  /** The organisation that keeps it, or nobody yet. */
+  readonly secretary: string | null;
+  /** The reader's organisation sits in it. */
+  readonly member: boolean;
+  /** The reader keeps it. */
+  readonly kept: boolean;
+  readonly nextMeeting: { readonly id: string; readonly on: CivilDate } | null;
+  readonly concerns: number;
+}
+
+export interface Overview {
+  readonly part: boolean;
+  readonly mayRaise: boolean;
+  readonly bodies: readonly Body[];
+  /** Concerns that stand at, or right under, a body that the reader keeps. */
+  readonly toSeeTo: readonly { readonly body: BodyName; readonly concerns: number }[];
+  /** Points of meetings held that wait for their decision. */
+  readonly toDecide: readonly { readonly meeting: string; readonly body: string; readonly items: number }[];
+  readonly answers: readonly { readonly concern: string; readonly theme: Theme }[];
+}
+
+export interface Member {
+  readonly organisation: string;
+  readonly function: string;
+  readonly substitute: string | null;
+  readonly experience: boolean;
+  readonly from: CivilDate;
+  readonly until: CivilDate | null;
+}
+
+export interface MeetingLine {
+  readonly id: string;
+  readonly on: CivilDate;
+  readonly at: string;
+  readonly place: string;
+  readonly items: number;
+}
+
+export interface DecisionLine {
+  readonly number: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: CivilDate;
+  readonly on: CivilDate;
+  readonly readers: Readers;
+  readonly meeting: string;
+  readonly concern: string | null;
+}
+
+export interface OpenedBody {
+  readonly part: boolean;
+  readonly body: BodyName & {
+    readonly kind: BodyKind;
+    readonly task: string;
+    readonly province: string | null;
+    readonly secretary: string | null;
+    readonly quorum: number | null;
+    readonly rhythm: string | null;
+    readonly invented: boolean;
+    readonly kept: boolean;
+    readonly parent: BodyName | null;
+    readonly under: readonly BodyName[];
+    /** Of a local body. */
+    readonly municipalities: readonly string[];
+  };
+  readonly members: readonly Member[];
+  readonly meetings: readonly MeetingLine[];
+  readonly decisions: readonly DecisionLine[];
+  readonly concerns: readonly Concern[];
+}
+
+const named = (alias: string) =>
+  `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'level', ${alias}.level)`;
+const secretary = `(select o.name from organisations o where o.ref = b.secretary)`;
+const openAt = (body: string) =>
+  `(select count(*) from concerns c where c.body_id = ${body}.id and c.bundled_into is null and c.decision_id is null)`;
+
+/** Lists the bodies, with what waits for the reader. */
+export async function readOverview(db: Queryable): Promise<Overview | undefined> {
+  const row = await db.one<{ overview: Overview }>(
+    `with reader as (select gate.bodies_kept_by_reader() as kept, gate.bodies_of_reader() as sits)
+     select jsonb_build_object('part', gate.takes_part(), 'mayRaise', gate.reader_may_raise(),
+       'bodies', (select coalesce(jsonb_agg(${named('b')} || jsonb_build_object('kind', b.kind, 'province', b.province, 'secretary', ${secretary},
+           'member', b.id = any (r.sits), 'kept', b.id = any (r.kept), 'concerns', ${openAt('b')},
+           'nextMeeting', (select jsonb_build_object('id', m.id, 'on', m.held_on) from meetings m
+             where m.body_id = b.id and m.held_on >= gate.today() order by m.held_on, m.starts_at limit 1))
+         order by array_position(array['central', 'provincial', 'local'], b.level), b.kind = 'learningNetwork', b.name), '[]') from bodies b),
+       'toSeeTo', (select coalesce(jsonb_agg(jsonb_build_object('body', ${named('b')}, 'concerns', ${openAt('b')}) order by b.level, b.name), '[]')
+         from bodies b where (b.id = any (r.kept) or b.parent = any (r.kept)) and ${openAt('b')} > 0),
+       'toDecide', (select coalesce(jsonb_agg(jsonb_build_object('meeting', q.id, 'body', q.name, 'items', q.items) order by q.held_on), '[]')
+         from (select m.id, b.name, m.held_on, count(*) as items
+           from meetings m join bodies b on b.id = m.body_id join agenda_items i on i.meeting_id = m.id
+           where m.body_id = any (r.kept) and m.held_on <= gate.today() and i.kind in ('decision', 'signal')
+             and not exists (select from body_decisions d where d.item_id = i.id)
+             and not exists (select from concerns c where c.id = i.concern_id and (c.decision_id is not null or c.body_id <> b.id))
+           group by m.id, b.name, m.held_on) q),
+       'answers', (select coalesce(jsonb_agg(jsonb_build_object('concern', c.id, 'theme', c.theme)), '[]')
+         from concern_replies a join concerns c on c.id = a.concern_id where a.read_at is null)) as overview
+     from reader r`,
+  );
+  return row?.overview;
+}
+
+const membersJson = `(select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'function', s.function, 'substitute', s.substitute,
+    'experience', s.experience, 'from', s.valid_from, 'until', s.valid_until) order by o.kind = 'vdab' desc, o.name, s.function), '[]')
+  from body_members s join organisations o on o.ref = s.organisation
+  where s.body_id = b.id and gate.today() <= coalesce(s.valid_until, 'infinity'))`;
+
+const meetingsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'),
+    'place', m.place, 'items', (select count(*) from agenda_items i where i.meeting_id = m.id)) order by m.held_on desc, m.starts_at desc), '[]')
+  from (select * from meetings x where x.body_id = b.id order by x.held_on desc, x.starts_at desc limit 30) m)`;
+
+const decisionsJson = `(select coalesce(jsonb_agg(jsonb_build_object('number', d.number, 'text', d.text, 'owner', o.name, 'due', d.due_on,
+    'on', d.decided_on, 'readers', d.readers, 'meeting', i.meeting_id, 'concern', i.concern_id) order by d.recorded_at desc), '[]')
+  from (select * from body_decisions x where x.body_id = b.id order by x.recorded_at desc limit 30) d
+  join organisations o on o.ref = d.owner join agenda_items i on i.id = d.item_id)`;
+
+/** Opens one body, or nothing when there is none. */
+export async function readBody(db: Queryable, id: string): Promise<OpenedBody | undefined> {
+  const row = await db.one<{ opened: OpenedBody }>(
+    `select jsonb_build_object('part', gate.takes_part(),
+       'body', ${named('b')} || jsonb_build_object('kind', b.kind, 'task', b.task, 'province', b.province, 'secretary', ${secretary},
+         'quorum', b.quorum, 'rhythm', b.rhythm, 'invented', b.invented, 'kept', b.id = any (gate.bodies_kept_by_reader()),
+         'parent', (select ${named('p')} from bodies p where p.id = b.parent),
+         'under', (select coalesce(jsonb_agg(${named('u')} order by u.name), '[]') from bodies u where u.parent = b.id),
+         'municipalities', (select coalesce(jsonb_agg(m.name order by m.name), '[]')
+           from body_places l join municipalities m using (nis) where l.body_id = b.id)),
+       'members', ${membersJson}, 'meetings', ${meetingsJson}, 'decisions', ${decisionsJson},
+       'concerns', ${concernJson('c.body_id = b.id and c.decision_id is null', 50)}) as opened
+     from bodies b where b.id = $1`,
+    [id],
+  );
+  return row?.opened;
+}

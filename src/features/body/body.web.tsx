@@ -1,0 +1,79 @@
+/**
+ * The addresses of bodies: the list with what waits for the reader, and one body, for which its secretary plans meetings. Which bodies
+ * there are is for all staff; what they have before them for whoever takes part.
+ */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Database } from '../../adapters/database/pool.ts';
+import { isStaff } from '../../adapters/web/navigation.ts';
+import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
+import type { World } from '../../world.ts';
+import { planMeeting } from '../meeting/meeting.acts.ts';
+import { meetingPage } from '../meeting/meeting.ts';
+import { BodyListPage } from './body-list.pages.tsx';
+import { BodyPage } from './body.pages.tsx';
+import { readBody, readOverview } from './body.sql.ts';
+
+type Body = Record<string, string | string[] | undefined>;
+type OneRequest = FastifyRequest<{ Params: { overleg: string }; Body: Body }>;
+
+const LIST = '/overleg';
+const ONE = '/overleg/:overleg';
+
+export function bodyWeb(app: FastifyInstance, { database }: World): void {
+  app.get(LIST, async (request, reply) => {
+    const { token } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const overview = await database.transaction(token, readOverview);
+    const actor = await request.whoami();
+    if (overview === undefined || !isStaff(actor)) return showNoSuchPage(request, reply);
+    const body = <BodyListPage overview={overview} />;
+    return showPage(request, reply, { title: say`Overleg`, actor, body });
+  });
+
+  app.get(ONE, (request: OneRequest, reply) => showBody(database, request, reply));
+  app.post(`${ONE}/vergaderingen`, async (request: OneRequest, reply) => {
+    const { token, params, body } = request;
+    const outcome = await perform(database, token, planMeeting, { ...body, id: params.overleg });
+    if (outcome.outcome === 'done') return goOn(reply, meetingPage(outcome.done.id), 'meetingPlanned');
+    if (outcome.outcome === 'invalid')
+      return showBody(database, request, reply, { problems: outcome.problems });
+    if (outcome.outcome === 'conflict')
+      return showBody(database, request, reply, { refused: outcome.message });
+    return showRefused(request, reply, outcome);
+  });
+}
+
+async function showBody(
+  database: Database,
+  request: OneRequest,
+  reply: FastifyReply,
+  { problems = [], refused }: { problems?: readonly Problem[]; refused?: string } = {},
+) {
+  const { token, csrf, params, body } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  if (!isUuid(params.overleg)) return showNoSuchPage(request, reply);
+  const opened = await database.transaction(token, (tx) => readBody(tx, params.overleg));
+  const actor = await request.whoami();
+  if (opened === undefined || !isStaff(actor)) return showNoSuchPage(request, reply);
+  const page = (
+    <BodyPage
+      opened={opened}
+      csrf={csrf}
+      typed={problems.length > 0 || refused !== undefined ? textsIn(body) : {}}
+      problems={problems}
+      refused={refused}
+    />
+  );
+  const status = refused !== undefined ? 409 : problems.length > 0 ? 422 : 200;
+  return showPage(request, reply, {
+    title: say`Overleg`,
+    status,
+    actor,
+    body: page,
+  });
+}

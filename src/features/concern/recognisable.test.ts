@@ -1,0 +1,34 @@
+/** What in a concern may tell who someone is, and what is only about many. */
+import { expect, test } from 'vitest';
+import { recognisableWarnings, recognisedIn } from './recognisable.ts';
+
+test.each([
+  ['Mevrouw De Smet vindt geen opvang.', ['name']],
+  ['Wij begeleiden meneer Peeters al lang.', ['name']],
+  ['Vorige week moest Fatima Benali een job weigeren.', ['name']],
+  ['Een moeder van 34 jaar vindt geen opvang.', ['age']],
+  ['Een 19-jarige raakt niet op het werk.', ['age']],
+  ['Een vrouw, geboren op 3 mei, zoekt opvang.', ['age']],
+  ['Het gaat om 90.04.12-123.70.', ['number']],
+  ['Bel 0470 12 34 56 voor meer.', ['number']],
+  ['Mail naar fatima@voorbeeld.be.', ['address']],
+] as const)('“%s” may tell who someone is', (text, found) => {
+  expect(recognisedIn(text)).toEqual(found);
+});
+
+test.each([
+  'Er is geen kinderopvang voor 7 uur, daardoor weigeren mensen jobs in de zorg.',
+  'De Lijn rijdt niet naar het bedrijvenpark van Sint-Niklaas.',
+  'Jongeren van 18 tot 25 wachten vijf maanden op een cursus Nederlands.',
+  'VDAB en OCMW Vlierbeke hebben samen 12 mensen die wachten. Kind en Gezin weet dat.',
+  'Bij Opgroeien Vlaanderen is er een wachtlijst sinds 2024.',
+  'De Provinciale Werkgroep Oost-Vlaanderen vroeg dit al.',
+])('“%s” is about many', (text) => {
+  expect(recognisedIn(text)).toEqual([]);
+});
+
+test('whoever looked it over goes on', () => {
+  const form = { tekst: 'Mevrouw De Smet vindt geen opvang.' };
+  expect(recognisableWarnings(form, ['tekst'])).toMatchObject([{ field: 'tekst', warning: true }]);
+  expect(recognisableWarnings({ ...form, nagekeken: 'ja' }, ['tekst'])).toEqual([]);
+});

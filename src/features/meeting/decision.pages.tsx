@@ -1,0 +1,101 @@
+/** The form with which a decision is written down: the words, who carries it out and by when; on a concern also the answer that comes down. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Written } from '../../ui/text.tsx';
+import { DateField, TextArea } from '../../ui/text-field.tsx';
+import { bodyPage, readerCodes, readers } from '../body/body.ts';
+import { concernPage, countedIn } from '../concern/concern.ts';
+import type { OpenedItem } from './meeting.sql.ts';
+import { decisionPage, meetingPage } from './meeting.ts';
+
+interface DecisionView {
+  readonly opened: OpenedItem;
+  readonly csrf: string;
+  readonly typed: Readonly<Record<string, string | undefined>>;
+  readonly problems: readonly Problem[];
+  readonly refused?: string | undefined;
+}
+
+/** Writes a decision down. */
+export function DecisionPage({ opened, csrf, typed, problems, refused }: DecisionView) {
+  const { item, body, meeting, concern, owners } = opened;
+  const form = { typed, problems };
+  // What a concern gets for an answer is read by all who raised it.
+  const codes = concern === null ? readerCodes : readerCodes.filter((code) => code !== 'members');
+  return (
+    <>
+      <PageHead
+        above={[
+          { href: '/overleg', label: say`Overleg` },
+          { href: bodyPage(body.id), label: body.name },
+          { href: meetingPage(meeting.id), label: say`Vergadering van ${formatDate(meeting.on)}` },
+        ]}
+        title={say`Noteer het besluit`}
+        lead={say`Punt ${item.number}: ${item.title}.`}
+      />
+      <Columns
+        side={
+          concern !== null && (
+            <Card title={say`Het signaal`}>
+              <Written text={concern.text} />
+              <p class="source">{countedIn(concern)}</p>
+              <a href={concernPage(concern.id)}>{say`Wat gebeurde er met dit signaal?`}</a>
+            </Card>
+          )
+        }
+      >
+        {refused !== undefined && (
+          <Alert tone="warning" live>
+            {refused}
+          </Alert>
+        )}
+        <Card title={say`Het besluit`}>
+          <Form action={decisionPage(item.id)} csrf={csrf} problems={problems}>
+            <TextArea
+              {...fieldIn(form, 'tekst')}
+              label={say`Wat is er beslist?`}
+              hint={say`Noem geen personen.`}
+              rows={5}
+              maxlength={2000}
+            />
+            <SelectField
+              {...fieldIn(form, 'organisatie')}
+              label={say`Wie voert het uit?`}
+              choose={say`Kies`}
+              options={owners.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <DateField {...fieldIn(form, 'tegen')} label={say`Tegen wanneer?`} />
+            <SelectField
+              {...fieldIn(form, 'lezers')}
+              label={say`Wie mag dit lezen?`}
+              choose={say`Kies`}
+              options={codes.map((value) => ({ value, label: readers[value] }))}
+            />
+            {concern !== null && (
+              <TextArea
+                {...fieldIn(form, 'antwoord')}
+                label={say`Het antwoord voor wie het signaal gaf of steunt`}
+                hint={say`Het komt bij elk van hen op Vandaag. Schrijf kort wat er verandert, of waarom niet.`}
+                rows={4}
+                maxlength={1000}
+              />
+            )}
+            <Acts>
+              <Button look="primary">{say`Bewaar het besluit`}</Button>
+              <ButtonLink href={meetingPage(meeting.id)}>{say`Toch niet`}</ButtonLink>
+            </Acts>
+          </Form>
+        </Card>
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+/** What the secretary of a body does: plan a meeting, put a point on its agenda, write a decision down. */
+import { z } from 'zod';
+import { outcomeOf } from '../../gate/answer.ts';
+import { act } from '../../kernel/act.ts';
+import { dutch } from '../../kernel/language.ts';
+import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
+import { date, id, line, optionalText, text } from '../../kernel/typed.ts';
+import { readerCodes } from '../body/body.ts';
+import * as gate from './meeting.sql.ts';
+import { competenceCodes, itemKindCodes } from './meeting.ts';
+
+const refusals = dutch({
+  noSecretary:
+    'Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen vergadering en geen besluit.',
+  over: 'Deze vergadering is voorbij. Zet het punt op een volgende vergadering.',
+  moved: 'Dit signaal staat niet meer bij dit overleg. Lees eerst wat ermee gebeurde.',
+  twice: 'Dit signaal staat al op deze agenda.',
+  early: 'Deze vergadering moet nog komen. Noteer het besluit op de dag zelf of erna.',
+  notToDecide: 'Dit punt dient om te informeren of te bespreken. Er hoort geen besluit bij.',
+  decided: 'Hierover is intussen al beslist. Er is niets veranderd. Lees het besluit.',
+});
+
+function outcome(answer: gate.MeetingAnswer): Outcome<{ readonly id: string }> {
+  if (answer.outcome === 'conflict') {
+    const why = answer.field ?? '';
+    return conflict(refusals[isRefusal(why) ? why : 'decided']);
+  }
+  const forbidden = 'Alleen de secretaris van dit overleg doet dit.';
+  return outcomeOf(answer, { id: answer.id ?? '' }, { forbidden, conflict: refusals.decided });
+}
+
+function isRefusal(code: string): code is keyof typeof refusals {
+  return Object.hasOwn(refusals, code);
+}
+
+const badHour = 'Schrijf het uur, bijvoorbeeld 09:30.';
+
+export const planMeeting = act({
+  name: 'meeting.plan',
+  input: z.object({
+    id,
+    datum: date,
+    uur: z
+      .string(badHour)
+      .transform((typed) => typed.trim().replace(/[.u]/, ':'))
+      .pipe(z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/, badHour)),
+    plaats: line('Schrijf waar de vergadering is, of dat ze online is.', 120),
+  }),
+  async run(db, token, { id: body, datum, uur, plaats }) {
+    const answer = await gate.planMeeting(db, token, { body, on: datum, at: uur, place: plaats });
+    if (answer.outcome === 'invalid')
+      return answer.field === 'past'
+        ? invalid('datum', 'Deze dag is voorbij. Kies vandaag of een dag die komt.')
+        : invalid('datum', 'Dit overleg vergadert dan al.');
+    return outcome(answer);
+  },
+});
+
+const chosenConcern = z
+  .string()
+  .default('')
+  .transform((typed) => typed || null)
+  .pipe(id.nullable());
+
+export const addAgendaItem = act({
+  name: 'agenda.add',
+  input: z.object({
+    id,
+    soort: z.enum(itemKindCodes, 'Kies wat voor punt het is.'),
+    titel: line('Schrijf waarover het punt gaat.', 160),
+    bevoegdheid: z.enum(competenceCodes, 'Kies wie hierover beslist.'),
+    lezers: z.enum(readerCodes, 'Kies wie dit mag lezen.'),
+    signaal: chosenConcern,
+  }),
+  async run(db, token, { id: meeting, soort, titel, bevoegdheid, lezers, signaal }) {
+    const answer = await gate.addItem(db, token, {
+      meeting,
+      kind: soort,
+      title: titel,
+      competence: bevoegdheid,
+      readers: lezers,
+      concern: signaal,
+    });
+    return outcome(answer);
+  },
+});
+
+const needsOwner = 'Kies wie dit uitvoert. Een besluit zonder eigenaar telt niet.';
+
+const wrong = dutch(
+  {
+    owner: { field: 'organisatie', message: needsOwner },
+    dueOn: { field: 'tegen', message: 'Kies vandaag of een dag die komt.' },
+    answer: { field: 'antwoord', message: 'Schrijf het antwoord voor wie het signaal gaf of steunde.' },
+    readers: {
+      field: 'lezers',
+      message: 'Wie het signaal gaf, moet het besluit kunnen lezen. Kies alle lokale besturen, of iedereen.',
+    },
+  },
+  'message',
+);
+
+export const recordDecision = act({
+  name: 'decision.record',
+  input: z.object({
+    id,
+    tekst: text('Schrijf wat er beslist is.', 2000),
+    organisatie: z.string(needsOwner).pipe(z.uuid(needsOwner)),
+    tegen: date,
+    lezers: z.enum(readerCodes, 'Kies wie dit mag lezen.'),
+    antwoord: optionalText(1000),
+  }),
+  async run(db, token, { id: item, tekst, organisatie, tegen, lezers, antwoord }) {
+    const answer = await gate.recordDecision(db, token, {
+      item,
+      text: tekst,
+      owner: organisatie,
+      due: tegen,
+      readers: lezers,
+      answer: antwoord,
+    });
+    if (answer.outcome === 'invalid') {
+      const { field, message } = wrong[isWrong(answer.field) ? answer.field : 'owner'];
+      return invalid(field, message);
+    }
+    return outcome(answer);
+  },
+});
+
+function isWrong(field: string | undefined): field is keyof typeof wrong {
+  return field !== undefined && Object.hasOwn(wrong, field);
+}

@@ -1,0 +1,164 @@
+/** A meeting: its agenda with what was decided, and for the secretary the way to put a point on it. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { fieldIn } from '../../ui/field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Hidden, Name, Written } from '../../ui/text.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { bodyPage, readerCodes, readers } from '../body/body.ts';
+import { concernPage, themes } from '../concern/concern.ts';
+import { shortened } from '../concern/concern-line.tsx';
+import type { AgendaItem, OpenedMeeting } from './meeting.sql.ts';
+import {
+  competenceCodes,
+  competences,
+  decisionPage,
+  isDecided,
+  itemKindCodes,
+  itemKinds,
+  meetingPage,
+} from './meeting.ts';
+
+export interface MeetingView {
+  readonly opened: OpenedMeeting;
+  readonly csrf: string;
+  readonly typed: Readonly<Record<string, string | undefined>>;
+  readonly problems?: readonly Problem[];
+  /** Why what was asked was not done. */
+  readonly refused?: string | undefined;
+}
+
+/** Shows a meeting. */
+export function MeetingPage(view: MeetingView) {
+  const { opened, refused } = view;
+  const { body, on, at, place, items, kept, today } = opened;
+  return (
+    <>
+      <PageHead
+        above={[
+          { href: '/overleg', label: say`Overleg` },
+          { href: bodyPage(body.id), label: body.name },
+        ]}
+        title={say`Vergadering van ${formatDate(on)}`}
+        lead={say`Om ${at}, ${place}.`}
+      />
+      <Columns side={kept && on >= today && <AddCard {...view} />}>
+        {refused !== undefined && (
+          <Alert tone="warning" live>
+            {refused}
+          </Alert>
+        )}
+        <Card title={say`Agenda`}>
+          {items.length === 0 ? (
+            <Empty title={say`Er staat nog niets op de agenda dat u mag lezen.`} />
+          ) : (
+            <Lines items={items.map((item) => <Item item={item} opened={opened} />)} />
+          )}
+        </Card>
+      </Columns>
+    </>
+  );
+}
+
+function Item({ item, opened }: { item: AgendaItem; opened: OpenedMeeting }) {
+  const { number, title, kind, competence, concern, decision } = item;
+  const canDecide =
+    opened.kept &&
+    decision === null &&
+    isDecided(kind) &&
+    opened.on <= opened.today &&
+    (concern === null || (concern.here && !concern.decided));
+  return (
+    <>
+      <b>
+        {number}. <Name>{title}</Name>
+      </b>{' '}
+      <Tag>{itemKinds[kind]}</Tag>
+      <div class="source">
+        {say`Bevoegd: ${competences[competence]}`} · {say`Te lezen door ${readers[item.readers]}`}
+      </div>
+      {concern !== null && (
+        <div>
+          <a href={concernPage(concern.id)}>{say`Signaal over ${themes[concern.theme]}`}</a>
+        </div>
+      )}
+      {decision !== null && (
+        <>
+          <Written text={decision.text} />
+          <p class="source">{say`Besluit ${decision.number}. ${decision.owner} voert het uit, tegen ${formatDate(decision.due)}. Te lezen door ${readers[decision.readers]}.`}</p>
+        </>
+      )}
+      {canDecide && (
+        <Acts>
+          <ButtonLink href={decisionPage(item.id)}>
+            {say`Noteer het besluit`}
+            <Hidden>
+              : <Name>{title}</Name>
+            </Hidden>
+          </ButtonLink>
+        </Acts>
+      )}
+    </>
+  );
+}
+
+function AddCard(form: MeetingView & { problems?: readonly Problem[] }) {
+  const { opened, csrf, typed, problems = [] } = form;
+  const filled = { typed, problems };
+  const optionsOf = <Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, string>>) =>
+    codes.map((value) => ({ value, label: words[value] }));
+  return (
+    <Card title={say`Zet iets op de agenda`}>
+      <Form action={`${meetingPage(opened.id)}/agenda`} csrf={csrf} problems={problems}>
+        {opened.concerns.length > 0 && (
+          <SelectField
+            {...fieldIn(filled, 'signaal')}
+            label={say`Uit een signaal`}
+            choose={say`geen signaal`}
+            options={opened.concerns.map((one) => ({
+              value: one.id,
+              label: `${themes[one.theme]}: ${shortened(one.text)}`,
+            }))}
+          />
+        )}
+        <TextField
+          {...fieldIn(filled, 'titel')}
+          label={say`Waarover gaat het?`}
+          maxlength={160}
+          autocomplete="off"
+        />
+        <SelectField
+          {...fieldIn(filled, 'soort')}
+          label={say`Wat voor punt is het?`}
+          choose={say`Kies`}
+          options={optionsOf(itemKindCodes, itemKinds)}
+        />
+        <SelectField
+          {...fieldIn(filled, 'bevoegdheid')}
+          label={say`Wie beslist hierover?`}
+          choose={say`Kies`}
+          options={optionsOf(competenceCodes, competences)}
+        />
+        <SelectField
+          {...fieldIn(filled, 'lezers')}
+          label={say`Wie mag dit lezen?`}
+          choose={say`Kies`}
+          options={optionsOf(readerCodes, readers)}
+        />
+        <Acts>
+          <Button look="primary">{say`Zet op de agenda`}</Button>
+        </Acts>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,151 @@
+/** Everything that is asked of meetings and said to the gate about them. Row-level security shows each point to the readers it names. */
+import type { Queryable } from '../../adapters/database/pool.ts';
+import type { Answer } from '../../gate/answer.ts';
+import { askGate } from '../../gate/ask.sql.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { BodyName, Readers } from '../body/body.ts';
+import { type Concern, concernJson } from '../concern/concern.sql.ts';
+import type { Theme } from '../concern/concern.ts';
+import type { Competence, ItemKind } from './meeting.ts';
+
+export interface AgendaItem {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly competence: Competence;
+  readonly readers: Readers;
+  readonly concern: {
+    readonly id: string;
+    readonly theme: Theme;
+    readonly here: boolean;
+    readonly decided: boolean;
+  } | null;
+  readonly decision: {
+    readonly number: string;
+    readonly text: string;
+    readonly owner: string;
+    readonly due: CivilDate;
+    readonly readers: Readers;
+  } | null;
+}
+
+export interface OpenedMeeting {
+  readonly part: boolean;
+  readonly id: string;
+  readonly body: BodyName;
+  readonly kept: boolean;
+  readonly on: CivilDate;
+  readonly at: string;
+  readonly place: string;
+  readonly today: CivilDate;
+  readonly items: readonly AgendaItem[];
+  /** Open concerns at the body that do not stand on this agenda. */
+  readonly concerns: readonly Concern[];
+}
+
+const itemJson = `jsonb_build_object('id', i.id, 'number', i.number, 'kind', i.kind, 'title', i.title, 'competence', i.competence,
+  'readers', i.readers,
+  'concern', (select jsonb_build_object('id', c.id, 'theme', c.theme, 'here', c.body_id = i.body_id and c.bundled_into is null,
+    'decided', c.decision_id is not null) from concerns c where c.id = i.concern_id),
+  'decision', (select jsonb_build_object('number', d.number, 'text', d.text, 'owner', o.name, 'due', d.due_on, 'readers', d.readers)
+    from body_decisions d join organisations o on o.ref = d.owner where d.item_id = i.id))`;
+
+/** Opens a meeting with its agenda, or nothing when there is none. */
+export async function readMeeting(db: Queryable, id: string): Promise<OpenedMeeting | undefined> {
+  const row = await db.one<{ opened: OpenedMeeting }>(
+    `select jsonb_build_object('part', gate.takes_part(), 'id', m.id,
+       'body', jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level), 'kept', b.id = any (gate.bodies_kept_by_reader()),
+       'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'), 'place', m.place, 'today', gate.today(),
+       'items', (select coalesce(jsonb_agg(${itemJson} order by i.number), '[]') from agenda_items i where i.meeting_id = m.id),
+       'concerns', ${concernJson('c.body_id = b.id and c.decision_id is null and not exists (select from agenda_items i where i.meeting_id = m.id and i.concern_id = c.id)', 50)}
+     ) as opened
+     from meetings m join bodies b on b.id = m.body_id where m.id = $1`,
+    [id],
+  );
+  return row?.opened;
+}
+
+export interface OpenedItem {
+  readonly part: boolean;
+  readonly item: AgendaItem;
+  readonly meeting: { readonly id: string; readonly on: CivilDate };
+  readonly body: BodyName;
+  readonly kept: boolean;
+  /** The organisations that may own a decision: who sits in the body, and who keeps it. */
+  readonly owners: readonly { readonly id: string; readonly name: string }[];
+  /** What the concern says, and by how many it is carried. */
+  readonly concern: Concern | null;
+}
+
+/** Opens a point on an agenda, to write its decision down. */
+export async function readItem(db: Queryable, id: string): Promise<OpenedItem | undefined> {
+  const row = await db.one<{ opened: OpenedItem }>(
+    `select jsonb_build_object('part', gate.takes_part(), 'item', ${itemJson},
+       'meeting', jsonb_build_object('id', m.id, 'on', m.held_on),
+       'body', jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level), 'kept', b.id = any (gate.bodies_kept_by_reader()),
+       'owners', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from organisations o
+         where o.ref = b.secretary or exists (select from body_members s where s.body_id = b.id and s.organisation = o.ref
+           and gate.today() between s.valid_from and coalesce(s.valid_until, 'infinity'))),
+       'concern', ${concernJson('c.id = i.concern_id', 1)} -> 0) as opened
+     from agenda_items i join meetings m on m.id = i.meeting_id join bodies b on b.id = i.body_id where i.id = $1`,
+    [id],
+  );
+  return row?.opened;
+}
+
+export type MeetingAnswer = Answer & { readonly id?: string };
+
+export function planMeeting(
+  db: Queryable,
+  token: string,
+  given: { readonly body: string; readonly on: string; readonly at: string; readonly place: string },
+): Promise<MeetingAnswer> {
+  const { body, on, at, place } = given;
+  return askGate(db, 'gate.plan_meeting($1, $2, $3, $4, $5)', [token, body, on, at, place]);
+}
+
+export interface GivenItem {
+  readonly meeting: string;
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly competence: Competence;
+  readonly readers: Readers;
+  readonly concern: string | null;
+}
+
+export function addItem(db: Queryable, token: string, given: GivenItem): Promise<MeetingAnswer> {
+  const { meeting, kind, title, competence, readers, concern } = given;
+  return askGate(db, 'gate.add_agenda_item($1, $2, $3, $4, $5, $6, $7)', [
+    token,
+    meeting,
+    kind,
+    title,
+    competence,
+    readers,
+    concern,
+  ]);
+}
+
+export interface GivenDecision {
+  readonly item: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly readers: Readers;
+  readonly answer: string | null;
+}
+
+/** Writes a decision down; on a concern its answer comes down to everyone who raised or supported it. */
+export function recordDecision(db: Queryable, token: string, given: GivenDecision): Promise<MeetingAnswer> {
+  const { item, text, owner, due, readers, answer } = given;
+  return askGate(db, 'gate.record_decision($1, $2, $3, $4, $5, $6, $7)', [
+    token,
+    item,
+    text,
+    owner,
+    due,
+    readers,
+    answer,
+  ]);
+}

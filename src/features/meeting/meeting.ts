@@ -1,0 +1,36 @@
+/** A meeting of a body: of what kind a point on its agenda is, and whose competence. Pure. */
+import { dutch } from '../../kernel/language.ts';
+
+export const itemKinds = dutch({
+  information: 'informatie',
+  discussion: 'bespreking',
+  decision: 'beslissing',
+  signal: 'signaal naar een hogere overheid',
+});
+export type ItemKind = keyof typeof itemKinds;
+export const itemKindCodes = Object.keys(itemKinds) as readonly ItemKind[];
+
+/** Who may decide on a point in the end. */
+export const competences = dutch({
+  local: 'lokaal bestuur',
+  vdab: 'VDAB',
+  flemish: 'Vlaanderen',
+  federal: 'de federale overheid',
+});
+export type Competence = keyof typeof competences;
+export const competenceCodes = Object.keys(competences) as readonly Competence[];
+
+/** Tells whether a point of this kind ends in a decision. */
+export function isDecided(kind: ItemKind): boolean {
+  return kind === 'decision' || kind === 'signal';
+}
+
+/** Gives the address of a meeting. */
+export function meetingPage(id: string): string {
+  return `/overleg/vergaderingen/${id}`;
+}
+
+/** Gives the address where the decision on a point is written down. */
+export function decisionPage(item: string): string {
+  return `/overleg/agendapunten/${item}/besluit`;
+}

@@ -1,0 +1,134 @@
+/** The addresses of meetings: a meeting with its agenda, and the decision on one of its points. Who may, the gate decides. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Database } from '../../adapters/database/pool.ts';
+import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
+import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
+import type { World } from '../../world.ts';
+import { themes } from '../concern/concern.ts';
+import { recognisableWarnings } from '../concern/recognisable.ts';
+import { DecisionPage } from './decision.pages.tsx';
+import { addAgendaItem, recordDecision } from './meeting.acts.ts';
+import { MeetingPage } from './meeting.pages.tsx';
+import { type OpenedMeeting, readItem, readMeeting } from './meeting.sql.ts';
+import { meetingPage } from './meeting.ts';
+
+type Body = Record<string, string | string[] | undefined>;
+type MeetingRequest = FastifyRequest<{
+  Params: { vergadering: string };
+  Querystring: { signaal?: string };
+  Body: Body;
+}>;
+type ItemRequest = FastifyRequest<{ Params: { punt: string }; Body: Body }>;
+interface Again {
+  readonly problems?: readonly Problem[];
+  readonly refused?: string;
+}
+
+const MEETING = '/overleg/vergaderingen/:vergadering';
+const DECISION = '/overleg/agendapunten/:punt/besluit';
+
+export function meetingWeb(app: FastifyInstance, { database }: World): void {
+  app.get(MEETING, (request: MeetingRequest, reply) => showMeeting(database, request, reply));
+  app.post(`${MEETING}/agenda`, async (request: MeetingRequest, reply) => {
+    const { token, params, body } = request;
+    const outcome = await perform(database, token, addAgendaItem, { ...body, id: params.vergadering });
+    if (outcome.outcome === 'done') return goOn(reply, meetingPage(outcome.done.id), 'agendaItemAdded');
+    if (!isUuid(params.vergadering)) return showNoSuchPage(request, reply);
+    if (outcome.outcome === 'invalid')
+      return showMeeting(database, request, reply, { problems: outcome.problems });
+    if (outcome.outcome === 'conflict')
+      return showMeeting(database, request, reply, { refused: outcome.message });
+    return showRefused(request, reply, outcome);
+  });
+
+  app.get(DECISION, (request: ItemRequest, reply) => showDecision(database, request, reply));
+  app.post(DECISION, async (request: ItemRequest, reply) => {
+    const { token, params, body } = request;
+    const warnings = recognisableWarnings(textsIn(body), ['tekst', 'antwoord']);
+    if (warnings.length > 0) return showDecision(database, request, reply, { problems: warnings });
+    const outcome = await perform(database, token, recordDecision, { ...body, id: params.punt });
+    if (outcome.outcome === 'done') return goOn(reply, meetingPage(outcome.done.id), 'decisionRecorded');
+    if (outcome.outcome === 'invalid')
+      return showDecision(database, request, reply, { problems: outcome.problems });
+    if (outcome.outcome === 'conflict')
+      return showDecision(database, request, reply, { refused: outcome.message });
+    return showRefused(request, reply, invalidAsMissing(outcome));
+  });
+}
+
+async function showMeeting(
+  database: Database,
+  request: MeetingRequest,
+  reply: FastifyReply,
+  { problems = [], refused }: Again = {},
+) {
+  const { token, csrf, params, query, body } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  if (!isUuid(params.vergadering)) return showNoSuchPage(request, reply);
+  const opened = await database.transaction(token, (tx) => readMeeting(tx, params.vergadering));
+  if (opened === undefined || !opened.part) return showNoSuchPage(request, reply);
+  const again = problems.length > 0 || refused !== undefined;
+  const page = (
+    <MeetingPage
+      opened={opened}
+      csrf={csrf}
+      typed={again ? textsIn(body) : proposed(opened, query.signaal)}
+      problems={problems}
+      refused={refused}
+    />
+  );
+  const status = refused !== undefined ? 409 : problems.length > 0 ? 422 : 200;
+  return showPage(request, reply, {
+    title: say`Vergadering`,
+    status,
+    actor: await request.whoami(),
+    body: page,
+  });
+}
+
+/** What the form begins with: from a concern, its theme for a title, read by all who may have raised it. */
+function proposed({ concerns }: OpenedMeeting, id: string | undefined): Record<string, string> {
+  const concern = concerns.find((one) => one.id === id);
+  if (concern === undefined) return {};
+  return {
+    signaal: concern.id,
+    titel: say`Signaal over ${themes[concern.theme]}`,
+    soort: 'decision',
+    lezers: 'governments',
+  };
+}
+
+async function showDecision(
+  database: Database,
+  request: ItemRequest,
+  reply: FastifyReply,
+  { problems = [], refused }: Again = {},
+) {
+  const { token, csrf, params, body } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  if (!isUuid(params.punt)) return showNoSuchPage(request, reply);
+  const opened = await database.transaction(token, (tx) => readItem(tx, params.punt));
+  // Whoever does not keep the body has nothing to write here, and reads the decision with the meeting.
+  if (opened === undefined || !opened.part || !opened.kept) return showNoSuchPage(request, reply);
+  const again = problems.length > 0 || refused !== undefined;
+  const page = (
+    <DecisionPage
+      opened={opened}
+      csrf={csrf}
+      typed={again ? textsIn(body) : opened.concern === null ? {} : { lezers: 'governments' }}
+      problems={problems}
+      refused={refused}
+    />
+  );
+  const status = refused !== undefined ? 409 : problems.length > 0 ? 422 : 200;
+  return showPage(request, reply, {
+    title: say`Noteer het besluit`,
+    status,
+    actor: await request.whoami(),
+    body: page,
+  });
+}
