@@ -19,6 +19,8 @@ import { limitRequests, requestLimits } from './adapters/web/rate-limit.ts';
 import { addSecurityHeaders } from './adapters/web/security-headers.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
+import { actionWeb } from './features/agreement-action/action.web.tsx';
+import { libraryWeb } from './features/agreement/library.web.tsx';
 import { openapiApi } from './features/api/openapi.api.ts';
 import { appointmentWeb } from './features/appointment/appointment.web.tsx';
 import { calendarWeb } from './features/appointment/calendar.web.tsx';
@@ -230,6 +232,8 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   myWeb(app, world); //               /mijn …
   flowWeb(app, world); //             /stromen …
   agreementWeb(app, world); //        /overeenkomsten …
+  libraryWeb(app, world); //          /overeenkomsten/bibliotheek …
+  actionWeb(app, world); //           /overeenkomsten/:id/acties …
 }
 
 function forOtherPrograms(app: FastifyInstance, world: World, wait: Wait): void {

@@ -10,11 +10,11 @@ const features = resolve(import.meta.dirname, '../src/features');
 
 /** In forms. */
 const inForms =
-  'aan aanbod aanvraag adres als antwoord begin bereikbaar bereikt bestand breuk bron code contract dag dagen datum document doel domein door dossier duur eindreden elders fase functie geboren gebruiker gemeente gesprek gevraagd groep herinner hoe hoeveel instrument insz job kanaal kant kenmerk kennis loopbaan maanden maatregel mail mandaat melding met moment naam naar nagekeken nederlands niveau notitie nummer ontbreekt onthouding opmerking opnieuw opvolger orgaan organisatie overdracht overeenkomst overgeslagen paar periode plaats plaatsen plaatsing reden regel regie resultaat revisie rij rol sector sinds sjabloon soort stand standaard stap status statuut stroom taal talen tegen tekst telefoon termijn terug toegekend tot uitstroom uren uur van veld versie vervanger vervolg volgende voor voorwaarden vorm vraag vrij waarom wat weekdag weken werkgever werkloos werkplek wie wijzig zeker zekerheid zitdag';
+  'aan aanbod aanvraag adres als antwoord begin bereikbaar bereikt bestand breuk bron code contract dag dagen datum document doel domein door dossier duur eenheid eindreden elders fase functie geboren gebruiker gemeente gesprek gevraagd groep herinner hoe hoeveel indicator instrument insz job kanaal kant kenmerk kennis loopbaan maanden maatregel mail mandaat melding met meting moment naam naar nagekeken nederlands niveau notitie nummer ontbreekt onthouding opmerking opnieuw opvolger orgaan organisatie overdracht overeenkomst overgeslagen paar periode plaats plaatsen plaatsing reden regel regie resultaat revisie rij rol sector sinds sjabloon soort stand standaard stap status statuut stroom taal talen tegen tekst telefoon termijn terug toegekend tot uitstroom uren uur van veld versie vervanger vervolg volgende voor voorwaarden vorm vraag vrij waarde waarom wat weekdag weken werkgever werkloos werkplek wie wijzig zeker zekerheid zitdag zoek';
 
 /** In addresses, after the question mark. */
 const inAddresses =
-  'actie als beantwoord buiten contract dag datum doel dossier gemeente groep instrument kennis met na naar organisatie pagina reden richting soort stil stroom terug toestand toon van veld versie vrij wie zoek';
+  'actie als beantwoord buiten contract dag datum deel doel dossier gemeente groep instrument kennis met na naar organisatie overeenkomst pagina reden richting soort stil stroom terug toestand toon van veld versie vrij wie zoek';
 
 const pages = readdirSync(features, { recursive: true, withFileTypes: true })
   .filter((entry) => /\.tsx$|\.web\.ts$/.test(entry.name))

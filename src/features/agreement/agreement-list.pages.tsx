@@ -1,6 +1,6 @@
 /** The list of agreements, public from approval on, with its filters. */
 import { say } from '../../kernel/language.ts';
-import { Acts, Button } from '../../ui/button.tsx';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Option, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -43,6 +43,12 @@ export function AgreementListPage(view: AgreementListView) {
       <PageHead
         title={say`Overeenkomsten`}
         lead={say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt.`}
+        acts={
+          <ButtonLink
+            href="/overeenkomsten/bibliotheek"
+            icon="search"
+          >{say`Zoek in wat is afgesproken`}</ButtonLink>
+        }
       />
       <Stack>
         <Filters view={view} />
