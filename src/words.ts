@@ -3,6 +3,8 @@ import { navigationWords } from './adapters/web/navigation.words.ts';
 import { saidWords } from './adapters/web/said.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
 import { agreementDraftWords } from './features/agreement/draft.words.ts';
+import { libraryWords } from './features/agreement/library.words.ts';
+import { actionWords } from './features/agreement-action/action.words.ts';
 import { decisionWords } from './features/agreement/decision.words.ts';
 import { agreementOverviewWords } from './features/agreement-overview/agreement-overview.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
@@ -80,6 +82,8 @@ export const slices: readonly Words[] = [
   decisionWords,
   agreementDraftWords,
   agreementOverviewWords,
+  libraryWords,
+  actionWords,
   appointmentWords,
   barrierWords,
   caseloadFitWords,

@@ -64,7 +64,15 @@ export function AgreementListPage(view: AgreementListView) {
       <PageHead
         title={say`Overeenkomsten`}
         lead={say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt.`}
-        acts={<ButtonLink href="/contactpunten">{say`Wie kunt u bellen?`}</ButtonLink>}
+        acts={
+          <Acts>
+            <ButtonLink href="/contactpunten">{say`Wie kunt u bellen?`}</ButtonLink>
+            <ButtonLink
+              href="/overeenkomsten/bibliotheek"
+              icon="search"
+            >{say`Zoek in wat is afgesproken`}</ButtonLink>
+          </Acts>
+        }
       />
       <OverviewTabs now="list" />
       <Stack>
