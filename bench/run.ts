@@ -1,7 +1,7 @@
 /**
  * The benches: ceilings and ours in one run, on the same rows, so that what counts is their ratio. Seeds a Flanders-size
  * database once (`data/bench`), then only measures. Writes `bench/results/*.json`, and the tables of bench/README.md from all of them.
- * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,signals,stored,caseload,grown. The rules alone need no database.
+ * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,signals,stored,caseload,map,grown. The rules alone need no database.
  * `grown` measures the pages with a log of fifty million rows and without, and is done only where it is named.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ import { startBare, startOurs } from './servers.ts';
 import { settingNow } from './setting.ts';
 import { storeRules } from './stored-rules.ts';
 import { writeTable } from './table.ts';
-import { ensureSeed, findTargets, liftQuotas } from './targets.ts';
+import { ensureAgreements, ensureSeed, findTargets, liftQuotas } from './targets.ts';
 
 const words = process.argv.slice(2);
 const option = (name: string) => {
@@ -73,6 +73,7 @@ try {
     );
     keep('signals', { ...signals, ...settingNow(await postgres(admin)) });
   }
+  if (wanted('map')) await ensureAgreements(admin);
   const targets = await findTargets(admin);
   if (wanted('open')) {
     for (const [name, how] of [
@@ -103,6 +104,8 @@ try {
     await measure('Vandaag of 80', { ...ours, targets: targets.days, says: 'Wie heeft u nodig' });
   if (wanted('team'))
     await measure('team of 20 coaches', { ...ours, targets: targets.teams, says: 'Wie draagt wat' });
+  if (wanted('map'))
+    await measure('map of 600 agreements', { ...ours, targets: targets.maps, says: 'Waar dit vandaan komt' });
   if (wanted('search'))
     await measure('search by name', { ...ours, targets: targets.searches, says: 'gevonden' });
   console.log(`resident memory of the web process: ${residentMegabytes(ours.pid)} MB`);

@@ -110,6 +110,7 @@ function roofRows({ roofs }: Runs): readonly (readonly string[])[] {
     row('search by name, p99', '≤ 50 ms', p99('search by name')),
     row('Vandaag of a coach with 80 persons, p99', '≤ 60 ms', p99('Vandaag of 80')),
     row('Vandaag of a head with 20 coaches, p99', '≤ 60 ms', p99('team of 20 coaches')),
+    row('map of Flanders with 600 agreements, p99', '≤ 60 ms', p99('map of 600 agreements')),
     row('who of 80 could start what, p99', '', p99('who could start what')),
     row(
       'gate decision for a whole dossier, in process',

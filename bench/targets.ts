@@ -16,6 +16,8 @@ export interface Targets {
   readonly days: readonly Target[];
   /** The team page of heads with about twenty coaches. */
   readonly teams: readonly Target[];
+  /** The map of agreements, as anyone asks it: whole, by province and by state. */
+  readonly maps: readonly Target[];
 }
 
 /** Seeds Flanders when the database is empty, and makes the table of the bare server's audit rows. */
@@ -90,7 +92,35 @@ export async function findTargets(admin: Queryable): Promise<Targets> {
     ...one,
   }));
   const teams = (await mint(admin, await findHeads(admin))).map((one) => ({ path: '/vandaag/team', ...one }));
-  return { dossiers: shuffled(dossiers), lists, caseloads, searches: await findSearches(admin), days, teams };
+  const searches = await findSearches(admin);
+  return { dossiers: shuffled(dossiers), lists, caseloads, searches, days, teams, maps };
+}
+
+const maps: readonly Target[] = ['', '?provincie=10000', '?toestand=expiring', '?volgorde=naam&pagina=3'].map(
+  (query) => ({ path: `/overeenkomsten/kaart${query}` }),
+);
+
+/** How many agreements the map is measured with. */
+const AGREEMENTS = 600;
+
+/** Adds agreements until there are so many: between VDAB and four OCMWs each, with other ends and levels, some renewed. */
+export async function ensureAgreements(admin: Queryable): Promise<void> {
+  await admin.many(
+    `with here as (select count(*)::integer as count from agreements),
+       places as (select o.ref, row_number() over (order by t.nis)::integer - 1 as place, count(*) over ()::integer as total
+         from organisations o join territories t on t.organisation = o.ref where o.kind = 'ocmw' and not o.demo),
+       made as (
+         insert into agreements (title, level, status, summary, valid_from, valid_until, demo)
+         select 'Overeenkomst van de proef ' || n, (array['local', 'supraLocal', 'partnership', 'grant'])[n % 4 + 1],
+           case when n % 7 = 0 then 'approval' else 'inForce' end, '', date '2024-01-01',
+           (date '2025-12-31' + n % 40 * interval '1 month')::date, true
+         from here, generate_series(1, $1 - here.count) n returning id, number)
+     insert into agreement_parties (agreement_id, organisation, role, signatory_function)
+     select distinct m.id, p.ref, 'partij', 'voorzitter' from made m join places p on (p.place - m.number * 7) % p.total in (0, 1, 2, 3)
+     union all select m.id, v.ref, 'partij', 'gedelegeerd bestuurder' from made m join organisations v on v.kind = 'vdab'`,
+    [AGREEMENTS],
+  );
+  for (const table of ['agreements', 'agreement_parties']) await admin.many(`vacuum analyze ${table}`);
 }
 
 function findCoachesOfEighty(admin: Queryable) {

@@ -20,6 +20,9 @@ import { addSecurityHeaders } from './adapters/web/security-headers.ts';
 import { agreementApi } from './features/agreement/agreement.api.ts';
 import { contactPointWeb } from './features/contact-point/contact-point.web.tsx';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
+import { agreementOverviewWeb } from './features/agreement-overview/agreement-overview.web.tsx';
+import { actionWeb } from './features/agreement-action/action.web.tsx';
+import { libraryWeb } from './features/agreement/library.web.tsx';
 import { openapiApi } from './features/api/openapi.api.ts';
 import { appointmentWeb } from './features/appointment/appointment.web.tsx';
 import { calendarWeb } from './features/appointment/calendar.web.tsx';
@@ -239,6 +242,9 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   flowWeb(app, world); //             /stromen …
   contactPointWeb(app, world); //     /contactpunten …
   agreementWeb(app, world); //        /overeenkomsten …
+  agreementOverviewWeb(app, world); // /overeenkomsten/kaart /overeenkomsten/kalender /gemeenten/:nis
+  libraryWeb(app, world); //          /overeenkomsten/bibliotheek …
+  actionWeb(app, world); //           /overeenkomsten/:id/acties …
 }
 
 function forOtherPrograms(app: FastifyInstance, world: World, wait: Wait): void {

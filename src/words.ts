@@ -3,11 +3,14 @@ import { navigationWords } from './adapters/web/navigation.words.ts';
 import { saidWords } from './adapters/web/said.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
 import { agreementDraftWords } from './features/agreement/draft.words.ts';
+import { libraryWords } from './features/agreement/library.words.ts';
+import { actionWords } from './features/agreement-action/action.words.ts';
 import { decisionWords } from './features/agreement/decision.words.ts';
+import { agreementOverviewWords } from './features/agreement-overview/agreement-overview.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
-import { bodyWords } from './features/body/body.words.ts';
 import { contactPointWords } from './features/contact-point/contact-point.words.ts';
+import { bodyWords } from './features/body/body.words.ts';
 import { clientImportWords } from './features/client-import/client-import.words.ts';
 import { concernWords } from './features/concern/concern.words.ts';
 import { dayWords } from './features/day/day.words.ts';
@@ -78,14 +81,17 @@ export const slices: readonly Words[] = [
   agreementWords,
   decisionWords,
   agreementDraftWords,
+  agreementOverviewWords,
+  libraryWords,
+  actionWords,
   appointmentWords,
   barrierWords,
   caseloadFitWords,
   clientImportWords,
+  contactPointWords,
   bodyWords,
   concernWords,
   meetingWords,
-  contactPointWords,
   dayWords,
   dossierWords,
   errorPageWords,

@@ -1,6 +1,7 @@
 /** Writes agreements from short descriptions, with their parties, approvals and the lines of the data annex. */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
 import { type Category, maskOf } from '../../src/gate/category.ts';
+import { type SeedAction, writeActions } from './action-rows.ts';
 import { type DemoUser, userId } from './demo-account.ts';
 import type { SectionCode } from '../../src/features/agreement/section.ts';
 import type { OrganisationKey, SeededOrganisations } from './demo-organisation.ts';
@@ -28,6 +29,7 @@ export interface SeedAgreement {
   readonly lines: readonly SeedLine[];
   /** The text, by section. */
   readonly sections?: Partial<Record<SectionCode, string>>;
+  readonly actions?: readonly SeedAction[];
 }
 
 export interface SeedParty {
@@ -86,6 +88,8 @@ export async function writeAgreements(
     'annex_lines',
     each((one, id) => one.lines.map((line, index) => lineRow(line, index + 1, id, refOf))),
   );
+  for (const { name, actions = [] } of agreements)
+    await writeActions(admin, organisations, agreementId(name), actions);
 }
 
 function agreementRow(one: SeedAgreement, id: string) {

@@ -12,6 +12,7 @@ import {
   proposal,
   sharedPathway,
 } from './demo-flow-common.ts';
+import { clusterActions, grantActions } from './demo-action.ts';
 import type { OrganisationKey } from './demo-organisation.ts';
 import {
   clusterSections,
@@ -72,7 +73,7 @@ function parties(decidedOn: string, year: string): readonly SeedParty[] {
 
 /** Lists the agreements of the demo; parents come before what hangs under them. */
 export function demoAgreements(today: CivilDate): readonly SeedAgreement[] {
-  return [frame, former, cluster, renewal(today), partnership, grant];
+  return [frame, former, cluster(today), renewal(today), partnership, grant, activation(today)];
 }
 
 const frame: SeedAgreement = {
@@ -101,21 +102,24 @@ const former: SeedAgreement = {
   lines: [],
 };
 
-const cluster: SeedAgreement = {
-  name: 'cluster',
-  title: 'Samen sterk voor lokaal werk, cluster Vlierbeke',
-  level: 'supraLocal',
-  status: 'inForce',
-  summary:
-    'VDAB en vier lokale besturen begeleiden mensen samen naar werk: één traject per persoon, afspraken over wie wat doet en een jaarlijkse evaluatie.',
-  from: '2022-01-01',
-  until: '2027-06-30',
-  parent: 'frame',
-  renews: 'former',
-  parties: parties('2021-11-25', '2021'),
-  lines: clusterLines,
-  sections: clusterSections,
-};
+function cluster(today: CivilDate): SeedAgreement {
+  return {
+    name: 'cluster',
+    title: 'Samen sterk voor lokaal werk, cluster Vlierbeke',
+    level: 'supraLocal',
+    status: 'inForce',
+    summary:
+      'VDAB en vier lokale besturen begeleiden mensen samen naar werk: één traject per persoon, afspraken over wie wat doet en een jaarlijkse evaluatie.',
+    from: '2022-01-01',
+    until: '2027-06-30',
+    parent: 'frame',
+    renews: 'former',
+    parties: parties('2021-11-25', '2021'),
+    lines: clusterLines,
+    sections: clusterSections,
+    actions: clusterActions(today),
+  };
+}
 
 function renewal(today: CivilDate): SeedAgreement {
   const pending = { organ: 'raad voor maatschappelijk welzijn' };
@@ -178,3 +182,20 @@ const grant: SeedAgreement = {
   parties: [party('ocmwVlierbeke', 'promotor'), party('steiger', 'partner')],
   lines: [],
 };
+
+function activation(today: CivilDate): SeedAgreement {
+  return {
+    name: 'activation',
+    title: 'Lokaal Activeringspact Vlierbeke (demo)',
+    level: 'grant',
+    status: 'inForce',
+    summary:
+      'OCMW Vlierbeke helpt meer mensen met een leefloon aan werk dan het Vlaamse gemiddelde. VDAB helpt mee. Alle cijfers zijn verzonnen.',
+    from: addDays(today, -340),
+    until: addDays(today, 400),
+    parent: 'cluster',
+    parties: [party('ocmwVlierbeke', 'promotor'), party('vdab', 'partner')],
+    lines: [],
+    actions: grantActions(today),
+  };
+}

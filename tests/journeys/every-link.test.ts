@@ -66,6 +66,7 @@ test.each(users)('every link that %s finds leads to a page', async (user) => {
 function kindOf(path: string): string {
   return path
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/^\/gemeenten\/\d{5}/, '/gemeenten/:nis')
     .replace(/([?&])(veld|na|reason|pagina)=[^&]*/g, '$1$2=…');
 }
 

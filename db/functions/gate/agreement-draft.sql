@@ -43,6 +43,8 @@ begin
   where p.agreement_id = a.id and p.leaves_after is null and (o.valid_until is null or o.valid_until >= p_from);
   insert into agreement_sections (agreement_id, section, body, written_by, written_for)
   select renewal, s.section, s.body, me.user_id, me.organisation from gate.agreement_sections_now(a.id) s;
+  insert into agreement_borrowings (agreement_id, section, source, taken_by, taken_for)
+  select renewal, b.section, b.source, b.taken_by, b.taken_for from agreement_borrowings b where b.agreement_id = a.id;
   insert into annex_lines (agreement_id, number, flow, sender, receiver, category_mask)
   select renewal, row_number() over (order by l.number), l.flow, l.sender, l.receiver, l.category_mask & f.category_mask
   from annex_lines l join flows f on f.number = l.flow and f.status in ('inForce', 'conditional', 'suspended')

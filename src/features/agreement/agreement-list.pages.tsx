@@ -11,6 +11,7 @@ import { Pagination } from '../../ui/pagination.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { dutch, say } from '../../kernel/language.ts';
+import { OverviewTabs } from '../agreement-overview/overview-tabs.tsx';
 import type { Named } from '../flow/flow.ts';
 import type { Waiting } from './agreement.sql.ts';
 import {
@@ -63,8 +64,17 @@ export function AgreementListPage(view: AgreementListView) {
       <PageHead
         title={say`Overeenkomsten`}
         lead={say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt.`}
-        acts={<ButtonLink href="/contactpunten">{say`Wie kunt u bellen?`}</ButtonLink>}
+        acts={
+          <Acts>
+            <ButtonLink href="/contactpunten">{say`Wie kunt u bellen?`}</ButtonLink>
+            <ButtonLink
+              href="/overeenkomsten/bibliotheek"
+              icon="search"
+            >{say`Zoek in wat is afgesproken`}</ButtonLink>
+          </Acts>
+        }
       />
+      <OverviewTabs now="list" />
       <Stack>
         {view.waiting.length > 0 && (
           <Card title={say`Wat op uw organisatie wacht`}>
@@ -108,7 +118,7 @@ export function AgreementListPage(view: AgreementListView) {
 }
 
 /** Shows the state of an agreement in a pill. */
-export function AgreementTag({ agreement }: { agreement: Agreement }) {
+export function AgreementTag({ agreement }: { agreement: Pick<Agreement, 'status'> }) {
   const { label, tone } = agreementStatuses[agreement.status];
   return <Tag tone={tone}>{label}</Tag>;
 }

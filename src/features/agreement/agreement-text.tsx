@@ -25,6 +25,13 @@ export function SectionCards({ detail, actor }: { detail: AgreementDetail; actor
       {standing.map(({ section, body, by, on }) => (
         <Card title={sections[section].label}>
           <Written text={body} />
+          {detail.borrowings
+            .filter((one) => one.section === section)
+            .map(({ source }) => (
+              <p class="source">
+                {tell`Overgenomen uit ${<a href={`/overeenkomsten/${source.id}`}>{source.name}</a>}.`}
+              </p>
+            ))}
           {writing && (
             <p class="source">
               {by !== null && <>{say`Laatst geschreven door ${by} op ${formatDate(on)}.`} </>}

@@ -9,6 +9,8 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Written } from '../../ui/text.tsx';
+import { ActionCard } from '../agreement-action/action-card.tsx';
+import type { ActionList } from '../agreement-action/action.sql.ts';
 import { agreementLevels, ownLines, type Party, periodOf } from './agreement.ts';
 import { AgreementTag } from './agreement-list.pages.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
@@ -20,10 +22,12 @@ import { Notices, partyAct, WayTable } from './party-way.tsx';
 /** Shows an agreement; a coordinator finds the way to stop the lines of the own organisation. */
 export function AgreementPage({
   detail,
+  actions,
   actor,
   csrf,
 }: {
   detail: AgreementDetail;
+  actions: ActionList;
   actor: ActorRow | undefined;
   csrf: string;
 }) {
@@ -68,6 +72,7 @@ export function AgreementPage({
         )}
         <Consents detail={detail} actor={actor} csrf={csrf} />
         {underway && decisions}
+        <ActionCard agreement={agreement} actions={actions} actor={actor} />
         <SectionCards detail={detail} actor={actor} />
         <Card title={say`Bijlage gegevens`}>
           <Annex

@@ -14,6 +14,7 @@ import type {
   AgreementStatus,
   AnnexLine,
   Approval,
+  Borrowing,
   Consent,
   Notice,
   SectionText,
@@ -44,6 +45,7 @@ export interface AgreementDetail {
   readonly renewal: Named | null;
   readonly approvals: readonly Approval[];
   readonly sections: readonly SectionText[];
+  readonly borrowings: readonly Borrowing[];
   readonly consents: readonly Consent[];
   readonly signatures: readonly Signature[];
   readonly notices: readonly Notice[];
@@ -109,6 +111,10 @@ const sectionsJson = `(select coalesce(jsonb_agg(jsonb_build_object('section', s
     'by', (select b.name from organisations b where b.ref = s.written_for), 'on', (s.written_at at time zone 'Europe/Brussels')::date)), '[]')
   from gate.agreement_sections_now(a.id) s where s.body <> '')`;
 
+const borrowingsJson = `(select coalesce(jsonb_agg(jsonb_build_object('section', b.section, 'source', ${named('k', 'title')},
+    'by', (select o.name from organisations o where o.ref = b.taken_for)) order by b.taken_at), '[]')
+  from agreement_borrowings b join agreements k on k.id = b.source where b.agreement_id = a.id)`;
+
 const consentsJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'on', (c.given_at at time zone 'Europe/Brussels')::date)
     order by c.given_at), '[]')
   from agreement_consents c join organisations o on o.ref = c.organisation where c.agreement_id = a.id)`;
@@ -146,7 +152,7 @@ export async function findAgreement(db: Queryable, id: string): Promise<Agreemen
        'children', (select coalesce(jsonb_agg(${named('k', 'title')} order by k.title), '[]') from agreements k
          where k.parent = a.id or k.renews = a.id),
        'renewal', ${linked(`k.renews = a.id and k.status <> 'ended' limit 1`)},
-       'approvals', ${approvalsJson}, 'sections', ${sectionsJson}, 'consents', ${consentsJson}, 'signatures', ${signaturesJson}, 'notices', ${noticesJson},
+       'approvals', ${approvalsJson}, 'sections', ${sectionsJson}, 'borrowings', ${borrowingsJson}, 'consents', ${consentsJson}, 'signatures', ${signaturesJson}, 'notices', ${noticesJson},
        'hash', gate.agreement_hash(a.id), 'lines', ${linesJson}) as detail
      from visible a where a.id = $1`,
     [id],

@@ -100,6 +100,13 @@ export interface SectionText {
   readonly on: CivilDate;
 }
 
+/** From which agreement words of a section were taken over. */
+export interface Borrowing {
+  readonly section: SectionCode;
+  readonly source: Named;
+  readonly by: string | null;
+}
+
 /** That a party agrees with the text as it stands. */
 export interface Consent {
   readonly party: Named;

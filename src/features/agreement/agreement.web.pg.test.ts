@@ -140,3 +140,46 @@ describe('stopping lines', () => {
     expect((await send('contact.oost', path, { reden: 'nee' })).statusCode).toBe(404);
   });
 });
+
+describe('the library of what was agreed', () => {
+  it('is searched by everyone, and taken from by who speaks for a party', async () => {
+    const source = await open.town.agreement({
+      title: 'Overeenkomst met opvang',
+      parties: [
+        { organisation: 'vdab', role: 'partij', signatory: 'bestuurder' },
+        { organisation: 'ocmwOosterham', role: 'partij', signatory: 'voorzitter' },
+      ],
+      sections: { vision: 'Kinderopvang vanaf zes uur.' },
+    });
+    const own = await open.town.agreement({ title: 'Ons ontwerp', status: 'draft' });
+    const page = await get(
+      undefined,
+      '/overeenkomsten/bibliotheek?zoek=kinderopvang&thema=childCare&soort=vision',
+    );
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toMatch(/Kinderopvang vanaf zes uur.*Overeenkomst met opvang.*OCMW Oosterham/s);
+    expect(page.body).not.toContain('Gebruik in mijn ontwerp');
+    expect((await get(undefined, '/overeenkomsten/bibliotheek?zoek=zeppelin')).body).toContain(
+      'Toon alle afspraken',
+    );
+    expect((await get(undefined, '/overeenkomsten/bibliotheek?thema=weer&soort=a&domein=b')).statusCode).toBe(
+      200,
+    );
+
+    const take = `/overeenkomsten/bibliotheek/neem?overeenkomst=${source}&deel=vision`;
+    expect((await get('coach.vlierbeke', take)).statusCode).toBe(403);
+    expect((await get('hoofd.vlierbeke', take)).body).toContain('Ons ontwerp');
+    const nothing = await send('hoofd.vlierbeke', take, {});
+    expect(nothing.statusCode).toBe(422);
+    expect(nothing.body).toContain('Kies in welke overeenkomst u dit gebruikt.');
+    const taken = await send('hoofd.vlierbeke', take, { naar: own });
+    expect(taken.headers.location).toBe(`/overeenkomsten/${own}/tekst/vision`);
+    expect((await get('hoofd.vlierbeke', `/overeenkomsten/${own}`)).body).toMatch(
+      /Kinderopvang vanaf zes uur.*Overgenomen uit.*Overeenkomst met opvang/s,
+    );
+    for (const bad of ['?actie=x', '', `?overeenkomst=${own}&deel=weer`, `?overeenkomst=${own}&deel=budget`])
+      expect((await get('hoofd.vlierbeke', `/overeenkomsten/bibliotheek/neem${bad}`)).statusCode, bad).toBe(
+        404,
+      );
+  });
+});

@@ -6,6 +6,7 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
+import { listActions } from '../agreement-action/action.sql.ts';
 import { isAgreementLevel, isCoordinator, isAgreementStatus } from './agreement.ts';
 import { draftWeb } from './draft.web.tsx';
 import { decisionWeb } from './decision.web.tsx';
@@ -39,11 +40,14 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
   app.get('/overeenkomsten/:id', async (request: OneRequest, reply) => {
     const { id } = request.params;
     const actor = await request.whoami();
-    const detail = isUuid(id)
-      ? await asReader(world.database, request.token, (db) => findAgreement(db, id))
+    const found = isUuid(id)
+      ? await asReader(world.database, request.token, async (db) => {
+          const detail = await findAgreement(db, id);
+          return detail && { detail, actions: await listActions(db, id) };
+        })
       : undefined;
-    if (detail === undefined) return showError(request, reply, 404, actor);
-    const body = <AgreementPage detail={detail} actor={actor} csrf={request.csrf} />;
+    if (found === undefined) return showError(request, reply, 404, actor);
+    const body = <AgreementPage {...found} actor={actor} csrf={request.csrf} />;
     return showPage(request, reply, { title: say`Overeenkomst`, actor, open: true, body });
   });
 

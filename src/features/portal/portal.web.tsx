@@ -18,6 +18,8 @@ const publicPaths = [
   '/stromen',
   '/contactpunten',
   '/overeenkomsten',
+  '/overeenkomsten/kaart',
+  '/overeenkomsten/kalender',
   '/privacy',
   '/toegankelijkheid',
   '/verwerkingsregister',
@@ -26,7 +28,7 @@ const publicPaths = [
 
 const robots = [
   'User-agent: *',
-  ...publicPaths.map((path) => `Allow: ${path === '/' ? '/$' : path}`),
+  ...[...publicPaths, '/gemeenten'].map((path) => `Allow: ${path === '/' ? '/$' : path}`),
   'Disallow: /',
 ].join('\n');
 

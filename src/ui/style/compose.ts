@@ -37,6 +37,7 @@ export const ownSheets = [
   'table',
   'stacked-table',
   'way',
+  'map',
   'medium',
 ];
 

@@ -1,0 +1,138 @@
+-- The library of what was agreed: the sections and actions of agreements that everyone may read. Text is searched here alone, over what is
+-- public, so that a search tells nothing of a draft.
+
+-- Words as they are searched: without accents, in small letters (as the columns in 0173).
+create or replace function gate.plain_words(p_text text) returns text
+language sql immutable as $$
+  select translate(lower(p_text), 'àáâäãåçèéêëìíîïñòóôöõùúûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy')
+$$;
+
+-- The public sections as they stand and the public actions, each as one clause.
+create or replace function gate.public_clauses(p_kind text, p_query tsquery) returns table (
+  kind text, id uuid, agreement_id uuid, section text, action_id uuid, body text, words tsvector, mark text, domain text)
+language sql stable as $$
+  select s.section, md5(s.agreement_id || s.section)::uuid, s.agreement_id, s.section, null::uuid, s.body, s.words, s.mark, null::text
+  from agreement_sections s join agreements a on a.id = s.agreement_id and a.status not in ('draft', 'negotiated')
+  where (p_query is null or s.words @@ p_query) and (p_kind is null or s.section = p_kind) and s.body <> ''
+    and not exists (select from agreement_sections n where n.agreement_id = s.agreement_id and n.section = s.section and n.version > s.version)
+  union all
+  select 'action', x.id, x.agreement_id, null, x.id, x.title, x.words, x.mark, x.domain
+  from agreement_actions x join agreements a on a.id = x.agreement_id and a.status not in ('draft', 'negotiated')
+  where (p_query is null or x.words @@ p_query) and (p_kind is null or p_kind = 'action') and x.status <> 'draft'
+$$;
+
+-- Searches the library. p_query are the words of the reader, p_theme those of a theme (any of them). What fits best stands first.
+create or replace function gate.search_library(p_query text, p_theme text, p_kind text, p_domain text, p_size integer, p_offset integer)
+returns json
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  asked tsquery := websearch_to_tsquery('pg_catalog.dutch', gate.plain_words(p_query));
+  theme tsquery := websearch_to_tsquery('pg_catalog.dutch', gate.plain_words(p_theme));
+  wanted tsquery;
+begin
+  -- Words that say nothing, such as "de", ask for nothing.
+  wanted := case when numnode(coalesce(asked, '')) = 0 then nullif(coalesce(theme, ''), '')
+    when numnode(coalesce(theme, '')) = 0 then asked else asked && theme end;
+  return (
+    with found as materialized (
+      select c.*, a.title, a.level, a.valid_from, a.valid_until, coalesce(ts_rank(c.words, wanted), 0) as rank
+      from gate.public_clauses(p_kind, wanted) c join agreements a on a.id = c.agreement_id
+      where p_domain is null or c.domain = p_domain),
+    page as (
+      select f.*, row_number() over (order by f.rank desc, f.valid_from desc, f.title, f.kind, f.id) as place from found f
+      order by place limit least(p_size, 50) offset p_offset)
+    select json_build_object('total', (select count(*) from found), 'items', coalesce((
+      select json_agg(json_build_object('kind', p.kind, 'body', p.body, 'action', p.action_id, 'domain', p.domain,
+        'agreement', json_build_object('id', p.agreement_id, 'name', p.title), 'level', p.level, 'from', p.valid_from,
+        'until', p.valid_until, 'parties', (
+          select json_agg(o.name order by o.kind = 'vdab' desc, o.name)
+          from agreement_parties y join organisations o on o.ref = y.organisation where y.agreement_id = p.agreement_id),
+        'same', gate.agreements_with(p.kind, p.mark), 'of', gate.agreements_with(p.kind, null)) order by p.place) from page p), '[]')));
+end $$;
+
+-- In how many public agreements a clause of this kind stands with these words, or at all. What was renewed with them counts once.
+create or replace function gate.agreements_with(p_kind text, p_mark text) returns integer
+language sql stable as $$
+  with holders as materialized (
+    select distinct a.id, a.renews from agreements a
+    where a.status not in ('draft', 'negotiated') and a.id in (
+      select s.agreement_id from agreement_sections s
+      where p_kind <> 'action' and s.section = p_kind and s.body <> '' and (p_mark is null or s.mark = p_mark)
+        and not exists (
+          select from agreement_sections n where n.agreement_id = s.agreement_id and n.section = s.section and n.version > s.version)
+      union all
+      select x.agreement_id from agreement_actions x
+      where p_kind = 'action' and x.status <> 'draft' and (p_mark is null or x.mark = p_mark)))
+  select count(*)::integer from holders h where not exists (select from holders later where later.renews = h.id)
+$$;
+
+-- Takes the words of a public section into the same section of an own draft, under what stands there; where they come from stays known.
+create or replace function gate.borrow_section(p_token text, p_agreement uuid, p_source uuid, p_section text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  a agreements;
+  taken text;
+  standing agreement_sections;
+  refusal text;
+begin
+  select * into a from agreements where id = p_agreement for update;
+  refusal := gate.draft_refusal(me, a);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  select c.body into taken from gate.public_clauses(p_section, null) c where c.agreement_id = p_source and c.section is not null;
+  if taken is null or p_source = a.id then
+    return json_build_object('outcome', 'missing');
+  end if;
+  select * into standing from gate.agreement_sections_now(a.id) s where s.section = p_section;
+  if position(taken in coalesce(standing.body, '')) > 0 then
+    return json_build_object('outcome', 'invalid', 'field', 'twice');
+  end if;
+  if length(taken) + length(coalesce(standing.body, '')) > 19990 then
+    return json_build_object('outcome', 'invalid', 'field', 'long');
+  end if;
+  insert into agreement_sections (agreement_id, section, version, body, written_by, written_for)
+  values (a.id, p_section, coalesce(standing.version, 0) + 1, concat_ws(E'\n\n', nullif(standing.body, ''), taken), me.user_id,
+    me.organisation);
+  insert into agreement_borrowings (agreement_id, section, source, taken_by, taken_for)
+  values (a.id, p_section, p_source, me.user_id, me.organisation) on conflict do nothing;
+  perform gate.redraft(a.id);
+  perform gate.record_act(me, 'agreement.borrowSection', a.id::text);
+  return json_build_object('outcome', 'done');
+end $$;
+
+-- Takes a public action into an own agreement, as a draft: what is done and how it is measured. Who, from where, how much and by when is for
+-- the parties to say.
+create or replace function gate.borrow_action(p_token text, p_agreement uuid, p_source uuid) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  a agreements;
+  x agreement_actions;
+  refusal text;
+  action uuid;
+begin
+  select * into a from agreements where id = p_agreement for update;
+  refusal := gate.action_refusal(me, a);
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  select s.* into x from agreement_actions s join gate.public_clauses('action', null) c on c.action_id = s.id where s.id = p_source;
+  if x.id is null or x.agreement_id = a.id then
+    return json_build_object('outcome', 'missing');
+  end if;
+  insert into agreement_actions (agreement_id, number, title, goal, domain, indicator, measures, unit, baseline, rhythm, taken_from,
+    written_by, written_for)
+  select a.id, coalesce(max(o.number), 0) + 1, x.title, x.goal, x.domain, x.indicator, x.measures, x.unit,
+    case x.indicator when 'proof' then 0 end, x.rhythm, x.id, me.user_id, me.organisation
+  from agreement_actions o where o.agreement_id = a.id
+  returning id into action;
+  perform gate.record_act(me, 'agreementAction.borrow', action::text);
+  return json_build_object('outcome', 'done', 'id', action);
+end $$;
+
+grant execute on function
+  gate.search_library(text, text, text, text, integer, integer),
+  gate.borrow_section(text, uuid, uuid, text),
+  gate.borrow_action(text, uuid, uuid) to werkwinkel_app;

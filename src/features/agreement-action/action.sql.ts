@@ -1,0 +1,199 @@
+/** What is asked of the actions of an agreement and said to the gate about them; row-level security shows them with their agreement. */
+import type { Queryable } from '../../adapters/database/pool.ts';
+import type { Answer } from '../../gate/answer.ts';
+import { askGate } from '../../gate/ask.sql.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { Action, Domain, Goal, Indicator, Proof, Report, Rhythm, Unit } from './action.ts';
+
+const ownerJson = `(select jsonb_build_object('id', o.id, 'name', o.name) from organisations o where o.ref = x.owner)`;
+
+const sourceJson = `(select jsonb_build_object('id', g.id, 'name', g.title)
+  from agreement_actions t join agreements g on g.id = t.agreement_id where t.id = x.taken_from)`;
+
+const actionJson = `jsonb_build_object('id', x.id, 'number', x.number, 'title', x.title, 'goal', x.goal, 'domain', x.domain,
+  'owner', ${ownerJson}, 'ownerFunction', x.owner_function, 'indicator', x.indicator, 'measures', x.measures, 'unit', x.unit,
+  'baseline', x.baseline, 'baselineOn', x.baseline_on, 'target', x.target, 'reference', x.reference_value, 'extra', x.extra,
+  'due', x.due_on, 'rhythm', x.rhythm, 'status', x.status, 'startedOn', x.started_on, 'endedOn', x.ended_on,
+  'endedBecause', x.ended_because, 'version', x.version, 'realised', gate.action_realised(x.id), 'takenFrom', ${sourceJson},
+  'last', (select jsonb_build_object('value', r.value, 'on', r.reported_on) from agreement_action_reports r
+    where r.action_id = x.id order by r.reported_on desc, r.ordinal desc limit 1))`;
+
+export interface ActionList {
+  readonly today: CivilDate;
+  readonly items: readonly Action[];
+}
+
+/** Lists the actions of an agreement, those that run first. */
+export async function listActions(db: Queryable, agreement: string): Promise<ActionList> {
+  const row = await db.one<ActionList>(
+    `select gate.today() as today, (
+       select coalesce(jsonb_agg(${actionJson} order by array_position(array['running', 'draft', 'done', 'stopped'], x.status), x.number), '[]')
+       from agreement_actions x where x.agreement_id = $1) as items`,
+    [agreement],
+  );
+  if (row === undefined) throw new Error('The list of actions gave no answer.');
+  return row;
+}
+
+export interface ActionDetail {
+  readonly today: CivilDate;
+  readonly action: Action;
+  readonly reports: readonly Report[];
+  /** Empty for whoever is no party: the references are for the parties alone. */
+  readonly proofs: readonly Proof[];
+}
+
+/** Finds one action of an agreement with all that was said of it, or nothing when the reader may not know it. */
+export async function findAction(
+  db: Queryable,
+  agreement: string,
+  action: string,
+): Promise<ActionDetail | undefined> {
+  return db.one<ActionDetail>(
+    `select gate.today() as today, ${actionJson} as action,
+       (select coalesce(jsonb_agg(jsonb_build_object('value', r.value, 'on', r.reported_on, 'note', r.note,
+          'measuredOf', r.measured_of, 'by', o.name) order by r.reported_on desc, r.ordinal desc), '[]')
+        from agreement_action_reports r join organisations o on o.ref = r.recorded_for where r.action_id = x.id) as reports,
+       (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'on', p.counted_on, 'reference', p.reference, 'by', o.name,
+          'struck', p.struck_because) order by p.counted_on desc, p.reference), '[]')
+        from agreement_action_proofs p join organisations o on o.ref = p.recorded_for where p.action_id = x.id) as proofs
+     from agreement_actions x where x.agreement_id = $1 and x.id = $2`,
+    [agreement, action],
+  );
+}
+
+/** Which action of which agreement. */
+export interface Which {
+  readonly agreement: string;
+  readonly action: string;
+}
+
+/** Begins a draft; the answer names it. */
+export function addAction(
+  db: Queryable,
+  token: string,
+  input: { agreement: string; title: string; indicator: Indicator },
+): Promise<Answer & { readonly id?: string }> {
+  return askGate(db, 'gate.add_action($1, $2, $3, $4)', [
+    token,
+    input.agreement,
+    input.title,
+    input.indicator,
+  ]);
+}
+
+/** The parts of an action as far as they are known. */
+export interface Parts {
+  readonly title: string;
+  readonly goal: Goal | null;
+  readonly domain: Domain | null;
+  readonly owner: string | null;
+  readonly function: string | null;
+  readonly indicator: Indicator;
+  readonly measures: string | null;
+  readonly unit: Unit | null;
+  readonly baseline: number | null;
+  readonly baselineOn: string | null;
+  readonly target: number | null;
+  readonly reference: number | null;
+  readonly extra: number | null;
+  readonly due: string | null;
+  readonly rhythm: Rhythm | null;
+}
+
+/** Writes the parts of a draft that was read in this version. */
+export function writeAction(
+  db: Queryable,
+  token: string,
+  { agreement, action }: Which,
+  version: number,
+  parts: Parts,
+): Promise<Answer> {
+  return askGate(db, 'gate.write_action($1, $2, $3, $4, $5)', [
+    token,
+    agreement,
+    action,
+    version,
+    JSON.stringify(parts),
+  ]);
+}
+
+/** Starts an action that was read in this version. */
+export function startAction(
+  db: Queryable,
+  token: string,
+  { agreement, action }: Which,
+  version: number,
+): Promise<Answer> {
+  return askGate(db, 'gate.start_action($1, $2, $3, $4)', [token, agreement, action, version]);
+}
+
+/** Says how far an action is. */
+export function reportAction(
+  db: Queryable,
+  token: string,
+  { agreement, action }: Which,
+  report: { value: number; on: string; note: string | null },
+): Promise<Answer> {
+  const { value, on, note } = report;
+  return askGate(db, 'gate.report_action($1, $2, $3, $4, $5, $6)', [
+    token,
+    agreement,
+    action,
+    value,
+    on,
+    note,
+  ]);
+}
+
+export type Measure =
+  | { readonly outcome: 'shown'; readonly value: number | null; readonly of: number | null }
+  | { readonly outcome: 'signedOut' | 'missing' | 'forbidden' | 'conflict' };
+
+/** Asks what the product counts today for the own organisation; nothing is kept. */
+export function measureAction(db: Queryable, token: string, { agreement, action }: Which): Promise<Measure> {
+  return askGate(db, 'gate.measure_action($1, $2, $3)', [token, agreement, action]);
+}
+
+/** Keeps what the product counts today. */
+export function recordMeasure(db: Queryable, token: string, { agreement, action }: Which): Promise<Answer> {
+  return askGate(db, 'gate.record_measure($1, $2, $3)', [token, agreement, action]);
+}
+
+/** Counts proofs by their references. */
+export function countProofs(
+  db: Queryable,
+  token: string,
+  { agreement, action }: Which,
+  proofs: { on: string; references: readonly string[] },
+): Promise<Answer> {
+  return askGate(db, 'gate.count_proofs($1, $2, $3, $4, $5)', [
+    token,
+    agreement,
+    action,
+    proofs.on,
+    proofs.references,
+  ]);
+}
+
+/** Lets a proof count no more. */
+export function strikeProof(
+  db: Queryable,
+  token: string,
+  { agreement, action }: Which,
+  proof: string,
+  reason: string,
+): Promise<Answer> {
+  return askGate(db, 'gate.strike_proof($1, $2, $3, $4, $5)', [token, agreement, action, proof, reason]);
+}
+
+/** Ends an action as done or stopped. */
+export function endAction(
+  db: Queryable,
+  token: string,
+  { agreement, action }: Which,
+  as: 'done' | 'stopped',
+  words: string | null,
+): Promise<Answer> {
+  return askGate(db, 'gate.end_action($1, $2, $3, $4, $5)', [token, agreement, action, as, words]);
+}

@@ -1,0 +1,276 @@
+/** The addresses of the actions of an agreement: reading one is for everyone who may read the agreement. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { Said } from '../../adapters/web/said.ts';
+import type { ActorRow } from '../../gate/opened.ts';
+import { asReader } from '../../gate/reader.ts';
+import { type Act, perform } from '../../kernel/act.ts';
+import { typedDate } from '../../kernel/civil-date.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
+import { invalidAsMissing, type Outcome, type Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
+import type { World } from '../../world.ts';
+import type { Agreement } from '../agreement/agreement.ts';
+import { findAgreement } from '../agreement/agreement.sql.ts';
+import type { Action } from './action.ts';
+import {
+  addAction,
+  countProofs,
+  endAction,
+  measureAction,
+  reportAction,
+  startAction,
+  strikeProof,
+  writeAction,
+} from './action.acts.ts';
+import {
+  AddActionPage,
+  EndPage,
+  type OneActionForm,
+  ProofPage,
+  ReportPage,
+  StrikePage,
+  WriteActionPage,
+} from './action-form.pages.tsx';
+import { mayMeasure, mayReport, mayWriteActions } from './action-right.ts';
+import { ActionPage } from './action.pages.tsx';
+import { type ActionDetail, findAction, measureAction as countNow } from './action.sql.ts';
+
+type ActionRequest = FastifyRequest<{
+  Params: { id: string; actie?: string; bewijs?: string };
+  Body: unknown;
+}>;
+
+const place = '/overeenkomsten/:id/acties';
+
+export function actionWeb(app: FastifyInstance, world: World): void {
+  app.get(`${place}/nieuw`, (request: ActionRequest, reply) => showAdd(world, request, reply));
+  app.post(`${place}/nieuw`, async (request: ActionRequest, reply) => {
+    const outcome = await attempting(addAction)(world, request);
+    const { id } = request.params;
+    if (outcome.outcome === 'done')
+      return goOn(reply, `/overeenkomsten/${id}/acties/${outcome.done.id}`, 'actionDrafted');
+    if (outcome.outcome === 'invalid') return showAdd(world, request, reply, outcome.problems);
+    return showRefused(request, reply, outcome);
+  });
+
+  app.get(`${place}/:actie`, (request: ActionRequest, reply) => showAction(world, request, reply));
+  for (const step of steps) formWeb(app, world, step);
+  buttonWeb(app, world, 'start', attempting(startAction), 'actionStarted');
+  buttonWeb(app, world, 'meting', attempting(measureAction), 'actionReported');
+}
+
+async function showAction(world: World, request: ActionRequest, reply: FastifyReply) {
+  const actor = await request.whoami();
+  const found = await asReader(world.database, request.token, (db) => find(db, request));
+  if (found === undefined) return showError(request, reply, 404, actor);
+  const body = <ActionPage {...found} actor={actor} csrf={request.csrf} />;
+  return showPage(request, reply, { title: found.detail.action.title, actor, open: true, body });
+}
+
+interface Found {
+  readonly agreement: Agreement;
+  readonly detail: ActionDetail;
+}
+
+async function find(
+  db: Parameters<typeof findAgreement>[0],
+  { params: { id, actie = '' } }: ActionRequest,
+): Promise<Found | undefined> {
+  if (!isUuid(id) || !isUuid(actie)) return undefined;
+  const whole = await findAgreement(db, id);
+  const detail = whole && (await findAction(db, id, actie));
+  return detail && { agreement: whole.agreement, detail };
+}
+
+async function showAdd(
+  world: World,
+  request: ActionRequest,
+  reply: FastifyReply,
+  problems: readonly Problem[] = [],
+) {
+  const { token, csrf, params } = request;
+  const actor = await request.whoami();
+  if (token === undefined || actor === undefined) return toSignIn(request, reply);
+  const whole = isUuid(params.id)
+    ? await world.database.transaction(token, (tx) => findAgreement(tx, params.id))
+    : undefined;
+  if (whole === undefined) return showError(request, reply, 404, actor);
+  if (!mayWriteActions(actor, whole.agreement)) return showError(request, reply, 403, actor);
+  const typed = problems.length > 0 ? textsIn(request.body) : {};
+  const body = <AddActionPage {...{ csrf, typed, problems }} agreement={whole.agreement} />;
+  return showPage(request, reply, { title: say`Actie toevoegen`, status: statusOf(problems), actor, body });
+}
+
+type Attempt = (world: World, request: ActionRequest) => Promise<Outcome<{ id: string }>>;
+
+/** A form about one action: where it stands, for whom, what does it, and what is said when it is done. */
+interface Step {
+  readonly part: string;
+  readonly toDo: Attempt;
+  readonly may: (actor: ActorRow, agreement: Agreement, action: Action) => boolean;
+  readonly said: Said;
+  readonly start: (action: Action, today: ActionDetail['today']) => Record<string, string>;
+  readonly title: () => string;
+  readonly page: (form: OneActionForm, found: Found, more: More) => ReturnType<typeof EndPage> | undefined;
+}
+
+/** What only one of the forms needs. */
+interface More {
+  readonly proof: string | undefined;
+  readonly measured: { readonly value: number | null; readonly of: number | null } | undefined;
+}
+
+const steps: readonly Step[] = [
+  {
+    part: 'wijzig',
+    toDo: attempting(writeAction),
+    may: (actor, agreement, action) => mayWriteActions(actor, agreement) && action.status === 'draft',
+    said: 'actionWritten',
+    start: written,
+    title: () => say`Actie aanvullen`,
+    page: (form) => <WriteActionPage {...form} />,
+  },
+  {
+    part: 'verslag',
+    toDo: attempting(reportAction),
+    may: (actor, agreement, action) => mayReport(actor, agreement, action) && action.indicator !== 'proof',
+    said: 'actionReported',
+    start: (_, today) => ({ datum: typedDate(today) }),
+    title: () => say`Verslag van een actie`,
+    page: (form, _, { measured }) => <ReportPage {...form} measured={measured} />,
+  },
+  {
+    part: 'bewijs',
+    toDo: attempting(countProofs),
+    may: (actor, agreement, action) => mayReport(actor, agreement, action) && action.indicator === 'proof',
+    said: 'actionCounted',
+    start: (_, today) => ({ datum: typedDate(today) }),
+    title: () => say`Bewijzen tellen`,
+    page: (form) => <ProofPage {...form} />,
+  },
+  {
+    part: 'bewijzen/:bewijs/schrap',
+    toDo: attempting(strikeProof),
+    may: mayReport,
+    said: 'actionStruck',
+    start: () => ({}),
+    title: () => say`Bewijs schrappen`,
+    page: (form, { detail }, { proof }) => {
+      const found = detail.proofs.find(({ id, struck }) => id === proof && struck === null);
+      return found && <StrikePage {...form} proof={found} />;
+    },
+  },
+  {
+    part: 'einde',
+    toDo: attempting(endAction),
+    may: (actor, agreement, action) =>
+      mayReport(actor, agreement, action) || (mayWriteActions(actor, agreement) && action.status === 'draft'),
+    said: 'actionEnded',
+    start: () => ({}),
+    title: () => say`Actie beëindigen`,
+    page: (form) => <EndPage {...form} />,
+  },
+];
+
+function formWeb(app: FastifyInstance, world: World, step: Step): void {
+  const address = `${place}/:actie/${step.part}`;
+  app.get(address, (request: ActionRequest, reply) => showForm(world, request, reply, step));
+  app.post(address, async (request: ActionRequest, reply) => {
+    const outcome = await step.toDo(world, request);
+    if (outcome.outcome === 'done') return goOn(reply, pathOf(request), step.said);
+    if (outcome.outcome === 'invalid') return showForm(world, request, reply, step, outcome.problems);
+    return showRefused(request, reply, outcome);
+  });
+}
+
+async function showForm(
+  world: World,
+  request: ActionRequest,
+  reply: FastifyReply,
+  step: Step,
+  problems: readonly Problem[] = [],
+) {
+  const { token, csrf, params } = request;
+  const actor = await request.whoami();
+  if (token === undefined || actor === undefined) return toSignIn(request, reply);
+  const found = await world.database.transaction(token, (tx) => find(tx, request));
+  if (found === undefined) return showError(request, reply, 404, actor);
+  const { agreement, detail } = found;
+  const { action, today } = detail;
+  if (!mayWriteActions(actor, agreement)) return showError(request, reply, 403, actor);
+  if (!step.may(actor, agreement, action)) return goOn(reply, pathOf(request));
+  const typed = problems.length > 0 ? textsIn(request.body) : step.start(action, today);
+  const more = { proof: params.bewijs, measured: await measuredFor(world, token, actor, found, step) };
+  const body = step.page({ csrf, agreement, action, today, typed, problems }, found, more);
+  if (body === undefined) return showError(request, reply, 404, actor);
+  return showPage(request, reply, { title: step.title(), status: statusOf(problems), actor, body });
+}
+
+async function measuredFor(
+  world: World,
+  token: string,
+  actor: ActorRow,
+  { agreement, detail: { action } }: Found,
+  { part }: Step,
+): Promise<More['measured']> {
+  if (part !== 'verslag' || !mayMeasure(actor, agreement, action)) return undefined;
+  const answer = await countNow(world.database, token, { agreement: agreement.id, action: action.id });
+  return answer.outcome === 'shown' ? answer : undefined;
+}
+
+/** An act with one button. */
+function buttonWeb(app: FastifyInstance, world: World, part: string, toDo: Attempt, said: Said): void {
+  app.post(`${place}/:actie/${part}`, async (request: ActionRequest, reply) => {
+    const outcome = await toDo(world, request);
+    if (outcome.outcome === 'done') return goOn(reply, pathOf(request), said);
+    if (outcome.outcome !== 'invalid') return showRefused(request, reply, outcome);
+    const message = outcome.problems[0]?.message;
+    return showRefused(
+      request,
+      reply,
+      message === undefined ? invalidAsMissing(outcome) : { outcome: 'conflict', message },
+    );
+  });
+}
+
+/** Does an act with what the form and the address say. */
+function attempting<Input>(toDo: Act<Input, { id: string }>): Attempt {
+  return (world, request) => {
+    const { id, actie, bewijs } = request.params;
+    const input = { ...textsIn(request.body), agreement: id, action: actie, proof: bewijs };
+    return perform(world.database, request.token, toDo, input);
+  };
+}
+
+/** What a draft says already, as it stands in the form. */
+function written(action: Action): Record<string, string> {
+  const typed = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
+  return {
+    versie: String(action.version),
+    naam: action.title,
+    indicator: action.indicator,
+    doel: action.goal ?? '',
+    domein: action.domain ?? '',
+    organisatie: action.owner?.id ?? '',
+    functie: action.ownerFunction ?? '',
+    meting: action.measures ?? '',
+    eenheid: action.unit ?? '',
+    beginwaarde: typed(action.baseline),
+    begin: action.baselineOn === null ? '' : typedDate(action.baselineOn),
+    streefwaarde: typed(action.target),
+    referentie: typed(action.reference),
+    extra: typed(action.extra),
+    tot: action.due === null ? '' : typedDate(action.due),
+    ritme: action.rhythm ?? '',
+  };
+}
+
+function pathOf({ params: { id, actie = '' } }: ActionRequest): string {
+  return `/overeenkomsten/${id}/acties/${actie}`;
+}
+
+function statusOf(problems: readonly Problem[]): 200 | 422 {
+  return problems.length > 0 ? 422 : 200;
+}

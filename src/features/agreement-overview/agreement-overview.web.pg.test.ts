@@ -1,0 +1,143 @@
+/** The map, the calendar and the page of a municipality, through the whole application. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeAgreements } from '../../../db/seeds/agreement-rows.ts';
+import { demoAgreements } from '../../../db/seeds/demo-agreement.ts';
+import { demoFlows } from '../../../db/seeds/demo-flow.ts';
+import { writeFlows } from '../../../db/seeds/flow-rows.ts';
+import { addMonths, formatDate } from '../../kernel/civil-date.ts';
+import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+
+let open: OpenApp;
+beforeAll(async () => {
+  open = await openApp();
+  await writeFlows(open.db.admin, open.town.organisations, demoFlows);
+  await writeAgreements(open.db.admin, open.town.organisations, demoAgreements(open.town.today));
+});
+afterAll(() => open.close());
+
+const page = async (path: string) => {
+  const { statusCode, body, headers } = await open.ask(undefined, path);
+  return {
+    status: statusCode,
+    body,
+    headers,
+    words: body.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' '),
+  };
+};
+const rowsOf = (body: string) =>
+  [...body.matchAll(/<th scope="row"><a href="\/gemeenten\/(\d+)"/g)].map(([, nis]) => nis);
+
+describe('the map', () => {
+  it('has a tile with its whole name and state for each municipality, and names all states', async () => {
+    const { status, body, words } = await page('/overeenkomsten/kaart');
+    expect(status).toBe(200);
+    expect(body.match(/<li class="tile /g)).toHaveLength(285);
+    expect(words).toContain('Herstappe, niet bekend');
+    expect(words).toContain('Bonheiden, eerder afgesproken');
+    for (const state of [
+      'van kracht',
+      'loopt af',
+      'alleen andere steun',
+      'eerder afgesproken',
+      'geen',
+      'niet bekend',
+    ])
+      expect(words).toContain(`${state}: `);
+    expect(body).not.toContain('<script');
+  });
+
+  it('shows the invented municipalities beside it, as their agreements stand', async () => {
+    const { body } = await page('/overeenkomsten/kaart');
+    expect(body).toMatch(/state--(inForce|expiring|past)" href="\/gemeenten\/99001">Vlierbeke/);
+    expect(body).toContain('state--none" href="/gemeenten/99004">Kreekdorp');
+  });
+
+  it('is reached from the list of agreements', async () => {
+    expect((await page('/overeenkomsten')).body).toContain('href="/overeenkomsten/kaart"');
+  });
+
+  it('may be kept by a browser that asks again', async () => {
+    const { headers } = await page('/overeenkomsten/kaart');
+    const again = await open.app.inject({
+      url: '/overeenkomsten/kaart',
+      headers: { host: 'localhost:8080', 'if-none-match': String(headers['etag']) },
+    });
+    expect(again.statusCode).toBe(304);
+  });
+
+  it('narrows its table by province, state and name', async () => {
+    const limburg = await page('/overeenkomsten/kaart?provincie=70000&volgorde=naam');
+    expect(rowsOf(limburg.body).slice(0, 2)).toEqual(['73001', '71002']);
+    expect(limburg.words).toContain('38 gemeenten');
+    expect(rowsOf((await page('/overeenkomsten/kaart?toestand=past&zoek=duff')).body)).toEqual(['12009']);
+    expect((await page('/overeenkomsten/kaart?zoek=nergens')).words).toContain(
+      'Geen enkele gemeente past bij uw keuze.',
+    );
+  });
+
+  it('shows all where the choice does not exist, and the last page where there is no such page', async () => {
+    expect((await page('/overeenkomsten/kaart?provincie=nergens&toestand=constructor')).words).toContain(
+      '291 gemeenten',
+    );
+    expect(rowsOf((await page('/overeenkomsten/kaart?pagina=999')).body)).toHaveLength(16);
+  });
+});
+
+describe('the calendar', () => {
+  it('says per quarter what ends, until when notice can be given, and whether a renewal is on its way', async () => {
+    const { town } = open;
+    const until = addMonths(town.today, 8);
+    await town.agreement({ name: 'kort', title: 'Kort akkoord', until });
+    await town.agreement({
+      name: 'lang',
+      title: 'Lang akkoord',
+      status: 'approval',
+      renews: 'kort',
+      from: '2098-01-01',
+    });
+    await town.agreement({ title: 'Eenzaam akkoord', until });
+    const { words } = await page('/overeenkomsten/kalender');
+    const [last, notice] = [until, addMonths(until, -6)].map((day) => formatDate(day, 'short'));
+    expect(words).toContain(`Kort akkoord ${notice} laatste dag om op te zeggen ter goedkeuring`);
+    expect(words).toContain(`Kort akkoord ${last} eindigt ter goedkeuring`);
+    expect(words).toContain(`Eenzaam akkoord ${last} eindigt nog niet te zien`);
+    expect(words).not.toContain('Lang akkoord');
+    expect(words).not.toContain('Afsprakennota werk Vlierbeke 2017-2021');
+  });
+
+  it('begins now where the quarter does not exist', async () => {
+    const now = await page('/overeenkomsten/kalender');
+    expect((await page('/overeenkomsten/kalender?van=2027-9')).body).toBe(now.body);
+    expect((await page('/overeenkomsten/kalender?van=2060-1')).words).toContain(
+      'eindigt geen enkele overeenkomst',
+    );
+  });
+});
+
+describe('the page of a municipality', () => {
+  it('shows what a public source says with its date, and that the period is past', async () => {
+    const { words, body } = await page('/gemeenten/12005');
+    expect(words).toContain('Samen sterk voor lokaal werk in 2022 - 2025');
+    expect(words).toContain('Liep van 2022 tot en met 2025. Die periode is voorbij.');
+    expect(words).toContain('29 juni 2022');
+    expect(body).toContain('https://bonheiden-echo.cipalschaubroeck.be/');
+  });
+
+  it('shows the agreements of an invented municipality with their periods', async () => {
+    const { words } = await page('/gemeenten/99001');
+    expect(words).toContain('Afsprakennota werk Vlierbeke 2017-2021');
+    expect(words).toContain('Onderweg: Samen sterk voor lokaal werk, cluster Vlierbeke 2027-2032');
+    expect(words).not.toContain('Subsidie voor tijdelijke plaatsen');
+  });
+
+  it('says that Herstappe has no OCMW', async () => {
+    expect((await page('/gemeenten/73028')).words).toContain('heeft geen OCMW');
+  });
+
+  it('leads an old code to the municipality of today, and an unknown one nowhere', async () => {
+    const { status, headers } = await page('/gemeenten/11056');
+    expect([status, headers['location']]).toEqual([301, '/gemeenten/46030']);
+    for (const path of ['/gemeenten/00000', '/gemeenten/constructor'])
+      expect((await page(path)).status).toBe(404);
+  });
+});

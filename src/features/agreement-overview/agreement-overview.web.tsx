@@ -1,0 +1,88 @@
+/** The addresses of the overview: the map, the calendar and the page of a municipality. All of it is public. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { showError, showPage } from '../../adapters/web/page.tsx';
+import { say } from '../../kernel/language.ts';
+import { pageNumber } from '../../ui/pagination.tsx';
+import type { World } from '../../world.ts';
+import { currentNis, municipality } from '../organisation/municipality.ts';
+import { listAgreementsOf, listContactsOf } from './agreement-overview.sql.ts';
+import { CalendarPage } from './calendar.pages.tsx';
+import { citedAbout } from './cited-agreement.ts';
+import {
+  calendarFrom,
+  expiriesAfter,
+  parseQuarter,
+  quarterAfter,
+  quarterOf,
+  QUARTERS_SHOWN,
+  quarterText,
+} from './expiry-calendar.ts';
+import { MapPage } from './map.pages.tsx';
+import { MunicipalityPage } from './municipality.pages.tsx';
+import { keepOverview } from './overview.ts';
+import { choiceOf, pickPlaces, type PlaceQuery } from './place-list.ts';
+import { overviewOf } from './place-state.ts';
+import { inventedPlaces, placeTiles } from './place-tile.ts';
+
+const PAGE_SIZE = 25;
+
+type MapRequest = FastifyRequest<{ Querystring: PlaceQuery & { pagina?: string } }>;
+type CalendarRequest = FastifyRequest<{ Querystring: { van?: string } }>;
+type PlaceRequest = FastifyRequest<{ Params: { nis: string } }>;
+
+export function agreementOverviewWeb(app: FastifyInstance, world: World): void {
+  const demo = world.config.mode === 'demo';
+  const overviewNow = keepOverview(demo);
+
+  app.get('/overeenkomsten/kaart', async (request: MapRequest, reply) => {
+    const actor = await request.whoami();
+    const overview = await overviewNow(world.database);
+    const choice = choiceOf(request.query);
+    const places = [...placeTiles.map(({ place }) => place), ...(demo ? inventedPlaces : [])];
+    const all = places.flatMap((place) => {
+      const found = overview.places.get(place.nis);
+      return found === undefined ? [] : [{ place, overview: found }];
+    });
+    const picked = pickPlaces(all, choice);
+    const pages = Math.ceil(picked.length / PAGE_SIZE);
+    const page = Math.min(pageNumber(request.query.pagina), Math.max(pages, 1));
+    const rows = picked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+    const view = { overview, demo, choice, rows, total: picked.length, page, pages };
+    const title = say`Overeenkomsten op de kaart`;
+    return showPage(request, reply, { title, actor, open: true, body: <MapPage {...view} /> });
+  });
+
+  app.get('/overeenkomsten/kalender', async (request: CalendarRequest, reply) => {
+    const actor = await request.whoami();
+    const { agreements, today } = await overviewNow(world.database);
+    const now = quarterOf(today);
+    const first = parseQuarter(request.query.van) ?? now;
+    const expiries = expiriesAfter(today, agreements);
+    const quarters = calendarFrom(first, expiries);
+    const after = quarterText(quarterAfter(first, QUARTERS_SHOWN));
+    const earlier = quarterText(first) > quarterText(now);
+    const later = expiries.some(({ day }) => quarterText(quarterOf(day)) >= after);
+    const body = <CalendarPage {...{ first, quarters, earlier, later }} />;
+    return showPage(request, reply, { title: say`Wat wanneer afloopt`, actor, open: true, body });
+  });
+
+  app.get('/gemeenten', (_request, reply) => reply.redirect('/overeenkomsten/kaart', 302));
+
+  app.get('/gemeenten/:nis', async (request: PlaceRequest, reply) => {
+    const actor = await request.whoami();
+    const now = currentNis(request.params.nis);
+    const place = now && municipality(now.nis);
+    if (place === undefined || (place.demo && !demo)) return showError(request, reply, 404, actor);
+    if (now?.mappedFrom !== undefined) return reply.redirect(`/gemeenten/${place.nis}`, 301);
+    const { nis } = place;
+    const today = world.clock.today();
+    const [agreements, contacts] = await Promise.all([
+      listAgreementsOf(world.database, nis),
+      listContactsOf(world.database, nis),
+    ]);
+    const cited = citedAbout(nis);
+    const overview = overviewOf({ nis, agreements, cited, complete: place.demo || !demo }, today);
+    const body = <MunicipalityPage {...{ place, overview, agreements, cited, contacts, today }} />;
+    return showPage(request, reply, { title: say`Gemeente`, actor, open: true, body });
+  });
+}

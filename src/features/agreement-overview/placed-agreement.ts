@@ -1,0 +1,53 @@
+/** An agreement that everyone may know, with the municipalities of today that are in it. What its page says is for the agreement itself. */
+import { addMonths, type CivilDate } from '../../kernel/civil-date.ts';
+import type { AgreementLevel, AgreementStatus } from '../agreement/agreement.ts';
+
+/** A municipality by its present code, and its former name where the party belongs to one that merged. */
+export type PlacedIn = readonly [nis: string, formerName: string | null];
+
+export interface PlacedAgreement {
+  readonly id: string;
+  readonly title: string;
+  readonly level: AgreementLevel;
+  /** Ended once its last day is past, whatever was noted. */
+  readonly state: AgreementStatus;
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  /** How many months before the end notice is given. */
+  readonly notice: number;
+  readonly renewal: Renewal | null;
+  readonly places: readonly PlacedIn[];
+}
+
+/** The agreement that follows, once it is up for approval. */
+export interface Renewal {
+  readonly id: string;
+  readonly title: string;
+  readonly state: AgreementStatus;
+}
+
+/** Tells whether an agreement holds on a day. */
+export function holds(agreement: PlacedAgreement, today: CivilDate): boolean {
+  return agreement.state === 'inForce' && agreement.from <= today && today <= agreement.until;
+}
+
+/** Tells whether an agreement is on its way and holds from a day to come. */
+export function isComing(agreement: PlacedAgreement, today: CivilDate): boolean {
+  const { state, from } = agreement;
+  return state === 'approval' || state === 'signed' || (state === 'inForce' && from > today);
+}
+
+/** Tells whether an agreement is one of VDAB and local governments themselves, and no partnership or grant beside it. */
+export function isStructural({ level }: PlacedAgreement): boolean {
+  return level === 'supraLocal' || level === 'local';
+}
+
+/** Tells whether what follows an agreement is signed. */
+export function isSecured({ renewal }: PlacedAgreement): boolean {
+  return renewal?.state === 'signed' || renewal?.state === 'inForce';
+}
+
+/** Gives the last day on which notice can be given. */
+export function lastNoticeDay({ until, notice }: PlacedAgreement): CivilDate {
+  return addMonths(until, -notice);
+}

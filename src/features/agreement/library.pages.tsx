@@ -1,0 +1,211 @@
+/** The library of what was agreed: found by words, theme and kind, with whose it is, and the form that takes it over. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import { beginning } from '../../kernel/sentence.ts';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { type Option, RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { type Filled, fieldIn } from '../../ui/field.tsx';
+import { FilterForm, Form } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Pagination } from '../../ui/pagination.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
+import { TextField } from '../../ui/text-field.tsx';
+import { Hidden, Written } from '../../ui/text.tsx';
+import { domains } from '../agreement-action/action.ts';
+import type { Named } from '../flow/flow.ts';
+import { type Clause, clauseKind, clauseKindCodes, clauseMark, themes } from './library.ts';
+import type { ClauseList } from './library.sql.ts';
+
+/** What the reader asks, by the names in the address. */
+export interface Asked {
+  readonly zoek?: string | undefined;
+  readonly thema?: string | undefined;
+  readonly soort?: string | undefined;
+  readonly domein?: string | undefined;
+}
+
+export interface LibraryView extends ClauseList {
+  readonly asked: Asked;
+  readonly page: number;
+  readonly pages: number;
+  /** The reader speaks for an organisation that makes agreements. */
+  readonly takes: boolean;
+}
+
+/** Shows what was agreed, what fits best first. */
+export function LibraryPage(view: LibraryView) {
+  const { asked, items, total, page, pages, takes } = view;
+  return (
+    <>
+      <PageHead
+        above={[{ href: '/overeenkomsten', label: say`Overeenkomsten` }]}
+        title={say`Bibliotheek van afspraken`}
+        lead={say`Wat spraken anderen af? Hier staan de teksten en acties van elke overeenkomst die iedereen mag lezen.`}
+      />
+      <Stack>
+        <Search asked={asked} />
+        <Card title={total === 1 ? say`1 afspraak` : say`${total} afspraken`}>
+          {items.length === 0 ? (
+            <Empty
+              title={say`Niemand sprak hierover iets af.`}
+              act={{ href: '/overeenkomsten/bibliotheek', label: say`Toon alle afspraken` }}
+            />
+          ) : (
+            <p class="source">
+              {say`“Komt vaak voor”: dezelfde woorden staan in twee of meer overeenkomsten; kleine woorden, uitgangen en volgorde tellen niet. “Komt alleen hier voor”: drie of meer overeenkomsten hebben zo’n deel, maar niet met deze woorden. Een hernieuwing telt niet apart.`}
+            </p>
+          )}
+        </Card>
+        {items.map((clause) => (
+          <ClauseCard clause={clause} takes={takes} />
+        ))}
+        <Pagination page={page} pages={pages} href={(other) => address(asked, other)} />
+      </Stack>
+    </>
+  );
+}
+
+function ClauseCard({ clause, takes }: { clause: Clause; takes: boolean }) {
+  const { kind, body, agreement, action, domain } = clause;
+  const label = clauseKind(kind);
+  const mark = clauseMark(clause);
+  return (
+    <Card title={`${label}: ${agreement.name}`} heading={label} id={`deel-${kind}-${action ?? agreement.id}`}>
+      {action === null ? (
+        <Written text={body} />
+      ) : (
+        <p>
+          <a href={`/overeenkomsten/${agreement.id}/acties/${action}`}>{body}</a>
+          {domain !== null && <span class="source">{beginning(domains[domain])}</span>}
+        </p>
+      )}
+      <p class="source">
+        <Attribution clause={clause} />
+      </p>
+      {mark === 'recurring' && (
+        <p>
+          <Tag tone="ok">{say`komt vaak voor`}</Tag> {say`In ${clause.same} overeenkomsten.`}
+        </p>
+      )}
+      {mark === 'unusual' && (
+        <p>
+          <Tag>{say`komt alleen hier voor`}</Tag> {say`${clause.of} overeenkomsten hebben zo’n deel.`}
+        </p>
+      )}
+      {takes && (
+        <Acts>
+          <ButtonLink href={takeAddress(clause)}>
+            {tell`Gebruik in mijn ontwerp${(
+              <Hidden>
+                : {label}, {agreement.name}
+              </Hidden>
+            )}`}
+          </ButtonLink>
+        </Acts>
+      )}
+    </Card>
+  );
+}
+
+function Attribution({ clause }: { clause: Clause }) {
+  const { agreement, parties, from } = clause;
+  const link = <a href={`/overeenkomsten/${agreement.id}`}>{agreement.name}</a>;
+  return <>{tell`Uit ${link}, vanaf ${formatDate(from)}. Partijen: ${parties.join(', ')}.`}</>;
+}
+
+function Search({ asked }: { asked: Asked }) {
+  const pick = (name: keyof Asked, label: string, options: readonly Option[]) => (
+    <SelectField name={name} label={label} choose={say`Alle`} options={options} value={asked[name] ?? ''} />
+  );
+  return (
+    <Card title={say`Zoek in wat is afgesproken`}>
+      <FilterForm action="/overeenkomsten/bibliotheek">
+        <TextField name="zoek" label={say`Woorden`} value={asked.zoek ?? ''} maxlength={100} />
+        {pick(
+          'thema',
+          say`Thema`,
+          Object.entries(themes).map(([value, { label }]) => ({ value, label: beginning(label) })),
+        )}
+        {pick(
+          'soort',
+          say`Welk deel`,
+          clauseKindCodes.map((value) => ({ value, label: clauseKind(value) })),
+        )}
+        {pick(
+          'domein',
+          say`Beleidsdomein van een actie`,
+          Object.entries(domains).map(([value, label]) => ({ value, label: beginning(label) })),
+        )}
+        <Acts>
+          <Button look="primary">{say`Zoek`}</Button>
+        </Acts>
+      </FilterForm>
+    </Card>
+  );
+}
+
+/** Asks in which own agreement a clause is used. */
+export function TakePage(form: Filled & { csrf: string; clause: Clause; drafts: readonly Named[] }) {
+  const { clause, drafts, csrf, problems } = form;
+  const isAction = clause.action !== null;
+  return (
+    <>
+      <PageHead
+        above={[{ href: '/overeenkomsten/bibliotheek', label: say`Bibliotheek van afspraken` }]}
+        title={say`Gebruik in mijn ontwerp`}
+        lead={
+          isAction
+            ? say`Wat er gebeurt en hoe het gemeten wordt, komt mee als ontwerp. Wie, hoeveel en tegen wanneer vult u zelf in.`
+            : say`De woorden komen onder wat er al staat. U kunt ze daarna veranderen.`
+        }
+      />
+      <Stack>
+        <Card title={clauseKind(clause.kind)}>
+          <Written text={clause.body} />
+          <p class="source">
+            <Attribution clause={clause} /> {say`Bij uw tekst blijft staan waar dit vandaan komt.`}
+          </p>
+        </Card>
+        <Card title={say`Waar gebruikt u dit?`}>
+          {drafts.length === 0 ? (
+            <Empty
+              title={
+                isAction
+                  ? say`Uw organisatie heeft geen overeenkomst waarin nog iets bij kan.`
+                  : say`Uw organisatie schrijft nu aan geen enkel ontwerp.`
+              }
+              act={{ href: '/overeenkomsten', label: say`Toon alle overeenkomsten` }}
+            >{say`Een ontwerp begint met de hernieuwing van een overeenkomst.`}</Empty>
+          ) : (
+            <Form action={takeAddress(clause)} csrf={csrf} problems={problems}>
+              <RadioGroup
+                {...fieldIn(form, 'naar')}
+                label={say`Overeenkomst`}
+                options={drafts.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+              <Acts>
+                <Button look="primary">{say`Neem over`}</Button>
+                <ButtonLink href="/overeenkomsten/bibliotheek" look="subtle">{say`Toch niet`}</ButtonLink>
+              </Acts>
+            </Form>
+          )}
+        </Card>
+      </Stack>
+    </>
+  );
+}
+
+function takeAddress({ kind, agreement, action }: Clause): string {
+  const what = action === null ? `overeenkomst=${agreement.id}&deel=${kind}` : `actie=${action}`;
+  return `/overeenkomsten/bibliotheek/neem?${what}`;
+}
+
+function address(asked: Asked, page: number): string {
+  const kept = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  const query = new URLSearchParams([...kept, ...(page > 1 ? [['pagina', String(page)]] : [])]);
+  return query.size === 0 ? '/overeenkomsten/bibliotheek' : `/overeenkomsten/bibliotheek?${query}`;
+}

@@ -1,0 +1,115 @@
+/** The addresses of the library: searching is for everyone, taking over for who speaks for a party. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { asReader } from '../../gate/reader.ts';
+import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
+import { pageNumber } from '../../ui/pagination.tsx';
+import type { World } from '../../world.ts';
+import { domains } from '../agreement-action/action.ts';
+import { isCoordinator } from './agreement.ts';
+import { borrowAction, borrowSection } from './library.acts.ts';
+import { type Asked, LibraryPage, TakePage } from './library.pages.tsx';
+import { findClause, ownDrafts, searchLibrary, type WhichClause } from './library.sql.ts';
+import { clauseKindCodes, themes } from './library.ts';
+import { isSection } from './section.ts';
+
+const PAGE_SIZE = 20;
+const place = '/overeenkomsten/bibliotheek';
+
+type LibraryRequest = FastifyRequest<{ Querystring: Asked & { pagina?: string } }>;
+type Query = { overeenkomst?: string; deel?: string; actie?: string };
+type TakeRequest = FastifyRequest<{ Querystring: Query; Body: unknown }>;
+
+export function libraryWeb(app: FastifyInstance, world: World): void {
+  app.get(place, async (request: LibraryRequest, reply) => {
+    const actor = await request.whoami();
+    const page = pageNumber(request.query.pagina);
+    const asked = askedOf(request.query);
+    const list = await asReader(world.database, request.token, (db) =>
+      searchLibrary(db, searchOf(asked), { size: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
+    );
+    const pages = Math.ceil(list.total / PAGE_SIZE);
+    const takes = isCoordinator(actor);
+    const body = <LibraryPage {...list} {...{ asked, page, pages, takes }} />;
+    return showPage(request, reply, { title: say`Bibliotheek van afspraken`, actor, open: true, body });
+  });
+
+  app.get(`${place}/neem`, (request: TakeRequest, reply) => showTake(world, request, reply));
+  app.post(`${place}/neem`, async (request: TakeRequest, reply) => {
+    const which = whichOf(request.query);
+    const input = { ...textsIn(request.body), ...which };
+    const { database } = world;
+    const outcome =
+      which === undefined
+        ? ({ outcome: 'missing' } as const)
+        : 'action' in which
+          ? await perform(database, request.token, borrowAction, input)
+          : await perform(database, request.token, borrowSection, input);
+    if (outcome.outcome === 'done') return goOn(reply, outcome.done.path, 'clauseTaken');
+    if (outcome.outcome === 'invalid') return showTake(world, request, reply, outcome.problems);
+    return showRefused(request, reply, outcome);
+  });
+}
+
+async function showTake(
+  world: World,
+  request: TakeRequest,
+  reply: FastifyReply,
+  problems: readonly Problem[] = [],
+) {
+  const { token, csrf, query } = request;
+  const actor = await request.whoami();
+  if (token === undefined || actor === undefined) return toSignIn(request, reply);
+  const which = whichOf(query);
+  if (which === undefined) return showError(request, reply, 404, actor);
+  if (!isCoordinator(actor)) return showError(request, reply, 403, actor);
+  const found = await world.database.transaction(token, async (tx) => {
+    const clause = await findClause(tx, which);
+    const what = 'action' in which ? 'action' : 'section';
+    return clause && { clause, drafts: await ownDrafts(tx, actor.organisation_id ?? '', what) };
+  });
+  if (found === undefined) return showError(request, reply, 404, actor);
+  const drafts = found.drafts.filter(({ id }) => id !== found.clause.agreement.id);
+  const body = (
+    <TakePage {...{ csrf, problems, drafts }} clause={found.clause} typed={textsIn(request.body)} />
+  );
+  const status = problems.length > 0 ? 422 : 200;
+  return showPage(request, reply, { title: say`Afspraak overnemen`, status, actor, body });
+}
+
+// A choice that does not exist is dropped, so that the list never lies about what it shows.
+function askedOf({ zoek, thema, soort, domein }: Asked): Asked {
+  return {
+    zoek: typeof zoek === 'string' ? zoek.slice(0, 100).trim() : undefined,
+    thema: known(themes, thema) ? thema : undefined,
+    soort: clauseKindCodes.find((kind) => kind === soort),
+    domein: known(domains, domein) ? domein : undefined,
+  };
+}
+
+function searchOf({ zoek, thema, soort, domein }: Asked) {
+  return {
+    query: zoek ?? '',
+    theme: known(themes, thema) ? themes[thema].words : '',
+    kind: clauseKindCodes.find((kind) => kind === soort),
+    domain: known(domains, domein) ? domein : undefined,
+  };
+}
+
+function known<Code extends string>(
+  table: Readonly<Record<Code, unknown>>,
+  code: string | undefined,
+): code is Code {
+  return typeof code === 'string' && Object.hasOwn(table, code);
+}
+
+function whichOf({ overeenkomst, deel, actie }: Query): WhichClause | undefined {
+  if (actie !== undefined) return isUuid(actie) ? { action: actie } : undefined;
+  return overeenkomst !== undefined && isUuid(overeenkomst) && isSection(deel)
+    ? { source: overeenkomst, section: deel }
+    : undefined;
+}
