@@ -78,7 +78,7 @@ function MeetingsCard({ opened, csrf, typed, problems }: BodyView) {
             <>
               <a href={meetingPage(id)}>{formatDate(on, 'full')}</a>
               <div class="source">
-                {at} · {place} · {items === 1 ? say`1 punt` : say`${items} punten`}
+                {at} · {place} · {items === 1 ? say`1 agendapunt` : say`${items} agendapunten`}
               </div>
             </>
           ))}

@@ -2,7 +2,6 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const meetingWords: Words = {
-  'Noteer het besluit': { fr: 'Noter la décision', en: 'Write down the decision' },
   'Punt {0}: {1}.': { fr: 'Point {0} : {1}.', en: 'Item {0}: {1}.' },
   'Het signaal': { fr: 'La préoccupation', en: 'The concern' },
   'Het besluit': { fr: 'La décision', en: 'The decision' },
