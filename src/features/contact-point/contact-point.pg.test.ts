@@ -161,3 +161,13 @@ describe('who leaves', () => {
     );
   });
 });
+
+describe('the own contact points', () => {
+  it.each(['/contactpunten/beheer', '/contactpunten/nieuw'])(
+    'are nothing for who does not keep them: %s',
+    async (path) => {
+      expect((await open.ask(await as('coach.vlierbeke'), path)).statusCode).toBe(404);
+      expect((await open.ask(undefined, path)).statusCode).toBe(303);
+    },
+  );
+});
