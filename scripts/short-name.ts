@@ -19,7 +19,8 @@ export function shortNames(names: readonly string[]): Map<string, string> {
 // As people in Flanders write them: 'St-Nik', 'H’tals', and the beginning of most.
 function candidates(name: string): string[] {
   const [first = '', second = '', third] = name.split(/[- ]/);
-  if (name.length <= LETTERS || name === `De ${second}`.slice(0, LETTERS + 1)) return [name];
+  if (name.length <= LETTERS) return [name];
+  if (first === 'De') return [second];
   if (first === 'Sint') return [`St-${second.slice(0, 3)}`, `St${second.slice(0, 4)}`];
   const last = third ?? (second === '' ? first : second);
   const initial = `${name.charAt(0)}’`;

@@ -56,13 +56,16 @@ describe('the map', () => {
     expect((await page('/overeenkomsten')).body).toContain('href="/overeenkomsten/kaart"');
   });
 
-  it('may be kept by a browser that asks again', async () => {
+  it('may be kept by a browser that asks again, but not with what someone typed', async () => {
     const { headers } = await page('/overeenkomsten/kaart');
     const again = await open.app.inject({
       url: '/overeenkomsten/kaart',
       headers: { host: 'localhost:8080', 'if-none-match': String(headers['etag']) },
     });
     expect(again.statusCode).toBe(304);
+    expect((await page('/overeenkomsten/kaart?zoek=gent')).headers).toMatchObject({
+      'cache-control': 'no-store',
+    });
   });
 
   it('narrows its table by province, state and name', async () => {

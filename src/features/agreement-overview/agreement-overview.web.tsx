@@ -49,7 +49,8 @@ export function agreementOverviewWeb(app: FastifyInstance, world: World): void {
     const rows = picked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
     const view = { overview, demo, choice, rows, total: picked.length, page, pages };
     const title = say`Overeenkomsten op de kaart`;
-    return showPage(request, reply, { title, actor, open: true, body: <MapPage {...view} /> });
+    // A page that repeats what someone typed is kept by nobody.
+    return showPage(request, reply, { title, actor, open: choice.name === '', body: <MapPage {...view} /> });
   });
 
   app.get('/overeenkomsten/kalender', async (request: CalendarRequest, reply) => {

@@ -40,8 +40,8 @@ const path = '/overeenkomsten/kaart';
 export function MapPage(view: MapView) {
   const { overview, choice, page } = view;
   if (choice.name !== '') return <Whole {...view} />;
-  const name = `page ${choice.province} ${choice.state} ${choice.order} ${page}`;
-  return <Drawn overview={overview} name={name} show={() => <Whole {...view} />} />;
+  const part = `page ${choice.province} ${choice.state} ${choice.order} ${page}`;
+  return <Drawn overview={overview} part={part} show={() => <Whole {...view} />} />;
 }
 
 function Whole(view: MapView) {
@@ -55,7 +55,7 @@ function Whole(view: MapView) {
       <OverviewTabs now="map" />
       <Stack>
         <Card title={say`Vlaanderen in ${placeTiles.length} tegels`} id="kaart">
-          <Drawn overview={overview} name="map" show={() => <WholeMap overview={overview} demo={demo} />} />
+          <Drawn overview={overview} part="map" show={() => <WholeMap overview={overview} demo={demo} />} />
         </Card>
         {demo && (
           <Card title={say`De verzonnen gemeenten van de demo`}>
@@ -75,10 +75,10 @@ const MOST_DRAWN = 60;
 const drawn = new WeakMap<Overview, Map<string, string>>();
 
 /** Draws something once for each overview and language: until something changes it is the same for everyone. */
-function Drawn({ overview, name, show }: { overview: Overview; name: string; show: () => VNode }) {
+function Drawn({ overview, part, show }: { overview: Overview; part: string; show: () => VNode }) {
   const done = drawn.get(overview) ?? new Map<string, string>();
   drawn.set(overview, done);
-  const key = `${languageNow()} ${name}`;
+  const key = `${languageNow()} ${part}`;
   const html = done.get(key) ?? renderToString(show());
   if (done.size < MOST_DRAWN) done.set(key, html);
   return <div dangerouslySetInnerHTML={{ __html: html }} />;

@@ -1,7 +1,7 @@
 /** The table beside the map: which municipalities the reader asked for, in which order. */
 import { dutch } from '../../kernel/language.ts';
 import type { Municipality } from '../organisation/municipality.ts';
-import { isPlaceState, type PlaceOverview, type PlaceState, placeStateCodes } from './place-state.ts';
+import { type PlaceOverview, type PlaceState, placeStateCodes } from './place-state.ts';
 import { tilesByProvince } from './place-tile.ts';
 
 export const placeOrders = dutch({
@@ -11,6 +11,8 @@ export const placeOrders = dutch({
 });
 
 export type PlaceOrder = keyof typeof placeOrders;
+
+const placeOrderCodes = Object.keys(placeOrders) as readonly PlaceOrder[];
 
 /** What an address may ask of the table, by its names there. */
 export interface PlaceQuery {
@@ -33,13 +35,13 @@ export interface PlaceRow {
 }
 
 /** Reads what was asked; a choice that does not exist is dropped, so that the table never lies about what it shows. */
-export function choiceOf({ zoek, provincie, toestand, volgorde }: PlaceQuery): PlaceChoice {
+export function choiceOf(query: PlaceQuery): PlaceChoice {
+  const { provincie, toestand, volgorde } = query;
   return {
-    name: typeof zoek === 'string' ? zoek.trim().slice(0, 60) : '',
+    name: typeof query.zoek === 'string' ? query.zoek.trim().slice(0, 60) : '',
     province: tilesByProvince.find(({ nis }) => nis === provincie)?.nis,
-    state: isPlaceState(toestand) ? toestand : undefined,
-    order:
-      volgorde !== undefined && Object.hasOwn(placeOrders, volgorde) ? (volgorde as PlaceOrder) : 'toestand',
+    state: placeStateCodes.find((state) => state === toestand),
+    order: placeOrderCodes.find((order) => order === volgorde) ?? 'toestand',
   };
 }
 

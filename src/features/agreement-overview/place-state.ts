@@ -48,11 +48,6 @@ export type PlaceState = keyof typeof placeStates;
 
 export const placeStateCodes = Object.keys(placeStates) as readonly PlaceState[];
 
-/** Tells whether a text is a state that a municipality can be in. */
-export function isPlaceState(text: string | undefined): text is PlaceState {
-  return text !== undefined && Object.hasOwn(placeStates, text);
-}
-
 export interface PlaceOverview {
   readonly nis: string;
   readonly state: PlaceState;
