@@ -14,7 +14,8 @@ create or replace function gate.agreements_by_place(p_nis text) returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
   with known as materialized (
     select a.id, a.title, a.level, a.renews, a.valid_from, a.valid_until, a.notice_months,
-      case when a.status = 'inForce' and a.valid_until < gate.today() then 'ended' else a.status end as state
+      case when a.status <> 'inForce' then a.status when a.valid_from > gate.today() then 'signed'
+        when a.valid_until < gate.today() then 'ended' else a.status end as state
     from agreements a where a.status not in ('draft', 'negotiated')),
   places as (
     select p.agreement_id, c.nis, max(m.name) filter (where m.nis <> c.nis and m.name <> n.name) as former
@@ -24,7 +25,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     join municipalities m on m.nis = t.nis
     join gate.present_codes() c on c.code = t.nis
     join municipalities n on n.nis = c.nis
-    where p_nis is null or c.nis = p_nis
+    where (p_nis is null or c.nis = p_nis) and coalesce(p.leaves_after, gate.today()) >= gate.today()
     group by p.agreement_id, c.nis),
   placed as (
     select agreement_id, json_agg(json_build_array(nis, former) order by nis) as places from places group by agreement_id),

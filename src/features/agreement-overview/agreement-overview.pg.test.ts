@@ -51,6 +51,20 @@ describe('the overview', () => {
     expect(await stateOf('99001')).toBe('past');
   });
 
+  it('counts a party no more after its last day', async () => {
+    const id = await world.agreement({ parties: parties('vdab', 'ocmwVlierbeke', 'ocmwOosterham') });
+    await db.admin.many(
+      'update agreement_parties set leaves_after = $3 where agreement_id = $1 and organisation = $2',
+      [id, world.organisations.ocmwOosterham.ref, world.day(-1)],
+    );
+    expect([await stateOf('99001'), await stateOf('99002')]).toEqual(['inForce', 'none']);
+  });
+
+  it('does not say of an agreement that all signed that it runs before its first day', async () => {
+    await world.agreement({ from: world.day(5), until: world.day(900) });
+    expect((await readAgreements(db.app)).agreements).toMatchObject([{ state: 'signed' }]);
+  });
+
   it('knows what renews an agreement, the signed one before one that waits', async () => {
     await world.agreement({ name: 'oud', until: world.day(100) });
     await world.agreement({ name: 'wacht', renews: 'oud', status: 'approval', from: '2030-01-01' });

@@ -157,6 +157,9 @@ function Side({ view: { place, contacts } }: { view: MunicipalityView }) {
             </>
           ))}
         />
+        <p>
+          <a href={`/contactpunten?gemeente=${place.nis}`}>{say`Wie kunt u bellen?`}</a>
+        </p>
         {withoutOcmw && (
           <p class="source">{say`Deze gemeente heeft geen OCMW op het netwerk van de sociale zekerheid.`}</p>
         )}

@@ -55,7 +55,13 @@ async function find(world: World, request: FindRequest, reply: FastifyReply) {
     findContacts(db, place?.nis ?? null),
   );
   const keeps = actor?.purposes.some((one) => one === 'agreement' || one === 'administration') ?? false;
-  const body = <FinderPage {...{ typed, contacts, problems, keeps }} place={place?.name} places={names} />;
+  const body = (
+    <FinderPage
+      {...{ typed: place?.name ?? typed, contacts, problems, keeps }}
+      place={place?.name}
+      places={names}
+    />
+  );
   return showPage(request, reply, {
     title: say`Contactpunten`,
     status: unknown ? 422 : 200,
