@@ -24,7 +24,8 @@ $$;
 -- Searches the library. p_query are the words of the reader, p_theme those of a theme (any of them). What fits best stands first.
 create or replace function gate.search_library(p_query text, p_theme text, p_kind text, p_domain text, p_size integer, p_offset integer)
 returns json
-language plpgsql stable security definer set search_path = pg_catalog, public as $$
+-- What is not asked makes another plan: without words no index of words, without a kind all kinds.
+language plpgsql stable security definer set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
 declare
   asked tsquery := websearch_to_tsquery('pg_catalog.dutch', gate.plain_words(p_query));
   theme tsquery := websearch_to_tsquery('pg_catalog.dutch', gate.plain_words(p_theme));
