@@ -16,6 +16,8 @@ alter table agreement_actions
 create index agreement_actions_by_words on agreement_actions using gin (words);
 create index agreement_actions_by_mark on agreement_actions (mark);
 
+create index agreements_by_renewed on agreements (renews) where renews is not null;
+
 -- From which agreement the words of a section were taken; it stays, whatever is written after.
 create table agreement_borrowings (
   id uuid primary key default gen_random_uuid(),

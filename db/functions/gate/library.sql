@@ -9,14 +9,14 @@ $$;
 
 -- The public sections as they stand and the public actions, each as one clause.
 create or replace function gate.public_clauses(p_kind text, p_query tsquery) returns table (
-  kind text, id uuid, agreement_id uuid, section text, action_id uuid, body text, words tsvector, mark text, domain text)
+  kind text, agreement_id uuid, section text, action_id uuid, body text, words tsvector, mark text, domain text)
 language sql stable as $$
-  select s.section, md5(s.agreement_id || s.section)::uuid, s.agreement_id, s.section, null::uuid, s.body, s.words, s.mark, null::text
+  select s.section, s.agreement_id, s.section, null::uuid, s.body, s.words, s.mark, null::text
   from agreement_sections s join agreements a on a.id = s.agreement_id and a.status not in ('draft', 'negotiated')
   where (p_query is null or s.words @@ p_query) and (p_kind is null or s.section = p_kind) and s.body <> ''
     and not exists (select from agreement_sections n where n.agreement_id = s.agreement_id and n.section = s.section and n.version > s.version)
   union all
-  select 'action', x.id, x.agreement_id, null, x.id, x.title, x.words, x.mark, x.domain
+  select 'action', x.agreement_id, null, x.id, x.title, x.words, x.mark, x.domain
   from agreement_actions x join agreements a on a.id = x.agreement_id and a.status not in ('draft', 'negotiated')
   where (p_query is null or x.words @@ p_query) and (p_kind is null or p_kind = 'action') and x.status <> 'draft'
 $$;
@@ -24,7 +24,8 @@ $$;
 -- Searches the library. p_query are the words of the reader, p_theme those of a theme (any of them). What fits best stands first.
 create or replace function gate.search_library(p_query text, p_theme text, p_kind text, p_domain text, p_size integer, p_offset integer)
 returns json
-language plpgsql stable security definer set search_path = pg_catalog, public as $$
+-- What is not asked makes another plan: without words no index of words, without a kind all kinds.
+language plpgsql stable security definer set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
 declare
   asked tsquery := websearch_to_tsquery('pg_catalog.dutch', gate.plain_words(p_query));
   theme tsquery := websearch_to_tsquery('pg_catalog.dutch', gate.plain_words(p_theme));
@@ -35,35 +36,60 @@ begin
     when numnode(coalesce(theme, '')) = 0 then asked else asked && theme end;
   return (
     with found as materialized (
-      select c.*, a.title, a.level, a.valid_from, a.valid_until, coalesce(ts_rank(c.words, wanted), 0) as rank
+      select c.kind, c.agreement_id, c.section, c.action_id, c.domain, c.mark, a.title, a.level, a.valid_from, a.valid_until,
+        case when wanted is null then 0 else ts_rank(c.words, wanted) end as rank
       from gate.public_clauses(p_kind, wanted) c join agreements a on a.id = c.agreement_id
       where p_domain is null or c.domain = p_domain),
-    page as (
-      select f.*, row_number() over (order by f.rank desc, f.valid_from desc, f.title, f.kind, f.id) as place from found f
-      order by place limit least(p_size, 50) offset p_offset)
+    page as materialized (
+      select f.*, row_number() over (order by f.rank desc, f.valid_from desc, f.title, f.agreement_id, f.kind, f.action_id) as place
+      from found f order by place limit least(p_size, 50) offset p_offset),
+    kinds as materialized (
+      select k.kind, gate.kind_is_usual(k.kind) as usual from (select distinct p.kind from page p) k)
     select json_build_object('total', (select count(*) from found), 'items', coalesce((
-      select json_agg(json_build_object('kind', p.kind, 'body', p.body, 'action', p.action_id, 'domain', p.domain,
+      select json_agg(json_build_object('kind', p.kind, 'body', case when p.action_id is null
+          then (select s.body from agreement_sections s where s.agreement_id = p.agreement_id and s.section = p.section
+            order by s.version desc limit 1)
+          else (select x.title from agreement_actions x where x.id = p.action_id) end,
+        'action', p.action_id, 'domain', p.domain,
         'agreement', json_build_object('id', p.agreement_id, 'name', p.title), 'level', p.level, 'from', p.valid_from,
         'until', p.valid_until, 'parties', (
           select json_agg(o.name order by o.kind = 'vdab' desc, o.name)
           from agreement_parties y join organisations o on o.ref = y.organisation where y.agreement_id = p.agreement_id),
-        'same', gate.agreements_with(p.kind, p.mark), 'of', gate.agreements_with(p.kind, null)) order by p.place) from page p), '[]')));
+        'same', gate.agreements_with(p.kind, p.mark), 'usual', k.usual) order by p.place)
+      from page p join kinds k on k.kind = p.kind), '[]')));
 end $$;
 
--- In how many public agreements a clause of this kind stands with these words, or at all. What was renewed with them counts once.
+-- In how many public agreements a clause of this kind stands with these words. What was renewed with them counts once.
 create or replace function gate.agreements_with(p_kind text, p_mark text) returns integer
 language sql stable as $$
   with holders as materialized (
-    select distinct a.id, a.renews from agreements a
-    where a.status not in ('draft', 'negotiated') and a.id in (
-      select s.agreement_id from agreement_sections s
-      where p_kind <> 'action' and s.section = p_kind and s.body <> '' and (p_mark is null or s.mark = p_mark)
-        and not exists (
-          select from agreement_sections n where n.agreement_id = s.agreement_id and n.section = s.section and n.version > s.version)
-      union all
-      select x.agreement_id from agreement_actions x
-      where p_kind = 'action' and x.status <> 'draft' and (p_mark is null or x.mark = p_mark)))
-  select count(*)::integer from holders h where not exists (select from holders later where later.renews = h.id)
+    select s.agreement_id from agreement_sections s
+    where s.mark = p_mark and s.section = p_kind and not exists (
+      select from agreement_sections n where n.agreement_id = s.agreement_id and n.section = s.section and n.version > s.version)
+    union
+    select x.agreement_id from agreement_actions x where p_kind = 'action' and x.mark = p_mark and x.status <> 'draft'),
+  open as materialized (
+    select a.id, a.renews from holders h join agreements a on a.id = h.agreement_id and a.status not in ('draft', 'negotiated'))
+  select count(*)::integer from open o where not exists (select from open later where later.renews = o.id)
+$$;
+
+-- Whether an agreement is public and has a clause of this kind.
+create or replace function gate.has_clause(a agreements, p_kind text) returns boolean
+language sql stable as $$
+  select a.status not in ('draft', 'negotiated') and case p_kind
+    when 'action' then exists (select from agreement_actions x where x.agreement_id = a.id and x.status <> 'draft')
+    else exists (
+      select from agreement_sections s where s.agreement_id = a.id and s.section = p_kind and s.body <> '' and not exists (
+        select from agreement_sections n where n.agreement_id = s.agreement_id and n.section = s.section and n.version > s.version)) end
+$$;
+
+-- Whether three public agreements or more have a clause of this kind, renewals and what they renew counted once.
+create or replace function gate.kind_is_usual(p_kind text) returns boolean
+language sql stable as $$
+  select count(*) = 3 from (
+    select from agreements a
+    where gate.has_clause(a, p_kind) and not exists (select from agreements n where n.renews = a.id and gate.has_clause(n, p_kind))
+    limit 3) holding
 $$;
 
 -- Takes the words of a public section into the same section of an own draft, under what stands there; where they come from stays known.

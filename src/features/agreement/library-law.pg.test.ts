@@ -134,10 +134,10 @@ describe('the library', () => {
     const of = (name: string, kind: string) =>
       items.find((one) => one.agreement.name === name && one.kind === kind) ?? items[0];
     const [same, alone] = [of('Twee', 'quality'), of('Drie', 'vision')];
-    expect(same).toMatchObject({ same: 2, of: 2 });
-    expect(alone).toMatchObject({ same: 1, of: 3 });
+    expect(same).toMatchObject({ same: 2, usual: false });
+    expect(alone).toMatchObject({ same: 1, usual: true });
     expect([same, alone].map((one) => one && clauseMark(one))).toEqual(['recurring', 'unusual']);
-    expect(alone && clauseMark({ ...alone, of: 2 })).toBeUndefined();
+    expect(alone && clauseMark({ ...alone, usual: false })).toBeUndefined();
   });
 });
 

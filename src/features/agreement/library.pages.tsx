@@ -74,14 +74,20 @@ function ClauseCard({ clause, takes }: { clause: Clause; takes: boolean }) {
   const label = clauseKind(kind);
   const mark = clauseMark(clause);
   return (
-    <Card title={`${label}: ${agreement.name}`} heading={label} id={`deel-${kind}-${action ?? agreement.id}`}>
+    <Card
+      title={`${label}: ${body}`}
+      heading={
+        <>
+          {action === null ? label : <a href={`/overeenkomsten/${agreement.id}/acties/${action}`}>{body}</a>}
+          <Hidden>, {agreement.name}</Hidden>
+        </>
+      }
+      id={`deel-${kind}-${action ?? agreement.id}`}
+    >
       {action === null ? (
         <Written text={body} />
       ) : (
-        <p>
-          <a href={`/overeenkomsten/${agreement.id}/acties/${action}`}>{body}</a>
-          {domain !== null && <span class="source">{beginning(domains[domain])}</span>}
-        </p>
+        <p>{domain === null ? label : say`${label}, ${domains[domain]}`}</p>
       )}
       <p class="source">
         <Attribution clause={clause} />
@@ -93,7 +99,7 @@ function ClauseCard({ clause, takes }: { clause: Clause; takes: boolean }) {
       )}
       {mark === 'unusual' && (
         <p>
-          <Tag>{say`komt alleen hier voor`}</Tag> {say`${clause.of} overeenkomsten hebben zo’n deel.`}
+          <Tag>{say`komt alleen hier voor`}</Tag>
         </p>
       )}
       {takes && (

@@ -51,7 +51,7 @@ export function findClause(db: Queryable, which: WhichClause): Promise<Clause | 
        jsonb_build_object('id', a.id, 'name', a.title) as agreement, a.level, a.valid_from as "from", a.valid_until as "until",
        (select jsonb_agg(o.name order by o.kind = 'vdab' desc, o.name)
         from agreement_parties y join organisations o on o.ref = y.organisation where y.agreement_id = a.id) as parties,
-       1 as same, 1 as of
+       1 as same, false as usual
      from agreements a ${
        section
          ? `join lateral gate.agreement_sections_now(a.id) s on s.section = $2 and s.body <> '' where a.id = $1`

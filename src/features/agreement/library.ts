@@ -58,15 +58,12 @@ export interface Clause {
   readonly parties: readonly string[];
   /** In how many agreements these words stand; a renewal and what it renews count once. */
   readonly same: number;
-  /** In how many agreements there is a clause of this kind. */
-  readonly of: number;
+  /** Three agreements or more have a clause of this kind. */
+  readonly usual: boolean;
 }
 
-/** From how many agreements with such a clause on the words of one can be called unusual. */
-const ENOUGH = 3;
-
 /** Tells whether a clause recurs, in two agreements or more, or is unusual: the only one of three or more. */
-export function clauseMark({ same, of }: Clause): 'recurring' | 'unusual' | undefined {
+export function clauseMark({ same, usual }: Clause): 'recurring' | 'unusual' | undefined {
   if (same >= 2) return 'recurring';
-  return of >= ENOUGH ? 'unusual' : undefined;
+  return usual ? 'unusual' : undefined;
 }

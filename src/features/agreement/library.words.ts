@@ -38,10 +38,6 @@ export const libraryWords: Words = {
   'komt vaak voor': { fr: 'fréquent', en: 'recurs' },
   'In {0} overeenkomsten.': { fr: 'Dans {0} conventions.', en: 'In {0} agreements.' },
   'komt alleen hier voor': { fr: 'unique', en: 'only here' },
-  '{0} overeenkomsten hebben zo’n deel.': {
-    fr: '{0} conventions ont une telle partie.',
-    en: '{0} agreements have such a part.',
-  },
   'Gebruik in mijn ontwerp{0}': { fr: 'Utiliser dans mon projet{0}', en: 'Use in my draft{0}' },
   'Uit {0}, vanaf {1}. Partijen: {2}.': {
     fr: 'De {0}, à partir du {1}. Parties : {2}.',
