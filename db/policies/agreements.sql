@@ -1,9 +1,11 @@
--- The sections, consents, signatures and notices of an agreement are known with their agreement. Who signed is for the pages to show or not: the table is read through the
--- agreement alone.
+-- The sections, consents, signatures and notices of an agreement are known with it. Who signed is told through the gate, to its parties.
 grant select, insert on agreement_signatures, agreement_notices, agreement_sections to gate_owner;
 grant select, insert, update, delete on agreement_consents to gate_owner;
 grant delete on annex_lines to gate_owner;
-grant select on agreement_signatures, agreement_notices, agreement_sections, agreement_consents to werkwinkel_app, werkwinkel_jobs;
+grant select on agreement_notices, agreement_sections, agreement_consents to werkwinkel_app, werkwinkel_jobs;
+revoke select on agreement_signatures from werkwinkel_app, werkwinkel_jobs;
+grant select (agreement_id, organisation, signatory_function, document_hash, method, signed_at) on agreement_signatures
+  to werkwinkel_app, werkwinkel_jobs;
 
 do $$
 declare

@@ -24,8 +24,21 @@ language sql stable as $$
 $$;
 
 create or replace function gate.agreement_hash(p_agreement uuid) returns text
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   select encode(sha256(convert_to(gate.agreement_text(p_agreement), 'UTF8')), 'hex')
+$$;
+
+-- The same for a page: of an agreement that who reads may know.
+create or replace function gate.hash_to_read(p_agreement uuid) returns text
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select case when gate.agreement_is_open(p_agreement) then gate.agreement_hash(p_agreement) end
+$$;
+
+-- Who signed for a party, for the parties of today alone.
+create or replace function gate.signatory_name(p_agreement uuid, p_organisation integer) returns text
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select s.signatory_name from agreement_signatures s
+  where s.agreement_id = p_agreement and s.organisation = p_organisation and gate.is_party(p_agreement, gate.my_organisation(), gate.today())
 $$;
 
 -- Why this actor may not act for a party of this agreement, or null. An agreement that is not public yet is missing for others.
@@ -34,8 +47,7 @@ language sql stable as $$
   select case
     when me.session_id is null then 'signedOut'
     when a.id is null then 'missing'
-    when 'agreement' = any (me.purposes) and exists (
-      select from agreement_parties p where p.agreement_id = a.id and p.organisation = me.organisation) then null
+    when 'agreement' = any (me.purposes) and gate.is_party(a.id, me.organisation, me.today) then null
     when a.status in ('draft', 'negotiated') then 'missing'
     else 'forbidden'
   end
@@ -43,7 +55,8 @@ $$;
 
 -- Notes what an organ of the own organisation decided. A step comes after those before it, on a day that was, by more votes for than
 -- against where it was voted. p_votes is {for, against, abstained} or null.
-create or replace function gate.record_decision(p_token text, p_approval uuid, p_decided_on date, p_reference text, p_votes jsonb)
+drop function if exists gate.record_decision(text, uuid, date, text, jsonb);
+create or replace function gate.record_approval(p_token text, p_approval uuid, p_decided_on date, p_reference text, p_votes jsonb)
 returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -103,7 +116,9 @@ begin
     return;
   end if;
   update agreements set status = 'inForce', version = version + 1 where id = p_agreement;
-  update agreements old set valid_until = new.valid_from - 1, version = old.version + 1
+  -- Not before the last day of a party that gave notice: what it was promised until then, it keeps.
+  update agreements old set version = old.version + 1, valid_until = greatest(new.valid_from - 1,
+    (select max(p.leaves_after) from agreement_parties p where p.agreement_id = old.id))
   from agreements new
   where new.id = p_agreement and old.id = new.renews and old.status = 'inForce'
     and old.valid_from < new.valid_from and old.valid_until >= new.valid_from;
@@ -211,9 +226,10 @@ begin
   return json_build_object('outcome', 'shown', 'atOnce', gate.difference(me.organisation, before, after, me.today));
 end $$;
 
-grant execute on function gate.agreement_hash(uuid) to werkwinkel_app;
+revoke execute on function gate.agreement_hash(uuid) from werkwinkel_app;
+grant execute on function gate.hash_to_read(uuid), gate.signatory_name(uuid, integer) to werkwinkel_app;
 grant execute on function
-  gate.record_decision(text, uuid, date, text, jsonb),
+  gate.record_approval(text, uuid, date, text, jsonb),
   gate.sign_agreement(text, uuid, text, text, text),
   gate.give_notice(text, uuid, date, text, text, date, text),
   gate.preview_notice(text, uuid) to werkwinkel_app;

@@ -4,7 +4,7 @@
 -- Why this actor may not write in this agreement, or null; only a draft, and one that all agree with, can still be written in.
 create or replace function gate.draft_refusal(me gate.actor, a agreements) returns text
 language sql stable as $$
-  select coalesce(gate.party_refusal(me, a), case when a.status not in ('draft', 'negotiated') then 'conflict' end)
+  select coalesce(gate.party_refusal(me, a), case when a.status not in ('draft', 'negotiated') or a.dropped_at is not null then 'conflict' end)
 $$;
 
 -- The text is another one now: nobody agrees with it yet.
@@ -28,7 +28,13 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if a.status not in ('inForce', 'ended') or exists (select from agreements n where n.renews = a.id and n.status <> 'ended') then
+  -- Who leaves has no part in what comes after.
+  if exists (select from agreement_parties p where p.agreement_id = a.id and p.organisation = me.organisation and p.leaves_after is not null) then
+    return json_build_object('outcome', 'forbidden');
+  end if;
+  if a.status not in ('inForce', 'ended')
+    or exists (select from agreements n where n.renews = a.id and n.status <> 'ended' and n.dropped_at is null)
+  then
     return json_build_object('outcome', 'conflict');
   end if;
   if p_until <= p_from or p_from <= a.valid_from then
@@ -45,8 +51,11 @@ begin
   select renewal, s.section, s.body, me.user_id, me.organisation from gate.agreement_sections_now(a.id) s;
   insert into agreement_borrowings (agreement_id, section, source, taken_by, taken_for)
   select renewal, b.section, b.source, b.taken_by, b.taken_for from agreement_borrowings b where b.agreement_id = a.id;
-  insert into annex_lines (agreement_id, number, flow, sender, receiver, category_mask)
-  select renewal, row_number() over (order by l.number), l.flow, l.sender, l.receiver, l.category_mask & f.category_mask
+  -- What a sender stopped stays stopped until that sender lifts it.
+  insert into annex_lines (agreement_id, number, flow, sender, receiver, category_mask, status, suspended_by, suspended_for, suspended_at,
+    suspension_reason)
+  select renewal, row_number() over (order by l.number), l.flow, l.sender, l.receiver, l.category_mask & f.category_mask, l.status,
+    l.suspended_by, l.suspended_for, l.suspended_at, l.suspension_reason
   from annex_lines l join flows f on f.number = l.flow and f.status in ('inForce', 'conditional', 'suspended')
   where l.agreement_id = a.id and l.category_mask & f.category_mask <> 0
     and 2 = (select count(*) from agreement_parties p where p.agreement_id = renewal and p.organisation in (l.sender, l.receiver));
@@ -71,7 +80,7 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if p_until <= p_from then
+  if p_until <= p_from or exists (select from agreements old where old.id = a.renews and old.valid_from >= p_from) then
     return json_build_object('outcome', 'invalid', 'field', 'period');
   end if;
   update agreements set title = btrim(p_title), summary = btrim(p_summary), valid_from = p_from, valid_until = p_until,
@@ -200,6 +209,27 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
+-- Gives a draft up: it stays to read for its parties, and another renewal can begin.
+create or replace function gate.drop_agreement(p_token text, p_agreement uuid, p_version integer) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  a agreements;
+  refusal text;
+begin
+  select * into a from agreements where id = p_agreement for update;
+  refusal := gate.draft_refusal(me, a);
+  if refusal is null and a.version is distinct from p_version then
+    refusal := 'conflict';
+  end if;
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
+  update agreements set dropped_at = now(), dropped_for = me.organisation, version = version + 1 where id = a.id;
+  perform gate.record_act(me, 'agreement.drop', a.id::text);
+  return json_build_object('outcome', 'done');
+end $$;
+
 -- The organs that decide for a kind of organisation, in their order; the council confirms what the executive decided (Decreet lokaal
 -- bestuur, art. 77).
 create or replace function gate.organs_of(p_kind text) returns table (step smallint, organ text, ratifies boolean)
@@ -233,7 +263,7 @@ declare
 begin
   select * into a from agreements where id = p_agreement for update;
   refusal := gate.party_refusal(me, a);
-  if refusal is null and a.status <> 'negotiated' then
+  if refusal is null and (a.status <> 'negotiated' or a.dropped_at is not null) then
     refusal := 'conflict';
   end if;
   if refusal is not null then
@@ -258,5 +288,6 @@ grant execute on function
   gate.add_line(text, uuid, uuid, uuid, integer),
   gate.drop_line(text, uuid, uuid),
   gate.agree(text, uuid, text),
+  gate.drop_agreement(text, uuid, integer),
   gate.submit_agreement(text, uuid) to werkwinkel_app;
 grant execute on function gate.agreement_sections_now(uuid) to werkwinkel_app;

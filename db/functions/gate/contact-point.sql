@@ -64,7 +64,8 @@ begin
   end if;
   wrong := case
     when p_words ->> 'scope' = 'agreement' and not exists (
-      select from agreement_parties p where p.agreement_id = in_agreement and p.organisation = me.organisation) then 'agreement'
+      select from agreements a where a.id = in_agreement and a.status = 'inForce' and gate.is_party(a.id, me.organisation, me.today))
+      then 'agreement'
     when p_words ->> 'scope' = 'province' and not exists (select from municipalities m where m.province = of_province) then 'province'
     when new_holder is not null and not gate.works_here(me.organisation, new_holder, me.today) then 'holder'
     when new_substitute is not null and not gate.works_here(me.organisation, new_substitute, me.today) then 'substitute'

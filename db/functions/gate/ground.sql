@@ -37,6 +37,8 @@ language sql stable as $$
     and coalesce(p.leaves_after, p_today) >= p_today)
 $$;
 
+grant execute on function gate.is_party(uuid, integer, date) to werkwinkel_app;
+
 -- An annex line works while its agreement is in force between two of its parties and nobody suspended it.
 create or replace function gate.working_lines(p_flow integer, p_sender integer, p_receiver integer, p_today date)
 returns table (line integer, category_mask integer)

@@ -119,7 +119,10 @@ begin
   end if;
   select * into m from meetings where id = i.meeting_id;
   select * into c from concerns where id = i.concern_id for update;
-  select o.ref into holder from organisations o where o.id = p_owner;
+  -- Who sits in the body or keeps it can take something on.
+  select o.ref into holder from organisations o where o.id = p_owner and (o.ref = b.secretary or exists (
+    select from body_members s where s.body_id = b.id and s.organisation = o.ref
+      and me.today between s.valid_from and coalesce(s.valid_until, 'infinity')));
   refusal := case
     when m.held_on > me.today then json_build_object('outcome', 'conflict', 'field', 'early')
     when i.kind not in ('decision', 'signal') then json_build_object('outcome', 'conflict', 'field', 'notToDecide')

@@ -13,6 +13,7 @@ const sentences = dutch({
   contactPointKept: 'Het contactpunt is bewaard.',
   agreementRenewing: 'Het ontwerp is begonnen. De andere partijen kunnen nu meeschrijven.',
   agreementWritten: 'De wijziging is bewaard.',
+  agreementDropped: 'Het ontwerp is opgegeven. De partijen kunnen het blijven lezen.',
   agreementAgreed: 'Uw organisatie gaat akkoord met deze tekst.',
   agreementSubmitted: 'De overeenkomst ligt nu ter goedkeuring. Iedereen kan ze lezen.',
   agreementDecided: 'Het besluit is genoteerd.',

@@ -114,6 +114,7 @@ export function WritingActs({ detail }: { detail: AgreementDetail }) {
     <>
       <ButtonLink href={at('kop')}>{say`Wijzig titel en periode`}</ButtonLink>
       <ButtonLink href={at('punt')}>{say`Voeg een punt aan de bijlage toe`}</ButtonLink>
+      <ButtonLink href={at('opgeven')} look="subtle">{say`Geef dit ontwerp op`}</ButtonLink>
     </>
   );
 }

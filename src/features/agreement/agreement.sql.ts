@@ -59,14 +59,14 @@ const named = (alias: string, name = 'name') =>
 const linked = (condition: string) => `(select ${named('k', 'title')} from agreements k where ${condition})`;
 
 const agreementJson = `jsonb_build_object('id', a.id, 'title', a.title, 'level', a.level, 'status', a.state, 'summary', a.summary,
-  'from', a.valid_from, 'until', a.valid_until, 'noticeMonths', a.notice_months, 'version', a.version, 'parties', (
+  'from', a.valid_from, 'until', a.valid_until, 'noticeMonths', a.notice_months, 'version', a.version, 'dropped', a.dropped_at is not null, 'parties', (
     select coalesce(jsonb_agg(${named('o')} || jsonb_build_object('group', p.party_group, 'role', p.role, 'signatory', p.signatory_function,
       'leavesAfter', p.leaves_after)
       order by o.kind = 'vdab' desc, o.name), '[]')
     from agreement_parties p join organisations o on o.ref = p.organisation where p.agreement_id = a.id))`;
 
 const visible = `visible as (
-  select a.*, case when a.status <> 'inForce' then a.status
+  select a.*, case when a.dropped_at is not null then 'ended' when a.status <> 'inForce' then a.status
     when a.valid_from > gate.today() then 'signed' when a.valid_until >= gate.today() then 'inForce'
     when exists (select from agreements n where n.renews = a.id and n.status = 'inForce') then 'renewed' else 'ended' end as state from agreements a)`;
 
@@ -119,8 +119,7 @@ const consentsJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${n
     order by c.given_at), '[]')
   from agreement_consents c join organisations o on o.ref = c.organisation where c.agreement_id = a.id)`;
 
-const signaturesJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'name', case when exists (select from agreement_parties p
-      where p.agreement_id = a.id and p.organisation = (select gate.my_organisation())) then s.signatory_name end,
+const signaturesJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'name', gate.signatory_name(a.id, s.organisation),
     'function', s.signatory_function, 'on', (s.signed_at at time zone 'Europe/Brussels')::date, 'hash', s.document_hash) order by s.signed_at), '[]')
   from agreement_signatures s join organisations o on o.ref = s.organisation where s.agreement_id = a.id)`;
 
@@ -151,9 +150,9 @@ export async function findAgreement(db: Queryable, id: string): Promise<Agreemen
      select jsonb_build_object('agreement', ${agreementJson}, 'parent', ${linked('k.id = a.parent')}, 'renews', ${linked('k.id = a.renews')},
        'children', (select coalesce(jsonb_agg(${named('k', 'title')} order by k.title), '[]') from agreements k
          where k.parent = a.id or k.renews = a.id),
-       'renewal', ${linked(`k.renews = a.id and k.status <> 'ended' limit 1`)},
+       'renewal', ${linked(`k.renews = a.id and k.status <> 'ended' and k.dropped_at is null limit 1`)},
        'approvals', ${approvalsJson}, 'sections', ${sectionsJson}, 'borrowings', ${borrowingsJson}, 'consents', ${consentsJson}, 'signatures', ${signaturesJson}, 'notices', ${noticesJson},
-       'hash', gate.agreement_hash(a.id), 'lines', ${linesJson}) as detail
+       'hash', gate.hash_to_read(a.id), 'lines', ${linesJson}) as detail
      from visible a where a.id = $1`,
     [id],
   );
@@ -170,6 +169,7 @@ export async function waitingFor(db: Queryable, organisation: string): Promise<r
   return db.many<Waiting>(
     `select w.id, w.title as name, w.act from (
        select a.id, a.title, a.number, case
+         when a.dropped_at is not null then null
          when a.status in ('draft', 'negotiated') and not exists (
            select from agreement_consents c where c.agreement_id = a.id and c.organisation = o.ref) then 'agree'
          when a.status = 'negotiated' then 'submit'

@@ -71,6 +71,8 @@ export interface Agreement {
   readonly until: CivilDate;
   /** Between giving notice and the last day. */
   readonly noticeMonths: number;
+  /** A draft that its parties gave up. */
+  readonly dropped: boolean;
   /** Counts every change of the text. */
   readonly version: number;
   readonly parties: readonly Party[];

@@ -246,6 +246,21 @@ describe('an agreement on its way to being in force', () => {
     }
   });
 
+  it('leaves the one that it renews to run to the last day of who gave notice there', async () => {
+    const former = await world.agreement({ from: addDays(today, -400), until: addDays(today, 400) });
+    await db.admin.many(
+      'update agreement_parties set leaves_after = $2 where agreement_id = $1 and organisation = $3',
+      [former, addDays(today, 60), world.organisations.vdab.ref],
+    );
+    await db.admin.many('update agreements set renews = $2, valid_from = gate.today() where id = $1', [
+      agreement,
+      former,
+    ]);
+    await allDecideAndSign();
+    const old = await db.app.transaction(undefined, (tx) => findAgreement(tx, former));
+    expect(old?.agreement.until).toBe(addDays(today, 60));
+  });
+
   it('ends the one that it renews the day before it begins', async () => {
     const former = await world.agreement({ from: addDays(today, -400), until: addDays(today, 400) });
     await db.admin.many('update agreements set renews = $2, valid_from = gate.today() where id = $1', [

@@ -19,7 +19,7 @@ export interface DecisionInput {
 
 /** Notes that an organ of the own organisation decided. */
 export function recordDecision(db: Queryable, token: string, input: DecisionInput): Promise<Answer> {
-  return askGate(db, 'gate.record_decision($1, $2, $3, $4, $5)', [
+  return askGate(db, 'gate.record_approval($1, $2, $3, $4, $5)', [
     token,
     input.approval,
     input.date,

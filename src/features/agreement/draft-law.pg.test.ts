@@ -9,6 +9,7 @@ import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
 import {
   addLine,
   agree,
+  dropAgreement,
   dropLine,
   renewAgreement,
   submitAgreement,
@@ -117,6 +118,33 @@ describe('the renewal of an agreement', () => {
     });
   });
 
+  it('begins after the one before it, also when its period is changed later', async () => {
+    const { version } = (await detail()).agreement;
+    const early = await perform(db.app, await as('contact.oost'), writeHead, {
+      agreement: draft,
+      versie: version,
+      naam: 'Te vroeg',
+      opmerking: '',
+      begin: typedDate(addMonths(today, -40)),
+      tot: typedDate(addMonths(today, 60)),
+      termijn: '6',
+    });
+    expect(early).toMatchObject({ outcome: 'invalid', problems: [{ field: 'tot' }] });
+  });
+
+  it('keeps stopped what a sender stopped', async () => {
+    await db.admin.many('update agreements set dropped_at = now() where id = $1', [draft]);
+    await db.admin.many(
+      `update annex_lines set status = 'suspended', suspended_for = sender, suspended_at = now(), suspension_reason = 'Voorlopig.'
+       where agreement_id = $1`,
+      [former],
+    );
+    draft = await renewed();
+    expect((await detail()).lines).toMatchObject([
+      { status: 'suspended', suspension: { reason: 'Voorlopig.' } },
+    ]);
+  });
+
   it('opens at most what its flow passes today', async () => {
     await db.admin.many(`update agreements set status = 'ended' where id = $1`, [draft]);
     await db.admin.many('update annex_lines set category_mask = 65535 where agreement_id = $1', [former]);
@@ -126,6 +154,51 @@ describe('the renewal of an agreement', () => {
     await db.admin.many(`update flows set status = 'ended' where number = $1`, [toOcmw.number]);
     draft = await renewed();
     expect((await detail()).lines).toEqual([]);
+  });
+});
+
+describe('who leaves an agreement', () => {
+  const leaves = (day: string) =>
+    db.admin.many(
+      'update agreement_parties set leaves_after = $3 where agreement_id = $1 and organisation = $2',
+      [former, world.organisations.vdab.ref, day],
+    );
+
+  it('does not begin what comes after it, before and after its last day', async () => {
+    await db.admin.many('update agreements set dropped_at = now() where id = $1', [draft]);
+    for (const day of [addDays(today, 30), addDays(today, -1)]) {
+      await leaves(day);
+      expect(await renew('contact.oost')).toMatchObject({ outcome: 'forbidden' });
+    }
+    expect(await renew('hoofd.vlierbeke')).toMatchObject({ outcome: 'done' });
+  });
+
+  it('no longer speaks in it once its last day is past', async () => {
+    await db.admin.many(
+      'update agreement_parties set leaves_after = gate.today() - 1 where agreement_id = $1 and organisation = $2',
+      [draft, world.organisations.vdab.ref],
+    );
+    expect(await write('contact.oost', 'Nog iets.', 1)).toEqual({ outcome: 'missing' });
+  });
+});
+
+describe('a draft that is given up', () => {
+  const give = async (user: DemoUser, typed: object = {}) => {
+    const { version } = (await detail()).agreement;
+    const input = { agreement: draft, versie: version, zeker: 'ja', ...typed };
+    return perform(db.app, await as(user), dropAgreement, input);
+  };
+
+  it('can still be read by its parties, is written in no more, and lets another renewal begin', async () => {
+    expect(await give('hoofd.vlierbeke', { zeker: undefined })).toMatchObject({ outcome: 'invalid' });
+    expect(await give('hoofd.vlierbeke', { versie: 99 })).toMatchObject({ outcome: 'conflict' });
+    expect(await give('hoofd.oosterham')).toEqual({ outcome: 'missing' });
+    expect(await give('hoofd.vlierbeke')).toMatchObject({ outcome: 'done' });
+    expect((await detail()).agreement).toMatchObject({ status: 'ended', dropped: true });
+    expect(await db.app.transaction(undefined, (tx) => findAgreement(tx, draft))).toBeUndefined();
+    expect(await write('contact.oost', 'Te laat.', 1)).toMatchObject({ outcome: 'conflict' });
+    expect(await consent('contact.oost')).toMatchObject({ outcome: 'conflict' });
+    expect(await renew('contact.oost')).toMatchObject({ outcome: 'done' });
   });
 });
 

@@ -144,6 +144,22 @@ export const agree = act({
   },
 });
 
+export const dropAgreement = act({
+  name: 'agreement.drop',
+  input: z.object({
+    agreement: id,
+    versie: z.coerce.number().int(),
+    zeker: z.literal('ja', 'Zet een vinkje als u dit zeker weet.'),
+  }),
+  async run(db, token, { agreement, versie }) {
+    return withField(
+      await gate.dropAgreement(db, token, { agreement, version: versie }),
+      { id: agreement },
+      moved,
+    );
+  },
+});
+
 export const submitAgreement = act({
   name: 'agreement.submit',
   input: z.object({ agreement: id }),

@@ -5,7 +5,7 @@ import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { CheckboxList } from '../../ui/choice-field.tsx';
+import { Checkbox, CheckboxList } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { type Filled, fieldIn, problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -72,6 +72,26 @@ export function HeadPage(form: DraftForm) {
             narrow
           />
           <FormActs detail={detail} label={say`Bewaar`} />
+        </Form>
+      </Card>
+    </DraftPage>
+  );
+}
+
+/** Asks whether the parties really give the draft up. */
+export function DropPage(form: DraftForm) {
+  const { detail, csrf, problems } = form;
+  return (
+    <DraftPage
+      detail={detail}
+      title={say`Geef dit ontwerp op`}
+      lead={say`Niemand schrijft er dan nog in. De partijen kunnen de tekst blijven lezen, en een nieuwe hernieuwing beginnen.`}
+    >
+      <Card title={say`Weet u dit zeker?`}>
+        <Form action={at(detail, 'opgeven')} csrf={csrf} problems={problems}>
+          <input type="hidden" name="versie" value={detail.agreement.version} />
+          <Checkbox name="zeker" label={say`Ja, de partijen geven dit ontwerp op`} />
+          <FormActs detail={detail} label={say`Geef het ontwerp op`} />
         </Form>
       </Card>
     </DraftPage>

@@ -96,6 +96,15 @@ export function agree(
   return askGate(db, 'gate.agree($1, $2, $3)', [token, agreement, hash]);
 }
 
+/** Gives a draft up; its parties can still read it. */
+export function dropAgreement(
+  db: Queryable,
+  token: string,
+  { agreement, version }: { agreement: string; version: number },
+): Promise<Answer> {
+  return askGate(db, 'gate.drop_agreement($1, $2, $3)', [token, agreement, version]);
+}
+
 /** Puts what all agree with before the organs of each party. */
 export function submitAgreement(db: Queryable, token: string, agreement: string): Promise<Answer> {
   return askGate(db, 'gate.submit_agreement($1, $2)', [token, agreement]);

@@ -16,6 +16,7 @@ import { isPartyOf, mayRenew, mayWrite } from './writing-right.ts';
 import {
   addLine,
   agree,
+  dropAgreement,
   dropLine,
   renewAgreement,
   submitAgreement,
@@ -25,6 +26,7 @@ import {
 import {
   ChooseLinePage,
   ComparePage,
+  DropPage,
   HeadPage,
   LinePage,
   RenewPage,
@@ -44,6 +46,7 @@ type DraftRequest = FastifyRequest<{
 export function draftWeb(app: FastifyInstance, world: World): void {
   renewWeb(app, world);
   headWeb(app, world);
+  dropWeb(app, world);
   sectionWeb(app, world);
   lineWeb(app, world);
   consentWeb(app, world);
@@ -140,6 +143,25 @@ function headWeb(app: FastifyInstance, world: World): void {
     const outcome = await attempt(world, request, writeHead, {});
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementWritten');
+    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
+    return showRefused(request, reply, outcome);
+  });
+}
+
+function dropWeb(app: FastifyInstance, world: World): void {
+  const place = '/overeenkomsten/:id/opgeven';
+  const show = async (request: DraftRequest, reply: FastifyReply, problems: readonly Problem[] = []) => {
+    const ready = await enter(world, request, reply, mayWrite);
+    if (ready === undefined) return reply;
+    const { actor, detail } = ready;
+    const body = <DropPage csrf={request.csrf} detail={detail} typed={{}} problems={problems} />;
+    return showPage(request, reply, { title: say`Ontwerp opgeven`, status: statusOf(problems), actor, body });
+  };
+  app.get(place, (request: DraftRequest, reply) => show(request, reply));
+  app.post(place, async (request: DraftRequest, reply) => {
+    const outcome = await attempt(world, request, dropAgreement, {});
+    if (outcome.outcome === 'done')
+      return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementDropped');
     if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
     return showRefused(request, reply, outcome);
   });

@@ -217,6 +217,22 @@ export const agreementDraftWords: Words = {
   'Wijzig titel en periode': { fr: 'Modifier le titre et la période', en: 'Change title and period' },
   akkoord: { fr: 'd’accord', en: 'agreed' },
   'Wijzig{0}': { fr: 'Modifier{0}', en: 'Change{0}' },
+  'Geef dit ontwerp op': { fr: 'Abandonner ce projet', en: 'Give up this draft' },
+  'Geef het ontwerp op': { fr: 'Abandonner le projet', en: 'Give the draft up' },
+  'Ontwerp opgeven': { fr: 'Abandonner le projet', en: 'Give up the draft' },
+  'Niemand schrijft er dan nog in. De partijen kunnen de tekst blijven lezen, en een nieuwe hernieuwing beginnen.':
+    {
+      fr: 'Plus personne n’y écrit alors. Les parties peuvent continuer à lire le texte et commencer un nouveau renouvellement.',
+      en: 'Nobody writes in it then. The parties can go on reading the text, and begin another renewal.',
+    },
+  'Ja, de partijen geven dit ontwerp op': {
+    fr: 'Oui, les parties abandonnent ce projet',
+    en: 'Yes, the parties give this draft up',
+  },
+  'Het ontwerp is opgegeven. De partijen kunnen het blijven lezen.': {
+    fr: 'Le projet est abandonné. Les parties peuvent continuer à le lire.',
+    en: 'The draft has been given up. The parties can go on reading it.',
+  },
   'Wat op uw organisatie wacht': {
     fr: 'Ce qui attend votre organisation',
     en: 'What waits for your organisation',

@@ -118,6 +118,25 @@ describe('the library', () => {
     }
   });
 
+  it('shows no action that stopped before it started, not even to a party', async () => {
+    const stopped = await db.admin.one<{ id: string }>(
+      `update agreement_actions set status = 'stopped', ended_because = 'Toch niet.'
+       where agreement_id = $1 and status = 'draft' returning id`,
+      [second],
+    );
+    const id = stopped?.id ?? '';
+    expect((await search({ kind: 'action' })).items.map(({ body }) => body)).toEqual([
+      'Twee jobbeurzen per jaar',
+    ]);
+    const known = async (user?: DemoUser) =>
+      asReader(db.app, user && (await as(user)), (tx) => findClause(tx, { action: id }));
+    expect(await known()).toBeUndefined();
+    expect(await known('hoofd.oosterham')).toBeUndefined();
+    await db.admin.many(`update agreement_actions set status = 'draft', ended_because = null where id = $1`, [
+      id,
+    ]);
+  });
+
   it('shows the last words of a section alone', async () => {
     const changed = await world.agreement({ title: 'Vier', sections: { budget: 'Elk betaalt de helft.' } });
     await db.admin.many(
@@ -183,7 +202,7 @@ describe('taking over', () => {
     expect(taken.outcome).toBe('done');
     const path = taken.outcome === 'done' ? taken.done.path : '';
     const id = path.split('/').at(-1) ?? '';
-    const seen = await asReader(db.app, undefined, (tx) => findAction(tx, first, id));
+    const seen = await asReader(db.app, await as('hoofd.vlierbeke'), (tx) => findAction(tx, first, id));
     expect(seen?.action).toMatchObject({
       title: 'Twee jobbeurzen per jaar',
       status: 'draft',

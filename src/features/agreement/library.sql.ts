@@ -55,7 +55,7 @@ export function findClause(db: Queryable, which: WhichClause): Promise<Clause | 
      from agreements a ${
        section
          ? `join lateral gate.agreement_sections_now(a.id) s on s.section = $2 and s.body <> '' where a.id = $1`
-         : `join agreement_actions s on s.agreement_id = a.id and s.status <> 'draft' where s.id = $1`
+         : `join agreement_actions s on s.agreement_id = a.id and s.started_on is not null where s.id = $1`
      } and a.status not in ('draft', 'negotiated')`,
     section ? [which.source, which.section] : [which.action],
   );

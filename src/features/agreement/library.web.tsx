@@ -35,7 +35,12 @@ export function libraryWeb(app: FastifyInstance, world: World): void {
     const pages = Math.ceil(list.total / PAGE_SIZE);
     const takes = isCoordinator(actor);
     const body = <LibraryPage {...list} {...{ asked, page, pages, takes }} />;
-    return showPage(request, reply, { title: say`Bibliotheek van afspraken`, actor, open: true, body });
+    return showPage(request, reply, {
+      title: say`Bibliotheek van afspraken`,
+      actor,
+      open: (asked.zoek ?? '') === '',
+      body,
+    });
   });
 
   app.get(`${place}/neem`, (request: TakeRequest, reply) => showTake(world, request, reply));

@@ -10,14 +10,14 @@ export function isPartyOf(actor: ActorRow | undefined, { agreement }: AgreementD
 
 /** Tells whether this actor may write in the text: a coordinator of a party, while no organ was asked yet. */
 export function mayWrite(actor: ActorRow | undefined, detail: AgreementDetail): boolean {
-  return isPartyOf(actor, detail) && ['draft', 'negotiated'].includes(detail.agreement.status);
+  const { status, dropped } = detail.agreement;
+  return isPartyOf(actor, detail) && ['draft', 'negotiated'].includes(status) && !dropped;
 }
 
-/** Tells whether a party can begin the renewal: the agreement runs or ran, and nobody began yet. */
+/** Tells whether a party can begin the renewal: the agreement runs or ran, the party stays in it, and nobody began yet. */
 export function mayRenew(actor: ActorRow | undefined, detail: AgreementDetail): boolean {
-  return (
-    isPartyOf(actor, detail) &&
-    ['inForce', 'ended'].includes(detail.agreement.status) &&
-    detail.renewal === null
-  );
+  const { status, dropped, parties } = detail.agreement;
+  const own = parties.find(({ id }) => id === actor?.organisation_id);
+  const runs = ['inForce', 'ended'].includes(status) && !dropped;
+  return isPartyOf(actor, detail) && own?.leavesAfter === null && runs && detail.renewal === null;
 }

@@ -20,10 +20,11 @@ export function findContacts(db: Queryable, nis: string | null): Promise<Contact
      where gate.today() between c.valid_from and coalesce(c.valid_until, gate.today()) and (c.scope = 'central'
        or (c.scope = 'province' and ($1::text is null or c.province = (select m.province from municipalities m where m.nis = $1)))
        or (c.scope = 'municipality' and exists (select from territories t where t.organisation = c.organisation and t.nis = $1))
-       or (c.scope = 'agreement' and a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until and exists (
+       or (c.scope = 'agreement' and a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until
+         and gate.is_party(a.id, c.organisation, gate.today()) and exists (
          select from agreement_parties p join territories t on t.organisation = p.organisation
          join organisations k on k.ref = p.organisation and k.kind in ('ocmw', 'municipality')
-         where p.agreement_id = a.id and t.nis = $1)))
+         where p.agreement_id = a.id and t.nis = $1 and coalesce(p.leaves_after, gate.today()) >= gate.today())))
      order by array_position(array['municipality', 'agreement', 'province', 'central'], c.scope), c.province, o.name, c.title`,
     [nis],
   );

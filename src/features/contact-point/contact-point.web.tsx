@@ -66,7 +66,8 @@ async function find(world: World, request: FindRequest, reply: FastifyReply) {
     title: say`Contactpunten`,
     status: unknown ? 422 : 200,
     actor,
-    open: true,
+    // What was typed stands in the page: only the bare page is for everyone's cache.
+    open: typed === '',
     body,
   });
 }
