@@ -48,8 +48,8 @@ export function clusterActions(today: CivilDate): readonly SeedAction[] {
       target: 100,
       rhythm: 'quarter',
       reports: [
-        { on: addMonths(today, -4), value: 61, measuredOf: 18 },
-        { on: addDays(today, -12), value: 71, measuredOf: 21 },
+        { on: addMonths(today, -4), value: 61, measuredOf: 46 },
+        { on: addDays(today, -12), value: 71, measuredOf: 52 },
       ],
     },
     {
@@ -80,7 +80,7 @@ export function clusterActions(today: CivilDate): readonly SeedAction[] {
       baseline: 36,
       target: 45,
       rhythm: 'year',
-      reports: [{ on: addMonths(today, -1), value: 42, measuredOf: 24 }],
+      reports: [{ on: addMonths(today, -1), value: 42, measuredOf: 43 }],
     },
     {
       ...since,

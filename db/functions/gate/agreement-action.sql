@@ -181,23 +181,29 @@ begin
 end $$;
 
 -- What an indicator of the product says of one organisation today, from what it recorded itself, and of how many; p_value is null
--- under ten, where a figure would tell of persons.
+-- under ten persons, where a figure would tell of them. A share tells of both its parts, so each is of ten persons.
 create or replace function gate.action_figure(p_indicator text, p_organisation integer, p_today date, out p_value numeric, out p_of integer)
 language plpgsql stable as $$
+declare
+  fewest integer;
 begin
   if p_indicator = 'art60Talk' then
     -- Contracts that ended in the last year or end within six weeks; the talk was held six weeks before the end or earlier.
     with ends as (
       select distinct f.person_id, coalesce(f.value ->> 'date', f.value ->> 'to')::date as ends_on from facts f
       where f.source = p_organisation and f.superseded_at is null and f.field in ('endDates[]', 'measures[]')
-        and f.value ->> 'kind' = 'ART60'
-        and coalesce(f.value ->> 'date', f.value ->> 'to')::date between p_today - 365 and p_today + 42)
-    select round(100.0 * count(*) filter (where exists (
+        and f.value ->> 'kind' = 'ART60' and f.origins <@ array[p_organisation]
+        and coalesce(f.value ->> 'date', f.value ->> 'to')::date between p_today - 365 and p_today + 42),
+    talks as (
+      select e.person_id, exists (
         select from handovers h join handover_steps s on s.handover_id = h.id and s.kind = 'talkHeld'
-        where h.person_id = e.person_id and h.source = p_organisation and s.as_of between e.ends_on - 365 and e.ends_on - 42))
-      / nullif(count(*), 0)), count(*) into p_value, p_of from ends e;
+        where h.person_id = e.person_id and h.source = p_organisation and s.as_of between e.ends_on - 365 and e.ends_on - 42) as held
+      from ends e)
+    select round(100.0 * count(*) filter (where t.held) / nullif(count(*), 0)), count(*),
+      least(count(distinct t.person_id) filter (where t.held), count(distinct t.person_id) filter (where not t.held))
+    into p_value, p_of, fewest from talks t;
   elsif p_indicator = 'referralDays' then
-    select percentile_cont(0.5) within group (order by d.days), count(*) into p_value, p_of
+    select percentile_cont(0.5) within group (order by d.days), count(*), count(distinct r.person_id) into p_value, p_of, fewest
     from referrals r
     cross join lateral (
       select count(*) as days from generate_series(1, gate.civil_day(r.decided_at) - gate.civil_day(r.sent_at)) n
@@ -205,12 +211,14 @@ begin
     where r.sender = p_organisation and r.status <> 'withdrawn' and r.decided_at is not null
       and gate.civil_day(r.sent_at) > p_today - 365;
   elsif p_indicator = 'workAfterYear' then
-    select round(100.0 * count(*) filter (where c.found = 'atWork') / nullif(count(*), 0)), count(*) into p_value, p_of
+    select round(100.0 * count(*) filter (where c.found = 'atWork') / nullif(count(*), 0)), count(*),
+      least(count(distinct o.person_id) filter (where c.found = 'atWork'), count(distinct o.person_id) filter (where c.found <> 'atWork'))
+    into p_value, p_of, fewest
     from outflows o join work_checks c on c.outflow_id = o.id and c.months = 12 and c.found <> 'notReached'
     where o.source = p_organisation and o.is_work and o.closed_as is distinct from 'objection' and o.closed_as is distinct from 'mistake'
       and c.as_of > p_today - 365;
   end if;
-  if coalesce(p_of, 0) < 10 then
+  if coalesce(fewest, 0) < 10 then
     p_value := null;
     p_of := null;
   end if;
@@ -237,7 +245,8 @@ begin
   return json_build_object('outcome', 'shown', 'value', figure.p_value, 'of', figure.p_of);
 end $$;
 
--- Keeps what the product counts today as the progress of an action: from here on everyone reads it.
+-- Keeps what the product counts today as the progress of an action: from here on everyone reads it. Once in each period of its reports:
+-- two figures that are days apart tell of whoever came between.
 create or replace function gate.record_measure(p_token text, p_agreement uuid, p_action uuid) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -254,6 +263,13 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
+  if exists (
+    select from agreement_action_reports r where r.action_id = x.id and r.measured_of is not null and r.reported_on > me.today - case x.rhythm
+      when 'month' then interval '1 month' when 'quarter' then interval '3 months' when 'halfYear' then interval '6 months'
+      else interval '1 year' end)
+  then
+    return json_build_object('outcome', 'conflict', 'field', 'rhythm');
+  end if;
   select * into figure from gate.action_figure(x.indicator, me.organisation, me.today);
   if figure.p_value is null then
     return json_build_object('outcome', 'invalid', 'field', 'few');
@@ -264,11 +280,21 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
--- How many proofs count, for whoever may know of the agreement; the references themselves are for its parties.
+-- Whether the reader speaks today for a party of an agreement, with the purpose to.
+create or replace function gate.reads_as_party(p_agreement uuid, p_purposes text[]) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce((me).purposes::text[] && p_purposes and gate.is_party(p_agreement, (me).organisation, gate.today()), false)
+  from (select gate.current() as me) c
+$$;
+
+-- How many proofs count: for the parties each, for whoever else may know of the agreement from ten on. The references themselves are for
+-- the parties.
 create or replace function gate.action_realised(p_action uuid) returns integer
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select count(*)::integer from agreement_action_proofs p join agreement_actions x on x.id = p.action_id
-  where p.action_id = p_action and p.struck_at is null and gate.agreement_is_open(x.agreement_id)
+  select case when n.counted >= 10 or gate.reads_as_party(x.agreement_id, array['agreement', 'oversight']) then n.counted end
+  from agreement_actions x cross join lateral (
+    select count(*)::integer as counted from agreement_action_proofs p where p.action_id = x.id and p.struck_at is null) n
+  where x.id = p_action and gate.agreement_is_open(x.agreement_id)
 $$;
 
 -- Counts what came about on a day, by the references of the proofs; none of them counts twice.
@@ -349,6 +375,7 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
+grant execute on function gate.reads_as_party(uuid, text[]) to werkwinkel_app, werkwinkel_jobs;
 grant execute on function gate.action_realised(uuid) to werkwinkel_app;
 grant execute on function
   gate.add_action(text, uuid, text, text),

@@ -18,7 +18,7 @@ language sql stable as $$
   union all
   select 'action', x.agreement_id, null, x.id, x.title, x.words, x.mark, x.domain
   from agreement_actions x join agreements a on a.id = x.agreement_id and a.status not in ('draft', 'negotiated')
-  where (p_query is null or x.words @@ p_query) and (p_kind is null or p_kind = 'action') and x.status <> 'draft'
+  where (p_query is null or x.words @@ p_query) and (p_kind is null or p_kind = 'action') and x.started_on is not null
 $$;
 
 -- Searches the library. p_query are the words of the reader, p_theme those of a theme (any of them). What fits best stands first.
@@ -67,7 +67,7 @@ language sql stable as $$
     where s.mark = p_mark and s.section = p_kind and not exists (
       select from agreement_sections n where n.agreement_id = s.agreement_id and n.section = s.section and n.version > s.version)
     union
-    select x.agreement_id from agreement_actions x where p_kind = 'action' and x.mark = p_mark and x.status <> 'draft'),
+    select x.agreement_id from agreement_actions x where p_kind = 'action' and x.mark = p_mark and x.started_on is not null),
   open as materialized (
     select a.id, a.renews from holders h join agreements a on a.id = h.agreement_id and a.status not in ('draft', 'negotiated'))
   select count(*)::integer from open o where not exists (select from open later where later.renews = o.id)
@@ -77,7 +77,7 @@ $$;
 create or replace function gate.has_clause(a agreements, p_kind text) returns boolean
 language sql stable as $$
   select a.status not in ('draft', 'negotiated') and case p_kind
-    when 'action' then exists (select from agreement_actions x where x.agreement_id = a.id and x.status <> 'draft')
+    when 'action' then exists (select from agreement_actions x where x.agreement_id = a.id and x.started_on is not null)
     else exists (
       select from agreement_sections s where s.agreement_id = a.id and s.section = p_kind and s.body <> '' and not exists (
         select from agreement_sections n where n.agreement_id = s.agreement_id and n.section = s.section and n.version > s.version)) end

@@ -106,9 +106,13 @@ function Standing({ action, today }: { action: Action; today: ActionList['today'
   if (action.target === null) return say`nog niet ingevuld`;
   return (
     <>
-      {stand === undefined ? say`geen cijfer` : figure(stand.value, action.unit)}
+      {stand === undefined ? withoutFigure(action) : figure(stand.value, action.unit)}
       <Hidden>,</Hidden> → <Hidden>{say`doel`} </Hidden>
       {figure(action.target, action.unit)}
     </>
   );
+}
+
+function withoutFigure({ indicator, realised }: Action): string {
+  return indicator === 'proof' && realised === null ? say`minder dan 10` : say`geen cijfer`;
 }

@@ -184,7 +184,7 @@ export function ReportPage(form: ReportForm) {
       {measured !== undefined && (
         <Card title={say`Wat Werkwinkel vandaag telt`}>
           {measured.value === null || measured.of === null ? (
-            <p>{say`Het gaat om minder dan tien. Dan toont Werkwinkel geen cijfer.`}</p>
+            <p>{say`Het gaat om minder dan tien personen, in het geheel of in een deel. Dan toont Werkwinkel geen cijfer.`}</p>
           ) : (
             <>
               <p>

@@ -84,8 +84,9 @@ async function write(typed: object = {}, user: DemoUser = 'contact.oost') {
   });
 }
 
-async function detail(user?: DemoUser): Promise<ActionDetail> {
-  const token = user && (await as(user));
+/** What a reader sees; by default a party, as drafts are for the parties. */
+async function detail(user: DemoUser | 'visitor' = 'contact.oost'): Promise<ActionDetail> {
+  const token = user === 'visitor' ? undefined : await as(user);
   const found = await asReader(db.app, token, (tx) => findAction(tx, agreement, action));
   if (found === undefined) throw new Error('The action is not to be seen.');
   return found;
@@ -156,7 +157,21 @@ describe('a draft of an action', () => {
       (await asReader(db.app, await as('hoofd.vlierbeke'), (tx) => listActions(tx, agreement))).items,
     ).toHaveLength(1);
     expect(await add('hoofd.oosterham')).toEqual({ outcome: 'missing' });
-    expect(await write({}, 'contact.oost').catch(() => 'unseen')).toBe('unseen');
+    expect(await detail('visitor').catch(() => 'unseen')).toBe('unseen');
+  });
+
+  it('of a public agreement is for the parties alone, with their purpose, also when it stops', async () => {
+    const seenBy = async (user?: DemoUser) =>
+      (await asReader(db.app, user && (await as(user)), (tx) => listActions(tx, agreement))).items.length;
+    const others = [undefined, 'hoofd.oosterham', 'coach.vlierbeke'] as const;
+    expect(await seenBy('hoofd.vlierbeke')).toBe(1);
+    for (const user of others) expect(await seenBy(user), user).toBe(0);
+    await end('contact.oost', 'stopped', 'Toch niet.');
+    expect(await seenBy('hoofd.vlierbeke')).toBe(1);
+    for (const user of others) expect(await seenBy(user), user).toBe(0);
+    action = await added();
+    await running();
+    for (const user of others) expect(await seenBy(user), user).toBe(1);
   });
 
   it.each([
@@ -316,11 +331,36 @@ describe('a grant', () => {
     const party = await detail('contact.oost');
     expect(party.action.realised).toBe(3);
     expect(party.proofs.map(({ reference }) => reference)).toEqual(['LAP-1', 'LAP-2', 'LAP-3']);
-    for (const user of [undefined, 'hoofd.oosterham', 'coach.vlierbeke'] as const) {
+    for (const user of ['visitor', 'hoofd.oosterham', 'coach.vlierbeke'] as const) {
       const seen = await detail(user);
-      expect(seen.action.realised, user).toBe(3);
+      expect(seen.action.realised, user).toBeNull();
       expect(seen.proofs, user).toEqual([]);
     }
+  });
+
+  it('tells how many count from ten on to who is no party', async () => {
+    action = await added('proof');
+    await running(grant);
+    const references = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, at) => `LAP-${from + at}`).join('\n');
+    await count('hoofd.vlierbeke', references(1, 9));
+    expect((await detail('visitor')).action.realised).toBeNull();
+    await count('hoofd.vlierbeke', references(10, 10));
+    expect((await detail('visitor')).action.realised).toBe(10);
+  });
+
+  it('shows its references no longer to a party that left', async () => {
+    action = await added('proof');
+    await running(grant);
+    await count('hoofd.vlierbeke', 'LAP-1');
+    expect((await detail('hoofd.vlierbeke')).proofs).toHaveLength(1);
+    await db.admin.many(
+      `update agreement_parties set leaves_after = gate.today() - 1 where agreement_id = $1 and organisation = $2`,
+      [agreement, world.organisations.ocmwVlierbeke.ref],
+    );
+    expect((await detail('hoofd.vlierbeke')).proofs).toEqual([]);
+    expect((await detail('hoofd.vlierbeke')).action.realised).toBeNull();
+    expect((await detail('contact.oost')).proofs).toHaveLength(1);
   });
 
   it('takes no number of a person, in whatever way it is written', async () => {
@@ -384,15 +424,55 @@ describe('what the product counts', () => {
     expect((await detail()).reports).toMatchObject([{ value: 4, measuredOf: 10, by: 'OCMW Vlierbeke' }]);
   });
 
+  it('is of ten persons, however many referrals they had', async () => {
+    action = await added('referralDays');
+    await running(days);
+    await db.admin.many(`update referrals set sent_at = '2024-01-01'`);
+    await answered([1, 1, 2, 2, 3, 7, 7, 8, 8, 7]);
+    const now = async () => countNow(db.app, await as('hoofd.vlierbeke'), { agreement, action });
+    expect(await now()).toMatchObject({ of: 10 });
+    await db.admin.many(
+      `update referrals set person_id = (select min(person_id::text)::uuid from referrals where sent_at > '2026-01-01')
+       where id in (select id from referrals where sent_at > '2026-01-01' order by person_id limit 2)`,
+    );
+    expect(await now()).toEqual({ outcome: 'shown', value: null, of: null });
+  });
+
+  it('is kept once in each period of its reports', async () => {
+    action = await added('referralDays');
+    await running(days);
+    await db.admin.many(`update referrals set sent_at = '2024-01-01'`);
+    await answered([1, 1, 2, 2, 3, 7, 7, 8, 8, 7]);
+    const keep = async () =>
+      perform(db.app, await as('hoofd.vlierbeke'), measureAction, { agreement, action });
+    const kept = (on: CivilDate) =>
+      db.admin.many('update agreement_action_reports set reported_on = $2 where action_id = $1', [
+        action,
+        on,
+      ]);
+    expect(await report('hoofd.vlierbeke')).toMatchObject({ outcome: 'done' });
+    expect(await keep()).toMatchObject({ outcome: 'done' });
+    const twice = {
+      outcome: 'conflict',
+      message:
+        'Voor deze periode is al een cijfer vastgelegd. Leg het volgende vast bij het volgende verslag.',
+    };
+    expect(await keep()).toEqual(twice);
+    await kept(addDays(addMonths(today, -3), 1));
+    expect(await keep()).toEqual(twice);
+    await kept(addMonths(today, -3));
+    expect(await keep()).toMatchObject({ outcome: 'done' });
+  });
+
   it('is the share of contracts artikel 60 with a talk six weeks before the end', async () => {
     action = await added('art60Talk');
     await running({ indicator: 'art60Talk', beginwaarde: '20', streefwaarde: '100' });
     const { ref } = world.organisations.ocmwVlierbeke;
     const ends = addDays(today, -30);
-    for (const talked of [-42, -42, -60, -41, undefined, ...Array<undefined>(5)]) {
+    const contract = async (talked?: number) => {
       const person = await world.person();
       await world.facts(person, 'ocmwVlierbeke', { 'endDates[]': [{ kind: 'ART60', date: ends }] });
-      if (talked === undefined) continue;
+      if (talked === undefined) return person;
       const handover = randomUUID();
       const at = { person_id: person, source: ref, as_of: addDays(ends, talked) };
       await insertRows(db.admin, 'handovers', [
@@ -406,20 +486,29 @@ describe('what the product counts', () => {
         },
       ]);
       await insertRows(db.admin, 'handover_steps', [{ ...at, handover_id: handover, kind: 'talkHeld' }]);
-    }
-    expect(await countNow(db.app, await as('hoofd.vlierbeke'), { agreement, action })).toEqual({
-      outcome: 'shown',
-      value: 30,
-      of: 10,
-    });
+      return person;
+    };
+    const now = async () => countNow(db.app, await as('hoofd.vlierbeke'), { agreement, action });
+    const few = { outcome: 'shown', value: null, of: null };
+    for (const talked of [...Array<number>(8).fill(-42), -60, -41, ...Array<undefined>(14)])
+      await contract(talked);
+    expect(await now()).toEqual(few);
+    const tenth = await contract(-42);
+    expect(await now()).toEqual({ outcome: 'shown', value: 40, of: 25 });
+    await db.admin.many('update facts set origins = origins || $2::integer where person_id = $1', [
+      tenth,
+      world.organisations.vdab.ref,
+    ]);
+    expect(await now()).toEqual(few);
   });
 
   it('is the share of who still worked at the check after twelve months', async () => {
     action = await added('workAfterYear');
     await running({ indicator: 'workAfterYear', beginwaarde: '20', streefwaarde: '45' });
     const { ref } = world.organisations.ocmwVlierbeke;
-    const found = [...Array<string>(6).fill('atWork'), ...Array<string>(4).fill('notAtWork'), 'notReached'];
-    for (const answer of found) {
+    const found = [...Array<string>(15).fill('atWork'), ...Array<string>(9).fill('notAtWork'), 'notReached'];
+    const now = async () => countNow(db.app, await as('hoofd.vlierbeke'), { agreement, action });
+    const check = async (answer: string) => {
       const person = await world.person();
       const outflow = randomUUID();
       const at = { person_id: person, source: ref, as_of: addDays(today, -5) };
@@ -435,11 +524,10 @@ describe('what the product counts', () => {
           said_by: answer === 'notReached' ? null : 'person',
         },
       ]);
-    }
-    expect(await countNow(db.app, await as('hoofd.vlierbeke'), { agreement, action })).toEqual({
-      outcome: 'shown',
-      value: 60,
-      of: 10,
-    });
+    };
+    for (const answer of found) await check(answer);
+    expect(await now()).toEqual({ outcome: 'shown', value: null, of: null });
+    await check('notAtWork');
+    expect(await now()).toEqual({ outcome: 'shown', value: 60, of: 25 });
   });
 });

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type Answer, outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
-import { invalid, type Outcome } from '../../kernel/outcome.ts';
+import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalDate, optionalText, text } from '../../kernel/typed.ts';
 import { inszCheckDigits } from '../person/insz.ts';
 import { domains, goals, indicators, rhythms, units } from './action.ts';
@@ -36,6 +36,10 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 function withField<Done>(answer: Answer, value: Done): Outcome<Done> {
+  if (answer.outcome === 'conflict' && answer.field === 'rhythm')
+    return conflict(
+      say`Voor deze periode is al een cijfer vastgelegd. Leg het volgende vast bij het volgende verslag.`,
+    );
   const wrong = answer.outcome === 'invalid' ? (answer.field ?? '') : '';
   switch (wrong) {
     case '':
@@ -56,7 +60,10 @@ function withField<Done>(answer: Answer, value: Done): Outcome<Done> {
         say`Een van deze kenmerken telde al mee, of staat er twee keer. Elk bewijs telt één keer.`,
       );
     case 'few':
-      return invalid('', say`Het gaat om minder dan tien. Dan toont Werkwinkel geen cijfer.`);
+      return invalid(
+        '',
+        say`Het gaat om minder dan tien personen, in het geheel of in een deel. Dan toont Werkwinkel geen cijfer.`,
+      );
     default:
       return invalid(fields[wrong] ?? '', say`Dit ontbreekt nog: vul het aan voor de actie start.`);
   }

@@ -120,8 +120,8 @@ export interface Action {
   readonly endedBecause: string | null;
   readonly version: number;
   readonly last: { readonly value: number; readonly on: CivilDate } | null;
-  /** How many proofs count. */
-  readonly realised: number;
+  /** How many proofs count; null under ten for who is no party. */
+  readonly realised: number | null;
   /** The agreement it was taken over from. */
   readonly takenFrom: Named | null;
 }
@@ -195,5 +195,5 @@ export function standOf(
   today: CivilDate,
 ): { readonly value: number; readonly on: CivilDate } | undefined {
   if (indicator !== 'proof') return last ?? undefined;
-  return status === 'draft' ? undefined : { value: realised, on: endedOn ?? today };
+  return status === 'draft' || realised === null ? undefined : { value: realised, on: endedOn ?? today };
 }

@@ -134,7 +134,9 @@ describe('an action of an agreement', () => {
     expect((await send('hoofd.vlierbeke', strike, { reden: 'Dubbel.' })).statusCode).toBe(303);
     expect((await get('hoofd.vlierbeke', action)).body).toMatch(/1 van 53.*Nee: Dubbel\./s);
     const everyone = await get(undefined, action);
-    expect(everyone.body).toContain('1 van 53');
+    expect(everyone.body).toContain('Er tellen minder dan 10 bewijzen mee.');
+    expect(everyone.body).not.toContain('1 van 53');
+    expect((await get(undefined, agreement)).body).toMatch(/Twee jobbeurzen.*minder dan 10/s);
     expect(everyone.body).not.toContain('LAP-');
   });
 
@@ -145,7 +147,8 @@ describe('an action of an agreement', () => {
       reden: 'Toch niet.',
     });
     expect(stopped.statusCode).toBe(303);
-    expect((await get(undefined, action)).body).toMatch(/gestopt.*Toch niet\./s);
+    expect((await get(undefined, action)).statusCode).toBe(404);
+    expect((await get('hoofd.vlierbeke', action)).body).toMatch(/gestopt.*Toch niet\./s);
     expect((await get('contact.oost', `${action}/einde`)).statusCode).toBe(303);
     expect((await send('contact.oost', `${action}/einde`, { resultaat: 'done' })).statusCode).toBe(409);
   });

@@ -99,9 +99,17 @@ export const actionWords: Words = {
     fr: 'Ce que Werkwinkel compte aujourd’hui',
     en: 'What Werkwinkel counts today',
   },
-  'Het gaat om minder dan tien. Dan toont Werkwinkel geen cijfer.': {
-    fr: 'Il s’agit de moins de dix. Werkwinkel n’affiche alors aucun chiffre.',
-    en: 'It concerns fewer than ten. Werkwinkel then shows no figure.',
+  'Het gaat om minder dan tien personen, in het geheel of in een deel. Dan toont Werkwinkel geen cijfer.': {
+    fr: 'Il s’agit de moins de dix personnes, au total ou dans une partie. Werkwinkel n’affiche alors aucun chiffre.',
+    en: 'It concerns fewer than ten people, in the whole or in a part. Werkwinkel then shows no figure.',
+  },
+  'Voor deze periode is al een cijfer vastgelegd. Leg het volgende vast bij het volgende verslag.': {
+    fr: 'Un chiffre est déjà enregistré pour cette période. Enregistrez le suivant lors du prochain rapport.',
+    en: 'A figure is already kept for this period. Keep the next one with the next report.',
+  },
+  'Er tellen minder dan 10 bewijzen mee.': {
+    fr: 'Moins de 10 preuves comptent.',
+    en: 'Fewer than 10 proofs count.',
   },
   '{0}, over {1}. Werkwinkel telt alleen wat uw organisatie zelf vastlegde.': {
     fr: '{0}, sur {1}. Werkwinkel ne compte que ce que votre organisation a enregistré elle-même.',

@@ -89,6 +89,11 @@ describe('the light of an action', () => {
     } as const;
     expect(lightOf({ ...running, ...grant, realised: 27 }, today)).toMatchObject({ light: 'green' });
     expect(lightOf({ ...running, ...grant, realised: 20 }, today)).toMatchObject({ light: 'red' });
+    for (const state of [{}, { status: 'done' } as const, { due: civilDate('2027-07-01') }])
+      expect(lightOf({ ...running, ...grant, ...state, realised: null }, today)).toMatchObject({
+        light: 'none',
+        reason: 'few',
+      });
   });
 
   it('is not there for a draft and what stopped', () => {

@@ -30,6 +30,7 @@ export const reasons = dutch({
   farBehind: 'Meer dan 10 procent van de weg achter op de lijn.',
   pastDue: 'De einddag is voorbij en het doel is niet bereikt.',
   silent: 'Het verslag is over tijd.',
+  few: 'Er tellen minder dan 10 bewijzen mee.',
   waiting: 'Het eerste verslag moet nog komen.',
 });
 
@@ -58,6 +59,7 @@ export function lightOf(action: Action, today: CivilDate): Shown | undefined {
   const shown = (light: Light, reason: Shown['reason']): Shown => ({ light, reason, expected });
 
   if (stand !== undefined && onTheWay(stand.value) >= 1) return shown('green', 'reached');
+  if (action.indicator === 'proof' && action.realised === null) return shown('none', 'few');
   const judged = action.endedOn ?? today;
   if (judged > due || status === 'done') return shown('red', 'pastDue');
   const silent =
