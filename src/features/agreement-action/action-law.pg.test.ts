@@ -187,6 +187,34 @@ describe('a draft of an action', () => {
   });
 });
 
+describe('the words of an action', () => {
+  const number = 'Zoals bij 85.07.30-033.28.';
+
+  it('hold no number of a person', async () => {
+    const refused = (field: string) => ({ outcome: 'invalid', problems: [{ field }] });
+    const named = { agreement, naam: number, indicator: 'report' };
+    expect(await perform(db.app, await as('contact.oost'), addAction, named)).toMatchObject(refused('naam'));
+    for (const field of ['naam', 'functie', 'meting'])
+      expect(await write({ [field]: number })).toMatchObject(refused(field));
+    await running();
+    const said = { agreement, action, waarde: '1', datum: typedDate(today), opmerking: number };
+    expect(await perform(db.app, await as('hoofd.vlierbeke'), reportAction, said)).toMatchObject(
+      refused('opmerking'),
+    );
+    for (const as of ['done', 'stopped'])
+      expect(await end('hoofd.vlierbeke', as, number)).toMatchObject(refused('reden'));
+    action = await added('proof');
+    const grant = { indicator: 'proof', referentie: '43', extra: '10' };
+    await running(grant);
+    await count('hoofd.vlierbeke', 'LAP-1');
+    const proof = (await detail('hoofd.vlierbeke')).proofs[0]?.id;
+    const strike = { agreement, action, proof, reden: number };
+    expect(await perform(db.app, await as('hoofd.vlierbeke'), strikeProof, strike)).toMatchObject(
+      refused('reden'),
+    );
+  });
+});
+
 describe('the start of an action', () => {
   it('waits for every part, and the page names the same parts as PostgreSQL', async () => {
     const left = [...(await missing())];

@@ -8,9 +8,9 @@ import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalDate, optionalText, text } from '../../kernel/typed.ts';
-import { inszCheckDigits } from '../person/insz.ts';
 import { domains, goals, indicators, rhythms, units } from './action.ts';
 import * as gate from './action.sql.ts';
+import { holdsPerson } from './personal-text.ts';
 
 const onlyOwner =
   'Alleen de coördinator van een partij doet dit; van een actie die loopt, die van de eigenaar.';
@@ -84,6 +84,13 @@ function isCode<Code extends string>(
   return typed !== undefined && Object.hasOwn(table, typed);
 }
 
+const aboutOne = 'Hier staat een rijksregisternummer. Laat het weg: over één persoon schrijft u hier niet.';
+
+/** The same text, refused when the number of a person stands in it. */
+function ofNobody<Schema extends z.ZodType<string | null>>(schema: Schema): Schema {
+  return schema.refine((typed) => typed === null || !holdsPerson(typed), aboutOne);
+}
+
 const indicator = z.enum(Object.keys(indicators) as (keyof typeof indicators)[], needsIndicator);
 
 const written = /^-?\d{1,7}([.,]\d{1,2})?$/;
@@ -108,7 +115,7 @@ const which = { agreement: id, action: id };
 
 export const addAction = act({
   name: 'agreementAction.add',
-  input: z.object({ agreement: id, naam: line(needsTitle, 160), indicator }),
+  input: z.object({ agreement: id, naam: ofNobody(line(needsTitle, 160)), indicator }),
   async run(db, token, { agreement, naam, indicator: chosenIndicator }) {
     const answer = await gate.addAction(db, token, { agreement, title: naam, indicator: chosenIndicator });
     return withField(answer, { id: answer.id ?? agreement });
@@ -120,13 +127,13 @@ export const writeAction = act({
   input: z.object({
     ...which,
     versie: version,
-    naam: line(needsTitle, 160),
+    naam: ofNobody(line(needsTitle, 160)),
     indicator,
     doel: chosen(goals),
     domein: chosen(domains),
     organisatie: optionalId,
-    functie: optionalText(120),
-    meting: optionalText(200),
+    functie: ofNobody(optionalText(120)),
+    meting: ofNobody(optionalText(200)),
     eenheid: chosen(units),
     beginwaarde: optionalFigure,
     begin: optionalDate,
@@ -170,7 +177,7 @@ export const startAction = act({
 
 export const reportAction = act({
   name: 'agreementAction.report',
-  input: z.object({ ...which, waarde: aFigure, datum: date, opmerking: optionalText(1000) }),
+  input: z.object({ ...which, waarde: aFigure, datum: date, opmerking: ofNobody(optionalText(1000)) }),
   async run(db, token, { waarde, datum, opmerking, ...input }) {
     const report = { value: waarde, on: datum, note: opmerking };
     return withField(await gate.reportAction(db, token, input, report), { id: input.action });
@@ -187,14 +194,6 @@ export const measureAction = act({
 
 const needsReference = 'Schrijf per regel het kenmerk van één bewijs, hoogstens 100 regels van 80 tekens.';
 const personal = 'Hier staat een rijksregisternummer. Schrijf een kenmerk dat niemand herkent.';
-
-/** Tells whether a text holds the number of a person, in whatever way it is written. */
-function holdsPerson(typed: string): boolean {
-  const found = typed.replace(/[\s./-]/g, '').match(/\d{11}/g) ?? [];
-  return found.some((number) =>
-    [false, true].some((late) => inszCheckDigits(number.slice(0, 9), late) === number.slice(9)),
-  );
-}
 
 export const countProofs = act({
   name: 'agreementAction.countProof',
@@ -220,7 +219,11 @@ export const countProofs = act({
 
 export const strikeProof = act({
   name: 'agreementAction.strikeProof',
-  input: z.object({ ...which, proof: id, reden: text('Schrijf waarom dit bewijs niet meetelt.', 300) }),
+  input: z.object({
+    ...which,
+    proof: id,
+    reden: ofNobody(text('Schrijf waarom dit bewijs niet meetelt.', 300)),
+  }),
   async run(db, token, { proof, reden, ...input }) {
     return withField(await gate.strikeProof(db, token, input, proof, reden), { id: input.action });
   },
@@ -234,7 +237,7 @@ export const endAction = act({
     .object({
       ...which,
       resultaat: z.enum(['done', 'stopped'], 'Kies hoe de actie eindigt.'),
-      reden: optionalText(500),
+      reden: ofNobody(optionalText(500)),
     })
     .refine(({ resultaat, reden }) => resultaat === 'done' || reden !== null, {
       path: ['reden'],

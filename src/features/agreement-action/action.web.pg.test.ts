@@ -140,6 +140,36 @@ describe('an action of an agreement', () => {
     expect(everyone.body).not.toContain('LAP-');
   });
 
+  it('warns of words that tell who someone is, or that belong nowhere, and saves them after a tick', async () => {
+    const path = `${agreement}/acties/nieuw`;
+    const odd = { naam: 'Werk zoeken met mevrouw Peeters', indicator: 'report' };
+    const warned = await send('contact.oost', path, odd);
+    expect(warned.statusCode).toBe(422);
+    expect(warned.body).toContain('Niemand mag in deze actie te herkennen zijn.');
+    expect(warned.body).toContain('Ik heb dit nagekeken, bewaar het toch');
+    expect((await send('contact.oost', path, { ...odd, nagekeken: 'ja' })).statusCode).toBe(303);
+    const action = await begin();
+    for (const field of ['naam', 'functie', 'meting']) {
+      const answer = await write(action, { [field]: 'de huisarts zegt: een depressie' });
+      expect(answer.statusCode, field).toBe(422);
+      expect(answer.body, field).toContain('Dit lijkt over gezondheid te gaan');
+    }
+    expect((await write(action, {})).statusCode).toBe(303);
+    await start(action);
+    const day = typedDate(open.town.today);
+    const report = { waarde: '1', datum: day, opmerking: 'Vraag het aan jan@linde.example.' };
+    const said = await send('hoofd.vlierbeke', `${action}/verslag`, report);
+    expect(said.body).toContain('Dit lijkt op een e-mailadres.');
+    expect(
+      (await send('hoofd.vlierbeke', `${action}/verslag`, { ...report, nagekeken: 'ja' })).statusCode,
+    ).toBe(303);
+    const stop = { resultaat: 'stopped', reden: 'Een 19-jarige stopte.' };
+    expect((await send('hoofd.vlierbeke', `${action}/einde`, stop)).statusCode).toBe(422);
+    const number = await send('hoofd.vlierbeke', `${action}/einde`, { ...stop, reden: '85.07.30-033.28' });
+    expect(number.body).toContain('Hier staat een rijksregisternummer.');
+    expect(number.body).not.toContain('Ik heb dit nagekeken');
+  });
+
   it('ends once, with a reason where it stops', async () => {
     const action = await begin();
     const stopped = await send('contact.oost', `${action}/einde`, {

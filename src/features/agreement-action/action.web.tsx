@@ -36,6 +36,7 @@ import {
 import { mayMeasure, mayReport, mayWriteActions } from './action-right.ts';
 import { ActionPage } from './action.pages.tsx';
 import { type ActionDetail, findAction, measureAction as countNow } from './action.sql.ts';
+import { textWarnings } from './personal-text.ts';
 
 type ActionRequest = FastifyRequest<{
   Params: { id: string; actie?: string; bewijs?: string };
@@ -47,7 +48,7 @@ const place = '/overeenkomsten/:id/acties';
 export function actionWeb(app: FastifyInstance, world: World): void {
   app.get(`${place}/nieuw`, (request: ActionRequest, reply) => showAdd(world, request, reply));
   app.post(`${place}/nieuw`, async (request: ActionRequest, reply) => {
-    const outcome = await attempting(addAction)(world, request);
+    const outcome = await attempting(addAction, ['naam'])(world, request);
     const { id } = request.params;
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${id}/acties/${outcome.done.id}`, 'actionDrafted');
@@ -125,7 +126,7 @@ interface More {
 const steps: readonly Step[] = [
   {
     part: 'wijzig',
-    toDo: attempting(writeAction),
+    toDo: attempting(writeAction, ['naam', 'functie', 'meting']),
     may: (actor, agreement, action) => mayWriteActions(actor, agreement) && action.status === 'draft',
     said: 'actionWritten',
     start: written,
@@ -134,7 +135,7 @@ const steps: readonly Step[] = [
   },
   {
     part: 'verslag',
-    toDo: attempting(reportAction),
+    toDo: attempting(reportAction, ['opmerking']),
     may: (actor, agreement, action) => mayReport(actor, agreement, action) && action.indicator !== 'proof',
     said: 'actionReported',
     start: (_, today) => ({ datum: typedDate(today) }),
@@ -152,7 +153,7 @@ const steps: readonly Step[] = [
   },
   {
     part: 'bewijzen/:bewijs/schrap',
-    toDo: attempting(strikeProof),
+    toDo: attempting(strikeProof, ['reden']),
     may: mayReport,
     said: 'actionStruck',
     start: () => ({}),
@@ -164,7 +165,7 @@ const steps: readonly Step[] = [
   },
   {
     part: 'einde',
-    toDo: attempting(endAction),
+    toDo: attempting(endAction, ['reden']),
     may: (actor, agreement, action) =>
       mayReport(actor, agreement, action) || (mayWriteActions(actor, agreement) && action.status === 'draft'),
     said: 'actionEnded',
@@ -235,11 +236,14 @@ function buttonWeb(app: FastifyInstance, world: World, part: string, toDo: Attem
   });
 }
 
-/** Does an act with what the form and the address say. */
-function attempting<Input>(toDo: Act<Input, { id: string }>): Attempt {
-  return (world, request) => {
+/** Does an act with what the form and the address say, once what is odd in its texts was looked over. */
+function attempting<Input>(toDo: Act<Input, { id: string }>, texts: readonly string[] = []): Attempt {
+  return async (world, request) => {
     const { id, actie, bewijs } = request.params;
-    const input = { ...textsIn(request.body), agreement: id, action: actie, proof: bewijs };
+    const typed = textsIn(request.body);
+    const problems = textWarnings(typed, texts);
+    if (problems.length > 0) return { outcome: 'invalid', problems };
+    const input = { ...typed, agreement: id, action: actie, proof: bewijs };
     return perform(world.database, request.token, toDo, input);
   };
 }

@@ -51,16 +51,17 @@ export function recognisedIn(text: string): Recognised[] {
   ];
 }
 
-/** Gives one warning for each field that may tell who someone is, and none once the tick is there. */
+/** Gives one warning for each field that may tell who someone is, with what to write instead, and none once the tick is there. */
 export function recognisableWarnings(
   form: Readonly<Record<string, string>>,
   fields: readonly string[],
+  instead = advice(),
 ): Problem[] {
   if (form[lookedOver] !== undefined) return [];
   return fields.flatMap((field) => {
     const found = recognisedIn(form[field] ?? '');
     if (found.length === 0) return [];
-    return [{ field, message: `${found.map(said).join(' ')} ${advice()}`, warning: true as const }];
+    return [{ field, message: `${found.map(said).join(' ')} ${instead}`, warning: true as const }];
   });
 }
 
