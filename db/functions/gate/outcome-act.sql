@@ -44,7 +44,8 @@ language sql as $$
   returning id
 $$;
 
--- Writes down how guidance ends. p_job null: no work, or nothing known of the job yet.
+-- Writes down how guidance ends. p_job null: no work, or nothing known of the job yet. Conflict: `secondPerson` (a colleague has still to
+-- say whether the registration is right), `handover`, `open`.
 create or replace function gate.record_outflow(p_token text, p_person uuid, p_reason text, p_kind text, p_is_work boolean, p_began_on date,
   p_applied_on date, p_job jsonb) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -52,6 +53,7 @@ declare
   me gate.actor := gate.actor_for(p_token);
   refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, gate.category('outcome'), p_reason)
     and (p_job is null or me.category_mask & gate.category('workStatus') <> 0));
+  door gate.door;
   born date;
   made uuid;
 begin
@@ -59,6 +61,7 @@ begin
     return json_build_object('outcome', refusal);
   end if;
   perform gate.hold_person(p_person);
+  door := gate.door_of(me, p_person, 'guidance', p_reason);
   born := gate.born_on(me.organisation, p_person);
   if p_began_on is null or p_began_on > me.today or p_began_on < coalesce(born, '1900-01-01') or p_began_on < me.today - 730 then
     return json_build_object('outcome', 'invalid', 'field', 'from');
@@ -69,7 +72,12 @@ begin
   if p_job is not null and gate.wrong_in_job(p_job, born, me.today) is not null then
     return json_build_object('outcome', 'invalid', 'field', gate.wrong_in_job(p_job, born, me.today));
   end if;
-  if p_is_work and gate.handover_holds(me, gate.door_of(me, p_person, 'guidance', p_reason), p_person) then
+  -- A guidance that became aftercare can no longer be denied: the second person looks first.
+  if p_is_work and exists (select from involvements i
+    where i.id = door.involvement and i.awaits_second_person and i.second_person is null) then
+    return json_build_object('outcome', 'conflict', 'field', 'secondPerson');
+  end if;
+  if p_is_work and gate.handover_holds(me, door, p_person) then
     return json_build_object('outcome', 'conflict', 'field', 'handover');
   end if;
   if exists (select from outflows where person_id = p_person and source = me.organisation and closed_on is null and is_work) then

@@ -63,6 +63,8 @@ const startsFirst = ({ from, until }: { from: string; until: string | null }) =>
   until === null || until >= from;
 
 const conflicts: Readonly<Record<string, string>> = {
+  secondPerson:
+    'Deze registratie wacht nog op een tweede persoon. Vraag een collega om te bevestigen dat ze klopt, of te zeggen dat ze niet klopt.',
   handover: 'Er loopt een overdracht van deze persoon. Rond die eerst af of stop ze.',
   open: 'Er staat al werk genoteerd voor deze persoon. Voeg een job toe, of begeleid de persoon opnieuw.',
   answered: 'Deze controle is al beantwoord.',

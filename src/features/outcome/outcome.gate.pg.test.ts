@@ -229,17 +229,18 @@ describe('work found', () => {
   });
 
   test.each([
-    ['where nobody vouched for the former guidance', { awaitsSecondPerson: true }, '99001', true],
-    ['where the person lives outside the territory now', {}, '44021', true],
-    ['not where the person lives in the territory', {}, '99001', false],
+    ['where nobody vouched for the former guidance', true, '99001', true],
+    ['where the person lives outside the territory now', false, '44021', true],
+    ['not where the person lives in the territory', false, '99001', false],
   ] as const)(
     'waits for a second person when guidance begins again, %s',
-    async (_where, given, nis, waits) => {
-      person = await world.person({
-        guidedBy: { ocmwVlierbeke: { user: 'coach.vlierbeke', ...given } },
-        nis,
-      });
+    async (_where, waited, nis, waits) => {
+      person = await world.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' }, nis });
       await workFound(-40);
+      await db.admin.many('update involvements set awaits_second_person = $2 where person_id = $1', [
+        person,
+        waited,
+      ]);
       await as('coach.vlierbeke', acts.resumeGuidance, { person, why: 'resumed' });
       const begun = await db.admin.one(
         'select awaits_second_person as waits from involvements where person_id = $1 and valid_until is null',
@@ -299,6 +300,24 @@ describe('work found', () => {
     await db.admin.many('update handovers set running = false where person_id = $1', [person]);
     expect((await workFound(-1)).outcome).toBe('done');
     expect((await workFound(-1)).outcome).toBe('missing');
+  });
+
+  test('is not written down while the registration waits for a second person, who can still say no', async () => {
+    person = await world.person({
+      guidedBy: { ocmwVlierbeke: { user: 'coach.vlierbeke', awaitsSecondPerson: true } },
+    });
+    expect(await workFound(-1)).toMatchObject({
+      outcome: 'conflict',
+      message: expect.stringContaining('Deze registratie wacht nog op een tweede persoon.'),
+    });
+    expect(await involvement()).toEqual({ role: 'guidance', valid_until: null });
+    const short = { person, work: false, kind: 'VOLUNTEERING', from: world.today };
+    expect((await as('coach.vlierbeke', acts.recordOutflow, short)).outcome).toBe('done');
+    await db.admin.many(
+      `update involvements set second_person = (select id from users where user_name = 'hoofd.vlierbeke') where person_id = $1`,
+      [person],
+    );
+    expect((await workFound(-1)).outcome).toBe('done');
   });
 
   test('that is short of work leaves the guidance as it is', async () => {
