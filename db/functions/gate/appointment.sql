@@ -140,6 +140,11 @@ begin
   if fault is not null then
     return json_build_object('outcome', 'invalid', 'field', fault);
   end if;
+  -- A colleague may have ended the guidance meanwhile: then nothing is planned any more.
+  perform gate.hold_person(p_person);
+  if gate.may_write_in(me, p_person, gate.category('appointments'), p_reason) is not true then
+    return json_build_object('outcome', 'missing');
+  end if;
   insert into appointments (person_id, source, as_of, day, starts, minutes, kind, place, desk_id, with_user, with_organisation, remind_days,
     recorded_by)
   values (p_person, me.organisation, me.today, p_day, p_time, p_minutes, p_kind, coalesce((select place from desks where id = p_desk), p_place),
@@ -149,13 +154,17 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
--- The appointment that is changed, locked; null when this actor may not change it.
+-- The appointment that is changed, locked after the person; null when this actor may not change it, or no longer since someone else let
+-- the person go.
 create or replace function gate.own_appointment(me gate.actor, p_person uuid, p_appointment uuid, p_reason text) returns appointments
 language plpgsql as $$
 declare
   a appointments;
 begin
-  select * into a from appointments where id = p_appointment and person_id = p_person and source = me.organisation for update;
+  if gate.may_write_in(me, p_person, gate.category('appointments'), p_reason) then
+    perform gate.hold_person(p_person);
+    select * into a from appointments where id = p_appointment and person_id = p_person and source = me.organisation for update;
+  end if;
   if a.id is not null and gate.may_write_in(me, p_person, gate.category('appointments'), p_reason) then
     return a;
   end if;

@@ -63,6 +63,8 @@ declare
 begin
   if may then
     perform gate.hold_person(p_person);
+    -- A colleague may have ended the guidance meanwhile.
+    may := gate.may_write_in(me, p_person, gate.category('measures'), p_reason);
     select * into w from gate.workplaces_of(me.organisation, me.today) x where x.id = p_workplace;
   end if;
   refusal := gate.beginning_refusal(me, may and w.id is not null, p_person, p_reason);
@@ -90,7 +92,10 @@ declare
 begin
   if gate.may_write_in(me, p_person, gate.category('measures'), p_reason) then
     perform gate.hold_person(p_person);
-    w := gate.hold_workplace(me, p_workplace, false);
+    -- A colleague may have ended the guidance meanwhile.
+    if gate.may_write_in(me, p_person, gate.category('measures'), p_reason) then
+      w := gate.hold_workplace(me, p_workplace, false);
+    end if;
   end if;
   return w;
 end $$;

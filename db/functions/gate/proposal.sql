@@ -55,6 +55,10 @@ begin
     return json_build_object('outcome', 'invalid', 'field', wrong);
   end if;
   perform gate.hold_person(p_person);
+  -- A colleague may have ended the guidance meanwhile.
+  if gate.may_write_in(me, p_person, gate.category('plan'), p_reason) is not true then
+    return json_build_object('outcome', 'missing');
+  end if;
   update proposals set state = 'replaced', decided_by = me.user_id, decided_at = now()
   where person_id = p_person and source = me.organisation and addressed_to = owner and kind = p_kind
     and action_id is not distinct from p_action and state = 'waiting' and p_kind <> 'newAction';

@@ -126,8 +126,12 @@ begin
   if p_mask & ~allowed <> 0 or p_mask = 0 then
     return json_build_object('outcome', 'invalid', 'field', 'categories');
   end if;
-  -- Two who send at the same time: the second finds what the first sent.
+  -- Two who send at the same time: the second finds what the first sent, and nothing to send from once the guidance ended.
   perform gate.hold_person(p_person);
+  door := gate.door_of(me, p_person, 'referral', p_reason);
+  if (door.kind = 'involved' and door.role = 'guidance' and door.provable) is not true then
+    return json_build_object('outcome', 'missing');
+  end if;
   if gate.goes_on_elsewhere(me, p_person, p_reason) then
     return json_build_object('outcome', 'newNumber');
   end if;

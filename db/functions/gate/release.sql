@@ -18,6 +18,11 @@ begin
     return json_build_object('outcome', refusal);
   end if;
   perform gate.hold_person(p_person);
+  -- A colleague may have ended the guidance meanwhile.
+  door := gate.door_of(me, p_person, 'guidance', p_reason);
+  if gate.guides(me, door, gate.category('pathway')) is not true then
+    return json_build_object('outcome', 'missing');
+  end if;
   if asked_ref is null or asked_ref = me.organisation or gate.is_told(me, door, p_person, asked_ref) is not true then
     return json_build_object('outcome', 'invalid', 'field', 'asked');
   end if;
