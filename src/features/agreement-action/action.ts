@@ -1,6 +1,6 @@
 /**
- * An action of an agreement, measured from a beginning to a target: its words, its parts and what is still missing of it. How it
- * stands is said in light.ts; what may be done is decided by PostgreSQL.
+ * An action of an agreement, measured from a beginning to a target: its words, its parts, where it stands and what is still missing
+ * of it. Which light that gives is said in light.ts; what may be done is decided by PostgreSQL.
  */
 import { type CivilDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';

@@ -5,6 +5,7 @@ import { demoAgreements } from '../../../db/seeds/demo-agreement.ts';
 import { demoFlows } from '../../../db/seeds/demo-flow.ts';
 import { writeFlows } from '../../../db/seeds/flow-rows.ts';
 import { addMonths, formatDate } from '../../kernel/civil-date.ts';
+import { lastNoticeDay } from '../agreement/way.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 
 let open: OpenApp;
@@ -100,7 +101,7 @@ describe('the calendar', () => {
     });
     await town.agreement({ title: 'Eenzaam akkoord', until });
     const { words } = await page('/overeenkomsten/kalender');
-    const [last, notice] = [until, addMonths(until, -6)].map((day) => formatDate(day, 'short'));
+    const [last, notice] = [until, lastNoticeDay(until, 6)].map((day) => formatDate(day, 'short'));
     expect(words).toContain(`Kort akkoord ${notice} laatste dag om op te zeggen ter goedkeuring`);
     expect(words).toContain(`Kort akkoord ${last} eindigt ter goedkeuring`);
     expect(words).toContain(`Eenzaam akkoord ${last} eindigt nog niet te zien`);

@@ -13,7 +13,7 @@ export const agreementOverviewWords: Words = {
     fr: 'Huit trimestres d’un coup d’œil',
     en: 'Eight quarters at a glance',
   },
-  'Twee jaar vroeger': { fr: 'Deux ans plus tôt', en: 'Two years earlier' },
+  'Twee jaar eerder': { fr: 'Deux ans plus tôt', en: 'Two years earlier' },
   'Twee jaar later': { fr: 'Deux ans plus tard', en: 'Two years later' },
   'In deze acht kwartalen eindigt geen enkele overeenkomst.': {
     fr: 'Aucune convention ne prend fin pendant ces huit trimestres.',

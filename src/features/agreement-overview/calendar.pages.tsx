@@ -50,7 +50,7 @@ export function CalendarPage({ first, quarters, earlier, later }: CalendarView) 
               <ButtonLink
                 href={at(quarterAfter(first, -QUARTERS_SHOWN))}
                 look="subtle"
-              >{say`Twee jaar vroeger`}</ButtonLink>
+              >{say`Twee jaar eerder`}</ButtonLink>
             )}
             {later && (
               <ButtonLink

@@ -3,7 +3,8 @@
  * Only what runs or is signed has an end to come; what ended stands on its own page.
  */
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import { lastNoticeDay, type PlacedAgreement } from './placed-agreement.ts';
+import { lastNoticeDay } from '../agreement/way.ts';
+import type { PlacedAgreement } from './placed-agreement.ts';
 
 /** How many quarters the calendar shows together. */
 export const QUARTERS_SHOWN = 8;
@@ -53,7 +54,7 @@ export function expiriesAfter(today: CivilDate, agreements: readonly PlacedAgree
     .filter(({ state }) => state === 'inForce' || state === 'signed')
     .flatMap((agreement): Expiry[] => [
       { kind: 'ends', day: agreement.until, agreement },
-      { kind: 'notice', day: lastNoticeDay(agreement), agreement },
+      { kind: 'notice', day: lastNoticeDay(agreement.until, agreement.notice), agreement },
     ])
     .filter(({ day }) => day >= today)
     .toSorted((a, b) => a.day.localeCompare(b.day));

@@ -15,7 +15,8 @@ import { RenewalState } from './calendar.pages.tsx';
 import { Cited } from './cited.tsx';
 import type { CitedFact } from './cited-agreement.ts';
 import { StateTag } from './map.pages.tsx';
-import { isStructural, lastNoticeDay, type PlacedAgreement } from './placed-agreement.ts';
+import { lastNoticeDay } from '../agreement/way.ts';
+import { isStructural, type PlacedAgreement } from './placed-agreement.ts';
 import { type PlaceOverview, placeStates } from './place-state.ts';
 import { neighboursOf } from './place-tile.ts';
 import { PlaceOnMap } from './tile-map.tsx';
@@ -56,7 +57,7 @@ export function MunicipalityPage(view: MunicipalityView) {
           )}
           {overview.state === 'expiring' && overview.leading !== null && (
             <p>
-              {say`Opzeggen kan tot en met ${formatDate(lastNoticeDay(overview.leading))}.`}{' '}
+              {say`Opzeggen kan tot en met ${formatDate(lastNoticeDay(overview.leading.until, overview.leading.notice))}.`}{' '}
               {say`Hernieuwing:`} <RenewalState agreement={overview.leading} />
             </p>
           )}

@@ -1,5 +1,5 @@
 /** An agreement that everyone may know, with the municipalities of today that are in it. What its page says is for the agreement itself. */
-import { addMonths, type CivilDate } from '../../kernel/civil-date.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { AgreementLevel, AgreementStatus } from '../agreement/agreement.ts';
 
 /** A municipality by its present code, and its former name where the party belongs to one that merged. */
@@ -45,9 +45,4 @@ export function isStructural({ level }: PlacedAgreement): boolean {
 /** Tells whether what follows an agreement is signed. */
 export function isSecured({ renewal }: PlacedAgreement): boolean {
   return renewal?.state === 'signed' || renewal?.state === 'inForce';
-}
-
-/** Gives the last day on which notice can be given. */
-export function lastNoticeDay({ until, notice }: PlacedAgreement): CivilDate {
-  return addMonths(until, -notice);
 }

@@ -1,4 +1,4 @@
-/** The addresses of agreements: the list and one agreement. Stopping and lifting lines is in annex-act.web.tsx. */
+/** The addresses of agreements: the list and one agreement. What is done to one stands in annex-act, decision and draft. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { showError, showPage } from '../../adapters/web/page.tsx';
 import { asReader } from '../../gate/reader.ts';

@@ -9,7 +9,7 @@ import { addDays, addMonths, type CivilDate, typedDate } from '../../kernel/civi
 import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
 import { giveNotice, recordDecision, signAgreement } from './decision.acts.ts';
 import { previewNotice } from './decision.sql.ts';
-import { actOf, wayOf } from './way.ts';
+import { actOf, lastNoticeDay, wayOf } from './way.ts';
 
 let db: FreshDatabase;
 let world: Town;
@@ -103,13 +103,13 @@ const sign = async (user: DemoUser, hash?: string) =>
     kenmerk: hash ?? (await detail()).hash,
   });
 
-const leave = async (user: DemoUser, until: CivilDate) =>
+const leave = async (user: DemoUser, until: CivilDate, on = today) =>
   perform(db.app, await as(user), giveNotice, {
     agreement,
     tot: typedDate(until),
     reden: 'Wij gaan alleen verder.',
     orgaan: 'raad voor maatschappelijk welzijn',
-    datum: typedDate(today),
+    datum: typedDate(on),
     kenmerk: '2026/020',
   });
 
@@ -299,6 +299,36 @@ describe('a party that gives notice', () => {
     await leave('contact.oost', addDays(lastDay(), 1));
     expect((await detail()).agreement.until).toBe(addDays(lastDay(), 1));
   });
+
+  it.each([
+    ['2027-06-30', 6],
+    ['2027-03-01', 6],
+    ['2027-08-31', 6],
+    ['2028-03-31', 1],
+    ['2027-12-31', 0],
+  ] as const)(
+    'can do so on the last day that the page names, and not a day later (until %s, %i months)',
+    async (until, months) => {
+      const last = lastNoticeDay(until as CivilDate, months);
+      await db.admin.many(`update agreements set valid_until = $2, notice_months = $3 where id = $1`, [
+        agreement,
+        until,
+        months,
+      ]);
+      for (const [day, outcome] of [
+        [addDays(last, 1), 'invalid'],
+        [last, 'done'],
+      ] as const) {
+        await db.admin.many('update gate.civil_clock set civil_date = $1', [day]);
+        tokens.clear();
+        expect(await leave('hoofd.vlierbeke', addDays(until as CivilDate, -1), day), day).toMatchObject({
+          outcome,
+        });
+      }
+      await db.admin.many('update gate.civil_clock set civil_date = null');
+      tokens.clear();
+    },
+  );
 
   it('keeps to the months that were agreed, leaves before the end, and once', async () => {
     for (const until of [addDays(lastDay(), -1), addMonths(today, 36)])

@@ -41,7 +41,7 @@ function withField(
     case 'votes':
       return invalid(
         'voor',
-        say`Er waren niet meer stemmen voor dan tegen. Een voorstel dat niet is aangenomen, noteert u hier niet: overleg met de andere partijen.`,
+        say`Er waren minstens evenveel stemmen tegen als voor. Een voorstel dat niet is aangenomen, noteert u hier niet: overleg met de andere partijen.`,
       );
     case 'decisions':
       return invalid('naam', say`Uw organisatie nam nog niet alle besluiten. Noteer die eerst.`);

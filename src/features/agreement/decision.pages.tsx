@@ -119,7 +119,7 @@ export function NoticePage(form: PartyForm & { readonly reach: Reach; readonly t
     <PartyPage
       detail={detail}
       title={say`Zeg op voor ${own.party.name}`}
-      lead={say`De opzegtermijn is ${agreement.noticeMonths} maanden: uw laatste dag is op zijn vroegst ${formatDate(first)}. Tot dan verandert er niets.`}
+      lead={say`Uw laatste dag is op zijn vroegst ${formatDate(first)}. Tot dan verandert er niets.`}
     >
       <Card title={say`Wat er sluit na uw laatste dag`}>
         {closing.length === 0 ? (

@@ -63,7 +63,8 @@ async function showForm(
   if (detail === undefined) return showError(request, reply, 404, actor);
   const own = ownWay(actor, wayOf(detail));
   if (own === undefined) return showError(request, reply, 403, actor);
-  if (actOf(detail.agreement, own) !== step.may) return goOn(reply, `/overeenkomsten/${detail.agreement.id}`);
+  if (actOf(detail.agreement, own, actor.today) !== step.may)
+    return goOn(reply, `/overeenkomsten/${detail.agreement.id}`);
   const typed = problems.length > 0 ? textsIn(request.body) : startOf(step, own);
   const form = { csrf, detail, own, typed, problems };
   const body = await pageOf(world, token, actor, step, form);

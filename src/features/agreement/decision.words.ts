@@ -32,7 +32,7 @@ export const decisionWords: Words = {
     fr: 'Un autre organe de votre organisation décide d’abord. Notez d’abord cette décision.',
     en: 'Another body of your organisation decides first. Note that decision first.',
   },
-  'Er waren niet meer stemmen voor dan tegen. Een voorstel dat niet is aangenomen, noteert u hier niet: overleg met de andere partijen.':
+  'Er waren minstens evenveel stemmen tegen als voor. Een voorstel dat niet is aangenomen, noteert u hier niet: overleg met de andere partijen.':
     {
       fr: 'Il n’y avait pas plus de voix pour que contre. Une proposition rejetée ne se note pas ici : concertez-vous avec les autres parties.',
       en: 'There were not more votes for than against. A proposal that was not adopted is not noted here: talk with the other parties.',
@@ -71,9 +71,9 @@ export const decisionWords: Words = {
     en: 'The other parties and everyone who reads the agreement see the reason. Name no persons.',
   },
   'De opzegging': { fr: 'La résiliation', en: 'The notice' },
-  'De opzegtermijn is {0} maanden: uw laatste dag is op zijn vroegst {1}. Tot dan verandert er niets.': {
-    fr: 'Le préavis est de {0} mois : votre dernier jour est au plus tôt le {1}. Rien ne change jusque-là.',
-    en: 'The notice period is {0} months: your last day is {1} at the earliest. Until then nothing changes.',
+  'Uw laatste dag is op zijn vroegst {0}. Tot dan verandert er niets.': {
+    fr: 'Votre dernier jour est au plus tôt le {0}. Rien ne change jusque-là.',
+    en: 'Your last day is {0} at the earliest. Until then nothing changes.',
   },
   Functie: { fr: 'Fonction', en: 'Function' },
   'Geen enkel punt van de bijlage gaat over uw organisatie.': {
@@ -130,7 +130,7 @@ export const decisionWords: Words = {
   'Nog nodig: {0}.': { fr: 'Encore nécessaire : {0}.', en: 'Still needed: {0}.' },
   'Noteer het besluit: {0}': { fr: 'Noter la décision : {0}', en: 'Note the decision: {0}' },
   'Nu aan zet: {0}.': { fr: 'À présent, c’est à : {0}.', en: 'Whose turn it is now: {0}.' },
-  'Tekst {0}': { fr: 'Texte {0}', en: 'Text {0}' },
+  'Vingerafdruk {0}': { fr: 'Empreinte {0}', en: 'Fingerprint {0}' },
   'Zeg op voor uw organisatie': {
     fr: 'Résilier pour votre organisation',
     en: 'Give notice for your organisation',

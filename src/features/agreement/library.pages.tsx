@@ -94,7 +94,7 @@ function ClauseCard({ clause, takes }: { clause: Clause; takes: boolean }) {
       </p>
       {mark === 'recurring' && (
         <p>
-          <Tag tone="ok">{say`komt vaak voor`}</Tag> {say`In ${clause.same} overeenkomsten.`}
+          <Tag tone="ok">{say`komt meer dan eens voor`}</Tag> {say`In ${clause.same} overeenkomsten.`}
         </p>
       )}
       {mark === 'unusual' && (

@@ -35,7 +35,7 @@ export const libraryWords: Words = {
       fr: '« Fréquent » : les mêmes mots figurent dans deux conventions ou plus ; les petits mots, les terminaisons et l’ordre ne comptent pas. « Unique » : trois conventions ou plus ont une telle partie, mais pas avec ces mots. Un renouvellement ne compte pas à part.',
       en: '“Recurs”: the same words stand in two or more agreements; small words, endings and order do not count. “Only here”: three or more agreements have such a part, but not in these words. A renewal does not count separately.',
     },
-  'komt vaak voor': { fr: 'fréquent', en: 'recurs' },
+  'komt meer dan eens voor': { fr: 'revient', en: 'recurs' },
   'In {0} overeenkomsten.': { fr: 'Dans {0} conventions.', en: 'In {0} agreements.' },
   'komt alleen hier voor': { fr: 'unique', en: 'only here' },
   'Gebruik in mijn ontwerp{0}': { fr: 'Utiliser dans mon projet{0}', en: 'Use in my draft{0}' },

@@ -32,7 +32,7 @@ function leftInWords({ decisionsLeft, signaturesLeft }: Way): string {
 export function partyAct(detail: AgreementDetail, actor: ActorRow | undefined) {
   const own = ownWay(actor, wayOf(detail));
   const at = (part: string) => `/overeenkomsten/${detail.agreement.id}/${part}`;
-  switch (actOf(detail.agreement, own)) {
+  switch (actOf(detail.agreement, own, actor?.today)) {
     case 'decide':
       return (
         <ButtonLink
@@ -108,7 +108,7 @@ function signatureCell({ status }: Agreement, { next, signature }: PartyWay) {
         <Tag tone="ok">{say`getekend`}</Tag>
         <span class="source">
           {say`${[signature.name, signature.function].filter(Boolean).join(', ')}, op ${formatDate(signature.on, 'short')}.`}{' '}
-          {say`Tekst ${signature.hash.slice(0, 12)}`}
+          {say`Vingerafdruk ${signature.hash.slice(0, 12)}`}
         </span>
       </>
     );

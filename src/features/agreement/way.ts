@@ -1,5 +1,6 @@
 /** How far an agreement is on its way to being in force: what each party still has to decide and sign, and whose turn it is. */
 import type { ActorRow } from '../../gate/opened.ts';
+import { addDays, addMonths, type CivilDate } from '../../kernel/civil-date.ts';
 import { type Agreement, type Approval, isCoordinator, type Party, type Signature } from './agreement.ts';
 
 /** Where one party stands. */
@@ -50,10 +51,29 @@ export function ownWay(actor: ActorRow | undefined, way: Way): PartyWay | undefi
   return way.parties.find(({ party }) => party.id === actor?.organisation_id);
 }
 
-/** Tells what a party can do now; nothing when the others are at work. */
-export function actOf(agreement: Agreement, own: PartyWay | undefined): PartyAct | undefined {
+/**
+ * Gives the last day on which a party can still give notice: after the months that were agreed its last day has to come before the
+ * end of the agreement itself.
+ */
+export function lastNoticeDay(until: CivilDate, noticeMonths: number): CivilDate {
+  const latestEnd = addDays(until, -1);
+  let day = addMonths(latestEnd, -noticeMonths);
+  // From the last days of a long month one comes out at the end of a short one too.
+  while (addMonths(addDays(day, 1), noticeMonths) <= latestEnd) day = addDays(day, 1);
+  return day;
+}
+
+/** Tells what a party can do on a day; nothing when the others are at work. */
+export function actOf(
+  agreement: Agreement,
+  own: PartyWay | undefined,
+  today?: CivilDate,
+): PartyAct | undefined {
   if (own === undefined) return undefined;
-  if (agreement.status === 'inForce') return own.party.leavesAfter === null ? 'leave' : undefined;
+  if (agreement.status === 'inForce') {
+    const inTime = today !== undefined && today <= lastNoticeDay(agreement.until, agreement.noticeMonths);
+    return inTime && own.party.leavesAfter === null ? 'leave' : undefined;
+  }
   if (agreement.status !== 'approval') return undefined;
   if (own.next !== undefined) return 'decide';
   return own.signature === undefined ? 'sign' : undefined;

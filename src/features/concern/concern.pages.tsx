@@ -168,7 +168,7 @@ function Side({ view }: { view: ConcernView }) {
   const { concern, voices, mayRaise } = opened;
   return (
     <>
-      <Card title={say`Wie dit mee draagt`}>
+      <Card title={say`Wie dit signaal steunt`}>
         <p>
           <b>{countedIn(concern)}</b>
         </p>

@@ -151,7 +151,7 @@ export const concernWords: Words = {
     fr: '{0} autres préoccupations disent la même chose',
     en: '{0} more concerns say the same',
   },
-  'Wie dit mee draagt': { fr: 'Qui porte cette préoccupation', en: 'Who carries this' },
+  'Wie dit signaal steunt': { fr: 'Qui soutient cette préoccupation', en: 'Who supports this concern' },
   'Steun dit signaal': { fr: 'Soutenir cette préoccupation', en: 'Support this concern' },
   'U gaf dit signaal.': { fr: 'Vous avez exprimé cette préoccupation.', en: 'You raised this concern.' },
   'U steunt dit signaal.': { fr: 'Vous soutenez cette préoccupation.', en: 'You support this concern.' },
@@ -179,7 +179,7 @@ export const concernWords: Words = {
       fr: 'Que constatez-vous chez beaucoup de personnes, sans pouvoir le résoudre seul ? Votre préoccupation va à la concertation. Vous lisez ici ce qu’elle devient, et la réponse arrive sur Aujourd’hui.',
       en: 'What do you see with many people, and cannot solve alone? Your concern goes to the consultation. You read here what becomes of it, and the answer comes on Today.',
     },
-  'Er zijn al signalen over dit thema. Zegt een ervan hetzelfde? Steun het dan: samen weegt het zwaarder. Uw tekst blijft hieronder staan.':
+  'Er zijn al signalen over dit thema. Zegt één ervan hetzelfde? Steun het dan: samen weegt het zwaarder. Uw tekst blijft hieronder staan.':
     {
       fr: 'Il y a déjà des préoccupations sur ce thème. L’une dit la même chose ? Soutenez-la : ensemble, elle pèse plus. Votre texte reste ci-dessous.',
       en: 'There are concerns about this theme already. Does one say the same? Support it then: together it weighs more. Your text stays below.',

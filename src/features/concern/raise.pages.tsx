@@ -56,7 +56,7 @@ export function RaisePage(form: RaiseForm) {
           <Alert
             tone="warning"
             live
-          >{say`Er zijn al signalen over dit thema. Zegt een ervan hetzelfde? Steun het dan: samen weegt het zwaarder. Uw tekst blijft hieronder staan.`}</Alert>
+          >{say`Er zijn al signalen over dit thema. Zegt één ervan hetzelfde? Steun het dan: samen weegt het zwaarder. Uw tekst blijft hieronder staan.`}</Alert>
         )}
         {similar && <Similar concerns={view.similar} csrf={csrf} />}
         <Card title={say`Uw signaal`}>

@@ -1,4 +1,4 @@
-/** A contact point: a function at an organisation that others can call, with its office and its days. Never a person. */
+/** A contact point: a function at an organisation that others can call, with its office and its days. Who holds it is for that organisation. */
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { dutch } from '../../kernel/language.ts';
 import type { Named } from '../flow/flow.ts';
