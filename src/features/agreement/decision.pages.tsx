@@ -1,21 +1,18 @@
 /** The forms of a party on the way of an agreement: a decision, a signature, a notice. Each says first what it does. */
-import type { ComponentChildren } from 'preact';
 import type { Reach } from '../../gate/reach.ts';
 import { type CivilDate, addMonths, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { ReachCard } from '../flow/reach.tsx';
 import { type AnnexLine, periodOf } from './agreement.ts';
 import { LineWords } from './annex.tsx';
+import { AgreementFormPage, at, FormActs } from './agreement-form.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import type { PartyWay } from './way.ts';
 
@@ -30,7 +27,7 @@ export function DecisionPage(form: PartyForm) {
   const { detail, own, csrf, problems } = form;
   const organ = own.next?.organ ?? '';
   return (
-    <PartyPage
+    <AgreementFormPage
       detail={detail}
       title={beginning(say`Besluit van ${own.party.name}`)}
       lead={say`U noteert wat dit orgaan besliste over deze overeenkomst. De andere partijen en iedereen die de overeenkomst leest, zien het.`}
@@ -69,7 +66,7 @@ export function DecisionPage(form: PartyForm) {
           <FormActs detail={detail} label={say`Noteer het besluit`} />
         </Form>
       </Card>
-    </PartyPage>
+    </AgreementFormPage>
   );
 }
 
@@ -78,7 +75,7 @@ export function SignaturePage(form: PartyForm) {
   const { detail, own, csrf, problems } = form;
   const { agreement, hash, lines } = detail;
   return (
-    <PartyPage
+    <AgreementFormPage
       detail={detail}
       title={say`Teken voor ${own.party.name}`}
       lead={say`U bevestigt dat deze overeenkomst voor uw organisatie getekend is. Als iedereen getekend heeft, geldt ze van haar eerste dag.`}
@@ -105,7 +102,7 @@ export function SignaturePage(form: PartyForm) {
           <FormActs detail={detail} label={say`Leg de handtekening vast`} />
         </Form>
       </Card>
-    </PartyPage>
+    </AgreementFormPage>
   );
 }
 
@@ -116,7 +113,7 @@ export function NoticePage(form: PartyForm & { readonly reach: Reach; readonly t
   const first = addMonths(today, agreement.noticeMonths);
   const closing = detail.lines.filter(({ from, to }) => [from.id, to.id].includes(own.party.id));
   return (
-    <PartyPage
+    <AgreementFormPage
       detail={detail}
       title={say`Zeg op voor ${own.party.name}`}
       lead={say`Uw laatste dag is op zijn vroegst ${formatDate(first)}. Tot dan verandert er niets.`}
@@ -144,7 +141,7 @@ export function NoticePage(form: PartyForm & { readonly reach: Reach; readonly t
           <FormActs detail={detail} label={say`Zeg op`} danger />
         </Form>
       </Card>
-    </PartyPage>
+    </AgreementFormPage>
   );
 }
 
@@ -154,51 +151,4 @@ function closingLine(line: AnnexLine) {
       {say`Punt ${line.number}.`} <LineWords line={line} />
     </>
   );
-}
-
-function PartyPage({
-  detail: { agreement },
-  title,
-  lead,
-  children,
-}: {
-  detail: AgreementDetail;
-  title: string;
-  lead: string;
-  children: ComponentChildren;
-}) {
-  return (
-    <>
-      <PageHead
-        above={[
-          { href: '/overeenkomsten', label: say`Overeenkomsten` },
-          { href: `/overeenkomsten/${agreement.id}`, label: agreement.title },
-        ]}
-        title={title}
-        lead={lead}
-      />
-      <Stack>{children}</Stack>
-    </>
-  );
-}
-
-function FormActs({
-  detail,
-  label,
-  danger = false,
-}: {
-  detail: AgreementDetail;
-  label: string;
-  danger?: boolean;
-}) {
-  return (
-    <Acts>
-      <Button look={danger ? 'danger' : 'primary'}>{label}</Button>
-      <ButtonLink href={`/overeenkomsten/${detail.agreement.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
-    </Acts>
-  );
-}
-
-function at({ agreement }: AgreementDetail, part: string): string {
-  return `/overeenkomsten/${agreement.id}/${part}`;
 }

@@ -1,22 +1,21 @@
 /** The forms with which the parties write an agreement, and its text beside that of the one before. */
-import type { ComponentChildren } from 'preact';
 import { categories, categoriesIn } from '../../gate/category.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox, CheckboxList } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { type Filled, fieldIn, problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Stack, Tiles } from '../../ui/grid.tsx';
+import { Tiles } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { Written } from '../../ui/text.tsx';
 import { categoryList } from '../flow/flow-wording.ts';
 import { periodOf, type SectionText } from './agreement.ts';
+import { AgreementFormPage, at, FormActs } from './agreement-form.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import type { PossibleLine } from './draft.sql.ts';
 import { type SectionCode, sectionCodes, sections } from './section.ts';
@@ -30,7 +29,7 @@ export interface DraftForm extends Filled {
 export function RenewPage(form: DraftForm) {
   const { detail, csrf, problems } = form;
   return (
-    <DraftPage
+    <AgreementFormPage
       detail={detail}
       title={say`Vernieuw deze overeenkomst`}
       lead={say`De tekst, de partijen en de bijlage komen mee in een ontwerp. Daarin schrijven de partijen samen verder. Deze overeenkomst verandert niet.`}
@@ -43,7 +42,7 @@ export function RenewPage(form: DraftForm) {
           <FormActs detail={detail} label={say`Begin het ontwerp`} />
         </Form>
       </Card>
-    </DraftPage>
+    </AgreementFormPage>
   );
 }
 
@@ -51,7 +50,7 @@ export function RenewPage(form: DraftForm) {
 export function HeadPage(form: DraftForm) {
   const { detail, csrf, problems, typed } = form;
   return (
-    <DraftPage detail={detail} title={say`Titel en periode`} lead={voidsConsent()}>
+    <AgreementFormPage detail={detail} title={say`Titel en periode`} lead={voidsConsent()}>
       <Card title={say`De overeenkomst`}>
         <Form action={at(detail, 'kop')} csrf={csrf} problems={problems}>
           <input type="hidden" name="versie" value={typed['versie'] ?? ''} />
@@ -74,7 +73,7 @@ export function HeadPage(form: DraftForm) {
           <FormActs detail={detail} label={say`Bewaar`} />
         </Form>
       </Card>
-    </DraftPage>
+    </AgreementFormPage>
   );
 }
 
@@ -82,7 +81,7 @@ export function HeadPage(form: DraftForm) {
 export function DropPage(form: DraftForm) {
   const { detail, csrf, problems } = form;
   return (
-    <DraftPage
+    <AgreementFormPage
       detail={detail}
       title={say`Geef dit ontwerp op`}
       lead={say`Niemand schrijft er dan nog in. De partijen kunnen de tekst blijven lezen, en een nieuwe hernieuwing beginnen.`}
@@ -94,7 +93,7 @@ export function DropPage(form: DraftForm) {
           <FormActs detail={detail} label={say`Geef het ontwerp op`} />
         </Form>
       </Card>
-    </DraftPage>
+    </AgreementFormPage>
   );
 }
 
@@ -105,7 +104,7 @@ export function SectionPage(
   const { detail, csrf, problems, section, former, typed } = form;
   const { label, hint } = sections[section];
   return (
-    <DraftPage detail={detail} title={label} lead={voidsConsent()}>
+    <AgreementFormPage detail={detail} title={label} lead={voidsConsent()}>
       <Card title={say`De tekst`}>
         <Form action={at(detail, `tekst/${section}`)} csrf={csrf} problems={problems}>
           <input type="hidden" name="versie" value={typed['versie'] ?? '0'} />
@@ -118,7 +117,7 @@ export function SectionPage(
           <Written text={former.body} />
         </Card>
       )}
-    </DraftPage>
+    </AgreementFormPage>
   );
 }
 
@@ -134,7 +133,7 @@ export function SectionConflictPage({
 }) {
   const now = detail.sections.find((one) => one.section === section);
   return (
-    <DraftPage
+    <AgreementFormPage
       detail={detail}
       title={say`Iemand was u voor`}
       lead={say`Dit is ondertussen veranderd. Wat u typte, staat hieronder.`}
@@ -152,7 +151,7 @@ export function SectionConflictPage({
           look="primary"
         >{say`Schrijf opnieuw verder`}</ButtonLink>
       </Acts>
-    </DraftPage>
+    </AgreementFormPage>
   );
 }
 
@@ -167,7 +166,7 @@ export function ChooseLinePage({
   const way = ({ flow, receiver }: PossibleLine) =>
     at(detail, `punt?${new URLSearchParams({ stroom: flow.id, naar: receiver.id }).toString()}`);
   return (
-    <DraftPage
+    <AgreementFormPage
       detail={detail}
       title={say`Voeg een punt toe`}
       lead={say`U kiest alleen uit de stromen van uw eigen organisatie die een overeenkomst nodig hebben.`}
@@ -191,7 +190,7 @@ export function ChooseLinePage({
           />
         )}
       </Card>
-    </DraftPage>
+    </AgreementFormPage>
   );
 }
 
@@ -201,7 +200,7 @@ export function LinePage(
 ) {
   const { detail, csrf, problems, line, chosen } = form;
   return (
-    <DraftPage
+    <AgreementFormPage
       detail={detail}
       title={say`Stroom ${line.flow.number} aan ${line.receiver.name}`}
       lead={say`Een punt kan minder openen dan de stroom, nooit meer.`}
@@ -225,7 +224,7 @@ export function LinePage(
           <FormActs detail={detail} label={say`Voeg het punt toe`} />
         </Form>
       </Card>
-    </DraftPage>
+    </AgreementFormPage>
   );
 }
 
@@ -240,7 +239,7 @@ export function ComparePage({ detail, former }: { detail: AgreementDetail; forme
       : [{ code, now: now?.body ?? '', before: then?.body ?? '' }];
   });
   return (
-    <DraftPage
+    <AgreementFormPage
       detail={detail}
       title={say`Vergelijk met de vorige overeenkomst`}
       lead={say`Links wat gold, rechts wat nu voorligt.`}
@@ -280,7 +279,7 @@ export function ComparePage({ detail, former }: { detail: AgreementDetail; forme
           )}
         </Card>
       ))}
-    </DraftPage>
+    </AgreementFormPage>
   );
 }
 
@@ -296,43 +295,4 @@ function linesOf({ lines }: AgreementDetail) {
 
 function voidsConsent(): string {
   return say`Wie al akkoord ging met de tekst, doet dat na uw wijziging opnieuw.`;
-}
-
-function DraftPage({
-  detail: { agreement },
-  title,
-  lead,
-  children,
-}: {
-  detail: AgreementDetail;
-  title: string;
-  lead: string;
-  children: ComponentChildren;
-}) {
-  return (
-    <>
-      <PageHead
-        above={[
-          { href: '/overeenkomsten', label: say`Overeenkomsten` },
-          { href: `/overeenkomsten/${agreement.id}`, label: agreement.title },
-        ]}
-        title={title}
-        lead={lead}
-      />
-      <Stack>{children}</Stack>
-    </>
-  );
-}
-
-function FormActs({ detail, label }: { detail: AgreementDetail; label: string }) {
-  return (
-    <Acts>
-      <Button look="primary">{label}</Button>
-      <ButtonLink href={`/overeenkomsten/${detail.agreement.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
-    </Acts>
-  );
-}
-
-function at({ agreement }: AgreementDetail, part: string): string {
-  return `/overeenkomsten/${agreement.id}/${part}`;
 }
