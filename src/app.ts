@@ -60,6 +60,7 @@ import { logWeb } from './features/log/log.web.ts';
 import { confirmWeb } from './features/mandate/confirm.web.tsx';
 import { mandateWeb } from './features/mandate/mandate.web.tsx';
 import { teamWeb } from './features/mandate/team.web.tsx';
+import { attendanceWeb } from './features/meeting/attendance.web.tsx';
 import { meetingWeb } from './features/meeting/meeting.web.tsx';
 import { myWeb } from './features/my/my.web.tsx';
 import { contactWeb } from './features/note/contact.web.tsx';
@@ -228,6 +229,7 @@ function betweenOrganisations(
   clientImportWeb(app, world); //     /inlezen …
   bodyWeb(app, world); //             /overleg /overleg/:overleg
   concernWeb(app, world); //          /overleg/signalen …
+  attendanceWeb(app, world); //       /overleg/vergaderingen/:vergadering/aanwezigen
   meetingWeb(app, world); //          /overleg/vergaderingen/:vergadering …
 }
 

@@ -36,6 +36,7 @@ import { rulePartnerWords } from './features/instrument/rule-partner.words.ts';
 import { replayWords } from './features/instrument/replay.words.ts';
 import { logWords } from './features/log/log.words.ts';
 import { mandateSentences } from './features/mandate/mandate.words.ts';
+import { attendanceWords } from './features/meeting/attendance.words.ts';
 import { meetingWords } from './features/meeting/meeting.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
 import { myWords } from './features/my/my.words.ts';
@@ -91,6 +92,7 @@ export const slices: readonly Words[] = [
   contactPointWords,
   bodyWords,
   concernWords,
+  attendanceWords,
   meetingWords,
   dayWords,
   dossierWords,

@@ -5,7 +5,7 @@ declare
   one text;
 begin
   foreach one in array array['bodies', 'body_places', 'body_members', 'concerns', 'concern_supports', 'concern_steps', 'concern_replies',
-    'meetings', 'agenda_items', 'body_decisions'] loop
+    'meetings', 'agenda_items', 'body_decisions', 'meeting_attendance', 'meeting_guests'] loop
     execute format('alter table %I enable row level security', one);
     execute format('alter table %I force row level security', one);
     execute format('revoke all on %I from public, werkwinkel_app, werkwinkel_jobs, werkwinkel_identity, werkwinkel_log', one);
@@ -16,7 +16,8 @@ begin
     execute format('drop policy if exists "bodies are public" on %I', one);
     execute format('create policy "bodies are public" on %I for select to werkwinkel_app using (true)', one);
   end loop;
-  foreach one in array array['concerns', 'concern_supports', 'concern_steps', 'meetings'] loop
+  foreach one in array array['concerns', 'concern_supports', 'concern_steps', 'meetings', 'meeting_attendance',
+    'meeting_guests'] loop
     execute format('drop policy if exists "who takes part reads" on %I', one);
     execute format('create policy "who takes part reads" on %I for select to werkwinkel_app using ((select gate.takes_part()))', one);
   end loop;

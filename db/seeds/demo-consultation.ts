@@ -7,6 +7,7 @@ import type { PolicyDomain, Theme } from '../../src/features/concern/concern.ts'
 import type { Competence, ItemKind } from '../../src/features/meeting/meeting.ts';
 import { addDays, type CivilDate, weekdayOf } from '../../src/kernel/civil-date.ts';
 import { demoAccounts, type DemoUser, userId } from './demo-account.ts';
+import { writeAttendance } from './demo-attendance.ts';
 import { type BodyKey, bodyId } from './demo-body.ts';
 import { moment } from './demo-case.ts';
 import { demoOrganisations, demoPlaces, type SeededOrganisations } from './demo-organisation.ts';
@@ -218,6 +219,7 @@ export async function writeConsultation(
     ),
   );
   await writeMeetings(admin, today);
+  await writeAttendance(admin);
   await insertRows(admin, 'concern_steps', stepsOf(today, by, at));
   await writeBusDecision(admin, organisations, today, by);
 }

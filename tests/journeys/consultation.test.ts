@@ -126,6 +126,18 @@ describe.each([
     await sound(central, 'vergadering');
 
     await central.getByRole('link', { name: /^Noteer het besluit/ }).click();
+    await central.getByText('Wat u nu noteert, telt als advies en niet als besluit.').waitFor();
+    await sound(central, 'besluit-zonder-quorum');
+    await central.getByRole('link', { name: 'Noteer wie er is' }).click();
+    const seats = await central.getByRole('combobox').all();
+    for (const seat of seats.slice(1)) await seat.selectOption({ label: 'aanwezig' });
+    await seats[0]?.selectOption({ label: 'verontschuldigd' });
+    await central.getByRole('textbox', { name: 'Gasten' }).fill('Opgroeien, adviseur kinderopvang');
+    await sound(central, 'aanwezigen');
+    await central.getByRole('button', { name: 'Bewaar wie er is' }).click();
+    await central.getByText('U bent met 5 van 6; nodig 4.').waitFor();
+    await sound(central, 'aanwezigen-genoteerd');
+    await central.getByRole('link', { name: /^Noteer het besluit/ }).click();
     await central.getByLabel('Wat is er beslist?').fill('Opgroeien start een proef met vroege opvang.');
     await central.getByLabel('Tegen wanneer?').fill(typedDate(open.town.day(90)));
     await central

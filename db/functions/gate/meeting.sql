@@ -91,8 +91,9 @@ begin
   return json_build_object('outcome', 'done', 'id', m.id);
 end $$;
 
--- Writes a decision down: numbered, with an owner and a day. On a concern it is the answer, and comes down to everyone who raised or
--- supported it. Outcomes: done, missing, forbidden, conflict (early, notToDecide, decided, moved), invalid (owner, dueOn, readers, answer).
+-- Writes a decision down: numbered, with an owner and a day; without its quorum a body gives an advice. On a concern it is the answer, and
+-- comes down to everyone who raised or supported it. Outcomes: done, missing, forbidden, conflict (early, notToDecide, decided, moved),
+-- invalid (owner, dueOn, readers, answer).
 create or replace function gate.record_decision(p_token text, p_item uuid, p_text text, p_owner uuid, p_due date, p_readers text, p_answer text)
 returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -139,9 +140,9 @@ begin
   end if;
   nth := (select coalesce(max(d.place), 0) + 1 from body_decisions d
     where d.body_id = b.id and d.year = extract(year from m.held_on)::integer);
-  insert into body_decisions (body_id, item_id, number, year, place, text, owner, due_on, readers, decided_on, recorded_by)
+  insert into body_decisions (body_id, item_id, number, year, place, text, owner, due_on, readers, decided_on, recorded_by, advisory)
   values (b.id, i.id, format('%s %s/%s', b.mark, extract(year from m.held_on)::integer, nth), extract(year from m.held_on)::integer, nth,
-    p_text, holder, p_due, p_readers, m.held_on, me.user_id)
+    p_text, holder, p_due, p_readers, m.held_on, me.user_id, not (gate.quorum_of(m.id) ->> 'met')::boolean)
   returning id into made;
   if c.id is not null then
     update concerns set decision_id = made, answer = p_answer, version = version + 1 where id = c.id or bundled_into = c.id;

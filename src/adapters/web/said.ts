@@ -78,6 +78,7 @@ const sentences = dutch({
   answerRead: 'Goed. Het antwoord blijft bij het signaal staan.',
   meetingPlanned: 'De vergadering is gepland. Zet nu iets op de agenda.',
   agendaItemAdded: 'Het punt staat op de agenda.',
+  attendanceNoted: 'Wie er is, is genoteerd.',
   decisionRecorded: 'Het besluit is bewaard. Wie een signaal gaf of steunde, leest het antwoord op Vandaag.',
   employerRegistered: 'De werkgever staat in uw register.',
   workplaceAdded: 'De werkplek is toegevoegd.',

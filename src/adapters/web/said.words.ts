@@ -487,6 +487,7 @@ export const saidWords: Words = {
     fr: 'Bien. La réponse reste auprès de la préoccupation.',
     en: 'Good. The answer stays with the concern.',
   },
+  'Wie er is, is genoteerd.': { fr: 'Les présences sont notées.', en: 'Who is there has been noted.' },
   'De vergadering is gepland. Zet nu iets op de agenda.': {
     fr: 'La réunion est planifiée. Inscrivez maintenant un point à l’ordre du jour.',
     en: 'The meeting is planned. Now put something on the agenda.',

@@ -14,6 +14,7 @@ import { Written } from '../../ui/text.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { bodyPage, readerCodes, readers } from '../body/body.ts';
 import { concernPage, countedIn } from '../concern/concern.ts';
+import { attendancePage, type Quorum, quorumInWords } from './attendance.ts';
 import type { OpenedItem } from './meeting.sql.ts';
 import { decisionPage, meetingPage } from './meeting.ts';
 
@@ -27,7 +28,7 @@ interface DecisionView {
 
 /** Writes a decision down. */
 export function DecisionPage({ opened, csrf, typed, problems, refused }: DecisionView) {
-  const { item, body, meeting, concern, owners } = opened;
+  const { item, body, meeting, concern, owners, quorum } = opened;
   const form = { typed, problems };
   // What a concern gets for an answer is read by all who raised it.
   const codes = concern === null ? readerCodes : readerCodes.filter((code) => code !== 'members');
@@ -59,6 +60,7 @@ export function DecisionPage({ opened, csrf, typed, problems, refused }: Decisio
           </Alert>
         )}
         <Card title={say`Het besluit`}>
+          <Enough quorum={quorum} meeting={meeting.id} />
           <Form action={decisionPage(item.id)} csrf={csrf} problems={problems}>
             <TextArea
               {...fieldIn(form, 'tekst')}
@@ -90,12 +92,26 @@ export function DecisionPage({ opened, csrf, typed, problems, refused }: Decisio
               />
             )}
             <Acts>
-              <Button look="primary">{say`Bewaar het besluit`}</Button>
+              <Button look="primary">{quorum.met ? say`Bewaar het besluit` : say`Bewaar als advies`}</Button>
               <ButtonLink href={meetingPage(meeting.id)}>{say`Toch niet`}</ButtonLink>
             </Acts>
           </Form>
         </Card>
       </Columns>
     </>
+  );
+}
+
+/** Says beforehand whether there are enough to decide, and what becomes of it where there are not. */
+function Enough({ quorum, meeting }: { quorum: Quorum; meeting: string }) {
+  if (quorum.met) return <p>{quorumInWords(quorum)}</p>;
+  return (
+    <Alert tone="warning">
+      <p>
+        {quorumInWords(quorum)}{' '}
+        {say`Wat u nu noteert, telt als advies en niet als besluit. U kunt ook wachten tot een volgende vergadering.`}
+      </p>
+      <a href={attendancePage(meeting)}>{quorum.noted ? say`Pas aan wie er was` : say`Noteer wie er is`}</a>
+    </Alert>
   );
 }

@@ -7,7 +7,7 @@ import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalText, text } from '../../kernel/typed.ts';
 import { readerCodes } from '../body/body.ts';
 import * as gate from './meeting.sql.ts';
-import { competenceCodes, itemKindCodes } from './meeting.ts';
+import { competenceCodes, itemKindCodes, type MeetingAnswer } from './meeting.ts';
 
 const refusals = dutch({
   noSecretary:
@@ -16,11 +16,14 @@ const refusals = dutch({
   moved: 'Dit signaal staat niet meer bij dit overleg. Lees eerst wat ermee gebeurde.',
   twice: 'Dit signaal staat al op deze agenda.',
   early: 'Deze vergadering moet nog komen. Noteer het besluit op de dag zelf of erna.',
+  soon: 'Deze vergadering moet nog komen. Noteer wie er is op de dag zelf of erna.',
+  changed: 'Iemand anders werkte hier intussen aan. Hieronder staat wat u typte, en wat er nu staat.',
   notToDecide: 'Dit punt dient om te informeren of te bespreken. Er hoort geen besluit bij.',
   decided: 'Hierover is intussen al beslist. Er is niets veranderd. Lees het besluit.',
 });
 
-function outcome(answer: gate.MeetingAnswer): Outcome<{ readonly id: string }> {
+/** Says what the gate answered of a meeting. */
+export function meetingOutcome(answer: MeetingAnswer): Outcome<{ readonly id: string }> {
   if (answer.outcome === 'conflict') {
     const why = answer.field ?? '';
     return conflict(refusals[isRefusal(why) ? why : 'decided']);
@@ -52,7 +55,7 @@ export const planMeeting = act({
       return answer.field === 'past'
         ? invalid('datum', 'Deze dag is voorbij. Kies vandaag of een dag die komt.')
         : invalid('datum', 'Dit overleg vergadert dan al.');
-    return outcome(answer);
+    return meetingOutcome(answer);
   },
 });
 
@@ -81,7 +84,7 @@ export const addAgendaItem = act({
       readers: lezers,
       concern: signaal,
     });
-    return outcome(answer);
+    return meetingOutcome(answer);
   },
 });
 
@@ -123,7 +126,7 @@ export const recordDecision = act({
       const { field, message } = wrong[isWrong(answer.field) ? answer.field : 'owner'];
       return invalid(field, message);
     }
-    return outcome(answer);
+    return meetingOutcome(answer);
   },
 });
 

@@ -18,6 +18,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { bodyPage, readerCodes, readers } from '../body/body.ts';
 import { concernPage, themes } from '../concern/concern.ts';
 import { shortened } from '../concern/concern-line.tsx';
+import { AttendanceCard } from './attendance.pages.tsx';
 import type { AgendaItem, OpenedMeeting } from './meeting.sql.ts';
 import {
   competenceCodes,
@@ -65,6 +66,7 @@ export function MeetingPage(view: MeetingView) {
             <Lines items={items.map((item) => <Item item={item} opened={opened} />)} />
           )}
         </Card>
+        <AttendanceCard opened={opened} />
       </Columns>
     </>
   );
@@ -96,6 +98,9 @@ function Item({ item, opened }: { item: AgendaItem; opened: OpenedMeeting }) {
         <>
           <Written text={decision.text} />
           <p class="source">{say`Besluit ${decision.number}. ${decision.owner} voert het uit, tegen ${formatDate(decision.due)}. Te lezen door ${readers[decision.readers]}.`}</p>
+          {decision.advisory && (
+            <p class="source">{say`Dit is een advies: er waren niet genoeg leden om te beslissen.`}</p>
+          )}
         </>
       )}
       {canDecide && (

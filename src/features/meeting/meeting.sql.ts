@@ -1,12 +1,13 @@
 /** Everything that is asked of meetings and said to the gate about them. Row-level security shows each point to the readers it names. */
 import type { Queryable } from '../../adapters/database/pool.ts';
-import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { BodyName, Readers } from '../body/body.ts';
 import { type Concern, concernJson } from '../concern/concern.sql.ts';
 import type { Theme } from '../concern/concern.ts';
-import type { Competence, ItemKind } from './meeting.ts';
+import type { Attendance, Quorum } from './attendance.ts';
+import { attendanceJson } from './attendance.sql.ts';
+import type { Competence, ItemKind, MeetingAnswer } from './meeting.ts';
 
 export interface AgendaItem {
   readonly id: string;
@@ -27,6 +28,8 @@ export interface AgendaItem {
     readonly owner: string;
     readonly due: CivilDate;
     readonly readers: Readers;
+    /** Written down without the quorum. */
+    readonly advisory: boolean;
   } | null;
 }
 
@@ -39,6 +42,8 @@ export interface OpenedMeeting {
   readonly at: string;
   readonly place: string;
   readonly today: CivilDate;
+  readonly quorum: Quorum;
+  readonly attendance: Attendance;
   readonly items: readonly AgendaItem[];
   /** Open concerns at the body that do not stand on this agenda. */
   readonly concerns: readonly Concern[];
@@ -48,7 +53,8 @@ const itemJson = `jsonb_build_object('id', i.id, 'number', i.number, 'kind', i.k
   'readers', i.readers,
   'concern', (select jsonb_build_object('id', c.id, 'theme', c.theme, 'here', c.body_id = i.body_id and c.bundled_into is null,
     'decided', c.decision_id is not null) from concerns c where c.id = i.concern_id),
-  'decision', (select jsonb_build_object('number', d.number, 'text', d.text, 'owner', o.name, 'due', d.due_on, 'readers', d.readers)
+  'decision', (select jsonb_build_object('number', d.number, 'text', d.text, 'owner', o.name, 'due', d.due_on, 'readers', d.readers,
+    'advisory', d.advisory)
     from body_decisions d join organisations o on o.ref = d.owner where d.item_id = i.id))`;
 
 /** Opens a meeting with its agenda, or nothing when there is none. */
@@ -57,6 +63,7 @@ export async function readMeeting(db: Queryable, id: string): Promise<OpenedMeet
     `select jsonb_build_object('part', gate.takes_part(), 'id', m.id,
        'body', jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level), 'kept', b.id = any (gate.bodies_kept_by_reader()),
        'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'), 'place', m.place, 'today', gate.today(),
+       'quorum', gate.quorum_of(m.id), 'attendance', ${attendanceJson},
        'items', (select coalesce(jsonb_agg(${itemJson} order by i.number), '[]') from agenda_items i where i.meeting_id = m.id),
        'concerns', ${concernJson('c.body_id = b.id and c.decision_id is null and not exists (select from agenda_items i where i.meeting_id = m.id and i.concern_id = c.id)', 50)}
      ) as opened
@@ -70,6 +77,7 @@ export interface OpenedItem {
   readonly part: boolean;
   readonly item: AgendaItem;
   readonly meeting: { readonly id: string; readonly on: CivilDate };
+  readonly quorum: Quorum;
   readonly body: BodyName;
   readonly kept: boolean;
   /** The organisations that may own a decision: who sits in the body, and who keeps it. */
@@ -82,7 +90,7 @@ export interface OpenedItem {
 export async function readItem(db: Queryable, id: string): Promise<OpenedItem | undefined> {
   const row = await db.one<{ opened: OpenedItem }>(
     `select jsonb_build_object('part', gate.takes_part(), 'item', ${itemJson},
-       'meeting', jsonb_build_object('id', m.id, 'on', m.held_on),
+       'meeting', jsonb_build_object('id', m.id, 'on', m.held_on), 'quorum', gate.quorum_of(m.id),
        'body', jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level), 'kept', b.id = any (gate.bodies_kept_by_reader()),
        'owners', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from organisations o
          where o.ref = b.secretary or exists (select from body_members s where s.body_id = b.id and s.organisation = o.ref
@@ -93,8 +101,6 @@ export async function readItem(db: Queryable, id: string): Promise<OpenedItem | 
   );
   return row?.opened;
 }
-
-export type MeetingAnswer = Answer & { readonly id?: string };
 
 export function planMeeting(
   db: Queryable,

@@ -1,4 +1,5 @@
 /** A meeting of a body: of what kind a point on its agenda is, and whose competence. Pure. */
+import type { Answer } from '../../gate/answer.ts';
 import { dutch } from '../../kernel/language.ts';
 
 export const itemKinds = dutch({
@@ -24,6 +25,9 @@ export const competenceCodes = Object.keys(competences) as readonly Competence[]
 export function isDecided(kind: ItemKind): boolean {
   return kind === 'decision' || kind === 'signal';
 }
+
+/** What the gate answers of a meeting. */
+export type MeetingAnswer = Answer & { readonly id?: string };
 
 /** Gives the address of a meeting. */
 export function meetingPage(id: string): string {
