@@ -32,6 +32,7 @@ import { ruleTrainingWords } from './features/instrument/rule-training.words.ts'
 import { ruleOtherWords } from './features/instrument/rule-other.words.ts';
 import { ruleQuestionWords } from './features/instrument/rule-question.words.ts';
 import { ruleDisputeWords } from './features/instrument/rule-dispute.words.ts';
+import { ruleFigureWords } from './features/instrument/rule-figure.words.ts';
 import { rulePartnerWords } from './features/instrument/rule-partner.words.ts';
 import { replayWords } from './features/instrument/replay.words.ts';
 import { logWords } from './features/log/log.words.ts';
@@ -145,6 +146,7 @@ export const slices: readonly Words[] = [
   ruleOtherWords,
   ruleQuestionWords,
   ruleDisputeWords,
+  ruleFigureWords,
   rulePartnerWords,
   sensitiveWords,
   sessionWords,

@@ -7,6 +7,8 @@ import { type Comparison, type Condition, comparisonsIn, type Expression } from 
 import { reachProblems } from './check-reach.ts';
 import { checkDisputed, checkPoints } from './check-reading.ts';
 import { fieldNamed, fields } from './field.ts';
+import { figureProblems } from './check-figure.ts';
+import { namedMeasures } from './named-measure.ts';
 import type { Instrument } from './instrument.ts';
 
 type Period = Pick<Condition, 'from' | 'until'>;
@@ -14,7 +16,9 @@ type Period = Pick<Condition, 'from' | 'until'>;
 /** Says what is wrong with the instruments; nothing when all is well. */
 export function checkInstruments(instruments: readonly Instrument[]): readonly string[] {
   return [
-    ...(instruments.length > 1 ? checkPoints(instruments) : []),
+    ...(instruments.length > 1
+      ? [...checkPoints(instruments), ...namedMeasures.flatMap(figureProblems)]
+      : []),
     ...repeated(instruments.map(({ code }) => code)).map((code) => `${code} is there twice`),
     ...repeated(instruments.map(({ slug }) => slug)).map((slug) => `${slug} is there twice`),
     ...instruments.flatMap((one) =>
@@ -31,6 +35,7 @@ function checkInstrument(one: Instrument, all: readonly Instrument[]): readonly 
     ...(one.related ?? [])
       .filter((code) => !known.has(code))
       .map((code) => `is related to ${code}, which does not exist`),
+    ...figureProblems(one),
     ...one.conditions.flatMap((condition) =>
       checkCondition(condition, one).map((problem) => `${condition.id} ${problem}`),
     ),

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { instruments } from './catalogue.ts';
-import { documentOf } from './document.ts';
+import { documentOf, numbersDocument } from './document.ts';
+import { namedMeasures } from './named-measure.ts';
 
 const folder = join(import.meta.dirname, '../../docs/rules');
 
@@ -12,3 +13,8 @@ test.each(instruments.map((one) => [one.slug, one] as const))(
     await expect(documentOf(one)).toMatchFileSnapshot(join(folder, `${slug}.md`));
   },
 );
+
+test('the page of all numbers is up to date', async () => {
+  const page = numbersDocument([...instruments, ...namedMeasures]);
+  await expect(page).toMatchFileSnapshot(join(folder, 'numbers.md'));
+});

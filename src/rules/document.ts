@@ -1,11 +1,12 @@
 /** Writes an instrument as a page of text for people: the card, then each condition with its law. Made from the rules alone. */
 import { type Comparison, type Condition, type Expression, roleOf } from './condition.ts';
 import type { Instrument } from './instrument.ts';
+import type { Seen } from './figure.ts';
 import type { Disputed } from './reading.ts';
 import type { Source } from './source.ts';
 import { dutiesOf } from './partner-duty.ts';
 import { pairsOf } from './together.ts';
-import { gradeWords, kindWords, periodText, roleWords, togetherWords } from './wording.ts';
+import { figureText, gradeWords, kindWords, periodText, roleWords, togetherWords } from './wording.ts';
 
 const signs: Readonly<Record<Comparison['operator'], string>> = {
   eq: '=',
@@ -47,9 +48,63 @@ export function documentOf(one: Instrument): string {
     '## Voorwaarden',
     ...one.conditions.map(conditionText),
     ...besides(code),
+    ...numbersOf(one),
     ...((one.doubts ?? []).length === 0
       ? []
       : ['## Wat onzeker is', (one.doubts ?? []).map(({ text }) => `- ${text}`).join('\n')]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** What is paid and counted, with the day since when and the source. */
+function numbersOf({
+  amounts = [],
+  figures = [],
+}: Pick<Instrument, 'amounts' | 'figures'>): readonly string[] {
+  const rows = [
+    ...amounts.flatMap(({ label, columns, rows: dated }) =>
+      dated.flatMap((row) =>
+        row.amounts.map((amount, place) => ({
+          ...row,
+          label: [label, columns[place] ?? ''].join(': '),
+          unit: 'euro' as const,
+          values: [amount],
+        })),
+      ),
+    ),
+    ...figures,
+  ];
+  if (rows.length === 0) return [];
+  return [
+    '## Bedragen en getallen',
+    table([
+      ['wat', 'hoeveel', 'sinds', 'bron'],
+      ...rows.map((row) => [
+        row.label,
+        figureText(row),
+        seenText(row),
+        `${sourceText(row.source)} (${gradeWords[row.grade]})`,
+      ]),
+    ]),
+  ];
+}
+
+function seenText({ from, fromToVerify, until }: Seen): string {
+  const first = fromToVerify === true ? `${from} (te verifiëren)` : from;
+  return until === undefined ? first : `${first} tot en met ${until}`;
+}
+
+/** Writes the page with every number of every instrument, and of what is only named. */
+export function numbersDocument(all: readonly Pick<Instrument, 'name' | 'amounts' | 'figures'>[]): string {
+  const parts = all.flatMap((one) => {
+    const [, rows] = numbersOf(one);
+    return rows === undefined ? [] : [`## ${one.name}`, rows];
+  });
+  return [
+    '# Bedragen en getallen',
+    'Elk getal dat geen voorwaarde is, met de dag sinds wanneer en de bron. Getallen van voorwaarden staan op de pagina van het instrument.',
+    ...parts,
   ]
     .join('\n\n')
     .concat('\n');

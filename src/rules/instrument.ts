@@ -1,6 +1,7 @@
 /** What an instrument is: its card for people, its conditions through time, and what follows from it. */
 import type { DatedAmount } from './amount.ts';
 import type { Condition, Grade } from './condition.ts';
+import type { Figure } from './figure.ts';
 import type { Sight } from './sight.ts';
 import type { FieldName } from './field.ts';
 import type { Source } from './source.ts';
@@ -62,6 +63,8 @@ export interface Instrument {
   readonly conditions: readonly Condition[];
   readonly doubts?: readonly Doubt[];
   readonly amounts?: readonly AmountTable[];
+  /** Numbers that no condition asks: amounts, shares, lengths of time and counts, with their source. */
+  readonly figures?: readonly Figure[];
   readonly related?: readonly string[];
   readonly reviewedOn: string;
   readonly outcomes?: (sight: Sight) => readonly Outcome[];

@@ -2,10 +2,12 @@
  * What people ask for by name and what has no rules of its own here: announced, abolished, a part of something else, or a label. Told in
  * the catalogue with its source, so that nobody searches in vain; nothing is decided by it.
  */
+import type { Figure } from './figure.ts';
+import { jobbonusFigures, pactFigures } from './figures/work-figure.ts';
 import type { Grade } from './condition.ts';
 import { type Source, sources as s } from './source.ts';
 
-export type Standing = 'announced' | 'ended' | 'part' | 'label' | 'support';
+export type Standing = 'announced' | 'ended' | 'part' | 'label' | 'support' | 'tool';
 
 export interface NamedMeasure {
   readonly name: string;
@@ -13,6 +15,7 @@ export interface NamedMeasure {
   readonly text: string;
   readonly grade: Grade;
   readonly sources: readonly Source[];
+  readonly figures?: readonly Figure[];
   /** Where to look. */
   readonly see: readonly string[];
 }
@@ -21,7 +24,7 @@ export const namedMeasures: readonly NamedMeasure[] = [
   {
     name: 'Samenlevingsjobs',
     standing: 'announced',
-    text: 'Aangekondigd als opvolger van wijk-werken. Een wettekst, een startdatum, uren of een vergoeding is niet gevonden.',
+    text: 'Aangekondigd als opvolger van wijk-werken. Een wettekst, een startdatum, uren of een vergoeding is niet gevonden. Op de hoorzitting van 11 december 2025 vroeg de VVSG een duur van 12 tot 24 maanden.',
     grade: 'U',
     sources: [s.S26],
     see: ['WIJKWERK'],
@@ -29,7 +32,7 @@ export const namedMeasures: readonly NamedMeasure[] = [
   {
     name: 'Jobcoaching en nazorg',
     standing: 'part',
-    text: 'Begeleiding op de werkvloer hoort bij IBO+, nazorg bij tijdelijke werkervaring na artikel 60. Hoelang VDAB een jobcoach geeft, is te verifiëren.',
+    text: 'Begeleiding op de werkvloer hoort bij IBO+, nazorg bij tijdelijke werkervaring na artikel 60. Of VDAB 6 maanden een jobcoach geeft, is te verifiëren.',
     grade: 'U',
     sources: [s.S14b, s.S56],
     see: ['IBO_PLUS', 'TWE_OCMW', 'IPS'],
@@ -77,7 +80,7 @@ export const namedMeasures: readonly NamedMeasure[] = [
   {
     name: 'Activeringsstage',
     standing: 'ended',
-    text: 'Bestond tot en met 31 december 2022, ten hoogste 6 maanden. Nu: de werkervaringsstage.',
+    text: 'Bestond van 11 april 2017 tot en met 31 december 2022, ten hoogste 6 maanden. Nu: de werkervaringsstage.',
     grade: 'B',
     sources: [s.S52],
     see: ['WES', 'ACTIVERINGSTRAJECT'],
@@ -104,6 +107,7 @@ export const namedMeasures: readonly NamedMeasure[] = [
     text: 'Een premie voor wie werkt met een laag loon. Vlaanderen betaalt ze vanzelf, wie werkt vraagt niets aan. De bedragen van na 2024 zijn te verifiëren.',
     grade: 'B',
     sources: [s.S67, s.S67b],
+    figures: jobbonusFigures,
     see: ['SPI'],
   },
   {
@@ -112,6 +116,55 @@ export const namedMeasures: readonly NamedMeasure[] = [
     text: 'Een oproep voor lokale besturen, geen maatregel voor één persoon: een eerste in 2024 en een tweede in 2025.',
     grade: 'B',
     sources: [s.S48, s.S48b],
+    figures: pactFigures,
+    see: [],
+  },
+  {
+    name: 'Lokale partnerschappen',
+    standing: 'support',
+    text: 'Een oproep van Europa WSE sinds 2024, voor wie niet werkt of als werkzoekende met complexe problemen zit.',
+    grade: 'A',
+    sources: [s.S49],
+    see: [],
+  },
+  {
+    name: 'ICF-indicering',
+    standing: 'tool',
+    text: 'VDAB gaat na of iemand steun nodig heeft op het werk. Wie het doet, volgde een opleiding in drie stappen. Het advies gaat naar het team TOM van VDAB, dat beslist. Een advies van een partner telt alleen voor collectief maatwerk en de lokale diensteneconomie.',
+    grade: 'A',
+    sources: [s.S37, s.S37b, s.S39b],
+    see: ['CMW', 'IMW', 'LDE'],
+  },
+  {
+    name: 'Participatieladder',
+    standing: 'tool',
+    text: 'Zes treden, van alleen thuis tot gewoon betaald werk: 4 is onbetaald werk of activering, 5 is betaald werk met steun, 6 is gewoon betaald werk. De treden 1 tot 3 zijn te verifiëren.',
+    grade: 'B',
+    sources: [s.S44],
+    see: [],
+  },
+  {
+    name: 'Zelfredzaamheid-Matrix (ZRM)',
+    standing: 'tool',
+    text: 'Dertien levensdomeinen, elk van 1 (acuut probleem) tot 5 (volledig zelfredzaam). Er bestaan ook versies met 11 domeinen. Het is een momentopname: wat ouder is dan ongeveer 30 dagen telt niet meer. Ze verklaart niets en schrijft niets voor.',
+    grade: 'B',
+    sources: [s.S44b, s.S44c],
+    see: [],
+  },
+  {
+    name: 'Levensdomeinen en rechten van het onthaal (GBO)',
+    standing: 'tool',
+    text: 'Een lijst van 15 levensdomeinen en 26 rechten uit onderzoek naar de onthaaltrajecten. Ze helpt om geen recht te vergeten.',
+    grade: 'B',
+    sources: [s.S44f],
+    see: ['LEEFLOON'],
+  },
+  {
+    name: 'Kansengroepen',
+    standing: 'label',
+    text: 'Een label van VDAB voor cijfers, geen voorwaarde. Vier groepen: herkomst, kort geschoold, ouder dan 50 en arbeidsbeperking. De pagina is oud: of de leeftijd nu 55 is, is te verifiëren.',
+    grade: 'B',
+    sources: [s.S44d],
     see: [],
   },
 ];

@@ -270,6 +270,23 @@ export const sources = {
     title: 'Inclusief ondernemen: vragen over begroting programmadecreet en hervormingen van vdab …',
     url: 'https://inclusiefondernemen.be/blog/vragen-over-begroting-programmadecreet-en-hervormingen-van-vdab-commissie-26-11-2025',
   },
+  S44: {
+    title: 'POM West-Vlaanderen: cijfers over tewerkstelling (2019)',
+    url: 'https://issuu.com/pomwest-vlaanderen/docs/n_20201214_tewerk_part_cijfers2019_def-issuu/s/11780025',
+  },
+  S44b: {
+    title: 'Zilliz: zelfredzaamheidsmatrix ZRM (2023)',
+    url: 'https://zilliz.nl/zelfredzaamheidsmatrix-zrm/',
+  },
+  S44c: {
+    title: 'Zelfredzaamheid-Matrix: beschrijving',
+    url: 'https://www.zelfredzaamheidmatrix.nl/producten/zelfredzaamheid-matrix/beschrijving/',
+  },
+  S44d: { title: 'VDAB: kansengroepen', url: 'https://www.vdab.be/cvs/kansengroepen.shtml' },
+  S44f: {
+    title: 'Impact van de onthaaltrajecten: doelgroep',
+    url: 'https://5dok.net/article/impact-onthaaltraject-impact-onthaaltraject-doelgroep.yj7rj4ep',
+  },
   S45: {
     title: 'VDAB: bijkomende voorwaarden',
     url: 'https://www.vdab.be/diplomaviavdab/bijkomende-voorwaarden',
@@ -315,6 +332,11 @@ export const sources = {
     url: 'https://www.securex.be/de/lex4you/arbeitgeber/news/reform-der-individuellen-berufsausbildung-in-flandern',
   },
   S54: { title: 'VDAB, werkgevers: faq', url: 'https://werkgevers.vdab.be/werkgevers/ibo/faq' },
+  S54b: { title: 'VDAB, partners: wat kost een IBO', url: 'https://partners.vdab.be/werkgevers/ibo' },
+  S54c: {
+    title: 'Mtech+: individuele beroepsopleiding in de onderneming',
+    url: 'https://mtechplus.be/subsidy/ibo-individuele-beroepsopleiding-in-de-onderneming/ibo-individuele-beroepsopleiding-in-de-onderneming/',
+  },
   S55: {
     title: 'Gemeente Opwijk: individuele beroepsopleiding ibo voor werkzoekenden',
     url: 'https://www.opwijk.be/individuele-beroepsopleiding-ibo-voor-werkzoekenden',

@@ -30,19 +30,24 @@ export function ruleSentences(): readonly string[] {
       ...formsInCases(),
       ...pairs.map(({ text }) => text),
       ...partnerDuties.flatMap(({ step, ocmw, vdab, others }) => [step, ocmw, vdab, others]),
-      ...namedMeasures.flatMap(({ name, text }) => [name, text]),
+      ...namedMeasures.flatMap(({ name, text, figures = [] }) => [
+        name,
+        text,
+        ...figures.map(({ label }) => label),
+      ]),
     ]),
   ];
 }
 
 function ofInstrument(one: Instrument) {
-  const { name, card, relevantDate, endedText, amounts = [], doubts = [], conditions } = one;
+  const { name, card, relevantDate, endedText, amounts = [], figures = [], doubts = [], conditions } = one;
   return [
     name,
     ...Object.values(card),
     relevantDate.name,
     ...(endedText === undefined ? [] : [endedText]),
     ...amounts.flatMap(({ label, columns }) => [label, ...columns]),
+    ...figures.map(({ label }) => label),
     ...doubts.map(({ text }) => text),
     ...doubtsOn(one, one.reviewedOn),
     ...conditions.flatMap(({ text, whenMissing }) => [text.true, text.false, text.unknown, whenMissing]),

@@ -39,11 +39,12 @@ function amountIn({ amounts }: DatedAmount, place: number): string {
   return amount === undefined ? say`niet gevonden` : writeEuro(euro(amount));
 }
 
-function SourceOf({ row: { source, grade } }: { row: DatedAmount }) {
+/** Names the source of a number, with how sure it is where it is no official text. */
+export function SourceOf({ row: { source, grade } }: { row: Pick<DatedAmount, 'source' | 'grade'> }) {
   return (
     <>
-      <bdi>{source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}</bdi>{' '}
-      <GradeTag grade={grade} />
+      <bdi>{source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}</bdi>
+      {source.article !== undefined && <bdi>, {source.article}</bdi>} <GradeTag grade={grade} />
     </>
   );
 }

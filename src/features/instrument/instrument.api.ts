@@ -64,7 +64,7 @@ function representBriefly({ code, slug, name, card, from, until, basis, reviewed
 }
 
 function represent(one: Instrument) {
-  const { card, fromToVerify, relevantDate, doubts = [], amounts = [], related = [] } = one;
+  const { card, fromToVerify, relevantDate, doubts = [], amounts = [], figures = [], related = [] } = one;
   return {
     ...representBriefly(one),
     ...card,
@@ -73,6 +73,7 @@ function represent(one: Instrument) {
     changes: changesOf(one),
     openQuestions: doubts,
     amounts,
+    figures,
     related,
     together: pairsOf(one.code).map((pair) => {
       const { id, rule, text, grade, sources, conditions } = pair;

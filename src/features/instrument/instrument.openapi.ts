@@ -83,6 +83,35 @@ const instrumentDetail = z
         ),
       }),
     ),
+    figures: z
+      .array(
+        z.object({
+          label: z.string(),
+          unit: z.enum([
+            'euro',
+            'percent',
+            'years',
+            'quarters',
+            'months',
+            'weeks',
+            'days',
+            'hours',
+            'kilometres',
+            'day',
+            'number',
+          ]),
+          values: z.array(z.string()).meta({ description: 'One value, or the lowest and the highest.' }),
+          from: civilDate,
+          fromToVerify: z
+            .literal(true)
+            .optional()
+            .meta({ description: 'No source was found for the first day.' }),
+          until: civilDate.optional(),
+          grade,
+          source,
+        }),
+      )
+      .meta({ description: 'Numbers that no condition asks: amounts, shares, lengths of time and counts.' }),
     related: z.array(z.string()).meta({ description: 'Codes of other instruments.' }),
     together: z
       .array(

@@ -16,7 +16,9 @@ import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DateField } from '../../ui/text-field.tsx';
+import { AdmissionTable } from './admission-table.tsx';
 import { AmountCard } from './amount-card.tsx';
+import { FigureCard } from './figure-card.tsx';
 import { byPart } from './instrument.ts';
 import { ChangeCard } from './change-card.tsx';
 import { EditorCard, TextCard } from './instrument-text-card.tsx';
@@ -24,6 +26,9 @@ import type { InstrumentText } from './instrument-text.sql.ts';
 import { GradeTag, Law } from './law.tsx';
 import { DutyCard, TogetherCard } from './together-card.tsx';
 import { ruleText, writtenDay } from './rule-words.ts';
+
+/** How long these last, or whether they begin, follows from the days of work that open a right. */
+const turnOnWork = ['ART60', 'ART61', 'UNEMPLOYMENT_ADMISSION'];
 
 interface InstrumentView {
   readonly one: Instrument;
@@ -77,6 +82,8 @@ export function InstrumentPage({ one, date, today, texts, writes, wrong }: Instr
         {(one.amounts ?? []).map((table) => (
           <AmountCard table={table} />
         ))}
+        {turnOnWork.includes(one.code) && <AdmissionTable />}
+        <FigureCard figures={one.figures ?? []} />
         <ChangeCard one={one} />
       </Columns>
     </>

@@ -1,7 +1,10 @@
 /** The public pages of the catalogue. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { civilDate, formatDate } from '../../kernel/civil-date.ts';
 import { instrumentNamed, instruments } from '../../rules/catalogue.ts';
+import { writeValue } from '../../rules/figure.ts';
+import { euro, writeEuro } from '../../rules/money.ts';
 import { namedMeasures } from '../../rules/named-measure.ts';
 import { byTheme, themes } from './instrument.ts';
 
@@ -12,6 +15,23 @@ beforeAll(async () => {
 afterAll(() => open.close());
 
 const page = (path: string) => open.ask(undefined, path);
+
+const day = (text: string) => formatDate(civilDate(text));
+
+/** The text of each row of each table, without its marks. */
+function rowsOf(body: string): readonly string[] {
+  return [...body.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+    row
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll('&amp;', '&')
+      .replaceAll(/&#39;|&apos;/g, "'"),
+  );
+}
+
+/** A row that says all of these. */
+function says(rows: readonly string[], texts: readonly string[]): boolean {
+  return rows.some((row) => texts.every((text) => row.includes(text)));
+}
 
 test('every instrument stands under one theme', () => {
   expect(themes.flatMap(({ codes }) => codes).toSorted()).toEqual(
@@ -87,6 +107,33 @@ describe('a page of an instrument', () => {
     const { body } = await page('/instrumenten/leefloon');
     expect(body).toContain('€ 1.367,34');
     expect(body).toContain('1 september 2026');
+  });
+
+  test.each(instruments.map((one) => [one.slug, one] as const))(
+    'says every number of %s with the day since when and its source',
+    async (slug, { figures = [], amounts = [] }) => {
+      const rows = rowsOf((await page(`/instrumenten/${slug}`)).body);
+      for (const { label, values, unit, from, grade, source } of figures) {
+        const numbers = values.map((value) => (unit === 'day' ? day(value) : writeValue(value, unit)));
+        const sure = grade === 'U' ? ['te verifiëren'] : [];
+        expect(says(rows, [label, ...numbers, day(from), source.title, ...sure]), label).toBe(true);
+      }
+      for (const row of amounts.flatMap((table) => table.rows)) {
+        const numbers = row.amounts.map((amount) => writeEuro(euro(amount)));
+        expect(says(rows, [...numbers, day(row.from), row.source.title]), row.from).toBe(true);
+      }
+    },
+  );
+
+  test('says the numbers of what is only named', async () => {
+    const rows = rowsOf((await page('/instrumenten')).body);
+    for (const { label, values, unit, source } of namedMeasures.flatMap(({ figures = [] }) => figures))
+      expect(says(rows, [label, ...values.map((value) => writeValue(value, unit)), source.title])).toBe(true);
+  });
+
+  test('shows the table of law where the days of work decide, without an account', async () => {
+    for (const slug of ['artikel-60', 'artikel-61', 'werkloosheidsuitkering-na-werk'])
+      expect((await page(`/instrumenten/${slug}`)).body).toContain('312 dagen in 36 maanden');
   });
 
   test.each(['morgen', '31/02/2026', '01/01/1900'])('keeps the day %s that it cannot read', async (typed) => {

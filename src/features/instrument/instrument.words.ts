@@ -404,4 +404,18 @@ export const instrumentWords: Words = {
     en: 'Whether {0} is possible is not known yet.',
   },
   OCMW: { fr: 'CPAS', en: 'OCMW' },
+  'Bedragen en getallen': { fr: 'Montants et nombres', en: 'Amounts and numbers' },
+  'Deze getallen beslissen niet over iemand. Bij een datum met “te verifiëren” is de eerste dag niet gevonden.':
+    {
+      fr: 'Ces nombres ne décident rien sur une personne. Une date suivie de « à vérifier » : le premier jour n’a pas été trouvé.',
+      en: 'These numbers decide nothing about a person. Where a date says “to be verified”, the first day was not found.',
+    },
+  Hoeveel: { fr: 'Combien', en: 'How much' },
+  '{0} (te verifiëren)': { fr: '{0} (à vérifier)', en: '{0} (to be verified)' },
+  '1 kwartaal': { fr: '1 trimestre', en: '1 quarter' },
+  '{0} kwartalen': { fr: '{0} trimestres', en: '{0} quarters' },
+  '1 week': { fr: '1 semaine', en: '1 week' },
+  '{0} kilometer': { fr: '{0} kilomètres', en: '{0} kilometres' },
+  'hulpmiddel om in te schatten': { fr: 'outil d’estimation', en: 'tool to assess' },
+  'Welke bedragen en getallen?': { fr: 'Quels montants et nombres ?', en: 'Which amounts and numbers?' },
 };

@@ -408,10 +408,11 @@ export const ruleExperienceWords: Words = {
     en: 'Guidance by the OCMW or a partner.',
   },
   'Einde van het contract.': { fr: 'Fin du contrat.', en: 'End of the contract.' },
-  'Het bedrag van de premie is niet gevonden.': {
-    fr: 'Le montant de la prime n’a pas été trouvé.',
-    en: 'The amount of the premium was not found.',
-  },
+  'Het bedrag van de premie is niet gevonden. Een vroegere federale premie van 250 euro per maand, ten hoogste 12 maanden, is te verifiëren.':
+    {
+      fr: 'Le montant de la prime n’a pas été trouvé. Une ancienne prime fédérale de 250 euros par mois, 12 mois au plus, est à vérifier.',
+      en: 'The amount of the premium was not found. A former federal premium of 250 euros a month, at most 12 months, is to be verified.',
+    },
   'De werkgever werkt samen met het OCMW.': {
     fr: 'L’employeur collabore avec le CPAS.',
     en: 'The employer works with the OCMW.',

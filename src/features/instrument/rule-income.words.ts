@@ -349,10 +349,11 @@ export const ruleIncomeWords: Words = {
     fr: 'jour de la décision sur le revenu d’intégration',
     en: 'day of the decision on leefloon',
   },
-  'De termijn van 3 maanden, het aantal evaluaties en de duur van sancties zijn niet in een bron gezien.': {
-    fr: 'Le délai de 3 mois, le nombre d’évaluations et la durée des sanctions n’ont pas été vus dans une source.',
-    en: 'The term of 3 months, the number of evaluations and the length of sanctions were not seen in a source.',
-  },
+  'De termijn van 3 maanden, het aantal evaluaties en de duur van sancties (1 maand, en 3 maanden bij herhaling binnen een jaar) zijn niet in een bron gezien.':
+    {
+      fr: 'Le délai de 3 mois, le nombre d’évaluations et la durée des sanctions (1 mois, et 3 mois en cas de récidive dans l’année) n’ont pas été vus dans une source.',
+      en: 'The term of 3 months, the number of evaluations and the length of sanctions (1 month, and 3 months when repeated within a year) were not seen in a source.',
+    },
   'Of equivalent leefloon een GPMI vraagt, staat niet in de bronnen.': {
     fr: 'Les sources ne disent pas si l’équivalent du revenu d’intégration demande un PIIS.',
     en: 'The sources do not say whether equivalent leefloon asks for a GPMI.',
@@ -569,10 +570,10 @@ export const ruleIncomeWords: Words = {
   },
   'Vrijgesteld inkomen per maand': { fr: 'Revenu exonéré par mois', en: 'Exempt income per month' },
   Gewoon: { fr: 'Ordinaire', en: 'Ordinary' },
-  'De bedragen tussen 2018 en september 2026 zijn niet gevonden. De begindatum van de vrijstelling voor knelpuntberoepen is onzeker.':
+  'De bedragen tussen 2018 en september 2026 zijn niet gevonden. De begindatum van de vrijstelling voor knelpuntberoepen is onzeker: ze is op 10 november 2023 in beginsel goedgekeurd.':
     {
-      fr: 'Les montants entre 2018 et septembre 2026 n’ont pas été trouvés. La date de début de l’exonération pour métiers en pénurie est incertaine.',
-      en: 'The amounts between 2018 and September 2026 were not found. The first day of the exemption for shortage occupations is uncertain.',
+      fr: 'Les montants entre 2018 et septembre 2026 n’ont pas été trouvés. La date de début de l’exonération pour métiers en pénurie est incertaine : elle a été approuvée en principe le 10 novembre 2023.',
+      en: 'The amounts between 2018 and September 2026 were not found. The first day of the exemption for shortage occupations is uncertain: it was approved in principle on 10 November 2023.',
     },
   'De persoon krijgt leefloon.': {
     fr: 'La personne reçoit le revenu d’intégration.',

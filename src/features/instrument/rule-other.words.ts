@@ -25,10 +25,11 @@ export const ruleOtherWords: Words = {
   'Jobspecialist.': { fr: 'Spécialiste de l’emploi.', en: 'Job specialist.' },
   'Bij een vaste job.': { fr: 'En cas d’emploi stable.', en: 'With a stable job.' },
   'start van de begeleiding': { fr: 'début de l’accompagnement', en: 'start of the guidance' },
-  'De duur en de toelatingsregels van vandaag zijn niet gevonden.': {
-    fr: 'La durée et les règles d’admission actuelles n’ont pas été trouvées.',
-    en: 'The length and today’s admission rules were not found.',
-  },
+  'De duur en de toelatingsregels van vandaag zijn niet gevonden. Een duur van 36 maanden is te verifiëren.':
+    {
+      fr: 'La durée et les règles d’admission actuelles n’ont pas été trouvées. Une durée de 36 mois est à vérifier.',
+      en: 'The length and today’s admission rules were not found. A length of 36 months is to be verified.',
+    },
   'De persoon krijgt een ziekte- of invaliditeitsuitkering.': {
     fr: 'La personne reçoit une indemnité de maladie ou d’invalidité.',
     en: 'The person gets a sickness or invalidity benefit.',

@@ -182,16 +182,16 @@ export const rulePartnerWords: Words = {
     en: 'The Department of Work and Social Economy and the RSZ give the premium or the reduction.',
   },
   Samenlevingsjobs: { fr: 'Samenlevingsjobs', en: 'Samenlevingsjobs' },
-  'Aangekondigd als opvolger van wijk-werken. Een wettekst, een startdatum, uren of een vergoeding is niet gevonden.':
+  'Aangekondigd als opvolger van wijk-werken. Een wettekst, een startdatum, uren of een vergoeding is niet gevonden. Op de hoorzitting van 11 december 2025 vroeg de VVSG een duur van 12 tot 24 maanden.':
     {
-      fr: 'Annoncés comme successeurs du wijk-werken. Aucun texte de loi, date de début, nombre d’heures ou indemnité n’a été trouvé.',
-      en: 'Announced as the successor of wijk-werken. No legal text, first day, hours or payment was found.',
+      fr: 'Annoncés comme successeurs du wijk-werken. Aucun texte de loi, date de début, nombre d’heures ou indemnité n’a été trouvé. À l’audition du 11 décembre 2025, la VVSG a demandé une durée de 12 à 24 mois.',
+      en: 'Announced as the successor of wijk-werken. No legal text, first day, hours or payment was found. At the hearing of 11 December 2025 the VVSG asked for a length of 12 to 24 months.',
     },
   'Jobcoaching en nazorg': { fr: 'Job coaching et suivi après l’emploi', en: 'Job coaching and aftercare' },
-  'Begeleiding op de werkvloer hoort bij IBO+, nazorg bij tijdelijke werkervaring na artikel 60. Hoelang VDAB een jobcoach geeft, is te verifiëren.':
+  'Begeleiding op de werkvloer hoort bij IBO+, nazorg bij tijdelijke werkervaring na artikel 60. Of VDAB 6 maanden een jobcoach geeft, is te verifiëren.':
     {
-      fr: 'L’accompagnement au travail fait partie de l’IBO+, le suivi de l’expérience professionnelle temporaire après l’article 60. La durée d’un job coach du VDAB est à vérifier.',
-      en: 'Guidance at work belongs to IBO+, aftercare to temporary work experience after article 60. How long VDAB gives a job coach is to be verified.',
+      fr: 'L’accompagnement au travail fait partie de l’IBO+, le suivi de l’expérience professionnelle temporaire après l’article 60. Si le VDAB donne un job coach pendant 6 mois est à vérifier.',
+      en: 'Guidance at work belongs to IBO+, aftercare to temporary work experience after article 60. Whether VDAB gives a job coach for 6 months is to be verified.',
     },
   'Nederlands als tweede taal (NT2)': {
     fr: 'Néerlandais langue seconde (NT2)',
@@ -231,10 +231,11 @@ export const rulePartnerWords: Words = {
     en: 'Existed from 1 September 2018 up to and with 31 December 2022. Now: the work experience traineeship.',
   },
   Activeringsstage: { fr: 'Stage d’activation', en: 'Activation traineeship' },
-  'Bestond tot en met 31 december 2022, ten hoogste 6 maanden. Nu: de werkervaringsstage.': {
-    fr: 'Existait jusqu’au 31 décembre 2022, 6 mois au plus. Maintenant : le stage d’expérience professionnelle.',
-    en: 'Existed up to and with 31 December 2022, at most 6 months. Now: the work experience traineeship.',
-  },
+  'Bestond van 11 april 2017 tot en met 31 december 2022, ten hoogste 6 maanden. Nu: de werkervaringsstage.':
+    {
+      fr: 'Existait du 11 avril 2017 au 31 décembre 2022, 6 mois au plus. Maintenant : le stage d’expérience professionnelle.',
+      en: 'Existed from 11 April 2017 up to and with 31 December 2022, at most 6 months. Now: the work experience traineeship.',
+    },
   'Vlaamse ondersteuningspremie (VOP)': {
     fr: 'Prime de soutien flamande (VOP)',
     en: 'Flemish support premium (VOP)',
@@ -266,5 +267,44 @@ export const rulePartnerWords: Words = {
     {
       fr: 'Un appel aux pouvoirs locaux, pas une mesure pour une personne : un premier en 2024 et un deuxième en 2025.',
       en: 'A call for local authorities, no measure for one person: a first in 2024 and a second in 2025.',
+    },
+  'Lokale partnerschappen': { fr: 'Partenariats locaux', en: 'Local partnerships' },
+  'Een oproep van Europa WSE sinds 2024, voor wie niet werkt of als werkzoekende met complexe problemen zit.':
+    {
+      fr: 'Un appel d’Europa WSE depuis 2024, pour qui ne travaille pas ou cherche du travail avec des problèmes complexes.',
+      en: 'A call of Europa WSE since 2024, for who does not work or looks for work with complex problems.',
+    },
+  'ICF-indicering': { fr: 'Indication CIF', en: 'ICF indication' },
+  'VDAB gaat na of iemand steun nodig heeft op het werk. Wie het doet, volgde een opleiding in drie stappen. Het advies gaat naar het team TOM van VDAB, dat beslist. Een advies van een partner telt alleen voor collectief maatwerk en de lokale diensteneconomie.':
+    {
+      fr: 'Le VDAB examine si quelqu’un a besoin de soutien au travail. Qui le fait a suivi une formation en trois étapes. L’avis va à l’équipe TOM du VDAB, qui décide. L’avis d’un partenaire ne compte que pour le travail adapté collectif et l’économie de services locaux.',
+      en: 'VDAB looks whether someone needs support at work. Who does so followed a training in three steps. The advice goes to the team TOM of VDAB, which decides. An advice of a partner counts only for collective customised work and the local services economy.',
+    },
+  Participatieladder: { fr: 'Échelle de participation', en: 'Participation ladder' },
+  'Zes treden, van alleen thuis tot gewoon betaald werk: 4 is onbetaald werk of activering, 5 is betaald werk met steun, 6 is gewoon betaald werk. De treden 1 tot 3 zijn te verifiëren.':
+    {
+      fr: 'Six marches, de seul chez soi au travail rémunéré ordinaire : 4 est le travail non rémunéré ou l’activation, 5 le travail rémunéré avec soutien, 6 le travail rémunéré ordinaire. Les marches 1 à 3 sont à vérifier.',
+      en: 'Six steps, from alone at home to ordinary paid work: 4 is unpaid work or activation, 5 is paid work with support, 6 is ordinary paid work. Steps 1 to 3 are to be verified.',
+    },
+  'Zelfredzaamheid-Matrix (ZRM)': { fr: 'Matrice d’autonomie (ZRM)', en: 'Self-Sufficiency Matrix (ZRM)' },
+  'Dertien levensdomeinen, elk van 1 (acuut probleem) tot 5 (volledig zelfredzaam). Er bestaan ook versies met 11 domeinen. Het is een momentopname: wat ouder is dan ongeveer 30 dagen telt niet meer. Ze verklaart niets en schrijft niets voor.':
+    {
+      fr: 'Treize domaines de vie, chacun de 1 (problème aigu) à 5 (tout à fait autonome). Il existe aussi des versions à 11 domaines. C’est un instantané : ce qui a plus de 30 jours environ ne compte plus. Elle n’explique rien et ne prescrit rien.',
+      en: 'Thirteen domains of life, each from 1 (acute problem) to 5 (fully self-sufficient). There are versions with 11 domains too. It is a snapshot: what is older than about 30 days no longer counts. It explains nothing and prescribes nothing.',
+    },
+  'Levensdomeinen en rechten van het onthaal (GBO)': {
+    fr: 'Domaines de vie et droits de l’accueil (GBO)',
+    en: 'Domains of life and rights of the reception (GBO)',
+  },
+  'Een lijst van 15 levensdomeinen en 26 rechten uit onderzoek naar de onthaaltrajecten. Ze helpt om geen recht te vergeten.':
+    {
+      fr: 'Une liste de 15 domaines de vie et 26 droits, issue d’une recherche sur les trajets d’accueil. Elle aide à n’oublier aucun droit.',
+      en: 'A list of 15 domains of life and 26 rights from research into the reception trajectories. It helps to forget no right.',
+    },
+  Kansengroepen: { fr: 'Groupes à potentiel', en: 'Opportunity groups (kansengroepen)' },
+  'Een label van VDAB voor cijfers, geen voorwaarde. Vier groepen: herkomst, kort geschoold, ouder dan 50 en arbeidsbeperking. De pagina is oud: of de leeftijd nu 55 is, is te verifiëren.':
+    {
+      fr: 'Une étiquette du VDAB pour les chiffres, pas une condition. Quatre groupes : origine, peu scolarisé, plus de 50 ans et handicap au travail. La page est ancienne : si l’âge est maintenant 55 ans est à vérifier.',
+      en: 'A label of VDAB for statistics, no condition. Four groups: origin, little schooling, older than 50 and a work disability. The page is old: whether the age is now 55 is to be verified.',
     },
 };

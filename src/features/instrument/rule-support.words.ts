@@ -234,9 +234,9 @@ export const ruleSupportWords: Words = {
       fr: 'Le décret est du 12 juillet 2013. Une page du VDAB parle d’une approbation le 3 juillet 2013. Il s’applique depuis le 1er janvier 2019.',
       en: 'The decree is of 12 July 2013. A page of VDAB speaks of an approval on 3 July 2013. It applies since 1 January 2019.',
     },
-  'Hoelang iemand als uiterst kwetsbaar erkend blijft, is niet gevonden.': {
-    fr: 'La durée pendant laquelle quelqu’un reste reconnu comme extrêmement vulnérable n’a pas été trouvée.',
-    en: 'How long someone stays recognised as extremely vulnerable was not found.',
+  'Hoelang iemand als uiterst kwetsbaar erkend blijft, is niet gevonden: 2 jaar is te verifiëren.': {
+    fr: 'La durée pendant laquelle quelqu’un reste reconnu comme extrêmement vulnérable n’a pas été trouvée : 2 ans est à vérifier.',
+    en: 'How long someone stays recognised as extremely vulnerable was not found: 2 years is to be verified.',
   },
   'De pagina over het ondersteuningspakket kan ouder zijn dan latere wijzigingen.': {
     fr: 'La page sur le paquet de soutien peut être antérieure à des modifications ultérieures.',

@@ -402,10 +402,11 @@ export const ruleTrainingWords: Words = {
     fr: 'L’Agence Intégration et Insertion civique.',
     en: 'The Agency for Integration and Civic Integration.',
   },
-  'De persoon, ten hoogste 360 euro, en Vlaanderen.': {
-    fr: 'La personne, 360 euros au plus, et la Flandre.',
-    en: 'The person, at most 360 euros, and Flanders.',
-  },
+  'De persoon, ten hoogste 360 euro, en Vlaanderen. Wie verplicht is, houdt sinds een arrest van 20 juli 2023 de vrijstellingen voor Nederlands.':
+    {
+      fr: 'La personne, 360 euros au plus, et la Flandre. Qui est obligé garde, depuis un arrêt du 20 juillet 2023, les dispenses pour le néerlandais.',
+      en: 'The person, at most 360 euros, and Flanders. Who is obliged keeps, since a judgment of 20 July 2023, the exemptions for Dutch.',
+    },
   'Volgens het contract.': { fr: 'Selon le contrat.', en: 'As in the contract.' },
   'Verblijfstitel en contract.': { fr: 'Titre de séjour et contrat.', en: 'Residence permit and contract.' },
   'Trajectbegeleider.': { fr: 'Accompagnateur de parcours.', en: 'Pathway counsellor.' },

@@ -1,15 +1,8 @@
-/** The calculator of article 60: what is asked, how long it takes, and the table of law with the rule that decides. */
+/** The calculator of article 60: what is asked, how long it takes, and the table of law with the rule that decides marked. */
 import { addDays, type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { formatNumber } from '../../kernel/number.ts';
-import {
-  type AdmissionBand,
-  type AdmissionRule,
-  admissionRules,
-  type Art60Term,
-  termFor,
-} from '../../rules/art60.ts';
+import { type Art60Term, termFor } from '../../rules/art60.ts';
 import { instrumentNamed } from '../../rules/catalogue.ts';
 import { doubtsOn } from '../../rules/explain.ts';
 import type { Followed } from '../../rules/legal-status.ts';
@@ -21,13 +14,10 @@ import { problemOf } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
-import { DataTable } from '../../ui/table.tsx';
-import { Tag } from '../../ui/tag.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
-import { Why } from '../../ui/why.tsx';
+import { AdmissionTable } from '../instrument/admission-table.tsx';
 import { Outcomes } from '../instrument/fit-line.tsx';
-import { SourceList } from '../instrument/law.tsx';
-import { ruleText, writtenDay } from '../instrument/rule-words.ts';
+import { ruleText } from '../instrument/rule-words.ts';
 import { type Art60Asked, fromName, PERIODS, toName } from './art60-form.ts';
 import { ToolPage } from './tool.pages.tsx';
 import type { Typed } from '../instrument/typed.ts';
@@ -54,7 +44,7 @@ export function Art60Page({ csrf, typed, problems = [], asked, followed }: Art60
       <Card title={asked ? say`Verander iets` : say`Wat u weet`}>
         <Art60Form csrf={csrf} typed={typed} problems={problems} />
       </Card>
-      <LawTable term={term} />
+      <AdmissionTable {...(term ? { decides: term.rule } : {})} />
     </ToolPage>
   );
 }
@@ -133,59 +123,4 @@ function Period({ period, field }: { period: number; field: FieldOf }) {
       <DateField {...field(toName(period))} label={say`Tot en met (periode ${period})`} optional />
     </>
   );
-}
-
-interface LawRow {
-  readonly ages: string;
-  readonly rules: readonly AdmissionRule[];
-}
-
-/** The table of law for requests before and since March 2026, with the rule that decides marked. */
-function LawTable({ term }: { term: Art60Term | undefined }) {
-  return (
-    <Card title={say`De tabel van de wet`}>
-      <p>{say`Dagen tellen in een zesdagenweek: een voltijdse maand telt 26 dagen. De regel op de laatste dag van het contract beslist.`}</p>
-      {admissionRules.toReversed().map(({ from, until, bands, sources }) => (
-        <>
-          <DataTable<LawRow>
-            caption={
-              until === undefined
-                ? say`Aanvragen vanaf ${writtenDay(from)}`
-                : say`Aanvragen tot en met ${writtenDay(until)}`
-            }
-            columns={[
-              { head: say`Leeftijd op het einde`, cell: ({ ages }) => ages, rowHead: true },
-              {
-                head: say`Dagen werk`,
-                cell: ({ rules }) =>
-                  rules.map((rule) => (
-                    <div>
-                      {askedBy(rule)} {rule === term?.rule && <Tag tone="ok">{say`beslist hier`}</Tag>}
-                    </div>
-                  )),
-              },
-            ]}
-            rows={bands.map((band, place) => ({ ages: agesOf(band, bands[place + 1]), rules: band.rules }))}
-          />
-          <Why question={say`Waar staat dat?`}>
-            <SourceList sources={sources} />
-          </Why>
-        </>
-      ))}
-    </Card>
-  );
-}
-
-function agesOf({ fromAge }: AdmissionBand, next: AdmissionBand | undefined): string {
-  if (next === undefined) return fromAge === 0 ? say`elke leeftijd` : say`vanaf ${fromAge} jaar`;
-  return fromAge === 0
-    ? say`jonger dan ${next.fromAge} jaar`
-    : say`${fromAge} tot en met ${next.fromAge - 1} jaar`;
-}
-
-function askedBy({ days, months, before }: AdmissionRule): string {
-  if (before === undefined) return say`${days} dagen in ${months} maanden`;
-  if ('days' in before)
-    return say`${days} dagen in ${months} maanden, en ${formatNumber(before.days)} dagen in de 10 jaar ervoor`;
-  return say`${days} dagen in ${months} maanden, en ${before.perMissingDay} dagen in de 10 jaar ervoor voor elke dag die ontbreekt tot ${before.upTo}`;
 }

@@ -1,5 +1,6 @@
 /** The premium for hiring a long-term jobseeker, which ended in September 2023. */
 import { incentiveAge } from '../disputed-point.ts';
+import { incentiveFigures } from '../figures/work-figure.ts';
 import type { Instrument } from '../instrument.ts';
 import { always, disputed, never } from '../reading.ts';
 import { sources as s } from '../source.ts';
@@ -133,5 +134,6 @@ export const hiringIncentive: Instrument = {
       owner: 'EMPLOYER',
     },
   ],
+  figures: incentiveFigures,
   related: ['DG'],
 };

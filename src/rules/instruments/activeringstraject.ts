@@ -1,4 +1,5 @@
 /** Activeringstraject: care and guidance first, because problems stand in the way of paid work now. */
+import { activeringFigures } from '../figures/support-figure.ts';
 import type { Instrument } from '../instrument.ts';
 import { sources as s } from '../source.ts';
 
@@ -160,5 +161,6 @@ export const activeringstraject: Instrument = {
       owner: 'VDAB',
     },
   ],
+  figures: activeringFigures,
   related: ['AMA', 'TWE_OCMW', 'CMW'],
 };

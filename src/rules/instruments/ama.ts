@@ -1,4 +1,5 @@
 /** AMA: unpaid activity with guidance, for whom paid work is not possible for now. */
+import { amaFigures } from '../figures/support-figure.ts';
 import type { Instrument } from '../instrument.ts';
 import { sources as s } from '../source.ts';
 
@@ -151,5 +152,6 @@ export const ama: Instrument = {
       from: '2024-01-01',
     },
   ],
+  figures: amaFigures,
   related: ['ACTIVERINGSTRAJECT', 'CMW'],
 };

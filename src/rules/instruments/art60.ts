@@ -1,6 +1,7 @@
 /** Article 60 §7 of the OCMW act: the OCMW employs someone until the right to social security is restored. */
 import { type Art60Term, NEW_RULE, runsOverNewRule, termFor } from '../art60.ts';
 import { art60Over2026 } from '../disputed-point.ts';
+import { art60Figures } from '../figures/experience-figure.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import type { Sight } from '../sight.ts';
 import { at, sources as s } from '../source.ts';
@@ -159,6 +160,7 @@ export const art60: Instrument = {
     },
     { text: 'Voor deeltijds werk zijn de vensters langer. De grenzen vanaf 36 jaar zijn niet gevonden.' },
   ],
+  figures: art60Figures,
   related: ['TWE_OCMW', 'ART61', 'LEEFLOON'],
   outcomes: art60Outcomes,
   outcomePoints: (sight) => (runsOverNewRule(sight) ? [art60Over2026.id] : []),

@@ -1,6 +1,7 @@
 /** Article 61 of the OCMW act: another employer employs the person, the OCMW guides. */
 import { runsOverNewRule } from '../art60.ts';
 import { art60Over2026 } from '../disputed-point.ts';
+import { art61Figures } from '../figures/experience-figure.ts';
 import type { Instrument } from '../instrument.ts';
 import { sources as s } from '../source.ts';
 
@@ -75,7 +76,12 @@ export const art61: Instrument = {
       owner: 'OCMW',
     },
   ],
-  doubts: [{ text: 'Het bedrag van de premie is niet gevonden.' }],
+  doubts: [
+    {
+      text: 'Het bedrag van de premie is niet gevonden. Een vroegere federale premie van 250 euro per maand, ten hoogste 12 maanden, is te verifiëren.',
+    },
+  ],
+  figures: art61Figures,
   related: ['ART60'],
   outcomePoints: (sight) => (runsOverNewRule(sight) ? [art60Over2026.id] : []),
 };

@@ -1,4 +1,5 @@
 /** BIS: a paid internship of at most six months, with a plan that VDAB approves. */
+import { bisFigures } from '../figures/training-figure.ts';
 import type { Instrument } from '../instrument.ts';
 import { sources as s } from '../source.ts';
 import { notEmployedInMeasure } from './employed-in-measure.ts';
@@ -109,5 +110,7 @@ export const bis: Instrument = {
     },
     notEmployedInMeasure('BI-06', [s.S59, s.S59b]),
   ],
+  doubts: [{ text: 'Of een verzoeker om bescherming na 4 maanden mag werken, is te verifiëren.' }],
+  figures: bisFigures,
   related: ['WES', 'IBO'],
 };

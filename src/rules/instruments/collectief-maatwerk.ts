@@ -1,4 +1,5 @@
 /** Collective customised work: a job with support in a maatwerkbedrijf. VDAB decides who needs it. */
+import { cmwFigures } from '../figures/support-figure.ts';
 import type { Instrument } from '../instrument.ts';
 import { sources as s } from '../source.ts';
 
@@ -150,8 +151,11 @@ export const collectiveMaatwerk: Instrument = {
     {
       text: 'Het decreet is van 12 juli 2013. Een pagina van VDAB spreekt van een goedkeuring op 3 juli 2013. Het geldt sinds 1 januari 2019.',
     },
-    { text: 'Hoelang iemand als uiterst kwetsbaar erkend blijft, is niet gevonden.' },
+    {
+      text: 'Hoelang iemand als uiterst kwetsbaar erkend blijft, is niet gevonden: 2 jaar is te verifiëren.',
+    },
     { text: 'De pagina over het ondersteuningspakket kan ouder zijn dan latere wijzigingen.' },
   ],
+  figures: cmwFigures,
   related: ['IMW', 'LDE', 'AMA'],
 };

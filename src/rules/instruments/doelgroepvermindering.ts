@@ -1,6 +1,7 @@
 /** Reduction of employer contributions for who lacks recent, lasting work experience. */
 import { euro, writeEuro } from '../money.ts';
 import { reductionWage } from '../disputed-point.ts';
+import { reductionFigures, reductionPerQuarter } from '../figures/work-figure.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import { disputed } from '../reading.ts';
 import { sources as s } from '../source.ts';
@@ -116,6 +117,7 @@ export const targetGroupReduction: Instrument = {
     { text: 'Of maanden in artikel 60 meetellen, is niet gevonden.' },
     { text: 'Of er na 2025 iets wijzigde, is niet gevonden.', from: '2026-01-01' },
   ],
+  figures: reductionFigures,
   related: ['IMW'],
   outcomes: reduction,
 };
@@ -126,7 +128,7 @@ function reduction(): readonly Outcome[] {
     {
       code: 'amountPerQuarter',
       label: 'Ten hoogste per kwartaal',
-      value: writeEuro(euro('1000')),
+      value: writeEuro(euro(reductionPerQuarter)),
       grade: 'B',
       sources: [s.S63],
     },

@@ -1,5 +1,6 @@
 /** Community service in Flanders, since 2023; whether it still exists after 2025 is not known. */
 import { gemeenschapsdienstAfter2025 } from '../disputed-point.ts';
+import { gemeenschapsdienstFigures } from '../figures/experience-figure.ts';
 import type { Instrument } from '../instrument.ts';
 import { always, disputed, never } from '../reading.ts';
 import { sources as s } from '../source.ts';
@@ -143,6 +144,8 @@ export const gemeenschapsdienst: Instrument = {
       text: 'In december 2025 is de maatregel alleen geëvalueerd. Of hij nog bestaat, is niet gevonden.',
       from: '2025-12-01',
     },
+    { text: 'In december 2023 zou het om 5 personen gaan: te verifiëren.', from: '2023-12-01' },
   ],
+  figures: gemeenschapsdienstFigures,
   related: ['WIJKWERK'],
 };

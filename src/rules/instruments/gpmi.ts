@@ -1,5 +1,6 @@
 /** GPMI: the contract between an OCMW and a person with leefloon. */
 import { gpmiForEquivalent } from '../disputed-point.ts';
+import { gpmiFigures } from '../figures/income-figure.ts';
 import type { Instrument } from '../instrument.ts';
 import { always, disputed, never } from '../reading.ts';
 import { at, sources as s } from '../source.ts';
@@ -154,7 +155,7 @@ export const gpmi: Instrument = {
   ],
   doubts: [
     {
-      text: 'De termijn van 3 maanden, het aantal evaluaties en de duur van sancties zijn niet in een bron gezien.',
+      text: 'De termijn van 3 maanden, het aantal evaluaties en de duur van sancties (1 maand, en 3 maanden bij herhaling binnen een jaar) zijn niet in een bron gezien.',
     },
     {
       text: 'Vanaf 2028 is een bonus of malus tot 15 % aangekondigd, volgens het aandeel GPMI bij een OCMW.',
@@ -162,5 +163,6 @@ export const gpmi: Instrument = {
     },
     { text: 'Of equivalent leefloon een GPMI vraagt, staat niet in de bronnen.', point: 'GP-EQ' },
   ],
+  figures: gpmiFigures,
   related: ['LEEFLOON', 'SPI'],
 };

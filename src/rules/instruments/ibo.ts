@@ -1,4 +1,5 @@
 /** IBO: training at an employer who then gives a contract. */
+import { iboFigures } from '../figures/training-figure.ts';
 import type { Instrument } from '../instrument.ts';
 import { iboConditions } from './ibo-condition.ts';
 
@@ -28,5 +29,6 @@ export const ibo: Instrument = {
       text: 'De ene bron noemt 24 weken en de andere 26. Na de opleiding volgt een contract van onbepaalde duur, of minstens zo lang als de opleiding.',
     },
   ],
+  figures: iboFigures,
   related: ['IBO_PLUS', 'BIS', 'WES'],
 };

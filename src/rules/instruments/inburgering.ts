@@ -1,4 +1,5 @@
 /** Inburgering: civic integration of newcomers, a right for many and a duty for some. */
+import { inburgeringFigures } from '../figures/training-figure.ts';
 import type { Instrument } from '../instrument.ts';
 import { sources as s } from '../source.ts';
 
@@ -16,7 +17,7 @@ export const inburgering: Instrument = {
     forWhom: 'Meerderjarige nieuwkomers met verblijfsrecht. Voor sommigen is het een plicht.',
     refers: 'Gemeente of Agentschap Integratie en Inburgering.',
     decides: 'Agentschap Integratie en Inburgering.',
-    pays: 'De persoon, ten hoogste 360 euro, en Vlaanderen.',
+    pays: 'De persoon, ten hoogste 360 euro, en Vlaanderen. Wie verplicht is, houdt sinds een arrest van 20 juli 2023 de vrijstellingen voor Nederlands.',
     lasts: 'Volgens het contract.',
     documents: 'Verblijfstitel en contract.',
     followUp: 'Trajectbegeleider.',
@@ -224,5 +225,6 @@ export const inburgering: Instrument = {
       text: 'De lijst van wie verplicht is, komt deels van een oudere pagina. Slachtoffers van mensenhandel staan er ook op.',
     },
   ],
+  figures: inburgeringFigures,
   related: ['VDAB_REGISTRATION'],
 };

@@ -1,4 +1,5 @@
 /** Individual customised work: a premium for an employer who employs someone who needs support. */
+import { imwFigures, imwStart } from '../figures/support-figure.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import { sources as s } from '../source.ts';
 
@@ -107,6 +108,7 @@ export const individualMaatwerk: Instrument = {
   doubts: [
     { text: 'Wat geldt voor een lopende VOP of een job in de lokale diensteneconomie, is niet gevonden.' },
   ],
+  figures: imwFigures,
   related: ['CMW', 'LDE'],
   outcomes: startPremium,
 };
@@ -117,7 +119,7 @@ function startPremium(): readonly Outcome[] {
     {
       code: 'startPremium',
       label: 'Loonpremie bij de start, gewoon pakket',
-      value: '40 %',
+      value: `${imwStart} %`,
       grade: 'B',
       sources: [s.S41d],
     },

@@ -103,6 +103,10 @@ export const ips: Instrument = {
       owner: 'MUTUALITY',
     },
   ],
-  doubts: [{ text: 'De duur en de toelatingsregels van vandaag zijn niet gevonden.' }],
+  doubts: [
+    {
+      text: 'De duur en de toelatingsregels van vandaag zijn niet gevonden. Een duur van 36 maanden is te verifiëren.',
+    },
+  ],
   related: ['ROUTE_C'],
 };

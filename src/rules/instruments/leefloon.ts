@@ -1,5 +1,6 @@
 /** Leefloon: the right to social integration, wet van 26 mei 2002. The OCMW decides after its own inquiry. */
 import { amountOn, leefloonAmounts } from '../amount.ts';
+import { leefloonFigures } from '../figures/income-figure.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import { writeEuro } from '../money.ts';
 import type { Sight } from '../sight.ts';
@@ -274,6 +275,7 @@ export const leefloon: Instrument = {
       rows: leefloonAmounts,
     },
   ],
+  figures: leefloonFigures,
   related: ['GPMI', 'SPI', 'TWE_OCMW', 'ART60'],
   outcomes: leefloonOutcomes,
 };

@@ -1,6 +1,7 @@
 /** Local services economy: closed to new recognitions since July 2023. */
 import type { Expression } from '../condition.ts';
 import { ldeInflow } from '../disputed-point.ts';
+import { ldeFigures } from '../figures/support-figure.ts';
 import type { Instrument } from '../instrument.ts';
 import { disputed, never } from '../reading.ts';
 import { sources as s } from '../source.ts';
@@ -132,5 +133,6 @@ export const lde: Instrument = {
       from: '2023-07-01',
     },
   ],
+  figures: ldeFigures,
   related: ['IMW', 'CMW'],
 };

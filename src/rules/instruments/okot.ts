@@ -175,6 +175,11 @@ export const okot: Instrument = {
       owner: 'VDAB',
     },
   ],
-  doubts: [{ text: 'Wie leefloon krijgt, heeft een akkoord van het OCMW in het GPMI nodig: te verifiëren.' }],
+  doubts: [
+    { text: 'Wie leefloon krijgt, heeft een akkoord van het OCMW in het GPMI nodig: te verifiëren.' },
+    {
+      text: 'Een oudere pagina vroeg 22 jaar, of 2 jaar van school en een beroepsinschakelingstijd die voorbij is. Nieuwere pagina’s vragen dat niet.',
+    },
+  ],
   related: ['GPMI', 'SPI'],
 };

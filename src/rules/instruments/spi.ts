@@ -1,6 +1,7 @@
 /** SPI: income from work or training that does not count for the leefloon, for a time. */
 import { amountOn, artisticAmounts, spiAmounts } from '../amount.ts';
 import { writeEuro } from '../money.ts';
+import { spiFigures } from '../figures/income-figure.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import type { Sight } from '../sight.ts';
 import { at, sources as s } from '../source.ts';
@@ -95,7 +96,7 @@ export const spi: Instrument = {
   ],
   doubts: [
     {
-      text: 'De bedragen tussen 2018 en september 2026 zijn niet gevonden. De begindatum van de vrijstelling voor knelpuntberoepen is onzeker.',
+      text: 'De bedragen tussen 2018 en september 2026 zijn niet gevonden. De begindatum van de vrijstelling voor knelpuntberoepen is onzeker: ze is op 10 november 2023 in beginsel goedgekeurd.',
     },
     {
       text: 'De bedragen van september 2026 voor SPI komen uit een handboek, niet van de federale overheid zelf.',
@@ -114,6 +115,7 @@ export const spi: Instrument = {
       rows: artisticAmounts,
     },
   ],
+  figures: spiFigures,
   related: ['LEEFLOON', 'GPMI'],
   outcomes: exemptAmount,
 };

@@ -1,6 +1,7 @@
 /** Tijdelijke werkervaring for clients of an OCMW: decreet van 9 december 2016. The OCMW alone decides. */
 import { termFor } from '../art60.ts';
 import { addDays, addMonths, monthsBetween } from '../calendar.ts';
+import { tweFigures, twePay } from '../figures/experience-figure.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import type { Sight } from '../sight.ts';
 import { sources as s } from '../source.ts';
@@ -138,6 +139,7 @@ export const tweOcmw: Instrument = {
       from: '2026-03-01',
     },
   ],
+  figures: tweFigures,
   related: ['ART60', 'TWE_VDAB', 'WES'],
   outcomes: tweOutcomes,
 };
@@ -152,7 +154,8 @@ function tweOutcomes(sight: Sight): readonly Outcome[] {
   const months = Math.max(24, monthsBetween(start, addDays(term.end, 1)));
   const before = monthsBetween(start, begins);
   const timely = begins <= addMonths(start, 2);
-  const extra = timely ? 445 : 250;
+  const { effort, withArt60 } = twePay;
+  const extra = timely ? withArt60 : effort;
   return [
     {
       code: 'months',
@@ -165,7 +168,7 @@ function tweOutcomes(sight: Sight): readonly Outcome[] {
       code: 'funding',
       label: 'Vergoeding per maand',
       value: [
-        ...(before > 0 ? [`maand 1 tot ${before}: € 250`] : []),
+        ...(before > 0 ? [`maand 1 tot ${before}: € ${effort}`] : []),
         `maand ${before + 1} tot 24: € ${extra}`,
         ...(months > 24 ? [`maand 25 tot ${months}: € ${extra}`] : []),
       ].join('; '),

@@ -1,5 +1,6 @@
 /** The days of work that open a right to unemployment benefit, by age until February 2026 and for all since. */
 import { daysMissingOn } from '../art60.ts';
+import { admissionFigures } from '../figures/income-figure.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import type { Sight } from '../sight.ts';
 import { sources as s } from '../source.ts';
@@ -64,6 +65,7 @@ export const unemploymentAdmission: Instrument = {
       until: '2026-02-28',
     },
   ],
+  figures: admissionFigures,
   related: ['UNEMPLOYMENT_NOT_LIMITED', 'ART60'],
   outcomes: duration,
 };

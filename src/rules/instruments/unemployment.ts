@@ -1,6 +1,8 @@
 /** Unemployment benefit: who the limit in time since 2026 does not reach, and when the right of the others ends. */
 import type { Expression } from '../condition.ts';
 import { careerSteps, inschakelingEnd } from '../disputed-point.ts';
+import { dated } from '../figure.ts';
+import { unemploymentFigures } from '../figures/income-figure.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import { disputed, readingFor } from '../reading.ts';
 import type { Sight } from '../sight.ts';
@@ -134,6 +136,12 @@ export const unemploymentNotLimited: Instrument = {
       text: 'Voor mantelzorgers is op 27 februari 2026 een aangepaste regel aangekondigd. De inhoud is niet gevonden.',
       from: '2026-02-27',
     },
+  ],
+  figures: [
+    ...unemploymentFigures,
+    ...endWaves.flatMap(({ on, who }) =>
+      dated({ from: '2025-07-18', grade: 'B', source: s.S82 }, [[`Einde van het recht: ${who}`, 'day', on]]),
+    ),
   ],
   related: ['UNEMPLOYMENT_ADMISSION', 'LEEFLOON'],
   outcomes: endOfRight,

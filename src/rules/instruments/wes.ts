@@ -1,4 +1,5 @@
 /** WES: an unpaid internship for work experience; one form since 2023. */
+import { wesFigures } from '../figures/training-figure.ts';
 import type { Instrument } from '../instrument.ts';
 import { sources as s } from '../source.ts';
 import { notEmployedInMeasure } from './employed-in-measure.ts';
@@ -108,5 +109,6 @@ export const wes: Instrument = {
     notEmployedInMeasure('WE-06', [s.S52]),
   ],
   doubts: [{ text: 'De maximumduur is niet gevonden.' }],
+  figures: wesFigures,
   related: ['TWE_OCMW', 'BIS'],
 };

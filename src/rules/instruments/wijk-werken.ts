@@ -1,5 +1,6 @@
 /** Wijk-werken: a few hours of work in the neighbourhood. Wijk-werkendecreet van 7 juli 2017. */
 import { wijkwerkForEquivalent } from '../disputed-point.ts';
+import { wijkwerkFigures } from '../figures/experience-figure.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
 import { always, disputed, never } from '../reading.ts';
 import type { Sight } from '../sight.ts';
@@ -198,6 +199,7 @@ export const wijkwerk: Instrument = {
     },
     { text: 'De voorwaarden om na 12 maanden opnieuw te starten zijn niet gevonden.' },
   ],
+  figures: wijkwerkFigures,
   related: ['WES', 'TWE_OCMW', 'GEMEENSCHAPSDIENST'],
   outcomes: roomLeft,
 };
