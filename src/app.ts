@@ -62,6 +62,7 @@ import { mandateWeb } from './features/mandate/mandate.web.tsx';
 import { teamWeb } from './features/mandate/team.web.tsx';
 import { attendanceWeb } from './features/meeting/attendance.web.tsx';
 import { meetingWeb } from './features/meeting/meeting.web.tsx';
+import { minutesWeb } from './features/minutes/minutes.web.tsx';
 import { myWeb } from './features/my/my.web.tsx';
 import { contactWeb } from './features/note/contact.web.tsx';
 import { noteWeb } from './features/note/note.web.tsx';
@@ -231,6 +232,7 @@ function betweenOrganisations(
   concernWeb(app, world); //          /overleg/signalen …
   attendanceWeb(app, world); //       /overleg/vergaderingen/:vergadering/aanwezigen
   meetingWeb(app, world); //          /overleg/vergaderingen/:vergadering …
+  minutesWeb(app, world); //          /overleg/vergaderingen/:vergadering/verslag …
 }
 
 function forRightsAndOversight(app: FastifyInstance, world: World): void {

@@ -39,6 +39,7 @@ import { logWords } from './features/log/log.words.ts';
 import { mandateSentences } from './features/mandate/mandate.words.ts';
 import { attendanceWords } from './features/meeting/attendance.words.ts';
 import { meetingWords } from './features/meeting/meeting.words.ts';
+import { minutesWords } from './features/minutes/minutes.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
 import { myWords } from './features/my/my.words.ts';
 import { ownWayWords } from './features/my/own-way.words.ts';
@@ -95,6 +96,7 @@ export const slices: readonly Words[] = [
   concernWords,
   attendanceWords,
   meetingWords,
+  minutesWords,
   dayWords,
   dossierWords,
   errorPageWords,

@@ -80,6 +80,11 @@ const sentences = dutch({
   agendaItemAdded: 'Het punt staat op de agenda.',
   attendanceNoted: 'Wie er is, is genoteerd.',
   decisionRecorded: 'Het besluit is bewaard. Wie een signaal gaf of steunde, leest het antwoord op Vandaag.',
+  minutesSaved: 'Het punt van het verslag is bewaard.',
+  minutesSavedLook:
+    'Het punt is bewaard. Er staat iets in dat op een persoon kan wijzen. Kijk het na vóór de goedkeuring.',
+  minutesCorrected: 'De rechtzetting staat bij het verslag.',
+  minutesApproved: 'Het verslag is goedgekeurd. Het verandert niet meer.',
   employerRegistered: 'De werkgever staat in uw register.',
   workplaceAdded: 'De werkplek is toegevoegd.',
   workplaceChanged: 'De werkplek is bijgewerkt.',

@@ -497,4 +497,20 @@ export const saidWords: Words = {
     fr: 'La décision est enregistrée. Ceux qui ont exprimé ou soutenu une préoccupation lisent la réponse sur Aujourd’hui.',
     en: 'The decision is saved. Whoever raised or supported a concern reads the answer on Today.',
   },
+  'Het punt van het verslag is bewaard.': {
+    fr: 'Le point du procès-verbal est enregistré.',
+    en: 'The item of the minutes is saved.',
+  },
+  'Het punt is bewaard. Er staat iets in dat op een persoon kan wijzen. Kijk het na vóór de goedkeuring.': {
+    fr: 'Le point est enregistré. Il contient quelque chose qui peut désigner une personne. Vérifiez-le avant l’approbation.',
+    en: 'The item is saved. Something in it may point to a person. Look it over before the approval.',
+  },
+  'De rechtzetting staat bij het verslag.': {
+    fr: 'La rectification figure auprès du procès-verbal.',
+    en: 'The correction stands beside the minutes.',
+  },
+  'Het verslag is goedgekeurd. Het verandert niet meer.': {
+    fr: 'Le procès-verbal est approuvé. Il ne change plus.',
+    en: 'The minutes are approved. They no longer change.',
+  },
 };

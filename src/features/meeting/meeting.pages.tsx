@@ -19,6 +19,8 @@ import { bodyPage, readerCodes, readers } from '../body/body.ts';
 import { concernPage, themes } from '../concern/concern.ts';
 import { shortened } from '../concern/concern-line.tsx';
 import { AttendanceCard } from './attendance.pages.tsx';
+import { MinutesLines } from '../minutes/minutes-lines.tsx';
+import { minutesPage } from '../minutes/minutes.ts';
 import type { AgendaItem, OpenedMeeting } from './meeting.sql.ts';
 import {
   competenceCodes,
@@ -60,10 +62,16 @@ export function MeetingPage(view: MeetingView) {
           </Alert>
         )}
         <Card title={say`Agenda`}>
+          <MinutesLines toApprove={opened.toApprove} />
           {items.length === 0 ? (
             <Empty title={say`Er staat nog niets op de agenda dat u mag lezen.`} />
           ) : (
             <Lines items={items.map((item) => <Item item={item} opened={opened} />)} />
+          )}
+          {on <= today && (
+            <p>
+              <a href={minutesPage(opened.id)}>{say`Het verslag van deze vergadering`}</a>
+            </p>
           )}
         </Card>
         <AttendanceCard opened={opened} />

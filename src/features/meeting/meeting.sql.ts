@@ -8,6 +8,7 @@ import type { Theme } from '../concern/concern.ts';
 import type { Attendance, Quorum } from './attendance.ts';
 import { attendanceJson } from './attendance.sql.ts';
 import type { Competence, ItemKind, MeetingAnswer } from './meeting.ts';
+import type { ToApprove } from '../minutes/minutes.ts';
 
 export interface AgendaItem {
   readonly id: string;
@@ -45,6 +46,8 @@ export interface OpenedMeeting {
   readonly quorum: Quorum;
   readonly attendance: Attendance;
   readonly items: readonly AgendaItem[];
+  /** Minutes of earlier meetings with which this one begins. */
+  readonly toApprove: readonly ToApprove[];
   /** Open concerns at the body that do not stand on this agenda. */
   readonly concerns: readonly Concern[];
 }
@@ -65,6 +68,7 @@ export async function readMeeting(db: Queryable, id: string): Promise<OpenedMeet
        'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'), 'place', m.place, 'today', gate.today(),
        'quorum', gate.quorum_of(m.id), 'attendance', ${attendanceJson},
        'items', (select coalesce(jsonb_agg(${itemJson} order by i.number), '[]') from agenda_items i where i.meeting_id = m.id),
+       'toApprove', gate.minutes_to_approve(m.id),
        'concerns', ${concernJson('c.body_id = b.id and c.decision_id is null and not exists (select from agenda_items i where i.meeting_id = m.id and i.concern_id = c.id)', 50)}
      ) as opened
      from meetings m join bodies b on b.id = m.body_id where m.id = $1`,

@@ -1,0 +1,99 @@
+/** What the secretary of a body does with minutes: write what was said about a point, have them approved, put a correction beside them. */
+import { z } from 'zod';
+import { outcomeOf } from '../../gate/answer.ts';
+import { act } from '../../kernel/act.ts';
+import { dutch } from '../../kernel/language.ts';
+import { conflict, type Outcome } from '../../kernel/outcome.ts';
+import { id, text } from '../../kernel/typed.ts';
+import { cleanText } from '../../kernel/plain-text.ts';
+import { holdsPerson } from '../agreement-action/personal-text.ts';
+import * as gate from './minutes.sql.ts';
+
+const refusals = dutch({
+  noSecretary: 'Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen verslag.',
+  early: 'Deze vergadering moet nog komen. Schrijf het verslag op de dag zelf of erna.',
+  approved: 'Dit verslag is al goedgekeurd. Het verandert niet meer. Schrijf er een rechtzetting bij.',
+  notApproved: 'Dit verslag is nog niet goedgekeurd. U kunt de tekst zelf nog wijzigen.',
+  nothing: 'Er staat nog niets in dit verslag. Schrijf het eerst.',
+  notLater: 'Een verslag wordt goedgekeurd in een volgende vergadering, op de dag zelf of erna.',
+  changed: 'Iemand anders bewaarde intussen een andere tekst. Uw tekst staat er nog. Kies wat blijft.',
+});
+
+const onlySecretary = 'Alleen de secretaris van dit overleg doet dit.';
+const noPersonNumber = 'Hier staat een rijksregisternummer. Schrijf het verslag zonder dat nummer.';
+
+function outcome<Done>(answer: gate.MinutesAnswer, value: Done): Outcome<Done> {
+  if (answer.outcome === 'conflict') {
+    const why = answer.field ?? '';
+    return conflict(refusals[isRefusal(why) ? why : 'changed'], standing(answer));
+  }
+  return outcomeOf(answer, value, { forbidden: onlySecretary, conflict: refusals.changed });
+}
+
+function isRefusal(code: string): code is keyof typeof refusals {
+  return Object.hasOwn(refusals, code);
+}
+
+/** What stands there now, when that is why it was not saved. */
+export interface Standing {
+  readonly version: number;
+  readonly text: string;
+}
+
+function standing({ field, version, text: now }: gate.MinutesAnswer): Standing | undefined {
+  return field === 'changed' && version !== undefined ? { version, text: now ?? '' } : undefined;
+}
+
+const withoutPerson = (typed: string) => !holdsPerson(typed);
+
+/** What came of saving: the version that stands now, and at what hour. */
+export interface Saved {
+  readonly id: string;
+  readonly version: number;
+  readonly at: string;
+}
+
+export const writeMinutes = act({
+  name: 'minutes.write',
+  input: z.object({
+    id,
+    versie: z.coerce.number().int().min(0).max(2_147_483_647),
+    blad: id,
+    tekst: z
+      .string()
+      .default('')
+      .transform(cleanText)
+      .pipe(
+        z
+          .string()
+          .max(20_000, 'Gebruik hoogstens 20.000 tekens per punt.')
+          .refine(withoutPerson, noPersonNumber),
+      ),
+  }),
+  async run(db, token, { id: item, versie, blad, tekst }) {
+    const answer = await gate.writeMinutes(db, token, { item, version: versie, sheet: blad, text: tekst });
+    const { id: meeting = '', version = 0, at = '' } = answer;
+    return outcome<Saved>(answer, { id: meeting, version, at });
+  },
+});
+
+export const approveMinutes = act({
+  name: 'minutes.approve',
+  input: z.object({ id, vergadering: id }),
+  async run(db, token, { id: meeting, vergadering }) {
+    const answer = await gate.approveMinutes(db, token, meeting, vergadering);
+    return outcome(answer, { id: meeting });
+  },
+});
+
+export const correctMinutes = act({
+  name: 'minutes.correct',
+  input: z.object({
+    id,
+    tekst: text('Schrijf wat er anders moet staan.', 4000).refine(withoutPerson, noPersonNumber),
+  }),
+  async run(db, token, { id: item, tekst }) {
+    const answer = await gate.correctMinutes(db, token, item, tekst);
+    return outcome(answer, { id: answer.id ?? '' });
+  },
+});

@@ -1,0 +1,184 @@
+/** The minutes of a meeting: to read, point by point; and for the secretary to write, to have approved and to correct. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Acts, Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { fieldIn } from '../../ui/field.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { Island } from '../../ui/island.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name, Written } from '../../ui/text.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+import { bodyPage, readers } from '../body/body.ts';
+import { itemKinds, meetingPage } from '../meeting/meeting.ts';
+import { MinutesForm, type Unsaved } from './minutes-form.tsx';
+import { correctionOf, isWritable, type Minutes, type MinutesItem, minutesPage } from './minutes.ts';
+
+export interface MinutesView {
+  readonly minutes: Minutes;
+  readonly csrf: string;
+  readonly sheet: string;
+  readonly signedIn: boolean;
+  readonly unsaved?: Unsaved | undefined;
+  /** What may tell who someone is, before the minutes are approved. */
+  readonly warnings?: readonly Problem[] | undefined;
+  readonly refused?: string | undefined;
+}
+
+/** Shows the minutes of a meeting. */
+export function MinutesPage(view: MinutesView) {
+  const { minutes, signedIn, refused } = view;
+  const { body, on, items, part } = minutes;
+  const writable = isWritable(minutes);
+  const above = [
+    { href: '/overleg', label: say`Overleg` },
+    { href: bodyPage(body.id), label: body.name },
+    ...(part ? [{ href: meetingPage(minutes.id), label: say`Vergadering van ${formatDate(on)}` }] : []),
+  ];
+  return (
+    <>
+      <PageHead
+        {...(signedIn ? { above } : {})}
+        title={say`Verslag van ${formatDate(on)}`}
+        lead={`${body.name}. ${standOf(minutes)}`}
+      />
+      <Columns side={<Side {...view} />}>
+        {refused !== undefined && (
+          <Alert tone="warning" live>
+            {refused}
+          </Alert>
+        )}
+        {items.length === 0 && <Empty title={say`Er is nog niets dat u mag lezen.`} />}
+        {items.map((item) => (
+          <ItemCard item={item} view={view} writable={writable} />
+        ))}
+        {writable && <Island of="kept-minutes" />}
+      </Columns>
+    </>
+  );
+}
+
+function standOf({ approvedOn, kept, on, today }: Minutes): string {
+  if (approvedOn !== null) return say`Goedgekeurd op ${formatDate(approvedOn)}.`;
+  if (kept && on > today) return say`U kunt schrijven op de dag van de vergadering.`;
+  return say`Dit is een ontwerp. Het is nog niet goedgekeurd.`;
+}
+
+function ItemCard({ item, view, writable }: { item: MinutesItem; view: MinutesView; writable: boolean }) {
+  const { id, number, title, kind, text, decision, corrections } = item;
+  const { minutes, csrf, sheet, unsaved } = view;
+  return (
+    <Card
+      title={`${number}. ${title}`}
+      id={`punt-${number}`}
+      heading={
+        <>
+          {number}. <Name>{title}</Name>
+        </>
+      }
+    >
+      <p class="source">
+        <Tag>{itemKinds[kind]}</Tag> {say`Te lezen door ${readers[item.readers]}`}
+      </p>
+      {writable ? (
+        <MinutesForm
+          item={item}
+          csrf={csrf}
+          sheet={sheet}
+          unsaved={unsaved?.item === id ? unsaved : undefined}
+        />
+      ) : text === null || text === '' ? (
+        decision === null && <p>{say`Over dit punt staat nog niets in het verslag.`}</p>
+      ) : (
+        <Written text={text} />
+      )}
+      {corrections.map((one) => (
+        <>
+          <p class="source">{say`Rechtzetting van ${formatDate(one.on)}`}</p>
+          <Written text={one.text} />
+        </>
+      ))}
+      {decision !== null && (
+        <>
+          <p>
+            <b>{say`Besluit ${decision.number}`}</b>
+          </p>
+          <Written text={decision.text} />
+          <p class="source">{say`${decision.owner} voert het uit, tegen ${formatDate(decision.due)}. Te lezen door ${readers[decision.readers]}.`}</p>
+        </>
+      )}
+      {minutes.kept && minutes.approvedOn !== null && <Correct item={item} view={view} />}
+    </Card>
+  );
+}
+
+function Correct({ item: { id, number }, view }: { item: MinutesItem; view: MinutesView }) {
+  const mine = view.unsaved?.item === id ? view.unsaved : undefined;
+  const place = `rechtzetting-${number}`;
+  const problems = mine?.problems ?? [];
+  const filled = { typed: mine?.typed ?? {}, problems };
+  return (
+    <Fold summary={say`Schrijf een rechtzetting bij punt ${number}`} open={mine !== undefined}>
+      <Form
+        action={correctionOf(id)}
+        csrf={view.csrf}
+        problems={problems.map((one) => ({ ...one, field: place }))}
+      >
+        <TextArea
+          {...fieldIn(filled, 'tekst')}
+          id={place}
+          label={say`Wat moet er anders staan?`}
+          hint={say`Het goedgekeurde verslag blijft staan zoals het is. Dit komt eronder.`}
+          rows={3}
+          maxlength={4000}
+        />
+        <Acts>
+          <Button>{say`Bewaar de rechtzetting`}</Button>
+        </Acts>
+      </Form>
+    </Fold>
+  );
+}
+
+function Side({ minutes, csrf, warnings = [] }: MinutesView) {
+  const { id, approvableIn, approvedOn, items, kept } = minutes;
+  const written = items.some(({ text }) => text !== null && text !== '');
+  return (
+    <>
+      {approvableIn !== null && written && (
+        <Card title={say`Goedkeuren`}>
+          <p>{say`Na de goedkeuring verandert het verslag niet meer. Elk punt wordt dan leesbaar voor wie erbij staat.`}</p>
+          <Form action={`${minutesPage(id)}/goedkeuren`} csrf={csrf} problems={warnings}>
+            <input type="hidden" name="vergadering" value={approvableIn} />
+            <Acts>
+              <Button look="primary">{say`Keur het verslag goed`}</Button>
+            </Acts>
+          </Form>
+        </Card>
+      )}
+      {kept && approvableIn === null && approvedOn === null && written && (
+        <Card title={say`Goedkeuren`}>
+          <p>{say`De volgende vergadering keurt dit verslag goed. Het staat dan bovenaan op de agenda.`}</p>
+        </Card>
+      )}
+      {(written || items.some(({ decision }) => decision !== null)) && (
+        <Card title={say`Meenemen`}>
+          <Lines
+            items={[
+              <a href={`${minutesPage(id)}/afdruk`}>{say`Afdrukken`}</a>,
+              <a href={`${minutesPage(id)}/tekst`}>{say`Als tekst`}</a>,
+              <a href={`${minutesPage(id)}/markdown`}>{say`Als Markdown`}</a>,
+            ]}
+          />
+        </Card>
+      )}
+    </>
+  );
+}
