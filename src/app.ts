@@ -40,6 +40,7 @@ import { dossierWeb } from './features/dossier/dossier.web.tsx';
 import { exceptionalWeb } from './features/exceptional/exceptional.web.tsx';
 import { factWeb } from './features/fact/fact.web.tsx';
 import { flowApi } from './features/flow/flow.api.ts';
+import { followUpWeb } from './features/follow-up/follow-up.web.tsx';
 import { flowWeb } from './features/flow/flow.web.tsx';
 import { gpmiWeb } from './features/gpmi/gpmi.web.tsx';
 import { handoverWeb } from './features/handover/handover.web.tsx';
@@ -232,6 +233,7 @@ function betweenOrganisations(
   concernWeb(app, world); //          /overleg/signalen …
   attendanceWeb(app, world); //       /overleg/vergaderingen/:vergadering/aanwezigen
   meetingWeb(app, world); //          /overleg/vergaderingen/:vergadering …
+  followUpWeb(app, world); //         /overleg/besluiten/:besluit …
   minutesWeb(app, world); //          /overleg/vergaderingen/:vergadering/verslag …
 }
 

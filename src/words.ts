@@ -38,6 +38,7 @@ import { replayWords } from './features/instrument/replay.words.ts';
 import { logWords } from './features/log/log.words.ts';
 import { mandateSentences } from './features/mandate/mandate.words.ts';
 import { attendanceWords } from './features/meeting/attendance.words.ts';
+import { followUpWords } from './features/follow-up/follow-up.words.ts';
 import { meetingWords } from './features/meeting/meeting.words.ts';
 import { minutesWords } from './features/minutes/minutes.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
@@ -95,6 +96,7 @@ export const slices: readonly Words[] = [
   bodyWords,
   concernWords,
   attendanceWords,
+  followUpWords,
   meetingWords,
   minutesWords,
   dayWords,

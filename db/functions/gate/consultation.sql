@@ -78,5 +78,11 @@ language sql stable as $$
   order by array_position(array['local', 'provincial', 'central'], b.level), b.mark limit 1
 $$;
 
+-- For whom a point or a decision is, as the reader of now: in which bodies they sit, and whether they take part at all.
+create or replace function gate.is_for_reader(p_readers text, p_body uuid, p_part boolean, p_bodies uuid[]) returns boolean
+language sql immutable as $$
+  select p_readers = 'public' or (p_readers = 'governments' and p_part) or p_body = any (p_bodies)
+$$;
+
 grant execute on function gate.takes_part(), gate.bodies_of_reader(), gate.bodies_kept_by_reader(), gate.reader_may_raise(),
   gate.first_body(text) to werkwinkel_app;

@@ -1,12 +1,6 @@
 -- Minutes of a meeting: written point by point by who keeps the body, approved at a later meeting, then fixed. Until that day they are for
 -- who sits in the body; from then on for the readers of each point.
 
--- For whom a point or a decision is, as the reader of now: in which bodies they sit, and whether they take part at all.
-create or replace function gate.is_for_reader(p_readers text, p_body uuid, p_part boolean, p_bodies uuid[]) returns boolean
-language sql immutable as $$
-  select p_readers = 'public' or (p_readers = 'governments' and p_part) or p_body = any (p_bodies)
-$$;
-
 -- Why nothing may be written in the minutes of this point, as an answer, or null.
 create or replace function gate.minutes_refusal(me gate.actor, i agenda_items, m meetings, b bodies) returns json
 language sql stable as $$

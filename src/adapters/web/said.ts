@@ -80,6 +80,8 @@ const sentences = dutch({
   agendaItemAdded: 'Het punt staat op de agenda.',
   attendanceNoted: 'Wie er is, is genoteerd.',
   decisionRecorded: 'Het besluit is bewaard. Wie een signaal gaf of steunde, leest het antwoord op Vandaag.',
+  decisionReported: 'Genoteerd. Iedereen die dit besluit mag lezen, ziet deze stap.',
+  decisionLinked: 'Bewaard. Bij het besluit staat nu waar het bij hoort.',
   minutesSaved: 'Het punt van het verslag is bewaard.',
   minutesSavedLook:
     'Het punt is bewaard. Er staat iets in dat op een persoon kan wijzen. Kijk het na vóór de goedkeuring.',

@@ -513,4 +513,12 @@ export const saidWords: Words = {
     fr: 'Le procès-verbal est approuvé. Il ne change plus.',
     en: 'The minutes are approved. They no longer change.',
   },
+  'Genoteerd. Iedereen die dit besluit mag lezen, ziet deze stap.': {
+    fr: 'Noté. Tous ceux qui peuvent lire cette décision voient cette étape.',
+    en: 'Noted. Everyone who may read this decision sees this step.',
+  },
+  'Bewaard. Bij het besluit staat nu waar het bij hoort.': {
+    fr: 'Enregistré. La décision indique maintenant à quoi elle appartient.',
+    en: 'Saved. The decision now says what it belongs to.',
+  },
 };

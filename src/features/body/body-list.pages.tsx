@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { concernPage, CONCERNS, raisePage, themes } from '../concern/concern.ts';
+import { OverdueCard } from '../follow-up/overdue-card.tsx';
 import { meetingPage } from '../meeting/meeting.ts';
 import { bodyKinds, bodyPage, type Level, levelCodes } from './body.ts';
 import type { Body, Overview } from './body.sql.ts';
@@ -29,7 +30,18 @@ export function BodyListPage({ overview }: { overview: Overview }) {
           </>
         }
       />
-      <Columns next={overview.part ? <Waiting overview={overview} /> : <NoPart />}>
+      <Columns
+        next={
+          overview.part ? (
+            <>
+              <Waiting overview={overview} />
+              <OverdueCard overdue={overview.overdue} />
+            </>
+          ) : (
+            <NoPart />
+          )
+        }
+      >
         {levelCodes.toReversed().map((level) => (
           <LevelCard level={level} bodies={overview.bodies.filter((one) => one.level === level)} />
         ))}

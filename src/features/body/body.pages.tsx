@@ -19,6 +19,8 @@ import { Tag } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { ConcernLines } from '../concern/concern-line.tsx';
+import { decisionAddress, states } from '../follow-up/follow-up.ts';
+import { RealisedCard } from '../follow-up/realised-card.tsx';
 import { meetingPage } from '../meeting/meeting.ts';
 import { bodyKinds, bodyPage, levels, readers } from './body.ts';
 import type { Member, OpenedBody } from './body.sql.ts';
@@ -59,6 +61,7 @@ export function BodyPage(view: BodyView) {
           </>
         )}
         <DecisionsCard opened={view.opened} />
+        <RealisedCard realised={view.opened.realised} />
         <MembersCard members={view.opened.members} />
       </Columns>
     </>
@@ -123,7 +126,7 @@ function DecisionsCard({ opened: { decisions } }: { opened: OpenedBody }) {
           {
             head: say`Nummer`,
             rowHead: true,
-            cell: ({ number, meeting }) => <a href={meetingPage(meeting)}>{number}</a>,
+            cell: ({ number, id }) => <a href={decisionAddress(id)}>{number}</a>,
           },
           {
             head: say`Besluit`,
@@ -137,6 +140,12 @@ function DecisionsCard({ opened: { decisions } }: { opened: OpenedBody }) {
           },
           { head: say`Wie voert uit`, stacked: 'short', cell: ({ owner }) => <Name>{owner}</Name> },
           { head: say`Tegen`, stacked: 'short', cell: ({ due }) => formatDate(due, 'short') },
+          {
+            head: say`Stand`,
+            stacked: 'short',
+            cell: ({ state, late }) =>
+              late ? <Tag tone="late">{say`te laat`}</Tag> : <Tag>{states[state]}</Tag>,
+          },
         ]}
       />
     </Card>

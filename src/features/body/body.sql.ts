@@ -7,6 +7,8 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import { type Concern, concernJson } from '../concern/concern.sql.ts';
 import type { Theme } from '../concern/concern.ts';
 import type { BodyKind, BodyName, Readers } from './body.ts';
+import type { Overdue, Realised, State } from '../follow-up/follow-up.ts';
+import { realisedJson } from '../follow-up/follow-up.sql.ts';
 
 export interface Body extends BodyName {
   readonly kind: BodyKind;
@@ -30,6 +32,8 @@ export interface Overview {
   /** Points of meetings held that wait for their decision. */
   readonly toDecide: readonly { readonly meeting: string; readonly body: string; readonly items: number }[];
   readonly answers: readonly { readonly concern: string; readonly theme: Theme }[];
+  /** What is late at the reader's organisation. */
+  readonly overdue: readonly Overdue[];
 }
 
 export interface Member {
@@ -50,6 +54,9 @@ export interface MeetingLine {
 }
 
 export interface DecisionLine {
+  readonly id: string;
+  readonly state: State;
+  readonly late: boolean;
   readonly number: string;
   readonly text: string;
   readonly owner: string;
@@ -79,6 +86,7 @@ export interface OpenedBody {
   readonly members: readonly Member[];
   readonly meetings: readonly MeetingLine[];
   readonly decisions: readonly DecisionLine[];
+  readonly realised: readonly Realised[];
   readonly concerns: readonly Concern[];
 }
 
@@ -107,6 +115,7 @@ export async function readOverview(db: Queryable): Promise<Overview | undefined>
              and not exists (select from body_decisions d where d.item_id = i.id)
              and not exists (select from concerns c where c.id = i.concern_id and (c.decision_id is not null or c.body_id <> b.id))
            group by m.id, b.name, m.held_on) q),
+       'overdue', gate.overdue_of_reader(),
        'answers', (select coalesce(jsonb_agg(jsonb_build_object('concern', c.id, 'theme', c.theme)), '[]')
          from concern_replies a join concerns c on c.id = a.concern_id where a.read_at is null)) as overview
      from reader r`,
@@ -123,7 +132,8 @@ const meetingsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 
     'place', m.place, 'items', (select count(*) from agenda_items i where i.meeting_id = m.id)) order by m.held_on desc, m.starts_at desc), '[]')
   from (select * from meetings x where x.body_id = b.id order by x.held_on desc, x.starts_at desc limit 30) m)`;
 
-const decisionsJson = `(select coalesce(jsonb_agg(jsonb_build_object('number', d.number, 'text', d.text, 'owner', o.name, 'due', d.due_on,
+const decisionsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'state', d.state,
+    'late', d.ended_on is null and d.due_on < gate.today(), 'number', d.number, 'text', d.text, 'owner', o.name, 'due', d.due_on,
     'on', d.decided_on, 'readers', d.readers, 'meeting', i.meeting_id, 'concern', i.concern_id) order by d.recorded_at desc), '[]')
   from (select * from body_decisions x where x.body_id = b.id order by x.recorded_at desc limit 30) d
   join organisations o on o.ref = d.owner join agenda_items i on i.id = d.item_id)`;
@@ -138,7 +148,7 @@ export async function readBody(db: Queryable, id: string): Promise<OpenedBody | 
          'under', (select coalesce(jsonb_agg(${named('u')} order by u.name), '[]') from bodies u where u.parent = b.id),
          'municipalities', (select coalesce(jsonb_agg(m.name order by m.name), '[]')
            from body_places l join municipalities m using (nis) where l.body_id = b.id)),
-       'members', ${membersJson}, 'meetings', ${meetingsJson}, 'decisions', ${decisionsJson},
+       'members', ${membersJson}, 'meetings', ${meetingsJson}, 'decisions', ${decisionsJson}, 'realised', ${realisedJson},
        'concerns', ${concernJson('c.body_id = b.id and c.decision_id is null', 50)}) as opened
      from bodies b where b.id = $1`,
     [id],

@@ -11,6 +11,7 @@ import { tell } from '../../ui/tell.ts';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
 import { AnswerCards } from '../concern/answer-card.tsx';
+import { OverdueCard } from '../follow-up/overdue-card.tsx';
 import { contactAddress } from '../note/contact-address.ts';
 import { followUpPage } from '../signal/signal-kinds.ts';
 import { AbsenceCards } from './absence-card.tsx';
@@ -58,6 +59,7 @@ export function DayPage(view: DayView) {
         }
       >
         <AnswerCards answers={day.answers} csrf={csrf} />
+        <OverdueCard overdue={day.overdue} />
         <AbsenceCards absences={day.absences} csrf={csrf} />
         <TeamCards team={team} csrf={csrf} problems={[]} />
       </Columns>
@@ -80,6 +82,7 @@ function OwnDay({ day, csrf, mandates, all }: DayView) {
       <DayTabs actor={actor} current="/vandaag" />
       <Columns side={<Side day={day} mandates={mandates} provisional={provisionalIn(lines)} />}>
         <AnswerCards answers={day.answers} csrf={csrf} />
+        <OverdueCard overdue={day.overdue} />
         <AbsenceCards absences={day.absences} csrf={csrf} />
         <Card title={say`Wie heeft u nodig`}>
           {lines.length > 0 ? (

@@ -3,6 +3,7 @@ import type { Queryable } from '../../adapters/database/pool.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, OrganisationName, Refused } from '../../gate/opened.ts';
 import type { Answered } from '../concern/concern.ts';
+import type { Overdue } from '../follow-up/follow-up.ts';
 import type { Denied } from '../relation/relation.sql.ts';
 import { signalRanks } from '../signal/signal-kinds.ts';
 import type { SignalSeen } from '../signal/signal-wording.ts';
@@ -51,6 +52,8 @@ export interface Day {
   readonly absences: readonly Absence[];
   /** What was decided on concerns that the reader raised or supports, and did not read yet. */
   readonly answers: readonly Answered[];
+  /** What is late at the reader's organisation, where the reader coordinates. */
+  readonly overdue: readonly Overdue[];
 }
 
 /** Reads the signals of the first so many persons, in the order of the day list, and how many persons have one. */

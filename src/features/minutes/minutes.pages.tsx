@@ -17,6 +17,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { bodyPage, readers } from '../body/body.ts';
+import { decisionAddress } from '../follow-up/follow-up.ts';
 import { itemKinds, meetingPage } from '../meeting/meeting.ts';
 import { MinutesForm, type Unsaved } from './minutes-form.tsx';
 import { correctionOf, isWritable, type Minutes, type MinutesItem, minutesPage } from './minutes.ts';
@@ -108,7 +109,7 @@ function ItemCard({ item, view, writable }: { item: MinutesItem; view: MinutesVi
       {decision !== null && (
         <>
           <p>
-            <b>{say`Besluit ${decision.number}`}</b>
+            <a href={decisionAddress(decision.id)}>{say`Besluit ${decision.number}`}</a>
           </p>
           <Written text={decision.text} />
           <p class="source">{say`${decision.owner} voert het uit, tegen ${formatDate(decision.due)}. Te lezen door ${readers[decision.readers]}.`}</p>

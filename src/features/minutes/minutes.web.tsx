@@ -15,7 +15,7 @@ import { textsIn } from '../../kernel/typed.ts';
 import { lookedOver } from '../../ui/field.tsx';
 import type { World } from '../../world.ts';
 import { recognisableWarnings } from '../concern/recognisable.ts';
-import { asMarkdown, asPlainText } from './content-text.ts';
+import { contentFile, contentFileKinds } from './content-file.ts';
 import { ContentPage } from './content.pages.tsx';
 import { minutesContent } from './minutes-content.ts';
 import { approveMinutes, correctMinutes, type Standing, writeMinutes } from './minutes.acts.ts';
@@ -40,35 +40,17 @@ export function minutesWeb(app: FastifyInstance, { database }: World): void {
     const body = <ContentPage content={minutesContent(minutes)} />;
     return showPage(request, reply, { title: say`Verslag`, actor, body });
   });
-  fileWeb(app, database, 'tekst');
-  fileWeb(app, database, 'markdown');
+  for (const kind of contentFileKinds)
+    app.get(`${MINUTES}/${kind}`, async (request: MeetingRequest, reply) => {
+      const minutes = await minutesFor(database, request, request.params.vergadering);
+      if (minutes === undefined) return showNoSuchPage(request, reply);
+      const file = contentFile(minutesContent(minutes), kind, 'verslag');
+      return reply.headers(file.headers).send(file.body);
+    });
 
   app.post(`${ITEM}/verslag`, (request: ItemRequest, reply) => saveItem(database, request, reply));
   app.post(`${ITEM}/rechtzetting`, (request: ItemRequest, reply) => correctItem(database, request, reply));
   app.post(`${MINUTES}/goedkeuren`, (request: MeetingRequest, reply) => approve(database, request, reply));
-}
-
-const files = {
-  tekst: { write: asPlainText, type: 'text/plain; charset=utf-8', name: 'verslag.txt' },
-  markdown: { write: asMarkdown, type: 'text/markdown; charset=utf-8', name: 'verslag.md' },
-};
-
-function fileWeb(app: FastifyInstance, database: Database, kind: keyof typeof files): void {
-  const { write, type, name } = files[kind];
-  app.get(`${MINUTES}/${kind}`, async (request: MeetingRequest, reply) => {
-    const minutes = await minutesFor(database, request, request.params.vergadering);
-    if (minutes === undefined) return showNoSuchPage(request, reply);
-    return sendFile(reply, write(minutesContent(minutes)), type, name);
-  });
-}
-
-/** Sends a file to keep; it is never shown as a page of ours. */
-function sendFile(reply: FastifyReply, body: string, type: string, name: string): FastifyReply {
-  return reply
-    .type(type)
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .header('cache-control', 'no-store')
-    .send(body);
 }
 
 async function minutesFor(

@@ -1,0 +1,238 @@
+/** One decision: what was decided, who carries it out by when, what it belongs to, and each step since. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import { instruments } from '../../rules/catalogue.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Acts, Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
+import { type Filled, fieldIn } from '../../ui/field.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Columns } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Tag, type Tone } from '../../ui/tag.tsx';
+import { Name, Written } from '../../ui/text.tsx';
+import { DateField, TextArea } from '../../ui/text-field.tsx';
+import { Timeline } from '../../ui/timeline.tsx';
+import { bodyPage, readers } from '../body/body.ts';
+import { concernPage } from '../concern/concern.ts';
+import { ruleText } from '../instrument/rule-words.ts';
+import { minutesPage } from '../minutes/minutes.ts';
+import {
+  decisionAddress,
+  isOverdue,
+  type OpenedDecision,
+  type State,
+  type StepState,
+  states,
+  stepCodes,
+} from './follow-up.ts';
+
+export interface DecisionView extends Filled {
+  readonly decision: OpenedDecision;
+  readonly csrf: string;
+  readonly signedIn: boolean;
+  readonly refused?: string | undefined;
+}
+
+/** Shows a decision with its trail. */
+export function DecisionTrailPage(view: DecisionView) {
+  const { decision, signedIn, refused } = view;
+  const { body, number, text, reports, part } = decision;
+  const above = [
+    { href: '/overleg', label: say`Overleg` },
+    { href: bodyPage(body.id), label: body.name },
+  ];
+  return (
+    <>
+      <PageHead
+        {...(signedIn ? { above } : {})}
+        title={say`Besluit ${number}`}
+        lead={decision.title === null ? body.name : `${body.name}. ${decision.title}`}
+      />
+      <Columns side={<Side {...view} />}>
+        {refused !== undefined && (
+          <Alert tone="warning" live>
+            {refused}
+          </Alert>
+        )}
+        <Card title={say`Wat is beslist`}>
+          <Written text={text} />
+          <p>
+            <StateTag decision={decision} />
+          </p>
+          <DefinitionList items={factsOf(decision)} />
+        </Card>
+        {reports && <ReportCard {...view} />}
+        <Card title={say`Wat ermee gebeurde`}>
+          <Timeline label={say`Stappen, de laatste eerst`} moments={momentsOf(decision)} />
+          {!part && decision.steps.length > 0 && (
+            <p class="source">{say`De toelichting bij elke stap is voor wie aan het overleg meewerkt.`}</p>
+          )}
+        </Card>
+      </Columns>
+    </>
+  );
+}
+
+const tones: Readonly<Record<State, Tone>> = {
+  open: 'plain',
+  busy: 'plain',
+  moved: 'wait',
+  done: 'ok',
+  dropped: 'plain',
+};
+
+/** Shows in which state a decision is, and whether it is late. */
+function StateTag({ decision }: { decision: OpenedDecision }) {
+  const { state } = decision;
+  return (
+    <>
+      <Tag tone={tones[state]}>{states[state]}</Tag>{' '}
+      {isOverdue(decision) && <Tag tone="late">{say`te laat`}</Tag>}
+    </>
+  );
+}
+
+function factsOf(decision: OpenedDecision): Definition[] {
+  const { owner, due, firstDue, endedOn, readers: who, agreement, action, rule } = decision;
+  const instrument = instruments.find((one) => one.code === rule);
+  const facts: (Definition | false)[] = [
+    { term: say`Wie voert uit`, details: <Name>{owner}</Name> },
+    { term: say`Tegen`, details: formatDate(due) },
+    firstDue !== null && { term: say`Eerst afgesproken`, details: formatDate(firstDue) },
+    endedOn !== null && { term: say`Afgesloten op`, details: formatDate(endedOn) },
+    agreement !== null && {
+      term: say`Overeenkomst`,
+      details: <a href={`/overeenkomsten/${agreement.id}`}>{agreement.name}</a>,
+    },
+    action !== null &&
+      agreement !== null && {
+        term: say`Actie`,
+        details: <a href={`/overeenkomsten/${agreement.id}/acties/${action.id}`}>{action.name}</a>,
+      },
+    instrument !== undefined && {
+      term: say`Instrument`,
+      details: <a href={`/instrumenten/${instrument.slug}`}>{ruleText(instrument.name)}</a>,
+    },
+    { term: say`Te lezen door`, details: readers[who] },
+  ];
+  return facts.filter((one) => one !== false);
+}
+
+function momentsOf({ steps, on }: OpenedDecision) {
+  return [
+    ...steps.map(({ state, note, due, organisation, on: day }) => ({
+      iso: day,
+      when: formatDate(day, 'short'),
+      title: due === null ? states[state] : say`doorgeschoven naar ${formatDate(due)}`,
+      text: note === null ? undefined : <Written text={note} />,
+      source: organisation,
+    })),
+    { iso: on, when: formatDate(on, 'short'), title: say`beslist` },
+  ];
+}
+
+const choices = (): Readonly<Record<StepState, string>> => ({
+  busy: say`Er wordt aan gewerkt`,
+  done: say`Het is klaar`,
+  moved: say`Het wordt later`,
+  dropped: say`Het vervalt`,
+});
+
+function ReportCard({ decision, csrf, typed, problems }: DecisionView) {
+  const filled = { typed, problems };
+  const codes = decision.kept ? stepCodes : stepCodes.filter((code) => code !== 'dropped');
+  const words = choices();
+  return (
+    <Card title={say`Meld hoever het staat`}>
+      <Form action={`${decisionAddress(decision.id)}/stand`} csrf={csrf} problems={problems}>
+        <input type="hidden" name="versie" value={decision.version} />
+        <RadioGroup
+          {...fieldIn(filled, 'stand')}
+          label={say`Hoever staat het?`}
+          options={codes.map((value) => ({ value, label: words[value] }))}
+        />
+        <TextArea
+          {...fieldIn(filled, 'toelichting')}
+          label={say`Toelichting`}
+          hint={say`Noem geen personen.`}
+          rows={3}
+          maxlength={1000}
+        />
+        <DateField {...fieldIn(filled, 'tegen')} label={say`Nieuwe dag, als het later wordt`} optional />
+        <Acts>
+          <Button look="primary">{say`Meld dit`}</Button>
+        </Acts>
+      </Form>
+    </Card>
+  );
+}
+
+function Side(view: DecisionView) {
+  const { id, meeting, concern, kept } = view.decision;
+  return (
+    <>
+      {kept && <LinkCard {...view} />}
+      <Card title={say`Meer hierover`}>
+        <Lines
+          items={[
+            <a href={minutesPage(meeting.id)}>{say`Verslag van ${formatDate(meeting.on)}`}</a>,
+            ...(concern === null ? [] : [<a href={concernPage(concern)}>{say`Het signaal`}</a>]),
+            <a href={`${decisionAddress(id)}/afdruk`}>{say`Afdrukken`}</a>,
+            <a href={`${decisionAddress(id)}/tekst`}>{say`Als tekst`}</a>,
+            <a href={`${decisionAddress(id)}/markdown`}>{say`Als Markdown`}</a>,
+          ]}
+        />
+      </Card>
+    </>
+  );
+}
+
+function LinkCard({ decision, csrf, typed, problems }: DecisionView) {
+  const { id, agreements, agreement, action, rule } = decision;
+  const standing = {
+    overeenkomst: agreement?.id,
+    actie: action?.id,
+    instrument: rule ?? undefined,
+    ...typed,
+  };
+  const filled = { typed: standing, problems };
+  const own = problems.filter(({ field }) => field === 'overeenkomst' || field === 'actie');
+  const options = (agreements ?? []).map((one) => ({ value: one.id, label: one.name }));
+  const actions = (agreements ?? []).flatMap((one) =>
+    one.actions.map((sub) => ({ value: sub.id, label: `${one.name}: ${sub.name}` })),
+  );
+  return (
+    <Card title={say`Waar hoort dit bij?`}>
+      <Fold summary={say`Kies een overeenkomst, een actie of een instrument`} open={own.length > 0}>
+        <Form action={`${decisionAddress(id)}/verband`} csrf={csrf} problems={own}>
+          <SelectField
+            {...fieldIn(filled, 'overeenkomst')}
+            label={say`Overeenkomst`}
+            choose={say`geen`}
+            options={options}
+          />
+          <SelectField
+            {...fieldIn(filled, 'actie')}
+            label={say`Actie`}
+            choose={say`geen`}
+            options={actions}
+          />
+          <SelectField
+            {...fieldIn(filled, 'instrument')}
+            label={say`Instrument`}
+            choose={say`geen`}
+            options={instruments.map((one) => ({ value: one.code, label: ruleText(one.name) }))}
+          />
+          <Acts>
+            <Button>{say`Bewaar`}</Button>
+          </Acts>
+        </Form>
+      </Fold>
+    </Card>
+  );
+}

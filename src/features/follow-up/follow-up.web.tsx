@@ -1,0 +1,107 @@
+/** The addresses of decisions: to read one with its trail and take it along, to report a step, to tie it. Who may, the gate decides. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Database } from '../../adapters/database/pool.ts';
+import { goOn, showNoSuchPage, showPage, showRefused } from '../../adapters/web/page.tsx';
+import type { Said } from '../../adapters/web/said.ts';
+import { asReader } from '../../gate/reader.ts';
+import { type Act, perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
+import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
+import type { World } from '../../world.ts';
+import { recognisableWarnings } from '../concern/recognisable.ts';
+import { contentFile, contentFileKinds } from '../minutes/content-file.ts';
+import { ContentPage } from '../minutes/content.pages.tsx';
+import { decisionContent } from './decision-content.ts';
+import { linkDecision, reportDecision } from './follow-up.acts.ts';
+import { DecisionTrailPage } from './follow-up.pages.tsx';
+import { readDecision } from './follow-up.sql.ts';
+import { decisionAddress, type OpenedDecision } from './follow-up.ts';
+
+type Body = Record<string, string | string[] | undefined>;
+type DecisionRequest = FastifyRequest<{ Params: { besluit: string }; Body: Body }>;
+interface Again {
+  readonly problems?: readonly Problem[];
+  readonly refused?: string;
+}
+
+const DECISION = '/overleg/besluiten/:besluit';
+
+export function followUpWeb(app: FastifyInstance, { database }: World): void {
+  app.get(DECISION, (request: DecisionRequest, reply) => showDecision(database, request, reply));
+  app.get(`${DECISION}/afdruk`, async (request: DecisionRequest, reply) => {
+    const decision = await decisionFor(database, request);
+    if (decision === undefined) return showNoSuchPage(request, reply);
+    const body = <ContentPage content={decisionContent(decision)} />;
+    return showPage(request, reply, { title: say`Besluit`, actor: await request.whoami(), body });
+  });
+  for (const kind of contentFileKinds)
+    app.get(`${DECISION}/${kind}`, async (request: DecisionRequest, reply) => {
+      const decision = await decisionFor(database, request);
+      if (decision === undefined) return showNoSuchPage(request, reply);
+      const file = contentFile(decisionContent(decision), kind, 'besluit');
+      return reply.headers(file.headers).send(file.body);
+    });
+
+  app.post(`${DECISION}/stand`, (request: DecisionRequest, reply) => {
+    const instead = say`Wie begeleid wordt, mag hier niet te herkennen zijn.`;
+    const problems = recognisableWarnings(textsIn(request.body), ['toelichting'], instead);
+    if (problems.length > 0) return showDecision(database, request, reply, { problems });
+    return doTo(database, request, reply, reportDecision, 'decisionReported');
+  });
+  app.post(`${DECISION}/verband`, (request: DecisionRequest, reply) =>
+    doTo(database, request, reply, linkDecision, 'decisionLinked'),
+  );
+}
+
+async function decisionFor(
+  database: Database,
+  { token, params }: DecisionRequest,
+): Promise<OpenedDecision | undefined> {
+  return isUuid(params.besluit)
+    ? asReader(database, token, (db) => readDecision(db, params.besluit))
+    : undefined;
+}
+
+async function doTo<Input>(
+  database: Database,
+  request: DecisionRequest,
+  reply: FastifyReply,
+  act: Act<Input, { readonly id: string }>,
+  said: Said,
+) {
+  const { token, params, body } = request;
+  const outcome = await perform(database, token, act, { ...body, id: params.besluit });
+  if (outcome.outcome === 'done') return goOn(reply, decisionAddress(outcome.done.id), said);
+  if (!isUuid(params.besluit)) return showRefused(request, reply, invalidAsMissing(outcome));
+  if (outcome.outcome === 'invalid')
+    return showDecision(database, request, reply, { problems: outcome.problems });
+  if (outcome.outcome === 'conflict')
+    return showDecision(database, request, reply, { refused: outcome.message });
+  return showRefused(request, reply, outcome);
+}
+
+async function showDecision(
+  database: Database,
+  request: DecisionRequest,
+  reply: FastifyReply,
+  { problems = [], refused }: Again = {},
+) {
+  const decision = await decisionFor(database, request);
+  if (decision === undefined) return showNoSuchPage(request, reply);
+  const actor = await request.whoami();
+  const again = problems.length > 0 || refused !== undefined;
+  const body = (
+    <DecisionTrailPage
+      decision={decision}
+      csrf={request.csrf}
+      signedIn={actor !== undefined}
+      typed={again ? textsIn(request.body) : {}}
+      problems={problems}
+      refused={refused}
+    />
+  );
+  const status = refused !== undefined ? 409 : problems.length > 0 ? 422 : 200;
+  return showPage(request, reply, { title: say`Besluit`, status, actor, body });
+}
