@@ -1,9 +1,8 @@
 /** The term of article 60 under both rules, and where the age or the rule changes with the end. */
 import { expect, test } from 'vitest';
 import { ageAt, civilDate } from '../kernel/civil-date.ts';
-import { admissionRules, art60Term, daysMissingOn, rulesFor } from './art60.ts';
-import type { Entry } from './fact.ts';
-import { readNested } from './fact.ts';
+import { admissionRules, art60Term, daysMissingOn, rulesFor, runsOverNewRule, termFor } from './art60.ts';
+import { type Entry, type Facts, readNested } from './fact.ts';
 import { sightOf } from './look.ts';
 import { between } from './range.ts';
 
@@ -136,8 +135,37 @@ test('part-time work before the reform counts in half days too, of which the bou
   );
 });
 
+test('the unverified variant counts where it asks exactly the days worked by then, and not once the new rule holds', () => {
+  const recent = { kind: 'REGULAR', from: '2024-01-01', to: '2024-12-31', daysCounted6: 66 };
+  const before = (days: number) => ({
+    kind: 'REGULAR',
+    from: '2014-01-01',
+    to: '2019-12-31',
+    daysCounted6: days,
+  });
+  // 624 days less 194 for those of before and 66 in the window: 364, or 14 months of work, on the last day of the old rule.
+  expect(term('2025-01-01', '1970-01-01', [recent, before(1552)])).toMatchObject({
+    months: 15,
+    unverified: true,
+  });
+  expect(term('2025-01-01', '1970-01-01', [before(1000)])).toMatchObject({ months: 15, unverified: false });
+  expect(term('2025-09-01', '1970-01-01', [before(1000)])).toMatchObject({ months: 12, unverified: false });
+});
+
+test('work in full-time never counts in half days, and half days only in a window of six months more and before the reform', () => {
+  const halfOf2018 = { kind: 'REGULAR', from: '2018-04-01', to: '2018-09-30' };
+  const missingBy = (spells: readonly Entry[], on = '2020-06-30') => daysMissingOn(spells, 30, day(on));
+  expect(missingBy([{ ...halfOf2018, workFraction: 1 }])).toBe(312);
+  expect(missingBy([{ ...halfOf2018, workFraction: 0.5 }])).toEqual(between(156, 312));
+  expect(missingBy([{ ...halfOf2018, from: '2018-03-05', to: '2018-03-30', workFraction: 0.5 }])).toBe(312);
+  const lately = [{ kind: 'REGULAR', from: '2025-07-01', to: '2025-12-31', workFraction: 0.5 }];
+  expect(missingBy(lately, '2026-02-28')).toEqual(between(156, 234));
+  expect(missingBy(lately, '2026-03-01')).toBe(234);
+});
+
 test('a term is looked for up to 60 months and no longer', () => {
   expect(term('2015-01-01', '1960-01-01', [], 0.4)).toMatchObject({ months: 60, end: '2019-12-31' });
+  expect(term('2015-01-01', '1960-01-01', [], 0.3936)).toBeUndefined();
   expect(term('2015-01-01', '1960-01-01', [], 0.39)).toBeUndefined();
 });
 
@@ -171,6 +199,7 @@ test('the last day of the old rule and the first of the new', () => {
       ageOn: (on) => ageAt(day('1980-01-01'), on),
       keepsOldRule: true,
     });
+  expect(kept('2025-03-02')).toMatchObject({ months: 18, acrossRules: true });
   expect(kept('2026-02-28')).toMatchObject({ months: 18, acrossRules: true });
   expect(kept('2026-03-01')).toMatchObject({ months: 12, acrossRules: false });
 });
@@ -184,6 +213,7 @@ test('1,560 days in the ten years before the window are enough for 234 days in i
   expect(missing('2020-05-31', '2007-09-02', '2012-08-31')).toBe(312);
   expect(missing('2020-06-30', '2012-10-01', '2017-09-30')).toBe(234);
   expect(missing('2020-06-30', '2007-08-01', '2012-07-31')).toBe(312);
+  expect(missing('2020-06-30', '2007-09-01', '2012-08-31')).toBe(312);
   expect(missing('2020-06-30', '2012-11-01', '2017-10-31')).toBe(312 - 26);
   expect(missing('2020-06-30', '2012-10-03', '2017-10-02')).toBe(312 - 1);
 });
@@ -243,4 +273,63 @@ test('a term is told only where the earlier work, an age and a part of full-time
   expect(months({ birthDate, employment: enough, art60: { workFraction: 0 } }, '2026-11-21')).toBeUndefined();
   expect(months({ birthDate, art60: { workFraction: 0.5 } }, '2026-11-21')).toBe(24);
   expect(months({ birthDate, art60: { startDate: '2025-06-01' } }, '2025-06-01')).toBeUndefined();
+});
+
+test('the first day of a window counts, the day before it does not', () => {
+  const one = (on: string) => [{ kind: 'REGULAR', from: on, to: on }];
+  expect(daysMissingOn(one('2023-07-01'), 40, day('2026-06-30'))).toBe(311);
+  expect(daysMissingOn(one('2023-06-30'), 40, day('2026-06-30'))).toBe(312);
+  expect(term('2026-04-01', '1990-01-01', one('2024-04-01'))?.daysNeeded).toBe(311);
+  expect(term('2026-04-01', '1990-01-01', one('2024-03-30'))?.daysNeeded).toBe(312);
+});
+
+test('who may be 35 or 36 has no term where both ends are the same day and the days differ', () => {
+  const spells = [
+    { kind: 'REGULAR', from: '2022-03-01', to: '2022-12-31', daysCounted6: 212 },
+    { kind: 'REGULAR', from: '2014-01-01', to: '2018-12-31', daysCounted6: 1232 },
+  ];
+  const of = (young: number, old: number) =>
+    art60Term({ start: day('2023-01-01'), fraction: 1, spells, ageOn: () => between(young, old) });
+  expect(of(34, 35)).toMatchObject({ end: '2023-04-30', daysNeeded: 100 });
+  expect(of(36, 37)).toMatchObject({ end: '2023-04-30', daysNeeded: 102 });
+  expect(of(35, 36)).toBeUndefined();
+});
+
+const known = (facts: object): Facts => {
+  const read = readNested(facts);
+  if (read.facts === undefined) throw new Error(JSON.stringify(read.problems));
+  return read.facts;
+};
+
+test('a contract runs over the change of rule when it begins before it and ends after, also one that is only asked about', () => {
+  const over = (on: string, more: object = {}) =>
+    runsOverNewRule(
+      sightOf(known({ birthDate: '1990-01-01', employment: { spells: [] }, ...more }), day(on)),
+    );
+  expect(over('2025-01-01')).toBe(false);
+  expect(over('2025-06-01')).toBe(true);
+  expect(over('2026-02-28')).toBe(true);
+  expect(over('2026-03-01')).toBe(false);
+  expect(over('2026-11-22', { art60: { startDate: '2025-06-01' } })).toBe(true);
+  expect(over('2026-11-22', { art60: { startDate: '2025-01-01' } })).toBe(false);
+  expect(over('2025-06-01', { employment: {} })).toBe(false);
+});
+
+test('a term that was worked out is that of the same person only', () => {
+  const spells = known({ employment: { spells: [] } }).get('employment.spells');
+  if (spells === undefined) throw new Error('No earlier work.');
+  const monthsOf = (facts: object, on = '2020-01-15') =>
+    termFor(sightOf(new Map([...known(facts), ['employment.spells', spells]]), day(on)))?.months;
+  expect(monthsOf({ birthDate: '1984-02-01' })).toBe(18);
+  expect(monthsOf({ birthDate: '1985-01-15' })).toBe(12);
+  expect(monthsOf({ birthDate: '1984-02-01' })).toBe(18);
+  expect(monthsOf({ age: 30 })).toBe(12);
+  expect(monthsOf({ age: 40 })).toBe(18);
+  expect(monthsOf({ age: 40 }, '2027-01-15')).toBe(12);
+});
+
+test('who only gives an age has that age on the same day of every year', () => {
+  const started = { art60: { startDate: '2016-01-01', plannedMonths: 12 } };
+  // The contract that ends on 31 December 2016 is asked about on that day of a later year.
+  expect([38, 39].map((age) => months({ ...started, age }, '2019-12-31'))).toEqual([12, 18]);
 });

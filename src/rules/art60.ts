@@ -2,7 +2,7 @@
  * How long article 60 §7 lasts: until the person has the days that open a full right to unemployment benefit. Which days count
  * depends on the age and the rule at the end, and the end on the days, so that months are added until an end suffices.
  */
-import { ageAt, type CivilDate, civilDate, isCivilDate } from '../kernel/civil-date.ts';
+import { ageAt, type CivilDate, civilDate } from '../kernel/civil-date.ts';
 import { addDays, addMonths } from './calendar.ts';
 import type { Entry } from './fact.ts';
 import { art60Over2026 } from './disputed-point.ts';
@@ -134,11 +134,12 @@ function shortest(plan: Art60Plan, pick: (age: Quantity) => number): Art60Term |
       missing: missingBy(rule, plan.spells, start, end),
     }));
     const best = open.toSorted((one, other) => one.missing - other.missing)[0];
+    if (best === undefined) continue;
     unverified ||= (bandFor(asked, age)?.unverified ?? []).some((rule) => {
       const missing = missingBy(rule, plan.spells, start, end);
-      return missing <= worked && best !== undefined && missing < best.missing;
+      return missing <= worked && missing < best.missing;
     });
-    if (best !== undefined && best.missing <= worked)
+    if (best.missing <= worked)
       return {
         months,
         end,
@@ -169,8 +170,7 @@ export function termFor(sight: Sight): Art60Term | undefined {
   if (plan === undefined) return undefined;
   const known = terms.get(plan.spells) ?? new Map<string, { readonly term: Art60Term | undefined }>();
   terms.set(plan.spells, known);
-  const birth = sight.facts.get('birthDate')?.value;
-  const rest = typeof birth === 'string' ? birth : `${sight.number('age')} on ${sight.date}`;
+  const rest = sight.dateIn('birthDate') ?? `${sight.number('age')} on ${sight.date}`;
   const reading = readingFor(art60Over2026, sight);
   const key = `${plan.start} ${plan.fraction} ${rest} ${reading}`;
   const kept = known.get(key) ?? { term: termBy(reading, plan) };
@@ -180,9 +180,9 @@ export function termFor(sight: Sight): Art60Term | undefined {
 
 /** Tells whether the contract that is known or begins today would run over the change of rule. */
 export function runsOverNewRule(sight: Sight): boolean {
-  const plan =
-    sight.date < NEW_RULE || sight.dateIn('art60.startDate') !== undefined ? art60Plan(sight) : undefined;
-  return plan !== undefined && art60Term(plan)?.acrossRules === true;
+  const plan = art60Plan(sight);
+  // What begins under the new rule runs over nothing, whatever its length.
+  return plan !== undefined && plan.start < NEW_RULE && art60Term(plan)?.acrossRules === true;
 }
 
 /** The change of rule touches only a contract that runs over it; which rule then counts is for who chose a reading. */
@@ -196,26 +196,21 @@ function termBy(reading: string | undefined, plan: Art60Plan): Art60Term | undef
 /** Reads the plan from what is known; nothing when the earlier work or the age is not known. */
 function art60Plan(sight: Sight): Art60Plan | undefined {
   const spells = sight.entries('employment.spells');
-  const birth = sight.facts.get('birthDate')?.value;
+  const birth = sight.dateIn('birthDate');
   const age = sight.get('age');
   const start = sight.dateIn('art60.startDate') ?? sight.date;
   const fraction = sight.number('art60.workFraction') ?? 1;
   if (spells === undefined || fraction <= 0) return undefined;
   const plan = { start, fraction, spells };
-  if (typeof birth === 'string' && isCivilDate(birth)) return { ...plan, ageOn: (day) => ageAt(birth, day) };
+  if (birth !== undefined) return { ...plan, ageOn: (day) => ageAt(birth, day) };
   if (typeof age !== 'number') return undefined;
   return { ...plan, ageOn: (day) => ageNear(age, sight.date, day) };
 }
 
-/** Gives what the age can be on another day, earlier or later: the birthday is on any day of the year. */
+/** Gives what the age can be on another day, earlier or later: sure on the same day of a year, for the birthday is on any day of it. */
 function ageNear(age: number, from: CivilDate, to: CivilDate): Quantity {
-  if (to === from) return age;
-  if (to < from) {
-    const before = age - ageAt(to, from);
-    return between(before - 1, before);
-  }
-  const after = age + ageAt(from, to);
-  return between(after, after + 1);
+  const there = age + ageAt(from, to);
+  return from.slice(5) === to.slice(5) ? there : between(there, there + 1);
 }
 
 /**
@@ -238,7 +233,7 @@ export function daysMissingOn(spells: readonly Entry[], age: Quantity, day: Civi
 function inHalfDays(spells: readonly Entry[], age: number, day: CivilDate): readonly number[] {
   const isPart = ({ workFraction }: Entry) => typeof workFraction === 'number' && workFraction < 1;
   if (day >= NEW_RULE || !spells.some(isPart)) return [];
-  const halves = spells.map((spell) => (isPart(spell) ? { ...spell, workFraction: 1 } : spell));
+  const halves = spells.map((spell) => ({ ...spell, workFraction: 1 }));
   return rulesFor(day, age).map((rule) => missingOn({ ...rule, months: rule.months + 6 }, halves, day, most));
 }
 

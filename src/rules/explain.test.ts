@@ -41,6 +41,10 @@ describe('a condition', () => {
     expect(told?.remedy).toBeUndefined();
   });
 
+  test('of an instrument that works nothing out is told without outcomes and readings', () => {
+    expect(tell([one], {})).toMatchObject({ outcomes: [], readings: [] });
+  });
+
   test('that does not hold is told with what to do and who', () => {
     const [told] = tell([one], { mayWork: 'NONE' }).conditions;
     expect(told).toMatchObject({ result: 'false', sentence: text.false, missing: [] });

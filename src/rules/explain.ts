@@ -180,7 +180,7 @@ function tell(condition: Condition, place: number, verdict: Verdict, sight: Sigh
   const unconfirmed = onRecord.length === 0 ? none : onRecord.filter((one) => sight.get(one) === undefined);
   const missing = result === 'unknown' ? missingInOpen(condition, sight) : none;
   const { id, kind, grade, sources, text } = condition;
-  const readings = points.length === 0 ? none : points.map((one) => followedFor(one.disputed, sight));
+  const readings = points.map((one) => followedFor(one.disputed, sight));
   const chosen = 'disputed' in condition && readings[0] !== undefined && readings[0].followed.length > 0;
   return {
     id,

@@ -106,6 +106,14 @@ test('who never worked, or whose work is not known, turns on no day by it', () =
   expect(workDays(factsOf({ birthDate: '1985-05-05' }), window)).toEqual([]);
 });
 
+test('the day on which the rule itself changes is no turn by earlier work', () => {
+  const long = working([{ kind: 'REGULAR', from: '2023-06-05', to: '2023-12-31' }]);
+  expect(sightOf(long, civilDate('2026-02-28')).get('unemployment.daysMissing')).not.toEqual(
+    sightOf(long, civilDate('2026-03-02')).get('unemployment.daysMissing'),
+  );
+  expect(workDays(long, { after: civilDate('2026-02-20'), until: civilDate('2026-03-10') })).toEqual([]);
+});
+
 const birthDate = '1985-05-05';
 const running = (from: string) => [{ kind: 'REGULAR', from: civilDate(from) }];
 const daysOf = (after: string, until: string) => {

@@ -57,15 +57,14 @@ function stretchesOf({ after, until }: Window): readonly Stretch[] {
     const [first, end] = [isCivilDate(from) && from > after ? from : after, last < until ? last : until];
     // Bands of age each ask something else, so that they are no plain count.
     return first < end
-      ? [{ after: first, until: end, rules: bands.length === 1 ? (bands[0]?.rules ?? []) : [] }]
+      ? [{ after: first, until: end, rules: bands.length === 1 ? bands.flatMap(({ rules }) => rules) : [] }]
       : [];
   });
 }
 
 /** Tells whether rules only count days inside one window, so that a count tells how far a turn is. */
 const isPlain = (rules: readonly AdmissionRule[]) =>
-  rules.length > 0 &&
-  rules.every(({ before, months, days }) => before === undefined && days > 0 && months > 0);
+  rules.length > 0 && rules.every(({ before }) => before === undefined);
 
 /** Asks every day; a turn is a day on which something else comes out than the day before. */
 function turnsDaily(facts: Facts, field: FieldName, { after, until }: Window): readonly CivilDate[] {

@@ -2,6 +2,7 @@
 import { say } from '../../kernel/language.ts';
 import { type Figure, type Unit, writeValue } from '../../rules/figure.ts';
 import { Card } from '../../ui/card.tsx';
+import { tell } from '../../ui/tell.ts';
 import { DataTable } from '../../ui/table.tsx';
 import { SourceOf } from './amount-card.tsx';
 import { ruleText, writtenDay } from './rule-words.ts';
@@ -10,40 +11,46 @@ export function FigureCard({ figures }: { figures: readonly Figure[] }) {
   if (figures.length === 0) return null;
   return (
     <Card title={say`Bedragen en getallen`} id="getallen">
-      <FigureTable caption={say`Bedragen en getallen`} figures={figures} />
+      <FigureTables figures={figures} />
       <p class="source">{say`Deze getallen beslissen niet over iemand. Bij een datum met “te verifiëren” is de eerste dag niet gevonden.`}</p>
     </Card>
   );
 }
 
-/** Shows numbers as rows, the newest of each first. */
-export function FigureTable({ caption, figures }: { caption: string; figures: readonly Figure[] }) {
+/** Shows numbers that were read in one place under the day since when, the newest first. */
+export function FigureTables({ figures }: { figures: readonly Figure[] }) {
+  const together = [...Map.groupBy(figures, seenIn).values()];
+  return together
+    .toSorted(([one], [other]) => ((one?.from ?? '') < (other?.from ?? '') ? 1 : -1))
+    .map((rows) => <SeenTogether rows={rows} />);
+}
+
+function SeenTogether({ rows }: { rows: readonly Figure[] }) {
+  const [first] = rows;
+  if (first === undefined) return null;
   return (
-    <DataTable<Figure>
-      caption={caption}
-      captionHidden
-      rows={newestFirst(figures)}
-      columns={[
-        { head: say`Wat`, rowHead: true, cell: ({ label }) => ruleText(label) },
-        { head: say`Hoeveel`, numeric: true, cell: writtenFigure },
-        { head: say`Sinds`, cell: since },
-        { head: say`Bron`, cell: (row) => <SourceOf row={row} /> },
-      ]}
-    />
+    <>
+      <DataTable<Figure>
+        caption={since(first)}
+        rows={rows}
+        columns={[
+          { head: say`Wat`, rowHead: true, cell: ({ label }) => ruleText(label) },
+          { head: say`Hoeveel`, numeric: true, cell: writtenFigure },
+        ]}
+      />
+      <p class="source">{tell`Bron: ${<SourceOf row={first} />}`}</p>
+    </>
   );
 }
 
-/** Keeps the order in which labels come first, and puts what is newer of one label above what is older. */
-function newestFirst(figures: readonly Figure[]): readonly Figure[] {
-  return [...Map.groupBy(figures, ({ label }) => label).values()].flatMap((same) =>
-    same.toSorted((one, other) => (one.from < other.from ? 1 : -1)),
-  );
+function seenIn({ from, fromToVerify, until, grade, source }: Figure): string {
+  return JSON.stringify([from, fromToVerify, until, grade, source]);
 }
 
 function since({ from, fromToVerify, until }: Figure): string {
-  if (until !== undefined)
-    return from === until ? writtenDay(from) : say`${writtenDay(from)} tot en met ${writtenDay(until)}`;
-  return fromToVerify === true ? say`${writtenDay(from)} (te verifiëren)` : writtenDay(from);
+  const first = fromToVerify === true ? say`${writtenDay(from)} (te verifiëren)` : writtenDay(from);
+  if (until === undefined) return say`Sinds ${first}`;
+  return from === until ? say`Op ${first}` : say`Van ${first} tot en met ${writtenDay(until)}`;
 }
 
 /** Says a number with its unit in the language of the reader. */

@@ -418,4 +418,6 @@ export const instrumentWords: Words = {
   '{0} kilometer': { fr: '{0} kilomètres', en: '{0} kilometres' },
   'hulpmiddel om in te schatten': { fr: 'outil d’estimation', en: 'tool to assess' },
   'Welke bedragen en getallen?': { fr: 'Quels montants et nombres ?', en: 'Which amounts and numbers?' },
+  'Bron: {0}': { fr: 'Source : {0}', en: 'Source: {0}' },
+  'Sinds {0}': { fr: 'Depuis le {0}', en: 'Since {0}' },
 };

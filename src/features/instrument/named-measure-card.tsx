@@ -5,7 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { Why } from '../../ui/why.tsx';
-import { FigureTable } from './figure-card.tsx';
+import { FigureTables } from './figure-card.tsx';
 import { GradeTag, SourceList } from './law.tsx';
 import { ruleText } from './rule-words.ts';
 import { Links } from './together-card.tsx';
@@ -41,7 +41,7 @@ export function NamedMeasures() {
             <Links codes={see} />
             {figures.length > 0 && (
               <Why question={say`Welke bedragen en getallen?`}>
-                <FigureTable caption={ruleText(name)} figures={figures} />
+                <FigureTables figures={figures} />
               </Why>
             )}
             <Why question={say`Waar staat dat?`}>
