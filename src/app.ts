@@ -92,6 +92,7 @@ import { identityPlugin } from './features/session/identity.plugin.ts';
 import { languageWeb } from './features/session/language.web.ts';
 import { sessionRoutes } from './features/session/session.web.tsx';
 import { signalWeb } from './features/signal/signal.web.tsx';
+import { reportWeb } from './features/report/report.web.tsx';
 import { placementWeb } from './features/workplace/placement.web.tsx';
 import { workplaceApi } from './features/workplace/workplace.api.ts';
 import { workplaceRegisterApi } from './features/workplace/workplace-register.api.ts';
@@ -251,6 +252,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   agreementOverviewWeb(app, world); // /overeenkomsten/kaart /overeenkomsten/kalender /gemeenten/:nis
   libraryWeb(app, world); //          /overeenkomsten/bibliotheek …
   actionWeb(app, world); //           /overeenkomsten/:id/acties …
+  reportWeb(app, world); //           /overeenkomsten/:id/verslagen …
 }
 
 function forOtherPrograms(app: FastifyInstance, world: World, wait: Wait): void {

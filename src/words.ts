@@ -63,6 +63,7 @@ import { proposalWords } from './features/plan/proposal.words.ts';
 import { portalWords } from './features/portal/portal.words.ts';
 import { partnerWords } from './features/referral/partner.words.ts';
 import { readingWords } from './features/reading/reading.words.ts';
+import { reportWords } from './features/report/report.words.ts';
 import { referralWords } from './features/referral/referral.words.ts';
 import { registrationWords } from './features/registration/registration.words.ts';
 import { relationWords } from './features/relation/relation.words.ts';
@@ -138,6 +139,7 @@ export const slices: readonly Words[] = [
   readingWords,
   replayWords,
   referralWords,
+  reportWords,
   registrationWords,
   relationWords,
   unfinishedWords,

@@ -11,6 +11,8 @@ import { tell } from '../../ui/tell.ts';
 import { Written } from '../../ui/text.tsx';
 import { ActionCard } from '../agreement-action/action-card.tsx';
 import type { ActionList } from '../agreement-action/action.sql.ts';
+import { ReportCard } from '../report/report-card.tsx';
+import type { ReportLine } from '../report/report.ts';
 import { agreementLevels, ownLines, type Party, periodOf } from './agreement.ts';
 import { AgreementTag } from './agreement-list.pages.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
@@ -23,11 +25,13 @@ import { Notices, partyAct, WayTable } from './party-way.tsx';
 export function AgreementPage({
   detail,
   actions,
+  reports,
   actor,
   csrf,
 }: {
   detail: AgreementDetail;
   actions: ActionList;
+  reports: readonly ReportLine[];
   actor: ActorRow | undefined;
   csrf: string;
 }) {
@@ -73,6 +77,7 @@ export function AgreementPage({
         <Consents detail={detail} actor={actor} csrf={csrf} />
         {underway && decisions}
         <ActionCard agreement={agreement} actions={actions} actor={actor} />
+        <ReportCard agreement={agreement} reports={reports} actor={actor} />
         <SectionCards detail={detail} actor={actor} />
         <Card title={say`Bijlage gegevens`}>
           <Annex

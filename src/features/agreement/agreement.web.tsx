@@ -7,6 +7,7 @@ import { say } from '../../kernel/language.ts';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { listActions } from '../agreement-action/action.sql.ts';
+import { listReports } from '../report/report.sql.ts';
 import { isAgreementLevel, isCoordinator, isAgreementStatus } from './agreement.ts';
 import { draftWeb } from './draft.web.tsx';
 import { decisionWeb } from './decision.web.tsx';
@@ -43,7 +44,7 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
     const found = isUuid(id)
       ? await asReader(world.database, request.token, async (db) => {
           const detail = await findAgreement(db, id);
-          return detail && { detail, actions: await listActions(db, id) };
+          return detail && { detail, actions: await listActions(db, id), reports: await listReports(db, id) };
         })
       : undefined;
     if (found === undefined) return showError(request, reply, 404, actor);

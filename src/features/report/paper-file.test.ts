@@ -1,0 +1,144 @@
+/**
+ * The files of a document, read back: the tags, names and language of the PDF, the headings, heading rows and pictures of the Word file,
+ * and that nothing that is typed is more than text.
+ */
+import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { civilDate } from '../../kernel/civil-date.ts';
+import { paperData } from './paper-data.ts';
+import { fileOf } from './paper-file.ts';
+import { pdfOf } from './paper-pdf.ts';
+import type { Paper, PaperBlock } from './paper.ts';
+
+const hostile = [
+  '#panic("stop")',
+  '#include "/etc/passwd"',
+  '#read("/etc/passwd")',
+  '= Kop $x^2$ *vet* <label> @bron',
+  '"]); #import "@preview/x:1.0.0": *',
+  '</w:t></w:r><w:r><w:t>ingeslopen & <b>',
+  '\\ `raw` // weg /* weg */',
+];
+
+const paper = (more: readonly PaperBlock[] = []): Paper => ({
+  title: 'Jaarverslag 2026: cluster Vlierbeke',
+  lead: 'Over 2026.',
+  author: 'OCMW Vlierbeke',
+  day: civilDate('2026-11-22'),
+  blocks: [
+    { kind: 'heading', level: 1, text: 'Acties' },
+    { kind: 'heading', level: 2, text: 'Eerste actie' },
+    { kind: 'list', items: ['Elk talent telt'] },
+    {
+      kind: 'table',
+      caption: 'Stand',
+      columns: [{ head: 'Actie' }, { head: 'Stand', numeric: true }],
+      rows: [['Leermomenten', '53']],
+    },
+    {
+      kind: 'chart',
+      caption: 'De weg',
+      alternative: 'Leermomenten: 50 procent van de weg.',
+      bars: [{ label: 'Leermomenten', share: 0.5, text: '50 %' }],
+    },
+    { kind: 'source', text: 'Bron: de eigenaar.' },
+    ...more,
+  ],
+});
+
+/** All of a PDF as text, with what was packed in it unpacked. */
+function textOf(pdf: Buffer): string {
+  const plain = pdf.toString('latin1');
+  const packed = [...plain.matchAll(/\/FlateDecode[\s\S]*?stream\r?\n/g)].map(({ index, 0: head }) => {
+    const start = index + head.length;
+    const end = plain.indexOf('endstream', start);
+    try {
+      return inflateSync(pdf.subarray(start, end)).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [plain, ...packed].join('\n');
+}
+
+describe('a PDF', () => {
+  let text: string;
+  beforeAll(async () => {
+    text = textOf(await fileOf(paper(), 'pdf'));
+  });
+
+  test('says that it is tagged, in which language it is, what it is called and who gives it out', () => {
+    expect(text).toMatch(/\/MarkInfo <<\s+\/Marked true/);
+    expect(text).toContain('/StructTreeRoot');
+    expect(text).toContain('/Lang (nl-BE)');
+    expect(text).toContain('/Title (Jaarverslag 2026: cluster Vlierbeke)');
+    expect(text).toContain('/DisplayDocTitle true');
+    expect(text).toContain('/Author (OCMW Vlierbeke)');
+    expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+
+  test('has tags for headings, lists, tables with a heading row, and pictures with what they say', () => {
+    for (const tag of ['H1', 'H2', 'L', 'LI', 'Table', 'THead', 'TR', 'TD', 'Caption', 'Figure'])
+      expect(text, tag).toMatch(new RegExp(`/S /${tag}\\b`));
+    expect(text.match(/\/S \/TH\b/g)).toHaveLength(2);
+    expect(text).toMatch(/\/Scope \/Column/);
+    expect(text).toContain('/Alt (Leermomenten: 50 procent van de weg.)');
+  });
+
+  test('is the same file each time it is made', async () => {
+    const hash = (file: Buffer) => createHash('sha256').update(file).digest('hex');
+    const made = hash(pdfOf(paperData(paper())));
+    expect(hash(pdfOf(paperData(paper())))).toBe(made);
+    expect(hash(await fileOf(paper(), 'pdf'))).toBe(made);
+  });
+
+  test('holds what is typed as text, whatever it says', async () => {
+    const blocks = hostile.flatMap((words): PaperBlock[] => [
+      { kind: 'heading', level: 2, text: words },
+      { kind: 'text', text: words },
+      { kind: 'table', caption: words, columns: [{ head: words }], rows: [[words]] },
+      { kind: 'chart', caption: words, alternative: words, bars: [{ label: words, share: 1, text: words }] },
+    ]);
+    const made = textOf(await fileOf({ ...paper(blocks), title: '#panic("titel")' }, 'pdf'));
+    expect(made.includes('/Title (#panic("titel"))')).toBe(true);
+    expect(made.includes('= Kop $x^2$ *vet* <label> @bron')).toBe(true);
+    expect(made.match(/\/S \/H2\b/g)).toHaveLength(1 + hostile.length);
+  });
+
+  test('writes a sign that its letter lacks as a question mark, and is made all the same', async () => {
+    const made = textOf(await fileOf(paper([{ kind: 'heading', level: 1, text: 'Dank 漢 😀' }]), 'pdf'));
+    expect(/\/S \/H1\b/.test(made)).toBe(true);
+    expect(made.includes('/Title (Dank ? ?)')).toBe(true);
+  });
+});
+
+describe('a Word file', () => {
+  const read = async (given: Paper) => {
+    const parts = unzipSync(new Uint8Array(await fileOf(given, 'docx')));
+    return (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  };
+
+  test('has real headings, a heading row that repeats, pictures with what they say, and its language', async () => {
+    const part = await read(paper());
+    const document = part('word/document.xml');
+    expect(document).toMatch(/<w:pStyle w:val="Title"\/>.*?Jaarverslag 2026: cluster Vlierbeke/);
+    expect(document).toMatch(/<w:pStyle w:val="Heading1"\/>(?:(?!<w:p>).)*Acties/);
+    expect(document).toMatch(/<w:pStyle w:val="Heading2"\/>(?:(?!<w:p>).)*Eerste actie/);
+    expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(document).toContain('descr="Leermomenten: 50 procent van de weg."');
+    expect(part('word/styles.xml')).toContain('<w:lang w:val="nl-BE"/>');
+    for (const style of ['Title', 'Heading1', 'Heading2', 'Caption'])
+      expect(part('word/styles.xml'), style).toContain(`w:styleId="${style}"`);
+    expect(part('docProps/core.xml')).toContain('<dc:title>Jaarverslag 2026: cluster Vlierbeke</dc:title>');
+    expect(part('word/media/image1.svg')).toContain('50 %');
+  });
+
+  test('holds what is typed as text, whatever it says', async () => {
+    const part = await read(paper(hostile.map((text) => ({ kind: 'text', text }))));
+    const document = part('word/document.xml');
+    expect(document).toContain('&lt;/w:t&gt;&lt;/w:r&gt;&lt;w:r&gt;&lt;w:t&gt;ingeslopen &amp; &lt;b&gt;');
+    expect(document).toContain('#include');
+  });
+});

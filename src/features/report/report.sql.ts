@@ -1,0 +1,175 @@
+/**
+ * What is asked of reports and said to the gate about them. Their figures are read as anyone reads them, without a token: what a report
+ * tells is for everyone.
+ */
+import type { Queryable } from '../../adapters/database/pool.ts';
+import type { Answer } from '../../gate/answer.ts';
+import { askGate } from '../../gate/ask.sql.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { Action } from '../agreement-action/action.ts';
+import type { Theme } from '../concern/concern.ts';
+import type { Report, ReportKind, ReportLine } from './report.ts';
+
+const lineJson = `jsonb_build_object('id', r.id, 'kind', r.kind, 'year', r.year, 'fixedOn', r.fixed_on,
+  'organisation', jsonb_build_object('id', o.id, 'name', o.name))`;
+
+/** Lists the reports of an agreement that the reader may know, the last year first. */
+export async function listReports(db: Queryable, agreement: string): Promise<readonly ReportLine[]> {
+  const row = await db.one<{ found: ReportLine[] }>(
+    `select coalesce(jsonb_agg(${lineJson} order by r.year desc, r.fixed_on desc nulls first, r.kind desc, o.name), '[]') as found
+     from agreement_reports r join organisations o on o.ref = r.organisation where r.agreement_id = $1`,
+    [agreement],
+  );
+  return row?.found ?? [];
+}
+
+/** Finds one report of an agreement, or nothing when the reader may not know it. */
+export async function findReport(
+  db: Queryable,
+  agreement: string,
+  report: string,
+): Promise<Report | undefined> {
+  const row = await db.one<{ found: Report }>(
+    `select ${lineJson} || jsonb_build_object('introduction', r.introduction, 'conclusion', r.conclusion, 'version', r.version,
+       'writtenBy', (select w.name from organisations w where w.ref = r.written_for), 'content', r.content, 'hash', r.content_hash) as found
+     from agreement_reports r join organisations o on o.ref = r.organisation where r.agreement_id = $1 and r.id = $2`,
+    [agreement, report],
+  );
+  return row?.found;
+}
+
+/** An action as it stood on the last day of a report, with what was said of it until then. */
+export interface ReportAction extends Action {
+  readonly steps: readonly { readonly on: CivilDate; readonly value: number }[];
+}
+
+export interface ReportFigures {
+  readonly actions: readonly ReportAction[];
+  readonly concerns: { readonly raised: number; readonly answered: number };
+  readonly answers: readonly PublicAnswer[];
+  readonly decisions: readonly PublicDecision[];
+  readonly contacts: readonly {
+    readonly title: string;
+    readonly organisation: string;
+    readonly mail: string;
+    readonly phone: string | null;
+  }[];
+  /** The report of the same kind that was fixed before. */
+  readonly previous: { readonly year: number; readonly content: string } | null;
+}
+
+export interface PublicAnswer {
+  readonly theme: Theme;
+  readonly answer: string;
+  readonly number: string;
+  readonly on: CivilDate;
+  readonly owner: string;
+  readonly body: string;
+}
+
+export interface PublicDecision {
+  readonly number: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: CivilDate;
+  readonly on: CivilDate;
+  readonly body: string;
+}
+
+const actionsThen = `(select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'number', x.number, 'title', x.title, 'goal', x.goal,
+    'domain', x.domain, 'owner', (select jsonb_build_object('id', o.id, 'name', o.name) from organisations o where o.ref = x.owner),
+    'ownerFunction', x.owner_function, 'indicator', x.indicator, 'measures', x.measures, 'unit', x.unit, 'baseline', x.baseline,
+    'baselineOn', x.baseline_on, 'target', x.target, 'reference', x.reference_value, 'extra', x.extra, 'due', x.due_on,
+    'rhythm', x.rhythm, 'status', case when x.ended_on > $3 then 'running' else x.status end, 'startedOn', x.started_on,
+    'endedOn', case when x.ended_on <= $3 then x.ended_on end, 'endedBecause', case when x.ended_on <= $3 then x.ended_because end,
+    'version', x.version, 'takenFrom', null, 'realised', gate.action_realised_on(x.id, $3),
+    'last', (select jsonb_build_object('value', r.value, 'on', r.reported_on) from agreement_action_reports r
+      where r.action_id = x.id and r.reported_on <= $3 order by r.reported_on desc, r.ordinal desc limit 1),
+    'steps', (select coalesce(jsonb_agg(jsonb_build_object('on', r.reported_on, 'value', r.value) order by r.reported_on, r.ordinal), '[]')
+      from agreement_action_reports r where r.action_id = x.id and r.reported_on <= $3)) order by x.number), '[]')
+  from agreement_actions x
+  where x.agreement_id = $1 and x.started_on <= $3 and (x.ended_on is null or x.ended_on >= $2))`;
+
+const decisionsThen = `(select coalesce(jsonb_agg(jsonb_build_object('number', d.number, 'text', d.text, 'owner', o.name, 'due', d.due_on,
+    'on', d.decided_on, 'body', b.name) order by d.decided_on, d.number), '[]')
+  from body_decisions d join bodies b on b.id = d.body_id join organisations o on o.ref = d.owner
+  where d.readers = 'public' and d.decided_on between $2 and $3 and (b.level <> 'local' or exists (
+      select from body_places p where p.body_id = b.id and p.nis = any (g.places)))
+    and (b.level <> 'provincial' or b.province in (select m.province from municipalities m where m.nis = any (g.places))))`;
+
+const contactsNow = `(select coalesce(jsonb_agg(jsonb_build_object('title', c.title, 'organisation', o.name, 'mail', c.mail, 'phone', c.phone)
+    order by o.name, c.title), '[]')
+  from contact_points c join organisations o on o.ref = c.organisation
+  where gate.today() between c.valid_from and coalesce(c.valid_until, gate.today()) and (c.agreement_id = $1
+    or (c.scope = 'municipality' and c.organisation in (select p.organisation from agreement_parties p where p.agreement_id = $1))))`;
+
+/** Reads what a report tells of its days. */
+export async function readFigures(
+  db: Queryable,
+  report: ReportLine,
+  agreement: string,
+  { from, until }: { readonly from: CivilDate; readonly until: CivilDate },
+): Promise<ReportFigures> {
+  const row = await db.one<{ figures: ReportFigures }>(
+    `select jsonb_build_object('actions', ${actionsThen}, 'concerns', gate.concern_counts(g.places, $2, $3),
+       'answers', gate.public_answers(g.places, $2, $3), 'decisions', ${decisionsThen}, 'contacts', ${contactsNow},
+       'previous', (select jsonb_build_object('year', r.year, 'content', r.content) from agreement_reports r
+         where r.agreement_id = $1 and r.fixed_at is not null and r.kind = $4 and r.year < $5
+           and (r.kind = 'yearly' or r.organisation = (select o.ref from organisations o where o.id = $6))
+         order by r.year desc, r.fixed_at desc limit 1)) as figures
+     from (select gate.places_of_agreement($1) as places) g`,
+    [agreement, from, until, report.kind, report.year, report.organisation.id],
+  );
+  if (row === undefined) throw new Error('The figures of a report gave no answer.');
+  return row.figures;
+}
+
+export type ReportAnswer = Answer & { readonly id?: string };
+
+/** Begins a report over a year, or gives the draft that there is. */
+export function beginReport(
+  db: Queryable,
+  token: string,
+  { agreement, kind, year }: { agreement: string; kind: ReportKind; year: number },
+): Promise<ReportAnswer> {
+  return askGate(db, 'gate.begin_report($1, $2, $3, $4)', [token, agreement, kind, year]);
+}
+
+interface Which {
+  readonly agreement: string;
+  readonly report: string;
+}
+
+/** Writes the words of a draft that was read in this version. */
+export function writeReport(
+  db: Queryable,
+  token: string,
+  { agreement, report }: Which,
+  version: number,
+  words: { readonly introduction: string; readonly conclusion: string },
+): Promise<Answer> {
+  return askGate(db, 'gate.write_report($1, $2, $3, $4, $5, $6)', [
+    token,
+    agreement,
+    report,
+    version,
+    words.introduction,
+    words.conclusion,
+  ]);
+}
+
+/** Fixes a draft that was read in this version, as this document. */
+export function fixReport(
+  db: Queryable,
+  token: string,
+  { agreement, report }: Which,
+  version: number,
+  content: string,
+): Promise<Answer> {
+  return askGate(db, 'gate.fix_report($1, $2, $3, $4, $5)', [token, agreement, report, version, content]);
+}
+
+/** Throws a draft away. */
+export function dropReport(db: Queryable, token: string, { agreement, report }: Which): Promise<Answer> {
+  return askGate(db, 'gate.drop_report($1, $2, $3)', [token, agreement, report]);
+}
