@@ -127,10 +127,6 @@ export const reportWords: Words = {
     fr: 'Supprimer le projet',
     en: 'Throw the draft away',
   },
-  Meenemen: {
-    fr: 'Emporter',
-    en: 'Take it along',
-  },
   'Download als PDF': {
     fr: 'Télécharger en PDF',
     en: 'Download as PDF',
