@@ -71,7 +71,7 @@ $$;
 create or replace function gate.first_body(p_nis text) returns uuid
 language sql stable as $$
   select b.id from bodies b
-  where b.kind <> 'learningNetwork' and case b.level
+  where b.kind not in ('learningNetwork', 'caseTalk') and case b.level
     when 'local' then exists (select from body_places p where p.body_id = b.id and p.nis = p_nis)
     when 'provincial' then b.province = (select m.province from municipalities m where m.nis = p_nis)
     else true end

@@ -94,6 +94,7 @@ begin
   delete from facts where id = any (gone);
   perform gate.destroy_joins(p_organisation, p_person);
   perform gate.destroy_handovers(p_organisation, p_person);
+  perform gate.destroy_case_talks(p_organisation, p_person);
   perform gate.destroy_outcomes(p_organisation, p_person);
   perform gate.destroy_pathway(p_organisation, p_person);
   perform gate.destroy_notes(p_organisation, p_person);

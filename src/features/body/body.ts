@@ -10,6 +10,7 @@ export const bodyKinds = dutch({
   workingGroup: 'werkgroep',
   steeringGroup: 'stuurgroep',
   learningNetwork: 'lerend netwerk',
+  caseTalk: 'casusoverleg',
 });
 export type BodyKind = keyof typeof bodyKinds;
 
