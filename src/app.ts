@@ -30,6 +30,9 @@ import { deskWeb } from './features/appointment/desk.web.tsx';
 import { ownAgendaWeb } from './features/appointment/own-agenda.web.tsx';
 import { barrierWeb } from './features/barrier/barrier.web.tsx';
 import { bodyWeb } from './features/body/body.web.tsx';
+import { caseTalkWeb } from './features/case-talk/case-talk.web.tsx';
+import { caseWeb } from './features/case-talk/case.web.tsx';
+import { ownCaseWeb } from './features/case-talk/own-case.web.tsx';
 import { clientImportApi } from './features/client-import/client-import.api.ts';
 import { clientImportWeb } from './features/client-import/client-import.web.tsx';
 import { concernWeb } from './features/concern/concern.web.tsx';
@@ -236,6 +239,9 @@ function betweenOrganisations(
   meetingWeb(app, world); //          /overleg/vergaderingen/:vergadering …
   followUpWeb(app, world); //         /overleg/besluiten/:besluit …
   minutesWeb(app, world); //          /overleg/vergaderingen/:vergadering/verslag …
+  caseTalkWeb(app, world); //         /overleg/casus /overleg/casus/:overleg …
+  caseWeb(app, world); //             /overleg/casus/:overleg/:id … /dossiers/:id/casusoverleg
+  ownCaseWeb(app, world); //          /mijn/casusoverleg
 }
 
 function forRightsAndOversight(app: FastifyInstance, world: World): void {

@@ -11,6 +11,7 @@ import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
 import { contactPointWords } from './features/contact-point/contact-point.words.ts';
 import { bodyWords } from './features/body/body.words.ts';
+import { caseTalkWords } from './features/case-talk/case-talk.words.ts';
 import { clientImportWords } from './features/client-import/client-import.words.ts';
 import { concernWords } from './features/concern/concern.words.ts';
 import { dayWords } from './features/day/day.words.ts';
@@ -95,6 +96,7 @@ export const slices: readonly Words[] = [
   clientImportWords,
   contactPointWords,
   bodyWords,
+  caseTalkWords,
   concernWords,
   attendanceWords,
   followUpWords,

@@ -8,6 +8,7 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { CASE_TALKS } from '../case-talk/case-talk.ts';
 import { concernPage, CONCERNS, raisePage, themes } from '../concern/concern.ts';
 import { OverdueCard } from '../follow-up/overdue-card.tsx';
 import { meetingPage } from '../meeting/meeting.ts';
@@ -27,6 +28,7 @@ export function BodyListPage({ overview }: { overview: Overview }) {
               <ButtonLink href={raisePage()} look="primary">{say`Geef een signaal`}</ButtonLink>
             )}
             {overview.part && <ButtonLink href={CONCERNS}>{say`Alle signalen`}</ButtonLink>}
+            {overview.mayRaise && <ButtonLink href={CASE_TALKS}>{say`Casusoverleg`}</ButtonLink>}
           </>
         }
       />

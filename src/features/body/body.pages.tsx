@@ -16,8 +16,10 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Name, Written } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
+import { CASE_TALKS } from '../case-talk/case-talk.ts';
 import { ConcernLines } from '../concern/concern-line.tsx';
 import { decisionAddress, states } from '../follow-up/follow-up.ts';
 import { RealisedCard } from '../follow-up/realised-card.tsx';
@@ -47,6 +49,9 @@ export function BodyPage(view: BodyView) {
         )}
         {body.secretary === null && (
           <Alert tone="warning">{say`Dit overleg heeft nog geen secretaris. Tot er een is, komt er geen vergadering bij en neemt het geen signalen aan.`}</Alert>
+        )}
+        {body.kind === 'caseTalk' && (
+          <Alert>{tell`De personen leest u bij ${<a href={CASE_TALKS}>{say`casusoverleg`}</a>}, als u ze mag zien. Zet op de agenda hier geen namen.`}</Alert>
         )}
         {view.opened.part && (
           <>

@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { GroupedTabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
+import { putPage } from '../case-talk/case-talk.ts';
 import { JoinedLines } from '../joined-record/joined-line.tsx';
 import { contactAddress } from '../note/contact-address.ts';
 import { DossierSide } from './dossier-side.tsx';
@@ -160,6 +161,11 @@ function DossierHead(props: {
                     <ButtonLink
                       href={withReason(`/dossiers/${dossier.person}/verwijzen`, reason)}
                     >{say`Verwijs`}</ButtonLink>
+                  )}
+                  {current === 'guidance' && dossier.door.role === 'guidance' && (
+                    <ButtonLink
+                      href={putPage(dossier.person, reason)}
+                    >{say`Bespreek in casusoverleg`}</ButtonLink>
                   )}
                 </>
               ),

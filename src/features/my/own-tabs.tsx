@@ -10,6 +10,7 @@ const tabs = dutch({
   '/mijn/vragen': 'Vragen en bezwaar',
   '/mijn/gpmi': 'Mijn GPMI',
   '/mijn/overdracht': 'Overdracht',
+  '/mijn/casusoverleg': 'Casusoverleg',
   '/mijn/nazorg': 'Na de start van werk',
   '/mijn/inzages': 'Wie keek',
 });

@@ -20,7 +20,16 @@ export function openPathway(
   return openParts<PathwayParts>(db, {
     ...call,
     purpose: 'guidance',
-    parts: ['phases', 'leads', 'role_holders', 'releases', 'changes', 'addressees', 'handovers'],
+    parts: [
+      'phases',
+      'leads',
+      'role_holders',
+      'releases',
+      'changes',
+      'addressees',
+      'handovers',
+      'case_talks',
+    ],
   });
 }
 

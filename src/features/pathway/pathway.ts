@@ -2,6 +2,7 @@
 import type { OpenedParts, PartRow } from '../../gate/parts.sql.ts';
 import { roles } from '../../gate/role.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { Case } from '../case-talk/case-talk.ts';
 import type { Handover } from '../handover/handover.ts';
 import { leadOn, type LeadRow } from './lead.ts';
 import type { Named, Versioned } from './pathway-row.ts';
@@ -68,6 +69,7 @@ export interface PathwayParts {
   readonly changes: readonly ChangeRow[];
   readonly addressees: readonly Addressee[];
   readonly handovers: readonly Handover[];
+  readonly case_talks: readonly Case[];
 }
 
 export type OpenedPathway = OpenedParts<PathwayParts>;

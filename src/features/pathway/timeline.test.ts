@@ -13,6 +13,7 @@ const nothing: PathwayParts = {
   changes: [],
   addressees: [],
   handovers: [],
+  case_talks: [],
 };
 
 let made = 0;

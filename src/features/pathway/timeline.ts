@@ -20,6 +20,7 @@ import {
 } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
+import { outcomes as caseOutcomes } from '../case-talk/case-talk.ts';
 import { handoverStates, isRunning } from '../handover/handover.ts';
 import { standingLeads } from './lead.ts';
 import type { ChangeRow, PathwayParts } from './pathway.ts';
@@ -32,6 +33,7 @@ export const lanes = dutch({
   work: 'Werk',
   measure: 'Maatregelen',
   handover: 'Overdracht',
+  talk: 'Casusoverleg',
   end: 'Einddatums',
 });
 
@@ -54,6 +56,7 @@ export function eventsOf(parts: PathwayParts): PathwayEvent[] {
     ...leadEvents(parts),
     ...changeEvents(parts.changes),
     ...handoverEvents(parts),
+    ...talkEvents(parts),
   ].toSorted((a, b) => a.from.localeCompare(b.from) || a.label.localeCompare(b.label));
 }
 
@@ -91,6 +94,24 @@ function handoverEvents({ handovers }: PathwayParts): PathwayEvent[] {
     label: say`${row.giverName} aan ${row.receiverName}: ${handoverStates[row.state]}`,
     row,
   }));
+}
+
+/** What came of talking about the person; that a talk is to come is told where it is prepared. */
+function talkEvents({ case_talks: talks }: PathwayParts): PathwayEvent[] {
+  return talks.flatMap((row) =>
+    row.outcome === null
+      ? []
+      : [
+          {
+            lane: 'talk' as const,
+            from: row.talk.on,
+            until: row.talk.on,
+            label: caseOutcomes[row.outcome.kind],
+            row,
+            note: row.outcome.agreed,
+          },
+        ],
+  );
 }
 
 // What was said before in the same field tells how work went; of periods and ends the last word counts, and that an end moved.

@@ -1,0 +1,92 @@
+/** The addresses of case talks: the list with how to call one together, one talk, and its invitation, in which nobody stands. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { calendarFeed } from '../../adapters/calendar/calendar-feed.ts';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { readReason } from '../../gate/role.ts';
+import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
+import type { World } from '../../world.ts';
+import { recognisableWarnings } from '../concern/recognisable.ts';
+import { callTalk } from './case-talk.acts.ts';
+import { CaseTalksPage } from './case-talk-list.pages.tsx';
+import { CaseTalkPage } from './case-talk.pages.tsx';
+import { listTalks, readTalk } from './case-talk.sql.ts';
+import { CASE_TALKS, talkPage } from './case-talk.ts';
+import { type CaseBody, severalIn } from './several.ts';
+
+type TalkRequest = FastifyRequest<{
+  Params: { overleg: string };
+  Querystring: { reden?: string };
+  Body: CaseBody;
+}>;
+
+const ONE = `${CASE_TALKS}/:overleg`;
+const MINUTES = 60;
+
+export function caseTalkWeb(app: FastifyInstance, { database, clock }: World): void {
+  app.get(CASE_TALKS, (request: TalkRequest, reply) => showList(request, reply));
+
+  app.post(CASE_TALKS, async (request: TalkRequest, reply) => {
+    const typed = textsIn(request.body);
+    const instead = say`Noem geen personen: wie uitgenodigd is, leest dit.`;
+    const warnings = recognisableWarnings(typed, ['functie'], instead);
+    if (warnings.length > 0) return showList(request, reply, warnings);
+    const organisatie = severalIn(request.body, 'organisatie');
+    const outcome = await perform(database, request.token, callTalk, { ...typed, organisatie });
+    if (outcome.outcome === 'done') return goOn(reply, talkPage(outcome.done.id), 'caseTalkCalled');
+    if (outcome.outcome === 'invalid') return showList(request, reply, outcome.problems);
+    return showRefused(request, reply, outcome);
+  });
+
+  app.get(ONE, async (request: TalkRequest, reply) => {
+    const { token, params, query } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    if (!isUuid(params.overleg)) return showRefused(request, reply, { outcome: 'missing' });
+    const reason = readReason(query.reden);
+    const opened = await readTalk(database, token, params.overleg, reason);
+    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+    const body = <CaseTalkPage opened={opened} reason={reason} />;
+    return showPage(request, reply, { title: say`Casusoverleg`, actor: opened.actor, body });
+  });
+
+  app.get(`${ONE}/uitnodiging.ics`, async (request: TalkRequest, reply) => {
+    const { token, params } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const list = await listTalks(database, token);
+    if (list.outcome !== 'shown') return showRefused(request, reply, list);
+    const talk = list.items.find(({ id }) => id === params.overleg);
+    if (talk === undefined) return showRefused(request, reply, { outcome: 'missing', actor: list.actor });
+    reply
+      .header('cache-control', 'no-store')
+      .header('content-disposition', 'attachment; filename="afspraak.ics"');
+    const moment = { id: talk.id, start: talk.start, minutes: MINUTES };
+    return reply.type('text/calendar; charset=utf-8').send(calendarFeed([moment], clock.now()));
+  });
+
+  async function showList(
+    request: TalkRequest,
+    reply: FastifyReply,
+    problems: readonly Problem[] = [],
+  ): Promise<FastifyReply> {
+    const { token, csrf, query, body: sent } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    const list = await listTalks(database, token);
+    if (list.outcome !== 'shown') return showRefused(request, reply, list);
+    const again = problems.length > 0;
+    const body = (
+      <CaseTalksPage
+        list={list}
+        csrf={csrf}
+        reason={readReason(query.reden)}
+        typed={again ? textsIn(sent) : {}}
+        ticked={again ? severalIn(sent, 'organisatie') : []}
+        problems={problems}
+      />
+    );
+    const status = again ? 422 : 200;
+    return showPage(request, reply, { title: say`Casusoverleg`, status, actor: list.actor, body });
+  }
+}

@@ -1,0 +1,198 @@
+/** The addresses of one person in a case talk, and of putting a person on one. What is shown, and to whom, the gate decides each time. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Database } from '../../adapters/database/pool.ts';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { Said } from '../../adapters/web/said.ts';
+import { readReason } from '../../gate/role.ts';
+import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
+import { invalidAsMissing, type Outcome, type Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
+import type { World } from '../../world.ts';
+import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
+import { actionPlaces } from './case-outcome-form.tsx';
+import { PutPage } from './case-put.pages.tsx';
+import { CasePage } from './case.pages.tsx';
+import { concludeCase, confirmCase, putOnTalk, takeOffTalk } from './case-talk.acts.ts';
+import { openCase, openPut } from './case-talk.sql.ts';
+import { CASE_TALKS, casePage, talkPage } from './case-talk.ts';
+import { type CaseBody, severalIn } from './several.ts';
+
+type CaseRequest = FastifyRequest<{
+  Params: { overleg: string; id: string };
+  Querystring: { reden?: string };
+  Body: CaseBody;
+}>;
+interface Again {
+  readonly problems?: readonly Problem[];
+  readonly refused?: string;
+}
+
+const ONE = `${CASE_TALKS}/:overleg/:id`;
+const PUT = '/dossiers/:id/casusoverleg';
+
+export function caseWeb(app: FastifyInstance, { database }: World): void {
+  app.get(ONE, (request: CaseRequest, reply) => showCase(database, request, reply));
+
+  app.post(`${ONE}/bevestig`, async (request: CaseRequest, reply) => {
+    const input = { ...whichCase(request), voorwaarden: severalIn(request.body, 'voorwaarden') };
+    return after(
+      database,
+      request,
+      reply,
+      await perform(database, request.token, confirmCase, input),
+      'caseConfirmed',
+    );
+  });
+
+  app.post(`${ONE}/af`, async (request: CaseRequest, reply) => {
+    const outcome = await perform(database, request.token, takeOffTalk, whichCase(request));
+    return after(database, request, reply, outcome, 'caseTakenOff');
+  });
+
+  app.post(`${ONE}/resultaat`, async (request: CaseRequest, reply) => {
+    const typed = textsIn(request.body);
+    const warnings = sensitiveWarnings(typed, ['tekst', ...actionPlaces.map((place) => `wat-${place}`)]);
+    if (warnings.length > 0) return showCase(database, request, reply, { problems: warnings });
+    const { actions, places } = actionsIn(typed);
+    const input = { ...whichCase(request), ...typed, actions };
+    const outcome = await perform(database, request.token, concludeCase, input);
+    const named =
+      outcome.outcome === 'invalid'
+        ? { ...outcome, problems: outcome.problems.map((one) => inForm(one, places)) }
+        : outcome;
+    return after(database, request, reply, named, 'caseConcluded');
+  });
+
+  app.get(PUT, (request: CaseRequest, reply) => showPut(database, request, reply));
+  app.post(PUT, async (request: CaseRequest, reply) => {
+    const { token, params, query, body } = request;
+    const typed = textsIn(body);
+    const warnings = sensitiveWarnings(typed, ['vraag']);
+    if (warnings.length > 0) return showPut(database, request, reply, { problems: warnings });
+    const reason = readReason(query.reden);
+    const input = { ...typed, person: params.id, reason, voorwaarden: severalIn(body, 'voorwaarden') };
+    const outcome = await perform(database, token, putOnTalk, input);
+    if (outcome.outcome === 'done')
+      return goOn(reply, casePage(typed['gesprek'] ?? '', params.id, reason), 'casePut');
+    if (outcome.outcome === 'invalid')
+      return showPut(database, request, reply, { problems: outcome.problems });
+    if (outcome.outcome === 'conflict' || outcome.outcome === 'forbidden')
+      return showPut(database, request, reply, { refused: outcome.message });
+    return showRefused(request, reply, outcome);
+  });
+}
+
+function whichCase({ query, body }: CaseRequest) {
+  return { id: textsIn(body)['rij'], reason: readReason(query.reden) };
+}
+
+/** The actions that were filled in, and at which place of the form each stands. */
+function actionsIn(typed: Readonly<Record<string, string>>) {
+  const filled = (place: number) =>
+    ['wat', 'wie', 'tegen'].some((name) => (typed[`${name}-${place}`] ?? '').trim() !== '');
+  const places = typed['resultaat'] === 'actions' ? actionPlaces.filter(filled) : [];
+  const actions = places.map((place) => ({
+    text: typed[`wat-${place}`],
+    by: typed[`wie-${place}`],
+    due: typed[`tegen-${place}`],
+  }));
+  return { actions, places };
+}
+
+const partNames: Readonly<Record<string, string>> = { text: 'wat', by: 'wie', due: 'tegen' };
+
+function inForm(problem: Problem, places: readonly number[]): Problem {
+  const [, at, part = ''] = /^actions\.(\d+)\.(\w+)$/.exec(problem.field) ?? [];
+  if (at === undefined) return problem;
+  return { ...problem, field: `${partNames[part] ?? part}-${places[Number(at)] ?? 1}` };
+}
+
+/** Goes on after success; what is wrong, or what happened meanwhile, is said on the page itself with what was typed. */
+function after(
+  database: Database,
+  request: CaseRequest,
+  reply: FastifyReply,
+  outcome: Outcome<unknown>,
+  said: Said,
+): FastifyReply | Promise<FastifyReply> {
+  const { overleg, id } = request.params;
+  if (outcome.outcome === 'done')
+    return goOn(reply, casePage(overleg, id, readReason(request.query.reden)), said);
+  if (outcome.outcome === 'invalid' && !outcome.problems.some(({ field }) => field === 'id'))
+    return showCase(database, request, reply, { problems: outcome.problems });
+  if (outcome.outcome === 'conflict') return showCase(database, request, reply, { refused: outcome.message });
+  return showRefused(request, reply, invalidAsMissing(outcome));
+}
+
+async function showCase(
+  database: Database,
+  request: CaseRequest,
+  reply: FastifyReply,
+  { problems = [], refused }: Again = {},
+): Promise<FastifyReply> {
+  const { token, params, query, csrf, body: sent } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  if (!isUuid(params.id) || !isUuid(params.overleg))
+    return showRefused(request, reply, { outcome: 'missing' });
+  const reason = readReason(query.reden);
+  const route = talkPage(params.overleg);
+  const opened = await openCase(database, { token, person: params.id, route, reason });
+  if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+  const cases = opened.parts.case_talks.filter(({ talk }) => talk.id === params.overleg);
+  if (cases.length === 0) return showRefused(request, reply, { outcome: 'missing', actor: opened.actor });
+  const again = problems.length > 0 || refused !== undefined;
+  const body = (
+    <CasePage
+      opened={opened}
+      cases={cases}
+      csrf={csrf}
+      reason={reason}
+      typed={again ? textsIn(sent) : {}}
+      ticked={again ? severalIn(sent, 'voorwaarden') : []}
+      problems={problems}
+      refused={refused}
+    />
+  );
+  const status = statusOf({ problems, ...(refused === undefined ? {} : { refused }) });
+  return showPage(request, reply, { title: say`Casusoverleg`, status, actor: opened.actor, body });
+}
+
+async function showPut(
+  database: Database,
+  request: CaseRequest,
+  reply: FastifyReply,
+  { problems = [], refused }: Again = {},
+): Promise<FastifyReply> {
+  const { token, params, query, csrf, body: sent } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
+  const reason = readReason(query.reden);
+  const opened = await openPut(database, { token, person: params.id, route: PUT, reason });
+  if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+  const again = problems.length > 0 || refused !== undefined;
+  const body = (
+    <PutPage
+      opened={opened}
+      csrf={csrf}
+      reason={reason}
+      typed={again ? textsIn(sent) : {}}
+      ticked={again ? severalIn(sent, 'voorwaarden') : []}
+      problems={problems}
+      refused={refused}
+    />
+  );
+  const status = statusOf({ problems, ...(refused === undefined ? {} : { refused }) });
+  return showPage(request, reply, {
+    title: say`Bespreek in casusoverleg`,
+    status,
+    actor: opened.actor,
+    body,
+  });
+}
+
+function statusOf({ problems = [], refused }: Again): number {
+  if (refused !== undefined) return 409;
+  return problems.length > 0 ? 422 : 200;
+}
