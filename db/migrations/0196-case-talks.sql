@@ -89,6 +89,7 @@ create index case_talk_outcomes_by_person on case_talk_outcomes (person_id);
 -- Which actions of the plan, or proposals to another organisation, were agreed. They stand in the plan.
 create table case_talk_actions (
   id uuid primary key default gen_random_uuid(),
+  ordinal bigint generated always as identity,
   person_id uuid not null references persons (id),
   entry_id uuid not null references case_talk_persons (id),
   source integer not null references organisations (ref),

@@ -184,15 +184,52 @@ async function keepPathway(db: OpenApp['db'], { person, vlierbeke, vdab }: Kept)
   const entry = row({ list_id: list });
   await insertRows(db.admin, 'outreach_entries', [entry]);
   const work = await keepWork(db, vlierbeke, row);
-  return [...Object.values(rows).map(({ id }) => id), list, entry.id, ...work];
+  const talk = await keepTalk(db, [vlierbeke, vdab], made?.id, row);
+  return [...Object.values(rows).map(({ id }) => id), list, entry.id, ...work, ...talk];
+}
+
+type Row = (given: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>> & { id: string };
+
+/** A case talk of the two to come, with the person on its agenda. */
+async function keepTalk(
+  db: OpenApp['db'],
+  seats: readonly number[],
+  calledBy: string | undefined,
+  row: Row,
+): Promise<string[]> {
+  const talk = randomUUID();
+  await insertRows(db.admin, 'case_talks', [
+    {
+      id: talk,
+      organisation: seats[0],
+      held_on: '2099-01-05',
+      starts_at: '10:00',
+      place: 'Kanarietafel',
+      called_by: calledBy,
+      called_at: new Date().toISOString(),
+    },
+  ]);
+  await insertRows(
+    db.admin,
+    'case_talk_seats',
+    seats.map((organisation) => ({ talk_id: talk, organisation, function: 'Kanariefunctie' })),
+  );
+  const person = row({
+    talk_id: talk,
+    aim: 'barrier',
+    question: 'Kanarievraag aan tafel',
+    told_on: '2024-01-01',
+    told_how: 'talk',
+    agreement: 'given',
+  });
+  await insertRows(db.admin, 'case_talk_persons', [person]);
+  const outcome = row({ entry_id: person.id, kind: 'noFurther', agreed: 'Kanarieresultaat' });
+  await insertRows(db.admin, 'case_talk_outcomes', [outcome]);
+  return [talk, person.id, outcome.id];
 }
 
 /** A place of work of Vlierbeke that is offered to nobody, and someone who waits for it. */
-async function keepWork(
-  db: OpenApp['db'],
-  organisation: number,
-  row: (given: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>> & { id: string },
-): Promise<string[]> {
+async function keepWork(db: OpenApp['db'], organisation: number, row: Row): Promise<string[]> {
   const [employer, workplace] = [randomUUID(), randomUUID()];
   await insertRows(db.admin, 'employers', [
     {

@@ -25,7 +25,7 @@ begin
       'actions', (
         select coalesce(json_agg(json_build_object('text', coalesce(p.body, q.detail ->> 'text'),
           'due', coalesce(p.due_on, (q.detail ->> 'due')::date), 'by', coalesce(p.done_by, q.detail ->> 'by'), 'asked', w.name,
-          'answer', q.state) order by a.recorded_at, a.id), '[]')
+          'answer', q.state) order by a.ordinal), '[]')
         from case_talk_actions a left join plan_actions p on p.id = a.action_id left join proposals q on q.id = a.proposal_id
         left join organisations w on w.ref = q.addressed_to
         where a.entry_id = e.id and coalesce(p.id, q.id) is not null)) order by t.held_on desc, e.id), '[]')

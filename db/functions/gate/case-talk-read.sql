@@ -31,7 +31,7 @@ begin
     select r.* from case_talk_outcomes r join seen e on e.id = r.entry_id and e.open
     where gate.passes_with_origins(v, r.source, r.category_bit, r.origins)),
   actions as (
-    select a.entry_id, a.source, a.category_bit, a.recorded_at, a.id, coalesce(p.body, q.detail ->> 'text') as body,
+    select a.entry_id, a.source, a.category_bit, a.ordinal, coalesce(p.body, q.detail ->> 'text') as body,
       coalesce(p.due_on, (q.detail ->> 'due')::date) as due_on, coalesce(p.done_by, q.detail ->> 'by') as done_by, p.state,
       q.state as answer, o.name as asked
     from case_talk_actions a join seen e on e.id = a.entry_id and e.open
@@ -54,7 +54,7 @@ begin
           'by', (select u.display_name from users u where u.id = r.recorded_by and r.source = me.organisation))
         from outcomes r where r.entry_id = e.id),
       'actions', (select coalesce(json_agg(json_build_object('text', a.body, 'due', a.due_on, 'by', a.done_by, 'state', a.state,
-          'answer', a.answer, 'asked', a.asked) order by a.due_on, a.recorded_at, a.id), '[]')
+          'answer', a.answer, 'asked', a.asked) order by a.ordinal), '[]')
         from actions a where a.entry_id = e.id)) order by e.held_on desc, e.id), '[]') from seen e)
   into shown.sources, shown.masks, shown.facts;
   return shown;
