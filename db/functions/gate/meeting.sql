@@ -41,7 +41,7 @@ begin
 end $$;
 
 -- Puts a point on the agenda, of itself or from a concern that stands at this body. Outcomes: done, missing, forbidden, conflict (over,
--- moved, decided, twice).
+-- caseTalk, moved, decided, twice).
 create or replace function gate.add_agenda_item(p_token text, p_meeting uuid, p_kind text, p_title text, p_competence text, p_readers text,
   p_concern uuid) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -64,6 +64,10 @@ begin
   end if;
   if m.held_on < me.today then
     return json_build_object('outcome', 'conflict', 'field', 'over');
+  end if;
+  -- Persons stand on its agenda through the gate alone, and there are no minutes about them.
+  if b.kind = 'caseTalk' then
+    return json_build_object('outcome', 'conflict', 'field', 'caseTalk');
   end if;
   if p_concern is not null then
     select * into c from concerns where id = p_concern for update;

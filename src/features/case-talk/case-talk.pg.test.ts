@@ -6,6 +6,7 @@ import { type CaseTable, setCaseTable, wellPut } from '../../../tests/support/ca
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
 import { type Act, perform } from '../../kernel/act.ts';
+import { addAgendaItem } from '../meeting/meeting.acts.ts';
 import * as acts from './case-talk.acts.ts';
 import { conditionCodes } from './case-talk.ts';
 import { listOwnCases, listTalks, openCase, readTalk } from './case-talk.sql.ts';
@@ -295,4 +296,19 @@ test('a coach calls organisations together with which there is an agreement, and
     organisatie: [ocmwKreekdorp.id],
   });
   expect(stranger).toMatchObject({ outcome: 'invalid', problems: [{ field: 'organisatie' }] });
+});
+
+test('a case talk has no ordinary agenda, on which a name could stand', async () => {
+  const point = {
+    soort: 'discussion',
+    titel: 'Iemand bespreken',
+    bevoegdheid: 'local',
+    lezers: 'members',
+    signaal: '',
+  };
+  const outcome = await does('hoofd.vlierbeke', addAgendaItem, { id: await table.meeting(), ...point });
+  expect(outcome).toMatchObject({
+    outcome: 'conflict',
+    message: expect.stringContaining('geen gewone agenda'),
+  });
 });

@@ -454,4 +454,14 @@ export const caseTalkWords: Words = {
   'Ik wil dit niet': { fr: 'Je ne le veux pas', en: 'I do not want this' },
   'De persoon wil dit niet.': { fr: 'La personne ne le veut pas.', en: 'The person does not want this.' },
   'in een gesprek': { fr: 'lors d’un entretien', en: 'in a talk' },
+  'Een casusoverleg heeft geen gewone agenda en geen verslag. Zet een persoon op het overleg vanuit het dossier.':
+    {
+      fr: 'Une concertation de cas n’a pas d’ordre du jour ordinaire ni de compte rendu. Inscrivez une personne depuis son dossier.',
+      en: 'A case talk has no ordinary agenda and no minutes. Put a person on it from their file.',
+    },
+  'Een casusoverleg gaat over personen. Wie hen ook begeleidt, leest dat bij casusoverleg. Er komt geen verslag.':
+    {
+      fr: 'Une concertation de cas porte sur des personnes. Ceux qui les accompagnent aussi les lisent sous concertation de cas. Il n’y a pas de compte rendu.',
+      en: 'A case talk is about persons. Whoever guides them too reads of them under case talks. There are no minutes.',
+    },
 };

@@ -13,6 +13,8 @@ const refusals = dutch({
   noSecretary:
     'Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen vergadering en geen besluit.',
   over: 'Deze vergadering is voorbij. Zet het punt op een volgende vergadering.',
+  caseTalk:
+    'Een casusoverleg heeft geen gewone agenda en geen verslag. Zet een persoon op het overleg vanuit het dossier.',
   moved: 'Dit signaal staat niet meer bij dit overleg. Lees eerst wat ermee gebeurde.',
   twice: 'Dit signaal staat al op deze agenda.',
   early: 'Deze vergadering moet nog komen. Noteer het besluit op de dag zelf of erna.',

@@ -16,6 +16,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { bodyPage, readerCodes, readers } from '../body/body.ts';
+import { talkPage } from '../case-talk/case-talk.ts';
 import { concernPage, themes } from '../concern/concern.ts';
 import { shortened } from '../concern/concern-line.tsx';
 import { AttendanceCard } from './attendance.pages.tsx';
@@ -44,7 +45,7 @@ export interface MeetingView {
 /** Shows a meeting. */
 export function MeetingPage(view: MeetingView) {
   const { opened, refused } = view;
-  const { body, on, at, place, items, kept, today } = opened;
+  const { body, on, at, place, kept, today } = opened;
   return (
     <>
       <PageHead
@@ -55,28 +56,45 @@ export function MeetingPage(view: MeetingView) {
         title={say`Vergadering van ${formatDate(on)}`}
         lead={say`Om ${at}, ${place}.`}
       />
-      <Columns side={kept && on >= today && <AddCard {...view} />}>
+      <Columns side={kept && on >= today && !opened.caseTalk && <AddCard {...view} />}>
         {refused !== undefined && (
           <Alert tone="warning" live>
             {refused}
           </Alert>
         )}
-        <Card title={say`Agenda`}>
-          <MinutesLines toApprove={opened.toApprove} />
-          {items.length === 0 ? (
-            <Empty title={say`Er staat nog niets op de agenda dat u mag lezen.`} />
-          ) : (
-            <Lines items={items.map((item) => <Item item={item} opened={opened} />)} />
-          )}
-          {on <= today && (
-            <p>
-              <a href={minutesPage(opened.id)}>{say`Het verslag van deze vergadering`}</a>
-            </p>
-          )}
-        </Card>
+        {opened.caseTalk ? <CaseTalkCard id={opened.id} /> : <AgendaCard opened={opened} />}
         <AttendanceCard opened={opened} />
       </Columns>
     </>
+  );
+}
+
+function AgendaCard({ opened }: { opened: OpenedMeeting }) {
+  const { items, on, today } = opened;
+  return (
+    <Card title={say`Agenda`}>
+      <MinutesLines toApprove={opened.toApprove} />
+      {items.length === 0 ? (
+        <Empty title={say`Er staat nog niets op de agenda dat u mag lezen.`} />
+      ) : (
+        <Lines items={items.map((item) => <Item item={item} opened={opened} />)} />
+      )}
+      {on <= today && (
+        <p>
+          <a href={minutesPage(opened.id)}>{say`Het verslag van deze vergadering`}</a>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+/** Persons are read where the gate decides about each; here stands neither a name nor a number of them. */
+function CaseTalkCard({ id }: { id: string }) {
+  return (
+    <Card title={say`Agenda`}>
+      <p>{say`Een casusoverleg gaat over personen. Wie hen ook begeleidt, leest dat bij casusoverleg. Er komt geen verslag.`}</p>
+      <a href={talkPage(id)}>{say`Naar casusoverleg`}</a>
+    </Card>
   );
 }
 
