@@ -11,6 +11,8 @@ import { personaId } from './demo-persona.ts';
 import { readOrganisations, type SeededOrganisations } from './demo-organisation.ts';
 import { seedDemo } from './demo.ts';
 import { agreementId } from './agreement-rows.ts';
+import { readTalk } from '../../src/features/case-talk/case-talk.sql.ts';
+import { demoTalk } from './demo-case-talk.ts';
 
 let db: FreshDatabase;
 let organisations: SeededOrganisations;
@@ -49,6 +51,16 @@ const pageOf = (row: ListRow) => (row.role === 'aftercare' ? 'aftercare' : 'guid
 const amina = personaId('amina');
 
 describe('the demo through the gate', () => {
+  test('the partner knows of one of the four persons on the case talk', async () => {
+    const seen = async (user: DemoUser) => {
+      const talk = await readTalk(db.app, await signInAs(db.admin, user), demoTalk, undefined);
+      return talk.outcome === 'shown' ? talk.items.length : talk.outcome;
+    };
+    expect(await seen('coach.vlierbeke')).toBe(4);
+    expect(await seen('coach.maatwerk')).toBe(1);
+    expect(await seen('coach.kreekdorp')).toBe('missing');
+  });
+
   test('coach.vlierbeke opens Amina and sees, by the guidance flow, that VDAB registered her', async () => {
     const dossier = await opens('coach.vlierbeke', amina);
     expect(factOf(dossier.facts, 'identity.givenName', organisations.ocmwVlierbeke.ref)?.value).toBe('Amina');

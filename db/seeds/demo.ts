@@ -10,6 +10,7 @@ import { writeAccounts } from './demo-account.ts';
 import { demoAgreements } from './demo-agreement.ts';
 import { writeAppointments, writeDesks } from './demo-appointment.ts';
 import { writeBodies } from './demo-body.ts';
+import { writeCaseTalk } from './demo-case-talk.ts';
 import { caseloads } from './demo-caseload.ts';
 import { writeConsultation } from './demo-consultation.ts';
 import { writeBarriers, writeContacts, writeNotes } from './demo-contact.ts';
@@ -74,6 +75,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writeWorkplaces(tx, organisations, today);
     await writeBodies(tx, organisations);
     await writeConsultation(tx, organisations, today);
+    await writeCaseTalk(tx, organisations, today);
     await writeInstrumentTexts(tx, organisations, today);
     await writeExceptions(tx, organisations, today);
     await writeReadings(tx);

@@ -13,7 +13,7 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   refusal text := gate.act_refusal(me, 'guidance' = any (me.purposes) and me.organisation is not null
-    and me.category_mask & gate.category('pathway') <> 0);
+    and me.category_mask & gate.category('plan') <> 0);
   made uuid;
 begin
   if refusal is not null then
@@ -50,7 +50,7 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   door gate.door := gate.door_of(me, p_person, 'guidance', p_reason);
-  refusal text := gate.act_refusal(me, gate.guides(me, door, gate.category('pathway')));
+  refusal text := gate.act_refusal(me, gate.guides(me, door, gate.category('plan')));
   closed text;
   made uuid;
 begin

@@ -33,7 +33,7 @@ begin
   from case_talk_persons e join gate.case_talks_there_are() t on t.id = e.talk_id join organisations o on o.ref = e.source
   where e.person_id = me.citizen and e.off_why is distinct from 'withdrawn';
   perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null,
-    array[row(me.citizen, case when seen is null then 0 else gate.category('pathway') | gate.category('plan') end,
+    array[row(me.citizen, case when seen is null then 0 else gate.category('plan') end,
       coalesce(seen, '{}'), '{}'::integer[], '{}'::integer[], null)::log.entry]);
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'items', rows);
 end $$;

@@ -71,7 +71,7 @@ begin
     select coalesce(json_agg(json_build_object('talk', gate.case_talk_json(me, t.id), 'readers', (
         select coalesce(json_agg(distinct s.name), '[]') from gate.case_talk_table(t.id) s
         where s.organisation <> me.organisation and s.organisation in (select gate.proved_to(me, v.person))
-          and (gate.opens_to(me, s.organisation, v.person, 'guidance') >> 6) & 1 = 1)) order by t.held_on, t.starts_at, t.id), '[]')
+          and (gate.opens_to(me, s.organisation, v.person, 'guidance') >> 7) & 1 = 1)) order by t.held_on, t.starts_at, t.id), '[]')
     from gate.case_talks_there_are() t where t.held_on >= me.today and gate.sits_at(me, t.id)))::gate.shown;
 end $$;
 

@@ -138,7 +138,7 @@ function Beside({ opened, reason }: PutView) {
     <>
       {choice.length > 0 && (
         <Card title={say`Wie ziet deze persoon?`}>
-          <p>{say`Alleen wie deze persoon ook begeleidt en het traject mag zien. Anderen aan tafel merken niets.`}</p>
+          <p>{say`Alleen wie deze persoon ook begeleidt en het plan mag zien. Anderen aan tafel merken niets.`}</p>
           <Lines
             items={choice.map(({ talk, readers }) => (
               <>

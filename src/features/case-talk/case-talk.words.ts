@@ -104,9 +104,9 @@ export const caseTalkWords: Words = {
   },
   'Zet op het overleg': { fr: 'Inscrire à la concertation', en: 'Put on the talk' },
   'Wie ziet deze persoon?': { fr: 'Qui voit cette personne ?', en: 'Who sees this person?' },
-  'Alleen wie deze persoon ook begeleidt en het traject mag zien. Anderen aan tafel merken niets.': {
-    fr: 'Seulement ceux qui accompagnent aussi cette personne et peuvent voir le parcours. Les autres autour de la table ne remarquent rien.',
-    en: 'Only who guides this person too and may see the pathway. Others at the table notice nothing.',
+  'Alleen wie deze persoon ook begeleidt en het plan mag zien. Anderen aan tafel merken niets.': {
+    fr: 'Seulement ceux qui accompagnent aussi cette personne et peuvent voir le plan. Les autres autour de la table ne remarquent rien.',
+    en: 'Only who guides this person too and may see the plan. Others at the table notice nothing.',
   },
   'Voor zover u weet: niemand behalve uw organisatie.': {
     fr: 'Pour autant que vous sachiez : personne, sauf votre organisation.',
