@@ -80,6 +80,7 @@ import { frameWords } from './ui/frame.words.ts';
 import { art60ToolWords } from './features/tool/art60.words.ts';
 import { benefitEndWords } from './features/tool/benefit-end.words.ts';
 import { counterWords } from './features/instrument/counter.words.ts';
+import { themeWords } from './features/theme/theme.words.ts';
 import { toolWords } from './features/tool/tool.words.ts';
 
 /** The translations of every slice. */
@@ -160,6 +161,7 @@ export const slices: readonly Words[] = [
   sessionWords,
   signalWords,
   teamWords,
+  themeWords,
   toolWords,
   counterWords,
   art60ToolWords,

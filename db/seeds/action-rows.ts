@@ -1,13 +1,14 @@
 /** Writes the actions of agreements from short descriptions, with what was said of them and what was counted. */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
-import type { Domain, Goal, Indicator, Rhythm, Unit } from '../../src/features/agreement-action/action.ts';
+import type { Goal, Indicator, Rhythm, Unit } from '../../src/features/agreement-action/action.ts';
+import type { PolicyDomain } from '../../src/features/theme/policy-domain.ts';
 import type { OrganisationKey, SeededOrganisations } from './demo-organisation.ts';
 import { insertRows, seededId } from './rows.ts';
 
 export interface SeedAction {
   readonly title: string;
   readonly goal?: Goal;
-  readonly domain?: Domain;
+  readonly domain?: PolicyDomain;
   readonly owner: OrganisationKey;
   readonly function?: string;
   readonly indicator: Indicator;

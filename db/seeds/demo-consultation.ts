@@ -3,7 +3,8 @@
  * invented, in the words of the published subjects of such groups. About child care nobody raised anything yet.
  */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
-import type { PolicyDomain, Theme } from '../../src/features/concern/concern.ts';
+import type { PolicyDomain } from '../../src/features/theme/policy-domain.ts';
+import type { Theme } from '../../src/features/theme/theme.ts';
 import type { Competence, ItemKind } from '../../src/features/meeting/meeting.ts';
 import { addDays, type CivilDate, weekdayOf } from '../../src/kernel/civil-date.ts';
 import { demoAccounts, type DemoUser, userId } from './demo-account.ts';
@@ -30,7 +31,7 @@ const concerns: readonly Concern[] = [
   {
     name: 'bus',
     theme: 'transport',
-    domain: 'spatialPlanning',
+    domain: 'planning',
     where: 'oosterham',
     by: 'coach.oosterham',
     text: 'De eerste bus naar het bedrijvenpark rijdt om 7.10 uur. Ploegen beginnen daar om 6 uur. Wie geen auto heeft, kan er niet werken.',

@@ -13,17 +13,8 @@ import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import type { Agreement } from '../agreement/agreement.ts';
-import {
-  type Action,
-  domains,
-  figure,
-  goals,
-  indicators,
-  measureOf,
-  type Proof,
-  rhythms,
-  units,
-} from './action.ts';
+import { type Action, figure, goals, indicators, measureOf, type Proof, rhythms, units } from './action.ts';
+import { policyDomains } from '../theme/policy-domain.ts';
 
 export interface ActionForm extends Filled {
   readonly csrf: string;
@@ -104,7 +95,7 @@ export function WriteActionPage(form: OneActionForm) {
           <input type="hidden" name="versie" value={typed['versie'] ?? ''} />
           {titleField(form)}
           {pick('doel', say`Bij welk doel van VDAB hoort de actie?`, choices(goals))}
-          {pick('domein', say`Beleidsdomein`, choices(domains))}
+          {pick('domein', say`Beleidsdomein`, choices(policyDomains))}
           {pick('organisatie', say`Welke partij trekt de actie?`, parties)}
           <TextField
             {...fieldIn(form, 'functie')}

@@ -8,9 +8,10 @@ import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalDate, optionalText, text } from '../../kernel/typed.ts';
-import { domains, goals, indicators, rhythms, units } from './action.ts';
+import { goals, indicators, rhythms, units } from './action.ts';
+import { policyDomains } from '../theme/policy-domain.ts';
 import * as gate from './action.sql.ts';
-import { holdsPerson } from './personal-text.ts';
+import { holdsPerson, ofNobody } from '../sensitive/personal-text.ts';
 
 const onlyOwner =
   'Alleen de coördinator van een partij doet dit; van een actie die loopt, die van de eigenaar.';
@@ -84,13 +85,6 @@ function isCode<Code extends string>(
   return typed !== undefined && Object.hasOwn(table, typed);
 }
 
-const aboutOne = 'Hier staat een rijksregisternummer. Laat het weg: over één persoon schrijft u hier niet.';
-
-/** The same text, refused when the number of a person stands in it. */
-function ofNobody<Schema extends z.ZodType<string | null>>(schema: Schema): Schema {
-  return schema.refine((typed) => typed === null || !holdsPerson(typed), aboutOne);
-}
-
 const indicator = z.enum(Object.keys(indicators) as (keyof typeof indicators)[], needsIndicator);
 
 const written = /^-?\d{1,7}([.,]\d{1,2})?$/;
@@ -130,7 +124,7 @@ export const writeAction = act({
     naam: ofNobody(line(needsTitle, 160)),
     indicator,
     doel: chosen(goals),
-    domein: chosen(domains),
+    domein: chosen(policyDomains),
     organisatie: optionalId,
     functie: ofNobody(optionalText(120)),
     meting: ofNobody(optionalText(200)),

@@ -20,7 +20,6 @@ import { Hidden, Written } from '../../ui/text.tsx';
 import { type Agreement } from '../agreement/agreement.ts';
 import {
   type Action,
-  domains,
   figure,
   goals,
   indicators,
@@ -33,6 +32,7 @@ import {
   standOf,
   units,
 } from './action.ts';
+import { policyDomains } from '../theme/policy-domain.ts';
 import { LightRule, LightTag } from './action-card.tsx';
 import { mayReport, mayWriteActions } from './action-right.ts';
 import type { ActionDetail } from './action.sql.ts';
@@ -196,7 +196,7 @@ function agreed(action: Action) {
       : undefined;
   return [
     { term: say`Doel van VDAB`, details: goal && goals[goal] },
-    { term: say`Beleidsdomein`, details: domain && beginning(domains[domain]) },
+    { term: say`Beleidsdomein`, details: domain && beginning(policyDomains[domain]) },
     {
       term: say`Eigenaar`,
       details: owner && (ownerFunction === null ? owner.name : say`${owner.name}, ${ownerFunction}`),

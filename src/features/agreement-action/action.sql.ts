@@ -3,7 +3,8 @@ import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import type { Action, Domain, Goal, Indicator, Proof, Report, Rhythm, Unit } from './action.ts';
+import type { Action, Goal, Indicator, Proof, Report, Rhythm, Unit } from './action.ts';
+import type { PolicyDomain } from '../theme/policy-domain.ts';
 
 const ownerJson = `(select jsonb_build_object('id', o.id, 'name', o.name) from organisations o where o.ref = x.owner)`;
 
@@ -86,7 +87,7 @@ export function addAction(
 export interface Parts {
   readonly title: string;
   readonly goal: Goal | null;
-  readonly domain: Domain | null;
+  readonly domain: PolicyDomain | null;
   readonly owner: string | null;
   readonly function: string | null;
   readonly indicator: Indicator;

@@ -8,22 +8,13 @@ import { formatNumber } from '../../kernel/number.ts';
 import type { Tone } from '../../ui/tag.tsx';
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Named } from '../flow/flow.ts';
+import type { PolicyDomain } from '../theme/policy-domain.ts';
 
 /** The three goals of the management plan of VDAB 2020-2025, which local agreements take over. */
 export const goals = dutch({
   talent: 'Elk talent telt',
   employers: 'Perspectief op talent voor elke werkgever',
   careers: 'Loopbaanperspectief en loopbaaneigenaarschap voor elke burger',
-});
-
-export const domains = dutch({
-  work: 'werk',
-  education: 'onderwijs',
-  integration: 'inburgering',
-  economy: 'economie',
-  environment: 'omgeving',
-  housing: 'wonen',
-  planning: 'ruimtelijke ordening',
 });
 
 /** What is counted: by the product itself where it can, else by proof or by what the owner says. */
@@ -71,7 +62,6 @@ export const actionStatuses = dutch(
 ) satisfies Record<string, { label: string; tone: Tone }>;
 
 export type Goal = keyof typeof goals;
-export type Domain = keyof typeof domains;
 export type Indicator = keyof typeof indicators;
 export type Unit = keyof typeof units;
 export type Rhythm = keyof typeof rhythms;
@@ -101,7 +91,7 @@ export interface Action {
   readonly number: number;
   readonly title: string;
   readonly goal: Goal | null;
-  readonly domain: Domain | null;
+  readonly domain: PolicyDomain | null;
   readonly owner: Named | null;
   readonly ownerFunction: string | null;
   readonly indicator: Indicator;

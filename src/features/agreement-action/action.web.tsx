@@ -36,7 +36,7 @@ import {
 import { mayMeasure, mayReport, mayWriteActions } from './action-right.ts';
 import { ActionPage } from './action.pages.tsx';
 import { type ActionDetail, findAction, measureAction as countNow } from './action.sql.ts';
-import { textWarnings } from './personal-text.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 
 type ActionRequest = FastifyRequest<{
   Params: { id: string; actie?: string; bewijs?: string };
@@ -241,7 +241,11 @@ function attempting<Input>(toDo: Act<Input, { id: string }>, texts: readonly str
   return async (world, request) => {
     const { id, actie, bewijs } = request.params;
     const typed = textsIn(request.body);
-    const problems = textWarnings(typed, texts);
+    const problems = textWarnings(
+      typed,
+      texts,
+      say`Niemand mag in deze actie te herkennen zijn. Schrijf wat u voor veel mensen doet.`,
+    );
     if (problems.length > 0) return { outcome: 'invalid', problems };
     const input = { ...typed, agreement: id, action: actie, proof: bewijs };
     return perform(world.database, request.token, toDo, input);

@@ -107,10 +107,6 @@ export const actionWords: Words = {
     fr: 'Un chiffre est déjà enregistré pour cette période. Enregistrez le suivant lors du prochain rapport.',
     en: 'A figure is already kept for this period. Keep the next one with the next report.',
   },
-  'Hier staat een rijksregisternummer. Laat het weg: over één persoon schrijft u hier niet.': {
-    fr: 'Il y a ici un numéro de registre national. Omettez-le : ici, vous n’écrivez pas sur une seule personne.',
-    en: 'There is a national register number here. Leave it out: you do not write about one person here.',
-  },
   'Niemand mag in deze actie te herkennen zijn. Schrijf wat u voor veel mensen doet.': {
     fr: 'Personne ne peut être reconnaissable dans cette action. Écrivez ce que vous faites pour beaucoup de personnes.',
     en: 'Nobody may be recognisable in this action. Write what you do for many people.',
@@ -297,10 +293,6 @@ export const actionWords: Words = {
     fr: 'Perspective et maîtrise de carrière pour chaque citoyen',
     en: 'Career prospects and career ownership for every citizen',
   },
-  onderwijs: { fr: 'enseignement', en: 'education' },
-  economie: { fr: 'économie', en: 'economy' },
-  omgeving: { fr: 'environnement', en: 'environment' },
-  'ruimtelijke ordening': { fr: 'aménagement du territoire', en: 'spatial planning' },
   'een eigen cijfer': { fr: 'un chiffre propre', en: 'a figure of your own' },
   'De eigenaar meldt zelf hoe ver het staat.': {
     fr: 'Le responsable signale lui-même où on en est.',

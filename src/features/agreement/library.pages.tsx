@@ -15,9 +15,10 @@ import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { Hidden, Written } from '../../ui/text.tsx';
-import { domains } from '../agreement-action/action.ts';
+import { policyDomains } from '../theme/policy-domain.ts';
 import type { Named } from '../flow/flow.ts';
-import { type Clause, clauseKind, clauseKindCodes, clauseMark, themes } from './library.ts';
+import { themeCodes, themes } from '../theme/theme.ts';
+import { type Clause, clauseKind, clauseKindCodes, clauseMark, searchWords } from './library.ts';
 import type { ClauseList } from './library.sql.ts';
 
 /** What the reader asks, by the names in the address. */
@@ -87,7 +88,7 @@ function ClauseCard({ clause, takes }: { clause: Clause; takes: boolean }) {
       {action === null ? (
         <Written text={body} />
       ) : (
-        <p>{domain === null ? label : say`${label}, ${domains[domain]}`}</p>
+        <p>{domain === null ? label : say`${label}, ${policyDomains[domain]}`}</p>
       )}
       <p class="source">
         <Attribution clause={clause} />
@@ -134,7 +135,9 @@ function Search({ asked }: { asked: Asked }) {
         {pick(
           'thema',
           say`Thema`,
-          Object.entries(themes).map(([value, { label }]) => ({ value, label: beginning(label) })),
+          themeCodes
+            .filter((value) => value in searchWords)
+            .map((value) => ({ value, label: beginning(themes[value]) })),
         )}
         {pick(
           'soort',
@@ -144,7 +147,7 @@ function Search({ asked }: { asked: Asked }) {
         {pick(
           'domein',
           say`Beleidsdomein van een actie`,
-          Object.entries(domains).map(([value, label]) => ({ value, label: beginning(label) })),
+          Object.entries(policyDomains).map(([value, label]) => ({ value, label: beginning(label) })),
         )}
         <Acts>
           <Button look="primary">{say`Zoek`}</Button>

@@ -2,7 +2,7 @@
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
-import type { Domain } from '../agreement-action/action.ts';
+import type { PolicyDomain } from '../theme/policy-domain.ts';
 import type { Named } from '../flow/flow.ts';
 import type { Clause, ClauseKind } from './library.ts';
 import type { SectionCode } from './section.ts';
@@ -12,7 +12,7 @@ export interface ClauseSearch {
   /** The words of a theme. */
   readonly theme: string;
   readonly kind: ClauseKind | undefined;
-  readonly domain: Domain | undefined;
+  readonly domain: PolicyDomain | undefined;
 }
 
 export interface ClauseList {

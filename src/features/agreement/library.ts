@@ -1,36 +1,29 @@
 /** The library of what was agreed: what can be searched, and by which written rule a clause recurs or is unusual. */
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { dutch } from '../../kernel/language.ts';
-import type { Domain } from '../agreement-action/action.ts';
 import type { Named } from '../flow/flow.ts';
+import type { PolicyDomain } from '../theme/policy-domain.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { AgreementLevel } from './agreement.ts';
 import { type SectionCode, sectionCodes, sections } from './section.ts';
 
-/** What was said of a theme stands in agreements in these words; any of them is enough. */
-export const themes = dutch(
-  {
-    childCare: { label: 'kinderopvang', words: 'kinderopvang or opvang or crèche or crèches' },
-    language: {
-      label: 'taal en inburgering',
-      words: 'taal or talen or nederlands or inburgering or nieuwkomers',
-    },
-    mobility: { label: 'vervoer', words: 'vervoer or bus or bussen or mobiliteit or rijbewijs or fiets' },
-    youth: { label: 'jongeren', words: 'jongeren or jongere or school or scholen' },
-    art60: {
-      label: 'tijdelijk werk (artikel 60)',
-      words: '"artikel 60" or werkervaring or werkplek or werkplekken',
-    },
-    benefit: { label: 'einde van de uitkering', words: 'werkloosheidsuitkering or uitkering or leefloon' },
-    employers: {
-      label: 'werkgevers',
-      words: 'werkgever or werkgevers or jobbeurs or jobbeurzen or vacature or vacatures',
-    },
-    data: { label: 'opvolging en cijfers', words: 'cijfer or cijfers or meten or evaluatie or doorstromen' },
-  },
-  'label',
-);
-
-export type Theme = keyof typeof themes;
+/** What was said of a theme stands in agreements in these words; any of them is enough. "Something else" has none. */
+export const searchWords: Readonly<Record<Exclude<Theme, 'other'>, string>> = {
+  childCare: 'kinderopvang or opvang or crèche or crèches',
+  transport: 'vervoer or bus or bussen or mobiliteit or rijbewijs or fiets',
+  dutchLessons: 'taal or talen or nederlands or inburgering or nieuwkomers',
+  training: 'opleiding or opleidingen or vorming or leren',
+  workplaces: 'werkervaring or werkplek or werkplekken or stage or stages',
+  art60: '"artikel 60" or werkervaring or werkplek or werkplekken',
+  employers: 'werkgever or werkgevers or jobbeurs or jobbeurzen or vacature or vacatures',
+  youth: 'jongeren or jongere or school or scholen',
+  homes: 'wonen or woning or woningen or huisvesting',
+  digital: 'digitaal or digitale or computer or computers',
+  benefitEnd: 'werkloosheidsuitkering or uitkering or leefloon',
+  dataSharing: 'gegevens or gegevensdeling or privacy',
+  figures: 'cijfer or cijfers or meten or evaluatie or doorstromen',
+  services: 'samenwerking or samenwerken or doorverwijzen or doorverwijzing',
+};
 
 /** What kind of clause: an action, or one of the sections of the text. */
 export type ClauseKind = SectionCode | 'action';
@@ -50,7 +43,7 @@ export interface Clause {
   readonly body: string;
   /** Of an action only. */
   readonly action: string | null;
-  readonly domain: Domain | null;
+  readonly domain: PolicyDomain | null;
   readonly agreement: Named;
   readonly level: AgreementLevel;
   readonly from: CivilDate;

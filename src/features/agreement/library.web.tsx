@@ -9,12 +9,12 @@ import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
-import { domains } from '../agreement-action/action.ts';
+import { policyDomains } from '../theme/policy-domain.ts';
 import { isCoordinator } from './agreement.ts';
 import { borrowAction, borrowSection } from './library.acts.ts';
 import { type Asked, LibraryPage, TakePage } from './library.pages.tsx';
 import { findClause, ownDrafts, searchLibrary, type WhichClause } from './library.sql.ts';
-import { clauseKindCodes, themes } from './library.ts';
+import { clauseKindCodes, searchWords } from './library.ts';
 import { isSection } from './section.ts';
 
 const PAGE_SIZE = 20;
@@ -90,18 +90,18 @@ async function showTake(
 function askedOf({ zoek, thema, soort, domein }: Asked): Asked {
   return {
     zoek: typeof zoek === 'string' ? zoek.slice(0, 100).trim() : undefined,
-    thema: known(themes, thema) ? thema : undefined,
+    thema: known(searchWords, thema) ? thema : undefined,
     soort: clauseKindCodes.find((kind) => kind === soort),
-    domein: known(domains, domein) ? domein : undefined,
+    domein: known(policyDomains, domein) ? domein : undefined,
   };
 }
 
 function searchOf({ zoek, thema, soort, domein }: Asked) {
   return {
     query: zoek ?? '',
-    theme: known(themes, thema) ? themes[thema].words : '',
+    theme: known(searchWords, thema) ? searchWords[thema] : '',
     kind: clauseKindCodes.find((kind) => kind === soort),
-    domain: known(domains, domein) ? domein : undefined,
+    domain: known(policyDomains, domein) ? domein : undefined,
   };
 }
 

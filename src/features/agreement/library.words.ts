@@ -81,10 +81,4 @@ export const libraryWords: Words = {
     fr: 'Repris. L’origine figure près du texte.',
     en: 'Taken over. Where it comes from stands beside the text.',
   },
-  'taal en inburgering': { fr: 'langue et intégration civique', en: 'language and civic integration' },
-  jongeren: { fr: 'jeunes', en: 'young people' },
-  'tijdelijk werk (artikel 60)': { fr: 'travail temporaire (article 60)', en: 'temporary work (article 60)' },
-  'einde van de uitkering': { fr: 'fin de l’allocation', en: 'end of the benefit' },
-  werkgevers: { fr: 'employeurs', en: 'employers' },
-  'opvolging en cijfers': { fr: 'suivi et chiffres', en: 'follow-up and figures' },
 };

@@ -16,7 +16,8 @@ import { Lines } from '../../ui/list.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
-import { raisePage, themeFor, themes } from '../concern/concern.ts';
+import { raisePage, themeFor } from '../concern/concern.ts';
+import { themes } from '../theme/theme.ts';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';
 import {

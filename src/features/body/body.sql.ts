@@ -5,7 +5,7 @@
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { type Concern, concernJson } from '../concern/concern.sql.ts';
-import type { Theme } from '../concern/concern.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { BodyKind, BodyName, Readers } from './body.ts';
 import type { Overdue, Realised, State } from '../follow-up/follow-up.ts';
 import { realisedJson } from '../follow-up/follow-up.sql.ts';

@@ -5,7 +5,8 @@ import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
 import { Hidden, Written } from '../../ui/text.tsx';
-import { type Answered, concernPage, themes } from './concern.ts';
+import { type Answered, concernPage } from './concern.ts';
+import { themes } from '../theme/theme.ts';
 
 /** Shows each answer, with the way to say that it was read. */
 export function AnswerCards({ answers, csrf }: { answers: readonly Answered[]; csrf: string }) {

@@ -7,7 +7,8 @@ import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { municipalityName } from '../organisation/municipality.ts';
 import { type Concern, type StepKind } from './concern.sql.ts';
-import { concernPage, countedIn, themes } from './concern.ts';
+import { concernPage, countedIn } from './concern.ts';
+import { themes } from '../theme/theme.ts';
 
 const LONG = 160;
 

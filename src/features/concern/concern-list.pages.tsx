@@ -11,7 +11,8 @@ import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ConcernLines } from './concern-line.tsx';
 import type { ConcernList } from './concern.sql.ts';
-import { CONCERNS, raisePage, type Theme, themeCodes, themes } from './concern.ts';
+import { CONCERNS, raisePage } from './concern.ts';
+import { type Theme, themeCodes, themes } from '../theme/theme.ts';
 
 /** Shows the concerns, by theme. */
 export function ConcernListPage({ list, theme }: { list: ConcernList; theme: Theme | undefined }) {

@@ -6,8 +6,10 @@ import { dutch } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { count, id, text } from '../../kernel/typed.ts';
 import { municipality } from '../organisation/municipality.ts';
+import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './concern.sql.ts';
-import { policyDomainCodes, themeCodes } from './concern.ts';
+import { policyDomainCodes } from '../theme/policy-domain.ts';
+import { themeCodes } from '../theme/theme.ts';
 
 const onlySecretary = 'Alleen de secretaris van dit overleg of van het overleg erboven doet dit.';
 
@@ -43,7 +45,7 @@ export const raiseConcern = act({
     gemeente: z
       .string('Kies een gemeente.')
       .refine((nis) => municipality(nis) !== undefined, 'Kies een gemeente.'),
-    tekst: text('Schrijf wat u vaststelt. Noem geen personen.', 1000),
+    tekst: ofNobody(text('Schrijf wat u vaststelt. Noem geen personen.', 1000)),
   }),
   async run(db, token, { thema, domein, gemeente, tekst }) {
     const given = { theme: thema, domain: domein, nis: gemeente, text: tekst };
@@ -83,7 +85,7 @@ export const carryConcern = act({
   input: z.object({
     id,
     versie: count,
-    toelichting: text('Schrijf waarom u dit signaal doorgeeft. Wie het gaf, leest dat.', 1000),
+    toelichting: ofNobody(text('Schrijf waarom u dit signaal doorgeeft. Wie het gaf, leest dat.', 1000)),
   }),
   run: async (db, token, { id: one, versie, toelichting }) =>
     outcome(await gate.carryConcern(db, token, one, versie, toelichting)),

@@ -21,7 +21,9 @@ import { HandleCards } from './concern-handle.tsx';
 import { stepTitle } from './concern-line.tsx';
 import type { OpenedConcern } from './concern.sql.ts';
 import type { ConcernView } from './concern-view.ts';
-import { CONCERNS, concernPage, countedIn, policyDomains, themes } from './concern.ts';
+import { CONCERNS, concernPage, countedIn } from './concern.ts';
+import { policyDomains } from '../theme/policy-domain.ts';
+import { themes } from '../theme/theme.ts';
 
 /** Shows a concern. */
 export function ConcernPage(view: ConcernView) {

@@ -4,7 +4,8 @@ import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { BodyName } from '../body/body.ts';
-import type { PolicyDomain, Theme } from './concern.ts';
+import type { PolicyDomain } from '../theme/policy-domain.ts';
+import type { Theme } from '../theme/theme.ts';
 
 /** A concern with all that was bundled into it. */
 export interface Concern {

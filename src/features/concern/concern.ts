@@ -1,37 +1,8 @@
 /** A concern ("signaal"): what someone meets in the work and cannot solve alone, told without any person in it. Pure. */
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import { dutch, say } from '../../kernel/language.ts';
+import { say } from '../../kernel/language.ts';
 import type { Domain } from '../barrier/barrier.ts';
-
-/** What concerns are about; those of one theme stand together. */
-export const themes = dutch({
-  childCare: 'kinderopvang',
-  transport: 'vervoer naar het werk',
-  dutchLessons: 'Nederlands leren',
-  training: 'opleiding',
-  workplaces: 'werkplekken',
-  homes: 'wonen',
-  digital: 'digitale hulp',
-  benefitEnd: 'het einde van een uitkering',
-  dataSharing: 'gegevens delen',
-  services: 'samenwerken tussen diensten',
-  other: 'iets anders',
-});
-export type Theme = keyof typeof themes;
-export const themeCodes = Object.keys(themes) as readonly Theme[];
-
-/** The policy domains of an agreement, in which someone must act. */
-export const policyDomains = dutch({
-  work: 'werk',
-  education: 'onderwijs',
-  integration: 'integratie',
-  economy: 'economie',
-  environment: 'leefmilieu',
-  housing: 'huisvesting',
-  spatialPlanning: 'ruimtelijke ordening',
-});
-export type PolicyDomain = keyof typeof policyDomains;
-export const policyDomainCodes = Object.keys(policyDomains) as readonly PolicyDomain[];
+import type { Theme } from '../theme/theme.ts';
 
 const themeOfBarrier: Partial<Record<Domain, Theme>> = {
   childCare: 'childCare',
@@ -46,11 +17,6 @@ const themeOfBarrier: Partial<Record<Domain, Theme>> = {
 /** Gives the theme that belongs to a barrier, where there is one. */
 export function themeFor(domain: Domain): Theme | undefined {
   return themeOfBarrier[domain];
-}
-
-/** Reads a theme that stands in an address. */
-export function readTheme(given: unknown): Theme | undefined {
-  return themeCodes.find((code) => code === given);
 }
 
 export const CONCERNS = '/overleg/signalen';

@@ -8,9 +8,8 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
-import { lookedOver } from '../../ui/field.tsx';
 import type { World } from '../../world.ts';
-import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import {
   bundleConcerns,
   carryConcern,
@@ -22,9 +21,9 @@ import { ConcernListPage } from './concern-list.pages.tsx';
 import { ConcernPage } from './concern.pages.tsx';
 import type { ConcernView } from './concern-view.ts';
 import { listConcerns, readConcern, readRaise } from './concern.sql.ts';
-import { CONCERNS, concernPage, readTheme } from './concern.ts';
+import { CONCERNS, concernPage } from './concern.ts';
+import { readTheme } from '../theme/theme.ts';
 import { RaisePage } from './raise.pages.tsx';
-import { recognisableWarnings } from './recognisable.ts';
 
 type Body = Record<string, string | string[] | undefined>;
 type ListRequest = FastifyRequest<{ Querystring: { thema?: string }; Body: Body }>;
@@ -54,7 +53,7 @@ function listWeb(app: FastifyInstance, database: Database): void {
     const { token, body } = request;
     const typed = textsIn(body);
     if (raiseConcern.input.safeParse(body).success) {
-      const problems = warningsIn(typed, ['tekst']);
+      const problems = warningsIn(typed, 'tekst');
       if (problems.length > 0) return showRaise(database, request, reply, { problems });
       // What is new is raised once its reader saw what others raised already.
       if (typed['vergeleken'] === undefined && (await hasSimilar(database, request)))
@@ -74,7 +73,7 @@ function oneWeb(app: FastifyInstance, database: Database): void {
     doTo(database, request, reply, { act: supportConcern, said: 'concernSupported' }),
   );
   app.post(`${ONE}/doorgeven`, (request: OneRequest, reply) => {
-    const problems = warningsIn(textsIn(request.body), ['toelichting']);
+    const problems = warningsIn(textsIn(request.body), 'toelichting');
     if (problems.length > 0) return showOne(database, request, reply, { form: 'carry', problems });
     return doTo(database, request, reply, { act: carryConcern, said: 'concernCarried', form: 'carry' });
   });
@@ -178,11 +177,10 @@ async function showOne(
 }
 
 /** What looks like it is about one person, or like something that belongs nowhere. */
-function warningsIn(typed: Readonly<Record<string, string>>, fields: readonly string[]): Problem[] {
-  if (typed[lookedOver] !== undefined) return [];
-  const recognisable = recognisableWarnings(typed, fields);
-  const sensitive = sensitiveWarnings(typed, fields).filter(
-    ({ field }) => !recognisable.some((one) => one.field === field),
+function warningsIn(typed: Readonly<Record<string, string>>, field: string) {
+  return textWarnings(
+    typed,
+    [field],
+    say`Niemand mag in dit signaal te herkennen zijn. Schrijf wat u bij veel mensen ziet.`,
   );
-  return [...recognisable, ...sensitive];
 }

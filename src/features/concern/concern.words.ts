@@ -159,17 +159,6 @@ export const concernWords: Words = {
     fr: 'La réponse arrivera sur Aujourd’hui.',
     en: 'The answer will come on Today.',
   },
-  'vervoer naar het werk': { fr: 'transport vers le travail', en: 'transport to work' },
-  werkplekken: { fr: 'places de travail', en: 'work places' },
-  'digitale hulp': { fr: 'aide numérique', en: 'digital help' },
-  'het einde van een uitkering': { fr: 'fin d’une allocation', en: 'the end of a benefit' },
-  'gegevens delen': { fr: 'partage de données', en: 'sharing data' },
-  'samenwerken tussen diensten': { fr: 'collaboration entre services', en: 'cooperation between services' },
-  onderwijs: { fr: 'enseignement', en: 'education' },
-  integratie: { fr: 'intégration', en: 'integration' },
-  economie: { fr: 'économie', en: 'economy' },
-  leefmilieu: { fr: 'environnement', en: 'environment' },
-  'ruimtelijke ordening': { fr: 'aménagement du territoire', en: 'spatial planning' },
   '1 organisatie': { fr: '1 organisation', en: '1 organisation' },
   '{0} organisaties': { fr: '{0} organisations', en: '{0} organisations' },
   '{0} in 1 gemeente': { fr: '{0} dans 1 commune', en: '{0} in 1 municipality' },
@@ -210,22 +199,6 @@ export const concernWords: Words = {
   'Niemand mag te herkennen zijn. Over één persoon schrijft u in het dossier, nooit hier.': {
     fr: 'Personne ne peut être reconnu. Ce qui concerne une seule personne s’écrit dans le dossier, jamais ici.',
     en: 'Nobody may be recognisable. What is about one person you write in the file, never here.',
-  },
-  'Dit lijkt op de naam van een persoon.': {
-    fr: 'Ceci ressemble au nom d’une personne.',
-    en: 'This looks like the name of a person.',
-  },
-  'Dit lijkt op de leeftijd of de geboorte van een persoon.': {
-    fr: 'Ceci ressemble à l’âge ou à la naissance d’une personne.',
-    en: 'This looks like the age or the birth of a person.',
-  },
-  'Dit lijkt op een rijksregisternummer of een telefoonnummer.': {
-    fr: 'Ceci ressemble à un numéro de registre national ou de téléphone.',
-    en: 'This looks like a national register number or a telephone number.',
-  },
-  'Dit lijkt op een e-mailadres.': {
-    fr: 'Ceci ressemble à une adresse e-mail.',
-    en: 'This looks like an e-mail address.',
   },
   'Niemand mag in dit signaal te herkennen zijn. Schrijf wat u bij veel mensen ziet.': {
     fr: 'Personne ne peut être reconnu dans cette préoccupation. Écrivez ce que vous voyez chez beaucoup de personnes.',

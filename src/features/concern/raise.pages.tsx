@@ -15,17 +15,9 @@ import { TextArea } from '../../ui/text-field.tsx';
 import { municipalities } from '../organisation/municipality.ts';
 import { shortened } from './concern-line.tsx';
 import type { Concern, RaiseView } from './concern.sql.ts';
-import {
-  CONCERNS,
-  concernPage,
-  countedIn,
-  policyDomainCodes,
-  policyDomains,
-  raisePage,
-  type Theme,
-  themeCodes,
-  themes,
-} from './concern.ts';
+import { CONCERNS, concernPage, countedIn, raisePage } from './concern.ts';
+import { policyDomainCodes, policyDomains } from '../theme/policy-domain.ts';
+import { type Theme, themeCodes, themes } from '../theme/theme.ts';
 
 export interface RaiseForm {
   readonly view: RaiseView;

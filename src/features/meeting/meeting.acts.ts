@@ -6,6 +6,7 @@ import { dutch } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalText, text } from '../../kernel/typed.ts';
 import { readerCodes } from '../body/body.ts';
+import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './meeting.sql.ts';
 import { competenceCodes, itemKindCodes, type MeetingAnswer } from './meeting.ts';
 
@@ -72,7 +73,7 @@ export const addAgendaItem = act({
   input: z.object({
     id,
     soort: z.enum(itemKindCodes, 'Kies wat voor punt het is.'),
-    titel: line('Schrijf waarover het punt gaat.', 160),
+    titel: ofNobody(line('Schrijf waarover het punt gaat.', 160)),
     bevoegdheid: z.enum(competenceCodes, 'Kies wie hierover beslist.'),
     lezers: z.enum(readerCodes, 'Kies wie dit mag lezen.'),
     signaal: chosenConcern,
@@ -109,11 +110,11 @@ export const recordDecision = act({
   name: 'decision.record',
   input: z.object({
     id,
-    tekst: text('Schrijf wat er beslist is.', 2000),
+    tekst: ofNobody(text('Schrijf wat er beslist is.', 2000)),
     organisatie: z.string(needsOwner).pipe(z.uuid(needsOwner)),
     tegen: date,
     lezers: z.enum(readerCodes, 'Kies wie dit mag lezen.'),
-    antwoord: optionalText(1000),
+    antwoord: ofNobody(optionalText(1000)),
   }),
   async run(db, token, { id: item, tekst, organisatie, tegen, lezers, antwoord }) {
     const answer = await gate.recordDecision(db, token, {

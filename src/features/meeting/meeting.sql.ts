@@ -4,11 +4,11 @@ import { askGate } from '../../gate/ask.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { BodyName, Readers } from '../body/body.ts';
 import { type Concern, concernJson } from '../concern/concern.sql.ts';
-import type { Theme } from '../concern/concern.ts';
 import type { Attendance, Quorum } from './attendance.ts';
 import { attendanceJson } from './attendance.sql.ts';
 import type { Competence, ItemKind, MeetingAnswer } from './meeting.ts';
 import type { ToApprove } from '../minutes/minutes.ts';
+import type { Theme } from '../theme/theme.ts';
 
 export interface AgendaItem {
   readonly id: string;

@@ -8,8 +8,8 @@ import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { themes } from '../concern/concern.ts';
-import { recognisableWarnings } from '../concern/recognisable.ts';
+import { themes } from '../theme/theme.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { DecisionPage } from './decision.pages.tsx';
 import { addAgendaItem, recordDecision } from './meeting.acts.ts';
 import { MeetingPage } from './meeting.pages.tsx';
@@ -35,6 +35,9 @@ export function meetingWeb(app: FastifyInstance, { database }: World): void {
   app.get(MEETING, (request: MeetingRequest, reply) => showMeeting(database, request, reply));
   app.post(`${MEETING}/agenda`, async (request: MeetingRequest, reply) => {
     const { token, params, body } = request;
+    const problems = textWarnings(textsIn(body), ['titel']);
+    if (problems.length > 0 && isUuid(params.vergadering))
+      return showMeeting(database, request, reply, { problems });
     const outcome = await perform(database, token, addAgendaItem, { ...body, id: params.vergadering });
     if (outcome.outcome === 'done') return goOn(reply, meetingPage(outcome.done.id), 'agendaItemAdded');
     if (!isUuid(params.vergadering)) return showNoSuchPage(request, reply);
@@ -48,7 +51,7 @@ export function meetingWeb(app: FastifyInstance, { database }: World): void {
   app.get(DECISION, (request: ItemRequest, reply) => showDecision(database, request, reply));
   app.post(DECISION, async (request: ItemRequest, reply) => {
     const { token, params, body } = request;
-    const warnings = recognisableWarnings(textsIn(body), ['tekst', 'antwoord']);
+    const warnings = textWarnings(textsIn(body), ['tekst', 'antwoord']);
     if (warnings.length > 0) return showDecision(database, request, reply, { problems: warnings });
     const outcome = await perform(database, token, recordDecision, { ...body, id: params.punt });
     if (outcome.outcome === 'done') return goOn(reply, meetingPage(outcome.done.id), 'decisionRecorded');

@@ -28,4 +28,28 @@ export const sensitiveWords: Words = {
     fr: 'Vous ne devez pas l’écrire ici. La personne qui répond à votre question le lira.',
     en: 'You do not have to write that here. Whoever answers your question will read it.',
   },
+  'Dit lijkt op de naam van een persoon.': {
+    fr: 'Ceci ressemble au nom d’une personne.',
+    en: 'This looks like the name of a person.',
+  },
+  'Dit lijkt op de leeftijd of de geboorte van een persoon.': {
+    fr: 'Ceci ressemble à l’âge ou à la naissance d’une personne.',
+    en: 'This looks like the age or the birth of a person.',
+  },
+  'Dit lijkt op een rijksregisternummer of een telefoonnummer.': {
+    fr: 'Ceci ressemble à un numéro de registre national ou de téléphone.',
+    en: 'This looks like a national register number or a telephone number.',
+  },
+  'Dit lijkt op een e-mailadres.': {
+    fr: 'Ceci ressemble à une adresse e-mail.',
+    en: 'This looks like an e-mail address.',
+  },
+  'Hier staat een rijksregisternummer. Laat het weg: over één persoon schrijft u hier niet.': {
+    fr: 'Il y a ici un numéro de registre national. Omettez-le : ici, vous n’écrivez pas sur une seule personne.',
+    en: 'There is a national register number here. Leave it out: you do not write about one person here.',
+  },
+  'Laat het weg, of schrijf de functie of de dienst.': {
+    fr: 'Omettez-le, ou écrivez la fonction ou le service.',
+    en: 'Leave it out, or write the function or the service.',
+  },
 };

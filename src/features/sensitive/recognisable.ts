@@ -1,10 +1,8 @@
 /**
- * Recognises in a text what may tell who someone is: a name, an age, a number, an address of mail. A concern is about many and holds
+ * Recognises in a text what may tell who someone is: a name, an age, a number, an address of mail. What is written about many holds
  * nobody; this helps whoever types to think twice. It decides nothing and keeps nothing. Pure.
  */
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
-import { lookedOver } from '../../ui/field.tsx';
 import { municipalities } from '../organisation/municipality.ts';
 
 export type Recognised = 'name' | 'age' | 'number' | 'address';
@@ -51,18 +49,9 @@ export function recognisedIn(text: string): Recognised[] {
   ];
 }
 
-/** Gives one warning for each field that may tell who someone is, with what to write instead, and none once the tick is there. */
-export function recognisableWarnings(
-  form: Readonly<Record<string, string>>,
-  fields: readonly string[],
-  instead = advice(),
-): Problem[] {
-  if (form[lookedOver] !== undefined) return [];
-  return fields.flatMap((field) => {
-    const found = recognisedIn(form[field] ?? '');
-    if (found.length === 0) return [];
-    return [{ field, message: `${found.map(said).join(' ')} ${instead}`, warning: true as const }];
-  });
+/** Says what in a text looks as if it tells who someone is; nothing where it does not. */
+export function recognisableSaid(text: string): string {
+  return recognisedIn(text).map(said).join(' ');
 }
 
 function said(one: Recognised): string {
@@ -76,8 +65,4 @@ function said(one: Recognised): string {
     case 'address':
       return say`Dit lijkt op een e-mailadres.`;
   }
-}
-
-function advice(): string {
-  return say`Niemand mag in dit signaal te herkennen zijn. Schrijf wat u bij veel mensen ziet.`;
 }

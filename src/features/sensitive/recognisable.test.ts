@@ -1,6 +1,6 @@
-/** What in a concern may tell who someone is, and what is only about many. */
+/** What in a text may tell who someone is, and what is only about many. */
 import { expect, test } from 'vitest';
-import { recognisableWarnings, recognisedIn } from './recognisable.ts';
+import { recognisedIn } from './recognisable.ts';
 
 test.each([
   ['Mevrouw De Smet vindt geen opvang.', ['name']],
@@ -25,10 +25,4 @@ test.each([
   'De Provinciale Werkgroep Oost-Vlaanderen vroeg dit al.',
 ])('“%s” is about many', (text) => {
   expect(recognisedIn(text)).toEqual([]);
-});
-
-test('whoever looked it over goes on', () => {
-  const form = { tekst: 'Mevrouw De Smet vindt geen opvang.' };
-  expect(recognisableWarnings(form, ['tekst'])).toMatchObject([{ field: 'tekst', warning: true }]);
-  expect(recognisableWarnings({ ...form, nagekeken: 'ja' }, ['tekst'])).toEqual([]);
 });

@@ -1,0 +1,48 @@
+/** What many read and what is about no person holds the number of none: each act that takes such a text refuses it beside its field. */
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import {
+  addAction,
+  endAction,
+  reportAction,
+  strikeProof,
+  writeAction,
+} from '../src/features/agreement-action/action.acts.ts';
+import { carryConcern, raiseConcern } from '../src/features/concern/concern.acts.ts';
+import { addAgendaItem, recordDecision } from '../src/features/meeting/meeting.acts.ts';
+
+const number = '85.07.30-033.28';
+
+interface Texts {
+  readonly act: { readonly name: string; readonly input: z.ZodType };
+  readonly fields: readonly string[];
+}
+
+const aboutNobody: readonly Texts[] = [
+  { act: addAction, fields: ['naam'] },
+  { act: writeAction, fields: ['naam', 'functie', 'meting'] },
+  { act: reportAction, fields: ['opmerking'] },
+  { act: strikeProof, fields: ['reden'] },
+  { act: endAction, fields: ['reden'] },
+  { act: raiseConcern, fields: ['tekst'] },
+  { act: carryConcern, fields: ['toelichting'] },
+  { act: addAgendaItem, fields: ['titel'] },
+  { act: recordDecision, fields: ['tekst', 'antwoord'] },
+];
+
+const each = aboutNobody.flatMap(({ act, fields }) =>
+  fields.map((field) => ({ act, field, name: act.name })),
+);
+
+test.each(each)('$name refuses the number of a person in $field', ({ act, field }) => {
+  const typed = `Het gaat om ${number}.`;
+  expect(problemsOf(act, field, typed)).toContain(
+    'Hier staat een rijksregisternummer. Laat het weg: over één persoon schrijft u hier niet.',
+  );
+  expect(problemsOf(act, field, 'Het gaat om velen.')).toEqual([]);
+});
+
+function problemsOf({ input }: Texts['act'], field: string, typed: string): string[] {
+  const issues = input.safeParse({ [field]: typed }).error?.issues ?? [];
+  return issues.filter(({ path }) => path[0] === field).map(({ message }) => message);
+}
