@@ -8,7 +8,15 @@ import {
   strikeProof,
   writeAction,
 } from '../src/features/agreement-action/action.acts.ts';
+import { suspendLines } from '../src/features/agreement/agreement.acts.ts';
+import {
+  giveNotice,
+  recordDecision as decideAgreement,
+  signAgreement,
+} from '../src/features/agreement/decision.acts.ts';
+import { renewAgreement, writeHead, writeSection } from '../src/features/agreement/draft.acts.ts';
 import { carryConcern, raiseConcern } from '../src/features/concern/concern.acts.ts';
+import { keepContact } from '../src/features/contact-point/contact-point.acts.ts';
 import { addAgendaItem, recordDecision } from '../src/features/meeting/meeting.acts.ts';
 
 const number = '85.07.30-033.28';
@@ -24,6 +32,14 @@ const aboutNobody: readonly Texts[] = [
   { act: reportAction, fields: ['opmerking'] },
   { act: strikeProof, fields: ['reden'] },
   { act: endAction, fields: ['reden'] },
+  { act: renewAgreement, fields: ['naam'] },
+  { act: writeHead, fields: ['naam', 'opmerking'] },
+  { act: writeSection, fields: ['tekst'] },
+  { act: suspendLines, fields: ['reason'] },
+  { act: decideAgreement, fields: ['kenmerk'] },
+  { act: signAgreement, fields: ['naam', 'functie'] },
+  { act: giveNotice, fields: ['reden', 'orgaan', 'kenmerk'] },
+  { act: keepContact, fields: ['naam', 'adres'] },
   { act: raiseConcern, fields: ['tekst'] },
   { act: carryConcern, fields: ['toelichting'] },
   { act: addAgendaItem, fields: ['titel'] },

@@ -7,6 +7,7 @@ import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { id, text } from '../../kernel/typed.ts';
+import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './agreement.sql.ts';
 
 /** One line, or null for all lines of the own organisation. */
@@ -19,7 +20,7 @@ const onlyCoordinator =
 
 export const suspendLines = act({
   name: 'annexLine.suspend',
-  input: z.object({ ...lines, reason: text(needsReason, 500) }),
+  input: z.object({ ...lines, reason: ofNobody(text(needsReason, 500)) }),
   async run(db, token, input) {
     const answer = await gate.suspendLines(db, token, input, input.reason);
     const conflict = say`Dit was al geschorst.`;

@@ -5,8 +5,10 @@ import type { ActorRow } from '../../gate/opened.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing } from '../../kernel/outcome.ts';
+import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { type AnnexLine, isCoordinator, ownLines } from './agreement.ts';
 import { liftLines, suspendLines } from './agreement.acts.ts';
 import { type AgreementDetail, findAgreement, previewLines } from './agreement.sql.ts';
@@ -25,14 +27,16 @@ export function annexActWeb(app: FastifyInstance, world: World): void {
 
     app.post(`${place}/schors`, async (request: LineRequest, reply) => {
       const typed = typedReason(request.body);
+      const [warning] = textWarnings(textsIn(request.body), ['reden']);
+      if (warning !== undefined)
+        return actPage(world, request, reply, 'suspend', { typed, problem: warning });
       const input = { ...subject(request), reason: typed };
       const outcome = await perform(world.database, request.token, suspendLines, input);
       if (outcome.outcome === 'done')
         return goOn(reply, `/overeenkomsten/${input.agreement}`, 'agreementSuspended');
       const wrong =
         outcome.outcome === 'invalid' ? outcome.problems.find(({ field }) => field === 'reason') : undefined;
-      if (wrong !== undefined)
-        return actPage(world, request, reply, 'suspend', { typed, message: wrong.message });
+      if (wrong !== undefined) return actPage(world, request, reply, 'suspend', { typed, problem: wrong });
       if (outcome.outcome === 'conflict') return conflictPage(world, request, reply, typed);
       return showRefused(request, reply, invalidAsMissing(outcome));
     });
@@ -51,7 +55,7 @@ export function annexActWeb(app: FastifyInstance, world: World): void {
 /** What was typed before, and what is wrong with it. */
 interface Again {
   readonly typed: string;
-  readonly message: string;
+  readonly problem: Problem;
 }
 
 async function actPage(
@@ -77,7 +81,7 @@ async function actPage(
     all: request.params.line === undefined,
     reach: preview.atOnce,
   };
-  const problems = again === undefined ? [] : [{ field: 'reden', message: again.message }];
+  const problems = again === undefined ? [] : [{ ...again.problem, field: 'reden' }];
   const body =
     act === 'lift' ? (
       <LiftLinesPage {...view} />

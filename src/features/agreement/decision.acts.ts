@@ -8,6 +8,7 @@ import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, text } from '../../kernel/typed.ts';
+import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './decision.sql.ts';
 
 const onlyParty = 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.';
@@ -58,7 +59,7 @@ export const recordDecision = act({
     .object({
       stap: id,
       datum: date,
-      kenmerk: line(needsReference, 120),
+      kenmerk: ofNobody(line(needsReference, 120)),
       voor: votes,
       tegen: votes,
       onthouding: votes,
@@ -90,8 +91,8 @@ export const signAgreement = act({
   name: 'agreement.sign',
   input: z.object({
     agreement: id,
-    naam: line('Schrijf wie tekende.', 120),
-    functie: line('Schrijf in welke functie.', 120),
+    naam: ofNobody(line('Schrijf wie tekende.', 120)),
+    functie: ofNobody(line('Schrijf in welke functie.', 120)),
     kenmerk: z.string().regex(/^[0-9a-f]{64}$/),
   }),
   async run(db, token, { agreement, naam, functie, kenmerk }) {
@@ -114,13 +115,12 @@ export const giveNotice = act({
   input: z.object({
     agreement: id,
     tot: date,
-    reden: text(
-      'Schrijf waarom. De andere partijen en iedereen die de overeenkomst leest, zien de reden.',
-      500,
+    reden: ofNobody(
+      text('Schrijf waarom. De andere partijen en iedereen die de overeenkomst leest, zien de reden.', 500),
     ),
-    orgaan: line(needsOrgan, 120),
+    orgaan: ofNobody(line(needsOrgan, 120)),
     datum: date,
-    kenmerk: line(needsReference, 120),
+    kenmerk: ofNobody(line(needsReference, 120)),
   }),
   async run(db, token, { agreement, tot, reden, orgaan, datum, kenmerk }) {
     const input = { agreement, until: tot, reason: reden, organ: orgaan, date: datum, reference: kenmerk };

@@ -8,6 +8,7 @@ import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { findAgreement } from './agreement.sql.ts';
 import { giveNotice, recordDecision, signAgreement } from './decision.acts.ts';
 import { DecisionPage, NoticePage, type PartyForm, SignaturePage } from './decision.pages.tsx';
@@ -39,7 +40,10 @@ function place<Input>(
   app.get(address, (request: PartyRequest, reply) => showForm(world, request, reply, step));
   app.post(address, async (request: PartyRequest, reply) => {
     const { id } = request.params;
-    const input = { ...textsIn(request.body), agreement: id };
+    const typed = textsIn(request.body);
+    const warnings = textWarnings(typed, ['reden']);
+    if (warnings.length > 0) return showForm(world, request, reply, step, warnings);
+    const input = { ...typed, agreement: id };
     const outcome = await perform(world.database, request.token, toDo, input);
     if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${id}`, step.said);
     if (outcome.outcome === 'invalid') return showForm(world, request, reply, step, outcome.problems);

@@ -9,6 +9,7 @@ import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalText } from '../../kernel/typed.ts';
+import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './draft.sql.ts';
 import { isSection } from './section.ts';
 
@@ -49,7 +50,7 @@ function withField<Done>(answer: Answer, value: Done, conflict: string): Outcome
 
 export const renewAgreement = act({
   name: 'agreement.renew',
-  input: z.object({ agreement: id, naam: line(needsTitle, 160), begin: date, tot: date }),
+  input: z.object({ agreement: id, naam: ofNobody(line(needsTitle, 160)), begin: date, tot: date }),
   async run(db, token, { agreement, naam, begin, tot }) {
     const answer = await gate.renewAgreement(db, token, { agreement, title: naam, from: begin, until: tot });
     return withField(
@@ -67,8 +68,8 @@ export const writeHead = act({
   input: z.object({
     agreement: id,
     versie: z.coerce.number().int(),
-    naam: line(needsTitle, 160),
-    opmerking: optionalText(1000),
+    naam: ofNobody(line(needsTitle, 160)),
+    opmerking: ofNobody(optionalText(1000)),
     begin: date,
     tot: date,
     termijn: z.coerce.number(badMonths).int(badMonths).min(0, badMonths).max(36, badMonths),
@@ -93,7 +94,7 @@ export const writeSection = act({
     agreement: id,
     section: z.string().refine(isSection),
     versie: z.coerce.number().int().min(0).max(1_000_000),
-    tekst: optionalText(20_000),
+    tekst: ofNobody(optionalText(20_000)),
   }),
   async run(db, token, { agreement, section, versie, tekst }) {
     if (!isSection(section)) return { outcome: 'missing' };

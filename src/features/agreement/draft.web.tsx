@@ -8,7 +8,7 @@ import { type Act, perform } from '../../kernel/act.ts';
 import { addDays, addMonths, typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
+import type { Outcome, Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
@@ -33,6 +33,7 @@ import {
   SectionConflictPage,
   SectionPage,
 } from './draft.pages.tsx';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { possibleLines } from './draft.sql.ts';
 import { isSection } from './section.ts';
 
@@ -172,7 +173,7 @@ function sectionWeb(app: FastifyInstance, world: World): void {
   app.get(place, (request: DraftRequest, reply) => showSection(world, request, reply));
   app.post(place, async (request: DraftRequest, reply) => {
     const { id, deel } = request.params;
-    const outcome = await attempt(world, request, writeSection, { section: deel });
+    const outcome = await attempt(world, request, writeSection, { section: deel }, ['tekst']);
     if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${id}`, 'agreementWritten');
     if (outcome.outcome === 'invalid') return showSection(world, request, reply, outcome.problems);
     if (outcome.outcome === 'conflict') return showSectionConflict(world, request, reply);
@@ -302,8 +303,18 @@ async function compare(world: World, request: DraftRequest, reply: FastifyReply)
   return showPage(request, reply, { title: say`Overeenkomsten vergelijken`, actor, open: true, body });
 }
 
-function attempt<Input>(world: World, request: DraftRequest, toDo: Act<Input, { id: string }>, more: object) {
-  const input = { ...textsIn(request.body), ...more, agreement: request.params.id };
+/** Does an act with what the form says, once what is odd in its texts was looked over. */
+async function attempt<Input>(
+  world: World,
+  request: DraftRequest,
+  toDo: Act<Input, { id: string }>,
+  more: object,
+  texts: readonly string[] = [],
+): Promise<Outcome<{ id: string }>> {
+  const typed = textsIn(request.body);
+  const problems = textWarnings(typed, texts);
+  if (problems.length > 0) return { outcome: 'invalid', problems };
+  const input = { ...typed, ...more, agreement: request.params.id };
   return perform(world.database, request.token, toDo, input);
 }
 

@@ -6,6 +6,7 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { invalid } from '../../kernel/outcome.ts';
 import { date, line, optionalDate, text } from '../../kernel/typed.ts';
+import { ofNobody } from '../sensitive/personal-text.ts';
 import { contactScopeCodes } from './contact-point.ts';
 import * as gate from './contact-point.sql.ts';
 
@@ -28,11 +29,11 @@ export const keepContact = act({
   input: z.object({
     id: orNull,
     versie: z.coerce.number().int().optional(),
-    naam: line('Schrijf de functie, bijvoorbeeld “contactpunt lokale besturen”.', 120),
+    naam: ofNobody(line('Schrijf de functie, bijvoorbeeld “contactpunt lokale besturen”.', 120)),
     soort: z.enum(contactScopeCodes as [string, ...string[]], 'Kies voor wie dit contactpunt er is.'),
     provincie: z.string().optional(),
     overeenkomst: orNull,
-    adres: text('Schrijf het adres van het kantoor.', 300),
+    adres: ofNobody(text('Schrijf het adres van het kantoor.', 300)),
     mail: line(badMail, 120).pipe(z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, badMail)),
     telefoon: z
       .string()

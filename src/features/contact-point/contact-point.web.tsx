@@ -9,6 +9,7 @@ import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { municipalities } from '../organisation/municipality.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { keepContact } from './contact-point.acts.ts';
 import { ContactFormPage, OwnContactsPage } from './contact-point.pages.tsx';
 import { findContacts, listOwnContacts, type OwnContacts } from './contact-point.sql.ts';
@@ -35,12 +36,19 @@ export function contactPointWeb(app: FastifyInstance, world: World): void {
     app.get(place, (request: KeepRequest, reply) => showForm(world, request, reply));
     app.post(place, async (request: KeepRequest, reply) => {
       const input = { ...textsIn(request.body), id: request.params.id };
+      const warnings = textWarnings(textsIn(request.body), ['naam'], titleAdvice());
+      if (warnings.length > 0) return showForm(world, request, reply, warnings);
       const outcome = await perform(world.database, request.token, keepContact, input);
       if (outcome.outcome === 'done') return goOn(reply, '/contactpunten/beheer', 'contactPointKept');
       if (outcome.outcome === 'invalid') return showForm(world, request, reply, outcome.problems);
       return showRefused(request, reply, outcome);
     });
   }
+}
+
+/** Who holds a contact point is chosen apart and stays inside the organisation. */
+function titleAdvice(): string {
+  return say`Schrijf de functie. Wie ze heeft, kiest u hieronder: dat ziet alleen uw organisatie.`;
 }
 
 async function find(world: World, request: FindRequest, reply: FastifyReply) {

@@ -122,4 +122,8 @@ export const contactPointWords: Words = {
   'voor heel Vlaanderen': { fr: 'pour toute la Flandre', en: 'for all of Flanders' },
   'voor één overeenkomst': { fr: 'pour une convention', en: 'for one agreement' },
   'voor één provincie': { fr: 'pour une province', en: 'for one province' },
+  'Schrijf de functie. Wie ze heeft, kiest u hieronder: dat ziet alleen uw organisatie.': {
+    fr: 'Écrivez la fonction. Vous choisissez ci-dessous qui l’exerce : seule votre organisation le voit.',
+    en: 'Write the function. Who holds it you choose below: only your organisation sees that.',
+  },
 };

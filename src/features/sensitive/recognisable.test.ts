@@ -23,6 +23,7 @@ test.each([
   'VDAB en OCMW Vlierbeke hebben samen 12 mensen die wachten. Kind en Gezin weet dat.',
   'Bij Opgroeien Vlaanderen is er een wachtlijst sinds 2024.',
   'De Provinciale Werkgroep Oost-Vlaanderen vroeg dit al.',
+  'De Centrale Werkgroep Lokale Besturen volgt dit op.',
 ])('“%s” is about many', (text) => {
   expect(recognisedIn(text)).toEqual([]);
 });

@@ -11,7 +11,7 @@ export type Recognised = 'name' | 'age' | 'number' | 'address';
 const known = new Set(
   `VDAB VVSG OCMW RVA KSZ GTB CAW TWE GPMI NEET ESF Vlaanderen Vlaams Vlaamse Brussel België Belgisch Nederlands Nederlandse Frans Engels Arabisch
   Oekraïens Europa Europees Europese Kind Gezin Opgroeien Lijn Sociaal Sociale Huis Provinciale Centrale Werkgroep Werkgroepen Oost West Antwerpen
-  Limburg Brabant Maatwerkbedrijf Agentschap Integratie Inburgering Januari Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag`
+  Limburg Brabant Lokaal Lokale Bestuur Besturen Partnerschap Maatwerkbedrijf Agentschap Integratie Inburgering Januari Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag`
     .split(/\s+/)
     .concat(municipalities.flatMap(({ name }) => name.split(/[\s-]+/))),
 );
