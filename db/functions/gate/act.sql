@@ -18,6 +18,18 @@ $$;
 create or replace function gate.hold_person(p_person uuid) returns void
 language sql as $$ select from persons where id = p_person for no key update $$;
 
+-- Holds the person for an act, where this actor may write about them, and says whether that is still so: a colleague may have ended the
+-- guidance meanwhile. Who may not write waits for nobody.
+create or replace function gate.holds_to_write(me gate.actor, p_person uuid, p_mask integer, p_reason text) returns boolean
+language plpgsql as $$
+begin
+  if gate.may_write_in(me, p_person, p_mask, p_reason) is not true then
+    return false;
+  end if;
+  perform gate.hold_person(p_person);
+  return gate.may_write_in(me, p_person, p_mask, p_reason);
+end $$;
+
 -- Writes an act into the history: what was decided, by whom and about what; never the content of facts. The names of acts are those of
 -- the program (`name` in *.acts.ts).
 drop function if exists gate.note_act(gate.actor, text, text);

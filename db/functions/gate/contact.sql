@@ -20,7 +20,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, gate.category('internalNotes'), p_reason));
+  refusal text := gate.act_refusal(me, gate.holds_to_write(me, p_person, gate.category('internalNotes'), p_reason));
   written uuid;
 begin
   if refusal is not null then

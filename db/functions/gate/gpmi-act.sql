@@ -39,6 +39,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  words_open boolean := gate.gpmi_stands_open(me, p_token, p_contract, p_reason);
   c gpmi_contracts := gate.hold_gpmi(me, p_contract);
   refusal json := gate.gpmi_refusal(me, c, p_version, p_reason);
   latest gpmi_versions;
@@ -47,7 +48,7 @@ begin
     return refusal;
   end if;
   select * into latest from gpmi_versions where contract_id = c.id order by number desc limit 1;
-  if not gate.gpmi_words_open(p_token, latest, p_reason) then
+  if words_open is not true then
     return json_build_object('outcome', 'conflict');
   end if;
   if latest.sections = p_sections then
@@ -68,6 +69,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
+  words_open boolean := gate.gpmi_stands_open(me, p_token, p_contract, p_reason);
   c gpmi_contracts := gate.hold_gpmi(me, p_contract);
   refusal json := gate.gpmi_refusal(me, c, p_version, p_reason);
   latest gpmi_versions;
@@ -76,7 +78,7 @@ begin
     return refusal;
   end if;
   select * into latest from gpmi_versions where contract_id = c.id order by number desc limit 1;
-  if latest.document_hash <> p_hash or not gate.gpmi_words_open(p_token, latest, p_reason) then
+  if latest.document_hash <> p_hash or words_open is not true then
     return json_build_object('outcome', 'conflict');
   end if;
   if not gate.gpmi_can_be_signed(latest.sections) then

@@ -33,6 +33,11 @@ begin
   if p_ends_on <= p_starts_on then
     return gate.wrong_gpmi('endsOn');
   end if;
+  perform gate.hold_person(p_person);
+  -- A colleague may have ended the guidance meanwhile.
+  if gate.may_write_gpmi(me, p_person, p_reason) is not true then
+    return json_build_object('outcome', 'missing');
+  end if;
   select form into old_form from gpmi_contracts where id = old_words.contract_id;
   insert into gpmi_contracts (person_id, source, category_bit, as_of, recorded_by, granted_on, form, starts_on, ends_on, taken_over)
   values (p_person, me.organisation, 7, me.today, me.user_id, p_granted_on, old_form, p_starts_on, p_ends_on, true)

@@ -30,10 +30,18 @@ begin
   return next_number;
 end $$;
 
--- The own contract that an act is about, which nobody else changes until that act is over.
+-- The own contract that an act is about, which nobody else changes until that act is over. The person is held before it, so that whoever
+-- ends the guidance meanwhile is waited for.
 drop function if exists gate.hold_gpmi(uuid);
 create or replace function gate.hold_gpmi(me gate.actor, p_contract uuid) returns gpmi_contracts
-language sql as $$ select c from gpmi_contracts c where c.id = p_contract and c.source = me.organisation for update $$;
+language plpgsql as $$
+declare
+  c gpmi_contracts;
+begin
+  perform gate.hold_person(x.person_id) from gpmi_contracts x where x.id = p_contract and x.source = me.organisation;
+  select * into c from gpmi_contracts x where x.id = p_contract and x.source = me.organisation for update;
+  return c;
+end $$;
 
 -- What every act on a contract asks first: it is the own one, this actor may write, it still stands as it was read, and it runs on.
 create or replace function gate.gpmi_refusal(me gate.actor, c gpmi_contracts, p_version integer, p_reason text) returns json
@@ -59,6 +67,21 @@ begin
   end if;
   v := gate.look(p_token, r.person_id, 'move', p_reason);
   return v.refused is null and gate.passes_with_origins(v, r.source, r.category_bit, r.origins);
+end $$;
+
+-- May this actor read the words of an own contract as they stand now? A look comes before the contract is held, and a version that
+-- follows meanwhile is a conflict anyhow.
+create or replace function gate.gpmi_stands_open(me gate.actor, p_token text, p_contract uuid, p_reason text) returns boolean
+language plpgsql as $$
+declare
+  latest gpmi_versions;
+begin
+  select * into latest from gpmi_versions r
+  where r.contract_id = p_contract and r.source = me.organisation order by r.number desc limit 1;
+  if gate.may_write_gpmi(me, latest.person_id, p_reason) is not true then
+    return false;
+  end if;
+  return gate.gpmi_words_open(p_token, latest, p_reason);
 end $$;
 
 -- Both sides promise something, or there is nothing to sign.

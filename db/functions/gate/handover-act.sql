@@ -17,6 +17,11 @@ begin
   end if;
   -- Whoever changes the lead waits for whoever is changing it now.
   perform gate.hold_person(p_person);
+  -- A colleague may have ended the guidance meanwhile.
+  door := gate.door_of(me, p_person, 'guidance', p_reason);
+  if gate.guides(me, door, gate.category('pathway')) is not true then
+    return json_build_object('outcome', 'missing');
+  end if;
   if gate.goes_on_elsewhere(me, p_person, p_reason) then
     return json_build_object('outcome', 'newNumber');
   end if;

@@ -114,7 +114,9 @@ begin
   if starts < me.today - 366 or starts > me.today + 366 then
     return json_build_object('outcome', 'invalid', 'field', 'begin');
   end if;
-  perform gate.hold_person(p_person);
+  if gate.holds_to_write(me, p_person, gate.category('measures'), p_reason) is not true then
+    return json_build_object('outcome', 'missing');
+  end if;
   seen := array(select f from gate.visible_rule_facts(v) f);
   if array(select f.id from unnest(seen) f order by 1) <> array(select distinct id from unnest(p_facts) id order by 1)
     or exists (

@@ -244,6 +244,7 @@ begin
 end $$;
 
 -- What an act answers that may not begin something new about a person: as gate.act_refusal, and where it goes on under a newer number.
+-- Whoever may begin is asked again once the person is held: a colleague may have ended the guidance meanwhile.
 create or replace function gate.beginning_refusal(me gate.actor, p_may boolean, p_person uuid, p_reason text) returns json
 language plpgsql as $$
 declare
@@ -251,6 +252,10 @@ declare
 begin
   if refusal is null and gate.goes_on_elsewhere(me, p_person, p_reason) then
     refusal := 'newNumber';
+  end if;
+  -- A statement of its own: one that waited for the person still sees what was before.
+  if refusal is null then
+    refusal := gate.act_refusal(me, gate.may_write(me, p_person, p_reason));
   end if;
   return case when refusal is not null then json_build_object('outcome', refusal) end;
 end $$;

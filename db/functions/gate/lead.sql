@@ -102,6 +102,11 @@ begin
     return json_build_object('outcome', 'forbidden', 'field', 'kind');
   end if;
   perform gate.hold_person(p_person);
+  -- A colleague may have ended the guidance meanwhile.
+  door := gate.door_of(me, p_person, 'guidance', p_reason);
+  if gate.guides(me, door, gate.category('pathway')) is not true then
+    return json_build_object('outcome', 'missing');
+  end if;
   select * into wanted from organisations where id = p_lead and kind in ('ocmw', 'vdab') and part_of is null;
   if wanted.ref is null or (wanted.ref <> me.organisation and not gate.is_told(me, door, p_person, wanted.ref)) then
     return json_build_object('outcome', 'invalid', 'field', 'lead');

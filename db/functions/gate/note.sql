@@ -92,7 +92,7 @@ create or replace function gate.record_note(p_token text, p_person uuid, p_bit i
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, 1 << p_bit, p_reason));
+  refusal text := gate.act_refusal(me, gate.holds_to_write(me, p_person, 1 << p_bit, p_reason));
   written uuid;
 begin
   if refusal is not null then

@@ -61,7 +61,11 @@ begin
     return json_build_object('outcome', refusal);
   end if;
   perform gate.hold_person(p_person);
+  -- A colleague may have ended the guidance meanwhile.
   door := gate.door_of(me, p_person, 'guidance', p_reason);
+  if gate.guides(me, door, gate.category('outcome')) is not true then
+    return json_build_object('outcome', 'missing');
+  end if;
   born := gate.born_on(me.organisation, p_person);
   if p_began_on is null or p_began_on > me.today or p_began_on < coalesce(born, '1900-01-01') or p_began_on < me.today - 730 then
     return json_build_object('outcome', 'invalid', 'field', 'from');
@@ -111,6 +115,11 @@ declare
 begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
+  end if;
+  perform gate.hold_person(p_person);
+  -- A colleague may have been first: nobody follows this person any more.
+  if gate.may_follow_up(me, p_person, p_reason) is not true then
+    return json_build_object('outcome', 'missing');
   end if;
   wrong := gate.wrong_in_job(p_job, gate.born_on(me.organisation, p_person), me.today);
   if wrong is not null then

@@ -121,6 +121,9 @@ begin
       select coalesce(k.person_id, '00000000-0000-0000-0000-000000000000') from unnest(p_numbers) n
       left join insz_keys k on k.key_hash = n) c
     where gate.may_reach(me, p) order by p);
+  -- A colleague may end the guidance of one of them meanwhile.
+  perform gate.hold_person(k) from unnest(known) k;
+  known := array(select k from unnest(known) k where gate.may_reach(me, k) order by k);
   if known = '{}' then
     return json_build_object('outcome', case when coalesce(cardinality(p_persons), 0) > 0 then 'missing' else 'invalid' end, 'field', 'numbers');
   end if;
@@ -142,6 +145,7 @@ language plpgsql as $$
 declare
   e outreach_entries;
 begin
+  perform gate.hold_person(x.person_id) from outreach_entries x where x.id = p_entry and x.source = me.organisation;
   select * into e from outreach_entries where id = p_entry and source = me.organisation for update;
   return case when e.id is not null and gate.may_reach_out(me) and gate.may_reach(me, e.person_id) then e end;
 end $$;

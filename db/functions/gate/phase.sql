@@ -15,14 +15,13 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, gate.category('pathway'), p_reason));
+  refusal text := gate.act_refusal(me, gate.holds_to_write(me, p_person, gate.category('pathway'), p_reason));
   open_phase pathway_phases;
   made uuid;
 begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  perform gate.hold_person(p_person);
   select * into open_phase from pathway_phases where person_id = p_person and source = me.organisation and ended_on is null;
   if open_phase.version is distinct from p_version then
     return json_build_object('outcome', 'conflict');
@@ -77,7 +76,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, gate.category('pathway'), p_reason));
+  refusal text := gate.act_refusal(me, gate.holds_to_write(me, p_person, gate.category('pathway'), p_reason));
   tended uuid;
 begin
   if refusal is not null then

@@ -51,6 +51,11 @@ begin
       and lower(btrim(x.given_name || ' ' || x.family_name)) = lower(btrim(p_signer))) then
     return json_build_object('outcome', 'invalid', 'field', 'signer');
   end if;
+  -- Whoever writes in the plan meanwhile is waited for, and so is a colleague who ends the guidance.
+  perform gate.hold_person(p_person);
+  if gate.may_write(me, p_person, p_reason) is not true then
+    return json_build_object('outcome', 'missing');
+  end if;
   select jsonb_agg(jsonb_build_object('source', r.source, 'content', r.content) order by r.kind desc, r.id),
     jsonb_agg(r.content order by r.kind desc, r.id)
   into rows, contents from gate.plan_rows_in(v) r;
@@ -127,6 +132,7 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
+  perform gate.hold_person(me.citizen);
   select jsonb_agg(jsonb_build_object('source', r.source, 'content', r.content) order by r.kind desc, r.id),
     jsonb_agg(r.content order by r.kind desc, r.id)
   into rows, contents from gate.plan_rows(me.citizen) r where (gate.own_mask() >> r.category_bit) & 1 = 1;

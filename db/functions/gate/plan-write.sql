@@ -67,6 +67,9 @@ begin
   elsif refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
+  if gate.holds_to_write(me, p_person, gate.category('plan'), p_reason) is not true then
+    return json_build_object('outcome', 'missing');
+  end if;
   action := gate.insert_action(me, p_person, p_goal, p_action, '{}');
   perform gate.record_act(me, 'action.record', action::text, p_person);
   return json_build_object('outcome', 'done', 'id', action);
@@ -135,6 +138,7 @@ declare
   refusal text;
   wrong text;
 begin
+  perform gate.hold_person(x.person_id) from plan_actions x where x.id = p_action and x.source = me.organisation;
   select * into a from plan_actions where id = p_action and source = me.organisation for update;
   refusal := gate.act_refusal(me, a.id is not null and gate.may_write_in(me, a.person_id, gate.category('plan'), p_reason)
     and gate.sees_origins(me, a.person_id, a.origins, a.category_bit, p_reason));
@@ -164,6 +168,7 @@ declare
   new_parts jsonb;
   refusal text;
 begin
+  perform gate.hold_person(x.person_id) from plan_goals x where x.id = p_goal and x.source = me.organisation;
   select * into g from plan_goals where id = p_goal and source = me.organisation for update;
   refusal := gate.act_refusal(me, g.id is not null and gate.may_write_in(me, g.person_id, gate.category('plan'), p_reason)
     and gate.sees_origins(me, g.person_id, g.origins, g.category_bit, p_reason));
@@ -192,18 +197,14 @@ create or replace function gate.take_plan_template(p_token text, p_person uuid, 
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, gate.may_write_in(me, p_person, gate.category('plan'), p_reason));
+  -- Whoever presses twice, or follows a colleague, gets the goals once.
+  refusal json := gate.beginning_refusal(me, gate.may_write_in(me, p_person, gate.category('plan'), p_reason), p_person, p_reason);
   goal jsonb;
   action jsonb;
   written uuid;
 begin
   if refusal is not null then
-    return json_build_object('outcome', refusal);
-  end if;
-  -- Whoever presses twice, or follows a colleague, gets the goals once.
-  perform gate.hold_person(p_person);
-  if gate.goes_on_elsewhere(me, p_person, p_reason) then
-    return json_build_object('outcome', 'newNumber');
+    return refusal;
   end if;
   if exists (select from plan_goals g where g.person_id = p_person and g.source = me.organisation and g.state = 'open'
       and g.body in (select w ->> 'text' from jsonb_array_elements(p_goals) w)) then

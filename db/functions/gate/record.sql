@@ -100,6 +100,10 @@ begin
   if p_status = 'confirmed' and p_field in ('benefits[]', 'rmi.grants[]', 'unemployment.benefitPeriods[]') then
     -- Two who record at the same time: the second finds what the first recorded.
     perform gate.hold_person(p_person);
+    door := gate.door_of(me, p_person, 'guidance', p_reason);
+    if door.kind is distinct from 'involved' then
+      return json_build_object('outcome', 'missing');
+    end if;
     clash := gate.regime_clash(me, p_person, p_field, p_entry, p_value, p_as_of, false);
     if clash is not null then
       return json_build_object('outcome', 'clash', 'now', clash - 'starts',

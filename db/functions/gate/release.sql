@@ -52,6 +52,7 @@ declare
   door gate.door;
   refusal text;
 begin
+  perform gate.hold_person(x.person_id) from release_requests x where x.id = p_id and x.asked = me.organisation;
   select * into r from release_requests where id = p_id and asked = me.organisation for update;
   door := gate.door_of(me, r.person_id, 'guidance', p_reason);
   refusal := gate.act_refusal(me, door.kind = 'involved' and door.role = 'guidance' and r.asked = me.organisation
@@ -81,6 +82,7 @@ declare
   r release_requests;
   refusal text;
 begin
+  perform gate.hold_person(x.person_id) from release_requests x where x.id = p_id and x.source = me.organisation;
   select * into r from release_requests where id = p_id and source = me.organisation for update;
   refusal := gate.act_refusal(me, r.source = me.organisation and gate.may_write_in(me, r.person_id, 1 << r.category_bit, p_reason));
   if refusal is not null then

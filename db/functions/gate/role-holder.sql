@@ -16,6 +16,12 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
+  perform gate.hold_person(p_person);
+  -- A colleague may have ended the guidance meanwhile.
+  door := gate.door_of(me, p_person, 'guidance', p_reason);
+  if gate.guides(me, door, gate.category('pathway')) is not true then
+    return json_build_object('outcome', 'missing');
+  end if;
   if (p_organisation is not null and named is distinct from me.organisation
       and gate.is_told(me, door, p_person, named) is not true) or num_nonnulls(named, p_organisation_name) <> 1 then
     return json_build_object('outcome', 'invalid', 'field', 'organisation');
@@ -38,6 +44,7 @@ declare
   held pathway_roles;
   refusal text;
 begin
+  perform gate.hold_person(x.person_id) from pathway_roles x where x.id = p_id and x.source = me.organisation;
   select * into held from pathway_roles where id = p_id and source = me.organisation for update;
   refusal := gate.act_refusal(me, held.source = me.organisation and gate.may_write_in(me, held.person_id, 1 << held.category_bit, p_reason));
   if refusal is not null then

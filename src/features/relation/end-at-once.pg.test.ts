@@ -152,7 +152,7 @@ async function during(
     const asked = other().finally(() => {
       settled = true;
     });
-    await expect.poll(async () => settled || (await someoneWaits())).toBe(true);
+    await expect.poll(async () => settled || (await someoneWaits()), { timeout: 30_000 }).toBe(true);
     await client.query('commit');
     return (await asked).outcome;
   } finally {
