@@ -6,7 +6,7 @@ import { dutch } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { count, id, optionalDate, optionalText } from '../../kernel/typed.ts';
 import { instruments } from '../../rules/catalogue.ts';
-import { holdsPerson } from '../agreement-action/personal-text.ts';
+import { holdsPerson } from '../sensitive/personal-text.ts';
 import * as gate from './follow-up.sql.ts';
 import { stepCodes } from './follow-up.ts';
 

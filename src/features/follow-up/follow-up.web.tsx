@@ -10,7 +10,7 @@ import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { recognisableWarnings } from '../concern/recognisable.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { contentFile, contentFileKinds } from '../minutes/content-file.ts';
 import { ContentPage } from '../minutes/content.pages.tsx';
 import { decisionContent } from './decision-content.ts';
@@ -46,7 +46,7 @@ export function followUpWeb(app: FastifyInstance, { database }: World): void {
 
   app.post(`${DECISION}/stand`, (request: DecisionRequest, reply) => {
     const instead = say`Wie begeleid wordt, mag hier niet te herkennen zijn.`;
-    const problems = recognisableWarnings(textsIn(request.body), ['toelichting'], instead);
+    const problems = textWarnings(textsIn(request.body), ['toelichting'], instead);
     if (problems.length > 0) return showDecision(database, request, reply, { problems });
     return doTo(database, request, reply, reportDecision, 'decisionReported');
   });

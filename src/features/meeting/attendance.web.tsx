@@ -8,7 +8,7 @@ import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { recognisableWarnings } from '../concern/recognisable.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { noteAttendance } from './attendance.acts.ts';
 import { AttendancePage, seatField } from './attendance.pages.tsx';
 import { type Attendance, typedGuests } from './attendance.ts';
@@ -29,7 +29,7 @@ export function attendanceWeb(app: FastifyInstance, { database }: World): void {
     const { token, params } = request;
     const typed = textsIn(request.body);
     const instead = say`Schrijf alleen de organisatie en de functie.`;
-    const warnings = recognisableWarnings(typed, ['gasten'], instead);
+    const warnings = textWarnings(typed, ['gasten'], instead);
     if (warnings.length > 0) return show(database, request, reply, { problems: warnings });
     const outcome = await perform(database, token, noteAttendance, {
       id: params.vergadering,

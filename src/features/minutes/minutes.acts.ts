@@ -6,7 +6,7 @@ import { dutch } from '../../kernel/language.ts';
 import { conflict, type Outcome } from '../../kernel/outcome.ts';
 import { id, text } from '../../kernel/typed.ts';
 import { cleanText } from '../../kernel/plain-text.ts';
-import { holdsPerson } from '../agreement-action/personal-text.ts';
+import { holdsPerson } from '../sensitive/personal-text.ts';
 import * as gate from './minutes.sql.ts';
 
 const refusals = dutch({

@@ -14,8 +14,9 @@ import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import { lookedOver } from '../../ui/field.tsx';
 import type { World } from '../../world.ts';
-import { recognisableWarnings } from '../concern/recognisable.ts';
 import { contentFile, contentFileKinds } from './content-file.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
+import { asMarkdown, asPlainText } from './content-text.ts';
 import { ContentPage } from './content.pages.tsx';
 import { minutesContent } from './minutes-content.ts';
 import { approveMinutes, correctMinutes, type Standing, writeMinutes } from './minutes.acts.ts';
@@ -103,7 +104,7 @@ async function saveItem(database: Database, request: ItemRequest, reply: Fastify
   const byIsland = request.headers.accept === 'application/json';
   if (outcome.outcome === 'done') {
     const { id, version, at } = outcome.done;
-    const [warning] = recognisableWarnings(textsIn(body), ['tekst'], instead());
+    const [warning] = textWarnings(textsIn(body), ['tekst'], instead());
     if (byIsland) return reply.send({ version, at, warning: warning?.message ?? '' });
     return goOn(reply, minutesPage(id), warning === undefined ? 'minutesSaved' : 'minutesSavedLook');
   }
@@ -116,7 +117,7 @@ async function saveItem(database: Database, request: ItemRequest, reply: Fastify
 
 async function correctItem(database: Database, request: ItemRequest, reply: FastifyReply) {
   const { token, params, body } = request;
-  const problems = recognisableWarnings(textsIn(body), ['tekst'], instead());
+  const problems = textWarnings(textsIn(body), ['tekst'], instead());
   const outcome =
     problems.length > 0
       ? ({ outcome: 'invalid', problems } as const)
@@ -179,7 +180,7 @@ function warningsIn({ items }: Minutes) {
   return items
     .filter(({ readers }) => readers !== 'members')
     .flatMap(({ number, text }) =>
-      recognisableWarnings({ [`tekst-${number}`]: text ?? '' }, [`tekst-${number}`], instead()),
+      textWarnings({ [`tekst-${number}`]: text ?? '' }, [`tekst-${number}`], instead()),
     );
 }
 

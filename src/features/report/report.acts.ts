@@ -5,7 +5,7 @@ import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { count, id, optionalText } from '../../kernel/typed.ts';
-import { holdsPerson } from '../agreement-action/personal-text.ts';
+import { holdsPerson } from '../sensitive/personal-text.ts';
 import * as gate from './report.sql.ts';
 import type { ReportKind } from './report.ts';
 

@@ -11,7 +11,7 @@ import { say } from '../../kernel/language.ts';
 import { conflict, invalidAsMissing, type Outcome, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { textWarnings } from '../agreement-action/personal-text.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { type AgreementDetail, findAgreement } from '../agreement/agreement.sql.ts';
 import { fileOf, type PaperType, paperTypes } from './paper-file.ts';
 import { beginReport, dropReport, fixReport, writeReport } from './report.acts.ts';
