@@ -8,7 +8,7 @@ import { formatNumber } from '../../kernel/number.ts';
 import { beginning, listed } from '../../kernel/sentence.ts';
 import { type Agreement, agreementLevels, agreementStatuses, periodOf } from '../agreement/agreement.ts';
 import type { AgreementDetail } from '../agreement/agreement.sql.ts';
-import { themes } from '../concern/concern.ts';
+import { themes } from '../theme/theme.ts';
 import { type Paper, type PaperBlock, paragraphs } from './paper.ts';
 import { actionBlocks, standing } from './report-action-part.ts';
 import { changeBlocks, nextBlocks } from './report-change.ts';

@@ -7,7 +7,7 @@ import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Action } from '../agreement-action/action.ts';
-import type { Theme } from '../concern/concern.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { Report, ReportKind, ReportLine } from './report.ts';
 
 const lineJson = `jsonb_build_object('id', r.id, 'kind', r.kind, 'year', r.year, 'fixedOn', r.fixed_on,
