@@ -16,7 +16,6 @@ import { lookedOver } from '../../ui/field.tsx';
 import type { World } from '../../world.ts';
 import { contentFile, contentFileKinds } from './content-file.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
-import { asMarkdown, asPlainText } from './content-text.ts';
 import { ContentPage } from './content.pages.tsx';
 import { minutesContent } from './minutes-content.ts';
 import { approveMinutes, correctMinutes, type Standing, writeMinutes } from './minutes.acts.ts';
