@@ -5,7 +5,7 @@ import { act } from '../../kernel/act.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalDate, text } from '../../kernel/typed.ts';
-import { holdsPerson } from '../agreement-action/personal-text.ts';
+import { holdsPerson } from '../sensitive/personal-text.ts';
 import {
   ACTIONS,
   agreementCodes,

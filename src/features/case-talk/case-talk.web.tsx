@@ -9,7 +9,7 @@ import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { recognisableWarnings } from '../concern/recognisable.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { callTalk } from './case-talk.acts.ts';
 import { CaseTalksPage } from './case-talk-list.pages.tsx';
 import { CaseTalkPage } from './case-talk.pages.tsx';
@@ -32,7 +32,7 @@ export function caseTalkWeb(app: FastifyInstance, { database, clock }: World): v
   app.post(CASE_TALKS, async (request: TalkRequest, reply) => {
     const typed = textsIn(request.body);
     const instead = say`Noem geen personen: wie uitgenodigd is, leest dit.`;
-    const warnings = recognisableWarnings(typed, ['functie'], instead);
+    const warnings = textWarnings(typed, ['functie'], instead);
     if (warnings.length > 0) return showList(request, reply, warnings);
     const organisatie = severalIn(request.body, 'organisatie');
     const outcome = await perform(database, request.token, callTalk, { ...typed, organisatie });
