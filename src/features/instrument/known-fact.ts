@@ -64,8 +64,10 @@ export function knownFacts(rows: readonly RuleFactRow[], date: CivilDate): Known
       if (others.length > 0) otherwise.set(field, others);
     }
   }
-  putWork(rows, put);
-  putMeasures(rows, date, put, (field) => facts.delete(field));
+  const differ = (field: FieldName, said: readonly RuleFactRow[]) => void clashes.set(field, said);
+  putWork(rows, put, differ);
+  if (endsDiffer(rows).length > 0) differ('history.instruments', endsDiffer(rows));
+  else putMeasures(rows, date, put, (field) => facts.delete(field));
   const home = behind.get('residence.municipalityNis')?.[0];
   if (!facts.has('residence.region') && home !== undefined && currentNis(String(home.value)) !== undefined)
     put('residence.region', 'VL', [home]);
@@ -73,6 +75,7 @@ export function knownFacts(rows: readonly RuleFactRow[], date: CivilDate): Known
 }
 
 type Put = (field: FieldName, value: unknown, from: readonly RuleFactRow[]) => void;
+type Differ = (field: FieldName, said: readonly RuleFactRow[]) => void;
 
 interface Chosen {
   readonly used: RuleFactRow | undefined;
@@ -96,18 +99,28 @@ function choose(said: readonly RuleFactRow[]): Chosen {
 }
 
 /** Earlier work is known once someone said that all of it is there; none at all is then an answer too. */
-function putWork(rows: readonly RuleFactRow[], put: Put): void {
-  const whole = choose(rows.filter(({ field }) => field === 'employment.spellsComplete')).used;
-  if (whole?.value !== true) return;
+function putWork(rows: readonly RuleFactRow[], put: Put, differ: Differ): void {
+  const { used: whole, clash } = choose(rows.filter(({ field }) => field === 'employment.spellsComplete'));
   const spells = rows.filter(({ field }) => field === 'employment.spells[]');
-  const each = [...Map.groupBy(spells, (row) => entryKey(row.field, row.value)).values()].flatMap(
-    (said) => choose(said).used ?? [],
-  );
+  const chosen = [...Map.groupBy(spells, (row) => entryKey(row.field, row.value)).values()].map(choose);
+  const said = [...clash, ...chosen.flatMap((one) => one.clash)];
+  if (said.length > 0) return differ('employment.spells', said);
+  if (whole?.value !== true) return;
+  const each = chosen.flatMap(({ used }) => used ?? []);
   put(
     'employment.spells',
     each.map(({ value }) => value),
     [...each, whole],
   );
+}
+
+/** The rows that tell of one measure, on one day, that it ended on different days. */
+function endsDiffer(rows: readonly RuleFactRow[]): readonly RuleFactRow[] {
+  const said = rows.filter(({ field }) => field === 'measures[]');
+  const differ = [...Map.groupBy(said, (row) => entryKey(row.field, row.value)).values()].flatMap(
+    (same) => choose(same.map((row) => ({ ...row, value: Object(row.value).to ?? null }))).clash,
+  );
+  return said.filter(({ id }) => differ.some((one) => one.id === id));
 }
 
 /** A measure that ran or runs counts as used; the law of one that runs looks at the day it began. */
