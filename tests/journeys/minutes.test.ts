@@ -143,6 +143,12 @@ describe.each([
       expect(file.body, kind).toContain('lichtte de cijfers toe');
       expect(file.body, kind).not.toMatch(/Opvang|Vervoer|Later getypt/);
     }
+    const pdf = await open.ask(undefined, `/overleg/vergaderingen/${held}/verslag/pdf`);
+    const outline = pdf.rawPayload.toString('latin1');
+    expect(outline.includes('/Title (3. Cijfers)')).toBe(true);
+    expect(/Opvang|Vervoer/.test(outline)).toBe(false);
+    const word = await open.ask(undefined, `/overleg/vergaderingen/${held}/verslag/word`);
+    expect(word.rawPayload.subarray(0, 2).toString()).toBe('PK');
     await page.goto(`${minutes}/afdruk`);
     await sound(page, 'verslag-afdruk');
   });

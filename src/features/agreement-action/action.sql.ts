@@ -36,6 +36,29 @@ export async function listActions(db: Queryable, agreement: string): Promise<Act
   return row;
 }
 
+/** An action with the agreement that it belongs to. */
+export interface PlacedAction {
+  readonly agreement: { readonly id: string; readonly name: string };
+  readonly action: Action;
+}
+
+/** Lists the actions that run, of several agreements, those that are due first before. */
+export async function listRunning(
+  db: Queryable,
+  agreements: readonly string[],
+): Promise<{ readonly today: CivilDate; readonly items: readonly PlacedAction[] }> {
+  const row = await db.one<{ today: CivilDate; items: PlacedAction[] }>(
+    `select gate.today() as today, (
+       select coalesce(jsonb_agg(jsonb_build_object('agreement', jsonb_build_object('id', a.id, 'name', a.title), 'action', ${actionJson})
+         order by x.due_on, a.title, x.number), '[]')
+       from agreement_actions x join agreements a on a.id = x.agreement_id
+       where x.agreement_id = any ($1::uuid[]) and x.status = 'running') as items`,
+    [agreements],
+  );
+  if (row === undefined) throw new Error('The list of actions gave no answer.');
+  return row;
+}
+
 export interface ActionDetail {
   readonly today: CivilDate;
   readonly action: Action;

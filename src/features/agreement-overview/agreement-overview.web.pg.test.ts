@@ -145,3 +145,63 @@ describe('the page of a municipality', () => {
       expect((await page(path)).status).toBe(404);
   });
 });
+
+describe('what everyone may know of the partnership in a municipality', () => {
+  it('is there: actions with their light, bodies and contact points, or whom to ask', async () => {
+    const { words, status } = await page('/gemeenten/99001');
+    expect(status).toBe(200);
+    expect(words).toMatch(/Acties en hoe ver ze staan .*53 mensen met een leefloon starten met werk/);
+    expect(words).toContain('het doel is 53');
+    expect(words).toContain('In welk overleg de gemeente zit');
+    const without = await page('/gemeenten/99004');
+    expect(without.words).toContain('Er loopt hier geen actie.');
+    expect(without.words).toContain('kwam nog geen antwoord dat iedereen mag lezen');
+  });
+
+  it('holds what a body decided for everyone, and nothing of what it keeps for its members', async () => {
+    const { admin } = open.db;
+    const { ocmwVlierbeke, vdab } = open.town.organisations;
+    const by = open.town.users['hoofd.vlierbeke'].id;
+    const body = await admin.one<{ id: string }>(
+      `insert into bodies (level, kind, name, mark, task) values ('central', 'workingGroup', 'Centrale groep', 'CG', 'taak') returning id`,
+    );
+    const meeting = await admin.one<{ id: string }>(
+      `insert into meetings (body_id, held_on, starts_at, place, planned_by) values ($1, gate.today(), '10:00', 'hier', $2) returning id`,
+      [body?.id, by],
+    );
+    for (const [number, readers, words] of [
+      [1, 'public', 'Opvang opent om zes uur.'],
+      [2, 'governments', 'Alleen voor besturen.'],
+      [3, 'members', 'Alleen voor leden.'],
+    ] as const) {
+      const concern = await admin.one<{ id: string }>(
+        `insert into concerns (theme, domain, municipality_nis, text, body_id, raised_by, organisation)
+         values ('childCare', 'work', '99001', $4, $1, $2, $3) returning id`,
+        [body?.id, by, ocmwVlierbeke.ref, `Woorden van het signaal ${number}`],
+      );
+      const item = await admin.one<{ id: string }>(
+        `insert into agenda_items (meeting_id, body_id, number, kind, title, competence, concern_id, readers, added_by)
+         values ($1, $2, $3, 'decision', $4, 'local', $5, $6, $7) returning id`,
+        [meeting?.id, body?.id, number, `Punt ${readers}`, concern?.id, readers, by],
+      );
+      const decision = await admin.one<{ id: string }>(
+        `insert into body_decisions (body_id, item_id, number, year, place, text, owner, due_on, readers, decided_on, recorded_by)
+         values ($1, $2, $3, 2026, $4, $5, $6, gate.today(), $7, gate.today(), $8) returning id`,
+        [body?.id, item?.id, `CG-${number}`, number, words, vdab.ref, readers, by],
+      );
+      await admin.many('update concerns set decision_id = $2, answer = $3 where id = $1', [
+        concern?.id,
+        decision?.id,
+        `Antwoord: ${words}`,
+      ]);
+    }
+    for (const path of ['/gemeenten/99001', '/overleg', `/overleg/${body?.id}`]) {
+      const { words } = await page(path);
+      expect(words, path).toContain('Opvang opent om zes uur.');
+      expect(words, path).not.toMatch(/Alleen voor|Woorden van het signaal|Punt governments|Punt members/);
+    }
+    expect((await page('/gemeenten/99001')).words).toContain('Antwoord: Opvang opent om zes uur.');
+    expect((await page('/gemeenten/99004')).words).not.toContain('Antwoord:');
+    expect((await page('/overleg')).words).toContain('Punt public');
+  });
+});

@@ -4,6 +4,8 @@ import { showError, showPage } from '../../adapters/web/page.tsx';
 import { say } from '../../kernel/language.ts';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
+import { listRunning } from '../agreement-action/action.sql.ts';
+import { findContacts } from '../contact-point/contact-point.sql.ts';
 import { currentNis, municipality } from '../organisation/municipality.ts';
 import { listAgreementsOf, listContactsOf } from './agreement-overview.sql.ts';
 import { CalendarPage } from './calendar.pages.tsx';
@@ -19,6 +21,7 @@ import {
 } from './expiry-calendar.ts';
 import { MapPage } from './map.pages.tsx';
 import { MunicipalityPage } from './municipality.pages.tsx';
+import { readPlace } from './place-public.sql.ts';
 import { keepOverview } from './overview.ts';
 import { choiceOf, pickPlaces, type PlaceQuery } from './place-list.ts';
 import { overviewOf } from './place-state.ts';
@@ -77,13 +80,20 @@ export function agreementOverviewWeb(app: FastifyInstance, world: World): void {
     if (now?.mappedFrom !== undefined) return reply.redirect(`/gemeenten/${place.nis}`, 301);
     const { nis } = place;
     const today = world.clock.today();
-    const [agreements, contacts] = await Promise.all([
+    const [agreements, contacts, points] = await Promise.all([
       listAgreementsOf(world.database, nis),
       listContactsOf(world.database, nis),
+      findContacts(world.database, nis),
     ]);
+    const all = agreements.map(({ id }) => id);
+    const [running, known] = await Promise.all([
+      listRunning(world.database, all),
+      readPlace(world.database, nis, all),
+    ]);
+    const more = { place: known, actions: running.items, contacts: points, today: running.today };
     const cited = citedAbout(nis);
     const overview = overviewOf({ nis, agreements, cited, complete: place.demo || !demo }, today);
-    const body = <MunicipalityPage {...{ place, overview, agreements, cited, contacts, today }} />;
+    const body = <MunicipalityPage {...{ place, overview, agreements, cited, contacts, today, more }} />;
     return showPage(request, reply, { title: say`Gemeente`, actor, open: true, body });
   });
 }

@@ -220,4 +220,57 @@ export const agreementOverviewWords: Words = {
     fr: 'Carte de la Flandre avec une tuile par commune. Les tuiles par province en dessous disent la même chose.',
     en: 'Map of Flanders with a tile for each municipality. The tiles by province below say the same.',
   },
+  'In welk overleg de gemeente zit': {
+    fr: 'Dans quelle concertation siège la commune',
+    en: 'In which consultation the municipality sits',
+  },
+  'De gemeente zit nog in geen enkel overleg.': {
+    fr: 'La commune ne siège encore dans aucune concertation.',
+    en: 'The municipality does not sit in any consultation yet.',
+  },
+  'Zoek een contactpunt': {
+    fr: 'Chercher un point de contact',
+    en: 'Find a contact point',
+  },
+  'Vraag ernaar bij de secretaris van de provinciale werkgroep.': {
+    fr: 'Demandez-le au secrétaire du groupe de travail provincial.',
+    en: 'Ask the secretary of the provincial working group.',
+  },
+  'Acties en hoe ver ze staan': {
+    fr: 'Les actions et où elles en sont',
+    en: 'Actions and how far they are',
+  },
+  'Er loopt hier geen actie. Wie er een wil, vraagt het aan de coördinator van het OCMW of van VDAB.': {
+    fr: 'Aucune action n’est en cours ici. Qui en souhaite une s’adresse au coordinateur du CPAS ou du VDAB.',
+    en: 'No action runs here. Whoever wants one asks the coordinator of the OCMW or of VDAB.',
+  },
+  'Nog geen cijfer. Het doel is {0}.': {
+    fr: 'Pas encore de chiffre. L’objectif est {0}.',
+    en: 'No figure yet. The target is {0}.',
+  },
+  '{0}, het doel is {1}.': {
+    fr: '{0}, l’objectif est {1}.',
+    en: '{0}, the target is {1}.',
+  },
+  'Signalen en antwoorden': {
+    fr: 'Signaux et réponses',
+    en: 'Signals and answers',
+  },
+  'Op een signaal uit deze gemeente kwam nog geen antwoord dat iedereen mag lezen. Wie in de gemeente werkt, geeft signalen in het overleg.':
+    {
+      fr: 'Aucun signal de cette commune n’a encore reçu de réponse que tout le monde peut lire. Qui travaille dans la commune donne des signaux dans la concertation.',
+      en: 'No signal from this municipality has an answer yet that everyone may read. Whoever works in the municipality gives signals in the consultation.',
+    },
+  'Besluit {0} van {1}. {2} voert uit.': {
+    fr: 'Décision {0} du {1}. Exécution : {2}.',
+    en: 'Decision {0} of {1}. Carried out by {2}.',
+  },
+  'Besluiten van het overleg': {
+    fr: 'Décisions de la concertation',
+    en: 'Decisions of the consultation',
+  },
+  '{0}. {1} voert uit, tegen {2}.': {
+    fr: '{0}. Exécution : {1}, pour le {2}.',
+    en: '{0}. Carried out by {1}, by {2}.',
+  },
 };

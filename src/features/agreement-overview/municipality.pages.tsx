@@ -17,6 +17,7 @@ import type { CitedFact } from './cited-agreement.ts';
 import { StateTag } from './map.pages.tsx';
 import { lastNoticeDay } from '../agreement/way.ts';
 import { isStructural, type PlacedAgreement } from './placed-agreement.ts';
+import { PlaceCards, type PlaceCardsView } from './place-cards.tsx';
 import { type PlaceOverview, placeStates } from './place-state.ts';
 import { neighboursOf } from './place-tile.ts';
 import { PlaceOnMap } from './tile-map.tsx';
@@ -28,11 +29,12 @@ export interface MunicipalityView {
   readonly cited: readonly CitedFact[];
   readonly contacts: readonly PlaceContact[];
   readonly today: CivilDate;
+  readonly more: PlaceCardsView;
 }
 
 /** Shows what is known of the agreements of a municipality. */
 export function MunicipalityPage(view: MunicipalityView) {
-  const { place, overview, agreements, cited, today } = view;
+  const { place, overview, agreements, cited, today, more } = view;
   return (
     <>
       <PageHead
@@ -72,6 +74,7 @@ export function MunicipalityPage(view: MunicipalityView) {
             <Agreements agreements={agreements} nis={place.nis} />
           </Card>
         )}
+        <PlaceCards {...more} />
         {cited.length > 0 && (
           <Card title={say`Wat openbare bronnen zeggen`}>
             <Lines items={cited.map((fact) => <Cited fact={fact} today={today} />)} />

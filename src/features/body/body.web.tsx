@@ -5,7 +5,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
 import { isStaff } from '../../adapters/web/navigation.ts';
-import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { asReader } from '../../gate/reader.ts';
+import {
+  goOn,
+  showError,
+  showNoSuchPage,
+  showPage,
+  showRefused,
+  toSignIn,
+} from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
@@ -17,6 +25,8 @@ import { meetingPage } from '../meeting/meeting.ts';
 import { BodyListPage } from './body-list.pages.tsx';
 import { BodyPage } from './body.pages.tsx';
 import { readBody, readOverview } from './body.sql.ts';
+import { PublicBodiesPage } from './public-bodies.pages.tsx';
+import { readPublicBodies } from './public-bodies.sql.ts';
 
 type Body = Record<string, string | string[] | undefined>;
 type OneRequest = FastifyRequest<{ Params: { overleg: string }; Body: Body }>;
@@ -27,7 +37,10 @@ const ONE = '/overleg/:overleg';
 export function bodyWeb(app: FastifyInstance, { database }: World): void {
   app.get(LIST, async (request, reply) => {
     const { token } = request;
-    if (token === undefined) return toSignIn(request, reply);
+    if (token === undefined) {
+      const body = <PublicBodiesPage {...(await readPublicBodies(database))} />;
+      return showPage(request, reply, { title: say`Overleg`, open: true, body });
+    }
     const overview = await database.transaction(token, readOverview);
     const actor = await request.whoami();
     if (overview === undefined || !isStaff(actor)) return showNoSuchPage(request, reply);
@@ -55,11 +68,14 @@ async function showBody(
   { problems = [], refused }: { problems?: readonly Problem[]; refused?: string } = {},
 ) {
   const { token, csrf, params, body } = request;
-  if (token === undefined) return toSignIn(request, reply);
-  if (!isUuid(params.overleg)) return showNoSuchPage(request, reply);
-  const opened = await database.transaction(token, (tx) => readBody(tx, params.overleg));
+  // A form is sent by who was signed in; only reading is for everyone.
+  if (token === undefined && request.method !== 'GET') return toSignIn(request, reply);
   const actor = await request.whoami();
-  if (opened === undefined || !isStaff(actor)) return showNoSuchPage(request, reply);
+  const opened = isUuid(params.overleg)
+    ? await asReader(database, token, (db) => readBody(db, params.overleg))
+    : undefined;
+  if (opened === undefined || (token !== undefined && !isStaff(actor)))
+    return token === undefined ? showError(request, reply, 404) : showNoSuchPage(request, reply);
   const page = (
     <BodyPage
       opened={opened}
@@ -74,6 +90,7 @@ async function showBody(
     title: say`Overleg`,
     status,
     actor,
+    open: true,
     body: page,
   });
 }

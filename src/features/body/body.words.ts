@@ -95,4 +95,25 @@ export const bodyWords: Words = {
   },
   Functie: { fr: 'Fonction', en: 'Function' },
   Nummer: { fr: 'Numéro', en: 'Number' },
+  'VDAB, VVSG en lokale besturen overleggen per gemeente, per provincie en centraal. Hier staat wat iedereen mag lezen.':
+    {
+      fr: 'Le VDAB, la VVSG et les pouvoirs locaux se concertent par commune, par province et au niveau central. Voici ce que tout le monde peut lire.',
+      en: 'VDAB, VVSG and local governments consult each other per municipality, per province and centrally. Here is what everyone may read.',
+    },
+  'Besluiten die iedereen mag lezen': {
+    fr: 'Décisions que tout le monde peut lire',
+    en: 'Decisions that everyone may read',
+  },
+  'Er is nog geen besluit dat iedereen mag lezen.': {
+    fr: 'Il n’y a pas encore de décision que tout le monde peut lire.',
+    en: 'There is no decision yet that everyone may read.',
+  },
+  'Agendapunten die iedereen mag lezen': {
+    fr: 'Points de l’ordre du jour que tout le monde peut lire',
+    en: 'Points on the agenda that everyone may read',
+  },
+  'Welk overleg er is': {
+    fr: 'Quelles concertations existent',
+    en: 'Which consultation there is',
+  },
 };

@@ -68,7 +68,15 @@ describe('the bodies', () => {
     const citizen = await open.town.signInCitizen(await open.town.person());
     for (const path of ['/overleg', `/overleg/${bodyId('east')}`, '/overleg/signalen', one])
       expect((await open.ask(citizen, path)).statusCode, path).toBe(404);
-    expect((await open.ask(undefined, '/overleg')).statusCode).toBe(303);
+    for (const path of ['/overleg/signalen', '/overleg/signalen/nieuw', one])
+      expect((await open.ask(undefined, path)).statusCode, path).toBe(303);
+    for (const path of ['/overleg', `/overleg/${bodyId('steering')}`]) {
+      const { statusCode, body } = await open.ask(undefined, path);
+      expect(statusCode, path).toBe(200);
+      expect(body, path).not.toMatch(
+        /De eerste bus rijdt te laat|Geef een signaal|Open signalen|Vergaderingen/,
+      );
+    }
   });
 });
 

@@ -74,7 +74,8 @@ export function FinderPage({ typed, place, places, contacts, problems, keeps }: 
   );
 }
 
-function contactLine(contact: ContactPoint) {
+/** Shows a contact point in one line of a list. */
+export function contactLine(contact: ContactPoint) {
   const { title, organisation, address, mail, phone } = contact;
   return (
     <>

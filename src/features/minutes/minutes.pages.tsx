@@ -174,6 +174,8 @@ function Side({ minutes, csrf, warnings = [] }: MinutesView) {
           <Lines
             items={[
               <a href={`${minutesPage(id)}/afdruk`}>{say`Afdrukken`}</a>,
+              <a href={`${minutesPage(id)}/pdf`} download>{say`Download als PDF`}</a>,
+              <a href={`${minutesPage(id)}/word`} download>{say`Download als Word`}</a>,
               <a href={`${minutesPage(id)}/tekst`}>{say`Als tekst`}</a>,
               <a href={`${minutesPage(id)}/markdown`}>{say`Als Markdown`}</a>,
             ]}

@@ -17,7 +17,9 @@ import type { World } from '../../world.ts';
 import { contentFile, contentFileKinds } from './content-file.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { ContentPage } from './content.pages.tsx';
+import { sendPaper } from '../report/paper.web.ts';
 import { minutesContent } from './minutes-content.ts';
+import { minutesPaper } from './minutes-paper.ts';
 import { approveMinutes, correctMinutes, type Standing, writeMinutes } from './minutes.acts.ts';
 import { MinutesPage, type MinutesView } from './minutes.pages.tsx';
 import { meetingOf, readMinutes } from './minutes.sql.ts';
@@ -46,6 +48,16 @@ export function minutesWeb(app: FastifyInstance, { database }: World): void {
       if (minutes === undefined) return showNoSuchPage(request, reply);
       const file = contentFile(minutesContent(minutes), kind, 'verslag');
       return reply.headers(file.headers).send(file.body);
+    });
+
+  for (const [place, type] of [
+    ['pdf', 'pdf'],
+    ['word', 'docx'],
+  ] as const)
+    app.get(`${MINUTES}/${place}`, async (request: MeetingRequest, reply) => {
+      const minutes = await minutesFor(database, request, request.params.vergadering);
+      if (minutes === undefined) return showNoSuchPage(request, reply);
+      return sendPaper(reply, minutesPaper(minutes), type, 'verslag');
     });
 
   app.post(`${ITEM}/verslag`, (request: ItemRequest, reply) => saveItem(database, request, reply));

@@ -38,7 +38,7 @@ function chaptersOf(blocks: readonly PaperBlock[]): readonly Chapter[] {
 function Block({ block }: { block: PaperBlock }) {
   switch (block.kind) {
     case 'heading':
-      return <h3>{block.text}</h3>;
+      return <h3 class="report-part">{block.text}</h3>;
     case 'text':
       return <p>{block.text}</p>;
     case 'list':

@@ -79,7 +79,7 @@ export function nextBlocks(
   until: CivilDate,
 ): readonly PaperBlock[] {
   const running = actions.filter(({ status, due }) => status === 'running' && due !== null && due > until);
-  const open = decisions.filter(({ due }) => due > until);
+  const open = decisions.filter(({ state }) => state === 'open');
   const items = [
     ...running.map(({ title, target, unit, due }) =>
       target === null || due === null ? title : `${title}: ${figure(target, unit)} tegen ${formatDate(due)}.`,

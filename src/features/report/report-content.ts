@@ -8,6 +8,7 @@ import { formatNumber } from '../../kernel/number.ts';
 import { beginning, listed } from '../../kernel/sentence.ts';
 import { type Agreement, agreementLevels, agreementStatuses, periodOf } from '../agreement/agreement.ts';
 import type { AgreementDetail } from '../agreement/agreement.sql.ts';
+import { states } from '../follow-up/follow-up.ts';
 import { themes } from '../theme/theme.ts';
 import { type Paper, type PaperBlock, paragraphs } from './paper.ts';
 import { actionBlocks, standing } from './report-action-part.ts';
@@ -127,21 +128,26 @@ function concernBlocks({ concerns, answers }: ReportFigures): readonly PaperBloc
 function decisionBlocks({ decisions }: ReportFigures): readonly PaperBlock[] {
   if (decisions.length === 0)
     return [{ kind: 'text', text: 'In deze periode nam het overleg geen besluit dat iedereen mag lezen.' }];
+  const done = decisions.filter(({ state }) => state === 'done').length;
   return [
     {
+      kind: 'text',
+      text: `Besluiten die iedereen mag lezen: ${formatNumber(decisions.length)}. Daarvan uitgevoerd: ${formatNumber(done)}.`,
+    },
+    {
       kind: 'table',
-      caption: 'Besluiten die iedereen mag lezen',
+      caption: 'Besluiten die iedereen mag lezen, en wat ervan kwam',
       columns: [
         { head: 'Nummer' },
         { head: 'Besluit' },
-        { head: 'Overleg' },
         { head: 'Wie voert uit, tegen wanneer' },
+        { head: 'Stand' },
       ],
-      rows: decisions.map(({ number, text, body, owner, due }) => [
-        number,
+      rows: decisions.map(({ number, text, body, owner, due, state }) => [
+        `${number}, ${body}`,
         text,
-        body,
         `${owner}, ${formatDate(due)}`,
+        states[state],
       ]),
     },
   ];

@@ -74,6 +74,8 @@ export interface PublicDecision {
   readonly due: CivilDate;
   readonly on: CivilDate;
   readonly body: string;
+  /** On the last day of the report: ended, or still to be done. */
+  readonly state: 'open' | 'done' | 'dropped';
 }
 
 const actionsThen = `(select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'number', x.number, 'title', x.title, 'goal', x.goal,
@@ -91,11 +93,12 @@ const actionsThen = `(select coalesce(jsonb_agg(jsonb_build_object('id', x.id, '
   where x.agreement_id = $1 and x.started_on <= $3 and (x.ended_on is null or x.ended_on >= $2))`;
 
 const decisionsThen = `(select coalesce(jsonb_agg(jsonb_build_object('number', d.number, 'text', d.text, 'owner', o.name, 'due', d.due_on,
-    'on', d.decided_on, 'body', b.name) order by d.decided_on, d.number), '[]')
+    'on', d.decided_on, 'body', b.name, 'state', case when d.ended_on <= $3 then d.state else 'open' end) order by d.decided_on, d.number), '[]')
   from body_decisions d join bodies b on b.id = d.body_id join organisations o on o.ref = d.owner
-  where d.readers = 'public' and d.decided_on between $2 and $3 and (b.level <> 'local' or exists (
-      select from body_places p where p.body_id = b.id and p.nis = any (g.places)))
-    and (b.level <> 'provincial' or b.province in (select m.province from municipalities m where m.nis = any (g.places))))`;
+  where d.readers = 'public' and d.decided_on between $2 and $3 and (d.agreement_id = $1
+    or b.level = 'central'
+    or (b.level = 'provincial' and b.province in (select m.province from municipalities m where m.nis = any (g.places)))
+    or exists (select from body_places p where p.body_id = b.id and p.nis = any (g.places))))`;
 
 const contactsNow = `(select coalesce(jsonb_agg(jsonb_build_object('title', c.title, 'organisation', o.name, 'mail', c.mail, 'phone', c.phone)
     order by o.name, c.title), '[]')

@@ -13,7 +13,8 @@ import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { type AgreementDetail, findAgreement } from '../agreement/agreement.sql.ts';
-import { fileOf, type PaperType, paperTypes } from './paper-file.ts';
+import type { PaperType } from './paper-file.ts';
+import { sendPaper } from './paper.web.ts';
 import { beginReport, dropReport, fixReport, writeReport } from './report.acts.ts';
 import { draftPaper, reportContent } from './report-content.ts';
 import { ReportListPage } from './report-list.pages.tsx';
@@ -153,13 +154,8 @@ async function sendFile(world: World, request: ReportRequest, reply: FastifyRepl
   if (found === undefined) return showError(request, reply, 404, await request.whoami());
   const { report, content } = found;
   const paper = report.fixedOn === null ? draftPaper(content.paper) : content.paper;
-  const file = await fileOf(paper, type);
-  const name = `verslag-${report.year}${report.fixedOn === null ? '-ontwerp' : ''}.${type}`;
-  return reply
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .header('cache-control', 'no-store')
-    .type(paperTypes[type])
-    .send(file);
+  const draft = report.fixedOn === null ? '-ontwerp' : '';
+  return sendPaper(reply, paper, type, `verslag-${report.year}${draft}`);
 }
 
 async function fix(world: World, request: ReportRequest): Promise<Outcome<{ id: string }>> {

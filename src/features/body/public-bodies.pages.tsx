@@ -1,0 +1,89 @@
+/** Overleg for who is not signed in: what was decided, which points are public, and which bodies there are. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { ShowMore } from '../../ui/fold.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Written } from '../../ui/text.tsx';
+import { decisionAddress, states } from '../follow-up/follow-up.ts';
+import { itemKinds } from '../meeting/meeting.ts';
+import { minutesPage } from '../minutes/minutes.ts';
+import { bodyKinds, bodyPage, levelCodes, levels } from './body.ts';
+import type { PublicBodies } from './public-bodies.sql.ts';
+
+/** Shows what is public. */
+export function PublicBodiesPage({ bodies, items, decisions }: PublicBodies) {
+  return (
+    <>
+      <PageHead
+        title={say`Overleg`}
+        lead={say`VDAB, VVSG en lokale besturen overleggen per gemeente, per provincie en centraal. Hier staat wat iedereen mag lezen.`}
+      />
+      <Stack>
+        <Card title={say`Besluiten die iedereen mag lezen`}>
+          {decisions.length === 0 ? (
+            <Empty
+              title={say`Er is nog geen besluit dat iedereen mag lezen.`}
+              act={{ href: '/contactpunten', label: say`Zoek een contactpunt` }}
+            />
+          ) : (
+            <ShowMore items={decisions} first={6}>
+              {(some) => (
+                <Lines
+                  items={some.map(({ id, number, text, body, owner, due, state }) => (
+                    <>
+                      <a href={decisionAddress(id)}>{number}</a> <Tag>{states[state]}</Tag>
+                      <Written text={text} />
+                      <span class="source">
+                        {say`${body}. ${owner} voert uit, tegen ${formatDate(due)}.`}
+                      </span>
+                    </>
+                  ))}
+                />
+              )}
+            </ShowMore>
+          )}
+        </Card>
+        {items.length > 0 && (
+          <Card title={say`Agendapunten die iedereen mag lezen`}>
+            <ShowMore items={items} first={6}>
+              {(some) => (
+                <Lines
+                  items={some.map(({ meeting, title, kind, body }) => (
+                    <>
+                      <a href={minutesPage(meeting)}>{title}</a>
+                      <span class="source">
+                        {body} · {itemKinds[kind]}
+                      </span>
+                    </>
+                  ))}
+                />
+              )}
+            </ShowMore>
+          </Card>
+        )}
+        <Card title={say`Welk overleg er is`}>
+          <Lines
+            items={levelCodes.toReversed().flatMap((level) =>
+              bodies
+                .filter((one) => one.level === level)
+                .map(({ id, name, kind, secretary }) => (
+                  <>
+                    <a href={bodyPage(id)}>{name}</a>
+                    <span class="source">
+                      {levels[level]}, {bodyKinds[kind]} ·{' '}
+                      {secretary === null ? say`Nog geen secretaris` : say`Secretaris: ${secretary}`}
+                    </span>
+                  </>
+                )),
+            )}
+          />
+        </Card>
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** Sends a document as a file that is taken along. Who may read it was asked before. */
+import type { FastifyReply } from 'fastify';
+import { fileOf, type PaperType, paperTypes } from './paper-file.ts';
+import type { Paper } from './paper.ts';
+
+/** Makes the file and sends it under a name; nobody keeps it on the way. */
+export async function sendPaper(
+  reply: FastifyReply,
+  paper: Paper,
+  type: PaperType,
+  name: string,
+): Promise<FastifyReply> {
+  const file = await fileOf(paper, type);
+  return reply
+    .header('content-disposition', `attachment; filename="${name}.${type}"`)
+    .header('cache-control', 'no-store')
+    .type(paperTypes[type])
+    .send(file);
+}
