@@ -29,6 +29,8 @@ import { calendarWeb } from './features/appointment/calendar.web.tsx';
 import { deskWeb } from './features/appointment/desk.web.tsx';
 import { ownAgendaWeb } from './features/appointment/own-agenda.web.tsx';
 import { barrierWeb } from './features/barrier/barrier.web.tsx';
+import { bodyKeepWeb } from './features/body/body-keep.web.tsx';
+import { bodyMemberWeb } from './features/body/body-member.web.tsx';
 import { bodyWeb } from './features/body/body.web.tsx';
 import { caseTalkWeb } from './features/case-talk/case-talk.web.tsx';
 import { caseWeb } from './features/case-talk/case.web.tsx';
@@ -234,6 +236,8 @@ function betweenOrganisations(
   gpmiWeb(app, world); //             /gpmi /dossiers/:id/gpmi … /mijn/gpmi
   clientImportWeb(app, world); //     /inlezen …
   bodyWeb(app, world); //             /overleg /overleg/:overleg
+  bodyKeepWeb(app, world); //         /overleg/nieuw /overleg/:overleg/wijzig
+  bodyMemberWeb(app, world); //       /overleg/:overleg/leden/:lid
   concernWeb(app, world); //          /overleg/signalen …
   attendanceWeb(app, world); //       /overleg/vergaderingen/:vergadering/aanwezigen
   meetingWeb(app, world); //          /overleg/vergaderingen/:vergadering …

@@ -10,6 +10,7 @@ import { agreementOverviewWords } from './features/agreement-overview/agreement-
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
 import { contactPointWords } from './features/contact-point/contact-point.words.ts';
+import { bodyKeepWords } from './features/body/body-keep.words.ts';
 import { bodyWords } from './features/body/body.words.ts';
 import { caseTalkWords } from './features/case-talk/case-talk.words.ts';
 import { clientImportWords } from './features/client-import/client-import.words.ts';
@@ -96,6 +97,7 @@ export const slices: readonly Words[] = [
   caseloadFitWords,
   clientImportWords,
   contactPointWords,
+  bodyKeepWords,
   bodyWords,
   caseTalkWords,
   concernWords,

@@ -19,7 +19,8 @@ interface Body {
   readonly places?: readonly string[];
   readonly secretary?: OrganisationKey;
   readonly quorum?: number;
-  readonly rhythm?: string;
+  /** The months in which it meets. */
+  readonly months?: readonly number[];
   readonly members: readonly Seat[];
 }
 
@@ -65,7 +66,7 @@ const list = {
     task: 'VDAB, de VVSG en lokale besturen bespreken hier wat over heel Vlaanderen gaat, en beslissen over wat de provincies doorgeven.',
     secretary: 'vvsg',
     quorum: 4,
-    rhythm: 'vier keer per jaar',
+    months: [3, 6, 9, 12],
     members: [
       seat('vvsg', 'stafmedewerker werk', 'directeur sociaal beleid'),
       seat('vdab', 'centraal contactpunt lokale besturen', 'manager strategie'),
@@ -78,7 +79,7 @@ const list = {
   east: {
     ...province('Oost-Vlaanderen', 'PW-OV', 'vdabOost'),
     quorum: 5,
-    rhythm: 'vier keer per jaar',
+    months: [2, 5, 9, 12],
     members: [
       seat('vdabOost', 'contactpunt lokale besturen', 'teamleider bemiddeling'),
       seat('vvsg', 'stafmedewerker werk'),
@@ -105,7 +106,7 @@ const list = {
     places: [demoPlaces.vlierbeke, demoPlaces.oosterham, demoPlaces.zandkapelle, demoPlaces.molenrode],
     secretary: 'ocmwVlierbeke',
     quorum: 3,
-    rhythm: 'twee keer per jaar',
+    months: [4, 11],
     members: [
       seat('ocmwVlierbeke', head, 'algemeen directeur'),
       seat('ocmwOosterham', head),
@@ -124,7 +125,7 @@ const list = {
     parent: 'east',
     places: Object.values(demoPlaces),
     secretary: 'vdabOost',
-    rhythm: 'vier sessies per jaar',
+    months: [1, 4, 6, 10],
     members: [
       seat('ocmwVlierbeke', 'trajectbegeleider'),
       seat('ocmwKreekdorp', 'trajectbegeleider'),
@@ -168,7 +169,7 @@ export async function writeBodies(admin: Queryable, organisations: SeededOrganis
       province: body.province ?? null,
       secretary: body.secretary === undefined ? null : organisations[body.secretary].ref,
       quorum: body.quorum ?? null,
-      rhythm: body.rhythm ?? null,
+      months: `{${(body.months ?? []).join(',')}}`,
       invented: true,
     })),
   );

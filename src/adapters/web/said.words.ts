@@ -487,6 +487,12 @@ export const saidWords: Words = {
     fr: 'Bien. La réponse reste auprès de la préoccupation.',
     en: 'Good. The answer stays with the concern.',
   },
+  'Het overleg is aangepast.': { fr: 'La concertation est modifiée.', en: 'The body has been changed.' },
+  'Het overleg is begonnen. Voeg nu leden toe.': {
+    fr: 'La concertation est créée. Ajoutez maintenant des membres.',
+    en: 'The body has begun. Now add members.',
+  },
+  'Het lid is bewaard.': { fr: 'Le membre est enregistré.', en: 'The member has been saved.' },
   'Wie er is, is genoteerd.': { fr: 'Les présences sont notées.', en: 'Who is there has been noted.' },
   'De vergadering is gepland. Zet nu iets op de agenda.': {
     fr: 'La réunion est planifiée. Inscrivez maintenant un point à l’ordre du jour.',

@@ -30,6 +30,9 @@ export function BodyListPage({ overview }: { overview: Overview }) {
             )}
             {overview.part && <ButtonLink href={CONCERNS}>{say`Alle signalen`}</ButtonLink>}
             {overview.mayRaise && <ButtonLink href={CASE_TALKS}>{say`Casusoverleg`}</ButtonLink>}
+            {overview.mayBegin && (
+              <ButtonLink href="/overleg/nieuw">{say`Begin een lokaal overleg`}</ButtonLink>
+            )}
           </>
         }
       />

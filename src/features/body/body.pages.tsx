@@ -4,7 +4,7 @@ import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { listed } from '../../kernel/sentence.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button } from '../../ui/button.tsx';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -17,14 +17,15 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
-import { Name, Written } from '../../ui/text.tsx';
+import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { CASE_TALKS } from '../case-talk/case-talk.ts';
 import { ConcernLines } from '../concern/concern-line.tsx';
 import { decisionAddress, states } from '../follow-up/follow-up.ts';
 import { RealisedCard } from '../follow-up/realised-card.tsx';
 import { meetingPage } from '../meeting/meeting.ts';
-import { bodyKinds, bodyPage, levels, readers } from './body.ts';
+import { bodyKinds, bodyPage, levels, readers, rhythmOf } from './body.ts';
+import { seatPage } from './body-member.pages.tsx';
 import type { Member, OpenedBody } from './body.sql.ts';
 
 export interface BodyView {
@@ -48,7 +49,10 @@ export function BodyPage(view: BodyView) {
           </Alert>
         )}
         {body.secretary === null && (
-          <Alert tone="warning">{say`Dit overleg heeft nog geen secretaris. Tot er een is, komt er geen vergadering bij en neemt het geen signalen aan.`}</Alert>
+          <Alert tone="warning">
+            <p>{say`Dit overleg heeft nog geen secretaris. Tot er een is, komt er geen vergadering bij en neemt het geen signalen aan.`}</p>
+            {body.minds && <a href={`${bodyPage(body.id)}/wijzig`}>{say`Wijs een secretaris aan`}</a>}
+          </Alert>
         )}
         {body.kind === 'caseTalk' && (
           <Alert>{tell`De personen leest u bij ${<a href={CASE_TALKS}>{say`casusoverleg`}</a>}, als u ze mag zien. Zet op de agenda hier geen namen.`}</Alert>
@@ -67,7 +71,7 @@ export function BodyPage(view: BodyView) {
         )}
         <DecisionsCard opened={view.opened} />
         <RealisedCard realised={view.opened.realised} />
-        <MembersCard members={view.opened.members} />
+        <MembersCard opened={view.opened} />
       </Columns>
     </>
   );
@@ -158,6 +162,7 @@ function DecisionsCard({ opened: { decisions } }: { opened: OpenedBody }) {
 }
 
 function About({ opened: { body } }: { opened: OpenedBody }) {
+  const rhythm = body.months.length > 0 ? rhythmOf(body.months) : body.rhythm;
   const items: readonly (Definition | undefined)[] = [
     { term: say`Niveau`, details: `${levels[body.level]}, ${bodyKinds[body.kind]}` },
     body.parent === null
@@ -171,13 +176,13 @@ function About({ opened: { body } }: { opened: OpenedBody }) {
       : { term: say`Werkt voor`, details: listed(body.municipalities) },
     body.province === null ? undefined : { term: say`Werkt voor`, details: say`provincie ${body.province}` },
     { term: say`Secretaris`, details: body.secretary ?? say`nog niemand` },
-    body.rhythm === null
+    rhythm === null
       ? undefined
       : {
           term: say`Hoe vaak`,
           details: (
             <>
-              {body.rhythm} {body.invented && <Tag>{say`verzonnen voor de demo`}</Tag>}
+              {rhythm} {body.invented && <Tag>{say`verzonnen voor de demo`}</Tag>}
             </>
           ),
         },
@@ -189,6 +194,11 @@ function About({ opened: { body } }: { opened: OpenedBody }) {
     <>
       <Card title={say`Over dit overleg`}>
         <DefinitionList items={items.filter((item) => item !== undefined)} />
+        {body.kept && (
+          <Acts>
+            <ButtonLink href={`${bodyPage(body.id)}/wijzig`}>{say`Pas dit overleg aan`}</ButtonLink>
+          </Acts>
+        )}
       </Card>
       {body.under.length > 0 && (
         <Card title={say`Krijgt signalen van`}>
@@ -199,7 +209,7 @@ function About({ opened: { body } }: { opened: OpenedBody }) {
   );
 }
 
-function MembersCard({ members }: { members: readonly Member[] }) {
+function MembersCard({ opened: { body, members } }: { opened: OpenedBody }) {
   return (
     <Card title={say`Leden`}>
       {members.length === 0 ? (
@@ -230,8 +240,28 @@ function MembersCard({ members }: { members: readonly Member[] }) {
               ),
             },
             { head: say`Vervanger`, cell: ({ substitute }) => substitute },
+            ...(body.kept
+              ? [
+                  {
+                    head: say`Pas aan`,
+                    cell: (member: Member) => (
+                      <a href={seatPage(body.id, member.id)}>
+                        {say`Pas aan`}
+                        <Hidden>
+                          : {member.function}, <Name>{member.organisation}</Name>
+                        </Hidden>
+                      </a>
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
+      )}
+      {body.kept && (
+        <Acts>
+          <ButtonLink href={seatPage(body.id, null)}>{say`Voeg een lid toe`}</ButtonLink>
+        </Acts>
       )}
     </Card>
   );

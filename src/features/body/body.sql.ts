@@ -26,6 +26,7 @@ export interface Body extends BodyName {
 export interface Overview {
   readonly part: boolean;
   readonly mayRaise: boolean;
+  readonly mayBegin: boolean;
   readonly bodies: readonly Body[];
   /** Concerns that stand at, or right under, a body that the reader keeps. */
   readonly toSeeTo: readonly { readonly body: BodyName; readonly concerns: number }[];
@@ -37,6 +38,7 @@ export interface Overview {
 }
 
 export interface Member {
+  readonly id: string;
   readonly organisation: string;
   readonly function: string;
   readonly substitute: string | null;
@@ -76,6 +78,10 @@ export interface OpenedBody {
     readonly secretary: string | null;
     readonly quorum: number | null;
     readonly rhythm: string | null;
+    /** The months in which it meets. */
+    readonly months: readonly number[];
+    /** The reader may change it. */
+    readonly minds: boolean;
     readonly invented: boolean;
     readonly kept: boolean;
     readonly parent: BodyName | null;
@@ -101,6 +107,7 @@ export async function readOverview(db: Queryable): Promise<Overview | undefined>
   const row = await db.one<{ overview: Overview }>(
     `with reader as (select gate.bodies_kept_by_reader() as kept, gate.bodies_of_reader() as sits)
      select jsonb_build_object('part', gate.takes_part(), 'mayRaise', gate.reader_may_raise(),
+       'mayBegin', gate.reader_may_begin_body(),
        'bodies', (select coalesce(jsonb_agg(${named('b')} || jsonb_build_object('kind', b.kind, 'province', b.province, 'secretary', ${secretary},
            'member', b.id = any (r.sits), 'kept', b.id = any (r.kept), 'concerns', ${openAt('b')},
            'nextMeeting', (select jsonb_build_object('id', m.id, 'on', m.held_on) from meetings m
@@ -123,7 +130,7 @@ export async function readOverview(db: Queryable): Promise<Overview | undefined>
   return row?.overview;
 }
 
-const membersJson = `(select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'function', s.function, 'substitute', s.substitute,
+const membersJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'organisation', o.name, 'function', s.function, 'substitute', s.substitute,
     'experience', s.experience, 'from', s.valid_from, 'until', s.valid_until) order by o.kind = 'vdab' desc, o.name, s.function), '[]')
   from body_members s join organisations o on o.ref = s.organisation
   where s.body_id = b.id and gate.today() <= coalesce(s.valid_until, 'infinity'))`;
@@ -143,7 +150,8 @@ export async function readBody(db: Queryable, id: string): Promise<OpenedBody | 
   const row = await db.one<{ opened: OpenedBody }>(
     `select jsonb_build_object('part', gate.takes_part(),
        'body', ${named('b')} || jsonb_build_object('kind', b.kind, 'task', b.task, 'province', b.province, 'secretary', ${secretary},
-         'quorum', b.quorum, 'rhythm', b.rhythm, 'invented', b.invented, 'kept', b.id = any (gate.bodies_kept_by_reader()),
+         'quorum', b.quorum, 'rhythm', b.rhythm, 'months', b.months,
+         'minds', coalesce(gate.reader_minds_body(b.id), false), 'invented', b.invented, 'kept', b.id = any (gate.bodies_kept_by_reader()),
          'parent', (select ${named('p')} from bodies p where p.id = b.parent),
          'under', (select coalesce(jsonb_agg(${named('u')} order by u.name), '[]') from bodies u where u.parent = b.id),
          'municipalities', (select coalesce(jsonb_agg(m.name order by m.name), '[]')

@@ -1,0 +1,79 @@
+/** The addresses of the seats of a body, for its secretary: a new one, and one that is changed or ends. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Database } from '../../adapters/database/pool.ts';
+import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { perform } from '../../kernel/act.ts';
+import { typedDate } from '../../kernel/civil-date.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
+import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
+import type { World } from '../../world.ts';
+import { recognisableWarnings } from '../concern/recognisable.ts';
+import { bodyPage } from './body.ts';
+import { keepMember } from './body-keep.acts.ts';
+import { type OpenedSeat, readSeat } from './body-keep.sql.ts';
+import { againOf } from './body-keep.web.tsx';
+import { SeatPage } from './body-member.pages.tsx';
+
+type SeatRequest = FastifyRequest<{ Params: { overleg: string; lid?: string }; Body: unknown }>;
+interface Again {
+  readonly problems?: readonly Problem[];
+  readonly refused?: string;
+}
+
+export function bodyMemberWeb(app: FastifyInstance, { database }: World): void {
+  for (const place of ['/overleg/:overleg/leden/nieuw', '/overleg/:overleg/leden/:lid']) {
+    app.get(place, (request: SeatRequest, reply) => show(database, request, reply));
+    app.post(place, async (request: SeatRequest, reply) => {
+      const { token, params } = request;
+      const typed = textsIn(request.body);
+      const instead = say`Schrijf alleen de functie.`;
+      const warnings = recognisableWarnings(typed, ['functie', 'vervanger'], instead);
+      if (warnings.length > 0) return show(database, request, reply, { problems: warnings });
+      const lid = params.lid ?? null;
+      const versie = lid === null ? null : typed['versie'];
+      const outcome = await perform(database, token, keepMember, {
+        ...typed,
+        id: params.overleg,
+        lid,
+        versie,
+      });
+      if (outcome.outcome === 'done') return goOn(reply, bodyPage(outcome.done.id), 'memberKept');
+      const again = againOf(outcome);
+      return again === undefined
+        ? showRefused(request, reply, invalidAsMissing(outcome))
+        : show(database, request, reply, again);
+    });
+  }
+}
+
+async function show(database: Database, request: SeatRequest, reply: FastifyReply, again: Again = {}) {
+  const { token, csrf, params } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const { overleg, lid } = params;
+  if (!isUuid(overleg) || (lid !== undefined && !isUuid(lid))) return showNoSuchPage(request, reply);
+  const opened = await database.transaction(token, (tx) => readSeat(tx, overleg, lid ?? null));
+  if (opened === undefined || !opened.kept || (lid !== undefined && opened.member === null))
+    return showNoSuchPage(request, reply);
+  const { problems = [], refused } = again;
+  const typed =
+    again.problems === undefined && refused === undefined ? typedOf(opened) : textsIn(request.body);
+  return showPage(request, reply, {
+    title: opened.body.name,
+    status: refused !== undefined ? 409 : problems.length > 0 ? 422 : 200,
+    actor: await request.whoami(),
+    body: <SeatPage {...{ opened, csrf, typed, problems, refused }} />,
+  });
+}
+
+function typedOf({ member, today }: OpenedSeat): Record<string, string> {
+  if (member === null) return { van: typedDate(today) };
+  return {
+    functie: member.function,
+    vervanger: member.substitute ?? '',
+    ervaring: member.experience ? 'ja' : '',
+    van: typedDate(member.from),
+    tot: member.until === null ? '' : typedDate(member.until),
+  };
+}
