@@ -7,7 +7,8 @@ import compress from '@fastify/compress';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Database } from './adapters/database/pool.ts';
-import { demoPostbox, noPostbox, type Postbox } from './adapters/mail/postbox.ts';
+import type { Postbox } from './adapters/mail/postbox.ts';
+import { postboxOf } from './adapters/mail/smtp-postbox.ts';
 import { apiFrame } from './adapters/web/api.ts';
 import { serveAssets } from './adapters/web/assets.ts';
 import { answerBadAddress, answerErrors } from './adapters/web/errors.ts';
@@ -126,7 +127,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   const app = bareApp(world.config);
   await holdForEveryRequest(app, world, identityDatabase);
   const wait = minuteCap(eligibilityLimits[mode].together);
-  const postbox = mode === 'demo' ? demoPostbox() : noPostbox;
+  const postbox = postboxOf(world.config, (problem) => app.log.warn({ problem }, 'A letter did not leave.'));
   forAnyone(app, world, identityDatabase, wait);
   forTheDay(app, world);
   forGuidance(app, world);

@@ -88,6 +88,7 @@ describe('the configuration', () => {
     ['WITNESS', 'somewhere'],
     ['WITNESS', 'http://witness.example'],
     ['SMTP_URL', 'mail.example'],
+    ['SMTP_FROM', 'mail.example'],
     ['OIDC_ISSUER', 'https://login.example'],
   ])('refuses %s=%s in a demo', (name, value) => {
     expect(refusal({ [name]: value })).toMatch(new RegExp(`^${name} .+\\.$`));

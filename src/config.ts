@@ -31,7 +31,9 @@ interface Shared {
   readonly databaseUrl?: string;
   /** Where checkpoints of the log go: a path or a URL outside this installation. */
   readonly witness?: string;
+  /** The mail server, and the address that letters come from when it is not of the public host. */
   readonly smtpUrl?: string;
+  readonly smtpFrom?: string;
   readonly logLevel: (typeof logLevels)[number];
   readonly masterKeyFile?: string;
   /** The file with the key that signs the log, when it stands apart; only the sealer opens it. */
@@ -144,6 +146,9 @@ function readShared(env: Variables) {
   const smtpUrl = env.checked('SMTP_URL', 'a URL such as smtps://name:password@host', (value) =>
     isUrl(value, ['smtp:', 'smtps:']),
   );
+  const smtpFrom = env.checked('SMTP_FROM', 'an address such as werkwinkel@example.be', (value) =>
+    /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(value),
+  );
   const level = env.get('LOG_LEVEL') ?? 'info';
   const logLevel = logLevels.find((known) => known === level);
   if (logLevel === undefined) throw new ConfigError(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`);
@@ -153,6 +158,7 @@ function readShared(env: Variables) {
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(witness ? { witness } : {}),
     ...(smtpUrl ? { smtpUrl } : {}),
+    ...(smtpFrom ? { smtpFrom } : {}),
   };
 }
 

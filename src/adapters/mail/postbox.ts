@@ -9,6 +9,8 @@ export interface Letter {
   readonly text: string;
   /** An address of this installation in the letter. */
   readonly link?: string;
+  /** What a calendar program makes of it: an opaque id, a time and a neutral word. */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string };
 }
 
 export interface KeptLetter extends Letter {
@@ -16,10 +18,12 @@ export interface KeptLetter extends Letter {
 }
 
 export interface Postbox {
-  /** Sends a letter; false when there is nothing to send it with. */
-  send(letter: Letter): boolean;
+  /** Sends a letter; false when there is nothing to send it with, or it did not leave. */
+  send(letter: Letter): Promise<boolean>;
   /** Whether letters leave at all. */
   readonly works: boolean;
+  /** The address that letters come from. */
+  readonly from: string;
   /** Where the letters of a demo can be read. */
   readonly readAt?: string;
   /** The letters of a demo, the newest first. */
@@ -33,15 +37,21 @@ export function demoPostbox(): Postbox {
   const letters: KeptLetter[] = [];
   return {
     works: true,
+    from: 'werkwinkel@demo.example',
     readAt: '/demo/berichten',
     send(letter) {
       letters.unshift({ ...letter, at: new Date() });
       letters.splice(MOST_KEPT);
-      return true;
+      return Promise.resolve(true);
     },
     kept: () => letters,
   };
 }
 
 /** The postbox of an installation that has no mail server. */
-export const noPostbox: Postbox = { works: false, send: () => false, kept: () => [] };
+export const noPostbox: Postbox = {
+  works: false,
+  from: '',
+  send: () => Promise.resolve(false),
+  kept: () => [],
+};

@@ -8,12 +8,12 @@ export function linkPath(secret: string): string {
   return `/antwoord/${secret}`;
 }
 
-/** Sends the link, in the language of whoever reads that mailbox; false when this installation has no mail server. */
+/** Sends the link, in the language of whoever reads that mailbox; false when it did not leave. */
 export function sendLink(
   postbox: Postbox,
   origin: string,
   one: { secret: string; address: string; function: string; language: Language },
-): boolean {
+): Promise<boolean> {
   return inLanguage(one.language, () =>
     postbox.send({
       to: one.address,
@@ -24,8 +24,11 @@ export function sendLink(
   );
 }
 
-/** Sends the code; false when this installation has no mail server. */
-export function sendCode(postbox: Postbox, one: { code: string; address: string; endsOn: string }): boolean {
+/** Sends the code; false when it did not leave. */
+export function sendCode(
+  postbox: Postbox,
+  one: { code: string; address: string; endsOn: string },
+): Promise<boolean> {
   const until = dayInWords(one.endsOn);
   return postbox.send({
     to: one.address,

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Columns, Stack } from '../../ui/grid.tsx';
@@ -171,7 +172,7 @@ export function LettersPage({ letters }: { letters: readonly KeptLetter[] }) {
         {letters.length === 0 && (
           <Empty
             title={say`Er is nog niets verstuurd sinds de start.`}
-          >{say`Een bericht vertrekt als iemand verwijst naar een organisatie zonder account.`}</Empty>
+          >{say`Een bericht vertrekt als iemand verwijst naar een organisatie zonder account, of een overleg plant.`}</Empty>
         )}
         {letters.map((letter, index) => (
           <Card title={letter.subject} id={`bericht-${index}`}>
@@ -181,6 +182,11 @@ export function LettersPage({ letters }: { letters: readonly KeptLetter[] }) {
               <p>
                 <a href={letter.link}>{say`Open de link`}</a>
               </p>
+            )}
+            {letter.calendar !== undefined && (
+              <Fold summary={say`Wat een agenda ervan maakt (${letter.calendar.method})`}>
+                <pre class="written">{letter.calendar.text}</pre>
+              </Fold>
             )}
           </Card>
         ))}

@@ -108,7 +108,8 @@ async function giveCode(house: Gatehouse, request: DoorRequest, reply: FastifyRe
   if (renewed.outcome === 'tooMany')
     return wrong(say`Er gingen al te veel codes naar dit adres. Vraag een nieuwe link.`);
   if (renewed.outcome !== 'sent') return showOver(request, reply);
-  sendCode(postbox, { code, address: renewed.address ?? '', endsOn: link.endsOn });
+  const sent = await sendCode(postbox, { code, address: renewed.address ?? '', endsOn: link.endsOn });
+  if (!sent) return wrong(say`Deze installatie kan nu geen code versturen.`);
   return reply.redirect(linkPath(request.params.secret), 303);
 }
 

@@ -135,7 +135,7 @@ async function giveLink(
   if (!postbox.works) return 'referralSentNoMail';
   const reason = readReason(request.query.reden);
   const given = await perform(database, request.token, giveReferralLink, { id, reason });
-  if (given.outcome !== 'done' || !sendLink(postbox, request.ownOrigin, given.done))
+  if (given.outcome !== 'done' || !(await sendLink(postbox, request.ownOrigin, given.done)))
     return 'referralSentNoMail';
   return said;
 }

@@ -61,7 +61,7 @@ export function referralWeb(app: FastifyInstance, world: World, postbox: Postbox
     if (given.outcome === 'conflict')
       return showOne(desk, request, reply, { late: given.message, status: 409 });
     if (given.outcome !== 'done') return showRefused(request, reply, invalidAsMissing(given));
-    const sent = sendLink(postbox, request.ownOrigin, given.done);
+    const sent = await sendLink(postbox, request.ownOrigin, given.done);
     return goOn(reply, back, sent ? 'referralLinkSent' : 'referralNotSent');
   });
 }

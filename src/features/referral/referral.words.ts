@@ -280,9 +280,13 @@ export const referralWords: Words = {
     fr: 'Rien n’a encore été envoyé depuis le démarrage.',
     en: 'Nothing has been sent since the start.',
   },
-  'Een bericht vertrekt als iemand verwijst naar een organisatie zonder account.': {
-    fr: 'Un message part quand quelqu’un oriente une personne vers une organisation sans compte.',
-    en: 'A message leaves when someone refers a person to an organisation without an account.',
+  'Een bericht vertrekt als iemand verwijst naar een organisatie zonder account, of een overleg plant.': {
+    fr: 'Un message part quand quelqu’un oriente une personne vers une organisation sans compte, ou planifie une concertation.',
+    en: 'A message leaves when someone refers a person to an organisation without an account, or plans a meeting.',
+  },
+  'Wat een agenda ervan maakt ({0})': {
+    fr: 'Ce qu’un agenda en fait ({0})',
+    en: 'What a calendar makes of it ({0})',
   },
   'Aan {0} · {1}': { fr: 'À {0} · {1}', en: 'To {0} · {1}' },
   'Open de link': { fr: 'Ouvrir le lien', en: 'Open the link' },
