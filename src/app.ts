@@ -67,7 +67,10 @@ import { logWeb } from './features/log/log.web.ts';
 import { confirmWeb } from './features/mandate/confirm.web.tsx';
 import { mandateWeb } from './features/mandate/mandate.web.tsx';
 import { teamWeb } from './features/mandate/team.web.tsx';
+import { yearWeb } from './features/meeting/year.web.tsx';
 import { attendanceWeb } from './features/meeting/attendance.web.tsx';
+import { invitationWeb } from './features/meeting/invitation.web.tsx';
+import { meetingMoveWeb } from './features/meeting/meeting-move.web.tsx';
 import { meetingWeb } from './features/meeting/meeting.web.tsx';
 import { minutesWeb } from './features/minutes/minutes.web.tsx';
 import { myWeb } from './features/my/my.web.tsx';
@@ -236,17 +239,20 @@ function betweenOrganisations(
   referralLinkWeb(app, world, identityDatabase, postbox); // /antwoord /antwoord/:secret …
   gpmiWeb(app, world); //             /gpmi /dossiers/:id/gpmi … /mijn/gpmi
   clientImportWeb(app, world); //     /inlezen …
-  bodyWeb(app, world); //             /overleg /overleg/:overleg
+  bodyWeb(app, world, postbox); //    /overleg /overleg/:overleg
+  yearWeb(app, world, postbox); //    /overleg/jaar /overleg/:overleg/jaar
   bodyKeepWeb(app, world); //         /overleg/nieuw /overleg/:overleg/wijzig
   bodyMemberWeb(app, world); //       /overleg/:overleg/leden/:lid
   concernWeb(app, world); //          /overleg/signalen …
   attendanceWeb(app, world); //       /overleg/vergaderingen/:vergadering/aanwezigen
-  meetingWeb(app, world); //          /overleg/vergaderingen/:vergadering …
   followUpWeb(app, world); //         /overleg/besluiten/:besluit …
   minutesWeb(app, world); //          /overleg/vergaderingen/:vergadering/verslag …
   caseTalkWeb(app, world); //         /overleg/casus /overleg/casus/:overleg …
   caseWeb(app, world); //             /overleg/casus/:overleg/:id … /dossiers/:id/casusoverleg
   ownCaseWeb(app, world); //          /mijn/casusoverleg
+  meetingMoveWeb(app, world, postbox); // /overleg/vergaderingen/:vergadering/verplaats …/afgelasten
+  invitationWeb(app, world, postbox); // /overleg/vergaderingen/:vergadering/antwoord …
+  meetingWeb(app, world, postbox); // /overleg/vergaderingen/:vergadering …
 }
 
 function forRightsAndOversight(app: FastifyInstance, world: World): void {

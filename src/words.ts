@@ -41,6 +41,8 @@ import { logWords } from './features/log/log.words.ts';
 import { mandateSentences } from './features/mandate/mandate.words.ts';
 import { attendanceWords } from './features/meeting/attendance.words.ts';
 import { followUpWords } from './features/follow-up/follow-up.words.ts';
+import { invitationWords } from './features/meeting/invitation.words.ts';
+import { yearWords } from './features/meeting/year.words.ts';
 import { meetingWords } from './features/meeting/meeting.words.ts';
 import { minutesWords } from './features/minutes/minutes.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
@@ -103,6 +105,8 @@ export const slices: readonly Words[] = [
   concernWords,
   attendanceWords,
   followUpWords,
+  yearWords,
+  invitationWords,
   meetingWords,
   minutesWords,
   dayWords,

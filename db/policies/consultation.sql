@@ -5,19 +5,22 @@ declare
   one text;
 begin
   foreach one in array array['bodies', 'body_places', 'body_members', 'concerns', 'concern_supports', 'concern_steps', 'concern_replies',
-    'meetings', 'agenda_items', 'body_decisions', 'meeting_attendance', 'meeting_guests'] loop
+    'meetings', 'agenda_items', 'body_decisions', 'meeting_attendance', 'meeting_guests', 'meeting_changes',
+    'meeting_replies', 'meeting_letters'] loop
     execute format('alter table %I enable row level security', one);
     execute format('alter table %I force row level security', one);
     execute format('revoke all on %I from public, werkwinkel_app, werkwinkel_jobs, werkwinkel_identity, werkwinkel_log', one);
     execute format('grant select, insert, update, delete on %I to gate_owner', one);
     execute format('grant select on %I to werkwinkel_app', one);
   end loop;
+  -- To whom was written, only the gate reads.
+  revoke select on meeting_letters from werkwinkel_app;
   foreach one in array array['bodies', 'body_places', 'body_members'] loop
     execute format('drop policy if exists "bodies are public" on %I', one);
     execute format('create policy "bodies are public" on %I for select to werkwinkel_app using (true)', one);
   end loop;
   foreach one in array array['concerns', 'concern_supports', 'concern_steps', 'meetings', 'meeting_attendance',
-    'meeting_guests'] loop
+    'meeting_guests', 'meeting_changes', 'meeting_replies'] loop
     execute format('drop policy if exists "who takes part reads" on %I', one);
     execute format('create policy "who takes part reads" on %I for select to werkwinkel_app using ((select gate.takes_part()))', one);
   end loop;

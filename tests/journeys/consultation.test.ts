@@ -7,7 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoUser, demoAccounts, mandateId } from '../../db/seeds/demo-account.ts';
 import { bodyId, writeBodies } from '../../db/seeds/demo-body.ts';
-import { typedDate } from '../../src/kernel/civil-date.ts';
+import { addWorkingDays } from '../../src/adapters/calendar/working-day.ts';
+import { type CivilDate, typedDate } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
 import { contextOf, picture, problemsOf } from '../support/visit.ts';
@@ -24,10 +25,14 @@ describe.each([
 ])('a concern, $scripts,', ({ javaScriptEnabled }) => {
   let open: OpenApp;
   let address: string;
+  let today: CivilDate;
   const pages: Page[] = [];
   beforeAll(async () => {
     open = await openApp();
     await writeBodies(open.db.admin, open.town.organisations);
+    // Nobody meets in a weekend: this journey is of the next working day.
+    today = addWorkingDays(open.town.today, 0);
+    await open.town.moveClock(today);
     address = await open.listen();
   });
   afterAll(async () => {
@@ -113,7 +118,7 @@ describe.each([
     await central.getByRole('button', { name: 'Plan de vergadering' }).click();
     await central.getByText('Schrijf het uur, bijvoorbeeld 09:30.').first().waitFor();
     await sound(central, 'vergadering-fout');
-    await central.getByLabel('Welke dag?').fill(typedDate(open.town.today));
+    await central.getByLabel('Welke dag?').fill(typedDate(today));
     await central.getByLabel('Welk uur?').fill('10:00');
     await central.getByLabel('Waar?').fill('online');
     await central.getByRole('button', { name: 'Plan de vergadering' }).click();

@@ -20,7 +20,7 @@ language sql stable as $$
 $$;
 
 -- Notes who was there. p_seats is {seat: state}, p_guests [{organisation, function}]; p_version is what was read. Outcomes: done, missing,
--- forbidden, conflict (noSecretary, early, changed), invalid (seats).
+-- forbidden, conflict (noSecretary, cancelled, soon, changed), invalid (seats).
 create or replace function gate.note_attendance(p_token text, p_meeting uuid, p_version integer, p_seats jsonb, p_guests jsonb) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -39,6 +39,7 @@ begin
     return refusal;
   end if;
   refusal := case
+    when m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'cancelled')
     when m.held_on > me.today then json_build_object('outcome', 'conflict', 'field', 'soon')
     when m.attendance_version is distinct from p_version then json_build_object('outcome', 'conflict', 'field', 'changed')
     when exists (select from jsonb_object_keys(p_seats) k where k not in (select s.id::text from gate.seats_at(m.id) s))

@@ -1,6 +1,13 @@
 -- The calendar address of a user: a secret that shows when there are appointments, and nothing of with whom or where. Only its hash is
 -- kept, so it is told once; whoever lost it makes a new one, and the old one stops.
 
+-- Who may have one: whoever guides, and whoever takes part in consultation.
+create or replace function gate.may_have_calendar(me gate.actor) returns boolean
+language sql stable as $$
+  select me.mandate_id is not null and coalesce('guidance' = any (me.purposes)
+    or (me.purposes && array['consultation', 'agreement'] and gate.is_part_of_consultation(me)), false)
+$$;
+
 create or replace function gate.own_calendar(p_token text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -9,7 +16,7 @@ begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
   end if;
-  if ('guidance' = any (me.purposes)) is not true or me.mandate_id is null then
+  if not gate.may_have_calendar(me) then
     return gate.deny('missing', me);
   end if;
   perform gate.touch(me.session_id);
@@ -23,7 +30,7 @@ create or replace function gate.make_calendar(p_token text, p_hash bytea) return
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, 'guidance' = any (me.purposes) and me.mandate_id is not null and me.session_kind = 'session');
+  refusal text := gate.act_refusal(me, gate.may_have_calendar(me) and me.session_kind = 'session');
   made uuid;
 begin
   if refusal is not null then
@@ -41,7 +48,7 @@ create or replace function gate.revoke_calendar(p_token text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  refusal text := gate.act_refusal(me, 'guidance' = any (me.purposes) and me.mandate_id is not null);
+  refusal text := gate.act_refusal(me, gate.may_have_calendar(me));
   revoked uuid;
 begin
   if refusal is not null then

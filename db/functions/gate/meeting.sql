@@ -40,6 +40,40 @@ begin
   return json_build_object('outcome', 'done', 'id', made);
 end $$;
 
+-- Plans several meetings of a body at once, all at one hour and place; a moment that is taken is left out. Outcomes: done (with the ids),
+-- missing, forbidden, conflict (noSecretary), invalid (past).
+create or replace function gate.plan_meetings(p_token text, p_body uuid, p_days date[], p_at time, p_place text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  b bodies;
+  refusal json := gate.consultation_refusal(me);
+  made uuid;
+  planned uuid[] := '{}';
+  one date;
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into b from bodies where id = p_body;
+  refusal := gate.body_refusal(me, b);
+  if refusal is null and exists (select from unnest(p_days) d where d < me.today) then
+    refusal := json_build_object('outcome', 'invalid', 'field', 'past');
+  end if;
+  if refusal is not null then
+    return refusal;
+  end if;
+  for one in select distinct d from unnest(p_days) d order by d loop
+    insert into meetings (body_id, held_on, starts_at, place, planned_by) values (p_body, one, p_at, p_place, me.user_id)
+    on conflict do nothing returning id into made;
+    if made is not null then
+      perform gate.record_act(me, 'meeting.plan', made::text);
+      planned := planned || made;
+    end if;
+  end loop;
+  return json_build_object('outcome', 'done', 'id', b.id, 'planned', to_json(planned));
+end $$;
+
 -- Puts a point on the agenda, of itself or from a concern that stands at this body. Outcomes: done, missing, forbidden, conflict (over,
 -- caseTalk, moved, decided, twice).
 create or replace function gate.add_agenda_item(p_token text, p_meeting uuid, p_kind text, p_title text, p_competence text, p_readers text,
@@ -62,8 +96,8 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  if m.held_on < me.today then
-    return json_build_object('outcome', 'conflict', 'field', 'over');
+  if m.held_on < me.today or m.cancelled_at is not null then
+    return json_build_object('outcome', 'conflict', 'field', case when m.cancelled_at is null then 'over' else 'cancelled' end);
   end if;
   -- Persons stand on its agenda through the gate alone, and there are no minutes about them.
   if b.kind = 'caseTalk' then
@@ -129,6 +163,7 @@ begin
     select from body_members s where s.body_id = b.id and s.organisation = o.ref
       and me.today between s.valid_from and coalesce(s.valid_until, 'infinity')));
   refusal := case
+    when m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'cancelled')
     when m.held_on > me.today then json_build_object('outcome', 'conflict', 'field', 'early')
     when i.kind not in ('decision', 'signal') then json_build_object('outcome', 'conflict', 'field', 'notToDecide')
     when c.decision_id is not null or exists (select from body_decisions d where d.item_id = i.id)
@@ -158,6 +193,6 @@ begin
   return json_build_object('outcome', 'done', 'id', m.id);
 end $$;
 
-grant execute on function gate.plan_meeting(text, uuid, date, time, text),
+grant execute on function gate.plan_meeting(text, uuid, date, time, text), gate.plan_meetings(text, uuid, date[], time, text),
   gate.add_agenda_item(text, uuid, text, text, text, text, uuid),
   gate.record_decision(text, uuid, text, uuid, date, text, text) to werkwinkel_app;

@@ -1,8 +1,9 @@
 /**
- * Writes appointments as iCalendar for a calendar program. Each carries an opaque id, a time and one neutral word: no name, no
+ * Writes appointments and meetings as iCalendar for a calendar program. Each carries an opaque id, a time and one neutral word: no name, no
  * place, nobody who joins. What it is about is read after signing in.
  */
 import ical, { ICalCalendarMethod } from 'ical-generator';
+import { addMeetings, type CalendarMeeting } from './meeting-calendar.ts';
 
 export interface FeedMoment {
   readonly id: string;
@@ -13,8 +14,12 @@ export interface FeedMoment {
 
 const WORD = 'Afspraak';
 
-/** Writes the calendar; every moment is in UTC, so that no program has to know what time it is in Flanders. */
-export function calendarFeed(moments: readonly FeedMoment[], now: Date): string {
+/** Writes the calendar; an appointment is in UTC, so that no program has to know what time it is in Flanders. */
+export function calendarFeed(
+  moments: readonly FeedMoment[],
+  now: Date,
+  meetings: readonly CalendarMeeting[] = [],
+): string {
   const calendar = ical({
     name: 'Agenda',
     prodId: { company: 'Werkwinkel', product: 'Agenda', language: 'NL' },
@@ -26,5 +31,6 @@ export function calendarFeed(moments: readonly FeedMoment[], now: Date): string 
     const ends = new Date(begins.getTime() + minutes * 60_000);
     calendar.createEvent({ id, start: begins, end: ends, stamp: now, summary: WORD });
   }
+  if (meetings.length > 0) addMeetings(calendar, meetings, now);
   return calendar.toString();
 }

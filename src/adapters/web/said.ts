@@ -85,6 +85,13 @@ const sentences = dutch({
   bodyKept: 'Het overleg is aangepast.',
   bodyBegun: 'Het overleg is begonnen. Voeg nu leden toe.',
   memberKept: 'Het lid is bewaard.',
+  meetingMoved: 'De vergadering is verplaatst. De leden lezen wat er veranderde, en waarom.',
+  meetingCancelled: 'De vergadering gaat niet door. De leden lezen waarom.',
+  meetingReplied: 'Uw antwoord is bewaard.',
+  meetingTold: 'Hieronder staat wie nu verwittigd is.',
+  agendaTaken: 'De wachtende punten staan op de agenda.',
+  meetingsPlanned: (count) =>
+    count === 1 ? say`1 vergadering is gepland.` : say`${count} vergaderingen zijn gepland.`,
   attendanceNoted: 'Wie er is, is genoteerd.',
   caseTalkCalled: 'Het overleg is gepland. Zet nu een persoon op het overleg vanuit het dossier.',
   casePut: 'Deze persoon staat op het overleg. Wie deze persoon ook begeleidt, bevestigt nu de voorwaarden.',

@@ -493,6 +493,28 @@ export const saidWords: Words = {
     en: 'The body has begun. Now add members.',
   },
   'Het lid is bewaard.': { fr: 'Le membre est enregistré.', en: 'The member has been saved.' },
+  'De vergadering is verplaatst. De leden lezen wat er veranderde, en waarom.': {
+    fr: 'La réunion est déplacée. Les membres lisent ce qui a changé et pourquoi.',
+    en: 'The meeting has moved. Members read what changed, and why.',
+  },
+  'De vergadering gaat niet door. De leden lezen waarom.': {
+    fr: 'La réunion n’a pas lieu. Les membres lisent pourquoi.',
+    en: 'The meeting is called off. Members read why.',
+  },
+  'Uw antwoord is bewaard.': { fr: 'Votre réponse est enregistrée.', en: 'Your answer has been saved.' },
+  'Hieronder staat wie nu verwittigd is.': {
+    fr: 'Ci-dessous : qui est maintenant averti.',
+    en: 'Below stands who has been told now.',
+  },
+  'De wachtende punten staan op de agenda.': {
+    fr: 'Les points en attente sont à l’ordre du jour.',
+    en: 'The points that waited stand on the agenda.',
+  },
+  '1 vergadering is gepland.': { fr: '1 réunion est planifiée.', en: '1 meeting has been planned.' },
+  '{0} vergaderingen zijn gepland.': {
+    fr: '{0} réunions sont planifiées.',
+    en: '{0} meetings have been planned.',
+  },
   'Wie er is, is genoteerd.': { fr: 'Les présences sont notées.', en: 'Who is there has been noted.' },
   'De vergadering is gepland. Zet nu iets op de agenda.': {
     fr: 'La réunion est planifiée. Inscrivez maintenant un point à l’ordre du jour.',

@@ -213,6 +213,10 @@ export const appointmentWords: Words = {
     fr: 'L’heure de vos rendez-vous, et le mot «\u00a0Afspraak\u00a0». Pas de nom, pas de lieu.',
     en: 'The time of your appointments, and the word “Afspraak”. No name, no place.',
   },
+  'Ook uw overleg, met het woord “Overleg”. Wat verplaatst of afgelast is, verandert mee.': {
+    fr: 'Aussi vos réunions, avec le mot « Overleg ». Ce qui est déplacé ou annulé change aussi.',
+    en: 'Your meetings as well, with the word “Overleg”. What is moved or called off changes too.',
+  },
   'Met wie de afspraak is, leest u na het aanmelden in Werkwinkel.': {
     fr: 'Avec qui est le rendez-vous, vous le lisez après connexion dans Werkwinkel.',
     en: 'Whom the appointment is with, you read in Werkwinkel after signing in.',

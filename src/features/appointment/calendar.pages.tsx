@@ -29,6 +29,7 @@ export function CalendarPage({ feed, csrf, made }: CalendarView) {
         <Card title={say`Wat uw agenda toont`}>
           <ul>
             <li>{say`Het uur van uw afspraken, en het woord “Afspraak”. Geen naam, geen plaats.`}</li>
+            <li>{say`Ook uw overleg, met het woord “Overleg”. Wat verplaatst of afgelast is, verandert mee.`}</li>
             <li>{say`Met wie de afspraak is, leest u na het aanmelden in Werkwinkel.`}</li>
             <li>{say`Wie het adres heeft, ziet wanneer u bezet bent. Geef het aan niemand.`}</li>
           </ul>

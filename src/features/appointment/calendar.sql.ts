@@ -1,6 +1,7 @@
 /** Every statement about the calendar address of a user: one call of the gate each. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { FeedMoment } from '../../adapters/calendar/calendar-feed.ts';
+import type { CalendarMeeting } from '../../adapters/calendar/meeting-calendar.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, Refused } from '../../gate/opened.ts';
@@ -29,6 +30,19 @@ export async function readCalendar(db: Queryable, hash: Buffer): Promise<readonl
   const row = await db.one<{ answer: { items: readonly FeedMoment[] } | null }>(
     'select gate.read_calendar($1) as answer',
     [hash],
+  );
+  return row?.answer?.items;
+}
+
+/** Gives the meetings behind an address, of one body or of all; nothing when it is none, or works no more. */
+export async function readMeetingCalendar(
+  db: Queryable,
+  hash: Buffer,
+  body: string | null,
+): Promise<readonly CalendarMeeting[] | undefined> {
+  const row = await db.one<{ answer: { items: readonly CalendarMeeting[] } | null }>(
+    'select gate.read_meeting_calendar($1, $2) as answer',
+    [hash, body],
   );
   return row?.answer?.items;
 }

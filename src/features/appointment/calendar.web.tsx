@@ -6,14 +6,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { calendarFeed } from '../../adapters/calendar/calendar-feed.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { calendarHash, makeCalendar, revokeCalendar } from './calendar.acts.ts';
 import { CalendarPage } from './calendar.pages.tsx';
-import { findOwnCalendar, readCalendar } from './calendar.sql.ts';
+import { findOwnCalendar, readCalendar, readMeetingCalendar } from './calendar.sql.ts';
 
-type FeedRequest = FastifyRequest<{ Params: { secret: string } }>;
+type FeedRequest = FastifyRequest<{ Params: { secret: string }; Querystring: { overleg?: string } }>;
 
 const secretFile = /^([\w-]{43})\.ics$/;
 
@@ -39,10 +40,17 @@ export function calendarWeb(app: FastifyInstance, world: World): void {
   app.get('/agenda/:secret', { config: { ownGuard: true } }, async (request: FeedRequest, reply) => {
     reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex');
     const secret = secretFile.exec(request.params.secret)?.[1];
-    const moments = secret === undefined ? undefined : await readCalendar(database, calendarHash(secret));
-    if (moments === undefined)
+    const asked = request.query.overleg ?? '';
+    const body = typeof asked === 'string' && isUuid(asked) ? asked : null;
+    const hash = calendarHash(secret ?? '');
+    // The calendar of one body holds no appointments.
+    const moments = body === null ? await readCalendar(database, hash) : undefined;
+    const meetings = await readMeetingCalendar(database, hash, body);
+    if (secret === undefined || (moments === undefined && meetings === undefined))
       return reply.code(404).type('text/plain; charset=utf-8').send(`${say`Dit adres werkt niet (meer).`}\n`);
-    return reply.type('text/calendar; charset=utf-8').send(calendarFeed(moments, clock.now()));
+    return reply
+      .type('text/calendar; charset=utf-8')
+      .send(calendarFeed(moments ?? [], clock.now(), meetings));
   });
 
   async function show(request: FastifyRequest, reply: FastifyReply, made?: string): Promise<FastifyReply> {

@@ -5,6 +5,7 @@ import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { count, date, id, line, optionalDate, text } from '../../kernel/typed.ts';
+import { ofNobody } from '../sensitive/personal-text.ts';
 import { municipalities } from '../organisation/municipality.ts';
 import { localKindCodes } from './body.ts';
 import * as gate from './body-keep.sql.ts';
@@ -49,7 +50,7 @@ function bodyOutcome(answer: Answer & { readonly id?: string }): Outcome<{ reado
   return outcomeOf(answer, { id: answer.id ?? '' }, words);
 }
 
-const task = text('Schrijf wat dit overleg doet.', 600);
+const task = ofNobody(text('Schrijf wat dit overleg doet.', 600));
 const months = z.array(z.coerce.number().int().min(1).max(12)).max(12);
 const badMinimum = 'Schrijf hoeveel leden er moeten zijn, bijvoorbeeld 4. Of laat het leeg.';
 
@@ -94,7 +95,7 @@ const placeNames = z.string().transform((typed, context) => {
 export const beginBody = act({
   name: 'body.begin',
   input: z.object({
-    naam: line('Schrijf hoe dit overleg heet.', 120),
+    naam: ofNobody(line('Schrijf hoe dit overleg heet.', 120)),
     soort: z.enum(localKindCodes, 'Kies wat voor overleg het is.'),
     kenmerk: line(badMark, 12).pipe(z.string().regex(/^[A-Z0-9-]{2,12}$/, badMark)),
     taak: task,
@@ -122,12 +123,12 @@ export const keepMember = act({
     lid: id.nullable(),
     versie: count.nullable(),
     organisatie: z.string().default(''),
-    functie: line('Schrijf de functie, bijvoorbeeld “hoofd sociale dienst”. Geen naam.', 120),
+    functie: ofNobody(line('Schrijf de functie, bijvoorbeeld “hoofd sociale dienst”. Geen naam.', 120)),
     vervanger: z
       .string()
       .default('')
       .transform((typed) => typed.trim() || null)
-      .pipe(z.string().max(120, 'Gebruik hoogstens 120 tekens.').nullable()),
+      .pipe(ofNobody(z.string().max(120, 'Gebruik hoogstens 120 tekens.').nullable())),
     ervaring: z.string().optional(),
     van: date,
     tot: optionalDate,

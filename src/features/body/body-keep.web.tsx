@@ -8,7 +8,7 @@ import { say } from '../../kernel/language.ts';
 import { type Failed, invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { recognisableWarnings } from '../concern/recognisable.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { bodyPage } from './body.ts';
 import { beginBody, keepBody } from './body-keep.acts.ts';
 import { BeginBodyPage, KeepBodyPage } from './body-keep.pages.tsx';
@@ -53,8 +53,8 @@ export function bodyKeepWeb(app: FastifyInstance, { database }: World): void {
   });
 }
 
-function warningsIn(form: Form | undefined): Problem[] {
-  return recognisableWarnings(textsIn(form), ['taak'], say`Schrijf de taak zonder personen.`);
+function warningsIn(form: Form | undefined): readonly Problem[] {
+  return textWarnings(textsIn(form), ['taak'], say`Schrijf de taak zonder personen.`);
 }
 
 /** What the form shows again, of an outcome that has its place there. */

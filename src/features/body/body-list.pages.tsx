@@ -1,7 +1,7 @@
 /** Overleg: the bodies by level, and what waits there for the reader. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -12,9 +12,11 @@ import { CASE_TALKS } from '../case-talk/case-talk.ts';
 import { concernPage, CONCERNS, raisePage } from '../concern/concern.ts';
 import { OverdueCard } from '../follow-up/overdue-card.tsx';
 import { themes } from '../theme/theme.ts';
+import { replies } from '../meeting/attendance.ts';
 import { meetingPage } from '../meeting/meeting.ts';
+import { yearPage } from '../meeting/year.pages.tsx';
 import { bodyKinds, bodyPage, type Level, levelCodes } from './body.ts';
-import type { Body, Overview } from './body.sql.ts';
+import type { Body, Overview, OwnMeeting } from './body.sql.ts';
 
 /** Shows the bodies. */
 export function BodyListPage({ overview }: { overview: Overview }) {
@@ -47,6 +49,7 @@ export function BodyListPage({ overview }: { overview: Overview }) {
             <NoPart />
           )
         }
+        side={overview.part && <Mine meetings={overview.mine} />}
       >
         {levelCodes.toReversed().map((level) => (
           <LevelCard level={level} bodies={overview.bodies.filter((one) => one.level === level)} />
@@ -78,6 +81,48 @@ function Waiting({ overview: { toSeeTo, toDecide, answers } }: { overview: Overv
     <Card title={say`Wat op u wacht`}>
       {lines.length === 0 ? <p>{say`Er wacht niets op u.`}</p> : <Lines items={lines} />}
     </Card>
+  );
+}
+
+/** The meetings to come of the bodies in which the reader's organisation sits. */
+function Mine({ meetings }: { meetings: readonly OwnMeeting[] }) {
+  return (
+    <Card title={say`Mijn overleg`}>
+      {meetings.length === 0 ? (
+        <p>{say`Er staat geen vergadering gepland van een overleg waarin uw organisatie zit.`}</p>
+      ) : (
+        <Lines
+          items={meetings.map((one) => (
+            <>
+              <a href={meetingPage(one.id)}>{formatDate(one.on, 'full')}</a> <MeetingState meeting={one} />
+              <div class="source">
+                {one.body} · {one.at} · {one.place}
+              </div>
+            </>
+          ))}
+        />
+      )}
+      <Acts>
+        <ButtonLink href={yearPage()}>{say`Het hele jaar`}</ButtonLink>
+        <ButtonLink href="/agenda">{say`Zet dit in uw eigen agenda`}</ButtonLink>
+      </Acts>
+    </Card>
+  );
+}
+
+function MeetingState({ meeting: { cancelled, moved, seats } }: { meeting: OwnMeeting }) {
+  if (cancelled) return <Tag tone="late">{say`afgelast`}</Tag>;
+  const [first] = seats;
+  return (
+    <>
+      {moved && <Tag tone="wait">{say`kreeg een ander moment`}</Tag>}{' '}
+      {first !== undefined &&
+        (first.reply === null ? (
+          <Tag tone="wait">{say`nog geen antwoord`}</Tag>
+        ) : (
+          <Tag>{say`uw antwoord: ${replies[first.reply]}`}</Tag>
+        ))}
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { recognisableWarnings } from '../concern/recognisable.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { bodyPage } from './body.ts';
 import { keepMember } from './body-keep.acts.ts';
 import { type OpenedSeat, readSeat } from './body-keep.sql.ts';
@@ -29,7 +29,7 @@ export function bodyMemberWeb(app: FastifyInstance, { database }: World): void {
       const { token, params } = request;
       const typed = textsIn(request.body);
       const instead = say`Schrijf alleen de functie.`;
-      const warnings = recognisableWarnings(typed, ['functie', 'vervanger'], instead);
+      const warnings = textWarnings(typed, ['functie', 'vervanger'], instead);
       if (warnings.length > 0) return show(database, request, reply, { problems: warnings });
       const lid = params.lid ?? null;
       const versie = lid === null ? null : typed['versie'];

@@ -24,6 +24,7 @@ import { ConcernLines } from '../concern/concern-line.tsx';
 import { decisionAddress, states } from '../follow-up/follow-up.ts';
 import { RealisedCard } from '../follow-up/realised-card.tsx';
 import { meetingPage } from '../meeting/meeting.ts';
+import { yearPage } from '../meeting/year.pages.tsx';
 import { bodyKinds, bodyPage, levels, readers, rhythmOf } from './body.ts';
 import { seatPage } from './body-member.pages.tsx';
 import type { Member, OpenedBody } from './body.sql.ts';
@@ -86,9 +87,10 @@ function MeetingsCard({ opened, csrf, typed, problems }: BodyView) {
         <Empty title={say`Er is nog geen vergadering gepland.`} />
       ) : (
         <Lines
-          items={meetings.map(({ id, on, at, place, items }) => (
+          items={meetings.map(({ id, on, at, place, items, cancelled }) => (
             <>
-              <a href={meetingPage(id)}>{formatDate(on, 'full')}</a>
+              <a href={meetingPage(id)}>{formatDate(on, 'full')}</a>{' '}
+              {cancelled && <Tag tone="late">{say`afgelast`}</Tag>}
               <div class="source">
                 {at} · {place} · {items === 1 ? say`1 agendapunt` : say`${items} agendapunten`}
               </div>
@@ -96,6 +98,9 @@ function MeetingsCard({ opened, csrf, typed, problems }: BodyView) {
           ))}
         />
       )}
+      <Acts>
+        <ButtonLink href={yearPage(body.id)}>{say`Jaarkalender`}</ButtonLink>
+      </Acts>
       {body.kept && (
         <Fold summary={say`Plan een vergadering`} open={problems.length > 0}>
           <Form action={`${bodyPage(body.id)}/vergaderingen`} csrf={csrf} problems={problems}>

@@ -6,6 +6,7 @@ import type { Queryable } from '../../adapters/database/pool.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { type Concern, concernJson } from '../concern/concern.sql.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { Reply } from '../meeting/attendance.ts';
 import type { BodyKind, BodyName, Readers } from './body.ts';
 import type { Overdue, Realised, State } from '../follow-up/follow-up.ts';
 import { realisedJson } from '../follow-up/follow-up.sql.ts';
@@ -23,10 +24,24 @@ export interface Body extends BodyName {
   readonly concerns: number;
 }
 
+/** A meeting to come of a body in which the reader sits. */
+export interface OwnMeeting {
+  readonly id: string;
+  readonly body: string;
+  readonly on: CivilDate;
+  readonly at: string;
+  readonly place: string;
+  readonly cancelled: boolean;
+  readonly moved: boolean;
+  /** The seats for which the reader answers, with the answer that stands. */
+  readonly seats: readonly { readonly reply: Reply | null }[];
+}
+
 export interface Overview {
   readonly part: boolean;
   readonly mayRaise: boolean;
   readonly mayBegin: boolean;
+  readonly mine: readonly OwnMeeting[];
   readonly bodies: readonly Body[];
   /** Concerns that stand at, or right under, a body that the reader keeps. */
   readonly toSeeTo: readonly { readonly body: BodyName; readonly concerns: number }[];
@@ -53,6 +68,7 @@ export interface MeetingLine {
   readonly at: string;
   readonly place: string;
   readonly items: number;
+  readonly cancelled: boolean;
 }
 
 export interface DecisionLine {
@@ -108,17 +124,24 @@ export async function readOverview(db: Queryable): Promise<Overview | undefined>
     `with reader as (select gate.bodies_kept_by_reader() as kept, gate.bodies_of_reader() as sits)
      select jsonb_build_object('part', gate.takes_part(), 'mayRaise', gate.reader_may_raise(),
        'mayBegin', gate.reader_may_begin_body(),
+       'mine', (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'body', q.name, 'on', q.held_on, 'at', to_char(q.starts_at, 'HH24:MI'),
+           'place', q.place, 'cancelled', q.cancelled_at is not null, 'moved', q.sequence > 0,
+           'seats', (select coalesce(jsonb_agg(jsonb_build_object('reply', (select p.reply from meeting_replies p
+               where p.meeting_id = q.id and p.member_id = s.id and p.sequence = q.sequence))), '[]')
+             from gate.seats_at(q.id) s where gate.reader_answers_for(s.id))) order by q.held_on, q.starts_at), '[]')
+         from (select m.*, b.name from meetings m join bodies b on b.id = m.body_id
+           where b.id = any (r.sits) and m.held_on >= gate.today() order by m.held_on, m.starts_at limit 12) q),
        'bodies', (select coalesce(jsonb_agg(${named('b')} || jsonb_build_object('kind', b.kind, 'province', b.province, 'secretary', ${secretary},
            'member', b.id = any (r.sits), 'kept', b.id = any (r.kept), 'concerns', ${openAt('b')},
            'nextMeeting', (select jsonb_build_object('id', m.id, 'on', m.held_on) from meetings m
-             where m.body_id = b.id and m.held_on >= gate.today() order by m.held_on, m.starts_at limit 1))
+             where m.body_id = b.id and m.held_on >= gate.today() and m.cancelled_at is null order by m.held_on, m.starts_at limit 1))
          order by array_position(array['central', 'provincial', 'local'], b.level), b.kind = 'learningNetwork', b.name), '[]') from bodies b),
        'toSeeTo', (select coalesce(jsonb_agg(jsonb_build_object('body', ${named('b')}, 'concerns', ${openAt('b')}) order by b.level, b.name), '[]')
          from bodies b where (b.id = any (r.kept) or b.parent = any (r.kept)) and ${openAt('b')} > 0),
        'toDecide', (select coalesce(jsonb_agg(jsonb_build_object('meeting', q.id, 'body', q.name, 'items', q.items) order by q.held_on), '[]')
          from (select m.id, b.name, m.held_on, count(*) as items
            from meetings m join bodies b on b.id = m.body_id join agenda_items i on i.meeting_id = m.id
-           where m.body_id = any (r.kept) and m.held_on <= gate.today() and i.kind in ('decision', 'signal')
+           where m.body_id = any (r.kept) and m.held_on <= gate.today() and m.cancelled_at is null and i.kind in ('decision', 'signal')
              and not exists (select from body_decisions d where d.item_id = i.id)
              and not exists (select from concerns c where c.id = i.concern_id and (c.decision_id is not null or c.body_id <> b.id))
            group by m.id, b.name, m.held_on) q),
@@ -136,7 +159,7 @@ const membersJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, '
   where s.body_id = b.id and gate.today() <= coalesce(s.valid_until, 'infinity'))`;
 
 const meetingsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'),
-    'place', m.place, 'items', (select count(*) from agenda_items i where i.meeting_id = m.id)) order by m.held_on desc, m.starts_at desc), '[]')
+    'place', m.place, 'cancelled', m.cancelled_at is not null, 'items', (select count(*) from agenda_items i where i.meeting_id = m.id)) order by m.held_on desc, m.starts_at desc), '[]')
   from (select * from meetings x where x.body_id = b.id order by x.held_on desc, x.starts_at desc limit 30) m)`;
 
 const decisionsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'state', d.state,

@@ -4,6 +4,7 @@
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
+import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { isStaff } from '../../adapters/web/navigation.ts';
 import { asReader } from '../../gate/reader.ts';
 import {
@@ -22,6 +23,8 @@ import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { planMeeting } from '../meeting/meeting.acts.ts';
 import { meetingPage } from '../meeting/meeting.ts';
+import { tellMembers } from '../meeting/meeting-letter.ts';
+import { offDayWarnings } from '../meeting/off-day.ts';
 import { BodyListPage } from './body-list.pages.tsx';
 import { BodyPage } from './body.pages.tsx';
 import { readBody, readOverview } from './body.sql.ts';
@@ -34,7 +37,7 @@ type OneRequest = FastifyRequest<{ Params: { overleg: string }; Body: Body }>;
 const LIST = '/overleg';
 const ONE = '/overleg/:overleg';
 
-export function bodyWeb(app: FastifyInstance, { database }: World): void {
+export function bodyWeb(app: FastifyInstance, { database, clock }: World, postbox: Postbox): void {
   app.get(LIST, async (request, reply) => {
     const { token } = request;
     if (token === undefined) {
@@ -51,8 +54,15 @@ export function bodyWeb(app: FastifyInstance, { database }: World): void {
   app.get(ONE, (request: OneRequest, reply) => showBody(database, request, reply));
   app.post(`${ONE}/vergaderingen`, async (request: OneRequest, reply) => {
     const { token, params, body } = request;
+    const warnings = offDayWarnings(textsIn(body));
+    if (warnings.length > 0) return showBody(database, request, reply, { problems: warnings });
     const outcome = await perform(database, token, planMeeting, { ...body, id: params.overleg });
-    if (outcome.outcome === 'done') return goOn(reply, meetingPage(outcome.done.id), 'meetingPlanned');
+    if (outcome.outcome === 'done' && token !== undefined) {
+      const { id } = outcome.done;
+      await tellMembers({ database, postbox }, token, request.ownOrigin, id, clock.now());
+      return goOn(reply, meetingPage(id), 'meetingPlanned');
+    }
+    if (outcome.outcome === 'done') return toSignIn(request, reply);
     if (outcome.outcome === 'invalid')
       return showBody(database, request, reply, { problems: outcome.problems });
     if (outcome.outcome === 'conflict')

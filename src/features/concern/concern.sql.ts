@@ -157,9 +157,9 @@ export async function readConcern(db: Queryable, id: string): Promise<OpenedConc
          from bodies b join bodies p on p.id = b.parent where b.id = asked.body_id),
        'others', ${concernJson('c.theme = asked.theme and c.id <> asked.whole and c.decision_id is null and (a.id = any (k.kept) or a.parent = any (k.kept))', 20)},
        'meetings', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'on', m.held_on) order by m.held_on), '[]') from meetings m
-         where m.body_id = asked.body_id and m.held_on >= gate.today() and m.body_id = any (gate.bodies_kept_by_reader())),
+         where m.body_id = asked.body_id and m.held_on >= gate.today() and m.cancelled_at is null and m.body_id = any (gate.bodies_kept_by_reader())),
        'onAgenda', (select jsonb_build_object('meeting', m.id, 'on', m.held_on) from agenda_items i join meetings m on m.id = i.meeting_id
-         where i.concern_id = asked.whole and m.body_id = asked.body_id order by m.held_on desc limit 1),
+         where i.concern_id = asked.whole and m.body_id = asked.body_id and m.cancelled_at is null order by m.held_on desc limit 1),
        'reply', (select ${replyJson} from concerns c where c.id = asked.whole),
        'unread', exists (select from concern_replies r where r.concern_id = asked.whole and r.read_at is null)) as opened
      from asked`,

@@ -10,12 +10,25 @@ export const attendanceStates = dutch({
 export type AttendanceState = keyof typeof attendanceStates;
 export const attendanceCodes = Object.keys(attendanceStates) as readonly AttendanceState[];
 
+/** What a member answers before the day. */
+export const replies = dutch({
+  present: 'komt',
+  substitute: 'stuurt een vervanger',
+  excused: 'komt niet',
+});
+export type Reply = keyof typeof replies;
+export const replyCodes = Object.keys(replies) as readonly Reply[];
+
 export interface Seat {
   readonly id: string;
   readonly organisation: string;
   readonly function: string;
   readonly substitute: string | null;
   readonly state: AttendanceState | null;
+  /** What the member answered before the day; `stands` when it was for the day and hour that hold now. */
+  readonly reply: { readonly reply: Reply; readonly stands: boolean } | null;
+  /** The reader may answer for it. */
+  readonly mine: boolean;
 }
 
 export interface Guest {

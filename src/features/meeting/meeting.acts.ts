@@ -16,6 +16,8 @@ const refusals = dutch({
   over: 'Deze vergadering is voorbij. Zet het punt op een volgende vergadering.',
   caseTalk:
     'Een casusoverleg heeft geen gewone agenda en geen verslag. Zet een persoon op het overleg vanuit het dossier.',
+  cancelled: 'Deze vergadering gaat niet door. Er is niets veranderd.',
+  held: 'Deze vergadering is voorbij of bezig. Ze verandert niet meer.',
   moved: 'Dit signaal staat niet meer bij dit overleg. Lees eerst wat ermee gebeurde.',
   twice: 'Dit signaal staat al op deze agenda.',
   early: 'Deze vergadering moet nog komen. Noteer het besluit op de dag zelf of erna.',
@@ -41,16 +43,19 @@ function isRefusal(code: string): code is keyof typeof refusals {
 
 const badHour = 'Schrijf het uur, bijvoorbeeld 09:30.';
 
+export const hour = z
+  .string(badHour)
+  .transform((typed) => typed.trim().replace(/[.u]/, ':'))
+  .pipe(z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/, badHour));
+export const place = line('Schrijf waar de vergadering is, of dat ze online is.', 120);
+
 export const planMeeting = act({
   name: 'meeting.plan',
   input: z.object({
     id,
     datum: date,
-    uur: z
-      .string(badHour)
-      .transform((typed) => typed.trim().replace(/[.u]/, ':'))
-      .pipe(z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/, badHour)),
-    plaats: line('Schrijf waar de vergadering is, of dat ze online is.', 120),
+    uur: hour,
+    plaats: place,
   }),
   async run(db, token, { id: body, datum, uur, plaats }) {
     const answer = await gate.planMeeting(db, token, { body, on: datum, at: uur, place: plaats });

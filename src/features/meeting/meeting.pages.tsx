@@ -23,6 +23,7 @@ import { shortened } from '../concern/concern-line.tsx';
 import { AttendanceCard } from './attendance.pages.tsx';
 import { MinutesLines } from '../minutes/minutes-lines.tsx';
 import { minutesPage } from '../minutes/minutes.ts';
+import { ChangedAlert, ComingCard, HistoryCard, KeeperCard, type Mail } from './invitation.pages.tsx';
 import type { AgendaItem, OpenedMeeting } from './meeting.sql.ts';
 import {
   competenceCodes,
@@ -37,6 +38,7 @@ import {
 export interface MeetingView {
   readonly opened: OpenedMeeting;
   readonly csrf: string;
+  readonly mail: Mail;
   readonly typed: Readonly<Record<string, string | undefined>>;
   readonly problems?: readonly Problem[];
   /** Why what was asked was not done. */
@@ -45,8 +47,8 @@ export interface MeetingView {
 
 /** Shows a meeting. */
 export function MeetingPage(view: MeetingView) {
-  const { opened, refused } = view;
-  const { body, on, at, place, kept, today } = opened;
+  const { opened, refused, mail, csrf } = view;
+  const { body, on, at, place, kept, today, cancelled, caseTalk } = opened;
   return (
     <>
       <PageHead
@@ -57,14 +59,24 @@ export function MeetingPage(view: MeetingView) {
         title={say`Vergadering van ${formatDate(on)}`}
         lead={say`Om ${at}, ${place}.`}
       />
-      <Columns side={kept && on >= today && !opened.caseTalk && <AddCard {...view} />}>
+      <Columns
+        side={
+          <>
+            {kept && <KeeperCard opened={opened} mail={mail} csrf={csrf} />}
+            {kept && on >= today && !cancelled && !caseTalk && <AddCard {...view} />}
+            <HistoryCard changes={opened.changes} />
+          </>
+        }
+      >
+        <ChangedAlert opened={opened} />
         {refused !== undefined && (
           <Alert tone="warning" live>
             {refused}
           </Alert>
         )}
-        {opened.caseTalk ? <CaseTalkCard id={opened.id} /> : <AgendaCard opened={opened} />}
-        <AttendanceCard opened={opened} />
+        {caseTalk ? <CaseTalkCard id={opened.id} /> : <AgendaCard opened={opened} />}
+        <ComingCard opened={opened} csrf={csrf} />
+        {!cancelled && <AttendanceCard opened={opened} />}
       </Columns>
     </>
   );
@@ -103,6 +115,7 @@ function Item({ item, opened }: { item: AgendaItem; opened: OpenedMeeting }) {
   const { number, title, kind, competence, concern, decision } = item;
   const canDecide =
     opened.kept &&
+    !opened.cancelled &&
     decision === null &&
     isDecided(kind) &&
     opened.on <= opened.today &&

@@ -34,6 +34,14 @@ export interface AgendaItem {
   } | null;
 }
 
+export interface MeetingChange {
+  readonly kind: 'moved' | 'cancelled';
+  readonly on: CivilDate;
+  readonly at: string;
+  readonly place: string;
+  readonly reason: string;
+}
+
 export interface OpenedMeeting {
   readonly part: boolean;
   readonly id: string;
@@ -45,6 +53,14 @@ export interface OpenedMeeting {
   readonly at: string;
   readonly place: string;
   readonly today: CivilDate;
+  readonly version: number;
+  readonly cancelled: boolean;
+  /** What it was before it moved or was called off, the newest first. */
+  readonly changes: readonly MeetingChange[];
+  /** The next meeting of the body, where points can go. */
+  readonly next: { readonly id: string; readonly on: CivilDate } | null;
+  /** Points of meetings that were called off, which wait for an agenda. */
+  readonly waiting: readonly string[];
   readonly quorum: Quorum;
   readonly attendance: Attendance;
   readonly items: readonly AgendaItem[];
@@ -68,6 +84,12 @@ export async function readMeeting(db: Queryable, id: string): Promise<OpenedMeet
     `select jsonb_build_object('part', gate.takes_part(), 'id', m.id, 'caseTalk', b.kind = 'caseTalk',
        'body', jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level), 'kept', b.id = any (gate.bodies_kept_by_reader()),
        'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'), 'place', m.place, 'today', gate.today(),
+       'version', m.version, 'cancelled', m.cancelled_at is not null,
+       'changes', (select coalesce(jsonb_agg(jsonb_build_object('kind', h.kind, 'on', h.held_on, 'at', to_char(h.starts_at, 'HH24:MI'),
+         'place', h.place, 'reason', h.reason) order by h.id desc), '[]') from meeting_changes h where h.meeting_id = m.id),
+       'next', (select jsonb_build_object('id', n.id, 'on', n.held_on) from meetings n where n.body_id = b.id and n.id <> m.id
+         and n.cancelled_at is null and n.held_on >= gate.today() order by n.held_on, n.starts_at limit 1),
+       'waiting', (select coalesce(jsonb_agg(w.title order by w.title), '[]') from gate.waiting_items(b.id) w),
        'quorum', gate.quorum_of(m.id), 'attendance', ${attendanceJson},
        'items', (select coalesce(jsonb_agg(${itemJson} order by i.number), '[]') from agenda_items i where i.meeting_id = m.id),
        'toApprove', gate.minutes_to_approve(m.id),

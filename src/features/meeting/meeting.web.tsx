@@ -1,6 +1,7 @@
 /** The addresses of meetings: a meeting with its agenda, and the decision on one of its points. Who may, the gate decides. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
+import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -10,6 +11,7 @@ import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { themes } from '../theme/theme.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
+import { readLetters } from './invitation.sql.ts';
 import { DecisionPage } from './decision.pages.tsx';
 import { addAgendaItem, recordDecision } from './meeting.acts.ts';
 import { MeetingPage } from './meeting.pages.tsx';
@@ -17,12 +19,17 @@ import { type OpenedMeeting, readItem, readMeeting } from './meeting.sql.ts';
 import { meetingPage } from './meeting.ts';
 
 type Body = Record<string, string | string[] | undefined>;
-type MeetingRequest = FastifyRequest<{
+export type MeetingRequest = FastifyRequest<{
   Params: { vergadering: string };
   Querystring: { signaal?: string };
   Body: Body;
 }>;
 type ItemRequest = FastifyRequest<{ Params: { punt: string }; Body: Body }>;
+/** What a page of a meeting asks of the house. */
+export interface MeetingDesk {
+  readonly database: Database;
+  readonly postbox: Postbox;
+}
 interface Again {
   readonly problems?: readonly Problem[];
   readonly refused?: string;
@@ -31,20 +38,21 @@ interface Again {
 const MEETING = '/overleg/vergaderingen/:vergadering';
 const DECISION = '/overleg/agendapunten/:punt/besluit';
 
-export function meetingWeb(app: FastifyInstance, { database }: World): void {
-  app.get(MEETING, (request: MeetingRequest, reply) => showMeeting(database, request, reply));
+export function meetingWeb(app: FastifyInstance, { database }: World, postbox: Postbox): void {
+  const desk = { database, postbox };
+  app.get(MEETING, (request: MeetingRequest, reply) => showMeeting(desk, request, reply));
   app.post(`${MEETING}/agenda`, async (request: MeetingRequest, reply) => {
     const { token, params, body } = request;
     const problems = textWarnings(textsIn(body), ['titel']);
     if (problems.length > 0 && isUuid(params.vergadering))
-      return showMeeting(database, request, reply, { problems });
+      return showMeeting(desk, request, reply, { problems });
     const outcome = await perform(database, token, addAgendaItem, { ...body, id: params.vergadering });
     if (outcome.outcome === 'done') return goOn(reply, meetingPage(outcome.done.id), 'agendaItemAdded');
     if (!isUuid(params.vergadering)) return showNoSuchPage(request, reply);
     if (outcome.outcome === 'invalid')
-      return showMeeting(database, request, reply, { problems: outcome.problems });
+      return showMeeting(desk, request, reply, { problems: outcome.problems });
     if (outcome.outcome === 'conflict')
-      return showMeeting(database, request, reply, { refused: outcome.message });
+      return showMeeting(desk, request, reply, { refused: outcome.message });
     return showRefused(request, reply, outcome);
   });
 
@@ -63,8 +71,9 @@ export function meetingWeb(app: FastifyInstance, { database }: World): void {
   });
 }
 
-async function showMeeting(
-  database: Database,
+/** Shows a meeting, with what was typed where something was refused. */
+export async function showMeeting(
+  { database, postbox }: MeetingDesk,
   request: MeetingRequest,
   reply: FastifyReply,
   { problems = [], refused }: Again = {},
@@ -75,9 +84,13 @@ async function showMeeting(
   const opened = await database.transaction(token, (tx) => readMeeting(tx, params.vergadering));
   if (opened === undefined || !opened.part) return showNoSuchPage(request, reply);
   const again = problems.length > 0 || refused !== undefined;
+  const letters = opened.kept ? await readLetters(database, token, opened.id) : undefined;
+  const { works, readAt } = postbox;
+  const to = letters?.outcome === 'shown' ? letters.to : [];
   const page = (
     <MeetingPage
       opened={opened}
+      mail={{ works, to, ...(readAt === undefined ? {} : { readAt }) }}
       csrf={csrf}
       typed={again ? textsIn(body) : proposed(opened, query.signaal)}
       problems={problems}

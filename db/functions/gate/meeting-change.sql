@@ -1,0 +1,247 @@
+-- A planned meeting is moved or called off, with a reason; its points are never lost: they go to the next meeting or wait. Members answer
+-- whether they come, and what was told to which organisation is kept.
+
+-- Why this meeting can be changed no more, as an answer, or null.
+create or replace function gate.meeting_refusal(me gate.actor, m meetings) returns json
+language sql stable as $$
+  select coalesce(gate.body_refusal(me, b), case
+    when m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'cancelled')
+    when m.held_on < me.today or m.attendance_noted_at is not null then json_build_object('outcome', 'conflict', 'field', 'held')
+  end)
+  from (select) one left join bodies b on b.id = m.body_id
+$$;
+
+-- Moves a meeting; who was invited is told. Outcomes: done, missing, forbidden, conflict (noSecretary, cancelled, held, changed), invalid
+-- (past, taken, same).
+create or replace function gate.move_meeting(p_token text, p_meeting uuid, p_version integer, p_on date, p_at time, p_place text, p_reason text)
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  m meetings;
+  refusal json := gate.consultation_refusal(me);
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into m from meetings where id = p_meeting for update;
+  refusal := coalesce(gate.meeting_refusal(me, m), case
+    when m.version is distinct from p_version then json_build_object('outcome', 'conflict', 'field', 'changed')
+    when p_on < me.today then json_build_object('outcome', 'invalid', 'field', 'past')
+    when (m.held_on, m.starts_at, m.place) = (p_on, p_at, p_place) then json_build_object('outcome', 'invalid', 'field', 'same')
+  end);
+  if refusal is not null then
+    return refusal;
+  end if;
+  begin
+    update meetings set held_on = p_on, starts_at = p_at, place = p_place, version = version + 1, sequence = sequence + 1 where id = m.id;
+  exception when unique_violation then
+    return json_build_object('outcome', 'invalid', 'field', 'taken');
+  end;
+  insert into meeting_changes (meeting_id, kind, held_on, starts_at, place, reason, user_id)
+  values (m.id, 'moved', m.held_on, m.starts_at, m.place, p_reason, me.user_id);
+  perform gate.record_act(me, 'meeting.move', m.id::text);
+  return json_build_object('outcome', 'done', 'id', m.id);
+end $$;
+
+-- The points that wait: of meetings that were called off, without a decision, and not about a concern that went on elsewhere.
+create or replace function gate.waiting_items(p_body uuid) returns setof agenda_items
+language sql stable as $$
+  select i.* from agenda_items i join meetings m on m.id = i.meeting_id left join concerns c on c.id = i.concern_id
+  where i.body_id = p_body and m.cancelled_at is not null
+    and not exists (select from body_decisions d where d.item_id = i.id)
+    and (c.id is null or (c.body_id = p_body and c.decision_id is null and c.bundled_into is null and not exists (
+      select from agenda_items o join meetings n on n.id = o.meeting_id
+      where o.concern_id = c.id and n.cancelled_at is null and n.held_on >= gate.today())))
+$$;
+
+-- Puts the points that wait at a body on the agenda of a meeting, after what stands there; gives how many.
+create or replace function gate.carry_items(p_body uuid, p_meeting uuid) returns integer
+language plpgsql as $$
+declare
+  carried integer := 0;
+  one uuid;
+begin
+  for one in select w.id from gate.waiting_items(p_body) w join meetings n on n.id = w.meeting_id order by n.held_on, w.number loop
+    update agenda_items set meeting_id = p_meeting,
+      number = (select coalesce(max(o.number), 0) + 1 from agenda_items o where o.meeting_id = p_meeting)
+    where id = one and not exists (select from agenda_items o where o.meeting_id = p_meeting and o.concern_id = agenda_items.concern_id);
+    carried := carried + (case when found then 1 else 0 end);
+  end loop;
+  return carried;
+end $$;
+
+-- Calls a meeting off. Its points go to the next one (p_next), or wait. Outcomes: done, missing, forbidden, conflict (noSecretary,
+-- cancelled, held, changed), invalid (next: there is none).
+create or replace function gate.cancel_meeting(p_token text, p_meeting uuid, p_version integer, p_reason text, p_next boolean) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  m meetings;
+  target uuid;
+  refusal json := gate.consultation_refusal(me);
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into m from meetings where id = p_meeting for update;
+  select n.id into target from meetings n where n.body_id = m.body_id and n.id <> m.id and n.cancelled_at is null and n.held_on >= me.today
+  order by n.held_on, n.starts_at limit 1 for update;
+  refusal := coalesce(gate.meeting_refusal(me, m), case
+    when m.version is distinct from p_version then json_build_object('outcome', 'conflict', 'field', 'changed')
+    when p_next and target is null then json_build_object('outcome', 'invalid', 'field', 'next')
+  end);
+  if refusal is not null then
+    return refusal;
+  end if;
+  update meetings set cancelled_at = clock_timestamp(), version = version + 1, sequence = sequence + 1 where id = m.id;
+  insert into meeting_changes (meeting_id, kind, held_on, starts_at, place, reason, user_id)
+  values (m.id, 'cancelled', m.held_on, m.starts_at, m.place, p_reason, me.user_id);
+  if p_next then
+    perform gate.carry_items(m.body_id, target);
+  end if;
+  perform gate.record_act(me, 'meeting.cancel', m.id::text);
+  return json_build_object('outcome', 'done', 'id', m.id);
+end $$;
+
+-- Takes the points that wait over on the agenda of a meeting to come. Outcomes: done, missing, forbidden, conflict (noSecretary,
+-- cancelled, held, none).
+create or replace function gate.take_waiting_items(p_token text, p_meeting uuid) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  m meetings;
+  refusal json := gate.consultation_refusal(me);
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into m from meetings where id = p_meeting for update;
+  refusal := gate.meeting_refusal(me, m);
+  if refusal is null and gate.carry_items(m.body_id, m.id) = 0 then
+    refusal := json_build_object('outcome', 'conflict', 'field', 'none');
+  end if;
+  if refusal is not null then
+    return refusal;
+  end if;
+  perform gate.record_act(me, 'agenda.take', m.id::text);
+  return json_build_object('outcome', 'done', 'id', m.id);
+end $$;
+
+-- May this actor answer for a seat? Whoever works for the organisation that holds it, in a role that takes part.
+create or replace function gate.answers_for_seat(me gate.actor, s body_members) returns boolean
+language sql stable as $$
+  select coalesce(gate.is_part_of_consultation(me) and s.organisation in (me.organisation, me.unit)
+    and me.purposes && array['guidance', 'consultation', 'agreement'], false)
+$$;
+
+create or replace function gate.reader_answers_for(p_seat uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce((select gate.answers_for_seat(gate.current(), s) from body_members s where s.id = p_seat), false)
+$$;
+
+-- A member says whether it comes; the last answer counts. Outcomes: done, missing, forbidden, conflict (cancelled, held).
+create or replace function gate.reply_to_meeting(p_token text, p_meeting uuid, p_seat uuid, p_reply text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  m meetings;
+  s body_members;
+  refusal json := gate.consultation_refusal(me);
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into m from meetings where id = p_meeting for share;
+  select x.* into s from gate.seats_at(p_meeting) x where x.id = p_seat;
+  refusal := case
+    when m.id is null or s.id is null then json_build_object('outcome', 'missing')
+    when not gate.answers_for_seat(me, s) then json_build_object('outcome', 'forbidden')
+    when m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'cancelled')
+    when m.held_on < me.today then json_build_object('outcome', 'conflict', 'field', 'held')
+  end;
+  if refusal is not null then
+    return refusal;
+  end if;
+  insert into meeting_replies (meeting_id, member_id, reply, sequence, replied_by) values (m.id, s.id, p_reply, m.sequence, me.user_id)
+  on conflict (meeting_id, member_id) do update
+  set reply = excluded.reply, sequence = excluded.sequence, replied_by = excluded.replied_by, replied_at = clock_timestamp();
+  perform gate.record_act(me, 'meeting.reply', m.id::text);
+  return json_build_object('outcome', 'done', 'id', m.id);
+end $$;
+
+-- Where an organisation is written to about a body: its contact point that is nearest to it, of a unit that of its province; a partner
+-- without contact points at the address that the secretary's organisation keeps.
+create or replace function gate.meeting_address(b bodies, p_organisation integer, p_today date) returns text
+language sql stable as $$
+  select coalesce(
+    (select c.mail from organisations o join contact_points c on c.organisation = o.ref
+       or (c.organisation = o.part_of and c.scope = 'province' and o.name like '%' || c.province)
+     where o.ref = p_organisation and p_today between c.valid_from and coalesce(c.valid_until, 'infinity')
+     order by array_position(case b.level when 'central' then array['central', 'province', 'municipality', 'agreement']
+       when 'provincial' then array['province', 'municipality', 'central', 'agreement']
+       else array['agreement', 'municipality', 'province', 'central'] end, c.scope), c.valid_from, c.id limit 1),
+    (select a.address from partner_addresses a join organisations k on k.ref = b.secretary
+     where a.organisation = p_organisation and a.source in (k.ref, k.part_of) and a.confirmed_at is not null and a.ended_at is null limit 1))
+$$;
+
+-- To whom a meeting is told, for who keeps the body: each organisation with a seat that day, and whoever was told before; where it is
+-- written to, and whether it was told of the meeting as it is now.
+create or replace function gate.meeting_letters_of(p_token text, p_meeting uuid) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  m meetings;
+  b bodies;
+  refusal json := gate.consultation_refusal(me);
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into m from meetings where id = p_meeting;
+  select * into b from bodies where id = m.body_id;
+  refusal := gate.body_refusal(me, b);
+  if refusal is not null then
+    return refusal;
+  end if;
+  return json_build_object('outcome', 'shown',
+    'meeting', json_build_object('id', m.id, 'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'), 'minutes', m.minutes,
+      'sequence', m.sequence, 'cancelled', m.cancelled_at is not null),
+    'to', (select coalesce(json_agg(json_build_object('organisation', o.id, 'name', o.name,
+        'address', coalesce(gate.meeting_address(b, o.ref, me.today), l.address), 'told', coalesce(l.sequence = m.sequence, false))
+        order by o.name), '[]')
+      from organisations o left join meeting_letters l on l.meeting_id = m.id and l.organisation = o.ref
+      where l.meeting_id is not null or (m.cancelled_at is null and o.ref in (select s.organisation from gate.seats_at(m.id) s))));
+end $$;
+
+-- Keeps to whom the meeting was told as it was with this sequence. Outcomes: done, missing, forbidden, conflict (noSecretary).
+create or replace function gate.note_meeting_letters(p_token text, p_meeting uuid, p_sequence integer, p_told jsonb) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  m meetings;
+  b bodies;
+  refusal json := gate.consultation_refusal(me);
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into m from meetings where id = p_meeting;
+  select * into b from bodies where id = m.body_id;
+  refusal := gate.body_refusal(me, b);
+  if refusal is not null then
+    return refusal;
+  end if;
+  insert into meeting_letters (meeting_id, organisation, address, sequence)
+  select m.id, o.ref, t.address, p_sequence from jsonb_to_recordset(p_told) as t (organisation uuid, address text)
+  join organisations o on o.id = t.organisation
+  on conflict (meeting_id, organisation) do update
+  set address = excluded.address, sequence = greatest(meeting_letters.sequence, excluded.sequence), sent_at = clock_timestamp();
+  perform gate.record_act(me, 'meeting.tell', m.id::text);
+  return json_build_object('outcome', 'done', 'id', m.id);
+end $$;
+
+grant execute on function gate.waiting_items(uuid), gate.reader_answers_for(uuid),
+  gate.move_meeting(text, uuid, integer, date, time, text, text), gate.cancel_meeting(text, uuid, integer, text, boolean),
+  gate.take_waiting_items(text, uuid), gate.reply_to_meeting(text, uuid, uuid, text), gate.meeting_letters_of(text, uuid),
+  gate.note_meeting_letters(text, uuid, integer, jsonb) to werkwinkel_app;

@@ -1,0 +1,281 @@
+/** A meeting from invitation to move and cancel: who is told and with what, who answers, and where the points go. */
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bodyId } from '../../../db/seeds/demo-body.ts';
+import { type Consultation, openConsultation } from '../../../tests/support/consultation.ts';
+import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
+import { type CivilDate, civilDate, formatDate, typedDate } from '../../kernel/civil-date.ts';
+
+let c: Consultation;
+beforeAll(async () => {
+  c = await openConsultation();
+  const { vvsg, vdab, ocmwVlierbeke } = c.open.town.organisations;
+  await c.open.db.admin.many(
+    `insert into contact_points (organisation, title, scope, province, address, mail, valid_from) values
+       ($1, 'contactpunt', 'central', null, 'Brussel', 'contact@vvsg.example', '2020-01-01'),
+       ($2, 'contactpunt', 'central', null, 'Brussel', 'centraal@vdab.example', '2020-01-01'),
+       ($2, 'contactpunt', 'province', 'Oost-Vlaanderen', 'Gent', 'oost@vdab.example', '2020-01-01'),
+       ($2, 'contactpunt', 'province', 'Limburg', 'Hasselt', 'limburg@vdab.example', '2020-01-01'),
+       ($3, 'contactpunt', 'municipality', null, 'Vlierbeke', 'werk@vlierbeke.example', '2020-01-01')`,
+    [vvsg.ref, vdab.ref, ocmwVlierbeke.ref],
+  );
+});
+afterAll(() => c.close());
+
+const workday = (days: number): CivilDate => addWorkingDays(c.open.town.today, days);
+
+interface Sent {
+  readonly to: string;
+  readonly method: string | undefined;
+  readonly uid: string;
+  readonly sequence: number;
+  readonly start: string;
+  readonly zone: string | undefined;
+  readonly status: string;
+  readonly text: string;
+}
+
+/** The letters about one meeting as the page of the demo shows them, the newest first, their calendar read by another parser. */
+async function letters(meeting: string): Promise<Sent[]> {
+  const { body } = await c.open.ask(undefined, '/demo/berichten');
+  const cards = body.split('<section').slice(1);
+  return cards.flatMap((card) => {
+    const text = card.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    const part = /BEGIN:VCALENDAR[\s\S]*END:VCALENDAR/.exec(text)?.[0];
+    if (part === undefined || !text.includes(meeting)) return [];
+    const calendar = new ICAL.Component(ICAL.parse(part));
+    const event = calendar.getFirstSubcomponent('vevent');
+    if (event === null) return [];
+    const read = new ICAL.Event(event);
+    const word = (name: string) => String(event.getFirstPropertyValue(name));
+    const zone = event.getFirstProperty('dtstart')?.getParameter('tzid');
+    return [
+      {
+        to: /<bdi>([^<]*)<\/bdi>/.exec(text)?.[1] ?? '',
+        method: calendar.getFirstPropertyValue('method')?.toString(),
+        uid: read.uid,
+        sequence: read.sequence,
+        start: read.startDate.toString(),
+        zone: zone?.toString(),
+        status: word('status'),
+        text,
+      },
+    ];
+  });
+}
+
+const moved = (on: CivilDate, over: Record<string, string> = {}) => ({
+  versie: '1',
+  datum: typedDate(on),
+  uur: '14:00',
+  plaats: 'Gent',
+  reden: 'De zaal is niet vrij.',
+  ...over,
+});
+
+describe('an invitation', () => {
+  test('goes to the registered address of each member organisation, and says no place, no subject and nobody', async () => {
+    const meeting = await c.planned('redactie.vvsg', 'central', workday(20), '09:30', 'Huis van de Regio');
+    const sent = await letters(meeting);
+    expect(sent.map(({ to }) => to).toSorted()).toEqual([
+      'centraal@vdab.example',
+      'contact@vvsg.example',
+      'oost@vdab.example',
+      'werk@vlierbeke.example',
+    ]);
+    for (const one of sent) {
+      expect(one).toMatchObject({
+        method: 'REQUEST',
+        sequence: 0,
+        zone: 'Europe/Brussels',
+        status: 'CONFIRMED',
+      });
+      expect(meeting).toBe(`/overleg/vergaderingen/${one.uid}`);
+      expect(one.start).toBe(`${workday(20)}T09:30:00`);
+      expect(one.text).not.toMatch(/Regio|werkgroep|hoofd|ATTENDEE/);
+    }
+    const { body } = await c.get('redactie.vvsg', meeting);
+    expect(body).toContain('geen adres gekend');
+    expect(body.match(/>verwittigd</g)).toHaveLength(4);
+    expect((await c.get('hoofd.vlierbeke', meeting)).body).not.toContain('geen adres gekend');
+  });
+
+  test('is answered for an organisation by whoever works there, and read by the others', async () => {
+    const meeting = await c.planned('redactie.vvsg', 'central', workday(21));
+    const seat = await c.seatOf('central', 'OCMW Vlierbeke');
+    expect((await c.get('hoofd.vlierbeke', meeting)).body).toContain('Onze vervanger komt');
+    expect((await c.get('hoofd.oosterham', meeting)).body).not.toContain('Onze vervanger komt');
+    const answer = { lid: seat, antwoord: 'substitute' };
+    expect((await c.send('hoofd.vlierbeke', `${meeting}/antwoord`, answer)).headers.location).toBe(meeting);
+    expect((await c.get('redactie.vvsg', meeting)).body).toContain('stuurt een vervanger');
+    expect((await c.send('hoofd.oosterham', `${meeting}/antwoord`, answer)).statusCode).toBe(403);
+    const elsewhere = { lid: await c.seatOf('east', 'OCMW Vlierbeke'), antwoord: 'present' };
+    expect((await c.send('hoofd.vlierbeke', `${meeting}/antwoord`, elsewhere)).statusCode).toBe(404);
+  });
+
+  test('that did not leave for want of an address goes when there is one', async () => {
+    const meeting = await c.planned('redactie.vvsg', 'central', workday(22));
+    await c.open.db.admin.many(
+      `insert into contact_points (organisation, title, scope, address, mail, valid_from)
+       values ($1, 'contactpunt', 'municipality', 'Kreekdorp', 'werk@kreekdorp.example', '2020-01-01')`,
+      [c.open.town.organisations.ocmwKreekdorp.ref],
+    );
+    expect((await c.get('redactie.vvsg', meeting)).body).toContain('nog niet verwittigd');
+    expect((await c.send('hoofd.vlierbeke', `${meeting}/verwittig`)).statusCode).toBe(403);
+    await c.send('redactie.vvsg', `${meeting}/verwittig`);
+    expect((await c.get('redactie.vvsg', meeting)).body).not.toContain('nog niet verwittigd');
+    expect((await letters(meeting))[0]?.to).toBe('werk@kreekdorp.example');
+    expect(await letters(meeting)).toHaveLength(5);
+    await c.send('redactie.vvsg', `${meeting}/verwittig`);
+    expect(await letters(meeting)).toHaveLength(5);
+    await c.open.db.admin.many(`delete from contact_points where mail = 'werk@kreekdorp.example'`);
+  });
+});
+
+describe('a meeting that moves', () => {
+  test('tells everyone who was invited, with what it was, what it is and why, and asks them again', async () => {
+    const meeting = await c.planned('redactie.vvsg', 'central', workday(25), '09:30', 'Brussel');
+    const seat = await c.seatOf('central', 'OCMW Vlierbeke');
+    await c.send('hoofd.vlierbeke', `${meeting}/antwoord`, { lid: seat, antwoord: 'present' });
+    const answer = await c.send('redactie.vvsg', `${meeting}/verplaats`, moved(workday(26)));
+    expect(answer.headers.location).toBe(meeting);
+    const { body } = await c.get('hoofd.vlierbeke', meeting);
+    expect(body).toContain('Deze vergadering is verplaatst.');
+    expect(body).toContain(`Ze was op ${formatDate(workday(25), 'full')} om 09:30, Brussel.`);
+    expect(body).toContain(`Ze is nu op ${formatDate(workday(26), 'full')} om 14:00, Gent.`);
+    expect(body).toContain('De zaal is niet vrij.');
+    expect(body).toContain('antwoordde voor het vorige moment');
+    const sent = await letters(meeting);
+    expect(sent).toHaveLength(8);
+    for (const one of sent.slice(0, 4))
+      expect(one).toMatchObject({ method: 'REQUEST', sequence: 1, start: `${workday(26)}T14:00:00` });
+    expect(new Set(sent.map(({ uid }) => uid)).size).toBe(1);
+  });
+
+  test('by two at once shows the second what stands there, and keeps what was typed', async () => {
+    const meeting = await c.planned('redactie.vvsg', 'central', workday(30));
+    await c.send('redactie.vvsg', `${meeting}/verplaats`, moved(workday(31)));
+    const late = await c.send(
+      'redactie.vvsg',
+      `${meeting}/verplaats`,
+      moved(workday(32), { plaats: 'Aalst' }),
+    );
+    expect(late.statusCode).toBe(409);
+    expect(late.body).toContain(`Er staat nu: ${formatDate(workday(31), 'full')} om 14:00, Gent.`);
+    expect(late.body).toContain('value="Aalst"');
+    expect(late.body).toContain(typedDate(workday(32)));
+  });
+
+  test('is refused to the past, to a taken hour, to where it is, without a reason, and to others', async () => {
+    const first = await c.planned('redactie.vvsg', 'central', workday(35), '09:00');
+    const other = await c.planned('redactie.vvsg', 'central', workday(36), '14:00');
+    const says = async (form: Record<string, string>) => {
+      const { statusCode, body } = await c.send('redactie.vvsg', `${first}/verplaats`, form);
+      expect(statusCode).toBe(422);
+      return body;
+    };
+    const yes = { nagekeken: 'ja' };
+    expect(await says(moved(c.open.town.day(-1), yes))).toContain('Deze dag is voorbij.');
+    expect(await says(moved(workday(36)))).toContain('Dit overleg vergadert dan al.');
+    expect(await says(moved(workday(35), { uur: '09:00', plaats: 'online' }))).toContain(
+      'Dit is de dag, het uur en de plaats van nu.',
+    );
+    expect(await says(moved(workday(37), { reden: '' }))).toContain('Schrijf waarom.');
+    expect(await says(moved(workday(37), { reden: 'Meneer Peeters is ziek.' }))).toContain(
+      'naam van een persoon',
+    );
+    expect((await c.send('hoofd.vlierbeke', `${first}/verplaats`, moved(workday(37)))).statusCode).toBe(403);
+    expect((await c.get('hoofd.vlierbeke', `${first}/verplaats`)).statusCode).toBe(404);
+    expect(await letters(other)).toHaveLength(4);
+    expect(await letters(first)).toHaveLength(4);
+  });
+
+  test('to a weekend or a public holiday is warned of first, and may be confirmed; planning too', async () => {
+    const plan = (day: string, over: Record<string, string> = {}) =>
+      c.send('redactie.vvsg', `/overleg/${bodyId('central')}/vergaderingen`, {
+        datum: typedDate(civilDate(day)),
+        uur: '10:00',
+        plaats: 'online',
+        ...over,
+      });
+    const holiday = await plan('2099-07-21');
+    expect(holiday.statusCode).toBe(422);
+    expect(holiday.body).toContain('dinsdag 21 juli 2099 is een feestdag.');
+    const weekend = await plan('2099-07-25');
+    expect(weekend.body).toContain('zaterdag 25 juli 2099 valt in het weekend.');
+    const sure = await plan('2099-07-25', { nagekeken: 'ja' });
+    expect(sure.statusCode).toBe(303);
+    const move = moved(civilDate('2099-07-21'));
+    expect((await c.send('redactie.vvsg', `${sure.headers.location}/verplaats`, move)).body).toContain(
+      'is een feestdag',
+    );
+  });
+});
+
+describe('a meeting that is called off', () => {
+  const off = (over: Record<string, string> = {}) => ({
+    versie: '1',
+    reden: 'Te weinig leden kunnen.',
+    punten: 'volgende',
+    ...over,
+  });
+  const add = (meeting: string, titel: string) =>
+    c.send('secretaris.oost', `${meeting}/agenda`, {
+      soort: 'discussion',
+      titel,
+      bevoegdheid: 'local',
+      lezers: 'governments',
+    });
+
+  test('tells who was invited with a cancel, and its points go to the next meeting', async () => {
+    const meeting = await c.planned('secretaris.oost', 'east', workday(10));
+    const next = await c.planned('secretaris.oost', 'east', workday(15));
+    await add(meeting, 'Fietsen naar het werk');
+    await add(next, 'Al op de agenda');
+    const form = (await c.get('secretaris.oost', `${meeting}/afgelasten`)).body;
+    expect(form).toContain(`Ze gaan naar de vergadering van ${formatDate(workday(15))}`);
+    await c.send('secretaris.oost', `${meeting}/afgelasten`, off());
+    const { body } = await c.get('hoofd.oosterham', meeting);
+    expect(body).toContain('Deze vergadering gaat niet door.');
+    expect(body).toContain('Te weinig leden kunnen.');
+    expect(body).toContain(next);
+    const agenda = (await c.get('hoofd.oosterham', next)).body;
+    expect(agenda).toContain('Al op de agenda');
+    expect(agenda).toContain('Fietsen naar het werk');
+    const [last] = await letters(meeting);
+    expect(last).toMatchObject({ method: 'CANCEL', sequence: 1, status: 'CANCELLED' });
+    const again = await c.send(
+      'secretaris.oost',
+      `${meeting}/verplaats`,
+      moved(workday(12), { versie: '2' }),
+    );
+    expect(again.statusCode).toBe(409);
+    expect(again.body).toContain('Deze vergadering gaat niet door.');
+    expect((await add(meeting, 'Te laat')).statusCode).toBe(409);
+    expect((await c.planned('secretaris.oost', 'east', workday(10))).startsWith('/overleg/')).toBe(true);
+  });
+
+  test('leaves its points waiting until they are put on an agenda: none is lost', async () => {
+    const meeting = await c.planned('hoofd.vlierbeke', 'steering', workday(11));
+    await c.send('hoofd.vlierbeke', `${meeting}/agenda`, {
+      soort: 'discussion',
+      titel: 'Werkplekken bij scholen',
+      bevoegdheid: 'local',
+      lezers: 'governments',
+    });
+    const none = await c.send('hoofd.vlierbeke', `${meeting}/afgelasten`, off());
+    expect(none.statusCode).toBe(422);
+    expect(none.body).toContain('Er is geen volgende vergadering. Laat de punten wachten.');
+    await c.send('hoofd.vlierbeke', `${meeting}/afgelasten`, off({ punten: 'wachten' }));
+    expect((await c.get('hoofd.oosterham', meeting)).body).toContain('De agendapunten hieronder wachten.');
+    const later = await c.planned('hoofd.vlierbeke', 'steering', workday(40));
+    expect((await c.get('hoofd.vlierbeke', later)).body).toContain(
+      'Van een afgelaste vergadering wachten nog punten: Werkplekken bij scholen.',
+    );
+    await c.send('hoofd.vlierbeke', `${later}/wachtend`);
+    expect((await c.get('hoofd.oosterham', later)).body).toContain('1. <bdi>Werkplekken bij scholen</bdi>');
+    const twice = await c.send('hoofd.vlierbeke', `${later}/wachtend`);
+    expect(twice.statusCode).toBe(409);
+    expect(twice.body).toContain('Er wacht geen enkel punt.');
+  });
+});
