@@ -1,5 +1,5 @@
 /** Tijdelijke werkervaring for clients of an OCMW: decreet van 9 december 2016. The OCMW alone decides. */
-import { termFor } from '../art60.ts';
+import { NEW_RULE, termFor } from '../art60.ts';
 import { addDays, addMonths, monthsBetween } from '../calendar.ts';
 import { tweFigures, twePay } from '../figures/experience-figure.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
@@ -152,28 +152,51 @@ function tweOutcomes(sight: Sight): readonly Outcome[] {
   if (start === undefined || term === undefined || begins === undefined)
     return [{ code: 'months', label: 'Ten hoogste aantal maanden', value: 24, grade: 'A', sources: [s.S18] }];
   const months = Math.max(24, monthsBetween(start, addDays(term.end, 1)));
-  const before = monthsBetween(start, begins);
-  const timely = begins <= addMonths(start, 2);
-  const { effort, withArt60 } = twePay;
-  const extra = timely ? withArt60 : effort;
+  const unsure = term.acrossRules || term.unverified;
+  // What the new rule does to a contract of more than a year is not found.
+  const unsureOfPay = unsure || (term.end >= NEW_RULE && term.months > 12);
   return [
     {
       code: 'months',
       label: 'Ten hoogste aantal maanden',
       value: months,
-      grade: term.acrossRules || term.unverified ? 'U' : 'A',
+      grade: unsure ? 'U' : 'A',
       sources: [s.S18],
     },
     {
       code: 'funding',
       label: 'Vergoeding per maand',
-      value: [
-        ...(before > 0 ? [`maand 1 tot ${before}: € ${effort}`] : []),
-        `maand ${before + 1} tot 24: € ${extra}`,
-        ...(months > 24 ? [`maand 25 tot ${months}: € ${extra}`] : []),
-      ].join('; '),
-      grade: 'A',
+      value: payByMonth({
+        before: monthsBetween(start, begins),
+        during: term.months,
+        months,
+        timely: begins <= addMonths(start, 2),
+      }),
+      grade: unsureOfPay ? 'U' : 'A',
       sources: [s.S18, s.S19],
     },
   ];
+}
+
+interface Months {
+  /** Before article 60, and during it. */
+  readonly before: number;
+  readonly during: number;
+  readonly months: number;
+  readonly timely: boolean;
+}
+
+/** Writes what is paid in which months: more during an article 60 that began in time, also after month 24, and not after it. */
+function payByMonth({ before, during, months, timely }: Months): string {
+  const { effort, withArt60 } = twePay;
+  const extra = timely ? withArt60 : effort;
+  const ends = before + during;
+  const stretch = (from: number, to: number, amount: string) =>
+    from > to ? [] : [`maand ${from} tot ${to}: € ${amount}`];
+  return [
+    ...stretch(1, Math.min(24, before), effort),
+    ...stretch(before + 1, Math.min(24, ends), extra),
+    ...stretch(ends + 1, 24, effort),
+    ...stretch(25, months, extra),
+  ].join('; ');
 }
