@@ -6,4 +6,5 @@ export const timetable: readonly { readonly task: string; readonly match: string
   // A day begins at 22:00 or 23:00 UTC in Brussels: asked each hour, done once a day.
   { task: 'signalsOfToday', match: '7 * * * *' },
   { task: 'answersOfToday', match: '9 * * * *' },
+  { task: 'agreementsOfToday', match: '11 * * * *' },
 ];

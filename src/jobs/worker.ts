@@ -6,6 +6,7 @@ import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Connection } from '../adapters/database/connection.ts';
 import { type Database, openDatabase } from '../adapters/database/pool.ts';
+import { agreementTasks } from '../features/agreement/agreement.jobs.ts';
 import { clientImportTasks } from '../features/client-import/client-import.jobs.ts';
 import { answerTasks } from '../features/instrument/kept-answer.jobs.ts';
 import { sessionTasks } from '../features/session/session.jobs.ts';
@@ -38,6 +39,7 @@ export async function startWorker(connection: Connection, world: World): Promise
   await runner.addJob('clientImportResume', {}, { jobKey: 'clientImportResume at start' });
   await runner.addJob('signalsOfToday', {}, { jobKey: 'signalsOfToday at start' });
   await runner.addJob('answersOfToday', {}, { jobKey: 'answersOfToday at start' });
+  await runner.addJob('agreementsOfToday', {}, { jobKey: 'agreementsOfToday at start' });
   return {
     async stop() {
       stopping.abort();
@@ -53,6 +55,7 @@ function tasks(world: World, jobs: Database, signal: AbortSignal): TaskList {
     ...signalTasks(jobs),
     ...answerTasks(jobs),
     ...sessionTasks(jobs),
+    ...agreementTasks(jobs),
   };
 }
 

@@ -11,7 +11,7 @@ $$;
 -- The agreement as one text: what is signed. Two texts that differ in one word differ in their hash.
 create or replace function gate.agreement_text(p_agreement uuid) returns text
 language sql stable as $$
-  select jsonb_build_object('title', a.title, 'level', a.level, 'summary', a.summary, 'from', a.valid_from, 'until', a.valid_until,
+  select (jsonb_build_object('title', a.title, 'level', a.level, 'summary', a.summary, 'from', a.valid_from, 'until', a.valid_until,
     'noticeMonths', a.notice_months, 'parties', (
       select jsonb_agg(jsonb_build_array(o.enterprise_number, p.role, p.party_group, p.signatory_function) order by o.enterprise_number)
       from agreement_parties p join organisations o on o.ref = p.organisation where p.agreement_id = a.id),
@@ -19,7 +19,12 @@ language sql stable as $$
       select jsonb_agg(jsonb_build_array(l.number, l.flow, s.enterprise_number, r.enterprise_number, l.category_mask) order by l.number)
       from annex_lines l join organisations s on s.ref = l.sender join organisations r on r.ref = l.receiver
       where l.agreement_id = a.id),
-    'sections', (select jsonb_object_agg(s.section, s.body) from gate.agreement_sections_now(a.id) s))::text
+    'sections', (select jsonb_object_agg(s.section, s.body) from gate.agreement_sections_now(a.id) s))
+    -- What was not agreed of an agreement is no part of its text.
+    || jsonb_strip_nulls(jsonb_build_object('parent', case when a.begun_for is not null then a.parent end,
+      'noticeEnds', nullif(a.notice_ends, 'day'), 'tacitMonths', a.tacit_months, 'tacitTimes', a.tacit_times,
+      'amends', case when a.amends then a.renews end,
+      'places', (select jsonb_agg(s.nis order by s.nis) from agreement_places s where s.agreement_id = a.id))))::text
   from agreements a where a.id = p_agreement
 $$;
 
@@ -116,12 +121,17 @@ begin
     return;
   end if;
   update agreements set status = 'inForce', version = version + 1 where id = p_agreement;
-  -- Not before the last day of a party that gave notice: what it was promised until then, it keeps.
-  update agreements old set version = old.version + 1, valid_until = greatest(new.valid_from - 1,
-    (select max(p.leaves_after) from agreement_parties p where p.agreement_id = old.id))
+  -- Not before the last day of a party that gave notice and has no part in what follows: what it was promised until then, it keeps.
+  update agreements old set version = old.version + 1, valid_until = case when new.amends then new.valid_from - 1
+    else greatest(new.valid_from - 1, (select max(p.leaves_after) from agreement_parties p where p.agreement_id = old.id)) end
   from agreements new
   where new.id = p_agreement and old.id = new.renews and old.status = 'inForce'
     and old.valid_from < new.valid_from and old.valid_until >= new.valid_from;
+  -- What was begun to follow an agreement follows its new text once that is amended.
+  update agreements later set renews = new.id from agreements new
+  where new.id = p_agreement and new.amends and later.renews = new.renews and later.id <> new.id and not later.amends;
+  perform gate.carry_notices(new.renews, new.id) from agreements new where new.id = p_agreement and new.amends;
+  perform gate.carry_actions(gate.today());
 end $$;
 
 -- Signs for the own organisation. p_hash is of the text that was read: who signs another one is told.
@@ -130,11 +140,9 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements;
-  refusal text;
+  a agreements := gate.hold_agreement(p_agreement);
+  refusal text := gate.party_refusal(me, a);
 begin
-  select * into a from agreements where id = p_agreement for update;
-  refusal := gate.party_refusal(me, a);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -165,6 +173,17 @@ language sql as $$
   where a.id = p_agreement and last.day < a.valid_until
 $$;
 
+-- May a party that gives notice in time have this as its last day? Before the end of the agreement, on a day that was agreed; at its end
+-- where it would go on by itself.
+create or replace function gate.may_leave_on(a agreements, p_day date) returns boolean
+language sql immutable as $$
+  select p_day < a.valid_until and case a.notice_ends
+      when 'day' then true
+      when 'month' then p_day = (date_trunc('month', p_day) + interval '1 month')::date - 1
+      else to_char(p_day, 'MM-DD') = '12-31' end
+    or (a.tacit_months is not null and p_day = a.valid_until)
+$$;
+
 -- Gives notice for the own organisation: not before the months that were agreed, with the decision it rests on.
 create or replace function gate.give_notice(p_token text, p_agreement uuid, p_ends_on date, p_reason text, p_organ text,
   p_decided_on date, p_reference text)
@@ -172,11 +191,9 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements;
-  refusal text;
+  a agreements := gate.hold_agreement(p_agreement);
+  refusal text := gate.party_refusal(me, a);
 begin
-  select * into a from agreements where id = p_agreement for update;
-  refusal := gate.party_refusal(me, a);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -188,7 +205,7 @@ begin
   if p_decided_on > me.today then
     return json_build_object('outcome', 'invalid', 'field', 'future');
   end if;
-  if p_ends_on < me.today + make_interval(months => a.notice_months) or p_ends_on >= a.valid_until then
+  if p_ends_on < me.today + make_interval(months => a.notice_months) or not gate.may_leave_on(a, p_ends_on) then
     return json_build_object('outcome', 'invalid', 'field', 'endsOn');
   end if;
   insert into agreement_notices (agreement_id, organisation, ends_on, reason, organ, decided_on, reference, given_by)

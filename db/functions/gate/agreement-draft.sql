@@ -7,6 +7,12 @@ language sql stable as $$
   select coalesce(gate.party_refusal(me, a), case when a.status not in ('draft', 'negotiated') or a.dropped_at is not null then 'conflict' end)
 $$;
 
+-- The same for who changes what was read: p_version is of that; null reads nothing.
+create or replace function gate.draft_refusal(me gate.actor, a agreements, p_version integer) returns text
+language sql stable as $$
+  select coalesce(gate.draft_refusal(me, a), case when a.version <> p_version then 'conflict' end)
+$$;
+
 -- The text is another one now: nobody agrees with it yet.
 create or replace function gate.redraft(p_agreement uuid) returns void
 language sql as $$
@@ -14,77 +20,48 @@ language sql as $$
   update agreements set status = 'draft', version = version + 1 where id = p_agreement
 $$;
 
--- Begins the renewal of an agreement from its text, its parties and its annex; a line opens at most what its flow passes today.
-create or replace function gate.renew_agreement(p_token text, p_agreement uuid, p_title text, p_from date, p_until date) returns json
-language plpgsql security definer set search_path = pg_catalog, public as $$
-declare
-  me gate.actor := gate.actor_for(p_token);
-  a agreements;
-  refusal text;
-  renewal uuid;
-begin
-  select * into a from agreements where id = p_agreement for update;
-  refusal := gate.party_refusal(me, a);
-  if refusal is not null then
-    return json_build_object('outcome', refusal);
-  end if;
-  -- Who leaves has no part in what comes after.
-  if exists (select from agreement_parties p where p.agreement_id = a.id and p.organisation = me.organisation and p.leaves_after is not null) then
-    return json_build_object('outcome', 'forbidden');
-  end if;
-  if a.status not in ('inForce', 'ended')
-    or exists (select from agreements n where n.renews = a.id and n.status <> 'ended' and n.dropped_at is null)
-  then
-    return json_build_object('outcome', 'conflict');
-  end if;
-  if p_until <= p_from or p_from <= a.valid_from then
-    return json_build_object('outcome', 'invalid', 'field', 'period');
-  end if;
-  insert into agreements (title, level, parent, renews, status, summary, valid_from, valid_until, notice_months, demo)
-  values (btrim(p_title), a.level, a.parent, a.id, 'draft', a.summary, p_from, p_until, a.notice_months, a.demo)
-  returning id into renewal;
-  insert into agreement_parties (agreement_id, organisation, party_group, role, signatory_function)
-  select renewal, p.organisation, p.party_group, p.role, p.signatory_function from agreement_parties p
-  join organisations o on o.ref = p.organisation
-  where p.agreement_id = a.id and p.leaves_after is null and (o.valid_until is null or o.valid_until >= p_from);
-  insert into agreement_sections (agreement_id, section, body, written_by, written_for)
-  select renewal, s.section, s.body, me.user_id, me.organisation from gate.agreement_sections_now(a.id) s;
-  insert into agreement_borrowings (agreement_id, section, source, taken_by, taken_for)
-  select renewal, b.section, b.source, b.taken_by, b.taken_for from agreement_borrowings b where b.agreement_id = a.id;
-  -- What a sender stopped stays stopped until that sender lifts it.
-  insert into annex_lines (agreement_id, number, flow, sender, receiver, category_mask, status, suspended_by, suspended_for, suspended_at,
-    suspension_reason)
-  select renewal, row_number() over (order by l.number), l.flow, l.sender, l.receiver, l.category_mask & f.category_mask, l.status,
-    l.suspended_by, l.suspended_for, l.suspended_at, l.suspension_reason
-  from annex_lines l join flows f on f.number = l.flow and f.status in ('inForce', 'conditional', 'suspended')
-  where l.agreement_id = a.id and l.category_mask & f.category_mask <> 0
-    and 2 = (select count(*) from agreement_parties p where p.agreement_id = renewal and p.organisation in (l.sender, l.receiver));
-  perform gate.record_act(me, 'agreement.renew', renewal::text);
-  return json_build_object('outcome', 'done', 'id', renewal);
-end $$;
+-- What of a head cannot be, or null: days that do not follow one another, a widest agreement that stands under another, months for notice
+-- that do not fit in what goes on by itself.
+create or replace function gate.head_fault(a agreements, h agreements, p_today date) returns text
+language sql stable as $$
+  select case
+    when h.valid_until <= h.valid_from or exists (select from agreements old where old.id = a.renews and (old.valid_from >= h.valid_from
+      or a.amends and old.valid_until <= h.valid_from)) then 'period'
+    when h.parent is distinct from a.parent and h.parent is not null and not gate.stands_under(a.level, h.parent, p_today) then 'parent'
+    when h.tacit_months is not null and (h.notice_months < 1 or gate.is_past_notice(h, h.valid_from)) then 'tacit'
+  end
+$$;
 
 -- Changes what stands above the text. p_version is what was read: someone else's words are never overwritten unread.
-create or replace function gate.write_agreement_head(p_token text, p_agreement uuid, p_version integer, p_title text, p_summary text,
-  p_from date, p_until date, p_notice_months integer) returns json
+drop function if exists gate.write_agreement_head(text, uuid, integer, text, text, date, date, integer);
+create or replace function gate.write_agreement_head(p_token text, p_agreement uuid, p_version integer, p_head jsonb) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements;
-  refusal text;
+  a agreements := gate.hold_agreement(p_agreement);
+  refusal text := gate.draft_refusal(me, a, p_version);
+  h agreements := a;
+  fault text;
 begin
-  select * into a from agreements where id = p_agreement for update;
-  refusal := gate.draft_refusal(me, a);
-  if refusal is null and a.version is distinct from p_version then
-    refusal := 'conflict';
-  end if;
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if p_until <= p_from or exists (select from agreements old where old.id = a.renews and old.valid_from >= p_from) then
-    return json_build_object('outcome', 'invalid', 'field', 'period');
+  h.title := btrim(p_head ->> 'title');
+  h.summary := btrim(p_head ->> 'summary');
+  h.parent := (p_head ->> 'parent')::uuid;
+  h.valid_from := (p_head ->> 'from')::date;
+  h.valid_until := (p_head ->> 'until')::date;
+  h.notice_months := (p_head ->> 'noticeMonths')::integer;
+  h.notice_ends := p_head ->> 'noticeEnds';
+  h.tacit_months := (p_head ->> 'tacitMonths')::integer;
+  h.tacit_times := (p_head ->> 'tacitTimes')::integer;
+  fault := gate.head_fault(a, h, me.today);
+  if fault is not null then
+    return json_build_object('outcome', 'invalid', 'field', fault);
   end if;
-  update agreements set title = btrim(p_title), summary = btrim(p_summary), valid_from = p_from, valid_until = p_until,
-    notice_months = p_notice_months where id = a.id;
+  update agreements set title = h.title, summary = h.summary, parent = h.parent, valid_from = h.valid_from, valid_until = h.valid_until,
+    notice_months = h.notice_months, notice_ends = h.notice_ends, tacit_months = h.tacit_months, tacit_times = h.tacit_times
+  where id = a.id;
   perform gate.redraft(a.id);
   perform gate.record_act(me, 'agreement.writeHead', a.id::text);
   return json_build_object('outcome', 'done');
@@ -95,12 +72,10 @@ create or replace function gate.write_section(p_token text, p_agreement uuid, p_
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements;
+  a agreements := gate.hold_agreement(p_agreement);
   standing agreement_sections;
-  refusal text;
+  refusal text := gate.draft_refusal(me, a);
 begin
-  select * into a from agreements where id = p_agreement for update;
-  refusal := gate.draft_refusal(me, a);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -121,14 +96,12 @@ create or replace function gate.add_line(p_token text, p_agreement uuid, p_flow 
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements;
+  a agreements := gate.hold_agreement(p_agreement);
   f flows;
   receiver organisations;
-  refusal text;
+  refusal text := gate.draft_refusal(me, a);
   wrong text;
 begin
-  select * into a from agreements where id = p_agreement for update;
-  refusal := gate.draft_refusal(me, a);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -140,7 +113,7 @@ begin
     when receiver.ref is null or (f.receiver = receiver.ref or f.receiver_kind = receiver.kind) is not true then 'receiver'
     when p_mask = 0 then 'none'
     when p_mask & ~f.category_mask <> 0 then 'wide'
-    when exists (select from annex_lines l where l.agreement_id = a.id and l.flow = f.number and l.receiver = receiver.ref) then 'twice'
+    when exists (select from annex_lines l where l.agreement_id = a.id and l.flow = f.number and l.receiver = receiver.ref) then 'listed'
   end;
   if wrong is not null then
     return json_build_object('outcome', 'invalid', 'field', wrong);
@@ -157,11 +130,9 @@ create or replace function gate.drop_line(p_token text, p_agreement uuid, p_line
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements;
-  refusal text;
+  a agreements := gate.hold_agreement(p_agreement);
+  refusal text := gate.draft_refusal(me, a);
 begin
-  select * into a from agreements where id = p_agreement for update;
-  refusal := gate.draft_refusal(me, a);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -186,11 +157,9 @@ create or replace function gate.agree(p_token text, p_agreement uuid, p_hash tex
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements;
-  refusal text;
+  a agreements := gate.hold_agreement(p_agreement);
+  refusal text := gate.draft_refusal(me, a);
 begin
-  select * into a from agreements where id = p_agreement for update;
-  refusal := gate.draft_refusal(me, a);
   if refusal is null and (gate.agreement_hash(a.id) is distinct from p_hash or exists (
     select from agreement_consents c where c.agreement_id = a.id and c.organisation = me.organisation))
   then
@@ -198,6 +167,9 @@ begin
   end if;
   if refusal is not null then
     return json_build_object('outcome', refusal);
+  end if;
+  if (select count(*) from agreement_parties p where p.agreement_id = a.id) < 2 then
+    return json_build_object('outcome', 'invalid', 'field', 'alone');
   end if;
   insert into agreement_consents (agreement_id, organisation, document_hash, given_by) values (a.id, me.organisation, p_hash, me.user_id);
   if not exists (select from agreement_parties p where p.agreement_id = a.id and not exists (
@@ -214,14 +186,9 @@ create or replace function gate.drop_agreement(p_token text, p_agreement uuid, p
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements;
-  refusal text;
+  a agreements := gate.hold_agreement(p_agreement);
+  refusal text := gate.draft_refusal(me, a, p_version);
 begin
-  select * into a from agreements where id = p_agreement for update;
-  refusal := gate.draft_refusal(me, a);
-  if refusal is null and a.version is distinct from p_version then
-    refusal := 'conflict';
-  end if;
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -242,52 +209,45 @@ language sql immutable as $$
   select 1::smallint, 'raad van bestuur', false where p_kind not in ('ocmw', 'municipality')
 $$;
 
--- Another agreement of this level between the same parties, in force or on its way, whose days overlap; the one it renews does not count.
-create or replace function gate.overlapping(a agreements) returns uuid
-language sql stable as $$
-  select b.id from agreements b
-  where b.id <> a.id and b.id is distinct from a.renews and b.level = a.level and b.status in ('approval', 'signed', 'inForce')
-    and b.valid_from <= a.valid_until and b.valid_until >= a.valid_from
-    and (select array_agg(p.organisation order by p.organisation) from agreement_parties p where p.agreement_id = b.id)
-      = (select array_agg(p.organisation order by p.organisation) from agreement_parties p where p.agreement_id = a.id)
-  limit 1
-$$;
-
--- Puts what all agree with before the organs of each party; from here on everyone can read it, and nobody changes it any more.
-create or replace function gate.submit_agreement(p_token text, p_agreement uuid) returns json
+-- Puts what all agree with before the organs of each party; from here on everyone can read it, and nobody changes it any more. Where its
+-- parties agreed on something that it stands beside, p_reason says why they want both.
+drop function if exists gate.submit_agreement(text, uuid);
+create or replace function gate.submit_agreement(p_token text, p_agreement uuid, p_reason text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements;
-  refusal text;
+  a agreements := gate.hold_agreement(p_agreement);
+  refusal text := gate.party_refusal(me, a);
+  beside boolean;
 begin
-  select * into a from agreements where id = p_agreement for update;
-  refusal := gate.party_refusal(me, a);
   if refusal is null and (a.status <> 'negotiated' or a.dropped_at is not null) then
     refusal := 'conflict';
   end if;
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if gate.overlapping(a) is not null then
-    return json_build_object('outcome', 'invalid', 'field', 'overlap');
+  -- Null where there is nothing beside it.
+  beside := (select bool_or(o.twice) from gate.overlaps_of(a) o);
+  if beside or (beside is not null and coalesce(btrim(p_reason), '') = '') then
+    return json_build_object('outcome', 'invalid', 'field', case when beside then 'twice' else 'overlap' end);
   end if;
   insert into agreement_approvals (agreement_id, organisation, organ, step, ratifies)
   select a.id, p.organisation, s.organ, s.step, s.ratifies
   from agreement_parties p join organisations o on o.ref = p.organisation cross join lateral gate.organs_of(o.kind) s
   where p.agreement_id = a.id;
-  update agreements set status = 'approval', version = version + 1 where id = a.id;
+  update agreements set status = 'approval', version = version + 1, overlap_reason = case when beside is not null then btrim(p_reason) end
+  where id = a.id;
   perform gate.record_act(me, 'agreement.submit', a.id::text);
   return json_build_object('outcome', 'done');
 end $$;
 
 grant execute on function
-  gate.renew_agreement(text, uuid, text, date, date),
-  gate.write_agreement_head(text, uuid, integer, text, text, date, date, integer),
+  gate.write_agreement_head(text, uuid, integer, jsonb),
   gate.write_section(text, uuid, text, integer, text),
   gate.add_line(text, uuid, uuid, uuid, integer),
   gate.drop_line(text, uuid, uuid),
   gate.agree(text, uuid, text),
   gate.drop_agreement(text, uuid, integer),
-  gate.submit_agreement(text, uuid) to werkwinkel_app;
+  gate.submit_agreement(text, uuid, text),
+  gate.organs_of(text) to werkwinkel_app;
 grant execute on function gate.agreement_sections_now(uuid) to werkwinkel_app;

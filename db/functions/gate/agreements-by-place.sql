@@ -13,7 +13,8 @@ $$;
 create or replace function gate.agreements_by_place(p_nis text) returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
   with known as materialized (
-    select a.id, a.title, a.level, a.renews, a.valid_from, a.valid_until, a.notice_months,
+    select a.id, a.title, a.level, a.renews, a.valid_from, a.valid_until, a.notice_months, a.notice_ends,
+      a.tacit_months is not null as tacit, gate.goes_on(a) as goes_on,
       case when a.status <> 'inForce' then a.status when a.valid_from > gate.today() then 'signed'
         when a.valid_until < gate.today() then 'ended' else a.status end as state
     from agreements a where a.status not in ('draft', 'negotiated')),
@@ -25,7 +26,10 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     join municipalities m on m.nis = t.nis
     join gate.present_codes() c on c.code = t.nis
     join municipalities n on n.nis = c.nis
-    where (p_nis is null or c.nis = p_nis) and coalesce(p.leaves_after, gate.today()) >= gate.today()
+    where (p_nis is null or c.nis = p_nis)
+      and (not exists (select from agreement_places s where s.agreement_id = p.agreement_id)
+        or exists (select from agreement_places s where s.agreement_id = p.agreement_id and s.nis = t.nis))
+      and coalesce(p.leaves_after, gate.today()) >= gate.today()
     group by p.agreement_id, c.nis),
   placed as (
     select agreement_id, json_agg(json_build_array(nis, former) order by nis) as places from places group by agreement_id),
@@ -33,7 +37,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     select distinct on (k.renews) k.renews, json_build_object('id', k.id, 'title', k.title, 'state', k.state) as renewal
     from known k where k.renews is not null order by k.renews, k.state in ('signed', 'inForce') desc, k.valid_from desc)
   select coalesce(json_agg(json_build_object('id', k.id, 'title', k.title, 'level', k.level, 'state', k.state, 'from', k.valid_from,
-    'until', k.valid_until, 'notice', k.notice_months, 'renewal', r.renewal, 'places', coalesce(p.places, '[]'::json))
+    'until', k.valid_until, 'notice', k.notice_months, 'noticeEnds', k.notice_ends,
+    'tacit', k.tacit, 'goesOn', k.goes_on, 'renewal', r.renewal, 'places', coalesce(p.places, '[]'::json))
     order by k.valid_until, k.title, k.id), '[]'::json)
   from known k
   left join placed p on p.agreement_id = k.id

@@ -11,6 +11,7 @@ const sentences = dutch({
   agreementSuspended: 'Geschorst. De ontvanger ziet deze gegevens vanaf nu niet meer.',
   agreementLifted: 'De schorsing is opgeheven. Dat geldt vanaf nu.',
   contactPointKept: 'Het contactpunt is bewaard.',
+  agreementBegun: 'Het ontwerp is begonnen. Voeg nu de andere partijen toe.',
   agreementRenewing: 'Het ontwerp is begonnen. De andere partijen kunnen nu meeschrijven.',
   agreementWritten: 'De wijziging is bewaard.',
   agreementDropped: 'Het ontwerp is opgegeven. De partijen kunnen het blijven lezen.',

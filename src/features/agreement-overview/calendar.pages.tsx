@@ -78,12 +78,18 @@ export function CalendarPage({ first, quarters, earlier, later }: CalendarView) 
 
 function QuarterTile({ quarter, expiries }: QuarterOfExpiries) {
   const ends = expiries.filter(({ kind }) => kind === 'ends').length;
-  const notices = expiries.length - ends;
+  const goingOn = expiries.filter(({ kind }) => kind === 'goesOn').length;
+  const notices = expiries.length - ends - goingOn;
   const name = nameOf(quarter);
   return (
     <li class={ends > 0 ? 'quarters__ends' : undefined}>
       {expiries.length > 0 ? <a href={`#${anchorOf(quarter)}`}>{name}</a> : <span>{name}</span>}
       {ends > 0 && <b>{ends === 1 ? say`1 eindigt` : say`${ends} eindigen`}</b>}
+      {goingOn > 0 && (
+        <span class="source">
+          {goingOn === 1 ? say`1 loopt stilzwijgend door` : say`${goingOn} lopen stilzwijgend door`}
+        </span>
+      )}
       {notices > 0 && (
         <span class="source">
           {notices === 1 ? say`1 laatste dag om op te zeggen` : say`${notices} laatste dagen om op te zeggen`}
@@ -110,12 +116,7 @@ function Expiries({ expiries }: { expiries: readonly Expiry[] }) {
         {
           head: say`Wat`,
           stacked: 'word',
-          cell: ({ kind }) =>
-            kind === 'ends' ? (
-              <Tag tone="wait">{say`eindigt`}</Tag>
-            ) : (
-              <Tag>{say`laatste dag om op te zeggen`}</Tag>
-            ),
+          cell: KindTag,
         },
         {
           head: say`Hernieuwing`,
@@ -128,9 +129,19 @@ function Expiries({ expiries }: { expiries: readonly Expiry[] }) {
   );
 }
 
+function KindTag({ kind }: Expiry) {
+  if (kind === 'goesOn') return <Tag tone="ok">{say`loopt stilzwijgend door`}</Tag>;
+  return kind === 'ends' ? (
+    <Tag tone="wait">{say`eindigt`}</Tag>
+  ) : (
+    <Tag>{say`laatste dag om op te zeggen`}</Tag>
+  );
+}
+
 /** Shows whether what follows an agreement is on its way. */
 export function RenewalState({ agreement }: { agreement: PlacedAgreement }) {
   const { renewal } = agreement;
+  if (renewal === null && agreement.goesOn) return <Tag tone="ok">{say`niet nodig`}</Tag>;
   if (renewal === null) return <Tag tone="late">{say`nog niet te zien`}</Tag>;
   return (
     <>

@@ -3,8 +3,7 @@
  * Only what runs or is signed has an end to come; what ended stands on its own page.
  */
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import { lastNoticeDay } from '../agreement/way.ts';
-import type { PlacedAgreement } from './placed-agreement.ts';
+import { lastNoticeDayOf, type PlacedAgreement } from './placed-agreement.ts';
 
 /** How many quarters the calendar shows together. */
 export const QUARTERS_SHOWN = 8;
@@ -16,7 +15,7 @@ export interface Quarter {
 }
 
 export interface Expiry {
-  readonly kind: 'ends' | 'notice';
+  readonly kind: 'ends' | 'goesOn' | 'notice';
   readonly day: CivilDate;
   readonly agreement: PlacedAgreement;
 }
@@ -53,8 +52,8 @@ export function expiriesAfter(today: CivilDate, agreements: readonly PlacedAgree
   return agreements
     .filter(({ state }) => state === 'inForce' || state === 'signed')
     .flatMap((agreement): Expiry[] => [
-      { kind: 'ends', day: agreement.until, agreement },
-      { kind: 'notice', day: lastNoticeDay(agreement.until, agreement.notice), agreement },
+      { kind: agreement.goesOn ? 'goesOn' : 'ends', day: agreement.until, agreement },
+      { kind: 'notice', day: lastNoticeDayOf(agreement), agreement },
     ])
     .filter(({ day }) => day >= today)
     .toSorted((a, b) => a.day.localeCompare(b.day));

@@ -15,8 +15,7 @@ import { RenewalState } from './calendar.pages.tsx';
 import { Cited } from './cited.tsx';
 import type { CitedFact } from './cited-agreement.ts';
 import { StateTag } from './map.pages.tsx';
-import { lastNoticeDay } from '../agreement/way.ts';
-import { isStructural, type PlacedAgreement } from './placed-agreement.ts';
+import { isStructural, lastNoticeDayOf, type PlacedAgreement } from './placed-agreement.ts';
 import { PlaceCards, type PlaceCardsView } from './place-cards.tsx';
 import { type PlaceOverview, placeStates } from './place-state.ts';
 import { neighboursOf } from './place-tile.ts';
@@ -59,7 +58,7 @@ export function MunicipalityPage(view: MunicipalityView) {
           )}
           {overview.state === 'expiring' && overview.leading !== null && (
             <p>
-              {say`Opzeggen kan tot en met ${formatDate(lastNoticeDay(overview.leading.until, overview.leading.notice))}.`}{' '}
+              {say`Opzeggen kan tot en met ${formatDate(lastNoticeDayOf(overview.leading))}.`}{' '}
               {say`Hernieuwing:`} <RenewalState agreement={overview.leading} />
             </p>
           )}

@@ -13,7 +13,8 @@ const today = civilDate('2026-11-22');
 function agreement(given: Partial<PlacedAgreement> = {}): PlacedAgreement {
   const period = { from: civilDate('2024-01-01'), until: civilDate('2029-12-31') };
   const named = { id: crypto.randomUUID(), title: 'Samen sterk', level: 'local', state: 'inForce' } as const;
-  return { ...named, ...period, notice: 6, renewal: null, places: [['99001', null]], ...given };
+  const stops = { notice: 6, noticeEnds: 'day', tacit: false, goesOn: false } as const;
+  return { ...named, ...period, ...stops, renewal: null, places: [['99001', null]], ...given };
 }
 
 function stateOf(agreements: readonly PlacedAgreement[], complete = true, on = today): string {

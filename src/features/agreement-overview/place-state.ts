@@ -93,7 +93,8 @@ export function overviewOf({ nis, agreements, cited, complete }: Known, today: C
 }
 
 function endsSoon(agreement: PlacedAgreement, today: CivilDate): boolean {
-  return agreement.until <= addMonths(today, MONTHS_BEFORE_END) && !isSecured(agreement);
+  const soon = agreement.until <= addMonths(today, MONTHS_BEFORE_END);
+  return soon && !isSecured(agreement) && !agreement.goesOn;
 }
 
 function lastOf(agreements: readonly PlacedAgreement[]): PlacedAgreement | undefined {

@@ -1,6 +1,7 @@
 /** An agreement that everyone may know, with the municipalities of today that are in it. What its page says is for the agreement itself. */
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import type { AgreementLevel, AgreementStatus } from '../agreement/agreement.ts';
+import type { AgreementLevel, AgreementStatus, NoticeEnd } from '../agreement/agreement.ts';
+import { lastNoticeDay } from '../agreement/way.ts';
 
 /** A municipality by its present code, and its former name where the party belongs to one that merged. */
 export type PlacedIn = readonly [nis: string, formerName: string | null];
@@ -15,6 +16,11 @@ export interface PlacedAgreement {
   readonly until: CivilDate;
   /** How many months before the end notice is given. */
   readonly notice: number;
+  readonly noticeEnds: NoticeEnd;
+  /** It was agreed that it goes on by itself. */
+  readonly tacit: boolean;
+  /** As things stand it does so after its last day. */
+  readonly goesOn: boolean;
   readonly renewal: Renewal | null;
   readonly places: readonly PlacedIn[];
 }
@@ -45,4 +51,9 @@ export function isStructural({ level }: PlacedAgreement): boolean {
 /** Tells whether what follows an agreement is signed. */
 export function isSecured({ renewal }: PlacedAgreement): boolean {
   return renewal?.state === 'signed' || renewal?.state === 'inForce';
+}
+
+/** Gives the last day on which a party can still give notice of an agreement. */
+export function lastNoticeDayOf({ until, notice, noticeEnds, tacit }: PlacedAgreement): CivilDate {
+  return lastNoticeDay(until, notice, { noticeEnds, tacit });
 }

@@ -2,9 +2,16 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import type { Filled } from '../../ui/field.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
+
+/** A form about one agreement: what was typed, what is wrong with it, and the agreement as it stands. */
+export interface DraftForm extends Filled {
+  readonly csrf: string;
+  readonly detail: AgreementDetail;
+}
 
 /** Shows a page that stands under an agreement. */
 export function AgreementFormPage({

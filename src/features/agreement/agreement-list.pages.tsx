@@ -39,6 +39,8 @@ export interface AgreementListView {
   readonly pages: number;
   /** What waits for the organisation of who reads, when they speak for it. */
   readonly waiting: readonly Waiting[];
+  /** Whoever reads may begin an agreement. */
+  readonly begins: boolean;
 }
 
 const waitingWords = dutch({
@@ -66,6 +68,9 @@ export function AgreementListPage(view: AgreementListView) {
         lead={say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt.`}
         acts={
           <Acts>
+            {view.begins && (
+              <ButtonLink href="/overeenkomsten/nieuw" look="primary">{say`Nieuwe overeenkomst`}</ButtonLink>
+            )}
             <ButtonLink href="/contactpunten">{say`Wie kunt u bellen?`}</ButtonLink>
             <ButtonLink
               href="/overeenkomsten/bibliotheek"

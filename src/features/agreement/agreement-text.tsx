@@ -96,14 +96,26 @@ export function Consents({
           </Acts>
         </ActForm>
       )}
-      {waiting.length === 0 && agreement.status === 'negotiated' && (
-        <ActForm action={`/overeenkomsten/${agreement.id}/voorleggen`} csrf={csrf}>
-          <Acts>
-            <Button look="primary">{say`Leg voor aan wie beslist`}</Button>
-          </Acts>
-        </ActForm>
-      )}
+      {waiting.length === 0 && agreement.status === 'negotiated' && <SubmitAct detail={detail} csrf={csrf} />}
     </Card>
+  );
+}
+
+/** Where nothing stands beside it one button is enough; else the parties first read what they agreed already. */
+function SubmitAct({ detail: { agreement, overlaps }, csrf }: { detail: AgreementDetail; csrf: string }) {
+  const place = `/overeenkomsten/${agreement.id}/voorleggen`;
+  if (overlaps.length > 0)
+    return (
+      <Acts>
+        <ButtonLink href={place} look="primary">{say`Leg voor aan wie beslist`}</ButtonLink>
+      </Acts>
+    );
+  return (
+    <ActForm action={place} csrf={csrf}>
+      <Acts>
+        <Button look="primary">{say`Leg voor aan wie beslist`}</Button>
+      </Acts>
+    </ActForm>
   );
 }
 
@@ -113,6 +125,8 @@ export function WritingActs({ detail }: { detail: AgreementDetail }) {
   return (
     <>
       <ButtonLink href={at('kop')}>{say`Wijzig titel en periode`}</ButtonLink>
+      <ButtonLink href={at('partijen')}>{say`Partijen`}</ButtonLink>
+      <ButtonLink href={at('gebied')}>{say`Waar geldt de overeenkomst?`}</ButtonLink>
       <ButtonLink href={at('punt')}>{say`Voeg een punt aan de bijlage toe`}</ButtonLink>
       <ButtonLink href={at('opgeven')} look="subtle">{say`Geef dit ontwerp op`}</ButtonLink>
     </>

@@ -17,8 +17,11 @@ import { agreementLevels, ownLines, type Party, periodOf } from './agreement.ts'
 import { AgreementTag } from './agreement-list.pages.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { Annex } from './annex.tsx';
+import { Overlaps } from './overlap.tsx';
+import { placesInWords } from './party.pages.tsx';
+import { Prolongations, TermCard } from './term.tsx';
 import { Consents, SectionCards, WritingActs } from './agreement-text.tsx';
-import { mayRenew, mayWrite } from './writing-right.ts';
+import { mayAmend, mayRenew, mayWrite } from './writing-right.ts';
 import { Notices, partyAct, WayTable } from './party-way.tsx';
 
 /** Shows an agreement; a coordinator finds the way to stop the lines of the own organisation. */
@@ -43,6 +46,7 @@ export function AgreementPage({
   const decisions = (
     <Card title={say`Besluiten van de partijen`}>
       <WayTable detail={detail} />
+      <Prolongations prolongations={detail.prolongations} />
     </Card>
   );
   return (
@@ -74,6 +78,11 @@ export function AgreementPage({
             <Written text={agreement.summary} />
           </Card>
         )}
+        {detail.overlaps.length > 0 && (
+          <Card title={say`Wat deze partijen al afspraken`}>
+            <Overlaps overlaps={detail.overlaps} />
+          </Card>
+        )}
         <Consents detail={detail} actor={actor} csrf={csrf} />
         {underway && decisions}
         <ActionCard agreement={agreement} actions={actions} actor={actor} />
@@ -88,6 +97,11 @@ export function AgreementPage({
           />
         </Card>
         {!underway && !writing && decisions}
+        {detail.overlapReason !== null && (
+          <Card title={say`Naast een andere overeenkomst`}>
+            <Written text={detail.overlapReason} />
+          </Card>
+        )}
         {detail.notices.length > 0 && (
           <Card title={say`Wie de overeenkomst verlaat`}>
             <Notices notices={detail.notices} />
@@ -106,6 +120,9 @@ function wholeActs(detail: AgreementDetail, actor: ActorRow | undefined) {
     mayRenew(actor, detail) && (
       <ButtonLink href={at('vernieuw')}>{say`Vernieuw deze overeenkomst`}</ButtonLink>
     ),
+    mayAmend(actor, detail) && (
+      <ButtonLink href={at('wijziging')}>{say`Wijzig deze overeenkomst`}</ButtonLink>
+    ),
     mayWrite(actor, detail) && <WritingActs detail={detail} />,
     detail.renews !== null && (
       <ButtonLink href={at('vergelijk')} look="subtle">{say`Vergelijk met de vorige`}</ButtonLink>
@@ -123,7 +140,12 @@ function Side({ detail }: { detail: AgreementDetail }) {
   const { agreement, parent, renews, children } = detail;
   const related = [
     ...(parent ? [<>{tell`Hoort bij ${<a href={`/overeenkomsten/${parent.id}`}>{parent.name}</a>}`}</>] : []),
-    ...(renews ? [<>{tell`Komt na ${<a href={`/overeenkomsten/${renews.id}`}>{renews.name}</a>}`}</>] : []),
+    ...(renews && agreement.amends
+      ? [<>{tell`Wijzigt ${<a href={`/overeenkomsten/${renews.id}`}>{renews.name}</a>}`}</>]
+      : []),
+    ...(renews && !agreement.amends
+      ? [<>{tell`Komt na ${<a href={`/overeenkomsten/${renews.id}`}>{renews.name}</a>}`}</>]
+      : []),
     ...children.map((child) => <a href={`/overeenkomsten/${child.id}`}>{child.name}</a>),
   ];
   return (
@@ -131,6 +153,12 @@ function Side({ detail }: { detail: AgreementDetail }) {
       <Card title={say`Partijen`}>
         <Lines items={agreement.parties.map(partyLine)} />
       </Card>
+      {detail.places.length > 0 && (
+        <Card title={say`Waar ze geldt`}>
+          <p>{placesInWords(detail)}</p>
+        </Card>
+      )}
+      <TermCard detail={detail} />
       {related.length > 0 && (
         <Card title={say`Verwante overeenkomsten`}>
           <Lines items={related} />

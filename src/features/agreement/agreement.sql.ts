@@ -17,6 +17,8 @@ import type {
   Borrowing,
   Consent,
   Notice,
+  Overlap,
+  Prolongation,
   SectionText,
   Signature,
 } from './agreement.ts';
@@ -43,6 +45,17 @@ export interface AgreementDetail {
   readonly children: readonly Named[];
   /** What renews this one, as far as the reader may know it. */
   readonly renewal: Named | null;
+  /** What amends this one, likewise. */
+  readonly amendment: Named | null;
+  /** Where it holds, when that is less than where its parties work. */
+  readonly places: readonly Named[];
+  /** While it is written, and for its parties: what it would stand beside. */
+  readonly overlaps: readonly Overlap[];
+  /** Why its parties want it beside another. */
+  readonly overlapReason: string | null;
+  readonly prolongations: readonly Prolongation[];
+  /** As things stand it goes on by itself after its last day. */
+  readonly goesOn: boolean;
   readonly approvals: readonly Approval[];
   readonly sections: readonly SectionText[];
   readonly borrowings: readonly Borrowing[];
@@ -58,9 +71,14 @@ const named = (alias: string, name = 'name') =>
   `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.${name})`;
 const linked = (condition: string) => `(select ${named('k', 'title')} from agreements k where ${condition})`;
 
+const following = (kind: string) =>
+  linked(`k.renews = a.id and ${kind} and k.status <> 'ended' and k.dropped_at is null limit 1`);
+
 const agreementJson = `jsonb_build_object('id', a.id, 'title', a.title, 'level', a.level, 'status', a.state, 'summary', a.summary,
-  'from', a.valid_from, 'until', a.valid_until, 'noticeMonths', a.notice_months, 'version', a.version, 'dropped', a.dropped_at is not null, 'parties', (
-    select coalesce(jsonb_agg(${named('o')} || jsonb_build_object('group', p.party_group, 'role', p.role, 'signatory', p.signatory_function,
+  'from', a.valid_from, 'until', a.valid_until, 'noticeMonths', a.notice_months, 'noticeEnds', a.notice_ends,
+  'tacit', case when a.tacit_months is not null then jsonb_build_object('months', a.tacit_months, 'times', a.tacit_times) end,
+  'amends', a.amends, 'begunBy', (select o.id from organisations o where o.ref = a.begun_for), 'version', a.version, 'dropped', a.dropped_at is not null, 'parties', (
+    select coalesce(jsonb_agg(${named('o')} || jsonb_build_object('kind', o.kind, 'group', p.party_group, 'role', p.role, 'signatory', p.signatory_function,
       'leavesAfter', p.leaves_after)
       order by o.kind = 'vdab' desc, o.name), '[]')
     from agreement_parties p join organisations o on o.ref = p.organisation where p.agreement_id = a.id))`;
@@ -68,6 +86,7 @@ const agreementJson = `jsonb_build_object('id', a.id, 'title', a.title, 'level',
 const visible = `visible as (
   select a.*, case when a.dropped_at is not null then 'ended' when a.status <> 'inForce' then a.status
     when a.valid_from > gate.today() then 'signed' when a.valid_until >= gate.today() then 'inForce'
+    when exists (select from agreements n where n.renews = a.id and n.status = 'inForce' and n.amends) then 'amended'
     when exists (select from agreements n where n.renews = a.id and n.status = 'inForce') then 'renewed' else 'ended' end as state from agreements a)`;
 
 /** Lists agreements: in force first, then by title. */
@@ -127,6 +146,12 @@ const noticesJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${na
     'organ', n.organ, 'date', n.decided_on, 'reference', n.reference) order by n.ends_on, o.name), '[]')
   from agreement_notices n join organisations o on o.ref = n.organisation where n.agreement_id = a.id)`;
 
+const placesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', m.nis, 'name', m.name) order by m.name), '[]')
+  from agreement_places s join municipalities m on m.nis = s.nis where s.agreement_id = a.id)`;
+
+const prolongationsJson = `(select coalesce(jsonb_agg(jsonb_build_object('until', p.until, 'on', p.noted_on) order by p.number), '[]')
+  from agreement_prolongations p where p.agreement_id = a.id)`;
+
 const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'number', l.number, 'version', l.version,
     'flow', jsonb_build_object('id', f.id, 'name', f.title, 'number', f.number, 'purpose', f.purpose, 'population', f.population,
       'status', case when f.status = 'inForce' and f.valid_until < gate.today() then 'ended'
@@ -150,7 +175,9 @@ export async function findAgreement(db: Queryable, id: string): Promise<Agreemen
      select jsonb_build_object('agreement', ${agreementJson}, 'parent', ${linked('k.id = a.parent')}, 'renews', ${linked('k.id = a.renews')},
        'children', (select coalesce(jsonb_agg(${named('k', 'title')} order by k.title), '[]') from agreements k
          where k.parent = a.id or k.renews = a.id),
-       'renewal', ${linked(`k.renews = a.id and k.status <> 'ended' and k.dropped_at is null limit 1`)},
+       'renewal', ${following('not k.amends')}, 'amendment', ${following('k.amends')},
+       'places', ${placesJson}, 'overlaps', gate.overlaps_to_read(a.id), 'overlapReason', a.overlap_reason,
+       'prolongations', ${prolongationsJson}, 'goesOn', (select gate.goes_on(k) from agreements k where k.id = a.id),
        'approvals', ${approvalsJson}, 'sections', ${sectionsJson}, 'borrowings', ${borrowingsJson}, 'consents', ${consentsJson}, 'signatures', ${signaturesJson}, 'notices', ${noticesJson},
        'hash', gate.hash_to_read(a.id), 'lines', ${linesJson}) as detail
      from visible a where a.id = $1`,
@@ -217,4 +244,9 @@ export function previewLines(
   act: Act,
 ): Promise<LinePreview> {
   return askGate(db, 'gate.preview_lines($1, $2, $3, $4)', [token, lines.agreement, lines.line, act]);
+}
+
+/** Lets agreements go on by themselves where no party can give notice any more. */
+export async function turnAgreements(jobs: Queryable): Promise<void> {
+  await jobs.one('select gate.turn_agreements()');
 }

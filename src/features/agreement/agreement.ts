@@ -51,7 +51,26 @@ export function isAgreementStatus(text: string | undefined): text is AgreementSt
   return text !== undefined && Object.hasOwn(agreementStatuses, text);
 }
 
+/** On which days a party that gave notice may leave. */
+export const noticeEnds = dutch({
+  day: 'op elke dag',
+  month: 'op de laatste dag van een maand',
+  year: 'op 31 december',
+});
+
+export type NoticeEnd = keyof typeof noticeEnds;
+
+export const noticeEndCodes = Object.keys(noticeEnds) as readonly NoticeEnd[];
+
+/** How an agreement goes on by itself: for so many months each time, and at most so many times. */
+export interface Tacit {
+  readonly months: number;
+  /** Null is without end. */
+  readonly times: number | null;
+}
+
 export interface Party extends Named {
+  readonly kind: string;
   /** Organisations that act together, such as a city and its Sociaal Huis. */
   readonly group: string | null;
   readonly role: string;
@@ -71,6 +90,12 @@ export interface Agreement {
   readonly until: CivilDate;
   /** Between giving notice and the last day. */
   readonly noticeMonths: number;
+  readonly noticeEnds: NoticeEnd;
+  readonly tacit: Tacit | null;
+  /** It changes the agreement that it follows, within the days of that one. */
+  readonly amends: boolean;
+  /** The id of the organisation that wrote its first words. */
+  readonly begunBy: string | null;
   /** A draft that its parties gave up. */
   readonly dropped: boolean;
   /** Counts every change of the text. */
@@ -91,6 +116,24 @@ export interface Approval {
   readonly date: CivilDate | null;
   readonly reference: string | null;
   readonly votes: { readonly for: number; readonly against: number; readonly abstained: number } | null;
+}
+
+/** Another agreement that a draft would stand beside. */
+export interface Overlap {
+  readonly id: string;
+  readonly title: string;
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  /** The points of the annex that both have. */
+  readonly points: readonly number[];
+  /** The same agreement a second time: it goes no further. */
+  readonly twice: boolean;
+}
+
+/** Once that an agreement went on by itself. */
+export interface Prolongation {
+  readonly until: CivilDate;
+  readonly on: CivilDate;
 }
 
 /** One section of the text as it stands; of earlier words only the number is kept here. */

@@ -11,6 +11,7 @@ import { listReports } from '../report/report.sql.ts';
 import { isAgreementLevel, isCoordinator, isAgreementStatus } from './agreement.ts';
 import { draftWeb } from './draft.web.tsx';
 import { decisionWeb } from './decision.web.tsx';
+import { partyWeb } from './party.web.tsx';
 import { AgreementPage } from './agreement.pages.tsx';
 import { type AgreementFilter, findAgreement, listAgreements, waitingFor } from './agreement.sql.ts';
 import { AgreementListPage, type Chosen } from './agreement-list.pages.tsx';
@@ -34,7 +35,16 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
     ]);
     const chosen = { partij: filter.party, niveau: filter.level, toestand: filter.status };
     const pages = Math.ceil(list.total / PAGE_SIZE);
-    const body = <AgreementListPage {...list} waiting={waiting} chosen={chosen} page={page} pages={pages} />;
+    const body = (
+      <AgreementListPage
+        {...list}
+        begins={isCoordinator(actor)}
+        waiting={waiting}
+        chosen={chosen}
+        page={page}
+        pages={pages}
+      />
+    );
     return showPage(request, reply, { title: say`Overeenkomsten`, actor, open: true, body });
   });
 
@@ -52,6 +62,7 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
     return showPage(request, reply, { title: say`Overeenkomst`, actor, open: true, body });
   });
 
+  partyWeb(app, world);
   annexActWeb(app, world);
   decisionWeb(app, world);
   draftWeb(app, world);

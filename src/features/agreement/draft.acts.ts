@@ -11,6 +11,7 @@ import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalText } from '../../kernel/typed.ts';
 import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './draft.sql.ts';
+import { noticeEndCodes } from './agreement.ts';
 import { isSection } from './section.ts';
 
 const onlyParty = 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.';
@@ -36,12 +37,28 @@ function withField<Done>(answer: Answer, value: Done, conflict: string): Outcome
         'soort',
         say`Dit is meer dan de stroom zelf doorlaat. Kies alleen wat in de stroom staat.`,
       );
-    case 'twice':
+    case 'listed':
       return invalid('stroom', say`Dit punt staat al in de bijlage.`);
+    case 'within':
+      return invalid(
+        'begin',
+        say`Kies een dag die nog moet komen, na het begin en voor het einde van de overeenkomst.`,
+      );
+    case 'parent':
+      return invalid('kader', say`Kies een ruimere overeenkomst die niet voorbij is.`);
+    case 'tacit':
+      return invalid(
+        'termijn',
+        say`Een overeenkomst die stilzwijgend doorloopt, heeft een opzegtermijn van minstens 1 maand die binnen haar periode past.`,
+      );
+    case 'alone':
+      return invalid('', say`Uw organisatie is nog de enige partij. Voeg eerst de andere partijen toe.`);
     case 'overlap':
+      return invalid('reden', say`Schrijf waarom de partijen beide overeenkomsten willen.`);
+    case 'twice':
       return invalid(
         '',
-        say`Tussen dezelfde partijen loopt al een overeenkomst van deze soort in deze periode. Vernieuw die, of kies een andere periode.`,
+        say`Dezelfde partijen spraken dit al af. Vernieuw of wijzig die overeenkomst, of schrap de punten die er al in staan.`,
       );
     default:
       return outcomeOf(answer, value, { forbidden: onlyParty, conflict });
@@ -61,7 +78,35 @@ export const renewAgreement = act({
   },
 });
 
+export const amendAgreement = act({
+  name: 'agreement.amend',
+  input: z.object({ agreement: id, begin: date }),
+  async run(db, token, { agreement, begin }) {
+    const answer = await gate.amendAgreement(db, token, { agreement, from: begin });
+    return withField(
+      answer,
+      { id: answer.id ?? agreement },
+      say`Deze overeenkomst loopt niet, of een wijziging is al begonnen.`,
+    );
+  },
+});
+
 const badMonths = 'Schrijf een aantal maanden van 0 tot 36.';
+
+/** A whole number from 1, or null when nothing was typed. */
+function optionalCount(most: number, wrong: string) {
+  return z
+    .string()
+    .optional()
+    .transform((typed) => (typed?.trim() ? Number(typed) : null))
+    .pipe(z.number(wrong).int(wrong).min(1, wrong).max(most, wrong).nullable());
+}
+
+const optionalId = z
+  .string()
+  .optional()
+  .transform((typed) => typed || null)
+  .pipe(id.nullable());
 
 export const writeHead = act({
   name: 'agreement.writeHead',
@@ -73,16 +118,22 @@ export const writeHead = act({
     begin: date,
     tot: date,
     termijn: z.coerce.number(badMonths).int(badMonths).min(0, badMonths).max(36, badMonths),
+    opzegdag: z.enum(noticeEndCodes, 'Kies op welke dag een partij mag vertrekken.').default('day'),
+    verlenging: optionalCount(120, 'Schrijf een aantal maanden van 1 tot 120, of niets.'),
+    keren: optionalCount(20, 'Schrijf een aantal keren van 1 tot 20, of niets.'),
+    kader: optionalId,
   }),
-  async run(db, token, { agreement, versie, naam, opmerking, begin, tot, termijn }) {
-    const answer = await gate.writeHead(db, token, {
-      agreement,
-      version: versie,
+  async run(db, token, { agreement, versie, naam, opmerking, begin, tot, termijn, ...terms }) {
+    const answer = await gate.writeHead(db, token, agreement, versie, {
       title: naam,
       summary: opmerking ?? '',
       from: begin,
       until: tot,
       noticeMonths: termijn,
+      noticeEnds: terms.opzegdag,
+      tacitMonths: terms.verlenging,
+      tacitTimes: terms.verlenging === null ? null : terms.keren,
+      parent: terms.kader,
     });
     return withField(answer, { id: agreement }, moved);
   },
@@ -163,9 +214,9 @@ export const dropAgreement = act({
 
 export const submitAgreement = act({
   name: 'agreement.submit',
-  input: z.object({ agreement: id }),
-  async run(db, token, { agreement }) {
-    const answer = await gate.submitAgreement(db, token, agreement);
+  input: z.object({ agreement: id, reden: optionalText(500) }),
+  async run(db, token, { agreement, reden }) {
+    const answer = await gate.submitAgreement(db, token, agreement, reden);
     return withField(
       answer,
       { id: agreement },

@@ -2,11 +2,12 @@
 import { categories, categoriesIn } from '../../gate/category.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
+import { beginning } from '../../kernel/sentence.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Checkbox, CheckboxList } from '../../ui/choice-field.tsx';
+import { Checkbox, CheckboxList, RadioGroup } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { type Filled, fieldIn, problemOf } from '../../ui/field.tsx';
+import { fieldIn, problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Tiles } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -14,16 +15,14 @@ import { DataTable } from '../../ui/table.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { Written } from '../../ui/text.tsx';
 import { categoryList } from '../flow/flow-wording.ts';
-import { periodOf, type SectionText } from './agreement.ts';
-import { AgreementFormPage, at, FormActs } from './agreement-form.tsx';
+import { noticeEndCodes, noticeEnds, periodOf, type SectionText } from './agreement.ts';
+import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import type { PossibleLine } from './draft.sql.ts';
+import { Overlaps } from './overlap.tsx';
+import { ParentField } from './party.pages.tsx';
+import type { Parent } from './party.sql.ts';
 import { type SectionCode, sectionCodes, sections } from './section.ts';
-
-export interface DraftForm extends Filled {
-  readonly csrf: string;
-  readonly detail: AgreementDetail;
-}
 
 /** Asks when the renewal begins and ends; the rest is taken over and can be changed after. */
 export function RenewPage(form: DraftForm) {
@@ -46,9 +45,64 @@ export function RenewPage(form: DraftForm) {
   );
 }
 
+/** Asks from when an amendment holds; what changes is written after. */
+export function AmendPage(form: DraftForm) {
+  const { detail, csrf, problems } = form;
+  return (
+    <AgreementFormPage
+      detail={detail}
+      title={say`Wijzig deze overeenkomst`}
+      lead={say`De tekst, de partijen en de bijlage komen mee in een ontwerp. Wat u daarin wijzigt, geldt pas als alle partijen akkoord gaan, beslissen en tekenen. De oude tekst blijft te lezen.`}
+    >
+      <Card title={say`De wijziging`}>
+        <Form action={at(detail, 'wijziging')} csrf={csrf} problems={problems}>
+          <DateField
+            {...fieldIn(form, 'begin')}
+            label={say`Vanaf wanneer geldt de nieuwe tekst?`}
+            hint={say`Reken de tijd mee die de besluiten vragen.`}
+          />
+          <FormActs detail={detail} label={say`Begin de wijziging`} />
+        </Form>
+      </Card>
+    </AgreementFormPage>
+  );
+}
+
+/** Tells what the draft would stand beside, and asks why the parties want both. */
+export function SubmitPage(form: DraftForm) {
+  const { detail, csrf, problems } = form;
+  const { overlaps } = detail;
+  return (
+    <AgreementFormPage
+      detail={detail}
+      title={say`Leg voor aan wie beslist`}
+      lead={say`Daarna kan iedereen de overeenkomst lezen, en verandert niemand ze nog.`}
+    >
+      {overlaps.length > 0 && (
+        <Card title={say`Wat deze partijen al afspraken`}>
+          <Overlaps overlaps={overlaps} />
+        </Card>
+      )}
+      <Card title={say`Voorleggen`}>
+        <Form action={at(detail, 'voorleggen')} csrf={csrf} problems={problems}>
+          {overlaps.length > 0 && (
+            <TextArea
+              {...fieldIn(form, 'reden')}
+              label={say`Waarom willen de partijen beide overeenkomsten?`}
+              hint={say`Iedereen die de overeenkomst leest, ziet de reden.`}
+              maxlength={500}
+            />
+          )}
+          <FormActs detail={detail} label={say`Leg voor aan wie beslist`} />
+        </Form>
+      </Card>
+    </AgreementFormPage>
+  );
+}
+
 /** Asks for what stands above the text. */
-export function HeadPage(form: DraftForm) {
-  const { detail, csrf, problems, typed } = form;
+export function HeadPage(form: DraftForm & { readonly parents: readonly Parent[] }) {
+  const { detail, csrf, problems, typed, parents } = form;
   return (
     <AgreementFormPage detail={detail} title={say`Titel en periode`} lead={voidsConsent()}>
       <Card title={say`De overeenkomst`}>
@@ -70,10 +124,40 @@ export function HeadPage(form: DraftForm) {
             inputmode="numeric"
             narrow
           />
+          <TermFields form={form} />
+          <ParentField form={form} parents={parents} />
           <FormActs detail={detail} label={say`Bewaar`} />
         </Form>
       </Card>
     </AgreementFormPage>
+  );
+}
+
+function TermFields({ form }: { form: DraftForm }) {
+  return (
+    <>
+      <RadioGroup
+        {...fieldIn(form, 'opzegdag')}
+        label={say`Wanneer mag een partij na haar opzegtermijn vertrekken?`}
+        options={noticeEndCodes.map((value) => ({ value, label: beginning(noticeEnds[value]) }))}
+      />
+      <TextField
+        {...fieldIn(form, 'verlenging')}
+        label={say`Stilzwijgend verlengen, telkens met hoeveel maanden?`}
+        hint={say`Laat leeg als de overeenkomst op haar laatste dag stopt.`}
+        inputmode="numeric"
+        narrow
+        optional
+      />
+      <TextField
+        {...fieldIn(form, 'keren')}
+        label={say`Hoeveel keer hoogstens?`}
+        hint={say`Laat leeg als ze blijft doorlopen.`}
+        inputmode="numeric"
+        narrow
+        optional
+      />
+    </>
   );
 }
 

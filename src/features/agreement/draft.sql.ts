@@ -3,6 +3,7 @@ import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { Named } from '../flow/flow.ts';
+import type { NoticeEnd } from './agreement.ts';
 import type { SectionCode } from './section.ts';
 
 export interface RenewalInput {
@@ -21,23 +22,41 @@ export function renewAgreement(
   return askGate(db, 'gate.renew_agreement($1, $2, $3, $4, $5)', [token, agreement, title, from, until]);
 }
 
-export interface HeadInput extends RenewalInput {
-  readonly version: number;
-  readonly summary: string;
-  readonly noticeMonths: number;
+/** Begins an amendment of an agreement in force; the answer names it. */
+export function amendAgreement(
+  db: Queryable,
+  token: string,
+  { agreement, from }: { agreement: string; from: string },
+): Promise<Answer & { readonly id?: string }> {
+  return askGate(db, 'gate.amend_agreement($1, $2, $3)', [token, agreement, from]);
 }
 
-/** Writes what stands above the text. */
-export function writeHead(db: Queryable, token: string, input: HeadInput): Promise<Answer> {
-  return askGate(db, 'gate.write_agreement_head($1, $2, $3, $4, $5, $6, $7, $8)', [
+export interface Head {
+  readonly title: string;
+  readonly summary: string;
+  readonly from: string;
+  readonly until: string;
+  readonly noticeMonths: number;
+  readonly noticeEnds: NoticeEnd;
+  readonly tacitMonths: number | null;
+  readonly tacitTimes: number | null;
+  /** The wider agreement that it stands under. */
+  readonly parent: string | null;
+}
+
+/** Writes what stands above the text; the version is of what was read. */
+export function writeHead(
+  db: Queryable,
+  token: string,
+  agreement: string,
+  version: number,
+  head: Head,
+): Promise<Answer> {
+  return askGate(db, 'gate.write_agreement_head($1, $2, $3, $4)', [
     token,
-    input.agreement,
-    input.version,
-    input.title,
-    input.summary,
-    input.from,
-    input.until,
-    input.noticeMonths,
+    agreement,
+    version,
+    JSON.stringify(head),
   ]);
 }
 
@@ -106,8 +125,13 @@ export function dropAgreement(
 }
 
 /** Puts what all agree with before the organs of each party. */
-export function submitAgreement(db: Queryable, token: string, agreement: string): Promise<Answer> {
-  return askGate(db, 'gate.submit_agreement($1, $2)', [token, agreement]);
+export function submitAgreement(
+  db: Queryable,
+  token: string,
+  agreement: string,
+  reason: string | null,
+): Promise<Answer> {
+  return askGate(db, 'gate.submit_agreement($1, $2, $3)', [token, agreement, reason]);
 }
 
 /** A line that could be added: a flow of the own organisation to another party. */

@@ -1,21 +1,21 @@
 /** The addresses under which the parties write an agreement together. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { goOn, showError, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { asReader } from '../../gate/reader.ts';
 import { categoriesIn } from '../../gate/category.ts';
-import type { ActorRow } from '../../gate/opened.ts';
-import { type Act, perform } from '../../kernel/act.ts';
 import { addDays, addMonths, typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import type { Outcome, Problem } from '../../kernel/outcome.ts';
+import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
-import { isPartyOf, mayRenew, mayWrite } from './writing-right.ts';
+import { attempt, type DraftRequest, enter, statusOf, ticked } from './writing-request.web.ts';
+import { mayAmend, mayRenew, mayWrite } from './writing-right.ts';
 import {
   addLine,
   agree,
+  amendAgreement,
   dropAgreement,
   dropLine,
   renewAgreement,
@@ -24,6 +24,7 @@ import {
   writeSection,
 } from './draft.acts.ts';
 import {
+  AmendPage,
   ChooseLinePage,
   ComparePage,
   DropPage,
@@ -32,56 +33,23 @@ import {
   RenewPage,
   SectionConflictPage,
   SectionPage,
+  SubmitPage,
 } from './draft.pages.tsx';
-import { textWarnings } from '../sensitive/personal-text.ts';
 import { possibleLines } from './draft.sql.ts';
+import { possibleParents } from './party.sql.ts';
 import { isSection } from './section.ts';
 
 type Query = { stroom?: string; naar?: string };
-type DraftRequest = FastifyRequest<{
-  Params: { id: string; deel?: string; line?: string };
-  Querystring: Query;
-  Body: Record<string, string | string[]>;
-}>;
 
 export function draftWeb(app: FastifyInstance, world: World): void {
   renewWeb(app, world);
+  amendWeb(app, world);
   headWeb(app, world);
   dropWeb(app, world);
   sectionWeb(app, world);
   lineWeb(app, world);
   consentWeb(app, world);
   app.get('/overeenkomsten/:id/vergelijk', (request: DraftRequest, reply) => compare(world, request, reply));
-}
-
-/** Who may write here, with the agreement as it stands. */
-interface Ready {
-  readonly token: string;
-  readonly actor: ActorRow;
-  readonly detail: AgreementDetail;
-}
-
-/** Lets in who may do this; everyone else is answered already. */
-async function enter(
-  world: World,
-  request: DraftRequest,
-  reply: FastifyReply,
-  may: (actor: ActorRow, detail: AgreementDetail) => boolean,
-): Promise<Ready | undefined> {
-  const { token, params } = request;
-  const actor = await request.whoami();
-  if (token === undefined || actor === undefined) {
-    toSignIn(request, reply);
-    return undefined;
-  }
-  const detail = isUuid(params.id)
-    ? await world.database.transaction(token, (tx) => findAgreement(tx, params.id))
-    : undefined;
-  if (detail === undefined) showError(request, reply, 404, actor);
-  else if (!isPartyOf(actor, detail)) showError(request, reply, 403, actor);
-  else if (!may(actor, detail)) goOn(reply, `/overeenkomsten/${detail.agreement.id}`);
-  else return { token, actor, detail };
-  return undefined;
 }
 
 function renewWeb(app: FastifyInstance, world: World): void {
@@ -107,7 +75,33 @@ function renewWeb(app: FastifyInstance, world: World): void {
   };
   app.get(place, (request: DraftRequest, reply) => show(request, reply));
   app.post(place, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, renewAgreement, {});
+    const outcome = await attempt(world, request, renewAgreement);
+    if (outcome.outcome === 'done')
+      return goOn(reply, `/overeenkomsten/${outcome.done.id}`, 'agreementRenewing');
+    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
+    return showRefused(request, reply, outcome);
+  });
+}
+
+function amendWeb(app: FastifyInstance, world: World): void {
+  const place = '/overeenkomsten/:id/wijziging';
+  const show = async (request: DraftRequest, reply: FastifyReply, problems: readonly Problem[] = []) => {
+    const ready = await enter(world, request, reply, mayAmend);
+    if (ready === undefined) return reply;
+    const { actor, detail } = ready;
+    const body = (
+      <AmendPage csrf={request.csrf} detail={detail} typed={textsIn(request.body)} problems={problems} />
+    );
+    return showPage(request, reply, {
+      title: say`Overeenkomst wijzigen`,
+      status: statusOf(problems),
+      actor,
+      body,
+    });
+  };
+  app.get(place, (request: DraftRequest, reply) => show(request, reply));
+  app.post(place, async (request: DraftRequest, reply) => {
+    const outcome = await attempt(world, request, amendAgreement);
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${outcome.done.id}`, 'agreementRenewing');
     if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
@@ -120,18 +114,10 @@ function headWeb(app: FastifyInstance, world: World): void {
   const show = async (request: DraftRequest, reply: FastifyReply, problems: readonly Problem[] = []) => {
     const ready = await enter(world, request, reply, mayWrite);
     if (ready === undefined) return reply;
-    const { actor, detail } = ready;
-    const { title, summary, from, until, noticeMonths, version } = detail.agreement;
-    const standing = {
-      naam: title,
-      opmerking: summary,
-      begin: typedDate(from),
-      tot: typedDate(until),
-      termijn: String(noticeMonths),
-      versie: String(version),
-    };
-    const typed = problems.length > 0 ? textsIn(request.body) : standing;
-    const body = <HeadPage csrf={request.csrf} detail={detail} typed={typed} problems={problems} />;
+    const { token, actor, detail } = ready;
+    const parents = await world.database.transaction(token, possibleParents);
+    const typed = problems.length > 0 ? textsIn(request.body) : standingHead(detail);
+    const body = <HeadPage {...{ csrf: request.csrf, detail, typed, problems, parents }} />;
     return showPage(request, reply, {
       title: say`Titel en periode`,
       status: statusOf(problems),
@@ -141,12 +127,28 @@ function headWeb(app: FastifyInstance, world: World): void {
   };
   app.get(place, (request: DraftRequest, reply) => show(request, reply));
   app.post(place, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, writeHead, {});
+    const outcome = await attempt(world, request, writeHead);
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementWritten');
     if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
     return showRefused(request, reply, outcome);
   });
+}
+
+function standingHead({ agreement, parent }: AgreementDetail): Record<string, string> {
+  const { title, summary, from, until, noticeMonths, noticeEnds, tacit, version } = agreement;
+  return {
+    naam: title,
+    opmerking: summary,
+    begin: typedDate(from),
+    tot: typedDate(until),
+    termijn: String(noticeMonths),
+    opzegdag: noticeEnds,
+    verlenging: String(tacit?.months ?? ''),
+    keren: String(tacit?.times ?? ''),
+    kader: parent?.id ?? '',
+    versie: String(version),
+  };
 }
 
 function dropWeb(app: FastifyInstance, world: World): void {
@@ -160,7 +162,7 @@ function dropWeb(app: FastifyInstance, world: World): void {
   };
   app.get(place, (request: DraftRequest, reply) => show(request, reply));
   app.post(place, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, dropAgreement, {});
+    const outcome = await attempt(world, request, dropAgreement);
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementDropped');
     if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
@@ -221,7 +223,7 @@ function lineWeb(app: FastifyInstance, world: World): void {
   const place = '/overeenkomsten/:id/punt';
   app.get(place, (request: DraftRequest, reply) => showLine(world, request, reply, request.query));
   app.post(place, async (request: DraftRequest, reply) => {
-    const chosen = chosenIn(request);
+    const chosen = ticked(request, 'soort');
     const outcome = await attempt(world, request, addLine, { soort: chosen });
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementWritten');
@@ -267,26 +269,39 @@ async function showLine(
   return showPage(request, reply, { title: say`Punt toevoegen`, status: statusOf(problems), actor, body });
 }
 
-function chosenIn({ body }: DraftRequest): string[] {
-  return [body?.['soort'] ?? []].flat();
-}
-
 function consentWeb(app: FastifyInstance, world: World): void {
   app.post('/overeenkomsten/:id/akkoord', async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, agree, {});
+    const outcome = await attempt(world, request, agree);
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementAgreed');
-    return showRefused(request, reply, outcome.outcome === 'invalid' ? { outcome: 'missing' } : outcome);
-  });
-  app.post('/overeenkomsten/:id/voorleggen', async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, submitAgreement, {});
-    if (outcome.outcome === 'done')
-      return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementSubmitted');
     if (outcome.outcome === 'invalid')
       return showRefused(request, reply, {
         outcome: 'conflict',
         message: outcome.problems[0]?.message ?? '',
       });
+    return showRefused(request, reply, outcome);
+  });
+  const place = '/overeenkomsten/:id/voorleggen';
+  const show = async (request: DraftRequest, reply: FastifyReply, problems: readonly Problem[] = []) => {
+    const ready = await enter(world, request, reply, mayWrite);
+    if (ready === undefined) return reply;
+    const { actor, detail } = ready;
+    const body = (
+      <SubmitPage csrf={request.csrf} detail={detail} typed={textsIn(request.body)} problems={problems} />
+    );
+    return showPage(request, reply, {
+      title: say`Overeenkomst voorleggen`,
+      status: statusOf(problems),
+      actor,
+      body,
+    });
+  };
+  app.get(place, (request: DraftRequest, reply) => show(request, reply));
+  app.post(place, async (request: DraftRequest, reply) => {
+    const outcome = await attempt(world, request, submitAgreement);
+    if (outcome.outcome === 'done')
+      return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementSubmitted');
+    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
     return showRefused(request, reply, outcome);
   });
 }
@@ -301,23 +316,4 @@ async function compare(world: World, request: DraftRequest, reply: FastifyReply)
   if (detail === undefined || former === undefined) return showError(request, reply, 404, actor);
   const body = <ComparePage detail={detail} former={former} />;
   return showPage(request, reply, { title: say`Overeenkomsten vergelijken`, actor, open: true, body });
-}
-
-/** Does an act with what the form says, once what is odd in its texts was looked over. */
-async function attempt<Input>(
-  world: World,
-  request: DraftRequest,
-  toDo: Act<Input, { id: string }>,
-  more: object,
-  texts: readonly string[] = [],
-): Promise<Outcome<{ id: string }>> {
-  const typed = textsIn(request.body);
-  const problems = textWarnings(typed, texts);
-  if (problems.length > 0) return { outcome: 'invalid', problems };
-  const input = { ...typed, ...more, agreement: request.params.id };
-  return perform(world.database, request.token, toDo, input);
-}
-
-function statusOf(problems: readonly Problem[]): 200 | 422 {
-  return problems.length > 0 ? 422 : 200;
 }

@@ -139,11 +139,6 @@ export const agreementDraftWords: Words = {
     fr: 'Titre et période, avant et maintenant',
     en: 'Title and period, then and now',
   },
-  'Tussen dezelfde partijen loopt al een overeenkomst van deze soort in deze periode. Vernieuw die, of kies een andere periode.':
-    {
-      fr: 'Une convention de cette sorte court déjà entre les mêmes parties dans cette période. Renouvelez-la, ou choisissez une autre période.',
-      en: 'An agreement of this kind already runs between the same parties in this period. Renew that one, or choose another period.',
-    },
   'Twee of drie zinnen voor wie de overeenkomst niet kent.': {
     fr: 'Deux ou trois phrases pour qui ne connaît pas la convention.',
     en: 'Two or three sentences for who does not know the agreement.',

@@ -1,4 +1,4 @@
-/** Who may write in an agreement and who may begin its renewal, for what a page offers; PostgreSQL judges again. */
+/** Who may write in an agreement and who may begin what follows it, for what a page offers; PostgreSQL judges again. */
 import type { ActorRow } from '../../gate/opened.ts';
 import { isCoordinator } from './agreement.ts';
 import type { AgreementDetail } from './agreement.sql.ts';
@@ -20,4 +20,12 @@ export function mayRenew(actor: ActorRow | undefined, detail: AgreementDetail): 
   const own = parties.find(({ id }) => id === actor?.organisation_id);
   const runs = ['inForce', 'ended'].includes(status) && !dropped;
   return isPartyOf(actor, detail) && own?.leavesAfter === null && runs && detail.renewal === null;
+}
+
+/** Tells whether a party can begin an amendment: the agreement runs, the party stays in it, and nobody began one yet. */
+export function mayAmend(actor: ActorRow | undefined, detail: AgreementDetail): boolean {
+  const { status, dropped, parties } = detail.agreement;
+  const own = parties.find(({ id }) => id === actor?.organisation_id);
+  const stays = isPartyOf(actor, detail) && own?.leavesAfter === null;
+  return stays && status === 'inForce' && !dropped && detail.amendment === null;
 }

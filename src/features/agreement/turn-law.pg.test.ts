@@ -1,0 +1,313 @@
+/** The law of what time does to an agreement, on PostgreSQL: going on by itself, and the amendment that changes it within its days. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { DemoUser } from '../../../db/seeds/demo-account.ts';
+import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
+import { type Town, town } from '../../../tests/support/town.ts';
+import { openDossier } from '../../gate/gate.sql.ts';
+import { perform } from '../../kernel/act.ts';
+import { addDays, addMonths, type CivilDate, civilDate, typedDate } from '../../kernel/civil-date.ts';
+import { type AgreementDetail, findAgreement, turnAgreements } from './agreement.sql.ts';
+import { giveNotice, recordDecision, signAgreement } from './decision.acts.ts';
+import { agree, amendAgreement, renewAgreement, submitAgreement, writeSection } from './draft.acts.ts';
+import { dropParty } from './party.acts.ts';
+import { lastNoticeDayOf, nextUntil } from './way.ts';
+
+let db: FreshDatabase;
+let world: Town;
+let today: CivilDate;
+let until: CivilDate;
+const tokens = new Map<DemoUser, string>();
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  world = await town(db);
+  today = world.today;
+  until = inYear(1, '12-31');
+});
+afterAll(() => db.close());
+afterEach(() => turnTo(today));
+
+async function as(user: DemoUser): Promise<string> {
+  const token = tokens.get(user) ?? (await world.signIn(user));
+  tokens.set(user, token);
+  return token;
+}
+
+/** A day in the year that is so many after this one. */
+function inYear(after: number, day: string): CivilDate {
+  return civilDate(`${Number(today.slice(0, 4)) + after}-${day}`);
+}
+
+async function turnTo(day: CivilDate): Promise<void> {
+  await world.moveClock(day);
+  tokens.clear();
+}
+
+let agreement: string;
+let person: string;
+beforeEach(async () => {
+  await db.admin.many(`update agreements set status = 'ended'`);
+  await db.admin.many(`update flows set status = 'ended'`);
+  const flow = await world.flow({ needsAgreement: true, categories: ['registration', 'plan'] });
+  agreement = await world.agreement({
+    from: '2025-01-01',
+    until,
+    parties: (['vdab', 'ocmwVlierbeke', 'ocmwOosterham'] as const).map((organisation) => ({
+      organisation,
+      role: 'partij',
+      signatory: 'voorzitter',
+    })),
+    lines: [{ flow: flow.number, from: 'vdab', to: 'ocmwVlierbeke', categories: ['registration'] }],
+  });
+  person = await world.person({
+    guidedBy: { ocmwVlierbeke: 'coach.vlierbeke', vdab: 'bemiddelaar.oost' },
+    facts: { vdab: { 'vdab.registered': true } },
+    confirmed: [['ocmwVlierbeke', 'vdab']],
+  });
+});
+
+async function goesOn(months: number, times: number | null): Promise<void> {
+  await db.admin.many('update agreements set tacit_months = $2, tacit_times = $3 where id = $1', [
+    agreement,
+    months,
+    times,
+  ]);
+}
+
+async function detail(id = agreement): Promise<AgreementDetail> {
+  const found = await db.app.transaction(await as('contact.oost'), (tx) => findAgreement(tx, id));
+  if (found === undefined) throw new Error('The agreement is not to be seen.');
+  return found;
+}
+
+async function coachSees(): Promise<boolean> {
+  const token = await as('coach.vlierbeke');
+  const opened = await openDossier(db.app, { token, person, purpose: 'guidance', route: '/dossiers/{id}' });
+  if (opened.outcome !== 'shown') throw new Error(opened.outcome);
+  return opened.facts.some(({ field }) => field === 'vdab.registered');
+}
+
+const leave = async (user: DemoUser, last: CivilDate, on: CivilDate) =>
+  perform(db.app, await as(user), giveNotice, {
+    agreement,
+    tot: typedDate(last),
+    reden: 'Wij stoppen ermee.',
+    orgaan: 'raad',
+    datum: typedDate(on),
+    kenmerk: '2027/3',
+  });
+
+describe('an agreement that goes on by itself', () => {
+  beforeEach(() => goesOn(12, 2));
+
+  it('does so on the first day when no party can give notice any more, once, with its annex', async () => {
+    const last = lastNoticeDayOf((await detail()).agreement);
+    await turnTo(last);
+    await turnAgreements(db.jobs);
+    expect((await detail()).agreement.until).toBe(until);
+    await turnTo(addDays(last, 1));
+    await turnAgreements(db.jobs);
+    await turnAgreements(db.jobs);
+    const { agreement: now, prolongations } = await detail();
+    expect(now.until).toBe(inYear(2, '12-31'));
+    expect(prolongations).toEqual([{ until: inYear(2, '12-31'), on: addDays(last, 1) }]);
+    await turnTo(addDays(until, 1));
+    expect(await coachSees()).toBe(true);
+  });
+
+  it('closes its doors where nobody turned the day, and opens them once it is turned', async () => {
+    await turnTo(addDays(until, 1));
+    expect(await coachSees()).toBe(false);
+    await turnAgreements(db.jobs);
+    expect(await coachSees()).toBe(true);
+  });
+
+  it('goes on as often as was agreed, and then ends', async () => {
+    await turnTo(inYear(5, '06-01'));
+    await turnAgreements(db.jobs);
+    const { agreement: now, prolongations } = await detail();
+    expect(prolongations.map(({ until: day }) => day)).toEqual([inYear(2, '12-31'), inYear(3, '12-31')]);
+    expect(now).toMatchObject({ status: 'ended', until: inYear(3, '12-31') });
+  });
+
+  it('goes on from month end to month end, and as the page says', async () => {
+    await db.admin.many('update agreements set valid_until = $2, tacit_months = 6 where id = $1', [
+      agreement,
+      inYear(1, '06-30'),
+    ]);
+    const said = nextUntil(inYear(1, '06-30'), { months: 6, times: null });
+    await turnTo(inYear(1, '03-01'));
+    await turnAgreements(db.jobs);
+    expect((await detail()).agreement.until).toBe(said);
+    expect(said).toBe(until);
+  });
+
+  it('is left at its last day by who gives notice in time, and not a day later', async () => {
+    const last = lastNoticeDayOf((await detail()).agreement);
+    await turnTo(addDays(last, 1));
+    expect(await leave('hoofd.oosterham', until, addDays(last, 1))).toMatchObject({ outcome: 'invalid' });
+    await turnTo(last);
+    expect(await leave('hoofd.oosterham', until, last)).toMatchObject({ outcome: 'done' });
+    await turnTo(addDays(last, 1));
+    await turnAgreements(db.jobs);
+    expect((await detail()).agreement.until).toBe(inYear(2, '12-31'));
+  });
+
+  it('ends where fewer than two would stay', async () => {
+    const last = lastNoticeDayOf((await detail()).agreement);
+    await turnTo(last);
+    for (const user of ['hoofd.oosterham', 'hoofd.vlierbeke'] as const)
+      expect(await leave(user, until, last)).toMatchObject({ outcome: 'done' });
+    expect((await detail()).goesOn).toBe(false);
+    await turnTo(addDays(until, 1));
+    await turnAgreements(db.jobs);
+    expect((await detail()).agreement).toMatchObject({ status: 'ended', until });
+  });
+
+  it('ends where what follows it is signed', async () => {
+    await world.agreement({ from: addDays(until, 1), until: addMonths(until, 60), title: 'De volgende' });
+    await db.admin.many(`update agreements set renews = $1 where title = 'De volgende'`, [agreement]);
+    await turnTo(addDays(until, 1));
+    await turnAgreements(db.jobs);
+    expect((await detail()).agreement).toMatchObject({ status: 'renewed', until });
+  });
+});
+
+describe('a party that gives notice where the day was agreed', () => {
+  it.each([
+    ['month', [1, '06-30'], [1, '06-29']],
+    ['year', [0, '12-31'], [1, '06-30']],
+  ] as const)('leaves on the last day of a %s', async (ends, right, wrong) => {
+    const day = inYear(0, '11-01');
+    await db.admin.many('update agreements set notice_ends = $2, notice_months = 1 where id = $1', [
+      agreement,
+      ends,
+    ]);
+    await turnTo(day);
+    expect(await leave('hoofd.oosterham', inYear(wrong[0], wrong[1]), day)).toMatchObject({
+      outcome: 'invalid',
+    });
+    expect(await leave('hoofd.oosterham', inYear(right[0], right[1]), day)).toMatchObject({
+      outcome: 'done',
+    });
+  });
+
+  it('can do so on the last day that the page names, and not a day later', async () => {
+    await db.admin.many(`update agreements set notice_ends = 'year' where id = $1`, [agreement]);
+    const last = lastNoticeDayOf((await detail()).agreement);
+    expect(last).toBe(inYear(0, '06-30'));
+    await turnTo(addDays(last, 1));
+    const yearEnd = inYear(0, '12-31');
+    expect(await leave('hoofd.oosterham', yearEnd, addDays(last, 1))).toMatchObject({ outcome: 'invalid' });
+    await turnTo(last);
+    expect(await leave('hoofd.oosterham', yearEnd, last)).toMatchObject({ outcome: 'done' });
+  });
+});
+
+describe('an amendment', () => {
+  const amend = async (user: DemoUser, from: CivilDate) =>
+    perform(db.app, await as(user), amendAgreement, { agreement, begin: typedDate(from) });
+  const speakers = ['contact.oost', 'hoofd.vlierbeke', 'hoofd.oosterham'] as const;
+
+  async function amended(from: CivilDate): Promise<string> {
+    const outcome = await amend('hoofd.vlierbeke', from);
+    if (outcome.outcome !== 'done') throw new Error(outcome.outcome);
+    return outcome.done.id;
+  }
+
+  async function allDo(draft: string): Promise<void> {
+    for (const user of speakers)
+      await perform(db.app, await as(user), agree, { agreement: draft, kenmerk: (await detail(draft)).hash });
+    await perform(db.app, await as('contact.oost'), submitAgreement, { agreement: draft });
+    for (const user of speakers) {
+      const own = {
+        'contact.oost': 'VDAB',
+        'hoofd.vlierbeke': 'OCMW Vlierbeke',
+        'hoofd.oosterham': 'OCMW Oosterham',
+      }[user];
+      for (const { id } of (await detail(draft)).approvals.filter(({ party }) => party.name === own))
+        await perform(db.app, await as(user), recordDecision, {
+          stap: id,
+          datum: typedDate(today),
+          kenmerk: '2026/9',
+        });
+      await perform(db.app, await as(user), signAgreement, {
+        agreement: draft,
+        naam: 'Mieke Proef',
+        functie: 'voorzitter',
+        kenmerk: (await detail(draft)).hash,
+      });
+    }
+  }
+
+  it('goes the whole way again, and takes the place of the text from its first day on', async () => {
+    const from = addDays(today, 30);
+    const draft = await amended(from);
+    expect((await detail(draft)).agreement).toMatchObject({ amends: true, from, until, status: 'draft' });
+    await perform(db.app, await as('contact.oost'), writeSection, {
+      agreement: draft,
+      section: 'vision',
+      versie: 0,
+      tekst: 'Nieuw.',
+    });
+    await allDo(draft);
+    expect((await detail()).agreement).toMatchObject({ status: 'inForce', until: addDays(from, -1) });
+    expect((await detail(draft)).agreement.status).toBe('signed');
+    await turnTo(from);
+    expect((await detail()).agreement.status).toBe('amended');
+    expect((await detail(draft)).agreement.status).toBe('inForce');
+    expect(await coachSees()).toBe(true);
+  });
+
+  it('begins within the days of the agreement, once, by a party that stays', async () => {
+    for (const day of [today, until, addDays(until, 30)])
+      expect(await amend('hoofd.vlierbeke', day)).toMatchObject({ problems: [{ field: 'begin' }] });
+    for (const user of ['coach.vlierbeke', 'hoofd.zandkapelle'] as const)
+      expect(await amend(user, addDays(today, 30))).toMatchObject({ outcome: 'forbidden' });
+    await amended(addDays(today, 30));
+    expect(await amend('contact.oost', addDays(today, 30))).toMatchObject({ outcome: 'conflict' });
+  });
+
+  it('takes nobody out, and lets who leaves leave on the day that was promised', async () => {
+    const draft = await amended(addDays(today, 30));
+    const out = { agreement: draft, party: world.organisations.ocmwOosterham.id };
+    for (const user of ['hoofd.vlierbeke', 'hoofd.oosterham'] as const)
+      expect((await perform(db.app, await as(user), dropParty, out)).outcome, user).not.toBe('done');
+    const last = addMonths(today, 7);
+    await leave('hoofd.oosterham', last, today);
+    await allDo(draft);
+    const { notices, agreement: now } = await detail(draft);
+    expect(notices).toMatchObject([{ party: { name: 'OCMW Oosterham' }, until: last }]);
+    expect(now.parties.find(({ name }) => name === 'OCMW Oosterham')?.leavesAfter).toBe(last);
+  });
+
+  it('is what a renewal that was begun follows from then on, and takes the open actions along', async () => {
+    const renewal = await perform(db.app, await as('contact.oost'), renewAgreement, {
+      agreement,
+      naam: 'De volgende',
+      begin: typedDate(addDays(until, 1)),
+      tot: typedDate(addMonths(until, 12)),
+    });
+    if (renewal.outcome !== 'done') throw new Error(renewal.outcome);
+    await db.admin.many(
+      `insert into agreement_actions (agreement_id, number, title, indicator, status, ended_because) values
+       ($1, 1, 'Klaar', 'report', 'stopped', 'Gedaan.'), ($1, 2, 'Loopt', 'report', 'running', null)`,
+      [agreement],
+    );
+    const from = addDays(today, 30);
+    const draft = await amended(from);
+    await allDo(draft);
+    expect((await detail(renewal.done.id)).renews?.id).toBe(draft);
+    const titles = async (id: string) =>
+      (
+        await db.admin.many<{ title: string }>(
+          'select title from agreement_actions where agreement_id = $1',
+          [id],
+        )
+      ).map(({ title }) => title);
+    expect(await titles(draft)).toEqual([]);
+    await turnTo(from);
+    await turnAgreements(db.jobs);
+    expect([await titles(agreement), await titles(draft)]).toEqual([['Klaar'], ['Loopt']]);
+  });
+});

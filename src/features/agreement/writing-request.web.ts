@@ -1,0 +1,73 @@
+/** What the addresses share under which the parties write an agreement: who is let in, and how a form becomes an act. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { goOn, showError, toSignIn } from '../../adapters/web/page.tsx';
+import type { ActorRow } from '../../gate/opened.ts';
+import { type Act, perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import type { Outcome, Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
+import type { World } from '../../world.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
+import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
+import { isPartyOf } from './writing-right.ts';
+
+export type DraftRequest = FastifyRequest<{
+  Params: { id: string; deel?: string; line?: string; partij?: string };
+  Querystring: { stroom?: string; naar?: string };
+  Body: Record<string, string | string[]>;
+}>;
+
+/** Who may write here, with the agreement as it stands. */
+export interface Ready {
+  readonly token: string;
+  readonly actor: ActorRow;
+  readonly detail: AgreementDetail;
+}
+
+/** Lets in who may do this; everyone else is answered already. */
+export async function enter(
+  world: World,
+  request: DraftRequest,
+  reply: FastifyReply,
+  may: (actor: ActorRow, detail: AgreementDetail) => boolean,
+): Promise<Ready | undefined> {
+  const { token, params } = request;
+  const actor = await request.whoami();
+  if (token === undefined || actor === undefined) {
+    toSignIn(request, reply);
+    return undefined;
+  }
+  const detail = isUuid(params.id)
+    ? await world.database.transaction(token, (tx) => findAgreement(tx, params.id))
+    : undefined;
+  if (detail === undefined) showError(request, reply, 404, actor);
+  else if (!isPartyOf(actor, detail)) showError(request, reply, 403, actor);
+  else if (!may(actor, detail)) goOn(reply, `/overeenkomsten/${detail.agreement.id}`);
+  else return { token, actor, detail };
+  return undefined;
+}
+
+/** Does an act about this agreement with what was typed, once what is odd in its texts was looked over. */
+export async function attempt<Input, Done extends { id: string }>(
+  world: World,
+  request: DraftRequest,
+  toDo: Act<Input, Done>,
+  more: object = {},
+  texts: readonly string[] = [],
+): Promise<Outcome<Done>> {
+  const typed = textsIn(request.body);
+  const problems = textWarnings(typed, texts);
+  if (problems.length > 0) return { outcome: 'invalid', problems };
+  const input = { ...typed, ...more, agreement: request.params.id };
+  return perform(world.database, request.token, toDo, input);
+}
+
+/** Gives what was ticked of a list. */
+export function ticked({ body }: DraftRequest, name: string): string[] {
+  return [body?.[name] ?? []].flat();
+}
+
+/** Tells with which status a form is shown: again with what is wrong, or for the first time. */
+export function statusOf(problems: readonly Problem[]): 200 | 422 {
+  return problems.length > 0 ? 422 : 200;
+}
