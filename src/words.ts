@@ -3,6 +3,7 @@ import { navigationWords } from './adapters/web/navigation.words.ts';
 import { saidWords } from './adapters/web/said.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
 import { agreementDraftWords } from './features/agreement/draft.words.ts';
+import { agreementEntryWords } from './features/agreement/entry.words.ts';
 import { agreementPartyWords } from './features/agreement/party.words.ts';
 import { libraryWords } from './features/agreement/library.words.ts';
 import { actionWords } from './features/agreement-action/action.words.ts';
@@ -93,6 +94,7 @@ export const slices: readonly Words[] = [
   decisionWords,
   agreementDraftWords,
   agreementPartyWords,
+  agreementEntryWords,
   agreementOverviewWords,
   libraryWords,
   actionWords,

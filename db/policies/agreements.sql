@@ -1,10 +1,10 @@
--- The sections, places, consents, signatures and notices of an agreement are known with it. Who signed is told through the gate, to its parties.
+-- The sections, entries, places, consents, signatures and notices of an agreement are known with it. Who signed is told through the gate, to its parties.
 grant select, insert on agreement_signatures, agreement_notices, agreement_sections to gate_owner;
 grant select, insert, update, delete on agreement_consents to gate_owner;
 grant delete on annex_lines, agreement_parties to gate_owner;
-grant select, insert, delete on agreement_places to gate_owner;
+grant select, insert, delete on agreement_places, agreement_entries to gate_owner;
 grant select, insert on agreement_prolongations to gate_owner;
-grant select on agreement_places, agreement_prolongations to werkwinkel_app, werkwinkel_jobs;
+grant select on agreement_places, agreement_entries, agreement_prolongations to werkwinkel_app, werkwinkel_jobs;
 grant select on agreement_notices, agreement_sections, agreement_consents to werkwinkel_app, werkwinkel_jobs;
 revoke select on agreement_signatures from werkwinkel_app, werkwinkel_jobs;
 grant select (agreement_id, organisation, signatory_function, document_hash, method, signed_at) on agreement_signatures
@@ -14,7 +14,7 @@ do $$
 declare
   part text;
 begin
-  foreach part in array array['agreement_signatures', 'agreement_notices', 'agreement_sections', 'agreement_consents', 'agreement_places',
+  foreach part in array array['agreement_signatures', 'agreement_notices', 'agreement_sections', 'agreement_consents', 'agreement_places', 'agreement_entries',
     'agreement_prolongations'] loop
     execute format('alter table %I enable row level security', part);
     execute format('alter table %I force row level security', part);

@@ -24,15 +24,17 @@ describe.each([
   { how: 'without scripts', javaScriptEnabled: false },
 ])('an agreement from nothing, $how,', ({ javaScriptEnabled }) => {
   let demo: OpenDemo;
+  let pages: Map<string, Page>;
   let today: CivilDate;
   beforeEach(async () => {
     demo = await openDemo();
+    pages = new Map();
     today = (await demo.db.admin.one<{ day: CivilDate }>('select gate.today()::text as day'))?.day ?? today;
   });
   afterEach(() => demo.close());
 
-  test('is begun, agreed, decided and signed by three parties, then amended', async () => {
-    const head = await signIn('hoofd.vlierbeke');
+  test('is begun, agreed, decided and signed by three parties', async () => {
+    const head = await pageOf('hoofd.vlierbeke');
     const until = addMonths(today, 36);
     await head.goto('/overeenkomsten');
     await head.getByRole('link', { name: 'Nieuwe overeenkomst' }).click();
@@ -61,7 +63,6 @@ describe.each([
     }
     await sound(head, 'parties');
     await head.goto(`${draft}/gebied`);
-    await sound(head, 'places');
     await head.getByLabel('Oosterham').check();
     await head.getByLabel('Vlierbeke').check();
     await head.getByRole('button', { name: 'Bewaar' }).click();
@@ -74,7 +75,23 @@ describe.each([
     await head.goto(`${draft}/tekst/vision`);
     await head.getByRole('textbox', { name: 'Visie' }).fill('Iedereen telt mee.');
     await head.getByRole('button', { name: 'Bewaar' }).click();
-    await sound(head, 'draft');
+    await head.goto(`${draft}/tekst/goals`);
+    await head.getByLabel('Elk talent telt').check();
+    await head.getByRole('button', { name: 'Bewaar' }).click();
+    await head.getByText('Doelen van VDAB: Elk talent telt.').waitFor();
+    for (const [name, amount] of [
+      ['VDAB', '12.500,50'],
+      ['OCMW Vlierbeke', '7499,5'],
+    ] as const) {
+      await head.goto(`${draft}/posten/budget`);
+      await head.getByLabel('Welke partij?').selectOption({ label: name });
+      await head.getByLabel('Wat betaalt deze partij?').fill('Een halve medewerker');
+      await head.getByLabel('Bedrag in euro').fill(amount);
+      await head.getByRole('button', { name: 'Voeg de regel toe' }).click();
+      await head.getByRole('rowheader', { name }).waitFor();
+    }
+    await head.getByText('€\u00a020.000,00').waitFor();
+    await sound(head, 'budget');
 
     await allAgreeAndSign(draft);
     await head.goto(draft);
@@ -82,7 +99,13 @@ describe.each([
     await sound(head, 'in-force');
     const stranger = await browser.newPage({ baseURL: demo.url });
     expect((await stranger.goto(draft))?.status()).toBe(200);
+  });
 
+  test('is amended while it is in force, and goes on by itself where nobody gives notice', async () => {
+    const until = addMonths(today, 36);
+    const standing = await inForce(until);
+    const head = await pageOf('hoofd.vlierbeke');
+    await head.goto(standing);
     await head.getByRole('link', { name: 'Wijzig deze overeenkomst' }).click();
     await sound(head, 'amend');
     const from = addDays(today, 1);
@@ -94,39 +117,57 @@ describe.each([
     await head.getByRole('button', { name: 'Bewaar' }).click();
     await allAgreeAndSign(amendment);
     await turnTo(from);
-    const after = await signIn('hoofd.vlierbeke');
-    await after.goto(draft);
-    await after.getByText('gewijzigd', { exact: true }).first().waitFor();
-    await after.getByText('Iedereen telt mee.', { exact: true }).waitFor();
-    await after.goto(`${amendment}/vergelijk`);
+    await head.goto(standing);
+    await head.getByText('gewijzigd', { exact: true }).first().waitFor();
+    await head.getByText('Iedereen telt mee.', { exact: true }).waitFor();
+    await head.goto(`${amendment}/vergelijk`);
     for (const text of ['Iedereen telt mee.', 'Iedereen telt mee, ook wie thuis zit.'])
-      await after.getByText(text, { exact: true }).waitFor();
+      await head.getByText(text, { exact: true }).waitFor();
 
-    await after.goto('/overeenkomsten/kalender?van=' + quarter(until));
-    await after.getByText('loopt stilzwijgend door', { exact: true }).first().waitFor();
-    await sound(after, 'calendar');
+    await head.goto(`/overeenkomsten/kalender?van=${quarter(until)}`);
+    await head.getByText('loopt stilzwijgend door', { exact: true }).first().waitFor();
+    await sound(head, 'calendar');
     await turnTo(addDays(until, -30));
     await turnAgreements(demo.db.jobs);
-    const later = await signIn('hoofd.oosterham');
-    await later.goto(amendment);
-    await later.getByText(`Stilzwijgend verlengd tot en met ${formatDate(addMonths(until, 12))}.`).waitFor();
-    await sound(later, 'prolonged');
+    await head.goto(amendment);
+    await head.getByText(`Stilzwijgend verlengd tot en met ${formatDate(addMonths(until, 12))}.`).waitFor();
+    await sound(head, 'prolonged');
   });
+
+  /** An agreement of the three that goes on by itself, in force since today; gives its address. */
+  async function inForce(until: CivilDate): Promise<string> {
+    const { admin } = demo.db;
+    const made = await admin.one<{ id: string }>(
+      `insert into agreements (title, level, status, valid_from, valid_until, tacit_months, demo)
+       values ($1, 'local', 'inForce', $2, $3, 12, true) returning id`,
+      [title, addDays(today, -1), until],
+    );
+    await admin.many(
+      `insert into agreement_parties (agreement_id, organisation, role, signatory_function)
+       select $1, ref, 'partij', 'voorzitter' from organisations where name in ('VDAB', 'OCMW Vlierbeke', 'OCMW Oosterham')`,
+      [made?.id],
+    );
+    await admin.many(
+      `insert into agreement_sections (agreement_id, section, body) values ($1, 'vision', 'Iedereen telt mee.')`,
+      [made?.id],
+    );
+    return `/overeenkomsten/${made?.id ?? ''}`;
+  }
 
   /** Everyone agrees, it goes to the organs, and each party notes its decisions and its signature. */
   async function allAgreeAndSign(draft: string): Promise<void> {
     for (const user of speakers) {
-      const page = await signIn(user);
+      const page = await pageOf(user);
       await page.goto(draft);
       await page.getByRole('button', { name: 'Wij gaan akkoord met deze tekst' }).click();
       await page.getByText('Uw organisatie gaat akkoord met deze tekst.').waitFor();
     }
-    const first = await signIn(speakers[0]);
+    const first = await pageOf(speakers[0]);
     await first.goto(draft);
     await first.getByRole('button', { name: 'Leg voor aan wie beslist' }).click();
     await first.getByText('De overeenkomst ligt nu ter goedkeuring.').waitFor();
     for (const user of speakers) {
-      const page = await signIn(user);
+      const page = await pageOf(user);
       await page.goto(draft);
       const decide = page.getByRole('link', { name: /^Noteer het besluit/ });
       while ((await decide.count()) > 0) {
@@ -151,21 +192,27 @@ describe.each([
     return `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
   }
 
+  /** Looks at the narrowest screen; with LOOK=1 at all of them. */
   async function sound(page: Page, name: string): Promise<void> {
     if (!javaScriptEnabled) return;
-    for (const width of [360, 768, 1280]) {
+    for (const width of process.env['LOOK'] ? [360, 768, 1280] : [360]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await problemsOf(page), `${name} at ${width}`).toEqual([]);
       if (process.env['LOOK']) await picture(page, `agreement-${name}-${width}`);
     }
+    await page.setViewportSize({ width: 1280, height: 800 });
   }
 
-  async function signIn(user: string): Promise<Page> {
+  /** The page of someone who signed in, once. */
+  async function pageOf(user: string): Promise<Page> {
+    const signedIn = pages.get(user);
+    if (signedIn !== undefined) return signedIn;
     const context = await browser.newContext({ javaScriptEnabled, baseURL: demo.url, locale: 'nl-BE' });
     const page = await context.newPage();
     await page.goto('/aanmelden');
     await page.getByRole('link', { name: user, exact: true }).click();
     await page.waitForLoadState();
+    pages.set(user, page);
     return page;
   }
 });

@@ -99,6 +99,7 @@ begin
   perform gate.redraft(a.id);
   delete from annex_lines l where l.agreement_id = a.id and party in (l.sender, l.receiver);
   update agreement_actions set owner = null where agreement_id = a.id and owner = party;
+  delete from agreement_entries e where e.agreement_id = a.id and e.organisation = party;
   delete from agreement_parties p where p.agreement_id = a.id and p.organisation = party;
   delete from agreement_places s where s.agreement_id = a.id and not exists (
     select from gate.places_of_parties(a.id) own where own.nis = s.nis);

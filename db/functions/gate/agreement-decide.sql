@@ -24,6 +24,9 @@ language sql stable as $$
     || jsonb_strip_nulls(jsonb_build_object('parent', case when a.begun_for is not null then a.parent end,
       'noticeEnds', nullif(a.notice_ends, 'day'), 'tacitMonths', a.tacit_months, 'tacitTimes', a.tacit_times,
       'amends', case when a.amends then a.renews end,
+      'chosen', (select jsonb_object_agg(s.section, s.chosen) from gate.agreement_sections_now(a.id) s where s.chosen <> '{}'),
+      'entries', (select jsonb_agg(jsonb_build_array(e.section, e.number, o.enterprise_number, e.body, e.amount) order by e.section, e.number)
+        from agreement_entries e join organisations o on o.ref = e.organisation where e.agreement_id = a.id),
       'places', (select jsonb_agg(s.nis order by s.nis) from agreement_places s where s.agreement_id = a.id))))::text
   from agreements a where a.id = p_agreement
 $$;

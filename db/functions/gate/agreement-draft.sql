@@ -67,8 +67,10 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
--- Writes one section; p_version is that of the words that were read, 0 where there were none.
-create or replace function gate.write_section(p_token text, p_agreement uuid, p_section text, p_version integer, p_body text) returns json
+-- Writes one section, and what is chosen beside its words; p_version is that of the words that were read, 0 where there were none.
+drop function if exists gate.write_section(text, uuid, text, integer, text);
+create or replace function gate.write_section(p_token text, p_agreement uuid, p_section text, p_version integer, p_body text,
+  p_chosen text[]) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
@@ -83,8 +85,8 @@ begin
   if coalesce(standing.version, 0) <> p_version then
     return json_build_object('outcome', 'conflict');
   end if;
-  insert into agreement_sections (agreement_id, section, version, body, written_by, written_for)
-  values (a.id, p_section, p_version + 1, p_body, me.user_id, me.organisation);
+  insert into agreement_sections (agreement_id, section, version, body, chosen, written_by, written_for)
+  values (a.id, p_section, p_version + 1, p_body, p_chosen, me.user_id, me.organisation);
   perform gate.redraft(a.id);
   perform gate.record_act(me, 'agreement.writeSection', a.id::text);
   return json_build_object('outcome', 'done');
@@ -243,7 +245,7 @@ end $$;
 
 grant execute on function
   gate.write_agreement_head(text, uuid, integer, jsonb),
-  gate.write_section(text, uuid, text, integer, text),
+  gate.write_section(text, uuid, text, integer, text, text[]),
   gate.add_line(text, uuid, uuid, uuid, integer),
   gate.drop_line(text, uuid, uuid),
   gate.agree(text, uuid, text),

@@ -50,8 +50,12 @@ begin
   where p.agreement_id = a.id and (p.leaves_after is null or p_amends and p.leaves_after >= p_from)
     and (o.valid_until is null or o.valid_until >= p_from);
   insert into agreement_places (agreement_id, nis) select following, s.nis from agreement_places s where s.agreement_id = a.id;
-  insert into agreement_sections (agreement_id, section, body, written_by, written_for)
-  select following, s.section, s.body, me.user_id, me.organisation from gate.agreement_sections_now(a.id) s;
+  insert into agreement_sections (agreement_id, section, body, chosen, written_by, written_for)
+  select following, s.section, s.body, s.chosen, me.user_id, me.organisation from gate.agreement_sections_now(a.id) s;
+  insert into agreement_entries (agreement_id, section, number, organisation, body, amount, written_by, written_for)
+  select following, e.section, e.number, e.organisation, e.body, e.amount, e.written_by, e.written_for
+  from agreement_entries e join agreement_parties p on p.agreement_id = following and p.organisation = e.organisation
+  where e.agreement_id = a.id;
   insert into agreement_borrowings (agreement_id, section, source, taken_by, taken_for)
   select following, b.section, b.source, b.taken_by, b.taken_for from agreement_borrowings b where b.agreement_id = a.id;
   insert into annex_lines (agreement_id, number, flow, sender, receiver, category_mask, status, suspended_by, suspended_for, suspended_at,

@@ -118,9 +118,9 @@ begin
   if length(taken) + length(coalesce(standing.body, '')) > 19990 then
     return json_build_object('outcome', 'invalid', 'field', 'long');
   end if;
-  insert into agreement_sections (agreement_id, section, version, body, written_by, written_for)
-  values (a.id, p_section, coalesce(standing.version, 0) + 1, concat_ws(E'\n\n', nullif(standing.body, ''), taken), me.user_id,
-    me.organisation);
+  insert into agreement_sections (agreement_id, section, version, body, chosen, written_by, written_for)
+  values (a.id, p_section, coalesce(standing.version, 0) + 1, concat_ws(E'\n\n', nullif(standing.body, ''), taken),
+    coalesce(standing.chosen, '{}'), me.user_id, me.organisation);
   insert into agreement_borrowings (agreement_id, section, source, taken_by, taken_for)
   values (a.id, p_section, p_source, me.user_id, me.organisation) on conflict do nothing;
   perform gate.redraft(a.id);

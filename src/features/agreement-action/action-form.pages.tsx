@@ -13,7 +13,8 @@ import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import type { Agreement } from '../agreement/agreement.ts';
-import { type Action, figure, goals, indicators, measureOf, type Proof, rhythms, units } from './action.ts';
+import { goals } from '../agreement/policy-goal.ts';
+import { type Action, figure, indicators, measureOf, type Proof, rhythms, units } from './action.ts';
 import { policyDomains } from '../theme/policy-domain.ts';
 
 export interface ActionForm extends Filled {

@@ -18,10 +18,10 @@ import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Hidden, Written } from '../../ui/text.tsx';
 import { type Agreement } from '../agreement/agreement.ts';
+import { goals } from '../agreement/policy-goal.ts';
 import {
   type Action,
   figure,
-  goals,
   indicators,
   measureOf,
   missingParts,

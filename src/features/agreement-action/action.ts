@@ -7,15 +7,9 @@ import { dutch, say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import type { Tone } from '../../ui/tag.tsx';
 import type { Agreement } from '../agreement/agreement.ts';
+import type { Goal } from '../agreement/policy-goal.ts';
 import type { Named } from '../flow/flow.ts';
 import type { PolicyDomain } from '../theme/policy-domain.ts';
-
-/** The three goals of the management plan of VDAB 2020-2025, which local agreements take over. */
-export const goals = dutch({
-  talent: 'Elk talent telt',
-  employers: 'Perspectief op talent voor elke werkgever',
-  careers: 'Loopbaanperspectief en loopbaaneigenaarschap voor elke burger',
-});
 
 /** What is counted: by the product itself where it can, else by proof or by what the owner says. */
 export const indicators = dutch(
@@ -61,7 +55,6 @@ export const actionStatuses = dutch(
   'label',
 ) satisfies Record<string, { label: string; tone: Tone }>;
 
-export type Goal = keyof typeof goals;
 export type Indicator = keyof typeof indicators;
 export type Unit = keyof typeof units;
 export type Rhythm = keyof typeof rhythms;

@@ -9,24 +9,25 @@ import { ActForm } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
-import { Hidden, Written } from '../../ui/text.tsx';
+import { Hidden } from '../../ui/text.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { sectionCodes, sections } from './section.ts';
+import { sectionOf, SectionWords } from './section-text.tsx';
 import { mayWrite } from './writing-right.ts';
 
 /** Shows the sections that are written; who may write finds the others too. */
 export function SectionCards({ detail, actor }: { detail: AgreementDetail; actor: ActorRow | undefined }) {
   const writing = mayWrite(actor, detail);
-  const missing = sectionCodes.filter((code) => !detail.sections.some(({ section }) => section === code));
+  const missing = sectionCodes.filter((code) => sectionOf(detail, code) === undefined);
   const at = (code: string) => `/overeenkomsten/${detail.agreement.id}/tekst/${code}`;
-  const standing = sectionCodes.flatMap((code) => detail.sections.filter(({ section }) => section === code));
+  const standing = sectionCodes.flatMap((code) => sectionOf(detail, code) ?? []);
   return (
     <>
-      {standing.map(({ section, body, by, on }) => (
-        <Card title={sections[section].label}>
-          <Written text={body} />
+      {standing.map((whole) => (
+        <Card title={sections[whole.section].label}>
+          <SectionWords {...whole} />
           {detail.borrowings
-            .filter((one) => one.section === section)
+            .filter((one) => one.section === whole.section)
             .map(({ source }) => (
               <p class="source">
                 {tell`Overgenomen uit ${<a href={`/overeenkomsten/${source.id}`}>{source.name}</a>}.`}
@@ -34,8 +35,12 @@ export function SectionCards({ detail, actor }: { detail: AgreementDetail; actor
             ))}
           {writing && (
             <p class="source">
-              {by !== null && <>{say`Laatst geschreven door ${by} op ${formatDate(on)}.`} </>}
-              <a href={at(section)}>{tell`Wijzig${<Hidden>: {sections[section].label}</Hidden>}`}</a>
+              {whole.text?.by != null && (
+                <>{say`Laatst geschreven door ${whole.text.by} op ${formatDate(whole.text.on)}.`} </>
+              )}
+              <a
+                href={at(whole.section)}
+              >{tell`Wijzig${<Hidden>: {sections[whole.section].label}</Hidden>}`}</a>
             </p>
           )}
         </Card>

@@ -16,6 +16,7 @@ import type {
   Approval,
   Borrowing,
   Consent,
+  Entry,
   Notice,
   Overlap,
   Prolongation,
@@ -35,6 +36,12 @@ export interface AgreementList {
   readonly total: number;
   /** All parties of visible agreements, for the filter. */
   readonly parties: readonly Named[];
+}
+
+/** The sum of the budget, each amount in euro as `12500.00`. */
+export interface Budget {
+  readonly total: string;
+  readonly parties: readonly { readonly party: Named; readonly amount: string }[];
 }
 
 export interface AgreementDetail {
@@ -58,6 +65,9 @@ export interface AgreementDetail {
   readonly goesOn: boolean;
   readonly approvals: readonly Approval[];
   readonly sections: readonly SectionText[];
+  readonly entries: readonly Entry[];
+  /** What all amounts come to, together and by party. */
+  readonly budget: Budget | null;
   readonly borrowings: readonly Borrowing[];
   readonly consents: readonly Consent[];
   readonly signatures: readonly Signature[];
@@ -126,9 +136,18 @@ const approvalsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', s.id,
     order by o.kind = 'vdab' desc, o.name, s.step, s.organ), '[]')
   from agreement_approvals s join organisations o on o.ref = s.organisation where s.agreement_id = a.id)`;
 
-const sectionsJson = `(select coalesce(jsonb_agg(jsonb_build_object('section', s.section, 'version', s.version, 'body', s.body,
+const sectionsJson = `(select coalesce(jsonb_agg(jsonb_build_object('section', s.section, 'version', s.version, 'body', s.body, 'chosen', s.chosen,
     'by', (select b.name from organisations b where b.ref = s.written_for), 'on', (s.written_at at time zone 'Europe/Brussels')::date)), '[]')
-  from gate.agreement_sections_now(a.id) s where s.body <> '')`;
+  from gate.agreement_sections_now(a.id) s where s.body <> '' or s.chosen <> '{}')`;
+
+const entriesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'section', e.section, 'party', ${named('o')}, 'body', e.body,
+    'amount', e.amount::text) order by e.section, e.number), '[]')
+  from agreement_entries e join organisations o on o.ref = e.organisation where e.agreement_id = a.id)`;
+
+const budgetJson = `(select jsonb_build_object('total', sum(q.amount)::text, 'parties', jsonb_agg(jsonb_build_object('party', q.party,
+    'amount', q.amount::text) order by q.amount desc, q.party ->> 'name'))
+  from (select ${named('o')} as party, sum(e.amount) as amount from agreement_entries e join organisations o on o.ref = e.organisation
+    where e.agreement_id = a.id and e.section = 'budget' group by o.id, o.name) q having count(*) > 0)`;
 
 const borrowingsJson = `(select coalesce(jsonb_agg(jsonb_build_object('section', b.section, 'source', ${named('k', 'title')},
     'by', (select o.name from organisations o where o.ref = b.taken_for)) order by b.taken_at), '[]')
@@ -178,7 +197,7 @@ export async function findAgreement(db: Queryable, id: string): Promise<Agreemen
        'renewal', ${following('not k.amends')}, 'amendment', ${following('k.amends')},
        'places', ${placesJson}, 'overlaps', gate.overlaps_to_read(a.id), 'overlapReason', a.overlap_reason,
        'prolongations', ${prolongationsJson}, 'goesOn', (select gate.goes_on(k) from agreements k where k.id = a.id),
-       'approvals', ${approvalsJson}, 'sections', ${sectionsJson}, 'borrowings', ${borrowingsJson}, 'consents', ${consentsJson}, 'signatures', ${signaturesJson}, 'notices', ${noticesJson},
+       'approvals', ${approvalsJson}, 'sections', ${sectionsJson}, 'entries', ${entriesJson}, 'budget', ${budgetJson}, 'borrowings', ${borrowingsJson}, 'consents', ${consentsJson}, 'signatures', ${signaturesJson}, 'notices', ${noticesJson},
        'hash', gate.hash_to_read(a.id), 'lines', ${linesJson}) as detail
      from visible a where a.id = $1`,
     [id],

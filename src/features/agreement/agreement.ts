@@ -8,7 +8,7 @@ import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import type { Tone } from '../../ui/tag.tsx';
 import type { FlowStatus, Named } from '../flow/flow.ts';
-import type { SectionCode } from './section.ts';
+import type { EntrySection, SectionCode } from './section.ts';
 
 /** From the widest to the narrowest; each may hang under one of a wider level. */
 export const agreementLevels = dutch({
@@ -141,8 +141,20 @@ export interface SectionText {
   readonly section: SectionCode;
   readonly version: number;
   readonly body: string;
+  /** What was chosen of the list of this section, where it has one. */
+  readonly chosen: readonly string[];
   readonly by: string | null;
   readonly on: CivilDate;
+}
+
+/** What one party does or pays, as an entry of its own beside the words of the section. */
+export interface Entry {
+  readonly id: string;
+  readonly section: EntrySection;
+  readonly party: Named;
+  readonly body: string;
+  /** In euro, written as `12500.00`; of the budget alone. */
+  readonly amount: string | null;
 }
 
 /** From which agreement words of a section were taken over. */

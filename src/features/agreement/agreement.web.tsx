@@ -11,6 +11,7 @@ import { listReports } from '../report/report.sql.ts';
 import { isAgreementLevel, isCoordinator, isAgreementStatus } from './agreement.ts';
 import { draftWeb } from './draft.web.tsx';
 import { decisionWeb } from './decision.web.tsx';
+import { entryWeb } from './entry.web.tsx';
 import { partyWeb } from './party.web.tsx';
 import { AgreementPage } from './agreement.pages.tsx';
 import { type AgreementFilter, findAgreement, listAgreements, waitingFor } from './agreement.sql.ts';
@@ -63,6 +64,7 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
   });
 
   partyWeb(app, world);
+  entryWeb(app, world);
   annexActWeb(app, world);
   decisionWeb(app, world);
   draftWeb(app, world);

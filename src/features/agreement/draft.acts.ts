@@ -12,7 +12,7 @@ import { date, id, line, optionalText } from '../../kernel/typed.ts';
 import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './draft.sql.ts';
 import { noticeEndCodes } from './agreement.ts';
-import { isSection } from './section.ts';
+import { choicesOf, isSection } from './section.ts';
 
 const onlyParty = 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.';
 const needsTitle = 'Schrijf hoe de overeenkomst heet.';
@@ -146,14 +146,19 @@ export const writeSection = act({
     section: z.string().refine(isSection),
     versie: z.coerce.number().int().min(0).max(1_000_000),
     tekst: ofNobody(optionalText(20_000)),
+    keuze: z.array(z.string()).default([]),
   }),
-  async run(db, token, { agreement, section, versie, tekst }) {
+  async run(db, token, { agreement, section, versie, tekst, keuze }) {
     if (!isSection(section)) return { outcome: 'missing' };
+    const known = Object.keys(choicesOf[section] ?? {});
+    if (!keuze.every((one) => known.includes(one)))
+      return invalid('keuze', say`Kies alleen wat in de lijst staat.`);
     const answer = await gate.writeSection(db, token, {
       agreement,
       section,
       version: versie,
       body: tekst ?? '',
+      chosen: keuze,
     });
     return withField(answer, { id: agreement }, moved);
   },
@@ -214,7 +219,7 @@ export const dropAgreement = act({
 
 export const submitAgreement = act({
   name: 'agreement.submit',
-  input: z.object({ agreement: id, reden: optionalText(500) }),
+  input: z.object({ agreement: id, reden: ofNobody(optionalText(500)) }),
   async run(db, token, { agreement, reden }) {
     const answer = await gate.submitAgreement(db, token, agreement, reden);
     return withField(

@@ -22,7 +22,9 @@ import type { PossibleLine } from './draft.sql.ts';
 import { Overlaps } from './overlap.tsx';
 import { ParentField } from './party.pages.tsx';
 import type { Parent } from './party.sql.ts';
-import { type SectionCode, sectionCodes, sections } from './section.ts';
+import { choicesOf, hasEntries, type SectionCode, sectionCodes, sections } from './section.ts';
+import { Chosen, sectionOf, SectionWords, wordsIn, type WholeSection } from './section-text.tsx';
+import { EntryTable } from './entry.tsx';
 
 /** Asks when the renewal begins and ends; the rest is taken over and can be changed after. */
 export function RenewPage(form: DraftForm) {
@@ -183,21 +185,46 @@ export function DropPage(form: DraftForm) {
 
 /** Asks for the words of one section, beside those of the former agreement. */
 export function SectionPage(
-  form: DraftForm & { readonly section: SectionCode; readonly former: SectionText | undefined },
+  form: DraftForm & {
+    readonly section: SectionCode;
+    readonly former: SectionText | undefined;
+    readonly chosen: readonly string[];
+  },
 ) {
-  const { detail, csrf, problems, section, former, typed } = form;
+  const { detail, csrf, problems, section, former, typed, chosen } = form;
   const { label, hint } = sections[section];
+  const choices = Object.entries(choicesOf[section] ?? {});
   return (
     <AgreementFormPage detail={detail} title={label} lead={voidsConsent()}>
       <Card title={say`De tekst`}>
         <Form action={at(detail, `tekst/${section}`)} csrf={csrf} problems={problems}>
           <input type="hidden" name="versie" value={typed['versie'] ?? '0'} />
+          {choices.length > 0 && (
+            <CheckboxList
+              name="keuze"
+              label={section === 'goals' ? say`Aan welke doelen van VDAB werkt u?` : say`Welke domeinen?`}
+              options={choices.map(([value, words]) => ({ value, label: beginning(words) }))}
+              values={chosen}
+              error={problemOf(problems, 'keuze')}
+            />
+          )}
           <TextArea {...fieldIn(form, 'tekst')} label={label} hint={hint} rows={12} maxlength={20_000} />
           <FormActs detail={detail} label={say`Bewaar`} />
         </Form>
       </Card>
+      {hasEntries(section) && (
+        <Card title={say`Per partij`}>
+          <EntryTable detail={detail} section={section} />
+          <Acts>
+            <ButtonLink
+              href={at(detail, `posten/${section}`)}
+            >{say`Schrijf per partij een regel`}</ButtonLink>
+          </Acts>
+        </Card>
+      )}
       {former !== undefined && (
         <Card title={say`In de vorige overeenkomst`}>
+          <Chosen text={former} />
           <Written text={former.body} />
         </Card>
       )}
@@ -314,14 +341,12 @@ export function LinePage(
 
 /** Puts the text beside that of the agreement it renews, section by section. */
 export function ComparePage({ detail, former }: { detail: AgreementDetail; former: AgreementDetail }) {
-  const rows = sectionCodes.flatMap((code) => {
-    const [now, then] = [detail, former].map(({ sections: all }) =>
-      all.find(({ section }) => section === code),
-    );
-    return now === undefined && then === undefined
-      ? []
-      : [{ code, now: now?.body ?? '', before: then?.body ?? '' }];
-  });
+  const rows = sectionCodes.map((code) => ({
+    code,
+    now: sectionOf(detail, code),
+    before: sectionOf(former, code),
+  }));
+  const written = rows.filter(({ now, before }) => now !== undefined || before !== undefined);
   return (
     <AgreementFormPage
       detail={detail}
@@ -345,19 +370,19 @@ export function ComparePage({ detail, former }: { detail: AgreementDetail; forme
           ]}
         />
       </Card>
-      {rows.map(({ code, now, before }) => (
+      {written.map(({ code, now, before }) => (
         <Card title={sections[code].label}>
-          {now === before ? (
+          {sameSection(now, before) ? (
             <p>{say`Niet veranderd.`}</p>
           ) : (
             <Tiles>
               <div>
                 <h3>{say`Vorige`}</h3>
-                {before === '' ? <p>{say`Stond er niet.`}</p> : <Written text={before} />}
+                {before === undefined ? <p>{say`Stond er niet.`}</p> : <SectionWords {...before} />}
               </div>
               <div>
                 <h3>{say`Nu`}</h3>
-                {now === '' ? <p>{say`Staat er niet meer.`}</p> : <Written text={now} />}
+                {now === undefined ? <p>{say`Staat er niet meer.`}</p> : <SectionWords {...now} />}
               </div>
             </Tiles>
           )}
@@ -365,6 +390,10 @@ export function ComparePage({ detail, former }: { detail: AgreementDetail; forme
       ))}
     </AgreementFormPage>
   );
+}
+
+function sameSection(now: WholeSection | undefined, before: WholeSection | undefined): boolean {
+  return JSON.stringify(wordsIn(now)) === JSON.stringify(wordsIn(before));
 }
 
 function partiesOf({ agreement }: AgreementDetail): string {

@@ -66,16 +66,18 @@ export interface SectionInput {
   /** Of the words that were read; 0 where there were none. */
   readonly version: number;
   readonly body: string;
+  readonly chosen: readonly string[];
 }
 
 /** Writes one section. */
 export function writeSection(db: Queryable, token: string, input: SectionInput): Promise<Answer> {
-  return askGate(db, 'gate.write_section($1, $2, $3, $4, $5)', [
+  return askGate(db, 'gate.write_section($1, $2, $3, $4, $5, $6)', [
     token,
     input.agreement,
     input.section,
     input.version,
     input.body,
+    input.chosen,
   ]);
 }
 

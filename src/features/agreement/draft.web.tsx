@@ -175,7 +175,8 @@ function sectionWeb(app: FastifyInstance, world: World): void {
   app.get(place, (request: DraftRequest, reply) => showSection(world, request, reply));
   app.post(place, async (request: DraftRequest, reply) => {
     const { id, deel } = request.params;
-    const outcome = await attempt(world, request, writeSection, { section: deel }, ['tekst']);
+    const more = { section: deel, keuze: ticked(request, 'keuze') };
+    const outcome = await attempt(world, request, writeSection, more, ['tekst']);
     if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${id}`, 'agreementWritten');
     if (outcome.outcome === 'invalid') return showSection(world, request, reply, outcome.problems);
     if (outcome.outcome === 'conflict') return showSectionConflict(world, request, reply);
@@ -203,7 +204,10 @@ async function showSection(
   const former = before?.sections.find(({ section }) => section === deel);
   const start = { tekst: standing?.body ?? '', versie: String(standing?.version ?? 0) };
   const typed = problems.length > 0 ? textsIn(request.body) : start;
-  const body = <SectionPage {...{ csrf: request.csrf, detail, typed, problems, former }} section={deel} />;
+  const chosen = problems.length > 0 ? ticked(request, 'keuze') : (standing?.chosen ?? []);
+  const body = (
+    <SectionPage {...{ csrf: request.csrf, detail, typed, problems, former, chosen }} section={deel} />
+  );
   return showPage(request, reply, { title: say`Tekst schrijven`, status: statusOf(problems), actor, body });
 }
 
@@ -298,7 +302,7 @@ function consentWeb(app: FastifyInstance, world: World): void {
   };
   app.get(place, (request: DraftRequest, reply) => show(request, reply));
   app.post(place, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, submitAgreement);
+    const outcome = await attempt(world, request, submitAgreement, {}, ['reden']);
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementSubmitted');
     if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);

@@ -63,8 +63,6 @@ export const agreementDraftWords: Words = {
     en: 'A point can open less than the flow, never more.',
   },
   'Er is niets om toe te voegen.': { fr: 'Il n’y a rien à ajouter.', en: 'There is nothing to add.' },
-  'Eén doel per regel.': { fr: 'Un objectif par ligne.', en: 'One goal per line.' },
-  'Eén partij per regel.': { fr: 'Une partie par ligne.', en: 'One party per line.' },
   'Geld en middelen': { fr: 'Argent et moyens', en: 'Money and means' },
   'Geschreven door {0} op {1}.': { fr: 'Écrit par {0} le {1}.', en: 'Written by {0} on {1}.' },
   'Het ontwerp is begonnen. De andere partijen kunnen nu meeschrijven.': {
@@ -188,10 +186,6 @@ export const agreementDraftWords: Words = {
   },
   'Wat wie doet, tegen wanneer.': { fr: 'Qui fait quoi, pour quand.', en: 'Who does what, by when.' },
   'Welke gegevens, aan wie?': { fr: 'Quelles données, à qui ?', en: 'Which data, to whom?' },
-  'Werk, onderwijs, inburgering, economie, omgeving, wonen, ruimtelijke ordening.': {
-    fr: 'Travail, enseignement, intégration, économie, environnement, logement, aménagement du territoire.',
-    en: 'Work, education, integration, economy, environment, housing, spatial planning.',
-  },
   'Wie al akkoord ging met de tekst, doet dat na uw wijziging opnieuw.': {
     fr: 'Qui était déjà d’accord avec le texte redonne son accord après votre modification.',
     en: 'Who had agreed with the text does so again after your change.',

@@ -8,14 +8,17 @@ import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { count, date, id, line, optionalText } from '../../kernel/typed.ts';
+import { ofNobody } from '../sensitive/personal-text.ts';
 import { agreementLevelCodes } from './agreement.ts';
 import * as gate from './party.sql.ts';
 
 const onlyParty = 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.';
 const moved = 'Iemand veranderde de tekst ondertussen, of de overeenkomst is geen ontwerp meer.';
 
-const role = line('Schrijf wat deze partij in de overeenkomst is, bijvoorbeeld: partij of trekker.', 80);
-const signatory = line('Schrijf in welke functie iemand voor deze partij tekent, geen naam.', 120);
+const role = ofNobody(
+  line('Schrijf wat deze partij in de overeenkomst is, bijvoorbeeld: partij of trekker.', 80),
+);
+const signatory = ofNobody(line('Schrijf in welke functie iemand voor deze partij tekent, geen naam.', 120));
 
 /** What PostgreSQL found wrong, beside the field it is about. */
 function withField<Done>(answer: Answer, value: Done, conflict = moved): Outcome<Done> {
@@ -44,7 +47,7 @@ export const beginAgreement = act({
       .optional()
       .transform((typed) => typed || null)
       .pipe(id.nullable()),
-    naam: line('Schrijf hoe de overeenkomst heet.', 160),
+    naam: ofNobody(line('Schrijf hoe de overeenkomst heet.', 160)),
     rol: role,
     functie: signatory,
     begin: date,
@@ -71,7 +74,7 @@ export const writeParty = act({
     agreement: id,
     organisatie: z.uuid('Kies een organisatie die met Werkwinkel werkt.'),
     versie: count.nullable().default(null),
-    groep: optionalText(80),
+    groep: ofNobody(optionalText(80)),
     rol: role,
     functie: signatory,
   }),
