@@ -2,7 +2,8 @@
 import { type CivilDate, daysBetween, formatDate } from '../../kernel/civil-date.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { beginning } from '../../kernel/sentence.ts';
-import { actionStatuses, figure, goals, measureOf, standOf } from '../agreement-action/action.ts';
+import { goals } from '../agreement/policy-goal.ts';
+import { actionStatuses, figure, measureOf, standOf } from '../agreement-action/action.ts';
 import { lightOf, lightRule, lights, reasons } from '../agreement-action/light.ts';
 import type { PaperBar, PaperBlock } from './paper.ts';
 import type { ReportAction } from './report.sql.ts';
