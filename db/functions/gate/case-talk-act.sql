@@ -37,7 +37,8 @@ end $$;
 -- Why nobody can be put on the agenda of this talk, as the field of a conflict, or null.
 create or replace function gate.case_talk_closed(p_talk uuid, p_today date) returns text
 language sql stable as $$
-  select case when t.held_on < p_today then 'over' when t.body is not null and t.secretary is null then 'noSecretary' end
+  select case when t.held_on < p_today or exists (select from meetings m where m.id = t.id and m.cancelled_at is not null) then 'over'
+    when t.body is not null and t.secretary is null then 'noSecretary' end
   from gate.case_talks_there_are() t where t.id = p_talk
 $$;
 

@@ -69,7 +69,7 @@ begin
     when exists (select from minutes_approvals a where a.meeting_id = m.id) then json_build_object('outcome', 'conflict', 'field', 'approved')
     when not exists (select from item_minutes x where x.meeting_id = m.id and x.text <> '')
       then json_build_object('outcome', 'conflict', 'field', 'nothing')
-    when not exists (select from meetings l where l.id = p_in and l.body_id = b.id and l.held_on <= me.today
+    when not exists (select from meetings l where l.id = p_in and l.body_id = b.id and l.cancelled_at is null and l.held_on <= me.today
       and (l.held_on, l.starts_at) > (m.held_on, m.starts_at)) then json_build_object('outcome', 'conflict', 'field', 'notLater') end);
   if refusal is not null then
     return refusal;
@@ -153,7 +153,7 @@ begin
       'at', to_char(m.starts_at, 'HH24:MI'), 'place', case when part then m.place end, 'today', gate.today(), 'kept', kept,
       'member', m.body_id = any (sits), 'part', part, 'approvedOn', approval.approved_on,
       'approvableIn', case when kept and approval.meeting_id is null then (
-        select l.id from meetings l where l.body_id = m.body_id and l.held_on <= gate.today()
+        select l.id from meetings l where l.body_id = m.body_id and l.cancelled_at is null and l.held_on <= gate.today()
           and (l.held_on, l.starts_at) > (m.held_on, m.starts_at) order by l.held_on, l.starts_at limit 1) end,
       'items', coalesce(items, '[]'))
     from bodies b where b.id = m.body_id);
@@ -168,9 +168,9 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   from meetings m
   join meetings e on e.body_id = m.body_id and (e.held_on, e.starts_at) < (m.held_on, m.starts_at)
   left join minutes_approvals a on a.meeting_id = e.id
-  where m.id = p_meeting and gate.takes_part() and exists (select from item_minutes x where x.meeting_id = e.id and x.text <> '')
+  where m.id = p_meeting and m.cancelled_at is null and gate.takes_part() and exists (select from item_minutes x where x.meeting_id = e.id and x.text <> '')
     and (a.approved_in = m.id or (a.meeting_id is null and m.held_on >= gate.today() and not exists (
-      select from meetings o where o.body_id = m.body_id and o.held_on >= gate.today() and (o.held_on, o.starts_at) < (m.held_on, m.starts_at)
+      select from meetings o where o.body_id = m.body_id and o.cancelled_at is null and o.held_on >= gate.today() and (o.held_on, o.starts_at) < (m.held_on, m.starts_at)
         and (o.held_on, o.starts_at) > (e.held_on, e.starts_at))))
 $$;
 

@@ -28,6 +28,8 @@ beforeAll(async () => {
     datum: typedDate(town.day(20)),
     uur: '10:00',
     plaats: 'Gent',
+    // Whatever day of the week that is.
+    nagekeken: 'ja',
   });
   meeting = String(planned.headers.location);
 });
