@@ -1,4 +1,6 @@
--- The sections, entries, places, consents, signatures and notices of an agreement are known with it. Who signed is told through the gate, to its parties.
+-- The sections as they stand, the entries, places, consents, signatures and notices of an agreement are known with it; words that no longer
+-- stand are shown to nobody. Who signed is told through the gate, to its parties.
+grant update (is_last) on agreement_sections to gate_owner;
 grant select, insert on agreement_signatures, agreement_notices, agreement_sections to gate_owner;
 grant select, insert, update, delete on agreement_consents to gate_owner;
 grant delete on annex_lines, agreement_parties to gate_owner;
@@ -20,6 +22,6 @@ begin
     execute format('alter table %I force row level security', part);
     execute format('drop policy if exists "visible with its agreement" on %I', part);
     execute format('create policy "visible with its agreement" on %I for select to werkwinkel_app, werkwinkel_jobs
-      using (agreement_id in (select id from agreements))', part);
+      using (agreement_id in (select id from agreements)%s)', part, case part when 'agreement_sections' then ' and is_last' else '' end);
   end loop;
 end $$;

@@ -353,7 +353,8 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
--- Ends an action: done, or stopped with a reason. A draft can only be stopped, by any party.
+-- Ends an action: done, or stopped with a reason. A draft can only be stopped, by any party. Outcomes: done, missing, forbidden, conflict,
+-- invalid (`as`, `reason`).
 create or replace function gate.end_action(p_token text, p_agreement uuid, p_action uuid, p_as text, p_words text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -365,9 +366,15 @@ begin
   select * into a from agreements where id = p_agreement for update;
   select * into x from agreement_actions where id = p_action and agreement_id = p_agreement;
   refusal := coalesce(gate.action_refusal(me, a), case when x.id is null then 'missing' end,
-    case when x.status <> 'draft' or p_as <> 'stopped' then gate.owner_refusal(me, a, x) end);
+    case when x.status <> 'draft' or p_as is distinct from 'stopped' then gate.owner_refusal(me, a, x) end);
   if refusal is not null then
     return json_build_object('outcome', refusal);
+  end if;
+  if p_as is null or p_as not in ('done', 'stopped') then
+    return json_build_object('outcome', 'invalid', 'field', 'as');
+  end if;
+  if p_as = 'stopped' and coalesce(btrim(p_words), '') = '' then
+    return json_build_object('outcome', 'invalid', 'field', 'reason');
   end if;
   update agreement_actions set status = p_as, ended_on = me.today, ended_because = nullif(btrim(p_words), ''), version = version + 1
   where id = x.id;

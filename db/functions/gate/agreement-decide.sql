@@ -2,10 +2,24 @@
 -- text as it stands; with the last signature the agreement is in force from its first day. A party leaves after the notice that
 -- was agreed, with a decision of its own.
 
+-- New words of a section are its last ones, and what stood there before no longer.
+create or replace function gate.keep_last_words() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update agreement_sections s set is_last = false
+  where s.agreement_id = new.agreement_id and s.section = new.section and s.version < new.version and s.is_last;
+  new.is_last := not exists (
+    select from agreement_sections s
+    where s.agreement_id = new.agreement_id and s.section = new.section and s.version > new.version);
+  return new;
+end $$;
+create or replace trigger last_words_are_known before insert on agreement_sections
+  for each row execute function gate.keep_last_words();
+
 -- The sections as they stand: of each the last words.
 create or replace function gate.agreement_sections_now(p_agreement uuid) returns setof agreement_sections
 language sql stable as $$
-  select distinct on (s.section) s.* from agreement_sections s where s.agreement_id = p_agreement order by s.section, s.version desc
+  select s.* from agreement_sections s where s.agreement_id = p_agreement and s.is_last order by s.section
 $$;
 
 -- The agreement as one text: what is signed. Two texts that differ in one word differ in their hash.

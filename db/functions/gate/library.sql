@@ -14,7 +14,7 @@ language sql stable as $$
   select s.section, s.agreement_id, s.section, null::uuid, s.body, s.words, s.mark, null::text
   from agreement_sections s join agreements a on a.id = s.agreement_id and a.status not in ('draft', 'negotiated')
   where (p_query is null or s.words @@ p_query) and (p_kind is null or s.section = p_kind) and s.body <> ''
-    and not exists (select from agreement_sections n where n.agreement_id = s.agreement_id and n.section = s.section and n.version > s.version)
+    and s.is_last
   union all
   select 'action', x.agreement_id, null, x.id, x.title, x.words, x.mark, x.domain
   from agreement_actions x join agreements a on a.id = x.agreement_id and a.status not in ('draft', 'negotiated')
@@ -47,8 +47,8 @@ begin
       select k.kind, gate.kind_is_usual(k.kind) as usual from (select distinct p.kind from page p) k)
     select json_build_object('total', (select count(*) from found), 'items', coalesce((
       select json_agg(json_build_object('kind', p.kind, 'body', case when p.action_id is null
-          then (select s.body from agreement_sections s where s.agreement_id = p.agreement_id and s.section = p.section
-            order by s.version desc limit 1)
+          then (select s.body from agreement_sections s
+            where s.agreement_id = p.agreement_id and s.section = p.section and s.is_last)
           else (select x.title from agreement_actions x where x.id = p.action_id) end,
         'action', p.action_id, 'domain', p.domain,
         'agreement', json_build_object('id', p.agreement_id, 'name', p.title), 'level', p.level, 'from', p.valid_from,
@@ -64,8 +64,7 @@ create or replace function gate.agreements_with(p_kind text, p_mark text) return
 language sql stable as $$
   with holders as materialized (
     select s.agreement_id from agreement_sections s
-    where s.mark = p_mark and s.section = p_kind and not exists (
-      select from agreement_sections n where n.agreement_id = s.agreement_id and n.section = s.section and n.version > s.version)
+    where s.mark = p_mark and s.section = p_kind and s.is_last
     union
     select x.agreement_id from agreement_actions x where p_kind = 'action' and x.mark = p_mark and x.started_on is not null),
   open as materialized (
@@ -79,8 +78,7 @@ language sql stable as $$
   select a.status not in ('draft', 'negotiated') and case p_kind
     when 'action' then exists (select from agreement_actions x where x.agreement_id = a.id and x.started_on is not null)
     else exists (
-      select from agreement_sections s where s.agreement_id = a.id and s.section = p_kind and s.body <> '' and not exists (
-        select from agreement_sections n where n.agreement_id = s.agreement_id and n.section = s.section and n.version > s.version)) end
+      select from agreement_sections s where s.agreement_id = a.id and s.section = p_kind and s.body <> '' and s.is_last) end
 $$;
 
 -- Whether three public agreements or more have a clause of this kind, renewals and what they renew counted once.

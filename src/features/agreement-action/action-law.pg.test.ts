@@ -312,6 +312,23 @@ describe('the progress of an action', () => {
     expect(await report('contact.oost')).toMatchObject({ outcome: 'done' });
   });
 
+  it('ends in no other way than done or stopped, whatever the program asks', async () => {
+    const ask = async (kind: string | null, words = 'Geen plaats meer.') => {
+      const row = await db.app.one<{ answer: object }>(
+        'select gate.end_action($1, $2, $3, $4, $5) as answer',
+        [await as('hoofd.vlierbeke'), agreement, action, kind, words],
+      );
+      return row?.answer;
+    };
+    expect(await ask('done')).toEqual({ outcome: 'conflict' });
+    await running();
+    for (const other of ['draft', 'running', 'over', null]) {
+      expect(await ask(other), String(other)).toEqual({ outcome: 'invalid', field: 'as' });
+    }
+    expect(await ask('stopped', ' ')).toEqual({ outcome: 'invalid', field: 'reason' });
+    expect((await detail()).action.status).toBe('running');
+  });
+
   it('ends with an action: done or stopped, by the owner, and stopped with a reason', async () => {
     await running();
     expect(await end('contact.oost', 'done')).toMatchObject({ outcome: 'forbidden' });

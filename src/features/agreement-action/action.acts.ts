@@ -19,6 +19,8 @@ const onlyOwner =
 const moved = 'Iemand veranderde deze actie ondertussen, of ze is al verder. Lees ze opnieuw.';
 const needsTitle = 'Schrijf wat er gebeurt, in één zin.';
 const needsIndicator = 'Kies hoe u meet.';
+const needsEnd = 'Kies hoe de actie eindigt.';
+const needsReason = 'Schrijf waarom de actie stopt. Iedereen die de overeenkomst leest, ziet de reden.';
 const badFigure = 'Schrijf een getal, met hoogstens twee cijfers na de komma.';
 const badCount = 'Schrijf een geheel getal.';
 
@@ -61,6 +63,10 @@ function withField<Done>(answer: Answer, value: Done): Outcome<Done> {
         'kenmerk',
         say`Een van deze kenmerken telde al mee, of staat er twee keer. Elk bewijs telt één keer.`,
       );
+    case 'as':
+      return invalid('resultaat', needsEnd);
+    case 'reason':
+      return invalid('reden', needsReason);
     case 'few':
       return invalid(
         '',
@@ -224,14 +230,12 @@ export const strikeProof = act({
   },
 });
 
-const needsReason = 'Schrijf waarom de actie stopt. Iedereen die de overeenkomst leest, ziet de reden.';
-
 export const endAction = act({
   name: 'agreementAction.end',
   input: z
     .object({
       ...which,
-      resultaat: z.enum(['done', 'stopped'], 'Kies hoe de actie eindigt.'),
+      resultaat: z.enum(['done', 'stopped'], needsEnd),
       reden: ofNobody(optionalText(500)),
     })
     .refine(({ resultaat, reden }) => resultaat === 'done' || reden !== null, {

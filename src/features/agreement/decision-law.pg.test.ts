@@ -273,6 +273,28 @@ describe('an agreement on its way to being in force', () => {
   });
 });
 
+describe('who signed', () => {
+  it.each(['werkwinkel_app', 'werkwinkel_jobs', 'werkwinkel_identity'])(
+    'is no column that %s may read',
+    async (role) => {
+      const open = await db.admin.many<{ name: string }>(
+        `select a.attname as name from pg_attribute a
+       where a.attrelid = 'agreement_signatures'::regclass and a.attnum > 0 and not a.attisdropped
+         and has_column_privilege($1, a.attrelid, a.attnum, 'select')`,
+        [role],
+      );
+      expect(open.map(({ name }) => name)).not.toContain('signatory_name');
+    },
+  );
+
+  it('is refused to whoever asks for it past the gate', async () => {
+    await expect(db.app.many('select signatory_name from agreement_signatures')).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(db.app.many('select document_hash from agreement_signatures')).resolves.toBeDefined();
+  });
+});
+
 describe('a party that gives notice', () => {
   beforeEach(allDecideAndSign);
   const lastDay = () => addMonths(today, 6);

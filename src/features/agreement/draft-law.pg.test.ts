@@ -220,6 +220,29 @@ describe('the text of a draft', () => {
     expect(kept).toHaveLength(3);
   });
 
+  it('is read as it stands: what stood before is shown to nobody', async () => {
+    await write('hoofd.vlierbeke', 'Wat eerst stond.', 1);
+    await write('contact.oost', 'Wat nu staat.', 2);
+    for (const status of ['draft', 'inForce']) {
+      await db.admin.many('update agreements set status = $2 where id = $1', [draft, status]);
+      for (const user of ['hoofd.vlierbeke', 'contact.oost', 'coach.vlierbeke', 'dpo.vdab'] as const) {
+        const seen = await db.app.transaction(await as(user), (tx) =>
+          tx.many<{ body: string }>(`select body from agreement_sections where agreement_id = $1`, [draft]),
+        );
+        expect(
+          seen.filter(({ body }) => body !== 'Wat nu staat.'),
+          `${user} ${status}`,
+        ).toEqual([]);
+        if (status === 'inForce') expect(seen, user).toHaveLength(1);
+      }
+    }
+    const kept = await db.admin.many(
+      'select version from agreement_sections where agreement_id = $1 and not is_last',
+      [draft],
+    );
+    expect(kept.length).toBeGreaterThan(1);
+  });
+
   it('is written by its parties alone, and only in sections that exist', async () => {
     expect(await write('hoofd.oosterham', 'Wij horen hier niet.', 1)).toEqual({ outcome: 'missing' });
     expect(await write('coach.vlierbeke', 'Ik spreek niet voor ons.', 1)).toEqual({ outcome: 'missing' });
