@@ -4,7 +4,8 @@ import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
-import { fieldIn, type Filled } from '../../ui/field.tsx';
+import { FieldGroup, fieldIn, type Filled } from '../../ui/field.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Written } from '../../ui/text.tsx';
@@ -14,6 +15,13 @@ import type { OneView } from './case-view.ts';
 
 /** The places of the actions in the form, counted from one. */
 export const actionPlaces = Array.from({ length: ACTIONS }, (_one, at) => at + 1);
+
+const furtherPlaces = actionPlaces.slice(1);
+
+/** Tells whether something was filled in at a place. */
+export function isFilled(typed: Readonly<Record<string, string>>, place: number): boolean {
+  return ['wat', 'wie', 'tegen'].some((name) => (typed[`${name}-${place}`] ?? '').trim() !== '');
+}
 
 /** Asks what came of it. */
 export function OutcomeForm({ one, opened, csrf, reason, typed, problems }: OneView) {
@@ -45,9 +53,12 @@ export function OutcomeForm({ one, opened, csrf, reason, typed, problems }: OneV
           rows={3}
           maxlength={500}
         />
-        {actionPlaces.map((place) => (
-          <ActionFields place={place} form={form} holders={holders} />
-        ))}
+        <ActionFields place={1} form={form} holders={holders} />
+        <Fold summary={say`Nog acties`} open={furtherPlaces.some((place) => isFilled(typed, place))}>
+          {furtherPlaces.map((place) => (
+            <ActionFields place={place} form={form} holders={holders} />
+          ))}
+        </Fold>
         <DateField {...fieldIn(form, 'tegen')} label={say`Wanneer is het volgende overleg?`} optional />
         <Acts>
           <Button look="primary">{say`Bewaar het resultaat`}</Button>
@@ -61,24 +72,25 @@ type ActionProps = { place: number; form: Filled; holders: readonly { value: str
 
 function ActionFields({ place, form, holders }: ActionProps) {
   return (
-    <fieldset>
-      <legend>{say`Actie ${place}`}</legend>
-      <TextField
-        {...fieldIn(form, `wat-${place}`)}
-        label={say`Wat gebeurt er?`}
-        maxlength={200}
-        autocomplete="off"
-        optional
-      />
-      <SelectField
-        {...fieldIn(form, `wie-${place}`)}
-        label={say`Wie doet het?`}
-        choose={say`Kies`}
-        options={holders}
-        optional
-      />
-      <DateField {...fieldIn(form, `tegen-${place}`)} label={say`Tegen wanneer?`} optional />
-    </fieldset>
+    <FieldGroup field={{ name: `actie-${place}`, label: say`Actie ${place}` }}>
+      <div class="fields">
+        <TextField
+          {...fieldIn(form, `wat-${place}`)}
+          label={say`Wat gebeurt er?`}
+          maxlength={200}
+          autocomplete="off"
+          optional
+        />
+        <SelectField
+          {...fieldIn(form, `wie-${place}`)}
+          label={say`Wie doet het?`}
+          choose={say`Kies`}
+          options={holders}
+          optional
+        />
+        <DateField {...fieldIn(form, `tegen-${place}`)} label={say`Tegen wanneer?`} optional />
+      </div>
+    </FieldGroup>
   );
 }
 

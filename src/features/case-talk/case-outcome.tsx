@@ -50,9 +50,10 @@ export function OutcomeCard({ one, opened, reason }: OneView) {
   );
 }
 
-/** One action: what, who and by when; a proposal with its answer. */
-export function Action({ action }: { action: Omit<CaseAction, 'state'> }) {
-  const who = action.asked ?? beginning(doers[action.by]);
+/** One action: what, who and by when; a proposal with its answer. `person` names the person to whoever reads. */
+export function Action({ action, person }: { action: Omit<CaseAction, 'state'>; person?: string }) {
+  const doer = action.by === 'person' ? (person ?? doers.person) : doers[action.by];
+  const who = action.asked ?? beginning(doer);
   return (
     <>
       <Name>{action.text}</Name>{' '}

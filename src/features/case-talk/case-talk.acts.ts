@@ -25,7 +25,7 @@ const refusals = dutch({
   off: 'Deze persoon staat niet meer op dit overleg. Er is niets veranderd.',
   confirmed: 'Uw organisatie bevestigde de voorwaarden al.',
   concluded:
-    'Het resultaat is intussen al genoteerd. Hieronder staat wat er bewaard is. Wat u schreef, staat ernaast.',
+    'Het resultaat is intussen al genoteerd. Hieronder staat wat er bewaard is, en daaronder wat u schreef.',
   early: 'Dit overleg moet nog komen. Noteer het resultaat op de dag zelf of erna.',
   left: 'Uw organisatie zit niet meer aan tafel bij dit overleg. U kunt er niets meer bij noteren. Leg vast wat u zelf doet in het plan.',
 });
@@ -49,6 +49,12 @@ function isRefusal(code: string): code is keyof typeof refusals {
 const reason = z.string().optional();
 const badHour = 'Schrijf het uur, bijvoorbeeld 09:30.';
 const noNumber = 'Laat het rijksregisternummer weg. Wie deelneemt, weet over wie het gaat.';
+/** Each condition has its tick, or it is not confirmed. */
+const allConfirmed = (missing: string) =>
+  z
+    .array(z.enum(conditionCodes))
+    .default([])
+    .refine((ticked) => conditionCodes.every((one) => ticked.includes(one)), { message: missing });
 const sentence = (missing: string) =>
   text(missing, 500).refine((typed) => !holdsPerson(typed), { message: noNumber });
 
@@ -80,24 +86,19 @@ export const callTalk = act({
 
 export const putOnTalk = act({
   name: 'caseTalk.put',
-  input: z
-    .object({
-      person: id,
-      reason,
-      gesprek: z.string('Kies een overleg.').pipe(z.uuid('Kies een overleg.')),
-      doel: z.enum(aimCodes, 'Kies waarvoor u deze persoon bespreekt.'),
-      vraag: sentence('Schrijf uw vraag.'),
-      dag: date,
-      hoe: z.enum(tellingCodes, 'Kies hoe de persoon het weet.'),
-      antwoord: z
-        .enum([...agreementCodes, 'refused'], 'Kies wat de persoon zei.')
-        .pipe(z.enum(agreementCodes, 'De persoon wil dit niet. U zet de persoon dus niet op het overleg.')),
-      voorwaarden: z.array(z.enum(conditionCodes)).default([]),
-    })
-    .refine(({ voorwaarden }) => conditionCodes.every((one) => voorwaarden.includes(one)), {
-      path: ['voorwaarden'],
-      message: 'Bevestig elke voorwaarde. Klopt er één niet, bespreek deze persoon dan niet.',
-    }),
+  input: z.object({
+    person: id,
+    reason,
+    gesprek: z.string('Kies een overleg.').pipe(z.uuid('Kies een overleg.')),
+    doel: z.enum(aimCodes, 'Kies waarvoor u deze persoon bespreekt.'),
+    vraag: sentence('Schrijf uw vraag.'),
+    dag: date,
+    hoe: z.enum(tellingCodes, 'Kies hoe de persoon het weet.'),
+    antwoord: z
+      .enum([...agreementCodes, 'refused'], 'Kies wat de persoon zei.')
+      .pipe(z.enum(agreementCodes, 'De persoon wil dit niet. U zet de persoon dus niet op het overleg.')),
+    voorwaarden: allConfirmed('Bevestig elke voorwaarde. Klopt er één niet, bespreek deze persoon dan niet.'),
+  }),
   async run(db, token, input) {
     const answer = await gate.putOnTalk(db, token, {
       person: input.person,
@@ -119,12 +120,13 @@ export const putOnTalk = act({
 
 export const confirmCase = act({
   name: 'caseTalk.confirm',
-  input: z
-    .object({ id, reason, voorwaarden: z.array(z.enum(conditionCodes)).default([]) })
-    .refine(({ voorwaarden }) => conditionCodes.every((one) => voorwaarden.includes(one)), {
-      path: ['voorwaarden'],
-      message: 'Bevestig elke voorwaarde. Klopt er één niet, neem dan voor deze persoon niet deel.',
-    }),
+  input: z.object({
+    id,
+    reason,
+    voorwaarden: allConfirmed(
+      'Bevestig elke voorwaarde. Klopt er één niet, neem dan voor deze persoon niet deel.',
+    ),
+  }),
   run: async (db, token, input) => said(await gate.confirmCase(db, token, input.id, input.reason)),
 });
 

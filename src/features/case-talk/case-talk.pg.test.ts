@@ -312,3 +312,43 @@ test('a case talk has no ordinary agenda, on which a name could stand', async ()
     message: expect.stringContaining('geen gewone agenda'),
   });
 });
+
+test('a question that nobody answered can be read for a month, and goes with the file of who asked', async () => {
+  const talk = await table.meeting(0);
+  const person = await table.known('Bewaren');
+  const entry = await table.put(person, talk);
+  await table.confirm(entry, 'bemiddelaar.oost');
+  const heldOn = (day: string) =>
+    db.admin.many('update meetings set held_on = $2 where id = $1', [talk, day]);
+  await heldOn(world.day(-30));
+  expect(await caseFor('bemiddelaar.oost', person, talk)).toMatchObject({ question: wellPut.vraag });
+  await heldOn(world.day(-31));
+  expect(await caseFor('bemiddelaar.oost', person, talk)).toMatchObject({ question: null, aim: 'barrier' });
+  const destroy = 'select gate.destroy_case_talks($1, $2)';
+  await db.admin.many(destroy, [world.organisations.ocmwVlierbeke.ref, person]);
+  for (const name of ['persons', 'conditions', 'outcomes', 'actions'])
+    expect(await db.admin.many(`select from case_talk_${name} where person_id = $1`, [person])).toEqual([]);
+});
+
+test('someone who goes on under another number is put on a talk there', async () => {
+  const [person, earlier] = [await table.alone('Nieuw'), await table.alone('Vroeger')];
+  await db.admin.many(
+    `insert into joined_records (organisation, person_id, earlier_id, proof, proved_on, status, proposed_by, confirmed_by, confirmed_at)
+     values ($1, $2, $3, 'document', $4, 'joined', $5, $6, now())`,
+    [
+      world.organisations.ocmwVlierbeke.ref,
+      person,
+      earlier,
+      world.day(-9),
+      world.users['coach.vlierbeke'].id,
+      world.users['hoofd.vlierbeke'].id,
+    ],
+  );
+  expect(await does('coach.vlierbeke', acts.putOnTalk, put(earlier, await table.meeting()))).toMatchObject({
+    outcome: 'conflict',
+    message: expect.stringContaining('nieuw nummer'),
+  });
+  expect((await does('coach.vlierbeke', acts.putOnTalk, put(person, await table.meeting()))).outcome).toBe(
+    'done',
+  );
+});

@@ -176,11 +176,10 @@ export const caseTalkWords: Words = {
     fr: 'Votre organisation a déjà confirmé les conditions.',
     en: 'Your organisation has already confirmed the conditions.',
   },
-  'Het resultaat is intussen al genoteerd. Hieronder staat wat er bewaard is. Wat u schreef, staat ernaast.':
-    {
-      fr: 'Le résultat a été noté entre-temps. Vous lisez ci-dessous ce qui est enregistré, et ensuite ce que vous avez écrit.',
-      en: 'The outcome was written down meanwhile. Below stands what is kept, and after it what you wrote.',
-    },
+  'Het resultaat is intussen al genoteerd. Hieronder staat wat er bewaard is, en daaronder wat u schreef.': {
+    fr: 'Le résultat a été noté entre-temps. Vous lisez ci-dessous ce qui est enregistré, et ensuite ce que vous avez écrit.',
+    en: 'The outcome was written down meanwhile. Below stands what is kept, and after it what you wrote.',
+  },
   'Dit overleg moet nog komen. Noteer het resultaat op de dag zelf of erna.': {
     fr: 'Cette concertation doit encore avoir lieu. Notez le résultat le jour même ou après.',
     en: 'This talk is still to come. Write the outcome down on the day itself or after.',
@@ -464,4 +463,5 @@ export const caseTalkWords: Words = {
       fr: 'Une concertation de cas porte sur des personnes. Ceux qui les accompagnent aussi les lisent sous concertation de cas. Il n’y a pas de compte rendu.',
       en: 'A case talk is about persons. Whoever guides them too reads of them under case talks. There are no minutes.',
     },
+  'Nog acties': { fr: 'D’autres actions', en: 'More actions' },
 };

@@ -11,7 +11,7 @@ import { invalidAsMissing, type Outcome, type Problem } from '../../kernel/outco
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
-import { actionPlaces } from './case-outcome-form.tsx';
+import { actionPlaces, isFilled } from './case-outcome-form.tsx';
 import { PutPage } from './case-put.pages.tsx';
 import { CasePage } from './case.pages.tsx';
 import { concludeCase, confirmCase, putOnTalk, takeOffTalk } from './case-talk.acts.ts';
@@ -90,9 +90,8 @@ function whichCase({ query, body }: CaseRequest) {
 
 /** The actions that were filled in, and at which place of the form each stands. */
 function actionsIn(typed: Readonly<Record<string, string>>) {
-  const filled = (place: number) =>
-    ['wat', 'wie', 'tegen'].some((name) => (typed[`${name}-${place}`] ?? '').trim() !== '');
-  const places = typed['resultaat'] === 'actions' ? actionPlaces.filter(filled) : [];
+  const places =
+    typed['resultaat'] === 'actions' ? actionPlaces.filter((place) => isFilled(typed, place)) : [];
   const actions = places.map((place) => ({
     text: typed[`wat-${place}`],
     by: typed[`wie-${place}`],

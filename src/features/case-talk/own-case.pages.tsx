@@ -70,7 +70,9 @@ function Agreed({ one: { outcome, actions, past } }: { one: OwnCase }) {
       <p>{beginning(outcomes[outcome.kind])}</p>
       <Written text={outcome.agreed} />
       {outcome.nextOn !== null && <p>{say`Volgend overleg rond ${formatDate(outcome.nextOn)}.`}</p>}
-      {actions.length > 0 && <Lines items={actions.map((action) => <Action action={action} />)} />}
+      {actions.length > 0 && (
+        <Lines items={actions.map((action) => <Action action={action} person={say`u`} />)} />
+      )}
     </>
   );
 }
