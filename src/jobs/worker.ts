@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { Connection } from '../adapters/database/connection.ts';
 import { type Database, openDatabase } from '../adapters/database/pool.ts';
 import { agreementTasks } from '../features/agreement/agreement.jobs.ts';
+import { caseTalkTasks } from '../features/case-talk/case-talk.jobs.ts';
 import { clientImportTasks } from '../features/client-import/client-import.jobs.ts';
 import { answerTasks } from '../features/instrument/kept-answer.jobs.ts';
 import { sessionTasks } from '../features/session/session.jobs.ts';
@@ -56,6 +57,7 @@ function tasks(world: World, jobs: Database, signal: AbortSignal): TaskList {
     ...answerTasks(jobs),
     ...sessionTasks(jobs),
     ...agreementTasks(jobs),
+    ...caseTalkTasks(jobs),
   };
 }
 

@@ -106,7 +106,7 @@ describe.each([
     await sound(second, 'casus-tegelijk');
 
     await coach.goto(`${address}/dossiers/${person}/traject`);
-    await coach.getByText('Casusoverleg: acties met een eigenaar en een datum').first().waitFor();
+    await coach.getByText('Overleg: acties met een eigenaar en een datum').first().waitFor();
     await sound(coach, 'casus-tijdlijn');
 
     const own = await pageOf(await open.town.signInCitizen(person));

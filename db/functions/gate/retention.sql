@@ -146,3 +146,18 @@ begin
       || encode(sha256(convert_to(p_person::text || '|' || array_to_string(gone, ';'), 'UTF8')), 'hex'), '{}');
   return json_build_object('facts', cardinality(gone), 'last', last);
 end $$;
+
+-- What was asked about someone at a case talk need not be kept: a month after the talk the question goes, also when nobody wrote an outcome.
+-- Outcome and conditions stay with the file. Shows nothing, so it may run for all; gives how many went.
+create or replace function gate.forget_case_questions() returns integer
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  gone integer;
+begin
+  update case_talk_persons e set question = '' from gate.case_talks_there_are() t
+  where t.id = e.talk_id and e.question <> '' and t.held_on + gate.case_question_days() < gate.today();
+  get diagnostics gone = row_count;
+  return gone;
+end $$;
+
+grant execute on function gate.forget_case_questions() to werkwinkel_jobs;

@@ -55,9 +55,11 @@ export function OutcomeForm({ one, opened, csrf, reason, typed, problems }: OneV
         />
         <ActionFields place={1} form={form} holders={holders} />
         <Fold summary={say`Nog acties`} open={furtherPlaces.some((place) => isFilled(typed, place))}>
-          {furtherPlaces.map((place) => (
-            <ActionFields place={place} form={form} holders={holders} />
-          ))}
+          <div class="fields">
+            {furtherPlaces.map((place) => (
+              <ActionFields place={place} form={form} holders={holders} />
+            ))}
+          </div>
         </Fold>
         <DateField {...fieldIn(form, 'tegen')} label={say`Wanneer is het volgende overleg?`} optional />
         <Acts>

@@ -9,7 +9,7 @@ import { type Act, perform } from '../../kernel/act.ts';
 import { addAgendaItem } from '../meeting/meeting.acts.ts';
 import * as acts from './case-talk.acts.ts';
 import { conditionCodes } from './case-talk.ts';
-import { listOwnCases, listTalks, openCase, readTalk } from './case-talk.sql.ts';
+import { forgetQuestions, listOwnCases, listTalks, openCase, readTalk } from './case-talk.sql.ts';
 
 let db: FreshDatabase;
 let world: Town;
@@ -324,6 +324,10 @@ test('a question that nobody answered can be read for a month, and goes with the
   expect(await caseFor('bemiddelaar.oost', person, talk)).toMatchObject({ question: wellPut.vraag });
   await heldOn(world.day(-31));
   expect(await caseFor('bemiddelaar.oost', person, talk)).toMatchObject({ question: null, aim: 'barrier' });
+  expect(await forgetQuestions(db.jobs)).toBeGreaterThan(0);
+  expect(await db.admin.one('select question from case_talk_persons where id = $1', [entry])).toEqual({
+    question: '',
+  });
   const destroy = 'select gate.destroy_case_talks($1, $2)';
   await db.admin.many(destroy, [world.organisations.ocmwVlierbeke.ref, person]);
   for (const name of ['persons', 'conditions', 'outcomes', 'actions'])

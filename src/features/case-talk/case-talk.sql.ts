@@ -180,3 +180,8 @@ export function listOwnCases(db: Queryable, token: string, route: string): Promi
 export function declineOwnCase(db: Queryable, token: string, id: string): Promise<CaseAnswer> {
   return askGate(db, 'gate.decline_own_case($1, $2)', [token, id]);
 }
+
+/** Forgets the questions of talks of more than a month ago; gives how many. For the worker. */
+export function forgetQuestions(jobs: Queryable): Promise<number> {
+  return askGate(jobs, 'gate.forget_case_questions()', []);
+}

@@ -106,6 +106,9 @@ function ConfirmCard({
   over,
 }: OneView & { over: boolean }) {
   const here = typed['rij'] === one.id ? problems : [];
+  // Two organisations may have asked about one person: each form has its own.
+  const ticks = `bevestig-${one.id}`;
+  const named = here.map((problem) => ({ ...problem, field: ticks }));
   return (
     <Card title={say`Eerst de voorwaarden`} id={`voorwaarden-${one.id}`}>
       <RowSource opened={opened} row={one} />
@@ -117,10 +120,10 @@ function ConfirmCard({
           <Form
             action={casePage(one.talk.id, opened.person, reason, '/bevestig')}
             csrf={csrf}
-            problems={here}
+            problems={named}
           >
             <input type="hidden" name="rij" value={one.id} />
-            <ConditionTicks ticked={here.length > 0 ? ticked : []} problems={here} />
+            <ConditionTicks id={ticks} ticked={here.length > 0 ? ticked : []} problems={here} />
             <Acts>
               <Button look="primary">{say`Bevestig en lees de vraag`}</Button>
             </Acts>

@@ -7,15 +7,18 @@ import { conditionCodes, conditions } from './case-talk.ts';
 
 /** The conditions, each with a tick. */
 export function ConditionTicks({
+  id = 'voorwaarden',
   ticked,
   problems,
 }: {
+  id?: string;
   ticked: readonly string[];
   problems: readonly Problem[];
 }) {
   return (
     <CheckboxList
       name="voorwaarden"
+      id={id}
       label={say`Voorwaarden van het gedeeld beroepsgeheim`}
       options={conditionCodes.map((value) => ({ value, label: conditions[value] }))}
       values={ticked}

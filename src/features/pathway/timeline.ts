@@ -33,7 +33,7 @@ export const lanes = dutch({
   work: 'Werk',
   measure: 'Maatregelen',
   handover: 'Overdracht',
-  talk: 'Casusoverleg',
+  talk: 'Overleg',
   end: 'Einddatums',
 });
 
