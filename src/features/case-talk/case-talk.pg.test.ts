@@ -356,3 +356,10 @@ test('someone who goes on under another number is put on a talk there', async ()
     'done',
   );
 });
+
+test('someone of whom a second person has not confirmed the guidance is not put on a talk', async () => {
+  const person = await table.alone('Wacht');
+  await db.admin.many('update involvements set awaits_second_person = true where person_id = $1', [person]);
+  const outcome = await does('coach.vlierbeke', acts.putOnTalk, put(person, await table.meeting()));
+  expect(outcome).toMatchObject({ outcome: 'forbidden', message: expect.stringContaining('tweede persoon') });
+});
