@@ -11,6 +11,7 @@ import { demoAccounts, type DemoUser, userId } from './demo-account.ts';
 import { writeAttendance } from './demo-attendance.ts';
 import { type BodyKey, bodyId } from './demo-body.ts';
 import { moment } from './demo-case.ts';
+import { writeReplies } from './demo-reply.ts';
 import { demoOrganisations, demoPlaces, type SeededOrganisations } from './demo-organisation.ts';
 import { insertRows, seededId, type SeedRow } from './rows.ts';
 
@@ -221,6 +222,7 @@ export async function writeConsultation(
   );
   await writeMeetings(admin, today);
   await writeAttendance(admin);
+  await writeReplies(admin, organisations, today);
   await insertRows(admin, 'concern_steps', stepsOf(today, by, at));
   await writeBusDecision(admin, organisations, today, by);
 }

@@ -5,6 +5,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
+import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
@@ -69,16 +70,18 @@ export function ComingCard({ opened, csrf }: { opened: OpenedMeeting; csrf: stri
   const mine = attendance.seats.filter((seat) => seat.mine);
   return (
     <Card title={say`Wie komt`}>
-      {mine.map((seat) => (
-        <Answer meeting={id} seat={seat} csrf={csrf} />
-      ))}
-      <Lines
-        items={attendance.seats.map((seat) => (
-          <>
-            <Name>{seat.organisation}</Name>, {seat.function} <ReplyTag seat={seat} />
-          </>
+      <Stack>
+        {mine.map((seat) => (
+          <Answer meeting={id} seat={seat} csrf={csrf} />
         ))}
-      />
+        <Lines
+          items={attendance.seats.map((seat) => (
+            <>
+              <Name>{seat.organisation}</Name>, {seat.function} <ReplyTag seat={seat} />
+            </>
+          ))}
+        />
+      </Stack>
     </Card>
   );
 }
@@ -132,24 +135,26 @@ export function KeeperCard({ opened, mail, csrf }: { opened: OpenedMeeting; mail
   const open = !cancelled && on >= today && !quorum.noted;
   return (
     <Card title={say`Uitnodiging`}>
-      <ToldLines mail={mail} />
-      {mail.works && mail.to.some(({ told, address }) => !told && address !== null) && (
-        <ActForm action={`${meetingPage(id)}/verwittig`} csrf={csrf}>
-          <Button>{say`Verstuur wat nog niet vertrok`}</Button>
-        </ActForm>
-      )}
-      {open && (
-        <Acts>
-          <ButtonLink href={`${meetingPage(id)}/verplaats`}>{say`Verplaats`}</ButtonLink>
-          <ButtonLink href={`${meetingPage(id)}/afgelasten`}>{say`Gaat niet door`}</ButtonLink>
-        </Acts>
-      )}
-      {open && waiting.length > 0 && (
-        <ActForm action={`${meetingPage(id)}/wachtend`} csrf={csrf}>
-          <p>{say`Van een afgelaste vergadering wachten nog punten: ${waiting.join('; ')}.`}</p>
-          <Button>{say`Zet de wachtende punten op deze agenda`}</Button>
-        </ActForm>
-      )}
+      <Stack>
+        <ToldLines mail={mail} />
+        {mail.works && mail.to.some(({ told, address }) => !told && address !== null) && (
+          <ActForm action={`${meetingPage(id)}/verwittig`} csrf={csrf}>
+            <Button>{say`Verstuur wat nog niet vertrok`}</Button>
+          </ActForm>
+        )}
+        {open && (
+          <Acts>
+            <ButtonLink href={`${meetingPage(id)}/verplaats`}>{say`Verplaats`}</ButtonLink>
+            <ButtonLink href={`${meetingPage(id)}/afgelasten`}>{say`Gaat niet door`}</ButtonLink>
+          </Acts>
+        )}
+        {open && waiting.length > 0 && (
+          <ActForm action={`${meetingPage(id)}/wachtend`} csrf={csrf}>
+            <p>{say`Van een afgelaste vergadering wachten nog punten: ${waiting.join('; ')}.`}</p>
+            <Button>{say`Zet de wachtende punten op deze agenda`}</Button>
+          </ActForm>
+        )}
+      </Stack>
     </Card>
   );
 }
