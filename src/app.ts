@@ -22,6 +22,7 @@ import { agreementApi } from './features/agreement/agreement.api.ts';
 import { contactPointWeb } from './features/contact-point/contact-point.web.tsx';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
 import { agreementOverviewWeb } from './features/agreement-overview/agreement-overview.web.tsx';
+import { actionApi } from './features/agreement-action/action.api.ts';
 import { actionWeb } from './features/agreement-action/action.web.tsx';
 import { libraryWeb } from './features/agreement/library.web.tsx';
 import { openapiApi } from './features/api/openapi.api.ts';
@@ -32,6 +33,7 @@ import { ownAgendaWeb } from './features/appointment/own-agenda.web.tsx';
 import { barrierWeb } from './features/barrier/barrier.web.tsx';
 import { bodyKeepWeb } from './features/body/body-keep.web.tsx';
 import { bodyMemberWeb } from './features/body/body-member.web.tsx';
+import { consultationApi } from './features/body/consultation.api.ts';
 import { bodyWeb } from './features/body/body.web.tsx';
 import { caseTalkWeb } from './features/case-talk/case-talk.web.tsx';
 import { caseWeb } from './features/case-talk/case.web.tsx';
@@ -288,4 +290,6 @@ function forOtherPrograms(app: FastifyInstance, world: World, wait: Wait): void 
   workplaceApi(app, world); //        /api/v1/workplaces … /api/v1/dossiers/:id/placements
   flowApi(app, world); //             /api/v1/flows …
   agreementApi(app, world); //        /api/v1/agreements …
+  actionApi(app, world); //           /api/v1/agreements/:id/actions
+  consultationApi(app, world); //     /api/v1/bodies … /api/v1/meetings /api/v1/decisions /api/v1/concerns
 }

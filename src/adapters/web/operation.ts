@@ -48,6 +48,7 @@ export interface Operation {
 export const tags = {
   directory: 'Organisations and the places they work for.',
   law: 'Flows and agreements: what may pass between organisations, and why.',
+  consultation: 'Bodies, meetings, decisions and concerns, without any person who is guided.',
   persons: 'Finding persons and opening their dossiers. Each showing is logged before it is answered.',
   referrals: 'Sending someone to another organisation, and its answer.',
   imports: 'Own clients from a file.',

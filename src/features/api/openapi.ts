@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { describeApi } from '../../adapters/web/openapi.ts';
 import { type Operation, operation } from '../../adapters/web/operation.ts';
 import { agreementOperations } from '../agreement/agreement.openapi.ts';
+import { actionOperations } from '../agreement-action/action.openapi.ts';
+import { consultationOperations } from '../body/consultation.openapi.ts';
 import { clientImportOperations } from '../client-import/client-import.openapi.ts';
 import { dossierOperations } from '../dossier/dossier.openapi.ts';
 import { flowOperations } from '../flow/flow.openapi.ts';
@@ -51,6 +53,8 @@ export const operations: readonly Operation[] = [
   ...organisationOperations,
   ...flowOperations,
   ...agreementOperations,
+  ...actionOperations,
+  ...consultationOperations,
   ...instrumentOperations,
   ...eligibilityOperations,
   ...personOperations,

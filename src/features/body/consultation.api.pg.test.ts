@@ -1,0 +1,174 @@
+/** Consultation and the actions of agreements as other programs read them: what is public for nobody, and the rest for whom it names. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeActions } from '../../../db/seeds/action-rows.ts';
+import { type ApiCaller, apiCaller } from '../../../tests/support/ask-api.ts';
+import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { addDays } from '../../kernel/civil-date.ts';
+
+let open: OpenApp;
+let nobody: ApiCaller;
+let head: ApiCaller;
+let partner: ApiCaller;
+const bodies: string[] = [];
+beforeAll(async () => {
+  open = await openApp();
+  nobody = await apiCaller(open);
+  head = await apiCaller(open, 'hoofd.vlierbeke');
+  partner = await apiCaller(open, 'coach.maatwerk');
+  await write();
+});
+afterAll(() => open.close());
+
+async function make(statement: string, values: readonly unknown[]): Promise<string> {
+  const row = await open.db.admin.one<{ id: string }>(`${statement} returning id`, values);
+  return row?.id ?? '';
+}
+
+async function write() {
+  const by = open.town.users['hoofd.vlierbeke'].id;
+  const { vdab, ocmwVlierbeke } = open.town.organisations;
+  const central = await make(
+    `insert into bodies (level, kind, name, mark, task) values ('central', 'workingGroup', 'Centraal', 'CG', 'taak')`,
+    [],
+  );
+  const local = await make(
+    `insert into bodies (level, kind, name, mark, task, parent) values ('local', 'steeringGroup', 'Lokaal', 'LG', 'taak', $1)`,
+    [central],
+  );
+  bodies.push(central, local);
+  await open.db.admin.many(`insert into body_places (body_id, nis) values ($1, '99001')`, [local]);
+  const meeting = await make(
+    `insert into meetings (body_id, held_on, starts_at, place, planned_by) values ($1, gate.today(), '10:00', 'hier', $2)`,
+    [central, by],
+  );
+  for (const [place, readers] of [
+    [1, 'public'],
+    [2, 'governments'],
+    [3, 'members'],
+  ] as const) {
+    const item = await make(
+      `insert into agenda_items (meeting_id, body_id, number, kind, title, competence, readers, added_by)
+       values ($1, $2, $3, 'decision', $4, 'local', $5, $6)`,
+      [meeting, central, place, `Punt ${readers}`, readers, by],
+    );
+    await make(
+      `insert into body_decisions (body_id, item_id, number, year, place, text, owner, due_on, readers, decided_on, recorded_by)
+       values ($1, $2, $3, 2026, $4, $5, $6, gate.today(), $7, gate.today() - $4::int, $8)`,
+      [central, item, `CG-${place}`, place, `Besluit ${readers}`, vdab.ref, readers, by],
+    );
+  }
+  await make(
+    `insert into concerns (theme, domain, municipality_nis, text, body_id, raised_by, organisation)
+     values ('childCare', 'work', '99001', 'Opvang opent te laat.', $1, $2, $3)`,
+    [local, by, ocmwVlierbeke.ref],
+  );
+}
+
+const items = async (caller: ApiCaller, path: string) => (await caller.get(path)).json().items;
+
+describe('consultation for other programs', () => {
+  it('tells nobody which bodies there are, and what was decided for everyone', async () => {
+    const listed = await items(nobody, '/api/v1/bodies');
+    expect(listed.map(({ name }: { name: string }) => name)).toEqual(['Centraal', 'Lokaal']);
+    expect(await items(nobody, '/api/v1/bodies?municipality=99001')).toEqual([
+      expect.objectContaining({ id: bodies[1], parent: bodies[0], municipalities: ['99001'] }),
+    ]);
+    expect((await nobody.get(`/api/v1/bodies/${bodies[0]}`)).json()).toMatchObject({
+      mark: 'CG',
+      members: [],
+    });
+    const decided = await items(nobody, '/api/v1/decisions');
+    expect(decided).toEqual([
+      expect.objectContaining({ text: 'Besluit public', status: 'open', readers: 'public' }),
+    ]);
+  });
+
+  it('gives who takes part what each decision names, and its meetings and concerns', async () => {
+    const decided = await items(head, '/api/v1/decisions');
+    expect(decided.map(({ text }: { text: string }) => text)).toEqual([
+      'Besluit public',
+      'Besluit governments',
+    ]);
+    const [meeting] = await items(head, `/api/v1/meetings?body=${bodies[0]}`);
+    expect(meeting.items.map(({ title }: { title: string }) => title)).toEqual([
+      'Punt public',
+      'Punt governments',
+    ]);
+    expect(await items(head, '/api/v1/concerns?theme=childCare&status=open')).toEqual([
+      expect.objectContaining({ text: 'Opvang opent te laat.', organisations: 1, municipality: '99001' }),
+    ]);
+    expect(await items(head, '/api/v1/concerns?status=answered')).toEqual([]);
+  });
+
+  it('asks for a token where nothing is public, and tells who takes no part nothing', async () => {
+    for (const path of ['/api/v1/meetings', '/api/v1/concerns']) {
+      expect((await nobody.get(path)).statusCode, path).toBe(401);
+      expect(await items(partner, path), path).toEqual([]);
+    }
+    expect(await items(partner, '/api/v1/decisions')).toHaveLength(1);
+  });
+
+  it('goes on page by page, and refuses what it does not know', async () => {
+    const first = (await head.get('/api/v1/decisions?pageSize=1')).json();
+    expect(first.items).toHaveLength(1);
+    const second = (await head.get(String(first.next).replace('http://localhost:8080', ''))).json();
+    expect(second.items[0].text).toBe('Besluit governments');
+    expect(second).not.toHaveProperty('next');
+    expect((await nobody.get('/api/v1/decisions?colour=red')).statusCode).toBe(400);
+    expect((await nobody.get('/api/v1/bodies/00000000-0000-4000-8000-000000000000')).statusCode).toBe(404);
+  });
+});
+
+describe('the actions of an agreement for other programs', () => {
+  it('stand with their light, a count of fewer than ten people and a draft for the parties alone', async () => {
+    const { today } = open.town;
+    const agreement = await open.town.agreement();
+    const proofs = Array.from({ length: 7 }, (_, index) => ({
+      on: addDays(today, -5),
+      reference: `LAP ${index}`,
+    }));
+    const whole = {
+      goal: 'talent',
+      domain: 'work',
+      function: 'hoofd',
+      baseline: 0,
+      baselineOn: addDays(today, -10),
+      due: addDays(today, 90),
+      rhythm: 'quarter',
+      startedOn: addDays(today, -10),
+      owner: 'ocmwVlierbeke',
+    } as const;
+    await writeActions(open.db.admin, open.town.organisations, agreement, [
+      {
+        ...whole,
+        title: '53 starten',
+        indicator: 'proof',
+        unit: 'count',
+        reference: 43,
+        extra: 10,
+        target: 53,
+        status: 'running',
+        proofs,
+      },
+      { title: 'Ontwerp', owner: 'vdab', indicator: 'report', status: 'draft' },
+    ]);
+    const path = `/api/v1/agreements/${agreement}/actions`;
+    const [grant, ...rest] = await items(nobody, path);
+    expect(grant).toMatchObject({
+      title: '53 starten',
+      reference: 43,
+      extra: 10,
+      target: 53,
+      light: 'none',
+      reason: 'few',
+    });
+    expect(grant).not.toHaveProperty('standing');
+    expect(rest).toEqual([]);
+    const own = await items(head, path);
+    expect(own[0].standing.value).toBe(7);
+    expect(own[1]).toMatchObject({ title: 'Ontwerp', status: 'draft' });
+    expect(
+      (await nobody.get('/api/v1/agreements/00000000-0000-4000-8000-000000000000/actions')).statusCode,
+    ).toBe(404);
+  });
+});
