@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { civilDate, id, operation } from '../../adapters/web/operation.ts';
 import { policyDomains } from '../theme/policy-domain.ts';
-import { actionStatuses, goals, indicators, rhythms, units } from './action.ts';
+import { goals } from '../agreement/policy-goal.ts';
+import { actionStatuses, indicators, rhythms, units } from './action.ts';
 import { lights, reasons } from './light.ts';
 
 function codesOf<Code extends string>(table: Readonly<Record<Code, unknown>>) {
@@ -34,13 +35,10 @@ const action = z
       .meta({ description: 'Of a grant: what comes on top. Reference plus extra is the target.' }),
     due: civilDate.optional(),
     rhythm: codesOf(rhythms).optional(),
-    standing: z
-      .object({ value: z.number(), on: civilDate })
-      .optional()
-      .meta({
-        description:
-          'The last figure; left out where there is none, or where it tells of fewer than ten persons.',
-      }),
+    standing: z.object({ value: z.number(), on: civilDate }).optional().meta({
+      description:
+        'The last figure; left out where there is none, or where it tells of fewer than ten persons.',
+    }),
     light: codesOf(lights).optional(),
     reason: codesOf(reasons).optional().meta({ description: 'Why the light is as it is.' }),
   })

@@ -71,7 +71,8 @@ export async function findBody(db: Queryable, id: string): Promise<Row | undefin
 /** Lists meetings, the latest first, with the points that the reader may know. */
 export function listMeetings(db: Queryable, body: string | undefined, page: Page): Promise<readonly Row[]> {
   const rows = `select m.id, row_number() over (order by m.held_on desc, m.starts_at desc, m.id) as place,
-      jsonb_build_object('id', m.id, 'body', m.body_id, 'on', m.held_on, 'startsAt', to_char(m.starts_at, 'HH24:MI'), 'items', (
+      jsonb_build_object('id', m.id, 'body', m.body_id, 'on', m.held_on, 'startsAt', to_char(m.starts_at, 'HH24:MI'),
+        'status', case when m.cancelled_at is null then 'planned' else 'cancelled' end, 'items', (
         select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'number', i.number, 'kind', i.kind, 'title', i.title,
           'competence', i.competence, 'concern', i.concern_id, 'readers', i.readers) order by i.number), '[]')
         from agenda_items i where i.meeting_id = m.id)) as answer

@@ -64,6 +64,7 @@ const meeting = z
     body: id,
     on: civilDate,
     startsAt: z.string(),
+    status: z.enum(['planned', 'cancelled']),
     items: z.array(
       z.object({
         id,
