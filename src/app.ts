@@ -73,6 +73,7 @@ import { yearWeb } from './features/meeting/year.web.tsx';
 import { attendanceWeb } from './features/meeting/attendance.web.tsx';
 import { invitationWeb } from './features/meeting/invitation.web.tsx';
 import { meetingMoveWeb } from './features/meeting/meeting-move.web.tsx';
+import { meetingSearchWeb } from './features/meeting-search/meeting-search.web.tsx';
 import { meetingWeb } from './features/meeting/meeting.web.tsx';
 import { minutesWeb } from './features/minutes/minutes.web.tsx';
 import { myWeb } from './features/my/my.web.tsx';
@@ -248,6 +249,7 @@ function betweenOrganisations(
   concernWeb(app, world); //          /overleg/signalen …
   attendanceWeb(app, world); //       /overleg/vergaderingen/:vergadering/aanwezigen
   followUpWeb(app, world); //         /overleg/besluiten/:besluit …
+  meetingSearchWeb(app, world); //    /overleg/zoeken
   minutesWeb(app, world); //          /overleg/vergaderingen/:vergadering/verslag …
   caseTalkWeb(app, world); //         /overleg/casus /overleg/casus/:overleg …
   caseWeb(app, world); //             /overleg/casus/:overleg/:id … /dossiers/:id/casusoverleg

@@ -45,6 +45,7 @@ import { attendanceWords } from './features/meeting/attendance.words.ts';
 import { followUpWords } from './features/follow-up/follow-up.words.ts';
 import { invitationWords } from './features/meeting/invitation.words.ts';
 import { yearWords } from './features/meeting/year.words.ts';
+import { meetingSearchWords } from './features/meeting-search/meeting-search.words.ts';
 import { meetingWords } from './features/meeting/meeting.words.ts';
 import { minutesWords } from './features/minutes/minutes.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
@@ -111,6 +112,7 @@ export const slices: readonly Words[] = [
   followUpWords,
   yearWords,
   invitationWords,
+  meetingSearchWords,
   meetingWords,
   minutesWords,
   dayWords,

@@ -41,9 +41,9 @@ begin
     insert into item_minutes_replaced (item_id, version, text, written_by, written_at)
     values (p_item, now_there.version, now_there.text, now_there.written_by, now_there.written_at);
   end if;
-  insert into item_minutes as x (item_id, meeting_id, body_id, text, sheet, written_by)
-  values (p_item, m.id, b.id, p_text, p_sheet, me.user_id)
-  on conflict (item_id) do update set text = excluded.text, version = x.version + 1, sheet = excluded.sheet, written_by = excluded.written_by,
+  insert into item_minutes as x (item_id, meeting_id, body_id, held_on, text, sheet, written_by)
+  values (p_item, m.id, b.id, m.held_on, p_text, p_sheet, me.user_id)
+  on conflict (item_id) do update set text = excluded.text, held_on = excluded.held_on, version = x.version + 1, sheet = excluded.sheet, written_by = excluded.written_by,
     written_at = clock_timestamp()
   returning * into now_there;
   perform gate.record_act(me, 'minutes.write', p_item::text);
@@ -75,6 +75,7 @@ begin
     return refusal;
   end if;
   insert into minutes_approvals (meeting_id, approved_in, approved_on, approved_by) values (m.id, p_in, me.today, me.user_id);
+  update item_minutes x set open_to = i.readers, held_on = m.held_on from agenda_items i where i.id = x.item_id and x.meeting_id = m.id;
   perform gate.record_act(me, 'minutes.approve', m.id::text);
   return json_build_object('outcome', 'done', 'id', m.id);
 end $$;

@@ -15,6 +15,7 @@ import { themes } from '../theme/theme.ts';
 import { replies } from '../meeting/attendance.ts';
 import { meetingPage } from '../meeting/meeting.ts';
 import { yearPage } from '../meeting/year.pages.tsx';
+import { SearchForm } from '../meeting-search/meeting-search.pages.tsx';
 import { bodyKinds, bodyPage, type Level, levelCodes } from './body.ts';
 import type { Body, Overview, OwnMeeting } from './body.sql.ts';
 
@@ -51,6 +52,7 @@ export function BodyListPage({ overview }: { overview: Overview }) {
         }
         side={overview.part && <Mine meetings={overview.mine} />}
       >
+        <SearchForm />
         {levelCodes.toReversed().map((level) => (
           <LevelCard level={level} bodies={overview.bodies.filter((one) => one.level === level)} />
         ))}

@@ -1,0 +1,136 @@
+-- An agenda is made of what waits: what members propose, decisions that are not carried out, and concerns. Who keeps the body takes each on with
+-- one act.
+
+-- A member proposes a point. Outcomes: done, missing, forbidden (no seat), conflict (noSecretary).
+create or replace function gate.propose_point(p_token text, p_body uuid, p_title text, p_why text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  b bodies;
+  refusal json := gate.consultation_refusal(me);
+  made uuid;
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into b from bodies where id = p_body;
+  refusal := case
+    when b.id is null then json_build_object('outcome', 'missing')
+    when not b.id = any (gate.bodies_of(me)) then json_build_object('outcome', 'forbidden')
+    when b.secretary is null then json_build_object('outcome', 'conflict', 'field', 'noSecretary') end;
+  if refusal is not null then
+    return refusal;
+  end if;
+  insert into agenda_proposals (body_id, title, why, proposed_by, organisation)
+  values (b.id, p_title, p_why, me.user_id, coalesce(me.unit, me.organisation)) returning id into made;
+  perform gate.record_act(me, 'agenda.propose', made::text);
+  return json_build_object('outcome', 'done', 'id', b.id);
+end $$;
+
+-- Puts off what a member proposed, with a reason that stays to be read. Outcomes: done, missing, forbidden, conflict (answered).
+create or replace function gate.put_off_proposal(p_token text, p_proposal uuid, p_reason text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  p agenda_proposals;
+  b bodies;
+  refusal json := gate.consultation_refusal(me);
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into p from agenda_proposals where id = p_proposal;
+  if p.id is null or not p.body_id = any (gate.bodies_of(me)) then
+    return json_build_object('outcome', 'missing');
+  end if;
+  select * into b from bodies where id = p.body_id;
+  refusal := gate.body_refusal(me, b);
+  if refusal is not null then
+    return refusal;
+  end if;
+  update agenda_proposals set state = 'putOff', reason = p_reason, answered_by = me.user_id, answered_at = clock_timestamp()
+  where id = p.id and state = 'waiting';
+  if not found then
+    return json_build_object('outcome', 'conflict', 'field', 'answered');
+  end if;
+  perform gate.record_act(me, 'agenda.putOff', p.id::text);
+  return json_build_object('outcome', 'done', 'id', b.id);
+end $$;
+
+-- Takes one thing that waits onto an agenda: a proposal, the follow-up of a decision, or a concern. Outcomes: done, missing, forbidden, conflict
+-- (over, twice, and those of a concern).
+create or replace function gate.take_on(p_token text, p_meeting uuid, p_kind text, p_id uuid, p_title text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  m meetings;
+  b bodies;
+  p agenda_proposals;
+  d body_decisions;
+  refusal json := gate.consultation_refusal(me);
+  made uuid;
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  if p_kind = 'concern' then
+    return gate.add_agenda_item(p_token, p_meeting, 'decision', p_title, 'local', 'governments', p_id);
+  end if;
+  select * into m from meetings where id = p_meeting for no key update;
+  select * into b from bodies where id = m.body_id;
+  refusal := coalesce(gate.body_refusal(me, b),
+    case when m.held_on < me.today then json_build_object('outcome', 'conflict', 'field', 'over') end);
+  if refusal is not null then
+    return refusal;
+  end if;
+  if p_kind = 'proposal' then
+    select * into p from agenda_proposals where id = p_id and body_id = b.id for update;
+  else
+    select * into d from body_decisions where id = p_id and body_id = b.id and ended_on is null;
+  end if;
+  refusal := case
+    when p.id is null and d.id is null then json_build_object('outcome', 'missing')
+    when p.state <> 'waiting' or exists (select from agenda_items i where i.meeting_id = m.id and i.follows = d.id)
+      then json_build_object('outcome', 'conflict', 'field', 'twice') end;
+  if refusal is not null then
+    return refusal;
+  end if;
+  insert into agenda_items (meeting_id, body_id, number, kind, title, competence, readers, follows, added_by)
+  select m.id, b.id, coalesce(max(i.number), 0) + 1, case when d.id is null then 'discussion' else 'information' end,
+    coalesce(p.title, p_title), 'local', coalesce(d.readers, 'members'), d.id, me.user_id
+  from agenda_items i where i.meeting_id = m.id
+  returning id into made;
+  update agenda_proposals set state = 'taken', item_id = made, answered_by = me.user_id, answered_at = clock_timestamp() where id = p.id;
+  perform gate.record_act(me, 'agenda.take', made::text);
+  return json_build_object('outcome', 'done', 'id', m.id);
+end $$;
+
+-- What waits for an agenda of this body, for who keeps it: proposals, and decisions that are not carried out and do not stand on this agenda, the
+-- late ones first.
+create or replace function gate.waiting_for_agenda(p_meeting uuid) returns json
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select json_build_object(
+    'proposals', (select coalesce(json_agg(json_build_object('id', p.id, 'title', p.title, 'why', p.why, 'organisation', o.name)
+        order by p.proposed_at), '[]')
+      from agenda_proposals p join organisations o on o.ref = p.organisation where p.body_id = m.body_id and p.state = 'waiting'),
+    'followUps', (select coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'text', left(d.text, 160), 'due', d.due_on,
+        'late', d.due_on < gate.today()) order by d.due_on, d.number), '[]')
+      from (select * from body_decisions x where x.body_id = m.body_id and x.ended_on is null
+        and not exists (select from agenda_items i where i.meeting_id = m.id and i.follows = x.id) order by x.due_on limit 20) d))
+  from meetings m where m.id = p_meeting and m.held_on >= gate.today() and m.body_id = any (gate.bodies_kept_by_reader())
+$$;
+
+-- What was proposed to a body, for who sits in it: what waits, and what was answered in the last year.
+create or replace function gate.proposals_of(p_body uuid) returns json
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(json_agg(json_build_object('id', p.id, 'title', p.title, 'why', p.why, 'organisation', o.name, 'state', p.state,
+    'reason', p.reason, 'on', gate.civil_day(p.proposed_at),
+    'meeting', (select json_build_object('id', m.id, 'on', m.held_on) from agenda_items i join meetings m on m.id = i.meeting_id
+      where i.id = p.item_id)) order by p.state = 'waiting' desc, p.proposed_at desc), '[]')
+  from (select * from agenda_proposals x where x.body_id = p_body and p_body = any (gate.bodies_of_reader())
+    and (x.state = 'waiting' or x.proposed_at > now() - interval '1 year') order by x.proposed_at desc limit 30) p
+  join organisations o on o.ref = p.organisation
+$$;
+
+grant execute on function gate.propose_point(text, uuid, text, text), gate.put_off_proposal(text, uuid, text),
+  gate.take_on(text, uuid, text, uuid, text), gate.waiting_for_agenda(uuid), gate.proposals_of(uuid) to werkwinkel_app;

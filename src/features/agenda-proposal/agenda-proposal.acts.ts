@@ -1,0 +1,76 @@
+/** How an agenda comes about: a member proposes a point, the secretary takes on what waits, or puts it off with a reason. */
+import { z } from 'zod';
+import { outcomeOf } from '../../gate/answer.ts';
+import { act } from '../../kernel/act.ts';
+import { dutch } from '../../kernel/language.ts';
+import { conflict, type Outcome } from '../../kernel/outcome.ts';
+import { id, line, text } from '../../kernel/typed.ts';
+import { holdsPerson } from '../agreement-action/personal-text.ts';
+import * as gate from './agenda-proposal.sql.ts';
+import { takenKinds } from './agenda-proposal.ts';
+
+const refusals = dutch({
+  noSecretary: 'Dit overleg heeft nog geen secretaris. Uw voorstel kan nog niet aankomen.',
+  answered: 'Op dit voorstel kwam intussen al een antwoord. Er is niets veranderd.',
+  over: 'Deze vergadering is voorbij. Zet het punt op een volgende vergadering.',
+  twice: 'Dit staat al op een agenda. Er is niets veranderd.',
+  moved: 'Dit signaal staat niet meer bij dit overleg. Lees eerst wat ermee gebeurde.',
+  decided: 'Hierover is intussen al beslist. Er is niets veranderd. Lees het besluit.',
+});
+
+function outcome(answer: gate.ProposalAnswer, forbidden: string): Outcome<{ readonly id: string }> {
+  if (answer.outcome === 'conflict') {
+    const why = answer.field ?? '';
+    return conflict(refusals[isRefusal(why) ? why : 'twice']);
+  }
+  return outcomeOf(answer, { id: answer.id ?? '' }, { forbidden, conflict: refusals.twice });
+}
+
+function isRefusal(code: string): code is keyof typeof refusals {
+  return Object.hasOwn(refusals, code);
+}
+
+const withoutPerson = (typed: string) => !holdsPerson(typed);
+const noPersonNumber = 'Hier staat een rijksregisternummer. Schrijf het zonder dat nummer.';
+
+export const proposePoint = act({
+  name: 'agenda.propose',
+  input: z.object({
+    id,
+    titel: line('Schrijf waarover het punt gaat.', 160).refine(withoutPerson, noPersonNumber),
+    waarom: text('Schrijf kort waarom dit op de agenda hoort.', 1000).refine(withoutPerson, noPersonNumber),
+  }),
+  async run(db, token, { id: body, titel, waarom }) {
+    const answer = await gate.proposePoint(db, token, { body, title: titel, why: waarom });
+    return outcome(answer, 'Alleen leden van dit overleg stellen een punt voor.');
+  },
+});
+
+const onlySecretary = 'Alleen de secretaris van dit overleg doet dit.';
+
+export const putOffProposal = act({
+  name: 'agenda.putOff',
+  input: z.object({
+    id,
+    reden: text('Schrijf waarom u dit uitstelt. Wie het voorstelde, leest dat.', 500).refine(
+      withoutPerson,
+      noPersonNumber,
+    ),
+  }),
+  run: async (db, token, { id: proposal, reden }) =>
+    outcome(await gate.putOffProposal(db, token, proposal, reden), onlySecretary),
+});
+
+export const takeOn = act({
+  name: 'agenda.take',
+  // A concern goes onto the agenda as it does by hand.
+  recordedAs: ['agenda.take', 'agenda.add'],
+  input: z.object({
+    id,
+    soort: z.enum(takenKinds),
+    wat: id,
+    titel: line('Schrijf waarover het punt gaat.', 160),
+  }),
+  run: async (db, token, { id: meeting, soort, wat, titel }) =>
+    outcome(await gate.takeOn(db, token, { meeting, kind: soort, id: wat, title: titel }), onlySecretary),
+});
