@@ -18,6 +18,7 @@ import { onlyPlainInput } from './adapters/web/plain-input.ts';
 import { keepPromisedNames } from './adapters/web/promised-name.ts';
 import { limitRequests, requestLimits } from './adapters/web/rate-limit.ts';
 import { addSecurityHeaders } from './adapters/web/security-headers.ts';
+import { agendaProposalWeb } from './features/agenda-proposal/agenda-proposal.web.tsx';
 import { agreementApi } from './features/agreement/agreement.api.ts';
 import { contactPointWeb } from './features/contact-point/contact-point.web.tsx';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
@@ -249,6 +250,7 @@ function betweenOrganisations(
   concernWeb(app, world); //          /overleg/signalen …
   attendanceWeb(app, world); //       /overleg/vergaderingen/:vergadering/aanwezigen
   followUpWeb(app, world); //         /overleg/besluiten/:besluit …
+  agendaProposalWeb(app, world, postbox); //   /overleg/:overleg/voorstellen /overleg/vergaderingen/:vergadering/opnemen
   meetingSearchWeb(app, world); //    /overleg/zoeken
   minutesWeb(app, world); //          /overleg/vergaderingen/:vergadering/verslag …
   caseTalkWeb(app, world); //         /overleg/casus /overleg/casus/:overleg …

@@ -46,6 +46,7 @@ import { followUpWords } from './features/follow-up/follow-up.words.ts';
 import { invitationWords } from './features/meeting/invitation.words.ts';
 import { yearWords } from './features/meeting/year.words.ts';
 import { meetingSearchWords } from './features/meeting-search/meeting-search.words.ts';
+import { agendaProposalWords } from './features/agenda-proposal/agenda-proposal.words.ts';
 import { meetingWords } from './features/meeting/meeting.words.ts';
 import { minutesWords } from './features/minutes/minutes.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
@@ -113,6 +114,7 @@ export const slices: readonly Words[] = [
   yearWords,
   invitationWords,
   meetingSearchWords,
+  agendaProposalWords,
   meetingWords,
   minutesWords,
   dayWords,

@@ -17,6 +17,7 @@ begin
   refusal := case
     when b.id is null then json_build_object('outcome', 'missing')
     when not b.id = any (gate.bodies_of(me)) then json_build_object('outcome', 'forbidden')
+    when b.kind = 'caseTalk' then json_build_object('outcome', 'conflict', 'field', 'caseTalk')
     when b.secretary is null then json_build_object('outcome', 'conflict', 'field', 'noSecretary') end;
   if refusal is not null then
     return refusal;
@@ -79,7 +80,8 @@ begin
   select * into m from meetings where id = p_meeting for no key update;
   select * into b from bodies where id = m.body_id;
   refusal := coalesce(gate.body_refusal(me, b),
-    case when m.held_on < me.today then json_build_object('outcome', 'conflict', 'field', 'over') end);
+    case when b.kind = 'caseTalk' then json_build_object('outcome', 'conflict', 'field', 'caseTalk')
+      when m.held_on < me.today or m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'over') end);
   if refusal is not null then
     return refusal;
   end if;
@@ -101,7 +103,7 @@ begin
   from agenda_items i where i.meeting_id = m.id
   returning id into made;
   update agenda_proposals set state = 'taken', item_id = made, answered_by = me.user_id, answered_at = clock_timestamp() where id = p.id;
-  perform gate.record_act(me, 'agenda.take', made::text);
+  perform gate.record_act(me, 'agenda.takeOn', made::text);
   return json_build_object('outcome', 'done', 'id', m.id);
 end $$;
 
@@ -117,7 +119,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
         'late', d.due_on < gate.today()) order by d.due_on, d.number), '[]')
       from (select * from body_decisions x where x.body_id = m.body_id and x.ended_on is null
         and not exists (select from agenda_items i where i.meeting_id = m.id and i.follows = x.id) order by x.due_on limit 20) d))
-  from meetings m where m.id = p_meeting and m.held_on >= gate.today() and m.body_id = any (gate.bodies_kept_by_reader())
+  from meetings m where m.id = p_meeting and m.held_on >= gate.today() and m.cancelled_at is null and m.body_id = any (gate.bodies_kept_by_reader())
 $$;
 
 -- What was proposed to a body, for who sits in it: what waits, and what was answered in the last year.

@@ -6,6 +6,7 @@ create or replace function gate.minutes_refusal(me gate.actor, i agenda_items, m
 language sql stable as $$
   select coalesce(gate.consultation_refusal(me), gate.body_refusal(me, b),
     case when i.id is null or m.id is null then json_build_object('outcome', 'missing')
+      when m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'cancelled')
       when m.held_on > me.today then json_build_object('outcome', 'conflict', 'field', 'early') end)
 $$;
 
@@ -170,8 +171,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   join meetings e on e.body_id = m.body_id and (e.held_on, e.starts_at) < (m.held_on, m.starts_at)
   left join minutes_approvals a on a.meeting_id = e.id
   where m.id = p_meeting and m.cancelled_at is null and gate.takes_part() and exists (select from item_minutes x where x.meeting_id = e.id and x.text <> '')
-    and (a.approved_in = m.id or (a.meeting_id is null and m.held_on >= gate.today() and not exists (
-      select from meetings o where o.body_id = m.body_id and o.cancelled_at is null and o.held_on >= gate.today() and (o.held_on, o.starts_at) < (m.held_on, m.starts_at)
+    and (a.approved_in = m.id or (a.meeting_id is null and m.cancelled_at is null and m.held_on >= gate.today() and not exists (
+      select from meetings o where o.body_id = m.body_id and o.cancelled_at is null and o.cancelled_at is null and o.held_on >= gate.today() and (o.held_on, o.starts_at) < (m.held_on, m.starts_at)
         and (o.held_on, o.starts_at) > (e.held_on, e.starts_at))))
 $$;
 

@@ -82,6 +82,8 @@ const sentences = dutch({
   concernBundled: 'De signalen zijn gebundeld. Ze gaan samen verder.',
   answerRead: 'Goed. Het antwoord blijft bij het signaal staan.',
   meetingPlanned: 'De vergadering is gepland. Zet nu iets op de agenda.',
+  pointProposed: 'Uw voorstel is bij de secretaris. U leest hier wat ermee gebeurt.',
+  pointPutOff: 'Uitgesteld. Wie het voorstelde, leest uw reden.',
   agendaItemAdded: 'Het punt staat op de agenda.',
   bodyKept: 'Het overleg is aangepast.',
   bodyBegun: 'Het overleg is begonnen. Voeg nu leden toe.',

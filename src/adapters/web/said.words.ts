@@ -549,4 +549,12 @@ export const saidWords: Words = {
     fr: 'Enregistré. La décision indique maintenant à quoi elle appartient.',
     en: 'Saved. The decision now says what it belongs to.',
   },
+  'Uw voorstel is bij de secretaris. U leest hier wat ermee gebeurt.': {
+    fr: 'Votre proposition est chez le secrétaire. Vous lisez ici ce qu’elle devient.',
+    en: 'Your proposal is with the secretary. You read here what becomes of it.',
+  },
+  'Uitgesteld. Wie het voorstelde, leest uw reden.': {
+    fr: 'Reporté. La personne qui l’a proposé lit votre raison.',
+    en: 'Put off. Whoever proposed it reads your reason.',
+  },
 };

@@ -5,12 +5,14 @@ import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { conflict, type Outcome } from '../../kernel/outcome.ts';
 import { id, line, text } from '../../kernel/typed.ts';
-import { holdsPerson } from '../agreement-action/personal-text.ts';
+import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './agenda-proposal.sql.ts';
 import { takenKinds } from './agenda-proposal.ts';
 
 const refusals = dutch({
   noSecretary: 'Dit overleg heeft nog geen secretaris. Uw voorstel kan nog niet aankomen.',
+  caseTalk:
+    'Een casusoverleg heeft geen gewone agenda en geen verslag. Zet een persoon op het overleg vanuit het dossier.',
   answered: 'Op dit voorstel kwam intussen al een antwoord. Er is niets veranderd.',
   over: 'Deze vergadering is voorbij. Zet het punt op een volgende vergadering.',
   twice: 'Dit staat al op een agenda. Er is niets veranderd.',
@@ -30,15 +32,12 @@ function isRefusal(code: string): code is keyof typeof refusals {
   return Object.hasOwn(refusals, code);
 }
 
-const withoutPerson = (typed: string) => !holdsPerson(typed);
-const noPersonNumber = 'Hier staat een rijksregisternummer. Schrijf het zonder dat nummer.';
-
 export const proposePoint = act({
   name: 'agenda.propose',
   input: z.object({
     id,
-    titel: line('Schrijf waarover het punt gaat.', 160).refine(withoutPerson, noPersonNumber),
-    waarom: text('Schrijf kort waarom dit op de agenda hoort.', 1000).refine(withoutPerson, noPersonNumber),
+    titel: ofNobody(line('Schrijf waarover het punt gaat.', 160)),
+    waarom: ofNobody(text('Schrijf kort waarom dit op de agenda hoort.', 1000)),
   }),
   async run(db, token, { id: body, titel, waarom }) {
     const answer = await gate.proposePoint(db, token, { body, title: titel, why: waarom });
@@ -52,19 +51,16 @@ export const putOffProposal = act({
   name: 'agenda.putOff',
   input: z.object({
     id,
-    reden: text('Schrijf waarom u dit uitstelt. Wie het voorstelde, leest dat.', 500).refine(
-      withoutPerson,
-      noPersonNumber,
-    ),
+    reden: ofNobody(text('Schrijf waarom u dit uitstelt. Wie het voorstelde, leest dat.', 500)),
   }),
   run: async (db, token, { id: proposal, reden }) =>
     outcome(await gate.putOffProposal(db, token, proposal, reden), onlySecretary),
 });
 
 export const takeOn = act({
-  name: 'agenda.take',
+  name: 'agenda.takeOn',
   // A concern goes onto the agenda as it does by hand.
-  recordedAs: ['agenda.take', 'agenda.add'],
+  recordedAs: ['agenda.takeOn', 'agenda.add'],
   input: z.object({
     id,
     soort: z.enum(takenKinds),

@@ -1,16 +1,16 @@
 /** The addresses by which an agenda comes about: a proposal, its putting off, and taking on what waits. Their pages are those of the body and the meeting. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { goOn, showRefused } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
-import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { bodyPage } from '../body/body.ts';
 import { showBody } from '../body/body.web.tsx';
-import { recognisableWarnings } from '../concern/recognisable.ts';
 import { meetingPage } from '../meeting/meeting.ts';
 import { showMeeting } from '../meeting/meeting.web.tsx';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { proposePoint, putOffProposal, takeOn } from './agenda-proposal.acts.ts';
 
 type Body = Record<string, string | string[] | undefined>;
@@ -22,10 +22,10 @@ type MeetingRequest = FastifyRequest<{
   Body: Body;
 }>;
 
-export function agendaProposalWeb(app: FastifyInstance, { database }: World): void {
+export function agendaProposalWeb(app: FastifyInstance, { database }: World, postbox: Postbox): void {
   app.post('/overleg/:overleg/voorstellen', async (request: BodyRequest, reply) => {
     const { token, params, body } = request;
-    const problems = warningsIn(request, ['titel', 'waarom']);
+    const problems = textWarnings(textsIn(body), ['titel', 'waarom']);
     if (problems.length > 0) return showBody(database, request, reply, { problems });
     const outcome = await perform(database, token, proposePoint, { ...body, id: params.overleg });
     if (outcome.outcome === 'done') return goOn(reply, bodyPage(outcome.done.id), 'pointProposed');
@@ -48,7 +48,7 @@ export function agendaProposalWeb(app: FastifyInstance, { database }: World): vo
     const outcome = await perform(database, token, takeOn, { ...body, id: params.vergadering });
     if (outcome.outcome === 'done') return goOn(reply, meetingPage(outcome.done.id), 'agendaItemAdded');
     if (outcome.outcome === 'conflict')
-      return showMeeting(database, request, reply, { refused: outcome.message });
+      return showMeeting({ database, postbox }, request, reply, { refused: outcome.message });
     return refuse(request, reply, outcome);
   });
 }
@@ -57,9 +57,4 @@ type NotDone = Exclude<Awaited<ReturnType<typeof perform>>, { outcome: 'done' }>
 
 function refuse(request: FastifyRequest, reply: FastifyReply, outcome: NotDone) {
   return showRefused(request, reply, invalidAsMissing(outcome));
-}
-
-function warningsIn(request: FastifyRequest, fields: readonly string[]): Problem[] {
-  const instead = say`Wie begeleid wordt, mag hier niet te herkennen zijn.`;
-  return recognisableWarnings(textsIn(request.body), fields, instead);
 }

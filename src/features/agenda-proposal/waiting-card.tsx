@@ -12,9 +12,9 @@ import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { shortened } from '../concern/concern-line.tsx';
 import type { Concern } from '../concern/concern.sql.ts';
-import { themes } from '../concern/concern.ts';
 import { decisionAddress } from '../follow-up/follow-up.ts';
 import { meetingPage } from '../meeting/meeting.ts';
+import { themes } from '../theme/theme.ts';
 import type { TakenKind, WaitingForAgenda } from './agenda-proposal.ts';
 
 interface WaitingView {

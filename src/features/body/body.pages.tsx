@@ -20,6 +20,7 @@ import { tell } from '../../ui/tell.ts';
 import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { CASE_TALKS } from '../case-talk/case-talk.ts';
+import { ProposalCard } from '../agenda-proposal/proposal-card.tsx';
 import { ConcernLines } from '../concern/concern-line.tsx';
 import { decisionAddress, states } from '../follow-up/follow-up.ts';
 import { RealisedCard } from '../follow-up/realised-card.tsx';
@@ -69,6 +70,15 @@ export function BodyPage(view: BodyView) {
             </Card>
             <MeetingsCard {...view} />
           </>
+        )}
+        {view.opened.member && body.secretary !== null && body.kind !== 'caseTalk' && (
+          <ProposalCard
+            body={body.id}
+            proposals={view.opened.proposals}
+            csrf={view.csrf}
+            typed={view.typed}
+            problems={view.problems}
+          />
         )}
         <DecisionsCard opened={view.opened} />
         <RealisedCard realised={view.opened.realised} />

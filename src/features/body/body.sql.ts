@@ -8,6 +8,7 @@ import { type Concern, concernJson } from '../concern/concern.sql.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Reply } from '../meeting/attendance.ts';
 import type { BodyKind, BodyName, Readers } from './body.ts';
+import type { Proposal } from '../agenda-proposal/agenda-proposal.ts';
 import type { Overdue, Realised, State } from '../follow-up/follow-up.ts';
 import { realisedJson } from '../follow-up/follow-up.sql.ts';
 
@@ -109,6 +110,9 @@ export interface OpenedBody {
   readonly meetings: readonly MeetingLine[];
   readonly decisions: readonly DecisionLine[];
   readonly realised: readonly Realised[];
+  /** The reader's organisation sits in it. */
+  readonly member: boolean;
+  readonly proposals: readonly Proposal[];
   readonly concerns: readonly Concern[];
 }
 
@@ -179,7 +183,7 @@ export async function readBody(db: Queryable, id: string): Promise<OpenedBody | 
          'under', (select coalesce(jsonb_agg(${named('u')} order by u.name), '[]') from bodies u where u.parent = b.id),
          'municipalities', (select coalesce(jsonb_agg(m.name order by m.name), '[]')
            from body_places l join municipalities m using (nis) where l.body_id = b.id)),
-       'members', ${membersJson}, 'meetings', ${meetingsJson}, 'decisions', ${decisionsJson}, 'realised', ${realisedJson},
+       'members', ${membersJson}, 'meetings', ${meetingsJson}, 'decisions', ${decisionsJson}, 'realised', ${realisedJson}, 'member', b.id = any (gate.bodies_of_reader()), 'proposals', gate.proposals_of(b.id),
        'concerns', ${concernJson('c.body_id = b.id and c.decision_id is null', 50)}) as opened
      from bodies b where b.id = $1`,
     [id],

@@ -71,7 +71,8 @@ export function bodyWeb(app: FastifyInstance, { database, clock }: World, postbo
   });
 }
 
-async function showBody(
+/** Shows one body, with what was typed in a form of it that did not succeed. */
+export async function showBody(
   database: Database,
   request: OneRequest,
   reply: FastifyReply,

@@ -15,6 +15,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { WaitingCard } from '../agenda-proposal/waiting-card.tsx';
 import { bodyPage, readerCodes, readers } from '../body/body.ts';
 import { talkPage } from '../case-talk/case-talk.ts';
 import { concernPage } from '../concern/concern.ts';
@@ -77,6 +78,14 @@ export function MeetingPage(view: MeetingView) {
         {caseTalk ? <CaseTalkCard id={opened.id} /> : <AgendaCard opened={opened} />}
         <ComingCard opened={opened} csrf={csrf} />
         {!cancelled && <AttendanceCard opened={opened} />}
+        {!caseTalk && !cancelled && (
+          <WaitingCard
+            meeting={opened.id}
+            waiting={opened.toTake}
+            concerns={opened.concerns}
+            csrf={view.csrf}
+          />
+        )}
       </Columns>
     </>
   );

@@ -2,6 +2,7 @@
 import type { Queryable } from '../../adapters/database/pool.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { WaitingForAgenda } from '../agenda-proposal/agenda-proposal.ts';
 import type { BodyName, Readers } from '../body/body.ts';
 import { type Concern, concernJson } from '../concern/concern.sql.ts';
 import type { Attendance, Quorum } from './attendance.ts';
@@ -66,6 +67,8 @@ export interface OpenedMeeting {
   readonly items: readonly AgendaItem[];
   /** Minutes of earlier meetings with which this one begins. */
   readonly toApprove: readonly ToApprove[];
+  /** What the secretary may take onto this agenda; null for everyone else, and once it was held. */
+  readonly toTake: WaitingForAgenda | null;
   /** Open concerns at the body that do not stand on this agenda. */
   readonly concerns: readonly Concern[];
 }
@@ -92,7 +95,7 @@ export async function readMeeting(db: Queryable, id: string): Promise<OpenedMeet
        'waiting', (select coalesce(jsonb_agg(w.title order by w.title), '[]') from gate.waiting_items(b.id) w),
        'quorum', gate.quorum_of(m.id), 'attendance', ${attendanceJson},
        'items', (select coalesce(jsonb_agg(${itemJson} order by i.number), '[]') from agenda_items i where i.meeting_id = m.id),
-       'toApprove', gate.minutes_to_approve(m.id),
+       'toApprove', gate.minutes_to_approve(m.id), 'toTake', gate.waiting_for_agenda(m.id),
        'concerns', ${concernJson('c.body_id = b.id and c.decision_id is null and not exists (select from agenda_items i where i.meeting_id = m.id and i.concern_id = c.id)', 50)}
      ) as opened
      from meetings m join bodies b on b.id = m.body_id where m.id = $1`,

@@ -12,6 +12,7 @@ import * as gate from './minutes.sql.ts';
 const refusals = dutch({
   noSecretary: 'Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen verslag.',
   early: 'Deze vergadering moet nog komen. Schrijf het verslag op de dag zelf of erna.',
+  cancelled: 'Deze vergadering gaat niet door. Er komt geen verslag.',
   approved: 'Dit verslag is al goedgekeurd. Het verandert niet meer. Schrijf er een rechtzetting bij.',
   notApproved: 'Dit verslag is nog niet goedgekeurd. U kunt de tekst zelf nog wijzigen.',
   nothing: 'Er staat nog niets in dit verslag. Schrijf het eerst.',

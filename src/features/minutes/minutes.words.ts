@@ -149,4 +149,8 @@ export const minutesWords: Words = {
     en: 'First: approval of the minutes of {0}',
   },
   goedgekeurd: { fr: 'approuvé', en: 'approved' },
+  'Deze vergadering gaat niet door. Er komt geen verslag.': {
+    fr: 'Cette réunion n’a pas lieu. Il n’y aura pas de procès-verbal.',
+    en: 'This meeting does not take place. There will be no minutes.',
+  },
 };

@@ -1,0 +1,151 @@
+/** How an agenda comes about: who proposes, what the secretary takes on with one act or puts off, and that nothing is taken on twice. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DemoUser } from '../../../db/seeds/demo-account.ts';
+import { bodyId, writeBodies } from '../../../db/seeds/demo-body.ts';
+import { insertRows } from '../../../db/seeds/rows.ts';
+import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { perform } from '../../kernel/act.ts';
+import { readBody } from '../body/body.sql.ts';
+import { raiseConcern } from '../concern/concern.acts.ts';
+import { readMeeting } from '../meeting/meeting.sql.ts';
+import { proposePoint, putOffProposal, takeOn } from './agenda-proposal.acts.ts';
+
+let open: OpenApp;
+const meeting = randomUUID();
+const before = randomUUID();
+const east = bodyId('east');
+const tokens = new Map<DemoUser, string>();
+beforeAll(async () => {
+  open = await openApp();
+  await writeBodies(open.db.admin, open.town.organisations);
+  const planned_by = open.town.users['secretaris.oost'].id;
+  const row = { body_id: east, starts_at: '09:30', place: 'online', planned_by };
+  await insertRows(open.db.admin, 'meetings', [
+    { id: meeting, ...row, held_on: open.town.day(5) },
+    { id: before, ...row, held_on: open.town.day(-50) },
+  ]);
+});
+afterAll(() => open.close());
+
+async function as(user: DemoUser): Promise<string> {
+  const token = tokens.get(user) ?? (await open.town.signIn(user));
+  tokens.set(user, token);
+  return token;
+}
+
+const propose = async (user: DemoUser, titel: string) =>
+  perform(open.db.app, await as(user), proposePoint, {
+    id: east,
+    titel,
+    waarom: 'Veel mensen vragen ernaar.',
+  });
+const take = async (user: DemoUser, soort: string, wat: string, titel = 'Een punt', id = meeting) =>
+  perform(open.db.app, await as(user), takeOn, { id, soort, wat, titel });
+const seen = async (user: DemoUser) =>
+  open.db.app.transaction(await as(user), (tx) => readMeeting(tx, meeting));
+const proposals = async (user: DemoUser) =>
+  (await open.db.app.transaction(await as(user), (tx) => readBody(tx, east)))?.proposals ?? [];
+
+describe('an agenda', () => {
+  test('takes on what a member proposes, once', async () => {
+    expect((await propose('loket.vlierbeke', 'Niet van een lid')).outcome).toBe('forbidden');
+    expect((await propose('coach.steiger', 'Van buiten')).outcome).toBe('missing');
+    expect((await propose('hoofd.oosterham', 'Vervoer in de vroege uren')).outcome).toBe('done');
+    const [waiting] = (await seen('secretaris.oost'))?.toTake?.proposals ?? [];
+    expect(waiting).toMatchObject({ title: 'Vervoer in de vroege uren', organisation: 'OCMW Oosterham' });
+    expect((await seen('hoofd.oosterham'))?.toTake).toBeNull();
+    const id = waiting?.id ?? '';
+    expect((await take('hoofd.oosterham', 'proposal', id)).outcome).toBe('forbidden');
+    expect((await take('secretaris.oost', 'proposal', id, 'x', before)).outcome).toBe('conflict');
+    expect((await take('secretaris.oost', 'proposal', id)).outcome).toBe('done');
+    expect((await take('secretaris.oost', 'proposal', id)).outcome).toBe('conflict');
+    expect((await seen('secretaris.oost'))?.items.map(({ title }) => title)).toEqual([
+      'Vervoer in de vroege uren',
+    ]);
+    expect(await proposals('hoofd.oosterham')).toMatchObject([{ state: 'taken', meeting: { id: meeting } }]);
+  });
+
+  test('puts a proposal off with a reason that its proposer reads', async () => {
+    await propose('hoofd.oosterham', 'Iets voor later');
+    const [waiting] = (await seen('secretaris.oost'))?.toTake?.proposals ?? [];
+    const putOff = async (reden: string) =>
+      perform(open.db.app, await as('secretaris.oost'), putOffProposal, { id: waiting?.id, reden });
+    expect((await putOff('')).outcome).toBe('invalid');
+    expect((await putOff('Eerst wachten wij op de cijfers.')).outcome).toBe('done');
+    expect((await putOff('Nog eens.')).outcome).toBe('conflict');
+    expect(await proposals('hoofd.oosterham')).toContainEqual(
+      expect.objectContaining({ state: 'putOff', reason: 'Eerst wachten wij op de cijfers.' }),
+    );
+    expect(await proposals('loket.vlierbeke')).toEqual([]);
+  });
+
+  test('is offered decisions that are not carried out, the late ones first, and concerns that wait', async () => {
+    const [open1, late] = [await decided(30), await decided(-4)];
+    await decided(-9, { state: 'done', ended_on: open.town.day(-10) });
+    const offered = (await seen('secretaris.oost'))?.toTake?.followUps ?? [];
+    expect(offered.map((one) => [one.id, one.late])).toEqual([
+      [late, true],
+      [open1, false],
+    ]);
+    expect((await take('secretaris.oost', 'followUp', late, 'Opvolging')).outcome).toBe('done');
+    expect((await take('secretaris.oost', 'followUp', late, 'Opvolging')).outcome).toBe('conflict');
+    expect((await seen('secretaris.oost'))?.toTake?.followUps.map(({ id }) => id)).toEqual([open1]);
+
+    const raised = await perform(open.db.app, await as('coach.kreekdorp'), raiseConcern, {
+      thema: 'transport',
+      domein: 'work',
+      gemeente: '99004',
+      tekst: 'De eerste bus rijdt te laat.',
+    });
+    expect(raised.outcome).toBe('done');
+    const [concern] = (await seen('secretaris.oost'))?.concerns ?? [];
+    expect(
+      (await take('secretaris.oost', 'concern', concern?.id ?? '', 'Signaal over vervoer')).outcome,
+    ).toBe('done');
+    expect((await seen('secretaris.oost'))?.items.at(-1)).toMatchObject({
+      title: 'Signaal over vervoer',
+      kind: 'decision',
+    });
+  });
+});
+
+let made = 0;
+
+/** Writes a decision that is due so many days from today. */
+async function decided(due: number, state: object = {}): Promise<string> {
+  made += 1;
+  const [item, id] = [randomUUID(), randomUUID()];
+  const by = open.town.users['secretaris.oost'].id;
+  await insertRows(open.db.admin, 'agenda_items', [
+    {
+      id: item,
+      meeting_id: before,
+      body_id: east,
+      number: made,
+      kind: 'decision',
+      title: 'Een punt',
+      competence: 'local',
+      readers: 'members',
+      added_by: by,
+    },
+  ]);
+  await insertRows(open.db.admin, 'body_decisions', [
+    {
+      id,
+      body_id: east,
+      item_id: item,
+      number: `PROEF ${made}`,
+      year: 2025,
+      place: made,
+      text: 'Wij spreken iets af.',
+      owner: open.town.organisations.ocmwOosterham.ref,
+      due_on: open.town.day(due),
+      readers: 'governments',
+      decided_on: open.town.day(-50),
+      recorded_by: by,
+      ...state,
+    },
+  ]);
+  return id;
+}

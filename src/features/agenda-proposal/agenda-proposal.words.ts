@@ -1,0 +1,48 @@
+/** What waits for an agenda says, in French and English. */
+import type { Words } from '../../kernel/language.ts';
+
+export const agendaProposalWords: Words = {
+  'op de agenda': { fr: 'à l’ordre du jour', en: 'on the agenda' },
+  uitgesteld: { fr: 'reporté', en: 'put off' },
+  'Dit overleg heeft nog geen secretaris. Uw voorstel kan nog niet aankomen.': {
+    fr: 'Cette concertation n’a pas encore de secrétaire. Votre proposition ne peut pas encore arriver.',
+    en: 'This body has no secretary yet. Your proposal cannot arrive yet.',
+  },
+  'Op dit voorstel kwam intussen al een antwoord. Er is niets veranderd.': {
+    fr: 'Cette proposition a reçu une réponse entre-temps. Rien n’a changé.',
+    en: 'This proposal was answered meanwhile. Nothing has changed.',
+  },
+  'Dit staat al op een agenda. Er is niets veranderd.': {
+    fr: 'Ceci est déjà à un ordre du jour. Rien n’a changé.',
+    en: 'This is on an agenda already. Nothing has changed.',
+  },
+  'Schrijf kort waarom dit op de agenda hoort.': {
+    fr: 'Écrivez brièvement pourquoi ceci doit être à l’ordre du jour.',
+    en: 'Write briefly why this belongs on the agenda.',
+  },
+  'Alleen leden van dit overleg stellen een punt voor.': {
+    fr: 'Seuls les membres de cette concertation proposent un point.',
+    en: 'Only members of this body propose an item.',
+  },
+  'Schrijf waarom u dit uitstelt. Wie het voorstelde, leest dat.': {
+    fr: 'Écrivez pourquoi vous reportez ceci. La personne qui l’a proposé le lit.',
+    en: 'Write why you put this off. Whoever proposed it reads that.',
+  },
+  'Opvolging van besluit {0}': { fr: 'Suivi de la décision {0}', en: 'Follow-up of decision {0}' },
+  'Wacht op een agenda': { fr: 'En attente d’un ordre du jour', en: 'Waits for an agenda' },
+  'Neem op': { fr: 'Inscrire', en: 'Take on' },
+  'Waarom stelt u dit uit?': { fr: 'Pourquoi reportez-vous ceci ?', en: 'Why do you put this off?' },
+  'Wie het voorstelde, leest dit.': {
+    fr: 'La personne qui l’a proposé lit ceci.',
+    en: 'Whoever proposed it reads this.',
+  },
+  'Stel dit punt uit': { fr: 'Reporter ce point', en: 'Put this item off' },
+  'Voorstellen voor de agenda': { fr: 'Propositions pour l’ordre du jour', en: 'Proposals for the agenda' },
+  'Stel een punt voor': { fr: 'Proposer un point', en: 'Propose an item' },
+  'Waarom hoort dit op de agenda?': {
+    fr: 'Pourquoi ceci doit-il être à l’ordre du jour ?',
+    en: 'Why does this belong on the agenda?',
+  },
+  'Stel dit punt voor': { fr: 'Proposer ce point', en: 'Propose this item' },
+  'Voorstel van {0}, {1}': { fr: 'Proposition de {0}, {1}', en: 'Proposal of {0}, {1}' },
+};
