@@ -19,7 +19,10 @@ export const meetingSearchWords: Words = {
     fr: 'Chercher ceci aussi dans les conventions',
     en: 'Search this in agreements too',
   },
-  'Meer dan 200 keer gevonden. Voeg een woord toe om minder te vinden.': { fr: 'Trouvé plus de 200 fois. Ajoutez un mot pour en trouver moins.', en: 'Found more than 200 times. Add a word to find fewer.' },
+  'Meer dan 200 keer gevonden. Voeg een woord toe om minder te vinden.': {
+    fr: 'Trouvé plus de 200 fois. Ajoutez un mot pour en trouver moins.',
+    en: 'Found more than 200 times. Add a word to find fewer.',
+  },
   '1 keer gevonden': { fr: 'Trouvé 1 fois', en: 'Found once' },
   '{0} keer gevonden': { fr: 'Trouvé {0} fois', en: 'Found {0} times' },
   besluit: { fr: 'décision', en: 'decision' },
