@@ -59,10 +59,11 @@ function seenProblems({ label, from, until, source }: Row): readonly string[] {
 
 /** A number that goes on until the next is known to end there; one that says its last day must not reach over the next. */
 function overlapping(rows: readonly Row[]): readonly string[] {
-  const sorted = rows.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  const sorted = rows.toSorted((one, other) => one.from.localeCompare(other.from));
   return sorted.flatMap((row, place) => {
     const next = sorted[place + 1];
-    const over = next !== undefined && (row.from === next.from || (row.until ?? '') >= next.from);
+    const over =
+      next !== undefined && (row.from === next.from || (row.until !== undefined && row.until >= next.from));
     return over ? [`${row.label} has two values on ${next.from}`] : [];
   });
 }

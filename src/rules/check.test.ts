@@ -267,6 +267,11 @@ test('two instruments have each their own code and address', () => {
   expect(twice({ ...tweOcmw, slug: 'other' })).toEqual(['TWE_OCMW is there twice']);
 });
 
+test('a disputed point names only instruments that there are', () => {
+  const without = instruments.filter(({ code }) => code !== 'ART61');
+  expect(checkInstruments(without)).toContain('A6-2026 names ART61, which does not turn on it');
+});
+
 test('an instrument need not be related to another', () => {
   const { related: _related, ...alone } = tweOcmw;
   expect(checkInstruments([alone])).toEqual([]);

@@ -1,5 +1,5 @@
 /** What follows from work, from being registered without work, and from measures: months, days, and what is still missing. */
-import { type CivilDate, civilDate, isCivilDate } from '../kernel/civil-date.ts';
+import { type CivilDate, civilDate } from '../kernel/civil-date.ts';
 import { daysMissingOn, termFor } from './art60.ts';
 import { addDays, addMonths, monthsBetween } from './calendar.ts';
 import type { Entry } from './fact.ts';
@@ -42,7 +42,7 @@ function nwwzSince(
   const before = sight
     .entries('vdab.nwwzPeriods')
     ?.filter(({ from }) => String(from) <= sight.date)
-    .toSorted((one, other) => (String(one['from']) < String(other['from']) ? 1 : -1));
+    .toSorted((one, other) => String(other['from']).localeCompare(String(one['from'])));
   let start = sight.date;
   for (const period of before ?? []) {
     const { from, to } = period;
@@ -60,10 +60,9 @@ export function monthsOutOfPaidWork(sight: Sight): Known {
   if (spells === undefined) return undefined;
   const ends = spells
     .filter(({ kind }) => kind !== 'STUDENT')
-    .map(({ to }) => (to === undefined ? sight.date : String(to)));
+    .map(({ to }) => (to === undefined ? sight.date : civilDate(String(to))));
   const last = ends.toSorted().at(-1) ?? sight.dateIn('school.leftOn');
-  if (last === undefined || !isCivilDate(last)) return undefined;
-  return monthsBetween(last, sight.date);
+  return last && monthsBetween(last, sight.date);
 }
 
 /** Counts the days of work in the 36 months up to the day before. */

@@ -130,7 +130,7 @@ function readingsOf(
   const found: FollowedReading[] = [];
   for (const { readings } of conditions) for (const one of readings) found.push(one);
   for (const id of points) found.push(followedFor(id, there));
-  return found.length === 0 ? none : once(found);
+  return once(found);
 }
 
 /** Gives what is doubtful about an instrument on a day; for a person without what is no doubt by the readings that are followed. */

@@ -129,7 +129,7 @@ function readEntry(parts: Parts, value: unknown): Entry | undefined {
   const entry: Record<string, string | number | boolean> = {};
   for (const [key, type] of Object.entries(parts)) {
     const name = key.endsWith('?') ? key.slice(0, -1) : key;
-    const part = given.has(name) ? readPart(type, given.get(name)) : undefined;
+    const part = readPart(type, given.get(name));
     if (part === undefined && (given.has(name) || name === key)) return undefined;
     if (part !== undefined) entry[name] = part;
     given.delete(name);

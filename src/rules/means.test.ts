@@ -21,6 +21,8 @@ test('who lives alone without means has none, and any income needs a calculation
   expect(seen({ household: { category: '2' } }).get('means.countableAnnual')).toBeUndefined();
   expect(counted({ category: '1' })).toBeUndefined();
   expect(counted({ category: '1', members: [] })).toBe(0);
+  // Nobody lives there whose means would be weighed against an amount, so that none needs to be known.
+  expect(counted({ category: '1', members: [] }, '2010-01-01')).toBe(0);
 });
 
 test('of a partner counts what is above the amount for who lives together, to the cent', () => {

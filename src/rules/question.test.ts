@@ -29,6 +29,18 @@ test('a number is tried on both sides of its border, and what settles is counted
   expect(asked?.sum.map(({ answer }) => answer)).toEqual([11, 12, 13]);
 });
 
+test('a number that is only compared with another value is tried as nothing and as more than anyone has', () => {
+  const means = {
+    field: 'means.countableAnnual',
+    operator: 'lt',
+    value: { field: 'leefloon.threshold' },
+  } as const;
+  const asked = questions([asking(means)], sight({ household: { category: '1' } })).find(
+    ({ field }) => field === 'means.countableAnnual',
+  );
+  expect(asked?.sum.map(({ answer }) => answer)).toEqual([0, 1_000_000_000]);
+});
+
 test('an answer settles what it settles alone: with another fact missing only the answers that refuse', () => {
   const found = questions([asking(registered, months)], sight());
   const asked = found.find(({ field }) => field === 'vdab.registered');

@@ -40,6 +40,12 @@ test('a condition applies from its first day to its last', () => {
   ]);
 });
 
+test('an instrument of which something changes on its last day is in force on that day', () => {
+  const changing = { ...instrument, conditions: [dated('always'), dated('last', '2026-12-31')] };
+  expect(versionAt(changing, civilDate('2026-12-31')).state).toBe('inForce');
+  expect(versionAt(changing, civilDate('2027-01-01')).state).toBe('ended');
+});
+
 test('an instrument is in force from its first day to its last', () => {
   const state = (day: string) => versionAt(instrument, civilDate(day)).state;
   expect(['2020-02-27', '2020-02-28', '2026-12-31', '2027-01-01'].map(state)).toEqual([
