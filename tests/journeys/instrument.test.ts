@@ -111,6 +111,23 @@ test('anyone reads the catalogue and the law behind a condition', async () => {
   await context.close();
 });
 
+test('anyone reads what is paid, since when and where that stands, and what is still to be verified', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: demo.url });
+  const page = await context.newPage();
+  await page.goto('/instrumenten/individueel-maatwerk');
+  const numbers = page.locator('section[aria-labelledby="getallen"]');
+  expect(await numbers.getByRole('row', { name: /kwartaal 1 tot 5/ }).innerText()).toContain('40 %');
+  expect(await numbers.innerText()).toContain('Sinds 1 juli 2023');
+  expect(await numbers.getByRole('link', { name: /Herw!n/ }).count()).toBeGreaterThan(0);
+  await page.goto('/instrumenten/arbeidsmatige-activiteiten');
+  expect(await page.getByRole('row', { name: /Subsidie aan de begeleider/ }).innerText()).toContain(
+    '€ 70,00',
+  );
+  await page.goto('/instrumenten/artikel-60');
+  expect(await page.locator('section[aria-labelledby="getallen"]').innerText()).toContain('te verifiëren');
+  await context.close();
+});
+
 test('a coach elsewhere finds nothing at these addresses', async () => {
   await as('coach.kreekdorp', false, async (page) => {
     for (const path of ['', '/leefloon', '/start/artikel-60'])
@@ -132,6 +149,7 @@ const pages: readonly [who: DemoUser | undefined, path: () => Promise<string>, n
   [undefined, async () => '/instrumenten', 'instrumenten'],
   [undefined, async () => '/instrumenten/leefloon', 'instrument-leefloon'],
   [undefined, async () => '/instrumenten/artikel-60', 'instrument-artikel-60'],
+  [undefined, async () => '/instrumenten/individueel-maatwerk', 'instrument-individueel-maatwerk'],
   ['redactie.vvsg', async () => '/instrumenten', 'instrumenten-redactie'],
   ['redactie.vvsg', async () => '/instrumenten/artikel-60/tekst', 'instrument-tekst'],
   ['redactie.vvsg', async () => draftedText(), 'instrument-tekst-ontwerp'],
