@@ -4,6 +4,7 @@ import { saidWords } from './adapters/web/said.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
 import { agreementDraftWords } from './features/agreement/draft.words.ts';
 import { agreementEntryWords } from './features/agreement/entry.words.ts';
+import { agreementSnapshotWords } from './features/agreement/snapshot.words.ts';
 import { agreementPartyWords } from './features/agreement/party.words.ts';
 import { libraryWords } from './features/agreement/library.words.ts';
 import { actionWords } from './features/agreement-action/action.words.ts';
@@ -96,6 +97,7 @@ export const slices: readonly Words[] = [
   decisionWords,
   agreementDraftWords,
   agreementPartyWords,
+  agreementSnapshotWords,
   agreementEntryWords,
   agreementOverviewWords,
   libraryWords,

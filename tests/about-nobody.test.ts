@@ -14,7 +14,14 @@ import {
   recordDecision as decideAgreement,
   signAgreement,
 } from '../src/features/agreement/decision.acts.ts';
-import { renewAgreement, writeHead, writeSection } from '../src/features/agreement/draft.acts.ts';
+import {
+  renewAgreement,
+  submitAgreement,
+  writeHead,
+  writeSection,
+} from '../src/features/agreement/draft.acts.ts';
+import { addEntry } from '../src/features/agreement/entry.acts.ts';
+import { beginAgreement, writeParty } from '../src/features/agreement/party.acts.ts';
 import { carryConcern, raiseConcern } from '../src/features/concern/concern.acts.ts';
 import { keepContact } from '../src/features/contact-point/contact-point.acts.ts';
 import { addAgendaItem, recordDecision } from '../src/features/meeting/meeting.acts.ts';
@@ -35,6 +42,10 @@ const aboutNobody: readonly Texts[] = [
   { act: renewAgreement, fields: ['naam'] },
   { act: writeHead, fields: ['naam', 'opmerking'] },
   { act: writeSection, fields: ['tekst'] },
+  { act: submitAgreement, fields: ['reden'] },
+  { act: beginAgreement, fields: ['naam', 'rol', 'functie'] },
+  { act: writeParty, fields: ['groep', 'rol', 'functie'] },
+  { act: addEntry, fields: ['wat'] },
   { act: suspendLines, fields: ['reason'] },
   { act: decideAgreement, fields: ['kenmerk'] },
   { act: signAgreement, fields: ['naam', 'functie'] },

@@ -69,7 +69,6 @@ describe.each([
     await head.goto(`${draft}/kop`);
     await head.getByLabel('Stilzwijgend verlengen, telkens met hoeveel maanden?').fill('12');
     await head.getByLabel('Hoeveel keer hoogstens?').fill('1');
-    await sound(head, 'head');
     await head.getByRole('button', { name: 'Bewaar' }).click();
     await head.getByText(/loopt ze stilzwijgend door, telkens 12 maanden en hoogstens 1 keer/).waitFor();
     await head.goto(`${draft}/tekst/vision`);
@@ -132,6 +131,19 @@ describe.each([
     await head.goto(amendment);
     await head.getByText(`Stilzwijgend verlengd tot en met ${formatDate(addMonths(until, 12))}.`).waitFor();
     await sound(head, 'prolonged');
+  });
+
+  test('keeps the figures of a party as they are today, for everyone to read', async () => {
+    const standing = await inForce(addMonths(today, 36));
+    const head = await pageOf('hoofd.vlierbeke');
+    await head.goto(standing);
+    await head.getByRole('button', { name: 'Zet de cijfers van vandaag vast' }).click();
+    await head.getByText('De cijfers van uw organisatie staan bij de analyse.').waitFor();
+    await head.getByText(/staan er al. Na drie maanden/).waitFor();
+    await sound(head, 'snapshot');
+    const anyone = await browser.newPage({ baseURL: demo.url });
+    await anyone.goto(standing);
+    await anyone.getByRole('rowheader', { name: /^Mensen in begeleiding/ }).waitFor();
   });
 
   /** An agreement of the three that goes on by itself, in force since today; gives its address. */

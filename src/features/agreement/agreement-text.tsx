@@ -93,7 +93,10 @@ export function Consents({
           );
         })}
       />
-      {own === undefined && (
+      {agreement.parties.length < 2 && (
+        <p>{say`Uw organisatie is nog de enige partij. Voeg eerst de andere partijen toe.`}</p>
+      )}
+      {own === undefined && agreement.parties.length > 1 && (
         <ActForm action={`/overeenkomsten/${agreement.id}/akkoord`} csrf={csrf}>
           <input type="hidden" name="kenmerk" value={hash} />
           <Acts>

@@ -17,6 +17,7 @@ import { agreementLevels, ownLines, type Party, periodOf } from './agreement.ts'
 import { AgreementTag } from './agreement-list.pages.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { Annex } from './annex.tsx';
+import { type Snapshot, SnapshotCard } from './snapshot.tsx';
 import { Overlaps } from './overlap.tsx';
 import { placesInWords } from './party.pages.tsx';
 import { Prolongations, TermCard } from './term.tsx';
@@ -29,12 +30,14 @@ export function AgreementPage({
   detail,
   actions,
   reports,
+  snapshots,
   actor,
   csrf,
 }: {
   detail: AgreementDetail;
   actions: ActionList;
   reports: readonly ReportLine[];
+  snapshots: readonly Snapshot[];
   actor: ActorRow | undefined;
   csrf: string;
 }) {
@@ -88,6 +91,7 @@ export function AgreementPage({
         <ActionCard agreement={agreement} actions={actions} actor={actor} />
         <ReportCard agreement={agreement} reports={reports} actor={actor} />
         <SectionCards detail={detail} actor={actor} />
+        <SnapshotCard {...{ detail, snapshots, actor, csrf }} />
         <Card title={say`Bijlage gegevens`}>
           <Annex
             lines={lines}

@@ -12,6 +12,8 @@ import { isAgreementLevel, isCoordinator, isAgreementStatus } from './agreement.
 import { draftWeb } from './draft.web.tsx';
 import { decisionWeb } from './decision.web.tsx';
 import { entryWeb } from './entry.web.tsx';
+import { listSnapshots } from './snapshot.sql.ts';
+import { snapshotWeb } from './snapshot.web.ts';
 import { partyWeb } from './party.web.tsx';
 import { AgreementPage } from './agreement.pages.tsx';
 import { type AgreementFilter, findAgreement, listAgreements, waitingFor } from './agreement.sql.ts';
@@ -55,7 +57,14 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
     const found = isUuid(id)
       ? await asReader(world.database, request.token, async (db) => {
           const detail = await findAgreement(db, id);
-          return detail && { detail, actions: await listActions(db, id), reports: await listReports(db, id) };
+          return (
+            detail && {
+              snapshots: await listSnapshots(db, id),
+              detail,
+              actions: await listActions(db, id),
+              reports: await listReports(db, id),
+            }
+          );
         })
       : undefined;
     if (found === undefined) return showError(request, reply, 404, actor);
@@ -65,6 +74,7 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
 
   partyWeb(app, world);
   entryWeb(app, world);
+  snapshotWeb(app, world);
   annexActWeb(app, world);
   decisionWeb(app, world);
   draftWeb(app, world);
