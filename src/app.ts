@@ -24,6 +24,7 @@ import { contactPointWeb } from './features/contact-point/contact-point.web.tsx'
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
 import { agreementOverviewWeb } from './features/agreement-overview/agreement-overview.web.tsx';
 import { actionApi } from './features/agreement-action/action.api.ts';
+import { takeAlongWeb } from './features/agreement-action/take-along.web.tsx';
 import { actionWeb } from './features/agreement-action/action.web.tsx';
 import { libraryWeb } from './features/agreement/library.web.tsx';
 import { openapiApi } from './features/api/openapi.api.ts';
@@ -274,6 +275,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   agreementWeb(app, world); //        /overeenkomsten …
   agreementOverviewWeb(app, world); // /overeenkomsten/kaart /overeenkomsten/kalender /gemeenten/:nis
   libraryWeb(app, world); //          /overeenkomsten/bibliotheek …
+  takeAlongWeb(app, world); //        /overeenkomsten/:id/acties/meenemen
   actionWeb(app, world); //           /overeenkomsten/:id/acties …
   reportWeb(app, world); //           /overeenkomsten/:id/verslagen …
 }

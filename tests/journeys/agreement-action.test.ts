@@ -97,6 +97,24 @@ describe.each([
     await sound(anyone);
   });
 
+  test('that run go along into a renewal when they are chosen', async () => {
+    const head = await signIn('hoofd.vlierbeke');
+    await head.goto(`${pact}/vernieuw`);
+    await head.getByRole('button', { name: 'Begin het ontwerp' }).click();
+    await head.getByText('Het ontwerp is begonnen.').waitFor();
+    await head.getByRole('link', { name: 'Neem acties mee uit de vorige overeenkomst' }).click();
+    await sound(head);
+    await head.getByRole('button', { name: 'Neem deze acties mee' }).click();
+    await head.getByRole('link', { name: 'Kies minstens één actie.' }).waitFor();
+    await sound(head);
+    await head.getByLabel('53 mensen met een leefloon starten met werk').check();
+    await head.getByRole('button', { name: 'Neem deze acties mee' }).click();
+    await head.getByText('De acties staan er als ontwerp.').waitFor();
+    await head.getByRole('link', { name: '53 mensen met een leefloon starten met werk' }).click();
+    await head.getByText('Overgenomen uit').waitFor();
+    await sound(head);
+  });
+
   async function complete(page: Page, target: string): Promise<void> {
     await page.getByLabel('Bij welk doel van VDAB hoort de actie?').selectOption('employers');
     await page.getByLabel('Beleidsdomein').selectOption('economy');

@@ -24,6 +24,7 @@ const sentences = dutch({
   actionDrafted: 'Het ontwerp van de actie is bewaard. Vul nu aan wat nog ontbreekt.',
   actionWritten: 'De actie is bewaard.',
   actionStarted: 'De actie loopt. Ze verandert niet meer.',
+  actionsTaken: 'De acties staan er als ontwerp. Vul nu de einddag aan.',
   actionReported: 'Het verslag is bewaard.',
   actionCounted: 'De bewijzen tellen mee.',
   actionStruck: 'Het bewijs telt niet meer mee.',

@@ -13,16 +13,20 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { type Action, actionStatuses, figure, standOf } from './action.ts';
 import { mayWriteActions } from './action-right.ts';
 import type { ActionList } from './action.sql.ts';
+import type { Named } from '../flow/flow.ts';
 import { lightOf, lightRule, lights } from './light.ts';
 
 /** Shows the actions of an agreement; nothing where there are none and the reader cannot add one. */
 export function ActionCard({
   agreement,
   actions: { items, today },
+  renews,
   actor,
 }: {
   agreement: Agreement;
   actions: ActionList;
+  /** The agreement before, whose running actions can go along. */
+  renews: Named | null;
   actor: ActorRow | undefined;
 }) {
   const writes = mayWriteActions(actor, agreement);
@@ -74,6 +78,9 @@ export function ActionCard({
       {writes && (
         <Acts>
           <ButtonLink href={`${at}/nieuw`}>{say`Voeg een actie toe`}</ButtonLink>
+          {renews !== null && (
+            <ButtonLink href={`${at}/meenemen`}>{say`Neem acties mee uit de vorige overeenkomst`}</ButtonLink>
+          )}
         </Acts>
       )}
     </Card>

@@ -417,4 +417,57 @@ export const actionWords: Words = {
     fr: 'Le premier rapport doit encore venir.',
     en: 'The first report is still to come.',
   },
+  'De acties staan er als ontwerp. Vul nu de einddag aan.': {
+    fr: 'Les actions y figurent comme projets. Complétez à présent la date de fin.',
+    en: 'The actions are there as drafts. Now fill in the end date.',
+  },
+  'Neem acties mee uit de vorige overeenkomst': {
+    fr: 'Reprendre des actions de la convention précédente',
+    en: 'Take actions along from the agreement before',
+  },
+  'Kies minstens één actie.': {
+    fr: 'Choisissez au moins une action.',
+    en: 'Choose at least one action.',
+  },
+  'Alleen de coördinator van een partij neemt acties mee.': {
+    fr: 'Seul le coordinateur d’une partie reprend des actions.',
+    en: 'Only the coordinator of a party takes actions along.',
+  },
+  'Deze acties zijn al meegenomen, of ze lopen niet meer. Kies opnieuw.': {
+    fr: 'Ces actions sont déjà reprises, ou elles ne sont plus en cours. Choisissez à nouveau.',
+    en: 'These actions were taken along already, or they no longer run. Choose again.',
+  },
+  'Neem acties mee': {
+    fr: 'Reprendre des actions',
+    en: 'Take actions along',
+  },
+  'Wat in de vorige overeenkomst loopt, kan hier verder. De oude actie blijft te lezen, met alles wat erover gezegd is.':
+    {
+      fr: 'Ce qui est en cours dans la convention précédente peut continuer ici. L’ancienne action reste lisible, avec tout ce qui en a été dit.',
+      en: 'What runs in the agreement before can go on here. The old action stays to be read, with all that was said of it.',
+    },
+  'Acties die lopen': {
+    fr: 'Actions en cours',
+    en: 'Actions that run',
+  },
+  'Er is geen lopende actie meer om mee te nemen.': {
+    fr: 'Il n’y a plus d’action en cours à reprendre.',
+    en: 'There is no running action left to take along.',
+  },
+  'Welke acties gaan mee?': {
+    fr: 'Quelles actions reprenez-vous ?',
+    en: 'Which actions go along?',
+  },
+  'Elke actie wordt een ontwerp dat begint waar de oude staat. U vult daarna de nieuwe einddag in.': {
+    fr: 'Chaque action devient un projet qui commence là où en est l’ancienne. Vous complétez ensuite la nouvelle date de fin.',
+    en: 'Each action becomes a draft that begins where the old one stands. You then fill in the new end date.',
+  },
+  'Neem deze acties mee': {
+    fr: 'Reprendre ces actions',
+    en: 'Take these actions along',
+  },
+  'Acties meenemen': {
+    fr: 'Reprendre des actions',
+    en: 'Take actions along',
+  },
 };

@@ -88,7 +88,7 @@ export function AgreementPage({
         )}
         <Consents detail={detail} actor={actor} csrf={csrf} />
         {underway && decisions}
-        <ActionCard agreement={agreement} actions={actions} actor={actor} />
+        <ActionCard agreement={agreement} renews={detail.renews} actions={actions} actor={actor} />
         <ReportCard agreement={agreement} reports={reports} actor={actor} />
         <SectionCards detail={detail} actor={actor} />
         <SnapshotCard {...{ detail, snapshots, actor, csrf }} />
