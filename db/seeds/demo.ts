@@ -13,6 +13,7 @@ import { writeBodies } from './demo-body.ts';
 import { writeCaseTalk } from './demo-case-talk.ts';
 import { caseloads } from './demo-caseload.ts';
 import { writeConsultation } from './demo-consultation.ts';
+import { writeMinutesOfDemo } from './demo-minutes.ts';
 import { writeBarriers, writeContacts, writeNotes } from './demo-contact.ts';
 import { demoFlows } from './demo-flow.ts';
 import { writeGpmis } from './demo-gpmi.ts';
@@ -75,6 +76,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writeWorkplaces(tx, organisations, today);
     await writeBodies(tx, organisations);
     await writeConsultation(tx, organisations, today);
+    await writeMinutesOfDemo(tx, organisations, today);
     await writeCaseTalk(tx, organisations, today);
     await writeInstrumentTexts(tx, organisations, today);
     await writeExceptions(tx, organisations, today);
