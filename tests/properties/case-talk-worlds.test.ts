@@ -23,6 +23,9 @@ let observer: string;
 beforeAll(async () => {
   opened = await openApp();
   ({ town } = opened);
+  await opened.db.admin.many(
+    'update quota_limits set per_user_day = 2000000, per_organisation_day = 2000000',
+  );
   table = await setCaseTable(opened.db, town);
   observer = await town.signIn('coach.maatwerk');
 }, 60_000);
