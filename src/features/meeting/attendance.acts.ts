@@ -11,7 +11,7 @@ export const noteAttendance = act({
   name: 'attendance.note',
   input: z.object({
     id,
-    versie: z.coerce.number().int().min(0),
+    versie: z.coerce.number().int().min(0).max(2_147_483_647),
     leden: z.record(id, z.enum(attendanceCodes)),
     gasten: z.string().max(4000, 'Schrijf hoogstens 4000 tekens.').default(''),
   }),
