@@ -37,14 +37,14 @@ end $$;
 -- Why nobody can be put on the agenda of this talk, as the field of a conflict, or null.
 create or replace function gate.case_talk_closed(p_talk uuid, p_today date) returns text
 language sql stable as $$
-  select case when t.held_on < p_today or exists (select from meetings m where m.id = t.id and m.cancelled_at is not null) then 'over'
+  select case when t.cancelled then 'cancelled' when t.held_on < p_today then 'over'
     when t.body is not null and t.secretary is null then 'noSecretary' end
   from gate.case_talks_there_are() t where t.id = p_talk
 $$;
 
 -- Puts a person on the agenda, with an aim and a question. Who does so guides the person, had that confirmed where it must be, told the
 -- person, and confirms the conditions for its own organisation. Outcomes: done, missing, newNumber, forbidden (waits for a second
--- person), conflict (over, noSecretary, declined, twice), invalid (talk, toldOn).
+-- person), conflict (cancelled, over, noSecretary, declined, twice), invalid (talk, toldOn).
 create or replace function gate.put_on_case_talk(p_token text, p_person uuid, p_talk uuid, p_reason text, p_aim text, p_question text,
   p_told_on date, p_told_how text, p_agreement text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -118,7 +118,7 @@ begin
 end $$;
 
 -- Another organisation at the table confirms the conditions for itself; only then it reads the question. Outcomes: done, missing, conflict
--- (over, off, confirmed).
+-- (cancelled, over, off, confirmed).
 create or replace function gate.confirm_case(p_token text, p_entry uuid, p_reason text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -129,8 +129,9 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if e.off_why is not null or gate.case_talk_closed(e.talk_id, me.today) = 'over' then
-    return json_build_object('outcome', 'conflict', 'field', case when e.off_why is null then 'over' else 'off' end);
+  if e.off_why is not null or gate.case_talk_closed(e.talk_id, me.today) in ('over', 'cancelled') then
+    return json_build_object('outcome', 'conflict',
+      'field', case when e.off_why is null then gate.case_talk_closed(e.talk_id, me.today) else 'off' end);
   end if;
   if not gate.note_case_conditions(me, e.person_id, e.id) then
     return json_build_object('outcome', 'conflict', 'field', 'confirmed');
@@ -167,7 +168,7 @@ $$;
 
 -- Whoever put the person on the agenda writes the outcome. p_actions: [{text, due, by}], where `by` is "person" or the id of an organisation
 -- at the table: one's own gets an action in the plan, another a proposal. Outcomes: done, missing, invalid (nextOn, actions, and the
--- place of what is wrong: by, due), conflict (early, off, concluded, left).
+-- place of what is wrong: by, due), conflict (early, off, concluded, left, cancelled).
 create or replace function gate.conclude_case(p_token text, p_entry uuid, p_reason text, p_kind text, p_agreed text, p_next date,
   p_actions jsonb) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -211,6 +212,7 @@ language sql stable as $$
     when exists (select from case_talk_outcomes r where r.entry_id = e.id) then 'concluded'
     when e.off_why is not null then 'off'
     when not gate.sits_at(me, e.talk_id) then 'left'
+    when gate.case_talk_closed(e.talk_id, me.today) = 'cancelled' then 'cancelled'
     when (select t.held_on from gate.case_talks_there_are() t where t.id = e.talk_id) > me.today then 'early' end
 $$;
 

@@ -17,7 +17,7 @@ begin
     select e.source from case_talk_persons e where e.person_id = me.citizen
     union select c.source from case_talk_conditions c where c.person_id = me.citizen) x;
   select coalesce(json_agg(json_build_object('id', e.id, 'organisation', o.name, 'on', t.held_on, 'at', to_char(t.starts_at, 'HH24:MI'),
-      'past', t.held_on < me.today, 'off', e.off_why, 'aim', e.aim, 'question', nullif(e.question, ''),
+      'past', t.held_on < me.today, 'cancelled', t.cancelled, 'off', e.off_why, 'aim', e.aim, 'question', nullif(e.question, ''),
       'took', (select coalesce(json_agg(p.name order by c.as_of, p.name), '[]')
         from case_talk_conditions c join organisations p on p.ref = c.source where c.entry_id = e.id),
       'outcome', (select json_build_object('kind', r.kind, 'agreed', r.agreed, 'nextOn', r.next_on)

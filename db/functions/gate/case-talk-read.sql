@@ -72,7 +72,7 @@ begin
         select coalesce(json_agg(distinct s.name), '[]') from gate.case_talk_table(t.id) s
         where s.organisation <> me.organisation and s.organisation in (select gate.proved_to(me, v.person))
           and (gate.opens_to(me, s.organisation, v.person, 'guidance') >> 7) & 1 = 1)) order by t.held_on, t.starts_at, t.id), '[]')
-    from gate.case_talks_there_are() t where t.held_on >= me.today and gate.sits_at(me, t.id)))::gate.shown;
+    from gate.case_talks_there_are() t where t.held_on >= me.today and not t.cancelled and gate.sits_at(me, t.id)))::gate.shown;
 end $$;
 
 -- Who can take on an action that was agreed: the own organisation, and others at the table of a talk whom a proposal would reach.

@@ -2,13 +2,15 @@
 -- on the agenda is the decision of opening that dossier, on the row of who put the person there; nothing here decides it anew.
 
 -- Every case talk: the meetings of bodies of that kind, and those that someone called together.
+drop function if exists gate.case_talks_there_are();
 create or replace function gate.case_talks_there_are()
-returns table (id uuid, body uuid, name text, secretary integer, held_on date, starts_at time, place text, caller integer)
+returns table (id uuid, body uuid, name text, secretary integer, held_on date, starts_at time, place text, caller integer, cancelled boolean)
 language sql stable as $$
-  select m.id, b.id, b.name, b.secretary, m.held_on, m.starts_at, m.place, null::integer
+  select m.id, b.id, b.name, b.secretary, m.held_on, m.starts_at, m.place, null::integer,
+    m.cancelled_at is not null
   from bodies b join meetings m on m.body_id = b.id where b.kind = 'caseTalk'
   union all
-  select t.id, null, null, null, t.held_on, t.starts_at, t.place, t.organisation
+  select t.id, null, null, null, t.held_on, t.starts_at, t.place, t.organisation, false
   from case_talks t where t.meeting_id is null
 $$;
 
@@ -59,7 +61,7 @@ create or replace function gate.case_talk_json(me gate.actor, p_talk uuid) retur
 language sql stable as $$
   select json_build_object('id', t.id, 'body', t.body, 'name', t.name, 'on', t.held_on, 'at', to_char(t.starts_at, 'HH24:MI'),
     'start', to_char(gate.wall_moment(t.held_on, t.starts_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-    'place', t.place, 'caller', (select o.name from organisations o where o.ref = t.caller),
+    'place', t.place, 'cancelled', t.cancelled, 'caller', (select o.name from organisations o where o.ref = t.caller),
     'secretary', t.body is null or t.secretary is not null,
     'seats', (select coalesce(json_agg(json_build_object('name', s.name, 'function', s.function) order by s.name, s.function), '[]')
       from gate.case_talk_table(t.id) s))
@@ -80,7 +82,7 @@ begin
     'items', (
       select coalesce(json_agg(gate.case_talk_json(me, t.id) order by t.held_on < me.today,
         case when t.held_on >= me.today then t.held_on - me.today else me.today - t.held_on end, t.starts_at, t.id), '[]')
-      from gate.case_talks_there_are() t where t.held_on > me.today - 180 and gate.sits_at(me, t.id)),
+      from gate.case_talks_there_are() t where t.held_on > me.today - 180 and not t.cancelled and gate.sits_at(me, t.id)),
     'guests', (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name) order by g.name, g.id), '[]') from gate.case_talk_guests(me) g));
 end $$;
 
@@ -148,4 +150,10 @@ begin
     coalesce(flows, '{}'), coalesce(lines, '{}'), door.involvement)::log.entry;
 end $$;
 
-grant execute on function gate.case_talks(text), gate.case_talk(text, uuid, text) to werkwinkel_app;
+-- The same of whoever reads now, for the page of the meeting.
+create or replace function gate.reader_sits_at(p_talk uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select gate.sits_at(gate.current(), p_talk)
+$$;
+
+grant execute on function gate.reader_sits_at(uuid), gate.case_talks(text), gate.case_talk(text, uuid, text) to werkwinkel_app;

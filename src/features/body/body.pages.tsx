@@ -16,10 +16,8 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { tell } from '../../ui/tell.ts';
 import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
-import { CASE_TALKS } from '../case-talk/case-talk.ts';
 import { ProposalCard } from '../agenda-proposal/proposal-card.tsx';
 import { ConcernLines } from '../concern/concern-line.tsx';
 import { decisionAddress, states } from '../follow-up/follow-up.ts';
@@ -57,7 +55,7 @@ export function BodyPage(view: BodyView) {
           </Alert>
         )}
         {body.kind === 'caseTalk' && (
-          <Alert>{tell`De personen leest u bij ${<a href={CASE_TALKS}>{say`casusoverleg`}</a>}, als u ze mag zien. Zet op de agenda hier geen namen.`}</Alert>
+          <Alert>{say`Dit overleg gaat over personen. Wie hen ook begeleidt, leest dat bij casusoverleg.`}</Alert>
         )}
         {view.opened.part && (
           <>

@@ -17,6 +17,7 @@ import {
 import * as gate from './case-talk.sql.ts';
 
 const refusals = dutch({
+  cancelled: 'Dit overleg gaat niet door. Kies een ander overleg.',
   over: 'Dit overleg is voorbij. Kies een overleg dat nog komt.',
   noSecretary:
     'Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen overleg. Vraag wie het opneemt.',

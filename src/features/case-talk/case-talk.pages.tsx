@@ -28,6 +28,7 @@ export function CaseTalkPage({ opened, reason }: { opened: OpenedTalk; reason: s
         lead={say`Om ${talk.at}, ${talk.place}.`}
       />
       <Columns side={<TableCard talk={talk} />}>
+        {talk.cancelled && <Alert tone="warning">{say`Dit overleg gaat niet door.`}</Alert>}
         {!talk.secretary && (
           <Alert tone="warning">{say`Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen overleg: er komt niemand op de agenda.`}</Alert>
         )}
@@ -40,7 +41,7 @@ export function CaseTalkPage({ opened, reason }: { opened: OpenedTalk; reason: s
             <Lines items={items.map((one) => <Person one={one} opened={opened} reason={reason} />)} />
           )}
         </Card>
-        {talk.on >= actor.today && (
+        {talk.on >= actor.today && !talk.cancelled && (
           <Acts>
             <ButtonLink
               href={`${talkPage(talk.id)}/uitnodiging.ics`}

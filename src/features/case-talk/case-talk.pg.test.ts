@@ -363,3 +363,19 @@ test('someone of whom a second person has not confirmed the guidance is not put 
   const outcome = await does('coach.vlierbeke', acts.putOnTalk, put(person, await table.meeting()));
   expect(outcome).toMatchObject({ outcome: 'forbidden', message: expect.stringContaining('tweede persoon') });
 });
+
+test('a talk that was called off is offered to nobody, and nothing more is written there', async () => {
+  const talk = await table.meeting(0);
+  const person = await table.known('Afgelast');
+  const entry = await table.put(person, talk);
+  await db.admin.many('update meetings set cancelled_at = now() where id = $1', [talk]);
+  const cancelled = { outcome: 'conflict', message: expect.stringContaining('gaat niet door') };
+  expect(await does('coach.vlierbeke', acts.putOnTalk, put(await table.alone('Ander'), talk))).toMatchObject(
+    cancelled,
+  );
+  expect(await does('coach.vlierbeke', acts.concludeCase, { id: entry, ...ready })).toMatchObject(cancelled);
+  const confirming = { id: entry, voorwaarden: conditionCodes };
+  expect(await does('coach.maatwerk', acts.confirmCase, confirming)).toMatchObject(cancelled);
+  const talks = await listTalks(db.app, await world.signIn('coach.vlierbeke'));
+  expect(talks.outcome === 'shown' && talks.items.some(({ id }) => id === talk)).toBe(false);
+});

@@ -154,6 +154,7 @@ export interface OwnCase {
   readonly on: CivilDate;
   readonly at: string;
   readonly past: boolean;
+  readonly cancelled: boolean;
   readonly off: 'personDeclined' | null;
   readonly aim: Aim;
   readonly question: string | null;

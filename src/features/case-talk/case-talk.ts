@@ -65,6 +65,7 @@ export interface Talk {
   /** In UTC. */
   readonly start: string;
   readonly place: string;
+  readonly cancelled: boolean;
   /** Who called it together, where it is no meeting of a body. */
   readonly caller: string | null;
   /** Somebody keeps it. */

@@ -27,9 +27,17 @@ export const caseTalkWords: Words = {
     en: 'Good. Nobody will talk about you there.',
   },
   Casusoverleg: { fr: 'Concertation de cas', en: 'Case talks' },
-  'De personen leest u bij {0}, als u ze mag zien. Zet op de agenda hier geen namen.': {
-    fr: 'Les personnes figurent sous {0}, si vous pouvez les voir. N’écrivez pas de noms à l’ordre du jour ici.',
-    en: 'The persons stand under {0}, if you may see them. Write no names on the agenda here.',
+  'Dit overleg gaat over personen. Wie hen ook begeleidt, leest dat bij casusoverleg.': {
+    fr: 'Cette concertation porte sur des personnes. Ceux qui les accompagnent aussi les lisent sous concertation de cas.',
+    en: 'This body is about persons. Whoever guides them too reads of them under case talks.',
+  },
+  'Dit overleg gaat niet door.': {
+    fr: 'Cette concertation n’a pas lieu.',
+    en: 'This talk does not take place.',
+  },
+  'Dit overleg gaat niet door. Kies een ander overleg.': {
+    fr: 'Cette concertation n’a pas lieu. Choisissez-en une autre.',
+    en: 'This talk does not take place. Choose another one.',
   },
   casusoverleg: { fr: 'concertation de cas', en: 'case talks' },
   'Noteer het resultaat': { fr: 'Notez le résultat', en: 'Write down the outcome' },

@@ -40,6 +40,7 @@ export function CasePage(view: CaseView) {
         }
       />
       <Columns side={cases.map((one) => one.open && <ConditionsCard one={one} />)}>
+        {talk.cancelled && <Alert tone="warning">{say`Dit overleg gaat niet door.`}</Alert>}
         {view.refused !== undefined && (
           <Alert tone="warning" live>
             {view.refused}
@@ -56,10 +57,10 @@ export function CasePage(view: CaseView) {
 function OneCase(view: OneView) {
   const { one, opened, typed } = view;
   const own = one.source === opened.actor.organisation;
-  const over = one.talk.on < opened.actor.today;
+  const over = one.talk.on < opened.actor.today || one.talk.cancelled;
   if (one.off !== null) return <OffCard one={one} />;
   if (!one.open) return <ConfirmCard {...view} over={over} />;
-  const held = one.talk.on <= opened.actor.today;
+  const held = one.talk.on <= opened.actor.today && !one.talk.cancelled;
   return (
     <>
       <QuestionCard {...view} />

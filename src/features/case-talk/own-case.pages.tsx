@@ -48,22 +48,25 @@ function OneCard({ one, csrf }: { one: OwnCase; csrf: string }) {
         <>
           <p>{say`${one.organisation} vroeg dit overleg. Doel: ${aims[one.aim]}.`}</p>
           {one.question !== null && <Written text={one.question} />}
+          {one.cancelled && <p>{say`Dit overleg gaat niet door.`}</p>}
           <p>
             {one.past || one.outcome !== null
               ? say`Deze organisaties namen deel: ${listed(one.took)}.`
               : say`Deze organisaties nemen tot nu toe deel: ${listed(one.took)}.`}
           </p>
           <Agreed one={one} />
-          {one.outcome === null && <NoForm one={one} csrf={csrf} />}
+          {one.outcome === null && !one.cancelled && <NoForm one={one} csrf={csrf} />}
         </>
       )}
     </Card>
   );
 }
 
-function Agreed({ one: { outcome, actions, past } }: { one: OwnCase }) {
+function Agreed({ one: { outcome, actions, past, cancelled } }: { one: OwnCase }) {
   if (outcome === null)
-    return past ? <p>{say`Het resultaat is nog niet genoteerd. Vraag ernaar bij wie u begeleidt.`}</p> : null;
+    return past && !cancelled ? (
+      <p>{say`Het resultaat is nog niet genoteerd. Vraag ernaar bij wie u begeleidt.`}</p>
+    ) : null;
   return (
     <>
       <h3>{say`Wat is afgesproken`}</h3>

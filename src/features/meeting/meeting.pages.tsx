@@ -75,7 +75,7 @@ export function MeetingPage(view: MeetingView) {
             {refused}
           </Alert>
         )}
-        {caseTalk ? <CaseTalkCard id={opened.id} /> : <AgendaCard opened={opened} />}
+        {caseTalk ? <CaseTalkCard opened={opened} /> : <AgendaCard opened={opened} />}
         <ComingCard opened={opened} csrf={csrf} />
         {!cancelled && <AttendanceCard opened={opened} />}
         {!caseTalk && !cancelled && (
@@ -111,11 +111,11 @@ function AgendaCard({ opened }: { opened: OpenedMeeting }) {
 }
 
 /** Persons are read where the gate decides about each; here stands neither a name nor a number of them. */
-function CaseTalkCard({ id }: { id: string }) {
+function CaseTalkCard({ opened: { id, sits } }: { opened: OpenedMeeting }) {
   return (
     <Card title={say`Agenda`}>
       <p>{say`Een casusoverleg gaat over personen. Wie hen ook begeleidt, leest dat bij casusoverleg. Er komt geen verslag.`}</p>
-      <a href={talkPage(id)}>{say`Naar casusoverleg`}</a>
+      {sits && <a href={talkPage(id)}>{say`Naar casusoverleg`}</a>}
     </Card>
   );
 }

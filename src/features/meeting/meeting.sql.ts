@@ -49,6 +49,8 @@ export interface OpenedMeeting {
   readonly body: BodyName;
   /** It is about persons, who are read elsewhere. */
   readonly caseTalk: boolean;
+  /** The reader guides people for an organisation at its table. */
+  readonly sits: boolean;
   readonly kept: boolean;
   readonly on: CivilDate;
   readonly at: string;
@@ -84,7 +86,7 @@ const itemJson = `jsonb_build_object('id', i.id, 'number', i.number, 'kind', i.k
 /** Opens a meeting with its agenda, or nothing when there is none. */
 export async function readMeeting(db: Queryable, id: string): Promise<OpenedMeeting | undefined> {
   const row = await db.one<{ opened: OpenedMeeting }>(
-    `select jsonb_build_object('part', gate.takes_part(), 'id', m.id, 'caseTalk', b.kind = 'caseTalk',
+    `select jsonb_build_object('part', gate.takes_part(), 'id', m.id, 'caseTalk', b.kind = 'caseTalk', 'sits', gate.reader_sits_at(m.id),
        'body', jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level), 'kept', b.id = any (gate.bodies_kept_by_reader()),
        'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'), 'place', m.place, 'today', gate.today(),
        'version', m.version, 'cancelled', m.cancelled_at is not null,
