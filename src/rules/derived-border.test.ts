@@ -22,6 +22,13 @@ test('a value follows from what it is worked out from, through as many steps as 
   expect(follows('workingAge', 'mayWork')).toBe(false);
 });
 
+test('who is registered anew since today is so without a break, and who is so for the first time for no months', () => {
+  const months = (...nwwzPeriods: readonly object[]) =>
+    on('2026-11-21', { vdab: { nwwzPeriods } }, 'vdab.nwwzMonthsContinuous');
+  expect(months({ from: '2026-06-01', to: '2026-11-20' }, { from: '2026-11-21' })).toBe(5);
+  expect(months({ from: '2026-11-21' })).toBe(0);
+});
+
 test('days of work count in the 36 months that end the day before', () => {
   const worked = (from: string, to = from) => ({ employment: { spells: [{ kind: 'REGULAR', from, to }] } });
   const days = (from: string, to?: string) =>

@@ -101,10 +101,7 @@ function readPart(type: PartType, value: unknown): string | number | boolean | u
     return typeof code === 'string' && type.includes(code) ? code : undefined;
   }
   if (type === 'boolean') return typeof value === 'boolean' ? value : undefined;
-  if (type === 'number')
-    return typeof value === 'number' && Number.isFinite(value) && value >= 0 && value < 1e9
-      ? value
-      : undefined;
+  if (type === 'number') return typeof value === 'number' && value >= 0 && value < 1e9 ? value : undefined;
   if (type === 'money')
     return typeof value === 'number' || typeof value === 'string' ? cents(value) : undefined;
   if (typeof value !== 'string') return undefined;

@@ -14,12 +14,10 @@ export function countableMeans(sight: Sight): Known {
   if (items === undefined || items.length > 0) return undefined;
   if (sight.get('household.category') === '2') return 0;
   const members = sight.entries('household.members');
-  const threshold = amountOn(leefloonAmounts, 0, sight.date)?.amount;
-  if (members === undefined || (members.length > 0 && threshold === undefined)) return undefined;
+  if (members === undefined) return undefined;
+  const threshold = amountOn(leefloonAmounts, 0, sight.date)?.amount ?? between(0, Infinity);
   const withChild = sight.get('household.category') === '3';
-  const parts = members.map((member) =>
-    threshold === undefined ? 0 : countedOf(member, threshold, withChild),
-  );
+  const parts = members.map((member) => countedOf(member, threshold, withChild));
   if (parts.some((part) => part === undefined)) return undefined;
   const counted = parts.filter((part) => part !== undefined);
   return between(sum(counted, least), sum(counted, most));

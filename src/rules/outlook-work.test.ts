@@ -133,6 +133,14 @@ test('work that runs on turns on the day on which it suffices and the day after 
   expect(turned(started, after, until)).toEqual([enough, addDays(enough, 1)]);
 });
 
+test('work that falls out of the window turns on the day on which it no longer suffices and the day after it, and on no other', () => {
+  const [after, until] = ['2026-11-22', '2027-03-22'];
+  const year = [{ kind: 'REGULAR', from: civilDate('2023-12-01'), to: civilDate('2024-11-30') }];
+  const short = daysOf(after, until).find((day) => Number(workedWithin(year, 36, day)) < 312);
+  expect(short).toBe('2026-12-01');
+  expect(turned(working(year), after, until)).toEqual(['2026-12-01', '2026-12-02']);
+});
+
 test('under the old rule, and where a length of article 60 is planned, each day turns on which something else follows', () => {
   const turns = (
     facts: Facts,
