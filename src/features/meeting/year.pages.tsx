@@ -77,13 +77,14 @@ function leadOf({ body, opened }: YearView): string {
     : rhythmOf(body.months);
 }
 
-function Months({ opened: { meetings, bodies }, body: only }: YearView) {
+function Months({ opened: { meetings, bodies, today }, year, body: only }: YearView) {
+  const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7));
   const rows = monthNumbers.map((month) => {
     const here = meetings.filter(({ on }) => Number(on.slice(5, 7)) === month);
     const open = bodies.filter(
       ({ id, months }) => months.includes(month) && !here.some((one) => one.body === id),
     );
-    return { month, here, open };
+    return { month, here, open, over: year * 12 + month < now };
   });
   const bodyOf = (id: string) => bodies.find((one) => one.id === id);
   return (
@@ -96,7 +97,7 @@ function Months({ opened: { meetings, bodies }, body: only }: YearView) {
         {
           head: say`Gepland`,
           stacked: 'plain',
-          cell: ({ month, here, open }) => (
+          cell: ({ month, here, open, over }) => (
             <>
               {here.map(({ id, body, on, at, place }) => {
                 const months = bodyOf(body)?.months ?? [];
@@ -113,12 +114,7 @@ function Months({ opened: { meetings, bodies }, body: only }: YearView) {
                   </div>
                 );
               })}
-              {open.length > 0 &&
-                (only === undefined ? (
-                  <p class="source">{say`Nog te plannen: ${listed(open.map(({ name }) => name))}.`}</p>
-                ) : (
-                  <Tag tone="wait">{say`nog te plannen`}</Tag>
-                ))}
+              {open.length > 0 && <Open names={open.map(({ name }) => name)} over={over} of={only} />}
               {here.length === 0 && open.length === 0 && '–'}
             </>
           ),
@@ -223,4 +219,15 @@ function ProposalCard({
       )}
     </Card>
   );
+}
+
+/** What the rhythm asks of a month and nobody planned: still to do, or no longer possible. */
+function Open({ names, over, of }: { names: readonly string[]; over: boolean; of: YearBody | undefined }) {
+  if (of === undefined)
+    return (
+      <p class="source">
+        {over ? say`Geen vergadering: ${listed(names)}.` : say`Nog te plannen: ${listed(names)}.`}
+      </p>
+    );
+  return over ? <p class="source">{say`geen vergadering`}</p> : <Tag tone="wait">{say`nog te plannen`}</Tag>;
 }

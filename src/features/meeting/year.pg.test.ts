@@ -43,6 +43,14 @@ describe('the year of a body', () => {
     expect(all).not.toContain('Centrale werkgroep');
   });
 
+  test('asks nothing more of a month that is over', async () => {
+    const { body } = await c.get('hoofd.oosterham', `${east}/jaar?jaar=${nextYear() - 2}`);
+    expect(body).not.toContain('nog te plannen');
+    expect(body.match(/geen vergadering/g)).toHaveLength(4);
+    const all = (await c.get('hoofd.oosterham', `/overleg/jaar?jaar=${nextYear() - 2}`)).body;
+    expect(all).toMatch(/Geen vergadering: [^<]*Provinciale werkgroep Oost-Vlaanderen/);
+  });
+
   test('is proposed before it is planned, planned at once, and not proposed again', async () => {
     const days = await proposed();
     expect(days).toHaveLength(4);

@@ -31,6 +31,8 @@ export const yearWords: Words = {
   'Vergaderingen per maand': { fr: 'Réunions par mois', en: 'Meetings by month' },
   'buiten het ritme': { fr: 'hors rythme', en: 'outside the rhythm' },
   'Nog te plannen: {0}.': { fr: 'Encore à planifier : {0}.', en: 'Still to plan: {0}.' },
+  'Geen vergadering: {0}.': { fr: 'Pas de réunion : {0}.', en: 'No meeting: {0}.' },
+  'geen vergadering': { fr: 'pas de réunion', en: 'no meeting' },
   'nog te plannen': { fr: 'encore à planifier', en: 'still to plan' },
   'Plan het jaar': { fr: 'Planifier l’année', en: 'Plan the year' },
   'Kies eerst in welke maanden dit overleg vergadert.': {
