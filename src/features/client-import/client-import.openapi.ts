@@ -49,6 +49,10 @@ export const clientImport = z
       .object({
         kind: z.enum(['nothing', 'ended', 'refused']),
         count: count.optional(),
+        open: count.optional().meta({
+          description:
+            'Whom the list does not end because an appointment, a referral or a place is still open.',
+        }),
         message: z.string().optional(),
       })
       .optional(),

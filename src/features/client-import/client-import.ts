@@ -46,7 +46,12 @@ const noCounts: ImportCounts = {
 /** What was decided about persons who were in the previous nightly file and not in this one. */
 export type AbsenceOutcome =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'ended'; readonly count: number }
+  | {
+      readonly kind: 'ended';
+      readonly count: number;
+      /** Whom the list does not end because something about them is open. */
+      readonly open?: number;
+    }
   | { readonly kind: 'refused'; readonly reason: 'errors' | 'tooMany'; readonly message: string };
 
 export interface ClientImport {

@@ -13,6 +13,7 @@ import { downloadWeb } from './import-download.web.ts';
 import { jobSession } from './import-file.ts';
 import { importerOf } from './import-guard.web.ts';
 import { ResultPage } from './import-result.pages.tsx';
+import { findLeftOpen } from './left-open.sql.ts';
 import { uploadWeb } from './import-upload.web.tsx';
 import { viewImport } from './import-view.ts';
 
@@ -40,6 +41,10 @@ function resultWeb(app: FastifyInstance, world: World): void {
     const view = isUuid(params.id) ? await viewImport(world, token, params.id) : undefined;
     if (view === undefined) return showRefused(request, reply, { outcome: 'missing', actor });
     const { one, match, earlier } = view;
+    const leftOpen =
+      one.absence?.kind === 'ended' && one.absence.open !== undefined
+        ? await findLeftOpen(world.database, token, one.id, '/inlezen/:id')
+        : [];
     const refreshes = isBusy(one) && query.stil !== 'ja';
     // A page that asks for itself again, without a script; the page offers to stop it.
     if (refreshes) reply.header('refresh', String(REFRESH_SECONDS));
@@ -49,6 +54,7 @@ function resultWeb(app: FastifyInstance, world: World): void {
         csrf={request.csrf}
         unknown={match.unknown}
         earlier={earlier}
+        leftOpen={leftOpen}
         guides={actor.purposes.includes('guidance')}
         refreshes={refreshes}
       />

@@ -221,4 +221,40 @@ export const clientImportWords: Words = {
   'Wie ontbreekt': { fr: 'Qui manque', en: 'Who is missing' },
   'begeleiding is beëindigd': { fr: 'l’accompagnement est terminé', en: 'guidance has ended' },
   'verandert niets': { fr: 'ne change rien', en: 'changes nothing' },
+  'een afspraak': { fr: 'un rendez-vous', en: 'an appointment' },
+  'een verwijzing zonder antwoord': {
+    fr: 'une orientation sans réponse',
+    en: 'a referral without an answer',
+  },
+  'een werkplek': { fr: 'un lieu de travail', en: 'a work place' },
+  'een voorstel': { fr: 'une proposition', en: 'a proposal' },
+  'een vraag over de regie': { fr: 'une question sur la régie', en: 'a question about the lead' },
+  'een vraag om iets vrij te geven': {
+    fr: 'une demande de libérer quelque chose',
+    en: 'a question to release something',
+  },
+  'een overdracht': { fr: 'un transfert', en: 'a hand-over' },
+  'nog open: iets in het dossier': {
+    fr: 'encore ouvert : quelque chose dans le dossier',
+    en: 'still open: something in the file',
+  },
+  'nog open: {0}': { fr: 'encore ouvert : {0}', en: 'still open: {0}' },
+  'Nog open: niet beëindigd': { fr: 'Encore ouvert : pas terminé', en: 'Still open: not ended' },
+  'Deze personen staan niet meer in de lijst, maar er is nog iets open. Een lijst zegt geen afspraak af. Beëindig de begeleiding zelf.':
+    {
+      fr: 'Ces personnes ne figurent plus dans la liste, mais quelque chose est encore ouvert. Une liste n’annule aucun rendez-vous. Terminez vous-même l’accompagnement.',
+      en: 'These persons are no longer in the list, but something is still open. A list calls off no appointment. End the guidance yourself.',
+    },
+  'Deze personen staan niet meer in de lijst, maar er is nog iets open. Een lijst zegt geen afspraak af. Vraag wie begeleidt om ze te beëindigen.':
+    {
+      fr: 'Ces personnes ne figurent plus dans la liste, mais quelque chose est encore ouvert. Une liste n’annule aucun rendez-vous. Demandez à qui les accompagne de terminer l’accompagnement.',
+      en: 'These persons are no longer in the list, but something is still open. A list calls off no appointment. Ask who guides them to end the guidance.',
+    },
+  Persoon: { fr: 'Personne', en: 'Person' },
+  'Persoon {0}': { fr: 'Personne {0}', en: 'Person {0}' },
+  'Wie begeleidt': { fr: 'Qui accompagne', en: 'Who guides' },
+  'Download wie nog open staat': {
+    fr: 'Télécharger ce qui est encore ouvert',
+    en: 'Download who is still open',
+  },
 };

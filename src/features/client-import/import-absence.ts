@@ -34,6 +34,6 @@ export async function endAbsent(
   });
   if (verdict.kind !== 'ended') return verdict;
   const { references } = verdict;
-  const count = one.dryRun ? references.length : await endMissing(tx, work.token, work.id, references);
-  return { kind: 'ended', count };
+  const { count, open } = await endMissing(tx, work.token, work.id, references);
+  return { kind: 'ended', count, ...(open > 0 && { open }) };
 }

@@ -10,7 +10,8 @@ import type { World } from '../../world.ts';
 import { exampleFile } from './client-import.pages.tsx';
 import { exportImport, findImport } from './client-import.sql.ts';
 import { allRemarks, headingsOf, rejectedRows } from './import-view.ts';
-import { writeRemarks, writeReport } from './report.ts';
+import { findLeftOpen } from './left-open.sql.ts';
+import { writeLeftOpen, writeRemarks, writeReport } from './report.ts';
 
 type One = FastifyRequest<{ Params: { id: string } }>;
 
@@ -36,6 +37,15 @@ export function downloadWeb(app: FastifyInstance, world: World): void {
     const one = await findImport(database, token, params.id);
     if (one === undefined) return showNoSuchPage(request, reply);
     return sendCsv(reply, 'meldingen.csv', writeRemarks(allRemarks(world, token, one.id)));
+  });
+
+  const openRoute = '/inlezen/:id/nog-open.csv';
+  app.get(openRoute, async (request: One, reply) => {
+    const { token, params } = request;
+    if (token === undefined || !isUuid(params.id)) return showNoSuchPage(request, reply);
+    if ((await findImport(database, token, params.id)) === undefined) return showNoSuchPage(request, reply);
+    const people = await findLeftOpen(database, token, params.id, openRoute);
+    return sendCsv(reply, 'nog-open.csv', writeLeftOpen(people));
   });
 }
 

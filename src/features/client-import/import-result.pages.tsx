@@ -15,6 +15,8 @@ import { StatusTag } from './client-import.pages.tsx';
 import { NextStep } from './import-next-step.tsx';
 import { notesOf } from './import-note.ts';
 import { Notes } from './import-notes.tsx';
+import type { LeftOpen } from './left-open.ts';
+import { LeftOpenCard } from './left-open.pages.tsx';
 
 export interface ResultView {
   readonly one: ClientImport;
@@ -23,6 +25,8 @@ export interface ResultView {
   readonly unknown: readonly string[];
   /** When the same bytes were read for real before. */
   readonly earlier: { readonly id: string; readonly madeAt: string } | undefined;
+  /** Whom the list does not end because something is open. */
+  readonly leftOpen: readonly LeftOpen[];
   /** Who looks also guides people, and may go and see them. */
   readonly guides: boolean;
   /** The page asks for itself again now and then. */
@@ -45,6 +49,7 @@ export function ResultPage(view: ResultView) {
       >
         <Remarks view={view} />
         {isBusy(one) ? <Busy view={view} /> : <Outcome one={one} />}
+        <LeftOpenCard one={one} people={view.leftOpen} guides={view.guides} />
         <Notes title={say`Rijen die terugkomen`} notes={notesOf(one.notes, 'rejected')} />
         <Notes title={say`Hersteld en gemeld`} notes={notesOf(one.notes, 'repaired', 'warning')} />
       </Columns>

@@ -80,12 +80,12 @@ export function absenceOf(
   return askGate(db, 'gate.absence_of($1, $2)', [token, id]);
 }
 
-/** Ends who is missing; tells how many. */
+/** Ends who is missing, and in a trial nobody; tells how many, and how many not because something is open. */
 export function endMissing(
   db: Queryable,
   token: string,
   id: string,
   references: readonly string[],
-): Promise<number> {
+): Promise<{ readonly count: number; readonly open: number }> {
   return askGate(db, 'gate.end_missing($1, $2, $3)', [token, id, references]);
 }

@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import { spreadsheetCell } from '../../kernel/plain-text.ts';
 import { bareWord, reasonHeading } from './column.ts';
 import type { Remark } from './import-note.ts';
+import { endingPage, type LeftOpen, stillOpen } from './left-open.ts';
 
 export type RejectedRow = { cells: readonly string[]; reasons: readonly string[] };
 
@@ -40,6 +41,13 @@ export async function* writeRemarks(remarks: AsyncIterable<Remark>): AsyncGenera
   yield `\ufeff${csvLine(['regel', 'soort', 'kolom', 'melding'])}`;
   for await (const { line, kind, column, message } of remarks)
     yield csvLine([String(line), kinds[kind], column ?? '', message]);
+}
+
+/** Writes whom a list does not end, with what is open and the page where the guidance is ended. */
+export async function* writeLeftOpen(people: readonly LeftOpen[]): AsyncGenerator<string> {
+  yield `\ufeff${csvLine(['persoon', 'wat', 'wie begeleidt', 'beëindigen'])}`;
+  for (const [place, one] of people.entries())
+    yield csvLine([String(place + 1), stillOpen(one), one.coach ?? '', endingPage(one)]);
 }
 
 function csvLine(cells: readonly string[]): string {
