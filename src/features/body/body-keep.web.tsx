@@ -64,8 +64,7 @@ export function againOf(outcome: Failed): Again | undefined {
 }
 
 function monthsIn(form: Form | undefined): readonly string[] {
-  const sent = form?.['maanden'];
-  return sent === undefined ? [] : typeof sent === 'string' ? [sent] : sent;
+  return [form?.['maanden'] ?? []].flat().filter((one) => typeof one === 'string');
 }
 
 function statusOf({ problems = [], refused }: Again): number {
