@@ -88,6 +88,10 @@ describe.each([
     }
     await head.goto(draft);
     await sound(head);
+    await head.getByRole('link', { name: 'Leg voor aan wie beslist' }).click();
+    await head
+      .getByLabel('Waarom willen de partijen beide overeenkomsten?')
+      .fill('De cluster deelt dit ook; hier volgt de partner het mee op.');
     await head.getByRole('button', { name: 'Leg voor aan wie beslist' }).click();
     await head.getByText('De overeenkomst ligt nu ter goedkeuring.').waitFor();
     await head.getByText('Raad voor maatschappelijk welzijn (bekrachtiging)').waitFor();
