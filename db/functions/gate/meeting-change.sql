@@ -6,7 +6,8 @@ create or replace function gate.meeting_refusal(me gate.actor, m meetings) retur
 language sql stable as $$
   select coalesce(gate.body_refusal(me, b), case
     when m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'cancelled')
-    when m.held_on < me.today or m.attendance_noted_at is not null then json_build_object('outcome', 'conflict', 'field', 'held')
+    when m.held_on < me.today or m.attendance_noted_at is not null
+      or exists (select from minutes_approvals a where a.meeting_id = m.id) then json_build_object('outcome', 'conflict', 'field', 'held')
   end)
   from (select) one left join bodies b on b.id = m.body_id
 $$;
@@ -55,7 +56,8 @@ language sql stable as $$
       where o.concern_id = c.id and n.cancelled_at is null and n.held_on >= gate.today())))
 $$;
 
--- Puts the points that wait at a body on the agenda of a meeting, after what stands there; gives how many.
+-- Puts the points that wait at a body on the agenda of a meeting, after what stands there; gives how many. What was written about one goes
+-- along, as words that the other meeting has yet to approve.
 create or replace function gate.carry_items(p_body uuid, p_meeting uuid) returns integer
 language plpgsql as $$
 declare
@@ -66,7 +68,11 @@ begin
     update agenda_items set meeting_id = p_meeting,
       number = (select coalesce(max(o.number), 0) + 1 from agenda_items o where o.meeting_id = p_meeting)
     where id = one and not exists (select from agenda_items o where o.meeting_id = p_meeting and o.concern_id = agenda_items.concern_id);
-    carried := carried + (case when found then 1 else 0 end);
+    if found then
+      carried := carried + 1;
+      update item_minutes x set meeting_id = p_meeting, held_on = n.held_on, open_to = 'members' from meetings n
+      where x.item_id = one and n.id = p_meeting;
+    end if;
   end loop;
   return carried;
 end $$;

@@ -44,15 +44,16 @@ begin
   end if;
   insert into item_minutes as x (item_id, meeting_id, body_id, held_on, text, sheet, written_by)
   values (p_item, m.id, b.id, m.held_on, p_text, p_sheet, me.user_id)
-  on conflict (item_id) do update set text = excluded.text, held_on = excluded.held_on, version = x.version + 1, sheet = excluded.sheet, written_by = excluded.written_by,
-    written_at = clock_timestamp()
+  on conflict (item_id) do update set meeting_id = excluded.meeting_id, held_on = excluded.held_on, open_to = 'members',
+    text = excluded.text, version = x.version + 1, sheet = excluded.sheet, written_by = excluded.written_by, written_at = clock_timestamp()
   returning * into now_there;
   perform gate.record_act(me, 'minutes.write', p_item::text);
   return json_build_object('outcome', 'done', 'id', m.id, 'version', now_there.version,
     'at', to_char(now_there.written_at at time zone 'Europe/Brussels', 'HH24:MI'));
 end $$;
 
--- Approves the minutes of a meeting in a later one that is held. Outcomes: done, missing, forbidden, conflict (approved, nothing, notLater).
+-- Approves the minutes of a meeting in a later one that is held. Outcomes: done, missing, forbidden, conflict (cancelled, approved, nothing,
+-- notLater).
 create or replace function gate.approve_minutes(p_token text, p_meeting uuid, p_in uuid) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -67,6 +68,7 @@ begin
   select * into m from meetings where id = p_meeting for no key update;
   select * into b from bodies where id = m.body_id;
   refusal := coalesce(gate.body_refusal(me, b), case
+    when m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'cancelled')
     when exists (select from minutes_approvals a where a.meeting_id = m.id) then json_build_object('outcome', 'conflict', 'field', 'approved')
     when not exists (select from item_minutes x where x.meeting_id = m.id and x.text <> '')
       then json_build_object('outcome', 'conflict', 'field', 'nothing')
@@ -154,9 +156,11 @@ begin
     select json_build_object('id', m.id, 'body', json_build_object('id', b.id, 'name', b.name, 'level', b.level), 'on', m.held_on,
       'at', to_char(m.starts_at, 'HH24:MI'), 'place', case when part then m.place end, 'today', gate.today(), 'kept', kept,
       'member', m.body_id = any (sits), 'part', part, 'approvedOn', approval.approved_on,
-      'approvableIn', case when kept and approval.meeting_id is null then (
+      -- The latest that was held: there they stand on the agenda, also when others went before.
+      'approvableIn', case when kept and approval.meeting_id is null and m.cancelled_at is null then (
         select l.id from meetings l where l.body_id = m.body_id and l.cancelled_at is null and l.held_on <= gate.today()
-          and (l.held_on, l.starts_at) > (m.held_on, m.starts_at) order by l.held_on, l.starts_at limit 1) end,
+          and (l.held_on, l.starts_at) > (m.held_on, m.starts_at)
+        order by l.held_on desc, l.starts_at desc limit 1) end,
       'items', coalesce(items, '[]'))
     from bodies b where b.id = m.body_id);
 end $$;
@@ -170,7 +174,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   from meetings m
   join meetings e on e.body_id = m.body_id and (e.held_on, e.starts_at) < (m.held_on, m.starts_at)
   left join minutes_approvals a on a.meeting_id = e.id
-  where m.id = p_meeting and m.cancelled_at is null and gate.takes_part() and exists (select from item_minutes x where x.meeting_id = e.id and x.text <> '')
+  where m.id = p_meeting and m.cancelled_at is null and e.cancelled_at is null and gate.takes_part()
+    and exists (select from item_minutes x where x.meeting_id = e.id and x.text <> '')
     and (a.approved_in = m.id or (a.meeting_id is null and m.cancelled_at is null and m.held_on >= gate.today() and not exists (
       select from meetings o where o.body_id = m.body_id and o.cancelled_at is null and o.cancelled_at is null and o.held_on >= gate.today() and (o.held_on, o.starts_at) < (m.held_on, m.starts_at)
         and (o.held_on, o.starts_at) > (e.held_on, e.starts_at))))

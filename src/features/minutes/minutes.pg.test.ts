@@ -8,6 +8,8 @@ import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import type { Readers } from '../body/body.ts';
+import { searchMeetings } from '../meeting-search/meeting-search.sql.ts';
+import { cancelMeeting } from '../meeting/invitation.acts.ts';
 import { readMeeting } from '../meeting/meeting.sql.ts';
 import { approveMinutes, correctMinutes, writeMinutes } from './minutes.acts.ts';
 import { readMinutes } from './minutes.sql.ts';
@@ -44,6 +46,7 @@ async function meeting(inDays: number, readers: readonly Readers[], body: BodyKe
       planned_by: by,
     },
   ]);
+  if (readers.length === 0) return { id, items: [], item: '' };
   await insertRows(
     open.db.admin,
     'agenda_items',
@@ -176,5 +179,58 @@ describe('minutes', () => {
       (await open.db.app.transaction(await as('hoofd.vlierbeke'), (tx) => readMeeting(tx, id)))?.toApprove;
     expect(await waiting(next.id)).toEqual([{ id: before.id, on: open.town.day(-30), approved: false }]);
     expect(await waiting(later.id)).toEqual([]);
+  });
+
+  describe('of a meeting that is called off on the day itself', () => {
+    const callOff = async (id: string) =>
+      perform(open.db.app, await as('secretaris.oost'), cancelMeeting, {
+        id,
+        versie: '1',
+        reden: 'De zaal is dicht.',
+        punten: 'volgende',
+      });
+    const publicly = async (words: string) =>
+      (await asReader(open.db.app, undefined, (db) => searchMeetings(db, words, { size: 10, offset: 0 })))
+        .total;
+
+    test('go along with the points, and are for the members until the other meeting is approved', async () => {
+      const off = await meeting(0, ['public'], 'network');
+      const next = await meeting(0, [], 'network');
+      const last = await meeting(0, [], 'network');
+      await write('secretaris.oost', off.item, 'Kruiwagen.');
+      expect((await callOff(off.id)).outcome).toBe('done');
+      expect((await approve(off.id, last.id)).outcome).toBe('conflict');
+      expect(await textsOf('secretaris.oost', next.id)).toEqual(['Kruiwagen.']);
+      await write('secretaris.oost', off.item, 'Kruiwagen en regenton.', 1);
+      expect(await publicly('kruiwagen')).toBe(0);
+      expect((await approve(next.id, last.id)).outcome).toBe('done');
+      expect(await publicly('regenton')).toBe(1);
+    });
+
+    test('stay where they are once approved: that meeting was held', async () => {
+      const held = await meeting(0, ['public']);
+      const next = await meeting(0, []);
+      await write('secretaris.oost', held.item, 'Iets.');
+      await approve(held.id, next.id);
+      expect((await callOff(held.id)).outcome).toBe('conflict');
+    });
+
+    test('are never approved there, also when their points wait', async () => {
+      const off = await meeting(0, ['public']);
+      const last = await meeting(0, []);
+      await write('secretaris.oost', off.item, 'Lantaarn.');
+      await open.db.admin.many('update meetings set cancelled_at = now() where id = $1', [off.id]);
+      expect((await opened('secretaris.oost', off.id))?.approvableIn).toBeNull();
+      expect((await approve(off.id, last.id)).outcome).toBe('conflict');
+      expect(await publicly('lantaarn')).toBe(0);
+    });
+  });
+
+  test('are approved in the latest meeting that was held, however many went before', async () => {
+    const january = await meeting(-150, ['members'], 'steering');
+    await meeting(-120, [], 'steering');
+    const june = await meeting(-1, [], 'steering');
+    await meeting(30, [], 'steering');
+    expect((await opened('hoofd.vlierbeke', january.id))?.approvableIn).toBe(june.id);
   });
 });
