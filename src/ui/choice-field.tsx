@@ -93,13 +93,13 @@ function Choice({ type, name, id, option, checked }: ChoiceProps) {
         id={id}
         value={option.value}
         checked={checked}
-        aria-describedby={option.hint ? `${id}-uitleg` : undefined}
+        aria-describedby={option.hint ? `${id}-toelichting` : undefined}
       />
       <label class={`utrecht-form-label utrecht-form-label--${type}`} for={id}>
         {option.label}
       </label>
       {option.hint && (
-        <div class="utrecht-form-field-description" id={`${id}-uitleg`}>
+        <div class="utrecht-form-field-description" id={`${id}-toelichting`}>
           {option.hint}
         </div>
       )}
@@ -107,8 +107,7 @@ function Choice({ type, name, id, option, checked }: ChoiceProps) {
   );
 }
 
-// The first choice carries the id of the field, so that the summary of problems leads to it; the hint
-// of the group already has the id that the first choice's own hint would get.
+// The first choice carries the id of the field, so that the summary of problems leads to it.
 function nth(field: FieldProps, index: number): string {
   return index === 0 ? idOf(field) : `${idOf(field)}-${index + 1}`;
 }
