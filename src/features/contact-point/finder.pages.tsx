@@ -9,6 +9,7 @@ import { FilterForm } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { PhoneLink } from '../../ui/phone-link.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Suggestions, TextField } from '../../ui/text-field.tsx';
 import { type ContactPoint, contactScopes } from './contact-point.ts';
@@ -86,7 +87,7 @@ export function contactLine(contact: ContactPoint) {
         {phone !== null && (
           <>
             {' '}
-            · <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+            · <PhoneLink phone={phone} />
           </>
         )}
       </span>

@@ -8,26 +8,27 @@ import { Empty } from '../../ui/empty.tsx';
 import { Columns, Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { PhoneLink } from '../../ui/phone-link.tsx';
 import { GroupedTabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { putPage } from '../case-talk/case-talk.ts';
 import { JoinedLines } from '../joined-record/joined-line.tsx';
 import { contactAddress } from '../note/contact-address.ts';
-import { DossierSide } from './dossier-side.tsx';
-import { FactWhy, sourceLine, StatusTag, ThemeCard } from './dossier-theme.tsx';
-import { isClosed, WithheldCard } from './dossier-withheld.tsx';
 import {
   fieldLabel,
   headOf,
   linesOf,
+  personsAddress,
   themes,
   valueText,
   withheldGroups,
-  personsAddress,
   withReason,
 } from './dossier.ts';
+import { DossierSide } from './dossier-side.tsx';
 import { dossierTabs } from './dossier-tabs.ts';
+import { FactWhy, StatusTag, sourceLine, ThemeCard } from './dossier-theme.tsx';
+import { isClosed, WithheldCard } from './dossier-withheld.tsx';
 import { NextStep } from './next-step.tsx';
 import type { TurnParts } from './turn-step.tsx';
 
@@ -186,7 +187,7 @@ function Phone({ phone }: { phone: string | undefined }) {
   return (
     <>
       {' · '}
-      <a href={`tel:${phone.replaceAll(/[^+0-9]/g, '')}`}>{phone}</a>
+      <PhoneLink phone={phone} />
     </>
   );
 }

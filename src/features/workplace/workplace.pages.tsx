@@ -1,4 +1,6 @@
 /** One work place: what the work asks, how many places there are, whom to call, who is on it, and how it changed. */
+
+import { instruments } from '../../gate/field-code.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
@@ -10,17 +12,17 @@ import { ActForm } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { PhoneLink } from '../../ui/phone-link.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { formatEnterpriseNumber } from '../organisation/enterprise-number.ts';
 import { municipalityName } from '../organisation/municipality.ts';
-import { instruments } from '../../gate/field-code.ts';
 import { placementStates } from './placement.ts';
-import { ChangeCard } from './workplace-change.tsx';
-import { Room } from './workplace-list.pages.tsx';
 import type { OpenedWorkplace, PersonOnPlace } from './workplace.sql.ts';
 import { dutchLevels, instrumentNames, sectors, type Workplace } from './workplace.ts';
+import { ChangeCard } from './workplace-change.tsx';
+import { Room } from './workplace-list.pages.tsx';
 
 interface View {
   readonly opened: OpenedWorkplace;
@@ -117,7 +119,7 @@ function ContactCard({ place }: { place: Workplace }) {
       <Lines
         items={[
           <Name>{contact.function}</Name>,
-          contact.phone && <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>,
+          contact.phone && <PhoneLink phone={contact.phone} />,
           contact.mail && (
             <a href={mailTo(contact.mail)}>
               <bdi>{contact.mail}</bdi>
