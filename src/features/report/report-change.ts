@@ -3,7 +3,7 @@ import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { figure } from '../agreement-action/action.ts';
 import type { Agreement } from '../agreement/agreement.ts';
-import { lastNoticeDay } from '../agreement/way.ts';
+import { lastNoticeDayOf } from '../agreement/way.ts';
 import type { PaperBlock } from './paper.ts';
 import type { ReportAction, ReportFigures } from './report.sql.ts';
 import type { ReportContent, Standing } from './report.ts';
@@ -88,11 +88,16 @@ export function nextBlocks(
       ({ number, owner, due }) => `Besluit ${number}: ${owner} voert uit tegen ${formatDate(due)}.`,
     ),
     `De overeenkomst geldt tot en met ${formatDate(agreement.until)}.`,
-    ...(agreement.status === 'inForce'
-      ? [
-          `Opzeggen kan tot en met ${formatDate(lastNoticeDay(agreement.until, agreement.noticeMonths))}, met een termijn van ${formatNumber(agreement.noticeMonths)} maanden.`,
-        ]
-      : []),
+    ...(agreement.status === 'inForce' ? endInWords(agreement) : []),
   ];
   return [{ kind: 'list', items }];
+}
+
+function endInWords(agreement: Agreement): readonly string[] {
+  const { noticeMonths, tacit } = agreement;
+  const term = noticeMonths === 1 ? '1 maand' : `${formatNumber(noticeMonths)} maanden`;
+  const said = `Opzeggen kan tot en met ${formatDate(lastNoticeDayOf(agreement))}, met een termijn van ${term}.`;
+  return tacit === null
+    ? [said]
+    : [said, 'Zegt niemand op tijd op, dan loopt de overeenkomst stilzwijgend door.'];
 }
