@@ -130,7 +130,7 @@ begin
     from agenda_items i join meetings m on m.id = i.meeting_id join bodies b on b.id = i.body_id where i.id = d.item_id);
 end $$;
 
--- What is late at the organisation of this actor, for who coordinates there: decisions, and actions that run. The latest ten.
+-- What is late at the organisation of this actor, for who coordinates there: decisions, and actions that run. The ten that are late the longest.
 create or replace function gate.overdue_for(me gate.actor) returns json
 language plpgsql stable as $$
 begin
