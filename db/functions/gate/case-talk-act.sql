@@ -44,7 +44,8 @@ $$;
 
 -- Puts a person on the agenda, with an aim and a question. Who does so guides the person, had that confirmed where it must be, told the
 -- person, and confirms the conditions for its own organisation. Outcomes: done, missing, newNumber, forbidden (waits for a second
--- person), conflict (cancelled, over, noSecretary, declined, twice), invalid (talk, toldOn).
+-- person), conflict (cancelled, over, noSecretary, declined, twice), invalid (talk, toldOn). Who said no on this talk to another is off the
+-- agenda at once: done, and what is read then is that the person said no.
 create or replace function gate.put_on_case_talk(p_token text, p_person uuid, p_talk uuid, p_reason text, p_aim text, p_question text,
   p_told_on date, p_told_how text, p_agreement text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -54,11 +55,18 @@ declare
   refusal text := gate.act_refusal(me, gate.guides(me, door, gate.category('plan')));
   closed text;
   made uuid;
+  said_no boolean;
 begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
   perform gate.hold_person(p_person);
+  -- Asked again once the person is held: a colleague may have ended the guidance meanwhile.
+  door := gate.door_of(me, p_person, 'guidance', p_reason);
+  refusal := gate.act_refusal(me, gate.guides(me, door, gate.category('plan')));
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
   if gate.goes_on_elsewhere(me, p_person, p_reason) then
     return json_build_object('outcome', 'newNumber');
   end if;
@@ -88,7 +96,12 @@ begin
   end if;
   perform gate.note_case_conditions(me, p_person, made);
   perform gate.record_act(me, 'caseTalk.put', made::text, p_person);
-  return json_build_object('outcome', 'done', 'id', made);
+  said_no := exists (
+    select from case_talk_persons x where x.talk_id = p_talk and x.person_id = p_person and x.off_why = 'personDeclined');
+  if said_no then
+    perform gate.take_case_off(made, 'personDeclined', me.today);
+  end if;
+  return json_build_object('outcome', 'done', 'id', made, 'off', said_no);
 end $$;
 
 create or replace function gate.note_case_conditions(me gate.actor, p_person uuid, p_entry uuid) returns boolean
@@ -100,20 +113,30 @@ begin
   return found;
 end $$;
 
+-- May this actor act on this row? Of the own row it is enough that the own organisation guides, at the table or not.
+create or replace function gate.may_act_on_case(me gate.actor, e case_talk_persons, p_reason text) returns boolean
+language plpgsql as $$
+begin
+  return coalesce(e.id is not null and gate.sees_case(me, e, p_reason)
+    and (e.source = me.organisation or gate.sits_at(me, e.talk_id)), false);
+end $$;
+
 -- The person on the agenda of a talk, for an actor who may know of it; nothing for anyone else. Held only after that is sure, so that
--- nobody waits for what they may not know. Of the own row it is enough that the own organisation guides, at the table or not.
+-- nobody waits for what they may not know, and asked again once it is held: it may have changed meanwhile.
 create or replace function gate.case_of(me gate.actor, p_entry uuid, p_reason text) returns case_talk_persons
 language plpgsql as $$
 declare
   e case_talk_persons;
 begin
   select * into e from case_talk_persons where id = p_entry;
-  if e.id is null or not gate.sees_case(me, e, p_reason)
-    or (e.source <> me.organisation and not gate.sits_at(me, e.talk_id)) then
+  if not gate.may_act_on_case(me, e, p_reason) then
     return null;
   end if;
   perform gate.hold_person(e.person_id);
   select * into e from case_talk_persons where id = p_entry for update;
+  if not gate.may_act_on_case(me, e, p_reason) then
+    return null;
+  end if;
   return e;
 end $$;
 

@@ -38,13 +38,14 @@ begin
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'items', rows);
 end $$;
 
--- The person would rather not: it is honoured at once, and whoever put them on the agenda reads that. Outcomes: done, missing, conflict
--- (off, concluded).
+-- The person would rather not: it is honoured at once, for everyone who put them on the agenda of that talk, and each reads it of its own
+-- row. What was concluded stays. Outcomes: done, missing, conflict (off, concluded).
 create or replace function gate.decline_own_case(p_token text, p_entry uuid) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   e case_talk_persons;
+  one uuid;
   refusal text;
 begin
   if me.role = 'citizen' and me.citizen is not null then
@@ -58,8 +59,15 @@ begin
   if e.off_why is not null or exists (select from case_talk_outcomes r where r.entry_id = e.id) then
     return json_build_object('outcome', 'conflict', 'field', case when e.off_why is null then 'concluded' else 'off' end);
   end if;
-  perform gate.take_case_off(e.id, 'personDeclined', me.today);
-  perform gate.record_act(me, 'caseTalk.declineOwn', e.id::text, e.person_id);
+  for one in
+    select x.id from case_talk_persons x
+    where x.talk_id = e.talk_id and x.person_id = e.person_id and x.off_why is null
+      and not exists (select from case_talk_outcomes r where r.entry_id = x.id)
+    order by x.id
+  loop
+    perform gate.take_case_off(one, 'personDeclined', me.today);
+    perform gate.record_act(me, 'caseTalk.declineOwn', one::text, e.person_id);
+  end loop;
   return json_build_object('outcome', 'done', 'id', e.id);
 end $$;
 

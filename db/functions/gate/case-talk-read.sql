@@ -35,7 +35,9 @@ begin
       coalesce(p.due_on, (q.detail ->> 'due')::date) as due_on, coalesce(p.done_by, q.detail ->> 'by') as done_by, p.state,
       q.state as answer, o.name as asked
     from case_talk_actions a join seen e on e.id = a.entry_id and e.open
-    left join plan_actions p on p.id = a.action_id left join proposals q on q.id = a.proposal_id
+    left join plan_actions p on p.id = a.action_id
+    -- What is asked of another passes only as the plan lets it pass: it tells that the other guides this person, and what it answered.
+    left join gate.proposals_in(v) q on q.id = a.proposal_id
     left join organisations o on o.ref = q.addressed_to
     where gate.passes_with_origins(v, a.source, a.category_bit, a.origins) and coalesce(p.id, q.id) is not null
       and gate.passes_with_origins(v, a.source, a.category_bit, coalesce(p.origins, q.origins))),

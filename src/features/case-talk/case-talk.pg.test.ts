@@ -1,9 +1,11 @@
 // Case talks: who may know that a person stands on the agenda, what is read before and after the conditions are confirmed, what comes of
 // it, and what the person reads.
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type CaseTable, setCaseTable, wellPut } from '../../../tests/support/case-table.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
+import { sharedPerson } from '../../../tests/support/pathway-town.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { addAgendaItem } from '../meeting/meeting.acts.ts';
@@ -208,6 +210,28 @@ test('the outcome goes to the plan, and to others as a proposal; the question is
   );
 });
 
+test('what another is asked is told to nobody to whom that other opens nothing', async () => {
+  const talk = await table.meeting(0);
+  const person = await table.known('Gevraagd');
+  const entry = await table.put(person, talk);
+  await table.confirm(entry, 'coach.maatwerk');
+  await table.confirm(entry, 'bemiddelaar.oost');
+  const { ocmwVlierbeke, vdab } = world.organisations;
+  const actions = [
+    { text: 'vraagt opvang', due: world.day(20), by: ocmwVlierbeke.id },
+    { text: 'zoekt een dagcursus', due: world.day(20), by: vdab.id },
+  ];
+  const outcome = { id: entry, resultaat: 'actions', tekst: 'We zoeken opvang.', actions };
+  expect((await does('coach.vlierbeke', acts.concludeCase, outcome)).outcome).toBe('done');
+  const actionsFor = async (user: DemoUser) => {
+    const one = await caseFor(user, person, talk);
+    return typeof one === 'object' ? one.actions.map(({ text }) => text) : one;
+  };
+  expect(await actionsFor('coach.vlierbeke')).toEqual(['vraagt opvang', 'zoekt een dagcursus']);
+  expect(await actionsFor('bemiddelaar.oost')).toEqual(['vraagt opvang', 'zoekt een dagcursus']);
+  expect(await actionsFor('coach.maatwerk')).toEqual(['vraagt opvang']);
+});
+
 test('of two who write the outcome at once the second is told, and nothing is written twice', async () => {
   const talk = await table.meeting(0);
   const person = await table.known('Tegelijk');
@@ -260,6 +284,47 @@ test('a no of the person is honoured at once, and stands', async () => {
   expect(await does('coach.vlierbeke', acts.putOnTalk, put(person, talk))).toMatchObject({
     outcome: 'conflict',
     message: expect.stringContaining('zei nee'),
+  });
+});
+
+test('a no of the person is a no to everyone at that talk, and not at another', async () => {
+  const [talk, other] = [await table.meeting(), await table.meeting()];
+  const person = await table.known('Overal');
+  const entry = await table.put(person, talk);
+  await table.put(person, talk, {}, 'coach.maatwerk');
+  await table.put(person, other, {}, 'coach.maatwerk');
+  const citizen = await world.signInCitizen(person);
+  expect((await perform(db.app, citizen, acts.declineOwnCase, { id: entry })).outcome).toBe('done');
+  const off = { off: 'personDeclined', question: null };
+  expect(await caseFor('coach.vlierbeke', person, talk)).toMatchObject(off);
+  expect(await caseFor('coach.maatwerk', person, talk)).toMatchObject(off);
+  expect(await caseFor('coach.maatwerk', person, other)).toMatchObject({
+    off: null,
+    question: wellPut.vraag,
+  });
+  expect(await does('bemiddelaar.oost', acts.putOnTalk, put(person, talk))).toMatchObject({
+    outcome: 'done',
+    done: { off: true },
+  });
+  expect(await caseFor('bemiddelaar.oost', person, talk)).toMatchObject(off);
+  expect(await namesFor('coach.vlierbeke', talk)).toEqual(['Overal']);
+  expect(await does('bemiddelaar.oost', acts.putOnTalk, put(person, talk))).toMatchObject({
+    outcome: 'conflict',
+    message: expect.stringContaining('zei nee'),
+  });
+});
+
+test('a no of the person leaves what another concluded', async () => {
+  const talk = await table.meeting(0);
+  const person = await table.known('Klaar');
+  const concluded = await table.put(person, talk, {}, 'coach.maatwerk');
+  expect((await does('coach.maatwerk', acts.concludeCase, { id: concluded, ...ready })).outcome).toBe('done');
+  const entry = await table.put(person, talk);
+  const citizen = await world.signInCitizen(person);
+  expect((await perform(db.app, citizen, acts.declineOwnCase, { id: entry })).outcome).toBe('done');
+  expect(await caseFor('coach.maatwerk', person, talk)).toMatchObject({
+    off: null,
+    outcome: { agreed: ready.tekst },
   });
 });
 
@@ -378,4 +443,58 @@ test('a talk that was called off is offered to nobody, and nothing more is writt
   expect(await does('coach.maatwerk', acts.confirmCase, confirming)).toMatchObject(cancelled);
   const talks = await listTalks(db.app, await world.signIn('coach.vlierbeke'));
   expect(talks.outcome === 'shown' && talks.items.some(({ id }) => id === talk)).toBe(false);
+});
+
+async function someoneWaits(): Promise<boolean> {
+  const waiting = await db.admin.many(
+    `select from pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted`,
+  );
+  return waiting.length > 0;
+}
+
+/** Ends the guidance of Vlierbeke in a transaction that is only written down once the act waits for it or is done. */
+async function duringTheEnd<Done>(person: string, act: () => Promise<Done>): Promise<Done> {
+  const colleague = await world.signIn('coach.vlierbeke');
+  const client = new pg.Client(db.connection('werkwinkel_app'));
+  await client.connect();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query<{ answer: { outcome: string } }>(
+      `select gate.end_involvement($1, $2, $3, 'moved', null) as answer`,
+      [colleague, person, world.today],
+    );
+    expect(rows[0]?.answer.outcome).toBe('done');
+    let settled = false;
+    const asked = act().finally(() => {
+      settled = true;
+    });
+    await expect.poll(async () => settled || (await someoneWaits()), { timeout: 30_000 }).toBe(true);
+    await client.query('commit');
+    return await asked;
+  } finally {
+    await client.end();
+  }
+}
+
+async function guidedSince(givenName: string): Promise<string> {
+  return sharedPerson(world, { givenName }, -30);
+}
+
+test('nobody is put on a talk at the moment when the guidance ends', async () => {
+  const [person, talk] = [await guidedSince('Einde'), await table.meeting()];
+  const outcome = await duringTheEnd(person, () =>
+    does('coach.vlierbeke', acts.putOnTalk, put(person, talk)),
+  );
+  expect(outcome.outcome).toBe('missing');
+  expect(await db.admin.many('select from case_talk_persons where person_id = $1', [person])).toEqual([]);
+});
+
+test('nothing is written on a talk at the moment when the guidance ends', async () => {
+  const [person, talk] = [await guidedSince('Slot'), await table.meeting(0)];
+  const entry = await table.put(person, talk);
+  const outcome = await duringTheEnd(person, () =>
+    does('coach.vlierbeke', acts.concludeCase, { id: entry, ...ready }),
+  );
+  expect(outcome.outcome).toBe('missing');
+  expect(await db.admin.many('select from case_talk_outcomes where person_id = $1', [person])).toEqual([]);
 });

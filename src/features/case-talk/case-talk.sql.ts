@@ -18,7 +18,7 @@ import type {
   Telling,
 } from './case-talk.ts';
 
-export type CaseAnswer = Answer & { readonly id?: string };
+export type CaseAnswer = Answer & { readonly id?: string; readonly off?: boolean };
 type Reason = string | undefined;
 
 export interface CaseTalks {
