@@ -127,6 +127,26 @@ language sql stable as $$
     and b.status = 'pending')
 $$;
 
+-- What a sender stopped in an agreement stays stopped in what follows it, and in what follows that, until that sender lifts it there.
+create or replace function gate.carry_suspensions(p_following uuid) returns void
+language plpgsql as $$
+begin
+  update annex_lines l set status = 'suspended', suspended_by = was.suspended_by, suspended_for = was.suspended_for,
+    suspended_at = was.suspended_at, suspension_reason = was.suspension_reason, version = l.version + 1
+  from agreements n join annex_lines was on was.agreement_id = n.renews and was.status = 'suspended'
+  where n.id = p_following and l.agreement_id = n.id and l.status = 'inForce'
+    and (l.flow, l.sender, l.receiver) = (was.flow, was.sender, was.receiver);
+  perform gate.carry_suspensions(n.id) from agreements n where n.renews = p_following and n.status = 'inForce';
+end $$;
+
+-- The last day that an agreement was promised to a party that has no part in what follows it, or that gave notice of what is renewed.
+create or replace function gate.promised_until(old agreements, new agreements) returns date
+language sql stable as $$
+  select max(least(p.leaves_after, old.valid_until, o.valid_until)) from agreement_parties p join organisations o on o.ref = p.organisation
+  where p.agreement_id = old.id and (p.leaves_after is not null and not new.amends or not exists (
+    select from agreement_parties q where q.agreement_id = new.id and q.organisation = p.organisation))
+$$;
+
 -- Puts an agreement in force when every party decided and signed. What it renews stops the day before, where it would run on.
 create or replace function gate.settle_agreement(p_agreement uuid) returns void
 language plpgsql as $$
@@ -138,15 +158,15 @@ begin
     return;
   end if;
   update agreements set status = 'inForce', version = version + 1 where id = p_agreement;
-  -- Not before the last day of a party that gave notice and has no part in what follows: what it was promised until then, it keeps.
-  update agreements old set version = old.version + 1, valid_until = case when new.amends then new.valid_from - 1
-    else greatest(new.valid_from - 1, (select max(p.leaves_after) from agreement_parties p where p.agreement_id = old.id)) end
+  -- Not before the last day of a party that has no part in what follows: what it was promised until then, it keeps.
+  update agreements old set version = old.version + 1, valid_until = greatest(new.valid_from - 1, gate.promised_until(old, new))
   from agreements new
   where new.id = p_agreement and old.id = new.renews and old.status = 'inForce'
     and old.valid_from < new.valid_from and old.valid_until >= new.valid_from;
   -- What was begun to follow an agreement follows its new text once that is amended.
   update agreements later set renews = new.id from agreements new
   where new.id = p_agreement and new.amends and later.renews = new.renews and later.id <> new.id and not later.amends;
+  perform gate.carry_suspensions(p_agreement);
   perform gate.carry_notices(new.renews, new.id) from agreements new where new.id = p_agreement and new.amends;
   perform gate.carry_actions(gate.today());
 end $$;

@@ -27,6 +27,7 @@ language sql stable as $$
   select case
     when h.valid_until <= h.valid_from or exists (select from agreements old where old.id = a.renews and (old.valid_from >= h.valid_from
       or a.amends and old.valid_until <= h.valid_from)) then 'period'
+    when a.amends and h.valid_from <= p_today then 'within'
     when h.parent is distinct from a.parent and h.parent is not null and not gate.stands_under(a.level, h.parent, p_today) then 'parent'
     when h.tacit_months is not null and (h.notice_months < 1 or gate.is_past_notice(h, h.valid_from)) then 'tacit'
   end
@@ -213,6 +214,20 @@ $$;
 
 -- Puts what all agree with before the organs of each party; from here on everyone can read it, and nobody changes it any more. Where its
 -- parties agreed on something that it stands beside, p_reason says why they want both.
+-- What keeps the days of this text from taking the place of those of the agreement before it, or null: an amendment that would begin on a
+-- day that is past, a party that would lose what runs without a part in what follows. One that gave notice of what is renewed keeps it.
+create or replace function gate.place_fault(a agreements, old agreements, p_today date) returns text
+language sql stable as $$
+  select case
+    when a.amends and a.valid_from <= p_today then 'late'
+    when old.status = 'inForce' and exists (
+      select from agreement_parties p join organisations o on o.ref = p.organisation
+      where p.agreement_id = old.id and (a.amends or p.leaves_after is null)
+        and a.valid_from <= least(p.leaves_after, old.valid_until, o.valid_until)
+        and not exists (select from agreement_parties q where q.agreement_id = a.id and q.organisation = p.organisation)) then 'cuts'
+  end
+$$;
+
 drop function if exists gate.submit_agreement(text, uuid);
 create or replace function gate.submit_agreement(p_token text, p_agreement uuid, p_reason text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -221,12 +236,17 @@ declare
   a agreements := gate.hold_agreement(p_agreement);
   refusal text := gate.party_refusal(me, a);
   beside boolean;
+  fault text;
 begin
   if refusal is null and (a.status <> 'negotiated' or a.dropped_at is not null) then
     refusal := 'conflict';
   end if;
   if refusal is not null then
     return json_build_object('outcome', refusal);
+  end if;
+  fault := gate.place_fault(a, gate.hold_agreement(a.renews), me.today);
+  if fault is not null then
+    return json_build_object('outcome', 'conflict', 'field', fault);
   end if;
   -- Null where there is nothing beside it.
   beside := (select bool_or(o.twice) from gate.overlaps_of(a) o);

@@ -1,7 +1,7 @@
 -- The figures of one party on one day, beside the analysis of an agreement.
 
 -- How many persons an organisation guides today, from what it recorded itself, and how many of them or of those it guided it may tell of.
--- Fewer than ten is nothing, and so is a part that leaves fewer than ten of its whole.
+-- Fewer than ten is nothing, and so is a part that leaves fewer than ten of its whole, or none.
 create or replace function gate.snapshot_figures(p_organisation integer, p_today date) returns table (figure text, value integer)
 language sql stable as $$
   with guided as (
@@ -27,7 +27,7 @@ language sql stable as $$
     union all
     select 'atWork', count(distinct w.person_id), null from outflows w
     where w.source = p_organisation and w.is_work and w.closed_as is distinct from 'mistake' and w.began_on between p_today - 365 and p_today)
-  select c.figure, case when c.value >= 10 and (c.whole is null or c.whole = c.value or c.whole - c.value >= 10) then c.value::integer end
+  select c.figure, case when c.value >= 10 and (c.whole is null or c.whole - c.value >= 10) then c.value::integer end
   from counted c
 $$;
 

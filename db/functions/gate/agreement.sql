@@ -61,6 +61,8 @@ begin
   if stopped = 0 then
     return json_build_object('outcome', 'conflict');
   end if;
+  -- What was signed to follow it would open the same again on its first day.
+  perform gate.carry_suspensions(n.id) from agreements n where n.renews = p_agreement and n.status = 'inForce';
   perform gate.record_act(me, 'annexLine.suspend', coalesce(p_line, p_agreement)::text);
   return json_build_object('outcome', 'done', 'lines', stopped);
 end $$;

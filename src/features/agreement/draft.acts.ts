@@ -217,15 +217,23 @@ export const dropAgreement = act({
   },
 });
 
+/** Why a text cannot go to the organs now. */
+function notSubmitted(field: string | undefined): string {
+  switch (field) {
+    case 'late':
+      return say`De eerste dag van deze wijziging is voorbij of is vandaag. Kies in het ontwerp een eerste dag die nog moet komen.`;
+    case 'cuts':
+      return say`Een partij van de vorige overeenkomst doet niet mee en zou haar te vroeg verliezen. Kies een eerste dag na de laatste dag van die overeenkomst, of na de dag waarop die partij vertrekt.`;
+    default:
+      return say`Nog niet elke partij gaat akkoord met deze tekst, of hij ligt al ter goedkeuring.`;
+  }
+}
+
 export const submitAgreement = act({
   name: 'agreement.submit',
   input: z.object({ agreement: id, reden: ofNobody(optionalText(500)) }),
   async run(db, token, { agreement, reden }) {
     const answer = await gate.submitAgreement(db, token, agreement, reden);
-    return withField(
-      answer,
-      { id: agreement },
-      say`Nog niet elke partij gaat akkoord met deze tekst, of hij ligt al ter goedkeuring.`,
-    );
+    return withField(answer, { id: agreement }, notSubmitted(answer.field));
   },
 });

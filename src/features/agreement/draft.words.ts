@@ -103,6 +103,16 @@ export const agreementDraftWords: Words = {
   },
   'Niet veranderd.': { fr: 'Inchangé.', en: 'Not changed.' },
   'Nog niet akkoord: {0}.': { fr: 'Pas encore d’accord : {0}.', en: 'Not agreed yet: {0}.' },
+  'De eerste dag van deze wijziging is voorbij of is vandaag. Kies in het ontwerp een eerste dag die nog moet komen.':
+    {
+      fr: 'Le premier jour de cette modification est passé ou c’est aujourd’hui. Choisissez dans le projet un premier jour à venir.',
+      en: 'The first day of this amendment has passed or is today. Choose a first day in the draft that is still to come.',
+    },
+  'Een partij van de vorige overeenkomst doet niet mee en zou haar te vroeg verliezen. Kies een eerste dag na de laatste dag van die overeenkomst, of na de dag waarop die partij vertrekt.':
+    {
+      fr: 'Une partie à la convention précédente ne participe pas et la perdrait trop tôt. Choisissez un premier jour après le dernier jour de cette convention, ou après le jour où cette partie la quitte.',
+      en: 'A party to the previous agreement does not take part and would lose it too early. Choose a first day after the last day of that agreement, or after the day on which that party leaves.',
+    },
   'Nog niet elke partij gaat akkoord met deze tekst, of hij ligt al ter goedkeuring.': {
     fr: 'Toutes les parties ne sont pas encore d’accord avec ce texte, ou il est déjà soumis à l’approbation.',
     en: 'Not every party agrees with this text yet, or it is up for approval already.',

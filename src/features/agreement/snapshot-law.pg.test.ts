@@ -93,4 +93,22 @@ describe('the figures beside the analysis', () => {
     expect(await take('contact.oost')).toMatchObject({ outcome: 'done' });
     expect(await kept()).toMatchObject([{ party: 'VDAB', figures: { guided: null } }]);
   });
+
+  it('tell nothing of a part that is all of its whole', async () => {
+    for (let nth = 0; nth < 10; nth += 1) {
+      const person = await world.person({ guidedBy: { ocmwOosterham: 'coach.oosterham' } });
+      await world.facts(person, 'ocmwOosterham', {
+        'endDates[]': [{ ...ends['endDates[]'][0], date: addDays(world.today, 30) }],
+      });
+    }
+    const other = await world.agreement({
+      parties: (['vdab', 'ocmwOosterham'] as const).map((organisation) => ({
+        organisation,
+        role: 'partij',
+        signatory: 'voorzitter',
+      })),
+    });
+    expect(await take('hoofd.oosterham', other)).toMatchObject({ outcome: 'done' });
+    expect(await kept(other)).toMatchObject([{ figures: { guided: 10, endsSoon: null } }]);
+  });
 });

@@ -8,7 +8,14 @@ import { perform } from '../../kernel/act.ts';
 import { addDays, addMonths, type CivilDate, civilDate, typedDate } from '../../kernel/civil-date.ts';
 import { type AgreementDetail, findAgreement, turnAgreements } from './agreement.sql.ts';
 import { giveNotice, recordDecision, signAgreement } from './decision.acts.ts';
-import { agree, amendAgreement, renewAgreement, submitAgreement, writeSection } from './draft.acts.ts';
+import {
+  agree,
+  amendAgreement,
+  renewAgreement,
+  submitAgreement,
+  writeHead,
+  writeSection,
+} from './draft.acts.ts';
 import { dropParty } from './party.acts.ts';
 import { lastNoticeDayOf, nextUntil } from './way.ts';
 
@@ -309,5 +316,89 @@ describe('an amendment', () => {
     await turnTo(from);
     await turnAgreements(db.jobs);
     expect([await titles(agreement), await titles(draft)]).toEqual([['Klaar'], ['Loopt']]);
+  });
+
+  const stopAll = async () =>
+    db.app.many(`select gate.suspend_lines($1, $2, null, 'Voorlopig.')`, [
+      await as('contact.oost'),
+      agreement,
+    ]);
+
+  it.each(['before', 'after'] as const)(
+    'keeps stopped what a sender stopped %s it was signed',
+    async (when) => {
+      const from = addDays(today, 30);
+      const draft = await amended(from);
+      if (when === 'before') await stopAll();
+      await allDo(draft);
+      if (when === 'after') await stopAll();
+      await turnTo(from);
+      expect((await detail(draft)).agreement.status).toBe('inForce');
+      expect((await detail(draft)).lines).toMatchObject([
+        { status: 'suspended', suspension: { reason: 'Voorlopig.' } },
+      ]);
+      expect(await coachSees()).toBe(false);
+    },
+  );
+
+  const days = async (draft: string, from: CivilDate, last: CivilDate) =>
+    perform(db.app, await as('hoofd.vlierbeke'), writeHead, {
+      agreement: draft,
+      versie: (await detail(draft)).agreement.version,
+      naam: 'Andere dagen',
+      opmerking: '',
+      begin: typedDate(from),
+      tot: typedDate(last),
+      termijn: '6',
+    });
+
+  /** All but OCMW Oosterham agree, and one of them puts the text before the organs. */
+  async function submitWithoutOosterham(draft: string) {
+    for (const user of ['contact.oost', 'hoofd.vlierbeke'] as const)
+      await perform(db.app, await as(user), agree, { agreement: draft, kenmerk: (await detail(draft)).hash });
+    expect((await detail(draft)).agreement.status).toBe('negotiated');
+    return perform(db.app, await as('contact.oost'), submitAgreement, { agreement: draft });
+  }
+
+  it('does not begin before the last day of who leaves and has no part in it', async () => {
+    const last = addMonths(today, 7);
+    expect(await leave('hoofd.oosterham', last, today)).toMatchObject({ outcome: 'done' });
+    const draft = await amended(addDays(last, 1));
+    expect(await days(draft, addDays(today, 1), until)).toMatchObject({ outcome: 'done' });
+    expect(await submitWithoutOosterham(draft)).toMatchObject({ outcome: 'conflict' });
+    expect(await days(draft, addDays(last, 1), until)).toMatchObject({ outcome: 'done' });
+    expect(await submitWithoutOosterham(draft)).toMatchObject({ outcome: 'done' });
+  });
+
+  it('begins on a day that has to come, also when its days are changed or when that day came', async () => {
+    const from = addDays(today, 30);
+    const draft = await amended(from);
+    expect(await days(draft, today, until)).toMatchObject({ problems: [{ field: 'begin' }] });
+    for (const user of speakers)
+      await perform(db.app, await as(user), agree, { agreement: draft, kenmerk: (await detail(draft)).hash });
+    await turnTo(from);
+    expect(
+      await perform(db.app, await as('contact.oost'), submitAgreement, { agreement: draft }),
+    ).toMatchObject({
+      outcome: 'conflict',
+    });
+  });
+
+  it('and a renewal leave who steps out of a draft its agreement to the last day', async () => {
+    const renewal = await perform(db.app, await as('contact.oost'), renewAgreement, {
+      agreement,
+      naam: 'De volgende',
+      begin: typedDate(addDays(today, 1)),
+      tot: typedDate(addMonths(until, 12)),
+    });
+    if (renewal.outcome !== 'done') throw new Error(renewal.outcome);
+    const draft = renewal.done.id;
+    const out = { agreement: draft, party: world.organisations.ocmwOosterham.id };
+    expect(await perform(db.app, await as('hoofd.oosterham'), dropParty, out)).toMatchObject({
+      outcome: 'done',
+    });
+    expect(await submitWithoutOosterham(draft)).toMatchObject({ outcome: 'conflict' });
+    await days(draft, addDays(until, 1), addMonths(until, 12));
+    expect(await submitWithoutOosterham(draft)).toMatchObject({ outcome: 'done' });
   });
 });
