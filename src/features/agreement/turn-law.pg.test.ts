@@ -226,7 +226,11 @@ describe('an amendment', () => {
     for (const user of speakers)
       await perform(db.app, await as(user), agree, { agreement: draft, kenmerk: (await detail(draft)).hash });
     await perform(db.app, await as('contact.oost'), submitAgreement, { agreement: draft });
-    for (const user of speakers) {
+    await allSign(draft, speakers);
+  }
+
+  async function allSign(draft: string, users: readonly (typeof speakers)[number][]): Promise<void> {
+    for (const user of users) {
       const own = {
         'contact.oost': 'VDAB',
         'hoofd.vlierbeke': 'OCMW Vlierbeke',
@@ -384,21 +388,36 @@ describe('an amendment', () => {
     });
   });
 
-  it('and a renewal leave who steps out of a draft its agreement to the last day', async () => {
+  async function renewalWithoutOosterham(from: CivilDate): Promise<string> {
     const renewal = await perform(db.app, await as('contact.oost'), renewAgreement, {
       agreement,
       naam: 'De volgende',
-      begin: typedDate(addDays(today, 1)),
+      begin: typedDate(from),
       tot: typedDate(addMonths(until, 12)),
     });
     if (renewal.outcome !== 'done') throw new Error(renewal.outcome);
-    const draft = renewal.done.id;
-    const out = { agreement: draft, party: world.organisations.ocmwOosterham.id };
+    const out = { agreement: renewal.done.id, party: world.organisations.ocmwOosterham.id };
     expect(await perform(db.app, await as('hoofd.oosterham'), dropParty, out)).toMatchObject({
       outcome: 'done',
     });
+    return renewal.done.id;
+  }
+
+  it('and a renewal leave who steps out of a draft its agreement to the last day', async () => {
+    const draft = await renewalWithoutOosterham(addDays(today, 1));
     expect(await submitWithoutOosterham(draft)).toMatchObject({ outcome: 'conflict' });
     await days(draft, addDays(until, 1), addMonths(until, 12));
     expect(await submitWithoutOosterham(draft)).toMatchObject({ outcome: 'done' });
+  });
+
+  it('and a renewal leave it what went on by itself before the last one signed', async () => {
+    await goesOn(12, 1);
+    const draft = await renewalWithoutOosterham(addDays(until, 1));
+    expect(await submitWithoutOosterham(draft)).toMatchObject({ outcome: 'done' });
+    await turnTo(until);
+    await turnAgreements(db.jobs);
+    await allSign(draft, ['contact.oost', 'hoofd.vlierbeke']);
+    expect((await detail(draft)).agreement.status).toBe('signed');
+    expect((await detail()).agreement).toMatchObject({ status: 'inForce', until: inYear(2, '12-31') });
   });
 });
