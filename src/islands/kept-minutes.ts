@@ -16,7 +16,11 @@ class KeptMinutes extends HTMLElement {
   #form!: HTMLFormElement;
   #timer = 0;
   #sending = false;
+  /** Two texts stand side by side: nothing is sent until the reader chooses. */
   #held = false;
+  #theirs = '';
+  #dirty = false;
+  #full = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -28,11 +32,12 @@ class KeptMinutes extends HTMLElement {
     text.addEventListener('blur', () => void this.#send());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#held = false;
+      this.#choose();
       void this.#send(true);
     });
     window.addEventListener('online', () => void this.#send());
     for (const part of this.querySelectorAll<HTMLElement>('[data-scripts]')) part.hidden = false;
+    this.#held = this.querySelector<HTMLElement>('[data-meet]')?.hidden === false;
     this.#takeBack();
   }
 
@@ -41,6 +46,7 @@ class KeptMinutes extends HTMLElement {
     const kept = this.#kept();
     if (kept === undefined) return;
     if (kept.text === this.#text.value) return this.#forget();
+    this.#dirty = true;
     this.#text.value = kept.text;
     this.#field('versie').value = kept.version;
     this.#field('blad').value = kept.sheet;
@@ -50,8 +56,16 @@ class KeptMinutes extends HTMLElement {
 
   #typed(): void {
     this.#keep();
+    if (this.#held) return;
     this.#say('waiting');
     this.#later(PAUSE);
+  }
+
+  /** One's own words go in the place of theirs. */
+  #choose(): void {
+    this.#held = false;
+    if (this.#theirs !== '') this.#field('versie').value = this.#theirs;
+    this.#theirs = '';
   }
 
   #later(wait: number): void {
@@ -60,7 +74,7 @@ class KeptMinutes extends HTMLElement {
   }
 
   async #send(asked = false): Promise<void> {
-    if (this.#sending || this.#held || (this.#kept() === undefined && !asked)) return;
+    if (this.#sending || this.#held || (!this.#dirty && !asked)) return;
     this.#sending = true;
     clearTimeout(this.#timer);
     const sent = this.#text.value;
@@ -92,6 +106,7 @@ class KeptMinutes extends HTMLElement {
     if (!answer.headers.get('content-type')?.startsWith('application/json')) return this.#hold('away');
     const said: Record<string, string> = await answer.json();
     if (answer.status === 409 && said['version'] !== undefined) return this.#meet(said);
+    if (said['approved'] !== undefined) this.#forget();
     if (!answer.ok) return this.#hold('refused', said['message']);
     this.#field('versie').value = String(said['version']);
     this.#show('[data-meet]', false);
@@ -101,10 +116,13 @@ class KeptMinutes extends HTMLElement {
     this.#tell(said['warning'] ?? '');
   }
 
-  /** Someone else saved other words: both stand side by side, and the reader chooses. */
+  /**
+   * Someone else saved other words: both stand side by side, and the reader chooses. Until then the device keeps the version that was
+   * read, so that the page asks the same when it is opened again.
+   */
   #meet(said: Record<string, string>): void {
     this.#held = true;
-    this.#field('versie').value = String(said['version']);
+    this.#theirs = String(said['version']);
     const theirs = this.querySelector<HTMLElement>('[data-theirs]');
     if (theirs) theirs.textContent = said['text'] ?? '';
     this.#show('[data-meet]', true);
@@ -118,7 +136,8 @@ class KeptMinutes extends HTMLElement {
 
   #say(state: string, hour = ''): void {
     const place = this.querySelector<HTMLElement>('[data-state]');
-    if (place) place.textContent = (this.dataset[state] ?? '').replace('{0}', hour);
+    const told = this.#full && ['waiting', 'again', 'away'].includes(state) ? 'full' : state;
+    if (place) place.textContent = (this.dataset[told] ?? '').replace('{0}', hour);
   }
 
   #tell(message: string): void {
@@ -140,7 +159,7 @@ class KeptMinutes extends HTMLElement {
   }
 
   get #place(): string {
-    return `verslag:${new URL(this.#form.action).pathname}`;
+    return `verslag:${this.dataset['writer'] ?? ''}:${new URL(this.#form.action).pathname}`;
   }
 
   #kept(): Kept | undefined {
@@ -152,17 +171,25 @@ class KeptMinutes extends HTMLElement {
   }
 
   #keep(): void {
+    this.#dirty = true;
     const { value: version } = this.#field('versie');
     const { value: sheet } = this.#field('blad');
     try {
       localStorage.setItem(this.#place, JSON.stringify({ text: this.#text.value, version, sheet }));
+      this.#full = false;
     } catch {
-      this.#say('full');
+      this.#full = true;
     }
   }
 
   #forget(): void {
-    localStorage.removeItem(this.#place);
+    this.#dirty = false;
+    this.#full = false;
+    try {
+      localStorage.removeItem(this.#place);
+    } catch {
+      // A device that keeps nothing has nothing to forget.
+    }
   }
 }
 

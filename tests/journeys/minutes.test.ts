@@ -102,6 +102,69 @@ describe.each([
     await point(one, 'Opvang').getByText('Eerst bewaard.').waitFor();
   });
 
+  test.runIf(javaScriptEnabled)('ask again which text stays when the page is opened again', async () => {
+    const [one, other] = [await pageOf('secretaris.oost'), await pageOf('secretaris.oost')];
+    const field = other.getByLabel('Verslag van punt 4: Varia');
+    const meet = point(other, 'Varia').getByText('Dit bewaarde iemand anders intussen:');
+    await other.goto(minutes);
+    await one.goto(minutes);
+    await one.getByLabel('Verslag van punt 4: Varia').fill('Van de een.');
+    await point(one, 'Varia').getByRole('button', { name: 'Bewaar dit punt' }).click();
+    await saved(one, 'Varia');
+    await field.fill('Van de ander.');
+    await meet.waitFor();
+    await field.pressSequentially(' En meer.');
+    await other.reload();
+    await meet.waitFor();
+    expect(await field.inputValue()).toBe('Van de ander. En meer.');
+    await one.reload();
+    expect(await one.getByLabel('Verslag van punt 4: Varia').inputValue()).toBe('Van de een.');
+    await point(other, 'Varia').getByRole('button', { name: 'Bewaar dit punt' }).click();
+    await saved(other, 'Varia');
+    expect(await kept(other)).toBe('');
+  });
+
+  test.runIf(javaScriptEnabled)('are saved from a device that keeps nothing, and say so', async () => {
+    const page = await pageOf('secretaris.oost');
+    await page.addInitScript(() => {
+      for (const act of ['getItem', 'setItem', 'removeItem'] as const)
+        Storage.prototype[act] = () => {
+          throw new Error('full');
+        };
+    });
+    await page.goto(minutes);
+    const state = point(page, 'Slot').locator('[data-state]');
+    await page.context().setOffline(true);
+    await page.getByLabel('Verslag van punt 5: Slot').fill('Zonder opslag.');
+    await state.filter({ hasText: 'Dit toestel kan uw tekst niet bijhouden.' }).waitFor();
+    await page.context().setOffline(false);
+    await saved(page, 'Slot');
+    await page.reload();
+    expect(await page.getByLabel('Verslag van punt 5: Slot').inputValue()).toBe('Zonder opslag.');
+  });
+
+  test.runIf(javaScriptEnabled)('never take back what someone else typed on this device', async () => {
+    const page = await pageOf('secretaris.oost');
+    await page.goto(minutes);
+    await page.context().setOffline(true);
+    await page.getByLabel('Verslag van punt 6: Besluit').fill('Van wie wegging.');
+    await point(page, 'Besluit').locator('[data-state]').filter({ hasText: 'opnieuw' }).waitFor();
+    const [place, text] = await page.evaluate(
+      () => Object.entries(localStorage).find(([, value]) => String(value).includes('wegging')) ?? [],
+    );
+    await page.context().setOffline(false);
+    await saved(page, 'Besluit');
+    const writer = open.town.users['secretaris.oost'].id;
+    expect(place).toContain(writer);
+    const theirs = String(place).replace(writer, randomUUID());
+    await page.evaluate(
+      ([key, value]) => localStorage.setItem(String(key), String(value).replace('wegging', 'nooit')),
+      [theirs, text],
+    );
+    await page.reload();
+    expect(await page.getByLabel('Verslag van punt 6: Besluit').inputValue()).toBe('Van wie wegging.');
+  });
+
   test('are approved at the next meeting, and then read by whoever each point is for', async () => {
     const page = await pageOf('secretaris.oost');
     await page.goto(minutes);
@@ -112,6 +175,8 @@ describe.each([
       .first()
       .waitFor();
     expect((await visit(undefined)).status).toBe(303);
+    const behind = await pageOf('secretaris.oost');
+    await behind.goto(minutes);
     await page.goto(`${address}/overleg/vergaderingen/${next}`);
     await page.getByRole('link', { name: /^Eerst: goedkeuring van het verslag van/ }).click();
     await page.getByRole('button', { name: 'Keur het verslag goed' }).click();
@@ -121,6 +186,10 @@ describe.each([
     await page.getByRole('button', { name: 'Keur het verslag goed' }).click();
     await page.getByText('Het verslag is goedgekeurd.').waitFor();
     await sound(page, 'verslag-goedgekeurd');
+    await behind.getByLabel('Verslag van punt 3: Cijfers').fill('Te laat.');
+    await point(behind, 'Cijfers').getByRole('button', { name: 'Bewaar dit punt' }).click();
+    await behind.getByText('Dit verslag is al goedgekeurd.').first().waitFor();
+    if (javaScriptEnabled) expect(await kept(behind)).toBe('');
     await page.goto(minutes);
     await page.getByText('Schrijf een rechtzetting bij punt 2').click();
     await point(page, 'Opvang').getByLabel('Wat moet er anders staan?').fill('Het gaat om vijf gemeenten.');
@@ -174,7 +243,7 @@ describe.each([
     return page.evaluate(() => Object.values(localStorage).join(' '));
   }
 
-  /** Two meetings of the working group: one of last week with three points, one of today. */
+  /** Two meetings of the working group: one of last week with its points, one of today. */
   async function writeMeetings(): Promise<void> {
     const by = open.town.users['secretaris.oost'].id;
     const meeting = { body_id: bodyId('east'), starts_at: '09:30', place: 'online', planned_by: by };
@@ -186,6 +255,9 @@ describe.each([
       ['Vervoer', 'members'],
       ['Opvang', 'governments'],
       ['Cijfers', 'public'],
+      ['Varia', 'members'],
+      ['Slot', 'members'],
+      ['Besluit', 'members'],
     ] as const;
     await insertRows(
       open.db.admin,

@@ -34,20 +34,22 @@ export interface Unsaved {
 interface FormView {
   readonly item: MinutesItem;
   readonly csrf: string;
+  /** Who writes: what stays on a device is theirs alone. */
+  readonly writer: string;
   /** The page on which is typed. */
   readonly sheet: string;
   readonly unsaved?: Unsaved | undefined;
 }
 
 /** Asks what was said about a point. */
-export function MinutesForm({ item, csrf, sheet, unsaved }: FormView) {
+export function MinutesForm({ item, csrf, writer, sheet, unsaved }: FormView) {
   const { id, number, title, version, at, text } = item;
   const problems = unsaved?.problems ?? [];
   const typed = { tekst: unsaved?.typed['tekst'] ?? text ?? '' };
   const standing = unsaved?.standing;
   const place = `tekst-${number}`;
   return (
-    <kept-minutes {...sentences()}>
+    <kept-minutes {...sentences()} data-writer={writer}>
       <Form action={minutesOf(id)} csrf={csrf} problems={problems.map((one) => ({ ...one, field: place }))}>
         <input type="hidden" name="versie" value={standing?.version ?? unsaved?.typed['versie'] ?? version} />
         <input type="hidden" name="blad" value={sheet} />
@@ -85,7 +87,7 @@ function sentences() {
     'data-again': say`Nog niet bewaard. Wij proberen opnieuw.`,
     'data-saved': say`Bewaard om ${'{0}'}.`,
     'data-refused': say`Nog niet bewaard.`,
-    'data-away': say`Nog niet bewaard. Meld u opnieuw aan in een ander venster en typ dan verder. Uw tekst staat op dit toestel.`,
+    'data-away': say`Nog niet bewaard. Meld u aan en laad deze pagina opnieuw. Uw tekst staat op dit toestel.`,
     'data-meet': say`Nog niet bewaard. Iemand anders bewaarde intussen een andere tekst.`,
     'data-full': say`Dit toestel kan uw tekst niet bijhouden. Laat dit venster open tot er “Bewaard” staat.`,
   };

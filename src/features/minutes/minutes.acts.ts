@@ -26,7 +26,10 @@ const noPersonNumber = 'Hier staat een rijksregisternummer. Schrijf het verslag 
 function outcome<Done>(answer: gate.MinutesAnswer, value: Done): Outcome<Done> {
   if (answer.outcome === 'conflict') {
     const why = answer.field ?? '';
-    return conflict(refusals[isRefusal(why) ? why : 'changed'], standing(answer));
+    return conflict(
+      refusals[isRefusal(why) ? why : 'changed'],
+      why === 'approved' ? approved : standing(answer),
+    );
   }
   return outcomeOf(answer, value, { forbidden: onlySecretary, conflict: refusals.changed });
 }
@@ -34,6 +37,9 @@ function outcome<Done>(answer: gate.MinutesAnswer, value: Done): Outcome<Done> {
 function isRefusal(code: string): code is keyof typeof refusals {
   return Object.hasOwn(refusals, code);
 }
+
+/** Said beside a refusal because the minutes are fixed: what a device kept of them may go. */
+export const approved = { approved: 'yes' } as const;
 
 /** What stands there now, when that is why it was not saved. */
 export interface Standing {

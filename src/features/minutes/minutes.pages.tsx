@@ -27,6 +27,8 @@ export interface MinutesView {
   readonly csrf: string;
   readonly sheet: string;
   readonly signedIn: boolean;
+  /** The reader, by a mark. */
+  readonly writer: string;
   readonly unsaved?: Unsaved | undefined;
   /** What may tell who someone is, before the minutes are approved. */
   readonly warnings?: readonly Problem[] | undefined;
@@ -74,7 +76,7 @@ function standOf({ approvedOn, kept, on, today }: Minutes): string {
 
 function ItemCard({ item, view, writable }: { item: MinutesItem; view: MinutesView; writable: boolean }) {
   const { id, number, title, kind, text, decision, corrections } = item;
-  const { minutes, csrf, sheet, unsaved } = view;
+  const { minutes, csrf, writer, sheet, unsaved } = view;
   return (
     <Card
       title={`${number}. ${title}`}
@@ -92,6 +94,7 @@ function ItemCard({ item, view, writable }: { item: MinutesItem; view: MinutesVi
         <MinutesForm
           item={item}
           csrf={csrf}
+          writer={writer}
           sheet={sheet}
           unsaved={unsaved?.item === id ? unsaved : undefined}
         />

@@ -157,7 +157,10 @@ describe('minutes', () => {
     expect((await correct()).outcome).toBe('conflict');
     const next = await meeting(-2, ['members']);
     await approve(before.id, next.id);
-    expect((await write('secretaris.oost', before.item, 'Het was woensdag.', 1)).outcome).toBe('conflict');
+    expect(await write('secretaris.oost', before.item, 'Het was woensdag.', 1)).toMatchObject({
+      outcome: 'conflict',
+      now: { approved: 'yes' },
+    });
     expect((await correct()).outcome).toBe('done');
     expect((await opened('hoofd.oosterham', before.id))?.items[0]).toMatchObject({
       text: 'Het was dinsdag.',

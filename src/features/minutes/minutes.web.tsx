@@ -20,7 +20,7 @@ import { ContentPage } from './content.pages.tsx';
 import { sendPaper } from '../report/paper.web.ts';
 import { minutesContent } from './minutes-content.ts';
 import { minutesPaper } from './minutes-paper.ts';
-import { approveMinutes, correctMinutes, type Standing, writeMinutes } from './minutes.acts.ts';
+import { approved, approveMinutes, correctMinutes, type Standing, writeMinutes } from './minutes.acts.ts';
 import { MinutesPage, type MinutesView } from './minutes.pages.tsx';
 import { meetingOf, readMinutes } from './minutes.sql.ts';
 import { type Minutes, minutesPage } from './minutes.ts';
@@ -98,6 +98,7 @@ async function showMeeting(
       csrf={request.csrf}
       sheet={randomUUID()}
       signedIn={actor !== undefined}
+      writer={actor?.user_id ?? ''}
     />
   );
   return showPage(request, reply, { title: say`Verslag`, status: statusOf(again), actor, body });
@@ -122,7 +123,9 @@ async function saveItem(database: Database, request: ItemRequest, reply: Fastify
   if (byIsland && outcome.outcome === 'invalid')
     return reply.code(422).send({ message: outcome.problems[0]?.message });
   if (byIsland && outcome.outcome === 'conflict')
-    return reply.code(409).send({ message: outcome.message, ...standingIn(outcome.now) });
+    return reply
+      .code(409)
+      .send({ message: outcome.message, ...(outcome.now === approved ? approved : standingIn(outcome.now)) });
   return backToItem(database, request, reply, outcome, standingIn);
 }
 

@@ -28,11 +28,10 @@ export const minutesWords: Words = {
     fr: 'Pas encore enregistré. Nous réessayons.',
     en: 'Not saved yet. We are trying again.',
   },
-  'Nog niet bewaard. Meld u opnieuw aan in een ander venster en typ dan verder. Uw tekst staat op dit toestel.':
-    {
-      fr: 'Pas encore enregistré. Reconnectez-vous dans une autre fenêtre, puis continuez à taper. Votre texte est sur cet appareil.',
-      en: 'Not saved yet. Sign in again in another window and then go on typing. Your text is on this device.',
-    },
+  'Nog niet bewaard. Meld u aan en laad deze pagina opnieuw. Uw tekst staat op dit toestel.': {
+    fr: 'Pas encore enregistré. Connectez-vous et rechargez cette page. Votre texte est sur cet appareil.',
+    en: 'Not saved yet. Sign in and load this page again. Your text is on this device.',
+  },
   'Nog niet bewaard. Iemand anders bewaarde intussen een andere tekst.': {
     fr: 'Pas encore enregistré. Quelqu’un d’autre a enregistré un autre texte entre-temps.',
     en: 'Not saved yet. Someone else saved another text meanwhile.',
