@@ -44,8 +44,8 @@ $$;
 
 -- Puts a person on the agenda, with an aim and a question. Who does so guides the person, had that confirmed where it must be, told the
 -- person, and confirms the conditions for its own organisation. Outcomes: done, missing, newNumber, forbidden (waits for a second
--- person), conflict (cancelled, over, noSecretary, declined, twice), invalid (talk, toldOn). Who said no on this talk to another is off the
--- agenda at once: done, and what is read then is that the person said no.
+-- person), conflict (cancelled, over, noSecretary, declined, twice), invalid (talk, toldOn). A no that was said to another organisation is
+-- not told here: it would tell that the other guides this person. Who asks told the person itself, and the person can say no again.
 create or replace function gate.put_on_case_talk(p_token text, p_person uuid, p_talk uuid, p_reason text, p_aim text, p_question text,
   p_told_on date, p_told_how text, p_agreement text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -55,7 +55,6 @@ declare
   refusal text := gate.act_refusal(me, gate.guides(me, door, gate.category('plan')));
   closed text;
   made uuid;
-  said_no boolean;
 begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
@@ -96,12 +95,7 @@ begin
   end if;
   perform gate.note_case_conditions(me, p_person, made);
   perform gate.record_act(me, 'caseTalk.put', made::text, p_person);
-  said_no := exists (
-    select from case_talk_persons x where x.talk_id = p_talk and x.person_id = p_person and x.off_why = 'personDeclined');
-  if said_no then
-    perform gate.take_case_off(made, 'personDeclined', me.today);
-  end if;
-  return json_build_object('outcome', 'done', 'id', made, 'off', said_no);
+  return json_build_object('outcome', 'done', 'id', made);
 end $$;
 
 create or replace function gate.note_case_conditions(me gate.actor, p_person uuid, p_entry uuid) returns boolean

@@ -31,17 +31,11 @@ const refusals = dutch({
   left: 'Uw organisatie zit niet meer aan tafel bij dit overleg. U kunt er niets meer bij noteren. Leg vast wat u zelf doet in het plan.',
 });
 
-/** A person who said no on this talk is `off` at once. */
-interface CaseDone {
-  readonly id: string;
-  readonly off: boolean;
-}
-
-function said(answer: gate.CaseAnswer): Outcome<CaseDone> {
+function said(answer: gate.CaseAnswer): Outcome<{ readonly id: string }> {
   const why = answer.field ?? '';
   return outcomeOf(
     answer,
-    { id: answer.id ?? '', off: answer.off === true },
+    { id: answer.id ?? '' },
     {
       forbidden: say`Een tweede persoon moet eerst bevestigen dat uw organisatie deze persoon begeleidt. Daarna kan het.`,
       conflict: isRefusal(why) ? refusals[why] : say`Er is intussen iets veranderd. Kijk wat er nu staat.`,

@@ -287,7 +287,7 @@ test('a no of the person is honoured at once, and stands', async () => {
   });
 });
 
-test('a no of the person is a no to everyone at that talk, and not at another', async () => {
+test('a no of the person is a no to everyone who asked at that talk, and not at another', async () => {
   const [talk, other] = [await table.meeting(), await table.meeting()];
   const person = await table.known('Overal');
   const entry = await table.put(person, talk);
@@ -302,15 +302,23 @@ test('a no of the person is a no to everyone at that talk, and not at another', 
     off: null,
     question: wellPut.vraag,
   });
-  expect(await does('bemiddelaar.oost', acts.putOnTalk, put(person, talk))).toMatchObject({
-    outcome: 'done',
-    done: { off: true },
+});
+
+test('a no that was said to another is not told to who asks later, and the person can say no again', async () => {
+  const talk = await table.meeting();
+  const person = await table.known('Later');
+  const first = await table.put(person, talk);
+  const citizen = await world.signInCitizen(person);
+  expect((await perform(db.app, citizen, acts.declineOwnCase, { id: first })).outcome).toBe('done');
+  const later = await table.put(person, talk, {}, 'bemiddelaar.oost');
+  expect(await caseFor('bemiddelaar.oost', person, talk)).toMatchObject({
+    off: null,
+    question: wellPut.vraag,
   });
-  expect(await caseFor('bemiddelaar.oost', person, talk)).toMatchObject(off);
-  expect(await namesFor('coach.vlierbeke', talk)).toEqual(['Overal']);
-  expect(await does('bemiddelaar.oost', acts.putOnTalk, put(person, talk))).toMatchObject({
-    outcome: 'conflict',
-    message: expect.stringContaining('zei nee'),
+  expect((await perform(db.app, citizen, acts.declineOwnCase, { id: later })).outcome).toBe('done');
+  expect(await caseFor('bemiddelaar.oost', person, talk)).toMatchObject({
+    off: 'personDeclined',
+    question: null,
   });
 });
 

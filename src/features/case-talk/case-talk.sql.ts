@@ -18,7 +18,7 @@ import type {
   Telling,
 } from './case-talk.ts';
 
-export type CaseAnswer = Answer & { readonly id?: string; readonly off?: boolean };
+export type CaseAnswer = Answer & { readonly id?: string };
 type Reason = string | undefined;
 
 export interface CaseTalks {

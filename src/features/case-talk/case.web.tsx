@@ -75,11 +75,7 @@ export function caseWeb(app: FastifyInstance, { database }: World): void {
     const input = { ...typed, person: params.id, reason, voorwaarden: severalIn(body, 'voorwaarden') };
     const outcome = await perform(database, token, putOnTalk, input);
     if (outcome.outcome === 'done')
-      return goOn(
-        reply,
-        casePage(typed['gesprek'] ?? '', params.id, reason),
-        outcome.done.off ? undefined : 'casePut',
-      );
+      return goOn(reply, casePage(typed['gesprek'] ?? '', params.id, reason), 'casePut');
     if (outcome.outcome === 'invalid')
       return showPut(database, request, reply, { problems: outcome.problems });
     if (outcome.outcome === 'conflict' || outcome.outcome === 'forbidden')
