@@ -42,6 +42,7 @@ import { caseWeb } from './features/case-talk/case.web.tsx';
 import { ownCaseWeb } from './features/case-talk/own-case.web.tsx';
 import { clientImportApi } from './features/client-import/client-import.api.ts';
 import { clientImportWeb } from './features/client-import/client-import.web.tsx';
+import { estimatorWeb } from './features/inflow/estimator.web.tsx';
 import { concernWeb } from './features/concern/concern.web.tsx';
 import { dayWeb } from './features/day/day.web.tsx';
 import { teamDayWeb } from './features/day/team.web.tsx';
@@ -195,6 +196,7 @@ function forAnyone(app: FastifyInstance, world: World, identityDatabase: Databas
   quickCheckWeb(app, world, wait); // /hulpmiddelen/wat-past
   art60Web(app, world); //            /hulpmiddelen/artikel-60
   benefitEndWeb(app, world); //       /hulpmiddelen/einde-uitkering
+  estimatorWeb(app); //               /hulpmiddelen/instroom
   readingWeb(app, world); //          /betwiste-punten /betwiste-punten/:punt …
 }
 

@@ -87,6 +87,7 @@ import { errorPageWords } from './ui/error-page.words.ts';
 import { frameWords } from './ui/frame.words.ts';
 import { art60ToolWords } from './features/tool/art60.words.ts';
 import { benefitEndWords } from './features/tool/benefit-end.words.ts';
+import { inflowWords } from './features/inflow/inflow.words.ts';
 import { counterWords } from './features/instrument/counter.words.ts';
 import { themeWords } from './features/theme/theme.words.ts';
 import { toolWords } from './features/tool/tool.words.ts';
@@ -182,6 +183,7 @@ export const slices: readonly Words[] = [
   counterWords,
   art60ToolWords,
   benefitEndWords,
+  inflowWords,
   workplaceWords,
 ];
 

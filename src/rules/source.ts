@@ -462,6 +462,22 @@ export const sources = {
     title: 'Kamer, commissieverslag (2026-01-21)',
     url: 'https://www.lachambre.be/doc/CCRI/html/56/ic295x.html',
   },
+  S84c: {
+    title: 'Brussels Signal: long-term unemployed rush to social welfare (februari 2026)',
+    url: 'https://brusselssignal.eu/2026/02/long-term-belgian-unemployed-rush-to-social-welfare-after-entitlements-run-out',
+  },
+  S84d: {
+    title: 'The Brussels Times: over 47,000 people to be notified (november 2025)',
+    url: 'https://www.brusselstimes.com/belgium/1833512/over-47000-people-to-be-notified-of-the-end-of-their-unemployment-benefits/',
+  },
+  S84e: {
+    title: 'The Brussels Times: some 36,000 people to receive letter (februari 2026)',
+    url: 'https://www.brusselstimes.com/belgium/1971254/some-36000-people-to-receive-letter-next-week-stating-the-end-of-their-unemployment-benefits/',
+  },
+  S84f: {
+    title: 'VVSG Lokaal: federale ingreep met lokale weerslag',
+    url: 'https://www.vvsg.be/magazine-lokaal/federale-ingreep-met-lokale-weerslag',
+  },
   S85: {
     title: 'FGTB Bruxelles: la reforme en 7 questions',
     url: 'https://www.fgtbbruxelles.be/exclusion-chomage/la-reforme-en-7-questions',

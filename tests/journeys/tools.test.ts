@@ -90,9 +90,30 @@ describe.each([
         expect(await text(page)).toContain('Het recht duurt 14 maanden en eindigt op 31 juli 2027');
       }),
   );
+
+  test('what a wave means for a municipality, with what was not found told', { timeout: 60_000 }, () =>
+    anyone(scripts, async (page) => {
+      await page.goto('/hulpmiddelen');
+      await page.getByRole('link', { name: 'Reken de instroom uit' }).click();
+      await press(page, 'Reken uit');
+      expect(await text(page)).toContain('Kies een gemeente uit de lijst');
+      await page.getByLabel('Gemeente', { exact: true }).fill('aalst');
+      await page.getByLabel('1 juli 2026').fill('120');
+      await page.getByLabel('1 juli 2027').fill('80');
+      await page.getByLabel(/^Hoeveel dossiers kan/).fill('60');
+      await press(page, 'Reken uit');
+      const told = await text(page);
+      expect(told).toContain('Schatting voor Aalst.');
+      const row = (name: RegExp) => page.getByRole('row', { name }).innerText();
+      expect(await row(/^juli 2026/)).toMatch(/120[^]*40 \(40 tot 43\)/);
+      expect(told).toContain('1,1 (1,1 tot 1,2)');
+      expect(await row(/^2027/)).toContain('te verifiëren');
+      expect(page.url()).toBe(`${demo.url}/hulpmiddelen/instroom`);
+    }),
+  );
 });
 
 test('every page of the tools is without barriers, wide and narrow', { timeout: 60_000 }, async () => {
-  for (const path of ['', '/wat-past', '/artikel-60', '/einde-uitkering'])
+  for (const path of ['', '/wat-past', '/artikel-60', '/einde-uitkering', '/instroom'])
     expect(await problemsAt(browser, demo.url, undefined, `/hulpmiddelen${path}`, 'tools')).toEqual([]);
 });

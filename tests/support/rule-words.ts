@@ -9,6 +9,8 @@ import { disputedPoints } from '../../src/rules/disputed-point.ts';
 import { fields } from '../../src/rules/field.ts';
 import type { Instrument } from '../../src/rules/instrument.ts';
 import { namedMeasures } from '../../src/rules/named-measure.ts';
+import { flemishFigures, shareExpected } from '../../src/rules/figures/inflow-figure.ts';
+import { endWaves } from '../../src/rules/instruments/unemployment.ts';
 import { partnerDuties } from '../../src/rules/partner-duty.ts';
 import { pairs } from '../../src/rules/together.ts';
 import { publishedCases } from './rule-mutation.ts';
@@ -28,6 +30,8 @@ export function ruleSentences(): readonly string[] {
         ...readings.map(({ text }) => text),
       ]),
       ...formsInCases(),
+      ...endWaves.map(({ who }) => who),
+      ...[shareExpected, ...flemishFigures].map(({ label }) => label),
       ...pairs.map(({ text }) => text),
       ...partnerDuties.flatMap(({ step, ocmw, vdab, others }) => [step, ocmw, vdab, others]),
       ...namedMeasures.flatMap(({ name, text, figures = [] }) => [

@@ -138,7 +138,7 @@ function WaveCard({ today }: { today: CivilDate }) {
             ),
             rowHead: true,
           },
-          { head: say`Voor wie`, cell: ({ who }) => who },
+          { head: say`Voor wie`, cell: ({ who }) => ruleText(who) },
         ]}
         rows={endWaves}
       />

@@ -27,6 +27,10 @@ export function ToolListPage() {
           <p>{say`Sinds 2026 is de werkloosheidsuitkering beperkt in de tijd. Kijk na wanneer het recht van iemand eindigt.`}</p>
           <a href="/hulpmiddelen/einde-uitkering">{say`Zoek de einddatum`}</a>
         </Card>
+        <Card title={say`Hoeveel mensen komen naar het OCMW?`} entrance>
+          <p>{say`Reken voor uw gemeente uit wat elke golf betekent: dossiers, begeleiders en wat de federale overheid betaalt.`}</p>
+          <a href="/hulpmiddelen/instroom">{say`Reken de instroom uit`}</a>
+        </Card>
       </Tiles>
     </>
   );

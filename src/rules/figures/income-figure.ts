@@ -1,6 +1,7 @@
 /** The numbers of the income that an OCMW gives: means that do not count, subsidies, and what the federal state pays back. */
 import { dated, type Figure } from '../figure.ts';
 import { at, sources as s } from '../source.ts';
+import { compensationFigures } from './inflow-figure.ts';
 
 /** The manual tells what holds in September 2026; since when, it does not say. */
 const manual = { from: '2026-09-01', fromToVerify: true, grade: 'B', source: s.S05 } as const;
@@ -30,30 +31,7 @@ export const leefloonFigures: readonly Figure[] = [
   ...dated({ from: '2026-03-01', grade: 'B', source: s.S05 }, [
     ['Kinderbijslag: vast bedrag bij de nieuwe regels voor wie mee inwoont', 'euro', '240'],
   ]),
-  ...dated({ from: '2026-01-01', until: '2026-12-31', grade: 'B', source: s.S83 }, [
-    [
-      'Terugbetaling aan het OCMW voor wie zijn werkloosheidsuitkering verloor, eerste groep',
-      'percent',
-      '100',
-    ],
-  ]),
-  ...dated({ from: '2029-01-01', grade: 'B', source: s.S83 }, [
-    [
-      'Terugbetaling aan het OCMW voor wie zijn werkloosheidsuitkering verloor, eerste groep',
-      'percent',
-      '75',
-    ],
-  ]),
-  ...dated({ from: '2026-01-01', fromToVerify: true, grade: 'B', source: s.S83 }, [
-    ['Extra terugbetaling aan het OCMW voor wie later zijn werkloosheidsuitkering verloor', 'percent', '15'],
-    ['Personeelskost die het OCMW per jaar en per dossier krijgt', 'euro', '518'],
-    ['Premie voor het OCMW als de persoon werkt, minstens', 'years', '1'],
-    ['Die premie telt binnen', 'years', '4'],
-  ]),
-  // The page was cut: what exactly was counted is not known.
-  ...dated({ from: '2026-01-01', until: '2026-01-31', grade: 'U', source: s.S84b }, [
-    ['Van wie zijn uitkering verloor, kwam naar het OCMW (bevraging van de VVSG)', 'percent', '36'],
-  ]),
+  ...compensationFigures,
 ];
 
 export const gpmiFigures: readonly Figure[] = [

@@ -1,0 +1,136 @@
+/** What a wave means, as cards: who may come and when, how much work that is, and what the federal state pays until 2029. */
+import { say } from '../../kernel/language.ts';
+import { formatNumber } from '../../kernel/number.ts';
+import {
+  type Assumed,
+  coachesFor,
+  costByYear,
+  type Ending,
+  expectedOf,
+  refundIn,
+  type YearOfCost,
+} from '../../rules/inflow.ts';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { RangeChart } from '../../ui/range-chart.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { eurosBetween, monthInWords, percent, waveOf, wholeEuros, withRange } from './inflow-view.ts';
+
+interface ResultProps {
+  readonly endings: readonly Ending[];
+  readonly assumed: Assumed;
+}
+
+/** Draws who may come in each month, with the same numbers in a table. */
+export function ExpectedCard({ endings, assumed }: ResultProps) {
+  const { share } = assumed;
+  const rows = endings.map((ending) => ({ ...ending, ...expectedOf(ending.number, share) }));
+  return (
+    <Card title={say`Wie kan komen, en wanneer`}>
+      <RangeChart
+        label={say`Verwachte dossiers per maand bij een aandeel van ${percent(share)}. De tabel eronder zegt hetzelfde.`}
+        bars={rows.map(({ month, files, low, high }) => ({
+          name: monthInWords(month, 'short'),
+          number: files,
+          low,
+          high,
+        }))}
+      />
+      <DataTable<(typeof rows)[number]>
+        caption={say`Verwachte dossiers per maand`}
+        rows={rows}
+        columns={[
+          { head: say`Het recht eindigt in`, rowHead: true, cell: ({ month }) => <Month month={month} /> },
+          { head: say`Mensen`, numeric: true, cell: ({ number }) => formatNumber(number) },
+          { head: say`Verwachte dossiers`, numeric: true, cell: (row) => withRange(row.files, row) },
+        ]}
+      />
+      <p class="source">{say`Verwachte dossiers = mensen × aandeel, afgerond. Tussen haakjes: met het laagste en het hoogste aandeel dat bekend is of dat u koos. Niet iedereen heeft recht op een leefloon.`}</p>
+    </Card>
+  );
+}
+
+function Month({ month }: { month: string }) {
+  const who = waveOf(month);
+  return (
+    <>
+      {monthInWords(month)}
+      {who && <div class="small">{who}</div>}
+    </>
+  );
+}
+
+/** Says how much work all of it is, and what comes in for staff. */
+export function WorkCard({ endings, assumed }: ResultProps) {
+  const people = endings.reduce((all, { number }) => all + number, 0);
+  const expected = expectedOf(people, assumed.share);
+  const coaches = (files: number) => coachesFor(files, assumed.filesPerCoach);
+  const [all, few, many] = [expected.files, expected.low, expected.high].map(coaches);
+  return (
+    <Card title={say`Samen, en voor het team`}>
+      <DefinitionList
+        items={[
+          { term: say`Mensen van wie het recht eindigt`, details: formatNumber(people) },
+          { term: say`Verwachte dossiers`, details: withRange(expected.files, expected) },
+          {
+            term: say`Voltijdse begeleiders`,
+            details:
+              all === undefined
+                ? say`Zeg hoeveel dossiers een begeleider kan hebben.`
+                : withRange(all, { low: few ?? all, high: many ?? all }),
+          },
+        ]}
+      />
+    </Card>
+  );
+}
+
+/** Follows files and money to 2029, and says of each year what no source says. */
+export function CostCard({ endings, assumed }: ResultProps) {
+  const years = costByYear(endings, assumed);
+  const withMoney = assumed.leefloonPerMonth !== undefined;
+  return (
+    <Card title={say`Wat de federale overheid betaalt`}>
+      <DataTable<YearOfCost>
+        caption={say`Per jaar, als iedereen blijft`}
+        rows={years}
+        columns={[
+          { head: say`Jaar`, rowHead: true, cell: ({ year }) => String(year) },
+          {
+            head: say`Dossiers op het einde van het jaar`,
+            numeric: true,
+            cell: ({ files }) => formatNumber(files),
+          },
+          { head: say`Voor personeel`, numeric: true, cell: ({ staff }) => wholeEuros(staff) },
+          { head: say`Deel van het leefloon dat terugkomt`, cell: Refund },
+          ...(withMoney
+            ? [
+                {
+                  head: say`Leefloon`,
+                  numeric: true,
+                  cell: ({ leefloon }: YearOfCost) => (leefloon === undefined ? '' : wholeEuros(leefloon)),
+                },
+                {
+                  head: say`Eigen deel van het OCMW`,
+                  numeric: true,
+                  cell: ({ own }: YearOfCost) => (own === undefined ? '' : eurosBetween(own)),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <p class="source">{say`Voor personeel = dossiers × € 518 per jaar. Voor 2027 en 2028 noemt geen bron een percentage: alleen de grenzen zijn bekend. Niemand is als vertrokken geteld, dus in het echt is het minder.`}</p>
+    </Card>
+  );
+}
+
+function Refund({ year }: YearOfCost) {
+  const { low, high } = refundIn(year);
+  if (low === high) return percent(low);
+  return (
+    <>
+      {say`${percent(low)} tot ${percent(high)}`} <Tag tone="wait">{say`te verifiëren`}</Tag>
+    </>
+  );
+}
