@@ -1,7 +1,7 @@
 /** The fields for what whoever plans assumes, each with where a number comes from or that it is asked because no source has it. */
 import { say } from '../../kernel/language.ts';
 import { RadioGroup } from '../../ui/choice-field.tsx';
-import { fieldIn, type Filled } from '../../ui/field.tsx';
+import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 export function AssumptionFields({ filled }: { filled: Filled }) {

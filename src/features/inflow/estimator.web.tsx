@@ -4,8 +4,8 @@ import { showPage } from '../../adapters/web/page.tsx';
 import { say } from '../../kernel/language.ts';
 import { typedIn } from '../instrument/typed.ts';
 import { freshAssumption } from './assumption.ts';
-import { readEstimate } from './estimator.ts';
 import { EstimatorPage } from './estimator.pages.tsx';
+import { readEstimate } from './estimator.ts';
 
 const path = '/hulpmiddelen/instroom';
 

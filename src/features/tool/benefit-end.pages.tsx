@@ -18,11 +18,11 @@ import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Outcomes } from '../instrument/fit-line.tsx';
+import { ruleText } from '../instrument/rule-words.ts';
+import type { Typed } from '../instrument/typed.ts';
 import { BenefitForm } from './benefit-end-field.tsx';
 import type { BenefitAsked } from './benefit-end-form.ts';
 import { ToolPage } from './tool.pages.tsx';
-import type { Typed } from '../instrument/typed.ts';
-import { ruleText } from '../instrument/rule-words.ts';
 
 /** Requests from this day on are limited to months that follow from the days of work. */
 const LIMITED_SINCE = '2026-03-01';
