@@ -32,6 +32,7 @@ import { appointmentWeb } from './features/appointment/appointment.web.tsx';
 import { calendarWeb } from './features/appointment/calendar.web.tsx';
 import { deskWeb } from './features/appointment/desk.web.tsx';
 import { ownAgendaWeb } from './features/appointment/own-agenda.web.tsx';
+import { articleWeb } from './features/article/article.web.tsx';
 import { barrierWeb } from './features/barrier/barrier.web.tsx';
 import { bodyWeb } from './features/body/body.web.tsx';
 import { bodyKeepWeb } from './features/body/body-keep.web.tsx';
@@ -190,6 +191,7 @@ function forAnyone(app: FastifyInstance, world: World, identityDatabase: Databas
   logWeb(app, world); //              /log/checkpoints /log/key
   logPageWeb(app, world); //          /log
   portalWeb(app, world); //           / /privacy /toegankelijkheid /verwerkingsregister
+  articleWeb(app, world); //          /gidsen /themas /sjablonen /vragen /nieuws /activiteiten /over
   instrumentWeb(app, world); //       /instrumenten /instrumenten/:slug
   instrumentTextWeb(app, world); //   /instrumenten/:slug/tekst …
   toolWeb(app); //                    /hulpmiddelen

@@ -9,6 +9,7 @@ import { type Database, openDatabase } from './adapters/database/pool.ts';
 import { reachServer } from './adapters/database/server.ts';
 import { changingInszKeys } from './adapters/keys/insz-keys.ts';
 import { type Config, keyFileOf, loadKeys } from './config.ts';
+import { loadPages } from './features/article/load-pages.sql.ts';
 import { keepDirectory } from './features/organisation/directory.sql.ts';
 import { writeReference } from './gate/reference.ts';
 import { civilDate } from './kernel/civil-date.ts';
@@ -21,7 +22,7 @@ export interface Installation {
   readonly config: Config;
   readonly keys: Keys;
   readonly server: DatabaseServer;
-  /** Brings the tables, the functions, the policies and the reference tables up to date. */
+  /** Brings the tables, the functions, the policies, the reference tables and the pages of the program up to date. */
   migrate(until?: string): Promise<Migrated>;
   /** Names the migrations that still have to be applied. */
   pending(): Promise<string[]>;
@@ -73,6 +74,7 @@ async function writeReferenceTables(server: DatabaseServer, mode: Config['mode']
   try {
     await writeReference(admin, mode);
     await keepDirectory(admin);
+    await loadPages(admin);
   } finally {
     await admin.close();
   }

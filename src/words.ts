@@ -12,6 +12,7 @@ import { agreementSnapshotWords } from './features/agreement/snapshot.words.ts';
 import { actionWords } from './features/agreement-action/action.words.ts';
 import { agreementOverviewWords } from './features/agreement-overview/agreement-overview.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
+import { articleWords } from './features/article/article.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
 import { bodyWords } from './features/body/body.words.ts';
 import { bodyKeepWords } from './features/body/body-keep.words.ts';
@@ -103,6 +104,7 @@ export const slices: readonly Words[] = [
   agreementOverviewWords,
   libraryWords,
   actionWords,
+  articleWords,
   appointmentWords,
   barrierWords,
   caseloadFitWords,

@@ -4,8 +4,10 @@
  */
 import type { Database } from '../../src/adapters/database/pool.ts';
 import { inszKeys } from '../../src/adapters/keys/insz-keys.ts';
-import type { Keys } from '../../src/keys.ts';
+import { loadPages } from '../../src/features/article/load-pages.sql.ts';
 import type { CivilDate } from '../../src/kernel/civil-date.ts';
+import type { Keys } from '../../src/keys.ts';
+import { writeAgreements } from './agreement-rows.ts';
 import { writeAccounts } from './demo-account.ts';
 import { demoAgreements } from './demo-agreement.ts';
 import { writeAppointments, writeDesks } from './demo-appointment.ts';
@@ -13,24 +15,23 @@ import { writeBodies } from './demo-body.ts';
 import { writeCaseTalk } from './demo-case-talk.ts';
 import { caseloads } from './demo-caseload.ts';
 import { writeConsultation } from './demo-consultation.ts';
-import { writeMinutesOfDemo } from './demo-minutes.ts';
 import { writeBarriers, writeContacts, writeNotes } from './demo-contact.ts';
+import { writeContactPoints } from './demo-contact-point.ts';
 import { demoFlows } from './demo-flow.ts';
 import { writeGpmis } from './demo-gpmi.ts';
+import { writeHandovers } from './demo-handover.ts';
 import { writeInstrumentTexts } from './demo-instrument-text.ts';
 import { writeReadings } from './demo-log.ts';
+import { writeMinutesOfDemo } from './demo-minutes.ts';
 import { writeOrganisations } from './demo-organisation.ts';
-import { writePathways } from './demo-pathway.ts';
-import { writeHandovers } from './demo-handover.ts';
 import { writeOutcomes } from './demo-outcome.ts';
 import { writeOutreach } from './demo-outreach.ts';
+import { writePathways } from './demo-pathway.ts';
 import { personas } from './demo-persona.ts';
 import { writePlans } from './demo-plan.ts';
 import { writeExceptions, writeReferrals } from './demo-referral.ts';
 import { writeWorkplaces } from './demo-workplace.ts';
 import { writePlaces } from './directory.ts';
-import { writeAgreements } from './agreement-rows.ts';
-import { writeContactPoints } from './demo-contact-point.ts';
 import { writeFlows } from './flow-rows.ts';
 import { writePersons } from './person-rows.ts';
 
@@ -53,6 +54,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     const { today } = state;
     say('filling the demo with invented people …');
     await writePlaces(tx);
+    await loadPages(tx);
     const organisations = await writeOrganisations(tx);
     const users = await writeAccounts(tx, organisations, STAFF_SINCE);
     await writeFlows(tx, organisations, demoFlows);

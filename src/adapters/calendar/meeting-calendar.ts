@@ -3,6 +3,7 @@
  * it is about is read after signing in. A calendar program replaces what it had by the id and the sequence.
  */
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { WallTime, zone, zoneRules } from './wall-clock.ts';
 
 export interface CalendarMeeting {
   readonly id: string;
@@ -15,46 +16,13 @@ export interface CalendarMeeting {
   readonly cancelled: boolean;
 }
 
-const ZONE = 'Europe/Brussels';
 const WORD = 'Overleg';
-
-/** Summer time begins and ends on the last Sunday of March and of October (Directive 2000/84/EC, art. 2 and 3). */
-const ZONE_RULES = `BEGIN:VTIMEZONE
-TZID:${ZONE}
-BEGIN:DAYLIGHT
-TZNAME:CEST
-TZOFFSETFROM:+0100
-TZOFFSETTO:+0200
-DTSTART:19960331T020000
-RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-END:DAYLIGHT
-BEGIN:STANDARD
-TZNAME:CET
-TZOFFSETFROM:+0200
-TZOFFSETTO:+0100
-DTSTART:19961027T030000
-RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-END:STANDARD
-END:VTIMEZONE`.replaceAll('\n', '\r\n');
-
-/** A moment on the clock of a place, whatever the zone of this process: its local time is what the clock shows. */
-class WallTime extends Date {
-  override getFullYear = () => this.getUTCFullYear();
-  override getMonth = () => this.getUTCMonth();
-  override getDate = () => this.getUTCDate();
-  override getHours = () => this.getUTCHours();
-  override getMinutes = () => this.getUTCMinutes();
-  override getSeconds = () => this.getUTCSeconds();
-  withTimeZone(): WallTime {
-    return this;
-  }
-}
 
 type Calendar = ReturnType<typeof ical>;
 
 /** Puts meetings into a calendar that already has its name. */
 export function addMeetings(calendar: Calendar, meetings: readonly CalendarMeeting[], now: Date): void {
-  calendar.timezone({ name: null, generator: () => ZONE_RULES });
+  calendar.timezone(zoneRules);
   for (const { id, on, at, minutes, sequence, cancelled } of meetings) {
     const start = new WallTime(`${on}T${at}:00Z`);
     calendar.createEvent({
@@ -62,7 +30,7 @@ export function addMeetings(calendar: Calendar, meetings: readonly CalendarMeeti
       sequence,
       start,
       end: new WallTime(start.getTime() + minutes * 60_000),
-      timezone: ZONE,
+      timezone: zone,
       stamp: now,
       summary: WORD,
       status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

@@ -38,6 +38,7 @@ export const ownSheets = [
   'stacked-table',
   'way',
   'map',
+  'portal',
   'medium',
 ];
 

@@ -1,0 +1,25 @@
+-- What is published and not withdrawn is for everyone; a draft is seen by the editors who may come to publish it.
+grant select, insert, update on articles, article_versions, article_redirects to gate_owner;
+revoke all on articles, article_versions, article_redirects from public, werkwinkel_identity, werkwinkel_log;
+grant select on articles, article_versions, article_redirects to werkwinkel_app, werkwinkel_jobs;
+
+alter table articles enable row level security;
+alter table articles force row level security;
+drop policy if exists "an article is public once published and its drafts to its editors" on articles;
+create policy "an article is public once published and its drafts to its editors" on articles for select
+  to werkwinkel_app, werkwinkel_jobs
+  using ((standing is not null and withdrawn_at is null) or (select gate.edits_every_article())
+    or organisation = (select gate.edited_organisation()));
+
+alter table article_versions enable row level security;
+alter table article_versions force row level security;
+drop policy if exists "a version is public while it stands and otherwise to its editors" on article_versions;
+create policy "a version is public while it stands and otherwise to its editors" on article_versions for select
+  to werkwinkel_app, werkwinkel_jobs
+  using (exists (select from articles a where a.id = article_id and (a.standing = version and a.withdrawn_at is null
+    or (select gate.edits_every_article()) or a.organisation = (select gate.edited_organisation()))));
+
+alter table article_redirects enable row level security;
+alter table article_redirects force row level security;
+drop policy if exists "where an article was is public" on article_redirects;
+create policy "where an article was is public" on article_redirects for select to werkwinkel_app, werkwinkel_jobs using (true);

@@ -1,0 +1,89 @@
+/** The public addresses of articles: the list of each kind, each article, its text to take along, and events for a calendar. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { eventCalendar } from '../../adapters/calendar/event-calendar.ts';
+import { showError, showPage } from '../../adapters/web/page.tsx';
+import type { World } from '../../world.ts';
+import { ArticlePage } from './article.pages.tsx';
+import { findArticle, findMoved, listArticles } from './article.sql.ts';
+import { type ArticleCard, type ArticleKind, addressOf, articleKindCodes, articleKinds } from './article.ts';
+import { ArticleListPage } from './article-list.pages.tsx';
+
+type ArticleRequest = FastifyRequest<{ Params: { slug: string } }>;
+
+export function articleWeb(app: FastifyInstance, world: World): void {
+  for (const kind of articleKindCodes) {
+    const { room } = articleKinds[kind];
+    app.get(`/${room}`, (request, reply) => list(world, request, reply, kind));
+    app.get(`/${room}/:slug`, (request: ArticleRequest, reply) => show(world, request, reply, kind));
+  }
+  app.get('/activiteiten.ics', async (_request, reply) => {
+    const events = ofKind(await listArticles(world.database), 'event');
+    return sendCalendar(world, reply, events);
+  });
+}
+
+async function list(world: World, request: FastifyRequest, reply: FastifyReply, kind: ArticleKind) {
+  const actor = await request.whoami();
+  const items = ofKind(await listArticles(world.database), kind);
+  const body = <ArticleListPage kind={kind} items={items} today={world.clock.today()} />;
+  return showPage(request, reply, { title: articleKinds[kind].many, actor, open: true, body });
+}
+
+/** Gives the articles of a kind: news the newest first, events the nearest first, the others by title. */
+export function ofKind(all: readonly ArticleCard[], kind: ArticleKind): readonly ArticleCard[] {
+  const items = all.filter((one) => one.kind === kind);
+  if (kind === 'news') return items.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn));
+  const start = ({ takesPlace }: ArticleCard) => `${takesPlace?.on ?? ''} ${takesPlace?.from ?? ''}`;
+  return kind === 'event' ? items.toSorted((a, b) => start(a).localeCompare(start(b))) : items;
+}
+
+async function show(world: World, request: ArticleRequest, reply: FastifyReply, kind: ArticleKind) {
+  const [, slug = '', ending] = /^(.*?)(\.ics|\.txt)?$/.exec(request.params.slug) ?? [];
+  const article = await findArticle(world.database, kind, slug);
+  if (article === undefined) return moved(world, request, reply, slug);
+  if (ending === '.txt')
+    return sendText(reply, slug, `${article.title}\n\n${article.summary}\n\n${article.body}\n`);
+  if (ending === '.ics') return sendCalendar(world, reply, [article]);
+  const [actor, others] = await Promise.all([request.whoami(), listArticles(world.database)]);
+  const body = <ArticlePage article={article} others={others} today={world.clock.today()} />;
+  return showPage(request, reply, { title: article.title, actor, open: true, body });
+}
+
+/** Leads on who asks for an address that an article had before. */
+async function moved(world: World, request: ArticleRequest, reply: FastifyReply, slug: string) {
+  const now = await findMoved(world.database, slug);
+  if (now !== undefined) return reply.redirect(addressOf(now), 301);
+  return showError(request, reply, 404, await request.whoami());
+}
+
+function sendText(reply: FastifyReply, slug: string, text: string): FastifyReply {
+  return reply
+    .type('text/plain; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${slug}.txt"`)
+    .send(text);
+}
+
+function sendCalendar(
+  world: World,
+  reply: FastifyReply,
+  items: readonly (ArticleCard & { version?: number })[],
+) {
+  const events = items.flatMap(({ takesPlace, id, title, summary, kind, slug, version = 1 }) =>
+    takesPlace === null
+      ? []
+      : [
+          {
+            id,
+            title,
+            summary,
+            version,
+            ...takesPlace,
+            url: `${world.config.publicUrl}${addressOf({ kind, slug })}`,
+          },
+        ],
+  );
+  return reply
+    .type('text/calendar; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .send(eventCalendar(events, new Date()));
+}

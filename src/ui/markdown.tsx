@@ -1,0 +1,145 @@
+/**
+ * Text in Markdown, drawn as elements of ours. What it may hold is named here; anything else stays the text that was typed. A picture is
+ * one that stands here under a name made of its content, and a table stacks on a phone like every other.
+ */
+import { type ComponentChild, createElement, Fragment, type VNode } from 'preact';
+import { say } from '../kernel/language.ts';
+import { attributeOf, type Piece, readMarkdown, wordsOf } from './markdown-text.ts';
+import { idFrom } from './text.tsx';
+
+const ownPicture = /^\/beelden\/[0-9a-f]{32}\.(png|jpg|webp|gif)$/;
+
+/** One heading: what it says, the id by which it is found, and its number where it is a step. */
+export interface Heading {
+  readonly text: string;
+  readonly id: string;
+  readonly level: number;
+  readonly step?: string;
+}
+
+/** What is kept while a text is drawn. */
+interface Drawing {
+  readonly headings: Heading[];
+  /** By how much the highest heading of the text comes down. */
+  readonly shift: number;
+  /** The headings of the columns of the table that is drawn. */
+  columns: readonly string[];
+}
+
+/** Draws a text under a first heading: its own begin at level 2 and skip none. One that begins with a number, `## 1. Begin`, is a step. */
+export function drawMarkdown(text: string): { readonly body: VNode; readonly headings: readonly Heading[] } {
+  const pieces = readMarkdown(text);
+  const levels = pieces.filter(({ token }) => token.type === 'heading_open').map(levelOf);
+  const drawing: Drawing = { headings: [], shift: 2 - Math.min(6, ...levels), columns: [] };
+  const inside = drawAll(pieces, drawing);
+  return { body: <div class="prose">{inside}</div>, headings: drawing.headings };
+}
+
+const elements: Readonly<Record<string, string>> = {
+  paragraph_open: 'p',
+  bullet_list_open: 'ul',
+  ordered_list_open: 'ol',
+  list_item_open: 'li',
+  blockquote_open: 'blockquote',
+  em_open: 'em',
+  strong_open: 'strong',
+  thead_open: 'thead',
+  tbody_open: 'tbody',
+  tr_open: 'tr',
+};
+
+const drawers: Readonly<Record<string, (piece: Piece, drawing: Drawing) => ComponentChild>> = {
+  text: ({ token }) => token.content,
+  softbreak: () => '\n',
+  hardbreak: () => <br />,
+  hr: () => <hr />,
+  code_inline: ({ token }) => <code>{token.content}</code>,
+  code_block: ({ token }) => <pre>{token.content}</pre>,
+  fence: ({ token }) => <pre>{token.content}</pre>,
+  inline: ({ inside }, drawing) => <Fragment>{drawAll(inside, drawing)}</Fragment>,
+  heading_open: drawHeading,
+  link_open: drawLink,
+  image: drawPicture,
+  table_open: drawTable,
+  th_open: ({ inside }, drawing) => <th scope="col">{drawAll(inside, drawing)}</th>,
+};
+
+function drawAll(pieces: readonly Piece[], drawing: Drawing): ComponentChild[] {
+  return pieces.map((piece) => draw(piece, drawing));
+}
+
+function draw(piece: Piece, drawing: Drawing): ComponentChild {
+  const { token, inside } = piece;
+  const drawer = drawers[token.type];
+  if (drawer !== undefined) return drawer(piece, drawing);
+  const children = token.type === 'tr_open' ? drawRow(inside, drawing) : drawAll(inside, drawing);
+  const element = elements[token.type];
+  // The paragraphs of a tight list are there for the reader of Markdown alone.
+  if (element === undefined || token.hidden) return <Fragment>{children}</Fragment>;
+  const start = attributeOf(token, 'start');
+  return createElement(element, start === undefined ? {} : { start }, children);
+}
+
+function drawHeading(piece: Piece, drawing: Drawing): ComponentChild {
+  const before = drawing.headings.at(-1)?.level ?? 1;
+  const level = Math.min(levelOf(piece) + drawing.shift, before + 1, 6);
+  const words = wordsOf(piece.inside);
+  const [, step, rest = words] = /^(\d{1,2})\.\s+(.+)$/.exec(words) ?? [];
+  const plain = idFrom(rest);
+  const same = drawing.headings.filter(({ id }) => id === plain || id.startsWith(`${plain}--`)).length;
+  const id = same === 0 ? plain : `${plain}--${same + 1}`;
+  drawing.headings.push({ text: rest, id, level, ...(step === undefined ? {} : { step }) });
+  if (step === undefined) return createElement(`h${level}`, { id }, drawAll(piece.inside, drawing));
+  return createElement(`h${level}`, { id, class: 'step' }, [<StepNumber step={step} />, rest]);
+}
+
+function StepNumber({ step }: { step: string }) {
+  return (
+    <span class="step__number">
+      <span class="hidden">{say`Stap`} </span>
+      {step}
+      <span class="hidden">: </span>
+    </span>
+  );
+}
+
+function drawLink({ token, inside }: Piece, drawing: Drawing): ComponentChild {
+  const href = attributeOf(token, 'href') ?? '';
+  const away = /^https?:/i.test(href);
+  return (
+    <a href={href} rel={away ? 'noopener' : undefined}>
+      {drawAll(inside, drawing)}
+    </a>
+  );
+}
+
+function drawPicture({ token, inside }: Piece): ComponentChild {
+  const src = attributeOf(token, 'src') ?? '';
+  const alt = wordsOf(inside);
+  return ownPicture.test(src) ? <img src={src} alt={alt} loading="lazy" decoding="async" /> : alt;
+}
+
+function drawTable({ inside }: Piece, drawing: Drawing): ComponentChild {
+  const [head] = inside;
+  drawing.columns = head?.inside[0]?.inside.map((cell) => wordsOf(cell.inside)) ?? [];
+  return (
+    <div class={drawing.columns.length > 4 ? 'table-frame table-frame--wide' : 'table-frame'}>
+      <table class="utrecht-table utrecht-table--html-table">{drawAll(inside, drawing)}</table>
+    </div>
+  );
+}
+
+/** The first cell of a row names it; where rows are stacked, the others say under which heading they stood. */
+function drawRow(cells: readonly Piece[], drawing: Drawing): ComponentChild[] {
+  return cells.map((cell, place) => {
+    if (cell.token.type === 'th_open') return draw(cell, drawing);
+    const inside = drawAll(cell.inside, drawing);
+    if (place === 0) return <th scope="row">{inside}</th>;
+    const filled = wordsOf(cell.inside) !== '';
+    return <td data-label={drawing.columns[place]}>{filled && <div>{inside}</div>}</td>;
+  });
+}
+
+function levelOf({ token }: Piece): number {
+  return Number(token.tag.slice(1));
+}
