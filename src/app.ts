@@ -79,6 +79,7 @@ import { invitationWeb } from './features/meeting/invitation.web.tsx';
 import { meetingWeb } from './features/meeting/meeting.web.tsx';
 import { meetingMoveWeb } from './features/meeting/meeting-move.web.tsx';
 import { yearWeb } from './features/meeting/year.web.tsx';
+import { meetingDocumentWeb } from './features/meeting-document/meeting-document.web.tsx';
 import { meetingSearchWeb } from './features/meeting-search/meeting-search.web.tsx';
 import { minutesWeb } from './features/minutes/minutes.web.tsx';
 import { myWeb } from './features/my/my.web.tsx';
@@ -257,6 +258,7 @@ function betweenOrganisations(
   followUpWeb(app, world); //         /overleg/besluiten/:besluit …
   agendaProposalWeb(app, world, postbox); //   /overleg/:overleg/voorstellen /overleg/vergaderingen/:vergadering/opnemen
   meetingSearchWeb(app, world); //    /overleg/zoeken
+  meetingDocumentWeb(app, world); //  /overleg/vergaderingen/:vergadering/documenten /overleg/documenten/:document …
   minutesWeb(app, world); //          /overleg/vergaderingen/:vergadering/verslag …
   caseTalkWeb(app, world); //         /overleg/casus /overleg/casus/:overleg …
   caseWeb(app, world); //             /overleg/casus/:overleg/:id … /dossiers/:id/casusoverleg

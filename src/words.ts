@@ -51,6 +51,7 @@ import { attendanceWords } from './features/meeting/attendance.words.ts';
 import { invitationWords } from './features/meeting/invitation.words.ts';
 import { meetingWords } from './features/meeting/meeting.words.ts';
 import { yearWords } from './features/meeting/year.words.ts';
+import { meetingDocumentWords } from './features/meeting-document/meeting-document.words.ts';
 import { meetingSearchWords } from './features/meeting-search/meeting-search.words.ts';
 import { minutesWords } from './features/minutes/minutes.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
@@ -118,6 +119,7 @@ export const slices: readonly Words[] = [
   followUpWords,
   yearWords,
   invitationWords,
+  meetingDocumentWords,
   meetingSearchWords,
   agendaProposalWords,
   meetingWords,

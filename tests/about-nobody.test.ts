@@ -1,17 +1,10 @@
 /** What many read and what is about no person holds the number of none: each act that takes such a text refuses it beside its field. */
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import {
-  addAction,
-  endAction,
-  reportAction,
-  strikeProof,
-  writeAction,
-} from '../src/features/agreement-action/action.acts.ts';
 import { suspendLines } from '../src/features/agreement/agreement.acts.ts';
 import {
-  giveNotice,
   recordDecision as decideAgreement,
+  giveNotice,
   signAgreement,
 } from '../src/features/agreement/decision.acts.ts';
 import {
@@ -22,9 +15,17 @@ import {
 } from '../src/features/agreement/draft.acts.ts';
 import { addEntry } from '../src/features/agreement/entry.acts.ts';
 import { beginAgreement, writeParty } from '../src/features/agreement/party.acts.ts';
+import {
+  addAction,
+  endAction,
+  reportAction,
+  strikeProof,
+  writeAction,
+} from '../src/features/agreement-action/action.acts.ts';
 import { carryConcern, raiseConcern } from '../src/features/concern/concern.acts.ts';
 import { keepContact } from '../src/features/contact-point/contact-point.acts.ts';
 import { addAgendaItem, recordDecision } from '../src/features/meeting/meeting.acts.ts';
+import { addDocument, removeDocument } from '../src/features/meeting-document/meeting-document.acts.ts';
 
 const number = '85.07.30-033.28';
 
@@ -55,6 +56,8 @@ const aboutNobody: readonly Texts[] = [
   { act: carryConcern, fields: ['toelichting'] },
   { act: addAgendaItem, fields: ['titel'] },
   { act: recordDecision, fields: ['tekst', 'antwoord'] },
+  { act: addDocument, fields: ['titel'] },
+  { act: removeDocument, fields: ['reden'] },
 ];
 
 const each = aboutNobody.flatMap(({ act, fields }) =>

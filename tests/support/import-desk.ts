@@ -1,34 +1,13 @@
 /** Imports in tests: a form with a file as a browser sends it, and the jobs done at once instead of by a worker. */
-import { randomUUID } from 'node:crypto';
-import { Logger, runOnce } from 'graphile-worker';
+
 import type { LightMyRequestResponse } from 'fastify';
+import { Logger, runOnce } from 'graphile-worker';
 import pg from 'pg';
 import { csrfToken } from '../../src/adapters/identity/session-token.ts';
 import { clientImportTasks } from '../../src/features/client-import/client-import.jobs.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
+import { multipart } from './file-form.ts';
 import type { OpenApp } from './open-app.ts';
-
-/** Parts of a form in their order; a file is given by its name and bytes. */
-export type FormPart = readonly [
-  name: string,
-  value: string | { readonly name: string; readonly bytes: Buffer },
-];
-
-/** Writes a multipart body. */
-export function multipart(parts: readonly FormPart[]): { payload: Buffer; type: string } {
-  const boundary = `----form${randomUUID()}`;
-  const pieces = parts.flatMap(([name, value]) => {
-    const file = typeof value === 'string' ? '' : `; filename="${value.name}"\r\ncontent-type: text/csv`;
-    const head = `--${boundary}\r\ncontent-disposition: form-data; name="${name}"${file}\r\n\r\n`;
-    return [
-      Buffer.from(head),
-      typeof value === 'string' ? Buffer.from(value) : value.bytes,
-      Buffer.from('\r\n'),
-    ];
-  });
-  const payload = Buffer.concat([...pieces, Buffer.from(`--${boundary}--\r\n`)]);
-  return { payload, type: `multipart/form-data; boundary=${boundary}` };
-}
 
 export interface Sent {
   readonly name?: string;

@@ -68,14 +68,18 @@ export async function findBody(db: Queryable, id: string): Promise<Row | undefin
   return row?.found;
 }
 
-/** Lists meetings, the latest first, with the points that the reader may know. */
+/** Lists meetings, the latest first, with the points and documents that the reader may know. */
 export function listMeetings(db: Queryable, body: string | undefined, page: Page): Promise<readonly Row[]> {
   const rows = `select m.id, row_number() over (order by m.held_on desc, m.starts_at desc, m.id) as place,
       jsonb_build_object('id', m.id, 'body', m.body_id, 'on', m.held_on, 'startsAt', to_char(m.starts_at, 'HH24:MI'),
         'status', case when m.cancelled_at is null then 'planned' else 'cancelled' end, 'items', (
         select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'number', i.number, 'kind', i.kind, 'title', i.title,
           'competence', i.competence, 'concern', i.concern_id, 'readers', i.readers) order by i.number), '[]')
-        from agenda_items i where i.meeting_id = m.id)) as answer
+        from agenda_items i where i.meeting_id = m.id), 'documents', (
+        select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'item', d.item_id, 'title', d.title, 'kind', f.kind, 'digest', f.digest,
+          'readers', d.readers) order by d.added_at, d.id), '[]')
+        from meeting_documents d join stored_files f on f.id = d.file_id
+        where d.meeting_id = m.id or d.item_id in (select i.id from agenda_items i where i.meeting_id = m.id))) as answer
     from meetings m where ($1::uuid is null or m.body_id = $1) and $2::text is null and $3::text is null`;
   return pageOf(db, rows, [body], page);
 }

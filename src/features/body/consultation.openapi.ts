@@ -76,6 +76,9 @@ const meeting = z
         readers,
       }),
     ),
+    documents: z.array(
+      z.object({ id, item: id.optional(), title: z.string(), kind: z.string(), digest: z.string(), readers }),
+    ),
   })
   .meta({ id: 'Meeting' });
 

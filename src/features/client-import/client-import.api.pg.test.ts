@@ -1,10 +1,11 @@
 // The import for other programs: handed in, asked after, and taken back; once for each key.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleClientFile } from '../../../db/seeds/demo-import-file.ts';
-import { demoIssuer, demoKey, signDemoToken } from '../../adapters/identity/demo-key.ts';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
-import { doJobs, multipart } from '../../../tests/support/import-desk.ts';
+import { exampleClientFile } from '../../../db/seeds/demo-import-file.ts';
+import { multipart } from '../../../tests/support/file-form.ts';
+import { doJobs } from '../../../tests/support/import-desk.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { demoIssuer, demoKey, signDemoToken } from '../../adapters/identity/demo-key.ts';
 import { clientImport } from './client-import.openapi.ts';
 
 const path = '/api/v1/imports/clients';

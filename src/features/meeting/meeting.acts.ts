@@ -25,6 +25,8 @@ const refusals = dutch({
   changed: 'Iemand anders werkte hier intussen aan. Hieronder staat wat u typte, en wat er nu staat.',
   notToDecide: 'Dit punt dient om te informeren of te bespreken. Er hoort geen besluit bij.',
   decided: 'Hierover is intussen al beslist. Er is niets veranderd. Lees het besluit.',
+  full: 'Bij deze vergadering staan al 50 documenten. Haal er eerst een weg.',
+  removed: 'Dit document is al weggehaald. Er is niets veranderd.',
 });
 
 /** Says what the gate answered of a meeting. */

@@ -19,11 +19,13 @@ import { WaitingCard } from '../agenda-proposal/waiting-card.tsx';
 import { bodyPage, readerCodes, readers } from '../body/body.ts';
 import { talkPage } from '../case-talk/case-talk.ts';
 import { concernPage } from '../concern/concern.ts';
-import { themes } from '../theme/theme.ts';
 import { shortened } from '../concern/concern-line.tsx';
-import { AttendanceCard } from './attendance.pages.tsx';
-import { MinutesLines } from '../minutes/minutes-lines.tsx';
+import { DocumentLines, MeetingDocuments } from '../meeting-document/document-lines.tsx';
+import { addDocumentPage, type MeetingDocument } from '../meeting-document/meeting-document.ts';
 import { minutesPage } from '../minutes/minutes.ts';
+import { MinutesLines } from '../minutes/minutes-lines.tsx';
+import { themes } from '../theme/theme.ts';
+import { AttendanceCard } from './attendance.pages.tsx';
 import { ChangedAlert, ComingCard, HistoryCard, KeeperCard, type Mail } from './invitation.pages.tsx';
 import type { AgendaItem, OpenedMeeting } from './meeting.sql.ts';
 import {
@@ -38,6 +40,7 @@ import {
 
 export interface MeetingView {
   readonly opened: OpenedMeeting;
+  readonly documents: readonly MeetingDocument[];
   readonly csrf: string;
   readonly mail: Mail;
   readonly typed: Readonly<Record<string, string | undefined>>;
@@ -48,7 +51,7 @@ export interface MeetingView {
 
 /** Shows a meeting. */
 export function MeetingPage(view: MeetingView) {
-  const { opened, refused, mail, csrf } = view;
+  const { opened, refused, mail, csrf, documents } = view;
   const { body, on, at, place, kept, today, cancelled, caseTalk } = opened;
   return (
     <>
@@ -75,7 +78,15 @@ export function MeetingPage(view: MeetingView) {
             {refused}
           </Alert>
         )}
-        {caseTalk ? <CaseTalkCard opened={opened} /> : <AgendaCard opened={opened} />}
+        {caseTalk ? <CaseTalkCard opened={opened} /> : <AgendaCard {...view} />}
+        {!caseTalk && (
+          <MeetingDocuments
+            meeting={opened.id}
+            documents={documents}
+            adds={kept && !cancelled}
+            csrf={kept ? csrf : undefined}
+          />
+        )}
         <ComingCard opened={opened} csrf={csrf} />
         {!cancelled && <AttendanceCard opened={opened} />}
         {!caseTalk && !cancelled && (
@@ -91,7 +102,8 @@ export function MeetingPage(view: MeetingView) {
   );
 }
 
-function AgendaCard({ opened }: { opened: OpenedMeeting }) {
+function AgendaCard(view: MeetingView) {
+  const { opened } = view;
   const { items, on, today } = opened;
   return (
     <Card title={say`Agenda`}>
@@ -99,7 +111,7 @@ function AgendaCard({ opened }: { opened: OpenedMeeting }) {
       {items.length === 0 ? (
         <Empty title={say`Er staat nog niets op de agenda dat u mag lezen.`} />
       ) : (
-        <Lines items={items.map((item) => <Item item={item} opened={opened} />)} />
+        <Lines items={items.map((item) => <Item item={item} view={view} />)} />
       )}
       {on <= today && (
         <p>
@@ -120,7 +132,8 @@ function CaseTalkCard({ opened: { id, sits } }: { opened: OpenedMeeting }) {
   );
 }
 
-function Item({ item, opened }: { item: AgendaItem; opened: OpenedMeeting }) {
+function Item({ item, view }: { item: AgendaItem; view: MeetingView }) {
+  const { opened, documents, csrf } = view;
   const { number, title, kind, competence, concern, decision } = item;
   const canDecide =
     opened.kept &&
@@ -152,17 +165,43 @@ function Item({ item, opened }: { item: AgendaItem; opened: OpenedMeeting }) {
           )}
         </>
       )}
-      {canDecide && (
-        <Acts>
-          <ButtonLink href={decisionPage(item.id)}>
-            {say`Noteer het besluit`}
-            <Hidden>
-              : <Name>{title}</Name>
-            </Hidden>
-          </ButtonLink>
-        </Acts>
-      )}
+      <DocumentLines
+        documents={documents.filter((one) => one.item === item.id)}
+        csrf={opened.kept ? csrf : undefined}
+      />
+      <ItemActs item={item} opened={opened} canDecide={canDecide} />
     </>
+  );
+}
+
+function ItemActs({
+  item: { id, title },
+  opened,
+  canDecide,
+}: {
+  item: AgendaItem;
+  opened: OpenedMeeting;
+  canDecide: boolean;
+}) {
+  if (!opened.kept || opened.cancelled) return null;
+  const about = (
+    <Hidden>
+      : <Name>{title}</Name>
+    </Hidden>
+  );
+  return (
+    <Acts>
+      {canDecide && (
+        <ButtonLink href={decisionPage(id)}>
+          {say`Noteer het besluit`}
+          {about}
+        </ButtonLink>
+      )}
+      <ButtonLink href={`${addDocumentPage(opened.id)}?punt=${id}`} look="subtle">
+        {say`Voeg een document toe`}
+        {about}
+      </ButtonLink>
+    </Acts>
   );
 }
 

@@ -9,10 +9,11 @@ import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { themes } from '../theme/theme.ts';
+import { listDocuments } from '../meeting-document/meeting-document.sql.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
-import { readLetters } from './invitation.sql.ts';
+import { themes } from '../theme/theme.ts';
 import { DecisionPage } from './decision.pages.tsx';
+import { readLetters } from './invitation.sql.ts';
 import { addAgendaItem, recordDecision } from './meeting.acts.ts';
 import { MeetingPage } from './meeting.pages.tsx';
 import { type OpenedMeeting, readItem, readMeeting } from './meeting.sql.ts';
@@ -81,7 +82,11 @@ export async function showMeeting(
   const { token, csrf, params, query, body } = request;
   if (token === undefined) return toSignIn(request, reply);
   if (!isUuid(params.vergadering)) return showNoSuchPage(request, reply);
-  const opened = await database.transaction(token, (tx) => readMeeting(tx, params.vergadering));
+  const found = await database.transaction(token, async (tx) => ({
+    opened: await readMeeting(tx, params.vergadering),
+    documents: await listDocuments(tx, params.vergadering),
+  }));
+  const { opened, documents } = found;
   if (opened === undefined || !opened.part) return showNoSuchPage(request, reply);
   const again = problems.length > 0 || refused !== undefined;
   const letters = opened.kept ? await readLetters(database, token, opened.id) : undefined;
@@ -90,6 +95,7 @@ export async function showMeeting(
   const page = (
     <MeetingPage
       opened={opened}
+      documents={documents}
       mail={{ works, to, ...(readAt === undefined ? {} : { readAt }) }}
       csrf={csrf}
       typed={again ? textsIn(body) : proposed(opened, query.signaal)}

@@ -11,19 +11,22 @@ import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Island } from '../../ui/island.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { bodyPage, readers } from '../body/body.ts';
 import { decisionAddress } from '../follow-up/follow-up.ts';
 import { itemKinds, meetingPage } from '../meeting/meeting.ts';
-import { MinutesForm, type Unsaved } from './minutes-form.tsx';
+import { DocumentLines, MeetingDocuments } from '../meeting-document/document-lines.tsx';
+import type { MeetingDocument } from '../meeting-document/meeting-document.ts';
 import { correctionOf, isWritable, type Minutes, type MinutesItem, minutesPage } from './minutes.ts';
+import { MinutesForm, type Unsaved } from './minutes-form.tsx';
 
 export interface MinutesView {
   readonly minutes: Minutes;
+  readonly documents: readonly MeetingDocument[];
   readonly csrf: string;
   readonly sheet: string;
   readonly signedIn: boolean;
@@ -37,7 +40,7 @@ export interface MinutesView {
 
 /** Shows the minutes of a meeting. */
 export function MinutesPage(view: MinutesView) {
-  const { minutes, signedIn, refused } = view;
+  const { minutes, signedIn, refused, documents } = view;
   const { body, on, items, part } = minutes;
   const writable = isWritable(minutes);
   const above = [
@@ -62,6 +65,7 @@ export function MinutesPage(view: MinutesView) {
         {items.map((item) => (
           <ItemCard item={item} view={view} writable={writable} />
         ))}
+        <MeetingDocuments meeting={minutes.id} documents={documents} adds={false} />
         {writable && <Island of="kept-minutes" />}
       </Columns>
     </>
@@ -118,6 +122,7 @@ function ItemCard({ item, view, writable }: { item: MinutesItem; view: MinutesVi
           <p class="source">{say`${decision.owner} voert het uit, tegen ${formatDate(decision.due)}. Te lezen door ${readers[decision.readers]}.`}</p>
         </>
       )}
+      <DocumentLines documents={view.documents.filter((one) => one.item === id)} />
       {minutes.kept && minutes.approvedOn !== null && <Correct item={item} view={view} />}
     </Card>
   );

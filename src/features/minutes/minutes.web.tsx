@@ -14,16 +14,17 @@ import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import { lookedOver } from '../../ui/field.tsx';
 import type { World } from '../../world.ts';
-import { contentFile, contentFileKinds } from './content-file.ts';
+import { listDocuments } from '../meeting-document/meeting-document.sql.ts';
+import { sendPaper } from '../report/paper.web.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { ContentPage } from './content.pages.tsx';
-import { sendPaper } from '../report/paper.web.ts';
-import { minutesContent } from './minutes-content.ts';
-import { minutesPaper } from './minutes-paper.ts';
+import { contentFile, contentFileKinds } from './content-file.ts';
 import { approved, approveMinutes, correctMinutes, type Standing, writeMinutes } from './minutes.acts.ts';
 import { MinutesPage, type MinutesView } from './minutes.pages.tsx';
 import { meetingOf, readMinutes } from './minutes.sql.ts';
 import { type Minutes, minutesPage } from './minutes.ts';
+import { minutesContent } from './minutes-content.ts';
+import { minutesPaper } from './minutes-paper.ts';
 
 type Body = Record<string, string | string[] | undefined>;
 type MeetingRequest = FastifyRequest<{ Params: { vergadering: string }; Body: Body }>;
@@ -90,10 +91,12 @@ async function showMeeting(
 ) {
   const minutes = await minutesFor(database, request, meeting);
   if (minutes === undefined) return showNoSuchPage(request, reply);
+  const documents = await asReader(database, request.token, (db) => listDocuments(db, meeting));
   const actor = await request.whoami();
   const body = (
     <MinutesPage
       {...again}
+      documents={documents}
       minutes={minutes}
       csrf={request.csrf}
       sheet={randomUUID()}

@@ -1,0 +1,112 @@
+/** What passes the check of files, and what is refused: by its size, its name, its bytes, and what is inside. */
+import { describe, expect, test } from 'vitest';
+import { type ZipPart, zip } from '../../../tests/support/xlsx.ts';
+import { checkFile, FILE_BYTES } from './file-check.ts';
+import { fileKinds } from './file-kind.ts';
+import { asAttachment } from './file-name.ts';
+import type { FileRefusal } from './file-refusal.ts';
+
+const pdf = (inside = '') =>
+  Buffer.from(`%PDF-1.7\n1 0 obj <</Type /Catalog ${inside}>> endobj\ntrailer <<>>\n%%EOF\n`);
+const types = { name: '[Content_Types].xml', text: '<Types/>' };
+const word = (...more: ZipPart[]) =>
+  zip([types, { name: 'word/document.xml', text: '<w:document/>' }, ...more]);
+const sheet = (...more: ZipPart[]) => zip([types, { name: 'xl/workbook.xml', text: '<workbook/>' }, ...more]);
+const odt = (type: string) =>
+  zip([
+    { name: 'mimetype', text: type },
+    { name: 'content.xml', text: '<x/>' },
+  ]);
+const png = (after = '') =>
+  Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    Buffer.from(`IHDR${after}`),
+    Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]),
+  ]);
+const text = (said: string) => Buffer.from(said);
+
+describe('a file is taken', () => {
+  test.each([
+    ['Verslag 2026.05 – ontwerp.pdf', pdf()],
+    ['nota.docx', word()],
+    ['cijfers.XLSX', sheet({ name: 'xl/printerSettings/printerSettings1.bin', text: 'x' })],
+    ['nota.odt', odt(fileKinds.odt.type)],
+    ['plan.png', png()],
+    ['foto.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 0xff, 0xd9])],
+    ['lijst.csv', text('\ufeffgemeente;aantal\r\nVlierbeke;12\r\n')],
+  ])('%s', async (name, bytes) => {
+    expect(await checkFile(name, bytes)).toMatchObject({ outcome: 'taken', file: { bytes } });
+  });
+});
+
+describe('a file is refused', () => {
+  const bomb = Buffer.alloc(45 * 1024 * 1024);
+  test.each<[FileRefusal, string, string, Buffer]>([
+    ['empty', 'that is empty', 'leeg.pdf', text('')],
+    ['tooLarge', 'that is too large', 'groot.pdf', Buffer.alloc(FILE_BYTES + 1)],
+    ['name', 'with a sign that turns its name around', 'verslag\u202efdp.pdf', pdf()],
+    ['name', 'with a sign that is not seen in its name', 'ver\u200bslag.pdf', pdf()],
+    ['name', 'with a line end in its name', 'a\r\nset-cookie: x.pdf', pdf()],
+    ['name', 'with a name that is too long', `${'a'.repeat(120)}.pdf`, pdf()],
+    ['twoEndings', 'with two endings', 'verslag.exe.pdf', pdf()],
+    ['twoEndings', 'with two endings of our own kinds', 'verslag.pdf.docx', word()],
+    ['kind', 'that is a program', 'hulp.exe', text('MZ')],
+    ['kind', 'that is a page', 'hulp.html', text('<html>')],
+    ['kind', 'that is a drawing that can run', 'plan.svg', text('<svg/>')],
+    ['kind', 'without an ending', 'verslag', pdf()],
+    ['macros', 'that says it has macros', 'nota.docm', word()],
+    ['otherContent', 'that is a program with another name', 'verslag.pdf', text('MZ\u0090\u0000')],
+    ['otherContent', 'that is a sheet with the name of a text', 'nota.docx', sheet()],
+    ['otherContent', 'that is another open document', 'nota.odt', odt(fileKinds.ods.type)],
+    ['otherContent', 'that is a page with the name of an image', 'plan.png', text('<svg onload="x">')],
+    ['damaged', 'that was cut off', 'verslag.pdf', text('%PDF-1.7\n1 0 obj')],
+    [
+      'damaged',
+      'with something after its image',
+      'plan.png',
+      Buffer.concat([png(), Buffer.alloc(200, 0x41)]),
+    ],
+    ['damaged', 'whose table leads past its end', 'nota.docx', text('PK\u0003\u0004 and nothing')],
+    [
+      'damaged',
+      'that lies about its size',
+      'nota.docx',
+      word({ name: 'a.xml', text: 'aaaa', claimedSize: 3 }),
+    ],
+    ['damaged', 'with one name twice', 'nota.docx', word(types)],
+    ['macros', 'with macros inside', 'nota.docx', word({ name: 'word/vbaProject.bin', text: 'x' })],
+    ['macros', 'with a program inside', 'nota.docx', word({ name: 'word/embeddings/hulp.exe', text: 'x' })],
+    [
+      'macros',
+      'with sheets that run',
+      'cijfers.xlsx',
+      sheet({ name: 'xl/macrosheets/sheet1.xml', text: 'x' }),
+    ],
+    ['locked', 'with a password on its entries', 'nota.docx', word({ name: 'a.xml', text: 'x', flags: 1 })],
+    ['locked', 'that is a locked document', 'verslag.pdf', pdf('/Encrypt 5 0 R')],
+    ['active', 'that runs when it opens', 'verslag.pdf', pdf('/OpenAction <</S /JavaScript /JS (x)>>')],
+    ['active', 'that hides what runs', 'verslag.pdf', pdf('/OpenAction <</S /Java#53cript>>')],
+    ['active', 'that is a page with the name of a text', 'nota.txt', text('Hallo <script>alert(1)</script>')],
+    ['active', 'that holds a page behind an image', 'plan.png', png('<script>x</script>')],
+    ['noText', 'that is no text', 'nota.txt', Buffer.from([0x41, 0x00, 0x42])],
+    ['noText', 'in another script than its readers know', 'nota.csv', Buffer.from([0x63, 0xe9, 0x3b])],
+    ['packedTooTight', 'that unpacks to too much', 'nota.docx', word({ name: 'a.xml', text: bomb })],
+    [
+      'packedTooTight',
+      'that hides how much',
+      'nota.docx',
+      word({ name: 'a.xml', text: bomb, claimedSize: 9 }),
+    ],
+  ])('as %s: one %s', async (why, _which, name, bytes) => {
+    expect(await checkFile(name, bytes)).toEqual({ outcome: 'refused', why });
+  });
+});
+
+test('a name in any alphabet goes along with a download, and ends no header', () => {
+  expect(asAttachment('Café "plan" €(1).pdf')).toBe(
+    `attachment; filename="Cafe -plan- (1).pdf"; filename*=UTF-8''Caf%C3%A9%20%22plan%22%20%E2%82%AC%281%29.pdf`,
+  );
+  expect(asAttachment("план'.pdf")).toBe(
+    `attachment; filename="'.pdf"; filename*=UTF-8''%D0%BF%D0%BB%D0%B0%D0%BD%27.pdf`,
+  );
+});

@@ -1,0 +1,100 @@
+/** The documents of a meeting or of one of its points: each with what it is, for whom, and the way to have it; or why it was taken away. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Hidden, Name } from '../../ui/text.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+import { readers } from '../body/body.ts';
+import { addDocumentPage, documentAddress, fileInWords, type MeetingDocument } from './meeting-document.ts';
+
+interface LinesView {
+  readonly documents: readonly MeetingDocument[];
+  /** Where the reader may take a document away, the token of the form for it. */
+  readonly csrf?: string | undefined;
+}
+
+/** Lists documents; nothing where there are none. */
+export function DocumentLines({ documents, csrf }: LinesView) {
+  if (documents.length === 0) return null;
+  return <Lines items={documents.map((one) => <DocumentLine document={one} csrf={csrf} />)} />;
+}
+
+function DocumentLine({ document, csrf }: { document: MeetingDocument; csrf: string | undefined }) {
+  const { id, title, file, removedBecause, on } = document;
+  if (file === null)
+    return (
+      <>
+        <Name>{title}</Name>
+        <div class="source">{say`Weggehaald: ${removedBecause ?? ''}`}</div>
+      </>
+    );
+  return (
+    <>
+      <a href={documentAddress(id)} download>
+        <Name>{title}</Name>
+      </a>
+      <div class="source">
+        {fileInWords(file)}, {formatDate(on, 'short')} · {say`Te lezen door ${readers[document.readers]}`}
+      </div>
+      {csrf !== undefined && <RemoveForm id={id} title={title} csrf={csrf} />}
+    </>
+  );
+}
+
+function RemoveForm({ id, title, csrf }: { id: string; title: string; csrf: string }) {
+  return (
+    <Fold
+      summary={
+        <>
+          {say`Haal weg`}
+          <Hidden>: {title}</Hidden>
+        </>
+      }
+    >
+      <Form action={`${documentAddress(id)}/weg`} csrf={csrf}>
+        <TextArea
+          name="reden"
+          id={`reden-${id}`}
+          label={say`Waarom haalt u dit document weg?`}
+          hint={say`Het bestand is dan echt weg. Wie het mocht lezen, leest uw reden.`}
+          rows={2}
+          maxlength={500}
+        />
+        <Acts>
+          <Button look="danger">
+            {say`Haal dit document weg`}
+            <Hidden>: {title}</Hidden>
+          </Button>
+        </Acts>
+      </Form>
+    </Fold>
+  );
+}
+
+/** The documents of the meeting as a whole, and for its secretary the way to add one. */
+export function MeetingDocuments({
+  meeting,
+  documents,
+  adds,
+  csrf,
+}: LinesView & { readonly meeting: string; readonly adds: boolean }) {
+  const own = documents.filter(({ item }) => item === null);
+  if (own.length === 0 && !adds) return null;
+  return (
+    <Card title={say`Documenten`} id="documenten">
+      {own.length === 0 && (
+        <p>{say`Er staan nog geen documenten bij de hele vergadering. Documenten van een punt staan bij dat punt.`}</p>
+      )}
+      <DocumentLines documents={own} csrf={csrf} />
+      {adds && (
+        <Acts>
+          <ButtonLink href={addDocumentPage(meeting)}>{say`Voeg een document toe`}</ButtonLink>
+        </Acts>
+      )}
+    </Card>
+  );
+}

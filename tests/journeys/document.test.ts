@@ -1,0 +1,96 @@
+/**
+ * Files in a browser: a secretary adds a document to a meeting, a file that is refused leaves what was typed, members have it and take it
+ * along. With scripts and without; each page without barriers.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DemoUser } from '../../db/seeds/demo-account.ts';
+import { openBrowser } from '../support/browser.ts';
+import { type Consultation, openConsultation } from '../support/consultation.ts';
+import { pdfOf } from '../support/file-form.ts';
+import { contextOf, picture, problemsOf } from '../support/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const file = (name: string) => ({ name, mimeType: 'application/pdf', buffer: pdfOf(name) });
+
+describe.each([
+  { how: 'with scripts', javaScriptEnabled: true },
+  { how: 'without scripts', javaScriptEnabled: false },
+])('a document, $how,', ({ javaScriptEnabled }) => {
+  let c: Consultation;
+  let address: string;
+  let meeting: string;
+  const pages: Page[] = [];
+  beforeAll(async () => {
+    c = await openConsultation();
+    meeting = await c.planned('secretaris.oost', 'east', c.open.town.day(5));
+    const form = { titel: 'Kinderopvang', soort: 'discussion', bevoegdheid: 'local', lezers: 'governments' };
+    await c.send('secretaris.oost', `${meeting}/agenda`, form);
+    address = await c.open.listen();
+  });
+  afterAll(async () => {
+    for (const page of pages) await page.context().close();
+    await c.close();
+  });
+
+  test('is added to a point by the secretary, had by its readers, and taken away with a reason', async () => {
+    const east = await pageOf('secretaris.oost');
+    await east.goto(`${address}${meeting}`);
+    await sound(east, 'document-geen');
+    await east.getByRole('link', { name: /Voeg een document toe ?: Kinderopvang/ }).click();
+    await east.getByLabel('Wat voor document is het?').fill('Cijfers kinderopvang');
+    await east.getByRole('radio', { name: 'iedereen' }).check();
+    await east.getByLabel('Bestand', { exact: true }).setInputFiles(file('cijfers.exe.pdf'));
+    await east.getByRole('button', { name: 'Voeg toe' }).click();
+    await east.getByText('De naam van dit bestand eindigt op twee soorten.').first().waitFor();
+    expect(await east.getByLabel('Wat voor document is het?').inputValue()).toBe('Cijfers kinderopvang');
+    await sound(east, 'document-fout');
+    await east.getByLabel('Bestand', { exact: true }).setInputFiles(file('cijfers.pdf'));
+    await east.getByRole('button', { name: 'Voeg toe' }).click();
+    await east.getByText('Een document is nooit voor meer lezers dan zijn punt.').first().waitFor();
+    await east.getByRole('radio', { name: 'alle lokale besturen' }).check();
+    await east.getByLabel('Bestand', { exact: true }).setInputFiles(file('cijfers.pdf'));
+    await east.getByRole('button', { name: 'Voeg toe' }).click();
+    await east.getByText('Het document staat bij de vergadering.').waitFor();
+    await sound(east, 'document');
+
+    const head = await pageOf('hoofd.oosterham');
+    await head.goto(`${address}${meeting}`);
+    const taken = head.waitForEvent('download');
+    await head.getByRole('link', { name: 'Cijfers kinderopvang' }).click();
+    expect((await taken).suggestedFilename()).toBe('cijfers.pdf');
+
+    await east.goto(`${address}${meeting}`);
+    await east.getByText('Haal weg', { exact: false }).first().click();
+    await east.getByLabel('Waarom haalt u dit document weg?').fill('Dit waren oude cijfers.');
+    await east.getByRole('button', { name: /Haal dit document weg/ }).click();
+    await east.getByText('Het document is weggehaald.').waitFor();
+    await east.getByText('Weggehaald: Dit waren oude cijfers.').waitFor();
+    await sound(east, 'document-weg');
+  });
+
+  async function pageOf(user: DemoUser): Promise<Page> {
+    const session = await contextOf(browser, address, await c.as(user));
+    const cookies = await session.cookies();
+    await session.close();
+    const context = await browser.newContext({ baseURL: address, javaScriptEnabled });
+    await context.addCookies(cookies);
+    const page = await context.newPage();
+    pages.push(page);
+    return page;
+  }
+
+  async function sound(page: Page, name: string): Promise<void> {
+    if (!javaScriptEnabled) return;
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      if (process.env['LOOK']) await picture(page, `${name}-${width}`);
+    }
+    expect(await problemsOf(page), name).toEqual([]);
+  }
+});
