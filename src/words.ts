@@ -10,6 +10,7 @@ import { libraryWords } from './features/agreement/library.words.ts';
 import { agreementPartyWords } from './features/agreement/party.words.ts';
 import { agreementSnapshotWords } from './features/agreement/snapshot.words.ts';
 import { actionWords } from './features/agreement-action/action.words.ts';
+import { attachmentWords } from './features/agreement-attachment/attachment.words.ts';
 import { agreementOverviewWords } from './features/agreement-overview/agreement-overview.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { articleWords } from './features/article/article.words.ts';
@@ -119,6 +120,7 @@ export const slices: readonly Words[] = [
   followUpWords,
   yearWords,
   invitationWords,
+  attachmentWords,
   meetingDocumentWords,
   meetingSearchWords,
   agendaProposalWords,

@@ -22,6 +22,7 @@ import {
   strikeProof,
   writeAction,
 } from '../src/features/agreement-action/action.acts.ts';
+import { addAttachment, removeAttachment } from '../src/features/agreement-attachment/attachment.acts.ts';
 import { carryConcern, raiseConcern } from '../src/features/concern/concern.acts.ts';
 import { keepContact } from '../src/features/contact-point/contact-point.acts.ts';
 import { addAgendaItem, recordDecision } from '../src/features/meeting/meeting.acts.ts';
@@ -47,6 +48,8 @@ const aboutNobody: readonly Texts[] = [
   { act: beginAgreement, fields: ['naam', 'rol', 'functie'] },
   { act: writeParty, fields: ['groep', 'rol', 'functie'] },
   { act: addEntry, fields: ['wat'] },
+  { act: addAttachment, fields: ['titel'] },
+  { act: removeAttachment, fields: ['reden'] },
   { act: suspendLines, fields: ['reason'] },
   { act: decideAgreement, fields: ['kenmerk'] },
   { act: signAgreement, fields: ['naam', 'functie'] },

@@ -1,6 +1,7 @@
 /**
  * Files in a browser: a secretary adds a document to a meeting, a file that is refused leaves what was typed, members have it and take it
- * along. With scripts and without; each page without barriers.
+ * along; a party adds an attachment to an agreement, and one that names people for the parties it is meant for. With scripts and without;
+ * each page without barriers.
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -72,6 +73,36 @@ describe.each([
     await east.getByText('Het document is weggehaald.').waitFor();
     await east.getByText('Weggehaald: Dit waren oude cijfers.').waitFor();
     await sound(east, 'document-weg');
+  });
+
+  test('stands with an agreement for whom it is meant, and one about persons who are guided is refused', async () => {
+    const agreement = `/overeenkomsten/${await c.open.town.agreement()}`;
+    const head = await pageOf('hoofd.vlierbeke');
+    await head.goto(`${address}${agreement}`);
+    await head.getByRole('link', { name: 'Voeg een bijlage toe' }).click();
+    await head.getByLabel('Wat voor bijlage is het?').fill('Verslag van de raad');
+    await head.getByRole('radio', { name: 'mensen die begeleid worden' }).check();
+    await head.getByLabel('Bestand', { exact: true }).setInputFiles(file('raad.pdf'));
+    await head.getByRole('button', { name: 'Voeg toe' }).click();
+    await head.getByText('Deel ze met een verwijzing of op een casusoverleg.').first().waitFor();
+    expect(await head.getByLabel('Wat voor bijlage is het?').inputValue()).toBe('Verslag van de raad');
+    await sound(head, 'bijlage-fout');
+    await head.getByRole('radio', { name: /^mensen in hun functie/ }).check();
+    await head.getByRole('checkbox', { name: 'VDAB' }).check();
+    await head.getByLabel('Bestand', { exact: true }).setInputFiles(file('raad.pdf'));
+    await head.getByRole('button', { name: 'Voeg toe' }).click();
+    await head.getByText('De bijlage staat bij de overeenkomst.').waitFor();
+    await head.getByText('Alleen voor OCMW Vlierbeke en VDAB. Wie het opent, wordt genoteerd.').waitFor();
+    await sound(head, 'bijlage');
+
+    const contact = await pageOf('contact.oost');
+    await contact.goto(`${address}${agreement}`);
+    const taken = contact.waitForEvent('download');
+    await contact.getByRole('link', { name: 'Verslag van de raad' }).click();
+    expect((await taken).suggestedFilename()).toBe('raad.pdf');
+    const coach = await pageOf('coach.vlierbeke');
+    await coach.goto(`${address}${agreement}`);
+    expect(await coach.getByText('Verslag van de raad').count()).toBe(0);
   });
 
   async function pageOf(user: DemoUser): Promise<Page> {

@@ -41,6 +41,8 @@ language sql stable as $$
       'chosen', (select jsonb_object_agg(s.section, s.chosen) from gate.agreement_sections_now(a.id) s where s.chosen <> '{}'),
       'entries', (select jsonb_agg(jsonb_build_array(e.section, e.number, o.enterprise_number, e.body, e.amount) order by e.section, e.number)
         from agreement_entries e join organisations o on o.ref = e.organisation where e.agreement_id = a.id),
+      'attachments', (select jsonb_agg(jsonb_build_array(x.number, x.title, x.digest) order by x.number)
+        from agreement_attachments x where x.agreement_id = a.id and x.signed),
       'places', (select jsonb_agg(s.nis order by s.nis) from agreement_places s where s.agreement_id = a.id))))::text
   from agreements a where a.id = p_agreement
 $$;

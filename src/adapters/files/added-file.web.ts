@@ -4,10 +4,13 @@
  */
 import type { FastifyRequest } from 'fastify';
 import { say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
 import { readUpload, type Upload } from '../web/upload.ts';
 import { checkFile, FILE_BYTES, type FileCheck } from './file-check.ts';
 import { fileRefusals } from './file-refusal.ts';
 
+/** With a tick for each of many parties. */
+const FIELDS = 40;
 const TOGETHER = 8 * FILE_BYTES;
 let standing = 0;
 
@@ -18,20 +21,35 @@ export function readAdded(
   request: FastifyRequest,
   isOwn: (fields: Readonly<Record<string, string>>) => boolean,
 ): Promise<Upload<Added>> {
-  return readUpload<Added>(request, FILE_BYTES, async (name, file, before) => {
-    if (!isOwn(before)) return { outcome: 'foreign' };
-    if (standing + FILE_BYTES > TOGETHER) return { outcome: 'busy' };
-    standing += FILE_BYTES;
-    try {
-      return await checkFile(name, await collect(file));
-    } finally {
-      standing -= FILE_BYTES;
-    }
-  });
+  return readUpload<Added>(
+    request,
+    FILE_BYTES,
+    async (name, file, before) => {
+      if (!isOwn(before)) return { outcome: 'foreign' };
+      if (standing + FILE_BYTES > TOGETHER) return { outcome: 'busy' };
+      standing += FILE_BYTES;
+      try {
+        return await checkFile(name, await collect(file));
+      } finally {
+        standing -= FILE_BYTES;
+      }
+    },
+    FIELDS,
+  );
 }
 
-/** Says what is wrong with the file that came, or nothing. */
-export function fileProblem(taken: Added | undefined): string | undefined {
+/** Says beside the field of the file what is wrong with what came. */
+export function fileProblems(taken: Added | undefined): readonly Problem[] {
+  const message = fileProblem(taken);
+  return message === undefined ? [] : [{ field: 'bestand', message }];
+}
+
+/** Says that a browser does not send a file twice by itself. */
+export function chooseAgain(): Problem {
+  return { field: 'bestand', message: say`Kies het bestand opnieuw.` };
+}
+
+function fileProblem(taken: Added | undefined): string | undefined {
   if (taken === undefined) return fileRefusals.none;
   if (taken.outcome === 'refused') return fileRefusals[taken.why];
   if (taken.outcome === 'busy')

@@ -87,6 +87,8 @@ const sentences = dutch({
   pointProposed: 'Uw voorstel is bij de secretaris. U leest hier wat ermee gebeurt.',
   pointPutOff: 'Uitgesteld. Wie het voorstelde, leest uw reden.',
   agendaItemAdded: 'Het punt staat op de agenda.',
+  attachmentAdded: 'De bijlage staat bij de overeenkomst.',
+  attachmentRemoved: 'De bijlage is weggehaald.',
   documentAdded: 'Het document staat bij de vergadering.',
   documentRemoved: 'Het document is weggehaald. Wie het mocht lezen, leest uw reden.',
   bodyKept: 'Het overleg is aangepast.',

@@ -7,6 +7,8 @@ import type { FastifyRequest } from 'fastify';
 
 export interface Upload<Taken> {
   readonly fields: Readonly<Record<string, string>>;
+  /** Each field with its value in their order, for a field that comes more than once. */
+  readonly each: readonly (readonly [name: string, value: string])[];
   /** What was made of the file; absent when none was chosen. */
   readonly taken?: Taken;
 }
@@ -26,20 +28,31 @@ export async function readUpload<Taken>(
   request: FastifyRequest,
   most: number,
   take: TakeFile<Taken>,
+  mostFields = FIELDS,
 ): Promise<Upload<Taken>> {
   const fields: Record<string, string> = {};
+  const each: [string, string][] = [];
   let taken: Taken | undefined;
-  const limits = { files: 1, fileSize: most + 1, fields: FIELDS, parts: FIELDS + 1, fieldSize: FIELD_LENGTH };
+  const limits = {
+    files: 1,
+    fileSize: most + 1,
+    fields: mostFields,
+    parts: mostFields + 1,
+    fieldSize: FIELD_LENGTH,
+  };
   for await (const part of wholeParts(request.parts({ limits }))) {
     if (part.type === 'field') {
-      if (typeof part.value === 'string') fields[part.fieldname] = part.value;
+      if (typeof part.value === 'string') {
+        fields[part.fieldname] = part.value;
+        each.push([part.fieldname, part.value]);
+      }
       continue;
     }
     if (part.filename !== '') taken = await take(part.filename, untilStopped(part), fields);
     // Whoever reads nothing, or stops halfway, must not keep the rest of the form from coming through.
     part.file.resume();
   }
-  return { fields, ...(taken === undefined ? {} : { taken }) };
+  return { fields, each, ...(taken === undefined ? {} : { taken }) };
 }
 
 // A form that is cut off or was never one is the sender's mistake; the reader of forms gives its errors no status.

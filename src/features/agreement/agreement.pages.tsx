@@ -9,21 +9,23 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Written } from '../../ui/text.tsx';
-import { ActionCard } from '../agreement-action/action-card.tsx';
 import type { ActionList } from '../agreement-action/action.sql.ts';
-import { ReportCard } from '../report/report-card.tsx';
+import { ActionCard } from '../agreement-action/action-card.tsx';
+import type { Attachment } from '../agreement-attachment/attachment.ts';
+import { AttachmentCard } from '../agreement-attachment/attachment-card.tsx';
 import type { ReportLine } from '../report/report.ts';
+import { ReportCard } from '../report/report-card.tsx';
+import type { AgreementDetail } from './agreement.sql.ts';
 import { agreementLevels, ownLines, type Party, periodOf } from './agreement.ts';
 import { AgreementTag } from './agreement-list.pages.tsx';
-import type { AgreementDetail } from './agreement.sql.ts';
+import { Consents, SectionCards, WritingActs } from './agreement-text.tsx';
 import { Annex } from './annex.tsx';
-import { type Snapshot, SnapshotCard } from './snapshot.tsx';
 import { Overlaps } from './overlap.tsx';
 import { placesInWords } from './party.pages.tsx';
-import { Prolongations, TermCard } from './term.tsx';
-import { Consents, SectionCards, WritingActs } from './agreement-text.tsx';
-import { mayAmend, mayRenew, mayWrite } from './writing-right.ts';
 import { Notices, partyAct, WayTable } from './party-way.tsx';
+import { type Snapshot, SnapshotCard } from './snapshot.tsx';
+import { Prolongations, TermCard } from './term.tsx';
+import { mayAmend, mayRenew, mayWrite } from './writing-right.ts';
 
 /** Shows an agreement; a coordinator finds the way to stop the lines of the own organisation. */
 export function AgreementPage({
@@ -31,6 +33,7 @@ export function AgreementPage({
   actions,
   reports,
   snapshots,
+  attachments,
   actor,
   csrf,
 }: {
@@ -38,6 +41,7 @@ export function AgreementPage({
   actions: ActionList;
   reports: readonly ReportLine[];
   snapshots: readonly Snapshot[];
+  attachments: readonly Attachment[];
   actor: ActorRow | undefined;
   csrf: string;
 }) {
@@ -92,6 +96,7 @@ export function AgreementPage({
         <ReportCard agreement={agreement} reports={reports} actor={actor} />
         <SectionCards detail={detail} actor={actor} />
         <SnapshotCard {...{ detail, snapshots, actor, csrf }} />
+        <AttachmentCard {...{ detail, attachments, actor, csrf }} />
         <Card title={say`Bijlage gegevens`}>
           <Annex
             lines={lines}

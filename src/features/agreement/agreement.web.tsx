@@ -7,18 +7,19 @@ import { say } from '../../kernel/language.ts';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { listActions } from '../agreement-action/action.sql.ts';
+import { listAttachments } from '../agreement-attachment/attachment.sql.ts';
 import { listReports } from '../report/report.sql.ts';
-import { isAgreementLevel, isCoordinator, isAgreementStatus } from './agreement.ts';
-import { draftWeb } from './draft.web.tsx';
-import { decisionWeb } from './decision.web.tsx';
-import { entryWeb } from './entry.web.tsx';
-import { listSnapshots } from './snapshot.sql.ts';
-import { snapshotWeb } from './snapshot.web.ts';
-import { partyWeb } from './party.web.tsx';
 import { AgreementPage } from './agreement.pages.tsx';
 import { type AgreementFilter, findAgreement, listAgreements, waitingFor } from './agreement.sql.ts';
+import { isAgreementLevel, isAgreementStatus, isCoordinator } from './agreement.ts';
 import { AgreementListPage, type Chosen } from './agreement-list.pages.tsx';
 import { annexActWeb } from './annex-act.web.tsx';
+import { decisionWeb } from './decision.web.tsx';
+import { draftWeb } from './draft.web.tsx';
+import { entryWeb } from './entry.web.tsx';
+import { partyWeb } from './party.web.tsx';
+import { listSnapshots } from './snapshot.sql.ts';
+import { snapshotWeb } from './snapshot.web.ts';
 
 const PAGE_SIZE = 50;
 
@@ -63,6 +64,7 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
               detail,
               actions: await listActions(db, id),
               reports: await listReports(db, id),
+              attachments: await listAttachments(db, id),
             }
           );
         })

@@ -1,4 +1,5 @@
 /** The documents of a meeting or of one of its points: each with what it is, for whom, and the way to have it; or why it was taken away. */
+import { fileInWords } from '../../adapters/files/file-words.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
@@ -9,7 +10,7 @@ import { Lines } from '../../ui/list.tsx';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { readers } from '../body/body.ts';
-import { addDocumentPage, documentAddress, fileInWords, type MeetingDocument } from './meeting-document.ts';
+import { addDocumentPage, documentAddress, type MeetingDocument } from './meeting-document.ts';
 
 interface LinesView {
   readonly documents: readonly MeetingDocument[];

@@ -1,8 +1,6 @@
 /** A document of a meeting or of one of its points, as people read it. Pure. */
 import type { FileKind } from '../../adapters/files/file-kind.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import { say } from '../../kernel/language.ts';
-import { formatNumber } from '../../kernel/number.ts';
 import type { Readers } from '../body/body.ts';
 
 export interface MeetingDocument {
@@ -15,14 +13,6 @@ export interface MeetingDocument {
   /** Null once it was taken away. */
   readonly file: { readonly kind: FileKind; readonly size: number } | null;
   readonly removedBecause: string | null;
-}
-
-/** Says of what kind a file is and how large, so that nobody waits for what they cannot open. */
-export function fileInWords({ kind, size }: { readonly kind: FileKind; readonly size: number }): string {
-  const kilobytes = Math.max(1, Math.round(size / 1024));
-  return kilobytes < 1024
-    ? say`${kind}, ${formatNumber(kilobytes)} kB`
-    : say`${kind}, ${formatNumber(Math.round(kilobytes / 102.4) / 10)} MB`;
 }
 
 /** Gives the address of a document. */

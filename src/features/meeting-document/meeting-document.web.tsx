@@ -2,7 +2,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
-import { type Added, fileProblem, readAdded } from '../../adapters/files/added-file.web.ts';
+import { type Added, chooseAgain, fileProblems, readAdded } from '../../adapters/files/added-file.web.ts';
 import { sendFile } from '../../adapters/files/download.web.ts';
 import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Upload } from '../../adapters/web/upload.ts';
@@ -45,7 +45,8 @@ export function meetingDocumentWeb(app: FastifyInstance, { database }: World): v
     await scope.register(multipart, { throwFileSizeLimit: false });
     scope.post(ADD, { config: { csrfInHandler: true } }, async (request: MeetingRequest, reply) => {
       if ((await keptMeeting(database, request)) === undefined) return refuse(request, reply);
-      if (!request.isMultipart()) return showForm(database, request, reply, { problems: problemsOf({}) });
+      if (!request.isMultipart())
+        return showForm(database, request, reply, { problems: fileProblems(undefined) });
       const upload = await readAdded(request, ({ csrf }) => isOwnForm(request, csrf));
       return answer(database, request, reply, upload);
     });
@@ -67,11 +68,6 @@ export function meetingDocumentWeb(app: FastifyInstance, { database }: World): v
   });
 }
 
-function problemsOf({ taken }: Pick<Upload<Added>, 'taken'>): readonly Problem[] {
-  const message = fileProblem(taken);
-  return message === undefined ? [] : [{ field: 'bestand', message }];
-}
-
 async function answer(
   database: Database,
   request: MeetingRequest,
@@ -87,7 +83,7 @@ async function answer(
   const warnings = textWarnings(typed, ['titel']);
   const looked = [
     ...warnings,
-    ...problemsOf(upload),
+    ...fileProblems(taken),
     ...(file && warnings.length > 0 ? [chooseAgain()] : []),
   ];
   if (looked.length > 0) return again({ problems: looked });
@@ -96,11 +92,6 @@ async function answer(
   if (outcome.outcome === 'invalid') return again({ problems: [...outcome.problems, chooseAgain()] });
   if (outcome.outcome === 'conflict') return again({ refused: outcome.message });
   return showRefused(request, reply, outcome);
-}
-
-/** A browser does not send a file twice by itself. */
-function chooseAgain(): Problem {
-  return { field: 'bestand', message: say`Kies het bestand opnieuw.` };
 }
 
 /** The meeting, for who keeps its body and may add something to it. */

@@ -1,0 +1,125 @@
+/** The attachments of an agreement on its page: what belongs to the signed text, what stands beside it, and for whom each is. */
+import { fileInWords } from '../../adapters/files/file-words.ts';
+import type { ActorRow } from '../../gate/opened.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import { listed } from '../../kernel/sentence.ts';
+import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Hidden, Name } from '../../ui/text.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+import type { AgreementDetail } from '../agreement/agreement.sql.ts';
+import { isPartyOf, mayWrite } from '../agreement/writing-right.ts';
+import { type Attachment, attachmentsOf } from './attachment.ts';
+
+interface CardView {
+  readonly detail: AgreementDetail;
+  readonly attachments: readonly Attachment[];
+  readonly actor: ActorRow | undefined;
+  readonly csrf: string;
+}
+
+/** Lists the attachments that the reader may know, and for a party the way to add one. */
+export function AttachmentCard(view: CardView) {
+  const { detail, attachments, actor } = view;
+  const adds = mayAttach(actor, detail);
+  if (attachments.length === 0 && !adds) return null;
+  return (
+    <Card title={say`Bijlagen`} id="bijlagen">
+      {attachments.length === 0 ? (
+        <p>{say`Er zijn nog geen bijlagen. Voeg bijvoorbeeld een besluit of een analyse toe.`}</p>
+      ) : (
+        <Lines items={attachments.map((one) => <AttachmentLine one={one} view={view} />)} />
+      )}
+      {adds && (
+        <Acts>
+          <ButtonLink href={attachmentsOf(detail.agreement.id)}>{say`Voeg een bijlage toe`}</ButtonLink>
+        </Acts>
+      )}
+    </Card>
+  );
+}
+
+/** Tells whether this actor may add an attachment: for a party, while the agreement is written or runs. */
+export function mayAttach(actor: ActorRow | undefined, detail: AgreementDetail): boolean {
+  const { status, dropped } = detail.agreement;
+  return isPartyOf(actor, detail) && !dropped && !['amended', 'renewed', 'ended'].includes(status);
+}
+
+function AttachmentLine({ one, view }: { one: Attachment; view: CardView }) {
+  const { title, by, on, file, signed, namesPeople, removedBecause } = one;
+  const { detail, actor, csrf } = view;
+  const source = say`${by.name}, ${formatDate(on, 'short')}`;
+  if (file === null)
+    return (
+      <>
+        <Name>{title}</Name>
+        <div class="source">
+          {source}. {say`Weggehaald: ${removedBecause ?? ''}`}
+        </div>
+      </>
+    );
+  const place = `${attachmentsOf(detail.agreement.id)}/${one.id}`;
+  const removes = signed
+    ? mayWrite(actor, detail)
+    : mayAttach(actor, detail) && actor?.organisation_id === by.id;
+  return (
+    <>
+      <a href={place} download>
+        <Name>{title}</Name>
+      </a>{' '}
+      {signed && <Tag>{say`hoort bij de tekst`}</Tag>}{' '}
+      {namesPeople && <Tag tone="wait">{say`noemt mensen`}</Tag>}
+      <div class="source">
+        {fileInWords(file)}. {source}.
+      </div>
+      {namesPeople && (
+        <div class="source">
+          {one.meantFor === null
+            ? say`Alleen voor de partijen. Wie het opent, wordt genoteerd.`
+            : say`Alleen voor ${listed([...new Set([by.name, ...one.meantFor])])}. Wie het opent, wordt genoteerd.`}
+        </div>
+      )}
+      {signed && (
+        <div class="source">
+          {say`Vingerafdruk:`} <code>{one.digest}</code>
+        </div>
+      )}
+      {removes && <RemoveForm place={place} one={one} csrf={csrf} />}
+    </>
+  );
+}
+
+function RemoveForm({ place, one: { id, title }, csrf }: { place: string; one: Attachment; csrf: string }) {
+  return (
+    <Fold
+      summary={
+        <>
+          {say`Haal weg`}
+          <Hidden>: {title}</Hidden>
+        </>
+      }
+    >
+      <Form action={`${place}/weg`} csrf={csrf}>
+        <TextArea
+          name="reden"
+          id={`reden-${id}`}
+          label={say`Waarom haalt u deze bijlage weg?`}
+          hint={say`Het bestand is dan echt weg. Wie het mocht lezen, leest uw reden.`}
+          rows={2}
+          maxlength={500}
+        />
+        <Acts>
+          <Button look="danger">
+            {say`Haal deze bijlage weg`}
+            <Hidden>: {title}</Hidden>
+          </Button>
+        </Acts>
+      </Form>
+    </Fold>
+  );
+}

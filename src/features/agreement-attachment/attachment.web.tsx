@@ -1,0 +1,117 @@
+/** The addresses of attachments of an agreement: the form that adds one, the file itself for whom it is for, and taking one away. */
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Added, chooseAgain, fileProblems, readAdded } from '../../adapters/files/added-file.web.ts';
+import { sendFile } from '../../adapters/files/download.web.ts';
+import type { StoredFile } from '../../adapters/files/stored-file.ts';
+import { goOn, showNoSuchPage, showPage, showRefused } from '../../adapters/web/page.tsx';
+import type { Upload } from '../../adapters/web/upload.ts';
+import { asReader } from '../../gate/reader.ts';
+import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
+import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import type { World } from '../../world.ts';
+import { type DraftRequest, enter, statusOf } from '../agreement/writing-request.web.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
+import { isOwnForm } from '../session/session.plugin.ts';
+import { addAttachment, removeAttachment } from './attachment.acts.ts';
+import { AddAttachmentPage } from './attachment.pages.tsx';
+import { findAttachmentFile, openAttachment } from './attachment.sql.ts';
+import { mayAttach } from './attachment-card.tsx';
+
+type FileRequest = FastifyRequest<{
+  Params: { id: string; bijlage: string };
+  Body: Record<string, string | string[] | undefined>;
+}>;
+
+interface Again {
+  readonly typed?: Readonly<Record<string, string | undefined>>;
+  readonly chosen?: readonly string[];
+  readonly problems?: readonly Problem[];
+}
+
+const ALL = '/overeenkomsten/:id/bijlagen';
+const ONE = `${ALL}/:bijlage`;
+
+export function attachmentWeb(app: FastifyInstance, world: World): void {
+  app.get(ALL, (request: DraftRequest, reply) => showForm(world, request, reply, {}));
+  void app.register(async (scope) => {
+    await scope.register(multipart, { throwFileSizeLimit: false });
+    scope.post(ALL, { config: { csrfInHandler: true } }, async (request: DraftRequest, reply) => {
+      if ((await enter(world, request, reply, mayAttach)) === undefined) return reply;
+      if (!request.isMultipart())
+        return showForm(world, request, reply, { problems: fileProblems(undefined) });
+      const upload = await readAdded(request, ({ csrf }) => isOwnForm(request, csrf));
+      return answer(world, request, reply, upload);
+    });
+  });
+
+  app.get(ONE, async (request: FileRequest, reply) => {
+    const file = await fileFor(world, request);
+    return file === undefined ? showNoSuchPage(request, reply) : sendFile(reply, file);
+  });
+
+  app.post(`${ONE}/weg`, async (request: FileRequest, reply) => {
+    const { token, params, body } = request;
+    const raw = { ...body, agreement: params.id, attachment: params.bijlage };
+    const outcome = await perform(world.database, token, removeAttachment, raw);
+    if (outcome.outcome === 'done')
+      return goOn(reply, `/overeenkomsten/${outcome.done.id}`, 'attachmentRemoved');
+    return showRefused(request, reply, invalidAsMissing(outcome));
+  });
+}
+
+/** What names nobody is read with its agreement; what names people is opened through the gate, which writes that down first. */
+async function fileFor({ database }: World, { token, params }: FileRequest): Promise<StoredFile | undefined> {
+  const { id, bijlage } = params;
+  if (!isUuid(id) || !isUuid(bijlage)) return undefined;
+  const open = await asReader(database, token, (db) => findAttachmentFile(db, id, bijlage));
+  if (open !== undefined || token === undefined) return open;
+  return openAttachment(database, token, bijlage, ONE);
+}
+
+async function answer(world: World, request: DraftRequest, reply: FastifyReply, upload: Upload<Added>) {
+  const { fields: typed, each, taken } = upload;
+  if (!isOwnForm(request, typed['csrf']) || taken?.outcome === 'foreign')
+    return showRefused(request, reply, { outcome: 'forbidden', message: '' });
+  const chosen = each.flatMap(([name, value]) => (name === 'voor' ? [value] : []));
+  const again = (problems: readonly Problem[]) =>
+    showForm(world, request, reply, { typed, chosen, problems });
+  const warnings = textWarnings(typed, ['titel']);
+  const wrong = fileProblems(taken);
+  if (warnings.length + wrong.length > 0)
+    return again([...warnings, ...(wrong.length > 0 ? wrong : [chooseAgain()])]);
+  const file = taken?.outcome === 'taken' ? taken.file : undefined;
+  const raw = { ...typed, agreement: request.params.id, voor: chosen, bestand: file };
+  const outcome = await perform(world.database, request.token, addAttachment, raw);
+  if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${outcome.done.id}`, 'attachmentAdded');
+  if (outcome.outcome === 'invalid') return again([...outcome.problems, chooseAgain()]);
+  return showRefused(request, reply, outcome);
+}
+
+async function showForm(
+  world: World,
+  request: DraftRequest,
+  reply: FastifyReply,
+  { typed = {}, chosen = [], problems = [] }: Again,
+) {
+  const ready = await enter(world, request, reply, mayAttach);
+  if (ready === undefined) return reply;
+  const { actor, detail } = ready;
+  const form = {
+    csrf: request.csrf,
+    detail,
+    typed,
+    chosen,
+    problems,
+    own: actor.organisation_id ?? undefined,
+  };
+  const body = <AddAttachmentPage {...form} />;
+  return showPage(request, reply, {
+    title: say`Voeg een bijlage toe`,
+    status: statusOf(problems),
+    actor,
+    body,
+  });
+}
