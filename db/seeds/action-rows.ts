@@ -74,6 +74,7 @@ export async function writeActions(
       (action.proofs ?? []).map(({ on, reference }) => ({
         action_id: id,
         counted_on: on,
+        recorded_at: on,
         reference,
         recorded_for: refOf(action.owner),
       })),

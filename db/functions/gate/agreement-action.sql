@@ -45,7 +45,7 @@ declare
   refusal text;
   action uuid;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   refusal := gate.action_refusal(me, a);
   if refusal is not null then
     return json_build_object('outcome', refusal);
@@ -77,7 +77,7 @@ declare
   owned integer;
   wrong text;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   refusal := gate.action_refusal(me, a);
   if refusal is not null then
     return json_build_object('outcome', refusal);
@@ -133,7 +133,7 @@ declare
   refusal text;
   lacking text[];
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   refusal := gate.action_refusal(me, a);
   if refusal is not null then
     return json_build_object('outcome', refusal);
@@ -164,7 +164,7 @@ declare
   x agreement_actions;
   refusal text;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   select * into x from agreement_actions where id = p_action and agreement_id = p_agreement;
   refusal := coalesce(gate.action_refusal(me, a), case when x.id is null then 'missing' end, gate.owner_refusal(me, a, x),
     case when x.indicator = 'proof' then 'conflict' end);
@@ -256,7 +256,7 @@ declare
   refusal text;
   figure record;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   select * into x from agreement_actions where id = p_action and agreement_id = p_agreement;
   refusal := coalesce(gate.action_refusal(me, a), case when x.id is null then 'missing' end, gate.owner_refusal(me, a, x),
     case when x.owner <> me.organisation then 'forbidden' end);
@@ -287,14 +287,51 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   from (select gate.current() as me) c
 $$;
 
--- How many proofs count: for the parties each, for whoever else may know of the agreement from ten on. The references themselves are for
--- the parties.
+-- How many proofs everyone may know of on a day: as they stood when its quarter began, from ten on, and another number only where it
+-- differs by ten or more from what was told before. Two readings never tell of fewer than ten persons, whoever reads them and when.
+create or replace function gate.proofs_told(p_action uuid, p_day date) returns integer
+language plpgsql stable as $$
+declare
+  told integer;
+  counted integer;
+  quarter date;
+begin
+  for quarter in
+    select q::date from generate_series((select date_trunc('quarter', min(gate.civil_day(p.recorded_at))) + interval '3 months'
+      from agreement_action_proofs p where p.action_id = p_action), date_trunc('quarter', p_day), interval '3 months') q
+  loop
+    select count(*) into counted from agreement_action_proofs p
+    where p.action_id = p_action and gate.civil_day(p.recorded_at) < quarter
+      and (p.struck_at is null or gate.civil_day(p.struck_at) >= quarter);
+    if abs(counted - coalesce(told, 0)) >= 10 then
+      told := case when counted >= 10 then counted end;
+    end if;
+  end loop;
+  return told;
+end $$;
+
+-- How many proofs count: for the parties each as it is counted, for whoever else may know of the agreement what everyone may know. The
+-- references themselves are for the parties.
 create or replace function gate.action_realised(p_action uuid) returns integer
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select case when n.counted >= 10 or gate.reads_as_party(x.agreement_id, array['agreement', 'oversight']) then n.counted end
-  from agreement_actions x cross join lateral (
-    select count(*)::integer as counted from agreement_action_proofs p where p.action_id = x.id and p.struck_at is null) n
-  where x.id = p_action and gate.agreement_is_open(x.agreement_id)
+  select case when gate.reads_as_party(x.agreement_id, array['agreement', 'oversight'])
+    then (select count(*)::integer from agreement_action_proofs p where p.action_id = x.id and p.struck_at is null)
+    else gate.proofs_told(x.id, gate.today()) end
+  from agreement_actions x where x.id = p_action and gate.agreement_is_open(x.agreement_id)
+$$;
+
+-- Of which day that number is.
+create or replace function gate.realised_as_of(p_action uuid) returns date
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select case when gate.reads_as_party(x.agreement_id, array['agreement', 'oversight']) then gate.today()
+    else date_trunc('quarter', gate.today())::date end
+  from agreement_actions x where x.id = p_action and gate.agreement_is_open(x.agreement_id)
+$$;
+
+-- This moment, on the civil day of who acts.
+create or replace function gate.moment_of(p_today date) returns timestamptz
+language sql stable as $$
+  select gate.wall_moment(p_today, (now() at time zone 'Europe/Brussels')::time)
 $$;
 
 -- Counts what came about on a day, by the references of the proofs; none of them counts twice.
@@ -306,7 +343,7 @@ declare
   x agreement_actions;
   refusal text;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   select * into x from agreement_actions where id = p_action and agreement_id = p_agreement;
   refusal := coalesce(gate.action_refusal(me, a), case when x.id is null then 'missing' end, gate.owner_refusal(me, a, x),
     case when x.indicator <> 'proof' then 'conflict' end);
@@ -322,8 +359,8 @@ begin
   then
     return json_build_object('outcome', 'invalid', 'field', 'twice');
   end if;
-  insert into agreement_action_proofs (action_id, counted_on, reference, recorded_by, recorded_for)
-  select x.id, p_on, r, me.user_id, me.organisation from unnest(p_references) r;
+  insert into agreement_action_proofs (action_id, counted_on, reference, recorded_by, recorded_for, recorded_at)
+  select x.id, p_on, r, me.user_id, me.organisation, gate.moment_of(me.today) from unnest(p_references) r;
   perform gate.record_act(me, 'agreementAction.countProof', x.id::text);
   return json_build_object('outcome', 'done');
 end $$;
@@ -337,14 +374,14 @@ declare
   x agreement_actions;
   refusal text;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   select * into x from agreement_actions where id = p_action and agreement_id = p_agreement;
   refusal := coalesce(gate.action_refusal(me, a), case when x.id is null then 'missing' end, gate.owner_refusal(me, a, x),
     case when not exists (select from agreement_action_proofs p where p.id = p_proof and p.action_id = x.id) then 'missing' end);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  update agreement_action_proofs set struck_because = btrim(p_reason), struck_by = me.user_id, struck_at = now()
+  update agreement_action_proofs set struck_because = btrim(p_reason), struck_by = me.user_id, struck_at = gate.moment_of(me.today)
   where id = p_proof and struck_at is null;
   if not found then
     return json_build_object('outcome', 'conflict');
@@ -363,7 +400,7 @@ declare
   x agreement_actions;
   refusal text;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   select * into x from agreement_actions where id = p_action and agreement_id = p_agreement;
   refusal := coalesce(gate.action_refusal(me, a), case when x.id is null then 'missing' end,
     case when x.status <> 'draft' or p_as is distinct from 'stopped' then gate.owner_refusal(me, a, x) end);
@@ -383,7 +420,7 @@ begin
 end $$;
 
 grant execute on function gate.reads_as_party(uuid, text[]) to werkwinkel_app, werkwinkel_jobs;
-grant execute on function gate.action_realised(uuid) to werkwinkel_app;
+grant execute on function gate.action_realised(uuid), gate.realised_as_of(uuid) to werkwinkel_app;
 grant execute on function
   gate.add_action(text, uuid, text, text),
   gate.write_action(text, uuid, uuid, integer, jsonb),

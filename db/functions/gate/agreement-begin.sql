@@ -1,9 +1,20 @@
 -- Beginning an agreement from nothing: its level and what it stands under, its parties and where it holds. Whoever speaks for a party
 -- begins; the others are written in as parties, read the draft from then on, and agree with its text before it goes any further.
 
--- Holds an agreement until this act is done: two that change it wait in line.
-create or replace function gate.hold_agreement(p_agreement uuid) returns agreements
-language sql as $$ select a from agreements a where a.id = p_agreement for update $$;
+-- An agreement, held until this act is done where this actor speaks for a party: two that change it wait in line, and nobody else makes
+-- anyone wait.
+create or replace function gate.hold_agreement(me gate.actor, p_agreement uuid) returns agreements
+language plpgsql as $$
+declare
+  a agreements;
+begin
+  select * into a from agreements where id = p_agreement;
+  if gate.party_refusal(me, a) is null then
+    select * into a from agreements where id = p_agreement for update;
+  end if;
+  return a;
+end $$;
+drop function if exists gate.hold_agreement(uuid);
 
 -- From the widest to the narrowest.
 create or replace function gate.level_rank(p_level text) returns integer
@@ -36,6 +47,16 @@ begin
   if p_parent is not null and not gate.stands_under(p_level, p_parent, me.today) then
     return json_build_object('outcome', 'invalid', 'field', 'parent');
   end if;
+  -- Asked twice at once, it is one: whoever comes second is given what the first began, as long as nobody wrote in it.
+  perform pg_advisory_xact_lock(hashtextextended(concat_ws('|', 'begin', me.organisation, p_level, btrim(p_title)), 0));
+  select a.id into begun from agreements a
+  where a.begun_for = me.organisation and a.status = 'draft' and a.dropped_at is null and a.version = 1 and a.renews is null
+    and (a.title, a.level, a.valid_from, a.valid_until) = (btrim(p_title), p_level, p_from, p_until) and a.parent is not distinct from p_parent
+    and exists (select from agreement_parties p where p.agreement_id = a.id and p.organisation = me.organisation
+      and (p.role, p.signatory_function) = (btrim(p_role), btrim(p_signatory)));
+  if begun is not null then
+    return json_build_object('outcome', 'done', 'id', begun);
+  end if;
   insert into agreements (title, level, parent, status, valid_from, valid_until, begun_for, demo)
   select btrim(p_title), p_level, p_parent, 'draft', p_from, p_until, me.organisation, o.demo from organisations o where o.ref = me.organisation
   returning id into begun;
@@ -51,7 +72,7 @@ create or replace function gate.write_party(p_token text, p_agreement uuid, p_ve
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.draft_refusal(me, a, p_version);
   party integer := (select o.ref from organisations o where o.id = p_organisation and o.active and o.kind <> 'unit'
     and coalesce(o.valid_until, 'infinity') >= me.today);
@@ -78,7 +99,7 @@ create or replace function gate.drop_party(p_token text, p_agreement uuid, p_org
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.draft_refusal(me, a);
   party integer := (select p.organisation from agreement_parties p join organisations o on o.ref = p.organisation
     where p.agreement_id = a.id and o.id = p_organisation);
@@ -121,7 +142,7 @@ create or replace function gate.write_places(p_token text, p_agreement uuid, p_v
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.draft_refusal(me, a, p_version);
 begin
   if refusal is not null then

@@ -91,7 +91,7 @@ declare
   wrong text;
 begin
   select * into step from agreement_approvals where id = p_approval;
-  select * into a from agreements where id = step.agreement_id for update;
+  a := gate.hold_agreement(me, step.agreement_id);
   refusal := gate.party_refusal(me, a);
   if refusal is null and step.organisation <> me.organisation then
     refusal := 'forbidden';
@@ -179,7 +179,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.party_refusal(me, a);
 begin
   if refusal is not null then
@@ -230,7 +230,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.party_refusal(me, a);
 begin
   if refusal is not null then

@@ -39,7 +39,7 @@ create or replace function gate.write_agreement_head(p_token text, p_agreement u
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.draft_refusal(me, a, p_version);
   h agreements := a;
   fault text;
@@ -75,7 +75,7 @@ create or replace function gate.write_section(p_token text, p_agreement uuid, p_
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   standing agreement_sections;
   refusal text := gate.draft_refusal(me, a);
 begin
@@ -99,7 +99,7 @@ create or replace function gate.add_line(p_token text, p_agreement uuid, p_flow 
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   f flows;
   receiver organisations;
   refusal text := gate.draft_refusal(me, a);
@@ -133,7 +133,7 @@ create or replace function gate.drop_line(p_token text, p_agreement uuid, p_line
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.draft_refusal(me, a);
 begin
   if refusal is not null then
@@ -160,7 +160,7 @@ create or replace function gate.agree(p_token text, p_agreement uuid, p_hash tex
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.draft_refusal(me, a);
 begin
   if refusal is null and (gate.agreement_hash(a.id) is distinct from p_hash or exists (
@@ -189,7 +189,7 @@ create or replace function gate.drop_agreement(p_token text, p_agreement uuid, p
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.draft_refusal(me, a, p_version);
 begin
   if refusal is not null then
@@ -233,8 +233,9 @@ create or replace function gate.submit_agreement(p_token text, p_agreement uuid,
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.party_refusal(me, a);
+  old agreements;
   beside boolean;
   fault text;
 begin
@@ -244,7 +245,10 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  fault := gate.place_fault(a, gate.hold_agreement(a.renews), me.today);
+  -- One after the other, so that of two that agree on the same the second finds the first.
+  perform pg_advisory_xact_lock(hashtextextended('agreements go to the organs', 0));
+  select * into old from agreements where id = a.renews for update;
+  fault := gate.place_fault(a, old, me.today);
   if fault is not null then
     return json_build_object('outcome', 'conflict', 'field', fault);
   end if;

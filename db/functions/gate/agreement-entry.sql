@@ -6,7 +6,7 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.draft_refusal(me, a);
   party integer := (select p.organisation from agreement_parties p join organisations o on o.ref = p.organisation
     where p.agreement_id = a.id and o.id = p_party);
@@ -30,7 +30,7 @@ create or replace function gate.drop_entry(p_token text, p_agreement uuid, p_ent
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.draft_refusal(me, a);
 begin
   if refusal is not null then

@@ -76,7 +76,7 @@ create or replace function gate.renew_agreement(p_token text, p_agreement uuid, 
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.follow_refusal(me, a, false);
   renewal uuid;
 begin
@@ -96,7 +96,7 @@ create or replace function gate.amend_agreement(p_token text, p_agreement uuid, 
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.follow_refusal(me, a, true);
   amendment uuid;
 begin

@@ -37,7 +37,7 @@ create or replace function gate.take_snapshot(p_token text, p_agreement uuid) re
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := coalesce(gate.party_refusal(me, a), case
     when a.dropped_at is not null or a.valid_until < me.today or a.status in ('amended', 'renewed', 'ended') then 'conflict' end);
   earlier agreement_snapshots;

@@ -19,7 +19,14 @@ language sql immutable as $$ select (a.valid_until + 1 + make_interval(months =>
 create or replace function gate.is_past_notice(a agreements, p_today date) returns boolean
 language sql immutable as $$ select p_today + make_interval(months => a.notice_months) > a.valid_until $$;
 
--- Lets what goes on by itself go on, each time with a line of its own. A second time on the same day it finds nothing.
+-- Could a party have given notice since it last went on? A job that ran late lets nobody pass by a day for notice that never was: without
+-- one the agreement ends on its last day.
+create or replace function gate.could_give_notice(a agreements) returns boolean
+language sql stable as $$
+  select not exists (select from agreement_prolongations p where p.agreement_id = a.id and gate.is_past_notice(a, p.noted_on))
+$$;
+
+-- Lets what goes on by itself go on, each time with a line of its own, and at most once on a day.
 create or replace function gate.prolong_agreements(p_today date) returns void
 language plpgsql as $$
 declare
@@ -28,11 +35,11 @@ begin
   for a in select x.* from agreements x where x.tacit_months is not null and gate.goes_on(x) and gate.is_past_notice(x, p_today)
     order by x.number for update
   loop
-    while gate.goes_on(a) and gate.is_past_notice(a, p_today) loop
+    if gate.goes_on(a) and gate.is_past_notice(a, p_today) and gate.could_give_notice(a) then
       insert into agreement_prolongations (agreement_id, number, was_until, until, noted_on)
       select a.id, count(*) + 1, a.valid_until, gate.next_until(a), p_today from agreement_prolongations p where p.agreement_id = a.id;
-      update agreements set valid_until = gate.next_until(a), version = version + 1 where id = a.id returning * into a;
-    end loop;
+      update agreements set valid_until = gate.next_until(a), version = version + 1 where id = a.id;
+    end if;
   end loop;
 end $$;
 

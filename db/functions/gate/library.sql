@@ -100,7 +100,7 @@ declare
   standing agreement_sections;
   refusal text;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   refusal := gate.draft_refusal(me, a);
   if refusal is not null then
     return json_build_object('outcome', refusal);
@@ -137,7 +137,7 @@ declare
   refusal text;
   action uuid;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   refusal := gate.action_refusal(me, a);
   if refusal is not null then
     return json_build_object('outcome', refusal);

@@ -27,7 +27,7 @@ declare
   refusal text;
   report uuid;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   refusal := gate.party_refusal(me, a);
   if refusal is null and (a.dropped_at is not null or a.status in ('draft', 'negotiated', 'approval', 'signed')) then
     refusal := 'conflict';
@@ -59,7 +59,7 @@ declare
   r agreement_reports;
   refusal text;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   select * into r from agreement_reports where id = p_report and agreement_id = p_agreement;
   refusal := coalesce(gate.report_refusal(me, a, r), case when r.version <> p_version then 'conflict' end);
   if refusal is not null then
@@ -80,7 +80,7 @@ declare
   r agreement_reports;
   refusal text;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   select * into r from agreement_reports where id = p_report and agreement_id = p_agreement;
   refusal := coalesce(gate.report_refusal(me, a, r), case when r.version <> p_version then 'conflict' end);
   if refusal is not null then
@@ -101,7 +101,7 @@ declare
   r agreement_reports;
   refusal text;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   select * into r from agreement_reports where id = p_report and agreement_id = p_agreement;
   refusal := gate.report_refusal(me, a, r);
   if refusal is not null then
@@ -112,13 +112,11 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
--- How many proofs counted on a day, from ten on: what a report tells is for everyone, the parties too read no more there.
+-- How many proofs everyone may know of once a day is over: what a report tells is for everyone, the parties too read no more there. A second
+-- report over the same days tells the same.
 create or replace function gate.action_realised_on(p_action uuid, p_day date) returns integer
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select case when n.counted >= 10 then n.counted end
-  from agreement_actions x cross join lateral (
-    select count(*)::integer as counted from agreement_action_proofs p
-    where p.action_id = x.id and p.struck_at is null and p.counted_on <= p_day) n
+  select gate.proofs_told(x.id, least(p_day + 1, gate.today())) from agreement_actions x
   where x.id = p_action and gate.agreement_is_open(x.agreement_id)
 $$;
 

@@ -8,7 +8,7 @@ declare
   refusal text;
   taken integer;
 begin
-  select * into a from agreements where id = p_agreement for update;
+  a := gate.hold_agreement(me, p_agreement);
   refusal := coalesce(gate.action_refusal(me, a), case when a.renews is null then 'missing' end);
   if refusal is not null then
     return json_build_object('outcome', refusal);

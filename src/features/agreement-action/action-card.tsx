@@ -121,5 +121,5 @@ function Standing({ action, today }: { action: Action; today: ActionList['today'
 }
 
 function withoutFigure({ indicator, realised }: Action): string {
-  return indicator === 'proof' && realised === null ? say`minder dan 10` : say`geen cijfer`;
+  return indicator === 'proof' && realised === null ? say`nog geen cijfer` : say`geen cijfer`;
 }

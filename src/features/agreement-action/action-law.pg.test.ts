@@ -41,6 +41,11 @@ async function as(user: DemoUser): Promise<string> {
   return token;
 }
 
+async function turnTo(day: CivilDate): Promise<void> {
+  await world.moveClock(day);
+  tokens.clear();
+}
+
 let agreement: string;
 let action: string;
 beforeEach(async () => {
@@ -383,15 +388,48 @@ describe('a grant', () => {
     }
   });
 
-  it('tells how many count from ten on to who is no party', async () => {
+  it('tells who is no party how many count, once a quarter, from ten on and by ten or more', async () => {
     action = await added('proof');
     await running(grant);
     const references = (from: number, to: number) =>
       Array.from({ length: to - from + 1 }, (_, at) => `LAP-${from + at}`).join('\n');
+    const told = async (day: CivilDate) => {
+      await turnTo(day);
+      const { realised, realisedOn } = (await detail('visitor')).action;
+      const row = await db.app.one<{ n: number | null }>('select gate.action_realised_on($1, $2) as n', [
+        action,
+        day,
+      ]);
+      // A report of that day says the same: the two are one series.
+      expect(row?.n ?? null, day).toBe(realised);
+      return [realised, realisedOn];
+    };
+    const quarter = [0, 3, 6, 9, 12].map((months) => addMonths(civilDate('2026-04-01'), months));
+    const [april, july, october, january, last] = quarter as [
+      CivilDate,
+      CivilDate,
+      CivilDate,
+      CivilDate,
+      CivilDate,
+    ];
     await count('hoofd.vlierbeke', references(1, 9));
-    expect((await detail('visitor')).action.realised).toBeNull();
-    await count('hoofd.vlierbeke', references(10, 10));
-    expect((await detail('visitor')).action.realised).toBe(10);
+    expect(await told(april)).toEqual([null, april]);
+    await count('hoofd.vlierbeke', references(10, 12));
+    expect(await told(addDays(april, 1))).toEqual([null, april]);
+    expect(await told(july)).toEqual([12, july]);
+    await count('hoofd.vlierbeke', references(13, 21));
+    expect(await told(addDays(july, 1))).toEqual([12, july]);
+    expect(await told(october)).toEqual([12, october]);
+    await count('hoofd.vlierbeke', references(22, 22));
+    expect(await told(january)).toEqual([22, january]);
+    const proof = (await detail('hoofd.vlierbeke')).proofs[0]?.id;
+    const strike = { agreement, action, proof, reden: 'Dubbel gemeld.' };
+    expect(await perform(db.app, await as('hoofd.vlierbeke'), strikeProof, strike)).toMatchObject({
+      outcome: 'done',
+    });
+    expect(await told(last)).toEqual([22, last]);
+    expect((await detail('hoofd.vlierbeke')).action).toMatchObject({ realised: 21, realisedOn: last });
+    await turnTo(today);
   });
 
   it('shows its references no longer to a party that left', async () => {

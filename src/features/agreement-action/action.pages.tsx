@@ -165,6 +165,12 @@ function Progressed({ action, today }: { action: Action; today: ActionDetail['to
       {stand !== undefined && target !== null && action.indicator === 'proof' && (
         <Progress label={say`Geteld`} value={stand.value} max={target} />
       )}
+      {stand !== undefined &&
+        action.indicator === 'proof' &&
+        action.realisedOn !== null &&
+        action.realisedOn < today && (
+          <p class="source">{say`Stand op ${formatDate(stand.on)}. Dit cijfer verandert hoogstens één keer per kwartaal, en pas bij 10 of meer verschil. Zo vertelt het van niemand apart.`}</p>
+        )}
       {stand !== undefined && target !== null && action.indicator !== 'proof' && (
         <p>
           {tell`Op ${formatDate(stand.on)}: ${<b>{figure(stand.value, unit)}</b>}. Het doel is ${figure(target, unit)}.`}

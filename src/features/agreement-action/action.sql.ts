@@ -16,7 +16,8 @@ const actionJson = `jsonb_build_object('id', x.id, 'number', x.number, 'title', 
   'owner', ${ownerJson}, 'ownerFunction', x.owner_function, 'indicator', x.indicator, 'measures', x.measures, 'unit', x.unit,
   'baseline', x.baseline, 'baselineOn', x.baseline_on, 'target', x.target, 'reference', x.reference_value, 'extra', x.extra,
   'due', x.due_on, 'rhythm', x.rhythm, 'status', x.status, 'startedOn', x.started_on, 'endedOn', x.ended_on,
-  'endedBecause', x.ended_because, 'version', x.version, 'realised', gate.action_realised(x.id), 'takenFrom', ${sourceJson},
+  'endedBecause', x.ended_because, 'version', x.version, 'realised', gate.action_realised(x.id),
+  'realisedOn', gate.realised_as_of(x.id), 'takenFrom', ${sourceJson},
   'last', (select jsonb_build_object('value', r.value, 'on', r.reported_on) from agreement_action_reports r
     where r.action_id = x.id order by r.reported_on desc, r.ordinal desc limit 1))`;
 

@@ -105,6 +105,8 @@ export interface Action {
   readonly last: { readonly value: number; readonly on: CivilDate } | null;
   /** How many proofs count; null under ten for who is no party. */
   readonly realised: number | null;
+  /** Of which day that is: for the parties today, for everyone else the day on which the quarter began. */
+  readonly realisedOn: CivilDate | null;
   /** The agreement it was taken over from. */
   readonly takenFrom: Named | null;
 }
@@ -174,9 +176,11 @@ export function figure(value: number, unit: Unit | null): string {
 
 /** Gives how far an action is: what was counted, or what was said last. */
 export function standOf(
-  { indicator, realised, last, status, endedOn }: Action,
+  { indicator, realised, realisedOn, last, status, endedOn }: Action,
   today: CivilDate,
 ): { readonly value: number; readonly on: CivilDate } | undefined {
   if (indicator !== 'proof') return last ?? undefined;
-  return status === 'draft' || realised === null ? undefined : { value: realised, on: endedOn ?? today };
+  if (status === 'draft' || realised === null) return undefined;
+  const asOf = realisedOn ?? today;
+  return { value: realised, on: endedOn !== null && endedOn < asOf ? endedOn : asOf };
 }

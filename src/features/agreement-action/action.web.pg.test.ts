@@ -134,9 +134,9 @@ describe('an action of an agreement', () => {
     expect((await send('hoofd.vlierbeke', strike, { reden: 'Dubbel.' })).statusCode).toBe(303);
     expect((await get('hoofd.vlierbeke', action)).body).toMatch(/1 van 53.*Nee: Dubbel\./s);
     const everyone = await get(undefined, action);
-    expect(everyone.body).toContain('Er tellen minder dan 10 bewijzen mee.');
+    expect(everyone.body).toContain('leest een cijfer per kwartaal, vanaf 10 bewijzen.');
     expect(everyone.body).not.toContain('1 van 53');
-    expect((await get(undefined, agreement)).body).toMatch(/Twee jobbeurzen.*minder dan 10/s);
+    expect((await get(undefined, agreement)).body).toMatch(/Twee jobbeurzen.*nog geen cijfer/s);
     expect(everyone.body).not.toContain('LAP-');
   });
 

@@ -111,10 +111,15 @@ export const actionWords: Words = {
     fr: 'Personne ne peut être reconnaissable dans cette action. Écrivez ce que vous faites pour beaucoup de personnes.',
     en: 'Nobody may be recognisable in this action. Write what you do for many people.',
   },
-  'Er tellen minder dan 10 bewijzen mee.': {
-    fr: 'Moins de 10 preuves comptent.',
-    en: 'Fewer than 10 proofs count.',
+  'Wie geen partij is, leest een cijfer per kwartaal, vanaf 10 bewijzen.': {
+    fr: "Qui n'est pas partie lit un chiffre par trimestre, à partir de 10 preuves.",
+    en: 'Whoever is no party reads a figure each quarter, from 10 proofs on.',
   },
+  'Stand op {0}. Dit cijfer verandert hoogstens één keer per kwartaal, en pas bij 10 of meer verschil. Zo vertelt het van niemand apart.':
+    {
+      fr: "État au {0}. Ce chiffre change une fois par trimestre au plus, et seulement à partir d'une différence de 10. Il ne dit donc rien de quelqu'un en particulier.",
+      en: 'As of {0}. This figure changes at most once a quarter, and only by 10 or more. So it tells of no one in particular.',
+    },
   '{0}, over {1}. Werkwinkel telt alleen wat uw organisatie zelf vastlegde.': {
     fr: '{0}, sur {1}. Werkwinkel ne compte que ce que votre organisation a enregistré elle-même.',
     en: '{0}, of {1}. Werkwinkel only counts what your organisation recorded itself.',

@@ -32,6 +32,7 @@ const running: Action = {
   version: 1,
   last: null,
   realised: 0,
+  realisedOn: null,
   takenFrom: null,
 };
 const at = (value: number, on = today, more: Partial<Action> = {}) =>

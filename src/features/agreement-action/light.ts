@@ -30,7 +30,7 @@ export const reasons = dutch({
   farBehind: 'Meer dan 10 procent van de weg achter op de lijn.',
   pastDue: 'De einddag is voorbij en het doel is niet bereikt.',
   silent: 'Het verslag is over tijd.',
-  few: 'Er tellen minder dan 10 bewijzen mee.',
+  few: 'Wie geen partij is, leest een cijfer per kwartaal, vanaf 10 bewijzen.',
   waiting: 'Het eerste verslag moet nog komen.',
 });
 

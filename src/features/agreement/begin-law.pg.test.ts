@@ -4,6 +4,7 @@ import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import type { OrganisationKey } from '../../../db/seeds/demo-organisation.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
+import type { Queryable } from '../../adapters/database/pool.ts';
 import { perform } from '../../kernel/act.ts';
 import { addMonths, type CivilDate, typedDate } from '../../kernel/civil-date.ts';
 import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
@@ -47,6 +48,15 @@ const begin = async (user: DemoUser, typed: object = {}) =>
     tot: typedDate(addMonths(today, 24)),
     ...typed,
   });
+/** Begins what is asked at one moment; gives how many agreements there are of that name. */
+async function begunAtOnce(typed: object): Promise<number> {
+  const outcomes = await Promise.all(
+    [1, 2, 3].map(() => begin('hoofd.vlierbeke', { naam: 'Tegelijk', ...typed })),
+  );
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(['done', 'done', 'done']);
+  return (await db.admin.many(`select from agreements where title = 'Tegelijk' and status = 'draft'`)).length;
+}
+
 const idOf = (key: OrganisationKey) => world.organisations[key].id;
 const add = async (user: DemoUser, key: OrganisationKey, typed: object = {}) =>
   perform(db.app, await as(user), writeParty, {
@@ -70,6 +80,13 @@ const submit = async (reden?: string) =>
   perform(db.app, await as('hoofd.vlierbeke'), submitAgreement, { agreement: draft, reden });
 
 describe('a new agreement', () => {
+  it('that is asked for several times at one moment is begun once, and anew once it was written in', async () => {
+    expect(await begunAtOnce({})).toBe(1);
+    await db.admin.many(`update agreements set version = 2 where title = 'Tegelijk'`);
+    expect(await begunAtOnce({})).toBe(2);
+    expect(await begunAtOnce({ functie: 'burgemeester' })).toBe(3);
+  });
+
   it('is begun by who speaks for an organisation, and known to its parties alone', async () => {
     expect((await detail()).agreement).toMatchObject({
       status: 'draft',
@@ -249,6 +266,25 @@ describe('a draft beside what its parties agreed already', () => {
     });
     expect((await detail()).overlaps).toMatchObject([{ points: [1], twice: false }]);
     expect(await submit()).toMatchObject({ problems: [{ field: 'reden' }] });
+  });
+
+  it('is found by one of two that are submitted at the same moment', async () => {
+    const first = draft;
+    const second = await begin('hoofd.vlierbeke', { naam: 'Nog eens samen' });
+    if (second.outcome !== 'done') throw new Error(second.outcome);
+    draft = second.done.id;
+    await agreed();
+    const token = await as('hoofd.vlierbeke');
+    const submits = (one: string, tx: Queryable = db.app) =>
+      perform(tx, token, submitAgreement, { agreement: one, reden: undefined });
+    const outcomes = await db.app.transaction(token, async (tx) => {
+      const sooner = await submits(first, tx);
+      const later = submits(draft);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { sooner, later };
+    });
+    expect(outcomes.sooner).toMatchObject({ outcome: 'done' });
+    expect(await outcomes.later).toMatchObject({ outcome: 'invalid', problems: [{ field: 'reden' }] });
   });
 
   it('goes no further as the same agreement a second time, whatever the reason', async () => {

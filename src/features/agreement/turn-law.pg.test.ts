@@ -130,11 +130,24 @@ describe('an agreement that goes on by itself', () => {
   });
 
   it('goes on as often as was agreed, and then ends', async () => {
-    await turnTo(inYear(5, '06-01'));
-    await turnAgreements(db.jobs);
+    for (const year of [1, 2, 3, 4, 5]) {
+      await turnTo(inYear(year, '12-01'));
+      await turnAgreements(db.jobs);
+    }
     const { agreement: now, prolongations } = await detail();
     expect(prolongations.map(({ until: day }) => day)).toEqual([inYear(2, '12-31'), inYear(3, '12-31')]);
     expect(now).toMatchObject({ status: 'ended', until: inYear(3, '12-31') });
+  });
+
+  it('goes on once where the job ran late, and not again before a party could give notice', async () => {
+    await turnTo(inYear(2, '12-15'));
+    await turnAgreements(db.jobs);
+    await turnTo(inYear(2, '12-16'));
+    await turnAgreements(db.jobs);
+    expect((await detail()).prolongations.map(({ until: day }) => day)).toEqual([inYear(2, '12-31')]);
+    await turnTo(inYear(3, '01-01'));
+    await turnAgreements(db.jobs);
+    expect((await detail()).agreement).toMatchObject({ status: 'ended', until: inYear(2, '12-31') });
   });
 
   it('goes on from month end to month end, and as the page says', async () => {

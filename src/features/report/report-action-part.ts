@@ -127,7 +127,7 @@ function grantSum({ indicator, reference, extra, target, realised }: ReportActio
   return [
     {
       kind: 'text',
-      text: `${formatNumber(reference)} (referentie) + ${formatNumber(extra)} (extra) = ${formatNumber(target)}. Bewijzen die meetellen: ${counted}. Elk bewijs heeft een eigen kenmerk en telt één keer; de kenmerken liggen bij de partijen.`,
+      text: `${formatNumber(reference)} (referentie) + ${formatNumber(extra)} (extra) = ${formatNumber(target)}. Bewijzen die meetellen: ${counted}, zoals het stond toen het kwartaal begon. Elk bewijs heeft een eigen kenmerk en telt één keer; de kenmerken liggen bij de partijen.`,
     },
   ];
 }

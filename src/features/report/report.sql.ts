@@ -84,7 +84,7 @@ const actionsThen = `(select coalesce(jsonb_agg(jsonb_build_object('id', x.id, '
     'baselineOn', x.baseline_on, 'target', x.target, 'reference', x.reference_value, 'extra', x.extra, 'due', x.due_on,
     'rhythm', x.rhythm, 'status', case when x.ended_on > $3 then 'running' else x.status end, 'startedOn', x.started_on,
     'endedOn', case when x.ended_on <= $3 then x.ended_on end, 'endedBecause', case when x.ended_on <= $3 then x.ended_because end,
-    'version', x.version, 'takenFrom', null, 'realised', gate.action_realised_on(x.id, $3),
+    'version', x.version, 'takenFrom', null, 'realised', gate.action_realised_on(x.id, $3), 'realisedOn', null,
     'last', (select jsonb_build_object('value', r.value, 'on', r.reported_on) from agreement_action_reports r
       where r.action_id = x.id and r.reported_on <= $3 order by r.reported_on desc, r.ordinal desc limit 1),
     'steps', (select coalesce(jsonb_agg(jsonb_build_object('on', r.reported_on, 'value', r.value) order by r.reported_on, r.ordinal), '[]')
