@@ -53,6 +53,7 @@ language sql stable as $$
   from agreement_parties p join agreements a on a.id = p.agreement_id and a.status = 'inForce'
   join agreement_parties q on q.agreement_id = a.id join organisations o on o.ref = q.organisation
   where p.organisation = me.organisation and o.ref <> me.organisation and o.active
+    and me.today <= coalesce(p.leaves_after, 'infinity') and me.today <= coalesce(q.leaves_after, 'infinity')
     and o.kind in ('vdab', 'ocmw', 'ocmwAssociation', 'partner')
     and me.today between a.valid_from and coalesce(a.valid_until, 'infinity')
 $$;

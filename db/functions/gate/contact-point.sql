@@ -52,7 +52,7 @@ declare
   refusal text;
   wrong text;
 begin
-  if p_id is not null then
+  if p_id is not null and gate.may_keep_contacts(me) then
     select * into c from contact_points where id = p_id and organisation = me.organisation for update;
   end if;
   refusal := gate.act_refusal(me, gate.may_keep_contacts(me) and (p_id is null or c.id is not null));
@@ -67,6 +67,8 @@ begin
       select from agreements a where a.id = in_agreement and a.status = 'inForce' and gate.is_party(a.id, me.organisation, me.today))
       then 'agreement'
     when p_words ->> 'scope' = 'province' and not exists (select from municipalities m where m.province = of_province) then 'province'
+    -- Whom one calls for a whole province, or for Flanders, works for who carries consultation there.
+    when p_words ->> 'scope' in ('central', 'province') and me.organisation_kind not in ('vdab', 'vvsg') then 'scope'
     when new_holder is not null and not gate.works_here(me.organisation, new_holder, me.today) then 'holder'
     when new_substitute is not null and not gate.works_here(me.organisation, new_substitute, me.today) then 'substitute'
     when new_holder = new_substitute then 'substitute'

@@ -506,3 +506,25 @@ test('nothing is written on a talk at the moment when the guidance ends', async 
   expect(outcome.outcome).toBe('missing');
   expect(await db.admin.many('select from case_talk_outcomes where person_id = $1', [person])).toEqual([]);
 });
+
+test('who left an agreement is called together by nobody in it, and calls nobody', async () => {
+  const guests = async (user: DemoUser) => {
+    const listed = await listTalks(db.app, await world.signIn(user));
+    return listed.outcome === 'shown' ? listed.guests.map(({ name }) => name) : [];
+  };
+  await db.admin.many(`update agreements set status = 'ended'`);
+  const agreement = await world.agreement({
+    parties: (['ocmwVlierbeke', 'schakel', 'vdab'] as const).map((organisation) => ({
+      organisation,
+      role: 'partij',
+      signatory: 'voorzitter',
+    })),
+  });
+  expect(await guests('coach.vlierbeke')).toEqual(['Maatwerkbedrijf De Schakel', 'VDAB']);
+  await db.admin.many(
+    `update agreement_parties set leaves_after = gate.today() - 1 where agreement_id = $1 and organisation = $2`,
+    [agreement, world.organisations.schakel.ref],
+  );
+  expect(await guests('coach.vlierbeke')).toEqual(['VDAB']);
+  expect(await guests('coach.maatwerk')).toEqual([]);
+});

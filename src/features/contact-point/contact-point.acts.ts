@@ -11,6 +11,10 @@ import { contactScopeCodes } from './contact-point.ts';
 import * as gate from './contact-point.sql.ts';
 
 const wrong: Readonly<Record<string, readonly [field: string, message: string]>> = {
+  scope: [
+    'soort',
+    'Alleen VDAB en de VVSG hebben een contactpunt voor een provincie of voor heel Vlaanderen.',
+  ],
   agreement: ['overeenkomst', 'Kies een overeenkomst waarin uw organisatie partij is.'],
   province: ['provincie', 'Kies een provincie.'],
   holder: ['wie', 'Kies iemand die bij uw organisatie werkt.'],

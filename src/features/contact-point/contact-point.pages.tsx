@@ -12,7 +12,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
-import { contactScopeCodes, contactScopes, type OwnContactPoint } from './contact-point.ts';
+import { contactScopes, type OwnContactPoint, scopesOf } from './contact-point.ts';
 import type { OwnContacts } from './contact-point.sql.ts';
 import { scopeInWords } from './finder.pages.tsx';
 
@@ -96,7 +96,10 @@ export function ContactFormPage(
           <RadioGroup
             {...fieldIn(form, 'soort')}
             label={say`Voor wie is dit contactpunt er?`}
-            options={contactScopeCodes.map((value) => ({ value, label: beginning(contactScopes[value]) }))}
+            options={scopesOf(own.actor.organisation_kind).map((value) => ({
+              value,
+              label: beginning(contactScopes[value]),
+            }))}
           />
           <SelectField
             {...fieldIn(form, 'provincie')}

@@ -109,6 +109,17 @@ describe('a contact point', () => {
     });
   });
 
+  it('for a province or for Flanders is one of VDAB or VVSG, and of nobody else', async () => {
+    for (const wide of [{ soort: 'central' }, { soort: 'province', provincie: 'Oost-Vlaanderen' }]) {
+      for (const user of ['hoofd.vlierbeke', 'coordinator.steiger'] as const)
+        expect(await keep(user, wide), user).toMatchObject({
+          outcome: 'invalid',
+          problems: [{ field: 'soort' }],
+        });
+      expect(await keep('contact.oost', wide)).toMatchObject({ outcome: 'done' });
+    }
+  });
+
   it.each([
     ['soort', { soort: 'everywhere' }],
     ['provincie', { soort: 'province', provincie: 'Atlantis' }],

@@ -15,6 +15,12 @@ export type ContactScope = keyof typeof contactScopes;
 
 export const contactScopeCodes = Object.keys(contactScopes) as readonly ContactScope[];
 
+/** For whom an organisation of this kind can have one: whole provinces and Flanders are for who carries consultation there. */
+export function scopesOf(kind: string | null): readonly ContactScope[] {
+  const wide = kind === 'vdab' || kind === 'vvsg';
+  return contactScopeCodes.filter((code) => wide || (code !== 'central' && code !== 'province'));
+}
+
 /** What everyone may know of a contact point. */
 export interface ContactPoint {
   readonly id: string;

@@ -126,4 +126,8 @@ export const contactPointWords: Words = {
     fr: 'Écrivez la fonction. Vous choisissez ci-dessous qui l’exerce : seule votre organisation le voit.',
     en: 'Write the function. Who holds it you choose below: only your organisation sees that.',
   },
+  'Alleen VDAB en de VVSG hebben een contactpunt voor een provincie of voor heel Vlaanderen.': {
+    fr: 'Seuls le VDAB et la VVSG ont un point de contact pour une province ou pour toute la Flandre.',
+    en: 'Only VDAB and VVSG have a contact point for a province or for all of Flanders.',
+  },
 };
