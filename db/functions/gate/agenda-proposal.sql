@@ -77,7 +77,7 @@ begin
   if p_kind = 'concern' then
     return gate.add_agenda_item(p_token, p_meeting, 'decision', p_title, 'local', 'governments', p_id);
   end if;
-  select * into m from meetings where id = p_meeting for no key update;
+  m := gate.hold_meeting(me, p_meeting);
   select * into b from bodies where id = m.body_id;
   refusal := coalesce(gate.body_refusal(me, b),
     case when b.kind = 'caseTalk' then json_build_object('outcome', 'conflict', 'field', 'caseTalk')

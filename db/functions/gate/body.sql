@@ -8,11 +8,33 @@ language sql stable as $$
     or (b.secretary is null and exists (select from bodies p where p.id = b.parent and gate.keeps_body(me, p)))
 $$;
 
--- May this actor begin a local body? Who leads cooperation or keeps a body.
+-- May this actor begin a local body? Who leads cooperation or is secretary, for a local government, VDAB or VVSG: others take a seat.
 create or replace function gate.may_begin_body(me gate.actor) returns boolean
 language sql stable as $$
-  select coalesce(gate.is_part_of_consultation(me) and me.purposes && array['consultation', 'agreement'], false)
+  select coalesce(gate.reads_for_governments(me) and me.purposes && array['consultation', 'agreement'], false)
 $$;
+
+-- May this actor begin a body that works in a municipality: where its organisation works, or under the working group of the province, or of
+-- Flanders, that it keeps?
+create or replace function gate.may_begin_in(me gate.actor, p_nis text) returns boolean
+language sql stable as $$
+  select gate.works_in(me.organisation, p_nis, me.today) or exists (
+    select from bodies b where gate.keeps_body(me, b) and b.kind = 'workingGroup'
+      and (b.level = 'central' or b.province = (select m.province from municipalities m where m.nis = p_nis)))
+$$;
+
+-- A body, held until this act is done where this actor may change it: nobody else makes anyone wait.
+create or replace function gate.hold_body(me gate.actor, p_body uuid) returns bodies
+language plpgsql as $$
+declare
+  b bodies;
+begin
+  select * into b from bodies where id = p_body;
+  if gate.minds_body(me, b) then
+    select * into b from bodies where id = p_body for no key update;
+  end if;
+  return b;
+end $$;
 
 -- The same of whoever reads now.
 create or replace function gate.reader_minds_body(p_body uuid) returns boolean
@@ -25,8 +47,9 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   select gate.may_begin_body(gate.current())
 $$;
 
--- Changes what a body does, when it meets, how many it takes and who keeps it. p_words is {task, months, quorum?, secretary?}. Outcomes:
--- done, missing, forbidden, conflict, invalid (secretary, quorum).
+-- Changes what a body does, when it meets, how many it takes and who keeps it. p_words is {task, months, quorum?, secretary?}. Another
+-- quorum holds from the next day on: a meeting is judged by the one with which its day began. Outcomes: done, missing, forbidden, conflict,
+-- invalid (secretary, quorum).
 create or replace function gate.keep_body(p_token text, p_body uuid, p_version integer, p_words jsonb) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -39,7 +62,7 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  select * into b from bodies where id = p_body for update;
+  b := gate.hold_body(me, p_body);
   refusal := case
     when b.id is null then json_build_object('outcome', 'missing')
     when not gate.minds_body(me, b) then json_build_object('outcome', 'forbidden')
@@ -54,6 +77,9 @@ begin
   if refusal is not null then
     return refusal;
   end if;
+  if minimum is distinct from b.quorum then
+    insert into body_quorums (body_id, until, quorum) values (b.id, me.today, b.quorum) on conflict do nothing;
+  end if;
   update bodies set task = p_words ->> 'task', quorum = minimum, secretary = keeper, version = version + 1,
     months = array(select e::smallint from jsonb_array_elements_text(p_words -> 'months') e order by e::smallint),
     -- The months say how often; the words before them would say it twice.
@@ -64,7 +90,7 @@ begin
 end $$;
 
 -- Begins a local body under the working group of its province, kept by whoever begins it. p_words is {name, kind, mark, task, places,
--- months}. Outcomes: done, missing, invalid (mark, places).
+-- months}. Outcomes: done, missing, invalid (mark, places, elsewhere).
 create or replace function gate.begin_body(p_token text, p_words jsonb) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -79,6 +105,9 @@ begin
   if exists (select from jsonb_array_elements_text(p_words -> 'places') e where e not in (select nis from municipalities))
     or jsonb_array_length(p_words -> 'places') = 0 then
     return json_build_object('outcome', 'invalid', 'field', 'places');
+  end if;
+  if exists (select from jsonb_array_elements_text(p_words -> 'places') e where not gate.may_begin_in(me, e)) then
+    return json_build_object('outcome', 'invalid', 'field', 'elsewhere');
   end if;
   -- Of several provinces it is the central group that comes next.
   select coalesce((select b.id from bodies b where b.level = 'provincial' and b.kind = 'workingGroup' and b.province = min(q.province)
@@ -98,7 +127,7 @@ end $$;
 
 -- Adds a seat (p_member null) or changes one; a seat ends by its last day and is never taken away. p_words is {organisation, function,
 -- substitute?, experience, from, until?}. Outcomes: done, missing, forbidden, conflict (noSecretary, changed), invalid (organisation,
--- function, until).
+-- function, until, sat).
 create or replace function gate.keep_member(p_token text, p_body uuid, p_member uuid, p_version integer, p_words jsonb) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -115,7 +144,7 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  select * into b from bodies where id = p_body for no key update;
+  b := gate.hold_body(me, p_body);
   refusal := gate.body_refusal(me, b);
   if refusal is not null then
     return refusal;
@@ -130,6 +159,9 @@ begin
     when s.version is distinct from p_version then json_build_object('outcome', 'conflict', 'field', 'changed')
     when sitting is null then json_build_object('outcome', 'invalid', 'field', 'organisation')
     when ends < begins then json_build_object('outcome', 'invalid', 'field', 'until')
+    -- Whether enough were there on a day is not changed by what is said of a seat afterwards.
+    when exists (select from meetings m join meeting_attendance a on a.meeting_id = m.id and a.member_id = s.id
+      where m.held_on not between begins and coalesce(ends, 'infinity')) then json_build_object('outcome', 'invalid', 'field', 'sat')
     when exists (select from body_members o where o.body_id = b.id and o.organisation = sitting and lower(o.function) = lower(p_words ->> 'function')
       and o.id is distinct from p_member and o.valid_from <= coalesce(ends, 'infinity') and coalesce(o.valid_until, 'infinity') >= begins)
       then json_build_object('outcome', 'invalid', 'field', 'function')

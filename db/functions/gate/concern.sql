@@ -21,6 +21,44 @@ language sql as $$
   values (p_concern, p_kind, p_body, p_note, me.user_id, me.organisation)
 $$;
 
+-- The concerns that an organisation with a seat alone may know: what stands or stood at the bodies where it sits, and what it raised or
+-- supports.
+create or replace function gate.concerns_known_to(me gate.actor) returns uuid[]
+language sql stable as $$
+  with sits as materialized (select gate.bodies_of(me) as bodies),
+  known as (
+    select c.id from concerns c, sits where c.body_id = any (sits.bodies) or c.organisation = me.organisation
+    union
+    select s.concern_id from concern_steps s, sits where s.body_id = any (sits.bodies)
+    union
+    select s.concern_id from concern_supports s where s.organisation = me.organisation)
+  select coalesce(array_agg(k.id), '{}') from known k
+$$;
+
+-- May this actor know of a concern? All who carry consultation may; a seat opens those of its own body.
+create or replace function gate.may_know_concern(me gate.actor, c concerns) returns boolean
+language sql stable as $$
+  select gate.reads_for_governments(me) or (gate.is_part_of_consultation(me) and c.id = any (gate.concerns_known_to(me)))
+$$;
+
+create or replace function gate.concerns_known_to_reader() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select case when gate.takes_part() and not gate.reader_is_of_governments() then gate.concerns_known_to(gate.current()) else '{}' end
+$$;
+
+-- A concern, held until this act is done where this actor sees to it: nobody else makes anyone wait.
+create or replace function gate.hold_concern(me gate.actor, p_concern uuid) returns concerns
+language plpgsql as $$
+declare
+  c concerns;
+begin
+  select * into c from concerns where id = p_concern;
+  if gate.handles_concern(me, c) then
+    select * into c from concerns where id = p_concern for update;
+  end if;
+  return c;
+end $$;
+
 -- Raises a concern at the nearest body of its municipality. Outcomes: done, missing, invalid (no such municipality, or no body for it).
 create or replace function gate.raise_concern(p_token text, p_theme text, p_domain text, p_nis text, p_text text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -56,11 +94,12 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  select coalesce(bundled_into, id) into whole from concerns where id = p_concern;
-  select * into c from concerns where id = whole for update;
-  if c.id is null then
+  select * into c from concerns where id = p_concern;
+  if c.id is null or not gate.may_know_concern(me, c) then
     return json_build_object('outcome', 'missing');
   end if;
+  whole := coalesce(c.bundled_into, c.id);
+  select * into c from concerns where id = whole for update;
   if c.decision_id is not null then
     return json_build_object('outcome', 'conflict', 'field', 'decided', 'id', whole);
   end if;
@@ -89,7 +128,7 @@ $$;
 create or replace function gate.concern_refusal(me gate.actor, c concerns, p_version integer) returns json
 language sql stable as $$
   select case
-    when c.id is null then json_build_object('outcome', 'missing')
+    when c.id is null or not gate.may_know_concern(me, c) then json_build_object('outcome', 'missing')
     when c.decision_id is not null then json_build_object('outcome', 'conflict', 'field', 'decided')
     when c.bundled_into is not null then json_build_object('outcome', 'conflict', 'field', 'bundled')
     when c.version <> p_version then json_build_object('outcome', 'conflict', 'field', 'changed')
@@ -112,7 +151,7 @@ begin
     return refusal;
   end if;
   -- In one order, so that two who bundle at once wait in line.
-  perform from concerns where id = p_concern or id = any (p_others) order by id for update;
+  perform gate.hold_concern(me, o.id) from (select x.id from concerns x where x.id = p_concern or x.id = any (p_others) order by x.id) o;
   select * into c from concerns where id = p_concern;
   refusal := gate.concern_refusal(me, c, p_version);
   if refusal is not null then
@@ -149,7 +188,7 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  select * into c from concerns where id = p_concern for update;
+  c := gate.hold_concern(me, p_concern);
   refusal := gate.concern_refusal(me, c, p_version);
   if refusal is not null then
     return refusal;
@@ -203,3 +242,4 @@ end $$;
 grant execute on function gate.concern_voices(uuid), gate.raise_concern(text, text, text, text, text), gate.support_concern(text, uuid),
   gate.bundle_concerns(text, uuid, integer, uuid[]), gate.carry_concern(text, uuid, integer, text), gate.read_answer(text, uuid)
   to werkwinkel_app;
+grant execute on function gate.concerns_known_to_reader() to werkwinkel_app;

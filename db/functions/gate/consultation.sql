@@ -11,11 +11,26 @@ language sql stable as $$
     select b.id from bodies b where b.secretary in (me.organisation, me.unit)) s
 $$;
 
--- Does this actor work for an organisation that takes part: a local government, VDAB, VVSG, or a partner with a seat?
+-- Is this an organisation that consultation is between: a local government, or VDAB and VVSG, who carry the frame with them? What is for all
+-- local governments is for these alone: a seat in one body opens nothing of another.
+create or replace function gate.carries_consultation(p_kind text) returns boolean
+language sql immutable as $$
+  select coalesce(p_kind in ('municipality', 'ocmw', 'ocmwAssociation', 'vdab', 'vvsg'), false)
+$$;
+
+-- Does this actor take part, for such an organisation or for one with a seat? Whoever works there does; a program only where it was registered
+-- to guide, to consult or to lead cooperation.
 create or replace function gate.is_part_of_consultation(me gate.actor) returns boolean
 language sql stable as $$
-  select coalesce(me.organisation is not null and me.session_kind in ('session', 'api')
-    and (me.organisation_kind in ('municipality', 'ocmw', 'ocmwAssociation', 'vdab', 'vvsg') or gate.bodies_of(me) <> '{}'), false)
+  select coalesce(me.organisation is not null
+    and (me.session_kind = 'session' or (me.session_kind = 'api' and me.purposes && array['guidance', 'consultation', 'agreement']))
+    and (gate.carries_consultation(me.organisation_kind) or gate.bodies_of(me) <> '{}'), false)
+$$;
+
+-- May this actor read what is for all local governments?
+create or replace function gate.reads_for_governments(me gate.actor) returns boolean
+language sql stable as $$
+  select gate.is_part_of_consultation(me) and gate.carries_consultation(me.organisation_kind)
 $$;
 
 -- What someone who takes no part is answered, or null; nothing is held before it is asked.
@@ -52,6 +67,11 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   select gate.is_part_of_consultation(gate.current())
 $$;
 
+create or replace function gate.reader_is_of_governments() returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select gate.reads_for_governments(gate.current())
+$$;
+
 create or replace function gate.bodies_of_reader() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public as $$
   select case when gate.takes_part() then gate.bodies_of(gate.current()) else '{}' end
@@ -67,22 +87,47 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   select gate.may_raise(gate.current())
 $$;
 
--- The body where a concern from a municipality begins: the local one, else that of the province, else the central one.
+-- Does an organisation work in a municipality today: by its own territory, or by an agreement in force there with a local government of it?
+create or replace function gate.works_in(p_organisation integer, p_nis text, p_today date) returns boolean
+language sql stable as $$
+  select exists (select from territories t where t.organisation = p_organisation and t.nis = p_nis)
+    or exists (
+      select from agreements a where a.status = 'inForce' and p_today between a.valid_from and a.valid_until
+        and gate.is_party(a.id, p_organisation, p_today) and p_nis in (select x.nis from gate.places_of(a.id) x)
+        and exists (select from agreement_parties p join organisations o on o.ref = p.organisation
+          join territories t on t.organisation = o.ref and t.nis = p_nis
+          where p.agreement_id = a.id and coalesce(p.leaves_after, p_today) >= p_today
+            and o.kind in ('municipality', 'ocmw', 'ocmwAssociation')))
+$$;
+
+-- The body where a concern from a municipality begins: the local one, else that of the province, else the central one. A local body stands
+-- for a municipality while a local government of it sits there or keeps it. Of several it is the one that its own local government keeps,
+-- then the one that stood first, so that none that is begun later takes its concerns away.
 create or replace function gate.first_body(p_nis text) returns uuid
 language sql stable as $$
+  with own as materialized (
+    select o.ref from organisations o join territories t on t.organisation = o.ref and t.nis = p_nis
+    where o.kind in ('municipality', 'ocmw', 'ocmwAssociation'))
   select b.id from bodies b
   where b.kind not in ('learningNetwork', 'caseTalk') and case b.level
     when 'local' then exists (select from body_places p where p.body_id = b.id and p.nis = p_nis)
-    when 'provincial' then b.province = (select m.province from municipalities m where m.nis = p_nis)
+      and exists (select from organisations o left join organisations w on w.ref = o.part_of
+        where o.ref = b.secretary and gate.carries_consultation(coalesce(w.kind, o.kind)))
+      and (b.secretary in (select ref from own) or exists (select from body_members s where s.body_id = b.id
+        and s.organisation in (select ref from own) and gate.today() between s.valid_from and coalesce(s.valid_until, 'infinity')))
+    when 'provincial' then b.kind = 'workingGroup' and b.province = (select m.province from municipalities m where m.nis = p_nis)
     else true end
-  order by array_position(array['local', 'provincial', 'central'], b.level), b.mark limit 1
+  order by array_position(array['local', 'provincial', 'central'], b.level), b.secretary in (select ref from own) desc nulls last,
+    b.begun_at, b.mark limit 1
 $$;
 
--- For whom a point or a decision is, as the reader of now: in which bodies they sit, and whether they take part at all.
-create or replace function gate.is_for_reader(p_readers text, p_body uuid, p_part boolean, p_bodies uuid[]) returns boolean
+drop function if exists gate.is_for_reader(text, uuid, boolean, uuid[]);
+-- For whom a point or a decision is, as the reader of now: in which bodies they sit, and whether they read what is for all local
+-- governments.
+create or replace function gate.is_for_reader(p_readers text, p_body uuid, p_governments boolean, p_bodies uuid[]) returns boolean
 language sql immutable as $$
-  select p_readers = 'public' or (p_readers = 'governments' and p_part) or p_body = any (p_bodies)
+  select p_readers = 'public' or (p_readers = 'governments' and p_governments) or p_body = any (p_bodies)
 $$;
 
-grant execute on function gate.takes_part(), gate.bodies_of_reader(), gate.bodies_kept_by_reader(), gate.reader_may_raise(),
+grant execute on function gate.takes_part(), gate.reader_is_of_governments(), gate.bodies_of_reader(), gate.bodies_kept_by_reader(), gate.reader_may_raise(),
   gate.first_body(text) to werkwinkel_app;

@@ -11,7 +11,7 @@ $$;
 create or replace function gate.may_read_decision(me gate.actor, d body_decisions) returns boolean
 language sql stable as $$
   select d.id is not null and (gate.owns_decision(me, d.owner)
-    or gate.is_for_reader(d.readers, d.body_id, gate.is_part_of_consultation(me),
+    or gate.is_for_reader(d.readers, d.body_id, gate.reads_for_governments(me),
       case when gate.is_part_of_consultation(me) then gate.bodies_of(me) else '{}' end))
 $$;
 
@@ -91,27 +91,30 @@ begin
   return json_build_object('outcome', 'done', 'id', d.id);
 end $$;
 
--- One decision with its trail as the reader of now may read it, or null. What others than those who take part do not need of the trail, its
--- notes, they do not get.
+-- One decision with its trail as the reader of now may read it, or null. The notes of the trail are for who carries consultation, who sits in
+-- the body, and who carries the decision out.
 create or replace function gate.read_decision(p_decision uuid) returns json
 language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.current();
   d body_decisions;
   part boolean := gate.takes_part();
+  governments boolean := gate.reader_is_of_governments();
+  near boolean;
 begin
   select * into d from body_decisions where id = p_decision;
   if not gate.may_read_decision(me, d) then
     return null;
   end if;
+  near := governments or gate.owns_decision(me, d.owner) or d.body_id = any (gate.bodies_of_reader());
   return (
     select json_build_object('id', d.id, 'number', d.number, 'text', d.text, 'readers', d.readers, 'on', d.decided_on, 'due', d.due_on,
       'firstDue', d.first_due_on, 'state', d.state, 'endedOn', d.ended_on, 'version', d.version, 'today', gate.today(), 'part', part,
       'owner', (select o.name from organisations o where o.ref = d.owner),
       'body', json_build_object('id', b.id, 'name', b.name, 'level', b.level),
       'meeting', json_build_object('id', m.id, 'on', m.held_on),
-      'title', case when gate.is_for_reader(i.readers, i.body_id, part, gate.bodies_of_reader()) then i.title end,
-      'concern', case when part then i.concern_id end, 'kept', gate.keeps_body(me, b),
+      'title', case when gate.is_for_reader(i.readers, i.body_id, governments, gate.bodies_of_reader()) then i.title end,
+      'concern', (select c.id from concerns c where c.id = i.concern_id and gate.may_know_concern(me, c)), 'kept', gate.keeps_body(me, b),
       'reports', d.ended_on is null and (gate.owns_decision(me, d.owner) or gate.keeps_body(me, b)),
       'agreement', (select json_build_object('id', a.id, 'name', a.title) from agreements a where a.id = d.agreement_id),
       'action', (select json_build_object('id', x.id, 'name', x.title) from agreement_actions x where x.id = d.action_id),
@@ -124,7 +127,7 @@ begin
           select from agreement_parties p where p.agreement_id = y.id
             and (p.organisation = b.secretary or exists (select from body_members s where s.body_id = b.id and s.organisation = p.organisation)))
           limit 200) a) end,
-      'steps', (select coalesce(json_agg(json_build_object('state', s.state, 'note', case when part then s.note end, 'due', s.due_on,
+      'steps', (select coalesce(json_agg(json_build_object('state', s.state, 'note', case when near then s.note end, 'due', s.due_on,
           'organisation', o.name, 'on', gate.civil_day(s.at)) order by s.id desc), '[]')
         from decision_steps s join organisations o on o.ref = s.organisation where s.decision_id = d.id))
     from agenda_items i join meetings m on m.id = i.meeting_id join bodies b on b.id = i.body_id where i.id = d.item_id);

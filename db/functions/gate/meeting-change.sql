@@ -1,5 +1,5 @@
 -- A planned meeting is moved or called off, with a reason; its points are never lost: they go to the next meeting or wait. Members answer
--- whether they come, and what was told to which organisation is kept.
+-- whether they come.
 
 -- Why this meeting can be changed no more, as an answer, or null.
 create or replace function gate.meeting_refusal(me gate.actor, m meetings) returns json
@@ -25,7 +25,7 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  select * into m from meetings where id = p_meeting for update;
+  m := gate.hold_meeting(me, p_meeting);
   refusal := coalesce(gate.meeting_refusal(me, m), case
     when m.version is distinct from p_version then json_build_object('outcome', 'conflict', 'field', 'changed')
     when p_on < me.today then json_build_object('outcome', 'invalid', 'field', 'past')
@@ -90,13 +90,17 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  select * into m from meetings where id = p_meeting for update;
+  m := gate.hold_meeting(me, p_meeting);
+  refusal := gate.meeting_refusal(me, m);
+  if refusal is not null then
+    return refusal;
+  end if;
   select n.id into target from meetings n where n.body_id = m.body_id and n.id <> m.id and n.cancelled_at is null and n.held_on >= me.today
-  order by n.held_on, n.starts_at limit 1 for update;
-  refusal := coalesce(gate.meeting_refusal(me, m), case
+  order by n.held_on, n.starts_at limit 1 for no key update;
+  refusal := case
     when m.version is distinct from p_version then json_build_object('outcome', 'conflict', 'field', 'changed')
     when p_next and target is null then json_build_object('outcome', 'invalid', 'field', 'next')
-  end);
+  end;
   if refusal is not null then
     return refusal;
   end if;
@@ -122,7 +126,7 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  select * into m from meetings where id = p_meeting for update;
+  m := gate.hold_meeting(me, p_meeting);
   refusal := gate.meeting_refusal(me, m);
   if refusal is null and gate.carry_items(m.body_id, m.id) = 0 then
     refusal := json_build_object('outcome', 'conflict', 'field', 'none');
@@ -158,11 +162,12 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  select * into m from meetings where id = p_meeting for share;
   select x.* into s from gate.seats_at(p_meeting) x where x.id = p_seat;
+  if s.id is null or not gate.answers_for_seat(me, s) then
+    return json_build_object('outcome', case when s.id is null then 'missing' else 'forbidden' end);
+  end if;
+  select * into m from meetings where id = p_meeting for share;
   refusal := case
-    when m.id is null or s.id is null then json_build_object('outcome', 'missing')
-    when not gate.answers_for_seat(me, s) then json_build_object('outcome', 'forbidden')
     when m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'cancelled')
     when m.held_on < me.today then json_build_object('outcome', 'conflict', 'field', 'held')
   end;
@@ -176,78 +181,6 @@ begin
   return json_build_object('outcome', 'done', 'id', m.id);
 end $$;
 
--- Where an organisation is written to about a body: its contact point that is nearest to it, of a unit that of its province; a partner
--- without contact points at the address that the secretary's organisation keeps.
-create or replace function gate.meeting_address(b bodies, p_organisation integer, p_today date) returns text
-language sql stable as $$
-  select coalesce(
-    (select c.mail from organisations o join contact_points c on c.organisation = o.ref
-       or (c.organisation = o.part_of and c.scope = 'province' and o.name like '%' || c.province)
-     where o.ref = p_organisation and p_today between c.valid_from and coalesce(c.valid_until, 'infinity')
-     order by array_position(case b.level when 'central' then array['central', 'province', 'municipality', 'agreement']
-       when 'provincial' then array['province', 'municipality', 'central', 'agreement']
-       else array['agreement', 'municipality', 'province', 'central'] end, c.scope), c.valid_from, c.id limit 1),
-    (select a.address from partner_addresses a join organisations k on k.ref = b.secretary
-     where a.organisation = p_organisation and a.source in (k.ref, k.part_of) and a.confirmed_at is not null and a.ended_at is null limit 1))
-$$;
-
--- To whom a meeting is told, for who keeps the body: each organisation with a seat that day, and whoever was told before; where it is
--- written to, and whether it was told of the meeting as it is now.
-create or replace function gate.meeting_letters_of(p_token text, p_meeting uuid) returns json
-language plpgsql security definer set search_path = pg_catalog, public as $$
-declare
-  me gate.actor := gate.actor_for(p_token);
-  m meetings;
-  b bodies;
-  refusal json := gate.consultation_refusal(me);
-begin
-  if refusal is not null then
-    return refusal;
-  end if;
-  select * into m from meetings where id = p_meeting;
-  select * into b from bodies where id = m.body_id;
-  refusal := gate.body_refusal(me, b);
-  if refusal is not null then
-    return refusal;
-  end if;
-  return json_build_object('outcome', 'shown',
-    'meeting', json_build_object('id', m.id, 'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'), 'minutes', m.minutes,
-      'sequence', m.sequence, 'cancelled', m.cancelled_at is not null),
-    'to', (select coalesce(json_agg(json_build_object('organisation', o.id, 'name', o.name,
-        'address', coalesce(gate.meeting_address(b, o.ref, me.today), l.address), 'told', coalesce(l.sequence = m.sequence, false))
-        order by o.name), '[]')
-      from organisations o left join meeting_letters l on l.meeting_id = m.id and l.organisation = o.ref
-      where l.meeting_id is not null or (m.cancelled_at is null and o.ref in (select s.organisation from gate.seats_at(m.id) s))));
-end $$;
-
--- Keeps to whom the meeting was told as it was with this sequence. Outcomes: done, missing, forbidden, conflict (noSecretary).
-create or replace function gate.note_meeting_letters(p_token text, p_meeting uuid, p_sequence integer, p_told jsonb) returns json
-language plpgsql security definer set search_path = pg_catalog, public as $$
-declare
-  me gate.actor := gate.actor_for(p_token);
-  m meetings;
-  b bodies;
-  refusal json := gate.consultation_refusal(me);
-begin
-  if refusal is not null then
-    return refusal;
-  end if;
-  select * into m from meetings where id = p_meeting;
-  select * into b from bodies where id = m.body_id;
-  refusal := gate.body_refusal(me, b);
-  if refusal is not null then
-    return refusal;
-  end if;
-  insert into meeting_letters (meeting_id, organisation, address, sequence)
-  select m.id, o.ref, t.address, p_sequence from jsonb_to_recordset(p_told) as t (organisation uuid, address text)
-  join organisations o on o.id = t.organisation
-  on conflict (meeting_id, organisation) do update
-  set address = excluded.address, sequence = greatest(meeting_letters.sequence, excluded.sequence), sent_at = clock_timestamp();
-  perform gate.record_act(me, 'meeting.tell', m.id::text);
-  return json_build_object('outcome', 'done', 'id', m.id);
-end $$;
-
 grant execute on function gate.waiting_items(uuid), gate.reader_answers_for(uuid),
   gate.move_meeting(text, uuid, integer, date, time, text, text), gate.cancel_meeting(text, uuid, integer, text, boolean),
-  gate.take_waiting_items(text, uuid), gate.reply_to_meeting(text, uuid, uuid, text), gate.meeting_letters_of(text, uuid),
-  gate.note_meeting_letters(text, uuid, integer, jsonb) to werkwinkel_app;
+  gate.take_waiting_items(text, uuid), gate.reply_to_meeting(text, uuid, uuid, text) to werkwinkel_app;

@@ -7,7 +7,7 @@ create or replace function gate.search_meetings(p_query text, p_size integer, p_
 language plpgsql stable security definer set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
 declare
   asked tsquery := websearch_to_tsquery('pg_catalog.dutch', gate.plain_words(p_query));
-  part boolean := gate.takes_part();
+  governments boolean := gate.reader_is_of_governments();
   sits uuid[] := gate.bodies_of_reader();
   first_word text := left(substring(gate.plain_words(p_query) from '[[:alnum:]]{3,}'), 6);
 begin
@@ -21,7 +21,7 @@ begin
           where x.words @@ asked and x.open_to = 'public' order by x.held_on desc limit 201)
         union all
         (select 'minutes', x.item_id, x.item_id, x.held_on from item_minutes x
-          where part and x.words @@ asked and x.open_to = 'governments' order by x.held_on desc limit 201)
+          where governments and x.words @@ asked and x.open_to = 'governments' order by x.held_on desc limit 201)
         union all
         (select 'minutes', x.item_id, x.item_id, x.held_on from item_minutes x
           where x.words @@ asked and x.body_id = any (sits) and x.open_to = 'members' order by x.held_on desc limit 201)
@@ -30,7 +30,7 @@ begin
           where d.words @@ asked and d.readers = 'public' order by d.decided_on desc limit 201)
         union all
         (select 'decision', d.id, d.item_id, d.decided_on from body_decisions d
-          where part and d.words @@ asked and d.readers = 'governments' order by d.decided_on desc limit 201)
+          where governments and d.words @@ asked and d.readers = 'governments' order by d.decided_on desc limit 201)
         union all
         (select 'decision', d.id, d.item_id, d.decided_on from body_decisions d
           where d.words @@ asked and d.body_id = any (sits) and d.readers = 'members' order by d.decided_on desc limit 201)) a
@@ -42,7 +42,7 @@ begin
       select json_agg(json_build_object('kind', p.kind, 'id', p.id, 'meeting', i.meeting_id, 'on', p.day,
           'body', (select json_build_object('id', b.id, 'name', b.name, 'level', b.level) from bodies b where b.id = i.body_id),
           'number', i.number,
-          'title', case when gate.is_for_reader(i.readers, i.body_id, part, sits) then i.title end, 'decision', d.number,
+          'title', case when gate.is_for_reader(i.readers, i.body_id, governments, sits) then i.title end, 'decision', d.number,
           'text', gate.piece_of(coalesce(d.text, x.text), first_word))
         order by p.place)
       from page p join agenda_items i on i.id = p.item_id

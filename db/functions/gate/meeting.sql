@@ -11,6 +11,19 @@ language sql stable as $$
   end
 $$;
 
+-- A meeting, held until this act is done where this actor keeps its body: nobody else makes anyone wait.
+create or replace function gate.hold_meeting(me gate.actor, p_meeting uuid) returns meetings
+language plpgsql as $$
+declare
+  m meetings;
+begin
+  select * into m from meetings where id = p_meeting;
+  if exists (select from bodies b where b.id = m.body_id and gate.keeps_body(me, b)) then
+    select * into m from meetings where id = p_meeting for no key update;
+  end if;
+  return m;
+end $$;
+
 -- Plans a meeting. Outcomes: done, missing, forbidden, conflict (noSecretary), invalid (heldOn: past, or taken).
 create or replace function gate.plan_meeting(p_token text, p_body uuid, p_on date, p_at time, p_place text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -90,7 +103,7 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  select * into m from meetings where id = p_meeting for update;
+  m := gate.hold_meeting(me, p_meeting);
   select * into b from bodies where id = m.body_id;
   refusal := gate.body_refusal(me, b);
   if refusal is not null then
@@ -104,8 +117,12 @@ begin
     return json_build_object('outcome', 'conflict', 'field', 'caseTalk');
   end if;
   if p_concern is not null then
-    select * into c from concerns where id = p_concern for update;
+    -- One that stands elsewhere is not held here.
+    select * into c from concerns where id = p_concern and body_id = b.id for update;
     if c.id is null then
+      select * into c from concerns where id = p_concern;
+    end if;
+    if c.id is null or not gate.may_know_concern(me, c) then
       return json_build_object('outcome', 'missing');
     end if;
     if c.decision_id is not null then
@@ -149,13 +166,14 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  select * into i from agenda_items where id = p_item for update;
+  select * into i from agenda_items where id = p_item;
   -- Held, so that two decisions of a body do not get one number.
-  select * into b from bodies where id = i.body_id for no key update;
+  b := gate.hold_body(me, i.body_id);
   refusal := gate.body_refusal(me, b);
   if refusal is not null then
     return refusal;
   end if;
+  select * into i from agenda_items where id = p_item for update;
   select * into m from meetings where id = i.meeting_id;
   select * into c from concerns where id = i.concern_id for update;
   -- Who sits in the body or keeps it can take something on.
@@ -181,7 +199,7 @@ begin
     where d.body_id = b.id and d.year = extract(year from m.held_on)::integer);
   insert into body_decisions (body_id, item_id, number, year, place, text, owner, due_on, readers, decided_on, recorded_by, advisory)
   values (b.id, i.id, format('%s %s/%s', b.mark, extract(year from m.held_on)::integer, nth), extract(year from m.held_on)::integer, nth,
-    p_text, holder, p_due, p_readers, m.held_on, me.user_id, not (gate.quorum_of(m.id) ->> 'met')::boolean)
+    p_text, holder, p_due, p_readers, m.held_on, me.user_id, not (gate.quorum_at(m.id) ->> 'met')::boolean)
   returning id into made;
   if c.id is not null then
     update concerns set decision_id = made, answer = p_answer, version = version + 1 where id = c.id or bundled_into = c.id;

@@ -24,7 +24,7 @@ declare
 begin
   select * into i from agenda_items where id = p_item;
   -- Held, so that of two first texts one comes second, and none comes after the approval.
-  select * into m from meetings where id = i.meeting_id for no key update;
+  m := gate.hold_meeting(me, i.meeting_id);
   select * into b from bodies where id = i.body_id;
   refusal := gate.minutes_refusal(me, i, m, b);
   if refusal is not null then
@@ -65,7 +65,7 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  select * into m from meetings where id = p_meeting for no key update;
+  m := gate.hold_meeting(me, p_meeting);
   select * into b from bodies where id = m.body_id;
   refusal := coalesce(gate.body_refusal(me, b), case
     when m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'cancelled')
@@ -107,12 +107,13 @@ begin
   return json_build_object('outcome', 'done', 'id', m.id);
 end $$;
 
+drop function if exists gate.decision_on(uuid, boolean, uuid[]);
 -- The decision on a point as this reader may read it, or null.
-create or replace function gate.decision_on(p_item uuid, p_part boolean, p_bodies uuid[]) returns json
+create or replace function gate.decision_on(p_item uuid, p_governments boolean, p_bodies uuid[]) returns json
 language sql stable as $$
   select json_build_object('id', d.id, 'number', d.number, 'text', d.text, 'owner', o.name, 'due', d.due_on, 'readers', d.readers)
   from body_decisions d join organisations o on o.ref = d.owner
-  where d.item_id = p_item and gate.is_for_reader(d.readers, d.body_id, p_part, p_bodies)
+  where d.item_id = p_item and gate.is_for_reader(d.readers, d.body_id, p_governments, p_bodies)
 $$;
 
 -- The minutes of a meeting as the reader of now may read them, or null where there is nothing for them. Words of others that were replaced
@@ -121,9 +122,11 @@ create or replace function gate.read_minutes(p_meeting uuid) returns json
 language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare
   part boolean := gate.takes_part();
+  governments boolean := gate.reader_is_of_governments();
   sits uuid[] := gate.bodies_of_reader();
   m meetings;
   kept boolean;
+  readable boolean;
   approval minutes_approvals;
   items json;
 begin
@@ -133,11 +136,13 @@ begin
   end if;
   kept := m.body_id = any (gate.bodies_kept_by_reader());
   select * into approval from minutes_approvals where meeting_id = m.id;
+  -- Before they are approved, the minutes are for the members: also that they are being written, and when.
+  readable := approval.meeting_id is not null or m.body_id = any (sits);
   items := (
     select json_agg(json_build_object('id', i.id, 'number', i.number, 'kind', i.kind, 'title', i.title, 'readers', i.readers,
-      'text', case when approval.meeting_id is not null or m.body_id = any (sits) then x.text end,
-      'version', coalesce(x.version, 0), 'at', to_char(x.written_at at time zone 'Europe/Brussels', 'HH24:MI'),
-      'decision', gate.decision_on(i.id, part, sits),
+      'text', case when readable then x.text end, 'version', case when readable then coalesce(x.version, 0) else 0 end,
+      'at', case when readable then to_char(x.written_at at time zone 'Europe/Brussels', 'HH24:MI') end,
+      'decision', gate.decision_on(i.id, governments, sits),
       'corrections', (select coalesce(json_agg(json_build_object('text', c.text, 'on', (c.written_at at time zone 'Europe/Brussels')::date)
         order by c.written_at), '[]') from minutes_corrections c where c.item_id = i.id),
       'replaced', case when kept then (select coalesce(json_agg(json_build_object('text', r.text,
@@ -145,8 +150,11 @@ begin
         from (select * from item_minutes_replaced y where y.item_id = i.id order by y.version desc limit 10) r) else '[]' end)
       order by i.number)
     from agenda_items i left join item_minutes x on x.item_id = i.id
-    where i.meeting_id = m.id and gate.is_for_reader(i.readers, i.body_id, part, sits));
-  -- Whoever takes no part reads what was published, and of a meeting without that nothing.
+    where i.meeting_id = m.id and gate.is_for_reader(i.readers, i.body_id, governments, sits));
+  -- Whoever does not sit there learns nothing of a meeting without a point for them; whoever takes no part reads what was published.
+  if m.body_id <> all (sits) and items is null then
+    return null;
+  end if;
   if not part and not exists (
     select from json_array_elements(items) e where coalesce(e ->> 'text', '') <> '' or e ->> 'decision' is not null)
   then
@@ -174,10 +182,10 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   from meetings m
   join meetings e on e.body_id = m.body_id and (e.held_on, e.starts_at) < (m.held_on, m.starts_at)
   left join minutes_approvals a on a.meeting_id = e.id
-  where m.id = p_meeting and m.cancelled_at is null and e.cancelled_at is null and gate.takes_part()
+  where m.id = p_meeting and m.cancelled_at is null and e.cancelled_at is null and m.body_id = any (gate.bodies_of_reader())
     and exists (select from item_minutes x where x.meeting_id = e.id and x.text <> '')
     and (a.approved_in = m.id or (a.meeting_id is null and m.cancelled_at is null and m.held_on >= gate.today() and not exists (
-      select from meetings o where o.body_id = m.body_id and o.cancelled_at is null and o.cancelled_at is null and o.held_on >= gate.today() and (o.held_on, o.starts_at) < (m.held_on, m.starts_at)
+      select from meetings o where o.body_id = m.body_id and o.cancelled_at is null and o.held_on >= gate.today() and (o.held_on, o.starts_at) < (m.held_on, m.starts_at)
         and (o.held_on, o.starts_at) > (e.held_on, e.starts_at))))
 $$;
 

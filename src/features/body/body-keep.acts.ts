@@ -24,12 +24,21 @@ const wrong = dutch(
     quorum: { field: 'minimum', message: 'Dit is meer dan er leden zijn.' },
     mark: { field: 'kenmerk', message: 'Een ander overleg heeft dit kenmerk al. Kies een ander.' },
     places: { field: 'gemeenten', message: 'Schrijf de gemeenten waarvoor dit overleg werkt.' },
+    elsewhere: {
+      field: 'gemeenten',
+      message:
+        'U begint een overleg voor gemeenten waar uw organisatie werkt, of voor die van een overeenkomst waarin zij partij is.',
+    },
     organisation: { field: 'organisatie', message: 'Kies de organisatie.' },
     function: {
       field: 'functie',
       message: 'Deze organisatie heeft in die periode al een lid met deze functie.',
     },
     until: { field: 'tot', message: 'De laatste dag ligt voor de eerste dag.' },
+    sat: {
+      field: 'tot',
+      message: 'Dit lid zat in een vergadering buiten deze periode. Kies een periode waarin die dag valt.',
+    },
   },
   'message',
 );

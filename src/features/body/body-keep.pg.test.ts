@@ -99,7 +99,7 @@ describe('a body', () => {
       soort: 'partnership',
       kenmerk: 'PM-KR',
       taak: 'De partners volgen hun aanbod op.',
-      gemeenten: 'Kreekdorp, Heidebos',
+      gemeenten: 'Vlierbeke',
     };
     expect((await c.get('coach.vlierbeke', '/overleg')).body).not.toContain('Begin een lokaal overleg');
     expect((await c.send('coach.vlierbeke', '/overleg/nieuw', form)).statusCode).toBe(404);
@@ -109,6 +109,12 @@ describe('a body', () => {
     });
     expect(unknown.statusCode).toBe(422);
     expect(unknown.body).toContain('Wij kennen een van deze gemeenten niet.');
+    const elsewhere = await c.send('hoofd.vlierbeke', '/overleg/nieuw', {
+      ...form,
+      gemeenten: 'Vlierbeke, Kreekdorp',
+    });
+    expect(elsewhere.statusCode).toBe(422);
+    expect(elsewhere.body).toContain('U begint een overleg voor gemeenten waar uw organisatie werkt');
     const begun = await c.send('hoofd.vlierbeke', '/overleg/nieuw', form);
     const { body } = await c.get('hoofd.oosterham', String(begun.headers.location));
     expect(body).toContain('partnerschapsmanagement');

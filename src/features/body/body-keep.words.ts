@@ -155,4 +155,13 @@ export const bodyKeepWords: Words = {
     fr: 'Écrivez la fonction, par exemple « chef du service social ». Pas de nom.',
     en: 'Write the function, for instance “head of social service”. No name.',
   },
+  'U begint een overleg voor gemeenten waar uw organisatie werkt, of voor die van een overeenkomst waarin zij partij is.':
+    {
+      fr: 'Vous lancez une concertation pour les communes où travaille votre organisation, ou pour celles d’une convention dont elle est partie.',
+      en: 'You begin a body for municipalities where your organisation works, or for those of an agreement to which it is a party.',
+    },
+  'Dit lid zat in een vergadering buiten deze periode. Kies een periode waarin die dag valt.': {
+    fr: 'Ce membre a siégé à une réunion en dehors de cette période. Choisissez une période qui comprend ce jour.',
+    en: 'This member sat in a meeting outside this term. Choose a term that includes that day.',
+  },
 };

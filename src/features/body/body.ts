@@ -58,7 +58,7 @@ export function rhythmOf(months: readonly number[]): string {
 /** Who may read a point or a decision. */
 export const readers = dutch({
   members: 'de leden',
-  governments: 'alle lokale besturen en wie meewerkt',
+  governments: 'alle lokale besturen, VDAB en VVSG',
   public: 'iedereen',
 });
 export type Readers = keyof typeof readers;

@@ -89,9 +89,9 @@ export const bodyWords: Words = {
   stuurgroep: { fr: 'comité de pilotage', en: 'steering group' },
   'lerend netwerk': { fr: 'réseau d’apprentissage', en: 'learning network' },
   'de leden': { fr: 'les membres', en: 'the members' },
-  'alle lokale besturen en wie meewerkt': {
-    fr: 'tous les pouvoirs locaux et ceux qui coopèrent',
-    en: 'all local governments and those who work along',
+  'alle lokale besturen, VDAB en VVSG': {
+    fr: 'tous les pouvoirs locaux, le VDAB et la VVSG',
+    en: 'all local governments, VDAB and VVSG',
   },
   Functie: { fr: 'Fonction', en: 'Function' },
   Nummer: { fr: 'Numéro', en: 'Number' },

@@ -1,5 +1,6 @@
 /** Consultation and the actions of agreements as other programs read them: what is public for nobody, and the rest for whom it names. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { writeActions } from '../../../db/seeds/action-rows.ts';
 import { type ApiCaller, apiCaller } from '../../../tests/support/ask-api.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
@@ -64,6 +65,11 @@ async function write() {
   );
 }
 
+/** A token of a program that acts for someone, registered for these purposes. */
+const program = async (user: DemoUser, purposes: readonly string[]) => ({
+  token: await open.town.signIn(user, { kind: 'api', purposes }),
+});
+
 const items = async (caller: ApiCaller, path: string) => (await caller.get(path)).json().items;
 
 describe('consultation for other programs', () => {
@@ -106,6 +112,38 @@ describe('consultation for other programs', () => {
       expect(await items(partner, path), path).toEqual([]);
     }
     expect(await items(partner, '/api/v1/decisions')).toHaveLength(1);
+  });
+
+  it('opens to a program that was registered to import alone no more than to nobody', async () => {
+    const { token } = await program('hoofd.vlierbeke', ['import']);
+    const { token: guiding } = await program('hoofd.vlierbeke', ['import', 'guidance']);
+    const read = async (as: string) =>
+      open.db.app.transaction(as, async (tx) => ({
+        meetings: (await tx.many('select from meetings')).length,
+        points: (await tx.many('select from agenda_items')).length,
+        decisions: (await tx.many('select from body_decisions')).length,
+        concerns: (await tx.many('select from concerns')).length,
+      }));
+    expect(await read(token)).toEqual({ meetings: 0, points: 1, decisions: 1, concerns: 0 });
+    expect(await read(guiding)).toEqual({ meetings: 1, points: 2, decisions: 2, concerns: 1 });
+  });
+
+  it('gives a partner with a seat what is said where it sits, and nothing of all local governments elsewhere', async () => {
+    await open.db.admin.many(
+      `insert into body_members (body_id, organisation, function, valid_from) values ($1, $2, 'coach', '2020-01-01')`,
+      [bodies[1], open.town.organisations.schakel.ref],
+    );
+    expect(await items(partner, '/api/v1/concerns')).toEqual([
+      expect.objectContaining({ text: 'Opvang opent te laat.' }),
+    ]);
+    expect((await items(partner, '/api/v1/decisions')).map(({ text }: { text: string }) => text)).toEqual([
+      'Besluit public',
+    ]);
+    const [meeting, ...more] = await items(partner, '/api/v1/meetings');
+    expect(more).toEqual([]);
+    expect(meeting.items.map(({ title }: { title: string }) => title)).toEqual(['Punt public']);
+    expect((await partner.get(`/api/v1/bodies/${bodies[1]}`)).json().members).toHaveLength(1);
+    await open.db.admin.many('delete from body_members where body_id = $1', [bodies[1]]);
   });
 
   it('goes on page by page, and refuses what it does not know', async () => {

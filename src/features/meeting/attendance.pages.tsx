@@ -28,12 +28,12 @@ import { meetingPage } from './meeting.ts';
 
 /** Shows who was there, once the day has come. */
 export function AttendanceCard({ opened }: { opened: OpenedMeeting }) {
-  const { id, on, today, kept, quorum, attendance } = opened;
+  const { id, on, today, kept, member, quorum, attendance } = opened;
   if (on > today) return null;
   return (
     <Card title={say`Wie er was`}>
       <p>{quorumInWords(quorum)}</p>
-      {quorum.noted && <Noted attendance={attendance} />}
+      {member && quorum.noted && <Noted attendance={attendance} />}
       {kept && (
         <Acts>
           <ButtonLink href={attendancePage(id)}>

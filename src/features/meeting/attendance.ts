@@ -44,8 +44,9 @@ export interface Attendance {
 }
 
 export interface Quorum {
-  readonly present: number;
-  readonly members: number;
+  /** How many were there, of how many: for the members of the body alone. */
+  readonly present: number | null;
+  readonly members: number | null;
   /** How many it takes; a body may ask none. */
   readonly needed: number | null;
   readonly noted: boolean;
@@ -58,10 +59,17 @@ export function attendancePage(meeting: string): string {
 }
 
 /** Counts who is there against how many it takes. */
-export function quorumInWords({ present, members, needed, noted }: Quorum): string {
+export function quorumInWords({ present, members, needed, noted, met }: Quorum): string {
+  if (present === null || members === null) return enoughInWords(noted, met);
   if (needed === null) return say`U bent met ${present} van ${members}. Dit overleg vraagt geen minimum.`;
   if (!noted) return say`Wie er is, is nog niet genoteerd. Nodig zijn ${needed} van ${members} leden.`;
   return say`U bent met ${present} van ${members}; nodig ${needed}.`;
+}
+
+/** Says whether there were enough, to who does not sit in the body. */
+function enoughInWords(noted: boolean, met: boolean): string {
+  if (!noted) return say`Wie er is, is nog niet genoteerd.`;
+  return met ? say`Er waren genoeg leden om te beslissen.` : say`Er waren niet genoeg leden om te beslissen.`;
 }
 
 /** Reads guests as they are typed, one a line; the function stands after the last comma. A line without one is no guest. */

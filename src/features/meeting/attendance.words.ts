@@ -65,4 +65,20 @@ export const attendanceWords: Words = {
     fr: 'Ce que vous notez maintenant compte comme avis et non comme décision. Vous pouvez aussi attendre une prochaine réunion.',
     en: 'What you write down now counts as advice, not as a decision. You can also wait for a next meeting.',
   },
+  'Het verslag van deze vergadering is goedgekeurd. Wie er was, verandert niet meer.': {
+    fr: 'Le procès-verbal de cette réunion est approuvé. Les présences ne changent plus.',
+    en: 'The minutes of this meeting are approved. Who was there changes no more.',
+  },
+  'Wie er is, is nog niet genoteerd.': {
+    fr: 'Les présences ne sont pas encore notées.',
+    en: 'Who is there was not noted yet.',
+  },
+  'Er waren genoeg leden om te beslissen.': {
+    fr: 'Il y avait assez de membres pour décider.',
+    en: 'There were enough members to decide.',
+  },
+  'Er waren niet genoeg leden om te beslissen.': {
+    fr: 'Il n’y avait pas assez de membres pour décider.',
+    en: 'There were not enough members to decide.',
+  },
 };

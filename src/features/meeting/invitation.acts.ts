@@ -71,10 +71,11 @@ export const tellMeeting = act({
   input: z.object({
     id,
     sequence: z.number().int().min(0),
-    told: z.array(z.object({ organisation: id, address: z.string() })),
+    told: z.array(id),
+    stayed: z.array(id),
   }),
-  async run(db, token, { id: meeting, sequence, told }) {
-    return meetingOutcome(await gate.noteLetters(db, token, meeting, sequence, told));
+  async run(db, token, { id: meeting, sequence, told, stayed }) {
+    return meetingOutcome(await gate.noteLetters(db, token, { meeting, sequence, told, stayed }));
   },
 });
 

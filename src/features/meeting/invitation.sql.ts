@@ -30,16 +30,35 @@ export function readLetters(
   return askGate(db, 'gate.meeting_letters_of($1, $2)', [token, meeting]);
 }
 
-/** Keeps to whom it was told. */
-export function noteLetters(
+/** The letters that were claimed for whoever sends them: nobody else is given the same ones. */
+export interface ClaimedLetters {
+  readonly outcome: 'shown';
+  readonly meeting: CalendarMeeting;
+  readonly to: readonly { readonly organisation: string; readonly address: string }[];
+}
+
+/** Claims the letters that were not told yet. */
+export function claimLetters(
   db: Queryable,
   token: string,
   meeting: string,
-  sequence: number,
-  told: readonly { readonly organisation: string; readonly address: string }[],
-): Promise<MeetingAnswer> {
-  const call = 'gate.note_meeting_letters($1, $2, $3, $4)';
-  return askGate(db, call, [token, meeting, sequence, JSON.stringify(told)]);
+): Promise<ClaimedLetters | Refused> {
+  return askGate(db, 'gate.claim_meeting_letters($1, $2)', [token, meeting]);
+}
+
+export interface SentLetters {
+  readonly meeting: string;
+  readonly sequence: number;
+  /** The organisations whose letter left, and those whose letter did not. */
+  readonly told: readonly string[];
+  readonly stayed: readonly string[];
+}
+
+/** Keeps to whom it was told, and gives back what did not leave. */
+export function noteLetters(db: Queryable, token: string, sent: SentLetters): Promise<MeetingAnswer> {
+  const { meeting, sequence, told, stayed } = sent;
+  const call = 'gate.note_meeting_letters($1, $2, $3, $4, $5)';
+  return askGate(db, call, [token, meeting, sequence, told, stayed]);
 }
 
 export function replyToMeeting(

@@ -8,10 +8,13 @@ import type { Letter, Postbox } from '../../adapters/mail/postbox.ts';
 import { perform } from '../../kernel/act.ts';
 import { inLanguage, say } from '../../kernel/language.ts';
 import { tellMeeting } from './invitation.acts.ts';
-import { type MeetingLetters, readLetters } from './invitation.sql.ts';
+import { type ClaimedLetters, claimLetters } from './invitation.sql.ts';
 import { meetingPage } from './meeting.ts';
 
-/** Sends what was not told yet, and keeps what left; what did not stands with the meeting and can be sent again. */
+/**
+ * Sends what was not told yet, each letter claimed first, so that two who send at once send it once; keeps what left. What did not stands
+ * with the meeting and can be sent again.
+ */
 export async function tellMembers(
   { database, postbox }: { readonly database: Queryable; readonly postbox: Postbox },
   token: string,
@@ -20,19 +23,25 @@ export async function tellMembers(
   now: Date,
 ): Promise<void> {
   if (!postbox.works) return;
-  const letters = await readLetters(database, token, meeting);
-  if (letters.outcome !== 'shown') return;
-  const open = letters.to.flatMap(({ organisation, address, told }) =>
-    told || address === null ? [] : [{ organisation, address }],
-  );
+  const letters = await claimLetters(database, token, meeting);
+  if (letters.outcome !== 'shown' || letters.to.length === 0) return;
   const letter = letterOf(letters, postbox.from, `${origin}${meetingPage(meeting)}`, now);
-  const left = await Promise.all(open.map(({ address }) => postbox.send({ ...letter, to: address })));
-  const told = open.filter((_, place) => left[place]);
-  if (told.length > 0)
-    await perform(database, token, tellMeeting, { id: meeting, sequence: letters.meeting.sequence, told });
+  const told: string[] = [];
+  const stayed: string[] = [];
+  await Promise.all(
+    letters.to.map(async ({ organisation, address }) =>
+      ((await postbox.send({ ...letter, to: address })) ? told : stayed).push(organisation),
+    ),
+  );
+  await perform(database, token, tellMeeting, {
+    id: meeting,
+    sequence: letters.meeting.sequence,
+    told,
+    stayed,
+  });
 }
 
-function letterOf({ meeting }: MeetingLetters, from: string, link: string, now: Date): Omit<Letter, 'to'> {
+function letterOf({ meeting }: ClaimedLetters, from: string, link: string, now: Date): Omit<Letter, 'to'> {
   const text = inLanguage('nl', () => textOf(meeting.cancelled, meeting.sequence > 0));
   const method = meeting.cancelled ? 'CANCEL' : 'REQUEST';
   return {

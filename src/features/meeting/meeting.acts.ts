@@ -21,6 +21,7 @@ const refusals = dutch({
   moved: 'Dit signaal staat niet meer bij dit overleg. Lees eerst wat ermee gebeurde.',
   twice: 'Dit signaal staat al op deze agenda.',
   early: 'Deze vergadering moet nog komen. Noteer het besluit op de dag zelf of erna.',
+  fixed: 'Het verslag van deze vergadering is goedgekeurd. Wie er was, verandert niet meer.',
   soon: 'Deze vergadering moet nog komen. Noteer wie er is op de dag zelf of erna.',
   changed: 'Iemand anders werkte hier intussen aan. Hieronder staat wat u typte, en wat er nu staat.',
   notToDecide: 'Dit punt dient om te informeren of te bespreken. Er hoort geen besluit bij.',

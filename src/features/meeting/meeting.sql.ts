@@ -52,6 +52,8 @@ export interface OpenedMeeting {
   /** The reader guides people for an organisation at its table. */
   readonly sits: boolean;
   readonly kept: boolean;
+  /** The reader's organisation sits in the body. */
+  readonly member: boolean;
   readonly on: CivilDate;
   readonly at: string;
   readonly place: string;
@@ -87,6 +89,7 @@ const itemJson = `jsonb_build_object('id', i.id, 'number', i.number, 'kind', i.k
 export async function readMeeting(db: Queryable, id: string): Promise<OpenedMeeting | undefined> {
   const row = await db.one<{ opened: OpenedMeeting }>(
     `select jsonb_build_object('part', gate.takes_part(), 'id', m.id, 'caseTalk', b.kind = 'caseTalk', 'sits', gate.reader_sits_at(m.id),
+       'member', m.body_id = any (gate.bodies_of_reader()),
        'body', jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level), 'kept', b.id = any (gate.bodies_kept_by_reader()),
        'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'), 'place', m.place, 'today', gate.today(),
        'version', m.version, 'cancelled', m.cancelled_at is not null,
