@@ -1,7 +1,7 @@
 /** Writes the actions of agreements from short descriptions, with what was said of them and what was counted. */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
-import type { Indicator, Rhythm, Unit } from '../../src/features/agreement-action/action.ts';
 import type { Goal } from '../../src/features/agreement/policy-goal.ts';
+import type { Indicator, Rhythm, Unit } from '../../src/features/agreement-action/action.ts';
 import type { PolicyDomain } from '../../src/features/theme/policy-domain.ts';
 import type { OrganisationKey, SeededOrganisations } from './demo-organisation.ts';
 import { insertRows, seededId } from './rows.ts';

@@ -5,8 +5,8 @@
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bodyId } from '../../db/seeds/demo-body.ts';
 import type { DemoUser } from '../../db/seeds/demo-account.ts';
+import { bodyId } from '../../db/seeds/demo-body.ts';
 import { addWorkingDays } from '../../src/adapters/calendar/working-day.ts';
 import { type CivilDate, formatDate, typedDate } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -58,6 +58,9 @@ describe.each([
     await head.getByLabel('Voor welke gemeenten?').fill('Vlierbeke, Kreekdorp');
     await head.getByRole('checkbox', { name: 'maart' }).check();
     await head.getByRole('checkbox', { name: 'oktober' }).check();
+    await head.getByRole('button', { name: 'Begin dit overleg' }).click();
+    await head.getByText('U begint een overleg voor gemeenten waar uw organisatie werkt').first().waitFor();
+    await head.getByLabel('Voor welke gemeenten?').fill('Vlierbeke');
     await head.getByRole('button', { name: 'Begin dit overleg' }).click();
     await head.getByText('Het overleg is begonnen.').waitFor();
     await sound(head, 'overleg-nieuw');

@@ -4,16 +4,16 @@ import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Lines } from '../../ui/list.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { Lines } from '../../ui/list.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden } from '../../ui/text.tsx';
 import type { Agreement } from '../agreement/agreement.ts';
+import type { Named } from '../flow/flow.ts';
+import type { ActionList } from './action.sql.ts';
 import { type Action, actionStatuses, figure, standOf } from './action.ts';
 import { mayWriteActions } from './action-right.ts';
-import type { ActionList } from './action.sql.ts';
-import type { Named } from '../flow/flow.ts';
 import { lightOf, lightRule, lights } from './light.ts';
 
 /** Shows the actions of an agreement; nothing where there are none and the reader cannot add one. */

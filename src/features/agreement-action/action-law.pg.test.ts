@@ -5,11 +5,10 @@ import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { insertRows } from '../../../db/seeds/rows.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
-import { perform } from '../../kernel/act.ts';
-import { addDays, addMonths, civilDate, type CivilDate, typedDate } from '../../kernel/civil-date.ts';
 import { asReader } from '../../gate/reader.ts';
+import { perform } from '../../kernel/act.ts';
+import { addDays, addMonths, type CivilDate, civilDate, typedDate } from '../../kernel/civil-date.ts';
 import { findAgreement } from '../agreement/agreement.sql.ts';
-import { missingParts } from './action.ts';
 import {
   addAction,
   countProofs,
@@ -20,7 +19,8 @@ import {
   strikeProof,
   writeAction,
 } from './action.acts.ts';
-import { type ActionDetail, findAction, listActions, measureAction as countNow } from './action.sql.ts';
+import { type ActionDetail, measureAction as countNow, findAction, listActions } from './action.sql.ts';
+import { missingParts } from './action.ts';
 
 let db: FreshDatabase;
 let world: Town;

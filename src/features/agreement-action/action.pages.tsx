@@ -19,23 +19,23 @@ import { tell } from '../../ui/tell.ts';
 import { Hidden, Written } from '../../ui/text.tsx';
 import { type Agreement } from '../agreement/agreement.ts';
 import { goals } from '../agreement/policy-goal.ts';
+import { policyDomains } from '../theme/policy-domain.ts';
+import type { ActionDetail } from './action.sql.ts';
 import {
   type Action,
   figure,
   indicators,
   measureOf,
   missingParts,
-  partWords,
   type Proof,
+  partWords,
   type Report,
   rhythms,
   standOf,
   units,
 } from './action.ts';
-import { policyDomains } from '../theme/policy-domain.ts';
 import { LightRule, LightTag } from './action-card.tsx';
 import { mayReport, mayWriteActions } from './action-right.ts';
-import type { ActionDetail } from './action.sql.ts';
 import { lightOf, lights, reasons } from './light.ts';
 
 export interface ActionView {

@@ -4,8 +4,8 @@ import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Goal } from '../agreement/policy-goal.ts';
-import type { Action, Indicator, Proof, Report, Rhythm, Unit } from './action.ts';
 import type { PolicyDomain } from '../theme/policy-domain.ts';
+import type { Action, Indicator, Proof, Report, Rhythm, Unit } from './action.ts';
 
 const ownerJson = `(select jsonb_build_object('id', o.id, 'name', o.name) from organisations o where o.ref = x.owner)`;
 

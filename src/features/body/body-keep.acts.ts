@@ -5,8 +5,8 @@ import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { count, date, id, line, optionalDate, text } from '../../kernel/typed.ts';
-import { ofNobody } from '../sensitive/personal-text.ts';
 import { municipalities } from '../organisation/municipality.ts';
+import { ofNobody } from '../sensitive/personal-text.ts';
 import { localKindCodes } from './body.ts';
 import * as gate from './body-keep.sql.ts';
 

@@ -1,7 +1,7 @@
 /** Consultation and the actions of agreements as other programs read them: what is public for nobody, and the rest for whom it names. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { writeActions } from '../../../db/seeds/action-rows.ts';
+import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type ApiCaller, apiCaller } from '../../../tests/support/ask-api.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { addDays } from '../../kernel/civil-date.ts';

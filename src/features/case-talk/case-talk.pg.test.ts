@@ -10,8 +10,8 @@ import { type Town, town } from '../../../tests/support/town.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { addAgendaItem } from '../meeting/meeting.acts.ts';
 import * as acts from './case-talk.acts.ts';
-import { conditionCodes } from './case-talk.ts';
 import { forgetQuestions, listOwnCases, listTalks, openCase, readTalk } from './case-talk.sql.ts';
+import { conditionCodes } from './case-talk.ts';
 
 let db: FreshDatabase;
 let world: Town;

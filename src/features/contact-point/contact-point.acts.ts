@@ -7,8 +7,8 @@ import { say } from '../../kernel/language.ts';
 import { invalid } from '../../kernel/outcome.ts';
 import { date, line, optionalDate, text } from '../../kernel/typed.ts';
 import { ofNobody } from '../sensitive/personal-text.ts';
-import { contactScopeCodes } from './contact-point.ts';
 import * as gate from './contact-point.sql.ts';
+import { contactScopeCodes } from './contact-point.ts';
 
 const wrong: Readonly<Record<string, readonly [field: string, message: string]>> = {
   scope: [

@@ -12,8 +12,8 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
-import { contactScopes, type OwnContactPoint, scopesOf } from './contact-point.ts';
 import type { OwnContacts } from './contact-point.sql.ts';
+import { contactScopes, type OwnContactPoint, scopesOf } from './contact-point.ts';
 import { scopeInWords } from './finder.pages.tsx';
 
 /** Lists the own contact points; one that nobody holds stands out. */

@@ -5,11 +5,11 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { WaitingForAgenda } from '../agenda-proposal/agenda-proposal.ts';
 import type { BodyName, Readers } from '../body/body.ts';
 import { type Concern, concernJson } from '../concern/concern.sql.ts';
-import type { Attendance, Quorum } from './attendance.ts';
-import { attendanceJson } from './attendance.sql.ts';
-import type { Competence, ItemKind, MeetingAnswer } from './meeting.ts';
 import type { ToApprove } from '../minutes/minutes.ts';
 import type { Theme } from '../theme/theme.ts';
+import { attendanceJson } from './attendance.sql.ts';
+import type { Attendance, Quorum } from './attendance.ts';
+import type { Competence, ItemKind, MeetingAnswer } from './meeting.ts';
 
 export interface AgendaItem {
   readonly id: string;
