@@ -3,18 +3,25 @@
  * or the one of the system where that fails. Knows nothing of what is looked at.
  */
 import { execFileSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
 import packed, { inflate } from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
 import { keptFolder } from './scratch.ts';
 
 const systemChromium = '/usr/bin/chromium';
 
 // Not the package's own arguments: with --single-process the browser dies when a page closes.
-const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+  // A page lives for a second: what the browser would spend on making its scripts fast never comes back.
+  '--js-flags=--always-sparkplug,--no-maglev,--no-opt',
+];
 
 /** Opens a headless browser; close it yourself. */
 export async function openBrowser(): Promise<Browser> {
