@@ -9,12 +9,23 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** Lists the accessibility problems that axe finds on a page; JavaScript must be on in the context. */
 export async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  await bringAxe(page);
   return page.evaluate(async () => {
     const { axe: tester } = window as unknown as { axe: typeof axe };
     const { violations } = await tester.run(document, { resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
   });
+}
+
+/**
+ * Brings axe to a page that does not have it yet. Asked of the browser itself, which keeps what it made of the same text from one page
+ * to the next; `page.evaluate` has it read anew.
+ */
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axeSource });
+  await session.detach();
 }
 
 /** Lists what reaches outside the width of the screen, and so would make someone scroll sideways. */
