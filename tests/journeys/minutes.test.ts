@@ -40,43 +40,45 @@ describe.each([
     await open.close();
   });
 
-  test.runIf(javaScriptEnabled)(
-    'stay on the device while the line is gone, and are saved when it is back',
-    async () => {
-      const page = await pageOf('secretaris.oost');
-      await page.goto(minutes);
-      const field = page.getByLabel('Verslag van punt 1: Vervoer');
-      const state = page.locator('[data-state]').first();
-      await page.context().setOffline(true);
-      await field.pressSequentially('Wij bespraken de vroege bus.');
-      await state.filter({ hasText: 'Nog niet bewaard. Wij proberen opnieuw.' }).waitFor();
-      expect(await kept(page)).toContain('Wij bespraken de vroege bus.');
-      await sound(page, 'verslag-zonder-lijn');
-      await page.context().setOffline(false);
-      await state.filter({ hasText: /^Bewaard om \d\d:\d\d\.$/ }).waitFor();
-      expect(await kept(page)).toBe('');
-      await page.reload();
-      expect(await field.inputValue()).toBe('Wij bespraken de vroege bus.');
+  /** A story of the island: without scripts it is not there, and nothing is told. */
+  const scripted = (story: string, walk: () => Promise<void>) => {
+    if (javaScriptEnabled) test(story, walk);
+  };
 
-      await page.context().setOffline(true);
-      await field.fill('Wij bespraken de vroege bus. De regio beslist.');
-      await state.filter({ hasText: 'Nog niet bewaard' }).waitFor();
-      await page.context().setOffline(false);
-      const reopened = await page.context().newPage();
-      await reopened.goto(minutes);
-      await reopened
-        .locator('[data-state]')
-        .first()
-        .filter({ hasText: /^Bewaard om/ })
-        .waitFor();
-      expect(await reopened.getByLabel('Verslag van punt 1: Vervoer').inputValue()).toContain(
-        'De regio beslist.',
-      );
-      await reopened.close();
-      await page.reload();
-      expect(await field.inputValue()).toContain('De regio beslist.');
-    },
-  );
+  scripted('stay on the device while the line is gone, and are saved when it is back', async () => {
+    const page = await pageOf('secretaris.oost');
+    await page.goto(minutes);
+    const field = page.getByLabel('Verslag van punt 1: Vervoer');
+    const state = page.locator('[data-state]').first();
+    await page.context().setOffline(true);
+    await field.pressSequentially('Wij bespraken de vroege bus.');
+    await state.filter({ hasText: 'Nog niet bewaard. Wij proberen opnieuw.' }).waitFor();
+    expect(await kept(page)).toContain('Wij bespraken de vroege bus.');
+    await sound(page, 'verslag-zonder-lijn');
+    await page.context().setOffline(false);
+    await state.filter({ hasText: /^Bewaard om \d\d:\d\d\.$/ }).waitFor();
+    expect(await kept(page)).toBe('');
+    await page.reload();
+    expect(await field.inputValue()).toBe('Wij bespraken de vroege bus.');
+
+    await page.context().setOffline(true);
+    await field.fill('Wij bespraken de vroege bus. De regio beslist.');
+    await state.filter({ hasText: 'Nog niet bewaard' }).waitFor();
+    await page.context().setOffline(false);
+    const reopened = await page.context().newPage();
+    await reopened.goto(minutes);
+    await reopened
+      .locator('[data-state]')
+      .first()
+      .filter({ hasText: /^Bewaard om/ })
+      .waitFor();
+    expect(await reopened.getByLabel('Verslag van punt 1: Vervoer').inputValue()).toContain(
+      'De regio beslist.',
+    );
+    await reopened.close();
+    await page.reload();
+    expect(await field.inputValue()).toContain('De regio beslist.');
+  });
 
   test('show both texts when two write at once, and lose neither', async () => {
     const one = await pageOf('secretaris.oost');
@@ -102,7 +104,7 @@ describe.each([
     await point(one, 'Opvang').getByText('Eerst bewaard.').waitFor();
   });
 
-  test.runIf(javaScriptEnabled)('ask again which text stays when the page is opened again', async () => {
+  scripted('ask again which text stays when the page is opened again', async () => {
     const [one, other] = [await pageOf('secretaris.oost'), await pageOf('secretaris.oost')];
     const field = other.getByLabel('Verslag van punt 4: Varia');
     const meet = point(other, 'Varia').getByText('Dit bewaarde iemand anders intussen:');
@@ -124,7 +126,7 @@ describe.each([
     expect(await kept(other)).toBe('');
   });
 
-  test.runIf(javaScriptEnabled)('are saved from a device that keeps nothing, and say so', async () => {
+  scripted('are saved from a device that keeps nothing, and say so', async () => {
     const page = await pageOf('secretaris.oost');
     await page.addInitScript(() => {
       for (const act of ['getItem', 'setItem', 'removeItem'] as const)
@@ -143,7 +145,7 @@ describe.each([
     expect(await page.getByLabel('Verslag van punt 5: Slot').inputValue()).toBe('Zonder opslag.');
   });
 
-  test.runIf(javaScriptEnabled)('never take back what someone else typed on this device', async () => {
+  scripted('never take back what someone else typed on this device', async () => {
     const page = await pageOf('secretaris.oost');
     await page.goto(minutes);
     await page.context().setOffline(true);
