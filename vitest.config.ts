@@ -1,6 +1,7 @@
 /** How the tests run: everything on the embedded PostgreSQL, and what leans on the database also on 15 where it is found. */
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/sequence.ts';
 
 const postgres15 = '/usr/lib/postgresql/15';
 const cluster = './tests/support/cluster.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Test files share what they import: reading the program anew for each took half of the time. Nothing of a test lives in a module.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // What comes soon on a quiet machine comes later on a busy one.

@@ -15,7 +15,8 @@ const sources = ['src', 'db', 'bench', 'scripts', 'tests'].flatMap((room) =>
     .filter((file) => !/\/(results|migrations)\//.test(file))
     .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') })),
 );
-const programs = sources.filter(({ file }) => /\.(tsx?|mjs)$/.test(file));
+const settings = { file: 'vitest.config.ts', text: readFileSync(join(root, 'vitest.config.ts'), 'utf8') };
+const programs = [...sources.filter(({ file }) => /\.(tsx?|mjs)$/.test(file)), settings];
 const sheets = sources.filter(({ file }) => file.endsWith('.css'));
 const statements = sources.filter(({ file }) => /^db\/(functions|policies)\/.*\.sql$/.test(file));
 
