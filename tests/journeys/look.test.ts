@@ -2,7 +2,7 @@
  * Looks at every sample page in a browser: no accessibility problem that axe knows, nothing wider than
  * the screen, targets large enough, valid HTML. With LOOK=1 it also leaves pictures in tests/results/look.
  */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { gallery } from '../support/gallery.tsx';
@@ -12,13 +12,13 @@ import { barriers, htmlProblems, smallTargets, widerThanScreen } from '../suppor
 const names = Object.keys(gallery);
 
 // The last one is a screen of 1280 by 1024 at 400 %.
-const views: BrowserContextOptions[] = [
-  { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
-  { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+const views = [
+  { viewport: { width: 1280, height: 900 }, colorScheme: 'light', forcedColors: 'none' },
+  { viewport: { width: 1280, height: 900 }, colorScheme: 'dark', forcedColors: 'none' },
   { viewport: { width: 768, height: 1024 }, colorScheme: 'light', forcedColors: 'active' },
-  { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
-  { viewport: { width: 320, height: 256 }, colorScheme: 'light' },
-];
+  { viewport: { width: 360, height: 740 }, colorScheme: 'dark', forcedColors: 'none' },
+  { viewport: { width: 320, height: 256 }, colorScheme: 'light', forcedColors: 'none' },
+] as const;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,14 +31,16 @@ it.each(names)('writes valid HTML for the page %s', async (name) => {
 });
 
 it.each(names)('shows the page %s to everyone, wide and narrow, light and dark', async (name) => {
+  const page = await showSample(browser, name, { reducedMotion: 'reduce' });
+  await openDetails(page);
   for (const view of views) {
-    const page = await showSample(browser, name, view);
-    await openDetails(page);
+    await page.setViewportSize(view.viewport);
+    await page.emulateMedia(view);
     if (process.env.LOOK) await takePicture(page, name, view);
     const found = [await barriers(page), await widerThanScreen(page), await smallTargets(page)];
     expect(found.flat(), JSON.stringify(view)).toEqual([]);
-    await page.context().close();
   }
+  await page.context().close();
 });
 
 it('leads with the keyboard past the navigation, and shows where the focus is', async () => {
@@ -60,7 +62,7 @@ async function openDetails(page: Page): Promise<void> {
   });
 }
 
-async function takePicture(page: Page, name: string, view: BrowserContextOptions): Promise<void> {
-  const look = [name, view.viewport?.width, view.colorScheme, view.forcedColors].filter(Boolean).join('-');
+async function takePicture(page: Page, name: string, view: (typeof views)[number]): Promise<void> {
+  const look = [name, view.viewport.width, view.colorScheme, view.forcedColors].join('-');
   await page.screenshot({ path: `tests/results/look/${look}.png`, fullPage: true });
 }
