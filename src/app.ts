@@ -12,6 +12,7 @@ import { postboxOf } from './adapters/mail/smtp-postbox.ts';
 import { apiFrame } from './adapters/web/api.ts';
 import { serveAssets } from './adapters/web/assets.ts';
 import { answerBadAddress, answerErrors } from './adapters/web/errors.ts';
+import { keepPublicPages } from './adapters/web/kept-page.ts';
 import { speakToReader } from './adapters/web/language.ts';
 import { onlyLoopback } from './adapters/web/loopback.ts';
 import { onlyPlainInput } from './adapters/web/plain-input.ts';
@@ -108,6 +109,7 @@ import { registrationWeb } from './features/registration/registration.web.tsx';
 import { endApi } from './features/relation/end.api.ts';
 import { relationWeb } from './features/relation/relation.web.tsx';
 import { reportWeb } from './features/report/report.web.tsx';
+import { searchWeb } from './features/search/search.web.tsx';
 import { identityPlugin } from './features/session/identity.plugin.ts';
 import { languageWeb } from './features/session/language.web.ts';
 import { sessionRoutes } from './features/session/session.web.tsx';
@@ -181,6 +183,10 @@ async function holdForEveryRequest(
   serveAssets(app);
   await identityPlugin(app, { ...world, identityDatabase });
   speakToReader(app);
+  keepPublicPages(app, {
+    listen: (heard) => world.database.listen('public_pages', heard),
+    today: () => world.clock.today(),
+  });
   onlyPlainInput(app);
   keepPromisedNames(app);
 }
@@ -194,6 +200,7 @@ function forAnyone(app: FastifyInstance, world: World, identityDatabase: Databas
   logPageWeb(app, world); //          /log
   portalWeb(app, world); //           / /privacy /toegankelijkheid /verwerkingsregister
   articleWeb(app, world); //          /gidsen /themas /sjablonen /vragen /nieuws /activiteiten /over
+  searchWeb(app, world); //           /zoeken
   instrumentWeb(app, world); //       /instrumenten /instrumenten/:slug
   instrumentTextWeb(app, world); //   /instrumenten/:slug/tekst …
   toolWeb(app); //                    /hulpmiddelen

@@ -82,6 +82,7 @@ import { registrationWords } from './features/registration/registration.words.ts
 import { relationWords } from './features/relation/relation.words.ts';
 import { unfinishedWords } from './features/relation/unfinished.words.ts';
 import { reportWords } from './features/report/report.words.ts';
+import { searchWords } from './features/search/search.words.ts';
 import { sensitiveWords } from './features/sensitive/sensitive.words.ts';
 import { sessionWords } from './features/session/session.words.ts';
 import { signalWords } from './features/signal/signal.words.ts';
@@ -182,6 +183,7 @@ export const slices: readonly Words[] = [
   rulePartnerWords,
   sensitiveWords,
   sessionWords,
+  searchWords,
   signalWords,
   teamWords,
   themeWords,

@@ -1,7 +1,7 @@
 /** Round trips are where the time goes: how many statements each page costs, counted at the door of the database. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildApp } from '../src/app.ts';
 import type { Database } from '../src/adapters/database/pool.ts';
+import { buildApp } from '../src/app.ts';
 import { SESSION_COOKIE } from '../src/features/session/session.ts';
 import { type OpenApp, openApp } from './support/open-app.ts';
 
@@ -90,6 +90,7 @@ function counting(database: Database): Database {
         }),
       );
     },
+    listen: (channel, heard) => database.listen(channel, heard),
     close: () => database.close(),
   };
 }

@@ -5,18 +5,23 @@ import type { ComponentChildren } from 'preact';
 export function Hero({
   title,
   lead,
+  picture,
   children,
 }: {
   title: string;
   lead: string;
+  picture?: ComponentChildren;
   children?: ComponentChildren;
 }) {
   return (
     <section class="hero" aria-labelledby="welkom">
       <div class="inner">
-        <h1 id="welkom">{title}</h1>
-        <p>{lead}</p>
-        {children}
+        <div>
+          <h1 id="welkom">{title}</h1>
+          <p>{lead}</p>
+          {children}
+        </div>
+        {picture}
       </div>
     </section>
   );

@@ -12,7 +12,7 @@ export interface IslandFile {
   readonly body: string;
 }
 
-const islandNames = ['kept-minutes'] as const;
+const islandNames = ['kept-minutes', 'place-finder'] as const;
 type IslandName = (typeof islandNames)[number];
 
 let ready: ReadonlyMap<string, IslandFile> | undefined;

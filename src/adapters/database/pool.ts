@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Connection } from './connection.ts';
+import { type Ear, openEar } from './ear.ts';
 import { openLine } from './line.ts';
 import { together } from './together.ts';
 import { plainValues } from './value.ts';
@@ -27,6 +28,8 @@ export interface Database extends Queryable {
    * thrown undoes everything; a thrown `Rollback` does so too and hands back its outcome.
    */
   transaction<T>(token: string | undefined, work: (tx: Queryable) => Promise<T>): Promise<T>;
+  /** Hears what is told on a channel, from the first thing on; `heard` is called as well when something may have been missed. */
+  listen(channel: string, heard: () => void): Pick<Ear, 'open'>;
   close(): Promise<void>;
 }
 
@@ -66,12 +69,19 @@ export function openDatabase(connection: Connection, options: { max?: number } =
   const callTogether = together(queryable(line.query).one, ({ text, values }) =>
     statements.call(text, values),
   );
+  const ears: Ear[] = [];
   return {
     ...statements,
     call: async <Answer>(text: string, values: readonly unknown[]) =>
       (await callTogether({ text, values })) as Answer | null,
     transaction: (token, work) => onClient(pool, (client) => transact(client, token, work)),
-    close: async () => void (await Promise.all([pool.end(), line.close()])),
+    listen: (channel, heard) => {
+      const ear = openEar(config, channel, heard);
+      ears.push(ear);
+      return ear;
+    },
+    close: async () =>
+      void (await Promise.all([pool.end(), line.close(), ...ears.map((ear) => ear.close())])),
   };
 }
 

@@ -14,8 +14,8 @@ import { type ErrorKind, ErrorPage, statusOfKind } from '../../ui/error-page.tsx
 import { Page } from '../../ui/layout.tsx';
 import { renderPage } from '../../ui/render.ts';
 import { isOnMenu, menu, startPage } from './navigation.ts';
-import { typedForm } from './typed-form.ts';
 import { type Said, sayNext, takeSaid } from './said.ts';
+import { typedForm } from './typed-form.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -164,6 +164,7 @@ function sendOpen(reply: FastifyReply, status: number, page: Parameters<typeof r
     .header('cache-control', 'public, no-cache')
     .header('vary', 'cookie, authorization')
     .header('etag', etag);
+  if (status === 200) reply.server.keepPage(reply.request, body, etag);
   if (status === 200 && reply.request.headers['if-none-match'] === etag) return reply.code(304).send();
   return reply.code(status).type('text/html; charset=utf-8').send(body);
 }

@@ -5,11 +5,11 @@ import { Alert } from '../../ui/alert.tsx';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { FindForm } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { drawMarkdown, type Heading } from '../../ui/markdown.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { FinderCard } from '../contact-point/finder-card.tsx';
 import { gradeWords } from '../instrument/rule-words.ts';
 import { type Article, type ArticleCard, type ArticleSource, addressOf, articleKinds } from './article.ts';
 import { ArticleLines, Dutch, whenAndWhere } from './article-lines.tsx';
@@ -33,7 +33,7 @@ export function ArticlePage({ article, others, today }: ArticleView) {
         title={<Dutch>{article.title}</Dutch>}
         lead={<Dutch>{article.summary}</Dutch>}
       />
-      <Columns side={<Beside article={article} others={others} />}>
+      <Columns next={<FinderCard />} side={<Beside article={article} others={others} />}>
         {article.nextReviewOn <= today && (
           <Alert tone="warning">{say`Deze pagina moest op ${formatDate(article.nextReviewOn)} opnieuw nagekeken worden. Misschien klopt niet alles nog.`}</Alert>
         )}
@@ -136,15 +136,6 @@ function Beside({ article, others }: Pick<ArticleView, 'article' | 'others'>) {
   );
   return (
     <>
-      <Card title={say`Wie belt u?`}>
-        <p>{say`Het contactpunt voor uw gemeente, bij VDAB en bij uw OCMW.`}</p>
-        <FindForm
-          action="/contactpunten"
-          name="gemeente"
-          label={say`Uw gemeente`}
-          example={say`Uw gemeente`}
-        />
-      </Card>
       <Card title={say`Over deze pagina`}>
         <DefinitionList items={factsOf(article, themes)} />
       </Card>

@@ -13,6 +13,11 @@ export function listArticles(db: Queryable): Promise<ArticleCard[]> {
   return db.many<ArticleCard>(`select ${card} ${standing} order by a.kind, v.title`);
 }
 
+/** Lists what stands with its text, to search in. */
+export function listWholeArticles(db: Queryable): Promise<(ArticleCard & { readonly body: string })[]> {
+  return db.many(`select ${card}, v.body ${standing} order by a.kind, v.title`);
+}
+
 /** Finds an article by its kind and address. */
 export function findArticle(db: Queryable, kind: ArticleKind, slug: string): Promise<Article | undefined> {
   return db.one<Article>(

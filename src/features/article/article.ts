@@ -115,3 +115,16 @@ export interface Article extends ArticleCard {
 export function addressOf({ kind, slug }: Pick<ArticleCard, 'kind' | 'slug'>): string {
   return `/${articleKinds[kind].room}/${slug}`;
 }
+
+/** Gives the articles of a kind: news the newest first, events the nearest first, the others by title. */
+export function ofKind(all: readonly ArticleCard[], kind: ArticleKind): readonly ArticleCard[] {
+  const items = all.filter((one) => one.kind === kind);
+  if (kind === 'news') return items.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn));
+  const start = ({ takesPlace }: ArticleCard) => `${takesPlace?.on ?? ''} ${takesPlace?.from ?? ''}`;
+  return kind === 'event' ? items.toSorted((a, b) => start(a).localeCompare(start(b))) : items;
+}
+
+/** Gives the address of the list of a kind. */
+export function roomOf(kind: ArticleKind): string {
+  return `/${articleKinds[kind].room}`;
+}

@@ -5,16 +5,25 @@ import { showError, showPage } from '../../adapters/web/page.tsx';
 import type { World } from '../../world.ts';
 import { ArticlePage } from './article.pages.tsx';
 import { findArticle, findMoved, listArticles } from './article.sql.ts';
-import { type ArticleCard, type ArticleKind, addressOf, articleKindCodes, articleKinds } from './article.ts';
+import {
+  type ArticleCard,
+  type ArticleKind,
+  addressOf,
+  articleKindCodes,
+  articleKinds,
+  ofKind,
+} from './article.ts';
 import { ArticleListPage } from './article-list.pages.tsx';
 
 type ArticleRequest = FastifyRequest<{ Params: { slug: string } }>;
 
+const kept = { config: { kept: true } } as const;
+
 export function articleWeb(app: FastifyInstance, world: World): void {
   for (const kind of articleKindCodes) {
     const { room } = articleKinds[kind];
-    app.get(`/${room}`, (request, reply) => list(world, request, reply, kind));
-    app.get(`/${room}/:slug`, (request: ArticleRequest, reply) => show(world, request, reply, kind));
+    app.get(`/${room}`, kept, (request, reply) => list(world, request, reply, kind));
+    app.get(`/${room}/:slug`, kept, (request: ArticleRequest, reply) => show(world, request, reply, kind));
   }
   app.get('/activiteiten.ics', async (_request, reply) => {
     const events = ofKind(await listArticles(world.database), 'event');
@@ -27,14 +36,6 @@ async function list(world: World, request: FastifyRequest, reply: FastifyReply, 
   const items = ofKind(await listArticles(world.database), kind);
   const body = <ArticleListPage kind={kind} items={items} today={world.clock.today()} />;
   return showPage(request, reply, { title: articleKinds[kind].many, actor, open: true, body });
-}
-
-/** Gives the articles of a kind: news the newest first, events the nearest first, the others by title. */
-export function ofKind(all: readonly ArticleCard[], kind: ArticleKind): readonly ArticleCard[] {
-  const items = all.filter((one) => one.kind === kind);
-  if (kind === 'news') return items.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn));
-  const start = ({ takesPlace }: ArticleCard) => `${takesPlace?.on ?? ''} ${takesPlace?.from ?? ''}`;
-  return kind === 'event' ? items.toSorted((a, b) => start(a).localeCompare(start(b))) : items;
 }
 
 async function show(world: World, request: ArticleRequest, reply: FastifyReply, kind: ArticleKind) {

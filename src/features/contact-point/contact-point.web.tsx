@@ -15,15 +15,23 @@ import { ContactFormPage, OwnContactsPage } from './contact-point.pages.tsx';
 import { findContacts, listOwnContacts, type OwnContacts } from './contact-point.sql.ts';
 import type { OwnContactPoint } from './contact-point.ts';
 import { FinderPage } from './finder.pages.tsx';
+import { namesPath } from './finder-card.tsx';
 
 type FindRequest = FastifyRequest<{ Querystring: { gemeente?: string } }>;
 type KeepRequest = FastifyRequest<{ Params: { id?: string }; Body: unknown }>;
 
 const names = municipalities.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'nl'));
+const realNames = names.filter((name) => !municipalities.some((one) => one.name === name && one.demo));
 const provinces = [...new Set(municipalities.map(({ province }) => province))].toSorted();
 
 export function contactPointWeb(app: FastifyInstance, world: World): void {
   app.get('/contactpunten', (request: FindRequest, reply) => find(world, request, reply));
+
+  app.get(namesPath, (_request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=86400')
+      .send(world.config.mode === 'demo' ? names : realNames),
+  );
 
   app.get('/contactpunten/beheer', async (request, reply) => {
     const own = await ownContacts(world, request, reply);

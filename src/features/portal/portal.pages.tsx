@@ -1,66 +1,19 @@
-/** The words of the public front pages. */
-import type { ActorRow } from '../../gate/opened.ts';
+/** The words of the public pages on privacy, access and processing. */
+
 import { categoriesIn } from '../../gate/category.ts';
+import type { ActorRow } from '../../gate/opened.ts';
 import { purposes } from '../../gate/purpose.ts';
 import { categoriesInWords } from '../../gate/wording.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { Stack, Tiles } from '../../ui/grid.tsx';
+import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { tell } from '../../ui/tell.ts';
-import { everyOf, isOrganisationKind } from '../organisation/organisation-kind.ts';
 import { OwnLink } from '../my/own-link.tsx';
+import { everyOf, isOrganisationKind } from '../organisation/organisation-kind.ts';
 import type { ProcessingRow } from './portal.sql.ts';
-
-/** The front page: three ways in for a visitor, what this is for everyone. */
-export function FrontPage({ signedIn }: { signedIn: boolean }) {
-  return (
-    <Stack>
-      {!signedIn && <Entrances />}
-      <About />
-    </Stack>
-  );
-}
-
-function Entrances() {
-  return (
-    <Tiles>
-      <Card title={say`Ik werk bij een lokaal bestuur`} entrance>
-        <p>{say`Uw mensen, hun dossier en de overeenkomst met VDAB.`}</p>
-        <a href="/aanmelden">{say`Aan de slag bij uw OCMW`}</a>
-      </Card>
-      <Card title={say`Ik werk bij VDAB of een partner`} entrance>
-        <p>{say`Wie u samen begeleidt, en wat u mag delen.`}</p>
-        <a href="/aanmelden">{say`Aan de slag bij VDAB of partner`}</a>
-      </Card>
-      <Card title={say`Ik word begeleid`} entrance>
-        <p>{say`Wat over u bekend is, en wie uw gegevens zag.`}</p>
-        <a href="/aanmelden">{say`Naar mijn pagina`}</a>
-      </Card>
-    </Tiles>
-  );
-}
-
-function About() {
-  return (
-    <Tiles>
-      <Card title={say`Van werkwinkel tot vandaag`}>
-        <p>{say`Rond 2000 bracht de eerste werkwinkel alle diensten rond werk in een stad onder één dak. Dit is dat dak, digitaal: wie iemand samen begeleidt, werkt in één dossier en vertelt hetzelfde verhaal geen twee keer.`}</p>
-      </Card>
-      <Card title={say`Delen zo ver de wet het toelaat`}>
-        <p>{tell`Geen gegeven gaat van de ene organisatie naar de andere zonder stroom die dat toelaat. Elke stroom staat in een openbaar ${<a href="/stromen">{say`register`}</a>}. Elke inzage komt in een ${<a href="/log">{say`verzegeld logboek`}</a>}.`}</p>
-      </Card>
-      <Card title={say`Het recht, met zijn bron`}>
-        <p>{tell`Alle ${<a href="/instrumenten">{say`instrumenten`}</a>} op weg naar werk, met de regels en de wet erbij. En ${<a href="/hulpmiddelen">{say`hulpmiddelen`}</a>} om zonder aanmelden na te kijken wat past.`}</p>
-      </Card>
-      <Card title={say`Afspraken die iedereen kan lezen`}>
-        <p>{tell`VDAB en lokale besturen sluiten ${<a href="/overeenkomsten">{say`overeenkomsten`}</a>}. De bijlage bepaalt wat zij delen en met wie.`}</p>
-      </Card>
-    </Tiles>
-  );
-}
 
 /** Says in plain words what happens with data; `actor` is who reads. */
 export function PrivacyPage({ actor }: { actor: ActorRow | undefined }) {

@@ -8,7 +8,12 @@ import { say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Hero } from '../../ui/hero.tsx';
 import type { World } from '../../world.ts';
-import { AccessibilityPage, FrontPage, PrivacyPage, RegisterPage } from './portal.pages.tsx';
+import { listArticles } from '../article/article.sql.ts';
+import { articleKindCodes, roomOf } from '../article/article.ts';
+import { SearchBox } from '../search/search-box.tsx';
+import { FrontPage } from './front.pages.tsx';
+import { FrontPicture } from './front-picture.tsx';
+import { AccessibilityPage, PrivacyPage, RegisterPage } from './portal.pages.tsx';
 import { listProcessing } from './portal.sql.ts';
 
 const publicPaths = [
@@ -24,6 +29,7 @@ const publicPaths = [
   '/toegankelijkheid',
   '/verwerkingsregister',
   '/log',
+  ...articleKindCodes.map(roomOf),
 ];
 
 const robots = [
@@ -35,13 +41,15 @@ const robots = [
 export function portalWeb(app: FastifyInstance, world: World): void {
   const { publicUrl } = world.config;
 
-  app.get('/', async (request, reply) => {
-    const actor = await request.whoami();
+  app.get('/', { config: { kept: true } }, async (request, reply) => {
+    const [actor, articles] = await Promise.all([request.whoami(), listArticles(world.database)]);
     const hero = (
       <Hero
         title={say`Samen naar werk dat blijft`}
         lead={say`Voor iedereen bij OCMW, gemeente, VDAB en partners die mensen met een leefloon of een uitkering begeleidt naar duurzaam werk.`}
+        picture={<FrontPicture />}
       >
+        <SearchBox />
         {actor && (
           <Acts>
             <ButtonLink href={startPage}>{say`Naar uw beginpagina`}</ButtonLink>
@@ -49,8 +57,14 @@ export function portalWeb(app: FastifyInstance, world: World): void {
         )}
       </Hero>
     );
-    const body = <FrontPage signedIn={actor !== undefined} />;
-    return showPage(request, reply, { title: say`Samen naar werk dat blijft`, actor, body, hero });
+    const body = <FrontPage signedIn={actor !== undefined} articles={articles} today={world.clock.today()} />;
+    return showPage(request, reply, {
+      title: say`Samen naar werk dat blijft`,
+      actor,
+      body,
+      hero,
+      open: true,
+    });
   });
   app.get('/privacy', (request, reply) =>
     page(request, reply, say`Privacy`, (actor) => <PrivacyPage actor={actor} />),

@@ -29,11 +29,67 @@ export const portalWords: Words = {
     en: 'What is known about you, and who saw your data.',
   },
   'Van werkwinkel tot vandaag': { fr: 'Du werkwinkel à aujourd’hui', en: 'From werkwinkel to today' },
-  'Rond 2000 bracht de eerste werkwinkel alle diensten rond werk in een stad onder één dak. Dit is dat dak, digitaal: wie iemand samen begeleidt, werkt in één dossier en vertelt hetzelfde verhaal geen twee keer.':
-    {
-      fr: 'Vers 2000, le premier « werkwinkel » a réuni sous un même toit tous les services liés à l’emploi d’une ville. Voici ce toit, en numérique : ceux qui accompagnent quelqu’un ensemble travaillent dans un seul dossier, et la même histoire n’est pas racontée deux fois.',
-      en: 'Around 2000 the first “werkwinkel” brought all services about work in a town under one roof. This is that roof, digitally: whoever guides someone together works in one file, and the same story is not told twice.',
-    },
+  'De eerste werkwinkels: alle diensten rond werk van een stad onder één dak.': {
+    fr: 'Les premiers « werkwinkels » : tous les services liés à l’emploi d’une ville sous un même toit.',
+    en: 'The first “werkwinkels”: all services about work of a town under one roof.',
+  },
+  'Elf proeftuinen: VDAB en OCMW’s begeleiden samen mensen met een leefloon.': {
+    fr: 'Onze projets pilotes : le VDAB et des CPAS accompagnent ensemble des personnes avec un revenu d’intégration.',
+    en: 'Eleven pilots: VDAB and OCMWs together guide people with a leefloon.',
+  },
+  'Een centrale werkgroep van VDAB, VVSG en lokale besturen. Een jaar later ook een in elke provincie.': {
+    fr: 'Un groupe de travail central du VDAB, de la VVSG et d’administrations locales. Un an plus tard, un aussi dans chaque province.',
+    en: 'A central working group of VDAB, VVSG and local authorities. A year later one in every province too.',
+  },
+  'VDAB en VVSG tekenen “Samen sterk voor lokaal werk”, het kader voor elke lokale overeenkomst.': {
+    fr: 'Le VDAB et la VVSG signent « Samen sterk voor lokaal werk », le cadre de chaque convention locale.',
+    en: 'VDAB and VVSG sign “Samen sterk voor lokaal werk”, the frame of every local agreement.',
+  },
+  'De werkloosheidsuitkering wordt beperkt in de tijd. Werkwinkel brengt alles digitaal onder één dak.': {
+    fr: 'L’allocation de chômage est limitée dans le temps. Werkwinkel réunit tout, en numérique, sous un même toit.',
+    en: 'Unemployment benefit is limited in time. Werkwinkel brings everything under one roof, digitally.',
+  },
+  'Lees meer over Werkwinkel': { fr: 'En savoir plus sur Werkwinkel', en: 'Read more about Werkwinkel' },
+  'Stap voor stap': { fr: 'Pas à pas', en: 'Step by step' },
+  'Alle gidsen': { fr: 'Tous les guides', en: 'All guides' },
+  'Nakijken en uitrekenen, zonder aanmelden': {
+    fr: 'Vérifier et calculer, sans se connecter',
+    en: 'Check and work out, without signing in',
+  },
+  'Alle hulpmiddelen': { fr: 'Tous les outils', en: 'All tools' },
+  'Een paar vragen over iemand. Niets wordt bewaard.': {
+    fr: 'Quelques questions sur quelqu’un. Rien n’est conservé.',
+    en: 'A few questions about someone. Nothing is kept.',
+  },
+  'De dagen die nodig zijn, en de laatste dag.': {
+    fr: 'Les jours nécessaires, et le dernier jour.',
+    en: 'The days that are needed, and the last day.',
+  },
+  'De einddatum, met de regel die hem bepaalt.': {
+    fr: 'La date de fin, avec la règle qui la détermine.',
+    en: 'The end date, with the rule that decides it.',
+  },
+  'Een raming per gemeente, met formule en bronnen.': {
+    fr: 'Une estimation par commune, avec formule et sources.',
+    en: 'An estimate per municipality, with formula and sources.',
+  },
+  'Alle instrumenten, met de wet': {
+    fr: 'Tous les instruments, avec la loi',
+    en: 'All instruments, with the law',
+  },
+  'Wat is afgesproken?': { fr: 'Qu’est-ce qui est convenu ?', en: 'What was agreed?' },
+  'Zoek uw gemeente op de kaart': {
+    fr: 'Cherchez votre commune sur la carte',
+    en: 'Find your municipality on the map',
+  },
+  'Werkgroepen en wat zij beslisten': {
+    fr: 'Les groupes de travail et leurs décisions',
+    en: 'Working groups and what they decided',
+  },
+  'Al het nieuws': { fr: 'Toutes les actualités', en: 'All news' },
+  'Alle activiteiten': { fr: 'Toutes les activités', en: 'All events' },
+  'Alle vragen': { fr: 'Toutes les questions', en: 'All questions' },
+  'Alle sjablonen': { fr: 'Tous les modèles', en: 'All templates' },
   'Delen zo ver de wet het toelaat': {
     fr: 'Partager autant que la loi le permet',
     en: 'Sharing as far as the law allows',

@@ -78,13 +78,5 @@ export const toolWords: Words = {
     fr: 'Ceci est une aide, pas une décision. Toutes les règles, avec leur source, se trouvent sous {0}.',
     en: 'This is a help, not a decision. All rules, with their source, stand under {0}.',
   },
-  'Het recht, met zijn bron': { fr: 'Le droit, avec sa source', en: 'The law, with its source' },
-  'Alle {0} op weg naar werk, met de regels en de wet erbij. En {1} om zonder aanmelden na te kijken wat past.':
-    {
-      fr: 'Tous les {0} sur le chemin de l’emploi, avec les règles et la loi. Et des {1} pour vérifier sans se connecter ce qui convient.',
-      en: 'All {0} on the way to work, with the rules and the law. And {1} to check without signing in what fits.',
-    },
-  instrumenten: { fr: 'instruments', en: 'instruments' },
-  hulpmiddelen: { fr: 'outils', en: 'tools' },
   'Kijk na of reken uit': { fr: 'Vérifier ou calculer', en: 'Check or work out' },
 };

@@ -1,0 +1,101 @@
+/**
+ * Public pages that are the same for everyone who is not signed in are made once, packed once, and kept for each address and language until
+ * something public changes: PostgreSQL tells so when it is committed, and whoever changed it here reads it at once. A route asks for this by
+ * its config `kept`; an address with a question in it is made anew each time.
+ */
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The page may be kept: it depends on nothing but what is public, the day and the language. */
+    kept?: true;
+  }
+  interface FastifyInstance {
+    /** Keeps the page that was made for a request, if its route asks for that. */
+    keepPage(request: FastifyRequest, body: string, etag: string): void;
+  }
+  interface FastifyRequest {
+    /** Under which name the page that is made now will be kept, and how often all was forgotten when that began. */
+    keeping: { readonly name: string; readonly generation: number } | undefined;
+  }
+}
+
+interface KeptPage {
+  readonly body: Buffer;
+  readonly etag: string;
+  readonly until: number;
+  readonly packed: Map<Packing, Buffer>;
+}
+
+type Packing = 'br' | 'gzip';
+
+/** What tells when something public changed, and which day it is. */
+export interface Changes {
+  /** While it is not open something may change that nobody hears. */
+  listen(heard: () => void): { readonly open: boolean };
+  today(): string;
+}
+
+const MOST = 300;
+/** Whatever was heard, no page is older than this. */
+const A_MINUTE = 60_000;
+
+/** Answers what is kept before anything else is asked; register it after the language and before the routes. */
+export function keepPublicPages(app: FastifyInstance, { listen, today }: Changes): void {
+  const pages = new Map<string, KeptPage>();
+  let generation = 0;
+  const forget = () => {
+    generation += 1;
+    pages.clear();
+  };
+  const ear = listen(forget);
+  app.decorateRequest('keeping', undefined);
+  app.decorate('keepPage', ({ keeping }: FastifyRequest, body: string, etag: string) => {
+    if (keeping?.generation !== generation || !ear.open) return;
+    if (pages.size >= MOST) pages.clear();
+    const until = Date.now() + A_MINUTE;
+    pages.set(keeping.name, { body: Buffer.from(body), etag, until, packed: new Map() });
+  });
+  app.addHook('onRequest', (request, reply, goOn) => {
+    if (!mayKeep(request)) return goOn();
+    const name = `${today()} ${request.language} ${request.url}`;
+    const page = pages.get(name);
+    if (page !== undefined && ear.open && page.until > Date.now()) return void sendKept(request, reply, page);
+    request.keeping = { name, generation };
+    goOn();
+  });
+  app.addHook('onSend', (request, _reply, payload, goOn) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') forget();
+    goOn(null, payload);
+  });
+}
+
+function mayKeep({ routeOptions, token, url }: FastifyRequest): boolean {
+  return routeOptions.config.kept === true && token === undefined && !url.includes('?');
+}
+
+function sendKept(request: FastifyRequest, reply: FastifyReply, page: KeptPage): FastifyReply {
+  reply
+    .header('cache-control', 'public, no-cache')
+    .header('vary', 'cookie, authorization, accept-encoding')
+    .header('etag', page.etag);
+  if (request.headers['if-none-match'] === page.etag) return reply.code(304).send();
+  const asked = request.headers['accept-encoding'] ?? '';
+  const packing = /\bbr\b/.test(asked) ? 'br' : /\bgzip\b/.test(asked) ? 'gzip' : undefined;
+  if (packing !== undefined) reply.header('content-encoding', packing);
+  return reply
+    .type('text/html; charset=utf-8')
+    .send(packing === undefined ? page.body : packed(page, packing));
+}
+
+// A page is packed once and read often, so it is packed small.
+function packed(page: KeptPage, packing: Packing): Buffer {
+  const before = page.packed.get(packing);
+  if (before !== undefined) return before;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  const made =
+    packing === 'br' ? brotliCompressSync(page.body, { params }) : gzipSync(page.body, { level: 9 });
+  page.packed.set(packing, made);
+  return made;
+}

@@ -1,0 +1,31 @@
+/** What searching says, in French and English. */
+import type { Words } from '../../kernel/language.ts';
+
+export const searchWords: Words = {
+  Zoeken: { fr: 'Rechercher', en: 'Search' },
+  'In gidsen, instrumenten, hulpmiddelen, contactpunten, gemeenten, overeenkomsten en overleg.': {
+    fr: 'Dans les guides, instruments, outils, points de contact, communes, conventions et concertations. Écrivez vos mots en néerlandais.',
+    en: 'In guides, instruments, tools, contact points, municipalities, agreements and consultation. Write your words in Dutch.',
+  },
+  'Bedoelt u {0}?': { fr: 'Voulez-vous dire {0} ?', en: 'Do you mean {0}?' },
+  'Nergens staat alles wat u typte. Dit komt in de buurt.': {
+    fr: 'Rien ne contient tout ce que vous avez tapé. Ceci s’en approche.',
+    en: 'Nothing holds all that you typed. This comes near.',
+  },
+  'Toon alles wat gevonden is': { fr: 'Afficher tout ce qui a été trouvé', en: 'Show all that was found' },
+  '1 resultaat': { fr: '1 résultat', en: '1 result' },
+  '{0} resultaten': { fr: '{0} résultats', en: '{0} results' },
+  'Niets gevonden.': { fr: 'Rien trouvé.', en: 'Nothing found.' },
+  'Probeer een ander woord, kijk bij de {0}, of bel {1}.': {
+    fr: 'Essayez un autre mot, regardez les {0}, ou appelez {1}.',
+    en: 'Try another word, look at the {0}, or call {1}.',
+  },
+  gidsen: { fr: 'guides', en: 'guides' },
+  'een contactpunt': { fr: 'un point de contact', en: 'a contact point' },
+  'Alle {0} bij {1}': { fr: 'Les {0} sous {1}', en: 'All {0} under {1}' },
+  'Zoek in alles': { fr: 'Chercher dans tout', en: 'Search in everything' },
+  'Zoek: art. 60, warme overdracht, GPMI …': {
+    fr: 'Cherchez : art. 60, warme overdracht, GPMI …',
+    en: 'Search: art. 60, warme overdracht, GPMI …',
+  },
+};
