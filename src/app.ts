@@ -62,6 +62,7 @@ import { ownHandoverWeb } from './features/handover/own-handover.web.tsx';
 import { weeksWeb } from './features/handover/weeks.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
 import { estimatorWeb } from './features/inflow/estimator.web.tsx';
+import { inflowWeb } from './features/inflow/inflow.web.tsx';
 import { caseloadFitWeb } from './features/instrument/caseload-fit.web.tsx';
 import { dossierEligibilityApi } from './features/instrument/dossier-eligibility.api.ts';
 import { eligibilityApi } from './features/instrument/eligibility.api.ts';
@@ -217,6 +218,7 @@ function forTheDay(app: FastifyInstance, world: World): void {
   teamDayWeb(app, world); //          /vandaag/team /vandaag/afwezig/:id …
   signalWeb(app, world); //           /dossiers/:id/signalen …
   outreachWeb(app, world); //         /outreach …
+  inflowWeb(app, world); //           /golven …
 }
 
 function forGuidance(app: FastifyInstance, world: World): void {

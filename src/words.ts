@@ -30,6 +30,7 @@ import { flowSentences } from './features/flow/flow.words.ts';
 import { followUpWords } from './features/follow-up/follow-up.words.ts';
 import { gpmiWords } from './features/gpmi/gpmi.words.ts';
 import { handoverWords } from './features/handover/handover.words.ts';
+import { inflowDeskWords } from './features/inflow/desk.words.ts';
 import { inflowWords } from './features/inflow/inflow.words.ts';
 import { caseloadFitWords } from './features/instrument/caseload-fit.words.ts';
 import { counterWords } from './features/instrument/counter.words.ts';
@@ -191,6 +192,7 @@ export const slices: readonly Words[] = [
   counterWords,
   art60ToolWords,
   benefitEndWords,
+  inflowDeskWords,
   inflowWords,
   workplaceWords,
 ];

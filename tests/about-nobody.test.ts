@@ -25,6 +25,7 @@ import {
 import { addAttachment, removeAttachment } from '../src/features/agreement-attachment/attachment.acts.ts';
 import { carryConcern, raiseConcern } from '../src/features/concern/concern.acts.ts';
 import { keepContact } from '../src/features/contact-point/contact-point.acts.ts';
+import { importInflow, keepInflowPlan } from '../src/features/inflow/inflow.acts.ts';
 import { addAgendaItem, recordDecision } from '../src/features/meeting/meeting.acts.ts';
 import { addDocument, removeDocument } from '../src/features/meeting-document/meeting-document.acts.ts';
 
@@ -61,6 +62,8 @@ const aboutNobody: readonly Texts[] = [
   { act: recordDecision, fields: ['tekst', 'antwoord'] },
   { act: addDocument, fields: ['titel'] },
   { act: removeDocument, fields: ['reden'] },
+  { act: importInflow, fields: ['bron'] },
+  { act: keepInflowPlan, fields: ['naam'] },
 ];
 
 const each = aboutNobody.flatMap(({ act, fields }) =>

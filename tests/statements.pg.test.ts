@@ -36,6 +36,8 @@ test.each([
   ['hoofd.vlierbeke', '/vandaag/team', 1],
   ['coach.vlierbeke', '/dossiers/:id/signalen', 1],
   ['coach.vlierbeke', '/outreach', 1],
+  ['hoofd.vlierbeke', '/golven', 1],
+  ['hoofd.vlierbeke', '/golven/mensen', 1],
   ['coach.vlierbeke', '/vandaag/wat-past?groep=past', 1],
   ['coach.vlierbeke', '/dossiers/:id/vastleggen', 1],
   ['coach.vlierbeke', '/dossiers/:id/werkplek', 1],

@@ -20,6 +20,7 @@ import { writeContactPoints } from './demo-contact-point.ts';
 import { demoFlows } from './demo-flow.ts';
 import { writeGpmis } from './demo-gpmi.ts';
 import { writeHandovers } from './demo-handover.ts';
+import { writeInflow } from './demo-inflow.ts';
 import { writeInstrumentTexts } from './demo-instrument-text.ts';
 import { writeReadings } from './demo-log.ts';
 import { writeMinutesOfDemo } from './demo-minutes.ts';
@@ -75,6 +76,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writeHandovers(tx, organisations, users, today);
     await writeOutcomes(tx, today);
     await writeOutreach(tx, organisations, today);
+    await writeInflow(tx, organisations, today);
     await writeWorkplaces(tx, organisations, today);
     await writeBodies(tx, organisations);
     await writeConsultation(tx, organisations, today);

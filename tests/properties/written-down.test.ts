@@ -20,6 +20,7 @@ const needsNoEntry: Readonly<Record<string, string>> = {
   'gate.list_workplaces':
     'how many places are free, and how many of those whom the reader may open are on them',
   'gate.outreach_lists_of': 'how many stand on each own list',
+  'gate.inflow_desk': 'how many of the own people stand in each month',
   'gate.measure_action': 'one figure over ten or more of the own organisation, or none',
   'gate.oversight_desk': 'how many wait for the officer',
   'gate.preview_flow': 'how many persons a change of a flow would open or close',

@@ -32,6 +32,7 @@ export const menu: readonly MenuPage[] = dutch(
       also: ['/outreach', '/werkplekken'],
     },
     { href: '/personen', label: 'Personen', purposes: ['guidance'], also: ['/dossiers'] },
+    { href: '/golven', label: 'Golven', purposes: [], roles: ['trajectbegeleider', 'hoofd'] },
     { href: '/betrokkenheid', label: 'Te bevestigen', purposes: ['involvement'] },
     { href: '/verwijzingen', label: 'Verwijzingen', purposes: ['referral'] },
     { href: '/overleg', label: 'Overleg', purposes: ['guidance', 'consultation', 'agreement'] },

@@ -56,3 +56,14 @@ export function numberIn(
 function badShare(): string {
   return say`Kies een aandeel, of schrijf zelf een getal van 0 tot en met 100.`;
 }
+
+/** Writes what was assumed as it is typed in the form. */
+export function typedAssumption({ share, filesPerCoach, leefloonPerMonth }: Assumed): Typed {
+  const known = share === 33 || share === 36;
+  return {
+    aandeel: known ? String(share) : 'eigen',
+    eigen: known ? '' : String(share).replace('.', ','),
+    dossiers: filesPerCoach === undefined ? '' : String(filesPerCoach),
+    bedrag: leefloonPerMonth === undefined ? '' : (leefloonPerMonth / 100).toFixed(2).replace('.', ','),
+  };
+}

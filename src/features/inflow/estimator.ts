@@ -7,6 +7,7 @@ import { endWaves } from '../../rules/instruments/unemployment.ts';
 import type { Typed } from '../instrument/typed.ts';
 import { type Municipality, municipalities } from '../organisation/municipality.ts';
 import { numberIn, readAssumed } from './assumption.ts';
+import { placeNamed } from './place.ts';
 
 const MOST_PEOPLE = 100_000;
 
@@ -55,14 +56,4 @@ export function readEstimate(typed: Typed): ReadEstimate {
     typeof number === 'number' ? [{ month, number }] : [],
   );
   return { estimated: { place, endings, assumed } };
-}
-
-function placeNamed(typed: string): Municipality | undefined {
-  const name = plain(typed);
-  return municipalities.find((one) => plain(one.name) === name || one.nis === name);
-}
-
-/** A name without capitals, accents and spaces at the ends: as people type it. */
-function plain(name: string): string {
-  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
 }

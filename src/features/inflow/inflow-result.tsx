@@ -89,7 +89,6 @@ export function WorkCard({ endings, assumed }: ResultProps) {
 /** Follows files and money to 2029, and says of each year what no source says. */
 export function CostCard({ endings, assumed }: ResultProps) {
   const years = costByYear(endings, assumed);
-  const withMoney = assumed.leefloonPerMonth !== undefined;
   return (
     <Card title={say`Wat de federale overheid betaalt`}>
       <DataTable<YearOfCost>
@@ -104,20 +103,6 @@ export function CostCard({ endings, assumed }: ResultProps) {
           },
           { head: say`Voor personeel`, numeric: true, cell: ({ staff }) => wholeEuros(staff) },
           { head: say`Deel van het leefloon dat terugkomt`, cell: Refund },
-          ...(withMoney
-            ? [
-                {
-                  head: say`Leefloon`,
-                  numeric: true,
-                  cell: ({ leefloon }: YearOfCost) => (leefloon === undefined ? '' : wholeEuros(leefloon)),
-                },
-                {
-                  head: say`Eigen deel van het OCMW`,
-                  numeric: true,
-                  cell: ({ own }: YearOfCost) => (own === undefined ? '' : eurosBetween(own)),
-                },
-              ]
-            : []),
         ]}
       />
       <p class="source">{say`Voor personeel = dossiers × € 518 per jaar. Voor 2027 en 2028 noemt geen bron een percentage: alleen de grenzen zijn bekend. Niemand is als vertrokken geteld, dus in het echt is het minder.`}</p>
@@ -125,12 +110,15 @@ export function CostCard({ endings, assumed }: ResultProps) {
   );
 }
 
-function Refund({ year }: YearOfCost) {
+function Refund({ year, leefloon, own }: YearOfCost) {
   const { low, high } = refundIn(year);
-  if (low === high) return percent(low);
   return (
     <>
-      {say`${percent(low)} tot ${percent(high)}`} <Tag tone="wait">{say`te verifiëren`}</Tag>
+      {low === high ? percent(low) : say`${percent(low)} tot ${percent(high)}`}{' '}
+      {low !== high && <Tag tone="wait">{say`te verifiëren`}</Tag>}
+      {leefloon !== undefined && own !== undefined && (
+        <div class="small">{say`Leefloon ${wholeEuros(leefloon)}, eigen deel ${eurosBetween(own)}.`}</div>
+      )}
     </>
   );
 }

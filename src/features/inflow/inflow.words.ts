@@ -1,4 +1,4 @@
-/** What the pages on the inflow after the end of unemployment benefit say, in French and English. */
+/** What the pages on the inflow after the end of unemployment benefit say, in French and English: the numbers, their formulas and the estimator. */
 import type { Words } from '../../kernel/language.ts';
 
 export const inflowWords: Words = {
@@ -109,7 +109,6 @@ export const inflowWords: Words = {
     fr: 'Part du revenu d’intégration qui est remboursée',
     en: 'Part of the living wage that is paid back',
   },
-  'Eigen deel van het OCMW': { fr: 'Part propre du CPAS', en: 'Own part of the OCMW' },
   'Voor personeel = dossiers × € 518 per jaar. Voor 2027 en 2028 noemt geen bron een percentage: alleen de grenzen zijn bekend. Niemand is als vertrokken geteld, dus in het echt is het minder.':
     {
       fr: 'Pour le personnel = dossiers × 518 € par an. Pour 2027 et 2028, aucune source ne donne de pourcentage : seules les limites sont connues. Personne n’est compté comme parti, donc en réalité c’est moins.',
@@ -191,5 +190,9 @@ export const inflowWords: Words = {
   'Vlaanderen: komt naar een OCMW, federale raming': {
     fr: 'Flandre : vient à un CPAS, estimation fédérale',
     en: 'Flanders: comes to an OCMW, federal estimate',
+  },
+  'Leefloon {0}, eigen deel {1}.': {
+    fr: 'Revenu d’intégration {0}, part propre {1}.',
+    en: 'Living wage {0}, own part {1}.',
   },
 };
