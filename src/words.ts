@@ -46,6 +46,7 @@ import { rulePartnerWords } from './features/instrument/rule-partner.words.ts';
 import { ruleQuestionWords } from './features/instrument/rule-question.words.ts';
 import { ruleSupportWords } from './features/instrument/rule-support.words.ts';
 import { ruleTrainingWords } from './features/instrument/rule-training.words.ts';
+import { intakeWords } from './features/intake/intake.words.ts';
 import { joinedRecordWords } from './features/joined-record/joined-record.words.ts';
 import { logWords } from './features/log/log.words.ts';
 import { mandateSentences } from './features/mandate/mandate.words.ts';
@@ -194,6 +195,7 @@ export const slices: readonly Words[] = [
   benefitEndWords,
   inflowDeskWords,
   inflowWords,
+  intakeWords,
   workplaceWords,
 ];
 

@@ -105,6 +105,7 @@ begin
   perform gate.destroy_answers(p_organisation, p_person);
   perform gate.destroy_signals(p_organisation, p_person);
   perform gate.destroy_outreach(p_organisation, p_person);
+  perform gate.destroy_intake(p_organisation, p_person);
   perform gate.destroy_placements(p_organisation, p_person);
   delete from involvements where person_id = p_person and organisation = p_organisation;
   delete from assignments where person_id = p_person and organisation = p_organisation;

@@ -47,6 +47,8 @@ const sentences = dutch({
   flowSuspended: 'De stroom is geschorst. Dat geldt vanaf nu.',
   flowLifted: 'De schorsing is opgeheven. Dat geldt vanaf nu.',
   flowWithdrawn: 'Het ontwerp is ingetrokken.',
+  intakeKept: 'De intake is bewaard.',
+  intakeUnchanged: 'Er is niets veranderd.',
   inflowPlanKept: 'Het scenario is bewaard. U ziet het naast de andere.',
   inflowPlanDropped: 'Het scenario is weg.',
   gpmiDrafted: 'Het GPMI is bewaard. Nu leest en tekent iedereen.',

@@ -1,6 +1,7 @@
 /** The pages of one dossier by what someone comes for, in the order in which they stand beside each other. A page that is added stands here. */
-import { type DossierPurpose, dossierPurposes } from '../../gate/purpose.ts';
+
 import type { ActorRow } from '../../gate/opened.ts';
+import { type DossierPurpose, dossierPurposes } from '../../gate/purpose.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import type { Tab, TabGroup } from '../../ui/tabs.tsx';
 import { views, withReason } from './dossier.ts';
@@ -12,12 +13,15 @@ interface Place {
   readonly path: string;
   readonly label: string;
   readonly group: keyof typeof groups;
+  /** The kinds of organisation that have this page; all without it. */
+  readonly kinds?: readonly string[];
 }
 
 /** Pages that are no view of the facts: each shows its own part for the purpose of guidance. */
 const partPages = dutch(
   {
     barriers: { path: '/drempels', label: 'Drempels', group: 'know' },
+    intake: { path: '/intake', label: 'Intake', group: 'know', kinds: ['ocmw', 'ocmwAssociation'] },
     fits: { path: '/wat-past', label: 'Wat past nu', group: 'know' },
     notes: { path: '/notities', label: 'Notities', group: 'know' },
     pathway: { path: '/traject', label: 'Traject', group: 'together' },
@@ -65,7 +69,9 @@ export function dossierTabs(
       },
     ];
   const parts = actor.purposes.includes('guidance')
-    ? (Object.entries(partPages) as [PartPageName, Place][])
+    ? (Object.entries(partPages) as [PartPageName, Place][]).filter(
+        ([, { kinds }]) => kinds?.includes(actor.organisation_kind ?? '') !== false,
+      )
     : [];
   const partsIn = (group: Place['group']) =>
     parts.flatMap(([page, part]) => (part.group === group ? [tab(page, part.path, part.label)] : []));

@@ -69,6 +69,12 @@ function EnderTable({ items, reason }: { items: readonly Ender[]; reason: string
           ),
         },
         { head: say`Het recht eindigt op`, cell: EndDay },
+        {
+          head: say`Volgende stap`,
+          cell: ({ dossier }) => (
+            <a href={withReason(`/dossiers/${dossier}/intake`, reason)}>{say`Bereid de intake voor`}</a>
+          ),
+        },
         { head: say`Begeleider`, stacked: 'short', cell: ({ user }) => <Name>{user ?? say`niemand`}</Name> },
       ]}
     />

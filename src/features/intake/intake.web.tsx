@@ -1,0 +1,61 @@
+/** The addresses of an intake: the list for the coach, and the letter for the person with what is still asked. */
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { readReason } from '../../gate/role.ts';
+import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
+import { invalidAsMissing } from '../../kernel/outcome.ts';
+import type { World } from '../../world.ts';
+import { withReason } from '../dossier/dossier.ts';
+import type { PersonRequest } from '../dossier/person-request.web.ts';
+import { keepIntake } from './intake.acts.ts';
+import { IntakePage } from './intake.pages.tsx';
+import { openIntake } from './intake.sql.ts';
+import { intakeCodes, stateField } from './intake-item.ts';
+import { IntakeLetterPage } from './intake-letter.pages.tsx';
+
+const route = '/dossiers/:id/intake';
+
+export function intakeWeb(app: FastifyInstance, world: World): void {
+  app.get(route, (request: PersonRequest, reply) => show(request, reply, false));
+  app.get(`${route}/brief`, (request: PersonRequest, reply) => show(request, reply, true));
+
+  app.post(route, async (request: PersonRequest, reply) => {
+    const { token, params, query, body } = request;
+    const reason = readReason(query.reden);
+    const states = Object.fromEntries(
+      intakeCodes.flatMap((code) => {
+        const state = body[stateField(code)];
+        return state === undefined ? [] : [[code, state] as const];
+      }),
+    );
+    const outcome = await perform(world.database, token, keepIntake, { person: params.id, reason, states });
+    if (outcome.outcome !== 'done') return showRefused(request, reply, invalidAsMissing(outcome));
+    const said = outcome.done.changed === 0 ? 'intakeUnchanged' : 'intakeKept';
+    return goOn(reply, withReason(`/dossiers/${params.id}/intake`, reason), said);
+  });
+
+  async function show(request: PersonRequest, reply: FastifyReply, asLetter: boolean) {
+    const { token, params, query, csrf } = request;
+    if (token === undefined) return toSignIn(request, reply);
+    if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
+    const reason = readReason(query.reden);
+    const call = { token, person: params.id, route: asLetter ? `${route}/brief` : route, reason };
+    const opened = await openIntake(world.database, call);
+    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+    if (!doesIntakes(opened.actor.organisation_kind))
+      return showRefused(request, reply, { outcome: 'missing', actor: opened.actor });
+    const body = asLetter ? (
+      <IntakeLetterPage opened={opened} reason={reason} />
+    ) : (
+      <IntakePage opened={opened} csrf={csrf} reason={reason} />
+    );
+    return showPage(request, reply, { title: say`Intake`, actor: opened.actor, body });
+  }
+}
+
+/** Only an OCMW does intakes. */
+function doesIntakes(kind: string | null): boolean {
+  return kind === 'ocmw' || kind === 'ocmwAssociation';
+}
