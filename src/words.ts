@@ -78,6 +78,7 @@ import { planSignalWords } from './features/plan/plan-signal.words.ts';
 import { proposalWords } from './features/plan/proposal.words.ts';
 import { portalWords } from './features/portal/portal.words.ts';
 import { readingWords } from './features/reading/reading.words.ts';
+import { beforeEndWords } from './features/referral/before-end.words.ts';
 import { partnerWords } from './features/referral/partner.words.ts';
 import { referralWords } from './features/referral/referral.words.ts';
 import { registrationWords } from './features/registration/registration.words.ts';
@@ -194,6 +195,7 @@ export const slices: readonly Words[] = [
   art60ToolWords,
   benefitEndWords,
   inflowDeskWords,
+  beforeEndWords,
   inflowWords,
   intakeWords,
   workplaceWords,

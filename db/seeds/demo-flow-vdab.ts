@@ -74,7 +74,7 @@ export const fromVdab: readonly SeedFlow[] = [
     from: 'vdab',
     ...toOcmw,
     purpose: 'referral',
-    categories: ['identity', 'contact', 'competences', 'barriers'],
+    categories: ['identity', 'contact', 'registration', 'plan', 'measures', 'competences', 'barriers'],
     confirmedBy: withVdab,
   }),
   flow({

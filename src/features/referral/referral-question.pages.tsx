@@ -9,10 +9,11 @@ import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
+import { wantedOutcomes } from './referral.ts';
+import { asksBeforeEnd, beforeEnd } from './referral-before-end.ts';
 import { ownDay, terms } from './referral-form.ts';
 import { offeredTo } from './referral-offer.ts';
-import { type FormView, sendAddress, SendFrame, WhatFollows } from './referral-send.pages.tsx';
-import { wantedOutcomes } from './referral.ts';
+import { type FormView, SendFrame, sendAddress, WhatFollows } from './referral-send.pages.tsx';
 
 /** The second step: the question and, under each tick, exactly what it would send. */
 export function QuestionPage({ view }: { view: FormView }) {
@@ -20,6 +21,16 @@ export function QuestionPage({ view }: { view: FormView }) {
   return (
     <SendFrame view={view} step={2} lead={say`Wat vraagt u aan ${choice.name}?`} side={<WhatFollows />}>
       <Card title={say`Uw vraag`}>
+        {asksBeforeEnd(opened, choice.id) && (
+          <p>
+            <a
+              href={withReason(
+                `${sendAddress(opened.person)}?naar=${choice.id}&sjabloon=${beforeEnd}`,
+                reason,
+              )}
+            >{say`Gebruik de vraag voor wie zijn uitkering verliest`}</a>
+          </p>
+        )}
         <Form action={withReason(sendAddress(opened.person), reason)} csrf={csrf} problems={problems}>
           <input type="hidden" name="naar" value={choice.id} />
           <QuestionFields view={view} />

@@ -10,21 +10,22 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import type { Outcome, Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
-import { nameIn } from '../dossier/part-page.tsx';
 import { withReason } from '../dossier/dossier.ts';
+import { nameIn } from '../dossier/part-page.tsx';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { sendReferral } from './referral.acts.ts';
+import { asksBeforeEnd, beforeEnd, beforeEndForm, beforeEndProblems } from './referral-before-end.ts';
 import { deadlineOf, freshForm, problemsIn, readForm, type Typed, textOf } from './referral-form.ts';
-import { giveReferralLink } from './referral-link.acts.ts';
 import { sendLink } from './referral-letter.ts';
-import { choicesIn, type OpenedOffer, type ReferralOffer } from './referral-offer.ts';
+import { giveReferralLink } from './referral-link.acts.ts';
+import { choicesIn, type OpenedOffer, offeredTo, type ReferralOffer } from './referral-offer.ts';
 import { PreviewPage } from './referral-preview.pages.tsx';
 import { QuestionPage } from './referral-question.pages.tsx';
 import { type FormView, ReceiverPage, sendAddress } from './referral-send.pages.tsx';
 
 type SendRequest = FastifyRequest<{
   Params: { id: string };
-  Querystring: { naar?: string; reden?: string };
+  Querystring: { naar?: string; reden?: string; sjabloon?: string };
   Body: Typed;
 }>;
 
@@ -35,10 +36,14 @@ export function referralSendWeb(app: FastifyInstance, world: World, postbox: Pos
   app.get(route, async (request: SendRequest, reply) => {
     const opened = await open(world, request, reply);
     if (opened === undefined) return reply;
-    const view = viewOf(request, opened, request.query.naar ?? '');
-    return view === undefined
-      ? showReceivers(request, reply, opened)
-      : show(request, reply, opened, <QuestionPage view={view} />);
+    const { naar = '', sjabloon } = request.query;
+    const view = viewOf(request, opened, naar);
+    if (view === undefined) return showReceivers(request, reply, opened);
+    const filled =
+      sjabloon === beforeEnd && asksBeforeEnd(opened, naar)
+        ? { ...view, form: beforeEndForm(offeredTo(opened, view.choice.receiver)) }
+        : view;
+    return show(request, reply, opened, <QuestionPage view={filled} />);
   });
 
   app.post(route, async (request: SendRequest, reply) => {
@@ -50,7 +55,11 @@ export function referralSendWeb(app: FastifyInstance, world: World, postbox: Pos
       return showReceivers(request, reply, opened, say`Kies een organisatie waarnaar het kan.`);
     const { today } = opened.actor;
     const form = readForm(body);
-    const problems = [...problemsIn(form, today), ...sensitiveWarnings(body, ['vraag'])];
+    const problems = [
+      ...problemsIn(form, today),
+      ...beforeEndProblems(form),
+      ...sensitiveWarnings(body, ['vraag']),
+    ];
     const view: FormView = { ...found, form, problems: body['stap'] === 'terug' ? [] : problems };
     const deadline = deadlineOf(form, today);
     if (body['stap'] === 'terug') return show(request, reply, opened, <QuestionPage view={view} />);

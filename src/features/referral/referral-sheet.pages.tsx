@@ -11,19 +11,19 @@ import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
-import { AnswerCard } from './referral-answer.tsx';
-import { OutcomeCard, StartCard } from './referral-course.tsx';
-import { day } from './referral-day.ts';
-import { AttemptCard } from './referral-attempt.tsx';
-import { AssignCard, type FormsView, LinkCard, WithdrawCard } from './referral-desk.tsx';
-import { Snapshot } from './referral-snapshot.tsx';
-import { isClosed, nextStepOf } from './referral-step.ts';
-import { Standing } from './referral-standing.tsx';
-import { turnOf, turnSentence } from './referral-turn.ts';
-import { isUndecided, outcomeWords } from './referral.ts';
-import { hasForm, Unkept } from './referral-unkept.tsx';
 import { referralsAddress } from './referral.pages.tsx';
 import type { OpenedReferral } from './referral.sql.ts';
+import { isUndecided, outcomeWords } from './referral.ts';
+import { AnswerCard } from './referral-answer.tsx';
+import { AttemptCard } from './referral-attempt.tsx';
+import { OutcomeCard, StartCard } from './referral-course.tsx';
+import { day } from './referral-day.ts';
+import { AssignCard, type FormsView, LinkCard, WithdrawCard } from './referral-desk.tsx';
+import { Snapshot } from './referral-snapshot.tsx';
+import { Standing } from './referral-standing.tsx';
+import { isClosed, nextStepOf } from './referral-step.ts';
+import { turnOf, turnSentence } from './referral-turn.ts';
+import { hasForm, Unkept } from './referral-unkept.tsx';
 
 export interface SheetView {
   readonly opened: OpenedReferral;
@@ -120,6 +120,11 @@ function Step({
               {referral.status === 'unanswered' && !isClosed(referral, actor.today)
                 ? say`Verwijs elders`
                 : say`Verwijs opnieuw of elders`}
+            </ButtonLink>
+          )}
+          {incoming && phase === 'known' && actor.organisation_kind === 'ocmw' && (
+            <ButtonLink href={withReason(`/dossiers/${referral.dossier}/intake`, reason)}>
+              {say`Bereid de intake voor`}
             </ButtonLink>
           )}
           <ButtonLink
