@@ -38,6 +38,8 @@ test.each([
   ['coach.vlierbeke', '/outreach', 1],
   ['hoofd.vlierbeke', '/golven', 1],
   ['hoofd.vlierbeke', '/golven/mensen', 1],
+  ['hoofd.vlierbeke', '/golven/vergoeding', 1],
+  ['coach.vlierbeke', '/dossiers/:id/intake', 1],
   ['coach.vlierbeke', '/vandaag/wat-past?groep=past', 1],
   ['coach.vlierbeke', '/dossiers/:id/vastleggen', 1],
   ['coach.vlierbeke', '/dossiers/:id/werkplek', 1],

@@ -22,6 +22,7 @@ import { writeGpmis } from './demo-gpmi.ts';
 import { writeHandovers } from './demo-handover.ts';
 import { writeInflow } from './demo-inflow.ts';
 import { writeInstrumentTexts } from './demo-instrument-text.ts';
+import { writeIntakes } from './demo-intake.ts';
 import { writeReadings } from './demo-log.ts';
 import { writeMinutesOfDemo } from './demo-minutes.ts';
 import { writeOrganisations } from './demo-organisation.ts';
@@ -77,6 +78,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writeOutcomes(tx, today);
     await writeOutreach(tx, organisations, today);
     await writeInflow(tx, organisations, today);
+    await writeIntakes(tx, organisations, today);
     await writeWorkplaces(tx, organisations, today);
     await writeBodies(tx, organisations);
     await writeConsultation(tx, organisations, today);

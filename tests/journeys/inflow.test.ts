@@ -5,6 +5,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoUser } from '../../db/seeds/demo-account.ts';
+import { personaId } from '../../db/seeds/demo-persona.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
 import { addDays, type CivilDate, typedDate } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -85,8 +86,39 @@ describe.each([
   );
 });
 
-test('the pages of the waves are without barriers, wide and narrow', { timeout: 90_000 }, async () => {
+test('the first intake of the wave is half filled in, and only the rest is asked', { timeout: 90_000 }, () =>
+  as('hoofd.vlierbeke', false, async (page) => {
+    await page.goto('/golven/mensen');
+    const row = page.getByRole('row', { name: /Danny Verlinde/ });
+    await row.getByRole('link', { name: 'Bereid de intake voor' }).click();
+    expect(await text(page)).toContain('Al bewezen: vraag het niet opnieuw');
+    expect(await text(page)).toMatch(/Inschrijving bij VDAB bewezen/);
+    await page.getByLabel('Rekeningen en schulden').selectOption('received');
+    await press(page, 'Bewaar');
+    expect(await text(page)).toMatch(/gekregen, .*Karel Desmet/);
+    await page.getByRole('link', { name: 'Brief voor de persoon' }).click();
+    expect(await text(page)).toContain('Breng dit mee naar het gesprek');
+    expect(await text(page)).not.toMatch(/Breng dit mee[^]*Rekeningen[^]*Dit hebben we al/);
+  }),
+);
+
+test('who first applied stands in the compensation files', { timeout: 90_000 }, () =>
+  as('hoofd.vlierbeke', true, async (page) => {
+    await page.goto('/golven');
+    await page.getByRole('link', { name: 'Vergoedingsdossiers' }).click();
+    expect(await page.getByRole('row').count()).toBeGreaterThan(2);
+  }),
+);
+
+test('the pages of the waves are without barriers, wide and narrow', { timeout: 180_000 }, async () => {
   const token = await signInAs(demo.db.admin, 'hoofd.vlierbeke');
-  for (const path of ['/golven', '/golven/mensen'])
+  const intake = `/dossiers/${personaId('benefitStops')}/intake`;
+  for (const path of [
+    '/golven',
+    '/golven/mensen',
+    '/golven/vergoeding',
+    `${intake}?reden=supervision`,
+    `${intake}/brief?reden=supervision`,
+  ])
     expect(await problemsAt(browser, demo.url, token, path, 'inflow')).toEqual([]);
 });

@@ -52,6 +52,7 @@ export const personalTables = [
   'signal_runs',
   'caseload_moves',
   'caseload_move_persons',
+  'first_applications',
   'intake_steps',
   'outreach_lists',
   'outreach_entries',

@@ -158,6 +158,7 @@ async function keepPathway(db: OpenApp['db'], { person, vlierbeke, vdab }: Kept)
     }),
     release_requests: row({ asked: vdab, held: 'file', step: 'Kanariestap', answer_by: '2099-01-01' }),
     handovers: row({ receiver: vdab, cause: 'OTHER', message: 'Kanarieoverdracht', answer_by: '2099-01-01' }),
+    first_applications: row({ applied_on: '2026-02-02' }),
     intake_steps: row({ item: 'bank', state: 'asked' }),
     notes: row({ category_bit: 14, body: 'Kanarienotitie' }),
     appointments: row({

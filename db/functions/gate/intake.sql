@@ -73,6 +73,7 @@ end $$;
 -- What an organisation asked for an intake goes with the rest when the term has ended.
 create or replace function gate.destroy_intake(p_organisation integer, p_person uuid) returns void
 language sql security definer set search_path = pg_catalog, public as $$
+  delete from first_applications where source = p_organisation and person_id = p_person;
   delete from intake_steps where source = p_organisation and person_id = p_person
 $$;
 

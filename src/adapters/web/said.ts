@@ -47,6 +47,7 @@ const sentences = dutch({
   flowSuspended: 'De stroom is geschorst. Dat geldt vanaf nu.',
   flowLifted: 'De schorsing is opgeheven. Dat geldt vanaf nu.',
   flowWithdrawn: 'Het ontwerp is ingetrokken.',
+  applicationKept: 'De dag van de eerste aanvraag is bewaard.',
   intakeKept: 'De intake is bewaard.',
   intakeUnchanged: 'Er is niets veranderd.',
   inflowPlanKept: 'Het scenario is bewaard. U ziet het naast de andere.',

@@ -231,4 +231,42 @@ export const inflowDeskWords: Words = {
     en: 'The right of {0} people you guide ends then.',
   },
   'Reken met {0}': { fr: 'Calculer avec {0}', en: 'Reckon with {0}' },
+  'ja, een jaar gewerkt': { fr: 'oui, un an de travail', en: 'yes, worked a year' },
+  nee: { fr: 'non', en: 'no' },
+  'niet bekend': { fr: 'inconnu', en: 'not known' },
+  'nog niet, de termijn loopt': { fr: 'pas encore, le délai court', en: 'not yet, the term runs' },
+  Vergoedingsdossiers: { fr: 'Dossiers de compensation', en: 'Compensation files' },
+  'Wat u per persoon moet kunnen bewijzen om federaal geld te krijgen: eerste aanvraag, golf, GPMI en werk.':
+    {
+      fr: 'Ce que vous devez pouvoir prouver par personne pour recevoir de l’argent fédéral : première demande, vague, PIIS et travail.',
+      en: 'What you must be able to prove per person to get federal money: first application, wave, GPMI and work.',
+    },
+  'Per persoon': { fr: 'Par personne', en: 'Per person' },
+  'Van niemand is een eerste aanvraag genoteerd.': {
+    fr: 'De personne une première demande n’est notée.',
+    en: 'Of nobody a first application is noted.',
+  },
+  'Kies iemand en open de intake': {
+    fr: 'Choisissez quelqu’un et ouvrez le premier entretien',
+    en: 'Choose someone and open the intake',
+  },
+  'Noteer de dag van de eerste aanvraag bij de intake. Dan staat de persoon hier.': {
+    fr: 'Notez le jour de la première demande au premier entretien. La personne figure alors ici.',
+    en: 'Note the day of the first application at the intake. Then the person stands here.',
+  },
+  'Bewaar als Excel': { fr: 'Garder en Excel', en: 'Save as Excel' },
+  'Wie u meeneemt in een bestand, staat in het logboek als getoond. Bewaar het bestand niet langer dan nodig.':
+    {
+      fr: 'Qui vous prenez dans un fichier est noté dans le journal comme montré. Ne gardez pas le fichier plus longtemps que nécessaire.',
+      en: 'Whom you take along in a file stands in the log as shown. Keep the file no longer than needed.',
+    },
+  'De premie vraagt minstens een jaar werk binnen vier jaar na de aanvraag. Of dat jaar zonder onderbreking moet zijn, zegt de bron niet: waar de lezingen verschillen, staat er “niet bekend”.':
+    {
+      fr: 'La prime demande au moins un an de travail dans les quatre ans après la demande. La source ne dit pas si cette année doit être sans interruption : là où les lectures diffèrent, il est écrit « inconnu ».',
+      en: 'The premium asks at least a year of work within four years of the application. Whether that year must be without a gap the source does not say: where the readings differ, it says “not known”.',
+    },
+  Golf: { fr: 'Vague', en: 'Wave' },
+  'Een jaar werk in vier jaar': { fr: 'Un an de travail en quatre ans', en: 'A year of work in four years' },
+  'getekend op {0}': { fr: 'signé le {0}', en: 'signed on {0}' },
+  ontbreekt: { fr: 'manque', en: 'missing' },
 };

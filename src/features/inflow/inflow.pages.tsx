@@ -43,7 +43,12 @@ export function InflowPage(view: DeskView) {
       <PageHead
         title={say`Golven`}
         lead={say`Mensen van wie de werkloosheidsuitkering eindigt: wie komt, wanneer, en wat dat voor uw team betekent.`}
-        acts={<ButtonLink href="/golven/mensen">{say`Wie u al begeleidt`}</ButtonLink>}
+        acts={
+          <>
+            <ButtonLink href="/golven/mensen">{say`Wie u al begeleidt`}</ButtonLink>
+            <ButtonLink href="/golven/vergoeding">{say`Vergoedingsdossiers`}</ButtonLink>
+          </>
+        }
       />
       <Columns
         next={<NextCard next={nextMonth(months, desk.actor.today)} assumed={assumed} />}

@@ -10,6 +10,7 @@ import type { World } from '../../world.ts';
 import type { Typed } from '../instrument/typed.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { freshAssumption, readAssumed, typedAssumption } from './assumption.ts';
+import { compensationWeb } from './compensation.web.tsx';
 import { EndersPage } from './enders.pages.tsx';
 import { dropInflowPlan, keepInflowPlan } from './inflow.acts.ts';
 import { InflowPage } from './inflow.pages.tsx';
@@ -28,6 +29,7 @@ export function inflowWeb(app: FastifyInstance, world: World): void {
   app.post('/golven', (request, reply) => reckon(world, request, reply));
   app.post('/golven/scenario/:plan/weg', (request: PlanRequest, reply) => drop(world, request, reply));
   app.get('/golven/mensen', (request: PeopleRequest, reply) => showPeople(world, request, reply));
+  compensationWeb(app, world); //   /golven/vergoeding …
   inflowUploadWeb(app, world, (request, reply, typed, problems) =>
     showDesk(world, request, reply, { typed: { ...freshAssumption, ...typed }, problems }),
   );

@@ -3,13 +3,16 @@ import { fieldOf } from '../../gate/field.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { organisationName } from '../../gate/opened.ts';
 import type { OpenedParts } from '../../gate/parts.sql.ts';
-import { dayInWords } from '../../kernel/civil-date.ts';
+import { dayInWords, formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
+import { problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { DateField } from '../../ui/text-field.tsx';
 import { organisationNamed, withReason } from '../dossier/dossier.ts';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';
 import { municipalityName } from '../organisation/municipality.ts';
@@ -21,6 +24,8 @@ interface IntakeView {
   readonly opened: OpenedParts<IntakeParts>;
   readonly csrf: string;
   readonly reason: string | undefined;
+  readonly typed: Readonly<Record<string, string | undefined>>;
+  readonly problems: readonly Problem[];
 }
 
 export function IntakePage(view: IntakeView) {
@@ -103,25 +108,61 @@ function Said({ opened, fact, toProve }: { opened: IntakeView['opened']; fact: I
   );
 }
 
-function Side({ view: { opened, reason }, lines }: { view: IntakeView; lines: readonly IntakeLine[] }) {
+function Side({ view, lines }: { view: IntakeView; lines: readonly IntakeLine[] }) {
+  const { opened, reason } = view;
   const done = lines.filter(isSettled).length;
   const others = new Set(lines.flatMap(({ proof }) => (proof ? [proof.source] : [])));
   others.delete(opened.actor.organisation ?? -1);
   const names = [...others].map((source) => organisationName(opened, source));
   return (
-    <Card title={say`Hoe ver staat de intake?`}>
-      <p>
-        <b>{say`${done} van ${lines.length} in orde.`}</b>
-      </p>
-      {names.length > 0 && <p>{say`Een deel komt van ${names.join(', ')}.`}</p>}
-      <Acts>
-        <ButtonLink href={withReason(`/dossiers/${opened.person}/intake/brief`, reason)}>
-          {say`Brief voor de persoon`}
-        </ButtonLink>
-        <ButtonLink href={withReason(`/dossiers/${opened.person}/vastleggen`, reason)}>
-          {say`Leg een gegeven vast`}
-        </ButtonLink>
-      </Acts>
+    <>
+      <Card title={say`Hoe ver staat de intake?`}>
+        <p>
+          <b>{say`${done} van ${lines.length} in orde.`}</b>
+        </p>
+        {names.length > 0 && <p>{say`Een deel komt van ${names.join(', ')}.`}</p>}
+        <Acts>
+          <ButtonLink href={withReason(`/dossiers/${opened.person}/intake/brief`, reason)}>
+            {say`Brief voor de persoon`}
+          </ButtonLink>
+          <ButtonLink href={withReason(`/dossiers/${opened.person}/vastleggen`, reason)}>
+            {say`Leg een gegeven vast`}
+          </ButtonLink>
+        </Acts>
+      </Card>
+      <ApplicationCard view={view} />
+    </>
+  );
+}
+
+/** The day of the first application, from which the federal refund is counted. */
+function ApplicationCard({ view: { opened, csrf, reason, typed, problems } }: { view: IntakeView }) {
+  const [application] = opened.parts.first_application;
+  const guides = opened.involvement?.role === 'guidance';
+  const kept = application === undefined ? '' : typedDate(application.appliedOn);
+  return (
+    <Card title={say`Eerste aanvraag`}>
+      {application && (
+        <p>
+          <b>{formatDate(application.appliedOn)}</b>
+        </p>
+      )}
+      <p>{say`Vanaf die dag telt de federale terugbetaling. Het vergoedingsdossier gebruikt ze.`}</p>
+      {guides && (
+        <Form
+          action={withReason(`/dossiers/${opened.person}/intake/aanvraag`, reason)}
+          csrf={csrf}
+          problems={problems}
+        >
+          <DateField
+            name="datum"
+            label={say`Dag van de eerste aanvraag`}
+            value={typed['datum'] ?? kept}
+            error={problemOf(problems, 'datum')}
+          />
+          <Button>{say`Bewaar de dag`}</Button>
+        </Form>
+      )}
     </Card>
   );
 }

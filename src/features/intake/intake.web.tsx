@@ -5,11 +5,11 @@ import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing } from '../../kernel/outcome.ts';
+import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
 import type { PersonRequest } from '../dossier/person-request.web.ts';
-import { keepIntake } from './intake.acts.ts';
+import { keepIntake, recordApplication } from './intake.acts.ts';
 import { IntakePage } from './intake.pages.tsx';
 import { openIntake } from './intake.sql.ts';
 import { intakeCodes, stateField } from './intake-item.ts';
@@ -36,7 +36,22 @@ export function intakeWeb(app: FastifyInstance, world: World): void {
     return goOn(reply, withReason(`/dossiers/${params.id}/intake`, reason), said);
   });
 
-  async function show(request: PersonRequest, reply: FastifyReply, asLetter: boolean) {
+  app.post(`${route}/aanvraag`, async (request: PersonRequest, reply) => {
+    const { token, params, query, body } = request;
+    const reason = readReason(query.reden);
+    const raw = { person: params.id, reason, datum: body['datum'] };
+    const outcome = await perform(world.database, token, recordApplication, raw);
+    if (outcome.outcome === 'invalid') return show(request, reply, false, outcome.problems);
+    if (outcome.outcome !== 'done') return showRefused(request, reply, outcome);
+    return goOn(reply, withReason(`/dossiers/${params.id}/intake`, reason), 'applicationKept');
+  });
+
+  async function show(
+    request: PersonRequest,
+    reply: FastifyReply,
+    asLetter: boolean,
+    problems: readonly Problem[] = [],
+  ) {
     const { token, params, query, csrf } = request;
     if (token === undefined) return toSignIn(request, reply);
     if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
@@ -49,9 +64,10 @@ export function intakeWeb(app: FastifyInstance, world: World): void {
     const body = asLetter ? (
       <IntakeLetterPage opened={opened} reason={reason} />
     ) : (
-      <IntakePage opened={opened} csrf={csrf} reason={reason} />
+      <IntakePage {...{ opened, csrf, reason, problems }} typed={problems.length > 0 ? request.body : {}} />
     );
-    return showPage(request, reply, { title: say`Intake`, actor: opened.actor, body });
+    const status = problems.length > 0 ? 422 : 200;
+    return showPage(request, reply, { title: say`Intake`, status, actor: opened.actor, body });
   }
 }
 

@@ -115,4 +115,18 @@ export const intakeWords: Words = {
   },
   'De intake is bewaard.': { fr: 'Le premier entretien est gardé.', en: 'The intake is kept.' },
   'Bereid de intake voor': { fr: 'Préparer le premier entretien', en: 'Prepare the intake' },
+  'Eerste aanvraag': { fr: 'Première demande', en: 'First application' },
+  'Vanaf die dag telt de federale terugbetaling. Het vergoedingsdossier gebruikt ze.': {
+    fr: 'Le remboursement fédéral compte à partir de ce jour. Le dossier de compensation l’utilise.',
+    en: 'The federal refund counts from that day. The compensation file uses it.',
+  },
+  'Bewaar de dag': { fr: 'Garder le jour', en: 'Keep the day' },
+  'De dag van de eerste aanvraag is bewaard.': {
+    fr: 'Le jour de la première demande est gardé.',
+    en: 'The day of the first application is kept.',
+  },
+  'Kies vandaag of een dag sinds 1 januari 2026.': {
+    fr: 'Choisissez aujourd’hui ou un jour depuis le 1er janvier 2026.',
+    en: 'Choose today or a day since 1 January 2026.',
+  },
 };

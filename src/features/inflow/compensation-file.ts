@@ -1,0 +1,56 @@
+/** The compensation dossiers as a file for the federal claim: CSV for Belgian Excel or a workbook; no cell that a spreadsheet would run. */
+import { stringify } from 'csv-stringify/sync';
+import writeExcelFile from 'write-excel-file/node';
+import { typedDate } from '../../kernel/civil-date.ts';
+import { spreadsheetCell } from '../../kernel/plain-text.ts';
+import { type CompensationLine, workWords } from './compensation.ts';
+
+const headings = [
+  'dossier',
+  'achternaam',
+  'voornaam',
+  'geboortedatum',
+  'eerste aanvraag',
+  'golf (einde van het recht)',
+  'GPMI getekend op',
+  'GPMI van',
+  'GPMI tot',
+  'een jaar werk binnen vier jaar',
+  'zekere dagen werk',
+  'telt tot',
+];
+
+function cellsOf(line: CompensationLine): string[] {
+  const { gpmi, work } = line;
+  const day = (date: CompensationLine['birthDate'] | undefined) => (date ? typedDate(date) : '');
+  return [
+    line.dossier,
+    line.familyName,
+    line.givenName,
+    day(line.birthDate),
+    day(line.appliedOn),
+    line.wave ?? '',
+    day(gpmi?.signedOn),
+    day(gpmi?.startsOn),
+    day(gpmi?.endsOn),
+    workWords[work.answer],
+    String(work.paidDays),
+    day(work.until),
+  ];
+}
+
+function rowsOf(lines: readonly CompensationLine[]): string[][] {
+  return [headings, ...lines.map(cellsOf)].map((cells) => cells.map(spreadsheetCell));
+}
+
+/** Writes the dossiers as CSV: `;`, CRLF and a byte order mark. */
+export function compensationCsv(lines: readonly CompensationLine[]): string {
+  const options = { delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
+  return `\ufeff${stringify(rowsOf(lines), options)}`;
+}
+
+/** Writes the dossiers as a workbook; each cell is text. */
+export function compensationWorkbook(lines: readonly CompensationLine[]): Promise<Buffer> {
+  const rows = rowsOf(lines).map((cells) => cells.map((value) => ({ value, type: String })));
+  return writeExcelFile(rows).toBuffer();
+}

@@ -1,0 +1,95 @@
+/** The compensation dossiers: per person what the federal state asks to see, with what is missing, and the way to take it along. */
+import type { ActorRow } from '../../gate/opened.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Name } from '../../ui/text.tsx';
+import { withReason } from '../dossier/dossier.ts';
+import { type CompensationLine, workWords } from './compensation.ts';
+import { monthInWords } from './inflow-view.ts';
+
+export function CompensationPage({ lines, actor }: { lines: readonly CompensationLine[]; actor: ActorRow }) {
+  const reason = actor.all_persons ? 'supervision' : undefined;
+  return (
+    <>
+      <PageHead
+        above={[{ href: '/golven', label: say`Golven` }]}
+        title={say`Vergoedingsdossiers`}
+        lead={say`Wat u per persoon moet kunnen bewijzen om federaal geld te krijgen: eerste aanvraag, golf, GPMI en werk.`}
+      />
+      <Stack>
+        <Card title={say`Per persoon`}>
+          {lines.length === 0 ? (
+            <Empty
+              title={say`Van niemand is een eerste aanvraag genoteerd.`}
+              act={{ href: '/golven/mensen', label: say`Kies iemand en open de intake` }}
+            >{say`Noteer de dag van de eerste aanvraag bij de intake. Dan staat de persoon hier.`}</Empty>
+          ) : (
+            <>
+              <LineTable lines={lines} reason={reason} />
+              <Acts>
+                <ButtonLink href="/golven/vergoeding.csv">{say`Bewaar als CSV`}</ButtonLink>
+                <ButtonLink href="/golven/vergoeding.xlsx">{say`Bewaar als Excel`}</ButtonLink>
+              </Acts>
+              <p class="source">{say`Wie u meeneemt in een bestand, staat in het logboek als getoond. Bewaar het bestand niet langer dan nodig.`}</p>
+            </>
+          )}
+        </Card>
+        <p class="source">{say`De premie vraagt minstens een jaar werk binnen vier jaar na de aanvraag. Of dat jaar zonder onderbreking moet zijn, zegt de bron niet: waar de lezingen verschillen, staat er “niet bekend”.`}</p>
+      </Stack>
+    </>
+  );
+}
+
+function LineTable({ lines, reason }: { lines: readonly CompensationLine[]; reason: string | undefined }) {
+  return (
+    <DataTable<CompensationLine>
+      caption={say`Vergoedingsdossiers`}
+      captionHidden
+      rows={lines}
+      columns={[
+        {
+          head: say`Naam`,
+          rowHead: true,
+          cell: ({ dossier, givenName, familyName }) => (
+            <a href={withReason(`/dossiers/${dossier}/intake`, reason)}>
+              <Name>{`${givenName} ${familyName}`.trim() || say`Zonder naam`}</Name>
+            </a>
+          ),
+        },
+        {
+          head: say`Eerste aanvraag`,
+          stacked: 'short',
+          cell: ({ appliedOn }) => formatDate(appliedOn, 'short'),
+        },
+        {
+          head: say`Golf`,
+          stacked: 'short',
+          cell: ({ wave }) => (wave === undefined ? missing() : monthInWords(wave)),
+        },
+        { head: 'GPMI', stacked: 'short', cell: ({ gpmi }) => gpmiIn(gpmi) },
+        {
+          head: say`Een jaar werk in vier jaar`,
+          stacked: 'short',
+          cell: ({ work }) => workWords[work.answer],
+        },
+      ]}
+    />
+  );
+}
+
+function gpmiIn(gpmi: CompensationLine['gpmi']) {
+  if (gpmi === null) return missing();
+  if (gpmi.signedOn === null) return <Tag tone="wait">{say`nog niet getekend`}</Tag>;
+  return say`getekend op ${formatDate(gpmi.signedOn, 'short')}`;
+}
+
+function missing() {
+  return <Tag tone="wait">{say`ontbreekt`}</Tag>;
+}
