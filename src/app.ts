@@ -35,6 +35,7 @@ import { calendarWeb } from './features/appointment/calendar.web.tsx';
 import { deskWeb } from './features/appointment/desk.web.tsx';
 import { ownAgendaWeb } from './features/appointment/own-agenda.web.tsx';
 import { articleWeb } from './features/article/article.web.tsx';
+import { articleEditWeb } from './features/article/article-edit.web.tsx';
 import { barrierWeb } from './features/barrier/barrier.web.tsx';
 import { bodyWeb } from './features/body/body.web.tsx';
 import { bodyKeepWeb } from './features/body/body-keep.web.tsx';
@@ -179,16 +180,16 @@ async function holdForEveryRequest(
   if (config.mode === 'demo') onlyLoopback(app);
   addSecurityHeaders(app, config.publicUrl);
   await limitRequests(app, requestLimits[config.mode]);
+  keepPublicPages(app, {
+    listen: (heard) => world.database.listen('public_pages', heard),
+    today: () => world.clock.today(),
+  });
   answerErrors(app);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], ...quickly });
   await app.register(formbody);
   serveAssets(app);
   await identityPlugin(app, { ...world, identityDatabase });
   speakToReader(app);
-  keepPublicPages(app, {
-    listen: (heard) => world.database.listen('public_pages', heard),
-    today: () => world.clock.today(),
-  });
   onlyPlainInput(app);
   keepPromisedNames(app);
 }
@@ -202,6 +203,7 @@ function forAnyone(app: FastifyInstance, world: World, identityDatabase: Databas
   logPageWeb(app, world); //          /log
   portalWeb(app, world); //           / /privacy /toegankelijkheid /verwerkingsregister
   articleWeb(app, world); //          /gidsen /themas /sjablonen /vragen /nieuws /activiteiten /over
+  articleEditWeb(app, world); //      /redactie …
   searchWeb(app, world); //           /zoeken
   instrumentWeb(app, world); //       /instrumenten /instrumenten/:slug
   instrumentTextWeb(app, world); //   /instrumenten/:slug/tekst …

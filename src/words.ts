@@ -14,6 +14,7 @@ import { attachmentWords } from './features/agreement-attachment/attachment.word
 import { agreementOverviewWords } from './features/agreement-overview/agreement-overview.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { articleWords } from './features/article/article.words.ts';
+import { articleDeskWords } from './features/article/article-desk.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
 import { bodyWords } from './features/body/body.words.ts';
 import { bodyKeepWords } from './features/body/body-keep.words.ts';
@@ -110,6 +111,7 @@ export const slices: readonly Words[] = [
   agreementOverviewWords,
   libraryWords,
   actionWords,
+  articleDeskWords,
   articleWords,
   appointmentWords,
   barrierWords,

@@ -1,7 +1,9 @@
 -- What is published and not withdrawn is for everyone; a draft is seen by the editors who may come to publish it.
-grant select, insert, update on articles, article_versions, article_redirects to gate_owner;
-revoke all on articles, article_versions, article_redirects from public, werkwinkel_identity, werkwinkel_log;
+grant select, insert, update on articles, article_versions, article_answers to gate_owner;
+grant select, insert, update, delete on article_redirects to gate_owner;
+revoke all on articles, article_versions, article_redirects, article_answers from public, werkwinkel_identity, werkwinkel_log;
 grant select on articles, article_versions, article_redirects to werkwinkel_app, werkwinkel_jobs;
+grant select on article_answers to werkwinkel_app;
 
 alter table articles enable row level security;
 alter table articles force row level security;
@@ -23,3 +25,10 @@ alter table article_redirects enable row level security;
 alter table article_redirects force row level security;
 drop policy if exists "where an article was is public" on article_redirects;
 create policy "where an article was is public" on article_redirects for select to werkwinkel_app, werkwinkel_jobs using (true);
+
+alter table article_answers enable row level security;
+alter table article_answers force row level security;
+drop policy if exists "what readers thought is for its editors" on article_answers;
+create policy "what readers thought is for its editors" on article_answers for select to werkwinkel_app
+  using (exists (select from articles a where a.id = article_id
+    and ((select gate.edits_every_article()) or a.organisation = (select gate.edited_organisation()))));

@@ -8,4 +8,5 @@ export const timetable: readonly { readonly task: string; readonly match: string
   { task: 'signalsOfToday', match: '7 * * * *' },
   { task: 'answersOfToday', match: '9 * * * *' },
   { task: 'agreementsOfToday', match: '11 * * * *' },
+  { task: 'articlesOfToday', match: '13 * * * *' },
 ];

@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { Connection } from '../adapters/database/connection.ts';
 import { type Database, openDatabase } from '../adapters/database/pool.ts';
 import { agreementTasks } from '../features/agreement/agreement.jobs.ts';
+import { articleTasks } from '../features/article/article.jobs.ts';
 import { caseTalkTasks } from '../features/case-talk/case-talk.jobs.ts';
 import { clientImportTasks } from '../features/client-import/client-import.jobs.ts';
 import { answerTasks } from '../features/instrument/kept-answer.jobs.ts';
@@ -41,6 +42,7 @@ export async function startWorker(connection: Connection, world: World): Promise
   await runner.addJob('signalsOfToday', {}, { jobKey: 'signalsOfToday at start' });
   await runner.addJob('answersOfToday', {}, { jobKey: 'answersOfToday at start' });
   await runner.addJob('agreementsOfToday', {}, { jobKey: 'agreementsOfToday at start' });
+  await runner.addJob('articlesOfToday', {}, { jobKey: 'articlesOfToday at start' });
   return {
     async stop() {
       stopping.abort();
@@ -57,6 +59,7 @@ function tasks(world: World, jobs: Database, signal: AbortSignal): TaskList {
     ...answerTasks(jobs),
     ...sessionTasks(jobs),
     ...agreementTasks(jobs),
+    ...articleTasks(jobs),
     ...caseTalkTasks(jobs),
   };
 }

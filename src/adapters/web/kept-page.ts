@@ -41,7 +41,7 @@ const MOST = 300;
 /** Whatever was heard, no page is older than this. */
 const A_MINUTE = 60_000;
 
-/** Answers what is kept before anything else is asked; register it after the language and before the routes. */
+/** Answers what is kept before anything else is asked; register it right after the headers and the limits. */
 export function keepPublicPages(app: FastifyInstance, { listen, today }: Changes): void {
   const pages = new Map<string, KeptPage>();
   let generation = 0;
@@ -58,35 +58,47 @@ export function keepPublicPages(app: FastifyInstance, { listen, today }: Changes
     pages.set(keeping.name, { body: Buffer.from(body), etag, until, packed: new Map() });
   });
   app.addHook('onRequest', (request, reply, goOn) => {
-    if (!mayKeep(request)) return goOn();
-    const name = `${today()} ${request.language} ${request.url}`;
+    const language = languageOfAnyone(request);
+    if (language === undefined) return goOn();
+    const name = `${today()} ${language} ${request.url}`;
     const page = pages.get(name);
-    if (page !== undefined && ear.open && page.until > Date.now()) return void sendKept(request, reply, page);
+    if (page !== undefined && ear.open && page.until > Date.now()) return sendKept(request, reply, page);
     request.keeping = { name, generation };
     goOn();
   });
   app.addHook('onSend', (request, _reply, payload, goOn) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') forget();
+    if (request.token !== undefined && request.method !== 'GET' && request.method !== 'HEAD') forget();
     goOn(null, payload);
   });
 }
 
-function mayKeep({ routeOptions, token, url }: FastifyRequest): boolean {
-  return routeOptions.config.kept === true && token === undefined && !url.includes('?');
+/** The language of who may be anyone; nothing where a page may not be kept, or who asks brings along more than a language. */
+function languageOfAnyone({ routeOptions, url, headers }: FastifyRequest): string | undefined {
+  if (routeOptions.config.kept !== true || url.includes('?') || headers.authorization !== undefined)
+    return undefined;
+  if (headers.cookie === undefined) return 'nl';
+  return /^__Host-taal=(nl|fr|en)$/.exec(headers.cookie)?.[1];
 }
 
-function sendKept(request: FastifyRequest, reply: FastifyReply, page: KeptPage): FastifyReply {
-  reply
-    .header('cache-control', 'public, no-cache')
-    .header('vary', 'cookie, authorization, accept-encoding')
-    .header('etag', page.etag);
-  if (request.headers['if-none-match'] === page.etag) return reply.code(304).send();
-  const asked = request.headers['accept-encoding'] ?? '';
+// Past all that stands between an answer and its sending: the headers that bind every answer are on it already.
+function sendKept({ raw, headers }: FastifyRequest, reply: FastifyReply, page: KeptPage): void {
+  reply.hijack();
+  const common = {
+    'cache-control': 'public, no-cache',
+    vary: 'cookie, authorization, accept-encoding',
+    etag: page.etag,
+  };
+  if (headers['if-none-match'] === page.etag) return void reply.raw.writeHead(304, common).end();
+  const asked = headers['accept-encoding'] ?? '';
   const packing = /\bbr\b/.test(asked) ? 'br' : /\bgzip\b/.test(asked) ? 'gzip' : undefined;
-  if (packing !== undefined) reply.header('content-encoding', packing);
-  return reply
-    .type('text/html; charset=utf-8')
-    .send(packing === undefined ? page.body : packed(page, packing));
+  const body = packing === undefined ? page.body : packed(page, packing);
+  reply.raw.writeHead(200, {
+    ...common,
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': body.length,
+    ...(packing === undefined ? {} : { 'content-encoding': packing }),
+  });
+  reply.raw.end(raw.method === 'HEAD' ? undefined : body);
 }
 
 // A page is packed once and read often, so it is packed small.

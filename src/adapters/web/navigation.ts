@@ -35,6 +35,7 @@ export const menu: readonly MenuPage[] = dutch(
     { href: '/golven', label: 'Golven', purposes: [], roles: ['trajectbegeleider', 'hoofd'] },
     { href: '/betrokkenheid', label: 'Te bevestigen', purposes: ['involvement'] },
     { href: '/verwijzingen', label: 'Verwijzingen', purposes: ['referral'] },
+    { href: '/redactie', label: 'Redactie', purposes: ['editing'] },
     { href: '/overleg', label: 'Overleg', purposes: ['guidance', 'consultation', 'agreement'] },
     { href: '/mijn', label: 'Mijn pagina', purposes: ['ownRecord'] },
     { href: '/beroep', label: 'Beroep', purposes: ['appeal'] },

@@ -2,6 +2,26 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const saidWords: Words = {
+  'De tekst is bewaard. Niemand leest hem nog, behalve de redactie.': {
+    fr: 'Le texte est enregistré. Personne ne le lit encore, sauf la rédaction.',
+    en: 'The text is saved. Nobody reads it yet but the editors.',
+  },
+  'Een andere redacteur leest de tekst nu na.': {
+    fr: 'Un autre rédacteur relit maintenant le texte.',
+    en: 'Another editor now reads the text.',
+  },
+  'De tekst ligt weer bij wie hem schreef, met uw opmerking.': {
+    fr: 'Le texte est de nouveau chez la personne qui l’a écrit, avec votre remarque.',
+    en: 'The text is back with whoever wrote it, with your remark.',
+  },
+  'Gedaan. Op de dag die u koos, of meteen, leest iedereen de pagina.': {
+    fr: 'C’est fait. Le jour choisi, ou tout de suite, tout le monde lit la page.',
+    en: 'Done. On the day that you chose, or at once, everyone reads the page.',
+  },
+  'De pagina is ingetrokken. Niemand leest ze nog.': {
+    fr: 'La page est retirée. Plus personne ne la lit.',
+    en: 'The page is withdrawn. Nobody reads it any more.',
+  },
   'Geschorst. De ontvanger ziet deze gegevens vanaf nu niet meer.': {
     fr: 'Suspendu. Dès maintenant, le destinataire ne voit plus ces données.',
     en: 'Suspended. From now on the recipient no longer sees these data.',

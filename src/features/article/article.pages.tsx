@@ -13,16 +13,20 @@ import { FinderCard } from '../contact-point/finder-card.tsx';
 import { gradeWords } from '../instrument/rule-words.ts';
 import { type Article, type ArticleCard, type ArticleSource, addressOf, articleKinds } from './article.ts';
 import { ArticleLines, Dutch, whenAndWhere } from './article-lines.tsx';
+import { Useful } from './article-useful.tsx';
 
 export interface ArticleView {
   readonly article: Article;
   /** Everything that stands, of which a part goes with this one. */
   readonly others: readonly ArticleCard[];
   readonly today: string;
+  readonly csrf: string;
+  /** The reader just said whether it was useful. */
+  readonly thanks: boolean;
 }
 
 /** Shows one article. */
-export function ArticlePage({ article, others, today }: ArticleView) {
+export function ArticlePage({ article, others, today, csrf, thanks }: ArticleView) {
   const { room, many } = articleKinds[article.kind];
   const { body, headings } = drawMarkdown(article.body);
   const steps = headings.filter(({ step }) => step !== undefined);
@@ -45,6 +49,7 @@ export function ArticlePage({ article, others, today }: ArticleView) {
         <With article={article} others={others} />
         {article.kind === 'template' && <TakeAlong article={article} />}
         <Sources sources={article.sources} />
+        <Useful id={article.id} csrf={csrf} thanks={thanks} />
       </Columns>
     </>
   );

@@ -14,8 +14,10 @@ export function listArticles(db: Queryable): Promise<ArticleCard[]> {
 }
 
 /** Lists what stands with its text, to search in. */
-export function listWholeArticles(db: Queryable): Promise<(ArticleCard & { readonly body: string })[]> {
-  return db.many(`select ${card}, v.body ${standing} order by a.kind, v.title`);
+export function listWholeArticles(
+  db: Queryable,
+): Promise<(ArticleCard & Pick<Article, 'body' | 'sources'>)[]> {
+  return db.many(`select ${card}, v.body, v.sources ${standing} order by a.kind, v.title`);
 }
 
 /** Finds an article by its kind and address. */

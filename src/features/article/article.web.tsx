@@ -2,6 +2,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { eventCalendar } from '../../adapters/calendar/event-calendar.ts';
 import { showError, showPage } from '../../adapters/web/page.tsx';
+import { isUuid } from '../../kernel/id.ts';
+import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { ArticlePage } from './article.pages.tsx';
 import { findArticle, findMoved, listArticles } from './article.sql.ts';
@@ -13,9 +15,11 @@ import {
   articleKinds,
   ofKind,
 } from './article.ts';
+import { countAnswer } from './article-desk.sql.ts';
 import { ArticleListPage } from './article-list.pages.tsx';
+import { USEFUL } from './article-useful.tsx';
 
-type ArticleRequest = FastifyRequest<{ Params: { slug: string } }>;
+type ArticleRequest = FastifyRequest<{ Params: { slug: string }; Querystring: { toon?: string } }>;
 
 const kept = { config: { kept: true } } as const;
 
@@ -25,6 +29,7 @@ export function articleWeb(app: FastifyInstance, world: World): void {
     app.get(`/${room}`, kept, (request, reply) => list(world, request, reply, kind));
     app.get(`/${room}/:slug`, kept, (request: ArticleRequest, reply) => show(world, request, reply, kind));
   }
+  app.post(USEFUL, (request, reply) => answer(world, request, reply));
   app.get('/activiteiten.ics', async (_request, reply) => {
     const events = ofKind(await listArticles(world.database), 'event');
     return sendCalendar(world, reply, events);
@@ -46,8 +51,18 @@ async function show(world: World, request: ArticleRequest, reply: FastifyReply, 
     return sendText(reply, slug, `${article.title}\n\n${article.summary}\n\n${article.body}\n`);
   if (ending === '.ics') return sendCalendar(world, reply, [article]);
   const [actor, others] = await Promise.all([request.whoami(), listArticles(world.database)]);
-  const body = <ArticlePage article={article} others={others} today={world.clock.today()} />;
+  const view = { article, others, today: world.clock.today(), csrf: request.csrf };
+  const body = <ArticlePage {...view} thanks={request.query.toon === 'dank'} />;
   return showPage(request, reply, { title: article.title, actor, open: true, body });
+}
+
+/** Counts whether a page was useful; what names no page that stands counts nothing. */
+async function answer(world: World, request: FastifyRequest, reply: FastifyReply) {
+  const { wat = '', keuze } = textsIn(request.body);
+  const article = isUuid(wat) ? (await listArticles(world.database)).find(({ id }) => id === wat) : undefined;
+  if (article === undefined) return showError(request, reply, 404, await request.whoami());
+  await countAnswer(world.database, article.id, keuze === 'ja');
+  return reply.redirect(`${addressOf(article)}?toon=dank#nuttig`, 303);
 }
 
 /** Leads on who asks for an address that an article had before. */

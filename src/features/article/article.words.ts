@@ -67,6 +67,11 @@ export const articleWords: Words = {
     en: 'The contact point for your municipality, at VDAB and at your OCMW.',
   },
   'Over deze pagina': { fr: 'À propos de cette page', en: 'About this page' },
+  'Was deze pagina nuttig?': { fr: 'Cette page était-elle utile ?', en: 'Was this page useful?' },
+  'Dank u. Uw antwoord is geteld, zonder te weten van wie het kwam.': {
+    fr: 'Merci. Votre réponse est comptée, sans savoir de qui elle vient.',
+    en: 'Thank you. Your answer is counted, without knowing whose it is.',
+  },
   'Lees ook': { fr: 'À lire aussi', en: 'Read also' },
   'Opnieuw na te kijken op': { fr: 'À revoir le', en: 'To be reviewed again on' },
   'Geschreven door': { fr: 'Écrit par', en: 'Written by' },

@@ -119,7 +119,15 @@ export const dayWords: Words = {
     fr: 'Vous êtes rédacteur. Vous ne voyez aucune donnée de clients.',
     en: 'You are an editor. You see no client data.',
   },
-  'Uitleg bij instrumenten': { fr: 'Explications des instruments', en: 'Explanations of instruments' },
+  'Wat u schrijft': { fr: 'Ce que vous écrivez', en: 'What you write' },
+  'U schrijft pagina’s van het portaal en leest na wat een ander schreef.': {
+    fr: 'Vous écrivez des pages du portail et relisez ce que quelqu’un d’autre a écrit.',
+    en: 'You write pages of the portal and read what someone else wrote.',
+  },
+  'Pagina’s, en wat daar op u wacht': {
+    fr: 'Les pages, et ce qui vous y attend',
+    en: 'Pages, and what waits for you there',
+  },
   'U bent secretaris van een werkgroep. U ziet geen gegevens van cliënten.': {
     fr: 'Vous êtes secrétaire d’un groupe de travail. Vous ne voyez aucune donnée de clients.',
     en: 'You are the secretary of a working group. You see no client data.',

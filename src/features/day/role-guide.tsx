@@ -32,9 +32,13 @@ const guides: Readonly<Record<string, Guide>> = dutch(
     },
     redacteur: {
       lead: 'U bent redacteur. U ziet geen gegevens van cliënten.',
-      title: 'Uitleg bij instrumenten',
+      title: 'Wat u schrijft',
       text: () => (
         <>
+          <p>{say`U schrijft pagina’s van het portaal en leest na wat een ander schreef.`}</p>
+          <p>
+            <a href="/redactie">{say`Pagina’s, en wat daar op u wacht`}</a>
+          </p>
           <p>{say`Bij elk instrument schrijft u een uitleg in gewone taal. Een andere redacteur leest en publiceert ze.`}</p>
           <p>
             <a href="/instrumenten">{say`Instrumenten, en wat wacht op de redactie`}</a>

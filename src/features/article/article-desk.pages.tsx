@@ -1,0 +1,61 @@
+/** The desk of the editors: every page they may write, by what it asks of them now. */
+import { say } from '../../kernel/language.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { articleKinds } from './article.ts';
+import type { DeskLine } from './article-desk.sql.ts';
+import { deskParts, lineRemarks } from './article-desk.ts';
+import { Dutch } from './article-lines.tsx';
+
+/** Where editors work. */
+export const DESK = '/redactie';
+
+/** Shows the desk. */
+export function DeskPage({ lines, today }: { lines: readonly DeskLine[]; today: string }) {
+  const parts = deskParts(lines, today);
+  return (
+    <>
+      <PageHead
+        title={say`Redactie`}
+        lead={say`De pagina’s die u schrijft en naleest. Wat u schrijft, leest iemand anders voor het verschijnt.`}
+        acts={
+          <>
+            <ButtonLink href={`${DESK}/nieuw`} look="primary">{say`Schrijf een pagina`}</ButtonLink>
+            <ButtonLink href={`${DESK}/links`}>{say`Kijk de links na`}</ButtonLink>
+          </>
+        }
+      />
+      <Stack>
+        {parts.length === 0 && (
+          <Empty
+            title={say`Er is nog geen pagina van u.`}
+          >{say`Schrijf de eerste: een andere redacteur leest ze na.`}</Empty>
+        )}
+        {parts.map(({ title, lines: items }) => (
+          <Card title={title}>
+            <Lines items={items.map((line) => <Line line={line} />)} />
+          </Card>
+        ))}
+      </Stack>
+    </>
+  );
+}
+
+function Line({ line }: { line: DeskLine }) {
+  return (
+    <>
+      <a href={`${DESK}/${line.id}`}>
+        <Dutch>{line.title}</Dutch>
+      </a>{' '}
+      <Tag>{articleKinds[line.kind].one}</Tag>
+      {lineRemarks(line).map((remark) => (
+        <span class="source">{remark}</span>
+      ))}
+    </>
+  );
+}
