@@ -3,6 +3,7 @@
  * what it answers stand with who calls it; that nobody is signed in is an answer too.
  */
 import type { Queryable } from '../adapters/database/pool.ts';
+import type { Joint } from '../adapters/database/together.ts';
 
 /** Calls a function of the gate, written as `gate.open($1, $2)`, and gives its answer. */
 export async function askGate<Given>(
@@ -19,8 +20,9 @@ export async function askOpening<Given>(
   db: Queryable,
   call: string,
   values: readonly unknown[],
+  joint?: Joint,
 ): Promise<Given> {
-  return answered(call, await db.call<Given>(call, values));
+  return answered(call, await db.call<Given>(call, values, joint));
 }
 
 function answered<Given>(call: string, answer: Given | null | undefined): Given {

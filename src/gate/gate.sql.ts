@@ -39,6 +39,7 @@ export async function openDossier<Parts extends object = object>(
       call.history ?? false,
       call.parts ?? [],
     ],
+    { text: 'gate.open_together($1, $2, $3)', own: 5 },
   );
   if (answer.outcome !== 'shown') return answer;
   const read = await readDossier(db, call.token, answer);

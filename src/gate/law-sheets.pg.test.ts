@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../adapters/database/pool.ts';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { sabotage } from '../../tests/support/gate-saboteur.ts';
 import { type Town, town } from '../../tests/support/town.ts';
+import type { Database } from '../adapters/database/pool.ts';
 import { openDossier } from './gate.sql.ts';
 
 let db: FreshDatabase;
@@ -85,11 +85,11 @@ describe('the law behind a dossier', () => {
   test('is not told to someone whose session ended in between: nothing is shown', async () => {
     const token = await world.signIn('coach.vlierbeke');
     const restore = await sabotage(db.admin, {
-      of: 'gate.open',
+      of: 'gate.open_each',
       name: 'the session ends just after',
-      text: "return json_build_object(\n    'outcome', 'shown'",
+      text: 'guided := gate.guided(views, p_openings);',
       becomes:
-        "update sessions set ended_at = now() where id = (v.me).session_id; return json_build_object(\n    'outcome', 'shown'",
+        'update sessions set ended_at = now() where id = ((views[1]).me).session_id; guided := gate.guided(views, p_openings);',
     });
     expect(await open(token)).toEqual({ outcome: 'signedOut' });
     await restore();

@@ -87,10 +87,11 @@ async function timeRefusals(db: FreshDatabase, dice: Dice, leak: string) {
   const world = await town(db);
   if (leak !== '') {
     const row = await db.admin.one<{ text: string }>(
-      `select pg_get_functiondef('gate.look'::regproc) as text`,
+      `select pg_get_functiondef('gate.look_of'::regproc) as text`,
     );
     const entry = '  v.door := gate.door_of(';
-    if (row === undefined || !row.text.includes(entry)) throw new Error('gate.look no longer has this line.');
+    if (row === undefined || !row.text.includes(entry))
+      throw new Error('gate.look_of no longer has this line.');
     await db.admin.many(row.text.replace(entry, `${leak}\n${entry}`));
   }
   await db.admin.many('update quota_limits set per_user_day = 2000000000, per_organisation_day = 2000000000');

@@ -114,7 +114,7 @@ describe('A transaction that is kept open', () => {
   });
 
   test('shows nobody once it is old, for its hour stands still', async () => {
-    const written = `pg_get_functiondef('log.write'::regproc)`;
+    const written = `pg_get_functiondef('log.write_looks'::regproc)`;
     const [kept] = await db.admin.many<{ text: string; sooner: string }>(
       `select ${written} as text, replace(${written}, '15 minutes', '100 milliseconds') as sooner`,
     );

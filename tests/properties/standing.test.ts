@@ -1,8 +1,8 @@
 // Who someone is stands until something about it changes, and not one page longer: what changes is seen at the very next page,
 // whichever page came first and whatever happened at the same moment.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays } from '../../src/kernel/civil-date.ts';
 import { listPersons, openDossier } from '../../src/gate/gate.sql.ts';
+import { addDays } from '../../src/kernel/civil-date.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { sabotage } from '../support/gate-saboteur.ts';
 import { type Town, town } from '../support/town.ts';
@@ -139,7 +139,7 @@ describe('at the very next page', () => {
     await world.moveClock(addDays(until, 1));
     expect(await page()).toBe('{"outcome":"signedOut"}');
     const restore = await sabotage(db.admin, {
-      of: 'gate.arrive',
+      of: 'gate.arrivals',
       name: 'the day is not compared',
       text: '(arrival.me).today is distinct from seen.today',
       becomes: '(arrival.me).today is null',
@@ -217,7 +217,7 @@ describe('a token', () => {
 });
 
 describe('a mandate that ends while it is worked out who someone is', () => {
-  const worksOut = 'arrival.me := gate.actor_for(p_token);';
+  const worksOut = 'arrival.me := gate.actor_for(seen.token);';
   /** Who comes here waits as long as the test holds it. */
   const gatepost = 720_619;
   const pause = `perform pg_advisory_xact_lock(${gatepost});`;
@@ -236,7 +236,7 @@ describe('a mandate that ends while it is worked out who someone is', () => {
 
   /** Opens a page that takes its time, ends the mandate meanwhile, and gives what is decided after it. */
   async function endMeanwhile(becomes: string): Promise<unknown> {
-    const fault = { of: 'gate.arrive', name: 'it waits', text: worksOut, becomes };
+    const fault = { of: 'gate.arrivals', name: 'it waits', text: worksOut, becomes };
     const restore = await sabotage(db.admin, fault);
     const slow = await db.admin.transaction(undefined, async (tx) => {
       await tx.one(`select pg_advisory_xact_lock(${gatepost})`);

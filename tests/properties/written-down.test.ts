@@ -76,9 +76,9 @@ function readsPersons(names: ReadonlySet<string>): boolean {
 
 test('the walk through the catalogue finds what it looks for', () => {
   expect(personal).toEqual(expect.arrayContaining(['facts', 'notes', 'plan_goals', 'signals', 'handovers']));
-  expect(reached('gate.open')).toContain('log.write');
+  expect(reached('gate.open')).toContain('log.write_looks');
   expect(readsPersons(reached('gate.open_parts'))).toBe(true);
-  expect(reached('gate.actor_for')).not.toContain('log.write');
+  expect(reached('gate.actor_for')).not.toContain('log.write_looks');
 });
 
 /** The names of what the application may call that reads about persons and neither logs nor records an act. */
@@ -88,7 +88,7 @@ function silent(): string[] {
     .map(({ name }) => name)
     .filter((name) => {
       const all = reached(name);
-      return readsPersons(all) && !all.has('log.write') && !recordsAct(all);
+      return readsPersons(all) && !all.has('log.write_looks') && !recordsAct(all);
     });
   return [...new Set(names)].toSorted();
 }

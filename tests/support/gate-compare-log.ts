@@ -39,23 +39,23 @@ export function usedOf(kind: 'dossier' | 'listRow'): string {
   return `(select coalesce(sum(used), 0)::integer from quota_use where kind = '${kind}')`;
 }
 
-/** Tells every difference between the log and what was judged, the one question after the other. */
+/** Tells every difference between the log and what was judged, of openings in the batches in which they were made. */
 export async function* logDifferences(
   admin: Queryable,
   rows: GateRows,
   before: Before,
-  all: readonly (readonly [ask: Ask, judged: Judged])[],
+  batches: readonly (readonly (readonly [ask: Ask, judged: Judged])[])[],
 ): AsyncGenerator<string> {
-  const answered = all.filter(([, { outcome }]) => outcome !== 'signedOut');
+  const answered = batches.map((batch) => batch.filter(([, { outcome }]) => outcome !== 'signedOut'));
   const written = await admin.many<Written>(
     `select h.outcome, h.purpose, h.reason, h.user_id, h.mandate_id, e.person_id, e.categories, e.sources, e.flows, e.lines
      from log.headers h left join log.entries e on e.header_id = h.id and e.at = h.at
      where h.id > $1 and h.route = '/proef' order by h.id, e.ordinal`,
     [before.header],
   );
-  const expected = answered.flatMap(([ask, judged]) => [
-    entryOf(rows, ask, judged),
-    ...(judged.outcome === 'shown' ? joinEntries(rows, ask) : []),
+  const expected = answered.flatMap((batch) => [
+    ...batch.map(([ask, judged]) => entryOf(rows, ask, judged)),
+    ...batch.flatMap(([ask, judged]) => (judged.outcome === 'shown' ? joinEntries(rows, ask) : [])),
   ]);
   if (written.length !== expected.length)
     yield `${written.length} lines in the log for ${expected.length} showings and refusals`;
@@ -65,8 +65,8 @@ export async function* logDifferences(
     if (found !== must) yield `the log must say ${must} and says ${found}`;
   }
   const { used } = await logSoFar(admin);
-  if (used - before.used !== answered.length)
-    yield `${used - before.used} openings were counted of ${answered.length}`;
+  const openings = answered.flat().length;
+  if (used - before.used !== openings) yield `${used - before.used} openings were counted of ${openings}`;
 }
 
 function entryOf(rows: GateRows, { session, person, purpose, reason }: Ask, judged: Judged): object {

@@ -1,8 +1,8 @@
 /** Asks PostgreSQL, as the application, what the model was asked, and tells every difference between the two. */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
 import { categories } from '../../src/gate/category.ts';
-import { withheld } from '../../src/gate/explain.ts';
 import type { DossierAnswer } from '../../src/gate/dossier-answer.ts';
+import { withheld } from '../../src/gate/explain.ts';
 import { readDossier } from '../../src/gate/gate.sql.ts';
 import type { OpenedDossier, Refused } from '../../src/gate/opened.ts';
 import { dossierPurposes } from '../../src/gate/purpose.ts';
@@ -10,9 +10,12 @@ import type { FreshDatabase } from './database.ts';
 import type { Dice } from './dice.ts';
 import { logDifferences, logSoFar } from './gate-compare-log.ts';
 import { joinsTold, otherOf } from './gate-join.ts';
-import { type Ask, judge, type Judged } from './gate-model.ts';
-import type { GateRows } from './gate-rows.ts';
 import { askedPurposes, tokenOf, worldDay } from './gate-making.ts';
+import { type Ask, type Judged, judge } from './gate-model.ts';
+import type { GateRows } from './gate-rows.ts';
+
+/** How many openings go together at most. */
+const TOGETHER = 8;
 
 /** How many decisions were compared, why each fell, and where the two disagreed. */
 export interface Compared {
@@ -64,6 +67,13 @@ export async function compareWorld(
   const before = await logSoFar(admin);
   const answers = await openAll(app, asks);
   const all = asks.map((ask) => [ask, judge(rows, worldDay, ask)] as const);
+  const judgedOf = new Map(all);
+  const batches = inBatches(asks).map((batch) =>
+    batch.flatMap((ask) => {
+      const judged = judgedOf.get(ask);
+      return judged === undefined ? [] : [[ask, judged] as const];
+    }),
+  );
   for (const [index, [ask, judged]] of all.entries()) {
     const answer = answers[index];
     if (answer === undefined) throw new Error('PostgreSQL did not answer every question.');
@@ -73,22 +83,39 @@ export async function compareWorld(
     const found = [...differences(ask, judged, answer), ...joinDifferences(rows, ask, answer)];
     into.differences.push(...found.map((what) => `${describe(ask)}: ${what}`));
   }
-  for await (const what of logDifferences(admin, rows, before, all)) into.differences.push(what);
+  for await (const what of logDifferences(admin, rows, before, batches)) into.differences.push(what);
 }
 
-/** Opens all that is asked in one statement; each call decides, logs and answers by itself. */
+/** Openings that go to the gate together, of viewers and persons as they come; they agree in whether they ask what was before. */
+function inBatches(asks: readonly Ask[]): Ask[][] {
+  return [true, false].flatMap((history) => {
+    const alike = asks.filter((ask) => ask.history === history);
+    const batches = Math.ceil(alike.length / TOGETHER);
+    return Array.from({ length: batches }, (_, n) => alike.filter((_ask, place) => place % batches === n));
+  });
+}
+
+/** Opens all that is asked, several at once; each opening is decided, logged and answered by itself. */
 export async function openAll(app: Queryable, asks: readonly Ask[]): Promise<(OpenedDossier | Refused)[]> {
-  const given = asks.map((ask, n) => ({ ...ask, n, session: undefined, token: tokenOf(ask.session) }));
-  const rows = await app.many<{ token: string; answer: DossierAnswer | Refused }>(
-    `select token, gate.open(token, person, purpose, '/proef', reason, history) as answer
-     from jsonb_to_recordset($1) as a (n integer, token text, person uuid, purpose text, reason text, history boolean)
-     order by n`,
+  const batches = inBatches(asks);
+  const given = batches.map((batch) => ({
+    history: batch[0]?.history,
+    calls: batch.map((ask) => [tokenOf(ask.session), ask.person, ask.purpose, '/proef', ask.reason]),
+  }));
+  const rows = await app.many<{ answers: readonly (DossierAnswer | Refused)[] }>(
+    `select gate.open_together(b -> 'calls', (b ->> 'history')::boolean, '{}') as answers
+     from jsonb_array_elements($1) with ordinality as batch (b, n) order by n`,
     [JSON.stringify(given)],
   );
+  const answers = new Map(
+    batches.flatMap((batch, n) => batch.map((ask, place) => [ask, rows[n]?.answers[place]] as const)),
+  );
   return Promise.all(
-    rows.map(async ({ token, answer }) =>
-      answer.outcome === 'shown' ? readDossier(app, token, answer) : answer,
-    ),
+    asks.map(async (ask) => {
+      const answer = answers.get(ask);
+      if (answer === undefined) throw new Error('PostgreSQL did not answer every question.');
+      return answer.outcome === 'shown' ? readDossier(app, tokenOf(ask.session), answer) : answer;
+    }),
   );
 }
 

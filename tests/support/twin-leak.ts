@@ -14,29 +14,29 @@ export const leaks: readonly Leak[] = [
     make: (admin) =>
       edit(
         admin,
-        'gate.refuse_look',
+        'gate.refusal_of',
         `'outcome', v.refused`,
         `'outcome', case when v.refused = 'missing' and exists (select 1 from involvements where person_id = v.person and recorded_by is null) then 'forbidden' else v.refused end`,
       ),
   },
   {
     name: 'a proof is told where nothing may pass',
-    make: (admin) => edit(admin, 'gate.look', `p.kind <> 'authentic' or`, 'true or'),
+    make: (admin) => edit(admin, 'gate.look_of', `p.kind <> 'authentic' or`, 'true or'),
   },
   {
     name: 'a dossier counts what it hides',
     make: (admin) =>
       edit(
         admin,
-        'gate.open',
+        'gate.open_each',
         `'mask', v.role_mask`,
-        `'mask', (select count(*) from facts where person_id = p_person)`,
+        `'mask', (select count(*) from facts where person_id = v.person)`,
       ),
   },
   {
     name: 'a ground is told on which nothing is shown',
     rare: true,
-    make: (admin) => edit(admin, 'gate.open', 'to_json(used_grounds)', 'to_json(v.grounds)'),
+    make: (admin) => edit(admin, 'gate.opened', 'to_json(used_grounds)', 'to_json(v.grounds)'),
   },
   {
     name: 'a draft flow is in the reasons',

@@ -56,10 +56,6 @@ language plpgsql stable as $$
 declare
   shown gate.shown := ('{}', '{}', null);
 begin
-  -- Every first page of a dossier asks, and few persons have one.
-  if not exists (select from handovers h where h.person_id = v.person and (v.me).organisation in (h.source, h.receiver)) then
-    return shown;
-  end if;
   with seen as (
     select h.* from handovers h
     where h.person_id = v.person and (v.me).organisation in (h.source, h.receiver)
@@ -104,5 +100,24 @@ begin
         from confirmations c where c.handover_id = h.id)) order by h.recorded_at desc, h.id)
     from seen h join organisations o on o.ref = h.receiver join organisations g on g.ref = h.source)
   into shown.sources, shown.masks, shown.facts;
+  return shown;
+end $$;
+
+-- The same for several persons: every first page of a dossier asks, and few persons have a hand-over.
+create or replace function gate.read_handovers_of_each(p_views gate.view[]) returns gate.shown[]
+language plpgsql stable as $$
+declare
+  shown gate.shown[] := array_fill(('{}', '{}', null)::gate.shown, array[cardinality(p_views)]);
+  one bigint;
+begin
+  for one in
+    select w.place
+    from unnest(p_views) with ordinality
+      as w (refused, me, person, purpose, door, role_mask, proofs, told, grounds, sources, masks, law, askable, place)
+    where w.refused is null and exists (
+      select from handovers h where h.person_id = w.person and (w.me).organisation in (h.source, h.receiver))
+  loop
+    shown[one] := gate.read_handovers(p_views[one]);
+  end loop;
   return shown;
 end $$;

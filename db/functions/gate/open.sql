@@ -22,34 +22,48 @@ language sql stable as $$
       where ((v.masks[array_position(v.sources, origin)] >> f.category_bit) & 1) is distinct from 1))
 $$;
 
--- What is shown of a person, by source, with the categories that each source turns out to have.
-create or replace function gate.show_facts(v gate.view, p_history boolean) returns gate.shown
+-- What is shown in each view, by source, with the categories that each source turns out to have.
+drop function if exists gate.show_facts(gate.view, boolean);
+create or replace function gate.show_facts(p_views gate.view[], p_history boolean) returns gate.shown[]
 language plpgsql stable as $$
 declare
-  shown gate.shown;
-  quotes boolean;
+  shown gate.shown[] := array_fill(('{}', '{}', null)::gate.shown, array[cardinality(p_views)]);
+  seen record;
 begin
-  select array_agg(s.source), array_agg(s.mask), json_agg(json_build_array(s.source, s.facts)), bool_or(s.quotes)
-  into shown.sources, shown.masks, shown.facts, quotes
-  from (
-    select f.source, bit_or(1 << f.category_bit) as mask, bool_or(f.origins <> '{}') as quotes, json_agg(json_build_array(
-      f.id, f.field, f.entry, f.category_bit, case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end,
-      f.authentic, f.as_of, f.certainty, f.status, f.origins, case when p_history then f.recorded_at end, f.superseded_at)) as facts
-    from gate.visible_facts(v, p_history) f
-    group by f.source order by f.source) s;
-
-  -- The log names everyone whose fact was shown: those from whom one was taken over as well.
-  if quotes then
-    select array_agg(s.source), array_agg(s.mask) into shown.sources, shown.masks
+  for seen in
+    select s.place, array_agg(s.source) as sources, array_agg(s.mask) as masks, json_agg(json_build_array(s.source, s.facts)) as facts,
+      bool_or(s.quotes) as quotes
     from (
-      select q.source, bit_or(q.mask) as mask
-      from (
-        select unnest(shown.sources) as source, unnest(shown.masks) as mask
-        union all
-        select origin, 1 << f.category_bit from gate.visible_facts(v, p_history) f cross join unnest(f.origins) origin) q
-      group by q.source order by q.source) s;
-  end if;
+      select w.place, f.source, bit_or(1 << f.category_bit) as mask, bool_or(f.origins <> '{}') as quotes, json_agg(json_build_array(
+        f.id, f.field, f.entry, f.category_bit, case f.field when 'identity.insz' then f.value - 'sealed' - 'mark' else f.value end,
+        f.authentic, f.as_of, f.certainty, f.status, f.origins, case when p_history then f.recorded_at end, f.superseded_at)) as facts
+      from (select row_number() over () as place, u as v from unnest(p_views) u) w
+      cross join lateral gate.visible_facts(w.v, p_history) f
+      where (w.v).refused is null
+      group by w.place, f.source order by w.place, f.source) s
+    group by s.place
+  loop
+    shown[seen.place] := (seen.sources, seen.masks, seen.facts)::gate.shown;
+    if seen.quotes then
+      shown[seen.place] := gate.with_quoted(shown[seen.place], p_views[seen.place], p_history);
+    end if;
+  end loop;
   return shown;
+end $$;
+
+-- The log names everyone whose fact was shown: those from whom one was taken over as well.
+create or replace function gate.with_quoted(p_shown gate.shown, v gate.view, p_history boolean) returns gate.shown
+language plpgsql stable as $$
+begin
+  select array_agg(s.source), array_agg(s.mask) into p_shown.sources, p_shown.masks
+  from (
+    select q.source, bit_or(q.mask) as mask
+    from (
+      select unnest(p_shown.sources) as source, unnest(p_shown.masks) as mask
+      union all
+      select origin, 1 << f.category_bit from gate.visible_facts(v, p_history) f cross join unnest(f.origins) origin) q
+    group by q.source order by q.source) s;
+  return p_shown;
 end $$;
 
 -- The grounds that let something pass which is really shown: for each source and category the first that opens it. What else
@@ -125,67 +139,149 @@ begin
   from organisations where ref = any (p_refs));
 end $$;
 
--- How the viewer's organisation guides this person, and who in it does; and, where a page is named, which other records of the same
+-- How the viewer's organisation guides each person, and who in it does; and, where a page is named, which other records of the same
 -- person are joined to this one for who is let in to those too.
-drop function if exists gate.guided(gate.actor, uuid, bigint);
-create or replace function gate.guided(me gate.actor, p_person uuid, p_involvement bigint, p_purpose text default null,
-  p_route text default null, p_reason text default null)
-returns json
+drop function if exists gate.guided(gate.actor, uuid, bigint, text, text, text);
+create or replace function gate.guided(p_views gate.view[], p_openings gate.opening[] default '{}') returns json[]
 language plpgsql as $$
+declare
+  found_guided json[] := array_fill(null::json, array[cardinality(p_views)]);
+  seen record;
 begin
-  return (select json_build_object(
+  for seen in
+    select w.place, json_build_object(
       'involvement', json_build_object('id', i.id, 'role', i.role, 'from', i.valid_from, 'until', i.valid_until, 'ground', i.ground,
         'awaitsSecondPerson', i.awaits_second_person and i.second_person is null, 'recordedBy', i.recorded_by),
       'assignment', case when a.person_id is not null then json_build_object('team', t.name, 'user', u.display_name) end,
-      'joined', case when i.joined and i.role = 'guidance' and p_route is not null
+      'joined', case when i.joined and i.role = 'guidance' and (p_openings[w.place]).route is not null
         and (not i.awaits_second_person or i.second_person is not null) then
-        gate.show_joined(me, p_person, p_purpose, p_route, p_reason) end)
-    from involvements i
-    left join assignments a on a.person_id = p_person and a.organisation = me.organisation
+        gate.show_joined(w.me, w.person, w.purpose, (p_openings[w.place]).route, (p_openings[w.place]).reason) end) as guided
+    from unnest(p_views) with ordinality
+      as w (refused, me, person, purpose, door, role_mask, proofs, told, grounds, sources, masks, law, askable, place)
+    join involvements i on i.id = (w.door).involvement
+    left join assignments a on a.person_id = w.person and a.organisation = (w.me).organisation
     left join teams t on t.id = a.team_id
     left join users u on u.id = a.user_id
-    where i.id = p_involvement);
+    where w.refused is null
+    order by w.place
+  loop
+    found_guided[seen.place] := seen.guided;
+  end loop;
+  return found_guided;
 end $$;
 
--- Opens a person's record for a purpose. Outcomes: shown, missing, signedOut, quota.
--- Everything but `shown` says nothing about whether the person exists. A page that says whose turn it is names the parts that tell it:
--- they are read behind the same decision, and stand in the same entry of the log.
-drop function if exists gate.open(text, uuid, text, text, text, boolean);
-create or replace function gate.open(p_token text, p_person uuid, p_purpose text, p_route text,
-  p_reason text default null, p_history boolean default false, p_parts text[] default '{}')
-returns json
-language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+-- The line of the log for what was read of one person, on which grounds, and the parts among it as they are answered.
+create or replace function gate.opened(v gate.view, p_asked gate.opening, p_facts gate.shown, p_parts text[], p_read gate.shown[],
+  out look log.look, out sources json, out grounds json, out parts json) returns record
+language plpgsql stable as $$
 declare
-  v gate.view := gate.look(p_token, p_person, p_purpose, p_reason);
-  shown gate.shown;
-  facts json;
-  part text;
+  shown gate.shown := p_facts;
   read gate.shown;
   answers json[] := '{}';
   used_grounds gate.ground[];
   entry log.entry;
 begin
-  if v.refused is not null then
-    return gate.refuse_look(v, p_route, p_reason);
-  end if;
-  shown := gate.show_facts(v, p_history);
-  facts := shown.facts;
-  foreach part in array p_parts loop
-    read := gate.read_part(part, v);
+  foreach read in array p_read loop
     answers := answers || coalesce(read.facts, '[]'::json);
     shown := gate.add_shown(shown, read);
   end loop;
   used_grounds := gate.grounds_used(shown, v.grounds);
-  entry := gate.entry_of(p_person, shown, used_grounds, (v.door).involvement);
-  entry.sources := array(select unnest(entry.sources) order by 1);
-  perform gate.log_look(v, p_route, p_reason, entry);
+  entry := gate.entry_of(v.person, shown, used_grounds, (v.door).involvement);
+  if cardinality(entry.sources) > 1 then
+    entry.sources := array(select unnest(entry.sources) order by 1);
+  end if;
+  look := gate.look_to_log(v, p_asked.route, 'shown', p_asked.reason, array[entry]);
+  sources := to_json(entry.sources);
+  grounds := to_json(used_grounds);
+  if p_parts <> '{}' then
+    parts := (select json_object_agg(p.name, p.answer) from unnest(p_parts, answers) as p (name, answer));
+  end if;
+end $$;
 
-  return json_build_object(
-    'outcome', 'shown', 'person', p_person, 'actor', row_to_json(v.me), 'at', now(), 'sources', to_json(entry.sources),
-    'facts', coalesce(facts, '[]'), 'parts', (select json_object_agg(p.name, p.answer) from unnest(p_parts, answers) as p (name, answer)),
-    'grounds', to_json(used_grounds), 'door', row_to_json(v.door), 'mask', v.role_mask,
-    'proofs', to_json(v.proofs), 'told', to_json(v.told), 'askable', to_json(v.askable),
-    'guided', gate.guided(v.me, p_person, (v.door).involvement, p_purpose, p_route, p_reason), 'law', v.law);
+-- Opens the records of persons, each for its own viewer and purpose, and answers in their order. Outcomes: shown, missing, signedOut,
+-- quota. Everything but `shown` says nothing about whether the person exists. Pages that say whose turn it is name the parts that tell it:
+-- they are read behind the same decision, and stand in the same entry of the log. Each person is decided for alone; what was decided is
+-- read and written down for all together, because making a statement ready costs more than what it does.
+create or replace function gate.open_each(p_openings gate.opening[], p_history boolean, p_parts text[]) returns json[]
+language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+declare
+  total integer := cardinality(p_openings);
+  asked gate.opening;
+  tokens text[] := '{}';
+  arrivals gate.arrival[];
+  views gate.view[] := '{}';
+  v gate.view;
+  facts gate.shown[];
+  part text;
+  read gate.shown[] := '{}';
+  opened record;
+  looks log.look[] := '{}';
+  sources json[];
+  grounds json[];
+  parts json[];
+  guided json[];
+  answers json[] := '{}';
+begin
+  foreach asked in array p_openings loop
+    tokens := tokens || asked.token;
+  end loop;
+  arrivals := gate.arrivals(tokens);
+  for place in 1 .. total loop
+    asked := p_openings[place];
+    views := views || gate.look_of(arrivals[place], asked.person, asked.purpose, asked.reason);
+  end loop;
+  facts := gate.show_facts(views, p_history);
+  foreach part in array p_parts loop
+    read := read || gate.read_part_of_each(part, views);
+  end loop;
+
+  for place in 1 .. total loop
+    v := views[place];
+    asked := p_openings[place];
+    if v.refused is null then
+      opened := gate.opened(v, asked, facts[place], p_parts,
+        array(select read[place + before * total] from generate_series(0, cardinality(p_parts) - 1) before));
+      looks := looks || opened.look;
+      sources[place] := opened.sources;
+      grounds[place] := opened.grounds;
+      parts[place] := opened.parts;
+    elsif v.refused = 'missing' then
+      looks := looks || gate.look_to_log(v, asked.route, 'absent', asked.reason, '{}');
+    end if;
+  end loop;
+  if looks <> '{}' then
+    perform log.write_looks(now(), looks);
+  end if;
+  guided := gate.guided(views, p_openings);
+
+  for place in 1 .. total loop
+    v := views[place];
+    answers := answers || case when v.refused is not null then gate.refusal_of(v) else json_build_object(
+      'outcome', 'shown', 'person', v.person, 'actor', row_to_json(v.me), 'at', now(), 'sources', sources[place],
+      'facts', coalesce((facts[place]).facts, '[]'), 'parts', parts[place], 'grounds', grounds[place], 'door', row_to_json(v.door),
+      'mask', v.role_mask, 'proofs', to_json(v.proofs), 'told', to_json(v.told), 'askable', to_json(v.askable),
+      'guided', guided[place], 'law', v.law) end;
+  end loop;
+  return answers;
+end $$;
+
+-- The same for one.
+drop function if exists gate.open(text, uuid, text, text, text, boolean);
+create or replace function gate.open(p_token text, p_person uuid, p_purpose text, p_route text,
+  p_reason text default null, p_history boolean default false, p_parts text[] default '{}')
+returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  return (gate.open_each(array[(p_token, p_person, p_purpose, p_route, p_reason)::gate.opening], p_history, p_parts))[1];
+end $$;
+
+-- The same for several calls of gate.open that agree in its last two values; each gives the others as a list. One list of answers.
+create or replace function gate.open_together(p_calls jsonb, p_history boolean, p_parts text[]) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  return to_json(gate.open_each(array(
+    select (c ->> 0, c ->> 1, c ->> 2, c ->> 3, c ->> 4)::gate.opening
+    from jsonb_array_elements(p_calls) with ordinality as call (c, place) order by call.place), p_history, p_parts));
 end $$;
 
 -- What stands in law between the viewer and these sources, and their names: the reasons that go with a dossier. The same for
@@ -207,5 +303,5 @@ begin
     'organisations', gate.organisation_names(p_sources));
 end $$;
 
-grant execute on function gate.open(text, uuid, text, text, text, boolean, text[]) to werkwinkel_app;
+grant execute on function gate.open(text, uuid, text, text, text, boolean, text[]), gate.open_together(jsonb, boolean, text[]) to werkwinkel_app;
 grant execute on function gate.law_sheets(text, integer[]) to werkwinkel_app;

@@ -126,7 +126,7 @@ begin
   return json_build_object(
     'outcome', 'shown', 'person', p_person, 'actor', row_to_json(v.me), 'at', now(), 'sources', to_json(entry.sources),
     'grounds', to_json(used_grounds), 'door', row_to_json(v.door), 'mask', v.role_mask, 'proofs', to_json(v.proofs), 'told', to_json(v.told),
-    'askable', to_json(v.askable), 'guided', gate.guided(v.me, p_person, (v.door).involvement), 'law', v.law,
+    'askable', to_json(v.askable), 'guided', (gate.guided(array[v]))[1], 'law', v.law,
     'parts', json_build_object('head', head.facts, 'rule_facts', present.facts, 'advices_whole', advices.facts,
       'facts_then', (select coalesce(json_agg(gate.rule_fact_json(f) order by f.field, f.as_of desc, f.id), '[]') from unnest(seen) f),
       'readings', gate.readings_at(), 'readings_then', gate.readings_at(moment), 'rules_then', gate.published_at(moment)));

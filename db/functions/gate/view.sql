@@ -6,9 +6,15 @@
 -- begins here, and nothing is shown before it has decided.
 create or replace function gate.look(p_token text, p_person uuid, p_purpose text, p_reason text) returns gate.view
 language plpgsql as $$
+begin
+  return gate.look_of(gate.arrive(p_token), p_person, p_purpose, p_reason);
+end $$;
+
+-- The same for who has come in.
+create or replace function gate.look_of(p_arrival gate.arrival, p_person uuid, p_purpose text, p_reason text) returns gate.view
+language plpgsql as $$
 declare
-  arrival gate.arrival := gate.arrive(p_token);
-  me gate.actor := arrival.me;
+  me gate.actor := p_arrival.me;
   v gate.view;
   ground gate.ground;
   place integer;
@@ -17,8 +23,8 @@ begin
   v.me := me;
   v.person := p_person;
   v.purpose := p_purpose;
-  v.law := arrival.law;
-  v.askable := coalesce(arrival.askable, '{}');
+  v.law := p_arrival.law;
+  v.askable := coalesce(p_arrival.askable, '{}');
   v.told := '{}';
   v.proofs := '{}';
   v.grounds := '{}';
@@ -122,27 +128,39 @@ begin
   return shown;
 end $$;
 
--- What a look that shows nothing answers; an absent person is written down too.
-create or replace function gate.refuse_look(v gate.view, p_route text, p_reason text) returns json
-language plpgsql as $$
+-- A look as the log keeps it.
+create or replace function gate.look_to_log(v gate.view, p_route text, p_outcome text, p_reason text, p_entries log.entry[]) returns log.look
+language plpgsql immutable as $$
 declare
   me gate.actor := v.me;
+begin
+  return (me.user_id, me.organisation_id, me.mandate_id, me.session_kind, v.purpose, p_route, p_outcome, p_reason, p_entries)::log.look;
+end $$;
+
+-- What a look that shows nothing answers.
+create or replace function gate.refusal_of(v gate.view) returns json
+language plpgsql immutable as $$
 begin
   if v.refused = 'signedOut' then
     return json_build_object('outcome', 'signedOut');
   end if;
+  return json_build_object('outcome', v.refused, 'actor', row_to_json(v.me));
+end $$;
+
+-- The same, where an absent person is written down too.
+create or replace function gate.refuse_look(v gate.view, p_route text, p_reason text) returns json
+language plpgsql as $$
+begin
   if v.refused = 'missing' then
-    perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, v.purpose, p_route, 'absent', p_reason, '{}');
+    perform log.write_looks(now(), array[gate.look_to_log(v, p_route, 'absent', p_reason, '{}')]);
   end if;
-  return json_build_object('outcome', v.refused, 'actor', row_to_json(me));
+  return gate.refusal_of(v);
 end $$;
 
 create or replace function gate.log_look(v gate.view, p_route text, p_reason text, p_entry log.entry) returns void
 language plpgsql as $$
-declare
-  me gate.actor := v.me;
 begin
-  perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, v.purpose, p_route, 'shown', p_reason, array[p_entry]);
+  perform log.write_looks(now(), array[gate.look_to_log(v, p_route, 'shown', p_reason, array[p_entry])]);
 end $$;
 
 -- Opens parts of what is known of a person. Outcomes: shown, missing, signedOut, quota; see gate.open.
@@ -174,7 +192,7 @@ begin
   return json_build_object(
     'outcome', 'shown', 'person', p_person, 'actor', row_to_json(v.me), 'at', now(), 'sources', to_json(entry.sources),
     'grounds', to_json(used_grounds), 'door', row_to_json(v.door), 'mask', v.role_mask, 'proofs', to_json(v.proofs), 'told', to_json(v.told),
-    'askable', to_json(v.askable), 'guided', gate.guided(v.me, p_person, (v.door).involvement), 'law', v.law,
+    'askable', to_json(v.askable), 'guided', (gate.guided(array[v]))[1], 'law', v.law,
     'parts', (select json_object_agg(p.name, p.answer) from unnest(all_parts, answers) as p (name, answer)));
 end $$;
 

@@ -25,47 +25,59 @@ language sql stable as $$
     || '|' || p_purpose || '|' || p_route || '|' || p_outcome || '|' || coalesce('+' || p_reason, '-')
 $$;
 
-create or replace function log.write(
-  p_at timestamptz, p_user uuid, p_organisation uuid, p_mandate uuid, p_session_kind text, p_purpose text, p_route text,
-  p_outcome text, p_reason text, p_entries log.entry[]
-) returns bigint
+-- Several looks at once, each under a header of its own; gives the headers in their order. The rows are made ready one by one and
+-- written together: making a statement ready costs more than a row.
+create or replace function log.write_looks(p_at timestamptz, p_looks log.look[]) returns bigint[]
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  header bigint := nextval('log.header_ids');
-  seed bytea := uuid_send(gen_random_uuid());
-  persons integer := coalesce(cardinality(p_entries), 0);
-  digest bytea := '';
-  one log.entry := p_entries[1];
-  one_salt bytea := uuid_send(gen_random_uuid());
+  look log.look;
+  entry log.entry;
+  headers bigint[] := '{}';
+  header bigint;
+  ordinal integer;
+  salt bytea;
+  hash bytea;
+  hashes bytea;
+  entry_rows log.entries[] := '{}';
+  header_rows log.headers[] := '{}';
 begin
   -- In a transaction that is kept open the hour stands still: sessions would not end, and lines would bear the hour of its beginning.
   -- One that keeps seeing the world of its beginning would not see a session or a mandate end either. No page of ours is so long or so.
   if now() < clock_timestamp() - interval '15 minutes' or current_setting('transaction_isolation') <> 'read committed' then
     raise exception 'nobody is shown in a transaction that is old or sees an older world' using errcode = 'WW003';
   end if;
-  if persons = 1 then
-    -- The page of one person, the most frequent of all: the same in fewer steps.
-    insert into log.entries (header_id, at, person_id, involvement, categories, ordinal, sources, flows, lines, salt, hash)
-    values (header, p_at, one.person_id, one.involvement, one.categories, 1, one.sources, one.flows, one.lines, one_salt,
-      sha256(one_salt || convert_to(log.entry_text(header, 1, one.person_id, one.categories, one.sources, one.flows, one.lines, one.involvement), 'UTF8')))
-    returning hash into digest;
-  elsif persons > 1 then
-    with fresh as materialized (
-      select e.*, uuid_send(gen_random_uuid()) as salt
-      from unnest(p_entries) with ordinality as e (person_id, categories, sources, flows, lines, involvement, ordinal)
-    ), written as (
-      insert into log.entries (header_id, at, person_id, involvement, categories, ordinal, sources, flows, lines, salt, hash)
-      select header, p_at, person_id, involvement, categories, ordinal, sources, flows, lines, salt,
-        sha256(salt || convert_to(log.entry_text(header, ordinal::integer, person_id, categories, sources, flows, lines, involvement), 'UTF8'))
-      from fresh
-      returning ordinal, hash
-    )
-    select string_agg(hash, '' order by ordinal) into digest from written;
-  end if;
-  digest := sha256(seed || convert_to(log.header_text(header, p_at, p_user, p_organisation, p_mandate, persons, p_session_kind,
-    p_purpose, p_route, p_outcome, p_reason), 'UTF8') || digest);
-  with queued as (insert into log.waiting (header_id, header_at, hash) values (header, p_at, digest))
-  insert into log.headers (id, at, user_id, organisation_id, mandate_id, persons, session_kind, purpose, route, outcome, reason, salt, hash)
-  values (header, p_at, p_user, p_organisation, p_mandate, persons, p_session_kind, p_purpose, p_route, p_outcome, p_reason, seed, digest);
-  return header;
+  foreach look in array p_looks loop
+    header := nextval('log.header_ids');
+    headers := headers || header;
+    ordinal := 0;
+    hashes := '';
+    foreach entry in array coalesce(look.entries, '{}') loop
+      ordinal := ordinal + 1;
+      salt := uuid_send(gen_random_uuid());
+      hash := sha256(salt || convert_to(log.entry_text(header, ordinal, entry.person_id, entry.categories, entry.sources, entry.flows,
+        entry.lines, entry.involvement), 'UTF8'));
+      hashes := hashes || hash;
+      entry_rows := entry_rows || (header, p_at, entry.person_id, entry.involvement, null, entry.categories, ordinal, entry.sources,
+        entry.flows, entry.lines, salt, hash)::log.entries;
+    end loop;
+    salt := uuid_send(gen_random_uuid());
+    hash := sha256(salt || convert_to(log.header_text(header, p_at, look.user_id, look.organisation_id, look.mandate_id, ordinal,
+      look.session_kind, look.purpose, look.route, look.outcome, look.reason), 'UTF8') || hashes);
+    header_rows := header_rows || (header, p_at, look.user_id, look.organisation_id, look.mandate_id, ordinal, look.session_kind,
+      look.purpose, look.route, look.outcome, look.reason, salt, hash)::log.headers;
+  end loop;
+  insert into log.entries select * from unnest(entry_rows);
+  insert into log.waiting (header_id, header_at, hash) select h.id, h.at, h.hash from unnest(header_rows) h;
+  insert into log.headers select * from unnest(header_rows);
+  return headers;
+end $$;
+
+create or replace function log.write(
+  p_at timestamptz, p_user uuid, p_organisation uuid, p_mandate uuid, p_session_kind text, p_purpose text, p_route text,
+  p_outcome text, p_reason text, p_entries log.entry[]
+) returns bigint
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  return (log.write_looks(p_at, array[(p_user, p_organisation, p_mandate, p_session_kind, p_purpose, p_route, p_outcome, p_reason,
+    p_entries)::log.look]))[1];
 end $$;

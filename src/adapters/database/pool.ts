@@ -8,7 +8,7 @@ import pg from 'pg';
 import type { Connection } from './connection.ts';
 import { type Ear, openEar } from './ear.ts';
 import { openLine } from './line.ts';
-import { together } from './together.ts';
+import { type Joint, together } from './together.ts';
 import { plainValues } from './value.ts';
 
 /** Something that answers statements: the database itself or one transaction. A JSON array goes in as a string. */
@@ -17,9 +17,9 @@ export interface Queryable {
   many<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /**
    * Gives the answer of one function, written as `gate.open($1, $2)`. Outside a transaction, calls that wait at the same moment
-   * share a statement and its commit: only for a function that reads and writes down that it read.
+   * share a statement and its commit: only for a function that reads and writes down that it read. `joint` answers several at once.
    */
-  call<Answer>(text: string, values: readonly unknown[]): Promise<Answer | null>;
+  call<Answer>(text: string, values: readonly unknown[], joint?: Joint): Promise<Answer | null>;
 }
 
 export interface Database extends Queryable {
@@ -72,8 +72,8 @@ export function openDatabase(connection: Connection, options: { max?: number } =
   const ears: Ear[] = [];
   return {
     ...statements,
-    call: async <Answer>(text: string, values: readonly unknown[]) =>
-      (await callTogether({ text, values })) as Answer | null,
+    call: async <Answer>(text: string, values: readonly unknown[], joint?: Joint) =>
+      (await callTogether({ text, values, joint })) as Answer | null,
     transaction: (token, work) => onClient(pool, (client) => transact(client, token, work)),
     listen: (channel, heard) => {
       const ear = openEar(config, channel, heard);

@@ -21,6 +21,10 @@ beforeAll(async () => {
     update trial.held set times = times + 1 where n = p_n returning n $$`);
   await admin.one(`create function trial.check_late(p_n int) returns int language sql as $$
     insert into trial.checked values (p_n) returning n $$`);
+  await admin.one(`create function trial.echo_all(p_calls jsonb, p_word text) returns json language plpgsql as $$ begin
+    insert into trial.rows select (c ->> 0)::int, pg_current_xact_id()::text from jsonb_array_elements(p_calls) c;
+    return (select json_agg((c ->> 0) || (c ->> 1) || p_word || jsonb_array_length(p_calls) order by n)
+      from jsonb_array_elements(p_calls) with ordinality as a (c, n)); end $$`);
   await admin.one('grant usage on schema trial to werkwinkel_app');
   await admin.one('grant all on all tables in schema trial to werkwinkel_app');
 });
@@ -38,6 +42,22 @@ describe('calls at the same moment', () => {
     const all = await rows();
     expect(all.map(({ n }) => n)).toEqual(numbers(16));
     expect(new Set(all.map(({ transaction }) => transaction)).size).toBe(2);
+  });
+
+  it('go as one call where a function answers several, with those that agree in the rest', async () => {
+    const joint = { text: 'trial.echo_all($1, $2)', own: 2 };
+    const said = numbers(6).map((n) =>
+      database.app.call('trial.alone($1, $2, $3)', [n, 'x', n === 3 ? 'b' : 'a'], joint),
+    );
+    expect(await Promise.all(said)).toEqual(['0xa5', '1xa5', '2xa5', '3xb1', '4xa5', '5xa5']);
+    const transactions = new Set((await rows()).map(({ transaction }) => transaction));
+    expect(transactions.size).toBe(2);
+  });
+
+  it('are each made alone when the joint call fails', async () => {
+    const joint = { text: 'trial.echo_all($1, 1 / 0)', own: 2 };
+    const said = [1, 2].map((n) => database.app.call('trial.echo($1, $2)', [n, `text ${n}`], joint));
+    expect(await Promise.all(said)).toEqual([1, 2].map((n) => ({ n, text: `text ${n}` })));
   });
 
   it('give each caller the answer to its own call, whatever was called beside it', async () => {

@@ -8,6 +8,17 @@
 export interface Call {
   readonly text: string;
   readonly values: readonly unknown[];
+  readonly joint?: Joint | undefined;
+}
+
+/**
+ * The function that answers several such calls at once, written as `gate.open_together($1, $2)`: it takes a list with the first
+ * values of each call, and then the values that are the same in all; it gives a list of answers.
+ */
+export interface Joint {
+  readonly text: string;
+  /** How many of the values are each call's own; what comes after them is the same in all that go together. */
+  readonly own: number;
 }
 
 interface Waiting extends Call {
@@ -24,8 +35,8 @@ const ENOUGH = 3;
 
 /**
  * Returns how to call: what is called while a statement is under way waits, and what waits for the same function goes in one
- * statement. Nobody gets an answer before the commit of all. When a statement fails, each call in it is made `alone`, so that
- * nobody meets the error of another.
+ * statement, as one joint call where the function has one. Nobody gets an answer before the commit of all. When a statement fails,
+ * each call in it is made `alone`, so that nobody meets the error of another.
  */
 export function together(
   ask: Ask,
@@ -44,8 +55,7 @@ export function together(
   }
 
   async function send(calls: readonly Waiting[]): Promise<void> {
-    const values = calls.flatMap((call) => call.values);
-    const answers = await ask(statementOf(calls), values).catch(() => undefined);
+    const answers = await answersTo(calls, ask).catch(() => undefined);
     underWay -= 1;
     next();
     if (answers === undefined) for (const call of calls) alone(call).then(call.give, call.fail);
@@ -62,11 +72,36 @@ export function together(
     });
 }
 
-/** Takes the first who waits, and in their order those who wait for the same function. */
+/** Takes the first who waits, and in their order those who wait for the same function and may go together. */
 function takeEqual(waiting: Waiting[]): Waiting[] {
-  const equal = waiting.filter(({ text }) => text === waiting[0]?.text).slice(0, MOST);
+  const [first] = waiting;
+  const equal = waiting.filter((call) => first !== undefined && mayGoTogether(first, call)).slice(0, MOST);
   for (const call of equal) waiting.splice(waiting.indexOf(call), 1);
   return equal;
+}
+
+function mayGoTogether(one: Call, other: Call): boolean {
+  if (one.text !== other.text) return false;
+  return JSON.stringify(sharedIn(one)) === JSON.stringify(sharedIn(other));
+}
+
+function sharedIn({ joint, values }: Call): readonly unknown[] {
+  return joint === undefined ? [] : values.slice(joint.own);
+}
+
+async function answersTo(calls: readonly Call[], ask: Ask): Promise<readonly unknown[] | undefined> {
+  const [first] = calls;
+  if (first?.joint === undefined) {
+    const row = await ask(
+      statementOf(calls),
+      calls.flatMap(({ values }) => values),
+    );
+    return row && calls.map((_, place) => row[`a${place}`]);
+  }
+  const { text, own } = first.joint;
+  const lists = JSON.stringify(calls.map(({ values }) => values.slice(0, own)));
+  const row = await ask(`select ${text} as answers`, [lists, ...sharedIn(first)]);
+  return row?.['answers'] as readonly unknown[] | undefined;
 }
 
 /** Each call becomes a column of its own, with values of its own: `a0`, `a1` … */
@@ -81,7 +116,7 @@ function statementOf(calls: readonly Call[]): string {
 }
 
 /** One page is drawn at a time; what came in meanwhile is looked at in between. */
-function giveInTurn(calls: readonly Waiting[], answers: Record<string, unknown>, place = 0): void {
-  calls[place]?.give(answers[`a${place}`]);
+function giveInTurn(calls: readonly Waiting[], answers: readonly unknown[], place = 0): void {
+  calls[place]?.give(answers[place]);
   if (place + 1 < calls.length) setImmediate(giveInTurn, calls, answers, place + 1);
 }
