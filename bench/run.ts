@@ -1,7 +1,7 @@
 /**
  * The benches: ceilings and ours in one run, on the same rows, so that what counts is their ratio. Seeds a Flanders-size
  * database once (`data/bench`), then only measures. Writes `bench/results/*.json`, and the tables of bench/README.md from all of them.
- * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,signals,stored,caseload,map,grown. The rules alone need no database.
+ * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,signals,stored,caseload,map,portal,sitesearch,grown. The rules alone need no database.
  * `grown` measures the pages with a log of fifty million rows and without, and is done only where it is named.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -15,12 +15,13 @@ import { measureDecision } from './decision.ts';
 import { measureGrown } from './grown-log.ts';
 import { applyLoad, type Load, type Measured } from './load.ts';
 import { residentMegabytes } from './process-use.ts';
+import { portalTargets, searchTargets } from './public-targets.ts';
 import { measurePeers } from './rule-peers.ts';
 import { measureThreads } from './rule-threads.ts';
 import { invented, measureRules } from './rules.ts';
-import { measureSignals } from './signals.ts';
 import { startBare, startOurs } from './servers.ts';
 import { settingNow } from './setting.ts';
+import { measureSignals } from './signals.ts';
 import { storeRules } from './stored-rules.ts';
 import { writeTable } from './table.ts';
 import { ensureAgreements, ensureSeed, findTargets, liftQuotas } from './targets.ts';
@@ -106,6 +107,9 @@ try {
     await measure('team of 20 coaches', { ...ours, targets: targets.teams, says: 'Wie draagt wat' });
   if (wanted('map'))
     await measure('map of 600 agreements', { ...ours, targets: targets.maps, says: 'Waar dit vandaan komt' });
+  if (wanted('portal')) await measure('portal', { ...ours, targets: portalTargets, says: 'Werkwinkel' });
+  if (wanted('sitesearch'))
+    await measure('search in all that is public', { ...ours, targets: searchTargets, says: 'Zoeken' });
   if (wanted('search'))
     await measure('search by name', { ...ours, targets: targets.searches, says: 'gevonden' });
   console.log(`resident memory of the web process: ${residentMegabytes(ours.pid)} MB`);

@@ -111,6 +111,11 @@ function roofRows({ roofs }: Runs): readonly (readonly string[])[] {
     row('Vandaag of a coach with 80 persons, p99', '≤ 60 ms', p99('Vandaag of 80')),
     row('Vandaag of a head with 20 coaches, p99', '≤ 60 ms', p99('team of 20 coaches')),
     row('map of Flanders with 600 agreements, p99', '≤ 60 ms', p99('map of 600 agreements')),
+    row('the portal for anyone, 8 connections', '≥ 4,000 a second', ({ results }) => {
+      const found = results['portal @8'];
+      return found && `${found.perSecond.toLocaleString('en')} a second`;
+    }),
+    row('search in all that is public, p99', '≤ 30 ms', p99('search in all that is public')),
     row('who of 80 could start what, p99', '', p99('who could start what')),
     row(
       'gate decision for a whole dossier, in process',

@@ -24,6 +24,7 @@ import {
 } from '../src/features/agreement-action/action.acts.ts';
 import { addAttachment, removeAttachment } from '../src/features/agreement-attachment/attachment.acts.ts';
 import { draftArticle, returnArticle } from '../src/features/article/article.acts.ts';
+import { addPicture } from '../src/features/article/picture.acts.ts';
 import { carryConcern, raiseConcern } from '../src/features/concern/concern.acts.ts';
 import { keepContact } from '../src/features/contact-point/contact-point.acts.ts';
 import { importInflow, keepInflowPlan } from '../src/features/inflow/inflow.acts.ts';
@@ -57,6 +58,7 @@ const aboutNobody: readonly Texts[] = [
   { act: signAgreement, fields: ['naam', 'functie'] },
   { act: giveNotice, fields: ['reden', 'orgaan', 'kenmerk'] },
   { act: draftArticle, fields: ['titel', 'inleiding', 'tekst', 'groep', 'functie'] },
+  { act: addPicture, fields: ['wat'] },
   { act: returnArticle, fields: ['opmerking'] },
   { act: keepContact, fields: ['naam', 'adres'] },
   { act: raiseConcern, fields: ['tekst'] },

@@ -32,3 +32,12 @@ drop policy if exists "what readers thought is for its editors" on article_answe
 create policy "what readers thought is for its editors" on article_answers for select to werkwinkel_app
   using (exists (select from articles a where a.id = article_id
     and ((select gate.edits_every_article()) or a.organisation = (select gate.edited_organisation()))));
+
+-- A picture is for everyone who knows its name, which nobody guesses; which pictures there are, editors see.
+grant select, insert, update on article_images to gate_owner;
+revoke all on article_images from public, werkwinkel_identity, werkwinkel_log;
+grant select (name, bytes, alt, added_for, added_at) on article_images to werkwinkel_app;
+alter table article_images enable row level security;
+alter table article_images force row level security;
+drop policy if exists "pictures are public" on article_images;
+create policy "pictures are public" on article_images for select to werkwinkel_app using (true);

@@ -12,14 +12,24 @@ type FormProps = {
   problems?: readonly Problem[];
   files?: boolean;
   wide?: boolean;
+  /** Long texts are written here: its fields have the width of a column, and long ones their height. */
+  writing?: boolean;
   children: ComponentChildren;
 };
 
 /** Sends a change. The browser checks nothing: our messages are kinder and stand beside the field. */
-export function Form({ action, csrf, problems = [], files = false, wide = false, children }: FormProps) {
+export function Form({
+  action,
+  csrf,
+  problems = [],
+  files = false,
+  wide = false,
+  writing = false,
+  children,
+}: FormProps) {
   return (
     <form
-      class={wide ? 'fields fields--wide' : 'fields'}
+      class={wide ? 'fields fields--wide' : writing ? 'fields fields--writing' : 'fields'}
       method="post"
       action={action}
       enctype={files ? 'multipart/form-data' : undefined}

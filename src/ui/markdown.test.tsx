@@ -79,11 +79,12 @@ describe('headings', () => {
 });
 
 test('lists, tables, quotes and pictures of ours are valid', async () => {
-  const picture = `/beelden/${'0a'.repeat(16)}.png`;
+  const picture = `/beelden/${'0a'.repeat(16)}-640x480.png`;
   const drawn = html(
     `## Kop\n\n- een\n- twee\n\n3. drie\n\n> gezegd\n\n| a | b |\n|---|---|\n| c | [d](/stromen) |\n| e | |\n\n![Een huis](${picture}) **vet**  \nnieuwe regel`,
   );
-  expect(drawn).toContain(`<img src="${picture}" alt="Een huis"`);
+  expect(drawn).toContain(`<img src="${picture}" alt="Een huis" width="640" height="480"`);
+  expect(html(`![](${picture})`)).not.toContain('<img');
   expect(drawn).toContain('<td data-label="b">');
   expect(drawn).toContain('<ol start="3">');
   const page = `<!doctype html><html lang="nl"><head><title>Een titel</title></head><body><h1>Een</h1>${drawn}</body></html>`;

@@ -7,7 +7,7 @@ import { say } from '../kernel/language.ts';
 import { attributeOf, type Piece, readMarkdown, wordsOf } from './markdown-text.ts';
 import { idFrom } from './text.tsx';
 
-const ownPicture = /^\/beelden\/[0-9a-f]{32}\.(png|jpg|webp|gif)$/;
+const ownPicture = /^\/beelden\/[0-9a-f]{32}-(\d{1,5})x(\d{1,5})\.(?:png|jpg)$/;
 
 /** One heading: what it says, the id by which it is found, and its number where it is a step. */
 export interface Heading {
@@ -116,7 +116,10 @@ function drawLink({ token, inside }: Piece, drawing: Drawing): ComponentChild {
 function drawPicture({ token, inside }: Piece): ComponentChild {
   const src = attributeOf(token, 'src') ?? '';
   const alt = wordsOf(inside);
-  return ownPicture.test(src) ? <img src={src} alt={alt} loading="lazy" decoding="async" /> : alt;
+  const [, width, height] = ownPicture.exec(src) ?? [];
+  // Without words for who does not see it, a picture is not shown.
+  if (width === undefined || alt === '') return alt;
+  return <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />;
 }
 
 function drawTable({ inside }: Piece, drawing: Drawing): ComponentChild {

@@ -44,6 +44,7 @@ const sentences = dutch({
   articleReturned: 'De tekst ligt weer bij wie hem schreef, met uw opmerking.',
   articlePublished: 'Gedaan. Op de dag die u koos, of meteen, leest iedereen de pagina.',
   articleWithdrawn: 'De pagina is ingetrokken. Niemand leest ze nog.',
+  pictureAdded: 'Het beeld staat er. Neem de regel ernaast over in uw tekst.',
   textDrafted: 'Het ontwerp is bewaard. Nu leest en publiceert een andere redacteur het.',
   textPublished: 'De uitleg is gepubliceerd. Iedereen leest ze vanaf nu.',
   flowDrafted: 'Het ontwerp is bewaard. Nu bevestigt iemand anders.',

@@ -2,6 +2,10 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const saidWords: Words = {
+  'Het beeld staat er. Neem de regel ernaast over in uw tekst.': {
+    fr: 'L’image est là. Reprenez la ligne à côté dans votre texte.',
+    en: 'The picture is there. Take the line beside it over into your text.',
+  },
   'De tekst is bewaard. Niemand leest hem nog, behalve de redactie.': {
     fr: 'Le texte est enregistré. Personne ne le lit encore, sauf la rédaction.',
     en: 'The text is saved. Nobody reads it yet but the editors.',

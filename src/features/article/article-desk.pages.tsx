@@ -26,6 +26,7 @@ export function DeskPage({ lines, today }: { lines: readonly DeskLine[]; today: 
         acts={
           <>
             <ButtonLink href={`${DESK}/nieuw`} look="primary">{say`Schrijf een pagina`}</ButtonLink>
+            <ButtonLink href={`${DESK}/beelden`}>{say`Beelden`}</ButtonLink>
             <ButtonLink href={`${DESK}/links`}>{say`Kijk de links na`}</ButtonLink>
           </>
         }

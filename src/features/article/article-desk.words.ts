@@ -27,6 +27,50 @@ export const articleDeskWords: Words = {
     en: 'The pages that you write and read. What you write is read by someone else before it appears.',
   },
   'Schrijf een pagina': { fr: 'Écrire une page', en: 'Write a page' },
+  Beelden: { fr: 'Images', en: 'Pictures' },
+  'Kies een beeld dat niemand herkenbaar toont, en zeg in woorden wat erop staat. Wat een camera meeschreef, zoals de plaats, gaat eraf.':
+    {
+      fr: 'Choisissez une image qui ne montre personne de reconnaissable, et dites avec des mots ce qu’on y voit. Ce qu’un appareil a noté, comme le lieu, est enlevé.',
+      en: 'Choose a picture that shows nobody recognisably, and say in words what is on it. What a camera wrote along, such as the place, is taken off.',
+    },
+  'Voeg een beeld toe': { fr: 'Ajouter une image', en: 'Add a picture' },
+  'Wat is er te zien?': { fr: 'Que voit-on ?', en: 'What is there to see?' },
+  'Een zin, voor wie het beeld niet ziet. Bijvoorbeeld: drie mensen aan een tafel.': {
+    fr: 'Une phrase, pour qui ne voit pas l’image. Par exemple : trois personnes à une table.',
+    en: 'A sentence, for who does not see the picture. For example: three people at a table.',
+  },
+  'PNG of JPEG, hoogstens 2 megabyte.': {
+    fr: 'PNG ou JPEG, au plus 2 mégaoctets.',
+    en: 'PNG or JPEG, at most 2 megabytes.',
+  },
+  'Voeg toe': { fr: 'Ajouter', en: 'Add' },
+  'Beelden die er zijn': { fr: 'Les images disponibles', en: 'Pictures that are there' },
+  'Er is nog geen beeld.': { fr: 'Il n’y a pas encore d’image.', en: 'There is no picture yet.' },
+  'Voeg hierboven het eerste toe.': { fr: 'Ajoutez la première ci-dessus.', en: 'Add the first above.' },
+  'Dit beeld is groter dan 2 megabyte. Maak het kleiner en kies het opnieuw.': {
+    fr: 'Cette image dépasse 2 mégaoctets. Réduisez-la et choisissez-la à nouveau.',
+    en: 'This picture is larger than 2 megabytes. Make it smaller and choose it again.',
+  },
+  'Schrijf wat er op de foto of tekening te zien is, voor wie ze niet ziet.': {
+    fr: 'Écrivez ce qu’on voit sur la photo ou le dessin, pour qui ne la voit pas.',
+    en: 'Write what is on the photo or drawing, for who does not see it.',
+  },
+  'Alleen een redacteur voegt een beeld toe.': {
+    fr: 'Seul un rédacteur ajoute une image.',
+    en: 'Only an editor adds a picture.',
+  },
+  'Dit bestand is geen PNG of JPEG. Bewaar het beeld zo en kies het opnieuw.': {
+    fr: 'Ce fichier n’est ni PNG ni JPEG. Enregistrez l’image ainsi et choisissez-la à nouveau.',
+    en: 'This file is no PNG or JPEG. Save the picture so and choose it again.',
+  },
+  'Dit beeld is niet volledig. Bewaar het opnieuw en kies het nog eens.': {
+    fr: 'Cette image est incomplète. Enregistrez-la à nouveau et choisissez-la encore.',
+    en: 'This picture is not whole. Save it again and choose it once more.',
+  },
+  'Dit beeld heeft meer dan 20 miljoen punten. Maak het kleiner en kies het opnieuw.': {
+    fr: 'Cette image a plus de 20 millions de points. Réduisez-la et choisissez-la à nouveau.',
+    en: 'This picture has more than 20 million points. Make it smaller and choose it again.',
+  },
   'Kijk de links na': { fr: 'Vérifier les liens', en: 'Check the links' },
   'Er is nog geen pagina van u.': {
     fr: 'Il n’y a pas encore de page de vous.',
@@ -59,10 +103,10 @@ export const articleDeskWords: Words = {
     fr: 'Une ou deux phrases, aussi pour les listes.',
     en: 'One or two sentences, for lists too.',
   },
-  'In Markdown: ## voor een titel, ## 1. voor een stap, - voor een lijst, **vet**, [woorden](/adres). HTML blijft gewone tekst.':
+  'In Markdown: ## voor een titel, ## 1. voor een stap, - voor een lijst, **vet**, [woorden](/adres). Een beeld kiest u bij Beelden. HTML blijft gewone tekst.':
     {
-      fr: 'En Markdown : ## pour un titre, ## 1. pour une étape, - pour une liste, **gras**, [mots](/adresse). Le HTML reste du texte.',
-      en: 'In Markdown: ## for a heading, ## 1. for a step, - for a list, **bold**, [words](/address). HTML stays plain text.',
+      fr: 'En Markdown : ## pour un titre, ## 1. pour une étape, - pour une liste, **gras**, [mots](/adresse). Une image se choisit sous Images. Le HTML reste du texte.',
+      en: 'In Markdown: ## for a heading, ## 1. for a step, - for a list, **bold**, [words](/address). A picture is chosen under Pictures. HTML stays plain text.',
     },
   Tekst: { fr: 'Texte', en: 'Text' },
   Bronnen: { fr: 'Sources', en: 'Sources' },

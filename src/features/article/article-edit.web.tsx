@@ -15,6 +15,7 @@ import { edited, editorOf } from './article-guard.web.tsx';
 import { VersionsPage } from './article-versions.pages.tsx';
 import { EditedPage, WithdrawPage } from './edited-article.pages.tsx';
 import { linkCheckWeb } from './link-check.web.tsx';
+import { pictureWeb } from './picture.web.tsx';
 
 type OneRequest = FastifyRequest<{
   Params: { pagina: string };
@@ -34,6 +35,7 @@ export function articleEditWeb(app: FastifyInstance, world: World): void {
     });
   });
   linkCheckWeb(app, world);
+  pictureWeb(app, world);
   articleFormWeb(app, world);
 
   app.get(`${DESK}/:pagina`, (request: OneRequest, reply) => showOne(world, request, reply));

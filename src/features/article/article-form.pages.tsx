@@ -50,7 +50,7 @@ export function ArticleFormPage(view: ArticleFormView) {
           </Card>
         )}
         <Card title={theirs ? say`Uw tekst, nog niet bewaard` : say`De pagina`}>
-          <Form action={action} csrf={csrf} problems={problems}>
+          <Form action={action} csrf={csrf} problems={problems} writing>
             <input type="hidden" name="versie" value={typed['versie'] ?? ''} />
             <input type="hidden" name="revisie" value={typed['revisie'] ?? ''} />
             <Fields view={view} />
@@ -118,7 +118,7 @@ function Fields({ view }: { view: ArticleFormView }) {
       <TextArea
         {...fieldIn(view, 'tekst')}
         label={say`Tekst`}
-        hint={say`In Markdown: ## voor een titel, ## 1. voor een stap, - voor een lijst, **vet**, [woorden](/adres). HTML blijft gewone tekst.`}
+        hint={say`In Markdown: ## voor een titel, ## 1. voor een stap, - voor een lijst, **vet**, [woorden](/adres). Een beeld kiest u bij Beelden. HTML blijft gewone tekst.`}
         rows={18}
       />
       {themes.length > 0 && (
