@@ -23,7 +23,7 @@ import {
   writeAction,
 } from '../src/features/agreement-action/action.acts.ts';
 import { addAttachment, removeAttachment } from '../src/features/agreement-attachment/attachment.acts.ts';
-import { draftArticle, returnArticle } from '../src/features/article/article.acts.ts';
+import { draftArticle, draftLocal, returnArticle } from '../src/features/article/article.acts.ts';
 import { addPicture } from '../src/features/article/picture.acts.ts';
 import { carryConcern, raiseConcern } from '../src/features/concern/concern.acts.ts';
 import { keepContact } from '../src/features/contact-point/contact-point.acts.ts';
@@ -59,6 +59,7 @@ const aboutNobody: readonly Texts[] = [
   { act: giveNotice, fields: ['reden', 'orgaan', 'kenmerk'] },
   { act: draftArticle, fields: ['titel', 'inleiding', 'tekst', 'groep', 'functie'] },
   { act: addPicture, fields: ['wat'] },
+  { act: draftLocal, fields: ['tekst', 'functie'] },
   { act: returnArticle, fields: ['opmerking'] },
   { act: keepContact, fields: ['naam', 'adres'] },
   { act: raiseConcern, fields: ['tekst'] },

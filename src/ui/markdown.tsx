@@ -20,17 +20,27 @@ export interface Heading {
 /** What is kept while a text is drawn. */
 interface Drawing {
   readonly headings: Heading[];
-  /** By how much the highest heading of the text comes down. */
+  /** The level of the heading above the text, and by how much the highest in it comes down. */
+  readonly above: number;
   readonly shift: number;
+  /** Stands before the ids of its headings, where a page shows more than one text. */
+  readonly mark: string;
   /** The headings of the columns of the table that is drawn. */
   columns: readonly string[];
 }
 
-/** Draws a text under a first heading: its own begin at level 2 and skip none. One that begins with a number, `## 1. Begin`, is a step. */
-export function drawMarkdown(text: string): { readonly body: VNode; readonly headings: readonly Heading[] } {
+/**
+ * Draws a text under a heading of the level `above`: its own come below that and skip none. One that begins with a number, `## 1. Begin`, is
+ * a step. Where a page shows more than one text, each has its own `mark`.
+ */
+export function drawMarkdown(
+  text: string,
+  { above = 1, mark = '' }: { readonly above?: number; readonly mark?: string } = {},
+): { readonly body: VNode; readonly headings: readonly Heading[] } {
   const pieces = readMarkdown(text);
   const levels = pieces.filter(({ token }) => token.type === 'heading_open').map(levelOf);
-  const drawing: Drawing = { headings: [], shift: 2 - Math.min(6, ...levels), columns: [] };
+  const shift = above + 1 - Math.min(6, ...levels);
+  const drawing: Drawing = { headings: [], above, shift, mark, columns: [] };
   const inside = drawAll(pieces, drawing);
   return { body: <div class="prose">{inside}</div>, headings: drawing.headings };
 }
@@ -81,11 +91,11 @@ function draw(piece: Piece, drawing: Drawing): ComponentChild {
 }
 
 function drawHeading(piece: Piece, drawing: Drawing): ComponentChild {
-  const before = drawing.headings.at(-1)?.level ?? 1;
+  const before = drawing.headings.at(-1)?.level ?? drawing.above;
   const level = Math.min(levelOf(piece) + drawing.shift, before + 1, 6);
   const words = wordsOf(piece.inside);
   const [, step, rest = words] = /^(\d{1,2})\.\s+(.+)$/.exec(words) ?? [];
-  const plain = idFrom(rest);
+  const plain = idFrom(`${drawing.mark} ${rest}`);
   const same = drawing.headings.filter(({ id }) => id === plain || id.startsWith(`${plain}--`)).length;
   const id = same === 0 ? plain : `${plain}--${same + 1}`;
   drawing.headings.push({ text: rest, id, level, ...(step === undefined ? {} : { step }) });

@@ -152,7 +152,8 @@ begin
     insert into article_redirects (slug, article_id, since) values (one.slug, p_article, gate.today())
     on conflict (slug) do update set article_id = excluded.article_id, since = excluded.since;
   end if;
-  update articles set slug = now_at, standing = p_version, withdrawn_at = null, withdrawn_for = null where id = p_article;
+  -- What a local government adds stands on the page of another, and has no address.
+  update articles set slug = case when kind <> 'local' then now_at end, standing = p_version, withdrawn_at = null, withdrawn_for = null where id = p_article;
 end $$;
 
 -- An editor who did not write it publishes precisely what was read (p_revision): at once, or on a day to come.

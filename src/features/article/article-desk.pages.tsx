@@ -7,9 +7,8 @@ import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { articleKinds } from './article.ts';
 import type { DeskLine } from './article-desk.sql.ts';
-import { deskParts, lineRemarks } from './article-desk.ts';
+import { deskParts, kindWord, lineRemarks } from './article-desk.ts';
 import { Dutch } from './article-lines.tsx';
 
 /** Where editors work. */
@@ -53,7 +52,7 @@ function Line({ line }: { line: DeskLine }) {
       <a href={`${DESK}/${line.id}`}>
         <Dutch>{line.title}</Dutch>
       </a>{' '}
-      <Tag>{articleKinds[line.kind].one}</Tag>
+      <Tag>{kindWord(line.kind)}</Tag>
       {lineRemarks(line).map((remark) => (
         <span class="source">{remark}</span>
       ))}

@@ -5,6 +5,9 @@ import { askGate } from '../../gate/ask.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Article, ArticleKind, ArticleSource, Gathering } from './article.ts';
 
+/** What a local government adds to a page of all of Flanders goes the same way, and stands on that page. */
+export type EditedKind = ArticleKind | 'local';
+
 export type VersionState = 'draft' | 'inReview' | 'scheduled' | 'published';
 
 /** One version as editors read it. */
@@ -38,7 +41,14 @@ export interface ArticleVersion {
 /** An article with its versions, the newest first. */
 export interface EditedArticle {
   readonly id: string;
-  readonly kind: ArticleKind;
+  readonly kind: EditedKind;
+  /** The page to which a local government adds. */
+  readonly about: {
+    readonly id: string;
+    readonly kind: ArticleKind;
+    readonly slug: string;
+    readonly changed: boolean;
+  } | null;
   readonly slug: string | null;
   readonly standing: number | null;
   readonly withdrawn: boolean;
@@ -61,15 +71,17 @@ const versionJson = `jsonb_build_object('version', v.version, 'revision', v.revi
 /** Finds an article with all its versions; nothing for who may not edit it. */
 export function findEdited(db: Queryable, id: string): Promise<EditedArticle | undefined> {
   return db.one<EditedArticle>(
-    `select a.id, a.kind, a.slug, a.standing, a.withdrawn_at is not null as withdrawn, o.name as organisation,
+    `select a.id, a.kind, (select jsonb_build_object('id', c.id, 'kind', c.kind, 'slug', c.slug, 'changed', c.standing > n.beside)
+         from articles c, article_versions n
+         where c.id = a.about_id and n.article_id = a.id and n.version = (select max(version) from article_versions where article_id = a.id)) as about,
+       a.slug, a.standing, a.withdrawn_at is not null as withdrawn, o.name as organisation,
        coalesce((select sum(useful) from article_answers x where x.article_id = a.id), 0)::int as useful,
        coalesce((select sum(not_useful) from article_answers x where x.article_id = a.id), 0)::int as "notUseful",
        (select jsonb_agg(${versionJson} order by v.version desc) from article_versions v
           left join organisations w on w.ref = v.written_for left join organisations p on p.ref = v.approved_for
         where v.article_id = a.id) as versions
      from articles a left join organisations o on o.ref = a.organisation
-     where a.id = $1 and a.kind <> 'local'
-       and ((select gate.edits_every_article()) or a.organisation = (select gate.edited_organisation()))`,
+     where a.id = $1 and ((select gate.edits_every_article()) or a.organisation = (select gate.edited_organisation()))`,
     [id],
   );
 }
@@ -77,7 +89,9 @@ export function findEdited(db: Queryable, id: string): Promise<EditedArticle | u
 /** One line of the desk: the newest version of an article. */
 export interface DeskLine {
   readonly id: string;
-  readonly kind: ArticleKind;
+  readonly kind: EditedKind;
+  /** The page to which a local government added changed since. */
+  readonly changed: boolean;
   readonly title: string;
   readonly state: VersionState;
   readonly withdrawn: boolean;
@@ -92,14 +106,14 @@ export interface DeskLine {
 /** Lists every article that the reader may edit, by title. */
 export function listDesk(db: Queryable): Promise<DeskLine[]> {
   return db.many<DeskLine>(
-    `select distinct on (v.title, a.id) a.id, a.kind, v.title, v.state, a.withdrawn_at is not null as withdrawn, o.name as organisation,
+    `select distinct on (v.title, a.id) a.id, a.kind, coalesce(c.standing > v.beside, false) as changed, v.title, v.state, a.withdrawn_at is not null as withdrawn, o.name as organisation,
        v.publish_on::text as "publishOn", v.next_review_on::text as "nextReviewOn", v.remark,
        coalesce(v.written_by = (select (gate.current()).user_id), false) as own,
        v.written_by is not null and not gate.still_edits(v.written_by) as left
      from articles a join article_versions v on v.article_id = a.id
        and v.version = (select max(n.version) from article_versions n where n.article_id = a.id)
-     left join organisations o on o.ref = a.organisation
-     where a.kind <> 'local' and ((select gate.edits_every_article()) or a.organisation = (select gate.edited_organisation()))
+     left join organisations o on o.ref = a.organisation left join articles c on c.id = a.about_id
+     where ((select gate.edits_every_article()) or a.organisation = (select gate.edited_organisation()))
      order by v.title, a.id`,
     [],
   );
@@ -133,6 +147,31 @@ export function draftArticle(
     seen.kind,
     JSON.stringify(words),
   ]);
+}
+
+/** Writes what the own organisation adds to a page of all of Flanders. */
+export function draftLocal(
+  db: Queryable,
+  token: string,
+  about: string,
+  revision: number | null,
+  words: Pick<ArticleWords, 'body' | 'authorFunction' | 'reviewedOn' | 'nextReviewOn'>,
+) {
+  return askGate<Done>(db, 'gate.draft_local_article($1, $2, $3, $4)', [
+    token,
+    about,
+    revision,
+    JSON.stringify(words),
+  ]);
+}
+
+/** Finds what the own organisation added to a page, by that page. */
+export async function findOwnAddition(db: Queryable, about: string): Promise<EditedArticle | undefined> {
+  const row = await db.one<{ id: string }>(
+    'select id from articles where about_id = $1 and organisation = (select gate.edited_organisation())',
+    [about],
+  );
+  return row && findEdited(db, row.id);
 }
 
 /** Hands a draft to another editor. */

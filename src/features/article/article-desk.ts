@@ -3,8 +3,8 @@
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
-import { type ArticleKind, articleKindCodes } from './article.ts';
-import type { ArticleVersion, DeskLine, EditedArticle } from './article-desk.sql.ts';
+import { type ArticleKind, articleKindCodes, articleKinds } from './article.ts';
+import type { ArticleVersion, DeskLine, EditedArticle, EditedKind } from './article-desk.sql.ts';
 
 export const versionStates = dutch({
   draft: 'ontwerp',
@@ -12,6 +12,11 @@ export const versionStates = dutch({
   scheduled: 'verschijnt later',
   published: 'staat op het portaal',
 });
+
+/** What an article is called on the desk. */
+export function kindWord(kind: EditedKind): string {
+  return kind === 'local' ? say`lokale informatie` : articleKinds[kind].one;
+}
 
 /** Tells whether an actor writes pages of the portal. */
 export function isEditor(actor: Pick<ActorRow, 'role' | 'purposes'> | undefined): boolean {
@@ -47,7 +52,7 @@ export function deskParts(lines: readonly DeskLine[], today: string): readonly D
     if (line.state === 'draft') return line.own ? say`Uw ontwerpen` : say`Ontwerpen van anderen`;
     if (line.state === 'scheduled') return say`Verschijnt later`;
     if (line.withdrawn) return say`Ingetrokken`;
-    return line.nextReviewOn <= today ? say`Opnieuw na te kijken` : say`Op het portaal`;
+    return line.nextReviewOn <= today || line.changed ? say`Opnieuw na te kijken` : say`Op het portaal`;
   };
   const order = [
     say`Na te lezen en te publiceren`,
@@ -74,6 +79,7 @@ export function lineRemarks(line: DeskLine): readonly string[] {
       ? [say`Verschijnt op ${formatDate(line.publishOn)}.`]
       : []),
     ...(line.state === 'published' ? [say`Opnieuw na te kijken op ${formatDate(line.nextReviewOn)}.`] : []),
+    ...(line.changed ? [say`De pagina waarbij dit staat, veranderde.`] : []),
     ...(line.remark === null ? [] : [say`Teruggegeven met een opmerking.`]),
     ...(line.left
       ? [say`Wie dit schreef, is hier geen redacteur meer. Kijk de tekst na en neem hem over.`]

@@ -27,6 +27,29 @@ export const articleDeskWords: Words = {
     en: 'The pages that you write and read. What you write is read by someone else before it appears.',
   },
   'Schrijf een pagina': { fr: 'Écrire une page', en: 'Write a page' },
+  'lokale informatie': { fr: 'information locale', en: 'local information' },
+  'Lokale informatie': { fr: 'Information locale', en: 'Local information' },
+  'De pagina waarbij dit staat, veranderde.': {
+    fr: 'La page à laquelle ceci appartient a changé.',
+    en: 'The page to which this belongs changed.',
+  },
+  'De pagina waarbij dit staat, veranderde. Kijk na of uw tekst nog klopt en bewaar hem opnieuw.': {
+    fr: 'La page à laquelle ceci appartient a changé. Vérifiez si votre texte est encore exact et enregistrez-le à nouveau.',
+    en: 'The page to which this belongs changed. Check whether your text is still right and save it again.',
+  },
+  'In uw gemeente': { fr: 'Dans votre commune', en: 'In your municipality' },
+  'Geschreven door: {0}. Nagekeken op {1}.': {
+    fr: 'Écrit par : {0}. Revu le {1}.',
+    en: 'Written by: {0}. Reviewed on {1}.',
+  },
+  'Verander deze pagina': { fr: 'Modifier cette page', en: 'Change this page' },
+  'Voeg informatie toe voor {0}': { fr: 'Ajouter une information pour {0}', en: 'Add information for {0}' },
+  'Wat alleen bij u geldt': { fr: 'Ce qui ne vaut que chez vous', en: 'What counts only with you' },
+  'Bijvoorbeeld uw loket, uw uren of uw eigen werkwijze. Ze staat op de pagina onder de naam van uw organisatie.':
+    {
+      fr: 'Par exemple votre guichet, vos heures ou votre façon de faire. Cela figure sur la page sous le nom de votre organisation.',
+      en: 'For example your desk, your hours or your own way of working. It stands on the page under the name of your organisation.',
+    },
   Beelden: { fr: 'Images', en: 'Pictures' },
   'Kies een beeld dat niemand herkenbaar toont, en zeg in woorden wat erop staat. Wat een camera meeschreef, zoals de plaats, gaat eraf.':
     {

@@ -15,6 +15,7 @@ import { edited, editorOf } from './article-guard.web.tsx';
 import { VersionsPage } from './article-versions.pages.tsx';
 import { EditedPage, WithdrawPage } from './edited-article.pages.tsx';
 import { linkCheckWeb } from './link-check.web.tsx';
+import { localFormWeb } from './local-form.web.tsx';
 import { pictureWeb } from './picture.web.tsx';
 
 type OneRequest = FastifyRequest<{
@@ -37,6 +38,7 @@ export function articleEditWeb(app: FastifyInstance, world: World): void {
   linkCheckWeb(app, world);
   pictureWeb(app, world);
   articleFormWeb(app, world);
+  localFormWeb(app, world);
 
   app.get(`${DESK}/:pagina`, (request: OneRequest, reply) => showOne(world, request, reply));
   app.get(`${DESK}/:pagina/versies`, (request: OneRequest, reply) => showVersions(world, request, reply));
@@ -88,9 +90,9 @@ async function showOne(
   const found = await edited(world, request, reply);
   if (found === undefined) return reply;
   const { actor, article } = found;
-  const body = (
-    <EditedPage article={article} csrf={request.csrf} typed={textsIn(request.body)} problems={problems} />
-  );
+  const mayWrite = article.about === null || article.organisation === actor.organisation_name;
+  const view = { article, csrf: request.csrf, typed: textsIn(request.body), problems, mayWrite };
+  const body = <EditedPage {...view} />;
   return showPage(request, reply, { title: say`Pagina voor de redactie`, status, actor, body });
 }
 

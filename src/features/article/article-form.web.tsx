@@ -44,6 +44,7 @@ export function articleFormWeb(app: FastifyInstance, world: World): void {
   for (const path of [`${DESK}/nieuw`, `${DESK}/:pagina/schrijf`]) {
     app.get(path, async (request: FormRequest, reply) => {
       const writing = await begin(request, reply);
+      if (writing?.article?.about) return goOn(reply, `${DESK}/${writing.article.id}`);
       return writing === undefined ? reply : showForm(world, request, reply, writing);
     });
     app.post(path, async (request: FormRequest, reply) => {
@@ -97,7 +98,7 @@ async function showForm(
     <ArticleFormPage
       csrf={request.csrf}
       action={article === undefined ? `${DESK}/nieuw` : `${DESK}/${article.id}/schrijf`}
-      kind={article?.kind}
+      kind={article?.kind === 'local' ? undefined : article?.kind}
       kinds={kindsFor(actor)}
       themes={ofKind(await listArticles(world.database), 'theme')}
       typed={{ ...(unsaved === undefined ? typedOf(begun, actor) : sent), ...seen }}

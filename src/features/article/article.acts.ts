@@ -101,6 +101,20 @@ export const draftArticle = act({
   },
 });
 
+export const draftLocal = act({
+  name: 'article.draftLocal',
+  input: words.pick({ pagina: true, revisie: true, tekst: true, functie: true, datum: true, opnieuw: true }),
+  async run(db, token, { pagina, revisie, tekst, functie, datum, opnieuw }) {
+    const answer = await gate.draftLocal(db, token, pagina ?? '', revisie, {
+      body: tekst,
+      authorFunction: functie,
+      reviewedOn: datum,
+      nextReviewOn: opnieuw,
+    });
+    return withField(answer, { id: answer.id ?? '' });
+  },
+});
+
 export const submitArticle = act({
   name: 'article.submit',
   input: z.object(seen),

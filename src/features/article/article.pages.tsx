@@ -1,4 +1,6 @@
 /** An article as everyone reads it: its text, its steps, when and where, what it rests on, who looks after it and what goes with it. */
+
+import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -11,7 +13,9 @@ import { drawMarkdown, type Heading } from '../../ui/markdown.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { FinderCard } from '../contact-point/finder-card.tsx';
 import { gradeWords } from '../instrument/rule-words.ts';
+import type { LocalAddition } from './article.sql.ts';
 import { type Article, type ArticleCard, type ArticleSource, addressOf, articleKinds } from './article.ts';
+import { Additions, ForEditors } from './article-addition.tsx';
 import { ArticleLines, Dutch, whenAndWhere } from './article-lines.tsx';
 import { Useful } from './article-useful.tsx';
 
@@ -23,10 +27,15 @@ export interface ArticleView {
   readonly csrf: string;
   /** The reader just said whether it was useful. */
   readonly thanks: boolean;
+  /** What local governments added. */
+  readonly additions: readonly LocalAddition[];
+  /** Who reads, when that is known. */
+  readonly actor: ActorRow | undefined;
 }
 
 /** Shows one article. */
-export function ArticlePage({ article, others, today, csrf, thanks }: ArticleView) {
+export function ArticlePage(view: ArticleView) {
+  const { article, others, today, csrf, thanks, additions, actor } = view;
   const { room, many } = articleKinds[article.kind];
   const { body, headings } = drawMarkdown(article.body);
   const steps = headings.filter(({ step }) => step !== undefined);
@@ -37,7 +46,15 @@ export function ArticlePage({ article, others, today, csrf, thanks }: ArticleVie
         title={<Dutch>{article.title}</Dutch>}
         lead={<Dutch>{article.summary}</Dutch>}
       />
-      <Columns next={<FinderCard />} side={<Beside article={article} others={others} />}>
+      <Columns
+        next={<FinderCard />}
+        side={
+          <>
+            <Beside article={article} others={others} />
+            <ForEditors article={article} actor={actor} />
+          </>
+        }
+      >
         {article.nextReviewOn <= today && (
           <Alert tone="warning">{say`Deze pagina moest op ${formatDate(article.nextReviewOn)} opnieuw nagekeken worden. Misschien klopt niet alles nog.`}</Alert>
         )}
@@ -46,6 +63,7 @@ export function ArticlePage({ article, others, today, csrf, thanks }: ArticleVie
         <div class="card article" lang="nl">
           {body}
         </div>
+        <Additions additions={additions} />
         <With article={article} others={others} />
         {article.kind === 'template' && <TakeAlong article={article} />}
         <Sources sources={article.sources} />

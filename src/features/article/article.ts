@@ -109,6 +109,8 @@ export interface Article extends ArticleCard {
   readonly authorFunction: string;
   readonly writtenFor: string | null;
   readonly nextReviewOn: CivilDate;
+  /** It is for all of Flanders, and a local government may add to it. */
+  readonly central: boolean;
 }
 
 /** Where an article stands. */

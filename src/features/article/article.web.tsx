@@ -6,7 +6,7 @@ import { isUuid } from '../../kernel/id.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { ArticlePage } from './article.pages.tsx';
-import { findArticle, findMoved, listArticles } from './article.sql.ts';
+import { findArticle, findMoved, listAdditions, listArticles } from './article.sql.ts';
 import {
   type ArticleCard,
   type ArticleKind,
@@ -50,8 +50,12 @@ async function show(world: World, request: ArticleRequest, reply: FastifyReply, 
   if (ending === '.txt')
     return sendText(reply, slug, `${article.title}\n\n${article.summary}\n\n${article.body}\n`);
   if (ending === '.ics') return sendCalendar(world, reply, [article]);
-  const [actor, others] = await Promise.all([request.whoami(), listArticles(world.database)]);
-  const view = { article, others, today: world.clock.today(), csrf: request.csrf };
+  const [actor, others, additions] = await Promise.all([
+    request.whoami(),
+    listArticles(world.database),
+    listAdditions(world.database, article.id),
+  ]);
+  const view = { article, others, additions, actor, today: world.clock.today(), csrf: request.csrf };
   const body = <ArticlePage {...view} thanks={request.query.toon === 'dank'} />;
   return showPage(request, reply, { title: article.title, actor, open: true, body });
 }

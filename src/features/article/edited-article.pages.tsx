@@ -12,10 +12,10 @@ import { drawMarkdown } from '../../ui/markdown.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
-import { addressOf, articleKinds } from './article.ts';
+import { addressOf } from './article.ts';
 import { DESK } from './article-desk.pages.tsx';
 import type { ArticleVersion, EditedArticle } from './article-desk.sql.ts';
-import { openVersion, standingVersion, versionStates } from './article-desk.ts';
+import { kindWord, openVersion, standingVersion, versionStates } from './article-desk.ts';
 import { Dutch } from './article-lines.tsx';
 
 export interface EditedView {
@@ -23,6 +23,7 @@ export interface EditedView {
   readonly csrf: string;
   readonly typed: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
+  readonly mayWrite: boolean;
 }
 
 /** Shows the article to its editors: the open version, or else the one that stands. */
@@ -44,7 +45,7 @@ export function EditedPage(view: EditedView) {
               ? say`van het portaal gehaald`
               : versionStates[shown.state]}
           </Tag>{' '}
-          {articleKinds[article.kind].one}
+          {kindWord(article.kind)}
           {article.organisation !== null && ` · ${article.organisation}`}
         </p>
       </PageHead>
@@ -65,9 +66,14 @@ export function EditedPage(view: EditedView) {
 function Turn({ view, shown }: { view: EditedView; shown: ArticleVersion }) {
   const { article } = view;
   const at = `${DESK}/${article.id}`;
-  const write = <ButtonLink href={`${at}/schrijf`}>{say`Verander de tekst`}</ButtonLink>;
+  // Only the local government itself writes what it adds to a page.
+  const place = article.about === null ? `${at}/schrijf` : `${DESK}/lokaal/${article.about.id}`;
+  const write = view.mayWrite && <ButtonLink href={place}>{say`Verander de tekst`}</ButtonLink>;
   return (
     <Card title={say`Wat nu?`}>
+      {article.about?.changed === true && (
+        <Alert tone="warning">{say`De pagina waarbij dit staat, veranderde. Kijk na of uw tekst nog klopt en bewaar hem opnieuw.`}</Alert>
+      )}
       {shown.left && (
         <Alert tone="warning">{say`Wie dit schreef, is hier geen redacteur meer. Kijk de tekst na en neem hem over.`}</Alert>
       )}
@@ -131,8 +137,14 @@ function Review({ view, shown }: { view: EditedView; shown: ArticleVersion }) {
 }
 
 function Beside({ article }: { article: EditedArticle }) {
-  const { id, standing, slug, kind, withdrawn, useful, notUseful, versions } = article;
+  const { id, standing, slug, kind, about, withdrawn, useful, notUseful, versions } = article;
   const newest = versions[0]?.version ?? 1;
+  const place =
+    about !== null
+      ? addressOf(about)
+      : kind !== 'local' && slug !== null
+        ? addressOf({ kind, slug })
+        : undefined;
   return (
     <>
       <Card title={say`Versies`}>
@@ -159,10 +171,10 @@ function Beside({ article }: { article: EditedArticle }) {
           </p>
         )}
       </Card>
-      {standing !== null && !withdrawn && slug !== null && (
+      {standing !== null && !withdrawn && place !== undefined && (
         <Card title={say`Op het portaal`}>
           <p>
-            <a href={addressOf({ kind, slug })}>{say`Lees de pagina zoals iedereen`}</a>
+            <a href={place}>{say`Lees de pagina zoals iedereen`}</a>
           </p>
           <p>{say`Nuttig: ${useful} keer ja, ${notUseful} keer nee.`}</p>
           <p class="more">
