@@ -157,6 +157,24 @@ describe('an article', () => {
   });
 });
 
+test('a draft, an older version and what was withdrawn are read by no one but editors, whatever they ask', async () => {
+  const id = await published();
+  await write(vvsg, { pagina: id, versie: 1, titel: 'Nog niet' });
+  const coach = await place.signIn('coach.vlierbeke');
+  const versions = (token?: string) =>
+    asReader(db.app, token, (reader) =>
+      reader.many<{ title: string }>('select title from article_versions order by version'),
+    );
+  for (const token of [undefined, coach, vlierbeke])
+    expect(await versions(token)).toEqual([{ title: 'Samen aan tafel' }]);
+  expect(await versions(vdab)).toHaveLength(2);
+  await perform(db.app, vdab, withdrawArticle, { pagina: id, versie: 1 });
+  for (const token of [undefined, coach, vlierbeke]) {
+    expect(await versions(token)).toEqual([]);
+    expect(await asReader(db.app, token, (reader) => reader.many('select id from articles'))).toEqual([]);
+  }
+});
+
 describe('a page for a day to come', () => {
   test('appears on that day, also when its writer left since, and the desk says so', async () => {
     const id = await write(vvsg);
