@@ -11,6 +11,7 @@ import { writeAgreements } from './agreement-rows.ts';
 import { writeAccounts } from './demo-account.ts';
 import { demoAgreements } from './demo-agreement.ts';
 import { writeAppointments, writeDesks } from './demo-appointment.ts';
+import { writeEvents } from './demo-article.ts';
 import { writeBodies } from './demo-body.ts';
 import { writeCaseTalk } from './demo-case-talk.ts';
 import { caseloads } from './demo-caseload.ts';
@@ -57,6 +58,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     say('filling the demo with invented people …');
     await writePlaces(tx);
     await loadPages(tx);
+    await writeEvents(tx, today);
     const organisations = await writeOrganisations(tx);
     const users = await writeAccounts(tx, organisations, STAFF_SINCE);
     await writeFlows(tx, organisations, demoFlows);

@@ -133,7 +133,7 @@ function Guides({ guides }: { guides: readonly ArticleCard[] }) {
   return (
     <Part id="gidsen" title={say`Stap voor stap`} all={<a href="/gidsen">{say`Alle gidsen`}</a>}>
       <ul class="doors">
-        {guides.slice(0, 6).map((guide) => (
+        {guides.slice(0, 12).map((guide) => (
           <Door href={addressOf(guide)} icon="steps" title={<Dutch>{guide.title}</Dutch>}>
             <Dutch>{guide.summary}</Dutch>
           </Door>
