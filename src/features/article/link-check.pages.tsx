@@ -6,7 +6,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import type { ArticleCard } from './article.ts';
+import { type ArticleCard, addressOf } from './article.ts';
 import { DESK } from './article-desk.pages.tsx';
 import { Dutch } from './article-lines.tsx';
 
@@ -76,10 +76,10 @@ function Links({ items }: { items: readonly (FoundLink & { now?: string })[] }) 
           <a href={link}>{link}</a>
           {now !== undefined && <span class="source">{say`Nu: ${now}`}</span>}
           <span class="source">
-            {on.map(({ id, title }) => (
+            {on.map((one) => (
               <>
-                <a href={`${DESK}/${id}`}>
-                  <Dutch>{title}</Dutch>
+                <a href={addressOf(one)}>
+                  <Dutch>{one.title}</Dutch>
                 </a>{' '}
               </>
             ))}

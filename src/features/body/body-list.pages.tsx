@@ -9,15 +9,15 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { CASE_TALKS } from '../case-talk/case-talk.ts';
-import { concernPage, CONCERNS, raisePage } from '../concern/concern.ts';
+import { CONCERNS, concernPage, raisePage } from '../concern/concern.ts';
 import { OverdueCard } from '../follow-up/overdue-card.tsx';
-import { themes } from '../theme/theme.ts';
 import { replies } from '../meeting/attendance.ts';
 import { meetingPage } from '../meeting/meeting.ts';
 import { yearPage } from '../meeting/year.pages.tsx';
 import { SearchForm } from '../meeting-search/meeting-search.pages.tsx';
-import { bodyKinds, bodyPage, type Level, levelCodes } from './body.ts';
+import { themes } from '../theme/theme.ts';
 import type { Body, Overview, OwnMeeting } from './body.sql.ts';
+import { bodyKinds, bodyPage, type Level, levelCodes } from './body.ts';
 
 /** Shows the bodies. */
 export function BodyListPage({ overview }: { overview: Overview }) {

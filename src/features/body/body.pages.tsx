@@ -24,9 +24,9 @@ import { decisionAddress, states } from '../follow-up/follow-up.ts';
 import { RealisedCard } from '../follow-up/realised-card.tsx';
 import { meetingPage } from '../meeting/meeting.ts';
 import { yearPage } from '../meeting/year.pages.tsx';
+import type { Member, OpenedBody } from './body.sql.ts';
 import { bodyKinds, bodyPage, levels, readers, rhythmOf } from './body.ts';
 import { seatPage } from './body-member.pages.tsx';
-import type { Member, OpenedBody } from './body.sql.ts';
 
 export interface BodyView {
   readonly opened: OpenedBody;

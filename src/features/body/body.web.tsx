@@ -5,8 +5,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
-import { isStaff } from '../../adapters/web/navigation.ts';
-import { asReader } from '../../gate/reader.ts';
+import { isOnMenu, isStaff, menu } from '../../adapters/web/navigation.ts';
 import {
   goOn,
   showError,
@@ -15,6 +14,8 @@ import {
   showRefused,
   toSignIn,
 } from '../../adapters/web/page.tsx';
+import type { ActorRow } from '../../gate/opened.ts';
+import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
@@ -25,9 +26,9 @@ import { planMeeting } from '../meeting/meeting.acts.ts';
 import { meetingPage } from '../meeting/meeting.ts';
 import { tellMembers } from '../meeting/meeting-letter.ts';
 import { offDayWarnings } from '../meeting/off-day.ts';
-import { BodyListPage } from './body-list.pages.tsx';
 import { BodyPage } from './body.pages.tsx';
 import { readBody, readOverview } from './body.sql.ts';
+import { BodyListPage } from './body-list.pages.tsx';
 import { PublicBodiesPage } from './public-bodies.pages.tsx';
 import { readPublicBodies } from './public-bodies.sql.ts';
 
@@ -40,13 +41,16 @@ const ONE = '/overleg/:overleg';
 export function bodyWeb(app: FastifyInstance, { database, clock }: World, postbox: Postbox): void {
   app.get(LIST, async (request, reply) => {
     const { token } = request;
-    if (token === undefined) {
-      const body = <PublicBodiesPage {...(await readPublicBodies(database))} />;
-      return showPage(request, reply, { title: say`Overleg`, open: true, body });
-    }
-    const overview = await database.transaction(token, readOverview);
     const actor = await request.whoami();
-    if (overview === undefined || !isStaff(actor)) return showNoSuchPage(request, reply);
+    // Whoever has no part in it reads what everyone may know.
+    const overview =
+      token === undefined || actor === undefined || !takesPart(actor)
+        ? undefined
+        : await database.transaction(token, readOverview);
+    if (overview === undefined) {
+      const body = <PublicBodiesPage {...(await readPublicBodies(database))} leads={actor === undefined} />;
+      return showPage(request, reply, { title: say`Overleg`, actor, open: true, body });
+    }
     const body = <BodyListPage overview={overview} />;
     return showPage(request, reply, { title: say`Overleg`, actor, body });
   });
@@ -69,6 +73,11 @@ export function bodyWeb(app: FastifyInstance, { database, clock }: World, postbo
       return showBody(database, request, reply, { refused: outcome.message });
     return showRefused(request, reply, outcome);
   });
+}
+
+/** Tells whether consultation is on the menu of someone, and its meetings in a calendar of their own. */
+function takesPart(actor: ActorRow): boolean {
+  return menu.some((page) => page.href === LIST && isOnMenu(actor, page));
 }
 
 /** Shows one body, with what was typed in a form of it that did not succeed. */

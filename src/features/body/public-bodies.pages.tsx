@@ -1,4 +1,4 @@
-/** Overleg for who is not signed in: what was decided, which points are public, and which bodies there are. */
+/** Overleg for who has no part in it: what was decided, which points are public, and which bodies there are. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
@@ -15,8 +15,9 @@ import { minutesPage } from '../minutes/minutes.ts';
 import { bodyKinds, bodyPage, levelCodes, levels } from './body.ts';
 import type { PublicBodies } from './public-bodies.sql.ts';
 
-/** Shows what is public. */
-export function PublicBodiesPage({ bodies, items, decisions }: PublicBodies) {
+/** Shows what is public; `leads` to the page of each for who is not signed in. Those pages are another thing to staff, and none to a citizen. */
+export function PublicBodiesPage({ bodies, items, decisions, leads }: PublicBodies & { leads: boolean }) {
+  const to = (href: string, words: string) => (leads ? <a href={href}>{words}</a> : <b>{words}</b>);
   return (
     <>
       <PageHead
@@ -36,7 +37,7 @@ export function PublicBodiesPage({ bodies, items, decisions }: PublicBodies) {
                 <Lines
                   items={some.map(({ id, number, text, body, owner, due, state }) => (
                     <>
-                      <a href={decisionAddress(id)}>{number}</a> <Tag>{states[state]}</Tag>
+                      {to(decisionAddress(id), number)} <Tag>{states[state]}</Tag>
                       <Written text={text} />
                       <span class="source">
                         {say`${body}. ${owner} voert uit, tegen ${formatDate(due)}.`}
@@ -55,7 +56,7 @@ export function PublicBodiesPage({ bodies, items, decisions }: PublicBodies) {
                 <Lines
                   items={some.map(({ meeting, title, kind, body }) => (
                     <>
-                      <a href={minutesPage(meeting)}>{title}</a>
+                      {to(minutesPage(meeting), title)}
                       <span class="source">
                         {body} · {itemKinds[kind]}
                       </span>
@@ -73,7 +74,7 @@ export function PublicBodiesPage({ bodies, items, decisions }: PublicBodies) {
                 .filter((one) => one.level === level)
                 .map(({ id, name, kind, secretary }) => (
                   <>
-                    <a href={bodyPage(id)}>{name}</a>
+                    {to(bodyPage(id), name)}
                     <span class="source">
                       {levels[level]}, {bodyKinds[kind]} ·{' '}
                       {secretary === null ? say`Nog geen secretaris` : say`Secretaris: ${secretary}`}

@@ -66,8 +66,12 @@ describe('the bodies', () => {
     for (const path of ['/overleg/signalen', '/overleg/signalen/nieuw', one])
       expect((await get('coach.steiger', path)).statusCode, path).toBe(404);
     const citizen = await open.town.signInCitizen(await open.town.person());
-    for (const path of ['/overleg', `/overleg/${bodyId('east')}`, '/overleg/signalen', one])
+    for (const path of [`/overleg/${bodyId('east')}`, '/overleg/signalen', one])
       expect((await open.ask(citizen, path)).statusCode, path).toBe(404);
+    // What anyone reads without signing in is not hidden from who does.
+    const { statusCode: public_, body: words } = await open.ask(citizen, '/overleg');
+    expect(public_).toBe(200);
+    expect(words).not.toMatch(/De eerste bus rijdt te laat|Geef een signaal|Open signalen|Vergaderingen/);
     for (const path of ['/overleg/signalen', '/overleg/signalen/nieuw', one])
       expect((await open.ask(undefined, path)).statusCode, path).toBe(303);
     for (const path of ['/overleg', `/overleg/${bodyId('steering')}`]) {
