@@ -102,6 +102,7 @@ import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
 import { planWeb } from './features/plan/plan.web.tsx';
 import { portalWeb } from './features/portal/portal.web.tsx';
+import { questionWeb } from './features/question/question.web.tsx';
 import { readingWeb } from './features/reading/reading.web.tsx';
 import { partnerAddressWeb } from './features/referral/partner-address.web.tsx';
 import { referralApi } from './features/referral/referral.api.ts';
@@ -125,6 +126,7 @@ import { placementWeb } from './features/workplace/placement.web.tsx';
 import { workplaceApi } from './features/workplace/workplace.api.ts';
 import { workplaceWeb } from './features/workplace/workplace.web.tsx';
 import { workplaceRegisterApi } from './features/workplace/workplace-register.api.ts';
+import { learnPersonWords } from './person-words.ts';
 import { learnWords } from './words.ts';
 import type { World } from './world.ts';
 
@@ -141,6 +143,7 @@ type Wait = ReturnType<typeof minuteCap>;
 export async function buildApp(world: World, identityDatabase: Database): Promise<FastifyInstance> {
   const { mode } = world.config;
   learnWords();
+  learnPersonWords();
   const app = bareApp(world.config);
   await holdForEveryRequest(app, world, identityDatabase);
   const wait = minuteCap(eligibilityLimits[mode].together);
@@ -197,7 +200,7 @@ async function holdForEveryRequest(
 function forAnyone(app: FastifyInstance, world: World, identityDatabase: Database, wait: Wait): void {
   const { hash } = world.inszKeys;
   sessionRoutes(app, { identity: app.identity, identityDatabase, hashInsz: hash }); // /aanmelden /afmelden /mandaat
-  languageWeb(app); //                /taal/:code
+  languageWeb(app, world); //         /taal/:code
   healthWeb(app, world); //           /health
   logWeb(app, world); //              /log/checkpoints /log/key
   logPageWeb(app, world); //          /log
@@ -238,6 +241,7 @@ function forGuidance(app: FastifyInstance, world: World): void {
   ownAgendaWeb(app, world); //        /mijn/afspraken
   calendarWeb(app, world); //         /agenda /agenda/:secret
   barrierWeb(app, world); //          /dossiers/:id/drempels
+  questionWeb(app, world); //         /dossiers/:id/vragen
   noteWeb(app, world); //             /dossiers/:id/notities …
   contactWeb(app, world); //          /dossiers/:id/contact
   planWeb(app, world); //             /dossiers/:id/plan … /mijn/plan
@@ -289,7 +293,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   oversightWeb(app, world); //        /dpo …
   disclosureWeb(app, world); //       /dpo/inzages /dossiers/:id/inzages
   exceptionalWeb(app, world); //      /dossiers/:id/uitzonderlijk
-  myWeb(app, world); //               /mijn …
+  myWeb(app, world); //               /mijn /mijn/gegevens /mijn/inzages /mijn/vragen
   flowWeb(app, world); //             /stromen …
   contactPointWeb(app, world); //     /contactpunten …
   agreementWeb(app, world); //        /overeenkomsten …

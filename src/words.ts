@@ -78,6 +78,7 @@ import { planFormWords } from './features/plan/plan-form.words.ts';
 import { planSignalWords } from './features/plan/plan-signal.words.ts';
 import { proposalWords } from './features/plan/proposal.words.ts';
 import { portalWords } from './features/portal/portal.words.ts';
+import { questionWords } from './features/question/question.words.ts';
 import { readingWords } from './features/reading/reading.words.ts';
 import { beforeEndWords } from './features/referral/before-end.words.ts';
 import { partnerWords } from './features/referral/partner.words.ts';
@@ -168,6 +169,7 @@ export const slices: readonly Words[] = [
   planWords,
   portalWords,
   proposalWords,
+  questionWords,
   readingWords,
   replayWords,
   referralWords,

@@ -132,3 +132,13 @@ describe('a day for a reader of another language', () => {
     expect(inLanguage('fr', () => formatDate(civilDate('2027-03-21')))).toBe('21 mars 2027');
   });
 });
+
+it.each([
+  ['ar', 'السبت، 28 نوفمبر 2026'],
+  ['tr', '28 Kasım 2026 Cumartesi'],
+  ['uk', 'субота, 28 листопада 2026 р.'],
+  ['fa', 'شنبه 28 نوامبر 2026'],
+  ['ps', 'شنبه، 28 نومبر 2026'],
+] as const)('a day is Gregorian and has Latin digits in %s', (language, written) => {
+  expect(inLanguage(language, () => formatDate(civilDate('2026-11-28'), 'full'))).toBe(written);
+});

@@ -112,12 +112,39 @@ export function formatDate(date: CivilDate, style: DateStyle = 'long'): string {
   return style === 'full' ? `${weekdays[weekdayOf(date) - 1]} ${text}` : text;
 }
 
-const calendars = { fr: calendarOf('fr-BE'), en: calendarOf('en-GB') };
+// A letter, a phone number and a house number here have Latin digits: a reader compares them, so dates have them in every language.
+// Some of these languages have a calendar of their own, which no appointment here is made in.
+const pinned = '-u-ca-gregory-nu-latn';
+const calendars = {
+  fr: calendarOf('fr-BE'),
+  en: calendarOf('en-GB'),
+  ar: calendarOf(`ar${pinned}`),
+  tr: calendarOf(`tr${pinned}`),
+  uk: calendarOf(`uk${pinned}`),
+  fa: calendarOf(`fa${pinned}`),
+  ps: pashtoCalendar(),
+};
 
-function calendarOf(locale: string): Readonly<Record<DateStyle, Intl.DateTimeFormat>> {
+type Calendar = Readonly<Record<DateStyle, { readonly format: (day: number) => string }>>;
+
+function calendarOf(locale: string): Calendar {
   const made = (month: 'long' | 'short', weekday?: 'long') =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month, year: 'numeric', weekday });
   return { long: made('long'), short: made('short'), full: made('long', 'long') };
+}
+
+// The locale data write a Pashto date with its parts in an order that nobody reads; the names of days are those of Persian.
+function pashtoCalendar(): Calendar {
+  const day = new Intl.DateTimeFormat(`ps${pinned}`, { timeZone: 'UTC', day: 'numeric' });
+  const month = new Intl.DateTimeFormat(`ps${pinned}`, { timeZone: 'UTC', month: 'long' });
+  const weekday = new Intl.DateTimeFormat(`fa${pinned}`, { timeZone: 'UTC', weekday: 'long' });
+  const long = (moment: number) =>
+    `${day.format(moment)} ${month.format(moment)} ${new Date(moment).getUTCFullYear()}`;
+  return {
+    long: { format: long },
+    short: { format: long },
+    full: { format: (moment) => `${weekday.format(moment)}، ${long(moment)}` },
+  };
 }
 
 /** Writes a trusted text that is a day, for the reader; any other text as it stands. */

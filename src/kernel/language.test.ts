@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { dutch, inLanguage, isLanguage, languageNow, learn, say, spoken } from './language.ts';
+import {
+  dutch,
+  dutchMarks,
+  inLanguage,
+  isLanguage,
+  languageNow,
+  learn,
+  learnFor,
+  say,
+  spoken,
+} from './language.ts';
 
 learn({
   'Van {0} naar {1}.': { fr: 'Vers {1}, depuis {0}.', en: 'From {0} to {1}.' },
@@ -51,6 +61,23 @@ test('two readers at the same time each read their own language', async () => {
   ]);
 });
 
-test('only three codes are languages', () => {
-  expect(['nl', 'fr', 'en', 'de', 'toString'].map(isLanguage)).toEqual([true, true, true, false, false]);
+test('only the codes of the interface and of the pages of the person are languages', () => {
+  expect(['nl', 'fr', 'en', 'ar', 'ps', 'de', 'toString'].map(isLanguage)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('what has no translation into a language of the person stays Dutch and is marked as that, its names kept apart', () => {
+  learnFor('ar', { Taaltest: 'تجربة' });
+  const told = () => [spoken('Taaltest'), say`Van ${'Aalst'} naar ${'Bree'}.`];
+  expect(inLanguage('ar', told)).toEqual([
+    'تجربة',
+    `${dutchMarks.opens}Van \u2068Aalst\u2069 naar \u2068Bree\u2069.${dutchMarks.closes}`,
+  ]);
 });

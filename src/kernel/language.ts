@@ -1,28 +1,58 @@
 /**
  * In which language the interface speaks. Sentences are written in Dutch where they are used, and looked up here for who reads
- * French or English; their translations stand beside the slice, in `<slice>.words.ts`. What people wrote themselves is never
- * translated.
+ * another language. French and English stand beside the slice, in `<slice>.words.ts`; the languages of the person's own pages in
+ * `<slice>.words.<language>.ts`. What people wrote themselves is never translated.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** The languages of the interface, each by its own name; Dutch is the language of the law here. */
 export const languages = { nl: 'Nederlands', fr: 'Français', en: 'English' } as const;
 
-export type Language = keyof typeof languages;
+/** The languages of the pages of the person who is guided, each by its own name in its own script. */
+export const personLanguages = {
+  ar: 'العربية',
+  tr: 'Türkçe',
+  uk: 'Українська',
+  fa: 'فارسی',
+  ps: 'پښتو',
+} as const;
+
+export type PersonLanguage = keyof typeof personLanguages;
+
+export type InterfaceLanguage = keyof typeof languages;
+
+export type Language = InterfaceLanguage | PersonLanguage;
 
 /** Translations by the Dutch sentence; `{0}` is the first value in it, and may stand elsewhere in the translation. */
 export type Words = Readonly<Record<string, { readonly fr: string; readonly en: string }>>;
 
+/** Translations into one language of the person's own pages, by the Dutch sentence. */
+export type PersonWords = Readonly<Record<string, string>>;
+
+/** Around a sentence that stays Dutch in the middle of another language; what draws the page makes them a passage in Dutch. */
+export const dutchMarks = { opens: '\uFDD0', closes: '\uFDD1' } as const;
+
 const speaking = new AsyncLocalStorage<Language>();
 const tables = new WeakSet<object>();
-const known = new Map<string, { readonly fr: string; readonly en: string }>();
+const known = new Map<Language, Map<string, string>>();
 /** Each sentence of the program as one text, and each text taken apart: they are said thousands of times. */
 const wholes = new WeakMap<readonly string[], string>();
 const apart = new Map<string, readonly (string | number)[]>();
 
-/** Tells whether a code is one of the languages of the interface. */
+/** Tells whether a code is one of the languages in which a page can be read. */
 export function isLanguage(code: string): code is Language {
-  return Object.hasOwn(languages, code);
+  return Object.hasOwn(languages, code) || isPersonLanguage(code);
+}
+
+/** The languages in which the person's own pages can be read: those of the interface, and each other of which a word is known. */
+export function languagesOfPerson(): Readonly<Partial<Record<Language, string>>> {
+  const others = Object.entries(personLanguages).filter(([code]) => known.has(code as PersonLanguage));
+  return { ...languages, ...Object.fromEntries(others) };
+}
+
+/** Tells whether a language is for the person's own pages alone. */
+export function isPersonLanguage(code: string): code is PersonLanguage {
+  return Object.hasOwn(personLanguages, code);
 }
 
 /** Runs something for a reader of a language; all that is said in it, also later, is said in that language. */
@@ -37,7 +67,22 @@ export function languageNow(): Language {
 
 /** Makes translations known. */
 export function learn(words: Words): void {
-  for (const [sentence, translated] of Object.entries(words)) known.set(sentence, translated);
+  for (const [sentence, { fr, en }] of Object.entries(words)) {
+    translationsInto('fr').set(sentence, fr);
+    translationsInto('en').set(sentence, en);
+  }
+}
+
+/** Makes translations into a language of the person's own pages known. */
+export function learnFor(language: PersonLanguage, words: PersonWords): void {
+  for (const [sentence, translated] of Object.entries(words))
+    translationsInto(language).set(sentence, translated);
+}
+
+function translationsInto(language: Language): Map<string, string> {
+  const words = known.get(language) ?? new Map<string, string>();
+  known.set(language, words);
+  return words;
 }
 
 /** Says a sentence, written in Dutch, in the language of the reader: say`U hebt ${count} vragen.` Nothing known is said as nothing. */
@@ -47,14 +92,29 @@ export function say(
 ): string {
   if (values.length === 0) return spoken(sentence[0] ?? '');
   return piecesOf(sentence)
-    .map((piece) => (typeof piece === 'number' ? (values[piece] ?? '') : piece))
+    .map((piece) => (typeof piece === 'number' ? isolated(values[piece] ?? '') : piece))
     .join('');
 }
 
-/** Says a fixed Dutch sentence in the language of the reader; one without translation stays Dutch. */
+/** A language that is written from right to left. */
+export function isRightToLeft(language: Language): boolean {
+  return language === 'ar' || language === 'fa' || language === 'ps';
+}
+
+// A name or an address in the middle of such a language keeps its own direction, and turns nothing around it.
+function isolated(value: string | number): string | number {
+  return typeof value === 'string' && value !== '' && isRightToLeft(languageNow())
+    ? `\u2068${value}\u2069`
+    : value;
+}
+
+/** Says a fixed Dutch sentence in the language of the reader; one without translation stays Dutch, and is marked where few read that. */
 export function spoken(sentence: string): string {
   const language = languageNow();
-  return language === 'nl' ? sentence : (known.get(sentence)?.[language] ?? sentence);
+  if (language === 'nl') return sentence;
+  const translated = known.get(language)?.get(sentence);
+  if (translated !== undefined) return translated;
+  return isPersonLanguage(language) ? `${dutchMarks.opens}${sentence}${dutchMarks.closes}` : sentence;
 }
 
 /**

@@ -5,6 +5,11 @@ const written = {
   nl: new Intl.NumberFormat('nl-BE'),
   fr: new Intl.NumberFormat('fr-BE'),
   en: new Intl.NumberFormat('en-GB'),
+  ar: new Intl.NumberFormat('ar-u-nu-latn'),
+  tr: new Intl.NumberFormat('tr'),
+  uk: new Intl.NumberFormat('uk'),
+  fa: new Intl.NumberFormat('fa-u-nu-latn'),
+  ps: new Intl.NumberFormat('ps-u-nu-latn'),
 };
 
 /** Writes a number. */

@@ -1,14 +1,21 @@
 /** Words put together into a sentence: what stands in a list as a word begins a sentence, and the other way round. */
-import { say } from './language.ts';
+import { dutchMarks, isRightToLeft, languageNow, say } from './language.ts';
 
 /** Writes words as the beginning of a sentence. */
 export function beginning(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const at = firstOf(words);
+  return words.slice(0, at) + words.charAt(at).toUpperCase() + words.slice(at + 1);
 }
 
 /** Writes words as they stand inside a sentence. */
 export function within(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  const at = firstOf(words);
+  return words.slice(0, at) + words.charAt(at).toLowerCase() + words.slice(at + 1);
+}
+
+// Words that stayed Dutch begin behind their mark.
+function firstOf(words: string): number {
+  return words.startsWith(dutchMarks.opens) ? 1 : 0;
 }
 
 /** Counts persons: "1 persoon", "12 personen". */
@@ -19,5 +26,9 @@ export function persons(count: number): string {
 /** Names several in one sentence: "Plan, afspraken en maatregelen". */
 export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : say`${names.slice(0, -1).join(', ')} en ${last}`;
+  return names.length < 2 ? last : say`${names.slice(0, -1).join(comma())} en ${last}`;
+}
+
+function comma(): string {
+  return isRightToLeft(languageNow()) ? '، ' : ', ';
 }

@@ -53,4 +53,8 @@ export const frameWords: Words = {
     fr: 'J’ai vérifié, enregistrer quand même',
     en: 'I have checked this, save it anyway',
   },
+  'Een computer vertaalde deze pagina. Nog niet nagelezen door iemand die de taal spreekt.': {
+    fr: 'Un ordinateur a traduit cette page. Pas encore relue par une personne qui parle cette langue.',
+    en: 'A computer translated this page. Not yet read over by someone who speaks the language.',
+  },
 };

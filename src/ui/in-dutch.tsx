@@ -13,6 +13,7 @@ export function InDutch({ show, inline }: { show: () => ComponentChildren; inlin
   return (
     <Part
       lang="nl"
+      dir="ltr"
       dangerouslySetInnerHTML={{ __html: inLanguage('nl', () => renderToString(<>{show()}</>)) }}
     />
   );

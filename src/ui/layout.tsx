@@ -3,7 +3,7 @@
  * Takes no inline style and no script, so that the content policy can refuse both.
  */
 import type { ComponentChildren } from 'preact';
-import { type Language, languageNow, languages, say } from '../kernel/language.ts';
+import { type Language, languageNow, languages, languagesOfPerson, say } from '../kernel/language.ts';
 import { Alert, type AlertTone } from './alert.tsx';
 import { type BarProps, DemoRibbon, MainNav, type NavItem, RoofBar } from './bar.tsx';
 import { favicon } from './roof-mark.tsx';
@@ -20,6 +20,10 @@ type PageProps = BarProps & {
   nav?: readonly NavItem[];
   flash?: Flash;
   demo?: boolean;
+  /** The page is for the person who is guided, or leads there: it is read in more languages, chosen at the top. */
+  forPerson?: boolean;
+  /** Nobody who speaks the language of the page read its translation yet. */
+  unread?: boolean;
   hero?: ComponentChildren;
   head?: ComponentChildren;
   children: ComponentChildren;
@@ -35,6 +39,8 @@ export function Page({
   nav = [],
   flash,
   demo,
+  forPerson = false,
+  unread = false,
   hero,
   head,
   children,
@@ -50,6 +56,7 @@ export function Page({
         <header lang={languageNow()}>
           {demo && <DemoRibbon />}
           <RoofBar {...bar} />
+          {forPerson && <PersonLanguages unread={unread} />}
           {nav.length > 0 && <MainNav items={nav} />}
         </header>
         {hero}
@@ -63,7 +70,7 @@ export function Page({
           )}
           {children}
         </main>
-        <Foot />
+        <Foot forPerson={forPerson} />
       </body>
     </html>
   );
@@ -84,30 +91,44 @@ function Head({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-function Foot() {
+function Foot({ forPerson }: { forPerson: boolean }) {
   return (
     <footer class="foot">
       <div class="inner">
         <a href="/privacy">{say`Privacy`}</a>
         <a href="/toegankelijkheid">{say`Toegankelijkheid`}</a>
         <a href="/verwerkingsregister">{say`Verwerkingsregister`}</a>
-        <LanguageChoice />
+        {!forPerson && <LanguageChoice names={languages} />}
       </div>
     </footer>
   );
 }
 
+/** The languages of the person's pages, where someone who reads none of ours sees them at once. */
+function PersonLanguages({ unread }: { unread: boolean }) {
+  return (
+    <div class="tongues">
+      <div class="inner">
+        <LanguageChoice names={languagesOfPerson()} />
+        {unread && (
+          <p class="small">{say`Een computer vertaalde deze pagina. Nog niet nagelezen door iemand die de taal spreekt.`}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
 /** Each language by its own name; the page comes back as it was, by what the browser says of where it was. */
-function LanguageChoice() {
-  const codes = Object.keys(languages) as Language[];
+function LanguageChoice({ names }: { names: Readonly<Partial<Record<Language, string>>> }) {
+  const codes = Object.keys(names) as Language[];
   return (
     <nav class="languages" aria-label={say`Taal`}>
       {codes.map((code) =>
         code === languageNow() ? (
-          <b aria-current="true">{languages[code]}</b>
+          <b aria-current="true">{names[code]}</b>
         ) : (
-          <a href={`/taal/${code}`} lang={code} hreflang={code} rel="nofollow">
-            {languages[code]}
+          <a href={`/taal/${code}`} lang={code} dir={direction(code)} hreflang={code} rel="nofollow">
+            {names[code]}
           </a>
         ),
       )}

@@ -4,8 +4,8 @@
  */
 import type { ComponentChildren } from 'preact';
 
-// Marks, embeddings, overrides and isolates: they let one text reorder another.
-const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// Marks, embeddings, overrides and isolates let one text reorder another; the last two are those of our own Dutch passages.
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0\ufdd1]/g;
 
 /** Shows a name, kept apart from the direction of the sentence around it. */
 export function Name({ children }: { children: string }) {
@@ -37,7 +37,8 @@ export function direction(lang: string): 'ltr' | 'rtl' {
 export function idFrom(text: string): string {
   const plain = text
     .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
   return `x-${plain.replace(/^-|-$/g, '')}`;
 }

@@ -41,6 +41,8 @@ const pages: readonly [user: DemoUser | 'citizen' | 'nobody' | 'anyone', path: s
   ['coach.vlierbeke', '/dossiers/@former/uitzonderlijk', 'uitzonderlijk-vraag'],
   ['coach.vlierbeke', '/dossiers/@opened/uitzonderlijk', 'uitzonderlijk-open'],
   ['citizen', '/mijn', 'mijn'],
+  ['citizen', '/mijn/gegevens', 'mijn-gegevens'],
+  ['citizen', '/mijn/klacht', 'mijn-klacht'],
   ['citizen', '/mijn/inzages', 'mijn-inzages'],
   ['citizen', '/mijn/vragen', 'mijn-vragen'],
   ['nobody', '/mijn', 'mijn-leeg'],

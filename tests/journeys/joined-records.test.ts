@@ -74,11 +74,11 @@ test('two records of one person are joined by two colleagues, read by all whom i
   await looks('coach.vlierbeke', `/dossiers/${earlier}`, 'dossier-vorig-nummer');
   await looks('coach.vlierbeke', page, 'vorig-nummer-verbonden');
 
-  await as('citizen', '/mijn', async (at) => {
+  await as('citizen', '/mijn/gegevens', async (at) => {
     await reads(at, 'Onder een ander nummer');
     await reads(at, 'schreef op dat u vroeger een ander rijksregisternummer of bisnummer had.');
   });
-  await looks('citizen', '/mijn', 'mijn-ander-nummer');
+  await looks('citizen', '/mijn/gegevens', 'mijn-ander-nummer');
   await as('dpo.vlierbeke', '/dpo/registraties', (at) => reads(at, 'Verbonden dossiers'));
   await looks('dpo.vlierbeke', '/dpo/registraties', 'dpo-verbonden');
 

@@ -1,5 +1,5 @@
 /**
- * A reader chooses French or English at the foot of the page, comes back to where they were, and from then on the frame, the headings,
+ * A reader chooses French or English at the foot of the page, and the person at its head, comes back to where they were, and from then on the frame, the headings,
  * the buttons and the labels speak that language: for a coach on Vandaag and through a dossier, and for Amina on her own pages. What
  * people wrote stays as it is. With scripts and without; each page without barriers.
  */
@@ -81,8 +81,8 @@ async function signedIn(user: string, javaScriptEnabled: boolean): Promise<Page>
 }
 
 async function choose(page: Page, language: string): Promise<void> {
-  await page.locator('footer').getByRole('link', { name: language }).click();
-  await page.locator('footer b', { hasText: language }).waitFor();
+  await page.locator('.languages').getByRole('link', { name: language }).click();
+  await page.locator('.languages b', { hasText: language }).waitFor();
 }
 
 /** The pages of a dossier: those of each of its groups. */

@@ -22,7 +22,8 @@ export interface Found {
 /** Every file of the interface that may say something. */
 export function speakingFiles(): string[] {
   return readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.tsx?$/.test(file) && !/\.test\.|\.sql\.ts$|\.words\.ts$|^kernel\/language\.ts$/.test(file),
+    (file) =>
+      /\.tsx?$/.test(file) && !/\.test\.|\.sql\.ts$|\.words\.(\w+\.)?ts$|^kernel\/language\.ts$/.test(file),
   );
 }
 

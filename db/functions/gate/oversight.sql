@@ -225,7 +225,7 @@ begin
     'reviews', (select json_build_object('open', count(*), 'late', count(*) filter (where review_by < me.today), 'next', min(review_by))
       from exceptional_accesses where organisation = me.organisation and reviewed_at is null),
     'requests', (select json_build_object('open', count(*), 'late', count(*) filter (where due < me.today), 'next', min(due))
-      from person_requests where organisation = me.organisation and state = 'open'),
+      from person_requests r where r.organisation = me.organisation and r.state = 'open' and gate.is_for_officer(r, me.today)),
     'outside', (select count(*) from involvements where organisation = me.organisation and awaits_second_person and second_person is null
       and denied_at is null and (valid_until is null or valid_until >= me.today)),
     'fruitless', (select coalesce(json_agg(f order by f.count desc, f.user), '[]') from (

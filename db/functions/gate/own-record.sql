@@ -6,7 +6,7 @@ drop function if exists gate.own_disclosures(text, text, timestamptz, integer);
 create or replace function gate.own_mask() returns integer
 language sql immutable as $$ select gate.shareable() | gate.category('intake') $$;
 
--- What waits for the person: a plan to sign or to sign again, a hand-over to say yes or no to.
+-- What waits for the person: a plan to sign or to sign again, a hand-over to say yes or no to, a GPMI to sign.
 create or replace function gate.own_turns(p_person uuid) returns json
 language plpgsql stable as $$
 begin
@@ -25,7 +25,12 @@ begin
     'handover', exists (
       select from handovers h
       where h.person_id = p_person and h.running and gate.handover_now(h) = 'talked'
-        and not exists (select from handover_confirmations c where c.handover_id = h.id and c.who = 'person')));
+        and not exists (select from handover_confirmations c where c.handover_id = h.id and c.who = 'person')),
+    'gpmi', exists (
+      select from gpmi_contracts c
+      cross join lateral (select v.* from gpmi_versions v where v.contract_id = c.id order by v.number desc limit 1) latest
+      where c.person_id = p_person and c.ended_on is null and gate.gpmi_can_be_signed(latest.sections)
+        and not exists (select from gpmi_signatures s where s.version_id = latest.id and s.party = 'person')));
 end $$;
 
 -- What someone is answered whose own page this is not, or null. Looking at it keeps the session from going idle.
@@ -41,6 +46,16 @@ begin
   perform gate.touch(me.session_id);
   return null;
 end $$;
+
+-- Where an organisation of a municipality can be reached by anyone; offices for other organisations are not for the person.
+create or replace function gate.desk_of(p_organisation integer, p_today date) returns json
+language sql stable as $$
+  select json_build_object('address', c.address, 'mail', c.mail, 'phone', c.phone)
+  from contact_points c
+  where c.organisation = p_organisation and c.scope = 'municipality' and c.valid_from <= p_today
+    and (c.valid_until is null or c.valid_until >= p_today)
+  order by c.valid_from desc, c.id limit 1
+$$;
 
 create or replace function gate.own_record(p_token text, p_route text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -75,11 +90,12 @@ begin
   entry.sources := array(select distinct s from unnest(entry.sources || way.sources) s order by 1);
   select * into joined from gate.own_joined(me.citizen);
   perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null, array[entry] || joined.entries);
-  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'person', me.citizen, 'at', now(), 'facts', coalesce(shown, '[]'),
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'person', me.citizen, 'at', now(),
+    'language', (select l.language from person_languages l where l.person_id = me.citizen), 'facts', coalesce(shown, '[]'),
     'joined', coalesce(joined.shown, '[]'),
     'way', way.facts, 'involvements', (select coalesce(json_agg(json_build_object('organisation', o.name, 'organisationId', o.id, 'kind', o.kind,
         'role', i.role, 'from', i.valid_from, 'until', i.valid_until, 'ground', i.ground, 'recordedOn', gate.civil_day(i.recorded_at),
-        'active', i.valid_from <= me.today and (i.valid_until is null or i.valid_until >= me.today))
+        'active', i.valid_from <= me.today and (i.valid_until is null or i.valid_until >= me.today), 'desk', gate.desk_of(o.ref, me.today))
         order by i.valid_until is not null, i.valid_from desc, i.id), '[]')
       from involvements i join organisations o on o.ref = i.organisation where i.person_id = me.citizen),
     'flows', (select coalesce(json_agg(json_build_object('number', f.number, 'id', f.id, 'title', f.title, 'mask', f.category_mask,

@@ -1,5 +1,5 @@
 -- The person's own way to work, for the own page: who leads it and whom to call, how far it is at each organisation, who has a role in
--- it, the work places, the jobs that were written down and the appointments that come. Of every source, in the categories that the person may see.
+-- it, what the person does next, the work places, the jobs that were written down and the appointments that come. Of every source, in the categories that the person may see.
 
 -- What an older fact says that a table says as well: the person reads it once. Another appointment on the same day says nothing of this
 -- one, and least of all when that other one is off.
@@ -37,6 +37,7 @@ begin
     union select unnest(array[source, lead]), category_bit from pathway_leads
       where person_id = p_person and state in ('decided', 'accepted') and started_on <= p_today
     union select source, category_bit from pathway_roles where person_id = p_person and (ended_on is null or ended_on >= p_today)
+    union select source, category_bit from plan_actions where person_id = p_person and done_by = 'person' and state in ('planned', 'busy')
     union select source, category_bit from work_spells where person_id = p_person
     union select source, category_bit from placements where person_id = p_person and ended_why is distinct from 'next'
     union select source, category_bit from appointments where person_id = p_person and state in ('planned', 'cancelled') and day >= p_today
@@ -59,6 +60,10 @@ begin
         'organisation', coalesce(r.organisation_name, o.name), 'from', r.started_on) order by r.started_on, r.id), '[]')
       from pathway_roles r left join organisations o on o.ref = r.organisation
       where r.person_id = p_person and (r.ended_on is null or r.ended_on >= p_today)),
+    'todo', (select coalesce(json_agg(json_build_object('text', a.body, 'from', a.starts_on, 'due', a.due_on, 'organisation', o.name)
+        order by a.due_on, a.id), '[]')
+      from plan_actions a join organisations o on o.ref = a.source
+      where a.person_id = p_person and a.done_by = 'person' and a.state in ('planned', 'busy')),
     'jobs', (select coalesce(json_agg(json_build_object('organisation', o.name, 'contract', s.contract, 'from', s.began_on,
         'until', s.ended_on, 'endReason', s.end_reason, 'fraction', s.fraction, 'employerNumber', s.employer_number,
         'employerName', s.employer_name, 'saidBy', s.said_by) order by s.began_on desc, s.source, s.id), '[]')

@@ -137,6 +137,7 @@ begin
     delete from relation_answers where person_id = p_person;
     delete from gate.person_index where person_id = p_person;
     delete from insz_keys where person_id = p_person;
+    delete from person_languages where person_id = p_person;
     update act_log set person_id = null where person_id = p_person;
     delete from gate.standings s where (s.actor).citizen = p_person;
     update sessions set ended_at = coalesce(ended_at, now()), person_id = null where person_id = p_person;

@@ -1,9 +1,10 @@
 /**
  * In which language a request is answered: the one that its reader chose, kept in a cookie of their own. Nobody who chose nothing
- * reads anything but Dutch. The choice says nothing about who they are, and changes nothing they may see.
+ * reads anything but Dutch. The languages of the person's own pages are spoken there, where one signs in, and where something goes
+ * wrong; other pages are then read in Dutch. The choice says nothing about who they are, and changes nothing they may see.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { inLanguage, isLanguage, type Language } from '../../kernel/language.ts';
+import { inLanguage, isLanguage, isPersonLanguage, type Language } from '../../kernel/language.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -37,6 +38,12 @@ export function chosenLanguage({ cookies }: FastifyRequest): Language | undefine
   return isLanguage(chosen) ? chosen : undefined;
 }
 
+/** Tells whether an address is for the person who is guided, or leads there: those pages are read in more languages. */
+export function isForPerson(url: string): boolean {
+  return /^\/(mijn|aanmelden|afmelden|afgemeld)(?=[/?]|$)/.test(url);
+}
+
 function languageOf(this: FastifyRequest): Language {
-  return chosenLanguage(this) ?? 'nl';
+  const chosen = chosenLanguage(this) ?? 'nl';
+  return isPersonLanguage(chosen) && !isForPerson(this.url) ? 'nl' : chosen;
 }

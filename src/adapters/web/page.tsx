@@ -7,12 +7,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import type { ActorRow, Refused } from '../../gate/opened.ts';
 import { roles } from '../../gate/role.ts';
-import { say } from '../../kernel/language.ts';
+import { inLanguage, languageNow, say } from '../../kernel/language.ts';
+import { isUnread } from '../../kernel/language-reading.ts';
 import type { Failed } from '../../kernel/outcome.ts';
 import type { NavItem } from '../../ui/bar.tsx';
 import { type ErrorKind, ErrorPage, statusOfKind } from '../../ui/error-page.tsx';
 import { Page } from '../../ui/layout.tsx';
 import { renderPage } from '../../ui/render.ts';
+import { chosenLanguage, isForPerson } from './language.ts';
 import { isOnMenu, menu, startPage } from './navigation.ts';
 import { type Said, sayNext, takeSaid } from './said.ts';
 import { typedForm } from './typed-form.ts';
@@ -60,20 +62,23 @@ export function showError(
   actor?: ActorRow,
   id?: string,
 ): FastifyReply {
-  const back = actor && { href: startPage, label: say`Naar uw beginpagina` };
-  const form = typedForm(request);
-  const page = (
-    <ErrorPage
-      {...frame(request, actor)}
-      csrf={request.csrf}
-      unknown={actor === undefined && request.token !== undefined}
-      status={kind}
-      {...(id ? { id } : {})}
-      {...(form ? { form } : {})}
-      {...(back ? { back } : {})}
-    />
-  );
-  return send(reply, statusOfKind(kind), page);
+  // What went wrong is read in every language, wherever it did.
+  return inLanguage(chosenLanguage(request) ?? request.language, () => {
+    const back = actor && { href: startPage, label: say`Naar uw beginpagina` };
+    const form = typedForm(request);
+    const page = (
+      <ErrorPage
+        {...frame(request, actor)}
+        csrf={request.csrf}
+        unknown={actor === undefined && request.token !== undefined}
+        status={kind}
+        {...(id ? { id } : {})}
+        {...(form ? { form } : {})}
+        {...(back ? { back } : {})}
+      />
+    );
+    return send(reply, statusOfKind(kind), page);
+  });
 }
 
 /** Answers a read that the gate refused, or an act that did not succeed and has no page of its own to go back to. */
@@ -118,6 +123,8 @@ export function goOn(reply: FastifyReply, path: string, said?: Said, count?: num
 function frame(request: FastifyRequest, actor: ActorRow | undefined) {
   return {
     demo: request.server.demo,
+    forPerson: isForPerson(request.url),
+    unread: isUnread(languageNow()),
     ...(actor ? { actor: nameOf(actor), csrf: request.csrf, nav: navigation(request, actor) } : {}),
   };
 }

@@ -196,6 +196,8 @@ const sentences = dutch({
   relationsConfirmed: (count: number) => say`U bevestigde voor ${persons(count)} dat u samen begeleidt.`,
   relationsDenied: (count: number) => say`U gaf voor ${persons(count)} aan dat u niet samen begeleidt.`,
   relationsNone: 'U vinkte niemand aan. Er is niets veranderd.',
+  questionAnswered: 'Uw antwoord is verstuurd. De persoon leest het op de eigen pagina.',
+  questionPassed: 'De vraag is doorgegeven. De functionaris voor gegevensbescherming antwoordt.',
   requestMade: 'Uw vraag is verstuurd. U leest het antwoord op deze pagina.',
   requestAnswered: 'Uw antwoord is verstuurd.',
   reviewKept: 'Uw oordeel is bewaard.',

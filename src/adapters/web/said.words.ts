@@ -581,4 +581,12 @@ export const saidWords: Words = {
     fr: 'Reporté. La personne qui l’a proposé lit votre raison.',
     en: 'Put off. Whoever proposed it reads your reason.',
   },
+  'Uw antwoord is verstuurd. De persoon leest het op de eigen pagina.': {
+    fr: 'Votre réponse est envoyée. La personne la lit sur sa propre page.',
+    en: 'Your answer is sent. The person reads it on their own page.',
+  },
+  'De vraag is doorgegeven. De functionaris voor gegevensbescherming antwoordt.': {
+    fr: 'La question est transmise. Le délégué à la protection des données répond.',
+    en: 'The question is passed on. The data protection officer answers.',
+  },
 };

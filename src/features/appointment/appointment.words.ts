@@ -349,4 +349,8 @@ export const appointmentWords: Words = {
     fr: 'Annulé quand votre organisation a mis fin à l’accompagnement.',
     en: 'Called off when your organisation ended the guidance.',
   },
+  'Stel een vraag over een afspraak': {
+    fr: 'Posez une question sur un rendez-vous',
+    en: 'Ask a question about an appointment',
+  },
 };

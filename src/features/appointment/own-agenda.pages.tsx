@@ -38,6 +38,9 @@ export function OwnAgendaPage({ agenda }: { agenda: OwnAgenda }) {
           ) : (
             <Lines items={coming.map((one) => <Appointment one={one} />)} />
           )}
+          <p>
+            <a href="/mijn/vragen?over=appointment#vraag">{say`Stel een vraag over een afspraak`}</a>
+          </p>
         </Card>
         {notes.length > 0 && <NotesCard notes={notes} />}
         {barriers.length > 0 && <BarriersCard barriers={barriers} />}

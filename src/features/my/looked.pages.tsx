@@ -1,17 +1,18 @@
-/** Who looked, when and why: one sentence for each time, the newest first. */
-import { formatDate } from '../../kernel/civil-date.ts';
-import { dayOf, formatHour } from '../../kernel/clock.ts';
+/** Who looked, when and why: by day, one sentence for what one organisation did, the newest day first. */
+import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { formatHour } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
+import { beginning } from '../../kernel/sentence.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Why } from '../../ui/why.tsx';
-import { Timeline } from '../../ui/timeline.tsx';
 import { cursorOf } from '../oversight/disclosure.ts';
-import { type Looked, lookedOver } from './my.ts';
-import { OwnTabs } from './own-tabs.tsx';
 import type { OwnDisclosures } from './my.sql.ts';
+import { type Looked, type LookedThatDay, lookedByDay } from './my.ts';
+import { OwnTabs } from './own-tabs.tsx';
 
 export function LookedPage({ shown, first }: { shown: OwnDisclosures; first: boolean }) {
   const last = shown.items.at(-1);
@@ -27,7 +28,13 @@ export function LookedPage({ shown, first }: { shown: OwnDisclosures; first: boo
           {shown.items.length === 0 ? (
             <p>{first ? say`Nog niemand keek.` : say`Verder terug staat er niets.`}</p>
           ) : (
-            <Timeline label={say`Wie keek`} moments={lookedOver(shown.items, shown.names).map(momentOf)} />
+            <Stack>
+              {[...Map.groupBy(lookedByDay(shown.items, shown.names), ({ day }) => day)].map(
+                ([day, bundles]) => (
+                  <OneDay day={day} bundles={bundles} />
+                ),
+              )}
+            </Stack>
           )}
         </Card>
         {shown.more && last !== undefined && (
@@ -44,18 +51,26 @@ export function LookedPage({ shown, first }: { shown: OwnDisclosures; first: boo
   );
 }
 
-function momentOf({ newest, oldest, count, words, lines }: Looked) {
+/** One day: each organisation once, with what it did and why. */
+function OneDay({ day, bundles }: { day: CivilDate; bundles: readonly LookedThatDay[] }) {
+  return (
+    <section aria-labelledby={`dag-${day}`}>
+      <h3 id={`dag-${day}`}>{beginning(formatDate(day, 'full'))}</h3>
+      <Lines items={bundles.flatMap(({ looks }) => looks.map((one) => <OneLook one={one} />))} />
+    </section>
+  );
+}
+
+function OneLook({ one: { newest, oldest, count, words, lines } }: { one: Looked }) {
   const [from, until] = [formatHour(oldest.at), formatHour(newest.at)];
-  const when = from === until ? from : say`tussen ${from} en ${until}`;
-  return {
-    iso: newest.at,
-    when: `${formatDate(dayOf(newest.at), 'full')}, ${when}`,
-    title: words,
-    text: (
-      <>
-        {count > 1 && <p>{say`${count} keer.`}</p>}
-        {lines.length > 0 && <Why question={say`Wat was te zien, en waarom?`}>{lines.join(' ')}</Why>}
-      </>
-    ),
-  };
+  return (
+    <>
+      <div>{words}</div>
+      <div class="source">
+        {count > 1 && <>{say`${count} keer.`} </>}
+        {beginning(from === until ? from : say`tussen ${from} en ${until}`)}
+      </div>
+      {lines.length > 0 && <Why question={say`Wat was te zien, en waarom?`}>{lines.join(' ')}</Why>}
+    </>
+  );
 }

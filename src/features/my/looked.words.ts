@@ -85,11 +85,6 @@ export const lookedWords: Words = {
     fr: 'Vous avez déjà 20 questions qui attendent une réponse. Attendez une réponse.',
     en: 'You already have 20 questions that wait for an answer. Please wait for an answer.',
   },
-  'Vraag wat een organisatie over u weet, laat iets verbeteren, of zeg dat u iets niet wilt. U krijgt hier antwoord, binnen een maand.':
-    {
-      fr: 'Demandez ce qu’une organisation sait de vous, faites corriger quelque chose, ou dites ce que vous ne voulez pas. Vous recevez une réponse ici, dans le mois.',
-      en: 'Ask what an organisation knows about you, have something corrected, or say that you do not want something. You get an answer here, within a month.',
-    },
   '{0} aan {1}': { fr: '{0} à {1}', en: '{0} to {1}' },
   '{0} Niemand mag u daarvoor straffen.': {
     fr: '{0} Personne ne peut vous punir pour cela.',
@@ -130,4 +125,44 @@ export const lookedWords: Words = {
     fr: 'Dites ce que vous ne voulez pas et pourquoi. S’opposer ne change rien à votre revenu d’intégration.',
     en: 'Say what you do not want and why. Objecting changes nothing about your leefloon.',
   },
+  'Kies waarover uw bezwaar gaat. Wat u schreef, staat er nog.': {
+    fr: 'Choisissez sur quoi porte votre opposition. Ce que vous avez écrit est encore là.',
+    en: 'Choose what you object to. What you wrote is still there.',
+  },
+  'Vraag wat een organisatie over u weet, laat iets verbeteren, of zeg dat u iets niet wilt. U krijgt hier antwoord.':
+    {
+      fr: 'Demandez ce qu’une organisation sait de vous, faites corriger quelque chose, ou dites que vous ne voulez pas quelque chose. Vous recevez la réponse ici.',
+      en: 'Ask what an organisation knows about you, have something corrected, or say that you do not want something. You get the answer here.',
+    },
+  'Wanneer krijgt u antwoord?': { fr: 'Quand recevez-vous une réponse ?', en: 'When do you get an answer?' },
+  'Binnen een maand. Voor uw gegevens, een verbetering of een bezwaar staat dat in de wet (AVG, artikel 12.3). Een gewone vraag moet een OCMW binnen 45 dagen beantwoorden (Handvest van de sociaal verzekerde, artikel 3): wij vragen het binnen een maand.':
+    {
+      fr: 'Dans le mois. Pour vos données, une correction ou une opposition, c’est dans la loi (RGPD, article 12.3). À une question ordinaire, un CPAS doit répondre dans les 45 jours (Charte de l’assuré social, article 3) : nous le demandons dans le mois.',
+      en: 'Within a month. For your data, a correction or an objection the law says so (GDPR, article 12.3). A plain question must be answered by an OCMW within 45 days (Charter of the socially insured, article 3): we ask for it within a month.',
+    },
+  'Is het te laat? Dan leest de functionaris voor gegevensbescherming van die organisatie uw vraag. U kunt ook klagen bij de toezichthouder.':
+    {
+      fr: 'C’est en retard ? Alors le délégué à la protection des données de cette organisation lit votre question. Vous pouvez aussi vous plaindre auprès de l’autorité de contrôle.',
+      en: 'Is it late? Then the data protection officer of that organisation reads your question. You can also complain to the supervisor.',
+    },
+  'Zo dient u een klacht in': { fr: 'Comment introduire une plainte', en: 'How to make a complaint' },
+  'te laat: antwoord was voor {0}': {
+    fr: 'en retard : la réponse était pour le {0}',
+    en: 'late: the answer was due on {0}',
+  },
+  'Over: {0}.': { fr: 'Sur : {0}.', en: 'About: {0}.' },
+  'Wie u begeleidt, leest uw vraag en antwoordt.': {
+    fr: 'La personne qui vous accompagne lit votre question et répond.',
+    en: 'Whoever guides you reads your question and answers.',
+  },
+  'De functionaris voor gegevensbescherming leest dit en antwoordt.': {
+    fr: 'Le délégué à la protection des données lit ceci et répond.',
+    en: 'The data protection officer reads this and answers.',
+  },
+  'Kies een onderwerp': { fr: 'Choisissez un sujet', en: 'Choose a subject' },
+  'mijn plan': { fr: 'mon plan', en: 'my plan' },
+  'wie mij helpt': { fr: 'qui m’aide', en: 'who helps me' },
+  'wat gedeeld wordt': { fr: 'ce qui est partagé', en: 'what is shared' },
+  'wie naar mijn gegevens keek': { fr: 'qui a regardé mes données', en: 'who looked at my data' },
+  'wat over mij bekend is': { fr: 'ce que l’on sait de moi', en: 'what is known about me' },
 };

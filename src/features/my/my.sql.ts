@@ -5,6 +5,7 @@ import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, OpenedFact, OrganisationName, Refused } from '../../gate/opened.ts';
 import type { Purpose } from '../../gate/purpose.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { Language } from '../../kernel/language.ts';
 import type { After, Names, Showing } from '../oversight/disclosure.ts';
 import type { OwnWay } from './own-way.ts';
 import type { OwnRequest } from './request.ts';
@@ -22,6 +23,8 @@ export interface OwnInvolvement {
   readonly ground: string;
   readonly recordedOn: CivilDate;
   readonly active: boolean;
+  /** Where anyone can reach it. */
+  readonly desk: { readonly address: string; readonly mail: string; readonly phone: string | null } | null;
 }
 
 /** A flow in force by which one of the reader's organisations may share. */
@@ -54,6 +57,8 @@ export interface OwnRecord {
   readonly outcome: 'shown';
   readonly actor: ActorRow;
   readonly person: string;
+  /** The language that the person chose before, on whatever device. */
+  readonly language: Language | null;
   readonly facts: readonly OwnFact[];
   readonly involvements: readonly OwnInvolvement[];
   readonly joined: readonly OwnJoined[];
@@ -64,7 +69,7 @@ export interface OwnRecord {
   /** What the shared pathway says. */
   readonly way: OwnWay;
   /** What waits for the person. */
-  readonly turns: { readonly plan: boolean; readonly handover: boolean };
+  readonly turns: { readonly plan: boolean; readonly handover: boolean; readonly gpmi: boolean };
   readonly exceptional: readonly {
     readonly organisation: string;
     readonly at: string;
@@ -111,15 +116,20 @@ export function listOwnDisclosures(
   ]);
 }
 
+export function chooseLanguage(db: Queryable, token: string, language: string): Promise<Answer> {
+  return askGate(db, 'gate.choose_language($1, $2)', [token, language]);
+}
+
 export function makeRequest(
   db: Queryable,
   token: string,
-  request: { organisation: string; kind: string; text: string },
+  request: { organisation: string; kind: string; about: string; text: string },
 ): Promise<Answer> {
-  return askGate(db, 'gate.make_request($1, $2, $3, $4)', [
+  return askGate(db, 'gate.make_request($1, $2, $3, $4, $5)', [
     token,
     request.organisation,
     request.kind,
+    request.about,
     request.text,
   ]);
 }

@@ -1,7 +1,7 @@
 /** The sentences a person reads: one for each kind of look, and the same again told once. */
 import { describe, expect, test } from 'vitest';
 import type { Names, Showing } from '../oversight/disclosure.ts';
-import { groundLines, lookedOver, lookedWords, sharingWords } from './my.ts';
+import { groundLines, lookedByDay, lookedOver, lookedWords, sharingWords } from './my.ts';
 
 const ocmw = { id: 'a', name: 'OCMW Vlierbeke', kind: 'ocmw', enterpriseNumber: null };
 const vdab = { id: 'b', name: 'VDAB', kind: 'vdab', enterpriseNumber: null };
@@ -64,8 +64,21 @@ describe('a look', () => {
     const later = { ...look, at: '2026-11-21T14:00:00+00:00' };
     const dayBefore = { ...look, at: '2026-11-20T14:00:00+00:00' };
     const told = lookedOver([later, look, { ...look, route: '/personen' }, look, dayBefore], names);
-    expect(told.map(({ count }) => count)).toEqual([2, 1, 1, 1]);
+    expect(told.map(({ count }) => count)).toEqual([3, 1, 1]);
     expect(told[0]).toMatchObject({ newest: later, oldest: look });
+  });
+
+  test('stands under its day and its organisation, the own looks of the reader last', () => {
+    const own = { ...look, organisation: null, organisationId: null, kind: 'citizen' as const };
+    const other = { ...look, organisation: 'VDAB', organisationId: 'b' };
+    const yesterday = { ...look, at: '2026-11-20T14:00:00+00:00' };
+    const days = lookedByDay([own, look, other, { ...look, route: '/personen' }, yesterday], names);
+    expect(days.map(({ day, organisation, looks }) => [day, organisation, looks.length])).toEqual([
+      ['2026-11-21', 'OCMW Vlierbeke', 2],
+      ['2026-11-21', 'VDAB', 1],
+      ['2026-11-21', null, 1],
+      ['2026-11-20', 'OCMW Vlierbeke', 1],
+    ]);
   });
 
   test('of several pages on one day is told once, with all that was seen on them', () => {

@@ -7,9 +7,13 @@ import { fieldOf, placeOf } from '../../gate/field.ts';
 import { presentValue } from '../../gate/field-value.ts';
 import { purposes } from '../../gate/purpose.ts';
 import { categoriesInWords } from '../../gate/wording.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
 import { dayOf } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
 import { listed, within } from '../../kernel/sentence.ts';
+import { formatEnterpriseNumber } from '../organisation/enterprise-number.ts';
+import { municipalityName } from '../organisation/municipality.ts';
+import { everyOf } from '../organisation/organisation-kind.ts';
 import {
   functionName,
   type Names,
@@ -18,9 +22,6 @@ import {
   type Showing,
   shownWords,
 } from '../oversight/disclosure.ts';
-import { formatEnterpriseNumber } from '../organisation/enterprise-number.ts';
-import { municipalityName } from '../organisation/municipality.ts';
-import { everyOf } from '../organisation/organisation-kind.ts';
 import type { OwnFact, OwnFlow, OwnRecord } from './my.sql.ts';
 
 /** What one organisation says about the reader. */
@@ -105,7 +106,7 @@ export function lookedWords(one: Showing): string {
   return say`${who} keek in uw dossier.`;
 }
 
-/** Looks of the same kind, one after another on one day, told once. */
+/** Looks of the same kind on one day, told once. */
 export interface Looked {
   readonly newest: Showing;
   readonly oldest: Showing;
@@ -114,36 +115,44 @@ export interface Looked {
   readonly lines: readonly string[];
 }
 
-/** Tells each look, and takes together what would be the same sentence again, with all that was seen. */
-export function lookedOver(items: readonly Showing[], names: Names): Looked[] {
-  const told: Looked[] = [];
-  let seen: Showing | undefined;
-  for (const one of items) {
-    const words = lookedWords(one);
-    const last = told.at(-1);
-    if (last === undefined || seen === undefined || !isOneMore(last, one, words)) {
-      seen = one;
-      told.push({ newest: one, oldest: one, count: 1, words, lines: groundLines(one, names) });
-    } else {
-      seen = together(seen, one);
-      told[told.length - 1] = {
-        ...last,
-        oldest: one,
-        count: last.count + 1,
-        lines: groundLines(seen, names),
-      };
-    }
-  }
-  return told;
+/** All looks of one organisation on one day; those of the person have no organisation. */
+export interface LookedThatDay {
+  readonly day: CivilDate;
+  readonly organisation: string | null;
+  readonly looks: readonly Looked[];
 }
 
-function isOneMore({ newest, words }: Looked, one: Showing, sameWords: string): boolean {
-  return (
-    words === sameWords &&
-    newest.purpose === one.purpose &&
-    newest.reason === one.reason &&
-    dayOf(newest.at) === dayOf(one.at)
+/** Bundles the looks by day and by organisation, the newest first; the person's own come last on their day. */
+export function lookedByDay(items: readonly Showing[], names: Names): LookedThatDay[] {
+  const bundles = Map.groupBy(
+    lookedOver(items, names),
+    ({ newest }) => `${dayOf(newest.at)} ${newest.organisationId}`,
   );
+  return [...bundles.values()]
+    .flatMap((looks) => {
+      const newest = looks[0]?.newest;
+      return newest === undefined
+        ? []
+        : [{ day: dayOf(newest.at), organisation: newest.organisation, looks }];
+    })
+    .toSorted(
+      (a, b) =>
+        b.day.localeCompare(a.day) || Number(a.organisation === null) - Number(b.organisation === null),
+    );
+}
+
+/** Tells each look, and takes together what would be the same sentence again on that day, with all that was seen. */
+export function lookedOver(items: readonly Showing[], names: Names): Looked[] {
+  const alike = Map.groupBy(
+    items,
+    (one) => `${dayOf(one.at)} ${one.purpose} ${one.reason ?? ''} ${lookedWords(one)}`,
+  );
+  return [...alike.values()].flatMap((looks) => {
+    const [newest, oldest] = [looks[0], looks.at(-1)];
+    if (newest === undefined || oldest === undefined) return [];
+    const lines = groundLines(looks.reduce(together), names);
+    return [{ newest, oldest, count: looks.length, words: lookedWords(newest), lines }];
+  });
 }
 
 /** What was seen in either: someone who opened ten pages of a record saw what stood on all of them. */

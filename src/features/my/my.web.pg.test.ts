@@ -1,11 +1,10 @@
 /** The person's own page: everything of every source, every reading, and questions that get an answer; nothing of anyone else. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { maskOf } from '../../gate/category.ts';
-import { standStill } from '../../gate/civil-clock.sql.ts';
-import { formatDate } from '../../kernel/civil-date.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
-import { categories } from '../../gate/category.ts';
+import { categories, maskOf } from '../../gate/category.ts';
+import { standStill } from '../../gate/civil-clock.sql.ts';
 import { fields } from '../../gate/field.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
 
 let open: OpenApp;
 let citizen: string;
@@ -36,11 +35,11 @@ const manyFields = Object.entries(fields)
 
 describe('the own page', () => {
   test('shows what each source knows with its date, who helps and who may share what', async () => {
-    const { body, headers } = await open.ask(citizen, '/mijn');
+    const { body, headers } = await open.ask(citizen, '/mijn/gegevens');
     for (const source of ['OCMW Vlierbeke', 'VDAB'])
       expect(body).toMatch(new RegExp(`<summary><bdi>${source}</bdi> weet \\d+ gegevens over u`));
     expect(body).toContain('fiets');
-    expect(body).toMatch(/<b><bdi>VDAB<\/bdi><\/b>/);
+    expect((await open.ask(citizen, '/mijn')).body).toMatch(/<b><bdi>VDAB<\/bdi><\/b>/);
     expect(body).toContain(
       'Aan alle OCMW’s die u ook begeleiden: inschrijving bij VDAB en plan. Waarvoor: trajectbegeleiding.',
     );
@@ -51,14 +50,14 @@ describe('the own page', () => {
     const long = await open.town.person({
       facts: { ocmwVlierbeke: Object.fromEntries(manyFields.map((field) => [field, true])) },
     });
-    const { body } = await open.ask(await open.town.signInCitizen(long), '/mijn');
+    const { body } = await open.ask(await open.town.signInCitizen(long), '/mijn/gegevens');
     expect(body).toMatch(/<summary>Toon meer \(\d+\)<\/summary>/);
     expect(body.match(/class="said__value"/g)?.length).toBeGreaterThan(8);
     expect(body).not.toContain('<details open');
   });
 
   test('shows no internal notes and no staff', async () => {
-    for (const path of ['/mijn', '/mijn/inzages', '/mijn/vragen']) {
+    for (const path of ['/mijn', '/mijn/gegevens', '/mijn/inzages', '/mijn/vragen', '/mijn/klacht']) {
       const { body } = await open.ask(citizen, path);
       for (const hidden of [
         'Komt vaak te laat',
@@ -241,12 +240,12 @@ describe('the way to work', () => {
     const { body } = await open.ask(amina, '/mijn');
     expect(body.match(/Sociaal Huis/g)).toHaveLength(1);
     expect(body.match(/De Kade/g)).toHaveLength(1);
-    expect(body).toContain('opvang pas om 8 uur');
+    expect((await open.ask(amina, '/mijn/gegevens')).body).toContain('opvang pas om 8 uur');
     await open.db.admin.many(
       `insert into barriers (person_id, source, as_of, domain, level, said) values ($1, $2, $3, 'childCare', 3, 'opvang op vier dagen')`,
       [walker, open.town.organisations.ocmwVlierbeke.ref, open.town.today],
     );
-    expect((await open.ask(amina, '/mijn')).body).not.toContain('opvang pas om 8 uur');
+    expect((await open.ask(amina, '/mijn/gegevens')).body).not.toContain('opvang pas om 8 uur');
   });
 
   test('tells an appointment that stands, though another on the same day is off, and says that the other is off', async () => {
@@ -339,6 +338,7 @@ describe('a question', () => {
     const officer = await open.town.signIn('dpo.vlierbeke');
     const form = {
       soort: 'object',
+      onderwerp: 'sharing',
       organisatie: open.town.organisations.ocmwVlierbeke.id,
       tekst: 'Ik wil niet dat VDAB mijn plan ziet. <script>',
     };
@@ -382,6 +382,7 @@ describe('a question', () => {
         await standStill(open.db.admin, day);
         const form = {
           soort: 'object',
+          onderwerp: 'sharing',
           organisatie: open.town.organisations.ocmwVlierbeke.id,
           tekst: text,
         };
@@ -427,6 +428,6 @@ describe('a question', () => {
 
 /** Counts the looks on a page, where the same one again is told as a number. */
 function looksOn(body: string): number {
-  const moments = body.split('<time').slice(1);
-  return moments.reduce((sum, moment) => sum + Number(/<p>(\d+) keer\.<\/p>/.exec(moment)?.[1] ?? 1), 0);
+  const looks = body.split('<div class="source">').slice(1);
+  return looks.reduce((sum, look) => sum + Number(/^(\d+) keer\./.exec(look)?.[1] ?? 1), 0);
 }

@@ -1,4 +1,4 @@
-/** Who helps the person now, and who did before. */
+/** Who helps the person now and how to reach them, and who did before. */
 import { involvementGrounds } from '../../gate/wording.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
@@ -6,12 +6,13 @@ import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { PhoneLink } from '../../ui/phone-link.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
-import { Name } from '../../ui/text.tsx';
-import type { OwnWay } from './own-way.ts';
-import { roleLines } from './own-way.pages.tsx';
+import { Hidden, Name } from '../../ui/text.tsx';
 import type { OwnInvolvement } from './my.sql.ts';
+import { roleLines } from './own-way.pages.tsx';
+import type { OwnWay } from './own-way.ts';
 
 /** Shows who guides now, with their roles, and folds away who did before. */
 export function Involved({ items, roles }: { items: readonly OwnInvolvement[]; roles: OwnWay['roles'] }) {
@@ -43,7 +44,35 @@ function Involvement({ one }: { one: OwnInvolvement }) {
         <Name>{one.organisation}</Name>
       </b>{' '}
       {one.role === 'aftercare' && <Tag>{say`nazorg`}</Tag>}
+      <Desk one={one} />
       <span class="source">{tell`vanaf ${formatDate(one.from)}${one.until !== null && say` tot en met ${formatDate(one.until)}`}. Reden: ${ground}. Opgeschreven op ${formatDate(one.recordedOn)}.`}</span>
     </>
+  );
+}
+
+/** How to reach it now: an office where there is one, and always a question from here. */
+function Desk({ one: { active, desk, organisation, organisationId } }: { one: OwnInvolvement }) {
+  if (!active) return null;
+  return (
+    <div>
+      {desk !== null && (
+        <div>
+          <Name>{desk.address.replaceAll('\n', ', ')}</Name>
+        </div>
+      )}
+      {desk?.phone != null && (
+        <div>
+          <bdi>
+            <PhoneLink phone={desk.phone} />
+          </bdi>
+        </div>
+      )}
+      <a href={`/mijn/vragen?aan=${organisationId}#vraag`}>
+        {say`Stel een vraag`}
+        <Hidden>
+          : <Name>{organisation}</Name>
+        </Hidden>
+      </a>
+    </div>
   );
 }

@@ -1,8 +1,7 @@
-/** The cards of the own page about the way to work: whose turn it is, who leads and what comes next, and appointments. */
+/** The cards of the own page about the way to work: who leads and what comes next, and appointments. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
-import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -23,31 +22,8 @@ import {
   standingOf,
 } from './own-way.ts';
 
-/** What the person is asked to do, each with its button; nothing when nothing waits. */
-export function OwnTurn({ turns: { plan, handover } }: Pick<OwnRecord, 'turns'>) {
-  if (!plan && !handover) return null;
-  return (
-    <Card title={say`U bent aan zet`}>
-      <Acts>
-        {handover && (
-          <ButtonLink
-            look="primary"
-            href="/mijn/overdracht"
-          >{say`Lees wie u verder begeleidt, en zeg of u akkoord gaat`}</ButtonLink>
-        )}
-        {plan && (
-          <ButtonLink
-            look={handover ? 'secondary' : 'primary'}
-            href="/mijn/plan"
-          >{say`Lees uw plan en zeg of u akkoord gaat`}</ButtonLink>
-        )}
-      </Acts>
-    </Card>
-  );
-}
-
 /** Who leads and whom to call, and at each organisation how far it is and what comes next. */
-export function WayCard({ way, turns, actor }: Pick<OwnRecord, 'way' | 'turns' | 'actor'>) {
+export function WayCard({ way, actor }: Pick<OwnRecord, 'way' | 'actor'>) {
   const [lead, ...earlier] = way.leads;
   const open = way.phases.filter(({ until }) => until === null);
   const over = way.phases.filter(({ until }) => until !== null);
@@ -55,7 +31,6 @@ export function WayCard({ way, turns, actor }: Pick<OwnRecord, 'way' | 'turns' |
   if (lead === undefined && way.phases.length === 0) return null;
   return (
     <Card title={say`Mijn weg naar werk`}>
-      {!turns.plan && !turns.handover && <p>{say`Nu hoeft u zelf niets te doen.`}</p>}
       {lead && <Lead lead={lead} />}
       {open.length > 0 && <Lines items={open.map(phase)} />}
       {over.length + earlier.length > 0 && (

@@ -24,6 +24,15 @@ export interface OwnPhase {
   readonly nextStepBy: CivilDate | null;
 }
 
+/** Something the person does by the plan, and has not done yet. */
+export interface OwnStep {
+  readonly text: string;
+  readonly from: CivilDate | null;
+  readonly due: CivilDate;
+  /** Who wrote it down. */
+  readonly organisation: string;
+}
+
 export interface OwnJob {
   /** Who wrote it down. */
   readonly organisation: string;
@@ -89,6 +98,8 @@ export interface OwnWay {
     readonly holder: string;
     readonly organisation: string;
   }[];
+  /** What the person does by the plan, the first due first. */
+  readonly todo: readonly OwnStep[];
   readonly jobs: readonly OwnJob[];
   /** Those that are open first. */
   readonly places: readonly OwnPlace[];

@@ -1,7 +1,8 @@
 /** The plan as the person reads it: what I do, what others do, and a button to agree. */
-import { dayInWords } from '../../kernel/civil-date.ts';
+
 import type { OrganisationName } from '../../gate/opened.ts';
-import { say } from '../../kernel/language.ts';
+import { dayInWords } from '../../kernel/civil-date.ts';
+import { languageNow, say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -15,8 +16,8 @@ import { Name } from '../../ui/text.tsx';
 import { OwnTabs } from '../my/own-tabs.tsx';
 import { representativeWords } from '../representative/representative.ts';
 import { OwnProposals } from './own-proposals.tsx';
-import { doers, isRunning, type OwnSignature, periodWords, shortHash, signingOf } from './plan.ts';
 import type { OwnPlan } from './plan.sql.ts';
+import { doers, isRunning, type OwnSignature, periodWords, shortHash, signingOf } from './plan.ts';
 import { PlanOnPaper, standing } from './sheet.pages.tsx';
 
 interface OwnPlanView {
@@ -58,6 +59,10 @@ export function OwnPlanPage({ plan, csrf, clash = false }: OwnPlanView) {
               from={(row) => name(row.source)}
               changed={plan.changedRows}
             />
+            <p>
+              {languageNow() !== 'nl' && <>{say`Wat mensen zelf schreven, blijft in hun taal.`} </>}
+              <a href="/mijn/vragen?over=plan#vraag">{say`Stel een vraag over dit plan`}</a>
+            </p>
             <Sign plan={plan} csrf={csrf} />
             <Signed plan={plan} name={name} />
             <OwnProposals plan={plan} name={name} />

@@ -81,4 +81,12 @@ export const ownPlanWords: Words = {
   'Antwoord: {0}': { fr: 'Réponse : {0}', en: 'Answer: {0}' },
   'Van {0} aan {1}, op {2}': { fr: 'De {0} à {1}, le {2}', en: 'From {0} to {1}, on {2}' },
   ', beantwoord op {0}': { fr: ', répondu le {0}', en: ', answered on {0}' },
+  'Wat mensen zelf schreven, blijft in hun taal.': {
+    fr: 'Ce que les gens ont écrit eux-mêmes reste dans leur langue.',
+    en: 'What people wrote themselves stays in their language.',
+  },
+  'Stel een vraag over dit plan': {
+    fr: 'Posez une question sur ce plan',
+    en: 'Ask a question about this plan',
+  },
 };

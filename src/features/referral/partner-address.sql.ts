@@ -3,7 +3,7 @@ import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, Refused } from '../../gate/opened.ts';
-import type { Language } from '../../kernel/language.ts';
+import type { InterfaceLanguage } from '../../kernel/language.ts';
 import type { PartnerAddress } from './partner-address.ts';
 
 export interface PartnerAddresses {
@@ -24,7 +24,7 @@ export interface NewAddress {
   readonly partner: string;
   readonly function: string;
   readonly address: string;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly reference: string;
 }
 

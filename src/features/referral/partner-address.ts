@@ -1,5 +1,5 @@
 /** Where a partner without accounts is written to: a named function at an address, registered by one and confirmed by another. Pure. */
-import { dutch, type Language, say } from '../../kernel/language.ts';
+import { dutch, type InterfaceLanguage, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { Tone } from '../../ui/tag.tsx';
 
@@ -9,7 +9,7 @@ export interface PartnerAddress {
   readonly state: 'working' | 'waiting' | 'ended';
   readonly function: string;
   readonly address: string;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   /** What shows that the address is the partner's. */
   readonly reference: string;
   readonly registeredBy?: string;

@@ -1,7 +1,7 @@
 /** Every statement about one-time links. Giving one and answering by one go through the gate; opening one is for the role that makes sessions. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import { askGate } from '../../gate/ask.sql.ts';
-import type { Language } from '../../kernel/language.ts';
+import type { InterfaceLanguage } from '../../kernel/language.ts';
 import type { OpenedReferral, ReferralAnswer } from './referral.sql.ts';
 
 /** Gives the receiver a link whose secret has this hash; an earlier link ends. */
@@ -9,7 +9,7 @@ export function giveLink(
   db: Queryable,
   token: string,
   one: { id: string; secretHash: Buffer; reason?: string | undefined },
-): Promise<ReferralAnswer & { address?: string; function?: string; language?: Language }> {
+): Promise<ReferralAnswer & { address?: string; function?: string; language?: InterfaceLanguage }> {
   return askGate(db, 'gate.give_referral_link($1, $2, $3, $4)', [
     token,
     one.id,
@@ -45,7 +45,7 @@ export interface LinkSheet {
   readonly function: string;
   readonly address: string;
   /** In which language the letter was written. */
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly endsOn: string;
   /** A code was sent and can still be filled in. */
   readonly codeWaits: boolean;

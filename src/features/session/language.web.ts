@@ -1,16 +1,21 @@
-/** Where a reader chooses the language of the interface, and comes back to the page they were on. */
+/** Where a reader chooses the language of the interface, and comes back to the page they were on. Of the person it is kept. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { keepLanguage } from '../../adapters/web/language.ts';
 import { showError } from '../../adapters/web/page.tsx';
+import { perform } from '../../kernel/act.ts';
 import { isLanguage } from '../../kernel/language.ts';
+import type { World } from '../../world.ts';
+import { chooseLanguage } from '../my/own-language.acts.ts';
 import { safeReturn } from './session.ts';
 
 const signInPage = '/aanmelden';
 
-export function languageWeb(app: FastifyInstance): void {
-  app.get<{ Params: { code: string } }>('/taal/:code', (request, reply) => {
+export function languageWeb(app: FastifyInstance, { database }: World): void {
+  app.get<{ Params: { code: string } }>('/taal/:code', async (request, reply) => {
     const { code } = request.params;
     if (!isLanguage(code)) return showError(request, reply, 404);
+    // Of anyone but the person there is nothing to keep: the cookie is enough.
+    if (request.token !== undefined) await perform(database, request.token, chooseLanguage, { code });
     return keepLanguage(reply, code).redirect(cameFrom(request) ?? '/', 303);
   });
 }

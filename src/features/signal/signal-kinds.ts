@@ -12,6 +12,7 @@ import { toldWorkSignals } from '../outcome/told-work-signal.ts';
 import { outreachSignals } from '../outreach/outreach-signal.ts';
 import { pathwaySignals } from '../pathway/pathway-signal.ts';
 import { planSignals } from '../plan/plan-signal.ts';
+import { questionSignals } from '../question/question-signal.ts';
 import { referralSignals } from '../referral/referral-signal.ts';
 import { placementSignals } from '../workplace/placement-signal.ts';
 import { endSignals } from './end-signal.ts';
@@ -34,6 +35,7 @@ const kinds: SignalKinds = {
   ...pathwaySignals,
   ...placementSignals,
   ...planSignals,
+  ...questionSignals,
   ...endSignals,
   ...outreachSignals,
 };

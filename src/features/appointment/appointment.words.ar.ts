@@ -1,0 +1,35 @@
+/** What the person reads of appointment, in Arabic. */
+import type { PersonWords } from '../../kernel/language.ts';
+
+export const appointmentAr: PersonWords = {
+  '{0}, {1} minuten': '{0}، {1} دقيقة',
+  'Met {0}.': 'مع {0}.',
+  'Met {0} en {1}.': 'مع {0} و{1}.',
+  'Met {0}, {1}.': 'مع {0}، {1}.',
+  'Met {0}, {1} en {2}.': 'مع {0}، {1} و{2}.',
+  'niet doorgegaan': 'لم يتم',
+  'Wanneer u wie ziet, en wat organisaties opschreven zodat u het ook leest.':
+    'متى تقابل من، وما كتبته المؤسسات لكي تقرأه أنت أيضًا.',
+  'Komende afspraken': 'المواعيد القادمة',
+  'U hebt nu geen afspraak.': 'ليس لديك موعد الآن.',
+  'Wilt u iemand spreken? Bel uw begeleider.': 'هل تريد التحدث مع أحد؟ اتصل بمرشدك.',
+  'Vroegere afspraken': 'المواعيد السابقة',
+  'Notities die u mee leest': 'ملاحظات تقرأها أنت أيضًا',
+  'Wat werk moeilijk maakt, en wat goed gaat': 'ما يصعّب العمل، وما يسير جيدًا',
+  'Klopt iets niet? {0}.': 'هل هناك خطأ؟ {0}.',
+  'Vraag om het te verbeteren': 'اطلب تصحيحه',
+  Afspraken: 'المواعيد',
+  gesprek: 'لقاء',
+  'gesprek met drie': 'لقاء ثلاثي',
+  huisbezoek: 'زيارة منزلية',
+  telefoongesprek: 'مكالمة هاتفية',
+  videogesprek: 'مكالمة فيديو',
+  groepsmoment: 'لقاء جماعي',
+  gepland: 'مخطّط',
+  'ging door': 'تم',
+  'kwam niet': 'لم يحضر',
+  verplaatst: 'نُقل إلى يوم آخر',
+  geschrapt: 'أُلغي',
+  '{0} van {1} tot {2}': '{0} من {1} إلى {2}',
+  'Stel een vraag over een afspraak': 'اطرح سؤالًا حول موعد',
+};
