@@ -83,6 +83,7 @@ import { attendanceWeb } from './features/meeting/attendance.web.tsx';
 import { invitationWeb } from './features/meeting/invitation.web.tsx';
 import { meetingWeb } from './features/meeting/meeting.web.tsx';
 import { meetingMoveWeb } from './features/meeting/meeting-move.web.tsx';
+import { offAgendaWeb } from './features/meeting/off-agenda.web.tsx';
 import { yearWeb } from './features/meeting/year.web.tsx';
 import { meetingDocumentWeb } from './features/meeting-document/meeting-document.web.tsx';
 import { meetingSearchWeb } from './features/meeting-search/meeting-search.web.tsx';
@@ -283,6 +284,7 @@ function betweenOrganisations(
   ownCaseWeb(app, world); //          /mijn/casusoverleg
   meetingMoveWeb(app, world, postbox); // /overleg/vergaderingen/:vergadering/verplaats …/afgelasten
   invitationWeb(app, world, postbox); // /overleg/vergaderingen/:vergadering/antwoord …
+  offAgendaWeb(app, world); //        /overleg/agendapunten/:punt/van-agenda
   meetingWeb(app, world, postbox); // /overleg/vergaderingen/:vergadering …
 }
 

@@ -28,7 +28,7 @@ import { addPicture } from '../src/features/article/picture.acts.ts';
 import { carryConcern, raiseConcern } from '../src/features/concern/concern.acts.ts';
 import { keepContact } from '../src/features/contact-point/contact-point.acts.ts';
 import { importInflow, keepInflowPlan } from '../src/features/inflow/inflow.acts.ts';
-import { addAgendaItem, recordDecision } from '../src/features/meeting/meeting.acts.ts';
+import { addAgendaItem, recordDecision, takeOffAgenda } from '../src/features/meeting/meeting.acts.ts';
 import { addDocument, removeDocument } from '../src/features/meeting-document/meeting-document.acts.ts';
 
 const number = '85.07.30-033.28';
@@ -66,6 +66,7 @@ const aboutNobody: readonly Texts[] = [
   { act: carryConcern, fields: ['toelichting'] },
   { act: addAgendaItem, fields: ['titel'] },
   { act: recordDecision, fields: ['tekst', 'antwoord'] },
+  { act: takeOffAgenda, fields: ['reden'] },
   { act: addDocument, fields: ['titel'] },
   { act: removeDocument, fields: ['reden'] },
   { act: importInflow, fields: ['bron'] },

@@ -8,7 +8,7 @@ declare
 begin
   foreach one in array array['bodies', 'body_places', 'body_members', 'concerns', 'concern_supports', 'concern_steps', 'concern_replies',
     'meetings', 'agenda_items', 'body_decisions', 'meeting_attendance', 'meeting_guests', 'meeting_changes',
-    'meeting_replies', 'meeting_letters', 'meeting_letter_claims', 'body_quorums'] loop
+    'meeting_replies', 'meeting_letters', 'meeting_letter_claims', 'body_quorums', 'agenda_removals'] loop
     execute format('alter table %I enable row level security', one);
     execute format('alter table %I force row level security', one);
     execute format('revoke all on %I from public, werkwinkel_app, werkwinkel_jobs, werkwinkel_identity, werkwinkel_log', one);
@@ -40,7 +40,7 @@ begin
     execute format($policy$create policy "the members of its body read" on %I for select to werkwinkel_app using (
       exists (select from meetings m where m.id = meeting_id and m.body_id = any ((select gate.bodies_of_reader())::uuid[])))$policy$, one);
   end loop;
-  foreach one in array array['agenda_items', 'body_decisions'] loop
+  foreach one in array array['agenda_items', 'body_decisions', 'agenda_removals'] loop
     execute format('drop policy if exists "each is for the readers it names" on %I', one);
     execute format($policy$create policy "each is for the readers it names" on %I for select to werkwinkel_app using (
       readers = 'public' or (readers = 'governments' and (select gate.reader_is_of_governments()))

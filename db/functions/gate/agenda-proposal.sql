@@ -126,7 +126,7 @@ $$;
 create or replace function gate.proposals_of(p_body uuid) returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(json_agg(json_build_object('id', p.id, 'title', p.title, 'why', p.why, 'organisation', o.name, 'state', p.state,
-    'reason', p.reason, 'on', gate.civil_day(p.proposed_at),
+    'reason', p.reason, 'offBecause', p.off_because, 'own', p.proposed_by = (gate.current()).user_id, 'on', gate.civil_day(p.proposed_at),
     'meeting', (select json_build_object('id', m.id, 'on', m.held_on) from agenda_items i join meetings m on m.id = i.meeting_id
       where i.id = p.item_id)) order by p.state = 'waiting' desc, p.proposed_at desc), '[]')
   from (select * from agenda_proposals x where x.body_id = p_body and p_body = any (gate.bodies_of_reader())

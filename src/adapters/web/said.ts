@@ -97,6 +97,8 @@ const sentences = dutch({
   meetingPlanned: 'De vergadering is gepland. Zet nu iets op de agenda.',
   pointProposed: 'Uw voorstel is bij de secretaris. U leest hier wat ermee gebeurt.',
   pointPutOff: 'Uitgesteld. Wie het voorstelde, leest uw reden.',
+  pointWithdrawn: 'Uw voorstel is ingetrokken.',
+  agendaItemOff: 'Het punt is van de agenda. Wie het voorstelde, leest uw reden.',
   agendaItemAdded: 'Het punt staat op de agenda.',
   attachmentAdded: 'De bijlage staat bij de overeenkomst.',
   attachmentRemoved: 'De bijlage is weggehaald.',

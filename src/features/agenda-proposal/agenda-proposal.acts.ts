@@ -57,6 +57,13 @@ export const putOffProposal = act({
     outcome(await gate.putOffProposal(db, token, proposal, reden), onlySecretary),
 });
 
+export const withdrawProposal = act({
+  name: 'agenda.withdraw',
+  input: z.object({ id }),
+  run: async (db, token, { id: proposal }) =>
+    outcome(await gate.withdrawProposal(db, token, proposal), 'U trekt alleen in wat u zelf voorstelde.'),
+});
+
 export const takeOn = act({
   name: 'agenda.takeOn',
   // A concern goes onto the agenda as it does by hand.

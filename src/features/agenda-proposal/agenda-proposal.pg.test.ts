@@ -8,8 +8,9 @@ import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { perform } from '../../kernel/act.ts';
 import { readBody } from '../body/body.sql.ts';
 import { raiseConcern } from '../concern/concern.acts.ts';
+import { takeOffAgenda } from '../meeting/meeting.acts.ts';
 import { readMeeting } from '../meeting/meeting.sql.ts';
-import { proposePoint, putOffProposal, takeOn } from './agenda-proposal.acts.ts';
+import { proposePoint, putOffProposal, takeOn, withdrawProposal } from './agenda-proposal.acts.ts';
 
 let open: OpenApp;
 const meeting = randomUUID();
@@ -107,6 +108,71 @@ describe('an agenda', () => {
       title: 'Signaal over vervoer',
       kind: 'decision',
     });
+  });
+
+  test('loses a point with a reason, and what it was about waits again: a proposal, a decision, a concern', async () => {
+    await propose('hoofd.oosterham', 'Te vroeg op de agenda');
+    const waiting = async () => (await seen('secretaris.oost'))?.toTake;
+    const proposal =
+      (await waiting())?.proposals.find(({ title }) => title === 'Te vroeg op de agenda')?.id ?? '';
+    await take('secretaris.oost', 'proposal', proposal);
+    const itemOf = async (title: string) =>
+      (await seen('secretaris.oost'))?.items.find((item) => item.title === title)?.id ?? '';
+    const off = async (user: DemoUser, id: string, reden = 'Wij wachten op de cijfers.') =>
+      perform(open.db.app, await as(user), takeOffAgenda, { id, reden });
+    const item = await itemOf('Te vroeg op de agenda');
+    expect((await off('hoofd.oosterham', item)).outcome).toBe('forbidden');
+    expect((await off('secretaris.oost', item, '')).outcome).toBe('invalid');
+    expect((await off('secretaris.oost', item)).outcome).toBe('done');
+    expect((await off('secretaris.oost', item)).outcome).toBe('missing');
+    expect(await proposals('hoofd.oosterham')).toContainEqual(
+      expect.objectContaining({ state: 'waiting', offBecause: 'Wij wachten op de cijfers.', own: true }),
+    );
+    expect((await seen('hoofd.oosterham'))?.removals).toMatchObject([
+      { title: 'Te vroeg op de agenda', reason: 'Wij wachten op de cijfers.' },
+    ]);
+    // Of a point for the members the others do not learn that it stood there.
+    expect((await seen('loket.vlierbeke'))?.removals).toEqual([]);
+    expect((await take('secretaris.oost', 'proposal', proposal)).outcome).toBe('done');
+
+    const decision = await decided(20);
+    await take('secretaris.oost', 'followUp', decision, 'Nog eens opvolgen');
+    expect((await waiting())?.followUps.map(({ id }) => id)).not.toContain(decision);
+    expect((await off('secretaris.oost', await itemOf('Nog eens opvolgen'))).outcome).toBe('done');
+    expect((await waiting())?.followUps.map(({ id }) => id)).toContain(decision);
+
+    const told = await seen('secretaris.oost');
+    const concern = told?.items.find(({ title }) => title === 'Signaal over vervoer')?.concern?.id ?? '';
+    expect((await off('secretaris.oost', await itemOf('Signaal over vervoer'))).outcome).toBe('done');
+    expect((await seen('secretaris.oost'))?.concerns.map(({ id }) => id)).toContain(concern);
+    const steps = await open.db.admin.many<{ kind: string; note: string | null }>(
+      'select kind, note from concern_steps where concern_id = $1 order by id desc limit 1',
+      [concern],
+    );
+    expect(steps).toEqual([{ kind: 'unscheduled', note: 'Wij wachten op de cijfers.' }]);
+  });
+
+  test('keeps a point that was decided or held, and a proposal is withdrawn by who made it alone', async () => {
+    const off = async (id: string) =>
+      perform(open.db.app, await as('secretaris.oost'), takeOffAgenda, { id, reden: 'Te laat.' });
+    const decision = await decided(20);
+    const [row] = await open.db.admin.many<{ item_id: string }>(
+      'select item_id from body_decisions where id = $1',
+      [decision],
+    );
+    expect((await off(row?.item_id ?? '')).outcome).toBe('conflict');
+    await propose('hoofd.oosterham', 'Toch niet');
+    const own = (await proposals('hoofd.oosterham')).find(({ title }) => title === 'Toch niet');
+    const withdraw = async (user: DemoUser) =>
+      perform(open.db.app, await as(user), withdrawProposal, { id: own?.id });
+    expect((await proposals('hoofd.zandkapelle')).find(({ title }) => title === 'Toch niet')?.own).toBe(
+      false,
+    );
+    expect((await withdraw('hoofd.zandkapelle')).outcome).toBe('forbidden');
+    expect((await withdraw('loket.vlierbeke')).outcome).toBe('missing');
+    expect((await withdraw('hoofd.oosterham')).outcome).toBe('done');
+    expect((await withdraw('hoofd.oosterham')).outcome).toBe('conflict');
+    expect((await take('secretaris.oost', 'proposal', own?.id ?? '')).outcome).toBe('conflict');
   });
 });
 

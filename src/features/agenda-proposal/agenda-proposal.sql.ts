@@ -23,6 +23,10 @@ export function putOffProposal(
   return askGate(db, 'gate.put_off_proposal($1, $2, $3)', [token, proposal, reason]);
 }
 
+export function withdrawProposal(db: Queryable, token: string, proposal: string): Promise<ProposalAnswer> {
+  return askGate(db, 'gate.withdraw_proposal($1, $2)', [token, proposal]);
+}
+
 export interface GivenTaken {
   readonly meeting: string;
   readonly kind: TakenKind;

@@ -2,7 +2,12 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { dutch } from '../../kernel/language.ts';
 
-export const proposalStates = dutch({ waiting: 'wacht', taken: 'op de agenda', putOff: 'uitgesteld' });
+export const proposalStates = dutch({
+  waiting: 'wacht',
+  taken: 'op de agenda',
+  putOff: 'uitgesteld',
+  withdrawn: 'ingetrokken',
+});
 export type ProposalState = keyof typeof proposalStates;
 
 export interface Proposal {
@@ -13,6 +18,10 @@ export interface Proposal {
   readonly state: ProposalState;
   /** Why it was put off. */
   readonly reason: string | null;
+  /** Why it went off an agenda again, the last time. */
+  readonly offBecause: string | null;
+  /** The reader proposed it. */
+  readonly own: boolean;
   readonly on: CivilDate;
   readonly meeting: { readonly id: string; readonly on: CivilDate } | null;
 }

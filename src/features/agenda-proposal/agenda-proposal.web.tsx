@@ -1,4 +1,4 @@
-/** The addresses by which an agenda comes about: a proposal, its putting off, and taking on what waits. Their pages are those of the body and the meeting. */
+/** The addresses by which an agenda comes about: a proposal, its putting off or withdrawal, and taking on what waits. Their pages are those of the body and the meeting. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { goOn, showRefused } from '../../adapters/web/page.tsx';
@@ -11,7 +11,7 @@ import { showBody } from '../body/body.web.tsx';
 import { meetingPage } from '../meeting/meeting.ts';
 import { showMeeting } from '../meeting/meeting.web.tsx';
 import { textWarnings } from '../sensitive/personal-text.ts';
-import { proposePoint, putOffProposal, takeOn } from './agenda-proposal.acts.ts';
+import { proposePoint, putOffProposal, takeOn, withdrawProposal } from './agenda-proposal.acts.ts';
 
 type Body = Record<string, string | string[] | undefined>;
 type BodyRequest = FastifyRequest<{ Params: { overleg: string }; Body: Body }>;
@@ -40,6 +40,13 @@ export function agendaProposalWeb(app: FastifyInstance, { database }: World, pos
     const { token, params, body } = request;
     const outcome = await perform(database, token, putOffProposal, { ...body, id: params.voorstel });
     if (outcome.outcome === 'done') return goOn(reply, bodyPage(outcome.done.id), 'pointPutOff');
+    return refuse(request, reply, outcome);
+  });
+
+  app.post('/overleg/voorstellen/:voorstel/intrekken', async (request: ProposalRequest, reply) => {
+    const { token, params } = request;
+    const outcome = await perform(database, token, withdrawProposal, { id: params.voorstel });
+    if (outcome.outcome === 'done') return goOn(reply, bodyPage(outcome.done.id), 'pointWithdrawn');
     return refuse(request, reply, outcome);
   });
 

@@ -45,4 +45,43 @@ export const agendaProposalWords: Words = {
   },
   'Stel dit punt voor': { fr: 'Proposer ce point', en: 'Propose this item' },
   'Voorstel van {0}, {1}': { fr: 'Proposition de {0}, {1}', en: 'Proposal of {0}, {1}' },
+  ingetrokken: { fr: 'retiré', en: 'withdrawn' },
+  'U trekt alleen in wat u zelf voorstelde.': {
+    fr: 'Vous ne retirez que ce que vous avez proposé vous-même.',
+    en: 'You withdraw only what you proposed yourself.',
+  },
+  'Stond op een agenda en is eraf gehaald: {0}': {
+    fr: 'Figurait à un ordre du jour et en a été retiré : {0}',
+    en: 'Was on an agenda and was taken off: {0}',
+  },
+  'Trek uw voorstel in': { fr: 'Retirer votre proposition', en: 'Withdraw your proposal' },
+  'Uw voorstel is ingetrokken.': { fr: 'Votre proposition est retirée.', en: 'Your proposal is withdrawn.' },
+  'Het punt is van de agenda. Wie het voorstelde, leest uw reden.': {
+    fr: 'Le point est retiré de l’ordre du jour. La personne qui l’a proposé lit votre raison.',
+    en: 'The item is off the agenda. Whoever proposed it reads your reason.',
+  },
+  'Over dit punt staat al iets in het verslag. Het blijft op de agenda.': {
+    fr: 'Le compte rendu parle déjà de ce point. Il reste à l’ordre du jour.',
+    en: 'The minutes already say something about this item. It stays on the agenda.',
+  },
+  'Schrijf waarom dit punt van de agenda gaat. Wie het voorstelde, leest dat.': {
+    fr: 'Écrivez pourquoi ce point est retiré de l’ordre du jour. La personne qui l’a proposé lit cela.',
+    en: 'Write why this item goes off the agenda. Whoever proposed it reads that.',
+  },
+  'van de agenda': { fr: 'retiré de l’ordre du jour', en: 'off the agenda' },
+  'Van de agenda van {0} gehaald': {
+    fr: 'Retiré de l’ordre du jour de {0}',
+    en: 'Taken off the agenda of {0}',
+  },
+  'Haal van de agenda': { fr: 'Retirer de l’ordre du jour', en: 'Take off the agenda' },
+  'Waarom gaat dit punt eraf?': { fr: 'Pourquoi ce point est-il retiré ?', en: 'Why does this item go off?' },
+  'Een voorstel, een signaal of een besluit dat erbij hoort, wacht daarna weer op een agenda. Documenten van het punt blijven bij de vergadering.':
+    {
+      fr: 'Une proposition, une préoccupation ou une décision qui s’y rapporte attend ensuite à nouveau un ordre du jour. Les documents du point restent auprès de la réunion.',
+      en: 'A proposal, a concern or a decision that belongs to it then waits for an agenda again. Documents of the item stay with the meeting.',
+    },
+  'Wie het voorstelde en wie de agenda leest, leest dit. Noem geen personen.': {
+    fr: 'La personne qui l’a proposé et les lecteurs de l’ordre du jour lisent ceci. Ne nommez personne.',
+    en: 'Whoever proposed it and whoever reads the agenda reads this. Name no persons.',
+  },
 };

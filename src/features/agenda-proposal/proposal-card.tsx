@@ -6,10 +6,10 @@ import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { Form } from '../../ui/form.tsx';
+import { ActForm, Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { Name, Written } from '../../ui/text.tsx';
+import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { bodyPage } from '../body/body.ts';
 import { meetingPage } from '../meeting/meeting.ts';
@@ -28,7 +28,7 @@ export function ProposalCard({ body, proposals, csrf, typed, problems }: Proposa
   return (
     <Card title={say`Voorstellen voor de agenda`} id="voorstellen">
       {proposals.length > 0 && (
-        <Lines items={proposals.map((proposal) => <ProposalLine proposal={proposal} />)} />
+        <Lines items={proposals.map((proposal) => <ProposalLine proposal={proposal} csrf={csrf} />)} />
       )}
       <Fold summary={say`Stel een punt voor`} open={own.length > 0}>
         <Form action={`${bodyPage(body)}/voorstellen`} csrf={csrf} problems={own}>
@@ -49,8 +49,8 @@ export function ProposalCard({ body, proposals, csrf, typed, problems }: Proposa
   );
 }
 
-function ProposalLine({ proposal }: { proposal: Proposal }) {
-  const { title, why, organisation, state, reason, on, meeting } = proposal;
+function ProposalLine({ proposal, csrf }: { proposal: Proposal; csrf: string }) {
+  const { id, title, why, organisation, state, reason, offBecause, own, on, meeting } = proposal;
   return (
     <>
       <b>
@@ -59,8 +59,19 @@ function ProposalLine({ proposal }: { proposal: Proposal }) {
       <Tag>{proposalStates[state]}</Tag>
       <div class="source">{say`Voorstel van ${organisation}, ${formatDate(on)}`}</div>
       <Written text={reason ?? why} />
+      {state === 'waiting' && offBecause !== null && (
+        <div class="source">{say`Stond op een agenda en is eraf gehaald: ${offBecause}`}</div>
+      )}
       {meeting !== null && (
         <a href={meetingPage(meeting.id)}>{say`Vergadering van ${formatDate(meeting.on)}`}</a>
+      )}
+      {state === 'waiting' && own && (
+        <ActForm action={`/overleg/voorstellen/${id}/intrekken`} csrf={csrf}>
+          <Button look="subtle">
+            {say`Trek uw voorstel in`}
+            <Hidden>: {title}</Hidden>
+          </Button>
+        </ActForm>
       )}
     </>
   );

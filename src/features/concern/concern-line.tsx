@@ -6,9 +6,9 @@ import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { municipalityName } from '../organisation/municipality.ts';
+import { themes } from '../theme/theme.ts';
 import { type Concern, type StepKind } from './concern.sql.ts';
 import { concernPage, countedIn } from './concern.ts';
-import { themes } from '../theme/theme.ts';
 
 const LONG = 160;
 
@@ -73,6 +73,8 @@ export function stepTitle(kind: StepKind, body: string, organisation: string): s
       return say`${organisation} gaf het door aan ${body}`;
     case 'scheduled':
       return say`Op de agenda van ${body}`;
+    case 'unscheduled':
+      return say`Van de agenda van ${body} gehaald`;
     case 'answered':
       return say`Beslist door ${body}`;
   }

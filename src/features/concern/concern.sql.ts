@@ -88,7 +88,14 @@ export async function readRaise(db: Queryable, theme: Theme | undefined): Promis
   return row?.view ?? { mayRaise: false, places: [], similar: [] };
 }
 
-export type StepKind = 'raised' | 'supported' | 'bundled' | 'carried' | 'scheduled' | 'answered';
+export type StepKind =
+  | 'raised'
+  | 'supported'
+  | 'bundled'
+  | 'carried'
+  | 'scheduled'
+  | 'unscheduled'
+  | 'answered';
 
 export interface Step {
   readonly kind: StepKind;

@@ -1,4 +1,4 @@
-/** What the secretary of a body does: plan a meeting, put a point on its agenda, write a decision down. */
+/** What the secretary of a body does: plan a meeting, put a point on its agenda or take it off, write a decision down. */
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
@@ -26,6 +26,7 @@ const refusals = dutch({
   changed: 'Iemand anders werkte hier intussen aan. Hieronder staat wat u typte, en wat er nu staat.',
   notToDecide: 'Dit punt dient om te informeren of te bespreken. Er hoort geen besluit bij.',
   decided: 'Hierover is intussen al beslist. Er is niets veranderd. Lees het besluit.',
+  minuted: 'Over dit punt staat al iets in het verslag. Het blijft op de agenda.',
   full: 'Bij deze vergadering staan al 50 documenten. Haal er eerst een weg.',
   removed: 'Dit document is al weggehaald. Er is niets veranderd.',
 });
@@ -97,6 +98,16 @@ export const addAgendaItem = act({
     });
     return meetingOutcome(answer);
   },
+});
+
+export const takeOffAgenda = act({
+  name: 'agenda.takeOff',
+  input: z.object({
+    id,
+    reden: ofNobody(text('Schrijf waarom dit punt van de agenda gaat. Wie het voorstelde, leest dat.', 500)),
+  }),
+  run: async (db, token, { id: item, reden }) =>
+    meetingOutcome(await gate.takeOffAgenda(db, token, item, reden)),
 });
 
 const needsOwner = 'Kies wie dit uitvoert. Een besluit zonder eigenaar telt niet.';

@@ -36,6 +36,7 @@ import {
   itemKindCodes,
   itemKinds,
   meetingPage,
+  offAgendaPage,
 } from './meeting.ts';
 
 export interface MeetingView {
@@ -113,6 +114,16 @@ function AgendaCard(view: MeetingView) {
       ) : (
         <Lines items={items.map((item) => <Item item={item} view={view} />)} />
       )}
+      {opened.removals.length > 0 && (
+        <Lines
+          items={opened.removals.map(({ title, reason }) => (
+            <>
+              <Name>{title}</Name> <Tag>{say`van de agenda`}</Tag>
+              <div class="source">{reason}</div>
+            </>
+          ))}
+        />
+      )}
       {on <= today && (
         <p>
           <a href={minutesPage(opened.id)}>{say`Het verslag van deze vergadering`}</a>
@@ -175,7 +186,7 @@ function Item({ item, view }: { item: AgendaItem; view: MeetingView }) {
 }
 
 function ItemActs({
-  item: { id, title },
+  item: { id, title, decision },
   opened,
   canDecide,
 }: {
@@ -201,6 +212,12 @@ function ItemActs({
         {say`Voeg een document toe`}
         {about}
       </ButtonLink>
+      {decision === null && opened.on >= opened.today && (
+        <ButtonLink href={offAgendaPage(id)} look="subtle">
+          {say`Haal van de agenda`}
+          {about}
+        </ButtonLink>
+      )}
     </Acts>
   );
 }

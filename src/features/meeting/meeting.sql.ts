@@ -69,6 +69,8 @@ export interface OpenedMeeting {
   readonly quorum: Quorum;
   readonly attendance: Attendance;
   readonly items: readonly AgendaItem[];
+  /** What stood on the agenda and was taken off it. */
+  readonly removals: readonly { readonly number: number; readonly title: string; readonly reason: string }[];
   /** Minutes of earlier meetings with which this one begins. */
   readonly toApprove: readonly ToApprove[];
   /** What the secretary may take onto this agenda; null for everyone else, and once it was held. */
@@ -100,6 +102,8 @@ export async function readMeeting(db: Queryable, id: string): Promise<OpenedMeet
        'waiting', (select coalesce(jsonb_agg(w.title order by w.title), '[]') from gate.waiting_items(b.id) w),
        'quorum', gate.quorum_of(m.id), 'attendance', ${attendanceJson},
        'items', (select coalesce(jsonb_agg(${itemJson} order by i.number), '[]') from agenda_items i where i.meeting_id = m.id),
+       'removals', (select coalesce(jsonb_agg(jsonb_build_object('number', r.number, 'title', r.title, 'reason', r.reason) order by r.removed_at), '[]')
+         from agenda_removals r where r.meeting_id = m.id),
        'toApprove', gate.minutes_to_approve(m.id), 'toTake', gate.waiting_for_agenda(m.id),
        'concerns', ${concernJson('c.body_id = b.id and c.decision_id is null and not exists (select from agenda_items i where i.meeting_id = m.id and i.concern_id = c.id)', 50)}
      ) as opened
@@ -113,6 +117,8 @@ export interface OpenedItem {
   readonly part: boolean;
   readonly item: AgendaItem;
   readonly meeting: { readonly id: string; readonly on: CivilDate };
+  /** It can still go off its agenda. */
+  readonly removable: boolean;
   readonly quorum: Quorum;
   readonly body: BodyName;
   readonly kept: boolean;
@@ -127,6 +133,7 @@ export async function readItem(db: Queryable, id: string): Promise<OpenedItem | 
   const row = await db.one<{ opened: OpenedItem }>(
     `select jsonb_build_object('part', gate.takes_part(), 'item', ${itemJson},
        'meeting', jsonb_build_object('id', m.id, 'on', m.held_on), 'quorum', gate.quorum_of(m.id),
+       'removable', m.held_on >= gate.today() and m.cancelled_at is null,
        'body', jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level), 'kept', b.id = any (gate.bodies_kept_by_reader()),
        'owners', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from organisations o
          where o.ref = b.secretary or exists (select from body_members s where s.body_id = b.id and s.organisation = o.ref
@@ -167,6 +174,16 @@ export function addItem(db: Queryable, token: string, given: GivenItem): Promise
     readers,
     concern,
   ]);
+}
+
+/** Takes a point off its agenda; what it was about waits again. */
+export function takeOffAgenda(
+  db: Queryable,
+  token: string,
+  item: string,
+  reason: string,
+): Promise<MeetingAnswer> {
+  return askGate(db, 'gate.take_off_agenda($1, $2, $3)', [token, item, reason]);
 }
 
 export interface GivenDecision {

@@ -34,6 +34,11 @@ export function meetingPage(id: string): string {
   return `/overleg/vergaderingen/${id}`;
 }
 
+/** Gives the address where a point is taken off its agenda. */
+export function offAgendaPage(item: string): string {
+  return `/overleg/agendapunten/${item}/van-agenda`;
+}
+
 /** Gives the address where the decision on a point is written down. */
 export function decisionPage(item: string): string {
   return `/overleg/agendapunten/${item}/besluit`;

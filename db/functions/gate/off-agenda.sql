@@ -1,0 +1,69 @@
+-- What goes off an agenda again, and what is proposed no more.
+
+-- Takes a point off the agenda of a meeting to come. Its proposal or concern waits again with the reason, the decision it follows is offered
+-- again, and its documents stay with the meeting. Outcomes: done, missing, forbidden, conflict (noSecretary, cancelled, held, decided, minuted).
+create or replace function gate.take_off_agenda(p_token text, p_item uuid, p_reason text) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  i agenda_items;
+  m meetings;
+  refusal json := gate.consultation_refusal(me);
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into i from agenda_items where id = p_item;
+  -- The meeting before its point, as whoever writes minutes or a decision holds them.
+  select * into m from meetings where id = i.meeting_id for update;
+  select * into i from agenda_items where id = p_item and meeting_id = m.id for update;
+  if i.id is null or not gate.is_for_reader(i.readers, i.body_id, true, gate.bodies_of(me)) then
+    return json_build_object('outcome', 'missing');
+  end if;
+  refusal := coalesce(gate.meeting_refusal(me, m), case
+    when exists (select from body_decisions d where d.item_id = i.id) then json_build_object('outcome', 'conflict', 'field', 'decided')
+    when exists (select from item_minutes x where x.item_id = i.id) then json_build_object('outcome', 'conflict', 'field', 'minuted')
+  end);
+  if refusal is not null then
+    return refusal;
+  end if;
+  update agenda_proposals set state = 'waiting', item_id = null, answered_by = null, answered_at = null, off_because = p_reason
+  where item_id = i.id;
+  if i.concern_id is not null then
+    perform gate.note_concern_step(me, i.concern_id, 'unscheduled', i.body_id, p_reason);
+  end if;
+  update meeting_documents set meeting_id = m.id, item_id = null where item_id = i.id;
+  delete from agenda_items where id = i.id;
+  insert into agenda_removals (meeting_id, body_id, number, title, readers, reason, removed_by)
+  values (m.id, i.body_id, i.number, i.title, i.readers, p_reason, me.user_id);
+  perform gate.record_act(me, 'agenda.takeOff', m.id::text);
+  return json_build_object('outcome', 'done', 'id', m.id);
+end $$;
+
+-- Takes back what one proposed oneself, as long as it waits. Outcomes: done, missing, conflict (answered).
+create or replace function gate.withdraw_proposal(p_token text, p_proposal uuid) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  p agenda_proposals;
+  refusal json := gate.consultation_refusal(me);
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into p from agenda_proposals where id = p_proposal for update;
+  if p.id is null or not p.body_id = any (gate.bodies_of(me)) then
+    return json_build_object('outcome', 'missing');
+  end if;
+  if p.proposed_by <> me.user_id then
+    return json_build_object('outcome', 'forbidden');
+  end if;
+  if p.state <> 'waiting' then
+    return json_build_object('outcome', 'conflict', 'field', 'answered');
+  end if;
+  update agenda_proposals set state = 'withdrawn', answered_by = me.user_id, answered_at = clock_timestamp() where id = p.id;
+  perform gate.record_act(me, 'agenda.withdraw', p.id::text);
+  return json_build_object('outcome', 'done', 'id', p.body_id);
+end $$;
+
+grant execute on function gate.take_off_agenda(text, uuid, text), gate.withdraw_proposal(text, uuid) to werkwinkel_app;
