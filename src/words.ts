@@ -3,6 +3,7 @@ import { navigationWords } from './adapters/web/navigation.words.ts';
 import { saidWords } from './adapters/web/said.words.ts';
 import { agendaProposalWords } from './features/agenda-proposal/agenda-proposal.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
+import { contextFigureWords } from './features/agreement/context-figure.words.ts';
 import { decisionWords } from './features/agreement/decision.words.ts';
 import { agreementDraftWords } from './features/agreement/draft.words.ts';
 import { agreementEntryWords } from './features/agreement/entry.words.ts';
@@ -128,6 +129,7 @@ export const slices: readonly Words[] = [
   yearWords,
   invitationWords,
   attachmentWords,
+  contextFigureWords,
   meetingDocumentWords,
   meetingSearchWords,
   agendaProposalWords,

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { suspendLines } from '../src/features/agreement/agreement.acts.ts';
+import { addContextFigure, strikeContextFigure } from '../src/features/agreement/context-figure.acts.ts';
 import {
   recordDecision as decideAgreement,
   giveNotice,
@@ -50,6 +51,8 @@ const aboutNobody: readonly Texts[] = [
   { act: submitAgreement, fields: ['reden'] },
   { act: beginAgreement, fields: ['naam', 'rol', 'functie'] },
   { act: writeParty, fields: ['groep', 'rol', 'functie'] },
+  { act: addContextFigure, fields: ['wat', 'bron'] },
+  { act: strikeContextFigure, fields: ['reden'] },
   { act: addEntry, fields: ['wat'] },
   { act: addAttachment, fields: ['titel'] },
   { act: removeAttachment, fields: ['reden'] },

@@ -6,6 +6,8 @@ grant select, insert, update, delete on agreement_consents to gate_owner;
 grant delete on annex_lines, agreement_parties to gate_owner;
 grant select, insert, delete on agreement_places, agreement_entries to gate_owner;
 grant select, insert on agreement_prolongations, agreement_snapshots, agreement_snapshot_figures to gate_owner;
+grant select, insert, update (struck_at, struck_because) on agreement_context_figures to gate_owner;
+grant select on agreement_context_figures to werkwinkel_app, werkwinkel_jobs;
 grant select on agreement_places, agreement_entries, agreement_prolongations, agreement_snapshots,
   agreement_snapshot_figures to werkwinkel_app, werkwinkel_jobs;
 grant select on agreement_notices, agreement_sections, agreement_consents to werkwinkel_app, werkwinkel_jobs;
@@ -18,7 +20,7 @@ declare
   part text;
 begin
   foreach part in array array['agreement_signatures', 'agreement_notices', 'agreement_sections', 'agreement_consents', 'agreement_places', 'agreement_entries',
-    'agreement_prolongations', 'agreement_snapshots'] loop
+    'agreement_prolongations', 'agreement_snapshots', 'agreement_context_figures'] loop
     execute format('alter table %I enable row level security', part);
     execute format('alter table %I force row level security', part);
     execute format('drop policy if exists "visible with its agreement" on %I', part);

@@ -1,6 +1,6 @@
 /**
  * Files in a browser: a secretary adds a document to a meeting, a file that is refused leaves what was typed, members have it and take it
- * along; a party adds an attachment to an agreement, and one that names people for the parties it is meant for. With scripts and without;
+ * along; a party adds an attachment to an agreement, and one that names people for the parties it is meant for, and a figure of the territory with its source. With scripts and without;
  * each page without barriers.
  */
 import type { Browser, Page } from 'playwright-core';
@@ -103,6 +103,33 @@ describe.each([
     const coach = await pageOf('coach.vlierbeke');
     await coach.goto(`${address}${agreement}`);
     expect(await coach.getByText('Verslag van de raad').count()).toBe(0);
+  });
+
+  test('has beside it a figure of the territory, with its source, that is never changed', async () => {
+    const agreement = `/overeenkomsten/${await c.open.town.agreement()}`;
+    const head = await pageOf('hoofd.vlierbeke');
+    await head.goto(`${address}${agreement}`);
+    await head.getByRole('link', { name: 'Voeg een cijfer toe' }).click();
+    await head.getByLabel('Wat telt het cijfer?').fill('Plaatsen kinderopvang in Vlierbeke');
+    await head.getByLabel('Getal').fill('veel');
+    await head.getByRole('button', { name: 'Zet het cijfer vast' }).click();
+    await head.getByText('Schrijf een getal, bijvoorbeeld 1.250 of 12,5.').first().waitFor();
+    expect(await head.getByLabel('Wat telt het cijfer?').inputValue()).toBe(
+      'Plaatsen kinderopvang in Vlierbeke',
+    );
+    await sound(head, 'context-fout');
+    await head.getByLabel('Getal').fill('1.250');
+    await head.getByLabel('Eenheid').fill('plaatsen');
+    await head.getByLabel('Van welke dag is het cijfer?').fill('31/12/2025');
+    await head.getByLabel('Bron').fill('Een bron die iedereen kan nakijken');
+    await head.getByRole('button', { name: 'Zet het cijfer vast' }).click();
+    await head.getByText('1.250 plaatsen').waitFor();
+    await head.getByText('Schrap', { exact: false }).first().click();
+    await head.getByLabel('Wat klopt er niet?').fill('Dit was een ander jaar.');
+    await head.getByRole('button', { name: /^Schrap dit cijfer/ }).click();
+    await head.getByText('Dit was een ander jaar.').waitFor();
+    await head.getByText('doorgestreept', { exact: true }).waitFor();
+    await sound(head, 'context');
   });
 
   async function pageOf(user: DemoUser): Promise<Page> {

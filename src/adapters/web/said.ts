@@ -12,6 +12,8 @@ const sentences = dutch({
   agreementLifted: 'De schorsing is opgeheven. Dat geldt vanaf nu.',
   contactPointKept: 'Het contactpunt is bewaard.',
   agreementBegun: 'Het ontwerp is begonnen. Voeg nu de andere partijen toe.',
+  agreementContext: 'Het cijfer staat bij de analyse, met zijn bron.',
+  agreementContextStruck: 'Het cijfer is geschrapt. Het blijft doorstreept staan.',
   agreementCounted: 'De cijfers van uw organisatie staan bij de analyse.',
   agreementRenewing: 'Het ontwerp is begonnen. De andere partijen kunnen nu meeschrijven.',
   agreementWritten: 'De wijziging is bewaard.',

@@ -20,6 +20,8 @@ import { agreementLevels, ownLines, type Party, periodOf } from './agreement.ts'
 import { AgreementTag } from './agreement-list.pages.tsx';
 import { Consents, SectionCards, WritingActs } from './agreement-text.tsx';
 import { Annex } from './annex.tsx';
+import type { ContextFigure } from './context-figure.sql.ts';
+import { ContextCard } from './context-figure.tsx';
 import { Overlaps } from './overlap.tsx';
 import { placesInWords } from './party.pages.tsx';
 import { Notices, partyAct, WayTable } from './party-way.tsx';
@@ -33,6 +35,7 @@ export function AgreementPage({
   actions,
   reports,
   snapshots,
+  context,
   attachments,
   actor,
   csrf,
@@ -41,6 +44,7 @@ export function AgreementPage({
   actions: ActionList;
   reports: readonly ReportLine[];
   snapshots: readonly Snapshot[];
+  context: readonly ContextFigure[];
   attachments: readonly Attachment[];
   actor: ActorRow | undefined;
   csrf: string;
@@ -96,6 +100,7 @@ export function AgreementPage({
         <ReportCard agreement={agreement} reports={reports} actor={actor} />
         <SectionCards detail={detail} actor={actor} />
         <SnapshotCard {...{ detail, snapshots, actor, csrf }} />
+        <ContextCard {...{ detail, context, actor, csrf }} />
         <AttachmentCard {...{ detail, attachments, actor, csrf }} />
         <Card title={say`Bijlage gegevens`}>
           <Annex

@@ -14,6 +14,8 @@ import { type AgreementFilter, findAgreement, listAgreements, waitingFor } from 
 import { isAgreementLevel, isAgreementStatus, isCoordinator } from './agreement.ts';
 import { AgreementListPage, type Chosen } from './agreement-list.pages.tsx';
 import { annexActWeb } from './annex-act.web.tsx';
+import { listContextFigures } from './context-figure.sql.ts';
+import { contextFigureWeb } from './context-figure.web.tsx';
 import { decisionWeb } from './decision.web.tsx';
 import { draftWeb } from './draft.web.tsx';
 import { entryWeb } from './entry.web.tsx';
@@ -61,6 +63,7 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
           return (
             detail && {
               snapshots: await listSnapshots(db, id),
+              context: await listContextFigures(db, id),
               detail,
               actions: await listActions(db, id),
               reports: await listReports(db, id),
@@ -77,6 +80,7 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
   partyWeb(app, world);
   entryWeb(app, world);
   snapshotWeb(app, world);
+  contextFigureWeb(app, world);
   annexActWeb(app, world);
   decisionWeb(app, world);
   draftWeb(app, world);

@@ -1,0 +1,41 @@
+/** The addresses under which a party adds a figure of the territory to an agreement, or strikes one of its own: `/context`. */
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
+import { say } from '../../kernel/language.ts';
+import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
+import type { World } from '../../world.ts';
+import { addContextFigure, strikeContextFigure } from './context-figure.acts.ts';
+import { AddContextPage, mayAddContext } from './context-figure.tsx';
+import { attempt, type DraftRequest, enter, statusOf } from './writing-request.web.ts';
+
+const PLACE = '/overeenkomsten/:id/context';
+
+export function contextFigureWeb(app: FastifyInstance, world: World): void {
+  const show = async (request: DraftRequest, reply: FastifyReply, problems: readonly Problem[] = []) => {
+    const ready = await enter(world, request, reply, mayAddContext);
+    if (ready === undefined) return reply;
+    const { actor, detail } = ready;
+    const typed = problems.length > 0 ? textsIn(request.body) : {};
+    const body = <AddContextPage {...{ csrf: request.csrf, detail, typed, problems }} />;
+    return showPage(request, reply, {
+      title: say`Voeg een cijfer over de streek toe`,
+      status: statusOf(problems),
+      actor,
+      body,
+    });
+  };
+  const back = ({ params }: DraftRequest) => `/overeenkomsten/${params.id}`;
+  app.get(PLACE, (request: DraftRequest, reply) => show(request, reply));
+  app.post(PLACE, async (request: DraftRequest, reply) => {
+    const outcome = await attempt(world, request, addContextFigure, {}, ['wat', 'bron']);
+    if (outcome.outcome === 'done') return goOn(reply, back(request), 'agreementContext');
+    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
+    return showRefused(request, reply, outcome);
+  });
+  app.post(`${PLACE}/:line/schrap`, async (request: DraftRequest, reply) => {
+    const outcome = await attempt(world, request, strikeContextFigure, { figure: request.params.line });
+    if (outcome.outcome === 'done') return goOn(reply, back(request), 'agreementContextStruck');
+    return showRefused(request, reply, invalidAsMissing(outcome));
+  });
+}
