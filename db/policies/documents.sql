@@ -14,7 +14,7 @@ begin
 end $$;
 drop policy if exists "each is for the readers it names" on meeting_documents;
 create policy "each is for the readers it names" on meeting_documents for select to werkwinkel_app using (
-  (readers = 'public' or (readers = 'governments' and (select gate.takes_part()))
+  (readers = 'public' or (readers = 'governments' and (select gate.reader_is_of_governments()))
     or body_id = any ((select gate.bodies_of_reader())::uuid[]))
   and (item_id is null or exists (select from agenda_items i where i.id = item_id)));
 

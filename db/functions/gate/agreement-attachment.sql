@@ -15,7 +15,7 @@ create or replace function gate.add_attachment(p_token text, p_agreement uuid, p
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.party_refusal(me, a);
   meant integer[] := array(select p.organisation from agreement_parties p join organisations o on o.ref = p.organisation
     where p.agreement_id = a.id and o.id = any (p_for) order by 1);
@@ -56,7 +56,7 @@ create or replace function gate.remove_attachment(p_token text, p_agreement uuid
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   x agreement_attachments;
   refusal text := gate.party_refusal(me, a);
 begin

@@ -5,7 +5,7 @@ create or replace function gate.add_context_figure(p_token text, p_agreement uui
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := gate.party_refusal(me, a);
 begin
   if refusal is not null then
@@ -33,7 +33,7 @@ create or replace function gate.strike_context_figure(p_token text, p_agreement 
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(p_agreement);
+  a agreements := gate.hold_agreement(me, p_agreement);
   f agreement_context_figures;
   refusal text := gate.party_refusal(me, a);
 begin

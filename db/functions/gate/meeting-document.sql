@@ -67,7 +67,7 @@ begin
     return refusal;
   end if;
   select * into d from meeting_documents where id = p_document for update;
-  if d.id is null or not gate.is_for_reader(d.readers, d.body_id, true, gate.bodies_of(me)) then
+  if d.id is null or not gate.is_for_reader(d.readers, d.body_id, gate.reads_for_governments(me), gate.bodies_of(me)) then
     return json_build_object('outcome', 'missing');
   end if;
   select * into b from bodies where id = d.body_id;

@@ -17,7 +17,7 @@ begin
   -- The meeting before its point, as whoever writes minutes or a decision holds them.
   select * into m from meetings where id = i.meeting_id for update;
   select * into i from agenda_items where id = p_item and meeting_id = m.id for update;
-  if i.id is null or not gate.is_for_reader(i.readers, i.body_id, true, gate.bodies_of(me)) then
+  if i.id is null or not gate.is_for_reader(i.readers, i.body_id, gate.reads_for_governments(me), gate.bodies_of(me)) then
     return json_build_object('outcome', 'missing');
   end if;
   refusal := coalesce(gate.meeting_refusal(me, m), case

@@ -101,6 +101,13 @@ describe('a document', () => {
     expect(api.body).not.toContain('Nota voor de leden');
   });
 
+  test('for the local governments is for them, and not for a partner with a seat in another body', async () => {
+    const id = await added({ title: 'Voor de besturen', readers: 'governments' });
+    expect(await statusFor(id)).toEqual([200, 200, 303]);
+    expect((await read('coordinator.schakel', id)).statusCode).toBe(404);
+    expect((await c.get('coordinator.schakel', '/overleg')).statusCode).toBe(200);
+  });
+
   test('is kept as it came, and a browser keeps it and shows nothing of it', async () => {
     const bytes = pdfOf('bytes');
     const id = await added({ title: 'Zoals het kwam', name: 'Cijfers – mei.pdf', bytes });
