@@ -67,9 +67,15 @@ export function keepPublicPages(app: FastifyInstance, { listen, today }: Changes
     goOn();
   });
   app.addHook('onSend', (request, _reply, payload, goOn) => {
-    if (request.token !== undefined && request.method !== 'GET' && request.method !== 'HEAD') forget();
+    if (mayHaveChanged(request)) forget();
     goOn(null, payload);
   });
+}
+
+/** Whoever changes something here brings along a cookie or a token; it is read as it came, for what is turned away early has nothing else. */
+function mayHaveChanged({ method, headers }: FastifyRequest): boolean {
+  const known = headers.cookie !== undefined || headers.authorization !== undefined;
+  return known && method !== 'GET' && method !== 'HEAD';
 }
 
 /** The language of who may be anyone; nothing where a page may not be kept, or who asks brings along more than a language. */

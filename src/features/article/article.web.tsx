@@ -44,7 +44,8 @@ async function list(world: World, request: FastifyRequest, reply: FastifyReply, 
 }
 
 async function show(world: World, request: ArticleRequest, reply: FastifyReply, kind: ArticleKind) {
-  const [, slug = '', ending] = /^(.*?)(\.ics|\.txt)?$/.exec(request.params.slug) ?? [];
+  const [, slug, ending] = /^([a-z0-9-]+?)(\.ics|\.txt)?$/.exec(request.params.slug) ?? [];
+  if (slug === undefined) return showError(request, reply, 404, await request.whoami());
   const article = await findArticle(world.database, kind, slug);
   if (article === undefined) return moved(world, request, reply, slug);
   if (ending === '.txt')
