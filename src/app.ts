@@ -91,6 +91,8 @@ import { minutesWeb } from './features/minutes/minutes.web.tsx';
 import { myWeb } from './features/my/my.web.tsx';
 import { contactWeb } from './features/note/contact.web.tsx';
 import { noteWeb } from './features/note/note.web.tsx';
+import { noticeWeb } from './features/notice/notice.web.tsx';
+import { toldNoticeWeb } from './features/notice/told-notice.web.tsx';
 import { organisationApi } from './features/organisation/organisation.api.ts';
 import { outcomeWeb } from './features/outcome/outcome.web.tsx';
 import { ownAftercareWeb } from './features/outcome/own-aftercare.web.tsx';
@@ -243,6 +245,7 @@ function forGuidance(app: FastifyInstance, world: World): void {
   calendarWeb(app, world); //         /agenda /agenda/:secret
   barrierWeb(app, world); //          /dossiers/:id/drempels
   questionWeb(app, world); //         /dossiers/:id/vragen
+  toldNoticeWeb(app, world); //       /dossiers/:id/brieven
   noteWeb(app, world); //             /dossiers/:id/notities …
   contactWeb(app, world); //          /dossiers/:id/contact
   planWeb(app, world); //             /dossiers/:id/plan … /mijn/plan
@@ -296,6 +299,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   disclosureWeb(app, world); //       /dpo/inzages /dossiers/:id/inzages
   exceptionalWeb(app, world); //      /dossiers/:id/uitzonderlijk
   myWeb(app, world); //               /mijn /mijn/gegevens /mijn/inzages /mijn/vragen
+  noticeWeb(app, world); //           /stromen/:id/brief
   flowWeb(app, world); //             /stromen …
   contactPointWeb(app, world); //     /contactpunten …
   agreementWeb(app, world); //        /overeenkomsten …

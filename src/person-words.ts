@@ -1,19 +1,115 @@
 /** Where the translations of the person's own pages come together, by language; each stands beside what it translates. */
 import { appointmentAr } from './features/appointment/appointment.words.ar.ts';
+import { appointmentFa } from './features/appointment/appointment.words.fa.ts';
+import { appointmentPs } from './features/appointment/appointment.words.ps.ts';
+import { appointmentTr } from './features/appointment/appointment.words.tr.ts';
+import { appointmentUk } from './features/appointment/appointment.words.uk.ts';
 import { caseTalkAr } from './features/case-talk/case-talk.words.ar.ts';
+import { caseTalkFa } from './features/case-talk/case-talk.words.fa.ts';
+import { caseTalkPs } from './features/case-talk/case-talk.words.ps.ts';
+import { caseTalkTr } from './features/case-talk/case-talk.words.tr.ts';
+import { caseTalkUk } from './features/case-talk/case-talk.words.uk.ts';
 import { gpmiAr } from './features/gpmi/gpmi.words.ar.ts';
+import { gpmiFa } from './features/gpmi/gpmi.words.fa.ts';
+import { gpmiPs } from './features/gpmi/gpmi.words.ps.ts';
+import { gpmiTr } from './features/gpmi/gpmi.words.tr.ts';
+import { gpmiUk } from './features/gpmi/gpmi.words.uk.ts';
 import { handoverAr } from './features/handover/handover.words.ar.ts';
+import { handoverFa } from './features/handover/handover.words.fa.ts';
+import { handoverPs } from './features/handover/handover.words.ps.ts';
+import { handoverTr } from './features/handover/handover.words.tr.ts';
+import { handoverUk } from './features/handover/handover.words.uk.ts';
 import { myOwnAr } from './features/my/my.words.ar.ts';
+import { myOwnFa } from './features/my/my.words.fa.ts';
+import { myOwnPs } from './features/my/my.words.ps.ts';
+import { myOwnTr } from './features/my/my.words.tr.ts';
+import { myOwnUk } from './features/my/my.words.uk.ts';
+import { noticeAr } from './features/notice/notice.words.ar.ts';
+import { noticeFa } from './features/notice/notice.words.fa.ts';
+import { noticeTr } from './features/notice/notice.words.tr.ts';
+import { noticeUk } from './features/notice/notice.words.uk.ts';
 import { outcomeAr } from './features/outcome/outcome.words.ar.ts';
+import { outcomeFa } from './features/outcome/outcome.words.fa.ts';
+import { outcomePs } from './features/outcome/outcome.words.ps.ts';
+import { outcomeTr } from './features/outcome/outcome.words.tr.ts';
+import { outcomeUk } from './features/outcome/outcome.words.uk.ts';
 import { planAr } from './features/plan/plan.words.ar.ts';
+import { planFa } from './features/plan/plan.words.fa.ts';
+import { planPs } from './features/plan/plan.words.ps.ts';
+import { planTr } from './features/plan/plan.words.tr.ts';
+import { planUk } from './features/plan/plan.words.uk.ts';
 import { sessionAr } from './features/session/session.words.ar.ts';
+import { sessionFa } from './features/session/session.words.fa.ts';
+import { sessionPs } from './features/session/session.words.ps.ts';
+import { sessionTr } from './features/session/session.words.tr.ts';
+import { sessionUk } from './features/session/session.words.uk.ts';
 import { gateAr } from './gate/gate.words.ar.ts';
+import { gateFa } from './gate/gate.words.fa.ts';
+import { gatePs } from './gate/gate.words.ps.ts';
+import { gateTr } from './gate/gate.words.tr.ts';
+import { gateUk } from './gate/gate.words.uk.ts';
 import { learnFor, type PersonLanguage, type PersonWords } from './kernel/language.ts';
 import { frameAr } from './ui/frame.words.ar.ts';
+import { frameFa } from './ui/frame.words.fa.ts';
+import { framePs } from './ui/frame.words.ps.ts';
+import { frameTr } from './ui/frame.words.tr.ts';
+import { frameUk } from './ui/frame.words.uk.ts';
 
 /** The translations of every slice, by language. */
 export const personWords: Readonly<Partial<Record<PersonLanguage, readonly PersonWords[]>>> = {
-  ar: [appointmentAr, caseTalkAr, gpmiAr, handoverAr, myOwnAr, outcomeAr, planAr, sessionAr, gateAr, frameAr],
+  ar: [
+    appointmentAr,
+    caseTalkAr,
+    gpmiAr,
+    handoverAr,
+    myOwnAr,
+    noticeAr,
+    outcomeAr,
+    planAr,
+    sessionAr,
+    gateAr,
+    frameAr,
+  ],
+  tr: [
+    appointmentTr,
+    caseTalkTr,
+    gpmiTr,
+    handoverTr,
+    myOwnTr,
+    noticeTr,
+    outcomeTr,
+    planTr,
+    sessionTr,
+    gateTr,
+    frameTr,
+  ],
+  uk: [
+    appointmentUk,
+    caseTalkUk,
+    gpmiUk,
+    handoverUk,
+    myOwnUk,
+    noticeUk,
+    outcomeUk,
+    planUk,
+    sessionUk,
+    gateUk,
+    frameUk,
+  ],
+  fa: [
+    appointmentFa,
+    caseTalkFa,
+    gpmiFa,
+    handoverFa,
+    myOwnFa,
+    noticeFa,
+    outcomeFa,
+    planFa,
+    sessionFa,
+    gateFa,
+    frameFa,
+  ],
+  ps: [appointmentPs, caseTalkPs, gpmiPs, handoverPs, myOwnPs, outcomePs, planPs, sessionPs, gatePs, framePs],
 };
 
 /** Makes the languages of the person's pages known, before anything is said. */

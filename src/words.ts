@@ -63,6 +63,7 @@ import { lookedWords } from './features/my/looked.words.ts';
 import { myWords } from './features/my/my.words.ts';
 import { ownWayWords } from './features/my/own-way.words.ts';
 import { noteWords } from './features/note/note.words.ts';
+import { noticeWords } from './features/notice/notice.words.ts';
 import { organisationWords } from './features/organisation/organisation.words.ts';
 import { outcomeWords } from './features/outcome/outcome.words.ts';
 import { toldWorkWords } from './features/outcome/told-work.words.ts';
@@ -172,6 +173,7 @@ export const slices: readonly Words[] = [
   portalWords,
   proposalWords,
   questionWords,
+  noticeWords,
   readingWords,
   replayWords,
   referralWords,

@@ -108,7 +108,7 @@ begin
           where i.person_id = me.citizen and (i.valid_until is null or i.valid_until >= me.today)))),
     'askable', (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name), '[]')
       from gate.organisations_known_to(me.citizen) o),
-    'requests', gate.own_requests(me.citizen), 'turns', gate.own_turns(me.citizen),
+    'notices', gate.own_notices(me.citizen), 'requests', gate.own_requests(me.citizen), 'turns', gate.own_turns(me.citizen),
     'exceptional', (select coalesce(json_agg(json_build_object('organisation', o.name, 'at', x.opened_at, 'verdict', x.verdict)
         order by x.opened_at desc), '[]')
       from exceptional_accesses x join organisations o on o.ref = x.organisation where x.person_id = me.citizen),

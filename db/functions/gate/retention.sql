@@ -114,6 +114,7 @@ begin
   delete from shields where person_id = p_person and (organisation = p_organisation or set_for = p_organisation);
   delete from exceptional_accesses where person_id = p_person and organisation = p_organisation;
   delete from person_requests where person_id = p_person and organisation = p_organisation;
+  delete from notices where person_id = p_person and organisation = p_organisation;
   delete from client_import_people p using client_imports i
   where p.import_id = i.id and i.organisation = p_organisation and p.person_id = p_person;
   update client_import_batches b set persons = array_remove(b.persons, p_person)

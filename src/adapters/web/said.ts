@@ -202,6 +202,7 @@ const sentences = dutch({
   relationsNone: 'U vinkte niemand aan. Er is niets veranderd.',
   questionAnswered: 'Uw antwoord is verstuurd. De persoon leest het op de eigen pagina.',
   questionPassed: 'De vraag is doorgegeven. De functionaris voor gegevensbescherming antwoordt.',
+  noticeSent: 'Genoteerd. Dit is het bewijs dat de brief verstuurd of gegeven is.',
   requestMade: 'Uw vraag is verstuurd. U leest het antwoord op deze pagina.',
   requestAnswered: 'Uw antwoord is verstuurd.',
   reviewKept: 'Uw oordeel is bewaard.',

@@ -589,4 +589,8 @@ export const saidWords: Words = {
     fr: 'La question est transmise. Le délégué à la protection des données répond.',
     en: 'The question is passed on. The data protection officer answers.',
   },
+  'Genoteerd. Dit is het bewijs dat de brief verstuurd of gegeven is.': {
+    fr: 'Noté. C’est la preuve que la lettre a été envoyée ou remise.',
+    en: 'Noted. This is the proof that the letter was sent or given.',
+  },
 };

@@ -29,4 +29,5 @@ export const caseTalkAr: PersonWords = {
   'een voorstel om de regie te wisselen': 'اقتراح بتغيير من يتولى التنسيق',
   'een volgend overleg': 'تشاور آخر',
   'geen verder overleg nodig': 'لا حاجة إلى تشاور آخر',
+  'met een brief': 'برسالة',
 };

@@ -24,6 +24,7 @@ const partPages = dutch(
     intake: { path: '/intake', label: 'Intake', group: 'know', kinds: ['ocmw', 'ocmwAssociation'] },
     fits: { path: '/wat-past', label: 'Wat past nu', group: 'know' },
     notes: { path: '/notities', label: 'Notities', group: 'know' },
+    notices: { path: '/brieven', label: 'Brieven', group: 'know' },
     pathway: { path: '/traject', label: 'Traject', group: 'together' },
     plan: { path: '/plan', label: 'Plan', group: 'together' },
     gpmi: { path: '/gpmi', label: 'GPMI', group: 'together' },

@@ -12,8 +12,8 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Written } from '../../ui/text.tsx';
-import { type Flow, flowName, type FlowRights, flowRights, flowStatuses, receiverName } from './flow.ts';
 import type { FlowDetail } from './flow.sql.ts';
+import { type Flow, type FlowRights, flowName, flowRights, flowStatuses, receiverName } from './flow.ts';
 import { FlowHistory } from './flow-history.tsx';
 import { FlowTag } from './flow-tag.tsx';
 import { categoryList, groundTerms, reachTerms } from './flow-wording.ts';
@@ -43,6 +43,12 @@ export function FlowPage({ detail, actor }: { detail: FlowDetail; actor: ActorRo
         {detail.suspension && <Suspended sender={flow.sender.name} suspension={detail.suspension} />}
         <Card title={say`Wat deze stroom toelaat`}>
           <DefinitionList items={[{ term: say`Van`, details: flow.sender.name }, ...reachTerms(flow)]} />
+        </Card>
+        <Card title={say`Wat mensen erover lezen`}>
+          <p>{say`Wie het aangaat, heeft het recht om dit te weten. De brief volgt het register, ook in andere talen.`}</p>
+          <Acts>
+            <ButtonLink href={`/stromen/${flow.id}/brief`}>{say`Lees de brief aan burgers`}</ButtonLink>
+          </Acts>
         </Card>
         <Card title={say`Op welke grond`}>
           <DefinitionList items={groundTerms(flow)} />

@@ -6,6 +6,7 @@ import type { ActorRow, OpenedFact, OrganisationName, Refused } from '../../gate
 import type { Purpose } from '../../gate/purpose.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Language } from '../../kernel/language.ts';
+import type { NoticeWay } from '../notice/notice.ts';
 import type { After, Names, Showing } from '../oversight/disclosure.ts';
 import type { OwnWay } from './own-way.ts';
 import type { OwnRequest } from './request.ts';
@@ -65,6 +66,14 @@ export interface OwnRecord {
   readonly flows: readonly OwnFlow[];
   /** The organisations the reader can write to. */
   readonly askable: readonly { readonly id: string; readonly name: string }[];
+  /** The letters about flows that the person got. */
+  readonly notices: readonly {
+    readonly flow: string;
+    readonly number: number;
+    readonly organisation: string;
+    readonly way: NoticeWay;
+    readonly on: CivilDate;
+  }[];
   readonly requests: readonly OwnRequest[];
   /** What the shared pathway says. */
   readonly way: OwnWay;

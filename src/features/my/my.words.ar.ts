@@ -290,4 +290,11 @@ export const myOwnAr: PersonWords = {
   lukt: 'ممكن',
   'is een sterkte': 'نقطة قوة',
   Zoek: 'بحث',
+  'Brieven die u hierover kreeg': 'الرسائل التي وصلتك عن هذا',
+  '{0} zei het u op {1}, {2}.': 'أبلغتك {0} بذلك في {1}، {2}.',
+  'Lees de brief over stroom {0}': 'اقرأ الرسالة عن تدفّق البيانات {0}',
+  'De wet verplicht het.': 'القانون يُلزم بذلك.',
+  'Het is nodig voor een taak van algemeen belang.': 'هذا ضروري لمهمة ذات مصلحة عامة.',
+  'Het is nodig om iemands leven te beschermen.': 'هذا ضروري لحماية حياة شخص.',
+  'De persoon gaf toestemming.': 'الشخص أعطى موافقته.',
 };

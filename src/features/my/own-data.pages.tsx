@@ -1,4 +1,5 @@
 /** What organisations know of the person, since when, what they may share and by which law, and what is not here. Fit to print. */
+import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -8,6 +9,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
+import { letterAddress, noticeWays } from '../notice/notice.ts';
 import type { OwnFlow, OwnRecord } from './my.sql.ts';
 import { bySource, lawWords, sharingWords } from './my.ts';
 import { Known } from './own-fact.pages.tsx';
@@ -29,6 +31,7 @@ export function OwnDataPage({ record }: { record: OwnRecord }) {
           {(source) => <Known source={source} record={record} />}
         </OtherNumbers>
         <Sharing flows={record.flows} />
+        <Letters record={record} />
         <NotHere />
       </Stack>
     </>
@@ -43,6 +46,25 @@ function KnownBy({ record }: { record: OwnRecord }) {
       {sources.map((source) => (
         <Known source={source} record={record} />
       ))}
+    </Card>
+  );
+}
+
+/** The letters in which the person was told of it. */
+function Letters({ record: { notices, language } }: { record: OwnRecord }) {
+  if (notices.length === 0) return null;
+  return (
+    <Card title={say`Brieven die u hierover kreeg`}>
+      <Lines
+        items={notices.map(({ flow, number, organisation, way, on }) => (
+          <>
+            {tell`${<Name>{organisation}</Name>} zei het u op ${formatDate(on)}, ${noticeWays[way]}.`}{' '}
+            <a
+              href={letterAddress(flow, language ?? undefined)}
+            >{say`Lees de brief over stroom ${number}`}</a>
+          </>
+        ))}
+      />
     </Card>
   );
 }

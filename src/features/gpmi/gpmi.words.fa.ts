@@ -1,0 +1,6 @@
+/** What the person reads of gpmi, in Persian. */
+import type { PersonWords } from '../../kernel/language.ts';
+
+export const gpmiFa: PersonWords = {
+  Werk: 'کار',
+};

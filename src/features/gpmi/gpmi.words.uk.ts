@@ -1,0 +1,6 @@
+/** What the person reads of gpmi, in Ukrainian. */
+import type { PersonWords } from '../../kernel/language.ts';
+
+export const gpmiUk: PersonWords = {
+  Werk: 'Робота',
+};

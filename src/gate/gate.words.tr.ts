@@ -1,0 +1,31 @@
+/** What the person reads of words of the law, in Turkish. */
+import type { PersonWords } from '../kernel/language.ts';
+
+export const gateTr: PersonWords = {
+  '{0} en {1}': '{0} ve {1}',
+  Taal: 'Dil',
+  Identiteit: 'Kimlik',
+  Contactgegevens: 'İletişim bilgileri',
+  Betrokkenheid: 'Kim rehberlik ediyor',
+  'Soort uitkering en periode': 'Ödeneğin türü ve süresi',
+  'Inschrijving bij VDAB': 'VDAB kaydı',
+  Traject: 'Süreç',
+  'Drempels en sterktes voor werk': 'İş için engeller ve güçlü yanlar',
+  Competenties: 'Yetkinlikler',
+  Einddatums: 'Bitiş tarihleri',
+  Maatregelen: 'Önlemler',
+  Resultaat: 'Sonuç',
+  'Gedeelde notities': 'Paylaşılan notlar',
+  trajectbegeleiding: 'işe rehberlik',
+  verwijzing: 'yönlendirme',
+  trajectbegeleider: 'süreç danışmanı',
+  'hoofd sociale dienst': 'sosyal hizmet müdürü',
+  bemiddelaar: 'aracı',
+  'coach bij een partner': 'ortak kuruluşta koç',
+  'functionaris voor gegevensbescherming': 'veri koruma görevlisi',
+  leefloon: 'leefloon',
+  uitkering: 'ödenek',
+  'begeleiding zonder uitkering': 'ödeneksiz rehberlik',
+  'inschrijving als werkzoekende': 'iş arayan olarak kayıt',
+  'aanvaarde verwijzing': 'kabul edilen yönlendirme',
+};
