@@ -15,6 +15,8 @@ export interface IntakeItem {
   readonly kinds?: readonly string[];
   /** A yes is asked: a fact that says no proves nothing. */
   readonly yes?: true;
+  /** Nothing to bring: it is talked about. */
+  readonly spoken?: true;
 }
 
 export const intakeItems = dutch(
@@ -52,6 +54,7 @@ export const intakeItems = dutch(
       label: 'Wie mee in huis woont',
       hint: 'Bepaalt welk leefloon past.',
       fields: ['household.category'],
+      spoken: true,
     },
     means: {
       label: 'Inkomen van het gezin',
@@ -74,6 +77,7 @@ export const intakeItems = dutch(
       label: 'Rekeningen en schulden',
       hint: 'Bespreek ze samen. Bedragen en schuldeisers horen niet in Werkwinkel.',
       fields: [],
+      spoken: true,
     },
     health: {
       label: 'Medisch attest, als werken niet lukt',
@@ -85,6 +89,7 @@ export const intakeItems = dutch(
       hint: 'Wat de persoon daar zelf over zegt.',
       fields: ['activation.willingToWork'],
       yes: true,
+      spoken: true,
     },
   } as const satisfies Readonly<Record<string, IntakeItem>>,
   'label',

@@ -11,7 +11,7 @@ import { withReason } from '../dossier/dossier.ts';
 import { nameIn } from '../dossier/part-page.tsx';
 import type { IntakeParts } from './intake.sql.ts';
 import { isSettled, linesOf } from './intake.ts';
-import { type IntakeCode, intakeItems } from './intake-item.ts';
+import { type IntakeCode, type IntakeItem, intakeItems } from './intake-item.ts';
 
 interface LetterView {
   readonly opened: OpenedParts<IntakeParts>;
@@ -20,7 +20,9 @@ interface LetterView {
 
 export function IntakeLetterPage({ opened, reason }: LetterView) {
   const lines = linesOf(opened.parts.intake_facts, opened.parts.intake_steps);
-  const bring = lines.filter((line) => !isSettled(line));
+  const open = lines.filter((line) => !isSettled(line)).map(({ code }) => code);
+  const spoken = open.filter(isSpoken);
+  const bring = open.filter((code) => !isSpoken(code));
   const known = lines.filter(isSettled).filter(({ state }) => state !== 'notNeeded');
   return (
     <>
@@ -31,12 +33,13 @@ export function IntakeLetterPage({ opened, reason }: LetterView) {
       />
       <Stack>
         <Card title={say`Breng dit mee naar het gesprek`}>
-          {bring.length === 0 ? (
-            <p>{say`U hoeft niets mee te brengen.`}</p>
-          ) : (
-            <Items codes={bring.map(({ code }) => code)} />
-          )}
+          {bring.length === 0 ? <p>{say`U hoeft niets mee te brengen.`}</p> : <Items codes={bring} />}
         </Card>
+        {spoken.length > 0 && (
+          <Card title={say`Hierover praten we samen`}>
+            <Items codes={spoken} />
+          </Card>
+        )}
         {known.length > 0 && (
           <Card title={say`Dit hebben we al`}>
             <p>{say`Dit hoeft u niet opnieuw te bewijzen.`}</p>
@@ -47,6 +50,11 @@ export function IntakeLetterPage({ opened, reason }: LetterView) {
       </Stack>
     </>
   );
+}
+
+function isSpoken(code: IntakeCode): boolean {
+  const item: IntakeItem = intakeItems[code];
+  return item.spoken === true;
 }
 
 function Items({ codes }: { codes: readonly IntakeCode[] }) {

@@ -57,7 +57,7 @@ function AskedCard({ view: { opened, csrf, reason }, lines }: { view: IntakeView
   return (
     <Card title={say`Nog te vragen of na te kijken`}>
       {lines.length === 0 && <p>{say`Alles is bewezen. U hoeft niets meer te vragen.`}</p>}
-      <Form action={withReason(`/dossiers/${opened.person}/intake`, reason)} csrf={csrf} wide>
+      <Form action={withReason(`/dossiers/${opened.person}/intake`, reason)} csrf={csrf}>
         {lines.map((line) => (
           <div>
             {guides ? (

@@ -129,4 +129,5 @@ export const intakeWords: Words = {
     fr: 'Choisissez aujourd’hui ou un jour depuis le 1er janvier 2026.',
     en: 'Choose today or a day since 1 January 2026.',
   },
+  'Hierover praten we samen': { fr: 'Nous en parlons ensemble', en: 'We talk about this together' },
 };
