@@ -39,6 +39,7 @@ test.each([
   ['hoofd.vlierbeke', '/golven', 1],
   ['hoofd.vlierbeke', '/golven/mensen', 1],
   ['hoofd.vlierbeke', '/golven/vergoeding', 1],
+  ['contact.oost', '/golven/regio', 1],
   ['coach.vlierbeke', '/dossiers/:id/intake', 1],
   ['coach.vlierbeke', '/vandaag/wat-past?groep=past', 1],
   ['coach.vlierbeke', '/dossiers/:id/vastleggen', 1],

@@ -16,6 +16,7 @@ import {
   withVdab,
 } from './demo-flow-common.ts';
 import { fromAuthorities, fromVdab } from './demo-flow-vdab.ts';
+import type { OrganisationKey } from './demo-organisation.ts';
 import type { SeedFlow } from './flow-rows.ts';
 
 const fromVlierbeke: readonly SeedFlow[] = [
@@ -131,6 +132,33 @@ const notes: readonly SeedFlow[] = [
   }),
 ];
 
+const counting: readonly (readonly [OrganisationKey, string])[] = [
+  ['ocmwVlierbeke', 'Vlierbeke'],
+  ['ocmwOosterham', 'Oosterham'],
+  ['ocmwZandkapelle', 'Zandkapelle'],
+];
+
+/** Numbers of the waves, for a sum over a region: from each of three to the two others and to VDAB. */
+const numbers: readonly SeedFlow[] = counting.flatMap(([from, place], index) => {
+  const about = { from, purpose: 'statistics', categories: ['endDates'], legal: law.protocol } as const;
+  const others = counting.map(([key]) => key).filter((key) => key !== from);
+  return [
+    flow({
+      ...about,
+      number: 40 + 2 * index,
+      title: `Statistiek: OCMW ${place} telt mee in de regio`,
+      ...toOcmw,
+      confirmedBy: others,
+    }),
+    flow({
+      ...about,
+      number: 41 + 2 * index,
+      title: `Statistiek: OCMW ${place} telt mee voor VDAB`,
+      to: 'vdab',
+    }),
+  ];
+});
+
 /** Every flow of the demo, by number. */
 export const demoFlows: readonly SeedFlow[] = [
   ...fromVdab,
@@ -139,4 +167,5 @@ export const demoFlows: readonly SeedFlow[] = [
   ...fromPartner,
   ...fromOthers,
   ...notes,
+  ...numbers,
 ];

@@ -1,5 +1,5 @@
 /**
- * The waves in the demo: numbers that were delivered to two OCMWs, invented and labelled so, and two plans of the head of Vlierbeke. The
+ * The waves in the demo: numbers that were delivered to three OCMWs, invented and labelled so, and two plans of the head of Vlierbeke. The
  * months are those of the law, and the three that follow the day of seeding.
  */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
@@ -42,6 +42,13 @@ const delivered: readonly Delivered[] = [
     nis: '99002',
     numbers: { '2026-01': 14, '2026-04': 23, '2026-07': 31, '2027-07': 8 },
     coming: [12, 11, 14],
+  },
+  {
+    of: 'ocmwZandkapelle',
+    by: 'hoofd.zandkapelle',
+    nis: '99003',
+    numbers: { '2026-01': 11, '2026-03': 17, '2026-04': 19, '2026-07': 26, '2027-07': 12 },
+    coming: [10, 6, 13],
   },
 ];
 

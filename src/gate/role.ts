@@ -50,12 +50,12 @@ export const roles = dutch(
   {
     trajectbegeleider: role('trajectbegeleider', ocmw, [...guiding, 'move', 'import'], file),
     hoofd: {
-      ...role('hoofd sociale dienst', ocmw, [...guiding, 'move', 'import', 'agreement'], file),
+      ...role('hoofd sociale dienst', ocmw, [...guiding, 'move', 'import', 'agreement', 'statistics'], file),
       allPersons: true,
     },
     bemiddelaar: role('bemiddelaar', ['vdab'], guiding, file),
     contactpunt: {
-      ...role('contactpunt lokale besturen', ['vdab'], [...guiding, 'agreement'], file),
+      ...role('contactpunt lokale besturen', ['vdab'], [...guiding, 'agreement', 'statistics'], file),
       allPersons: true,
     },
     partnercoach: role(

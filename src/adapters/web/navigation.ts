@@ -33,6 +33,7 @@ export const menu: readonly MenuPage[] = dutch(
     },
     { href: '/personen', label: 'Personen', purposes: ['guidance'], also: ['/dossiers'] },
     { href: '/golven', label: 'Golven', purposes: [], roles: ['trajectbegeleider', 'hoofd'] },
+    { href: '/golven/regio', label: 'Golven per regio', purposes: [], roles: ['contactpunt'] },
     { href: '/betrokkenheid', label: 'Te bevestigen', purposes: ['involvement'] },
     { href: '/verwijzingen', label: 'Verwijzingen', purposes: ['referral'] },
     { href: '/redactie', label: 'Redactie', purposes: ['editing'] },

@@ -269,4 +269,31 @@ export const inflowDeskWords: Words = {
   'Een jaar werk in vier jaar': { fr: 'Un an de travail en quatre ans', en: 'A year of work in four years' },
   'getekend op {0}': { fr: 'signé le {0}', en: 'signed on {0}' },
   ontbreekt: { fr: 'manque', en: 'missing' },
+  'Golven per regio': { fr: 'Vagues par région', en: 'Waves by region' },
+  'In de regio': { fr: 'Dans la région', en: 'In the region' },
+  'Hoeveel mensen hun uitkering verliezen in de OCMW’s van een referentieregio samen, zoals zij het geleverd kregen.':
+    {
+      fr: 'Combien de personnes perdent leur allocation dans les CPAS d’une région de référence ensemble, comme cela leur a été livré.',
+      en: 'How many people lose their benefit in the OCMWs of a reference region together, as it was delivered to them.',
+    },
+  'Nog niets om te tonen': { fr: 'Encore rien à montrer', en: 'Nothing to show yet' },
+  'Geen enkel OCMW telt hier mee.': { fr: 'Aucun CPAS ne compte ici.', en: 'No OCMW counts here.' },
+  'Een OCMW telt mee als het aantallen inlas, en als een stroom voor statistiek van kracht is van dat OCMW naar u.':
+    {
+      fr: 'Un CPAS compte s’il a importé des nombres, et si un flux statistique est en vigueur de ce CPAS vers vous.',
+      en: 'An OCMW counts when it read in numbers, and when a flow for statistics is in force from that OCMW to you.',
+    },
+  'Elk aantal is eerst afgerond op tien. Een som staat er alleen als minstens drie OCMW’s meetellen en geen van hen minder dan 10 heeft. Zo is niets van één OCMW of van enkele mensen te lezen.':
+    {
+      fr: 'Chaque nombre est d’abord arrondi à dix. Une somme n’y figure que si au moins trois CPAS comptent et qu’aucun n’a moins de 10. Ainsi, rien d’un seul CPAS ou de quelques personnes ne peut se lire.',
+      en: 'Each number is first rounded to ten. A sum stands there only when at least three OCMWs count and none of them has fewer than 10. So nothing of one OCMW or of a few people can be read.',
+    },
+  'Mensen van wie het recht eindigt, per maand': {
+    fr: 'Personnes dont le droit se termine, par mois',
+    en: 'People whose right ends, by month',
+  },
+  'Samen ongeveer {0} in de maanden die getoond zijn.': {
+    fr: 'Ensemble environ {0} dans les mois qui sont montrés.',
+    en: 'Together about {0} in the months that are shown.',
+  },
 };

@@ -47,6 +47,7 @@ export function InflowPage(view: DeskView) {
           <>
             <ButtonLink href="/golven/mensen">{say`Wie u al begeleidt`}</ButtonLink>
             <ButtonLink href="/golven/vergoeding">{say`Vergoedingsdossiers`}</ButtonLink>
+            {desk.plansHere && <ButtonLink href="/golven/regio">{say`In de regio`}</ButtonLink>}
           </>
         }
       />

@@ -135,3 +135,19 @@ export function listEnders(
     call.size,
   ]);
 }
+
+/** What comes to the OCMWs of a region together; a number that may not be told is null. */
+export interface RegionInflow {
+  readonly region: string;
+  readonly months: readonly { readonly month: string; readonly number: number | null }[];
+}
+
+export interface RegionsShown {
+  readonly outcome: 'shown';
+  readonly actor: ActorRow;
+  readonly regions: readonly RegionInflow[];
+}
+
+export function readRegions(db: Queryable, token: string): Promise<RegionsShown | Refused> {
+  return askGate(db, 'gate.inflow_region($1)', [token]);
+}

@@ -25,6 +25,7 @@ const invented = ['Vlierbeke', 'Oosterham', 'Zandkapelle', 'Kreekdorp', 'Molenro
     nis: String(99001 + index),
     name,
     ...inProvince('40000'),
+    referenceRegion: 'Vlierstreek (demo)',
     validFrom: '2019-01-01',
     mergedFrom: [],
     demo: true,
