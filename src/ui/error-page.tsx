@@ -12,14 +12,15 @@ import { KeptForm, type Resend, type TypedForm } from './typed-form.tsx';
 export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503;
 
 /**
- * What went wrong: a status, the limit of a day (429, but not over in a minute), or a form (403) that no page of ours sent, that is of
+ * What went wrong: a status, the limit of a day (429, but not over in a minute), too many documents that are being made (503), or a form (403) that no page of ours sent, that is of
  * another session, or whose session ended.
  */
-export type ErrorKind = ErrorStatus | 'quota' | 'oldForm' | 'otherSession' | 'ended';
+export type ErrorKind = ErrorStatus | 'quota' | 'papers' | 'oldForm' | 'otherSession' | 'ended';
 
 /** Gives the status with which a page is sent. */
 export function statusOfKind(kind: ErrorKind): ErrorStatus {
   if (kind === 'quota') return 429;
+  if (kind === 'papers') return 503;
   return typeof kind === 'number' ? kind : 403;
 }
 
@@ -81,6 +82,11 @@ const wordsOf: Record<ErrorKind, Words> = dutch(
       title: 'Er ging iets mis bij ons',
       what: 'Dat is niet uw fout. Wat u net deed, is misschien niet bewaard.',
       next: 'Probeer het opnieuw. Lukt het weer niet, meld dan het nummer hieronder.',
+    },
+    papers: {
+      title: 'Even geduld',
+      what: 'Er worden nu te veel documenten tegelijk gemaakt. Er gaat niets verloren.',
+      next: 'Wacht een minuut en vraag het document dan opnieuw.',
     },
     503: {
       title: 'Werkwinkel is even niet bereikbaar',

@@ -141,4 +141,13 @@ export const errorPageWords: Words = {
   },
   'Naar het begin': { fr: 'Vers l’accueil', en: 'To the start' },
   'Nummer van deze melding: {0}': { fr: 'Numéro de ce message : {0}', en: 'Number of this report: {0}' },
+  'Even geduld': { fr: 'Un instant', en: 'One moment' },
+  'Er worden nu te veel documenten tegelijk gemaakt. Er gaat niets verloren.': {
+    fr: 'Trop de documents sont en cours de création. Rien n’est perdu.',
+    en: 'Too many documents are being made at once. Nothing is lost.',
+  },
+  'Wacht een minuut en vraag het document dan opnieuw.': {
+    fr: 'Attendez une minute et redemandez le document.',
+    en: 'Wait a minute and ask for the document again.',
+  },
 };

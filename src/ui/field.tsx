@@ -32,6 +32,14 @@ export type Filled = {
   readonly problems: readonly Problem[];
 };
 
+/** What came back to a page that holds several forms, and which of them was sent. */
+export type Sent = Filled & { readonly form?: string | undefined };
+
+/** Gives one form of a page what came back to it; nothing when it was another that was sent. */
+export function filledOf(form: string, sent: Sent): Filled {
+  return sent.form === form ? sent : { typed: {}, problems: [] };
+}
+
 /** Gives a field its name, what was typed in it and what is wrong with it. */
 export function fieldIn({ typed, problems }: Filled, name: string) {
   return { name, value: typed[name] ?? '', error: problemOf(problems, name) };

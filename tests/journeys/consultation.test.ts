@@ -140,7 +140,7 @@ describe.each([
     await central.getByRole('textbox', { name: 'Gasten' }).fill('Opgroeien, adviseur kinderopvang');
     await sound(central, 'aanwezigen');
     await central.getByRole('button', { name: 'Bewaar wie er is' }).click();
-    await central.getByText('U bent met 5 van 6; nodig 4.').waitFor();
+    await central.getByText('U bent met 5 van 6. Nodig zijn 4 leden.').waitFor();
     await sound(central, 'aanwezigen-genoteerd');
     await central.getByRole('link', { name: /^Noteer het besluit/ }).click();
     await central.getByLabel('Wat is er beslist?').fill('Opgroeien start een proef met vroege opvang.');

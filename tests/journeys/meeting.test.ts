@@ -179,7 +179,7 @@ describe.each([
     await central.getByRole('link', { name: 'Gaat niet door' }).click();
     await central.getByLabel('Waarom?').fill('Te weinig leden kunnen.');
     await sound(central, 'vergadering-afgelasten');
-    await central.getByRole('button', { name: 'Gelast de vergadering af' }).click();
+    await central.getByRole('button', { name: 'Laat de vergadering niet doorgaan' }).click();
     await central.getByText('De vergadering gaat niet door. De leden lezen waarom.').waitFor();
     await sound(central, 'vergadering-afgelast');
     expect(await invitation(meeting)).toEqual([

@@ -34,6 +34,13 @@ language sql stable as $$
     'sequence', m.sequence, 'cancelled', m.cancelled_at is not null)
 $$;
 
+-- Nobody is invited to what has begun; that it is called off is told all that day.
+create or replace function gate.letters_are_over(m meetings, p_today date) returns boolean
+language sql stable as $$
+  select m.held_on < p_today or (m.cancelled_at is null and m.held_on = p_today
+    and m.starts_at <= (clock_timestamp() at time zone 'Europe/Brussels')::time)
+$$;
+
 -- Why this actor may not see to the letters of a meeting, as an answer, or null.
 create or replace function gate.letter_refusal(me gate.actor, m meetings) returns json
 language sql stable as $$
@@ -55,7 +62,7 @@ begin
     return refusal;
   end if;
   select * into b from bodies where id = m.body_id;
-  return json_build_object('outcome', 'shown', 'meeting', gate.letter_meeting(m),
+  return json_build_object('outcome', 'shown', 'meeting', gate.letter_meeting(m), 'over', gate.letters_are_over(m, me.today),
     'to', (select coalesce(json_agg(json_build_object('organisation', (t.organisation).id, 'name', (t.organisation).name,
         'address', t.address, 'told', t.told) order by (t.organisation).name), '[]')
       from gate.letters_to(m, b, me.today) t));
@@ -78,7 +85,7 @@ begin
   select * into b from bodies where id = m.body_id;
   with claimed as (
     insert into meeting_letter_claims as c (meeting_id, organisation, sequence, address)
-    select m.id, (t.organisation).ref, m.sequence, t.address from gate.letters_to(m, b, me.today) t where not t.told and t.address is not null
+    select m.id, (t.organisation).ref, m.sequence, t.address from gate.letters_to(m, b, me.today) t where not t.told and t.address is not null and not gate.letters_are_over(m, me.today)
     on conflict (meeting_id, organisation, sequence) do update set address = excluded.address, claimed_at = clock_timestamp()
     where c.claimed_at < clock_timestamp() - interval '15 minutes'
     returning c.organisation, c.address)

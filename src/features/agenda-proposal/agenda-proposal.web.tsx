@@ -1,8 +1,10 @@
 /** The addresses by which an agenda comes about: a proposal, its putting off or withdrawal, and taking on what waits. Their pages are those of the body and the meeting. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { againOf } from '../../adapters/web/again.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { goOn, showRefused } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
+import { isUuid } from '../../kernel/id.ts';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
@@ -15,7 +17,6 @@ import { proposePoint, putOffProposal, takeOn, withdrawProposal } from './agenda
 
 type Body = Record<string, string | string[] | undefined>;
 type BodyRequest = FastifyRequest<{ Params: { overleg: string }; Body: Body }>;
-type ProposalRequest = FastifyRequest<{ Params: { voorstel: string }; Body: Body }>;
 type MeetingRequest = FastifyRequest<{
   Params: { vergadering: string };
   Querystring: { signaal?: string };
@@ -25,22 +26,30 @@ type MeetingRequest = FastifyRequest<{
 export function agendaProposalWeb(app: FastifyInstance, { database }: World, postbox: Postbox): void {
   app.post('/overleg/:overleg/voorstellen', async (request: BodyRequest, reply) => {
     const { token, params, body } = request;
+    const form = 'voorstellen';
     const problems = textWarnings(textsIn(body), ['titel', 'waarom']);
-    if (problems.length > 0) return showBody(database, request, reply, { problems });
+    if (problems.length > 0) return showBody(database, request, reply, { problems, form });
     const outcome = await perform(database, token, proposePoint, { ...body, id: params.overleg });
     if (outcome.outcome === 'done') return goOn(reply, bodyPage(outcome.done.id), 'pointProposed');
-    if (outcome.outcome === 'invalid')
-      return showBody(database, request, reply, { problems: outcome.problems });
-    if (outcome.outcome === 'conflict')
-      return showBody(database, request, reply, { refused: outcome.message });
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined
+      ? showRefused(request, reply, outcome)
+      : showBody(database, request, reply, { ...again, form });
   });
 
-  app.post('/overleg/voorstellen/:voorstel/uitstel', async (request: ProposalRequest, reply) => {
+  app.post('/overleg/vergaderingen/:vergadering/uitstel', async (request: MeetingRequest, reply) => {
     const { token, params, body } = request;
-    const outcome = await perform(database, token, putOffProposal, { ...body, id: params.voorstel });
-    if (outcome.outcome === 'done') return goOn(reply, bodyPage(outcome.done.id), 'pointPutOff');
-    return refuse(request, reply, outcome);
+    const desk = { database, postbox };
+    const form = 'uitstel';
+    const typed = textsIn(body);
+    const warnings = textWarnings(typed, ['reden']);
+    if (warnings.length > 0) return showMeeting(desk, request, reply, { problems: warnings, form });
+    const outcome = await perform(database, token, putOffProposal, { ...body, id: typed['voorstel'] });
+    if (outcome.outcome === 'done') return goOn(reply, meetingPage(params.vergadering), 'pointPutOff');
+    const again = isUuid(typed['voorstel'] ?? '') ? againOf(outcome) : undefined;
+    return again === undefined
+      ? refuse(request, reply, outcome)
+      : showMeeting(desk, request, reply, { ...again, form });
   });
 
   app.post('/overleg/voorstellen/:voorstel/intrekken', async (request: ProposalRequest, reply) => {

@@ -1,7 +1,6 @@
 /** What members proposed for an agenda and what came of it, with the form to propose a point. For who sits in the body. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
@@ -19,19 +18,19 @@ interface ProposalView extends Filled {
   readonly body: string;
   readonly proposals: readonly Proposal[];
   readonly csrf: string;
+  /** This form was sent and came back. */
+  readonly sent: boolean;
 }
 
 /** Shows proposals, and asks for one. */
-export function ProposalCard({ body, proposals, csrf, typed, problems }: ProposalView) {
-  const own = problems.filter(({ field }: Problem) => field === 'titel' || field === 'waarom');
-  const filled = { typed, problems: own };
+export function ProposalCard({ body, proposals, csrf, sent, ...filled }: ProposalView) {
   return (
     <Card title={say`Voorstellen voor de agenda`} id="voorstellen">
       {proposals.length > 0 && (
         <Lines items={proposals.map((proposal) => <ProposalLine proposal={proposal} csrf={csrf} />)} />
       )}
-      <Fold summary={say`Stel een punt voor`} open={own.length > 0}>
-        <Form action={`${bodyPage(body)}/voorstellen`} csrf={csrf} problems={own}>
+      <Fold summary={say`Stel een punt voor`} open={sent}>
+        <Form action={`${bodyPage(body)}/voorstellen`} csrf={csrf} problems={filled.problems}>
           <TextField {...fieldIn(filled, 'titel')} label={say`Waarover gaat het?`} maxlength={160} />
           <TextArea
             {...fieldIn(filled, 'waarom')}

@@ -4,9 +4,11 @@ import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { NotKept } from '../../ui/not-kept.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
@@ -17,7 +19,7 @@ import { meetingPage } from '../meeting/meeting.ts';
 import { themes } from '../theme/theme.ts';
 import type { TakenKind, WaitingForAgenda } from './agenda-proposal.ts';
 
-interface WaitingView {
+interface WaitingView extends Filled {
   readonly meeting: string;
   readonly waiting: WaitingForAgenda | null;
   readonly concerns: readonly Concern[];
@@ -25,8 +27,8 @@ interface WaitingView {
 }
 
 /** Offers what waits; nothing where nothing does. */
-export function WaitingCard({ meeting, waiting, concerns, csrf }: WaitingView) {
-  if (waiting === null) return null;
+export function WaitingCard({ meeting, waiting, concerns, csrf, ...filled }: WaitingView) {
+  if (waiting === null) return <NotKept texts={[filled.typed['reden']]} />;
   const { proposals, followUps } = waiting;
   const take = (kind: TakenKind, id: string, title: string) => (
     <TakeForm {...{ meeting, csrf, kind, id, title }} />
@@ -49,7 +51,7 @@ export function WaitingCard({ meeting, waiting, concerns, csrf }: WaitingView) {
         <div class="source">{say`Voorstel van ${organisation}`}</div>
         <Written text={why} />
         {take('proposal', id, title)}
-        <PutOff id={id} title={title} csrf={csrf} />
+        <PutOff {...{ meeting, id, title, csrf }} {...(filled.typed['voorstel'] === id ? filled : empty)} />
       </>
     )),
     ...concerns.map(({ id, theme, text }) => (
@@ -60,11 +62,16 @@ export function WaitingCard({ meeting, waiting, concerns, csrf }: WaitingView) {
       </>
     )),
   ];
-  if (lines.length === 0) return null;
+  const answered = !proposals.some(({ id }) => id === filled.typed['voorstel']);
+  const unkept = answered ? [filled.typed['reden']] : [];
+  if (lines.length === 0) return <NotKept texts={unkept} />;
   return (
-    <Card title={say`Wacht op een agenda`} id="wacht-op-agenda">
-      <Lines items={lines} />
-    </Card>
+    <>
+      <NotKept texts={unkept} />
+      <Card title={say`Wacht op een agenda`} id="wacht-op-agenda">
+        <Lines items={lines} />
+      </Card>
+    </>
   );
 }
 
@@ -94,9 +101,15 @@ function TakeForm({
   );
 }
 
-function PutOff({ id, title, csrf }: { id: string; title: string; csrf: string }) {
+const empty: Filled = { typed: {}, problems: [] };
+
+type PutOffProps = Filled & { meeting: string; id: string; title: string; csrf: string };
+
+function PutOff({ meeting, id, title, csrf, typed, problems }: PutOffProps) {
+  const reason = `reden-${id}`;
   return (
     <Fold
+      open={typed['voorstel'] === id}
       summary={
         <>
           {say`Stel uit`}
@@ -104,10 +117,15 @@ function PutOff({ id, title, csrf }: { id: string; title: string; csrf: string }
         </>
       }
     >
-      <Form action={`/overleg/voorstellen/${id}/uitstel`} csrf={csrf}>
+      <Form
+        action={`${meetingPage(meeting)}/uitstel`}
+        csrf={csrf}
+        problems={problems.map((one) => ({ ...one, field: reason }))}
+      >
+        <input type="hidden" name="voorstel" value={id} />
         <TextArea
-          name="reden"
-          id={`reden-${id}`}
+          {...fieldIn({ typed, problems }, 'reden')}
+          id={reason}
           label={say`Waarom stelt u dit uit?`}
           hint={say`Wie het voorstelde, leest dit.`}
           rows={2}

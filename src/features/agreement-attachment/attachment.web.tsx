@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Added, chooseAgain, fileProblems, readAdded } from '../../adapters/files/added-file.web.ts';
 import { sendFile } from '../../adapters/files/download.web.ts';
 import type { StoredFile } from '../../adapters/files/stored-file.ts';
+import { statusOf } from '../../adapters/web/again.ts';
 import { goOn, showNoSuchPage, showPage, showRefused } from '../../adapters/web/page.tsx';
 import type { Upload } from '../../adapters/web/upload.ts';
 import { asReader } from '../../gate/reader.ts';
@@ -12,7 +13,7 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
-import { type DraftRequest, enter, statusOf } from '../agreement/writing-request.web.ts';
+import { type DraftRequest, enter } from '../agreement/writing-request.web.tsx';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { isOwnForm } from '../session/session.plugin.ts';
 import { addAttachment, removeAttachment } from './attachment.acts.ts';
@@ -110,7 +111,7 @@ async function showForm(
   const body = <AddAttachmentPage {...form} />;
   return showPage(request, reply, {
     title: say`Voeg een bijlage toe`,
-    status: statusOf(problems),
+    status: statusOf({ problems }),
     actor,
     body,
   });

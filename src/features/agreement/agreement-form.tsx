@@ -1,9 +1,12 @@
 /** The frame of every form about one agreement: the way back to it, its cards under one another, and its buttons. */
 import type { ComponentChildren } from 'preact';
 import { say } from '../../kernel/language.ts';
+import { listed } from '../../kernel/sentence.ts';
+import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import type { Filled } from '../../ui/field.tsx';
 import { Stack } from '../../ui/grid.tsx';
+import { NotKept } from '../../ui/not-kept.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 
@@ -11,6 +14,8 @@ import type { AgreementDetail } from './agreement.sql.ts';
 export interface DraftForm extends Filled {
   readonly csrf: string;
   readonly detail: AgreementDetail;
+  /** Why what was asked was not done. */
+  readonly refused?: string | undefined;
 }
 
 /** Shows a page that stands under an agreement. */
@@ -18,11 +23,13 @@ export function AgreementFormPage({
   detail: { agreement },
   title,
   lead,
+  refused,
   children,
 }: {
   detail: AgreementDetail;
   title: string;
   lead: string;
+  refused?: string | undefined;
   children: ComponentChildren;
 }) {
   return (
@@ -35,8 +42,44 @@ export function AgreementFormPage({
         title={title}
         lead={lead}
       />
-      <Stack>{children}</Stack>
+      <Stack>
+        {refused !== undefined && (
+          <Alert tone="warning" live>
+            <p>{refused}</p>
+            <p>{say`Wat u typte, staat nog in het formulier.`}</p>
+          </Alert>
+        )}
+        {children}
+      </Stack>
     </>
+  );
+}
+
+/** Says that the agreement went on meanwhile, with what was typed in a form that is no more. */
+export function ClosedPage({
+  detail,
+  typed,
+}: {
+  detail: AgreementDetail;
+  typed: Readonly<Record<string, string>>;
+}) {
+  const texts = Object.entries(typed)
+    .filter(([name]) => name !== 'csrf' && name !== 'versie')
+    .map(([, text]) => text);
+  return (
+    <AgreementFormPage
+      detail={detail}
+      title={say`Iemand was u voor`}
+      lead={say`Deze overeenkomst is ondertussen veranderd. Dit formulier werkt niet meer. Wat u typte, staat hieronder.`}
+    >
+      <NotKept texts={texts} />
+      <Acts>
+        <ButtonLink
+          href={`/overeenkomsten/${detail.agreement.id}`}
+          look="primary"
+        >{say`Lees de overeenkomst`}</ButtonLink>
+      </Acts>
+    </AgreementFormPage>
   );
 }
 
@@ -61,4 +104,9 @@ export function FormActs({
 /** Gives the address of a part of an agreement. */
 export function at({ agreement }: AgreementDetail, part: string): string {
   return `/overeenkomsten/${agreement.id}/${part}`;
+}
+
+/** Says in words where an agreement holds, when that is less than where its parties work. */
+export function placesInWords({ places }: AgreementDetail): string {
+  return listed(places.map(({ name }) => name));
 }

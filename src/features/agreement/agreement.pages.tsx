@@ -23,7 +23,7 @@ import { Annex } from './annex.tsx';
 import type { ContextFigure } from './context-figure.sql.ts';
 import { ContextCard } from './context-figure.tsx';
 import { Overlaps } from './overlap.tsx';
-import { placesInWords } from './party.pages.tsx';
+import { placesInWords } from './agreement-form.tsx';
 import { Notices, partyAct, WayTable } from './party-way.tsx';
 import { type Snapshot, SnapshotCard } from './snapshot.tsx';
 import { Prolongations, TermCard } from './term.tsx';

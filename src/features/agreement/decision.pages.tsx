@@ -5,20 +5,17 @@ import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { type Filled, fieldIn } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { ReachCard } from '../flow/reach.tsx';
 import { type AnnexLine, periodOf } from './agreement.ts';
 import { LineWords } from './annex.tsx';
-import { AgreementFormPage, at, FormActs } from './agreement-form.tsx';
-import type { AgreementDetail } from './agreement.sql.ts';
+import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
 import type { PartyWay } from './way.ts';
 
-export interface PartyForm extends Filled {
-  readonly csrf: string;
-  readonly detail: AgreementDetail;
+export interface PartyForm extends DraftForm {
   readonly own: PartyWay;
 }
 
@@ -29,6 +26,7 @@ export function DecisionPage(form: PartyForm) {
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={beginning(say`Besluit van ${own.party.name}`)}
       lead={say`U noteert wat dit orgaan besliste over deze overeenkomst. De andere partijen en iedereen die de overeenkomst leest, zien het.`}
     >
@@ -77,6 +75,7 @@ export function SignaturePage(form: PartyForm) {
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={say`Teken voor ${own.party.name}`}
       lead={say`U bevestigt dat deze overeenkomst voor uw organisatie getekend is. Als iedereen getekend heeft, geldt ze van haar eerste dag.`}
     >
@@ -115,6 +114,7 @@ export function NoticePage(form: PartyForm & { readonly reach: Reach; readonly t
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={say`Zeg op voor ${own.party.name}`}
       lead={say`Uw laatste dag is op zijn vroegst ${formatDate(first)}. Tot dan verandert er niets.`}
     >

@@ -1,11 +1,11 @@
 /** The addresses under which a coordinator acts for a party: `/besluit`, `/teken` and `/opzeggen` of an agreement. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
@@ -13,6 +13,7 @@ import { findAgreement } from './agreement.sql.ts';
 import { giveNotice, recordDecision, signAgreement } from './decision.acts.ts';
 import { DecisionPage, NoticePage, type PartyForm, SignaturePage } from './decision.pages.tsx';
 import { previewNotice } from './decision.sql.ts';
+import { showClosed } from './writing-request.web.tsx';
 import { actOf, ownWay, type PartyAct, type PartyWay, wayOf } from './way.ts';
 
 type PartyRequest = FastifyRequest<{ Params: { id: string }; Body: unknown }>;
@@ -42,12 +43,14 @@ function place<Input>(
     const { id } = request.params;
     const typed = textsIn(request.body);
     const warnings = textWarnings(typed, ['reden']);
-    if (warnings.length > 0) return showForm(world, request, reply, step, warnings);
+    if (warnings.length > 0) return showForm(world, request, reply, step, { problems: warnings });
     const input = { ...typed, agreement: id };
     const outcome = await perform(world.database, request.token, toDo, input);
     if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${id}`, step.said);
-    if (outcome.outcome === 'invalid') return showForm(world, request, reply, step, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined
+      ? showRefused(request, reply, outcome)
+      : showForm(world, request, reply, step, again);
   });
 }
 
@@ -56,7 +59,7 @@ async function showForm(
   request: PartyRequest,
   reply: FastifyReply,
   step: Step,
-  problems: readonly Problem[] = [],
+  again: Again = {},
 ): Promise<FastifyReply> {
   const { token, csrf, params } = request;
   const actor = await request.whoami();
@@ -68,14 +71,15 @@ async function showForm(
   const own = ownWay(actor, wayOf(detail));
   if (own === undefined) return showError(request, reply, 403, actor);
   if (actOf(detail.agreement, own, actor.today) !== step.may)
-    return goOn(reply, `/overeenkomsten/${detail.agreement.id}`);
-  const typed = problems.length > 0 ? textsIn(request.body) : startOf(step, own);
-  const form = { csrf, detail, own, typed, problems };
+    return showClosed(request, reply, actor, detail);
+  const typed = isBack(again) ? textsIn(request.body) : startOf(step, own);
+  const { problems = [], refused } = again;
+  const form = { csrf, detail, own, typed, problems, refused };
   const body = await pageOf(world, token, actor, step, form);
   if (body === undefined) return showError(request, reply, 404, actor);
   return showPage(request, reply, {
     title: titleOf(step),
-    status: problems.length > 0 ? 422 : 200,
+    status: statusOf(again),
     actor,
     body,
   });

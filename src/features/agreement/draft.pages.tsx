@@ -24,6 +24,7 @@ import { ParentField } from './party.pages.tsx';
 import type { Parent } from './party.sql.ts';
 import { choicesOf, hasEntries, type SectionCode, sectionCodes, sections } from './section.ts';
 import { Chosen, sectionOf, SectionWords, wordsIn, type WholeSection } from './section-text.tsx';
+import { StandingHead } from './standing.tsx';
 import { EntryTable } from './entry.tsx';
 
 /** Asks when the renewal begins and ends; the rest is taken over and can be changed after. */
@@ -32,6 +33,7 @@ export function RenewPage(form: DraftForm) {
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={say`Vernieuw deze overeenkomst`}
       lead={say`De tekst, de partijen en de bijlage komen mee in een ontwerp. Daarin schrijven de partijen samen verder. Deze overeenkomst verandert niet.`}
     >
@@ -53,6 +55,7 @@ export function AmendPage(form: DraftForm) {
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={say`Wijzig deze overeenkomst`}
       lead={say`De tekst, de partijen en de bijlage komen mee in een ontwerp. Wat u daarin wijzigt, geldt pas als alle partijen akkoord gaan, beslissen en tekenen. De oude tekst blijft te lezen.`}
     >
@@ -61,7 +64,7 @@ export function AmendPage(form: DraftForm) {
           <DateField
             {...fieldIn(form, 'begin')}
             label={say`Vanaf wanneer geldt de nieuwe tekst?`}
-            hint={say`Reken de tijd mee die de besluiten vragen.`}
+            hint={say`Reken ook de tijd voor de besluiten mee.`}
           />
           <FormActs detail={detail} label={say`Begin de wijziging`} />
         </Form>
@@ -77,6 +80,7 @@ export function SubmitPage(form: DraftForm) {
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={say`Leg voor aan wie beslist`}
       lead={say`Daarna kan iedereen de overeenkomst lezen, en verandert niemand ze nog.`}
     >
@@ -106,7 +110,13 @@ export function SubmitPage(form: DraftForm) {
 export function HeadPage(form: DraftForm & { readonly parents: readonly Parent[] }) {
   const { detail, csrf, problems, typed, parents } = form;
   return (
-    <AgreementFormPage detail={detail} title={say`Titel en periode`} lead={voidsConsent()}>
+    <AgreementFormPage
+      detail={detail}
+      refused={form.refused}
+      title={say`Titel en periode`}
+      lead={voidsConsent()}
+    >
+      <StandingHead form={form} />
       <Card title={say`De overeenkomst`}>
         <Form action={at(detail, 'kop')} csrf={csrf} problems={problems}>
           <input type="hidden" name="versie" value={typed['versie'] ?? ''} />
@@ -169,6 +179,7 @@ export function DropPage(form: DraftForm) {
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={say`Geef dit ontwerp op`}
       lead={say`Niemand schrijft er dan nog in. De partijen kunnen de tekst blijven lezen, en een nieuwe hernieuwing beginnen.`}
     >
@@ -195,7 +206,7 @@ export function SectionPage(
   const { label, hint } = sections[section];
   const choices = Object.entries(choicesOf[section] ?? {});
   return (
-    <AgreementFormPage detail={detail} title={label} lead={voidsConsent()}>
+    <AgreementFormPage detail={detail} refused={form.refused} title={label} lead={voidsConsent()}>
       <Card title={say`De tekst`}>
         <Form action={at(detail, `tekst/${section}`)} csrf={csrf} problems={problems}>
           <input type="hidden" name="versie" value={typed['versie'] ?? '0'} />
@@ -313,6 +324,7 @@ export function LinePage(
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={say`Stroom ${line.flow.number} aan ${line.receiver.name}`}
       lead={say`Een punt kan minder openen dan de stroom, nooit meer.`}
     >

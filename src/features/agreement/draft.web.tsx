@@ -1,16 +1,16 @@
 /** The addresses under which the parties write an agreement together. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { asReader } from '../../gate/reader.ts';
 import { categoriesIn } from '../../gate/category.ts';
 import { addDays, addMonths, typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
-import { attempt, type DraftRequest, enter, statusOf, ticked } from './writing-request.web.ts';
+import { attempt, type DraftRequest, enter, ticked, typedOver } from './writing-request.web.tsx';
 import { mayAmend, mayRenew, mayWrite } from './writing-right.ts';
 import {
   addLine,
@@ -54,7 +54,8 @@ export function draftWeb(app: FastifyInstance, world: World): void {
 
 function renewWeb(app: FastifyInstance, world: World): void {
   const place = '/overeenkomsten/:id/vernieuw';
-  const show = async (request: DraftRequest, reply: FastifyReply, problems: readonly Problem[] = []) => {
+  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
+    const { problems = [], refused } = again;
     const ready = await enter(world, request, reply, mayRenew);
     if (ready === undefined) return reply;
     const { actor, detail } = ready;
@@ -64,11 +65,13 @@ function renewWeb(app: FastifyInstance, world: World): void {
       begin: typedDate(addDays(until, 1)),
       tot: typedDate(addMonths(until, 60)),
     };
-    const typed = problems.length > 0 ? textsIn(request.body) : start;
-    const body = <RenewPage csrf={request.csrf} detail={detail} typed={typed} problems={problems} />;
+    const typed = isBack(again) ? textsIn(request.body) : start;
+    const body = (
+      <RenewPage csrf={request.csrf} detail={detail} typed={typed} problems={problems} refused={refused} />
+    );
     return showPage(request, reply, {
       title: say`Overeenkomst vernieuwen`,
-      status: statusOf(problems),
+      status: statusOf(again),
       actor,
       body,
     });
@@ -78,23 +81,30 @@ function renewWeb(app: FastifyInstance, world: World): void {
     const outcome = await attempt(world, request, renewAgreement);
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${outcome.done.id}`, 'agreementRenewing');
-    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
   });
 }
 
 function amendWeb(app: FastifyInstance, world: World): void {
   const place = '/overeenkomsten/:id/wijziging';
-  const show = async (request: DraftRequest, reply: FastifyReply, problems: readonly Problem[] = []) => {
+  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
+    const { problems = [], refused } = again;
     const ready = await enter(world, request, reply, mayAmend);
     if (ready === undefined) return reply;
     const { actor, detail } = ready;
     const body = (
-      <AmendPage csrf={request.csrf} detail={detail} typed={textsIn(request.body)} problems={problems} />
+      <AmendPage
+        csrf={request.csrf}
+        detail={detail}
+        typed={textsIn(request.body)}
+        problems={problems}
+        refused={refused}
+      />
     );
     return showPage(request, reply, {
       title: say`Overeenkomst wijzigen`,
-      status: statusOf(problems),
+      status: statusOf(again),
       actor,
       body,
     });
@@ -104,23 +114,24 @@ function amendWeb(app: FastifyInstance, world: World): void {
     const outcome = await attempt(world, request, amendAgreement);
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${outcome.done.id}`, 'agreementRenewing');
-    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
   });
 }
 
 function headWeb(app: FastifyInstance, world: World): void {
   const place = '/overeenkomsten/:id/kop';
-  const show = async (request: DraftRequest, reply: FastifyReply, problems: readonly Problem[] = []) => {
+  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
+    const { problems = [], refused } = again;
     const ready = await enter(world, request, reply, mayWrite);
     if (ready === undefined) return reply;
     const { token, actor, detail } = ready;
     const parents = await world.database.transaction(token, possibleParents);
-    const typed = problems.length > 0 ? textsIn(request.body) : standingHead(detail);
-    const body = <HeadPage {...{ csrf: request.csrf, detail, typed, problems, parents }} />;
+    const typed = isBack(again) ? typedOver(request, detail, again) : standingHead(detail);
+    const body = <HeadPage {...{ csrf: request.csrf, detail, typed, problems, refused, parents }} />;
     return showPage(request, reply, {
       title: say`Titel en periode`,
-      status: statusOf(problems),
+      status: statusOf(again),
       actor,
       body,
     });
@@ -130,8 +141,8 @@ function headWeb(app: FastifyInstance, world: World): void {
     const outcome = await attempt(world, request, writeHead);
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementWritten');
-    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
   });
 }
 
@@ -153,20 +164,23 @@ function standingHead({ agreement, parent }: AgreementDetail): Record<string, st
 
 function dropWeb(app: FastifyInstance, world: World): void {
   const place = '/overeenkomsten/:id/opgeven';
-  const show = async (request: DraftRequest, reply: FastifyReply, problems: readonly Problem[] = []) => {
+  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
+    const { problems = [], refused } = again;
     const ready = await enter(world, request, reply, mayWrite);
     if (ready === undefined) return reply;
     const { actor, detail } = ready;
-    const body = <DropPage csrf={request.csrf} detail={detail} typed={{}} problems={problems} />;
-    return showPage(request, reply, { title: say`Ontwerp opgeven`, status: statusOf(problems), actor, body });
+    const body = (
+      <DropPage csrf={request.csrf} detail={detail} typed={{}} problems={problems} refused={refused} />
+    );
+    return showPage(request, reply, { title: say`Ontwerp opgeven`, status: statusOf(again), actor, body });
   };
   app.get(place, (request: DraftRequest, reply) => show(request, reply));
   app.post(place, async (request: DraftRequest, reply) => {
     const outcome = await attempt(world, request, dropAgreement);
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementDropped');
-    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
   });
 }
 
@@ -178,19 +192,15 @@ function sectionWeb(app: FastifyInstance, world: World): void {
     const more = { section: deel, keuze: ticked(request, 'keuze') };
     const outcome = await attempt(world, request, writeSection, more, ['tekst']);
     if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${id}`, 'agreementWritten');
-    if (outcome.outcome === 'invalid') return showSection(world, request, reply, outcome.problems);
+    if (outcome.outcome === 'invalid') return showSection(world, request, reply, outcome);
     if (outcome.outcome === 'conflict') return showSectionConflict(world, request, reply);
     return showRefused(request, reply, outcome);
   });
 }
 
-async function showSection(
-  world: World,
-  request: DraftRequest,
-  reply: FastifyReply,
-  problems: readonly Problem[] = [],
-) {
+async function showSection(world: World, request: DraftRequest, reply: FastifyReply, again: Again = {}) {
   const { deel } = request.params;
+  const { problems = [], refused } = again;
   const ready = await enter(world, request, reply, mayWrite);
   if (ready === undefined) return reply;
   const { token, actor, detail } = ready;
@@ -203,12 +213,15 @@ async function showSection(
       : await world.database.transaction(token, (tx) => findAgreement(tx, renewed));
   const former = before?.sections.find(({ section }) => section === deel);
   const start = { tekst: standing?.body ?? '', versie: String(standing?.version ?? 0) };
-  const typed = problems.length > 0 ? textsIn(request.body) : start;
-  const chosen = problems.length > 0 ? ticked(request, 'keuze') : (standing?.chosen ?? []);
+  const typed = isBack(again) ? textsIn(request.body) : start;
+  const chosen = isBack(again) ? ticked(request, 'keuze') : (standing?.chosen ?? []);
   const body = (
-    <SectionPage {...{ csrf: request.csrf, detail, typed, problems, former, chosen }} section={deel} />
+    <SectionPage
+      {...{ csrf: request.csrf, detail, typed, problems, refused, former, chosen }}
+      section={deel}
+    />
   );
-  return showPage(request, reply, { title: say`Tekst schrijven`, status: statusOf(problems), actor, body });
+  return showPage(request, reply, { title: say`Tekst schrijven`, status: statusOf(again), actor, body });
 }
 
 async function showSectionConflict(world: World, request: DraftRequest, reply: FastifyReply) {
@@ -227,13 +240,13 @@ function lineWeb(app: FastifyInstance, world: World): void {
   const place = '/overeenkomsten/:id/punt';
   app.get(place, (request: DraftRequest, reply) => showLine(world, request, reply, request.query));
   app.post(place, async (request: DraftRequest, reply) => {
-    const chosen = ticked(request, 'soort');
-    const outcome = await attempt(world, request, addLine, { soort: chosen });
+    const outcome = await attempt(world, request, addLine, { soort: ticked(request, 'soort') });
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementWritten');
-    if (outcome.outcome === 'invalid')
-      return showLine(world, request, reply, textsIn(request.body), { problems: outcome.problems, chosen });
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined
+      ? showRefused(request, reply, outcome)
+      : showLine(world, request, reply, textsIn(request.body), again);
   });
 
   app.post('/overeenkomsten/:id/punten/:line/schrap', async (request: DraftRequest, reply) => {
@@ -244,17 +257,12 @@ function lineWeb(app: FastifyInstance, world: World): void {
   });
 }
 
-interface Again {
-  readonly problems: readonly Problem[];
-  readonly chosen: readonly string[];
-}
-
 async function showLine(
   world: World,
   request: DraftRequest,
   reply: FastifyReply,
   { stroom, naar }: Query,
-  again?: Again,
+  again: Again = {},
 ) {
   const ready = await enter(world, request, reply, mayWrite);
   if (ready === undefined) return reply;
@@ -263,14 +271,15 @@ async function showLine(
     possibleLines(tx, detail.agreement.id, actor.organisation_id ?? ''),
   );
   const line = lines.find(({ flow, receiver }) => flow.id === stroom && receiver.id === naar);
-  const { problems, chosen } = again ?? { problems: [], chosen: categoriesIn(line?.flow.mask ?? 0) };
+  const { problems = [], refused } = again;
+  const chosen = isBack(again) ? ticked(request, 'soort') : categoriesIn(line?.flow.mask ?? 0);
   const body =
     line === undefined ? (
       <ChooseLinePage detail={detail} lines={lines} />
     ) : (
-      <LinePage {...{ csrf: request.csrf, detail, typed: {}, problems, line, chosen }} />
+      <LinePage {...{ csrf: request.csrf, detail, typed: {}, problems, refused, line, chosen }} />
     );
-  return showPage(request, reply, { title: say`Punt toevoegen`, status: statusOf(problems), actor, body });
+  return showPage(request, reply, { title: say`Punt toevoegen`, status: statusOf(again), actor, body });
 }
 
 function consentWeb(app: FastifyInstance, world: World): void {
@@ -286,16 +295,23 @@ function consentWeb(app: FastifyInstance, world: World): void {
     return showRefused(request, reply, outcome);
   });
   const place = '/overeenkomsten/:id/voorleggen';
-  const show = async (request: DraftRequest, reply: FastifyReply, problems: readonly Problem[] = []) => {
+  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
+    const { problems = [], refused } = again;
     const ready = await enter(world, request, reply, mayWrite);
     if (ready === undefined) return reply;
     const { actor, detail } = ready;
     const body = (
-      <SubmitPage csrf={request.csrf} detail={detail} typed={textsIn(request.body)} problems={problems} />
+      <SubmitPage
+        csrf={request.csrf}
+        detail={detail}
+        typed={textsIn(request.body)}
+        problems={problems}
+        refused={refused}
+      />
     );
     return showPage(request, reply, {
       title: say`Overeenkomst voorleggen`,
-      status: statusOf(problems),
+      status: statusOf(again),
       actor,
       body,
     });
@@ -305,8 +321,8 @@ function consentWeb(app: FastifyInstance, world: World): void {
     const outcome = await attempt(world, request, submitAgreement, {}, ['reden']);
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementSubmitted');
-    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
   });
 }
 

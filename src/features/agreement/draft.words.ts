@@ -252,4 +252,18 @@ export const agreementDraftWords: Words = {
     fr: 'Votre organisation a décidé : signez maintenant.',
     en: 'Your organisation decided: sign now.',
   },
+  'Wat u typte, staat nog in het formulier.': {
+    fr: 'Ce que vous avez écrit est encore dans le formulaire.',
+    en: 'What you typed is still in the form.',
+  },
+  'Deze overeenkomst is ondertussen veranderd. Dit formulier werkt niet meer. Wat u typte, staat hieronder.':
+    {
+      fr: 'Cette convention a changé entre-temps. Ce formulaire ne fonctionne plus. Ce que vous avez écrit se trouve ci-dessous.',
+      en: 'This agreement has changed meanwhile. This form no longer works. What you typed is below.',
+    },
+  'Lees de overeenkomst': { fr: 'Lire la convention', en: 'Read the agreement' },
+  'Overal waar de lokale besturen van de overeenkomst werken.': {
+    fr: 'Partout où travaillent les pouvoirs locaux de la convention.',
+    en: 'Wherever the local governments of the agreement work.',
+  },
 };

@@ -83,6 +83,7 @@ export function EntriesPage(form: DraftForm & { readonly section: EntrySection }
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={sections[section].label}
       lead={say`Elke regel is van één partij. Verandert er een, dan gaat iedereen opnieuw akkoord met de tekst.`}
     >

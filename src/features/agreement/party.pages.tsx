@@ -17,6 +17,7 @@ import { agreementLevelCodes, agreementLevels, type Party } from './agreement.ts
 import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import type { Organ, Parent } from './party.sql.ts';
+import { StandingParty, StandingPlaces } from './standing.tsx';
 
 /** Asks what the agreement is and what the own organisation is in it; the rest is written in the draft. */
 export function BeginPage(form: Filled & { readonly csrf: string; readonly parents: readonly Parent[] }) {
@@ -114,6 +115,7 @@ export function PartiesPage(
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={say`Partijen`}
       lead={say`Wie hier staat, leest en schrijft mee in het ontwerp. Verandert er een partij, dan gaat iedereen opnieuw akkoord.`}
     >
@@ -193,9 +195,11 @@ export function PartyPage(form: DraftForm & { readonly party: Party }) {
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={party.name}
       lead={say`Verandert er een partij, dan gaat iedereen opnieuw akkoord met de tekst.`}
     >
+      <StandingParty form={form} party={party} />
       <Card title={say`Deze partij`}>
         <Form action={at(detail, `partijen/${party.id}`)} csrf={csrf} problems={problems}>
           <input type="hidden" name="versie" value={typed['versie'] ?? ''} />
@@ -216,9 +220,11 @@ export function PlacesPage(
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={say`Waar geldt de overeenkomst?`}
       lead={say`Kiest u niets, dan geldt ze overal waar de lokale besturen van de overeenkomst werken.`}
     >
+      <StandingPlaces form={form} />
       <Card title={say`Gemeenten`}>
         {places.length === 0 ? (
           <Empty
@@ -241,9 +247,4 @@ export function PlacesPage(
       </Card>
     </AgreementFormPage>
   );
-}
-
-/** Says in words where an agreement holds, when that is less than where its parties work. */
-export function placesInWords({ places }: AgreementDetail): string {
-  return listed(places.map(({ name }) => name));
 }

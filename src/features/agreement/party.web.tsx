@@ -1,19 +1,18 @@
 /** The addresses under which an agreement begins: `/overeenkomsten/nieuw`, and `/partijen` and `/gebied` of a draft. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { isCoordinator } from './agreement.ts';
 import { beginAgreement, dropParty, writeParty, writePlaces } from './party.acts.ts';
 import { BeginPage, PartiesPage, PartyPage, PlacesPage } from './party.pages.tsx';
 import { organsOfParties, possibleParents, possibleParties, possiblePlaces } from './party.sql.ts';
-import { attempt, type DraftRequest, enter, statusOf, ticked } from './writing-request.web.ts';
+import { attempt, type DraftRequest, enter, ticked, typedOver } from './writing-request.web.tsx';
 import { mayWrite } from './writing-right.ts';
-
-type Problems = readonly Problem[];
 
 export function partyWeb(app: FastifyInstance, world: World): void {
   beginWeb(app, world);
@@ -24,16 +23,17 @@ export function partyWeb(app: FastifyInstance, world: World): void {
 
 function beginWeb(app: FastifyInstance, world: World): void {
   const place = '/overeenkomsten/nieuw';
-  const show = async (request: FastifyRequest, reply: FastifyReply, problems: Problems = []) => {
+  const show = async (request: FastifyRequest, reply: FastifyReply, again: Again = {}) => {
+    const { problems = [], refused } = again;
     const { token, csrf } = request;
     const actor = await request.whoami();
     if (token === undefined || actor === undefined) return toSignIn(request, reply);
     if (!isCoordinator(actor)) return showError(request, reply, 403, actor);
     const parents = await world.database.transaction(token, possibleParents);
-    const body = <BeginPage {...{ csrf, parents, problems }} typed={textsIn(request.body)} />;
+    const body = <BeginPage {...{ csrf, parents, problems, refused }} typed={textsIn(request.body)} />;
     return showPage(request, reply, {
       title: say`Nieuwe overeenkomst`,
-      status: statusOf(problems),
+      status: statusOf(again),
       actor,
       body,
     });
@@ -43,14 +43,15 @@ function beginWeb(app: FastifyInstance, world: World): void {
     const outcome = await perform(world.database, request.token, beginAgreement, textsIn(request.body));
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${outcome.done.id}/partijen`, 'agreementBegun');
-    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
   });
 }
 
 function partiesWeb(app: FastifyInstance, world: World): void {
   const place = '/overeenkomsten/:id/partijen';
-  const show = async (request: DraftRequest, reply: FastifyReply, problems: Problems = []) => {
+  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
+    const { problems = [], refused } = again;
     const ready = await enter(world, request, reply, mayWrite);
     if (ready === undefined) return reply;
     const { token, actor, detail } = ready;
@@ -62,24 +63,25 @@ function partiesWeb(app: FastifyInstance, world: World): void {
           await possibleParties(tx, detail.agreement.id),
         ] as const,
     );
-    const typed = problems.length > 0 ? textsIn(request.body) : {};
-    const form = { csrf: request.csrf, detail, organs, others, problems, typed };
+    const typed = isBack(again) ? textsIn(request.body) : {};
+    const form = { csrf: request.csrf, detail, organs, others, problems, refused, typed };
     const body = <PartiesPage {...form} own={actor.organisation_id ?? ''} />;
-    return showPage(request, reply, { title: say`Partijen`, status: statusOf(problems), actor, body });
+    return showPage(request, reply, { title: say`Partijen`, status: statusOf(again), actor, body });
   };
   app.get(place, (request: DraftRequest, reply) => show(request, reply));
   app.post(place, async (request: DraftRequest, reply) => {
     const outcome = await attempt(world, request, writeParty);
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}/partijen`, 'agreementWritten');
-    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
   });
 }
 
 function onePartyWeb(app: FastifyInstance, world: World): void {
   const place = '/overeenkomsten/:id/partijen/:partij';
-  const show = async (request: DraftRequest, reply: FastifyReply, problems: Problems = []) => {
+  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
+    const { problems = [], refused } = again;
     const ready = await enter(world, request, reply, mayWrite);
     if (ready === undefined) return reply;
     const { actor, detail } = ready;
@@ -91,17 +93,17 @@ function onePartyWeb(app: FastifyInstance, world: World): void {
       functie: party.signatory ?? '',
       versie: String(detail.agreement.version),
     };
-    const typed = problems.length > 0 ? textsIn(request.body) : standing;
-    const body = <PartyPage {...{ csrf: request.csrf, detail, typed, problems, party }} />;
-    return showPage(request, reply, { title: say`Partij`, status: statusOf(problems), actor, body });
+    const typed = isBack(again) ? typedOver(request, detail, again) : standing;
+    const body = <PartyPage {...{ csrf: request.csrf, detail, typed, problems, refused, party }} />;
+    return showPage(request, reply, { title: say`Partij`, status: statusOf(again), actor, body });
   };
   app.get(place, (request: DraftRequest, reply) => show(request, reply));
   app.post(place, async (request: DraftRequest, reply) => {
     const outcome = await attempt(world, request, writeParty, { organisatie: request.params.partij });
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}/partijen`, 'agreementWritten');
-    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
   });
   app.post(`${place}/schrap`, async (request: DraftRequest, reply) => {
     const { id, partij } = request.params;
@@ -116,23 +118,25 @@ function onePartyWeb(app: FastifyInstance, world: World): void {
 
 function placesWeb(app: FastifyInstance, world: World): void {
   const place = '/overeenkomsten/:id/gebied';
-  const show = async (request: DraftRequest, reply: FastifyReply, problems: Problems = []) => {
+  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
+    const { problems = [], refused } = again;
     const ready = await enter(world, request, reply, mayWrite);
     if (ready === undefined) return reply;
     const { token, actor, detail } = ready;
     const places = await world.database.transaction(token, (tx) => possiblePlaces(tx, detail.agreement.id));
-    const again = problems.length > 0;
-    const typed = again ? textsIn(request.body) : { versie: String(detail.agreement.version) };
-    const chosen = again ? ticked(request, 'gemeente') : detail.places.map(({ id }) => id);
-    const body = <PlacesPage {...{ csrf: request.csrf, detail, typed, problems, places, chosen }} />;
-    return showPage(request, reply, { title: say`Gebied`, status: statusOf(problems), actor, body });
+    const typed = isBack(again)
+      ? typedOver(request, detail, again)
+      : { versie: String(detail.agreement.version) };
+    const chosen = isBack(again) ? ticked(request, 'gemeente') : detail.places.map(({ id }) => id);
+    const body = <PlacesPage {...{ csrf: request.csrf, detail, typed, problems, refused, places, chosen }} />;
+    return showPage(request, reply, { title: say`Gebied`, status: statusOf(again), actor, body });
   };
   app.get(place, (request: DraftRequest, reply) => show(request, reply));
   app.post(place, async (request: DraftRequest, reply) => {
     const outcome = await attempt(world, request, writePlaces, { gemeente: ticked(request, 'gemeente') });
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementWritten');
-    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
   });
 }

@@ -74,7 +74,7 @@ export const agreementPartyWords: Words = {
     fr: 'À partir de quand le nouveau texte est-il valable ?',
     en: 'From when does the new text hold?',
   },
-  'Reken de tijd mee die de besluiten vragen.': {
+  'Reken ook de tijd voor de besluiten mee.': {
     fr: 'Comptez le temps que demandent les décisions.',
     en: 'Allow for the time that the decisions take.',
   },

@@ -4,7 +4,7 @@ import { goOn, showRefused } from '../../adapters/web/page.tsx';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { takeSnapshot } from './snapshot.acts.ts';
-import { attempt, type DraftRequest } from './writing-request.web.ts';
+import { attempt, type DraftRequest } from './writing-request.web.tsx';
 
 export function snapshotWeb(app: FastifyInstance, world: World): void {
   app.post('/overeenkomsten/:id/cijfers', async (request: DraftRequest, reply) => {

@@ -1,11 +1,12 @@
 /** The addresses of whoever keeps a body: change it, and begin a local one. Whoever may not, finds no such page. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import type { Database } from '../../adapters/database/pool.ts';
 import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { type Failed, invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
@@ -16,10 +17,6 @@ import { type KeptBody, mayBeginBody, readKeptBody } from './body-keep.sql.ts';
 
 type Form = Record<string, string | string[] | undefined>;
 type KeepRequest = FastifyRequest<{ Params: { overleg: string }; Body: Form | undefined }>;
-interface Again {
-  readonly problems?: readonly Problem[];
-  readonly refused?: string;
-}
 
 const NEW = '/overleg/nieuw';
 const CHANGE = '/overleg/:overleg/wijzig';
@@ -57,18 +54,8 @@ function warningsIn(form: Form | undefined): readonly Problem[] {
   return textWarnings(textsIn(form), ['taak'], say`Schrijf de taak zonder personen.`);
 }
 
-/** What the form shows again, of an outcome that has its place there. */
-export function againOf(outcome: Failed): Again | undefined {
-  if (outcome.outcome === 'invalid') return { problems: outcome.problems };
-  return outcome.outcome === 'conflict' ? { refused: outcome.message } : undefined;
-}
-
 function monthsIn(form: Form | undefined): readonly string[] {
   return [form?.['maanden'] ?? []].flat().filter((one) => typeof one === 'string');
-}
-
-function statusOf({ problems = [], refused }: Again): number {
-  return refused !== undefined ? 409 : problems.length > 0 ? 422 : 200;
 }
 
 async function showNew(database: Database, request: KeepRequest, reply: FastifyReply, again: Again = {}) {
@@ -92,7 +79,7 @@ async function showChange(database: Database, request: KeepRequest, reply: Fasti
   if (!isUuid(params.overleg)) return showNoSuchPage(request, reply);
   const opened = await database.transaction(token, (tx) => readKeptBody(tx, params.overleg));
   if (opened === undefined || !opened.minds) return showNoSuchPage(request, reply);
-  const first = again.problems === undefined && again.refused === undefined;
+  const first = !isBack(again);
   const page = (
     <KeepBodyPage
       {...{ opened, csrf, problems: again.problems ?? [], refused: again.refused }}

@@ -1,26 +1,22 @@
 /** The addresses of the seats of a body, for its secretary: a new one, and one that is changed or ends. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import type { Database } from '../../adapters/database/pool.ts';
 import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { bodyPage } from './body.ts';
 import { keepMember } from './body-keep.acts.ts';
 import { type OpenedSeat, readSeat } from './body-keep.sql.ts';
-import { againOf } from './body-keep.web.tsx';
 import { SeatPage } from './body-member.pages.tsx';
 
 type SeatRequest = FastifyRequest<{ Params: { overleg: string; lid?: string }; Body: unknown }>;
-interface Again {
-  readonly problems?: readonly Problem[];
-  readonly refused?: string;
-}
 
 export function bodyMemberWeb(app: FastifyInstance, { database }: World): void {
   for (const place of ['/overleg/:overleg/leden/nieuw', '/overleg/:overleg/leden/:lid']) {
@@ -57,11 +53,10 @@ async function show(database: Database, request: SeatRequest, reply: FastifyRepl
   if (opened === undefined || !opened.kept || (lid !== undefined && opened.member === null))
     return showNoSuchPage(request, reply);
   const { problems = [], refused } = again;
-  const typed =
-    again.problems === undefined && refused === undefined ? typedOf(opened) : textsIn(request.body);
+  const typed = isBack(again) ? textsIn(request.body) : typedOf(opened);
   return showPage(request, reply, {
     title: opened.body.name,
-    status: refused !== undefined ? 409 : problems.length > 0 ? 422 : 200,
+    status: statusOf(again),
     actor: await request.whoami(),
     body: <SeatPage {...{ opened, csrf, typed, problems, refused }} />,
   });

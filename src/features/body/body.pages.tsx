@@ -1,14 +1,13 @@
 /** One body: who sits in it, when it meets, which concerns stand there and what it decided. */
 import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import { listed } from '../../kernel/sentence.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { fieldIn } from '../../ui/field.tsx';
+import { fieldIn, filledOf, type Sent } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
@@ -28,17 +27,16 @@ import type { Member, OpenedBody } from './body.sql.ts';
 import { bodyKinds, bodyPage, levels, readers, rhythmOf } from './body.ts';
 import { seatPage } from './body-member.pages.tsx';
 
-export interface BodyView {
+export interface BodyView extends Sent {
   readonly opened: OpenedBody;
   readonly csrf: string;
-  readonly typed: Readonly<Record<string, string | undefined>>;
-  readonly problems: readonly Problem[];
   readonly refused?: string | undefined;
 }
 
 /** Shows a body. */
 export function BodyPage(view: BodyView) {
   const { body, concerns } = view.opened;
+  const takesProposals = (body.secretary !== null || view.form === 'voorstellen') && body.kind !== 'caseTalk';
   return (
     <>
       <PageHead above={[{ href: '/overleg', label: say`Overleg` }]} title={body.name} lead={body.task} />
@@ -69,13 +67,13 @@ export function BodyPage(view: BodyView) {
             <MeetingsCard {...view} />
           </>
         )}
-        {view.opened.member && body.secretary !== null && body.kind !== 'caseTalk' && (
+        {view.opened.member && takesProposals && (
           <ProposalCard
             body={body.id}
             proposals={view.opened.proposals}
             csrf={view.csrf}
-            typed={view.typed}
-            problems={view.problems}
+            {...filledOf('voorstellen', view)}
+            sent={view.form === 'voorstellen'}
           />
         )}
         <DecisionsCard opened={view.opened} />
@@ -86,9 +84,9 @@ export function BodyPage(view: BodyView) {
   );
 }
 
-function MeetingsCard({ opened, csrf, typed, problems }: BodyView) {
+function MeetingsCard({ opened, csrf, ...sent }: BodyView) {
   const { meetings, body } = opened;
-  const form = { typed, problems };
+  const form = filledOf('vergaderingen', sent);
   return (
     <Card title={say`Vergaderingen`}>
       {meetings.length === 0 ? (
@@ -110,8 +108,8 @@ function MeetingsCard({ opened, csrf, typed, problems }: BodyView) {
         <ButtonLink href={yearPage(body.id)}>{say`Jaarkalender`}</ButtonLink>
       </Acts>
       {body.kept && (
-        <Fold summary={say`Plan een vergadering`} open={problems.length > 0}>
-          <Form action={`${bodyPage(body.id)}/vergaderingen`} csrf={csrf} problems={problems}>
+        <Fold summary={say`Plan een vergadering`} open={sent.form === 'vergaderingen'}>
+          <Form action={`${bodyPage(body.id)}/vergaderingen`} csrf={csrf} problems={form.problems}>
             <DateField {...fieldIn(form, 'datum')} label={say`Welke dag?`} />
             <TextField
               {...fieldIn(form, 'uur')}
@@ -283,5 +281,5 @@ function MembersCard({ opened: { body, members } }: { opened: OpenedBody }) {
 function termOf({ from, until }: Member): string {
   return until === null
     ? say`sinds ${dayInWords(from, 'short')}`
-    : say`van ${dayInWords(from, 'short')} tot ${dayInWords(until, 'short')}`;
+    : say`van ${dayInWords(from, 'short')} tot en met ${dayInWords(until, 'short')}`;
 }

@@ -3,6 +3,7 @@
  * there are is for all staff; what they have before them for whoever takes part.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import type { Database } from '../../adapters/database/pool.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { isOnMenu, isStaff, menu } from '../../adapters/web/navigation.ts';
@@ -19,7 +20,6 @@ import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { planMeeting } from '../meeting/meeting.acts.ts';
@@ -58,8 +58,9 @@ export function bodyWeb(app: FastifyInstance, { database, clock }: World, postbo
   app.get(ONE, (request: OneRequest, reply) => showBody(database, request, reply));
   app.post(`${ONE}/vergaderingen`, async (request: OneRequest, reply) => {
     const { token, params, body } = request;
+    const form = 'vergaderingen';
     const warnings = offDayWarnings(textsIn(body));
-    if (warnings.length > 0) return showBody(database, request, reply, { problems: warnings });
+    if (warnings.length > 0) return showBody(database, request, reply, { problems: warnings, form });
     const outcome = await perform(database, token, planMeeting, { ...body, id: params.overleg });
     if (outcome.outcome === 'done' && token !== undefined) {
       const { id } = outcome.done;
@@ -67,11 +68,10 @@ export function bodyWeb(app: FastifyInstance, { database, clock }: World, postbo
       return goOn(reply, meetingPage(id), 'meetingPlanned');
     }
     if (outcome.outcome === 'done') return toSignIn(request, reply);
-    if (outcome.outcome === 'invalid')
-      return showBody(database, request, reply, { problems: outcome.problems });
-    if (outcome.outcome === 'conflict')
-      return showBody(database, request, reply, { refused: outcome.message });
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined
+      ? showRefused(request, reply, outcome)
+      : showBody(database, request, reply, { ...again, form });
   });
 }
 
@@ -85,9 +85,10 @@ export async function showBody(
   database: Database,
   request: OneRequest,
   reply: FastifyReply,
-  { problems = [], refused }: { problems?: readonly Problem[]; refused?: string } = {},
+  again: Again = {},
 ) {
   const { token, csrf, params, body } = request;
+  const { problems = [], refused, form } = again;
   // A form is sent by who was signed in; only reading is for everyone.
   if (token === undefined && request.method !== 'GET') return toSignIn(request, reply);
   const actor = await request.whoami();
@@ -100,15 +101,15 @@ export async function showBody(
     <BodyPage
       opened={opened}
       csrf={csrf}
-      typed={problems.length > 0 || refused !== undefined ? textsIn(body) : {}}
+      typed={isBack(again) ? textsIn(body) : {}}
       problems={problems}
       refused={refused}
+      form={form}
     />
   );
-  const status = refused !== undefined ? 409 : problems.length > 0 ? 422 : 200;
   return showPage(request, reply, {
     title: say`Overleg`,
-    status,
+    status: statusOf(again),
     actor,
     open: true,
     body: page,

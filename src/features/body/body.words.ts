@@ -116,4 +116,8 @@ export const bodyWords: Words = {
     fr: 'Quelles concertations existent',
     en: 'Which consultation there is',
   },
+  'Het verslag is nog niet goedgekeurd.': {
+    fr: 'Le procès-verbal n’est pas encore approuvé.',
+    en: 'The minutes are not approved yet.',
+  },
 };

@@ -8,7 +8,7 @@ import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { Written } from '../../ui/text.tsx';
+import { Name, Written } from '../../ui/text.tsx';
 import { decisionAddress, states } from '../follow-up/follow-up.ts';
 import { itemKinds } from '../meeting/meeting.ts';
 import { minutesPage } from '../minutes/minutes.ts';
@@ -54,11 +54,12 @@ export function PublicBodiesPage({ bodies, items, decisions, leads }: PublicBodi
             <ShowMore items={items} first={6}>
               {(some) => (
                 <Lines
-                  items={some.map(({ meeting, title, kind, body }) => (
+                  items={some.map(({ meeting, title, kind, body, minutes }) => (
                     <>
-                      {to(minutesPage(meeting), title)}
+                      {minutes ? to(minutesPage(meeting), title) : <Name>{title}</Name>}
                       <span class="source">
                         {body} · {itemKinds[kind]}
+                        {!minutes && ` · ${say`Het verslag is nog niet goedgekeurd.`}`}
                       </span>
                     </>
                   ))}

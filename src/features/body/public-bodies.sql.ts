@@ -10,6 +10,8 @@ export interface PublicItem {
   readonly title: string;
   readonly kind: ItemKind;
   readonly body: string;
+  /** The minutes of the meeting hold something that everyone may read. */
+  readonly minutes: boolean;
 }
 
 export interface OpenDecision {
@@ -37,7 +39,8 @@ export async function readPublicBodies(db: Queryable): Promise<PublicBodies> {
        'bodies', (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level, 'kind', b.kind,
            'secretary', (select o.name from organisations o where o.ref = b.secretary))
          order by b.kind = 'learningNetwork', b.name), '[]') from bodies b),
-       'items', (select coalesce(jsonb_agg(jsonb_build_object('meeting', i.meeting_id, 'title', i.title, 'kind', i.kind, 'body', b.name)
+       'items', (select coalesce(jsonb_agg(jsonb_build_object('meeting', i.meeting_id, 'title', i.title, 'kind', i.kind, 'body', b.name,
+           'minutes', gate.read_minutes(i.meeting_id) is not null)
            order by i.added_at desc), '[]')
          from (select * from agenda_items x where x.readers = 'public' order by x.added_at desc limit ${MOST}) i join bodies b on b.id = i.body_id),
        'decisions', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'number', d.number, 'text', d.text, 'body', b.name,

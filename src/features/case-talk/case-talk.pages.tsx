@@ -16,7 +16,7 @@ import { talkName } from './talk-name.ts';
 
 /** Shows a talk. */
 export function CaseTalkPage({ opened, reason }: { opened: OpenedTalk; reason: string | undefined }) {
-  const { talk, items, actor } = opened;
+  const { talk, items } = opened;
   return (
     <>
       <PageHead
@@ -34,14 +34,15 @@ export function CaseTalkPage({ opened, reason }: { opened: OpenedTalk; reason: s
         )}
         <Card title={say`Personen op dit overleg`}>
           {items.length === 0 ? (
-            <Empty
-              title={say`Er staat niemand op dit overleg die u mag zien.`}
-            >{say`Zet zelf iemand op het overleg: open het dossier en kies “Bespreek in casusoverleg”.`}</Empty>
+            <Empty title={say`Er staat niemand op dit overleg die u mag zien.`}>
+              {isOpen(opened) &&
+                say`Zet zelf iemand op het overleg: open het dossier en kies “Bespreek in casusoverleg”.`}
+            </Empty>
           ) : (
             <Lines items={items.map((one) => <Person one={one} opened={opened} reason={reason} />)} />
           )}
         </Card>
-        {talk.on >= actor.today && !talk.cancelled && (
+        {isOpen(opened) && (
           <Acts>
             <ButtonLink
               href={`${talkPage(talk.id)}/uitnodiging.ics`}
@@ -53,6 +54,11 @@ export function CaseTalkPage({ opened, reason }: { opened: OpenedTalk; reason: s
       </Columns>
     </>
   );
+}
+
+/** Tells whether the talk still comes. */
+function isOpen({ talk, actor }: OpenedTalk): boolean {
+  return talk.on >= actor.today && !talk.cancelled;
 }
 
 type PersonProps = { one: AgendaPerson; opened: OpenedTalk; reason: string | undefined };

@@ -472,4 +472,21 @@ export const caseTalkWords: Words = {
       en: 'A case talk is about persons. Whoever guides them too reads of them under case talks. There are no minutes.',
     },
   'Nog acties': { fr: 'D’autres actions', en: 'More actions' },
+  'U schreef ook een actie. Kies als resultaat “acties met een eigenaar en een datum”, of maak de actie leeg.':
+    {
+      fr: 'Vous avez aussi écrit une action. Choisissez comme résultat « des actions avec un responsable et une date », ou videz l’action.',
+      en: 'You also wrote an action. Choose “actions with an owner and a date” as the outcome, or empty the action.',
+    },
+  'U schreef ook een dag. Kies als resultaat “een volgend overleg”, of maak de dag leeg.': {
+    fr: 'Vous avez aussi écrit un jour. Choisissez comme résultat « une prochaine concertation », ou videz le jour.',
+    en: 'You also wrote a day. Choose “a next talk” as the outcome, or empty the day.',
+  },
+  'Dit overleg gaat niet door. U hoeft niets te bevestigen.': {
+    fr: 'Cette concertation n’a pas lieu. Vous n’avez rien à confirmer.',
+    en: 'This talk does not take place. You need not confirm anything.',
+  },
+  'Dit overleg gaat niet door. Niemand bespreekt u daar.': {
+    fr: 'Cette concertation n’a pas lieu. Personne n’y parlera de vous.',
+    en: 'This talk does not take place. Nobody will talk about you there.',
+  },
 };

@@ -57,24 +57,31 @@ export function CasePage(view: CaseView) {
 function OneCase(view: OneView) {
   const { one, opened, typed } = view;
   const own = one.source === opened.actor.organisation;
-  const over = one.talk.on < opened.actor.today || one.talk.cancelled;
-  if (one.off !== null) return <OffCard one={one} />;
+  const over = one.talk.on < opened.actor.today;
+  const sent = typed['rij'] === one.id;
+  if (one.off !== null)
+    return (
+      <>
+        <OffCard one={one} />
+        {sent && <Unkept {...view} />}
+      </>
+    );
   if (!one.open) return <ConfirmCard {...view} over={over} />;
-  const held = one.talk.on <= opened.actor.today && !one.talk.cancelled;
+  const asks = own && one.here && one.talk.on <= opened.actor.today && !one.talk.cancelled;
   return (
     <>
       <QuestionCard {...view} />
       {one.outcome === null ? (
         <>
           <BringCard {...view} />
-          {own && one.here && held && <OutcomeForm {...view} />}
+          {asks ? <OutcomeForm {...view} /> : sent && <Unkept {...view} />}
           {own && !one.here && <LeftCard />}
           {own && <TakeOff {...view} />}
         </>
       ) : (
         <>
           <OutcomeCard {...view} />
-          {typed['rij'] === one.id && <Unkept {...view} />}
+          {sent && <Unkept {...view} />}
         </>
       )}
     </>
@@ -113,7 +120,9 @@ function ConfirmCard({
   return (
     <Card title={say`Eerst de voorwaarden`} id={`voorwaarden-${one.id}`}>
       <RowSource opened={opened} row={one} />
-      {over ? (
+      {one.talk.cancelled ? (
+        <p>{say`Dit overleg gaat niet door. U hoeft niets te bevestigen.`}</p>
+      ) : over ? (
         <p>{say`Dit overleg is voorbij. Uw organisatie bevestigde de voorwaarden niet, en nam voor deze persoon dus niet deel.`}</p>
       ) : (
         <>

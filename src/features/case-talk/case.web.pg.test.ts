@@ -67,6 +67,36 @@ test('the second outcome is answered with both, and a warning keeps what was typ
   expect(second.body).toContain('Er komt een cursus.');
 });
 
+test('an action or a day under another result is said to be left over, and stays to be read', async () => {
+  const talk = await table.meeting(0);
+  const person = await table.known('Over');
+  const rij = await table.put(person, talk);
+  const path = `/overleg/casus/${talk}/${person}/resultaat`;
+  const action = await as('coach.vlierbeke', path, { ...outcome, rij, 'wat-2': 'Een cursus lassen zoeken' });
+  expect(action.statusCode).toBe(422);
+  expect(action.body).toContain('U schreef ook een actie.');
+  expect(action.body).toContain('Een cursus lassen zoeken');
+  const day = await as('coach.vlierbeke', path, { ...outcome, rij, tegen: '1/2/2030' });
+  expect(day.statusCode).toBe(422);
+  expect(day.body).toContain('1/2/2030');
+  expect((await as('coach.vlierbeke', path, { ...outcome, rij })).statusCode).toBe(303);
+});
+
+test('a talk that is called off is not called over, and an outcome that came too late stays to be read', async () => {
+  const talk = await table.meeting(0);
+  const person = await table.known('Niet door');
+  const rij = await table.put(person, talk);
+  await open.db.admin.many('update meetings set cancelled_at = now() where id = $1', [talk]);
+  const other = (await as('coach.maatwerk', `/overleg/casus/${talk}/${person}`)).body;
+  expect(other).toContain('Dit overleg gaat niet door. U hoeft niets te bevestigen.');
+  expect(other).not.toContain('nam voor deze persoon dus niet deel');
+  const list = (await as('coach.vlierbeke', `/overleg/casus/${talk}`)).body;
+  expect(list).not.toContain('Zet in uw agenda');
+  const late = await as('coach.vlierbeke', `/overleg/casus/${talk}/${person}/resultaat`, { ...outcome, rij });
+  expect(late.statusCode).toBe(409);
+  expect(late.body).toContain('De opvang is geregeld.');
+});
+
 test('an invitation says a time and one neutral word', async () => {
   const talk = await table.meeting(2);
   await table.put(await table.known('Uitnodiging'), talk);

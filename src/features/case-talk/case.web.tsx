@@ -1,5 +1,6 @@
 /** The addresses of one person in a case talk, and of putting a person on one. What is shown, and to whom, the gate decides each time. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import type { Database } from '../../adapters/database/pool.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
@@ -7,11 +8,12 @@ import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Outcome, type Problem } from '../../kernel/outcome.ts';
+import { invalidAsMissing, type Outcome } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
-import { actionPlaces, isFilled } from './case-outcome-form.tsx';
+import { actionPlaces } from './case-outcome-form.tsx';
+import { actionsIn, inForm, leftOver } from './case-outcome-typed.ts';
 import { PutPage } from './case-put.pages.tsx';
 import { CasePage } from './case.pages.tsx';
 import { concludeCase, confirmCase, putOnTalk, takeOffTalk } from './case-talk.acts.ts';
@@ -24,10 +26,6 @@ type CaseRequest = FastifyRequest<{
   Querystring: { reden?: string };
   Body: CaseBody;
 }>;
-interface Again {
-  readonly problems?: readonly Problem[];
-  readonly refused?: string;
-}
 
 const ONE = `${CASE_TALKS}/:overleg/:id`;
 const PUT = '/dossiers/:id/casusoverleg';
@@ -54,7 +52,8 @@ export function caseWeb(app: FastifyInstance, { database }: World): void {
   app.post(`${ONE}/resultaat`, async (request: CaseRequest, reply) => {
     const typed = textsIn(request.body);
     const warnings = sensitiveWarnings(typed, ['tekst', ...actionPlaces.map((place) => `wat-${place}`)]);
-    if (warnings.length > 0) return showCase(database, request, reply, { problems: warnings });
+    const problems = [...leftOver(typed), ...warnings];
+    if (problems.length > 0) return showCase(database, request, reply, { problems });
     const { actions, places } = actionsIn(typed);
     const input = { ...whichCase(request), ...typed, actions };
     const outcome = await perform(database, request.token, concludeCase, input);
@@ -76,36 +75,15 @@ export function caseWeb(app: FastifyInstance, { database }: World): void {
     const outcome = await perform(database, token, putOnTalk, input);
     if (outcome.outcome === 'done')
       return goOn(reply, casePage(typed['gesprek'] ?? '', params.id, reason), 'casePut');
-    if (outcome.outcome === 'invalid')
-      return showPut(database, request, reply, { problems: outcome.problems });
-    if (outcome.outcome === 'conflict' || outcome.outcome === 'forbidden')
-      return showPut(database, request, reply, { refused: outcome.message });
-    return showRefused(request, reply, outcome);
+    const again = outcome.outcome === 'forbidden' ? { refused: outcome.message } : againOf(outcome);
+    return again === undefined
+      ? showRefused(request, reply, outcome)
+      : showPut(database, request, reply, again);
   });
 }
 
 function whichCase({ query, body }: CaseRequest) {
   return { id: textsIn(body)['rij'], reason: readReason(query.reden) };
-}
-
-/** The actions that were filled in, and at which place of the form each stands. */
-function actionsIn(typed: Readonly<Record<string, string>>) {
-  const places =
-    typed['resultaat'] === 'actions' ? actionPlaces.filter((place) => isFilled(typed, place)) : [];
-  const actions = places.map((place) => ({
-    text: typed[`wat-${place}`],
-    by: typed[`wie-${place}`],
-    due: typed[`tegen-${place}`],
-  }));
-  return { actions, places };
-}
-
-const partNames: Readonly<Record<string, string>> = { text: 'wat', by: 'wie', due: 'tegen' };
-
-function inForm(problem: Problem, places: readonly number[]): Problem {
-  const [, at, part = ''] = /^actions\.(\d+)\.(\w+)$/.exec(problem.field) ?? [];
-  if (at === undefined) return problem;
-  return { ...problem, field: `${partNames[part] ?? part}-${places[Number(at)] ?? 1}` };
 }
 
 /** Goes on after success; what is wrong, or what happened meanwhile, is said on the page itself with what was typed. */
@@ -129,8 +107,9 @@ async function showCase(
   database: Database,
   request: CaseRequest,
   reply: FastifyReply,
-  { problems = [], refused }: Again = {},
+  back: Again = {},
 ): Promise<FastifyReply> {
+  const { problems = [], refused } = back;
   const { token, params, query, csrf, body: sent } = request;
   if (token === undefined) return toSignIn(request, reply);
   if (!isUuid(params.id) || !isUuid(params.overleg))
@@ -141,7 +120,7 @@ async function showCase(
   if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
   const cases = opened.parts.case_talks.filter(({ talk }) => talk.id === params.overleg);
   if (cases.length === 0) return showRefused(request, reply, { outcome: 'missing', actor: opened.actor });
-  const again = problems.length > 0 || refused !== undefined;
+  const again = isBack(back);
   const body = (
     <CasePage
       opened={opened}
@@ -154,7 +133,7 @@ async function showCase(
       refused={refused}
     />
   );
-  const status = statusOf({ problems, ...(refused === undefined ? {} : { refused }) });
+  const status = statusOf(back);
   return showPage(request, reply, { title: say`Casusoverleg`, status, actor: opened.actor, body });
 }
 
@@ -162,15 +141,16 @@ async function showPut(
   database: Database,
   request: CaseRequest,
   reply: FastifyReply,
-  { problems = [], refused }: Again = {},
+  back: Again = {},
 ): Promise<FastifyReply> {
+  const { problems = [], refused } = back;
   const { token, params, query, csrf, body: sent } = request;
   if (token === undefined) return toSignIn(request, reply);
   if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
   const reason = readReason(query.reden);
   const opened = await openPut(database, { token, person: params.id, route: PUT, reason });
   if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-  const again = problems.length > 0 || refused !== undefined;
+  const again = isBack(back);
   const body = (
     <PutPage
       opened={opened}
@@ -182,16 +162,11 @@ async function showPut(
       refused={refused}
     />
   );
-  const status = statusOf({ problems, ...(refused === undefined ? {} : { refused }) });
+  const status = statusOf(back);
   return showPage(request, reply, {
     title: say`Bespreek in casusoverleg`,
     status,
     actor: opened.actor,
     body,
   });
-}
-
-function statusOf({ problems = [], refused }: Again): number {
-  if (refused !== undefined) return 409;
-  return problems.length > 0 ? 422 : 200;
 }

@@ -48,11 +48,12 @@ function OneCard({ one, csrf }: { one: OwnCase; csrf: string }) {
         <>
           <p>{say`${one.organisation} vroeg dit overleg. Doel: ${aims[one.aim]}.`}</p>
           {one.question !== null && <Written text={one.question} />}
-          {one.cancelled && <p>{say`Dit overleg gaat niet door.`}</p>}
           <p>
-            {one.past || one.outcome !== null
-              ? say`Deze organisaties namen deel: ${listed(one.took)}.`
-              : say`Deze organisaties nemen tot nu toe deel: ${listed(one.took)}.`}
+            {one.cancelled && one.outcome === null
+              ? say`Dit overleg gaat niet door. Niemand bespreekt u daar.`
+              : one.past || one.outcome !== null
+                ? say`Deze organisaties namen deel: ${listed(one.took)}.`
+                : say`Deze organisaties nemen tot nu toe deel: ${listed(one.took)}.`}
           </p>
           <Agreed one={one} />
           {one.outcome === null && !one.cancelled && <NoForm one={one} csrf={csrf} />}

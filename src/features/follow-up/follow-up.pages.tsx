@@ -7,11 +7,12 @@ import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
-import { type Filled, fieldIn } from '../../ui/field.tsx';
+import { fieldIn, filledOf, type Sent } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { NotKept } from '../../ui/not-kept.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
@@ -31,7 +32,7 @@ import {
   stepCodes,
 } from './follow-up.ts';
 
-export interface DecisionView extends Filled {
+export interface DecisionView extends Sent {
   readonly decision: OpenedDecision;
   readonly csrf: string;
   readonly signedIn: boolean;
@@ -66,7 +67,7 @@ export function DecisionTrailPage(view: DecisionView) {
           </p>
           <DefinitionList items={factsOf(decision)} />
         </Card>
-        {reports && <ReportCard {...view} />}
+        {reports ? <ReportCard {...view} /> : <NotKept texts={[view.typed['toelichting']]} />}
         <Card title={say`Wat ermee gebeurde`}>
           <Timeline label={say`Stappen, de laatste eerst`} moments={momentsOf(decision)} />
           {!part && decision.steps.length > 0 && (
@@ -143,13 +144,13 @@ const choices = (): Readonly<Record<StepState, string>> => ({
   dropped: say`Het vervalt`,
 });
 
-function ReportCard({ decision, csrf, typed, problems }: DecisionView) {
-  const filled = { typed, problems };
+function ReportCard({ decision, csrf, ...sent }: DecisionView) {
+  const filled = filledOf('stand', sent);
   const codes = decision.kept ? stepCodes : stepCodes.filter((code) => code !== 'dropped');
   const words = choices();
   return (
     <Card title={say`Meld hoever het staat`}>
-      <Form action={`${decisionAddress(decision.id)}/stand`} csrf={csrf} problems={problems}>
+      <Form action={`${decisionAddress(decision.id)}/stand`} csrf={csrf} problems={filled.problems}>
         <input type="hidden" name="versie" value={decision.version} />
         <RadioGroup
           {...fieldIn(filled, 'stand')}
@@ -180,7 +181,11 @@ function Side(view: DecisionView) {
       <Card title={say`Meer hierover`}>
         <Lines
           items={[
-            <a href={minutesPage(meeting.id)}>{say`Verslag van ${formatDate(meeting.on)}`}</a>,
+            meeting.minutes ? (
+              <a href={minutesPage(meeting.id)}>{say`Verslag van ${formatDate(meeting.on)}`}</a>
+            ) : (
+              say`Vergadering van ${formatDate(meeting.on)}`
+            ),
             ...(concern === null ? [] : [<a href={concernPage(concern)}>{say`Het signaal`}</a>]),
             <a href={`${decisionAddress(id)}/afdruk`}>{say`Afdrukken`}</a>,
             <a href={`${decisionAddress(id)}/tekst`}>{say`Als tekst`}</a>,
@@ -192,7 +197,8 @@ function Side(view: DecisionView) {
   );
 }
 
-function LinkCard({ decision, csrf, typed, problems }: DecisionView) {
+function LinkCard({ decision, csrf, ...sent }: DecisionView) {
+  const { typed, problems } = filledOf('verband', sent);
   const { id, agreements, agreement, action, rule } = decision;
   const standing = {
     overeenkomst: agreement?.id,
@@ -201,15 +207,14 @@ function LinkCard({ decision, csrf, typed, problems }: DecisionView) {
     ...typed,
   };
   const filled = { typed: standing, problems };
-  const own = problems.filter(({ field }) => field === 'overeenkomst' || field === 'actie');
   const options = (agreements ?? []).map((one) => ({ value: one.id, label: one.name }));
   const actions = (agreements ?? []).flatMap((one) =>
     one.actions.map((sub) => ({ value: sub.id, label: `${one.name}: ${sub.name}` })),
   );
   return (
     <Card title={say`Waar hoort dit bij?`}>
-      <Fold summary={say`Kies een overeenkomst, een actie of een instrument`} open={own.length > 0}>
-        <Form action={`${decisionAddress(id)}/verband`} csrf={csrf} problems={own}>
+      <Fold summary={say`Kies een overeenkomst, een actie of een instrument`} open={problems.length > 0}>
+        <Form action={`${decisionAddress(id)}/verband`} csrf={csrf} problems={problems}>
           <SelectField
             {...fieldIn(filled, 'overeenkomst')}
             label={say`Overeenkomst`}

@@ -46,7 +46,8 @@ export interface OpenedDecision {
   readonly part: boolean;
   readonly owner: string;
   readonly body: BodyName;
-  readonly meeting: { readonly id: string; readonly on: CivilDate };
+  /** With whether the reader may read anything of its minutes. */
+  readonly meeting: { readonly id: string; readonly on: CivilDate; readonly minutes: boolean };
   /** Of its point on the agenda, where the reader may read that. */
   readonly title: string | null;
   readonly concern: string | null;

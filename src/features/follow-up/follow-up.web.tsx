@@ -1,5 +1,6 @@
 /** The addresses of decisions: to read one with its trail and take it along, to report a step, to tie it. Who may, the gate decides. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import type { Database } from '../../adapters/database/pool.ts';
 import { goOn, showNoSuchPage, showPage, showRefused } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
@@ -7,7 +8,7 @@ import { asReader } from '../../gate/reader.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
@@ -21,10 +22,6 @@ import { decisionAddress, type OpenedDecision } from './follow-up.ts';
 
 type Body = Record<string, string | string[] | undefined>;
 type DecisionRequest = FastifyRequest<{ Params: { besluit: string }; Body: Body }>;
-interface Again {
-  readonly problems?: readonly Problem[];
-  readonly refused?: string;
-}
 
 const DECISION = '/overleg/besluiten/:besluit';
 
@@ -47,11 +44,11 @@ export function followUpWeb(app: FastifyInstance, { database }: World): void {
   app.post(`${DECISION}/stand`, (request: DecisionRequest, reply) => {
     const instead = say`Wie begeleid wordt, mag hier niet te herkennen zijn.`;
     const problems = textWarnings(textsIn(request.body), ['toelichting'], instead);
-    if (problems.length > 0) return showDecision(database, request, reply, { problems });
-    return doTo(database, request, reply, reportDecision, 'decisionReported');
+    if (problems.length > 0) return showDecision(database, request, reply, { problems, form: 'stand' });
+    return doTo(database, request, reply, { act: reportDecision, said: 'decisionReported', form: 'stand' });
   });
   app.post(`${DECISION}/verband`, (request: DecisionRequest, reply) =>
-    doTo(database, request, reply, linkDecision, 'decisionLinked'),
+    doTo(database, request, reply, { act: linkDecision, said: 'decisionLinked', form: 'verband' }),
   );
 }
 
@@ -68,40 +65,42 @@ async function doTo<Input>(
   database: Database,
   request: DecisionRequest,
   reply: FastifyReply,
-  act: Act<Input, { readonly id: string }>,
-  said: Said,
+  {
+    act,
+    said,
+    form,
+  }: { readonly act: Act<Input, { readonly id: string }>; readonly said: Said; readonly form: string },
 ) {
   const { token, params, body } = request;
   const outcome = await perform(database, token, act, { ...body, id: params.besluit });
   if (outcome.outcome === 'done') return goOn(reply, decisionAddress(outcome.done.id), said);
   if (!isUuid(params.besluit)) return showRefused(request, reply, invalidAsMissing(outcome));
-  if (outcome.outcome === 'invalid')
-    return showDecision(database, request, reply, { problems: outcome.problems });
-  if (outcome.outcome === 'conflict')
-    return showDecision(database, request, reply, { refused: outcome.message });
-  return showRefused(request, reply, outcome);
+  const again = againOf(outcome);
+  return again === undefined
+    ? showRefused(request, reply, outcome)
+    : showDecision(database, request, reply, { ...again, form });
 }
 
 async function showDecision(
   database: Database,
   request: DecisionRequest,
   reply: FastifyReply,
-  { problems = [], refused }: Again = {},
+  again: Again = {},
 ) {
+  const { problems = [], refused, form } = again;
   const decision = await decisionFor(database, request);
   if (decision === undefined) return showNoSuchPage(request, reply);
   const actor = await request.whoami();
-  const again = problems.length > 0 || refused !== undefined;
   const body = (
     <DecisionTrailPage
       decision={decision}
       csrf={request.csrf}
       signedIn={actor !== undefined}
-      typed={again ? textsIn(request.body) : {}}
+      typed={isBack(again) ? textsIn(request.body) : {}}
       problems={problems}
       refused={refused}
+      form={form}
     />
   );
-  const status = refused !== undefined ? 409 : problems.length > 0 ? 422 : 200;
-  return showPage(request, reply, { title: say`Besluit`, status, actor, body });
+  return showPage(request, reply, { title: say`Besluit`, status: statusOf(again), actor, body });
 }

@@ -15,13 +15,16 @@ import { minutesPage } from '../minutes/minutes.ts';
 import type { FoundText, FoundTexts } from './meeting-search.sql.ts';
 
 export const SEARCH = '/overleg/zoeken';
+/** How many stand on one page. */
+export const SIZE = 20;
 const COUNTED = 200;
 
 interface SearchView {
   readonly found: FoundTexts;
   readonly asked: string;
   readonly page: number;
-  readonly size: number;
+  /** A page after the last was asked. */
+  readonly past: boolean;
   readonly signedIn: boolean;
 }
 
@@ -38,9 +41,8 @@ export function SearchForm({ asked = '' }: { asked?: string }) {
 }
 
 /** Shows what was found. */
-export function MeetingSearchPage({ found, asked, page, size, signedIn }: SearchView) {
+export function MeetingSearchPage({ found, asked, page, past, signedIn }: SearchView) {
   const { total, items } = found;
-  const pages = Math.ceil(Math.min(total, COUNTED) / size);
   return (
     <>
       <PageHead
@@ -52,6 +54,7 @@ export function MeetingSearchPage({ found, asked, page, size, signedIn }: Search
         <SearchForm asked={asked} />
         {asked !== '' && (
           <Card title={countOf(total)} id="gevonden">
+            {past && <p>{say`Zo veel pagina’s zijn er niet. Dit is de laatste.`}</p>}
             {items.length === 0 ? (
               <Empty
                 title={say`Niets gevonden. Probeer een ander woord, of zoek in wat anderen afspraken.`}
@@ -59,7 +62,7 @@ export function MeetingSearchPage({ found, asked, page, size, signedIn }: Search
             ) : (
               <Lines items={items.map((item) => <Found item={item} />)} />
             )}
-            <Pagination page={page} pages={pages} href={(other) => address(asked, other)} />
+            <Pagination page={page} pages={pagesOf(total)} href={(other) => address(asked, other)} />
             <p>
               <a href={`/overeenkomsten/bibliotheek?zoek=${encodeURIComponent(asked)}`}>
                 {say`Zoek dit ook in overeenkomsten`}
@@ -70,6 +73,11 @@ export function MeetingSearchPage({ found, asked, page, size, signedIn }: Search
       </Stack>
     </>
   );
+}
+
+/** Gives how many pages so much fills. */
+export function pagesOf(total: number): number {
+  return Math.ceil(Math.min(total, COUNTED) / SIZE);
 }
 
 function countOf(total: number): string {

@@ -67,6 +67,13 @@ describe('a search', () => {
     expect(await of(undefined)).toEqual([0, 0, 1, 0]);
   });
 
+  test('past the last page shows the last one, and says so', async () => {
+    const { body } = await open.ask(undefined, '/overleg/zoeken?zoek=opleidingen&pagina=7');
+    expect(body).toContain('1 keer gevonden');
+    expect(body).toContain('Iedereen leest over opleidingen.');
+    expect(body).toContain('Dit is de laatste.');
+  });
+
   test('is a page for everyone, that says what to do when nothing is found', async () => {
     const anyone = await open.ask(undefined, '/overleg/zoeken?zoek=opleidingen');
     expect(anyone.body).toContain('1 keer gevonden');

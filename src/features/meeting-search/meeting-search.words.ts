@@ -27,4 +27,8 @@ export const meetingSearchWords: Words = {
   '{0} keer gevonden': { fr: 'Trouvé {0} fois', en: 'Found {0} times' },
   besluit: { fr: 'décision', en: 'decision' },
   verslag: { fr: 'procès-verbal', en: 'minutes' },
+  'Zo veel pagina’s zijn er niet. Dit is de laatste.': {
+    fr: 'Il n’y a pas autant de pages. Voici la dernière.',
+    en: 'There are not so many pages. This is the last one.',
+  },
 };

@@ -18,7 +18,7 @@ export const noteAttendance = act({
   async run(db, token, { id: meeting, versie, leden, gasten }) {
     const guests = readGuests(gasten);
     if (guests === undefined)
-      return invalid('gasten', 'Schrijf op elke lijn de organisatie, een komma en de functie.');
+      return invalid('gasten', 'Schrijf op elke regel de organisatie, een komma en de functie.');
     const answer = await gate.noteAttendance(db, token, { meeting, version: versie, seats: leden, guests });
     if (answer.outcome === 'invalid')
       return invalid('leden', 'Een van deze leden zat die dag niet in het overleg. Open de lijst opnieuw.');

@@ -118,7 +118,7 @@ export function AttendancePage({ opened, csrf, typed, problems, refused }: Atten
             <TextArea
               {...fieldIn(form, 'gasten')}
               label={say`Gasten`}
-              hint={say`Eén per lijn: de organisatie, een komma en de functie. Geen namen.`}
+              hint={say`Eén per regel: de organisatie, een komma en de functie. Geen namen.`}
               rows={3}
               maxlength={4000}
               optional

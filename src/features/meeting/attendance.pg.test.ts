@@ -56,7 +56,13 @@ describe('who was at a meeting', () => {
     );
     expect(answer.headers.location).toBe(meeting);
     const { body } = await c.get('hoofd.vlierbeke', meeting);
-    for (const part of ['U bent met 4 van 6; nodig 4.', 'verontschuldigd', 'Opgroeien', 'adviseur', 'gast'])
+    for (const part of [
+      'U bent met 4 van 6. Nodig zijn 4 leden.',
+      'verontschuldigd',
+      'Opgroeien',
+      'adviseur',
+      'gast',
+    ])
       expect(body, part).toContain(part);
     expect(body).not.toContain('Pas aan wie er was');
     expect((await c.get('redactie.vvsg', decision)).body).toContain('Bewaar het besluit');
@@ -68,7 +74,7 @@ describe('who was at a meeting', () => {
     const { meeting, decision } = await withPoint('10:00');
     await c.send('redactie.vvsg', `${meeting}/aanwezigen`, noted(0, ['present', 'substitute', 'present']));
     const { body } = await c.get('redactie.vvsg', decision);
-    expect(body).toContain('U bent met 3 van 6; nodig 4.');
+    expect(body).toContain('U bent met 3 van 6. Nodig zijn 4 leden.');
     expect(body).toContain('Wat u nu noteert, telt als advies en niet als besluit.');
     await c.send('redactie.vvsg', decision, decided());
     expect((await c.get('hoofd.vlierbeke', meeting)).body).toContain('Dit is een advies');
@@ -85,7 +91,7 @@ describe('who was at a meeting', () => {
     expect(late.statusCode).toBe(409);
     expect(late.body).toContain('Iemand anders werkte hier intussen aan.');
     expect(late.body).toContain('Opgroeien, adviseur');
-    expect(late.body).toContain('U bent met 1 van 6; nodig 4.');
+    expect(late.body).toContain('U bent met 1 van 6. Nodig zijn 4 leden.');
     expect(late.body).toMatch(/<option value="excused" selected/);
     const again = await c.send('redactie.vvsg', `${meeting}/aanwezigen`, noted(1, ['excused']));
     expect(again.statusCode).toBe(303);
@@ -110,6 +116,6 @@ describe('who was at a meeting', () => {
     expect(named.statusCode).toBe(422);
     expect(named.body).toContain('Dit lijkt op de naam van een persoon.');
     const half = await c.send('redactie.vvsg', `${today}/aanwezigen`, noted(0, [], 'Opgroeien'));
-    expect(half.body).toContain('Schrijf op elke lijn de organisatie, een komma en de functie.');
+    expect(half.body).toContain('Schrijf op elke regel de organisatie, een komma en de functie.');
   });
 });

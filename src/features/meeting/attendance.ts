@@ -63,7 +63,7 @@ export function quorumInWords({ present, members, needed, noted, met }: Quorum):
   if (present === null || members === null) return enoughInWords(noted, met);
   if (needed === null) return say`U bent met ${present} van ${members}. Dit overleg vraagt geen minimum.`;
   if (!noted) return say`Wie er is, is nog niet genoteerd. Nodig zijn ${needed} van ${members} leden.`;
-  return say`U bent met ${present} van ${members}; nodig ${needed}.`;
+  return say`U bent met ${present} van ${members}. Nodig zijn ${needed} leden.`;
 }
 
 /** Says whether there were enough, to who does not sit in the body. */

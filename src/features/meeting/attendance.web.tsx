@@ -1,11 +1,11 @@
 /** The address where the secretary of a body notes who was at a meeting. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import type { Database } from '../../adapters/database/pool.ts';
 import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
@@ -16,10 +16,6 @@ import { readMeeting } from './meeting.sql.ts';
 import { meetingPage } from './meeting.ts';
 
 type AttendanceRequest = FastifyRequest<{ Params: { vergadering: string }; Body: unknown }>;
-interface Again {
-  readonly problems?: readonly Problem[];
-  readonly refused?: string;
-}
 
 const HERE = '/overleg/vergaderingen/:vergadering/aanwezigen';
 
@@ -38,9 +34,8 @@ export function attendanceWeb(app: FastifyInstance, { database }: World): void {
       gasten: typed['gasten'],
     });
     if (outcome.outcome === 'done') return goOn(reply, meetingPage(outcome.done.id), 'attendanceNoted');
-    if (outcome.outcome === 'invalid') return show(database, request, reply, { problems: outcome.problems });
-    if (outcome.outcome === 'conflict') return show(database, request, reply, { refused: outcome.message });
-    return showRefused(request, reply, invalidAsMissing(outcome));
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : show(database, request, reply, again);
   });
 }
 
@@ -60,23 +55,18 @@ function typedOf({ seats, guests }: Attendance): Record<string, string> {
   };
 }
 
-async function show(
-  database: Database,
-  request: AttendanceRequest,
-  reply: FastifyReply,
-  { problems = [], refused }: Again = {},
-) {
+async function show(database: Database, request: AttendanceRequest, reply: FastifyReply, again: Again = {}) {
+  const { problems = [], refused } = again;
   const { token, csrf, params } = request;
   if (token === undefined) return toSignIn(request, reply);
   if (!isUuid(params.vergadering)) return showNoSuchPage(request, reply);
   const opened = await database.transaction(token, (tx) => readMeeting(tx, params.vergadering));
   // Whoever does not keep the body reads who was there with the meeting.
   if (opened === undefined || !opened.part || !opened.kept) return showNoSuchPage(request, reply);
-  const again = problems.length > 0 || refused !== undefined;
-  const typed = again ? textsIn(request.body) : typedOf(opened.attendance);
+  const typed = isBack(again) ? textsIn(request.body) : typedOf(opened.attendance);
   return showPage(request, reply, {
     title: say`Wie is er?`,
-    status: refused !== undefined ? 409 : problems.length > 0 ? 422 : 200,
+    status: statusOf(again),
     actor: await request.whoami(),
     body: <AttendancePage {...{ opened, csrf, typed, problems, refused }} />,
   });

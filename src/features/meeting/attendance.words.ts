@@ -16,7 +16,7 @@ export const attendanceWords: Words = {
     fr: 'Les présences ne sont pas encore notées. Il faut {0} membres sur {1}.',
     en: 'Who is there is not noted yet. It takes {0} of {1} members.',
   },
-  'U bent met {0} van {1}; nodig {2}.': {
+  'U bent met {0} van {1}. Nodig zijn {2} leden.': {
     fr: 'Vous êtes {0} sur {1} ; il en faut {2}.',
     en: 'There are {0} of {1} of you; it takes {2}.',
   },
@@ -27,7 +27,7 @@ export const attendanceWords: Words = {
   'Leden en gasten': { fr: 'Membres et invités', en: 'Members and guests' },
   'Vervanger: {0}.': { fr: 'Suppléant : {0}.', en: 'Substitute: {0}.' },
   Gasten: { fr: 'Invités', en: 'Guests' },
-  'Eén per lijn: de organisatie, een komma en de functie. Geen namen.': {
+  'Eén per regel: de organisatie, een komma en de functie. Geen namen.': {
     fr: 'Un par ligne : l’organisation, une virgule et la fonction. Pas de noms.',
     en: 'One a line: the organisation, a comma and the function. No names.',
   },
@@ -36,7 +36,7 @@ export const attendanceWords: Words = {
     fr: 'Écrivez seulement l’organisation et la fonction.',
     en: 'Write only the organisation and the function.',
   },
-  'Schrijf op elke lijn de organisatie, een komma en de functie.': {
+  'Schrijf op elke regel de organisatie, een komma en de functie.': {
     fr: 'Écrivez sur chaque ligne l’organisation, une virgule et la fonction.',
     en: 'Write on each line the organisation, a comma and the function.',
   },

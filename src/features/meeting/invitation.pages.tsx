@@ -127,6 +127,8 @@ export interface Mail {
   readonly works: boolean;
   readonly readAt?: string;
   readonly to: readonly Told[];
+  /** The meeting began: no invitation leaves any more. */
+  readonly over: boolean;
 }
 
 /** For the secretary: who was told, what did not leave, and what can still change. */
@@ -137,7 +139,7 @@ export function KeeperCard({ opened, mail, csrf }: { opened: OpenedMeeting; mail
     <Card title={say`Uitnodiging`}>
       <Stack>
         <ToldLines mail={mail} />
-        {mail.works && mail.to.some(({ told, address }) => !told && address !== null) && (
+        {mail.works && !mail.over && mail.to.some(({ told, address }) => !told && address !== null) && (
           <ActForm action={`${meetingPage(id)}/verwittig`} csrf={csrf}>
             <Button>{say`Verstuur wat nog niet vertrok`}</Button>
           </ActForm>
@@ -150,7 +152,7 @@ export function KeeperCard({ opened, mail, csrf }: { opened: OpenedMeeting; mail
         )}
         {open && waiting.length > 0 && (
           <ActForm action={`${meetingPage(id)}/wachtend`} csrf={csrf}>
-            <p>{say`Van een afgelaste vergadering wachten nog punten: ${waiting.join('; ')}.`}</p>
+            <p>{say`Van een vergadering die niet doorging, wachten nog punten: ${waiting.join('; ')}.`}</p>
             <Button>{say`Zet de wachtende punten op deze agenda`}</Button>
           </ActForm>
         )}
@@ -159,7 +161,7 @@ export function KeeperCard({ opened, mail, csrf }: { opened: OpenedMeeting; mail
   );
 }
 
-function ToldLines({ mail: { works, readAt, to } }: { mail: Mail }) {
+function ToldLines({ mail: { works, readAt, to, over } }: { mail: Mail }) {
   return (
     <>
       {!works && (
@@ -168,12 +170,15 @@ function ToldLines({ mail: { works, readAt, to } }: { mail: Mail }) {
       {readAt !== undefined && (
         <p class="source">{tell`Dit is een demo: er vertrekt geen mail. ${<a href={readAt}>{say`Lees de verstuurde berichten`}</a>}.`}</p>
       )}
+      {over && <p>{say`Deze vergadering is begonnen of voorbij. Er vertrekt geen uitnodiging meer.`}</p>}
       <Lines
         items={to.map(({ name, address, told }) => (
           <>
             <Name>{name}</Name>{' '}
-            {address === null ? (
-              <Tag tone="wait">{say`geen adres gekend`}</Tag>
+            {over && !told ? (
+              <Tag>{say`niet verwittigd`}</Tag>
+            ) : address === null ? (
+              <Tag tone="wait">{say`geen adres bekend`}</Tag>
             ) : told ? (
               <Tag tone="ok">{say`verwittigd`}</Tag>
             ) : (

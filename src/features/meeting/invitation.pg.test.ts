@@ -95,9 +95,9 @@ describe('an invitation', () => {
       expect(one.text).not.toMatch(/Regio|werkgroep|hoofd|ATTENDEE/);
     }
     const { body } = await c.get('redactie.vvsg', meeting);
-    expect(body).toContain('geen adres gekend');
+    expect(body).toContain('geen adres bekend');
     expect(body.match(/>verwittigd</g)).toHaveLength(4);
-    expect((await c.get('hoofd.vlierbeke', meeting)).body).not.toContain('geen adres gekend');
+    expect((await c.get('hoofd.vlierbeke', meeting)).body).not.toContain('geen adres bekend');
   });
 
   test('is answered for an organisation by whoever works there, and read by the others', async () => {
@@ -270,7 +270,7 @@ describe('a meeting that is called off', () => {
     expect((await c.get('hoofd.oosterham', meeting)).body).toContain('De agendapunten hieronder wachten.');
     const later = await c.planned('hoofd.vlierbeke', 'steering', workday(40));
     expect((await c.get('hoofd.vlierbeke', later)).body).toContain(
-      'Van een afgelaste vergadering wachten nog punten: Werkplekken bij scholen.',
+      'Van een vergadering die niet doorging, wachten nog punten: Werkplekken bij scholen.',
     );
     await c.send('hoofd.vlierbeke', `${later}/wachtend`);
     expect((await c.get('hoofd.oosterham', later)).body).toContain('1. <bdi>Werkplekken bij scholen</bdi>');

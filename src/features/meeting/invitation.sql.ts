@@ -18,6 +18,8 @@ export interface Told {
 export interface MeetingLetters {
   readonly outcome: 'shown';
   readonly meeting: CalendarMeeting;
+  /** It began: nobody is invited to it any more. */
+  readonly over: boolean;
   readonly to: readonly Told[];
 }
 

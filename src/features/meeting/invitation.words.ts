@@ -102,7 +102,7 @@ export const invitationWords: Words = {
   Verplaats: { fr: 'Déplacer', en: 'Move' },
   'Gaat niet door': { fr: 'N’a pas lieu', en: 'Call off' },
   afgelast: { fr: 'annulée', en: 'called off' },
-  'Van een afgelaste vergadering wachten nog punten: {0}.': {
+  'Van een vergadering die niet doorging, wachten nog punten: {0}.': {
     fr: 'Des points d’une réunion annulée attendent encore : {0}.',
     en: 'Items of a meeting that was called off still wait: {0}.',
   },
@@ -114,7 +114,7 @@ export const invitationWords: Words = {
     fr: 'Cette installation n’envoie pas de courriel. Les membres voient la réunion sous Concertation. Avertissez-les vous-même.',
     en: 'This installation sends no mail. Members see the meeting under Consultation. Tell them yourself.',
   },
-  'geen adres gekend': { fr: 'adresse inconnue', en: 'no address known' },
+  'geen adres bekend': { fr: 'adresse inconnue', en: 'no address known' },
   verwittigd: { fr: 'averti', en: 'told' },
   'nog niet verwittigd': { fr: 'pas encore averti', en: 'not told yet' },
   'Nu: {0} om {1}, {2}.': { fr: 'Actuellement : le {0} à {1}, {2}.', en: 'Now: {0} at {1}, {2}.' },
@@ -149,7 +149,7 @@ export const invitationWords: Words = {
     fr: 'Il y a {0} points à l’ordre du jour. Que deviennent-ils ?',
     en: 'There are {0} items on the agenda. What happens to them?',
   },
-  'Gelast de vergadering af': { fr: 'Annuler la réunion', en: 'Call the meeting off' },
+  'Laat de vergadering niet doorgaan': { fr: 'Annuler la réunion', en: 'Call the meeting off' },
   'Wie uitgenodigd is, leest dit na het aanmelden. Noem geen personen.': {
     fr: 'Les invités lisent ceci après connexion. Ne nommez personne.',
     en: 'Whoever is invited reads this after signing in. Name no persons.',
@@ -158,4 +158,9 @@ export const invitationWords: Words = {
     fr: 'Écrivez la raison sans nommer de personnes.',
     en: 'Write the reason without persons.',
   },
+  'Deze vergadering is begonnen of voorbij. Er vertrekt geen uitnodiging meer.': {
+    fr: 'Cette réunion a commencé ou est passée. Aucune invitation ne part plus.',
+    en: 'This meeting has begun or is over. No more invitations leave.',
+  },
+  'niet verwittigd': { fr: 'non avertie', en: 'not told' },
 };

@@ -109,7 +109,7 @@ export function CancelPage(view: ChangeView) {
             options={options}
           />
           <Acts>
-            <Button look="danger">{say`Gelast de vergadering af`}</Button>
+            <Button look="danger">{say`Laat de vergadering niet doorgaan`}</Button>
             <ButtonLink href={meetingPage(opened.id)}>{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>

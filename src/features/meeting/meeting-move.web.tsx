@@ -1,5 +1,6 @@
 /** The addresses where the secretary moves a meeting or calls it off; who was invited is told at once. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import type { Database } from '../../adapters/database/pool.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import type { Said } from '../../adapters/web/said.ts';
@@ -8,7 +9,7 @@ import { type Act, perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
@@ -20,10 +21,6 @@ import { meetingPage } from './meeting.ts';
 import { offDayWarnings } from './off-day.ts';
 
 type ChangeRequest = FastifyRequest<{ Params: { vergadering: string }; Body: unknown }>;
-interface Again {
-  readonly problems?: readonly Problem[];
-  readonly refused?: string;
-}
 /** One of the two forms: what it does, what it begins with, and what it looks like. */
 interface Change<Input> {
   readonly act: Act<Input, { readonly id: string }>;
@@ -72,11 +69,10 @@ function addChange<Input>(
       return goOn(reply, meetingPage(id), change.said);
     }
     if (outcome.outcome === 'done') return toSignIn(request, reply);
-    if (outcome.outcome === 'invalid')
-      return show(database, request, reply, change, { problems: outcome.problems });
-    if (outcome.outcome === 'conflict')
-      return show(database, request, reply, change, { refused: outcome.message });
-    return showRefused(request, reply, invalidAsMissing(outcome));
+    const again = againOf(outcome);
+    return again === undefined
+      ? showRefused(request, reply, outcome)
+      : show(database, request, reply, change, again);
   });
 }
 
@@ -85,18 +81,18 @@ async function show<Input>(
   request: ChangeRequest,
   reply: FastifyReply,
   change: Change<Input>,
-  { problems = [], refused }: Again = {},
+  again: Again = {},
 ) {
+  const { problems = [], refused } = again;
   const { token, csrf, params } = request;
   if (token === undefined) return toSignIn(request, reply);
   if (!isUuid(params.vergadering)) return showNoSuchPage(request, reply);
   const opened = await database.transaction(token, (tx) => readMeeting(tx, params.vergadering));
   if (opened === undefined || !opened.part || !opened.kept) return showNoSuchPage(request, reply);
-  const again = problems.length > 0 || refused !== undefined;
-  const typed = again ? textsIn(request.body) : change.start(opened);
+  const typed = isBack(again) ? textsIn(request.body) : change.start(opened);
   return showPage(request, reply, {
     title: say`Vergadering`,
-    status: refused !== undefined ? 409 : problems.length > 0 ? 422 : 200,
+    status: statusOf(again),
     actor: await request.whoami(),
     body: <change.Page {...{ opened, csrf, typed, problems, refused }} />,
   });

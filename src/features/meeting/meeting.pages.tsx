@@ -1,16 +1,16 @@
 /** A meeting: its agenda with what was decided, and for the secretary the way to put a point on it. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { fieldIn } from '../../ui/field.tsx';
+import { fieldIn, filledOf, type Sent } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { NotKept } from '../../ui/not-kept.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name, Written } from '../../ui/text.tsx';
@@ -39,13 +39,11 @@ import {
   offAgendaPage,
 } from './meeting.ts';
 
-export interface MeetingView {
+export interface MeetingView extends Sent {
   readonly opened: OpenedMeeting;
   readonly documents: readonly MeetingDocument[];
   readonly csrf: string;
   readonly mail: Mail;
-  readonly typed: Readonly<Record<string, string | undefined>>;
-  readonly problems?: readonly Problem[];
   /** Why what was asked was not done. */
   readonly refused?: string | undefined;
 }
@@ -54,6 +52,7 @@ export interface MeetingView {
 export function MeetingPage(view: MeetingView) {
   const { opened, refused, mail, csrf, documents } = view;
   const { body, on, at, place, kept, today, cancelled, caseTalk } = opened;
+  const takesPoints = kept && on >= today && !cancelled && !caseTalk;
   return (
     <>
       <PageHead
@@ -68,7 +67,7 @@ export function MeetingPage(view: MeetingView) {
         side={
           <>
             {kept && <KeeperCard opened={opened} mail={mail} csrf={csrf} />}
-            {kept && on >= today && !cancelled && !caseTalk && <AddCard {...view} />}
+            {takesPoints && <AddCard {...view} />}
             <HistoryCard changes={opened.changes} />
           </>
         }
@@ -78,6 +77,9 @@ export function MeetingPage(view: MeetingView) {
           <Alert tone="warning" live>
             {refused}
           </Alert>
+        )}
+        {!takesPoints && refused !== undefined && (
+          <NotKept texts={[filledOf('agenda', view).typed['titel']]} />
         )}
         {caseTalk ? <CaseTalkCard opened={opened} /> : <AgendaCard {...view} />}
         {!caseTalk && (
@@ -96,6 +98,7 @@ export function MeetingPage(view: MeetingView) {
             waiting={opened.toTake}
             concerns={opened.concerns}
             csrf={view.csrf}
+            {...filledOf('uitstel', view)}
           />
         )}
       </Columns>
@@ -222,14 +225,13 @@ function ItemActs({
   );
 }
 
-function AddCard(form: MeetingView & { problems?: readonly Problem[] }) {
-  const { opened, csrf, typed, problems = [] } = form;
-  const filled = { typed, problems };
+function AddCard({ opened, csrf, ...sent }: MeetingView) {
+  const filled = filledOf('agenda', sent);
   const optionsOf = <Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, string>>) =>
     codes.map((value) => ({ value, label: words[value] }));
   return (
     <Card title={say`Zet iets op de agenda`}>
-      <Form action={`${meetingPage(opened.id)}/agenda`} csrf={csrf} problems={problems}>
+      <Form action={`${meetingPage(opened.id)}/agenda`} csrf={csrf} problems={filled.problems}>
         {opened.concerns.length > 0 && (
           <SelectField
             {...fieldIn(filled, 'signaal')}

@@ -1,12 +1,12 @@
 /** The addresses of meetings: a meeting with its agenda, and the decision on one of its points. Who may, the gate decides. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import type { Database } from '../../adapters/database/pool.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { listDocuments } from '../meeting-document/meeting-document.sql.ts';
@@ -31,10 +31,6 @@ export interface MeetingDesk {
   readonly database: Database;
   readonly postbox: Postbox;
 }
-interface Again {
-  readonly problems?: readonly Problem[];
-  readonly refused?: string;
-}
 
 const MEETING = '/overleg/vergaderingen/:vergadering';
 const DECISION = '/overleg/agendapunten/:punt/besluit';
@@ -44,17 +40,17 @@ export function meetingWeb(app: FastifyInstance, { database }: World, postbox: P
   app.get(MEETING, (request: MeetingRequest, reply) => showMeeting(desk, request, reply));
   app.post(`${MEETING}/agenda`, async (request: MeetingRequest, reply) => {
     const { token, params, body } = request;
+    const form = 'agenda';
     const problems = textWarnings(textsIn(body), ['titel']);
     if (problems.length > 0 && isUuid(params.vergadering))
-      return showMeeting(desk, request, reply, { problems });
+      return showMeeting(desk, request, reply, { problems, form });
     const outcome = await perform(database, token, addAgendaItem, { ...body, id: params.vergadering });
     if (outcome.outcome === 'done') return goOn(reply, meetingPage(outcome.done.id), 'agendaItemAdded');
     if (!isUuid(params.vergadering)) return showNoSuchPage(request, reply);
-    if (outcome.outcome === 'invalid')
-      return showMeeting(desk, request, reply, { problems: outcome.problems });
-    if (outcome.outcome === 'conflict')
-      return showMeeting(desk, request, reply, { refused: outcome.message });
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined
+      ? showRefused(request, reply, outcome)
+      : showMeeting(desk, request, reply, { ...again, form });
   });
 
   app.get(DECISION, (request: ItemRequest, reply) => showDecision(database, request, reply));
@@ -64,11 +60,10 @@ export function meetingWeb(app: FastifyInstance, { database }: World, postbox: P
     if (warnings.length > 0) return showDecision(database, request, reply, { problems: warnings });
     const outcome = await perform(database, token, recordDecision, { ...body, id: params.punt });
     if (outcome.outcome === 'done') return goOn(reply, meetingPage(outcome.done.id), 'decisionRecorded');
-    if (outcome.outcome === 'invalid')
-      return showDecision(database, request, reply, { problems: outcome.problems });
-    if (outcome.outcome === 'conflict')
-      return showDecision(database, request, reply, { refused: outcome.message });
-    return showRefused(request, reply, invalidAsMissing(outcome));
+    const again = againOf(outcome);
+    return again === undefined
+      ? showRefused(request, reply, outcome)
+      : showDecision(database, request, reply, again);
   });
 }
 
@@ -77,8 +72,9 @@ export async function showMeeting(
   { database, postbox }: MeetingDesk,
   request: MeetingRequest,
   reply: FastifyReply,
-  { problems = [], refused }: Again = {},
+  again: Again = {},
 ) {
+  const { problems = [], refused, form = 'agenda' } = again;
   const { token, csrf, params, query, body } = request;
   if (token === undefined) return toSignIn(request, reply);
   if (!isUuid(params.vergadering)) return showNoSuchPage(request, reply);
@@ -88,25 +84,24 @@ export async function showMeeting(
   }));
   const { opened, documents } = found;
   if (opened === undefined || !opened.part) return showNoSuchPage(request, reply);
-  const again = problems.length > 0 || refused !== undefined;
   const letters = opened.kept ? await readLetters(database, token, opened.id) : undefined;
   const { works, readAt } = postbox;
-  const to = letters?.outcome === 'shown' ? letters.to : [];
+  const { to, over } = letters?.outcome === 'shown' ? letters : { to: [], over: false };
   const page = (
     <MeetingPage
       opened={opened}
       documents={documents}
-      mail={{ works, to, ...(readAt === undefined ? {} : { readAt }) }}
+      mail={{ works, to, over, ...(readAt === undefined ? {} : { readAt }) }}
       csrf={csrf}
-      typed={again ? textsIn(body) : proposed(opened, query.signaal)}
+      typed={isBack(again) ? textsIn(body) : proposed(opened, query.signaal)}
       problems={problems}
       refused={refused}
+      form={form}
     />
   );
-  const status = refused !== undefined ? 409 : problems.length > 0 ? 422 : 200;
   return showPage(request, reply, {
     title: say`Vergadering`,
-    status,
+    status: statusOf(again),
     actor: await request.whoami(),
     body: page,
   });
@@ -128,28 +123,27 @@ async function showDecision(
   database: Database,
   request: ItemRequest,
   reply: FastifyReply,
-  { problems = [], refused }: Again = {},
+  again: Again = {},
 ) {
+  const { problems = [], refused } = again;
   const { token, csrf, params, body } = request;
   if (token === undefined) return toSignIn(request, reply);
   if (!isUuid(params.punt)) return showNoSuchPage(request, reply);
   const opened = await database.transaction(token, (tx) => readItem(tx, params.punt));
   // Whoever does not keep the body has nothing to write here, and reads the decision with the meeting.
   if (opened === undefined || !opened.part || !opened.kept) return showNoSuchPage(request, reply);
-  const again = problems.length > 0 || refused !== undefined;
   const page = (
     <DecisionPage
       opened={opened}
       csrf={csrf}
-      typed={again ? textsIn(body) : opened.concern === null ? {} : { lezers: 'governments' }}
+      typed={isBack(again) ? textsIn(body) : opened.concern === null ? {} : { lezers: 'governments' }}
       problems={problems}
       refused={refused}
     />
   );
-  const status = refused !== undefined ? 409 : problems.length > 0 ? 422 : 200;
   return showPage(request, reply, {
     title: say`Noteer het besluit`,
-    status,
+    status: statusOf(again),
     actor: await request.whoami(),
     body: page,
   });

@@ -8,7 +8,7 @@ import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { hour, meetingOutcome, place } from './meeting.acts.ts';
 import * as gate from './year.sql.ts';
 
-const noDay = 'Duid minstens één dag aan.';
+const noDay = 'Kies minstens één dag.';
 
 export const planYear = act({
   name: 'meeting.planYear',

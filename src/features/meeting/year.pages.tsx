@@ -3,6 +3,7 @@ import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning, listed } from '../../kernel/sentence.ts';
+import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckboxList, SelectField } from '../../ui/choice-field.tsx';
@@ -16,11 +17,13 @@ import { TextField } from '../../ui/text-field.tsx';
 import { bodyPage, monthName, monthNumbers, rhythmOf } from '../body/body.ts';
 import { meetingPage } from './meeting.ts';
 import type { MeetingYear, YearBody } from './year.sql.ts';
-import { type Proposed, placeCodes, places, weekdayCodes, weekdays } from './year.ts';
+import { type Proposed, placeCodes, places, shownYears, weekdayCodes, weekdays } from './year.ts';
 
 export interface YearView {
   readonly opened: MeetingYear;
   readonly year: number;
+  /** It is the year that was asked. */
+  readonly known: boolean;
   /** The body it is of; all those of the reader where there is none. */
   readonly body?: YearBody | undefined;
   readonly csrf: string;
@@ -37,10 +40,11 @@ export function yearPage(body?: string): string {
 
 /** Shows a year. */
 export function YearPage(view: YearView) {
-  const { year, body } = view;
-  const other = (to: number) => (
-    <ButtonLink href={`${yearPage(body?.id)}?jaar=${to}`}>{say`Jaar ${to}`}</ButtonLink>
-  );
+  const { year, body, known, opened } = view;
+  const [first, last] = shownYears(opened.today);
+  const other = (to: number) =>
+    to >= first &&
+    to <= last && <ButtonLink href={`${yearPage(body?.id)}?jaar=${to}`}>{say`Jaar ${to}`}</ButtonLink>;
   return (
     <>
       <PageHead
@@ -59,6 +63,11 @@ export function YearPage(view: YearView) {
         }
       />
       <Columns side={body?.kept === true && <PlanCard {...view} body={body} />}>
+        {!known && (
+          <Alert tone="warning" live>
+            {say`Dit jaar kunnen we niet tonen. Kies een jaar van ${first} tot en met ${last}. Hieronder staat ${year}.`}
+          </Alert>
+        )}
         <Card title={say`Twaalf maanden`}>
           <Months {...view} />
         </Card>

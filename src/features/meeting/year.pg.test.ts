@@ -79,7 +79,7 @@ describe('the year of a body', () => {
       weekdag: '2',
     });
     expect(none.statusCode).toBe(422);
-    expect(none.body).toContain('Duid minstens één dag aan.');
+    expect(none.body).toContain('Kies minstens één dag.');
     expect(none.body).toContain('Schrijf het uur');
   });
 

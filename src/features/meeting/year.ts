@@ -64,9 +64,16 @@ function nthWeekday(year: number, month: number, place: number, weekday: number)
   return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (place - 1) * 7);
 }
 
-/** Reads a year that is typed in an address; this one where it is none. */
-export function readYear(typed: string | undefined, today: CivilDate): number {
+/** The first and the last year that can be shown. */
+export function shownYears(today: CivilDate): readonly [number, number] {
   const now = Number(today.slice(0, 4));
-  const year = Number(typed);
-  return Number.isInteger(year) && year >= now - 10 && year <= now + 5 ? year : now;
+  return [now - 10, now + 5];
+}
+
+/** Reads a year that is typed in an address; this one where none is typed, and nothing where it cannot be shown. */
+export function readYear(typed: string | undefined, today: CivilDate): number | undefined {
+  if (typed === undefined || typed === '') return Number(today.slice(0, 4));
+  const [first, last] = shownYears(today);
+  const year = /^\d{4}$/.test(typed) ? Number(typed) : Number.NaN;
+  return year >= first && year <= last ? year : undefined;
 }

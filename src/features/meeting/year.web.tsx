@@ -45,7 +45,7 @@ export function yearWeb(app: FastifyInstance, world: World, postbox: Postbox): v
 }
 
 async function show(
-  { database }: World,
+  { database, clock }: World,
   request: YearRequest,
   reply: FastifyReply,
   problems: readonly Problem[] = [],
@@ -56,18 +56,20 @@ async function show(
   const id = params.overleg ?? null;
   if (id !== null && !isUuid(id)) return showNoSuchPage(request, reply);
   const typed: Typed = { ...textsIn(query), ...textsIn(request.body) };
-  const asked = /^\d{4}$/.test(typed['jaar'] ?? '') ? Number(typed['jaar']) : null;
-  const opened = await database.transaction(token, (tx) => readMeetingYear(tx, id, asked));
+  const asked = readYear(typed['jaar'], (await request.whoami())?.today ?? clock.today());
+  const opened = await database.transaction(token, (tx) => readMeetingYear(tx, id, asked ?? null));
   if (opened === undefined || !opened.part) return showNoSuchPage(request, reply);
   const body = opened.bodies.find((one) => one.id === id);
   if (id !== null && body === undefined) return showNoSuchPage(request, reply);
-  const year = readYear(typed['jaar'], opened.today);
+  const year = asked ?? Number(opened.today.slice(0, 4));
   const proposed = body?.kept === true ? proposedFor(opened, body, year, typed) : undefined;
   return showPage(request, reply, {
     title: say`Jaarkalender ${year}`,
-    status,
+    status: asked === undefined ? 422 : status,
     actor: await request.whoami(),
-    body: <YearPage {...{ opened, year, body, csrf, typed, problems, proposed }} />,
+    body: (
+      <YearPage {...{ opened, year, body, csrf, typed, problems, proposed }} known={asked !== undefined} />
+    ),
   });
 }
 

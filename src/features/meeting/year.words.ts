@@ -7,7 +7,7 @@ export const yearWords: Words = {
   'de derde': { fr: 'le troisième', en: 'the third' },
   'de vierde': { fr: 'le quatrième', en: 'the fourth' },
   'de laatste': { fr: 'le dernier', en: 'the last' },
-  'Duid minstens één dag aan.': { fr: 'Cochez au moins un jour.', en: 'Tick at least one day.' },
+  'Kies minstens één dag.': { fr: 'Cochez au moins un jour.', en: 'Tick at least one day.' },
   'Een van deze dagen is een feestdag of valt in het weekend. Plan die apart.': {
     fr: 'Un de ces jours est férié ou tombe un week-end. Planifiez-le séparément.',
     en: 'One of these days is a public holiday or in the weekend. Plan it apart.',
@@ -67,4 +67,8 @@ export const yearWords: Words = {
   Gepland: { fr: 'Prévu', en: 'Planned' },
   Jaarkalender: { fr: 'Calendrier de l’année', en: 'Calendar of the year' },
   'uw antwoord: {0}': { fr: 'votre réponse : {0}', en: 'your answer: {0}' },
+  'Dit jaar kunnen we niet tonen. Kies een jaar van {0} tot en met {1}. Hieronder staat {2}.': {
+    fr: 'Nous ne pouvons pas montrer cette année. Choisissez une année de {0} à {1}. Ci-dessous : {2}.',
+    en: 'We cannot show this year. Choose a year from {0} up to and including {1}. Below is {2}.',
+  },
 };

@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { civilDate } from '../../kernel/civil-date.ts';
 import { paperData } from './paper-data.ts';
-import { fileOf } from './paper-file.ts';
+import { fileOf, type PaperType } from './paper-file.ts';
 import { pdfOf } from './paper-pdf.ts';
 import type { Paper, PaperBlock } from './paper.ts';
 
@@ -48,6 +48,12 @@ const paper = (more: readonly PaperBlock[] = []): Paper => ({
   ],
 });
 
+async function made(given: Paper, type: PaperType): Promise<Buffer> {
+  const file = await fileOf(given, type);
+  if (file === undefined) throw new Error('Too many documents wait to be made.');
+  return file;
+}
+
 /** All of a PDF as text, with what was packed in it unpacked. */
 function textOf(pdf: Buffer): string {
   const plain = pdf.toString('latin1');
@@ -66,7 +72,7 @@ function textOf(pdf: Buffer): string {
 describe('a PDF', () => {
   let text: string;
   beforeAll(async () => {
-    text = textOf(await fileOf(paper(), 'pdf'));
+    text = textOf(await made(paper(), 'pdf'));
   });
 
   test('says that it is tagged, in which language it is, what it is called and who gives it out', () => {
@@ -89,9 +95,9 @@ describe('a PDF', () => {
 
   test('is the same file each time it is made', async () => {
     const hash = (file: Buffer) => createHash('sha256').update(file).digest('hex');
-    const made = hash(pdfOf(paperData(paper())));
-    expect(hash(pdfOf(paperData(paper())))).toBe(made);
-    expect(hash(await fileOf(paper(), 'pdf'))).toBe(made);
+    const once = hash(pdfOf(paperData(paper())));
+    expect(hash(pdfOf(paperData(paper())))).toBe(once);
+    expect(hash(await made(paper(), 'pdf'))).toBe(once);
   });
 
   test('holds what is typed as text, whatever it says', async () => {
@@ -101,22 +107,22 @@ describe('a PDF', () => {
       { kind: 'table', caption: words, columns: [{ head: words }], rows: [[words]] },
       { kind: 'chart', caption: words, alternative: words, bars: [{ label: words, share: 1, text: words }] },
     ]);
-    const made = textOf(await fileOf({ ...paper(blocks), title: '#panic("titel")' }, 'pdf'));
-    expect(made.includes('/Title (#panic("titel"))')).toBe(true);
-    expect(made.includes('= Kop $x^2$ *vet* <label> @bron')).toBe(true);
-    expect(made.match(/\/S \/H2\b/g)).toHaveLength(1 + hostile.length);
+    const text = textOf(await made({ ...paper(blocks), title: '#panic("titel")' }, 'pdf'));
+    expect(text.includes('/Title (#panic("titel"))')).toBe(true);
+    expect(text.includes('= Kop $x^2$ *vet* <label> @bron')).toBe(true);
+    expect(text.match(/\/S \/H2\b/g)).toHaveLength(1 + hostile.length);
   });
 
   test('writes a sign that its letter lacks as a question mark, and is made all the same', async () => {
-    const made = textOf(await fileOf(paper([{ kind: 'heading', level: 1, text: 'Dank 漢 😀' }]), 'pdf'));
-    expect(/\/S \/H1\b/.test(made)).toBe(true);
-    expect(made.includes('/Title (Dank ? ?)')).toBe(true);
+    const text = textOf(await made(paper([{ kind: 'heading', level: 1, text: 'Dank 漢 😀' }]), 'pdf'));
+    expect(/\/S \/H1\b/.test(text)).toBe(true);
+    expect(text.includes('/Title (Dank ? ?)')).toBe(true);
   });
 });
 
 describe('a Word file', () => {
   const read = async (given: Paper) => {
-    const parts = unzipSync(new Uint8Array(await fileOf(given, 'docx')));
+    const parts = unzipSync(new Uint8Array(await made(given, 'docx')));
     return (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   };
 
@@ -140,5 +146,18 @@ describe('a Word file', () => {
     const document = part('word/document.xml');
     expect(document).toContain('&lt;/w:t&gt;&lt;/w:r&gt;&lt;w:r&gt;&lt;w:t&gt;ingeslopen &amp; &lt;b&gt;');
     expect(document).toContain('#include');
+  });
+});
+
+describe('many documents at once', () => {
+  test('wait for each other, and what would wait too long is not begun', async () => {
+    const asked = Array.from({ length: 9 }, (_, one) =>
+      fileOf({ ...paper(), title: `Verslag ${one}` }, 'pdf'),
+    );
+    expect(asked.map((file) => file !== undefined)).toEqual([...Array<true>(7).fill(true), false, false]);
+    // What is being made already is no second document.
+    expect(fileOf({ ...paper(), title: 'Verslag 6' }, 'pdf')).toBe(asked[6]);
+    await Promise.all(asked);
+    expect(await fileOf({ ...paper(), title: 'Verslag 8' }, 'pdf')).toBeDefined();
   });
 });

@@ -17,18 +17,23 @@ export type PaperType = keyof typeof paperTypes;
 
 const LIMIT_MS = 30_000;
 const KEPT = 12;
+/** So many documents may wait to be made, beside the one that is. */
+const WAITING = 6;
 
 const kept = new Map<string, Promise<Buffer>>();
 let before: Promise<unknown> = Promise.resolve();
+let begun = 0;
 
-/** Makes a file of a document. */
-export function fileOf(paper: Paper, type: PaperType): Promise<Buffer> {
+/** Makes a file of a document; nothing while too many wait to be made. */
+export function fileOf(paper: Paper, type: PaperType): Promise<Buffer> | undefined {
   const data = JSON.stringify(paperData(paper));
   const key = `${type} ${createHash('sha256').update(data).digest('hex')}`;
   const found = kept.get(key);
   if (found !== undefined) return found;
+  if (begun > WAITING) return undefined;
+  begun += 1;
   const made = before.then(() => run(data, type));
-  before = made.catch(() => kept.delete(key));
+  before = made.catch(() => kept.delete(key)).finally(() => (begun -= 1));
   kept.set(key, made);
   for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
   return made;

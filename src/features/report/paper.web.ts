@@ -1,5 +1,6 @@
 /** Sends a document as a file that is taken along. Who may read it was asked before. */
 import type { FastifyReply } from 'fastify';
+import { showError } from '../../adapters/web/page.tsx';
 import { fileOf, type PaperType, paperTypes } from './paper-file.ts';
 import type { Paper } from './paper.ts';
 
@@ -10,7 +11,12 @@ export async function sendPaper(
   type: PaperType,
   name: string,
 ): Promise<FastifyReply> {
-  const file = await fileOf(paper, type);
+  const making = fileOf(paper, type);
+  if (making === undefined) {
+    const actor = await reply.request.whoami();
+    return showError(reply.request, reply.header('retry-after', '60'), 'papers', actor);
+  }
+  const file = await making;
   return reply
     .header('content-disposition', `attachment; filename="${name}.${type}"`)
     .header('cache-control', 'no-store')

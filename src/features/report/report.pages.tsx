@@ -10,6 +10,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Columns, Stack } from '../../ui/grid.tsx';
 import { InDutch } from '../../ui/in-dutch.tsx';
+import { NotKept } from '../../ui/not-kept.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Written } from '../../ui/text.tsx';
@@ -162,6 +163,30 @@ export function WriteReportPage({ agreement, report, csrf, typed, problems, move
             </Acts>
           </Form>
         </Card>
+      </Stack>
+    </>
+  );
+}
+
+/** Says that a report was fixed while someone wrote in it, with what was written. */
+export function FixedMeanwhilePage({
+  agreement,
+  report,
+  texts,
+}: Pick<ReportView, 'agreement' | 'report'> & { readonly texts: readonly (string | undefined)[] }) {
+  return (
+    <>
+      <PageHead
+        above={above(agreement)}
+        title={say`Iemand legde dit verslag vast`}
+        lead={say`Het verandert niet meer. Wilt u uw tekst toch gebruiken, maak dan een nieuw verslag over hetzelfde jaar.`}
+      />
+      <Stack>
+        <NotKept texts={texts} />
+        <Acts>
+          <ButtonLink href={reportPage(agreement.id)} look="primary">{say`Naar de verslagen`}</ButtonLink>
+          <ButtonLink href={reportPage(agreement.id, report.id)}>{say`Lees wat vastligt`}</ButtonLink>
+        </Acts>
       </Stack>
     </>
   );

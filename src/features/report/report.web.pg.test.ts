@@ -100,6 +100,21 @@ async function write(report: string, typed: Record<string, string>, user: DemoUs
   });
 }
 
+describe('a report that is fixed while someone writes in it', () => {
+  it('keeps what was typed to be read, also when that had to be looked over', async () => {
+    const report = await begin();
+    const page = await get('hoofd.vlierbeke', `${report}/wijzig`);
+    expect((await fix(report)).statusCode).toBe(303);
+    const typed = { versie: hidden(page.body, 'versie'), slot: 'Wij leerden samen.' };
+    for (const inleiding of ['Een goed jaar.', 'Meneer Peeters vond werk.']) {
+      const late = await send('hoofd.vlierbeke', `${report}/wijzig`, { ...typed, inleiding });
+      expect(late.statusCode).toBe(409);
+      for (const words of ['Iemand legde dit verslag vast', inleiding, 'Wij leerden samen.'])
+        expect(late.body).toContain(words);
+    }
+  });
+});
+
 describe('a report of an agreement', () => {
   it('has its figures at once, and tells the sum of a grant with how many proofs count', async () => {
     const report = await begin();

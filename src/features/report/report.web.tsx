@@ -18,7 +18,7 @@ import { sendPaper } from './paper.web.ts';
 import { beginReport, dropReport, fixReport, writeReport } from './report.acts.ts';
 import { draftPaper, reportContent } from './report-content.ts';
 import { ReportListPage } from './report-list.pages.tsx';
-import { ReportPage, WriteReportPage } from './report.pages.tsx';
+import { FixedMeanwhilePage, ReportPage, WriteReportPage } from './report.pages.tsx';
 import { findReport, listReports, readFigures } from './report.sql.ts';
 import {
   daysOf,
@@ -206,10 +206,16 @@ async function showWrite(
   if (found === undefined) return showError(request, reply, 404, actor);
   const { detail, report } = found;
   if (!mayReportOn(actor, detail.agreement)) return showError(request, reply, 403, actor);
-  // What is fixed has nothing to write in; whoever typed keeps it on the page that says so.
-  if (report.fixedOn !== null)
-    return moved ? showError(request, reply, 409, actor) : goOn(reply, pathOf(request));
   const again = problems.length > 0 || moved;
+  // What is fixed has nothing to write in; whoever typed keeps it on the page that says so.
+  if (report.fixedOn !== null) {
+    if (!again) return goOn(reply, pathOf(request));
+    const { inleiding, slot } = textsIn(request.body);
+    const body = (
+      <FixedMeanwhilePage agreement={detail.agreement} report={report} texts={[inleiding, slot]} />
+    );
+    return showPage(request, reply, { title: say`Verslag schrijven`, status: 409, actor, body });
+  }
   const typed = again ? textsIn(request.body) : { inleiding: report.introduction, slot: report.conclusion };
   const body = <WriteReportPage {...{ agreement: detail.agreement, report, csrf, typed, problems, moved }} />;
   const status = moved ? 409 : problems.length > 0 ? 422 : 200;

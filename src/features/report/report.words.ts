@@ -200,4 +200,12 @@ export const reportWords: Words = {
     fr: 'Écrire le rapport',
     en: 'Write the report',
   },
+  'Iemand legde dit verslag vast': { fr: 'Quelqu’un a figé ce rapport', en: 'Someone fixed this report' },
+  'Het verandert niet meer. Wilt u uw tekst toch gebruiken, maak dan een nieuw verslag over hetzelfde jaar.':
+    {
+      fr: 'Il ne change plus. Si vous voulez quand même utiliser votre texte, faites un nouveau rapport sur la même année.',
+      en: 'It changes no more. To use your text all the same, make a new report over the same year.',
+    },
+  'Naar de verslagen': { fr: 'Vers les rapports', en: 'To the reports' },
+  'Lees wat vastligt': { fr: 'Lire ce qui est figé', en: 'Read what is fixed' },
 };

@@ -1,14 +1,17 @@
 /** What the addresses share under which the parties write an agreement: who is let in, and how a form becomes an act. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showError, toSignIn } from '../../adapters/web/page.tsx';
+import type { Again } from '../../adapters/web/again.ts';
+import { goOn, showError, showPage, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
-import type { Outcome, Problem } from '../../kernel/outcome.ts';
+import { say } from '../../kernel/language.ts';
+import type { Outcome } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
+import { ClosedPage } from './agreement-form.tsx';
 import { isPartyOf } from './writing-right.ts';
 
 export type DraftRequest = FastifyRequest<{
@@ -42,9 +45,31 @@ export async function enter(
     : undefined;
   if (detail === undefined) showError(request, reply, 404, actor);
   else if (!isPartyOf(actor, detail)) showError(request, reply, 403, actor);
-  else if (!may(actor, detail)) goOn(reply, `/overeenkomsten/${detail.agreement.id}`);
+  else if (!may(actor, detail)) showClosed(request, reply, actor, detail);
   else return { token, actor, detail };
   return undefined;
+}
+
+/** Answers when the agreement went on meanwhile and a form is no more: who only looked goes there, who wrote keeps the words. */
+export function showClosed(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  actor: ActorRow,
+  detail: AgreementDetail,
+): FastifyReply {
+  if (request.method === 'GET') return goOn(reply, `/overeenkomsten/${detail.agreement.id}`);
+  const body = <ClosedPage detail={detail} typed={textsIn(request.body)} />;
+  return showPage(request, reply, { title: say`Iemand was u voor`, status: 409, actor, body });
+}
+
+/** Gives what was typed, with the version that is read beside it where someone else wrote meanwhile. */
+export function typedOver(
+  { body }: DraftRequest,
+  { agreement }: AgreementDetail,
+  { refused }: Again,
+): Record<string, string> {
+  const typed = textsIn(body);
+  return refused === undefined ? typed : { ...typed, versie: String(agreement.version) };
 }
 
 /** Does an act about this agreement with what was typed, once what is odd in its texts was looked over. */
@@ -65,9 +90,4 @@ export async function attempt<Input, Done extends { id: string }>(
 /** Gives what was ticked of a list. */
 export function ticked({ body }: DraftRequest, name: string): string[] {
   return [body?.[name] ?? []].flat();
-}
-
-/** Tells with which status a form is shown: again with what is wrong, or for the first time. */
-export function statusOf(problems: readonly Problem[]): 200 | 422 {
-  return problems.length > 0 ? 422 : 200;
 }
