@@ -9,6 +9,7 @@ import { moment } from './demo-case.ts';
 import { clientId } from './demo-caseload.ts';
 import { listGuided } from './demo-contact.ts';
 import type { SeededOrganisations } from './demo-organisation.ts';
+import { workingDay } from './demo-working-day.ts';
 import { makeRandom } from './random.ts';
 import { insertRows, seededId, type SeedRow } from './rows.ts';
 
@@ -67,7 +68,7 @@ function missed(today: CivilDate, told: readonly ToldAppointment[]): SeedRow[] {
       person_id: clientId(index),
       source,
       as_of: addDays(today, -14),
-      day: addDays(today, -3),
+      day: workingDay(today, -3),
       starts: '13:30',
       kind: 'talk',
       place: 'Sociaal Huis',
@@ -90,7 +91,7 @@ async function over(admin: Queryable, today: CivilDate): Promise<SeedRow[]> {
         person_id: person,
         source: organisation,
         as_of: addDays(today, -daysAgo - 10),
-        day: addDays(today, -daysAgo),
+        day: workingDay(today, -daysAgo),
         starts: random.pick(['09:00', '10:15', '13:30', '15:00']),
         kind: random.pick(['talk', 'talk', 'phone', 'visit']),
         place: 'Sociaal Huis',

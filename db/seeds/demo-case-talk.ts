@@ -4,12 +4,13 @@
  */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
 import type { Aim } from '../../src/features/case-talk/case-talk.ts';
-import { addDays, type CivilDate, weekdayOf } from '../../src/kernel/civil-date.ts';
+import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
 import { userId } from './demo-account.ts';
 import { bodyId } from './demo-body.ts';
 import { moment } from './demo-case.ts';
 import type { OrganisationKey, SeededOrganisations } from './demo-organisation.ts';
 import { personaId } from './demo-persona.ts';
+import { workingDay } from './demo-working-day.ts';
 import { insertRows, seededId } from './rows.ts';
 
 const BODY = seededId('body case talk');
@@ -66,7 +67,7 @@ export async function writeCaseTalk(
     {
       id: demoTalk,
       body_id: BODY,
-      held_on: weekday(addDays(today, 6)),
+      held_on: workingDay(today, 6),
       starts_at: '13:30',
       place: 'Sociaal Huis Vlierbeke',
       planned_by: userId('hoofd.vlierbeke'),
@@ -136,10 +137,4 @@ async function writeAgenda(
       conditions: ['sameAim', 'sameMandate', 'needToKnow', 'personTold', 'boundBySecrecy'],
     })),
   );
-}
-
-/** Nobody meets on a Saturday or a Sunday. */
-function weekday(day: CivilDate): CivilDate {
-  const at = weekdayOf(day);
-  return at > 5 ? addDays(day, 8 - at) : day;
 }

@@ -6,12 +6,13 @@ import type { Queryable } from '../../src/adapters/database/pool.ts';
 import type { PolicyDomain } from '../../src/features/theme/policy-domain.ts';
 import type { Theme } from '../../src/features/theme/theme.ts';
 import type { Competence, ItemKind } from '../../src/features/meeting/meeting.ts';
-import { addDays, type CivilDate, weekdayOf } from '../../src/kernel/civil-date.ts';
+import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
 import { demoAccounts, type DemoUser, userId } from './demo-account.ts';
 import { writeAttendance } from './demo-attendance.ts';
 import { type BodyKey, bodyId } from './demo-body.ts';
 import { moment } from './demo-case.ts';
 import { writeReplies } from './demo-reply.ts';
+import { workingDay } from './demo-working-day.ts';
 import { demoOrganisations, demoPlaces, type SeededOrganisations } from './demo-organisation.ts';
 import { insertRows, seededId, type SeedRow } from './rows.ts';
 
@@ -168,11 +169,8 @@ const bus = {
     'VDAB vroeg de vervoerregio om een bus vóór 6 uur. Tot die er is, kunt u een fietslening of gedeeld vervoer met de werkgever afspreken.',
 };
 
-/** Nobody meets on a Saturday or a Sunday. */
 function heldOn({ inDays }: Meeting, today: CivilDate): CivilDate {
-  const day = addDays(today, inDays);
-  const weekday = weekdayOf(day);
-  return weekday > 5 ? addDays(day, inDays < 0 ? 5 - weekday : 8 - weekday) : day;
+  return workingDay(today, inDays);
 }
 
 const concernId = (name: string) => seededId(`concern ${name}`);

@@ -8,6 +8,7 @@ import type { SeededUsers } from './demo-account.ts';
 import { moment } from './demo-case.ts';
 import type { SeededOrganisations } from './demo-organisation.ts';
 import { personaId } from './demo-persona.ts';
+import { workingDay } from './demo-working-day.ts';
 import { insertRows, seededId, type SeedRow } from './rows.ts';
 
 type Side = 'giver' | 'receiver';
@@ -103,7 +104,7 @@ export async function writeHandovers(
     'handover_moments',
     all.flatMap(({ story, row }) => {
       const { proposedDaysAgo, steps } = story;
-      const held = addDays(today, agreedIn(proposedDaysAgo));
+      const held = workingDay(today, agreedIn(proposedDaysAgo));
       const offered = { held_on: held, starts_at: '10:00', place: 'Sociaal Huis Vlierbeke' };
       const countered = steps.find(([kind]) => kind === 'otherMoments');
       return [
@@ -113,7 +114,7 @@ export async function writeHandovers(
           : [
               {
                 ...row('other moment', 'receiver', countered[2]),
-                held_on: addDays(today, 8),
+                held_on: workingDay(today, 8),
                 starts_at: '14:00',
                 place: 'VDAB-kantoor Vlierbeke',
               },

@@ -3,11 +3,12 @@
  * and what was reported since. All of it is invented.
  */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
-import { addDays, type CivilDate, weekdayOf } from '../../src/kernel/civil-date.ts';
+import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
 import { userId } from './demo-account.ts';
 import { bodyId } from './demo-body.ts';
 import { moment } from './demo-case.ts';
 import type { SeededOrganisations } from './demo-organisation.ts';
+import { workingDay } from './demo-working-day.ts';
 import { insertRows, seededId } from './rows.ts';
 
 const before = seededId('meeting east before');
@@ -25,7 +26,7 @@ export async function writeMinutesOfDemo(
   organisations: SeededOrganisations,
   today: CivilDate,
 ): Promise<void> {
-  const on = onWeekday(addDays(today, -13));
+  const on = workingDay(today, -13);
   const body = { body_id: bodyId('east') };
   await insertRows(admin, 'meetings', [
     {
@@ -121,9 +122,4 @@ async function writeApproved(admin: Queryable, on: CivilDate): Promise<void> {
       approved_at: moment(on, 0),
     },
   ]);
-}
-
-/** Nobody meets on a Saturday or a Sunday. */
-function onWeekday(day: CivilDate): CivilDate {
-  return addDays(day, Math.min(0, 5 - weekdayOf(day)));
 }

@@ -11,6 +11,7 @@ import { tales } from './demo-tale.ts';
 import { day, identity, type Told, tell } from './demo-tell.ts';
 import type { InventedPerson } from './people.ts';
 import type { SeedPerson } from './person-rows.ts';
+import { workingDay } from './demo-working-day.ts';
 
 const people = {
   amina: { born: '1999-06-10', who: ['Amina', 'Osei', 'ak'] },
@@ -55,7 +56,7 @@ const extras: Partial<Record<PersonaName, (person: SeedPerson, told: Told) => Se
       ...tell(told, 12, {
         'plan.summary': 'Kan na artikel 60 proefdraaien in onze keuken, drie halve dagen per week.',
         'appointments[]': [
-          { kind: 'TALK', date: day(told, 13), time: '09:30', place: 'keuken van De Schakel' },
+          { kind: 'TALK', date: workingDay(told.today, 13), time: '09:30', place: 'keuken van De Schakel' },
         ],
       }),
     ]),

@@ -1,10 +1,11 @@
 /** What happened around the meetings of the demo to come: one moved, and members answered whether they come. Invented, like the meetings. */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
 import type { Reply } from '../../src/features/meeting/attendance.ts';
-import { addDays, type CivilDate, weekdayOf } from '../../src/kernel/civil-date.ts';
+import type { CivilDate } from '../../src/kernel/civil-date.ts';
 import { type DemoUser, userId } from './demo-account.ts';
 import { moment } from './demo-case.ts';
 import type { SeededOrganisations } from './demo-organisation.ts';
+import { workingDay } from './demo-working-day.ts';
 import { insertRows, seededId } from './rows.ts';
 
 const replies: readonly (readonly [
@@ -31,13 +32,12 @@ export async function writeReplies(
       [seededId(`meeting ${name}`), organisations[of].ref, reply, userId(by)],
     );
   const meeting = seededId('meeting steering next');
-  const meant = addDays(today, 26);
   await insertRows(admin, 'meeting_changes', [
     {
       id: 1,
       meeting_id: meeting,
       kind: 'moved',
-      held_on: weekdayOf(meant) > 5 ? addDays(meant, 8 - weekdayOf(meant)) : meant,
+      held_on: workingDay(today, 26),
       starts_at: '14:00',
       place: 'gemeentehuis Oosterham',
       reason: 'Op die dag vergadert ook de gemeenteraad.',

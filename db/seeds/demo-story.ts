@@ -4,6 +4,7 @@
  */
 import { grantedBenefit, type OcmwBenefit, toldByRva } from './demo-benefit.ts';
 import type { Chapter } from './demo-chapter.ts';
+import { workingDay } from './demo-working-day.ts';
 import { day, type Told, tell, type Values } from './demo-tell.ts';
 
 type Story = (told: Told, since: number) => Chapter;
@@ -14,7 +15,7 @@ function grant(told: Told, since: number, kind: OcmwBenefit): Values {
 
 function talk(told: Told, place: string): Values {
   const { random } = told;
-  const date = day(told, 1 + random.below(35));
+  const date = workingDay(told.today, 1 + random.below(35));
   const time = random.pick(['09:00', '10:15', '13:30', '15:00']);
   return { 'appointments[]': [{ kind: 'TALK', date, time, place }] };
 }

@@ -3,6 +3,7 @@ import { grantedBenefit, toldByRva } from './demo-benefit.ts';
 import type { Tale } from './demo-case.ts';
 import { chapter } from './demo-chapter.ts';
 import { day, tell } from './demo-tell.ts';
+import { workingDay } from './demo-working-day.ts';
 
 /** 1. Artikel 60 ends in seven weeks and no three-way talk has been held. */
 export const amina: Tale = (told) => {
@@ -27,7 +28,9 @@ export const amina: Tale = (told) => {
         }),
         ...tell(told, 30, { 'endDates[]': [{ kind: 'ART60', date: art60.to }] }),
         ...tell(told, 9, {
-          'appointments[]': [{ kind: 'TALK', date: day(told, 6), time: '10:00', place: 'Sociaal Huis' }],
+          'appointments[]': [
+            { kind: 'TALK', date: workingDay(told.today, 6), time: '10:00', place: 'Sociaal Huis' },
+          ],
         }),
       ],
       vdab: tell(told, 300, {

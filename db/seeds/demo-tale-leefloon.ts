@@ -3,6 +3,7 @@ import { grantedBenefit } from './demo-benefit.ts';
 import type { Tale } from './demo-case.ts';
 import { chapter } from './demo-chapter.ts';
 import { day, tell } from './demo-tell.ts';
+import { workingDay } from './demo-working-day.ts';
 
 /** 4. From equivalent aid to leefloon, with a language course and wijk-werken. */
 export const newcomer: Tale = (told) => ({
@@ -42,7 +43,9 @@ export const notYet: Tale = (told) => ({
       ...tell(told, 150, {
         'pathway.phase': 'SCREENING',
         'plan.summary': 'Eerst rust en een vast ritme. Om de zes maanden samen bekijken.',
-        'appointments[]': [{ kind: 'TALK', date: day(told, 30), time: '11:00', place: 'Sociaal Huis' }],
+        'appointments[]': [
+          { kind: 'TALK', date: workingDay(told.today, 30), time: '11:00', place: 'Sociaal Huis' },
+        ],
       }),
       ...tell(told, 150, { 'cmpps.present': true, 'cmpps.blocksPaidWorkNow': true }),
     ],

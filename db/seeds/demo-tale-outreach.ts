@@ -2,6 +2,7 @@
 import type { Tale } from './demo-case.ts';
 import { chapter } from './demo-chapter.ts';
 import { day, tell } from './demo-tell.ts';
+import { workingDay } from './demo-working-day.ts';
 
 /** 3. Signalled by a school, not reached after three attempts. */
 export const outreach: Tale = (told) => ({
@@ -15,7 +16,7 @@ export const outreach: Tale = (told) => ({
         diploma: 'SEC_GRADE2',
       }),
       ...tell(told, 5, {
-        'appointments[]': [{ kind: 'VISIT', date: day(told, 4), time: '14:00' }],
+        'appointments[]': [{ kind: 'VISIT', date: workingDay(told.today, 4), time: '14:00' }],
       }),
     ],
     vdab: [],

@@ -8,6 +8,7 @@ import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
 import type { InventedPerson } from './people.ts';
 import type { SeedFact } from './person-rows.ts';
 import type { Random } from './random.ts';
+import { workingDay } from './demo-working-day.ts';
 
 /** Someone the demo tells about. */
 export interface Told {
@@ -141,7 +142,12 @@ export function vdabFile(told: Told, daysAgo: number, counsellor: string): SeedF
         'Ervaring opdoen op een werkplek in de buurt en dan solliciteren.',
       ]),
       'appointments[]': [
-        { kind: 'VIDEO', date: day(told, 4 + random.below(30)), time: '10:30', with: counsellor },
+        {
+          kind: 'VIDEO',
+          date: workingDay(told.today, 4 + random.below(30)),
+          time: '10:30',
+          with: counsellor,
+        },
       ],
     }),
   ];

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { valueProblem } from '../../src/gate/field-value.ts';
 import { sealLog } from '../../src/gate/log-seal.ts';
 import { verifyLog } from '../../src/gate/log-verify.ts';
+import { isWorkingDay } from '../../src/adapters/calendar/working-day.ts';
+import type { CivilDate } from '../../src/kernel/civil-date.ts';
 import { parseEnterpriseNumber } from '../../src/features/organisation/enterprise-number.ts';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { seedDemo } from './demo.ts';
@@ -51,6 +53,22 @@ describe('the demo', () => {
     expect(await again.admin.one(persons)).toEqual(await db.admin.one(persons));
     expect(await again.admin.one(facts)).toEqual(await db.admin.one(facts));
     await again.close();
+  });
+
+  test('lets nobody meet on a weekend or a public holiday, on whatever day it is made', async () => {
+    const christmas = await freshDatabase();
+    await christmas.admin.many('update gate.civil_clock set civil_date = $1', ['2026-12-19']);
+    await seedDemo(christmas.admin, { keys });
+    for (const { admin } of [db, christmas]) {
+      const days = await admin.many<{ day: CivilDate }>(
+        `select held_on::text as day from meetings union all select held_on::text from meeting_changes
+         union all select held_on::text from handover_moments union all select day::text from appointments
+         union all select value ->> 'date' from facts where field = 'appointments[]'`,
+      );
+      expect(days.length).toBeGreaterThan(60);
+      expect(days.filter(({ day }) => !isWorkingDay(day))).toEqual([]);
+    }
+    await christmas.close();
   });
 
   test('has thirteen organisations at work, and lists every local authority of Flanders', async () => {
