@@ -6,11 +6,11 @@ import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { inLanguage } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { beginning, listed } from '../../kernel/sentence.ts';
-import { type Agreement, agreementLevels, agreementStatuses, periodOf } from '../agreement/agreement.ts';
 import type { AgreementDetail } from '../agreement/agreement.sql.ts';
 import { states } from '../follow-up/follow-up.ts';
 import { themes } from '../theme/theme.ts';
 import { type Paper, type PaperBlock, paragraphs } from './paper.ts';
+import { agreementBlocks, budgetBlocks, engagementBlocks, goalBlocks } from './report-agreement-part.ts';
 import { actionBlocks, standing } from './report-action-part.ts';
 import { changeBlocks, nextBlocks } from './report-change.ts';
 import type { ReportFigures } from './report.sql.ts';
@@ -51,6 +51,9 @@ function paperOf(given: ReportGiven, standings: ReportContent['standings']): Pap
       ...chapter('Inleiding', paragraphs(report.introduction)),
       ...chapter('De overeenkomst', agreementBlocks(agreement)),
       ...chapter('Doelen', goalBlocks(detail)),
+      ...chapter('Wat elke partij doet', engagementBlocks(detail)),
+      ...chapter('Geld en middelen', budgetBlocks(detail)),
+
       ...chapter('Acties en resultaten', actionBlocks(figures.actions, days.until)),
       ...chapter('Signalen en antwoorden', concernBlocks(figures)),
       ...chapter('Besluiten van het overleg', decisionBlocks(figures)),
@@ -66,36 +69,6 @@ function paperOf(given: ReportGiven, standings: ReportContent['standings']): Pap
 /** A chapter without anything in it is left out. */
 function chapter(title: string, blocks: readonly PaperBlock[]): readonly PaperBlock[] {
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: title }, ...blocks];
-}
-
-function agreementBlocks(agreement: Agreement): readonly PaperBlock[] {
-  const { level, status, summary, parties } = agreement;
-  return [
-    ...paragraphs(summary),
-    {
-      kind: 'text',
-      text: `${beginning(agreementLevels[level])}, ${periodOf(agreement)}. Toestand vandaag: ${agreementStatuses[status].label}.`,
-    },
-    {
-      kind: 'table',
-      caption: 'Partijen',
-      columns: [{ head: 'Partij' }, { head: 'Rol' }, { head: 'Samen in' }],
-      rows: parties.map(({ name, role, group, leavesAfter }) => [
-        name,
-        leavesAfter === null ? role : `${role}, tot en met ${formatDate(leavesAfter)}`,
-        group ?? '',
-      ]),
-    },
-  ];
-}
-
-function goalBlocks({ sections }: AgreementDetail): readonly PaperBlock[] {
-  const goals = sections.find(({ section }) => section === 'goals')?.body ?? '';
-  const items = goals
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 function concernBlocks({ concerns, answers }: ReportFigures): readonly PaperBlock[] {

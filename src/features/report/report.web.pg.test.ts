@@ -130,6 +130,24 @@ describe('a report of an agreement', () => {
       expect(page.body).toContain(words);
   });
 
+  it('tells the goals that were chosen, and what each party does and pays', async () => {
+    const { vdab, ocmwVlierbeke } = open.town.organisations;
+    await open.db.admin.many(
+      `insert into agreement_sections (agreement_id, section, body, chosen) values ($1, 'goals', 'Samen vooruit', '{talent}')`,
+      [id],
+    );
+    await open.db.admin.many(
+      `insert into agreement_entries (agreement_id, section, number, organisation, body, amount) values
+         ($1, 'engagements', 1, $2, 'Een halve medewerker', null), ($1, 'budget', 2, $2, 'Opleidingen', 12500),
+         ($1, 'budget', 3, $3, 'Vervoer', 500)`,
+      [id, vdab.ref, ocmwVlierbeke.ref],
+    );
+    const { body } = await get('hoofd.vlierbeke', await begin());
+    for (const words of ['Elk talent telt', 'Samen vooruit', 'Een halve medewerker', 'Opleidingen', '13.000'])
+      expect(body).toContain(words);
+    expect(body).not.toContain('Loopbaanperspectief');
+  });
+
   it('tells of the end of its year, and not of what came after', async () => {
     const report = await begin('hoofd.vlierbeke', 'yearly', '2025');
     const { body } = await get('hoofd.vlierbeke', report);
