@@ -87,6 +87,7 @@ import { offAgendaWeb } from './features/meeting/off-agenda.web.tsx';
 import { yearWeb } from './features/meeting/year.web.tsx';
 import { meetingDocumentWeb } from './features/meeting-document/meeting-document.web.tsx';
 import { meetingSearchWeb } from './features/meeting-search/meeting-search.web.tsx';
+import { minutesApi } from './features/minutes/minutes.api.ts';
 import { minutesWeb } from './features/minutes/minutes.web.tsx';
 import { myWeb } from './features/my/my.web.tsx';
 import { contactWeb } from './features/note/contact.web.tsx';
@@ -329,4 +330,5 @@ function forOtherPrograms(app: FastifyInstance, world: World, wait: Wait): void 
   agreementApi(app, world); //        /api/v1/agreements …
   actionApi(app, world); //           /api/v1/agreements/:id/actions
   consultationApi(app, world); //     /api/v1/bodies … /api/v1/meetings /api/v1/decisions /api/v1/concerns
+  minutesApi(app, world); //          /api/v1/meetings/:id/minutes
 }

@@ -88,14 +88,53 @@ export function represent(agreement: Agreement) {
   };
 }
 
-function representDetail({ agreement, approvals, lines, parent, renews }: AgreementDetail) {
+function representDetail(detail: AgreementDetail) {
+  const { agreement, approvals, lines, parent, renews, places, prolongations } = detail;
   return {
     ...represent(agreement),
     summary: agreement.summary,
     ...(parent === null ? {} : { parent: parent.id }),
     ...(renews === null ? {} : { renews: renews.id }),
+    territory: places.map(({ id }) => id),
+    ...representTerm(detail),
+    prolongations: prolongations.map(({ until, on }) => ({ until, on })),
+    ...representEntries(detail),
     approvals: approvals.map(representApproval),
     annexLines: lines.map(representLine),
+  };
+}
+
+function representTerm({ agreement: { noticeMonths, noticeEnds, tacit }, goesOn }: AgreementDetail) {
+  return {
+    notice: { months: noticeMonths, ends: noticeEnds },
+    ...(tacit === null
+      ? {}
+      : {
+          tacitRenewal: {
+            months: tacit.months,
+            ...(tacit.times === null ? {} : { times: tacit.times }),
+            goesOn,
+          },
+        }),
+  };
+}
+
+function representEntries({ entries, budget }: AgreementDetail) {
+  return {
+    entries: entries.map(({ section, party, body, amount }) => ({
+      section,
+      party: party.id,
+      text: body,
+      ...(amount === null ? {} : { amount }),
+    })),
+    ...(budget === null
+      ? {}
+      : {
+          budget: {
+            total: budget.total,
+            parties: budget.parties.map(({ party, amount }) => ({ party: party.id, amount })),
+          },
+        }),
   };
 }
 

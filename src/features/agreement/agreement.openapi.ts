@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { after, civilDate, collection, id, operation, pageSize } from '../../adapters/web/operation.ts';
 import { suspensionBody } from '../flow/flow.openapi.ts';
 import { shareableCategories } from '../flow/wording-input.ts';
-import { agreementLevelCodes, agreementStatusCodes } from './agreement.ts';
+import { agreementLevelCodes, agreementStatusCodes, noticeEndCodes } from './agreement.ts';
+import { entrySections } from './section.ts';
 
+const amount = z.string().meta({ description: 'In euro, as `12500.00`.' });
 const level = z.enum(agreementLevelCodes);
 const status = z.enum(agreementStatusCodes).meta({ description: 'Public from `approval` on.' });
 
@@ -52,6 +54,31 @@ const agreementDetail = z
     summary: z.string(),
     parent: id.optional(),
     renews: id.optional(),
+    territory: z.array(z.string()).meta({
+      description: 'The NIS codes of where it holds; none is wherever its local governments work.',
+    }),
+    notice: z.object({ months: z.int(), ends: z.enum(noticeEndCodes) }),
+    tacitRenewal: z
+      .object({
+        months: z.int(),
+        times: z.int().optional().meta({ description: 'At most; left out where it has no end.' }),
+        goesOn: z.boolean().meta({ description: 'As things stand it goes on after its last day.' }),
+      })
+      .optional(),
+    prolongations: z
+      .array(z.object({ until: civilDate, on: civilDate }))
+      .meta({ description: 'Each time that it went on by itself.' }),
+    entries: z
+      .array(
+        z.object({
+          section: z.enum(entrySections),
+          party: id,
+          text: z.string(),
+          amount: amount.optional().meta({ description: 'Of the budget alone.' }),
+        }),
+      )
+      .meta({ description: 'What each party does and pays.' }),
+    budget: z.object({ total: amount, parties: z.array(z.object({ party: id, amount })) }).optional(),
     approvals: z.array(
       z.object({
         party: id,
@@ -130,6 +157,15 @@ export const agreementOperations = [
         example: {
           ...example,
           summary: 'Eén traject per persoon.',
+          territory: ['44021', '44083'],
+          notice: { months: 6, ends: 'day' },
+          tacitRenewal: { months: 12, times: 2, goesOn: true },
+          prolongations: [],
+          entries: [
+            { section: 'engagements', party: vdab, text: 'Een halve medewerker.' },
+            { section: 'budget', party: ocmw, text: 'Opleidingen.', amount: '12500.00' },
+          ],
+          budget: { total: '12500.00', parties: [{ party: ocmw, amount: '12500.00' }] },
           approvals: [
             {
               party: vdab,

@@ -10,6 +10,7 @@ import { dossierOperations } from '../dossier/dossier.openapi.ts';
 import { flowOperations } from '../flow/flow.openapi.ts';
 import { eligibilityOperations } from '../instrument/eligibility.openapi.ts';
 import { instrumentOperations } from '../instrument/instrument.openapi.ts';
+import { minutesOperations } from '../minutes/minutes.openapi.ts';
 import { organisationOperations } from '../organisation/organisation.openapi.ts';
 import { disclosureOperations } from '../oversight/disclosure.openapi.ts';
 import { personOperations } from '../person/person.openapi.ts';
@@ -55,6 +56,7 @@ export const operations: readonly Operation[] = [
   ...agreementOperations,
   ...actionOperations,
   ...consultationOperations,
+  ...minutesOperations,
   ...instrumentOperations,
   ...eligibilityOperations,
   ...personOperations,

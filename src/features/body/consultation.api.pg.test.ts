@@ -157,6 +157,69 @@ describe('consultation for other programs', () => {
   });
 });
 
+describe('minutes for other programs', () => {
+  it('are found once they are approved, each point for the readers it names', async () => {
+    const { admin } = open.db;
+    const meeting = String((await admin.one<{ id: string }>('select id from meetings limit 1'))?.id);
+    const path = `/api/v1/meetings/${meeting}/minutes`;
+    await admin.many(
+      `insert into item_minutes (item_id, meeting_id, body_id, held_on, open_to, text, sheet, written_by)
+       select i.id, i.meeting_id, i.body_id, gate.today(), 'members', 'Tekst ' || i.readers, gen_random_uuid(), i.added_by
+       from agenda_items i where i.meeting_id = $1`,
+      [meeting],
+    );
+    expect((await nobody.get(path)).statusCode).toBe(404);
+    expect((await head.get(path)).statusCode).toBe(404);
+    const later = await make(
+      `insert into meetings (body_id, held_on, starts_at, place, planned_by)
+       select body_id, held_on, '16:00', place, planned_by from meetings where id = $1`,
+      [meeting],
+    );
+    await admin.many(
+      `insert into minutes_approvals (meeting_id, approved_in, approved_on, approved_by)
+       select id, $2, gate.today(), planned_by from meetings where id = $1`,
+      [meeting, later],
+    );
+    await admin.many(
+      `update item_minutes x set open_to = i.readers from agenda_items i where i.id = x.item_id`,
+    );
+    const texts = async (caller: ApiCaller) =>
+      (await caller.get(path)).json().items.map(({ text }: { text: string }) => text);
+    expect(await texts(nobody)).toEqual(['Tekst public']);
+    expect(await texts(head)).toEqual(['Tekst public', 'Tekst governments']);
+    expect((await nobody.get(path)).json()).toMatchObject({ meeting, body: bodies[0] });
+    expect((await nobody.get('/api/v1/meetings/niets/minutes')).statusCode).toBe(404);
+  });
+});
+
+describe('an agreement for other programs', () => {
+  it('tells where it holds, how it goes on by itself, and what each party does and pays', async () => {
+    const agreement = await open.town.agreement();
+    const { vdab } = open.town.organisations;
+    await open.db.admin.many('update agreements set tacit_months = 12, tacit_times = 2 where id = $1', [
+      agreement,
+    ]);
+    await open.db.admin.many(`insert into agreement_places (agreement_id, nis) values ($1, '99001')`, [
+      agreement,
+    ]);
+    await open.db.admin.many(
+      `insert into agreement_entries (agreement_id, section, number, organisation, body, amount) values
+         ($1, 'engagements', 1, $2, 'Een halve medewerker', null), ($1, 'budget', 2, $2, 'Opleidingen', 12500)`,
+      [agreement, vdab.ref],
+    );
+    expect((await nobody.get(`/api/v1/agreements/${agreement}`)).json()).toMatchObject({
+      territory: ['99001'],
+      tacitRenewal: { months: 12, times: 2 },
+      prolongations: [],
+      entries: [
+        { section: 'budget', party: vdab.id, text: 'Opleidingen', amount: '12500.00' },
+        { section: 'engagements', party: vdab.id, text: 'Een halve medewerker' },
+      ],
+      budget: { total: '12500.00', parties: [{ party: vdab.id, amount: '12500.00' }] },
+    });
+  });
+});
+
 describe('the actions of an agreement for other programs', () => {
   it('stand with their light, a count of fewer than ten people and a draft for the parties alone', async () => {
     const { today } = open.town;
