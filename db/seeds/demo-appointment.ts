@@ -11,7 +11,7 @@ import { listGuided } from './demo-contact.ts';
 import type { SeededOrganisations } from './demo-organisation.ts';
 import { workingDay } from './demo-working-day.ts';
 import { makeRandom } from './random.ts';
-import { insertRows, seededId, type SeedRow } from './rows.ts';
+import { insertRows, type SeedRow, seededId } from './rows.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   TALK: 'talk',

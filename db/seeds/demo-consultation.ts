@@ -3,18 +3,18 @@
  * invented, in the words of the published subjects of such groups. About child care nobody raised anything yet.
  */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
+import type { Competence, ItemKind } from '../../src/features/meeting/meeting.ts';
 import type { PolicyDomain } from '../../src/features/theme/policy-domain.ts';
 import type { Theme } from '../../src/features/theme/theme.ts';
-import type { Competence, ItemKind } from '../../src/features/meeting/meeting.ts';
 import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
-import { demoAccounts, type DemoUser, userId } from './demo-account.ts';
+import { type DemoUser, demoAccounts, userId } from './demo-account.ts';
 import { writeAttendance } from './demo-attendance.ts';
 import { type BodyKey, bodyId } from './demo-body.ts';
 import { moment } from './demo-case.ts';
+import { demoOrganisations, demoPlaces, type SeededOrganisations } from './demo-organisation.ts';
 import { writeReplies } from './demo-reply.ts';
 import { workingDay } from './demo-working-day.ts';
-import { demoOrganisations, demoPlaces, type SeededOrganisations } from './demo-organisation.ts';
-import { insertRows, seededId, type SeedRow } from './rows.ts';
+import { insertRows, type SeedRow, seededId } from './rows.ts';
 
 interface Concern {
   readonly name: string;

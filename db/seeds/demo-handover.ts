@@ -9,7 +9,7 @@ import { moment } from './demo-case.ts';
 import type { SeededOrganisations } from './demo-organisation.ts';
 import { personaId } from './demo-persona.ts';
 import { workingDay } from './demo-working-day.ts';
-import { insertRows, seededId, type SeedRow } from './rows.ts';
+import { insertRows, type SeedRow, seededId } from './rows.ts';
 
 type Side = 'giver' | 'receiver';
 type StepKind = 'accepted' | 'refused' | 'otherMoments' | 'talkHeld' | 'withdrawn';

@@ -9,9 +9,9 @@ import { atPartner, moment, personId, personOf, settle } from './demo-case.ts';
 import { type Demo, tellerOf } from './demo-caseload.ts';
 import { tales } from './demo-tale.ts';
 import { day, identity, type Told, tell } from './demo-tell.ts';
+import { workingDay } from './demo-working-day.ts';
 import type { InventedPerson } from './people.ts';
 import type { SeedPerson } from './person-rows.ts';
-import { workingDay } from './demo-working-day.ts';
 
 const people = {
   amina: { born: '1999-06-10', who: ['Amina', 'Osei', 'ak'] },

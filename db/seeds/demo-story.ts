@@ -4,8 +4,8 @@
  */
 import { grantedBenefit, type OcmwBenefit, toldByRva } from './demo-benefit.ts';
 import type { Chapter } from './demo-chapter.ts';
-import { workingDay } from './demo-working-day.ts';
 import { day, type Told, tell, type Values } from './demo-tell.ts';
+import { workingDay } from './demo-working-day.ts';
 
 type Story = (told: Told, since: number) => Chapter;
 

@@ -5,10 +5,10 @@
 import type { InszKeys } from '../../src/adapters/keys/insz-keys.ts';
 import type { FieldName } from '../../src/gate/field.ts';
 import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
+import { workingDay } from './demo-working-day.ts';
 import type { InventedPerson } from './people.ts';
 import type { SeedFact } from './person-rows.ts';
 import type { Random } from './random.ts';
-import { workingDay } from './demo-working-day.ts';
 
 /** Someone the demo tells about. */
 export interface Told {

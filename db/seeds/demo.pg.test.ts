@@ -1,12 +1,12 @@
 /** What the demo holds: who and what there is, whether it is well formed, and that it is made once and nowhere else. */
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isWorkingDay } from '../../src/adapters/calendar/working-day.ts';
+import { parseEnterpriseNumber } from '../../src/features/organisation/enterprise-number.ts';
 import { valueProblem } from '../../src/gate/field-value.ts';
 import { sealLog } from '../../src/gate/log-seal.ts';
 import { verifyLog } from '../../src/gate/log-verify.ts';
-import { isWorkingDay } from '../../src/adapters/calendar/working-day.ts';
 import type { CivilDate } from '../../src/kernel/civil-date.ts';
-import { parseEnterpriseNumber } from '../../src/features/organisation/enterprise-number.ts';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { seedDemo } from './demo.ts';
 

@@ -1,7 +1,7 @@
 /** The addresses by which an agenda comes about: a proposal, its putting off or withdrawal, and taking on what waits. Their pages are those of the body and the meeting. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { againOf } from '../../adapters/web/again.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
+import { againOf } from '../../adapters/web/again.ts';
 import { goOn, showRefused } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -17,6 +17,7 @@ import { proposePoint, putOffProposal, takeOn, withdrawProposal } from './agenda
 
 type Body = Record<string, string | string[] | undefined>;
 type BodyRequest = FastifyRequest<{ Params: { overleg: string }; Body: Body }>;
+type ProposalRequest = FastifyRequest<{ Params: { voorstel: string }; Body: Body }>;
 type MeetingRequest = FastifyRequest<{
   Params: { vergadering: string };
   Querystring: { signaal?: string };

@@ -10,12 +10,12 @@ import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
-import { needsToken } from '../session/session.plugin.ts';
-import type { Agreement, AnnexLine, Approval } from './agreement.ts';
 import { suspensionBody } from '../flow/flow.openapi.ts';
-import { agreementQuery } from './agreement.openapi.ts';
+import { needsToken } from '../session/session.plugin.ts';
 import { liftLines, suspendLines } from './agreement.acts.ts';
+import { agreementQuery } from './agreement.openapi.ts';
 import { type AgreementDetail, findAgreement, listAgreements } from './agreement.sql.ts';
+import type { Agreement, AnnexLine, Approval } from './agreement.ts';
 
 type One = FastifyRequest<{ Params: { id: string } }>;
 type OneLine = FastifyRequest<{ Params: { id: string; line: string } }>;

@@ -110,6 +110,7 @@ export function AddContextPage(form: DraftForm) {
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={say`Voeg een cijfer over de streek toe`}
       lead={say`U schrijft over wat een bron zegt. Het cijfer verandert niet meer. Iedereen die de overeenkomst leest, ziet het.`}
     >

@@ -1,26 +1,28 @@
 /** The addresses under which a party adds a figure of the territory to an agreement, or strikes one of its own: `/context`. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { addContextFigure, strikeContextFigure } from './context-figure.acts.ts';
 import { AddContextPage, mayAddContext } from './context-figure.tsx';
-import { attempt, type DraftRequest, enter, statusOf } from './writing-request.web.ts';
+import { attempt, type DraftRequest, enter } from './writing-request.web.tsx';
 
 const PLACE = '/overeenkomsten/:id/context';
 
 export function contextFigureWeb(app: FastifyInstance, world: World): void {
-  const show = async (request: DraftRequest, reply: FastifyReply, problems: readonly Problem[] = []) => {
+  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
+    const { problems = [], refused } = again;
     const ready = await enter(world, request, reply, mayAddContext);
     if (ready === undefined) return reply;
     const { actor, detail } = ready;
-    const typed = problems.length > 0 ? textsIn(request.body) : {};
-    const body = <AddContextPage {...{ csrf: request.csrf, detail, typed, problems }} />;
+    const typed = isBack(again) ? textsIn(request.body) : {};
+    const body = <AddContextPage {...{ csrf: request.csrf, detail, typed, problems, refused }} />;
     return showPage(request, reply, {
       title: say`Voeg een cijfer over de streek toe`,
-      status: statusOf(problems),
+      status: statusOf(again),
       actor,
       body,
     });
@@ -30,8 +32,8 @@ export function contextFigureWeb(app: FastifyInstance, world: World): void {
   app.post(PLACE, async (request: DraftRequest, reply) => {
     const outcome = await attempt(world, request, addContextFigure, {}, ['wat', 'bron']);
     if (outcome.outcome === 'done') return goOn(reply, back(request), 'agreementContext');
-    if (outcome.outcome === 'invalid') return show(request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
   });
   app.post(`${PLACE}/:line/schrap`, async (request: DraftRequest, reply) => {
     const outcome = await attempt(world, request, strikeContextFigure, { figure: request.params.line });

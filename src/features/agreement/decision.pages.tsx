@@ -1,6 +1,6 @@
 /** The forms of a party on the way of an agreement: a decision, a signature, a notice. Each says first what it does. */
 import type { Reach } from '../../gate/reach.ts';
-import { type CivilDate, addMonths, formatDate } from '../../kernel/civil-date.ts';
+import { addMonths, type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
@@ -11,8 +11,8 @@ import { Lines } from '../../ui/list.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { ReachCard } from '../flow/reach.tsx';
 import { type AnnexLine, periodOf } from './agreement.ts';
-import { LineWords } from './annex.tsx';
 import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
+import { LineWords } from './annex.tsx';
 import type { PartyWay } from './way.ts';
 
 export interface PartyForm extends DraftForm {

@@ -13,8 +13,8 @@ import { findAgreement } from './agreement.sql.ts';
 import { giveNotice, recordDecision, signAgreement } from './decision.acts.ts';
 import { DecisionPage, NoticePage, type PartyForm, SignaturePage } from './decision.pages.tsx';
 import { previewNotice } from './decision.sql.ts';
-import { showClosed } from './writing-request.web.tsx';
 import { actOf, ownWay, type PartyAct, type PartyWay, wayOf } from './way.ts';
+import { showClosed } from './writing-request.web.tsx';
 
 type PartyRequest = FastifyRequest<{ Params: { id: string }; Body: unknown }>;
 

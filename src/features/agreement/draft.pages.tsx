@@ -12,20 +12,20 @@ import { Form } from '../../ui/form.tsx';
 import { Tiles } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { DataTable } from '../../ui/table.tsx';
-import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { Written } from '../../ui/text.tsx';
+import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { categoryList } from '../flow/flow-wording.ts';
+import type { AgreementDetail } from './agreement.sql.ts';
 import { noticeEndCodes, noticeEnds, periodOf, type SectionText } from './agreement.ts';
 import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
-import type { AgreementDetail } from './agreement.sql.ts';
 import type { PossibleLine } from './draft.sql.ts';
+import { EntryTable } from './entry.tsx';
 import { Overlaps } from './overlap.tsx';
 import { ParentField } from './party.pages.tsx';
 import type { Parent } from './party.sql.ts';
 import { choicesOf, hasEntries, type SectionCode, sectionCodes, sections } from './section.ts';
-import { Chosen, sectionOf, SectionWords, wordsIn, type WholeSection } from './section-text.tsx';
+import { Chosen, SectionWords, sectionOf, type WholeSection, wordsIn } from './section-text.tsx';
 import { StandingHead } from './standing.tsx';
-import { EntryTable } from './entry.tsx';
 
 /** Asks when the renewal begins and ends; the rest is taken over and can be changed after. */
 export function RenewPage(form: DraftForm) {

@@ -2,16 +2,14 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused } from '../../adapters/web/page.tsx';
-import { asReader } from '../../gate/reader.ts';
 import { categoriesIn } from '../../gate/category.ts';
+import { asReader } from '../../gate/reader.ts';
 import { addDays, addMonths, typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
-import { attempt, type DraftRequest, enter, ticked, typedOver } from './writing-request.web.tsx';
-import { mayAmend, mayRenew, mayWrite } from './writing-right.ts';
 import {
   addLine,
   agree,
@@ -38,6 +36,8 @@ import {
 import { possibleLines } from './draft.sql.ts';
 import { possibleParents } from './party.sql.ts';
 import { isSection } from './section.ts';
+import { attempt, type DraftRequest, enter, ticked, typedOver } from './writing-request.web.tsx';
+import { mayAmend, mayRenew, mayWrite } from './writing-right.ts';
 
 type Query = { stroom?: string; naar?: string };
 

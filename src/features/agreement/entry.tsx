@@ -10,11 +10,11 @@ import { ActForm, Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { tell } from '../../ui/tell.ts';
-import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { Hidden } from '../../ui/text.tsx';
+import { TextArea, TextField } from '../../ui/text-field.tsx';
+import type { AgreementDetail } from './agreement.sql.ts';
 import type { Entry } from './agreement.ts';
 import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
-import type { AgreementDetail } from './agreement.sql.ts';
 import { type EntrySection, sections } from './section.ts';
 
 /** Lists the entries of a section; those of the budget with what they come to. */

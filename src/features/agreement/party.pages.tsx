@@ -10,12 +10,12 @@ import { ActForm, Form } from '../../ui/form.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { tell } from '../../ui/tell.ts';
-import { DateField, TextField } from '../../ui/text-field.tsx';
 import { Hidden } from '../../ui/text.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
 import type { Named } from '../flow/flow.ts';
+import type { AgreementDetail } from './agreement.sql.ts';
 import { agreementLevelCodes, agreementLevels, type Party } from './agreement.ts';
 import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
-import type { AgreementDetail } from './agreement.sql.ts';
 import type { Organ, Parent } from './party.sql.ts';
 import { StandingParty, StandingPlaces } from './standing.tsx';
 

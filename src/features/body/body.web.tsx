@@ -3,9 +3,9 @@
  * there are is for all staff; what they have before them for whoever takes part.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import type { Database } from '../../adapters/database/pool.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { isOnMenu, isStaff, menu } from '../../adapters/web/navigation.ts';
 import {
   goOn,

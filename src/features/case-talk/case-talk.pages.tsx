@@ -10,8 +10,8 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
-import { CASE_TALKS, casePage, type Talk, talkPage } from './case-talk.ts';
 import type { AgendaPerson, OpenedTalk } from './case-talk.sql.ts';
+import { CASE_TALKS, casePage, type Talk, talkPage } from './case-talk.ts';
 import { talkName } from './talk-name.ts';
 
 /** Shows a talk. */

@@ -12,11 +12,11 @@ import { Name, Written } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { nameIn, RowSource } from '../dossier/part-page.tsx';
 import { planAddress } from '../plan/plan-address.ts';
-import { agreements, aims, type Case, CASE_TALKS, casePage, talkPage, tellings } from './case-talk.ts';
-import type { CaseView, OneView } from './case-view.ts';
-import { ConditionTicks } from './condition-ticks.tsx';
 import { OutcomeCard } from './case-outcome.tsx';
 import { OutcomeForm, Unkept } from './case-outcome-form.tsx';
+import { agreements, aims, CASE_TALKS, type Case, casePage, talkPage, tellings } from './case-talk.ts';
+import type { CaseView, OneView } from './case-view.ts';
+import { ConditionTicks } from './condition-ticks.tsx';
 
 /** Shows one person in a talk. */
 export function CasePage(view: CaseView) {

@@ -1,7 +1,7 @@
 /** The addresses of one person in a case talk, and of putting a person on one. What is shown, and to whom, the gate decides each time. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import type { Database } from '../../adapters/database/pool.ts';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
 import { readReason } from '../../gate/role.ts';
@@ -12,10 +12,10 @@ import { invalidAsMissing, type Outcome } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
+import { CasePage } from './case.pages.tsx';
 import { actionPlaces } from './case-outcome-form.tsx';
 import { actionsIn, inForm, leftOver } from './case-outcome-typed.ts';
 import { PutPage } from './case-put.pages.tsx';
-import { CasePage } from './case.pages.tsx';
 import { concludeCase, confirmCase, putOnTalk, takeOffTalk } from './case-talk.acts.ts';
 import { openCase, openPut } from './case-talk.sql.ts';
 import { CASE_TALKS, casePage, talkPage } from './case-talk.ts';

@@ -13,8 +13,8 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Written } from '../../ui/text.tsx';
 import { OwnTabs } from '../my/own-tabs.tsx';
 import { Action } from './case-outcome.tsx';
-import { aims, outcomes } from './case-talk.ts';
 import type { OwnCase } from './case-talk.sql.ts';
+import { aims, outcomes } from './case-talk.ts';
 
 /** Shows the talks about the person who reads. */
 export function OwnCasesPage({ items, csrf }: { items: readonly OwnCase[]; csrf: string }) {

@@ -1,7 +1,7 @@
 /** The addresses of decisions: to read one with its trail and take it along, to report a step, to tie it. Who may, the gate decides. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import type { Database } from '../../adapters/database/pool.ts';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showNoSuchPage, showPage, showRefused } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
 import { asReader } from '../../gate/reader.ts';
@@ -11,9 +11,9 @@ import { say } from '../../kernel/language.ts';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { textWarnings } from '../sensitive/personal-text.ts';
-import { contentFile, contentFileKinds } from '../minutes/content-file.ts';
 import { ContentPage } from '../minutes/content.pages.tsx';
+import { contentFile, contentFileKinds } from '../minutes/content-file.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { decisionContent } from './decision-content.ts';
 import { linkDecision, reportDecision } from './follow-up.acts.ts';
 import { DecisionTrailPage } from './follow-up.pages.tsx';

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { act } from '../../kernel/act.ts';
 import { invalid } from '../../kernel/outcome.ts';
 import { id } from '../../kernel/typed.ts';
-import { attendanceCodes, readGuests } from './attendance.ts';
 import * as gate from './attendance.sql.ts';
+import { attendanceCodes, readGuests } from './attendance.ts';
 import { meetingOutcome } from './meeting.acts.ts';
 
 export const noteAttendance = act({

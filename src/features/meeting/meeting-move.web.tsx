@@ -1,10 +1,10 @@
 /** The addresses where the secretary moves a meeting or calls it off; who was invited is told at once. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import type { Database } from '../../adapters/database/pool.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
-import type { Said } from '../../adapters/web/said.ts';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { Said } from '../../adapters/web/said.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -14,10 +14,10 @@ import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { cancelMeeting, moveMeeting } from './invitation.acts.ts';
-import { tellMembers } from './meeting-letter.ts';
-import { CancelPage, type ChangeView, MovePage } from './meeting-move.pages.tsx';
 import { type OpenedMeeting, readMeeting } from './meeting.sql.ts';
 import { meetingPage } from './meeting.ts';
+import { tellMembers } from './meeting-letter.ts';
+import { CancelPage, type ChangeView, MovePage } from './meeting-move.pages.tsx';
 import { offDayWarnings } from './off-day.ts';
 
 type ChangeRequest = FastifyRequest<{ Params: { vergadering: string }; Body: unknown }>;

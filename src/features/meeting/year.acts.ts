@@ -1,10 +1,10 @@
 /** Planning a year of meetings at once: the secretary of a body, after a preview. */
 import { z } from 'zod';
+import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { act } from '../../kernel/act.ts';
 import { isCivilDate } from '../../kernel/civil-date.ts';
 import { done, invalid } from '../../kernel/outcome.ts';
 import { id } from '../../kernel/typed.ts';
-import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { hour, meetingOutcome, place } from './meeting.acts.ts';
 import * as gate from './year.sql.ts';
 

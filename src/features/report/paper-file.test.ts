@@ -7,10 +7,10 @@ import { inflateSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { civilDate } from '../../kernel/civil-date.ts';
+import type { Paper, PaperBlock } from './paper.ts';
 import { paperData } from './paper-data.ts';
 import { fileOf, type PaperType } from './paper-file.ts';
 import { pdfOf } from './paper-pdf.ts';
-import type { Paper, PaperBlock } from './paper.ts';
 
 const hostile = [
   '#panic("stop")',

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { paperData } from './paper-data.ts';
 import type { Paper } from './paper.ts';
+import { paperData } from './paper-data.ts';
 
 /** The kinds of file, with what a browser calls them. */
 export const paperTypes = {

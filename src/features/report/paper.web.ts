@@ -1,8 +1,8 @@
 /** Sends a document as a file that is taken along. Who may read it was asked before. */
 import type { FastifyReply } from 'fastify';
 import { showError } from '../../adapters/web/page.tsx';
-import { fileOf, type PaperType, paperTypes } from './paper-file.ts';
 import type { Paper } from './paper.ts';
+import { fileOf, type PaperType, paperTypes } from './paper-file.ts';
 
 /** Makes the file and sends it under a name; nobody keeps it on the way. */
 export async function sendPaper(

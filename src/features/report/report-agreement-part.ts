@@ -2,8 +2,8 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { formatEuro } from '../../kernel/number.ts';
 import { beginning } from '../../kernel/sentence.ts';
-import { type Agreement, agreementLevels, agreementStatuses, periodOf } from '../agreement/agreement.ts';
 import type { AgreementDetail } from '../agreement/agreement.sql.ts';
+import { type Agreement, agreementLevels, agreementStatuses, periodOf } from '../agreement/agreement.ts';
 import { type Goal, goals } from '../agreement/policy-goal.ts';
 import { type PaperBlock, paragraphs } from './paper.ts';
 

@@ -10,11 +10,11 @@ import type { AgreementDetail } from '../agreement/agreement.sql.ts';
 import { states } from '../follow-up/follow-up.ts';
 import { themes } from '../theme/theme.ts';
 import { type Paper, type PaperBlock, paragraphs } from './paper.ts';
-import { agreementBlocks, budgetBlocks, engagementBlocks, goalBlocks } from './report-agreement-part.ts';
-import { actionBlocks, standing } from './report-action-part.ts';
-import { changeBlocks, nextBlocks } from './report-change.ts';
 import type { ReportFigures } from './report.sql.ts';
 import { type Report, type ReportContent, reportTitle } from './report.ts';
+import { actionBlocks, standing } from './report-action-part.ts';
+import { agreementBlocks, budgetBlocks, engagementBlocks, goalBlocks } from './report-agreement-part.ts';
+import { changeBlocks, nextBlocks } from './report-change.ts';
 
 export interface ReportGiven {
   readonly report: Pick<Report, 'kind' | 'year' | 'organisation' | 'introduction' | 'conclusion'>;

@@ -16,8 +16,8 @@ import { Tag } from '../../ui/tag.tsx';
 import { Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import type { Agreement } from '../agreement/agreement.ts';
-import { PaperView } from './paper-view.tsx';
 import type { Paper } from './paper.ts';
+import { PaperView } from './paper-view.tsx';
 import { type Report, reportPage, reportTitle } from './report.ts';
 
 export interface ReportView {

@@ -1,8 +1,8 @@
 /** Reports of an agreement, through the whole application: who writes a draft, what everyone reads once it is fixed, and that it stays so. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type SeedAction, writeActions } from '../../../db/seeds/action-rows.ts';
+import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { addDays, type CivilDate, civilDate } from '../../kernel/civil-date.ts';
 

@@ -1,8 +1,8 @@
 /** The addresses of the reports of an agreement: the list, one report, its files, and what a coordinator does with a draft. */
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Queryable } from '../../adapters/database/pool.ts';
+import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
@@ -11,13 +11,11 @@ import { say } from '../../kernel/language.ts';
 import { conflict, invalidAsMissing, type Outcome, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { textWarnings } from '../sensitive/personal-text.ts';
 import { type AgreementDetail, findAgreement } from '../agreement/agreement.sql.ts';
-import type { PaperType } from './paper-file.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { sendPaper } from './paper.web.ts';
+import type { PaperType } from './paper-file.ts';
 import { beginReport, dropReport, fixReport, writeReport } from './report.acts.ts';
-import { draftPaper, reportContent } from './report-content.ts';
-import { ReportListPage } from './report-list.pages.tsx';
 import { FixedMeanwhilePage, ReportPage, WriteReportPage } from './report.pages.tsx';
 import { findReport, listReports, readFigures } from './report.sql.ts';
 import {
@@ -29,6 +27,8 @@ import {
   reportTitle,
   reportYears,
 } from './report.ts';
+import { draftPaper, reportContent } from './report-content.ts';
+import { ReportListPage } from './report-list.pages.tsx';
 
 type ReportRequest = FastifyRequest<{ Params: { id: string; verslag?: string }; Body: unknown }>;
 
