@@ -93,11 +93,11 @@ test.each([
     await reader.getByRole('heading', { level: 1, name: title }).waitFor();
     const address = new URL(reader.url()).pathname;
 
-    const public_ = await anyone.newPage();
-    await public_.goto(address);
-    expect(await public_.locator('main').innerText()).toContain('<script>alert(1)</script>');
-    await press(public_, 'Ja');
-    await public_.getByText('Dank u.').waitFor();
+    const visitor = await anyone.newPage();
+    await visitor.goto(address);
+    expect(await visitor.locator('main').innerText()).toContain('<script>alert(1)</script>');
+    await press(visitor, 'Ja');
+    await visitor.getByText('Dank u.').waitFor();
     expect(await anyone.cookies()).toEqual([]);
 
     // Two open the form at once; the second to save is shown both texts.
@@ -124,8 +124,8 @@ test.each([
       .locator('ins', { hasText: `met-drie-${name}` })
       .waitFor();
     await sound(writer, scripts);
-    await public_.goto(address);
-    expect(new URL(public_.url()).pathname).toBe(`/gidsen/met-drie-${name}`);
+    await visitor.goto(address);
+    expect(new URL(visitor.url()).pathname).toBe(`/gidsen/met-drie-${name}`);
 
     await writer.goto('/redactie/links');
     await writer.getByText('Geen enkele. Alle eigen links leiden ergens heen.').waitFor();

@@ -37,7 +37,7 @@ interface Unsaved {
 
 export function articleFormWeb(app: FastifyInstance, world: World): void {
   const begin = async (request: FormRequest, reply: FastifyReply): Promise<Writing | undefined> => {
-    if (request.params.pagina !== undefined) return edited(world, request as never, reply);
+    if (request.params.pagina !== undefined) return edited(world, request, reply);
     const actor = await editorOf(request, reply);
     return actor && { actor, article: undefined };
   };

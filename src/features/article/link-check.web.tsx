@@ -39,7 +39,7 @@ async function follow(
   link: string,
 ): Promise<Pick<CheckedLink, 'state' | 'now'>> {
   const { statusCode, headers } = await app.inject({ url: link.split('#')[0] ?? link, headers: { host } });
-  const location = String(headers.location ?? '');
+  const location = headers.location ?? '';
   if (statusCode === 200) return { state: 'found' };
   if (statusCode === 301) return { state: 'moved', now: location };
   return { state: location.startsWith('/aanmelden') ? 'signIn' : 'broken' };

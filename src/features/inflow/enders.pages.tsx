@@ -2,7 +2,6 @@
 import { endDateKinds } from '../../gate/field-code.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Stack } from '../../ui/grid.tsx';

@@ -5,7 +5,7 @@ import type { Problem } from '../../kernel/outcome.ts';
 import type { Assumed, Ending } from '../../rules/inflow.ts';
 import { endWaves } from '../../rules/instruments/unemployment.ts';
 import type { Typed } from '../instrument/typed.ts';
-import { type Municipality, municipalities } from '../organisation/municipality.ts';
+import type { Municipality } from '../organisation/municipality.ts';
 import { numberIn, readAssumed } from './assumption.ts';
 import { placeNamed } from './place.ts';
 

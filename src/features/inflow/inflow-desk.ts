@@ -36,7 +36,7 @@ export function assumedBy(plan: Plan | undefined): Assumed {
   if (plan === undefined) return { share: usualShare };
   const { share, filesPerCoach, leefloonPerMonth } = plan;
   return {
-    share: Number(share),
+    share,
     filesPerCoach: filesPerCoach ?? undefined,
     leefloonPerMonth: leefloonPerMonth ?? undefined,
   };

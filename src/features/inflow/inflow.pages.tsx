@@ -60,7 +60,7 @@ export function InflowPage(view: DeskView) {
         ) : (
           <>
             {tried === undefined && chosen && (
-              <p>{say`Gerekend met het scenario “${chosen.name}”: ${percent(Number(chosen.share))} komt.`}</p>
+              <p>{say`Gerekend met het scenario “${chosen.name}”: ${percent(chosen.share)} komt.`}</p>
             )}
             <WorkCard endings={endings} assumed={assumed} />
             <ExpectedCard endings={endings} assumed={assumed} />

@@ -48,9 +48,9 @@ interface PlanLine {
 }
 
 function linesOf(people: number, endings: readonly Ending[], csrf: string | undefined): PlanLine[] {
-  const expected = ({ share }: Plan) => expectedOf(people, Number(share));
+  const expected = ({ share }: Plan) => expectedOf(people, share);
   return [
-    { what: say`Aandeel`, of: ({ share }) => percent(Number(share)) },
+    { what: say`Aandeel`, of: ({ share }) => percent(share) },
     { what: say`Verwachte dossiers`, of: (plan) => withRange(expected(plan).files, expected(plan)) },
     { what: say`Voltijdse begeleiders`, of: (plan) => coachesOf(plan, people) },
     { what: say`Voor personeel, per jaar`, of: (plan) => wholeEuros(staffMoney(expected(plan).files)) },

@@ -50,8 +50,7 @@ function RegionCard({ one: { region, months } }: { one: RegionInflow }) {
           {
             head: say`Mensen`,
             numeric: true,
-            cell: ({ number }) =>
-              number === null ? <Tag>{say`niet getoond`}</Tag> : formatNumber(Number(number)),
+            cell: ({ number }) => (number === null ? <Tag>{say`niet getoond`}</Tag> : formatNumber(number)),
           },
         ]}
       />

@@ -63,7 +63,7 @@ function countOf(total: number): string {
 function Nothing() {
   return (
     <Empty title={say`Niets gevonden.`}>
-      {tell`Probeer een ander woord, kijk bij de ${<a href="/gidsen">{say`gidsen`}</a>}, of bel ${<a href="/contactpunten">{say`een contactpunt`}</a>}.`}
+      {tell`Een nummer van een persoon of een dossier vindt u hier niet. Probeer een ander woord, kijk bij de ${<a href="/gidsen">{say`gidsen`}</a>}, of bel ${<a href="/contactpunten">{say`een contactpunt`}</a>}.`}
     </Empty>
   );
 }

@@ -40,6 +40,15 @@ describe('searching in all that is public', () => {
     expect((await search('gemeente', 'place')).body).toContain('Toon alles wat gevonden is');
   });
 
+  test('finds nothing by the number of a person or of a dossier, and says so', async () => {
+    for (const typed of ['85.07.30-033.28', 'gpmi 2b6e3185-e8ee-4582-8e86-600df17d614b']) {
+      expect(await linksFor(typed), typed).toEqual([]);
+      expect((await search(typed)).body).toContain(
+        'Een nummer van een persoon of een dossier vindt u hier niet.',
+      );
+    }
+  });
+
   test('finds a draft of an agreement for nobody', async () => {
     await open.db.admin.many(
       `update agreements set title = 'Geheim ontwerpplan', status = 'draft' where status = 'draft' or false`,

@@ -16,10 +16,11 @@ export const searchWords: Words = {
   '1 resultaat': { fr: '1 résultat', en: '1 result' },
   '{0} resultaten': { fr: '{0} résultats', en: '{0} results' },
   'Niets gevonden.': { fr: 'Rien trouvé.', en: 'Nothing found.' },
-  'Probeer een ander woord, kijk bij de {0}, of bel {1}.': {
-    fr: 'Essayez un autre mot, regardez les {0}, ou appelez {1}.',
-    en: 'Try another word, look at the {0}, or call {1}.',
-  },
+  'Een nummer van een persoon of een dossier vindt u hier niet. Probeer een ander woord, kijk bij de {0}, of bel {1}.':
+    {
+      fr: 'Le numéro d’une personne ou d’un dossier ne se trouve pas ici. Essayez un autre mot, regardez les {0}, ou appelez {1}.',
+      en: 'The number of a person or a file is not found here. Try another word, look at the {0}, or call {1}.',
+    },
   gidsen: { fr: 'guides', en: 'guides' },
   'een contactpunt': { fr: 'un point de contact', en: 'a contact point' },
   'Alle {0} bij {1}': { fr: 'Les {0} sous {1}', en: 'All {0} under {1}' },
