@@ -69,6 +69,8 @@ describe.each([
       problems.push(...(await crooked(page, lang, scripts)));
     }
     expect(problems).toEqual([]);
+    // What she chose is kept for her: the next telling begins in Dutch again.
+    await choose(page, 'Nederlands');
     await page.context().close();
   });
 });
