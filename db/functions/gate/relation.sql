@@ -71,7 +71,8 @@ declare
   everyone boolean;
   rows json;
   entries log.entry[];
-  denied record;
+  denials json;
+  denial_entries log.entry[];
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
@@ -119,8 +120,8 @@ begin
   left join gate.person_index x on x.organisation = me.organisation and x.person_id = w.person_id;
 
   if not p_answered then
-    select * into denied from gate.denied_to(me);
-    entries := entries || denied.entries;
+    select d.rows, d.entries into denials, denial_entries from gate.denied_to(me) d;
+    entries := entries || denial_entries;
   end if;
   if not gate.within_quota(me, 'listRow', coalesce(cardinality(entries), 0)) then
     return gate.deny('quota', me);
@@ -128,7 +129,7 @@ begin
   perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'involvement', p_route,
     case when entries is null then 'empty' else 'shown' end, p_reason, coalesce(entries, '{}'));
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', coalesce(rows, '[]'),
-    'denied', case when p_answered then '[]' else coalesce(denied.rows, '[]') end);
+    'denied', coalesce(denials, '[]'));
 end $$;
 
 -- The source answers. Only for a person it guides, about an involvement that the registrant's flow lets it know.
