@@ -29,9 +29,9 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  select * into m from meetings where id = p_meeting for no key update;
+  m := gate.hold_meeting(me, p_meeting);
   select * into b from bodies where id = m.body_id;
-  select * into i from agenda_items where id = p_item and meeting_id = m.id for share;
+  select * into i from agenda_items where id = p_item and meeting_id = m.id and gate.keeps_body(me, b) for share;
   refusal := coalesce(gate.body_refusal(me, b), case
     when p_item is not null and i.id is null then json_build_object('outcome', 'missing')
     when m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'cancelled')
@@ -66,11 +66,14 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  select * into d from meeting_documents where id = p_document for update;
+  select * into d from meeting_documents where id = p_document;
   if d.id is null or not gate.is_for_reader(d.readers, d.body_id, gate.reads_for_governments(me), gate.bodies_of(me)) then
     return json_build_object('outcome', 'missing');
   end if;
   select * into b from bodies where id = d.body_id;
+  if gate.body_refusal(me, b) is null then
+    select * into d from meeting_documents where id = p_document for update;
+  end if;
   refusal := coalesce(gate.body_refusal(me, b),
     case when d.removed_at is not null then json_build_object('outcome', 'conflict', 'field', 'removed') end);
   if refusal is not null then

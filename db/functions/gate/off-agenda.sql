@@ -14,9 +14,11 @@ begin
     return refusal;
   end if;
   select * into i from agenda_items where id = p_item;
-  -- The meeting before its point, as whoever writes minutes or a decision holds them.
-  select * into m from meetings where id = i.meeting_id for update;
-  select * into i from agenda_items where id = p_item and meeting_id = m.id for update;
+  -- The meeting before its point, as whoever writes minutes or a decision holds them; and only for who may take it off.
+  m := gate.hold_meeting(me, i.meeting_id);
+  if gate.meeting_refusal(me, m) is null then
+    select * into i from agenda_items where id = p_item and meeting_id = m.id for update;
+  end if;
   if i.id is null or not gate.is_for_reader(i.readers, i.body_id, gate.reads_for_governments(me), gate.bodies_of(me)) then
     return json_build_object('outcome', 'missing');
   end if;
