@@ -105,7 +105,15 @@ export async function town(db: FreshDatabase): Promise<Town> {
         user_id: user === undefined ? null : userId(user),
         organisation: organisation === undefined ? null : organisations[organisation].ref,
       };
-      const row = { id: randomUUID(), person_id: person, ...viewer, reason: 'family', valid_from: today };
+      // The day of this database, which a test may have moved.
+      const now = await admin.one<{ today: CivilDate }>('select gate.today() as today');
+      const row = {
+        id: randomUUID(),
+        person_id: person,
+        ...viewer,
+        reason: 'family',
+        valid_from: now?.today,
+      };
       await insertRows(admin, 'shields', [row]);
     },
     async moveClock(to) {

@@ -144,7 +144,7 @@ describe('writing one', () => {
       /href="([^"]*\/document[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '',
     );
     expect(document).toContain('Enregistrer en XML');
-    const [, dutch = ''] = document.split('<div lang="nl">');
+    const [, dutch = ''] = document.split(/<div lang="nl"[^>]*>/);
     expect(dutch).toContain('Wat de persoon doet');
     expect(dutch).not.toContain('Ce que fait la personne');
     expect(await text(at('/opstellen'))).toContain('We bekijken dit samen opnieuw voor ');
