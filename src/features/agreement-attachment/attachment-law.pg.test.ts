@@ -144,7 +144,9 @@ describe('an attachment', () => {
     expect((await add('hoofd.kreekdorp')).statusCode).toBe(403);
     expect((await add('hoofd.kreekdorp', { of: draft })).statusCode).toBe(404);
     const over = await open.town.agreement({ parties, until: '2023-12-31' });
-    expect((await add('hoofd.vlierbeke', { of: over })).headers.location).toBe(`/overeenkomsten/${over}`);
+    const late = await add('hoofd.vlierbeke', { of: over });
+    expect(late.statusCode).toBe(409);
+    expect(late.body).toContain(`href="/overeenkomsten/${over}"`);
     expect(
       await open.db.admin.many('select from agreement_attachments where agreement_id = $1', [over]),
     ).toEqual([]);

@@ -129,6 +129,7 @@ export const myOwnAr: PersonWords = {
   'Mijn GPMI': 'عقدي GPMI',
   Overdracht: 'نقل المرافقة',
   Casusoverleg: 'تشاور حول حالتي',
+  'Dit overleg gaat niet door. Niemand bespreekt u daar.': 'أُلغي هذا التشاور. لن يتحدث أحد عنك فيه.',
   'Na de start van werk': 'بعد بدء العمل',
   'Delen van mijn pagina': 'أقسام صفحتي',
   'Wat moet ik doen?': 'ماذا عليّ أن أفعل؟',
