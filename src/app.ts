@@ -11,6 +11,7 @@ import type { Postbox } from './adapters/mail/postbox.ts';
 import { postboxOf } from './adapters/mail/smtp-postbox.ts';
 import { apiFrame } from './adapters/web/api.ts';
 import { serveAssets } from './adapters/web/assets.ts';
+import { closing } from './adapters/web/closing.ts';
 import { answerBadAddress, answerErrors } from './adapters/web/errors.ts';
 import { keepPublicPages } from './adapters/web/kept-page.ts';
 import { speakToReader } from './adapters/web/language.ts';
@@ -172,6 +173,7 @@ function bareApp(config: Config): FastifyInstance {
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerBadAddress,
   });
+  closing(app);
   app.decorate('demo', config.mode === 'demo');
   return app;
 }

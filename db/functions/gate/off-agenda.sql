@@ -42,8 +42,9 @@ begin
   return json_build_object('outcome', 'done', 'id', m.id);
 end $$;
 
+drop function if exists gate.withdraw_proposal(text, uuid);
 -- Takes back what one proposed oneself, as long as it waits. Outcomes: done, missing, conflict (answered).
-create or replace function gate.withdraw_proposal(p_token text, p_proposal uuid) returns json
+create or replace function gate.withdraw_agenda_proposal(p_token text, p_proposal uuid) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
@@ -68,4 +69,4 @@ begin
   return json_build_object('outcome', 'done', 'id', p.body_id);
 end $$;
 
-grant execute on function gate.take_off_agenda(text, uuid, text), gate.withdraw_proposal(text, uuid) to werkwinkel_app;
+grant execute on function gate.take_off_agenda(text, uuid, text), gate.withdraw_agenda_proposal(text, uuid) to werkwinkel_app;

@@ -24,7 +24,7 @@ export function putOffProposal(
 }
 
 export function withdrawProposal(db: Queryable, token: string, proposal: string): Promise<ProposalAnswer> {
-  return askGate(db, 'gate.withdraw_proposal($1, $2)', [token, proposal]);
+  return askGate(db, 'gate.withdraw_agenda_proposal($1, $2)', [token, proposal]);
 }
 
 export interface GivenTaken {
