@@ -1,5 +1,6 @@
 /** A page with a form that comes back: with what is wrong in it, or with what happened meanwhile; and with what was typed either way. */
 import type { Failed, Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
 
 export interface Again {
   readonly problems?: readonly Problem[];
@@ -18,6 +19,19 @@ export function isBack({ problems = [], refused }: Again): boolean {
 export function statusOf({ problems = [], refused }: Again): 200 | 409 | 422 {
   if (refused !== undefined) return 409;
   return problems.length > 0 ? 422 : 200;
+}
+
+/**
+ * Gives what was typed in a form that comes back. Its version stays the one that was read: only where the page shows how it stands
+ * now, beside what was typed, does it become the newest.
+ */
+export function typedOver(
+  form: unknown,
+  { version }: { readonly version: number },
+  { refused }: Again,
+): Record<string, string> {
+  const typed = textsIn(form);
+  return refused === undefined ? typed : { ...typed, versie: String(version) };
 }
 
 /** What a form shows again, of an outcome that has its place there; nothing for one that has a page of its own. */

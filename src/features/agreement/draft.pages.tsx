@@ -185,7 +185,7 @@ export function DropPage(form: DraftForm) {
     >
       <Card title={say`Weet u dit zeker?`}>
         <Form action={at(detail, 'opgeven')} csrf={csrf} problems={problems}>
-          <input type="hidden" name="versie" value={detail.agreement.version} />
+          <input type="hidden" name="versie" value={form.typed['versie'] ?? detail.agreement.version} />
           <Checkbox name="zeker" label={say`Ja, de partijen geven dit ontwerp op`} />
           <FormActs detail={detail} label={say`Geef het ontwerp op`} />
         </Form>

@@ -1,6 +1,6 @@
 /** The addresses under which the parties write an agreement together. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
+import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { categoriesIn } from '../../gate/category.ts';
 import { asReader } from '../../gate/reader.ts';
@@ -36,7 +36,7 @@ import {
 import { possibleLines } from './draft.sql.ts';
 import { possibleParents } from './party.sql.ts';
 import { isSection } from './section.ts';
-import { attempt, type DraftRequest, enter, ticked, typedOver } from './writing-request.web.tsx';
+import { attempt, type DraftRequest, enter, ticked } from './writing-request.web.tsx';
 import { mayAmend, mayRenew, mayWrite } from './writing-right.ts';
 
 type Query = { stroom?: string; naar?: string };
@@ -127,7 +127,7 @@ function headWeb(app: FastifyInstance, world: World): void {
     if (ready === undefined) return reply;
     const { token, actor, detail } = ready;
     const parents = await world.database.transaction(token, possibleParents);
-    const typed = isBack(again) ? typedOver(request, detail, again) : standingHead(detail);
+    const typed = isBack(again) ? typedOver(request.body, detail.agreement, again) : standingHead(detail);
     const body = <HeadPage {...{ csrf: request.csrf, detail, typed, problems, refused, parents }} />;
     return showPage(request, reply, {
       title: say`Titel en periode`,
@@ -169,8 +169,9 @@ function dropWeb(app: FastifyInstance, world: World): void {
     const ready = await enter(world, request, reply, mayWrite);
     if (ready === undefined) return reply;
     const { actor, detail } = ready;
+    const typed = isBack(again) ? typedOver(request.body, detail.agreement, again) : {};
     const body = (
-      <DropPage csrf={request.csrf} detail={detail} typed={{}} problems={problems} refused={refused} />
+      <DropPage csrf={request.csrf} detail={detail} typed={typed} problems={problems} refused={refused} />
     );
     return showPage(request, reply, { title: say`Ontwerp opgeven`, status: statusOf(again), actor, body });
   };

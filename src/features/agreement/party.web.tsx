@@ -1,6 +1,6 @@
 /** The addresses under which an agreement begins: `/overeenkomsten/nieuw`, and `/partijen` and `/gebied` of a draft. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
+import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
@@ -11,7 +11,7 @@ import { isCoordinator } from './agreement.ts';
 import { beginAgreement, dropParty, writeParty, writePlaces } from './party.acts.ts';
 import { BeginPage, PartiesPage, PartyPage, PlacesPage } from './party.pages.tsx';
 import { organsOfParties, possibleParents, possibleParties, possiblePlaces } from './party.sql.ts';
-import { attempt, type DraftRequest, enter, ticked, typedOver } from './writing-request.web.tsx';
+import { attempt, type DraftRequest, enter, ticked } from './writing-request.web.tsx';
 import { mayWrite } from './writing-right.ts';
 
 export function partyWeb(app: FastifyInstance, world: World): void {
@@ -93,7 +93,7 @@ function onePartyWeb(app: FastifyInstance, world: World): void {
       functie: party.signatory ?? '',
       versie: String(detail.agreement.version),
     };
-    const typed = isBack(again) ? typedOver(request, detail, again) : standing;
+    const typed = isBack(again) ? typedOver(request.body, detail.agreement, again) : standing;
     const body = <PartyPage {...{ csrf: request.csrf, detail, typed, problems, refused, party }} />;
     return showPage(request, reply, { title: say`Partij`, status: statusOf(again), actor, body });
   };
@@ -125,7 +125,7 @@ function placesWeb(app: FastifyInstance, world: World): void {
     const { token, actor, detail } = ready;
     const places = await world.database.transaction(token, (tx) => possiblePlaces(tx, detail.agreement.id));
     const typed = isBack(again)
-      ? typedOver(request, detail, again)
+      ? typedOver(request.body, detail.agreement, again)
       : { versie: String(detail.agreement.version) };
     const chosen = isBack(again) ? ticked(request, 'gemeente') : detail.places.map(({ id }) => id);
     const body = <PlacesPage {...{ csrf: request.csrf, detail, typed, problems, refused, places, chosen }} />;

@@ -70,6 +70,9 @@ describe('a draft that two write in', () => {
 
   test('that was given up meanwhile says so, with every word that was typed', async () => {
     const head = standing((await get(`${draft}/kop`)).body);
+    // A tick that was forgotten does not make the text that is given up a newer one.
+    const unticked = await send('hoofd.vlierbeke', `${draft}/opgeven`, { versie: '1' });
+    expect([unticked.statusCode, standing(unticked.body)['versie']]).toEqual([422, '1']);
     const given = await send('hoofd.vlierbeke', `${draft}/opgeven`, {
       versie: head['versie'] ?? '',
       zeker: 'ja',

@@ -1,6 +1,5 @@
 /** What the addresses share under which the parties write an agreement: who is let in, and how a form becomes an act. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Again } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
 import { type Act, perform } from '../../kernel/act.ts';
@@ -60,16 +59,6 @@ export function showClosed(
   if (request.method === 'GET') return goOn(reply, `/overeenkomsten/${detail.agreement.id}`);
   const body = <ClosedPage detail={detail} typed={textsIn(request.body)} />;
   return showPage(request, reply, { title: say`Iemand was u voor`, status: 409, actor, body });
-}
-
-/** Gives what was typed, with the version that is read beside it where someone else wrote meanwhile. */
-export function typedOver(
-  { body }: DraftRequest,
-  { agreement }: AgreementDetail,
-  { refused }: Again,
-): Record<string, string> {
-  const typed = textsIn(body);
-  return refused === undefined ? typed : { ...typed, versie: String(agreement.version) };
 }
 
 /** Does an act about this agreement with what was typed, once what is odd in its texts was looked over. */

@@ -44,7 +44,7 @@ export function KeepBodyPage({ opened, ...form }: FormView & { opened: KeptBody 
         )}
         <Card title={say`Taak en ritme`}>
           <Form action={`${bodyPage(body.id)}/wijzig`} csrf={form.csrf} problems={form.problems}>
-            <input type="hidden" name="versie" value={String(body.version)} />
+            <input type="hidden" name="versie" value={form.typed['versie'] ?? body.version} />
             <TaskField {...form} />
             <MonthsField {...form} />
             <TextField

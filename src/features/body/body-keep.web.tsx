@@ -1,7 +1,7 @@
 /** The addresses of whoever keeps a body: change it, and begin a local one. Whoever may not, finds no such page. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
-import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
+import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
 import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -83,7 +83,7 @@ async function showChange(database: Database, request: KeepRequest, reply: Fasti
   const page = (
     <KeepBodyPage
       {...{ opened, csrf, problems: again.problems ?? [], refused: again.refused }}
-      typed={first ? typedOf(opened) : textsIn(body)}
+      typed={first ? typedOf(opened) : typedOver(body, opened.body, again)}
       months={first ? opened.body.months.map(String) : monthsIn(body)}
     />
   );

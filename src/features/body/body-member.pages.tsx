@@ -59,7 +59,7 @@ export function SeatPage({ opened, csrf, typed, problems, refused }: SeatView) {
                 options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
               />
             ) : (
-              <input type="hidden" name="versie" value={String(member.version)} />
+              <input type="hidden" name="versie" value={typed['versie'] ?? member.version} />
             )}
             <TextField
               {...fieldIn(form, 'functie')}

@@ -1,7 +1,7 @@
 /** The addresses of the seats of a body, for its secretary: a new one, and one that is changed or ends. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
-import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
+import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
 import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
@@ -53,7 +53,9 @@ async function show(database: Database, request: SeatRequest, reply: FastifyRepl
   if (opened === undefined || !opened.kept || (lid !== undefined && opened.member === null))
     return showNoSuchPage(request, reply);
   const { problems = [], refused } = again;
-  const typed = isBack(again) ? textsIn(request.body) : typedOf(opened);
+  const typed = isBack(again)
+    ? typedOver(request.body, opened.member ?? { version: 1 }, again)
+    : typedOf(opened);
   return showPage(request, reply, {
     title: opened.body.name,
     status: statusOf(again),

@@ -32,20 +32,21 @@ function CarryCard({ opened, csrf, form, typed = {}, problems = [] }: ConcernVie
   const { above, concern } = opened;
   if (above === null) return null;
   const mine = form === 'carry' ? problems : [];
+  const sent = form === 'carry' ? typed : {};
   return (
     <Card title={say`Geef door`}>
       {above.secretary === null ? (
         <Alert tone="warning">{say`${above.name} heeft nog geen secretaris. Het signaal blijft hier staan tot er een is.`}</Alert>
       ) : (
         <Form action={`${concernPage(concern.id)}/doorgeven`} csrf={csrf} problems={mine}>
-          <input type="hidden" name="versie" value={String(concern.version)} />
+          <input type="hidden" name="versie" value={sent['versie'] ?? concern.version} />
           <TextArea
             name="toelichting"
             label={say`Waarom gaat dit naar ${above.name}?`}
             hint={say`Wie het signaal gaf of steunt, leest dit. Noem geen personen.`}
             rows={4}
             maxlength={1000}
-            value={form === 'carry' ? (typed['toelichting'] ?? '') : ''}
+            value={sent['toelichting'] ?? ''}
             error={problemOf(mine, 'toelichting')}
           />
           <Acts>
@@ -72,14 +73,18 @@ function AgendaCard({ opened: { meetings, concern } }: ConcernView) {
   );
 }
 
-function BundleCard({ opened, csrf, form, problems = [] }: ConcernView) {
+function BundleCard({ opened, csrf, form, typed = {}, problems = [] }: ConcernView) {
   const { others, concern } = opened;
   if (others.length === 0) return null;
   const mine = form === 'bundle' ? problems : [];
   return (
     <Card title={say`Bundel wat hetzelfde zegt`}>
       <Form action={`${concernPage(concern.id)}/bundelen`} csrf={csrf} problems={mine}>
-        <input type="hidden" name="versie" value={String(concern.version)} />
+        <input
+          type="hidden"
+          name="versie"
+          value={(form === 'bundle' ? typed['versie'] : undefined) ?? concern.version}
+        />
         <CheckboxList
           name="signaal"
           label={say`Deze signalen gaan verder met dit signaal:`}

@@ -131,6 +131,9 @@ describe('a concern', () => {
     const late = await send('secretaris.oost', `${one}/doorgeven`, note);
     expect(late.statusCode).toBe(409);
     expect(late.body).toContain('Iemand anders werkte intussen aan dit signaal.');
+    const empty = await send('secretaris.oost', `${one}/doorgeven`, { versie: '1', toelichting: '' });
+    expect(empty.statusCode).toBe(422);
+    expect(empty.body).toContain('name="versie" value="1"');
     expect((await send('coach.oosterham', `${one}/doorgeven`, { ...note, versie: '2' })).statusCode).toBe(
       403,
     );

@@ -1,6 +1,7 @@
 /** The addresses of concerns: the list, raising one, and one concern with what may be done to it. Who may, the gate decides. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
+import { statusOf, typedOver } from '../../adapters/web/again.ts';
 import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
 import { type Act, perform } from '../../kernel/act.ts';
@@ -167,13 +168,17 @@ async function showOne(
       opened={opened}
       csrf={csrf}
       form={form}
-      typed={form === undefined ? {} : textsIn(body)}
+      typed={form === undefined ? {} : typedOver(body, opened.concern, { refused })}
       problems={problems}
       refused={refused}
     />
   );
-  const status = refused !== undefined ? 409 : problems.length > 0 ? 422 : 200;
-  return showPage(request, reply, { title: say`Signaal`, status, actor: await request.whoami(), body: page });
+  return showPage(request, reply, {
+    title: say`Signaal`,
+    status: statusOf({ problems, refused }),
+    actor: await request.whoami(),
+    body: page,
+  });
 }
 
 /** What looks like it is about one person, or like something that belongs nowhere. */

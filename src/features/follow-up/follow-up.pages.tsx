@@ -151,7 +151,7 @@ function ReportCard({ decision, csrf, ...sent }: DecisionView) {
   return (
     <Card title={say`Meld hoever het staat`}>
       <Form action={`${decisionAddress(decision.id)}/stand`} csrf={csrf} problems={filled.problems}>
-        <input type="hidden" name="versie" value={decision.version} />
+        <input type="hidden" name="versie" value={filled.typed['versie'] ?? decision.version} />
         <RadioGroup
           {...fieldIn(filled, 'stand')}
           label={say`Hoever staat het?`}

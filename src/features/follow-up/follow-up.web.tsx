@@ -1,7 +1,7 @@
 /** The addresses of decisions: to read one with its trail and take it along, to report a step, to tie it. Who may, the gate decides. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
-import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
+import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
 import { goOn, showNoSuchPage, showPage, showRefused } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
 import { asReader } from '../../gate/reader.ts';
@@ -96,7 +96,7 @@ async function showDecision(
       decision={decision}
       csrf={request.csrf}
       signedIn={actor !== undefined}
-      typed={isBack(again) ? textsIn(request.body) : {}}
+      typed={isBack(again) ? typedOver(request.body, decision, again) : {}}
       problems={problems}
       refused={refused}
       form={form}

@@ -105,7 +105,7 @@ export function AttendancePage({ opened, csrf, typed, problems, refused }: Atten
         )}
         <Card title={say`Leden en gasten`}>
           <Form action={attendancePage(id)} csrf={csrf} problems={problems}>
-            <input type="hidden" name="versie" value={String(attendance.version)} />
+            <input type="hidden" name="versie" value={typed['versie'] ?? attendance.version} />
             {attendance.seats.map((seat) => (
               <SelectField
                 {...fieldIn(form, seatField(seat.id))}

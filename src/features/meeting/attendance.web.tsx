@@ -1,7 +1,7 @@
 /** The address where the secretary of a body notes who was at a meeting. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
-import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
+import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
 import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -63,7 +63,8 @@ async function show(database: Database, request: AttendanceRequest, reply: Fasti
   const opened = await database.transaction(token, (tx) => readMeeting(tx, params.vergadering));
   // Whoever does not keep the body reads who was there with the meeting.
   if (opened === undefined || !opened.part || !opened.kept) return showNoSuchPage(request, reply);
-  const typed = isBack(again) ? textsIn(request.body) : typedOf(opened.attendance);
+  const { attendance } = opened;
+  const typed = isBack(again) ? typedOver(request.body, attendance, again) : typedOf(attendance);
   return showPage(request, reply, {
     title: say`Wie is er?`,
     status: statusOf(again),

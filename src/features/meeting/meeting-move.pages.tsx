@@ -56,7 +56,7 @@ export function MovePage(view: ChangeView) {
       <Card title={say`Wanneer en waar dan wel?`}>
         <p>{say`De agendapunten gaan mee. Wie uitgenodigd is, krijgt bericht en antwoordt opnieuw.`}</p>
         <Form action={`${meetingPage(opened.id)}/verplaats`} csrf={csrf} problems={problems}>
-          <input type="hidden" name="versie" value={String(opened.version)} />
+          <input type="hidden" name="versie" value={typed['versie'] ?? opened.version} />
           <DateField {...fieldIn(form, 'datum')} label={say`Welke dag?`} />
           <TextField
             {...fieldIn(form, 'uur')}
@@ -97,7 +97,7 @@ export function CancelPage(view: ChangeView) {
       <Head view={view} title={say`De vergadering gaat niet door`} />
       <Card title={say`Waarom, en wat met de punten?`}>
         <Form action={`${meetingPage(opened.id)}/afgelasten`} csrf={csrf} problems={problems}>
-          <input type="hidden" name="versie" value={String(opened.version)} />
+          <input type="hidden" name="versie" value={typed['versie'] ?? opened.version} />
           <ReasonField {...view} />
           <RadioGroup
             {...fieldIn(form, 'punten')}

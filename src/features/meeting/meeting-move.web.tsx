@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
-import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
+import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
 import { goOn, showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
 import { type Act, perform } from '../../kernel/act.ts';
@@ -89,7 +89,7 @@ async function show<Input>(
   if (!isUuid(params.vergadering)) return showNoSuchPage(request, reply);
   const opened = await database.transaction(token, (tx) => readMeeting(tx, params.vergadering));
   if (opened === undefined || !opened.part || !opened.kept) return showNoSuchPage(request, reply);
-  const typed = isBack(again) ? textsIn(request.body) : change.start(opened);
+  const typed = isBack(again) ? typedOver(request.body, opened, again) : change.start(opened);
   return showPage(request, reply, {
     title: say`Vergadering`,
     status: statusOf(again),

@@ -137,7 +137,7 @@ export function WriteReportPage({ agreement, report, csrf, typed, problems, move
         )}
         <Card title={say`Uw tekst`}>
           <Form action={`${reportPage(agreement.id, report.id)}/wijzig`} csrf={csrf} problems={problems}>
-            <input type="hidden" name="versie" value={String(report.version)} />
+            <input type="hidden" name="versie" value={typed['versie'] ?? report.version} />
             <TextArea
               {...fieldIn(form, 'inleiding')}
               label={say`Inleiding`}

@@ -207,6 +207,9 @@ describe('a report of an agreement', () => {
     expect(late.statusCode).toBe(409);
     expect(late.body).toContain('De eerste schrijft.');
     expect(late.body).toContain('De tweede.');
+    const odd = { versie: '1', inleiding: 'Vraag het aan jan@linde.example.', slot: '' };
+    const warned = await send('contact.oost', `${report}/wijzig`, odd);
+    expect([warned.statusCode, hidden(warned.body, 'versie')]).toEqual([422, '1']);
     expect((await get('contact.oost', report)).body).toContain('De eerste schrijft.');
   });
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Queryable } from '../../adapters/database/pool.ts';
+import { typedOver } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
@@ -216,7 +217,9 @@ async function showWrite(
     );
     return showPage(request, reply, { title: say`Verslag schrijven`, status: 409, actor, body });
   }
-  const typed = again ? textsIn(request.body) : { inleiding: report.introduction, slot: report.conclusion };
+  const typed = again
+    ? typedOver(request.body, report, moved ? { refused: '' } : {})
+    : { inleiding: report.introduction, slot: report.conclusion };
   const body = <WriteReportPage {...{ agreement: detail.agreement, report, csrf, typed, problems, moved }} />;
   const status = moved ? 409 : problems.length > 0 ? 422 : 200;
   return showPage(request, reply, { title: say`Verslag schrijven`, status, actor, body });
