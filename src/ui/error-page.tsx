@@ -13,14 +13,15 @@ export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503;
 
 /**
  * What went wrong: a status, the limit of a day (429, but not over in a minute), too many documents that are being made (503), or a form (403) that no page of ours sent, that is of
- * another session, or whose session ended.
+ * another session, or whose session ended. A refusal (409) has its own sentence for what happened.
  */
-export type ErrorKind = ErrorStatus | 'quota' | 'papers' | 'oldForm' | 'otherSession' | 'ended';
+export type ErrorKind = ErrorStatus | 'quota' | 'papers' | 'refused' | 'oldForm' | 'otherSession' | 'ended';
 
 /** Gives the status with which a page is sent. */
 export function statusOfKind(kind: ErrorKind): ErrorStatus {
   if (kind === 'quota') return 429;
   if (kind === 'papers') return 503;
+  if (kind === 'refused') return 409;
   return typeof kind === 'number' ? kind : 403;
 }
 
@@ -61,6 +62,11 @@ const wordsOf: Record<ErrorKind, Words> = dutch(
     409: {
       title: 'Iemand was u voor',
       what: 'Dit is veranderd sinds u de pagina opende. Wat u invulde, is niet bewaard.',
+      next: 'Open de pagina opnieuw. U ziet dan de nieuwe toestand.',
+    },
+    refused: {
+      title: 'Dit kan nu niet',
+      what: 'Er is niets veranderd.',
       next: 'Open de pagina opnieuw. U ziet dan de nieuwe toestand.',
     },
     413: {
@@ -110,6 +116,8 @@ const resends: Partial<Record<ErrorKind, Resend>> = {
 type ErrorPageProps = Omit<ComponentProps<typeof Page>, 'title' | 'children' | 'hero' | 'flash'> & {
   status: ErrorKind;
   id?: string;
+  /** What happened, where that is known more precisely than by the status. */
+  what?: string;
   /** What came with the form that could not be taken. */
   form?: TypedForm;
   back?: { href: string; label: string };
@@ -119,6 +127,7 @@ type ErrorPageProps = Omit<ComponentProps<typeof Page>, 'title' | 'children' | '
 export function ErrorPage({
   status,
   id,
+  what,
   form,
   back = { href: '/', label: say`Naar het begin` },
   ...frame
@@ -129,7 +138,7 @@ export function ErrorPage({
     <Page {...frame} title={words.title}>
       <div class="prose">
         <h1>{words.title}</h1>
-        <p>{words.what}</p>
+        <p>{what ?? words.what}</p>
         <p>{words.next}</p>
         {form && <KeptForm form={form} csrf={frame.csrf ?? ''} resend={resend} />}
         <Acts>

@@ -84,6 +84,8 @@ export const errorPageWords: Words = {
     fr: 'Rouvrez la page. Vous verrez alors la nouvelle situation.',
     en: 'Open the page again. You will then see how it stands now.',
   },
+  'Dit kan nu niet': { fr: 'Ceci n’est pas possible maintenant', en: 'This cannot be done now' },
+  'Terug naar de pagina': { fr: 'Retour à la page', en: 'Back to the page' },
   'Dit is te groot': { fr: 'C’est trop grand', en: 'This is too large' },
   'Het bestand of de tekst die u stuurde, is te groot. Er is niets bewaard.': {
     fr: 'Le fichier ou le texte que vous avez envoyé est trop grand. Rien n’est enregistré.',

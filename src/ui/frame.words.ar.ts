@@ -35,6 +35,8 @@ export const frameAr: PersonWords = {
   'Kijk het adres na, of begin opnieuw.': 'تحقّق من العنوان، أو ابدأ من جديد.',
   'Dit is veranderd sinds u de pagina opende. Wat u invulde, is niet bewaard.':
     'تغيّر هذا منذ أن فتحت الصفحة. ما كتبته لم يُحفظ.',
+  'Dit kan nu niet': 'هذا غير ممكن الآن',
+  'Terug naar de pagina': 'العودة إلى الصفحة',
   'Open de pagina opnieuw. U ziet dan de nieuwe toestand.': 'افتح الصفحة من جديد. سترى عندئذ الوضع الجديد.',
   'Dit is te groot': 'هذا كبير جدًا',
   'Het bestand of de tekst die u stuurde, is te groot. Er is niets bewaard.':

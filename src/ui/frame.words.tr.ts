@@ -23,6 +23,8 @@ export const frameTr: PersonWords = {
   'Kijk het adres na, of begin opnieuw.': 'Adresi kontrol edin veya baştan başlayın.',
   'Dit is veranderd sinds u de pagina opende. Wat u invulde, is niet bewaard.':
     'Sayfayı açtığınızdan beri bu değişti. Yazdıklarınız kaydedilmedi.',
+  'Dit kan nu niet': 'Bu şu anda mümkün değil',
+  'Terug naar de pagina': 'Sayfaya dön',
   'Open de pagina opnieuw. U ziet dan de nieuwe toestand.':
     'Sayfayı yeniden açın. O zaman yeni durumu görürsünüz.',
   'Even wachten': 'Biraz bekleyin',

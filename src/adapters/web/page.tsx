@@ -62,9 +62,28 @@ export function showError(
   actor?: ActorRow,
   id?: string,
 ): FastifyReply {
+  return sendError(request, reply, kind, { actor, id });
+}
+
+interface ErrorDetail {
+  readonly actor: ActorRow | undefined;
+  readonly id?: string | undefined;
+  /** What happened, as the act says it. */
+  readonly what?: string | undefined;
+}
+
+function sendError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kind: ErrorKind,
+  { actor, id, what }: ErrorDetail,
+): FastifyReply {
   // What went wrong is read in every language, wherever it did.
   return inLanguage(chosenLanguage(request) ?? request.language, () => {
-    const back = actor && { href: startPage, label: say`Naar uw beginpagina` };
+    const back =
+      kind === 'refused'
+        ? { href: pageOf(request), label: say`Terug naar de pagina` }
+        : actor && { href: startPage, label: say`Naar uw beginpagina` };
     const form = typedForm(request);
     const page = (
       <ErrorPage
@@ -73,6 +92,7 @@ export function showError(
         unknown={actor === undefined && request.token !== undefined}
         status={kind}
         {...(id ? { id } : {})}
+        {...(what ? { what } : {})}
         {...(form ? { form } : {})}
         {...(back ? { back } : {})}
       />
@@ -90,7 +110,9 @@ export async function showRefused(
   if (refused.outcome === 'signedOut') return toSignIn(request, reply);
   // Whoever is signed in keeps the frame of the page, also where the gate was not asked.
   const actor = ('actor' in refused ? refused.actor : undefined) ?? (await request.whoami());
-  return showError(request, reply, refusals[refused.outcome], actor);
+  const what = 'message' in refused && refused.message !== '' ? refused.message : undefined;
+  const kind = refused.outcome === 'conflict' && what !== undefined ? 'refused' : refusals[refused.outcome];
+  return sendError(request, reply, kind, { actor, what });
 }
 
 /** Answers someone whom a page is not for: to sign in, or that there is no such page. */

@@ -7,19 +7,24 @@ import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import type { Agreement } from '../agreement/agreement.ts';
 import { goals } from '../agreement/policy-goal.ts';
 import { type Action, figure, indicators, measureOf, type Proof, rhythms, units } from './action.ts';
+import { agreed } from './action.pages.tsx';
 import { policyDomains } from '../theme/policy-domain.ts';
 
 export interface ActionForm extends Filled {
   readonly csrf: string;
   readonly agreement: Agreement;
+  /** Why what was asked was not done. */
+  readonly refused?: string | undefined;
 }
 
 export interface OneActionForm extends ActionForm {
@@ -60,6 +65,7 @@ export function AddActionPage(form: ActionForm) {
   const { agreement, csrf, problems } = form;
   return (
     <Frame
+      refused={form.refused}
       agreement={agreement}
       title={say`Voeg een actie toe`}
       lead={say`U begint met een ontwerp. Daarna vult u aan wie, hoeveel en tegen wanneer.`}
@@ -86,11 +92,19 @@ export function WriteActionPage(form: OneActionForm) {
   );
   return (
     <Frame
+      refused={form.refused}
       agreement={agreement}
       action={action}
       title={say`Vul de actie aan`}
       lead={say`Bewaar gerust wat u al weet. Meet u toch anders? Kies dat en bewaar: dan staan hier de velden die erbij horen.`}
     >
+      {form.refused !== undefined && (
+        <Card title={say`Zo staat het nu`}>
+          <DefinitionList
+            items={[{ term: say`Wat gebeurt er?`, details: action.title }, ...agreed(action)]}
+          />
+        </Card>
+      )}
       <Card title={say`De actie`}>
         <Form action={at(agreement, action, 'wijzig')} csrf={csrf} problems={problems}>
           <input type="hidden" name="versie" value={typed['versie'] ?? ''} />
@@ -172,7 +186,13 @@ export interface ReportForm extends OneActionForm {
 export function ReportPage(form: ReportForm) {
   const { agreement, action, csrf, problems, measured } = form;
   return (
-    <Frame agreement={agreement} action={action} title={say`Meld hoe ver het staat`} lead={measureOf(action)}>
+    <Frame
+      refused={form.refused}
+      agreement={agreement}
+      action={action}
+      title={say`Meld hoe ver het staat`}
+      lead={measureOf(action)}
+    >
       {measured !== undefined && (
         <Card title={say`Wat Werkwinkel vandaag telt`}>
           {measured.value === null || measured.of === null ? (
@@ -218,7 +238,13 @@ export function ReportPage(form: ReportForm) {
 export function ProofPage(form: OneActionForm) {
   const { agreement, action, csrf, problems } = form;
   return (
-    <Frame agreement={agreement} action={action} title={say`Tel bewijzen`} lead={measureOf(action)}>
+    <Frame
+      refused={form.refused}
+      agreement={agreement}
+      action={action}
+      title={say`Tel bewijzen`}
+      lead={measureOf(action)}
+    >
       <Card title={say`Wat erbij komt`}>
         <Form action={at(agreement, action, 'bewijs')} csrf={csrf} problems={problems}>
           <DateField {...fieldIn(form, 'datum')} label={say`Op welke dag telt het?`} />
@@ -240,6 +266,7 @@ export function StrikePage(form: OneActionForm & { readonly proof: Proof }) {
   const { agreement, action, csrf, problems, proof } = form;
   return (
     <Frame
+      refused={form.refused}
       agreement={agreement}
       action={action}
       title={say`Schrap een bewijs`}
@@ -261,6 +288,7 @@ export function EndPage(form: OneActionForm) {
   const draft = action.status === 'draft';
   return (
     <Frame
+      refused={form.refused}
       agreement={agreement}
       action={action}
       title={draft ? say`Stop het ontwerp` : say`Rond af of stop`}
@@ -303,8 +331,10 @@ function Frame({
   action,
   title,
   lead,
+  refused,
   children,
 }: {
+  refused: string | undefined;
   agreement: Agreement;
   action?: Action;
   title: string;
@@ -321,7 +351,12 @@ function Frame({
         title={title}
         lead={beginning(lead)}
       />
-      <Stack>{children}</Stack>
+      <Stack>
+        <Refused message={refused}>
+          <p>{say`Wat u typte, staat nog in het formulier.`}</p>
+        </Refused>
+        {children}
+      </Stack>
     </>
   );
 }

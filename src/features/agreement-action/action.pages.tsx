@@ -193,7 +193,8 @@ function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function agreed(action: Action) {
+/** What an action was agreed to be, part by part. */
+export function agreed(action: Action) {
   const { goal, domain, owner, ownerFunction, indicator, unit, baseline, baselineOn, target, due, rhythm } =
     action;
   const sum =

@@ -71,12 +71,19 @@ describe('an action of an agreement', () => {
     expect(draft.body).not.toContain('Start de actie');
     const refused = await send('contact.oost', `${action}/start`, { versie: '1' });
     expect(refused.statusCode).toBe(409);
+    expect(refused.body).toContain('Dit ontbreekt nog: vul het aan voor de actie start.');
+    expect(refused.body).not.toContain('Iemand was u voor');
     const wrong = await write(action, { tot: 'ooit' });
     expect(wrong.statusCode).toBe(422);
     expect(wrong.body).toContain('href="#tot"');
     expect(wrong.body).toContain('value="ooit"');
     expect((await write(action, {})).statusCode).toBe(303);
     expect((await get('contact.oost', action)).body).toContain('Alles is ingevuld.');
+    const late = await write(action, { versie: '1', functie: 'hoofd sociale dienst' });
+    expect(late.statusCode).toBe(409);
+    for (const words of ['Iemand veranderde deze actie', 'Zo staat het nu', 'value="hoofd sociale dienst"'])
+      expect(late.body).toContain(words);
+    expect(versionOn(late.body)).toBe('2');
     expect((await start(action)).statusCode).toBe(303);
     expect((await get(undefined, action)).body).toContain('Het eerste verslag moet nog komen.');
   });
@@ -180,7 +187,12 @@ describe('an action of an agreement', () => {
     expect((await get(undefined, action)).statusCode).toBe(404);
     expect((await get('hoofd.vlierbeke', action)).body).toMatch(/gestopt.*Toch niet\./s);
     expect((await get('contact.oost', `${action}/einde`)).statusCode).toBe(303);
-    expect((await send('contact.oost', `${action}/einde`, { resultaat: 'done' })).statusCode).toBe(409);
+    const twice = await send('contact.oost', `${action}/einde`, {
+      resultaat: 'done',
+      reden: 'Het lukte toch.',
+    });
+    expect(twice.statusCode).toBe(409);
+    for (const words of ['of ze is al verder', 'Het lukte toch.']) expect(twice.body).toContain(words);
   });
 
   it.each(['acties/nergens', 'acties/00000000-0000-4000-8000-000000000000'])(

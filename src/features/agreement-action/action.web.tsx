@@ -1,5 +1,6 @@
 /** The addresses of the actions of an agreement: reading one is for everyone who may read the agreement. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
 import type { ActorRow } from '../../gate/opened.ts';
@@ -8,7 +9,7 @@ import { type Act, perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Outcome, type Problem } from '../../kernel/outcome.ts';
+import { invalidAsMissing, type Outcome } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import type { Agreement } from '../agreement/agreement.ts';
@@ -52,8 +53,8 @@ export function actionWeb(app: FastifyInstance, world: World): void {
     const { id } = request.params;
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${id}/acties/${outcome.done.id}`, 'actionDrafted');
-    if (outcome.outcome === 'invalid') return showAdd(world, request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : showAdd(world, request, reply, again);
   });
 
   app.get(`${place}/:actie`, (request: ActionRequest, reply) => showAction(world, request, reply));
@@ -85,12 +86,7 @@ async function find(
   return detail && { agreement: whole.agreement, detail };
 }
 
-async function showAdd(
-  world: World,
-  request: ActionRequest,
-  reply: FastifyReply,
-  problems: readonly Problem[] = [],
-) {
+async function showAdd(world: World, request: ActionRequest, reply: FastifyReply, again: Again = {}) {
   const { token, csrf, params } = request;
   const actor = await request.whoami();
   if (token === undefined || actor === undefined) return toSignIn(request, reply);
@@ -99,9 +95,10 @@ async function showAdd(
     : undefined;
   if (whole === undefined) return showError(request, reply, 404, actor);
   if (!mayWriteActions(actor, whole.agreement)) return showError(request, reply, 403, actor);
-  const typed = problems.length > 0 ? textsIn(request.body) : {};
-  const body = <AddActionPage {...{ csrf, typed, problems }} agreement={whole.agreement} />;
-  return showPage(request, reply, { title: say`Actie toevoegen`, status: statusOf(problems), actor, body });
+  const { problems = [], refused } = again;
+  const typed = isBack(again) ? textsIn(request.body) : {};
+  const body = <AddActionPage {...{ csrf, typed, problems, refused }} agreement={whole.agreement} />;
+  return showPage(request, reply, { title: say`Actie toevoegen`, status: statusOf(again), actor, body });
 }
 
 type Attempt = (world: World, request: ActionRequest) => Promise<Outcome<{ id: string }>>;
@@ -181,8 +178,10 @@ function formWeb(app: FastifyInstance, world: World, step: Step): void {
   app.post(address, async (request: ActionRequest, reply) => {
     const outcome = await step.toDo(world, request);
     if (outcome.outcome === 'done') return goOn(reply, pathOf(request), step.said);
-    if (outcome.outcome === 'invalid') return showForm(world, request, reply, step, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined
+      ? showRefused(request, reply, outcome)
+      : showForm(world, request, reply, step, again);
   });
 }
 
@@ -191,7 +190,7 @@ async function showForm(
   request: ActionRequest,
   reply: FastifyReply,
   step: Step,
-  problems: readonly Problem[] = [],
+  again: Again = {},
 ) {
   const { token, csrf, params } = request;
   const actor = await request.whoami();
@@ -201,12 +200,16 @@ async function showForm(
   const { agreement, detail } = found;
   const { action, today } = detail;
   if (!mayWriteActions(actor, agreement)) return showError(request, reply, 403, actor);
-  if (!step.may(actor, agreement, action)) return goOn(reply, pathOf(request));
-  const typed = problems.length > 0 ? textsIn(request.body) : step.start(action, today);
+  const { problems = [], refused } = again;
+  if (!step.may(actor, agreement, action))
+    return refused === undefined
+      ? goOn(reply, pathOf(request))
+      : showRefused(request, reply, { outcome: 'conflict', message: refused });
+  const typed = isBack(again) ? typedOver(request.body, action, again) : step.start(action, today);
   const more = { proof: params.bewijs, measured: await measuredFor(world, token, actor, found, step) };
-  const body = step.page({ csrf, agreement, action, today, typed, problems }, found, more);
+  const body = step.page({ csrf, agreement, action, today, typed, problems, refused }, found, more);
   if (body === undefined) return showError(request, reply, 404, actor);
-  return showPage(request, reply, { title: step.title(), status: statusOf(problems), actor, body });
+  return showPage(request, reply, { title: step.title(), status: statusOf(again), actor, body });
 }
 
 async function measuredFor(
@@ -277,8 +280,4 @@ function written(action: Action): Record<string, string> {
 
 function pathOf({ params: { id, actie = '' } }: ActionRequest): string {
   return `/overeenkomsten/${id}/acties/${actie}`;
-}
-
-function statusOf(problems: readonly Problem[]): 200 | 422 {
-  return problems.length > 0 ? 422 : 200;
 }

@@ -16,13 +16,15 @@ export interface TakeAlongView {
   readonly csrf: string;
   readonly chosen: readonly string[];
   readonly problems: readonly Problem[];
+  readonly refused?: string | undefined;
 }
 
 /** Asks which actions go along. */
-export function TakeAlongPage({ detail, items, csrf, chosen, problems }: TakeAlongView) {
+export function TakeAlongPage({ detail, items, csrf, chosen, problems, refused }: TakeAlongView) {
   return (
     <AgreementFormPage
       detail={detail}
+      refused={refused}
       title={say`Neem acties mee`}
       lead={say`Wat in de vorige overeenkomst loopt, kan hier verder. De oude actie blijft te lezen, met alles wat erover gezegd is.`}
     >

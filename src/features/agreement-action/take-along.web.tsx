@@ -1,10 +1,10 @@
 /** The address where a renewal takes running actions of the agreement before along. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { findAgreement } from '../agreement/agreement.sql.ts';
 import { mayWriteActions } from './action-right.ts';
@@ -24,17 +24,12 @@ export function takeAlongWeb(app: FastifyInstance, world: World): void {
     const input = { agreement: id, actie: request.body['actie'] };
     const outcome = await perform(world.database, request.token, takeAlongActions, input);
     if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${id}`, 'actionsTaken');
-    if (outcome.outcome === 'invalid') return show(world, request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : show(world, request, reply, again);
   });
 }
 
-async function show(
-  world: World,
-  request: RenewalRequest,
-  reply: FastifyReply,
-  problems: readonly Problem[] = [],
-) {
+async function show(world: World, request: RenewalRequest, reply: FastifyReply, again: Again = {}) {
   const { token, csrf, params } = request;
   const actor = await request.whoami();
   if (token === undefined || actor === undefined) return toSignIn(request, reply);
@@ -47,8 +42,8 @@ async function show(
   if (found === undefined) return showError(request, reply, 404, actor);
   if (!mayWriteActions(actor, found.detail.agreement)) return showError(request, reply, 403, actor);
   if (found.detail.renews === null) return showError(request, reply, 404, actor);
-  const chosen = problems.length > 0 ? [request.body['actie'] ?? []].flat() : [];
-  const body = <TakeAlongPage {...found} {...{ csrf, chosen, problems }} />;
-  const status = problems.length > 0 ? 422 : 200;
-  return showPage(request, reply, { title: say`Acties meenemen`, status, actor, body });
+  const { problems = [], refused } = again;
+  const chosen = isBack(again) ? [request.body['actie'] ?? []].flat() : [];
+  const body = <TakeAlongPage {...found} {...{ csrf, chosen, problems, refused }} />;
+  return showPage(request, reply, { title: say`Acties meenemen`, status: statusOf(again), actor, body });
 }

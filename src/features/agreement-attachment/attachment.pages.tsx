@@ -25,6 +25,7 @@ export function AddAttachmentPage(form: AddForm) {
   return (
     <AgreementFormPage
       detail={detail}
+      refused={form.refused}
       title={say`Voeg een bijlage toe`}
       lead={say`Een besluit, een analyse of een lijst. Gegevens over mensen die begeleid worden, horen hier niet.`}
     >

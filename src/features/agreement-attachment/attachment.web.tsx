@@ -30,6 +30,7 @@ interface Again {
   readonly typed?: Readonly<Record<string, string | undefined>>;
   readonly chosen?: readonly string[];
   readonly problems?: readonly Problem[];
+  readonly refused?: string | undefined;
 }
 
 const ALL = '/overeenkomsten/:id/bijlagen';
@@ -77,8 +78,8 @@ async function answer(world: World, request: DraftRequest, reply: FastifyReply, 
   if (!isOwnForm(request, typed['csrf']) || taken?.outcome === 'foreign')
     return showRefused(request, reply, { outcome: 'forbidden', message: '' });
   const chosen = each.flatMap(([name, value]) => (name === 'voor' ? [value] : []));
-  const again = (problems: readonly Problem[]) =>
-    showForm(world, request, reply, { typed, chosen, problems });
+  const again = (problems: readonly Problem[], refused?: string) =>
+    showForm(world, request, reply, { typed, chosen, problems, refused });
   const warnings = textWarnings(typed, ['titel']);
   const wrong = fileProblems(taken);
   if (warnings.length + wrong.length > 0)
@@ -88,6 +89,7 @@ async function answer(world: World, request: DraftRequest, reply: FastifyReply, 
   const outcome = await perform(world.database, request.token, addAttachment, raw);
   if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${outcome.done.id}`, 'attachmentAdded');
   if (outcome.outcome === 'invalid') return again([...outcome.problems, chooseAgain()]);
+  if (outcome.outcome === 'conflict') return again([chooseAgain()], outcome.message);
   return showRefused(request, reply, outcome);
 }
 
@@ -95,7 +97,7 @@ async function showForm(
   world: World,
   request: DraftRequest,
   reply: FastifyReply,
-  { typed = {}, chosen = [], problems = [] }: Again,
+  { typed = {}, chosen = [], problems = [], refused }: Again,
 ) {
   const ready = await enter(world, request, reply, mayAttach);
   if (ready === undefined) return reply;
@@ -106,12 +108,13 @@ async function showForm(
     typed,
     chosen,
     problems,
+    refused,
     own: actor.organisation_id ?? undefined,
   };
   const body = <AddAttachmentPage {...form} />;
   return showPage(request, reply, {
     title: say`Voeg een bijlage toe`,
-    status: statusOf({ problems }),
+    status: statusOf({ problems, refused }),
     actor,
     body,
   });

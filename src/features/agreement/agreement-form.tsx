@@ -2,12 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import type { Filled } from '../../ui/field.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 
 /** A form about one agreement: what was typed, what is wrong with it, and the agreement as it stands. */
@@ -43,12 +43,9 @@ export function AgreementFormPage({
         lead={lead}
       />
       <Stack>
-        {refused !== undefined && (
-          <Alert tone="warning" live>
-            <p>{refused}</p>
-            <p>{say`Wat u typte, staat nog in het formulier.`}</p>
-          </Alert>
-        )}
+        <Refused message={refused}>
+          <p>{say`Wat u typte, staat nog in het formulier.`}</p>
+        </Refused>
         {children}
       </Stack>
     </>

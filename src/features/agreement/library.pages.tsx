@@ -11,6 +11,7 @@ import { FilterForm, Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { TextField } from '../../ui/text-field.tsx';
@@ -158,7 +159,9 @@ function Search({ asked }: { asked: Asked }) {
 }
 
 /** Asks in which own agreement a clause is used. */
-export function TakePage(form: Filled & { csrf: string; clause: Clause; drafts: readonly Named[] }) {
+export function TakePage(
+  form: Filled & { csrf: string; clause: Clause; drafts: readonly Named[]; refused?: string | undefined },
+) {
   const { clause, drafts, csrf, problems } = form;
   const isAction = clause.action !== null;
   return (
@@ -173,6 +176,7 @@ export function TakePage(form: Filled & { csrf: string; clause: Clause; drafts: 
         }
       />
       <Stack>
+        <Refused message={form.refused} />
         <Card title={clauseKind(clause.kind)}>
           <Written text={clause.body} />
           <p class="source">

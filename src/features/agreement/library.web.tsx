@@ -1,11 +1,11 @@
 /** The addresses of the library: searching is for everyone, taking over for who speaks for a party. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
@@ -55,17 +55,14 @@ export function libraryWeb(app: FastifyInstance, world: World): void {
           ? await perform(database, request.token, borrowAction, input)
           : await perform(database, request.token, borrowSection, input);
     if (outcome.outcome === 'done') return goOn(reply, outcome.done.path, 'clauseTaken');
-    if (outcome.outcome === 'invalid') return showTake(world, request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined
+      ? showRefused(request, reply, outcome)
+      : showTake(world, request, reply, again);
   });
 }
 
-async function showTake(
-  world: World,
-  request: TakeRequest,
-  reply: FastifyReply,
-  problems: readonly Problem[] = [],
-) {
+async function showTake(world: World, request: TakeRequest, reply: FastifyReply, again: Again = {}) {
   const { token, csrf, query } = request;
   const actor = await request.whoami();
   if (token === undefined || actor === undefined) return toSignIn(request, reply);
@@ -79,11 +76,10 @@ async function showTake(
   });
   if (found === undefined) return showError(request, reply, 404, actor);
   const drafts = found.drafts.filter(({ id }) => id !== found.clause.agreement.id);
-  const body = (
-    <TakePage {...{ csrf, problems, drafts }} clause={found.clause} typed={textsIn(request.body)} />
-  );
-  const status = problems.length > 0 ? 422 : 200;
-  return showPage(request, reply, { title: say`Afspraak overnemen`, status, actor, body });
+  const { problems = [], refused } = again;
+  const form = { csrf, problems, refused, drafts, clause: found.clause, typed: textsIn(request.body) };
+  const body = <TakePage {...form} />;
+  return showPage(request, reply, { title: say`Afspraak overnemen`, status: statusOf(again), actor, body });
 }
 
 // A choice that does not exist is dropped, so that the list never lies about what it shows.

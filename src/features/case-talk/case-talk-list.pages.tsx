@@ -12,6 +12,7 @@ import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { CASE_TALKS, type Talk, talkPage } from './case-talk.ts';
@@ -26,6 +27,7 @@ export interface CaseTalksView {
   /** The organisations that were ticked. */
   readonly ticked: readonly string[];
   readonly problems: readonly Problem[];
+  readonly refused?: string | undefined;
 }
 
 /** Shows the talks, and how to call one together. */
@@ -50,6 +52,7 @@ export function CaseTalksPage(view: CaseTalksView) {
             <TalkLines talks={coming} reason={view.reason} />
           )}
         </Card>
+        <Refused message={view.refused} />
         <CallCard {...view} />
         {past.length > 0 && (
           <Card title={say`Voorbije maanden`}>
@@ -86,13 +89,13 @@ function Secrecy() {
   );
 }
 
-function CallCard({ list, csrf, typed, ticked, problems }: CaseTalksView) {
+function CallCard({ list, csrf, typed, ticked, problems, refused }: CaseTalksView) {
   const form = { typed, problems };
   if (list.guests.length === 0) return null;
   return (
     <Card title={say`Roep zelf samen`}>
       <p>{say`U kunt organisaties uitnodigen waarmee uw organisatie een overeenkomst heeft. Daarna zet u een persoon op het overleg vanuit het dossier.`}</p>
-      <Fold summary={say`Kies wie en wanneer`} open={problems.length > 0}>
+      <Fold summary={say`Kies wie en wanneer`} open={problems.length > 0 || refused !== undefined}>
         <Form action={CASE_TALKS} csrf={csrf} problems={problems}>
           <CheckboxList
             name="organisatie"

@@ -1,12 +1,12 @@
 /** The addresses of case talks: the list with how to call one together, one talk, and its invitation, in which nobody stands. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { calendarFeed } from '../../adapters/calendar/calendar-feed.ts';
+import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
@@ -33,12 +33,12 @@ export function caseTalkWeb(app: FastifyInstance, { database, clock }: World): v
     const typed = textsIn(request.body);
     const instead = say`Noem geen personen: wie uitgenodigd is, leest dit.`;
     const warnings = textWarnings(typed, ['functie'], instead);
-    if (warnings.length > 0) return showList(request, reply, warnings);
+    if (warnings.length > 0) return showList(request, reply, { problems: warnings });
     const organisatie = severalIn(request.body, 'organisatie');
     const outcome = await perform(database, request.token, callTalk, { ...typed, organisatie });
     if (outcome.outcome === 'done') return goOn(reply, talkPage(outcome.done.id), 'caseTalkCalled');
-    if (outcome.outcome === 'invalid') return showList(request, reply, outcome.problems);
-    return showRefused(request, reply, outcome);
+    const again = againOf(outcome);
+    return again === undefined ? showRefused(request, reply, outcome) : showList(request, reply, again);
   });
 
   app.get(ONE, async (request: TalkRequest, reply) => {
@@ -69,24 +69,30 @@ export function caseTalkWeb(app: FastifyInstance, { database, clock }: World): v
   async function showList(
     request: TalkRequest,
     reply: FastifyReply,
-    problems: readonly Problem[] = [],
+    again: Again = {},
   ): Promise<FastifyReply> {
     const { token, csrf, query, body: sent } = request;
     if (token === undefined) return toSignIn(request, reply);
     const list = await listTalks(database, token);
     if (list.outcome !== 'shown') return showRefused(request, reply, list);
-    const again = problems.length > 0;
+    const { problems = [], refused } = again;
+    const back = isBack(again);
     const body = (
       <CaseTalksPage
         list={list}
         csrf={csrf}
         reason={readReason(query.reden)}
-        typed={again ? textsIn(sent) : {}}
-        ticked={again ? severalIn(sent, 'organisatie') : []}
+        typed={back ? textsIn(sent) : {}}
+        ticked={back ? severalIn(sent, 'organisatie') : []}
         problems={problems}
+        refused={refused}
       />
     );
-    const status = again ? 422 : 200;
-    return showPage(request, reply, { title: say`Casusoverleg`, status, actor: list.actor, body });
+    return showPage(request, reply, {
+      title: say`Casusoverleg`,
+      status: statusOf(again),
+      actor: list.actor,
+      body,
+    });
   }
 }

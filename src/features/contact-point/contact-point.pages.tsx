@@ -9,6 +9,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
@@ -68,6 +69,12 @@ function periodCell({ from, until }: OwnContactPoint): string {
   return until === null ? say`vanaf ${first}` : say`${first} tot en met ${formatDate(until, 'short')}`;
 }
 
+function standingInWords(one: OwnContactPoint): string {
+  const { title, address, mail, phone, holderName, substituteName } = one;
+  const office = [title, scopeInWords(one), address, mail, phone];
+  return [...office, holderName, substituteName, periodCell(one)].filter(Boolean).join(' · ');
+}
+
 /** Asks for a contact point: what it is, where its office is, and who holds it. */
 export function ContactFormPage(
   form: Filled & {
@@ -75,9 +82,12 @@ export function ContactFormPage(
     readonly own: OwnContacts;
     readonly provinces: readonly string[];
     readonly id: string | undefined;
+    readonly refused?: string | undefined;
+    /** As it is kept now. */
+    readonly standing: OwnContactPoint | undefined;
   },
 ) {
-  const { csrf, own, provinces, id, problems } = form;
+  const { csrf, own, provinces, id, problems, refused, standing } = form;
   const people = own.colleagues.map(({ id: value, name: label }) => ({ value, label }));
   return (
     <>
@@ -89,6 +99,7 @@ export function ContactFormPage(
         title={id === undefined ? say`Nieuw contactpunt` : say`Contactpunt wijzigen`}
         lead={say`Schrijf een functie en een adres van de dienst, geen naam en geen adres van iemand persoonlijk.`}
       />
+      <Refused message={refused}>{standing !== undefined && <p>{standingInWords(standing)}</p>}</Refused>
       <Card title={say`Het contactpunt`}>
         <Form action={`/contactpunten/${id ?? 'nieuw'}`} csrf={csrf} problems={problems}>
           <input type="hidden" name="versie" value={form.typed['versie'] ?? ''} />

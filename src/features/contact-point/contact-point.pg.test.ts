@@ -107,6 +107,12 @@ describe('a contact point', () => {
     expect(await keep('hoofd.vlierbeke', { id, versie: 1, naam: 'ouder' })).toMatchObject({
       outcome: 'conflict',
     });
+    const form = { naam: 'oudste', soort: 'municipality', adres: 'Markt 1', mail: 'werk@voorbeeld.be' };
+    const typed = { ...form, van: typedDate(open.town.today), versie: '1' };
+    const back = await open.ask(await as('hoofd.vlierbeke'), `/contactpunten/${id}`, typed);
+    expect(back.statusCode).toBe(409);
+    const told = ['Iemand anders heeft dit ondertussen veranderd.', 'nieuw · ', 'value="oudste"'];
+    for (const words of [...told, 'name="versie" value="2"']) expect(back.body).toContain(words);
   });
 
   it('for a province or for Flanders is one of VDAB or VVSG, and of nobody else', async () => {

@@ -1,11 +1,11 @@
 /** The addresses of contact points: the public finder, and the own ones for who keeps them. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { municipalities } from '../organisation/municipality.ts';
@@ -45,11 +45,13 @@ export function contactPointWeb(app: FastifyInstance, world: World): void {
     app.post(place, async (request: KeepRequest, reply) => {
       const input = { ...textsIn(request.body), id: request.params.id };
       const warnings = textWarnings(textsIn(request.body), ['naam'], titleAdvice());
-      if (warnings.length > 0) return showForm(world, request, reply, warnings);
+      if (warnings.length > 0) return showForm(world, request, reply, { problems: warnings });
       const outcome = await perform(world.database, request.token, keepContact, input);
       if (outcome.outcome === 'done') return goOn(reply, '/contactpunten/beheer', 'contactPointKept');
-      if (outcome.outcome === 'invalid') return showForm(world, request, reply, outcome.problems);
-      return showRefused(request, reply, outcome);
+      const again = againOf(outcome);
+      return again === undefined
+        ? showRefused(request, reply, outcome)
+        : showForm(world, request, reply, again);
     });
   }
 }
@@ -107,22 +109,23 @@ async function ownContacts(
   return undefined;
 }
 
-async function showForm(
-  world: World,
-  request: KeepRequest,
-  reply: FastifyReply,
-  problems: readonly Problem[] = [],
-) {
+async function showForm(world: World, request: KeepRequest, reply: FastifyReply, again: Again = {}) {
   const { id } = request.params;
   const own = await ownContacts(world, request, reply);
   if (own === undefined) return reply;
   const standing = own.items.find((one) => one.id === id);
   if (id !== undefined && standing === undefined) return showError(request, reply, 404, own.actor);
   const start = standing === undefined ? { van: typedDate(own.actor.today) } : typedOf(standing);
-  const typed = problems.length > 0 ? textsIn(request.body) : start;
-  const body = <ContactFormPage {...{ csrf: request.csrf, own, provinces, id, typed, problems }} />;
-  const status = problems.length > 0 ? 422 : 200;
-  return showPage(request, reply, { title: say`Contactpunt`, status, actor: own.actor, body });
+  const { problems = [], refused } = again;
+  const typed = isBack(again) ? typedOver(request.body, { version: standing?.version ?? 1 }, again) : start;
+  const form = { csrf: request.csrf, own, provinces, id, typed, problems, refused, standing };
+  const body = <ContactFormPage {...form} />;
+  return showPage(request, reply, {
+    title: say`Contactpunt`,
+    status: statusOf(again),
+    actor: own.actor,
+    body,
+  });
 }
 
 function typedOf(one: OwnContactPoint): Record<string, string> {
