@@ -31,8 +31,9 @@ async function consultElsewhere(): Promise<string[]> {
      i as (insert into agenda_items (meeting_id, body_id, number, kind, title, competence, readers, added_by)
        select m.id, $1, 1, 'decision', 'Opvang', 'local', 'governments', $2 from m returning id),
      d as (insert into body_decisions (body_id, item_id, number, year, place, text, owner, due_on, readers, decided_on, recorded_by)
-       select $1, i.id, 'SG-VL 1', 2026, 1, 'Wij doen het.', $3, gate.today(), 'governments', gate.today(), $2 from i returning id)
-     select array(select id from m union all select id from c union all select id from i union all select id from d) as ids`,
+       select $1, i.id, 'SG-VL 1', 2026, 1, 'Wij doen het.', $3, gate.today(), 'governments', gate.today(), $2 from i returning id),
+     e as (insert into articles (kind) values ('guide') returning id)
+     select array(select id from e union all select id from m union all select id from c union all select id from i union all select id from d) as ids`,
     [body, town.users['hoofd.vlierbeke'].id, town.organisations.ocmwVlierbeke.ref],
   );
   return [...agreements, body, ...(rows?.ids ?? [])];

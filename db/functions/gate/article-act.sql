@@ -45,11 +45,13 @@ declare
   refusal text;
   fault text;
 begin
-  select * into one from articles where id = p_article for update;
-  refusal := gate.article_refusal(me, case when p_article is null then me.organisation else one.organisation end);
+  -- Whose an article is never changes: it is held only for who may write it.
+  refusal := gate.article_refusal(me, case when p_article is null then me.organisation
+    else (select organisation from articles where id = p_article) end);
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
+  select * into one from articles where id = p_article for update;
   if p_article is not null and one.id is null then
     return json_build_object('outcome', 'missing');
   end if;
@@ -94,13 +96,17 @@ language plpgsql as $$
 declare
   one articles;
 begin
+  refusal := gate.article_refusal(me, (select organisation from articles where id = p_article));
+  if refusal is not null then
+    return;
+  end if;
   select * into one from articles where id = p_article for update;
-  refusal := gate.article_refusal(me, one.organisation);
-  if refusal is null and one.id is null then
+  if one.id is null then
     refusal := 'missing';
+    return;
   end if;
   select * into waiting from article_versions where article_id = p_article and state <> 'published' for update;
-  if refusal is null and (waiting.revision is distinct from p_revision or waiting.state is distinct from p_state) then
+  if waiting.revision is distinct from p_revision or waiting.state is distinct from p_state then
     refusal := 'conflict';
   end if;
 end $$;
@@ -194,10 +200,13 @@ declare
   one articles;
   refusal text;
 begin
+  refusal := gate.article_refusal(me, (select organisation from articles where id = p_article));
+  if refusal is not null then
+    return json_build_object('outcome', refusal);
+  end if;
   select * into one from articles where id = p_article for update;
-  refusal := gate.article_refusal(me, one.organisation);
-  if refusal is not null or one.id is null then
-    return json_build_object('outcome', coalesce(refusal, 'missing'));
+  if one.id is null then
+    return json_build_object('outcome', 'missing');
   end if;
   if one.standing is distinct from p_version or one.withdrawn_at is not null then
     return json_build_object('outcome', 'conflict');
