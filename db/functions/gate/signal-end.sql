@@ -54,14 +54,18 @@ language sql stable as $$
     and not exists (select from handed h where h.person_id = e.person_id and h.cause = e.kind)
     and not gate.reads_work(gate.side_of(p_organisation, day.today), e.person_id, not e.awaits, e.registered_at)
   union all
-  select e.person_id, 'endMoved', e.entry || '|' || e.source, gate.civil_day(e.recorded_at), null, null,
+  -- A day that moved and was confirmed since has moved all the same.
+  select e.person_id, 'endMoved', e.entry || '|' || e.source, gate.civil_day(o.superseded_at), null, null,
     jsonb_build_object('kind', e.kind, 'from', o.value ->> 'date', 'to', e.ends_on, 'status', e.status, 'source', e.source),
     1 << 11, array(select distinct s from unnest(e.sources || o.origins) s), '{}'
   from ends e
   cross join day
-  join facts o on o.person_id = e.person_id and o.field = 'endDates[]' and o.superseded_by = e.id
-    and (o.value ->> 'date')::date <> e.ends_on
-  where gate.civil_day(e.recorded_at) >= day.today - 14
+  cross join lateral (
+    select f.value, f.origins, f.superseded_at from facts f
+    where f.person_id = e.person_id and f.source = e.source and f.field = 'endDates[]' and f.entry = e.entry
+      and f.superseded_by is not null and (f.value ->> 'date')::date <> e.ends_on
+    order by f.superseded_at desc, f.id desc limit 1) o
+  where gate.civil_day(e.recorded_at) >= day.today - 14 and gate.civil_day(o.superseded_at) >= day.today - 14
   union all
   select m.person_id, 'measureEnded', m.entry, m.ended_on, null, null,
     jsonb_build_object('kind', m.kind, 'endedOn', m.ended_on), 1 << 12, array[p_organisation], '{}'

@@ -177,6 +177,11 @@ describe('a signal', () => {
     await refreshPerson(db.jobs, person);
     expect(await kindsOf('coach.vlierbeke', person)).toContain('endNear');
     expect(await kindsOf('coach.vlierbeke', person)).toContain('endMoved');
+    await place.facts(person, 'ocmwVlierbeke', {
+      'endDates[]': [told({ kind: 'TRAINING', date: place.day(44) }, { status: 'provisional' })],
+    });
+    await refreshPerson(db.jobs, person);
+    expect(await kindsOf('coach.vlierbeke', person)).toContain('endMoved');
   });
 
   it('seen to by two people at once is kept for the first, and the second is told', async () => {
