@@ -39,6 +39,13 @@ export function linksIn(text: string): readonly string[] {
   });
 }
 
+/** Lists the pictures of a text: where each stands, and what is on it in words. */
+export function picturesIn(text: string): readonly { readonly src: string; readonly words: string }[] {
+  return everyPiece(readMarkdown(text)).flatMap(({ token, inside }) =>
+    token.type === 'image' ? [{ src: attributeOf(token, 'src') ?? '', words: wordsOf(inside) }] : [],
+  );
+}
+
 /** Gives the words of pieces without their marks, as someone would read them aloud. */
 export function wordsOf(pieces: readonly Piece[]): string {
   const words = everyPiece(pieces).map(({ token }) =>

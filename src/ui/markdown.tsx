@@ -7,7 +7,8 @@ import { say } from '../kernel/language.ts';
 import { attributeOf, type Piece, readMarkdown, wordsOf } from './markdown-text.ts';
 import { idFrom } from './text.tsx';
 
-const ownPicture = /^\/beelden\/[0-9a-f]{32}-(\d{1,5})x(\d{1,5})\.(?:png|jpg)$/;
+/** The address of a picture that stands here, with its width and height. */
+export const ownPicture = /^\/beelden\/[0-9a-f]{32}-(\d{1,5})x(\d{1,5})\.(?:png|jpg)$/;
 
 /** One heading: what it says, the id by which it is found, and its number where it is a step. */
 export interface Heading {

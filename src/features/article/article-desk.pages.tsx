@@ -8,7 +8,7 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { DeskLine } from './article-desk.sql.ts';
-import { deskParts, kindWord, lineRemarks } from './article-desk.ts';
+import { deskParts, kindWord, lineRemarks, waitingWords } from './article-desk.ts';
 import { Dutch } from './article-lines.tsx';
 
 /** Where editors work. */
@@ -31,6 +31,7 @@ export function DeskPage({ lines, today }: { lines: readonly DeskLine[]; today: 
         }
       />
       <Stack>
+        <WaitingCard lines={lines} today={today} />
         {parts.length === 0 && (
           <Empty
             title={say`Er is nog geen pagina van u.`}
@@ -43,6 +44,20 @@ export function DeskPage({ lines, today }: { lines: readonly DeskLine[]; today: 
         ))}
       </Stack>
     </>
+  );
+}
+
+/** What waits for the reader, in numbers; also for where someone begins the day. */
+export function WaitingCard({ lines, today }: { lines: readonly DeskLine[]; today: string }) {
+  const waiting = waitingWords(lines, today);
+  return (
+    <Card title={say`Wat op u wacht`}>
+      {waiting.length === 0 ? (
+        <p>{say`Niets. Alle teksten zijn gelezen en nagekeken.`}</p>
+      ) : (
+        <Lines items={waiting} />
+      )}
+    </Card>
   );
 }
 

@@ -44,31 +44,64 @@ export interface DeskPart {
   readonly lines: readonly DeskLine[];
 }
 
+/** What an article asks of its reader, the most pressing first. */
+const askWords = dutch({
+  read: 'Na te lezen en te publiceren',
+  again: 'Opnieuw na te kijken',
+  own: 'Uw ontwerpen',
+  waits: 'Wacht op een andere redacteur',
+  others: 'Ontwerpen van anderen',
+  later: 'Verschijnt later',
+  stands: 'Op het portaal',
+  withdrawn: 'Ingetrokken',
+});
+
+function askOf(line: DeskLine, today: string): keyof typeof askWords {
+  if (line.state === 'inReview') return line.own ? 'waits' : 'read';
+  if (line.state === 'draft') return line.own ? 'own' : 'others';
+  if (line.state === 'scheduled') return 'later';
+  if (line.withdrawn) return 'withdrawn';
+  return line.nextReviewOn <= today || line.changed ? 'again' : 'stands';
+}
+
 /** Groups the articles by what they ask of this reader; each stands in one group. */
 export function deskParts(lines: readonly DeskLine[], today: string): readonly DeskPart[] {
-  const asks = (line: DeskLine): string => {
-    if (line.state === 'inReview')
-      return line.own ? say`Wacht op een andere redacteur` : say`Na te lezen en te publiceren`;
-    if (line.state === 'draft') return line.own ? say`Uw ontwerpen` : say`Ontwerpen van anderen`;
-    if (line.state === 'scheduled') return say`Verschijnt later`;
-    if (line.withdrawn) return say`Ingetrokken`;
-    return line.nextReviewOn <= today || line.changed ? say`Opnieuw na te kijken` : say`Op het portaal`;
-  };
-  const order = [
-    say`Na te lezen en te publiceren`,
-    say`Opnieuw na te kijken`,
-    say`Uw ontwerpen`,
-    say`Wacht op een andere redacteur`,
-    say`Ontwerpen van anderen`,
-    say`Verschijnt later`,
-    say`Op het portaal`,
-    say`Ingetrokken`,
-  ];
-  const groups = Map.groupBy(lines, asks);
-  return order.flatMap((title) => {
-    const items = groups.get(title);
+  const groups = Map.groupBy(lines, (line) => askOf(line, today));
+  return Object.entries(askWords).flatMap(([ask, title]) => {
+    const items = groups.get(ask as keyof typeof askWords);
     return items === undefined ? [] : [{ title, lines: items }];
   });
+}
+
+/** Says how much waits for this reader, a sentence for each kind of work; nothing when nothing does. */
+export function waitingWords(lines: readonly DeskLine[], today: string): readonly string[] {
+  const many = (waits: (line: DeskLine) => boolean) => lines.filter(waits).length;
+  const read = many((line) => askOf(line, today) === 'read');
+  const again = many((line) => askOf(line, today) === 'again');
+  const back = many((line) => askOf(line, today) === 'own' && line.remark !== null);
+  const left = many(({ left: gone, state }) => gone && state !== 'published');
+  return [
+    ...(read === 0
+      ? []
+      : [read === 1 ? say`1 tekst wacht op een lezer.` : say`${read} teksten wachten op een lezer.`]),
+    ...(back === 0
+      ? []
+      : [back === 1 ? say`1 ontwerp kwam terug naar u.` : say`${back} ontwerpen kwamen terug naar u.`]),
+    ...(again === 0
+      ? []
+      : [
+          again === 1
+            ? say`1 pagina moet opnieuw nagekeken worden.`
+            : say`${again} pagina’s moeten opnieuw nagekeken worden.`,
+        ]),
+    ...(left === 0
+      ? []
+      : [
+          left === 1
+            ? say`1 tekst is van iemand die hier geen redacteur meer is.`
+            : say`${left} teksten zijn van iemand die hier geen redacteur meer is.`,
+        ]),
+  ];
 }
 
 /** Says what there is to know of a line beside its title. */

@@ -8,6 +8,46 @@ export const articleDeskWords: Words = {
   'van het portaal gehaald': { fr: 'retirée du portail', en: 'taken off the portal' },
   'Wacht op een andere redacteur': { fr: 'Attend un autre rédacteur', en: 'Waits for another editor' },
   'Na te lezen en te publiceren': { fr: 'À relire et à publier', en: 'To read and publish' },
+  'Het beeld “{0}” staat niet op Werkwinkel en wordt niet getoond. Voeg het toe bij Beelden.': {
+    fr: 'L’image « {0} » ne se trouve pas sur Werkwinkel et n’est pas affichée. Ajoutez-la sous Images.',
+    en: 'The picture “{0}” does not stand on Werkwinkel and is not shown. Add it under Pictures.',
+  },
+  'Zeg bij elk beeld in woorden wat er te zien is, zoals bij Beelden staat: ![drie mensen aan een tafel](/beelden/…).':
+    {
+      fr: 'Dites avec des mots ce qu’on voit sur chaque image, comme sous Images : ![trois personnes à une table](/beelden/…).',
+      en: 'Say in words what is on each picture, as under Pictures: ![three people at a table](/beelden/…).',
+    },
+  'Wat op u wacht': { fr: 'Ce qui vous attend', en: 'What waits for you' },
+  'Niets. Alle teksten zijn gelezen en nagekeken.': {
+    fr: 'Rien. Tous les textes sont lus et revus.',
+    en: 'Nothing. All texts are read and reviewed.',
+  },
+  '1 tekst wacht op een lezer.': { fr: '1 texte attend un relecteur.', en: '1 text waits for a reader.' },
+  '{0} teksten wachten op een lezer.': {
+    fr: '{0} textes attendent un relecteur.',
+    en: '{0} texts wait for a reader.',
+  },
+  '1 ontwerp kwam terug naar u.': { fr: '1 projet vous est revenu.', en: '1 draft came back to you.' },
+  '{0} ontwerpen kwamen terug naar u.': {
+    fr: '{0} projets vous sont revenus.',
+    en: '{0} drafts came back to you.',
+  },
+  '1 pagina moet opnieuw nagekeken worden.': {
+    fr: '1 page est à revoir.',
+    en: '1 page is to be reviewed again.',
+  },
+  '{0} pagina’s moeten opnieuw nagekeken worden.': {
+    fr: '{0} pages sont à revoir.',
+    en: '{0} pages are to be reviewed again.',
+  },
+  '1 tekst is van iemand die hier geen redacteur meer is.': {
+    fr: '1 texte est de quelqu’un qui n’est plus rédacteur ici.',
+    en: '1 text is of someone who is no longer an editor here.',
+  },
+  '{0} teksten zijn van iemand die hier geen redacteur meer is.': {
+    fr: '{0} textes sont de quelqu’un qui n’est plus rédacteur ici.',
+    en: '{0} texts are of someone who is no longer an editor here.',
+  },
   'Uw ontwerpen': { fr: 'Vos projets', en: 'Your drafts' },
   'Ontwerpen van anderen': { fr: 'Projets d’autres personnes', en: 'Drafts of others' },
   'Verschijnt later': { fr: 'Paraît plus tard', en: 'Appears later' },

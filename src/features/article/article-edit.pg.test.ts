@@ -250,6 +250,8 @@ describe('who writes', () => {
     [{ soort: 'event' }, 'van'],
     [{ soort: 'event', dag: '03/12/2030', van: '14:00', tot: '13:00', plaats: 'Gent' }, 'van'],
     [{ tekst: 'x'.repeat(40_001) }, 'tekst'],
+    [{ tekst: '![](/beelden/0123456789abcdef0123456789abcdef-10x10.png)' }, 'tekst'],
+    [{ tekst: 'Kijk: ![een volger](https://elders.be/pixel.png)' }, 'tekst'],
   ])('%j is told beside its field', async (over, field) => {
     const outcome = await perform(db.app, vvsg, draftArticle, typed(over));
     expect(outcome).toMatchObject({ outcome: 'invalid', problems: [{ field }] });

@@ -44,11 +44,7 @@ export function ArticleFormPage(view: ArticleFormView) {
       />
       <Stack>
         {theirs && <Theirs theirs={theirs} />}
-        {preview && (
-          <Card title={say`Zo zal de tekst eruitzien`}>
-            <div lang="nl">{drawMarkdown(typed['tekst'] ?? '').body}</div>
-          </Card>
-        )}
+        {preview && <Preview typed={typed} />}
         <Card title={theirs ? say`Uw tekst, nog niet bewaard` : say`De pagina`}>
           <Form action={action} csrf={csrf} problems={problems} writing>
             <input type="hidden" name="versie" value={typed['versie'] ?? ''} />
@@ -67,6 +63,20 @@ export function ArticleFormPage(view: ArticleFormView) {
         </Card>
       </Stack>
     </>
+  );
+}
+
+/** How a text will look, with its title and what stands under it where it has those. */
+export function Preview({ typed }: { typed: Readonly<Record<string, string>> }) {
+  const { titel = '', inleiding = '', tekst = '' } = typed;
+  return (
+    <Card title={say`Zo zal de tekst eruitzien`} id="voorbeeld">
+      <div class="article" lang="nl">
+        {titel !== '' && <h3>{titel}</h3>}
+        {inleiding !== '' && <p class="lead">{inleiding}</p>}
+        {drawMarkdown(tekst, { above: 3, mark: 'voorbeeld' }).body}
+      </div>
+    </Card>
   );
 }
 

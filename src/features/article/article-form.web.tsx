@@ -18,7 +18,7 @@ import { type ArticleVersion, type EditedArticle } from './article-desk.sql.ts';
 import { kindsFor, openVersion, standingVersion } from './article-desk.ts';
 import { ArticleFormPage } from './article-form.pages.tsx';
 import { edited, editorOf } from './article-guard.web.tsx';
-import { typedSources } from './typed-article.ts';
+import { pictureProblems, typedSources } from './typed-article.ts';
 
 type FormRequest = FastifyRequest<{ Params: { pagina: string }; Body: unknown }>;
 
@@ -57,7 +57,8 @@ export function articleFormWeb(app: FastifyInstance, world: World): void {
 async function save(world: World, request: FormRequest, reply: FastifyReply, writing: Writing) {
   const typed = textsIn(request.body);
   const show = (unsaved: Unsaved) => showForm(world, request, reply, writing, unsaved);
-  if (typed['stap'] === 'bekijk') return show({ status: 200, problems: [], preview: true });
+  if (typed['stap'] === 'bekijk')
+    return show({ status: 200, problems: pictureProblems(typed['tekst']), preview: true });
   const warnings = textWarnings(typed, ['titel', 'inleiding', 'tekst']);
   if (warnings.length > 0) return show({ status: 422, problems: warnings });
   const { article } = writing;

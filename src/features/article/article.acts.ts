@@ -8,7 +8,7 @@ import { count, date, id, line, optionalDate, text } from '../../kernel/typed.ts
 import { ofNobody } from '../sensitive/personal-text.ts';
 import { longest } from './article.ts';
 import * as gate from './article-desk.sql.ts';
-import { gatheringOf, slugOf, sourcesIn } from './typed-article.ts';
+import { gatheringOf, pictureFault, slugOf, sourcesIn } from './typed-article.ts';
 
 const onlyEditor = 'Alleen een redacteur van deze pagina doet dit.';
 const moved = 'Intussen veranderde iemand deze pagina.';
@@ -78,6 +78,8 @@ export const draftArticle = act({
     if (typeof sources === 'string') return invalid('bron', sources);
     const takesPlace = gatheringOf(typed);
     if (typed.soort === 'event' && takesPlace === null) return invalid('van', needsHour);
+    const picture = pictureFault(typed.tekst);
+    if (picture !== undefined) return invalid('tekst', picture);
     const { pagina, versie, revisie, soort } = typed;
     const answer = await gate.draftArticle(
       db,
@@ -105,6 +107,8 @@ export const draftLocal = act({
   name: 'article.draftLocal',
   input: words.pick({ pagina: true, revisie: true, tekst: true, functie: true, datum: true, opnieuw: true }),
   async run(db, token, { pagina, revisie, tekst, functie, datum, opnieuw }) {
+    const picture = pictureFault(tekst);
+    if (picture !== undefined) return invalid('tekst', picture);
     const answer = await gate.draftLocal(db, token, pagina ?? '', revisie, {
       body: tekst,
       authorFunction: functie,

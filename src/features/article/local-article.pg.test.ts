@@ -43,6 +43,9 @@ test('an editor of a local government adds to a page, another publishes it, and 
   expect((await get('coach.vlierbeke', page)).body).not.toContain('Voeg informatie toe');
   expect(await htmlProblems((await get('redactie.vlierbeke', local())).body)).toEqual([]);
   expect((await send('redactie.vlierbeke', local(), typed({ tekst: '' }))).statusCode).toBe(422);
+  const preview = await send('redactie.vlierbeke', local(), typed({ stap: 'bekijk' }));
+  expect(preview.body).toMatch(/Zo zal de tekst eruitzien[^]*<h4[^>]*>Ons loket<\/h4>/);
+  expect(await htmlProblems(preview.body)).toEqual([]);
   const kept = await send('redactie.vlierbeke', local(), typed());
   expect(kept.statusCode).toBe(303);
   const desk = String(kept.headers.location);
@@ -67,9 +70,12 @@ test('an editor of a local government adds to a page, another publishes it, and 
 test('it is asked to be looked at again once the page of all of Flanders changed', async () => {
   const ofDesk = async () => (await get('redactie.vlierbeke', '/redactie')).body;
   expect(await ofDesk()).not.toContain('De pagina waarbij dit staat, veranderde.');
+  const begins = async () => (await get('redactie.vlierbeke', '/vandaag')).body;
+  expect(await begins()).toContain('Niets. Alle teksten zijn gelezen en nagekeken.');
   await open.db.admin.many(`update article_versions set title = 'Anders' where article_id = $1`, [central]);
   await loadPages(open.db.admin);
   expect(await ofDesk()).toContain('De pagina waarbij dit staat, veranderde.');
+  expect(await begins()).toContain('1 pagina moet opnieuw nagekeken worden.');
   const form = (await get('redactie.vlierbeke', local())).body;
   expect(form).toContain('Elke dinsdag van 9 tot 12 uur.');
   await send('redactie.vlierbeke', local(), typed());

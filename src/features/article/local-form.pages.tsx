@@ -11,6 +11,7 @@ import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { type ArticleCard, addressOf } from './article.ts';
 import { LOCAL } from './article-addition.tsx';
 import { DESK } from './article-desk.pages.tsx';
+import { Preview } from './article-form.pages.tsx';
 import { Dutch } from './article-lines.tsx';
 
 export interface LocalFormView {
@@ -20,11 +21,13 @@ export interface LocalFormView {
   readonly csrf: string;
   /** What a colleague saved meanwhile. */
   readonly theirs: string | undefined;
+  /** Show how the text will look. */
+  readonly preview: boolean;
 }
 
 /** Shows the form. */
 export function LocalFormPage(view: LocalFormView) {
-  const { about, typed, problems, csrf, theirs } = view;
+  const { about, typed, problems, csrf, theirs, preview } = view;
   return (
     <>
       <PageHead
@@ -49,6 +52,7 @@ export function LocalFormPage(view: LocalFormView) {
             </Card>
           </>
         )}
+        {preview && <Preview typed={{ tekst: typed['tekst'] ?? '' }} />}
         <Card title={say`Wat alleen bij u geldt`}>
           <Form action={`${LOCAL}/${about.id}`} csrf={csrf} problems={problems} writing>
             <input type="hidden" name="revisie" value={typed['revisie'] ?? ''} />
@@ -63,6 +67,7 @@ export function LocalFormPage(view: LocalFormView) {
             <DateField {...fieldIn(view, 'opnieuw')} label={say`Opnieuw nakijken op`} />
             <Acts>
               <Button look="primary">{say`Bewaar het ontwerp`}</Button>
+              <Button name="stap" value="bekijk">{say`Bekijk hoe het eruitziet`}</Button>
               <ButtonLink href={addressOf(about)} look="subtle">{say`Toch niet`}</ButtonLink>
             </Acts>
           </Form>

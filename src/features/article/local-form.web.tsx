@@ -18,6 +18,7 @@ import { findOwnAddition } from './article-desk.sql.ts';
 import { openVersion, standingVersion } from './article-desk.ts';
 import { editorOf } from './article-guard.web.tsx';
 import { LocalFormPage } from './local-form.pages.tsx';
+import { pictureProblems } from './typed-article.ts';
 
 type LocalRequest = FastifyRequest<{ Params: { pagina: string }; Body: unknown }>;
 
@@ -25,12 +26,19 @@ interface Unsaved {
   readonly status: number;
   readonly problems: readonly Problem[];
   readonly clash?: true;
+  readonly preview?: true;
 }
 
 export function localFormWeb(app: FastifyInstance, world: World): void {
   app.get(`${LOCAL}/:pagina`, (request: LocalRequest, reply) => show(world, request, reply));
   app.post(`${LOCAL}/:pagina`, async (request: LocalRequest, reply) => {
     const typed = textsIn(request.body);
+    if (typed['stap'] === 'bekijk')
+      return show(world, request, reply, {
+        status: 200,
+        problems: pictureProblems(typed['tekst']),
+        preview: true,
+      });
     const warnings = textWarnings(typed, ['tekst']);
     if (warnings.length > 0) return show(world, request, reply, { status: 422, problems: warnings });
     const input = { ...typed, pagina: request.params.pagina, revisie: typed['revisie'] || null };
@@ -68,7 +76,8 @@ async function show(world: World, request: LocalRequest, reply: FastifyReply, un
     ...(fresh ? { revisie: String(open?.revision ?? '') } : {}),
   };
   const view = { about, typed, problems: unsaved?.problems ?? [], csrf: request.csrf };
-  const body = <LocalFormPage {...view} theirs={unsaved?.clash === true ? begun?.body : undefined} />;
+  const theirs = unsaved?.clash === true ? begun?.body : undefined;
+  const body = <LocalFormPage {...view} theirs={theirs} preview={unsaved?.preview === true} />;
   return showPage(request, reply, {
     title: say`Lokale informatie`,
     status: unsaved?.status ?? 200,

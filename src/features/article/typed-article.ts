@@ -1,6 +1,9 @@
 /** What an editor types of an article, read: an address out of a title, sources of one line each, and the hours of an event. Pure. */
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { ownPicture } from '../../ui/markdown.tsx';
+import { picturesIn } from '../../ui/markdown-text.ts';
 import { type ArticleSource, type Gathering, longest } from './article.ts';
 
 /** Makes an address of a title. */
@@ -31,6 +34,23 @@ export function sourcesIn(typed: string): readonly ArticleSource[] | string {
     sources.push({ title, ...(url === '' ? {} : { url }), grade });
   }
   return sources;
+}
+
+/** Says what is wrong with the pictures of a text: one of another site, or one that nobody told in words, would not be shown. */
+export function pictureFault(text: string): string | undefined {
+  const pictures = picturesIn(text);
+  const elsewhere = pictures.find(({ src }) => !ownPicture.test(src));
+  if (elsewhere !== undefined)
+    return say`Het beeld “${elsewhere.src}” staat niet op Werkwinkel en wordt niet getoond. Voeg het toe bij Beelden.`;
+  return pictures.every(({ words }) => words !== '')
+    ? undefined
+    : say`Zeg bij elk beeld in woorden wat er te zien is, zoals bij Beelden staat: ![drie mensen aan een tafel](/beelden/…).`;
+}
+
+/** The same beside the field of a text that is only looked at. */
+export function pictureProblems(text = ''): readonly Problem[] {
+  const message = pictureFault(text);
+  return message === undefined ? [] : [{ field: 'tekst', message }];
 }
 
 /** Writes sources as an editor types them. */

@@ -4,8 +4,12 @@ import { z } from 'zod';
 import { confirmPage, isOnMenu, menu, startPage } from '../../adapters/web/navigation.ts';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
+import { asReader } from '../../gate/reader.ts';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
+import { WaitingCard } from '../article/article-desk.pages.tsx';
+import { listDesk } from '../article/article-desk.sql.ts';
+import { isEditor } from '../article/article-desk.ts';
 import { listToConfirm } from '../mandate/mandate.sql.ts';
 import { DayPage } from './day.pages.tsx';
 import { type Day, readDay, readTeamDay, type TeamDay } from './day.sql.ts';
@@ -27,7 +31,8 @@ export function dayWeb(app: FastifyInstance, world: World): void {
       if (start !== startPage) return reply.redirect(start, 303);
       const guide = guideOf(actor);
       if (guide !== undefined) {
-        const page = <GuidePage guide={guide} organisation={actor.organisation_name ?? ''} />;
+        const waiting = await waitingFor(world, token, actor);
+        const page = <GuidePage {...{ guide, waiting }} organisation={actor.organisation_name ?? ''} />;
         return showPage(request, reply, { title: say`Vandaag`, actor, body: page });
       }
     }
@@ -39,6 +44,13 @@ export function dayWeb(app: FastifyInstance, world: World): void {
     const body = <DayPage day={day} csrf={csrf} mandates={mandates} all={all} team={team} />;
     return showPage(request, reply, { title: say`Vandaag`, actor: day.actor, body });
   });
+}
+
+/** What waits for an editor. */
+async function waitingFor({ database }: World, token: string, actor: ActorRow) {
+  if (!isEditor(actor)) return undefined;
+  const lines = await asReader(database, token, listDesk);
+  return <WaitingCard lines={lines} today={actor.today} />;
 }
 
 const shown = z.object({ toon: z.literal('alle') });

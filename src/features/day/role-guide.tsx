@@ -69,11 +69,20 @@ export function guideOf(actor: Pick<ActorRow, 'role'>): Guide | undefined {
 }
 
 /** Shows what a role finds here. */
-export function GuidePage({ guide, organisation }: { guide: Guide; organisation: string }) {
+export function GuidePage({
+  guide,
+  organisation,
+  waiting,
+}: {
+  guide: Guide;
+  organisation: string;
+  /** What waits for this reader, where the role has such work. */
+  waiting?: ComponentChildren;
+}) {
   return (
     <>
       <PageHead title={say`Vandaag`} lead={guide.lead} />
-      <Columns side={<Public />}>
+      <Columns next={waiting} side={<Public />}>
         <Card title={guide.title}>{guide.text()}</Card>
         <Card title={say`Meer nodig?`}>
           <p>{say`Werkt u voor ${organisation} ook aan dossiers? Vraag dan een mandaat aan uw lokale beheerder.`}</p>
