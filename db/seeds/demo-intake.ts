@@ -4,6 +4,7 @@
  */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
 import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';
+import { endWaves } from '../../src/rules/instruments/unemployment.ts';
 import { userId } from './demo-account.ts';
 import { moment } from './demo-case.ts';
 import type { SeededOrganisations } from './demo-organisation.ts';
@@ -48,6 +49,7 @@ export async function writeIntakes(
      order by f.value ->> 'from', f.person_id limit 4`,
     [source, addDays(today, -20)],
   );
+  await writeWaves(admin, source, by, applied);
   await insertRows(
     admin,
     'first_applications',
@@ -61,4 +63,24 @@ export async function writeIntakes(
       recorded_at: `${since}T09:00:00Z`,
     })),
   );
+}
+
+/** In which wave each of them lost the benefit, as the letter said that they brought along. */
+async function writeWaves(
+  admin: Queryable,
+  source: number,
+  by: string,
+  applied: readonly { readonly person: string; readonly since: CivilDate }[],
+): Promise<void> {
+  for (const { person, since } of applied) {
+    const applied_on = addDays(since, -15);
+    const on = endWaves.findLast((wave) => wave.on <= applied_on)?.on ?? '2026-01-01';
+    await admin.many(
+      `insert into facts (person_id, field, entry, category_bit, value, source, as_of, certainty, status, recorded_by, recorded_at)
+       select $1, code, 'UNEMPLOYMENT', category_bit, jsonb_build_object('kind', 'UNEMPLOYMENT', 'date', $2::text), $3, $4, 'proven', 'confirmed',
+         $5, $4::date + interval '9 hours'
+       from fields where code = 'endDates[]'`,
+      [person, on, source, applied_on, by],
+    );
+  }
 }

@@ -52,10 +52,9 @@ begin
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'plansHere', gate.plans_inflow(me),
     'territory', (select coalesce(json_agg(t.nis order by t.nis), '[]') from territories t where t.organisation = me.organisation),
     'counts', (select coalesce(json_agg(json_build_object('nis', c.nis, 'month', to_char(c.month, 'YYYY-MM'), 'number', c.number,
-        'asOf', l.as_of, 'saidBy', l.said_by,
-        'before', (select b.number from inflow_counts b where b.organisation = c.organisation and b.nis = c.nis and b.month = c.month
-          and b.replaced_by = c.list_id limit 1)) order by c.month, c.nis), '[]')
+        'asOf', l.as_of, 'saidBy', l.said_by, 'before', b.number) order by c.month, c.nis), '[]')
       from inflow_counts c join inflow_lists l on l.id = c.list_id
+      left join inflow_counts b on b.organisation = c.organisation and b.nis = c.nis and b.month = c.month and b.replaced_by = c.list_id
       where c.organisation = me.organisation and c.replaced_by is null),
     'own', (select coalesce(json_agg(json_build_object('month', m.month, 'number', m.number, 'provisional', m.provisional) order by m.month), '[]')
       from (select to_char(e.ends_on, 'YYYY-MM') as month, count(distinct e.person) as number,
@@ -66,9 +65,11 @@ begin
       from inflow_plans p join users u on u.id = p.made_by where p.organisation = me.organisation and p.dropped_at is null),
     'lists', (select coalesce(json_agg(l order by l."madeOn" desc, l.id), '[]') from (
       select i.id, i.said_by as "saidBy", i.as_of as "asOf", gate.civil_day(i.made_at) as "madeOn", u.display_name as "madeBy",
-        (select count(*) from inflow_counts c where c.list_id = i.id) as rows,
-        (select count(*) from inflow_counts c where c.list_id = i.id and c.replaced_by is not null) as replaced
+        coalesce(n.rows, 0) as rows, coalesce(n.replaced, 0) as replaced
       from inflow_lists i join users u on u.id = i.made_by
+      left join (
+        select c.list_id, count(*) as rows, count(c.replaced_by) as replaced from inflow_counts c
+        where c.organisation = me.organisation group by c.list_id) n on n.list_id = i.id
       where i.organisation = me.organisation order by i.made_at desc limit 12) l),
     'flows', gate.end_flows(me));
 end $$;
@@ -153,7 +154,8 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
--- Who stands in a month, or in all that come: the day as the own organisation says it, since when, how certain, and what it was before.
+-- Who stands in a month, or in all that come: the day as the own organisation says it, since when, how certain, and every day that stood
+-- there before.
 -- Every person on it is logged, as in any list.
 create or replace function gate.inflow_people(p_token text, p_route text, p_month text, p_size integer) returns json
 language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
@@ -182,8 +184,10 @@ begin
   select (select count(*) from ends),
     (select json_agg(json_build_object('dossier', p.person, 'familyName', p.family_name, 'givenName', p.given_name, 'user', p.display_name,
       'kind', p.kind, 'endsOn', p.ends_on, 'status', f.status, 'certainty', f.certainty, 'asOf', f.as_of,
-      'before', (select json_build_object('date', o.value ->> 'date', 'asOf', o.as_of) from facts o
-        where o.person_id = p.person and o.superseded_by = f.id and o.value ->> 'date' <> f.value ->> 'date'))
+      'earlier', (select coalesce(json_agg(json_build_object('date', o.value ->> 'date', 'status', o.status, 'asOf', o.as_of)
+          order by o.recorded_at desc, o.id desc), '[]')
+        from facts o where o.person_id = p.person and o.source = f.source and o.field = f.field and o.entry = f.entry
+          and o.superseded_at is not null and o.origins <@ array[me.organisation]))
       order by p.ends_on, p.search_family, p.search_given, p.person, p.kind) from page p join facts f on f.id = p.fact),
     array(select row(p.person, bit_or(1 << f.category_bit) | (me.category_mask & 1), array[me.organisation], '{}'::integer[],
       '{}'::integer[], null)::log.entry from page p join facts f on f.id = p.fact group by p.person)

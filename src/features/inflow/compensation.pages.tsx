@@ -12,6 +12,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { type CompensationLine, workWords } from './compensation.ts';
+import { MOST_ON_PAGE } from './compensation.sql.ts';
 import { monthInWords } from './inflow-view.ts';
 
 export function CompensationPage({ lines, actor }: { lines: readonly CompensationLine[]; actor: ActorRow }) {
@@ -32,7 +33,11 @@ export function CompensationPage({ lines, actor }: { lines: readonly Compensatio
             >{say`Noteer de dag van de eerste aanvraag bij de intake. Dan staat de persoon hier.`}</Empty>
           ) : (
             <>
+              <p>{completeOf(lines)}</p>
               <LineTable lines={lines} reason={reason} />
+              {lines.length >= MOST_ON_PAGE && (
+                <p>{say`U ziet de eerste ${MOST_ON_PAGE}. In het bestand staan er meer.`}</p>
+              )}
               <Acts>
                 <ButtonLink href="/golven/vergoeding.csv">{say`Bewaar als CSV`}</ButtonLink>
                 <ButtonLink href="/golven/vergoeding.xlsx">{say`Bewaar als Excel`}</ButtonLink>
@@ -47,7 +52,18 @@ export function CompensationPage({ lines, actor }: { lines: readonly Compensatio
   );
 }
 
+/** How many can be proven as far as the OCMW can now; the work comes later. */
+function completeOf(lines: readonly CompensationLine[]): string {
+  const whole = lines.filter(({ wave, gpmi }) => wave !== undefined && gpmi?.signedOn != null).length;
+  return say`Van ${lines.length} dossiers hebben er ${whole} een golf en een getekend GPMI.`;
+}
+
 function LineTable({ lines, reason }: { lines: readonly CompensationLine[]; reason: string | undefined }) {
+  const at = (dossier: string, page: string, field?: string) =>
+    withReason(
+      `/dossiers/${dossier}${page}${field === undefined ? '' : `?veld=${encodeURIComponent(field)}`}`,
+      reason,
+    );
   return (
     <DataTable<CompensationLine>
       caption={say`Vergoedingsdossiers`}
@@ -71,9 +87,23 @@ function LineTable({ lines, reason }: { lines: readonly CompensationLine[]; reas
         {
           head: say`Golf`,
           stacked: 'short',
-          cell: ({ wave }) => (wave === undefined ? missing() : monthInWords(wave)),
+          cell: ({ wave, dossier }) =>
+            wave === undefined ? (
+              <Missing href={at(dossier, '/vastleggen', 'endDates[]')}>{say`Noteer de einddatum`}</Missing>
+            ) : (
+              monthInWords(wave)
+            ),
         },
-        { head: 'GPMI', stacked: 'short', cell: ({ gpmi }) => gpmiIn(gpmi) },
+        {
+          head: 'GPMI',
+          stacked: 'short',
+          cell: ({ gpmi, dossier }) =>
+            gpmi === null ? (
+              <Missing href={at(dossier, '/gpmi')}>{say`Naar het GPMI`}</Missing>
+            ) : (
+              signedOn(gpmi)
+            ),
+        },
         {
           head: say`Een jaar werk in vier jaar`,
           stacked: 'short',
@@ -84,12 +114,19 @@ function LineTable({ lines, reason }: { lines: readonly CompensationLine[]; reas
   );
 }
 
-function gpmiIn(gpmi: CompensationLine['gpmi']) {
-  if (gpmi === null) return missing();
-  if (gpmi.signedOn === null) return <Tag tone="wait">{say`nog niet getekend`}</Tag>;
-  return say`getekend op ${formatDate(gpmi.signedOn, 'short')}`;
+function signedOn({ signedOn: day }: NonNullable<CompensationLine['gpmi']>) {
+  if (day === null) return <Tag tone="wait">{say`nog niet getekend`}</Tag>;
+  return say`getekend op ${formatDate(day, 'short')}`;
 }
 
-function missing() {
-  return <Tag tone="wait">{say`ontbreekt`}</Tag>;
+/** Says that something is not there, and leads to where it is written down. */
+function Missing({ href, children }: { href: string; children: string }) {
+  return (
+    <>
+      <Tag tone="wait">{say`ontbreekt`}</Tag>{' '}
+      <a class="small" href={href}>
+        {children}
+      </a>
+    </>
+  );
 }

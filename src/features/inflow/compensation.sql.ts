@@ -36,13 +36,20 @@ export interface CompensatedShown {
   readonly items: readonly Compensated[];
 }
 
-const MOST = 2_000;
+/** A page shows fewer than a file takes along. */
+export const MOST_ON_PAGE = 200;
+const MOST_IN_FILE = 2_000;
 
 /** Reads the dossiers, for a page or for a file; the address says which, also in the log. */
 export function listCompensated(
   db: Queryable,
   token: string,
   route: string,
+  as: 'page' | 'file',
 ): Promise<CompensatedShown | Refused> {
-  return askGate(db, 'gate.compensation_dossiers($1, $2, $3)', [token, route, MOST]);
+  return askGate(db, 'gate.compensation_dossiers($1, $2, $3)', [
+    token,
+    route,
+    as === 'page' ? MOST_ON_PAGE : MOST_IN_FILE,
+  ]);
 }

@@ -38,7 +38,7 @@ async function lines(world: World, request: FastifyRequest, reply: FastifyReply,
     toSignIn(request, reply);
     return undefined;
   }
-  const shown = await listCompensated(world.database, token, address);
+  const shown = await listCompensated(world.database, token, address, address === route ? 'page' : 'file');
   if (shown.outcome === 'shown')
     return { actor: shown.actor, lines: compensationLines(shown.items, shown.actor.today) };
   await showRefused(request, reply, shown);

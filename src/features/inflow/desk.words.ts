@@ -173,7 +173,24 @@ export const inflowDeskWords: Words = {
     fr: 'Demandez à votre responsable d’importer la liste de nombres.',
     en: 'Ask your head to read in the list of numbers.',
   },
-  'Vroeger stond er {0} ({1}).': { fr: 'Avant, il y avait {0} ({1}).', en: 'Before, it said {0} ({1}).' },
+  'Noteer de einddatum': { fr: 'Notez la date de fin', en: 'Record the end date' },
+  'Naar het GPMI': { fr: 'Vers le PIIS', en: 'To the GPMI' },
+  'Van {0} dossiers hebben er {1} een golf en een getekend GPMI.': {
+    fr: 'Sur {0} dossiers, {1} ont une vague et un PIIS signé.',
+    en: 'Of {0} files, {1} have a wave and a signed GPMI.',
+  },
+  'U ziet de eerste {0}. In het bestand staan er meer.': {
+    fr: 'Vous voyez les {0} premiers. Le fichier en contient plus.',
+    en: 'You see the first {0}. The file holds more.',
+  },
+  'Vroeger stond er {0}, voorlopig ({1}).': {
+    fr: 'Avant, il y avait {0}, provisoire ({1}).',
+    en: 'Before, it said {0}, provisional ({1}).',
+  },
+  'Vroeger stond er {0}, bevestigd ({1}).': {
+    fr: 'Avant, il y avait {0}, confirmé ({1}).',
+    en: 'Before, it said {0}, confirmed ({1}).',
+  },
   'Vroeger stond er {0}.': { fr: 'Avant, il y avait {0}.', en: 'Before, it said {0}.' },
   'Wie in {0}': { fr: 'Qui en {0}', en: 'Who in {0}' },
   'Wie u al begeleidt': { fr: 'Qui vous accompagnez déjà', en: 'Whom you already guide' },

@@ -11,7 +11,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { EndFlowNote } from './end-flow-note.tsx';
-import type { Ender, Enders } from './inflow.sql.ts';
+import type { EarlierEnd, Ender, Enders } from './inflow.sql.ts';
 import { monthInWords, waveOf } from './inflow-view.ts';
 
 export function EndersPage({ enders, month }: { enders: Enders; month: string | undefined }) {
@@ -85,27 +85,33 @@ function nameOf({ givenName, familyName }: Ender): string {
   return `${givenName} ${familyName}`.trim() || say`Zonder naam`;
 }
 
-function EndDay({ endsOn, status, certainty, asOf, before, kind }: Ender) {
+function EndDay({ endsOn, status, certainty, asOf, earlier, kind }: Ender) {
   return (
     <>
-      {formatDate(endsOn)}{' '}
-      {status === 'provisional' ? (
-        <Tag tone="wait">{say`voorlopig`}</Tag>
-      ) : (
-        <Tag tone="ok">{say`bevestigd`}</Tag>
-      )}
+      {formatDate(endsOn)} <Certain status={status} />
       <div class="small">
         {endDateKinds[kind]},{' '}
         {certainty === 'declared'
           ? say`verklaard op ${formatDate(asOf)}`
           : say`genoteerd op ${formatDate(asOf)}`}
-        {before !== null && (
-          <>
-            {'. '}
-            {say`Vroeger stond er ${formatDate(before.date)} (${formatDate(before.asOf)}).`}
-          </>
-        )}
       </div>
+      {earlier.map((one) => (
+        <div class="small">{earlierWords(one)}</div>
+      ))}
     </>
   );
+}
+
+function Certain({ status }: Pick<Ender, 'status'>) {
+  return status === 'provisional' ? (
+    <Tag tone="wait">{say`voorlopig`}</Tag>
+  ) : (
+    <Tag tone="ok">{say`bevestigd`}</Tag>
+  );
+}
+
+function earlierWords({ date, status, asOf }: EarlierEnd): string {
+  return status === 'provisional'
+    ? say`Vroeger stond er ${formatDate(date)}, voorlopig (${formatDate(asOf)}).`
+    : say`Vroeger stond er ${formatDate(date)}, bevestigd (${formatDate(asOf)}).`;
 }

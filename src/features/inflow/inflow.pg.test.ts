@@ -103,7 +103,7 @@ describe('the own people of a wave', () => {
     const shown = await listEnders(open.db.app, { token, route: '/proef', month: '2027-07', size: 50 });
     expect(shown).toMatchObject({
       total: 1,
-      items: [{ dossier: person, endsOn: '2027-07-01', before: null }],
+      items: [{ dossier: person, endsOn: '2027-07-01', earlier: [] }],
     });
     const logged = await open.db.admin.many(
       `select from log.entries e join log.headers h on h.id = e.header_id where e.person_id = $1 and h.route = '/proef'`,
@@ -114,13 +114,27 @@ describe('the own people of a wave', () => {
     expect(none).toMatchObject({ total: 0, items: [] });
   });
 
-  it('move with a day that changed, and say which day stood there before', async () => {
-    await open.town.facts(person, 'ocmwVlierbeke', {
-      'endDates[]': [{ kind: 'UNEMPLOYMENT', date: '2027-09-01' }],
-    });
+  it('move with a day that changed, and say every day that stood there before, also after it was confirmed', async () => {
+    const date = '2027-09-01';
+    for (const status of ['provisional', 'confirmed'] as const)
+      await open.town.facts(person, 'ocmwVlierbeke', {
+        'endDates[]': [told({ kind: 'UNEMPLOYMENT', date }, { status })],
+      });
     const token = await open.town.signIn('coach.vlierbeke');
     const shown = await listEnders(open.db.app, { token, route: '/proef', month: '2027-09', size: 50 });
-    expect(shown).toMatchObject({ items: [{ status: 'confirmed', before: { date: '2027-07-01' } }] });
+    expect(shown).toMatchObject({
+      items: [
+        {
+          status: 'confirmed',
+          earlier: [
+            { date, status: 'provisional' },
+            { date: '2027-07-01', status: 'provisional' },
+          ],
+        },
+      ],
+    });
+    const page = await open.ask(token, '/golven/mensen');
+    expect(page.body).toMatch(/Vroeger stond er 1 juli 2027, voorlopig/);
   });
 
   it('stay away from a colleague of another team, and from whom they are shielded', async () => {

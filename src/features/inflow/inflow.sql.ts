@@ -100,6 +100,13 @@ export function dropPlan(db: Queryable, token: string, plan: string): Promise<An
   return askGate(db, 'gate.drop_inflow_plan($1, $2)', [token, plan]);
 }
 
+/** An end as it was recorded before. */
+export interface EarlierEnd {
+  readonly date: CivilDate;
+  readonly status: 'confirmed' | 'provisional';
+  readonly asOf: CivilDate;
+}
+
 /** Someone whose benefit ends, as the own organisation says it. */
 export interface Ender {
   readonly dossier: string;
@@ -111,8 +118,8 @@ export interface Ender {
   readonly status: 'confirmed' | 'provisional';
   readonly certainty: 'proven' | 'declared' | 'estimated';
   readonly asOf: CivilDate;
-  /** The day that stood here before this one. */
-  readonly before: { readonly date: CivilDate; readonly asOf: CivilDate } | null;
+  /** What was recorded here before, the latest first. */
+  readonly earlier: readonly EarlierEnd[];
 }
 
 export interface Enders {
