@@ -5,6 +5,7 @@ import {
   costByYear,
   expectedOf,
   refundIn,
+  roughFiles,
   shareRange,
   staffMoney,
   usualShare,
@@ -21,6 +22,10 @@ describe('how many may come', () => {
   it('counts a tenth of a percent exactly', () => {
     expect(expectedOf(1000, 33.3).files).toBe(333);
   });
+});
+
+it('is of a place without a list the federal estimate for Flanders, by its part of the people', () => {
+  expect([0, 12_500, 6_774_807].map(roughFiles)).toEqual([0, 48, 26_000]);
 });
 
 describe('how much work it is', () => {

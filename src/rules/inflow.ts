@@ -3,6 +3,8 @@
  * state pays. Pure; a number without a source is never filled in here, it is asked of whoever plans.
  */
 import {
+  flemishFiles,
+  flemishInhabitants,
   refundFirst,
   refundLast,
   shareExpected,
@@ -55,6 +57,11 @@ export function expectedOf(number: number, share: number): Expected {
 function part(number: number, percent: number): number {
   // In thousandths, so that 33,3 % of 1000 is no fraction that a computer cannot write.
   return Math.round((number * Math.round(percent * 10)) / 1000);
+}
+
+/** How many files a place has by its part of the people of Flanders: all waves together, and rough. */
+export function roughFiles(inhabitants: number): number {
+  return Math.round((Number(flemishFiles.values[0]) * inhabitants) / Number(flemishInhabitants.values[0]));
 }
 
 /** How many full-time coaches so many files ask, to a tenth and never too few; nothing where nobody said how many one can have. */

@@ -545,6 +545,10 @@ export const sources = {
     title: 'Economisch Huis: leefloongerechtigden in de private sector 213',
     url: 'http://odoo.economischhuis.be/blog/pagina-5/leefloongerechtigden-in-de-private-sector-213',
   },
+  S200: {
+    title: 'Knack, met cijfers van Statistiek Vlaanderen: de bevolking op 1 januari 2023',
+    url: 'https://www.knack.be/nieuws/belgie/maatschappij/vlaanderen-vergrijst-massaal-al-21-van-de-bevolking-is-65-plusser/',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 /** Names an article within a source. */

@@ -98,6 +98,9 @@ describe.each([
       await press(page, 'Reken uit');
       expect(await text(page)).toContain('Kies een gemeente uit de lijst');
       await page.getByLabel('Gemeente', { exact: true }).fill('aalst');
+      await page.getByLabel(/^Hoeveel inwoners/).fill('90000');
+      await press(page, 'Reken uit');
+      expect(await text(page)).toMatch(/Ruw geraamd[^]*Verwachte dossiers\s+345/);
       await page.getByLabel('1 juli 2026').fill('120');
       await page.getByLabel('1 juli 2027').fill('80');
       await page.getByLabel(/^Hoeveel dossiers kan/).fill('60');

@@ -13,7 +13,7 @@ import { municipalities } from '../organisation/municipality.ts';
 import { ToolPage } from '../tool/tool.pages.tsx';
 import { AssumptionFields } from './assumption-field.tsx';
 import { type Estimated, waveFields } from './estimator.ts';
-import { CostCard, ExpectedCard, WorkCard } from './inflow-result.tsx';
+import { CostCard, ExpectedCard, RoughCard, WorkCard } from './inflow-result.tsx';
 import { InflowSources } from './inflow-source.tsx';
 
 interface EstimatorProps {
@@ -38,13 +38,18 @@ export function EstimatorPage({ csrf, typed, problems = [], estimated }: Estimat
   );
 }
 
-function Answer({ estimated: { place, endings, assumed } }: { estimated: Estimated }) {
+function Answer({ estimated: { place, inhabitants, endings, assumed } }: { estimated: Estimated }) {
   return (
     <>
       <PlaceHead name={place.name} />
-      <WorkCard endings={endings} assumed={assumed} />
-      <ExpectedCard endings={endings} assumed={assumed} />
-      <CostCard endings={endings} assumed={assumed} />
+      {inhabitants !== undefined && <RoughCard inhabitants={inhabitants} assumed={assumed} />}
+      {endings.length > 0 && (
+        <>
+          <WorkCard endings={endings} assumed={assumed} />
+          <ExpectedCard endings={endings} assumed={assumed} />
+          <CostCard endings={endings} assumed={assumed} />
+        </>
+      )}
     </>
   );
 }
@@ -62,6 +67,14 @@ function EstimatorForm({ csrf, filled }: { csrf: string; filled: Filled }) {
     <Form action="/hulpmiddelen/instroom" csrf={csrf} problems={filled.problems}>
       <TextField {...fieldIn(filled, 'gemeente')} label={say`Gemeente`} suggestions="gemeenten" />
       <Suggestions id="gemeenten" options={municipalities.map(({ name }) => name)} />
+      <TextField
+        {...fieldIn(filled, 'inwoners')}
+        label={say`Hoeveel inwoners heeft uw gemeente?`}
+        hint={say`Hebt u geen lijst, dan krijgt u hiermee een ruwe raming voor alle golven samen.`}
+        inputmode="numeric"
+        optional
+        narrow
+      />
       <p>{say`Hoeveel mensen in uw gemeente verliezen hun uitkering? Uw OCMW heeft die aantallen misschien, bijvoorbeeld uit de rekenhulp van de VVSG. Laat leeg wat u niet weet.`}</p>
       {waveFields.map(({ name, on, who }) => (
         <TextField

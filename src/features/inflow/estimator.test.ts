@@ -16,6 +16,11 @@ it('finds the municipality however it was typed, and counts only the waves that 
   expect(estimated?.assumed.filesPerCoach).toBeUndefined();
 });
 
+it('asks no list of who knows how many people live there', () => {
+  const { estimated } = readEstimate({ gemeente: 'Molenrode', aandeel: '33', inwoners: '12500' });
+  expect(estimated).toMatchObject({ inhabitants: 12_500, endings: [] });
+});
+
 it('takes an own share to a tenth, and euros to the cent', () => {
   const form = {
     ...typed,
@@ -33,7 +38,7 @@ it('takes an own share to a tenth, and euros to the cent', () => {
 });
 
 it('each thing that cannot be so is named beside its input', () => {
-  expect(problemsOf({})).toEqual(['gemeente', 'golf-1', 'aandeel']);
+  expect(problemsOf({})).toEqual(['gemeente', 'inwoners', 'aandeel']);
   expect(problemsOf(typed)).toEqual(['gemeente']);
   const form = { ...typed, gemeente: 'Aalst' };
   expect(problemsOf({ ...form, 'golf-2': '-3' })).toEqual(['golf-2']);
@@ -41,6 +46,8 @@ it('each thing that cannot be so is named beside its input', () => {
   expect(problemsOf({ ...form, aandeel: 'eigen' })).toEqual(['eigen']);
   expect(problemsOf({ ...form, aandeel: 'eigen', eigen: '101' })).toEqual(['eigen']);
   expect(problemsOf({ ...form, aandeel: 'eigen', eigen: '33,33' })).toEqual(['eigen']);
+  expect(problemsOf({ ...form, inwoners: '0' })).toEqual(['inwoners']);
+  expect(problemsOf({ ...form, inwoners: '12.500' })).toEqual(['inwoners']);
   expect(problemsOf({ ...form, dossiers: '0' })).toEqual(['dossiers']);
   expect(problemsOf({ ...form, bedrag: 'veel' })).toEqual(['bedrag']);
 });

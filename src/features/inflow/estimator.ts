@@ -10,6 +10,7 @@ import { numberIn, readAssumed } from './assumption.ts';
 import { placeNamed } from './place.ts';
 
 const MOST_PEOPLE = 100_000;
+const MOST_INHABITANTS = 1_000_000;
 
 /** The waves of the form, with the name of their field. */
 export const waveFields = endWaves.map(({ on, who }, index) => ({
@@ -21,6 +22,8 @@ export const waveFields = endWaves.map(({ on, who }, index) => ({
 
 export interface Estimated {
   readonly place: Municipality;
+  /** How many people live there, where no list is at hand. */
+  readonly inhabitants: number | undefined;
   readonly endings: readonly Ending[];
   readonly assumed: Assumed;
 }
@@ -37,23 +40,40 @@ export function readEstimate(typed: Typed): ReadEstimate {
     month,
     number: numberIn(typed[name], MOST_PEOPLE, 0),
   }));
+  const inhabitants = numberIn(typed['inwoners'], MOST_INHABITANTS, 0);
   const { assumed, problems: wrong } = readAssumed(typed);
   const bad = counts.filter(({ number }) => number === 'wrong');
-  const none = counts.every(({ number }) => number === undefined);
+  const none = inhabitants === undefined && counts.every(({ number }) => number === undefined);
   const problems = [
     ...(place === undefined
       ? [{ field: 'gemeente', message: say`Kies een gemeente uit de lijst, bijvoorbeeld Aalst.` }]
+      : []),
+    ...(inhabitants === 'wrong' || inhabitants === 0
+      ? [
+          {
+            field: 'inwoners',
+            message: say`Schrijf een geheel getal van 1 tot en met ${MOST_INHABITANTS}, zonder punten.`,
+          },
+        ]
       : []),
     ...bad.map(({ name }) => ({
       field: name,
       message: say`Schrijf een geheel getal van 0 tot en met ${MOST_PEOPLE}.`,
     })),
-    ...(none ? [{ field: 'golf-1', message: say`Vul bij minstens één golf een aantal in.` }] : []),
+    ...(none
+      ? [
+          {
+            field: 'inwoners',
+            message: say`Vul het aantal inwoners in, of bij minstens één golf hoeveel mensen hun uitkering verliezen.`,
+          },
+        ]
+      : []),
     ...wrong,
   ];
-  if (problems.length > 0 || place === undefined || assumed === undefined) return { problems };
+  if (problems.length > 0 || place === undefined || assumed === undefined || inhabitants === 'wrong')
+    return { problems };
   const endings = counts.flatMap(({ month, number }) =>
     typeof number === 'number' ? [{ month, number }] : [],
   );
-  return { estimated: { place, endings, assumed } };
+  return { estimated: { place, inhabitants, endings, assumed } };
 }

@@ -8,6 +8,8 @@ import {
   type Ending,
   expectedOf,
   refundIn,
+  roughFiles,
+  staffMoney,
   type YearOfCost,
 } from '../../rules/inflow.ts';
 import { Card } from '../../ui/card.tsx';
@@ -58,6 +60,26 @@ function Month({ month }: { month: string }) {
       {monthInWords(month)}
       {who && <div class="small">{who}</div>}
     </>
+  );
+}
+
+/** Says what may come to a place by its part of the people of Flanders, where nobody has a list. */
+export function RoughCard({ inhabitants, assumed }: { inhabitants: number; assumed: Assumed }) {
+  const files = roughFiles(inhabitants);
+  const coaches = coachesFor(files, assumed.filesPerCoach);
+  return (
+    <Card title={say`Ruw geraamd, alle golven samen`}>
+      <DefinitionList
+        items={[
+          { term: say`Verwachte dossiers`, details: formatNumber(files) },
+          ...(coaches === undefined
+            ? []
+            : [{ term: say`Voltijdse begeleiders`, details: formatNumber(coaches) }]),
+          { term: say`Voor personeel, per jaar`, details: wholeEuros(staffMoney(files)) },
+        ]}
+      />
+      <p class="source">{say`Verwachte dossiers = federale raming voor Vlaanderen × inwoners van uw gemeente ÷ inwoners van Vlaanderen. Het aandeel dat u koos, telt hier niet mee. In een gemeente met meer langdurig werklozen zijn het er meer.`}</p>
+    </Card>
   );
 }
 

@@ -1,6 +1,14 @@
 /** Where the numbers of a wave come from: each with its day, its source and how sure that is, and what was not found. */
 import { say } from '../../kernel/language.ts';
-import { compensationFigures, flemishFigures, shareExpected } from '../../rules/figures/inflow-figure.ts';
+import { formatNumber } from '../../kernel/number.ts';
+import type { Figure } from '../../rules/figure.ts';
+import {
+  compensationFigures,
+  flemishFigures,
+  flemishFiles,
+  flemishInhabitants,
+  shareExpected,
+} from '../../rules/figures/inflow-figure.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -12,6 +20,7 @@ export function InflowSources() {
       <Lines
         items={[
           say`Verwachte dossiers = mensen van wie het recht eindigt × aandeel dat komt.`,
+          say`Ruwe raming zonder lijst = ${valueOf(flemishFiles)} (federale raming voor Vlaanderen) × inwoners ÷ ${valueOf(flemishInhabitants)}.`,
           say`Voltijdse begeleiders = verwachte dossiers ÷ dossiers per begeleider, naar boven afgerond op een tiende.`,
           say`Voor personeel = dossiers op het einde van het jaar × € 518.`,
           say`Leefloon = dossiers × maanden in het jaar × uw bedrag per maand. Eigen deel = leefloon − wat terugkomt.`,
@@ -27,4 +36,8 @@ export function InflowSources() {
       </Fold>
     </Card>
   );
+}
+
+function valueOf({ values }: Figure): string {
+  return formatNumber(Number(values[0]));
 }

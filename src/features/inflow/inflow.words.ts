@@ -67,9 +67,34 @@ export const inflowWords: Words = {
     fr: 'Écrivez un nombre entier de 0 à {0}.',
     en: 'Write a whole number from 0 to {0}.',
   },
-  'Vul bij minstens één golf een aantal in.': {
-    fr: 'Remplissez un nombre pour au moins une vague.',
-    en: 'Fill in a number for at least one wave.',
+  'Vul het aantal inwoners in, of bij minstens één golf hoeveel mensen hun uitkering verliezen.': {
+    fr: 'Remplissez le nombre d’habitants ou, pour au moins une vague, combien de personnes perdent leur allocation.',
+    en: 'Fill in the number of inhabitants or, for at least one wave, how many people lose their benefit.',
+  },
+  'Schrijf een geheel getal van 1 tot en met {0}, zonder punten.': {
+    fr: 'Écrivez un nombre entier de 1 à {0}, sans points.',
+    en: 'Write a whole number from 1 to {0}, without points.',
+  },
+  'Hoeveel inwoners heeft uw gemeente?': {
+    fr: 'Combien d’habitants a votre commune ?',
+    en: 'How many inhabitants does your municipality have?',
+  },
+  'Hebt u geen lijst, dan krijgt u hiermee een ruwe raming voor alle golven samen.': {
+    fr: 'Si vous n’avez pas de liste, vous obtenez ainsi une estimation grossière pour toutes les vagues ensemble.',
+    en: 'If you have no list, this gives you a rough estimate for all waves together.',
+  },
+  'Ruw geraamd, alle golven samen': {
+    fr: 'Estimation grossière, toutes les vagues ensemble',
+    en: 'Rough estimate, all waves together',
+  },
+  'Verwachte dossiers = federale raming voor Vlaanderen × inwoners van uw gemeente ÷ inwoners van Vlaanderen. Het aandeel dat u koos, telt hier niet mee. In een gemeente met meer langdurig werklozen zijn het er meer.':
+    {
+      fr: 'Dossiers attendus = estimation fédérale pour la Flandre × habitants de votre commune ÷ habitants de la Flandre. La part que vous avez choisie ne compte pas ici. Dans une commune avec plus de chômeurs de longue durée, il y en a plus.',
+      en: 'Expected files = federal estimate for Flanders × inhabitants of your municipality ÷ inhabitants of Flanders. The share that you chose does not count here. In a municipality with more long-term unemployed there are more.',
+    },
+  'Ruwe raming zonder lijst = {0} (federale raming voor Vlaanderen) × inwoners ÷ {1}.': {
+    fr: 'Estimation grossière sans liste = {0} (estimation fédérale pour la Flandre) × habitants ÷ {1}.',
+    en: 'Rough estimate without a list = {0} (federal estimate for Flanders) × inhabitants ÷ {1}.',
   },
   'Wie kan komen, en wanneer': { fr: 'Qui peut venir, et quand', en: 'Who may come, and when' },
   'Verwachte dossiers per maand bij een aandeel van {0}. De tabel eronder zegt hetzelfde.': {
@@ -186,6 +211,10 @@ export const inflowWords: Words = {
   'Vlaanderen: het recht eindigt tussen 1 juli 2026 en 1 juli 2027, eerste vergoedingsperiode': {
     fr: 'Flandre : le droit se termine entre le 1er juillet 2026 et le 1er juillet 2027, première période d’indemnisation',
     en: 'Flanders: the right ends between 1 July 2026 and 1 July 2027, first benefit period',
+  },
+  'Inwoners van het Vlaamse Gewest': {
+    fr: 'Habitants de la Région flamande',
+    en: 'Inhabitants of the Flemish Region',
   },
   'Vlaanderen: komt naar een OCMW, federale raming': {
     fr: 'Flandre : vient à un CPAS, estimation fédérale',

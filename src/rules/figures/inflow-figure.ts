@@ -62,6 +62,20 @@ export const compensationFigures: readonly Figure[] = [
   shareSurveyed,
 ];
 
+/** How many of all of Flanders come to an OCMW by the federal estimate, and how many people live there. */
+export const flemishFiles = one(
+  { from: '2025-07-18', fromToVerify: true, grade: 'A', source: s.S84f },
+  'Vlaanderen: komt naar een OCMW, federale raming',
+  'number',
+  '26000',
+);
+export const flemishInhabitants = one(
+  { from: '2023-01-01', grade: 'B', source: s.S200 },
+  'Inwoners van het Vlaamse Gewest',
+  'number',
+  '6774807',
+);
+
 /** How many people the end of the benefit reaches in Flanders. By municipality no public source was found. */
 export const flemishFigures: readonly Figure[] = [
   one(
@@ -76,10 +90,6 @@ export const flemishFigures: readonly Figure[] = [
     'number',
     '15926',
   ),
-  one(
-    { from: '2025-07-18', fromToVerify: true, grade: 'A', source: s.S84f },
-    'Vlaanderen: komt naar een OCMW, federale raming',
-    'number',
-    '26000',
-  ),
+  flemishFiles,
+  flemishInhabitants,
 ];
