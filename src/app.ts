@@ -96,6 +96,7 @@ import { noteWeb } from './features/note/note.web.tsx';
 import { noticeWeb } from './features/notice/notice.web.tsx';
 import { toldNoticeWeb } from './features/notice/told-notice.web.tsx';
 import { organisationApi } from './features/organisation/organisation.api.ts';
+import { ownWordWeb } from './features/own-word/own-word.web.tsx';
 import { outcomeWeb } from './features/outcome/outcome.web.tsx';
 import { ownAftercareWeb } from './features/outcome/own-aftercare.web.tsx';
 import { outreachWeb } from './features/outreach/outreach.web.tsx';
@@ -301,6 +302,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   oversightWeb(app, world); //        /dpo …
   disclosureWeb(app, world); //       /dpo/inzages /dossiers/:id/inzages
   exceptionalWeb(app, world); //      /dossiers/:id/uitzonderlijk
+  ownWordWeb(app, world); //          /mijn/woorden
   myWeb(app, world); //               /mijn /mijn/gegevens /mijn/inzages /mijn/vragen
   noticeWeb(app, world); //           /stromen/:id/brief
   flowWeb(app, world); //             /stromen …

@@ -33,6 +33,11 @@ import { outcomeFa } from './features/outcome/outcome.words.fa.ts';
 import { outcomePs } from './features/outcome/outcome.words.ps.ts';
 import { outcomeTr } from './features/outcome/outcome.words.tr.ts';
 import { outcomeUk } from './features/outcome/outcome.words.uk.ts';
+import { ownWordAr } from './features/own-word/own-word.words.ar.ts';
+import { ownWordFa } from './features/own-word/own-word.words.fa.ts';
+import { ownWordPs } from './features/own-word/own-word.words.ps.ts';
+import { ownWordTr } from './features/own-word/own-word.words.tr.ts';
+import { ownWordUk } from './features/own-word/own-word.words.uk.ts';
 import { planAr } from './features/plan/plan.words.ar.ts';
 import { planFa } from './features/plan/plan.words.fa.ts';
 import { planPs } from './features/plan/plan.words.ps.ts';
@@ -65,6 +70,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     myOwnAr,
     noticeAr,
     outcomeAr,
+    ownWordAr,
     planAr,
     sessionAr,
     gateAr,
@@ -78,6 +84,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     myOwnTr,
     noticeTr,
     outcomeTr,
+    ownWordTr,
     planTr,
     sessionTr,
     gateTr,
@@ -91,6 +98,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     myOwnUk,
     noticeUk,
     outcomeUk,
+    ownWordUk,
     planUk,
     sessionUk,
     gateUk,
@@ -104,12 +112,25 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     myOwnFa,
     noticeFa,
     outcomeFa,
+    ownWordFa,
     planFa,
     sessionFa,
     gateFa,
     frameFa,
   ],
-  ps: [appointmentPs, caseTalkPs, gpmiPs, handoverPs, myOwnPs, outcomePs, planPs, sessionPs, gatePs, framePs],
+  ps: [
+    appointmentPs,
+    caseTalkPs,
+    gpmiPs,
+    handoverPs,
+    myOwnPs,
+    outcomePs,
+    ownWordPs,
+    planPs,
+    sessionPs,
+    gatePs,
+    framePs,
+  ],
 };
 
 /** Makes the languages of the person's pages known, before anything is said. */

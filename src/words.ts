@@ -59,6 +59,7 @@ import { yearWords } from './features/meeting/year.words.ts';
 import { meetingDocumentWords } from './features/meeting-document/meeting-document.words.ts';
 import { meetingSearchWords } from './features/meeting-search/meeting-search.words.ts';
 import { minutesWords } from './features/minutes/minutes.words.ts';
+import { ownWordWords } from './features/own-word/own-word.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
 import { myWords } from './features/my/my.words.ts';
 import { ownWayWords } from './features/my/own-way.words.ts';
@@ -152,6 +153,7 @@ export const slices: readonly Words[] = [
   leadWords,
   logWords,
   lookedWords,
+  ownWordWords,
   mandateSentences,
   myWords,
   navigationWords,

@@ -29,6 +29,7 @@ import { writeMinutesOfDemo } from './demo-minutes.ts';
 import { writeOrganisations } from './demo-organisation.ts';
 import { writeOutcomes } from './demo-outcome.ts';
 import { writeOutreach } from './demo-outreach.ts';
+import { writeOwnWords } from './demo-own-word.ts';
 import { writePathways } from './demo-pathway.ts';
 import { personas } from './demo-persona.ts';
 import { writePlans } from './demo-plan.ts';
@@ -69,6 +70,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writePersons(tx, seeding, [...personas(demo), ...caseloads(demo)]);
     await writeReferrals(tx, organisations, today);
     await writePlans(tx, organisations, today);
+    await writeOwnWords(tx, organisations, today);
     await writePathways(tx, organisations, users, today);
     await writeGpmis(tx, organisations, today);
     await writeDesks(tx, organisations, today);

@@ -12,6 +12,7 @@ const ofPerson = new RegExp(
     'features/gpmi/gpmi-own',
     'features/handover/own-',
     'features/outcome/own-',
+    'features/own-word/',
     'features/session/session\\.pages',
     'ui/(bar|error-summary|fact|field|fold|form|layout|tabs|why)\\.tsx',
     'kernel/wall-time',

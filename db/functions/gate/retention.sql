@@ -131,6 +131,7 @@ begin
   last := not exists (select from involvements where person_id = p_person) and not exists (select from facts where person_id = p_person)
     and not exists (select from referrals where person_id = p_person) and not exists (select from person_requests where person_id = p_person)
     and not exists (select from exceptional_accesses where person_id = p_person);
+  perform gate.destroy_own_words(p_organisation, p_person, last);
   if last then
     delete from joined_records where p_person in (person_id, earlier_id);
     delete from shields where person_id = p_person;

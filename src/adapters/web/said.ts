@@ -203,6 +203,8 @@ const sentences = dutch({
   questionAnswered: 'Uw antwoord is verstuurd. De persoon leest het op de eigen pagina.',
   questionPassed: 'De vraag is doorgegeven. De functionaris voor gegevensbescherming antwoordt.',
   noticeSent: 'Genoteerd. Dit is het bewijs dat de brief verstuurd of gegeven is.',
+  ownWordKept: 'Bewaard. Bij elk stuk staat wie het leest.',
+  ownWordRemoved: 'Weg. Niemand kan het nog lezen.',
   requestMade: 'Uw vraag is verstuurd. U leest het antwoord op deze pagina.',
   requestAnswered: 'Uw antwoord is verstuurd.',
   reviewKept: 'Uw oordeel is bewaard.',

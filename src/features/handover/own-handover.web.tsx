@@ -23,7 +23,9 @@ export function ownHandoverWeb(app: FastifyInstance, { database }: World): void 
 
   app.post(`${OWN}/nee`, async (request: Asked, reply) => {
     const { token, body } = request;
-    const warnings = sensitiveWarnings(body, ['waarom'], { own: true });
+    const warnings = sensitiveWarnings(body, ['waarom'], {
+      own: say`U hoeft dat hier niet te schrijven. Wie uw vraag beantwoordt, leest het.`,
+    });
     if (warnings.length > 0) return showOwn(request, reply, warnings);
     const input = { id: body['overdracht'], words: body['waarom'] };
     const outcome = await perform(database, token, declineOwnHandover, input);

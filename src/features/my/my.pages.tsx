@@ -73,6 +73,7 @@ function Elsewhere({ record: { requests } }: { record: OwnRecord }) {
   const open = requests.filter(({ state }) => state === 'open').length;
   return (
     <Card title={say`Mijn gegevens, wie keek, en mijn vragen`}>
+      <p>{tell`${<a href="/mijn/woorden">{say`Schrijf wat u zelf wilt`}</a>}: u kiest wie het leest.`}</p>
       <p>{tell`${<a href="/mijn/gegevens">{say`Lees wat over u bekend is`}</a>}: wie wat weet, en wat gedeeld mag worden.`}</p>
       <p>{tell`${<a href="/mijn/inzages">{say`Lees wie uw gegevens zag`}</a>}: elke keer staat er, de nieuwste eerst.`}</p>
       <p>

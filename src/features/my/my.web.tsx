@@ -87,7 +87,9 @@ function askOwn(app: FastifyInstance, { database }: World): void {
   });
 
   app.post('/mijn/vragen', async (request: MyRequest, reply) => {
-    const warnings = sensitiveWarnings(request.body, ['tekst'], { own: true });
+    const warnings = sensitiveWarnings(request.body, ['tekst'], {
+      own: say`U hoeft dat hier niet te schrijven. Wie uw vraag beantwoordt, leest het.`,
+    });
     if (warnings.length > 0) return ask(request, reply, request.body, warnings);
     const outcome = await perform(database, request.token, makeRequest, request.body ?? {});
     if (outcome.outcome === 'done') return goOn(reply, '/mijn/vragen', 'requestMade');

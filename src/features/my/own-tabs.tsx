@@ -8,6 +8,7 @@ const tabs = dutch({
   '/mijn/plan': 'Mijn plan',
   '/mijn/afspraken': 'Mijn afspraken',
   '/mijn/vragen': 'Vragen en bezwaar',
+  '/mijn/woorden': 'Wat ik wil',
   '/mijn/gegevens': 'Mijn gegevens',
   '/mijn/gpmi': 'Mijn GPMI',
   '/mijn/overdracht': 'Overdracht',

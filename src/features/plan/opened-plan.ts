@@ -2,9 +2,16 @@
 import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { say } from '../../kernel/language.ts';
 import { type Doer, doers } from './plan.ts';
+import type { ToldWord } from '../own-word/own-word.ts';
 import type { PlanPart } from './plan.sql.ts';
 
-export type OpenedPlan = OpenedParts<{ plan: PlanPart }>;
+/** The plan, and what the person told the viewer's organisation in their own words. */
+export interface PlanParts {
+  readonly plan: PlanPart;
+  readonly own_words: readonly ToldWord[];
+}
+
+export type OpenedPlan = OpenedParts<PlanParts>;
 
 /** What the pages of a plan need to show it. */
 export interface PlanView {

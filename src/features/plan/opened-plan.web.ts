@@ -5,8 +5,7 @@ import { openParts } from '../../gate/parts.sql.ts';
 import type { Refused } from '../../gate/opened.ts';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
-import { mayWrite, type OpenedPlan } from './opened-plan.ts';
-import type { PlanPart } from './plan.sql.ts';
+import { mayWrite, type OpenedPlan, type PlanParts } from './opened-plan.ts';
 
 export type PlanRequest = FastifyRequest<{
   Params: { id: string; rij?: string };
@@ -19,13 +18,13 @@ export async function openPlan(db: Queryable, request: PlanRequest): Promise<Ope
   const { token, params, query } = request;
   if (token === undefined) return { outcome: 'signedOut' };
   if (!isUuid(params.id)) return { outcome: 'missing' };
-  return openParts<{ plan: PlanPart }>(db, {
+  return openParts<PlanParts>(db, {
     token,
     person: params.id,
     purpose: 'guidance',
     route: request.routeOptions.url ?? '/dossiers/:id/plan',
     reason: readReason(query.reden),
-    parts: ['plan'],
+    parts: ['plan', 'own_words'],
   });
 }
 

@@ -11,12 +11,13 @@ import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { PartPage } from '../dossier/part-page.tsx';
 import { GoalCard } from './goal-card.tsx';
-import { mayWrite, type OpenedPlan, type PlanView } from './opened-plan.ts';
+import { givenName, mayWrite, type OpenedPlan, type PlanView } from './opened-plan.ts';
 import { planAddress } from './plan-address.ts';
 import { PlanTurn } from './plan-turn.tsx';
 import { type AmendmentRow, groupByGoal, partName, partWords } from './plan.ts';
 import { ProposalsCard } from './proposal-card.tsx';
 import { SigningCard } from './signing-card.tsx';
+import { ToldWords } from './told-words.tsx';
 
 /** Shows the plan as far as this viewer may see it. */
 export function PlanPage(view: PlanView) {
@@ -31,6 +32,7 @@ export function PlanPage(view: PlanView) {
       next={<PlanTurn opened={opened} reason={reason} />}
       side={<SigningCard opened={opened} reason={reason} />}
     >
+      <ToldWords words={opened.parts.own_words} name={givenName(opened)} />
       {groups.length === 0 && <NothingYet opened={opened} reason={reason} />}
       {groups.map((group) => (
         <GoalCard opened={opened} group={group} reason={reason} />

@@ -40,6 +40,9 @@ beforeAll(async () => {
     `insert into person_requests (person_id, organisation, kind, body, due) values ($1, $2, 'ask', 'Wie keek?', current_date)`,
     [people['asks'], place.organisations.ocmwVlierbeke.ref],
   );
+  await db.admin.many(`insert into own_words (person_id, kind, body) values ($1, 'goal', 'Ik wil werken')`, [
+    people['gone'],
+  ]);
   const coach = await place.signIn('bemiddelaar.oost');
   await openDossier(db.app, {
     token: coach,

@@ -22,19 +22,19 @@ const advice: Readonly<Record<SensitiveKind, string>> = dutch({
 
 /**
  * Gives one warning for each field of a form that looks sensitive, and none once the tick is there. Someone who writes of
- * themselves (`own`) is only told that it need not be.
+ * themselves is only told that it need not be, and who reads it (`own`).
  */
 export function sensitiveWarnings(
   form: Readonly<Record<string, unknown>> | undefined,
   fields: readonly string[],
-  { own = false } = {},
+  { own }: { readonly own?: string } = {},
 ): Problem[] {
   if (form === undefined || form[lookedOver] !== undefined) return [];
   return fields.flatMap((field) => {
     const text = form[field];
     const found = typeof text === 'string' ? sensitiveIn(text) : [];
     if (found.length === 0) return [];
-    const message = own ? `${found.map(said).join(' ')} ${ownAdvice()}` : found.map(advised).join(' ');
+    const message = own === undefined ? found.map(advised).join(' ') : `${found.map(said).join(' ')} ${own}`;
     return [{ field, message, warning: true }];
   });
 }
@@ -43,10 +43,6 @@ function said({ kind, words }: Sensitive): string {
   return words === ''
     ? say`Dit lijkt over ${subjects[kind]} te gaan.`
     : say`Dit lijkt over ${subjects[kind]} te gaan (“${words}”).`;
-}
-
-function ownAdvice(): string {
-  return say`U hoeft dat hier niet te schrijven. Wie uw vraag beantwoordt, leest het.`;
 }
 
 function advised(one: Sensitive): string {
