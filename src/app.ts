@@ -95,6 +95,8 @@ import { contactWeb } from './features/note/contact.web.tsx';
 import { noteWeb } from './features/note/note.web.tsx';
 import { noticeWeb } from './features/notice/notice.web.tsx';
 import { toldNoticeWeb } from './features/notice/told-notice.web.tsx';
+import { openDataWeb } from './features/open-data/open-data.web.tsx';
+import { feedWeb } from './features/portal/feed.web.ts';
 import { organisationApi } from './features/organisation/organisation.api.ts';
 import { ownWordWeb } from './features/own-word/own-word.web.tsx';
 import { outcomeWeb } from './features/outcome/outcome.web.tsx';
@@ -176,6 +178,7 @@ function bareApp(config: Config): FastifyInstance {
   });
   closing(app);
   app.decorate('demo', config.mode === 'demo');
+  app.decorate('publicUrl', config.publicUrl);
   return app;
 }
 
@@ -212,6 +215,8 @@ function forAnyone(app: FastifyInstance, world: World, identityDatabase: Databas
   logWeb(app, world); //              /log/checkpoints /log/key
   logPageWeb(app, world); //          /log
   portalWeb(app, world); //           / /privacy /toegankelijkheid /verwerkingsregister
+  feedWeb(app, world); //             /sitemap.xml /robots.txt /nieuws.atom /gewijzigd.atom
+  openDataWeb(app, world); //         /open-data …
   articleWeb(app, world); //          /gidsen /themas /sjablonen /vragen /nieuws /activiteiten /over
   articleEditWeb(app, world); //      /redactie …
   searchWeb(app, world); //           /zoeken

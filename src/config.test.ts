@@ -65,6 +65,21 @@ describe('the configuration', () => {
     expect(loadKeys(config).inszHash).toHaveLength(32);
   });
 
+  it('says who runs the installation as its file does, and refuses one that says something else', () => {
+    const operator = {
+      name: 'Een dienst',
+      processors: [{ name: 'Een ander', does: 'bewaart', where: 'Gent' }],
+    };
+    const file = write('operator', JSON.stringify(operator));
+    expect(readConfig({ ...production(), OPERATOR_FILE: file }).operator).toEqual(operator);
+    expect(readConfig(production()).operator).toBeUndefined();
+    const wrong = write('wrong', JSON.stringify({ ...operator, boss: 'Ik' }));
+    expect(refusal({ ...production(), OPERATOR_FILE: wrong })).toContain('OPERATOR_FILE: the file');
+    expect(refusal({ ...production(), OPERATOR_FILE: '/nowhere' })).toContain(
+      'OPERATOR_FILE: cannot be read',
+    );
+  });
+
   it.each([
     ['DATABASE_URL', 'postgres://a:b@db/werkwinkel'],
     ['PUBLIC_URL', 'https://werkwinkel.example'],

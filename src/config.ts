@@ -15,8 +15,10 @@ import {
 } from './environment.ts';
 import { isCivilDate } from './kernel/civil-date.ts';
 import { demoKeyFile, demoKeys, type Keys, readKeys } from './keys.ts';
+import { demoOperator, type Operator, readOperator } from './operator.ts';
 
 export { ConfigError };
+export type { Operator };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -38,6 +40,8 @@ interface Shared {
   readonly masterKeyFile?: string;
   /** The file with the key that signs the log, when it stands apart; only the sealer opens it. */
   readonly logKeyFile?: string;
+  /** Who runs this installation, for the pages that say it to everyone. */
+  readonly operator?: Operator;
 }
 
 export interface DemoConfig extends Shared {
@@ -94,6 +98,7 @@ function readDemo(env: Variables): DemoConfig {
     isUrl(value, ['http:', 'https:'], isLoopback),
   );
   const keyFiles = readKeyFiles(env);
+  const operator = readOperatorFile(env) ?? demoOperator;
   const clock = env.checked('CLOCK', 'a date such as 2026-11-21', isCivilDate);
   return {
     mode: 'demo',
@@ -102,6 +107,7 @@ function readDemo(env: Variables): DemoConfig {
     port,
     publicUrl: withoutSlash(publicUrl ?? `http://localhost:${port}`),
     ...keyFiles,
+    operator,
     ...(clock ? { clock } : {}),
   };
 }
@@ -124,6 +130,7 @@ function readProduction(env: Variables): ProductionConfig {
   };
   env.required('MASTER_KEY_FILE', 'a file with the keys for the INSZ and the log');
   const { masterKeyFile = '', ...keyFiles } = readKeyFiles(env);
+  const operator = readOperatorFile(env);
   return {
     mode: 'production',
     ...readShared(env),
@@ -133,7 +140,16 @@ function readProduction(env: Variables): ProductionConfig {
     identity,
     masterKeyFile,
     ...keyFiles,
+    ...(operator ? { operator } : {}),
   };
+}
+
+function readOperatorFile(env: Variables): Operator | undefined {
+  const path = env.get('OPERATOR_FILE');
+  if (path === undefined) return undefined;
+  const operator = readOperator(resolve(path));
+  if (typeof operator === 'string') throw new ConfigError(`OPERATOR_FILE: ${operator}.`);
+  return operator;
 }
 
 function readShared(env: Variables) {

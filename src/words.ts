@@ -65,6 +65,7 @@ import { myWords } from './features/my/my.words.ts';
 import { ownWayWords } from './features/my/own-way.words.ts';
 import { noteWords } from './features/note/note.words.ts';
 import { noticeWords } from './features/notice/notice.words.ts';
+import { openDataWords } from './features/open-data/open-data.words.ts';
 import { organisationWords } from './features/organisation/organisation.words.ts';
 import { outcomeWords } from './features/outcome/outcome.words.ts';
 import { toldWorkWords } from './features/outcome/told-work.words.ts';
@@ -158,6 +159,7 @@ export const slices: readonly Words[] = [
   myWords,
   navigationWords,
   noteWords,
+  openDataWords,
   organisationWords,
   outcomeWords,
   toldWorkWords,

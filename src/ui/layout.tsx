@@ -98,6 +98,7 @@ function Foot({ forPerson }: { forPerson: boolean }) {
         <a href="/privacy">{say`Privacy`}</a>
         <a href="/toegankelijkheid">{say`Toegankelijkheid`}</a>
         <a href="/verwerkingsregister">{say`Verwerkingsregister`}</a>
+        {!forPerson && <a href="/open-data">{say`Open data`}</a>}
         {!forPerson && <LanguageChoice names={languages} />}
       </div>
     </footer>

@@ -27,6 +27,10 @@ test.each([
   ['/gidsen/warme-overdracht-einde-artikel-60', 'gids'],
   ['/themas/overdracht', 'thema'],
   ['/activiteiten', 'activiteiten'],
+  ['/instrumenten', 'instrumenten'],
+  ['/instrumenten/artikel-60', 'instrument'],
+  ['/contactpunten', 'contactpunten'],
+  ['/open-data', 'open-data'],
   ['/zoeken', 'zoeken'],
   ['/zoeken?zoek=overdrahct%20vdab', 'gezocht'],
 ])('%s has no barriers, wide and narrow', async (path, name) => {
@@ -90,6 +94,18 @@ describe.each([
       await page.getByRole('heading', { level: 1, name: guide }).waitFor();
     });
   });
+});
+
+test('what others read of a page is refused by no policy of ours', async () => {
+  const page = await browser.newPage({ baseURL: demo.url });
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  for (const path of ['/', '/instrumenten/artikel-60', '/vragen/wie-belt-u-bij-vdab']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
+  }
+  expect(complaints).toEqual([]);
+  await page.close();
 });
 
 test('the first visit takes at most 8 requests and 30 kB', async () => {

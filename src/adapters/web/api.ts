@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from './problem.ts';
+import { wishedType } from './wished-type.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -43,7 +44,7 @@ export function apiFrame(app: FastifyInstance): void {
     if (!isApi(request.url)) return undefined;
     trace(request, reply);
     const { produces = [], consumes = JSON_TYPES.slice(0, 1) } = request.routeOptions.config;
-    if (!accepts(request.headers.accept, [...JSON_TYPES, ...produces]))
+    if (wishedType(request.headers.accept, [...JSON_TYPES, ...produces]) === undefined)
       return sendProblem(reply, 'notAcceptable', { detail: `Available: ${JSON_TYPES[0]}.` });
     const type = request.headers['content-type'];
     if (type !== undefined && !consumes.includes(mediaType(type)))
@@ -83,17 +84,6 @@ export function sendToReader(request: FastifyRequest, reply: FastifyReply, body:
     .header('cache-control', request.token === undefined ? 'public, no-cache' : 'no-store')
     .header('vary', 'authorization, cookie')
     .send(body);
-}
-
-function accepts(header: string | undefined, offered: readonly string[]): boolean {
-  if (header === undefined || header.trim() === '') return true;
-  return header.split(',').some((range) => {
-    if (/;\s*q=0(\.0*)?\s*(;|$)/i.test(range)) return false;
-    const wished = mediaType(range);
-    return (
-      wished === '*/*' || offered.some((type) => type === wished || `${type.split('/')[0]}/*` === wished)
-    );
-  });
 }
 
 function mediaType(text: string): string {

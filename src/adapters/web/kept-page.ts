@@ -1,19 +1,22 @@
 /**
- * Public pages that are the same for everyone who is not signed in are made once, packed once, and kept for each address and language until
- * something public changes: PostgreSQL tells so when it is committed, and whoever changed it here reads it at once. A route asks for this by
- * its config `kept`; an address with a question in it is made anew each time.
+ * Public pages and files that are the same for everyone who is not signed in are made once, packed once, and kept for each address, language
+ * and media type until something public changes: PostgreSQL tells so when it is committed, and whoever changed it here reads it at once. A
+ * route asks for this by its config `kept`; an address with a question in it is made anew each time.
  */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { wishedType } from './wished-type.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** The page may be kept: it depends on nothing but what is public, the day and the language. */
     kept?: true;
+    /** The media types among which a reader of this address chooses by what they accept; the first for who does not say. */
+    offers?: readonly string[];
   }
   interface FastifyInstance {
     /** Keeps the page that was made for a request, if its route asks for that. */
-    keepPage(request: FastifyRequest, body: string, etag: string): void;
+    keepPage(request: FastifyRequest, made: MadePage): void;
   }
   interface FastifyRequest {
     /** Under which name the page that is made now will be kept, and how often all was forgotten when that began. */
@@ -21,9 +24,16 @@ declare module 'fastify' {
   }
 }
 
-interface KeptPage {
-  readonly body: Buffer;
+/** What was made for a request: what it says, and the headers that tell what that is. */
+export interface MadePage {
+  readonly body: string;
   readonly etag: string;
+  /** What it is, by which headers of a request another answer might come, and what else goes along. */
+  readonly headers: Readonly<Record<string, string>> & { readonly vary: string };
+}
+
+interface KeptPage extends Omit<MadePage, 'body'> {
+  readonly body: Buffer;
   readonly until: number;
   readonly packed: Map<Packing, Buffer>;
 }
@@ -51,16 +61,19 @@ export function keepPublicPages(app: FastifyInstance, { listen, today }: Changes
   };
   const ear = listen(forget);
   app.decorateRequest('keeping', undefined);
-  app.decorate('keepPage', ({ keeping }: FastifyRequest, body: string, etag: string) => {
+  app.decorate('keepPage', ({ keeping }: FastifyRequest, made: MadePage) => {
     if (keeping?.generation !== generation || !ear.open) return;
     if (pages.size >= MOST) pages.clear();
     const until = Date.now() + A_MINUTE;
-    pages.set(keeping.name, { body: Buffer.from(body), etag, until, packed: new Map() });
+    pages.set(keeping.name, { ...made, body: Buffer.from(made.body), until, packed: new Map() });
   });
   app.addHook('onRequest', (request, reply, goOn) => {
     const language = languageOfAnyone(request);
     if (language === undefined) return goOn();
-    const name = `${today()} ${language} ${request.url}`;
+    const { offers } = request.routeOptions.config;
+    const type = offers === undefined ? '' : wishedType(request.headers.accept, offers);
+    if (type === undefined) return goOn();
+    const name = `${today()} ${language} ${type} ${request.url}`;
     const page = pages.get(name);
     if (page !== undefined && ear.open && page.until > Date.now()) return sendKept(request, reply, page);
     request.keeping = { name, generation };
@@ -89,18 +102,15 @@ function languageOfAnyone({ routeOptions, url, headers }: FastifyRequest): strin
 // Past all that stands between an answer and its sending: the headers that bind every answer are on it already.
 function sendKept({ raw, headers }: FastifyRequest, reply: FastifyReply, page: KeptPage): void {
   reply.hijack();
-  const common = {
-    'cache-control': 'public, no-cache',
-    vary: 'cookie, authorization, accept-encoding',
-    etag: page.etag,
-  };
+  const { 'content-type': type, ...along } = page.headers;
+  const common = { ...along, vary: `${along.vary}, accept-encoding`, etag: page.etag };
   if (headers['if-none-match'] === page.etag) return void reply.raw.writeHead(304, common).end();
   const asked = headers['accept-encoding'] ?? '';
   const packing = /\bbr\b/.test(asked) ? 'br' : /\bgzip\b/.test(asked) ? 'gzip' : undefined;
   const body = packing === undefined ? page.body : packed(page, packing);
   reply.raw.writeHead(200, {
     ...common,
-    'content-type': 'text/html; charset=utf-8',
+    'content-type': type,
     'content-length': body.length,
     ...(packing === undefined ? {} : { 'content-encoding': packing }),
   });

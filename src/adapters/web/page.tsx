@@ -2,7 +2,6 @@
  * From a page to a reply: the frame around it (who acts, which menu), the status, and the headers that keep personal
  * pages out of every cache. Pages themselves are made in the features.
  */
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import type { ActorRow, Refused } from '../../gate/opened.ts';
@@ -14,15 +13,19 @@ import type { NavItem } from '../../ui/bar.tsx';
 import { type ErrorKind, ErrorPage, statusOfKind } from '../../ui/error-page.tsx';
 import { Page } from '../../ui/layout.tsx';
 import { renderPage } from '../../ui/render.ts';
+import { SharedHead, type SharedPage } from '../../ui/shared-head.tsx';
 import { chosenLanguage, isForPerson } from './language.ts';
 import { isOnMenu, menu, startPage } from './navigation.ts';
 import { type Said, sayNext, takeSaid } from './said.ts';
+import { sendToAnyone } from './open-answer.ts';
 import { typedForm } from './typed-form.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** This installation is a demo: every page says that nobody is real. */
     demo: boolean;
+    /** Where people find this installation, without a slash at the end. */
+    publicUrl: string;
   }
 }
 
@@ -34,6 +37,8 @@ export interface Shown {
   readonly body: ComponentChildren;
   /** The page is the same for everyone who is not signed in: it may be kept, and is asked for again each time. */
   readonly open?: boolean;
+  /** What others read of a public page: those who pass it on, and those who index it. */
+  readonly shared?: SharedPage;
 }
 
 /** Sends a page. */
@@ -48,10 +53,17 @@ export function showPage(request: FastifyRequest, reply: FastifyReply, shown: Sh
       title={shown.title}
       {...(flash ? { flash } : {})}
       {...(shown.hero ? { hero: shown.hero } : {})}
+      {...(shown.shared ? { head: sharedHead(request, shown.title, shown.shared) } : {})}
     >
       {shown.body}
     </Page>,
   );
+}
+
+function sharedHead(request: FastifyRequest, title: string, page: SharedPage) {
+  const { publicUrl } = request.server;
+  const [path = '/'] = request.url.split('?');
+  return <SharedHead title={title} site={publicUrl} address={`${publicUrl}${path}`} page={page} />;
 }
 
 /** Sends the calm page that belongs to a status. */
@@ -121,6 +133,7 @@ export async function showNoSuchPage(request: FastifyRequest, reply: FastifyRepl
   return showRefused(request, reply, actor ? { outcome: 'missing', actor } : { outcome: 'signedOut' });
 }
 
+const HTML = 'text/html; charset=utf-8';
 const refusals = { missing: 404, forbidden: 403, conflict: 409, quota: 'quota', invalid: 400 } as const;
 
 /** Sends someone to sign in and brings them back to where they were. What they had filled in stays on the screen meanwhile. */
@@ -178,22 +191,10 @@ function navigation(request: FastifyRequest, actor: ActorRow): NavItem[] {
 }
 
 function send(reply: FastifyReply, status: number, page: Parameters<typeof renderPage>[0]): FastifyReply {
-  return reply
-    .code(status)
-    .type('text/html; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .send(renderPage(page));
+  return reply.code(status).type(HTML).header('cache-control', 'no-store').send(renderPage(page));
 }
 
 // A kept page is compared before it is used, so that what changed in the register shows at once.
 function sendOpen(reply: FastifyReply, status: number, page: Parameters<typeof renderPage>[0]): FastifyReply {
-  const body = renderPage(page);
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  reply
-    .header('cache-control', 'public, no-cache')
-    .header('vary', 'cookie, authorization')
-    .header('etag', etag);
-  if (status === 200) reply.server.keepPage(reply.request, body, etag);
-  if (status === 200 && reply.request.headers['if-none-match'] === etag) return reply.code(304).send();
-  return reply.code(status).type('text/html; charset=utf-8').send(body);
+  return sendToAnyone(reply, renderPage(page), HTML, { status });
 }

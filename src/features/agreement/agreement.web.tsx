@@ -29,7 +29,7 @@ type ListRequest = FastifyRequest<{ Querystring: Chosen & { pagina?: string } }>
 type OneRequest = FastifyRequest<{ Params: { id: string } }>;
 
 export function agreementWeb(app: FastifyInstance, world: World): void {
-  app.get('/overeenkomsten', async (request: ListRequest, reply) => {
+  app.get('/overeenkomsten', { config: { kept: true } }, async (request: ListRequest, reply) => {
     const actor = await request.whoami();
     const page = pageNumber(request.query.pagina);
     const filter = filterOf(request.query);

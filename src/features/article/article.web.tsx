@@ -3,8 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { eventCalendar } from '../../adapters/calendar/event-calendar.ts';
 import { showError, showPage } from '../../adapters/web/page.tsx';
 import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
+import { aboutArticle, aboutQuestionList } from '../open-data/schema-org.ts';
 import { ArticlePage } from './article.pages.tsx';
 import { findArticle, findMoved, listAdditions, listArticles } from './article.sql.ts';
 import {
@@ -40,7 +42,13 @@ async function list(world: World, request: FastifyRequest, reply: FastifyReply, 
   const actor = await request.whoami();
   const items = ofKind(await listArticles(world.database), kind);
   const body = <ArticleListPage kind={kind} items={items} today={world.clock.today()} />;
-  return showPage(request, reply, { title: articleKinds[kind].many, actor, open: true, body });
+  const shared = {
+    description: articleKinds[kind].lead,
+    forms:
+      kind === 'news' ? [{ href: '/nieuws.atom', type: 'application/atom+xml', title: say`Nieuws` }] : [],
+    about: kind === 'question' ? aboutQuestionList(items) : [],
+  };
+  return showPage(request, reply, { title: articleKinds[kind].many, actor, open: true, shared, body });
 }
 
 async function show(world: World, request: ArticleRequest, reply: FastifyReply, kind: ArticleKind) {
@@ -58,7 +66,9 @@ async function show(world: World, request: ArticleRequest, reply: FastifyReply, 
   ]);
   const view = { article, others, additions, actor, today: world.clock.today(), csrf: request.csrf };
   const body = <ArticlePage {...view} thanks={request.query.toon === 'dank'} />;
-  return showPage(request, reply, { title: article.title, actor, open: true, body });
+  const about = aboutArticle(world.config.publicUrl, article);
+  const shared = { description: article.summary, kind: 'article', about } as const;
+  return showPage(request, reply, { title: article.title, actor, open: true, shared, body });
 }
 
 /** Counts whether a page was useful; what names no page that stands counts nothing. */

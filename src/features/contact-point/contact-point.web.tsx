@@ -25,7 +25,9 @@ const realNames = names.filter((name) => !municipalities.some((one) => one.name 
 const provinces = [...new Set(municipalities.map(({ province }) => province))].toSorted();
 
 export function contactPointWeb(app: FastifyInstance, world: World): void {
-  app.get('/contactpunten', (request: FindRequest, reply) => find(world, request, reply));
+  app.get('/contactpunten', { config: { kept: true } }, (request: FindRequest, reply) =>
+    find(world, request, reply),
+  );
 
   app.get(namesPath, (_request, reply) =>
     reply
@@ -86,6 +88,9 @@ async function find(world: World, request: FindRequest, reply: FastifyReply) {
     actor,
     // What was typed stands in the page: only the bare page is for everyone's cache.
     open: typed === '',
+    shared: {
+      description: say`Wie belt u bij VDAB, bij uw OCMW of over een overeenkomst? U vindt functies en kantoren, geen namen.`,
+    },
     body,
   });
 }

@@ -7,36 +7,15 @@ import type { ActorRow } from '../../gate/opened.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Hero } from '../../ui/hero.tsx';
+import { favicon } from '../../ui/roof-mark.tsx';
 import type { World } from '../../world.ts';
 import { listArticles } from '../article/article.sql.ts';
-import { articleKindCodes, roomOf } from '../article/article.ts';
+import { aboutSite } from '../open-data/schema-org.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { FrontPage } from './front.pages.tsx';
 import { FrontPicture } from './front-picture.tsx';
 import { AccessibilityPage, PrivacyPage, RegisterPage } from './portal.pages.tsx';
 import { listProcessing } from './portal.sql.ts';
-
-const publicPaths = [
-  '/',
-  '/instrumenten',
-  '/hulpmiddelen',
-  '/stromen',
-  '/contactpunten',
-  '/overeenkomsten',
-  '/overeenkomsten/kaart',
-  '/overeenkomsten/kalender',
-  '/privacy',
-  '/toegankelijkheid',
-  '/verwerkingsregister',
-  '/log',
-  ...articleKindCodes.map(roomOf),
-];
-
-const robots = [
-  'User-agent: *',
-  ...[...publicPaths, '/gemeenten'].map((path) => `Allow: ${path === '/' ? '/$' : path}`),
-  'Disallow: /',
-].join('\n');
 
 export function portalWeb(app: FastifyInstance, world: World): void {
   const { publicUrl } = world.config;
@@ -64,6 +43,11 @@ export function portalWeb(app: FastifyInstance, world: World): void {
       body,
       hero,
       open: true,
+      shared: {
+        description: say`Voor iedereen bij OCMW, gemeente, VDAB en partners die mensen met een leefloon of een uitkering begeleidt naar duurzaam werk.`,
+        forms: feeds(),
+        about: aboutSite(publicUrl, favicon.path),
+      },
     });
   });
   app.get('/privacy', (request, reply) =>
@@ -76,12 +60,6 @@ export function portalWeb(app: FastifyInstance, world: World): void {
     const rows = await listProcessing(world.database);
     return page(request, reply, say`Verwerkingsregister`, () => <RegisterPage rows={rows} />);
   });
-  app.get('/robots.txt', (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(`${robots}\nSitemap: ${publicUrl}/sitemap.xml\n`),
-  );
-  app.get('/sitemap.xml', (_request, reply) =>
-    reply.type('application/xml; charset=utf-8').send(sitemap(publicUrl)),
-  );
 }
 
 // The frame of a public page still shows who is signed in, so that nobody loses the way back to work.
@@ -95,7 +73,10 @@ async function page(
   return showPage(request, reply, { title, actor, body: bodyFor(actor) });
 }
 
-function sitemap(publicUrl: string): string {
-  const places = publicPaths.map((path) => `  <url><loc>${publicUrl}${path}</loc></url>`).join('\n');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${places}\n</urlset>\n`;
+function feeds() {
+  const type = 'application/atom+xml';
+  return [
+    { href: '/nieuws.atom', type, title: say`Nieuws` },
+    { href: '/gewijzigd.atom', type, title: say`Gewijzigde pagina’s` },
+  ];
 }
