@@ -16,7 +16,8 @@ create policy "an agreement is public from approval on and its parties see it ea
   to werkwinkel_app, werkwinkel_jobs
   using (status not in ('draft', 'negotiated') or (
     (select (gate.current()).purposes)::text[] && array['agreement', 'flowRegister', 'oversight', 'consultation'] and exists (
-      select 1 from agreement_parties p where p.agreement_id = agreements.id and p.organisation = (select gate.my_organisation()))));
+      select 1 from agreement_parties p where p.agreement_id = agreements.id and p.organisation = (select gate.my_organisation())
+        and coalesce(p.leaves_after, 'infinity') >= (select gate.today()))));
 
 do $$
 declare

@@ -29,16 +29,31 @@ export function waysOf(
   if (!flow.needs_agreement) return [null];
   const working = rows.annex_lines.filter((line) => {
     const agreement = rows.agreements.find((one) => one.id === line.agreement_id);
-    const parties = rows.agreement_parties.filter((one) => one.agreement_id === line.agreement_id);
-    const both = [flow.sender, receiver.ref].every((ref) =>
-      parties.some((one) => one.organisation === ref && (one.leaves_after ?? today) >= today),
+    const bindsBoth = (id: string) =>
+      [flow.sender, receiver.ref].every((ref) => isParty(rows, today, id, ref));
+    const both = bindsBoth(line.agreement_id);
+    const renewed = rows.agreements.some(
+      (one) =>
+        one.renews === line.agreement_id &&
+        one.status === 'inForce' &&
+        within(one, today) &&
+        bindsBoth(one.id),
     );
     const forThem =
       line.flow === flow.number && line.sender === flow.sender && line.receiver === receiver.ref;
     const inForce = agreement?.status === 'inForce' && within(agreement, today);
-    return forThem && both && inForce && line.status === 'inForce' && has(line.category_mask, bit);
+    return (
+      forThem && both && !renewed && inForce && line.status === 'inForce' && has(line.category_mask, bit)
+    );
   });
   return working.map(({ ref }) => ref).toSorted((a, b) => a - b);
+}
+
+function isParty(rows: GateRows, today: string, agreement: string, ref: number): boolean {
+  return rows.agreement_parties.some(
+    (one) =>
+      one.agreement_id === agreement && one.organisation === ref && (one.leaves_after ?? today) >= today,
+  );
 }
 
 /** What the sender holds decides, never what the viewer typed, nor anything provisional; unknown is no. */

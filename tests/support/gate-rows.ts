@@ -201,6 +201,7 @@ export interface AgreementRow {
   readonly status: string;
   readonly valid_from: Day;
   readonly valid_until: Day;
+  readonly renews?: string | null;
 }
 
 export interface PartyRow {

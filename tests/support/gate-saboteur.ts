@@ -139,6 +139,12 @@ export const saboteurs: readonly Saboteur[] = [
     'and gate.is_party(a.id, p_receiver, p_today)',
     '',
   ),
+  s(
+    'gate.working_lines',
+    'what was renewed works on beside its renewal',
+    'and not gate.is_renewed_between(a.id, p_sender, p_receiver, p_today)',
+    '',
+  ),
   s('gate.is_party', 'a party never leaves', 'and coalesce(p.leaves_after, p_today) >= p_today', ''),
   s(
     'gate.doorway_state',

@@ -183,6 +183,7 @@ function addAgreement(making: Making): void {
       : dice.pick(['draft', 'negotiated', 'approval', 'signed', 'amended', 'renewed', 'ended']),
     valid_from,
     valid_until: valid_until ?? addDays(worldDay, 900),
+    renews: renewedBy(agreement, rows.agreements.at(-1)?.id),
   });
   for (const { ref } of actors.filter(() => chance(85)))
     rows.agreement_parties.push({
@@ -210,6 +211,11 @@ function addAgreement(making: Making): void {
       suspension_reason: suspended ? 'Voorlopig stopgezet.' : null,
     });
   }
+}
+
+/** One agreement in four renews the one before it. It hangs on its own id, so that the dice fall for all else as they would without. */
+function renewedBy(agreement: string, former: string | undefined): string | null {
+  return former !== undefined && Number.parseInt(agreement.slice(0, 2), 16) < 64 ? former : null;
 }
 
 /** One party in eight has a last day around today. It hangs on its own id, so that the dice fall for all else as they would without. */

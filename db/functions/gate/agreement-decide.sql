@@ -149,13 +149,17 @@ language sql stable as $$
     select from agreement_parties q where q.agreement_id = new.id and q.organisation = p.organisation))
 $$;
 
--- Puts an agreement in force when every party decided and signed. What it renews stops the day before, where it would run on.
+-- Puts an agreement in force when every party decided and signed; who will have left before it begins, or left already, is not waited for.
+-- What it renews stops the day before, where it would run on.
 create or replace function gate.settle_agreement(p_agreement uuid) returns void
 language plpgsql as $$
 begin
-  if exists (
-    select from agreement_parties p where p.agreement_id = p_agreement and (gate.awaits(p_agreement, p.organisation) or not exists (
-      select from agreement_signatures s where s.agreement_id = p_agreement and s.organisation = p.organisation)))
+  if not exists (select from agreements a where a.id = p_agreement and a.status = 'approval') or exists (
+    select from agreement_parties p join agreements a on a.id = p.agreement_id
+    where p.agreement_id = p_agreement and coalesce(p.leaves_after, 'infinity') >= greatest(a.valid_from, gate.today())
+      and (gate.awaits(p_agreement, p.organisation) or not exists (
+        select from agreement_signatures s where s.agreement_id = p_agreement and s.organisation = p.organisation)))
+    or 2 > (select count(*) from agreement_signatures s where s.agreement_id = p_agreement)
   then
     return;
   end if;
@@ -250,6 +254,7 @@ begin
   insert into agreement_notices (agreement_id, organisation, ends_on, reason, organ, decided_on, reference, given_by)
   values (a.id, me.organisation, p_ends_on, btrim(p_reason), btrim(p_organ), p_decided_on, btrim(p_reference), me.user_id);
   perform gate.leave_after(a.id, me.organisation, p_ends_on);
+  perform gate.carry_notices_on(a.id);
   perform gate.record_act(me, 'agreement.giveNotice', a.id::text);
   return json_build_object('outcome', 'done');
 end $$;

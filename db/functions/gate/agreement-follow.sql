@@ -31,6 +31,24 @@ begin
   end loop;
 end $$;
 
+-- Notice that is given after an amendment was begun or signed holds for that amendment too, and for those after it. Where only the one who
+-- leaves had still to sign, it is waited for no more.
+create or replace function gate.carry_notices_on(p_agreement uuid) returns void
+language plpgsql as $$
+declare
+  following uuid;
+begin
+  for following in
+    select n.id from agreements n
+    where n.renews = p_agreement and n.amends and n.dropped_at is null and n.status in ('draft', 'negotiated', 'approval', 'inForce')
+    order by n.number
+  loop
+    perform gate.carry_notices(p_agreement, following);
+    perform gate.carry_notices_on(following);
+    perform gate.settle_agreement(following);
+  end loop;
+end $$;
+
 -- Writes the draft of what follows. A line opens at most what its flow passes today, and what a sender stopped stays stopped until that
 -- sender lifts it. Who leaves within the days of an amendment is a party to it until then.
 create or replace function gate.follow_agreement(me gate.actor, a agreements, p_title text, p_from date, p_until date, p_amends boolean)

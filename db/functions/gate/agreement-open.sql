@@ -10,7 +10,8 @@ begin
   end if;
   me := gate.current();
   return coalesce(me.purposes && array['agreement', 'flowRegister', 'oversight', 'consultation'] and exists (
-    select 1 from agreement_parties p where p.agreement_id = p_agreement and p.organisation = me.organisation), false);
+    select 1 from agreement_parties p where p.agreement_id = p_agreement and p.organisation = me.organisation
+      and coalesce(p.leaves_after, 'infinity') >= me.today), false);
 end $$;
 
 grant execute on function gate.agreement_is_open(uuid) to werkwinkel_app, werkwinkel_jobs;

@@ -59,9 +59,21 @@ language sql as $$
   where n.amends and n.status = 'inForce' and n.valid_from <= p_today and c.agreement_id = n.renews
 $$;
 
+-- Who was still waited for and left meanwhile is waited for no more.
+create or replace function gate.settle_agreements() returns void
+language plpgsql as $$
+declare
+  waiting uuid;
+begin
+  for waiting in select a.id from agreements a where a.status = 'approval' and a.dropped_at is null order by a.number for update loop
+    perform gate.settle_agreement(waiting);
+  end loop;
+end $$;
+
 -- All that the day brings; may run as often as one likes.
 create or replace function gate.turn_agreements() returns void
 language sql security definer set search_path = pg_catalog, public as $$
+  select gate.settle_agreements();
   select gate.prolong_agreements(gate.today());
   select gate.carry_actions(gate.today())
 $$;

@@ -39,7 +39,19 @@ $$;
 
 grant execute on function gate.is_party(uuid, integer, date) to werkwinkel_app;
 
--- An annex line works while its agreement is in force between two of its parties and nobody suspended it.
+-- Did these two agree on what renews an agreement, and has that begun?
+create or replace function gate.is_renewed_between(p_agreement uuid, p_sender integer, p_receiver integer, p_today date) returns boolean
+language sql stable as $$
+  select exists (
+    select from agreements n
+    where n.renews = p_agreement and n.status = 'inForce' and p_today between n.valid_from and n.valid_until
+      and gate.is_party(n.id, p_sender, p_today) and gate.is_party(n.id, p_receiver, p_today))
+$$;
+
+grant execute on function gate.is_renewed_between(uuid, integer, integer, date) to werkwinkel_app;
+
+-- An annex line works while its agreement is in force between two of its parties and nobody suspended it. An agreement may run on for who
+-- keeps its last days there; between two that agreed on what renews it, only the new text works.
 create or replace function gate.working_lines(p_flow integer, p_sender integer, p_receiver integer, p_today date)
 returns table (line integer, category_mask integer)
 language sql stable as $$
@@ -48,6 +60,7 @@ language sql stable as $$
   join agreements a on a.id = l.agreement_id and a.status = 'inForce' and p_today between a.valid_from and a.valid_until
   where l.flow = p_flow and l.sender = p_sender and l.receiver = p_receiver and l.status = 'inForce'
     and gate.is_party(a.id, p_sender, p_today) and gate.is_party(a.id, p_receiver, p_today)
+    and not gate.is_renewed_between(a.id, p_sender, p_receiver, p_today)
 $$;
 
 -- The grounds for one person: the doorways of the viewer, as far as the population of their flow holds. Naming a ground tells that

@@ -182,7 +182,8 @@ const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'nu
     'received', exists (select from flow_receivers r where r.flow = l.flow and r.organisation = l.receiver),
     'agreementInForce', a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until
       and not exists (select from agreement_parties p where p.agreement_id = a.id and p.organisation in (l.sender, l.receiver)
-        and p.leaves_after < gate.today())) order by l.number), '[]')
+        and p.leaves_after < gate.today()),
+    'renewed', gate.is_renewed_between(a.id, l.sender, l.receiver, gate.today())) order by l.number), '[]')
   from annex_lines l join flows f on f.number = l.flow
   join organisations s on s.ref = l.sender join organisations o on o.ref = l.receiver
   where l.agreement_id = a.id)`;

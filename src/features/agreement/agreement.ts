@@ -210,6 +210,8 @@ export interface AnnexLine {
   readonly received: boolean;
   /** The agreement is in force today. */
   readonly agreementInForce: boolean;
+  /** Both agreed on what renews the agreement, and that has begun. */
+  readonly renewed: boolean;
 }
 
 /** Why a line does or does not work today, in one sentence. */
@@ -218,6 +220,7 @@ export function lineState(line: AnnexLine): { readonly works: boolean; readonly 
   if (line.suspension !== null)
     return shut(say`${line.suspension.by} schorste dit punt op ${formatDate(line.suspension.on)}.`);
   if (!line.agreementInForce) return shut(say`Werkt niet: de overeenkomst is vandaag niet van kracht.`);
+  if (line.renewed) return shut(say`Werkt niet meer: tussen deze partijen geldt wat hierop volgde.`);
   if (line.flow.status !== 'inForce') return shut(say`Werkt niet: de stroom is vandaag niet van kracht.`);
   if (!line.received) return shut(say`Werkt nog niet: de ontvanger bevestigde de stroom nog niet.`);
   return { works: true, text: say`Werkt vandaag.` };

@@ -79,6 +79,10 @@ export const agreementWords: Words = {
     fr: 'Ne fonctionne pas : la convention n’est pas en vigueur aujourd’hui.',
     en: 'Does not work: the agreement is not in force today.',
   },
+  'Werkt niet meer: tussen deze partijen geldt wat hierop volgde.': {
+    fr: 'Ne fonctionne plus : entre ces parties vaut ce qui a suivi.',
+    en: 'Works no more: between these parties, what followed it holds.',
+  },
   'Werkt niet: de stroom is vandaag niet van kracht.': {
     fr: 'Ne fonctionne pas : le flux n’est pas en vigueur aujourd’hui.',
     en: 'Does not work: the flow is not in force today.',

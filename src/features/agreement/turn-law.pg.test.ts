@@ -6,11 +6,13 @@ import { type Town, town } from '../../../tests/support/town.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import { addDays, addMonths, type CivilDate, civilDate, typedDate } from '../../kernel/civil-date.ts';
+import { lineState } from './agreement.ts';
 import { type AgreementDetail, findAgreement, turnAgreements } from './agreement.sql.ts';
 import { giveNotice, recordDecision, signAgreement } from './decision.acts.ts';
 import {
   agree,
   amendAgreement,
+  dropLine,
   renewAgreement,
   submitAgreement,
   writeHead,
@@ -401,7 +403,53 @@ describe('an amendment', () => {
     });
   });
 
-  async function renewalWithoutOosterham(from: CivilDate): Promise<string> {
+  it('is left too by who gives notice after all signed it: its doors stay closed on its first day', async () => {
+    const from = addMonths(today, 10);
+    const draft = await amended(from);
+    await allDo(draft);
+    const last = addMonths(today, 7);
+    expect(await leave('contact.oost', last, today)).toMatchObject({ outcome: 'done' });
+    const left = (await detail(draft)).agreement.parties.find(({ name }) => name === 'VDAB');
+    expect(left?.leavesAfter).toBe(last);
+    for (const day of [addDays(last, 1), from]) {
+      await turnTo(day);
+      expect(await coachSees()).toBe(false);
+    }
+  });
+
+  it('waits no more for who left, neither on the day of the notice nor after the last day', async () => {
+    const late = await amended(addMonths(today, 10));
+    for (const user of speakers)
+      await perform(db.app, await as(user), agree, { agreement: late, kenmerk: (await detail(late)).hash });
+    await perform(db.app, await as('contact.oost'), submitAgreement, { agreement: late });
+    await allSign(late, ['contact.oost', 'hoofd.vlierbeke']);
+    expect((await detail(late)).agreement.status).toBe('approval');
+    await leave('hoofd.oosterham', addMonths(today, 7), today);
+    expect((await detail(late)).agreement.status).toBe('signed');
+    await db.admin.many(`update agreements set status = 'approval', valid_from = $2 where id = $1`, [
+      late,
+      addMonths(today, 5),
+    ]);
+    await turnAgreements(db.jobs);
+    expect((await detail(late)).agreement.status).toBe('approval');
+    await turnTo(addDays(addMonths(today, 7), 1));
+    await turnAgreements(db.jobs);
+    expect((await detail(late)).agreement.status).toBe('inForce');
+  });
+
+  it('is not written in, nor read as a draft, by who left', async () => {
+    const draft = await amended(addMonths(today, 10));
+    const last = addMonths(today, 7);
+    await leave('hoofd.oosterham', last, today);
+    const section = { agreement: draft, section: 'vision', versie: 0, tekst: 'Nieuw.' };
+    await turnTo(addDays(last, 1));
+    const gone = await as('hoofd.oosterham');
+    expect((await perform(db.app, gone, writeSection, section)).outcome).toBe('missing');
+    expect(await db.app.transaction(gone, (tx) => findAgreement(tx, draft))).toBeUndefined();
+    expect((await detail(draft)).agreement.status).toBe('draft');
+  });
+
+  async function renewalWithoutOosterham(from: CivilDate, isParty = true): Promise<string> {
     const renewal = await perform(db.app, await as('contact.oost'), renewAgreement, {
       agreement,
       naam: 'De volgende',
@@ -409,6 +457,7 @@ describe('an amendment', () => {
       tot: typedDate(addMonths(until, 12)),
     });
     if (renewal.outcome !== 'done') throw new Error(renewal.outcome);
+    if (!isParty) return renewal.done.id;
     const out = { agreement: renewal.done.id, party: world.organisations.ocmwOosterham.id };
     expect(await perform(db.app, await as('hoofd.oosterham'), dropParty, out)).toMatchObject({
       outcome: 'done',
@@ -432,5 +481,24 @@ describe('an amendment', () => {
     await allSign(draft, ['contact.oost', 'hoofd.vlierbeke']);
     expect((await detail(draft)).agreement.status).toBe('signed');
     expect((await detail()).agreement).toMatchObject({ status: 'inForce', until: inYear(2, '12-31') });
+  });
+
+  it('takes the place of the old text between those who signed it, also while another keeps its last days there', async () => {
+    await leave('hoofd.oosterham', addMonths(today, 7), today);
+    const from = addDays(today, 30);
+    const draft = await renewalWithoutOosterham(from, false);
+    for (const { id } of (await detail(draft)).lines)
+      await perform(db.app, await as('contact.oost'), dropLine, { agreement: draft, line: id });
+    for (const user of ['contact.oost', 'hoofd.vlierbeke'] as const)
+      await perform(db.app, await as(user), agree, { agreement: draft, kenmerk: (await detail(draft)).hash });
+    await perform(db.app, await as('contact.oost'), submitAgreement, { agreement: draft });
+    await allSign(draft, ['contact.oost', 'hoofd.vlierbeke']);
+    expect(await coachSees()).toBe(true);
+    await turnTo(from);
+    expect((await detail()).agreement).toMatchObject({ status: 'inForce', until: addMonths(today, 7) });
+    expect(await coachSees()).toBe(false);
+    expect((await detail()).lines.map((line) => lineState(line).text)).toEqual([
+      'Werkt niet meer: tussen deze partijen geldt wat hierop volgde.',
+    ]);
   });
 });

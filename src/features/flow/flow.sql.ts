@@ -165,7 +165,9 @@ const receiversJson = `(select coalesce(jsonb_agg(${named('o')} || jsonb_build_o
 
 const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('agreement', jsonb_build_object('id', a.id, 'name', a.title), 'number', l.number,
     'from', ${named('s')}, 'to', ${named('o')}, 'mask', l.category_mask & f.category_mask, 'status', l.status,
-    'agreementInForce', a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until) order by a.title, l.number), '[]')
+    'agreementInForce', a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until
+      and gate.is_party(a.id, l.sender, gate.today()) and gate.is_party(a.id, l.receiver, gate.today())
+      and not gate.is_renewed_between(a.id, l.sender, l.receiver, gate.today())) order by a.title, l.number), '[]')
   from annex_lines l join agreements a on a.id = l.agreement_id
   join organisations s on s.ref = l.sender join organisations o on o.ref = l.receiver
   where l.flow = f.number)`;
