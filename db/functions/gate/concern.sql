@@ -81,14 +81,30 @@ begin
   return json_build_object('outcome', 'done', 'id', made);
 end $$;
 
--- Supports a concern, once per person; what was bundled is supported as a whole. Outcomes: done, missing, conflict (field: own, twice,
+-- The answer to a concern, for the reader of now who may know of the concern, also where the decision itself is for others.
+create or replace function gate.answer_to_concern(p_concern uuid) returns jsonb
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select jsonb_build_object('answer', c.answer, 'number', d.number, 'owner', o.name, 'due', d.due_on)
+  from concerns c join body_decisions d on d.id = c.decision_id join organisations o on o.ref = d.owner
+  where c.id = p_concern and gate.may_know_concern(gate.current(), c)
+$$;
+
+-- Under which id this actor finds a concern again: the whole, or the part that they raised or supported where they may not know the whole.
+create or replace function gate.concern_found_by(me gate.actor, c concerns) returns uuid
+language sql stable as $$
+  select case when gate.may_know_concern(me, c) then c.id else (
+    select p.id from concerns p where p.bundled_into = c.id and gate.may_know_concern(me, p)
+    order by p.organisation = me.organisation desc, p.raised_at limit 1) end
+$$;
+
+-- Supports a concern, once per person; what was bundled is supported as a whole by who may know the whole. Outcomes: done, missing, conflict (field: own, twice,
 -- decided).
 create or replace function gate.support_concern(p_token text, p_concern uuid) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   refusal text := gate.act_refusal(me, gate.may_raise(me));
-  whole uuid;
+  whole concerns;
   c concerns;
 begin
   if refusal is not null then
@@ -98,21 +114,23 @@ begin
   if c.id is null or not gate.may_know_concern(me, c) then
     return json_build_object('outcome', 'missing');
   end if;
-  whole := coalesce(c.bundled_into, c.id);
-  select * into c from concerns where id = whole for update;
-  if c.decision_id is not null then
-    return json_build_object('outcome', 'conflict', 'field', 'decided', 'id', whole);
+  select * into whole from concerns where id = coalesce(c.bundled_into, c.id);
+  if gate.may_know_concern(me, whole) then
+    select * into c from concerns where id = whole.id for update;
   end if;
-  if exists (select from gate.concern_voices(whole) v where v.user_id = me.user_id) then
-    return json_build_object('outcome', 'conflict', 'id', whole, 'field',
-      case when exists (select from gate.concern_voices(whole) v where v.user_id = me.user_id and v.raised) then 'own' else 'twice' end);
+  if c.decision_id is not null then
+    return json_build_object('outcome', 'conflict', 'field', 'decided', 'id', c.id);
+  end if;
+  if exists (select from gate.concern_voices(whole.id) v where v.user_id = me.user_id) then
+    return json_build_object('outcome', 'conflict', 'id', c.id, 'field',
+      case when exists (select from gate.concern_voices(whole.id) v where v.user_id = me.user_id and v.raised) then 'own' else 'twice' end);
   end if;
   insert into concern_supports (concern_id, user_id, organisation, municipality_nis)
-  values (whole, me.user_id, me.organisation,
+  values (c.id, me.user_id, me.organisation,
     (select t.nis from territories t where t.organisation = me.organisation order by t.nis limit 1));
-  perform gate.note_concern_step(me, whole, 'supported', c.body_id);
-  perform gate.record_act(me, 'concern.support', whole::text);
-  return json_build_object('outcome', 'done', 'id', whole);
+  perform gate.note_concern_step(me, c.id, 'supported', c.body_id);
+  perform gate.record_act(me, 'concern.support', c.id::text);
+  return json_build_object('outcome', 'done', 'id', c.id);
 end $$;
 
 -- Does this actor see to a concern: as who keeps the body where it stands, or the one above?
@@ -216,7 +234,7 @@ begin
     return json_build_object('outcome', 'signedOut');
   end if;
   update concern_replies set read_at = clock_timestamp()
-  where concern_id = p_concern and user_id = me.user_id and organisation = me.organisation and read_at is null;
+  where concern_id = (select coalesce(c.bundled_into, c.id) from concerns c where c.id = p_concern) and user_id = me.user_id and organisation = me.organisation and read_at is null;
   if not found then
     return json_build_object('outcome', 'missing');
   end if;
@@ -229,7 +247,7 @@ create or replace function gate.answers_for(me gate.actor) returns json
 language plpgsql stable as $$
 begin
   return (
-    select coalesce(json_agg(json_build_object('concern', c.id, 'theme', c.theme, 'answer', c.answer, 'number', d.number,
+    select coalesce(json_agg(json_build_object('concern', coalesce(gate.concern_found_by(me, c), c.id), 'theme', c.theme, 'answer', c.answer, 'number', d.number,
       'owner', o.name, 'dueOn', d.due_on, 'body', b.name) order by d.recorded_at), '[]')
     from concern_replies r
     join concerns c on c.id = r.concern_id
@@ -242,4 +260,4 @@ end $$;
 grant execute on function gate.concern_voices(uuid), gate.raise_concern(text, text, text, text, text), gate.support_concern(text, uuid),
   gate.bundle_concerns(text, uuid, integer, uuid[]), gate.carry_concern(text, uuid, integer, text), gate.read_answer(text, uuid)
   to werkwinkel_app;
-grant execute on function gate.concerns_known_to_reader() to werkwinkel_app;
+grant execute on function gate.concerns_known_to_reader(), gate.answer_to_concern(uuid) to werkwinkel_app;

@@ -55,6 +55,9 @@ export function ConcernPage(view: ConcernView) {
         {whole !== null && (
           <Alert>{tell`Dit signaal gaat verder samen met andere die hetzelfde zeggen. ${<a href={concernPage(whole)}>{say`Lees het hele signaal`}</a>}. U krijgt hetzelfde antwoord.`}</Alert>
         )}
+        {opened.joined && whole === null && (
+          <Alert>{say`Dit signaal gaat verder samen met andere die hetzelfde zeggen, bij een overleg waar u niet zit. U krijgt hetzelfde antwoord.`}</Alert>
+        )}
         <Card title={say`Wat vastgesteld is`}>
           <Written text={concern.text} />
           <DefinitionList

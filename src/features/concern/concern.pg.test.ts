@@ -199,6 +199,39 @@ describe('a concern', () => {
     });
   });
 
+  test('that went on with one elsewhere keeps its own words and its answer for a partner, and opens nothing of the whole', async () => {
+    const tekst = 'Van een buur.';
+    const part = await done('coach.vlierbeke', raiseConcern, concern({ thema: 'digital', tekst }));
+    const whole = await done(
+      'coach.kreekdorp',
+      raiseConcern,
+      concern({ thema: 'digital', gemeente: kreekdorp, tekst: 'Van de provincie.' }),
+    );
+    await done('secretaris.oost', bundleConcerns, { id: whole, versie: 1, signaal: part });
+    const own = async () => opened('coach.maatwerk', part);
+    expect(await own()).toMatchObject({ joined: true, whole: null, concern: { id: part, text: tekst } });
+    expect(await done('coach.maatwerk', supportConcern, { id: part })).toBe(part);
+    await expect(opened('coach.maatwerk', whole)).rejects.toThrow('does not show');
+    expect(await opened('coach.vlierbeke', part)).toMatchObject({ whole, concern: { organisations: 3 } });
+    const mine = await open.db.app.transaction(await as('coach.maatwerk'), (tx) =>
+      listConcerns(tx, 'digital'),
+    );
+    expect(mine.items).toContainEqual(expect.objectContaining({ id: part, mine: 'supported' }));
+    expect(mine.items.map(({ id }) => id)).not.toContain(whole);
+
+    const { item } = await scheduled('secretaris.oost', bodyId('east'), whole, '09:11');
+    const owner = open.town.organisations.ocmwKreekdorp.id;
+    await done('secretaris.oost', recordDecision, decision(item, { organisatie: owner }));
+    expect(await unread('coach.maatwerk')).toMatchObject([{ concern: part }]);
+    expect(await own()).toMatchObject({
+      concern: { decided: true },
+      reply: { answer: 'Er komt een proef met opvang vanaf 6 uur.' },
+      unread: true,
+    });
+    await done('coach.maatwerk', readConcernAnswer, { id: part });
+    expect(await unread('coach.maatwerk')).toEqual([]);
+  });
+
   test('begins at the province where the cluster does not reach', async () => {
     const id = await done(
       'coach.kreekdorp',

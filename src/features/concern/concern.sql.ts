@@ -27,6 +27,10 @@ export interface Concern {
   readonly handled: boolean;
 }
 
+/** What a list shows: wholes, and a part of which the reader may not know the whole. */
+const onItsOwn =
+  '(c.bundled_into is null or not exists (select from concerns w where w.id = c.bundled_into))';
+
 /** A list of concerns as JSON, the most widely carried first. The condition speaks of `c`. */
 export function concernJson(condition: string, most: number): string {
   return `(select coalesce(jsonb_agg(q.one order by q.decided, q.organisations desc, q.raised_at desc), '[]') from (
@@ -42,7 +46,7 @@ export function concernJson(condition: string, most: number): string {
       select count(distinct w.organisation) as organisations, count(distinct w.municipality_nis) as municipalities,
         min(case when w.raised then 'raised' else 'supported' end) filter (where w.user_id = k.reader) as mine
       from gate.concern_voices(c.id) w) v
-    where c.bundled_into is null and ${condition}
+    where ${onItsOwn} and ${condition}
     order by 2, 3 desc, 1 desc limit ${most}) q)`;
 }
 
@@ -63,7 +67,7 @@ export async function listConcerns(db: Queryable, theme: Theme | undefined): Pro
            order by t.open desc, t.theme), '[]')
          from (select c.theme, count(*) filter (where c.decision_id is null) as open,
              count(*) filter (where c.decision_id is not null) as answered
-           from concerns c where c.bundled_into is null group by c.theme) t)) as list`,
+           from concerns c where ${onItsOwn} group by c.theme) t)) as list`,
     [theme ?? null],
   );
   return row?.list ?? { part: false, mayRaise: false, items: [], byTheme: [] };
@@ -109,7 +113,9 @@ export interface OpenedConcern {
   readonly part: boolean;
   readonly mayRaise: boolean;
   readonly concern: Concern;
-  /** The one with which this one goes on, when it was bundled. */
+  /** It goes on together with others. */
+  readonly joined: boolean;
+  /** The one with which this one goes on, where the reader may know it. */
   readonly whole: string | null;
   /** What was bundled into it, each in its own words. */
   readonly bundled: readonly {
@@ -137,17 +143,15 @@ export interface OpenedConcern {
   readonly unread: boolean;
 }
 
-const replyJson = `(select jsonb_build_object('answer', c.answer, 'number', d.number, 'owner', o.name, 'due', d.due_on)
-  from body_decisions d join organisations o on o.ref = d.owner where d.id = c.decision_id)`;
-
-/** Opens one concern; of one that was bundled, what happened to the whole. */
+/** Opens one concern; of one that was bundled, what happened to the whole, or its answer alone where the reader may not know that. */
 export async function readConcern(db: Queryable, id: string): Promise<OpenedConcern | undefined> {
   const row = await db.one<{ opened: OpenedConcern }>(
-    `with asked as (select c.*, coalesce(c.bundled_into, c.id) as whole from concerns c where c.id = $1)
+    `with asked as (select c.*, coalesce(w.id, c.id) as whole, w.id as known
+       from concerns c left join concerns w on w.id = c.bundled_into where c.id = $1)
      select jsonb_build_object('part', gate.takes_part(), 'mayRaise', gate.reader_may_raise(),
        'concern', (${concernJson('c.id = asked.whole', 1)}) -> 0 || jsonb_build_object('text', asked.text, 'theme', asked.theme,
          'domain', asked.domain, 'municipality', asked.municipality_nis),
-       'whole', asked.bundled_into,
+       'joined', asked.bundled_into is not null, 'whole', asked.known,
        'organisation', (select o.name from organisations o where o.ref = asked.organisation),
        'bundled', (select coalesce(jsonb_agg(jsonb_build_object('text', x.text, 'municipality', x.municipality_nis, 'organisation', o.name)
          order by x.raised_at), '[]') from concerns x join organisations o on o.ref = x.organisation where x.bundled_into = asked.id),
@@ -167,8 +171,8 @@ export async function readConcern(db: Queryable, id: string): Promise<OpenedConc
          where m.body_id = asked.body_id and m.held_on >= gate.today() and m.cancelled_at is null and m.body_id = any (gate.bodies_kept_by_reader())),
        'onAgenda', (select jsonb_build_object('meeting', m.id, 'on', m.held_on) from agenda_items i join meetings m on m.id = i.meeting_id
          where i.concern_id = asked.whole and m.body_id = asked.body_id and m.cancelled_at is null order by m.held_on desc limit 1),
-       'reply', (select ${replyJson} from concerns c where c.id = asked.whole),
-       'unread', exists (select from concern_replies r where r.concern_id = asked.whole and r.read_at is null)) as opened
+       'reply', gate.answer_to_concern(asked.whole),
+       'unread', exists (select from concern_replies r where r.concern_id = coalesce(asked.bundled_into, asked.id) and r.read_at is null)) as opened
      from asked`,
     [id],
   );

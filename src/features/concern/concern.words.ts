@@ -134,6 +134,11 @@ export const concernWords: Words = {
     fr: 'Cette préoccupation continue avec d’autres qui disent la même chose. {0}. Vous recevez la même réponse.',
     en: 'This concern goes on together with others that say the same. {0}. You get the same answer.',
   },
+  'Dit signaal gaat verder samen met andere die hetzelfde zeggen, bij een overleg waar u niet zit. U krijgt hetzelfde antwoord.':
+    {
+      fr: 'Cette préoccupation continue avec d’autres qui disent la même chose, auprès d’une concertation où vous ne siégez pas. Vous recevez la même réponse.',
+      en: 'This concern goes on together with others that say the same, at a body where you do not sit. You get the same answer.',
+    },
   'Lees het hele signaal': { fr: 'Lire l’ensemble', en: 'Read the whole concern' },
   'Wat vastgesteld is': { fr: 'Ce qui est constaté', en: 'What was seen' },
   'Gegeven door': { fr: 'Exprimée par', en: 'Raised by' },
