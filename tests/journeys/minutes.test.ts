@@ -251,7 +251,7 @@ describe.each([
     const meeting = { body_id: bodyId('east'), starts_at: '09:30', place: 'online', planned_by: by };
     await insertRows(open.db.admin, 'meetings', [
       { id: held, ...meeting, held_on: open.town.day(-7) },
-      { id: next, ...meeting, held_on: open.town.today },
+      { id: next, ...meeting, held_on: open.town.today, starts_at: '00:01', attendance_noted_at: new Date() },
     ]);
     const points = [
       ['Vervoer', 'members'],

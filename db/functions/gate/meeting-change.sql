@@ -12,6 +12,13 @@ language sql stable as $$
   from (select) one left join bodies b on b.id = m.body_id
 $$;
 
+-- Was something said or decided at a meeting? Then it was held, and stays where it is.
+create or replace function gate.was_held(p_meeting uuid) returns boolean
+language sql stable as $$
+  select exists (select from agenda_items i where i.meeting_id = p_meeting and (
+    exists (select from body_decisions d where d.item_id = i.id) or exists (select from item_minutes x where x.item_id = i.id and x.text <> '')))
+$$;
+
 -- Moves a meeting; who was invited is told. Outcomes: done, missing, forbidden, conflict (noSecretary, cancelled, held, changed), invalid
 -- (past, taken, same).
 create or replace function gate.move_meeting(p_token text, p_meeting uuid, p_version integer, p_on date, p_at time, p_place text, p_reason text)
@@ -27,6 +34,7 @@ begin
   end if;
   m := gate.hold_meeting(me, p_meeting);
   refusal := coalesce(gate.meeting_refusal(me, m), case
+    when gate.was_held(m.id) then json_build_object('outcome', 'conflict', 'field', 'held')
     when m.version is distinct from p_version then json_build_object('outcome', 'conflict', 'field', 'changed')
     when p_on < me.today then json_build_object('outcome', 'invalid', 'field', 'past')
     when (m.held_on, m.starts_at, m.place) = (p_on, p_at, p_place) then json_build_object('outcome', 'invalid', 'field', 'same')
@@ -56,7 +64,7 @@ language sql stable as $$
       where o.concern_id = c.id and n.cancelled_at is null and n.held_on >= gate.today())))
 $$;
 
--- Puts the points that wait at a body on the agenda of a meeting, after what stands there; gives how many. What was written about one goes
+-- Puts the points that wait at a body on the agenda of a meeting, after what stands there, until that is full; gives how many. What was written about one goes
 -- along, as words that the other meeting has yet to approve.
 create or replace function gate.carry_items(p_body uuid, p_meeting uuid) returns integer
 language plpgsql as $$
@@ -67,7 +75,7 @@ begin
   for one in select w.id from gate.waiting_items(p_body) w join meetings n on n.id = w.meeting_id order by n.held_on, w.number loop
     update agenda_items set meeting_id = p_meeting,
       number = (select coalesce(max(o.number), 0) + 1 from agenda_items o where o.meeting_id = p_meeting)
-    where id = one and not exists (select from agenda_items o where o.meeting_id = p_meeting and o.concern_id = agenda_items.concern_id);
+    where id = one and not gate.agenda_is_full(p_meeting) and not exists (select from agenda_items o where o.meeting_id = p_meeting and o.concern_id = agenda_items.concern_id);
     if found then
       carried := carried + 1;
       update item_minutes x set meeting_id = p_meeting, held_on = n.held_on, open_to = 'members' from meetings n
@@ -91,11 +99,12 @@ begin
     return refusal;
   end if;
   m := gate.hold_meeting(me, p_meeting);
-  refusal := gate.meeting_refusal(me, m);
+  refusal := coalesce(gate.meeting_refusal(me, m),
+    case when gate.was_held(m.id) then json_build_object('outcome', 'conflict', 'field', 'held') end);
   if refusal is not null then
     return refusal;
   end if;
-  select n.id into target from meetings n where n.body_id = m.body_id and n.id <> m.id and n.cancelled_at is null and n.held_on >= me.today
+  select n.id into target from meetings n where n.body_id = m.body_id and n.id <> m.id and gate.meeting_refusal(me, n) is null
   order by n.held_on, n.starts_at limit 1 for no key update;
   refusal := case
     when m.version is distinct from p_version then json_build_object('outcome', 'conflict', 'field', 'changed')

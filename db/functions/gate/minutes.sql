@@ -52,7 +52,14 @@ begin
     'at', to_char(now_there.written_at at time zone 'Europe/Brussels', 'HH24:MI'));
 end $$;
 
--- Approves the minutes of a meeting in a later one that is held. Outcomes: done, missing, forbidden, conflict (cancelled, approved, nothing,
+-- Did a meeting begin, with who was there written down?
+create or replace function gate.has_met(m meetings) returns boolean
+language sql stable as $$
+  select m.cancelled_at is null and m.attendance_noted_at is not null and (m.held_on < gate.today()
+    or (m.held_on = gate.today() and m.starts_at <= (clock_timestamp() at time zone 'Europe/Brussels')::time))
+$$;
+
+-- Approves the minutes of a meeting in a later one that met: nobody approves alone what others never saw. Outcomes: done, missing, forbidden, conflict (cancelled, approved, nothing,
 -- notLater).
 create or replace function gate.approve_minutes(p_token text, p_meeting uuid, p_in uuid) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -72,7 +79,7 @@ begin
     when exists (select from minutes_approvals a where a.meeting_id = m.id) then json_build_object('outcome', 'conflict', 'field', 'approved')
     when not exists (select from item_minutes x where x.meeting_id = m.id and x.text <> '')
       then json_build_object('outcome', 'conflict', 'field', 'nothing')
-    when not exists (select from meetings l where l.id = p_in and l.body_id = b.id and l.cancelled_at is null and l.held_on <= me.today
+    when not exists (select from meetings l where l.id = p_in and l.body_id = b.id and gate.has_met(l)
       and (l.held_on, l.starts_at) > (m.held_on, m.starts_at)) then json_build_object('outcome', 'conflict', 'field', 'notLater') end);
   if refusal is not null then
     return refusal;
@@ -116,6 +123,22 @@ language sql stable as $$
   where d.item_id = p_item and gate.is_for_reader(d.readers, d.body_id, p_governments, p_bodies)
 $$;
 
+-- Do the minutes of a meeting hold something for the reader of now? Whoever does not sit there learns nothing of a meeting without a point for
+-- them; whoever takes no part reads what was published.
+create or replace function gate.has_minutes(p_meeting uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  part boolean := gate.takes_part();
+  governments boolean := gate.reader_is_of_governments();
+  sits uuid[] := gate.bodies_of_reader();
+  approved boolean := exists (select from minutes_approvals a where a.meeting_id = p_meeting);
+begin
+  return exists (select from meetings m where m.id = p_meeting and m.body_id = any (sits)) or exists (
+    select from agenda_items i where i.meeting_id = p_meeting and gate.is_for_reader(i.readers, i.body_id, governments, sits) and (part
+      or (approved and exists (select from item_minutes x where x.item_id = i.id and x.text <> ''))
+      or exists (select from body_decisions d where d.item_id = i.id and gate.is_for_reader(d.readers, d.body_id, governments, sits))));
+end $$;
+
 -- The minutes of a meeting as the reader of now may read them, or null where there is nothing for them. Words of others that were replaced
 -- are for who writes.
 create or replace function gate.read_minutes(p_meeting uuid) returns json
@@ -130,10 +153,10 @@ declare
   approval minutes_approvals;
   items json;
 begin
-  select * into m from meetings where id = p_meeting;
-  if m.id is null then
+  if not gate.has_minutes(p_meeting) then
     return null;
   end if;
+  select * into m from meetings where id = p_meeting;
   kept := m.body_id = any (gate.bodies_kept_by_reader());
   select * into approval from minutes_approvals where meeting_id = m.id;
   -- Before they are approved, the minutes are for the members: also that they are being written, and when.
@@ -151,22 +174,13 @@ begin
       order by i.number)
     from agenda_items i left join item_minutes x on x.item_id = i.id
     where i.meeting_id = m.id and gate.is_for_reader(i.readers, i.body_id, governments, sits));
-  -- Whoever does not sit there learns nothing of a meeting without a point for them; whoever takes no part reads what was published.
-  if m.body_id <> all (sits) and items is null then
-    return null;
-  end if;
-  if not part and not exists (
-    select from json_array_elements(items) e where coalesce(e ->> 'text', '') <> '' or e ->> 'decision' is not null)
-  then
-    return null;
-  end if;
   return (
     select json_build_object('id', m.id, 'body', json_build_object('id', b.id, 'name', b.name, 'level', b.level), 'on', m.held_on,
       'at', to_char(m.starts_at, 'HH24:MI'), 'place', case when part then m.place end, 'today', gate.today(), 'kept', kept,
       'member', m.body_id = any (sits), 'part', part, 'approvedOn', approval.approved_on,
-      -- The latest that was held: there they stand on the agenda, also when others went before.
+      -- The latest that met: there they stand on the agenda, also when others went before.
       'approvableIn', case when kept and approval.meeting_id is null and m.cancelled_at is null then (
-        select l.id from meetings l where l.body_id = m.body_id and l.cancelled_at is null and l.held_on <= gate.today()
+        select l.id from meetings l where l.body_id = m.body_id and gate.has_met(l)
           and (l.held_on, l.starts_at) > (m.held_on, m.starts_at)
         order by l.held_on desc, l.starts_at desc limit 1) end,
       'items', coalesce(items, '[]'))
@@ -190,4 +204,4 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 
 grant execute on function gate.write_minutes(text, uuid, integer, uuid, text), gate.approve_minutes(text, uuid, uuid),
-  gate.correct_minutes(text, uuid, text), gate.read_minutes(uuid), gate.minutes_to_approve(uuid) to werkwinkel_app;
+  gate.correct_minutes(text, uuid, text), gate.has_minutes(uuid), gate.read_minutes(uuid), gate.minutes_to_approve(uuid) to werkwinkel_app;

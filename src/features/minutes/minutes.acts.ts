@@ -16,7 +16,7 @@ const refusals = dutch({
   approved: 'Dit verslag is al goedgekeurd. Het verandert niet meer. Schrijf er een rechtzetting bij.',
   notApproved: 'Dit verslag is nog niet goedgekeurd. U kunt de tekst zelf nog wijzigen.',
   nothing: 'Er staat nog niets in dit verslag. Schrijf het eerst.',
-  notLater: 'Een verslag wordt goedgekeurd in een volgende vergadering, op de dag zelf of erna.',
+  notLater: 'Een volgende vergadering keurt het verslag goed: als ze begonnen is, en genoteerd is wie er is.',
   changed: 'Iemand anders bewaarde intussen een andere tekst. Uw tekst staat er nog. Kies wat blijft.',
 });
 

@@ -174,7 +174,7 @@ function Side({ minutes, csrf, warnings = [] }: MinutesView) {
       )}
       {kept && approvableIn === null && approvedOn === null && written && (
         <Card title={say`Goedkeuren`}>
-          <p>{say`De volgende vergadering keurt dit verslag goed. Het staat dan bovenaan op de agenda.`}</p>
+          <p>{say`De volgende vergadering keurt dit verslag goed, als ze begonnen is en genoteerd is wie er is. Het staat bovenaan op haar agenda.`}</p>
         </Card>
       )}
       {(written || items.some(({ decision }) => decision !== null)) && (

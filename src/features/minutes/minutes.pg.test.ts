@@ -41,7 +41,7 @@ async function meeting(inDays: number, readers: readonly Readers[], body: BodyKe
       id,
       body_id: bodyId(body),
       held_on: open.town.day(inDays),
-      starts_at: `00:${10 + hour}`,
+      starts_at: `00:00:${10 + hour}`,
       place: 'online',
       planned_by: by,
     },
@@ -67,6 +67,8 @@ async function meeting(inDays: number, readers: readonly Readers[], body: BodyKe
 
 const write = async (user: DemoUser, item: string, tekst: string, versie = 0, blad = randomUUID()) =>
   perform(open.db.app, await as(user), writeMinutes, { id: item, versie: String(versie), blad, tekst });
+const met = async (id: string) =>
+  open.db.admin.many('update meetings set attendance_noted_at = now() where id = $1', [id]);
 const approve = async (id: string, vergadering: string) =>
   perform(open.db.app, await as('secretaris.oost'), approveMinutes, { id, vergadering });
 const opened = async (user: DemoUser | undefined, id: string) =>
@@ -137,6 +139,8 @@ describe('minutes', () => {
 
     const next = await meeting(-1, ['members']);
     expect((await approve(before.id, before.id)).outcome).toBe('conflict');
+    expect((await approve(before.id, next.id)).outcome).toBe('conflict');
+    await met(next.id);
     expect((await approve(before.id, next.id)).outcome).toBe('done');
     expect((await approve(before.id, next.id)).outcome).toBe('conflict');
     expect(await textsOf('hoofd.oosterham', before.id)).toEqual(all);
@@ -144,6 +148,18 @@ describe('minutes', () => {
     expect(await textsOf(undefined, before.id)).toEqual(all.slice(2));
     expect(await textsOf('coach.steiger', before.id)).toEqual(all.slice(2));
     expect((await opened(undefined, before.id))?.place).toBeNull();
+  });
+
+  test('are not approved in a meeting that has yet to begin, whoever is noted there', async () => {
+    const held = await meeting(0, ['public']);
+    const next = await meeting(0, []);
+    await write('secretaris.oost', held.item, 'Alleen de secretaris zag dit.');
+    await open.db.admin.many(
+      `update meetings set attendance_noted_at = now(), starts_at = '23:59:59' where id = $1`,
+      [next.id],
+    );
+    expect((await approve(held.id, next.id)).outcome).toBe('conflict');
+    expect(await textsOf(undefined, held.id)).toBeUndefined();
   });
 
   test('do not change once approved: a correction comes beside them', async () => {
@@ -156,6 +172,7 @@ describe('minutes', () => {
     await write('secretaris.oost', before.item, 'Het was dinsdag.');
     expect((await correct()).outcome).toBe('conflict');
     const next = await meeting(-2, ['members']);
+    await met(next.id);
     await approve(before.id, next.id);
     expect(await write('secretaris.oost', before.item, 'Het was woensdag.', 1)).toMatchObject({
       outcome: 'conflict',
@@ -196,24 +213,27 @@ describe('minutes', () => {
       (await asReader(open.db.app, undefined, (db) => searchMeetings(db, words, { size: 10, offset: 0 })))
         .total;
 
-    test('go along with the points, and are for the members until the other meeting is approved', async () => {
-      const off = await meeting(0, ['public'], 'network');
+    test('stay where they are: what was talked about was held, also when nothing is approved', async () => {
+      const held = await meeting(0, ['public'], 'network');
       const next = await meeting(0, [], 'network');
-      const last = await meeting(0, [], 'network');
-      await write('secretaris.oost', off.item, 'Kruiwagen.');
+      await write('secretaris.oost', held.item, 'Kruiwagen.');
+      expect((await callOff(held.id)).outcome).toBe('conflict');
+      expect(await textsOf('secretaris.oost', next.id)).toEqual([]);
+    });
+
+    test('take no points into a meeting that was held', async () => {
+      const off = await meeting(0, ['public'], 'network');
+      await open.db.admin.many('update meetings set attendance_noted_at = now() where id <> $1', [off.id]);
+      const next = await meeting(3, [], 'network');
       expect((await callOff(off.id)).outcome).toBe('done');
-      expect((await approve(off.id, last.id)).outcome).toBe('conflict');
-      expect(await textsOf('secretaris.oost', next.id)).toEqual(['Kruiwagen.']);
-      await write('secretaris.oost', off.item, 'Kruiwagen en regenton.', 1);
-      expect(await publicly('kruiwagen')).toBe(0);
-      expect((await approve(next.id, last.id)).outcome).toBe('done');
-      expect(await publicly('regenton')).toBe(1);
+      expect((await opened('secretaris.oost', next.id))?.items).toHaveLength(1);
     });
 
     test('stay where they are once approved: that meeting was held', async () => {
       const held = await meeting(0, ['public']);
       const next = await meeting(0, []);
       await write('secretaris.oost', held.item, 'Iets.');
+      await met(next.id);
       await approve(held.id, next.id);
       expect((await callOff(held.id)).outcome).toBe('conflict');
     });
@@ -221,6 +241,7 @@ describe('minutes', () => {
     test('are never approved there, also when their points wait', async () => {
       const off = await meeting(0, ['public']);
       const last = await meeting(0, []);
+      await met(last.id);
       await write('secretaris.oost', off.item, 'Lantaarn.');
       await open.db.admin.many('update meetings set cancelled_at = now() where id = $1', [off.id]);
       expect((await opened('secretaris.oost', off.id))?.approvableIn).toBeNull();
@@ -234,6 +255,8 @@ describe('minutes', () => {
     await meeting(-120, [], 'steering');
     const june = await meeting(-1, [], 'steering');
     await meeting(30, [], 'steering');
+    expect((await opened('hoofd.vlierbeke', january.id))?.approvableIn).toBeNull();
+    await met(june.id);
     expect((await opened('hoofd.vlierbeke', january.id))?.approvableIn).toBe(june.id);
   });
 });

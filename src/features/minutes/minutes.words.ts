@@ -69,9 +69,9 @@ export const minutesWords: Words = {
     fr: 'Ce procès-verbal est encore vide. Écrivez-le d’abord.',
     en: 'There is nothing in these minutes yet. Write them first.',
   },
-  'Een verslag wordt goedgekeurd in een volgende vergadering, op de dag zelf of erna.': {
-    fr: 'Un procès-verbal est approuvé lors d’une réunion suivante, le jour même ou après.',
-    en: 'Minutes are approved in a next meeting, on the day itself or after.',
+  'Een volgende vergadering keurt het verslag goed: als ze begonnen is, en genoteerd is wie er is.': {
+    fr: 'Une réunion suivante approuve le procès-verbal : une fois commencée, et les présences notées.',
+    en: 'A next meeting approves the minutes: once it began, and it is noted who is there.',
   },
   'Iemand anders bewaarde intussen een andere tekst. Uw tekst staat er nog. Kies wat blijft.': {
     fr: 'Quelqu’un d’autre a enregistré un autre texte entre-temps. Votre texte est toujours là. Choisissez ce qui reste.',
@@ -127,10 +127,11 @@ export const minutesWords: Words = {
     en: 'After approval the minutes no longer change. Each item can then be read by whoever is named with it.',
   },
   'Keur het verslag goed': { fr: 'Approuver le procès-verbal', en: 'Approve the minutes' },
-  'De volgende vergadering keurt dit verslag goed. Het staat dan bovenaan op de agenda.': {
-    fr: 'La prochaine réunion approuve ce procès-verbal. Il est alors en tête de l’ordre du jour.',
-    en: 'The next meeting approves these minutes. They then stand first on the agenda.',
-  },
+  'De volgende vergadering keurt dit verslag goed, als ze begonnen is en genoteerd is wie er is. Het staat bovenaan op haar agenda.':
+    {
+      fr: 'La prochaine réunion approuve ce procès-verbal, une fois commencée et les présences notées. Il est en tête de son ordre du jour.',
+      en: 'The next meeting approves these minutes, once it began and it is noted who is there. They stand first on its agenda.',
+    },
   Meenemen: { fr: 'Emporter', en: 'Take along' },
   Afdrukken: { fr: 'Imprimer', en: 'Print' },
   'Als tekst': { fr: 'En texte', en: 'As text' },
