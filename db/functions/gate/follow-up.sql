@@ -112,7 +112,7 @@ begin
       'firstDue', d.first_due_on, 'state', d.state, 'endedOn', d.ended_on, 'version', d.version, 'today', gate.today(), 'part', part,
       'owner', (select o.name from organisations o where o.ref = d.owner),
       'body', json_build_object('id', b.id, 'name', b.name, 'level', b.level),
-      'meeting', json_build_object('id', m.id, 'on', m.held_on, 'minutes', gate.read_minutes(m.id) is not null),
+      'meeting', json_build_object('id', m.id, 'on', m.held_on, 'minutes', gate.has_minutes(m.id)),
       'title', case when gate.is_for_reader(i.readers, i.body_id, governments, gate.bodies_of_reader()) then i.title end,
       'concern', (select c.id from concerns c where c.id = i.concern_id and gate.may_know_concern(me, c)), 'kept', gate.keeps_body(me, b),
       'reports', d.ended_on is null and (gate.owns_decision(me, d.owner) or gate.keeps_body(me, b)),

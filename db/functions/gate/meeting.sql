@@ -87,8 +87,14 @@ begin
   return json_build_object('outcome', 'done', 'id', b.id, 'planned', to_json(planned));
 end $$;
 
+-- Holds an agenda as many points as one meeting can talk about?
+create or replace function gate.agenda_is_full(p_meeting uuid) returns boolean
+language sql stable as $$
+  select count(*) >= 40 from agenda_items i where i.meeting_id = p_meeting
+$$;
+
 -- Puts a point on the agenda, of itself or from a concern that stands at this body. Outcomes: done, missing, forbidden, conflict (over,
--- caseTalk, moved, decided, twice).
+-- caseTalk, crowded, moved, decided, twice).
 create or replace function gate.add_agenda_item(p_token text, p_meeting uuid, p_kind text, p_title text, p_competence text, p_readers text,
   p_concern uuid) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -115,6 +121,9 @@ begin
   -- Persons stand on its agenda through the gate alone, and there are no minutes about them.
   if b.kind = 'caseTalk' then
     return json_build_object('outcome', 'conflict', 'field', 'caseTalk');
+  end if;
+  if gate.agenda_is_full(m.id) then
+    return json_build_object('outcome', 'conflict', 'field', 'crowded');
   end if;
   if p_concern is not null then
     -- One that stands elsewhere is not held here.

@@ -29,6 +29,13 @@ describe('the pool', () => {
     });
   });
 
+  it('ends a statement of the application that goes on for long, and none of a backup, an import job or the log', async () => {
+    const limit = 'show statement_timeout';
+    expect(await database.app.one(limit)).toEqual({ statement_timeout: '1min' });
+    for (const other of [database.admin, database.jobs, database.log])
+      expect(await other.one(limit)).toEqual({ statement_timeout: '0' });
+  });
+
   it('reads dates and moments as text, big numbers as numbers and JSON as values', async () => {
     const row =
       await database.app.one(`select date '2026-11-21' as day, timestamptz '2026-11-21 10:00+01' as moment,

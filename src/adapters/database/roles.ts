@@ -14,6 +14,21 @@ export async function ensureRoles(client: pg.ClientBase, secret: string): Promis
     const verifier = scramVerifier(rolePassword(secret, role), salt);
     await ensureRole(client, role, 'login nosuperuser nocreatedb nocreaterole nobypassrls', verifier);
   }
+  await endLongStatements(client, 'werkwinkel_app');
+}
+
+/**
+ * No request and no page of an import holds a processor longer than this. Jobs, the log and the commands of an administrator work as other
+ * roles, and take the time they need.
+ */
+const LONGEST = 'statement_timeout=1min';
+
+async function endLongStatements(client: pg.ClientBase, role: string): Promise<void> {
+  const { rows } = await client.query(`select from pg_roles where rolname = $1 and $2 = any (rolconfig)`, [
+    role,
+    LONGEST,
+  ]);
+  if (rows.length === 0) await client.query(`alter role ${role} set ${LONGEST.replace('=', " = '")}'`);
 }
 
 async function ensureRole(

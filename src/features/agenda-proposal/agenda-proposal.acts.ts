@@ -13,6 +13,7 @@ const refusals = dutch({
   noSecretary: 'Dit overleg heeft nog geen secretaris. Uw voorstel kan nog niet aankomen.',
   caseTalk:
     'Een casusoverleg heeft geen gewone agenda en geen verslag. Zet een persoon op het overleg vanuit het dossier.',
+  crowded: 'Op deze agenda staan al 40 punten. Zet dit punt op een andere vergadering.',
   answered: 'Op dit voorstel kwam intussen al een antwoord. Er is niets veranderd.',
   over: 'Deze vergadering is voorbij. Zet het punt op een volgende vergadering.',
   twice: 'Dit staat al op een agenda. Er is niets veranderd.',

@@ -67,6 +67,27 @@ describe('an agenda', () => {
     expect(await proposals('hoofd.oosterham')).toMatchObject([{ state: 'taken', meeting: { id: meeting } }]);
   });
 
+  test('holds forty points, and what comes after waits', async () => {
+    const full = randomUUID();
+    const by = open.town.users['secretaris.oost'].id;
+    const row = { body_id: east, starts_at: '09:31', place: 'online', planned_by: by };
+    await insertRows(open.db.admin, 'meetings', [{ id: full, ...row, held_on: open.town.day(6) }]);
+    await open.db.admin.many(
+      `insert into agenda_items (meeting_id, body_id, number, kind, title, competence, readers, added_by)
+       select $1, $2, n, 'discussion', 'Punt', 'local', 'members', $3 from generate_series(1, 39) n`,
+      [full, east, by],
+    );
+    for (const titel of ['Veertigste', 'Eenenveertigste']) await propose('hoofd.oosterham', titel);
+    const waiting = (await seen('secretaris.oost'))?.toTake?.proposals ?? [];
+    const [fortieth, next] = waiting.map(({ id }) => id);
+    expect((await take('secretaris.oost', 'proposal', String(fortieth), 'x', full)).outcome).toBe('done');
+    expect(await take('secretaris.oost', 'proposal', String(next), 'x', full)).toMatchObject({
+      outcome: 'conflict',
+      message: 'Op deze agenda staan al 40 punten. Zet dit punt op een andere vergadering.',
+    });
+    await open.db.admin.many(`update agenda_proposals set state = 'withdrawn' where id = $1`, [next]);
+  });
+
   test('puts a proposal off with a reason that its proposer reads', async () => {
     await propose('hoofd.oosterham', 'Iets voor later');
     const [waiting] = (await seen('secretaris.oost'))?.toTake?.proposals ?? [];

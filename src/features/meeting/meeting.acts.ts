@@ -14,6 +14,7 @@ const refusals = dutch({
   noSecretary:
     'Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen vergadering en geen besluit.',
   over: 'Deze vergadering is voorbij. Zet het punt op een volgende vergadering.',
+  crowded: 'Op deze agenda staan al 40 punten. Zet dit punt op een andere vergadering.',
   caseTalk:
     'Een casusoverleg heeft geen gewone agenda en geen verslag. Zet een persoon op het overleg vanuit het dossier.',
   cancelled: 'Deze vergadering gaat niet door. Er is niets veranderd.',

@@ -26,6 +26,10 @@ export const meetingWords: Words = {
     fr: 'Cette réunion est passée. Inscrivez le point à une prochaine réunion.',
     en: 'This meeting is over. Put the item on a next meeting.',
   },
+  'Op deze agenda staan al 40 punten. Zet dit punt op een andere vergadering.': {
+    fr: 'Cet ordre du jour compte déjà 40 points. Inscrivez ce point à une autre réunion.',
+    en: 'This agenda holds 40 items already. Put this item on another meeting.',
+  },
   'Dit signaal staat niet meer bij dit overleg. Lees eerst wat ermee gebeurde.': {
     fr: 'Cette préoccupation n’est plus auprès de cette concertation. Lisez d’abord ce qu’elle est devenue.',
     en: 'This concern no longer stands at this body. First read what happened to it.',
