@@ -1,6 +1,8 @@
 /** What many read and what is about no person holds the number of none: each act that takes such a text refuses it beside its field. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { suspendLines } from '../src/features/agreement/agreement.acts.ts';
 import { addContextFigure, strikeContextFigure } from '../src/features/agreement/context-figure.acts.ts';
 import {
@@ -31,6 +33,7 @@ import { keepContact } from '../src/features/contact-point/contact-point.acts.ts
 import { importInflow, keepInflowPlan } from '../src/features/inflow/inflow.acts.ts';
 import { addAgendaItem, recordDecision, takeOffAgenda } from '../src/features/meeting/meeting.acts.ts';
 import { addDocument, removeDocument } from '../src/features/meeting-document/meeting-document.acts.ts';
+import { textsOf } from '../src/features/sensitive/personal-text.ts';
 
 const number = '85.07.30-033.28';
 
@@ -91,4 +94,46 @@ test.each(each)('$name refuses the number of a person in $field', ({ act, field 
 function problemsOf({ input }: Texts['act'], field: string, typed: string): string[] {
   const issues = input.safeParse({ [field]: typed }).error?.issues ?? [];
   return issues.filter(({ path }) => path[0] === field).map(({ message }) => message);
+}
+
+/** What asks for a name or a reference by itself, or is no text that someone types in a form of a page. */
+const asked: Readonly<Record<string, readonly string[]>> = {
+  'agreement.sign': ['naam', 'functie'],
+  'agreement.decide': ['kenmerk'],
+  'agreement.giveNotice': ['orgaan', 'kenmerk'],
+  // The interface names it so; its form warns of `reden`.
+  'annexLine.suspend': ['reason'],
+  // Another editor reads these before anyone else does.
+  'article.return': ['opmerking'],
+  'article.addImage': ['wat'],
+};
+
+test('each form warns of every such text that may tell who someone is', async () => {
+  const pages = globSync('src/features/**/*.web.tsx').map((file) => readFileSync(file, 'utf8'));
+  const unwarned: string[] = [];
+  for (const file of globSync('src/features/**/*.acts.ts')) {
+    const from = basename(file).replaceAll('.', '\\.');
+    const acts: Record<string, unknown> = await import(/* @vite-ignore */ join(process.cwd(), file));
+    for (const [name, act] of Object.entries(acts).filter(isAct)) {
+      const fields = textsOf(act).filter((field) => !asked[act.name]?.includes(field));
+      const forms = pages.filter((page) => new RegExp(`import [^;]*\\b${name}\\b[^;]*/${from}'`).test(page));
+      for (const form of forms)
+        unwarned.push(
+          ...fields.filter((field) => !warns(form, name, field)).map((field) => `${act.name} ${field}`),
+        );
+    }
+  }
+  expect(unwarned).toEqual([]);
+});
+
+function isAct(entry: [string, unknown]): entry is [string, { name: string; input: z.ZodType }] {
+  const value = entry[1];
+  return typeof value === 'object' && value !== null && 'input' in value && value.input instanceof z.ZodType;
+}
+
+/** A form asks the act which of its texts they are, by itself or where all forms of its kind do so, or names the field. */
+function warns(form: string, act: string, field: string): boolean {
+  if (new RegExp(`(textsOf\\(|attempt\\([^)]*|attempting\\()${act}\\b`).test(form)) return true;
+  const named = [...form.matchAll(/(?:textWarnings|warningsIn)\(([^;]*);/gs)].map(([, given = '']) => given);
+  return named.some((given) => given.includes(`'${field}'`));
 }

@@ -37,7 +37,7 @@ import {
 import { mayMeasure, mayReport, mayWriteActions } from './action-right.ts';
 import { ActionPage } from './action.pages.tsx';
 import { type ActionDetail, findAction, measureAction as countNow } from './action.sql.ts';
-import { textWarnings } from '../sensitive/personal-text.ts';
+import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
 
 type ActionRequest = FastifyRequest<{
   Params: { id: string; actie?: string; bewijs?: string };
@@ -49,7 +49,7 @@ const place = '/overeenkomsten/:id/acties';
 export function actionWeb(app: FastifyInstance, world: World): void {
   app.get(`${place}/nieuw`, (request: ActionRequest, reply) => showAdd(world, request, reply));
   app.post(`${place}/nieuw`, async (request: ActionRequest, reply) => {
-    const outcome = await attempting(addAction, ['naam'])(world, request);
+    const outcome = await attempting(addAction)(world, request);
     const { id } = request.params;
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${id}/acties/${outcome.done.id}`, 'actionDrafted');
@@ -123,7 +123,7 @@ interface More {
 const steps: readonly Step[] = [
   {
     part: 'wijzig',
-    toDo: attempting(writeAction, ['naam', 'functie', 'meting']),
+    toDo: attempting(writeAction),
     may: (actor, agreement, action) => mayWriteActions(actor, agreement) && action.status === 'draft',
     said: 'actionWritten',
     start: written,
@@ -132,7 +132,7 @@ const steps: readonly Step[] = [
   },
   {
     part: 'verslag',
-    toDo: attempting(reportAction, ['opmerking']),
+    toDo: attempting(reportAction),
     may: (actor, agreement, action) => mayReport(actor, agreement, action) && action.indicator !== 'proof',
     said: 'actionReported',
     start: (_, today) => ({ datum: typedDate(today) }),
@@ -150,7 +150,7 @@ const steps: readonly Step[] = [
   },
   {
     part: 'bewijzen/:bewijs/schrap',
-    toDo: attempting(strikeProof, ['reden']),
+    toDo: attempting(strikeProof),
     may: mayReport,
     said: 'actionStruck',
     start: () => ({}),
@@ -162,7 +162,7 @@ const steps: readonly Step[] = [
   },
   {
     part: 'einde',
-    toDo: attempting(endAction, ['reden']),
+    toDo: attempting(endAction),
     may: (actor, agreement, action) =>
       mayReport(actor, agreement, action) || (mayWriteActions(actor, agreement) && action.status === 'draft'),
     said: 'actionEnded',
@@ -240,13 +240,13 @@ function buttonWeb(app: FastifyInstance, world: World, part: string, toDo: Attem
 }
 
 /** Does an act with what the form and the address say, once what is odd in its texts was looked over. */
-function attempting<Input>(toDo: Act<Input, { id: string }>, texts: readonly string[] = []): Attempt {
+function attempting<Input>(toDo: Act<Input, { id: string }>): Attempt {
   return async (world, request) => {
     const { id, actie, bewijs } = request.params;
     const typed = textsIn(request.body);
     const problems = textWarnings(
       typed,
-      texts,
+      textsOf(toDo),
       say`Niemand mag in deze actie te herkennen zijn. Schrijf wat u voor veel mensen doet.`,
     );
     if (problems.length > 0) return { outcome: 'invalid', problems };

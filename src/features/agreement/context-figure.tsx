@@ -3,15 +3,16 @@ import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { fieldIn } from '../../ui/field.tsx';
+import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { ReasonForm } from '../../ui/reason-form.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name } from '../../ui/text.tsx';
-import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
+import { DateField, TextField } from '../../ui/text-field.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
 import type { ContextFigure } from './context-figure.sql.ts';
@@ -64,7 +65,7 @@ function FigureLine({ one, view }: { one: ContextFigure; view: CardView }) {
         {say`Op ${formatDate(on, 'short')}. Bron: ${source}. Toegevoegd door ${by.name}.`}
       </div>
       {struck !== null && <div class="source">{struck}</div>}
-      {struck === null && own && <StrikeForm one={one} view={view} />}
+      {struck === null && own && <FoldedStrike one={one} view={view} />}
     </>
   );
 }
@@ -74,33 +75,53 @@ function figureInWords(value: string, unit: string | null): string {
   return unit === null ? number : `${number} ${unit}`;
 }
 
-function StrikeForm({ one: { id, subject }, view }: { one: ContextFigure; view: CardView }) {
+function FoldedStrike({ one, view }: { one: ContextFigure; view: CardView }) {
   return (
     <Fold
       summary={
         <>
           {say`Schrap`}
-          <Hidden>: {subject}</Hidden>
+          <Hidden>: {one.subject}</Hidden>
         </>
       }
     >
-      <Form action={at(view.detail, `context/${id}/schrap`)} csrf={view.csrf}>
-        <TextArea
-          name="reden"
-          id={`reden-${id}`}
-          label={say`Wat klopt er niet?`}
-          hint={say`Het cijfer blijft doorstreept staan, met uw reden.`}
-          rows={2}
-          maxlength={300}
-        />
-        <Acts>
-          <Button>
-            {say`Schrap dit cijfer`}
-            <Hidden>: {subject}</Hidden>
-          </Button>
-        </Acts>
-      </Form>
+      <StrikeForm one={one} detail={view.detail} csrf={view.csrf} />
     </Fold>
+  );
+}
+
+interface StrikeView extends Partial<Filled> {
+  readonly one: ContextFigure;
+  readonly detail: AgreementDetail;
+  readonly csrf: string;
+}
+
+function StrikeForm({ one: { id, subject }, detail, csrf, ...filled }: StrikeView) {
+  return (
+    <ReasonForm
+      {...filled}
+      action={at(detail, `context/${id}/schrap`)}
+      {...{ id, csrf }}
+      label={say`Wat klopt er niet?`}
+      hint={say`Het cijfer blijft doorstreept staan, met uw reden.`}
+      longest={300}
+    >
+      {say`Schrap dit cijfer`}
+      <Hidden>: {subject}</Hidden>
+    </ReasonForm>
+  );
+}
+
+/** Asks again what is wrong with a figure. */
+export function StrikeContextPage({ one, ...form }: DraftForm & { readonly one: ContextFigure }) {
+  const { subject, value, unit } = one;
+  const lead = `${subject}: ${figureInWords(value, unit)}`;
+  return (
+    <AgreementFormPage detail={form.detail} title={say`Schrap dit cijfer`} lead={lead}>
+      <Card title={subject}>
+        <StrikeForm {...form} one={one} />
+      </Card>
+    </AgreementFormPage>
   );
 }
 

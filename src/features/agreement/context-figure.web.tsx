@@ -1,14 +1,16 @@
 /** The addresses under which a party adds a figure of the territory to an agreement, or strikes one of its own: `/context`. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
-import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
+import { goOn, showNoSuchPage, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing } from '../../kernel/outcome.ts';
+import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { addContextFigure, strikeContextFigure } from './context-figure.acts.ts';
-import { AddContextPage, mayAddContext } from './context-figure.tsx';
+import { listContextFigures } from './context-figure.sql.ts';
+import { AddContextPage, mayAddContext, StrikeContextPage } from './context-figure.tsx';
 import { attempt, type DraftRequest, enter } from './writing-request.web.tsx';
+import { isPartyOf } from './writing-right.ts';
 
 const PLACE = '/overeenkomsten/:id/context';
 
@@ -30,7 +32,7 @@ export function contextFigureWeb(app: FastifyInstance, world: World): void {
   const back = ({ params }: DraftRequest) => `/overeenkomsten/${params.id}`;
   app.get(PLACE, (request: DraftRequest, reply) => show(request, reply));
   app.post(PLACE, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, addContextFigure, {}, ['wat', 'bron']);
+    const outcome = await attempt(world, request, addContextFigure);
     if (outcome.outcome === 'done') return goOn(reply, back(request), 'agreementContext');
     const again = againOf(outcome);
     return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
@@ -38,6 +40,26 @@ export function contextFigureWeb(app: FastifyInstance, world: World): void {
   app.post(`${PLACE}/:line/schrap`, async (request: DraftRequest, reply) => {
     const outcome = await attempt(world, request, strikeContextFigure, { figure: request.params.line });
     if (outcome.outcome === 'done') return goOn(reply, back(request), 'agreementContextStruck');
-    return showRefused(request, reply, invalidAsMissing(outcome));
+    return outcome.outcome === 'invalid'
+      ? askAgain(world, request, reply, outcome.problems)
+      : showRefused(request, reply, outcome);
   });
+}
+
+/** Asks again what is wrong with a figure, with what was typed. */
+async function askAgain(
+  world: World,
+  request: DraftRequest,
+  reply: FastifyReply,
+  problems: readonly Problem[],
+) {
+  const ready = await enter(world, request, reply, isPartyOf);
+  if (ready === undefined) return reply;
+  const { token, actor, detail } = ready;
+  const figures = await world.database.transaction(token, (tx) => listContextFigures(tx, request.params.id));
+  const one = figures.find(({ id, struck }) => id === request.params.line && struck === null);
+  if (one === undefined) return showNoSuchPage(request, reply);
+  const form = { csrf: request.csrf, detail, typed: textsIn(request.body), problems, one };
+  const body = <StrikeContextPage {...form} />;
+  return showPage(request, reply, { title: say`Schrap dit cijfer`, status: 422, actor, body });
 }

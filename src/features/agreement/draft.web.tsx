@@ -191,7 +191,7 @@ function sectionWeb(app: FastifyInstance, world: World): void {
   app.post(place, async (request: DraftRequest, reply) => {
     const { id, deel } = request.params;
     const more = { section: deel, keuze: ticked(request, 'keuze') };
-    const outcome = await attempt(world, request, writeSection, more, ['tekst']);
+    const outcome = await attempt(world, request, writeSection, more);
     if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${id}`, 'agreementWritten');
     if (outcome.outcome === 'invalid') return showSection(world, request, reply, outcome);
     if (outcome.outcome === 'conflict') return showSectionConflict(world, request, reply);
@@ -319,7 +319,7 @@ function consentWeb(app: FastifyInstance, world: World): void {
   };
   app.get(place, (request: DraftRequest, reply) => show(request, reply));
   app.post(place, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, submitAgreement, {}, ['reden']);
+    const outcome = await attempt(world, request, submitAgreement);
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementSubmitted');
     const again = againOf(outcome);

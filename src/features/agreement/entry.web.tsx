@@ -28,7 +28,7 @@ export function entryWeb(app: FastifyInstance, world: World): void {
   const back = ({ id, deel }: DraftRequest['params']) => `/overeenkomsten/${id}/posten/${deel ?? ''}`;
   app.get(place, (request: DraftRequest, reply) => show(request, reply));
   app.post(place, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, addEntry, { section: request.params.deel }, ['wat']);
+    const outcome = await attempt(world, request, addEntry, { section: request.params.deel });
     if (outcome.outcome === 'done') return goOn(reply, back(request.params), 'agreementWritten');
     const again = againOf(outcome);
     return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);

@@ -7,6 +7,7 @@ import { say } from '../../kernel/language.ts';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
+import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
 import { isCoordinator } from './agreement.ts';
 import { beginAgreement, dropParty, writeParty, writePlaces } from './party.acts.ts';
 import { BeginPage, PartiesPage, PartyPage, PlacesPage } from './party.pages.tsx';
@@ -40,7 +41,10 @@ function beginWeb(app: FastifyInstance, world: World): void {
   };
   app.get(place, (request, reply) => show(request, reply));
   app.post(place, async (request, reply) => {
-    const outcome = await perform(world.database, request.token, beginAgreement, textsIn(request.body));
+    const typed = textsIn(request.body);
+    const problems = textWarnings(typed, textsOf(beginAgreement));
+    if (problems.length > 0) return show(request, reply, { problems });
+    const outcome = await perform(world.database, request.token, beginAgreement, typed);
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${outcome.done.id}/partijen`, 'agreementBegun');
     const again = againOf(outcome);

@@ -8,7 +8,7 @@ import { say } from '../../kernel/language.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { textWarnings } from '../sensitive/personal-text.ts';
+import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
 import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
 import { ClosedPage } from './agreement-form.tsx';
 import { isPartyOf } from './writing-right.ts';
@@ -67,10 +67,9 @@ export async function attempt<Input, Done extends { id: string }>(
   request: DraftRequest,
   toDo: Act<Input, Done>,
   more: object = {},
-  texts: readonly string[] = [],
 ): Promise<Outcome<Done>> {
   const typed = textsIn(request.body);
-  const problems = textWarnings(typed, texts);
+  const problems = textWarnings(typed, textsOf(toDo));
   if (problems.length > 0) return { outcome: 'invalid', problems };
   const input = { ...typed, ...more, agreement: request.params.id };
   return perform(world.database, request.token, toDo, input);

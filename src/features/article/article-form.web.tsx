@@ -9,7 +9,7 @@ import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { formOf, typedList } from '../flow/draft-form.ts';
-import { textWarnings } from '../sensitive/personal-text.ts';
+import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
 import { draftArticle } from './article.acts.ts';
 import { listArticles } from './article.sql.ts';
 import { ofKind } from './article.ts';
@@ -59,7 +59,7 @@ async function save(world: World, request: FormRequest, reply: FastifyReply, wri
   const show = (unsaved: Unsaved) => showForm(world, request, reply, writing, unsaved);
   if (typed['stap'] === 'bekijk')
     return show({ status: 200, problems: pictureProblems(typed['tekst']), preview: true });
-  const warnings = textWarnings(typed, ['titel', 'inleiding', 'tekst']);
+  const warnings = textWarnings(typed, textsOf(draftArticle));
   if (warnings.length > 0) return show({ status: 422, problems: warnings });
   const { article } = writing;
   const outcome = await perform(world.database, request.token, draftArticle, {

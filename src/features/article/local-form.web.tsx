@@ -9,7 +9,7 @@ import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { textWarnings } from '../sensitive/personal-text.ts';
+import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
 import { draftLocal } from './article.acts.ts';
 import { listArticles } from './article.sql.ts';
 import { LOCAL } from './article-addition.tsx';
@@ -39,7 +39,7 @@ export function localFormWeb(app: FastifyInstance, world: World): void {
         problems: pictureProblems(typed['tekst']),
         preview: true,
       });
-    const warnings = textWarnings(typed, ['tekst']);
+    const warnings = textWarnings(typed, textsOf(draftLocal));
     if (warnings.length > 0) return show(world, request, reply, { status: 422, problems: warnings });
     const input = { ...typed, pagina: request.params.pagina, revisie: typed['revisie'] || null };
     const outcome = await perform(world.database, request.token, draftLocal, input);

@@ -51,7 +51,7 @@ export function bodyKeepWeb(app: FastifyInstance, { database }: World): void {
 }
 
 function warningsIn(form: Form | undefined): readonly Problem[] {
-  return textWarnings(textsIn(form), ['taak'], say`Schrijf de taak zonder personen.`);
+  return textWarnings(textsIn(form), ['naam', 'taak'], say`Schrijf dit zonder personen.`);
 }
 
 function monthsIn(form: Form | undefined): readonly string[] {

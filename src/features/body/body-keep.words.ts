@@ -67,9 +67,9 @@ export const bodyKeepWords: Words = {
     fr: 'C’est le rythme. Il vous permet de planifier toute une année en une fois.',
     en: 'This is the rhythm. With it you plan a whole year at once.',
   },
-  'Schrijf de taak zonder personen.': {
-    fr: 'Écrivez la mission sans nommer de personnes.',
-    en: 'Write the task without persons.',
+  'Schrijf dit zonder personen.': {
+    fr: 'Écrivez ceci sans nommer de personnes.',
+    en: 'Write this without persons.',
   },
   'Voeg een lid toe': { fr: 'Ajouter un membre', en: 'Add a member' },
   'Een lid is een organisatie met een functie. Schrijf nergens de naam van een persoon.': {

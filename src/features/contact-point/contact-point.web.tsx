@@ -9,7 +9,7 @@ import { say } from '../../kernel/language.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { municipalities } from '../organisation/municipality.ts';
-import { textWarnings } from '../sensitive/personal-text.ts';
+import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
 import { keepContact } from './contact-point.acts.ts';
 import { ContactFormPage, OwnContactsPage } from './contact-point.pages.tsx';
 import { findContacts, listOwnContacts, type OwnContacts } from './contact-point.sql.ts';
@@ -46,7 +46,7 @@ export function contactPointWeb(app: FastifyInstance, world: World): void {
     app.get(place, (request: KeepRequest, reply) => showForm(world, request, reply));
     app.post(place, async (request: KeepRequest, reply) => {
       const input = { ...textsIn(request.body), id: request.params.id };
-      const warnings = textWarnings(textsIn(request.body), ['naam'], titleAdvice());
+      const warnings = textWarnings(textsIn(request.body), textsOf(keepContact), titleAdvice());
       if (warnings.length > 0) return showForm(world, request, reply, { problems: warnings });
       const outcome = await perform(world.database, request.token, keepContact, input);
       if (outcome.outcome === 'done') return goOn(reply, '/contactpunten/beheer', 'contactPointKept');

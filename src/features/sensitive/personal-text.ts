@@ -2,7 +2,7 @@
  * Free text that is read by many and is about no person: an action, an agreement, a concern, a meeting. The number of a person is
  * refused; what may tell who someone is, or belongs nowhere, is warned of, with a tick to go on.
  */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { lookedOver } from '../../ui/field.tsx';
@@ -25,9 +25,19 @@ const refusals = dutch({
   aboutOne: 'Hier staat een rijksregisternummer. Laat het weg: over één persoon schrijft u hier niet.',
 });
 
+const marked = new WeakSet<object>();
+
 /** The same text, refused when the number of a person stands in it. */
 export function ofNobody<Schema extends z.ZodType<string | null | undefined>>(schema: Schema): Schema {
-  return schema.refine((typed) => !holdsPerson(typed ?? ''), refusals.aboutOne);
+  const checked = schema.refine((typed) => !holdsPerson(typed ?? ''), refusals.aboutOne);
+  marked.add(checked);
+  return checked;
+}
+
+/** Names the fields of an act that hold such a text: a form warns of each of them. */
+export function textsOf({ input }: { readonly input: z.ZodType }): readonly string[] {
+  const fields = input instanceof z.ZodObject ? Object.entries(input.shape) : [];
+  return fields.filter(([, schema]) => marked.has(schema)).map(([name]) => name);
 }
 
 /**
