@@ -4,14 +4,14 @@ import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import type { Filled } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { ReasonForm } from '../../ui/reason-form.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name } from '../../ui/text.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import type { AgreementDetail } from '../agreement/agreement.sql.ts';
 import { isPartyOf, mayWrite } from '../agreement/writing-right.ts';
 import { type Attachment, attachmentsOf } from './attachment.ts';
@@ -52,7 +52,7 @@ export function mayAttach(actor: ActorRow | undefined, detail: AgreementDetail):
 
 function AttachmentLine({ one, view }: { one: Attachment; view: CardView }) {
   const { title, by, on, file, signed, namesPeople, removedBecause } = one;
-  const { detail, actor, csrf } = view;
+  const { detail, actor } = view;
   const source = say`${by.name}, ${formatDate(on, 'short')}`;
   if (file === null)
     return (
@@ -89,37 +89,47 @@ function AttachmentLine({ one, view }: { one: Attachment; view: CardView }) {
           {say`Vingerafdruk:`} <code>{one.digest}</code>
         </div>
       )}
-      {removes && <RemoveForm place={place} one={one} csrf={csrf} />}
+      {removes && <FoldedRemove one={one} view={view} />}
     </>
   );
 }
 
-function RemoveForm({ place, one: { id, title }, csrf }: { place: string; one: Attachment; csrf: string }) {
+function FoldedRemove({ one, view }: { one: Attachment; view: CardView }) {
   return (
     <Fold
       summary={
         <>
           {say`Haal weg`}
-          <Hidden>: {title}</Hidden>
+          <Hidden>: {one.title}</Hidden>
         </>
       }
     >
-      <Form action={`${place}/weg`} csrf={csrf}>
-        <TextArea
-          name="reden"
-          id={`reden-${id}`}
-          label={say`Waarom haalt u deze bijlage weg?`}
-          hint={say`Het bestand is dan echt weg. Wie het mocht lezen, leest uw reden.`}
-          rows={2}
-          maxlength={500}
-        />
-        <Acts>
-          <Button look="danger">
-            {say`Haal deze bijlage weg`}
-            <Hidden>: {title}</Hidden>
-          </Button>
-        </Acts>
-      </Form>
+      <RemoveAttachmentForm agreement={view.detail.agreement.id} one={one} csrf={view.csrf} />
     </Fold>
+  );
+}
+
+interface RemoveView extends Partial<Filled> {
+  readonly agreement: string;
+  readonly one: Attachment;
+  readonly csrf: string;
+}
+
+/** Asks why an attachment is taken away. */
+export function RemoveAttachmentForm({ agreement, one, csrf, ...filled }: RemoveView) {
+  return (
+    <ReasonForm
+      {...filled}
+      action={`${attachmentsOf(agreement)}/${one.id}/weg`}
+      csrf={csrf}
+      id={one.id}
+      label={say`Waarom haalt u deze bijlage weg?`}
+      hint={say`Het bestand is dan echt weg. Wie het mocht lezen, leest uw reden.`}
+      longest={500}
+      danger
+    >
+      {say`Haal deze bijlage weg`}
+      <Hidden>: {one.title}</Hidden>
+    </ReasonForm>
   );
 }

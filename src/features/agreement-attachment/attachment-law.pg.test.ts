@@ -189,6 +189,13 @@ describe('an attachment', () => {
     const path = await added('hoofd.vlierbeke', { title: 'Oude cijfers' });
     const reden = 'Er zijn nieuwe cijfers.';
     expect((await ask('contact.oost', `${path}/weg`, { reden })).statusCode).toBe(403);
+    const empty = await ask('hoofd.vlierbeke', `${path}/weg`, { reden: '' });
+    expect(empty.statusCode).toBe(422);
+    expect(empty.body).toContain('Schrijf waarom u deze bijlage weghaalt.');
+    const odd = await ask('hoofd.vlierbeke', `${path}/weg`, { reden: 'Mevrouw Peeters staat erin.' });
+    expect(odd.statusCode).toBe(422);
+    for (const words of ['Mevrouw Peeters staat erin.', 'Ik heb dit nagekeken'])
+      expect(odd.body).toContain(words);
     expect((await ask('hoofd.vlierbeke', `${path}/weg`, { reden })).statusCode).toBe(303);
     expect((await ask('hoofd.vlierbeke', path)).statusCode).toBe(404);
     expect((await ask(undefined, `/overeenkomsten/${running}`)).body).toContain(`Weggehaald: ${reden}`);

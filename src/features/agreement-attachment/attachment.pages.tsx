@@ -7,7 +7,8 @@ import { fieldIn, problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { FileField, TextField } from '../../ui/text-field.tsx';
 import { AgreementFormPage, at, type DraftForm, FormActs } from '../agreement/agreement-form.tsx';
-import { MOST_CHOSEN, namedKindCodes, namedKinds } from './attachment.ts';
+import { RemoveAttachmentForm } from './attachment-card.tsx';
+import { type Attachment, MOST_CHOSEN, namedKindCodes, namedKinds } from './attachment.ts';
 
 interface AddForm extends DraftForm {
   /** The parties that were ticked. */
@@ -63,6 +64,17 @@ export function AddAttachmentPage(form: AddForm) {
           />
           <FormActs detail={detail} label={say`Voeg toe`} />
         </Form>
+      </Card>
+    </AgreementFormPage>
+  );
+}
+
+/** Asks again why an attachment is taken away. */
+export function RemoveAttachmentPage({ one, detail, ...form }: DraftForm & { readonly one: Attachment }) {
+  return (
+    <AgreementFormPage detail={detail} title={say`Haal deze bijlage weg`} lead={one.title}>
+      <Card title={one.title}>
+        <RemoveAttachmentForm {...form} agreement={detail.agreement.id} one={one} />
       </Card>
     </AgreementFormPage>
   );

@@ -11,19 +11,21 @@ import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { type DraftRequest, enter } from '../agreement/writing-request.web.tsx';
-import { textWarnings } from '../sensitive/personal-text.ts';
+import { attempt, type DraftRequest, enter } from '../agreement/writing-request.web.tsx';
+import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
 import { isOwnForm } from '../session/session.plugin.ts';
 import { addAttachment, removeAttachment } from './attachment.acts.ts';
-import { AddAttachmentPage } from './attachment.pages.tsx';
-import { findAttachmentFile, openAttachment } from './attachment.sql.ts';
+import { AddAttachmentPage, RemoveAttachmentPage } from './attachment.pages.tsx';
+import { findAttachmentFile, listAttachments, openAttachment } from './attachment.sql.ts';
 import { mayAttach } from './attachment-card.tsx';
 
 type FileRequest = FastifyRequest<{
   Params: { id: string; bijlage: string };
-  Body: Record<string, string | string[] | undefined>;
+  Querystring: DraftRequest['query'];
+  Body: DraftRequest['body'];
 }>;
 
 interface Again {
@@ -55,13 +57,32 @@ export function attachmentWeb(app: FastifyInstance, world: World): void {
   });
 
   app.post(`${ONE}/weg`, async (request: FileRequest, reply) => {
-    const { token, params, body } = request;
-    const raw = { ...body, agreement: params.id, attachment: params.bijlage };
-    const outcome = await perform(world.database, token, removeAttachment, raw);
+    const outcome = await attempt(world, request, removeAttachment, { attachment: request.params.bijlage });
     if (outcome.outcome === 'done')
       return goOn(reply, `/overeenkomsten/${outcome.done.id}`, 'attachmentRemoved');
-    return showRefused(request, reply, invalidAsMissing(outcome));
+    return outcome.outcome === 'invalid'
+      ? askAgain(world, request, reply, outcome.problems)
+      : showRefused(request, reply, outcome);
   });
+}
+
+/** Asks again why an attachment is taken away, with what was typed. */
+async function askAgain(
+  world: World,
+  request: FileRequest,
+  reply: FastifyReply,
+  problems: readonly Problem[],
+) {
+  const ready = await enter(world, request, reply, mayAttach);
+  if (ready === undefined) return reply;
+  const { token, actor, detail } = ready;
+  const { id, bijlage } = request.params;
+  const attachments = await world.database.transaction(token, (tx) => listAttachments(tx, id));
+  const one = attachments.find((known) => known.id === bijlage && known.file !== null);
+  if (one === undefined) return showNoSuchPage(request, reply);
+  const form = { csrf: request.csrf, detail, typed: textsIn(request.body), problems, one };
+  const body = <RemoveAttachmentPage {...form} />;
+  return showPage(request, reply, { title: say`Haal deze bijlage weg`, status: 422, actor, body });
 }
 
 /** What names nobody is read with its agreement; what names people is opened through the gate, which writes that down first. */
@@ -80,7 +101,7 @@ async function answer(world: World, request: DraftRequest, reply: FastifyReply, 
   const chosen = each.flatMap(([name, value]) => (name === 'voor' ? [value] : []));
   const again = (problems: readonly Problem[], refused?: string) =>
     showForm(world, request, reply, { typed, chosen, problems, refused });
-  const warnings = textWarnings(typed, ['titel']);
+  const warnings = textWarnings(typed, textsOf(addAttachment));
   const wrong = fileProblems(taken);
   if (warnings.length + wrong.length > 0)
     return again([...warnings, ...(wrong.length > 0 ? wrong : [chooseAgain()])]);

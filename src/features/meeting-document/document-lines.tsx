@@ -2,13 +2,13 @@
 import { fileInWords } from '../../adapters/files/file-words.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import type { Filled } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { ReasonForm } from '../../ui/reason-form.tsx';
 import { Hidden, Name } from '../../ui/text.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { readers } from '../body/body.ts';
 import { addDocumentPage, documentAddress, type MeetingDocument } from './meeting-document.ts';
 
@@ -41,12 +41,12 @@ function DocumentLine({ document, csrf }: { document: MeetingDocument; csrf: str
       <div class="source">
         {fileInWords(file)}, {formatDate(on, 'short')} · {say`Te lezen door ${readers[document.readers]}`}
       </div>
-      {csrf !== undefined && <RemoveForm id={id} title={title} csrf={csrf} />}
+      {csrf !== undefined && <FoldedRemove id={id} title={title} csrf={csrf} />}
     </>
   );
 }
 
-function RemoveForm({ id, title, csrf }: { id: string; title: string; csrf: string }) {
+function FoldedRemove({ id, title, csrf }: Titled & { csrf: string }) {
   return (
     <Fold
       summary={
@@ -56,23 +56,33 @@ function RemoveForm({ id, title, csrf }: { id: string; title: string; csrf: stri
         </>
       }
     >
-      <Form action={`${documentAddress(id)}/weg`} csrf={csrf}>
-        <TextArea
-          name="reden"
-          id={`reden-${id}`}
-          label={say`Waarom haalt u dit document weg?`}
-          hint={say`Het bestand is dan echt weg. Wie het mocht lezen, leest uw reden.`}
-          rows={2}
-          maxlength={500}
-        />
-        <Acts>
-          <Button look="danger">
-            {say`Haal dit document weg`}
-            <Hidden>: {title}</Hidden>
-          </Button>
-        </Acts>
-      </Form>
+      <RemoveDocumentForm id={id} title={title} csrf={csrf} />
     </Fold>
+  );
+}
+
+type Titled = Pick<MeetingDocument, 'id' | 'title'>;
+
+/** Asks why a document is taken away. */
+export function RemoveDocumentForm({
+  id,
+  title,
+  csrf,
+  ...filled
+}: Titled & Partial<Filled> & { csrf: string }) {
+  return (
+    <ReasonForm
+      {...filled}
+      action={`${documentAddress(id)}/weg`}
+      {...{ id, csrf }}
+      label={say`Waarom haalt u dit document weg?`}
+      hint={say`Het bestand is dan echt weg. Wie het mocht lezen, leest uw reden.`}
+      longest={500}
+      danger
+    >
+      {say`Haal dit document weg`}
+      <Hidden>: {title}</Hidden>
+    </ReasonForm>
   );
 }
 

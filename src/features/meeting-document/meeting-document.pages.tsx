@@ -2,18 +2,20 @@
 import { acceptedEndings } from '../../adapters/files/file-kind.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Columns } from '../../ui/grid.tsx';
+import { Columns, Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { FileField, TextField } from '../../ui/text-field.tsx';
 import { bodyPage, readerCodes, readers } from '../body/body.ts';
 import type { OpenedMeeting } from '../meeting/meeting.sql.ts';
 import { meetingPage } from '../meeting/meeting.ts';
+import { RemoveDocumentForm } from './document-lines.tsx';
+import type { KnownDocument } from './meeting-document.sql.ts';
 import { addDocumentPage } from './meeting-document.ts';
 
 interface AddView extends Filled {
@@ -42,11 +44,7 @@ export function AddDocumentPage(form: AddView) {
         lead={say`Een verslag, cijfers of een nota. Zet hier niets over mensen die begeleid worden: dat hoort in hun dossier.`}
       />
       <Columns>
-        {refused !== undefined && (
-          <Alert tone="warning" live>
-            {refused}
-          </Alert>
-        )}
+        <Refused message={refused} />
         <Card title={say`Het document`}>
           <Form action={addDocumentPage(id)} csrf={csrf} problems={problems} files>
             <TextField {...fieldIn(form, 'titel')} label={say`Wat voor document is het?`} maxlength={160} />
@@ -77,6 +75,29 @@ export function AddDocumentPage(form: AddView) {
           </Form>
         </Card>
       </Columns>
+    </>
+  );
+}
+
+/** Asks again why a document is taken away. */
+export function RemoveDocumentPage({
+  document,
+  ...form
+}: Filled & { document: KnownDocument; csrf: string }) {
+  return (
+    <>
+      <PageHead
+        above={[
+          { href: '/overleg', label: say`Overleg` },
+          { href: meetingPage(document.meeting), label: say`Vergadering van ${formatDate(document.on)}` },
+        ]}
+        title={document.title}
+      />
+      <Stack>
+        <Card title={say`Haal dit document weg`}>
+          <RemoveDocumentForm {...document} {...form} />
+        </Card>
+      </Stack>
     </>
   );
 }

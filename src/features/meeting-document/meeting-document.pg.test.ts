@@ -151,6 +151,15 @@ describe('a document', () => {
     expect((await c.send('hoofd.oosterham', `/overleg/documenten/${id}/weg`, { reden })).statusCode).toBe(
       403,
     );
+    const because = (words: string) =>
+      c.send('secretaris.oost', `/overleg/documenten/${id}/weg`, { reden: words });
+    const empty = await because('');
+    expect(empty.statusCode).toBe(422);
+    expect(empty.body).toContain('Schrijf waarom u dit document weghaalt.');
+    const odd = await because('Mevrouw Peeters staat erin.');
+    expect(odd.statusCode).toBe(422);
+    for (const words of ['Mevrouw Peeters staat erin.', 'Ik heb dit nagekeken'])
+      expect(odd.body).toContain(words);
     expect((await c.send('secretaris.oost', `/overleg/documenten/${id}/weg`, { reden })).statusCode).toBe(
       303,
     );

@@ -3,6 +3,7 @@ import type { Queryable } from '../../adapters/database/pool.ts';
 import type { CheckedFile } from '../../adapters/files/file-check.ts';
 import type { StoredFile } from '../../adapters/files/stored-file.ts';
 import { askGate } from '../../gate/ask.sql.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Readers } from '../body/body.ts';
 import type { MeetingAnswer } from '../meeting/meeting.ts';
 import type { MeetingDocument } from './meeting-document.ts';
@@ -16,6 +17,24 @@ export function listDocuments(db: Queryable, meeting: string): Promise<readonly 
      from meeting_documents d where d.meeting_id = $1
        or d.item_id in (select i.id from agenda_items i where i.meeting_id = $1) order by d.added_at, d.id`,
     [meeting],
+  );
+}
+
+/** A document that is still there, and the meeting it belongs to. */
+export interface KnownDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly meeting: string;
+  readonly on: CivilDate;
+}
+
+/** Finds a document, or nothing when the reader may not know it or it was taken away. */
+export function findDocument(db: Queryable, id: string): Promise<KnownDocument | undefined> {
+  return db.one<KnownDocument>(
+    `select d.id, d.title, m.id as meeting, m.held_on::text as "on" from meeting_documents d
+     left join agenda_items i on i.id = d.item_id join meetings m on m.id = coalesce(d.meeting_id, i.meeting_id)
+     where d.id = $1 and d.file_id is not null`,
+    [id],
   );
 }
 

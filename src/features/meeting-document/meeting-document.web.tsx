@@ -10,15 +10,16 @@ import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
+import type { Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { type OpenedMeeting, readMeeting } from '../meeting/meeting.sql.ts';
 import { meetingPage } from '../meeting/meeting.ts';
-import { textWarnings } from '../sensitive/personal-text.ts';
+import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
 import { isOwnForm } from '../session/session.plugin.ts';
 import { addDocument, removeDocument } from './meeting-document.acts.ts';
-import { AddDocumentPage } from './meeting-document.pages.tsx';
-import { findDocumentFile } from './meeting-document.sql.ts';
+import { AddDocumentPage, RemoveDocumentPage } from './meeting-document.pages.tsx';
+import { findDocument, findDocumentFile } from './meeting-document.sql.ts';
 
 type MeetingRequest = FastifyRequest<{
   Params: { vergadering: string };
@@ -62,9 +63,34 @@ export function meetingDocumentWeb(app: FastifyInstance, { database }: World): v
 
   app.post(`${DOCUMENT}/weg`, async (request: DocumentRequest, reply) => {
     const { token, params, body } = request;
+    const warnings = textWarnings(textsIn(body), textsOf(removeDocument));
+    if (warnings.length > 0) return askAgain(database, request, reply, warnings);
     const outcome = await perform(database, token, removeDocument, { ...body, id: params.document });
     if (outcome.outcome === 'done') return goOn(reply, meetingPage(outcome.done.id), 'documentRemoved');
-    return showRefused(request, reply, invalidAsMissing(outcome));
+    return outcome.outcome === 'invalid'
+      ? askAgain(database, request, reply, outcome.problems)
+      : showRefused(request, reply, outcome);
+  });
+}
+
+/** Asks again why a document is taken away, with what was typed. */
+async function askAgain(
+  database: Database,
+  request: DocumentRequest,
+  reply: FastifyReply,
+  problems: readonly Problem[],
+) {
+  const { token, csrf, params, body } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const document = isUuid(params.document)
+    ? await database.transaction(token, (tx) => findDocument(tx, params.document))
+    : undefined;
+  if (document === undefined) return showNoSuchPage(request, reply);
+  return showPage(request, reply, {
+    title: say`Haal dit document weg`,
+    status: 422,
+    actor: await request.whoami(),
+    body: <RemoveDocumentPage {...{ document, csrf, problems }} typed={textsIn(body)} />,
   });
 }
 
@@ -80,7 +106,7 @@ async function answer(
   const again = (more: Again) => showForm(database, request, reply, { typed, ...more });
   const file = taken?.outcome === 'taken' ? taken.file : undefined;
   const raw = { ...typed, id: request.params.vergadering, bestand: file };
-  const warnings = textWarnings(typed, ['titel']);
+  const warnings = textWarnings(typed, textsOf(addDocument));
   const looked = [
     ...warnings,
     ...fileProblems(taken),
