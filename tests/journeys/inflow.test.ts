@@ -11,7 +11,7 @@ import { addDays, type CivilDate, typedDate } from '../../src/kernel/civil-date.
 import { openBrowser } from '../support/browser.ts';
 import { type OpenDemo, openDemo } from '../support/open-demo.ts';
 import { signInAs } from '../support/session.ts';
-import { problemsAt } from '../support/visit.ts';
+import { problemsAt, problemsOf } from '../support/visit.ts';
 
 let browser: Browser;
 let demo: OpenDemo;
@@ -79,12 +79,34 @@ describe.each([
       expect(await text(page)).toContain('1 ingelezen, 0 stonden er al zo, 1 niet ingelezen.');
       expect(await text(page)).toContain('Kreekdorp ligt buiten het werkgebied van uw organisatie.');
       await page.getByRole('link', { name: 'Naar de golven' }).click();
+      await page.getByText(/^Toon \d+ aantallen$/).click();
       expect(await page.getByRole('row', { name: /^Vlierbeke\s+februari 2029/ }).innerText()).toContain(
         'De RVA',
       );
     }),
   );
 });
+
+test.each([
+  ['off', false],
+  ['on', true],
+])(
+  'who coordinates a region sees what comes to all its teams, with scripts %s',
+  { timeout: 90_000 },
+  (_name, scripts) =>
+    as('contact.oost', scripts, async (page) => {
+      await page.goto('/vandaag');
+      await page.getByRole('link', { name: 'Golven per regio', exact: true }).first().click();
+      expect(await page.getByRole('row', { name: /^juli 2026/ }).innerText()).toMatch(
+        /140[^]*46 \(46 tot 50\)/,
+      );
+      expect(await page.getByRole('row', { name: /^juli 2027/ }).innerText()).toContain('niet getoond');
+      await page.getByLabel(/^Hoeveel dossiers kan/).fill('50');
+      await press(page, 'Reken uit');
+      expect(await text(page)).toMatch(/Voltijdse begeleiders\s+2,6/);
+      if (scripts) expect(await problemsOf(page)).toEqual([]);
+    }),
+);
 
 test('the first intake of the wave is half filled in, and only the rest is asked', { timeout: 90_000 }, () =>
   as('hoofd.vlierbeke', false, async (page) => {

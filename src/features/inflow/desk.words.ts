@@ -288,11 +288,6 @@ export const inflowDeskWords: Words = {
   ontbreekt: { fr: 'manque', en: 'missing' },
   'Golven per regio': { fr: 'Vagues par région', en: 'Waves by region' },
   'In de regio': { fr: 'Dans la région', en: 'In the region' },
-  'Hoeveel mensen hun uitkering verliezen in de OCMW’s van een referentieregio samen, zoals zij het geleverd kregen.':
-    {
-      fr: 'Combien de personnes perdent leur allocation dans les CPAS d’une région de référence ensemble, comme cela leur a été livré.',
-      en: 'How many people lose their benefit in the OCMWs of a reference region together, as it was delivered to them.',
-    },
   'Nog niets om te tonen': { fr: 'Encore rien à montrer', en: 'Nothing to show yet' },
   'Geen enkel OCMW telt hier mee.': { fr: 'Aucun CPAS ne compte ici.', en: 'No OCMW counts here.' },
   'Een OCMW telt mee als het aantallen inlas, en als een stroom voor statistiek van kracht is van dat OCMW naar u.':
@@ -309,8 +304,20 @@ export const inflowDeskWords: Words = {
     fr: 'Personnes dont le droit se termine, par mois',
     en: 'People whose right ends, by month',
   },
-  'Samen ongeveer {0} in de maanden die getoond zijn.': {
-    fr: 'Ensemble environ {0} dans les mois qui sont montrés.',
-    en: 'Together about {0} in the months that are shown.',
+  'Hoeveel mensen hun uitkering verliezen in de OCMW’s van een referentieregio samen, zoals zij het geleverd kregen, en wat dat van hun teams vraagt.':
+    {
+      fr: 'Combien de personnes perdent leur allocation dans l’ensemble des CPAS d’une région de référence, comme ils l’ont reçu, et ce que cela demande à leurs équipes.',
+      en: 'How many people lose their benefit in the OCMWs of a reference region together, as it was delivered to them, and what that asks of their teams.',
+    },
+  'Dit wordt niet bewaard. Elk OCMW bewaart zijn eigen scenario’s.': {
+    fr: 'Ceci n’est pas gardé. Chaque CPAS garde ses propres scénarios.',
+    en: 'This is not kept. Each OCMW keeps its own scenarios.',
   },
+  'Mensen in de maanden die getoond zijn': {
+    fr: 'Personnes dans les mois affichés',
+    en: 'People in the months that are shown',
+  },
+  'ongeveer {0}': { fr: 'environ {0}', en: 'about {0}' },
+  'Verwachte dossiers bij {0}': { fr: 'Dossiers attendus pour {0}', en: 'Expected files at {0}' },
+  'Toon {0} aantallen': { fr: 'Montrer {0} nombres', en: 'Show {0} numbers' },
 };

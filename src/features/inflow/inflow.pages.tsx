@@ -7,6 +7,7 @@ import { type Assumed, coachesFor, expectedOf } from '../../rules/inflow.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -153,25 +154,29 @@ function MonthCard({ months }: { months: readonly DeskMonth[] }) {
 function CountCard({ counts }: { counts: readonly Count[] }) {
   return (
     <Card title={say`Elk aantal, met zijn bron`}>
-      <DataTable<Count>
-        caption={say`Aantallen zoals ze geleverd zijn`}
-        captionHidden
-        rows={counts}
-        columns={[
-          { head: say`Gemeente`, rowHead: true, cell: ({ nis }) => municipalityName(nis) ?? nis },
-          { head: say`Maand`, stacked: 'short', cell: ({ month }) => monthInWords(month) },
-          { head: say`Mensen`, numeric: true, cell: ({ number }) => formatNumber(number) },
-          {
-            head: say`Bron`,
-            cell: ({ saidBy, asOf, before }) => (
-              <>
-                <bdi>{saidBy}</bdi>, {formatDate(asOf)}
-                {before !== null && <div class="small">{say`Vroeger stond er ${formatNumber(before)}.`}</div>}
-              </>
-            ),
-          },
-        ]}
-      />
+      <Fold summary={say`Toon ${counts.length} aantallen`}>
+        <DataTable<Count>
+          caption={say`Aantallen zoals ze geleverd zijn`}
+          captionHidden
+          rows={counts}
+          columns={[
+            { head: say`Gemeente`, rowHead: true, cell: ({ nis }) => municipalityName(nis) ?? nis },
+            { head: say`Maand`, stacked: 'short', cell: ({ month }) => monthInWords(month) },
+            { head: say`Mensen`, numeric: true, cell: ({ number }) => formatNumber(number) },
+            {
+              head: say`Bron`,
+              cell: ({ saidBy, asOf, before }) => (
+                <>
+                  <bdi>{saidBy}</bdi>, {formatDate(asOf)}
+                  {before !== null && (
+                    <div class="small">{say`Vroeger stond er ${formatNumber(before)}.`}</div>
+                  )}
+                </>
+              ),
+            },
+          ]}
+        />
+      </Fold>
     </Card>
   );
 }

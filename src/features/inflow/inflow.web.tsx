@@ -14,10 +14,10 @@ import { compensationWeb } from './compensation.web.tsx';
 import { EndersPage } from './enders.pages.tsx';
 import { dropInflowPlan, keepInflowPlan } from './inflow.acts.ts';
 import { InflowPage } from './inflow.pages.tsx';
-import { listEnders, readInflowDesk, readRegions } from './inflow.sql.ts';
+import { listEnders, readInflowDesk } from './inflow.sql.ts';
 import { assumedBy } from './inflow-desk.ts';
 import { inflowUploadWeb } from './inflow-upload.web.tsx';
-import { RegionPage } from './region.pages.tsx';
+import { regionWeb } from './region.web.tsx';
 
 const MOST = 200;
 
@@ -30,7 +30,7 @@ export function inflowWeb(app: FastifyInstance, world: World): void {
   app.post('/golven', (request, reply) => reckon(world, request, reply));
   app.post('/golven/scenario/:plan/weg', (request: PlanRequest, reply) => drop(world, request, reply));
   app.get('/golven/mensen', (request: PeopleRequest, reply) => showPeople(world, request, reply));
-  app.get('/golven/regio', (request, reply) => showRegions(world, request, reply));
+  regionWeb(app, world); //         /golven/regio
   compensationWeb(app, world); //   /golven/vergoeding …
   inflowUploadWeb(app, world, (request, reply, typed, problems) =>
     showDesk(world, request, reply, { typed: { ...freshAssumption, ...typed }, problems }),
@@ -101,13 +101,4 @@ async function showPeople(world: World, request: PeopleRequest, reply: FastifyRe
     actor: enders.actor,
     body,
   });
-}
-
-async function showRegions({ database }: World, request: FastifyRequest, reply: FastifyReply) {
-  const { token } = request;
-  if (token === undefined) return toSignIn(request, reply);
-  const shown = await readRegions(database, token);
-  if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
-  const body = <RegionPage shown={shown} />;
-  return showPage(request, reply, { title: say`Golven per regio`, actor: shown.actor, body });
 }

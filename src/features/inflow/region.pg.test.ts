@@ -61,6 +61,16 @@ it('are a sum of three, rounded part by part; a part below ten, or fewer than th
   ]);
 });
 
+it('are told with what they ask of the teams, by the share that is tried', async () => {
+  const token = await open.town.signIn('contact.oost');
+  const page = await open.ask(token, '/golven/regio', { aandeel: '36', dossiers: '50' });
+  // 36 % of 170 is 61 files, which is 1,3 times fifty and 31.598 euro.
+  expect(page.body).toMatch(/Verwachte dossiers bij 36[^]*61 \(56 tot 61\)[^]*1,3[^]*31\.598/);
+  const wrong = await open.ask(token, '/golven/regio', { aandeel: 'eigen', eigen: '140' });
+  expect(wrong.statusCode).toBe(422);
+  expect(wrong.body).toContain('Kies een aandeel');
+});
+
 it('change by tens alone when a number changes by a few', async () => {
   await deliver('hoofd.zandkapelle', { '2026-07': 21 });
   expect(await regions('contact.oost')).toMatchObject([{ months: [{ number: 170 }, {}, {}] }]);
