@@ -82,7 +82,10 @@ test.each([
     const desk = new URL(writer.url()).pathname;
 
     const reader = await vdab.newPage();
-    await reader.goto('/redactie');
+    await reader.goto('/vandaag');
+    await reader.getByText('1 tekst wacht op een lezer.').waitFor();
+    await sound(reader, scripts);
+    await reader.getByRole('link', { name: 'Redactie', exact: true }).click();
     await reader
       .getByRole('region', { name: 'Na te lezen en te publiceren' })
       .getByRole('link', { name: title })
@@ -131,5 +134,48 @@ test.each([
     await writer.getByText('Geen enkele. Alle eigen links leiden ergens heen.').waitFor();
     await sound(writer, scripts);
     await Promise.all([vvsg, vdab, anyone].map((context) => context.close()));
+  },
+);
+
+test.each([
+  ['on', true],
+  ['off', false],
+] as const)(
+  'a municipality adds its own desk to a page of all of Flanders, scripts %s',
+  { timeout: 120_000 },
+  async (_name, scripts) => {
+    const hours = scripts ? 'dinsdag van 9 tot 12 uur' : 'vrijdag van 13 tot 16 uur';
+    const [local, central] = [
+      await contextFor('redactie.vlierbeke', scripts),
+      await contextFor('redactie.vdab', scripts),
+    ];
+    const writer = await local.newPage();
+    await writer.goto('/gidsen/warme-overdracht-einde-artikel-60');
+    await writer.getByRole('link', { name: 'Voeg informatie toe voor Gemeente Vlierbeke' }).click();
+    await writer
+      .getByLabel('Tekst', { exact: true })
+      .fill(`## Ons loket\n\n![](https://elders.be/x.png) Elke ${hours}.`);
+    await writer.getByLabel('Uw functie').fill('Stafmedewerker werk');
+    await writer.getByLabel('Opnieuw nakijken op').fill('01/06/2099');
+    await press(writer, 'Bekijk hoe het eruitziet');
+    await writer
+      .getByRole('alert')
+      .getByText(/staat niet op Werkwinkel/)
+      .waitFor();
+    await sound(writer, scripts);
+    await writer.getByLabel('Tekst', { exact: true }).fill(`## Ons loket\n\nElke ${hours}.`);
+    await press(writer, 'Bekijk hoe het eruitziet');
+    await writer.getByRole('region', { name: 'Zo zal de tekst eruitzien' }).getByText(hours).waitFor();
+    await press(writer, 'Bewaar het ontwerp');
+    await press(writer, 'Laat nalezen');
+    const desk = new URL(writer.url()).pathname;
+    const reader = await central.newPage();
+    await reader.goto(desk);
+    await press(reader, 'Publiceer');
+    await reader.goto('/gidsen/warme-overdracht-einde-artikel-60');
+    await reader.getByText('Gemeente Vlierbeke', { exact: true }).click();
+    await reader.getByText(`Elke ${hours}.`).waitFor();
+    if (scripts) expect(await problemsOf(reader)).toEqual([]);
+    await Promise.all([local, central].map((context) => context.close()));
   },
 );

@@ -74,7 +74,7 @@ export function Preview({ typed }: { typed: Readonly<Record<string, string>> }) 
       <div class="article" lang="nl">
         {titel !== '' && <h3>{titel}</h3>}
         {inleiding !== '' && <p class="lead">{inleiding}</p>}
-        {drawMarkdown(tekst, { above: 3, mark: 'voorbeeld' }).body}
+        {drawMarkdown(tekst, { above: titel === '' ? 2 : 3, mark: 'voorbeeld' }).body}
       </div>
     </Card>
   );

@@ -44,7 +44,7 @@ test('an editor of a local government adds to a page, another publishes it, and 
   expect(await htmlProblems((await get('redactie.vlierbeke', local())).body)).toEqual([]);
   expect((await send('redactie.vlierbeke', local(), typed({ tekst: '' }))).statusCode).toBe(422);
   const preview = await send('redactie.vlierbeke', local(), typed({ stap: 'bekijk' }));
-  expect(preview.body).toMatch(/Zo zal de tekst eruitzien[^]*<h4[^>]*>Ons loket<\/h4>/);
+  expect(preview.body).toMatch(/Zo zal de tekst eruitzien[^]*<h3[^>]*>Ons loket<\/h3>/);
   expect(await htmlProblems(preview.body)).toEqual([]);
   const kept = await send('redactie.vlierbeke', local(), typed());
   expect(kept.statusCode).toBe(303);
