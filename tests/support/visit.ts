@@ -14,8 +14,9 @@ export async function contextOf(
   browser: Browser,
   address: string,
   token: string | undefined,
+  javaScriptEnabled = true,
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: address });
+  const context = await browser.newContext({ baseURL: address, javaScriptEnabled });
   if (token !== undefined) {
     const cookie = { name: SESSION_COOKIE, value: token, path: '/', secure: true };
     await context.addCookies([{ ...cookie, domain: new URL(address).hostname }]);
