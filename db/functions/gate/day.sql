@@ -45,16 +45,21 @@ language sql stable as $$
     group by s.person_id) p
 $$;
 
--- Signals as a page reads them, with the name of the person.
+-- Signals as a page reads them, with the name of the person and of who guides.
 create or replace function gate.signal_rows(me gate.actor, p_shown gate.shown_signal[]) returns json
-language sql stable as $$
-  select coalesce(json_agg(json_build_object('id', s.id, 'person', s.person_id, 'kind', s.kind, 'subject', s.subject, 'since', s.since,
-    'due', s.due, 'detail', s.detail, 'toUser', s.to_user, 'sources', s.sources, 'handedOn', s.handed_to is not null, 'coach', s.coach,
-    'foundOn', gate.civil_day(s.found_at), 'role', (select i.role from involvements i where i.id = s.involvement),
-    'familyName', coalesce(x.family_name, ''), 'givenName', coalesce(x.given_name, '')) order by s.due, s.since, s.id), '[]')
-  from unnest(p_shown) s
-  left join gate.person_index x on x.organisation = me.organisation and x.person_id = s.person_id
-$$;
+language plpgsql stable as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_object('id', s.id, 'person', s.person_id, 'kind', s.kind, 'subject', s.subject, 'since', s.since,
+      'due', s.due, 'detail', s.detail, 'toUser', s.to_user, 'sources', s.sources, 'handedOn', s.handed_to is not null,
+      'coach', u.display_name, 'foundOn', gate.civil_day_by(c, s.found_at), 'role', s.role,
+      'familyName', coalesce(x.family_name, ''), 'givenName', coalesce(x.given_name, '')) order by s.due, s.since, s.id), '[]')
+    from unnest(p_shown) s
+    cross join gate.civil_clock c
+    left join gate.person_index x on x.organisation = me.organisation and x.person_id = s.person_id
+    left join assignments a on a.organisation = me.organisation and a.person_id = s.person_id
+    left join users u on u.id = a.user_id);
+end $$;
 
 -- The relations of others with the actor's persons, and with those of the team whom nobody has in hand, that wait for an answer; what
 -- gate.relations lists, asked in the order in which it costs least, because only how many there are is told. At most a hundred. What is
@@ -118,6 +123,7 @@ declare
   persons uuid[];
   waiting log.entry[] := '{}';
   denied record;
+  looks log.look[];
 begin
   if me.session_id is null then
     return json_build_object('outcome', 'signedOut');
@@ -143,11 +149,13 @@ begin
   if not gate.within_quota(me, 'listRow', cardinality(persons) + cardinality(waiting)) then
     return gate.deny('quota', me);
   end if;
-  perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'guidance', p_route,
-    case when persons = '{}' then 'empty' else 'shown' end, null, coalesce(gate.signal_entries(me, shown), '{}'));
+  looks := array[(me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'guidance', p_route,
+    case when persons = '{}' then 'empty' else 'shown' end, null, coalesce(gate.signal_entries(me, shown), '{}'))::log.look];
   if waiting <> '{}' then
-    perform log.write(now(), me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'involvement', p_route, 'shown', null, waiting);
+    looks := looks || (me.user_id, me.organisation_id, me.mandate_id, me.session_kind, 'involvement', p_route, 'shown', null,
+      waiting)::log.look;
   end if;
+  perform log.write_looks(now(), looks);
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', gate.signal_rows(me, shown),
     'needing', needing, 'relations', cardinality(waiting) - coalesce(cardinality(denied.entries), 0), 'denied', coalesce(denied.rows, '[]'),
     'dossiers', gate.own_dossiers(me), 'organisations', gate.organisation_names(array(select distinct unnest(s.sources) from unnest(shown) s)),
@@ -163,14 +171,12 @@ language plpgsql stable as $$
 begin
   return array(
     select (s.id, s.person_id, s.kind, s.subject, s.since, s.due, s.to_user, s.detail, s.mask, s.sources, s.handed_to, s.found_at,
-      i.id, g.grounds, u.display_name)::gate.shown_signal
+      i.id, g.grounds, case when i.id is not null then i.role end)::gate.shown_signal
     from unnest(p_signals) s
     cross join lateral gate.signal_involvement(me.organisation, s.person_id, me.today) i
     cross join lateral (
       select case when s.sources = array[me.organisation] and i.role = 'guidance' then '{}'::gate.ground[]
         else gate.signal_grounds(me, s.person_id, i.role, i.provable, i.recorded_at, s.mask, s.sources) end as grounds offset 0) g
-    left join assignments a on a.organisation = me.organisation and a.person_id = s.person_id
-    left join users u on u.id = a.user_id
     where s.mask & ~me.category_mask = 0 and g.grounds is not null and case i.role when 'guidance' then true
       when 'aftercare' then 'aftercare' = any (me.purposes)
       else (gate.door_of(me, s.person_id, 'referral', null)).kind is not distinct from 'referral' end
