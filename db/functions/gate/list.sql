@@ -142,15 +142,19 @@ begin
       order by x.search_family, x.search_given, x.person_id limit page_size + 1) s;
   else
     select array_agg(row(s.*)::gate.listed) into found_persons from (
-      select x.person_id, x.family_name, x.given_name, x.birth_year, x.nis, i.*, a.team_id, a.user_id
-      from assignments a
-      join gate.person_index x on x.organisation = a.organisation and x.person_id = a.person_id
-      cross join lateral gate.involved_since(me, listed_role, x.person_id) i
-      where a.organisation = me.organisation
-        and (a.user_id = me.user_id or a.team_id = listed_team)
-        and (p_after is null or (x.search_family, x.search_given, x.person_id) > (last_family, last_given, p_after))
-        and not exists (select from gate.shields_against(me, x.person_id))
-      order by x.search_family, x.search_given, x.person_id limit page_size + 1) s;
+      -- By name first: of those alone who come on the page is asked how they are involved.
+      select n.person_id, n.family_name, n.given_name, n.birth_year, n.nis, i.*, n.team_id, n.user_id
+      from (
+        select x.*, a.team_id, a.user_id
+        from assignments a
+        join gate.person_index x on x.organisation = a.organisation and x.person_id = a.person_id
+        where a.organisation = me.organisation
+          and (a.user_id = me.user_id or a.team_id = listed_team)
+          and (p_after is null or (x.search_family, x.search_given, x.person_id) > (last_family, last_given, p_after))
+          and not exists (select from gate.shields_against(me, x.person_id))
+        order by x.search_family, x.search_given, x.person_id offset 0) n
+      cross join lateral gate.involved_since(me, listed_role, n.person_id) i
+      order by n.search_family, n.search_given, n.person_id limit page_size + 1) s;
   end if;
   if not gate.within_quota(me, 'listRow', least(coalesce(cardinality(found_persons), 0), page_size)) then
     return gate.deny('quota', me);
