@@ -26,6 +26,7 @@ type TableProps<Row> = {
 
 /** Shows rows under headings, with a caption that says what they are. */
 export function DataTable<Row>({ caption, captionHidden = false, columns, rows }: TableProps<Row>) {
+  const looks = columns.map(lookOf);
   return (
     <div class={columns.length > 4 ? 'table-frame table-frame--wide' : 'table-frame'}>
       <table class="utrecht-table utrecht-table--html-table">
@@ -41,7 +42,7 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows }
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr>{columns.map((column) => Cell(column, row))}</tr>
+            <tr>{columns.map((column, place) => Cell(column, row, looks[place]))}</tr>
           ))}
         </tbody>
       </table>
@@ -51,13 +52,17 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows }
 
 const cellOf = { short: 'short-cell', plain: 'plain-cell', word: 'word-cell' } as const;
 
-function Cell<Row>(column: Column<Row>, row: Row) {
-  if (column.rowHead) return <th scope="row">{column.cell(row)}</th>;
+/** The class of the cells of a column: the same in every row. */
+function lookOf<Row>({ numeric, stacked = numeric ? 'short' : undefined }: Column<Row>): string | undefined {
+  const looks = [numeric && 'number-cell', stacked && cellOf[stacked]].filter(Boolean);
+  return looks.join(' ') || undefined;
+}
+
+function Cell<Row>(column: Column<Row>, row: Row, look: string | undefined) {
   const content = column.cell(row);
-  const stacked = column.stacked ?? (column.numeric ? 'short' : undefined);
-  const looks = [column.numeric && 'number-cell', stacked && cellOf[stacked]].filter(Boolean);
+  if (column.rowHead) return <th scope="row">{content}</th>;
   return (
-    <td data-label={column.head} class={looks.join(' ') || undefined}>
+    <td data-label={column.head} class={look}>
       {isNothing(content) ? null : <div>{content}</div>}
     </td>
   );
