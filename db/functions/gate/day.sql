@@ -45,20 +45,25 @@ language sql stable as $$
     group by s.person_id) p
 $$;
 
--- Signals as a page reads them, with the name of the person and of who guides.
+-- Signals as a page reads them, column by column (src/gate/columns.ts), with the name of the person and of who guides.
 create or replace function gate.signal_rows(me gate.actor, p_shown gate.shown_signal[]) returns json
 language plpgsql stable as $$
 begin
   return (
-    select coalesce(json_agg(json_build_object('id', s.id, 'person', s.person_id, 'kind', s.kind, 'subject', s.subject, 'since', s.since,
-      'due', s.due, 'detail', s.detail, 'toUser', s.to_user, 'sources', s.sources, 'handedOn', s.handed_to is not null,
-      'coach', u.display_name, 'foundOn', gate.civil_day_by(c, s.found_at), 'role', s.role,
-      'familyName', coalesce(x.family_name, ''), 'givenName', coalesce(x.given_name, '')) order by s.due, s.since, s.id), '[]')
-    from unnest(p_shown) s
-    cross join gate.civil_clock c
-    left join gate.person_index x on x.organisation = me.organisation and x.person_id = s.person_id
-    left join assignments a on a.organisation = me.organisation and a.person_id = s.person_id
-    left join users u on u.id = a.user_id);
+    select json_build_object('id', json_agg(r.id), 'person', json_agg(r.person_id), 'kind', json_agg(r.kind),
+      'subject', json_agg(r.subject), 'since', json_agg(r.since), 'due', json_agg(r.due), 'detail', json_agg(r.detail),
+      'toUser', json_agg(r.to_user), 'sources', json_agg(r.sources), 'handedOn', json_agg(r.handed_to is not null),
+      'coach', json_agg(r.coach), 'foundOn', json_agg(r.found_on), 'role', json_agg(r.role),
+      'familyName', json_agg(r.family_name), 'givenName', json_agg(r.given_name))
+    from (
+      select s.*, u.display_name as coach, gate.civil_day_by(c, s.found_at) as found_on, coalesce(x.family_name, '') as family_name,
+        coalesce(x.given_name, '') as given_name
+      from unnest(p_shown) s
+      cross join gate.civil_clock c
+      left join gate.person_index x on x.organisation = me.organisation and x.person_id = s.person_id
+      left join assignments a on a.organisation = me.organisation and a.person_id = s.person_id
+      left join users u on u.id = a.user_id
+      order by s.due, s.since, s.id) r);
 end $$;
 
 -- The relations of others with the actor's persons, and with those of the team whom nobody has in hand, that wait for an answer; what
@@ -120,6 +125,7 @@ declare
   me gate.actor := (gate.arrive(p_token)).me;
   shown gate.shown_signal[];
   needing integer;
+  guided uuid[];
   persons uuid[];
   waiting log.entry[] := '{}';
   denied record;
@@ -135,6 +141,7 @@ begin
 
   shown := gate.lawful_signals(me, array(select s from gate.signals_for(me) s where gate.is_due(s, me.today)));
   needing := (select count(distinct s.person_id) from unnest(shown) s);
+  guided := array(select distinct s.person_id from unnest(shown) s where s.role = 'guidance');
   if needing > p_most then
     shown := gate.first_signals(shown, p_ranks, p_most);
   end if;
@@ -158,7 +165,7 @@ begin
   perform log.write_looks(now(), looks);
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'at', now(), 'items', gate.signal_rows(me, shown),
     'needing', needing, 'relations', cardinality(waiting) - coalesce(cardinality(denied.entries), 0), 'denied', coalesce(denied.rows, '[]'),
-    'dossiers', gate.own_dossiers(me), 'organisations', gate.organisation_names(array(select distinct unnest(s.sources) from unnest(shown) s)),
+    'dossiers', gate.own_dossiers(me, guided), 'organisations', gate.organisation_names(array(select distinct unnest(s.sources) from unnest(shown) s)),
     'workedOut', (select r.ran_for from signal_runs r where r.organisation = me.organisation),
     'absences', gate.absences_of(me), 'answers', gate.answers_for(me),
     'overdue', gate.overdue_for(me));
@@ -184,15 +191,17 @@ begin
     order by s.due, s.since, s.id limit 300);
 end $$;
 
--- How many people a user has in hand today.
-create or replace function gate.own_dossiers(me gate.actor) returns bigint
+-- How many people a user has in hand today. p_guided: of whom that was asked already, and who are shown.
+drop function if exists gate.own_dossiers(gate.actor);
+create or replace function gate.own_dossiers(me gate.actor, p_guided uuid[]) returns bigint
 language plpgsql stable as $$
 begin
   return (
     select count(*) from assignments a
     where a.organisation = me.organisation and a.user_id = me.user_id
-      and exists (select from gate.involvements_as('guidance', me.organisation, a.person_id, me.today))
-      and not exists (select from gate.shields_against(me, a.person_id)));
+      and case when a.person_id = any (p_guided) then true
+        else exists (select from gate.involvements_as('guidance', me.organisation, a.person_id, me.today))
+          and not exists (select from gate.shields_against(me, a.person_id)) end);
 end $$;
 
 -- Whose caseload this user minds, and who minds this user's own; an absence that is over stays until it was read.

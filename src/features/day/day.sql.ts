@@ -1,6 +1,7 @@
 /** What the first screen and the page of a team read: one call of the gate each, that asks the law of now and logs who is shown. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import { askGate } from '../../gate/ask.sql.ts';
+import { type InColumns, rowsFrom } from '../../gate/columns.ts';
 import type { ActorRow, OrganisationName, Refused } from '../../gate/opened.ts';
 import type { Answered } from '../concern/concern.ts';
 import type { Overdue } from '../follow-up/follow-up.ts';
@@ -57,8 +58,15 @@ export interface Day {
 }
 
 /** Reads the signals of the first so many persons, in the order of the day list, and how many persons have one. */
-export function readDay(db: Queryable, token: string, route: string, most: number): Promise<Day | Refused> {
-  return askGate(db, 'gate.day($1, $2, $3, $4)', [token, route, JSON.stringify(signalRanks()), most]);
+export async function readDay(
+  db: Queryable,
+  token: string,
+  route: string,
+  most: number,
+): Promise<Day | Refused> {
+  const values = [token, route, JSON.stringify(signalRanks()), most];
+  const day = await askGate<InColumns<Day, 'items'> | Refused>(db, 'gate.day($1, $2, $3, $4)', values);
+  return day.outcome === 'shown' ? { ...day, items: rowsFrom(day.items) } : day;
 }
 
 /** One coach as the head sees the load. */
@@ -97,6 +105,10 @@ export interface TeamDay {
   readonly moves: readonly Move[];
 }
 
-export function readTeamDay(db: Queryable, token: string, route: string): Promise<TeamDay | Refused> {
-  return askGate(db, 'gate.team_day($1, $2)', [token, route]);
+export async function readTeamDay(db: Queryable, token: string, route: string): Promise<TeamDay | Refused> {
+  const team = await askGate<InColumns<TeamDay, 'silent'> | Refused>(db, 'gate.team_day($1, $2)', [
+    token,
+    route,
+  ]);
+  return team.outcome === 'shown' ? { ...team, silent: rowsFrom(team.silent) } : team;
 }
