@@ -17,6 +17,7 @@ import { keepPublicPages } from './adapters/web/kept-page.ts';
 import { speakToReader } from './adapters/web/language.ts';
 import { onlyLoopback } from './adapters/web/loopback.ts';
 import { onlyPlainInput } from './adapters/web/plain-input.ts';
+import { keepPageRoutes } from './adapters/web/page-route.ts';
 import { keepPromisedNames } from './adapters/web/promised-name.ts';
 import { limitRequests, requestLimits } from './adapters/web/rate-limit.ts';
 import { addSecurityHeaders } from './adapters/web/security-headers.ts';
@@ -190,6 +191,7 @@ async function holdForEveryRequest(
 ): Promise<void> {
   const { config } = world;
   apiFrame(app);
+  keepPageRoutes(app);
   if (config.mode === 'demo') onlyLoopback(app);
   addSecurityHeaders(app, config.publicUrl);
   await limitRequests(app, requestLimits[config.mode]);

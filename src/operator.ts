@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { termFile } from './features/retention/retention-term.ts';
+import { isCivilDate } from './kernel/civil-date.ts';
 
 const line = z.string().trim().min(1).max(300);
 const mail = z.email().max(200);
@@ -19,8 +21,18 @@ const operatorFile = z.strictObject({
   privacyMail: mail.optional(),
   accessibilityMail: mail.optional(),
   phone: line.optional(),
-  /** Who handles data on its behalf, what each does and where. */
+  /** Who handles data on its behalf, what each does and where; an empty list says that nobody does. */
   processors: z.array(z.strictObject({ name: line, does: line, where: line })).optional(),
+  /** How long dossiers and the log are kept; only what someone verified is told, and destroys anything. */
+  retention: termFile.optional(),
+  /** What a study of the accessibility found, by whom and when. */
+  audit: z
+    .strictObject({
+      by: line,
+      on: z.string().refine(isCivilDate, 'is no date'),
+      result: z.enum(['full', 'partial', 'none']),
+    })
+    .optional(),
 });
 
 export type Operator = z.infer<typeof operatorFile>;

@@ -82,6 +82,7 @@ import { planFormWords } from './features/plan/plan-form.words.ts';
 import { planSignalWords } from './features/plan/plan-signal.words.ts';
 import { proposalWords } from './features/plan/proposal.words.ts';
 import { portalWords } from './features/portal/portal.words.ts';
+import { publicAccountWords } from './features/portal/public-account.words.ts';
 import { questionWords } from './features/question/question.words.ts';
 import { readingWords } from './features/reading/reading.words.ts';
 import { beforeEndWords } from './features/referral/before-end.words.ts';
@@ -175,6 +176,7 @@ export const slices: readonly Words[] = [
   planSignalWords,
   planWords,
   portalWords,
+  publicAccountWords,
   proposalWords,
   questionWords,
   noticeWords,

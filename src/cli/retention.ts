@@ -19,7 +19,7 @@ Destroys, per organisation, what it holds about people whom it no longer guides 
 months of the log whose term has ended. An open question, an unreviewed access or an undecided referral keeps a dossier.
 Each destruction writes its proof into the log, without content.
 --dry-run     tells how much would go and why, and changes nothing
---terms FILE  the terms to go by, as JSON: [{"what": "dossier", "kind": "ocmw" or "organisation": KBO, "months": 60,
+--terms FILE  the terms to go by, otherwise those of OPERATOR_FILE, as JSON: [{"what": "dossier", "kind": "ocmw" or "organisation": KBO, "months": 60,
               "source": "…", "verified": {"by": "…", "on": "2026-11-21"}}, {"what": "log", "months": 120, …}]
 Without a term that someone verified nothing is destroyed: the product knows of none. Exit code 0: done, or nothing to do.`,
   async run(args, context) {
@@ -46,7 +46,7 @@ interface Options {
   readonly terms: readonly RetentionTerm[];
 }
 
-function readOptions(args: readonly string[]): Options {
+function readOptions(args: readonly string[], given: readonly RetentionTerm[] = foundTerms): Options {
   let values: { 'dry-run'?: boolean | undefined; terms?: string | undefined };
   try {
     ({ values } = parseArgs({
@@ -56,11 +56,13 @@ function readOptions(args: readonly string[]): Options {
   } catch {
     throw new UsageError('cli retention takes --dry-run and --terms FILE only.');
   }
-  return { dryRun: values['dry-run'] === true, terms: termsIn(values.terms) };
+  return {
+    dryRun: values['dry-run'] === true,
+    terms: values.terms === undefined ? given : termsIn(values.terms),
+  };
 }
 
-function termsIn(path: string | undefined): readonly RetentionTerm[] {
-  if (path === undefined) return foundTerms;
+function termsIn(path: string): readonly RetentionTerm[] {
   if (!existsSync(path)) throw new CommandFailed(`${path} does not exist.`);
   const read = readTerms(readFileSync(path, 'utf8'));
   if ('problem' in read) throw new CommandFailed(`${path} is no list of terms: ${read.problem}.`);

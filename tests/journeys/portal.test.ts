@@ -31,6 +31,9 @@ test.each([
   ['/instrumenten/artikel-60', 'instrument'],
   ['/contactpunten', 'contactpunten'],
   ['/open-data', 'open-data'],
+  ['/privacy', 'privacy'],
+  ['/toegankelijkheid', 'toegankelijkheid'],
+  ['/verwerkingsregister', 'verwerkingsregister'],
   ['/zoeken', 'zoeken'],
   ['/zoeken?zoek=overdrahct%20vdab', 'gezocht'],
 ])('%s has no barriers, wide and narrow', async (path, name) => {

@@ -2,7 +2,9 @@
  * Visits pages of the running application as someone, at the widths people have, and lists what is wrong with each: barriers
  * that axe knows, anything wider than the screen, targets that are too small, HTML that is not valid. LOOK=1 leaves pictures.
  */
+import { appendFileSync, mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { dateInFlanders } from '../../src/kernel/clock.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
 import { barriers, htmlProblems, smallTargets, widerThanScreen } from './page-check.ts';
 
@@ -51,7 +53,23 @@ export async function problemsOf(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  return [await barriers(page), await widerThanScreen(page), await smallTargets(page)].flat();
+  const found = await barriers(page);
+  noteTested(page, found.length);
+  return [found, await widerThanScreen(page), await smallTargets(page)].flat();
+}
+
+// What the statement on accessibility tells: scripts/write-tested-pages.ts gathers it.
+function noteTested(page: Page, count: number): void {
+  const path = new URL(page.url()).pathname.replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, ':id');
+  const look = {
+    path,
+    on: dateInFlanders(new Date()),
+    width: page.viewportSize()?.width ?? 0,
+    barriers: count,
+  };
+  const folder = 'tests/results/tested-pages';
+  mkdirSync(folder, { recursive: true });
+  appendFileSync(`${folder}/${process.pid}.ndjson`, `${JSON.stringify(look)}\n`);
 }
 
 /** Reads a page again until this stands on it: what concerns another organisation is put there by a job. */

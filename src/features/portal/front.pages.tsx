@@ -11,16 +11,19 @@ import { ArticleLines, Dutch } from '../article/article-lines.tsx';
 import { FinderCard } from '../contact-point/finder-card.tsx';
 import { byTheme } from '../instrument/instrument.ts';
 import { ruleText } from '../instrument/rule-words.ts';
+import { Figures, TakingPart } from './front-figures.tsx';
 import { History } from './front-history.tsx';
+import type { PublicFigures } from './public-figures.ts';
 
 export interface FrontView {
   readonly signedIn: boolean;
   readonly articles: readonly ArticleCard[];
   readonly today: string;
+  readonly figures: PublicFigures;
 }
 
 /** Shows the front page; who is signed in has another way to work, so the three ways in are for visitors. */
-export function FrontPage({ signedIn, articles, today }: FrontView) {
+export function FrontPage({ signedIn, articles, today, figures }: FrontView) {
   const of = (kind: ArticleKind) => ofKind(articles, kind);
   const events = of('event').filter(({ takesPlace }) => (takesPlace?.on ?? '') >= today);
   return (
@@ -58,8 +61,9 @@ export function FrontPage({ signedIn, articles, today }: FrontView) {
           all={say`Alle sjablonen`}
         />
       </Columns>
+      <Figures figures={figures} />
       <History more={of('about').length > 0} />
-      <Promises />
+      <Promises figures={figures} />
     </Stack>
   );
 }
@@ -247,7 +251,7 @@ function Latest({
   );
 }
 
-function Promises() {
+function Promises({ figures }: { figures: PublicFigures }) {
   return (
     <Tiles>
       <Card title={say`Delen zo ver de wet het toelaat`}>
@@ -256,6 +260,7 @@ function Promises() {
       <Card title={say`Afspraken die iedereen kan lezen`}>
         <p>{tell`VDAB en lokale besturen sluiten ${<a href="/overeenkomsten">{say`overeenkomsten`}</a>}. De bijlage bepaalt wat zij delen en met wie.`}</p>
       </Card>
+      <TakingPart {...figures} />
     </Tiles>
   );
 }

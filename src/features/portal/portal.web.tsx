@@ -9,19 +9,33 @@ import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Hero } from '../../ui/hero.tsx';
 import { favicon } from '../../ui/roof-mark.tsx';
 import type { World } from '../../world.ts';
+import { readAgreements } from '../agreement-overview/agreement-overview.sql.ts';
 import { listArticles } from '../article/article.sql.ts';
 import { aboutSite } from '../open-data/schema-org.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { FrontPage } from './front.pages.tsx';
 import { FrontPicture } from './front-picture.tsx';
-import { AccessibilityPage, PrivacyPage, RegisterPage } from './portal.pages.tsx';
+import { AccessibilityPage } from './accessibility.pages.tsx';
+import { readOpenState } from './open-state.sql.ts';
 import { listProcessing } from './portal.sql.ts';
+import { PrivacyPage } from './privacy.pages.tsx';
+import { publicFigures } from './public-figures.ts';
+import { RegisterPage } from './register.pages.tsx';
+import { isOpenRoute } from './sitemap.ts';
+import { readTestedPages, testedRoutes } from './tested-page.ts';
 
 export function portalWeb(app: FastifyInstance, world: World): void {
   const { publicUrl } = world.config;
 
   app.get('/', { config: { kept: true } }, async (request, reply) => {
-    const [actor, articles] = await Promise.all([request.whoami(), listArticles(world.database)]);
+    const [actor, articles, { agreements }, { controllers }] = await Promise.all([
+      request.whoami(),
+      listArticles(world.database),
+      readAgreements(world.database),
+      readOpenState(world.database),
+    ]);
+    const today = world.clock.today();
+    const figures = publicFigures(agreements ?? [], articles, controllers, today);
     const hero = (
       <Hero
         title={say`Samen naar werk dat blijft`}
@@ -36,7 +50,7 @@ export function portalWeb(app: FastifyInstance, world: World): void {
         )}
       </Hero>
     );
-    const body = <FrontPage signedIn={actor !== undefined} articles={articles} today={world.clock.today()} />;
+    const body = <FrontPage signedIn={actor !== undefined} {...{ articles, today, figures }} />;
     return showPage(request, reply, {
       title: say`Samen naar werk dat blijft`,
       actor,
@@ -50,12 +64,23 @@ export function portalWeb(app: FastifyInstance, world: World): void {
       },
     });
   });
-  app.get('/privacy', (request, reply) =>
-    page(request, reply, say`Privacy`, (actor) => <PrivacyPage actor={actor} />),
-  );
-  app.get('/toegankelijkheid', (request, reply) =>
-    page(request, reply, say`Toegankelijkheid`, () => <AccessibilityPage />),
-  );
+  app.get('/privacy', async (request, reply) => {
+    const { operator, witness } = world.config;
+    const state = await readOpenState(world.database);
+    const known = { operator, state, witnessed: witness !== undefined && witness !== 'none' };
+    return page(request, reply, say`Privacy`, (actor) => <PrivacyPage actor={actor} {...known} />);
+  });
+  const tests = readTestedPages();
+  app.get('/toegankelijkheid', (request, reply) => {
+    const routes = testedRoutes(app.pageRoutes, tests?.pages ?? []);
+    const view = {
+      operator: world.config.operator,
+      with: tests?.with,
+      open: routes.filter(({ route }) => isOpenRoute(route)),
+      behind: routes.filter(({ route }) => !isOpenRoute(route)),
+    };
+    return page(request, reply, say`Toegankelijkheid`, () => <AccessibilityPage {...view} />);
+  });
   app.get('/verwerkingsregister', async (request, reply) => {
     const rows = await listProcessing(world.database);
     return page(request, reply, say`Verwerkingsregister`, () => <RegisterPage rows={rows} />);

@@ -145,21 +145,6 @@ export const portalWords: Words = {
     fr: 'Werkwinkel veut être utilisable par tous. Nous visons les WCAG 2.2, niveau AA.',
     en: 'Werkwinkel wants to be usable for everyone. We aim at WCAG 2.2, level AA.',
   },
-  'Wat we doen': { fr: 'Ce que nous faisons', en: 'What we do' },
-  'Elke pagina werkt met het toetsenbord, zonder scripts, bij 400 % zoom, in hoog contrast en op een kleine telefoon. Bij elke wijziging lopen automatische controles over de pagina’s.':
-    {
-      fr: 'Chaque page fonctionne au clavier, sans scripts, avec un zoom de 400 %, en contraste élevé et sur un petit téléphone. À chaque modification, des contrôles automatiques parcourent les pages.',
-      en: 'Every page works with the keyboard, without scripts, at 400 % zoom, in high contrast and on a small phone. With every change, automatic checks run over the pages.',
-    },
-  'Wat nog niet onderzocht is': {
-    fr: 'Ce qui n’a pas encore été examiné',
-    en: 'What has not been examined yet',
-  },
-  'Een onafhankelijk onderzoek met gebruikers van hulpmiddelen is nog niet gebeurd. Lukt iets u niet? Zeg het aan uw begeleider, of aan de lokale beheerder van uw organisatie.':
-    {
-      fr: 'Il n’y a pas encore eu d’examen indépendant avec des utilisateurs d’outils d’assistance. Quelque chose ne marche pas ? Dites-le à votre accompagnateur, ou au gestionnaire local de votre organisation.',
-      en: 'There has not yet been an independent study with users of assistive tools. Does something not work for you? Tell your counsellor, or the local administrator of your organisation.',
-    },
   'Wie welke gegevens aan wie geeft, waarvoor, en op welke grond. Gemaakt uit de stromen die vandaag van kracht zijn.':
     {
       fr: 'Qui donne quelles données à qui, pourquoi et sur quelle base. Établi à partir des flux en vigueur aujourd’hui.',
@@ -183,4 +168,22 @@ export const portalWords: Words = {
       fr: 'Pour tous ceux qui, au CPAS, à la commune, au VDAB ou chez un partenaire, accompagnent vers un travail durable des personnes avec un revenu d’intégration ou une allocation.',
       en: 'For everyone at an OCMW, a municipality, VDAB or a partner who guides people with a leefloon or a benefit to lasting work.',
     },
+  'Werkwinkel in cijfers': { fr: 'Werkwinkel en chiffres', en: 'Werkwinkel in figures' },
+  'overeenkomsten van kracht': { fr: 'conventions en vigueur', en: 'agreements in force' },
+  'gemeenten met een overeenkomst': {
+    fr: 'communes avec une convention',
+    en: 'municipalities with an agreement',
+  },
+  'instrumenten met hun wet': { fr: 'instruments avec leur loi', en: 'instruments with their law' },
+  'pagina’s om te lezen': { fr: 'pages à lire', en: 'pages to read' },
+  'minder dan {0}': { fr: 'moins de {0}', en: 'fewer than {0}' },
+  'Wie meedoet': { fr: 'Qui participe', en: 'Who takes part' },
+  'En minder dan {0} lokale besturen: zoek het uwe op de kaart': {
+    fr: 'Et moins de {0} administrations locales : cherchez la vôtre sur la carte',
+    en: 'And fewer than {0} local governments: find yours on the map',
+  },
+  'En {0} lokale besturen: zoek het uwe op de kaart': {
+    fr: 'Et {0} administrations locales : cherchez la vôtre sur la carte',
+    en: 'And {0} local governments: find yours on the map',
+  },
 };

@@ -34,6 +34,17 @@ const rooms = [
 /** What a page is drawn with, and what follows the site. */
 const files = ['/werkwinkel.', '/eilanden/', '/beelden/', '/favicon.svg', '/nieuws.atom', '/gewijzigd.atom'];
 
+/** Tells whether everyone reads what stands at an address of the program. */
+export function isOpenRoute(route: string): boolean {
+  const open = [...rooms, '/zoeken', '/aanmelden'];
+  return route === '/' || open.includes(route) || openOnes.test(route);
+}
+
+/** One of what a public list shows. */
+const openOnes = new RegExp(
+  `^/(instrumenten|betwiste-punten|stromen|overeenkomsten|${articleKindCodes.map((kind) => roomOf(kind).slice(1)).join('|')})/:[^/]+$|^/(hulpmiddelen|gemeenten)/`,
+);
+
 export interface SiteContent {
   readonly articles: readonly ArticleCard[];
   readonly agreements: readonly Pick<PlacedAgreement, 'id'>[];

@@ -32,7 +32,8 @@ export const foundTerms: readonly RetentionTerm[] = [
 
 const sentence = z.string().trim().min(1).max(500);
 
-const termFile = z.array(
+/** The form in which an operator gives terms. */
+export const termFile = z.array(
   z
     .strictObject({
       what: z.enum(['dossier', 'log']),

@@ -1,0 +1,22 @@
+/** Every address at which a reader finds a page, as they were registered; so that a page about all pages forgets none. */
+import type { FastifyInstance } from 'fastify';
+import { isApi } from './api.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    pageRoutes: string[];
+  }
+}
+
+/** What answers with a file, a calendar or a way on, and shows no page. */
+const noPage =
+  /\.\w+$|^\/(log\/|taal\/|eilanden|beelden|werkwinkel|demo\/)|\/(bestand|download|kalender\.ics)$|:secret|:geheim|^\*$/;
+
+/** Keeps the addresses; register it before any route. */
+export function keepPageRoutes(app: FastifyInstance): void {
+  const routes: string[] = [];
+  app.decorate('pageRoutes', routes);
+  app.addHook('onRoute', ({ method, url }) => {
+    if ([method].flat().includes('GET') && !isApi(url) && !noPage.test(url)) routes.push(url);
+  });
+}
