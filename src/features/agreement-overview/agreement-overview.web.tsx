@@ -53,7 +53,15 @@ export function agreementOverviewWeb(app: FastifyInstance, world: World): void {
     const view = { overview, demo, choice, rows, total: picked.length, page, pages };
     const title = say`Overeenkomsten op de kaart`;
     // A page that repeats what someone typed is kept by nobody.
-    return showPage(request, reply, { title, actor, open: choice.name === '', body: <MapPage {...view} /> });
+    return showPage(request, reply, {
+      title,
+      actor,
+      open: choice.name === '',
+      shared: {
+        description: say`Welke gemeenten spraken met VDAB af hoe zij samen mensen naar werk begeleiden? Elke gemeente is één even grote tegel.`,
+      },
+      body: <MapPage {...view} />,
+    });
   });
 
   app.get('/overeenkomsten/kalender', async (request: CalendarRequest, reply) => {
@@ -67,7 +75,15 @@ export function agreementOverviewWeb(app: FastifyInstance, world: World): void {
     const earlier = quarterText(first) > quarterText(now);
     const later = expiries.some(({ day }) => quarterText(quarterOf(day)) >= after);
     const body = <CalendarPage {...{ first, quarters, earlier, later }} />;
-    return showPage(request, reply, { title: say`Wat wanneer afloopt`, actor, open: true, body });
+    return showPage(request, reply, {
+      title: say`Wat wanneer afloopt`,
+      actor,
+      open: true,
+      shared: {
+        description: say`Per kwartaal: welke overeenkomst eindigt, tot wanneer een partij kan opzeggen, en of de hernieuwing onderweg is.`,
+      },
+      body,
+    });
   });
 
   app.get('/gemeenten', (_request, reply) => reply.redirect('/overeenkomsten/kaart', 302));
@@ -94,6 +110,16 @@ export function agreementOverviewWeb(app: FastifyInstance, world: World): void {
     const cited = citedAbout(nis);
     const overview = overviewOf({ nis, agreements, cited, complete: place.demo || !demo }, today);
     const body = <MunicipalityPage {...{ place, overview, agreements, cited, contacts, today, more }} />;
-    return showPage(request, reply, { title: say`Gemeente`, actor, open: true, body });
+    return showPage(request, reply, {
+      title: say`Gemeente`,
+      actor,
+      open: true,
+      shared: { description: placeLead(place.name) },
+      body,
+    });
   });
+}
+
+function placeLead(name: string): string {
+  return say`Wat VDAB en ${name} samen afspraken, wie u kunt bellen en wat het overleg beslist.`;
 }

@@ -51,7 +51,15 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
         pages={pages}
       />
     );
-    return showPage(request, reply, { title: say`Overeenkomsten`, actor, open: true, body });
+    return showPage(request, reply, {
+      title: say`Overeenkomsten`,
+      actor,
+      open: true,
+      shared: {
+        description: say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt.`,
+      },
+      body,
+    });
   });
 
   app.get('/overeenkomsten/:id', async (request: OneRequest, reply) => {

@@ -37,7 +37,13 @@ export function flowWeb(app: FastifyInstance, world: World): void {
     const chosen = chosenOf(request.query, actor);
     const pages = Math.ceil(list.total / PAGE_SIZE);
     const body = <FlowListPage {...list} actor={actor} chosen={chosen} page={page} pages={pages} />;
-    return showPage(request, reply, { title: say`Gegevensstromen`, actor, open: true, body });
+    return showPage(request, reply, {
+      title: say`Gegevensstromen`,
+      actor,
+      open: true,
+      shared: shared(),
+      body,
+    });
   });
 
   app.get('/stromen/matrix', async (request: ListRequest, reply) => {
@@ -51,7 +57,7 @@ export function flowWeb(app: FastifyInstance, world: World): void {
     const body = (
       <FlowMatrixPage senders={list.senders} items={living} total={total} actor={actor} chosen={chosen} />
     );
-    return showPage(request, reply, { title: say`Wie deelt wat`, actor, open: true, body });
+    return showPage(request, reply, { title: say`Wie deelt wat`, actor, open: true, shared: shared(), body });
   });
 
   app.get('/stromen/:id', async (request: OneRequest, reply) => {
@@ -63,6 +69,12 @@ export function flowWeb(app: FastifyInstance, world: World): void {
 
   flowDraftWeb(app, world);
   flowActWeb(app, world);
+}
+
+function shared() {
+  return {
+    description: say`Wie welke gegevens aan wie geeft, waarvoor en op welke wet. Wat niet in een stroom van kracht staat, deelt niemand.`,
+  };
 }
 
 function read(

@@ -36,5 +36,8 @@ async function show(
     actor,
     body,
     open,
+    shared: {
+      description: say`Reken uit wat het einde van de werkloosheidsuitkering betekent voor uw gemeente. Wat geen openbare bron heeft, vult u zelf in.`,
+    },
   });
 }

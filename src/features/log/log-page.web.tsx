@@ -15,6 +15,9 @@ export function logPageWeb(app: FastifyInstance, { database }: World): void {
       actor,
       body: <LogPage last={last} actor={actor} />,
       open: true,
+      shared: {
+        description: say`Wie gegevens van een persoon ziet, wordt eerst opgeschreven. Dat kan niemand stil veranderen.`,
+      },
     });
   });
 }

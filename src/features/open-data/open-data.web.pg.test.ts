@@ -178,6 +178,13 @@ describe('who passes a page on or indexes it', () => {
       some.map(async (path) => [path, (await get(path)).statusCode] as const),
     );
     expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+    const silent = await Promise.all(
+      some.map(async (path) =>
+        /<meta name="description" content="[^"]{20}/.test((await get(path)).body) ? [] : [path],
+      ),
+    );
+    // An agreement and a flow are read by their parties: who passes them on says what they are.
+    expect(silent.flat().filter((path) => !/^\/(overeenkomsten|stromen)\/.{36}$/.test(path))).toEqual([]);
   });
 
   test('follows the news and what changed, the newest first', async () => {

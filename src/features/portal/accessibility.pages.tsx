@@ -29,14 +29,16 @@ export interface AccessibilityView {
 
 const isTested = ({ tested }: TestedRoute) => tested.length > 0;
 
+/** What the page is, in a sentence. */
+export function accessibilityLead(): string {
+  return say`Werkwinkel wil voor iedereen bruikbaar zijn. We richten ons op WCAG 2.2, niveau AA.`;
+}
+
 /** Shows the statement. */
 export function AccessibilityPage(view: AccessibilityView) {
   return (
     <>
-      <PageHead
-        title={say`Toegankelijkheid`}
-        lead={say`Werkwinkel wil voor iedereen bruikbaar zijn. We richten ons op WCAG 2.2, niveau AA.`}
-      />
+      <PageHead title={say`Toegankelijkheid`} lead={accessibilityLead()} />
       <Stack>
         <Card title={say`Hoe ver we staan`}>
           <p>{standOf(view)}</p>

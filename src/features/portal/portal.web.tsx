@@ -15,12 +15,12 @@ import { aboutSite } from '../open-data/schema-org.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { FrontPage } from './front.pages.tsx';
 import { FrontPicture } from './front-picture.tsx';
-import { AccessibilityPage } from './accessibility.pages.tsx';
+import { AccessibilityPage, accessibilityLead } from './accessibility.pages.tsx';
 import { readOpenState } from './open-state.sql.ts';
 import { listProcessing } from './portal.sql.ts';
-import { PrivacyPage } from './privacy.pages.tsx';
+import { PrivacyPage, privacyLead } from './privacy.pages.tsx';
 import { publicFigures } from './public-figures.ts';
-import { RegisterPage } from './register.pages.tsx';
+import { RegisterPage, registerLead } from './register.pages.tsx';
 import { isOpenRoute } from './sitemap.ts';
 import { readTestedPages, testedRoutes } from './tested-page.ts';
 
@@ -68,7 +68,9 @@ export function portalWeb(app: FastifyInstance, world: World): void {
     const { operator, witness } = world.config;
     const state = await readOpenState(world.database);
     const known = { operator, state, witnessed: witness !== undefined && witness !== 'none' };
-    return page(request, reply, say`Privacy`, (actor) => <PrivacyPage actor={actor} {...known} />);
+    return page(request, reply, say`Privacy`, privacyLead(), (actor) => (
+      <PrivacyPage actor={actor} {...known} />
+    ));
   });
   const tests = readTestedPages();
   app.get('/toegankelijkheid', (request, reply) => {
@@ -79,11 +81,13 @@ export function portalWeb(app: FastifyInstance, world: World): void {
       open: routes.filter(({ route }) => isOpenRoute(route)),
       behind: routes.filter(({ route }) => !isOpenRoute(route)),
     };
-    return page(request, reply, say`Toegankelijkheid`, () => <AccessibilityPage {...view} />);
+    return page(request, reply, say`Toegankelijkheid`, accessibilityLead(), () => (
+      <AccessibilityPage {...view} />
+    ));
   });
   app.get('/verwerkingsregister', async (request, reply) => {
     const rows = await listProcessing(world.database);
-    return page(request, reply, say`Verwerkingsregister`, () => <RegisterPage rows={rows} />);
+    return page(request, reply, say`Verwerkingsregister`, registerLead(), () => <RegisterPage rows={rows} />);
   });
 }
 
@@ -92,10 +96,17 @@ async function page(
   request: FastifyRequest,
   reply: FastifyReply,
   title: string,
+  description: string,
   bodyFor: (actor: ActorRow | undefined) => VNode,
 ) {
   const actor = await request.whoami();
-  return showPage(request, reply, { title, actor, body: bodyFor(actor) });
+  return showPage(request, reply, {
+    title,
+    actor,
+    body: bodyFor(actor),
+    open: true,
+    shared: { description },
+  });
 }
 
 function feeds() {

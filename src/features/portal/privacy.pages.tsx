@@ -25,12 +25,17 @@ export interface PrivacyView {
   readonly witnessed: boolean;
 }
 
+/** What the page is, in a sentence. */
+export function privacyLead(): string {
+  return say`Wat Werkwinkel met gegevens doet, in gewone woorden.`;
+}
+
 /** Shows the page. */
 export function PrivacyPage(view: PrivacyView) {
   const { actor } = view;
   return (
     <>
-      <PageHead title={say`Privacy`} lead={say`Wat Werkwinkel met gegevens doet, in gewone woorden.`} />
+      <PageHead title={say`Privacy`} lead={privacyLead()} />
       <Stack>
         <Responsible {...view} />
         <Processors operator={view.operator} />

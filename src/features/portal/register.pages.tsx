@@ -13,14 +13,16 @@ import { DataTable } from '../../ui/table.tsx';
 import { everyOf, isOrganisationKind } from '../organisation/organisation-kind.ts';
 import type { ProcessingRow } from './portal.sql.ts';
 
+/** What the page is, in a sentence. */
+export function registerLead(): string {
+  return say`Wie welke gegevens aan wie geeft, waarvoor, en op welke grond. Gemaakt uit de stromen die vandaag van kracht zijn.`;
+}
+
 /** Shows the register. */
 export function RegisterPage({ rows }: { rows: readonly ProcessingRow[] }) {
   return (
     <>
-      <PageHead
-        title={say`Verwerkingsregister`}
-        lead={say`Wie welke gegevens aan wie geeft, waarvoor, en op welke grond. Gemaakt uit de stromen die vandaag van kracht zijn.`}
-      />
+      <PageHead title={say`Verwerkingsregister`} lead={registerLead()} />
       <Stack>
         <Flows rows={rows} />
         <Card title={say`Wat elke organisatie zelf doet`}>

@@ -32,7 +32,15 @@ function readPoints(app: FastifyInstance, world: World): void {
     const actor = await request.whoami();
     const versions = await asReader(world.database, request.token, (db) => listVersions(db));
     const body = <ReadingListPage versions={versions} />;
-    return showPage(request, reply, { title: say`Betwiste punten`, actor, open: true, body });
+    return showPage(request, reply, {
+      title: say`Betwiste punten`,
+      actor,
+      open: true,
+      shared: {
+        description: say`Hier spreken de bronnen elkaar tegen, of zwijgen ze. Zolang niemand een lezing kiest, zegt Werkwinkel hier niet zeker ja of nee.`,
+      },
+      body,
+    });
   });
 
   app.get('/betwiste-punten/:punt', async (request: PointRequest, reply) => {

@@ -34,5 +34,14 @@ async function show(
   status = 200,
 ): Promise<FastifyReply> {
   const actor = await request.whoami();
-  return showPage(request, reply, { title: say`Hoe lang duurt artikel 60?`, status, actor, body, open });
+  return showPage(request, reply, {
+    title: say`Hoe lang duurt artikel 60?`,
+    status,
+    actor,
+    body,
+    open,
+    shared: {
+      description: say`Een contract artikel 60 duurt tot iemand genoeg dagen heeft voor een volledige werkloosheidsuitkering.`,
+    },
+  });
 }

@@ -41,5 +41,14 @@ async function show(
   status = 200,
 ): Promise<FastifyReply> {
   const actor = await request.whoami();
-  return showPage(request, reply, { title: say`Wanneer stopt de uitkering?`, status, actor, body, open });
+  return showPage(request, reply, {
+    title: say`Wanneer stopt de uitkering?`,
+    status,
+    actor,
+    body,
+    open,
+    shared: {
+      description: say`Sinds 2026 is de werkloosheidsuitkering beperkt in de tijd. Vul in wat u weet. De RVA beslist.`,
+    },
+  });
 }

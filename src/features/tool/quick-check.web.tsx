@@ -43,5 +43,14 @@ async function show(
   status = 200,
 ): Promise<FastifyReply> {
   const actor = await request.whoami();
-  return showPage(request, reply, { title: say`Wat kan passen?`, status, actor, body, open });
+  return showPage(request, reply, {
+    title: say`Wat kan passen?`,
+    status,
+    actor,
+    body,
+    open,
+    shared: {
+      description: say`Een paar vragen over iemand. U ziet welke maatregelen passen, welke niet, en waarom.`,
+    },
+  });
 }

@@ -7,6 +7,14 @@ import { ToolListPage } from './tool.pages.tsx';
 export function toolWeb(app: FastifyInstance): void {
   app.get('/hulpmiddelen', async (request, reply) => {
     const actor = await request.whoami();
-    return showPage(request, reply, { title: say`Hulpmiddelen`, actor, body: <ToolListPage />, open: true });
+    return showPage(request, reply, {
+      title: say`Hulpmiddelen`,
+      actor,
+      body: <ToolListPage />,
+      open: true,
+      shared: {
+        description: say`Reken en kijk na zonder aan te melden. Wat u invult, wordt nergens bewaard.`,
+      },
+    });
   });
 }
