@@ -1,5 +1,4 @@
 /** What the public pages on accessibility, privacy and processing say follows what is so: tests, settings, flows, the log, who takes part. */
-import { h } from 'preact';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { htmlProblems } from '../../../tests/support/page-check.ts';
@@ -33,7 +32,7 @@ describe('the statement on accessibility', () => {
     expect(found.map(({ tested }) => tested.length)).toEqual([0, 1, 0, 1]);
     expect(found.map(barriersAt)).toEqual([0, 0, 0, 2]);
     const view = { operator: undefined, with: 'axe-core 1', open: found.slice(0, 2), behind: found.slice(2) };
-    const html = renderPage(h(AccessibilityPage, view));
+    const html = renderPage(AccessibilityPage(view));
     expect(html).toContain('/gidsen/nieuw: 2 drempels gevonden.');
     expect(html).toContain('2 soorten pagina’s zijn nog niet getoetst.');
     expect(html).toContain('vulde nog geen adres in');
