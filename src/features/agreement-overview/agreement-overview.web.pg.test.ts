@@ -134,6 +134,18 @@ describe('the page of a municipality', () => {
     expect(words).not.toContain('Subsidie voor tijdelijke plaatsen');
   });
 
+  it('tells what others in its region agreed with VDAB, and not what it agreed itself', async () => {
+    const others = async (nis: string) =>
+      /Wat anderen in de regio afspraken<.*?<\/section>/s.exec((await page(`/gemeenten/${nis}`)).body)?.[0] ??
+      '';
+    const toKreekdorp = await others('99004');
+    expect(toKreekdorp).toContain('href="/gemeenten/99001">Vlierbeke');
+    expect(toKreekdorp).toMatch(/href="\/overeenkomsten\/[\da-f-]{36}"/);
+    expect(toKreekdorp).not.toContain('>Kreekdorp</a>');
+    expect(await others('99001')).not.toContain('>Vlierbeke</a>');
+    expect(await others('12005')).not.toContain('Vlierbeke');
+  });
+
   it('says that Herstappe has no OCMW', async () => {
     expect((await page('/gemeenten/73028')).words).toContain('heeft geen OCMW');
   });

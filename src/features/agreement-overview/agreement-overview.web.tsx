@@ -23,6 +23,7 @@ import { MapPage } from './map.pages.tsx';
 import { MunicipalityPage } from './municipality.pages.tsx';
 import { readPlace } from './place-public.sql.ts';
 import { keepOverview } from './overview.ts';
+import { peersOf } from './place-peers.tsx';
 import { choiceOf, pickPlaces, type PlaceQuery } from './place-list.ts';
 import { overviewOf } from './place-state.ts';
 import { inventedPlaces, placeTiles } from './place-tile.ts';
@@ -96,20 +97,24 @@ export function agreementOverviewWeb(app: FastifyInstance, world: World): void {
     if (now?.mappedFrom !== undefined) return reply.redirect(`/gemeenten/${place.nis}`, 301);
     const { nis } = place;
     const today = world.clock.today();
-    const [agreements, contacts, points] = await Promise.all([
+    const [agreements, contacts, points, all] = await Promise.all([
       listAgreementsOf(world.database, nis),
       listContactsOf(world.database, nis),
       findContacts(world.database, nis),
+      overviewNow(world.database),
     ]);
-    const all = agreements.map(({ id }) => id);
+    const ids = agreements.map(({ id }) => id);
     const [running, known] = await Promise.all([
-      listRunning(world.database, all),
-      readPlace(world.database, nis, all),
+      listRunning(world.database, ids),
+      readPlace(world.database, nis, ids),
     ]);
     const more = { place: known, actions: running.items, contacts: points, today: running.today };
     const cited = citedAbout(nis);
     const overview = overviewOf({ nis, agreements, cited, complete: place.demo || !demo }, today);
-    const body = <MunicipalityPage {...{ place, overview, agreements, cited, contacts, today, more }} />;
+    const peers = peersOf(place, all.places);
+    const body = (
+      <MunicipalityPage {...{ place, overview, agreements, cited, contacts, today, more, peers }} />
+    );
     return showPage(request, reply, {
       title: say`Gemeente`,
       actor,

@@ -277,4 +277,12 @@ export const agreementOverviewWords: Words = {
     fr: 'Ce que le VDAB et {0} ont convenu, qui appeler et ce que décide la concertation.',
     en: 'What VDAB and {0} agreed together, whom you can call and what consultation decides.',
   },
+  'Wat anderen in de regio afspraken': {
+    fr: 'Ce que d’autres ont convenu dans la région',
+    en: 'What others in the region agreed',
+  },
+  'Gemeenten van {0} met een overeenkomst met VDAB.': {
+    fr: 'Communes de {0} avec une convention avec le VDAB.',
+    en: 'Municipalities of {0} with an agreement with VDAB.',
+  },
 };

@@ -17,6 +17,7 @@ import type { CitedFact } from './cited-agreement.ts';
 import { StateTag } from './map.pages.tsx';
 import { isStructural, lastNoticeDayOf, type PlacedAgreement } from './placed-agreement.ts';
 import { PlaceCards, type PlaceCardsView } from './place-cards.tsx';
+import { type Peer, PeersCard } from './place-peers.tsx';
 import { type PlaceOverview, placeStates } from './place-state.ts';
 import { neighboursOf } from './place-tile.ts';
 import { PlaceOnMap } from './tile-map.tsx';
@@ -29,11 +30,12 @@ export interface MunicipalityView {
   readonly contacts: readonly PlaceContact[];
   readonly today: CivilDate;
   readonly more: PlaceCardsView;
+  readonly peers: readonly Peer[];
 }
 
 /** Shows what is known of the agreements of a municipality. */
 export function MunicipalityPage(view: MunicipalityView) {
-  const { place, overview, agreements, cited, today, more } = view;
+  const { place, overview, agreements, cited, today, more, peers } = view;
   return (
     <>
       <PageHead
@@ -74,6 +76,7 @@ export function MunicipalityPage(view: MunicipalityView) {
           </Card>
         )}
         <PlaceCards {...more} />
+        <PeersCard region={place.referenceRegion ?? place.province} peers={peers} />
         {cited.length > 0 && (
           <Card title={say`Wat openbare bronnen zeggen`}>
             <Lines items={cited.map((fact) => <Cited fact={fact} today={today} />)} />
