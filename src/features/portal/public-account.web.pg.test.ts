@@ -113,8 +113,17 @@ describe('the figures of the front page', () => {
       CivilDate,
     ];
     const one: PlacedAgreement = {
-      ...{ id: 'a', title: 'A', level: 'local', state: 'inForce', from, until },
-      ...{ notice: 3, noticeEnds: 'day', tacit: false, goesOn: false, renewal: null },
+      id: 'a',
+      title: 'A',
+      level: 'local',
+      state: 'inForce',
+      from,
+      until,
+      notice: 3,
+      noticeEnds: 'day',
+      tacit: false,
+      goesOn: false,
+      renewal: null,
       places: [['99001', null]],
     };
     const all = [
