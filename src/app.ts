@@ -44,6 +44,7 @@ import { bodyKeepWeb } from './features/body/body-keep.web.tsx';
 import { bodyMemberWeb } from './features/body/body-member.web.tsx';
 import { consultationApi } from './features/body/consultation.api.ts';
 import { caseWeb } from './features/case-talk/case.web.tsx';
+import { caseTalkChangeWeb } from './features/case-talk/case-talk-change.web.tsx';
 import { caseTalkWeb } from './features/case-talk/case-talk.web.tsx';
 import { ownCaseWeb } from './features/case-talk/own-case.web.tsx';
 import { clientImportApi } from './features/client-import/client-import.api.ts';
@@ -293,7 +294,8 @@ function betweenOrganisations(
   meetingSearchWeb(app, world); //    /overleg/zoeken
   meetingDocumentWeb(app, world); //  /overleg/vergaderingen/:vergadering/documenten /overleg/documenten/:document …
   minutesWeb(app, world); //          /overleg/vergaderingen/:vergadering/verslag …
-  caseTalkWeb(app, world); //         /overleg/casus /overleg/casus/:overleg …
+  caseTalkWeb(app, world, postbox); //         /overleg/casus /overleg/casus/:overleg …
+  caseTalkChangeWeb(app, world, postbox); //   /overleg/casus/:overleg/verplaats …/afgelasten
   caseWeb(app, world); //             /overleg/casus/:overleg/:id … /dossiers/:id/casusoverleg
   ownCaseWeb(app, world); //          /mijn/casusoverleg
   meetingMoveWeb(app, world, postbox); // /overleg/vergaderingen/:vergadering/verplaats …/afgelasten

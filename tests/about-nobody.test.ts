@@ -26,6 +26,8 @@ import {
   writeAction,
 } from '../src/features/agreement-action/action.acts.ts';
 import { addAttachment, removeAttachment } from '../src/features/agreement-attachment/attachment.acts.ts';
+import { callTalk } from '../src/features/case-talk/case-talk.acts.ts';
+import { cancelTalk, moveTalk } from '../src/features/case-talk/case-talk-change.acts.ts';
 import { draftArticle, draftLocal, returnArticle } from '../src/features/article/article.acts.ts';
 import { addPicture } from '../src/features/article/picture.acts.ts';
 import { carryConcern, raiseConcern } from '../src/features/concern/concern.acts.ts';
@@ -77,6 +79,9 @@ const aboutNobody: readonly Texts[] = [
   { act: removeDocument, fields: ['reden'] },
   { act: importInflow, fields: ['bron'] },
   { act: keepInflowPlan, fields: ['naam'] },
+  { act: callTalk, fields: ['plaats', 'functie'] },
+  { act: moveTalk, fields: ['plaats', 'reden'] },
+  { act: cancelTalk, fields: ['reden'] },
 ];
 
 const each = aboutNobody.flatMap(({ act, fields }) =>

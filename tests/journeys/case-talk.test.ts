@@ -5,6 +5,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { conditions } from '../../src/features/case-talk/case-talk.ts';
+import { addWorkingDays } from '../../src/adapters/calendar/working-day.ts';
 import { formatDate, typedDate } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type CaseTable, setCaseTable } from '../support/case-table.ts';
@@ -122,7 +123,7 @@ describe.each([
     await coach.getByText('Kies wie en wanneer').click();
     await coach.getByRole('checkbox', { name: /Schakel/ }).check();
     await coach.getByLabel('Wie komt er namens elk?').fill('begeleider');
-    await coach.getByLabel('Welke dag?').fill(typedDate(open.town.day(4)));
+    await coach.getByLabel('Welke dag?').fill(typedDate(addWorkingDays(open.town.today, 4)));
     await coach.getByLabel('Waar?').fill('online');
     await coach.getByRole('button', { name: 'Roep samen' }).click();
     await coach.getByText('Schrijf het uur, bijvoorbeeld 09:30.').first().waitFor();
@@ -144,9 +145,49 @@ describe.each([
     await own.getByText('Goed. Niemand bespreekt u op dit overleg.').waitFor();
     await coach.goto(`${address}/overleg/casus/${talk}/${person}`);
     await coach.getByText('De persoon wil hier niet besproken worden.').waitFor();
+    await movedAndCalledOff(coach, talk);
     const invitation = await coach.request.get(`${address}/overleg/casus/${talk}/uitnodiging.ics`);
-    expect(await invitation.text()).toMatch(/SUMMARY:Afspraak\r\n(?!.*(?:ATTENDEE|LOCATION|Noor))/s);
+    expect(await invitation.text()).toMatch(/SUMMARY:Overleg\r\n(?!.*(?:ATTENDEE|LOCATION|Noor))/s);
   });
+
+  /** The coach moves the talk and calls it off; the partner reads that on Vandaag, the person on the own page. */
+  async function movedAndCalledOff(coach: Page, talk: string): Promise<void> {
+    const other = await table.known('Ines');
+    await table.put(other, talk);
+    await coach.goto(`${address}/overleg/casus/${talk}`);
+    await coach.getByRole('link', { name: 'Verplaats' }).click();
+    await coach.getByLabel('Welke dag?').fill(typedDate(addWorkingDays(open.town.today, 9)));
+    await coach.getByRole('button', { name: 'Verplaats' }).click();
+    await coach.getByText('Schrijf waarom. Wie deelneemt, leest dit.').first().waitFor();
+    await sound(coach, 'casus-verplaats-fout');
+    await coach.getByLabel('Waarom?').fill('De zaal is niet vrij.');
+    await coach.getByRole('button', { name: 'Verplaats' }).click();
+    await coach.getByText('Het overleg is verplaatst. Wie deelneemt').waitFor();
+    await sound(coach, 'casus-verplaatst');
+
+    const partner = await pageOf(await open.town.signIn('coach.maatwerk'));
+    await partner.goto(`${address}/vandaag`);
+    await partner.getByRole('heading', { name: 'Een casusoverleg is verplaatst' }).waitFor();
+    await sound(partner, 'casus-vandaag');
+    await partner.getByRole('button', { name: /^Gelezen/ }).click();
+    await partner.getByText('Gelezen. U vindt het overleg terug bij Casusoverleg.').waitFor();
+    expect(await partner.getByText('Een casusoverleg is verplaatst').count()).toBe(0);
+
+    await coach.goto(`${address}/overleg/casus/${talk}/${other}`);
+    await tickAll(coach);
+    await coach.getByRole('button', { name: 'Bevestig opnieuw' }).click();
+    await coach.getByRole('button', { name: 'Bevestig opnieuw' }).waitFor({ state: 'detached' });
+    await coach.goto(`${address}/overleg/casus/${talk}`);
+    await coach.getByRole('link', { name: 'Gaat niet door' }).click();
+    await sound(coach, 'casus-afgelasten');
+    await coach.getByLabel('Waarom?').fill('Te weinig mensen kunnen komen.');
+    await coach.getByRole('button', { name: 'Laat het overleg niet doorgaan' }).click();
+    await coach.getByText('Het overleg gaat niet door. Wie deelneemt').waitFor();
+    const own = await pageOf(await open.town.signInCitizen(other));
+    await own.goto(`${address}/mijn/casusoverleg`);
+    await own.getByText('Dit overleg gaat niet door. Niemand bespreekt u daar.').waitFor();
+    await sound(own, 'casus-mijn-afgelast');
+  }
 
   async function tickAll(page: Page): Promise<void> {
     for (const label of Object.values(conditions)) await page.getByLabel(label).check();

@@ -28,6 +28,7 @@ const needsNoEntry: Readonly<Record<string, string>> = {
   'gate.preview_lines': 'how many persons a change of annex lines would open or close',
   'gate.preview_notice': 'how many persons the notice of a party would close',
   'gate.preview_reception': 'how many persons receiving a flow would open',
+  'gate.read_meeting_calendar': 'at which hours talks are in which this user has a hand: nobody stands in it',
   'gate.referral_rates': 'rates of ten referrals or more per partner',
 };
 

@@ -12,6 +12,9 @@ import type { World } from '../../src/world.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { type Town, town, townInszKeys } from './town.ts';
 
+/** A form as it is sent; what is ticked more than once goes along more than once. */
+export type SentForm = Readonly<Record<string, string | readonly string[]>>;
+
 export interface OpenApp {
   readonly app: FastifyInstance;
   readonly db: FreshDatabase;
@@ -21,11 +24,7 @@ export interface OpenApp {
    * Asks as someone, or as nobody. A form is sent as a page of ours would send it, and what a page leaves for the next one to
    * say is brought along, as a browser does.
    */
-  ask(
-    token: string | undefined,
-    path: string,
-    form?: Readonly<Record<string, string>>,
-  ): Promise<LightMyRequestResponse>;
+  ask(token: string | undefined, path: string, form?: SentForm): Promise<LightMyRequestResponse>;
   /** Listens on a free port and gives the address; for a browser. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -83,11 +82,7 @@ export async function openApp(): Promise<OpenApp> {
   };
 }
 
-function requestOf(
-  token: string | undefined,
-  url: string,
-  form?: Readonly<Record<string, string>>,
-): InjectOptions {
+function requestOf(token: string | undefined, url: string, form?: SentForm): InjectOptions {
   const cookies: Record<string, string> = token === undefined ? {} : { [SESSION_COOKIE]: token };
   const headers = { host: 'localhost:8080' };
   if (form === undefined) return { method: 'GET', url, cookies, headers };
@@ -101,6 +96,8 @@ function requestOf(
       origin: 'http://localhost:8080',
       'content-type': 'application/x-www-form-urlencoded',
     },
-    payload: new URLSearchParams({ csrf, ...form }).toString(),
+    payload: new URLSearchParams(
+      Object.entries({ csrf, ...form }).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+    ).toString(),
   };
 }

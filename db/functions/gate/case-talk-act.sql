@@ -98,11 +98,13 @@ begin
   return json_build_object('outcome', 'done', 'id', made);
 end $$;
 
+-- For the talk as it is now.
 create or replace function gate.note_case_conditions(me gate.actor, p_person uuid, p_entry uuid) returns boolean
 language plpgsql as $$
 begin
-  insert into case_talk_conditions (person_id, entry_id, source, as_of, recorded_by, conditions)
-  values (p_person, p_entry, me.organisation, me.today, me.user_id, gate.case_conditions())
+  insert into case_talk_conditions (person_id, entry_id, source, as_of, recorded_by, conditions, sequence)
+  select p_person, e.id, me.organisation, me.today, me.user_id, gate.case_conditions(), t.sequence
+  from case_talk_persons e join gate.case_talks_there_are() t on t.id = e.talk_id where e.id = p_entry
   on conflict do nothing;
   return found;
 end $$;

@@ -17,9 +17,12 @@ begin
     select e.source from case_talk_persons e where e.person_id = me.citizen
     union select c.source from case_talk_conditions c where c.person_id = me.citizen) x;
   select coalesce(json_agg(json_build_object('id', e.id, 'organisation', o.name, 'on', t.held_on, 'at', to_char(t.starts_at, 'HH24:MI'),
-      'past', t.held_on < me.today, 'cancelled', t.cancelled, 'off', e.off_why, 'aim', e.aim, 'question', nullif(e.question, ''),
+      'past', t.held_on < me.today,
+      -- The day that the person was told of last, where it is another one now; why stands where those who take part read it.
+      'was', (select json_build_object('on', p.held_on, 'at', to_char(p.starts_at, 'HH24:MI'))
+        from gate.case_talk_past(t.id) p where p.kind = 'moved' order by p.at desc limit 1), 'cancelled', t.cancelled, 'off', e.off_why, 'aim', e.aim, 'question', nullif(e.question, ''),
       'took', (select coalesce(json_agg(p.name order by c.as_of, p.name), '[]')
-        from case_talk_conditions c join organisations p on p.ref = c.source where c.entry_id = e.id),
+        from gate.case_confirmations(e.id) c join organisations p on p.ref = c.source),
       'outcome', (select json_build_object('kind', r.kind, 'agreed', r.agreed, 'nextOn', r.next_on)
         from case_talk_outcomes r where r.entry_id = e.id),
       'actions', (

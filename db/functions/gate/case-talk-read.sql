@@ -18,15 +18,15 @@ begin
   end if;
   with seen as (
     select e.*, t.held_on, e.source = me.organisation or exists (
-        select from case_talk_conditions c where c.entry_id = e.id and c.source = me.organisation) as open,
+        select from gate.case_confirmations(e.id) c where c.source = me.organisation) as open,
       gate.case_talk_json(me, e.talk_id) as talk
     from case_talk_persons e join gate.case_talks_there_are() t on t.id = e.talk_id
     where e.person_id = v.person and gate.passes_with_origins(v, e.source, e.category_bit, e.origins)
       and (e.source = me.organisation or (e.off_why is null and gate.sits_at(me, e.talk_id)
         and exists (select from gate.case_talk_table(e.talk_id) s where s.organisation = e.source)))),
   confirmed as (
-    select c.*, o.name from case_talk_conditions c join seen e on e.id = c.entry_id and e.open join organisations o on o.ref = c.source
-    where gate.passes_with_origins(v, c.source, c.category_bit, c.origins)),
+    select c.*, o.name from seen e cross join lateral gate.case_confirmations(e.id) c join organisations o on o.ref = c.source
+    where e.open and gate.passes_with_origins(v, c.source, c.category_bit, c.origins)),
   outcomes as (
     select r.* from case_talk_outcomes r join seen e on e.id = r.entry_id and e.open
     where gate.passes_with_origins(v, r.source, r.category_bit, r.origins)),
@@ -50,6 +50,7 @@ begin
       'aim', case when e.open then e.aim end, 'toldOn', case when e.open then e.told_on end,
       'toldHow', case when e.open then e.told_how end, 'agreement', case when e.open then e.agreement end,
       'question', case when e.open and e.held_on + gate.case_question_days() >= me.today then nullif(e.question, '') end,
+      'stands', exists (select from gate.case_confirmations(e.id) c where c.source = me.organisation),
       'confirmed', (select coalesce(json_agg(json_build_object('name', c.name, 'on', c.as_of) order by c.as_of, c.name), '[]')
         from confirmed c where c.entry_id = e.id),
       'outcome', (select json_build_object('kind', r.kind, 'agreed', r.agreed, 'nextOn', r.next_on, 'on', r.as_of,

@@ -4,14 +4,35 @@
 -- Every case talk: the meetings of bodies of that kind, and those that someone called together.
 drop function if exists gate.case_talks_there_are();
 create or replace function gate.case_talks_there_are()
-returns table (id uuid, body uuid, name text, secretary integer, held_on date, starts_at time, place text, caller integer, cancelled boolean)
+returns table (id uuid, body uuid, name text, secretary integer, held_on date, starts_at time, minutes integer, place text, caller integer,
+  cancelled boolean, sequence integer)
 language sql stable as $$
-  select m.id, b.id, b.name, b.secretary, m.held_on, m.starts_at, m.place, null::integer,
-    m.cancelled_at is not null
+  select m.id, b.id, b.name, b.secretary, m.held_on, m.starts_at, m.minutes, m.place, null::integer, m.cancelled_at is not null, m.sequence
   from bodies b join meetings m on m.body_id = b.id where b.kind = 'caseTalk'
   union all
-  select t.id, null, null, null, t.held_on, t.starts_at, t.place, t.organisation, false
+  select t.id, null, null, null, t.held_on, t.starts_at, t.minutes, t.place, t.organisation, t.cancelled_at is not null, t.sequence
   from case_talks t where t.meeting_id is null
+$$;
+
+-- What a talk was before each change, the last first.
+create or replace function gate.case_talk_past(p_talk uuid)
+returns table (kind text, held_on date, starts_at time, place text, reason text, at timestamptz)
+language sql stable as $$
+  select c.kind, c.held_on, c.starts_at, c.place, c.reason, c.at from meeting_changes c where c.meeting_id = p_talk
+  union all
+  select c.kind, c.held_on, c.starts_at, c.place, c.reason, c.at from case_talk_changes c where c.talk_id = p_talk
+  order by at desc
+$$;
+
+-- Who confirmed the conditions for this person: for the talk as it is now, and once there is an outcome for the talk as it was held.
+create or replace function gate.case_confirmations(p_entry uuid) returns setof case_talk_conditions
+language sql stable as $$
+  select c.* from case_talk_persons e
+  join gate.case_talks_there_are() t on t.id = e.talk_id
+  join case_talk_conditions c on c.entry_id = e.id
+  where e.id = p_entry
+    and (c.sequence = t.sequence or exists (select from case_talk_outcomes r where r.entry_id = e.id))
+    and not exists (select from case_talk_conditions l where l.entry_id = c.entry_id and l.source = c.source and l.sequence > c.sequence)
 $$;
 
 -- Who sits at the table today, and for which organisation: a unit sits for the one that it is part of.
@@ -58,18 +79,28 @@ language sql stable as $$
     and me.today between a.valid_from and coalesce(a.valid_until, 'infinity')
 $$;
 
+-- May this actor move a talk that this organisation called together, or call it off? Null is a talk of a body: its secretary does.
+create or replace function gate.keeps_case_talk(me gate.actor, p_caller integer) returns boolean
+language sql stable as $$
+  select coalesce(p_caller = me.organisation and 'guidance' = any (me.purposes) and me.category_mask & gate.category('plan') <> 0, false)
+$$;
+
 create or replace function gate.case_talk_json(me gate.actor, p_talk uuid) returns json
 language sql stable as $$
   select json_build_object('id', t.id, 'body', t.body, 'name', t.name, 'on', t.held_on, 'at', to_char(t.starts_at, 'HH24:MI'),
     'start', to_char(gate.wall_moment(t.held_on, t.starts_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
     'place', t.place, 'cancelled', t.cancelled, 'caller', (select o.name from organisations o where o.ref = t.caller),
-    'secretary', t.body is null or t.secretary is not null,
+    'secretary', t.body is null or t.secretary is not null, 'minutes', t.minutes, 'sequence', t.sequence,
+    'kept', gate.keeps_case_talk(me, t.caller),
+    'changes', (select coalesce(json_agg(json_build_object('kind', p.kind, 'on', p.held_on, 'at', to_char(p.starts_at, 'HH24:MI'),
+      'place', p.place, 'reason', p.reason) order by p.at desc), '[]') from gate.case_talk_past(t.id) p),
     'seats', (select coalesce(json_agg(json_build_object('name', s.name, 'function', s.function) order by s.name, s.function), '[]')
       from gate.case_talk_table(t.id) s))
   from gate.case_talks_there_are() t where t.id = p_talk
 $$;
 
--- The talks at which this actor sits, those that come first; no person is read for it, so none can show through.
+-- The talks at which this actor sits, those that come first; of those that were called off only what would come still. No person is read for
+-- it, so none can show through.
 create or replace function gate.case_talks(p_token text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -83,7 +114,8 @@ begin
     'items', (
       select coalesce(json_agg(gate.case_talk_json(me, t.id) order by t.held_on < me.today,
         case when t.held_on >= me.today then t.held_on - me.today else me.today - t.held_on end, t.starts_at, t.id), '[]')
-      from gate.case_talks_there_are() t where t.held_on > me.today - 180 and not t.cancelled and gate.sits_at(me, t.id)),
+      from gate.case_talks_there_are() t where t.held_on > me.today - 180 and (not t.cancelled or t.held_on >= me.today)
+        and gate.sits_at(me, t.id)),
     'guests', (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name) order by g.name, g.id), '[]') from gate.case_talk_guests(me) g));
 end $$;
 
@@ -111,7 +143,7 @@ begin
     entries := entries || gate.case_log_entry(me, e, p_reason);
     rows := rows || json_build_object('person', e.person_id, 'name', case when me.category_mask & 1 = 1 then gate.own_name(me.organisation, e.person_id) end, 'source', o.name,
         'own', e.source = me.organisation, 'off', e.off_why,
-        'confirmed', exists (select from case_talk_conditions c where c.entry_id = e.id and c.source = me.organisation),
+        'confirmed', exists (select from gate.case_confirmations(e.id) c where c.source = me.organisation),
         'concluded', exists (select from case_talk_outcomes r where r.entry_id = e.id))
       from organisations o where o.ref = e.source;
   end loop;

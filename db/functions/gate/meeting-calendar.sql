@@ -22,10 +22,19 @@ begin
   return json_build_object('items', (
     select coalesce(json_agg(json_build_object('id', t.id, 'on', t.held_on, 'at', to_char(t.starts_at, 'HH24:MI'), 'minutes', t.minutes,
       'sequence', t.sequence, 'cancelled', t.cancelled_at is not null) order by t.held_on, t.starts_at, t.id), '[]')
+    from (
+    select t.id, t.held_on, t.starts_at, t.minutes, t.sequence, t.cancelled_at
     from meetings t join bodies b on b.id = t.body_id
     where t.held_on between today - 31 and today + 400 and (p_body is null or b.id = p_body)
       and (b.secretary in (m.organisation, m.unit) or exists (select from body_members s where s.body_id = b.id
-        and s.organisation in (m.organisation, m.unit) and t.held_on between s.valid_from and coalesce(s.valid_until, 'infinity')))));
+        and s.organisation in (m.organisation, m.unit) and t.held_on between s.valid_from and coalesce(s.valid_until, 'infinity')))
+    union all
+    -- A talk that was called together, for who had a hand in it.
+    select t.id, t.held_on, t.starts_at, t.minutes, t.sequence, t.cancelled_at
+    from case_talk_seats s join case_talks t on t.id = s.talk_id and t.meeting_id is null
+    where p_body is null and s.organisation in (m.organisation, m.unit) and t.held_on between today - 31 and today + 400
+      and exists (select from roles r where r.code = m.role and 'guidance' = any (r.purposes))
+      and gate.has_hand_in_talk(f.user_id, m.organisation, t.id)) t));
 end $$;
 
 grant execute on function gate.read_meeting_calendar(bytea, uuid) to werkwinkel_app;

@@ -1,18 +1,18 @@
 -- The letters about a meeting: to whom, where each is written to, and that each leaves once for each change. Whoever sends claims a letter
 -- first; what did not leave is given back, and what nobody heard of for a quarter of an hour may be sent again.
 
--- Where an organisation is written to about a body: its contact point that is nearest to it, of a unit that of its province; a partner
--- without contact points at the address that the secretary's organisation keeps.
-create or replace function gate.meeting_address(b bodies, p_organisation integer, p_today date) returns text
+-- Where an organisation is written to about a meeting at this level, for whoever keeps it: its contact point that is nearest to it, of a unit
+-- that of its province; a partner without contact points at the address that the keeper's organisation has of it.
+create or replace function gate.consultation_address(p_level text, p_keeper integer, p_organisation integer, p_today date) returns text
 language sql stable as $$
   select coalesce(
     (select c.mail from organisations o join contact_points c on c.organisation = o.ref
        or (c.organisation = o.part_of and c.scope = 'province' and o.name like '%' || c.province)
      where o.ref = p_organisation and p_today between c.valid_from and coalesce(c.valid_until, 'infinity')
-     order by array_position(case b.level when 'central' then array['central', 'province', 'municipality', 'agreement']
+     order by array_position(case p_level when 'central' then array['central', 'province', 'municipality', 'agreement']
        when 'provincial' then array['province', 'municipality', 'central', 'agreement']
        else array['agreement', 'municipality', 'province', 'central'] end, c.scope), c.valid_from, c.id limit 1),
-    (select a.address from partner_addresses a join organisations k on k.ref = b.secretary
+    (select a.address from partner_addresses a join organisations k on k.ref = p_keeper
      where a.organisation = p_organisation and a.source in (k.ref, k.part_of) and a.confirmed_at is not null and a.ended_at is null limit 1))
 $$;
 
@@ -21,7 +21,7 @@ $$;
 create or replace function gate.letters_to(m meetings, b bodies, p_today date)
 returns table (organisation organisations, address text, told boolean)
 language sql stable as $$
-  select o, coalesce(gate.meeting_address(b, o.ref, p_today), case when l.told_for = b.secretary then l.address end),
+  select o, coalesce(gate.consultation_address(b.level, b.secretary, o.ref, p_today), case when l.told_for = b.secretary then l.address end),
     coalesce(l.sequence >= m.sequence, false)
   from organisations o left join meeting_letters l on l.meeting_id = m.id and l.organisation = o.ref
   where l.meeting_id is not null or (m.cancelled_at is null and o.ref in (select s.organisation from gate.seats_at(m.id) s))
@@ -124,5 +124,6 @@ begin
 end $$;
 
 drop function if exists gate.note_meeting_letters(text, uuid, integer, jsonb);
+drop function if exists gate.meeting_address(bodies, integer, date);
 grant execute on function gate.meeting_letters_of(text, uuid), gate.claim_meeting_letters(text, uuid),
   gate.note_meeting_letters(text, uuid, integer, uuid[], uuid[]) to werkwinkel_app;

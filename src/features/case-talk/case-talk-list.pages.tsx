@@ -13,6 +13,7 @@ import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Refused } from '../../ui/refused.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { CASE_TALKS, type Talk, talkPage } from './case-talk.ts';
@@ -69,7 +70,12 @@ function TalkLines({ talks, reason }: { talks: readonly Talk[]; reason: string |
     <Lines
       items={talks.map((talk) => (
         <>
-          <a href={talkPage(talk.id, reason)}>{say`${formatDate(talk.on, 'full')} om ${talk.at}`}</a>
+          <a href={talkPage(talk.id, reason)}>{say`${formatDate(talk.on, 'full')} om ${talk.at}`}</a>{' '}
+          {talk.cancelled ? (
+            <Tag>{say`gaat niet door`}</Tag>
+          ) : (
+            talk.changes.length > 0 && <Tag tone="wait">{say`verplaatst`}</Tag>
+          )}
           <div>
             <Name>{talkName(talk)}</Name>
           </div>

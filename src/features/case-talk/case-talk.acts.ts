@@ -5,7 +5,8 @@ import { act } from '../../kernel/act.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalDate, text } from '../../kernel/typed.ts';
-import { holdsPerson } from '../sensitive/personal-text.ts';
+import { hour } from '../meeting/meeting.acts.ts';
+import { holdsPerson, ofNobody } from '../sensitive/personal-text.ts';
 import {
   ACTIONS,
   agreementCodes,
@@ -21,6 +22,8 @@ const refusals = dutch({
   over: 'Dit overleg is voorbij. Kies een overleg dat nog komt.',
   noSecretary:
     'Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen overleg. Vraag wie het opneemt.',
+  begun: 'Dit overleg is begonnen of voorbij. Het verandert niet meer.',
+  changed: 'Iemand anders werkte hier intussen aan. Hieronder staat wat u typte, en wat er nu staat.',
   twice: 'Uw organisatie zette deze persoon al op dit overleg.',
   declined: 'De persoon zei nee voor dit overleg. Dat blijft zo. Spreek er eerst samen over.',
   off: 'Deze persoon staat niet meer op dit overleg. Er is niets veranderd.',
@@ -31,7 +34,8 @@ const refusals = dutch({
   left: 'Uw organisatie zit niet meer aan tafel bij dit overleg. U kunt er niets meer bij noteren. Leg vast wat u zelf doet in het plan.',
 });
 
-function said(answer: gate.CaseAnswer): Outcome<{ readonly id: string }> {
+/** Says what the gate answered of a talk. */
+export function caseOutcome(answer: gate.CaseAnswer): Outcome<{ readonly id: string }> {
   const why = answer.field ?? '';
   return outcomeOf(
     answer,
@@ -48,7 +52,6 @@ function isRefusal(code: string): code is keyof typeof refusals {
 }
 
 const reason = z.string().optional();
-const badHour = 'Schrijf het uur, bijvoorbeeld 09:30.';
 const noNumber = 'Laat het rijksregisternummer weg. Wie deelneemt, weet over wie het gaat.';
 /** Each condition has its tick, or it is not confirmed. */
 const allConfirmed = (missing: string) =>
@@ -63,12 +66,9 @@ export const callTalk = act({
   name: 'caseTalk.call',
   input: z.object({
     datum: date,
-    uur: z
-      .string(badHour)
-      .transform((typed) => typed.trim().replace(/[.u]/, ':'))
-      .pipe(z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/, badHour)),
-    plaats: line('Schrijf waar het overleg is, of dat het online is.', 120),
-    functie: line('Schrijf wie er komt, als functie.', 80),
+    uur: hour,
+    plaats: ofNobody(line('Schrijf waar het overleg is, of dat het online is.', 120)),
+    functie: ofNobody(line('Schrijf wie er komt, als functie.', 80)),
     organisatie: z
       .array(id)
       .min(1, 'Kies minstens één organisatie.')
@@ -81,7 +81,7 @@ export const callTalk = act({
       return answer.field === 'guests'
         ? invalid('organisatie', 'Kies organisaties waarmee u nu een overeenkomst hebt.')
         : invalid('datum', 'Kies een dag en een uur vanaf vandaag, tot over een jaar.');
-    return said(answer);
+    return caseOutcome(answer);
   },
 });
 
@@ -115,7 +115,7 @@ export const putOnTalk = act({
       return answer.field === 'talk'
         ? invalid('gesprek', 'Bij dit overleg zit uw organisatie niet (meer) aan tafel. Kies een ander.')
         : invalid('dag', 'Kies de dag waarop de persoon het hoorde: vandaag of vroeger.');
-    return said(answer);
+    return caseOutcome(answer);
   },
 });
 
@@ -128,13 +128,13 @@ export const confirmCase = act({
       'Bevestig elke voorwaarde. Klopt er één niet, neem dan voor deze persoon niet deel.',
     ),
   }),
-  run: async (db, token, input) => said(await gate.confirmCase(db, token, input.id, input.reason)),
+  run: async (db, token, input) => caseOutcome(await gate.confirmCase(db, token, input.id, input.reason)),
 });
 
 export const takeOffTalk = act({
   name: 'caseTalk.takeOff',
   input: z.object({ id, reason }),
-  run: async (db, token, input) => said(await gate.takeOff(db, token, input.id, input.reason)),
+  run: async (db, token, input) => caseOutcome(await gate.takeOff(db, token, input.id, input.reason)),
 });
 
 const action = z.object({
@@ -170,7 +170,7 @@ export const concludeCase = act({
   async run(db, token, { id: entry, reason: why, resultaat, tekst, tegen, actions }) {
     const given = { id: entry, reason: why, kind: resultaat, agreed: tekst, next: tegen, actions };
     const answer = await gate.concludeCase(db, token, given);
-    if (answer.outcome !== 'invalid') return said(answer);
+    if (answer.outcome !== 'invalid') return caseOutcome(answer);
     const [, part, place] = /^(due|by)(\d)$/.exec(answer.field ?? '') ?? [];
     if (part === 'due' || part === 'by') return invalid(`actions.${Number(place) - 1}.${part}`, wrong[part]);
     return invalid('tegen', 'Kies een dag vanaf vandaag, tot over een jaar.');
@@ -181,5 +181,5 @@ export const concludeCase = act({
 export const declineOwnCase = act({
   name: 'caseTalk.declineOwn',
   input: z.object({ id }),
-  run: async (db, token, input) => said(await gate.declineOwnCase(db, token, input.id)),
+  run: async (db, token, input) => caseOutcome(await gate.declineOwnCase(db, token, input.id)),
 });

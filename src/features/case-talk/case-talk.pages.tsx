@@ -10,12 +10,25 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
+import type { Mail } from '../meeting/invitation.pages.tsx';
+import { TalkChange, TalkKeeperCard } from './case-talk-change.pages.tsx';
 import type { AgendaPerson, OpenedTalk } from './case-talk.sql.ts';
 import { CASE_TALKS, casePage, type Talk, talkPage } from './case-talk.ts';
 import { talkName } from './talk-name.ts';
 
 /** Shows a talk. */
-export function CaseTalkPage({ opened, reason }: { opened: OpenedTalk; reason: string | undefined }) {
+export function CaseTalkPage({
+  opened,
+  reason,
+  csrf,
+  mail,
+}: {
+  opened: OpenedTalk;
+  reason: string | undefined;
+  csrf: string;
+  /** To whom it was told, for the organisation that called it together. */
+  mail: Mail | undefined;
+}) {
   const { talk, items } = opened;
   return (
     <>
@@ -27,8 +40,21 @@ export function CaseTalkPage({ opened, reason }: { opened: OpenedTalk; reason: s
         title={say`Casusoverleg van ${formatDate(talk.on)}`}
         lead={say`Om ${talk.at}, ${talk.place}.`}
       />
-      <Columns side={<TableCard talk={talk} />}>
-        {talk.cancelled && <Alert tone="warning">{say`Dit overleg gaat niet door.`}</Alert>}
+      <Columns
+        side={
+          <>
+            <TableCard talk={talk} />
+            {mail !== undefined && (
+              <TalkKeeperCard talk={talk} mail={mail} csrf={csrf} open={!talk.cancelled && !mail.over} />
+            )}
+          </>
+        }
+      >
+        {(talk.cancelled || talk.changes.length > 0) && (
+          <Alert tone="warning">
+            <TalkChange talk={talk} />
+          </Alert>
+        )}
         {!talk.secretary && (
           <Alert tone="warning">{say`Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen overleg: er komt niemand op de agenda.`}</Alert>
         )}
@@ -69,16 +95,20 @@ function Person({ one, opened: { talk }, reason }: PersonProps) {
       <a href={casePage(talk.id, one.person, reason)}>
         <Name>{one.name ?? say`Persoon zonder naam`}</Name>
       </a>{' '}
-      <Standing one={one} />
+      <Standing one={one} talk={talk} />
       <div class="source">{say`Gevraagd door ${one.source}`}</div>
     </>
   );
 }
 
-function Standing({ one }: { one: AgendaPerson }) {
+function Standing({ one, talk }: { one: AgendaPerson; talk: Talk }) {
   if (one.off !== null) return <Tag>{say`niet meer op het overleg`}</Tag>;
   if (one.concluded) return <Tag tone="ok">{say`resultaat genoteerd`}</Tag>;
-  if (!one.confirmed) return <Tag tone="wait">{say`eerst de voorwaarden`}</Tag>;
+  if (talk.cancelled) return null;
+  if (!one.confirmed)
+    return (
+      <Tag tone="wait">{talk.changes.length > 0 ? say`bevestig opnieuw` : say`eerst de voorwaarden`}</Tag>
+    );
   return null;
 }
 

@@ -10,7 +10,7 @@ import { type Town, town } from '../../../tests/support/town.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { addAgendaItem } from '../meeting/meeting.acts.ts';
 import * as acts from './case-talk.acts.ts';
-import { forgetQuestions, listOwnCases, listTalks, openCase, readTalk } from './case-talk.sql.ts';
+import { forgetQuestions, listOwnCases, listTalks, openCase, openPut, readTalk } from './case-talk.sql.ts';
 import { conditionCodes } from './case-talk.ts';
 
 let db: FreshDatabase;
@@ -449,8 +449,19 @@ test('a talk that was called off is offered to nobody, and nothing more is writt
   expect(await does('coach.vlierbeke', acts.concludeCase, { id: entry, ...ready })).toMatchObject(cancelled);
   const confirming = { id: entry, voorwaarden: conditionCodes };
   expect(await does('coach.maatwerk', acts.confirmCase, confirming)).toMatchObject(cancelled);
-  const talks = await listTalks(db.app, await world.signIn('coach.vlierbeke'));
-  expect(talks.outcome === 'shown' && talks.items.some(({ id }) => id === talk)).toBe(false);
+  const token = await world.signIn('coach.vlierbeke');
+  const offered = await openPut(db.app, { token, person, route: '/', reason: undefined });
+  const choice = offered.outcome === 'shown' ? offered.parts.case_talk_choice : [];
+  expect(choice.length).toBeGreaterThan(0);
+  expect(choice.some((one) => one.talk.id === talk)).toBe(false);
+  // Whoever looks for it among the talks finds that it is off, until its day is past.
+  const listed = async () => {
+    const talks = await listTalks(db.app, token);
+    return talks.outcome === 'shown' ? talks.items.find(({ id }) => id === talk) : talks.outcome;
+  };
+  expect(await listed()).toMatchObject({ cancelled: true });
+  await db.admin.many('update meetings set held_on = $2 where id = $1', [talk, world.day(-1)]);
+  expect(await listed()).toBeUndefined();
 });
 
 async function someoneWaits(): Promise<boolean> {

@@ -155,6 +155,8 @@ export interface OwnCase {
   readonly at: string;
   readonly past: boolean;
   readonly cancelled: boolean;
+  /** When it was before it moved. */
+  readonly was: { readonly on: CivilDate; readonly at: string } | null;
   readonly off: 'personDeclined' | null;
   readonly aim: Aim;
   readonly question: string | null;

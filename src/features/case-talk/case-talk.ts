@@ -66,6 +66,19 @@ export interface Talk {
   readonly start: string;
   readonly place: string;
   readonly cancelled: boolean;
+  readonly minutes: number;
+  /** Goes up with each change. */
+  readonly sequence: number;
+  /** The reader may move it, or call it off. */
+  readonly kept: boolean;
+  /** What it was before each change, the last first. */
+  readonly changes: readonly {
+    readonly kind: 'moved' | 'cancelled';
+    readonly on: CivilDate;
+    readonly at: string;
+    readonly place: string;
+    readonly reason: string;
+  }[];
   /** Who called it together, where it is no meeting of a body. */
   readonly caller: string | null;
   /** Somebody keeps it. */
@@ -77,6 +90,8 @@ export interface Talk {
 export interface Case extends PartRow {
   readonly talk: Talk;
   readonly open: boolean;
+  /** The own organisation confirmed the conditions for the talk as it is now. */
+  readonly stands: boolean;
   readonly off: 'withdrawn' | 'personDeclined' | null;
   /** The viewer's organisation still sits at the table. */
   readonly here: boolean;

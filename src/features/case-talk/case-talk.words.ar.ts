@@ -30,4 +30,6 @@ export const caseTalkAr: PersonWords = {
   'een volgend overleg': 'تشاور آخر',
   'geen verder overleg nodig': 'لا حاجة إلى تشاور آخر',
   'met een brief': 'برسالة',
+  'Dit overleg is verplaatst. Het was op {0} om {1}. Het is nu op {2} om {3}.':
+    'نُقل هذا التشاور إلى موعد آخر. كان يوم {0} في الساعة {1}. وهو الآن يوم {2} في الساعة {3}.',
 };

@@ -367,11 +367,19 @@ export const caseTalkWords: Words = {
       fr: 'Cette concertation est passée. Votre organisation n’a pas confirmé les conditions et n’a donc pas participé pour cette personne.',
       en: 'This talk is over. Your organisation did not confirm the conditions, and so did not take part for this person.',
     },
-  'U leest de vraag pas als uw organisatie dit bevestigt. Uw bevestiging wordt bewaard, met uw naam en de datum.':
-    {
-      fr: 'Vous ne lisez la question que si votre organisation confirme ceci. Votre confirmation est conservée, avec votre nom et la date.',
-      en: 'You read the question only once your organisation confirms this. Your confirmation is kept, with your name and the date.',
-    },
+  'U leest de vraag pas als uw organisatie dit bevestigt.': {
+    fr: 'Vous ne lisez la question que si votre organisation confirme ceci.',
+    en: 'You read the question only once your organisation confirms this.',
+  },
+  'Het overleg is verplaatst. Vertel de persoon de nieuwe dag, en bevestig dit daarna opnieuw.': {
+    fr: 'La concertation est déplacée. Dites le nouveau jour à la personne, puis confirmez ceci à nouveau.',
+    en: 'The talk has moved. Tell the person the new day, and then confirm this again.',
+  },
+  'Uw bevestiging wordt bewaard, met uw naam en de datum.': {
+    fr: 'Votre confirmation est conservée, avec votre nom et la date.',
+    en: 'Your confirmation is kept, with your name and the date.',
+  },
+  'Bevestig opnieuw': { fr: 'Confirmer à nouveau', en: 'Confirm again' },
   'Bevestig en lees de vraag': { fr: 'Confirmez et lisez la question', en: 'Confirm and read the question' },
   'De persoon weet dit sinds {0}, {1}.': {
     fr: 'La personne le sait depuis le {0}, {1}.',

@@ -15,6 +15,7 @@ import { planAddress } from '../plan/plan-address.ts';
 import { OutcomeCard } from './case-outcome.tsx';
 import { OutcomeForm, Unkept } from './case-outcome-form.tsx';
 import { agreements, aims, CASE_TALKS, type Case, casePage, talkPage, tellings } from './case-talk.ts';
+import { TalkChange } from './case-talk-change.pages.tsx';
 import type { CaseView, OneView } from './case-view.ts';
 import { ConditionTicks } from './condition-ticks.tsx';
 
@@ -40,7 +41,11 @@ export function CasePage(view: CaseView) {
         }
       />
       <Columns side={cases.map((one) => one.open && <ConditionsCard one={one} />)}>
-        {talk.cancelled && <Alert tone="warning">{say`Dit overleg gaat niet door.`}</Alert>}
+        {(talk.cancelled || talk.changes.length > 0) && (
+          <Alert tone="warning">
+            <TalkChange talk={talk} />
+          </Alert>
+        )}
         {view.refused !== undefined && (
           <Alert tone="warning" live>
             {view.refused}
@@ -67,9 +72,11 @@ function OneCase(view: OneView) {
       </>
     );
   if (!one.open) return <ConfirmCard {...view} over={over} />;
+  const moved = own && !one.stands && one.outcome === null && !one.talk.cancelled && !over;
   const asks = own && one.here && one.talk.on <= opened.actor.today && !one.talk.cancelled;
   return (
     <>
+      {moved && <ConfirmCard {...view} over={over} />}
       <QuestionCard {...view} />
       {one.outcome === null ? (
         <>
@@ -116,6 +123,10 @@ function ConfirmCard({
   const here = typed['rij'] === one.id ? problems : [];
   // Two organisations may have asked about one person: each form has its own.
   const ticks = `bevestig-${one.id}`;
+  const kept = say`Uw bevestiging wordt bewaard, met uw naam en de datum.`;
+  const lead = one.open
+    ? say`Het overleg is verplaatst. Vertel de persoon de nieuwe dag, en bevestig dit daarna opnieuw.`
+    : say`U leest de vraag pas als uw organisatie dit bevestigt.`;
   const named = here.map((problem) => ({ ...problem, field: ticks }));
   return (
     <Card title={say`Eerst de voorwaarden`} id={`voorwaarden-${one.id}`}>
@@ -126,7 +137,7 @@ function ConfirmCard({
         <p>{say`Dit overleg is voorbij. Uw organisatie bevestigde de voorwaarden niet, en nam voor deze persoon dus niet deel.`}</p>
       ) : (
         <>
-          <p>{say`U leest de vraag pas als uw organisatie dit bevestigt. Uw bevestiging wordt bewaard, met uw naam en de datum.`}</p>
+          <p>{`${lead} ${kept}`}</p>
           <Form
             action={casePage(one.talk.id, opened.person, reason, '/bevestig')}
             csrf={csrf}
@@ -135,7 +146,9 @@ function ConfirmCard({
             <input type="hidden" name="rij" value={one.id} />
             <ConditionTicks id={ticks} ticked={here.length > 0 ? ticked : []} problems={here} />
             <Acts>
-              <Button look="primary">{say`Bevestig en lees de vraag`}</Button>
+              <Button look="primary">
+                {one.open ? say`Bevestig opnieuw` : say`Bevestig en lees de vraag`}
+              </Button>
             </Acts>
           </Form>
         </>

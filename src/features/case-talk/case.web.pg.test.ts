@@ -106,7 +106,7 @@ test('an invitation says a time and one neutral word', async () => {
   expect(
     fields.filter((name) => /ATTENDEE|ORGANIZER|LOCATION|DESCRIPTION|COMMENT|CONTACT/.test(name ?? '')),
   ).toEqual([]);
-  expect(invitation.body).toContain('SUMMARY:Afspraak');
+  expect(invitation.body).toContain('SUMMARY:Overleg');
   expect(invitation.body).not.toContain('Sociaal Huis');
 });
 

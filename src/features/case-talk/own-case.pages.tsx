@@ -47,6 +47,9 @@ function OneCard({ one, csrf }: { one: OwnCase; csrf: string }) {
       ) : (
         <>
           <p>{say`${one.organisation} vroeg dit overleg. Doel: ${aims[one.aim]}.`}</p>
+          {one.was !== null && !one.cancelled && !one.past && (
+            <p>{say`Dit overleg is verplaatst. Het was op ${formatDate(one.was.on)} om ${one.was.at}. Het is nu op ${formatDate(one.on, 'full')} om ${one.at}.`}</p>
+          )}
           {one.question !== null && <Written text={one.question} />}
           <p>
             {one.cancelled && one.outcome === null

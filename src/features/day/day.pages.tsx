@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
+import { TalkChangeCards } from '../case-talk/talk-change-card.tsx';
 import { AnswerCards } from '../concern/answer-card.tsx';
 import { OverdueCard } from '../follow-up/overdue-card.tsx';
 import { contactAddress } from '../note/contact-address.ts';
@@ -59,6 +60,7 @@ export function DayPage(view: DayView) {
         }
       >
         <AnswerCards answers={day.answers} csrf={csrf} />
+        <TalkChangeCards changes={day.talkChanges} csrf={csrf} />
         <OverdueCard overdue={day.overdue} />
         <AbsenceCards absences={day.absences} csrf={csrf} />
         <TeamCards team={team} csrf={csrf} problems={[]} />
@@ -82,6 +84,7 @@ function OwnDay({ day, csrf, mandates, all }: DayView) {
       <DayTabs actor={actor} current="/vandaag" />
       <Columns side={<Side day={day} mandates={mandates} provisional={provisionalIn(lines)} />}>
         <AnswerCards answers={day.answers} csrf={csrf} />
+        <TalkChangeCards changes={day.talkChanges} csrf={csrf} />
         <OverdueCard overdue={day.overdue} />
         <AbsenceCards absences={day.absences} csrf={csrf} />
         <Card title={say`Wie heeft u nodig`}>

@@ -3,6 +3,7 @@ import type { Queryable } from '../../adapters/database/pool.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import { type InColumns, rowsFrom } from '../../gate/columns.ts';
 import type { ActorRow, OrganisationName, Refused } from '../../gate/opened.ts';
+import type { Talk } from '../case-talk/case-talk.ts';
 import type { Answered } from '../concern/concern.ts';
 import type { Overdue } from '../follow-up/follow-up.ts';
 import type { Denied } from '../relation/relation.sql.ts';
@@ -55,6 +56,8 @@ export interface Day {
   readonly answers: readonly Answered[];
   /** What is late at the reader's organisation, where the reader coordinates. */
   readonly overdue: readonly Overdue[];
+  /** Case talks that moved or were called off, in which the reader takes part, and did not read of yet. */
+  readonly talkChanges: readonly Talk[];
 }
 
 /** Reads the signals of the first so many persons, in the order of the day list, and how many persons have one. */

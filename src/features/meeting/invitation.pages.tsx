@@ -125,7 +125,7 @@ function answerOf(code: Reply): string {
 
 export interface Mail {
   readonly works: boolean;
-  readonly readAt?: string;
+  readonly readAt?: string | undefined;
   readonly to: readonly Told[];
   /** The meeting began: no invitation leaves any more. */
   readonly over: boolean;
@@ -161,16 +161,17 @@ export function KeeperCard({ opened, mail, csrf }: { opened: OpenedMeeting; mail
   );
 }
 
-function ToldLines({ mail: { works, readAt, to, over } }: { mail: Mail }) {
+/** Says to whom a letter left, and to whom not. */
+export function ToldLines({ mail: { works, readAt, to, over } }: { mail: Mail }) {
   return (
     <>
       {!works && (
-        <p>{say`Deze installatie verstuurt geen mail. De leden zien de vergadering bij Overleg. Verwittig hen zelf.`}</p>
+        <p>{say`Deze installatie verstuurt geen mail. Wie uitgenodigd is, ziet dit bij Overleg. Verwittig hen zelf.`}</p>
       )}
       {readAt !== undefined && (
         <p class="source">{tell`Dit is een demo: er vertrekt geen mail. ${<a href={readAt}>{say`Lees de verstuurde berichten`}</a>}.`}</p>
       )}
-      {over && <p>{say`Deze vergadering is begonnen of voorbij. Er vertrekt geen uitnodiging meer.`}</p>}
+      {over && <p>{say`Het uur is voorbij. Er vertrekt geen uitnodiging meer.`}</p>}
       <Lines
         items={to.map(({ name, address, told }) => (
           <>

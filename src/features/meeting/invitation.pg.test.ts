@@ -1,8 +1,8 @@
 /** A meeting from invitation to move and cancel: who is told and with what, who answers, and where the points go. */
-import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodyId } from '../../../db/seeds/demo-body.ts';
 import { type Consultation, openConsultation } from '../../../tests/support/consultation.ts';
+import { sentLetters } from '../../../tests/support/sent-letters.ts';
 import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
 import { type CivilDate, civilDate, formatDate, typedDate } from '../../kernel/civil-date.ts';
 
@@ -24,45 +24,7 @@ afterAll(() => c.close());
 
 const workday = (days: number): CivilDate => addWorkingDays(c.open.town.today, days);
 
-interface Sent {
-  readonly to: string;
-  readonly method: string | undefined;
-  readonly uid: string;
-  readonly sequence: number;
-  readonly start: string;
-  readonly zone: string | undefined;
-  readonly status: string;
-  readonly text: string;
-}
-
-/** The letters about one meeting as the page of the demo shows them, the newest first, their calendar read by another parser. */
-async function letters(meeting: string): Promise<Sent[]> {
-  const { body } = await c.open.ask(undefined, '/demo/berichten');
-  const cards = body.split('<section').slice(1);
-  return cards.flatMap((card) => {
-    const text = card.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-    const part = /BEGIN:VCALENDAR[\s\S]*END:VCALENDAR/.exec(text)?.[0];
-    if (part === undefined || !text.includes(meeting)) return [];
-    const calendar = new ICAL.Component(ICAL.parse(part));
-    const event = calendar.getFirstSubcomponent('vevent');
-    if (event === null) return [];
-    const read = new ICAL.Event(event);
-    const word = (name: string) => String(event.getFirstPropertyValue(name));
-    const zone = event.getFirstProperty('dtstart')?.getParameter('tzid');
-    return [
-      {
-        to: /<bdi>([^<]*)<\/bdi>/.exec(text)?.[1] ?? '',
-        method: calendar.getFirstPropertyValue('method')?.toString(),
-        uid: read.uid,
-        sequence: read.sequence,
-        start: read.startDate.toString(),
-        zone: zone?.toString(),
-        status: word('status'),
-        text,
-      },
-    ];
-  });
-}
+const letters = (meeting: string) => sentLetters(c.open, meeting);
 
 const moved = (on: CivilDate, over: Record<string, string> = {}) => ({
   versie: '1',

@@ -110,9 +110,9 @@ export const invitationWords: Words = {
     fr: 'Inscrire les points en attente à cet ordre du jour',
     en: 'Put the waiting items on this agenda',
   },
-  'Deze installatie verstuurt geen mail. De leden zien de vergadering bij Overleg. Verwittig hen zelf.': {
-    fr: 'Cette installation n’envoie pas de courriel. Les membres voient la réunion sous Concertation. Avertissez-les vous-même.',
-    en: 'This installation sends no mail. Members see the meeting under Consultation. Tell them yourself.',
+  'Deze installatie verstuurt geen mail. Wie uitgenodigd is, ziet dit bij Overleg. Verwittig hen zelf.': {
+    fr: 'Cette installation n’envoie pas de courriel. Les personnes invitées le voient sous Concertation. Avertissez-les vous-même.',
+    en: 'This installation sends no mail. Who is invited sees this under Consultation. Tell them yourself.',
   },
   'geen adres bekend': { fr: 'adresse inconnue', en: 'no address known' },
   verwittigd: { fr: 'averti', en: 'told' },
@@ -158,9 +158,9 @@ export const invitationWords: Words = {
     fr: 'Écrivez la raison sans nommer de personnes.',
     en: 'Write the reason without persons.',
   },
-  'Deze vergadering is begonnen of voorbij. Er vertrekt geen uitnodiging meer.': {
-    fr: 'Cette réunion a commencé ou est passée. Aucune invitation ne part plus.',
-    en: 'This meeting has begun or is over. No more invitations leave.',
+  'Het uur is voorbij. Er vertrekt geen uitnodiging meer.': {
+    fr: 'L’heure est passée. Plus aucune invitation ne part.',
+    en: 'The hour is past. No invitation leaves any more.',
   },
   'niet verwittigd': { fr: 'non avertie', en: 'not told' },
 };

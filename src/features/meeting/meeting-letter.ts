@@ -25,7 +25,22 @@ export async function tellMembers(
   if (!postbox.works) return;
   const letters = await claimLetters(database, token, meeting);
   if (letters.outcome !== 'shown' || letters.to.length === 0) return;
-  const letter = letterOf(letters, postbox.from, `${origin}${meetingPage(meeting)}`, now);
+  const sent = await sendLetters(postbox, letters, `${origin}${meetingPage(meeting)}`, now);
+  await perform(database, token, tellMeeting, {
+    id: meeting,
+    sequence: letters.meeting.sequence,
+    ...sent,
+  });
+}
+
+/** Sends letters that were claimed; gives the organisations whose letter left, and those whose letter did not. */
+export async function sendLetters(
+  postbox: Postbox,
+  letters: ClaimedLetters,
+  link: string,
+  now: Date,
+): Promise<{ readonly told: string[]; readonly stayed: string[] }> {
+  const letter = letterOf(letters, postbox.from, link, now);
   const told: string[] = [];
   const stayed: string[] = [];
   await Promise.all(
@@ -33,12 +48,7 @@ export async function tellMembers(
       ((await postbox.send({ ...letter, to: address })) ? told : stayed).push(organisation),
     ),
   );
-  await perform(database, token, tellMeeting, {
-    id: meeting,
-    sequence: letters.meeting.sequence,
-    told,
-    stayed,
-  });
+  return { told, stayed };
 }
 
 function letterOf({ meeting }: ClaimedLetters, from: string, link: string, now: Date): Omit<Letter, 'to'> {

@@ -9,6 +9,8 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
+import { talkPage } from '../case-talk/case-talk.ts';
+import { readerSitsAt } from '../case-talk/case-talk-change.sql.ts';
 import { listDocuments } from '../meeting-document/meeting-document.sql.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { themes } from '../theme/theme.ts';
@@ -78,11 +80,14 @@ export async function showMeeting(
   const { token, csrf, params, query, body } = request;
   if (token === undefined) return toSignIn(request, reply);
   if (!isUuid(params.vergadering)) return showNoSuchPage(request, reply);
-  const found = await database.transaction(token, async (tx) => ({
-    opened: await readMeeting(tx, params.vergadering),
-    documents: await listDocuments(tx, params.vergadering),
-  }));
-  const { opened, documents } = found;
+  const { opened, documents, sits } = await database.transaction(token, async (tx) => {
+    const found = await readMeeting(tx, params.vergadering);
+    return found === undefined
+      ? { opened: found, documents: [], sits: await readerSitsAt(tx, params.vergadering) }
+      : { opened: found, documents: await listDocuments(tx, params.vergadering), sits: false };
+  });
+  // A letter about a talk that was called together leads here: its address tells nothing of what it is.
+  if (sits) return reply.redirect(talkPage(params.vergadering), 303);
   if (opened === undefined || !opened.part) return showNoSuchPage(request, reply);
   const letters = opened.kept ? await readLetters(database, token, opened.id) : undefined;
   const { works, readAt } = postbox;
