@@ -1,7 +1,7 @@
 /**
  * The benches: ceilings and ours in one run, on the same rows, so that what counts is their ratio. Seeds a Flanders-size
  * database once (`data/bench`), then only measures. Writes `bench/results/*.json`, and the tables of bench/README.md from all of them.
- * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,signals,stored,caseload,map,portal,sitesearch,grown. The rules alone need no database.
+ * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,signals,stored,caseload,map,portal,sitesearch,texts,grown. The rules alone need no database.
  * `grown` measures the pages with a log of fifty million rows and without, and is done only where it is named.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -24,6 +24,7 @@ import { settingNow } from './setting.ts';
 import { measureSignals } from './signals.ts';
 import { storeRules } from './stored-rules.ts';
 import { writeTable } from './table.ts';
+import { ensureTexts, textTargets } from './text-targets.ts';
 import { ensureAgreements, ensureSeed, findTargets, liftQuotas } from './targets.ts';
 
 const words = process.argv.slice(2);
@@ -75,7 +76,9 @@ try {
     keep('signals', { ...signals, ...settingNow(await postgres(admin)) });
   }
   if (wanted('map')) await ensureAgreements(admin);
+  if (wanted('texts')) await ensureTexts(admin);
   const targets = await findTargets(admin);
+  const texts = wanted('texts') ? await textTargets(admin) : undefined;
   if (wanted('open')) {
     for (const [name, how] of [
       ['bare read', []],
@@ -110,6 +113,10 @@ try {
   if (wanted('portal')) await measure('portal', { ...ours, targets: portalTargets, says: 'Werkwinkel' });
   if (wanted('sitesearch'))
     await measure('search in all that is public', { ...ours, targets: searchTargets, says: 'Zoeken' });
+  if (texts !== undefined) {
+    await measure('search in minutes', { ...ours, targets: texts.minutes, says: 'Zoek in verslagen' });
+    await measure('search in clauses', { ...ours, targets: texts.clauses, says: 'Bibliotheek' });
+  }
   if (wanted('search'))
     await measure('search by name', { ...ours, targets: targets.searches, says: 'gevonden' });
   console.log(`resident memory of the web process: ${residentMegabytes(ours.pid)} MB`);

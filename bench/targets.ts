@@ -157,7 +157,8 @@ async function findSearches(admin: Queryable): Promise<Target[]> {
   });
 }
 
-async function mint(admin: Queryable, users: readonly { user: string; mandate: string }[]) {
+/** Signs these users in for as long as a bench lasts. */
+export async function mint(admin: Queryable, users: readonly { user: string; mandate: string }[]) {
   const sessions = users.map((one) => ({ ...one, token: randomBytes(32).toString('base64url') }));
   for (const { user, mandate, token } of sessions)
     await admin.many(

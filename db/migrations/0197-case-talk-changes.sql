@@ -42,8 +42,15 @@ create table case_talk_readings (
 create index case_talk_readings_by_user on case_talk_readings (user_id);
 
 -- The sequence of the talk for which the conditions were confirmed. What was confirmed of a meeting that moved before is kept as it stands.
+-- Row-level security shows the owner nothing, so it stands aside.
 alter table case_talk_conditions add column sequence integer not null default 0;
+alter table case_talk_conditions no force row level security;
+alter table case_talk_persons no force row level security;
+alter table meetings no force row level security;
 update case_talk_conditions c set sequence = m.sequence
 from case_talk_persons e join meetings m on m.id = e.talk_id where e.id = c.entry_id and m.sequence > 0;
+alter table case_talk_conditions force row level security;
+alter table case_talk_persons force row level security;
+alter table meetings force row level security;
 alter table case_talk_conditions drop constraint an_organisation_confirms_once;
 alter table case_talk_conditions add constraint an_organisation_confirms_once_for_a_moment unique (entry_id, source, sequence);

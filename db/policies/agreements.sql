@@ -1,6 +1,6 @@
 -- The sections as they stand, the entries, places, consents, signatures and notices of an agreement are known with it; words that no longer
 -- stand are shown to nobody. Who signed is told through the gate, to its parties.
-grant update (is_last) on agreement_sections to gate_owner;
+grant update (is_last, open_from) on agreement_sections to gate_owner;
 grant select, insert on agreement_signatures, agreement_notices, agreement_sections to gate_owner;
 grant select, insert, update, delete on agreement_consents to gate_owner;
 grant delete on annex_lines, agreement_parties to gate_owner;

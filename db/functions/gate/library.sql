@@ -1,5 +1,6 @@
 -- The library of what was agreed: the sections and actions of agreements that everyone may read. Text is searched here alone, over what is
 -- public, so that a search tells nothing of a draft.
+drop function if exists gate.public_clauses(text, tsquery);
 
 -- Words as they are searched: without accents, in small letters (as the columns in 0173).
 create or replace function gate.plain_words(p_text text) returns text
@@ -7,21 +8,45 @@ language sql immutable as $$
   select translate(lower(p_text), 'àáâäãåçèéêëìíîïñòóôöõùúûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy')
 $$;
 
--- The public sections as they stand and the public actions, each as one clause.
-create or replace function gate.public_clauses(p_kind text, p_query tsquery) returns table (
-  kind text, agreement_id uuid, section text, action_id uuid, body text, words tsvector, mark text, domain text)
+-- From which day what stands in an agreement is for everyone to read; nothing while it is being written.
+create or replace function gate.open_from(p_agreement uuid) returns date
 language sql stable as $$
-  select s.section, s.agreement_id, s.section, null::uuid, s.body, s.words, s.mark, null::text
-  from agreement_sections s join agreements a on a.id = s.agreement_id and a.status not in ('draft', 'negotiated')
-  where (p_query is null or s.words @@ p_query) and (p_kind is null or s.section = p_kind) and s.body <> ''
-    and s.is_last
-  union all
-  select 'action', x.agreement_id, null, x.id, x.title, x.words, x.mark, x.domain
-  from agreement_actions x join agreements a on a.id = x.agreement_id and a.status not in ('draft', 'negotiated')
-  where (p_query is null or x.words @@ p_query) and (p_kind is null or p_kind = 'action') and x.started_on is not null
+  select a.valid_from from agreements a where a.id = p_agreement and a.status not in ('draft', 'negotiated')
 $$;
 
--- Searches the library. p_query are the words of the reader, p_theme those of a theme (any of them). What fits best stands first.
+create or replace function gate.keep_section_open() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  new.open_from := case when new.is_last and new.body <> '' then gate.open_from(new.agreement_id) end;
+  return new;
+end $$;
+-- After last_words_are_known: triggers of one moment go by their name.
+create or replace trigger opens_with_its_agreement before insert or update of is_last, body on agreement_sections
+  for each row execute function gate.keep_section_open();
+
+create or replace function gate.keep_action_open() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  new.open_from := case when new.started_on is not null then gate.open_from(new.agreement_id) end;
+  return new;
+end $$;
+create or replace trigger opens_with_its_agreement before insert or update of started_on on agreement_actions
+  for each row execute function gate.keep_action_open();
+
+create or replace function gate.open_clauses() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update agreement_sections s set open_from = case when s.body <> '' then gate.open_from(new.id) end
+  where s.agreement_id = new.id and s.is_last;
+  update agreement_actions x set open_from = gate.open_from(new.id) where x.agreement_id = new.id and x.started_on is not null;
+  return null;
+end $$;
+create or replace trigger opens_its_clauses after update of status, valid_from on agreements
+  for each row when ((old.status, old.valid_from) is distinct from (new.status, new.valid_from)) execute function gate.open_clauses();
+
+-- Searches the library. p_query are the words of the reader, p_theme those of a theme (any of them). Of what fits the newest two hundred and one
+-- count, which says more than two hundred; of those what fits best stands first. Each branch stands alone, so that for a word of most
+-- clauses the newest are walked by index, and for a rare one the index of words is read.
 create or replace function gate.search_library(p_query text, p_theme text, p_kind text, p_domain text, p_size integer, p_offset integer)
 returns json
 -- What is not asked makes another plan: without words no index of words, without a kind all kinds.
@@ -35,23 +60,30 @@ begin
   wanted := case when numnode(coalesce(asked, '')) = 0 then nullif(coalesce(theme, ''), '')
     when numnode(coalesce(theme, '')) = 0 then asked else asked && theme end;
   return (
-    with found as materialized (
-      select c.kind, c.agreement_id, c.section, c.action_id, c.domain, c.mark, a.title, a.level, a.valid_from, a.valid_until,
-        case when wanted is null then 0 else ts_rank(c.words, wanted) end as rank
-      from gate.public_clauses(p_kind, wanted) c join agreements a on a.id = c.agreement_id
-      where p_domain is null or c.domain = p_domain),
+    with newest as materialized (
+      select * from (
+        (select s.section as kind, s.agreement_id, s.section, null::uuid as action_id, s.body, null::text as domain, s.mark, s.words, s.open_from
+          from agreement_sections s
+          where s.open_from is not null and (wanted is null or s.words @@ wanted) and (p_kind is null or s.section = p_kind) and p_domain is null
+          order by s.open_from desc limit 201)
+        union all
+        (select 'action', x.agreement_id, null, x.id, x.title, x.domain, x.mark, x.words, x.open_from
+          from agreement_actions x
+          where x.open_from is not null and (wanted is null or x.words @@ wanted) and (p_kind is null or p_kind = 'action')
+            and (p_domain is null or x.domain = p_domain)
+          order by x.open_from desc limit 201)) n
+      order by n.open_from desc limit 201),
+    found as materialized (
+      select n.*, a.title, a.level, a.valid_until, case when wanted is null then 0 else ts_rank(n.words, wanted) end as rank
+      from newest n join agreements a on a.id = n.agreement_id),
     page as materialized (
-      select f.*, row_number() over (order by f.rank desc, f.valid_from desc, f.title, f.agreement_id, f.kind, f.action_id) as place
+      select f.*, row_number() over (order by f.rank desc, f.open_from desc, f.title, f.agreement_id, f.kind, f.action_id) as place
       from found f order by place limit least(p_size, 50) offset p_offset),
     kinds as materialized (
       select k.kind, gate.kind_is_usual(k.kind) as usual from (select distinct p.kind from page p) k)
     select json_build_object('total', (select count(*) from found), 'items', coalesce((
-      select json_agg(json_build_object('kind', p.kind, 'body', case when p.action_id is null
-          then (select s.body from agreement_sections s
-            where s.agreement_id = p.agreement_id and s.section = p.section and s.is_last)
-          else (select x.title from agreement_actions x where x.id = p.action_id) end,
-        'action', p.action_id, 'domain', p.domain,
-        'agreement', json_build_object('id', p.agreement_id, 'name', p.title), 'level', p.level, 'from', p.valid_from,
+      select json_agg(json_build_object('kind', p.kind, 'body', p.body, 'action', p.action_id, 'domain', p.domain,
+        'agreement', json_build_object('id', p.agreement_id, 'name', p.title), 'level', p.level, 'from', p.open_from,
         'until', p.valid_until, 'parties', (
           select json_agg(o.name order by o.kind = 'vdab' desc, o.name)
           from agreement_parties y join organisations o on o.ref = y.organisation where y.agreement_id = p.agreement_id),
@@ -64,29 +96,29 @@ create or replace function gate.agreements_with(p_kind text, p_mark text) return
 language sql stable as $$
   with holders as materialized (
     select s.agreement_id from agreement_sections s
-    where s.mark = p_mark and s.section = p_kind and s.is_last
+    where s.mark = p_mark and s.section = p_kind and s.open_from is not null
     union
-    select x.agreement_id from agreement_actions x where p_kind = 'action' and x.mark = p_mark and x.started_on is not null),
+    select x.agreement_id from agreement_actions x where p_kind = 'action' and x.mark = p_mark and x.open_from is not null),
   open as materialized (
-    select a.id, a.renews from holders h join agreements a on a.id = h.agreement_id and a.status not in ('draft', 'negotiated'))
+    select a.id, a.renews from holders h join agreements a on a.id = h.agreement_id)
   select count(*)::integer from open o where not exists (select from open later where later.renews = o.id)
 $$;
 
--- Whether an agreement is public and has a clause of this kind.
-create or replace function gate.has_clause(a agreements, p_kind text) returns boolean
-language sql stable as $$
-  select a.status not in ('draft', 'negotiated') and case p_kind
-    when 'action' then exists (select from agreement_actions x where x.agreement_id = a.id and x.started_on is not null)
-    else exists (
-      select from agreement_sections s where s.agreement_id = a.id and s.section = p_kind and s.body <> '' and s.is_last) end
-$$;
-
 -- Whether three public agreements or more have a clause of this kind, renewals and what they renew counted once.
+drop function if exists gate.has_clause(agreements, text);
 create or replace function gate.kind_is_usual(p_kind text) returns boolean
 language sql stable as $$
   select count(*) = 3 from (
-    select from agreements a
-    where gate.has_clause(a, p_kind) and not exists (select from agreements n where n.renews = a.id and gate.has_clause(n, p_kind))
+    select from (
+      select s.agreement_id from agreement_sections s where s.section = p_kind and s.open_from is not null
+      union all
+      select x.agreement_id from agreement_actions x
+      where p_kind = 'action' and x.open_from is not null
+        and not exists (select from agreement_actions o where o.agreement_id = x.agreement_id and o.open_from is not null and o.id < x.id)) h
+    where not exists (
+      select from agreements n where n.renews = h.agreement_id and (
+        exists (select from agreement_sections s where s.agreement_id = n.id and s.section = p_kind and s.open_from is not null)
+        or (p_kind = 'action' and exists (select from agreement_actions x where x.agreement_id = n.id and x.open_from is not null))))
     limit 3) holding
 $$;
 
@@ -105,7 +137,8 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  select c.body into taken from gate.public_clauses(p_section, null) c where c.agreement_id = p_source and c.section is not null;
+  select s.body into taken from agreement_sections s
+  where s.agreement_id = p_source and s.section = p_section and s.open_from is not null;
   if taken is null or p_source = a.id then
     return json_build_object('outcome', 'missing');
   end if;
@@ -142,7 +175,7 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  select s.* into x from agreement_actions s join gate.public_clauses('action', null) c on c.action_id = s.id where s.id = p_source;
+  select * into x from agreement_actions s where s.id = p_source and s.open_from is not null;
   if x.id is null or x.agreement_id = a.id then
     return json_build_object('outcome', 'missing');
   end if;

@@ -7,8 +7,10 @@ import { Card } from '../../ui/card.tsx';
 import { type Option, RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { FilterForm, Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
+import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { Refused } from '../../ui/refused.tsx';
@@ -19,7 +21,15 @@ import { Hidden, Written } from '../../ui/text.tsx';
 import { policyDomains } from '../theme/policy-domain.ts';
 import type { Named } from '../flow/flow.ts';
 import { themeCodes, themes } from '../theme/theme.ts';
-import { type Clause, clauseKind, clauseKindCodes, clauseMark, searchWords } from './library.ts';
+import {
+  beginningOf,
+  type Clause,
+  clauseKind,
+  clauseKindCodes,
+  clauseMark,
+  MOST_CLAUSES,
+  searchWords,
+} from './library.ts';
 import type { ClauseList } from './library.sql.ts';
 
 /** What the reader asks, by the names in the address. */
@@ -50,7 +60,11 @@ export function LibraryPage(view: LibraryView) {
       />
       <Stack>
         <Search asked={asked} />
-        <Card title={total === 1 ? say`1 afspraak` : say`${total} afspraken`}>
+        {Object.values(asked).every((one) => !one) && page === 1 && <ThemeCard />}
+        <Card title={countOf(total)}>
+          {total > MOST_CLAUSES && (
+            <p>{say`Hieronder staan de nieuwste die passen. Zoek met een woord, een thema of een deel om minder te vinden.`}</p>
+          )}
           {items.length === 0 ? (
             <Empty
               title={say`Niemand sprak hierover iets af.`}
@@ -71,6 +85,46 @@ export function LibraryPage(view: LibraryView) {
   );
 }
 
+function countOf(total: number): string {
+  if (total > MOST_CLAUSES) return say`Meer dan ${MOST_CLAUSES} afspraken`;
+  return total === 1 ? say`1 afspraak` : say`${total} afspraken`;
+}
+
+/** Most who come here have a theme in mind. */
+function ThemeCard() {
+  const codes = themeCodes.filter((code) => code in searchWords);
+  return (
+    <Card title={say`Wat spraken anderen af over …`}>
+      <Fold summary={say`Kies een van ${codes.length} thema’s`}>
+        <Lines
+          items={codes.map((code) => <a href={address({ thema: code }, 1)}>{beginning(themes[code])}</a>)}
+        />
+      </Fold>
+    </Card>
+  );
+}
+
+/** A long text stands folded, so that the next one is near on a phone too. */
+function ClauseText({ body, name }: { body: string; name: string }) {
+  const first = beginningOf(body);
+  if (first === undefined) return <Written text={body} />;
+  return (
+    <>
+      <Written text={first} />
+      <Fold
+        summary={
+          <>
+            {say`Lees de hele tekst`}
+            <Hidden>: {name}</Hidden>
+          </>
+        }
+      >
+        <Written text={body} />
+      </Fold>
+    </>
+  );
+}
+
 function ClauseCard({ clause, takes }: { clause: Clause; takes: boolean }) {
   const { kind, body, agreement, action, domain } = clause;
   const label = clauseKind(kind);
@@ -87,7 +141,7 @@ function ClauseCard({ clause, takes }: { clause: Clause; takes: boolean }) {
       id={`deel-${kind}-${action ?? agreement.id}`}
     >
       {action === null ? (
-        <Written text={body} />
+        <ClauseText body={body} name={`${label}, ${agreement.name}`} />
       ) : (
         <p>{domain === null ? label : say`${label}, ${policyDomains[domain]}`}</p>
       )}

@@ -55,6 +55,20 @@ export interface Clause {
   readonly usual: boolean;
 }
 
+/** A search looks no further than so many. */
+export const MOST_CLAUSES = 200;
+
+/** A text longer than this is folded. */
+const FOLDED_FROM = 320;
+const SHOWN = 200;
+
+/** Gives the beginning of a long text, cut at a word; nothing for a text that is read in one look. */
+export function beginningOf(body: string): string | undefined {
+  if (body.length <= FOLDED_FROM) return undefined;
+  const cut = body.slice(0, SHOWN);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHOWN / 2)).trimEnd()} …`;
+}
+
 /** Tells whether a clause recurs, in two agreements or more, or is unusual: the only one of three or more. */
 export function clauseMark({ same, usual }: Clause): 'recurring' | 'unusual' | undefined {
   if (same >= 2) return 'recurring';

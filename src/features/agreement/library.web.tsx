@@ -14,7 +14,7 @@ import { isCoordinator } from './agreement.ts';
 import { borrowAction, borrowSection } from './library.acts.ts';
 import { type Asked, LibraryPage, TakePage } from './library.pages.tsx';
 import { findClause, ownDrafts, searchLibrary, type WhichClause } from './library.sql.ts';
-import { clauseKindCodes, searchWords } from './library.ts';
+import { clauseKindCodes, MOST_CLAUSES, searchWords } from './library.ts';
 import { isSection } from './section.ts';
 
 const PAGE_SIZE = 20;
@@ -32,7 +32,7 @@ export function libraryWeb(app: FastifyInstance, world: World): void {
     const list = await asReader(world.database, request.token, (db) =>
       searchLibrary(db, searchOf(asked), { size: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
     );
-    const pages = Math.ceil(list.total / PAGE_SIZE);
+    const pages = Math.ceil(Math.min(list.total, MOST_CLAUSES) / PAGE_SIZE);
     const takes = isCoordinator(actor);
     const body = <LibraryPage {...list} {...{ asked, page, pages, takes }} />;
     return showPage(request, reply, {

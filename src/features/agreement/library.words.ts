@@ -24,6 +24,17 @@ export const libraryWords: Words = {
     en: 'What did others agree? Here are the texts and actions of every agreement that everyone may read.',
   },
   '1 afspraak': { fr: '1 accord', en: '1 clause' },
+  'Meer dan {0} afspraken': { fr: 'Plus de {0} accords', en: 'More than {0} clauses' },
+  'Hieronder staan de nieuwste die passen. Zoek met een woord, een thema of een deel om minder te vinden.': {
+    fr: 'Voici les plus récents qui correspondent. Cherchez avec un mot, un thème ou une partie pour en trouver moins.',
+    en: 'Below stand the newest that fit. Search with a word, a theme or a part to find fewer.',
+  },
+  'Wat spraken anderen af over …': {
+    fr: 'Qu’ont convenu les autres au sujet de …',
+    en: 'What did others agree on …',
+  },
+  'Kies een van {0} thema’s': { fr: 'Choisissez un des {0} thèmes', en: 'Choose one of {0} themes' },
+  'Lees de hele tekst': { fr: 'Lire tout le texte', en: 'Read the whole text' },
   '{0} afspraken': { fr: '{0} accords', en: '{0} clauses' },
   'Niemand sprak hierover iets af.': {
     fr: 'Personne n’a rien convenu à ce sujet.',
