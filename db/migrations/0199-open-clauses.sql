@@ -21,3 +21,13 @@ create index agreement_actions_by_words on agreement_actions using gin (words) w
 create index agreement_sections_by_day on agreement_sections (open_from desc, agreement_id, section) where open_from is not null;
 create index agreement_sections_by_kind on agreement_sections (section, open_from desc, agreement_id) where open_from is not null;
 create index agreement_actions_by_day on agreement_actions (open_from desc, id) where open_from is not null;
+
+-- So are minutes and decisions: a word is looked up among those that are for the reader, whatever else holds it.
+drop index item_minutes_by_words;
+create index item_minutes_for_everyone on item_minutes using gin (words) with (fastupdate = off) where open_to = 'public';
+create index item_minutes_for_governments on item_minutes using gin (words) with (fastupdate = off) where open_to = 'governments';
+create index item_minutes_for_members on item_minutes using gin (words) with (fastupdate = off) where open_to = 'members';
+drop index body_decisions_by_words;
+create index body_decisions_for_everyone on body_decisions using gin (words) with (fastupdate = off) where readers = 'public';
+create index body_decisions_for_governments on body_decisions using gin (words) with (fastupdate = off) where readers = 'governments';
+create index body_decisions_for_members on body_decisions using gin (words) with (fastupdate = off) where readers = 'members';

@@ -44,13 +44,31 @@ end $$;
 create or replace trigger opens_its_clauses after update of status, valid_from on agreements
   for each row when ((old.status, old.valid_from) is distinct from (new.status, new.valid_from)) execute function gate.open_clauses();
 
+-- The newest two hundred and one clauses that fit, with how well; without p_wanted all fit. Each branch stands alone and is planned for what is
+-- asked, so that for a word of most clauses the newest are walked by index, and for a rare one the index of words is read.
+create or replace function gate.find_clauses(p_wanted tsquery, p_kind text, p_domain text)
+returns table (kind text, agreement_id uuid, action_id uuid, mark text, open_from date, rank real)
+language plpgsql stable set plan_cache_mode = force_custom_plan as $$
+begin
+  return query
+    select n.kind, n.agreement_id, n.action_id, n.mark, n.open_from, case when p_wanted is null then 0 else ts_rank(n.words, p_wanted) end::real
+    from (
+      (select s.section as kind, s.agreement_id, null::uuid as action_id, s.mark, s.open_from, s.words from agreement_sections s
+        where s.open_from is not null and (p_wanted is null or s.words @@ p_wanted) and (p_kind is null or s.section = p_kind) and p_domain is null
+        order by s.open_from desc limit 201)
+      union all
+      (select 'action', x.agreement_id, x.id, x.mark, x.open_from, x.words from agreement_actions x
+        where x.open_from is not null and (p_wanted is null or x.words @@ p_wanted) and (p_kind is null or p_kind = 'action')
+          and (p_domain is null or x.domain = p_domain)
+        order by x.open_from desc limit 201)) n
+    order by n.open_from desc limit 201;
+end $$;
+
 -- Searches the library. p_query are the words of the reader, p_theme those of a theme (any of them). Of what fits the newest two hundred and one
--- count, which says more than two hundred; of those what fits best stands first. Each branch stands alone, so that for a word of most
--- clauses the newest are walked by index, and for a rare one the index of words is read.
+-- count, which says more than two hundred; of those what fits best stands first.
 create or replace function gate.search_library(p_query text, p_theme text, p_kind text, p_domain text, p_size integer, p_offset integer)
 returns json
--- What is not asked makes another plan: without words no index of words, without a kind all kinds.
-language plpgsql stable security definer set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
+language plpgsql stable security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 declare
   asked tsquery := websearch_to_tsquery('pg_catalog.dutch', gate.plain_words(p_query));
   theme tsquery := websearch_to_tsquery('pg_catalog.dutch', gate.plain_words(p_theme));
@@ -60,29 +78,18 @@ begin
   wanted := case when numnode(coalesce(asked, '')) = 0 then nullif(coalesce(theme, ''), '')
     when numnode(coalesce(theme, '')) = 0 then asked else asked && theme end;
   return (
-    with newest as materialized (
-      select * from (
-        (select s.section as kind, s.agreement_id, s.section, null::uuid as action_id, s.body, null::text as domain, s.mark, s.words, s.open_from
-          from agreement_sections s
-          where s.open_from is not null and (wanted is null or s.words @@ wanted) and (p_kind is null or s.section = p_kind) and p_domain is null
-          order by s.open_from desc limit 201)
-        union all
-        (select 'action', x.agreement_id, null, x.id, x.title, x.domain, x.mark, x.words, x.open_from
-          from agreement_actions x
-          where x.open_from is not null and (wanted is null or x.words @@ wanted) and (p_kind is null or p_kind = 'action')
-            and (p_domain is null or x.domain = p_domain)
-          order by x.open_from desc limit 201)) n
-      order by n.open_from desc limit 201),
-    found as materialized (
-      select n.*, a.title, a.level, a.valid_until, case when wanted is null then 0 else ts_rank(n.words, wanted) end as rank
-      from newest n join agreements a on a.id = n.agreement_id),
+    with found as materialized (select * from gate.find_clauses(wanted, p_kind, p_domain)),
     page as materialized (
-      select f.*, row_number() over (order by f.rank desc, f.open_from desc, f.title, f.agreement_id, f.kind, f.action_id) as place
-      from found f order by place limit least(p_size, 50) offset p_offset),
+      select f.*, a.title, a.level, a.valid_until,
+        row_number() over (order by f.rank desc, f.open_from desc, a.title, f.agreement_id, f.kind, f.action_id) as place
+      from found f join agreements a on a.id = f.agreement_id order by place limit least(p_size, 50) offset p_offset),
     kinds as materialized (
       select k.kind, gate.kind_is_usual(k.kind) as usual from (select distinct p.kind from page p) k)
     select json_build_object('total', (select count(*) from found), 'items', coalesce((
-      select json_agg(json_build_object('kind', p.kind, 'body', p.body, 'action', p.action_id, 'domain', p.domain,
+      select json_agg(json_build_object('kind', p.kind, 'body', case when p.action_id is null
+          then (select s.body from agreement_sections s where s.agreement_id = p.agreement_id and s.section = p.kind and s.is_last)
+          else (select x.title from agreement_actions x where x.id = p.action_id) end,
+        'action', p.action_id, 'domain', (select x.domain from agreement_actions x where x.id = p.action_id),
         'agreement', json_build_object('id', p.agreement_id, 'name', p.title), 'level', p.level, 'from', p.open_from,
         'until', p.valid_until, 'parties', (
           select json_agg(o.name order by o.kind = 'vdab' desc, o.name)
