@@ -133,6 +133,7 @@ import { benefitEndWeb } from './features/tool/benefit-end.web.tsx';
 import { quickCheckWeb } from './features/tool/quick-check.web.tsx';
 import { toolWeb } from './features/tool/tool.web.tsx';
 import { placementWeb } from './features/workplace/placement.web.tsx';
+import { webhookApi } from './features/webhook/webhook.api.ts';
 import { workplaceApi } from './features/workplace/workplace.api.ts';
 import { workplaceWeb } from './features/workplace/workplace.web.tsx';
 import { workplaceRegisterApi } from './features/workplace/workplace-register.api.ts';
@@ -341,6 +342,7 @@ function forOtherPrograms(app: FastifyInstance, world: World, wait: Wait): void 
   workplaceApi(app, world); //        /api/v1/workplaces … /api/v1/dossiers/:id/placements
   flowApi(app, world); //             /api/v1/flows …
   agreementApi(app, world); //        /api/v1/agreements …
+  webhookApi(app, world); //          /api/v1/webhooks …
   actionApi(app, world); //           /api/v1/agreements/:id/actions
   consultationApi(app, world); //     /api/v1/bodies … /api/v1/meetings /api/v1/decisions /api/v1/concerns
   minutesApi(app, world); //          /api/v1/meetings/:id/minutes

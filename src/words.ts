@@ -19,6 +19,7 @@ import { articleDeskWords } from './features/article/article-desk.words.ts';
 import { barrierWords } from './features/barrier/barrier.words.ts';
 import { bodyWords } from './features/body/body.words.ts';
 import { bodyKeepWords } from './features/body/body-keep.words.ts';
+import { webhookWords } from './features/webhook/webhook.words.ts';
 import { caseTalkChangeWords } from './features/case-talk/case-talk-change.words.ts';
 import { caseTalkWords } from './features/case-talk/case-talk.words.ts';
 import { clientImportWords } from './features/client-import/client-import.words.ts';
@@ -128,6 +129,7 @@ export const slices: readonly Words[] = [
   bodyKeepWords,
   bodyWords,
   caseTalkChangeWords,
+  webhookWords,
   caseTalkWords,
   concernWords,
   attendanceWords,

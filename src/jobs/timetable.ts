@@ -3,6 +3,7 @@ export const timetable: readonly { readonly task: string; readonly match: string
   { task: 'clientImportResume', match: '* * * * *' },
   { task: 'clientImportForget', match: '17 2 * * *' },
   { task: 'caseQuestionsForget', match: '27 2 * * *' },
+  { task: 'webhooksForget', match: '37 2 * * *' },
   { task: 'sessionsSweep', match: '47 2 * * *' },
   // A day begins at 22:00 or 23:00 UTC in Brussels: asked each hour, done once a day.
   { task: 'signalsOfToday', match: '7 * * * *' },

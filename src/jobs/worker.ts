@@ -13,6 +13,7 @@ import { clientImportTasks } from '../features/client-import/client-import.jobs.
 import { answerTasks } from '../features/instrument/kept-answer.jobs.ts';
 import { sessionTasks } from '../features/session/session.jobs.ts';
 import { signalTasks } from '../features/signal/signal.jobs.ts';
+import { webhookTasks } from '../features/webhook/webhook.jobs.ts';
 import type { World } from '../world.ts';
 import { timetable } from './timetable.ts';
 
@@ -61,6 +62,7 @@ function tasks(world: World, jobs: Database, signal: AbortSignal): TaskList {
     ...agreementTasks(jobs),
     ...articleTasks(jobs),
     ...caseTalkTasks(jobs),
+    ...webhookTasks(world, jobs),
   };
 }
 

@@ -16,6 +16,7 @@ import { disclosureOperations } from '../oversight/disclosure.openapi.ts';
 import { personOperations } from '../person/person.openapi.ts';
 import { referralOperations } from '../referral/referral.openapi.ts';
 import { endOperations } from '../relation/end.openapi.ts';
+import { webhookOperations } from '../webhook/webhook.openapi.ts';
 import { workplaceOperations } from '../workplace/workplace.openapi.ts';
 import { workplaceRegisterOperations } from '../workplace/workplace-register.openapi.ts';
 
@@ -67,6 +68,7 @@ export const operations: readonly Operation[] = [
   ...workplaceOperations,
   ...disclosureOperations,
   ...clientImportOperations,
+  ...webhookOperations,
   ...serviceOperations,
 ];
 

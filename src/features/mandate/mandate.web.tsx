@@ -9,6 +9,7 @@ import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { listOwnContacts } from '../contact-point/contact-point.sql.ts';
 import { SuccessorPage } from '../contact-point/successor.pages.tsx';
+import { listWebhooks } from '../webhook/webhook.sql.ts';
 import { addColleague, endMandate, giveMandate } from './mandate.acts.ts';
 import { ColleaguePage, type TypedMandate } from './mandate.pages.tsx';
 import { findColleague, listStaff } from './mandate.sql.ts';
@@ -29,7 +30,9 @@ export function mandateWeb(app: FastifyInstance, { database }: World): void {
     const page = Math.min(Math.max(Math.trunc(Number(query.pagina)) || 0, 0), 1_000);
     const staff = await listStaff(database, token, search, page);
     if (staff.outcome !== 'shown') return showRefused(request, reply, staff);
-    const body = <StaffPage staff={staff} search={search} page={page} />;
+    const listed = await listWebhooks(database, token);
+    const webhooks = listed.outcome === 'shown' ? listed.items : [];
+    const body = <StaffPage {...{ staff, search, page, webhooks }} />;
     return showPage(request, reply, { title: say`Beheer`, actor: staff.actor, body });
   });
 

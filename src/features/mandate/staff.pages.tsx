@@ -17,6 +17,8 @@ import { Name } from '../../ui/text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type Colleague, type Mandate, mandateWords, stateWords } from './mandate.ts';
 import type { Staff } from './mandate.sql.ts';
+import type { Webhook } from '../webhook/webhook.ts';
+import { WebhookAlert, WebhookCard } from '../webhook/webhook-card.tsx';
 
 /** Shows the two halves of the administrator's desk. */
 export function DeskTabs({ current }: { current: 'staff' | 'teams' | 'partners' }) {
@@ -33,7 +35,17 @@ export function DeskTabs({ current }: { current: 'staff' | 'teams' | 'partners' 
 }
 
 /** Lists the people of the organisation with what they may do. */
-export function StaffPage({ staff, search, page }: { staff: Staff; search: string; page: number }) {
+export function StaffPage({
+  staff,
+  search,
+  page,
+  webhooks,
+}: {
+  staff: Staff;
+  search: string;
+  page: number;
+  webhooks: readonly Webhook[];
+}) {
   const query = search === '' ? '' : `&zoek=${encodeURIComponent(search)}`;
   return (
     <>
@@ -43,7 +55,15 @@ export function StaffPage({ staff, search, page }: { staff: Staff; search: strin
         acts={<ButtonLink href="/beheer/mensen/nieuw" look="primary">{say`Voeg iemand toe`}</ButtonLink>}
       />
       <DeskTabs current="staff" />
-      <Columns side={<Waiting count={staff.waiting} />}>
+      <Columns
+        side={
+          <>
+            <Waiting count={staff.waiting} />
+            <WebhookCard webhooks={webhooks} />
+          </>
+        }
+      >
+        <WebhookAlert webhooks={webhooks} />
         <FindForm
           action="/beheer"
           label={say`Zoek op naam of gebruikersnaam`}

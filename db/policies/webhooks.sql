@@ -1,0 +1,12 @@
+-- Webhooks hold a secret and an address: they are made, read and delivered through the gate alone.
+do $$
+declare
+  one text;
+begin
+  foreach one in array array['webhooks', 'webhook_deliveries'] loop
+    execute format('alter table %I enable row level security', one);
+    execute format('alter table %I force row level security', one);
+    execute format('revoke all on %I from public, werkwinkel_app, werkwinkel_jobs, werkwinkel_identity, werkwinkel_log', one);
+    execute format('grant select, insert, update, delete on %I to gate_owner', one);
+  end loop;
+end $$;

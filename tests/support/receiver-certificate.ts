@@ -1,0 +1,19 @@
+/** The certificate of a receiver in tests, under a name that is nobody's: it protects nothing, and no program but a test trusts it. */
+
+export const receiverKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgDJFjfwcjKYbiqe8+
+PIgKEMr4x5ecPExSdYLhql6BhmyhRANCAASiVXHgozaLH4rACJiOcGSlkuGwaAQS
+3FyxANcCKcLyZQ/ANsMry3z737usnfqhlnpvD3qyZvGX3Srk4WENmr64
+-----END PRIVATE KEY-----`;
+
+export const receiverCertificate = `-----BEGIN CERTIFICATE-----
+MIIBqjCCAVCgAwIBAgIUYmA90jnosvgvtbHgrU3xn40c534wCgYIKoZIzj0EAwIw
+GzEZMBcGA1UEAwwQcmVjZWl2ZXIuZXhhbXBsZTAgFw0yNjExMjMwMTQ2NDdaGA8y
+MTI2MTAzMDAxNDY0N1owGzEZMBcGA1UEAwwQcmVjZWl2ZXIuZXhhbXBsZTBZMBMG
+ByqGSM49AgEGCCqGSM49AwEHA0IABKJVceCjNosfisAImI5wZKWS4bBoBBLcXLEA
+1wIpwvJlD8A2wyvLfPvfu6yd+qGWem8PerJm8ZfdKuThYQ2avrijcDBuMB0GA1Ud
+DgQWBBQkCmGAdWMZ3fys805wIebI3RWO1TAfBgNVHSMEGDAWgBQkCmGAdWMZ3fys
+805wIebI3RWO1TAPBgNVHRMBAf8EBTADAQH/MBsGA1UdEQQUMBKCEHJlY2VpdmVy
+LmV4YW1wbGUwCgYIKoZIzj0EAwIDSAAwRQIhAOWaFn0emuk9wUQ27uFU0+3XBfI1
+DZsPZuLcQMBy1BNhAiBK8ew21zs5vi8pKnNgGLzMgdXuYkQPixk309B4pEuvzA==
+-----END CERTIFICATE-----`;
