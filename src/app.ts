@@ -15,6 +15,7 @@ import { closing } from './adapters/web/closing.ts';
 import { answerBadAddress, answerErrors } from './adapters/web/errors.ts';
 import { keepPublicPages } from './adapters/web/kept-page.ts';
 import { speakToReader } from './adapters/web/language.ts';
+import { letterSizes } from './adapters/web/letters.ts';
 import { onlyLoopback } from './adapters/web/loopback.ts';
 import { onlyPlainInput } from './adapters/web/plain-input.ts';
 import { keepPageRoutes } from './adapters/web/page-route.ts';
@@ -92,6 +93,7 @@ import { meetingDocumentWeb } from './features/meeting-document/meeting-document
 import { meetingSearchWeb } from './features/meeting-search/meeting-search.web.tsx';
 import { minutesApi } from './features/minutes/minutes.api.ts';
 import { minutesWeb } from './features/minutes/minutes.web.tsx';
+import { ownSpeechWeb } from './features/my/own-speech.web.tsx';
 import { myWeb } from './features/my/my.web.tsx';
 import { contactWeb } from './features/note/contact.web.tsx';
 import { noteWeb } from './features/note/note.web.tsx';
@@ -207,6 +209,7 @@ async function holdForEveryRequest(
   serveAssets(app);
   await identityPlugin(app, { ...world, identityDatabase });
   speakToReader(app);
+  letterSizes(app);
   onlyPlainInput(app);
   keepPromisedNames(app);
 }
@@ -312,6 +315,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   oversightWeb(app, world); //        /dpo …
   disclosureWeb(app, world); //       /dpo/inzages /dossiers/:id/inzages
   exceptionalWeb(app, world); //      /dossiers/:id/uitzonderlijk
+  ownSpeechWeb(app, world); //        /mijn/taal /mijn/letters
   ownWordWeb(app, world); //          /mijn/woorden
   myWeb(app, world); //               /mijn /mijn/gegevens /mijn/inzages /mijn/vragen
   noticeWeb(app, world); //           /stromen/:id/brief

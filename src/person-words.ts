@@ -24,6 +24,11 @@ import { myOwnFa } from './features/my/my.words.fa.ts';
 import { myOwnPs } from './features/my/my.words.ps.ts';
 import { myOwnTr } from './features/my/my.words.tr.ts';
 import { myOwnUk } from './features/my/my.words.uk.ts';
+import { ownSpeechAr } from './features/my/own-speech.words.ar.ts';
+import { ownSpeechFa } from './features/my/own-speech.words.fa.ts';
+import { ownSpeechPs } from './features/my/own-speech.words.ps.ts';
+import { ownSpeechTr } from './features/my/own-speech.words.tr.ts';
+import { ownSpeechUk } from './features/my/own-speech.words.uk.ts';
 import { noticeAr } from './features/notice/notice.words.ar.ts';
 import { noticeFa } from './features/notice/notice.words.fa.ts';
 import { noticeTr } from './features/notice/notice.words.tr.ts';
@@ -70,6 +75,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     myOwnAr,
     noticeAr,
     outcomeAr,
+    ownSpeechAr,
     ownWordAr,
     planAr,
     sessionAr,
@@ -84,6 +90,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     myOwnTr,
     noticeTr,
     outcomeTr,
+    ownSpeechTr,
     ownWordTr,
     planTr,
     sessionTr,
@@ -98,6 +105,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     myOwnUk,
     noticeUk,
     outcomeUk,
+    ownSpeechUk,
     ownWordUk,
     planUk,
     sessionUk,
@@ -112,6 +120,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     myOwnFa,
     noticeFa,
     outcomeFa,
+    ownSpeechFa,
     ownWordFa,
     planFa,
     sessionFa,
@@ -125,6 +134,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     handoverPs,
     myOwnPs,
     outcomePs,
+    ownSpeechPs,
     ownWordPs,
     planPs,
     sessionPs,

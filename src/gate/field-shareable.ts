@@ -35,6 +35,7 @@ export const shareableFields = dutch(
       'contact.phone': words('Telefoon'),
       'contact.email': words('E-mail'),
       'contact.address': words('Adres'),
+      'contact.interpreter': yesNo('Tolk nodig'),
     },
 
     involvement: {

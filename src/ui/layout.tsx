@@ -24,6 +24,8 @@ type PageProps = BarProps & {
   forPerson?: boolean;
   /** Nobody who speaks the language of the page read its translation yet. */
   unread?: boolean;
+  /** The reader chose large letters, on the screen and on paper. */
+  large?: boolean;
   hero?: ComponentChildren;
   head?: ComponentChildren;
   children: ComponentChildren;
@@ -41,13 +43,14 @@ export function Page({
   demo,
   forPerson = false,
   unread = false,
+  large = false,
   hero,
   head,
   children,
   ...bar
 }: PageProps) {
   return (
-    <html lang={lang} dir={direction(lang)}>
+    <html lang={lang} dir={direction(lang)} class={large ? 'large-letters' : undefined}>
       <Head title={title}>{head}</Head>
       <body>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">

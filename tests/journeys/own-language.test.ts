@@ -1,9 +1,10 @@
 /**
  * Amina reads in Arabic, on a phone, what is agreed, who looked and why, and asks a question. Her coach finds it on Vandaag and answers;
- * she reads the answer. From right to left, without barriers, and nothing runs off the screen. With scripts and without.
+ * she reads the answer, writes what she wants, says that she needs an interpreter, and chooses large letters. From right to left, without barriers, and nothing runs off the screen. With scripts and without.
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { personaId } from '../../db/seeds/demo-persona.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenDemo, openDemo } from '../support/open-demo.ts';
 import { picture, problemsOf } from '../support/visit.ts';
@@ -11,6 +12,8 @@ import { picture, problemsOf } from '../support/visit.ts';
 const pages = [
   '',
   '/plan',
+  '/woorden',
+  '/taal',
   '/afspraken',
   '/inzages',
   '/gegevens',
@@ -84,6 +87,35 @@ describe.each([{ scripts: true }, { scripts: false }])('scripts $scripts:', ({ s
     await amina.getByRole('link', { name: 'اقرأ الجواب' }).first().click();
     await amina.getByText('Ja, dat kan. Wij bellen u.').first().waitFor();
     if (scripts) await sound(amina, '/vragen');
+
+    const wish = scripts ? 'أريد أن أعمل في مخبز' : 'أريد أن أتعلم اللغة';
+    await amina.goto('/mijn/woorden');
+    await amina.getByRole('radio', { name: 'ما أريد تحقيقه' }).check();
+    await amina.getByRole('textbox', { name: 'بكلماتك' }).fill(wish);
+    for (const guide of ['OCMW Vlierbeke', 'VDAB']) await amina.getByRole('checkbox', { name: guide }).check();
+    await amina.getByRole('button', { name: 'حفظ' }).click();
+    await amina
+      .locator('li')
+      .filter({ hasText: wish })
+      .getByText(/OCMW Vlierbeke.*VDAB/)
+      .waitFor();
+    await coach.goto(`/dossiers/${personaId('amina')}/plan`);
+    await coach.getByText(wish).waitFor();
+    if (scripts) expect(await problemsOf(coach)).toEqual([]);
+
+    await amina.goto('/mijn/taal');
+    await amina.getByLabel('بأي لغة تفضل أن تتكلم؟').selectOption('ar');
+    await amina.getByRole('radio', { name: 'نعم' }).check();
+    await amina.getByRole('button', { name: 'حفظ' }).click();
+    await coach.goto(`/dossiers/${personaId('amina')}/afspraken`);
+    await coach.getByText('Tolk nodig: Arabisch.').first().waitFor();
+    await amina.getByRole('button', { name: 'إظهار خط كبير' }).click();
+    await amina.getByRole('button', { name: 'العودة إلى الخط العادي' }).waitFor();
+    for (const page of scripts ? ['', '/afspraken', '/vragen'] : []) {
+      await amina.goto(`/mijn${page}`);
+      expect(await amina.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('20.8px');
+      await sound(amina, `${page}-large`);
+    }
 
     const phone = await signedIn('burger.amina', scripts);
     await phone.goto('/mijn');

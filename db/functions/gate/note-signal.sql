@@ -57,8 +57,11 @@ language sql stable as $$
   union all
   select a.person_id, case when a.day < clock.today then 'appointmentPast' else 'appointmentNear' end, a.id::text,
     case when a.day < clock.today then a.day + 1 else a.day - a.remind_days end, case when a.day >= clock.today then a.day end, a.with_user,
-    jsonb_build_object('day', a.day, 'time', to_char(a.starts, 'HH24:MI'), 'kind', a.kind), 1 << 8, array[a.source], '{}'
+    jsonb_build_object('day', a.day, 'time', to_char(a.starts, 'HH24:MI'), 'kind', a.kind)
+      || case when i.language is null then '{}' else jsonb_build_object('interpreter', i.language) end,
+    1 << 8 | case when i.language is null then 0 else gate.category('contact') | gate.category('identity') end, array[a.source], '{}'
   from appointments a join guided g using (person_id) cross join clock
+  cross join lateral (select gate.interpreter_for(p_organisation, a.person_id) as language) i
   where a.source = p_organisation and a.state = 'planned'
     and (a.day < clock.today or (a.reminded_on is null and a.day - a.remind_days <= clock.today))
   union all

@@ -46,10 +46,12 @@ begin
   from (select source, 8 as bit from appointments where person_id = me.citizen and state <> 'moved' and day > me.today - 366
     union select x, 6 from gate.own_talks(me.citizen) t cross join unnest(array[t.source, t.receiver]) x where t.day > me.today - 366
     union select source, 14 from notes where person_id = me.citizen and category_bit = 14 and removed_at is null
+    union select f.source, f.category_bit from facts f where f.person_id = me.citizen and f.superseded_at is null
+      and f.field in ('contact.interpreter', 'identity.language')
     union select source, 9 from barriers where person_id = me.citizen) s;
   perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null,
     array[row(me.citizen, mask, behind, '{}'::integer[], '{}'::integer[], null)::log.entry]);
-  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'appointments', coalesce(made, '[]'),
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'interpreter', gate.own_interpreter(me.citizen), 'appointments', coalesce(made, '[]'),
     'notes', coalesce(written, '[]'), 'barriers', coalesce(judged, '[]'));
 end $$;
 

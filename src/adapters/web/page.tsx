@@ -160,6 +160,7 @@ function frame(request: FastifyRequest, actor: ActorRow | undefined) {
     demo: request.server.demo,
     forPerson: isForPerson(request.url),
     unread: isUnread(languageNow()),
+    large: request.largeLetters,
     ...(actor ? { actor: nameOf(actor), csrf: request.csrf, nav: navigation(request, actor) } : {}),
   };
 }

@@ -208,6 +208,7 @@ const sentences = dutch({
   noticeSent: 'Genoteerd. Dit is het bewijs dat de brief verstuurd of gegeven is.',
   ownWordKept: 'Bewaard. Bij elk stuk staat wie het leest.',
   ownWordRemoved: 'Weg. Niemand kan het nog lezen.',
+  speechTold: 'Bewaard. Wie u begeleidt, leest het bij elke afspraak.',
   requestMade: 'Uw vraag is verstuurd. U leest het antwoord op deze pagina.',
   requestAnswered: 'Uw antwoord is verstuurd.',
   reviewKept: 'Uw oordeel is bewaard.',

@@ -24,6 +24,7 @@ import {
 } from './appointment.ts';
 import type { AppointmentPageParts } from './appointment.sql.ts';
 import { AppointmentWhat, withWhom } from './appointment-what.tsx';
+import { interpreterNeeded } from './interpreter.ts';
 
 export interface AppointmentsView {
   readonly opened: OpenedParts<AppointmentPageParts>;
@@ -41,12 +42,18 @@ const tones: Readonly<Partial<Record<AppointmentRow['state'], Tone>>> = {
 
 /** Shows appointments and talks one beneath another. */
 export function Rows(view: AppointmentsView & { rows: readonly (AppointmentRow | TalkRow)[]; own: boolean }) {
+  const { interpreter } = view.opened.parts;
   return (
     <ul class="plain">
       {view.rows.map((row) => (
         <li id={`a-${row.id}`}>
           <b>{beginning(appointmentMoment(row))}</b>{' '}
           <Tag tone={tones[row.state]}>{appointmentStates[row.state]}</Tag>
+          {row.state === 'planned' && interpreter !== null && (
+            <div>
+              <b>{interpreterNeeded(interpreter.language)}</b>
+            </div>
+          )}
           {'kind' in row ? <Made {...view} row={row} /> : <Talk {...view} row={row} />}
         </li>
       ))}

@@ -5,6 +5,7 @@ import { askGate } from '../../gate/ask.sql.ts';
 import type { Refused } from '../../gate/opened.ts';
 import { type OpenedParts, openParts } from '../../gate/parts.sql.ts';
 import type { NoteReader } from '../note/note-readers.ts';
+import type { InterpreterNeed } from './interpreter.ts';
 import type { AppointmentRow, DeskRow, TalkRow, ToldAppointment } from './appointment.ts';
 
 export interface AppointmentParts {
@@ -15,6 +16,7 @@ export interface AppointmentParts {
 export interface AppointmentPageParts extends AppointmentParts {
   readonly talks: readonly TalkRow[];
   readonly told_appointments: readonly ToldAppointment[];
+  readonly interpreter: InterpreterNeed | null;
 }
 
 /** What the form for a new one needs besides. */
@@ -35,7 +37,7 @@ export function openAppointments(
   db: Queryable,
   call: Call,
 ): Promise<OpenedParts<AppointmentPageParts> | Refused> {
-  const parts = ['appointments', 'talks', 'told_appointments'] as const;
+  const parts = ['appointments', 'talks', 'told_appointments', 'interpreter'] as const;
   return openParts<AppointmentPageParts>(db, { ...call, purpose: 'guidance', parts });
 }
 

@@ -14,6 +14,7 @@ import { domains, levels } from '../barrier/barrier.ts';
 import { OwnTabs } from '../my/own-tabs.tsx';
 import { appointmentMoment, appointmentStates } from './appointment.ts';
 import { AppointmentWhat, withColleague, withWhom } from './appointment-what.tsx';
+import { interpreterNeeded } from './interpreter.ts';
 import type { OwnAgenda, OwnAppointment } from './own-agenda.sql.ts';
 
 const ownStates = dutch({ ...appointmentStates, missed: 'niet doorgegaan' });
@@ -38,6 +39,15 @@ export function OwnAgendaPage({ agenda }: { agenda: OwnAgenda }) {
           ) : (
             <Lines items={coming.map((one) => <Appointment one={one} />)} />
           )}
+          <p>
+            {agenda.interpreter?.needed === true && (
+              <>
+                <b>{interpreterNeeded(agenda.interpreter.language)}</b>{' '}
+                {say`Wie u begeleidt, leest dat bij elke afspraak.`}{' '}
+              </>
+            )}
+            <a href="/mijn/taal">{say`Zeg in welke taal u praat, en of u een tolk nodig hebt`}</a>
+          </p>
           <p>
             <a href="/mijn/vragen?over=appointment#vraag">{say`Stel een vraag over een afspraak`}</a>
           </p>

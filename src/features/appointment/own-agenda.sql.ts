@@ -4,6 +4,7 @@ import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, Refused } from '../../gate/opened.ts';
 import type { Domain, Level } from '../barrier/barrier.ts';
 import type { AppointmentRow } from './appointment.ts';
+import type { InterpreterNeed } from './interpreter.ts';
 
 export type OwnAppointment = Pick<
   AppointmentRow,
@@ -20,6 +21,8 @@ export interface OwnAgenda {
   readonly outcome: 'shown';
   readonly actor: ActorRow;
   readonly appointments: readonly OwnAppointment[];
+  /** Whether an interpreter is needed, as it was said last; null where nobody said. */
+  readonly interpreter: (InterpreterNeed & { readonly needed: boolean }) | null;
   readonly notes: readonly { id: string; body: string; asOf: string; organisation: string }[];
   readonly barriers: readonly {
     id: string;

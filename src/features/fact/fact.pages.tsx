@@ -67,6 +67,7 @@ const often = [
   'contact.phone',
   'contact.email',
   'identity.language',
+  'contact.interpreter',
 ];
 
 /** Lists the fields this role may record: what is needed most, then everything by category. */

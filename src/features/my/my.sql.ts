@@ -129,6 +129,15 @@ export function chooseLanguage(db: Queryable, token: string, language: string): 
   return askGate(db, 'gate.choose_language($1, $2)', [token, language]);
 }
 
+export function tellInterpreter(
+  db: Queryable,
+  token: string,
+  language: string,
+  needed: boolean,
+): Promise<Answer> {
+  return askGate(db, 'gate.tell_interpreter($1, $2, $3)', [token, language, needed]);
+}
+
 export function makeRequest(
   db: Queryable,
   token: string,

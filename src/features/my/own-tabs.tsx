@@ -9,6 +9,7 @@ const tabs = dutch({
   '/mijn/afspraken': 'Mijn afspraken',
   '/mijn/vragen': 'Vragen en bezwaar',
   '/mijn/woorden': 'Wat ik wil',
+  '/mijn/taal': 'Taal en letters',
   '/mijn/gegevens': 'Mijn gegevens',
   '/mijn/gpmi': 'Mijn GPMI',
   '/mijn/overdracht': 'Overdracht',

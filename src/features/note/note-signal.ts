@@ -3,6 +3,7 @@ import { dayInWords, daysBetween, isCivilDate } from '../../kernel/civil-date.ts
 import { say } from '../../kernel/language.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
 import { type AppointmentKind, appointmentKinds } from '../appointment/appointment.ts';
+import { interpreterNeeded } from '../appointment/interpreter.ts';
 import type { SignalKinds, SignalReader, SignalSeen } from '../signal/signal-wording.ts';
 import { contactAddress } from './contact-address.ts';
 import { type ReportReason, reportReasons } from './note.ts';
@@ -50,7 +51,7 @@ export const noteSignals: SignalKinds = {
     reason: 'dateNear',
     say: (signal, reader) => ({
       state: { word: nearWord(signal, reader), tone: 'wait' },
-      why: nearWords(whenOf(signal)),
+      why: [nearWords(whenOf(signal)), interpreterWords(signal)].filter(Boolean).join(' '),
       turn: say`Aan zet: u`,
       act: { label: say`Herinner`, href: appointmentAddress(signal) },
       otherwise: say`De persoon krijgt geen herinnering.`,
@@ -72,6 +73,11 @@ function sourceOf(together: boolean, weeks: string): string {
   return together
     ? say`Dat was een gesprek samen met een andere organisatie. Uw organisatie wil na ${weeks} weken weten hoe het gaat.`
     : say`Uw organisatie wil na ${weeks} weken weten hoe het gaat. Bron: uw eigen contacten en afspraken.`;
+}
+
+function interpreterWords({ detail }: SignalSeen): string {
+  const language = detail['interpreter'];
+  return typeof language === 'string' ? interpreterNeeded(language) : '';
 }
 
 function text(value: unknown): string {
