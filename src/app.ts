@@ -32,6 +32,7 @@ import { actionWeb } from './features/agreement-action/action.web.tsx';
 import { takeAlongWeb } from './features/agreement-action/take-along.web.tsx';
 import { attachmentWeb } from './features/agreement-attachment/attachment.web.tsx';
 import { agreementOverviewWeb } from './features/agreement-overview/agreement-overview.web.tsx';
+import { ownRepresentativeWeb } from './features/representative/own-representative.web.tsx';
 import { openapiApi } from './features/api/openapi.api.ts';
 import { appointmentWeb } from './features/appointment/appointment.web.tsx';
 import { calendarWeb } from './features/appointment/calendar.web.tsx';
@@ -315,6 +316,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   oversightWeb(app, world); //        /dpo …
   disclosureWeb(app, world); //       /dpo/inzages /dossiers/:id/inzages
   exceptionalWeb(app, world); //      /dossiers/:id/uitzonderlijk
+  ownRepresentativeWeb(app, world); // /mijn/vertegenwoordiger
   ownSpeechWeb(app, world); //        /mijn/taal /mijn/letters
   ownWordWeb(app, world); //          /mijn/woorden
   myWeb(app, world); //               /mijn /mijn/gegevens /mijn/inzages /mijn/vragen

@@ -48,6 +48,11 @@ import { planFa } from './features/plan/plan.words.fa.ts';
 import { planPs } from './features/plan/plan.words.ps.ts';
 import { planTr } from './features/plan/plan.words.tr.ts';
 import { planUk } from './features/plan/plan.words.uk.ts';
+import { ownRepresentativeAr } from './features/representative/representative.words.ar.ts';
+import { ownRepresentativeFa } from './features/representative/representative.words.fa.ts';
+import { ownRepresentativePs } from './features/representative/representative.words.ps.ts';
+import { ownRepresentativeTr } from './features/representative/representative.words.tr.ts';
+import { ownRepresentativeUk } from './features/representative/representative.words.uk.ts';
 import { sessionAr } from './features/session/session.words.ar.ts';
 import { sessionFa } from './features/session/session.words.fa.ts';
 import { sessionPs } from './features/session/session.words.ps.ts';
@@ -75,6 +80,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     myOwnAr,
     noticeAr,
     outcomeAr,
+    ownRepresentativeAr,
     ownSpeechAr,
     ownWordAr,
     planAr,
@@ -90,6 +96,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     myOwnTr,
     noticeTr,
     outcomeTr,
+    ownRepresentativeTr,
     ownSpeechTr,
     ownWordTr,
     planTr,
@@ -105,6 +112,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     myOwnUk,
     noticeUk,
     outcomeUk,
+    ownRepresentativeUk,
     ownSpeechUk,
     ownWordUk,
     planUk,
@@ -120,6 +128,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     myOwnFa,
     noticeFa,
     outcomeFa,
+    ownRepresentativeFa,
     ownSpeechFa,
     ownWordFa,
     planFa,
@@ -134,6 +143,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     handoverPs,
     myOwnPs,
     outcomePs,
+    ownRepresentativePs,
     ownSpeechPs,
     ownWordPs,
     planPs,

@@ -61,6 +61,7 @@ import { yearWords } from './features/meeting/year.words.ts';
 import { meetingDocumentWords } from './features/meeting-document/meeting-document.words.ts';
 import { meetingSearchWords } from './features/meeting-search/meeting-search.words.ts';
 import { minutesWords } from './features/minutes/minutes.words.ts';
+import { ownRepresentativeWords } from './features/representative/representative.words.ts';
 import { ownSpeechWords } from './features/my/own-speech.words.ts';
 import { ownWordWords } from './features/own-word/own-word.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
@@ -160,6 +161,7 @@ export const slices: readonly Words[] = [
   leadWords,
   logWords,
   lookedWords,
+  ownRepresentativeWords,
   ownSpeechWords,
   ownWordWords,
   mandateSentences,

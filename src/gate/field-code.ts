@@ -228,6 +228,14 @@ export const employerTypes = dutch({
 });
 
 // ISO 639-1.
+/** Who may speak for someone: by law, or because they were chosen. */
+export const representativeKinds = dutch({
+  PARENT: 'ouder',
+  GUARDIAN: 'voogd',
+  ADMINISTRATOR: 'bewindvoerder',
+  PROXY: 'gevolmachtigde',
+});
+
 export const languages = dutch({
   nl: 'Nederlands',
   fr: 'Frans',

@@ -36,6 +36,16 @@ export const shareableFields = dutch(
       'contact.email': words('E-mail'),
       'contact.address': words('Adres'),
       'contact.interpreter': yesNo('Tolk nodig'),
+      'representatives[]': entries(
+        'Vertegenwoordiger',
+        {
+          kind: part.of(codes.representativeKinds),
+          name: { type: 'text', label: 'naam' },
+          ...period,
+          proof: { type: 'text', label: 'bewijs' },
+        },
+        ['kind', 'name', 'from'],
+      ),
     },
 
     involvement: {

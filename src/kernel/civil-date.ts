@@ -120,7 +120,7 @@ const calendars = {
   en: calendarOf('en-GB'),
   ar: calendarOf(`ar${pinned}`),
   tr: calendarOf(`tr${pinned}`),
-  uk: calendarOf(`uk${pinned}`),
+  uk: ukrainianCalendar(),
   fa: calendarOf(`fa${pinned}`),
   ps: pashtoCalendar(),
 };
@@ -131,6 +131,15 @@ function calendarOf(locale: string): Calendar {
   const made = (month: 'long' | 'short', weekday?: 'long') =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month, year: 'numeric', weekday });
   return { long: made('long'), short: made('short'), full: made('long', 'long') };
+}
+
+// The locale data end a year with a short word for it, whose dot would end the sentence.
+function ukrainianCalendar(): Calendar {
+  const bare = ({ format }: Calendar[DateStyle]) => ({
+    format: (day: number) => format(day).replace(/\s*р\.$/u, ''),
+  });
+  const { long, short, full } = calendarOf(`uk${pinned}`);
+  return { long: bare(long), short: bare(short), full: bare(full) };
 }
 
 // The locale data write a Pashto date with its parts in an order that nobody reads; the names of days are those of Persian.

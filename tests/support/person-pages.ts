@@ -13,6 +13,7 @@ const ofPerson = new RegExp(
     'features/handover/own-',
     'features/outcome/own-',
     'features/own-word/',
+    'features/representative/own-',
     'features/session/session\\.pages',
     'ui/(bar|error-summary|fact|field|fold|form|layout|tabs|why)\\.tsx',
     'kernel/wall-time',

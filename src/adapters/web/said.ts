@@ -208,6 +208,8 @@ const sentences = dutch({
   noticeSent: 'Genoteerd. Dit is het bewijs dat de brief verstuurd of gegeven is.',
   ownWordKept: 'Bewaard. Bij elk stuk staat wie het leest.',
   ownWordRemoved: 'Weg. Niemand kan het nog lezen.',
+  representativeChosen: 'Bewaard. Wie u begeleidt, leest wie voor u mag spreken.',
+  representativeDismissed: 'Gestopt. Deze persoon spreekt niet meer voor u.',
   speechTold: 'Bewaard. Wie u begeleidt, leest het bij elke afspraak.',
   requestMade: 'Uw vraag is verstuurd. U leest het antwoord op deze pagina.',
   requestAnswered: 'Uw antwoord is verstuurd.',

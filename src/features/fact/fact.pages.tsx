@@ -68,6 +68,7 @@ const often = [
   'contact.email',
   'identity.language',
   'contact.interpreter',
+  'representatives[]',
 ];
 
 /** Lists the fields this role may record: what is needed most, then everything by category. */

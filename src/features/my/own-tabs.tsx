@@ -10,6 +10,7 @@ const tabs = dutch({
   '/mijn/vragen': 'Vragen en bezwaar',
   '/mijn/woorden': 'Wat ik wil',
   '/mijn/taal': 'Taal en letters',
+  '/mijn/vertegenwoordiger': 'Wie voor mij spreekt',
   '/mijn/gegevens': 'Mijn gegevens',
   '/mijn/gpmi': 'Mijn GPMI',
   '/mijn/overdracht': 'Overdracht',

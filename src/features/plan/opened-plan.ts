@@ -3,12 +3,14 @@ import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { say } from '../../kernel/language.ts';
 import { type Doer, doers } from './plan.ts';
 import type { ToldWord } from '../own-word/own-word.ts';
+import type { MandatedRow } from '../representative/mandated.ts';
 import type { PlanPart } from './plan.sql.ts';
 
 /** The plan, and what the person told the viewer's organisation in their own words. */
 export interface PlanParts {
   readonly plan: PlanPart;
   readonly own_words: readonly ToldWord[];
+  readonly representatives: readonly MandatedRow[];
 }
 
 export type OpenedPlan = OpenedParts<PlanParts>;

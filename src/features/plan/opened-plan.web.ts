@@ -24,7 +24,7 @@ export async function openPlan(db: Queryable, request: PlanRequest): Promise<Ope
     purpose: 'guidance',
     route: request.routeOptions.url ?? '/dossiers/:id/plan',
     reason: readReason(query.reden),
-    parts: ['plan', 'own_words'],
+    parts: ['plan', 'own_words', 'representatives'],
   });
 }
 

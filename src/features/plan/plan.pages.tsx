@@ -11,6 +11,7 @@ import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { PartPage } from '../dossier/part-page.tsx';
 import { GoalCard } from './goal-card.tsx';
+import { MandatedCard } from './mandated-card.tsx';
 import { givenName, mayWrite, type OpenedPlan, type PlanView } from './opened-plan.ts';
 import { planAddress } from './plan-address.ts';
 import { PlanTurn } from './plan-turn.tsx';
@@ -32,6 +33,7 @@ export function PlanPage(view: PlanView) {
       next={<PlanTurn opened={opened} reason={reason} />}
       side={<SigningCard opened={opened} reason={reason} />}
     >
+      <MandatedCard rows={opened.parts.representatives} opened={opened} />
       <ToldWords words={opened.parts.own_words} name={givenName(opened)} />
       {groups.length === 0 && <NothingYet opened={opened} reason={reason} />}
       {groups.map((group) => (
