@@ -92,7 +92,8 @@ describe.each([{ scripts: true }, { scripts: false }])('scripts $scripts:', ({ s
     await amina.goto('/mijn/woorden');
     await amina.getByRole('radio', { name: 'ما أريد تحقيقه' }).check();
     await amina.getByRole('textbox', { name: 'بكلماتك' }).fill(wish);
-    for (const guide of ['OCMW Vlierbeke', 'VDAB']) await amina.getByRole('checkbox', { name: guide }).check();
+    for (const guide of ['OCMW Vlierbeke', 'VDAB'])
+      await amina.getByRole('checkbox', { name: guide }).check();
     await amina.getByRole('button', { name: 'حفظ' }).click();
     await amina
       .locator('li')
