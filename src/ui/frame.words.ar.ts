@@ -2,6 +2,7 @@
 import type { PersonWords } from '../kernel/language.ts';
 
 export const frameAr: PersonWords = {
+  'Open data': 'البيانات المفتوحة',
   '1 persoon': 'شخص واحد',
   '{0} personen': '{0} أشخاص',
   'Gebruik hoogstens {0} tekens.': 'استخدم {0} حرفًا على الأكثر.',

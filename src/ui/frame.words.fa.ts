@@ -2,6 +2,7 @@
 import type { PersonWords } from '../kernel/language.ts';
 
 export const frameFa: PersonWords = {
+  'Open data': 'دادهٔ باز',
   '{0}.{1} uur': 'ساعت {0}:{1}',
   'Demo: alle personen zijn verzonnen.': 'نمایشی: همهٔ افراد ساختگی هستند.',
   Hoofdmenu: 'منوی اصلی',

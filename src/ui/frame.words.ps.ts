@@ -2,6 +2,7 @@
 import type { PersonWords } from '../kernel/language.ts';
 
 export const framePs: PersonWords = {
+  'Open data': 'پرانیستې شمېرې',
   '{0}.{1} uur': '{0}:{1} بجې',
   'Demo: alle personen zijn verzonnen.': 'ازمایښتي: ټول کسان خیالي دي.',
   Hoofdmenu: 'اصلي مینو',

@@ -2,6 +2,7 @@
 import type { PersonWords } from '../kernel/language.ts';
 
 export const frameTr: PersonWords = {
+  'Open data': 'Açık veri',
   '1 persoon': '1 kişi',
   '{0} personen': '{0} kişi',
   'Gebruik hoogstens {0} tekens.': 'En fazla {0} karakter kullanın.',

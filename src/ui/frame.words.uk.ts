@@ -2,6 +2,7 @@
 import type { PersonWords } from '../kernel/language.ts';
 
 export const frameUk: PersonWords = {
+  'Open data': 'Відкриті дані',
   '{0}.{1} uur': '{0}:{1}',
   'Demo: alle personen zijn verzonnen.': 'Демо: усі люди вигадані.',
   Hoofdmenu: 'Головне меню',
