@@ -28,4 +28,7 @@ export const appointmentTr: PersonWords = {
   'kwam niet': 'gelmedi',
   verplaatst: 'ertelendi',
   geschrapt: 'iptal edildi',
+  'Stel een vraag over een afspraak': 'Bir randevu hakkında soru sorun',
+  'Klopt iets niet? {0}.': 'Bir şey yanlış mı? {0}.',
+  'Vraag om het te verbeteren': 'Düzeltilmesini isteyin',
 };

@@ -17,4 +17,12 @@ export const appointmentUk: PersonWords = {
   gepland: 'заплановано',
   'ging door': 'відбулося',
   geschrapt: 'скасовано',
+  'Stel een vraag over een afspraak': 'Поставити запитання про зустріч',
+  'Klopt iets niet? {0}.': 'Щось не так? {0}.',
+  'Vraag om het te verbeteren': 'Попросіть виправити',
+  'niet doorgegaan': 'не відбулося',
+  'Wilt u iemand spreken? Bel uw begeleider.':
+    'Хочете з кимось поговорити? Подзвоніть тому, хто вас супроводжує.',
+  'Notities die u mee leest': 'Нотатки, які читаєте і ви',
+  'Wat werk moeilijk maakt, en wat goed gaat': 'Що ускладнює роботу і що йде добре',
 };

@@ -234,4 +234,31 @@ export const myOwnTr: PersonWords = {
   'iets anders': 'başka bir şey',
   'De wet verplicht het.': 'Yasa bunu zorunlu kılar.',
   'Het is nodig voor een taak van algemeen belang.': 'Kamu yararına bir görev için gereklidir.',
+  Zoek: 'Ara',
+  'Dit overleg gaat niet door. Niemand bespreekt u daar.':
+    'Bu görüşme yapılmayacak. Orada kimse sizi konuşmaz.',
+  'U hoeft dat hier niet te schrijven. Wie uw vraag beantwoordt, leest het.':
+    'Bunu buraya yazmak zorunda değilsiniz. Sorunuza cevap veren bunu okur.',
+  'Brieven die u hierover kreeg': 'Bu konuda aldığınız mektuplar',
+  '{0} zei het u op {1}, {2}.': '{0} bunu size {1} tarihinde söyledi, {2}.',
+  'Lees de brief over stroom {0}': 'Akış {0} hakkındaki mektubu okuyun',
+  '{0} schreef op dat u vroeger een ander rijksregisternummer of bisnummer had. Onder dat nummer is er nog een dossier.':
+    '{0}, eskiden başka bir ulusal numaranız veya bis numaranız olduğunu yazdı. O numara altında bir dosya daha var.',
+  '{0} schreef op dat u een nieuw rijksregisternummer kreeg. Onder dat nummer is er nog een dossier.':
+    '{0}, yeni bir ulusal numara aldığınızı yazdı. O numara altında bir dosya daha var.',
+  'Twee medewerkers keken dat na. Zo staat het er sinds {0}.':
+    'İki çalışan bunu kontrol etti. {0} tarihinden beri böyle yazıyor.',
+  'U leest hier wat die organisatie zelf onder dat nummer weet. Klopt het niet, of wilt u ook lezen wat anderen daar weten? {0}.':
+    'Burada o kuruluşun o numara altında kendi bildiklerini okursunuz. Doğru değil mi, ya da başkalarının bildiklerini de okumak ister misiniz? {0}.',
+  'het contract was afgelopen': 'sözleşme bitmişti',
+  'u stopte zelf': 'kendiniz bıraktınız',
+  'de werkgever stopte': 'işveren durdurdu',
+  'u begon een andere job': 'başka bir işe başladınız',
+  'de werkgever hield op of verhuisde': 'işveren kapandı veya taşındı',
+  'de reden is niet bekend': 'neden bilinmiyor',
+  'u zei het zelf': 'kendiniz söylediniz',
+  'de werkgever zei het': 'işveren söyledi',
+  'een loonbrief': 'bir maaş bordrosu',
+  'een authentieke bron': 'resmî bir kaynak',
+  '{0}, {1} % van voltijds': '{0}, tam zamanlının yüzde {1} kadarı',
 };

@@ -173,4 +173,90 @@ export const myOwnUk: PersonWords = {
   'iets anders': 'інше',
   'De wet verplicht het.': 'Цього вимагає закон.',
   'Het is nodig voor een taak van algemeen belang.': 'Це потрібно для завдання в суспільних інтересах.',
+  Zoek: 'Шукати',
+  'Dit overleg gaat niet door. Niemand bespreekt u daar.':
+    'Це обговорення не відбудеться. Ніхто вас там не обговорює.',
+  'U hoeft dat hier niet te schrijven. Wie uw vraag beantwoordt, leest het.':
+    'Вам не обов’язково це тут писати. Це прочитає той, хто відповідає на ваше запитання.',
+  'Brieven die u hierover kreeg': 'Листи, які ви про це отримали',
+  '{0} zei het u op {1}, {2}.': '{0}: вам сказали про це {1}, {2}.',
+  'Lees de brief over stroom {0}': 'Прочитайте лист про потік {0}',
+  '{0} schreef op dat u vroeger een ander rijksregisternummer of bisnummer had. Onder dat nummer is er nog een dossier.':
+    '{0}: записано, що раніше у вас був інший національний номер або номер bis. Під тим номером є ще одна справа.',
+  '{0} schreef op dat u een nieuw rijksregisternummer kreeg. Onder dat nummer is er nog een dossier.':
+    '{0}: записано, що ви отримали новий національний номер. Під тим номером є ще одна справа.',
+  'Twee medewerkers keken dat na. Zo staat het er sinds {0}.':
+    'Двоє працівників це перевірили. Так записано з {0}.',
+  'U leest hier wat die organisatie zelf onder dat nummer weet. Klopt het niet, of wilt u ook lezen wat anderen daar weten? {0}.':
+    'Тут ви читаєте, що ця організація сама знає під тим номером. Щось не так, або хочете прочитати, що там знають інші? {0}.',
+  'het contract was afgelopen': 'договір закінчився',
+  'u stopte zelf': 'ви пішли самі',
+  'de werkgever stopte': 'роботодавець припинив роботу',
+  'u begon een andere job': 'ви почали іншу роботу',
+  'de werkgever hield op of verhuisde': 'роботодавець закрився або переїхав',
+  'de reden is niet bekend': 'причина невідома',
+  'u zei het zelf': 'ви сказали це самі',
+  'de werkgever zei het': 'сказав роботодавець',
+  'een loonbrief': 'розрахунковий лист',
+  'een authentieke bron': 'офіційне джерело',
+  '{0}, {1} % van voltijds': '{0}, {1} % повного часу',
+  'Krijgt u geen antwoord, of helpt het antwoord niet? De Vlaamse Ombudsdienst bemiddelt gratis tussen u en VDAB of uw gemeente. Sommige steden en OCMW’s hebben een eigen ombudsdienst: vraag ernaar aan het onthaal.':
+    'Не отримуєте відповіді, або вона не допомагає? Фламандська служба омбудсмана (Vlaamse Ombudsdienst) безкоштовно посередничає між вами і VDAB або вашою громадою. Деякі міста й OCMW мають власного омбудсмана: запитайте на рецепції.',
+  'De Vlaamse Toezichtcommissie kijkt na of VDAB, gemeenten en OCMW’s uw gegevens goed gebruiken. Een klacht is gratis.':
+    'Фламандська наглядова комісія (Vlaamse Toezichtcommissie) перевіряє, чи VDAB, громади й OCMW правильно використовують ваші дані. Скарга безкоштовна.',
+  'Dan gaat u naar de arbeidsrechtbank, binnen drie maanden na de brief met de beslissing. Dat is gratis (wet van 26 mei 2002, artikel 47). Een advocaat of een sociale dienst kan u helpen.':
+    'Тоді ви звертаєтеся до суду з трудових справ протягом трьох місяців після листа з рішенням. Це безкоштовно (закон від 26 травня 2002 року, стаття 47). Адвокат або соціальна служба може вам допомогти.',
+  'De functionaris voor gegevensbescherming kijkt na of het nodig was.':
+    'Уповноважений із захисту даних перевіряє, чи це було потрібно.',
+  'De functionaris voor gegevensbescherming besloot dat het nodig was.':
+    'Уповноважений із захисту даних вирішив, що це було потрібно.',
+  'De functionaris voor gegevensbescherming besloot dat het niet nodig was.':
+    'Уповноважений із захисту даних вирішив, що це не було потрібно.',
+  'Iemand opende uw dossier, terwijl die organisatie u niet meer begeleidt. Dat mag alleen bij nood.':
+    'Хтось відкрив вашу справу, хоча ця організація вас більше не супроводжує. Це дозволено лише в крайній потребі.',
+  '{0} die u ook begeleiden': '{0}, які вас теж супроводжують',
+  'Aan {0}: {1}. Waarvoor: {2}.': 'Кому: {0}. Що: {1}. Для чого: {2}.',
+  'Alleen als zij daarover een overeenkomst hebben.': 'Лише якщо вони мають про це угоду.',
+  '{0} opende uitzonderlijk uw dossier, terwijl die organisatie u niet begeleidt.':
+    '{0}: вашу справу відкрили як виняток, хоча ця організація вас не супроводжує.',
+  'Nu deelt geen enkele organisatie iets over u.': 'Зараз жодна організація нічого про вас не передає.',
+  '{0} mag delen, door {1}': '{0} може передавати: {1}',
+  '1 stroom': '1 потік',
+  '{0} stromen': '{0} потоків',
+  'Lees stroom {0}': 'Прочитати потік {0}',
+  'Notities die een begeleider voor zichzelf maakt, staan hier niet. Over gezondheid en wat u wel en niet kan, praat u met uw begeleider. Wilt u dat ook lezen? {0}.':
+    'Нотаток, які супровідник робить для себе, тут немає. Про здоров’я і про те, що ви можете й чого не можете, ви говорите з ним. Хочете прочитати й це? {0}.',
+  '1 gegeven': '1 запис',
+  '{0} gegevens': '{0} записів',
+  '{0} weet {1} over u{2}': '{0}: {1} про вас{2}',
+  'Het nieuwste is van {0}.': 'Найновіше від {0}.',
+  ', volgens {0}': ', за даними {0}',
+  'op {0}{1}': '{0}{1}',
+  'kan nog veranderen': 'може ще змінитися',
+  nazorg: 'подальша підтримка',
+  'Onder een ander nummer': 'Під іншим номером',
+  'Begeleiding vanaf {0}.': 'Супровід з {0}.',
+  'Begeleiding van {0} tot en met {1}.': 'Супровід з {0} до {1} включно.',
+  'iemand vroeg om u te helpen': 'хтось попросив вам допомогти',
+  'u bent aangemeld': 'вас записано',
+  'u maakt kennis met wie u helpt': 'ви знайомитеся з тим, хто вам допомагає',
+  'samen zien wat u kunt en wilt': 'разом дивитися, що ви вмієте і хочете',
+  'samen kiezen welke weg past': 'разом вибрати шлях, що підходить',
+  'bekijken hoe het gaat': 'подивитися, як ідуть справи',
+  'de begeleiding loopt af': 'супровід добігає кінця',
+  'nazorg: nog een tijd horen hoe het gaat': 'подальша підтримка: ще якийсь час чути, як справи',
+  'de begeleiding is klaar': 'супровід завершено',
+  'opnieuw begonnen': 'почато знову',
+  'u werkte hier van {0} tot {1}': 'ви працювали тут з {0} до {1}',
+  'dit stopte op {0}': 'це зупинилося {0}',
+  'u staat op de wachtlijst sinds {0}': 'ви в черзі очікування з {0}',
+  'een plaats wordt voor u vrijgehouden tot en met {0}': 'місце для вас тримають до {0} включно',
+  'vanaf {0}': 'з {0}',
+  'van {0} tot en met {1}': 'з {0} до {1} включно',
+  'U hebt al 20 vragen die op antwoord wachten. Wacht op een antwoord.':
+    'У вас уже 20 запитань, що чекають на відповідь. Зачекайте на відповідь.',
+  'Binnen een maand. Voor uw gegevens, een verbetering of een bezwaar staat dat in de wet (AVG, artikel 12.3). Een gewone vraag moet een OCMW binnen 45 dagen beantwoorden (Handvest van de sociaal verzekerde, artikel 3): wij vragen het binnen een maand.':
+    'Протягом місяця. Для ваших даних, виправлення чи заперечення це записано в законі (GDPR, стаття 12.3). На звичайне запитання OCMW має відповісти протягом 45 днів (Хартія соціально застрахованих, стаття 3): ми просимо протягом місяця.',
+  'Is het te laat? Dan leest de functionaris voor gegevensbescherming van die organisatie uw vraag. U kunt ook klagen bij de toezichthouder.':
+    'Запізно? Тоді ваше запитання прочитає уповноважений із захисту даних тієї організації. Ви можете також поскаржитися до наглядового органу.',
 };

@@ -19,4 +19,7 @@ export const sessionUk: PersonWords = {
     'Закрийте браузер, якщо цим пристроєм користуються й інші.',
   'Opnieuw aanmelden': 'Увійти знову',
   Afgemeld: 'Вихід виконано',
+  'Meld u ook af bij Vlaams Toegangsbeheer': 'Вийдіть також із Vlaams Toegangsbeheer',
+  'Uw sessie is gestopt, omdat u een tijd niets deed of omdat uw mandaat veranderde. Meld u opnieuw aan: u komt terug waar u was.':
+    'Ваш сеанс зупинено, бо ви якийсь час нічого не робили або ваш мандат змінився. Увійдіть знову: ви повернетеся туди, де були.',
 };
