@@ -14,6 +14,7 @@ const pages = [
   '/plan',
   '/woorden',
   '/taal',
+  '/vertegenwoordiger',
   '/afspraken',
   '/inzages',
   '/gegevens',

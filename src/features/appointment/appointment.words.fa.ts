@@ -17,4 +17,11 @@ export const appointmentFa: PersonWords = {
   gepland: 'برنامه‌ریزی‌شده',
   'ging door': 'انجام شد',
   geschrapt: 'لغو شد',
+  'Stel een vraag over een afspraak': 'دربارهٔ یک قرار سؤال بپرسید',
+  'Klopt iets niet? {0}.': 'چیزی درست نیست؟ {0}.',
+  'Vraag om het te verbeteren': 'بخواهید آن را درست کنند',
+  'niet doorgegaan': 'برگزار نشد',
+  'Wilt u iemand spreken? Bel uw begeleider.': 'می‌خواهید با کسی حرف بزنید؟ به همراه خود تلفن کنید.',
+  'Notities die u mee leest': 'یادداشت‌هایی که شما هم می‌خوانید',
+  'Wat werk moeilijk maakt, en wat goed gaat': 'آنچه کار را سخت می‌کند و آنچه خوب پیش می‌رود',
 };

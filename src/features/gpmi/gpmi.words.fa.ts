@@ -3,4 +3,18 @@ import type { PersonWords } from '../../kernel/language.ts';
 
 export const gpmiFa: PersonWords = {
   Werk: 'کار',
+  'Het contract tussen u en het OCMW: wat u doet, en wat het OCMW doet om u te helpen.':
+    'قرارداد میان شما و OCMW: شما چه می‌کنید و OCMW برای کمک به شما چه می‌کند.',
+  'Geen GPMI': 'GPMI نیست',
+  'Krijgt u een leefloon? Dan maakt het OCMW dit samen met u.':
+    'آیا leefloon می‌گیرید؟ پس OCMW این را با شما آماده می‌کند.',
+  '{0}, vanaf {1}': '{0}، از {1}',
+  Handtekeningen: 'امضاها',
+  'Versie {0}, kenmerk {1}': 'نسخهٔ {0}، نشانهٔ {1}',
+  'Bent u het eens met deze woorden? Teken dan hier. Bent u het niet eens? Teken niet, en vraag uw begeleider om iets te veranderen.':
+    'آیا با این متن موافقید؟ پس اینجا امضا کنید. موافق نیستید؟ امضا نکنید و از همراه خود بخواهید چیزی را تغییر دهد.',
+  'Ik teken': 'امضا می‌کنم',
+  'Samen bekeken': 'با هم دیده شد',
+  'Opnieuw op {0}.': 'دوباره در {0}.',
+  'U hebt geen GPMI.': 'شما GPMI ندارید.',
 };

@@ -174,4 +174,91 @@ export const myOwnFa: PersonWords = {
   'iets anders': 'چیز دیگر',
   'De wet verplicht het.': 'قانون آن را الزامی می‌کند.',
   'Het is nodig voor een taak van algemeen belang.': 'برای وظیفه‌ای در راه منافع عمومی لازم است.',
+  Zoek: 'جستجو',
+  'Dit overleg gaat niet door. Niemand bespreekt u daar.':
+    'این گفتگو برگزار نمی‌شود. کسی آنجا دربارهٔ شما حرف نمی‌زند.',
+  'U hoeft dat hier niet te schrijven. Wie uw vraag beantwoordt, leest het.':
+    'لازم نیست این را اینجا بنویسید. کسی که به سؤال شما پاسخ می‌دهد آن را می‌خواند.',
+  'Brieven die u hierover kreeg': 'نامه‌هایی که در این باره گرفتید',
+  '{0} zei het u op {1}, {2}.': '{0} این را در {1} به شما گفت، {2}.',
+  'Lees de brief over stroom {0}': 'نامهٔ جریان {0} را بخوانید',
+  '{0} schreef op dat u vroeger een ander rijksregisternummer of bisnummer had. Onder dat nummer is er nog een dossier.':
+    '{0} نوشت که شما پیش‌تر شمارهٔ ملی یا شمارهٔ bis دیگری داشتید. زیر آن شماره یک پروندهٔ دیگر هست.',
+  '{0} schreef op dat u een nieuw rijksregisternummer kreeg. Onder dat nummer is er nog een dossier.':
+    '{0} نوشت که شما شمارهٔ ملی تازه‌ای گرفتید. زیر آن شماره یک پروندهٔ دیگر هست.',
+  'Twee medewerkers keken dat na. Zo staat het er sinds {0}.':
+    'دو کارمند این را بررسی کردند. از {0} چنین نوشته شده است.',
+  'U leest hier wat die organisatie zelf onder dat nummer weet. Klopt het niet, of wilt u ook lezen wat anderen daar weten? {0}.':
+    'اینجا می‌خوانید آن سازمان خودش زیر آن شماره چه می‌داند. درست نیست، یا می‌خواهید بدانید دیگران آنجا چه می‌دانند؟ {0}.',
+  'het contract was afgelopen': 'قرارداد تمام شده بود',
+  'u stopte zelf': 'خودتان دست کشیدید',
+  'de werkgever stopte': 'کارفرما پایان داد',
+  'u begon een andere job': 'کار دیگری را شروع کردید',
+  'de werkgever hield op of verhuisde': 'کارفرما تعطیل شد یا جابه‌جا شد',
+  'de reden is niet bekend': 'دلیل معلوم نیست',
+  'u zei het zelf': 'خودتان گفتید',
+  'de werkgever zei het': 'کارفرما گفت',
+  'een loonbrief': 'یک فیش حقوقی',
+  'een authentieke bron': 'یک منبع رسمی',
+  '{0}, {1} % van voltijds': '{0}، {1} ٪ تمام‌وقت',
+  'Krijgt u geen antwoord, of helpt het antwoord niet? De Vlaamse Ombudsdienst bemiddelt gratis tussen u en VDAB of uw gemeente. Sommige steden en OCMW’s hebben een eigen ombudsdienst: vraag ernaar aan het onthaal.':
+    'پاسخی نمی‌گیرید یا پاسخ کمک نمی‌کند؟ دفتر دادخواهی فلاندر (Vlaamse Ombudsdienst) رایگان میان شما و VDAB یا شهرداری میانجی می‌شود. بعضی شهرها و OCMWها دفتر دادخواهی خود را دارند: در پذیرش بپرسید.',
+  'De Vlaamse Toezichtcommissie kijkt na of VDAB, gemeenten en OCMW’s uw gegevens goed gebruiken. Een klacht is gratis.':
+    'هیئت نظارت فلاندر (Vlaamse Toezichtcommissie) بررسی می‌کند که VDAB، شهرداری‌ها و OCMWها داده‌های شما را درست به کار می‌برند. شکایت رایگان است.',
+  'Dan gaat u naar de arbeidsrechtbank, binnen drie maanden na de brief met de beslissing. Dat is gratis (wet van 26 mei 2002, artikel 47). Een advocaat of een sociale dienst kan u helpen.':
+    'در این صورت ظرف سه ماه پس از نامهٔ تصمیم به دادگاه کار می‌روید. این رایگان است (قانون ۲۶ مهٔ ۲۰۰۲، مادهٔ ۴۷). یک وکیل یا خدمات اجتماعی می‌تواند کمکتان کند.',
+  'De functionaris voor gegevensbescherming kijkt na of het nodig was.':
+    'مسئول حفاظت از داده‌ها بررسی می‌کند که آیا لازم بود.',
+  'De functionaris voor gegevensbescherming besloot dat het nodig was.':
+    'مسئول حفاظت از داده‌ها تصمیم گرفت که لازم بود.',
+  'De functionaris voor gegevensbescherming besloot dat het niet nodig was.':
+    'مسئول حفاظت از داده‌ها تصمیم گرفت که لازم نبود.',
+  'Iemand opende uw dossier, terwijl die organisatie u niet meer begeleidt. Dat mag alleen bij nood.':
+    'کسی پروندهٔ شما را باز کرد، در حالی که آن سازمان دیگر شما را همراهی نمی‌کند. این فقط در وضعیت اضطراری مجاز است.',
+  '{0} die u ook begeleiden': '{0} که شما را هم همراهی می‌کنند',
+  'Aan {0}: {1}. Waarvoor: {2}.': 'به {0}: {1}. برای: {2}.',
+  'Alleen als zij daarover een overeenkomst hebben.': 'فقط اگر در این باره توافق‌نامه‌ای داشته باشند.',
+  '{0} opende uitzonderlijk uw dossier, terwijl die organisatie u niet begeleidt.':
+    '{0} به‌طور استثنایی پروندهٔ شما را باز کرد، در حالی که آن سازمان شما را همراهی نمی‌کند.',
+  'Nu deelt geen enkele organisatie iets over u.': 'اکنون هیچ سازمانی چیزی دربارهٔ شما به اشتراک نمی‌گذارد.',
+  '{0} mag delen, door {1}': '{0} می‌تواند به اشتراک بگذارد، با {1}',
+  '1 stroom': '۱ جریان',
+  '{0} stromen': '{0} جریان',
+  'Lees stroom {0}': 'جریان {0} را بخوانید',
+  'Notities die een begeleider voor zichzelf maakt, staan hier niet. Over gezondheid en wat u wel en niet kan, praat u met uw begeleider. Wilt u dat ook lezen? {0}.':
+    'یادداشت‌هایی که همراه برای خودش می‌نویسد اینجا نیست. دربارهٔ سلامتی و آنچه می‌توانید و نمی‌توانید، با همراه خود حرف می‌زنید. می‌خواهید آن را هم بخوانید؟ {0}.',
+  '1 gegeven': '۱ داده',
+  '{0} gegevens': '{0} داده',
+  '{0} weet {1} over u{2}': '{0} {1} دربارهٔ شما می‌داند{2}',
+  'Het nieuwste is van {0}.': 'تازه‌ترین از {0} است.',
+  ', volgens {0}': '، به گفتهٔ {0}',
+  'op {0}{1}': 'در {0}{1}',
+  'kan nog veranderen': 'هنوز ممکن است تغییر کند',
+  nazorg: 'پیگیری پس از کار',
+  'Onder een ander nummer': 'زیر شماره‌ای دیگر',
+  'Begeleiding vanaf {0}.': 'همراهی از {0}.',
+  'Begeleiding van {0} tot en met {1}.': 'همراهی از {0} تا {1}.',
+  'iemand vroeg om u te helpen': 'کسی خواست به شما کمک شود',
+  'u bent aangemeld': 'شما معرفی شده‌اید',
+  'u maakt kennis met wie u helpt': 'با کسی که به شما کمک می‌کند آشنا می‌شوید',
+  'samen zien wat u kunt en wilt': 'با هم ببینیم چه می‌توانید و چه می‌خواهید',
+  'samen kiezen welke weg past': 'با هم راه مناسب را انتخاب کنیم',
+  'bekijken hoe het gaat': 'ببینیم چطور پیش می‌رود',
+  'de begeleiding loopt af': 'همراهی رو به پایان است',
+  'nazorg: nog een tijd horen hoe het gaat': 'پیگیری: تا مدتی خبر گرفتن از حال شما',
+  'de begeleiding is klaar': 'همراهی تمام شده است',
+  'opnieuw begonnen': 'دوباره شروع شد',
+  'u werkte hier van {0} tot {1}': 'شما از {0} تا {1} اینجا کار کردید',
+  'dit stopte op {0}': 'این در {0} متوقف شد',
+  'u staat op de wachtlijst sinds {0}': 'از {0} در فهرست انتظار هستید',
+  'een plaats wordt voor u vrijgehouden tot en met {0}': 'جایی تا {0} برای شما نگه داشته می‌شود',
+  'vanaf {0}': 'از {0}',
+  'van {0} tot en met {1}': 'از {0} تا {1}',
+  'U hebt al 20 vragen die op antwoord wachten. Wacht op een antwoord.':
+    'شما از پیش ۲۰ سؤال در انتظار پاسخ دارید. منتظر پاسخ بمانید.',
+  'Binnen een maand. Voor uw gegevens, een verbetering of een bezwaar staat dat in de wet (AVG, artikel 12.3). Een gewone vraag moet een OCMW binnen 45 dagen beantwoorden (Handvest van de sociaal verzekerde, artikel 3): wij vragen het binnen een maand.':
+    'ظرف یک ماه. برای داده‌های شما، اصلاح یا اعتراض، این در قانون آمده است (GDPR، مادهٔ 12.3). OCMW باید به سؤال معمولی ظرف ۴۵ روز پاسخ دهد (منشور بیمه‌شدگان اجتماعی، مادهٔ ۳): ما یک ماه می‌خواهیم.',
+  'Is het te laat? Dan leest de functionaris voor gegevensbescherming van die organisatie uw vraag. U kunt ook klagen bij de toezichthouder.':
+    'دیر شده است؟ پس مسئول حفاظت از داده‌های آن سازمان سؤال شما را می‌خواند. می‌توانید به نهاد نظارت هم شکایت کنید.',
+  'Geen enkele organisatie schreef iets over u op.': 'هیچ سازمانی چیزی دربارهٔ شما ننوشته است.',
 };

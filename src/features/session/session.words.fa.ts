@@ -16,4 +16,10 @@ export const sessionFa: PersonWords = {
     'اگر دیگران هم از این دستگاه استفاده می‌کنند، مرورگر را ببندید.',
   'Opnieuw aanmelden': 'ورود دوباره',
   Afgemeld: 'خارج شدید',
+  'Meld u ook af bij Vlaams Toegangsbeheer': 'از Vlaams Toegangsbeheer هم خارج شوید',
+  'Uw sessie is gestopt, omdat u een tijd niets deed of omdat uw mandaat veranderde. Meld u opnieuw aan: u komt terug waar u was.':
+    'نشست شما متوقف شد، چون مدتی کاری نکردید یا چون مأموریت شما تغییر کرد. دوباره وارد شوید: به همان جا برمی‌گردید.',
+  'Meld u aan met uw werkaccount. U kiest daar voor welke organisatie u werkt.':
+    'با حساب کاری خود وارد شوید. آنجا انتخاب می‌کنید برای کدام سازمان کار می‌کنید.',
+  'Aanmelden via Vlaams Toegangsbeheer': 'ورود از طریق Vlaams Toegangsbeheer',
 };
