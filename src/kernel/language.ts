@@ -101,9 +101,10 @@ export function isRightToLeft(language: Language): boolean {
   return language === 'ar' || language === 'fa' || language === 'ps';
 }
 
-// A name or an address in the middle of such a language keeps its own direction, and turns nothing around it.
+// A name or an address in the middle of such a language keeps its own direction, and turns nothing around it. Digits have none: apart
+// from each other, the hours and minutes of a clock would change places.
 function isolated(value: string | number): string | number {
-  return typeof value === 'string' && value !== '' && isRightToLeft(languageNow())
+  return typeof value === 'string' && /\D/.test(value) && isRightToLeft(languageNow())
     ? `\u2068${value}\u2069`
     : value;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inLanguage, learnFor } from './language.ts';
 import { formatWallTime, parseWallTime } from './wall-time.ts';
 
 describe('an hour as people type it', () => {
@@ -23,4 +24,9 @@ describe('an hour as people type it', () => {
   test('is written with a dot', () => {
     expect(formatWallTime('09:05:00')).toBe('09.05 uur');
   });
+});
+
+test('the hours stand before the minutes where one reads from right to left: nothing sets them apart', () => {
+  learnFor('ar', { '{0}.{1} uur': 'الساعة {0}:{1}' });
+  expect(inLanguage('ar', () => formatWallTime('09:30'))).toBe('الساعة 09:30');
 });
