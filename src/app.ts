@@ -8,6 +8,7 @@ import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Database } from './adapters/database/pool.ts';
 import type { Postbox } from './adapters/mail/postbox.ts';
+import { openSigning } from './adapters/signing/open-signing.ts';
 import { postboxOf } from './adapters/mail/smtp-postbox.ts';
 import { apiFrame } from './adapters/web/api.ts';
 import { serveAssets } from './adapters/web/assets.ts';
@@ -38,6 +39,8 @@ import { appointmentWeb } from './features/appointment/appointment.web.tsx';
 import { calendarWeb } from './features/appointment/calendar.web.tsx';
 import { deskWeb } from './features/appointment/desk.web.tsx';
 import { ownAgendaWeb } from './features/appointment/own-agenda.web.tsx';
+import { signatureWeb } from './features/agreement-signing/signature.web.tsx';
+import { signingWeb } from './features/agreement-signing/signing.web.tsx';
 import { articleWeb } from './features/article/article.web.tsx';
 import { articleEditWeb } from './features/article/article-edit.web.tsx';
 import { barrierWeb } from './features/barrier/barrier.web.tsx';
@@ -324,6 +327,8 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   flowWeb(app, world); //             /stromen …
   contactPointWeb(app, world); //     /contactpunten …
   agreementWeb(app, world); //        /overeenkomsten …
+  signingWeb(app, world, openSigning(world.config)); // /overeenkomsten/:id/teken … /overeenkomsten/ondertekend
+  signatureWeb(app, world); //        /overeenkomsten/:id/handtekeningen/:partij …
   agreementOverviewWeb(app, world); // /overeenkomsten/kaart /overeenkomsten/kalender /gemeenten/:nis
   attachmentWeb(app, world); //       /overeenkomsten/:id/bijlagen …
   libraryWeb(app, world); //          /overeenkomsten/bibliotheek …

@@ -105,8 +105,24 @@ describe('the configuration', () => {
     ['SMTP_URL', 'mail.example'],
     ['SMTP_FROM', 'mail.example'],
     ['OIDC_ISSUER', 'https://login.example'],
+    ['SIGNING_URL', 'https://sign.example/csc/v2'],
+    ['SIGNING_URL', 'http://localhost:9000/csc/v2'],
+    ['SIGNING_CLIENT_SECRET', 'secret'],
   ])('refuses %s=%s in a demo', (name, value) => {
     expect(refusal({ [name]: value })).toMatch(new RegExp(`^${name} .+\\.$`));
+  });
+
+  it('knows a signing service by an address, a name and a secret', () => {
+    const signing = { SIGNING_CLIENT_ID: 'werkwinkel', SIGNING_CLIENT_SECRET: 'secret' };
+    const https = { ...signing, SIGNING_URL: 'https://sign.example/csc/v2/' };
+    expect(readConfig({ ...production(), ...https }).signing?.url).toBe('https://sign.example/csc/v2');
+    expect(readConfig({ ...signing, SIGNING_URL: 'http://localhost:9000' }).signing?.clientId).toBe(
+      'werkwinkel',
+    );
+    expect(refusal({ ...production(), ...signing, SIGNING_URL: 'http://sign.example' })).toMatch(
+      /^SIGNING_URL/,
+    );
+    expect(readConfig(production()).signing).toBeUndefined();
   });
 
   it.each([

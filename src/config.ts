@@ -33,6 +33,8 @@ interface Shared {
   readonly databaseUrl?: string;
   /** Where checkpoints of the log go: a path or a URL outside this installation. */
   readonly witness?: string;
+  /** The service with which an agreement is signed in the name of a person; absent: it is signed without one. */
+  readonly signing?: SigningSettings;
   /** The mail server, and the address that letters come from when it is not of the public host. */
   readonly smtpUrl?: string;
   readonly smtpFrom?: string;
@@ -42,6 +44,13 @@ interface Shared {
   readonly logKeyFile?: string;
   /** Who runs this installation, for the pages that say it to everyone. */
   readonly operator?: Operator;
+}
+
+/** Where a signing service is, up to the names of what it does, and who we are there. */
+export interface SigningSettings {
+  readonly url: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
 }
 
 export interface DemoConfig extends Shared {
@@ -103,6 +112,7 @@ function readDemo(env: Variables): DemoConfig {
   return {
     mode: 'demo',
     ...readShared(env),
+    ...readSigning(env, 'on this machine in a demo', (url) => isUrl(url, ['http:', 'https:'], isLoopback)),
     host,
     port,
     publicUrl: withoutSlash(publicUrl ?? `http://localhost:${port}`),
@@ -134,6 +144,7 @@ function readProduction(env: Variables): ProductionConfig {
   return {
     mode: 'production',
     ...readShared(env),
+    ...readSigning(env, 'an https address such as https://sign.example/csc/v2', isHttps),
     host: env.checked('HOST', 'an address or a host name', isHost) ?? '127.0.0.1',
     port: readPort(env),
     publicUrl: withoutSlash(publicUrl),
@@ -176,6 +187,25 @@ function readShared(env: Variables) {
     ...(smtpUrl ? { smtpUrl } : {}),
     ...(smtpFrom ? { smtpFrom } : {}),
   };
+}
+
+/** A signing service has an address and knows us by a name and a secret: all three, or none. */
+function readSigning(
+  env: Variables,
+  wanted: string,
+  passes: (url: string) => boolean,
+): Pick<Shared, 'signing'> {
+  const url = env.checked('SIGNING_URL', wanted, passes);
+  if (url === undefined) {
+    for (const name of ['SIGNING_CLIENT_ID', 'SIGNING_CLIENT_SECRET'])
+      env.refuse(name, 'goes with SIGNING_URL');
+    return {};
+  }
+  const clientId = env.get('SIGNING_CLIENT_ID');
+  const clientSecret = env.get('SIGNING_CLIENT_SECRET');
+  if (clientId === undefined || clientSecret === undefined)
+    throw new ConfigError('SIGNING_URL goes with SIGNING_CLIENT_ID and SIGNING_CLIENT_SECRET.');
+  return { signing: { url: withoutSlash(url), clientId, clientSecret } };
 }
 
 function readPort(env: Variables): number {

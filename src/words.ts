@@ -13,6 +13,7 @@ import { agreementSnapshotWords } from './features/agreement/snapshot.words.ts';
 import { actionWords } from './features/agreement-action/action.words.ts';
 import { attachmentWords } from './features/agreement-attachment/attachment.words.ts';
 import { agreementOverviewWords } from './features/agreement-overview/agreement-overview.words.ts';
+import { signingWords } from './features/agreement-signing/signing.words.ts';
 import { appointmentWords } from './features/appointment/appointment.words.ts';
 import { articleWords } from './features/article/article.words.ts';
 import { articleDeskWords } from './features/article/article-desk.words.ts';
@@ -138,6 +139,7 @@ export const slices: readonly Words[] = [
   followUpWords,
   yearWords,
   invitationWords,
+  signingWords,
   attachmentWords,
   contextFigureWords,
   meetingDocumentWords,

@@ -5,11 +5,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { suspendLines } from '../src/features/agreement/agreement.acts.ts';
 import { addContextFigure, strikeContextFigure } from '../src/features/agreement/context-figure.acts.ts';
-import {
-  recordDecision as decideAgreement,
-  giveNotice,
-  signAgreement,
-} from '../src/features/agreement/decision.acts.ts';
+import { recordDecision as decideAgreement, giveNotice } from '../src/features/agreement/decision.acts.ts';
 import {
   renewAgreement,
   submitAgreement,
@@ -28,6 +24,7 @@ import {
 import { addAttachment, removeAttachment } from '../src/features/agreement-attachment/attachment.acts.ts';
 import { callTalk } from '../src/features/case-talk/case-talk.acts.ts';
 import { cancelTalk, moveTalk } from '../src/features/case-talk/case-talk-change.acts.ts';
+import { signAgreement, visitService } from '../src/features/agreement-signing/signing.acts.ts';
 import { draftArticle, draftLocal, returnArticle } from '../src/features/article/article.acts.ts';
 import { addPicture } from '../src/features/article/picture.acts.ts';
 import { carryConcern, raiseConcern } from '../src/features/concern/concern.acts.ts';
@@ -64,6 +61,7 @@ const aboutNobody: readonly Texts[] = [
   { act: suspendLines, fields: ['reason'] },
   { act: decideAgreement, fields: ['kenmerk'] },
   { act: signAgreement, fields: ['naam', 'functie'] },
+  { act: visitService, fields: ['functie'] },
   { act: giveNotice, fields: ['reden', 'orgaan', 'kenmerk'] },
   { act: draftArticle, fields: ['titel', 'inleiding', 'tekst', 'groep', 'functie'] },
   { act: addPicture, fields: ['wat'] },

@@ -6,6 +6,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { buildApp } from '../../src/app.ts';
 import { csrfToken } from '../../src/adapters/identity/session-token.ts';
 import { SAID_COOKIE } from '../../src/adapters/web/said.ts';
+import type { SigningSettings } from '../../src/config.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
 import { makeClock } from '../../src/kernel/clock.ts';
 import type { World } from '../../src/world.ts';
@@ -31,7 +32,7 @@ export interface OpenApp {
 }
 
 /** Opens the application; close it when the tests of the file are done. */
-export async function openApp(): Promise<OpenApp> {
+export async function openApp(more: { readonly signing?: SigningSettings } = {}): Promise<OpenApp> {
   const db = await freshDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'werkwinkel-app-'));
   const world: World = {
@@ -42,6 +43,7 @@ export async function openApp(): Promise<OpenApp> {
       dataDir,
       publicUrl: 'http://localhost:8080',
       logLevel: 'error',
+      ...more,
     },
     database: db.app,
     clock: makeClock(),

@@ -1,6 +1,6 @@
 -- How an agreement comes into force and how a party leaves it. Each party takes its decisions in their order and then signs the
--- text as it stands; with the last signature the agreement is in force from its first day. A party leaves after the notice that
--- was agreed, with a decision of its own.
+-- text as it stands (agreement-signing.sql); with the last signature the agreement is in force from its first day. A party leaves after
+-- the notice that was agreed, with a decision of its own.
 
 -- New words of a section are its last ones, and what stood there before no longer.
 create or replace function gate.keep_last_words() returns trigger
@@ -177,33 +177,6 @@ begin
   perform gate.carry_actions(gate.today());
 end $$;
 
--- Signs for the own organisation. p_hash is of the text that was read: who signs another one is told.
-create or replace function gate.sign_agreement(p_token text, p_agreement uuid, p_name text, p_function text, p_hash text)
-returns json
-language plpgsql security definer set search_path = pg_catalog, public as $$
-declare
-  me gate.actor := gate.actor_for(p_token);
-  a agreements := gate.hold_agreement(me, p_agreement);
-  refusal text := gate.party_refusal(me, a);
-begin
-  if refusal is not null then
-    return json_build_object('outcome', refusal);
-  end if;
-  if a.status <> 'approval' or gate.agreement_hash(a.id) is distinct from p_hash or exists (
-    select from agreement_signatures s where s.agreement_id = a.id and s.organisation = me.organisation)
-  then
-    return json_build_object('outcome', 'conflict');
-  end if;
-  if gate.awaits(a.id, me.organisation) then
-    return json_build_object('outcome', 'invalid', 'field', 'decisions');
-  end if;
-  insert into agreement_signatures (agreement_id, organisation, signatory_name, signatory_function, document_hash, method, recorded_by)
-  values (a.id, me.organisation, btrim(p_name), btrim(p_function), p_hash, 'paper', me.user_id);
-  perform gate.settle_agreement(a.id);
-  perform gate.record_act(me, 'agreement.sign', a.id::text);
-  return json_build_object('outcome', 'done');
-end $$;
-
 -- Writes down that a party leaves, and what that does: with fewer than two parties left nothing is agreed any more.
 create or replace function gate.leave_after(p_agreement uuid, p_organisation integer, p_ends_on date) returns void
 language sql as $$
@@ -291,6 +264,5 @@ revoke execute on function gate.agreement_hash(uuid) from werkwinkel_app;
 grant execute on function gate.hash_to_read(uuid), gate.signatory_name(uuid, integer) to werkwinkel_app;
 grant execute on function
   gate.record_approval(text, uuid, date, text, jsonb),
-  gate.sign_agreement(text, uuid, text, text, text),
   gate.give_notice(text, uuid, date, text, text, date, text),
   gate.preview_notice(text, uuid) to werkwinkel_app;

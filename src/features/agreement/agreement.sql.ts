@@ -158,7 +158,8 @@ const consentsJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${n
   from agreement_consents c join organisations o on o.ref = c.organisation where c.agreement_id = a.id)`;
 
 const signaturesJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'name', gate.signatory_name(a.id, s.organisation),
-    'function', s.signatory_function, 'on', (s.signed_at at time zone 'Europe/Brussels')::date, 'hash', s.document_hash) order by s.signed_at), '[]')
+    'function', s.signatory_function, 'on', (s.signed_at at time zone 'Europe/Brussels')::date, 'hash', s.document_hash,
+    'atService', s.method = 'qualified') order by s.signed_at), '[]')
   from agreement_signatures s join organisations o on o.ref = s.organisation where s.agreement_id = a.id)`;
 
 const noticesJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'until', n.ends_on, 'reason', n.reason,

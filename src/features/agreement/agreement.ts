@@ -178,6 +178,8 @@ export interface Signature {
   readonly function: string;
   readonly on: CivilDate;
   readonly hash: string;
+  /** Set with a certificate, at a service that keeps the key. */
+  readonly atService: boolean;
 }
 
 /** That a party leaves, and what it decided. */

@@ -7,7 +7,8 @@ import { openDossier } from '../../gate/gate.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import { addDays, addMonths, type CivilDate, typedDate } from '../../kernel/civil-date.ts';
 import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
-import { giveNotice, recordDecision, signAgreement } from './decision.acts.ts';
+import { signAgreement } from '../agreement-signing/signing.acts.ts';
+import { giveNotice, recordDecision } from './decision.acts.ts';
 import { previewNotice } from './decision.sql.ts';
 import { actOf, lastNoticeDay, wayOf } from './way.ts';
 

@@ -1,6 +1,6 @@
 /**
- * What a party does on the way of an agreement: note what its organs decided, sign, and give notice. Only a coordinator of that
- * party; PostgreSQL judges the order and the days.
+ * What a party does on the way of an agreement: note what its organs decided, and give notice; how it signs stands in
+ * agreement-signing. Only a coordinator of that party; PostgreSQL judges the order and the days.
  */
 import { z } from 'zod';
 import { type Answer, outcomeOf } from '../../gate/answer.ts';
@@ -44,8 +44,6 @@ function withField(
         'voor',
         say`Er waren minstens evenveel stemmen tegen als voor. Een voorstel dat niet is aangenomen, noteert u hier niet: overleg met de andere partijen.`,
       );
-    case 'decisions':
-      return invalid('naam', say`Uw organisatie nam nog niet alle besluiten. Noteer die eerst.`);
     case 'endsOn':
       return invalid('tot', say`Kies een dag na de opzegtermijn en voor het einde van de overeenkomst.`);
     default:
@@ -83,29 +81,6 @@ export const recordDecision = act({
       answer,
       { id: stap },
       say`Dit besluit is al genoteerd, of de overeenkomst ligt niet meer ter goedkeuring.`,
-    );
-  },
-});
-
-export const signAgreement = act({
-  name: 'agreement.sign',
-  input: z.object({
-    agreement: id,
-    naam: ofNobody(line('Schrijf wie tekende.', 120)),
-    functie: ofNobody(line('Schrijf in welke functie.', 120)),
-    kenmerk: z.string().regex(/^[0-9a-f]{64}$/),
-  }),
-  async run(db, token, { agreement, naam, functie, kenmerk }) {
-    const answer = await gate.signAgreement(db, token, {
-      agreement,
-      name: naam,
-      function: functie,
-      hash: kenmerk,
-    });
-    return withField(
-      answer,
-      { id: agreement },
-      say`De tekst is ondertussen veranderd, of uw organisatie tekende al. Lees de overeenkomst opnieuw.`,
     );
   },
 });

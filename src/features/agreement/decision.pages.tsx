@@ -1,16 +1,15 @@
-/** The forms of a party on the way of an agreement: a decision, a signature, a notice. Each says first what it does. */
+/** The forms of a party on the way of an agreement: a decision, a notice. Each says first what it does. */
 import type { Reach } from '../../gate/reach.ts';
 import { addMonths, type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
-import { DefinitionList } from '../../ui/definition-list.tsx';
 import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { ReachCard } from '../flow/reach.tsx';
-import { type AnnexLine, periodOf } from './agreement.ts';
+import type { AnnexLine } from './agreement.ts';
 import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
 import { LineWords } from './annex.tsx';
 import type { PartyWay } from './way.ts';
@@ -62,43 +61,6 @@ export function DecisionPage(form: PartyForm) {
             optional
           />
           <FormActs detail={detail} label={say`Noteer het besluit`} />
-        </Form>
-      </Card>
-    </AgreementFormPage>
-  );
-}
-
-/** Asks who signed, beside the text that is signed. */
-export function SignaturePage(form: PartyForm) {
-  const { detail, own, csrf, problems } = form;
-  const { agreement, hash, lines } = detail;
-  return (
-    <AgreementFormPage
-      detail={detail}
-      refused={form.refused}
-      title={say`Teken voor ${own.party.name}`}
-      lead={say`U bevestigt dat deze overeenkomst voor uw organisatie getekend is. Als iedereen getekend heeft, geldt ze van haar eerste dag.`}
-    >
-      <Card title={say`Wat u tekent`}>
-        <DefinitionList
-          items={[
-            { term: say`Overeenkomst`, details: agreement.title },
-            { term: say`Periode`, details: periodOf(agreement) },
-            { term: say`Partijen`, details: agreement.parties.map(({ name }) => name).join(', ') },
-            {
-              term: say`Bijlage gegevens`,
-              details: lines.length === 1 ? say`1 punt` : say`${lines.length} punten`,
-            },
-            { term: say`Vingerafdruk van de tekst`, details: <code>{hash}</code> },
-          ]}
-        />
-      </Card>
-      <Card title={say`Wie tekende`}>
-        <Form action={at(detail, 'teken')} csrf={csrf} problems={problems}>
-          <input type="hidden" name="kenmerk" value={hash} />
-          <TextField {...fieldIn(form, 'naam')} label={say`Naam`} maxlength={120} />
-          <TextField {...fieldIn(form, 'functie')} label={say`Functie`} maxlength={120} />
-          <FormActs detail={detail} label={say`Leg de handtekening vast`} />
         </Form>
       </Card>
     </AgreementFormPage>

@@ -1,4 +1,4 @@
-/** What a party says to the gate on the way of an agreement: a decision, a signature, a notice. */
+/** What a party says to the gate on the way of an agreement: a decision, a notice. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
@@ -25,25 +25,6 @@ export function recordDecision(db: Queryable, token: string, input: DecisionInpu
     input.date,
     input.reference,
     input.votes === null ? null : JSON.stringify(input.votes),
-  ]);
-}
-
-export interface SignatureInput {
-  readonly agreement: string;
-  readonly name: string;
-  readonly function: string;
-  /** Of the text that was read. */
-  readonly hash: string;
-}
-
-/** Notes that the own organisation signed this text. */
-export function signAgreement(db: Queryable, token: string, input: SignatureInput): Promise<Answer> {
-  return askGate(db, 'gate.sign_agreement($1, $2, $3, $4, $5)', [
-    token,
-    input.agreement,
-    input.name,
-    input.function,
-    input.hash,
   ]);
 }
 

@@ -1,4 +1,4 @@
-/** The addresses under which a coordinator acts for a party: `/besluit`, `/teken` and `/opzeggen` of an agreement. */
+/** The addresses under which a coordinator acts for a party: `/besluit` and `/opzeggen` of an agreement. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
@@ -10,24 +10,23 @@ import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { findAgreement } from './agreement.sql.ts';
-import { giveNotice, recordDecision, signAgreement } from './decision.acts.ts';
-import { DecisionPage, NoticePage, type PartyForm, SignaturePage } from './decision.pages.tsx';
+import { giveNotice, recordDecision } from './decision.acts.ts';
+import { DecisionPage, NoticePage, type PartyForm } from './decision.pages.tsx';
 import { previewNotice } from './decision.sql.ts';
-import { actOf, ownWay, type PartyAct, type PartyWay, wayOf } from './way.ts';
+import { actOf, ownWay, type PartyAct, wayOf } from './way.ts';
 import { showClosed } from './writing-request.web.tsx';
 
 type PartyRequest = FastifyRequest<{ Params: { id: string }; Body: unknown }>;
 
 /** One act of a party: where it stands, and what is said when it is done. */
 interface Step {
-  readonly part: 'besluit' | 'teken' | 'opzeggen';
+  readonly part: 'besluit' | 'opzeggen';
   readonly may: PartyAct;
-  readonly said: 'agreementDecided' | 'agreementSigned' | 'agreementNotice';
+  readonly said: 'agreementDecided' | 'agreementNotice';
 }
 
 export function decisionWeb(app: FastifyInstance, world: World): void {
   place(app, world, recordDecision, { part: 'besluit', may: 'decide', said: 'agreementDecided' });
-  place(app, world, signAgreement, { part: 'teken', may: 'sign', said: 'agreementSigned' });
   place(app, world, giveNotice, { part: 'opzeggen', may: 'leave', said: 'agreementNotice' });
 }
 
@@ -72,7 +71,7 @@ async function showForm(
   if (own === undefined) return showError(request, reply, 403, actor);
   if (actOf(detail.agreement, own, actor.today) !== step.may)
     return showClosed(request, reply, actor, detail);
-  const typed = isBack(again) ? textsIn(request.body) : startOf(step, own);
+  const typed = isBack(again) ? textsIn(request.body) : {};
   const { problems = [], refused } = again;
   const form = { csrf, detail, own, typed, problems, refused };
   const body = await pageOf(world, token, actor, step, form);
@@ -85,20 +84,13 @@ async function showForm(
   });
 }
 
-/** What stands in the form before anyone typed: who signs for a party is agreed. */
-function startOf({ may }: Step, { party }: PartyWay): Record<string, string> {
-  return may === 'sign' ? { functie: party.signatory ?? '' } : {};
-}
-
 async function pageOf(world: World, token: string, actor: ActorRow, { may }: Step, form: PartyForm) {
   if (may === 'decide') return <DecisionPage {...form} />;
-  if (may === 'sign') return <SignaturePage {...form} />;
   const preview = await previewNotice(world.database, token, form.detail.agreement.id);
   if (preview.outcome !== 'shown') return undefined;
   return <NoticePage {...form} reach={preview.atOnce} today={actor.today} />;
 }
 
 function titleOf({ may }: Step): string {
-  if (may === 'decide') return say`Besluit noteren`;
-  return may === 'sign' ? say`Overeenkomst tekenen` : say`Overeenkomst opzeggen`;
+  return may === 'decide' ? say`Besluit noteren` : say`Overeenkomst opzeggen`;
 }

@@ -12,10 +12,6 @@ export const decisionWords: Words = {
     fr: 'Seul le coordinateur d’une partie fait cela, pour sa propre organisation.',
     en: 'Only the coordinator of a party does this, for the own organisation.',
   },
-  'De tekst is ondertussen veranderd, of uw organisatie tekende al. Lees de overeenkomst opnieuw.': {
-    fr: 'Le texte a changé entre-temps, ou votre organisation a déjà signé. Relisez la convention.',
-    en: 'The text has changed meanwhile, or your organisation has signed already. Read the agreement again.',
-  },
   'Deze dag ligt voor het besluit dat eraan voorafgaat.': {
     fr: 'Ce jour précède la décision qui vient avant.',
     en: 'This day is before the decision that comes first.',
@@ -49,22 +45,15 @@ export const decisionWords: Words = {
     fr: 'Écrivez le nombre de voix : un nombre, ou rien dans les trois champs.',
     en: 'Write how many votes: a number, or nothing in all three fields.',
   },
-  'Schrijf in welke functie.': { fr: 'Écrivez en quelle fonction.', en: 'Write in which function.' },
   'Schrijf waarom. De andere partijen en iedereen die de overeenkomst leest, zien de reden.': {
     fr: 'Écrivez pourquoi. Les autres parties et tous ceux qui lisent la convention voient le motif.',
     en: 'Write why. The other parties and everyone who reads the agreement see the reason.',
   },
   'Schrijf welk orgaan besliste.': { fr: 'Écrivez quel organe a décidé.', en: 'Write which body decided.' },
-  'Schrijf wie tekende.': { fr: 'Écrivez qui a signé.', en: 'Write who signed.' },
-  'Uw organisatie nam nog niet alle besluiten. Noteer die eerst.': {
-    fr: 'Votre organisation n’a pas encore pris toutes les décisions. Notez-les d’abord.',
-    en: 'Your organisation has not taken all decisions yet. Note those first.',
-  },
   'Uw organisatie zegde al op, of de overeenkomst loopt niet meer.': {
     fr: 'Votre organisation a déjà résilié, ou la convention ne court plus.',
     en: 'Your organisation has given notice already, or the agreement no longer runs.',
   },
-  '1 punt': { fr: '1 point', en: '1 point' },
   'Besluit van {0}': { fr: 'Décision de {0}', en: 'Decision of {0}' },
   'De andere partijen en iedereen die de overeenkomst leest, zien de reden. Noem geen personen.': {
     fr: 'Les autres parties et tous ceux qui lisent la convention voient le motif. Ne nommez personne.',
@@ -90,17 +79,11 @@ export const decisionWords: Words = {
   'Stemmen tegen': { fr: 'Voix contre', en: 'Votes against' },
   'Stemmen voor': { fr: 'Voix pour', en: 'Votes for' },
   'Teken voor {0}': { fr: 'Signer pour {0}', en: 'Sign for {0}' },
-  'U bevestigt dat deze overeenkomst voor uw organisatie getekend is. Als iedereen getekend heeft, geldt ze van haar eerste dag.':
-    {
-      fr: 'Vous confirmez que cette convention est signée pour votre organisation. Quand tous ont signé, elle vaut dès son premier jour.',
-      en: 'You confirm that this agreement has been signed for your organisation. Once everyone has signed, it holds from its first day.',
-    },
   'U noteert wat dit orgaan besliste over deze overeenkomst. De andere partijen en iedereen die de overeenkomst leest, zien het.':
     {
       fr: 'Vous notez ce que cet organe a décidé sur cette convention. Les autres parties et tous ceux qui lisent la convention le voient.',
       en: 'You note what this body decided about this agreement. The other parties and everyone who reads the agreement see it.',
     },
-  'Vingerafdruk van de tekst': { fr: 'Empreinte du texte', en: 'Fingerprint of the text' },
   'Waarom zegt u op?': { fr: 'Pourquoi résiliez-vous ?', en: 'Why do you give notice?' },
   'Wanneer is het besluit genomen?': {
     fr: 'Quand la décision a-t-elle été prise ?',
@@ -110,18 +93,15 @@ export const decisionWords: Words = {
     fr: 'Ce qui se ferme après votre dernier jour',
     en: 'What closes after your last day',
   },
-  'Wat u tekent': { fr: 'Ce que vous signez', en: 'What you sign' },
   'Wat uw organisatie dan niet meer deelt': {
     fr: 'Ce que votre organisation ne partage alors plus',
     en: 'What your organisation then no longer shares',
   },
   'Welk orgaan besliste?': { fr: 'Quel organe a décidé ?', en: 'Which body decided?' },
-  'Wie tekende': { fr: 'Qui a signé', en: 'Who signed' },
   'Zeg op voor {0}': { fr: 'Résilier pour {0}', en: 'Give notice for {0}' },
   'Zeg op': { fr: 'Résilier', en: 'Give notice' },
   'Besluit noteren': { fr: 'Noter une décision', en: 'Note a decision' },
   'Overeenkomst opzeggen': { fr: 'Résilier la convention', en: 'Give notice' },
-  'Overeenkomst tekenen': { fr: 'Signer la convention', en: 'Sign the agreement' },
   '1 besluit': { fr: '1 décision', en: '1 decision' },
   '1 handtekening': { fr: '1 signature', en: '1 signature' },
   'Besluit: {0}, {1}, {2}.': { fr: 'Décision : {0}, {1}, {2}.', en: 'Decision: {0}, {1}, {2}.' },

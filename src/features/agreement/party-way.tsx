@@ -9,7 +9,7 @@ import { Lines } from '../../ui/list.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
-import type { Agreement, Approval, Notice } from './agreement.ts';
+import type { Agreement, Approval, Notice, Signature } from './agreement.ts';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { actOf, ownWay, type PartyWay, type Way, wayOf } from './way.ts';
 
@@ -101,7 +101,7 @@ function takenInWords({ date, reference, votes }: Approval): string {
   return say`${taken}. Stemmen: ${votes.for} voor, ${votes.against} tegen, ${votes.abstained} onthoudingen.`;
 }
 
-function signatureCell({ status }: Agreement, { next, signature }: PartyWay) {
+function signatureCell({ id, status }: Agreement, { next, signature }: PartyWay) {
   if (signature !== undefined)
     return (
       <>
@@ -110,10 +110,21 @@ function signatureCell({ status }: Agreement, { next, signature }: PartyWay) {
           {say`${[signature.name, signature.function].filter(Boolean).join(', ')}, op ${formatDate(signature.on, 'short')}.`}{' '}
           {say`Vingerafdruk ${signature.hash.slice(0, 12)}`}
         </span>
+        {signature.atService && <ServiceProof {...{ id, signature }} />}
       </>
     );
   if (status !== 'approval') return '';
   return next === undefined ? <Tag tone="wait">{say`wacht`}</Tag> : say`na de besluiten`;
+}
+
+// Who signed is for the parties, and so is the page with the certificate.
+function ServiceProof({ id, signature }: { id: string; signature: Signature }) {
+  if (signature.name === null) return <span class="source">{say`Met een certificaat`}</span>;
+  return (
+    <a
+      href={`/overeenkomsten/${id}/handtekeningen/${signature.party.id}`}
+    >{say`Met een certificaat: bekijk`}</a>
+  );
 }
 
 /** Says who leaves, from when, and what that party decided. */

@@ -8,7 +8,8 @@ import { perform } from '../../kernel/act.ts';
 import { addDays, addMonths, type CivilDate, civilDate, typedDate } from '../../kernel/civil-date.ts';
 import { lineState } from './agreement.ts';
 import { type AgreementDetail, findAgreement, turnAgreements } from './agreement.sql.ts';
-import { giveNotice, recordDecision, signAgreement } from './decision.acts.ts';
+import { signAgreement } from '../agreement-signing/signing.acts.ts';
+import { giveNotice, recordDecision } from './decision.acts.ts';
 import {
   agree,
   amendAgreement,
