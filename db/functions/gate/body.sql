@@ -8,6 +8,13 @@ language sql stable as $$
     or (b.secretary is null and exists (select from bodies p where p.id = b.parent and gate.keeps_body(me, p)))
 $$;
 
+-- May an organisation, or a unit of one, be secretary? Who carries consultation; others take a seat.
+create or replace function gate.may_be_secretary(p_organisation integer) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select from organisations o left join organisations w on w.ref = o.part_of
+    where o.ref = p_organisation and gate.carries_consultation(coalesce(w.kind, o.kind)))
+$$;
+
 -- May this actor begin a local body? Who leads cooperation or is secretary, for a local government, VDAB or VVSG: others take a seat.
 create or replace function gate.may_begin_body(me gate.actor) returns boolean
 language sql stable as $$
@@ -49,7 +56,7 @@ $$;
 
 -- Changes what a body does, when it meets, how many it takes and who keeps it. p_words is {task, months, quorum?, secretary?}. Another
 -- quorum holds from the next day on: a meeting is judged by the one with which its day began. Outcomes: done, missing, forbidden, conflict,
--- invalid (secretary, quorum).
+-- invalid (secretary, partner, quorum).
 create or replace function gate.keep_body(p_token text, p_body uuid, p_version integer, p_words jsonb) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -71,6 +78,7 @@ begin
       and coalesce(keeper not in (me.organisation, me.unit), true) and not exists (select from body_members s where s.body_id = b.id
         and s.organisation = keeper and me.today between s.valid_from and coalesce(s.valid_until, 'infinity'))
       then json_build_object('outcome', 'invalid', 'field', 'secretary')
+    when keeper is not null and not gate.may_be_secretary(keeper) then json_build_object('outcome', 'invalid', 'field', 'partner')
     when minimum > (select count(*) from body_members s where s.body_id = b.id and coalesce(s.valid_until, 'infinity') >= me.today)
       then json_build_object('outcome', 'invalid', 'field', 'quorum')
   end;
@@ -182,5 +190,5 @@ begin
   return json_build_object('outcome', 'done', 'id', b.id);
 end $$;
 
-grant execute on function gate.reader_minds_body(uuid), gate.reader_may_begin_body(), gate.keep_body(text, uuid, integer, jsonb),
+grant execute on function gate.may_be_secretary(integer), gate.reader_minds_body(uuid), gate.reader_may_begin_body(), gate.keep_body(text, uuid, integer, jsonb),
   gate.begin_body(text, jsonb), gate.keep_member(text, uuid, uuid, integer, jsonb) to werkwinkel_app;

@@ -1,6 +1,14 @@
 -- Who takes part in consultation, and who keeps a body. No person who is guided stands in it: organisations and functions do.
 
--- The bodies in which this actor's organisation, or its unit, sits today, or which it keeps.
+-- Is this an organisation that consultation is between: a local government, or VDAB and VVSG, who carry the frame with them? What is for all
+-- local governments is for these alone: a seat in one body opens nothing of another.
+create or replace function gate.carries_consultation(p_kind text) returns boolean
+language sql immutable as $$
+  select coalesce(p_kind in ('municipality', 'ocmw', 'ocmwAssociation', 'vdab', 'vvsg'), false)
+$$;
+
+-- The bodies in which this actor's organisation, or its unit, sits today, or which it keeps. Only who carries consultation keeps one: what
+-- comes to a body and who sits in it is not for a partner to decide.
 create or replace function gate.bodies_of(me gate.actor) returns uuid[]
 language sql stable as $$
   select coalesce(array_agg(distinct s.body_id), '{}')
@@ -8,14 +16,7 @@ language sql stable as $$
     select m.body_id from body_members m
     where m.organisation in (me.organisation, me.unit) and me.today between m.valid_from and coalesce(m.valid_until, 'infinity')
     union all
-    select b.id from bodies b where b.secretary in (me.organisation, me.unit)) s
-$$;
-
--- Is this an organisation that consultation is between: a local government, or VDAB and VVSG, who carry the frame with them? What is for all
--- local governments is for these alone: a seat in one body opens nothing of another.
-create or replace function gate.carries_consultation(p_kind text) returns boolean
-language sql immutable as $$
-  select coalesce(p_kind in ('municipality', 'ocmw', 'ocmwAssociation', 'vdab', 'vvsg'), false)
+    select b.id from bodies b where b.secretary in (me.organisation, me.unit) and gate.carries_consultation(me.organisation_kind)) s
 $$;
 
 -- Does this actor take part, for such an organisation or for one with a seat? Whoever works there does; a program only where it was registered
@@ -48,10 +49,11 @@ language sql stable as $$
   select gate.is_part_of_consultation(me) and 'guidance' = any (me.purposes)
 $$;
 
--- Does this actor keep the body? The secretary of its organisation; of a local body also whoever leads the cooperation there.
+-- Does this actor keep the body? The secretary of its organisation, a local government, VDAB or VVSG; of a local body also whoever leads
+-- the cooperation there.
 create or replace function gate.keeps_body(me gate.actor, b bodies) returns boolean
 language sql stable as $$
-  select coalesce(gate.is_part_of_consultation(me) and b.secretary in (me.organisation, me.unit)
+  select coalesce(gate.reads_for_governments(me) and b.secretary in (me.organisation, me.unit)
     and ('consultation' = any (me.purposes) or (b.level = 'local' and 'agreement' = any (me.purposes))), false)
 $$;
 

@@ -21,6 +21,10 @@ const wrong = dutch(
       field: 'secretaris',
       message: 'Kies een organisatie die in het overleg zit. Voeg haar eerst toe als lid.',
     },
+    partner: {
+      field: 'secretaris',
+      message: 'Een lokaal bestuur, VDAB of VVSG is secretaris. Een partner kan lid zijn.',
+    },
     quorum: { field: 'minimum', message: 'Dit is meer dan er leden zijn.' },
     mark: { field: 'kenmerk', message: 'Een ander overleg heeft dit kenmerk al. Kies een ander.' },
     places: { field: 'gemeenten', message: 'Schrijf de gemeenten waarvoor dit overleg werkt.' },

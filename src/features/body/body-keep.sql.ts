@@ -22,7 +22,7 @@ export interface KeptBody {
   /** The reader may change it. */
   readonly minds: boolean;
   readonly kept: boolean;
-  /** Who could keep it: who sits in it, who keeps it now, and the reader's own. */
+  /** Who could keep it: who sits in it, who keeps it now, and the reader's own; a partner never. */
   readonly keepers: readonly Named[];
 }
 
@@ -33,8 +33,9 @@ export async function readKeptBody(db: Queryable, id: string): Promise<KeptBody 
        'body', jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level, 'version', b.version, 'task', b.task, 'months', b.months,
          'quorum', b.quorum, 'secretary', (select o.id from organisations o where o.ref = b.secretary)),
        'keepers', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from organisations o
-         where o.ref in (b.secretary, (gate.current()).organisation, (gate.current()).unit) or exists (select from body_members s
-           where s.body_id = b.id and s.organisation = o.ref and gate.today() between s.valid_from and coalesce(s.valid_until, 'infinity')))) as opened
+         where gate.may_be_secretary(o.ref) and (o.ref in (b.secretary, (gate.current()).organisation, (gate.current()).unit)
+           or exists (select from body_members s where s.body_id = b.id and s.organisation = o.ref
+             and gate.today() between s.valid_from and coalesce(s.valid_until, 'infinity'))))) as opened
      from bodies b where b.id = $1`,
     [id],
   );

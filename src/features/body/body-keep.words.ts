@@ -29,6 +29,10 @@ export const bodyKeepWords: Words = {
     fr: 'Vide : cette concertation ne demande pas de minimum.',
     en: 'Empty: this body asks no minimum.',
   },
+  'Een lokaal bestuur, VDAB of VVSG is secretaris. Een partner kan lid zijn.': {
+    fr: 'Une administration locale, le VDAB ou la VVSG assure le secrétariat. Un partenaire peut être membre.',
+    en: 'A local government, VDAB or VVSG is secretary. A partner can be a member.',
+  },
   'Wie is secretaris?': { fr: 'Qui est secrétaire ?', en: 'Who is secretary?' },
   'Kiest u een andere organisatie, dan kan alleen zij hierna nog iets aanpassen.': {
     fr: 'Si vous choisissez une autre organisation, elle seule pourra encore modifier ensuite.',

@@ -48,6 +48,38 @@ const firstBody = async (nis: string) =>
 
 const { vlierbeke, oosterham, kreekdorp, zandkapelle } = demoPlaces;
 
+/** Concerns and points of all local governments that someone reads, of one body. */
+async function reads(user: DemoUser, body: BodyKey) {
+  const token = await c.as(user);
+  return c.open.db.app.transaction(token, async (tx) => ({
+    points: (
+      await tx.many(`select from agenda_items where readers = 'governments' and body_id = $1`, [bodyId(body)])
+    ).length,
+    concerns: (await tx.many('select from concerns where body_id = $1', [bodyId(body)])).length,
+    steps: (await tx.many('select from concern_steps where body_id = $1', [bodyId(body)])).length,
+  }));
+}
+
+async function writes(body: BodyKey, inDays = 5) {
+  const { users, organisations } = c.open.town;
+  const by = users['hoofd.vlierbeke'].id;
+  await c.open.db.admin.many(
+    `with m as (insert into meetings (body_id, held_on, starts_at, place, planned_by)
+       values ($1, gate.today() + $3::integer, '10:00', 'zaal', $2) returning id)
+     insert into agenda_items (meeting_id, body_id, number, kind, title, competence, readers, added_by)
+     select m.id, $1, 1, 'discussion', 'Voor de besturen', 'local', 'governments', $2 from m`,
+    [bodyId(body), by, inDays],
+  );
+  const row = await c.open.db.admin.one<{ id: string }>(
+    `with x as (insert into concerns (theme, domain, municipality_nis, text, body_id, raised_by, organisation)
+       values ('childCare', 'work', $2, 'Te laat open.', $1, $3, $4) returning id)
+     , s as (insert into concern_steps (concern_id, kind, body_id, user_id, organisation) select x.id, 'raised', $1, $3, $4 from x)
+     select id from x`,
+    [bodyId(body), vlierbeke, by, organisations.ocmwVlierbeke.ref],
+  );
+  return String(row?.id);
+}
+
 describe('a body', () => {
   beforeEach(async () => {
     await c.open.db.admin.many(`update agreements set status = 'ended'`);
@@ -122,40 +154,6 @@ describe('a body', () => {
 });
 
 describe('a seat', () => {
-  /** Concerns and points of all local governments that someone reads, of one body. */
-  async function reads(user: DemoUser, body: BodyKey) {
-    const token = await c.as(user);
-    return c.open.db.app.transaction(token, async (tx) => ({
-      points: (
-        await tx.many(`select from agenda_items where readers = 'governments' and body_id = $1`, [
-          bodyId(body),
-        ])
-      ).length,
-      concerns: (await tx.many('select from concerns where body_id = $1', [bodyId(body)])).length,
-      steps: (await tx.many('select from concern_steps where body_id = $1', [bodyId(body)])).length,
-    }));
-  }
-
-  async function writes(body: BodyKey) {
-    const { users, organisations } = c.open.town;
-    const by = users['hoofd.vlierbeke'].id;
-    await c.open.db.admin.many(
-      `with m as (insert into meetings (body_id, held_on, starts_at, place, planned_by)
-         values ($1, gate.today() + 5, '10:00', 'zaal', $2) returning id)
-       insert into agenda_items (meeting_id, body_id, number, kind, title, competence, readers, added_by)
-       select m.id, $1, 1, 'discussion', 'Voor de besturen', 'local', 'governments', $2 from m`,
-      [bodyId(body), by],
-    );
-    const row = await c.open.db.admin.one<{ id: string }>(
-      `with x as (insert into concerns (theme, domain, municipality_nis, text, body_id, raised_by, organisation)
-         values ('childCare', 'work', $2, 'Te laat open.', $1, $3, $4) returning id)
-       , s as (insert into concern_steps (concern_id, kind, body_id, user_id, organisation) select x.id, 'raised', $1, $3, $4 from x)
-       select id from x`,
-      [bodyId(body), vlierbeke, by, organisations.ocmwVlierbeke.ref],
-    );
-    return String(row?.id);
-  }
-
   test('opens to a partner what is said where it sits, and nothing that is for all local governments elsewhere', async () => {
     const elsewhere = await writes('central');
     const here = await writes('steering');
@@ -187,6 +185,60 @@ describe('a seat', () => {
     expect(await keep(c.open.town.day(-21))).toEqual({ outcome: 'invalid', field: 'sat' });
     expect(await keep(c.open.town.day(-20))).toMatchObject({ outcome: 'done' });
   });
+});
+
+describe('a secretary', () => {
+  const version = async (body: BodyKey) =>
+    (
+      await c.open.db.admin.one<{ version: number }>('select version from bodies where id = $1', [
+        bodyId(body),
+      ])
+    )?.version;
+  const names = async (user: DemoUser, body: BodyKey, organisation: OrganisationKey) => {
+    const secretary = c.open.town.organisations[organisation].id;
+    const words = { task: 'Afstemmen.', months: [], quorum: null, secretary };
+    return ask(user, 'keep_body($1, $2, $3, $4)', [bodyId(body), await version(body), JSON.stringify(words)]);
+  };
+
+  test('is a local government, VDAB or VVSG, and no partner, also where that one has a seat', async () => {
+    await seats('hoofd.vlierbeke', bodyId('steering'), 'schakel');
+    expect(await names('hoofd.vlierbeke', 'steering', 'schakel')).toEqual({
+      outcome: 'invalid',
+      field: 'partner',
+    });
+    const form = (await c.get('hoofd.vlierbeke', `/overleg/${bodyId('steering')}/wijzig`)).body;
+    const options = [...form.matchAll(/<option[^>]*>([^<]*)/g)].map(([, name]) => name);
+    expect(options).toContain('OCMW Oosterham');
+    expect(options.filter((name) => name?.includes('Schakel'))).toEqual([]);
+    expect(await names('hoofd.vlierbeke', 'steering', 'ocmwOosterham')).toMatchObject({ outcome: 'done' });
+    expect(await names('hoofd.oosterham', 'steering', 'ocmwVlierbeke')).toMatchObject({ outcome: 'done' });
+  });
+
+  test('that became none of these keeps nothing and reads no more than its seat opens', async () => {
+    const { organisations } = c.open.town;
+    const steering = bodyId('steering');
+    const to = `update bodies set secretary = $1 where id = $2`;
+    await c.open.db.admin.many(to, [organisations.schakel.ref, steering]);
+    await c.open.db.admin.many('delete from body_members where body_id = $1 and organisation = $2', [
+      steering,
+      organisations.schakel.ref,
+    ]);
+    expect(await seats('coordinator.schakel', steering, 'steiger')).toEqual({ outcome: 'missing' });
+    await writes('steering', 6);
+    expect(await reads('coordinator.schakel', 'steering')).toEqual({ points: 0, concerns: 0, steps: 0 });
+    await seatOfSchakel(steering);
+    expect((await reads('coordinator.schakel', 'steering')).points).toBeGreaterThan(0);
+    expect(await seats('coordinator.schakel', steering, 'steiger')).toEqual({ outcome: 'forbidden' });
+    await c.open.db.admin.many(to, [organisations.ocmwVlierbeke.ref, steering]);
+  });
+
+  async function seatOfSchakel(body: string): Promise<void> {
+    await c.open.db.admin.many(
+      `insert into body_members (body_id, organisation, function, experience, valid_from)
+       values ($1, $2, 'lid', false, gate.today())`,
+      [body, c.open.town.organisations.schakel.ref],
+    );
+  }
 });
 
 describe('a quorum', () => {
