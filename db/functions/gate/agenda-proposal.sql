@@ -1,6 +1,18 @@
 -- An agenda is made of what waits: what members propose, decisions that are not carried out, and concerns. Who keeps the body takes each on with
 -- one act.
 
+-- The action of an agreement that a decision is about and that is late today, or null.
+create or replace function gate.late_action_of(d body_decisions) returns text
+language sql stable as $$
+  select x.title from agreement_actions x where x.id = d.action_id and x.status = 'running' and x.due_on < gate.today()
+$$;
+
+-- Does a decision come on the next agenda? While it is not carried out, and while the action that it is about is late.
+create or replace function gate.is_to_follow(d body_decisions) returns boolean
+language sql stable as $$
+  select d.ended_on is null or gate.late_action_of(d) is not null
+$$;
+
 -- A member proposes a point. Outcomes: done, missing, forbidden (no seat), conflict (noSecretary).
 create or replace function gate.propose_point(p_token text, p_body uuid, p_title text, p_why text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -89,7 +101,7 @@ begin
   if p_kind = 'proposal' then
     select * into p from agenda_proposals where id = p_id and body_id = b.id for update;
   else
-    select * into d from body_decisions where id = p_id and body_id = b.id and ended_on is null;
+    select * into d from body_decisions x where x.id = p_id and x.body_id = b.id and gate.is_to_follow(x);
   end if;
   refusal := case
     when p.id is null and d.id is null then json_build_object('outcome', 'missing')
@@ -117,8 +129,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
         order by p.proposed_at), '[]')
       from agenda_proposals p join organisations o on o.ref = p.organisation where p.body_id = m.body_id and p.state = 'waiting'),
     'followUps', (select coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'text', left(d.text, 160), 'due', d.due_on,
-        'late', d.due_on < gate.today()) order by d.due_on, d.number), '[]')
-      from (select * from body_decisions x where x.body_id = m.body_id and x.ended_on is null
+        'late', d.ended_on is null and d.due_on < gate.today(), 'lateAction', gate.late_action_of(d)) order by d.due_on, d.number), '[]')
+      from (select x.* from body_decisions x where x.body_id = m.body_id and gate.is_to_follow(x)
         and not exists (select from agenda_items i where i.meeting_id = m.id and i.follows = x.id) order by x.due_on limit 20) d))
   from meetings m where m.id = p_meeting and m.held_on >= gate.today() and m.cancelled_at is null and m.body_id = any (gate.bodies_kept_by_reader())
 $$;

@@ -168,7 +168,8 @@ begin
     'dossiers', gate.own_dossiers(me, guided), 'organisations', gate.organisation_names(array(select distinct unnest(s.sources) from unnest(shown) s)),
     'workedOut', (select r.ran_for from signal_runs r where r.organisation = me.organisation),
     'absences', gate.absences_of(me), 'answers', gate.answers_for(me),
-    'overdue', gate.overdue_for(me), 'talkChanges', gate.talk_changes_for(me));
+    'overdue', gate.overdue_for(me), 'talkChanges', gate.talk_changes_for(me),
+    'offAgenda', gate.off_agenda_for(me));
 end $$;
 
 -- Of these signals what the viewer's role, the involvement, the shields and the law of now let through, the earliest dates first.

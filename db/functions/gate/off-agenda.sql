@@ -69,4 +69,41 @@ begin
   return json_build_object('outcome', 'done', 'id', p.body_id);
 end $$;
 
-grant execute on function gate.take_off_agenda(text, uuid, text), gate.withdraw_agenda_proposal(text, uuid) to werkwinkel_app;
+-- What this user proposed, raised or supports and that was put off or taken off an agenda in the last month, with why; until it stands on an
+-- agenda again, is decided or is taken back.
+create or replace function gate.off_agenda_for(me gate.actor) returns json
+language plpgsql stable as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_object('kind', q.kind, 'id', q.id, 'title', q.title, 'theme', q.theme, 'body', json_build_object(
+      'id', b.id, 'name', b.name, 'level', b.level), 'reason', q.reason, 'on', gate.civil_day(q.at)) order by q.at desc), '[]')
+    from (
+      select 'proposal' as kind, p.id, p.title, null::text as theme, p.body_id, p.off_because as reason, max(r.removed_at) as at
+      from agenda_proposals p join agenda_removals r on r.body_id = p.body_id and r.reason = p.off_because and r.removed_at > p.proposed_at
+      where p.proposed_by = me.user_id and p.organisation in (me.organisation, me.unit) and p.state = 'waiting'
+      group by p.id
+      union all
+      select 'putOff', p.id, p.title, null, p.body_id, p.reason, p.answered_at
+      from agenda_proposals p
+      where p.proposed_by = me.user_id and p.organisation in (me.organisation, me.unit) and p.state = 'putOff'
+      union all
+      select 'concern', c.id, null, c.theme, s.body_id, s.note, s.at
+      -- Of a bundle, for who may know all of it.
+      from concerns c join concerns w on w.id = coalesce(c.bundled_into, c.id) and gate.may_know_concern(me, w)
+      cross join lateral (select x.kind, x.body_id, x.note, x.at from concern_steps x
+        where x.concern_id = w.id and x.kind in ('carried', 'scheduled', 'unscheduled', 'answered')
+        order by x.id desc limit 1) s
+      where s.kind = 'unscheduled' and w.decision_id is null and (
+        (c.raised_by = me.user_id and c.organisation = me.organisation)
+        or exists (select from concern_supports v where v.concern_id = c.id and v.user_id = me.user_id and v.organisation = me.organisation))
+    ) q join bodies b on b.id = q.body_id
+    where q.at > now() - interval '1 month');
+end $$;
+
+-- The same for who reads now, on the page of consultation.
+create or replace function gate.off_agenda_of_reader() returns json
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select gate.off_agenda_for(gate.current())
+$$;
+
+grant execute on function gate.off_agenda_of_reader(), gate.take_off_agenda(text, uuid, text), gate.withdraw_agenda_proposal(text, uuid) to werkwinkel_app;

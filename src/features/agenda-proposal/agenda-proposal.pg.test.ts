@@ -10,6 +10,7 @@ import { readBody } from '../body/body.sql.ts';
 import { raiseConcern } from '../concern/concern.acts.ts';
 import { takeOffAgenda } from '../meeting/meeting.acts.ts';
 import { readMeeting } from '../meeting/meeting.sql.ts';
+import type { OffAgenda } from './agenda-proposal.ts';
 import { proposePoint, putOffProposal, takeOn, withdrawProposal } from './agenda-proposal.acts.ts';
 
 let open: OpenApp;
@@ -45,6 +46,14 @@ const take = async (user: DemoUser, soort: string, wat: string, titel = 'Een pun
   perform(open.db.app, await as(user), takeOn, { id, soort, wat, titel });
 const seen = async (user: DemoUser) =>
   open.db.app.transaction(await as(user), (tx) => readMeeting(tx, meeting));
+/** What went off an agenda, as Vandaag tells who wanted it there. */
+async function offAgenda(user: DemoUser): Promise<readonly OffAgenda[]> {
+  const row = await open.db.app.one<{ day: { offAgenda: readonly OffAgenda[] } }>(
+    `select gate.day($1, '/vandaag', '{}', 40) as day`,
+    [await as(user)],
+  );
+  return row?.day.offAgenda ?? [];
+}
 const proposals = async (user: DemoUser) =>
   (await open.db.app.transaction(await as(user), (tx) => readBody(tx, east)))?.proposals ?? [];
 
@@ -131,6 +140,45 @@ describe('an agenda', () => {
     });
   });
 
+  test('takes a decision on again while the action of an agreement that it is about is late', async () => {
+    const agreement = await open.town.agreement();
+    const action = randomUUID();
+    await insertRows(open.db.admin, 'agreement_actions', [
+      {
+        id: action,
+        agreement_id: agreement,
+        number: 1,
+        title: 'Een dag voor werkgevers',
+        owner: open.town.organisations.ocmwVlierbeke.ref,
+        indicator: 'report',
+        due_on: open.town.day(-3),
+        status: 'running',
+        started_on: open.town.day(-60),
+      },
+    ]);
+    const ended = await decided(-20, {
+      state: 'done',
+      ended_on: open.town.day(-21),
+      action_id: action,
+      agreement_id: agreement,
+    });
+    const found = async () =>
+      (await seen('secretaris.oost'))?.toTake?.followUps.find(({ id }) => id === ended);
+    expect(await found()).toMatchObject({ late: false, lateAction: 'Een dag voor werkgevers' });
+    expect((await take('secretaris.oost', 'followUp', ended, 'Opvolging van de actie')).outcome).toBe('done');
+    expect(await found()).toBeUndefined();
+    await open.db.admin.many(`update agreement_actions set due_on = gate.today() + 5 where id = $1`, [
+      action,
+    ]);
+    const other = await decided(-20, {
+      state: 'done',
+      ended_on: open.town.day(-21),
+      action_id: action,
+      agreement_id: agreement,
+    });
+    expect((await take('secretaris.oost', 'followUp', other)).outcome).toBe('missing');
+  });
+
   test('loses a point with a reason, and what it was about waits again: a proposal, a decision, a concern', async () => {
     await propose('hoofd.oosterham', 'Te vroeg op de agenda');
     const waiting = async () => (await seen('secretaris.oost'))?.toTake;
@@ -152,9 +200,21 @@ describe('an agenda', () => {
     expect((await seen('hoofd.oosterham'))?.removals).toMatchObject([
       { title: 'Te vroeg op de agenda', reason: 'Wij wachten op de cijfers.' },
     ]);
+    expect(await offAgenda('hoofd.oosterham')).toContainEqual(
+      expect.objectContaining({
+        kind: 'proposal',
+        title: 'Te vroeg op de agenda',
+        reason: 'Wij wachten op de cijfers.',
+      }),
+    );
+    expect(await offAgenda('hoofd.zandkapelle')).toEqual([]);
+    const day = (await open.ask(await as('hoofd.oosterham'), '/vandaag')).body;
+    expect(day).toContain('Niet op de agenda');
+    expect(day).toContain('Wij wachten op de cijfers.');
     // Of a point for the members the others do not learn that it stood there.
     expect((await seen('loket.vlierbeke'))?.removals).toEqual([]);
     expect((await take('secretaris.oost', 'proposal', proposal)).outcome).toBe('done');
+    expect((await offAgenda('hoofd.oosterham')).filter(({ id }) => id === proposal)).toEqual([]);
 
     const decision = await decided(20);
     await take('secretaris.oost', 'followUp', decision, 'Nog eens opvolgen');
@@ -171,6 +231,9 @@ describe('an agenda', () => {
       [concern],
     );
     expect(steps).toEqual([{ kind: 'unscheduled', note: 'Wij wachten op de cijfers.' }]);
+    // Who raised it reads why; who has nothing to do with it does not.
+    expect(await offAgenda('coach.kreekdorp')).toMatchObject([{ kind: 'concern', id: concern }]);
+    expect(await offAgenda('coach.vlierbeke')).toEqual([]);
   });
 
   test('keeps a point that was decided or held, and a proposal is withdrawn by who made it alone', async () => {

@@ -1,6 +1,8 @@
 /** What waits for an agenda: proposals of members, decisions that are not carried out, concerns. Pure. */
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { dutch } from '../../kernel/language.ts';
+import type { BodyName } from '../body/body.ts';
+import type { Theme } from '../theme/theme.ts';
 
 export const proposalStates = dutch({
   waiting: 'wacht',
@@ -35,8 +37,23 @@ export interface WaitingForAgenda {
     readonly text: string;
     readonly due: CivilDate;
     readonly late: boolean;
+    /** The action of an agreement that it is about, where that one is late. */
+    readonly lateAction: string | null;
   }[];
 }
 
 export const takenKinds = ['proposal', 'followUp', 'concern'] as const;
 export type TakenKind = (typeof takenKinds)[number];
+
+/** Something that the reader wanted on an agenda and that does not stand there: put off, or taken off again. */
+export interface OffAgenda {
+  readonly kind: 'proposal' | 'putOff' | 'concern';
+  readonly id: string;
+  /** Of a proposal. */
+  readonly title: string | null;
+  /** Of a concern. */
+  readonly theme: Theme | null;
+  readonly body: BodyName;
+  readonly reason: string;
+  readonly on: CivilDate;
+}

@@ -84,4 +84,14 @@ export const agendaProposalWords: Words = {
     fr: 'La personne qui l’a proposé et les lecteurs de l’ordre du jour lisent ceci. Ne nommez personne.',
     en: 'Whoever proposed it and whoever reads the agenda reads this. Name no persons.',
   },
+  'Te laat: de actie “{0}”': { fr: 'En retard : l’action « {0} »', en: 'Late: the action “{0}”' },
+  'Niet op de agenda': { fr: 'Pas à l’ordre du jour', en: 'Not on the agenda' },
+  '{0} stelde dit uit op {1}. De reden:': {
+    fr: '{0} a reporté ce point le {1}. Le motif :',
+    en: '{0} put this off on {1}. The reason:',
+  },
+  '{0} haalde dit van de agenda op {1}. Het wacht opnieuw. De reden:': {
+    fr: '{0} a retiré ce point de l’ordre du jour le {1}. Il attend à nouveau. Le motif :',
+    en: '{0} took this off the agenda on {1}. It waits again. The reason:',
+  },
 };

@@ -34,11 +34,12 @@ export function WaitingCard({ meeting, waiting, concerns, csrf, ...filled }: Wai
     <TakeForm {...{ meeting, csrf, kind, id, title }} />
   );
   const lines: ComponentChildren[] = [
-    ...followUps.map(({ id, number, text, due, late }) => (
+    ...followUps.map(({ id, number, text, due, late, lateAction }) => (
       <>
         <a href={decisionAddress(id)}>{say`Besluit ${number}`}</a>{' '}
         {late && <Tag tone="late">{say`te laat`}</Tag>}
         <div class="source">{say`tegen ${formatDate(due)}`}</div>
+        {lateAction !== null && <div class="source">{say`Te laat: de actie “${lateAction}”`}</div>}
         <Written text={text} />
         {take('followUp', id, say`Opvolging van besluit ${number}`)}
       </>

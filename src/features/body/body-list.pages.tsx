@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { CASE_TALKS } from '../case-talk/case-talk.ts';
 import { CONCERNS, concernPage, raisePage } from '../concern/concern.ts';
+import { OffAgendaCard } from '../agenda-proposal/off-agenda-card.tsx';
 import { OverdueCard } from '../follow-up/overdue-card.tsx';
 import { replies } from '../meeting/attendance.ts';
 import { meetingPage } from '../meeting/meeting.ts';
@@ -44,6 +45,7 @@ export function BodyListPage({ overview }: { overview: Overview }) {
           overview.part ? (
             <>
               <Waiting overview={overview} />
+              <OffAgendaCard offAgenda={overview.offAgenda} />
               <OverdueCard overdue={overview.overdue} />
             </>
           ) : (

@@ -8,7 +8,7 @@ import { type Concern, concernJson } from '../concern/concern.sql.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Reply } from '../meeting/attendance.ts';
 import type { BodyKind, BodyName, Readers } from './body.ts';
-import type { Proposal } from '../agenda-proposal/agenda-proposal.ts';
+import type { OffAgenda, Proposal } from '../agenda-proposal/agenda-proposal.ts';
 import type { Overdue, Realised, State } from '../follow-up/follow-up.ts';
 import { realisedJson } from '../follow-up/follow-up.sql.ts';
 
@@ -51,6 +51,8 @@ export interface Overview {
   readonly answers: readonly { readonly concern: string; readonly theme: Theme }[];
   /** What is late at the reader's organisation. */
   readonly overdue: readonly Overdue[];
+  /** What the reader proposed or raised and that went off an agenda. */
+  readonly offAgenda: readonly OffAgenda[];
 }
 
 export interface Member {
@@ -149,7 +151,7 @@ export async function readOverview(db: Queryable): Promise<Overview | undefined>
              and not exists (select from body_decisions d where d.item_id = i.id)
              and not exists (select from concerns c where c.id = i.concern_id and (c.decision_id is not null or c.body_id <> b.id))
            group by m.id, b.name, m.held_on) q),
-       'overdue', gate.overdue_of_reader(),
+       'overdue', gate.overdue_of_reader(), 'offAgenda', gate.off_agenda_of_reader(),
        'answers', (select coalesce(jsonb_agg(jsonb_build_object('concern', c.id, 'theme', c.theme)), '[]')
          from concern_replies a join concerns c on c.id = a.concern_id where a.read_at is null)) as overview
      from reader r`,

@@ -12,6 +12,7 @@ import { Hidden, Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
 import { TalkChangeCards } from '../case-talk/talk-change-card.tsx';
 import { AnswerCards } from '../concern/answer-card.tsx';
+import { OffAgendaCard } from '../agenda-proposal/off-agenda-card.tsx';
 import { OverdueCard } from '../follow-up/overdue-card.tsx';
 import { contactAddress } from '../note/contact-address.ts';
 import { followUpPage } from '../signal/signal-kinds.ts';
@@ -61,6 +62,7 @@ export function DayPage(view: DayView) {
       >
         <AnswerCards answers={day.answers} csrf={csrf} />
         <TalkChangeCards changes={day.talkChanges} csrf={csrf} />
+        <OffAgendaCard offAgenda={day.offAgenda} />
         <OverdueCard overdue={day.overdue} />
         <AbsenceCards absences={day.absences} csrf={csrf} />
         <TeamCards team={team} csrf={csrf} problems={[]} />
@@ -85,6 +87,7 @@ function OwnDay({ day, csrf, mandates, all }: DayView) {
       <Columns side={<Side day={day} mandates={mandates} provisional={provisionalIn(lines)} />}>
         <AnswerCards answers={day.answers} csrf={csrf} />
         <TalkChangeCards changes={day.talkChanges} csrf={csrf} />
+        <OffAgendaCard offAgenda={day.offAgenda} />
         <OverdueCard overdue={day.overdue} />
         <AbsenceCards absences={day.absences} csrf={csrf} />
         <Card title={say`Wie heeft u nodig`}>

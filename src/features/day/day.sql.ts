@@ -4,6 +4,7 @@ import { askGate } from '../../gate/ask.sql.ts';
 import { type InColumns, rowsFrom } from '../../gate/columns.ts';
 import type { ActorRow, OrganisationName, Refused } from '../../gate/opened.ts';
 import type { Talk } from '../case-talk/case-talk.ts';
+import type { OffAgenda } from '../agenda-proposal/agenda-proposal.ts';
 import type { Answered } from '../concern/concern.ts';
 import type { Overdue } from '../follow-up/follow-up.ts';
 import type { Denied } from '../relation/relation.sql.ts';
@@ -58,6 +59,8 @@ export interface Day {
   readonly overdue: readonly Overdue[];
   /** Case talks that moved or were called off, in which the reader takes part, and did not read of yet. */
   readonly talkChanges: readonly Talk[];
+  /** What the reader proposed or raised and that went off an agenda. */
+  readonly offAgenda: readonly OffAgenda[];
 }
 
 /** Reads the signals of the first so many persons, in the order of the day list, and how many persons have one. */
