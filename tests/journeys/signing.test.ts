@@ -38,7 +38,7 @@ describe.each([
       status: 'approval',
       from: today,
       until: addMonths(today, 36),
-      parties: ['vdab', 'ocmwVlierbeke'].map((organisation) => ({
+      parties: (['vdab', 'ocmwVlierbeke'] as const).map((organisation) => ({
         organisation,
         role: 'partij',
         signatory: 'voorzitter',

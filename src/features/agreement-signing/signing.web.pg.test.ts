@@ -34,7 +34,7 @@ beforeEach(async () => {
     status: 'approval',
     from: today,
     until: addMonths(today, 36),
-    parties: ['vdab', 'ocmwVlierbeke'].map((organisation) => ({
+    parties: (['vdab', 'ocmwVlierbeke'] as const).map((organisation) => ({
       organisation,
       role: 'partij',
       signatory: 'voorzitter',
