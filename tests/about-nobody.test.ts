@@ -102,6 +102,7 @@ function problemsOf({ input }: Texts['act'], field: string, typed: string): stri
 /** What asks for a name or a reference by itself, or is no text that someone types in a form of a page. */
 const asked: Readonly<Record<string, readonly string[]>> = {
   'agreement.sign': ['naam', 'functie'],
+  'agreement.visitSigningService': ['functie'],
   'agreement.decide': ['kenmerk'],
   'agreement.giveNotice': ['orgaan', 'kenmerk'],
   // The interface names it so; its form warns of `reden`.
