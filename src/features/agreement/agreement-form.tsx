@@ -107,3 +107,8 @@ export function at({ agreement }: AgreementDetail, part: string): string {
 export function placesInWords({ places }: AgreementDetail): string {
   return listed(places.map(({ name }) => name));
 }
+
+/** Says what another text does to those who agreed already. */
+export function voidsConsent(): string {
+  return say`Wie al akkoord ging met de tekst, doet dat na uw wijziging opnieuw.`;
+}
