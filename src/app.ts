@@ -70,6 +70,7 @@ import { handoverWeb } from './features/handover/handover.web.tsx';
 import { ownHandoverWeb } from './features/handover/own-handover.web.tsx';
 import { weeksWeb } from './features/handover/weeks.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
+import { figureWeb } from './features/figure/figure.web.tsx';
 import { estimatorWeb } from './features/inflow/estimator.web.tsx';
 import { inflowWeb } from './features/inflow/inflow.web.tsx';
 import { caseloadFitWeb } from './features/instrument/caseload-fit.web.tsx';
@@ -248,6 +249,7 @@ function forTheDay(app: FastifyInstance, world: World): void {
   signalWeb(app, world); //           /dossiers/:id/signalen …
   outreachWeb(app, world); //         /outreach …
   inflowWeb(app, world); //           /golven …
+  figureWeb(app, world); //           /cijfers/eigen
 }
 
 function forGuidance(app: FastifyInstance, world: World): void {

@@ -59,7 +59,7 @@ test('each class of the style is worn by a page', () => {
 });
 
 test('each function of PostgreSQL is called, or found by its name', () => {
-  const found = /^(read_|find_\w+_signals$)/;
+  const found = /^(read_|find_\w+_(signals|cases)$)/;
   const bare = sources
     .filter(({ file }) => /\.(sql|tsx?)$/.test(file) && !file.includes('.test.'))
     .map(({ text }) => text.replaceAll(/--.*$|drop function [^;]*;|grant execute[^;]*;/gm, ''))

@@ -10,4 +10,6 @@ export const timetable: readonly { readonly task: string; readonly match: string
   { task: 'answersOfToday', match: '9 * * * *' },
   { task: 'agreementsOfToday', match: '11 * * * *' },
   { task: 'articlesOfToday', match: '13 * * * *' },
+  { task: 'figuresFollow', match: '* * * * *' },
+  { task: 'figuresRecount', match: '37 1 * * *' },
 ];

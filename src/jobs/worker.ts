@@ -12,6 +12,7 @@ import { caseTalkTasks } from '../features/case-talk/case-talk.jobs.ts';
 import { clientImportTasks } from '../features/client-import/client-import.jobs.ts';
 import { answerTasks } from '../features/instrument/kept-answer.jobs.ts';
 import { sessionTasks } from '../features/session/session.jobs.ts';
+import { figureTasks } from '../features/figure/figure.jobs.ts';
 import { signalTasks } from '../features/signal/signal.jobs.ts';
 import { webhookTasks } from '../features/webhook/webhook.jobs.ts';
 import type { World } from '../world.ts';
@@ -44,6 +45,7 @@ export async function startWorker(connection: Connection, world: World): Promise
   await runner.addJob('answersOfToday', {}, { jobKey: 'answersOfToday at start' });
   await runner.addJob('agreementsOfToday', {}, { jobKey: 'agreementsOfToday at start' });
   await runner.addJob('articlesOfToday', {}, { jobKey: 'articlesOfToday at start' });
+  await runner.addJob('figuresFollow', {}, { jobKey: 'figuresFollow at start' });
   return {
     async stop() {
       stopping.abort();
@@ -63,6 +65,7 @@ function tasks(world: World, jobs: Database, signal: AbortSignal): TaskList {
     ...articleTasks(jobs),
     ...caseTalkTasks(jobs),
     ...webhookTasks(world, jobs),
+    ...figureTasks(jobs),
   };
 }
 

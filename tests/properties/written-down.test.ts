@@ -15,6 +15,9 @@ interface Callable {
 const needsNoEntry: Readonly<Record<string, string>> = {
   'gate.absence_of': 'keyed marks of the two files of an own import',
   'gate.advance_import': 'moves the pointer of an import',
+  'gate.figure_times': 'how many after so many days, for who may open everyone: no person is named',
+  'gate.figures':
+    'sums of the own organisation, and none of few to who may not open everyone: no person is named',
   'gate.campaigns': 'letters about a flow to many at once: none of those that name a person',
   'gate.exceptional_state': 'whether this user may ask for access: nothing about the person',
   'gate.judge_clients': 'judges rows that the caller brought; the same answer whoever else knows them',

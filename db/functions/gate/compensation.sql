@@ -63,7 +63,7 @@ begin
     join assignments g on g.organisation = a.source and g.person_id = a.person_id
     where a.source = me.organisation and a.superseded_at is null
       and (me.all_persons or g.user_id = me.user_id or g.team_id = me.team_id)
-      and exists (select from gate.involvements_as('guidance', me.organisation, a.person_id, me.today))
+      and gate.involved_as('guidance', me.organisation, a.person_id, me.today)
       and not exists (select from gate.shields_against(me, a.person_id))
     order by a.applied_on, x.search_family, x.search_given, a.person_id limit least(greatest(p_size, 1), 2000));
   if not gate.within_quota(me, 'listRow', cardinality(persons)) then

@@ -14,18 +14,17 @@ language sql immutable as $$ select gate.reads_inflow(me) and me.all_persons $$;
 
 -- The own people whose benefit ends, by what the organisation itself says, as far as this reader may list them: of a head everyone, of
 -- a coach the own and those of the team. Since the first of the month before last, so that who just lost the right stands there too.
-drop function if exists gate.own_ends(gate.actor);
-create function gate.own_ends(me gate.actor)
-returns table (fact bigint, person uuid, kind text, ends_on date, status text, coach uuid)
+create or replace function gate.own_ends(me gate.actor)
+returns table (fact bigint, person uuid, kind text, ends_on date, team uuid, coach uuid)
 language sql stable as $$
-  select f.id, f.person_id, f.value ->> 'kind', (f.value ->> 'date')::date, f.status, a.user_id
+  select f.id, f.person_id, f.value ->> 'kind', (f.value ->> 'date')::date, a.team_id, a.user_id
   from facts f
   join assignments a on a.organisation = f.source and a.person_id = f.person_id
   where f.source = me.organisation and f.field = 'endDates[]' and f.superseded_at is null and f.origins <@ array[me.organisation]
     and f.value ->> 'kind' = any (gate.benefit_ends()) and (me.category_mask >> f.category_bit) & 1 = 1
     and (f.value ->> 'date')::date >= date_trunc('month', me.today)::date - 31
     and (me.all_persons or a.user_id = me.user_id or a.team_id = me.team_id)
-    and exists (select from gate.involvements_as('guidance', me.organisation, f.person_id, me.today))
+    and gate.involved_as('guidance', me.organisation, f.person_id, me.today)
     and not exists (select from gate.shields_against(me, f.person_id))
 $$;
 
@@ -59,8 +58,8 @@ begin
       where c.organisation = me.organisation and c.replaced_by is null),
     'own', (select coalesce(json_agg(json_build_object('month', m.month, 'number', m.number, 'provisional', m.provisional) order by m.month), '[]')
       from (select to_char(e.ends_on, 'YYYY-MM') as month, count(distinct e.person) as number,
-          count(distinct e.person) filter (where e.status = 'provisional') as provisional
-        from gate.own_ends(me) e group by 1) m),
+          count(distinct e.person) filter (where f.status = 'provisional') as provisional
+        from gate.own_ends(me) e join facts f on f.id = e.fact group by 1) m),
     'plans', (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'share', p.share, 'filesPerCoach', p.files_per_coach,
         'leefloonPerMonth', p.leefloon_per_month, 'madeBy', u.display_name, 'madeOn', gate.civil_day(p.made_at)) order by p.name), '[]')
       from inflow_plans p join users u on u.id = p.made_by where p.organisation = me.organisation and p.dropped_at is null),

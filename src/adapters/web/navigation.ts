@@ -34,6 +34,7 @@ export const menu: readonly MenuPage[] = dutch(
     { href: '/personen', label: 'Personen', purposes: ['guidance'], also: ['/dossiers'] },
     { href: '/golven', label: 'Golven', purposes: [], roles: ['trajectbegeleider', 'hoofd'] },
     { href: '/golven/regio', label: 'Golven per regio', purposes: [], roles: ['contactpunt'] },
+    { href: '/cijfers/eigen', label: 'Cijfers', purposes: [], roles: ['hoofd', 'contactpunt'] },
     { href: '/betrokkenheid', label: 'Te bevestigen', purposes: ['involvement'] },
     { href: '/verwijzingen', label: 'Verwijzingen', purposes: ['referral'] },
     { href: '/redactie', label: 'Redactie', purposes: ['editing'] },

@@ -1,0 +1,144 @@
+-- Cases that are kept, and the sums that move with them. What changed about a person is counted again within the minute; everything of an
+-- organisation each night, which has to find what was kept already.
+
+create or replace function gate.figures_stale() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  insert into figure_stale (person_id) select distinct person_id from written;
+  return null;
+end $$;
+
+-- Of facts, only what a case is made of.
+create or replace function gate.figures_stale_by_fact() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  insert into figure_stale (person_id) select distinct person_id from written where field in ('endDates[]', 'measures[]');
+  return null;
+end $$;
+
+-- Whoever changes one of these changes a case, perhaps. A statement tells once, whatever number of rows it writes.
+do $$
+declare
+  counted text;
+begin
+  foreach counted in array array['involvements', 'referrals', 'handovers', 'handover_steps', 'outflows', 'work_checks'] loop
+    execute format('create or replace trigger figures_stale_after_insert after insert on %I referencing new table as written
+      for each statement execute function gate.figures_stale()', counted);
+    execute format('create or replace trigger figures_stale_after_update after update on %I referencing new table as written
+      for each statement execute function gate.figures_stale()', counted);
+    execute format('create or replace trigger figures_stale_after_delete after delete on %I referencing old table as written
+      for each statement execute function gate.figures_stale()', counted);
+  end loop;
+end $$;
+create or replace trigger figures_stale_after_insert after insert on facts referencing new table as written
+  for each statement execute function gate.figures_stale_by_fact();
+create or replace trigger figures_stale_after_update after update on facts referencing new table as written
+  for each statement execute function gate.figures_stale_by_fact();
+create or replace trigger figures_stale_after_delete after delete on facts referencing old table as written
+  for each statement execute function gate.figures_stale_by_fact();
+
+-- Sets what was found beside what is kept, and moves the sums by the difference; says how many cases differed.
+create or replace function gate.keep_cases(p_organisation integer, p_person uuid, p_found gate.found_case[]) returns integer
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  differences integer;
+begin
+  with kept as (
+    select c.indicator, c.version, c.person_id, c.item, c.begun_on, c.ended_on, c.outcome, c.days, c.turns_on from figure_cases c
+    where c.organisation = p_organisation and (p_person is null or c.person_id = p_person)),
+  found as (select * from unnest(p_found)),
+  gone as (select * from kept except select * from found),
+  come as (select * from found except select * from kept),
+  deleted as (
+    delete from figure_cases c using gone g
+    where c.organisation = p_organisation and c.indicator = g.indicator and c.version = g.version and c.person_id = g.person_id
+      and c.item = g.item and not exists (select from come n where (n.indicator, n.version, n.person_id, n.item) = (g.indicator, g.version, g.person_id, g.item))),
+  written as (
+    insert into figure_cases as c (organisation, indicator, version, person_id, item, begun_on, ended_on, outcome, days, turns_on)
+    select p_organisation, n.* from come n
+    on conflict (organisation, indicator, version, person_id, item) do update
+      set begun_on = excluded.begun_on, ended_on = excluded.ended_on, outcome = excluded.outcome, days = excluded.days,
+        turns_on = excluded.turns_on),
+  moved as (
+    select m.indicator, m.version, date_trunc('month', m.begun_on)::date as month, date_trunc('month', m.ended_on)::date as ended_month,
+      m.outcome, m.days, sum(m.by) as number
+    from (select g.*, -1 as by from gone g union all select n.*, 1 from come n) m
+    group by 1, 2, 3, 4, 5, 6 having sum(m.by) <> 0),
+  summed as (
+    insert into figure_counts as s (organisation, indicator, version, month, ended_month, outcome, days, number)
+    select p_organisation, m.* from moved m
+    on conflict on constraint counted_once do update set number = s.number + excluded.number)
+  select greatest((select count(*) from gone), (select count(*) from come)) into differences;
+  delete from figure_counts where organisation = p_organisation and number = 0;
+  return differences;
+end $$;
+
+-- Counts one person again, for each organisation that may count that person.
+create or replace function gate.refresh_person_figures(p_person uuid) returns integer
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  counting integer;
+  differences integer := 0;
+begin
+  for counting in
+    select i.organisation from involvements i where i.person_id = p_person
+    union select r.sender from referrals r where r.person_id = p_person
+    union select c.organisation from figure_cases c where c.person_id = p_person
+    order by 1
+  loop
+    perform pg_advisory_xact_lock(gate.figures_lock(counting));
+    differences := differences + gate.keep_cases(counting, p_person, array(select c from gate.find_cases_of(counting, p_person) c));
+  end loop;
+  return differences;
+end $$;
+
+create or replace function gate.figures_lock(p_organisation integer) returns bigint
+language sql immutable as $$ select hashtextextended('werkwinkel figures of ' || p_organisation, 0) $$;
+
+-- Counts again whoever changed since, at most so many at once; says how many, so that who asks knows whether to ask again.
+create or replace function gate.follow_figures(p_most integer) returns integer
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  began timestamptz := clock_timestamp();
+  persons uuid[];
+  taken bigint[];
+begin
+  insert into figure_stale (person_id) select distinct c.person_id from figure_cases c
+  where c.turns_on <= gate.today() and not exists (select from figure_stale s where s.person_id = c.person_id);
+  select array_agg(s.id), array_agg(distinct s.person_id) into taken, persons
+  from (select id, person_id from figure_stale order by id limit p_most for update skip locked) s;
+  perform gate.refresh_person_figures(p) from unnest(persons) p;
+  delete from figure_stale where id = any (taken);
+  if cardinality(coalesce(taken, '{}')) < p_most then
+    update figure_state set as_of = began;
+  end if;
+  return cardinality(coalesce(taken, '{}'));
+end $$;
+
+-- Counts everything of one organisation anew, and says how many cases differed from what was kept: none, unless something changed that
+-- nobody told of.
+create or replace function gate.refresh_figures(p_organisation integer) returns integer
+language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
+declare
+  began timestamptz := clock_timestamp();
+  found gate.found_case[];
+  differences integer;
+begin
+  perform pg_advisory_xact_lock(gate.figures_lock(p_organisation));
+  found := array(select c from gate.find_all_cases(p_organisation) c);
+  differences := gate.keep_cases(p_organisation, null, found);
+  insert into figure_runs as r (organisation, counted_at, cases, differences, milliseconds)
+  values (p_organisation, began, cardinality(found), differences, extract(milliseconds from clock_timestamp() - began))
+  on conflict (organisation) do update set counted_at = excluded.counted_at, cases = excluded.cases, differences = excluded.differences,
+    milliseconds = excluded.milliseconds;
+  return differences;
+end $$;
+
+create or replace function gate.figure_organisations() returns setof integer
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select o.ref from organisations o
+  where exists (select from involvements i where i.organisation = o.ref) or exists (select from referrals r where r.sender = o.ref)
+    or exists (select from figure_cases c where c.organisation = o.ref)
+$$;
+
+grant execute on function gate.follow_figures(integer), gate.refresh_figures(integer), gate.figure_organisations() to werkwinkel_jobs;

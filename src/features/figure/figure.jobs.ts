@@ -1,0 +1,21 @@
+/** Counting without anyone at a screen: what changed, within the minute; and everything each night, which finds no difference. */
+import type { TaskList } from 'graphile-worker';
+import type { Database } from '../../adapters/database/pool.ts';
+import { followFigures, recountFigures } from './figure.sql.ts';
+
+// Each a transaction of its own, so that nobody who writes waits long.
+const AT_ONCE = 200;
+
+/** The tasks of figures by name. */
+export function figureTasks(jobs: Database): TaskList {
+  return {
+    async figuresFollow() {
+      while ((await followFigures(jobs, AT_ONCE)) === AT_ONCE);
+    },
+    async figuresRecount() {
+      const differences = await recountFigures(jobs);
+      if (differences > 0)
+        console.error(`Counting everything anew found ${differences} cases that differed.`);
+    },
+  };
+}

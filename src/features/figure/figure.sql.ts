@@ -1,0 +1,74 @@
+/** Statements about figures. What may be told of them, and from how many on, PostgreSQL decides. */
+import type { Queryable } from '../../adapters/database/pool.ts';
+import { askGate } from '../../gate/ask.sql.ts';
+import type { ActorRow, Refused } from '../../gate/opened.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { WayOut } from './indicator.ts';
+import type { Ended } from './survival.ts';
+
+/** So many cases of an indicator began in this month (`2026-03`) and have this outcome by now; null where that tells of few. */
+export interface Counted {
+  readonly indicator: string;
+  readonly version: number;
+  readonly month: string;
+  readonly outcome: string;
+  readonly number: number | null;
+}
+
+export interface FiguresShown {
+  readonly outcome: 'shown';
+  readonly actor: ActorRow;
+  /** Until when every change is in them. */
+  readonly asOf: string;
+  /** Cells of fewer are not told to this reader. */
+  readonly fewest: number;
+  readonly counts: readonly Counted[];
+  /** How many people were guided at the end of each month; of this month, today. */
+  readonly stock: readonly { readonly month: string; readonly number: number | null }[];
+  /** The middle number of days of the cases that have one, and of how many. */
+  readonly middle: readonly {
+    readonly indicator: string;
+    readonly version: number;
+    readonly number: number;
+    readonly days: number | null;
+  }[];
+}
+
+/** Reads the figures of the own organisation, of what began from the first day of a month on. */
+export function readFigures(db: Queryable, token: string, from: CivilDate): Promise<FiguresShown | Refused> {
+  return askGate(db, 'gate.figures($1, $2)', [token, from]);
+}
+
+export interface TimesShown {
+  readonly outcome: 'shown';
+  readonly actor: ActorRow;
+  readonly asOf: string;
+  /** Null where this reader may not open every person: a curve bends at each of them. */
+  readonly cases: readonly Ended<WayOut>[] | null;
+}
+
+/** Reads how long it took since guidance that began from a day on. */
+export function readTimes(db: Queryable, token: string, from: CivilDate): Promise<TimesShown | Refused> {
+  return askGate(db, 'gate.figure_times($1, $2, $3)', [token, 'timeToWork', from]);
+}
+
+/** Counts again who changed since, in rows of `most`; gives how many there were. */
+export async function followFigures(jobs: Queryable, most: number): Promise<number> {
+  const row = await jobs.one<{ taken: number }>('select gate.follow_figures($1) as taken', [most]);
+  return row?.taken ?? 0;
+}
+
+/** Counts everything of each organisation anew; gives how many cases differed from what was kept. */
+export async function recountFigures(jobs: Queryable): Promise<number> {
+  const counting = await jobs.many<{ organisation: number }>(
+    'select organisation from gate.figure_organisations() as organisation',
+  );
+  let differences = 0;
+  for (const { organisation } of counting) {
+    const row = await jobs.one<{ differences: number }>('select gate.refresh_figures($1) as differences', [
+      organisation,
+    ]);
+    differences += row?.differences ?? 0;
+  }
+  return differences;
+}

@@ -1,0 +1,139 @@
+/**
+ * What is counted, as data: the name, the counting rule in plain Dutch, over whom, in which period it falls, and from where it comes.
+ * What counts is found by PostgreSQL under the same name and version (db/functions/gate/figure-case.sql). A changed rule gets a new
+ * version: a new series, which no line joins to the former one.
+ */
+import { dutch } from '../../kernel/language.ts';
+
+export interface Indicator {
+  readonly name: string;
+  /** Of the counting rule. */
+  readonly version: number;
+  /** How it is counted, in words that a council understands. */
+  readonly rule: string;
+  readonly population: string;
+  readonly period: string;
+  readonly source: string;
+  /** Who answers for the definition. */
+  readonly owner: string;
+  readonly unit: 'persons' | 'items' | 'percent' | 'days';
+  /** The outcomes that are a success, and those that are known at all; the share is of the first in the second. */
+  readonly reached: readonly string[];
+  readonly known: readonly string[];
+}
+
+export const indicators = dutch(
+  {
+    guided: {
+      name: 'Mensen in begeleiding',
+      version: 1,
+      rule: 'We tellen wie op de laatste dag van de maand in begeleiding is. Wie nog op een tweede persoon wacht, telt niet mee.',
+      population: 'Iedereen die uw organisatie begeleidt.',
+      period: 'De stand op het einde van elke maand.',
+      source: 'Wat uw organisatie zelf noteerde in Werkwinkel.',
+      owner: 'Werkgroep cijfers van VDAB en VVSG (demo)',
+      unit: 'persons',
+      reached: ['guided'],
+      known: ['guided'],
+    },
+    referralAnswered: {
+      name: 'Verwijzingen met een antwoord op tijd',
+      version: 1,
+      rule: 'We delen het aantal verwijzingen met een antwoord voor de gevraagde dag door alle verwijzingen die een antwoord kregen of te laat zijn. Ook een weigering is een antwoord. Wat u terugnam, telt niet mee.',
+      population: 'De verwijzingen die uw organisatie verstuurde.',
+      period: 'De maand waarin u verstuurde.',
+      source: 'Wat uw organisatie zelf noteerde in Werkwinkel.',
+      owner: 'Werkgroep cijfers van VDAB en VVSG (demo)',
+      unit: 'percent',
+      reached: ['inTime'],
+      known: ['inTime', 'late', 'unanswered'],
+    },
+    art60Talk: {
+      name: 'Driegesprek op tijd voor het einde van artikel 60',
+      version: 1,
+      rule: 'We delen het aantal contracten met een driegesprek minstens zes weken voor het einde door alle contracten waarvan het einde binnen zes weken ligt of voorbij is.',
+      population: 'De contracten artikel 60 waarvan uw organisatie het einde noteerde.',
+      period: 'De maand waarin het contract eindigt.',
+      source: 'Wat uw organisatie zelf noteerde in Werkwinkel.',
+      owner: 'Werkgroep cijfers van VDAB en VVSG (demo)',
+      unit: 'percent',
+      reached: ['inTime'],
+      known: ['inTime', 'notInTime'],
+    },
+    outflow: {
+      name: 'Uitstroom naar soort',
+      version: 1,
+      rule: 'We tellen elke uitstroom die uw organisatie noteerde, naar soort. Een vergissing telt niet mee, en ook niet wie bezwaar maakte tegen de opvolging.',
+      population: 'Iedereen van wie de begeleiding op weg naar werk eindigde.',
+      period: 'De maand waarin het werk of de andere stap begon.',
+      source: 'Wat uw organisatie zelf noteerde in Werkwinkel.',
+      owner: 'Werkgroep cijfers van VDAB en VVSG (demo)',
+      unit: 'items',
+      reached: ['WORK', 'SOCIAL_ECONOMY', 'SELF_EMPLOYED'],
+      known: [
+        'WORK',
+        'SOCIAL_ECONOMY',
+        'SELF_EMPLOYED',
+        'TRAINING',
+        'NEIGHBOURHOOD_WORK',
+        'CARE_WORK',
+        'VOLUNTEERING',
+        'MEETING',
+        'OTHER_RIGHT',
+        'MOVED',
+        'STOPPED',
+      ],
+    },
+    workAfterYear: {
+      name: 'Nog aan het werk na twaalf maanden',
+      version: 1,
+      rule: 'We delen wie bij de controle na twaalf maanden werkte door iedereen die bij die controle bereikt is. Wie niet bereikt is, staat er apart bij.',
+      population: 'Iedereen die werk vond na begeleiding door uw organisatie.',
+      period: 'De maand waarin het werk begon.',
+      source: 'Wat uw organisatie zelf noteerde in Werkwinkel.',
+      owner: 'Werkgroep cijfers van VDAB en VVSG (demo)',
+      unit: 'percent',
+      reached: ['atWork'],
+      known: ['atWork', 'notAtWork'],
+    },
+    timeToWork: {
+      name: 'Tijd tot werk',
+      version: 1,
+      rule: 'We tellen de dagen van de eerste dag van de begeleiding tot de eerste werkdag. Wie nog onderweg is, telt mee tot vandaag. Wie eerst een andere stap zette of stopte, telt tot die dag.',
+      population: 'Iedereen die uw organisatie begeleidt of begeleidde.',
+      period: 'De maand waarin de begeleiding begon.',
+      source: 'Wat uw organisatie zelf noteerde in Werkwinkel.',
+      owner: 'Werkgroep cijfers van VDAB en VVSG (demo)',
+      unit: 'days',
+      reached: ['work'],
+      known: ['work', 'otherWay', 'stopped'],
+    },
+  },
+  'name',
+  'rule',
+  'population',
+  'period',
+  'source',
+  'owner',
+) satisfies Readonly<Record<string, Indicator>>;
+
+export type IndicatorCode = keyof typeof indicators;
+
+/** The outcomes as a table heads them, in their order. */
+export const outcomeLabels = dutch({
+  referralAnswered: { inTime: 'op tijd', late: 'te laat', unanswered: 'zonder antwoord', open: 'loopt nog' },
+  art60Talk: { inTime: 'op tijd', notInTime: 'niet op tijd', open: 'loopt nog' },
+  workAfterYear: {
+    atWork: 'aan het werk',
+    notAtWork: 'niet aan het werk',
+    notReached: 'niet bereikt',
+    notChecked: 'controle te doen',
+    open: 'loopt nog',
+  },
+  timeToWork: { work: 'vond werk', otherWay: 'een andere stap', stopped: 'stopte', running: 'onderweg' },
+});
+
+/** How a way towards work can end. */
+export type WayOut = Exclude<keyof (typeof outcomeLabels)['timeToWork'], 'running'>;
+
+export const waysOut: readonly WayOut[] = ['work', 'otherWay', 'stopped'];

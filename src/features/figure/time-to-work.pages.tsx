@@ -1,0 +1,108 @@
+/** How long it takes until work, as curves: who still is on the way, who found work, and who went another way, with the parts in a table. */
+import { formatMoment } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
+import { formatNumber } from '../../kernel/number.ts';
+import { Card } from '../../ui/card.tsx';
+import { type Curve, CurveChart } from '../../ui/curve-chart.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Stack } from '../../ui/grid.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { Rule } from './counting-rule.tsx';
+import type { TimesShown } from './figure.sql.ts';
+import { indicators, outcomeLabels, waysOut } from './indicator.ts';
+import { middle, partOn, shareOver, survival } from './survival.ts';
+
+/** Fewer people give no curve that says anything. */
+const FEWEST = 10;
+const MONTH = 365.25 / 12;
+const shownMonths = [3, 6, 12, 18, 24] as const;
+const UNTIL = Math.round(24 * MONTH);
+
+export function TimeToWorkPage({ shown: { cases, asOf } }: { shown: TimesShown }) {
+  const people = cases?.reduce((sum, { number }) => sum + number, 0) ?? 0;
+  return (
+    <>
+      <PageHead
+        above={[{ href: '/cijfers/eigen', label: say`Cijfers` }]}
+        title={indicators.timeToWork.name}
+        lead={say`Wie in de voorbije vijf jaar bij u begon, tot ${formatMoment(asOf)}.`}
+      />
+      <Stack>
+        {cases === null ? (
+          <Withheld />
+        ) : people < FEWEST ? (
+          <Card title={say`Nog geen curve`}>
+            <Empty
+              title={say`Er zijn nog te weinig mensen: ${people}. Een curve komt er vanaf ${FEWEST}.`}
+            >{say`Noteer bij wie werk vond of een andere stap zette, de uitstroom in het dossier.`}</Empty>
+          </Card>
+        ) : (
+          <Curves cases={cases} people={people} />
+        )}
+        <Card title={say`De telregel`}>
+          <Rule indicator={indicators.timeToWork} />
+        </Card>
+      </Stack>
+    </>
+  );
+}
+
+function Withheld() {
+  return (
+    <Card title={say`Niet getoond`}>
+      <p>{say`In uw organisatie is iemand voor u afgeschermd. Een curve zou iets over die persoon kunnen zeggen.`}</p>
+    </Card>
+  );
+}
+
+function Curves({ cases, people }: { cases: NonNullable<TimesShown['cases']>; people: number }) {
+  const onTheWay = survival(cases);
+  const half = middle(onTheWay);
+  const out = waysOut.map((way) => ({ way, steps: shareOver(cases, way) }));
+  const kinds = { work: 'vdab', otherWay: 'local', stopped: 'partner' } as const;
+  const curves: Curve[] = [
+    { name: outcomeLabels.timeToWork.running, begin: 1, kind: 'own', steps: onTheWay },
+    ...out.map(({ way, steps }) => ({
+      name: outcomeLabels.timeToWork[way],
+      begin: 0,
+      kind: kinds[way],
+      steps,
+    })),
+  ];
+  return (
+    <Card title={say`Hoe het verder ging`}>
+      <p>
+        {half === null
+          ? say`Van ${formatNumber(people)} mensen is na twee jaar nog meer dan de helft onderweg, voor zover we weten.`
+          : say`Van ${formatNumber(people)} mensen is de helft niet meer onderweg na ${formatNumber(half)} dagen.`}
+      </p>
+      <CurveChart
+        label={say`Deel van de mensen dat onderweg is, werk vond of een andere weg ging, per maand in de eerste twee jaar`}
+        curves={curves}
+        until={UNTIL}
+        marks={shownMonths.map((month) => ({
+          days: Math.round(month * MONTH),
+          name: formatNumber(month),
+        }))}
+      />
+      <DataTable
+        caption={say`Na zoveel maanden`}
+        rows={shownMonths}
+        columns={[
+          { head: say`Na`, rowHead: true, cell: (month) => say`${month} maanden` },
+          ...curves.map(({ name, begin, steps }) => ({
+            head: name,
+            numeric: true,
+            cell: (month: number) => percentOf(partOn(steps, Math.round(month * MONTH), begin)),
+          })),
+        ]}
+      />
+      <p class="source">{say`Wie nog onderweg is, telt mee tot vandaag en niet verder. De lichte band rond de lijn is de marge van 95 %: hoe minder mensen, hoe breder.`}</p>
+    </Card>
+  );
+}
+
+function percentOf(part: number): string {
+  return `${Math.round(100 * part)} %`;
+}

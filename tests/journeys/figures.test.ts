@@ -1,0 +1,51 @@
+/** A head looks at the figures of the own organisation, in a browser with scripts and without: what stands there, and how it was counted. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recountFigures } from '../../src/features/figure/figure.sql.ts';
+import { openBrowser } from '../support/browser.ts';
+import { type OpenDemo, openDemo } from '../support/open-demo.ts';
+import { picture, problemsOf } from '../support/visit.ts';
+
+let browser: Browser;
+let demo: OpenDemo;
+beforeAll(async () => {
+  [browser, demo] = await Promise.all([openBrowser(), openDemo()]);
+  await recountFigures(demo.db.jobs);
+});
+afterAll(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+describe.each([
+  { how: 'with scripts', javaScriptEnabled: true },
+  { how: 'without scripts', javaScriptEnabled: false },
+])('the figures of an organisation, $how,', ({ javaScriptEnabled }) => {
+  test('say how many there are, how they are counted, and how long it takes until work', async () => {
+    const page = await browser.newPage({ baseURL: demo.url, javaScriptEnabled });
+    await page.goto('/aanmelden/start?als=hoofd.vlierbeke');
+    await page.getByRole('link', { name: 'Cijfers', exact: true }).click();
+    await page.getByRole('heading', { name: 'Cijfers van uw organisatie' }).waitFor();
+    const guided = page.getByRole('region', { name: 'Mensen in begeleiding' });
+    expect(Number.parseInt(await guided.locator('.figure b').innerText(), 10)).toBeGreaterThan(50);
+    await guided.getByText('Hoe tellen we dit?').click();
+    await guided.getByText('wie op de laatste dag van de maand in begeleiding is').waitFor();
+    await guided.getByText('Bekijk de aantallen').click();
+    await guided.getByRole('columnheader', { name: 'Mensen' }).waitFor();
+    if (javaScriptEnabled) await sound(page, 'figures');
+
+    await page.getByRole('link', { name: 'Bekijk de curve' }).click();
+    await page.getByRole('img', { name: /Deel van de mensen dat onderweg is/ }).waitFor();
+    await page.getByRole('rowheader', { name: '12 maanden' }).waitFor();
+    if (javaScriptEnabled) await sound(page, 'time-to-work');
+    await page.context().close();
+  });
+});
+
+async function sound(page: Page, name: string): Promise<void> {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await problemsOf(page), `${name} at ${width}`).toEqual([]);
+    if (process.env['LOOK']) await picture(page, `${name}-${width}`);
+  }
+}
