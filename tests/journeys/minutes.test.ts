@@ -9,6 +9,7 @@ import type { DemoUser } from '../../db/seeds/demo-account.ts';
 import { bodyId, writeBodies } from '../../db/seeds/demo-body.ts';
 import { insertRows } from '../../db/seeds/rows.ts';
 import { openBrowser } from '../support/browser.ts';
+import { deskConsults } from '../support/consultation.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
 import { contextOf, picture, problemsOf } from '../support/visit.ts';
 
@@ -30,6 +31,7 @@ describe.each([
   const next = randomUUID();
   beforeAll(async () => {
     open = await openApp();
+    await deskConsults(open);
     await writeBodies(open.db.admin, open.town.organisations);
     await writeMeetings();
     address = await open.listen();

@@ -22,6 +22,12 @@ export interface Consultation {
   close(): Promise<void>;
 }
 
+/** Lets the desk of a town hall consult: someone of a local government that has no seat. */
+export async function deskConsults({ db, town }: OpenApp): Promise<void> {
+  const desk = town.users['loket.vlierbeke'].id;
+  await db.admin.many(`update mandates set role = 'secretaris' where user_id = $1`, [desk]);
+}
+
 /** Opens the application with the bodies of the demo in it. */
 export async function openConsultation(): Promise<Consultation> {
   const open = await openApp();

@@ -19,12 +19,12 @@ language sql stable as $$
     select b.id from bodies b where b.secretary in (me.organisation, me.unit) and gate.carries_consultation(me.organisation_kind)) s
 $$;
 
--- Does this actor take part, for such an organisation or for one with a seat? Whoever works there does; a program only where it was registered
--- to guide, to consult or to lead cooperation.
+-- Does this actor take part, for such an organisation or for one with a seat? Whoever guides, consults or leads cooperation there does; a
+-- program where it was registered for that. Who keeps a portal, a register or the accounts reads what is public, as everyone does.
 create or replace function gate.is_part_of_consultation(me gate.actor) returns boolean
 language sql stable as $$
   select coalesce(me.organisation is not null
-    and (me.session_kind = 'session' or (me.session_kind = 'api' and me.purposes && array['guidance', 'consultation', 'agreement']))
+    and me.session_kind in ('session', 'api') and me.purposes && array['guidance', 'consultation', 'agreement']
     and (gate.carries_consultation(me.organisation_kind) or gate.bodies_of(me) <> '{}'), false)
 $$;
 

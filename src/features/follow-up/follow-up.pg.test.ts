@@ -5,6 +5,7 @@ import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type BodyKey, bodyId, writeBodies } from '../../../db/seeds/demo-body.ts';
 import type { OrganisationKey } from '../../../db/seeds/demo-organisation.ts';
 import { insertRows } from '../../../db/seeds/rows.ts';
+import { deskConsults } from '../../../tests/support/consultation.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
@@ -19,6 +20,7 @@ let open: OpenApp;
 const tokens = new Map<DemoUser, string>();
 beforeAll(async () => {
   open = await openApp();
+  await deskConsults(open);
   await writeBodies(open.db.admin, open.town.organisations);
 });
 afterAll(() => open.close());

@@ -1,7 +1,7 @@
 /** Documents of a meeting, on PostgreSQL: who adds and reads them, that none is wider than its point, and what a download says of itself. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
-import { type Consultation, openConsultation } from '../../../tests/support/consultation.ts';
+import { type Consultation, deskConsults, openConsultation } from '../../../tests/support/consultation.ts';
 import { pdfOf, sendFile } from '../../../tests/support/file-form.ts';
 
 let c: Consultation;
@@ -9,6 +9,7 @@ let meeting: string;
 const items = new Map<string, string>();
 beforeAll(async () => {
   c = await openConsultation();
+  await deskConsults(c.open);
   meeting = await c.planned('secretaris.oost', 'east', c.open.town.day(5));
   for (const readers of ['members', 'governments', 'public']) {
     const form = { titel: `Voor ${readers}`, soort: 'discussion', bevoegdheid: 'local', lezers: readers };

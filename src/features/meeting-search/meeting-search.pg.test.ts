@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { bodyId, writeBodies } from '../../../db/seeds/demo-body.ts';
+import { deskConsults } from '../../../tests/support/consultation.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { asReader } from '../../gate/reader.ts';
 import { searchMeetings } from './meeting-search.sql.ts';
@@ -9,6 +10,7 @@ import { searchMeetings } from './meeting-search.sql.ts';
 let open: OpenApp;
 beforeAll(async () => {
   open = await openApp();
+  await deskConsults(open);
   await writeBodies(open.db.admin, open.town.organisations);
   await write(-40, true, [
     ['members', 'De leden spreken over vervoer.'],
