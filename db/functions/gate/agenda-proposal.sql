@@ -70,7 +70,7 @@ begin
   return json_build_object('outcome', 'done', 'id', b.id);
 end $$;
 
--- Takes one thing that waits onto an agenda: a proposal, the follow-up of a decision, or a concern. Outcomes: done, missing, forbidden, conflict
+-- Takes one thing that waits onto an agenda: a proposal, the follow-up of a decision, or a concern, which p_title names. Outcomes: done, missing, forbidden, conflict
 -- (over, crowded, twice, and those of a concern).
 create or replace function gate.take_on(p_token text, p_meeting uuid, p_kind text, p_id uuid, p_title text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -112,7 +112,7 @@ begin
   end if;
   insert into agenda_items (meeting_id, body_id, number, kind, title, competence, readers, follows, added_by)
   select m.id, b.id, coalesce(max(i.number), 0) + 1, case when d.id is null then 'discussion' else 'information' end,
-    coalesce(p.title, p_title), 'local', coalesce(d.readers, 'members'), d.id, me.user_id
+    coalesce(p.title, format('Opvolging van besluit %s', d.number)), 'local', coalesce(d.readers, 'members'), d.id, me.user_id
   from agenda_items i where i.meeting_id = m.id
   returning id into made;
   update agenda_proposals set state = 'taken', item_id = made, answered_by = me.user_id, answered_at = clock_timestamp() where id = p.id;

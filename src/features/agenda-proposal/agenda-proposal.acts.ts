@@ -5,7 +5,7 @@ import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { conflict, type Outcome } from '../../kernel/outcome.ts';
 import { id, line, text } from '../../kernel/typed.ts';
-import { ofNobody } from '../sensitive/personal-text.ts';
+import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import * as gate from './agenda-proposal.sql.ts';
 import { takenKinds } from './agenda-proposal.ts';
 
@@ -73,7 +73,7 @@ export const takeOn = act({
     id,
     soort: z.enum(takenKinds),
     wat: id,
-    titel: line('Schrijf waarover het punt gaat.', 160),
+    titel: withoutNumber(line('Schrijf waarover het punt gaat.', 160)),
   }),
   run: async (db, token, { id: meeting, soort, wat, titel }) =>
     outcome(await gate.takeOn(db, token, { meeting, kind: soort, id: wat, title: titel }), onlySecretary),

@@ -1,11 +1,11 @@
 /** What a party does with attachments of an agreement: add one and say whom it names, or take one away. */
 import { z } from 'zod';
-import type { CheckedFile } from '../../adapters/files/file-check.ts';
 import { type Answer, outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { id, line, text } from '../../kernel/typed.ts';
+import { fileOfNobody } from '../sensitive/named-file.ts';
 import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './attachment.sql.ts';
 import { namedKindCodes } from './attachment.ts';
@@ -45,7 +45,7 @@ export const addAttachment = act({
       .optional()
       .transform((typed) => typed === 'ja'),
     voor: z.array(id).default([]),
-    bestand: z.custom<CheckedFile>((given) => typeof given === 'object' && given !== null),
+    bestand: fileOfNobody,
   }),
   async run(db, token, { agreement, titel, wie, tekst, voor, bestand }) {
     const namesPeople = wie !== 'nobody';

@@ -5,7 +5,7 @@ import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, text } from '../../kernel/typed.ts';
-import { ofNobody } from '../sensitive/personal-text.ts';
+import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import * as gate from './context-figure.sql.ts';
 
 const refusals = dutch({
@@ -35,12 +35,14 @@ export const addContextFigure = act({
   input: z.object({
     agreement: id,
     wat: ofNobody(line('Schrijf wat het cijfer telt.', 160)),
-    waarde: value,
-    eenheid: z
-      .string()
-      .default('')
-      .transform((typed) => typed.trim() || null)
-      .pipe(z.string().max(30, 'Schrijf hoogstens 30 tekens.').nullable()),
+    waarde: withoutNumber(value),
+    eenheid: withoutNumber(
+      z
+        .string()
+        .default('')
+        .transform((typed) => typed.trim() || null)
+        .pipe(z.string().max(30, 'Schrijf hoogstens 30 tekens.').nullable()),
+    ),
     datum: date,
     bron: ofNobody(line('Schrijf waar het cijfer vandaan komt.', 200)),
   }),

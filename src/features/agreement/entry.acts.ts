@@ -5,7 +5,7 @@ import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { id, text } from '../../kernel/typed.ts';
-import { ofNobody } from '../sensitive/personal-text.ts';
+import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import * as gate from './entry.sql.ts';
 import { entrySections } from './section.ts';
 
@@ -39,7 +39,7 @@ export const addEntry = act({
     section: z.enum(entrySections),
     organisatie: z.uuid('Kies een van de partijen.'),
     wat: ofNobody(text('Schrijf wat deze partij doet of betaalt.', 1000)),
-    bedrag: amount,
+    bedrag: withoutNumber(amount),
   }),
   async run(db, token, { agreement, section, organisatie, wat, bedrag }) {
     const entry = { agreement, section, party: organisatie, body: wat, amount: bedrag };

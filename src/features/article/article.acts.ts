@@ -5,7 +5,7 @@ import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { count, date, id, line, optionalDate, text } from '../../kernel/typed.ts';
-import { ofNobody } from '../sensitive/personal-text.ts';
+import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import { longest } from './article.ts';
 import * as gate from './article-desk.sql.ts';
 import { gatheringOf, pictureFault, slugOf, sourcesIn } from './typed-article.ts';
@@ -55,19 +55,19 @@ const words = z.object({
   revisie: count.nullable(),
   soort: z.string().nullable(),
   titel: ofNobody(line(needsTitle, longest.title)),
-  adres: optionalLine,
+  adres: withoutNumber(optionalLine),
   inleiding: ofNobody(line(needsSummary, longest.summary)),
   tekst: ofNobody(text(needsBody, longest.body)),
   thema: z.array(z.string().max(longest.slug)).max(12),
   groep: ofNobody(optionalLine),
-  bron: optionalLine,
+  bron: withoutNumber(optionalLine),
   functie: ofNobody(line(needsFunction, longest.function)),
   datum: date,
   opnieuw: date,
   dag: optionalDate,
   van: optionalLine,
   tot: optionalLine,
-  plaats: optionalLine,
+  plaats: withoutNumber(optionalLine),
 });
 
 export const draftArticle = act({

@@ -6,7 +6,7 @@ import { dutch } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { count, date, id, line, optionalDate, text } from '../../kernel/typed.ts';
 import { municipalities } from '../organisation/municipality.ts';
-import { ofNobody } from '../sensitive/personal-text.ts';
+import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import { localKindCodes } from './body.ts';
 import * as gate from './body-keep.sql.ts';
 
@@ -110,7 +110,7 @@ export const beginBody = act({
   input: z.object({
     naam: ofNobody(line('Schrijf hoe dit overleg heet.', 120)),
     soort: z.enum(localKindCodes, 'Kies wat voor overleg het is.'),
-    kenmerk: line(badMark, 12).pipe(z.string().regex(/^[A-Z0-9-]{2,12}$/, badMark)),
+    kenmerk: withoutNumber(line(badMark, 12).pipe(z.string().regex(/^[A-Z0-9-]{2,12}$/, badMark))),
     taak: task,
     gemeenten: placeNames,
     maanden: months,

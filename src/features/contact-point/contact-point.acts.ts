@@ -6,7 +6,7 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { invalid } from '../../kernel/outcome.ts';
 import { date, line, optionalDate, text } from '../../kernel/typed.ts';
-import { ofNobody } from '../sensitive/personal-text.ts';
+import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import * as gate from './contact-point.sql.ts';
 import { contactScopeCodes } from './contact-point.ts';
 
@@ -38,17 +38,19 @@ export const keepContact = act({
     provincie: z.string().optional(),
     overeenkomst: orNull,
     adres: ofNobody(text('Schrijf het adres van het kantoor.', 300)),
-    mail: line(badMail, 120).pipe(z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, badMail)),
-    telefoon: z
-      .string()
-      .optional()
-      .transform((typed) => (typed ?? '').trim() || null)
-      .pipe(
-        z
-          .string()
-          .regex(/^[+\d][\d ./()-]{5,24}$/, 'Schrijf een telefoonnummer, bijvoorbeeld 09 123 45 67.')
-          .nullable(),
-      ),
+    mail: withoutNumber(line(badMail, 120).pipe(z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, badMail))),
+    telefoon: withoutNumber(
+      z
+        .string()
+        .optional()
+        .transform((typed) => (typed ?? '').trim() || null)
+        .pipe(
+          z
+            .string()
+            .regex(/^[+\d][\d ./()-]{5,24}$/, 'Schrijf een telefoonnummer, bijvoorbeeld 09 123 45 67.')
+            .nullable(),
+        ),
+    ),
     wie: orNull,
     vervanger: orNull,
     van: date,

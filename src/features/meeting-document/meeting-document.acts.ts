@@ -1,21 +1,18 @@
 /** What the secretary of a body does with documents: add one to a meeting or a point, or take one away. */
 import { z } from 'zod';
-import type { CheckedFile } from '../../adapters/files/file-check.ts';
 import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { invalid } from '../../kernel/outcome.ts';
 import { id, line, text } from '../../kernel/typed.ts';
 import { readerCodes } from '../body/body.ts';
 import { meetingOutcome } from '../meeting/meeting.acts.ts';
+import { fileOfNobody } from '../sensitive/named-file.ts';
 import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './meeting-document.sql.ts';
 
 const tooWide = dutch({
   readers: 'Dit punt is voor minder lezers. Een document is nooit voor meer lezers dan zijn punt.',
 });
-
-/** A file that passed the check; nobody types one. */
-const checkedFile = z.custom<CheckedFile>((given) => typeof given === 'object' && given !== null);
 
 export const addDocument = act({
   name: 'meetingDocument.add',
@@ -28,7 +25,7 @@ export const addDocument = act({
       .default('')
       .transform((typed) => typed || null)
       .pipe(id.nullable()),
-    bestand: checkedFile,
+    bestand: fileOfNobody,
   }),
   async run(db, token, { id: meeting, titel, lezers, punt, bestand }) {
     const given = { meeting, item: punt, title: titel, readers: lezers, file: bestand };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { act } from '../../kernel/act.ts';
 import { invalid } from '../../kernel/outcome.ts';
 import { id } from '../../kernel/typed.ts';
+import { withoutNumber } from '../sensitive/personal-text.ts';
 import * as gate from './attendance.sql.ts';
 import { attendanceCodes, readGuests } from './attendance.ts';
 import { meetingOutcome } from './meeting.acts.ts';
@@ -13,7 +14,7 @@ export const noteAttendance = act({
     id,
     versie: z.coerce.number().int().min(0).max(2_147_483_647),
     leden: z.record(id, z.enum(attendanceCodes)),
-    gasten: z.string().max(4000, 'Schrijf hoogstens 4000 tekens.').default(''),
+    gasten: withoutNumber(z.string().max(4000, 'Schrijf hoogstens 4000 tekens.').default('')),
   }),
   async run(db, token, { id: meeting, versie, leden, gasten }) {
     const guests = readGuests(gasten);

@@ -6,7 +6,7 @@ import { dutch } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalText, text } from '../../kernel/typed.ts';
 import { readerCodes } from '../body/body.ts';
-import { ofNobody } from '../sensitive/personal-text.ts';
+import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import * as gate from './meeting.sql.ts';
 import { competenceCodes, itemKindCodes, type MeetingAnswer } from './meeting.ts';
 
@@ -52,7 +52,7 @@ export const hour = z
   .string(badHour)
   .transform((typed) => typed.trim().replace(/[.u]/, ':'))
   .pipe(z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/, badHour));
-export const place = line('Schrijf waar de vergadering is, of dat ze online is.', 120);
+export const place = withoutNumber(line('Schrijf waar de vergadering is, of dat ze online is.', 120));
 
 export const planMeeting = act({
   name: 'meeting.plan',

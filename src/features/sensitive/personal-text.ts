@@ -27,9 +27,14 @@ const refusals = dutch({
 
 const marked = new WeakSet<object>();
 
-/** The same text, refused when the number of a person stands in it. */
+/** The same line, refused when the number of a person stands in it: a place, an address, a unit, of which no form warns. */
+export function withoutNumber<Schema extends z.ZodType<string | null | undefined>>(schema: Schema): Schema {
+  return schema.refine((typed) => !holdsPerson(typed ?? ''), refusals.aboutOne);
+}
+
+/** The same text about nobody in particular, refused when the number of a person stands in it. */
 export function ofNobody<Schema extends z.ZodType<string | null | undefined>>(schema: Schema): Schema {
-  const checked = schema.refine((typed) => !holdsPerson(typed ?? ''), refusals.aboutOne);
+  const checked = withoutNumber(schema);
   marked.add(checked);
   return checked;
 }

@@ -48,6 +48,10 @@ export const sensitiveWords: Words = {
     fr: 'Il y a ici un numéro de registre national. Omettez-le : ici, vous n’écrivez pas sur une seule personne.',
     en: 'There is a national register number here. Leave it out: you do not write about one person here.',
   },
+  'In de naam van dit bestand staat een rijksregisternummer. Geef het een andere naam.': {
+    fr: 'Le nom de ce fichier contient un numéro de registre national. Donnez-lui un autre nom.',
+    en: 'The name of this file holds a national register number. Give it another name.',
+  },
   'Laat het weg, of schrijf de functie of de dienst.': {
     fr: 'Omettez-le, ou écrivez la fonction ou le service.',
     en: 'Leave it out, or write the function or the service.',
