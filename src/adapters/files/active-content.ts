@@ -1,21 +1,12 @@
-/** What in a document, an image or a text could run, is locked, or belongs to another kind than its name says. Pure. */
+/** What in a document, an image or a text could run, is locked, or belongs to another kind than its name says. */
 import type { FileKind } from './file-kind.ts';
 import type { FileRefusal } from './file-refusal.ts';
+import { inPdf } from './pdf-content.ts';
 
 /** Gives what is wrong with the bytes of a kind that is no zip inside, or nothing. */
-export function activeIn(kind: FileKind, bytes: Buffer): FileRefusal | undefined {
+export async function activeIn(kind: FileKind, bytes: Buffer): Promise<FileRefusal | undefined> {
   if (kind === 'pdf') return inPdf(bytes);
   return kind === 'txt' || kind === 'csv' ? inText(bytes) : inImage(kind, bytes);
-}
-
-// Names in a document may be written with `#` and the number of a letter.
-function inPdf(bytes: Buffer): FileRefusal | undefined {
-  if (!bytes.subarray(-2048).includes('%%EOF')) return 'damaged';
-  const words = bytes
-    .toString('latin1')
-    .replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  if (/\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(words)) return 'locked';
-  return /\/(JavaScript|Launch|EmbeddedFile|RichMedia)\b/.test(words) ? 'active' : undefined;
 }
 
 function inText(bytes: Buffer): FileRefusal | undefined {

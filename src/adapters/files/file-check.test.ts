@@ -1,4 +1,5 @@
 /** What passes the check of files, and what is refused: by its size, its name, its bytes, and what is inside. */
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type ZipPart, zip } from '../../../tests/support/xlsx.ts';
 import { checkFile, FILE_BYTES } from './file-check.ts';
@@ -23,12 +24,28 @@ const png = (after = '') =>
     Buffer.from(`IHDR${after}`),
     Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]),
   ]);
+const streamed = (head: string, inside: Buffer) =>
+  Buffer.concat([
+    Buffer.from(`%PDF-1.7\n3 0 obj <<${head}>> stream\n`),
+    inside,
+    Buffer.from('\nendstream endobj\ntrailer <<>>\n%%EOF\n'),
+  ]);
+const objects = (words: string, packing = '/FlateDecode') =>
+  streamed(`/Type /ObjStm /N 1 /First 5 /Filter ${packing}`, deflateSync(Buffer.from(words)));
+const rels = (kind: string, target: string, mode = 'External') => ({
+  name: 'word/_rels/document.xml.rels',
+  text: `<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}" TargetMode="${mode}"/></Relationships>`,
+});
 const text = (said: string) => Buffer.from(said);
 
 describe('a file is taken', () => {
   test.each([
     ['Verslag 2026.05 – ontwerp.pdf', pdf()],
+    ['met objecten samen.pdf', objects('4 0 << /Type /Catalog /OpenAction [5 0 R /Fit] >>')],
+    ['met een beeld.pdf', streamed('/Subtype /Image', Buffer.from('\u0001/AA \u0002/EF/JS'))],
     ['nota.docx', word()],
+    ['met links.docx', word(rels('hyperlink', 'https://www.vlaanderen.be/?a=1&amp;b=2'))],
+    ['met een beeld.docx', word(rels('image', 'media/image1.png', 'Internal'))],
     ['cijfers.XLSX', sheet({ name: 'xl/printerSettings/printerSettings1.bin', text: 'x' })],
     ['nota.odt', odt(fileKinds.odt.type)],
     ['plan.png', png()],
@@ -86,6 +103,47 @@ describe('a file is refused', () => {
     ['locked', 'that is a locked document', 'verslag.pdf', pdf('/Encrypt 5 0 R')],
     ['active', 'that runs when it opens', 'verslag.pdf', pdf('/OpenAction <</S /JavaScript /JS (x)>>')],
     ['active', 'that hides what runs', 'verslag.pdf', pdf('/OpenAction <</S /Java#53cript>>')],
+    [
+      'active',
+      'that hides in packed objects what runs',
+      'verslag.pdf',
+      objects('4 0 << /S /Java#53cript >>'),
+    ],
+    [
+      'active',
+      'that packs objects as nobody does',
+      'verslag.pdf',
+      objects('4 0', '[/ASCII85Decode /FlateDecode]'),
+    ],
+    ['active', 'with another file inside', 'verslag.pdf', pdf('/Names <</EmbeddedFiles 2 0 R>>')],
+    ['active', 'with a file on a page', 'verslag.pdf', pdf('/FS <</F (a.exe) /EF <</F 3 0 R>>>>')],
+    ['active', 'that runs when a page opens', 'verslag.pdf', pdf('/AA 7 0 R')],
+    [
+      'packedTooTight',
+      'with objects that unpack to too much',
+      'verslag.pdf',
+      objects(' '.repeat(41 * 1024 * 1024)),
+    ],
+    [
+      'fetches',
+      'that fetches a template',
+      'nota.docx',
+      word(rels('attachedTemplate', 'https://elders.example/x.dotm')),
+    ],
+    ['fetches', 'that reaches for a share', 'nota.docx', word(rels('image', 'file://elders.example/a.png'))],
+    ['fetches', 'that links to a program', 'nota.docx', word(rels('hyperlink', 'file:///c:/hulp.exe'))],
+    [
+      'fetches',
+      'that calls outside its own',
+      'nota.docx',
+      word(rels('image', 'http://elders.example/a', 'Internal')),
+    ],
+    [
+      'damaged',
+      'that hides where it leads',
+      'nota.docx',
+      word(rels('image', 'http://elders.example', '&#69;xternal')),
+    ],
     ['active', 'that is a page with the name of a text', 'nota.txt', text('Hallo <script>alert(1)</script>')],
     ['active', 'that holds a page behind an image', 'plan.png', png('<script>x</script>')],
     ['noText', 'that is no text', 'nota.txt', Buffer.from([0x41, 0x00, 0x42])],

@@ -15,6 +15,8 @@ export const fileRefusals = dutch({
   macros: 'In dit bestand zitten macro’s. Bewaar het zonder macro’s.',
   active:
     'In dit bestand zit iets dat vanzelf kan starten. Bewaar het zonder scripts, bijvoorbeeld als nieuwe pdf.',
+  fetches:
+    'Dit bestand haalt iets op dat ergens anders staat. Bewaar het met alles erin, en met links naar gewone webadressen alleen.',
   locked: 'Dit bestand is vergrendeld. Bewaar het zonder wachtwoord.',
   packedTooTight: 'Dit bestand wordt na uitpakken veel te groot. Maak het kleiner.',
   noText: 'Dit bestand is geen gewone tekst. Bewaar het als tekst in UTF-8.',

@@ -2,6 +2,7 @@
 
 import { type FileKind, fileKinds } from './file-kind.ts';
 import type { FileRefusal } from './file-refusal.ts';
+import { linkFault } from './office-link.ts';
 import { DamagedZip, unzip, type ZipEntry, ZipTooLarge, zipEntries } from './zip-directory.ts';
 
 const mostUnpacked = 100 * 1024 * 1024;
@@ -60,6 +61,8 @@ async function insideFault(
     if (entry.name === 'META-INF/manifest.xml' && unpacked.includes('encryption-data')) return 'locked';
     if (entry.name === 'mimetype' && unpacked.toString('latin1').trim() !== fileKinds[kind].type)
       return 'otherContent';
+    const leads = linkFault(entry.name, unpacked);
+    if (leads !== undefined) return leads;
   }
   return undefined;
 }

@@ -108,6 +108,15 @@ export const meetingDocumentWords: Words = {
       fr: 'Ce fichier contient quelque chose qui peut démarrer tout seul. Enregistrez-le sans scripts, par exemple comme nouveau pdf.',
       en: 'Something in this file can start by itself. Save it without scripts, for instance as a new pdf.',
     },
+  'Dit bestand haalt iets op dat ergens anders staat. Bewaar het met alles erin, en met links naar gewone webadressen alleen.':
+    {
+      fr: 'Ce fichier va chercher quelque chose ailleurs. Enregistrez-le avec tout dedans, et avec seulement des liens vers des adresses web ordinaires.',
+      en: 'This file fetches something that stands elsewhere. Save it with everything in it, and with links to plain web addresses only.',
+    },
+  'Dit bestand kwam te traag binnen. Probeer het opnieuw met een betere verbinding, of maak het kleiner.': {
+    fr: 'Ce fichier est arrivé trop lentement. Réessayez avec une meilleure connexion, ou réduisez-le.',
+    en: 'This file came in too slowly. Try again with a better connection, or make it smaller.',
+  },
   'Dit bestand is vergrendeld. Bewaar het zonder wachtwoord.': {
     fr: 'Ce fichier est verrouillé. Enregistrez-le sans mot de passe.',
     en: 'This file is locked. Save it without a password.',
