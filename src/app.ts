@@ -179,6 +179,8 @@ function bareApp(config: Config): FastifyInstance {
   const app = Fastify({
     logger: { level: config.logLevel, redact: ['req.headers', 'req.query'] },
     bodyLimit: 256 * 1024,
+    // A client file of the largest size over a line of one megabit; whoever sends slower than that keeps a place from others.
+    requestTimeout: 10 * 60_000,
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),

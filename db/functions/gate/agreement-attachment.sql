@@ -8,7 +8,7 @@ language sql stable as $$
     and (x.meant_for is null or p_organisation = any (x.meant_for) or p_organisation = x.organisation), false)
 $$;
 
--- Adds an attachment. p_for are the parties it is meant for, or null. Outcomes: done, missing, forbidden, conflict (over, full), invalid
+-- Adds an attachment. p_for are the parties it is meant for, or null. Outcomes: done, missing, forbidden, conflict (over, full, ownFull), invalid
 -- (signed: the text stands already; for: no such party, or a part of those who sign it).
 create or replace function gate.add_attachment(p_token text, p_agreement uuid, p_title text, p_signed boolean, p_names_people boolean,
   p_for uuid[], p_file jsonb, p_bytes bytea) returns json
@@ -29,6 +29,11 @@ begin
   end if;
   if (select count(*) from agreement_attachments x where x.agreement_id = a.id and x.file_id is not null) >= 50 then
     return json_build_object('outcome', 'conflict', 'field', 'full');
+  end if;
+  -- So that one party leaves room for the others.
+  if (select count(*) from agreement_attachments x where x.agreement_id = a.id and x.file_id is not null and x.organisation = me.organisation) >= 20
+  then
+    return json_build_object('outcome', 'conflict', 'field', 'ownFull');
   end if;
   fault := case
     when p_signed and a.status not in ('draft', 'negotiated') then 'signed'

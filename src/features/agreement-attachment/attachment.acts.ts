@@ -13,6 +13,7 @@ import { namedKindCodes } from './attachment.ts';
 const refusals = dutch({
   over: 'Deze overeenkomst loopt niet meer.',
   full: 'Bij deze overeenkomst staan al 50 bijlagen. Haal er eerst een weg.',
+  ownFull: 'Uw organisatie heeft hier al 20 bijlagen. Haal er eerst een weg.',
   signed: 'Deze bijlage hoort bij de tekst die voorligt of getekend is. Ze verandert niet meer.',
   removed: 'Deze bijlage is al weggehaald. Er is niets veranderd.',
   forbidden: 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.',
@@ -28,7 +29,8 @@ function said(answer: Answer, agreement: string): Outcome<{ readonly id: string 
   const { field } = answer;
   if (answer.outcome === 'invalid')
     return field === 'signed' ? invalid('tekst', wrong.signed) : invalid('voor', wrong.for);
-  const conflict = field === 'full' || field === 'signed' || field === 'removed' ? field : 'over';
+  const conflict =
+    field === 'full' || field === 'ownFull' || field === 'signed' || field === 'removed' ? field : 'over';
   return outcomeOf(answer, { id: agreement }, { ...refusals, conflict: refusals[conflict] });
 }
 

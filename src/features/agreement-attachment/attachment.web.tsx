@@ -46,7 +46,8 @@ export function attachmentWeb(app: FastifyInstance, world: World): void {
       if ((await enter(world, request, reply, mayAttach)) === undefined) return reply;
       if (!request.isMultipart())
         return showForm(world, request, reply, { problems: fileProblems(undefined) });
-      const upload = await readAdded(request, ({ csrf }) => isOwnForm(request, csrf));
+      const who = (await request.whoami())?.user_id ?? '';
+      const upload = await readAdded(request, who, ({ csrf }) => isOwnForm(request, csrf));
       return answer(world, request, reply, upload);
     });
   });

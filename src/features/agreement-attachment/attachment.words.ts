@@ -24,6 +24,10 @@ export const attachmentWords: Words = {
     fr: 'Cette convention a déjà 50 annexes. Retirez-en d’abord une.',
     en: 'This agreement has 50 attachments already. Take one away first.',
   },
+  'Uw organisatie heeft hier al 20 bijlagen. Haal er eerst een weg.': {
+    fr: 'Votre organisation a déjà 20 annexes ici. Retirez-en d’abord une.',
+    en: 'Your organisation has 20 attachments here already. Take one away first.',
+  },
   'Deze bijlage hoort bij de tekst die voorligt of getekend is. Ze verandert niet meer.': {
     fr: 'Cette annexe fait partie du texte soumis ou signé. Elle ne change plus.',
     en: 'This attachment is part of the text that was submitted or signed. It does not change any more.',

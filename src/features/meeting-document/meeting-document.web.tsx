@@ -48,7 +48,8 @@ export function meetingDocumentWeb(app: FastifyInstance, { database }: World): v
       if ((await keptMeeting(database, request)) === undefined) return refuse(request, reply);
       if (!request.isMultipart())
         return showForm(database, request, reply, { problems: fileProblems(undefined) });
-      const upload = await readAdded(request, ({ csrf }) => isOwnForm(request, csrf));
+      const who = (await request.whoami())?.user_id ?? '';
+      const upload = await readAdded(request, who, ({ csrf }) => isOwnForm(request, csrf));
       return answer(database, request, reply, upload);
     });
   });
