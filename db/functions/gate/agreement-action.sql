@@ -246,7 +246,8 @@ begin
 end $$;
 
 -- Keeps what the product counts today as the progress of an action: from here on everyone reads it. Once in each period of its reports:
--- two figures that are days apart tell of whoever came between.
+-- two figures that are days apart tell of whoever came between. What was counted in that period for another action is taken over with its
+-- own day.
 create or replace function gate.record_measure(p_token text, p_agreement uuid, p_action uuid) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -255,6 +256,7 @@ declare
   x agreement_actions;
   refusal text;
   figure record;
+  earlier agreement_action_reports;
 begin
   a := gate.hold_agreement(me, p_agreement);
   select * into x from agreement_actions where id = p_action and agreement_id = p_agreement;
@@ -263,12 +265,21 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if exists (
-    select from agreement_action_reports r where r.action_id = x.id and r.measured_of is not null and r.reported_on > me.today - case x.rhythm
-      when 'month' then interval '1 month' when 'quarter' then interval '3 months' when 'halfYear' then interval '6 months'
-      else interval '1 year' end)
-  then
+  -- One count of an organisation at a time, so that none lies beside another of the same days.
+  perform pg_advisory_xact_lock(hashtextextended('measure ' || me.organisation, 0));
+  select r.* into earlier from agreement_action_reports r join agreement_actions y on y.id = r.action_id
+  where r.recorded_for = me.organisation and y.indicator = x.indicator and r.measured_of is not null
+    and r.reported_on > me.today - case x.rhythm when 'month' then interval '1 month' when 'quarter' then interval '3 months'
+      when 'halfYear' then interval '6 months' else interval '1 year' end
+  order by r.action_id = x.id desc, r.reported_on desc limit 1;
+  if earlier.action_id = x.id then
     return json_build_object('outcome', 'conflict', 'field', 'rhythm');
+  end if;
+  if earlier.id is not null then
+    insert into agreement_action_reports (action_id, value, reported_on, measured_of, recorded_by, recorded_for)
+    values (x.id, earlier.value, earlier.reported_on, earlier.measured_of, me.user_id, me.organisation);
+    perform gate.record_act(me, 'agreementAction.measure', x.id::text);
+    return json_build_object('outcome', 'done');
   end if;
   select * into figure from gate.action_figure(x.indicator, me.organisation, me.today);
   if figure.p_value is null then

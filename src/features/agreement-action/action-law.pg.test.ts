@@ -547,6 +547,23 @@ describe('what the product counts', () => {
     expect(await keep()).toMatchObject({ outcome: 'done' });
   });
 
+  it('is what was counted for another action in that period, with its own day: nobody came between', async () => {
+    await db.admin.many(`update referrals set sent_at = '2024-01-01'`);
+    await db.admin.many(`delete from agreement_action_reports`);
+    await answered([1, 1, 2, 2, 3, 7, 7, 8, 8, 7]);
+    const measured = async () => {
+      action = await added('referralDays');
+      await running(days);
+      const told = await perform(db.app, await as('hoofd.vlierbeke'), measureAction, { agreement, action });
+      expect(told).toMatchObject({ outcome: 'done' });
+      return (await detail()).reports;
+    };
+    const first = await measured();
+    await answered([30]);
+    const [{ value, measuredOf, on } = {}] = first;
+    expect(await measured()).toMatchObject([{ value, measuredOf, on }]);
+  });
+
   it('is the share of contracts artikel 60 with a talk six weeks before the end', async () => {
     action = await added('art60Talk');
     await running({ indicator: 'art60Talk', beginwaarde: '20', streefwaarde: '100' });
