@@ -5,8 +5,10 @@ grant select, insert on agreement_signatures, agreement_notices, agreement_secti
 grant select, insert, update, delete on agreement_consents to gate_owner;
 grant delete on annex_lines, agreement_parties to gate_owner;
 grant select, insert, delete on agreement_places, agreement_entries to gate_owner;
-grant select, insert on agreement_prolongations, agreement_snapshots, agreement_snapshot_figures to gate_owner;
-grant select, insert, update (struck_at, struck_because) on agreement_context_figures to gate_owner;
+grant select, insert on agreement_prolongations to gate_owner;
+-- Deleted with the party that steps out of a draft, and never otherwise.
+grant select, insert, delete on agreement_snapshots, agreement_snapshot_figures to gate_owner;
+grant select, insert, delete, update (struck_at, struck_because) on agreement_context_figures to gate_owner;
 grant select on agreement_context_figures to werkwinkel_app, werkwinkel_jobs;
 grant select on agreement_places, agreement_entries, agreement_prolongations, agreement_snapshots,
   agreement_snapshot_figures to werkwinkel_app, werkwinkel_jobs;

@@ -93,7 +93,7 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
--- Takes a party out of a draft, with its lines: who began does so, and each party for itself. One party stays. Out of what follows an
+-- Takes a party out of a draft, with its lines, its figures and what it added beside the text: who began does so, and each party for itself. One party stays. Out of what follows an
 -- agreement nobody is taken by another, and out of an amendment nobody at all: who leaves what is in force gives notice.
 create or replace function gate.drop_party(p_token text, p_agreement uuid, p_organisation uuid) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -120,6 +120,12 @@ begin
   perform gate.redraft(a.id);
   delete from annex_lines l where l.agreement_id = a.id and party in (l.sender, l.receiver);
   update agreement_actions set owner = null where agreement_id = a.id and owner = party;
+  delete from agreement_snapshot_figures f using agreement_snapshots s
+  where s.id = f.snapshot_id and s.agreement_id = a.id and s.organisation = party;
+  delete from agreement_snapshots s where s.agreement_id = a.id and s.organisation = party;
+  delete from agreement_context_figures f where f.agreement_id = a.id and f.organisation = party;
+  with gone as (delete from agreement_attachments x where x.agreement_id = a.id and x.organisation = party and not x.signed returning x.file_id)
+  delete from stored_files f using gone where f.id = gone.file_id;
   delete from agreement_entries e where e.agreement_id = a.id and e.organisation = party;
   delete from agreement_parties p where p.agreement_id = a.id and p.organisation = party;
   delete from agreement_places s where s.agreement_id = a.id and not exists (

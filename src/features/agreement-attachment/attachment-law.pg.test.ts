@@ -6,7 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FormPart, pdfOf, sendFile } from '../../../tests/support/file-form.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { perform } from '../../kernel/act.ts';
+import { typedDate } from '../../kernel/civil-date.ts';
 import { findAgreement } from '../agreement/agreement.sql.ts';
+import { addContextFigure } from '../agreement/context-figure.acts.ts';
+import { dropParty } from '../agreement/party.acts.ts';
+import { takeSnapshot } from '../agreement/snapshot.acts.ts';
 
 let open: OpenApp;
 const tokens = new Map<DemoUser, string>();
@@ -200,4 +205,36 @@ describe('an attachment', () => {
     expect((await ask('hoofd.vlierbeke', path)).statusCode).toBe(404);
     expect((await ask(undefined, `/overeenkomsten/${running}`)).body).toContain(`Weggehaald: ${reden}`);
   });
+});
+
+test('a party that steps out of a draft takes along its figures and what it added beside the text, and leaves those of others', async () => {
+  const { db, town } = open;
+  const figure = {
+    wat: 'Wachtlijst',
+    waarde: '12',
+    eenheid: '',
+    datum: typedDate(town.today),
+    bron: 'eigen telling',
+  };
+  for (const user of ['hoofd.oosterham', 'hoofd.vlierbeke'] as const) {
+    await add(user, { of: draft, who: 'officials' });
+    for (const act of [
+      perform(db.app, await as(user), takeSnapshot, { agreement: draft }),
+      perform(db.app, await as(user), addContextFigure, { agreement: draft, ...figure }),
+    ])
+      expect((await act).outcome).toBe('done');
+  }
+  const party = town.organisations.ocmwOosterham.id;
+  const left = await perform(db.app, await as('hoofd.oosterham'), dropParty, { agreement: draft, party });
+  expect(left.outcome).toBe('done');
+  const { ref } = town.organisations.ocmwVlierbeke;
+  for (const table of ['agreement_snapshots', 'agreement_context_figures', 'agreement_attachments'])
+    expect(
+      await db.admin.many(`select organisation from ${table} where agreement_id = $1`, [draft]),
+      table,
+    ).toEqual([{ organisation: ref }]);
+  const files = await db.admin.many(
+    'select from stored_files f where not exists (select from agreement_attachments x where x.file_id = f.id)',
+  );
+  expect(files).toEqual([]);
 });

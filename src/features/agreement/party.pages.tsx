@@ -6,6 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { CheckboxList, RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { type Filled, fieldIn, problemOf } from '../../ui/field.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -151,9 +152,12 @@ export function PartiesPage(
                     href={at(detail, `partijen/${party.id}`)}
                   >{tell`Wijzig${<Hidden>: {party.name}</Hidden>}`}</a>
                   {mayDrop(detail, party, own) && (
-                    <ActForm action={at(detail, `partijen/${party.id}/schrap`)} csrf={csrf}>
-                      <Button look="subtle">{tell`Schrap${<Hidden>: {party.name}</Hidden>}`}</Button>
-                    </ActForm>
+                    <Fold summary={tell`Schrap${<Hidden>: {party.name}</Hidden>}`}>
+                      <p>{say`Met deze partij gaan ook haar lijnen, haar cijfers en haar bijlagen naast de tekst weg. Die komen niet terug.`}</p>
+                      <ActForm action={at(detail, `partijen/${party.id}/schrap`)} csrf={csrf}>
+                        <Button>{tell`Schrap deze partij${<Hidden>: {party.name}</Hidden>}`}</Button>
+                      </ActForm>
+                    </Fold>
                   )}
                 </>
               ),

@@ -2,6 +2,12 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const agreementPartyWords: Words = {
+  'Met deze partij gaan ook haar lijnen, haar cijfers en haar bijlagen naast de tekst weg. Die komen niet terug.':
+    {
+      fr: 'Avec cette partie partent aussi ses lignes, ses chiffres et ses annexes à côté du texte. Ils ne reviennent pas.',
+      en: 'With this party go its lines, its figures and its attachments beside the text. They do not come back.',
+    },
+  'Schrap deze partij{0}': { fr: 'Supprimer cette partie{0}', en: 'Take out this party{0}' },
   'Het ontwerp is begonnen. Voeg nu de andere partijen toe.': {
     fr: 'Le projet est commencé. Ajoutez maintenant les autres parties.',
     en: 'The draft has begun. Now add the other parties.',
