@@ -30,10 +30,12 @@ async function consultElsewhere(): Promise<string[]> {
        values ('childCare', 'work', '99001', 'Te laat open.', $1, $2, $3) returning id),
      i as (insert into agenda_items (meeting_id, body_id, number, kind, title, competence, readers, added_by)
        select m.id, $1, 1, 'decision', 'Opvang', 'local', 'governments', $2 from m returning id),
+     p as (insert into agenda_proposals (body_id, title, why, proposed_by, organisation)
+       values ($1, 'Vervoer', 'Veel vragen.', $2, $3) returning id),
      d as (insert into body_decisions (body_id, item_id, number, year, place, text, owner, due_on, readers, decided_on, recorded_by)
        select $1, i.id, 'SG-VL 1', 2026, 1, 'Wij doen het.', $3, gate.today(), 'governments', gate.today(), $2 from i returning id),
      e as (insert into articles (kind) values ('guide') returning id)
-     select array(select id from e union all select id from m union all select id from c union all select id from i union all select id from d) as ids`,
+     select array(select id from e union all select id from m union all select id from c union all select id from i union all select id from p union all select id from d) as ids`,
     [body, town.users['hoofd.vlierbeke'].id, town.organisations.ocmwVlierbeke.ref],
   );
   return [...agreements, body, ...(rows?.ids ?? [])];

@@ -54,7 +54,11 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  select * into p from agenda_proposals where id = p_proposal for update;
+  -- Held only for who proposed it: nobody else makes anyone wait.
+  select * into p from agenda_proposals where id = p_proposal;
+  if p.proposed_by = me.user_id then
+    select * into p from agenda_proposals where id = p_proposal for update;
+  end if;
   if p.id is null or not p.body_id = any (gate.bodies_of(me)) then
     return json_build_object('outcome', 'missing');
   end if;
