@@ -59,9 +59,10 @@ begin
   return json_build_object('outcome', 'done', 'id', d.id);
 end $$;
 
--- Says to which agreement, action or rule a decision belongs. Outcomes: done, missing, forbidden, invalid
+drop function if exists gate.link_decision(text, uuid, uuid, uuid, text);
+-- Says to which agreement, action or rule a decision belongs. Outcomes: done, missing, forbidden, conflict (changed), invalid
 -- (action: of another agreement).
-create or replace function gate.link_decision(p_token text, p_decision uuid, p_agreement uuid, p_action uuid, p_rule text) returns json
+create or replace function gate.link_decision(p_token text, p_decision uuid, p_version integer, p_agreement uuid, p_action uuid, p_rule text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
@@ -86,7 +87,11 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  update body_decisions set agreement_id = p_agreement, action_id = p_action, rule = p_rule where id = d.id;
+  update body_decisions set agreement_id = p_agreement, action_id = p_action, rule = p_rule, version = version + 1
+  where id = d.id and version = p_version;
+  if not found then
+    return json_build_object('outcome', 'conflict', 'field', 'changed');
+  end if;
   perform gate.record_act(me, 'decision.link', d.id::text);
   return json_build_object('outcome', 'done', 'id', d.id);
 end $$;
@@ -160,5 +165,5 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   select gate.overdue_for(gate.current())
 $$;
 
-grant execute on function gate.report_decision(text, uuid, integer, text, text, date), gate.link_decision(text, uuid, uuid, uuid, text),
+grant execute on function gate.report_decision(text, uuid, integer, text, text, date), gate.link_decision(text, uuid, integer, uuid, uuid, text),
   gate.read_decision(uuid), gate.overdue_of_reader() to werkwinkel_app;

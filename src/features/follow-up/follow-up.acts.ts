@@ -72,6 +72,7 @@ export const linkDecision = act({
   name: 'decision.link',
   input: z.object({
     id,
+    versie: count,
     overeenkomst: chosen,
     actie: chosen,
     instrument: z
@@ -83,8 +84,8 @@ export const linkDecision = act({
         'Kies een instrument.',
       ),
   }),
-  async run(db, token, { id: decision, overeenkomst, actie, instrument }) {
-    const given = { decision, agreement: overeenkomst, action: actie, rule: instrument };
+  async run(db, token, { id: decision, versie, overeenkomst, actie, instrument }) {
+    const given = { decision, version: versie, agreement: overeenkomst, action: actie, rule: instrument };
     const answer = await gate.linkDecision(db, token, given);
     if (answer.outcome === 'invalid')
       return answer.field === 'action'

@@ -199,7 +199,7 @@ function Side(view: DecisionView) {
 
 function LinkCard({ decision, csrf, ...sent }: DecisionView) {
   const { typed, problems } = filledOf('verband', sent);
-  const { id, agreements, agreement, action, rule } = decision;
+  const { id, version, agreements, agreement, action, rule } = decision;
   const standing = {
     overeenkomst: agreement?.id,
     actie: action?.id,
@@ -215,6 +215,7 @@ function LinkCard({ decision, csrf, ...sent }: DecisionView) {
     <Card title={say`Waar hoort dit bij?`}>
       <Fold summary={say`Kies een overeenkomst, een actie of een instrument`} open={problems.length > 0}>
         <Form action={`${decisionAddress(id)}/verband`} csrf={csrf} problems={problems}>
+          <input type="hidden" name="versie" value={version} />
           <SelectField
             {...fieldIn(filled, 'overeenkomst')}
             label={say`Overeenkomst`}

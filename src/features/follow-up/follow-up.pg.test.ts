@@ -190,7 +190,7 @@ describe('a decision', () => {
     const id = await decision({});
     const agreement = await open.town.agreement();
     const link = async (user: DemoUser, over: object) =>
-      perform(open.db.app, await as(user), linkDecision, { id, ...over });
+      perform(open.db.app, await as(user), linkDecision, { id, versie: 1, ...over });
     expect((await link('hoofd.oosterham', { overeenkomst: agreement })).outcome).toBe('forbidden');
     expect(await link('secretaris.oost', { overeenkomst: randomUUID() })).toMatchObject({
       problems: [{ field: 'overeenkomst' }],
@@ -201,6 +201,7 @@ describe('a decision', () => {
     expect((await link('secretaris.oost', { overeenkomst: agreement, instrument: 'ART60' })).outcome).toBe(
       'done',
     );
+    expect((await link('secretaris.oost', { overeenkomst: '' })).outcome).toBe('conflict');
     expect(await opened(undefined, await decision({ readers: 'members' }))).toBeUndefined();
     const page = await open.ask(await as('hoofd.oosterham'), `/overleg/besluiten/${id}`);
     expect(page.body).toContain(`/overeenkomsten/${agreement}`);

@@ -47,12 +47,20 @@ export function reportDecision(db: Queryable, token: string, given: GivenStep): 
 
 export interface GivenLink {
   readonly decision: string;
+  readonly version: number;
   readonly agreement: string | null;
   readonly action: string | null;
   readonly rule: string | null;
 }
 
 export function linkDecision(db: Queryable, token: string, given: GivenLink): Promise<StepAnswer> {
-  const { decision, agreement, action, rule } = given;
-  return askGate(db, 'gate.link_decision($1, $2, $3, $4, $5)', [token, decision, agreement, action, rule]);
+  const { decision, version, agreement, action, rule } = given;
+  return askGate(db, 'gate.link_decision($1, $2, $3, $4, $5, $6)', [
+    token,
+    decision,
+    version,
+    agreement,
+    action,
+    rule,
+  ]);
 }
