@@ -220,9 +220,10 @@ function About({ opened: { body } }: { opened: OpenedBody }) {
   );
 }
 
-function MembersCard({ opened: { body, members } }: { opened: OpenedBody }) {
+function MembersCard({ opened: { body, members, member } }: { opened: OpenedBody }) {
   return (
     <Card title={say`Leden`}>
+      {body.experience && !member && <p>{say`Mensen met ervaring van armoede doen mee.`}</p>}
       {members.length === 0 ? (
         <p>{say`Er zijn nog geen leden opgegeven.`}</p>
       ) : (

@@ -60,6 +60,7 @@ export interface Member {
   readonly organisation: string;
   readonly function: string;
   readonly substitute: string | null;
+  /** Said of a seat to the members of its body alone. */
   readonly experience: boolean;
   readonly from: CivilDate;
   readonly until: CivilDate | null;
@@ -103,6 +104,8 @@ export interface OpenedBody {
     readonly minds: boolean;
     readonly invented: boolean;
     readonly kept: boolean;
+    /** People with experience of poverty sit in it. */
+    readonly experience: boolean;
     readonly parent: BodyName | null;
     readonly under: readonly BodyName[];
     /** Of a local body. */
@@ -160,7 +163,7 @@ export async function readOverview(db: Queryable): Promise<Overview | undefined>
 }
 
 const membersJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'organisation', o.name, 'function', s.function, 'substitute', s.substitute,
-    'experience', s.experience, 'from', s.valid_from, 'until', s.valid_until) order by o.kind = 'vdab' desc, o.name, s.function), '[]')
+    'experience', s.experience and b.id = any (gate.bodies_of_reader()), 'from', s.valid_from, 'until', s.valid_until) order by o.kind = 'vdab' desc, o.name, s.function), '[]')
   from body_members s join organisations o on o.ref = s.organisation
   where s.body_id = b.id and gate.today() <= coalesce(s.valid_until, 'infinity'))`;
 
@@ -182,6 +185,8 @@ export async function readBody(db: Queryable, id: string): Promise<OpenedBody | 
          'quorum', b.quorum, 'rhythm', b.rhythm, 'months', b.months,
          'minds', coalesce(gate.reader_minds_body(b.id), false), 'invented', b.invented, 'kept', b.id = any (gate.bodies_kept_by_reader()),
          'parent', (select ${named('p')} from bodies p where p.id = b.parent),
+         'experience', exists (select from body_members x where x.body_id = b.id and x.experience
+           and gate.today() between x.valid_from and coalesce(x.valid_until, 'infinity')),
          'under', (select coalesce(jsonb_agg(${named('u')} order by u.name), '[]') from bodies u where u.parent = b.id),
          'municipalities', (select coalesce(jsonb_agg(m.name order by m.name), '[]')
            from body_places l join municipalities m using (nis) where l.body_id = b.id)),

@@ -81,6 +81,10 @@ export const bodyWords: Words = {
     en: 'No members are given yet.',
   },
   'Krijgt signalen van': { fr: 'Reçoit des préoccupations de', en: 'Gets concerns from' },
+  'Mensen met ervaring van armoede doen mee.': {
+    fr: 'Des personnes ayant l’expérience de la pauvreté y participent.',
+    en: 'People with experience of poverty take part.',
+  },
   'ervaring met armoede': { fr: 'expérience de la pauvreté', en: 'experience of poverty' },
   lokaal: { fr: 'local', en: 'local' },
   provinciaal: { fr: 'provincial', en: 'provincial' },

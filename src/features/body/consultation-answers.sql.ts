@@ -39,7 +39,8 @@ const bodyJson = `jsonb_build_object('id', b.id, 'name', b.name, 'level', b.leve
   'parent', b.parent, 'province', b.province,
   'municipalities', (select jsonb_agg(p.nis order by p.nis) from body_places p where p.body_id = b.id),
   'secretary', (select ${named('o')} from organisations o where o.ref = b.secretary),
-  'quorum', b.quorum, 'rhythm', b.rhythm)`;
+  'quorum', b.quorum, 'rhythm', b.rhythm, 'experience', exists (select from body_members x
+    where x.body_id = b.id and x.experience and gate.today() between x.valid_from and coalesce(x.valid_until, 'infinity')))`;
 
 /** Lists bodies, the central one first; of a level, or that work for a municipality. */
 export function listBodies(
@@ -59,7 +60,7 @@ export async function findBody(db: Queryable, id: string): Promise<Row | undefin
   const row = await db.one<{ found: Row }>(
     `select jsonb_strip_nulls(${bodyJson} || jsonb_build_object('members', (
        select coalesce(jsonb_agg(jsonb_build_object('organisation', ${named('o')}, 'function', s.function, 'substitute', s.substitute,
-         'experience', s.experience, 'from', s.valid_from, 'until', s.valid_until) order by o.name, s.function, s.id), '[]')
+         'experience', case when s.body_id = any (gate.bodies_of_reader()) then s.experience end, 'from', s.valid_from, 'until', s.valid_until) order by o.name, s.function, s.id), '[]')
        from body_members s join organisations o on o.ref = s.organisation
        where s.body_id = b.id and gate.today() between s.valid_from and coalesce(s.valid_until, 'infinity')))) as found
      from bodies b where b.id = $1`,

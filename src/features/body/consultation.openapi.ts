@@ -46,13 +46,17 @@ const bodyShape = {
   secretary: named.optional(),
   quorum: z.int().optional(),
   rhythm: z.string().optional(),
+  experience: z.boolean().meta({ description: 'People with experience of poverty take part.' }),
 };
 const body = z.object(bodyShape).meta({ id: 'Body' });
 const member = z.object({
   organisation: named,
   function: z.string(),
   substitute: z.string().optional(),
-  experience: z.boolean().meta({ description: 'Someone with experience of poverty.' }),
+  experience: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Someone with experience of poverty; said to the members of the body alone.' }),
   from: civilDate,
   until: civilDate.optional(),
 });
