@@ -3,6 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { loadPages } from '../../features/article/load-pages.sql.ts';
+import { SESSION_COOKIE } from '../../features/session/session.ts';
 
 let open: OpenApp;
 beforeAll(async () => {
@@ -72,6 +73,19 @@ describe('a public page', () => {
     expect(editor.body).toContain('Naar uw beginpagina');
     expect(editor.headers['cache-control']).toBe('no-store');
     expect((await get('/')).body).not.toContain('Naar uw beginpagina');
+  });
+
+  test('is not made anew for who changes nothing: without a session, or turned away', async () => {
+    await untilKept('/themas');
+    const own = await open.town.signIn('hoofd.vlierbeke');
+    const from = { host: 'localhost:8080', origin: 'http://localhost:8080' };
+    for (const [url, cookie] of [
+      ['/taal', 'x=1'],
+      ['/bestaat-niet', `${SESSION_COOKIE}=${own}`],
+      ['/overleg/signalen', `${SESSION_COOKIE}=${'a'.repeat(43)}`],
+    ] as const)
+      await open.app.inject({ method: 'POST', url, headers: { ...from, cookie } });
+    expect(await isKept('/themas')).toBe(true);
   });
 
   test('with a question in its address, or of a place that is not there, is not kept', async () => {

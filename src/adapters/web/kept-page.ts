@@ -79,16 +79,18 @@ export function keepPublicPages(app: FastifyInstance, { listen, today }: Changes
     request.keeping = { name, generation };
     goOn();
   });
-  app.addHook('onSend', (request, _reply, payload, goOn) => {
-    if (mayHaveChanged(request)) forget();
-    goOn(null, payload);
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (reply.statusCode < 400 && (await mayHaveChanged(request))) forget();
+    return payload;
   });
 }
 
-/** Whoever changes something here brings along a cookie or a token; it is read as it came, for what is turned away early has nothing else. */
-function mayHaveChanged({ method, headers }: FastifyRequest): boolean {
-  const known = headers.cookie !== undefined || headers.authorization !== undefined;
-  return known && method !== 'GET' && method !== 'HEAD';
+/** Whoever changes something here is known: a cookie or a token that nobody gave empties nothing. */
+async function mayHaveChanged(request: FastifyRequest): Promise<boolean> {
+  const { method, headers } = request;
+  if (method === 'GET' || method === 'HEAD') return false;
+  if (headers.cookie === undefined && headers.authorization === undefined) return false;
+  return (await request.whoami()) !== undefined;
 }
 
 /** The language of who may be anyone; nothing where a page may not be kept, or who asks brings along more than a language. */

@@ -150,6 +150,15 @@ describe('a Word file', () => {
 });
 
 describe('many documents at once', () => {
+  test('are made for two at once who did not sign in, and go on for who did', async () => {
+    const of = (title: string, anyone: boolean) => fileOf({ ...paper(), title }, 'pdf', anyone);
+    const asked = ['Een', 'Twee', 'Drie'].map((title) => of(title, true));
+    expect(asked.map((file) => file !== undefined)).toEqual([true, true, false]);
+    const known = of('Drie', false);
+    expect(known).toBeDefined();
+    await Promise.all([...asked, known]);
+  });
+
   test('wait for each other, and what would wait too long is not begun', async () => {
     const asked = Array.from({ length: 9 }, (_, one) =>
       fileOf({ ...paper(), title: `Verslag ${one}` }, 'pdf'),

@@ -19,21 +19,30 @@ const LIMIT_MS = 30_000;
 const KEPT = 12;
 /** So many documents may wait to be made, beside the one that is. */
 const WAITING = 6;
+/** Of those, so many for who did not sign in. */
+const WAITING_FOR_ANYONE = 2;
 
 const kept = new Map<string, Promise<Buffer>>();
 let before: Promise<unknown> = Promise.resolve();
 let begun = 0;
+let begunForAnyone = 0;
 
-/** Makes a file of a document; nothing while too many wait to be made. */
-export function fileOf(paper: Paper, type: PaperType): Promise<Buffer> | undefined {
+/** Makes a file of a document; nothing while too many wait to be made, and sooner so for `anyone`, who did not sign in. */
+export function fileOf(paper: Paper, type: PaperType, anyone = false): Promise<Buffer> | undefined {
   const data = JSON.stringify(paperData(paper));
   const key = `${type} ${createHash('sha256').update(data).digest('hex')}`;
   const found = kept.get(key);
   if (found !== undefined) return found;
-  if (begun > WAITING) return undefined;
+  if (begun > WAITING || (anyone && begunForAnyone >= WAITING_FOR_ANYONE)) return undefined;
   begun += 1;
+  if (anyone) begunForAnyone += 1;
   const made = before.then(() => run(data, type));
-  before = made.catch(() => kept.delete(key)).finally(() => (begun -= 1));
+  before = made
+    .catch(() => kept.delete(key))
+    .finally(() => {
+      begun -= 1;
+      if (anyone) begunForAnyone -= 1;
+    });
   kept.set(key, made);
   for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
   return made;

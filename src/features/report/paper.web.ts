@@ -11,7 +11,7 @@ export async function sendPaper(
   type: PaperType,
   name: string,
 ): Promise<FastifyReply> {
-  const making = fileOf(paper, type);
+  const making = fileOf(paper, type, (await reply.request.whoami()) === undefined);
   if (making === undefined) {
     const actor = await reply.request.whoami();
     return showError(reply.request, reply.header('retry-after', '60'), 'papers', actor);
