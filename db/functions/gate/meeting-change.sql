@@ -19,7 +19,7 @@ language sql stable as $$
     exists (select from body_decisions d where d.item_id = i.id) or exists (select from item_minutes x where x.item_id = i.id and x.text <> '')))
 $$;
 
--- Moves a meeting; who was invited is told. Outcomes: done, missing, forbidden, conflict (noSecretary, cancelled, held, changed), invalid
+-- Moves a meeting; who was invited is told. Outcomes: done, missing, forbidden, conflict (noSecretary, cancelled, held, changed, often), invalid
 -- (past, taken, same).
 create or replace function gate.move_meeting(p_token text, p_meeting uuid, p_version integer, p_on date, p_at time, p_place text, p_reason text)
 returns json
@@ -36,6 +36,9 @@ begin
   refusal := coalesce(gate.meeting_refusal(me, m), case
     when gate.was_held(m.id) then json_build_object('outcome', 'conflict', 'field', 'held')
     when m.version is distinct from p_version then json_build_object('outcome', 'conflict', 'field', 'changed')
+    -- Each change is a letter to everyone who is invited.
+    when (select count(*) from meeting_changes c where c.meeting_id = m.id and gate.civil_day(c.at) = me.today) >= 3
+      then json_build_object('outcome', 'conflict', 'field', 'often')
     when p_on < me.today then json_build_object('outcome', 'invalid', 'field', 'past')
     when (m.held_on, m.starts_at, m.place) = (p_on, p_at, p_place) then json_build_object('outcome', 'invalid', 'field', 'same')
   end);

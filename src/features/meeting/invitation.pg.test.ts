@@ -241,3 +241,21 @@ describe('a meeting that is called off', () => {
     expect(twice.body).toContain('Er wacht geen enkel punt.');
   });
 });
+
+test('a meeting changes three times a day at most: each change is a letter to all who are invited', async () => {
+  const day = c.open.town.day(60);
+  const address = await c.planned('secretaris.oost', 'east', day, '08:00');
+  const move = (versie: number) =>
+    c.send('secretaris.oost', `${address}/verplaats`, {
+      versie: String(versie),
+      datum: typedDate(day),
+      uur: `09:1${versie}`,
+      plaats: 'online',
+      reden: 'De zaal is bezet.',
+      nagekeken: 'ja',
+    });
+  for (const versie of [1, 2, 3]) expect((await move(versie)).statusCode).toBe(303);
+  const fourth = await move(4);
+  expect(fourth.statusCode).toBe(409);
+  expect(fourth.body).toContain('Deze vergadering veranderde vandaag al drie keer.');
+});

@@ -19,6 +19,8 @@ const refusals = dutch({
     'Een casusoverleg heeft geen gewone agenda en geen verslag. Zet een persoon op het overleg vanuit het dossier.',
   cancelled: 'Deze vergadering gaat niet door. Er is niets veranderd.',
   held: 'Deze vergadering is voorbij of bezig. Ze verandert niet meer.',
+  often:
+    'Deze vergadering veranderde vandaag al drie keer. Wie uitgenodigd is, kreeg daar telkens een bericht van. Wacht tot morgen.',
   moved: 'Dit signaal staat niet meer bij dit overleg. Lees eerst wat ermee gebeurde.',
   twice: 'Dit signaal staat al op deze agenda.',
   early: 'Deze vergadering moet nog komen. Noteer het besluit op de dag zelf of erna.',

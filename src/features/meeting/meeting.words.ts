@@ -26,6 +26,11 @@ export const meetingWords: Words = {
     fr: 'Cette réunion est passée. Inscrivez le point à une prochaine réunion.',
     en: 'This meeting is over. Put the item on a next meeting.',
   },
+  'Deze vergadering veranderde vandaag al drie keer. Wie uitgenodigd is, kreeg daar telkens een bericht van. Wacht tot morgen.':
+    {
+      fr: 'Cette réunion a déjà changé trois fois aujourd’hui. Les invités en ont reçu un message à chaque fois. Attendez demain.',
+      en: 'This meeting changed three times today already. Whoever is invited got a message each time. Wait until tomorrow.',
+    },
   'Op deze agenda staan al 40 punten. Zet dit punt op een andere vergadering.': {
     fr: 'Cet ordre du jour compte déjà 40 points. Inscrivez ce point à une autre réunion.',
     en: 'This agenda holds 40 items already. Put this item on another meeting.',
